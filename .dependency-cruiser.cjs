@@ -1,0 +1,58 @@
+/** The direction of imports (docs/architecture.md): a room may import only from the rooms listed for it. */
+const rooms = {
+  exact: [],
+  workbook: [],
+  statistics: ['exact', 'workbook'],
+  standards: ['exact', 'statistics'],
+  reading: ['exact', 'workbook', 'statistics'],
+  assessment: ['exact', 'workbook', 'statistics', 'standards'],
+  reporting: ['exact', 'workbook', 'statistics', 'standards', 'assessment', 'locale'],
+  locale: ['exact', 'workbook', 'statistics', 'standards', 'reading', 'assessment'],
+  excel: ['workbook'],
+  embedded: ['workbook'],
+};
+/** Libraries, tools and the browser or Node: kept out of the pure rooms but for what they may use. */
+const pureRooms = ['exact', 'workbook', 'statistics', 'standards', 'reading', 'assessment', 'reporting', 'locale'];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    ...Object.entries(rooms).map(([room, allowed]) => ({
+      name: `${room}-imports`,
+      comment: `src/${room} may import only from itself${allowed.map((other) => `, ${other}`).join('')}`,
+      severity: 'error',
+      from: { path: `^src/${room}/` },
+      to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+    })),
+    {
+      name: 'pure-rooms-stay-pure',
+      comment: 'no file, clock, DOM or Office in the rooms that compute',
+      severity: 'error',
+      from: { path: `^src/(${pureRooms.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'office-only-in-excel',
+      comment: 'Office.js helpers are used by the add-in alone',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(excel|taskpane|ribbon|functions)/' },
+      to: { path: 'office-js' },
+    },
+    {
+      name: 'nothing-imports-a-surface',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(taskpane|ribbon|functions|workbench|cli)/' },
+      to: { path: '^src/(taskpane|ribbon|functions|workbench|cli)/' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

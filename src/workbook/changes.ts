@@ -1,0 +1,103 @@
+import type { Area, CellReference, CellValue, Position } from './cells';
+
+/** The looks of a mark in the user's sheet (palette and form: `reporting/look.ts`). */
+export type MarkLook = 'fail' | 'near' | 'data';
+
+/** Cells of one sheet that get one look. The areas of all marks of a sheet don't overlap. */
+export interface Mark {
+  readonly sheet: string;
+  readonly look: MarkLook;
+  readonly areas: readonly Area[];
+}
+
+/** One line at a cell that says why it is marked; written only where the host can. */
+export interface MarkNote {
+  readonly cell: CellReference;
+  readonly text: string;
+}
+
+/** All marks of the workbook: those of before are removed, so an empty list clears them. */
+export interface Marks {
+  readonly marks: readonly Mark[];
+  readonly notes: readonly MarkNote[];
+}
+
+export type HorizontalAlignment = 'left' | 'center' | 'right';
+export type BorderWeight = 'none' | 'thin' | 'medium' | 'double';
+
+/** How a cell that we write looks. Sizes in points, colours RRGGBB. */
+export interface CellStyle {
+  readonly font: string;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly color: string;
+  /** `null`: no fill. */
+  readonly fill: string | null;
+  readonly align: HorizontalAlignment;
+  readonly wrap: boolean;
+  readonly borders: {
+    readonly top: BorderWeight;
+    readonly bottom: BorderWeight;
+    readonly left: BorderWeight;
+    readonly right: BorderWeight;
+  };
+  readonly borderColor: string;
+  /** Excel's code, e.g. `0.00`; `@` writes text as text. */
+  readonly numberFormat: string;
+}
+
+/** What a written cell holds: a value, or a formula (with `=`) together with the value that we computed for it. */
+export type CellContentToWrite =
+  | { readonly value: CellValue }
+  | { readonly formula: string; readonly value: CellValue }
+  | { readonly text: string; readonly linkTo: CellReference };
+
+/** A cell to write: `content` is absent for one that only has a look. */
+export interface CellToWrite {
+  readonly content?: CellContentToWrite;
+  /** A name in `SheetToWrite.styles`. */
+  readonly style: string;
+}
+
+export interface RowToWrite {
+  /** Points; absent: the sheet's default height. */
+  readonly height?: number;
+  /** From column A on; `null` leaves a cell as an empty sheet has it. */
+  readonly cells: readonly (CellToWrite | null)[];
+}
+
+/** How a sheet is printed: A4, fit to one page wide. */
+export interface PrintSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  /** The rows that repeat on each page, both from 0 and inclusive. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly marginCentimetres: number;
+  /** Excel's footer codes, e.g. `&P`. */
+  readonly footer: string;
+}
+
+/** A sheet of ours: replaces the sheet that carries its tag, else is added at the end. */
+export interface SheetToWrite {
+  readonly tag: string;
+  /** The name for a new sheet; where another's sheet has it, `… (2)`. A sheet that the user renamed keeps its name. */
+  readonly name: string;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** Widths in characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly RowToWrite[];
+  readonly merges: readonly Area[];
+  /** The first cell that scrolls: rows above it and columns left of it stay. */
+  readonly frozenAt: Position;
+  readonly print: PrintSetup;
+}
+
+/** What Junheng wants done to a workbook; each part is left alone where it is absent. */
+export interface Changes {
+  readonly sheets?: readonly SheetToWrite[];
+  /** Tags of our sheets to delete. */
+  readonly sheetsToDelete?: readonly string[];
+  readonly marks?: Marks;
+  /** Settings to keep in the workbook, by key; `null` removes one. */
+  readonly settings?: Readonly<Record<string, string | null>>;
+}

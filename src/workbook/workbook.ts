@@ -1,0 +1,82 @@
+import type { CellReference, CellValue } from './cells';
+import type { Changes } from './changes';
+import type { WorkbookContent } from './content';
+
+/** What this host can do beyond the floor. */
+export interface Abilities {
+  readonly notes: boolean;
+  /** Whether edits are told of. */
+  readonly edits: boolean;
+}
+
+/** What could not be done, and went undone, while the rest was done. */
+export interface Refusal {
+  readonly sheet: string;
+  readonly reason: 'protected';
+}
+
+/** What came of applying changes. */
+export interface Applied {
+  /** The names that our sheets have now, by tag. */
+  readonly sheetNames: Readonly<Record<string, string>>;
+  readonly refused: readonly Refusal[];
+}
+
+/** The user changed cells of a sheet. */
+export interface Edit {
+  readonly sheet: string;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Work {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** A figure of the user's to set, after he agreed (修复). */
+export interface CellToSet extends CellReference {
+  readonly value: CellValue;
+}
+
+/**
+ * All that the product asks of a workbook, whichever it is. Errors are `WorkbookError`s.
+ * A call that fails leaves the workbook as it was, or can be made again and then completes.
+ */
+export interface Workbook {
+  readonly abilities: Abilities;
+  read(work?: Work): Promise<WorkbookContent>;
+  /** Applies all of the changes in one go. Applying the same changes again changes nothing. */
+  apply(changes: Changes, work?: Work): Promise<Applied>;
+  /** Sets figures as one step that can be undone. */
+  setCells(cells: readonly CellToSet[]): Promise<void>;
+  /** Brings a cell into view and selects it. */
+  reveal(cell: CellReference): Promise<void>;
+  /** Where the user stands; `null` where there is no selection. */
+  selection(): Promise<CellReference | null>;
+  /** Tells of the user's edits, never of our own; returns what stops it. */
+  onEdit(listener: (edit: Edit) => void): () => void;
+}
+
+/** Why a workbook could not be read or changed. The locale has a text for each. */
+export type WorkbookProblem =
+  | { readonly code: 'editing' }
+  | { readonly code: 'readOnly' }
+  | { readonly code: 'sheetGone'; readonly sheet: string }
+  | { readonly code: 'tooLarge'; readonly what: string }
+  | { readonly code: 'cancelled' }
+  | { readonly code: 'notAWorkbook'; readonly detail: string }
+  | { readonly code: 'damaged'; readonly part: string; readonly detail: string }
+  | { readonly code: 'encrypted' }
+  | { readonly code: 'unsupportedFormat'; readonly format: string }
+  | { readonly code: 'host'; readonly detail: string };
+
+export class WorkbookError extends Error {
+  constructor(readonly problem: WorkbookProblem) {
+    super(problem.code);
+    this.name = 'WorkbookError';
+  }
+}
