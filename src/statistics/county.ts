@@ -1,0 +1,79 @@
+import type { CellReference, CellValue } from '../workbook/cells';
+import type { Decimal } from './exact';
+import type { FieldId } from './fields';
+import type { SchoolType } from './school-types';
+import type { AnyStage } from './stages';
+
+/** A figure as the workbook gives it, with the cells that it came from. */
+export type Figure =
+  | { readonly kind: 'known'; readonly value: Decimal; readonly cells: readonly CellReference[] }
+  /** Empty cells, or no column at all (`cells` is empty then). */
+  | { readonly kind: 'missing'; readonly cells: readonly CellReference[] }
+  /** Something that is no number, an error value, or a figure that contradicts itself. */
+  | { readonly kind: 'unusable'; readonly cells: readonly CellReference[]; readonly shown: string };
+
+/** Words that the workbook gives: a grade, yes or no, a kind. */
+export interface Wording {
+  readonly text: string;
+  readonly cell: CellReference;
+}
+
+/** Figures by field; a field that no column has is absent. */
+export type Figures = Partial<Readonly<Record<FieldId, Figure>>>;
+export type Wordings = Partial<Readonly<Record<FieldId, Wording>>>;
+
+/** One class (班) of a school's list of classes (班额情况). */
+export interface SchoolClass {
+  readonly stage: AnyStage;
+  readonly name: string;
+  readonly students: Figure;
+  /** 送教上门: taught at home, not counted in the class. */
+  readonly taughtAtHome: Figure;
+}
+
+/** What the workbook gives for one stage of a school. */
+export interface StageRecord {
+  readonly figures: Figures;
+  /** 班额 bands: number of classes by the band's bounds, for counties that have no list of classes. */
+  readonly wordings: Wordings;
+}
+
+/** A school: all that stands in the workbook under its code or name. */
+export interface School {
+  /** 学校标识码, as it stands; `null` where the workbook gives none. */
+  readonly code: string | null;
+  readonly name: string;
+  readonly type: SchoolType;
+  /** Where its name first stands. */
+  readonly origin: CellReference;
+  /** By stage: what was given for that stage alone. A stage that the workbook doesn't name is absent. */
+  readonly stages: Partial<Readonly<Record<AnyStage, StageRecord>>>;
+  /** What was given once for the whole school, and figures that the official export repeats in each stage's row. */
+  readonly whole: StageRecord;
+  readonly classes: readonly SchoolClass[];
+  /** The parts (校区, 教学点, 附设班; 不计校数) that were counted into this school. */
+  readonly parts: readonly { readonly name: string; readonly cell: CellReference }[];
+}
+
+/** One row of 县级数据. */
+export interface CountyFact {
+  /** 指标 and 项目 as they stand. */
+  readonly indicator: string;
+  readonly name: string;
+  /** 年度; `null` where none is given. */
+  readonly year: string | null;
+  readonly value: CellValue;
+  readonly unit: string;
+  /** 佐证材料. */
+  readonly evidence: string;
+  readonly cell: CellReference;
+}
+
+/** A county's statistics: what the workbook says, joined school by school, in the workbook's order. */
+export interface CountyStatistics {
+  /** 县名 and 学年 where a title gives them. */
+  readonly name: string | null;
+  readonly year: string | null;
+  readonly schools: readonly School[];
+  readonly facts: readonly CountyFact[];
+}

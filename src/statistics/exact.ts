@@ -1,0 +1,91 @@
+import Fraction from 'fraction.js';
+
+/**
+ * A decimal as a cell holds it: `digits ÷ 10^scale`, exactly. A cell has 15 significant digits at the most, so
+ * `digits` is always a safe integer.
+ */
+export interface Decimal {
+  readonly digits: number;
+  readonly scale: number;
+}
+
+/** Numbers that are the result of computing: exact fractions. */
+export type Exact = Fraction;
+
+/** Excel keeps, shows and compares 15 significant digits: 0.1 + 0.2 in a cell is 0.3. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** The decimal that a cell's number stands for. `value` must be finite. */
+export function decimalOfNumber(value: number): Decimal {
+  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS) return { digits: value, scale: 0 };
+  const [mantissa = '0', exponent = '0'] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  const significant = fraction.replace(/0+$/, '');
+  return { digits: Number(whole + significant), scale: significant.length - Number(exponent) };
+}
+
+/** Reads plain decimal notation, e.g. `4506.6`, `-0.5`; undefined for anything else. */
+export function parseDecimal(text: string): Decimal | undefined {
+  const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);
+  if (!match) return undefined;
+  const [, sign = '', whole = '', fraction = ''] = match;
+  const significant = fraction.replace(/0+$/, '');
+  const digits = Number(`${sign}${whole}${significant}`);
+  return Number.isSafeInteger(digits) ? { digits, scale: significant.length } : undefined;
+}
+
+export function exact(value: Decimal | number | bigint | string): Exact {
+  if (typeof value !== 'object') return new Fraction(value);
+  const power = 10n ** BigInt(Math.abs(value.scale));
+  const digits = BigInt(value.digits);
+  return value.scale >= 0 ? new Fraction(digits, power) : new Fraction(digits * power);
+}
+
+/** Rounds half away from zero (四舍五入) to `places` decimals, always showing all of them: 4.195 → `4.20`. */
+export function roundHalfUp(value: Exact, places: number): string {
+  const power = 10n ** BigInt(places);
+  const doubled = (value.n * power * 2n) / value.d;
+  const digits = ((doubled + 1n) / 2n).toString().padStart(places + 1, '0');
+  const sign = value.s < 0n && /[1-9]/.test(digits) ? '-' : '';
+  return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+/** The least whole number that is not below the value. */
+export function ceiling(value: Exact): bigint {
+  const numerator = value.s < 0n ? -value.n : value.n;
+  const quotient = numerator / value.d;
+  return numerator > 0n && numerator % value.d !== 0n ? quotient + 1n : quotient;
+}
+
+/** All of a value's decimals where they end, else `places` of them: for exact decimals as text. */
+export function decimalText(value: Exact, places: number): string {
+  const text = roundHalfUp(value, places);
+  return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/**
+ * A value beside the limit that it misses: as many decimals as it takes to tell them apart, `places` at least.
+ * 4.196 beside 4.2 is `4.196`, never `4.20`.
+ */
+export function roundApartFrom(value: Exact, limit: Exact, places: number): string {
+  const shown = roundHalfUp(value, places);
+  if (value.equals(limit) || places >= 30 || shown !== roundHalfUp(limit, places)) return shown;
+  return roundApartFrom(value, limit, places + 1);
+}
+
+/** ⌊√n⌋ of a whole number. */
+function integerRoot(n: bigint): bigint {
+  if (n < 2n) return n;
+  let root = 1n << BigInt(Math.ceil(n.toString(2).length / 2));
+  for (;;) {
+    const next = (root + n / root) >> 1n;
+    if (next >= root) return root;
+    root = next;
+  }
+}
+
+/** The square root of a value that is not negative, exact to `places` decimals (cut, not rounded). */
+export function squareRoot(value: Exact, places: number): Exact {
+  const power = 10n ** BigInt(places);
+  return new Fraction(integerRoot((value.n * power * power) / value.d), power);
+}

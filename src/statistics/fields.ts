@@ -1,0 +1,119 @@
+/**
+ * The catalogue of fields: every figure and wording that a workbook can give. Terms of the field stand here once,
+ * each beside its Chinese; header spellings stand in `reading/spellings.ts`, by the same ids.
+ */
+
+/** The natural unit of a field's figures. */
+export type Unit = '人' | '个' | '间' | '㎡' | '元' | '台' | '册' | '分钟' | 'km' | '所';
+
+interface Numeric {
+  readonly kind: 'number';
+  readonly unit: Unit;
+  /** People, rooms and classes come whole. */
+  readonly whole: boolean;
+  /**
+   * Whose figure it is where a school has several stages: `stage` figures are each stage's own and are never
+   * apportioned; `shared` ones may be one figure for the whole school, and are then apportioned; `school` ones
+   * describe the school as such.
+   */
+  readonly belongsTo: 'stage' | 'shared' | 'school';
+}
+
+interface Worded {
+  readonly kind: 'wording';
+  readonly belongsTo: 'stage' | 'school';
+}
+
+interface Naming {
+  readonly name: string;
+  readonly english: string;
+}
+
+export type Field = Naming & (Numeric | Worded);
+
+function people(name: string, english: string): Field {
+  return { name, english, kind: 'number', unit: '人', whole: true, belongsTo: 'stage' };
+}
+
+function shared(name: string, english: string, unit: Unit, whole: boolean): Field {
+  return { name, english, kind: 'number', unit, whole, belongsTo: 'shared' };
+}
+
+function ofSchool(name: string, english: string, unit: Unit, whole: boolean): Field {
+  return { name, english, kind: 'number', unit, whole, belongsTo: 'school' };
+}
+
+function wording(name: string, english: string): Field {
+  return { name, english, kind: 'wording', belongsTo: 'school' };
+}
+
+const catalogue = {
+  students: people('在校生数', 'enrolment'),
+  classes: { name: '班级数', english: 'classes', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
+  grades: { name: '年级数', english: 'grades', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
+  migrantStudents: people('随迁子女在校生数', 'migrant workers’ children enrolled'),
+  districtStudents: people('划片范围内在校生数', 'students living in the school district'),
+
+  fullTimeTeachers: people('专任教师数', 'full-time teachers'),
+  higherDegreeTeachers: people('高于规定学历教师数', 'teachers above the required degree'),
+  doctorTeachers: people('博士研究生学历专任教师数', 'full-time teachers with a doctorate'),
+  masterTeachers: people('硕士研究生学历专任教师数', 'full-time teachers with a master’s degree'),
+  postgraduateTeachers: people('研究生学历专任教师数', 'full-time teachers with a postgraduate degree'),
+  bachelorTeachers: people('本科学历专任教师数', 'full-time teachers with a bachelor’s degree'),
+  collegeTeachers: people('专科学历专任教师数', 'full-time teachers with a college diploma'),
+  backboneTeachers: people('县级以上骨干教师数', 'backbone teachers of county level or above'),
+  sportArtTeachers: people('体育、艺术专任教师数', 'full-time teachers of sport and arts'),
+  sportTeachers: people('体育专任教师数', 'full-time teachers of sport'),
+  artTeachers: people('艺术专任教师数（计）', 'full-time teachers of arts, all'),
+  ownArtTeachers: people('艺术课专任教师数', 'full-time teachers of the subject arts'),
+  musicTeachers: people('音乐专任教师数', 'full-time teachers of music'),
+  fineArtTeachers: people('美术专任教师数', 'full-time teachers of fine art'),
+  visitingSportArtTeachers: people('到校交流轮岗、兼职、走教的体育艺术教师数', 'visiting teachers of sport and arts'),
+  certifiedTeachers: people('持证专任教师数', 'certified full-time teachers'),
+  matchedTeachers: people('专业对口教师数', 'teachers of the subject that they studied'),
+  seniorTitleTeachers: people('中级及以上职称教师数', 'teachers of intermediate title or above'),
+  teachersDueTraining: people('应参训教师数', 'teachers due to be trained'),
+  trainedTeachers: people('完成360学时教师数', 'teachers who completed 360 hours'),
+  eligibleForRotation: people('符合交流条件教师数', 'teachers eligible for rotation'),
+  rotatedTeachers: people('交流轮岗教师数', 'teachers rotated'),
+  rotatedBackboneTeachers: people('交流骨干教师数', 'backbone teachers rotated'),
+
+  teachingArea: shared('教学及辅助用房面积', 'area of teaching and auxiliary rooms', '㎡', false),
+  indoorSportsArea: shared('室内体育用房面积', 'area of indoor sports rooms', '㎡', false),
+  sportsGroundArea: shared('运动场地面积', 'area of sports grounds', '㎡', false),
+  sportsArea: shared('体育运动场馆面积', 'area of sports grounds and halls', '㎡', false),
+  otherSportsArea: shared('校内其他专用运动场地面积', 'other sports ground on site', '㎡', false),
+  rentedSportsArea: shared('校外租赁体育场馆面积', 'rented sports ground', '㎡', false),
+  equipmentValue: shared('教学仪器设备值', 'value of teaching equipment', '元', false),
+  multimediaRooms: shared('网络多媒体教室数', 'networked multimedia classrooms', '间', true),
+  musicRooms: shared('音乐专用教室数', 'music rooms', '间', true),
+  smallestMusicRoom: shared('音乐专用教室最小面积', 'area of the smallest music room', '㎡', false),
+  fineArtRooms: shared('美术专用教室数', 'fine-art rooms', '间', true),
+  smallestFineArtRoom: shared('美术专用教室最小面积', 'area of the smallest fine-art room', '㎡', false),
+  computers: shared('计算机台数', 'computers', '台', true),
+  books: shared('图书册数', 'books', '册', true),
+
+  publicFunds: ofSchool('公用经费预算总额', 'public funds budgeted', '元', false),
+  trainingFunds: ofSchool('教师培训经费', 'teacher training funds', '元', false),
+  payroll: ofSchool('教师工资总额', 'payroll of teachers', '元', false),
+  homeworkMinutes: ofSchool('书面作业时间', 'time of written homework', '分钟', false),
+  commuteRadius: ofSchool('走读半径', 'radius of day attendance', 'km', false),
+  fundedStudents: ofSchool('核定公用经费学生数', 'students funded', '人', true),
+  fundsPerStudent: ofSchool('生均公用经费', 'public funds per student', '元', false),
+
+  owner: wording('办学性质', 'ownership'),
+  urban: wording('城乡分类', 'urban or rural'),
+  boarding: wording('寄宿制', 'boarding school'),
+  charter: wording('章程', 'charter'),
+  digitalManagement: wording('管理信息化', 'digital management'),
+  digitalTeaching: wording('教学信息化', 'digital teaching'),
+  fullCurriculum: wording('课程开齐开足', 'full curriculum'),
+  practicalActivities: wording('综合实践活动', 'integrated practical activities'),
+  moralGrade: wording('德育和校园文化等级', 'grade of moral education and campus culture'),
+} as const satisfies Record<string, Field>;
+
+export type FieldId = keyof typeof catalogue;
+
+export const FIELDS: Readonly<Record<FieldId, Field>> = catalogue;
+
+export const FIELD_IDS = Object.keys(catalogue) as readonly FieldId[];
