@@ -79,7 +79,8 @@ export interface PrintSetup {
 
 /** A sheet of ours: replaces the sheet that carries its tag, else is added at the end. */
 export interface SheetToWrite {
-  readonly tag: string;
+  /** `null`: a sheet for the user to fill in; it carries no tag, is read as his own, and is always added. */
+  readonly tag: string | null;
   /** The name for a new sheet; where another's sheet has it, `… (2)`. A sheet that the user renamed keeps its name. */
   readonly name: string;
   readonly styles: Readonly<Record<string, CellStyle>>;
