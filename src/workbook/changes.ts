@@ -77,6 +77,18 @@ export interface PrintSetup {
   readonly footer: string;
 }
 
+/** What may be entered in some cells. */
+export type EntryRule =
+  | { readonly kind: 'list'; readonly choices: readonly string[] }
+  | { readonly kind: 'whole' | 'decimal'; readonly least: number };
+
+/** A data validation: an entry that breaks the rule is refused with the message; empty cells are allowed. */
+export interface EntryValidation {
+  readonly area: Area;
+  readonly rule: EntryRule;
+  readonly message: string;
+}
+
 /** A sheet of ours: replaces the sheet that carries its tag, else is added at the end. */
 export interface SheetToWrite {
   /** `null`: a sheet for the user to fill in; it carries no tag, is read as his own, and is always added. */
@@ -88,6 +100,7 @@ export interface SheetToWrite {
   readonly columnWidths: readonly number[];
   readonly rows: readonly RowToWrite[];
   readonly merges: readonly Area[];
+  readonly validations?: readonly EntryValidation[];
   /** The first cell that scrolls: rows above it and columns left of it stay. */
   readonly frozenAt: Position;
   readonly print: PrintSetup;
