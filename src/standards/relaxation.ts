@@ -1,0 +1,30 @@
+import type { FieldId } from '../statistics/fields';
+import type { DecimalText } from './clause';
+import type { StageLimits } from './limits';
+import type { Term } from './resource-item';
+
+/** When a relaxation applies to a school. Nothing is presumed: what is not stated doesn't apply. */
+export type RelaxationCondition =
+  /** The workbook says 是 in this field. */
+  | { readonly kind: 'stated'; readonly field: FieldId }
+  /** The field's share of the students is above the limit. */
+  | { readonly kind: 'shareOfStudents'; readonly field: FieldId; readonly above: DecimalText };
+
+interface Relaxed {
+  readonly id: string;
+  /** What the method says, in its words. */
+  readonly text: string;
+  /** Any one of them suffices. */
+  readonly conditions: readonly RelaxationCondition[];
+}
+
+/** A special case (特殊情形) in which a school is held to less. Each use is named in the result. */
+export type Relaxation =
+  /** More counts towards the numerator of a resource item. */
+  | (Relaxed & { readonly kind: 'numerator'; readonly item: 'R3' | 'R5'; readonly added: readonly Term[] })
+  /** Other limits for parts of an item, by the part's id. */
+  | (Relaxed & {
+      readonly kind: 'limits';
+      readonly item: string;
+      readonly limits: Readonly<Record<string, StageLimits>>;
+    });
