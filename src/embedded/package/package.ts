@@ -1,0 +1,109 @@
+import { notAWorkbook, requireSpreadsheet, requireZip, unsupported } from './format';
+import { readXml } from './xml';
+import { damaged, readZip, unpack, type ZipEntry } from './zip';
+
+export interface Relationship {
+  readonly id: string;
+  /** The last word of the type's address: the same in the transitional and the strict format. */
+  readonly type: string;
+  /** The part's name, or an address outside of the package. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The parts of a workbook's file. Names are compared as OPC does, without regard to case; none begins with a `/`. */
+export class Package {
+  private readonly entries: ReadonlyMap<string, ZipEntry>;
+
+  constructor(entries: readonly ZipEntry[]) {
+    this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
+  }
+
+  has(part: string): boolean {
+    return this.entries.has(partKey(part));
+  }
+
+  names(): string[] {
+    return [...this.entries.values()].map(({ name }) => name);
+  }
+
+  /** Unpacks a part; throws where it is missing or damaged. */
+  bytes(part: string): Uint8Array {
+    const entry = this.entries.get(partKey(part));
+    if (!entry) throw damaged(part, 'missing');
+    return unpack(entry);
+  }
+
+  /** The relationships of a part, `''` for those of the package. */
+  relationships(part: string): Relationship[] {
+    const own = relationshipsPart(part);
+    if (!this.has(own)) return [];
+    const found: Relationship[] = [];
+    readXml(own, this.bytes(own), {
+      open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
+        if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
+        const external = mode === 'External';
+        const resolved = external ? target : resolveTarget(part, target);
+        found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolved, external });
+      },
+    });
+    return found;
+  }
+
+  /** The part that a part relates to in one way, e.g. the workbook to its `sharedStrings`. */
+  related(part: string, type: string): string | undefined {
+    const target = this.relationships(part).find((relationship) => relationship.type === type)?.target;
+    return target !== undefined && this.has(target) ? target : undefined;
+  }
+}
+
+/** Opens a workbook's file, whatever its name says; throws where it is none that can be read. */
+export function openPackage(bytes: Uint8Array): Package {
+  requireZip(bytes);
+  const opened = new Package(readZip(bytes));
+  if (!opened.has('[Content_Types].xml')) throw opened.has('mimetype') ? unsupported('ods') : notAWorkbook('zip');
+  requireSpreadsheet(contentType(opened, workbookPart(opened)));
+  return opened;
+}
+
+/** The main part: `xl/workbook.xml` by custom, but it may be called anything. */
+export function workbookPart(opened: Package): string {
+  const part = opened.relationships('').find(({ type }) => type === 'officeDocument')?.target;
+  if (part === undefined) throw notAWorkbook('no main part');
+  if (!opened.has(part)) throw damaged(part, 'missing');
+  return part;
+}
+
+function contentType(opened: Package, part: string): string {
+  let byExtension = '';
+  let byName: string | undefined;
+  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
+  readXml('[Content_Types].xml', opened.bytes('[Content_Types].xml'), {
+    open: (name, { PartName: partName, Extension: forExtension, ContentType: type = '' }) => {
+      if (name === 'Override' && partName !== undefined && partKey(partName) === partKey(part)) byName = type;
+      if (name === 'Default' && forExtension?.toLowerCase() === extension) byExtension = type;
+    },
+  });
+  return byName ?? byExtension;
+}
+
+export function partKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+}
+
+/** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
+export function relationshipsPart(part: string): string {
+  const slash = part.lastIndexOf('/') + 1;
+  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
+}
+
+/** A target is relative to the folder of its source, or absolute from the package with a leading `/`. */
+function resolveTarget(source: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = source.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}

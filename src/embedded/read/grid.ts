@@ -1,0 +1,72 @@
+import { type CellValue, MOST_COLUMNS, MOST_ROWS, type Position, referenceText } from '../../workbook/cells';
+import { WorkbookError } from '../../workbook/workbook';
+
+/**
+ * A used range may span this many cells. A single stray cell at XFD1048576 spans 17 thousand million: then the sheet is
+ * refused, naming that cell, rather than cut where nobody sees it.
+ */
+export const MOST_CELLS = 20_000_000;
+
+/** Gathers a sheet's values, wherever they stand and in whichever order they come. */
+export class Grid {
+  private readonly rows: (CellValue[] | undefined)[] = [];
+  private left = MOST_COLUMNS;
+  private right = -1;
+  private slots = 0;
+
+  constructor(private readonly sheet: string) {}
+
+  set(row: number, column: number, value: CellValue): void {
+    this.rows[row] ??= [];
+    const cells = this.rows[row];
+    if (column < this.left) this.left = column;
+    if (column > this.right) this.right = column;
+    if (column >= cells.length) this.slots += column + 1 - cells.length;
+    if (this.slots > MOST_CELLS) throw this.tooLarge();
+    while (cells.length < column) cells.push(null);
+    cells[column] = value;
+  }
+
+  /** The used range: the least rectangle that holds every cell with a value or a formula. Empty rows are shared. */
+  dense(): { origin: Position; values: CellValue[][] } {
+    const { rows, left, right } = this;
+    if (right < 0) return { origin: { row: 0, column: 0 }, values: [] };
+    const top = rows.findIndex((cells) => cells !== undefined);
+    const width = right - left + 1;
+    if ((rows.length - top) * width > MOST_CELLS) throw this.tooLarge();
+    const empty = new Array<CellValue>(width).fill(null);
+    const values = Array.from({ length: rows.length - top }, (_, index) => {
+      const cells = rows[top + index];
+      if (!cells) return empty;
+      const used = left === 0 ? cells : cells.slice(left);
+      while (used.length < width) used.push(null);
+      return used;
+    });
+    return { origin: { row: top, column: left }, values };
+  }
+
+  private tooLarge(): WorkbookError {
+    const farthest = { sheet: this.sheet, row: this.rows.length - 1, column: this.right };
+    return new WorkbookError({ code: 'tooLarge', what: referenceText(farthest) });
+  }
+}
+
+/** `AB12` → row 11, column 27; undefined where it is no address within Excel's bounds. Written for speed. */
+export function parseCell(address: string): Position | undefined {
+  let column = 0;
+  let row = 0;
+  let at = 0;
+  for (; at < address.length; at++) {
+    const letter = address.charCodeAt(at) & ~32;
+    if (letter < 65 || letter > 90) break;
+    column = column * 26 + letter - 64;
+  }
+  if (at === 0 || at === address.length) return undefined;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    row = row * 10 + digit;
+  }
+  if (row < 1 || row > MOST_ROWS || column > MOST_COLUMNS) return undefined;
+  return { row: row - 1, column: column - 1 };
+}

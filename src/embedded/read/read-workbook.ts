@@ -1,0 +1,53 @@
+import type { SheetContent, WorkbookContent } from '../../workbook/content';
+import { parseSettingsXml, SETTINGS_NAMESPACE } from '../../workbook/settings';
+import { TAG_NAME, tagOfFormula } from '../../workbook/tags';
+import { openPackage, type Package } from '../package/package';
+import { encodingOf } from '../package/xml';
+import { readNumberFormats } from './number-formats';
+import { readSharedStrings } from './shared-strings';
+import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
+import { readWorksheet } from './worksheet';
+
+/** Reads an .xlsx or .xlsm file. Throws a `WorkbookError` where it can't be read; formulas are not computed. */
+export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookContent {
+  return readPackage(openPackage(bytes), fileName);
+}
+
+export function readPackage(opened: Package, fileName: string): WorkbookContent {
+  const workbook = readWorkbookPart(opened);
+  const read = sheetReader(opened, workbook);
+  return { fileName, sheets: workbook.sheets.map(read), settings: readSettings(opened, workbook.part)?.settings ?? {} };
+}
+
+/** Reads sheets of one workbook: what they share is read once. */
+function sheetReader(opened: Package, workbook: WorkbookPart): (sheet: SheetEntry) => SheetContent {
+  const stringsPart = opened.related(workbook.part, 'sharedStrings');
+  const stylesPart = opened.related(workbook.part, 'styles');
+  const shared = {
+    strings: stringsPart === undefined ? [] : readSharedStrings(stringsPart, opened.bytes(stringsPart)),
+    numberFormats: stylesPart === undefined ? [] : readNumberFormats(stylesPart, opened.bytes(stylesPart)),
+    from1904: workbook.from1904,
+  };
+  return ({ name, part, visible, place }) => {
+    const content = readWorksheet(opened.bytes(part), { part, sheet: name, ...shared });
+    return { name, visible, tag: tagAt(workbook, place), ...content };
+  };
+}
+
+export function tagAt(workbook: WorkbookPart, place: number): string | null {
+  const tag = workbook.definedNames.find((defined) => defined.name === TAG_NAME && defined.place === place);
+  return tag ? tagOfFormula(tag.text) : null;
+}
+
+/** Our custom XML part and what it keeps. */
+export function readSettings(opened: Package, workbook: string) {
+  for (const { type, target } of opened.relationships(workbook)) {
+    if (type !== 'customXml' || !opened.has(target)) continue;
+    const bytes = opened.bytes(target);
+    const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    if (!xml.includes(SETTINGS_NAMESPACE)) continue;
+    const settings = parseSettingsXml(xml);
+    if (settings) return { part: target, settings };
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { type Package, workbookPart } from '../package/package';
+import { isTrue, readXml, relationshipId } from '../package/xml';
+import { damaged } from '../package/zip';
+
+export interface SheetEntry {
+  readonly name: string;
+  readonly part: string;
+  readonly visible: boolean;
+  /** The place among all sheets, those without cells included: what a sheet's defined names refer to. */
+  readonly place: number;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  readonly text: string;
+  /** The place of the sheet whose name it is; undefined for a name of the workbook. */
+  readonly place: number | undefined;
+}
+
+/** What `workbook.xml` says. */
+export interface WorkbookPart {
+  readonly part: string;
+  readonly from1904: boolean;
+  /** The sheets that have cells, in their order; charts and old macros on sheets of their own aren't among them. */
+  readonly sheets: readonly SheetEntry[];
+  /** The names of all sheets. */
+  readonly sheetNames: readonly string[];
+  readonly definedNames: readonly DefinedName[];
+}
+
+export function readWorkbookPart(opened: Package): WorkbookPart {
+  const part = workbookPart(opened);
+  const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
+  const sheets: SheetEntry[] = [];
+  const sheetNames: string[] = [];
+  const definedNames: (DefinedName & { text: string })[] = [];
+  let from1904 = false;
+  let current: { text: string } | undefined;
+  readXml(part, opened.bytes(part), {
+    open: (element, attributes) => {
+      const { name = '', state, date1904, localSheetId } = attributes;
+      if (element === 'workbookPr') from1904 = isTrue(date1904);
+      if (element === 'definedName') {
+        const place = localSheetId === undefined ? undefined : Number(localSheetId);
+        const defined = { name, text: '', place };
+        definedNames.push(defined);
+        current = defined;
+      }
+      if (element !== 'sheet') return;
+      const place = sheetNames.push(name) - 1;
+      const relationship = relationships.get(relationshipId(attributes) ?? '');
+      if (!relationship) throw damaged(part, `sheet ${name}`);
+      if (relationship.type !== 'worksheet') return;
+      sheets.push({ name, part: relationship.target, visible: state === undefined || state === 'visible', place });
+    },
+    text: (text) => {
+      if (current) current.text += text;
+    },
+    close: (element) => {
+      if (element === 'definedName') current = undefined;
+    },
+  });
+  return { part, from1904, sheets, sheetNames, definedNames };
+}
