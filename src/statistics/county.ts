@@ -31,11 +31,9 @@ export interface SchoolClass {
   readonly taughtAtHome: Figure;
 }
 
-/** What the workbook gives for one stage of a school. */
+/** What the workbook gives for one stage of a school, or for the whole of it. */
 export interface StageRecord {
   readonly figures: Figures;
-  /** 班额 bands: number of classes by the band's bounds, for counties that have no list of classes. */
-  readonly wordings: Wordings;
 }
 
 /** A school: all that stands in the workbook under its code or name. */
@@ -50,6 +48,7 @@ export interface School {
   readonly stages: Partial<Readonly<Record<AnyStage, StageRecord>>>;
   /** What was given once for the whole school, and figures that the official export repeats in each stage's row. */
   readonly whole: StageRecord;
+  readonly wordings: Wordings;
   readonly classes: readonly SchoolClass[];
   /** The parts (校区, 教学点, 附设班; 不计校数) that were counted into this school. */
   readonly parts: readonly { readonly name: string; readonly cell: CellReference }[];
@@ -75,5 +74,7 @@ export interface CountyStatistics {
   readonly name: string | null;
   readonly year: string | null;
   readonly schools: readonly School[];
+  /** The stages that some sheet, column or row of the workbook is about: a school absent there has no such stage. */
+  readonly coveredStages: readonly AnyStage[];
   readonly facts: readonly CountyFact[];
 }

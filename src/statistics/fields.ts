@@ -49,6 +49,7 @@ function wording(name: string, english: string): Field {
 
 const catalogue = {
   students: people('在校生数', 'enrolment'),
+  studentsTaughtAtHome: people('送教上门人数', 'students taught at home'),
   classes: { name: '班级数', english: 'classes', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
   grades: { name: '年级数', english: 'grades', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
   migrantStudents: people('随迁子女在校生数', 'migrant workers’ children enrolled'),

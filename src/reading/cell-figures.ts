@@ -1,0 +1,95 @@
+import type { Figure } from '../statistics/county';
+import { type Decimal, decimalOfNumber, parseDecimal } from '../statistics/exact';
+import { FIELDS, type FieldId } from '../statistics/fields';
+import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
+import type { Report } from './findings';
+import { folded } from './header-text';
+import { splitUnit, type UnitSpelling } from './units';
+
+/** What stands in a cell to say that there is nothing to fill in. */
+const NOTHING: ReadonlySet<string> = new Set(['', '-', '--', '/', '无', '…', '...', '*', '不适用', '暂无']);
+
+/** A cell's figure in the field's own unit; what is wrong with it is reported. */
+export function figureOfCell(
+  value: CellValue,
+  cell: CellReference,
+  field: FieldId,
+  unit: UnitSpelling | undefined,
+  report: Report,
+): Figure {
+  const entry = FIELDS[field];
+  if (entry.kind !== 'number') throw new Error(`${field} has no figures`);
+  const read = readNumber(value);
+  switch (read.kind) {
+    case 'nothing':
+      return { kind: 'missing', cells: [cell] };
+    case 'error':
+      report('D17', cell, read.shown, { field: entry.name });
+      return { kind: 'unusable', cells: [cell], shown: read.shown };
+    case 'text':
+      report('D01', cell, read.shown, { field: entry.name });
+      return { kind: 'unusable', cells: [cell], shown: read.shown };
+    case 'number': {
+      if (read.asText !== null) report('D16', cell, read.asText, { field: entry.name });
+      const own = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
+      return checked(scaled(read.value, own?.power ?? 0), cell, field, report);
+    }
+  }
+}
+
+type NumberRead =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'error'; readonly shown: string }
+  | { readonly kind: 'text'; readonly shown: string }
+  | {
+      readonly kind: 'number';
+      readonly value: Decimal;
+      /** The unit that stood in the cell. */
+      readonly unit: UnitSpelling | undefined;
+      /** The text that it was kept as; `null` for a true number. */
+      readonly asText: string | null;
+    };
+
+/** A cell's number, if it is one: also as text, full width, with thousands separators or its unit. */
+export function readNumber(value: CellValue): NumberRead {
+  if (value === null) return { kind: 'nothing' };
+  if (typeof value === 'number') {
+    return Number.isFinite(value)
+      ? { kind: 'number', value: decimalOfNumber(value), unit: undefined, asText: null }
+      : { kind: 'text', shown: String(value) };
+  }
+  if (typeof value === 'boolean') return { kind: 'text', shown: value ? 'TRUE' : 'FALSE' };
+  if (isCellError(value)) return { kind: 'error', shown: value.error };
+  const text = folded(value);
+  if (NOTHING.has(text)) return { kind: 'nothing' };
+  const { number, unit } = splitUnit(text);
+  const decimal = parseDecimal(withoutThousands(number));
+  return decimal ? { kind: 'number', value: decimal, unit, asText: value } : { kind: 'text', shown: value };
+}
+
+/** `1,234,567.8` → `1234567.8`; commas that aren't between thousands stay, and make it no number. */
+function withoutThousands(text: string): string {
+  return /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
+}
+
+function scaled(value: Decimal, power: number): Decimal {
+  return power === 0 ? value : { digits: value.digits, scale: value.scale - power };
+}
+
+function checked(value: Decimal, cell: CellReference, field: FieldId, report: Report): Figure {
+  const entry = FIELDS[field];
+  const shown = shownDecimal(value);
+  if (value.digits < 0) {
+    report('D03', cell, shown, { field: entry.name });
+    return { kind: 'unusable', cells: [cell], shown };
+  }
+  if (entry.kind === 'number' && entry.whole && value.scale > 0) {
+    report('D04', cell, shown, { field: entry.name });
+    return { kind: 'unusable', cells: [cell], shown };
+  }
+  return { kind: 'known', value, cells: [cell] };
+}
+
+function shownDecimal({ digits, scale }: Decimal): string {
+  return String(Number(`${digits}e${-scale}`));
+}

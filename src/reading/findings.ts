@@ -1,0 +1,70 @@
+import type { CellReference } from '../workbook/cells';
+
+/** error: no verdict can rest on it; warning: likely wrong; notice: good to know. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** The checks, by code, with their severity. The texts by code stand in the locale. */
+export const FINDING_SEVERITY = {
+  /** Not a number where a number must stand. */
+  D01: 'error',
+  /** Negative. */
+  D03: 'error',
+  /** Not whole where people, rooms or classes are counted. */
+  D04: 'error',
+  /** A school twice in one sheet and stage. */
+  D05: 'error',
+  /** A kind of school that no entry knows, or none given. */
+  D07: 'warning',
+  /** A number kept as text; read as that number. */
+  D16: 'notice',
+  /** An error value. */
+  D17: 'error',
+  /** Hidden or filtered rows or columns were read. */
+  D19: 'notice',
+  /** Two columns for one field. */
+  D21: 'error',
+  /** A whole-school figure repeated in each stage's sheet was taken once and apportioned. */
+  D24: 'notice',
+  /** A part (不计校数) was counted into its main school. */
+  D26: 'notice',
+  /** A part whose main school nothing names. */
+  D27: 'error',
+  /** 室内体育用房 isn't given: 教学及辅助用房 and 运动场地 are taken as they stand. */
+  D28: 'notice',
+  /** Two cells give different figures for one field of one school-stage. */
+  D29: 'error',
+  /** Some of a school's shared figures are equal in its stages' rows and others are not. */
+  D30: 'warning',
+  /** A stage that the school's kind has stands in no row, though the workbook has rows for that stage. */
+  D31: 'warning',
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITY;
+
+/** A fact that a check states about the workbook. */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** `null` where it is about a whole sheet. */
+  readonly cell: CellReference | null;
+  /** What stands there, as the user sees it. */
+  readonly shown: string;
+  /** Values for the text of this code, by name. */
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** Takes what a check found; a reading passes one along. */
+export type Report = (
+  code: FindingCode,
+  where: CellReference | { readonly sheet: string },
+  shown: string,
+  details?: Readonly<Record<string, string>>,
+) => void;
+
+export function collectInto(findings: Finding[]): Report {
+  return (code, where, shown, details = {}) => {
+    const cell = 'row' in where ? where : null;
+    findings.push({ code, severity: FINDING_SEVERITY[code], sheet: where.sheet, cell, shown, details });
+  };
+}

@@ -1,0 +1,137 @@
+import type { Area, CellValue } from '../workbook/cells';
+import { cellIndex } from '../workbook/cells';
+import { type SheetContent, usedArea, valueAt } from '../workbook/content';
+import { folded } from './header-text';
+
+/** A sheet as its reader sees it: every cell of a merged area shows the area's text. */
+export interface Grid {
+  readonly sheet: SheetContent;
+  readonly area: Area;
+  shown(row: number, column: number): CellValue;
+  /** The merged area that a cell belongs to, if any. */
+  merged(row: number, column: number): Area | undefined;
+}
+
+export function gridOf(sheet: SheetContent): Grid | undefined {
+  const area = usedArea(sheet);
+  if (!area) return undefined;
+  const merges = mergedCells(sheet, area);
+  return {
+    sheet,
+    area,
+    merged: (row, column) => merges.get(cellIndex(row, column)),
+    shown: (row, column) => {
+      const merge = merges.size === 0 ? undefined : merges.get(cellIndex(row, column));
+      return merge ? valueAt(sheet, merge.row, merge.column) : valueAt(sheet, row, column);
+    },
+  };
+}
+
+/** Merged areas by cell, within the used range: a merge over the whole sheet costs no more than that. */
+function mergedCells(sheet: SheetContent, used: Area): ReadonlyMap<number, Area> {
+  const cells = new Map<number, Area>();
+  for (const merge of sheet.merges) {
+    const lastRow = Math.min(merge.row + merge.rowCount, used.row + used.rowCount);
+    const lastColumn = Math.min(merge.column + merge.columnCount, used.column + used.columnCount);
+    for (let row = merge.row; row < lastRow; row++) {
+      for (let column = merge.column; column < lastColumn; column++) cells.set(cellIndex(row, column), merge);
+    }
+  }
+  return cells;
+}
+
+export function isBlank(value: CellValue): boolean {
+  return value === null || (typeof value === 'string' && folded(value) === '');
+}
+
+/** The rows of a table's header, both inclusive, and the first row below it. */
+export interface HeaderBlock {
+  readonly top: number;
+  readonly bottom: number;
+  readonly firstDataRow: number;
+}
+
+/** Headers deeper than this were never seen. */
+const DEEPEST_HEADER = 8;
+
+/**
+ * The header around the cell that says 学校名称 (or 指标): up over rows of group titles, down over rows whose name
+ * column is empty and that hold no figure. A row of column numbers (甲 乙 1 2 3) below belongs to neither.
+ */
+export function headerBlockAround(grid: Grid, row: number, column: number): HeaderBlock {
+  const merge = grid.merged(row, column);
+  let top = merge?.row ?? row;
+  while (top > grid.area.row && row - top < DEEPEST_HEADER && isGroupRow(grid, top - 1)) top--;
+  let bottom = merge ? merge.row + merge.rowCount - 1 : row;
+  while (bottom - row < DEEPEST_HEADER && continuesHeader(grid, bottom + 1, column)) bottom++;
+  let firstDataRow = bottom + 1;
+  while (isColumnNumberRow(grid, firstDataRow)) firstDataRow++;
+  return { top, bottom, firstDataRow };
+}
+
+function textsOf(grid: Grid, row: number): CellValue[] {
+  const texts: CellValue[] = [];
+  for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
+    const merge = grid.merged(row, column);
+    const value = merge && merge.column !== column ? null : grid.shown(row, column);
+    if (!isBlank(value)) texts.push(value);
+  }
+  return texts;
+}
+
+/** A row above the names that holds titles of groups of columns: several texts, none of them a title or `填报单位:…`. */
+function isGroupRow(grid: Grid, row: number): boolean {
+  const texts = textsOf(grid, row);
+  const isNote = (value: CellValue) =>
+    typeof value !== 'string' || /[:]./.test(folded(value)) || folded(value).length > 30;
+  return texts.length >= 2 && !texts.some(isNote);
+}
+
+function continuesHeader(grid: Grid, row: number, nameColumn: number): boolean {
+  if (row >= grid.area.row + grid.area.rowCount) return false;
+  if (!isBlank(grid.shown(row, nameColumn))) return false;
+  const texts = textsOf(grid, row);
+  return texts.length >= 2 && texts.every((value) => typeof value === 'string' && !/^[\d.,\-%]+$/.test(folded(value)));
+}
+
+/** `甲 乙 1 2 3 …`, `L1 L2 L3 …`: at least three tokens, numbers rising by one. */
+export function isColumnNumberRow(grid: Grid, row: number): boolean {
+  if (row >= grid.area.row + grid.area.rowCount) return false;
+  const tokens = textsOf(grid, row).map((value) => folded(String(value)));
+  const numbers = tokens.map((token) => /^[L(]?(\d{1,3})\)?$/.exec(token)?.[1]).filter((token) => token !== undefined);
+  const others = tokens.length - numbers.length;
+  const onlyTokens = tokens.every((token) => /^[L(]?\d{1,3}\)?$|^[甲乙丙丁戊己庚辛-]$|^—+$/.test(token));
+  const rising = numbers.every((token, index) => index === 0 || Number(token) === Number(numbers[index - 1]) + 1);
+  return tokens.length >= 3 && onlyTokens && rising && numbers.length > others;
+}
+
+/** The texts above a column from the top of the header down, each merged area once. */
+export function headerPath(grid: Grid, block: HeaderBlock, column: number): string[] {
+  const path: string[] = [];
+  for (let row = block.top; row <= block.bottom; row++) {
+    const text = headerCell(grid, block, row, column);
+    if (text !== '' && text !== path.at(-1)) path.push(text);
+  }
+  return path;
+}
+
+function headerCell(grid: Grid, block: HeaderBlock, row: number, column: number): string {
+  const own = grid.shown(row, column);
+  if (!isBlank(own) || row === block.bottom || grid.merged(row, column)) return isBlank(own) ? '' : String(own);
+  return groupTitleToTheLeft(grid, block, row, column);
+}
+
+/** A group's title that was typed over its first column only, without merging. */
+function groupTitleToTheLeft(grid: Grid, block: HeaderBlock, row: number, column: number): string {
+  const hasTextBelow = (at: number) => !isBlank(grid.shown(row + 1, at)) && grid.merged(row + 1, at)?.row !== row;
+  for (let left = column; left > grid.area.column && hasTextBelow(left); left--) {
+    const text = grid.shown(row, left - 1);
+    if (!isBlank(text)) return hasTextBelow(left - 1) && !spansDown(grid, block, row, left - 1) ? String(text) : '';
+  }
+  return '';
+}
+
+function spansDown(grid: Grid, block: HeaderBlock, row: number, column: number): boolean {
+  const merge = grid.merged(row, column);
+  return merge !== undefined && merge.row + merge.rowCount - 1 >= block.bottom;
+}

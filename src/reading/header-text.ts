@@ -1,0 +1,51 @@
+/**
+ * How header texts are compared: full-width forms, spaces, line breaks, numbering and marks of "thereof" make no
+ * difference; what stands in brackets is a unit, a stage or a note, and is looked at apart.
+ */
+
+const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
+const NUMBERING = /^(?:[(]\d{1,2}[)]|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|L\d{1,2}(?=\p{Script=Han}))/u;
+const THEREOF = /^(?:[#*]|其中:?|-+)+/;
+
+/** Compatibility forms folded and all white space taken out: `教学仪器设备\n资产值（万元）` → `教学仪器设备资产值(万元)`. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/gu, '')
+    .replace(/[—–−]/g, '-');
+}
+
+export interface HeaderText {
+  /** Folded, without numbering, marks of "thereof" and brackets. */
+  readonly words: string;
+  /** What stood in brackets. */
+  readonly notes: readonly string[];
+}
+
+export function headerText(text: string): HeaderText {
+  const whole = folded(text)
+    .replace(THEREOF, '')
+    .replace(NUMBERING, '')
+    .replace(THEREOF, '')
+    .replace(/[:。,]+$/, '');
+  const words = whole.replace(BRACKETS, '');
+  return { words: words === '' ? whole : words, notes: [...whole.matchAll(BRACKETS)].map(([, inside = '']) => inside) };
+}
+
+/** `计`, `合计` …: tokens that stand for the whole of what the header above names. */
+const TOTALS: ReadonlySet<string> = new Set(['计', '合计', '总计', '小计', '共计', '总数']);
+
+export function isTotal(words: string): boolean {
+  return TOTALS.has(words);
+}
+
+/** Whether a row's name or number says that the row is a sum of others: 合计, 全县总计, 乡村小计, 小学合计 … */
+export function namesATotal(text: string): boolean {
+  const { words } = headerText(text);
+  return isTotal(words) || /^.{0,8}(?:合计|总计|小计|共计)$/.test(words);
+}
+
+/** School names that differ only in form are one: width, spaces, brackets. */
+export function normalisedSchoolName(text: string): string {
+  return folded(text).replace(/[()[\]【】〔〕"'“”‘’·.,。]/g, '');
+}

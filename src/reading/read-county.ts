@@ -1,0 +1,166 @@
+import type { CountyFact, CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
+import { FIELDS, type FieldId } from '../statistics/fields';
+import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
+import { ALL_STAGES, type AnyStage } from '../statistics/stages';
+import type { WorkbookContent } from '../workbook/content';
+import { classesOf } from './class-list';
+import { countyFactsOf } from './county-facts-sheet';
+import { collectInto, type Finding, type Report } from './findings';
+import { type Recognised, recognisedFacts, recognisedTable } from './recognised';
+import { rowsOf } from './records';
+import { type DraftFigure, type SchoolDraft, SchoolRegister } from './school-drafts';
+import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
+import { gatherParts } from './school-parts';
+import { schoolTableOf, type Table } from './tables';
+import { countyNameIn, schoolYearIn } from './titles';
+import { gatherWholeSchoolFigures, placeOf } from './whole-school';
+
+/** What a workbook says of a county, how it was understood, and what is wrong with it. */
+export interface Reading {
+  readonly statistics: CountyStatistics;
+  readonly recognised: readonly Recognised[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a county's workbook. Sheets that Junheng wrote are not read. */
+export function readCounty(workbook: WorkbookContent): Reading {
+  const findings: Finding[] = [];
+  const report = collectInto(findings);
+  const register = new SchoolRegister(report);
+  const recognised: Recognised[] = [];
+  const titles: string[] = [];
+  const facts: CountyFact[] = [];
+  const covered = new Set<AnyStage>();
+  for (const sheet of workbook.sheets) {
+    if (sheet.tag !== null) continue;
+    const table = schoolTableOf(sheet, workbook.fileName, report);
+    if (table) {
+      titles.push(...table.titles);
+      recognised.push(readTable(table, register, covered, report));
+      continue;
+    }
+    const countyFacts = countyFactsOf(sheet);
+    if (!countyFacts) continue;
+    facts.push(...countyFacts.facts);
+    recognised.push(recognisedFacts(sheet, countyFacts));
+  }
+  const statistics: CountyStatistics = {
+    name: countyNameIn(titles),
+    year: schoolYearIn(titles),
+    schools: schoolsOf(register.drafts, covered, report),
+    coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
+    facts,
+  };
+  return { statistics, recognised, findings };
+}
+
+function readTable(table: Table, register: SchoolRegister, covered: Set<AnyStage>, report: Report): Recognised {
+  const { records, leftOut } = rowsOf(table, report);
+  const hidden = table.grid.sheet.hiddenRows.length + table.grid.sheet.hiddenColumns.length;
+  if (hidden > 0) report('D19', { sheet: table.grid.sheet.name }, String(hidden));
+  if (table.kind === 'classes') {
+    for (const record of records) register.draftFor(record).classes.push(...classesOf(record));
+  } else {
+    for (const record of records) register.add(record);
+    coverStages(table, records, covered);
+  }
+  return recognisedTable(table, leftOut, records.length);
+}
+
+function coverStages(
+  table: Table,
+  records: readonly { readonly stage: AnyStage | undefined }[],
+  covered: Set<AnyStage>,
+): void {
+  if (table.stage) covered.add(table.stage);
+  for (const { stage } of table.columns) if (stage) covered.add(stage);
+  for (const { stage } of records) if (stage) covered.add(stage);
+}
+
+function schoolsOf(drafts: readonly SchoolDraft[], covered: ReadonlySet<AnyStage>, report: Report): School[] {
+  const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, report)]));
+  const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
+  for (const draft of drafts) {
+    settleSingleStage(draft, typeOf(draft));
+    gatherWholeSchoolFigures(draft, typeOf(draft), covered, report);
+  }
+  return gatherParts(drafts, report).map(({ draft, parts }) => {
+    const type = typeOf(draft);
+    reportAbsentStages(draft, type, covered, report);
+    return {
+      code: draft.code,
+      name: draft.name,
+      type,
+      origin: draft.origin,
+      stages: stageRecordsOf(draft, type),
+      whole: { figures: figuresOf(draft.figures.get('whole')) },
+      wordings: draft.wordings,
+      classes: draft.classes,
+      parts: parts.map((part) => ({ name: part.name, cell: part.origin })),
+    };
+  });
+}
+
+function typeOfDraft(draft: SchoolDraft, report: Report): SchoolType {
+  const given = draft.typeWording;
+  const id = given && schoolTypeOf(given.text);
+  if (id) return { id, from: 'given' };
+  const stages = ALL_STAGES.filter((stage) => isPositive(draft.figures.get(stage)?.get('students')?.figure));
+  report('D07', given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
+  return schoolTypeByStages(stages, given?.text ?? null);
+}
+
+function isPositive(figure: Figure | undefined): boolean {
+  return figure?.kind === 'known' && figure.value.digits > 0;
+}
+
+/** A school of one stage: what was given for the whole of it is that stage's. */
+function settleSingleStage(draft: SchoolDraft, type: SchoolType): void {
+  if (type.id === 'unknown') return;
+  const [stage, ...others] = schoolTypeEntry(type.id).stages;
+  const whole = draft.figures.get('whole');
+  if (!stage || others.length > 0 || !whole) return;
+  const own = placeOf(draft, stage);
+  for (const [field, figure] of whole) {
+    const entry = FIELDS[field];
+    if (entry.kind !== 'number' || entry.belongsTo === 'school') continue;
+    whole.delete(field);
+    if (!own.has(field)) own.set(field, figure);
+  }
+}
+
+/** A stage that the kind has, that the workbook covers, and in which the school doesn't stand. */
+function reportAbsentStages(
+  draft: SchoolDraft,
+  type: SchoolType,
+  covered: ReadonlySet<AnyStage>,
+  report: Report,
+): void {
+  if (type.id === 'unknown' || type.id === 'special') return;
+  for (const stage of schoolTypeEntry(type.id).stages) {
+    if (covered.has(stage) && !draft.figures.has(stage)) {
+      report('D31', draft.origin, draft.name, { stage, type: schoolTypeEntry(type.id).name });
+    }
+  }
+}
+
+/** Stages with a figure, and empty ones that the school's kind has: there a figure is missing, not absent. */
+function stageRecordsOf(draft: SchoolDraft, type: SchoolType): Partial<Record<AnyStage, StageRecord>> {
+  const own: readonly AnyStage[] = type.id === 'unknown' ? [] : schoolTypeEntry(type.id).stages;
+  const records: Partial<Record<AnyStage, StageRecord>> = {};
+  for (const stage of ALL_STAGES) {
+    const figures = draft.figures.get(stage);
+    if (!figures) continue;
+    const isFilled = [...figures.values()].some(({ figure }) => figure.kind !== 'missing' && !isZero(figure));
+    if (isFilled || own.includes(stage)) records[stage] = { figures: figuresOf(figures) };
+  }
+  return records;
+}
+
+function isZero(figure: Figure): boolean {
+  return figure.kind === 'known' && figure.value.digits === 0;
+}
+
+function figuresOf(figures: ReadonlyMap<FieldId, DraftFigure> | undefined): Figures {
+  return Object.fromEntries([...(figures ?? [])].map(([field, { figure }]) => [field, figure]));
+}

@@ -1,0 +1,124 @@
+import type { Figure, SchoolClass, Wording, Wordings } from '../statistics/county';
+import type { FieldId } from '../statistics/fields';
+import type { AnyStage } from '../statistics/stages';
+import type { CellReference } from '../workbook/cells';
+import type { Report } from './findings';
+import { normalisedSchoolName } from './header-text';
+import type { RecordedFigure, SchoolRecord, StageEvidence } from './records';
+import { fieldName } from './tables';
+
+export interface DraftFigure {
+  readonly figure: Figure;
+  readonly stageFrom: StageEvidence | undefined;
+}
+
+export type Place = AnyStage | 'whole';
+
+/** A school while its rows are being gathered. */
+export interface SchoolDraft {
+  code: string | null;
+  readonly name: string;
+  readonly origin: CellReference;
+  readonly figures: Map<Place, Map<FieldId, DraftFigure>>;
+  readonly wordings: Partial<Record<FieldId, Wording>>;
+  readonly classes: SchoolClass[];
+  typeWording: Wording | undefined;
+  /** 不计校数, and the main school where a column names it. */
+  part: { readonly mainSchool: string | null } | undefined;
+  readonly rowsSeen: Set<string>;
+}
+
+/** The schools met so far, in the workbook's order, found by code, else by name. */
+export class SchoolRegister {
+  readonly drafts: SchoolDraft[] = [];
+  private readonly byCode = new Map<string, SchoolDraft>();
+  private readonly byName = new Map<string, SchoolDraft>();
+
+  constructor(private readonly report: Report) {}
+
+  /** The draft of a row's school; a new one where neither its code nor its name was met. */
+  draftFor(record: SchoolRecord): SchoolDraft {
+    const known = this.find(record);
+    if (known) {
+      known.code ??= record.code;
+      if (record.code !== null) this.byCode.set(record.code, known);
+      return known;
+    }
+    const draft: SchoolDraft = {
+      code: record.code,
+      name: record.name,
+      origin: record.cell,
+      figures: new Map(),
+      wordings: {},
+      classes: [],
+      typeWording: undefined,
+      part: undefined,
+      rowsSeen: new Set(),
+    };
+    this.drafts.push(draft);
+    if (record.code !== null) this.byCode.set(record.code, draft);
+    const name = normalisedSchoolName(record.name);
+    if (!this.byName.has(name)) this.byName.set(name, draft);
+    return draft;
+  }
+
+  private find({ code, name }: SchoolRecord): SchoolDraft | undefined {
+    const sameCode = code === null ? undefined : this.byCode.get(code);
+    if (sameCode) return sameCode;
+    const sameName = this.byName.get(normalisedSchoolName(name));
+    return sameName && (code === null || sameName.code === null) ? sameName : undefined;
+  }
+
+  add(record: SchoolRecord): void {
+    const draft = this.draftFor(record);
+    this.reportSecondRow(draft, record);
+    draft.typeWording ??= record.keys.schoolType?.text ? record.keys.schoolType : undefined;
+    const counted = record.keys.counted?.text ?? '';
+    if (/^(?:0|否|不计|n|N|no|No)$/.test(counted)) draft.part ??= { mainSchool: record.keys.mainSchool?.text || null };
+    for (const { field, wording } of record.wordings) addWording(draft.wordings, field, wording);
+    for (const recorded of record.figures) this.addFigure(draft, recorded);
+  }
+
+  private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {
+    const row = `${record.cell.sheet} ${record.stage ?? ''}`;
+    if (draft.rowsSeen.has(row)) this.report('D05', record.cell, record.name, { code: record.code ?? '' });
+    draft.rowsSeen.add(row);
+  }
+
+  private addFigure(draft: SchoolDraft, { field, stage, stageFrom, figure }: RecordedFigure): void {
+    const place = stage ?? 'whole';
+    const figures = draft.figures.get(place) ?? new Map<FieldId, DraftFigure>();
+    draft.figures.set(place, figures);
+    const before = figures.get(field);
+    figures.set(
+      field,
+      before ? { ...before, figure: this.agreed(field, before.figure, figure) } : { figure, stageFrom },
+    );
+  }
+
+  /** Two cells for one figure: a filled one outranks an empty one, equal ones agree, others make it unusable. */
+  private agreed(field: FieldId, first: Figure, second: Figure): Figure {
+    if (second.kind === 'missing' || first.kind === 'unusable') return first;
+    if (first.kind === 'missing' || second.kind === 'unusable') return second;
+    if (sameValue(first, second)) return { ...first, cells: [...first.cells, ...second.cells] };
+    const [cell] = second.cells;
+    const shown = `${shownValue(first)} ≠ ${shownValue(second)}`;
+    if (cell) this.report('D29', cell, shown, { field: fieldName(field) });
+    return { kind: 'unusable', cells: [...first.cells, ...second.cells], shown };
+  }
+}
+
+function addWording(wordings: Partial<Record<FieldId, Wording>>, field: FieldId, wording: Wording): Wordings {
+  wordings[field] ??= wording;
+  return wordings;
+}
+
+type Known = Extract<Figure, { kind: 'known' }>;
+
+export function sameValue(a: Known, b: Known): boolean {
+  return shownValue(a) === shownValue(b);
+}
+
+export function shownValue({ value }: Known): string {
+  return String(Number(`${value.digits}e${-value.scale}`));
+}

@@ -1,0 +1,85 @@
+import type { Figure } from '../statistics/county';
+import type { Decimal } from '../statistics/exact';
+import { FIELDS, type FieldId } from '../statistics/fields';
+import type { Report } from './findings';
+import { normalisedSchoolName } from './header-text';
+import { type DraftFigure, type Place, type SchoolDraft, shownValue } from './school-drafts';
+import { placeOf } from './whole-school';
+
+/** A school with the parts that were counted into it. */
+export interface GatheredSchool {
+  readonly draft: SchoolDraft;
+  readonly parts: readonly SchoolDraft[];
+}
+
+/**
+ * Counts each part (不计校数: 校区, 教学点, 附设班) into its main school: the one that its row names, else the one
+ * school whose name its own name begins with. Where there is none, it is reported and stays out.
+ */
+export function gatherParts(drafts: readonly SchoolDraft[], report: Report): GatheredSchool[] {
+  const mains = drafts.filter(({ part }) => part === undefined);
+  const partsOf = new Map<SchoolDraft, SchoolDraft[]>(mains.map((main) => [main, []]));
+  for (const draft of drafts) {
+    if (!draft.part) continue;
+    const main = mainSchoolOf(draft, mains);
+    if (!main) {
+      report('D27', draft.origin, draft.name);
+      continue;
+    }
+    report('D26', draft.origin, draft.name, { main: main.name });
+    addPart(main, draft);
+    partsOf.get(main)?.push(draft);
+  }
+  return [...partsOf].map(([draft, parts]) => ({ draft, parts }));
+}
+
+function mainSchoolOf(part: SchoolDraft, mains: readonly SchoolDraft[]): SchoolDraft | undefined {
+  const named = part.part?.mainSchool;
+  if (named) {
+    const wanted = normalisedSchoolName(named);
+    return mains.find(({ name, code }) => normalisedSchoolName(name) === wanted || code === named);
+  }
+  const name = normalisedSchoolName(part.name);
+  const beginnings = mains.filter((main) => name.startsWith(normalisedSchoolName(main.name)));
+  const longest = Math.max(...beginnings.map((main) => main.name.length));
+  const candidates = beginnings.filter((main) => main.name.length === longest);
+  return candidates.length === 1 ? candidates[0] : undefined;
+}
+
+function addPart(main: SchoolDraft, part: SchoolDraft): void {
+  for (const [place, figures] of part.figures) {
+    for (const [field, { figure, stageFrom }] of figures) {
+      const target = placeFor(main, place, field);
+      const own = target.get(field);
+      target.set(field, { figure: own ? sum(own.figure, figure) : figure, stageFrom: own?.stageFrom ?? stageFrom });
+    }
+  }
+  main.classes.push(...part.classes);
+}
+
+/** A part's shared figure joins the main school's whole-school figure where that is how the main school's stands. */
+function placeFor(main: SchoolDraft, place: Place, field: FieldId): Map<FieldId, DraftFigure> {
+  const entry = FIELDS[field];
+  const isShared = entry.kind === 'number' && entry.belongsTo === 'shared';
+  return placeOf(main, isShared && main.figures.get('whole')?.has(field) ? 'whole' : place);
+}
+
+function sum(first: Figure, second: Figure): Figure {
+  const cells = [...first.cells, ...second.cells];
+  if (first.kind === 'unusable' || second.kind === 'unusable') {
+    return { kind: 'unusable', cells, shown: first.kind === 'unusable' ? first.shown : shownOf(second) };
+  }
+  if (first.kind === 'missing' || second.kind === 'missing') {
+    return { kind: 'missing', cells: first.kind === 'missing' ? first.cells : second.cells };
+  }
+  return { kind: 'known', value: addDecimals(first.value, second.value), cells };
+}
+
+function shownOf(figure: Figure): string {
+  return figure.kind === 'unusable' ? figure.shown : figure.kind === 'known' ? shownValue(figure) : '';
+}
+
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  const scale = Math.max(a.scale, b.scale);
+  return { digits: a.digits * 10 ** (scale - a.scale) + b.digits * 10 ** (scale - b.scale), scale };
+}

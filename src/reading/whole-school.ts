@@ -1,0 +1,104 @@
+import type { Figure } from '../statistics/county';
+import { FIELDS, type FieldId } from '../statistics/fields';
+import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
+import { ALL_STAGES, type AnyStage } from '../statistics/stages';
+import type { Report } from './findings';
+import { type DraftFigure, type Place, type SchoolDraft, sameValue, shownValue } from './school-drafts';
+import { fieldName } from './tables';
+
+type Known = Extract<Figure, { kind: 'known' }>;
+
+/** A shared field's figures that stand in the rows of a school's stages. */
+interface StageFigure {
+  readonly stage: AnyStage;
+  readonly figure: Known;
+  readonly draft: DraftFigure;
+}
+
+/**
+ * The official export repeats a 一贯制 school's rooms, grounds and equipment in each stage's sheet. Equal figures in
+ * two stages' rows are therefore one figure of the whole school; taken as the stages' own they would count twice.
+ */
+export function gatherWholeSchoolFigures(
+  draft: SchoolDraft,
+  type: SchoolType,
+  covered: ReadonlySet<AnyStage>,
+  report: Report,
+): void {
+  const shared = sharedFigures(draft);
+  const repeated = shared.filter(({ figures }) => isRepeated(figures));
+  const differing = shared.filter(({ figures }) => figures.length > 1 && !isRepeated(figures));
+  for (const { field, figures } of repeated) {
+    moveToWhole(draft, field, figures);
+    const [first] = figures;
+    const [cell] = figures.at(-1)?.figure.cells ?? [];
+    if (!first || !cell) continue;
+    report('D24', cell, shownValue(first.figure), { school: draft.name, field: fieldName(field) });
+  }
+  if (repeated.length > 0) reportMixture(draft, repeated, differing, report);
+  for (const { field, figures } of shared) {
+    if (figures.length === 1 && standsForUnseenStages(figures[0], type, covered)) moveToWhole(draft, field, figures);
+  }
+}
+
+/** Shared fields with their known figures in rows of stages; a column that names its stage says that it is the stage's own. */
+function sharedFigures(draft: SchoolDraft): { field: FieldId; figures: StageFigure[] }[] {
+  const byField = new Map<FieldId, StageFigure[]>();
+  for (const stage of ALL_STAGES) {
+    for (const [field, candidate] of draft.figures.get(stage) ?? []) {
+      const entry = FIELDS[field];
+      if (entry.kind !== 'number' || entry.belongsTo !== 'shared') continue;
+      if (candidate.stageFrom === 'column' || candidate.figure.kind !== 'known') continue;
+      byField.set(field, [...(byField.get(field) ?? []), { stage, figure: candidate.figure, draft: candidate }]);
+    }
+  }
+  return [...byField].map(([field, figures]) => ({ field, figures }));
+}
+
+function isRepeated(figures: readonly StageFigure[]): boolean {
+  const [first, ...others] = figures;
+  if (!first || others.length === 0 || first.figure.value.digits === 0) return false;
+  return others.every(({ figure }) => sameValue(figure, first.figure));
+}
+
+/**
+ * One stage's sheet alone, while the school's kind has a stage that no sheet is about: what stands there may be the
+ * whole school's, so it is shared out, which asks for the other stage's enrolment.
+ */
+function standsForUnseenStages(
+  only: StageFigure | undefined,
+  type: SchoolType,
+  covered: ReadonlySet<AnyStage>,
+): boolean {
+  if (only?.draft.stageFrom !== 'sheet' || type.id === 'unknown') return false;
+  return schoolTypeEntry(type.id).stages.some((stage) => stage !== only.stage && !covered.has(stage));
+}
+
+function moveToWhole(draft: SchoolDraft, field: FieldId, figures: readonly StageFigure[]): void {
+  const [first] = figures;
+  if (!first) return;
+  for (const { stage } of figures) draft.figures.get(stage)?.delete(field);
+  const cells = figures.flatMap(({ figure }) => figure.cells);
+  placeOf(draft, 'whole').set(field, { figure: { ...first.figure, cells }, stageFrom: undefined });
+}
+
+export function placeOf(draft: SchoolDraft, place: Place): Map<FieldId, DraftFigure> {
+  const figures = draft.figures.get(place) ?? new Map<FieldId, DraftFigure>();
+  draft.figures.set(place, figures);
+  return figures;
+}
+
+function reportMixture(
+  draft: SchoolDraft,
+  repeated: readonly { field: FieldId }[],
+  differing: readonly { field: FieldId; figures: readonly StageFigure[] }[],
+  report: Report,
+): void {
+  for (const { field, figures } of differing) {
+    const [cell] = figures.at(-1)?.figure.cells ?? [];
+    if (!cell) continue;
+    const shown = figures.map(({ figure }) => shownValue(figure)).join(' ≠ ');
+    const others = repeated.map((other) => fieldName(other.field)).join('、');
+    report('D30', cell, shown, { school: draft.name, field: fieldName(field), others });
+  }
+}
