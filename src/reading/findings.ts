@@ -41,6 +41,13 @@ export const FINDING_SEVERITY = {
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
+/** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
+const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>(['D05', 'D21', 'D27']);
+
+export function isQuestion({ code }: Finding): boolean {
+  return QUESTIONS.has(code);
+}
+
 /** A fact that a check states about the workbook. */
 export interface Finding {
   readonly code: FindingCode;

@@ -1,5 +1,5 @@
 import type { Figure } from '../statistics/county';
-import type { Decimal } from '../statistics/exact';
+import { addDecimals } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
@@ -72,14 +72,10 @@ function sum(first: Figure, second: Figure): Figure {
   if (first.kind === 'missing' || second.kind === 'missing') {
     return { kind: 'missing', cells: first.kind === 'missing' ? first.cells : second.cells };
   }
-  return { kind: 'known', value: addDecimals(first.value, second.value), cells };
+  const value = addDecimals(first.value, second.value);
+  return value ? { kind: 'known', value, cells } : { kind: 'unusable', cells, shown: shownValue(second) };
 }
 
 function shownOf(figure: Figure): string {
   return figure.kind === 'unusable' ? figure.shown : figure.kind === 'known' ? shownValue(figure) : '';
-}
-
-export function addDecimals(a: Decimal, b: Decimal): Decimal {
-  const scale = Math.max(a.scale, b.scale);
-  return { digits: a.digits * 10 ** (scale - a.scale) + b.digits * 10 ** (scale - b.scale), scale };
 }

@@ -69,16 +69,20 @@ function columnsUnder(grid: Grid, header: HeaderBlock): Column[] {
   return columns;
 }
 
-/** One column for each role and stage: the better evidence wins, equal evidence is a question. */
+/** One column for each role and stage: the better evidence wins; equal evidence is a question, and neither is taken. */
 function withoutRivals(columns: readonly Column[], sheet: string, report: Report): Column[] {
-  const kept = new Map<string, Column>();
+  const byKey = new Map<string, Column[]>();
   for (const column of columns) {
     const key = `${column.role} ${column.stage ?? ''}`;
-    const rival = kept.get(key);
-    if (!rival || betterThan(column, rival)) kept.set(key, column);
-    else if (!betterThan(rival, column)) reportRivals(rival, column, sheet, report);
+    byKey.set(key, [...(byKey.get(key) ?? []), column]);
   }
-  return [...kept.values()];
+  return [...byKey.values()].flatMap((rivals) => {
+    const best = rivals.reduce((first, second) => (betterThan(second, first) ? second : first));
+    const equals = rivals.filter((rival) => rival !== best && !betterThan(best, rival));
+    if (equals.length === 0 || !(best.role in FIELDS)) return [best];
+    for (const equal of equals) reportRivals(best, equal, sheet, report);
+    return [];
+  });
 }
 
 function betterThan(a: Column, b: Column): boolean {
@@ -87,7 +91,6 @@ function betterThan(a: Column, b: Column): boolean {
 }
 
 function reportRivals(first: Column, second: Column, sheet: string, report: Report): void {
-  if (!(first.role in FIELDS)) return;
   report('D21', { sheet }, second.header, { field: fieldName(first.role), first: first.header, second: second.header });
 }
 

@@ -41,6 +41,15 @@ export function exact(value: Decimal | number | bigint | string): Exact {
   return value.scale >= 0 ? new Fraction(digits, power) : new Fraction(digits * power);
 }
 
+/** The sum of two decimals; undefined where it would not be exact in this form. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal | undefined {
+  const scale = Math.max(a.scale, b.scale);
+  const first = a.digits * 10 ** (scale - a.scale);
+  const second = b.digits * 10 ** (scale - b.scale);
+  const areExact = [first, second, first + second].every(Number.isSafeInteger);
+  return areExact ? { digits: first + second, scale } : undefined;
+}
+
 /** Rounds half away from zero (四舍五入) to `places` decimals, always showing all of them: 4.195 → `4.20`. */
 export function roundHalfUp(value: Exact, places: number): string {
   const power = 10n ** BigInt(places);

@@ -1,0 +1,140 @@
+import type { ResourceItem, Term } from '../standards/resource-item';
+import type { Standard } from '../standards/standard';
+import type { Figure } from '../statistics/county';
+import { addDecimals, type Decimal, type Exact, exact } from '../statistics/exact';
+import { FIELDS, type FieldId } from '../statistics/fields';
+import type { AnyStage } from '../statistics/stages';
+import type { CellReference } from '../workbook/cells';
+import { type Share, shareOf } from './apportion';
+import { addedTerms } from './relaxed';
+import type { SchoolStageInScope } from './school-stage';
+
+/** Why a value can't be computed; the cells named are where to look. */
+export type UnknownReason =
+  | { readonly code: 'missing'; readonly field: FieldId; readonly cells: readonly CellReference[] }
+  | { readonly code: 'noColumn'; readonly field: FieldId; readonly cells: readonly CellReference[] }
+  | {
+      readonly code: 'unusable';
+      readonly field: FieldId;
+      readonly shown: string;
+      readonly cells: readonly CellReference[];
+    }
+  /** Teachers given for the whole school only: they are never apportioned. */
+  | { readonly code: 'wholeSchoolOnly'; readonly field: FieldId; readonly cells: readonly CellReference[] }
+  /** Sharing out takes the enrolment of a stage that isn't given. */
+  | {
+      readonly code: 'noShare';
+      readonly field: FieldId;
+      readonly stage: AnyStage;
+      readonly cells: readonly CellReference[];
+    };
+
+/** What an item counts at a school-stage. */
+export interface Numerator {
+  /** A decimal as read, or an exact fraction where a whole school's figure was shared out. */
+  readonly amount: Decimal | Exact;
+  readonly cells: readonly CellReference[];
+  readonly share: Share | undefined;
+  /** Ids of the relaxations (特殊情形) that added to it. */
+  readonly relaxations: readonly string[];
+}
+
+export type NumeratorResult = Numerator | { readonly unknown: UnknownReason };
+
+/** What the numerators of a county are computed by. */
+export interface Basis {
+  readonly standard: Standard;
+  readonly coveredStages: readonly AnyStage[];
+}
+
+/** The numerator by the first formula that can be computed; else why the first formula with a column can't. */
+export function numeratorOf(item: ResourceItem, at: SchoolStageInScope, basis: Basis): NumeratorResult {
+  let firstProblem: UnknownReason | undefined;
+  for (const { terms } of item.numerator[at.stage]) {
+    const result = sumOfTerms(terms, item, at, basis);
+    if (!('unknown' in result)) return withRelaxations(result, item, at, basis);
+    if (!firstProblem || firstProblem.code === 'noColumn') firstProblem = result.unknown;
+  }
+  if (!firstProblem) throw new Error(`${item.code} has no formula for ${at.stage}`);
+  return { unknown: firstProblem };
+}
+
+/** What a relaxation lets the school add; what isn't given adds nothing. */
+function withRelaxations(numerator: Numerator, item: ResourceItem, at: SchoolStageInScope, basis: Basis): Numerator {
+  const { terms, ids } = addedTerms(item, at, basis.standard);
+  if (terms.length === 0) return numerator;
+  const added = sumOfTerms(terms, item, at, basis);
+  if ('unknown' in added) return numerator;
+  return {
+    amount: plus(numerator.amount, added.amount, 1),
+    cells: [...numerator.cells, ...added.cells],
+    share: numerator.share ?? added.share,
+    relaxations: ids,
+  };
+}
+
+function sumOfTerms(terms: readonly Term[], item: ResourceItem, at: SchoolStageInScope, basis: Basis): NumeratorResult {
+  let amount: Decimal | Exact = { digits: 0, scale: 0 };
+  let share: Share | undefined;
+  const cells: CellReference[] = [];
+  for (const { field, sign, whereGiven } of terms) {
+    if (field === 'indoorSportsArea' && basis.standard.indoorSports === 'asGiven') continue;
+    const own = at.school.stages[at.stage]?.figures[field];
+    const figure = own ?? at.school.whole.figures[field];
+    if (!figure && whereGiven) continue;
+    const problem = problemWith(figure, field);
+    if (problem) return { unknown: problem };
+    if (figure?.kind !== 'known') continue;
+    cells.push(...figure.cells);
+    if (own) {
+      amount = plus(amount, figure.value, sign);
+      continue;
+    }
+    const shared = sharedOut(figure, field, item, at, basis);
+    if ('unknown' in shared) return shared;
+    share = shared.share;
+    amount = plus(amount, shared.amount, sign);
+  }
+  return { amount, cells: share ? [...cells, ...share.cells] : cells, share, relaxations: [] };
+}
+
+function problemWith(figure: Figure | undefined, field: FieldId): UnknownReason | undefined {
+  if (!figure) return { code: 'noColumn', field, cells: [] };
+  if (figure.kind === 'missing') return { code: 'missing', field, cells: figure.cells };
+  if (figure.kind === 'unusable') return { code: 'unusable', field, shown: figure.shown, cells: figure.cells };
+  return undefined;
+}
+
+/** A stage's part of a figure of the whole school. */
+function sharedOut(
+  figure: Extract<Figure, { kind: 'known' }>,
+  field: FieldId,
+  item: ResourceItem,
+  at: SchoolStageInScope,
+  basis: Basis,
+): { readonly amount: Exact; readonly share: Share } | { readonly unknown: UnknownReason } {
+  const entry = FIELDS[field];
+  if (!item.shared || entry.kind !== 'number' || entry.belongsTo === 'stage') {
+    return { unknown: { code: 'wholeSchoolOnly', field, cells: figure.cells } };
+  }
+  const share = shareOf(at.school, at.stage, basis.standard, basis.coveredStages);
+  if ('missing' in share) return { unknown: { code: 'noShare', field, stage: share.missing, cells: share.cells } };
+  return { amount: exact(figure.value).mul(share.share), share };
+}
+
+function isDecimal(amount: Decimal | Exact): amount is Decimal {
+  return 'digits' in amount;
+}
+
+function plus(sum: Decimal | Exact, term: Decimal | Exact, sign: 1 | -1): Decimal | Exact {
+  if (isDecimal(sum) && isDecimal(term)) {
+    const added = addDecimals(sum, { digits: sign * term.digits, scale: term.scale });
+    if (added) return added;
+  }
+  const exactSum = exactAmount(sum);
+  return sign === 1 ? exactSum.add(exactAmount(term)) : exactSum.sub(exactAmount(term));
+}
+
+export function exactAmount(amount: Decimal | Exact): Exact {
+  return isDecimal(amount) ? exact(amount) : amount;
+}

@@ -1,0 +1,35 @@
+import type { RelaxationCondition } from '../standards/relaxation';
+import type { ResourceItem, Term } from '../standards/resource-item';
+import type { Standard } from '../standards/standard';
+import { exact } from '../statistics/exact';
+import type { SchoolStageInScope } from './school-stage';
+
+/** What relaxations (特殊情形) let a school-stage add to an item's numerator, with their ids. */
+export function addedTerms(
+  item: ResourceItem,
+  at: SchoolStageInScope,
+  standard: Standard,
+): { readonly terms: readonly Term[]; readonly ids: readonly string[] } {
+  const terms: Term[] = [];
+  const ids: string[] = [];
+  for (const relaxation of standard.relaxations) {
+    if (relaxation.kind !== 'numerator' || relaxation.item !== item.code) continue;
+    if (!relaxation.conditions.some((condition) => holds(condition, at))) continue;
+    terms.push(...relaxation.added);
+    ids.push(relaxation.id);
+  }
+  return { terms, ids };
+}
+
+/** Whether the workbook states a condition; what it doesn't state doesn't hold. */
+export function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
+  switch (condition.kind) {
+    case 'stated':
+      return /^(?:是|1|有|√|y|Y|yes|Yes)$/.test(at.school.wordings[condition.field]?.text ?? '');
+    case 'shareOfStudents': {
+      const part = at.school.stages[at.stage]?.figures[condition.field];
+      if (part?.kind !== 'known' || at.students.kind !== 'known') return false;
+      return exact(part.value).compare(exact(at.students.value).mul(condition.above)) > 0;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { ResourceItem } from '../standards/resource-item';
+import type { Standard } from '../standards/standard';
+import { ceiling, type Decimal, type Exact, exact, parseDecimal } from '../statistics/exact';
+import { STAGES, type Stage } from '../statistics/stages';
+import type { CellReference } from '../workbook/cells';
+import { reaches, type Threshold } from './compare';
+import { type Basis, exactAmount, type Numerator, numeratorOf, type UnknownReason } from './numerator';
+import type { SchoolStageInScope } from './school-stage';
+
+/** A value held against its limit: `near` is at least 85 % of it. */
+export type KnownVerdict = 'pass' | 'near' | 'fail';
+
+/** One resource item of one school-stage. */
+export type ResourceValue =
+  | {
+      readonly verdict: KnownVerdict;
+      readonly numerator: Numerator;
+      /** A positive whole number. */
+      readonly students: number;
+    }
+  | { readonly verdict: 'unknown'; readonly reason: UnknownReason };
+
+export type KnownValue = Exclude<ResourceValue, { verdict: 'unknown' }>;
+
+export function isKnown(value: ResourceValue): value is KnownValue {
+  return value.verdict !== 'unknown';
+}
+
+/** The limits of an item, ready to compare with. */
+export interface ItemLimits {
+  readonly item: ResourceItem;
+  readonly limit: Readonly<Record<Stage, Threshold>>;
+  /** 基本值: 85 % of the limit. */
+  readonly near: Readonly<Record<Stage, Threshold>>;
+}
+
+export function limitsOf(item: ResourceItem, standard: Standard): ItemLimits {
+  const limit = (stage: Stage) => threshold(exact(item.limits[stage]));
+  const near = (stage: Stage) => threshold(exact(item.limits[stage]).mul(standard.near));
+  return { item, limit: byStage(limit), near: byStage(near) };
+}
+
+function byStage<T>(of: (stage: Stage) => T): Record<Stage, T> {
+  return { primary: of(STAGES[0] ?? 'primary'), junior: of(STAGES[1] ?? 'junior') };
+}
+
+function threshold(value: Exact): Threshold {
+  const decimal = parseDecimal(value.toString());
+  if (!decimal) throw new Error(`${value.toString()} is no plain decimal`);
+  return { value, decimal };
+}
+
+/** Assesses one item of one school-stage. */
+export function assessValue(limits: ItemLimits, at: SchoolStageInScope, basis: Basis): ResourceValue {
+  const result = numeratorOf(limits.item, at, basis);
+  if ('unknown' in result) return { verdict: 'unknown', reason: result.unknown };
+  const students = studentsOf(at);
+  if (typeof students !== 'number') return { verdict: 'unknown', reason: students };
+  return { verdict: verdictOf(result.amount, students, limits, at.stage), numerator: result, students };
+}
+
+export function verdictOf(amount: Decimal | Exact, students: number, limits: ItemLimits, stage: Stage): KnownVerdict {
+  const { scale } = limits.item;
+  if (reaches(amount, students, scale, limits.limit[stage])) return 'pass';
+  return reaches(amount, students, scale, limits.near[stage]) ? 'near' : 'fail';
+}
+
+function studentsOf({ students }: SchoolStageInScope): number | UnknownReason {
+  const field = 'students';
+  if (students.kind === 'missing') return { code: 'missing', field, cells: students.cells };
+  if (students.kind === 'unusable') return { code: 'unusable', field, shown: students.shown, cells: students.cells };
+  return students.value.digits * 10 ** -students.value.scale;
+}
+
+/** `scale × numerator ÷ students`, exactly. */
+export function ratioOf({ numerator, students }: KnownValue, item: ResourceItem): Exact {
+  return exactAmount(numerator.amount).mul(item.scale).div(students);
+}
+
+/** The cells that a value came from: the numerator's, then the enrolment's. */
+export function cellsOf(value: KnownValue, at: SchoolStageInScope): readonly CellReference[] {
+  const seen = new Set<string>();
+  return [...value.numerator.cells, ...at.students.cells].filter(({ sheet, row, column }) => {
+    const key = `${row} ${column} ${sheet}`;
+    return !seen.has(key) && seen.add(key) !== undefined;
+  });
+}
+
+/** 缺口: the least whole number to add to the numerator so that the limit, and 85 % of it, is reached. */
+export interface Gap {
+  readonly toLimit: bigint;
+  readonly toNear: bigint;
+}
+
+export function gapOf(value: KnownValue, limits: ItemLimits, stage: Stage): Gap {
+  const lacking = (target: Threshold) => {
+    const needed = target.value.mul(value.students).div(limits.item.scale).sub(exactAmount(value.numerator.amount));
+    return needed.compare(0) > 0 ? ceiling(needed) : 0n;
+  };
+  return { toLimit: lacking(limits.limit[stage]), toNear: lacking(limits.near[stage]) };
+}

@@ -1,0 +1,57 @@
+import type { ExclusionReason, ScopeRule } from '../standards/scope';
+import type { Standard } from '../standards/standard';
+import type { CountyStatistics, Figure, School } from '../statistics/county';
+import { exact } from '../statistics/exact';
+import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../statistics/stages';
+
+/** A school's part of one stage: what is assessed, or left out with its reason. */
+export interface SchoolStage {
+  readonly school: School;
+  readonly stage: AnyStage;
+  readonly students: Figure;
+  readonly scope: { readonly included: true } | { readonly included: false; readonly reason: ExclusionReason };
+}
+
+/** One that is in scope: its stage is an assessed one. */
+export type SchoolStageInScope = SchoolStage & { readonly stage: Stage; readonly scope: { readonly included: true } };
+
+export function isInScope(schoolStage: SchoolStage): schoolStage is SchoolStageInScope {
+  return schoolStage.scope.included;
+}
+
+const NOT_GIVEN: Figure = { kind: 'missing', cells: [] };
+
+/** The school-stages of a county in the workbook's order, those out of scope too. */
+export function schoolStagesOf(statistics: CountyStatistics, standard: Standard): SchoolStage[] {
+  return statistics.schools.flatMap((school) => {
+    const assessed = STAGES.filter((stage) => school.stages[stage] !== undefined);
+    const listed: readonly AnyStage[] =
+      assessed.length > 0 ? assessed : ALL_STAGES.filter((stage) => school.stages[stage]);
+    return listed.map((stage) => schoolStageOf(school, stage, standard));
+  });
+}
+
+function schoolStageOf(school: School, stage: AnyStage, standard: Standard): SchoolStage {
+  const students = school.stages[stage]?.figures.students ?? NOT_GIVEN;
+  const reason = stage === 'senior' ? seniorReason(school, standard) : exclusionOf(school, students, standard);
+  return { school, stage, students, scope: reason ? { included: false, reason } : { included: true } };
+}
+
+function ruleFor(school: School, standard: Standard): ScopeRule {
+  return school.type.id === 'unknown' ? { included: false, reason: 'unknownType' } : standard.scope[school.type.id];
+}
+
+function seniorReason(school: School, standard: Standard): ExclusionReason {
+  const rule = ruleFor(school, standard);
+  return rule.included ? 'seniorOnly' : rule.reason;
+}
+
+/** A stage with no students is left out; one whose enrolment isn't known stays in, and is unknown. */
+function exclusionOf(school: School, students: Figure, standard: Standard): ExclusionReason | undefined {
+  const rule = ruleFor(school, standard);
+  if (!rule.included) return rule.reason;
+  if (students.kind !== 'known') return undefined;
+  if (students.value.digits === 0) return 'noStudents';
+  if ('minimumStudents' in rule && exact(students.value).compare(rule.minimumStudents) < 0) return rule.otherwise;
+  return undefined;
+}
