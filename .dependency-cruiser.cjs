@@ -1,18 +1,17 @@
 /** The direction of imports (docs/architecture.md): a room may import only from the rooms listed for it. */
 const rooms = {
-  exact: [],
   workbook: [],
-  statistics: ['exact', 'workbook'],
-  standards: ['exact', 'statistics'],
-  reading: ['exact', 'workbook', 'statistics'],
-  assessment: ['exact', 'workbook', 'statistics', 'standards'],
-  reporting: ['exact', 'workbook', 'statistics', 'standards', 'assessment', 'locale'],
-  locale: ['exact', 'workbook', 'statistics', 'standards', 'reading', 'assessment'],
+  statistics: ['workbook'],
+  standards: ['statistics'],
+  reading: ['workbook', 'statistics'],
+  assessment: ['workbook', 'statistics', 'standards'],
+  reporting: ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'locale'],
+  locale: ['workbook', 'statistics', 'standards', 'reading', 'assessment'],
   excel: ['workbook'],
   embedded: ['workbook'],
 };
 /** Libraries, tools and the browser or Node: kept out of the pure rooms but for what they may use. */
-const pureRooms = ['exact', 'workbook', 'statistics', 'standards', 'reading', 'assessment', 'reporting', 'locale'];
+const pureRooms = ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'reporting', 'locale'];
 
 module.exports = {
   forbidden: [

@@ -1,6 +1,7 @@
-import { type Assessment, assess } from './assessment/assess';
+import { assess } from './assessment/assess';
 import { isQuestion } from './reading/findings';
-import { type Reading, readCounty } from './reading/read-county';
+import { readCounty } from './reading/read-county';
+import type { Checked } from './reporting/checked';
 import type { Standard } from './standards/standard';
 import type { WorkbookContent } from './workbook/content';
 
@@ -10,15 +11,8 @@ export interface CheckOptions {
   readonly date: string;
 }
 
-/** A county's workbook, checked. */
-export interface Check {
-  readonly file: string;
-  readonly reading: Reading;
-  readonly assessment: Assessment;
-}
-
 /** The whole flow: sheets → statistics → assessment. Reports and marks are made from the result. */
-export function check(workbook: WorkbookContent, { standard, date }: CheckOptions): Check {
+export function check(workbook: WorkbookContent, { standard, date }: CheckOptions): Checked {
   const reading = readCounty(workbook);
   const questions = reading.findings.filter(isQuestion).length;
   return { file: workbook.fileName, reading, assessment: assess(reading.statistics, standard, date, questions) };

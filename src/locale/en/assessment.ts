@@ -1,0 +1,47 @@
+import type { assessment as zh } from '../zh/assessment';
+
+const people = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+export const assessment: typeof zh = {
+  stage: { primary: 'primary', junior: 'junior', senior: 'senior' },
+  area: { R: 'Resources', G: 'Government support', Q: 'Quality of education', S: 'Public recognition' },
+  value: { pass: 'met', near: 'near', fail: 'not met', unknown: 'not filled in' },
+  school: { pass: 'met', fail: 'not met', unknown: 'undecided', excluded: 'left out' },
+  county: { pass: 'met', fail: 'not met', unknown: 'undecided' },
+  excluded: {
+    specialEducation: 'special education school: not assessed on resources',
+    vocational: 'vocational school: not assessed on resources',
+    seniorOnly: 'senior stage: not compulsory education',
+    smallTeachingPoint: 'teaching point with fewer than 50 students: not assessed on resources',
+    switchedOff: 'the chosen standard does not assess schools of this kind',
+    unknownType: 'kind of school not recognised: please fill in 办学类型',
+    noStudents: 'no students in this stage',
+  },
+  unknown: {
+    missing: (field, cells) => `“${field}” is not filled in${cells && ` (${cells})`}: please fill it in`,
+    noColumn: (field) => `the workbook has no column “${field}”: please add it`,
+    unusable: (field, shown, cells) => `“${field}” reads “${shown}”, which can’t be used (${cells}): please correct it`,
+    wholeSchoolOnly: (field, cells) =>
+      `“${field}” is given for the whole school only (${cells}); teachers are counted by stage: please fill in each stage`,
+    noShare: (field, stage, cells) =>
+      `“${field}” is one figure for the whole school; sharing it out takes the ${stage} enrolment${cells && ` (${cells})`}: please fill it in`,
+  },
+  coefficient: {
+    incomplete: (schools) =>
+      `${people(schools, 'school has', 'schools have')} incomplete data; the figure is that of the others`,
+    zeroMean: 'the county’s mean is 0: there is no coefficient',
+    noSchools: 'no school in scope',
+  },
+  reason: {
+    schoolsFail: (stage, schools, of) => `${stage}: ${schools} of ${people(of, 'school', 'schools')} not met`,
+    coefficientOver: (stage, item, name, value, limit) =>
+      `${stage} ${item} ${name}: coefficient of variation ${value}, over ${limit}`,
+    schoolsUnknown: (stage, schools, of) =>
+      `${stage}: ${schools} of ${people(of, 'school', 'schools')} undecided for lack of data`,
+    coefficientUnknown: (stage, item, name, why) => `${stage} ${item} ${name}: coefficient undecided: ${why}`,
+    noSchools: (stage) => `no ${stage} school in scope was found: is the ${stage} sheet missing?`,
+    openQuestions: (questions) =>
+      `${people(questions, 'question', 'questions')} about the data to be settled first (see the findings)`,
+  },
+  shared: (share) => `whole-school figure shared out by stage, share ${share}`,
+};

@@ -1,0 +1,53 @@
+import type { cli as zh } from '../zh/cli';
+
+export const cli: typeof zh = {
+  usage: `Junheng checks a county's school statistics against the standard of high-quality balanced compulsory education
+
+Usage
+  junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
+                          [--marked COPY.xlsx] [--out SUMMARY.xlsx]
+  junheng template --out FILE.xlsx [--standard ID]   writes an empty form
+  junheng standards [--json]                         lists the built-in standards
+  junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
+
+Standards: national-2017 (default), akqi-2022, or your own .json file
+Exit code: 0 met; 1 not met or undecided; 2 not checked`,
+  verdict: {
+    pass: (county) => `${county} meets all seven resource items.`,
+    fail: (county) => `${county} does not meet the resource items.`,
+    unknown: (county) => `${county} can’t be decided yet on the resource items.`,
+  },
+  county: 'The county',
+  missing: (count) => `${count} more not filled in`,
+  standard: (title, document, date) => `Standard: ${title} (${document})  Date of the check: ${date}`,
+  between: 'What stands between:',
+  more: (count) => `… and ${count} more, see --json`,
+  schools: (stage) => `Schools not met or undecided, ${stage}`,
+  columns: {
+    school: 'School',
+    verdict: 'Verdict',
+    problems: 'Problems (value / limit, gap)',
+    item: 'Item',
+    mean: 'Mean',
+    deviation: 'Deviation',
+    coefficient: 'Coefficient',
+    limit: 'Limit',
+  },
+  coefficients: 'Coefficients of variation',
+  overall: 'Mean of the seven (no limit of its own)',
+  gap: (amount, unit) => `lacks ${amount} ${unit}`,
+  excluded: (count) => `Left out: ${count}`,
+  findings: (errors, warnings, notices) => `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices`,
+  checked: (schools) => `${schools} school-stages checked`,
+  written: (file) => `Wrote ${file}`,
+  explain: {
+    limit: 'Limit',
+    definition: 'Definition',
+    deadline: 'Deadline',
+    lead: 'Lead unit',
+    cooperating: 'Cooperating units',
+    source: 'Source',
+    none: '(not set by the document)',
+    advice: 'What to do',
+  },
+};

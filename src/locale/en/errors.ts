@@ -1,0 +1,41 @@
+import type { errors as zh } from '../zh/errors';
+
+export const errors: typeof zh = {
+  notFound: (file) => `${file} was not found: check path and name.`,
+  unreadable: (file, detail) =>
+    `${file} can’t be read (${detail}): check its permissions, or whether a program holds it.`,
+  noSheets: (file) =>
+    `${file}: no sheet of schools was recognised. Its header needs 学校名称 and columns such as 在校生数; junheng template writes a form to fill in.`,
+  workbook: (file, problem) => {
+    switch (problem.code) {
+      case 'notAWorkbook':
+        return `${file} is no Excel workbook (.xlsx): save it as .xlsx in Excel or WPS and try again.`;
+      case 'damaged':
+        return `${file} is damaged (${problem.part}: ${problem.detail}): open it in Excel or WPS, let it be repaired, save it anew.`;
+      case 'encrypted':
+        return `${file} needs a password to open: take the password off in Excel or WPS and try again.`;
+      case 'unsupportedFormat':
+        return `${file} has the format ${problem.format}, which isn’t supported: save it as .xlsx and try again.`;
+      case 'tooLarge':
+        return `${file} is too large (${problem.what}) and was not read, for safety: delete what isn’t needed and try again.`;
+      case 'editing':
+        return 'A cell is being edited: press Enter to end editing, then try again.';
+      case 'readOnly':
+        return `${file} is read-only: save a copy and try again.`;
+      case 'sheetGone':
+        return `The sheet “${problem.sheet}” is gone: check again.`;
+      case 'cancelled':
+        return 'Cancelled; the workbook is unchanged.';
+      case 'host':
+        return `Excel did not complete this (${problem.detail}): try again, or reopen the workbook.`;
+    }
+  },
+  unknownStandard: (id, known) => `There is no standard ${id}. Built in: ${known}; or name a .json file.`,
+  standardNotJson: (file, detail) => `${file} is no valid JSON (${detail}).`,
+  badStandard: (file, problems) => `${file}: the standard is wrong: ${problems}`,
+  badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
+  badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
+  unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
+  badUsage: (detail) => `The command is wrong: ${detail}. See junheng --help.`,
+  exists: (file) => `${file} exists already or is the input: it isn’t overwritten, choose another name.`,
+};

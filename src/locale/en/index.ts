@@ -1,0 +1,7 @@
+import type { zh } from '../zh';
+import { assessment } from './assessment';
+import { cli } from './cli';
+import { errors } from './errors';
+import { findings, severity } from './findings';
+
+export const en: typeof zh = { assessment, findings, severity, errors, cli };

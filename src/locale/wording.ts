@@ -1,0 +1,108 @@
+import { spreadOf } from '../assessment/coefficient';
+import type { CountyReason } from '../assessment/county-verdict';
+import type { UnknownReason } from '../assessment/numerator';
+import type { Coefficient } from '../assessment/resources';
+import type { Finding } from '../reading/findings';
+import { roundApartFrom, roundHalfUp } from '../statistics/exact';
+import { FIELDS } from '../statistics/fields';
+import type { AnyStage } from '../statistics/stages';
+import { type CellReference, referenceText } from '../workbook/cells';
+import type { Language, Texts } from './language';
+import { textsIn } from './language';
+
+/** Puts reasons and findings into words of one language. */
+export interface Wordings {
+  readonly texts: Texts;
+  unknownReason(reason: UnknownReason): string;
+  countyReason(reason: CountyReason): string;
+  coefficientGap(coefficient: Extract<Coefficient, { verdict: 'unknown' }>): string;
+  finding(finding: Finding): string;
+}
+
+/** Decimals of a coefficient that stands beside its limit. */
+const COEFFICIENT_PLACES = 3;
+
+export function wordingsIn(language: Language): Wordings {
+  const texts = textsIn(language);
+  const { assessment } = texts;
+  const coefficientGap: Wordings['coefficientGap'] = ({ reason }) =>
+    reason.code === 'incomplete'
+      ? assessment.coefficient.incomplete(reason.schools)
+      : assessment.coefficient[reason.code];
+  return {
+    texts,
+    coefficientGap,
+    unknownReason: (reason) => unknownReason(reason, language, texts),
+    countyReason: (reason) => countyReason(reason, texts, coefficientGap),
+    finding: ({ code, shown, details }) => texts.findings[code].message(shown, translated(details, language, texts)),
+  };
+}
+
+function fieldIn(field: UnknownReason['field'], language: Language): string {
+  return language === 'zh' ? FIELDS[field].name : FIELDS[field].english;
+}
+
+function cellList(cells: readonly CellReference[]): string {
+  return cells.map(referenceText).join(', ');
+}
+
+function unknownReason(reason: UnknownReason, language: Language, { assessment }: Texts): string {
+  const field = fieldIn(reason.field, language);
+  const cells = cellList(reason.cells);
+  switch (reason.code) {
+    case 'missing':
+      return assessment.unknown.missing(field, cells);
+    case 'noColumn':
+      return assessment.unknown.noColumn(field);
+    case 'unusable':
+      return assessment.unknown.unusable(field, reason.shown, cells);
+    case 'wholeSchoolOnly':
+      return assessment.unknown.wholeSchoolOnly(field, cells);
+    case 'noShare':
+      return assessment.unknown.noShare(field, assessment.stage[reason.stage], cells);
+  }
+}
+
+function countyReason(reason: CountyReason, { assessment }: Texts, coefficientGap: Wordings['coefficientGap']): string {
+  switch (reason.code) {
+    case 'schoolsFail':
+    case 'schoolsUnknown':
+      return assessment.reason[reason.code](assessment.stage[reason.stage], reason.schools, reason.of);
+    case 'coefficientOver': {
+      const { limits, contributions, limit } = reason.at;
+      const { coefficient } = spreadOf(contributions, limits.item.scale);
+      const value = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '';
+      const name = limits.item.shortName;
+      return assessment.reason.coefficientOver(
+        assessment.stage[reason.stage],
+        reason.item,
+        name,
+        value,
+        roundHalfUp(limit, 2),
+      );
+    }
+    case 'coefficientUnknown': {
+      const why = reason.at.verdict === 'unknown' ? coefficientGap(reason.at) : '';
+      const name = reason.at.limits.item.shortName;
+      return assessment.reason.coefficientUnknown(assessment.stage[reason.stage], reason.item, name, why);
+    }
+    case 'noSchools':
+      return assessment.reason.noSchools(assessment.stage[reason.stage]);
+    case 'openQuestions':
+      return assessment.reason.openQuestions(reason.questions);
+  }
+}
+
+/** Details are Chinese terms; field names and stages have words of their own in each language. */
+function translated(details: Finding['details'], language: Language, texts: Texts): Finding['details'] {
+  const entries = Object.entries(details).map(([name, value]) => {
+    if (name === 'stage') return [name, texts.assessment.stage[value as AnyStage] ?? value] as const;
+    if (name === 'field' && language === 'en') return [name, englishField(value)] as const;
+    return [name, value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function englishField(name: string): string {
+  return Object.values(FIELDS).find((field) => field.name === name)?.english ?? name;
+}

@@ -1,0 +1,48 @@
+import type { ExclusionReason } from '../../standards/scope';
+import type { AnyStage } from '../../statistics/stages';
+
+/** 评估结果的用语。 */
+export const assessment = {
+  stage: { primary: '小学', junior: '初中', senior: '高中' } as Record<AnyStage, string>,
+  area: { R: '资源配置', G: '政府保障程度', Q: '教育质量', S: '社会认可度' },
+  value: { pass: '达标', near: '接近', fail: '不达标', unknown: '未填报' },
+  school: { pass: '达标', fail: '不达标', unknown: '暂不能判定', excluded: '未纳入' },
+  county: { pass: '达标', fail: '不达标', unknown: '暂不能判定' },
+  excluded: {
+    specialEducation: '特殊教育学校，不纳入资源配置评估',
+    vocational: '职业学校，不纳入资源配置评估',
+    seniorOnly: '高中学段，不纳入义务教育评估',
+    smallTeachingPoint: '学生不足 50 人的教学点，不纳入资源配置评估',
+    switchedOff: '所用标准不评估该类学校',
+    unknownType: '办学类型无法识别，请补填「办学类型」',
+    noStudents: '该学段无在校生',
+  } as Record<ExclusionReason, string>,
+  unknown: {
+    missing: (field: string, cells: string) => `「${field}」未填报${cells && `（${cells}）`}，请补填`,
+    noColumn: (field: string) => `工作簿中没有「${field}」一列，请补充该列`,
+    unusable: (field: string, shown: string, cells: string) =>
+      `「${field}」的内容「${shown}」不能使用（${cells}），请更正`,
+    wholeSchoolOnly: (field: string, cells: string) =>
+      `「${field}」只有全校数（${cells}），教师数须按学段填报，不能拆分，请分学段填报`,
+    noShare: (field: string, stage: string, cells: string) =>
+      `「${field}」为全校数，按学段拆分需要${stage}在校生数${cells && `（${cells}）`}，请补填`,
+  },
+  coefficient: {
+    incomplete: (schools: number) => `有 ${schools} 所学校数据不全，所列为其余学校的系数`,
+    zeroMean: '全县平均值为 0，无法计算差异系数',
+    noSchools: '没有纳入评估的学校',
+  },
+  reason: {
+    schoolsFail: (stage: string, schools: number, of: number) =>
+      `${stage} ${schools} 所学校综合判定不达标（共 ${of} 所）`,
+    coefficientOver: (stage: string, item: string, name: string, value: string, limit: string) =>
+      `${stage} ${item} ${name}差异系数 ${value}，超过 ${limit}`,
+    schoolsUnknown: (stage: string, schools: number, of: number) =>
+      `${stage} ${schools} 所学校数据不全，暂不能判定（共 ${of} 所）`,
+    coefficientUnknown: (stage: string, item: string, name: string, why: string) =>
+      `${stage} ${item} ${name}差异系数暂不能判定：${why}`,
+    noSchools: (stage: string) => `没有找到纳入评估的${stage}学校，请检查是否缺少${stage}的数据表`,
+    openQuestions: (questions: number) => `有 ${questions} 个数据问题需要先确认（见数据问题）`,
+  },
+  shared: (share: string) => `一贯制学校按学段拆分，占比 ${share}`,
+};

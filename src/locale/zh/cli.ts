@@ -1,0 +1,53 @@
+/** 命令行的用语。 */
+export const cli = {
+  usage: `优质均衡核查：按县域义务教育优质均衡发展标准核查教育统计工作簿
+
+用法
+  junheng check 文件.xlsx [--standard 标准] [--date YYYY-MM-DD] [--json 文件|-] [--lang zh|en]
+                          [--marked 标记后的副本.xlsx] [--out 汇总表.xlsx]
+  junheng template --out 文件.xlsx [--standard 标准]   生成空白填报模板
+  junheng standards [--json]                            列出内置标准
+  junheng explain 编号 [--standard 标准]                解释一项指标或数据问题，如 R1、D24
+
+标准：national-2017（默认）、akqi-2022，或自定义的 .json 文件
+退出码：0 达标；1 不达标或暂不能判定；2 未能核查`,
+  verdict: {
+    pass: (county: string) => `${county}资源配置七项指标全部达标。`,
+    fail: (county: string) => `${county}资源配置不达标。`,
+    unknown: (county: string) => `${county}资源配置暂不能判定。`,
+  },
+  county: '全县',
+  missing: (count: number) => `另有 ${count} 项未填报`,
+  standard: (title: string, document: string, date: string) => `标准：${title}（${document}）  核查日期：${date}`,
+  between: '距达标还差：',
+  more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
+  schools: (stage: string) => `${stage}未达标或未能判定的学校`,
+  columns: {
+    school: '学校',
+    verdict: '判定',
+    problems: '问题（实际值 / 标准值，缺口）',
+    item: '指标',
+    mean: '平均值',
+    deviation: '标准差',
+    coefficient: '差异系数',
+    limit: '标准',
+  },
+  coefficients: '差异系数',
+  overall: '综合（七项平均，无单独标准）',
+  gap: (amount: string, unit: string) => `缺 ${amount} ${unit}`,
+  excluded: (count: number) => `未纳入评估：${count} 个`,
+  findings: (errors: number, warnings: number, notices: number) =>
+    `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}`,
+  checked: (schools: number) => `共核查 ${schools} 个学段`,
+  written: (file: string) => `已写出 ${file}`,
+  explain: {
+    limit: '标准值',
+    definition: '口径',
+    deadline: '完成时限',
+    lead: '牵头单位',
+    cooperating: '配合单位',
+    source: '出处',
+    none: '（文件未规定）',
+    advice: '怎么办',
+  },
+};

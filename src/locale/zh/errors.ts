@@ -1,0 +1,42 @@
+import type { WorkbookProblem } from '../../workbook/workbook';
+
+/** 不能进行核查的原因：说明是哪个文件，应该怎么办。 */
+export const errors = {
+  notFound: (file: string) => `找不到文件 ${file}，请检查路径和文件名。`,
+  unreadable: (file: string, detail: string) => `无法读取文件 ${file}（${detail}），请检查权限或是否被其他程序占用。`,
+  noSheets: (file: string) =>
+    `${file}：没有识别出学校数据表。表头中应有「学校名称」和在校生数、教师数等列；可用 junheng template 生成填报模板。`,
+  workbook: (file: string, problem: WorkbookProblem): string => {
+    switch (problem.code) {
+      case 'notAWorkbook':
+        return `${file}：不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 另存为 .xlsx 后再试。`;
+      case 'damaged':
+        return `${file}：文件已损坏（${problem.part}：${problem.detail}），请用 Excel 或 WPS 打开修复后另存。`;
+      case 'encrypted':
+        return `${file}：文件有打开密码，请先在 Excel 或 WPS 中去除密码再试。`;
+      case 'unsupportedFormat':
+        return `${file}：不支持的格式 ${problem.format}，请另存为 .xlsx 后再试。`;
+      case 'tooLarge':
+        return `${file}：内容过大（${problem.what}），为安全起见没有读取；请删去多余的行列后再试。`;
+      case 'editing':
+        return '单元格正在编辑，请先按 Enter 结束编辑，然后重试。';
+      case 'readOnly':
+        return `${file}：工作簿是只读的，请另存一份后再试。`;
+      case 'sheetGone':
+        return `工作表「${problem.sheet}」已不存在，请重新核查。`;
+      case 'cancelled':
+        return '已取消，工作簿没有改动。';
+      case 'host':
+        return `Excel 没有完成操作（${problem.detail}），请重试；如仍不行请重新打开工作簿。`;
+    }
+  },
+  unknownStandard: (id: string, known: string) =>
+    `没有名为 ${id} 的标准。可用的有：${known}；也可以给出一个 .json 文件。`,
+  standardNotJson: (file: string, detail: string) => `${file}：不是有效的 JSON（${detail}）。`,
+  badStandard: (file: string, problems: string) => `${file}：标准定义有误：${problems}`,
+  badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
+  badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
+  unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
+  badUsage: (detail: string) => `命令有误：${detail}。用 junheng --help 查看用法。`,
+  exists: (file: string) => `${file} 已存在或就是输入文件，不会覆盖，请换一个文件名。`,
+};

@@ -1,0 +1,6 @@
+import { assessment } from './assessment';
+import { cli } from './cli';
+import { errors } from './errors';
+import { findings, severity } from './findings';
+
+export const zh = { assessment, findings, severity, errors, cli };

@@ -1,0 +1,183 @@
+import { spreadOf } from '../../assessment/coefficient';
+import { exactAmount } from '../../assessment/numerator';
+import { itemVerdict } from '../../assessment/resource-summary';
+import {
+  cellsOf,
+  gapOf,
+  type ItemLimits,
+  type KnownValue,
+  type ResourceValue,
+  ratioOf,
+} from '../../assessment/resource-value';
+import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import type { SchoolStage } from '../../assessment/school-stage';
+import type { Wordings } from '../../locale/wording';
+import type { Finding } from '../../reading/findings';
+import type { Recognised } from '../../reading/recognised';
+import { decimalText, type Exact, exact } from '../../statistics/exact';
+import { schoolTypeEntry } from '../../statistics/school-types';
+import { addressOf, referenceText } from '../../workbook/cells';
+import type { Checked } from '../checked';
+import type {
+  AreaJson,
+  CoefficientJson,
+  FindingJson,
+  RecognisedJson,
+  ResultJson,
+  SchoolJson,
+  ValueJson,
+} from './result';
+
+/** Decimals of figures that don't end: more than 12 significant digits of any figure here. */
+const PLACES = 18;
+
+/** The result of a check as JSON; reasons and messages in the language of `wordings`. */
+export function resultJson({ file, reading, assessment }: Checked, wordings: Wordings): ResultJson {
+  const { standard, statistics, resources, judgement } = assessment;
+  const assessed = new Map<SchoolStage, AssessedSchoolStage>(resources.assessed.map((entry) => [entry.at, entry]));
+  return {
+    schema: 'junheng.result/1',
+    standard: { id: standard.id, title: standard.title },
+    date: assessment.date,
+    file,
+    county: {
+      name: statistics.name,
+      year: statistics.year,
+      verdict: judgement.verdict,
+      reasons: judgement.reasons.map(wordings.countyReason),
+    },
+    areas: [resourceArea(assessment)],
+    schools: resources.schoolStages.map((at) => schoolJson(at, assessed.get(at), resources.items, wordings)),
+    coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, wordings)),
+    findings: reading.findings.map((finding) => findingJson(finding, wordings)),
+    recognised: reading.recognised.map(recognisedJson),
+  };
+}
+
+function resourceArea({ resources, judgement }: Checked['assessment']): AreaJson {
+  const count = { pass: 0, fail: 0, unknown: 0 };
+  for (const { item } of resources.items) count[itemVerdict(item.code, resources)]++;
+  return { area: 'R', verdict: judgement.verdict, ...count };
+}
+
+function schoolJson(
+  at: SchoolStage,
+  assessed: AssessedSchoolStage | undefined,
+  items: readonly ItemLimits[],
+  wordings: Wordings,
+): SchoolJson {
+  const { school, stage, students, scope } = at;
+  const { excluded } = wordings.texts.assessment;
+  return {
+    code: school.code,
+    name: school.name,
+    type: school.type.id === 'unknown' ? school.type.shown : schoolTypeEntry(school.type.id).name,
+    stage,
+    students: students.kind === 'known' ? text(exact(students.value)) : null,
+    scope: scope.included ? scope : { included: false, reason: excluded[scope.reason] },
+    verdict: assessed?.judgement.verdict ?? 'excluded',
+    passed: assessed?.judgement.passed ?? 0,
+    near: assessed?.judgement.near ?? 0,
+    items: assessed ? itemsJson(assessed, items, wordings) : {},
+  };
+}
+
+function itemsJson(
+  assessed: AssessedSchoolStage,
+  items: readonly ItemLimits[],
+  wordings: Wordings,
+): SchoolJson['items'] {
+  return Object.fromEntries(
+    items.flatMap((limits, index) => {
+      const value = assessed.values[index];
+      return value ? [[limits.item.code, valueJson(value, limits, assessed.at, wordings)]] : [];
+    }),
+  );
+}
+
+function valueJson(
+  value: ResourceValue,
+  limits: ItemLimits,
+  at: AssessedSchoolStage['at'],
+  wordings: Wordings,
+): ValueJson {
+  const limit = text(limits.limit[at.stage].value);
+  if (value.verdict !== 'unknown') return knownValueJson(value, limits, at, limit);
+  return {
+    numerator: null,
+    value: null,
+    limit,
+    verdict: 'unknown',
+    apportioned: false,
+    share: null,
+    relaxations: [],
+    gap: null,
+    cells: value.reason.cells.map(referenceText),
+    reason: wordings.unknownReason(value.reason),
+  };
+}
+
+function knownValueJson(
+  value: KnownValue,
+  limits: ItemLimits,
+  at: AssessedSchoolStage['at'],
+  limit: string,
+): ValueJson {
+  const { numerator, verdict } = value;
+  const gap = gapOf(value, limits, at.stage);
+  return {
+    numerator: text(exactAmount(numerator.amount)),
+    value: text(ratioOf(value, limits.item)),
+    limit,
+    verdict,
+    apportioned: numerator.share !== undefined,
+    share: numerator.share ? text(numerator.share.share) : null,
+    relaxations: numerator.relaxations,
+    gap: { toLimit: gap.toLimit.toString(), to85: gap.toNear.toString() },
+    cells: cellsOf(value, at).map(referenceText),
+    reason: null,
+  };
+}
+
+function coefficientJson(coefficient: Coefficient, wordings: Wordings): CoefficientJson {
+  const { limits, stage, contributions, limit, verdict } = coefficient;
+  const spread = contributions.length === 0 ? undefined : spreadOf(contributions, limits.item.scale);
+  return {
+    item: limits.item.code,
+    stage,
+    schools: contributions.length,
+    mean: spread ? text(spread.mean) : null,
+    deviation: spread ? text(spread.deviation) : null,
+    value: spread?.coefficient ? text(spread.coefficient) : null,
+    limit: text(limit),
+    verdict,
+    reason: coefficient.verdict === 'unknown' ? wordings.coefficientGap(coefficient) : null,
+  };
+}
+
+function findingJson(finding: Finding, wordings: Wordings): FindingJson {
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    sheet: finding.sheet,
+    cell: finding.cell && addressOf(finding.cell),
+    value: finding.shown,
+    message: wordings.finding(finding),
+    explained: null,
+  };
+}
+
+function recognisedJson({ sheet, kind, headerRows, fields, rows, leftOut }: Recognised): RecognisedJson {
+  return {
+    sheet,
+    kind,
+    headerRows,
+    fields: fields.map(({ field, column, header, confidence }) => ({ field, column, header, confidence })),
+    rows,
+    leftOut: leftOut.map(({ row, shown, reason }) => ({ row: row + 1, shown, reason })),
+  };
+}
+
+function text(value: Exact): string {
+  return decimalText(value, PLACES);
+}

@@ -1,0 +1,98 @@
+import type { CountyVerdict } from '../../assessment/county-verdict';
+import type { ResourceValue } from '../../assessment/resource-value';
+import type { SchoolVerdict } from '../../assessment/school-rule';
+import type { Confidence } from '../../reading/columns';
+import type { FindingCode, Severity } from '../../reading/findings';
+import type { ResourceCode } from '../../standards/resource-item';
+import type { AnyStage, Stage } from '../../statistics/stages';
+
+/** The result as other programs read it, version 1 (docs/result.schema.json). Exact decimals are strings, counts numbers. */
+export interface ResultJson {
+  readonly schema: 'junheng.result/1';
+  readonly standard: { readonly id: string; readonly title: string };
+  readonly date: string;
+  readonly file: string;
+  readonly county: {
+    readonly name: string | null;
+    readonly year: string | null;
+    readonly verdict: CountyVerdict;
+    readonly reasons: readonly string[];
+  };
+  readonly areas: readonly AreaJson[];
+  readonly schools: readonly SchoolJson[];
+  readonly coefficients: readonly CoefficientJson[];
+  readonly findings: readonly FindingJson[];
+  readonly recognised: readonly RecognisedJson[];
+}
+
+export interface AreaJson {
+  readonly area: string;
+  readonly verdict: CountyVerdict;
+  readonly pass: number;
+  readonly fail: number;
+  readonly unknown: number;
+}
+
+export interface SchoolJson {
+  readonly code: string | null;
+  readonly name: string;
+  readonly type: string | null;
+  readonly stage: AnyStage;
+  readonly students: string | null;
+  readonly scope: { readonly included: true } | { readonly included: false; readonly reason: string };
+  readonly verdict: SchoolVerdict | 'excluded';
+  readonly passed: number;
+  readonly near: number;
+  /** Empty for one that is left out. */
+  readonly items: Partial<Readonly<Record<ResourceCode, ValueJson>>>;
+}
+
+export interface ValueJson {
+  readonly numerator: string | null;
+  readonly value: string | null;
+  readonly limit: string;
+  readonly verdict: ResourceValue['verdict'];
+  readonly apportioned: boolean;
+  /** The stage's share of the whole school's figures, where one was shared out. */
+  readonly share: string | null;
+  readonly relaxations: readonly string[];
+  readonly gap: { readonly toLimit: string; readonly to85: string } | null;
+  readonly cells: readonly string[];
+  readonly reason: string | null;
+}
+
+export interface CoefficientJson {
+  readonly item: ResourceCode;
+  readonly stage: Stage;
+  readonly schools: number;
+  readonly mean: string | null;
+  readonly deviation: string | null;
+  readonly value: string | null;
+  readonly limit: string;
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  readonly reason: string | null;
+}
+
+export interface FindingJson {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly sheet: string;
+  readonly cell: string | null;
+  readonly value: string;
+  readonly message: string;
+  readonly explained: string | null;
+}
+
+export interface RecognisedJson {
+  readonly sheet: string;
+  readonly kind: string;
+  readonly headerRows: readonly number[];
+  readonly fields: readonly {
+    readonly field: string;
+    readonly column: string;
+    readonly header: string;
+    readonly confidence: Confidence;
+  }[];
+  readonly rows: number;
+  readonly leftOut: readonly { readonly row: number; readonly shown: string; readonly reason: string }[];
+}
