@@ -20,6 +20,6 @@ module.exports = {
   },
   // These ship as ES modules alone.
   transformIgnorePatterns: [
-    '/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@fluentui/tokens|preact)/)',
+    '/node_modules/(?!(string-width|strip-ansi|ansi-regex|get-east-asian-width|emoji-regex|@fluentui/tokens|preact|lodash-es|kdbush|quickselect|rbush|nanoid)/)',
   ],
 };
