@@ -1,0 +1,147 @@
+import type { Calculation, CellEntry } from '../../src/embedded/calculation/calculation';
+import { openCalculation } from '../../src/embedded/calculation/univer';
+import { type CellValue, cellIndex, parseArea } from '../../src/workbook/cells';
+import type { SheetContent } from '../../src/workbook/content';
+
+function at(address: string) {
+  const area = parseArea(address);
+  if (!area) throw new Error(address);
+  return { row: area.row, column: area.column };
+}
+
+/** A sheet from cells by address; text with `=` is a formula whose result the file doesn't bring. */
+function sheet(name: string, cells: Record<string, CellValue>): SheetContent {
+  const formulas = new Map<number, string>();
+  const values: CellValue[][] = Array.from({ length: 12 }, () => Array.from({ length: 12 }, () => null));
+  for (const [address, value] of Object.entries(cells)) {
+    const { row, column } = at(address);
+    if (typeof value === 'string' && value.startsWith('=')) formulas.set(cellIndex(row, column), value);
+    else (values[row] ?? [])[column] = value;
+  }
+  return {
+    name,
+    visible: true,
+    protected: false,
+    tag: null,
+    origin: { row: 0, column: 0 },
+    values,
+    formulas,
+    numberFormats: new Map(),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+  };
+}
+
+const opened: Calculation[] = [];
+function open(sheets: SheetContent[], names: { name: string; formula: string }[] = []) {
+  const calculation = openCalculation(sheets, names);
+  opened.push(calculation);
+  return calculation;
+}
+afterEach(() => {
+  for (const calculation of opened.splice(0)) calculation.close();
+});
+
+async function resultOf(formula: string, cells: Record<string, CellValue> = {}) {
+  const results = await open([sheet('表', { ...cells, L12: formula })]).calculateAll();
+  return results.find(({ row, column }) => row === 11 && column === 11)?.value;
+}
+
+const schools = { A1: 120, A2: 360, A3: 20, B1: 6, B2: 16, B3: 2 };
+
+describe('formulas', () => {
+  test.each<[string, CellValue]>([
+    ['=SUM(A1:A3)', 500],
+    ['=B1/A1*100', 5],
+    ['=ROUND(1.005,2)', 1.01],
+    ['=1/3', 1 / 3],
+    ['=1/0', { error: '#DIV/0!' }],
+    ['=UNKNOWN(1)', { error: '#NAME?' }],
+    ['=VLOOKUP(1,A1:B3,2,FALSE)', { error: '#N/A' }],
+    ['=IF(B1/A1*100>=4.2,"达标","不达标")', '达标'],
+    ['=A1>A2', false],
+    ['=COUNTIF(A1:A3,">=100")', 2],
+    ['=SUMIFS(B1:B3,A1:A3,">=100")', 22],
+    ['=SUMPRODUCT(A1:A3,B1:B3)', 6520],
+    ['=INDEX(B1:B3,MATCH(360,A1:A3,0))', 16],
+    ['=IFERROR(1/0,"")', ''],
+    ['=TEXT(0.3456,"0.00%")', '34.56%'],
+    ['=A1&"人"', '120人'],
+    ['=LET(x,A1,x*2)', 240],
+    ['=XLOOKUP(20,A1:A3,B1:B3)', 2],
+    ['=L12', 0],
+  ])('%s is %p', async (formula, expected) => {
+    expect(await resultOf(formula, schools)).toEqual(expected);
+  });
+
+  test('the coefficient of variation with arrays', async () => {
+    // x = 5, 4.444…, 10 per hundred, weights 120, 360, 20, mean 4.8: by hand
+    // √((120·0.2² + 360·(4/9·10 − 4.8)² + 20·5.2²)/500) / 4.8
+    const expected = Math.sqrt((120 * 0.2 ** 2 + 360 * (40 / 9 - 4.8) ** 2 + 20 * 5.2 ** 2) / 500) / 4.8;
+    const mean = 'SUM(B1:B3)/SUM(A1:A3)*100';
+    const formula = `=SQRT(SUMPRODUCT(A1:A3,(B1:B3/A1:A3*100-${mean})^2)/SUM(A1:A3))/(${mean})`;
+    expect(await resultOf(formula, schools)).toBeCloseTo(expected, 12);
+  });
+
+  test('errors of cells go on to what depends on them', async () => {
+    expect(await resultOf('=A1+1', { A1: { error: '#N/A' } })).toEqual({ error: '#N/A' });
+  });
+
+  test('names and other sheets', async () => {
+    const calculation = open(
+      [sheet('汇总', { A1: "='教师 (2)'!A1+1", A2: '=总数*2' }), sheet('教师 (2)', { A1: 41 })],
+      [{ name: '总数', formula: "'教师 (2)'!$A$1" }],
+    );
+    expect((await calculation.calculateAll()).map(({ value }) => value).sort()).toEqual([42, 82]);
+  });
+});
+
+describe('edits', () => {
+  const entry = (address: string, content: { value: CellValue } | { formula: string }): CellEntry => ({
+    sheet: '表',
+    ...at(address),
+    ...content,
+  });
+  const valueIn = (results: readonly { row: number; column: number; value: CellValue }[], address: string) => {
+    const { row, column } = at(address);
+    return results.find((result) => result.row === row && result.column === column)?.value;
+  };
+
+  test('what depends on an edited cell is computed, and nothing else', async () => {
+    const calculation = open([sheet('表', { A1: 1, B1: '=A1*2', C1: '=B1*2', D1: '=5+5' })]);
+    await calculation.calculateAll();
+    const results = await calculation.enter([entry('A1', { value: 10 })]);
+    expect(results).toEqual([
+      { sheet: '表', ...at('B1'), value: 20 },
+      { sheet: '表', ...at('C1'), value: 40 },
+    ]);
+  });
+
+  test('results that the file brought need no first calculation', async () => {
+    const content = sheet('表', { A1: 1, A2: 7, B1: '=A1*2', C1: '=B1*2' });
+    const calculation = open([content]);
+    expect(valueIn(await calculation.enter([entry('A1', { value: 3 })]), 'C1')).toBe(12);
+  });
+
+  test('a formula that is entered, changed and taken away', async () => {
+    const calculation = open([sheet('表', { A1: 1, A2: 2 })]);
+    expect(valueIn(await calculation.enter([entry('B1', { formula: '=A1+1' })]), 'B1')).toBe(2);
+    expect(valueIn(await calculation.enter([entry('A1', { value: 5 })]), 'B1')).toBe(6);
+    expect(valueIn(await calculation.enter([entry('B1', { formula: '=A2+1' })]), 'B1')).toBe(3);
+    expect(await calculation.enter([entry('A1', { value: 6 })])).toEqual([]);
+    await calculation.enter([entry('B1', { value: 9 })]);
+    expect(await calculation.enter([entry('A2', { value: 6 })])).toEqual([]);
+  });
+
+  test('an entry beyond the used range', async () => {
+    const calculation = open([sheet('表', { A1: '=SUM(Z1:Z99)' })]);
+    expect(valueIn(await calculation.enter([entry('Z90', { value: 4 })]), 'A1')).toBe(4);
+  });
+
+  test('edits made at once are each answered', async () => {
+    const calculation = open([sheet('表', { A1: 1, B1: '=A1*2' })]);
+    const answers = await Promise.all([1, 2, 3].map((value) => calculation.enter([entry('A1', { value })])));
+    expect(answers.map((results) => valueIn(results, 'B1'))).toEqual([2, 4, 6]);
+  });
+});
