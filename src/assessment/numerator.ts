@@ -35,6 +35,8 @@ export interface Numerator {
   readonly amount: Decimal | Exact;
   readonly cells: readonly CellReference[];
   readonly share: Share | undefined;
+  /** The terms that were summed, those of relaxations included. */
+  readonly terms: readonly Term[];
   /** Ids of the relaxations (特殊情形) that added to it. */
   readonly relaxations: readonly string[];
 }
@@ -69,6 +71,7 @@ function withRelaxations(numerator: Numerator, item: ResourceItem, at: SchoolSta
     amount: plus(numerator.amount, added.amount, 1),
     cells: [...numerator.cells, ...added.cells],
     share: numerator.share ?? added.share,
+    terms: [...numerator.terms, ...terms],
     relaxations: ids,
   };
 }
@@ -95,7 +98,7 @@ function sumOfTerms(terms: readonly Term[], item: ResourceItem, at: SchoolStageI
     share = shared.share;
     amount = plus(amount, shared.amount, sign);
   }
-  return { amount, cells: share ? [...cells, ...share.cells] : cells, share, relaxations: [] };
+  return { amount, cells: share ? [...cells, ...share.cells] : cells, share, terms, relaxations: [] };
 }
 
 function problemWith(figure: Figure | undefined, field: FieldId): UnknownReason | undefined {
