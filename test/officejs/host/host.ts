@@ -1,0 +1,167 @@
+import { areaAddress, parseArea } from '../../../src/workbook/cells';
+import { enterText } from '../classes/entry';
+import { workbookClass } from '../classes/workbook';
+import type { HostWorkbook } from '../model/workbook';
+import { HostObject } from './catalogue';
+import { type Context, type HostEvent, References } from './context';
+import { errors } from './errors';
+import { EventType } from './event-types';
+import { DELAY_FOR_CELL_EDIT, type Message, type Response } from './protocol';
+import { RequestRun } from './request';
+
+export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** A round trip that is made to fail: before anything is done, half way, or when all is done and only the answer is lost. */
+export interface Fault {
+  readonly roundTrip: number;
+  readonly when: 'before' | 'halfway' | 'after';
+  readonly code?: string;
+}
+
+export interface HostSwitches {
+  /** The ExcelApi version that the host says it has. */
+  readonly excelApi?: string;
+  /** Other requirement sets, e.g. `CustomXmlParts`. */
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly fault?: Fault;
+  readonly cellEditing?: boolean;
+}
+
+/** Answers Office.js: one message in, one message out, and events in between. */
+export class OfficeHost {
+  readonly context: Context;
+  /** Requests answered so far. */
+  roundTrips = 0;
+  readonly payloads: { readonly request: number; readonly response: number }[] = [];
+  fault: Fault | undefined;
+  /** What the library hears; set by whoever joins the two. */
+  deliver: (text: string) => void = () => undefined;
+  private cellEditing: boolean;
+  private readonly waiting: Message[] = [];
+  private readonly subscriptions = new Set<string>();
+  private readonly events: HostEvent[] = [];
+  private readonly root: HostObject;
+
+  constructor(
+    readonly workbook: HostWorkbook,
+    readonly switches: HostSwitches = {},
+  ) {
+    this.fault = switches.fault;
+    this.cellEditing = switches.cellEditing ?? false;
+    this.root = new HostObject(workbookClass, workbook);
+    this.context = {
+      workbook,
+      references: new References(),
+      eventsEnabled: true,
+      changed: (sheet, area, changeType = 'RangeEdited') => {
+        workbook.calculationDue = true;
+        this.tell({
+          eventType: EventType.changed,
+          targetIds: ['Workbook', sheet.id],
+          message: {
+            changeType,
+            source: 'Local',
+            worksheetId: sheet.id,
+            address: areaAddress(area),
+            shiftDirection: 'None',
+            triggerSource: 'ThisLocalAddin',
+          },
+        });
+      },
+      tell: (event) => this.tell(event),
+      subscribe: (eventType, targetId) => this.subscriptions.add(`${eventType} ${targetId}`),
+      unsubscribe: (eventType, targetId) => this.subscriptions.delete(`${eventType} ${targetId}`),
+    };
+  }
+
+  /** Takes what `sendMessageToHost` was given. The answer comes later, as from another process. */
+  receive(text: string): void {
+    const message: Message = JSON.parse(text);
+    if (this.cellEditing && message.flags & DELAY_FOR_CELL_EDIT) this.waiting.push(message);
+    else queueMicrotask(() => this.answer(message, text.length));
+  }
+
+  /** The user starts or ends typing in a cell. */
+  setCellEditing(editing: boolean): void {
+    this.cellEditing = editing;
+    if (editing) return;
+    for (const message of this.waiting.splice(0)) this.answer(message, JSON.stringify(message).length);
+  }
+
+  /** The user types into a cell. */
+  edit(sheetName: string, address: string, text: string): void {
+    const sheet = this.workbook.sheet(sheetName);
+    const area = parseArea(address);
+    if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
+    enterText(sheet.ensure(area.row, area.column), text);
+    this.context.changed(sheet, area);
+    this.flushEvents();
+  }
+
+  isSetSupported(set: string, version = '1.1'): boolean {
+    const has = set === 'ExcelApi' ? (this.switches.excelApi ?? '1.9') : this.sets()[set];
+    return has !== undefined && compareVersions(has, version) >= 0;
+  }
+
+  private sets(): Readonly<Record<string, string>> {
+    return this.switches.sets ?? { CustomXmlParts: '1.1', Settings: '1.1', DelayForCellEdit: '1.1' };
+  }
+
+  private answer(message: Message, size: number): void {
+    this.roundTrips++;
+    const response = this.respond(message, size);
+    let body = JSON.stringify(response);
+    if (body.length > PAYLOAD_LIMIT) body = JSON.stringify(failure(errors.responseTooLarge()));
+    this.payloads.push({ request: size, response: body.length });
+    this.deliver(
+      JSON.stringify({ id: message.id, type: 2, flags: 0, message: { statusCode: 200, headers: {}, body } }),
+    );
+    this.flushEvents();
+  }
+
+  private respond(message: Message, size: number): Response {
+    if (size > PAYLOAD_LIMIT) return failure(errors.requestTooLarge());
+    if (this.cellEditing) return failure(errors.cellEditMode());
+    const { body } = message.message;
+    if (message.message.url !== 'ProcessQuery') return failure(errors.apiNotFound('Host', message.message.url));
+    const fault = this.fault?.roundTrip === this.roundTrips ? this.fault : undefined;
+    if (!fault) return new RequestRun(body, this.root, this.context).run();
+    const share = { before: 0, halfway: 0.5, after: 1 }[fault.when];
+    new RequestRun(body, this.root, this.context, Math.floor(body.Actions.length * share)).run();
+    return failure({
+      code: fault.code ?? 'GeneralException',
+      message: 'There was an internal error while processing the request.',
+    });
+  }
+
+  private tell(event: HostEvent): void {
+    if (this.context.eventsEnabled) this.events.push(event);
+  }
+
+  private flushEvents(): void {
+    const entries = [];
+    for (const { eventType, targetIds, message } of this.events.splice(0)) {
+      for (const targetId of targetIds) {
+        if (!this.subscriptions.has(`${eventType} ${targetId}`)) continue;
+        entries.push({
+          messageCategory: 65536,
+          messageType: eventType,
+          targetId,
+          message: JSON.stringify(message),
+          id: 0,
+        });
+      }
+    }
+    if (entries.length > 0) this.deliver(JSON.stringify({ type: 3, message: { entries } }));
+  }
+}
+
+function failure({ code, message }: { code: string; message: string }): Response {
+  return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: '' } };
+}
+
+function compareVersions(a: string, b: string): number {
+  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
+  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
+  return majorA - majorB || minorA - minorB;
+}
