@@ -57,7 +57,6 @@ const SUBJECTS = ['专任教师', '#按授课课程分'];
 
 const PEOPLE: readonly ExportColumn[] = [
   people(['班数（个）'], ({ classes }) => classes.length),
-  people(['年级数（个）'], ({ classes }) => new Set(classes.map(({ grade }) => grade)).size),
   people(['在校生数', '合计'], ({ students }) => students),
   people(['在校生数', '#女'], ({ girls }) => girls),
   people(['在校生数', '#进城务工人员随迁子女'], ({ migrants }) => migrants),

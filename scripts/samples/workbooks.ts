@@ -16,7 +16,7 @@ function plainSheet(sheet: TemplateSheet): SheetToWrite {
 /** What the county export gives already: the sheets beside it carry only the rest. */
 const EXPORTED: ReadonlySet<ColumnId> = new Set<ColumnId>([
   ...(['schoolType', 'owner', 'urban'] as const),
-  ...(['classes.primary', 'classes.junior', 'classes.senior', 'grades.primary', 'grades.junior'] as const),
+  ...(['classes.primary', 'classes.junior', 'classes.senior'] as const),
   ...(['students.primary', 'students.junior', 'students.senior'] as const),
   ...(['migrantStudents.primary', 'migrantStudents.junior'] as const),
   ...(['fullTimeTeachers', 'higherDegreeTeachers', 'backboneTeachers'] as const),
