@@ -3,5 +3,6 @@ import { assessment } from './assessment';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { workbench } from './workbench';
 
-export const en: typeof zh = { assessment, findings, severity, errors, cli };
+export const en: typeof zh = { assessment, findings, severity, errors, cli, workbench };

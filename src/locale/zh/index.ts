@@ -2,5 +2,6 @@ import { assessment } from './assessment';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { workbench } from './workbench';
 
-export const zh = { assessment, findings, severity, errors, cli };
+export const zh = { assessment, findings, severity, errors, cli, workbench };

@@ -1,0 +1,38 @@
+/** Serves the workbench on this machine alone and opens it in the browser. `PORT` names another port. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import path from 'node:path';
+import sirv from 'sirv';
+
+const folder = path.resolve(import.meta.dirname, '../dist/workbench');
+const wanted = Number(process.env.PORT ?? 5160);
+
+if (!existsSync(path.join(folder, 'index.html'))) {
+  console.error('dist/workbench 不存在，请先运行 npm run build / is missing: run npm run build first');
+  process.exit(1);
+}
+
+const server = createServer(sirv(folder, { dev: true }));
+server.on('listening', () => {
+  const address = `http://localhost:${server.address().port}/`;
+  console.log(`优质均衡核查 ${address}  (Ctrl+C 结束)`);
+  open(address);
+});
+server.on('error', (error) => {
+  const next = error.code === 'EADDRINUSE' ? (error.port ?? wanted) + 1 : undefined;
+  if (next === undefined || next > wanted + 50) throw error;
+  server.listen(next, '127.0.0.1');
+});
+server.listen(wanted, '127.0.0.1');
+
+/** Opens the address; where there is no browser the printed address will do. */
+function open(address) {
+  if (process.env.JUNHENG_NO_BROWSER) return;
+  const [command, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', '""'] }[process.platform] ?? [
+    'xdg-open',
+  ];
+  spawn(command, [...args, address], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../locale/language';
+import type { CellReference } from '../../workbook/cells';
+import type { CellView, SheetView, TouchedCells } from './sheet-view';
+
+export type GridTheme = 'light' | 'dark';
+
+/** What the user does in the grid. */
+export interface GridEvents {
+  /** Cells were edited in one step. Whoever keeps the workbook answers with `update` for each of them. */
+  onEdit(touched: TouchedCells): void;
+  onUndo(): void;
+  onRedo(): void;
+  onSelect(cell: CellReference): void;
+}
+
+/** A spreadsheet that is drawn and edited; it keeps no truth of its own. */
+export interface SpreadsheetGrid {
+  /** Draws these sheets instead of those of before; the sheet that was active stays so if it is still there. */
+  show(sheets: readonly SheetView[]): void;
+  update(cells: readonly CellView[]): void;
+  activate(sheet: string): void;
+  /** Brings a cell into view and selects it. */
+  reveal(cell: CellReference): void;
+  selection(): CellReference | null;
+  setLanguage(language: Language): void;
+  setTheme(theme: GridTheme): void;
+  close(): void;
+}
+
+export interface GridOptions {
+  readonly language: Language;
+  readonly theme: GridTheme;
+}

@@ -1,0 +1,115 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IFreeze,
+  type IObjectMatrixPrimitiveType,
+  type IRange,
+  type IStyleData,
+  type IWorksheetData,
+  isRealNum,
+} from '@univerjs/core';
+import { type Area, type CellValue, cellIndex, isCellError, MOST_COLUMNS, MOST_ROWS } from '../../workbook/cells';
+import { type SheetContent, usedArea } from '../../workbook/content';
+import type { SheetLook, SheetView } from './sheet-view';
+import { styleOf } from './univer-style';
+
+/** Rows and columns to edit in beyond those that are used. */
+const SPARE_ROWS = 100;
+const SPARE_COLUMNS = 10;
+const FEWEST_ROWS = 200;
+const FEWEST_COLUMNS = 26;
+
+/** The styles of one workbook, each kept once. */
+export type Styles = Record<string, IStyleData>;
+
+export function valueData(value: CellValue): ICellData {
+  if (value === null) return {};
+  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
+  return { v: value, t: isRealNum(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+}
+
+export function sheetData({ content, look }: SheetView, id: string, styles: Styles): Partial<IWorksheetData> {
+  const used = usedArea(content);
+  const rowCount = Math.max(FEWEST_ROWS, used ? used.row + used.rowCount + SPARE_ROWS : 0);
+  const columnCount = Math.max(FEWEST_COLUMNS, used ? used.column + used.columnCount + SPARE_COLUMNS : 0);
+  return {
+    id,
+    name: content.name,
+    hidden: content.visible ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    rowCount: Math.min(rowCount, MOST_ROWS),
+    columnCount: Math.min(columnCount, MOST_COLUMNS),
+    defaultColumnWidth: pixelsOfWidth(look.defaultColumnWidth),
+    defaultRowHeight: pixelsOfHeight(look.defaultRowHeight),
+    freeze: freezeOf(look),
+    showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    mergeData: content.merges.map(rangeOf),
+    rowData: rowData(content, look),
+    columnData: columnData(content, look),
+    cellData: cellData(content, look, styles),
+  };
+}
+
+export function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
+  return { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
+}
+
+function freezeOf({ frozenAt: { row, column } }: SheetLook): IFreeze {
+  return { xSplit: column, ySplit: row, startRow: row > 0 ? row : -1, startColumn: column > 0 ? column : -1 };
+}
+
+function cellData(content: SheetContent, look: SheetLook, styles: Styles): IObjectMatrixPrimitiveType<ICellData> {
+  const data: IObjectMatrixPrimitiveType<ICellData> = {};
+  const cellAt = (row: number, column: number): ICellData => {
+    data[row] ??= {};
+    const cells = data[row];
+    cells[column] ??= {};
+    return cells[column];
+  };
+  const { origin, values, formulas } = content;
+  values.forEach((cells, i) => {
+    cells.forEach((value, j) => {
+      const [row, column] = [origin.row + i, origin.column + j];
+      const formula = formulas.get(cellIndex(row, column));
+      if (value !== null) Object.assign(cellAt(row, column), valueData(value));
+      if (formula !== undefined) cellAt(row, column).f = formula;
+    });
+  });
+  for (const [{ row, column }, cellLook] of look.styledCells) {
+    cellAt(row, column).s = styleId(styleOf(cellLook), styles);
+  }
+  return data;
+}
+
+function styleId(style: IStyleData, styles: Styles): string {
+  const id = JSON.stringify(style);
+  styles[id] ??= style;
+  return id;
+}
+
+function rowData(content: SheetContent, look: SheetLook): IWorksheetData['rowData'] {
+  const rows: IWorksheetData['rowData'] = {};
+  for (const [row, height] of look.rowHeights) {
+    rows[row] = { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE };
+  }
+  for (const row of content.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnData(content: SheetContent, look: SheetLook): IWorksheetData['columnData'] {
+  const columns: IWorksheetData['columnData'] = {};
+  for (const [column, width] of look.columnWidths) columns[column] = { w: pixelsOfWidth(width) };
+  for (const column of content.hiddenColumns) columns[column] = { ...columns[column], hd: BooleanNumber.TRUE };
+  return columns;
+}
+
+/** Excel's width counts digits of the default font, each 7 pixels wide at 96 dpi; the file's figure has the padding in it. */
+function pixelsOfWidth(characters: number): number {
+  return Math.trunc(characters * 7 + 0.5);
+}
+
+function pixelsOfHeight(points: number): number {
+  return Math.round((points * 96) / 72);
+}

@@ -1,0 +1,54 @@
+import type { Texts } from '../locale/language';
+import type { GridTheme } from './grid/grid';
+import type { SessionState } from './session';
+
+interface HeaderProps {
+  readonly texts: Texts['workbench'];
+  readonly state: SessionState;
+  readonly theme: GridTheme;
+  readonly onOpen: () => void;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onLanguage: () => void;
+  readonly onTheme: () => void;
+}
+
+export function Header({ texts, state, theme, ...on }: HeaderProps) {
+  const otherTheme = theme === 'light' ? 'dark' : 'light';
+  return (
+    <header class="frame">
+      <h1>{texts.title}</h1>
+      <p class="file">
+        <span class="file-name">{state.fileName}</span>
+        {state.fileName !== null && (
+          <output class={state.unsaved ? 'unsaved' : ''}>{state.unsaved ? texts.unsaved : texts.saved}</output>
+        )}
+      </p>
+      <button type="button" onClick={on.onUndo} disabled={!state.canUndo} title="Ctrl+Z">
+        {texts.undo}
+      </button>
+      <button type="button" onClick={on.onRedo} disabled={!state.canRedo} title="Ctrl+Y">
+        {texts.redo}
+      </button>
+      <button type="button" onClick={on.onOpen} title={texts.openHint}>
+        {texts.open}
+      </button>
+      <button
+        type="button"
+        class="primary"
+        onClick={on.onSave}
+        disabled={state.fileName === null}
+        title={texts.saveHint}
+      >
+        {texts.save}
+      </button>
+      <button type="button" class="quiet" onClick={on.onLanguage} title={texts.languageHint}>
+        {texts.language}
+      </button>
+      <button type="button" class="quiet" onClick={on.onTheme} title={texts.themeHint[otherTheme]}>
+        {texts.theme[otherTheme]}
+      </button>
+    </header>
+  );
+}
