@@ -38,7 +38,7 @@ function key(name: string, width: number, value: (school: SampleSchool) => CellV
 }
 
 const KEYS: readonly ExportColumn[] = [
-  key('学校(机构)标识码', 13, ({ code }) => code),
+  key('学校(机构)标识码', 17, ({ code }) => code),
   key('学校名称', 24, ({ name }) => name, false),
   key('所在地区划三级', 10, () => COUNTY.name),
   key('办学类型', 18, ({ type }) => TYPES[type][0]),
@@ -49,7 +49,7 @@ const KEYS: readonly ExportColumn[] = [
 ];
 
 function people(path: readonly string[], value: (stage: SampleStage) => number): ExportColumn {
-  return { path, width: 8, style: 'whole', value: ({ stage }) => value(stage) };
+  return { path, width: 10, style: 'whole', value: ({ stage }) => value(stage) };
 }
 
 const DEGREES = ['专任教师', '#按学历分'];
@@ -76,7 +76,7 @@ const PEOPLE: readonly ExportColumn[] = [
 /** The whole school's 教基1102 stands in each of its rows: a stage that it hasn't is 0. */
 function backbone(stage: AnyStage, name: string): ExportColumn {
   const value = ({ school }: ExportRow) => school.stages.find((own) => own.stage === stage)?.backbone ?? 0;
-  return { path: ['教基1102', `县级以上骨干教师(${name})`], width: 10, style: 'whole', value };
+  return { path: ['教基1102', `县级以上骨干教师(${name})`], width: 12, style: 'whole', value };
 }
 
 const BACKBONE = [backbone('primary', '小学'), backbone('junior', '初中'), backbone('senior', '高中')];
@@ -84,7 +84,7 @@ const BACKBONE = [backbone('primary', '小学'), backbone('junior', '初中'), b
 type PremisesFigure = keyof SampleSchool['premises'];
 
 function premises(path: readonly string[], figure: PremisesFigure, style: FormStyle): ExportColumn {
-  return { path, width: style === 'whole' ? 9 : 12, style, value: ({ school }) => school.premises[figure] };
+  return { path, width: style === 'whole' ? 10 : 13, style, value: ({ school }) => school.premises[figure] };
 }
 
 const BUILDINGS = '校舍建筑面积（平方米）';
@@ -98,7 +98,7 @@ const PREMISES: readonly ExportColumn[] = [
   premises([BUILDINGS, '教学及辅助用房', '计'], 'teaching', 'decimal2'),
   premises([BUILDINGS, '教学及辅助用房', '#室内体育用房'], 'indoorSports', 'decimal2'),
   premises(['图书（册）'], 'books', 'whole'),
-  premises(['数字终端数（台）', '#计算机'], 'computers', 'whole'),
+  { ...premises(['数字终端数（台）', '#计算机'], 'computers', 'whole'), width: 17 },
   premises(['教室（间）', '计'], 'classrooms', 'whole'),
   premises(['教室（间）', '#网络多媒体教室'], 'multimedia', 'whole'),
   premises([ASSETS, '合计'], 'fixedAssets', 'decimal2'),

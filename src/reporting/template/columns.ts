@@ -30,7 +30,7 @@ export type Entry =
 /** A column of the plain layout. */
 export interface TemplateColumn {
   readonly id: ColumnId;
-  /** As it stands in the sheet's header, with its unit. */
+  /** As it stands in the sheet's header, with its unit on a line of its own. */
   readonly header: string;
   readonly entry: Entry;
   /** In characters. */
@@ -65,7 +65,7 @@ function numberColumn(id: ColumnId, field: FieldId, name: string, note: string):
   if (entry.kind !== 'number') throw new Error(`${field} has no figures`);
   return {
     id,
-    header: `${name}（${entry.unit}）`,
+    header: `${name}\n（${entry.unit}）`,
     entry: entry.whole ? { kind: 'whole' } : { kind: 'decimal', places: placesOf(entry.unit) },
     width: 12,
     note,

@@ -112,14 +112,15 @@ const STYLES: Readonly<Record<Exclude<Entry['kind'], 'decimal'>, FormStyle>> = {
 };
 
 function validationOf({ header, entry }: TemplateColumn, column: number, lastRow: number): EntryValidation[] {
+  const name = header.replace('\n', '');
   if (lastRow < HEADER_ROWS || entry.kind === 'text') return [];
   const area = { row: HEADER_ROWS, column, rowCount: lastRow - HEADER_ROWS + 1, columnCount: 1 };
   if (entry.kind === 'choice') {
-    const message = `“${header}”请从列表中选择：${entry.choices.join('、')}。`;
+    const message = `“${name}”请从列表中选择：${entry.choices.join('、')}。`;
     return [{ area, rule: { kind: 'list', choices: entry.choices }, message }];
   }
   const wanted = entry.kind === 'whole' ? '不小于 0 的整数' : '不小于 0 的数字';
   return [
-    { area, rule: { kind: entry.kind, least: 0 }, message: `“${header}”请填${wanted}，不带单位；没有数据请留空。` },
+    { area, rule: { kind: entry.kind, least: 0 }, message: `“${name}”请填${wanted}，不带单位；没有数据请留空。` },
   ];
 }

@@ -29,10 +29,7 @@ export function guideSheet(sheets: readonly TemplateSheet[], standardTitle: stri
     styles: FORM_STYLES,
     columnWidths: [16, 44, 30, 62],
     rows,
-    merges: [
-      ...Array.from({ length: rules.length + 1 }, (_, row) => ({ row, column: 0, rowCount: 1, columnCount: 4 })),
-      ...sheetMerges(sheets, first),
-    ],
+    merges: Array.from({ length: rules.length + 1 }, (_, row) => ({ row, column: 0, rowCount: 1, columnCount: 4 })),
     frozenAt: { row: first, column: 0 },
     print: printSetup(first - 1),
   };
@@ -42,26 +39,18 @@ function ruleRow(text: string): RowToWrite {
   return { height: FORM_HEIGHTS.line, cells: [formCell('lineLeft', text)] };
 }
 
+/** First what a row of the sheet is, then its columns. */
 function columnRows(sheet: TemplateSheet): RowToWrite[] {
-  return sheet.columns.map((column, index) => ({
-    height: FORM_HEIGHTS.body,
-    cells: [
-      formCell('wrapped', index === 0 ? `${sheet.name}\n（${sheet.row}）` : undefined),
-      formCell('text', column.header),
-      formCell('text', contentOf(column.entry)),
-      formCell('wrapped', column.note),
-    ],
-  }));
+  return [
+    guideRow(sheet.name, '（每行填什么）', '', `${sheet.row}。`),
+    ...sheet.columns.map(({ header, entry, note }) =>
+      guideRow(sheet.name, header.replace('\n', ''), contentOf(entry), note),
+    ),
+  ];
 }
 
-/** A sheet's name stands once, beside all of its columns. */
-function sheetMerges(sheets: readonly TemplateSheet[], first: number): SheetToWrite['merges'] {
-  let row = first;
-  return sheets.map(({ columns }) => {
-    const area = { row, column: 0, rowCount: columns.length, columnCount: 1 };
-    row += columns.length;
-    return area;
-  });
+function guideRow(...texts: readonly string[]): RowToWrite {
+  return { height: FORM_HEIGHTS.body, cells: texts.map((text) => formCell('text', text)) };
 }
 
 function contentOf(entry: Entry): string {

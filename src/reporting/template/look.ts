@@ -27,7 +27,6 @@ export const FORM_STYLES = {
   header,
   columnNumber: { ...body, size: 9, color: '7F7F7F', align: 'center' },
   text: body,
-  wrapped: { ...body, wrap: true },
   centred: { ...body, align: 'center' },
   any: { ...body, numberFormat: 'General' },
   whole: { ...number, numberFormat: '0' },
