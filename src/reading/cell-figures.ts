@@ -1,4 +1,4 @@
-import type { Figure } from '../statistics/county';
+import type { Addend, Figure } from '../statistics/county';
 import { type Decimal, decimalOfNumber, parseDecimal } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
@@ -32,7 +32,8 @@ export function figureOfCell(
     case 'number': {
       if (read.asText !== null) report('D16', cell, read.asText, { field: entry.name });
       const own = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
-      return checked(scaled(read.value, own?.power ?? 0), cell, field, report);
+      const addend = { cell, power: own?.power ?? 0, asText: read.asText !== null };
+      return checked(scaled(read.value, addend.power), addend, field, report);
     }
   }
 }
@@ -76,7 +77,8 @@ function scaled(value: Decimal, power: number): Decimal {
   return power === 0 ? value : { digits: value.digits, scale: value.scale - power };
 }
 
-function checked(value: Decimal, cell: CellReference, field: FieldId, report: Report): Figure {
+function checked(value: Decimal, addend: Addend, field: FieldId, report: Report): Figure {
+  const { cell } = addend;
   const entry = FIELDS[field];
   const shown = shownDecimal(value);
   if (value.digits < 0) {
@@ -87,7 +89,7 @@ function checked(value: Decimal, cell: CellReference, field: FieldId, report: Re
     report('D04', cell, shown, { field: entry.name });
     return { kind: 'unusable', cells: [cell], shown };
   }
-  return { kind: 'known', value, cells: [cell] };
+  return { kind: 'known', value, cells: [cell], addends: [addend] };
 }
 
 function shownDecimal({ digits, scale }: Decimal): string {

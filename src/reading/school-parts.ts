@@ -73,7 +73,10 @@ function sum(first: Figure, second: Figure): Figure {
     return { kind: 'missing', cells: first.kind === 'missing' ? first.cells : second.cells };
   }
   const value = addDecimals(first.value, second.value);
-  return value ? { kind: 'known', value, cells } : { kind: 'unusable', cells, shown: shownValue(second) };
+  if (!value) return { kind: 'unusable', cells, shown: shownValue(second) };
+  const { addends: own } = first;
+  const { addends: part } = second;
+  return own && part ? { kind: 'known', value, cells, addends: [...own, ...part] } : { kind: 'known', value, cells };
 }
 
 function shownOf(figure: Figure): string {

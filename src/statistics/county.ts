@@ -4,9 +4,24 @@ import type { FieldId } from './fields';
 import type { SchoolType } from './school-types';
 import type { AnyStage } from './stages';
 
+/** A cell that a figure was summed from. */
+export interface Addend {
+  readonly cell: CellReference;
+  /** The cell's number × 10^power is in the field's natural unit: 4 where it is 万元. */
+  readonly power: number;
+  /** Whether the cell keeps its number as text, or with a unit: a formula can't take it. */
+  readonly asText: boolean;
+}
+
 /** A figure as the workbook gives it, with the cells that it came from. */
 export type Figure =
-  | { readonly kind: 'known'; readonly value: Decimal; readonly cells: readonly CellReference[] }
+  | {
+      readonly kind: 'known';
+      readonly value: Decimal;
+      readonly cells: readonly CellReference[];
+      /** What the value is the sum of: not all of `cells` where several cells give the same figure. */
+      readonly addends?: readonly Addend[];
+    }
   /** Empty cells, or no column at all (`cells` is empty then). */
   | { readonly kind: 'missing'; readonly cells: readonly CellReference[] }
   /** Something that is no number, an error value, or a figure that contradicts itself. */
