@@ -5,6 +5,7 @@ import { errors } from '../host/errors';
 import { type Border, type BorderSide, borderSides, type CellFormat, type CellSide } from '../model/format';
 import type { HostSheet } from '../model/sheet';
 import { changeFormat, common, requireRight } from './cells';
+import { changeLines } from './lines';
 import type { Region } from './region';
 
 /** `#RRGGBB` of what a script says: with or without `#`, or a name of HTML. */
@@ -218,16 +219,12 @@ function commonSize(
   return sizes.size === 1 ? ([...sizes][0] ?? null) : null;
 }
 
-function setSize({ sheet, areas }: Region, axis: 'row' | 'column', size: number | undefined): void {
-  requireRight(sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
-  const info = axis === 'row' ? sheet.rowInfo : sheet.columnInfo;
-  for (const area of areas) {
-    const count = axis === 'row' ? area.rowCount : area.columnCount;
-    for (let index = area[axis]; index < area[axis] + count; index++) {
-      const { size: _before, ...rest } = info.get(index) ?? {};
-      info.set(index, size === undefined ? rest : { ...rest, size });
-    }
-  }
+function setSize(region: Region, axis: 'row' | 'column', size: number | undefined): void {
+  requireRight(region.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
+  changeLines(region.sheet, region, axis, (line) => {
+    if (size === undefined) delete line.size;
+    else line.size = size;
+  });
 }
 
 function sizeOf(value: unknown, most: number): number {

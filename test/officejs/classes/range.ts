@@ -17,10 +17,12 @@ import {
   valueType,
 } from './cells';
 import { conditionalFormatsClass } from './conditional-formats';
+import { dataValidationClass } from './data-validation';
 import { displayText } from './display';
 import { enter, enterText } from './entry';
 import { find, replaceAll } from './finding';
 import { rangeFormatClass } from './format';
+import { changeLines, lineProperties } from './lines';
 import { clear, copyFrom, deleteCells, insertCells, moveTo } from './moving';
 import {
   addressText,
@@ -104,15 +106,12 @@ function hiddenScalar(axis: 'row' | 'column'): Scalar<Region> {
       }
       return seen ?? false;
     },
-    set: ({ sheet, areas }, value) => {
-      requireRight(sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
+    set: (region, value) => {
+      requireRight(region.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
       const hidden = flagOf(value);
-      const info = axis === 'row' ? sheet.rowInfo : sheet.columnInfo;
-      for (const area of areas) {
-        const count = axis === 'row' ? area.rowCount : area.columnCount;
-        for (let index = area[axis]; index < area[axis] + count; index++)
-          info.set(index, { ...info.get(index), hidden });
-      }
+      changeLines(region.sheet, region, axis, (line) => {
+        line.hidden = hidden;
+      });
     },
   };
 }
@@ -266,6 +265,7 @@ export const rangeClass: ClassDefinition<Region> = {
   children: {
     format: (region) => new HostObject(rangeFormatClass, region),
     conditionalFormats: (region) => new HostObject(conditionalFormatsClass, region),
+    dataValidation: (region) => new HostObject(dataValidationClass, region),
     worksheet: (region) => worksheetObject(region.sheet),
     sort: (region) => new HostObject(rangeSortClass, region),
   },
@@ -289,6 +289,8 @@ export const rangeClass: ClassDefinition<Region> = {
       const found = mergedAreas(region);
       return found ? new HostObject(rangeAreasClass, found) : null;
     },
+    getRowProperties: (region, args) => lineProperties(region, args, 'row'),
+    getColumnProperties: (region, args) => lineProperties(region, args, 'column'),
     getSurroundingRegion: (region) => rangeObject(regionOf(region.sheet, surrounding(region))),
     find: (region, args) => orNotFound(find(region, args)),
     findOrNullObject: (region, args) => {

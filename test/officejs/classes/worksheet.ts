@@ -1,5 +1,5 @@
 import { flagOf, numberOf, oneOf, textOf } from '../host/arguments';
-import { type ClassDefinition, HostObject } from '../host/catalogue';
+import { type ClassDefinition, HostObject, type Scalar } from '../host/catalogue';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
 import { EventType, eventMethods } from '../host/event-types';
@@ -75,6 +75,15 @@ function remove(sheet: HostSheet, context: Context): void {
   });
 }
 
+function shown(key: 'showGridlines' | 'showHeadings'): Scalar<HostSheet> {
+  return {
+    get: (sheet) => sheet[key],
+    set: (sheet, value) => {
+      sheet[key] = flagOf(value);
+    },
+  };
+}
+
 export const worksheetClass: ClassDefinition<HostSheet> = {
   name: 'Worksheet',
   id: (sheet) => sheet.id,
@@ -111,18 +120,11 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
         sheet.tabColor = value === '' ? '' : colorOf(value);
       },
     },
-    showGridlines: {
-      get: (sheet) => sheet.showGridlines,
-      set: (sheet, value) => {
-        sheet.showGridlines = flagOf(value);
-      },
-    },
-    showHeadings: {
-      get: (sheet) => sheet.showHeadings,
-      set: (sheet, value) => {
-        sheet.showHeadings = flagOf(value);
-      },
-    },
+    showGridlines: shown('showGridlines'),
+    showHeadings: shown('showHeadings'),
+    // The library writes these two under other names than it reads them by.
+    gridlines: shown('showGridlines'),
+    headings: shown('showHeadings'),
     standardWidth: { get: (sheet) => sheet.standardWidthInCharacters },
     standardHeight: { get: (sheet) => sheet.standardHeight },
     enableCalculation: { get: () => true },

@@ -50,8 +50,8 @@ function loadPaths(object: HostObject, paths: readonly string[][], context: Cont
   return loaded;
 }
 
-function loadChild(child: HostObject | null, paths: readonly string[][], context: Context): Loaded {
-  if (child === null) return { _IsNull: true };
+function loadChild(child: HostObject | null, paths: readonly string[][], context: Context): Loaded | null {
+  if (child === null) return null;
   const id = child.definition.id?.(child.self);
   const identity = id === undefined ? {} : { Id: id, _Id: id };
   if (!child.definition.items) return { ...identity, ...loadPaths(child, paths, context) };

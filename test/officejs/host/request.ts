@@ -46,7 +46,7 @@ export class RequestRun {
   private act(action: Action): unknown {
     if (action.ActionType === ActionType.trace) return undefined;
     const object = this.object(action.ObjectPathId);
-    if (object === null) return action.ActionType <= ActionType.query ? { _IsNull: true } : this.onNull(action);
+    if (object === null) return action.ActionType <= ActionType.query ? null : this.onNull(action);
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(action.ObjectPathId, object);

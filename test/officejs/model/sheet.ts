@@ -5,6 +5,7 @@ import type { HostName } from './name';
 import type { PageSetup } from './page';
 import { plainPage } from './page';
 import type { HostTable } from './table';
+import type { HostValidation } from './validation';
 
 export interface Hyperlink {
   readonly address?: string;
@@ -68,6 +69,7 @@ export class HostSheet {
   merges: Area[] = [];
   conditionalFormats: HostConditionalFormat[] = [];
   names: HostName[] = [];
+  validations: HostValidation[] = [];
   tables: HostTable[] = [];
   comments: CellComment[] = [];
   freeze: Freeze | null = null;

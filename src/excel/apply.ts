@@ -1,0 +1,155 @@
+import type { Changes, SheetToWrite } from '../workbook/changes';
+import type { Applied, Refusal, Work } from '../workbook/workbook';
+import { askWidths, type WidthInPoints } from './column-widths';
+import { askMarkAddresses, askMarks, queueMarks, queueRemoval, type StandingMark } from './marks';
+import { throwIfCancelled } from './office';
+import { askSettings, askSettingsParts, queueSettings } from './settings';
+import { askTag, type ListedSheet, listSheets, UNFINISHED } from './sheet-list';
+import { WriteQueue } from './write-queue';
+import { queueEmpty, queueNewSheet, queueSheet } from './write-sheet';
+
+interface Known extends ListedSheet {
+  readonly tag: string | null;
+  readonly marks: readonly StandingMark[];
+}
+
+/** What must be known before anything is written. */
+interface Survey {
+  readonly sheets: readonly Known[];
+  readonly points: WidthInPoints;
+  readonly parts: Excel.CustomXmlPartScopedCollection;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+/**
+ * Applies changes: two round trips to look, then one for each megabyte. While it writes, events are off, so that our
+ * own changes aren't taken for the user's. With `exactMarks`, marks are removed on the very cells where they stand.
+ */
+export async function applyChanges(
+  context: Excel.RequestContext,
+  changes: Changes,
+  work: Work = {},
+  exactMarks = false,
+): Promise<Applied> {
+  const looked = await look(context, changes);
+  const survey = exactMarks ? await lookCloser(context, looked) : looked;
+  throwIfCancelled(work.signal);
+  const queue = new WriteQueue(context, work);
+  context.runtime.enableEvents = false;
+  context.application.suspendApiCalculationUntilNextSync();
+  try {
+    const refused: Refusal[] = [];
+    await applyMarks(queue, survey, changes, refused);
+    const sheetNames = await applySheets(queue, survey, changes, refused);
+    if (changes.settings) queueSettings(context, survey.parts, survey.settings, changes.settings);
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return { sheetNames, refused };
+  } catch (error) {
+    await allowEvents(context);
+    throw error;
+  }
+}
+
+/** After a failure: events on again. Where that fails too, Excel itself is gone, and the first failure is what counts. */
+async function allowEvents(context: Excel.RequestContext): Promise<void> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch {
+    return;
+  }
+}
+
+async function look(context: Excel.RequestContext, changes: Changes): Promise<Survey> {
+  const parts = askSettingsParts(context);
+  const listed = await listSheets(context);
+  const settings = askSettings(parts);
+  const asked = listed.map((sheet) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    return { sheet, tag: askTag(worksheet, sheet.name), marks: changes.marks ? askMarks(worksheet) : () => [] };
+  });
+  const points = changes.sheets && listed[0] ? askWidths(context.workbook.worksheets.getItem(listed[0].id)) : undefined;
+  await context.sync();
+  return {
+    sheets: asked.map(({ sheet, tag, marks }) => ({ ...sheet, tag: tag(), marks: marks() })),
+    points: points?.() ?? ((characters) => characters),
+    parts,
+    settings: settings(),
+  };
+}
+
+/** Some versions don't find a rule through the whole sheet that it stands on: for them, its cells, by one more round trip. */
+async function lookCloser(context: Excel.RequestContext, survey: Survey): Promise<Survey> {
+  const asked = survey.sheets.map((sheet) => ({
+    sheet,
+    marks: askMarkAddresses(context.workbook.worksheets.getItem(sheet.id), sheet.marks),
+  }));
+  await context.sync();
+  return { ...survey, sheets: asked.map(({ sheet, marks }) => ({ ...sheet, marks: marks() })) };
+}
+
+async function applyMarks(
+  queue: WriteQueue,
+  { sheets }: Survey,
+  { marks }: Changes,
+  refused: Refusal[],
+): Promise<void> {
+  if (!marks) return;
+  for (const sheet of sheets) {
+    const own = marks.marks.filter((mark) => mark.sheet === sheet.name);
+    if (own.length === 0 && sheet.marks.length === 0) continue;
+    if (!sheet.formattable) {
+      refused.push({ sheet: sheet.name, reason: 'protected' });
+      continue;
+    }
+    const worksheet = queue.context.workbook.worksheets.getItem(sheet.id);
+    await queueRemoval(queue, worksheet, sheet.marks);
+    await queueMarks(queue, worksheet, own);
+  }
+}
+
+async function applySheets(
+  queue: WriteQueue,
+  survey: Survey,
+  changes: Changes,
+  refused: Refusal[],
+): Promise<Record<string, string>> {
+  const { context } = queue;
+  const gone = new Set(survey.sheets.filter((sheet) => isToDelete(sheet, changes)));
+  for (const sheet of gone) context.workbook.worksheets.getItem(sheet.id).delete();
+  const taken = new Set(survey.sheets.filter((sheet) => !gone.has(sheet)).map(({ name }) => name.toLowerCase()));
+  const names: Record<string, string> = {};
+  for (const [position, written] of (changes.sheets ?? []).entries()) {
+    const before = survey.sheets.find((sheet) => written.tag !== null && sheet.tag === written.tag);
+    if (before?.protected) {
+      refused.push({ sheet: before.name, reason: 'protected' });
+      continue;
+    }
+    const sheet = before
+      ? context.workbook.worksheets.getItem(before.id)
+      : queueNewSheet(context, written.tag, position);
+    if (before) queueEmpty(sheet);
+    await queueSheet(queue, sheet, written, survey.points);
+    const name = nameFor(written, before, taken);
+    if (name !== before?.name) sheet.name = name;
+    taken.add(name.toLowerCase());
+    if (written.tag !== null) names[written.tag] = name;
+  }
+  return names;
+}
+
+/** What the user's wish deletes, and what an interrupted run left behind without a tag. */
+function isToDelete({ name, tag }: Known, changes: Changes): boolean {
+  if (name.startsWith(`${UNFINISHED}#`)) return true;
+  return tag !== null && (changes.sheetsToDelete ?? []).includes(tag);
+}
+
+/** A sheet that the user renamed keeps its name; a new one takes the first name that is free. */
+function nameFor({ name }: SheetToWrite, before: Known | undefined, taken: ReadonlySet<string>): string {
+  if (before && !before.name.startsWith(UNFINISHED)) return before.name;
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name.slice(0, 27)} (${number})`;
+    if (!taken.has(candidate.toLowerCase())) return candidate;
+  }
+}

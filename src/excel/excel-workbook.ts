@@ -1,0 +1,108 @@
+import type { CellReference } from '../workbook/cells';
+import { addressOf } from '../workbook/cells';
+import type { Changes } from '../workbook/changes';
+import type { WorkbookContent } from '../workbook/content';
+import {
+  type Abilities,
+  type Applied,
+  type CellToSet,
+  type Edit,
+  type Work,
+  type Workbook,
+  WorkbookError,
+} from '../workbook/workbook';
+import { applyChanges } from './apply';
+import { Edits } from './edits';
+import { valueEntry } from './entries';
+import { type Batch, type OfficeGlobals, officeCode, runBatch } from './office';
+import { readWorkbook } from './read';
+
+/** The workbook that is open in Microsoft Excel. */
+export class ExcelWorkbook implements Workbook {
+  /** Notes need ExcelApi 1.18, which the library that ships here (1.1.110) doesn't speak yet: findings never depend on them. */
+  readonly abilities: Abilities = { notes: false, edits: true };
+  private readonly edits: Edits;
+
+  constructor(private readonly office: OfficeGlobals) {
+    this.edits = new Edits(office);
+  }
+
+  read(work?: Work): Promise<WorkbookContent> {
+    return this.run((context) => readWorkbook(this.office, context, work));
+  }
+
+  apply(changes: Changes, work?: Work): Promise<Applied> {
+    return this.run(async (context) => {
+      try {
+        return await applyChanges(context, changes, work);
+      } catch (error) {
+        if (!changes.marks || officeCode(error) !== 'ItemNotFound') throw error;
+        return applyChanges(context, changes, work, true);
+      }
+    });
+  }
+
+  setCells(cells: readonly CellToSet[]): Promise<void> {
+    return this.run(async (context) => {
+      const asText = await findTextCells(context, cells);
+      context.runtime.enableEvents = false;
+      for (const [index, cell] of cells.entries()) setCell(rangeOf(context, cell), cell.value, asText[index] === true);
+      context.runtime.enableEvents = true;
+      await context.sync();
+    });
+  }
+
+  reveal(cell: CellReference): Promise<void> {
+    return this.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+      sheet.load('name');
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: cell.sheet });
+      sheet.activate();
+      sheet.getRange(addressOf(cell)).untrack().select();
+      await context.sync();
+    });
+  }
+
+  selection(): Promise<CellReference | null> {
+    return this.run(async (context) => {
+      const cell = context.workbook.getActiveCell().untrack();
+      cell.load('rowIndex,columnIndex,worksheet/name');
+      await context.sync();
+      return { sheet: cell.worksheet.name, row: cell.rowIndex, column: cell.columnIndex };
+    });
+  }
+
+  onEdit(listener: (edit: Edit) => void): () => void {
+    return this.edits.listen(listener);
+  }
+
+  private run<T>(batch: Batch<T>): Promise<T> {
+    return runBatch(this.office, batch);
+  }
+}
+
+function rangeOf(context: Excel.RequestContext, cell: CellReference): Excel.Range {
+  return context.workbook.worksheets.getItem(cell.sheet).getRange(addressOf(cell)).untrack();
+}
+
+/** A number set into a cell formatted as text would be text again. */
+function setCell(range: Excel.Range, value: CellToSet['value'], asText: boolean): void {
+  if (typeof value === 'number' && asText) range.numberFormat = [['General']];
+  if (value === null) range.clear('Contents');
+  else range.values = [[valueEntry(value)]];
+}
+
+/** Which cells are formatted as text; a sheet that is gone is named. */
+async function findTextCells(context: Excel.RequestContext, cells: readonly CellToSet[]): Promise<boolean[]> {
+  const names = [...new Set(cells.map(({ sheet }) => sheet))];
+  const sheets = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
+  for (const { sheet } of sheets) sheet.load('name');
+  await context.sync();
+  for (const { name, sheet } of sheets)
+    if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: name });
+  const ranges = cells.map((cell) => rangeOf(context, cell));
+  for (const range of ranges) range.load('numberFormat');
+  await context.sync();
+  return ranges.map(({ numberFormat }) => numberFormat[0]?.[0] === '@');
+}

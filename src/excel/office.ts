@@ -1,0 +1,69 @@
+import { WorkbookError, type WorkbookProblem } from '../workbook/workbook';
+
+/** Microsoft's library, as the page has it. */
+export interface OfficeGlobals {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+}
+
+export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+
+/** How long to wait, in milliseconds, between tries while the user types in a cell. */
+const EDITING_WAITS = [200, 400, 800];
+
+const problems: Readonly<Record<string, WorkbookProblem>> = {
+  InvalidOperationInCellEditMode: { code: 'editing' },
+  AccessDenied: { code: 'readOnly' },
+  RequestPayloadSizeLimitExceeded: { code: 'tooLarge', what: 'request' },
+  ResponsePayloadSizeLimitExceeded: { code: 'tooLarge', what: 'response' },
+};
+
+/** Excel's code of an error, e.g. `ItemNotFound`; undefined for what didn't come from Excel. */
+export function officeCode(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
+  return typeof error.code === 'string' ? error.code : undefined;
+}
+
+function asWorkbookError(error: unknown): unknown {
+  const code = officeCode(error);
+  if (error instanceof WorkbookError || code === undefined) return error;
+  return new WorkbookError(problems[code] ?? { code: 'host', detail: `${code} (${locationOf(error)})` });
+}
+
+/** Where Excel says that it happened, e.g. `Range.values`; else its message. */
+function locationOf(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const debugInfo = 'debugInfo' in error ? error.debugInfo : undefined;
+  if (typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo)
+    return String(debugInfo.errorLocation);
+  return 'message' in error ? String(error.message) : '';
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/**
+ * Runs a batch. While the user types in a cell Excel refuses every batch, and nothing of ours can end that: the batch
+ * is tried a few times more, then the user is asked to press Enter (`editing`). Errors come as `WorkbookError`s.
+ */
+export async function runBatch<T>({ Excel }: OfficeGlobals, batch: Batch<T>): Promise<T> {
+  for (const pause of [...EDITING_WAITS, undefined]) {
+    try {
+      return await Excel.run(batch);
+    } catch (error) {
+      if (officeCode(error) !== 'InvalidOperationInCellEditMode' || pause === undefined) throw asWorkbookError(error);
+      await wait(pause);
+    }
+  }
+  throw new WorkbookError({ code: 'editing' });
+}
+
+/** Whether Excel has a version of its own API; everything above 1.9 is asked for. */
+export function hasExcelApi({ Office }: OfficeGlobals, version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new WorkbookError({ code: 'cancelled' });
+}

@@ -1,0 +1,42 @@
+import type { Position } from '../workbook/cells';
+import type { PrintSetup, SheetToWrite } from '../workbook/changes';
+
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+/** Prints on A4, one page wide, with title rows, margins and a footer. */
+export function queuePage(sheet: Excel.Worksheet, { print, rows }: SheetToWrite, width: number): void {
+  const { pageLayout } = sheet;
+  const margin = print.marginCentimetres * POINTS_PER_CENTIMETRE;
+  pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.leftMargin = margin;
+  pageLayout.rightMargin = margin;
+  pageLayout.topMargin = margin;
+  pageLayout.bottomMargin = margin;
+  pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (rows.length > 0 && width > 0)
+    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, width).untrack());
+  queueFooter(pageLayout.headersFooters.defaultForAllPages, print);
+}
+
+/** `&L…&C…&R…` to the three sections; a text without them stands in the middle. */
+function queueFooter(texts: Excel.HeaderFooter, { footer }: PrintSetup): void {
+  const sections = { L: '', C: '', R: '' };
+  let section: keyof typeof sections = 'C';
+  for (const [part] of footer.matchAll(/&[LCR]|&&|[^&]+|&/g)) {
+    if (part === '&L' || part === '&C' || part === '&R') section = part === '&L' ? 'L' : part === '&C' ? 'C' : 'R';
+    else sections[section] += part;
+  }
+  texts.leftFooter = sections.L;
+  texts.centerFooter = sections.C;
+  texts.rightFooter = sections.R;
+}
+
+/** Rows above the first cell that scrolls, and columns left of it, stay. */
+export function queueFreeze(sheet: Excel.Worksheet, { row, column }: Position): void {
+  if (row > 0 && column > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, row, column).untrack());
+  else if (row > 0) sheet.freezePanes.freezeRows(row);
+  else if (column > 0) sheet.freezePanes.freezeColumns(column);
+  else sheet.freezePanes.unfreeze();
+}
