@@ -1,6 +1,7 @@
-import { areaAddress, parseArea } from '../../../src/workbook/cells';
+import { type Area, areaAddress, parseArea } from '../../../src/workbook/cells';
 import { enterText } from '../classes/entry';
 import { workbookClass } from '../classes/workbook';
+import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { HostObject } from './catalogue';
 import { type Context, type HostEvent, References } from './context';
@@ -53,21 +54,7 @@ export class OfficeHost {
       workbook,
       references: new References(),
       eventsEnabled: true,
-      changed: (sheet, area, changeType = 'RangeEdited') => {
-        workbook.calculationDue = true;
-        this.tell({
-          eventType: EventType.changed,
-          targetIds: ['Workbook', sheet.id],
-          message: {
-            changeType,
-            source: 'Local',
-            worksheetId: sheet.id,
-            address: areaAddress(area),
-            shiftDirection: 'None',
-            triggerSource: 'ThisLocalAddin',
-          },
-        });
-      },
+      changed: (sheet, area, changeType) => this.changed(sheet, area, 'ThisLocalAddin', changeType),
       tell: (event) => this.tell(event),
       subscribe: (eventType, targetId) => this.subscriptions.add(`${eventType} ${targetId}`),
       unsubscribe: (eventType, targetId) => this.subscriptions.delete(`${eventType} ${targetId}`),
@@ -94,7 +81,7 @@ export class OfficeHost {
     const area = parseArea(address);
     if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
     enterText(sheet.ensure(area.row, area.column), text);
-    this.context.changed(sheet, area);
+    this.changed(sheet, area, 'Unknown');
     this.flushEvents();
   }
 
@@ -132,6 +119,14 @@ export class OfficeHost {
       code: fault.code ?? 'GeneralException',
       message: 'There was an internal error while processing the request.',
     });
+  }
+
+  private changed(sheet: HostSheet, area: Area, triggerSource: string, changeType = 'RangeEdited'): void {
+    this.workbook.calculationDue = true;
+    const { id: worksheetId } = sheet;
+    const address = areaAddress(area);
+    const message = { changeType, source: 'Local', worksheetId, address, shiftDirection: 'None', triggerSource };
+    this.tell({ eventType: EventType.changed, targetIds: ['Workbook', worksheetId], message });
   }
 
   private tell(event: HostEvent): void {
