@@ -110,6 +110,11 @@ const catalogue = {
   digitalTeaching: wording('教学信息化', 'digital teaching'),
   fullCurriculum: wording('课程开齐开足', 'full curriculum'),
   practicalActivities: wording('综合实践活动', 'integrated practical activities'),
+  smallRuralSchool: wording('50人及以上但不足100人的乡村小规模学校和教学点', 'small rural school of 50 to 99 students'),
+  denseCentre: wording('人口密度过高的大城市中心城区学校', 'school in the dense centre of a big city'),
+  builtBy2016: wording('2016年及之前建成', 'built in 2016 or before'),
+  builtBy2010: wording('2010年及之前建成', 'built in 2010 or before'),
+  smallClassesRural: wording('最大班额低于30人的农村小规模学校', 'small rural school with classes below 30'),
   moralGrade: wording('德育和校园文化等级', 'grade of moral education and campus culture'),
 } as const satisfies Record<string, Field>;
 
