@@ -1,6 +1,6 @@
 import type { FieldId } from '../statistics/fields';
 import type { DecimalText } from './clause';
-import type { StageLimits } from './limits';
+import type { StageLimits, TypeLimits } from './limits';
 import type { Term } from './resource-item';
 
 /** When a relaxation applies to a school. Nothing is presumed: what is not stated doesn't apply. */
@@ -27,4 +27,6 @@ export type Relaxation =
       readonly kind: 'limits';
       readonly item: string;
       readonly limits: Readonly<Record<string, StageLimits>>;
+      /** For whole schools of these types, instead of the stages' limits. */
+      readonly typeLimits?: Readonly<Record<string, TypeLimits>>;
     });

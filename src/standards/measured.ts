@@ -1,0 +1,140 @@
+import type { FieldId } from '../statistics/fields';
+import type { Stage } from '../statistics/stages';
+import type { Clause } from './clause';
+import type { Formula, ResourceCode, ResourceItem, Term } from './resource-item';
+import type { IndoorSports } from './standard';
+
+function plus(field: FieldId): Term {
+  return { field, sign: 1 };
+}
+
+function plusGiven(field: FieldId): Term {
+  return { field, sign: 1, whereGiven: true };
+}
+
+function sum(...terms: readonly Term[]): Formula {
+  return { terms };
+}
+
+function bothStages(...formulas: readonly Formula[]): Readonly<Record<Stage, readonly Formula[]>> {
+  return { primary: formulas, junior: formulas };
+}
+
+/** 小学大专及以上、初中本科及以上; statistics give the two postgraduate degrees apart or in one column. */
+const higherDegree: Readonly<Record<Stage, readonly Formula[]>> = {
+  primary: [
+    sum(plus('higherDegreeTeachers')),
+    sum(plus('doctorTeachers'), plus('masterTeachers'), plus('bachelorTeachers'), plus('collegeTeachers')),
+    sum(plus('postgraduateTeachers'), plus('bachelorTeachers'), plus('collegeTeachers')),
+  ],
+  junior: [
+    sum(plus('higherDegreeTeachers')),
+    sum(plus('doctorTeachers'), plus('masterTeachers'), plus('bachelorTeachers')),
+    sum(plus('postgraduateTeachers'), plus('bachelorTeachers')),
+  ],
+};
+
+/** 艺术（计） already holds music and fine art: the sum and its parts are never added. */
+const sportAndArts = bothStages(
+  sum(plus('sportArtTeachers')),
+  sum(plus('sportTeachers'), plus('artTeachers')),
+  sum(plus('sportTeachers'), plus('musicTeachers'), plus('fineArtTeachers'), plusGiven('ownArtTeachers')),
+);
+
+const teachingRooms: Readonly<Record<IndoorSports, Formula>> = {
+  moved: sum(plus('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true }),
+  asGiven: sum(plus('teachingArea')),
+};
+
+const sportsGround: Readonly<Record<IndoorSports, Formula>> = {
+  moved: sum(plus('sportsGroundArea'), plusGiven('indoorSportsArea')),
+  asGiven: sum(plus('sportsGroundArea')),
+};
+
+/** The numerator of each resource item, by how indoor sports rooms are counted. */
+export function numeratorOf(code: ResourceCode, indoorSports: IndoorSports): ResourceItem['numerator'] {
+  const numerators: Readonly<Record<ResourceCode, ResourceItem['numerator']>> = {
+    R1: higherDegree,
+    R2: bothStages(sum(plus('backboneTeachers'))),
+    R3: sportAndArts,
+    R4: bothStages(teachingRooms[indoorSports]),
+    R5: bothStages(sum(plus('sportsArea')), sportsGround[indoorSports]),
+    R6: bothStages(sum(plus('equipmentValue'))),
+    R7: bothStages(sum(plus('multimediaRooms'))),
+  };
+  return numerators[code];
+}
+
+type Measure = Pick<ResourceItem, 'code' | 'shortName' | 'unit' | 'decimals' | 'scale' | 'shared' | 'limits'>;
+
+/** What the method measures in area R, the same in every standard unless one says otherwise. */
+const measures: Readonly<Record<ResourceCode, Measure>> = {
+  R1: {
+    code: 'R1',
+    shortName: '每百名学生拥有高于规定学历教师数',
+    unit: '人',
+    decimals: 2,
+    scale: 100,
+    shared: false,
+    limits: { primary: '4.2', junior: '5.3' },
+  },
+  R2: {
+    code: 'R2',
+    shortName: '每百名学生拥有县级以上骨干教师数',
+    unit: '人',
+    decimals: 2,
+    scale: 100,
+    shared: false,
+    limits: { primary: '1', junior: '1' },
+  },
+  R3: {
+    code: 'R3',
+    shortName: '每百名学生拥有体育、艺术(美术、音乐)专任教师数',
+    unit: '人',
+    decimals: 2,
+    scale: 100,
+    shared: false,
+    limits: { primary: '0.9', junior: '0.9' },
+  },
+  R4: {
+    code: 'R4',
+    shortName: '生均教学及辅助用房面积',
+    unit: '㎡',
+    decimals: 2,
+    scale: 1,
+    shared: true,
+    limits: { primary: '4.5', junior: '5.8' },
+  },
+  R5: {
+    code: 'R5',
+    shortName: '生均体育运动场馆面积',
+    unit: '㎡',
+    decimals: 2,
+    scale: 1,
+    shared: true,
+    limits: { primary: '7.5', junior: '10.2' },
+  },
+  R6: {
+    code: 'R6',
+    shortName: '生均教学仪器设备值',
+    unit: '元',
+    decimals: 2,
+    scale: 1,
+    shared: true,
+    limits: { primary: '2000', junior: '2500' },
+  },
+  R7: {
+    code: 'R7',
+    shortName: '每百名学生拥有网络多媒体教室数',
+    unit: '间',
+    decimals: 2,
+    scale: 100,
+    shared: true,
+    limits: { primary: '2.3', junior: '2.4' },
+  },
+};
+
+/** A resource item of the method in a document's own words. */
+export function resourceItem(code: ResourceCode, words: Omit<Clause, 'code' | 'shortName'>): ResourceItem {
+  return { ...measures[code], ...words, numerator: numeratorOf(code, 'moved') };
+}
