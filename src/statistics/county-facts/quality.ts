@@ -1,0 +1,106 @@
+import { attested, type CountyFactEntry, figure } from './entry';
+
+const byRoll = '初中三年巩固率（学籍）';
+const byResidence = '初中三年巩固率（户籍）';
+
+function ofRoll(name: string, english: string, ...others: readonly string[]): CountyFactEntry {
+  return {
+    ...figure(byRoll, name, '人', `${english} (by school roll)`, ...others),
+    indicatorSpellings: ['初中三年巩固率', '巩固率', '学籍巩固率'],
+  };
+}
+
+function ofResidence(name: string, english: string, ...others: readonly string[]): CountyFactEntry {
+  return {
+    ...figure(byResidence, name, '人', `${english} (by residence)`, ...others),
+    indicatorSpellings: ['户籍巩固率'],
+  };
+}
+
+const monitoring = '国家义务教育质量监测';
+
+function level(subject: string, english: string): CountyFactEntry {
+  return {
+    indicator: monitoring,
+    name: `${subject}学业水平`,
+    english: `level in ${english}`,
+    kind: 'level',
+    unit: '',
+    spellings: [`${subject}学生学业水平`, `${subject}水平`],
+  };
+}
+
+function rate(subject: string, english: string): CountyFactEntry {
+  return figure(monitoring, `${subject}校际差异率`, '', `rate of difference between schools in ${english}`);
+}
+
+/** 教育质量. */
+export const QUALITY_FACTS = {
+  graduatesByRoll: ofRoll('毕业学生数', 'graduates', '毕业学生人数', '初中毕业班学生数'),
+  enteredByRoll: ofRoll('初一时在校学生数', 'students when in grade seven', '三年前该年级入学学生数'),
+  joinedByRoll: ofRoll('三年转入学生数', 'moved in', '毕业年级三年转入学生数'),
+  leftByRoll: ofRoll('三年转出学生数', 'moved out', '毕业年级三年转出学生数'),
+  diedByRoll: ofRoll('三年死亡学生数', 'died', '毕业年级三年死亡学生数', '死亡学生数'),
+  graduatesByResidence: ofResidence('毕业学生数', 'graduates', '毕业学生人数', '初中毕业班学生数'),
+  enteredByResidence: ofResidence('初一时在校学生数', 'students when in grade seven', '三年前该年级入学学生数'),
+  joinedByResidence: ofResidence('三年转入学生数', 'moved in', '毕业年级三年转入学生数'),
+  leftByResidence: ofResidence('三年转出学生数', 'moved out', '毕业年级三年转出学生数'),
+  diedByResidence: ofResidence('三年死亡学生数', 'died', '毕业年级三年死亡学生数', '死亡学生数'),
+
+  disabledChildren: figure(
+    '残疾儿童少年入学',
+    '适龄残疾儿童少年总数',
+    '人',
+    'disabled children of school age',
+    '残疾儿童少年总数',
+  ),
+  disabledEnrolled: figure(
+    '残疾儿童少年入学',
+    '适龄残疾儿童少年入学总数',
+    '人',
+    'of them enrolled',
+    '残疾儿童少年入学人数',
+    '适龄残疾儿童少年入学总人数',
+  ),
+  disabledInRegular: figure('残疾儿童少年入学', '普通学校就读人数', '人', 'of them in regular schools', '随班就读人数'),
+  disabledInSpecial: figure(
+    '残疾儿童少年入学',
+    '特殊教育学校就读人数',
+    '人',
+    'of them in special schools',
+    '在特殊教育学校就读',
+  ),
+  disabledAtHome: figure('残疾儿童少年入学', '送教上门人数', '人', 'of them taught at home'),
+
+  digitalTeachingSkilled: attested(
+    '信息化教学',
+    '教师熟练运用信息化手段组织教学',
+    'teachers skilled in digital teaching',
+  ),
+  equipmentWellUsed: attested('信息化教学', '设施设备利用率达到较高水平', 'equipment well used', '设施设备利用率较高'),
+  moralStandardSchools: figure(
+    '德育达标校',
+    '县级以上德育达标校数',
+    '所',
+    'schools up to the moral standard',
+    '德育达标校数',
+  ),
+  schoolsForMoralStandard: figure('德育达标校', '学校总数', '所', 'schools', '义务教育学校总数'),
+  teachingOrderly: attested('课程和教学', '教学秩序规范', 'teaching in good order'),
+  noOverload: attested('课业负担', '无过重课业负担', 'no overload of schoolwork'),
+
+  chineseLevel: level('语文', 'Chinese'),
+  chineseRate: rate('语文', 'Chinese'),
+  mathematicsLevel: level('数学', 'mathematics'),
+  mathematicsRate: rate('数学', 'mathematics'),
+  englishLevel: level('英语', 'English'),
+  englishRate: rate('英语', 'English'),
+  scienceLevel: level('科学', 'science'),
+  scienceRate: rate('科学', 'science'),
+  sportLevel: level('体育', 'sport'),
+  sportRate: rate('体育', 'sport'),
+  artsLevel: level('艺术', 'arts'),
+  artsRate: rate('艺术', 'arts'),
+  moralLevel: level('德育', 'moral education'),
+  moralRate: rate('德育', 'moral education'),
+} as const satisfies Record<string, CountyFactEntry>;
