@@ -81,7 +81,6 @@ function sumOfTerms(terms: readonly Term[], item: ResourceItem, at: SchoolStageI
   let share: Share | undefined;
   const cells: CellReference[] = [];
   for (const { field, sign, whereGiven } of terms) {
-    if (field === 'indoorSportsArea' && basis.standard.indoorSports === 'asGiven') continue;
     const own = at.school.stages[at.stage]?.figures[field];
     const figure = own ?? at.school.whole.figures[field];
     if (!figure && whereGiven) continue;

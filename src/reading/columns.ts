@@ -68,7 +68,8 @@ function stageOfNotes(notes: readonly string[]): AnyStage | undefined {
 }
 
 function isOwnName(role: ColumnRole, words: string): boolean {
-  return role in FIELDS && headerText(FIELDS[role as FieldId].name).words === words;
+  const name = role in FIELDS ? FIELDS[role as FieldId].name : (SPELLINGS[role]?.paths[0] ?? '');
+  return headerText(name).words === words;
 }
 
 interface Found {

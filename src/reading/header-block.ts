@@ -94,15 +94,14 @@ function continuesHeader(grid: Grid, row: number, nameColumn: number): boolean {
   return texts.length >= 2 && texts.every((value) => typeof value === 'string' && !/^[\d.,\-%]+$/.test(folded(value)));
 }
 
-/** `甲 乙 1 2 3 …`, `L1 L2 L3 …`: at least three tokens, numbers rising by one. */
+/** `甲 乙 1 2 3 …`, `L1 L2 L3 …`: at least three such tokens and nothing else, numbers rising by one. */
 export function isColumnNumberRow(grid: Grid, row: number): boolean {
   if (row >= grid.area.row + grid.area.rowCount) return false;
   const tokens = textsOf(grid, row).map((value) => folded(String(value)));
-  const numbers = tokens.map((token) => /^[L(]?(\d{1,3})\)?$/.exec(token)?.[1]).filter((token) => token !== undefined);
-  const others = tokens.length - numbers.length;
-  const onlyTokens = tokens.every((token) => /^[L(]?\d{1,3}\)?$|^[甲乙丙丁戊己庚辛-]$|^—+$/.test(token));
-  const rising = numbers.every((token, index) => index === 0 || Number(token) === Number(numbers[index - 1]) + 1);
-  return tokens.length >= 3 && onlyTokens && rising && numbers.length > others;
+  const numbers = tokens.flatMap((token) => /^[L(]?(\d{1,3})\)?$/.exec(token)?.[1] ?? []).map(Number);
+  const isToken = (token: string) => /^[L(]?\d{1,3}\)?$|^[甲乙丙丁戊己庚辛]$|^-+$/.test(token);
+  const isRising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  return tokens.length >= 3 && numbers.length > 0 && tokens.every(isToken) && isRising;
 }
 
 /** The texts above a column from the top of the header down, each merged area once. */

@@ -3,6 +3,7 @@ import { FIELDS, type FieldId } from '../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import type { WorkbookContent } from '../workbook/content';
+import { settleArtColumn } from './art-column';
 import { classesOf } from './class-list';
 import { countyFactsOf } from './county-facts-sheet';
 import { collectInto, type Finding, type Report } from './findings';
@@ -44,6 +45,7 @@ export function readCounty(workbook: WorkbookContent): Reading {
     facts.push(...countyFacts.facts);
     recognised.push(recognisedFacts(sheet, countyFacts));
   }
+  reportIndoorSports(register.drafts, report);
   const statistics: CountyStatistics = {
     name: countyNameIn(titles),
     year: schoolYearIn(titles),
@@ -54,8 +56,16 @@ export function readCounty(workbook: WorkbookContent): Reading {
   return { statistics, recognised, findings };
 }
 
+/** 室内体育用房 given nowhere: said once, at the first school's teaching rooms. */
+function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): void {
+  const has = (field: FieldId) => (draft: SchoolDraft) => [...draft.figures.values()].some((place) => place.has(field));
+  const first = drafts.find(has('teachingArea'));
+  if (first && !drafts.some(has('indoorSportsArea'))) report('D28', { sheet: first.origin.sheet }, '');
+}
+
 function readTable(table: Table, register: SchoolRegister, covered: Set<AnyStage>, report: Report): Recognised {
-  const { records, leftOut } = rowsOf(table, report);
+  const { records: rows, leftOut } = rowsOf(table, report);
+  const records = settleArtColumn(table, rows);
   const hidden = table.grid.sheet.hiddenRows.length + table.grid.sheet.hiddenColumns.length;
   if (hidden > 0) report('D19', { sheet: table.grid.sheet.name }, String(hidden));
   if (table.kind === 'classes') {

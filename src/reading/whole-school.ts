@@ -27,7 +27,7 @@ export function gatherWholeSchoolFigures(
 ): void {
   const shared = sharedFigures(draft);
   const repeated = shared.filter(({ figures }) => isRepeated(figures));
-  const differing = shared.filter(({ figures }) => figures.length > 1 && !isRepeated(figures));
+  const differing = shared.filter(({ figures }) => !areEqual(figures));
   for (const { field, figures } of repeated) {
     moveToWhole(draft, field, figures);
     const [first] = figures;
@@ -55,10 +55,13 @@ function sharedFigures(draft: SchoolDraft): { field: FieldId; figures: StageFigu
   return [...byField].map(([field, figures]) => ({ field, figures }));
 }
 
+/** Nothing in every stage's row is nothing in each stage: there is nothing to share out. */
 function isRepeated(figures: readonly StageFigure[]): boolean {
-  const [first, ...others] = figures;
-  if (!first || others.length === 0 || first.figure.value.digits === 0) return false;
-  return others.every(({ figure }) => sameValue(figure, first.figure));
+  return figures.length > 1 && figures[0]?.figure.value.digits !== 0 && areEqual(figures);
+}
+
+function areEqual([first, ...others]: readonly StageFigure[]): boolean {
+  return others.every(({ figure }) => first !== undefined && sameValue(figure, first.figure));
 }
 
 /**

@@ -4,6 +4,8 @@ export const errors: typeof zh = {
   notFound: (file) => `${file} was not found: check path and name.`,
   unreadable: (file, detail) =>
     `${file} can’t be read (${detail}): check its permissions, or whether a program holds it.`,
+  unwritable: (file, detail) =>
+    `${file} can’t be written (${detail}): check that the folder exists and is yours to write; nothing was written.`,
   noSheets: (file) =>
     `${file}: no sheet of schools was recognised. Its header needs 学校名称 and columns such as 在校生数; junheng template writes a form to fill in.`,
   workbook: (file, problem) => {
@@ -36,6 +38,9 @@ export const errors: typeof zh = {
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
+  oneFile: 'Name one workbook file, e.g. junheng check statistics.xlsx.',
+  oneCode: 'Name one code, e.g. junheng explain R1.',
+  unknownCommand: (command) => `There is no command ${command}: use check, template, standards or explain.`,
   badUsage: (detail) => `The command is wrong: ${detail}. See junheng --help.`,
-  exists: (file) => `${file} exists already or is the input: it isn’t overwritten, choose another name.`,
+  exists: (file) => `${file} is an input, or an output named twice: it isn’t overwritten, choose another name.`,
 };

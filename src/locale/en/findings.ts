@@ -4,22 +4,27 @@ export const severity: typeof zhSeverity = { error: 'error', warning: 'warning',
 
 export const findings: typeof zhFindings = {
   D01: {
+    title: 'Not a number',
     message: (shown, { field }) => `“${field}” must be a number and reads “${shown}”`,
     advice: 'Fill in a number: 0 where there is none; find out what isn’t known.',
   },
   D03: {
+    title: 'Negative',
     message: (shown, { field }) => `“${field}” can’t be negative and is ${shown}`,
     advice: 'Check and correct it.',
   },
   D04: {
+    title: 'Not whole',
     message: (shown, { field }) => `“${field}” must be whole and is ${shown}`,
     advice: 'People, rooms and classes are counted whole: check it.',
   },
   D05: {
+    title: 'A school twice',
     message: (shown, { code }) => `School “${shown}”${code && ` (${code})`} stands twice in one sheet and stage`,
     advice: 'Delete the second row, or check code and name.',
   },
   D07: {
+    title: 'Kind of school not known',
     message: (shown, { school }) =>
       shown
         ? `The kind “${shown}” of “${school}” isn’t recognised; the stages with students decide`
@@ -27,51 +32,62 @@ export const findings: typeof zhFindings = {
     advice: 'Fill in 办学类型 as the statistics do, e.g. 小学, 教学点, 初级中学, 九年一贯制学校.',
   },
   D16: {
+    title: 'Number kept as text',
     message: (shown, { field }) => `“${field}” is the number “${shown}” kept as text; it was read as a number`,
     advice: 'Turn it into a number, or Excel’s formulas take it for text.',
   },
   D17: {
+    title: 'Error value',
     message: (shown, { field }) => `The cell of “${field}” shows the error ${shown}`,
     advice: 'Correct the formula, or fill in the number.',
   },
   D19: {
+    title: 'Hidden rows or columns',
     message: (shown) => `${shown} hidden rows or columns of this sheet were read too`,
     advice: 'Make sure that they are to be counted.',
   },
   D21: {
+    title: 'Two columns for one field',
     message: (_shown, { field, first, second }) =>
       `Two columns may be “${field}”: “${first}” and “${second}”; neither was taken`,
     advice: 'Change one of the two headers, so that one column alone fits.',
   },
   D24: {
+    title: 'Whole-school figure repeated by stage',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” is ${shown} in each stage’s sheet: taken as one figure of the whole school and shared out`,
     advice: 'If each stage really has its own, give it by stage in a column 学段.',
   },
   D26: {
+    title: 'Part counted into its main school',
     message: (shown, { main }) =>
       `“${shown}” doesn’t count as a school: its students and resources were counted into “${main}”`,
     advice: 'If that is the wrong school, name the right one in a column 主校名称.',
   },
   D27: {
+    title: 'Part without a main school',
     message: (shown) =>
       `“${shown}” doesn’t count as a school and nothing names its main school: it was counted nowhere`,
     advice: 'Add a column 主校名称 that names its main school.',
   },
   D28: {
+    title: 'No indoor sports rooms',
     message: () => 'There is no 室内体育用房: teaching rooms and sports grounds are taken as they stand',
     advice: 'The method counts indoor sports rooms with the sports grounds: add the column where the figures exist.',
   },
   D29: {
+    title: 'Two cells differ',
     message: (shown, { field }) => `Two cells differ on “${field}”: ${shown}`,
     advice: 'Check both and make them agree.',
   },
   D30: {
+    title: 'Some figures repeated, others not',
     message: (shown, { school, field, others }) =>
       `“${field}” of “${school}” differs by stage (${shown}) while “${others}” are equal and were shared out`,
     advice: 'Check: give either whole-school figures in all stages’ sheets or each stage’s own.',
   },
   D31: {
+    title: 'A stage is absent',
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,
     advice: 'Make sure that it has no students in that stage, or add the row.',
   },

@@ -17,7 +17,7 @@ export const cli = {
     unknown: (county: string) => `${county}资源配置暂不能判定。`,
   },
   county: '全县',
-  missing: (count: number) => `另有 ${count} 项未填报`,
+  missing: (count: number) => `（另有 ${count} 项未填报）`,
   standard: (title: string, document: string, date: string) => `标准：${title}（${document}）  核查日期：${date}`,
   between: '距达标还差：',
   more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,

@@ -4,6 +4,8 @@ import type { WorkbookProblem } from '../../workbook/workbook';
 export const errors = {
   notFound: (file: string) => `找不到文件 ${file}，请检查路径和文件名。`,
   unreadable: (file: string, detail: string) => `无法读取文件 ${file}（${detail}），请检查权限或是否被其他程序占用。`,
+  unwritable: (file: string, detail: string) =>
+    `无法写入 ${file}（${detail}），请检查文件夹是否存在、是否有权限；没有写出任何文件。`,
   noSheets: (file: string) =>
     `${file}：没有识别出学校数据表。表头中应有「学校名称」和在校生数、教师数等列；可用 junheng template 生成填报模板。`,
   workbook: (file: string, problem: WorkbookProblem): string => {
@@ -37,6 +39,9 @@ export const errors = {
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
+  oneFile: '请给出一个工作簿文件，例如：junheng check 统计表.xlsx。',
+  oneCode: '请给出一个编号，例如：junheng explain R1。',
+  unknownCommand: (command: string) => `没有命令 ${command}，可用 check、template、standards、explain。`,
   badUsage: (detail: string) => `命令有误：${detail}。用 junheng --help 查看用法。`,
-  exists: (file: string) => `${file} 已存在或就是输入文件，不会覆盖，请换一个文件名。`,
+  exists: (file: string) => `${file} 是输入文件或重复的输出，不会覆盖，请换一个文件名。`,
 };

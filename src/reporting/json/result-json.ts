@@ -14,10 +14,12 @@ import type { SchoolStage } from '../../assessment/school-stage';
 import type { Wordings } from '../../locale/wording';
 import type { Finding } from '../../reading/findings';
 import type { Recognised } from '../../reading/recognised';
+import type { Standard } from '../../standards/standard';
 import { decimalText, type Exact, exact } from '../../statistics/exact';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { addressOf, referenceText } from '../../workbook/cells';
 import type { Checked } from '../checked';
+import { resourceItemsJson } from './items-json';
 import type {
   AreaJson,
   CoefficientJson,
@@ -48,7 +50,8 @@ export function resultJson({ file, reading, assessment }: Checked, wordings: Wor
     },
     areas: [resourceArea(assessment)],
     schools: resources.schoolStages.map((at) => schoolJson(at, assessed.get(at), resources.items, wordings)),
-    coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, wordings)),
+    coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, standard, wordings)),
+    items: resourceItemsJson(assessment),
     findings: reading.findings.map((finding) => findingJson(finding, wordings)),
     recognised: reading.recognised.map(recognisedJson),
   };
@@ -101,7 +104,7 @@ function valueJson(
   at: AssessedSchoolStage['at'],
   wordings: Wordings,
 ): ValueJson {
-  const limit = text(limits.limit[at.stage].value);
+  const limit = limits.item.limits[at.stage];
   if (value.verdict !== 'unknown') return knownValueJson(value, limits, at, limit);
   return {
     numerator: null,
@@ -139,8 +142,8 @@ function knownValueJson(
   };
 }
 
-function coefficientJson(coefficient: Coefficient, wordings: Wordings): CoefficientJson {
-  const { limits, stage, contributions, limit, verdict } = coefficient;
+function coefficientJson(coefficient: Coefficient, standard: Standard, wordings: Wordings): CoefficientJson {
+  const { limits, stage, contributions, verdict } = coefficient;
   const spread = contributions.length === 0 ? undefined : spreadOf(contributions, limits.item.scale);
   return {
     item: limits.item.code,
@@ -149,7 +152,7 @@ function coefficientJson(coefficient: Coefficient, wordings: Wordings): Coeffici
     mean: spread ? text(spread.mean) : null,
     deviation: spread ? text(spread.deviation) : null,
     value: spread?.coefficient ? text(spread.coefficient) : null,
-    limit: text(limit),
+    limit: standard.coefficientLimits[stage],
     verdict,
     reason: coefficient.verdict === 'unknown' ? wordings.coefficientGap(coefficient) : null,
   };

@@ -21,6 +21,7 @@ export interface ResultJson {
   readonly areas: readonly AreaJson[];
   readonly schools: readonly SchoolJson[];
   readonly coefficients: readonly CoefficientJson[];
+  readonly items: readonly ItemJson[];
   readonly findings: readonly FindingJson[];
   readonly recognised: readonly RecognisedJson[];
 }
@@ -71,6 +72,36 @@ export interface CoefficientJson {
   readonly limit: string;
   readonly verdict: 'pass' | 'fail' | 'unknown';
   readonly reason: string | null;
+}
+
+export interface FailingJson {
+  readonly school: string;
+  readonly stage: AnyStage;
+  readonly value: string | null;
+  readonly cells: readonly string[];
+}
+
+export interface ItemJson {
+  readonly code: string;
+  readonly number: number;
+  readonly area: string;
+  readonly verdict: CountyVerdict;
+  readonly value: string | null;
+  readonly limit: string;
+  readonly basis: 'schools' | 'county' | 'attestation';
+  readonly parts: readonly {
+    readonly name: string;
+    readonly value: string | null;
+    readonly limit: string | null;
+    readonly verdict: CountyVerdict;
+  }[];
+  readonly failing: readonly FailingJson[];
+  /** `YYYY-MM`. */
+  readonly deadline: string | null;
+  /** Days past the deadline; negative: days left. */
+  readonly overdueDays: number | null;
+  readonly lead: string | null;
+  readonly cooperating: readonly string[];
 }
 
 export interface FindingJson {

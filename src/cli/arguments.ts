@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language, type Texts, textsIn } from '../locale/language';
+import { Failure } from './failure';
+
+const OPTIONS = {
+  standard: { type: 'string' },
+  date: { type: 'string' },
+  json: { type: 'string' },
+  lang: { type: 'string' },
+  marked: { type: 'string' },
+  out: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+type OptionName = keyof typeof OPTIONS;
+
+/** What was asked for on the command line. */
+export interface Request {
+  readonly command: string;
+  readonly operands: readonly string[];
+  readonly options: Partial<Readonly<Record<Exclude<OptionName, 'help'>, string>>>;
+  readonly help: boolean;
+  readonly language: Language;
+  readonly texts: Texts;
+}
+
+/** Reads the words behind `junheng`. `--json` without a file, as `junheng standards --json` has it, means `-`. */
+export function readArguments(words: readonly string[]): Request {
+  const language = languageAsked(words);
+  const texts = textsIn(language);
+  const { values, positionals } = parsed(withJsonTarget(words), texts);
+  const { help = false, ...options } = values;
+  const [command = '', ...operands] = positionals;
+  return { command, operands, options, help, language, texts };
+}
+
+function parsed(words: readonly string[], texts: Texts) {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
+  } catch (error) {
+    const [detail = ''] = error instanceof Error ? error.message.split('. ') : [];
+    throw new Failure(texts.errors.badUsage(detail));
+  }
+}
+
+function withJsonTarget(words: readonly string[]): string[] {
+  return words.map((word, index) => {
+    const next = words[index + 1];
+    return word === '--json' && (next === undefined || next.startsWith('--')) ? '--json=-' : word;
+  });
+}
+
+/** The language is needed to say what is wrong with the rest: `--lang`, else that of the environment, else Chinese. */
+function languageAsked(words: readonly string[]): Language {
+  const joined = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const at = words.indexOf('--lang');
+  const asked = joined ?? (at >= 0 ? words[at + 1] : undefined);
+  if (asked === undefined) return 'zh';
+  if (!isLanguage(asked)) throw new Failure(textsIn('zh').errors.badLanguage(asked));
+  return asked;
+}

@@ -1,0 +1,56 @@
+import type { Texts } from '../locale/language';
+import { FINDING_SEVERITY, type FindingCode } from '../reading/findings';
+import type { Clause } from '../standards/clause';
+import type { ResourceItem } from '../standards/resource-item';
+import type { Standard } from '../standards/standard';
+import { STAGES } from '../statistics/stages';
+import type { Request } from './arguments';
+import type { CommandResult } from './check-command';
+import { Failure } from './failure';
+import { standardAsked } from './options';
+
+/** `junheng explain CODE`: an item of the standard, or a finding. */
+export function explainCommand(request: Request): CommandResult {
+  const { operands, texts } = request;
+  const standard = standardAsked(request);
+  const [asked, ...others] = operands;
+  if (asked === undefined || others.length > 0) throw new Failure(texts.errors.oneCode);
+  const code = asked.toUpperCase();
+  const explained = explainItem(code, standard, texts) ?? explainFinding(code, texts);
+  if (!explained) throw new Failure(texts.errors.unknownCode(asked));
+  return { output: explained.join('\n'), exitCode: 0 };
+}
+
+function explainItem(code: string, standard: Standard, texts: Texts): string[] | undefined {
+  const resource = standard.resources.find((item) => item.code === code);
+  const clause = resource ?? [...standard.items, ...standard.commitments].find((item) => item.code === code);
+  if (!clause) return undefined;
+  const { explain } = texts.cli;
+  const lines: [string, string][] = [
+    ...(resource ? [[explain.limit, limitsOf(resource, texts)] as [string, string]] : []),
+    [explain.definition, clause.definition ?? explain.none],
+    [explain.deadline, clause.deadline?.text ?? explain.none],
+    [explain.lead, clause.lead.join('、') || explain.none],
+    [explain.cooperating, clause.cooperating.join('、') || explain.none],
+    [explain.source, `${standard.title}（${standard.document}）${clause.paragraph}`],
+  ];
+  return [heading(clause), ...lines.map(([name, value]) => `  ${name}：${value}`)];
+}
+
+function heading({ code, text }: Clause): string {
+  return `${code} ${text}`;
+}
+
+function limitsOf({ limits, unit }: ResourceItem, { assessment }: Texts): string {
+  return STAGES.map((stage) => `${assessment.stage[stage]} ≥ ${limits[stage]} ${unit}`).join('；');
+}
+
+function isFinding(code: string): code is FindingCode {
+  return Object.hasOwn(FINDING_SEVERITY, code);
+}
+
+function explainFinding(code: string, texts: Texts): string[] | undefined {
+  if (!isFinding(code)) return undefined;
+  const { title, advice } = texts.findings[code];
+  return [`${code} ${title}（${texts.severity[FINDING_SEVERITY[code]]}）`, `  ${texts.cli.explain.advice}：${advice}`];
+}

@@ -1,0 +1,33 @@
+import type { Texts } from '../locale/language';
+import type { Standard } from '../standards/standard';
+import { STANDARDS, standardById } from '../standards/standards';
+import type { Request } from './arguments';
+import { Failure } from './failure';
+
+const DEFAULT_STANDARD = 'national-2017';
+
+/** The standard that `--standard` names: a built-in one. */
+export function standardAsked({ options, texts }: Request): Standard {
+  const asked = options.standard ?? DEFAULT_STANDARD;
+  const standard = standardById(asked);
+  if (standard) return standard;
+  throw new Failure(texts.errors.unknownStandard(asked, STANDARDS.map(({ id }) => id).join(', ')));
+}
+
+/** The day of the check: `--date`, else today where the user is. */
+export function dateAsked({ options, texts }: Request): string {
+  return options.date === undefined ? today() : validDate(options.date, texts);
+}
+
+function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function validDate(text: string, texts: Texts): string {
+  const isWritten = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const parsed = new Date(`${text}T00:00:00Z`);
+  const exists = isWritten && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+  if (!exists) throw new Failure(texts.errors.badDate(text));
+  return text;
+}

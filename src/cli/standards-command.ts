@@ -1,0 +1,18 @@
+import type { Standard } from '../standards/standard';
+import { STANDARDS } from '../standards/standards';
+import { alignedTable } from './aligned-table';
+import type { Request } from './arguments';
+import type { CommandResult } from './check-command';
+
+/** `junheng standards`: the built-in standards with their numbers of items; `--json` gives all of their data. */
+export function standardsCommand({ options }: Request): CommandResult {
+  if (options.json !== undefined) return { output: JSON.stringify(STANDARDS, null, 2), exitCode: 0 };
+  const rows = STANDARDS.map((standard) => [standard.id, standard.title, standard.document, itemCount(standard)]);
+  return { output: alignedTable(rows, ['left', 'left', 'left', 'left']).join('\n'), exitCode: 0 };
+}
+
+function itemCount({ resources, items }: Standard): string {
+  const counts = (['G', 'Q', 'S'] as const).map((area) => items.filter((item) => item.area === area).length);
+  const all = [resources.length, ...counts];
+  return `${all.join(' + ')} = ${all.reduce((sum, count) => sum + count, 0)}`;
+}

@@ -1,0 +1,137 @@
+import { spreadOf } from '../assessment/coefficient';
+import { overallCoefficient } from '../assessment/overall-coefficient';
+import { gapOf, type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../assessment/resource-value';
+import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
+import type { Wordings } from '../locale/wording';
+import type { Checked } from '../reporting/checked';
+import { roundApartFrom, roundHalfUp } from '../statistics/exact';
+import { STAGES, type Stage } from '../statistics/stages';
+import { alignedTable } from './aligned-table';
+import type { Paint } from './paint';
+
+/** Lines of what stands between the county and a pass, and of schools of a stage, before the rest is only counted. */
+const MOST_LINES = 20;
+const COEFFICIENT_PLACES = 3;
+const DEVIATION_PLACES = 2;
+
+/** The result for a person at a terminal: the verdict, what stands between, the schools, the coefficients. */
+export function summaryText(checked: Checked, wordings: Wordings, paint: Paint): string {
+  const { assessment } = checked;
+  const sections = [
+    verdictLines(checked, wordings, paint),
+    betweenLines(checked, wordings),
+    ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
+    coefficientLines(assessment.resources, wordings, paint),
+    countLines(checked, wordings),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function verdictLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): string[] {
+  const { standard, statistics, judgement, resources, date } = assessment;
+  const { cli } = texts;
+  const sentence = cli.verdict[judgement.verdict](statistics.name ?? cli.county);
+  const missing = resources.assessed.reduce((sum, school) => sum + school.judgement.unknown, 0);
+  const verdict = paint(judgement.verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
+  return [verdict, cli.standard(standard.shortTitle, standard.document, date)];
+}
+
+function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
+  const { reasons } = assessment.judgement;
+  if (reasons.length === 0) return [];
+  const { cli } = wordings.texts;
+  return [
+    cli.between,
+    ...limited(
+      reasons.map((reason) => `  · ${wordings.countyReason(reason)}`),
+      cli.more,
+    ),
+  ];
+}
+
+function limited(lines: readonly string[], more: (count: number) => string): string[] {
+  return lines.length <= MOST_LINES
+    ? [...lines]
+    : [...lines.slice(0, MOST_LINES - 1), `  ${more(lines.length - MOST_LINES + 1)}`];
+}
+
+/** The schools of a stage that don't pass, in the workbook's order: what each lacks. */
+function schoolLines(resources: ResourceAssessment, stage: Stage, wordings: Wordings, paint: Paint): string[] {
+  const { texts } = wordings;
+  const schools = resources.assessed.filter(({ at, judgement }) => at.stage === stage && judgement.verdict !== 'pass');
+  if (schools.length === 0) return [];
+  const rows = schools.map((school) => [
+    school.at.school.name,
+    paint(school.judgement.verdict, texts.assessment.school[school.judgement.verdict]),
+    problemsOf(school, resources.items, wordings).join('；'),
+  ]);
+  const lines = alignedTable(rows, ['left', 'left', 'left']).map((line) => `  ${line}`);
+  return [`${texts.cli.schools(texts.assessment.stage[stage])}：`, ...limited(lines, texts.cli.more)];
+}
+
+function problemsOf(school: AssessedSchoolStage, items: readonly ItemLimits[], wordings: Wordings): string[] {
+  return items.flatMap((limits, index) => {
+    const value = school.values[index];
+    return value && value.verdict !== 'pass' ? [problemText(value, limits, school, wordings)] : [];
+  });
+}
+
+function problemText(
+  value: ResourceValue,
+  limits: ItemLimits,
+  { at }: AssessedSchoolStage,
+  { texts, unknownReason }: Wordings,
+): string {
+  const { item } = limits;
+  if (!isKnown(value)) return `${item.code} ${unknownReason(value.reason)}`;
+  const limit = limits.limit[at.stage].value;
+  const shown = roundApartFrom(ratioOf(value, item), limit, item.decimals);
+  const gap = texts.cli.gap(gapOf(value, limits, at.stage).toLimit.toString(), item.unit);
+  return `${item.code} ${shown} / ${item.limits[at.stage]} ${texts.assessment.value[value.verdict]}，${gap}`;
+}
+
+function coefficientLines(resources: ResourceAssessment, wordings: Wordings, paint: Paint): string[] {
+  const { cli, assessment } = wordings.texts;
+  const { columns } = cli;
+  const head = ['', columns.item, columns.mean, columns.deviation, columns.coefficient, columns.limit, columns.verdict];
+  const rows = resources.coefficients
+    .filter(({ contributions }) => contributions.length > 0)
+    .map((coefficient) => coefficientRow(coefficient, wordings, paint));
+  const overall = STAGES.flatMap((stage) => {
+    const mean = overallCoefficient(resources, stage);
+    const shown = mean && roundHalfUp(mean, COEFFICIENT_PLACES);
+    return shown ? [[assessment.stage[stage], cli.overall, '', '', shown, '', '']] : [];
+  });
+  if (rows.length === 0) return [];
+  const table = alignedTable([head, ...rows, ...overall], ['left', 'left', 'right', 'right', 'right', 'right', 'left']);
+  return [`${cli.coefficients}：`, ...table.map((line) => `  ${line}`)];
+}
+
+function coefficientRow(coefficient: Coefficient, { texts }: Wordings, paint: Paint): string[] {
+  const { limits, stage, contributions, limit, verdict } = coefficient;
+  const spread = spreadOf(contributions, limits.item.scale);
+  return [
+    texts.assessment.stage[stage],
+    `${limits.item.code} ${limits.item.shortName}`,
+    roundHalfUp(spread.mean, limits.item.decimals),
+    roundHalfUp(spread.deviation, DEVIATION_PLACES),
+    spread.coefficient ? roundApartFrom(spread.coefficient, limit, COEFFICIENT_PLACES) : '—',
+    roundHalfUp(limit, 2),
+    paint(verdict, texts.assessment.county[verdict]),
+  ];
+}
+
+function countLines({ reading, assessment }: Checked, { texts }: Wordings): string[] {
+  const { cli } = texts;
+  const count = { error: 0, warning: 0, notice: 0 };
+  for (const { severity } of reading.findings) count[severity]++;
+  const { schoolStages, assessed } = assessment.resources;
+  const excluded = schoolStages.length - assessed.length;
+  return [
+    [cli.checked(schoolStages.length), ...(excluded > 0 ? [cli.excluded(excluded)] : [])].join('  '),
+    cli.findings(count.error, count.warning, count.notice),
+  ];
+}

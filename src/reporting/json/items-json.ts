@@ -1,0 +1,41 @@
+import type { Assessment } from '../../assessment/assess';
+import { daysOverdue } from '../../assessment/deadline';
+import { itemVerdict } from '../../assessment/resource-summary';
+import { cellsOf, type ItemLimits, isKnown, ratioOf } from '../../assessment/resource-value';
+import { decimalText } from '../../statistics/exact';
+import { STAGES } from '../../statistics/stages';
+import { referenceText } from '../../workbook/cells';
+import type { FailingJson, ItemJson } from './result';
+
+const PLACES = 18;
+
+/** The resource items of a county: how each stands over all schools, with its deadline and units. */
+export function resourceItemsJson({ resources, date }: Assessment): ItemJson[] {
+  return resources.items.map((limits, index) => {
+    const { item } = limits;
+    return {
+      code: item.code,
+      number: item.number,
+      area: 'R',
+      verdict: itemVerdict(item.code, resources),
+      value: null,
+      limit: STAGES.map((stage) => `${stage} ≥ ${item.limits[stage]}`).join('; '),
+      basis: 'schools',
+      parts: [],
+      failing: failingAt(limits, index, resources),
+      deadline: item.deadline?.month ?? null,
+      overdueDays: item.deadline && daysOverdue(item.deadline, date),
+      lead: item.lead.join('、') || null,
+      cooperating: item.cooperating,
+    };
+  });
+}
+
+function failingAt({ item }: ItemLimits, index: number, { assessed }: Assessment['resources']): FailingJson[] {
+  return assessed.flatMap(({ at, values }) => {
+    const value = values[index];
+    if (!value || !isKnown(value) || value.verdict === 'pass') return [];
+    const shown = decimalText(ratioOf(value, item), PLACES);
+    return [{ school: at.school.name, stage: at.stage, value: shown, cells: cellsOf(value, at).map(referenceText) }];
+  });
+}
