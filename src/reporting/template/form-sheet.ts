@@ -6,7 +6,7 @@ import type { TemplateSheet } from './plain-layout';
 
 /** What a sheet's title and second line say. */
 export interface FormHeading {
-  /** 县名; empty in a template, where a blank to fill in stands instead. */
+  /** 县名; in a template a blank to fill in. */
   readonly county: string;
   /** 学年, e.g. `2025`. */
   readonly year: number;

@@ -9,7 +9,7 @@ const EMPTY_ROWS = { schools: 200, classes: 1000 };
 
 /** The plain layout, empty: a filling-in guide and its six sheets, for a school year (2025 is 2025—2026). */
 export function templateSheets(standard: Standard, year: number): SheetToWrite[] {
-  const heading: FormHeading = { county: '', bureau: '', year };
+  const heading: FormHeading = { county: '＿＿＿＿县（市、区）', bureau: '', year };
   return [
     guideSheet([...SCHOOL_SHEETS, COUNTY_SHEET], standard.title, year),
     ...SCHOOL_SHEETS.map((sheet) =>
