@@ -1,9 +1,11 @@
 /** The two sample workbooks as sheets to write. */
 import type { ColumnId } from '../../src/reporting/template/columns';
+import { countyRows } from '../../src/reporting/template/county-rows';
 import { type FormHeading, formSheet } from '../../src/reporting/template/form-sheet';
-import { SCHOOL_SHEETS, type TemplateSheet } from '../../src/reporting/template/plain-layout';
+import { COUNTY_SHEET, SCHOOL_SHEETS, type TemplateSheet } from '../../src/reporting/template/plain-layout';
 import type { SheetToWrite } from '../../src/workbook/changes';
 import { COUNTY } from './county';
+import { COUNTY_FIGURES } from './county-figures';
 import { exportSheets } from './export-sheets';
 import { PLAIN_ROWS } from './plain-rows';
 
@@ -11,6 +13,15 @@ const HEADING: FormHeading = { county: COUNTY.name, bureau: COUNTY.bureau, year:
 
 function plainSheet(sheet: TemplateSheet): SheetToWrite {
   return formSheet(sheet, HEADING, PLAIN_ROWS[sheet.name] ?? [], 0);
+}
+
+function countySheet(): SheetToWrite {
+  return formSheet(
+    COUNTY_SHEET,
+    HEADING,
+    countyRows((id) => COUNTY_FIGURES[id]),
+    0,
+  );
 }
 
 /** What the county export gives already: the sheets beside it carry only the rest. */
@@ -31,7 +42,7 @@ function withoutExported(sheet: TemplateSheet): TemplateSheet {
 
 /** The default sample: the county export, with what it lacks for the areas G, Q and S on sheets of the plain layout. */
 export function exportWorkbook(): SheetToWrite[] {
-  return [...exportSheets(), ...SCHOOL_SHEETS.map(supplement).map(plainSheet)];
+  return [...exportSheets(), ...SCHOOL_SHEETS.map(supplement).map(plainSheet), countySheet()];
 }
 
 function supplement(sheet: TemplateSheet): TemplateSheet {
@@ -40,5 +51,5 @@ function supplement(sheet: TemplateSheet): TemplateSheet {
 
 /** The same county in the plain layout. */
 export function plainWorkbook(): SheetToWrite[] {
-  return SCHOOL_SHEETS.map(plainSheet);
+  return [...SCHOOL_SHEETS.map(plainSheet), countySheet()];
 }

@@ -1,11 +1,12 @@
 import type { Standard } from '../../standards/standard';
 import type { SheetToWrite } from '../../workbook/changes';
+import { emptyCountyRows } from './county-rows';
 import { type FormHeading, formSheet } from './form-sheet';
 import { guideSheet } from './guide';
 import { COUNTY_SHEET, SCHOOL_SHEETS } from './plain-layout';
 
 /** Rows that are ready to be filled in. */
-const EMPTY_ROWS = { schools: 200, classes: 1000 };
+const EMPTY_ROWS = { schools: 200, classes: 1000, facts: 20 };
 
 /** The plain layout, empty: a filling-in guide and its six sheets, for a school year (2025 is 2025—2026). */
 export function templateSheets(standard: Standard, year: number): SheetToWrite[] {
@@ -15,6 +16,6 @@ export function templateSheets(standard: Standard, year: number): SheetToWrite[]
     ...SCHOOL_SHEETS.map((sheet) =>
       formSheet(sheet, heading, [], sheet.name === '班额情况' ? EMPTY_ROWS.classes : EMPTY_ROWS.schools),
     ),
-    formSheet(COUNTY_SHEET, heading, [], EMPTY_ROWS.schools),
+    formSheet(COUNTY_SHEET, heading, emptyCountyRows(year), EMPTY_ROWS.facts),
   ];
 }
