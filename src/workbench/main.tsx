@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import './workbench.css';
+import { openEmbedded } from './open-embedded';
 import { Workbench } from './workbench';
 
 const root = document.getElementById('workbench');
-if (root) render(<Workbench />, root);
+if (root) render(<Workbench openFile={openEmbedded} />, root);

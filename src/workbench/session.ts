@@ -1,8 +1,9 @@
-import { readWorkbook } from '../embedded/read/read-workbook';
+import type { Language } from '../locale/language';
 import type { CellReference } from '../workbook/cells';
-import { formulaAt, type SheetContent, valueAt } from '../workbook/content';
-import type { GridEvents, SpreadsheetGrid } from './grid/grid';
-import type { CellView, SheetLook } from './grid/sheet-view';
+import type { Workbook } from '../workbook/workbook';
+import type { GridEvents, GridTheme, SpreadsheetGrid } from './grid/grid';
+import type { TouchedCells } from './grid/sheet-view';
+import type { OpenWorkbook, OpenWorkbookFile, WorkbookChange } from './open-workbook';
 
 /** What the frame shows of the workbook that is open. */
 export interface SessionState {
@@ -14,6 +15,8 @@ export interface SessionState {
   readonly unsaved: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the pane works with. */
+  readonly workbook: Workbook | null;
 }
 
 export const NOTHING_OPEN: SessionState = {
@@ -23,61 +26,109 @@ export const NOTHING_OPEN: SessionState = {
   unsaved: false,
   canUndo: false,
   canRedo: false,
+  workbook: null,
 };
 
-const PLAIN: SheetLook = {
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  defaultColumnWidth: 9,
-  defaultRowHeight: 15,
-  frozenAt: { row: 0, column: 0 },
-  gridlines: true,
-  styledCells: [],
-};
+export interface SessionPorts {
+  readonly createGrid: (events: GridEvents) => SpreadsheetGrid;
+  readonly openFile: OpenWorkbookFile;
+  readonly onState: (state: SessionState) => void;
+}
 
 /** The workbook that is open, between the grid that draws it and the frame around it. */
 export class Session {
   private state = NOTHING_OPEN;
-  private sheets: readonly SheetContent[] = [];
+  private opened: OpenWorkbook | undefined;
+  private stopListening = () => {};
   private readonly grid: SpreadsheetGrid;
 
-  constructor(
-    createGrid: (events: GridEvents) => SpreadsheetGrid,
-    private readonly onChange: (state: SessionState) => void,
-  ) {
-    this.grid = createGrid({
-      onEdit: ({ edits, looks }) => this.grid.update([...edits, ...looks].map((cell) => this.viewOf(cell))),
+  constructor(private readonly ports: SessionPorts) {
+    this.grid = ports.createGrid({
+      onEdit: (touched) => this.edit(touched),
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),
       onSelect: ({ sheet }) => this.change({ active: sheet }),
     });
   }
 
-  open(bytes: Uint8Array, fileName: string): void {
-    const { sheets } = readWorkbook(bytes, fileName);
-    this.sheets = sheets;
-    this.grid.show(sheets.map((content) => ({ content, look: PLAIN })));
-    const visible = sheets.filter(({ visible }) => visible).map(({ name }) => name);
-    this.change({ ...NOTHING_OPEN, fileName, sheets: visible, active: visible[0] ?? null });
+  /** Opens a file instead of the workbook of before, which stays where the file can't be read. */
+  async open(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
+    const opened = await this.ports.openFile(bytes, fileName);
+    this.stopListening();
+    this.opened = opened;
+    this.stopListening = opened.onChange((change) => this.draw(change));
+    this.change({ workbook: this.workbookOf(opened), active: null });
+    await this.draw({ what: 'sheets' });
   }
 
-  undo(): void {}
+  save(): Uint8Array<ArrayBuffer> | undefined {
+    const bytes = this.opened?.save();
+    this.tell();
+    return bytes;
+  }
 
-  redo(): void {}
+  async undo(): Promise<void> {
+    await this.opened?.undo();
+  }
+
+  async redo(): Promise<void> {
+    await this.opened?.redo();
+  }
 
   activate(sheet: string): void {
     this.grid.activate(sheet);
   }
 
-  private viewOf({ sheet, row, column }: CellReference): CellView {
-    const content = this.sheets.find(({ name }) => name === sheet);
-    const formula = content && formulaAt(content, row, column);
-    const value = content ? valueAt(content, row, column) : null;
-    return { sheet, row, column, value, ...(formula !== undefined && { formula }), look: {} };
+  setLanguage(language: Language): void {
+    this.grid.setLanguage(language);
+  }
+
+  setTheme(theme: GridTheme): void {
+    this.grid.setTheme(theme);
+  }
+
+  /** The seam as the pane sees it: what the grid shows and selects is the user's view of the workbook. */
+  private workbookOf({ workbook }: OpenWorkbook): Workbook {
+    return {
+      abilities: workbook.abilities,
+      read: (work) => workbook.read(work),
+      apply: (changes, work) => workbook.apply(changes, work),
+      setCells: (cells) => workbook.setCells(cells),
+      onEdit: (listener) => workbook.onEdit(listener),
+      reveal: async (cell) => this.grid.reveal(cell),
+      selection: async () => this.grid.selection(),
+    };
+  }
+
+  /** What the user touched is drawn again in any case: the workbook may have refused it, or keep it otherwise. */
+  private async edit({ edits, looks }: TouchedCells): Promise<void> {
+    try {
+      if (edits.length > 0) await this.opened?.enter(edits);
+    } finally {
+      this.draw({ what: 'cells', cells: [...edits, ...looks] });
+    }
+  }
+
+  private async draw(change: WorkbookChange): Promise<void> {
+    const { opened } = this;
+    if (!opened) return;
+    if (change.what === 'sheets') await this.grid.show(opened.sheets());
+    else this.grid.update(change.cells.map((cell: CellReference) => opened.cell(cell)));
+    this.tell();
+  }
+
+  private tell(): void {
+    if (!this.opened) return;
+    const { fileName, unsaved, canUndo, canRedo } = this.opened;
+    const sheets = this.opened.sheets().filter(({ content }) => content.visible);
+    const names = sheets.map(({ content }) => content.name);
+    const { active } = this.state;
+    const stays = active !== null && names.includes(active);
+    this.change({ fileName, unsaved, canUndo, canRedo, sheets: names, active: stays ? active : (names[0] ?? null) });
   }
 
   private change(change: Partial<SessionState>): void {
     this.state = { ...this.state, ...change };
-    this.onChange(this.state);
+    this.ports.onState(this.state);
   }
 }

@@ -1,24 +1,35 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { WorkbookError } from '../workbook/workbook';
-import { bytesOf, chooseFile } from './files';
+import { bytesOf, chooseFile, download } from './files';
 import { Header } from './header';
+import type { OpenWorkbookFile } from './open-workbook';
 import { keepPreferences, type Preferences, readPreferences } from './preferences';
 import { NOTHING_OPEN, Session } from './session';
 import { SheetTabs } from './sheet-tabs';
 import { Splitter } from './splitter';
 import { applyTheme } from './theme';
 
+interface WorkbenchProps {
+  readonly openFile: OpenWorkbookFile;
+}
+
 const SAMPLE = 'samples/sample.xlsx';
 
+async function openSample(open: (file: Blob, name: string) => Promise<void>): Promise<void> {
+  const sample = await fetch(SAMPLE);
+  if (sample.ok) await open(await sample.blob(), SAMPLE.replace(/^.*\//, ''));
+}
+
 /** The page: the frame, the grid, and beside it the pane. */
-export function Workbench() {
+export function Workbench({ openFile }: WorkbenchProps) {
   const [preferences, setPreferences] = useState(readPreferences);
   const [state, setState] = useState(NOTHING_OPEN);
   const [problem, setProblem] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const gridElement = useRef<HTMLDivElement>(null);
-  const session = useRef<Session>(null);
+  /** The grid is loaded after the frame is there; what the user asks for meanwhile waits for it. */
+  const session = useRef<Promise<Session>>(null);
   const texts = textsIn(preferences.language);
 
   const prefer = (change: Partial<Preferences>) => {
@@ -30,34 +41,52 @@ export function Workbench() {
   const open = async (file: Blob, name: string) => {
     setProblem(null);
     try {
-      session.current?.open(await bytesOf(file), name);
+      const bytes = await bytesOf(file);
+      await (await session.current)?.open(bytes, name);
     } catch (error) {
       if (!(error instanceof WorkbookError)) throw error;
       setProblem(texts.errors.workbook(name, error.problem));
     }
+  };
+  const save = async () => {
+    const bytes = (await session.current)?.save();
+    if (bytes && state.fileName !== null) download(bytes, state.fileName);
   };
   const openOther = async (choose: () => Promise<File | undefined>) => {
     const file = await choose();
     if (file && (!state.unsaved || confirm(texts.workbench.discard))) await open(file, file.name);
   };
 
-  useEffect(() => applyTheme(preferences.theme), [preferences.theme]);
+  useEffect(() => {
+    applyTheme(preferences.theme);
+    session.current?.then((opened) => opened.setTheme(preferences.theme));
+  }, [preferences.theme]);
   useEffect(() => {
     document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en';
     document.title = texts.workbench.title;
+    session.current?.then((opened) => opened.setLanguage(preferences.language));
   }, [preferences.language, texts]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there
   useEffect(() => {
     const element = gridElement.current;
     if (!element) return;
-    const start = async () => {
-      const { createGrid } = await import('./grid/univer-grid');
-      session.current = new Session((events) => createGrid(element, events, preferences), setState);
-      const sample = await fetch(SAMPLE);
-      if (sample.ok) await open(await sample.blob(), SAMPLE.replace(/^.*\//, ''));
-    };
-    start();
+    session.current = import('./grid/univer-grid').then(
+      ({ createGrid }) =>
+        new Session({
+          createGrid: (events) => createGrid(element, events, preferences),
+          openFile,
+          onState: setState,
+        }),
+    );
+    openSample(open);
   }, []);
+
+  useEffect(() => {
+    if (!state.unsaved) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', warn);
+    return () => removeEventListener('beforeunload', warn);
+  }, [state.unsaved]);
 
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -82,9 +111,9 @@ export function Workbench() {
         state={state}
         theme={preferences.theme}
         onOpen={() => openOther(chooseFile)}
-        onSave={() => {}}
-        onUndo={() => session.current?.undo()}
-        onRedo={() => session.current?.redo()}
+        onSave={save}
+        onUndo={() => session.current?.then((opened) => opened.undo())}
+        onRedo={() => session.current?.then((opened) => opened.redo())}
         onLanguage={() => prefer({ language: preferences.language === 'zh' ? 'en' : 'zh' })}
         onTheme={() => prefer({ theme: preferences.theme === 'dark' ? 'light' : 'dark' })}
       />
@@ -103,7 +132,7 @@ export function Workbench() {
           label={texts.workbench.sheets}
           sheets={state.sheets}
           active={state.active}
-          onActivate={(sheet) => session.current?.activate(sheet)}
+          onActivate={(sheet) => session.current?.then((opened) => opened.activate(sheet))}
         />
       </main>
       <Splitter

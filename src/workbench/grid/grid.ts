@@ -15,8 +15,8 @@ export interface GridEvents {
 
 /** A spreadsheet that is drawn and edited; it keeps no truth of its own. */
 export interface SpreadsheetGrid {
-  /** Draws these sheets instead of those of before; the sheet that was active stays so if it is still there. */
-  show(sheets: readonly SheetView[]): void;
+  /** Draws these sheets instead of those of before; the sheet that was active stays so if it is still there. Done when they can be seen. */
+  show(sheets: readonly SheetView[]): Promise<void>;
   update(cells: readonly CellView[]): void;
   activate(sheet: string): void;
   /** Brings a cell into view and selects it. */

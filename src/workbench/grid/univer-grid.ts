@@ -11,6 +11,8 @@ import {
   ICommandService,
   IUndoRedoService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleService,
   LogLevel,
   ThemeService,
@@ -45,6 +47,7 @@ import { rangeOf, type Styles, sheetData, valueData } from './univer-sheet';
 import { styleOf } from './univer-style';
 import { ConstructedTheme } from './univer-theme';
 import { WorkbookUndo } from './univer-undo';
+import { pasteWithoutStyles } from './unstyled-paste';
 
 /** Changes of a sheet that the user may make in the grid; rows, columns, sheets and merges are not his to change here. */
 const ALLOWED_MUTATIONS = new Set([
@@ -66,6 +69,7 @@ class UniverGrid implements SpreadsheetGrid {
   private readonly instances: IUniverInstanceService;
   private workbook: Workbook | undefined;
   private shown = 0;
+  private readonly stopPasting: () => void;
   /** While we draw, changes are not the user's. */
   private drawing = false;
 
@@ -87,6 +91,7 @@ class UniverGrid implements SpreadsheetGrid {
       ],
     });
     this.registerPlugins(container);
+    this.stopPasting = pasteWithoutStyles(container);
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
@@ -100,7 +105,7 @@ class UniverGrid implements SpreadsheetGrid {
     univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
     univer.registerPlugin(UniverUIPlugin, {
       container,
-      header: false,
+      header: true,
       toolbar: false,
       footer: false,
       contextMenu: false,
@@ -116,7 +121,7 @@ class UniverGrid implements SpreadsheetGrid {
     univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   }
 
-  show(sheets: readonly SheetView[]): void {
+  async show(sheets: readonly SheetView[]): Promise<void> {
     const active = this.workbook?.getActiveSheet()?.getName();
     this.draw(() => {
       if (this.workbook) this.instances.disposeUnit(this.workbook.getUnitId());
@@ -130,6 +135,7 @@ class UniverGrid implements SpreadsheetGrid {
         defaultStyle: { ff: '宋体', fs: 11 },
       });
     });
+    await this.univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
     if (active !== undefined) this.activate(active);
   }
 
@@ -195,6 +201,7 @@ class UniverGrid implements SpreadsheetGrid {
   }
 
   close(): void {
+    this.stopPasting();
     this.univer.dispose();
   }
 
