@@ -2,7 +2,6 @@ import type { FieldId } from '../statistics/fields';
 import type { Stage } from '../statistics/stages';
 import type { Clause } from './clause';
 import type { Formula, ResourceCode, ResourceItem, Term } from './resource-item';
-import type { IndoorSports } from './standard';
 
 function plus(field: FieldId): Term {
   return { field, sign: 1 };
@@ -41,29 +40,16 @@ const sportAndArts = bothStages(
   sum(plus('sportTeachers'), plus('musicTeachers'), plus('fineArtTeachers'), plusGiven('ownArtTeachers')),
 );
 
-const teachingRooms: Readonly<Record<IndoorSports, Formula>> = {
-  moved: sum(plus('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true }),
-  asGiven: sum(plus('teachingArea')),
+/** The numerator of each resource item; `indoorSports` of the standard says whether the rooms for sport are moved. */
+const numerators: Readonly<Record<ResourceCode, ResourceItem['numerator']>> = {
+  R1: higherDegree,
+  R2: bothStages(sum(plus('backboneTeachers'))),
+  R3: sportAndArts,
+  R4: bothStages(sum(plus('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true })),
+  R5: bothStages(sum(plus('sportsArea')), sum(plus('sportsGroundArea'), plusGiven('indoorSportsArea'))),
+  R6: bothStages(sum(plus('equipmentValue'))),
+  R7: bothStages(sum(plus('multimediaRooms'))),
 };
-
-const sportsGround: Readonly<Record<IndoorSports, Formula>> = {
-  moved: sum(plus('sportsGroundArea'), plusGiven('indoorSportsArea')),
-  asGiven: sum(plus('sportsGroundArea')),
-};
-
-/** The numerator of each resource item, by how indoor sports rooms are counted. */
-export function numeratorOf(code: ResourceCode, indoorSports: IndoorSports): ResourceItem['numerator'] {
-  const numerators: Readonly<Record<ResourceCode, ResourceItem['numerator']>> = {
-    R1: higherDegree,
-    R2: bothStages(sum(plus('backboneTeachers'))),
-    R3: sportAndArts,
-    R4: bothStages(teachingRooms[indoorSports]),
-    R5: bothStages(sum(plus('sportsArea')), sportsGround[indoorSports]),
-    R6: bothStages(sum(plus('equipmentValue'))),
-    R7: bothStages(sum(plus('multimediaRooms'))),
-  };
-  return numerators[code];
-}
 
 type Measure = Pick<ResourceItem, 'code' | 'shortName' | 'unit' | 'decimals' | 'scale' | 'shared' | 'limits'>;
 
@@ -136,5 +122,5 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
 
 /** A resource item of the method in a document's own words. */
 export function resourceItem(code: ResourceCode, words: Omit<Clause, 'code' | 'shortName'>): ResourceItem {
-  return { ...measures[code], ...words, numerator: numeratorOf(code, 'moved') };
+  return { ...measures[code], ...words, numerator: numerators[code] };
 }

@@ -1,16 +1,37 @@
+import type { CountyFactId } from '../statistics/county-facts';
 import type { Stage } from '../statistics/stages';
 import type { AreaId, Clause, DecimalText } from './clause';
+import type { Part } from './part';
 import type { Relaxation } from './relaxation';
 import type { ResourceItem } from './resource-item';
 import type { Apportionment, Scope } from './scope';
 
-/** An item of the areas G, Q and S. */
-export interface Item extends Clause {
+/** What a document says of an item of the areas G, Q and S. */
+export interface ItemClause extends Clause {
   readonly area: Exclude<AreaId, 'R'>;
 }
 
+/** An item of the areas G, Q and S: met where all of its parts are. */
+export interface Item extends ItemClause {
+  readonly parts: readonly Part[];
+}
+
 /** A figure that the plan's body sets outside its items; assessed and shown, never counted into them. */
-export type Commitment = Clause;
+export interface Commitment extends Clause {
+  readonly parts: readonly Part[];
+}
+
+/** The clauses with what they are measured by. */
+export function withParts<C extends Clause>(
+  clauses: readonly C[],
+  parts: Readonly<Record<string, readonly Part[]>>,
+): (C & { readonly parts: readonly Part[] })[] {
+  return clauses.map((clause) => {
+    const measured = parts[clause.code];
+    if (!measured) throw new Error(`${clause.code} is measured by nothing`);
+    return { ...clause, parts: measured };
+  });
+}
 
 /** 一票否决: an attestation that decides the county where it is stated as present. */
 export interface Veto {
@@ -19,6 +40,8 @@ export interface Veto {
   readonly number: number;
   readonly text: string;
   readonly shortName: string;
+  /** Where the workbook states it. */
+  readonly fact: CountyFactId;
 }
 
 /** Whether 室内体育用房, where given, is counted with the sports grounds (R5) instead of the teaching rooms (R4). */

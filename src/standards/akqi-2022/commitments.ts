@@ -1,6 +1,6 @@
-import type { Commitment } from '../standard';
+import type { Clause } from '../clause';
 
-type Words = Pick<Commitment, 'shortName' | 'text' | 'paragraph'> & Partial<Pick<Commitment, 'deadline'>>;
+type Words = Pick<Clause, 'shortName' | 'text' | 'paragraph'> & Partial<Pick<Clause, 'deadline'>>;
 
 /** Figures that 四 · 主要任务 sets beyond the items, word for word. The plan names no units for them. */
 const words: readonly Words[] = [
@@ -48,7 +48,7 @@ const words: readonly Words[] = [
   },
 ];
 
-export const COMMITMENTS: readonly Commitment[] = words.map((entry, index) => ({
+export const COMMITMENTS: readonly Clause[] = words.map((entry, index) => ({
   code: `C${index + 1}`,
   number: index + 1,
   definition: null,

@@ -1,8 +1,8 @@
-import type { Item } from '../standard';
+import type { ItemClause } from '../standard';
 import { answeredBy, ledByBureau } from './responsibility';
 
 /** 附件 三·(二) 政府保障程度方面, word for word. G7 of the method is not among its items; the plan states it in 四·(二)3(3). */
-export const GUARANTEE: readonly Item[] = [
+export const GUARANTEE: readonly ItemClause[] = [
   {
     code: 'G1',
     area: 'G',

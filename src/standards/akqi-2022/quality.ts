@@ -1,8 +1,8 @@
-import type { Item } from '../standard';
+import type { ItemClause } from '../standard';
 import { ledByBureau } from './responsibility';
 
 /** 附件 三·(三) 教育质量方面, word for word. */
-export const QUALITY: readonly Item[] = [
+export const QUALITY: readonly ItemClause[] = [
   {
     code: 'Q1',
     area: 'Q',

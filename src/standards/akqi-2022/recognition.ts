@@ -1,8 +1,8 @@
-import type { Item } from '../standard';
+import type { ItemClause } from '../standard';
 import { ledByBureau } from './responsibility';
 
 /** 附件 三·(四) 社会认可度方面, word for word. */
-export const RECOGNITION: readonly Item[] = [
+export const RECOGNITION: readonly ItemClause[] = [
   {
     code: 'S1',
     area: 'S',

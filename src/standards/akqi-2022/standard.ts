@@ -1,8 +1,10 @@
 import { METHOD_RULES } from '../method';
-import type { Standard } from '../standard';
+import { COMMITMENT_PARTS } from '../parts/plan';
+import { type Standard, withParts } from '../standard';
 import { VETOES } from '../vetoes';
 import { COMMITMENTS } from './commitments';
 import { GUARANTEE } from './guarantee';
+import { PARTS } from './parts';
 import { QUALITY } from './quality';
 import { RECOGNITION } from './recognition';
 import { RESOURCES } from './resources';
@@ -15,8 +17,8 @@ export const AKQI_2022: Standard = {
   shortTitle: '阿合奇县工作计划',
   document: '阿政办发〔2022〕9号 附件',
   resources: RESOURCES,
-  items: [...GUARANTEE, ...QUALITY, ...RECOGNITION],
-  commitments: COMMITMENTS,
+  items: withParts([...GUARANTEE, ...QUALITY, ...RECOGNITION], PARTS),
+  commitments: withParts(COMMITMENTS, COMMITMENT_PARTS),
   vetoes: VETOES,
   relaxations: [],
 };

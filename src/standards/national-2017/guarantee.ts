@@ -1,8 +1,8 @@
-import type { Item } from '../standard';
+import type { ItemClause } from '../standard';
 import { LEFT_TO_THE_COUNTY } from './words';
 
 /** 政府保障程度, fifteen items (申报表 表Ⅳ). G6 in the words of the schools’ self-assessment form. */
-export const GUARANTEE: readonly Item[] = [
+export const GUARANTEE: readonly ItemClause[] = [
   {
     code: 'G1',
     area: 'G',

@@ -1,8 +1,8 @@
-import type { Item } from '../standard';
+import type { ItemClause } from '../standard';
 import { LEFT_TO_THE_COUNTY } from './words';
 
 /** 教育质量, nine items (申报表 表Ⅴ). */
-export const QUALITY: readonly Item[] = [
+export const QUALITY: readonly ItemClause[] = [
   {
     code: 'Q1',
     area: 'Q',

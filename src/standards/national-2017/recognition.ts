@@ -1,8 +1,8 @@
-import type { Item } from '../standard';
+import type { ItemClause } from '../standard';
 import { LEFT_TO_THE_COUNTY } from './words';
 
 /** 社会认可度 (申报表 表Ⅵ). */
-export const RECOGNITION: readonly Item[] = [
+export const RECOGNITION: readonly ItemClause[] = [
   {
     code: 'S1',
     area: 'S',

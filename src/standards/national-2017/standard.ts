@@ -1,7 +1,8 @@
 import { METHOD_RULES } from '../method';
-import type { Standard } from '../standard';
+import { type Standard, withParts } from '../standard';
 import { VETOES } from '../vetoes';
 import { GUARANTEE } from './guarantee';
+import { PARTS } from './parts';
 import { QUALITY } from './quality';
 import { RECOGNITION } from './recognition';
 import { RELAXATIONS } from './relaxations';
@@ -15,7 +16,7 @@ export const NATIONAL_2017: Standard = {
   shortTitle: '国家督导评估办法',
   document: '教督〔2017〕6号',
   resources: RESOURCES,
-  items: [...GUARANTEE, ...QUALITY, ...RECOGNITION],
+  items: withParts([...GUARANTEE, ...QUALITY, ...RECOGNITION], PARTS),
   commitments: [],
   vetoes: VETOES,
   relaxations: RELAXATIONS,

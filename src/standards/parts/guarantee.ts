@@ -1,0 +1,280 @@
+import type { CountyRatioPart, Part, SchoolChoice, SchoolFigurePart } from '../part';
+import { attestation, fromFacts, fromSchools, plus } from './build';
+import { COMPULSORY, SMALL_PRIMARY, SPECIAL, WITH_SPECIAL } from './schools';
+
+export const PLAN: readonly Part[] = [
+  attestation('planSound'),
+  {
+    kind: 'schoolFigure',
+    id: 'commuteRadius',
+    name: '最大走读半径',
+    english: 'greatest radius of day attendance',
+    whereGiven: true,
+    schools: COMPULSORY,
+    field: 'commuteRadius',
+    comparison: 'atMost',
+    limits: { primary: '3', junior: '5' },
+    unit: 'km',
+    whenNone: 'pass',
+  },
+];
+
+export const UNIFIED: readonly Part[] = [
+  attestation('buildingStandardUnified'),
+  attestation('staffStandardUnified'),
+  attestation('fundsStandardUnified'),
+  attestation('equipmentStandardUnified'),
+];
+
+export const ART_ROOMS: readonly Part[] = [
+  {
+    kind: 'roomsPerClasses',
+    id: 'musicRooms',
+    name: '音乐专用教室数',
+    english: 'music rooms',
+    schools: COMPULSORY,
+    rooms: 'musicRooms',
+    classesPerRoom: 12,
+  },
+  {
+    kind: 'roomsPerClasses',
+    id: 'fineArtRooms',
+    name: '美术专用教室数',
+    english: 'fine-art rooms',
+    schools: COMPULSORY,
+    rooms: 'fineArtRooms',
+    classesPerRoom: 12,
+  },
+  {
+    kind: 'smallestRoom',
+    id: 'musicRoomArea',
+    name: '音乐专用教室最小面积',
+    english: 'area of the smallest music room',
+    schools: COMPULSORY,
+    rooms: 'musicRooms',
+    area: 'smallestMusicRoom',
+    limits: { primary: '96', junior: '96' },
+  },
+  {
+    kind: 'smallestRoom',
+    id: 'fineArtRoomArea',
+    name: '美术专用教室最小面积',
+    english: 'area of the smallest fine-art room',
+    schools: COMPULSORY,
+    rooms: 'fineArtRooms',
+    area: 'smallestFineArtRoom',
+    limits: { primary: '90', junior: '90' },
+  },
+];
+
+/** 学校规模: each stage by itself; a standard may hold the compulsory part of a 一贯制 school against a limit of its own. */
+export const SIZE: SchoolFigurePart = {
+  kind: 'schoolFigure',
+  id: 'size',
+  name: '在校生数',
+  english: 'enrolment',
+  schools: COMPULSORY,
+  field: 'students',
+  comparison: 'atMost',
+  limits: { primary: '2000', junior: '2000' },
+  unit: '人',
+  whenNone: 'unknown',
+};
+
+export const CLASS_SIZE: Part = {
+  kind: 'classSize',
+  id: 'classSize',
+  name: '班额',
+  english: 'class size',
+  schools: COMPULSORY,
+  limits: { primary: '45', junior: '50' },
+};
+
+export const SMALL_SCHOOL_FUNDS: Part = {
+  kind: 'schoolFigure',
+  id: 'fundedStudents',
+  name: '核定公用经费学生数',
+  english: 'students funded',
+  schools: SMALL_PRIMARY,
+  field: 'fundedStudents',
+  comparison: 'atLeast',
+  limits: { primary: '100' },
+  unit: '人',
+  whenNone: 'pass',
+};
+
+export const SPECIAL_FUNDS: Part = {
+  kind: 'firstGiven',
+  id: 'specialFunds',
+  name: '特殊教育学校生均公用经费',
+  english: 'public funds per student of special schools',
+  ways: [
+    {
+      kind: 'countyRatio',
+      id: 'specialFunds',
+      name: '特殊教育学校生均公用经费',
+      english: 'public funds per student of special schools',
+      sources: [fromFacts(plus('specialFunds'), plus('specialStudents'))],
+      comparison: 'atLeast',
+      limit: '6000',
+      unit: '元',
+    },
+    {
+      kind: 'schoolFigure',
+      id: 'specialFundsPerSchool',
+      name: '特殊教育学校生均公用经费',
+      english: 'public funds per student of special schools',
+      schools: SPECIAL,
+      field: 'fundsPerStudent',
+      comparison: 'atLeast',
+      limits: { primary: '6000', junior: '6000' },
+      unit: '元',
+      whenNone: 'unknown',
+    },
+  ],
+};
+
+export const INCOME: readonly Part[] = [
+  {
+    kind: 'countyRatio',
+    id: 'income',
+    name: '教师与公务员年平均工资收入之比',
+    english: 'mean income of teachers to that of civil servants',
+    sources: [fromFacts(plus('teacherIncome'), plus('officialIncome'))],
+    comparison: 'atLeast',
+    limit: '1',
+    unit: '',
+  },
+  attestation('meritPayInFull'),
+];
+
+export const TRAINED: CountyRatioPart = {
+  kind: 'countyRatio',
+  id: 'trained',
+  name: '教师5年360学时培训完成率',
+  english: 'share of teachers who completed 360 hours',
+  sources: [
+    fromFacts(plus('trainedTeachers'), plus('teachersDueTraining')),
+    fromSchools('trainedTeachers', 'teachersDueTraining', WITH_SPECIAL),
+  ],
+  comparison: 'atLeast',
+  limit: '1',
+  unit: '%',
+};
+
+export const ROTATION: readonly Part[] = [
+  {
+    kind: 'countyRatio',
+    id: 'rotated',
+    name: '交流轮岗教师占符合交流条件教师的比例',
+    english: 'share of eligible teachers rotated',
+    sources: [
+      fromFacts(plus('rotatedTeachers'), plus('eligibleForRotation')),
+      fromSchools('rotatedTeachers', 'eligibleForRotation', WITH_SPECIAL),
+    ],
+    comparison: 'atLeast',
+    limit: '0.1',
+    unit: '%',
+  },
+  {
+    kind: 'countyRatio',
+    id: 'rotatedBackbone',
+    name: '骨干教师占交流轮岗教师的比例',
+    english: 'share of backbone teachers among those rotated',
+    sources: [
+      fromFacts(plus('rotatedBackboneTeachers'), plus('rotatedTeachers')),
+      fromSchools('rotatedBackboneTeachers', 'rotatedTeachers', WITH_SPECIAL),
+    ],
+    comparison: 'atLeast',
+    limit: '0.2',
+    unit: '%',
+  },
+];
+
+export const CERTIFIED: CountyRatioPart = {
+  kind: 'countyRatio',
+  id: 'certified',
+  name: '专任教师持证上岗率',
+  english: 'share of full-time teachers certified',
+  sources: [
+    fromFacts(plus('certifiedTeachers'), plus('fullTimeTeachers')),
+    fromSchools('certifiedTeachers', 'fullTimeTeachers', WITH_SPECIAL),
+  ],
+  comparison: 'atLeast',
+  limit: '1',
+  unit: '%',
+};
+
+export const MATCHED: CountyRatioPart = {
+  kind: 'countyRatio',
+  id: 'matched',
+  name: '专业对口率',
+  english: 'share of teachers of the subject that they studied',
+  sources: [
+    fromFacts(plus('matchedTeachers'), plus('fullTimeTeachers')),
+    fromSchools('matchedTeachers', 'fullTimeTeachers', WITH_SPECIAL),
+  ],
+  comparison: 'atLeast',
+  limit: '0.7',
+  unit: '%',
+};
+
+/** 就近划片入学 of the schools that the standard speaks of. */
+export function nearby(schools: SchoolChoice): readonly Part[] {
+  return [
+    {
+      kind: 'countyRatio',
+      id: 'nearbyPrimary',
+      name: '小学就近划片入学比例',
+      english: 'share enrolled nearby, primary',
+      sources: [
+        fromFacts(plus('nearbyPrimary'), plus('enrolledPrimary')),
+        fromSchools('districtStudents', 'students', schools, ['primary']),
+      ],
+      comparison: 'atLeast',
+      limit: '1',
+      unit: '%',
+    },
+    {
+      kind: 'countyRatio',
+      id: 'nearbyJunior',
+      name: '初中就近划片入学比例',
+      english: 'share enrolled nearby, junior',
+      sources: [
+        fromFacts(plus('nearbyJunior'), plus('enrolledJunior')),
+        fromSchools('districtStudents', 'students', schools, ['junior']),
+      ],
+      comparison: 'atLeast',
+      limit: '0.95',
+      unit: '%',
+    },
+  ];
+}
+
+export const SENIOR_PLACES: readonly Part[] = [
+  {
+    kind: 'countyRatio',
+    id: 'assigned',
+    name: '优质高中招生名额分配比例',
+    english: 'share of places of good senior schools assigned',
+    sources: [fromFacts(plus('seniorPlacesAssigned'), plus('seniorPlaces'))],
+    comparison: 'atLeast',
+    limit: '0.5',
+    unit: '%',
+  },
+  attestation('ruralFavoured'),
+];
+
+export const MIGRANTS: readonly Part[] = [
+  attestation('leftBehindCare'),
+  {
+    kind: 'countyRatio',
+    id: 'migrants',
+    name: '随迁子女在公办和政府购买服务的民办学校就读的比例',
+    english: 'share of migrant workers’ children in public schools or schools paid for by the county',
+    sources: [fromFacts(plus('migrantsInPublic', 'migrantsPurchased'), plus('migrantChildren'))],
+    comparison: 'atLeast',
+    limit: '0.85',
+    unit: '%',
+  },
+];
