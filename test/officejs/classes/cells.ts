@@ -155,10 +155,3 @@ export function requireUnlocked(region: Region): void {
 export function told(context: Context, region: Region, changeType?: string): void {
   for (const area of region.areas) context.changed(region.sheet, area, changeType);
 }
-
-/** Formulas computed, where cells changed since. */
-export function calculated(context: Context): void {
-  if (!context.workbook.calculationDue) return;
-  context.workbook.calculationDue = false;
-  context.workbook.calculate(context.workbook);
-}

@@ -5,17 +5,7 @@ import { type ClassDefinition, HostObject, isOf, type Scalar } from '../host/cat
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
 import type { Hyperlink } from '../model/sheet';
-import {
-  calculated,
-  changeFormat,
-  grid,
-  plainValue,
-  requireRight,
-  requireUnlocked,
-  spread,
-  told,
-  valueType,
-} from './cells';
+import { changeFormat, grid, plainValue, requireRight, requireUnlocked, spread, told, valueType } from './cells';
 import { conditionalFormatsClass } from './conditional-formats';
 import { dataValidationClass } from './data-validation';
 import { displayText } from './display';
@@ -52,10 +42,7 @@ export function regionArgument(value: unknown, near: Region, context: Context): 
 }
 
 function cellsOf<T>(of: Parameters<typeof grid<T>>[2]): Scalar<Region>['get'] {
-  return (region, context) => {
-    calculated(context);
-    return grid(region.sheet, only(region), of);
-  };
+  return (region) => grid(region.sheet, only(region), of);
 }
 
 function enterAll(region: Region, value: unknown, context: Context): void {
@@ -182,8 +169,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   }),
 };
 
-function usedPart(region: Region, valuesOnly: boolean, context: Context): Region | undefined {
-  if (valuesOnly) calculated(context);
+function usedPart(region: Region, valuesOnly: boolean): Region | undefined {
   const used = region.sheet.usedArea(valuesOnly);
   const part = used && intersect(only(region), used);
   return part && { sheet: region.sheet, areas: [part] };
@@ -280,9 +266,9 @@ export const rangeClass: ClassDefinition<Region> = {
       const found = intersection(region, args, context);
       return found ? rangeObject(found) : null;
     },
-    getUsedRange: (region, args, context) => orNotFound(usedPart(region, args.flag(0), context)),
-    getUsedRangeOrNullObject: (region, args, context) => {
-      const found = usedPart(region, args.flag(0), context);
+    getUsedRange: (region, args) => orNotFound(usedPart(region, args.flag(0))),
+    getUsedRangeOrNullObject: (region, args) => {
+      const found = usedPart(region, args.flag(0));
       return found ? rangeObject(found) : null;
     },
     getMergedAreasOrNullObject: (region) => {
@@ -314,7 +300,6 @@ export const rangeClass: ClassDefinition<Region> = {
     },
     calculate: (_region, _args, context) => {
       context.workbook.calculationDue = true;
-      calculated(context);
     },
     _ValidateArraySize: (region, args) => {
       if (only(region).rowCount !== args.integer(0) || only(region).columnCount !== args.integer(1))
@@ -371,7 +356,6 @@ export const rangeAreasClass: ClassDefinition<Region> = {
     clear: (region, args, context) => clear(region, args.optionalText(0) ?? 'All', context),
     calculate: (_region, _args, context) => {
       context.workbook.calculationDue = true;
-      calculated(context);
     },
     getIntersectionOrNullObject: (region, args, context) => {
       const found = intersection(region, args, context);

@@ -5,7 +5,7 @@ import type { Context } from '../host/context';
 import { errors } from '../host/errors';
 import type { HostSheet } from '../model/sheet';
 import type { HostTable } from '../model/table';
-import { calculated, grid, plainValue, requireRight, spread } from './cells';
+import { grid, plainValue, requireRight, spread } from './cells';
 import { enter, enterText } from './entry';
 import { rangeObject, regionArgument } from './range';
 import { intersect, only, wholeSheet } from './region';
@@ -265,7 +265,6 @@ function addTable(
   const region = regionArgument(address, near, context);
   const { sheet } = region;
   requireRight(sheet);
-  calculated(context);
   if (sheet.tables.some((other) => intersect(other.area, only(region))))
     throw errors.invalidArgument('tables may not overlap');
   if (!hasHeaders) throw errors.apiNotFound('TableCollection', 'add (without a header row)');

@@ -2,7 +2,6 @@ import { flagOf, oneOf } from '../host/arguments';
 import { type ClassDefinition, HostObject } from '../host/catalogue';
 import { errors } from '../host/errors';
 import type { HostWorkbook } from '../model/workbook';
-import { calculated } from './cells';
 import { commentsClass } from './comments';
 import { customXmlPartsClass } from './custom-xml';
 import { namesClass } from './names';
@@ -25,9 +24,8 @@ const applicationClass: ClassDefinition<HostWorkbook> = {
     calculationState: { get: () => 'Done' },
   },
   methods: {
-    calculate: (workbook, _args, context) => {
+    calculate: (workbook) => {
       workbook.calculationDue = true;
-      calculated(context);
     },
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

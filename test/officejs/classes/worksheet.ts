@@ -5,7 +5,6 @@ import { errors } from '../host/errors';
 import { EventType, eventMethods } from '../host/event-types';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { calculated } from './cells';
 import { commentsClass } from './comments';
 import { findAll } from './finding';
 import { colorOf } from './format';
@@ -37,8 +36,7 @@ function present(context: Context, sheet: HostSheet): HostSheet {
   return sheet;
 }
 
-function usedRegion(context: Context, sheet: HostSheet, valuesOnly: boolean): HostObject | null {
-  if (valuesOnly) calculated(context);
+function usedRegion(sheet: HostSheet, valuesOnly: boolean): HostObject | null {
   const area = sheet.usedArea(valuesOnly);
   return area ? rangeObject({ sheet, areas: [area] }) : null;
 }
@@ -164,10 +162,10 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
           columnCount: args.integer(3),
         }),
       ),
-    getUsedRange: (sheet, args, context) =>
-      usedRegion(context, sheet, args.flag(0)) ??
+    getUsedRange: (sheet, args) =>
+      usedRegion(sheet, args.flag(0)) ??
       rangeObject(regionOf(sheet, { row: 0, column: 0, rowCount: 1, columnCount: 1 })),
-    getUsedRangeOrNullObject: (sheet, args, context) => usedRegion(context, sheet, args.flag(0)),
+    getUsedRangeOrNullObject: (sheet, args) => usedRegion(sheet, args.flag(0)),
     getNext: (sheet, args, context) => orNotFound(neighbour(context, sheet, 1, args.flag(0))),
     getNextOrNullObject: (sheet, args, context) => orNull(neighbour(context, sheet, 1, args.flag(0))),
     getPrevious: (sheet, args, context) => orNotFound(neighbour(context, sheet, -1, args.flag(0))),
@@ -199,7 +197,6 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     },
     calculate: (_sheet, _args, context) => {
       context.workbook.calculationDue = true;
-      calculated(context);
     },
     delete: (sheet, _args, context) => remove(present(context, sheet), context),
     copy: (sheet, args, context) => worksheetObject(copySheet(sheet, args, context)),

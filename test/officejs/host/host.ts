@@ -38,6 +38,7 @@ export class OfficeHost {
   /** What the library hears; set by whoever joins the two. */
   deliver: (text: string) => void = () => undefined;
   private cellEditing: boolean;
+  private line: Promise<void> = Promise.resolve();
   private readonly waiting: Message[] = [];
   private readonly subscriptions = new Set<string>();
   private readonly events: HostEvent[] = [];
@@ -65,14 +66,14 @@ export class OfficeHost {
   receive(text: string): void {
     const message: Message = JSON.parse(text);
     if (this.cellEditing && message.flags & DELAY_FOR_CELL_EDIT) this.waiting.push(message);
-    else queueMicrotask(() => this.answer(message, text.length));
+    else this.enqueue(message, text.length);
   }
 
   /** The user starts or ends typing in a cell. */
   setCellEditing(editing: boolean): void {
     this.cellEditing = editing;
     if (editing) return;
-    for (const message of this.waiting.splice(0)) this.answer(message, JSON.stringify(message).length);
+    for (const message of this.waiting.splice(0)) this.enqueue(message, JSON.stringify(message).length);
   }
 
   /** The user types into a cell. */
@@ -94,9 +95,14 @@ export class OfficeHost {
     return this.switches.sets ?? { CustomXmlParts: '1.1', Settings: '1.1', DelayForCellEdit: '1.1' };
   }
 
-  private answer(message: Message, size: number): void {
+  /** One request at a time, in the order that they came. */
+  private enqueue(message: Message, size: number): void {
+    this.line = this.line.then(() => this.answer(message, size));
+  }
+
+  private async answer(message: Message, size: number): Promise<void> {
     this.roundTrips++;
-    const response = this.respond(message, size);
+    const response = await this.respond(message, size);
     let body = JSON.stringify(response);
     if (body.length > PAYLOAD_LIMIT) body = JSON.stringify(failure(errors.responseTooLarge()));
     this.payloads.push({ request: size, response: body.length });
@@ -106,7 +112,7 @@ export class OfficeHost {
     this.flushEvents();
   }
 
-  private respond(message: Message, size: number): Response {
+  private async respond(message: Message, size: number): Promise<Response> {
     if (size > PAYLOAD_LIMIT) return failure(errors.requestTooLarge());
     if (this.cellEditing) return failure(errors.cellEditMode());
     const { body } = message.message;
@@ -114,7 +120,7 @@ export class OfficeHost {
     const fault = this.fault?.roundTrip === this.roundTrips ? this.fault : undefined;
     if (!fault) return new RequestRun(body, this.root, this.context).run();
     const share = { before: 0, halfway: 0.5, after: 1 }[fault.when];
-    new RequestRun(body, this.root, this.context, Math.floor(body.Actions.length * share)).run();
+    await new RequestRun(body, this.root, this.context, Math.floor(body.Actions.length * share)).run();
     return failure({
       code: fault.code ?? 'GeneralException',
       message: 'There was an internal error while processing the request.',
@@ -152,7 +158,7 @@ export class OfficeHost {
 }
 
 function failure({ code, message }: { code: string; message: string }): Response {
-  return { Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: '' } };
+  return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: '' } };
 }
 
 function compareVersions(a: string, b: string): number {

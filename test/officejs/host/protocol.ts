@@ -69,5 +69,7 @@ export interface ResponseError {
 
 export interface Response {
   readonly Results: readonly ActionResult[];
+  /** The trace marks that were reached: the library adds an event's handler only then. */
+  readonly TraceIds: readonly number[];
   readonly Error?: ResponseError;
 }

@@ -1,3 +1,4 @@
+import type { HostWorkbook } from '../model/workbook';
 import { Arguments } from './arguments';
 import { callMethod, childOf, documentedName, HostObject, itemOf, setScalar } from './catalogue';
 import type { Context } from './context';
@@ -13,6 +14,14 @@ import {
 } from './protocol';
 import { query } from './query';
 
+/** Actions that may read results of formulas. */
+const READS: ReadonlySet<number> = new Set([ActionType.query, ActionType.method]);
+
+async function calculate(workbook: HostWorkbook): Promise<void> {
+  workbook.calculationDue = false;
+  await workbook.calculate(workbook);
+}
+
 /** Runs the actions of one request in order; stops at the first that fails, like Excel: what ran stays done. */
 export class RequestRun {
   private readonly resolved = new Map<number, HostObject | null>();
@@ -26,25 +35,29 @@ export class RequestRun {
     private readonly actionCount = request.Actions.length,
   ) {}
 
-  run(): Response {
+  async run(): Promise<Response> {
     const Results = [];
+    const TraceIds: number[] = [];
     for (let index = 0; index < this.actionCount; index++) {
       const action = this.request.Actions[index];
       if (!action) break;
       try {
+        if (this.context.workbook.calculationDue && READS.has(action.ActionType))
+          await calculate(this.context.workbook);
+        if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
         const Value = this.act(action);
         if (Value !== undefined) Results.push({ ActionId: action.Id, Value });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         const { code: Code, message: Message } = error;
-        return { Results, Error: { Code, Message, ActionIndex: index, Location: this.location(action) } };
+        return { Results, TraceIds, Error: { Code, Message, ActionIndex: index, Location: this.location(action) } };
       }
     }
-    return { Results };
+    return { Results, TraceIds };
   }
 
   private act(action: Action): unknown {
-    if (action.ActionType === ActionType.trace) return undefined;
+    if (action.ActionType === ActionType.trace) return null;
     const object = this.object(action.ObjectPathId);
     if (object === null) return action.ActionType <= ActionType.query ? null : this.onNull(action);
     switch (action.ActionType) {

@@ -29,7 +29,7 @@ export class HostWorkbook {
   /** Whether cells changed since formulas were last computed. */
   calculationDue = false;
   /** Computes the formulas; whoever opens the workbook gives the engine. */
-  calculate: (workbook: HostWorkbook) => void = () => undefined;
+  calculate: (workbook: HostWorkbook) => Promise<void> = async () => undefined;
   active: HostSheet;
   selected = 'A1';
   private nextId = 1;
