@@ -1,7 +1,9 @@
+import { EditedSheets } from '../embedded/calculation/edited-sheets';
 import { readWorkbook } from '../embedded/read/read-workbook';
 import { formulaAt, valueAt } from '../workbook/content';
+import type { Edit } from '../workbook/workbook';
 import type { SheetLook } from './grid/sheet-view';
-import type { OpenWorkbook } from './open-workbook';
+import type { OpenWorkbook, WorkbookChange } from './open-workbook';
 
 const PLAIN: SheetLook = {
   columnWidths: new Map(),
@@ -13,32 +15,55 @@ const PLAIN: SheetLook = {
   styledCells: [],
 };
 
-/** Opens a file to be looked at: what is typed is drawn as it stood before. */
+/** Opens a file to be read and edited. */
 export async function openEmbedded(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<OpenWorkbook> {
   const content = readWorkbook(bytes, fileName);
+  const { openCalculation } = await import('../embedded/calculation/univer');
+  const editing = new EditedSheets(content.sheets, [], openCalculation);
+  const listeners = new Set<(change: WorkbookChange) => void>();
+  const editListeners = new Set<(edit: Edit) => void>();
+  let unsaved = false;
+  const tell = (cells: Awaited<ReturnType<EditedSheets['undo']>>) => {
+    if (cells.length === 0) return;
+    unsaved = true;
+    for (const listener of listeners) listener({ what: 'cells', cells });
+    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
+      for (const listener of editListeners) listener({ sheet });
+  };
   return {
     fileName,
     workbook: {
-      abilities: { notes: false, edits: false },
-      read: async () => content,
+      abilities: { notes: false, edits: true },
+      read: async () => ({ ...content, sheets: editing.sheets }),
       apply: async () => ({ sheetNames: {}, refused: [] }),
-      setCells: async () => {},
-      onEdit: () => () => {},
+      setCells: async (cells) => tell(await editing.enter(cells)),
+      onEdit: (listener) => {
+        editListeners.add(listener);
+        return () => editListeners.delete(listener);
+      },
     },
-    sheets: () => content.sheets.map((sheet) => ({ content: sheet, look: PLAIN })),
+    sheets: () => editing.sheets.map((sheet) => ({ content: sheet, look: PLAIN })),
     cell: (at) => {
-      const sheet = content.sheets.find(({ name }) => name === at.sheet);
+      const sheet = editing.sheet(at.sheet);
       const formula = sheet && formulaAt(sheet, at.row, at.column);
       const value = sheet ? valueAt(sheet, at.row, at.column) : null;
       return { ...at, value, ...(formula !== undefined && { formula }), look: {} };
     },
-    enter: async () => {},
-    undo: async () => {},
-    redo: async () => {},
-    canUndo: false,
-    canRedo: false,
-    unsaved: false,
-    save: () => bytes,
-    onChange: () => () => {},
+    enter: async (edits) => tell(await editing.enter(edits)),
+    undo: async () => tell(await editing.undo()),
+    redo: async () => tell(await editing.redo()),
+    get canUndo() {
+      return editing.canUndo;
+    },
+    get canRedo() {
+      return editing.canRedo;
+    },
+    get unsaved() {
+      return unsaved;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
   };
 }

@@ -15,6 +15,7 @@ export interface SessionState {
   readonly unsaved: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  readonly canSave: boolean;
   /** What the pane works with. */
   readonly workbook: Workbook | null;
 }
@@ -26,6 +27,7 @@ export const NOTHING_OPEN: SessionState = {
   unsaved: false,
   canUndo: false,
   canRedo: false,
+  canSave: false,
   workbook: null,
 };
 
@@ -62,7 +64,7 @@ export class Session {
   }
 
   save(): Uint8Array<ArrayBuffer> | undefined {
-    const bytes = this.opened?.save();
+    const bytes = this.opened?.save?.();
     this.tell();
     return bytes;
   }
@@ -124,7 +126,16 @@ export class Session {
     const names = sheets.map(({ content }) => content.name);
     const { active } = this.state;
     const stays = active !== null && names.includes(active);
-    this.change({ fileName, unsaved, canUndo, canRedo, sheets: names, active: stays ? active : (names[0] ?? null) });
+    const canSave = this.opened.save !== undefined;
+    this.change({
+      fileName,
+      unsaved,
+      canUndo,
+      canRedo,
+      canSave,
+      sheets: names,
+      active: stays ? active : (names[0] ?? null),
+    });
   }
 
   private change(change: Partial<SessionState>): void {

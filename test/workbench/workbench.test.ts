@@ -6,20 +6,48 @@ jest.setTimeout(120_000);
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   workbench = await WorkbenchPage.start();
+  await workbench.open('某县.xlsx', smallWorkbook());
 });
 afterAll(() => workbench?.close());
 
-test('a workbook is opened, edited and closed without a request to another origin or a breach of the policy', async () => {
+test('the sheets of the file stand below the grid', async () => {
+  expect(await workbench.page.getByRole('tab').allTextContents()).toEqual(['教师情况', '校舍 (2)']);
+});
+
+test('a figure that is edited changes what depends on it, and comes back', async () => {
   const { page } = workbench;
-  await workbench.open('某县.xlsx', smallWorkbook());
-  expect(await page.getByRole('tab').allTextContents()).toEqual(['教师情况', '校舍 (2)']);
-  await workbench.goTo('B3');
-  await page.keyboard.type('380');
-  await page.keyboard.press('Enter');
+  expect(await workbench.valueAt('D3')).toBe('4');
+  await workbench.enter('B3', '320');
+  await workbench.hasValue('D3', '5');
+  await workbench.hasValue('B5', '820');
+  await page.getByText('有改动尚未保存').waitFor();
+  await page.keyboard.press('Control+z');
+  await workbench.hasValue('D3', '4');
+  await page.getByRole('button', { name: '重做' }).click();
+  await workbench.hasValue('D3', '5');
+});
+
+test('copied cells are pasted without their looks', async () => {
+  const { page } = workbench;
+  await workbench.goTo('B4');
   await page.keyboard.press('Control+c');
-  await page.keyboard.press('ArrowRight');
+  await workbench.goTo('B3');
   await page.keyboard.press('Control+v');
+  await workbench.hasValue('B3', '500');
+});
+
+test('the pane is resized by keyboard, not below 320 pixels', async () => {
+  const separator = workbench.page.getByRole('separator');
+  await separator.focus();
+  await workbench.page.keyboard.press('ArrowLeft');
+  expect(await separator.getAttribute('aria-valuenow')).toBe('424');
+  await workbench.page.keyboard.press('Home');
+  await workbench.page.keyboard.press('ArrowRight');
+  expect(await separator.getAttribute('aria-valuenow')).toBe('320');
+});
+
+test('in the meantime nothing left the origin, nothing broke the policy, nothing went wrong', () => {
   expect(workbench.foreignRequests).toEqual([]);
   expect(workbench.violations).toEqual([]);
-  expect(workbench.errors.filter((error) => !error.includes('404'))).toEqual([]);
+  expect(workbench.errors).toEqual([]);
 });

@@ -8,23 +8,30 @@ import {
 import type { CellValue } from '../../workbook/cells';
 import type { CellEdit, TouchedCells } from './sheet-view';
 
-export function touchedCells(sheet: string, cells: IObjectMatrixPrimitiveType<Nullable<ICellData>>): TouchedCells {
+type CellChanges = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+/** `cellAt` gives a cell as Univer keeps it after the change: only then is it known whether what was typed is a number. */
+export function touchedCells(
+  sheet: string,
+  changes: CellChanges,
+  cellAt: (row: number, column: number) => Nullable<ICellData>,
+): TouchedCells {
   const edits: CellEdit[] = [];
   const looks: { sheet: string; row: number; column: number }[] = [];
-  new ObjectMatrix(cells).forValue((row, column, cell) => {
+  new ObjectMatrix(changes).forValue((row, column, change) => {
     const at = { sheet, row, column };
-    const content = contentOf(cell);
-    if (content) edits.push({ ...at, ...content });
-    else looks.push(at);
+    if (!change || 'v' in change || 'f' in change || 'p' in change) {
+      edits.push({ ...at, ...contentOf(cellAt(row, column)) });
+    } else looks.push(at);
   });
   return { edits, looks };
 }
 
-function contentOf(cell: Nullable<ICellData>): { value: CellValue } | { formula: string } | undefined {
+function contentOf(cell: Nullable<ICellData>): { value: CellValue } | { formula: string } {
   if (!cell) return { value: null };
   if (cell.f) return { formula: cell.f };
   if (cell.p) return { value: cell.p.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? null };
-  return 'v' in cell ? { value: valueIn(cell) } : undefined;
+  return { value: valueIn(cell) };
 }
 
 function valueIn({ v, t }: ICellData): CellValue {

@@ -36,18 +36,19 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
+import { IClipboardInterfaceService, ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
 import type { CellView, SheetView } from './sheet-view';
+import { UnstyledClipboard } from './univer-clipboard';
 import { touchedCells } from './univer-edits';
 import { LOCALE_OF, locales } from './univer-locales';
 import { rangeOf, type Styles, sheetData, valueData } from './univer-sheet';
 import { styleOf } from './univer-style';
 import { ConstructedTheme } from './univer-theme';
 import { WorkbookUndo } from './univer-undo';
-import { pasteWithoutStyles } from './unstyled-paste';
+import { pasteWithoutStyles } from './unstyled-html';
 
 /** Changes of a sheet that the user may make in the grid; rows, columns, sheets and merges are not his to change here. */
 const ALLOWED_MUTATIONS = new Set([
@@ -110,7 +111,10 @@ class UniverGrid implements SpreadsheetGrid {
       footer: false,
       contextMenu: false,
       disableAutoFocus: true,
-      override: [[ThemeSwitcherService, { useClass: ConstructedTheme }]],
+      override: [
+        [ThemeSwitcherService, { useClass: ConstructedTheme }],
+        [IClipboardInterfaceService, { useClass: UnstyledClipboard, lazy: true }],
+      ],
     });
     univer.registerPlugin(UniverDocsPlugin);
     univer.registerPlugin(UniverDocsUIPlugin);
@@ -222,9 +226,10 @@ class UniverGrid implements SpreadsheetGrid {
   private follow({ id, params }: Readonly<ICommandInfo>): void {
     if (id === SetSelectionsOperation.id || id === SetWorksheetActiveOperation.id) this.tellSelection();
     if (this.drawing || id !== SetRangeValuesMutation.id || !isSetRangeValues(params)) return;
-    const sheet = this.workbook?.getSheetBySheetId(params.subUnitId)?.getName();
-    if (sheet === undefined || params.unitId !== this.workbook?.getUnitId()) return;
-    this.events.onEdit(touchedCells(sheet, params.cellValue ?? {}));
+    const sheet = this.workbook?.getSheetBySheetId(params.subUnitId);
+    if (!sheet || params.unitId !== this.workbook?.getUnitId()) return;
+    const cellAt = (row: number, column: number) => sheet.getCellRaw(row, column);
+    this.events.onEdit(touchedCells(sheet.getName(), params.cellValue ?? {}, cellAt));
   }
 
   private tellSelection(): void {

@@ -1,37 +1,8 @@
-import type { Calculation, CellEntry } from '../../src/embedded/calculation/calculation';
-import { openCalculation } from '../../src/embedded/calculation/univer';
-import { type CellValue, cellIndex, parseArea } from '../../src/workbook/cells';
-import type { SheetContent } from '../../src/workbook/content';
-
-function at(address: string) {
-  const area = parseArea(address);
-  if (!area) throw new Error(address);
-  return { row: area.row, column: area.column };
-}
-
-/** A sheet from cells by address; text with `=` is a formula whose result the file doesn't bring. */
-function sheet(name: string, cells: Record<string, CellValue>): SheetContent {
-  const formulas = new Map<number, string>();
-  const values: CellValue[][] = Array.from({ length: 12 }, () => Array.from({ length: 12 }, () => null));
-  for (const [address, value] of Object.entries(cells)) {
-    const { row, column } = at(address);
-    if (typeof value === 'string' && value.startsWith('=')) formulas.set(cellIndex(row, column), value);
-    else (values[row] ?? [])[column] = value;
-  }
-  return {
-    name,
-    visible: true,
-    protected: false,
-    tag: null,
-    origin: { row: 0, column: 0 },
-    values,
-    formulas,
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: [],
-    hiddenColumns: [],
-  };
-}
+import type { Calculation, CellEntry } from '../../../src/embedded/calculation/calculation';
+import { openCalculation } from '../../../src/embedded/calculation/univer';
+import type { CellValue } from '../../../src/workbook/cells';
+import type { SheetContent } from '../../../src/workbook/content';
+import { at, sheet } from './sheets';
 
 const opened: Calculation[] = [];
 function open(sheets: SheetContent[], names: { name: string; formula: string }[] = []) {

@@ -1,5 +1,9 @@
 const STYLE = /\sstyle=(?:"[^"]*"|'[^']*')|<style\b[\s\S]*?<\/style>/gi;
 
+export function withoutStyles(html: string): string {
+  return html.replace(STYLE, '');
+}
+
 /**
  * Drops the styles of HTML that is pasted before the grid parses it: the workbook takes no looks from the clipboard, and
  * parsing inline styles would break our policy. Returns what stops it.
@@ -13,7 +17,7 @@ export function pasteWithoutStyles(container: HTMLElement): () => void {
     event.preventDefault();
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', given.getData('text/plain'));
-    clipboardData.setData('text/html', html.replace(STYLE, ''));
+    clipboardData.setData('text/html', withoutStyles(html));
     target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   };
   container.addEventListener('paste', onPaste, { capture: true });
