@@ -41,6 +41,9 @@ export interface Numerator {
   readonly relaxations: readonly string[];
 }
 
+const ZERO: Decimal = { digits: 0, scale: 0 };
+const NONE: readonly string[] = [];
+
 export type NumeratorResult = Numerator | { readonly unknown: UnknownReason };
 
 /** What the numerators of a county are computed by. */
@@ -77,17 +80,15 @@ function withRelaxations(numerator: Numerator, item: ResourceItem, at: SchoolSta
 }
 
 function sumOfTerms(terms: readonly Term[], item: ResourceItem, at: SchoolStageInScope, basis: Basis): NumeratorResult {
-  let amount: Decimal | Exact = { digits: 0, scale: 0 };
+  let amount: Decimal | Exact = ZERO;
   let share: Share | undefined;
-  const cells: CellReference[] = [];
+  let cells: readonly CellReference[] = [];
   for (const { field, sign, whereGiven } of terms) {
     const own = at.school.stages[at.stage]?.figures[field];
     const figure = own ?? at.school.whole.figures[field];
     if (!figure && whereGiven) continue;
-    const problem = problemWith(figure, field);
-    if (problem) return { unknown: problem };
-    if (figure?.kind !== 'known') continue;
-    cells.push(...figure.cells);
+    if (figure?.kind !== 'known') return { unknown: problemWith(figure, field) };
+    cells = cells.length === 0 ? figure.cells : [...cells, ...figure.cells];
     if (own) {
       amount = plus(amount, figure.value, sign);
       continue;
@@ -97,14 +98,13 @@ function sumOfTerms(terms: readonly Term[], item: ResourceItem, at: SchoolStageI
     share = shared.share;
     amount = plus(amount, shared.amount, sign);
   }
-  return { amount, cells: share ? [...cells, ...share.cells] : cells, share, terms, relaxations: [] };
+  return { amount, cells: share ? [...cells, ...share.cells] : cells, share, terms, relaxations: NONE };
 }
 
-function problemWith(figure: Figure | undefined, field: FieldId): UnknownReason | undefined {
+function problemWith(figure: Exclude<Figure, { kind: 'known' }> | undefined, field: FieldId): UnknownReason {
   if (!figure) return { code: 'noColumn', field, cells: [] };
   if (figure.kind === 'missing') return { code: 'missing', field, cells: figure.cells };
-  if (figure.kind === 'unusable') return { code: 'unusable', field, shown: figure.shown, cells: figure.cells };
-  return undefined;
+  return { code: 'unusable', field, shown: figure.shown, cells: figure.cells };
 }
 
 /** A stage's part of a figure of the whole school. */
@@ -129,6 +129,7 @@ function isDecimal(amount: Decimal | Exact): amount is Decimal {
 }
 
 function plus(sum: Decimal | Exact, term: Decimal | Exact, sign: 1 | -1): Decimal | Exact {
+  if (sum === ZERO && sign === 1) return term;
   if (isDecimal(sum) && isDecimal(term)) {
     const added = addDecimals(sum, { digits: sign * term.digits, scale: term.scale });
     if (added) return added;

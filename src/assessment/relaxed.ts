@@ -4,21 +4,22 @@ import type { Standard } from '../standards/standard';
 import { exact } from '../statistics/exact';
 import type { SchoolStageInScope } from './school-stage';
 
+export interface AddedTerms {
+  readonly terms: readonly Term[];
+  readonly ids: readonly string[];
+}
+
+const NOTHING_ADDED: AddedTerms = { terms: [], ids: [] };
+
 /** What relaxations (特殊情形) let a school-stage add to an item's numerator, with their ids. */
-export function addedTerms(
-  item: ResourceItem,
-  at: SchoolStageInScope,
-  standard: Standard,
-): { readonly terms: readonly Term[]; readonly ids: readonly string[] } {
-  const terms: Term[] = [];
-  const ids: string[] = [];
+export function addedTerms(item: ResourceItem, at: SchoolStageInScope, standard: Standard): AddedTerms {
+  let added = NOTHING_ADDED;
   for (const relaxation of standard.relaxations) {
     if (relaxation.kind !== 'numerator' || relaxation.item !== item.code) continue;
     if (!relaxation.conditions.some((condition) => holds(condition, at))) continue;
-    terms.push(...relaxation.added);
-    ids.push(relaxation.id);
+    added = { terms: [...added.terms, ...relaxation.added], ids: [...added.ids, relaxation.id] };
   }
-  return { terms, ids };
+  return added;
 }
 
 /** Whether the workbook states a condition; what it doesn't state doesn't hold. */
