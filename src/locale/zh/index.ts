@@ -2,6 +2,7 @@ import { assessment } from './assessment';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { sheets } from './sheets';
 import { workbench } from './workbench';
 
-export const zh = { assessment, findings, severity, errors, cli, workbench };
+export const zh = { assessment, findings, severity, errors, cli, sheets, workbench };

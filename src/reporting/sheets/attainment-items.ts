@@ -1,0 +1,104 @@
+import { exactAmount } from '../../assessment/numerator';
+import { type ItemLimits, isKnown, type ResourceValue } from '../../assessment/resource-value';
+import { roundHalfUp } from '../../statistics/exact';
+import type { Stage } from '../../statistics/stages';
+import type { AttainmentRow } from './attainment-row';
+import { numberOf, placesOfAmount, shownRatio } from './figures';
+import { EMPTY, number, type ReportCell, type ReportLook, withLook, word } from './report-cell';
+import type { ReportContext } from './report-context';
+import type { ReportColumn, RowAddresses } from './report-template';
+import { isTraced, numeratorFormula, ratioExpression, studentsFormula, type Traced } from './statistics-formula';
+
+/** The three columns of an item: numerator, value, whether it reaches the limit. */
+export function itemColumns(
+  limits: ItemLimits,
+  index: number,
+  stage: Stage,
+  context: ReportContext,
+): ReportColumn<AttainmentRow>[] {
+  const { item } = limits;
+  const { attainment } = context.texts.sheets;
+  const group = attainment.item(item.number, item.shortName, limitText(limits, stage), item.unit);
+  const valueIn = ({ assessed: { values } }: AttainmentRow) => values[index];
+  return [
+    {
+      id: `${item.code}.numerator`,
+      header: [group, attainment.numerator[item.unit]],
+      width: item.unit === '元' ? 11.5 : item.unit === '㎡' ? 10 : 7.5,
+      cell: (row) => numeratorCell(valueIn(row), row, limits, context),
+    },
+    {
+      id: `${item.code}.value`,
+      header: [group, attainment.value[item.scale]],
+      width: 9.5,
+      cell: (row, at) => valueCell(valueIn(row), row, limits, stage, context, at),
+    },
+    {
+      id: `${item.code}.verdict`,
+      header: [group, attainment.verdict],
+      width: 8,
+      cell: (row) => verdictCell(valueIn(row), context),
+    },
+  ];
+}
+
+export function limitText({ limit }: ItemLimits, stage: Stage): string {
+  const { value } = limit[stage];
+  return roundHalfUp(value, 4).replace(/\.?0+$/, '');
+}
+
+function numeratorCell(
+  value: ResourceValue | undefined,
+  { assessed }: AttainmentRow,
+  { item }: ItemLimits,
+  { sources }: ReportContext,
+): ReportCell {
+  if (!value || !isKnown(value)) return withLook(EMPTY, 'unknown');
+  const traced = numeratorFormula(value, assessed.at, sources);
+  const formula = isTraced(traced) ? `=${traced.expression}` : undefined;
+  const amount = exactAmount(value.numerator.amount);
+  return number(numberOf(amount), placesOfAmount(amount, item.unit), formula);
+}
+
+function valueCell(
+  value: ResourceValue | undefined,
+  { assessed }: AttainmentRow,
+  { item, limit }: ItemLimits,
+  stage: Stage,
+  { sources, texts }: ReportContext,
+  at: RowAddresses,
+): ReportCell {
+  if (!value || !isKnown(value)) return unknownWord(value, texts);
+  const shown = shownRatio(value, item, limit[stage].value);
+  const numerator = numeratorFormula(value, assessed.at, sources);
+  const students = studentsFormula(assessed.at, sources);
+  const ratio = ratioExpression(
+    expressionOr(numerator, at.here(`${item.code}.numerator`)),
+    expressionOr(students, at.here('students')),
+    item.scale,
+  );
+  return number(shown.value, shown.places, `=ROUND(${ratio},${shown.places})`);
+}
+
+/** A figure that was written as a value is taken from the table. */
+function expressionOr(traced: Traced, address: string): string {
+  return isTraced(traced) ? traced.expression : address;
+}
+
+function verdictCell(value: ResourceValue | undefined, { texts }: ReportContext): ReportCell {
+  if (!value || value.verdict === 'unknown') return unknownWord(value, texts);
+  return word(texts.assessment.value[value.verdict], LOOK_OF[value.verdict]);
+}
+
+export const LOOK_OF: Readonly<Record<ResourceValue['verdict'], ReportLook | undefined>> = {
+  pass: undefined,
+  near: 'near',
+  fail: 'fail',
+  unknown: 'unknown',
+};
+
+function unknownWord(value: ResourceValue | undefined, texts: ReportContext['texts']): ReportCell {
+  const isMissing =
+    value === undefined || (value.verdict === 'unknown' && /^(missing|noColumn)$/.test(value.reason.code));
+  return word(isMissing ? texts.assessment.value.unknown : texts.sheets.dataProblem, 'unknown');
+}

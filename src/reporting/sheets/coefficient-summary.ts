@@ -1,0 +1,195 @@
+import { spreadOf } from '../../assessment/coefficient';
+import type { Coefficient } from '../../assessment/resources';
+import { exact } from '../../statistics/exact';
+import { STAGES, type Stage } from '../../statistics/stages';
+import { quotedSheetName } from '../../workbook/cells';
+import { COEFFICIENT_PLACES } from './attainment-below';
+import { farthestSchool, type Side } from './farthest';
+import { numberOf, shownBeside, shownRatio } from './figures';
+import { EMPTY, number, type ReportCell, text, word, wrapped } from './report-cell';
+import { frameOf, type ReportContext } from './report-context';
+import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from './report-template';
+import { ours } from './typed-text';
+
+/** A stage's 资源配置达标情况表 as it stands in the workbook: the summary's figures are taken from it. */
+export interface AttainmentSheet {
+  readonly name: string;
+  readonly addresses: Addresses;
+}
+
+export type AttainmentSheets = Readonly<Record<Stage, AttainmentSheet>>;
+
+type Column = ReportColumn<Coefficient>;
+
+/** 差异系数汇总表: a row per stage and item, then each stage's mean coefficient. */
+export function coefficientTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<Coefficient> {
+  const { coefficients } = context.texts.sheets;
+  const rows = context.checked.assessment.resources.coefficients;
+  return {
+    tag: 'coefficients',
+    name: coefficients.name,
+    ...frameOf(context, coefficients.title),
+    columns: [
+      ...itemColumns(context),
+      ...spreadColumns(sheets, context),
+      ...farColumns('above', sheets, context),
+      ...farColumns('below', sheets, context),
+      ...lastColumns(context),
+    ],
+    frozenColumns: 2,
+    rows,
+    below: STAGES.flatMap((stage) => overallRow(stage, rows, context)),
+    labelColumns: 3,
+    notes: [coefficients.note],
+  };
+}
+
+function itemColumns({ texts }: ReportContext): Column[] {
+  const { column, coefficients } = texts.sheets;
+  return [
+    {
+      id: 'stage',
+      header: [column.stage],
+      width: 8,
+      role: 'key',
+      cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
+    },
+    {
+      id: 'item',
+      header: [column.item],
+      width: 'text',
+      role: 'key',
+      cell: ({ limits: { item } }) => text(`${item.number}. ${item.shortName}（${item.unit}）`),
+    },
+    {
+      id: 'schools',
+      header: [coefficients.schools],
+      width: 9,
+      cell: ({ contributions }) => number(contributions.length, 0),
+    },
+  ];
+}
+
+function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Column[] {
+  const { column, coefficients } = texts.sheets;
+  const taken = (row: 'mean' | 'deviation' | 'coefficient', { stage, limits }: Coefficient) =>
+    `=${inSheet(sheets[stage], sheets[stage].addresses.below(row, `${limits.item.code}.value`))}`;
+  return [
+    { id: 'mean', header: [coefficients.mean], width: 11, cell: (row) => meanCell(row, taken('mean', row)) },
+    {
+      id: 'deviation',
+      header: [coefficients.deviation],
+      width: 11,
+      cell: (row) => deviationCell(row, taken('deviation', row)),
+    },
+    {
+      id: 'coefficient',
+      header: [coefficients.coefficient],
+      width: 10,
+      cell: (row) => coefficientCell(row, taken('coefficient', row)),
+    },
+    { id: 'limit', header: [coefficients.limit], width: 9, cell: ({ limit }) => number(numberOf(limit), 2) },
+    {
+      id: 'verdict',
+      header: [column.verdict],
+      width: 12,
+      cell: ({ verdict }) => word(texts.assessment.county[verdict], verdict === 'pass' ? undefined : verdict),
+    },
+  ];
+}
+
+function spreadAt({ contributions, limits }: Coefficient) {
+  return contributions.length === 0 ? undefined : spreadOf(contributions, limits.item.scale);
+}
+
+function meanCell(row: Coefficient, formula: string): ReportCell {
+  const spread = spreadAt(row);
+  return spread ? number(numberOf(spread.mean), row.limits.item.decimals, formula) : EMPTY;
+}
+
+function deviationCell(row: Coefficient, formula: string): ReportCell {
+  const spread = spreadAt(row);
+  return spread ? number(numberOf(spread.deviation), row.limits.item.decimals + 1, formula) : EMPTY;
+}
+
+function coefficientCell(row: Coefficient, formula: string): ReportCell {
+  const value = spreadAt(row)?.coefficient;
+  return value ? number(numberOf(value), shownBeside(value, row.limit, COEFFICIENT_PLACES).places, formula) : EMPTY;
+}
+
+/** The school farthest from the mean on a side, with its value. */
+function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
+  const { coefficients } = texts.sheets;
+  const { resources } = checked.assessment;
+  return [
+    {
+      id: `${side}.school`,
+      header: [coefficients[side], coefficients.farSchool],
+      width: 'text',
+      cell: (row) => text(farthestSchool(row, side, resources)?.name ?? ''),
+    },
+    {
+      id: `${side}.value`,
+      header: [coefficients[side], coefficients.farValue],
+      width: 10,
+      cell: (row) => {
+        const far = farthestSchool(row, side, resources);
+        if (!far) return EMPTY;
+        const { stage, limits } = row;
+        const shown = shownRatio(far.value, limits.item, limits.limit[stage].value);
+        const place = { first: far.index, count: 1 };
+        const address = sheets[stage].addresses.body(`${limits.item.code}.value`, place);
+        return number(shown.value, shown.places, `=${inSheet(sheets[stage], address)}`);
+      },
+    },
+  ];
+}
+
+function lastColumns({ texts, wordings }: ReportContext): Column[] {
+  const { column, coefficients } = texts.sheets;
+  return [
+    {
+      id: 'lastYear',
+      header: [coefficients.lastYear],
+      width: 10,
+      role: 'typed',
+      cell: () => ({ align: 'right', places: COEFFICIENT_PLACES }),
+    },
+    { id: 'change', header: [coefficients.change], width: 10, cell: changeCell },
+    {
+      id: 'remark',
+      header: [column.remark],
+      width: 30,
+      role: 'typed',
+      cell: (row) => wrapped(row.verdict === 'unknown' ? ours(wordings.coefficientGap(row)) : ''),
+    },
+  ];
+}
+
+function changeCell(row: Coefficient, at: RowAddresses): ReportCell {
+  const value = spreadAt(row)?.coefficient;
+  if (!value) return EMPTY;
+  const typed = at.typed('lastYear');
+  const change = typed === '' || !Number.isFinite(Number(typed)) ? '' : numberOf(value) - Number(typed);
+  const formula = `=IF(ISNUMBER(${at.here('lastYear')}),${at.here('coefficient')}-${at.here('lastYear')},"")`;
+  return { content: { formula, value: change }, align: 'right', places: COEFFICIENT_PLACES };
+}
+
+/** The mean of a stage's coefficients, where all of them are there. */
+function overallRow(stage: Stage, rows: readonly Coefficient[], { texts }: ReportContext): RowBelow[] {
+  const first = rows.findIndex((row) => row.stage === stage);
+  const values = rows.filter((row) => row.stage === stage).map((row) => spreadAt(row)?.coefficient);
+  const known = values.flatMap((value) => value ?? []);
+  if (known.length === 0 || known.length < values.length) return [];
+  const mean = known.reduce((sum, value) => sum.add(value), exact(0)).div(known.length);
+  const cell = (at: Addresses) => {
+    const cells = at.body('coefficient', { first, count: values.length });
+    return number(numberOf(mean), COEFFICIENT_PLACES, `=AVERAGE(${cells})`);
+  };
+  const label = texts.sheets.coefficients.overall(texts.assessment.stage[stage]);
+  return [{ id: `overall.${stage}`, label, cells: { coefficient: cell } }];
+}
+
+function inSheet({ name }: AttainmentSheet, address: string): string {
+  return `${quotedSheetName(name)}!${address}`;
+}

@@ -1,0 +1,60 @@
+import type {
+  BorderWeight,
+  CellContentToWrite,
+  CellStyle,
+  CellToWrite,
+  RowToWrite,
+  SheetToWrite,
+} from '../../workbook/changes';
+
+/** A cell with its whole look, before looks get names. */
+export interface DrawnCell {
+  readonly content?: CellContentToWrite;
+  readonly style: CellStyle;
+}
+
+export interface DrawnRow {
+  readonly height: number;
+  readonly cells: readonly (DrawnCell | null)[];
+}
+
+type Side = keyof CellStyle['borders'];
+
+export function withBorder({ style, ...cell }: DrawnCell, side: Side, weight: BorderWeight): DrawnCell {
+  return { ...cell, style: { ...style, borders: { ...style.borders, [side]: weight } } };
+}
+
+/** Draws a heavier line around rows of cells. */
+export function framed(rows: readonly DrawnRow[]): DrawnRow[] {
+  return rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) => {
+      if (!cell) return cell;
+      const sides: Side[] = [];
+      if (index === 0) sides.push('top');
+      if (index === rows.length - 1) sides.push('bottom');
+      if (column === 0) sides.push('left');
+      if (column === row.cells.length - 1) sides.push('right');
+      return sides.reduce((drawn, side) => withBorder(drawn, side, 'medium'), cell);
+    }),
+  }));
+}
+
+/** Gives equal looks one name each. */
+export function named(rows: readonly DrawnRow[]): Pick<SheetToWrite, 'rows' | 'styles'> {
+  const styles: Record<string, CellStyle> = {};
+  const names = new Map<string, string>();
+  const nameOf = (style: CellStyle): string => {
+    const key = JSON.stringify(style);
+    const name = names.get(key) ?? `look${names.size + 1}`;
+    names.set(key, name);
+    styles[name] = style;
+    return name;
+  };
+  const write = ({ style, ...cell }: DrawnCell): CellToWrite => ({ ...cell, style: nameOf(style) });
+  const written: RowToWrite[] = rows.map(({ height, cells }) => ({
+    height,
+    cells: cells.map((cell) => cell && write(cell)),
+  }));
+  return { rows: written, styles };
+}

@@ -1,0 +1,35 @@
+import { spreadOf } from '../../assessment/coefficient';
+import { isKnown, type KnownValue, ratioOf } from '../../assessment/resource-value';
+import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
+import type { Exact } from '../../statistics/exact';
+import { schoolsOf } from './attainment-row';
+
+/** The school farthest from the mean on one side. */
+export interface FarthestSchool {
+  readonly name: string;
+  readonly value: KnownValue;
+  /** Its place in the table of its stage, from 0. */
+  readonly index: number;
+}
+
+export type Side = 'above' | 'below';
+
+/** The school whose value of an item lies farthest on a side of the mean; undefined where none lies there. */
+export function farthestSchool(
+  { limits, stage, contributions }: Coefficient,
+  side: Side,
+  resources: ResourceAssessment,
+): FarthestSchool | undefined {
+  if (contributions.length === 0) return undefined;
+  const { mean } = spreadOf(contributions, limits.item.scale);
+  const item = resources.items.indexOf(limits);
+  let farthest: (FarthestSchool & { readonly distance: Exact }) | undefined;
+  for (const [index, { at, values }] of schoolsOf(stage, resources).entries()) {
+    const value = values[item];
+    if (!value || !isKnown(value)) continue;
+    const beyond = ratioOf(value, limits.item).sub(mean);
+    const distance = side === 'above' ? beyond : beyond.neg();
+    if (distance.compare(farthest?.distance ?? 0) > 0) farthest = { name: at.school.name, value, index, distance };
+  }
+  return farthest;
+}

@@ -1,0 +1,43 @@
+import { type KnownValue, ratioOf } from '../../assessment/resource-value';
+import type { ResourceItem } from '../../standards/resource-item';
+import { type Exact, roundApartFrom, roundHalfUp } from '../../statistics/exact';
+
+/** A cell has 15 significant digits; figures here are below 10⁶. */
+const PLACES = 18;
+const MOST_PLACES_SHOWN = 12;
+
+/** The double next to a figure, however long its fraction is. */
+export function numberOf(value: Exact): number {
+  return Number(roundHalfUp(value, PLACES));
+}
+
+/** A figure beside its limit, with as many decimals as tell the two apart. */
+export interface ShownFigure {
+  readonly value: number;
+  readonly places: number;
+}
+
+export function shownBeside(value: Exact, limit: Exact, places: number): ShownFigure {
+  const shown = roundApartFrom(value, limit, places);
+  return { value: Number(shown), places: Math.min(MOST_PLACES_SHOWN, placesOf(shown)) };
+}
+
+function placesOf(shown: string): number {
+  return shown.includes('.') ? shown.length - shown.indexOf('.') - 1 : 0;
+}
+
+/** A school's value of an item as it stands beside its limit. */
+export function shownRatio(value: KnownValue, item: ResourceItem, limit: Exact): ShownFigure {
+  return shownBeside(ratioOf(value, item), limit, item.decimals);
+}
+
+/** People and rooms are whole, but for a share of them; areas and money have two decimals. */
+export function placesOfAmount(amount: Exact, unit: ResourceItem['unit']): number {
+  const isCounted = unit === '人' || unit === '间';
+  return isCounted && amount.d === 1n ? 0 : 2;
+}
+
+/** `0.442` → `44.2%`. */
+export function percent(share: Exact, places: number): string {
+  return `${roundHalfUp(share.mul(100), places)}%`;
+}

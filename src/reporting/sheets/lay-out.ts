@@ -1,0 +1,197 @@
+import { type Area, addressOf, areaAddress } from '../../workbook/cells';
+import type { CellContentToWrite, CellStyle, SheetToWrite } from '../../workbook/changes';
+import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
+import { type DrawnCell, type DrawnRow, framed, named, withBorder } from './drawn-cells';
+import { type Header, headerOf } from './header';
+import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
+import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from './report-template';
+import { heightOf, linesIn, textWidth } from './text-width';
+import { type TypedTexts, typedByRow, withTypedText } from './typed-text';
+
+/** Rows above the header: the title, and the line of who, by which standard and when. */
+const ROWS_ABOVE = 2;
+
+/** Sets out a report's sheet. `typed`: what the user wrote in an earlier one. */
+export function layOut<Row>(template: ReportTemplate<Row>, typed: TypedTexts): SheetToWrite {
+  const { columns, below } = template;
+  const firstRow = firstRowOf(template);
+  const at = addressesIn(template);
+  const body = bodyCells(template, firstRow, typed);
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column,
+      body.map((cells) => cells[index]),
+    ),
+  );
+  const header = headerOf(columns, widths);
+  const table = framed([
+    ...headerRows(header),
+    columnNumbers(columns),
+    ...body.map((cells) => bodyRow(cells, widths)),
+    ...below.map((row, index) => rowBelow(row, template, at, index === 0)),
+  ]);
+  const { notes, signature } = template;
+  const width = sum(widths);
+  const drawn = [
+    ...rowsAbove(template, widths),
+    ...table,
+    ...notes.map((note) => ({ height: heightOf(linesIn(note, width), 18), cells: [drawnLine(note, 'left', true)] })),
+    { height: 30, cells: [drawnLine(signature, 'left')] },
+  ];
+  return {
+    tag: template.tag,
+    name: template.name,
+    ...named(drawn),
+    columnWidths: widths,
+    merges: [
+      ...mergesAbove(widths),
+      ...header.merges.map((area) => ({ ...area, row: area.row + ROWS_ABOVE })),
+      ...below.map((_, index) => labelArea(firstRow + body.length + index, template.labelColumns)),
+      ...[...notes, signature].map((_, index) =>
+        wholeRow(firstRow + body.length + below.length + index, columns.length),
+      ),
+    ].filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
+    frozenAt: { row: firstRow, column: template.frozenColumns },
+    print: {
+      orientation: 'landscape',
+      titleRows: { first: 0, last: firstRow - 1 },
+      marginCentimetres: 1.5,
+      footer: template.footer,
+    },
+  };
+}
+
+/** The body's cells; what a row is about comes first, as it finds what the user typed there. */
+function bodyCells<Row>(template: ReportTemplate<Row>, firstRow: number, typed: TypedTexts): ReportCell[][] {
+  const { columns } = template;
+  const addresses = addressesIn(template);
+  const typedIn = typedByRow(typed);
+  return template.rows.map((row, index) => {
+    const here = (column: string) => addressOf({ row: firstRow + index, column: columnIndex(columns, column) });
+    const untyped = { ...addresses, here, typed: () => '' };
+    const own = typedIn(columns.filter(({ role }) => role === 'key').map((column) => column.cell(row, untyped)));
+    const at = { ...untyped, typed: own };
+    return columns.map((column) => {
+      const cell = column.cell(row, at);
+      return column.role === 'typed' ? withTypedText(cell, own(column.id)) : cell;
+    });
+  });
+}
+
+function columnIndex(columns: readonly { readonly id: string }[], id: string): number {
+  const index = columns.findIndex((column) => column.id === id);
+  if (index < 0) throw new Error(`No column ${id}`);
+  return index;
+}
+
+function firstRowOf<Row>({ columns }: ReportTemplate<Row>): number {
+  return ROWS_ABOVE + Math.max(...columns.map(({ header }) => header.length)) + 1;
+}
+
+/** Where a report's figures stand in its sheet. */
+export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
+  const { columns, rows, below } = template;
+  const firstRow = firstRowOf(template);
+  return {
+    body: (id, { first, count } = { first: 0, count: Math.max(1, rows.length) }) =>
+      areaAddress({ row: firstRow + first, column: columnIndex(columns, id), rowCount: count, columnCount: 1 }),
+    below: (id, column) => {
+      const index = below.findIndex((row) => row.id === id);
+      if (index < 0) throw new Error(`No row ${id}`);
+      return addressOf({ row: firstRow + rows.length + index, column: columnIndex(columns, column) });
+    },
+  };
+}
+
+function widthOf<Row>({ width, header }: ReportColumn<Row>, cells: readonly (ReportCell | undefined)[]): number {
+  if (width !== 'text') return width;
+  const texts = cells.map((cell) => (cell ? shownText(cell) : ''));
+  return Math.max(8, textWidth(header.at(-1) ?? '') / 2, ...texts.map(textWidth)) + 2;
+}
+
+function shownText({ content }: ReportCell): string {
+  if (!content) return '';
+  const shown = 'text' in content ? content.text : content.value;
+  return typeof shown === 'string' ? shown : '';
+}
+
+function drawn(style: CellStyle, content?: CellContentToWrite): DrawnCell {
+  return content ? { style, content } : { style };
+}
+
+function drawnCell(cell: ReportCell): DrawnCell {
+  return drawn(styleOf(cell), cell.content);
+}
+
+function drawnLine(value: string, align: CellStyle['align'], wrap = false): DrawnCell {
+  return drawn({ ...FORM_STYLES.lineLeft, align, wrap }, { value });
+}
+
+function headerRows({ rows, heights }: Header): DrawnRow[] {
+  return rows.map((texts, row) => ({
+    height: heights[row] ?? 20,
+    cells: texts.map((value) => drawn(FORM_STYLES.header, value === null ? undefined : { value })),
+  }));
+}
+
+function columnNumbers<Row>(columns: readonly ReportColumn<Row>[]): DrawnRow {
+  return {
+    height: FORM_HEIGHTS.columnNumber,
+    cells: columns.map(({ number }, index) => drawn(FORM_STYLES.columnNumber, { value: number ?? String(index + 1) })),
+  };
+}
+
+function bodyRow(cells: readonly ReportCell[], widths: readonly number[]): DrawnRow {
+  const lines = cells.map((cell, column) => (cell.wrap ? linesIn(shownText(cell), widths[column] ?? 10) : 1));
+  return { height: heightOf(Math.max(...lines), FORM_HEIGHTS.body), cells: cells.map(drawnCell) };
+}
+
+function rowBelow<Row>(row: RowBelow, template: ReportTemplate<Row>, at: Addresses, isFirst: boolean): DrawnRow {
+  const cells = template.columns.map(({ id }, column) => {
+    const cell = column === 0 ? text(row.label, 'center') : (row.cells[id]?.(at) ?? EMPTY);
+    const { style, ...rest } = drawnCell(cell);
+    const bold = { ...rest, style: { ...style, bold: true } };
+    return isFirst ? withBorder(bold, 'top', 'double') : bold;
+  });
+  return { height: FORM_HEIGHTS.body, cells };
+}
+
+function rowsAbove<Row>({ title, line }: ReportTemplate<Row>, widths: readonly number[]): DrawnRow[] {
+  const [left, middle, right] = line;
+  const starts = lineColumns(widths);
+  const cells = widths.map((_, column) => {
+    if (column === 0) return drawnLine(left, 'left');
+    if (column === starts.middle) return drawnLine(middle, 'center');
+    return column === starts.right ? drawnLine(right, 'right') : null;
+  });
+  return [
+    { height: FORM_HEIGHTS.title, cells: [drawn(FORM_STYLES.title, { value: title })] },
+    { height: FORM_HEIGHTS.line, cells },
+  ];
+}
+
+/** Where the line's middle and right begin: at a quarter and at three quarters of the table's width. */
+function lineColumns(widths: readonly number[]): { readonly middle: number; readonly right: number } {
+  const whole = sum(widths);
+  const from = (share: number) => widths.findIndex((_, column) => sum(widths.slice(0, column)) >= share * whole);
+  const middle = Math.max(1, from(0.25));
+  return { middle, right: Math.max(middle + 1, from(0.7)) };
+}
+
+function mergesAbove(widths: readonly number[]): Area[] {
+  const { middle, right } = lineColumns(widths);
+  const part = (column: number, end: number) => ({ row: 1, column, rowCount: 1, columnCount: end - column });
+  return [wholeRow(0, widths.length), part(0, middle), part(middle, right), part(right, widths.length)];
+}
+
+function labelArea(row: number, columnCount: number): Area {
+  return { row, column: 0, rowCount: 1, columnCount };
+}
+
+function wholeRow(row: number, columnCount: number): Area {
+  return { row, column: 0, rowCount: 1, columnCount };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}

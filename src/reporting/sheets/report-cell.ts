@@ -1,0 +1,65 @@
+import type { CellReference } from '../../workbook/cells';
+import type { CellContentToWrite, CellStyle, HorizontalAlignment } from '../../workbook/changes';
+import { FORM_STYLES } from '../template/look';
+
+/** How a cell stands out: by colour and by form, so that it survives a black-and-white printer. */
+export type ReportLook = 'fail' | 'near' | 'unknown';
+
+/** A cell of a report: what it says and how it is set, before the table's own lines are drawn. */
+export interface ReportCell {
+  readonly content?: CellContentToWrite;
+  readonly align: HorizontalAlignment;
+  /** Decimals shown of a number; absent for text. */
+  readonly places?: number;
+  readonly wrap?: true;
+  readonly look?: ReportLook;
+}
+
+export const EMPTY: ReportCell = { align: 'left' };
+
+export function text(value: string, align: HorizontalAlignment = 'left'): ReportCell {
+  return { content: { value }, align };
+}
+
+/** Text that may take several lines. */
+export function wrapped(value: string, align: HorizontalAlignment = 'left'): ReportCell {
+  return { content: { value }, align, wrap: true };
+}
+
+/** A number, with the formula (with its `=`) that computes it in the sheet, if there is one. */
+export function number(value: number, places: number, formula?: string): ReportCell {
+  return { content: formula === undefined ? { value } : { formula, value }, align: 'right', places };
+}
+
+/** A word that stands out as its verdict does. */
+export function word(value: string, look: ReportLook | undefined): ReportCell {
+  return look ? { ...text(value, 'center'), look } : text(value, 'center');
+}
+
+export function link(shown: string, linkTo: CellReference): ReportCell {
+  return { content: { text: shown, linkTo }, align: 'left' };
+}
+
+export function withLook(cell: ReportCell, look: ReportLook | undefined): ReportCell {
+  return look ? { ...cell, look } : cell;
+}
+
+const LOOKS: Readonly<Record<ReportLook, Partial<CellStyle>>> = {
+  fail: { fill: 'C00000', color: 'FFFFFF', bold: true },
+  near: { fill: 'F4B183', bold: true },
+  unknown: { fill: 'E7E6E6', color: '595959', italic: true },
+};
+
+const LINK: Partial<CellStyle> = { color: '0563C1' };
+
+/** A cell's style inside a table. */
+export function styleOf({ content, align, places, wrap, look }: ReportCell): CellStyle {
+  return {
+    ...FORM_STYLES.text,
+    align,
+    wrap: wrap === true,
+    numberFormat: places === undefined ? '@' : places === 0 ? '0' : `0.${'0'.repeat(places)}`,
+    ...(content && 'linkTo' in content ? LINK : {}),
+    ...(look ? LOOKS[look] : {}),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Share } from '../../assessment/apportion';
+import type { KnownValue } from '../../assessment/resource-value';
+import type { SchoolStageInScope } from '../../assessment/school-stage';
+import { type CountedTerm, countedTerms } from '../../assessment/working';
+import type { Standard } from '../../standards/standard';
+import type { Addend, Figure } from '../../statistics/county';
+import { type CellReference, referenceText } from '../../workbook/cells';
+
+/** Why a figure is written as a value. */
+export type NoFormula =
+  /** These cells keep their numbers as text or with a unit. */
+  | { readonly code: 'asText'; readonly cells: readonly CellReference[] }
+  /** The statistics don't stand in the workbook that the report is written into. */
+  | { readonly code: 'elsewhere' };
+
+/** A formula's expression over the statistics' cells, without `=`; or why there is none that would be honest. */
+export type Traced = { readonly expression: string } | NoFormula;
+
+export function isTraced(traced: Traced): traced is { readonly expression: string } {
+  return 'expression' in traced;
+}
+
+/** What formulas are written by. */
+export interface Sources {
+  readonly standard: Standard;
+  /** The sheets that stand beside the report. */
+  readonly sheets: ReadonlySet<string>;
+}
+
+/** The cells that an enrolment is summed from. */
+export function studentsFormula(at: SchoolStageInScope, sources: Sources): Traced {
+  return combined([at.students], sources, ([students = '']) => students);
+}
+
+/** An item's numerator: the stage's own figures, and its share of what the school has as a whole. */
+export function numeratorFormula(value: KnownValue, at: SchoolStageInScope, sources: Sources): Traced {
+  const terms = countedTerms(value, at, sources.standard);
+  const share = value.numerator.share;
+  const enrolments = share ? share.stages.map(({ stage }) => at.school.stages[stage]?.figures.students) : [];
+  return combined([...terms.map(({ figure }) => figure), ...enrolments], sources, (expressions) => {
+    const own = signedSum(terms, expressions, 'stage');
+    const shared = signedSum(terms, expressions, 'school');
+    if (!share || shared === '') return own || '0';
+    const part = `${bracketed(shared)}*${shareExpression(share, at, expressions.slice(terms.length))}`;
+    return own === '' ? part : `${own}+${part}`;
+  });
+}
+
+/** `scale × numerator ÷ students`. */
+export function ratioExpression(numerator: string, students: string, scale: number): string {
+  const ratio = `${bracketed(numerator)}/${divisor(students)}`;
+  return scale === 1 ? ratio : `${ratio}*${scale}`;
+}
+
+function shareExpression({ stages }: Share, at: SchoolStageInScope, enrolments: readonly string[]): string {
+  const weighted = stages.map(({ weight }, index) => {
+    const students = enrolments[index] ?? '0';
+    return weight === '1' ? students : `${weight}*${bracketed(students)}`;
+  });
+  const own = stages.findIndex(({ stage }) => stage === at.stage);
+  return `${bracketed(weighted[own] ?? '0')}/${divisor(weighted.join('+'))}`;
+}
+
+function signedSum(terms: readonly CountedTerm[], expressions: readonly string[], of: CountedTerm['of']): string {
+  return terms.reduce((sum, term, index) => {
+    if (term.of !== of) return sum;
+    const expression = expressions[index] ?? '0';
+    if (term.sign === -1) return `${sum}-${bracketed(expression)}`;
+    return sum === '' ? expression : `${sum}+${expression}`;
+  }, '');
+}
+
+function combined(
+  figures: readonly (Figure | undefined)[],
+  { sheets }: Sources,
+  combine: (expressions: readonly string[]) => string,
+): Traced {
+  const addends = figures.map((figure) => (figure?.kind === 'known' ? (figure.addends ?? []) : []));
+  if (addends.some((each) => each.length === 0 || each.some(({ cell }) => !sheets.has(cell.sheet)))) {
+    return { code: 'elsewhere' };
+  }
+  const asText = addends.flat().filter((addend) => addend.asText);
+  if (asText.length > 0) return { code: 'asText', cells: asText.map(({ cell }) => cell) };
+  return { expression: combine(addends.map((each) => each.map(addendExpression).join('+'))) };
+}
+
+function addendExpression({ cell, power }: Addend): string {
+  const reference = referenceText(cell);
+  return power === 0 ? reference : `${reference}*${10 ** power}`;
+}
+
+/** In brackets where it is a sum. */
+function bracketed(expression: string): string {
+  return /[+-]/.test(withoutSheetNames(expression)) ? `(${expression})` : expression;
+}
+
+/** In brackets where anything is worked out in it. */
+function divisor(expression: string): string {
+  return /[+\-*/]/.test(withoutSheetNames(expression)) ? `(${expression})` : expression;
+}
+
+/** Signs in quoted sheet names are no operators. */
+function withoutSheetNames(expression: string): string {
+  return expression.replace(/'[^']*'/g, '');
+}
