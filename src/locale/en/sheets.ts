@@ -21,7 +21,8 @@ export const sheets: typeof zh = {
     verdict: 'Verdict',
     remark: 'Remarks',
   },
-  dataProblem: 'data problem',
+  dataProblem: 'data?',
+  none: '–',
   listed: ', ',
   sentence: '; ',
   attainment: {

@@ -1,5 +1,6 @@
 import { exactAmount } from '../../assessment/numerator';
 import { type ItemLimits, isKnown, type ResourceValue } from '../../assessment/resource-value';
+import type { ResourceItem } from '../../standards/resource-item';
 import { roundHalfUp } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import type { AttainmentRow } from './attainment-row';
@@ -8,6 +9,8 @@ import { EMPTY, number, type ReportCell, type ReportLook, withLook, word } from 
 import type { ReportContext } from './report-context';
 import type { ReportColumn, RowAddresses } from './report-template';
 import { isTraced, numeratorFormula, ratioExpression, studentsFormula, type Traced } from './statistics-formula';
+
+const NUMERATOR_WIDTHS: Readonly<Record<ResourceItem['unit'], number>> = { 人: 6.5, '㎡': 10, 元: 12.5, 间: 7.5 };
 
 /** The three columns of an item: numerator, value, whether it reaches the limit. */
 export function itemColumns(
@@ -24,19 +27,19 @@ export function itemColumns(
     {
       id: `${item.code}.numerator`,
       header: [group, attainment.numerator[item.unit]],
-      width: item.unit === '元' ? 11.5 : item.unit === '㎡' ? 10 : 7.5,
+      width: NUMERATOR_WIDTHS[item.unit],
       cell: (row) => numeratorCell(valueIn(row), row, limits, context),
     },
     {
       id: `${item.code}.value`,
       header: [group, attainment.value[item.scale]],
-      width: 9.5,
+      width: 8.5,
       cell: (row, at) => valueCell(valueIn(row), row, limits, stage, context, at),
     },
     {
       id: `${item.code}.verdict`,
       header: [group, attainment.verdict],
-      width: 8,
+      width: 7.5,
       cell: (row) => verdictCell(valueIn(row), context),
     },
   ];
@@ -86,7 +89,7 @@ function expressionOr(traced: Traced, address: string): string {
 }
 
 function verdictCell(value: ResourceValue | undefined, { texts }: ReportContext): ReportCell {
-  if (!value || value.verdict === 'unknown') return unknownWord(value, texts);
+  if (!value || value.verdict === 'unknown') return word(texts.sheets.none, 'unknown');
   return word(texts.assessment.value[value.verdict], LOOK_OF[value.verdict]);
 }
 

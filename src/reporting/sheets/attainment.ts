@@ -7,7 +7,7 @@ import { attainmentBelow } from './attainment-below';
 import { itemColumns } from './attainment-items';
 import { type AttainmentRow, schoolsOf } from './attainment-row';
 import { percent } from './figures';
-import { EMPTY, number, text, withLook, word, wrapped } from './report-cell';
+import { centred, EMPTY, number, text, withLook, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
 import { schoolRemark, typeName } from './school-remark';
@@ -49,7 +49,7 @@ export function attainmentTemplate(stage: Stage, context: ReportContext): Report
 function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
   const { column } = context.texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 6, cell: (row) => number(row.number, 0) },
+    { id: 'sequence', header: [column.sequence], width: 5.5, cell: (row) => centred(number(row.number, 0)) },
     {
       id: 'school',
       header: [column.school],
@@ -60,10 +60,10 @@ function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
     {
       id: 'type',
       header: [column.schoolType],
-      width: 'text',
-      cell: ({ assessed }) => text(typeName(assessed.at, context), 'center'),
+      width: 11,
+      cell: ({ assessed }) => wrapped(typeName(assessed.at, context), 'center'),
     },
-    { id: 'students', header: [column.students], width: 9.5, cell: ({ assessed }) => studentsCell(assessed, context) },
+    { id: 'students', header: [column.students], width: 8.5, cell: ({ assessed }) => studentsCell(assessed, context) },
   ];
 }
 
@@ -86,26 +86,26 @@ function judgementColumns(items: readonly ResourceItem[], context: ReportContext
     {
       id: 'passed',
       header: [attainment.passed],
-      width: 7,
+      width: 6.5,
       cell: ({ assessed }, at) => number(assessed.judgement.passed, 0, counted('pass', at)),
     },
     {
       id: 'near',
       header: [attainment.near],
-      width: 9,
+      width: 11,
       cell: ({ assessed }, at) => number(assessed.judgement.near, 0, counted('near', at)),
     },
     {
       id: 'judgement',
       header: [attainment.school],
-      width: 12,
+      width: 11.5,
       cell: ({ assessed: { judgement } }) =>
         word(texts.assessment.school[judgement.verdict], judgement.verdict === 'pass' ? undefined : judgement.verdict),
     },
     {
       id: 'remark',
       header: [column.remark],
-      width: 34,
+      width: 30,
       role: 'typed',
       cell: ({ assessed }) => wrapped(ours(schoolRemark(assessed, context))),
     },

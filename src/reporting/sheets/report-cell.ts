@@ -18,12 +18,12 @@ export interface ReportCell {
 export const EMPTY: ReportCell = { align: 'left' };
 
 export function text(value: string, align: HorizontalAlignment = 'left'): ReportCell {
-  return { content: { value }, align };
+  return value === '' ? { align } : { content: { value }, align };
 }
 
 /** Text that may take several lines. */
 export function wrapped(value: string, align: HorizontalAlignment = 'left'): ReportCell {
-  return { content: { value }, align, wrap: true };
+  return { ...text(value, align), wrap: true };
 }
 
 /** A number, with the formula (with its `=`) that computes it in the sheet, if there is one. */
@@ -34,6 +34,10 @@ export function number(value: number, places: number, formula?: string): ReportC
 /** A word that stands out as its verdict does. */
 export function word(value: string, look: ReportLook | undefined): ReportCell {
   return look ? { ...text(value, 'center'), look } : text(value, 'center');
+}
+
+export function centred(cell: ReportCell): ReportCell {
+  return { ...cell, align: 'center' };
 }
 
 export function link(shown: string, linkTo: CellReference): ReportCell {

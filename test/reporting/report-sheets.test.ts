@@ -1,0 +1,236 @@
+import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
+import { openCalculation } from '../../src/embedded/calculation/univer';
+import type { Language } from '../../src/locale/language';
+import { reportSheets } from '../../src/reporting/sheets/report-sheets';
+import { addressOf, type CellValue, parseArea } from '../../src/workbook/cells';
+import type { CellStyle, SheetToWrite } from '../../src/workbook/changes';
+import type { WorkbookContent } from '../../src/workbook/content';
+import { sheet, workbook } from '../reading/sheet';
+import { contentOf } from '../workbook/written-content';
+import { checked, SMALL_COUNTY, typed, withSheets } from './small-county';
+
+const PRIMARY = '小学资源配置达标情况表';
+
+function written(content: WorkbookContent = SMALL_COUNTY, language: Language = 'zh'): SheetToWrite[] {
+  return reportSheets(checked(content), content, language);
+}
+
+function named(sheets: readonly SheetToWrite[], name: string): SheetToWrite {
+  const found = sheets.find((each) => each.name === name);
+  if (!found) throw new Error(`No sheet ${name}`);
+  return found;
+}
+
+function position(address: string) {
+  const area = parseArea(address);
+  if (!area) throw new Error(address);
+  return area;
+}
+
+function at(from: SheetToWrite, address: string) {
+  const { row, column } = position(address);
+  return from.rows[row]?.cells[column]?.content;
+}
+
+function valueAt(from: SheetToWrite, address: string): CellValue | undefined {
+  const content = at(from, address);
+  return content && ('value' in content ? content.value : content.text);
+}
+
+function formulaAt(from: SheetToWrite, address: string): string | undefined {
+  const content = at(from, address);
+  return content && 'formula' in content ? content.formula : undefined;
+}
+
+function styleAt(from: SheetToWrite, address: string): CellStyle | undefined {
+  const { row, column } = position(address);
+  return from.styles[from.rows[row]?.cells[column]?.style ?? ''];
+}
+
+describe('小学资源配置达标情况表 of four schools', () => {
+  const primary = named(written(), PRIMARY);
+
+  test('lists the schools in the statistics’ order, the 教学点 last', () => {
+    expect(['B6', 'B7', 'B8', 'B9'].map((address) => valueAt(primary, address))).toEqual([
+      ...['甲小学', '丙学校', '丁小学', '乙教学点'],
+    ]);
+  });
+
+  test.each([
+    // 21 of 500 is 4.2 exactly
+    ['F6', '=ROUND(教师情况!C2/学校基本情况!C2*100,2)', 4.2],
+    // 3748 ㎡ ÷ 500 = 7.496, which two decimals would show as the limit 7.5
+    ['R6', '=ROUND(办学条件!D2/学校基本情况!C2,3)', 7.496],
+    // 100 万元
+    ['T6', '=办学条件!E2*10000', 1_000_000],
+    // 2600 × 166 ÷ (166 + 1.1 × 210)
+    ['N7', '=办学条件!C4*学校基本情况!C4/(学校基本情况!C4+1.1*学校基本情况!D4)', (2600 * 166) / 397],
+    // 2600 ÷ 397 = 6.549…
+    ['O7', '=ROUND((办学条件!C4*学校基本情况!C4/(学校基本情况!C4+1.1*学校基本情况!D4))/学校基本情况!C4,2)', 6.55],
+    ['Z6', '=COUNTIF(E6:Y6,"达标")', 6],
+    ['AA6', '=COUNTIF(E6:Y6,"接近")', 1],
+    // 18 骨干教师 of 1726 pupils
+    ['I11', '=SUM(H6:H9)/SUM(D6:D9)*100', 1800 / 1726],
+    // CV² = P Σ(N² ÷ P) ÷ N² − 1 with N = 5, 2, 10, 1 and P = 500, 166, 1000, 60
+    ['I13', '=I12/I11', Math.sqrt((1726 * (25 / 500 + 4 / 166 + 100 / 1000 + 1 / 60)) / 324 - 1)],
+    // 乙教学点 has no figure: 12 + 1660 ÷ 397 + 25 rooms of 1666 pupils
+    ['X11', '=SUM(W6:W9)/SUMPRODUCT((W6:W9<>"")*D6:D9)*100', ((12 + 1660 / 397 + 25) / 1666) * 100],
+    ['Y16', '=COUNTIF(Y6:Y9,"达标")', 3],
+  ])('%s is %s', (address, formula, value) => {
+    expect(formulaAt(primary, address)).toBe(formula);
+    expect(valueAt(primary, address)).toBeCloseTo(value, 10);
+  });
+
+  test('shows a value that misses its limit with enough decimals', () => {
+    expect(styleAt(primary, 'R6')?.numberFormat).toBe('0.000');
+    expect(valueAt(primary, 'S6')).toBe('接近');
+    expect(styleAt(primary, 'S6')).toMatchObject({ fill: 'F4B183', bold: true });
+  });
+
+  test('writes a number kept as text as a value, and says so', () => {
+    expect(at(primary, 'E8')).toEqual({ value: 42 });
+    expect(formulaAt(primary, 'F8')).toBe('=ROUND(E8/学校基本情况!C5*100,2)');
+    expect(valueAt(primary, 'AC8')).toBe('【第1项：教师情况!C6不是纯数字，数值为直接填写】');
+  });
+
+  test('says what is missing, and decides nothing without it', () => {
+    expect(['W9', 'X9', 'AB9'].map((address) => valueAt(primary, address))).toEqual([
+      undefined,
+      ...['未填报', '暂不能判定'],
+    ]);
+    expect(styleAt(primary, 'X9')).toMatchObject({ italic: true });
+    expect(valueAt(primary, 'AC9')).toMatch(/办学条件!F3/);
+    expect(valueAt(primary, 'X15')).toBe('暂不能判定');
+  });
+
+  test('says how a school’s figures were shared out', () => {
+    expect(valueAt(primary, 'AC7')).toBe('【第4、5、6、7项：九年一贯制学校，小学占比41.8%】');
+  });
+
+  test('looks like a form', () => {
+    expect(styleAt(primary, 'A1')).toMatchObject({ font: '黑体', size: 16 });
+    expect(styleAt(primary, 'B3')).toMatchObject({ font: '黑体', size: 10.5, fill: 'E7EEF7', wrap: true });
+    expect(styleAt(primary, 'B6')).toMatchObject({ font: '宋体', size: 10.5, borderColor: '7F7F7F' });
+    expect(styleAt(primary, 'A6')?.borders).toMatchObject({ left: 'medium', top: 'thin' });
+    expect(styleAt(primary, 'F10')).toMatchObject({ bold: true, borders: { top: 'double' } });
+    expect(primary.frozenAt).toEqual({ row: 5, column: 2 });
+    expect(primary.print).toMatchObject({ orientation: 'landscape', marginCentimetres: 1.5 });
+    expect(primary.print.footer).toContain('第 &P 页 共 &N 页');
+    expect(valueAt(primary, 'A20')).toMatch(/^填表人.*审核人.*单位负责人.*2026-11-24$/);
+  });
+});
+
+test('a failing item is white on dark red', () => {
+  const poor = { ...SMALL_COUNTY, sheets: SMALL_COUNTY.sheets.map((each) => typed(each, 1, 2, 10)) };
+  const primary = named(written(poor), PRIMARY);
+  expect(valueAt(primary, 'AB6')).toBe('不达标');
+  expect(styleAt(primary, 'AB6')).toMatchObject({ fill: 'C00000', color: 'FFFFFF', bold: true });
+});
+
+test('without the statistics beside it, figures are values and the table still computes from them', () => {
+  const primary = named(reportSheets(checked(SMALL_COUNTY), null, 'zh'), PRIMARY);
+  expect(at(primary, 'N7')).toEqual({ value: expect.closeTo((2600 * 166) / 397, 9) });
+  expect(formulaAt(primary, 'O7')).toBe('=ROUND(N7/D7,2)');
+});
+
+test('a school’s name stays text, whatever it looks like', () => {
+  const name = '=HYPERLINK("http://a.example")';
+  const content = workbook(
+    sheet('学校基本情况', [
+      ['学校名称', '办学类型', '小学学生数（人）'],
+      [name, '小学', 100],
+    ]),
+  );
+  const primary = named(written(content), PRIMARY);
+  expect(at(primary, 'B6')).toEqual({ value: name });
+  expect(styleAt(primary, 'B6')?.numberFormat).toBe('@');
+});
+
+describe('差异系数汇总表', () => {
+  const sheets = written();
+  const summary = named(sheets, '差异系数汇总表');
+
+  test('takes its figures from the stages’ tables', () => {
+    expect(formulaAt(summary, 'F7')).toBe(`=${PRIMARY}!I13`);
+    expect(valueAt(summary, 'F7')).toBeCloseTo(0.12738, 5);
+  });
+
+  test('names the schools farthest from the mean', () => {
+    // R2: 1.667 of 乙教学点 above 1.043; 甲小学 and 丁小学 both 1.00 below it
+    expect([valueAt(summary, 'I7'), valueAt(summary, 'J7')]).toEqual(['乙教学点', 1.67]);
+    expect([valueAt(summary, 'K7'), formulaAt(summary, 'L7')]).toEqual(['甲小学', `=${PRIMARY}!I6`]);
+  });
+
+  test('a single school has no spread and none farther out', () => {
+    expect(valueAt(summary, 'F14')).toBe(0);
+    expect(valueAt(summary, 'I14')).toBeUndefined();
+  });
+
+  test('refers to the names that the sheets will really have', () => {
+    const taken = { ...SMALL_COUNTY, sheets: [...SMALL_COUNTY.sheets, sheet(PRIMARY, [['别人的']])] };
+    expect(formulaAt(named(written(taken), '差异系数汇总表'), 'F7')).toBe(`='${PRIMARY} (2)'!I13`);
+  });
+});
+
+describe('writing the sheets anew', () => {
+  test('gives the same sheets', () => {
+    const sheets = written();
+    expect(written(withSheets(SMALL_COUNTY, sheets))).toEqual(sheets);
+  });
+
+  test('keeps remarks by school, though the sheet was renamed and the schools stand in another order', () => {
+    const before = withSheets(SMALL_COUNTY, written());
+    const renamed = before.sheets.map((each) =>
+      each.name === PRIMARY ? typed({ ...each, name: '给督导的' }, 7, 28, '【旧的说明】已补录') : each,
+    );
+    const basics = renamed[0];
+    const reordered = basics && { ...basics, values: [0, 4, 1, 2, 3].map((row) => basics.values[row] ?? []) };
+    const content = { ...before, sheets: [...(reordered ? [reordered] : []), ...renamed.slice(1)] };
+    const primary = named(written(content), PRIMARY);
+    expect(valueAt(primary, 'B6')).toBe('丁小学');
+    expect(valueAt(primary, 'AC6')).toBe('【第1项：教师情况!C6不是纯数字，数值为直接填写】已补录');
+    expect(formulaAt(named(written(content), '差异系数汇总表'), 'F7')).toBe('=给督导的!I13');
+  });
+
+  test('keeps last year’s coefficient, and compares', () => {
+    const before = withSheets(SMALL_COUNTY, written());
+    const sheets = before.sheets.map((each) => (each.name === '差异系数汇总表' ? typed(each, 6, 12, 0.2) : each));
+    const summary = named(written({ ...before, sheets }), '差异系数汇总表');
+    expect(valueAt(summary, 'M7')).toBe(0.2);
+    expect(valueAt(summary, 'N7')).toBeCloseTo(-0.07262, 5);
+  });
+});
+
+describe.each([
+  ['four schools', SMALL_COUNTY],
+  ['the sample as exported', contentOf(exportWorkbook())],
+  ['the sample in the plain layout', contentOf(plainWorkbook())],
+])('formulas over %s', (_, content) => {
+  test.each(['zh', 'en'] as const)('compute to the values written with them, %s', async (language) => {
+    const sheets = reportSheets(checked(content), content, language);
+    const calculation = openCalculation([...content.sheets, ...contentOf(sheets).sheets], []);
+    const computed = new Map(
+      (await calculation.calculateAll()).map((cell) => [`${cell.sheet}!${addressOf(cell)}`, cell.value]),
+    );
+    calculation.close();
+    const differing: unknown[] = [];
+    for (const { name, rows } of sheets) {
+      for (const [row, { cells }] of rows.entries()) {
+        for (const [column, cell] of cells.entries()) {
+          if (!cell?.content || !('formula' in cell.content)) continue;
+          const { formula, value } = cell.content;
+          const result = computed.get(`${name}!${addressOf({ row, column })}`);
+          if (!agree(result, value)) differing.push([name, addressOf({ row, column }), formula, value, result]);
+        }
+      }
+    }
+    expect(differing).toEqual([]);
+  });
+});
+
+function agree(result: CellValue | undefined, value: CellValue): boolean {
+  if (typeof result === 'number' && typeof value === 'number') {
+    return Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value));
+  }
+  return (result ?? '') === (value ?? '');
+}
