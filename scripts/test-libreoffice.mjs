@@ -1,0 +1,19 @@
+// Runs the suites that need LibreOffice (*.libreoffice.test.ts), which npm test leaves out.
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const found = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
+if (found.status !== 0) {
+  console.error(
+    'LibreOffice (soffice) is not installed: apt-get install libreoffice-calc fonts-noto-cjk poppler-utils',
+  );
+  process.exit(1);
+}
+const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+const { status } = spawnSync(process.execPath, [jest, '--testPathPatterns', 'libreoffice', '--runInBand'], {
+  cwd: root,
+  stdio: 'inherit',
+  env: { ...process.env, JUNHENG_LIBREOFFICE: '1' },
+});
+process.exit(status ?? 1);

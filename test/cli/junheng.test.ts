@@ -1,0 +1,165 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Ajv from 'ajv';
+import schema from '../../docs/result.schema.json';
+import type { CellValue } from '../../src/workbook/cells';
+import { minimalXlsx } from '../workbooks/minimal-xlsx';
+
+const PROGRAM = path.resolve('dist/cli/junheng.js');
+
+let folder = '';
+beforeAll(() => {
+  if (!existsSync(PROGRAM)) throw new Error('dist/cli is missing: npm run build');
+});
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'junheng-cli-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function junheng(...words: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+function write(name: string, content: Uint8Array | string): string {
+  writeFileSync(path.join(folder, name), content);
+  return name;
+}
+
+const HEADER = [
+  '学校名称',
+  '办学类型',
+  '学段',
+  '在校生数',
+  '高于规定学历教师数',
+  '县级以上骨干教师数',
+  '体音美教师数',
+  '教学及辅助用房面积',
+  '室内体育用房面积',
+  '体育运动场馆面积',
+  '教学仪器设备值（万元）',
+  '网络多媒体教室数',
+];
+
+function book(...rows: CellValue[][]): Uint8Array {
+  return minimalXlsx({ 学校统计: [['云岭县2025学年学校统计表'], HEADER, ...rows] });
+}
+
+const PRIMARY = ['实验小学', '小学', '小学', 500, 21, 5, 5, 2250, 0, 3750, 100, 12];
+const JUNIOR = ['第一中学', '初级中学', '初中', 500, 27, 5, 5, 2900, 0, 5100, 125, 12];
+
+describe('junheng check', () => {
+  test('a county exactly at every limit meets the standard: exit code 0, the verdict first', () => {
+    const { status, stdout, stderr } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
+    expect(stderr).toBe('');
+    expect(stdout.split('\n')[0]).toBe('云岭县资源配置七项指标全部达标。');
+    expect(status).toBe(0);
+  });
+
+  test('one that falls short: exit code 1, and what stands between', () => {
+    const short = PRIMARY.map((value, column) => (column === 7 ? 1900 : value));
+    const { status, stdout } = junheng('check', write('县.xlsx', book(short, JUNIOR)));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^云岭县资源配置不达标。\n/);
+    // 1900 ÷ 500 = 3.8, below 85 % of 4.5; 2250 ㎡ are needed.
+    expect(stdout).toContain('R4 3.80 / 4.5 不达标，缺 350 ㎡');
+  });
+
+  test('one that lacks a figure can’t be decided: exit code 1, naming the cell', () => {
+    const empty = PRIMARY.map((value, column) => (column === 11 ? null : value));
+    const { status, stdout } = junheng('check', write('县.xlsx', book(empty, JUNIOR)));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^云岭县资源配置暂不能判定。（另有 1 项未填报）\n/);
+    expect(stdout).toContain('学校统计!L3');
+  });
+
+  test('speaks English', () => {
+    const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--lang', 'en');
+    expect(stdout).toMatch(/^云岭县 meets all seven resource items\.\n/);
+    expect(stdout).not.toContain('达标');
+  });
+
+  test('--json - writes JSON alone, as its schema says', () => {
+    const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--json', '-', '--date', '2026-11-24');
+    const result = JSON.parse(stdout);
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    validate(result);
+    expect(validate.errors).toBeNull();
+    expect(result).toMatchObject({ date: '2026-11-24', file: '县.xlsx', county: { verdict: 'pass' } });
+    expect(result.schools[0].items.R1).toMatchObject({ numerator: '21', value: '4.2', limit: '4.2', verdict: 'pass' });
+  });
+
+  test('--json FILE writes the file beside the text', () => {
+    const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--json', 'result.json');
+    expect(stdout).toContain('已写出 result.json');
+    expect(JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8')).schema).toBe('junheng.result/1');
+    expect(readdirSync(folder).sort()).toEqual(['result.json', '县.xlsx']);
+  });
+});
+
+/** The header of a compound file, as .xls has it. */
+const COMPOUND = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0)]);
+
+describe('what can’t be checked: exit code 2, one line, nothing written', () => {
+  const whole = book(PRIMARY, JUNIOR);
+  const CASES: [string, Uint8Array | string, RegExp][] = [
+    ['an empty file', '', /不是 Excel 工作簿/],
+    ['a text renamed', '学校名称,在校生数\n', /不是 Excel 工作簿/],
+    ['an old .xls renamed', COMPOUND, /另存为 \.xlsx/],
+    ['a truncated file', whole.subarray(0, whole.length >> 1), /损坏|不是 Excel 工作簿/],
+    ['a workbook with an empty sheet', minimalXlsx({ Sheet1: [] }), /没有识别出学校数据表/],
+    ['a sheet without a header', minimalXlsx({ Sheet1: [['实验小学', 500, 21]] }), /没有识别出学校数据表/],
+    ['a header without schools', book(), /没有识别出学校数据表/],
+  ];
+
+  test.each(CASES)('%s', (_what, content, line) => {
+    const { status, stdout, stderr } = junheng('check', write('表.xlsx', content), '--json', 'out.json');
+    expect(stderr).toMatch(line);
+    expect(stderr).toMatch(/^表\.xlsx.*\n$/);
+    expect({ status, stdout, files: readdirSync(folder) }).toEqual({ status: 2, stdout: '', files: ['表.xlsx'] });
+  });
+
+  test.each([
+    [['check', 'missing.xlsx'], /找不到文件 missing\.xlsx/],
+    [['check'], /请给出一个工作簿文件/],
+    [['check', '县.xlsx', '--standard', 'jiangsu'], /没有名为 jiangsu 的标准.*national-2017, akqi-2022/],
+    [['check', '县.xlsx', '--date', '2026-02-30'], /日期 2026-02-30 无效/],
+    [['check', '县.xlsx', '--json', '县.xlsx'], /不会覆盖/],
+    [['check', '县.xlsx', '--json', 'no/such/folder.json'], /无法写入/],
+    [['check', '县.xlsx', '--frob'], /--frob/],
+    [['check', '县.xlsx', '--lang', 'fr'], /不支持的语言 fr/],
+    [['frob'], /没有命令 frob/],
+    [['explain', 'R9'], /R9/],
+  ])('junheng %j', (words, line) => {
+    write('县.xlsx', book(PRIMARY, JUNIOR));
+    const { status, stdout, stderr } = junheng(...words);
+    expect(stderr).toMatch(line);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect({ status, stdout, files: readdirSync(folder) }).toEqual({ status: 2, stdout: '', files: ['县.xlsx'] });
+  });
+});
+
+describe('junheng standards and explain', () => {
+  test('lists the built-in standards with their numbers of items', () => {
+    const { stdout, status } = junheng('standards');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/national-2017.*7 \+ 15 \+ 9 \+ 1 = 32/);
+    expect(stdout).toMatch(/akqi-2022.*7 \+ 14 \+ 9 \+ 1 = 31/);
+  });
+
+  test('explains an item with its source, word for word', () => {
+    const { stdout } = junheng('explain', 'r4', '--standard', 'akqi-2022');
+    expect(stdout).toContain('教室、实验室、功能室、图书馆、教师办公室等直接用于教学活动或者辅助教学活动的房屋');
+    expect(stdout).toContain('2023年3月底前');
+    expect(stdout).toContain('附件 三·(一)4');
+  });
+
+  test('explains a finding', () => {
+    expect(junheng('explain', 'D24').stdout).toContain('各学段重复的全校数');
+  });
+});
