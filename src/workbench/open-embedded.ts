@@ -1,23 +1,16 @@
 import { EditedSheets } from '../embedded/calculation/edited-sheets';
-import { readWorkbook } from '../embedded/read/read-workbook';
+import { lookAt, readLooks } from '../embedded/look/read-looks';
+import { openPackage } from '../embedded/package/package';
+import { readPackage } from '../embedded/read/read-workbook';
 import { formulaAt, valueAt } from '../workbook/content';
 import type { Edit } from '../workbook/workbook';
-import type { SheetLook } from './grid/sheet-view';
 import type { OpenWorkbook, WorkbookChange } from './open-workbook';
-
-const PLAIN: SheetLook = {
-  columnWidths: new Map(),
-  rowHeights: new Map(),
-  defaultColumnWidth: 9,
-  defaultRowHeight: 15,
-  frozenAt: { row: 0, column: 0 },
-  gridlines: true,
-  styledCells: [],
-};
 
 /** Opens a file to be read and edited. */
 export async function openEmbedded(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<OpenWorkbook> {
-  const content = readWorkbook(bytes, fileName);
+  const opened = openPackage(bytes);
+  const content = readPackage(opened, fileName);
+  const looks = readLooks(opened);
   const { openCalculation } = await import('../embedded/calculation/univer');
   const editing = new EditedSheets(content.sheets, [], openCalculation);
   const listeners = new Set<(change: WorkbookChange) => void>();
@@ -42,12 +35,17 @@ export async function openEmbedded(bytes: Uint8Array<ArrayBuffer>, fileName: str
         return () => editListeners.delete(listener);
       },
     },
-    sheets: () => editing.sheets.map((sheet) => ({ content: sheet, look: PLAIN })),
+    sheets: () =>
+      editing.sheets.flatMap((content) => {
+        const look = looks.get(content.name);
+        return look ? [{ content, look }] : [];
+      }),
     cell: (at) => {
       const sheet = editing.sheet(at.sheet);
       const formula = sheet && formulaAt(sheet, at.row, at.column);
       const value = sheet ? valueAt(sheet, at.row, at.column) : null;
-      return { ...at, value, ...(formula !== undefined && { formula }), look: {} };
+      const look = looks.get(at.sheet);
+      return { ...at, value, ...(formula !== undefined && { formula }), look: look ? lookAt(look, at) : {} };
     },
     enter: async (edits) => tell(await editing.enter(edits)),
     undo: async () => tell(await editing.undo()),

@@ -55,6 +55,8 @@ export class WorkbenchPage {
     const nameBox = this.page.locator('.grid input');
     await nameBox.fill(address);
     await nameBox.press('Enter');
+    // The grid selects in a later task and draws in the next frame.
+    await this.page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
   }
 
   async enter(address: string, text: string): Promise<void> {

@@ -9,9 +9,19 @@ import {
   type IWorksheetData,
   isRealNum,
 } from '@univerjs/core';
-import { type Area, type CellValue, cellIndex, isCellError, MOST_COLUMNS, MOST_ROWS } from '../../workbook/cells';
+import type { SheetLook } from '../../embedded/look/look';
+import { lookAt } from '../../embedded/look/read-looks';
+import {
+  type Area,
+  type CellValue,
+  cellIndex,
+  isCellError,
+  MOST_COLUMNS,
+  MOST_ROWS,
+  type Position,
+} from '../../workbook/cells';
 import { type SheetContent, usedArea } from '../../workbook/content';
-import type { SheetLook, SheetView } from './sheet-view';
+import type { SheetView } from './sheet-view';
 import { styleOf } from './univer-style';
 
 /** Rows and columns to edit in beyond those that are used. */
@@ -77,13 +87,30 @@ function cellData(content: SheetContent, look: SheetLook, styles: Styles): IObje
       if (formula !== undefined) cellAt(row, column).f = formula;
     });
   });
-  for (const [{ row, column }, cellLook] of look.styledCells) {
-    cellAt(row, column).s = styleId(styleOf(cellLook), styles);
+  for (const [index, style] of look.styles) {
+    cellAt(Math.floor(index / MOST_COLUMNS), index % MOST_COLUMNS).s = styleId(look, style, styles);
+  }
+  for (const { row, column } of markedCells(look)) {
+    cellAt(row, column).s = keptStyle(styleOf(lookAt(look, { row, column })), styles);
   }
   return data;
 }
 
-function styleId(style: IStyleData, styles: Styles): string {
+function* markedCells({ marks }: SheetLook): Iterable<Position> {
+  for (const area of marks.flatMap(({ areas }) => areas)) {
+    for (let row = area.row; row < area.row + area.rowCount; row++) {
+      for (let column = area.column; column < area.column + area.columnCount; column++) yield { row, column };
+    }
+  }
+}
+
+/** Cell styles are kept under their number, which is the same on all sheets. */
+function styleId({ looks }: SheetLook, style: number, styles: Styles): string {
+  styles[style] ??= styleOf(looks[style] ?? {});
+  return String(style);
+}
+
+function keptStyle(style: IStyleData, styles: Styles): string {
   const id = JSON.stringify(style);
   styles[id] ??= style;
   return id;
