@@ -1,19 +1,25 @@
-/** Serves the workbench on this machine alone and opens it in the browser. `PORT` names another port. */
+/** Serves the workbench (dist/workbench, or the folder given) on this machine alone and opens it. `PORT` names another port. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
 
-const folder = path.resolve(import.meta.dirname, '../dist/workbench');
+const folder = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist/workbench'));
 const wanted = Number(process.env.PORT ?? 5160);
 
 if (!existsSync(path.join(folder, 'index.html'))) {
-  console.error('dist/workbench 不存在，请先运行 npm run build / is missing: run npm run build first');
+  console.error(`${folder} 中没有工作台，请先运行 npm run build / holds no workbench: run npm run build first`);
   process.exit(1);
 }
 
-const server = createServer(sirv(folder, { dev: true }));
+/** sirv's list of types knows the web's, not Excel's. */
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const setHeaders = (response, file) => {
+  if (file.endsWith('.xlsx')) response.setHeader('Content-Type', WORKBOOK_TYPE);
+};
+
+const server = createServer(sirv(folder, { dev: true, setHeaders }));
 server.on('listening', () => {
   const address = `http://localhost:${server.address().port}/`;
   console.log(`优质均衡核查 ${address}  (Ctrl+C 结束)`);
