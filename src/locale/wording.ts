@@ -63,7 +63,8 @@ function unknownReason(reason: UnknownReason, language: Language, { assessment }
   }
 }
 
-function countyReason(reason: CountyReason, { assessment }: Texts, coefficientGap: Wordings['coefficientGap']): string {
+function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordings['coefficientGap']): string {
+  const { assessment } = texts;
   switch (reason.code) {
     case 'schoolsFail':
     case 'schoolsUnknown':
@@ -72,7 +73,7 @@ function countyReason(reason: CountyReason, { assessment }: Texts, coefficientGa
       const { limits, contributions, limit } = reason.at;
       const { coefficient } = spreadOf(contributions, limits.item.scale);
       const value = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '';
-      const name = limits.item.shortName;
+      const name = texts.resources.name(limits.item.code, limits.item.shortName);
       return assessment.reason.coefficientOver(
         assessment.stage[reason.stage],
         reason.item,
@@ -83,7 +84,7 @@ function countyReason(reason: CountyReason, { assessment }: Texts, coefficientGa
     }
     case 'coefficientUnknown': {
       const why = reason.at.verdict === 'unknown' ? coefficientGap(reason.at) : '';
-      const name = reason.at.limits.item.shortName;
+      const name = texts.resources.name(reason.item, reason.at.limits.item.shortName);
       return assessment.reason.coefficientUnknown(assessment.stage[reason.stage], reason.item, name, why);
     }
     case 'noSchools':

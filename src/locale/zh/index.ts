@@ -2,7 +2,21 @@ import { assessment } from './assessment';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { marks } from './marks';
+import { pane } from './pane';
+import { resources } from './resources';
 import { sheets } from './sheets';
 import { workbench } from './workbench';
 
-export const zh = { assessment, findings, severity, errors, cli, sheets, workbench };
+export const zh = {
+  assessment,
+  findings,
+  severity,
+  errors,
+  cli,
+  marks,
+  pane,
+  resources,
+  sheets,
+  workbench,
+};

@@ -1,0 +1,5 @@
+/** 标记批注的用语。 */
+export const marks = {
+  reason: (code: string, stage: string, name: string, value: string, limit: string, gap: string) =>
+    `${code} ${name}（${stage}）${value} < ${limit}，缺 ${gap}`,
+};
