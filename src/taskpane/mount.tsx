@@ -1,0 +1,56 @@
+import { render } from 'preact';
+import { STANDARDS } from '../standards/standards';
+import type { Workbook } from '../workbook/workbook';
+import type { ViewId } from './navigation';
+import { Pane, type Steering } from './pane';
+import type { Preferences } from './preferences';
+import { PaneSession } from './session/session';
+import { applyTheme, type HostTheme, systemTheme } from './theme';
+import './style/pane.css';
+
+export interface PaneOptions {
+  readonly workbook: Workbook;
+  readonly preferences: Preferences;
+  /** The day, `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** What `auto` follows; absent: the system. */
+  readonly hostTheme?: HostTheme;
+}
+
+/** The pane on a host's page. */
+export interface MountedPane {
+  readonly session: PaneSession;
+  show(view: ViewId): void;
+  unmount(): void;
+}
+
+/** Puts the pane into an element, which it fills, and checks the workbook at once. */
+export function mountPane(element: HTMLElement, options: PaneOptions): MountedPane {
+  const { preferences, hostTheme = systemTheme(window) } = options;
+  const session = new PaneSession({
+    ...options,
+    standards: STANDARDS,
+    now: () => performance.now(),
+    language: () => preferences.current().language,
+  });
+  const steering: Steering = { go: () => {} };
+  const dress = () => {
+    const { theme, language } = preferences.current();
+    applyTheme(element, theme === 'auto' ? hostTheme.current() : theme);
+    element.lang = language === 'zh' ? 'zh-CN' : 'en';
+  };
+  dress();
+  element.classList.add('jh-pane');
+  const stops = [preferences.onChange(dress), hostTheme.onChange(dress)];
+  render(<Pane session={session} preferences={preferences} steering={steering} />, element);
+  void session.check();
+  return {
+    session,
+    show: (view) => steering.go({ view, school: null, item: null }),
+    unmount() {
+      for (const stop of stops) stop();
+      session.dispose();
+      render(null, element);
+    },
+  };
+}

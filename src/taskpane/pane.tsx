@@ -1,0 +1,108 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { textsIn } from '../locale/language';
+import { wordingsIn } from '../locale/wording';
+import { type Place, START, VIEWS } from './navigation';
+import { type PaneContext, PaneProvider, usePane } from './pane-context';
+import { EmptyState } from './part/empty-state';
+import { Skeleton } from './part/skeleton';
+import { PANEL_ID, Tabs, tabId } from './part/tabs';
+import type { Preferences } from './preferences';
+import type { PaneSession } from './session/session';
+import { Findings } from './view/findings';
+import { Items } from './view/items';
+import { Overview } from './view/overview';
+import { Schools } from './view/schools';
+import { Settings } from './view/settings';
+import { Status } from './view/status';
+
+/** Lets whoever mounted the pane move it. */
+export interface Steering {
+  go: (to: Partial<Place>) => void;
+}
+
+interface PaneProps {
+  readonly session: PaneSession;
+  readonly preferences: Preferences;
+  readonly steering: Steering;
+}
+
+/** The whole pane: tabs, what is under way, and the view that is open. */
+export function Pane({ session, preferences, steering }: PaneProps) {
+  const [, redraw] = useState(0);
+  const [place, setPlace] = useState(START);
+  const { language } = preferences.current();
+  useEffect(() => {
+    const draw = () => redraw((count) => count + 1);
+    const stops = [session.subscribe(draw), preferences.onChange(draw)];
+    draw();
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [session, preferences]);
+  const go = (to: Partial<Place>) => setPlace((before) => ({ ...before, ...to }));
+  steering.go = go;
+  const words = useMemo(() => ({ texts: textsIn(language), wordings: wordingsIn(language) }), [language]);
+  const context: PaneContext = {
+    session,
+    preferences,
+    language,
+    place,
+    go,
+    reveal: (cell) => void session.reveal(cell),
+    ...words,
+  };
+  return (
+    <PaneProvider value={context}>
+      <Frame />
+    </PaneProvider>
+  );
+}
+
+function Frame() {
+  const { texts, place, go } = usePane();
+  return (
+    <>
+      <Tabs
+        tabs={VIEWS.map((id) => ({ id, label: texts.pane.views[id] }))}
+        chosen={place.view}
+        label={texts.pane.name}
+        onChoose={(view) => go({ view, school: null, item: null })}
+      />
+      <Status />
+      <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)}>
+        <View />
+      </div>
+    </>
+  );
+}
+
+function View() {
+  const { session, texts, place } = usePane();
+  const { result, task } = session.state;
+  if (place.view === 'settings') return <Settings result={result} />;
+  if (!result) return task ? <Skeleton label={texts.pane.loading} /> : null;
+  const { reading, assessment } = result.checked;
+  if (!reading.recognised.some(({ kind }) => kind === 'schools')) return <NothingRecognised />;
+  switch (place.view) {
+    case 'overview':
+      return <Overview result={result} />;
+    case 'schools':
+      return <Schools resources={assessment.resources} standard={assessment.standard} />;
+    case 'items':
+      return <Items resources={assessment.resources} />;
+    case 'findings':
+      return <Findings findings={reading.findings} />;
+  }
+}
+
+function NothingRecognised() {
+  const { session, texts } = usePane();
+  const { noSheets, action } = texts.pane;
+  return (
+    <EmptyState glyph="unknown" title={noSheets.title} text={noSheets.text}>
+      <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
+        {action.check}
+      </button>
+    </EmptyState>
+  );
+}

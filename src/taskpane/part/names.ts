@@ -1,0 +1,36 @@
+import type { SchoolStage } from '../../assessment/school-stage';
+import type { Language, Texts } from '../../locale/language';
+import type { ResourceItem } from '../../standards/resource-item';
+import { FIELDS, type FieldId } from '../../statistics/fields';
+import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
+
+export function schoolTypeName(type: SchoolType, language: Language, texts: Texts): string {
+  if (type.id === 'unknown') return type.shown ?? texts.pane.schools.unknownType;
+  const entry = schoolTypeEntry(type.id);
+  return language === 'zh' ? entry.name : entry.english;
+}
+
+/** `初级中学`, and for a school of several stages which one: `九年一贯制学校 · 小学`. */
+export function schoolNote({ school, stage }: SchoolStage, language: Language, texts: Texts): string {
+  const type = schoolTypeName(school.type, language, texts);
+  const isSingle = school.type.id !== 'unknown' && schoolTypeEntry(school.type.id).stages.length === 1;
+  return isSingle ? type : `${type} · ${texts.assessment.stage[stage]}`;
+}
+
+export function fieldName(field: FieldId, language: Language): string {
+  return language === 'zh' ? FIELDS[field].name : FIELDS[field].english;
+}
+
+export function itemName({ code, shortName }: Pick<ResourceItem, 'code' | 'shortName'>, texts: Texts): string {
+  return texts.resources.name(code, shortName);
+}
+
+/** `12345.6` → `12,345.6`, for counts that stand in a sentence. */
+export function grouped(value: number, language: Language): string {
+  return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(value);
+}
+
+/** A share as a percentage, e.g. `0.85` → `85 %`. */
+export function percentage(share: string): string {
+  return `${Number((Number(share) * 100).toFixed(2))} %`;
+}

@@ -1,0 +1,218 @@
+import { check } from '../../check';
+import type { Language } from '../../locale/language';
+import { marksOf, NO_MARKS } from '../../reporting/marks';
+import { reportSheets } from '../../reporting/sheets/report-sheets';
+import type { Standard } from '../../standards/standard';
+import type { CellReference } from '../../workbook/cells';
+import type { Changes } from '../../workbook/changes';
+import type { WorkbookContent } from '../../workbook/content';
+import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
+import { renamedCounty } from './renamed-county';
+import type { CheckedWorkbook, Notice, PaneState, TaskKind } from './state';
+import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
+
+/** What the pane works with. */
+export interface SessionPorts {
+  readonly workbook: Workbook;
+  /** The first one is used where the workbook names none. */
+  readonly standards: readonly [Standard, ...Standard[]];
+  /** `YYYY-MM-DD`. */
+  readonly today: () => string;
+  /** Milliseconds, to say how long a check took. */
+  readonly now: () => number;
+  readonly language: () => Language;
+}
+
+/** Edits come in bursts, a paste or a fill: the check follows the last of them. */
+const SETTLE_MILLISECONDS = 40;
+
+/** Checks a workbook, again after each edit, and does what the user asks. One task at a time; views watch its state. */
+export class PaneSession {
+  private current: PaneState = { task: null, result: null, trouble: null, notice: null, settings: NO_SETTINGS };
+  private readonly listeners = new Set<() => void>();
+  private readonly stopListening: () => void;
+  private abort: AbortController | null = null;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private editedMeanwhile = false;
+  private settingsRead = false;
+
+  constructor(private readonly ports: SessionPorts) {
+    this.stopListening = ports.workbook.onEdit(() => this.edited());
+  }
+
+  get state(): PaneState {
+    return this.current;
+  }
+
+  get standards(): readonly Standard[] {
+    return this.ports.standards;
+  }
+
+  get standard(): Standard {
+    const { standards } = this.ports;
+    return standards.find(({ id }) => id === this.current.settings.standard) ?? standards[0];
+  }
+
+  get date(): string {
+    return this.current.settings.date ?? this.ports.today();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  dispose(): void {
+    clearTimeout(this.settling);
+    this.abort?.abort();
+    this.stopListening();
+    this.listeners.clear();
+  }
+
+  /** Reads and checks the workbook; marks that stand in it follow. */
+  check(): Promise<void> {
+    return this.run('check', async (work) => {
+      const result = await this.checkedWorkbook(work);
+      this.set({ result });
+      if (this.current.settings.marked !== null) await this.ports.workbook.apply({ marks: this.marks(result) }, work);
+    });
+  }
+
+  mark(): Promise<void> {
+    return this.run('mark', async (work) => {
+      const result = this.current.result ?? (await this.checkedWorkbook(work));
+      const marks = this.marks(result);
+      const { refused } = await this.applyAndKeep({ marks }, { marked: 'true' }, work);
+      const areas = marks.marks.flatMap((mark) => mark.areas);
+      const cells = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+      this.set({ result, notice: { code: 'marked', cells, refused } });
+    });
+  }
+
+  clearMarks(): Promise<void> {
+    return this.run('clear', async (work) => {
+      const { refused } = await this.applyAndKeep({ marks: NO_MARKS }, { marked: null }, work);
+      this.set({ notice: { code: 'cleared', refused } });
+    });
+  }
+
+  /** Writes the summary sheets from the workbook as it is now; what the user typed into them stays. */
+  writeSheets(): Promise<void> {
+    return this.run('write', async (work) => {
+      const result = await this.checkedWorkbook(work);
+      const sheets = reportSheets(result.checked, result.content, this.ports.language());
+      const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
+      const names = sheets.flatMap(({ tag, name }) => (tag === null ? name : (sheetNames[tag] ?? name)));
+      this.set({ result, notice: { code: 'written', sheets: names, refused } });
+    });
+  }
+
+  /** Keeps settings in the workbook and checks by them. They count even where the workbook can't keep them. */
+  async changeSettings(changed: Partial<WorkbookSettings>): Promise<void> {
+    this.set({ settings: { ...this.current.settings, ...changed } });
+    await this.check();
+    const { trouble } = this.current;
+    if (trouble) return;
+    await this.run('keep', async (work) => {
+      await this.ports.workbook.apply({ settings: settingsToKeep(changed) }, work);
+    });
+  }
+
+  async reveal(cell: CellReference): Promise<void> {
+    try {
+      await this.ports.workbook.reveal(cell);
+    } catch (error) {
+      this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
+    }
+  }
+
+  cancel(): void {
+    this.abort?.abort();
+  }
+
+  dismiss(): void {
+    this.set({ notice: null, trouble: null });
+  }
+
+  private edited(): void {
+    clearTimeout(this.settling);
+    this.settling = setTimeout(() => {
+      if (this.current.task) this.editedMeanwhile = true;
+      else void this.check();
+    }, SETTLE_MILLISECONDS);
+  }
+
+  private set(changed: Partial<PaneState>): void {
+    this.current = { ...this.current, ...changed };
+    for (const listener of [...this.listeners]) listener();
+  }
+
+  /** Does one task; asked for while another is under way, it isn't begun, but a check is made up for. */
+  private async run(kind: TaskKind, act: (work: Work) => Promise<void>): Promise<void> {
+    if (this.current.task) {
+      if (kind === 'check') this.editedMeanwhile = true;
+      return;
+    }
+    const abort = new AbortController();
+    this.abort = abort;
+    const notice: Notice | null = kind === 'check' ? this.current.notice : null;
+    this.set({ task: { kind, progress: null }, trouble: null, notice });
+    try {
+      const onProgress: Work['onProgress'] = (progress) => this.set({ task: { kind, progress } });
+      await act({ signal: abort.signal, onProgress });
+    } catch (error) {
+      this.failed(problemOf(error), kind);
+    }
+    this.abort = null;
+    this.set({ task: null });
+    if (this.editedMeanwhile && !abort.signal.aborted) {
+      this.editedMeanwhile = false;
+      await this.check();
+    }
+  }
+
+  private failed(problem: WorkbookProblem, during: TaskKind): void {
+    if (problem.code === 'cancelled') this.set({ notice: { code: 'cancelled' } });
+    else this.set({ trouble: { code: 'workbook', problem, during } });
+  }
+
+  private marks({ checked }: CheckedWorkbook) {
+    return marksOf(checked, this.ports.language());
+  }
+
+  private async applyAndKeep(changes: Changes, kept: Partial<WorkbookSettings>, work: Work): Promise<Applied> {
+    const applied = await this.ports.workbook.apply({ ...changes, settings: settingsToKeep(kept) }, work);
+    this.set({ settings: { ...this.current.settings, ...kept } });
+    return applied;
+  }
+
+  private async checkedWorkbook(work: Work): Promise<CheckedWorkbook> {
+    const begun = this.ports.now();
+    const content = await this.ports.workbook.read(work);
+    this.readSettings(content);
+    const { county, year } = this.current.settings;
+    const checked = renamedCounty(check(content, { standard: this.standard, date: this.date }), { county, year });
+    return { checked, content, cells: cellsRead(content), seconds: (this.ports.now() - begun) / 1000 };
+  }
+
+  /** The workbook's settings are taken once; from then on the pane's own count. */
+  private readSettings(content: WorkbookContent): void {
+    if (this.settingsRead) return;
+    this.settingsRead = true;
+    const settings = settingsIn(content.settings);
+    this.set({ settings });
+    const id = settings.standard;
+    if (id !== null && id !== this.standard.id) this.set({ trouble: { code: 'unknownStandard', id } });
+  }
+}
+
+function cellsRead({ sheets }: WorkbookContent): number {
+  const read = sheets.filter(({ tag }) => tag === null);
+  return read.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
+}
+
+function problemOf(error: unknown): WorkbookProblem {
+  if (error instanceof WorkbookError) return error.problem;
+  if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled' };
+  return { code: 'host', detail: error instanceof Error ? error.message : String(error) };
+}

@@ -1,0 +1,42 @@
+import type { Checked } from '../../reporting/checked';
+import type { WorkbookContent } from '../../workbook/content';
+import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
+import type { WorkbookSettings } from './workbook-settings';
+
+export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep';
+
+/** What is under way. */
+export interface Task {
+  readonly kind: TaskKind;
+  readonly progress: Progress | null;
+}
+
+/** A workbook that was checked, and what it took. */
+export interface CheckedWorkbook {
+  readonly checked: Checked;
+  /** As it was read. */
+  readonly content: WorkbookContent;
+  readonly cells: number;
+  readonly seconds: number;
+}
+
+/** What was done last. */
+export type Notice =
+  | { readonly code: 'marked'; readonly cells: number; readonly refused: readonly Refusal[] }
+  | { readonly code: 'cleared'; readonly refused: readonly Refusal[] }
+  | { readonly code: 'written'; readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }
+  | { readonly code: 'cancelled' };
+
+/** What could not be done. */
+export type Trouble =
+  | { readonly code: 'workbook'; readonly problem: WorkbookProblem; readonly during: TaskKind }
+  /** The workbook names a standard that isn't here; the first one is used. */
+  | { readonly code: 'unknownStandard'; readonly id: string };
+
+export interface PaneState {
+  readonly task: Task | null;
+  readonly result: CheckedWorkbook | null;
+  readonly trouble: Trouble | null;
+  readonly notice: Notice | null;
+  readonly settings: WorkbookSettings;
+}

@@ -1,0 +1,66 @@
+/** What of the pane belongs to the workbook and is kept in it. `null`: as the workbook or the product has it. */
+export interface WorkbookSettings {
+  /** The standard's id. */
+  readonly standard: string | null;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly county: string | null;
+  readonly year: string | null;
+  /** `true` while our marks stand in the workbook. */
+  readonly marked: string | null;
+}
+
+export type SettingName = keyof WorkbookSettings;
+
+/** The keys under which they stand in the workbook. */
+const KEYS: Readonly<Record<SettingName, string>> = {
+  standard: 'standard',
+  date: 'date',
+  county: 'county',
+  year: 'year',
+  marked: 'marked',
+};
+
+export const NO_SETTINGS: WorkbookSettings = { standard: null, date: null, county: null, year: null, marked: null };
+
+/** The settings of a workbook; what can't be understood is as if it weren't there. */
+export function settingsIn(stored: Readonly<Record<string, string>>): WorkbookSettings {
+  const text = (name: SettingName) => parsedText(stored[KEYS[name]]);
+  const date = text('date');
+  return {
+    standard: text('standard'),
+    date: date !== null && isDay(date) ? date : null,
+    county: text('county'),
+    year: text('year'),
+    marked: text('marked'),
+  };
+}
+
+/** As `Workbook.apply` takes them. */
+export function settingsToKeep(changed: Partial<WorkbookSettings>): Record<string, string | null> {
+  const names = Object.keys(KEYS) as readonly SettingName[];
+  const kept: Record<string, string | null> = {};
+  for (const name of names) {
+    const value = changed[name];
+    if (value !== undefined) kept[KEYS[name]] = value === null ? null : JSON.stringify(value);
+  }
+  return kept;
+}
+
+function parsedText(json: string | undefined): string | null {
+  if (json === undefined) return null;
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether a text is a day that exists, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!match) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}

@@ -1,0 +1,65 @@
+import type { Recognised } from '../../reading/recognised';
+import { columnOf } from '../../workbook/cells';
+import { usePane } from '../pane-context';
+import { CellLink } from '../part/cell-link';
+
+/** What was read from which column of which sheet, and the rows that were left out. */
+export function RecognisedSheets({ recognised }: { readonly recognised: readonly Recognised[] }) {
+  const { texts } = usePane();
+  const { settings, noSheets } = texts.pane;
+  return (
+    <section class="jh-section">
+      <h2 class="jh-heading">{settings.recognised}</h2>
+      <p class="jh-caption">{recognised.length === 0 ? noSheets.text : settings.recognisedHint}</p>
+      {recognised.map((sheet) => (
+        <details key={`${sheet.sheet} ${sheet.kind}`} class="jh-more jh-card">
+          <summary>
+            {sheet.sheet}{' '}
+            <span class="jh-caption">
+              {settings.kind[sheet.kind]} · {settings.rows(sheet.rows)}
+            </span>
+          </summary>
+          <p class="jh-caption">{settings.header(sheet.headerRows.join('、'))}</p>
+          <Columns sheet={sheet} />
+          <LeftOut sheet={sheet} />
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Columns({ sheet: { sheet, headerRows, fields } }: { readonly sheet: Recognised }) {
+  const { texts } = usePane();
+  const row = (headerRows.at(-1) ?? 1) - 1;
+  return (
+    <ul class="jh-columns">
+      {fields.map(({ field, name, column, header }) => (
+        <li key={field}>
+          <span>{name}</span>
+          <CellLink cell={{ sheet, row, column: columnOf(column) }}>{texts.pane.settings.column(column)}</CellLink>
+          {header !== name && <span class="jh-caption jh-columns-header">{header}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LeftOut({ sheet: { leftOut } }: { readonly sheet: Recognised }) {
+  const { settings } = usePane().texts.pane;
+  if (leftOut.length === 0) return null;
+  return (
+    <>
+      <p class="jh-caption">{settings.leftOutTitle}</p>
+      <ul class="jh-columns">
+        {leftOut.map(({ sheet, row, shown, reason }) => (
+          <li key={row}>
+            <span>
+              {settings.leftOut[reason]} <span class="jh-caption">{shown}</span>
+            </span>
+            <CellLink cell={{ sheet, row, column: 0 }}>{settings.row(row + 1)}</CellLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

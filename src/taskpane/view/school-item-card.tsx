@@ -1,0 +1,88 @@
+import type { SchoolStageInScope } from '../../assessment/school-stage';
+import type { Standard } from '../../standards/standard';
+import type { SchoolItem } from '../model/school-items';
+import { usePane } from '../pane-context';
+import { CellLink } from '../part/cell-link';
+import { LimitBar } from '../part/limit-bar';
+import { itemName, percentage } from '../part/names';
+import { Verdict } from '../part/verdict';
+import { WorkingLines } from './working-lines';
+
+interface SchoolItemCardProps {
+  readonly item: SchoolItem;
+  readonly at: SchoolStageInScope;
+  readonly standard: Standard;
+}
+
+/** One item of a school: value and limit, the bar, what is lacking, and where its figures stand. */
+export function SchoolItemCard({ item, at, standard }: SchoolItemCardProps) {
+  const { texts, go } = usePane();
+  const { item: entry } = item.limits;
+  return (
+    <li class="jh-card">
+      <div class="jh-card-head">
+        <h2 class="jh-card-name">
+          <button type="button" class="jh-plain" onClick={() => go({ view: 'items', item: entry.code })}>
+            <span class="jh-code">{entry.code}</span> {itemName(entry, texts)}
+          </button>
+        </h2>
+        <Verdict name={item.value.verdict} word={texts.assessment.value[item.value.verdict]} />
+      </div>
+      <p class="jh-against">
+        <span class="jh-strong jh-figure">{item.known ? item.shown : '—'}</span>
+        <span class="jh-figure"> / {item.limit} </span>
+        <span class="jh-caption">
+          {texts.resources.unit[entry.unit]} · {texts.resources.per[entry.scale]}
+        </span>
+      </p>
+      {item.known ? (
+        <>
+          <LimitBar ratio={item.ratio} tone={item.value.verdict} />
+          <Needed item={item} near={standard.near} />
+          <details class="jh-more">
+            <summary>{texts.pane.school.working}</summary>
+            <WorkingLines item={item} at={at} standard={standard} />
+          </details>
+        </>
+      ) : (
+        <Unknown item={item} />
+      )}
+    </li>
+  );
+}
+
+type Known = Extract<SchoolItem, { known: true }>;
+type NotKnown = Extract<SchoolItem, { known: false }>;
+
+/** 缺口: the least to add, in whole units. */
+function Needed({ item, near }: { readonly item: Known; readonly near: string }) {
+  const { texts } = usePane();
+  const { school } = texts.pane;
+  const { toLimit, toNear } = item.gap;
+  if (toLimit === 0n) return null;
+  const unit = texts.resources.unit[item.limits.item.unit];
+  const share = percentage(near);
+  const parts = [school.need(String(toLimit), unit)];
+  if (toNear === 0n) parts.push(school.lacksNear(share));
+  else if (toNear < toLimit) parts.push(school.needNear(String(toNear), unit, share));
+  return <p class="jh-needed">{texts.pane.sentence(parts)}</p>;
+}
+
+function Unknown({ item }: { readonly item: NotKnown }) {
+  const { texts, wordings } = usePane();
+  const { reason } = item.value;
+  return (
+    <div class="jh-needed">
+      <p>{wordings.unknownReason(reason)}</p>
+      {reason.cells.length > 0 && (
+        <ul class="jh-cells" aria-label={texts.pane.school.where}>
+          {reason.cells.map((cell) => (
+            <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
+              <CellLink cell={cell} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useMemo } from 'preact/hooks';
+import type { ResourceAssessment } from '../../assessment/resources';
+import type { Standard } from '../../standards/standard';
+import { filteredRows, NO_FILTER } from '../model/school-filter';
+import { schoolItem } from '../model/school-items';
+import type { SchoolRow } from '../model/school-rows';
+import { usePane } from '../pane-context';
+import { EmptyState } from '../part/empty-state';
+import { Glyph } from '../part/glyph';
+import { schoolNote } from '../part/names';
+import { VirtualList } from '../part/virtual-list';
+import { useRows } from './rows';
+import { SchoolDetail } from './school-detail';
+import { SchoolFilters } from './school-filters';
+
+/** CSS pixels, as in `schools.css`. */
+const ROW_HEIGHT = 60;
+
+interface SchoolsProps {
+  readonly resources: ResourceAssessment;
+  readonly standard: Standard;
+}
+
+/** 学校: who fails; one that is open: why, where, what to do. */
+export function Schools({ resources, standard }: SchoolsProps) {
+  const { place } = usePane();
+  const rows = useRows(resources);
+  const open = place.school === null ? undefined : rows.find(({ key }) => key === place.school);
+  if (open) return <SchoolDetail key={open.key} row={open} rows={rows} resources={resources} standard={standard} />;
+  return <SchoolList rows={rows} resources={resources} />;
+}
+
+interface SchoolListProps {
+  readonly rows: readonly SchoolRow[];
+  readonly resources: ResourceAssessment;
+}
+
+function SchoolList({ rows, resources }: SchoolListProps) {
+  const { texts, place, go } = usePane();
+  const { filter } = place;
+  const shown = useMemo(() => filteredRows(rows, filter, resources), [rows, filter, resources]);
+  const { schools } = texts.pane;
+  return (
+    <div class="jh-view">
+      <SchoolFilters rows={rows} resources={resources} />
+      <p class="jh-caption jh-list-count" role="status">
+        {schools.count(shown.length, rows.length)}
+      </p>
+      {shown.length === 0 ? (
+        <EmptyState glyph="excluded" title={schools.none} text={schools.noneHint}>
+          <button type="button" class="jh-button" onClick={() => go({ filter: NO_FILTER })}>
+            {schools.reset}
+          </button>
+        </EmptyState>
+      ) : (
+        <VirtualList
+          key={JSON.stringify(filter)}
+          rows={shown}
+          rowHeight={ROW_HEIGHT}
+          label={schools.list}
+          keyOf={({ key }) => key}
+          start={shown.findIndex(({ key }) => key === place.lastSchool)}
+          onOpen={({ key }) => go({ school: key, lastSchool: key })}
+          render={(row) => <SchoolRowFace row={row} resources={resources} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function SchoolRowFace({ row, resources }: { readonly row: SchoolRow; readonly resources: ResourceAssessment }) {
+  const { texts, language } = usePane();
+  return (
+    <>
+      <Glyph name={row.verdict} />
+      <span class="jh-row-main">
+        <span class="jh-row-name">{row.at.school.name}</span>
+        <span class="jh-row-note jh-caption">{schoolNote(row.at, language, texts)}</span>
+      </span>
+      <span class="jh-row-side">
+        <span class={`jh-tone-${row.verdict}`}>{texts.assessment.school[row.verdict]}</span>
+        <span class="jh-caption jh-figure">{worstOf(row, resources)}</span>
+      </span>
+    </>
+  );
+}
+
+/** The worst item with value and limit: `R1 3.94 / 4.2`. */
+function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment): string {
+  const [worst] = short;
+  if (!assessed || worst === undefined) return '';
+  const value = assessed.values[worst];
+  const limits = items[worst];
+  if (!value || !limits) return '';
+  const item = schoolItem(value, limits, assessed.at.stage);
+  const more = short.length > 1 ? ` +${short.length - 1}` : '';
+  return `${limits.item.code} ${item.known ? item.shown : '?'} / ${item.limit}${more}`;
+}

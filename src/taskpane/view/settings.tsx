@@ -1,0 +1,144 @@
+import { useId } from 'preact/hooks';
+import { isLanguage, type Language } from '../../locale/language';
+import { usePane } from '../pane-context';
+import { Choice } from '../part/choice';
+import { THEME_CHOICES } from '../preferences';
+import type { CheckedWorkbook } from '../session/state';
+import { isDay } from '../session/workbook-settings';
+import { RecognisedSheets } from './recognised-sheets';
+
+const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [
+  { value: 'zh', label: '中文' },
+  { value: 'en', label: 'English' },
+];
+
+/** 设置: by what is checked, how the pane looks, and what was read from where. */
+export function Settings({ result }: { readonly result: CheckedWorkbook | null }) {
+  const { texts } = usePane();
+  const { settings } = texts.pane;
+  return (
+    <div class="jh-view jh-scroll">
+      <section class="jh-section">
+        <h1 class="jh-heading">{settings.check}</h1>
+        <CheckSettings result={result} />
+      </section>
+      <section class="jh-section">
+        <h2 class="jh-heading">{settings.look}</h2>
+        <LookSettings />
+        <p class="jh-caption">{settings.stored}</p>
+      </section>
+      {result && <RecognisedSheets recognised={result.checked.reading.recognised} />}
+      <section class="jh-section">
+        <h2 class="jh-heading">{settings.about}</h2>
+        <p class="jh-caption">{settings.aboutText}</p>
+      </section>
+    </div>
+  );
+}
+
+function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) {
+  const { session, texts } = usePane();
+  const { settings } = texts.pane;
+  const kept = session.state.settings;
+  const read = result?.checked.reading.statistics;
+  return (
+    <div class="jh-fields">
+      <div class="jh-field-wide">
+        <Choice
+          label={settings.standard}
+          options={session.standards.map(({ id, title }) => ({ value: id, label: title }))}
+          chosen={session.standard.id}
+          onChoose={(standard) => session.changeSettings({ standard })}
+        />
+        <p class="jh-caption">{session.standard.document}</p>
+      </div>
+      <TextSetting
+        label={settings.date}
+        type="date"
+        value={session.date}
+        hint={settings.dateHint}
+        onChange={(date) => isDay(date) && session.changeSettings({ date })}
+      />
+      <TextSetting
+        label={settings.year}
+        type="text"
+        value={kept.year ?? ''}
+        placeholder={kept.year === null ? (read?.year ?? '') : ''}
+        hint={kept.year === null ? sourceOf(read?.year, settings) : ''}
+        onChange={(year) => session.changeSettings({ year: year.trim() || null })}
+      />
+      <div class="jh-field-wide">
+        <TextSetting
+          label={settings.county}
+          type="text"
+          value={kept.county ?? ''}
+          placeholder={kept.county === null ? (read?.name ?? '') : ''}
+          hint={kept.county === null ? sourceOf(read?.name, settings) : ''}
+          onChange={(county) => session.changeSettings({ county: county.trim() || null })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function sourceOf(
+  read: string | null | undefined,
+  settings: { readonly fromWorkbook: (value: string) => string; readonly notFound: string },
+): string {
+  return read ? settings.fromWorkbook(read) : settings.notFound;
+}
+
+interface TextSettingProps {
+  readonly label: string;
+  readonly type: 'text' | 'date';
+  readonly value: string;
+  readonly placeholder?: string;
+  readonly hint: string;
+  readonly onChange: (value: string) => void;
+}
+
+function TextSetting({ label, type, value, placeholder, hint, onChange }: TextSettingProps) {
+  const id = useId();
+  const input = {
+    id,
+    value,
+    class: 'jh-input',
+    placeholder: placeholder ?? '',
+    'aria-describedby': hint ? `${id}-hint` : undefined,
+    onChange: (event: { readonly currentTarget: HTMLInputElement }) => onChange(event.currentTarget.value),
+  };
+  return (
+    <div class="jh-field">
+      <label class="jh-caption" for={id}>
+        {label}
+      </label>
+      {type === 'date' ? <input {...input} type="date" /> : <input {...input} type="text" />}
+      {hint && (
+        <p class="jh-caption" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function LookSettings() {
+  const { preferences, language, texts } = usePane();
+  const { settings } = texts.pane;
+  return (
+    <div class="jh-fields">
+      <Choice
+        label={settings.language}
+        options={LANGUAGES}
+        chosen={language}
+        onChoose={(value) => isLanguage(value) && preferences.change({ language: value })}
+      />
+      <Choice
+        label={settings.theme}
+        options={THEME_CHOICES.map((value) => ({ value, label: settings.themes[value] }))}
+        chosen={preferences.current().theme}
+        onChoose={(theme) => preferences.change({ theme })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import type { ComponentChildren } from 'preact';
+import type { Texts } from '../../locale/language';
+import { usePane } from '../pane-context';
+import { Glyph, type GlyphName } from '../part/glyph';
+import type { Notice, Trouble } from '../session/state';
+
+/** What is under way, what was done, what could not be done. */
+export function Status() {
+  const { session, texts } = usePane();
+  const { task, trouble, notice } = session.state;
+  return (
+    <div class="jh-status">
+      {task && <TaskLine />}
+      <div role="alert">
+        {trouble && (
+          <Message glyph="fail" tone="fail" texts={texts} onClose={() => session.dismiss()}>
+            <p>{troubleText(trouble, session.state.result?.checked.file, session.standards, texts)}</p>
+            {trouble.code === 'workbook' && (
+              <button type="button" class="jh-button" onClick={() => session.check()}>
+                {texts.pane.action.retry}
+              </button>
+            )}
+          </Message>
+        )}
+      </div>
+      <div role="status">
+        {notice && (
+          <Message
+            glyph={noticeGlyph(notice)}
+            tone={noticeGlyph(notice)}
+            texts={texts}
+            onClose={() => session.dismiss()}
+          >
+            {noticeLines(notice, texts).map((line) => (
+              <p key={line}>{line}</p>
+            ))}
+          </Message>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function TaskLine() {
+  const { session, texts } = usePane();
+  const { task } = session.state;
+  if (!task) return null;
+  const { pane } = texts;
+  const words = pane.task[task.kind];
+  return (
+    <div class="jh-task">
+      <span>{words}</span>
+      {task.progress ? (
+        <progress class="jh-progress" aria-label={words} max={task.progress.total} value={task.progress.done} />
+      ) : (
+        <progress class="jh-progress" aria-label={words} />
+      )}
+      <button type="button" class="jh-button jh-subtle" onClick={() => session.cancel()}>
+        {pane.action.cancel}
+      </button>
+    </div>
+  );
+}
+
+interface MessageProps {
+  readonly glyph: GlyphName;
+  readonly tone: GlyphName;
+  readonly texts: Texts;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Message({ glyph, tone, texts, onClose, children }: MessageProps) {
+  return (
+    <div class={`jh-message jh-ground-${tone}`}>
+      <Glyph name={glyph} />
+      <div class="jh-message-text">{children}</div>
+      <button type="button" class="jh-close" onClick={onClose}>
+        <span class="jh-hidden">{texts.pane.close}</span>
+        <svg class="jh-glyph" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M4 4 12 12M12 4 4 12" class="jh-glyph-line" />
+        </svg>
+      </button>
+    </div>
+  );
+}
+
+function troubleText(
+  trouble: Trouble,
+  file: string | undefined,
+  standards: readonly { readonly id: string }[],
+  { pane, errors }: Texts,
+): string {
+  return trouble.code === 'workbook'
+    ? errors.workbook(file ?? pane.thisWorkbook, trouble.problem)
+    : errors.unknownStandard(trouble.id, pane.list(standards.map(({ id }) => id)));
+}
+
+function noticeGlyph(notice: Notice): GlyphName {
+  if (notice.code === 'cancelled') return 'unknown';
+  return notice.refused.length > 0 ? 'near' : 'pass';
+}
+
+function noticeLines(notice: Notice, { pane }: Texts): string[] {
+  if (notice.code === 'cancelled') return [pane.notice.cancelled];
+  const refused =
+    notice.refused.length > 0 ? [pane.notice.refused(pane.list(notice.refused.map(({ sheet }) => sheet)))] : [];
+  switch (notice.code) {
+    case 'marked':
+      return [pane.notice.marked(notice.cells), ...refused];
+    case 'cleared':
+      return [pane.notice.cleared, ...refused];
+    case 'written':
+      return [...(notice.sheets.length > 0 ? [pane.notice.written(pane.list(notice.sheets))] : []), ...refused];
+  }
+}

@@ -1,0 +1,33 @@
+import './page.css';
+import { exportWorkbook } from '../../../scripts/samples/workbooks';
+import { type MountedPane, mountPane } from '../../../src/taskpane/mount';
+import { type Preferences, preferencesFrom, type UserPreferences } from '../../../src/taskpane/preferences';
+import { contentOf, MemoryWorkbook } from '../memory-workbook';
+import { manySchools } from './many-schools';
+
+/** What a test may reach of the page. */
+export interface TestPage {
+  readonly workbook: MemoryWorkbook;
+  readonly preferences: Preferences;
+  readonly pane: MountedPane;
+}
+
+/** Mounts the pane as the address asks: `?language=en&theme=dark&schools=10000`; without `schools`, on the sample. */
+function start(): TestPage {
+  const asked = new URLSearchParams(location.search);
+  const schools = Number(asked.get('schools') ?? '0');
+  const sheets = asked.has('empty') ? [] : schools > 0 ? [manySchools(schools)] : exportWorkbook().map(contentOf);
+  const workbook = new MemoryWorkbook(sheets);
+  if (asked.has('held')) workbook.gate = new Promise(() => {});
+  const initial: UserPreferences = {
+    language: asked.get('language') === 'en' ? 'en' : 'zh',
+    theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'contrast' ? 'contrast' : 'light',
+  };
+  const preferences = preferencesFrom(initial, () => {});
+  const element = document.getElementById('pane');
+  if (!element) throw new Error('the page has no place for the pane');
+  const pane = mountPane(element, { workbook, preferences, today: () => '2026-11-24' });
+  return { workbook, preferences, pane };
+}
+
+Object.assign(globalThis, { testPage: start() });
