@@ -1,0 +1,178 @@
+import { exportWorkbook } from '../../../scripts/samples/workbooks';
+import { STANDARDS } from '../../../src/standards/standards';
+import { PaneSession } from '../../../src/taskpane/session/session';
+import { contentOf, MemoryWorkbook } from '../memory-workbook';
+
+const SAMPLE = exportWorkbook().map(contentOf);
+
+function open(settings: Readonly<Record<string, string>> = {}) {
+  const workbook = new MemoryWorkbook(SAMPLE, settings);
+  const session = new PaneSession({
+    workbook,
+    standards: STANDARDS,
+    today: () => '2026-11-24',
+    now: () => 0,
+    language: () => 'zh',
+  });
+  return { workbook, session };
+}
+
+/** 教师 of 云岭县实验小学 in the sample: 31 bachelors; one more brings R1 to its limit. */
+function bachelorsOf(name: string) {
+  const sheet = SAMPLE.find((content) => content.name === '小学')!;
+  const row = sheet.values.findIndex((cells) => cells.includes(name));
+  const header = sheet.values.find((cells) => cells.includes('本科'))!;
+  return { sheet: '小学', row, column: header.indexOf('本科') };
+}
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+test('checking reads and writes nothing', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  expect(session.state.result?.checked.assessment.judgement.verdict).toBe('fail');
+  expect(session.state.task).toBeNull();
+  expect(workbook.applied).toEqual([]);
+});
+
+test('an edit is followed by a check, a burst of them by one', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  const cell = bachelorsOf('云岭县实验小学');
+  for (const value of [30, 31, 32]) workbook.edit({ ...cell, value });
+  await jest.runAllTimersAsync();
+  expect(workbook.reads).toBe(2);
+  const school = session.state.result?.checked.assessment.resources.assessed.find(
+    ({ at }) => at.school.name === '云岭县实验小学',
+  );
+  expect(school?.values[0]?.verdict).toBe('pass');
+});
+
+test('marks follow an edit once they are set, and are gone once cleared', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  await session.mark();
+  expect(workbook.kept).toEqual({ marked: '"true"' });
+  expect(session.state.notice).toMatchObject({ code: 'marked', cells: expect.any(Number) });
+  const looks = () => workbook.applied.at(-1)?.marks?.marks.flatMap(({ look, areas }) => areas.map(() => look)).length;
+  const before = looks();
+  workbook.edit({ ...bachelorsOf('云岭县实验小学'), value: 32 });
+  await jest.runAllTimersAsync();
+  expect(looks()).toBeLessThan(before ?? 0);
+  await session.clearMarks();
+  expect(workbook.applied.at(-1)).toEqual({ marks: { marks: [], notes: [] }, settings: { marked: null } });
+  workbook.edit({ ...bachelorsOf('云岭县实验小学'), value: 30 });
+  const applied = workbook.applied.length;
+  await jest.runAllTimersAsync();
+  expect(workbook.applied).toHaveLength(applied);
+});
+
+test('a workbook that was marked before is kept up to date from the start', async () => {
+  const { session, workbook } = open({ marked: '"true"' });
+  await session.check();
+  expect(workbook.applied.map(Object.keys)).toEqual([['marks']]);
+});
+
+test('an edit during a task is checked when the task is done', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  let finish = () => {};
+  workbook.gate = new Promise((resolve) => {
+    finish = resolve;
+  });
+  const writing = session.writeSheets();
+  workbook.edit({ ...bachelorsOf('云岭县实验小学'), value: 32 });
+  await jest.advanceTimersByTimeAsync(1000);
+  expect(workbook.reads).toBe(2);
+  finish();
+  await writing;
+  expect(workbook.reads).toBe(3);
+});
+
+test('a task that is cancelled leaves the last result and says so', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  const before = session.state.result;
+  workbook.gate = new Promise(() => {});
+  const checking = session.check();
+  expect(session.state.task).toMatchObject({ kind: 'check', progress: { done: 1, total: 2 } });
+  session.cancel();
+  await checking;
+  expect(session.state).toMatchObject({ task: null, trouble: null, notice: { code: 'cancelled' } });
+  expect(session.state.result).toBe(before);
+});
+
+test('what the workbook refuses is told, and the next try clears it', async () => {
+  const { session, workbook } = open();
+  workbook.fails = { code: 'editing' };
+  await session.check();
+  expect(session.state.trouble).toMatchObject({ code: 'workbook', problem: { code: 'editing' }, during: 'check' });
+  await session.check();
+  expect(session.state.trouble).toBeNull();
+});
+
+test('a protected sheet is named with what was done', async () => {
+  const { session, workbook } = open();
+  workbook.refuses = [{ sheet: '小学', reason: 'protected' }];
+  await session.mark();
+  expect(session.state.notice).toMatchObject({ code: 'marked', refused: [{ sheet: '小学' }] });
+});
+
+test('the summary sheets are written from the workbook as it is then', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  await session.writeSheets();
+  expect(workbook.reads).toBe(2);
+  expect(workbook.applied.at(-1)?.sheets?.map(({ name }) => name)).toContain('小学资源配置达标情况表');
+  expect(session.state.notice).toMatchObject({ code: 'written' });
+});
+
+describe('settings', () => {
+  test('those of the workbook count from the start', async () => {
+    const { session } = open({ standard: '"akqi-2022"', date: '"2025-01-31"', county: '"青山县"' });
+    await session.check();
+    const { assessment } = session.state.result?.checked ?? {};
+    expect(assessment?.standard.id).toBe('akqi-2022');
+    expect(assessment?.date).toBe('2025-01-31');
+    expect(assessment?.statistics.name).toBe('青山县');
+  });
+
+  test('a change is kept in the workbook and checked by', async () => {
+    const { session, workbook } = open();
+    await session.check();
+    await session.changeSettings({ standard: 'akqi-2022' });
+    expect(workbook.kept).toEqual({ standard: '"akqi-2022"' });
+    expect(session.state.result?.checked.assessment.standard.id).toBe('akqi-2022');
+  });
+
+  test.each([
+    ['an unknown standard', { standard: '"nowhere-1999"' }],
+    ['a day that does not exist', { date: '"2025-02-30"' }],
+    ['no JSON', { standard: '{', county: 'x' }],
+    ['another kind of value', { year: '2025' }],
+  ])('%s leaves the default', async (_, settings) => {
+    const { session } = open(settings);
+    await session.check();
+    expect(session.state.result?.checked.assessment).toMatchObject({
+      standard: { id: 'national-2017' },
+      date: '2026-11-24',
+      statistics: { name: '云岭县', year: '2025' },
+    });
+  });
+
+  test('an unknown standard is told', async () => {
+    const { session } = open({ standard: '"nowhere-1999"' });
+    await session.check();
+    expect(session.state.trouble).toEqual({ code: 'unknownStandard', id: 'nowhere-1999' });
+  });
+});
+
+test('a session that is over hears no edits', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  session.dispose();
+  workbook.edit({ ...bachelorsOf('云岭县实验小学'), value: 32 });
+  await jest.runAllTimersAsync();
+  expect(workbook.reads).toBe(1);
+});
