@@ -35,6 +35,10 @@ function people(name: string, english: string): Field {
   return { name, english, kind: 'number', unit: '人', whole: true, belongsTo: 'stage' };
 }
 
+function classBand(name: string, english: string): Field {
+  return { name, english, kind: 'number', unit: '个', whole: true, belongsTo: 'stage' };
+}
+
 function shared(name: string, english: string, unit: Unit, whole: boolean): Field {
   return { name, english, kind: 'number', unit, whole, belongsTo: 'shared' };
 }
@@ -52,6 +56,16 @@ const catalogue = {
   studentsTaughtAtHome: people('送教上门人数', 'students taught at home'),
   classes: { name: '班级数', english: 'classes', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
   grades: { name: '年级数', english: 'grades', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
+  classesTo25: classBand('25人及以下班级数', 'classes of up to 25'),
+  classes26To30: classBand('26—30人班级数', 'classes of 26 to 30'),
+  classes31To35: classBand('31—35人班级数', 'classes of 31 to 35'),
+  classes36To40: classBand('36—40人班级数', 'classes of 36 to 40'),
+  classes41To45: classBand('41—45人班级数', 'classes of 41 to 45'),
+  classes46To50: classBand('46—50人班级数', 'classes of 46 to 50'),
+  classes51To55: classBand('51—55人班级数', 'classes of 51 to 55'),
+  classes56To60: classBand('56—60人班级数', 'classes of 56 to 60'),
+  classes61To65: classBand('61—65人班级数', 'classes of 61 to 65'),
+  classesFrom66: classBand('66人及以上班级数', 'classes of 66 and more'),
   migrantStudents: people('随迁子女在校生数', 'migrant workers’ children enrolled'),
   districtStudents: people('划片范围内在校生数', 'students living in the school district'),
 
