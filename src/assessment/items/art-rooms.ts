@@ -1,0 +1,98 @@
+import type { RoomAreaPart, RoomsPart } from '../../standards/part';
+import type { School } from '../../statistics/county';
+import { ceiling, type Exact, exact } from '../../statistics/exact';
+import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
+import type { Context } from './context';
+import type { PartOutcome, PartReason } from './outcome';
+import { limitFor } from './relaxed-limits';
+import { chosen, type Quantity, quantityOf, stagesOf } from './school-choice';
+import { overSchools, type SchoolOutcome } from './school-outcomes';
+
+/** One room for each so many classes begun: by stage where rooms are given by stage, else for the whole school. */
+export function judgeRooms(part: RoomsPart, { statistics }: Context): PartOutcome {
+  const outcomes = chosen(part.schools, statistics.schools).flatMap(({ school }) => {
+    const own = stagesOf(school).filter((stage) => school.stages[stage]?.figures[part.rooms]);
+    if (own.length === 0) return [roomsAt(part, school, null, presentStages(school))];
+    return stagesOf(school).map((stage) => roomsAt(part, school, stage, [stage]));
+  });
+  return overSchools(part, outcomes, 'unknown');
+}
+
+function presentStages(school: School): AnyStage[] {
+  return ALL_STAGES.filter((stage) => school.stages[stage]);
+}
+
+function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: readonly AnyStage[]): SchoolOutcome {
+  const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
+  const rooms = quantityOf(record.figures[part.rooms], part.rooms, school);
+  const classes = classesOf(school, stages);
+  const at = { school, stage };
+  if ('code' in rooms) return { ...at, verdict: 'unknown', reason: rooms };
+  if ('code' in classes) return { ...at, verdict: 'unknown', reason: classes };
+  const needed = exact(ceiling(classes.value.div(part.classesPerRoom)));
+  if (rooms.value.compare(needed) >= 0) return { ...at, verdict: 'pass' };
+  const cells = [...rooms.cells, ...classes.cells];
+  return {
+    ...at,
+    verdict: 'fail',
+    at: { value: rooms.value, limit: needed, gap: needed.sub(rooms.value), cells },
+  };
+}
+
+/** Classes of stages of a school: as given, else counted in its list of classes. */
+export function classesOf(school: School, stages: readonly AnyStage[]): Quantity | PartReason {
+  let value = exact(0);
+  const cells: Quantity['cells'][number][] = [];
+  const whole = school.whole.figures.classes;
+  const isGivenByStage = stages.some((stage) => school.stages[stage]?.figures.classes);
+  if (!isGivenByStage && whole?.kind === 'known') return { value: exact(whole.value), cells: whole.cells };
+  for (const stage of stages) {
+    const given = quantityOf(school.stages[stage]?.figures.classes, 'classes', school);
+    const listed = school.classes.filter((one) => one.stage === stage);
+    if ('code' in given && listed.length === 0) return given;
+    value = value.add('code' in given ? exact(listed.length) : given.value);
+    cells.push(...('code' in given ? [] : given.cells));
+  }
+  return { value, cells };
+}
+
+/** The smallest room of a kind in each school that has one. */
+export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOutcome {
+  const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school }) => {
+    const own = stagesOf(school).some((stage) => school.stages[stage]?.figures[part.area]);
+    if (own) return stagesOf(school).flatMap((stage) => areaAt(part, school, stage, context));
+    return areaAt(part, school, null, context);
+  });
+  return overSchools(part, outcomes, 'pass');
+}
+
+function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { standard }: Context): SchoolOutcome[] {
+  const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
+  const rooms = record.figures[part.rooms] ?? school.whole.figures[part.rooms];
+  if (rooms?.kind === 'known' && rooms.value.digits === 0) return [];
+  const area = quantityOf(record.figures[part.area], part.area, school);
+  const at = { school, stage };
+  if ('code' in area) return [{ ...at, verdict: 'unknown', reason: area }];
+  const limits = (stage === null ? stagesOrBoth(school) : [stage]).flatMap((one) => {
+    const own = part.limits[one];
+    return own === undefined ? [] : [limitFor(own, part.id, { school, stage: one }, standard, isLower)];
+  });
+  const [first, ...rest] = limits;
+  if (!first) return [];
+  // A room that serves both stages is held to the stricter of their limits.
+  const strictest = rest.reduce((a, b) => (isLower(a.limit, b.limit) ? b : a), first);
+  const relaxed = { ...at, ...(strictest.relaxation && { relaxation: strictest.relaxation }) };
+  const { limit } = strictest;
+  if (area.value.compare(limit) >= 0) return [{ ...relaxed, verdict: 'pass' }];
+  const failing = { value: area.value, limit, gap: limit.sub(area.value), cells: area.cells };
+  return [{ ...relaxed, verdict: 'fail', at: failing }];
+}
+
+function stagesOrBoth(school: School): readonly Stage[] {
+  const present = stagesOf(school);
+  return present.length > 0 ? present : STAGES;
+}
+
+function isLower(a: Exact, b: Exact): boolean {
+  return a.compare(b) < 0;
+}

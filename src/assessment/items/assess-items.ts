@@ -1,0 +1,51 @@
+import type { Commitment, Item, Standard } from '../../standards/standard';
+import type { CountyStatistics } from '../../statistics/county';
+import type { Context } from './context';
+import { type DeadlineState, deadlineState } from './deadline';
+import { factsOf } from './facts';
+import { judgePart } from './judge-part';
+import { type FailingSchool, type ItemVerdict, type PartOutcome, together } from './outcome';
+import { judgeVetoes, type VetoOutcome } from './vetoes';
+
+/** An item, or a commitment of the plan, held against the county's statistics. */
+export interface Assessed<I> {
+  readonly item: I;
+  readonly verdict: ItemVerdict;
+  /** In the item's order; a part wanted only where given may be `notGiven`. */
+  readonly parts: readonly PartOutcome[];
+  /** The schools that fail any part, part by part. */
+  readonly failing: readonly FailingSchool[];
+  /** Where the day of the check stands to 完成时限; `null` where there is none. */
+  readonly deadline: DeadlineState | null;
+}
+
+/** Areas G, Q and S, the commitments and the vetoes. */
+export interface ItemsAssessment {
+  readonly items: readonly Assessed<Item>[];
+  readonly commitments: readonly Assessed<Commitment>[];
+  readonly vetoes: readonly VetoOutcome[];
+  /** Over the items and the vetoes; commitments don't count. */
+  readonly verdict: ItemVerdict;
+}
+
+/** Assesses all that isn't area R. `date`: the day of the check, `YYYY-MM-DD`. */
+export function assessItems(statistics: CountyStatistics, standard: Standard, date: string): ItemsAssessment {
+  const facts = factsOf(statistics);
+  const context: Context = { statistics, standard, facts };
+  const items = standard.items.map((item) => assessItem(item, context, date));
+  const commitments = standard.commitments.map((item) => assessItem(item, context, date));
+  const vetoes = judgeVetoes(standard, facts);
+  const verdict = together([...items, ...vetoes].map((one) => one.verdict));
+  return { items, commitments, vetoes, verdict };
+}
+
+function assessItem<I extends Item | Commitment>(item: I, context: Context, date: string): Assessed<I> {
+  const parts = item.parts.map((part) => judgePart(part, context));
+  return {
+    item,
+    verdict: together(parts.map(({ verdict }) => verdict)),
+    parts,
+    failing: parts.flatMap(({ failing }) => failing),
+    deadline: item.deadline && deadlineState(item.deadline, date),
+  };
+}

@@ -1,0 +1,94 @@
+import type { ClassSizePart } from '../../standards/part';
+import { bandAgainst, CLASS_BANDS } from '../../statistics/class-bands';
+import type { School, SchoolClass } from '../../statistics/county';
+import { type Exact, exact } from '../../statistics/exact';
+import type { Stage } from '../../statistics/stages';
+import type { CellReference } from '../../workbook/cells';
+import type { Context } from './context';
+import type { PartOutcome, PartReason } from './outcome';
+import { chosen, quantityOf, stagesOf } from './school-choice';
+import { overSchools, type SchoolOutcome } from './school-outcomes';
+
+/** The size of every class, from the list of classes or from the bands of the statistics. */
+export function judgeClassSize(part: ClassSizePart, { statistics }: Context): PartOutcome {
+  const outcomes = chosen(part.schools, statistics.schools).flatMap(({ school }) =>
+    stagesOf(school)
+      .filter((stage) => hasClasses(school, stage))
+      .flatMap((stage) => {
+        const limit = exact(part.limits[stage]);
+        const listed = school.classes.filter((one) => one.stage === stage);
+        return listed.length > 0 ? fromList(school, stage, listed, limit) : [fromBands(school, stage, limit)];
+      }),
+  );
+  return overSchools(part, outcomes, 'unknown');
+}
+
+/** A stage without students has no class to look at. */
+function hasClasses(school: School, stage: Stage): boolean {
+  const students = school.stages[stage]?.figures.students;
+  return !(students?.kind === 'known' && students.value.digits === 0);
+}
+
+function fromList(school: School, stage: Stage, listed: readonly SchoolClass[], limit: Exact): SchoolOutcome[] {
+  const outcomes = listed.map((one) => ofClass(school, stage, one, limit));
+  const failing = outcomes.filter(({ verdict }) => verdict === 'fail');
+  if (failing.length > 0) return failing;
+  const unknown = outcomes.find(({ verdict }) => verdict === 'unknown') ?? listLacking(school, stage, listed.length);
+  return [unknown ?? { school, stage, verdict: 'pass' }];
+}
+
+function ofClass(school: School, stage: Stage, one: SchoolClass, limit: Exact): SchoolOutcome {
+  const at = { school, stage };
+  const students = quantityOf(one.students, 'students', school);
+  if ('code' in students) return { ...at, verdict: 'unknown', reason: students };
+  // 送教上门 is filled in only where there is someone: empty is nobody.
+  const away = one.taughtAtHome.kind === 'known' ? exact(one.taughtAtHome.value) : exact(0);
+  const size = students.value.sub(away);
+  if (size.compare(limit) <= 0) return { ...at, verdict: 'pass' };
+  if (one.taughtAtHome.kind === 'unusable') {
+    const { shown, cells } = one.taughtAtHome;
+    return { ...at, verdict: 'unknown', reason: { code: 'unusableField', field: 'students', shown, cells } };
+  }
+  const cells = students.cells;
+  return { ...at, verdict: 'fail', at: { value: size, limit, gap: size.sub(limit), cells } };
+}
+
+/** A list with fewer classes than the school has leaves the others unknown. */
+function listLacking(school: School, stage: Stage, listed: number): SchoolOutcome | undefined {
+  const classes = school.stages[stage]?.figures.classes;
+  if (classes?.kind !== 'known' || exact(classes.value).compare(listed) <= 0) return undefined;
+  const reason: PartReason = {
+    code: 'classesLacking',
+    listed: String(listed),
+    classes: exact(classes.value).toFraction(),
+    cells: classes.cells,
+  };
+  return { school, stage, verdict: 'unknown', reason };
+}
+
+/** With bands the value and the gap are numbers of classes: how many are in a band over the limit. */
+function fromBands(school: School, stage: Stage, limit: Exact): SchoolOutcome {
+  const figures = school.stages[stage]?.figures ?? {};
+  const at = { school, stage };
+  if (!CLASS_BANDS.some(({ field }) => figures[field])) {
+    return { ...at, verdict: 'unknown', reason: { code: 'missingField', field: 'classes', cells: [school.origin] } };
+  }
+  let tooLarge = exact(0);
+  const cells: CellReference[] = [];
+  let problem: PartReason | undefined;
+  for (const band of CLASS_BANDS) {
+    const against = bandAgainst(limit, band);
+    if (against === 'within') continue;
+    const count = quantityOf(figures[band.field], band.field, school);
+    if ('code' in count) {
+      problem ??= count;
+    } else if (count.value.n !== 0n) {
+      if (against === 'across') problem ??= { code: 'bandAcross', field: band.field, cells: count.cells };
+      else tooLarge = tooLarge.add(count.value);
+      cells.push(...count.cells);
+    }
+  }
+  if (tooLarge.n > 0n)
+    return { ...at, verdict: 'fail', at: { value: tooLarge, limit: exact(0), gap: tooLarge, cells } };
+  return problem ? { ...at, verdict: 'unknown', reason: problem } : { ...at, verdict: 'pass' };
+}

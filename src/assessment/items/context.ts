@@ -1,0 +1,10 @@
+import type { Standard } from '../../standards/standard';
+import type { CountyStatistics } from '../../statistics/county';
+import type { Facts } from './facts';
+
+/** What the parts of items are judged from. */
+export interface Context {
+  readonly statistics: CountyStatistics;
+  readonly standard: Standard;
+  readonly facts: Facts;
+}

@@ -1,0 +1,85 @@
+import type { CountyRatioPart, FactSum, RatioSource, SchoolSum } from '../../standards/part';
+import { type Exact, exact } from '../../statistics/exact';
+import type { CellReference } from '../../workbook/cells';
+import { meets } from './compared';
+import type { Context } from './context';
+import { countyFigure } from './facts';
+import { type FigureUsed, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
+import { chosen, sumOverStages } from './school-choice';
+
+interface Sum {
+  readonly value: Exact;
+  readonly cells: readonly CellReference[];
+  readonly figures: readonly FigureUsed[];
+  readonly evidence: readonly string[];
+}
+
+/** A ratio of the county, by the first source that can be computed; else why the most telling one can't. */
+export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartOutcome {
+  const limit = exact(part.limit);
+  let problem: PartReason | undefined;
+  for (const source of part.sources) {
+    const ratio = ratioOf(source, context);
+    if (!('code' in ratio)) {
+      const verdict = meets(ratio.value, part.comparison, limit) ? 'pass' : 'fail';
+      return outcome(part, verdict, { ...ratio, limit });
+    }
+    if (!problem || isPartly(ratio, context)) problem = ratio;
+  }
+  return undecided(part, problem ?? { code: 'noSchools', cells: [] }, { limit });
+}
+
+/** A source that something is given of tells more than one that nothing is. */
+function isPartly(reason: PartReason, { facts }: Context): boolean {
+  if (reason.code === 'missingFact') return facts.has(reason.fact);
+  return reason.code !== 'noSchools' && reason.code !== 'missingField';
+}
+
+function ratioOf(source: RatioSource, context: Context): Sum | PartReason {
+  const [numerator, denominator] =
+    source.from === 'facts'
+      ? [sumOfFacts(source.numerator, context), sumOfFacts(source.denominator, context)]
+      : [sumOfSchools(source.numerator, context), sumOfSchools(source.denominator, context)];
+  if ('code' in numerator) return numerator;
+  if ('code' in denominator) return denominator;
+  if (denominator.value.compare(0) <= 0) return { code: 'zeroDenominator', cells: denominator.cells };
+  return {
+    value: numerator.value.div(denominator.value),
+    cells: [...numerator.cells, ...denominator.cells],
+    figures: [...numerator.figures, ...denominator.figures],
+    evidence: [...new Set([...numerator.evidence, ...denominator.evidence])],
+  };
+}
+
+function sumOfFacts(sum: FactSum, { facts }: Context): Sum | PartReason {
+  let value = exact(0);
+  const cells: CellReference[] = [];
+  const figures: FigureUsed[] = [];
+  const evidence: string[] = [];
+  for (const { fact, sign } of sum.facts) {
+    const figure = countyFigure(fact, facts);
+    if ('code' in figure) return figure;
+    value = sign === 1 ? value.add(figure.value) : value.sub(figure.value);
+    cells.push(figure.row.cell);
+    figures.push({ fact, value: figure.value, year: figure.row.year });
+    if (figure.row.evidence !== '') evidence.push(figure.row.evidence);
+  }
+  return { value, cells, figures, evidence };
+}
+
+function sumOfSchools({ field, stages, schools }: SchoolSum, { statistics }: Context): Sum | PartReason {
+  const concerned = chosen(schools, statistics.schools).filter(({ school }) =>
+    stages.some((stage) => school.stages[stage]),
+  );
+  if (concerned.length === 0) return { code: 'noSchools', cells: [] };
+  let value = exact(0);
+  const cells: CellReference[] = [];
+  for (const { school, unclear } of concerned) {
+    if (unclear) return unclear;
+    const quantity = sumOverStages(school, field, stages);
+    if ('code' in quantity) return quantity;
+    value = value.add(quantity.value);
+    cells.push(...quantity.cells);
+  }
+  return { value, cells, figures: [], evidence: [] };
+}

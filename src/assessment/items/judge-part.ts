@@ -1,0 +1,58 @@
+import type { FirstGivenPart, Part } from '../../standards/part';
+import { judgeRooms, judgeSmallestRoom } from './art-rooms';
+import { judgeAttestation } from './attestation';
+import { judgeClassSize } from './class-size';
+import type { Context } from './context';
+import { judgeCountyFigure } from './county-figure';
+import { judgeCountyRatio } from './county-ratio';
+import { judgeMonitoring } from './monitoring';
+import { outcome, type PartOutcome } from './outcome';
+import { judgeRecognition } from './recognition';
+import { judgeSchoolFigure } from './school-figure';
+import { judgeSeries } from './series';
+import { judgeGrade, judgeStatement } from './statements';
+
+/** Judges one part of an item. */
+export function judgePart(part: Part, context: Context): PartOutcome {
+  switch (part.kind) {
+    case 'attestation':
+      return judgeAttestation(part, context);
+    case 'countyRatio':
+      return judgeCountyRatio(part, context);
+    case 'countyFigure':
+      return judgeCountyFigure(part, context);
+    case 'schoolFigure':
+      return judgeSchoolFigure(part, context);
+    case 'roomsPerClasses':
+      return judgeRooms(part, context);
+    case 'smallestRoom':
+      return judgeSmallestRoom(part, context);
+    case 'classSize':
+      return judgeClassSize(part, context);
+    case 'schoolStatement':
+      return judgeStatement(part, context);
+    case 'schoolGrade':
+      return judgeGrade(part, context);
+    case 'series':
+      return judgeSeries(part, context);
+    case 'monitoring':
+      return judgeMonitoring(part, context);
+    case 'recognition':
+      return judgeRecognition(part, context);
+    case 'firstGiven':
+      return judgeFirstGiven(part, context);
+  }
+}
+
+/** The first way that gives a verdict; else the first one's reason. */
+function judgeFirstGiven({ ways }: FirstGivenPart, context: Context): PartOutcome {
+  const outcomes = ways.map((way) => judgePart(way, context));
+  const [first] = outcomes;
+  if (!first) throw new Error('A part without a way of giving it');
+  const isGiven = ({ verdict, reason }: PartOutcome) => verdict !== 'notGiven' && !isNothing(reason);
+  return outcomes.find(isGiven) ?? outcome(first.part, 'unknown', first);
+}
+
+function isNothing(reason: PartOutcome['reason']): boolean {
+  return reason?.code === 'missingFact' || reason?.code === 'noSchools' || reason?.code === 'schoolsUnknown';
+}

@@ -1,0 +1,52 @@
+import type { MonitoringPart } from '../../standards/part';
+import { type Exact, exact } from '../../statistics/exact';
+import type { CellReference } from '../../workbook/cells';
+import type { Context } from './context';
+import { countyFigure, isReason, rowOf, shareOfRow, shownValue } from './facts';
+import { outcome, type PartDetail, type PartOutcome, type PartReason, together, undecided } from './outcome';
+import { levelOf } from './words';
+
+interface Subject extends PartDetail {
+  readonly cells: readonly CellReference[];
+}
+
+/** Every subject that the county was monitored in: level and rate. Subjects of which nothing is given weren't monitored. */
+export function judgeMonitoring(part: MonitoringPart, context: Context): PartOutcome {
+  const limit = exact(part.limit);
+  const given = part.subjects.filter(({ level, rate }) => isGiven(level, context) || isGiven(rate, context));
+  if (given.length === 0) return undecided(part, { code: 'noSubject', cells: [] }, { limit });
+  const subjects = given.map((subject) => judgeSubject(subject, part, limit, context));
+  const judged = subjects.filter((subject): subject is Subject => 'name' in subject);
+  const problem = subjects.find((subject): subject is PartReason => 'code' in subject);
+  const details = judged.map(({ cells: _cells, ...detail }) => detail);
+  const cells = judged.filter(({ verdict }) => verdict === 'fail').flatMap((subject) => subject.cells);
+  if (together(judged.map(({ verdict }) => verdict)) === 'fail')
+    return outcome(part, 'fail', { details, limit, cells });
+  return problem ? undecided(part, problem, { details, limit }) : outcome(part, 'pass', { details, limit });
+}
+
+function isGiven(id: MonitoringPart['subjects'][number]['level'], { facts }: Context): boolean {
+  const row = rowOf(id, facts);
+  return !isReason(row) || row.code !== 'missingFact';
+}
+
+function judgeSubject(
+  { name, english, level, rate }: MonitoringPart['subjects'][number],
+  part: MonitoringPart,
+  limit: Exact,
+  { facts }: Context,
+): Subject | PartReason {
+  const row = rowOf(level, facts);
+  const reached = isReason(row) ? undefined : levelOf(row.value);
+  const figure = countyFigure(rate, facts, shareOfRow);
+  const isTooLow = reached !== undefined && reached < part.levelAtLeast;
+  const isTooHigh = !('code' in figure) && figure.value.compare(limit) >= 0;
+  const cells = [...(isReason(row) ? [] : [row.cell]), ...('code' in figure ? [] : [figure.row.cell])];
+  if ('code' in figure) return figure;
+  if (reached === undefined && !isTooHigh) {
+    if (isReason(row)) return row;
+    return { code: 'unusableFact', fact: level, shown: shownValue(row.value), cells };
+  }
+  const verdict = isTooLow || isTooHigh ? 'fail' : 'pass';
+  return { name, english, value: figure.value, level: reached ?? null, verdict, cells };
+}

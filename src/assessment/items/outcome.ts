@@ -1,0 +1,133 @@
+import type { PlainPart } from '../../standards/part';
+import type { School } from '../../statistics/county';
+import type { CountyFactId } from '../../statistics/county-facts';
+import type { Exact } from '../../statistics/exact';
+import type { FieldId } from '../../statistics/fields';
+import type { Stage } from '../../statistics/stages';
+import type { CellReference } from '../../workbook/cells';
+
+export type ItemVerdict = 'pass' | 'fail' | 'unknown';
+
+/** Why a part has no verdict; the cells named are where to look. */
+export type PartReason = { readonly cells: readonly CellReference[] } & (
+  | { readonly code: 'missingFact'; readonly fact: CountyFactId }
+  | { readonly code: 'missingYear'; readonly fact: CountyFactId; readonly year: string }
+  | { readonly code: 'unusableFact'; readonly fact: CountyFactId; readonly shown: string }
+  /** The same fact stands in several rows with different values. */
+  | { readonly code: 'contradictoryFact'; readonly fact: CountyFactId }
+  /** 0.85 and 85 can't be told apart here. */
+  | { readonly code: 'ambiguousPercent'; readonly fact: CountyFactId; readonly shown: string }
+  | { readonly code: 'missingField'; readonly field: FieldId }
+  | { readonly code: 'unusableField'; readonly field: FieldId; readonly shown: string }
+  | { readonly code: 'zeroDenominator' }
+  /** Fewer classes are listed than the school has. */
+  | { readonly code: 'classesLacking'; readonly listed: string; readonly classes: string }
+  /** The limit runs through a band of class sizes that has classes. */
+  | { readonly code: 'bandAcross'; readonly field: FieldId }
+  /** No school that the part is about. */
+  | { readonly code: 'noSchools' }
+  | { readonly code: 'noSubject' }
+  /** Some schools can't be judged; they are listed with their own reasons. */
+  | { readonly code: 'schoolsUnknown'; readonly schools: number }
+);
+
+/** A county fact that a part was computed from. */
+export interface FigureUsed {
+  readonly fact: CountyFactId;
+  readonly value: Exact;
+  readonly year: string | null;
+}
+
+/** A school that doesn't meet a part. */
+export interface FailingSchool {
+  readonly school: School;
+  /** `null`: the school as a whole. */
+  readonly stage: Stage | null;
+  /** Its figure, or its words where it has no figure. */
+  readonly value: Exact | string;
+  readonly limit: Exact | null;
+  /** What is lacking, or too much, in the numerator's unit. */
+  readonly gap: Exact | null;
+  readonly cells: readonly CellReference[];
+}
+
+export interface UnknownSchool {
+  readonly school: School;
+  readonly stage: Stage | null;
+  readonly reason: PartReason;
+}
+
+/** A subject of the monitoring or a group of those asked. */
+export interface PartDetail {
+  readonly name: string;
+  readonly english: string;
+  readonly value: Exact;
+  readonly level: number | null;
+  readonly verdict: ItemVerdict;
+}
+
+/** What came of one part. `notGiven`: a part wanted only where given, and left aside. */
+export interface PartOutcome {
+  readonly part: PlainPart;
+  readonly verdict: ItemVerdict | 'notGiven';
+  /** The county's figure; `null` for statements, and for parts about each school. */
+  readonly value: Exact | null;
+  readonly limit: Exact | null;
+  readonly reason: PartReason | null;
+  readonly cells: readonly CellReference[];
+  /** 佐证材料 named. */
+  readonly evidence: readonly string[];
+  readonly figures: readonly FigureUsed[];
+  /** School-stages that meet the part, of those that it is about. */
+  readonly schools: { readonly met: number; readonly of: number } | null;
+  readonly failing: readonly FailingSchool[];
+  readonly unknown: readonly UnknownSchool[];
+  /** The years in which a yearly rule failed. */
+  readonly failingYears: readonly string[];
+  readonly details: readonly PartDetail[];
+  /** Ids of the relaxations used. */
+  readonly relaxations: readonly string[];
+}
+
+/** An outcome with only what is given. */
+export function outcome(
+  part: PlainPart,
+  verdict: PartOutcome['verdict'],
+  known: Partial<Omit<PartOutcome, 'part' | 'verdict'>>,
+): PartOutcome {
+  return {
+    part,
+    verdict,
+    value: null,
+    limit: null,
+    reason: null,
+    cells: [],
+    evidence: [],
+    figures: [],
+    schools: null,
+    failing: [],
+    unknown: [],
+    failingYears: [],
+    details: [],
+    relaxations: [],
+    ...known,
+  };
+}
+
+/** A part that can't be judged: left aside where it is wanted only where given and nothing is. */
+export function undecided(
+  part: PlainPart,
+  reason: PartReason,
+  known: Partial<Omit<PartOutcome, 'part' | 'verdict' | 'reason'>> = {},
+): PartOutcome {
+  const isAbsent = reason.code === 'missingFact' || reason.code === 'missingField' || reason.code === 'noSchools';
+  const verdict = part.whereGiven && isAbsent ? 'notGiven' : 'unknown';
+  return outcome(part, verdict, { cells: reason.cells, ...known, reason });
+}
+
+/** All must pass; one that fails decides, whatever isn't known. */
+export function together(verdicts: readonly (ItemVerdict | 'notGiven')[]): ItemVerdict {
+  const counted = verdicts.filter((verdict) => verdict !== 'notGiven');
+  if (counted.includes('fail')) return 'fail';
+  return counted.length === 0 || counted.includes('unknown') ? 'unknown' : 'pass';
+}

@@ -1,0 +1,84 @@
+import type { RecognitionPart } from '../../standards/part';
+import type { CountyFactId } from '../../statistics/county-facts';
+import { type Exact, exact } from '../../statistics/exact';
+import type { CellReference } from '../../workbook/cells';
+import type { Context } from './context';
+import { countyFigure, shareOfRow } from './facts';
+import { type FigureUsed, outcome, type PartDetail, type PartOutcome, type PartReason, undecided } from './outcome';
+
+interface Counts {
+  readonly content: Exact;
+  readonly asked: Exact;
+  readonly cells: readonly CellReference[];
+  readonly figures: readonly FigureUsed[];
+}
+
+/** Social recognition: from the county's counts, else its groups' counts summed, else its rate. Groups are shown. */
+export function judgeRecognition(part: RecognitionPart, context: Context): PartOutcome {
+  const limit = exact(part.limit);
+  const groups = part.groups.map((group) => ({ group, counts: countsOf(group, context) }));
+  const details = groups.flatMap(({ group: { name, english }, counts }): PartDetail[] => {
+    if ('code' in counts) return [];
+    const value = counts.content.div(counts.asked);
+    return [{ name, english, value, level: null, verdict: value.compare(limit) >= 0 ? 'pass' : 'fail' }];
+  });
+  const all = countsOf(part.all, context);
+  const counts = isAbsent(all) ? summed(groups.map((one) => one.counts)) : all;
+  if (!('code' in counts)) {
+    const value = counts.content.div(counts.asked);
+    return decided(part, value, limit, { details, cells: counts.cells, figures: counts.figures });
+  }
+  if (!isAbsent(counts)) return undecided(part, counts, { limit, details });
+  const rate = countyFigure(part.rate, context.facts, shareOfRow);
+  if ('code' in rate) return undecided(part, rate.code === 'missingFact' ? counts : rate, { limit, details });
+  return decided(part, rate.value, limit, { details, cells: [rate.row.cell] });
+}
+
+function decided(part: RecognitionPart, value: Exact, limit: Exact, known: Partial<PartOutcome>): PartOutcome {
+  return outcome(part, value.compare(limit) >= 0 ? 'pass' : 'fail', { ...known, value, limit });
+}
+
+/** Neither of the two counts is given. */
+function isAbsent(counts: Counts | (PartReason & { readonly absent?: boolean })): boolean {
+  return 'code' in counts && counts.absent === true;
+}
+
+function countsOf(
+  { content, asked }: { readonly content: CountyFactId; readonly asked: CountyFactId },
+  { facts }: Context,
+): Counts | (PartReason & { readonly absent?: boolean }) {
+  const satisfied = countyFigure(content, facts);
+  const all = countyFigure(asked, facts);
+  if ('code' in all) {
+    const absent = all.code === 'missingFact' && 'code' in satisfied && satisfied.code === 'missingFact';
+    return { ...all, absent };
+  }
+  if ('code' in satisfied) return satisfied;
+  const cells = [satisfied.row.cell, all.row.cell];
+  if (all.value.n === 0n) return { code: 'zeroDenominator', cells };
+  if (satisfied.value.compare(all.value) > 0) {
+    return { code: 'unusableFact', fact: content, shown: String(satisfied.row.value), cells };
+  }
+  const figures = [
+    { fact: content, value: satisfied.value, year: satisfied.row.year },
+    { fact: asked, value: all.value, year: all.row.year },
+  ];
+  return { content: satisfied.value, asked: all.value, cells, figures };
+}
+
+/** The groups that are given, summed; one that is given by half spoils the sum. */
+function summed(groups: readonly (Counts | (PartReason & { readonly absent?: boolean }))[]): Counts | PartReason {
+  const given = groups.filter((counts) => !isAbsent(counts));
+  const problem = given.find((counts): counts is PartReason => 'code' in counts);
+  if (problem) return problem;
+  const known = given.filter((counts): counts is Counts => 'asked' in counts);
+  if (known.length === 0) {
+    return { code: 'missingFact', fact: 'allAsked', cells: [], ...{ absent: true } };
+  }
+  return {
+    content: known.reduce((sum, one) => sum.add(one.content), exact(0)),
+    asked: known.reduce((sum, one) => sum.add(one.asked), exact(0)),
+    cells: known.flatMap(({ cells }) => cells),
+    figures: known.flatMap(({ figures }) => figures),
+  };
+}

@@ -1,0 +1,57 @@
+import type { Relaxation, RelaxationCondition } from '../../standards/relaxation';
+import type { Standard } from '../../standards/standard';
+import type { School } from '../../statistics/county';
+import { type Exact, exact } from '../../statistics/exact';
+import type { Stage } from '../../statistics/stages';
+import { sumOverStages } from './school-choice';
+import { statementOf } from './words';
+
+type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
+
+/** The relaxations of a part's limits whose condition the workbook states of a school. */
+export function relaxationsFor(partId: string, school: School, { relaxations }: Standard): LimitRelaxation[] {
+  return relaxations.filter(
+    (relaxation): relaxation is LimitRelaxation =>
+      relaxation.kind === 'limits' &&
+      Object.hasOwn(relaxation.limits, partId) &&
+      relaxation.conditions.some((condition) => holdsAt(condition, school)),
+  );
+}
+
+function holdsAt(condition: RelaxationCondition, school: School): boolean {
+  if (condition.kind === 'stated') return statementOf(school.wordings[condition.field]?.text ?? null) === true;
+  const part = sumOverStages(school, condition.field);
+  const students = sumOverStages(school, 'students');
+  if ('code' in part || 'code' in students) return false;
+  return part.value.compare(students.value.mul(condition.above)) > 0;
+}
+
+export interface LimitAt {
+  readonly limit: Exact;
+  /** The relaxation that set it. */
+  readonly relaxation?: string;
+}
+
+/** The limit of a stage, or of a whole school of a type: the easiest that a relaxation grants, else the part's own. */
+export function limitFor(
+  own: string,
+  partId: string,
+  at: { readonly school: School; readonly stage: Stage } | { readonly school: School; readonly whole: true },
+  standard: Standard,
+  easier: (a: Exact, b: Exact) => boolean,
+): LimitAt {
+  let best: LimitAt = { limit: exact(own) };
+  for (const relaxation of relaxationsFor(partId, at.school, standard)) {
+    const { type } = at.school;
+    const granted =
+      'stage' in at
+        ? relaxation.limits[partId]?.[at.stage]
+        : type.id === 'unknown'
+          ? undefined
+          : relaxation.typeLimits?.[partId]?.[type.id];
+    if (granted !== undefined && easier(exact(granted), best.limit)) {
+      best = { limit: exact(granted), relaxation: relaxation.id };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,90 @@
+import type { SchoolChoice } from '../../standards/part';
+import type { Figure, School } from '../../statistics/county';
+import { type Exact, exact } from '../../statistics/exact';
+import type { FieldId } from '../../statistics/fields';
+import { STAGES, type Stage } from '../../statistics/stages';
+import type { CellReference } from '../../workbook/cells';
+import type { PartReason } from './outcome';
+import { plainWords } from './words';
+
+/** A school that a part is about, or that can't be told to be. */
+export interface ChosenSchool {
+  readonly school: School;
+  readonly unclear: PartReason | null;
+}
+
+/** The stages of compulsory education that a school has. */
+export function stagesOf(school: School): Stage[] {
+  return STAGES.filter((stage) => school.stages[stage] !== undefined);
+}
+
+/** The schools that a choice names. A school of a kind that isn't known is in: its figures are held to the limits. */
+export function chosen(choice: SchoolChoice, schools: readonly School[]): ChosenSchool[] {
+  return schools.flatMap((school) => {
+    const { id } = school.type;
+    const isNamed = id === 'unknown' ? stagesOf(school).length > 0 : choice.types.includes(id);
+    if (!isNamed || hasNoStudents(school)) return [];
+    const leftOut = (choice.leftOut ?? []).map((condition) => isOneOf(school, condition.field, condition.words));
+    if (leftOut.includes(true)) return [];
+    const few = choice.studentsBelow === undefined ? true : hasFewer(school, choice.studentsBelow);
+    if (few === false) return [];
+    const undecided = leftOut.find((one) => typeof one === 'object') ?? few;
+    return [{ school, unclear: typeof undecided === 'object' ? undecided : null }];
+  });
+}
+
+function hasNoStudents(school: School): boolean {
+  const stages = stagesOf(school);
+  const counts = stages.map((stage) => school.stages[stage]?.figures.students);
+  return stages.length > 0 && counts.every((count) => count?.kind === 'known' && count.value.digits === 0);
+}
+
+function isOneOf(school: School, field: FieldId, words: readonly string[]): boolean | PartReason {
+  const wording = school.wordings[field];
+  if (!wording) return { code: 'missingField', field, cells: [school.origin] };
+  return words.includes(plainWords(wording.text));
+}
+
+function hasFewer(school: School, students: number): boolean | PartReason {
+  const total = sumOverStages(school, 'students');
+  return 'code' in total ? total : total.value.compare(students) < 0;
+}
+
+/** Why a figure can't be used. */
+export function problemOf(figure: Figure | undefined, field: FieldId, school: School): PartReason | undefined {
+  if (figure?.kind === 'known') return undefined;
+  const cells = figure && figure.cells.length > 0 ? figure.cells : [school.origin];
+  if (figure?.kind === 'unusable') return { code: 'unusableField', field, shown: figure.shown, cells };
+  return { code: 'missingField', field, cells };
+}
+
+export interface Quantity {
+  readonly value: Exact;
+  readonly cells: readonly CellReference[];
+}
+
+export function quantityOf(figure: Figure | undefined, field: FieldId, school: School): Quantity | PartReason {
+  if (figure?.kind === 'known') return { value: exact(figure.value), cells: figure.cells };
+  return problemOf(figure, field, school) ?? { code: 'missingField', field, cells: [] };
+}
+
+/** A field summed over stages of a school; a figure of the whole school where it has no other stage. */
+export function sumOverStages(
+  school: School,
+  field: FieldId,
+  stages: readonly Stage[] = STAGES,
+): Quantity | PartReason {
+  const present = stages.filter((stage) => school.stages[stage]);
+  const own = present.filter((stage) => school.stages[stage]?.figures[field]);
+  const others = Object.keys(school.stages).length > present.length;
+  if (own.length === 0 && !others) return quantityOf(school.whole.figures[field], field, school);
+  let value = exact(0);
+  const cells: CellReference[] = [];
+  for (const stage of present) {
+    const quantity = quantityOf(school.stages[stage]?.figures[field], field, school);
+    if ('code' in quantity) return quantity;
+    value = value.add(quantity.value);
+    cells.push(...quantity.cells);
+  }
+  return { value, cells };
+}

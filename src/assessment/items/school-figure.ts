@@ -1,0 +1,83 @@
+import type { SchoolFigurePart } from '../../standards/part';
+import type { School } from '../../statistics/county';
+import { type Exact, exact } from '../../statistics/exact';
+import { STAGES, type Stage } from '../../statistics/stages';
+import { meets } from './compared';
+import type { Context } from './context';
+import type { PartOutcome, PartReason } from './outcome';
+import { type LimitAt, limitFor } from './relaxed-limits';
+import { chosen, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
+import { overSchools, type SchoolOutcome } from './school-outcomes';
+
+/** Each school's figure, or its share of another, against the limit. */
+export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
+  const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school, unclear }): SchoolOutcome[] =>
+    unclear ? [{ school, stage: null, verdict: 'unknown', reason: unclear }] : outcomesAt(school, part, context),
+  );
+  return overSchools(part, outcomes, part.whenNone);
+}
+
+function outcomesAt(school: School, part: SchoolFigurePart, { standard }: Context): SchoolOutcome[] {
+  const easier = (a: Exact, b: Exact) => (part.comparison === 'atLeast' ? a.compare(b) < 0 : a.compare(b) > 0);
+  const { id } = school.type;
+  const wholeLimit = id === 'unknown' ? undefined : part.typeLimits?.[id];
+  if (wholeLimit !== undefined) {
+    const limit = limitFor(wholeLimit, part.id, { school, whole: true }, standard, easier);
+    return [judged(part, school, null, sumOverStages(school, part.field), null, limit)];
+  }
+  return placesOf(school, part).map(({ stage, limitOf, own }) => {
+    const limit = limitFor(own, part.id, { school, stage: limitOf }, standard, easier);
+    const over = part.over ? quantityAt(school, stage, part.over) : null;
+    return judged(part, school, stage, quantityAt(school, stage, part.field), over, limit);
+  });
+}
+
+interface Place {
+  /** `null`: the figure is the school's. */
+  readonly stage: Stage | null;
+  readonly limitOf: Stage;
+  readonly own: string;
+}
+
+/** Where a school is held against the limits: at each stage, or once where it has one figure and one limit. */
+function placesOf(school: School, { field, limits }: SchoolFigurePart): Place[] {
+  const present = stagesOf(school);
+  const stages = present.length > 0 ? present : STAGES;
+  const places = stages.flatMap((stage): Place[] => {
+    const own = limits[stage];
+    return own === undefined ? [] : [{ stage, limitOf: stage, own }];
+  });
+  const hasOwn = present.some((stage) => school.stages[stage]?.figures[field]);
+  const [first] = places;
+  const isOnce = first !== undefined && !hasOwn && places.every(({ own }) => own === first.own);
+  return isOnce ? [{ ...first, stage: null }] : places;
+}
+
+function quantityAt(school: School, stage: Stage | null, field: SchoolFigurePart['field']): Quantity | PartReason {
+  const own = stage === null ? undefined : school.stages[stage]?.figures[field];
+  return quantityOf(own ?? school.whole.figures[field], field, school);
+}
+
+function judged(
+  part: SchoolFigurePart,
+  school: School,
+  stage: Stage | null,
+  quantity: Quantity | PartReason,
+  over: Quantity | PartReason | null,
+  { limit, relaxation }: LimitAt,
+): SchoolOutcome {
+  const at = { school, stage, ...(relaxation && { relaxation }) };
+  if ('code' in quantity) return { ...at, verdict: 'unknown', reason: quantity };
+  if (over && 'code' in over) return { ...at, verdict: 'unknown', reason: over };
+  if (over && over.value.compare(0) <= 0) {
+    return { ...at, verdict: 'unknown', reason: { code: 'zeroDenominator', cells: over.cells } };
+  }
+  const value = over ? quantity.value.div(over.value) : quantity.value;
+  if (meets(value, part.comparison, limit)) return { ...at, verdict: 'pass' };
+  const gap = limit
+    .sub(value)
+    .abs()
+    .mul(over ? over.value : exact(1));
+  const cells = over ? [...quantity.cells, ...over.cells] : quantity.cells;
+  return { ...at, verdict: 'fail', at: { value, limit, gap, cells } };
+}

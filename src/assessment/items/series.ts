@@ -1,0 +1,129 @@
+import type { SeriesPart } from '../../standards/part';
+import type { CountyFactId } from '../../statistics/county-facts';
+import type { Exact } from '../../statistics/exact';
+import type { CellReference } from '../../workbook/cells';
+import type { Context } from './context';
+import { agreed, type Facts, figureOf, isReason, yearOf } from './facts';
+import { type FigureUsed, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
+import { plainWords } from './words';
+
+interface YearFigure {
+  readonly value: Exact;
+  readonly cell: CellReference;
+}
+
+/** A yearly rule over the years looked back on, from the latest year given. A year that breaks it is named. */
+export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
+  const ids = factsIn(part);
+  const latest = Math.max(...ids.flatMap((id) => filledYears(id, facts)));
+  const [first = part.fact] = ids;
+  if (!Number.isFinite(latest)) {
+    return undecided(part, {
+      code: 'missingFact',
+      fact: first,
+      cells: (facts.get(first) ?? []).map(({ cell }) => cell),
+    });
+  }
+  const failingYears: string[] = [];
+  const cells: CellReference[] = [];
+  let problem: PartReason | undefined;
+  for (let year = latest - part.changes + 1; year <= latest; year++) {
+    const change = changeIn(ids, year, facts);
+    if ('code' in change) {
+      problem ??= change;
+      continue;
+    }
+    if (keeps(part, change.before, change.now)) continue;
+    failingYears.push(String(year));
+    cells.push(...change.cells);
+  }
+  const figures = figuresUsed(ids, latest, part.changes, facts);
+  if (failingYears.length > 0) return outcome(part, 'fail', { failingYears, cells, figures });
+  if (problem) return undecided(part, problem, { figures });
+  return outcome(part, 'pass', { figures });
+}
+
+function factsIn(part: SeriesPart): CountyFactId[] {
+  switch (part.rule) {
+    case 'outgrows':
+      return [part.fact, part.other];
+    case 'shareRises':
+      return [part.fact, part.of];
+    default:
+      return [part.fact];
+  }
+}
+
+function filledYears(id: CountyFactId, facts: Facts): number[] {
+  const rows = facts.get(id) ?? [];
+  return rows
+    .filter(({ value }) => plainWords(value) !== '')
+    .flatMap((row) => yearOf(row) ?? [])
+    .map(Number);
+}
+
+function figureIn(id: CountyFactId, year: number, facts: Facts): YearFigure | PartReason {
+  const ofYear = (facts.get(id) ?? []).filter((row) => yearOf(row) === String(year));
+  const filled = ofYear.filter(({ value }) => value !== null);
+  if (filled.length === 0) {
+    return { code: 'missingYear', fact: id, year: String(year), cells: ofYear.map(({ cell }) => cell) };
+  }
+  const row = agreed(id, filled);
+  if (isReason(row)) return row;
+  const value = figureOf(id, row);
+  return isReason(value) ? value : { value, cell: row.cell };
+}
+
+interface Change {
+  readonly before: readonly Exact[];
+  readonly now: readonly Exact[];
+  readonly cells: readonly CellReference[];
+}
+
+function changeIn(ids: readonly CountyFactId[], year: number, facts: Facts): Change | PartReason {
+  const before: Exact[] = [];
+  const now: Exact[] = [];
+  const cells: CellReference[] = [];
+  for (const id of ids) {
+    const earlier = figureIn(id, year - 1, facts);
+    if ('code' in earlier) return earlier;
+    const later = figureIn(id, year, facts);
+    if ('code' in later) return later;
+    if (ids.length > 1 && (earlier.value.n === 0n || later.value.n === 0n)) {
+      return { code: 'zeroDenominator', cells: [earlier.cell, later.cell] };
+    }
+    before.push(earlier.value);
+    now.push(later.value);
+    cells.push(earlier.cell, later.cell);
+  }
+  return { before, now, cells };
+}
+
+/** Whether one change keeps the rule; with two figures both sides are multiplied out, so that nothing is divided. */
+function keeps({ rule }: SeriesPart, before: readonly Exact[], now: readonly Exact[]): boolean {
+  const [was, otherWas] = before;
+  const [is, otherIs] = now;
+  if (!was || !is) return false;
+  switch (rule) {
+    case 'rises':
+      return is.compare(was) > 0;
+    case 'neverFalls':
+      return is.compare(was) >= 0;
+    case 'falls':
+      return is.compare(was) < 0;
+    case 'outgrows':
+    case 'shareRises':
+      // is ÷ was > other is ÷ other was, and is ÷ other is > was ÷ other was, are the same inequality.
+      return otherWas !== undefined && otherIs !== undefined && is.mul(otherWas).compare(was.mul(otherIs)) > 0;
+  }
+}
+
+function figuresUsed(ids: readonly CountyFactId[], latest: number, changes: number, facts: Facts): FigureUsed[] {
+  const years = Array.from({ length: changes + 1 }, (_, index) => latest - changes + index);
+  return ids.flatMap((fact) =>
+    years.flatMap((year) => {
+      const figure = figureIn(fact, year, facts);
+      return 'code' in figure ? [] : [{ fact, value: figure.value, year: String(year) }];
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { SchoolGradePart, SchoolStatementPart } from '../../standards/part';
+import type { Context } from './context';
+import type { PartOutcome } from './outcome';
+import { chosen } from './school-choice';
+import { overSchools, type SchoolOutcome } from './school-outcomes';
+import { plainWords, statementOf } from './words';
+
+/** Each school says 是. */
+export function judgeStatement(part: SchoolStatementPart, context: Context): PartOutcome {
+  return judgeWords(part, context, statementOf);
+}
+
+/** Each school has an accepted grade. */
+export function judgeGrade(part: SchoolGradePart, context: Context): PartOutcome {
+  const has = (grades: readonly string[], text: string) =>
+    grades.some((grade) => plainWords(grade) === plainWords(text));
+  return judgeWords(part, context, (text) =>
+    has(part.accepted, text) ? true : has(part.refused, text) ? false : undefined,
+  );
+}
+
+function judgeWords(
+  part: SchoolStatementPart | SchoolGradePart,
+  { statistics }: Context,
+  judge: (text: string) => boolean | undefined,
+): PartOutcome {
+  const outcomes = chosen(part.schools, statistics.schools).map(({ school }): SchoolOutcome => {
+    const wording = school.wordings[part.field];
+    const at = { school, stage: null };
+    if (!wording || plainWords(wording.text) === '') {
+      const cells = [wording?.cell ?? school.origin];
+      return { ...at, verdict: 'unknown', reason: { code: 'missingField', field: part.field, cells } };
+    }
+    const { text, cell } = wording;
+    const meets = judge(text);
+    if (meets === undefined) {
+      return {
+        ...at,
+        verdict: 'unknown',
+        reason: { code: 'unusableField', field: part.field, shown: text, cells: [cell] },
+      };
+    }
+    if (meets) return { ...at, verdict: 'pass' };
+    return { ...at, verdict: 'fail', at: { value: text, limit: null, gap: null, cells: [cell] } };
+  });
+  return overSchools(part, outcomes, 'unknown');
+}
