@@ -1,6 +1,6 @@
 import { notAWorkbook, requireSpreadsheet, requireZip, unsupported } from './format';
-import { readXml } from './xml';
-import { damaged, readZip, unpack, type ZipEntry } from './zip';
+import { encodeText, encodingOf, readXml } from './xml';
+import { damaged, pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -11,11 +11,20 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** The parts of a workbook's file. Names are compared as OPC does, without regard to case; none begins with a `/`. */
-export class Package {
-  private readonly entries: ReadonlyMap<string, ZipEntry>;
+/** A part that was made or changed here, and is packed when the file is saved. */
+interface LoosePart {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
 
-  constructor(entries: readonly ZipEntry[]) {
+/**
+ * The parts of a workbook's file; never changed in place. Names are compared as OPC does, without regard to case; none
+ * begins with a `/`.
+ */
+export class Package {
+  private readonly entries: ReadonlyMap<string, ZipEntry | LoosePart>;
+
+  constructor(entries: readonly (ZipEntry | LoosePart)[]) {
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   }
 
@@ -31,7 +40,38 @@ export class Package {
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(partKey(part));
     if (!entry) throw damaged(part, 'missing');
-    return unpack(entry);
+    return 'bytes' in entry ? entry.bytes : unpack(entry);
+  }
+
+  /** The same object for as long as the part doesn't change. */
+  identity(part: string): object | undefined {
+    return this.entries.get(partKey(part));
+  }
+
+  text(part: string): string {
+    const bytes = this.bytes(part);
+    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+  }
+
+  /** The package with a part set to a text, in the encoding that the part has; new parts come last, in UTF-8. */
+  withText(part: string, text: string): Package {
+    const before = this.entries.get(partKey(part));
+    if (before && this.text(part) === text) return this;
+    const encoding = before ? encodingOf(this.bytes(part)) : 'utf-8';
+    const entries = new Map(this.entries);
+    entries.set(partKey(part), { name: before?.name ?? part, bytes: encodeText(text, encoding) });
+    return new Package([...entries.values()]);
+  }
+
+  without(part: string): Package {
+    return new Package([...this.entries.values()].filter(({ name }) => partKey(name) !== partKey(part)));
+  }
+
+  /** The file. Parts that nobody touched are copied as they were packed. */
+  save(): Uint8Array<ArrayBuffer> {
+    return writeZip(
+      [...this.entries.values()].map((entry) => ('bytes' in entry ? pack(entry.name, entry.bytes) : entry)),
+    );
   }
 
   /** The relationships of a part, `''` for those of the package. */

@@ -44,7 +44,7 @@ export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): v
 }
 
 /** The first element is in the part's own namespace; its prefix is left off from then on. */
-function localNames(): (name: string) => string {
+export function localNames(): (name: string) => string {
   let prefix: string | undefined;
   return (name) => {
     prefix ??= name.slice(0, name.indexOf(':') + 1);
@@ -61,6 +61,19 @@ export function encodingOf(bytes: Uint8Array): string {
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
   return /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
+}
+
+/** Other encodings than UTF-16 become UTF-8; their declaration is changed to say so. */
+export function encodeText(text: string, encoding: string): Uint8Array {
+  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
+    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])[\w.-]+(["'])/, '$1UTF-8$2'));
+  }
+  const bytes = new Uint8Array(2 + text.length * 2);
+  const view = new DataView(bytes.buffer);
+  const littleEndian = encoding === 'utf-16le';
+  view.setUint16(0, 0xfeff, littleEndian);
+  for (let at = 0; at < text.length; at++) view.setUint16(2 + at * 2, text.charCodeAt(at), littleEndian);
+  return bytes;
 }
 
 /** `r:id` of an element, whichever prefix the part gives to the namespace of relationships. */

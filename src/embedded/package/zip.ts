@@ -173,7 +173,7 @@ export function pack(name: string, bytes: Uint8Array): ZipEntry {
 }
 
 /** A zip file of the entries, in their order; packed bytes are copied as they are. */
-export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
+export function writeZip(entries: readonly ZipEntry[]): Uint8Array<ArrayBuffer> {
   const named = entries.map((entry) => ({ entry, name: new TextEncoder().encode(entry.name) }));
   const directorySize = named.reduce((size, { name }) => size + 46 + name.length, 0);
   const localSize = named.reduce((size, { entry, name }) => size + 30 + name.length + entry.packed.length, 0);

@@ -10,17 +10,14 @@ import { readWorksheet } from './worksheet';
 
 /** Reads an .xlsx or .xlsm file. Throws a `WorkbookError` where it can't be read; formulas are not computed. */
 export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookContent {
-  return readPackage(openPackage(bytes), fileName);
-}
-
-export function readPackage(opened: Package, fileName: string): WorkbookContent {
+  const opened = openPackage(bytes);
   const workbook = readWorkbookPart(opened);
-  const read = sheetReader(opened, workbook);
-  return { fileName, sheets: workbook.sheets.map(read), settings: readSettings(opened, workbook.part)?.settings ?? {} };
+  const sheets = workbook.sheets.map(sheetReader(opened, workbook));
+  return { fileName, sheets, settings: readSettings(opened, workbook.part)?.settings ?? {} };
 }
 
 /** Reads sheets of one workbook: what they share is read once. */
-function sheetReader(opened: Package, workbook: WorkbookPart): (sheet: SheetEntry) => SheetContent {
+export function sheetReader(opened: Package, workbook: WorkbookPart): (sheet: SheetEntry) => SheetContent {
   const stringsPart = opened.related(workbook.part, 'sharedStrings');
   const stylesPart = opened.related(workbook.part, 'styles');
   const shared = {

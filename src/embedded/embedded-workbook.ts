@@ -1,0 +1,169 @@
+import type { CellReference } from '../workbook/cells';
+import type { Changes } from '../workbook/changes';
+import type { SheetContent, WorkbookContent } from '../workbook/content';
+import {
+  type Abilities,
+  type Applied,
+  type CellToSet,
+  type Edit,
+  type Refusal,
+  type Work,
+  type Workbook,
+  WorkbookError,
+} from '../workbook/workbook';
+import type { CellEntry, FormulaResult } from './calculation/calculation';
+import { Journal } from './journal';
+import { openPackage, type Package } from './package/package';
+import { PackageReader } from './read/package-reader';
+import { readWorkbookPart } from './read/workbook-part';
+import { blankPackage } from './write/blank';
+import { writeEntries } from './write/entries';
+import { writeMarks } from './write/marks';
+import { writeSettings } from './write/settings';
+import { deleteSheets, writeSheets } from './write/sheets';
+import { withoutUnusedStyles } from './write/unused-styles';
+
+/** Whoever shows the workbook to a user. */
+export interface WorkbookView {
+  reveal(cell: CellReference): void;
+  selection(): CellReference | null;
+}
+
+/** Computes anew after some cells were set: the results of the formulas that changed by it. */
+export type Recalculate = (entries: readonly CellEntry[]) => Promise<readonly FormulaResult[]>;
+
+/** What the workbook asks of its surroundings; without them it shows nothing and keeps the results of the file. */
+export interface Surroundings {
+  readonly view?: WorkbookView;
+  readonly recalculate?: Recalculate;
+}
+
+/**
+ * A real .xlsx or .xlsm file in our own process. It is patched, never written anew: what nobody changes keeps every
+ * byte. Each call that changes it is one step of `journal`. Throws `WorkbookError`s.
+ */
+export class EmbeddedWorkbook implements Workbook {
+  readonly abilities: Abilities = { notes: false, edits: true };
+  readonly journal: Journal<Package>;
+  private readonly reader = new PackageReader();
+  private readonly listeners = new Set<(edit: Edit) => void>();
+  private surroundings: Surroundings = {};
+
+  private constructor(
+    opened: Package,
+    readonly fileName: string,
+  ) {
+    this.journal = new Journal(opened);
+  }
+
+  static open(bytes: Uint8Array, fileName: string): EmbeddedWorkbook {
+    const workbook = new EmbeddedWorkbook(openPackage(bytes), fileName);
+    workbook.content();
+    return workbook;
+  }
+
+  /** A workbook without sheets, to be filled by `apply`. */
+  static create(fileName: string): EmbeddedWorkbook {
+    return new EmbeddedWorkbook(blankPackage(), fileName);
+  }
+
+  attach(surroundings: Surroundings): void {
+    this.surroundings = { ...this.surroundings, ...surroundings };
+  }
+
+  /** What the workbook holds now; sheets that didn't change are the same objects as before. */
+  content(): WorkbookContent {
+    return this.reader.read(this.journal.current, this.fileName);
+  }
+
+  async read(work?: Work): Promise<WorkbookContent> {
+    requireRunning(work);
+    return this.content();
+  }
+
+  async apply(changes: Changes, work?: Work): Promise<Applied> {
+    requireRunning(work);
+    const { sheets = [], sheetsToDelete = [], marks, settings } = changes;
+    const deleted = deleteSheets(this.journal.current, sheetsToDelete);
+    const written = writeSheets(deleted, sheets);
+    const marked = marks
+      ? writeMarks(written.opened, readWorkbookPart(written.opened).sheets, marks)
+      : { opened: written.opened, refused: [] };
+    const set = settings ? writeSettings(marked.opened, settings) : marked.opened;
+    const removes = sheetsToDelete.length > 0 || marks !== undefined;
+    this.journal.step(removes ? withoutUnusedStyles(this.journal.current, set) : set);
+    const refused = marked.refused.map((sheet): Refusal => ({ sheet, reason: 'protected' }));
+    return { sheetNames: Object.fromEntries(written.names), refused };
+  }
+
+  async setCells(cells: readonly CellToSet[]): Promise<void> {
+    await this.enter(cells, false);
+  }
+
+  /** Enters what the user typed: the same as `setCells`, formulas too, and those who listen are told. */
+  async edit(entries: readonly CellEntry[]): Promise<readonly FormulaResult[]> {
+    return this.enter(entries, true);
+  }
+
+  private async enter(entries: readonly CellEntry[], byUser: boolean): Promise<readonly FormulaResult[]> {
+    const { sheets } = this.content();
+    for (const { sheet } of entries) requireOpen(sheets, sheet);
+    const results = (await this.surroundings.recalculate?.(entries)) ?? [];
+    const written = writeEntries(this.journal.current, entries, results);
+    this.reader.carry(this.journal.current, written, entries, results);
+    this.journal.step(written);
+    if (byUser) for (const sheet of new Set(entries.map((entry) => entry.sheet))) this.tell({ sheet });
+    return results;
+  }
+
+  /** Takes back the last step; `false` where there is none. The surroundings show and compute anew. */
+  undo(): boolean {
+    return this.moved(this.journal.undo());
+  }
+
+  redo(): boolean {
+    return this.moved(this.journal.redo());
+  }
+
+  private moved(moved: boolean): boolean {
+    if (moved) for (const { name } of this.content().sheets) this.tell({ sheet: name });
+    return moved;
+  }
+
+  private tell(edit: Edit): void {
+    for (const listener of this.listeners) listener(edit);
+  }
+
+  async reveal(cell: CellReference): Promise<void> {
+    if (!this.content().sheets.some(({ name }) => name === cell.sheet)) throw gone(cell.sheet);
+    this.surroundings.view?.reveal(cell);
+  }
+
+  async selection(): Promise<CellReference | null> {
+    return this.surroundings.view?.selection() ?? null;
+  }
+
+  onEdit(listener: (edit: Edit) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The file. */
+  save(): Uint8Array<ArrayBuffer> {
+    return this.journal.current.save();
+  }
+}
+
+function requireRunning(work: Work | undefined): void {
+  if (work?.signal?.aborted) throw new WorkbookError({ code: 'cancelled' });
+}
+
+function requireOpen(sheets: readonly SheetContent[], name: string): void {
+  const sheet = sheets.find((other) => other.name === name);
+  if (!sheet) throw gone(name);
+  if (sheet.protected) throw new WorkbookError({ code: 'readOnly' });
+}
+
+function gone(sheet: string): WorkbookError {
+  return new WorkbookError({ code: 'sheetGone', sheet });
+}

@@ -1,0 +1,74 @@
+import { SaxesParser } from 'saxes';
+import { WorkbookError } from '../../workbook/workbook';
+import { type Attributes, localNames } from './xml';
+import { damaged } from './zip';
+
+/**
+ * An element of an XML part and where it stands in the part's text, so that a change touches its own characters and no
+ * others. Names as `XmlHandler` has them.
+ */
+export interface XmlElement {
+  readonly name: string;
+  readonly attributes: Attributes;
+  readonly children: readonly XmlElement[];
+  readonly start: number;
+  /** Behind the opening tag; the same as `end` for `<a/>`. */
+  readonly openEnd: number;
+  /** Where the closing tag begins; the same as `end` for `<a/>`. */
+  readonly closeStart: number;
+  readonly end: number;
+}
+
+type Growing = { -readonly [key in keyof XmlElement]: XmlElement[key] } & { children: XmlElement[] };
+
+/** The elements of an XML part; the first is its root. */
+export function parseTree(part: string, text: string): XmlElement {
+  const parser = new SaxesParser({ xmlns: false });
+  const local = localNames();
+  const open: Growing[] = [];
+  let root: XmlElement | undefined;
+  parser.on('opentag', ({ name, attributes }) => {
+    const end = parser.position;
+    const start = text.lastIndexOf('<', end - 1);
+    const element: Growing = { name: local(name), attributes, children: [], start, openEnd: end, closeStart: end, end };
+    open.at(-1)?.children.push(element);
+    root ??= element;
+    open.push(element);
+  });
+  parser.on('closetag', ({ isSelfClosing }) => {
+    const element = open.pop();
+    if (!element || isSelfClosing) return;
+    element.end = parser.position;
+    element.closeStart = text.lastIndexOf('<', element.end - 1);
+  });
+  parser.on('doctype', () => {
+    throw damaged(part, 'DOCTYPE');
+  });
+  try {
+    parser.write(text).close();
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw damaged(part, error instanceof Error ? error.message : 'XML');
+  }
+  if (!root) throw damaged(part, 'empty');
+  return root;
+}
+
+export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+  return element?.children.find((child) => child.name === name);
+}
+
+export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element?.children.filter((child) => child.name === name) ?? [];
+}
+
+/** The prefix, with its colon, that a part gives to its own elements. */
+export function prefixOf(text: string, root: XmlElement): string {
+  return /^<([^\s:/>]+:)?/.exec(text.slice(root.start, root.openEnd))?.[1] ?? '';
+}
+
+/** The address of the namespace that a part's own elements are in. */
+export function namespaceOf(text: string, root: XmlElement): string {
+  const prefix = prefixOf(text, root);
+  return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
+}

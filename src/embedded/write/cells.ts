@@ -1,0 +1,193 @@
+import { type Area, type CellValue, columnOf, type Position, parseArea } from '../../workbook/cells';
+import { applyEdits, escapeXml, insertion, type TextEdit } from '../package/edits';
+import { childOf, parseTree, type XmlElement } from '../package/tree';
+import { isTrue } from '../package/xml';
+import { damaged } from '../package/zip';
+import { moveFormula } from '../read/shared-formulas';
+import { cellXml } from './cell-xml';
+
+/**
+ * A cell to change: `result` is the new value of a formula that stays, all else takes the place of what was there. Its
+ * style stays.
+ */
+export type CellPatch = Position &
+  (
+    | { readonly value: CellValue }
+    | { readonly formula: string; readonly value: CellValue }
+    | { readonly result: CellValue }
+  );
+
+interface Row {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A sheet's part with some cells changed; the others, and all else, keep every character. */
+export function patchCells(part: string, text: string, patches: readonly CellPatch[]): string {
+  const sheet = withOpenCells(part, text);
+  const byRow = new Map<number, CellPatch[]>();
+  for (const patch of patches) byRow.set(patch.row, [...(byRow.get(patch.row) ?? []), patch]);
+  const rows = rowsOf(sheet);
+  const known = new Map(rows.map((row) => [row.number, row]));
+  const ends: SharedFormula[] = [];
+  const edits = [...byRow]
+    .sort(([a], [b]) => a - b)
+    .map(([number, inRow]): TextEdit => {
+      const row = known.get(number);
+      const xml = row
+        ? sheet.text.slice(row.start, row.end)
+        : `<${sheet.prefix}row r="${number + 1}"></${sheet.prefix}row>`;
+      const patched = patchRow(part, sheet, { xml, number }, inRow, ends);
+      if (row) return { start: row.start, end: row.end, text: patched };
+      return insertion(rows.find((other) => other.number > number)?.start ?? sheet.end, patched);
+    });
+  return ends.reduce(unshare, applyEdits(sheet.text, edits));
+}
+
+interface OpenSheet {
+  readonly text: string;
+  readonly prefix: string;
+  /** Where the cells begin and end. */
+  readonly start: number;
+  readonly end: number;
+}
+
+function withOpenCells(part: string, text: string): OpenSheet {
+  const opened = text.replace(/<((?:[\w.-]+:)?)sheetData(\s[^>]*?)?\s*\/>/, '<$1sheetData$2></$1sheetData>');
+  const match = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(opened);
+  if (!match) throw damaged(part, 'sheetData');
+  const prefix = match[1] ?? '';
+  return {
+    text: opened,
+    prefix,
+    start: match.index + match[0].length,
+    end: opened.lastIndexOf(`</${prefix}sheetData>`),
+  };
+}
+
+function rowsOf({ text, prefix, start, end }: OpenSheet): Row[] {
+  const tag = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'g');
+  tag.lastIndex = start;
+  const rows: Row[] = [];
+  let number = -1;
+  for (let match = tag.exec(text); match && match.index < end; match = tag.exec(text)) {
+    const said = /\sr=["'](\d+)["']/.exec(match[0])?.[1];
+    number = said === undefined ? number + 1 : Number(said) - 1;
+    const behind = match.index + match[0].length;
+    const closing = `</${prefix}row>`;
+    const rowEnd = match[0].endsWith('/>') ? behind : text.indexOf(closing, behind) + closing.length;
+    rows.push({ number, start: match.index, end: rowEnd });
+    tag.lastIndex = rowEnd;
+  }
+  return rows;
+}
+
+interface RowText {
+  readonly xml: string;
+  readonly number: number;
+}
+
+function patchRow(
+  part: string,
+  sheet: OpenSheet,
+  { xml, number }: RowText,
+  patches: readonly CellPatch[],
+  ends: SharedFormula[],
+): string {
+  const { prefix } = sheet;
+  const opened = xml.replace(/^(<[^>]*?)\s*\/>$/, `$1></${prefix}row>`);
+  const row = parseTree(part, opened);
+  const cells = placed(row);
+  const edits = [...patches]
+    .sort((a, b) => a.column - b.column)
+    .map((patch): TextEdit => {
+      const existing = cells.find(({ column }) => column === patch.column)?.cell;
+      if (existing) {
+        const shared = 'result' in patch ? undefined : sharedFormula(opened, existing, patch);
+        if (shared) ends.push(shared);
+        return { start: existing.start, end: existing.end, text: patchedCell(opened, existing, patch, number, prefix) };
+      }
+      const next = cells.find(({ column }) => column > patch.column)?.cell;
+      const value = 'result' in patch ? patch.result : patch.value;
+      const formula = 'formula' in patch ? { formula: patch.formula.replace(/^=/, '') } : {};
+      const style = inheritedStyle(sheet, row, patch.column);
+      const at = { row: number, column: patch.column };
+      return insertion(next?.start ?? row.closeStart, cellXml({ at, style, value, ...formula }, prefix));
+    });
+  return applyEdits(opened, edits);
+}
+
+/** The cells of a row with their columns; those without an address follow the one before. */
+function placed(row: XmlElement): { readonly cell: XmlElement; readonly column: number }[] {
+  let column = -1;
+  return row.children
+    .filter(({ name }) => name === 'c')
+    .map((cell) => {
+      const { r } = cell.attributes;
+      column = r === undefined ? column + 1 : columnOf(r.replace(/\d+$/, '').toUpperCase());
+      return { cell, column };
+    });
+}
+
+function patchedCell(text: string, cell: XmlElement, patch: CellPatch, row: number, prefix: string): string {
+  const { s = '0' } = cell.attributes;
+  const at = { row, column: patch.column };
+  const style = Number(s);
+  if (!('result' in patch)) {
+    const formula = 'formula' in patch ? { formula: patch.formula.replace(/^=/, '') } : {};
+    return cellXml({ at, style, value: patch.value, ...formula }, prefix);
+  }
+  const formula = childOf(cell, 'f');
+  const written = cellXml({ at, style, value: patch.result, formula: '' }, prefix);
+  const kept = formula ? text.slice(formula.start, formula.end) : '';
+  return written.replace(`<${prefix}f></${prefix}f>`, () => kept);
+}
+
+/** A new cell looks as its row says, else its column. */
+function inheritedStyle({ text, prefix, start }: OpenSheet, row: XmlElement, column: number): number {
+  const { s, customFormat } = row.attributes;
+  if (s !== undefined && isTrue(customFormat)) return Number(s);
+  for (const [tag] of text.slice(0, start).matchAll(new RegExp(`<${prefix}col\\s[^>]*>`, 'g'))) {
+    const number = (name: string) => Number(new RegExp(`\\s${name}=["'](\\d+)["']`).exec(tag)?.[1] ?? 0);
+    if (number('min') - 1 <= column && column <= number('max') - 1) return number('style');
+  }
+  return 0;
+}
+
+/** A shared formula whose first cell, which alone holds its text, was overwritten. */
+interface SharedFormula {
+  readonly number: string;
+  readonly formula: string;
+  readonly at: Position;
+  readonly area: Area;
+}
+
+function sharedFormula(text: string, cell: XmlElement, at: Position): SharedFormula | undefined {
+  const f = childOf(cell, 'f');
+  const { t, si, ref } = f?.attributes ?? {};
+  const area = parseArea(ref ?? '');
+  if (!f || t !== 'shared' || si === undefined || !area) return undefined;
+  return { number: si, formula: text.slice(f.openEnd, f.closeStart), at, area };
+}
+
+/** Writes a shared formula out in the cells that only referred to it. */
+function unshare(text: string, { number, formula, at, area }: SharedFormula): string {
+  const cell = /(<(?:[\w.-]+:)?c\s[^>]*>)<((?:[\w.-]+:)?)f\s([^>]*?)(?:\/>|><\/(?:[\w.-]+:)?f>)/g;
+  return text.replace(cell, (whole, open: string, prefix: string, attributes: string) => {
+    const of = /\bsi=["'](\d+)["']/.exec(attributes)?.[1];
+    const here = parseArea(/\sr=["']([A-Z]+\d+)["']/.exec(open)?.[1] ?? '');
+    if (of !== number || !here || here.row >= area.row + area.rowCount) return whole;
+    const moved = moveFormula(unescapeXml(formula), at, here);
+    return `${open}<${prefix}f>${escapeXml(moved)}</${prefix}f>`;
+  });
+}
+
+function unescapeXml(xml: string): string {
+  return xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

@@ -1,0 +1,81 @@
+import { appended, applyEdits, escapeXml, removal } from '../package/edits';
+import { type Package, partKey, relationshipsPart } from '../package/package';
+import { parseTree, prefixOf } from '../package/tree';
+
+const CONTENT_TYPES = '[Content_Types].xml';
+const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+/** Adds a part of a content type of its own. */
+export function addPart(opened: Package, part: string, contentType: string, text: string): Package {
+  const types = opened.text(CONTENT_TYPES);
+  const root = parseTree(CONTENT_TYPES, types);
+  const override = `<${prefixOf(types, root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+  return opened.withText(part, text).withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
+}
+
+/** Removes a part, its relationships and its content type; what related to it is to be removed by the caller. */
+export function removePart(opened: Package, part: string): Package {
+  const types = opened.text(CONTENT_TYPES);
+  const overrides = parseTree(CONTENT_TYPES, types).children.filter(
+    ({ name, attributes: { PartName: name_ = '' } }) => name === 'Override' && partKey(name_) === partKey(part),
+  );
+  return opened
+    .without(part)
+    .without(relationshipsPart(part))
+    .withText(CONTENT_TYPES, applyEdits(types, overrides.map(removal)));
+}
+
+/** Relates one part to another; gives the relationship's id. */
+export function relate(opened: Package, from: string, type: string, to: string): { opened: Package; id: string } {
+  const part = relationshipsPart(from);
+  const taken = new Set(opened.relationships(from).map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const before = opened.has(part)
+    ? opened.text(part)
+    : `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
+  const root = parseTree(part, before);
+  const type_ = `${relationshipNamespace(before)}/${type}`;
+  const target = relativeTarget(from, to);
+  const added = `<${prefixOf(before, root)}Relationship Id="${id}" Type="${type_}" Target="${escapeXml(target)}"/>`;
+  return { opened: opened.withText(part, applyEdits(before, [appended(before, root, added)])), id };
+}
+
+/** The strict format has other addresses for the types of relationships. */
+function relationshipNamespace(relationships: string): string {
+  return (
+    /Type=["'](http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)\//.exec(relationships)?.[1] ??
+    TRANSITIONAL
+  );
+}
+
+export function unrelate(opened: Package, from: string, to: string): Package {
+  const ids = opened.relationships(from).filter(({ target, external }) => !external && partKey(target) === partKey(to));
+  const part = relationshipsPart(from);
+  const text = opened.text(part);
+  const elements = parseTree(part, text).children.filter(({ attributes: { Id: id } }) =>
+    ids.some((own) => own.id === id),
+  );
+  return opened.withText(part, applyEdits(text, elements.map(removal)));
+}
+
+/** `xl/workbook.xml` to `customXml/item1.xml` → `../customXml/item1.xml`. */
+function relativeTarget(from: string, to: string): string {
+  const source = from.split('/').slice(0, -1);
+  const target = to.split('/');
+  while (source.length > 0 && source[0] === target[0]) {
+    source.shift();
+    target.shift();
+  }
+  return [...source.map(() => '..'), ...target].join('/');
+}
+
+/** `sheet` → the first of `xl/worksheets/sheet1.xml`, `…2.xml` that is free. */
+export function freePart(opened: Package, stem: string): string {
+  let number = 1;
+  while (opened.has(`${stem}${number}.xml`)) number++;
+  return `${stem}${number}.xml`;
+}

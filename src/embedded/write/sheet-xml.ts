@@ -1,0 +1,104 @@
+import { addressOf, areaAddress, quotedSheetName, referenceText } from '../../workbook/cells';
+import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
+import { escapeXml } from '../package/edits';
+import { cellXml } from './cell-xml';
+import { XML_HEAD } from './package-edits';
+
+/** What Excel adds to a column's width in characters for the cell's margins. */
+const WIDTH_MARGIN = 0.7109375;
+const INCHES_PER_CENTIMETRE = 1 / 2.54;
+const HEADER_MARGIN = 0.3;
+const A4 = 9;
+
+/** The part of a sheet of ours; `styleNumbers` are those of its styles by name. */
+export function sheetXml(sheet: SheetToWrite, styleNumbers: ReadonlyMap<string, number>, namespace: string): string {
+  return [
+    `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    viewXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, styleNumbers)}</sheetData>`,
+    listXml(
+      'mergeCells',
+      sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+    ),
+    listXml(
+      'dataValidations',
+      (sheet.validations ?? []).map(({ area, rule, message }) => {
+        const { attributes, formula } = ruleXml(rule);
+        return `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
+      }),
+    ),
+    listXml('hyperlinks', linksOf(sheet), false),
+    printXml(sheet.print),
+    '</worksheet>',
+  ].join('');
+}
+
+function viewXml({ frozenAt: { row, column } }: SheetToWrite): string {
+  if (row === 0 && column === 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
+  const pane = row > 0 && column > 0 ? 'bottomRight' : row > 0 ? 'bottomLeft' : 'topRight';
+  const split = `${column > 0 ? ` xSplit="${column}"` : ''}${row > 0 ? ` ySplit="${row}"` : ''}`;
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane${split} topLeftCell="${addressOf({ row, column })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+}
+
+function columnsXml({ columnWidths }: SheetToWrite): string {
+  const columns = columnWidths.map((width, at) => {
+    return `<col min="${at + 1}" max="${at + 1}" width="${width + WIDTH_MARGIN}" customWidth="1"/>`;
+  });
+  return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
+}
+
+function rowsXml({ rows }: SheetToWrite, styleNumbers: ReadonlyMap<string, number>): string {
+  return rows
+    .map(({ height, cells }, row) => {
+      const written = cells.map((cell, column) => (cell ? ourCellXml(cell, { row, column }, styleNumbers) : ''));
+      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+      return written.join('') === '' && size === '' ? '' : `<row r="${row + 1}"${size}>${written.join('')}</row>`;
+    })
+    .join('');
+}
+
+function ourCellXml(
+  { content, style }: CellToWrite,
+  at: { row: number; column: number },
+  styleNumbers: ReadonlyMap<string, number>,
+): string {
+  const number = styleNumbers.get(style) ?? 0;
+  if (!content) return cellXml({ at, style: number, value: null });
+  if ('text' in content) return cellXml({ at, style: number, value: content.text });
+  if (!('formula' in content)) return cellXml({ at, style: number, value: content.value });
+  return cellXml({ at, style: number, value: content.value, formula: content.formula.replace(/^=/, '') });
+}
+
+function linksOf({ rows }: SheetToWrite): string[] {
+  return rows.flatMap(({ cells }, row) =>
+    cells.flatMap((cell, column) => {
+      if (!cell?.content || !('linkTo' in cell.content)) return [];
+      const { linkTo, text } = cell.content;
+      return `<hyperlink ref="${addressOf({ row, column })}" location="${escapeXml(referenceText(linkTo))}" display="${escapeXml(text)}"/>`;
+    }),
+  );
+}
+
+function ruleXml(rule: EntryRule): { attributes: string; formula: string } {
+  if (rule.kind === 'list') {
+    return { attributes: 'type="list"', formula: `"${rule.choices.join(',').replaceAll('"', '""')}"` };
+  }
+  return { attributes: `type="${rule.kind}" operator="greaterThanOrEqual"`, formula: String(rule.least) };
+}
+
+function listXml(name: string, items: readonly string[], counted = true): string {
+  if (items.length === 0) return '';
+  return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
+}
+
+function printXml({ orientation, marginCentimetres, footer }: PrintSetup): string {
+  const margin = Number((marginCentimetres * INCHES_PER_CENTIMETRE).toFixed(4));
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/><pageSetup paperSize="${A4}" orientation="${orientation}" fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
+}
+
+/** The rows that repeat on each page, as the workbook's names say them. */
+export function printTitles(sheetName: string, { titleRows: { first, last } }: PrintSetup): string {
+  return `${quotedSheetName(sheetName)}!$${first + 1}:$${last + 1}`;
+}

@@ -1,0 +1,61 @@
+import type { SheetToWrite } from '../../workbook/changes';
+import { TAG_NAME, tagFormula } from '../../workbook/tags';
+import type { Package } from '../package/package';
+import { tagAt } from '../read/read-workbook';
+import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
+import { addPart, freePart } from './package-edits';
+import { freeSheetName } from './sheet-names';
+import { printTitles, sheetXml } from './sheet-xml';
+import { StylesPart } from './styles-part';
+import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
+
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Adds sheets of ours, or replaces those with the same tag in their place and under their name. */
+export function writeSheets(opened: Package, sheets: readonly SheetToWrite[]) {
+  const styles = new StylesPart(opened);
+  const namespace = mainNamespace(opened);
+  const names: [string, string][] = [];
+  let written = opened;
+  for (const sheet of sheets) {
+    const numbers = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, styles.cellStyle(style)]));
+    const placed = placeSheet(written, sheet, sheetXml(sheet, numbers, namespace));
+    written = placed.opened;
+    if (sheet.tag !== null) names.push([sheet.tag, placed.name]);
+  }
+  return { opened: styles.saved(written), names };
+}
+
+function placeSheet(opened: Package, sheet: SheetToWrite, xml: string): { opened: Package; name: string } {
+  const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
+  if (existing) {
+    const { name, part, place } = existing;
+    const rewritten = opened.text(part) === xml ? opened : dropCalculationChain(opened.withText(part, xml));
+    return { opened: nameSheet(rewritten, sheet, name, place), name };
+  }
+  const { sheetNames } = readWorkbookPart(opened);
+  const name = freeSheetName(sheet.name, sheetNames);
+  const part = freePart(opened, 'xl/worksheets/sheet');
+  const listed = listSheet(addPart(opened, part, CONTENT_TYPE, xml), name, part);
+  return { opened: nameSheet(listed, sheet, name, sheetNames.length), name };
+}
+
+function nameSheet(opened: Package, sheet: SheetToWrite, name: string, place: number): Package {
+  const titles = { name: '_xlnm.Print_Titles', text: printTitles(name, sheet.print), hidden: false };
+  const tag = sheet.tag === null ? [] : [{ name: TAG_NAME, text: tagFormula(sheet.tag), hidden: true }];
+  return setLocalNames(opened, place, [titles, ...tag]);
+}
+
+function taggedSheet(opened: Package, tag: string): SheetEntry | undefined {
+  const workbook = readWorkbookPart(opened);
+  return workbook.sheets.find(({ place }) => tagAt(workbook, place) === tag);
+}
+
+export function deleteSheets(opened: Package, tags: readonly string[]): Package {
+  let left = opened;
+  for (const tag of tags) {
+    const sheet = taggedSheet(left, tag);
+    if (sheet) left = unlistSheet(left, sheet.place, sheet.part);
+  }
+  return left;
+}

@@ -1,0 +1,121 @@
+import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal, type TextEdit } from '../package/edits';
+import { type Package, partKey, workbookPart } from '../package/package';
+import { childOf, childrenOf, namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { isTrue } from '../package/xml';
+import { readWorkbookPart } from '../read/workbook-part';
+import { relate, removePart, unrelate } from './package-edits';
+
+const RELATIONSHIPS =
+  /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;
+const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+
+function opening(opened: Package) {
+  const part = workbookPart(opened);
+  const text = opened.text(part);
+  const root = parseTree(part, text);
+  return { part, text, root, prefix: prefixOf(text, root) };
+}
+
+export function mainNamespace(opened: Package): string {
+  const { text, root } = opening(opened);
+  return namespaceOf(text, root);
+}
+
+/** Lists a sheet at the end; its part must be there. */
+export function listSheet(opened: Package, name: string, sheetPart: string): Package {
+  const workbook = workbookPart(opened);
+  const { opened: related, id } = relate(opened, workbook, 'worksheet', sheetPart);
+  const { part, text, root, prefix } = opening(related);
+  const sheets = childOf(root, 'sheets');
+  if (!sheets) return related;
+  const numbers = sheets.children.map(({ attributes: { sheetId } }) => Number(sheetId));
+  const key = Object.keys(root.attributes).find((attribute) => RELATIONSHIPS.test(root.attributes[attribute] ?? ''));
+  const namespace = namespaceOf(text, root) === STRICT_MAIN ? STRICT_RELATIONSHIPS : TRANSITIONAL;
+  const own = key?.startsWith('xmlns:') ? `${key.slice(6)}:id="${id}"` : `xmlns:r="${namespace}" r:id="${id}"`;
+  const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${own}/>`;
+  return related.withText(part, applyEdits(text, [appended(text, sheets, xml)]));
+}
+
+export interface LocalName {
+  readonly name: string;
+  readonly text: string;
+  readonly hidden: boolean;
+}
+
+/** Sets names of one sheet, given by its place. */
+export function setLocalNames(opened: Package, place: number, names: readonly LocalName[]): Package {
+  const { part, text, root, prefix } = opening(opened);
+  const list = childOf(root, 'definedNames');
+  const edits: TextEdit[] = [];
+  const added: string[] = [];
+  for (const { name, text: wanted, hidden } of names) {
+    const existing = childrenOf(list, 'definedName').find(({ attributes: { name: own, localSheetId } }) => {
+      return own === name && localSheetId === String(place);
+    });
+    const xml = `<${prefix}definedName name="${name}" localSheetId="${place}"${hidden ? ' hidden="1"' : ''}>${escapeXml(wanted)}</${prefix}definedName>`;
+    if (existing) edits.push({ start: existing.start, end: existing.end, text: xml });
+    else added.push(xml);
+  }
+  const xml = added.join('');
+  if (list && xml !== '') edits.push(appended(text, list, xml));
+  if (!list && xml !== '') {
+    edits.push(insertion(placeOfNames(root), `<${prefix}definedNames>${xml}</${prefix}definedNames>`));
+  }
+  return opened.withText(part, applyEdits(text, edits));
+}
+
+function placeOfNames(root: XmlElement): number {
+  const before = ['sheets', 'functionGroups', 'externalReferences'];
+  return root.children.filter(({ name }) => before.includes(name)).at(-1)?.end ?? root.openEnd;
+}
+
+/** Removes a sheet with its part and its names; what is counted from behind it moves up. */
+export function unlistSheet(opened: Package, place: number, sheetPart: string): Package {
+  const { part, text, root } = opening(opened);
+  const sheet = childOf(root, 'sheets')?.children[place];
+  const list = childOf(root, 'definedNames');
+  const names = childrenOf(list, 'definedName');
+  const placeOf = ({ attributes: { localSheetId } }: XmlElement) =>
+    localSheetId === undefined ? -1 : Number(localSheetId);
+  const kept = names.filter((name) => placeOf(name) !== place);
+  const edits = sheet ? [removal(sheet)] : [];
+  if (list && kept.length === 0) edits.push(removal(list));
+  else edits.push(...names.filter((name) => placeOf(name) === place).map(removal));
+  for (const name of kept) {
+    if (placeOf(name) > place) edits.push(attributeEdit(text, name, 'localSheetId', String(placeOf(name) - 1)));
+  }
+  for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
+    for (const key of ['activeTab', 'firstSheet']) {
+      const at = Number(view.attributes[key] ?? 0);
+      if (at > 0 && at >= place) edits.push(attributeEdit(text, view, key, String(at - 1)));
+    }
+  }
+  return removePart(unrelate(opened.withText(part, applyEdits(text, edits)), part, sheetPart), sheetPart);
+}
+
+/** Forgets the order in which Excel last computed: it makes a new one where there is none. */
+export function dropCalculationChain(opened: Package): Package {
+  const workbook = workbookPart(opened);
+  const chain = opened.related(workbook, 'calcChain');
+  return chain === undefined ? opened : removePart(unrelate(opened, workbook, chain), chain);
+}
+
+/** Has Excel compute everything when it opens the file. */
+export function requestCalculation(opened: Package): Package {
+  const { part, text, root, prefix } = opening(opened);
+  const settings = childOf(root, 'calcPr');
+  const { fullCalcOnLoad } = settings?.attributes ?? {};
+  if (isTrue(fullCalcOnLoad)) return opened;
+  const before = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
+  const place = root.children.filter(({ name }) => before.includes(name)).at(-1)?.end ?? root.openEnd;
+  const edit = settings
+    ? attributeEdit(text, settings, 'fullCalcOnLoad', '1')
+    : insertion(place, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
+  return opened.withText(part, applyEdits(text, [edit]));
+}
+
+export function placeOfPart(opened: Package, sheetPart: string): number {
+  return readWorkbookPart(opened).sheets.find(({ part }) => partKey(part) === partKey(sheetPart))?.place ?? -1;
+}

@@ -1,0 +1,48 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
+import { describeWorkbook } from '../workbook/contract';
+import { contractWorkbook } from '../workbook/contract-workbook';
+import { zipOf } from './raw-workbook';
+
+function partsOf(workbook: EmbeddedWorkbook): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(unzipSync(workbook.save())).map(([name, bytes]) => [name, strFromU8(bytes)]),
+  );
+}
+
+describeWorkbook('an embedded workbook', async () => {
+  let opened = EmbeddedWorkbook.open(contractWorkbook(), '县.xlsx');
+  const current: ReturnType<typeof delegate> = delegate(() => opened);
+  return {
+    workbook: current,
+    parts: async () => partsOf(opened),
+    rename: async (from, to) => {
+      const parts = partsOf(opened);
+      const workbook = parts['xl/workbook.xml'] ?? '';
+      opened = EmbeddedWorkbook.open(
+        zipOf({ ...parts, 'xl/workbook.xml': workbook.replace(`name="${from}"`, `name="${to}"`) }),
+        '县.xlsx',
+      );
+    },
+  };
+});
+
+describeWorkbook('an embedded workbook saved and opened again at each step', async () => {
+  let opened = EmbeddedWorkbook.open(contractWorkbook(), '县.xlsx');
+  const workbook = delegate(() => {
+    opened = EmbeddedWorkbook.open(opened.save(), '县.xlsx');
+    return opened;
+  });
+  return { workbook, parts: async () => partsOf(opened) };
+});
+
+/** A workbook that is whichever is open now. */
+function delegate(current: () => EmbeddedWorkbook) {
+  return new Proxy(current(), {
+    get: (_, key) => {
+      const target = current();
+      const member: unknown = Reflect.get(target, key, target);
+      return typeof member === 'function' ? member.bind(target) : member;
+    },
+  });
+}
