@@ -10,7 +10,10 @@ import { readWorksheet } from './worksheet';
 
 /** Reads an .xlsx or .xlsm file. Throws a `WorkbookError` where it can't be read; formulas are not computed. */
 export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookContent {
-  const opened = openPackage(bytes);
+  return readPackage(openPackage(bytes), fileName);
+}
+
+export function readPackage(opened: Package, fileName: string): WorkbookContent {
   const workbook = readWorkbookPart(opened);
   const sheets = workbook.sheets.map(sheetReader(opened, workbook));
   return { fileName, sheets, settings: readSettings(opened, workbook.part)?.settings ?? {} };
