@@ -3,12 +3,14 @@ import type { Standard } from '../standards/standard';
 import { STANDARDS, standardById } from '../standards/standards';
 import type { Request } from './arguments';
 import { Failure } from './failure';
+import { standardFromFile } from './standard-file';
 
 const DEFAULT_STANDARD = 'national-2017';
 
-/** The standard that `--standard` names: a built-in one. */
+/** The standard that `--standard` names: a built-in one, or the user's own in a .json file. */
 export function standardAsked({ options, texts }: Request): Standard {
   const asked = options.standard ?? DEFAULT_STANDARD;
+  if (asked.toLowerCase().endsWith('.json')) return standardFromFile(asked, texts);
   const standard = standardById(asked);
   if (standard) return standard;
   throw new Failure(texts.errors.unknownStandard(asked, STANDARDS.map(({ id }) => id).join(', ')));

@@ -40,7 +40,7 @@ const sportAndArts = bothStages(
   sum(plus('sportTeachers'), plus('musicTeachers'), plus('fineArtTeachers'), plusGiven('ownArtTeachers')),
 );
 
-/** The numerator of each resource item; `indoorSports` of the standard says whether the rooms for sport are moved. */
+/** The numerator of each resource item; a standard that keeps rooms for sport as given takes out their terms. */
 const numerators: Readonly<Record<ResourceCode, ResourceItem['numerator']>> = {
   R1: higherDegree,
   R2: bothStages(sum(plus('backboneTeachers'))),

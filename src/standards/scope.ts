@@ -9,6 +9,7 @@ export type ExclusionReason =
   | 'seniorOnly'
   | 'smallTeachingPoint'
   | 'switchedOff'
+  | 'tooFewStudents'
   | 'unknownType'
   | 'noStudents';
 

@@ -13,6 +13,7 @@ export const assessment: typeof zh = {
     vocational: 'vocational school: not assessed on resources',
     seniorOnly: 'senior stage: not compulsory education',
     smallTeachingPoint: 'teaching point with fewer than 50 students: not assessed on resources',
+    tooFewStudents: 'fewer students than the chosen standard assesses from',
     switchedOff: 'the chosen standard does not assess schools of this kind',
     unknownType: 'kind of school not recognised: please fill in 办学类型',
     noStudents: 'no students in this stage',

@@ -7,6 +7,7 @@ import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
 import { sheets } from './sheets';
+import { standard } from './standard';
 import { workbench } from './workbench';
 
 export const en: typeof zh = {
@@ -19,5 +20,6 @@ export const en: typeof zh = {
   pane,
   resources,
   sheets,
+  standard,
   workbench,
 };

@@ -13,6 +13,7 @@ export const assessment = {
     vocational: '职业学校，不纳入资源配置评估',
     seniorOnly: '高中学段，不纳入义务教育评估',
     smallTeachingPoint: '学生不足 50 人的教学点，不纳入资源配置评估',
+    tooFewStudents: '学生数少于所用标准规定的起评人数',
     switchedOff: '所用标准不评估该类学校',
     unknownType: '办学类型无法识别，请补填「办学类型」',
     noStudents: '该学段无在校生',

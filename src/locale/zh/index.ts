@@ -6,6 +6,7 @@ import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
 import { sheets } from './sheets';
+import { standard } from './standard';
 import { workbench } from './workbench';
 
 export const zh = {
@@ -18,5 +19,6 @@ export const zh = {
   pane,
   resources,
   sheets,
+  standard,
   workbench,
 };

@@ -1,0 +1,19 @@
+import type { standard as zh } from '../zh/standard';
+
+export const standard: typeof zh = {
+  separator: '; ',
+  missing: (path) => `${path} is missing`,
+  unknownKey: (path, nearest) => `${path} isn’t known${nearest ? `: ${nearest}?` : ''}`,
+  unfit: (path, expected, received) => `${path} must be ${expected} and is ${received}`,
+  oneOf: (values) => `one of ${values}`,
+  expected: {
+    object: 'an object ({…})',
+    text: 'a text that isn’t empty',
+    decimal: 'a decimal of 0 or more, e.g. "4.2"',
+    whole: 'a whole number',
+    month: 'a month YYYY-MM, e.g. "2026-12", or null',
+    id: 'an id of lower-case letters, digits and hyphens',
+    list: 'a list of texts ([…])',
+    boolean: 'true or false',
+  },
+};

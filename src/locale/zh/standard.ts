@@ -1,0 +1,18 @@
+/** 自定义标准的问题：在 JSON 的哪个位置，应当是什么。 */
+export const standard = {
+  separator: '；',
+  missing: (path: string) => `缺少 ${path}`,
+  unknownKey: (path: string, nearest: string | null) => `不认识 ${path}${nearest ? `，是否为 ${nearest}` : ''}`,
+  unfit: (path: string, expected: string, received: string) => `${path} 应为${expected}，现为 ${received}`,
+  oneOf: (values: string) => `其中之一：${values}`,
+  expected: {
+    object: '一组键值（{…}）',
+    text: '非空文字',
+    decimal: '不小于 0 的小数，如 "4.2"',
+    whole: '整数',
+    month: 'YYYY-MM 的月份，如 "2026-12"，或 null',
+    id: '小写字母、数字和连字符组成的编号',
+    list: '文字的列表（[…]）',
+    boolean: 'true 或 false',
+  },
+};

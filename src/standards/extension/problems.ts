@@ -1,0 +1,69 @@
+import { distance } from 'fastest-levenshtein';
+import type * as v from 'valibot';
+
+/** What is wrong with a user's standard, and where in its JSON. */
+export type StandardProblem = {
+  /** `items.R1.limits.primary`; empty for the whole. */
+  readonly path: string;
+} & (
+  | { readonly code: 'unknownKey'; readonly nearest: string | null }
+  | { readonly code: 'missing' }
+  /** `expected`: what must stand there. */
+  | { readonly code: 'unfit'; readonly expected: Expected; readonly received: string }
+);
+
+export type Expected =
+  | 'object'
+  | 'text'
+  | 'decimal'
+  | 'whole'
+  | 'month'
+  | 'id'
+  | 'list'
+  | 'boolean'
+  | { readonly oneOf: readonly string[] };
+
+type Issue = v.BaseIssue<unknown>;
+
+/** `form`: the schema that the issue comes from. */
+export function problemOf(issue: Issue, form: unknown): StandardProblem {
+  const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    return { path, code: 'unknownKey', nearest: nearestKey(issue, form) };
+  }
+  if (issue.received === 'undefined') return { path, code: 'missing' };
+  return { path, code: 'unfit', expected: expectedOf(issue, path), received: issue.received };
+}
+
+/** The known key that an unknown one is most like, if any is near enough to be meant. */
+function nearestKey(issue: Issue, form: unknown): string | null {
+  const keys = (issue.path ?? []).map(({ key }) => String(key));
+  const written = keys.pop() ?? '';
+  const known = Object.keys(keys.reduce<Entries>((entries, key) => entriesOf(entries[key]), entriesOf(form)));
+  const [nearest] = known.map((key) => ({ key, away: distance(key, written) })).sort((a, b) => a.away - b.away);
+  return nearest && nearest.away <= Math.max(2, written.length / 3) ? nearest.key : null;
+}
+
+type Entries = Readonly<Record<string, unknown>>;
+
+/** The keys that a schema's object has; those of what an optional one wraps. */
+function entriesOf(schema: unknown): Entries {
+  if (typeof schema !== 'object' || schema === null) return {};
+  if ('wrapped' in schema) return entriesOf(schema.wrapped);
+  return 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null
+    ? Object.fromEntries(Object.entries(schema.entries))
+    : {};
+}
+
+/** By the last part of the path and the kind of issue: the words for the reader are the locale's. */
+function expectedOf(issue: Issue, path: string): Expected {
+  const last = path.split('.').at(-1) ?? '';
+  if (last === 'deadline') return 'month';
+  if (last === 'id') return 'id';
+  if (last === 'atLeast' || last === 'minimumStudents') return 'whole';
+  if (last === 'indoorSports') return { oneOf: ['moved', 'asGiven'] };
+  if (last === 'off' || last === 'included') return 'boolean';
+  if (issue.type === 'array') return 'list';
+  if (issue.type === 'union' || issue.type === 'check') return 'decimal';
+  return issue.type === 'strict_object' ? 'object' : 'text';
+}
