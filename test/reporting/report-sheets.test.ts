@@ -1,51 +1,11 @@
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { openCalculation } from '../../src/embedded/calculation/univer';
-import type { Language } from '../../src/locale/language';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
-import { addressOf, type CellValue, parseArea } from '../../src/workbook/cells';
-import type { CellStyle, SheetToWrite } from '../../src/workbook/changes';
-import type { WorkbookContent } from '../../src/workbook/content';
+import { addressOf, type CellValue } from '../../src/workbook/cells';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
 import { checked, SMALL_COUNTY, typed, withSheets } from './small-county';
-
-const PRIMARY = '小学资源配置达标情况表';
-
-function written(content: WorkbookContent = SMALL_COUNTY, language: Language = 'zh'): SheetToWrite[] {
-  return reportSheets(checked(content), content, language);
-}
-
-function named(sheets: readonly SheetToWrite[], name: string): SheetToWrite {
-  const found = sheets.find((each) => each.name === name);
-  if (!found) throw new Error(`No sheet ${name}`);
-  return found;
-}
-
-function position(address: string) {
-  const area = parseArea(address);
-  if (!area) throw new Error(address);
-  return area;
-}
-
-function at(from: SheetToWrite, address: string) {
-  const { row, column } = position(address);
-  return from.rows[row]?.cells[column]?.content;
-}
-
-function valueAt(from: SheetToWrite, address: string): CellValue | undefined {
-  const content = at(from, address);
-  return content && ('value' in content ? content.value : content.text);
-}
-
-function formulaAt(from: SheetToWrite, address: string): string | undefined {
-  const content = at(from, address);
-  return content && 'formula' in content ? content.formula : undefined;
-}
-
-function styleAt(from: SheetToWrite, address: string): CellStyle | undefined {
-  const { row, column } = position(address);
-  return from.styles[from.rows[row]?.cells[column]?.style ?? ''];
-}
+import { at, formulaAt, named, PRIMARY, styleAt, valueAt, written } from './written-sheets';
 
 describe('小学资源配置达标情况表 of four schools', () => {
   const primary = named(written(), PRIMARY);

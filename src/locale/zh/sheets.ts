@@ -1,4 +1,4 @@
-import type { ResourceItem } from '../../standards/resource-item';
+import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
 
 type Unit = ResourceItem['unit'];
 
@@ -27,6 +27,7 @@ export const sheets = {
   dataProblem: '数据问题',
   none: '——',
   /** 并列的名称之间、句子之间。 */
+  noRows: '无',
   listed: '、',
   sentence: '；',
   attainment: {
@@ -76,5 +77,46 @@ export const sheets = {
     change: '比上年增减',
     overall: (stage: string) => `${stage}综合（各项差异系数平均）`,
     note: '注：每项差异系数分别不超过标准为达标；综合为各项差异系数的平均数，仅供参考，不作判定。上年差异系数由填报人填写，重新生成时保留。',
+  },
+  problems: {
+    name: '不达标学校问题清单',
+    value: '数值',
+    limit: '标准',
+    gap: '缺口',
+    toLimit: '距标准',
+    toNear: '距标准的85%',
+    unit: '单位',
+    place: '数据位置',
+    measure: '建议措施',
+    measures: {
+      R1: (gap) => `增加高于规定学历的专任教师${gap}人（招聘、交流轮岗，或在职教师提升学历）`,
+      R2: (gap) => `增加县级以上骨干教师${gap}人（培养认定，或交流轮岗）`,
+      R3: (gap) => `增加体育、艺术专任教师${gap}人（招聘，或转岗培训并取得相应教师资格）`,
+      R4: (gap) => `增加教学及辅助用房${gap}㎡`,
+      R5: (gap) => `增加体育运动场馆${gap}㎡`,
+      R6: (gap) => `增加教学仪器设备${gap}元`,
+      R7: (gap) => `增加网络多媒体教室${gap}间`,
+    } as Record<ResourceCode, (gap: string) => string>,
+    wholeSchool: (gap: string, unit: Unit) => `；按全校统一配置、学段拆分计，全校需增加${gap}${unit}`,
+    note: '注：缺口为达到标准（或标准的85%）至少需增加的整数；一所学校允许一项未达标但不低于标准的85%，此类项目也列出，综合判定见“综合判定”栏。',
+  },
+  leftOut: {
+    name: '未纳入评估学校表',
+    reason: '未纳入的原因',
+    note: '注：表中学校（学段）不参加 7 项资源配置指标和差异系数的计算；政府保障程度、教育质量方面适用的指标仍须评估。',
+    parts: (parts: string, main: string) => `不计校数：${parts}并入${main}计算。`,
+  },
+  findings: {
+    name: '数据核查情况',
+    code: '编号',
+    severity: '级别',
+    shown: '现值',
+    message: '问题',
+    advice: '处理建议',
+    explanation: '说明',
+    state: '状态',
+    open: '待说明',
+    explained: '已说明',
+    note: '注：错误、警告须逐条更正或说明；提示供了解，无须说明。“说明”栏由填报人填写，重新生成时保留。',
   },
 };

@@ -1,4 +1,4 @@
-import { spreadOf } from '../../assessment/coefficient';
+import type { Spread } from '../../assessment/coefficient';
 import { exactAmount } from '../../assessment/numerator';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
 import { exact } from '../../statistics/exact';
@@ -22,7 +22,7 @@ export function attainmentBelow(
   const { attainment } = context.texts.sheets;
   const columns = context.checked.assessment.resources.coefficients
     .filter((coefficient) => coefficient.stage === stage)
-    .map((coefficient, index) => ({ coefficient, index, schools }));
+    .map((coefficient, index) => ({ coefficient, index, schools, spread: context.spreads.get(coefficient) }));
   const row = (id: string, label: string, cellsOf: (column: ItemColumn) => Cells, others: Cells = {}): RowBelow => ({
     id,
     label,
@@ -48,6 +48,8 @@ interface ItemColumn {
   /** The item's place among the standard's. */
   readonly index: number;
   readonly schools: readonly AssessedSchoolStage[];
+  /** `undefined` where no school has a figure. */
+  readonly spread: Spread | undefined;
 }
 
 function studentsTotal(schools: readonly AssessedSchoolStage[]) {
@@ -67,10 +69,9 @@ function totalCells({ coefficient: { contributions, limits } }: ItemColumn): Cel
 }
 
 function meanCells(column: ItemColumn): Cells {
-  const { contributions, limits } = column.coefficient;
-  const { code, scale, decimals } = limits.item;
-  if (contributions.length === 0) return {};
-  const { mean } = spreadOf(contributions, scale);
+  const { code, scale, decimals } = column.coefficient.limits.item;
+  const mean = column.spread?.mean;
+  if (!mean) return {};
   return {
     [`${code}.value`]: (at) => {
       const { numerators, studentsSum } = ranges(column, at);
@@ -81,10 +82,9 @@ function meanCells(column: ItemColumn): Cells {
 
 /** √(Σ P(X − X̄)² ÷ ΣP), over the unrounded numerators and enrolments of the table. */
 function deviationCells(column: ItemColumn): Cells {
-  const { contributions, limits } = column.coefficient;
-  const { code, scale, decimals } = limits.item;
-  if (contributions.length === 0) return {};
-  const { deviation } = spreadOf(contributions, scale);
+  const { code, scale, decimals } = column.coefficient.limits.item;
+  const deviation = column.spread?.deviation;
+  if (!deviation) return {};
   return {
     [`${code}.value`]: (at) => {
       const { weights, divisors, numerators, studentsSum } = ranges(column, at);
@@ -95,11 +95,10 @@ function deviationCells(column: ItemColumn): Cells {
   };
 }
 
-function coefficientCells({ coefficient: { contributions, limits, limit } }: ItemColumn): Cells {
-  const { code, scale } = limits.item;
-  const value = contributions.length === 0 ? undefined : spreadOf(contributions, scale).coefficient;
+function coefficientCells({ coefficient: { limits, limit }, spread }: ItemColumn): Cells {
+  const value = spread?.coefficient;
   if (!value) return {};
-  const id = `${code}.value`;
+  const id = `${limits.item.code}.value`;
   const { places } = shownBeside(value, limit, COEFFICIENT_PLACES);
   return { [id]: (at) => number(numberOf(value), places, `=${at.below('deviation', id)}/${at.below('mean', id)}`) };
 }

@@ -1,5 +1,6 @@
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { Stage } from '../../statistics/stages';
+import type { CellReference } from '../../workbook/cells';
 
 /** A row of 资源配置达标情况表. */
 export interface AttainmentRow {
@@ -7,9 +8,24 @@ export interface AttainmentRow {
   readonly assessed: AssessedSchoolStage;
 }
 
-/** A stage's schools in scope in the statistics' own order, 教学点 last: the order of every table. */
+/** A stage's schools in scope in the order of the statistics' rows, 教学点 last: the order of every table. */
 export function schoolsOf(stage: Stage, { assessed }: ResourceAssessment): AssessedSchoolStage[] {
-  const schools = assessed.filter(({ at }) => at.stage === stage);
+  const schools = inOrderOfRows(assessed.filter(({ at }) => at.stage === stage));
   const isTeachingPoint = ({ at }: AssessedSchoolStage) => at.school.type.id === 'teachingPoint';
   return [...schools.filter((school) => !isTeachingPoint(school)), ...schools.filter(isTeachingPoint)];
+}
+
+/** A school of several stages stands among a stage's schools where that stage's rows have it. */
+function inOrderOfRows(schools: readonly AssessedSchoolStage[]): AssessedSchoolStage[] {
+  const placed = schools.map((school) => ({ school, cell: rowOf(school) }));
+  const sheets = [...new Set(placed.map(({ cell }) => cell.sheet))];
+  const rank = ({ cell }: (typeof placed)[number]) => sheets.indexOf(cell.sheet);
+  return placed
+    .sort((one, other) => rank(one) - rank(other) || one.cell.row - other.cell.row)
+    .map(({ school }) => school);
+}
+
+function rowOf({ at }: AssessedSchoolStage): CellReference {
+  const figures = Object.values(at.school.stages[at.stage]?.figures ?? {});
+  return at.students.cells[0] ?? figures.flatMap(({ cells }) => cells)[0] ?? at.school.origin;
 }

@@ -1,23 +1,15 @@
-import { spreadOf } from '../../assessment/coefficient';
+import type { Spread } from '../../assessment/coefficient';
 import type { Coefficient } from '../../assessment/resources';
 import { exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { quotedSheetName } from '../../workbook/cells';
 import { COEFFICIENT_PLACES } from './attainment-below';
+import { type AttainmentSheets, taken } from './attainment-sheets';
 import { farthestSchool, type Side } from './farthest';
 import { numberOf, shownBeside, shownRatio } from './figures';
 import { EMPTY, number, type ReportCell, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from './report-template';
 import { ours } from './typed-text';
-
-/** A stage's 资源配置达标情况表 as it stands in the workbook: the summary's figures are taken from it. */
-export interface AttainmentSheet {
-  readonly name: string;
-  readonly addresses: Addresses;
-}
-
-export type AttainmentSheets = Readonly<Record<Stage, AttainmentSheet>>;
 
 type Column = ReportColumn<Coefficient>;
 
@@ -70,23 +62,28 @@ function itemColumns({ texts }: ReportContext): Column[] {
   ];
 }
 
-function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Column[] {
+function spreadColumns(sheets: AttainmentSheets, { texts, spreads }: ReportContext): Column[] {
   const { column, coefficients } = texts.sheets;
-  const taken = (row: 'mean' | 'deviation' | 'coefficient', { stage, limits }: Coefficient) =>
-    `=${inSheet(sheets[stage], sheets[stage].addresses.below(row, `${limits.item.code}.value`))}`;
+  const from = (row: 'mean' | 'deviation' | 'coefficient', { stage, limits }: Coefficient) =>
+    taken(sheets[stage], sheets[stage].addresses.below(row, `${limits.item.code}.value`));
   return [
-    { id: 'mean', header: [coefficients.mean], width: 11, cell: (row) => meanCell(row, taken('mean', row)) },
+    {
+      id: 'mean',
+      header: [coefficients.mean],
+      width: 11,
+      cell: (row) => meanCell(row, spreads.get(row), from('mean', row)),
+    },
     {
       id: 'deviation',
       header: [coefficients.deviation],
       width: 11,
-      cell: (row) => deviationCell(row, taken('deviation', row)),
+      cell: (row) => deviationCell(row, spreads.get(row), from('deviation', row)),
     },
     {
       id: 'coefficient',
       header: [coefficients.coefficient],
       width: 10,
-      cell: (row) => coefficientCell(row, taken('coefficient', row)),
+      cell: (row) => coefficientCell(row, spreads.get(row), from('coefficient', row)),
     },
     { id: 'limit', header: [coefficients.limit], width: 9, cell: ({ limit }) => number(numberOf(limit), 2) },
     {
@@ -98,54 +95,49 @@ function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Colu
   ];
 }
 
-function spreadAt({ contributions, limits }: Coefficient) {
-  return contributions.length === 0 ? undefined : spreadOf(contributions, limits.item.scale);
-}
-
-function meanCell(row: Coefficient, formula: string): ReportCell {
-  const spread = spreadAt(row);
+function meanCell(row: Coefficient, spread: Spread | undefined, formula: string): ReportCell {
   return spread ? number(numberOf(spread.mean), row.limits.item.decimals, formula) : EMPTY;
 }
 
-function deviationCell(row: Coefficient, formula: string): ReportCell {
-  const spread = spreadAt(row);
+function deviationCell(row: Coefficient, spread: Spread | undefined, formula: string): ReportCell {
   return spread ? number(numberOf(spread.deviation), row.limits.item.decimals + 1, formula) : EMPTY;
 }
 
-function coefficientCell(row: Coefficient, formula: string): ReportCell {
-  const value = spreadAt(row)?.coefficient;
+function coefficientCell(row: Coefficient, spread: Spread | undefined, formula: string): ReportCell {
+  const value = spread?.coefficient;
   return value ? number(numberOf(value), shownBeside(value, row.limit, COEFFICIENT_PLACES).places, formula) : EMPTY;
 }
 
 /** The school farthest from the mean on a side, with its value. */
-function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
+function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts, spreads }: ReportContext): Column[] {
   const { coefficients } = texts.sheets;
   const { resources } = checked.assessment;
+  const farthest = new Map([...spreads].map(([row, { mean }]) => [row, farthestSchool(row, side, mean, resources)]));
   return [
     {
       id: `${side}.school`,
       header: [coefficients[side], coefficients.farSchool],
       width: 'text',
-      cell: (row) => text(farthestSchool(row, side, resources)?.name ?? ''),
+      cell: (row) => text(farthest.get(row)?.name ?? ''),
     },
     {
       id: `${side}.value`,
       header: [coefficients[side], coefficients.farValue],
       width: 10,
       cell: (row) => {
-        const far = farthestSchool(row, side, resources);
+        const far = farthest.get(row);
         if (!far) return EMPTY;
         const { stage, limits } = row;
         const shown = shownRatio(far.value, limits.item, limits.limit[stage].value);
         const place = { first: far.index, count: 1 };
         const address = sheets[stage].addresses.body(`${limits.item.code}.value`, place);
-        return number(shown.value, shown.places, `=${inSheet(sheets[stage], address)}`);
+        return number(shown.value, shown.places, taken(sheets[stage], address));
       },
     },
   ];
 }
 
-function lastColumns({ texts, wordings }: ReportContext): Column[] {
+function lastColumns({ texts, wordings, spreads }: ReportContext): Column[] {
   const { column, coefficients } = texts.sheets;
   return [
     {
@@ -155,7 +147,7 @@ function lastColumns({ texts, wordings }: ReportContext): Column[] {
       role: 'typed',
       cell: () => ({ align: 'right', places: COEFFICIENT_PLACES }),
     },
-    { id: 'change', header: [coefficients.change], width: 10, cell: changeCell },
+    { id: 'change', header: [coefficients.change], width: 10, cell: (row, at) => changeCell(spreads.get(row), at) },
     {
       id: 'remark',
       header: [column.remark],
@@ -166,8 +158,8 @@ function lastColumns({ texts, wordings }: ReportContext): Column[] {
   ];
 }
 
-function changeCell(row: Coefficient, at: RowAddresses): ReportCell {
-  const value = spreadAt(row)?.coefficient;
+function changeCell(spread: Spread | undefined, at: RowAddresses): ReportCell {
+  const value = spread?.coefficient;
   if (!value) return EMPTY;
   const typed = at.typed('lastYear');
   const change = typed === '' || !Number.isFinite(Number(typed)) ? '' : numberOf(value) - Number(typed);
@@ -176,9 +168,9 @@ function changeCell(row: Coefficient, at: RowAddresses): ReportCell {
 }
 
 /** The mean of a stage's coefficients, where all of them are there. */
-function overallRow(stage: Stage, rows: readonly Coefficient[], { texts }: ReportContext): RowBelow[] {
+function overallRow(stage: Stage, rows: readonly Coefficient[], { texts, spreads }: ReportContext): RowBelow[] {
   const first = rows.findIndex((row) => row.stage === stage);
-  const values = rows.filter((row) => row.stage === stage).map((row) => spreadAt(row)?.coefficient);
+  const values = rows.filter((row) => row.stage === stage).map((row) => spreads.get(row)?.coefficient);
   const known = values.flatMap((value) => value ?? []);
   if (known.length === 0 || known.length < values.length) return [];
   const mean = known.reduce((sum, value) => sum.add(value), exact(0)).div(known.length);
@@ -188,8 +180,4 @@ function overallRow(stage: Stage, rows: readonly Coefficient[], { texts }: Repor
   };
   const label = texts.sheets.coefficients.overall(texts.assessment.stage[stage]);
   return [{ id: `overall.${stage}`, label, cells: { coefficient: cell } }];
-}
-
-function inSheet({ name }: AttainmentSheet, address: string): string {
-  return `${quotedSheetName(name)}!${address}`;
 }

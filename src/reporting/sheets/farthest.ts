@@ -1,4 +1,3 @@
-import { spreadOf } from '../../assessment/coefficient';
 import { isKnown, type KnownValue, ratioOf } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
 import type { Exact } from '../../statistics/exact';
@@ -16,12 +15,11 @@ export type Side = 'above' | 'below';
 
 /** The school whose value of an item lies farthest on a side of the mean; undefined where none lies there. */
 export function farthestSchool(
-  { limits, stage, contributions }: Coefficient,
+  { limits, stage }: Coefficient,
   side: Side,
+  mean: Exact,
   resources: ResourceAssessment,
 ): FarthestSchool | undefined {
-  if (contributions.length === 0) return undefined;
-  const { mean } = spreadOf(contributions, limits.item.scale);
   const item = resources.items.indexOf(limits);
   let farthest: (FarthestSchool & { readonly distance: Exact }) | undefined;
   for (const [index, { at, values }] of schoolsOf(stage, resources).entries()) {

@@ -66,6 +66,8 @@ function bodyCells<Row>(template: ReportTemplate<Row>, firstRow: number, typed: 
   const { columns } = template;
   const addresses = addressesIn(template);
   const typedIn = typedByRow(typed);
+  if (template.rows.length === 0)
+    return [columns.map((_, index) => (index === 0 ? text(template.noRows, 'center') : EMPTY))];
   return template.rows.map((row, index) => {
     const here = (column: string) => addressOf({ row: firstRow + index, column: columnIndex(columns, column) });
     const untyped = { ...addresses, here, typed: () => '' };
@@ -88,17 +90,22 @@ function firstRowOf<Row>({ columns }: ReportTemplate<Row>): number {
   return ROWS_ABOVE + Math.max(...columns.map(({ header }) => header.length)) + 1;
 }
 
+/** A body without rows takes one row to say so. */
+function bodyHeight(rows: readonly unknown[]): number {
+  return Math.max(1, rows.length);
+}
+
 /** Where a report's figures stand in its sheet. */
 export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
   const { columns, rows, below } = template;
   const firstRow = firstRowOf(template);
   return {
-    body: (id, { first, count } = { first: 0, count: Math.max(1, rows.length) }) =>
+    body: (id, { first, count } = { first: 0, count: bodyHeight(rows) }) =>
       areaAddress({ row: firstRow + first, column: columnIndex(columns, id), rowCount: count, columnCount: 1 }),
     below: (id, column) => {
       const index = below.findIndex((row) => row.id === id);
       if (index < 0) throw new Error(`No row ${id}`);
-      return addressOf({ row: firstRow + rows.length + index, column: columnIndex(columns, column) });
+      return addressOf({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(columns, column) });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { CellReference } from '../../workbook/cells';
+import { type CellReference, referenceText } from '../../workbook/cells';
 import type { CellContentToWrite, CellStyle, HorizontalAlignment } from '../../workbook/changes';
 import { FORM_STYLES } from '../template/look';
 
@@ -40,7 +40,13 @@ export function centred(cell: ReportCell): ReportCell {
   return { ...cell, align: 'center' };
 }
 
-export function link(shown: string, linkTo: CellReference): ReportCell {
+/** Where a figure stands: a link to the cell, or its address alone where the cell isn't in this workbook. */
+export function place(cell: CellReference | undefined, sheets: ReadonlySet<string>): ReportCell {
+  if (!cell) return EMPTY;
+  return sheets.has(cell.sheet) ? link(referenceText(cell), cell) : text(referenceText(cell));
+}
+
+function link(shown: string, linkTo: CellReference): ReportCell {
   return { content: { text: shown, linkTo }, align: 'left' };
 }
 

@@ -1,3 +1,5 @@
+import { type Spread, spreadOf } from '../../assessment/coefficient';
+import type { Coefficient } from '../../assessment/resources';
 import type { Language, Texts } from '../../locale/language';
 import { type Wordings, wordingsIn } from '../../locale/wording';
 import type { WorkbookContent } from '../../workbook/content';
@@ -11,6 +13,8 @@ export interface ReportContext {
   readonly texts: Texts;
   readonly wordings: Wordings;
   readonly sources: Sources;
+  /** Mean, deviation and coefficient, of those with figures; working them out exactly takes a while. */
+  readonly spreads: ReadonlyMap<Coefficient, Spread>;
 }
 
 /** `existing`: the workbook that the reports are written into; `null` for one of their own. */
@@ -18,7 +22,13 @@ export function reportContext(checked: Checked, existing: WorkbookContent | null
   const wordings = wordingsIn(language);
   const sheets = new Set(existing?.sheets.filter(({ tag }) => tag === null).map(({ name }) => name));
   const sources = { standard: checked.assessment.standard, sheets };
-  return { checked, language, texts: wordings.texts, wordings, sources };
+  const spreads = spreadsOf(checked.assessment.resources.coefficients);
+  return { checked, language, texts: wordings.texts, wordings, sources, spreads };
+}
+
+function spreadsOf(coefficients: readonly Coefficient[]): Map<Coefficient, Spread> {
+  const known = coefficients.filter(({ contributions }) => contributions.length > 0);
+  return new Map(known.map((row) => [row, spreadOf(row.contributions, row.limits.item.scale)]));
 }
 
 /** What stands above and below every report's table, and at the foot of its pages. */
@@ -36,6 +46,7 @@ export function frameOf({ checked, texts }: ReportContext, title: string) {
     title: frame.title(statistics.name ?? '', title),
     line,
     signature: frame.signature(date),
+    noRows: texts.sheets.noRows,
     footer: frame.footer(inFooter(standard.shortTitle), inFooter(checked.file)),
   };
 }

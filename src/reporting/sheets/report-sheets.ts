@@ -1,15 +1,36 @@
 import type { Language } from '../../locale/language';
-import { STAGES, type Stage } from '../../statistics/stages';
+import { STAGES } from '../../statistics/stages';
 import type { SheetToWrite } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
-import { namesWhenWritten } from '../../workbook/sheet-names';
 import type { Checked } from '../checked';
 import { attainmentTemplate } from './attainment';
-import { type AttainmentSheets, coefficientTemplate } from './coefficient-summary';
-import { addressesIn, layOut } from './lay-out';
+import { type AttainmentSheets, attainmentSheets } from './attainment-sheets';
+import { coefficientTemplate } from './coefficient-summary';
+import { findingsTemplate } from './findings-sheet';
+import { layOut } from './lay-out';
+import { leftOutTemplate } from './left-out';
+import { problemTemplate } from './problem-list';
 import { type ReportContext, reportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
 import { typedTextsOf } from './typed-text';
+
+/** Sets out a report, whatever its rows are. */
+type Write = <Row>(template: ReportTemplate<Row>) => SheetToWrite;
+
+type Report = (write: Write, context: ReportContext, tables: AttainmentSheets) => SheetToWrite;
+
+/** The sheets of the template 汇总, in their order. */
+const SUMMARY: readonly Report[] = [
+  ...STAGES.map(
+    (stage): Report =>
+      (write, context) =>
+        write(attainmentTemplate(stage, context)),
+  ),
+  (write, context, tables) => write(coefficientTemplate(tables, context)),
+  (write, context, tables) => write(problemTemplate(tables, context)),
+  (write, context) => write(leftOutTemplate(context)),
+  (write, context) => write(findingsTemplate(context)),
+];
 
 /**
  * The summary sheets of a check. `existing` is the workbook that they are written into, which holds the statistics:
@@ -18,20 +39,10 @@ import { typedTextsOf } from './typed-text';
  */
 export function reportSheets(checked: Checked, existing: WorkbookContent | null, language: Language): SheetToWrite[] {
   const context = reportContext(checked, existing, language);
-  const written = <Row>(template: ReportTemplate<Row>): SheetToWrite => {
+  const tables = attainmentSheets(context, existing);
+  const write: Write = (template) => {
     const before = existing?.sheets.find(({ tag }) => tag === template.tag);
     return layOut(template, typedTextsOf(before, template.columns));
   };
-  const attainment = STAGES.map((stage) => attainmentTemplate(stage, context));
-  return [...attainment.map(written), written(coefficientTemplate(attainmentSheets(context, existing), context))];
-}
-
-function attainmentSheets(context: ReportContext, existing: WorkbookContent | null): AttainmentSheets {
-  const templates = { primary: attainmentTemplate('primary', context), junior: attainmentTemplate('junior', context) };
-  const names = namesWhenWritten(Object.values(templates), existing);
-  const sheet = (stage: Stage) => ({
-    name: names.get(templates[stage].tag) ?? templates[stage].name,
-    addresses: addressesIn(templates[stage]),
-  });
-  return { primary: sheet('primary'), junior: sheet('junior') };
+  return SUMMARY.map((report) => report(write, context, tables));
 }

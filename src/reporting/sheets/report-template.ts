@@ -52,6 +52,8 @@ export interface ReportTemplate<Row> {
   /** How many columns stay when scrolling sideways. */
   readonly frozenColumns: number;
   readonly rows: readonly Row[];
+  /** Stands in a row of its own where there are no rows. */
+  readonly noRows: string;
   readonly below: readonly RowBelow[];
   /** How many columns the labels of the rows below span. */
   readonly labelColumns: number;

@@ -1,6 +1,6 @@
 import type { Share } from '../../assessment/apportion';
 import type { KnownValue } from '../../assessment/resource-value';
-import type { SchoolStageInScope } from '../../assessment/school-stage';
+import type { SchoolStage, SchoolStageInScope } from '../../assessment/school-stage';
 import { type CountedTerm, countedTerms } from '../../assessment/working';
 import type { Standard } from '../../standards/standard';
 import type { Addend, Figure } from '../../statistics/county';
@@ -28,7 +28,7 @@ export interface Sources {
 }
 
 /** The cells that an enrolment is summed from. */
-export function studentsFormula(at: SchoolStageInScope, sources: Sources): Traced {
+export function studentsFormula(at: Pick<SchoolStage, 'students'>, sources: Sources): Traced {
   return combined([at.students], sources, ([students = '']) => students);
 }
 
