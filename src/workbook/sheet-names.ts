@@ -4,13 +4,14 @@ import type { WorkbookContent } from './content';
 /** Excel's bound for a sheet's name. */
 const LONGEST_NAME = 31;
 
-/** The first of `name`, `name (2)`, … that no sheet has; Excel's names don't differ by case alone. */
-export function freeSheetName(name: string, taken: Iterable<string>): string {
-  const lower = new Set([...taken].map((other) => other.toLowerCase()));
+/** A name that Excel takes for a sheet and that no other sheet has: `汇总`, else `汇总 (2)`. Names don't differ by case alone. */
+export function freeSheetName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  const plain = wanted.replace(/[[\]:*?/\\\p{Cc}]/gu, '_').replace(/^'|'$/g, '_') || '_';
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? '' : ` (${number})`;
-    const candidate = name.slice(0, LONGEST_NAME - suffix.length) + suffix;
-    if (!lower.has(candidate.toLowerCase())) return candidate;
+    const name = plain.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    if (!names.has(name.toLowerCase())) return name;
   }
 }
 

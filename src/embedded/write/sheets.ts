@@ -1,10 +1,10 @@
 import type { SheetToWrite } from '../../workbook/changes';
+import { freeSheetName } from '../../workbook/sheet-names';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
 import type { Package } from '../package/package';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { addPart, freePart } from './package-edits';
-import { freeSheetName } from './sheet-names';
 import { printTitles, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
