@@ -34,7 +34,13 @@ export function Header({ texts, state, theme, ...on }: HeaderProps) {
       <button type="button" onClick={on.onOpen} title={texts.openHint}>
         {texts.open}
       </button>
-      <button type="button" class="primary" onClick={on.onSave} disabled={!state.canSave} title={texts.saveHint}>
+      <button
+        type="button"
+        class="primary"
+        onClick={on.onSave}
+        disabled={state.fileName === null}
+        title={texts.saveHint}
+      >
         {texts.save}
       </button>
       <button type="button" class="quiet" onClick={on.onLanguage} title={texts.languageHint}>

@@ -1,67 +1,144 @@
-import { EditedSheets } from '../embedded/calculation/edited-sheets';
-import { lookAt, readLooks } from '../embedded/look/read-looks';
-import { openPackage } from '../embedded/package/package';
-import { readPackage } from '../embedded/read/read-workbook';
+import { WorkbookCalculation } from '../embedded/calculation/workbook-calculation';
+import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import type { SheetLook } from '../embedded/look/look';
+import { lookAt } from '../embedded/look/look-at';
+import { LooksReader } from '../embedded/look/looks-reader';
+import { readWorkbookPart } from '../embedded/read/workbook-part';
+import type { CellReference } from '../workbook/cells';
+import type { Changes } from '../workbook/changes';
 import { formulaAt, valueAt } from '../workbook/content';
-import type { Edit } from '../workbook/workbook';
+import type { CellToSet, Work } from '../workbook/workbook';
+import { changeBetween } from './change-between';
+import type { CellEdit, CellView, SheetView } from './grid/sheet-view';
 import type { OpenWorkbook, WorkbookChange } from './open-workbook';
 
-/** Opens a file to be read and edited. */
+/** Opens a file to be read, edited and saved. */
 export async function openEmbedded(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<OpenWorkbook> {
-  const opened = openPackage(bytes);
-  const content = readPackage(opened, fileName);
-  const looks = readLooks(opened);
   const { openCalculation } = await import('../embedded/calculation/univer');
-  const editing = new EditedSheets(content.sheets, [], openCalculation);
-  const listeners = new Set<(change: WorkbookChange) => void>();
-  const editListeners = new Set<(edit: Edit) => void>();
-  let unsaved = false;
-  const tell = (cells: Awaited<ReturnType<EditedSheets['undo']>>) => {
-    if (cells.length === 0) return;
-    unsaved = true;
-    for (const listener of listeners) listener({ what: 'cells', cells });
-    for (const sheet of new Set(cells.map((cell) => cell.sheet)))
-      for (const listener of editListeners) listener({ sheet });
-  };
-  return {
-    fileName,
-    workbook: {
-      abilities: { notes: false, edits: true },
-      read: async () => ({ ...content, sheets: editing.sheets }),
-      apply: async () => ({ sheetNames: {}, refused: [] }),
-      setCells: async (cells) => tell(await editing.enter(cells)),
-      onEdit: (listener) => {
-        editListeners.add(listener);
-        return () => editListeners.delete(listener);
+  return new OpenEmbedded(EmbeddedWorkbook.open(bytes, fileName), openCalculation);
+}
+
+class OpenEmbedded implements OpenWorkbook {
+  readonly workbook: OpenWorkbook['workbook'];
+  private readonly calculation: WorkbookCalculation;
+  private readonly looksReader = new LooksReader();
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+  private drawn: readonly SheetView[];
+  private saved: unknown;
+
+  constructor(
+    private readonly embedded: EmbeddedWorkbook,
+    openCalculation: ConstructorParameters<typeof WorkbookCalculation>[1],
+  ) {
+    const { journal } = embedded;
+    this.saved = journal.current;
+    this.calculation = new WorkbookCalculation(
+      {
+        sheets: () => embedded.content().sheets,
+        names: () =>
+          readWorkbookPart(journal.current)
+            .definedNames.filter(({ place }) => place === undefined)
+            .map(({ name, text }) => ({ name, formula: text })),
       },
-    },
-    sheets: () =>
-      editing.sheets.flatMap((content) => {
-        const look = looks.get(content.name);
-        return look ? [{ content, look }] : [];
-      }),
-    cell: (at) => {
-      const sheet = editing.sheet(at.sheet);
-      const formula = sheet && formulaAt(sheet, at.row, at.column);
-      const value = sheet ? valueAt(sheet, at.row, at.column) : null;
-      const look = looks.get(at.sheet);
-      return { ...at, value, ...(formula !== undefined && { formula }), look: look ? lookAt(look, at) : {} };
-    },
-    enter: async (edits) => tell(await editing.enter(edits)),
-    undo: async () => tell(await editing.undo()),
-    redo: async () => tell(await editing.redo()),
-    get canUndo() {
-      return editing.canUndo;
-    },
-    get canRedo() {
-      return editing.canRedo;
-    },
-    get unsaved() {
-      return unsaved;
-    },
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+      openCalculation,
+    );
+    embedded.attach({ recalculate: (entries) => this.calculation.recalculate(entries) });
+    this.drawn = this.views();
+    this.workbook = {
+      abilities: embedded.abilities,
+      read: (work) => embedded.read(work),
+      apply: (changes, work) => this.apply(changes, work),
+      setCells: (cells) => this.setCells(cells),
+      onEdit: (listener) => embedded.onEdit(listener),
+    };
+  }
+
+  get fileName(): string {
+    return this.embedded.fileName;
+  }
+
+  get canUndo(): boolean {
+    return this.embedded.journal.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.embedded.journal.canRedo;
+  }
+
+  get unsaved(): boolean {
+    return this.embedded.journal.current !== this.saved;
+  }
+
+  sheets(): readonly SheetView[] {
+    return this.drawn;
+  }
+
+  cell(at: CellReference): CellView {
+    const view = this.drawn.find(({ content }) => content.name === at.sheet);
+    if (!view) return { ...at, value: null, look: {} };
+    const formula = formulaAt(view.content, at.row, at.column);
+    const value = valueAt(view.content, at.row, at.column);
+    return { ...at, value, ...(formula !== undefined && { formula }), look: lookAt(view.look, at) };
+  }
+
+  async enter(edits: readonly CellEdit[]): Promise<void> {
+    await this.entering(() => this.embedded.edit(edits));
+  }
+
+  async undo(): Promise<void> {
+    if (this.embedded.undo()) this.draw();
+  }
+
+  async redo(): Promise<void> {
+    if (this.embedded.redo()) this.draw();
+  }
+
+  save(): Uint8Array<ArrayBuffer> {
+    this.saved = this.embedded.journal.current;
+    return this.embedded.save();
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  close(): void {
+    this.listeners.clear();
+    this.calculation.close();
+  }
+
+  private async apply(changes: Changes, work?: Work) {
+    const applied = await this.embedded.apply(changes, work);
+    this.draw();
+    return applied;
+  }
+
+  private setCells(cells: readonly CellToSet[]): Promise<void> {
+    return this.entering(() => this.embedded.setCells(cells));
+  }
+
+  /** Contents of cells change no look, so those are not read again. */
+  private async entering(enter: () => Promise<unknown>): Promise<void> {
+    const before = this.embedded.journal.current;
+    await enter();
+    this.looksReader.carry(before, this.embedded.journal.current);
+    this.calculation.settle();
+    this.draw();
+  }
+
+  private draw(): void {
+    const before = this.drawn;
+    this.drawn = this.views();
+    const change = changeBetween(before, this.drawn);
+    for (const listener of this.listeners) listener(change);
+  }
+
+  private views(): readonly SheetView[] {
+    const looks: ReadonlyMap<string, SheetLook> = this.looksReader.read(this.embedded.journal.current);
+    return this.embedded.content().sheets.flatMap((content) => {
+      const look = looks.get(content.name);
+      return look ? [{ content, look }] : [];
+    });
+  }
 }

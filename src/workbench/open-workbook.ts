@@ -23,9 +23,10 @@ export interface OpenWorkbook {
   /** Whether there are changes since it was opened or saved. */
   readonly unsaved: boolean;
   /** The file as it is now; it counts as saved from then on. */
-  save?(): Uint8Array<ArrayBuffer>;
+  save(): Uint8Array<ArrayBuffer>;
   /** Tells of each change once it is made; returns what stops it. */
   onChange(listener: (change: WorkbookChange) => void): () => void;
+  close(): void;
 }
 
 export type OpenWorkbookFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<OpenWorkbook>;

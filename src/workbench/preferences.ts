@@ -1,44 +1,53 @@
 import { isLanguage, type Language } from '../locale/language';
+import { type Preferences, preferencesFrom, THEME_CHOICES, type ThemeChoice } from '../taskpane/preferences';
 import type { GridTheme } from './grid/grid';
 
-/** What the workbench keeps on this machine about how the user likes it; nothing of his workbooks. */
-export interface Preferences {
-  readonly language: Language;
-  readonly theme: GridTheme;
-  /** Of the pane, in CSS pixels. */
-  readonly paneWidth: number;
-}
-
 export const NARROWEST_PANE = 320;
-const KEY = 'junheng.workbench';
+const USUAL_PANE = 400;
 
-export function readPreferences(): Preferences {
-  const kept = keptPreferences();
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  return {
-    language: typeof kept.language === 'string' && isLanguage(kept.language) ? kept.language : languageOfBrowser(),
-    theme: kept.theme === 'dark' || kept.theme === 'light' ? kept.theme : dark ? 'dark' : 'light',
-    paneWidth: typeof kept.paneWidth === 'number' ? Math.max(NARROWEST_PANE, kept.paneWidth) : 400,
-  };
+const PREFERENCES = 'junheng.preferences';
+const PANE_WIDTH = 'junheng.pane-width';
+
+/** Language and theme, shared with the pane; kept on this machine, as is the pane's width. Nothing of workbooks is. */
+export function sharedPreferences(): Preferences {
+  const kept = keptRecord();
+  const theme: ThemeChoice = THEME_CHOICES.find((choice) => choice === kept.theme) ?? 'auto';
+  const language =
+    typeof kept.language === 'string' && isLanguage(kept.language) ? kept.language : languageOf(navigator.language);
+  return preferencesFrom({ language, theme }, (preferences) => keep(PREFERENCES, JSON.stringify(preferences)));
 }
 
-export function keepPreferences(preferences: Preferences): void {
+export function keptPaneWidth(): number {
+  return Math.max(NARROWEST_PANE, Number(localStorage.getItem(PANE_WIDTH) ?? USUAL_PANE) || USUAL_PANE);
+}
+
+export function keepPaneWidth(width: number): void {
+  keep(PANE_WIDTH, String(width));
+}
+
+/** The grid knows light and dark. */
+export function gridTheme(theme: ThemeChoice): GridTheme {
+  if (theme === 'auto') return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  return theme === 'light' ? 'light' : 'dark';
+}
+
+function keep(key: string, value: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(preferences));
+    localStorage.setItem(key, value);
   } catch {
     // Storage is full or forbidden: the wish holds for this visit.
   }
 }
 
-function keptPreferences(): { readonly [key in keyof Preferences]?: unknown } {
+function keptRecord(): { readonly language?: unknown; readonly theme?: unknown } {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
     return typeof kept === 'object' && kept !== null ? { ...kept } : {};
   } catch {
     return {};
   }
 }
 
-function languageOfBrowser(): Language {
-  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'zh';
+function languageOf(browser: string): Language {
+  return browser.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }

@@ -15,7 +15,6 @@ export interface SessionState {
   readonly unsaved: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  readonly canSave: boolean;
   /** What the pane works with. */
   readonly workbook: Workbook | null;
 }
@@ -27,7 +26,6 @@ export const NOTHING_OPEN: SessionState = {
   unsaved: false,
   canUndo: false,
   canRedo: false,
-  canSave: false,
   workbook: null,
 };
 
@@ -41,7 +39,6 @@ export interface SessionPorts {
 export class Session {
   private state = NOTHING_OPEN;
   private opened: OpenWorkbook | undefined;
-  private stopListening = () => {};
   private readonly grid: SpreadsheetGrid;
 
   constructor(private readonly ports: SessionPorts) {
@@ -56,15 +53,15 @@ export class Session {
   /** Opens a file instead of the workbook of before, which stays where the file can't be read. */
   async open(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
     const opened = await this.ports.openFile(bytes, fileName);
-    this.stopListening();
+    this.opened?.close();
     this.opened = opened;
-    this.stopListening = opened.onChange((change) => this.draw(change));
+    opened.onChange((change) => this.draw(change));
     this.change({ workbook: this.workbookOf(opened), active: null });
     await this.draw({ what: 'sheets' });
   }
 
   save(): Uint8Array<ArrayBuffer> | undefined {
-    const bytes = this.opened?.save?.();
+    const bytes = this.opened?.save();
     this.tell();
     return bytes;
   }
@@ -126,13 +123,11 @@ export class Session {
     const names = sheets.map(({ content }) => content.name);
     const { active } = this.state;
     const stays = active !== null && names.includes(active);
-    const canSave = this.opened.save !== undefined;
     this.change({
       fileName,
       unsaved,
       canUndo,
       canRedo,
-      canSave,
       sheets: names,
       active: stays ? active : (names[0] ?? null),
     });

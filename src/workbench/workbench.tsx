@@ -4,7 +4,8 @@ import { WorkbookError } from '../workbook/workbook';
 import { bytesOf, chooseFile, download } from './files';
 import { Header } from './header';
 import type { OpenWorkbookFile } from './open-workbook';
-import { keepPreferences, type Preferences, readPreferences } from './preferences';
+import { PaneBeside } from './pane';
+import { gridTheme, keepPaneWidth, keptPaneWidth, sharedPreferences } from './preferences';
 import { NOTHING_OPEN, Session } from './session';
 import { SheetTabs } from './sheet-tabs';
 import { Splitter } from './splitter';
@@ -23,19 +24,21 @@ async function openSample(open: (file: Blob, name: string) => Promise<void>): Pr
 
 /** The page: the frame, the grid, and beside it the pane. */
 export function Workbench({ openFile }: WorkbenchProps) {
-  const [preferences, setPreferences] = useState(readPreferences);
+  const [shared] = useState(sharedPreferences);
+  const [preferences, setPreferences] = useState(shared.current);
+  const [paneWidth, setPaneWidth] = useState(keptPaneWidth);
   const [state, setState] = useState(NOTHING_OPEN);
   const [problem, setProblem] = useState<string | null>(null);
   const [dropping, setDropping] = useState(false);
   const gridElement = useRef<HTMLDivElement>(null);
   /** The grid is loaded after the frame is there; what the user asks for meanwhile waits for it. */
   const session = useRef<Promise<Session>>(null);
+  const theme = gridTheme(preferences.theme);
   const texts = textsIn(preferences.language);
 
-  const prefer = (change: Partial<Preferences>) => {
-    const wanted = { ...preferences, ...change };
-    setPreferences(wanted);
-    keepPreferences(wanted);
+  const resizePane = (width: number) => {
+    setPaneWidth(width);
+    keepPaneWidth(width);
   };
 
   const open = async (file: Blob, name: string) => {
@@ -57,9 +60,10 @@ export function Workbench({ openFile }: WorkbenchProps) {
     if (file && (!state.unsaved || confirm(texts.workbench.discard))) await open(file, file.name);
   };
 
+  useEffect(() => shared.onChange(() => setPreferences(shared.current())), [shared]);
   useEffect(() => {
     applyTheme(preferences.theme);
-    session.current?.then((opened) => opened.setTheme(preferences.theme));
+    session.current?.then((opened) => opened.setTheme(gridTheme(preferences.theme)));
   }, [preferences.theme]);
   useEffect(() => {
     document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en';
@@ -73,7 +77,7 @@ export function Workbench({ openFile }: WorkbenchProps) {
     session.current = import('./grid/univer-grid').then(
       ({ createGrid }) =>
         new Session({
-          createGrid: (events) => createGrid(element, events, preferences),
+          createGrid: (events) => createGrid(element, events, { language: preferences.language, theme }),
           openFile,
           onState: setState,
         }),
@@ -109,13 +113,13 @@ export function Workbench({ openFile }: WorkbenchProps) {
       <Header
         texts={texts.workbench}
         state={state}
-        theme={preferences.theme}
+        theme={theme}
         onOpen={() => openOther(chooseFile)}
         onSave={save}
         onUndo={() => session.current?.then((opened) => opened.undo())}
         onRedo={() => session.current?.then((opened) => opened.redo())}
-        onLanguage={() => prefer({ language: preferences.language === 'zh' ? 'en' : 'zh' })}
-        onTheme={() => prefer({ theme: preferences.theme === 'dark' ? 'light' : 'dark' })}
+        onLanguage={() => shared.change({ language: preferences.language === 'zh' ? 'en' : 'zh' })}
+        onTheme={() => shared.change({ theme: theme === 'dark' ? 'light' : 'dark' })}
       />
       {problem !== null && (
         <p class="problem" role="alert">
@@ -135,12 +139,8 @@ export function Workbench({ openFile }: WorkbenchProps) {
           onActivate={(sheet) => session.current?.then((opened) => opened.activate(sheet))}
         />
       </main>
-      <Splitter
-        label={texts.workbench.resize}
-        width={preferences.paneWidth}
-        onResize={(paneWidth) => prefer({ paneWidth })}
-      />
-      <aside class="pane" aria-label={texts.workbench.pane} style={{ width: `${preferences.paneWidth}px` }} />
+      <Splitter label={texts.workbench.resize} width={paneWidth} onResize={resizePane} />
+      <PaneBeside label={texts.workbench.pane} width={paneWidth} workbook={state.workbook} preferences={shared} />
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { readWorkbook } from '../../src/embedded/read/read-workbook';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
 
@@ -11,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 test('the sheets of the file stand below the grid', async () => {
-  expect(await workbench.page.getByRole('tab').allTextContents()).toEqual(['教师情况', '校舍 (2)']);
+  expect(await workbench.page.getByRole('main').getByRole('tab').allTextContents()).toEqual(['教师情况', '校舍 (2)']);
 });
 
 test('a figure that is edited changes what depends on it, and comes back', async () => {
@@ -38,6 +40,23 @@ test('copied cells are pasted without their looks', async () => {
   await page.keyboard.press('Control+v');
   await pasted;
   await workbench.hasValue('B3', '500');
+});
+
+test('what is saved has the edits, and the results that follow from them', async () => {
+  const { page } = workbench;
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: '保存' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('某县.xlsx');
+  const [sheet] = readWorkbook(readFileSync(await download.path()), '某县.xlsx').sheets;
+  expect(sheet?.values.map((row) => row.slice(1))).toEqual([
+    [null, null, null],
+    ['在校生数', '专任教师', '每百名学生'],
+    [500, 16, 3.2],
+    [500, 25, 5],
+    [1000, null, null],
+  ]);
+  await page.getByText('未改动').waitFor();
 });
 
 test('the pane is resized by keyboard, not below 320 pixels', async () => {

@@ -10,7 +10,7 @@ import {
   isRealNum,
 } from '@univerjs/core';
 import type { SheetLook } from '../../embedded/look/look';
-import { lookAt } from '../../embedded/look/read-looks';
+import { lookAt } from '../../embedded/look/look-at';
 import {
   type Area,
   type CellValue,

@@ -1,5 +1,5 @@
 import type { SheetLook } from '../../../src/embedded/look/look';
-import { lookAt } from '../../../src/embedded/look/read-looks';
+import { lookAt } from '../../../src/embedded/look/look-at';
 import { readSheetLook } from '../../../src/embedded/look/sheet-look';
 import { cellIndex } from '../../../src/workbook/cells';
 import { markFormula } from '../../../src/workbook/mark-looks';
