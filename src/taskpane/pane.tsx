@@ -99,7 +99,7 @@ function NothingRecognised() {
   const { session, texts } = usePane();
   const { noSheets, action } = texts.pane;
   return (
-    <EmptyState glyph="unknown" title={noSheets.title} text={noSheets.text}>
+    <EmptyState whole glyph="unknown" title={noSheets.title} text={noSheets.text}>
       <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
         {action.check}
       </button>

@@ -32,7 +32,7 @@ const TOKENS = [
   'colorBrandBackground2',
   'colorNeutralForegroundOnBrand',
   'colorCompoundBrandStroke',
-  'colorStatusDangerForeground1',
+  'colorPaletteRedForeground1',
   'colorStatusDangerBackground1',
   'colorStatusDangerBorder1',
   'colorStatusWarningBackground1',

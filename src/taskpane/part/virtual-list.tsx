@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { rowWindow, scrolledTo } from '../model/window';
 
 interface VirtualListProps<Row> {
@@ -35,7 +35,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     return () => observer.disconnect();
   }, []);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusing.current) return;
     focusing.current = false;
     box.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });

@@ -14,13 +14,14 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   const { texts, place, go } = usePane();
   const { pane } = texts;
   if (findings.length === 0) {
-    return <EmptyState glyph="pass" title={pane.findings.none} text={pane.findings.noneHint} />;
+    return <EmptyState whole glyph="pass" title={pane.findings.none} text={pane.findings.noneHint} />;
   }
   const counts = countBySeverity(findings);
   const present = SEVERITIES.filter((severity) => counts[severity] > 0);
   const chosen = place.severity !== null && counts[place.severity] > 0 ? place.severity : null;
   return (
     <div class="jh-view">
+      <h1 class="jh-hidden">{pane.views.findings}</h1>
       <div class="jh-filters">
         <Chips
           name="severity"

@@ -42,12 +42,13 @@ function SchoolList({ rows, resources }: SchoolListProps) {
   const { schools } = texts.pane;
   return (
     <div class="jh-view">
+      <h1 class="jh-hidden">{texts.pane.views.schools}</h1>
       <SchoolFilters rows={rows} resources={resources} />
       <p class="jh-caption jh-list-count" role="status">
         {schools.count(shown.length, rows.length)}
       </p>
       {shown.length === 0 ? (
-        <EmptyState glyph="excluded" title={schools.none} text={schools.noneHint}>
+        <EmptyState whole={false} glyph="excluded" title={schools.none} text={schools.noneHint}>
           <button type="button" class="jh-button" onClick={() => go({ filter: NO_FILTER })}>
             {schools.reset}
           </button>

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import type { CellReference } from '../../src/workbook/cells';
+import { startBrowser } from '../browser';
+import { type StaticServer, serveFolder } from '../static-server';
+import { builtPane } from './built';
+import type { TestPage } from './page/main';
+
+declare global {
+  var testPage: TestPage;
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The pane alone in a browser, on pages of any width, language and theme; what went wrong there is noted. */
+export class PaneBrowser {
+  readonly errors: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly server: StaticServer,
+    private readonly removeBuild: () => void,
+  ) {}
+
+  static async start(): Promise<PaneBrowser> {
+    const [browser, build] = await Promise.all([startBrowser(), builtPane()]);
+    return new PaneBrowser(browser, await serveFolder(build.folder), build.remove);
+  }
+
+  /** Opens the pane; `query` as `page/main.ts` reads it. */
+  async open(width: number, query: string): Promise<Page> {
+    const page = await this.browser.newPage({ viewport: { width, height: 720 } });
+    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('console', (message) => {
+      const isMissingIcon = message.location().url.endsWith('favicon.ico');
+      if (message.type() === 'error' && !isMissingIcon) this.errors.push(message.text());
+    });
+    await page.goto(`${this.server.address}?${query}`);
+    await page.getByRole('tablist').waitFor();
+    return page;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.close();
+    this.removeBuild();
+  }
+}
+
+/** What axe finds, as lines. It is run past the page's policy, as a browser's tool would be. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
+    );
+  });
+}
+
+/** How far anything reaches beyond the pane's right edge, in pixels. */
+export function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const pane = document.getElementById('pane');
+    if (!pane) throw new Error('no pane');
+    const scrolling = [pane, ...pane.querySelectorAll<HTMLElement>('.jh-scroll, .jh-list, .jh-panel')];
+    return Math.max(
+      document.documentElement.scrollWidth - innerWidth,
+      ...scrolling.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    );
+  });
+}
+
+export function revealed(page: Page): Promise<readonly CellReference[]> {
+  return page.evaluate(() => testPage.workbook.revealed);
+}
+
+/** Sizes of text that stand in the pane, in CSS pixels. */
+export function textSizes(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const sizes = new Set<number>();
+    for (const element of document.querySelectorAll('#pane *')) {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (hasText && element.checkVisibility()) sizes.add(Number.parseFloat(getComputedStyle(element).fontSize));
+    }
+    return [...sizes].sort((a, b) => a - b);
+  });
+}

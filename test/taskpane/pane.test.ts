@@ -1,0 +1,162 @@
+import type { Page } from 'playwright-core';
+import { axeFindings, overflow, PaneBrowser, revealed, textSizes } from './pane-page';
+
+jest.setTimeout(120_000);
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(browser.errors).toEqual([]);
+});
+
+type Step = readonly [name: string, go: (page: Page) => Promise<void>];
+
+/** Every view, and what opens in it. */
+const VIEWS: readonly Step[] = [
+  ['overview', (page) => page.locator('#jh-tab-overview').click()],
+  ['marked', (page) => page.locator('.jh-actions button').first().click()],
+  ['schools', (page) => page.locator('#jh-tab-schools').click()],
+  [
+    'filters',
+    async (page) => {
+      await page.locator('.jh-filters summary').click();
+      await page.getByRole('searchbox').fill('没有这所学校');
+      await page.locator('.jh-empty').waitFor();
+    },
+  ],
+  [
+    'school',
+    async (page) => {
+      await page.locator('.jh-empty button').click();
+      await page.locator('.jh-row').first().click();
+      for (const summary of await page.locator('.jh-card summary').all()) await summary.click();
+    },
+  ],
+  ['items', (page) => page.locator('#jh-tab-items').click()],
+  ['item', (page) => page.locator('.jh-card-button').nth(4).click()],
+  ['findings', (page) => page.locator('#jh-tab-findings').click()],
+  [
+    'settings',
+    async (page) => {
+      await page.locator('#jh-tab-settings').click();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+    },
+  ],
+];
+
+const LOOKS = [
+  [320, 'zh', 'light'],
+  [320, 'en', 'dark'],
+  [450, 'zh', 'dark'],
+  [450, 'en', 'light'],
+] as const;
+
+test.each(LOOKS)('%i px, %s, %s: axe finds nothing, nothing scrolls sideways, three sizes of text', async (...look) => {
+  const [width, language, theme] = look;
+  const page = await browser.open(width, `language=${language}&theme=${theme}`);
+  await page.locator('.jh-hero').waitFor();
+  const sizes = new Set<number>();
+  for (const [name, go] of VIEWS) {
+    await go(page);
+    expect([name, await axeFindings(page)]).toEqual([name, []]);
+    expect([name, await overflow(page)]).toEqual([name, 0]);
+    for (const size of await textSizes(page)) sizes.add(size);
+  }
+  expect([...sizes].sort((a, b) => a - b)).toEqual([12, 14, 20]);
+  await page.close();
+});
+
+test.each([
+  ['high contrast', 'theme=contrast', '.jh-hero'],
+  ['no sheet that is recognised', 'empty', '.jh-empty'],
+  ['a check under way', 'held', '.jh-task'],
+])('%s is clean too', async (_, query, shown) => {
+  const page = await browser.open(320, query);
+  await page.locator(shown).waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
+
+test('by keyboard alone: from the verdict to a failing school, its cell, and back', async () => {
+  const page = await browser.open(320, 'language=zh');
+  await page.getByRole('heading', { level: 1, name: '云岭县资源配置还不达标。' }).waitFor();
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await press('Tab');
+  expect(await focused()).toBe('总览');
+  await press('ArrowRight');
+  expect(await focused()).toBe('学校');
+  // Past search, verdicts (one stop for all of them), filters, into the list.
+  await press('Tab', 'Tab', 'Tab', 'Tab');
+  expect(await focused()).toContain('龙潭镇新民小学');
+  await press('ArrowDown');
+  expect(await focused()).toContain('云岭县第二小学');
+  await press('End');
+  await press('Home', 'ArrowDown', 'Enter');
+  expect(await focused()).toBe('云岭县第二小学');
+  // The enrolment is the first figure.
+  await press('Tab');
+  expect(await focused()).toBe('1,512');
+  await press('Enter');
+  const [cell] = await revealed(page);
+  expect(cell).toMatchObject({ sheet: '小学' });
+  await press('Shift+Tab', 'Enter');
+  await page.getByRole('list', { name: '学校列表' }).waitFor();
+  await page.close();
+});
+
+test('a list of 10 000 schools draws a window of them, and reaches the last', async () => {
+  const page = await browser.open(320, 'schools=10000');
+  await page.locator('.jh-hero').waitFor();
+  await page.locator('#jh-tab-schools').click();
+  await page.locator('.jh-row').first().focus();
+  expect(await page.locator('.jh-row').count()).toBeLessThan(40);
+  await page.keyboard.press('End');
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'))).toBe('10000');
+  expect(await page.locator('.jh-row').count()).toBeLessThan(40);
+  await page.getByRole('searchbox').fill('第9999小学');
+  expect(await page.locator('.jh-row').count()).toBe(1);
+  // What looks like HTML in a school's name is its text.
+  expect(await page.locator('.jh-row-name').textContent()).toBe('第9999小学<b>9998</b>');
+  await page.close();
+});
+
+test('an edit changes the verdict that is open', async () => {
+  const page = await browser.open(320, 'language=zh');
+  await page.locator('#jh-tab-schools').click();
+  await page.getByRole('button', { name: '云岭县第二小学' }).click();
+  const card = page.locator('.jh-card', { hasText: 'R5' });
+  expect(await card.textContent()).toContain('5.26 / 7.5');
+  await card.locator('summary').click();
+  await card.getByRole('button').nth(1).click();
+  const [cell] = await revealed(page);
+  if (!cell) throw new Error('no cell was revealed');
+  await page.evaluate((at) => testPage.workbook.edit({ ...at, value: 20_000 }), cell);
+  await page.locator('.jh-banner', { hasText: '7 项达标' }).waitFor();
+  await page.close();
+});
+
+test('what the workbook refuses is said with what to do, and can be tried again', async () => {
+  const page = await browser.open(320, 'language=zh');
+  await page.locator('.jh-hero').waitFor();
+  await page.evaluate(() => {
+    testPage.workbook.fails = { code: 'editing' };
+  });
+  await page.getByRole('button', { name: '标记单元格' }).click();
+  await page.getByRole('alert').getByText('请先按 Enter 结束编辑').waitFor();
+  await page.getByRole('button', { name: '标记单元格' }).click();
+  await page
+    .getByRole('status')
+    .getByText(/已标记 \d+ 个单元格/)
+    .waitFor();
+  await page.getByRole('button', { name: '清除标记' }).waitFor();
+  await page.close();
+});
