@@ -89,6 +89,7 @@ export class EmbeddedWorkbook implements Workbook {
     const marked = marks
       ? writeMarks(written.opened, readWorkbookPart(written.opened).sheets, marks)
       : { opened: written.opened, refused: [] };
+    this.reader.carry(written.opened, marked.opened, [], []);
     const set = settings ? writeSettings(marked.opened, settings) : marked.opened;
     const removes = sheetsToDelete.length > 0 || marks !== undefined;
     this.journal.step(removes ? withoutUnusedStyles(this.journal.current, set) : set);

@@ -60,8 +60,12 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
+/** What most texts are made of alone: nothing in them is to be escaped. */
+const PLAIN = /^[ !#-%'-;=?-\ud7ff]*$/;
+
 /** A text for an attribute or between tags; what XML can't hold at all is left out. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);

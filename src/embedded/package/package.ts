@@ -14,7 +14,8 @@ export interface Relationship {
 /** A part that was made or changed here, and is packed when the file is saved. */
 interface LoosePart {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly encoding: string;
 }
 
 /**
@@ -40,7 +41,7 @@ export class Package {
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(partKey(part));
     if (!entry) throw damaged(part, 'missing');
-    return 'bytes' in entry ? entry.bytes : unpack(entry);
+    return 'text' in entry ? encodeText(entry.text, entry.encoding) : unpack(entry);
   }
 
   /** The same object for as long as the part doesn't change. */
@@ -49,6 +50,8 @@ export class Package {
   }
 
   text(part: string): string {
+    const entry = this.entries.get(partKey(part));
+    if (entry && 'text' in entry) return entry.text;
     const bytes = this.bytes(part);
     return new TextDecoder(encodingOf(bytes)).decode(bytes);
   }
@@ -57,10 +60,15 @@ export class Package {
   withText(part: string, text: string): Package {
     const before = this.entries.get(partKey(part));
     if (before && this.text(part) === text) return this;
-    const encoding = before ? encodingOf(this.bytes(part)) : 'utf-8';
     const entries = new Map(this.entries);
-    entries.set(partKey(part), { name: before?.name ?? part, bytes: encodeText(text, encoding) });
+    const encoding = this.encoding(before);
+    entries.set(partKey(part), { name: before?.name ?? part, text, encoding });
     return new Package([...entries.values()]);
+  }
+
+  private encoding(entry: ZipEntry | LoosePart | undefined): string {
+    if (!entry) return 'utf-8';
+    return 'text' in entry ? entry.encoding : encodingOf(unpack(entry));
   }
 
   without(part: string): Package {
@@ -70,7 +78,9 @@ export class Package {
   /** The file. Parts that nobody touched are copied as they were packed. */
   save(): Uint8Array<ArrayBuffer> {
     return writeZip(
-      [...this.entries.values()].map((entry) => ('bytes' in entry ? pack(entry.name, entry.bytes) : entry)),
+      [...this.entries.values()].map((entry) =>
+        'text' in entry ? pack(entry.name, encodeText(entry.text, entry.encoding)) : entry,
+      ),
     );
   }
 

@@ -168,7 +168,7 @@ function inflate(entry: ZipEntry): Uint8Array {
 const NO_DATE = 0x00210000;
 
 export function pack(name: string, bytes: Uint8Array): ZipEntry {
-  const packed = deflateSync(bytes, { level: 6 });
+  const packed = deflateSync(bytes, { level: 4 });
   return { name, method: DEFLATED, crc: crc32(bytes), packed, unpackedSize: bytes.length, modified: NO_DATE };
 }
 

@@ -25,7 +25,7 @@ export class PackageReader {
     return { fileName, sheets, settings: readSettings(opened, workbook.part)?.settings ?? {} };
   }
 
-  /** Takes over what is known of sheets of which only some cells changed, so that they needn't be read. */
+  /** Takes over what is known of sheets of which only some cells changed, or none, so that they needn't be read. */
   carry(before: Package, after: Package, entries: readonly CellEntry[], results: readonly FormulaResult[]): void {
     for (const { name, part } of readWorkbookPart(after).sheets) {
       const from = before.identity(part);
@@ -45,6 +45,7 @@ function withCells(
   entries: readonly CellEntry[],
   results: readonly FormulaResult[],
 ): SheetContent | undefined {
+  if (entries.length + results.length === 0) return sheet;
   const rows = new Map<number, CellValue[]>();
   for (const cell of [...entries, ...results]) {
     const row = cell.row - sheet.origin.row;

@@ -34,8 +34,11 @@ function typed(value: CellValue, computed: boolean, prefix: string): { type: str
   };
 }
 
+const PLAIN = /^[ -^`-\ud7ff]*$/;
+
 /** Characters that XML can't hold, and texts that look like their notation, in the format's own notation. */
 function encodeEscapes(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, (character) => {

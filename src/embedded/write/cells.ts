@@ -54,31 +54,31 @@ interface OpenSheet {
 }
 
 function withOpenCells(part: string, text: string): OpenSheet {
-  const opened = text.replace(/<((?:[\w.-]+:)?)sheetData(\s[^>]*?)?\s*\/>/, '<$1sheetData$2></$1sheetData>');
-  const match = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(opened);
+  const match = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(text);
   if (!match) throw damaged(part, 'sheetData');
-  const prefix = match[1] ?? '';
-  return {
-    text: opened,
-    prefix,
-    start: match.index + match[0].length,
-    end: opened.lastIndexOf(`</${prefix}sheetData>`),
-  };
+  const [tag, prefix = ''] = match;
+  const behind = match.index + tag.length;
+  const closing = `</${prefix}sheetData>`;
+  if (!tag.endsWith('/>')) return { text, prefix, start: behind, end: text.lastIndexOf(closing) };
+  const opened = `${text.slice(0, behind - 2)}>${closing}${text.slice(behind)}`;
+  return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
 function rowsOf({ text, prefix, start, end }: OpenSheet): Row[] {
-  const tag = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'g');
-  tag.lastIndex = start;
+  const opening = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'y');
+  const closing = `</${prefix}row>`;
   const rows: Row[] = [];
   let number = -1;
-  for (let match = tag.exec(text); match && match.index < end; match = tag.exec(text)) {
-    const said = /\sr=["'](\d+)["']/.exec(match[0])?.[1];
+  for (let at = text.indexOf(`<${prefix}row`, start); at >= 0 && at < end; at = text.indexOf(`<${prefix}row`, at)) {
+    opening.lastIndex = at;
+    const tag = opening.exec(text)?.[0];
+    if (tag === undefined) break;
+    const said = /\sr=["'](\d+)["']/.exec(tag)?.[1];
     number = said === undefined ? number + 1 : Number(said) - 1;
-    const behind = match.index + match[0].length;
-    const closing = `</${prefix}row>`;
-    const rowEnd = match[0].endsWith('/>') ? behind : text.indexOf(closing, behind) + closing.length;
-    rows.push({ number, start: match.index, end: rowEnd });
-    tag.lastIndex = rowEnd;
+    const behind = at + tag.length;
+    const rowEnd = tag.endsWith('/>') ? behind : text.indexOf(closing, behind) + closing.length;
+    rows.push({ number, start: at, end: rowEnd });
+    at = rowEnd;
   }
   return rows;
 }

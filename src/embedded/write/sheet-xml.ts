@@ -52,9 +52,11 @@ function columnsXml({ columnWidths }: SheetToWrite): string {
 function rowsXml({ rows }: SheetToWrite, styleNumbers: ReadonlyMap<string, number>): string {
   return rows
     .map(({ height, cells }, row) => {
-      const written = cells.map((cell, column) => (cell ? ourCellXml(cell, { row, column }, styleNumbers) : ''));
+      const written = cells
+        .map((cell, column) => (cell ? ourCellXml(cell, { row, column }, styleNumbers) : ''))
+        .join('');
       const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      return written.join('') === '' && size === '' ? '' : `<row r="${row + 1}"${size}>${written.join('')}</row>`;
+      return written === '' && size === '' ? '' : `<row r="${row + 1}"${size}>${written}</row>`;
     })
     .join('');
 }

@@ -34,22 +34,24 @@ function unusedDifferentials(after: Package, list: XmlElement | undefined): numb
   const ours = new Set(Object.values(markFormats).map((format) => canonicalOf(differentialXml(format))));
   const candidates = trailing(list, (element) => ours.has(canonical(element)));
   if (!list || candidates.length === 0) return 0;
-  const used = numbersIn(after, /[dD]xfId="(\d+)"/g);
-  return trailingCount(list.children.length, candidates.length, (number) => !used.has(number));
+  const texts = textsOf(after, /^xl\/.*\.xml$/i);
+  const used = (number: number) =>
+    texts.some((text) => text.includes(`dxfId="${number}"`) || text.includes(`DxfId="${number}"`));
+  return trailingCount(list.children.length, candidates.length, (number) => !used(number));
 }
 
 /** The cell styles at the end that sheets which are gone had and no sheet has now. */
 function unusedCellStyles(before: Package, after: Package, list: XmlElement | undefined): XmlElement[] {
   const gone = before.names().filter((name) => !after.has(name) && /\.xml$/i.test(name));
   if (!list || gone.length === 0) return [];
-  const had = new Set<number>();
-  for (const name of gone) for (const number of numbers(before.text(name), CELL_STYLE)) had.add(number);
-  const used = numbersIn(after, CELL_STYLE);
+  const had = gone.map((name) => before.text(name));
+  const have = textsOf(after, /^xl\/.*sheets\/.*\.xml$/i);
+  const isUsed = (texts: readonly string[], number: number) => {
+    return texts.some((text) => text.includes(` s="${number}"`) || text.includes(` style="${number}"`));
+  };
   const { length } = list.children;
-  return list.children.slice(length - trailingCount(length, length, (number) => had.has(number) && !used.has(number)));
+  return list.children.slice(length - trailingCount(length, length, (at) => isUsed(had, at) && !isUsed(have, at)));
 }
-
-const CELL_STYLE = /<[^<>]*?\s(?:s|style)="(\d+)"/g;
 
 /** Fonts and the like at the end of their list that the styles which go refer to, and no other. */
 function unusedPieces(root: XmlElement, list: string, attribute: string, going: readonly XmlElement[]): number {
@@ -84,17 +86,9 @@ function trailingCount(length: number, most: number, accepts: (at: number) => bo
   return count;
 }
 
-function numbersIn(opened: Package, pattern: RegExp): Set<number> {
-  const found = new Set<number>();
-  for (const name of opened.names()) {
-    if (!/^xl\/.*\.xml$/i.test(name) || /sharedStrings\.xml$/i.test(name)) continue;
-    for (const number of numbers(opened.text(name), pattern)) found.add(number);
-  }
-  return found;
-}
-
-function numbers(text: string, pattern: RegExp): number[] {
-  return [...text.matchAll(pattern)].map(([, number]) => Number(number));
+function textsOf(opened: Package, names: RegExp): string[] {
+  const wanted = opened.names().filter((name) => names.test(name) && !/sharedStrings\.xml$/i.test(name));
+  return wanted.map((name) => opened.text(name));
 }
 
 /** A list without its last members; one that doesn't count them was begun by us and goes with its last. */
