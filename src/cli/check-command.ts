@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { check } from '../check';
-import { readWorkbook } from '../embedded/read/read-workbook';
+import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import type { Texts } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
 import { resultJson } from '../reporting/json/result-json';
-import type { WorkbookContent } from '../workbook/content';
+import { marksOf } from '../reporting/marks';
+import { reportSheets } from '../reporting/sheets/report-sheets';
+import type { Changes } from '../workbook/changes';
 import { WorkbookError } from '../workbook/workbook';
 import type { Request } from './arguments';
 import { Failure } from './failure';
@@ -21,25 +23,32 @@ export interface CommandResult {
 }
 
 /** `junheng check FILE`. Throws a `Failure` where the check can't be done; nothing is written then. */
-export function checkCommand(request: Request, paint: Paint): CommandResult {
+export async function checkCommand(request: Request, paint: Paint): Promise<CommandResult> {
   const { operands, options, texts, language } = request;
   const [file, ...others] = operands;
   if (file === undefined || others.length > 0) throw new Failure(texts.errors.oneFile);
   const standard = standardAsked(request);
   const date = dateAsked(request);
-  const workbook = openWorkbook(file, texts);
-  const checked = check(workbook, { standard, date });
+  const bytes = readInput(file, texts);
+  const workbook = opened(bytes, file, texts);
+  const checked = check(workbook.content(), { standard, date });
   if (checked.reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
 
   const wordings = wordingsIn(language);
-  const json = options.json === undefined ? undefined : JSON.stringify(resultJson(checked, wordings), null, 2);
+  const json = () => `${JSON.stringify(resultJson(checked, wordings), null, 2)}\n`;
+  const copy = async (changes: Changes) => changedCopy(bytes, file, changes, texts);
   const outputs: Output[] = [];
-  if (json !== undefined && options.json !== undefined && options.json !== '-') {
-    outputs.push({ file: options.json, content: `${json}\n` });
+  if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json() });
+  if (options.marked !== undefined) {
+    outputs.push({ file: options.marked, content: await copy({ marks: marksOf(checked, language) }) });
+  }
+  if (options.out !== undefined) {
+    const sheets = reportSheets(checked, workbook.content(), language);
+    outputs.push({ file: options.out, content: await copy({ sheets }) });
   }
   writeOutputs(outputs, [file], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));
-  const output = options.json === '-' ? (json ?? '') : [summaryText(checked, wordings, paint), ...written].join('\n');
+  const output = options.json === '-' ? json() : [summaryText(checked, wordings, paint), ...written, ''].join('\n');
   return { output, exitCode: exitCodeOf(checked) };
 }
 
@@ -47,12 +56,18 @@ function exitCodeOf({ assessment }: Checked): 0 | 1 {
   return assessment.judgement.verdict === 'pass' ? 0 : 1;
 }
 
-function openWorkbook(file: string, texts: Texts): WorkbookContent {
-  const bytes = readInput(file, texts);
+function opened(bytes: Uint8Array, file: string, texts: Texts): EmbeddedWorkbook {
   try {
-    return readWorkbook(bytes, basename(file));
+    return EmbeddedWorkbook.open(bytes, basename(file));
   } catch (error) {
     if (error instanceof WorkbookError) throw new Failure(texts.errors.workbook(file, error.problem));
     throw error;
   }
+}
+
+/** A copy of the user's workbook with changes; what they don't touch keeps every byte. */
+async function changedCopy(bytes: Uint8Array, file: string, changes: Changes, texts: Texts): Promise<Uint8Array> {
+  const workbook = opened(bytes, file, texts);
+  await workbook.apply(changes);
+  return workbook.save();
 }

@@ -18,7 +18,7 @@ export function explainCommand(request: Request): CommandResult {
   const code = asked.toUpperCase();
   const explained = explainItem(code, standard, texts) ?? explainFinding(code, texts);
   if (!explained) throw new Failure(texts.errors.unknownCode(asked));
-  return { output: explained.join('\n'), exitCode: 0 };
+  return { output: `${explained.join('\n')}\n`, exitCode: 0 };
 }
 
 function explainItem(code: string, standard: Standard, texts: Texts): string[] | undefined {

@@ -6,9 +6,9 @@ import type { CommandResult } from './check-command';
 
 /** `junheng standards`: the built-in standards with their numbers of items; `--json` gives all of their data. */
 export function standardsCommand({ options }: Request): CommandResult {
-  if (options.json !== undefined) return { output: JSON.stringify(STANDARDS, null, 2), exitCode: 0 };
+  if (options.json !== undefined) return { output: `${JSON.stringify(STANDARDS, null, 2)}\n`, exitCode: 0 };
   const rows = STANDARDS.map((standard) => [standard.id, standard.title, standard.document, itemCount(standard)]);
-  return { output: alignedTable(rows, ['left', 'left', 'left', 'left']).join('\n'), exitCode: 0 };
+  return { output: `${alignedTable(rows, ['left', 'left', 'left', 'left']).join('\n')}\n`, exitCode: 0 };
 }
 
 function itemCount({ resources, items }: Standard): string {

@@ -3,7 +3,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv';
+import { strFromU8, unzipSync } from 'fflate';
 import schema from '../../docs/result.schema.json';
+import { check } from '../../src/check';
+import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
+import { standardById } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 
@@ -99,6 +103,49 @@ describe('junheng check', () => {
     expect(stdout).toContain('已写出 result.json');
     expect(JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8')).schema).toBe('junheng.result/1');
     expect(readdirSync(folder).sort()).toEqual(['result.json', '县.xlsx']);
+  });
+});
+
+describe('junheng check --marked and --out, junheng template', () => {
+  const short = PRIMARY.map((value, column) => (column === 7 ? 1900 : value));
+
+  async function content(name: string) {
+    return EmbeddedWorkbook.open(readFileSync(path.join(folder, name)), name).content();
+  }
+
+  test('write a marked copy and one with the summary sheets; the input stays as it was', async () => {
+    const bytes = book(short, JUNIOR);
+    const file = write('县.xlsx', bytes);
+    const { status } = junheng('check', file, '--marked', 'marked.xlsx', '--out', 'summary.xlsx');
+    expect(status).toBe(1);
+    expect(Buffer.compare(readFileSync(path.join(folder, file)), bytes)).toBe(0);
+
+    const marked = await content('marked.xlsx');
+    expect(marked.sheets.map(({ name }) => name)).toEqual(['学校统计']);
+    const xml = strFromU8(unzipSync(readFileSync(path.join(folder, 'marked.xlsx')))['xl/worksheets/sheet1.xml']!);
+    // What R4 of 实验小学 is counted from: 教学及辅助用房面积 less 室内体育用房面积.
+    expect(xml).toMatch(/<conditionalFormatting sqref="H3:I3">/);
+
+    const summary = await content('summary.xlsx');
+    expect(summary.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['学校统计', '小学资源配置达标情况表', '初中资源配置达标情况表', '差异系数汇总表']),
+    );
+  });
+
+  test('the form that template writes is read without a question', async () => {
+    expect(junheng('template', '--out', '模板.xlsx').status).toBe(0);
+    const { reading } = check(await content('模板.xlsx'), { standard: standardById('akqi-2022')!, date: '2026-11-24' });
+    expect(reading.findings).toEqual([]);
+    expect(reading.statistics.schools).toEqual([]);
+    expect(reading.recognised.map(({ sheet }) => sheet)).toEqual(
+      expect.arrayContaining(['学校基本情况', '教师情况', '办学条件', '班额情况', '学校管理']),
+    );
+  });
+
+  test('an output that can’t be written leaves none of the others', () => {
+    const file = write('县.xlsx', book(PRIMARY, JUNIOR));
+    const { status } = junheng('check', file, '--marked', 'marked.xlsx', '--out', 'no/such/summary.xlsx');
+    expect({ status, files: readdirSync(folder) }).toEqual({ status: 2, files: ['县.xlsx'] });
   });
 });
 

@@ -40,6 +40,7 @@ export const errors: typeof zh = {
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
   oneFile: 'Name one workbook file, e.g. junheng check statistics.xlsx.',
   oneCode: 'Name one code, e.g. junheng explain R1.',
+  outNeeded: 'Name the file to write, e.g. junheng template --out form.xlsx.',
   unknownCommand: (command) => `There is no command ${command}: use check, template, standards or explain.`,
   badUsage: (detail) => `The command is wrong: ${detail}. See junheng --help.`,
   exists: (file) => `${file} is an input, or an output named twice: it isn’t overwritten, choose another name.`,

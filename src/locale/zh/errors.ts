@@ -41,6 +41,7 @@ export const errors = {
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
   oneFile: '请给出一个工作簿文件，例如：junheng check 统计表.xlsx。',
   oneCode: '请给出一个编号，例如：junheng explain R1。',
+  outNeeded: '请用 --out 给出要生成的文件名，例如：junheng template --out 填报模板.xlsx。',
   unknownCommand: (command: string) => `没有命令 ${command}，可用 check、template、standards、explain。`,
   badUsage: (detail: string) => `命令有误：${detail}。用 junheng --help 查看用法。`,
   exists: (file: string) => `${file} 是输入文件或重复的输出，不会覆盖，请换一个文件名。`,

@@ -1,0 +1,18 @@
+import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { templateSheets } from '../reporting/template/template';
+import type { Request } from './arguments';
+import type { CommandResult } from './check-command';
+import { Failure } from './failure';
+import { writeOutputs } from './files';
+import { dateAsked, standardAsked } from './options';
+
+/** `junheng template --out FILE`: the plain layout, empty, for the year of the date. */
+export async function templateCommand(request: Request): Promise<CommandResult> {
+  const { options, texts } = request;
+  if (options.out === undefined) throw new Failure(texts.errors.outNeeded);
+  const year = Number(dateAsked(request).slice(0, 4));
+  const workbook = EmbeddedWorkbook.create(options.out);
+  await workbook.apply({ sheets: templateSheets(standardAsked(request), year) });
+  writeOutputs([{ file: options.out, content: workbook.save() }], [], texts);
+  return { output: `${texts.cli.written(options.out)}\n`, exitCode: 0 };
+}
