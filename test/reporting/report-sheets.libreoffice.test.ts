@@ -1,0 +1,69 @@
+import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
+import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
+import { reportSheets } from '../../src/reporting/sheets/report-sheets';
+import { type CellValue, isCellError } from '../../src/workbook/cells';
+import { valueAt } from '../../src/workbook/content';
+import { recalculated } from '../libreoffice';
+import { checked } from './small-county';
+
+jest.setTimeout(180_000);
+
+/** Figures that LibreOffice must not simply find in the file. */
+const WRONG = 987654;
+
+describe.each([
+  ['as exported', exportWorkbook()],
+  ['in the plain layout', plainWorkbook()],
+])('the sample %s', (_, statistics) => {
+  test('computes in LibreOffice to the values that we wrote', async () => {
+    const workbook = EmbeddedWorkbook.create('云岭县.xlsx');
+    await workbook.apply({ sheets: statistics });
+    const content = await workbook.read();
+    const sheets = reportSheets(checked(content), content, 'zh');
+    await workbook.apply({ sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(withWrongResults) })) });
+    const results = EmbeddedWorkbook.open(recalculated(workbook.save()), '云岭县.xlsx').content();
+    const differing: unknown[] = [];
+    let formulas = 0;
+    for (const { name, rows } of contentPairs(sheets)) {
+      const computed = results.sheets.find((sheet) => sheet.name === name);
+      for (const { row, column, value, formula } of rows) {
+        formulas++;
+        const result = computed ? valueAt(computed, row, column) : null;
+        if (isCellError(result) || !agree(result, value)) differing.push([name, row, column, formula, value, result]);
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(formulas).toBeGreaterThan(500);
+  });
+});
+
+type Sheets = ReturnType<typeof reportSheets>;
+type Row = Sheets[number]['rows'][number];
+
+function withWrongResults(row: Row): Row {
+  const cells = row.cells.map((cell) =>
+    cell?.content && 'formula' in cell.content ? { ...cell, content: { ...cell.content, value: WRONG } } : cell,
+  );
+  return { ...row, cells };
+}
+
+/** The formulas of sheets with the values that we computed for them. */
+function contentPairs(sheets: Sheets) {
+  return sheets.map(({ name, rows }) => ({
+    name,
+    rows: rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) =>
+        cell?.content && 'formula' in cell.content
+          ? [{ row, column, value: cell.content.value, formula: cell.content.formula }]
+          : [],
+      ),
+    ),
+  }));
+}
+
+function agree(result: CellValue, value: CellValue): boolean {
+  if (typeof result === 'number' && typeof value === 'number') {
+    return Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value));
+  }
+  return (result ?? '') === (value ?? '');
+}
