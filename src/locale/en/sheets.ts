@@ -112,4 +112,16 @@ export const sheets: typeof zh = {
     explained: 'explained',
     note: 'Note: errors and warnings must be corrected or explained one by one; notices need no explanation. Explanations are typed in and kept when the sheet is written anew.',
   },
+  workings: {
+    name: 'Workings',
+    share: 'Stage shares (weighted enrolment)',
+    numerator: 'Numerator\n(stage or school)',
+    raw: 'Raw value',
+    stageShare: 'Share',
+    adjusted: 'Value',
+    near: (near) => `${near}\nof the limit`,
+    weights: (type, weights) => `${type}, weights: ${weights}`,
+    shareOf: (type, stage, share) => `${type}, share of the ${stage} stage ${share}`,
+    note: 'Note: where a figure is given for the whole school, the raw value is that figure ÷ the stage’s enrolment, and the value is the raw value × the stage’s share; the share is the stage’s weighted enrolment ÷ that of all stages. Teachers are given by stage and never shared out.',
+  },
 };

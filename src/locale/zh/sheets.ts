@@ -119,4 +119,16 @@ export const sheets = {
     explained: '已说明',
     note: '注：错误、警告须逐条更正或说明；提示供了解，无须说明。“说明”栏由填报人填写，重新生成时保留。',
   },
+  workings: {
+    name: '指标计算过程',
+    share: '学段占比（加权在校生数）',
+    numerator: '分子\n（学段或全校）',
+    raw: '原始值',
+    stageShare: '学段占比',
+    adjusted: '折算值',
+    near: (near: string) => `基本值\n（${near}）`,
+    weights: (type: string, weights: string) => `${type}，权重：${weights}`,
+    shareOf: (type: string, stage: string, share: string) => `${type}，${stage}占比${share}`,
+    note: '注：学校只有全校数的，原始值＝全校数÷本学段在校生数，折算值＝原始值×学段占比；学段占比＝本学段加权在校生数÷各学段加权在校生数之和。教师数按学段填报，不折算。',
+  },
 };

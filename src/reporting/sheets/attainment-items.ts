@@ -1,11 +1,10 @@
 import { exactAmount } from '../../assessment/numerator';
 import { type ItemLimits, isKnown, type ResourceValue } from '../../assessment/resource-value';
 import type { ResourceItem } from '../../standards/resource-item';
-import { roundHalfUp } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import type { AttainmentRow } from './attainment-row';
-import { numberOf, placesOfAmount, shownRatio } from './figures';
-import { EMPTY, number, type ReportCell, type ReportLook, withLook, word } from './report-cell';
+import { numberOf, placesOfAmount, shownLimit, shownRatio } from './figures';
+import { EMPTY, number, type ReportCell, type ReportLook, traced, withLook, word } from './report-cell';
 import type { ReportContext } from './report-context';
 import type { ReportColumn, RowAddresses } from './report-template';
 import { isTraced, numeratorFormula, ratioExpression, studentsFormula, type Traced } from './statistics-formula';
@@ -21,7 +20,12 @@ export function itemColumns(
 ): ReportColumn<AttainmentRow>[] {
   const { item } = limits;
   const { attainment } = context.texts.sheets;
-  const group = attainment.item(item.number, item.shortName, limitText(limits, stage), item.unit);
+  const group = attainment.item(
+    item.number,
+    item.shortName,
+    String(shownLimit(limits.limit[stage].value).value),
+    item.unit,
+  );
   const valueIn = ({ assessed: { values } }: AttainmentRow) => values[index];
   return [
     {
@@ -45,11 +49,6 @@ export function itemColumns(
   ];
 }
 
-export function limitText({ limit }: ItemLimits, stage: Stage): string {
-  const { value } = limit[stage];
-  return roundHalfUp(value, 4).replace(/\.?0+$/, '');
-}
-
 function numeratorCell(
   value: ResourceValue | undefined,
   { assessed }: AttainmentRow,
@@ -57,10 +56,9 @@ function numeratorCell(
   { sources }: ReportContext,
 ): ReportCell {
   if (!value || !isKnown(value)) return withLook(EMPTY, 'unknown');
-  const traced = numeratorFormula(value, assessed.at, sources);
-  const formula = isTraced(traced) ? `=${traced.expression}` : undefined;
   const amount = exactAmount(value.numerator.amount);
-  return number(numberOf(amount), placesOfAmount(amount, item.unit), formula);
+  const from = numeratorFormula(value, assessed.at, sources);
+  return traced(numberOf(amount), placesOfAmount(amount, item.unit), from);
 }
 
 function valueCell(
@@ -84,8 +82,8 @@ function valueCell(
 }
 
 /** A figure that was written as a value is taken from the table. */
-function expressionOr(traced: Traced, address: string): string {
-  return isTraced(traced) ? traced.expression : address;
+function expressionOr(from: Traced, address: string): string {
+  return isTraced(from) ? from.expression : address;
 }
 
 function verdictCell(value: ResourceValue | undefined, { texts }: ReportContext): ReportCell {

@@ -6,12 +6,12 @@ import type { Stage } from '../../statistics/stages';
 import { attainmentBelow } from './attainment-below';
 import { itemColumns } from './attainment-items';
 import { type AttainmentRow, schoolsOf } from './attainment-row';
-import { percent } from './figures';
-import { centred, EMPTY, number, text, withLook, word, wrapped } from './report-cell';
+import { numberOf, percent } from './figures';
+import { centred, EMPTY, number, text, traced, withLook, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
 import { schoolRemark, typeName } from './school-remark';
-import { isTraced, studentsFormula } from './statistics-formula';
+import { studentsFormula } from './statistics-formula';
 import { ours } from './typed-text';
 
 export const ATTAINMENT_TAGS: Readonly<Record<Stage, string>> = {
@@ -69,9 +69,7 @@ function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
 
 function studentsCell({ at }: AssessedSchoolStage, { sources }: ReportContext) {
   if (at.students.kind !== 'known') return withLook(EMPTY, 'unknown');
-  const traced = studentsFormula(at, sources);
-  const formula = isTraced(traced) ? `=${traced.expression}` : undefined;
-  return number(Number(exact(at.students.value).toString()), 0, formula);
+  return traced(numberOf(exact(at.students.value)), 0, studentsFormula(at, sources));
 }
 
 function judgementColumns(items: readonly ResourceItem[], context: ReportContext): ReportColumn<AttainmentRow>[] {

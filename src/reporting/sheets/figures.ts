@@ -1,6 +1,6 @@
 import { type KnownValue, ratioOf } from '../../assessment/resource-value';
 import type { ResourceItem } from '../../standards/resource-item';
-import { type Exact, roundApartFrom, roundHalfUp } from '../../statistics/exact';
+import { decimalText, type Exact, roundApartFrom, roundHalfUp } from '../../statistics/exact';
 
 /** A cell has 15 significant digits; figures here are below 10⁶. */
 const PLACES = 18;
@@ -35,6 +35,12 @@ export function shownRatio(value: KnownValue, item: ResourceItem, limit: Exact):
 export function placesOfAmount(amount: Exact, unit: ResourceItem['unit']): number {
   const isCounted = unit === '人' || unit === '间';
   return isCounted && amount.d === 1n ? 0 : 2;
+}
+
+/** A limit with the decimals that it has. */
+export function shownLimit(limit: Exact): ShownFigure {
+  const shown = decimalText(limit, MOST_PLACES_SHOWN);
+  return { value: Number(shown), places: placesOf(shown) };
 }
 
 /** `0.442` → `44.2%`. */

@@ -46,6 +46,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: TypedTexts): S
     merges: [
       ...mergesAbove(widths),
       ...header.merges.map((area) => ({ ...area, row: area.row + ROWS_ABOVE })),
+      ...body.flatMap((cells, row) => spans(cells, firstRow + row)),
       ...below.map((_, index) => labelArea(firstRow + body.length + index, template.labelColumns)),
       ...[...notes, signature].map((_, index) =>
         wholeRow(firstRow + body.length + below.length + index, columns.length),
@@ -189,6 +190,10 @@ function mergesAbove(widths: readonly number[]): Area[] {
   const { middle, right } = lineColumns(widths);
   const part = (column: number, end: number) => ({ row: 1, column, rowCount: 1, columnCount: end - column });
   return [wholeRow(0, widths.length), part(0, middle), part(middle, right), part(right, widths.length)];
+}
+
+function spans(cells: readonly ReportCell[], row: number): Area[] {
+  return cells.flatMap(({ rowSpan }, column) => (rowSpan ? [{ row, column, rowCount: rowSpan, columnCount: 1 }] : []));
 }
 
 function labelArea(row: number, columnCount: number): Area {

@@ -1,10 +1,11 @@
 import { isInScope, type SchoolStage } from '../../assessment/school-stage';
 import { exact } from '../../statistics/exact';
-import { centred, EMPTY, number, place, text, wrapped } from './report-cell';
+import { numberOf } from './figures';
+import { centred, EMPTY, number, place, text, traced, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
 import { typeName } from './school-remark';
-import { isTraced, studentsFormula } from './statistics-formula';
+import { studentsFormula } from './statistics-formula';
 
 interface LeftOut {
   readonly number: number;
@@ -56,9 +57,7 @@ function columnsOf(context: ReportContext): ReportColumn<LeftOut>[] {
 
 function studentsCell(at: SchoolStage, { sources }: ReportContext) {
   if (at.students.kind !== 'known') return EMPTY;
-  const traced = studentsFormula(at, sources);
-  const formula = isTraced(traced) ? `=${traced.expression}` : undefined;
-  return number(Number(exact(at.students.value).toString()), 0, formula);
+  return traced(numberOf(exact(at.students.value)), 0, studentsFormula(at, sources));
 }
 
 function reasonOf({ scope }: SchoolStage, { texts }: ReportContext): string {

@@ -3,10 +3,10 @@ import { gapOf, type ItemLimits, isKnown, type KnownValue } from '../../assessme
 import type { AssessedSchoolStage } from '../../assessment/resources';
 import { ceiling } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { LOOK_OF, limitText } from './attainment-items';
+import { LOOK_OF } from './attainment-items';
 import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
-import { shownRatio } from './figures';
+import { shownLimit, shownRatio } from './figures';
 import { centred, EMPTY, number, place, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
@@ -117,8 +117,8 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
       header: [problems.limit],
       width: 9,
       cell: ({ limits, stage }) => {
-        const shown = limitText(limits, stage);
-        return number(Number(shown), shown.includes('.') ? shown.length - shown.indexOf('.') - 1 : 0);
+        const shown = shownLimit(limits.limit[stage].value);
+        return number(shown.value, shown.places);
       },
     },
     {

@@ -1,6 +1,7 @@
 import { type CellReference, referenceText } from '../../workbook/cells';
 import type { CellContentToWrite, CellStyle, HorizontalAlignment } from '../../workbook/changes';
 import { FORM_STYLES } from '../template/look';
+import { isTraced, type Traced } from './statistics-formula';
 
 /** How a cell stands out: by colour and by form, so that it survives a black-and-white printer. */
 export type ReportLook = 'fail' | 'near' | 'unknown';
@@ -11,6 +12,9 @@ export interface ReportCell {
   readonly align: HorizontalAlignment;
   /** Decimals shown of a number; absent for text. */
   readonly places?: number;
+  readonly percent?: true;
+  /** How many rows of the body it takes, this one included. */
+  readonly rowSpan?: number;
   readonly wrap?: true;
   readonly look?: ReportLook;
 }
@@ -29,6 +33,11 @@ export function wrapped(value: string, align: HorizontalAlignment = 'left'): Rep
 /** A number, with the formula (with its `=`) that computes it in the sheet, if there is one. */
 export function number(value: number, places: number, formula?: string): ReportCell {
   return { content: formula === undefined ? { value } : { formula, value }, align: 'right', places };
+}
+
+/** A formula's result, or the value alone where there is no honest formula. */
+export function traced(value: number, places: number, from: Traced): ReportCell {
+  return number(value, places, isTraced(from) ? `=${from.expression}` : undefined);
 }
 
 /** A word that stands out as its verdict does. */
@@ -63,13 +72,18 @@ const LOOKS: Readonly<Record<ReportLook, Partial<CellStyle>>> = {
 const LINK: Partial<CellStyle> = { color: '0563C1' };
 
 /** A cell's style inside a table. */
-export function styleOf({ content, align, places, wrap, look }: ReportCell): CellStyle {
+export function styleOf({ content, align, places, percent, wrap, look }: ReportCell): CellStyle {
   return {
     ...FORM_STYLES.text,
     align,
     wrap: wrap === true,
-    numberFormat: places === undefined ? '@' : places === 0 ? '0' : `0.${'0'.repeat(places)}`,
+    numberFormat: numberFormatOf(places) + (percent ? '%' : ''),
     ...(content && 'linkTo' in content ? LINK : {}),
     ...(look ? LOOKS[look] : {}),
   };
+}
+
+function numberFormatOf(places: number | undefined): string {
+  if (places === undefined) return '@';
+  return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
 }

@@ -13,6 +13,7 @@ import { problemTemplate } from './problem-list';
 import { type ReportContext, reportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
 import { typedTextsOf } from './typed-text';
+import { workingsTemplate } from './workings';
 
 /** Sets out a report, whatever its rows are. */
 type Write = <Row>(template: ReportTemplate<Row>) => SheetToWrite;
@@ -28,6 +29,7 @@ const SUMMARY: readonly Report[] = [
   ),
   (write, context, tables) => write(coefficientTemplate(tables, context)),
   (write, context, tables) => write(problemTemplate(tables, context)),
+  (write, context) => write(workingsTemplate(context)),
   (write, context) => write(leftOutTemplate(context)),
   (write, context) => write(findingsTemplate(context)),
 ];

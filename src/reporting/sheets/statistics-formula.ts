@@ -29,7 +29,12 @@ export interface Sources {
 
 /** The cells that an enrolment is summed from. */
 export function studentsFormula(at: Pick<SchoolStage, 'students'>, sources: Sources): Traced {
-  return combined([at.students], sources, ([students = '']) => students);
+  return figureFormula(at.students, sources);
+}
+
+/** A figure that stands in the statistics, or is the sum of some that do. */
+export function figureFormula(figure: Figure, sources: Sources): Traced {
+  return combined([figure], sources, ([expression = '']) => expression);
 }
 
 /** An item's numerator: the stage's own figures, and its share of what the school has as a whole. */
@@ -46,6 +51,23 @@ export function numeratorFormula(value: KnownValue, at: SchoolStageInScope, sour
   });
 }
 
+/** What a school has as a whole, before a stage takes its share; undefined where the stage has some of its own besides. */
+export function wholeNumeratorFormula(value: KnownValue, at: SchoolStageInScope, sources: Sources): Traced | undefined {
+  const terms = countedTerms(value, at, sources.standard);
+  if (!value.numerator.share || terms.some((term) => term.of === 'stage')) return undefined;
+  const figures = terms.map(({ figure }) => figure);
+  return combined(figures, sources, (expressions) => signedSum(terms, expressions, 'school'));
+}
+
+/** A stage's weighted enrolment, and that of all stages of its school. */
+export function shareFormulas({ stages }: Share, at: SchoolStageInScope, sources: Sources) {
+  const enrolments = stages.map(({ stage }) => at.school.stages[stage]?.figures.students);
+  return {
+    own: combined(enrolments, sources, (students) => weightedStudents(stages, students)[ownPlace(stages, at)] ?? '0'),
+    all: combined(enrolments, sources, (students) => weightedStudents(stages, students).join('+')),
+  };
+}
+
 /** `scale × numerator ÷ students`. */
 export function ratioExpression(numerator: string, students: string, scale: number): string {
   const ratio = `${bracketed(numerator)}/${divisor(students)}`;
@@ -53,12 +75,19 @@ export function ratioExpression(numerator: string, students: string, scale: numb
 }
 
 function shareExpression({ stages }: Share, at: SchoolStageInScope, enrolments: readonly string[]): string {
-  const weighted = stages.map(({ weight }, index) => {
+  const weighted = weightedStudents(stages, enrolments);
+  return `${bracketed(weighted[ownPlace(stages, at)] ?? '0')}/${divisor(weighted.join('+'))}`;
+}
+
+function weightedStudents(stages: Share['stages'], enrolments: readonly string[]): string[] {
+  return stages.map(({ weight }, index) => {
     const students = enrolments[index] ?? '0';
     return weight === '1' ? students : `${weight}*${bracketed(students)}`;
   });
-  const own = stages.findIndex(({ stage }) => stage === at.stage);
-  return `${bracketed(weighted[own] ?? '0')}/${divisor(weighted.join('+'))}`;
+}
+
+function ownPlace(stages: Share['stages'], at: SchoolStageInScope): number {
+  return stages.findIndex(({ stage }) => stage === at.stage);
 }
 
 function signedSum(terms: readonly CountedTerm[], expressions: readonly string[], of: CountedTerm['of']): string {

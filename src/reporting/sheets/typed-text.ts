@@ -75,11 +75,12 @@ export function typedByRow(typed: TypedTexts): (about: readonly ReportCell[]) =>
   };
 }
 
-/** Puts what the user typed behind what we say. */
+/** Puts what the user typed behind what we say in brackets; what we say without them is ours alone. */
 export function withTypedText(cell: ReportCell, typed: string): ReportCell {
-  if (typed === '') return cell;
+  const said = cellText(cell);
+  if (typed === '' || (said !== '' && !said.endsWith('】'))) return cell;
   const isNumber = cell.places !== undefined && Number.isFinite(Number(typed));
-  return { ...cell, content: { value: isNumber ? Number(typed) : cellText(cell) + typed } };
+  return { ...cell, content: { value: isNumber ? Number(typed) : said + typed } };
 }
 
 /** Rows about the same thing are told apart by their order. */
