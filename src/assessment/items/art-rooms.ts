@@ -5,7 +5,7 @@ import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { limitFor } from './relaxed-limits';
-import { chosen, type Quantity, quantityOf, stagesOf } from './school-choice';
+import { chosen, hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
 import { overSchools, type SchoolOutcome } from './school-outcomes';
 
 /** One room for each so many classes begun: by stage where rooms are given by stage, else for the whole school. */
@@ -63,7 +63,7 @@ export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOut
     if (own) return stagesOf(school).flatMap((stage) => areaAt(part, school, stage, context));
     return areaAt(part, school, null, context);
   });
-  return overSchools(part, outcomes, 'pass');
+  return overSchools(part, outcomes, hasSchools(part.schools, context) ? 'pass' : 'unknown');
 }
 
 function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { standard }: Context): SchoolOutcome[] {

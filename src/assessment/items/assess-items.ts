@@ -1,7 +1,7 @@
 import type { Commitment, Item, Standard } from '../../standards/standard';
 import type { CountyStatistics } from '../../statistics/county';
+import { daysOverdue } from '../deadline';
 import type { Context } from './context';
-import { type DeadlineState, deadlineState } from './deadline';
 import { factsOf } from './facts';
 import { judgePart } from './judge-part';
 import { type FailingSchool, type ItemVerdict, type PartOutcome, together } from './outcome';
@@ -15,8 +15,8 @@ export interface Assessed<I> {
   readonly parts: readonly PartOutcome[];
   /** The schools that fail any part, part by part. */
   readonly failing: readonly FailingSchool[];
-  /** Where the day of the check stands to 完成时限; `null` where there is none. */
-  readonly deadline: DeadlineState | null;
+  /** Days since 完成时限 at the day of the check, below 0 where there are days left; `null` where there is no deadline. */
+  readonly overdueDays: number | null;
 }
 
 /** Areas G, Q and S, the commitments and the vetoes. */
@@ -46,6 +46,6 @@ function assessItem<I extends Item | Commitment>(item: I, context: Context, date
     verdict: together(parts.map(({ verdict }) => verdict)),
     parts,
     failing: parts.flatMap(({ failing }) => failing),
-    deadline: item.deadline && deadlineState(item.deadline, date),
+    overdueDays: item.deadline && daysOverdue(item.deadline, date),
   };
 }

@@ -4,6 +4,7 @@ import { type Exact, exact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
 import { STAGES, type Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
+import type { Context } from './context';
 import type { PartReason } from './outcome';
 import { plainWords } from './words';
 
@@ -31,6 +32,11 @@ export function chosen(choice: SchoolChoice, schools: readonly School[]): Chosen
     const undecided = leftOut.find((one) => typeof one === 'object') ?? few;
     return [{ school, unclear: typeof undecided === 'object' ? undecided : null }];
   });
+}
+
+/** Whether the workbook has any school of the kinds named: without one, nothing can be said of those that are small. */
+export function hasSchools({ types }: SchoolChoice, { statistics }: Context): boolean {
+  return chosen({ types }, statistics.schools).length > 0;
 }
 
 function hasNoStudents(school: School): boolean {

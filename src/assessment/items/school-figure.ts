@@ -6,7 +6,7 @@ import { meets } from './compared';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { type LimitAt, limitFor } from './relaxed-limits';
-import { chosen, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
+import { chosen, hasSchools, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
 import { overSchools, type SchoolOutcome } from './school-outcomes';
 
 /** Each school's figure, or its share of another, against the limit. */
@@ -14,7 +14,7 @@ export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): Par
   const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school, unclear }): SchoolOutcome[] =>
     unclear ? [{ school, stage: null, verdict: 'unknown', reason: unclear }] : outcomesAt(school, part, context),
   );
-  return overSchools(part, outcomes, part.whenNone);
+  return overSchools(part, outcomes, hasSchools(part.schools, context) ? part.whenNone : 'unknown');
 }
 
 function outcomesAt(school: School, part: SchoolFigurePart, { standard }: Context): SchoolOutcome[] {
