@@ -1,6 +1,6 @@
 import type { Language } from '../locale/language';
 import type { CellReference } from '../workbook/cells';
-import type { Workbook } from '../workbook/workbook';
+import { type Workbook, WorkbookError } from '../workbook/workbook';
 import type { GridEvents, GridTheme, SpreadsheetGrid } from './grid/grid';
 import type { TouchedCells } from './grid/sheet-view';
 import type { OpenWorkbook, OpenWorkbookFile, WorkbookChange } from './open-workbook';
@@ -33,6 +33,8 @@ export interface SessionPorts {
   readonly createGrid: (events: GridEvents) => SpreadsheetGrid;
   readonly openFile: OpenWorkbookFile;
   readonly onState: (state: SessionState) => void;
+  /** The user tried to edit a sheet that is protected. */
+  readonly onProtected: (sheet: string) => void;
 }
 
 /** The workbook that is open, between the grid that draws it and the frame around it. */
@@ -103,6 +105,9 @@ export class Session {
   private async edit({ edits, looks }: TouchedCells): Promise<void> {
     try {
       if (edits.length > 0) await this.opened?.enter(edits);
+    } catch (error) {
+      if (!(error instanceof WorkbookError && error.problem.code === 'readOnly')) throw error;
+      for (const sheet of new Set(edits.map((edit) => edit.sheet))) this.ports.onProtected(sheet);
     } finally {
       this.draw({ what: 'cells', cells: [...edits, ...looks] });
     }

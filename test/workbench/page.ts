@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
 import { type StaticServer, serveFolder } from '../static-server';
 import { builtWorkbench } from './built';
@@ -48,6 +49,31 @@ export class WorkbenchPage {
     const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     await (await choosing).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
     await this.page.getByText(name, { exact: true }).waitFor();
+  }
+
+  get pane(): Locator {
+    return this.page.locator('aside.pane');
+  }
+
+  /** The address of the cell that is selected. */
+  selected(): Promise<string> {
+    return this.page.locator('.grid input').inputValue();
+  }
+
+  /** What axe finds against WCAG 2.2 AA in our frame and pane; the grid's own insides are Univer's. */
+  async accessibilityProblems(): Promise<string[]> {
+    await this.page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    return this.page.evaluate<
+      string[]
+    >(`axe.run({ exclude: [['.grid']] }, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] })
+      .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`);
+  }
+
+  /** Saves by the button; the file's bytes. */
+  async save(): Promise<Uint8Array> {
+    const downloading = this.page.waitForEvent('download');
+    await this.page.getByRole('button', { name: '保存' }).click();
+    return readFileSync(await (await downloading).path());
   }
 
   /** Goes to a cell by the name box. */

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readWorkbook } from '../../src/embedded/read/read-workbook';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
@@ -44,11 +43,7 @@ test('copied cells are pasted without their looks', async () => {
 
 test('what is saved has the edits, and the results that follow from them', async () => {
   const { page } = workbench;
-  const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: '保存' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('某县.xlsx');
-  const [sheet] = readWorkbook(readFileSync(await download.path()), '某县.xlsx').sheets;
+  const [sheet] = readWorkbook(await workbench.save(), '某县.xlsx').sheets;
   expect(sheet?.values.map((row) => row.slice(1))).toEqual([
     [null, null, null],
     ['在校生数', '专任教师', '每百名学生'],
@@ -67,6 +62,17 @@ test('the pane is resized by keyboard, not below 320 pixels', async () => {
   await workbench.page.keyboard.press('Home');
   await workbench.page.keyboard.press('ArrowRight');
   expect(await separator.getAttribute('aria-valuenow')).toBe('320');
+});
+
+test('who leaves with unsaved changes is asked first', async () => {
+  const { page } = workbench;
+  await workbench.enter('C3', '17');
+  await page.getByText('有改动尚未保存').waitFor();
+  const asking = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asking;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
 });
 
 test('in the meantime nothing left the origin, nothing broke the policy, nothing went wrong', () => {

@@ -19,10 +19,10 @@ export const workbench: typeof zh = {
   sheets: 'Sheets',
   pane: 'Balance check',
   resize: 'Width of the pane on the right',
-  opening: 'Opening…',
   drop: 'Drop to open this workbook',
   discard: 'This workbook has unsaved changes. Open another one all the same?',
   noWorkbook: 'Open a workbook of school statistics to begin. It is read on this machine and never uploaded.',
-  failed: (file: string, reason: string) => `${file} can't be opened: ${reason}`,
+  protectedSheet: (sheet: string) =>
+    `Sheet ${sheet} is protected and was left as it is. Unprotect it in Excel or WPS first, then open it again.`,
   close: 'Close',
 };

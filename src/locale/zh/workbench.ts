@@ -17,10 +17,10 @@ export const workbench = {
   sheets: '工作表',
   pane: '均衡核查',
   resize: '调整右侧窗格的宽度',
-  opening: '正在打开……',
   drop: '松开鼠标，打开这份工作簿',
   discard: '当前工作簿有改动尚未保存，仍要打开另一份吗？',
   noWorkbook: '打开一份教育统计工作簿开始核查。文件只在本机读取，不会上传。',
-  failed: (file: string, reason: string) => `${file} 无法打开：${reason}`,
+  protectedSheet: (sheet: string) =>
+    `工作表「${sheet}」受保护，没有改动。请先在 Excel 或 WPS 中撤销工作表保护，再打开编辑。`,
   close: '关闭',
 };

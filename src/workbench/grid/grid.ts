@@ -19,7 +19,7 @@ export interface SpreadsheetGrid {
   show(sheets: readonly SheetView[]): Promise<void>;
   update(cells: readonly CellView[]): void;
   activate(sheet: string): void;
-  /** Brings a cell into view and selects it. */
+  /** Brings a cell into view and selects it; what is typed next goes there. */
   reveal(cell: CellReference): void;
   selection(): CellReference | null;
   setLanguage(language: Language): void;

@@ -36,7 +36,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { IClipboardInterfaceService, ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
+import { IClipboardInterfaceService, ILayoutService, ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
@@ -184,6 +184,7 @@ class UniverGrid implements SpreadsheetGrid {
     const selections = [{ range, primary, style: null }];
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   selection(): CellReference | null {
