@@ -31,6 +31,41 @@ describe('a standard of one’s own', () => {
     });
   });
 
+  test('overrides the limits of an item by its parts', () => {
+    const { items } = extended({
+      extends: 'national-2017',
+      items: {
+        G3: { limits: { musicRoomArea: { primary: 73 } } },
+        G4: { limits: { size: { junior: 1800, nineYear: '2400' } } },
+        G7: { limits: { specialFunds: 8000 } },
+        G9: { limits: { trained: '0.98' } },
+      },
+    });
+    const parts = (wanted: string) => items.find(({ code }) => code === wanted)?.parts;
+    expect(parts('G3')?.[2]).toMatchObject({ limits: { primary: '73', junior: '96' } });
+    expect(parts('G4')?.[0]).toMatchObject({
+      limits: { primary: '2000', junior: '1800' },
+      typeLimits: { nineYear: '2400', twelveYear: '2500' },
+    });
+    expect(parts('G7')?.[0]).toMatchObject({
+      ways: [{ limit: '8000' }, { limits: { primary: '8000', junior: '8000' } }],
+    });
+    expect(parts('G9')?.[0]).toMatchObject({ limit: '0.98' });
+  });
+
+  test('chooses the formula of 巩固率, and goes without vetoes and relaxations', () => {
+    const standard = extended({
+      extends: 'national-2017',
+      retentionFormula: 'adjustedEntrants',
+      vetoes: { V3: { off: true } },
+      relaxations: false,
+    });
+    const [retention] = standard.items.find(({ code }) => code === 'Q1')?.parts ?? [];
+    expect(retention).toMatchObject({ limit: '0.95', formula: '毕业学生数÷（初一时在校学生数＋转入－死亡－转出）' });
+    expect(standard.vetoes.map(({ code }) => code)).toEqual(['V1', 'V2', 'V4', 'V5', 'V6']);
+    expect(standard.relaxations).toEqual([]);
+  });
+
   test('switches items and kinds of school off', () => {
     const standard = extended({ items: { G14: { off: true } }, scope: { teachingPoint: { included: false } } });
     expect(standard.items.some(({ code }) => code === 'G14')).toBe(false);

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import type { Clause } from '../clause';
+import type { Part } from '../part';
 import type { Formula, ResourceItem } from '../resource-item';
 import type { Scope, ScopeRule } from '../scope';
 import type { IndoorSports, Standard } from '../standard';
 import { STANDARDS, standardById } from '../standards';
 import { type Extension, formOver } from './form';
+import { type PartLimits, withPartLimits } from './part-limits';
 import { problemOf, type StandardProblem } from './problems';
+import { withRetentionFormula } from './retention';
 
 export type ExtensionResult =
   | { readonly ok: true; readonly standard: Standard }
@@ -46,10 +49,12 @@ function extended(base: Standard, extension: Extension): Standard {
     resources: overridden(base.resources, extension).map((item) => ({
       ...item,
       numerator: numeratorBy(indoorSports, item),
-      limits: { ...item.limits, ...overrideFor(item.code, extension).limits },
+      limits: { ...item.limits, ...resourceLimits(item.code, extension) },
     })),
-    items: overridden(base.items, extension),
-    commitments: overridden(base.commitments, extension),
+    items: measured(overridden(base.items, extension), extension),
+    commitments: measured(overridden(base.commitments, extension), extension),
+    vetoes: base.vetoes.filter(({ code }) => !extension.vetoes?.[code]?.off),
+    relaxations: extension.relaxations === false ? [] : base.relaxations,
     scope: scopeOf(base.scope, extension),
     apportionment: {
       ...base.apportionment,
@@ -72,9 +77,25 @@ function numeratorBy(indoorSports: IndoorSports, { numerator }: ResourceItem): R
 type ClauseOverride = Partial<Pick<Clause, 'text' | 'shortName' | 'definition' | 'lead' | 'cooperating'>> & {
   readonly deadline?: string | null;
   readonly off?: boolean;
-  /** Of resource items only: merged stage by stage. */
-  readonly limits?: Partial<ResourceItem['limits']>;
+  /** Of resource items by stage, of others by the part. */
+  readonly limits?: Partial<ResourceItem['limits']> | PartLimits;
 };
+
+function resourceLimits(code: string, extension: Extension): Partial<ResourceItem['limits']> {
+  return (overrideFor(code, extension).limits ?? {}) as Partial<ResourceItem['limits']>;
+}
+
+/** Items with their parts' limits and the formula of 巩固率. */
+function measured<C extends Clause & { readonly parts: readonly Part[] }>(
+  items: readonly C[],
+  extension: Extension,
+): C[] {
+  const formula = extension.retentionFormula;
+  return items.map((item) => {
+    const parts = withPartLimits(item.parts, (overrideFor(item.code, extension).limits ?? {}) as PartLimits);
+    return { ...item, parts: formula ? withRetentionFormula(parts, formula) : parts };
+  });
+}
 
 function overrideFor(code: string, { items }: Extension): ClauseOverride {
   return (items as Record<string, ClauseOverride | undefined> | undefined)?.[code] ?? {};

@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { ALL_STAGES, STAGES } from '../../statistics/stages';
+import { RETENTION_FORMULA_IDS } from '../parts/quality';
 import { RESOURCE_CODES } from '../resource-item';
 import type { Standard } from '../standard';
+import { partLimitsForm } from './part-limits';
 
 /** A decimal that isn't negative, as a JSON number or as text; taken over as text, so that it stays exact. */
 const decimal = v.pipe(
@@ -50,11 +52,13 @@ const SCHOOL_TYPE_IDS = SCHOOL_TYPES.map(({ id }) => id);
 /** The form of a user's standard over the one that it extends: which items there are is the extended one's say. */
 export function formOver(base: Standard) {
   const resource = v.strictObject({ ...clauseEntries, limits: v.exactOptional(limits) });
-  const clause = v.strictObject(clauseEntries);
-  const others = [...base.items, ...base.commitments].map(({ code }) => code);
+  const others = [...base.items, ...base.commitments].map(({ code, parts }) => {
+    const clause = v.strictObject({ ...clauseEntries, limits: v.exactOptional(partLimitsForm(parts, decimal)) });
+    return [code, v.exactOptional(clause)] as const;
+  });
   const items = v.strictObject({
     ...Object.fromEntries(RESOURCE_CODES.map((code) => [code, v.exactOptional(resource)])),
-    ...Object.fromEntries(others.map((code) => [code, v.exactOptional(clause)])),
+    ...Object.fromEntries(others),
   });
   return v.strictObject({
     extends: v.literal(base.id),
@@ -63,6 +67,14 @@ export function formOver(base: Standard) {
     shortTitle: v.exactOptional(text),
     document: v.exactOptional(text),
     items: v.exactOptional(items),
+    vetoes: v.exactOptional(
+      eachOf(
+        base.vetoes.map(({ code }) => code),
+        v.strictObject({ off: v.boolean() }),
+      ),
+    ),
+    relaxations: v.exactOptional(v.boolean()),
+    retentionFormula: v.exactOptional(v.picklist(RETENTION_FORMULA_IDS)),
     scope: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, scopeRule)),
     weights: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, eachOf(ALL_STAGES, decimal))),
     schoolRule: v.exactOptional(

@@ -14,7 +14,7 @@ export const RELAXATIONS: readonly Relaxation[] = [
     id: 'R5-dense-centre',
     kind: 'numerator',
     item: 'R5',
-    text: '对于人口密度过高的中心城区学校，体育运动场馆面积可包括校园内部的地下、楼顶等区域设立的专用运动场地，以及签订了租赁合同、可步行10分钟内到达的校外周边体育场馆',
+    text: '对于人口密度过高的中心城区学校，体育运动场馆面积可包括经改造（改建）后，能够满足学生运动需要的、专用的、安全的活动空间，如校园内部的地下、楼顶等区域设立的专用运动场地，由当地政府或教育部门与之签订了租赁合同、保障学校上课时间专用的校外周边体育场馆（可步行10分钟内到达，且有安全的交通保证）',
     conditions: [{ kind: 'stated', field: 'denseCentre' }],
     added: [
       { field: 'otherSportsArea', sign: 1, whereGiven: true },

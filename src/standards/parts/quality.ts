@@ -61,6 +61,11 @@ export const RETENTION_FORMULAS = {
   },
 } as const;
 
+export const RETENTION_FORMULA_IDS = [
+  'adjustedGraduates',
+  'adjustedEntrants',
+] as const satisfies readonly RetentionFormula[];
+
 export type RetentionFormula = keyof typeof RETENTION_FORMULAS;
 
 function retention(id: string, name: string, english: string, facts: Retention, by: RetentionFormula): CountyRatioPart {

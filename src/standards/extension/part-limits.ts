@@ -1,0 +1,98 @@
+import * as v from 'valibot';
+import { SCHOOL_TYPES } from '../../statistics/school-types';
+import { STAGES } from '../../statistics/stages';
+import type { DecimalText } from '../clause';
+import type { StageLimits } from '../limits';
+import type { Part, PlainPart } from '../part';
+
+type ByKey = Readonly<Record<string, DecimalText | undefined>>;
+
+/** Limits of an item's parts by the part's id: one limit, or by stage and by type of whole schools. */
+export type PartLimits = Readonly<Record<string, DecimalText | ByKey>>;
+
+type LimitSchema = v.GenericSchema<unknown, PartLimits[string]>;
+type DecimalSchema = v.GenericSchema<unknown, DecimalText>;
+
+/** The form of the limits that parts have; parts without a limit have no key. */
+export function partLimitsForm(parts: readonly Part[], decimal: DecimalSchema) {
+  const entries = parts.flatMap((part) => {
+    const form = formOf(part, decimal);
+    return form ? [[part.id, v.exactOptional(form)] as const] : [];
+  });
+  return v.strictObject(Object.fromEntries(entries));
+}
+
+function formOf(part: Part, decimal: DecimalSchema): LimitSchema | undefined {
+  switch (part.kind) {
+    case 'countyRatio':
+    case 'countyFigure':
+    case 'monitoring':
+    case 'recognition':
+    case 'firstGiven':
+      return decimal;
+    case 'classSize':
+    case 'smallestRoom':
+      return byKey(STAGES, decimal);
+    case 'schoolFigure':
+      return byKey([...STAGES, ...Object.keys(part.typeLimits ?? {})], decimal);
+    default:
+      return undefined;
+  }
+}
+
+function byKey(keys: readonly string[], decimal: DecimalSchema) {
+  return v.strictObject(Object.fromEntries(keys.map((key) => [key, v.exactOptional(decimal)])));
+}
+
+/** The parts with the limits given, the others as they are. */
+export function withPartLimits(parts: readonly Part[], limits: PartLimits): readonly Part[] {
+  return parts.map((part) => {
+    const limit = limits[part.id];
+    if (limit === undefined) return part;
+    if (part.kind !== 'firstGiven') return withLimit(part, limit);
+    return { ...part, ways: part.ways.map((way) => withLimit(way, limit)) };
+  });
+}
+
+function withLimit(part: PlainPart, limit: PartLimits[string]): PlainPart {
+  const byStage = typeof limit === 'string' ? { primary: limit, junior: limit } : limit;
+  switch (part.kind) {
+    case 'countyRatio':
+    case 'countyFigure':
+    case 'monitoring':
+    case 'recognition':
+      return typeof limit === 'string' ? { ...part, limit } : part;
+    case 'classSize':
+      return { ...part, limits: { ...part.limits, ...stagesOf(byStage) } };
+    case 'smallestRoom':
+      return { ...part, limits: { ...part.limits, ...stagesOf(byStage) } };
+    case 'schoolFigure': {
+      const limits = { ...part.limits, ...stagesOf(byStage) };
+      return part.typeLimits
+        ? { ...part, limits, typeLimits: { ...part.typeLimits, ...typesOf(byStage) } }
+        : { ...part, limits };
+    }
+    default:
+      return part;
+  }
+}
+
+function stagesOf(limits: ByKey): StageLimits {
+  return picked(STAGES, limits);
+}
+
+function typesOf(limits: ByKey) {
+  return picked(
+    SCHOOL_TYPES.map(({ id }) => id),
+    limits,
+  );
+}
+
+function picked<K extends string>(keys: readonly K[], limits: ByKey) {
+  const chosen: Partial<Record<K, DecimalText>> = {};
+  for (const key of keys) {
+    const limit = limits[key];
+    if (limit !== undefined) chosen[key] = limit;
+  }
+  return chosen;
+}
