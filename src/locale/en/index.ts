@@ -3,6 +3,7 @@ import { assessment } from './assessment';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { items } from './items';
 import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
@@ -16,6 +17,7 @@ export const en: typeof zh = {
   severity,
   errors,
   cli,
+  items,
   marks,
   pane,
   resources,

@@ -2,6 +2,7 @@ import { assessment } from './assessment';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { items } from './items';
 import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
@@ -15,6 +16,7 @@ export const zh = {
   severity,
   errors,
   cli,
+  items,
   marks,
   pane,
   resources,
