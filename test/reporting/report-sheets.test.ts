@@ -166,8 +166,12 @@ describe.each([
   ['the sample as exported', contentOf(exportWorkbook())],
   ['the sample in the plain layout', contentOf(plainWorkbook())],
 ])('formulas over %s', (_, content) => {
-  test.each(['zh', 'en'] as const)('compute to the values written with them, %s', async (language) => {
-    const sheets = reportSheets(checked(content), content, language);
+  test.each([
+    ['汇总', 'zh'],
+    ['汇总', 'en'],
+    ['申报表', 'zh'],
+  ] as const)('compute to the values written with them, %s in %s', async (template, language) => {
+    const sheets = reportSheets(checked(content), content, language, template);
     const calculation = openCalculation([...content.sheets, ...contentOf(sheets).sheets], []);
     const computed = new Map(
       (await calculation.calculateAll()).map((cell) => [`${cell.sheet}!${addressOf(cell)}`, cell.value]),

@@ -138,7 +138,7 @@ function drawnLine(value: string, align: CellStyle['align'], wrap = false): Draw
 function headerRows({ rows, heights }: Header): DrawnRow[] {
   return rows.map((texts, row) => ({
     height: heights[row] ?? 20,
-    cells: texts.map((value) => drawn(FORM_STYLES.header, value === null ? undefined : { value })),
+    cells: texts.map((value) => drawn(FORM_STYLES.header, value ? { value } : undefined)),
   }));
 }
 

@@ -6,7 +6,7 @@ import { type Exact, exact } from '../../statistics/exact';
 import { STAGES } from '../../statistics/stages';
 import { LOOK_OF } from './attainment-items';
 import { schoolsOf } from './attainment-row';
-import { numberOf, percent, placesOfAmount, shownLimit, shownRatio } from './figures';
+import { numberOf, percent, placesOfAmount, shownBeside, shownLimit, shownRatio } from './figures';
 import { EMPTY, number, type ReportCell, text, traced, withLook, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
@@ -128,10 +128,16 @@ function studentsCell(row: Working, { sources }: ReportContext): ReportCell {
 
 function rawCell(row: Working, at: RowAddresses): ReportCell {
   if (row.kind === 'share' || !isKnown(row.value)) return EMPTY;
-  const { item } = row.limits;
+  const { item, limit } = row.limits;
   const raw = wholeAmount(row.value, row.shareRow).mul(item.scale).div(row.value.students);
   const scale = item.scale === 1 ? '' : `*${item.scale}`;
-  return number(numberOf(raw), item.decimals, `=${at.here('numerator')}/${at.here('students')}${scale}`);
+  const isShared = row.shareRow !== undefined;
+  const { places } = shownBeside(raw, limit[row.at.stage].value, item.decimals);
+  return number(
+    numberOf(raw),
+    isShared ? item.decimals : places,
+    `=${at.here('numerator')}/${at.here('students')}${scale}`,
+  );
 }
 
 function shareCell(row: Working, at: RowAddresses): ReportCell {

@@ -1,0 +1,118 @@
+import type { Coefficient } from '../../assessment/resources';
+import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
+import { STAGES, type Stage } from '../../statistics/stages';
+import { FORM_BALANCE, FORM_ITEMS, FORM_STAGES } from './application-form';
+import { type AttainmentSheets, taken } from './attainment-sheets';
+import { shownBeside } from './figures';
+import { EMPTY, number, type ReportCell, text, withLook } from './report-cell';
+import { frameOf, type ReportContext } from './report-context';
+import type { Addresses, ReportColumn, ReportTemplate } from './report-template';
+
+/** A line of 表Ⅲ. */
+interface BalanceRow {
+  readonly stage: Stage;
+  readonly kind: 'mean' | 'coefficient';
+}
+
+type Column = ReportColumn<BalanceRow>;
+
+/** The form's decimals. */
+const PLACES: Readonly<Record<BalanceRow['kind'], number>> = { mean: 2, coefficient: 3 };
+
+/** 表Ⅲ: the county's means and coefficients; one over its limit stands on a dark ground, however it rounds. */
+export function formBalanceTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<BalanceRow> {
+  const { items, coefficients } = context.checked.assessment.resources;
+  const at = (stage: Stage, item: number) => coefficients.filter((row) => row.stage === stage)[item];
+  return {
+    tag: 'form.III',
+    name: FORM_BALANCE.sheet,
+    ...frameOf(context, FORM_BALANCE.title),
+    title: FORM_BALANCE.title,
+    columns: [
+      ...labelColumns(),
+      ...items.map(
+        ({ item }, index): Column => ({
+          id: item.code,
+          header: [FORM_ITEMS[item.code]],
+          number: `L${index + 1}`,
+          width: 14,
+          cell: ({ stage, kind }) => figureCell(at(stage, index), kind, sheets, context),
+        }),
+      ),
+      {
+        id: 'overall',
+        header: [FORM_BALANCE.overall],
+        number: `L${items.length + 1}`,
+        width: 12,
+        cell: ({ stage, kind }) =>
+          kind === 'mean' ? text(FORM_BALANCE.none, 'center') : overallCell(stage, sheets, context),
+      },
+    ],
+    frozenColumns: 2,
+    rows: STAGES.flatMap((stage): BalanceRow[] => [
+      { stage, kind: 'mean' },
+      { stage, kind: 'coefficient' },
+    ]),
+    below: [],
+    labelColumns: 2,
+    notes: [FORM_BALANCE.note, ...coefficients.flatMap((row) => remarksOn(row, context))],
+  };
+}
+
+function labelColumns(): Column[] {
+  return [
+    {
+      id: 'stage',
+      header: [''],
+      number: '',
+      width: 8,
+      cell: ({ stage, kind }) => (kind === 'mean' ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: 2 } : EMPTY),
+    },
+    { id: 'label', header: [''], number: '', width: 16, cell: ({ kind }) => text(FORM_BALANCE[kind]) },
+  ];
+}
+
+function figureCell(
+  row: Coefficient | undefined,
+  kind: BalanceRow['kind'],
+  sheets: AttainmentSheets,
+  { spreads }: ReportContext,
+): ReportCell {
+  const value = row && spreads.get(row)?.[kind];
+  if (!row || !value) return withLook(EMPTY, 'unknown');
+  const from = figureAddress(row, kind, sheets[row.stage].addresses);
+  const cell = rounded(value, PLACES[kind], taken(sheets[row.stage], from));
+  if (kind === 'mean' || row.verdict === 'pass') return cell;
+  return withLook(cell, row.verdict);
+}
+
+function figureAddress({ limits }: Coefficient, kind: BalanceRow['kind'], addresses: Addresses): string {
+  return addresses.below(kind, `${limits.item.code}.value`);
+}
+
+function rounded(value: Exact, places: number, formula: string): ReportCell {
+  return number(Number(roundHalfUp(value, places)), places, `=ROUND(${formula.slice(1)},${places})`);
+}
+
+/** L8: the mean of the stage's coefficients, where all of them are there. */
+function overallCell(stage: Stage, sheets: AttainmentSheets, { checked, spreads }: ReportContext): ReportCell {
+  const rows = checked.assessment.resources.coefficients.filter((row) => row.stage === stage);
+  const values = rows.flatMap((row) => spreads.get(row)?.coefficient ?? []);
+  if (values.length === 0 || values.length < rows.length) return withLook(EMPTY, 'unknown');
+  const mean = values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length);
+  const { addresses } = sheets[stage];
+  const cells = rows.map((row) => taken(sheets[stage], figureAddress(row, 'coefficient', addresses)).slice(1));
+  return rounded(mean, PLACES.coefficient, `=AVERAGE(${cells.join(',')})`);
+}
+
+/** What the form's three decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */
+function remarksOn(row: Coefficient, { texts, spreads, wordings }: ReportContext): string[] {
+  const { form } = texts.sheets;
+  const { number: item } = row.limits.item;
+  const stage = texts.assessment.stage[row.stage];
+  if (row.verdict === 'unknown') return [form.unknownCoefficient(stage, item, wordings.coefficientGap(row))];
+  const value = spreads.get(row)?.coefficient;
+  if (!value) return [];
+  const { places, value: shown } = shownBeside(value, row.limit, PLACES.coefficient);
+  return places > PLACES.coefficient ? [form.exactCoefficient(stage, item, shown.toFixed(places))] : [];
+}
