@@ -1,6 +1,7 @@
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
-import { type Judgement, judgeResources } from './county-verdict';
+import { type Judgement, judgeCounty, judgeResources, type ResourceReason } from './county-verdict';
+import { assessItems, type ItemsAssessment } from './items/assess-items';
 import { assessResources, type ResourceAssessment } from './resources';
 
 /** A county held against a standard on a day. */
@@ -10,7 +11,12 @@ export interface Assessment {
   readonly date: string;
   readonly statistics: CountyStatistics;
   readonly resources: ResourceAssessment;
-  readonly judgement: Judgement;
+  /** Of area R alone. */
+  readonly judgement: Judgement<ResourceReason>;
+  /** Areas G, Q and S, the commitments and the vetoes. */
+  readonly items: ItemsAssessment;
+  /** Over the four areas. */
+  readonly county: Judgement;
 }
 
 /** Assesses a county. `openQuestions`: how many questions about the data no verdict of the county can do without. */
@@ -21,5 +27,7 @@ export function assess(
   openQuestions: number,
 ): Assessment {
   const resources = assessResources(statistics, standard);
-  return { standard, date, statistics, resources, judgement: judgeResources(resources, openQuestions) };
+  const judgement = judgeResources(resources, openQuestions);
+  const items = assessItems(statistics, standard, date);
+  return { standard, date, statistics, resources, judgement, items, county: judgeCounty(judgement, items) };
 }

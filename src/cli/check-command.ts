@@ -53,7 +53,7 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
 }
 
 function exitCodeOf({ assessment }: Checked): 0 | 1 {
-  return assessment.judgement.verdict === 'pass' ? 0 : 1;
+  return assessment.county.verdict === 'pass' ? 0 : 1;
 }
 
 function opened(bytes: Uint8Array, file: string, texts: Texts): EmbeddedWorkbook {

@@ -1,3 +1,4 @@
+import { areaVerdicts } from '../assessment/area-verdicts';
 import { spreadOf } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
 import { gapOf, type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../assessment/resource-value';
@@ -20,6 +21,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
   const sections = [
     verdictLines(checked, wordings, paint),
     betweenLines(checked, wordings),
+    areaLines(checked, wordings, paint),
     ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
     coefficientLines(assessment.resources, wordings, paint),
     countLines(checked, wordings),
@@ -31,16 +33,16 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
 }
 
 function verdictLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): string[] {
-  const { standard, statistics, judgement, resources, date } = assessment;
+  const { standard, statistics, county, resources, date } = assessment;
   const { cli } = texts;
-  const sentence = cli.verdict[judgement.verdict](statistics.name ?? cli.county);
+  const sentence = cli.verdict[county.verdict](statistics.name ?? cli.county);
   const missing = resources.assessed.reduce((sum, school) => sum + school.judgement.unknown, 0);
-  const verdict = paint(judgement.verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
+  const verdict = paint(county.verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
   return [verdict, cli.standard(standard.shortTitle, standard.document, date)];
 }
 
 function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
-  const { reasons } = assessment.judgement;
+  const { reasons } = assessment.county;
   if (reasons.length === 0) return [];
   const { cli } = wordings.texts;
   return [
@@ -50,6 +52,18 @@ function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
       cli.more,
     ),
   ];
+}
+
+/** The areas, with how many of their items are met. */
+function areaLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): string[] {
+  const { areas } = texts.cli;
+  const rows = areaVerdicts(assessment).map(({ area, verdict, pass, fail, unknown }) => [
+    texts.assessment.area[area],
+    paint(verdict, texts.assessment.county[verdict]),
+    ...[pass, fail, unknown].map(String),
+  ]);
+  const head = [areas.area, areas.verdict, areas.pass, areas.fail, areas.unknown];
+  return alignedTable([head, ...rows], ['left', 'left', 'right', 'right', 'right']);
 }
 
 function limited(lines: readonly string[], more: (count: number) => string): string[] {

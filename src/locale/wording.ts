@@ -91,6 +91,15 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
       return assessment.reason.noSchools(assessment.stage[reason.stage]);
     case 'openQuestions':
       return assessment.reason.openQuestions(reason.questions);
+    case 'vetoed':
+    case 'vetoesUnknown':
+      return assessment.reason[reason.code](reason.vetoes.map(({ shortName }) => shortName));
+    case 'itemsFail':
+    case 'itemsUnknown':
+      return assessment.reason[reason.code](
+        assessment.area[reason.area],
+        reason.items.map(({ code, shortName }) => `${code} ${shortName}`),
+      );
   }
 }
 

@@ -58,10 +58,24 @@ const PRIMARY = ['实验小学', '小学', '小学', 500, 21, 5, 5, 2250, 0, 375
 const JUNIOR = ['第一中学', '初级中学', '初中', 500, 27, 5, 5, 2900, 0, 5100, 125, 12];
 
 describe('junheng check', () => {
-  test('a county exactly at every limit meets the standard: exit code 0, the verdict first', () => {
+  test('a county exactly at every limit passes area R; without the others’ figures it can’t be decided: exit code 1', () => {
     const { status, stdout, stderr } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
     expect(stderr).toBe('');
-    expect(stdout.split('\n')[0]).toBe('云岭县资源配置七项指标全部达标。');
+    expect(stdout.split('\n')[0]).toBe('云岭县暂不能判定是否达标。');
+    expect(stdout).toMatch(/资源配置 +达标 +7 +0 +0/);
+    expect(stdout).toMatch(/政府保障程度 +暂不能判定/);
+    expect(status).toBe(1);
+  });
+
+  test('one that meets all of a standard: exit code 0', () => {
+    // A standard of area R alone: all that this workbook has figures for.
+    const { items, vetoes } = standardById('national-2017')!;
+    const off = (clauses: readonly { readonly code: string }[]) =>
+      Object.fromEntries(clauses.map(({ code }) => [code, { off: true }]));
+    const own = { extends: 'national-2017', id: 'r-only', title: '仅资源配置', items: off(items), vetoes: off(vetoes) };
+    write('标准.json', JSON.stringify(own));
+    const { status, stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--standard', '标准.json');
+    expect(stdout.split('\n')[0]).toBe('云岭县达到义务教育优质均衡发展标准。');
     expect(status).toBe(0);
   });
 
@@ -69,7 +83,7 @@ describe('junheng check', () => {
     const short = PRIMARY.map((value, column) => (column === 7 ? 1900 : value));
     const { status, stdout } = junheng('check', write('县.xlsx', book(short, JUNIOR)));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^云岭县资源配置不达标。\n/);
+    expect(stdout).toMatch(/^云岭县未达到义务教育优质均衡发展标准。\n/);
     // 1900 ÷ 500 = 3.8, below 85 % of 4.5; 2250 ㎡ are needed.
     expect(stdout).toContain('R4 3.80 / 4.5 不达标，缺 350 ㎡');
   });
@@ -78,13 +92,13 @@ describe('junheng check', () => {
     const empty = PRIMARY.map((value, column) => (column === 11 ? null : value));
     const { status, stdout } = junheng('check', write('县.xlsx', book(empty, JUNIOR)));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^云岭县资源配置暂不能判定。（另有 1 项未填报）\n/);
+    expect(stdout).toMatch(/^云岭县暂不能判定是否达标。（另有 1 项未填报）\n/);
     expect(stdout).toContain('学校统计!L3');
   });
 
   test('speaks English', () => {
     const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--lang', 'en');
-    expect(stdout).toMatch(/^云岭县 meets all seven resource items\.\n/);
+    expect(stdout).toMatch(/^云岭县 can’t be decided yet\.\n/);
     expect(stdout).not.toContain('达标');
   });
 
@@ -94,7 +108,12 @@ describe('junheng check', () => {
     const validate = new Ajv({ allErrors: true }).compile(schema);
     validate(result);
     expect(validate.errors).toBeNull();
-    expect(result).toMatchObject({ date: '2026-11-24', file: '县.xlsx', county: { verdict: 'pass' } });
+    expect(result).toMatchObject({
+      date: '2026-11-24',
+      file: '县.xlsx',
+      county: { verdict: 'unknown' },
+      areas: [{ area: 'R', verdict: 'pass', pass: 7 }, {}, {}, {}],
+    });
     expect(result.schools[0].items.R1).toMatchObject({ numerator: '21', value: '4.2', limit: '4.2', verdict: 'pass' });
   });
 

@@ -4,7 +4,13 @@ const people = (count: number, one: string, many: string) => `${count} ${count =
 
 export const assessment: typeof zh = {
   stage: { primary: 'primary', junior: 'junior', senior: 'senior' },
-  area: { R: 'Resources', G: 'Government support', Q: 'Quality of education', S: 'Public recognition' },
+  area: {
+    R: 'Resources',
+    G: 'Government support',
+    Q: 'Quality of education',
+    S: 'Public recognition',
+    commitments: 'Other commitments',
+  },
   value: { pass: 'met', near: 'near', fail: 'not met', unknown: 'not filled in' },
   school: { pass: 'met', fail: 'not met', unknown: 'undecided', excluded: 'left out' },
   county: { pass: 'met', fail: 'not met', unknown: 'undecided' },
@@ -41,6 +47,11 @@ export const assessment: typeof zh = {
       `${stage}: ${schools} of ${people(of, 'school', 'schools')} undecided for lack of data`,
     coefficientUnknown: (stage, item, name, why) => `${stage} ${item} ${name}: coefficient undecided: ${why}`,
     noSchools: (stage) => `no ${stage} school in scope was found: is the ${stage} sheet missing?`,
+    vetoed: (vetoes) => `A veto applies: ${vetoes.join(', ')}`,
+    vetoesUnknown: (vetoes) => `${people(vetoes.length, 'veto', 'vetoes')} not stated`,
+    itemsFail: (area, items) => `${area}: ${people(items.length, 'item', 'items')} not met: ${items.join('; ')}`,
+    itemsUnknown: (area, items) =>
+      `${area}: ${people(items.length, 'item', 'items')} without complete data: ${items.join('; ')}`,
     openQuestions: (questions) =>
       `${people(questions, 'question', 'questions')} about the data to be settled first (see the findings)`,
   },

@@ -13,10 +13,11 @@ Usage
 Standards: national-2017 (default), akqi-2022, or your own .json file
 Exit code: 0 met; 1 not met or undecided; 2 not checked`,
   verdict: {
-    pass: (county) => `${county} meets all seven resource items.`,
-    fail: (county) => `${county} does not meet the resource items.`,
-    unknown: (county) => `${county} can’t be decided yet on the resource items.`,
+    pass: (county) => `${county} meets the standard.`,
+    fail: (county) => `${county} does not meet the standard.`,
+    unknown: (county) => `${county} can’t be decided yet.`,
   },
+  areas: { area: 'Area', verdict: 'Verdict', pass: 'Met', fail: 'Not met', unknown: 'Not filled in' },
   county: 'The county',
   missing: (count) => ` (${count} more not filled in)`,
   standard: (title, document, date) => `Standard: ${title} (${document})  Date of the check: ${date}`,

@@ -4,7 +4,7 @@ import type { AnyStage } from '../../statistics/stages';
 /** 评估结果的用语。 */
 export const assessment = {
   stage: { primary: '小学', junior: '初中', senior: '高中' } as Record<AnyStage, string>,
-  area: { R: '资源配置', G: '政府保障程度', Q: '教育质量', S: '社会认可度' },
+  area: { R: '资源配置', G: '政府保障程度', Q: '教育质量', S: '社会认可度', commitments: '方案其他任务' },
   value: { pass: '达标', near: '接近', fail: '不达标', unknown: '未填报' },
   school: { pass: '达标', fail: '不达标', unknown: '暂不能判定', excluded: '未纳入' },
   county: { pass: '达标', fail: '不达标', unknown: '暂不能判定' },
@@ -43,6 +43,11 @@ export const assessment = {
     coefficientUnknown: (stage: string, item: string, name: string, why: string) =>
       `${stage} ${item} ${name}差异系数暂不能判定：${why}`,
     noSchools: (stage: string) => `没有找到纳入评估的${stage}学校，请检查是否缺少${stage}的数据表`,
+    vetoed: (vetoes: readonly string[]) => `存在一票否决情形：${vetoes.join('、')}`,
+    vetoesUnknown: (vetoes: readonly string[]) => `一票否决情形有 ${vetoes.length} 项未填报`,
+    itemsFail: (area: string, items: readonly string[]) => `${area}有 ${items.length} 项不达标：${items.join('；')}`,
+    itemsUnknown: (area: string, items: readonly string[]) =>
+      `${area}有 ${items.length} 项未填报或数据不全：${items.join('；')}`,
     openQuestions: (questions: number) => `有 ${questions} 个数据问题需要先确认（见数据问题）`,
   },
   shared: (share: string) => `一贯制学校按学段拆分，占比 ${share}`,

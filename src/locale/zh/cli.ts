@@ -12,9 +12,16 @@ export const cli = {
 标准：national-2017（默认）、akqi-2022，或自定义的 .json 文件
 退出码：0 达标；1 不达标或暂不能判定；2 未能核查`,
   verdict: {
-    pass: (county: string) => `${county}资源配置七项指标全部达标。`,
-    fail: (county: string) => `${county}资源配置不达标。`,
-    unknown: (county: string) => `${county}资源配置暂不能判定。`,
+    pass: (county: string) => `${county}达到义务教育优质均衡发展标准。`,
+    fail: (county: string) => `${county}未达到义务教育优质均衡发展标准。`,
+    unknown: (county: string) => `${county}暂不能判定是否达标。`,
+  },
+  areas: {
+    area: '方面',
+    verdict: '判定',
+    pass: '达标项',
+    fail: '不达标项',
+    unknown: '未填报项',
   },
   county: '全县',
   missing: (count: number) => `（另有 ${count} 项未填报）`,

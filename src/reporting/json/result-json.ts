@@ -1,6 +1,6 @@
+import { areaVerdicts } from '../../assessment/area-verdicts';
 import { spreadOf } from '../../assessment/coefficient';
 import { exactAmount } from '../../assessment/numerator';
-import { itemVerdict } from '../../assessment/resource-summary';
 import {
   cellsOf,
   gapOf,
@@ -20,22 +20,15 @@ import { schoolTypeEntry } from '../../statistics/school-types';
 import { addressOf, referenceText } from '../../workbook/cells';
 import type { Checked } from '../checked';
 import { resourceItemsJson } from './items-json';
-import type {
-  AreaJson,
-  CoefficientJson,
-  FindingJson,
-  RecognisedJson,
-  ResultJson,
-  SchoolJson,
-  ValueJson,
-} from './result';
+import { otherItemsJson } from './other-items-json';
+import type { CoefficientJson, FindingJson, RecognisedJson, ResultJson, SchoolJson, ValueJson } from './result';
 
 /** Decimals of figures that don't end: more than 12 significant digits of any figure here. */
 const PLACES = 18;
 
 /** The result of a check as JSON; reasons and messages in the language of `wordings`. */
 export function resultJson({ file, reading, assessment }: Checked, wordings: Wordings): ResultJson {
-  const { standard, statistics, resources, judgement } = assessment;
+  const { standard, statistics, resources, county } = assessment;
   const assessed = new Map<SchoolStage, AssessedSchoolStage>(resources.assessed.map((entry) => [entry.at, entry]));
   return {
     schema: 'junheng.result/1',
@@ -45,22 +38,16 @@ export function resultJson({ file, reading, assessment }: Checked, wordings: Wor
     county: {
       name: statistics.name,
       year: statistics.year,
-      verdict: judgement.verdict,
-      reasons: judgement.reasons.map(wordings.countyReason),
+      verdict: county.verdict,
+      reasons: county.reasons.map(wordings.countyReason),
     },
-    areas: [resourceArea(assessment)],
+    areas: areaVerdicts(assessment),
     schools: resources.schoolStages.map((at) => schoolJson(at, assessed.get(at), resources.items, wordings)),
     coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, standard, wordings)),
-    items: resourceItemsJson(assessment),
+    items: [...resourceItemsJson(assessment), ...otherItemsJson(assessment)],
     findings: reading.findings.map((finding) => findingJson(finding, wordings)),
     recognised: reading.recognised.map(recognisedJson),
   };
-}
-
-function resourceArea({ resources, judgement }: Checked['assessment']): AreaJson {
-  const count = { pass: 0, fail: 0, unknown: 0 };
-  for (const { item } of resources.items) count[itemVerdict(item.code, resources)]++;
-  return { area: 'R', verdict: judgement.verdict, ...count };
 }
 
 function schoolJson(

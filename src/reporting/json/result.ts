@@ -1,3 +1,4 @@
+import type { AreaVerdict } from '../../assessment/area-verdicts';
 import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { ResourceValue } from '../../assessment/resource-value';
 import type { SchoolVerdict } from '../../assessment/school-rule';
@@ -18,20 +19,12 @@ export interface ResultJson {
     readonly verdict: CountyVerdict;
     readonly reasons: readonly string[];
   };
-  readonly areas: readonly AreaJson[];
+  readonly areas: readonly AreaVerdict[];
   readonly schools: readonly SchoolJson[];
   readonly coefficients: readonly CoefficientJson[];
   readonly items: readonly ItemJson[];
   readonly findings: readonly FindingJson[];
   readonly recognised: readonly RecognisedJson[];
-}
-
-export interface AreaJson {
-  readonly area: string;
-  readonly verdict: CountyVerdict;
-  readonly pass: number;
-  readonly fail: number;
-  readonly unknown: number;
 }
 
 export interface SchoolJson {
@@ -76,7 +69,8 @@ export interface CoefficientJson {
 
 export interface FailingJson {
   readonly school: string;
-  readonly stage: AnyStage;
+  /** `null`: the school as a whole. */
+  readonly stage: AnyStage | null;
   readonly value: string | null;
   readonly cells: readonly string[];
 }
@@ -87,7 +81,7 @@ export interface ItemJson {
   readonly area: string;
   readonly verdict: CountyVerdict;
   readonly value: string | null;
-  readonly limit: string;
+  readonly limit: string | null;
   readonly basis: 'schools' | 'county' | 'attestation';
   readonly parts: readonly {
     readonly name: string;

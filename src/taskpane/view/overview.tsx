@@ -1,4 +1,4 @@
-import type { CountyReason } from '../../assessment/county-verdict';
+import type { ResourceReason } from '../../assessment/county-verdict';
 import { resourceProgress, schoolCount } from '../model/overview';
 import { NO_FILTER } from '../model/school-filter';
 import type { Place } from '../navigation';
@@ -60,12 +60,12 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
   );
 }
 
-function isFailure({ code }: CountyReason): boolean {
+function isFailure({ code }: ResourceReason): boolean {
   return code === 'schoolsFail' || code === 'coefficientOver';
 }
 
 /** Where in the pane a reason is explained. */
-function placeOf(reason: CountyReason): Partial<Place> {
+function placeOf(reason: ResourceReason): Partial<Place> {
   switch (reason.code) {
     case 'schoolsFail':
       return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'fail' } };

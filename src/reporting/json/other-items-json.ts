@@ -1,0 +1,61 @@
+import type { Assessment } from '../../assessment/assess';
+import { daysOverdue } from '../../assessment/deadline';
+import type { Assessed } from '../../assessment/items/assess-items';
+import type { FailingSchool, PartOutcome } from '../../assessment/items/outcome';
+import type { Commitment, Item } from '../../standards/standard';
+import { decimalText, type Exact } from '../../statistics/exact';
+import { referenceText } from '../../workbook/cells';
+import type { FailingJson, ItemJson } from './result';
+
+const PLACES = 18;
+
+/** The items of areas G, Q and S, then the plan's commitments. */
+export function otherItemsJson({ items, date }: Assessment): ItemJson[] {
+  return [
+    ...items.items.map((assessed) => itemJson(assessed, assessed.item.area, date)),
+    ...items.commitments.map((assessed) => itemJson(assessed, 'commitments', date)),
+  ];
+}
+
+function itemJson(
+  { item, verdict, parts, failing }: Assessed<Item | Commitment>,
+  area: string,
+  date: string,
+): ItemJson {
+  const given = parts.filter((part) => part.verdict !== 'notGiven');
+  const [only, ...others] = given;
+  return {
+    code: item.code,
+    number: item.number,
+    area,
+    verdict,
+    value: only && others.length === 0 ? text(only.value) : null,
+    limit: only && others.length === 0 ? text(only.limit) : null,
+    basis: basisOf(parts),
+    parts: given.flatMap(partJson),
+    failing: failing.map(failingJson),
+    deadline: item.deadline?.month ?? null,
+    overdueDays: item.deadline && daysOverdue(item.deadline, date),
+    lead: item.lead.join('、') || null,
+    cooperating: item.cooperating,
+  };
+}
+
+/** What an item rests on in the main: its schools, else county figures, else statements alone. */
+function basisOf(parts: readonly PartOutcome[]): ItemJson['basis'] {
+  if (parts.some(({ schools }) => schools !== null)) return 'schools';
+  return parts.some(({ part }) => part.kind !== 'attestation') ? 'county' : 'attestation';
+}
+
+function partJson({ part, value, limit, verdict }: PartOutcome): ItemJson['parts'][number][] {
+  return verdict === 'notGiven' ? [] : [{ name: part.name, value: text(value), limit: text(limit), verdict }];
+}
+
+function failingJson({ school, stage, value, cells }: FailingSchool): FailingJson {
+  const shown = typeof value === 'string' ? value : text(value);
+  return { school: school.name, stage, value: shown, cells: cells.map(referenceText) };
+}
+
+function text(value: Exact | null): string | null {
+  return value && decimalText(value, PLACES);
+}

@@ -1,0 +1,30 @@
+import { itemVerdict } from '../../src/assessment/resource-summary';
+import { assessResources } from '../../src/assessment/resources';
+import { standardById } from '../../src/standards/standards';
+import { county, type GivenFigures, plenty } from '../county';
+
+const standard = standardById('national-2017')!;
+
+/** A county of two schools, the primary one with these figures of 1000 pupils. */
+function verdict(figures: GivenFigures) {
+  const resources = assessResources(
+    county([
+      { type: 'primary', stages: { primary: { ...plenty(1000), ...figures } } },
+      { type: 'junior', stages: { junior: plenty(1000) } },
+    ]),
+    standard,
+  );
+  return itemVerdict('R4', resources);
+}
+
+describe('the county on one resource item', () => {
+  test.each<[string, GivenFigures, string]>([
+    ['at its limit', { teachingArea: 4500 }, 'pass'],
+    ['at 85 % in a school that passes all the same', { teachingArea: 4000 }, 'pass'],
+    ['at 85 % in a school that fails by it', { teachingArea: 4000, sportsArea: 7000 }, 'fail'],
+    ['below 85 %', { teachingArea: 3000 }, 'fail'],
+    ['not filled in', { teachingArea: 'empty' }, 'unknown'],
+  ])('%s', (_what, figures, expected) => {
+    expect(verdict(figures)).toBe(expected);
+  });
+});
