@@ -1,8 +1,6 @@
 import {
   type ICellData,
-  ICommandService,
   type IObjectMatrixPrimitiveType,
-  type IRange,
   LocaleType,
   LogLevel,
   type Nullable,
@@ -16,14 +14,15 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   type IFormulaData,
-  initSheetFormulaData,
-  SetFormulaDataMutation,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
-import { cellIndex } from '../../workbook/cells';
+import { cellIndex, MOST_COLUMNS } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import type { Calculation, CellEntry, FormulaResult, NamedFormula } from './calculation';
 import { dataOfValue, valueOfResult } from './cell-data';
+import { Dependents, type PlacedCell } from './dependents';
+import { rangesRead } from './references';
 
 let opened = 0;
 
@@ -36,17 +35,18 @@ class UniverCalculation implements Calculation {
   private readonly univer = new Univer({ locale: LocaleType.ZH_CN, logLevel: LogLevel.SILENT });
   private readonly engine: ICalculateFormulaService;
   private readonly model: FormulaDataModel;
-  private readonly commands: ICommandService;
+  private readonly lexer: LexerTreeBuilder;
   private readonly workbook: Workbook;
   /** The engine's caches are shared by all its instances and keyed by the workbook's id, so ids are never reused. */
   private readonly id = `calculation-${++opened}`;
   private readonly sheetIds: ReadonlyMap<string, string>;
   private readonly sheetNames: ReadonlyMap<string, string>;
-  private readonly formulas: IFormulaData = {};
+  private readonly dependents = new Dependents();
   private last: Promise<unknown> = Promise.resolve();
 
   constructor(sheets: readonly SheetContent[], names: readonly NamedFormula[]) {
-    this.sheetIds = new Map(sheets.map(({ name }, place) => [name, `s${place}`]));
+    // Formulas name sheets without regard to case.
+    this.sheetIds = new Map(sheets.map(({ name }, place) => [name.toLowerCase(), `s${place}`]));
     this.sheetNames = new Map(sheets.map(({ name }, place) => [`s${place}`, name]));
     this.univer.registerPlugin(UniverFormulaEnginePlugin);
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, {
@@ -57,25 +57,28 @@ class UniverCalculation implements Calculation {
     const injector = this.univer.__getInjector();
     this.engine = injector.get(ICalculateFormulaService);
     this.model = injector.get(FormulaDataModel);
-    this.commands = injector.get(ICommandService);
-    for (const sheet of this.workbook.getSheets()) {
-      initSheetFormulaData(this.formulas, this.id, sheet.getSheetId(), sheet.getCellMatrix());
-    }
+    this.lexer = injector.get(LexerTreeBuilder);
     const definedNames = injector.get(IDefinedNamesService);
     for (const { name, formula } of names) {
       definedNames.registerDefinedName(this.id, { id: name, name, formulaOrRefString: `=${formula}` });
+    }
+    for (const [place, { formulas }] of sheets.entries()) {
+      for (const [index, formula] of formulas) {
+        const [row, column] = [Math.floor(index / MOST_COLUMNS), index % MOST_COLUMNS];
+        this.setFormula({ sheet: `s${place}`, row, column }, formula);
+      }
     }
   }
 
   enter(entries: readonly CellEntry[]): Promise<readonly FormulaResult[]> {
     return this.inTurn(async () => {
-      const dirty = entries.flatMap((entry) => this.put(entry));
-      return dirty.length === 0 ? [] : this.execute(dirty);
+      const changed = entries.flatMap((entry) => this.put(entry));
+      return changed.length === 0 ? [] : this.execute(this.dependents.of(changed));
     });
   }
 
   calculateAll(): Promise<readonly FormulaResult[]> {
-    return this.inTurn(() => this.execute('all'));
+    return this.inTurn(() => this.execute(this.dependents.all()));
   }
 
   close(): void {
@@ -89,42 +92,34 @@ class UniverCalculation implements Calculation {
     return result;
   }
 
-  private put(entry: CellEntry): { unitId: string; sheetId: string; range: IRange }[] {
+  private put(entry: CellEntry): PlacedCell[] {
     const { row, column } = entry;
-    const sheetId = this.sheetIds.get(entry.sheet);
-    const sheet = sheetId === undefined ? undefined : this.workbook.getSheetBySheetId(sheetId);
-    if (sheetId === undefined || !sheet) return [];
-    sheet.getCellMatrix().setValue(row, column, 'formula' in entry ? { f: entry.formula } : dataOfValue(entry.value));
-    this.growTo(sheet.getConfig(), row, column);
-    this.putFormula(sheetId, row, column, 'formula' in entry ? entry.formula : null);
-    return [
-      { unitId: this.id, sheetId, range: { startRow: row, endRow: row, startColumn: column, endColumn: column } },
-    ];
-  }
-
-  private growTo(size: { rowCount: number; columnCount: number }, row: number, column: number): void {
+    const sheet = this.sheetIds.get(entry.sheet.toLowerCase());
+    const worksheet = sheet === undefined ? undefined : this.workbook.getSheetBySheetId(sheet);
+    if (sheet === undefined || !worksheet) return [];
+    const at = { sheet, row, column };
+    worksheet
+      .getCellMatrix()
+      .setValue(row, column, 'formula' in entry ? { f: entry.formula } : dataOfValue(entry.value));
+    const size = worksheet.getConfig();
     size.rowCount = Math.max(size.rowCount, row + 1);
     size.columnCount = Math.max(size.columnCount, column + 1);
+    if ('formula' in entry) this.setFormula(at, entry.formula);
+    else this.dependents.remove(at);
+    return [at];
   }
 
-  /** Tells the engine's dependency graph of a formula that came, went or changed. */
-  private putFormula(sheetId: string, row: number, column: number, formula: string | null): void {
-    const ofWorkbook = this.formulas[this.id] ?? {};
-    const ofSheet = ofWorkbook[sheetId] ?? {};
-    const ofRow = ofSheet[row] ?? {};
-    if (formula === null && !ofRow[column]) return;
-    if (formula === null) delete ofRow[column];
-    else ofRow[column] = { f: formula };
-    ofSheet[row] = ofRow;
-    ofWorkbook[sheetId] = ofSheet;
-    this.formulas[this.id] = ofWorkbook;
-    const change = { [row]: { [column]: formula === null ? null : { f: formula } } };
-    this.commands.syncExecuteCommand(SetFormulaDataMutation.id, {
-      formulaData: { [this.id]: { [sheetId]: change } },
-    });
+  private setFormula(at: PlacedCell, formula: string): void {
+    const ranges = rangesRead(formula, this.lexer)?.map((range) => ({
+      ...range,
+      sheet: range.sheet === '' ? at.sheet : (this.sheetIds.get(range.sheet.toLowerCase()) ?? ''),
+    }));
+    this.dependents.set(at, formula, ranges);
   }
 
-  private async execute(dirty: 'all' | { unitId: string; sheetId: string; range: IRange }[]) {
+  /** Computes formulas in the order in which they depend on each other; what others have stands in their cells. */
+  private async execute(formulas: readonly { readonly at: PlacedCell; readonly formula: string }[]) {
+    if (formulas.length === 0) return [];
     const done = new Promise<IAllRuntimeData>((resolve) => {
       const listening = this.engine.executionCompleteListener$.subscribe((data) => {
         listening.unsubscribe();
@@ -132,11 +127,11 @@ class UniverCalculation implements Calculation {
       });
     });
     await this.engine.execute({
-      formulaData: this.formulas,
+      formulaData: this.formulaData(formulas),
       arrayFormulaCellData: this.model.getArrayFormulaCellData(),
       arrayFormulaRange: this.model.getArrayFormulaRange(),
-      forceCalculate: dirty === 'all',
-      dirtyRanges: dirty === 'all' ? [] : dirty,
+      forceCalculate: true,
+      dirtyRanges: [],
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},
@@ -145,6 +140,16 @@ class UniverCalculation implements Calculation {
       clearDependencyTreeCache: {},
     });
     return this.keepResults(await done);
+  }
+
+  private formulaData(formulas: readonly { readonly at: PlacedCell; readonly formula: string }[]): IFormulaData {
+    const sheets: NonNullable<IFormulaData[string]> = {};
+    for (const { at, formula } of formulas) {
+      const rows = sheets[at.sheet] ?? {};
+      sheets[at.sheet] = rows;
+      rows[at.row] = { ...rows[at.row], [at.column]: { f: formula } };
+    }
+    return { [this.id]: sheets };
   }
 
   private keepResults({ unitData }: IAllRuntimeData): FormulaResult[] {

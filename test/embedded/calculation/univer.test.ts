@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Calculation, CellEntry } from '../../../src/embedded/calculation/calculation';
 import { openCalculation } from '../../../src/embedded/calculation/univer';
 import type { CellValue } from '../../../src/workbook/cells';
@@ -114,5 +115,57 @@ describe('edits', () => {
     const calculation = open([sheet('表', { A1: 1, B1: '=A1*2' })]);
     const answers = await Promise.all([1, 2, 3].map((value) => calculation.enter([entry('A1', { value })])));
     expect(answers.map((results) => valueIn(results, 'B1'))).toEqual([2, 4, 6]);
+  });
+
+  test('whatever is edited, the results are those of computing everything anew', async () => {
+    // Figures stand in A1:B3, formulas over them in C5:C6, formulas over those in D5:D6: no circle can come about.
+    const figure = fc.tuple(fc.constantFrom('A1', 'A2', 'A3', 'B1', 'B2'), fc.integer({ min: 0, max: 9 }));
+    const overFigures = fc.constantFrom(
+      '=A1+B1',
+      '=SUM(A1:B3)',
+      '=SUM(A:A)',
+      '=SUM(1:2)',
+      "='他 表'!A1*2",
+      '=他表2!B1',
+      '=OFFSET(A1,1,1)',
+      '=SUM(A1:INDEX(A1:A3,2))',
+      '=总数+1',
+      '=sum(a1:a2)',
+    );
+    const overFormulas = fc.constantFrom('=C5+1', '=SUM(C5:C6)', '=SUM(C:C)', '=IF(C5>1,C6,B2)', "='他 表'!C5*2");
+    const entry = fc.oneof(
+      figure,
+      fc.tuple(fc.constantFrom('C5', 'C6'), fc.oneof(overFigures, fc.constant(7))),
+      fc.tuple(fc.constantFrom('D5', 'D6'), fc.oneof(overFormulas, fc.constant(null))),
+    );
+    const step = fc.tuple(fc.constantFrom('表', '他 表'), entry);
+    const names = [{ name: '总数', formula: '表!$A$3' }];
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const cells: Record<string, Record<string, CellValue>> = {
+          表: { A1: 1, D5: '=A1*2' },
+          '他 表': { A1: 2 },
+          他表2: { B1: 3 },
+        };
+        const sheets = () => Object.entries(cells).map(([name, content]) => sheet(name, content));
+        const edited = open(sheets(), names);
+        const shown = new Map<string, CellValue>();
+        const keep = (results: readonly { sheet: string; row: number; column: number; value: CellValue }[]) => {
+          for (const { sheet: name, row, column, value } of results) shown.set(`${name}!${row}:${column}`, value);
+        };
+        keep(await edited.calculateAll());
+        for (const [name, [address, content]] of steps) {
+          (cells[name] ?? {})[address] = content;
+          const { row, column } = at(address);
+          shown.delete(`${name}!${row}:${column}`);
+          const entered = typeof content === 'string' ? { formula: content } : { value: content };
+          keep(await edited.enter([{ sheet: name, ...at(address), ...entered }]));
+        }
+        const anew = await open(sheets(), names).calculateAll();
+        const expected = anew.map(({ sheet: name, row, column, value }) => [`${name}!${row}:${column}`, value]);
+        expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
