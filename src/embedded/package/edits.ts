@@ -41,13 +41,14 @@ export function appended(text: string, element: XmlElement, added: string): Text
 export function attributeEdit(text: string, element: XmlElement, name: string, value: string | undefined): TextEdit {
   const tag = text.slice(element.start, element.openEnd);
   const match = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(tag);
-  const written = value === undefined ? '' : ` ${name}="${escapeXml(value)}"`;
+  const quote = match?.[1]?.charAt(0) ?? '"';
+  const written = value === undefined ? '' : ` ${name}=${quote}${escapeXml(value)}${quote}`;
   if (match) {
     const start = element.start + match.index;
     return { start, end: start + match[0].length, text: written };
   }
-  const name_ = /^<[^\s/>]+/.exec(tag)?.[0] ?? '';
-  return insertion(element.start + name_.length, written);
+  const opening = /^<[^\s/>]+/.exec(tag)?.[0] ?? '';
+  return insertion(element.start + opening.length, written);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {

@@ -24,6 +24,7 @@ interface LoosePart {
  */
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry | LoosePart>;
+  private unpacked: { readonly entry: ZipEntry; readonly text: string; readonly encoding: string } | undefined;
 
   constructor(entries: readonly (ZipEntry | LoosePart)[]) {
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
@@ -50,25 +51,29 @@ export class Package {
   }
 
   text(part: string): string {
+    return this.textPart(part).text;
+  }
+
+  /** The last text that was unpacked is kept, since who asks for it mostly changes it next. */
+  private textPart(part: string): Omit<LoosePart, 'name'> {
     const entry = this.entries.get(partKey(part));
-    if (entry && 'text' in entry) return entry.text;
+    if (entry && 'text' in entry) return entry;
+    if (entry && this.unpacked?.entry === entry) return this.unpacked;
     const bytes = this.bytes(part);
-    return new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const encoding = encodingOf(bytes);
+    const text = new TextDecoder(encoding).decode(bytes);
+    if (entry) this.unpacked = { entry, text, encoding };
+    return { text, encoding };
   }
 
   /** The package with a part set to a text, in the encoding that the part has; new parts come last, in UTF-8. */
   withText(part: string, text: string): Package {
     const before = this.entries.get(partKey(part));
-    if (before && this.text(part) === text) return this;
+    const { text: textBefore, encoding } = before ? this.textPart(part) : { text: undefined, encoding: 'utf-8' };
+    if (textBefore === text) return this;
     const entries = new Map(this.entries);
-    const encoding = this.encoding(before);
     entries.set(partKey(part), { name: before?.name ?? part, text, encoding });
     return new Package([...entries.values()]);
-  }
-
-  private encoding(entry: ZipEntry | LoosePart | undefined): string {
-    if (!entry) return 'utf-8';
-    return 'text' in entry ? entry.encoding : encodingOf(unpack(entry));
   }
 
   without(part: string): Package {

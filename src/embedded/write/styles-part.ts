@@ -135,7 +135,7 @@ function grownList(text: string, element: XmlElement, added: readonly string[]):
   const growth = appended(text, element, added.join(''));
   if (count_ === undefined) return [growth];
   if (element.openEnd !== element.end) return [attributeEdit(text, element, 'count', count), growth];
-  return [{ ...growth, text: growth.text.replace(/\scount=["']\d*["']/, ` count="${count}"`) }];
+  return [{ ...growth, text: growth.text.replace(/(\scount=["'])\d*/, (_, before: string) => `${before}${count}`) }];
 }
 
 function emptyStyles(opened: Package, workbook: string): string {

@@ -100,7 +100,7 @@ function shortened(text: string, list: XmlElement | undefined, count: number): T
   const [first] = list.children.slice(left);
   if (!first) return [];
   if (left === 0) {
-    const tag = text.slice(list.start, list.openEnd).replace(/\scount=["']\d*["']/, ' count="0"');
+    const tag = text.slice(list.start, list.openEnd).replace(/(\scount=["'])\d*/, (_, before: string) => `${before}0`);
     return [{ start: list.start, end: list.end, text: tag.replace(/\s*>$/, '/>') }];
   }
   const start = list.children[left - 1]?.end ?? first.start;

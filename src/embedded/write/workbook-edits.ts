@@ -1,8 +1,8 @@
+import { WorkbookError } from '../../workbook/workbook';
 import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal, type TextEdit } from '../package/edits';
-import { type Package, partKey, workbookPart } from '../package/package';
+import { type Package, workbookPart } from '../package/package';
 import { childOf, childrenOf, namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
-import { readWorkbookPart } from '../read/workbook-part';
 import { relate, removePart, unrelate } from './package-edits';
 
 const RELATIONSHIPS =
@@ -23,8 +23,15 @@ export function mainNamespace(opened: Package): string {
   return namespaceOf(text, root);
 }
 
+/** A workbook whose structure is protected takes and gives no sheet. */
+function requireOpenStructure(opened: Package): void {
+  const { lockStructure } = childOf(opening(opened).root, 'workbookProtection')?.attributes ?? {};
+  if (isTrue(lockStructure)) throw new WorkbookError({ code: 'readOnly' });
+}
+
 /** Lists a sheet at the end; its part must be there. */
 export function listSheet(opened: Package, name: string, sheetPart: string): Package {
+  requireOpenStructure(opened);
   const workbook = workbookPart(opened);
   const { opened: related, id } = relate(opened, workbook, 'worksheet', sheetPart);
   const { part, text, root, prefix } = opening(related);
@@ -73,6 +80,7 @@ function placeOfNames(root: XmlElement): number {
 
 /** Removes a sheet with its part and its names; what is counted from behind it moves up. */
 export function unlistSheet(opened: Package, place: number, sheetPart: string): Package {
+  requireOpenStructure(opened);
   const { part, text, root } = opening(opened);
   const sheet = childOf(root, 'sheets')?.children[place];
   const list = childOf(root, 'definedNames');
@@ -114,8 +122,4 @@ export function requestCalculation(opened: Package): Package {
     ? attributeEdit(text, settings, 'fullCalcOnLoad', '1')
     : insertion(place, `<${prefix}calcPr fullCalcOnLoad="1"/>`);
   return opened.withText(part, applyEdits(text, [edit]));
-}
-
-export function placeOfPart(opened: Package, sheetPart: string): number {
-  return readWorkbookPart(opened).sheets.find(({ part }) => partKey(part) === partKey(sheetPart))?.place ?? -1;
 }
