@@ -98,6 +98,10 @@ class OpenEmbedded implements OpenWorkbook {
     return this.embedded.save();
   }
 
+  prepare(): void {
+    this.calculation.prepare();
+  }
+
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);

@@ -24,6 +24,8 @@ export interface OpenWorkbook {
   readonly unsaved: boolean;
   /** The file as it is now; it counts as saved from then on. */
   save(): Uint8Array<ArrayBuffer>;
+  /** Gets ready for the first edit, which takes a moment with many formulas. */
+  prepare(): void;
   /** Tells of each change once it is made; returns what stops it. */
   onChange(listener: (change: WorkbookChange) => void): () => void;
   close(): void;

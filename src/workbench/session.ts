@@ -60,6 +60,7 @@ export class Session {
     opened.onChange((change) => this.draw(change));
     this.change({ workbook: this.workbookOf(opened), active: null });
     await this.draw({ what: 'sheets' });
+    whenIdle(() => this.opened === opened && opened.prepare());
   }
 
   save(): Uint8Array<ArrayBuffer> | undefined {
@@ -142,4 +143,10 @@ export class Session {
     this.state = { ...this.state, ...change };
     this.ports.onState(this.state);
   }
+}
+
+/** Safari has no idle callbacks. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 500);
 }

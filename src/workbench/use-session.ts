@@ -7,7 +7,8 @@ import type { GridTheme } from './grid/grid';
 import type { OpenWorkbookFile } from './open-workbook';
 import { NOTHING_OPEN, Session } from './session';
 
-const SAMPLE = 'samples/sample.xlsx';
+/** The sample stands beside the page; its county is made up. */
+const SAMPLE = { address: 'samples/sample.xlsx', fileName: '云岭县（示例）.xlsx' };
 
 interface SessionOptions {
   readonly element: RefObject<HTMLElement | null>;
@@ -68,6 +69,6 @@ function wordsFor(trouble: Trouble, language: Language): string {
 }
 
 async function openSample(open: (file: Blob, name: string) => Promise<void>): Promise<void> {
-  const sample = await fetch(SAMPLE);
-  if (sample.ok) await open(await sample.blob(), SAMPLE.replace(/^.*\//, ''));
+  const sample = await fetch(SAMPLE.address);
+  if (sample.ok) await open(await sample.blob(), SAMPLE.fileName);
 }

@@ -26,6 +26,11 @@ export class WorkbookCalculation {
     return this.current().enter(entries);
   }
 
+  /** Makes the copy ahead of the first edit, so that this one is quick too. */
+  prepare(): void {
+    this.current();
+  }
+
   /** To be told once the workbook has the entries and their results: from here on they are known. */
   settle(): void {
     this.known = this.workbook.sheets();
