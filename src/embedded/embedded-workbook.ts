@@ -93,7 +93,9 @@ export class EmbeddedWorkbook implements Workbook {
     const set = settings ? writeSettings(marked.opened, settings) : marked.opened;
     const removes = sheetsToDelete.length > 0 || marks !== undefined;
     this.journal.step(removes ? withoutUnusedStyles(this.journal.current, set) : set);
-    const refused = marked.refused.map((sheet): Refusal => ({ sheet, reason: 'protected' }));
+    const refused = [...new Set([...written.refused, ...marked.refused])].map(
+      (sheet): Refusal => ({ sheet, reason: 'protected' }),
+    );
     return { sheetNames: Object.fromEntries(written.names), refused };
   }
 

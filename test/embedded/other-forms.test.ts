@@ -84,3 +84,18 @@ test('a workbook without styles gets them with the first sheet of ours', async (
   expect(styles).toMatch(/<numFmts>.*<fonts>.*<fills>.*<borders>.*<cellStyleXfs>.*<cellXfs>.*<cellStyles>.*<dxfs>/s);
   expect(workbook.content().sheets[3]?.numberFormats.get(1)).toBe('0.000');
 });
+
+test('a sheet of ours that the user protected stays as it is, and that is said', async () => {
+  const workbook = EmbeddedWorkbook.open(contractWorkbook(), '');
+  await workbook.apply({ sheets: [sheet] });
+  const parts = unzipSync(workbook.save());
+  const ours = strFromU8(parts['xl/worksheets/sheet4.xml'] ?? new Uint8Array());
+  const locked = ours.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>');
+  const again = EmbeddedWorkbook.open(zipOf({ ...parts, 'xl/worksheets/sheet4.xml': locked }), '');
+  const { refused, sheetNames } = await again.apply({ sheets: [sheetOf('summary', '达标情况', [[{ value: 9 }]])] });
+  expect({ refused, sheetNames }).toEqual({
+    refused: [{ sheet: '达标情况', reason: 'protected' }],
+    sheetNames: { summary: '达标情况' },
+  });
+  expect(again.content().sheets[3]?.values).toEqual([['学校', 2]]);
+});

@@ -4,7 +4,6 @@ import { isMarkFormula, markFormula } from '../../workbook/mark-looks';
 import { escapeXml, removal, type TextEdit } from '../package/edits';
 import type { Package } from '../package/package';
 import { childOf, childrenOf, type XmlElement } from '../package/tree';
-import { isTrue } from '../package/xml';
 import type { SheetEntry } from '../read/workbook-part';
 import { StylesPart } from './styles-part';
 import { WorksheetFrame } from './worksheet-frame';
@@ -25,7 +24,7 @@ export function writeMarks(opened: Package, sheets: readonly SheetEntry[], { mar
     const frame = new WorksheetFrame(part, text);
     const removals = frame.children('conditionalFormatting').flatMap((element) => removalsIn(frame.text, element));
     if (wanted.length === 0 && removals.length === 0) continue;
-    if (frame.children('sheetProtection').some(({ attributes: { sheet } }) => isTrue(sheet))) {
+    if (frame.isProtected) {
       refused.push(name);
       continue;
     }

@@ -8,36 +8,47 @@ import { addPart, freePart } from './package-edits';
 import { printTitles, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
+import { WorksheetFrame } from './worksheet-frame';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Adds sheets of ours, or replaces those with the same tag in their place and under their name. */
+/** Adds sheets of ours, or replaces those with the same tag in their place and under their name, but for protected ones. */
 export function writeSheets(opened: Package, sheets: readonly SheetToWrite[]) {
   const styles = new StylesPart(opened);
   const namespace = mainNamespace(opened);
   const names: [string, string][] = [];
+  const refused: string[] = [];
   let written = opened;
   for (const sheet of sheets) {
     const numbers = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, styles.cellStyle(style)]));
     const placed = placeSheet(written, sheet, sheetXml(sheet, numbers, namespace));
     written = placed.opened;
+    if (placed.refused) refused.push(placed.name);
     if (sheet.tag !== null) names.push([sheet.tag, placed.name]);
   }
-  return { opened: styles.saved(written), names };
+  return { opened: styles.saved(written), names, refused };
 }
 
-function placeSheet(opened: Package, sheet: SheetToWrite, xml: string): { opened: Package; name: string } {
+interface PlacedSheet {
+  readonly opened: Package;
+  readonly name: string;
+  /** The user protected the sheet: it stays as it is. */
+  readonly refused: boolean;
+}
+
+function placeSheet(opened: Package, sheet: SheetToWrite, xml: string): PlacedSheet {
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
+    if (new WorksheetFrame(part, opened.text(part)).isProtected) return { opened, name, refused: true };
     const rewritten = opened.text(part) === xml ? opened : dropCalculationChain(opened.withText(part, xml));
-    return { opened: nameSheet(rewritten, sheet, name, place), name };
+    return { opened: nameSheet(rewritten, sheet, name, place), name, refused: false };
   }
   const { sheetNames } = readWorkbookPart(opened);
   const name = freeSheetName(sheet.name, sheetNames);
   const part = freePart(opened, 'xl/worksheets/sheet');
   const listed = listSheet(addPart(opened, part, CONTENT_TYPE, xml), name, part);
-  return { opened: nameSheet(listed, sheet, name, sheetNames.length), name };
+  return { opened: nameSheet(listed, sheet, name, sheetNames.length), name, refused: false };
 }
 
 function nameSheet(opened: Package, sheet: SheetToWrite, name: string, place: number): Package {

@@ -1,5 +1,6 @@
 import { applyEdits, insertion, type TextEdit } from '../package/edits';
 import { parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { isTrue } from '../package/xml';
 
 /** What may stand in a sheet's part, in the order in which it must (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -57,6 +58,10 @@ export class WorksheetFrame {
 
   children(name: string): XmlElement[] {
     return this.root.children.filter((child) => child.name === name);
+  }
+
+  get isProtected(): boolean {
+    return this.children('sheetProtection').some(({ attributes: { sheet } }) => isTrue(sheet));
   }
 
   /** Inserts an element of a name before those of the same name, where the format's order wants it. */
