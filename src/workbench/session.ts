@@ -1,5 +1,4 @@
 import type { Language } from '../locale/language';
-import type { CellReference } from '../workbook/cells';
 import { type Workbook, WorkbookError } from '../workbook/workbook';
 import type { GridEvents, GridTheme, SpreadsheetGrid } from './grid/grid';
 import type { TouchedCells } from './grid/sheet-view';
@@ -60,7 +59,6 @@ export class Session {
     opened.onChange((change) => this.draw(change));
     this.change({ workbook: this.workbookOf(opened), active: null });
     await this.draw({ what: 'sheets' });
-    whenIdle(() => this.opened === opened && opened.prepare());
   }
 
   save(): Uint8Array<ArrayBuffer> | undefined {
@@ -118,8 +116,9 @@ export class Session {
     const { opened } = this;
     if (!opened) return;
     if (change.what === 'sheets') await this.grid.show(opened.sheets());
-    else this.grid.update(change.cells.map((cell: CellReference) => opened.cell(cell)));
+    else this.grid.update(change.cells.map((cell) => opened.cell(cell)));
     this.tell();
+    whenIdle(() => this.opened === opened && opened.prepare());
   }
 
   private tell(): void {
