@@ -4,9 +4,9 @@ import type { SheetLook } from '../embedded/look/look';
 import { lookAt } from '../embedded/look/look-at';
 import { LooksReader } from '../embedded/look/looks-reader';
 import { readWorkbookPart } from '../embedded/read/workbook-part';
-import type { CellReference } from '../workbook/cells';
+import { type CellReference, MOST_COLUMNS } from '../workbook/cells';
 import type { Changes } from '../workbook/changes';
-import { formulaAt, valueAt } from '../workbook/content';
+import { formulaAt, type SheetContent, valueAt } from '../workbook/content';
 import type { CellToSet, Work } from '../workbook/workbook';
 import { changeBetween } from './change-between';
 import type { CellEdit, CellView, SheetView } from './grid/sheet-view';
@@ -15,7 +15,9 @@ import type { OpenWorkbook, WorkbookChange } from './open-workbook';
 /** Opens a file to be read, edited and saved. */
 export async function openEmbedded(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<OpenWorkbook> {
   const { openCalculation } = await import('../embedded/calculation/univer');
-  return new OpenEmbedded(EmbeddedWorkbook.open(bytes, fileName), openCalculation);
+  const opened = new OpenEmbedded(EmbeddedWorkbook.open(bytes, fileName), openCalculation);
+  await opened.calculateWhatLacksResults();
+  return opened;
 }
 
 class OpenEmbedded implements OpenWorkbook {
@@ -25,6 +27,8 @@ class OpenEmbedded implements OpenWorkbook {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private drawn: readonly SheetView[];
   private saved: unknown;
+  /** The state that nothing is undone beyond. */
+  private first: unknown;
 
   constructor(
     private readonly embedded: EmbeddedWorkbook,
@@ -32,6 +36,7 @@ class OpenEmbedded implements OpenWorkbook {
   ) {
     const { journal } = embedded;
     this.saved = journal.current;
+    this.first = journal.current;
     this.calculation = new WorkbookCalculation(
       {
         sheets: () => embedded.content().sheets,
@@ -42,7 +47,10 @@ class OpenEmbedded implements OpenWorkbook {
       },
       openCalculation,
     );
-    embedded.attach({ recalculate: (entries) => this.calculation.recalculate(entries) });
+    embedded.attach({
+      recalculate: (entries) =>
+        entries.length === 0 ? this.calculation.calculateAll() : this.calculation.recalculate(entries),
+    });
     this.drawn = this.views();
     this.workbook = {
       abilities: embedded.abilities,
@@ -53,12 +61,23 @@ class OpenEmbedded implements OpenWorkbook {
     };
   }
 
+  /**
+   * Programs other than Excel and WPS may save formulas without their results. They are computed, lest figures be taken
+   * for missing; that is no change of the user's.
+   */
+  async calculateWhatLacksResults(): Promise<void> {
+    if (!this.embedded.content().sheets.some(lacksResults)) return;
+    await this.entering(() => this.embedded.edit([]));
+    this.saved = this.embedded.journal.current;
+    this.first = this.embedded.journal.current;
+  }
+
   get fileName(): string {
     return this.embedded.fileName;
   }
 
   get canUndo(): boolean {
-    return this.embedded.journal.canUndo;
+    return this.embedded.journal.canUndo && this.embedded.journal.current !== this.first;
   }
 
   get canRedo(): boolean {
@@ -86,7 +105,7 @@ class OpenEmbedded implements OpenWorkbook {
   }
 
   async undo(): Promise<void> {
-    if (this.embedded.undo()) this.draw();
+    if (this.canUndo && this.embedded.undo()) this.draw();
   }
 
   async redo(): Promise<void> {
@@ -145,4 +164,10 @@ class OpenEmbedded implements OpenWorkbook {
       return look ? [{ content, look }] : [];
     });
   }
+}
+
+function lacksResults(sheet: SheetContent): boolean {
+  return [...sheet.formulas.keys()].some(
+    (index) => valueAt(sheet, Math.floor(index / MOST_COLUMNS), index % MOST_COLUMNS) === null,
+  );
 }

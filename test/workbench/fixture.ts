@@ -18,8 +18,9 @@ const SHEET = `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId=
 
 const part = (content: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);
 
-/** A small workbook as a file: the sheets 教师情况 and 校舍 (2). */
-export function smallWorkbook(): Uint8Array {
+/** A small workbook as a file: the sheets 教师情况 and 校舍 (2); with or without the results of its formulas. */
+export function smallWorkbook({ results = true } = {}): Uint8Array<ArrayBuffer> {
+  const sheet = results ? SHEET : SHEET.replaceAll(/(<\/f>)<v>[^<]*<\/v>/g, '$1');
   return zipSync({
     '[Content_Types].xml': part(
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPE}.worksheet+xml"/></Types>`,
@@ -33,7 +34,7 @@ export function smallWorkbook(): Uint8Array {
     'xl/_rels/workbook.xml.rels': part(
       `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${RELATIONSHIPS}/worksheet" Target="worksheets/sheet2.xml"/></Relationships>`,
     ),
-    'xl/worksheets/sheet1.xml': part(SHEET),
+    'xl/worksheets/sheet1.xml': part(sheet),
     'xl/worksheets/sheet2.xml': part(`<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`),
   });
 }

@@ -26,6 +26,11 @@ export class WorkbookCalculation {
     return this.current().enter(entries);
   }
 
+  /** The results of all formulas, for a file that brought none. */
+  async calculateAll(): Promise<readonly FormulaResult[]> {
+    return this.current().calculateAll();
+  }
+
   /** Makes the copy ahead of the first edit, so that this one is quick too. */
   prepare(): void {
     this.current();
