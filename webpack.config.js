@@ -1,10 +1,13 @@
-/** Builds dist/: the workbench, the task pane and the command line, each as soon as its entry is there. */
-const { chmodSync, existsSync } = require('node:fs');
+/** Builds dist/: the workbench, the add-in's pane and ribbon functions with its manifest, and the command line. */
+const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
+
+/** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
+const DEVELOPMENT_URL = 'https://localhost:3000';
 
 const dist = (name) => path.resolve(__dirname, 'dist', name);
 
@@ -29,7 +32,7 @@ const common = {
 };
 
 /** A page of static files: scripts and styles in files of their own, so that a strict policy can hold. */
-const page = (name, entry, { copies = [], plugins = [] } = {}) => ({
+const page = (name, entry, { copies = [], plugins = [], values = {} } = {}) => ({
   ...common,
   name,
   entry: { [name]: entry },
@@ -42,7 +45,7 @@ const page = (name, entry, { copies = [], plugins = [] } = {}) => ({
   target: ['web', 'es2022'],
   experiments: { css: true },
   plugins: [
-    new HtmlPlugin({ template: `src/${name}/index.html` }),
+    new HtmlPlugin({ template: `src/${name}/index.html`, chunks: [name], templateParameters: values }),
     ...(copies.length > 0 ? [new CopyPlugin({ patterns: copies })] : []),
     ...plugins,
   ],
@@ -67,8 +70,60 @@ const commandLine = (entry) => ({
   plugins: [new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, test: /junheng\.js$/ }), executable],
 });
 
-module.exports = [
-  workbench(),
-  ...(existsSync('src/taskpane/main.tsx') ? [page('taskpane', './src/taskpane/main.tsx')] : []),
-  ...(existsSync('src/cli/main.ts') ? [commandLine('./src/cli/main.ts')] : []),
-];
+/** Where the add-in will be hosted, without a slash at the end: the one address in its manifest. */
+const addInUrl = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+/** `self`: Office.js is served beside the add-in, for counties that Microsoft's network reaches slowly or not. */
+const officeSource = process.env.OFFICE_JS ?? 'self';
+const officeJs =
+  officeSource === 'microsoft'
+    ? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
+    : '../office-js/office.js';
+const officePolicy = officeSource === 'microsoft' ? 'https://appsforoffice.microsoft.com' : '';
+
+const officePages = { officeJs, officePolicy };
+
+/** What Office.js loads for Excel: itself, the host's library, its texts; not the 80 MB of other hosts and debug builds. */
+const officeFiles = [
+  'office.js',
+  'o15apptofilemappingtable.js',
+  'MicrosoftAjax.js',
+  'excel-*.js',
+  'zh-cn/*',
+  'en-us/*',
+].map((from) => ({
+  from,
+  context: 'node_modules/@microsoft/office-js/dist',
+  to: path.resolve(__dirname, 'dist/office-js'),
+  globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
+}));
+
+const taskpane = () =>
+  page('taskpane', './src/taskpane/main.ts', {
+    values: officePages,
+    copies: [
+      { from: '*.png', context: 'assets/icons', to: path.resolve(__dirname, 'dist/assets') },
+      {
+        from: 'manifest.xml',
+        to: path.resolve(__dirname, 'dist/manifest.xml'),
+        transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, addInUrl),
+      },
+      ...(officeSource === 'self' ? officeFiles : []),
+    ],
+  });
+
+const ribbon = () => {
+  const functions = page('ribbon', './src/ribbon/main.ts', {
+    values: officePages,
+    plugins: [
+      new HtmlPlugin({
+        template: 'src/ribbon/message.html',
+        filename: 'message.html',
+        chunks: ['message'],
+        templateParameters: officePages,
+      }),
+    ],
+  });
+  return { ...functions, entry: { ...functions.entry, message: './src/ribbon/message.ts' } };
+};
+
+module.exports = [workbench(), taskpane(), ribbon(), commandLine('./src/cli/main.ts')];

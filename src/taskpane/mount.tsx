@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { STANDARDS } from '../standards/standards';
 import type { Workbook } from '../workbook/workbook';
+import type { SchoolKey } from './model/school-rows';
 import type { ViewId } from './navigation';
 import { Pane, type Steering } from './pane';
 import type { Preferences } from './preferences';
@@ -20,7 +21,7 @@ export interface PaneOptions {
 /** The pane on a host's page. */
 export interface MountedPane {
   readonly session: PaneSession;
-  show(view: ViewId): void;
+  show(place: { readonly view: ViewId; readonly school?: SchoolKey }): void;
   unmount(): void;
 }
 
@@ -46,7 +47,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   void session.check();
   return {
     session,
-    show: (view) => steering.go({ view, school: null, item: null }),
+    show: ({ view, school = null }) => steering.go({ view, school, item: null }),
     unmount() {
       for (const stop of stops) stop();
       session.dispose();

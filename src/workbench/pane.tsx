@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { mountPane } from '../taskpane/mount';
 import type { Preferences } from '../taskpane/preferences';
+import { today } from '../taskpane/today';
 import type { Workbook } from '../workbook/workbook';
 
 interface PaneProps {
@@ -23,11 +24,4 @@ export function PaneBeside({ label, width, workbook, preferences }: PaneProps) {
       <div ref={element} />
     </aside>
   );
-}
-
-/** The day here, not in Greenwich. */
-function today(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

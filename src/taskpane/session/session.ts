@@ -69,6 +69,18 @@ export class PaneSession {
     this.listeners.clear();
   }
 
+  /** Resolves once nothing is under way. */
+  settled(): Promise<void> {
+    if (!this.current.task) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.subscribe(() => {
+        if (this.current.task) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
   /** Reads and checks the workbook; marks that stand in it follow. */
   check(): Promise<void> {
     return this.run('check', async (work) => {

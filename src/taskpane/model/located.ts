@@ -1,0 +1,42 @@
+import { isKnown } from '../../assessment/resource-value';
+import type { CellReference } from '../../workbook/cells';
+import type { Mark } from '../../workbook/changes';
+import type { SchoolRow } from './school-rows';
+
+/** The first cells of all marks in the order of the sheets, then of rows, then of columns. */
+export function markedPlaces(marks: readonly Mark[], sheets: readonly string[]): CellReference[] {
+  const places = marks.flatMap(({ sheet, areas }) => areas.map(({ row, column }) => ({ sheet, row, column })));
+  const order = (place: CellReference) => sheets.indexOf(place.sheet);
+  return places.sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
+}
+
+/** The place after where the user stands, from the beginning again behind the last; undefined where there is none. */
+export function placeAfter(
+  places: readonly CellReference[],
+  selection: CellReference | null,
+  sheets: readonly string[],
+): CellReference | undefined {
+  if (!selection) return places[0];
+  const isAfter = (place: CellReference) => {
+    const bySheet = sheets.indexOf(place.sheet) - sheets.indexOf(selection.sheet);
+    if (bySheet !== 0) return bySheet > 0;
+    return place.row > selection.row || (place.row === selection.row && place.column > selection.column);
+  };
+  return places.find(isAfter) ?? places[0];
+}
+
+/** The school-stage that a cell's figure counts for: one that isn't met first, since that is what is asked about. */
+export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): SchoolRow | undefined {
+  const at = rows.filter((row) => cellsOfSchool(row).some((own) => isSame(own, cell)));
+  return at.find(({ verdict }) => verdict !== 'pass') ?? at[0];
+}
+
+function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
+  const values = assessed?.values ?? [];
+  const ofValues = values.flatMap((value) => (isKnown(value) ? value.numerator.cells : value.reason.cells));
+  return [at.school.origin, ...at.students.cells, ...ofValues];
+}
+
+function isSame(a: CellReference, b: CellReference): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}

@@ -1,0 +1,54 @@
+import { assessResources } from '../../src/assessment/resources';
+import { standardById } from '../../src/standards/standards';
+import { markedPlaces, placeAfter, schoolAtCell } from '../../src/taskpane/model/located';
+import { schoolRows } from '../../src/taskpane/model/school-rows';
+import { county, plenty } from '../county';
+
+const SHEETS = ['小学', '初中'];
+const at = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+const one = { rowCount: 1, columnCount: 1 };
+
+const places = markedPlaces(
+  [
+    { sheet: '初中', look: 'fail', areas: [{ row: 2, column: 1, ...one }] },
+    {
+      sheet: '小学',
+      look: 'near',
+      areas: [
+        { row: 7, column: 3, ...one },
+        { row: 4, column: 9, ...one },
+      ],
+    },
+    { sheet: '小学', look: 'fail', areas: [{ row: 4, column: 5, ...one }] },
+  ],
+  SHEETS,
+);
+
+test('marked places stand in the order in which the workbook is read', () => {
+  expect(places).toEqual([at('小学', 4, 5), at('小学', 4, 9), at('小学', 7, 3), at('初中', 2, 1)]);
+});
+
+test.each([
+  ['nowhere', null, at('小学', 4, 5)],
+  ['before all', at('小学', 0, 0), at('小学', 4, 5)],
+  ['on one', at('小学', 4, 5), at('小学', 4, 9)],
+  ['at the end of a sheet', at('小学', 99, 0), at('初中', 2, 1)],
+  ['behind the last: from the beginning again', at('初中', 2, 1), at('小学', 4, 5)],
+])('the next place, standing %s', (_where, selection, next) => {
+  expect(placeAfter(places, selection, SHEETS)).toEqual(next);
+});
+
+test('without marks there is no next place', () => {
+  expect(placeAfter([], at('小学', 0, 0), SHEETS)).toBeUndefined();
+});
+
+test('a cell leads to the school whose figure it is', () => {
+  const statistics = county([
+    { type: 'primary', stages: { primary: plenty(500) } },
+    { type: 'primary', stages: { primary: { ...plenty(500), teachingArea: 10 } } },
+  ]);
+  const rows = schoolRows(assessResources(statistics, standardById('national-2017')!));
+  const cell = statistics.schools[1]?.stages.primary?.figures.teachingArea?.cells[0];
+  expect(schoolAtCell(rows, cell!)?.at.school.name).toBe('学校2');
+  expect(schoolAtCell(rows, at('别处', 0, 0))).toBeUndefined();
+});
