@@ -83,19 +83,14 @@ const officePolicy = officeSource === 'microsoft' ? 'https://appsforoffice.micro
 const officePages = { officeJs, officePolicy };
 
 /** What Office.js loads for Excel: itself, the host's library, its texts; not the 80 MB of other hosts and debug builds. */
-const officeFiles = [
-  'office.js',
-  'o15apptofilemappingtable.js',
-  'MicrosoftAjax.js',
-  'excel-*.js',
-  'zh-cn/*',
-  'en-us/*',
-].map((from) => ({
-  from,
-  context: 'node_modules/@microsoft/office-js/dist',
-  to: path.resolve(__dirname, 'dist/office-js'),
-  globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
-}));
+const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', 'zh-cn/*', 'en-us/*'].map(
+  (from) => ({
+    from,
+    context: 'node_modules/@microsoft/office-js/dist',
+    to: path.resolve(__dirname, 'dist/office-js'),
+    globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
+  }),
+);
 
 const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
