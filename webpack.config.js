@@ -71,9 +71,9 @@ const commandLine = (entry) => ({
 });
 
 /** Where the add-in will be hosted, without a slash at the end: the one address in its manifest. */
-const addInUrl = (process.env.ADDIN_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
+const addInUrl = (process.env.JUNHENG_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
 /** `self`: Office.js is served beside the add-in, for counties that Microsoft's network reaches slowly or not. */
-const officeSource = process.env.OFFICE_JS ?? 'self';
+const officeSource = process.env.JUNHENG_OFFICE_JS ?? 'self';
 const officeJs =
   officeSource === 'microsoft'
     ? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
