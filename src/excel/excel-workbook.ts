@@ -93,14 +93,15 @@ function setCell(range: Excel.Range, value: CellToSet['value'], asText: boolean)
   else range.values = [[valueEntry(value)]];
 }
 
-/** Which cells are formatted as text; a sheet that is gone is named. */
+/** Which cells are formatted as text; a sheet that is gone is named, a protected one stops all. */
 async function findTextCells(context: Excel.RequestContext, cells: readonly CellToSet[]): Promise<boolean[]> {
   const names = [...new Set(cells.map(({ sheet }) => sheet))];
   const sheets = names.map((name) => ({ name, sheet: context.workbook.worksheets.getItemOrNullObject(name) }));
-  for (const { sheet } of sheets) sheet.load('name');
+  for (const { sheet } of sheets) sheet.load('name,protection/protected');
   await context.sync();
   for (const { name, sheet } of sheets)
     if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: name });
+  if (sheets.some(({ sheet }) => sheet.protection.protected)) throw new WorkbookError({ code: 'readOnly' });
   const ranges = cells.map((cell) => rangeOf(context, cell));
   for (const range of ranges) range.load('numberFormat');
   await context.sync();

@@ -2,6 +2,8 @@ import type { Position } from '../workbook/cells';
 import type { PrintSetup, SheetToWrite } from '../workbook/changes';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
+/** Points. */
+const HEADER_MARGIN = 21.6;
 
 /** Prints on A4, one page wide, with title rows, margins and a footer. */
 export function queuePage(sheet: Excel.Worksheet, { print, rows }: SheetToWrite, width: number): void {
@@ -14,6 +16,9 @@ export function queuePage(sheet: Excel.Worksheet, { print, rows }: SheetToWrite,
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;
   pageLayout.bottomMargin = margin;
+  pageLayout.headerMargin = HEADER_MARGIN;
+  pageLayout.footerMargin = HEADER_MARGIN;
+  pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
   if (rows.length > 0 && width > 0)
     pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, width).untrack());

@@ -1,6 +1,9 @@
 import type { Area, Position } from '../workbook/cells';
 import { rectanglesOf } from './rectangles';
 
+/** Looks by row and column. */
+type Grid<T> = readonly (readonly (T | undefined)[])[];
+
 /** One look for some areas; paints are laid on in order, a later one over an earlier one. */
 export interface Paint<T> {
   readonly value: T;
@@ -9,10 +12,11 @@ export interface Paint<T> {
 
 /**
  * Few rectangles for a grid of looks (`undefined`: none): what prevails in a column is painted over the whole run of
- * cells, the exceptions over that. So the number of calls follows the exceptions, not the rows.
+ * cells, the exceptions over that. So the number of calls follows the exceptions, not the rows. What may not be painted
+ * over cells that others then cover (`spreads`) goes in rectangles of its own cells.
  */
-export function paintsOf<T>(rows: readonly (readonly (T | undefined)[])[]): Paint<T>[] {
-  const bases = columnRuns(rows);
+export function paintsOf<T>(rows: Grid<T>, spreads: (value: T) => boolean = () => true): Paint<T>[] {
+  const bases = columnRuns(rows).filter(({ value }) => spreads(value));
   const base = new Map<number, Map<number, T>>();
   for (const { column, first, last, value } of bases) {
     for (let row = first; row <= last; row++) {
@@ -21,10 +25,12 @@ export function paintsOf<T>(rows: readonly (readonly (T | undefined)[])[]): Pain
     }
   }
   const exceptions = new Map<T, Position[]>();
-  for (const [row, cells] of rows.entries()) {
-    for (const [column, value] of cells.entries()) {
+  for (const [row, line] of rows.entries()) {
+    for (const [column, value] of line.entries()) {
       if (value === undefined || base.get(row)?.get(column) === value) continue;
-      exceptions.set(value, [...(exceptions.get(value) ?? []), { row, column }]);
+      const cells = exceptions.get(value) ?? [];
+      cells.push({ row, column });
+      exceptions.set(value, cells);
     }
   }
   return [...basePaints(bases), ...[...exceptions].map(([value, cells]) => ({ value, areas: rectanglesOf(cells) }))];
@@ -37,7 +43,7 @@ interface ColumnRun<T> {
   readonly value: T;
 }
 
-function columnRuns<T>(rows: readonly (readonly (T | undefined)[])[]): ColumnRun<T>[] {
+function columnRuns<T>(rows: Grid<T>): ColumnRun<T>[] {
   const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
   const runs: ColumnRun<T>[] = [];
   for (let column = 0; column < width; column++) {
@@ -52,12 +58,7 @@ function columnRuns<T>(rows: readonly (readonly (T | undefined)[])[]): ColumnRun
   return runs;
 }
 
-function prevailing<T>(
-  rows: readonly (readonly (T | undefined)[])[],
-  column: number,
-  from: number,
-  to: number,
-): T | undefined {
+function prevailing<T>(rows: Grid<T>, column: number, from: number, to: number): T | undefined {
   const counts = new Map<T, number>();
   for (let row = from; row < to; row++) {
     const value = rows[row]?.[column];

@@ -17,7 +17,7 @@ export async function queueStyles(
   styles: Styles,
 ): Promise<void> {
   const looks = rows.map(({ cells }) => cells.map((cell) => cell?.style));
-  for (const { value, areas } of paintsOf(looks)) {
+  for (const { value, areas } of paintsOf(looks, (name) => hasEvenBorders(styles[name]))) {
     const style = styles[value];
     if (!style) continue;
     for (const alike of byShape(areas)) {
@@ -56,6 +56,16 @@ function byShape(areas: readonly Area[]): Area[][] {
     shapes.set(key, [...(shapes.get(key) ?? []), area]);
   }
   return [...shapes.values()];
+}
+
+/**
+ * Whether a style's inside borders stay right where an exception is painted over some of its cells: lines of one side
+ * alone would be left at the cells beside it.
+ */
+function hasEvenBorders(style: CellStyle | undefined): boolean {
+  return (
+    style !== undefined && style.borders.top === style.borders.bottom && style.borders.left === style.borders.right
+  );
 }
 
 const alignments = { left: 'Left', center: 'Center', right: 'Right' } as const;

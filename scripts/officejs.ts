@@ -1,0 +1,34 @@
+/** `npm run officejs -- SCRIPT.ts BOOK.xlsx [--out COPY.xlsx]`: runs an Office.js script, on Microsoft's own library, against a file. */
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { EmbeddedWorkbook } from '../src/embedded/embedded-workbook';
+import { calculate } from '../test/officejs/file/calculate';
+import { hostWorkbookOf } from '../test/officejs/file/load';
+import { saveInto } from '../test/officejs/file/save';
+import { runScript } from '../test/officejs/run-script';
+
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
+  const [script, book] = positionals;
+  if (script === undefined || book === undefined) {
+    console.error('usage: npm run officejs -- SCRIPT.ts BOOK.xlsx [--out COPY.xlsx]');
+    return 2;
+  }
+  const embedded = EmbeddedWorkbook.open(readFileSync(book), basename(book));
+  const [loaded, workbook] = [hostWorkbookOf(embedded), hostWorkbookOf(embedded)];
+  workbook.calculate = calculate;
+  const failure = await runScript(readFileSync(script, 'utf8'), workbook, console);
+  if (failure) {
+    console.error(`${failure.code}: ${failure.message}\n  at ${failure.statement}`);
+    return 1;
+  }
+  await calculate(workbook);
+  for (const what of await saveInto(embedded, loaded, workbook)) console.error(`not saved: ${what}`);
+  const out = values.out ?? book;
+  writeFileSync(`${out}.part`, embedded.save());
+  renameSync(`${out}.part`, out);
+  return 0;
+}
+
+process.exitCode = await main();
