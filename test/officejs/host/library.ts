@@ -62,6 +62,8 @@ export function joinLibrary(
   library().runInContext(sandbox);
   const office: object = runInContext('Office', sandbox);
   Object.assign(sandbox, { Office: Object.create(office, providedOffice(host)) });
+  // The library checks requirement sets itself where it is told to; the host then need not know each member's version.
+  runInContext('OfficeExtension.CommonUtility._doApiNotSupportedCheck = true', sandbox);
   const globals: OfficeGlobals = runInContext('({ Excel, Office, OfficeExtension })', sandbox);
   return { ...globals, sandbox };
 }
