@@ -1,12 +1,6 @@
-import '@univerjs/design/lib/index.css';
-import '@univerjs/ui/lib/index.css';
-import '@univerjs/docs-ui/lib/index.css';
-import '@univerjs/sheets-ui/lib/index.css';
-import '@univerjs/sheets-formula-ui/lib/index.css';
 import {
   CommandType,
   CustomCommandExecutionError,
-  type ICellData,
   type ICommandInfo,
   ICommandService,
   IUndoRedoService,
@@ -20,33 +14,24 @@ import {
   UniverInstanceType,
   type Workbook,
 } from '@univerjs/core';
-import { UniverDocsPlugin } from '@univerjs/docs';
-import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
-import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import {
   type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
-  UniverSheetsPlugin,
 } from '@univerjs/sheets';
-import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
-import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
-import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
-import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { IClipboardInterfaceService, ILayoutService, ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
+import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
 import type { CellView, SheetView } from './sheet-view';
-import { UnstyledClipboard } from './univer-clipboard';
+import { bySheet, cellDataOf, matrixOf } from './univer-cells';
 import { touchedCells } from './univer-edits';
 import { LOCALE_OF, locales } from './univer-locales';
-import { rangeOf, type Styles, sheetData, valueData } from './univer-sheet';
-import { styleOf } from './univer-style';
-import { ConstructedTheme } from './univer-theme';
+import { registerPlugins } from './univer-plugins';
+import { rangeOf, type Styles, sheetData } from './univer-sheet';
 import { WorkbookUndo } from './univer-undo';
 import { pasteWithoutStyles } from './unstyled-html';
 
@@ -91,38 +76,13 @@ class UniverGrid implements SpreadsheetGrid {
         ],
       ],
     });
-    this.registerPlugins(container);
+    registerPlugins(this.univer, container);
     this.stopPasting = pasteWithoutStyles(container);
     const injector = this.univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.instances = injector.get(IUniverInstanceService);
     this.commands.beforeCommandExecuted((command) => this.refuse(command));
     this.commands.onCommandExecuted((command) => this.follow(command));
-  }
-
-  private registerPlugins(container: HTMLElement): void {
-    const { univer } = this;
-    univer.registerPlugin(UniverRenderEnginePlugin);
-    univer.registerPlugin(UniverFormulaEnginePlugin, { notExecuteFormula: true });
-    univer.registerPlugin(UniverUIPlugin, {
-      container,
-      header: true,
-      toolbar: false,
-      footer: false,
-      contextMenu: false,
-      disableAutoFocus: true,
-      override: [
-        [ThemeSwitcherService, { useClass: ConstructedTheme }],
-        [IClipboardInterfaceService, { useClass: UnstyledClipboard, lazy: true }],
-      ],
-    });
-    univer.registerPlugin(UniverDocsPlugin);
-    univer.registerPlugin(UniverDocsUIPlugin);
-    univer.registerPlugin(UniverSheetsPlugin, { notExecuteFormula: true });
-    univer.registerPlugin(UniverSheetsUIPlugin, { formulaBar: true, footer: false });
-    univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
-    univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
-    univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   }
 
   async show(sheets: readonly SheetView[]): Promise<void> {
@@ -237,30 +197,6 @@ class UniverGrid implements SpreadsheetGrid {
     const cell = this.selection();
     if (cell) this.events.onSelect(cell);
   }
-}
-
-function bySheet(cells: readonly CellView[]): ReadonlyMap<string, CellView[]> {
-  const groups = new Map<string, CellView[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.sheet);
-    if (group) group.push(cell);
-    else groups.set(cell.sheet, [cell]);
-  }
-  return groups;
-}
-
-function cellDataOf({ value, formula, look }: CellView): ICellData {
-  return { ...valueData(value), ...(formula !== undefined && { f: formula }), s: styleOf(look) };
-}
-
-function matrixOf<T>(cells: readonly CellView[], dataOf: (cell: CellView) => T): Record<number, Record<number, T>> {
-  const matrix: Record<number, Record<number, T>> = {};
-  for (const cell of cells) {
-    const row = matrix[cell.row] ?? {};
-    matrix[cell.row] = row;
-    row[cell.column] = dataOf(cell);
-  }
-  return matrix;
 }
 
 function isSetRangeValues(params: object | undefined): params is ISetRangeValuesMutationParams {

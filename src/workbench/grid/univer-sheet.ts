@@ -9,17 +9,10 @@ import {
   type IWorksheetData,
   isRealNum,
 } from '@univerjs/core';
+import { dataOfValue } from '../../embedded/calculation/cell-data';
 import type { SheetLook } from '../../embedded/look/look';
 import { lookAt } from '../../embedded/look/look-at';
-import {
-  type Area,
-  type CellValue,
-  cellIndex,
-  isCellError,
-  MOST_COLUMNS,
-  MOST_ROWS,
-  type Position,
-} from '../../workbook/cells';
+import { type Area, type CellValue, cellIndex, MOST_COLUMNS, MOST_ROWS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea } from '../../workbook/content';
 import type { SheetView } from './sheet-view';
 import { styleOf } from './univer-style';
@@ -33,12 +26,10 @@ const FEWEST_COLUMNS = 26;
 /** The styles of one workbook, each kept once. */
 export type Styles = Record<string, IStyleData>;
 
+/** Text that looks like a number stays text, and is marked as Excel marks it. */
 export function valueData(value: CellValue): ICellData {
-  if (value === null) return {};
-  if (typeof value === 'number') return { v: value, t: CellValueType.NUMBER };
-  if (typeof value === 'boolean') return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  if (isCellError(value)) return { v: value.error, t: CellValueType.STRING };
-  return { v: value, t: isRealNum(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
+  const numberLike = typeof value === 'string' && isRealNum(value);
+  return numberLike ? { v: value, t: CellValueType.FORCE_STRING } : dataOfValue(value);
 }
 
 export function sheetData({ content, look }: SheetView, id: string, styles: Styles): Partial<IWorksheetData> {

@@ -1,5 +1,5 @@
 import { type CellValue, cellIndex, type Position, parseArea } from '../../../src/workbook/cells';
-import { type SheetContent, valueAt } from '../../../src/workbook/content';
+import type { SheetContent } from '../../../src/workbook/content';
 
 export function at(address: string): Position {
   const area = parseArea(address);
@@ -29,10 +29,4 @@ export function sheet(name: string, cells: Record<string, CellValue>): SheetCont
     hiddenRows: [],
     hiddenColumns: [],
   };
-}
-
-/** The value at an address. */
-export function shownAt(content: SheetContent | undefined, address: string): CellValue {
-  const { row, column } = at(address);
-  return content ? valueAt(content, row, column) : null;
 }

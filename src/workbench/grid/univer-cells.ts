@@ -1,0 +1,31 @@
+import type { ICellData } from '@univerjs/core';
+import type { CellView } from './sheet-view';
+import { valueData } from './univer-sheet';
+import { styleOf } from './univer-style';
+
+export function bySheet(cells: readonly CellView[]): ReadonlyMap<string, CellView[]> {
+  const groups = new Map<string, CellView[]>();
+  for (const cell of cells) {
+    const group = groups.get(cell.sheet);
+    if (group) group.push(cell);
+    else groups.set(cell.sheet, [cell]);
+  }
+  return groups;
+}
+
+export function cellDataOf({ value, formula, look }: CellView): ICellData {
+  return { ...valueData(value), ...(formula !== undefined && { f: formula }), s: styleOf(look) };
+}
+
+export function matrixOf<T>(
+  cells: readonly CellView[],
+  dataOf: (cell: CellView) => T,
+): Record<number, Record<number, T>> {
+  const matrix: Record<number, Record<number, T>> = {};
+  for (const cell of cells) {
+    const row = matrix[cell.row] ?? {};
+    matrix[cell.row] = row;
+    row[cell.column] = dataOf(cell);
+  }
+  return matrix;
+}
