@@ -152,6 +152,17 @@ describe('writing the sheets anew', () => {
     expect(formulaAt(named(written(content), '差异系数汇总表'), 'F7')).toBe('=给督导的!I13');
   });
 
+  test('keeps remarks of sheets that were written in the other language', () => {
+    const english = withSheets(SMALL_COUNTY, written(SMALL_COUNTY, 'en'));
+    const sheets = english.sheets.map((each) => {
+      if (each.tag === 'resources.primary') return typed(each, 5, 28, '已补录');
+      return each.tag === 'problems' ? typed(each, 6, 13, '已立项') : each;
+    });
+    const chinese = written({ ...english, sheets });
+    expect(valueAt(named(chinese, PRIMARY), 'AC6')).toBe('已补录');
+    expect(valueAt(named(chinese, '不达标学校问题清单'), 'N7')).toBe('已立项');
+  });
+
   test('keeps last year’s coefficient, and compares', () => {
     const before = withSheets(SMALL_COUNTY, written());
     const sheets = before.sheets.map((each) => (each.name === '差异系数汇总表' ? typed(each, 6, 12, 0.2) : each));

@@ -2,8 +2,8 @@ import type { Stage } from '../../statistics/stages';
 import { quotedSheetName } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import { namesWhenWritten } from '../../workbook/sheet-names';
+import { addressesIn } from './addresses';
 import { attainmentTemplate } from './attainment';
-import { addressesIn } from './lay-out';
 import type { ReportContext } from './report-context';
 import type { Addresses } from './report-template';
 

@@ -1,22 +1,20 @@
-import { type Area, addressOf, areaAddress } from '../../workbook/cells';
+import type { Area } from '../../workbook/cells';
 import type { CellContentToWrite, CellStyle, SheetToWrite } from '../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
+import { addressesIn, firstRowOf, ROWS_ABOVE, rowAddressesIn } from './addresses';
 import { type DrawnCell, type DrawnRow, framed, named, withBorder } from './drawn-cells';
 import { type Header, headerOf } from './header';
 import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from './report-template';
 import { heightOf, linesIn, textWidth } from './text-width';
-import { type TypedTexts, typedByRow, withTypedText } from './typed-text';
+import { nothingTyped, type TypedInRow, withTypedText } from './typed-text';
 
-/** Rows above the header: the title, and the line of who, by which standard and when. */
-const ROWS_ABOVE = 2;
-
-/** Sets out a report's sheet. `typed`: what the user wrote in an earlier one. */
-export function layOut<Row>(template: ReportTemplate<Row>, typed: TypedTexts): SheetToWrite {
+/** Sets out a report's sheet. `typed`: what the user wrote in an earlier one, row by row. */
+export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): SheetToWrite {
   const { columns, below } = template;
   const firstRow = firstRowOf(template);
   const at = addressesIn(template);
-  const body = bodyCells(template, firstRow, typed);
+  const body = bodyCells(template, typed);
   const widths = columns.map((column, index) =>
     widthOf(
       column,
@@ -62,53 +60,17 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: TypedTexts): S
   };
 }
 
-/** The body's cells; what a row is about comes first, as it finds what the user typed there. */
-function bodyCells<Row>(template: ReportTemplate<Row>, firstRow: number, typed: TypedTexts): ReportCell[][] {
-  const { columns } = template;
-  const addresses = addressesIn(template);
-  const typedIn = typedByRow(typed);
-  if (template.rows.length === 0)
-    return [columns.map((_, index) => (index === 0 ? text(template.noRows, 'center') : EMPTY))];
-  return template.rows.map((row, index) => {
-    const here = (column: string) => addressOf({ row: firstRow + index, column: columnIndex(columns, column) });
-    const untyped = { ...addresses, here, typed: () => '' };
-    const own = typedIn(columns.filter(({ role }) => role === 'key').map((column) => column.cell(row, untyped)));
-    const at = { ...untyped, typed: own };
+function bodyCells<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): ReportCell[][] {
+  const { columns, rows, noRows } = template;
+  if (rows.length === 0) return [columns.map((_, index) => (index === 0 ? text(noRows, 'center') : EMPTY))];
+  return rows.map((row, index) => {
+    const own = typed[index] ?? nothingTyped;
+    const at = rowAddressesIn(template, index, own);
     return columns.map((column) => {
       const cell = column.cell(row, at);
       return column.role === 'typed' ? withTypedText(cell, own(column.id)) : cell;
     });
   });
-}
-
-function columnIndex(columns: readonly { readonly id: string }[], id: string): number {
-  const index = columns.findIndex((column) => column.id === id);
-  if (index < 0) throw new Error(`No column ${id}`);
-  return index;
-}
-
-function firstRowOf<Row>({ columns }: ReportTemplate<Row>): number {
-  return ROWS_ABOVE + Math.max(...columns.map(({ header }) => header.length)) + 1;
-}
-
-/** A body without rows takes one row to say so. */
-function bodyHeight(rows: readonly unknown[]): number {
-  return Math.max(1, rows.length);
-}
-
-/** Where a report's figures stand in its sheet. */
-export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
-  const { columns, rows, below } = template;
-  const firstRow = firstRowOf(template);
-  return {
-    body: (id, { first, count } = { first: 0, count: bodyHeight(rows) }) =>
-      areaAddress({ row: firstRow + first, column: columnIndex(columns, id), rowCount: count, columnCount: 1 }),
-    below: (id, column) => {
-      const index = below.findIndex((row) => row.id === id);
-      if (index < 0) throw new Error(`No row ${id}`);
-      return addressOf({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(columns, column) });
-    },
-  };
 }
 
 function widthOf<Row>({ width, header }: ReportColumn<Row>, cells: readonly (ReportCell | undefined)[]): number {

@@ -15,28 +15,29 @@ import { leftOutTemplate } from './left-out';
 import { problemTemplate } from './problem-list';
 import { type ReportContext, reportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
-import { typedTextsOf } from './typed-text';
+import { type TypedInRow, typedRowsOf } from './typed-text';
 import { workingsTemplate } from './workings';
 
-/** Sets out a report, whatever its rows are. */
-type Write = <Row>(template: ReportTemplate<Row>) => SheetToWrite;
+/** Does something with a report, whatever its rows are. */
+type Use<Result> = <Row>(template: ReportTemplate<Row>) => Result;
 
-type Report = (write: Write, context: ReportContext, tables: AttainmentSheets) => SheetToWrite;
+/** What is made with a report. */
+type Report = <Result>(use: Use<Result>, context: ReportContext, tables: AttainmentSheets) => Result;
 
 const ATTAINMENT: readonly Report[] = STAGES.map(
   (stage): Report =>
-    (write, context) =>
-      write(attainmentTemplate(stage, context)),
+    (use, context) =>
+      use(attainmentTemplate(stage, context)),
 );
 
 /** The sheets of the template 汇总, in their order. */
 const SUMMARY: readonly Report[] = [
   ...ATTAINMENT,
-  (write, context, tables) => write(coefficientTemplate(tables, context)),
-  (write, context, tables) => write(problemTemplate(tables, context)),
-  (write, context) => write(workingsTemplate(context)),
-  (write, context) => write(leftOutTemplate(context)),
-  (write, context) => write(findingsTemplate(context)),
+  (use, context, tables) => use(coefficientTemplate(tables, context)),
+  (use, context, tables) => use(problemTemplate(tables, context)),
+  (use, context) => use(workingsTemplate(context)),
+  (use, context) => use(leftOutTemplate(context)),
+  (use, context) => use(findingsTemplate(context)),
 ];
 
 /**
@@ -45,9 +46,9 @@ const SUMMARY: readonly Report[] = [
  */
 const APPLICATION_FORM: readonly Report[] = [
   ...ATTAINMENT,
-  (write, context, tables) => write(formCountsTemplate(tables, context)),
-  (write, context) => write(formSchoolsTemplate(context)),
-  (write, context, tables) => write(formBalanceTemplate(tables, context)),
+  (use, context, tables) => use(formCountsTemplate(tables, context)),
+  (use, context) => use(formSchoolsTemplate(context)),
+  (use, context, tables) => use(formBalanceTemplate(tables, context)),
 ];
 
 /** Which sheets are written: our summary, or the national application form. */
@@ -66,11 +67,41 @@ export function reportSheets(
   language: Language,
   template: ReportTemplateId = '汇总',
 ): SheetToWrite[] {
-  const context = reportContext(checked, existing, language);
-  const tables = attainmentSheets(context, existing);
-  const write: Write = (report) => {
-    const before = existing?.sheets.find(({ tag }) => tag === report.tag);
-    return layOut(report, typedTextsOf(before, report.columns));
-  };
-  return TEMPLATES[template].map((report) => report(write, context, tables));
+  const reports = TEMPLATES[template];
+  const typed = typedByTag(reports, checked, existing, language);
+  const write: Use<SheetToWrite> = (report) => layOut(report, typed.get(report.tag) ?? []);
+  return withEach(reports, write, reportContext(checked, existing, language), existing);
 }
+
+function withEach<Result>(
+  reports: readonly Report[],
+  use: Use<Result>,
+  context: ReportContext,
+  existing: WorkbookContent | null,
+): Result[] {
+  const tables = attainmentSheets(context, existing);
+  return reports.map((report) => report(use, context, tables));
+}
+
+/** What the user typed into earlier sheets, in whichever language they were written. */
+function typedByTag(
+  reports: readonly Report[],
+  checked: Checked,
+  existing: WorkbookContent | null,
+  language: Language,
+): Map<string, readonly TypedInRow[]> {
+  const typed = new Map<string, readonly TypedInRow[]>();
+  const earlier = new Map(existing?.sheets.map((sheet) => [sheet.tag, sheet]));
+  if ([...earlier.keys()].every((tag) => tag === null)) return typed;
+  const other = LANGUAGES.filter((each) => each !== language);
+  for (const each of [language, ...other]) {
+    const read: Use<void> = (report) => {
+      const rows = typed.has(report.tag) ? undefined : typedRowsOf(report, earlier.get(report.tag));
+      if (rows) typed.set(report.tag, rows);
+    };
+    withEach(reports, read, reportContext(checked, existing, each), existing);
+  }
+  return typed;
+}
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];

@@ -1,10 +1,13 @@
 import type { CellValue } from '../../workbook/cells';
 import { type SheetContent, valueAt } from '../../workbook/content';
+import { rowAddressesIn } from './addresses';
 import type { ReportCell } from './report-cell';
-import type { ReportColumn } from './report-template';
+import type { ReportColumn, ReportTemplate } from './report-template';
 
-/** What the user typed into a sheet of ours: by column id and then by what the row is about. */
-export type TypedTexts = ReadonlyMap<string, ReadonlyMap<string, string>>;
+/** What the user typed in a row of an earlier sheet, by column id; empty where nothing. */
+export type TypedInRow = (column: string) => string;
+
+export const nothingTyped: TypedInRow = () => '';
 
 /** What we say in a typed column stands in these brackets, so that the rest is the user's. */
 const OURS = /【[^】]*】/g;
@@ -18,11 +21,33 @@ export function ours(remark: string): string {
   return remark === '' ? '' : `【${remark.replaceAll('】', ']').replaceAll('【', '[')}】`;
 }
 
-/** Reads what the user typed into an earlier sheet; columns are found by their headers, wherever they stand now. */
-export function typedTextsOf(sheet: SheetContent | undefined, columns: Columns): TypedTexts {
-  const texts = new Map<string, Map<string, string>>();
+/**
+ * What the user typed into an earlier sheet, for each row of the template that is about the same. `undefined` where the
+ * sheet has not the template's headers (it may be in another language); columns are found wherever they stand now.
+ */
+export function typedRowsOf<Row>(
+  template: ReportTemplate<Row>,
+  sheet: SheetContent | undefined,
+): readonly TypedInRow[] | undefined {
+  const { columns, rows } = template;
   const places = sheet && placesOf(sheet, columns);
-  if (!sheet || !places) return texts;
+  if (!sheet || !places) return undefined;
+  const texts = textsIn(sheet, places);
+  const seen = new Map<string, number>();
+  const keys = columns.filter(({ role }) => role === 'key');
+  return rows.map((row, index): TypedInRow => {
+    const at = rowAddressesIn(template, index, nothingTyped);
+    const about = keyOf(
+      keys.map((column) => cellText(column.cell(row, at))),
+      seen,
+    );
+    return (column) => (about === undefined ? '' : (texts.get(column)?.get(about) ?? ''));
+  });
+}
+
+/** By column id, then by what the rows are about. */
+function textsIn(sheet: SheetContent, places: Places): Map<string, Map<string, string>> {
+  const texts = new Map<string, Map<string, string>>();
   const seen = new Map<string, number>();
   for (let row = places.row + 1; row < sheet.origin.row + sheet.values.length; row++) {
     const about = keyOf(
@@ -43,7 +68,13 @@ export function typedTextsOf(sheet: SheetContent | undefined, columns: Columns):
 }
 
 /** The row of the header's first texts, and the columns under them. */
-function placesOf(sheet: SheetContent, columns: Columns) {
+interface Places {
+  readonly row: number;
+  readonly key: readonly number[];
+  readonly typed: readonly (readonly [id: string, column: number])[];
+}
+
+function placesOf(sheet: SheetContent, columns: Columns): Places | undefined {
   for (let row = sheet.origin.row; row < sheet.origin.row + HEADER_WITHIN; row++) {
     const find = ({ header }: Columns[number]) => {
       const wanted = header[0] ?? '';
@@ -51,28 +82,17 @@ function placesOf(sheet: SheetContent, columns: Columns) {
       const index = line.indexOf(wanted);
       return index < 0 ? undefined : sheet.origin.column + index;
     };
-    const key = columns.filter(({ role }) => role === 'key').map(find);
+    const keys = columns.filter(({ role }) => role === 'key');
+    const key = keys.flatMap((column) => find(column) ?? []);
     const typed = columns
       .filter(({ role }) => role === 'typed')
       .flatMap((column): [string, number][] => {
         const place = find(column);
         return place === undefined ? [] : [[column.id, place]];
       });
-    if (key.every((column) => column !== undefined) && typed.length > 0) return { row, key, typed };
+    if (key.length === keys.length && typed.length > 0) return { row, key, typed };
   }
   return undefined;
-}
-
-/** What the user typed in a row, by column id; rows are to be asked for in their order. */
-export type TypedInRow = (column: string) => string;
-
-/** Finds what the user typed by what the rows are about. */
-export function typedByRow(typed: TypedTexts): (about: readonly ReportCell[]) => TypedInRow {
-  const seen = new Map<string, number>();
-  return (about) => {
-    const key = keyOf(about.map(cellText), seen);
-    return (column) => (key === undefined ? '' : (typed.get(column)?.get(key) ?? ''));
-  };
 }
 
 /** Puts what the user typed behind what we say in brackets; what we say without them is ours alone. */

@@ -1,0 +1,47 @@
+import { addressOf, areaAddress } from '../../workbook/cells';
+import type { Addresses, ReportTemplate, RowAddresses } from './report-template';
+
+/** Rows above the header: the title, and the line of who, by which standard and when. */
+export const ROWS_ABOVE = 2;
+
+/** The body's first row. */
+export function firstRowOf<Row>({ columns }: ReportTemplate<Row>): number {
+  return ROWS_ABOVE + Math.max(...columns.map(({ header }) => header.length)) + 1;
+}
+
+/** A body without rows takes one row to say so. */
+function bodyHeight(rows: readonly unknown[]): number {
+  return Math.max(1, rows.length);
+}
+
+/** Where a report's figures stand in its sheet. */
+export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
+  const { columns, rows, below } = template;
+  const firstRow = firstRowOf(template);
+  return {
+    body: (id, { first, count } = { first: 0, count: bodyHeight(rows) }) =>
+      areaAddress({ row: firstRow + first, column: columnIndex(columns, id), rowCount: count, columnCount: 1 }),
+    below: (id, column) => {
+      const index = below.findIndex((row) => row.id === id);
+      if (index < 0) throw new Error(`No row ${id}`);
+      return addressOf({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(columns, column) });
+    },
+  };
+}
+
+/** Those of a row of the body; `typed`: what the user wrote in it. */
+export function rowAddressesIn<Row>(
+  template: ReportTemplate<Row>,
+  index: number,
+  typed: RowAddresses['typed'],
+): RowAddresses {
+  const row = firstRowOf(template) + index;
+  const here = (column: string) => addressOf({ row, column: columnIndex(template.columns, column) });
+  return { ...addressesIn(template), here, typed };
+}
+
+function columnIndex(columns: readonly { readonly id: string }[], id: string): number {
+  const index = columns.findIndex((column) => column.id === id);
+  if (index < 0) throw new Error(`No column ${id}`);
+  return index;
+}
