@@ -1,5 +1,5 @@
 import type { Figure } from '../statistics/county';
-import { addDecimals } from '../statistics/exact';
+import { addDecimals, exact } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
@@ -51,7 +51,10 @@ function addPart(main: SchoolDraft, part: SchoolDraft): void {
     for (const [field, { figure, stageFrom }] of figures) {
       const target = placeFor(main, place, field);
       const own = target.get(field);
-      target.set(field, { figure: own ? sum(own.figure, figure) : figure, stageFrom: own?.stageFrom ?? stageFrom });
+      target.set(field, {
+        figure: own ? together(field, own.figure, figure) : figure,
+        stageFrom: own?.stageFrom ?? stageFrom,
+      });
     }
   }
   main.classes.push(...part.classes);
@@ -62,6 +65,15 @@ function placeFor(main: SchoolDraft, place: Place, field: FieldId): Map<FieldId,
   const entry = FIELDS[field];
   const isShared = entry.kind === 'number' && entry.belongsTo === 'shared';
   return placeOf(main, isShared && main.figures.get('whole')?.has(field) ? 'whole' : place);
+}
+
+/** A part's figure beside the main school's, as the field's entry says. */
+function together(field: FieldId, main: Figure, part: Figure): Figure {
+  const entry = FIELDS[field];
+  const rule = entry.kind === 'number' ? entry.besideMain : undefined;
+  if (rule === undefined) return sum(main, part);
+  if (rule === 'main' || part.kind !== 'known') return main;
+  return main.kind !== 'known' || exact(part.value).compare(exact(main.value)) < 0 ? part : main;
 }
 
 function sum(first: Figure, second: Figure): Figure {

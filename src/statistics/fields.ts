@@ -17,6 +17,11 @@ interface Numeric {
    * describe the school as such.
    */
   readonly belongsTo: 'stage' | 'shared' | 'school';
+  /**
+   * What becomes of a figure of a part (不计校数) beside its main school's own: added where this is absent, the `least`
+   * of both, or only the `main` school's counts.
+   */
+  readonly besideMain?: 'least' | 'main';
 }
 
 interface Worded {
@@ -29,21 +34,23 @@ interface Naming {
   readonly english: string;
 }
 
-export type Field = Naming & (Numeric | Worded);
+type NumericField = Naming & Numeric;
 
-function people(name: string, english: string): Field {
+export type Field = NumericField | (Naming & Worded);
+
+function people(name: string, english: string): NumericField {
   return { name, english, kind: 'number', unit: '人', whole: true, belongsTo: 'stage' };
 }
 
-function classBand(name: string, english: string): Field {
+function classBand(name: string, english: string): NumericField {
   return { name, english, kind: 'number', unit: '个', whole: true, belongsTo: 'stage' };
 }
 
-function shared(name: string, english: string, unit: Unit, whole: boolean): Field {
+function shared(name: string, english: string, unit: Unit, whole: boolean): NumericField {
   return { name, english, kind: 'number', unit, whole, belongsTo: 'shared' };
 }
 
-function ofSchool(name: string, english: string, unit: Unit, whole: boolean): Field {
+function ofSchool(name: string, english: string, unit: Unit, whole: boolean): NumericField {
   return { name, english, kind: 'number', unit, whole, belongsTo: 'school' };
 }
 
@@ -55,7 +62,15 @@ const catalogue = {
   students: people('在校生数', 'enrolment'),
   studentsTaughtAtHome: people('送教上门人数', 'students taught at home'),
   classes: { name: '班级数', english: 'classes', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
-  grades: { name: '年级数', english: 'grades', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
+  grades: {
+    name: '年级数',
+    english: 'grades',
+    kind: 'number',
+    unit: '个',
+    whole: true,
+    belongsTo: 'stage',
+    besideMain: 'main',
+  },
   classesTo25: classBand('25人及以下班级数', 'classes of up to 25'),
   classes26To30: classBand('26—30人班级数', 'classes of 26 to 30'),
   classes31To35: classBand('31—35人班级数', 'classes of 31 to 35'),
@@ -102,19 +117,25 @@ const catalogue = {
   equipmentValue: shared('教学仪器设备值', 'value of teaching equipment', '元', false),
   multimediaRooms: shared('网络多媒体教室数', 'networked multimedia classrooms', '间', true),
   musicRooms: shared('音乐专用教室数', 'music rooms', '间', true),
-  smallestMusicRoom: shared('音乐专用教室最小面积', 'area of the smallest music room', '㎡', false),
+  smallestMusicRoom: {
+    ...shared('音乐专用教室最小面积', 'area of the smallest music room', '㎡', false),
+    besideMain: 'least',
+  },
   fineArtRooms: shared('美术专用教室数', 'fine-art rooms', '间', true),
-  smallestFineArtRoom: shared('美术专用教室最小面积', 'area of the smallest fine-art room', '㎡', false),
+  smallestFineArtRoom: {
+    ...shared('美术专用教室最小面积', 'area of the smallest fine-art room', '㎡', false),
+    besideMain: 'least',
+  },
   computers: shared('计算机台数', 'computers', '台', true),
   books: shared('图书册数', 'books', '册', true),
 
   publicFunds: ofSchool('公用经费预算总额', 'public funds budgeted', '元', false),
   trainingFunds: ofSchool('教师培训经费', 'teacher training funds', '元', false),
   payroll: ofSchool('教师工资总额', 'payroll of teachers', '元', false),
-  homeworkMinutes: ofSchool('书面作业时间', 'time of written homework', '分钟', false),
-  commuteRadius: ofSchool('走读半径', 'radius of day attendance', 'km', false),
+  homeworkMinutes: { ...ofSchool('书面作业时间', 'time of written homework', '分钟', false), besideMain: 'main' },
+  commuteRadius: { ...ofSchool('走读半径', 'radius of day attendance', 'km', false), besideMain: 'main' },
   fundedStudents: ofSchool('核定公用经费学生数', 'students funded', '人', true),
-  fundsPerStudent: ofSchool('生均公用经费', 'public funds per student', '元', false),
+  fundsPerStudent: { ...ofSchool('生均公用经费', 'public funds per student', '元', false), besideMain: 'main' },
 
   owner: wording('办学性质', 'ownership'),
   urban: wording('城乡分类', 'urban or rural'),

@@ -137,6 +137,21 @@ describe('parts that don’t count as schools (不计校数)', () => {
     expect(codes).toContain('D26');
   });
 
+  test('leave figures that can’t be added as the field says: the least room, the main school’s own grades', () => {
+    const rooms = (name: string, counted: number, students: number, room: number, grades: number) =>
+      [name, '小学', counted, students, room, grades] as CellValue[];
+    const { schools } = read(
+      sheet('小学', [
+        ['学校名称', '办学类型', '是否计校数', '在校生数', '音乐专用教室最小面积', '年级数'],
+        rooms('实验小学', 1, 500, 100, 6),
+        rooms('实验小学北校区', 0, 80, 60, 3),
+      ]),
+    );
+    expect(amount(schools[0], 'primary', 'students')).toBe(580);
+    expect(amount(schools[0], 'primary', 'smallestMusicRoom')).toBe(60);
+    expect(amount(schools[0], 'primary', 'grades')).toBe(6);
+  });
+
   test('are asked about where nothing names their school', () => {
     const { schools, findings } = read(
       exportSheet('小学', [main, ['柳林教学点', null, '小学', 0, 40, 20, 0, 3, 1, 200, 0, 5]]),
