@@ -16,6 +16,6 @@ export function askWidths(sheet: Excel.Worksheet): () => WidthInPoints {
   return () => {
     const pixels = format.columnWidth / POINTS_PER_PIXEL;
     const character = Math.max(1, Math.round((pixels - PADDING) / sheet.standardWidth));
-    return (characters) => Math.round(characters * character + PADDING) * POINTS_PER_PIXEL;
+    return (characters) => Math.floor(characters * character + PADDING) * POINTS_PER_PIXEL;
   };
 }

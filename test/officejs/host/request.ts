@@ -14,9 +14,6 @@ import {
 } from './protocol';
 import { query } from './query';
 
-/** Actions that may read results of formulas. */
-const READS: ReadonlySet<number> = new Set([ActionType.query, ActionType.method]);
-
 async function calculate(workbook: HostWorkbook): Promise<void> {
   workbook.calculationDue = false;
   await workbook.calculate(workbook);
@@ -42,7 +39,7 @@ export class RequestRun {
       const action = this.request.Actions[index];
       if (!action) break;
       try {
-        if (this.context.workbook.calculationDue && READS.has(action.ActionType))
+        if (this.context.workbook.calculationDue && action.ActionType === ActionType.query)
           await calculate(this.context.workbook);
         if (action.ActionType === ActionType.trace) TraceIds.push(action.Id);
         const Value = this.act(action);
