@@ -117,6 +117,7 @@ export const pane: typeof zh = {
     lead: 'Lead unit',
     cooperating: 'Cooperating units',
     coefficient: 'Coefficient of variation',
+    coefficientShort: 'CV',
     atMost: (limit) => `≤ ${limit}`,
     atLeast: (limit, unit) => `≥ ${limit} ${unit}`,
     mean: 'County’s mean',

@@ -115,6 +115,7 @@ export const pane = {
     lead: '牵头单位',
     cooperating: '配合单位',
     coefficient: '差异系数',
+    coefficientShort: '差异系数',
     atMost: (limit: string) => `≤ ${limit}`,
     atLeast: (limit: string, unit: string) => `≥ ${limit} ${unit}`,
     mean: '县域均值',

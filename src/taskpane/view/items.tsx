@@ -70,7 +70,7 @@ function ItemStageLine({ of }: { readonly of: ItemStage }) {
       <span class="jh-stage-part">
         <Glyph name={of.coefficient.verdict} />
         <span>
-          {items.coefficient} <span class="jh-figure">{`${shown?.value ?? '—'} / ${shown?.limit ?? '—'}`}</span>
+          {items.coefficientShort} <span class="jh-figure">{`${shown?.value ?? '—'} / ${shown?.limit ?? '—'}`}</span>
         </span>
       </span>
     </span>
