@@ -1,11 +1,14 @@
 import type { Severity } from '../reading/findings';
-import type { ResourceCode } from '../standards/resource-item';
+import type { AreaId } from '../standards/clause';
 import { NO_FILTER, type SchoolFilter } from './model/school-filter';
 import type { SchoolKey } from './model/school-rows';
 
 export type ViewId = 'overview' | 'schools' | 'items' | 'findings' | 'settings';
 
 export const VIEWS: readonly ViewId[] = ['overview', 'schools', 'items', 'findings', 'settings'];
+
+/** What 指标 is divided into. */
+export type ItemArea = AreaId | 'commitments' | 'vetoes';
 
 /** Where the user is in the pane. */
 export interface Place {
@@ -14,8 +17,10 @@ export interface Place {
   readonly school: SchoolKey | null;
   /** The school that was open last: the list comes back to it. */
   readonly lastSchool: SchoolKey | null;
-  /** The item that is open; `null`: the list. */
-  readonly item: ResourceCode | null;
+  /** The part of 指标 that is shown. */
+  readonly area: ItemArea;
+  /** The code of the item that is open; `null`: the list. */
+  readonly item: string | null;
   readonly filter: SchoolFilter;
   /** The findings shown; `null`: all. */
   readonly severity: Severity | null;
@@ -25,6 +30,7 @@ export const START: Place = {
   view: 'overview',
   school: null,
   lastSchool: null,
+  area: 'R',
   item: null,
   filter: NO_FILTER,
   severity: null,

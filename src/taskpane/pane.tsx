@@ -89,7 +89,7 @@ function View() {
     case 'schools':
       return <Schools resources={assessment.resources} standard={assessment.standard} />;
     case 'items':
-      return <Items resources={assessment.resources} />;
+      return <Items assessment={assessment} />;
     case 'findings':
       return <Findings findings={reading.findings} />;
   }

@@ -39,6 +39,23 @@ const VIEWS: readonly Step[] = [
   ],
   ['items', (page) => page.locator('#jh-tab-items').click()],
   ['item', (page) => page.locator('.jh-card-button').nth(4).click()],
+  [
+    'items of another area',
+    async (page) => {
+      await page.locator('#jh-tab-items').click();
+      await page.locator('.jh-chip').nth(1).click();
+      await page.locator('.jh-card-button').first().waitFor();
+    },
+  ],
+  ['an item judged school by school', (page) => page.locator('.jh-card-button', { hasText: 'G3' }).click()],
+  [
+    'vetoes',
+    async (page) => {
+      await page.locator('#jh-tab-items').click();
+      await page.locator('.jh-chip').last().click();
+      await page.locator('.jh-card').first().waitFor();
+    },
+  ],
   ['findings', (page) => page.locator('#jh-tab-findings').click()],
   [
     'settings',
@@ -85,7 +102,7 @@ test.each([
 
 test('by keyboard alone: from the verdict to a failing school, its cell, and back', async () => {
   const page = await browser.open(320, 'language=zh');
-  await page.getByRole('heading', { level: 1, name: '云岭县资源配置还不达标。' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '云岭县还没有达到优质均衡标准。' }).waitFor();
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };

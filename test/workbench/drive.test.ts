@@ -13,7 +13,7 @@ afterAll(() => workbench?.close());
 test('a county is checked, marked, put right and reported on, as its statistician would', async () => {
   const { page, pane } = workbench;
   await page.getByText('云岭县（示例）.xlsx').waitFor();
-  await pane.getByText('云岭县资源配置还不达标。').waitFor();
+  await pane.getByText('云岭县还没有达到优质均衡标准。').waitFor();
   await pane.getByText('小学 3 所学校综合判定不达标（共 26 所）').waitFor();
 
   await pane.getByRole('button', { name: '标记单元格' }).click();

@@ -1,3 +1,4 @@
+import { daysOverdue } from '../../assessment/deadline';
 import type { ItemLimits } from '../../assessment/resource-value';
 import type { ResourceAssessment } from '../../assessment/resources';
 import {
@@ -15,6 +16,7 @@ import { usePane } from '../pane-context';
 import { Glyph } from '../part/glyph';
 import { itemName } from '../part/names';
 import { Verdict } from '../part/verdict';
+import { ClauseFacts } from './clause-facts';
 import { DetailHead } from './detail-head';
 import { DistributionStrip } from './distribution-strip';
 
@@ -22,10 +24,12 @@ interface ItemDetailProps {
   readonly limits: ItemLimits;
   readonly rows: readonly SchoolRow[];
   readonly resources: ResourceAssessment;
+  /** The day of the check. */
+  readonly date: string;
 }
 
 /** One item: what the document asks, and by stage who lacks it and how even it is over the county. */
-export function ItemDetail({ limits, rows, resources }: ItemDetailProps) {
+export function ItemDetail({ limits, rows, resources, date }: ItemDetailProps) {
   const { texts, go } = usePane();
   const { item } = limits;
   return (
@@ -39,40 +43,8 @@ export function ItemDetail({ limits, rows, resources }: ItemDetailProps) {
       {itemStages(item.code, rows, resources).map((stage) => (
         <StageSection key={stage.stage} of={stage} />
       ))}
-      <Clause limits={limits} />
+      <ClauseFacts clause={item} overdueDays={item.deadline && daysOverdue(item.deadline, date)} />
     </div>
-  );
-}
-
-function Clause({ limits: { item } }: { readonly limits: ItemLimits }) {
-  const { items, list } = usePane().texts.pane;
-  return (
-    <section class="jh-section">
-      <dl class="jh-clause">
-        <dt>{items.definition}</dt>
-        <dd>{item.definition ?? items.noDefinition}</dd>
-        {item.deadline && (
-          <>
-            <dt>{items.deadline}</dt>
-            <dd>{item.deadline.text}</dd>
-          </>
-        )}
-        {item.lead.length > 0 && (
-          <>
-            <dt>{items.lead}</dt>
-            <dd>{list(item.lead)}</dd>
-          </>
-        )}
-        {item.cooperating.length > 0 && (
-          <>
-            <dt>{items.cooperating}</dt>
-            <dd>{list(item.cooperating)}</dd>
-          </>
-        )}
-        <dt>{items.source}</dt>
-        <dd>{item.paragraph}</dd>
-      </dl>
-    </section>
   );
 }
 

@@ -1,85 +1,78 @@
-import type { ItemLimits } from '../../assessment/resource-value';
-import type { ResourceAssessment } from '../../assessment/resources';
-import { type ItemStage, itemStages, shownCoefficient } from '../model/item-stages';
-import type { SchoolRow } from '../model/school-rows';
+import type { Assessment } from '../../assessment/assess';
+import { AREAS } from '../../standards/clause';
+import type { ItemArea } from '../navigation';
 import { usePane } from '../pane-context';
-import { Glyph, type GlyphName } from '../part/glyph';
-import { itemName } from '../part/names';
+import { Chips } from '../part/chips';
+import { ClauseCards } from './clause-cards';
+import { ClauseDetail } from './clause-detail';
 import { ItemDetail } from './item-detail';
+import { ResourceCards } from './resource-cards';
 import { useRows } from './rows';
+import { VetoCards } from './veto-cards';
 
-/** 指标: the items of area R by what they say of the county. */
-export function Items({ resources }: { readonly resources: ResourceAssessment }) {
+/** 指标: the items by area; one that is open: what is asked, by what it is judged, who lacks it. */
+export function Items({ assessment }: { readonly assessment: Assessment }) {
   const { place } = usePane();
+  const { resources, items } = assessment;
   const rows = useRows(resources);
-  const open = resources.items.find(({ item }) => item.code === place.item);
-  if (open) return <ItemDetail limits={open} rows={rows} resources={resources} />;
-  return <ItemList rows={rows} resources={resources} />;
+  const resource = resources.items.find(({ item }) => item.code === place.item);
+  if (resource) {
+    return <ItemDetail key={place.item} limits={resource} rows={rows} resources={resources} date={assessment.date} />;
+  }
+  const open = [...items.items, ...items.commitments].find(({ item }) => item.code === place.item);
+  if (open) return <ClauseDetail key={place.item} assessed={open} rows={rows} />;
+  return <ItemList assessment={assessment} />;
 }
 
-interface ItemListProps {
-  readonly rows: readonly SchoolRow[];
-  readonly resources: ResourceAssessment;
-}
-
-function ItemList({ rows, resources }: ItemListProps) {
-  const { texts } = usePane();
+function ItemList({ assessment }: { readonly assessment: Assessment }) {
+  const { texts, place, go } = usePane();
+  const areas = areasOf(assessment);
+  const chosen = areas.includes(place.area) ? place.area : 'R';
   return (
-    <div class="jh-view jh-scroll">
-      <section class="jh-section">
-        <h1 class="jh-heading">{texts.pane.items.title}</h1>
-        <ul class="jh-cards">
-          {resources.items.map((limits) => (
-            <ItemCard key={limits.item.code} limits={limits} stages={itemStages(limits.item.code, rows, resources)} />
-          ))}
-        </ul>
-      </section>
+    <div class="jh-view">
+      <h1 class="jh-hidden">{texts.pane.views.items}</h1>
+      <div class="jh-filters">
+        <Chips
+          name="area"
+          legend={texts.pane.items.area}
+          chosen={chosen}
+          onChoose={(area) => area && go({ area })}
+          chips={areas.map((value) => ({
+            value,
+            label: value === 'vetoes' ? texts.pane.items.vetoes : texts.assessment.area[value],
+          }))}
+        />
+      </div>
+      <div class="jh-scroll">
+        <Area area={chosen} assessment={assessment} />
+      </div>
     </div>
   );
 }
 
-function ItemCard({ limits, stages }: { readonly limits: ItemLimits; readonly stages: readonly ItemStage[] }) {
-  const { texts, go } = usePane();
-  const { item } = limits;
-  return (
-    <li>
-      <button type="button" class="jh-card jh-card-button" onClick={() => go({ item: item.code })}>
-        <span class="jh-card-name">
-          <span class="jh-code">{item.code}</span> {itemName(item, texts)}
-        </span>
-        {stages.map((stage) => (
-          <ItemStageLine key={stage.stage} of={stage} />
-        ))}
-      </button>
-    </li>
-  );
+function areasOf({ items }: Assessment): ItemArea[] {
+  const more: ItemArea[] = [];
+  if (items.commitments.length > 0) more.push('commitments');
+  if (items.vetoes.length > 0) more.push('vetoes');
+  return [...AREAS, ...more];
 }
 
-/** `小学 ✕ 3 所未达标 ✓ 差异系数 0.312 / 0.50`. */
-function ItemStageLine({ of }: { readonly of: ItemStage }) {
-  const { texts } = usePane();
-  const { items } = texts.pane;
-  const shown = shownCoefficient(of.coefficient);
-  return (
-    <span class="jh-stage-line">
-      <span class="jh-caption">{texts.assessment.stage[of.stage]}</span>
-      <span class="jh-stage-part">
-        <Glyph name={schoolsGlyph(of)} />
-        {of.failing.length > 0 ? items.short(of.failing.length) : items.schools(of.passed, of.schools)}
-      </span>
-      <span class="jh-stage-part">
-        <Glyph name={of.coefficient.verdict} />
-        <span>
-          {items.coefficientShort} <span class="jh-figure">{`${shown?.value ?? '—'} / ${shown?.limit ?? '—'}`}</span>
-        </span>
-      </span>
-    </span>
-  );
-}
-
-/** The worst of the schools' verdicts on the item. */
-function schoolsGlyph({ failing, unknown, index }: ItemStage): GlyphName {
-  if (failing.length > 0)
-    return failing.some(({ assessed }) => assessed?.values[index]?.verdict === 'fail') ? 'fail' : 'near';
-  return unknown > 0 ? 'unknown' : 'pass';
+function Area({
+  area,
+  assessment: { resources, items },
+}: {
+  readonly area: ItemArea;
+  readonly assessment: Assessment;
+}) {
+  const rows = useRows(resources);
+  switch (area) {
+    case 'R':
+      return <ResourceCards rows={rows} resources={resources} />;
+    case 'vetoes':
+      return <VetoCards vetoes={items.vetoes} />;
+    case 'commitments':
+      return <ClauseCards items={items.commitments} />;
+    default:
+      return <ClauseCards items={items.items.filter(({ item }) => item.area === area)} />;
+  }
 }

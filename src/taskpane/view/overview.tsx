@@ -1,4 +1,7 @@
-import type { ResourceReason } from '../../assessment/county-verdict';
+import { areaVerdicts } from '../../assessment/area-verdicts';
+import type { CountyReason } from '../../assessment/county-verdict';
+import type { Texts } from '../../locale/language';
+import type { Wordings } from '../../locale/wording';
 import { resourceProgress, schoolCount } from '../model/overview';
 import { NO_FILTER } from '../model/school-filter';
 import type { Place } from '../navigation';
@@ -7,7 +10,7 @@ import { Glyph } from '../part/glyph';
 import { grouped } from '../part/names';
 import type { CheckedWorkbook } from '../session/state';
 import { OverviewActions } from './overview-actions';
-import { PartBars } from './part-bars';
+import { AreaBars, PartBars } from './part-bars';
 import { useRows } from './rows';
 import { DataProblems, SchoolsByVerdict } from './school-counts';
 
@@ -18,6 +21,7 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
     <div class="jh-view">
       <div class="jh-scroll">
         <VerdictBlock result={result} />
+        <AreaBars areas={areaVerdicts(assessment)} />
         <PartBars parts={resourceProgress(assessment.resources)} />
         <SchoolsByVerdict rows={useRows(assessment.resources)} />
         <DataProblems findings={reading.findings} />
@@ -30,42 +34,51 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
 
 function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
   const { texts, wordings, go } = usePane();
-  const { judgement, statistics } = result.checked.assessment;
+  const { county, statistics } = result.checked.assessment;
   const { pane } = texts;
   return (
-    <section class={`jh-hero jh-ground-${judgement.verdict}`}>
+    <section class={`jh-hero jh-ground-${county.verdict}`}>
       <h1 class="jh-title">
-        <Glyph name={judgement.verdict} />
-        <span>{pane.verdict[judgement.verdict](statistics.name ?? pane.county)}</span>
+        <Glyph name={county.verdict} />
+        <span>{pane.verdict[county.verdict](statistics.name ?? pane.county)}</span>
       </h1>
-      {judgement.reasons.length === 0 ? (
+      {county.reasons.length === 0 ? (
         <p>{pane.nothingBetween}</p>
       ) : (
         <>
-          <h2 class="jh-caption">{pane.between(judgement.reasons.length)}</h2>
+          <h2 class="jh-caption">{pane.between(county.reasons.length)}</h2>
           <ul class="jh-reasons">
-            {judgement.reasons.map((reason) => (
+            {county.reasons.map((reason) => (
               <li key={wordings.countyReason(reason)}>
                 <button type="button" class="jh-reason" onClick={() => go(placeOf(reason))}>
                   <Glyph name={isFailure(reason) ? 'fail' : 'unknown'} />
-                  <span>{wordings.countyReason(reason)}</span>
+                  <span>{reasonText(reason, wordings, texts)}</span>
                 </button>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p class="jh-caption">{pane.scopeNote}</p>
     </section>
   );
 }
 
-function isFailure({ code }: ResourceReason): boolean {
-  return code === 'schoolsFail' || code === 'coefficientOver';
+const FAILURES: ReadonlySet<CountyReason['code']> = new Set(['schoolsFail', 'coefficientOver', 'vetoed', 'itemsFail']);
+
+function isFailure({ code }: CountyReason): boolean {
+  return FAILURES.has(code);
+}
+
+/** Items are counted here; their names stand in 指标, one click away. */
+function reasonText(reason: CountyReason, wordings: Wordings, { pane, assessment }: Texts): string {
+  if (reason.code === 'itemsFail' || reason.code === 'itemsUnknown') {
+    return pane[reason.code](assessment.area[reason.area], reason.items.length);
+  }
+  return wordings.countyReason(reason);
 }
 
 /** Where in the pane a reason is explained. */
-function placeOf(reason: ResourceReason): Partial<Place> {
+function placeOf(reason: CountyReason): Partial<Place> {
   switch (reason.code) {
     case 'schoolsFail':
       return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'fail' } };
@@ -74,6 +87,12 @@ function placeOf(reason: ResourceReason): Partial<Place> {
     case 'coefficientOver':
     case 'coefficientUnknown':
       return { view: 'items', item: reason.item };
+    case 'itemsFail':
+    case 'itemsUnknown':
+      return { view: 'items', item: null, area: reason.area };
+    case 'vetoed':
+    case 'vetoesUnknown':
+      return { view: 'items', item: null, area: 'vetoes' };
     case 'noSchools':
       return { view: 'settings' };
     case 'openQuestions':

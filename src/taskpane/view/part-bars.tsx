@@ -1,6 +1,29 @@
+import type { AreaVerdict } from '../../assessment/area-verdicts';
 import type { PartProgress } from '../model/overview';
 import { usePane } from '../pane-context';
 import { Glyph } from '../part/glyph';
+
+/** The four areas, and the plan's commitments, by the items that are met. */
+export function AreaBars({ areas }: { readonly areas: readonly AreaVerdict[] }) {
+  const { texts, go } = usePane();
+  return (
+    <section class="jh-section">
+      <h2 class="jh-heading">{texts.pane.areas}</h2>
+      <ul class="jh-parts">
+        {areas.map(({ area, verdict, pass, fail, unknown }) => (
+          <li key={area}>
+            <Bar
+              verdict={verdict}
+              label={texts.assessment.area[area]}
+              counts={{ pass, fail, unknown }}
+              onOpen={() => go({ view: 'items', item: null, area })}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
 
 /** How far each part has come: met, not met and open, in one bar. */
 export function PartBars({ parts }: { readonly parts: readonly PartProgress[] }) {
@@ -8,7 +31,7 @@ export function PartBars({ parts }: { readonly parts: readonly PartProgress[] })
   if (parts.length === 0) return null;
   return (
     <section class="jh-section">
-      <h2 class="jh-heading">{texts.assessment.area.R}</h2>
+      <h2 class="jh-heading">{texts.pane.resourceParts}</h2>
       <ul class="jh-parts">
         {parts.map((part) => (
           <PartBar key={`${part.part}${part.stage}`} part={part} />
@@ -21,26 +44,49 @@ export function PartBars({ parts }: { readonly parts: readonly PartProgress[] })
 function PartBar({ part }: { readonly part: PartProgress }) {
   const { texts, go } = usePane();
   const { pane, assessment } = texts;
+  const { done, failed, total } = part;
   const stage = assessment.stage[part.stage];
   const label = part.part === 'schools' ? pane.schoolsOf(stage) : pane.coefficientsOf(stage);
-  const verdict = part.done === part.total ? 'pass' : part.failed > 0 ? 'fail' : 'unknown';
+  const verdict = done === total ? 'pass' : failed > 0 ? 'fail' : 'unknown';
+  const view = part.part === 'schools' ? 'schools' : 'items';
   return (
     <li>
-      <button type="button" class="jh-part" onClick={() => go({ view: part.part === 'schools' ? 'schools' : 'items' })}>
-        <span class="jh-part-label">
-          <Glyph name={verdict} />
-          {label}
-        </span>
-        <span class="jh-figure">{pane.of(part.done, part.total)}</span>
-        <ShareBar
-          shares={[
-            { tone: 'pass', count: part.done },
-            { tone: 'fail', count: part.failed },
-            { tone: 'unknown', count: part.total - part.done - part.failed },
-          ]}
-        />
-      </button>
+      <Bar
+        verdict={verdict}
+        label={label}
+        counts={{ pass: done, fail: failed, unknown: total - done - failed }}
+        onOpen={() => go({ view, school: null, item: null, area: 'R' })}
+      />
     </li>
+  );
+}
+
+interface BarProps {
+  readonly verdict: 'pass' | 'fail' | 'unknown';
+  readonly label: string;
+  readonly counts: Readonly<Record<'pass' | 'fail' | 'unknown', number>>;
+  readonly onOpen: () => void;
+}
+
+/** One part: its verdict, how many of how many are met, and a bar of what is met, not met and open. */
+function Bar({ verdict, label, counts, onOpen }: BarProps) {
+  const { texts } = usePane();
+  const { pass, fail, unknown } = counts;
+  return (
+    <button type="button" class="jh-part" onClick={onOpen}>
+      <span class="jh-part-label">
+        <Glyph name={verdict} />
+        {label}
+      </span>
+      <span class="jh-figure">{texts.pane.of(pass, pass + fail + unknown)}</span>
+      <ShareBar
+        shares={[
+          { tone: 'pass', count: pass },
+          { tone: 'fail', count: fail },
+          { tone: 'unknown', count: unknown },
+        ]}
+      />
+    </button>
   );
 }
 

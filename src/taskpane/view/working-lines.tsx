@@ -1,5 +1,6 @@
 import type { SchoolStageInScope } from '../../assessment/school-stage';
 import type { Standard } from '../../standards/standard';
+import type { Stage } from '../../statistics/stages';
 import type { SchoolItem } from '../model/school-items';
 import { type Working, type WorkingFigure, type WorkingShare, workingOf } from '../model/working';
 import { usePane } from '../pane-context';
@@ -25,7 +26,7 @@ export function WorkingLines({ item, at, standard }: WorkingLinesProps) {
         <LinkedFigure figure={working.students} />
         {working.scale === 100 && ' × 100'} = <strong class="jh-figure">{item.shown}</strong>
       </p>
-      {working.share && <ShareLine share={working.share} />}
+      {working.share && <ShareLine share={working.share} stage={at.stage} />}
       {item.value.numerator.relaxations.length > 0 && <p>{texts.pane.school.relaxed}</p>}
     </div>
   );
@@ -47,21 +48,30 @@ function Sum({ working: { terms } }: { readonly working: Working }) {
   );
 }
 
-function ShareLine({ share }: { readonly share: WorkingShare }) {
+function ShareLine({ share, stage }: { readonly share: WorkingShare; readonly stage: Stage }) {
   const { texts } = usePane();
-  const [own] = share.stages;
+  const own = share.stages.find(({ students }) => students.of === stage);
   if (!own) return null;
   return (
     <p class="jh-caption">
-      {texts.pane.school.share} {share.shown}:{' '}
-      {share.stages.map(({ students, weight }, index) => (
-        <span key={students.of}>
+      {texts.pane.school.share} {share.shown} = <Weighted of={own} /> ÷ (
+      {share.stages.map((of, index) => (
+        <span key={of.students.of}>
           {index > 0 && ' + '}
-          <LinkedFigure figure={students} named />
-          {weight !== '1' && ` × ${weight}`}
+          <Weighted of={of} />
         </span>
       ))}
+      )
     </p>
+  );
+}
+
+function Weighted({ of: { students, weight } }: { readonly of: WorkingShare['stages'][number] }) {
+  return (
+    <>
+      <LinkedFigure figure={students} named />
+      {weight !== '1' && ` × ${weight}`}
+    </>
   );
 }
 
@@ -72,8 +82,8 @@ function LinkedFigure({ figure, named = false }: { readonly figure: WorkingFigur
   const whose = figure.of === 'school' ? texts.pane.school.wholeSchool : named ? texts.assessment.stage[figure.of] : '';
   return (
     <span class="jh-term">
-      {whose} {fieldName(figure.field, language)}{' '}
-      {first ? <CellLink cell={first}>{figure.shown}</CellLink> : figure.shown}
+      {whose && `${whose} `}
+      {fieldName(figure.field, language)} {first ? <CellLink cell={first}>{figure.shown}</CellLink> : figure.shown}
       {others.map((cell) => (
         <span key={`${cell.sheet} ${cell.row} ${cell.column}`}>
           {' '}

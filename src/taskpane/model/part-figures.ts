@@ -1,0 +1,58 @@
+import type { FailingSchool, PartOutcome } from '../../assessment/items/outcome';
+import type { Comparison } from '../../standards/limits';
+import type { PlainPart, ShownUnit } from '../../standards/part';
+import { decimalText, type Exact, roundApartFrom } from '../../statistics/exact';
+
+/** A part's figure beside its limit; `null` where it has none. */
+export interface PartFigure {
+  readonly value: string;
+  readonly limit: string | null;
+  readonly comparison: Comparison;
+}
+
+const PLACES = 2;
+/** Limits are plain decimals. */
+const LIMIT_PLACES = 6;
+
+export function partFigure({ part, value, limit }: Pick<PartOutcome, 'part' | 'value' | 'limit'>): PartFigure | null {
+  return value && { ...shownAgainst(value, limit, part), comparison: comparisonOf(part) };
+}
+
+/** A school's figure beside the limit of the part that it misses; words stay words. */
+export function schoolFigure({ value, limit }: FailingSchool, part: PlainPart): string {
+  if (typeof value === 'string') return value;
+  const shown = shownAgainst(value, limit, part);
+  return shown.limit === null ? shown.value : `${shown.value} / ${shown.limit}`;
+}
+
+function shownAgainst(value: Exact, limit: Exact | null, part: PlainPart): { value: string; limit: string | null } {
+  const unit = unitOf(part);
+  const scale = unit === '%' ? 100 : 1;
+  const scaled = value.mul(scale);
+  if (!limit) return { value: `${decimalText(scaled, PLACES)}${unit}`, limit: null };
+  const scaledLimit = limit.mul(scale);
+  const rounded = roundApartFrom(scaled, scaledLimit, PLACES);
+  const shown = rounded.includes('.') ? rounded.replace(/\.?0+$/, '') : rounded;
+  return { value: `${shown}${unit}`, limit: `${decimalText(scaledLimit, LIMIT_PLACES)}${unit}` };
+}
+
+function unitOf(part: PlainPart): ShownUnit {
+  if ('unit' in part) return part.unit;
+  switch (part.kind) {
+    case 'recognition':
+      return '%';
+    case 'smallestRoom':
+      return '㎡';
+    case 'classSize':
+      return '人';
+    case 'roomsPerClasses':
+      return '间';
+    default:
+      return '';
+  }
+}
+
+function comparisonOf(part: PlainPart): Comparison {
+  if ('comparison' in part) return part.comparison;
+  return part.kind === 'classSize' ? 'atMost' : part.kind === 'monitoring' ? 'below' : 'atLeast';
+}

@@ -1,0 +1,97 @@
+import type { Assessed } from '../../assessment/items/assess-items';
+import type { PartOutcome } from '../../assessment/items/outcome';
+import { partReason } from '../../locale/part-reason';
+import type { Clause } from '../../standards/clause';
+import { partFigure } from '../model/part-figures';
+import type { SchoolRow } from '../model/school-rows';
+import { usePane } from '../pane-context';
+import { CellLink } from '../part/cell-link';
+import { Verdict } from '../part/verdict';
+import { ClauseFacts } from './clause-facts';
+import { DetailHead } from './detail-head';
+import { FailingSchools, UnknownSchools } from './part-schools';
+
+interface ClauseDetailProps {
+  readonly assessed: Assessed<Clause>;
+  readonly rows: readonly SchoolRow[];
+}
+
+/** An item of G, Q or S: what the document asks, part by part what came of it, and who lacks it. */
+export function ClauseDetail({ assessed, rows }: ClauseDetailProps) {
+  const { texts, go } = usePane();
+  const { item, verdict, parts, overdueDays } = assessed;
+  return (
+    <div class="jh-view jh-scroll">
+      <DetailHead
+        title={`${item.code} ${item.shortName}`}
+        where={texts.pane.views.items}
+        note={item.text}
+        onBack={() => go({ item: null })}
+      />
+      <section class={`jh-banner jh-ground-${verdict}`}>
+        <Verdict name={verdict} word={texts.items.verdict[verdict]} />
+      </section>
+      <ul class="jh-cards jh-section" aria-label={texts.pane.items.parts}>
+        {parts.map((part) => (
+          <PartCard key={part.part.id} outcome={part} rows={rows} />
+        ))}
+      </ul>
+      <ClauseFacts clause={item} overdueDays={overdueDays} />
+    </div>
+  );
+}
+
+interface PartCardProps {
+  readonly outcome: PartOutcome;
+  readonly rows: readonly SchoolRow[];
+}
+
+function PartCard({ outcome, rows }: PartCardProps) {
+  const { texts, language } = usePane();
+  const { part, verdict, reason, evidence, schools, failingYears } = outcome;
+  const { pane, items } = texts;
+  return (
+    <li class="jh-card">
+      <div class="jh-card-head">
+        <h2 class="jh-card-name">{language === 'zh' ? part.name : part.english}</h2>
+        <Verdict name={verdict === 'notGiven' ? 'excluded' : verdict} word={items.verdict[verdict]} />
+      </div>
+      <Against outcome={outcome} />
+      {schools && <p>{pane.items.schoolsMet(schools.met, schools.of)}</p>}
+      {failingYears.length > 0 && <p>{items.failingYears(pane.list(failingYears))}</p>}
+      {reason && <p class="jh-needed">{partReason(reason, language)}</p>}
+      {evidence.length > 0 && <p class="jh-caption">{pane.items.evidence(pane.list(evidence))}</p>}
+      <Cells outcome={outcome} />
+      <FailingSchools outcome={outcome} rows={rows} />
+      <UnknownSchools outcome={outcome} rows={rows} />
+    </li>
+  );
+}
+
+function Against({ outcome }: { readonly outcome: PartOutcome }) {
+  const { texts } = usePane();
+  const figure = partFigure(outcome);
+  if (!figure) return null;
+  return (
+    <p class="jh-against jh-figure">
+      <span class="jh-strong">{figure.value}</span>
+      {figure.limit !== null && ` / ${texts.items.comparison[figure.comparison]} ${figure.limit}`}
+    </p>
+  );
+}
+
+/** More cells than these say no more to a reader. */
+const MOST_CELLS = 8;
+
+function Cells({ outcome: { cells } }: { readonly outcome: PartOutcome }) {
+  if (cells.length === 0) return null;
+  return (
+    <ul class="jh-cells">
+      {cells.slice(0, MOST_CELLS).map((cell) => (
+        <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
+          <CellLink cell={cell} />
+        </li>
+      ))}
+    </ul>
+  );
+}
