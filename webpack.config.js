@@ -53,7 +53,10 @@ const page = (name, entry, { copies = [], plugins = [], values = {} } = {}) => (
 
 const workbench = () =>
   page('workbench', './src/workbench/main.tsx', {
-    copies: [{ from: '*.xlsx', context: 'assets/samples', to: 'samples', noErrorOnMissing: true }],
+    copies: [
+      { from: '*.xlsx', context: 'assets/samples', to: 'samples' },
+      { from: 'icon-32.png', context: 'assets/icons' },
+    ],
   });
 
 const executable = {
