@@ -76,6 +76,8 @@ function applyStyle(format: Excel.RangeFormat, style: CellStyle, shape: Area): v
   font.size = style.size;
   font.bold = style.bold;
   font.italic = style.italic;
+  // Excel underlines links by itself; a style of ours has no line.
+  font.underline = 'None';
   font.color = `#${style.color}`;
   if (style.fill === null) fill.clear();
   else fill.color = `#${style.fill}`;

@@ -3,7 +3,7 @@ import { throwIfCancelled } from './office';
 
 /** Requests over 5 MB are refused; one call takes about so many bytes on the wire. */
 const BYTES_PER_REQUEST = 1_000_000;
-const BYTES_PER_CALL = 400;
+const BYTES_PER_CALL = 150;
 
 /** Queues writes and sends them when a request is full. */
 export class WriteQueue {

@@ -78,7 +78,7 @@ const strength = [
   'Continuous Thin',
   'Continuous Medium',
   'Continuous Thick',
-  'Double Thin',
+  'Double Thick',
 ];
 
 function edge(own: Border, other: Border | undefined) {

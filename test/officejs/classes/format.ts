@@ -167,7 +167,8 @@ const borderClass: ClassDefinition<RangeBorder> = {
       get: (border) => commonBorder(border, 'style') ?? (sidesOf(border).length ? null : 'None'),
       set: (border, value) => {
         const style = oneOf(borderStyles, value);
-        changeBorder(border, () => ({ style }));
+        // A double line has one weight, whichever the line of before had.
+        changeBorder(border, () => (style === 'Double' ? { style, weight: 'Thick' } : { style }));
       },
     },
     weight: {

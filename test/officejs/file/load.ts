@@ -131,7 +131,7 @@ const borderWeights: Readonly<Record<BorderLook['weight'], Pick<Border, 'style' 
   thick: { style: 'Continuous', weight: 'Thick' },
   dashed: { style: 'Dash', weight: 'Thin' },
   dotted: { style: 'Dot', weight: 'Thin' },
-  double: { style: 'Double', weight: 'Thin' },
+  double: { style: 'Double', weight: 'Thick' },
 };
 
 function borderOf(border: BorderLook | undefined): Border {
