@@ -33,11 +33,10 @@ test('copied cells are pasted without their looks', async () => {
   await workbench.goTo('B4');
   await page.keyboard.press('Control+c');
   await workbench.goTo('B3');
-  const pasted = page.evaluate(
-    `new Promise((resolve) => addEventListener('paste', () => resolve(true), { capture: true }))`,
-  );
+  await page.evaluate(`void (globalThis.pasted = new Promise((resolve) =>
+    addEventListener('paste', () => resolve(true), { capture: true })))`);
   await page.keyboard.press('Control+v');
-  await pasted;
+  await page.evaluate('globalThis.pasted');
   await workbench.hasValue('B3', '500');
 });
 
