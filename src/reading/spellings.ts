@@ -35,6 +35,13 @@ function ofTeachers(...paths: string[]): Spellings {
   return { paths, notUnder: OTHER_STAFF };
 }
 
+/** A band of class sizes, as the forms write it and as the collection sheets do. */
+function ofBand(...bands: string[]): Spellings {
+  return {
+    paths: bands.flatMap((band) => [band, `每班${band}班级个数`, `${band}班级数`, `${band}班级个数`, `${band}班数`]),
+  };
+}
+
 export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
   schoolName: spelled('学校名称', '学校', '机构名称', '学校机构名称', '校名', '学校全称', '单位名称'),
   schoolCode: spelled(
@@ -269,6 +276,17 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
   computers: spelled('计算机台数', '计算机数', '计算机', '学生用计算机台数'),
   books: spelled('图书册数', '图书', '图书数', '图书藏量'),
 
+  classesTo25: ofBand('25人以下', '25人及以下'),
+  classes26To30: ofBand('26-30人'),
+  classes31To35: ofBand('31-35人'),
+  classes36To40: ofBand('36-40人'),
+  classes41To45: ofBand('41-45人'),
+  classes46To50: ofBand('46-50人'),
+  classes51To55: ofBand('51-55人'),
+  classes56To60: ofBand('56-60人'),
+  classes61To65: ofBand('61-65人'),
+  classesFrom66: ofBand('66人以上', '66人及以上'),
+
   publicFunds: spelled(
     '公用经费预算总额',
     '上年度公用经费预算总额',
@@ -291,5 +309,14 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
   digitalTeaching: spelled('教学信息化'),
   fullCurriculum: spelled('课程开齐开足', '开齐开足课程'),
   practicalActivities: spelled('综合实践活动', '综合实践活动有效开展'),
+  smallRuralSchool: spelled(
+    '50人及以上但不足100人的乡村小规模学校和教学点',
+    '是否50人及以上但不足100人的乡村小规模学校和教学点',
+    '是否50人及以上但不足100人的农村小规模学校和教学点',
+  ),
+  denseCentre: spelled('人口密度过高的大城市中心城区学校', '是否人口密度过高的大城市中心城区学校'),
+  builtBy2016: spelled('2016年及之前建成', '是否2016年及之前建成', '建校时间是否在2016年及之前'),
+  builtBy2010: spelled('2010年及之前建成', '是否2010年及之前建成', '建校时间是否在2010年及之前'),
+  smallClassesRural: spelled('最大班额低于30人的农村小规模学校', '是否最大班额低于30人的农村小规模学校'),
   moralGrade: spelled('德育和校园文化等级', '德育工作、校园文化建设水平', '德育等级'),
 };

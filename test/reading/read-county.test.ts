@@ -317,6 +317,30 @@ describe('a column that says just 艺术', () => {
   });
 });
 
+describe('bands of class sizes and stated special cases', () => {
+  const { schools } = read(
+    sheet('小学', [
+      [
+        '学校名称',
+        '办学类型',
+        '在校生数',
+        '每班26-30人班级个数',
+        '46—50人',
+        '66人及以上班级数',
+        '是否2016年及之前建成',
+      ],
+      ['实验小学', '小学', 500, 4, 1, 0, '是'],
+    ]),
+  );
+
+  test('are found by their headers', () => {
+    expect(amount(schools[0], 'primary', 'classes26To30')).toBe(4);
+    expect(amount(schools[0], 'primary', 'classes46To50')).toBe(1);
+    expect(amount(schools[0], 'primary', 'classesFrom66')).toBe(0);
+    expect(schools[0]?.wordings.builtBy2016?.text).toBe('是');
+  });
+});
+
 describe('around the table', () => {
   test('titles, units, column numbers and notes are no schools', () => {
     const { statistics, recognised } = read(
