@@ -159,6 +159,8 @@ export const pane: typeof zh = {
   settings: {
     check: 'Check',
     standard: 'Standard',
+    loadStandard: 'Load a standard (JSON)…',
+    software: 'Open source software in it:',
     date: 'Date of the check',
     dateHint: 'Deadlines are counted from this day.',
     county: 'County',

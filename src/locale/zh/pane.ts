@@ -157,6 +157,8 @@ export const pane = {
   settings: {
     check: '核查',
     standard: '标准',
+    loadStandard: '载入自定义标准（JSON）…',
+    software: '使用的开源软件：',
     date: '核查日期',
     dateHint: '完成时限按这一天计算。',
     county: '县名',

@@ -26,8 +26,9 @@ export function schoolFigure({ value, limit }: FailingSchool, part: PlainPart): 
 }
 
 function shownAgainst(value: Exact, limit: Exact | null, part: PlainPart): { value: string; limit: string | null } {
-  const unit = unitOf(part);
-  const scale = unit === '%' ? 100 : 1;
+  const own = unitOf(part);
+  const unit = own === '' || own === '%' ? own : ` ${own}`;
+  const scale = own === '%' ? 100 : 1;
   const scaled = value.mul(scale);
   if (!limit) return { value: `${decimalText(scaled, PLACES)}${unit}`, limit: null };
   const scaledLimit = limit.mul(scale);

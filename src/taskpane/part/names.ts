@@ -10,6 +10,16 @@ export function schoolTypeName(type: SchoolType, language: Language, texts: Text
   return language === 'zh' ? entry.name : entry.english;
 }
 
+/** What a column is taken for; `field` as `Recognised` has it, e.g. `students.primary`. Keys of a row have Chinese names alone. */
+export function columnName(field: string, name: string, language: Language): string {
+  const [id = ''] = field.split('.');
+  return isField(id) ? fieldName(id, language) : name;
+}
+
+function isField(id: string): id is FieldId {
+  return Object.hasOwn(FIELDS, id);
+}
+
 /** `初级中学`, and for a school of several stages which one: `九年一贯制学校 · 小学`. */
 export function schoolNote({ school, stage }: SchoolStage, language: Language, texts: Texts): string {
   const type = schoolTypeName(school.type, language, texts);

@@ -7,6 +7,7 @@ import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
+import { ownStandardIn } from './own-standard';
 import { renamedCounty } from './renamed-county';
 import type { CheckedWorkbook, Notice, PaneState, TaskKind } from './state';
 import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
@@ -35,6 +36,7 @@ export class PaneSession {
   private settling: ReturnType<typeof setTimeout> | undefined;
   private editedMeanwhile = false;
   private settingsRead = false;
+  private own: { readonly text: string; readonly standard: Standard | undefined } | undefined;
 
   constructor(private readonly ports: SessionPorts) {
     this.stopListening = ports.workbook.onEdit(() => this.edited());
@@ -44,13 +46,15 @@ export class PaneSession {
     return this.current;
   }
 
+  /** Those that ship, and the user's own where he loaded one. */
   get standards(): readonly Standard[] {
-    return this.ports.standards;
+    const own = this.ownStandard();
+    return own ? [...this.ports.standards, own] : this.ports.standards;
   }
 
   get standard(): Standard {
-    const { standards } = this.ports;
-    return standards.find(({ id }) => id === this.current.settings.standard) ?? standards[0];
+    const chosen = this.current.settings.standard;
+    return this.standards.find(({ id }) => id === chosen) ?? this.ports.standards[0];
   }
 
   get date(): string {
@@ -130,6 +134,13 @@ export class PaneSession {
     });
   }
 
+  /** Checks by a standard of the user's own, given as the text of a JSON file, and keeps it in the workbook. */
+  async loadStandard(text: string, file: string): Promise<void> {
+    const own = ownStandardIn(text, file);
+    if ('code' in own) this.set({ trouble: own });
+    else await this.changeSettings({ ownStandard: text, standard: own.id });
+  }
+
   async reveal(cell: CellReference): Promise<void> {
     try {
       await this.ports.workbook.reveal(cell);
@@ -144,6 +155,16 @@ export class PaneSession {
 
   dismiss(): void {
     this.set({ notice: null, trouble: null });
+  }
+
+  private ownStandard(): Standard | undefined {
+    const text = this.current.settings.ownStandard;
+    if (text === null) return undefined;
+    if (this.own?.text !== text) {
+      const own = ownStandardIn(text, '');
+      this.own = { text, standard: 'code' in own ? undefined : own };
+    }
+    return this.own.standard;
   }
 
   private edited(): void {

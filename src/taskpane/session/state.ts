@@ -1,6 +1,7 @@
 import type { Checked } from '../../reporting/checked';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
+import type { OwnStandardTrouble } from './own-standard';
 import type { WorkbookSettings } from './workbook-settings';
 
 export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep';
@@ -31,7 +32,8 @@ export type Notice =
 export type Trouble =
   | { readonly code: 'workbook'; readonly problem: WorkbookProblem; readonly during: TaskKind }
   /** The workbook names a standard that isn't here; the first one is used. */
-  | { readonly code: 'unknownStandard'; readonly id: string };
+  | { readonly code: 'unknownStandard'; readonly id: string }
+  | OwnStandardTrouble;
 
 export interface PaneState {
   readonly task: Task | null;

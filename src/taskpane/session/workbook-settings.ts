@@ -2,6 +2,8 @@
 export interface WorkbookSettings {
   /** The standard's id. */
   readonly standard: string | null;
+  /** A standard of the user's own, as the text of its JSON. */
+  readonly ownStandard: string | null;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly date: string | null;
   readonly county: string | null;
@@ -15,13 +17,21 @@ export type SettingName = keyof WorkbookSettings;
 /** The keys under which they stand in the workbook. */
 const KEYS: Readonly<Record<SettingName, string>> = {
   standard: 'standard',
+  ownStandard: 'ownStandard',
   date: 'date',
   county: 'county',
   year: 'year',
   marked: 'marked',
 };
 
-export const NO_SETTINGS: WorkbookSettings = { standard: null, date: null, county: null, year: null, marked: null };
+export const NO_SETTINGS: WorkbookSettings = {
+  standard: null,
+  ownStandard: null,
+  date: null,
+  county: null,
+  year: null,
+  marked: null,
+};
 
 /** The settings of a workbook; what can't be understood is as if it weren't there. */
 export function settingsIn(stored: Readonly<Record<string, string>>): WorkbookSettings {
@@ -29,6 +39,7 @@ export function settingsIn(stored: Readonly<Record<string, string>>): WorkbookSe
   const date = text('date');
   return {
     standard: text('standard'),
+    ownStandard: text('ownStandard'),
     date: date !== null && isDay(date) ? date : null,
     county: text('county'),
     year: text('year'),

@@ -61,7 +61,7 @@ function PartCard({ outcome, rows }: PartCardProps) {
       {failingYears.length > 0 && <p>{items.failingYears(pane.list(failingYears))}</p>}
       {reason && <p class="jh-needed">{partReason(reason, language)}</p>}
       {evidence.length > 0 && <p class="jh-caption">{pane.items.evidence(pane.list(evidence))}</p>}
-      <Cells outcome={outcome} />
+      {!schools && <Cells outcome={outcome} />}
       <FailingSchools outcome={outcome} rows={rows} />
       <UnknownSchools outcome={outcome} rows={rows} />
     </li>

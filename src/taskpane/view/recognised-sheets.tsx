@@ -2,6 +2,7 @@ import type { Recognised } from '../../reading/recognised';
 import { columnOf } from '../../workbook/cells';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
+import { columnName } from '../part/names';
 
 /** What was read from which column of which sheet, and the rows that were left out. */
 export function RecognisedSheets({ recognised }: { readonly recognised: readonly Recognised[] }) {
@@ -19,7 +20,7 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
               {settings.kind[sheet.kind]} · {settings.rows(sheet.rows)}
             </span>
           </summary>
-          <p class="jh-caption">{settings.header(sheet.headerRows.join('、'))}</p>
+          <p class="jh-caption">{settings.header(texts.pane.list(sheet.headerRows.map(String)))}</p>
           <Columns sheet={sheet} />
           <LeftOut sheet={sheet} />
         </details>
@@ -29,13 +30,13 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
 }
 
 function Columns({ sheet: { sheet, headerRows, fields } }: { readonly sheet: Recognised }) {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const row = (headerRows.at(-1) ?? 1) - 1;
   return (
     <ul class="jh-columns">
       {fields.map(({ field, name, column, header }) => (
         <li key={field}>
-          <span>{name}</span>
+          <span>{columnName(field, name, language)}</span>
           <CellLink cell={{ sheet, row, column: columnOf(column) }}>{texts.pane.settings.column(column)}</CellLink>
           {header !== name && <span class="jh-caption jh-columns-header">{header}</span>}
         </li>

@@ -5,6 +5,7 @@ import { Choice } from '../part/choice';
 import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
+import { SOFTWARE } from '../software';
 import { RecognisedSheets } from './recognised-sheets';
 
 const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [
@@ -31,6 +32,14 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
       <section class="jh-section">
         <h2 class="jh-heading">{settings.about}</h2>
         <p class="jh-caption">{settings.aboutText}</p>
+        <p class="jh-caption">{settings.software}</p>
+        <ul class="jh-caption">
+          {SOFTWARE.map(({ name, licence }) => (
+            <li key={name}>
+              {name} · {licence}
+            </li>
+          ))}
+        </ul>
       </section>
     </div>
   );
@@ -51,6 +60,7 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
           onChoose={(standard) => session.changeSettings({ standard })}
         />
         <p class="jh-caption">{session.standard.document}</p>
+        <StandardFile />
       </div>
       <TextSetting
         label={settings.date}
@@ -78,6 +88,27 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
         />
       </div>
     </div>
+  );
+}
+
+/** Loads a standard of the user's own from a JSON file. */
+function StandardFile() {
+  const { session, texts } = usePane();
+  const load = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file) await session.loadStandard(await file.text(), file.name);
+  };
+  return (
+    <label class="jh-file">
+      <input
+        type="file"
+        class="jh-hidden"
+        accept=".json,application/json"
+        onChange={(event) => load(event.currentTarget)}
+      />
+      <span class="jh-button">{texts.pane.settings.loadStandard}</span>
+    </label>
   );
 }
 

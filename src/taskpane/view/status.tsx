@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../locale/language';
+import { standardProblem } from '../../locale/standard-problem';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
 import type { Notice, Trouble } from '../session/state';
@@ -89,11 +90,22 @@ function troubleText(
   trouble: Trouble,
   file: string | undefined,
   standards: readonly { readonly id: string }[],
-  { pane, errors }: Texts,
+  texts: Texts,
 ): string {
-  return trouble.code === 'workbook'
-    ? errors.workbook(file ?? pane.thisWorkbook, trouble.problem)
-    : errors.unknownStandard(trouble.id, pane.list(standards.map(({ id }) => id)));
+  const { pane, errors } = texts;
+  switch (trouble.code) {
+    case 'workbook':
+      return errors.workbook(file ?? pane.thisWorkbook, trouble.problem);
+    case 'unknownStandard':
+      return errors.unknownStandard(trouble.id, pane.list(standards.map(({ id }) => id)));
+    case 'standardNotJson':
+      return errors.standardNotJson(trouble.file, trouble.detail);
+    case 'badStandard':
+      return errors.badStandard(
+        trouble.file,
+        pane.list(trouble.problems.map((problem) => standardProblem(problem, texts))),
+      );
+  }
 }
 
 function noticeGlyph(notice: Notice): GlyphName {

@@ -32,8 +32,8 @@ test.each<[string, PlainPart, string, string | null, string, string | null]>([
     '84.9999%',
     '85%',
   ],
-  ['an area has its unit', room, '95.5', '96', '95.5㎡', '96㎡'],
-  ['a figure without a limit stands alone', room, '95.5', null, '95.5㎡', null],
+  ['an area has its unit', room, '95.5', '96', '95.5 ㎡', '96 ㎡'],
+  ['a figure without a limit stands alone', room, '95.5', null, '95.5 ㎡', null],
 ])('%s', (_, part, value, limit, shown, shownLimit) => {
   const outcome: Pick<PartOutcome, 'part' | 'value' | 'limit'> = {
     part,
@@ -47,5 +47,5 @@ test('a school’s words stay words', () => {
   const own = school({ type: 'primary', stages: {} });
   const failing = { school: own, stage: null, limit: null, gap: null, cells: [] };
   expect(schoolFigure({ ...failing, value: '否' }, room)).toBe('否');
-  expect(schoolFigure({ ...failing, value: exact(90), limit: exact(96) }, room)).toBe('90㎡ / 96㎡');
+  expect(schoolFigure({ ...failing, value: exact(90), limit: exact(96) }, room)).toBe('90 ㎡ / 96 ㎡');
 });

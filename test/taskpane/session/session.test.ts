@@ -161,6 +161,31 @@ describe('settings', () => {
     });
   });
 
+  test('a standard of one’s own is checked by and kept with the workbook', async () => {
+    const { session, workbook } = open();
+    await session.check();
+    const json = JSON.stringify({ extends: 'national-2017', id: 'ours', title: '本县标准' });
+    await session.loadStandard(json, 'ours.json');
+    expect(session.state.trouble).toBeNull();
+    expect(session.state.result?.checked.assessment.standard.title).toBe('本县标准');
+    const again = open(workbook.kept);
+    await again.session.check();
+    expect(again.session.state.result?.checked.assessment.standard.id).toBe('ours');
+  });
+
+  test.each([
+    ['{', 'standardNotJson'],
+    ['{"extends": "national-2017", "id": "ours", "title": "t", "limit": 3}', 'badStandard'],
+    ['{"extends": "nowhere"}', 'badStandard'],
+  ])('%s is no standard, and changes nothing', async (text, code) => {
+    const { session, workbook } = open();
+    await session.check();
+    await session.loadStandard(text, 'ours.json');
+    expect(session.state.trouble).toMatchObject({ code, file: 'ours.json' });
+    expect(workbook.kept).toEqual({});
+    expect(session.standard.id).toBe('national-2017');
+  });
+
   test('an unknown standard is told', async () => {
     const { session } = open({ standard: '"nowhere-1999"' });
     await session.check();

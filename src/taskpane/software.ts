@@ -1,0 +1,14 @@
+/** What others wrote of what ships, with its licence. */
+export const SOFTWARE = [
+  { name: 'Preact', licence: 'MIT' },
+  { name: 'Fluent UI tokens', licence: 'MIT' },
+  { name: 'Fraction.js', licence: 'MIT' },
+  { name: 'Valibot', licence: 'MIT' },
+  { name: 'Office.js Helpers', licence: 'MIT' },
+  { name: 'Univer', licence: 'Apache-2.0' },
+  { name: 'React', licence: 'MIT' },
+  { name: 'RxJS', licence: 'Apache-2.0' },
+  { name: 'fflate', licence: 'MIT' },
+  { name: 'saxes', licence: 'ISC' },
+  { name: 'xmldom', licence: 'MIT' },
+] as const;
