@@ -37,6 +37,8 @@ export const FINDING_SEVERITY = {
   D30: 'warning',
   /** A stage that the school's kind has stands in no row, though the workbook has rows for that stage. */
   D31: 'warning',
+  /** A formula whose result the file doesn't hold: it was never computed. */
+  D32: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -2,6 +2,7 @@ import type { Figure, Wording } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
+import { formulaAt, valueAt } from '../workbook/content';
 import { figureOfCell } from './cell-figures';
 import type { Column } from './columns';
 import type { Report } from './findings';
@@ -112,7 +113,7 @@ function recordOf(table: Table, row: number, report: Report): SchoolRecord {
     else if (FIELDS[role].kind === 'wording') {
       if (!isBlank(value)) wordings.push({ field: role, wording: { text: shownText(value).trim(), cell } });
     } else {
-      const figure = figureOfCell(value, cell, role, column.unit, report);
+      const figure = uncomputed(table, cell, role, report) ?? figureOfCell(value, cell, role, column.unit, report);
       const stage = column.stage ? { stage: column.stage, stageFrom: 'column' as const } : rowStage;
       figures.push({ field: role, ...stage, figure });
     }
@@ -128,6 +129,15 @@ function recordOf(table: Table, row: number, report: Report): SchoolRecord {
     figures,
     wordings,
   };
+}
+
+/** A formula without a result, as programs leave it that write workbooks and don't calculate. */
+function uncomputed(table: Table, cell: CellReference, field: FieldId, report: Report): Figure | undefined {
+  const { sheet } = table.grid;
+  const formula = valueAt(sheet, cell.row, cell.column) === null && formulaAt(sheet, cell.row, cell.column);
+  if (!formula) return undefined;
+  report('D32', cell, formula, { field: FIELDS[field].name });
+  return { kind: 'unusable', cells: [cell], shown: formula };
 }
 
 function isField(role: Column['role']): role is FieldId {

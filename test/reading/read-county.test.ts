@@ -2,7 +2,7 @@ import { readCounty } from '../../src/reading/read-county';
 import type { School } from '../../src/statistics/county';
 import type { FieldId } from '../../src/statistics/fields';
 import type { AnyStage } from '../../src/statistics/stages';
-import type { CellValue } from '../../src/workbook/cells';
+import { type CellValue, cellIndex } from '../../src/workbook/cells';
 import type { SheetContent } from '../../src/workbook/content';
 import { sheet, workbook } from './sheet';
 
@@ -258,6 +258,16 @@ describe('cells', () => {
   ])('%p is %p', (cell, value, codes) => {
     expect(students(cell)).toEqual({ value, codes });
   });
+});
+
+test('a formula whose result the file doesn’t hold is no empty cell', () => {
+  const table = sheet('小学', [
+    ['学校名称', '办学类型', '在校生数'],
+    ['实验小学', '小学', null],
+  ]);
+  const { schools, codes } = read({ ...table, formulas: new Map([[cellIndex(1, 2), '=SUM(A1:A2)']]) });
+  expect(amount(schools[0], 'primary', 'students')).toBe('unusable');
+  expect(codes).toEqual(['D32']);
 });
 
 describe('questions instead of guesses', () => {

@@ -86,6 +86,11 @@ export const findings: typeof zhFindings = {
       `“${field}” of “${school}” differs by stage (${shown}) while “${others}” are equal and were shared out`,
     advice: 'Check: give either whole-school figures in all stages’ sheets or each stage’s own.',
   },
+  D32: {
+    title: 'Formula without a result',
+    message: (shown, { field }) => `The formula ${shown} of “${field}” has no result in the file`,
+    advice: 'Open the workbook in Excel or WPS, save it once, and check again.',
+  },
   D31: {
     title: 'A stage is absent',
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,

@@ -93,6 +93,11 @@ export const findings: Record<FindingCode, FindingText> = {
       `「${school}」的「${field}」各学段不同（${shown}），而「${others}」各学段相同，相同的已按全校数拆分`,
     advice: '请核对：各学段的表中要么都填全校数，要么都填本学段数。',
   },
+  D32: {
+    title: '公式没有结果',
+    message: (shown, { field }) => `「${field}」的公式 ${shown} 没有保存计算结果`,
+    advice: '请用 Excel 或 WPS 打开工作簿，保存一次后再核查。',
+  },
   D31: {
     title: '缺少一个学段',
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
