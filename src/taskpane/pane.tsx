@@ -80,7 +80,7 @@ function View() {
   const { session, texts, place } = usePane();
   const { result, task } = session.state;
   if (place.view === 'settings') return <Settings result={result} />;
-  if (!result) return task ? <Skeleton label={texts.pane.loading} /> : null;
+  if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
   const { reading, assessment } = result.checked;
   if (!reading.recognised.some(({ kind }) => kind === 'schools')) return <NothingRecognised />;
   switch (place.view) {
@@ -93,6 +93,19 @@ function View() {
     case 'findings':
       return <Findings findings={reading.findings} />;
   }
+}
+
+/** The first check could not be done, or was cancelled: the message above says why. */
+function NotChecked() {
+  const { session, texts } = usePane();
+  const { notChecked, action } = texts.pane;
+  return (
+    <EmptyState whole glyph="unknown" title={notChecked.title} text={notChecked.text}>
+      <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
+        {action.check}
+      </button>
+    </EmptyState>
+  );
 }
 
 function NothingRecognised() {

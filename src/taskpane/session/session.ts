@@ -9,7 +9,7 @@ import type { WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { ownStandardIn } from './own-standard';
 import { renamedCounty } from './renamed-county';
-import type { CheckedWorkbook, Notice, PaneState, TaskKind } from './state';
+import type { CheckedWorkbook, PaneState, TaskKind } from './state';
 import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
 
 /** What the pane works with. */
@@ -25,7 +25,7 @@ export interface SessionPorts {
 }
 
 /** Edits come in bursts, a paste or a fill: the check follows the last of them. */
-const SETTLE_MILLISECONDS = 40;
+const SETTLE_MILLISECONDS = 20;
 
 /** Checks a workbook, again after each edit, and does what the user asks. One task at a time; views watch its state. */
 export class PaneSession {
@@ -36,6 +36,9 @@ export class PaneSession {
   private settling: ReturnType<typeof setTimeout> | undefined;
   private editedMeanwhile = false;
   private settingsRead = false;
+  private isDisposed = false;
+  /** Changed settings that the workbook doesn't keep yet. */
+  private unkept: Partial<WorkbookSettings> | null = null;
   private own: { readonly text: string; readonly standard: Standard | undefined } | undefined;
 
   constructor(private readonly ports: SessionPorts) {
@@ -67,6 +70,7 @@ export class PaneSession {
   }
 
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.settling);
     this.abort?.abort();
     this.stopListening();
@@ -123,15 +127,26 @@ export class PaneSession {
     });
   }
 
-  /** Keeps settings in the workbook and checks by them. They count even where the workbook can't keep them. */
-  async changeSettings(changed: Partial<WorkbookSettings>): Promise<void> {
+  /** Checks by changed settings and keeps them in the workbook. They count even where the workbook can't keep them. */
+  changeSettings(changed: Partial<WorkbookSettings>): Promise<void> {
+    this.unkept = { ...this.unkept, ...changed };
     this.set({ settings: { ...this.current.settings, ...changed } });
-    await this.check();
+    return this.check();
+  }
+
+  /** Does again what could not be done. */
+  retry(): Promise<void> {
     const { trouble } = this.current;
-    if (trouble) return;
-    await this.run('keep', async (work) => {
-      await this.ports.workbook.apply({ settings: settingsToKeep(changed) }, work);
-    });
+    switch (trouble?.code === 'workbook' ? trouble.during : 'check') {
+      case 'mark':
+        return this.mark();
+      case 'clear':
+        return this.clearMarks();
+      case 'write':
+        return this.writeSheets();
+      default:
+        return this.check();
+    }
   }
 
   /** Checks by a standard of the user's own, given as the text of a JSON file, and keeps it in the workbook. */
@@ -188,8 +203,13 @@ export class PaneSession {
     }
     const abort = new AbortController();
     this.abort = abort;
-    const notice: Notice | null = kind === 'check' ? this.current.notice : null;
-    this.set({ task: { kind, progress: null }, trouble: null, notice });
+    const { notice, trouble } = this.current;
+    // What a click did stays told while a check or the keeping of settings follows from it.
+    this.set({
+      task: { kind, progress: null },
+      trouble: kind === 'keep' ? trouble : null,
+      notice: kind === 'check' || kind === 'keep' ? notice : null,
+    });
     try {
       const onProgress: Work['onProgress'] = (progress) => this.set({ task: { kind, progress } });
       await act({ signal: abort.signal, onProgress });
@@ -198,9 +218,20 @@ export class PaneSession {
     }
     this.abort = null;
     this.set({ task: null });
-    if (this.editedMeanwhile && !abort.signal.aborted) {
+    if (!this.isDisposed) await this.makeUp();
+  }
+
+  /** What was asked for while a task was under way. */
+  private async makeUp(): Promise<void> {
+    if (this.editedMeanwhile) {
       this.editedMeanwhile = false;
       await this.check();
+    } else if (this.unkept) {
+      const settings = settingsToKeep(this.unkept);
+      this.unkept = null;
+      await this.run('keep', async (work) => {
+        await this.ports.workbook.apply({ settings }, work);
+      });
     }
   }
 

@@ -17,7 +17,7 @@ export function Status() {
           <Message glyph="fail" tone="fail" texts={texts} onClose={() => session.dismiss()}>
             <p>{troubleText(trouble, session.state.result?.checked.file, session.standards, texts)}</p>
             {trouble.code === 'workbook' && (
-              <button type="button" class="jh-button" onClick={() => session.check()}>
+              <button type="button" class="jh-button" onClick={() => session.retry()}>
                 {texts.pane.action.retry}
               </button>
             )}

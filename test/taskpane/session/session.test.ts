@@ -1,6 +1,7 @@
 import { exportWorkbook } from '../../../scripts/samples/workbooks';
 import { STANDARDS } from '../../../src/standards/standards';
 import { PaneSession } from '../../../src/taskpane/session/session';
+import { WorkbookError } from '../../../src/workbook/workbook';
 import { contentOf, MemoryWorkbook } from '../memory-workbook';
 
 const SAMPLE = exportWorkbook().map(contentOf);
@@ -112,6 +113,15 @@ test('what the workbook refuses is told, and the next try clears it', async () =
   expect(session.state.trouble).toBeNull();
 });
 
+test('what failed is what is tried again', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  workbook.fails = { code: 'editing' };
+  await session.mark();
+  await session.retry();
+  expect(workbook.applied.map(Object.keys)).toEqual([['marks', 'settings']]);
+});
+
 test('a protected sheet is named with what was done', async () => {
   const { session, workbook } = open();
   workbook.refuses = [{ sheet: '小学', reason: 'protected' }];
@@ -159,6 +169,25 @@ describe('settings', () => {
       date: '2026-11-24',
       statistics: { name: '云岭县', year: '2025' },
     });
+  });
+
+  test('changes during a task are kept and checked by once it is done', async () => {
+    const { session, workbook } = open();
+    await session.check();
+    const first = session.changeSettings({ county: '甲县' });
+    await Promise.all([first, session.changeSettings({ year: '2024' }), session.changeSettings({ county: '乙县' })]);
+    expect(workbook.kept).toEqual({ county: '"乙县"', year: '"2024"' });
+    expect(session.state.result?.checked.assessment.statistics).toMatchObject({ name: '乙县', year: '2024' });
+  });
+
+  test('where the workbook can’t keep them they count all the same', async () => {
+    const { session, workbook } = open();
+    await session.check();
+    const apply = jest.spyOn(workbook, 'apply').mockRejectedValue(new WorkbookError({ code: 'readOnly' }));
+    await session.changeSettings({ standard: 'akqi-2022' });
+    expect(apply).toHaveBeenCalledTimes(1);
+    expect(session.state.result?.checked.assessment.standard.id).toBe('akqi-2022');
+    expect(session.state.trouble).toMatchObject({ problem: { code: 'readOnly' }, during: 'keep' });
   });
 
   test('a standard of one’s own is checked by and kept with the workbook', async () => {
