@@ -19,6 +19,8 @@ export interface AssessedSchoolStage {
 export type CoefficientGap =
   /** School-stages in scope without a usable figure: the coefficient shown is that of the others. */
   | { readonly code: 'incomplete'; readonly schools: number }
+  /** Parts that no main school was found for: what they have belongs to some school's figures. */
+  | { readonly code: 'unplacedParts'; readonly schools: number }
   | { readonly code: 'zeroMean' }
   /** The workbook has no school of that stage in scope. */
   | { readonly code: 'noSchools' };
@@ -53,7 +55,8 @@ export function assessResources(statistics: CountyStatistics, standard: Standard
   const coefficients = STAGES.flatMap((stage) => {
     const ofStage = assessed.filter(({ at }) => at.stage === stage);
     const limit = exact(standard.coefficientLimits[stage]);
-    return items.map((limits, index) => coefficientOf(limits, index, stage, ofStage, limit));
+    const unplaced = schoolStages.filter((at) => at.stage === stage && at.school.standing === 'partWithoutMain').length;
+    return items.map((limits, index) => coefficientOf(limits, index, stage, { schools: ofStage, unplaced }, limit));
   });
   return { items, schoolStages, assessed, coefficients };
 }
@@ -62,7 +65,7 @@ function coefficientOf(
   limits: ItemLimits,
   index: number,
   stage: Stage,
-  schools: readonly AssessedSchoolStage[],
+  { schools, unplaced }: { readonly schools: readonly AssessedSchoolStage[]; readonly unplaced: number },
   limit: Exact,
 ): Coefficient {
   const contributions: Contribution[] = [];
@@ -74,6 +77,7 @@ function coefficientOf(
   if (schools.length === 0) return { ...common, verdict: 'unknown', reason: { code: 'noSchools' } };
   const lacking = schools.length - contributions.length;
   if (lacking > 0) return { ...common, verdict: 'unknown', reason: { code: 'incomplete', schools: lacking } };
+  if (unplaced > 0) return { ...common, verdict: 'unknown', reason: { code: 'unplacedParts', schools: unplaced } };
   const within = isWithin(contributions, limit);
   if (within === undefined) return { ...common, verdict: 'unknown', reason: { code: 'zeroMean' } };
   return { ...common, verdict: within ? 'pass' : 'fail' };

@@ -48,6 +48,7 @@ function seniorReason(school: School, standard: Standard): ExclusionReason {
 
 /** A stage with no students is left out; one whose enrolment isn't known stays in, and is unknown. */
 function exclusionOf(school: School, students: Figure, standard: Standard): ExclusionReason | undefined {
+  if (school.standing) return school.standing;
   const rule = ruleFor(school, standard);
   if (!rule.included) return rule.reason;
   if (students.kind !== 'known') return undefined;

@@ -26,9 +26,7 @@ export function wordingsIn(language: Language): Wordings {
   const texts = textsIn(language);
   const { assessment } = texts;
   const coefficientGap: Wordings['coefficientGap'] = ({ reason }) =>
-    reason.code === 'incomplete'
-      ? assessment.coefficient.incomplete(reason.schools)
-      : assessment.coefficient[reason.code];
+    'schools' in reason ? assessment.coefficient[reason.code](reason.schools) : assessment.coefficient[reason.code];
   return {
     texts,
     coefficientGap,

@@ -22,7 +22,9 @@ export function figureOfCell(
   const read = readNumber(value);
   switch (read.kind) {
     case 'nothing':
-      return { kind: 'missing', cells: [cell] };
+      if (read.shown === '' || !entry.mayHaveNone) return { kind: 'missing', cells: [cell] };
+      report('D33', cell, read.shown, { field: entry.name });
+      return { kind: 'known', value: decimalOfNumber(0), cells: [cell] };
     case 'error':
       report('D17', cell, read.shown, { field: entry.name });
       return { kind: 'unusable', cells: [cell], shown: read.shown };
@@ -39,7 +41,8 @@ export function figureOfCell(
 }
 
 type NumberRead =
-  | { readonly kind: 'nothing' }
+  /** An empty cell, or one that says `-`, 无 …: `shown`. */
+  | { readonly kind: 'nothing'; readonly shown: string }
   | { readonly kind: 'error'; readonly shown: string }
   | { readonly kind: 'text'; readonly shown: string }
   | {
@@ -53,7 +56,7 @@ type NumberRead =
 
 /** A cell's number, if it is one: also as text, full width, with thousands separators or its unit. */
 export function readNumber(value: CellValue): NumberRead {
-  if (value === null) return { kind: 'nothing' };
+  if (value === null) return { kind: 'nothing', shown: '' };
   if (typeof value === 'number') {
     return Number.isFinite(value)
       ? { kind: 'number', value: decimalOfNumber(value), unit: undefined, asText: null }
@@ -62,7 +65,7 @@ export function readNumber(value: CellValue): NumberRead {
   if (typeof value === 'boolean') return { kind: 'text', shown: value ? 'TRUE' : 'FALSE' };
   if (isCellError(value)) return { kind: 'error', shown: value.error };
   const text = folded(value);
-  if (NOTHING.has(text)) return { kind: 'nothing' };
+  if (NOTHING.has(text)) return { kind: 'nothing', shown: text };
   const { number, unit } = splitUnit(text);
   const decimal = parseDecimal(withoutThousands(number));
   return decimal ? { kind: 'number', value: decimal, unit, asText: value } : { kind: 'text', shown: value };

@@ -39,6 +39,8 @@ export const FINDING_SEVERITY = {
   D31: 'warning',
   /** A formula whose result the file doesn't hold: it was never computed. */
   D32: 'error',
+  /** `-` or 无 where a school may have none: read as 0. */
+  D33: 'notice',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -47,7 +47,7 @@ export function readCounty(workbook: WorkbookContent): Reading {
   }
   reportIndoorSports(register.drafts, report);
   const statistics: CountyStatistics = {
-    name: countyNameIn(titles),
+    name: countyNameIn(titles) ?? register.county(),
     year: schoolYearIn(titles),
     schools: schoolsOf(register.drafts, covered, report),
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
@@ -106,6 +106,7 @@ function schoolsOf(drafts: readonly SchoolDraft[], covered: ReadonlySet<AnyStage
       whole: { figures: figuresOf(draft.figures.get('whole')) },
       wordings: draft.wordings,
       classes: draft.classes,
+      ...(draft.part ? { standing: 'partWithoutMain' as const } : {}),
       parts: parts.map((part) => ({ name: part.name, cell: part.origin })),
     };
   });

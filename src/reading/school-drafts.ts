@@ -32,6 +32,7 @@ export interface SchoolDraft {
 export class SchoolRegister {
   readonly drafts: SchoolDraft[] = [];
   private readonly byCode = new Map<string, SchoolDraft>();
+  private readonly counties = new Set<string>();
   private readonly byName = new Map<string, SchoolDraft>();
 
   constructor(private readonly report: Report) {}
@@ -71,12 +72,19 @@ export class SchoolRegister {
 
   add(record: SchoolRecord): void {
     const draft = this.draftFor(record);
+    if (record.keys.county?.text) this.counties.add(record.keys.county.text);
     this.reportSecondRow(draft, record);
     draft.typeWording ??= record.keys.schoolType?.text ? record.keys.schoolType : undefined;
     const counted = record.keys.counted?.text ?? '';
     if (/^(?:0|否|不计|n|N|no|No)$/.test(counted)) draft.part ??= { mainSchool: record.keys.mainSchool?.text || null };
     for (const { field, wording } of record.wordings) addWording(draft.wordings, field, wording);
     for (const recorded of record.figures) this.addFigure(draft, recorded);
+  }
+
+  /** The county that the column 统计三级 names, where all rows name the same. */
+  county(): string | null {
+    const [only, ...others] = this.counties;
+    return only !== undefined && others.length === 0 ? only : null;
   }
 
   private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {

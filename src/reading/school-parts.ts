@@ -14,11 +14,11 @@ export interface GatheredSchool {
 
 /**
  * Counts each part (不计校数: 校区, 教学点, 附设班) into its main school: the one that its row names, else the one
- * school whose name its own name begins with. Where there is none, it is reported and stays out.
+ * school whose name its own name begins with. Where there is none, it is reported and stands by itself, as such.
  */
 export function gatherParts(drafts: readonly SchoolDraft[], report: Report): GatheredSchool[] {
   const mains = drafts.filter(({ part }) => part === undefined);
-  const partsOf = new Map<SchoolDraft, SchoolDraft[]>(mains.map((main) => [main, []]));
+  const partsOf = new Map<SchoolDraft, SchoolDraft[]>(drafts.map((draft) => [draft, []]));
   for (const draft of drafts) {
     if (!draft.part) continue;
     const main = mainSchoolOf(draft, mains);
@@ -29,6 +29,7 @@ export function gatherParts(drafts: readonly SchoolDraft[], report: Report): Gat
     report('D26', draft.origin, draft.name, { main: main.name });
     addPart(main, draft);
     partsOf.get(main)?.push(draft);
+    partsOf.delete(draft);
   }
   return [...partsOf].map(([draft, parts]) => ({ draft, parts }));
 }

@@ -11,6 +11,7 @@ export type ExclusionReason =
   | 'switchedOff'
   | 'tooFewStudents'
   | 'unknownType'
+  | 'partWithoutMain'
   | 'noStudents';
 
 /** Whether schools of a type are assessed. */

@@ -65,6 +65,8 @@ export interface School {
   readonly whole: StageRecord;
   readonly wordings: Wordings;
   readonly classes: readonly SchoolClass[];
+  /** Set for a part (不计校数) whose main school nothing names: it is no school by itself and counts nowhere yet. */
+  readonly standing?: 'partWithoutMain';
   /** The parts (校区, 教学点, 附设班; 不计校数) that were counted into this school. */
   readonly parts: readonly { readonly name: string; readonly cell: CellReference }[];
 }

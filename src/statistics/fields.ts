@@ -22,6 +22,8 @@ interface Numeric {
    * of both, or only the `main` school's counts.
    */
   readonly besideMain?: 'least' | 'main';
+  /** A cell that says `-` or 无 means that there is none: 0. Elsewhere it says nothing, and the figure is missing. */
+  readonly mayHaveNone?: true;
 }
 
 interface Worded {
@@ -60,7 +62,7 @@ function wording(name: string, english: string): Field {
 
 const catalogue = {
   students: people('在校生数', 'enrolment'),
-  studentsTaughtAtHome: people('送教上门人数', 'students taught at home'),
+  studentsTaughtAtHome: { ...people('送教上门人数', 'students taught at home'), mayHaveNone: true },
   classes: { name: '班级数', english: 'classes', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
   grades: {
     name: '年级数',
@@ -109,11 +111,14 @@ const catalogue = {
   rotatedBackboneTeachers: people('交流骨干教师数', 'backbone teachers rotated'),
 
   teachingArea: shared('教学及辅助用房面积', 'area of teaching and auxiliary rooms', '㎡', false),
-  indoorSportsArea: shared('室内体育用房面积', 'area of indoor sports rooms', '㎡', false),
+  indoorSportsArea: { ...shared('室内体育用房面积', 'area of indoor sports rooms', '㎡', false), mayHaveNone: true },
   sportsGroundArea: shared('运动场地面积', 'area of sports grounds', '㎡', false),
   sportsArea: shared('体育运动场馆面积', 'area of sports grounds and halls', '㎡', false),
-  otherSportsArea: shared('校内其他专用运动场地面积', 'other sports ground on site', '㎡', false),
-  rentedSportsArea: shared('校外租赁体育场馆面积', 'rented sports ground', '㎡', false),
+  otherSportsArea: {
+    ...shared('校内其他专用运动场地面积', 'other sports ground on site', '㎡', false),
+    mayHaveNone: true,
+  },
+  rentedSportsArea: { ...shared('校外租赁体育场馆面积', 'rented sports ground', '㎡', false), mayHaveNone: true },
   equipmentValue: shared('教学仪器设备值', 'value of teaching equipment', '元', false),
   multimediaRooms: shared('网络多媒体教室数', 'networked multimedia classrooms', '间', true),
   musicRooms: shared('音乐专用教室数', 'music rooms', '间', true),

@@ -180,6 +180,17 @@ describe('the county', () => {
     });
   });
 
+  test('parts without a main school are listed, and leave the coefficients of their stage undecided', () => {
+    const statistics = county([...good(), { type: 'teachingPoint', stages: { primary: plenty(60) } }]);
+    const schools = statistics.schools.map((one, index) =>
+      index === 2 ? { ...one, standing: 'partWithoutMain' as const } : one,
+    );
+    const resources = assessResources({ ...statistics, schools }, standard);
+    expect(resources.schoolStages[2]?.scope).toEqual({ included: false, reason: 'partWithoutMain' });
+    const verdicts = resources.coefficients.map(({ stage, verdict: is }) => `${stage} ${is}`);
+    expect(new Set(verdicts)).toEqual(new Set(['primary unknown', 'junior pass']));
+  });
+
   test('open questions about the data leave it undecided', () => {
     expect(verdict(good(), 2)).toEqual({ verdict: 'unknown', reasons: [{ code: 'openQuestions', questions: 2 }] });
   });

@@ -157,6 +157,10 @@ describe('parts that don’t count as schools (不计校数)', () => {
       exportSheet('小学', [main, ['柳林教学点', null, '小学', 0, 40, 20, 0, 3, 1, 200, 0, 5]]),
     );
     expect(amount(schools[0], 'primary', 'students')).toBe(500);
+    expect(schools.map(({ name, standing }) => [name, standing])).toEqual([
+      ['实验小学', undefined],
+      ['柳林教学点', 'partWithoutMain'],
+    ]);
     expect(findings.filter(({ code }) => code === 'D27')).toMatchObject([{ severity: 'error', shown: '柳林教学点' }]);
   });
 
@@ -170,6 +174,15 @@ describe('parts that don’t count as schools (不计校数)', () => {
     expect(amount(schools[0], 'primary', 'students')).toBe(400);
     expect(amount(schools[0], 'junior', 'students')).toBe(200);
   });
+});
+
+test('`-` under 室内体育用房 says that there is none; under what every school has it says nothing', () => {
+  const { schools, codes } = read(
+    exportSheet('小学', [['实验小学', '2153000001', '小学', 1, 500, 240, 1, 20, 9, '-', '-', 100]]),
+  );
+  expect(amount(schools[0], 'primary', 'indoorSportsArea')).toBe(0);
+  expect(amount(schools[0], 'primary', 'teachingArea')).toBe('empty');
+  expect(codes).toEqual(['D33']);
 });
 
 describe('a stage that no sheet is about', () => {

@@ -21,6 +21,7 @@ export const assessment: typeof zh = {
     smallTeachingPoint: 'teaching point with fewer than 50 students: not assessed on resources',
     tooFewStudents: 'fewer students than the chosen standard assesses from',
     switchedOff: 'the chosen standard does not assess schools of this kind',
+    partWithoutMain: 'doesn’t count as a school and nothing names its main school: name it in a column 主校名称',
     unknownType: 'kind of school not recognised: please fill in 办学类型',
     noStudents: 'no students in this stage',
   },
@@ -36,6 +37,8 @@ export const assessment: typeof zh = {
   coefficient: {
     incomplete: (schools) =>
       `${people(schools, 'school has', 'schools have')} incomplete data; the figure is that of the others`,
+    unplacedParts: (parts) =>
+      `${people(parts, 'part has', 'parts have')} no main school: the figure is without their students and resources`,
     zeroMean: 'the county’s mean is 0: there is no coefficient',
     noSchools: 'no school in scope',
   },

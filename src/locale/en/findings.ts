@@ -91,6 +91,11 @@ export const findings: typeof zhFindings = {
     message: (shown, { field }) => `The formula ${shown} of “${field}” has no result in the file`,
     advice: 'Open the workbook in Excel or WPS, save it once, and check again.',
   },
+  D33: {
+    title: '“-” taken for 0',
+    message: (shown, { field }) => `“${field}” reads “${shown}”: taken for none (0)`,
+    advice: 'Write 0 where there is none; fill in what there is.',
+  },
   D31: {
     title: 'A stage is absent',
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,

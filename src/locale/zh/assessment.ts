@@ -15,6 +15,7 @@ export const assessment = {
     smallTeachingPoint: '学生不足 50 人的教学点，不纳入资源配置评估',
     tooFewStudents: '学生数少于所用标准规定的起评人数',
     switchedOff: '所用标准不评估该类学校',
+    partWithoutMain: '不计校数，但看不出属于哪所学校，请在「主校名称」列中写明',
     unknownType: '办学类型无法识别，请补填「办学类型」',
     noStudents: '该学段无在校生',
   } as Record<ExclusionReason, string>,
@@ -30,6 +31,7 @@ export const assessment = {
   },
   coefficient: {
     incomplete: (schools: number) => `有 ${schools} 所学校数据不全，所列为其余学校的系数`,
+    unplacedParts: (parts: number) => `有 ${parts} 个不计校数的部分未能并入主校，所列系数不含其学生和资源`,
     zeroMean: '全县平均值为 0，无法计算差异系数',
     noSchools: '没有纳入评估的学校',
   },

@@ -98,6 +98,11 @@ export const findings: Record<FindingCode, FindingText> = {
     message: (shown, { field }) => `「${field}」的公式 ${shown} 没有保存计算结果`,
     advice: '请用 Excel 或 WPS 打开工作簿，保存一次后再核查。',
   },
+  D33: {
+    title: '「-」按 0 处理',
+    message: (shown, { field }) => `「${field}」填的是「${shown}」，按没有（0）处理`,
+    advice: '没有的请直接填 0；有的请补填。',
+  },
   D31: {
     title: '缺少一个学段',
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
