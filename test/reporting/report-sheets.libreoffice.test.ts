@@ -1,9 +1,10 @@
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
-import { type CellValue, isCellError } from '../../src/workbook/cells';
+import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
 import { recalculated } from '../libreoffice';
+import { agree } from './recomputed';
 import { checked } from './small-county';
 
 jest.setTimeout(180_000);
@@ -62,11 +63,4 @@ function contentPairs(sheets: Sheets) {
       ),
     ),
   }));
-}
-
-function agree(result: CellValue, value: CellValue): boolean {
-  if (typeof result === 'number' && typeof value === 'number') {
-    return Math.abs(result - value) <= 1e-9 * Math.max(1, Math.abs(value));
-  }
-  return (result ?? '') === (value ?? '');
 }
