@@ -1,7 +1,8 @@
+import type { Assessment } from '../assessment/assess';
 import { gapOf, type ItemLimits, isKnown, type KnownValue, ratioOf } from '../assessment/resource-value';
 import type { AssessedSchoolStage } from '../assessment/resources';
 import { type Language, textsIn } from '../locale/language';
-import { roundApartFrom } from '../statistics/exact';
+import { decimalText, roundApartFrom } from '../statistics/exact';
 import { type CellIndex, type CellReference, cellIndex, MOST_COLUMNS, type Position } from '../workbook/cells';
 import type { Mark, MarkLook, MarkNote, Marks } from '../workbook/changes';
 import type { Checked } from './checked';
@@ -22,8 +23,8 @@ interface MarkedCell {
 type MarkedCells = Map<string, Map<CellIndex, MarkedCell>>;
 
 /**
- * What is to be marked in the user's sheets: the figures of each value below its limit, and the cells that no verdict
- * can rest on, those that a value lacks and those of findings that are errors.
+ * What is to be marked in the user's sheets: the figures of each value below its limit, classes that are too large,
+ * and the cells that no verdict can rest on, those that a value lacks and those of findings that are errors.
  */
 export function marksOf({ assessment, reading }: Checked, language: Language): Marks {
   const marked: MarkedCells = new Map();
@@ -36,6 +37,7 @@ export function marksOf({ assessment, reading }: Checked, language: Language): M
       else if (value.verdict !== 'pass') markValue(marked, value, limits, school, language);
     }
   }
+  markLargeClasses(marked, assessment, language);
   for (const { severity, cell } of reading.findings) if (severity === 'error' && cell) mark(marked, cell, 'data');
   return { marks: marksIn(marked), notes: notesIn(marked) };
 }
@@ -53,6 +55,28 @@ function markValue(
   const look = value.verdict === 'near' ? 'near' : 'fail';
   const line = reasonLine(value, limits, school, language);
   for (const cell of numeratorCells(value)) mark(marked, cell, look, line);
+}
+
+/** Classes over the limit, each where its students stand; with bands of sizes, the cells that count too large ones. */
+function markLargeClasses(marked: MarkedCells, { items }: Assessment, language: Language): void {
+  const { marks, assessment } = textsIn(language);
+  for (const { item, parts } of items.items) {
+    for (const { failing } of parts.filter(({ part }) => part.kind === 'classSize')) {
+      for (const { stage, value, limit, cells } of failing) {
+        const isClass = limit !== null && limit.n > 0n && typeof value !== 'string' && stage !== null;
+        const line = isClass
+          ? marks.tooLarge(
+              item.code,
+              assessment.stage[stage],
+              item.shortName,
+              decimalText(value, 0),
+              decimalText(limit, 0),
+            )
+          : undefined;
+        for (const cell of cells) mark(marked, cell, 'fail', line);
+      }
+    }
+  }
 }
 
 /** The cells of the numerator alone, without the enrolments that its share was computed from. */

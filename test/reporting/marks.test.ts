@@ -3,7 +3,7 @@ import type { Finding } from '../../src/reading/findings';
 import type { Checked } from '../../src/reporting/checked';
 import { MOST_NOTES, marksOf } from '../../src/reporting/marks';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
-import type { CountyStatistics, Figure, School } from '../../src/statistics/county';
+import type { CountyStatistics, Figure, School, SchoolClass } from '../../src/statistics/county';
 import { decimalOfNumber } from '../../src/statistics/exact';
 import type { FieldId } from '../../src/statistics/fields';
 import type { AnyStage } from '../../src/statistics/stages';
@@ -107,6 +107,20 @@ test('a figure of the whole school is marked where it stands, the enrolments of 
   expect(marks.map(({ sheet, look, areas }) => [sheet, look, areas.map(areaAddress)])).toEqual([
     ['全校', 'near', ['I2']],
   ]);
+});
+
+test('a class that is too large is marked where its students stand: 46 in a primary class of at most 45', () => {
+  const sized = (row: number, students: number): SchoolClass => ({
+    stage: 'primary',
+    name: `一（${row}）班`,
+    students: { kind: 'known', value: decimalOfNumber(students), cells: [{ sheet: '班额情况', row, column: 4 }] },
+    taughtAtHome: { kind: 'missing', cells: [] },
+  });
+  const own = { ...school(2, AT_LIMIT), classes: [sized(1, 45), sized(2, 46), sized(3, 40)] };
+  const { marks, notes } = marksOf(checked([own]), 'zh');
+  const onClasses = marks.filter(({ sheet }) => sheet === '班额情况');
+  expect(onClasses.map(({ look, areas }) => [look, areas.map(areaAddress)])).toEqual([['fail', ['E3']]]);
+  expect(notes.map(({ text }) => text)).toEqual(['G5 班额（小学）46 > 45']);
 });
 
 test('a note says item, value, limit and what is lacking', () => {

@@ -2,4 +2,5 @@ import type { marks as zh } from '../zh/marks';
 
 export const marks: typeof zh = {
   reason: (code, stage, name, value, limit, gap) => `${code} ${name} (${stage}) ${value} < ${limit}, lacks ${gap}`,
+  tooLarge: (code, stage, name, value, limit) => `${code} ${name} (${stage}) ${value} > ${limit}`,
 };

@@ -2,4 +2,6 @@
 export const marks = {
   reason: (code: string, stage: string, name: string, value: string, limit: string, gap: string) =>
     `${code} ${name}（${stage}）${value} < ${limit}，缺 ${gap}`,
+  tooLarge: (code: string, stage: string, name: string, value: string, limit: string) =>
+    `${code} ${name}（${stage}）${value} > ${limit}`,
 };
