@@ -86,16 +86,28 @@ export function cellsOf(value: KnownValue, at: SchoolStageInScope): readonly Cel
   });
 }
 
+const ONE = exact(1);
+
 /** 缺口: the least whole number to add to the numerator so that the limit, and 85 % of it, is reached. */
 export interface Gap {
   readonly toLimit: bigint;
   readonly toNear: bigint;
+  /**
+   * Where the numerator is a share of the whole school's figure: what the school must add in all for the stage's share
+   * to reach the limit. `null` where the stage has its own.
+   */
+  readonly wholeSchool: bigint | null;
 }
 
 export function gapOf(value: KnownValue, limits: ItemLimits, stage: Stage): Gap {
-  const lacking = (target: Threshold) => {
-    const needed = target.value.mul(value.students).div(limits.item.scale).sub(exactAmount(value.numerator.amount));
+  const { amount, share } = value.numerator;
+  const lacking = (target: Threshold, part: Exact) => {
+    const needed = target.value.mul(value.students).div(limits.item.scale).sub(exactAmount(amount)).div(part);
     return needed.compare(0) > 0 ? ceiling(needed) : 0n;
   };
-  return { toLimit: lacking(limits.limit[stage]), toNear: lacking(limits.near[stage]) };
+  return {
+    toLimit: lacking(limits.limit[stage], ONE),
+    toNear: lacking(limits.near[stage], ONE),
+    wholeSchool: share ? lacking(limits.limit[stage], share.share) : null,
+  };
 }

@@ -19,14 +19,15 @@ import { summaryText } from './summary-text';
 /** What a command prints, and its exit code: 0 the county meets the standard, 1 it doesn't or can't be decided. */
 export interface CommandResult {
   readonly output: string;
-  readonly exitCode: 0 | 1;
+  readonly exitCode: 0 | 1 | 2;
 }
 
 /** `junheng check FILE`. Throws a `Failure` where the check can't be done; nothing is written then. */
 export async function checkCommand(request: Request, paint: Paint): Promise<CommandResult> {
   const { operands, options, texts, language } = request;
   const [file, ...others] = operands;
-  if (file === undefined || others.length > 0) throw new Failure(texts.errors.oneFile);
+  if (file === undefined) throw new Failure(texts.errors.oneFile);
+  if (others.length > 0) throw new Failure(texts.errors.notSeveral(operands.length));
   const standard = standardAsked(request);
   const date = dateAsked(request);
   const bytes = readInput(file, texts);

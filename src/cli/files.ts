@@ -8,7 +8,9 @@ export function readInput(file: string, texts: Texts): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new Failure(isMissing(error) ? texts.errors.notFound(file) : texts.errors.unreadable(file, codeOf(error)));
+    const code = codeOf(error);
+    if (code === 'ENOENT') throw new Failure(texts.errors.notFound(file));
+    throw new Failure(code === 'EISDIR' ? texts.errors.isFolder(file) : texts.errors.unreadable(file, code));
   }
 }
 
@@ -41,8 +43,4 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
 
 function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
-}
-
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT';
 }

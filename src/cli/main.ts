@@ -16,7 +16,7 @@ const COMMANDS: Readonly<Record<string, (request: Request, paint: Paint) => Comm
 async function run(words: readonly string[]): Promise<CommandResult> {
   const request = readArguments(words);
   const { command, help, texts } = request;
-  if (help || command === '') return { output: `${texts.cli.usage}\n`, exitCode: 0 };
+  if (help || command === '') return { output: `${texts.cli.usage}\n`, exitCode: help ? 0 : 2 };
   const perform = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!perform) throw new Failure(texts.errors.unknownCommand(command));
   return perform(request, paintFor(process.stdout, process.env));

@@ -3,10 +3,14 @@ import { spreadOf } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
 import { gapOf, type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
+import type { SchoolStage } from '../assessment/school-stage';
+import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
+import type { Finding } from '../reading/findings';
 import type { Checked } from '../reporting/checked';
-import { roundApartFrom, roundHalfUp } from '../statistics/exact';
+import { type Exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
+import { referenceText } from '../workbook/cells';
 import { alignedTable } from './aligned-table';
 import type { Paint } from './paint';
 
@@ -80,10 +84,10 @@ function schoolLines(resources: ResourceAssessment, stage: Stage, wordings: Word
   const rows = schools.map((school) => [
     school.at.school.name,
     paint(school.judgement.verdict, texts.assessment.school[school.judgement.verdict]),
-    problemsOf(school, resources.items, wordings).join('；'),
+    problemsOf(school, resources.items, wordings).join(texts.cli.semicolon),
   ]);
   const lines = alignedTable(rows, ['left', 'left', 'left']).map((line) => `  ${line}`);
-  return [`${texts.cli.schools(texts.assessment.stage[stage])}：`, ...limited(lines, texts.cli.more)];
+  return [texts.cli.schools(texts.assessment.stage[stage]), ...limited(lines, texts.cli.more)];
 }
 
 function problemsOf(school: AssessedSchoolStage, items: readonly ItemLimits[], wordings: Wordings): string[] {
@@ -103,8 +107,15 @@ function problemText(
   if (!isKnown(value)) return `${item.code} ${unknownReason(value.reason)}`;
   const limit = limits.limit[at.stage].value;
   const shown = roundApartFrom(ratioOf(value, item), limit, item.decimals);
-  const gap = texts.cli.gap(gapOf(value, limits, at.stage).toLimit.toString(), item.unit);
-  return `${item.code} ${shown} / ${item.limits[at.stage]} ${texts.assessment.value[value.verdict]}，${gap}`;
+  const unit = texts.resources.unit[item.unit];
+  const { toLimit, wholeSchool } = gapOf(value, limits, at.stage);
+  const { share } = value.numerator;
+  const gap =
+    share && wholeSchool !== null
+      ? texts.cli.sharedGap(`${toLimit}`, unit, percent(share.share), `${wholeSchool}`)
+      : texts.cli.gap(`${toLimit}`, unit);
+  const words = texts.assessment.value[value.verdict];
+  return [`${item.code} ${shown} / ${item.limits[at.stage]} ${words}`, gap].join(texts.cli.comma);
 }
 
 function coefficientLines(resources: ResourceAssessment, wordings: Wordings, paint: Paint): string[] {
@@ -121,7 +132,7 @@ function coefficientLines(resources: ResourceAssessment, wordings: Wordings, pai
   });
   if (rows.length === 0) return [];
   const table = alignedTable([head, ...rows, ...overall], ['left', 'left', 'right', 'right', 'right', 'right', 'left']);
-  return [`${cli.coefficients}：`, ...table.map((line) => `  ${line}`)];
+  return [cli.coefficients, ...table.map((line) => `  ${line}`)];
 }
 
 function coefficientRow(coefficient: Coefficient, { texts }: Wordings, paint: Paint): string[] {
@@ -129,7 +140,7 @@ function coefficientRow(coefficient: Coefficient, { texts }: Wordings, paint: Pa
   const spread = spreadOf(contributions, limits.item.scale);
   return [
     texts.assessment.stage[stage],
-    `${limits.item.code} ${limits.item.shortName}`,
+    `${limits.item.code} ${itemName(limits.item, texts)}`,
     roundHalfUp(spread.mean, limits.item.decimals),
     roundHalfUp(spread.deviation, DEVIATION_PLACES),
     spread.coefficient ? roundApartFrom(spread.coefficient, limit, COEFFICIENT_PLACES) : '—',
@@ -138,14 +149,41 @@ function coefficientRow(coefficient: Coefficient, { texts }: Wordings, paint: Pa
   ];
 }
 
-function countLines({ reading, assessment }: Checked, { texts }: Wordings): string[] {
+/** What was left out and why, what is wrong with the data, and how much there is of both. */
+function countLines({ reading, assessment }: Checked, wordings: Wordings): string[] {
+  const { texts } = wordings;
   const { cli } = texts;
   const count = { error: 0, warning: 0, notice: 0 };
   for (const { severity } of reading.findings) count[severity]++;
   const { schoolStages, assessed } = assessment.resources;
-  const excluded = schoolStages.length - assessed.length;
   return [
-    [cli.checked(schoolStages.length), ...(excluded > 0 ? [cli.excluded(excluded)] : [])].join('  '),
+    cli.checked(assessed.length, schoolStages.length - assessed.length),
+    ...limited(leftOutLines(schoolStages, texts), cli.more),
     cli.findings(count.error, count.warning, count.notice),
+    ...limited(findingLines(reading.findings, wordings), cli.more),
   ];
+}
+
+function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Texts): string[] {
+  return schoolStages.flatMap(({ school, stage, scope }) =>
+    scope.included ? [] : [`  · ${school.name} (${assessment.stage[stage]}) ${assessment.excluded[scope.reason]}`],
+  );
+}
+
+/** Errors and warnings; notices are many and stand in the JSON and in the report. */
+function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
+  return findings
+    .filter(({ severity }) => severity !== 'notice')
+    .map((finding) => {
+      const where = finding.cell ? referenceText(finding.cell) : finding.sheet;
+      return `  · ${finding.code} ${where} ${wordings.finding(finding)}`;
+    });
+}
+
+function itemName({ code, shortName }: ItemLimits['item'], { resources }: Texts): string {
+  return resources.name(code, shortName);
+}
+
+function percent(share: Exact): string {
+  return `${roundHalfUp(share.mul(100), 1)}%`;
 }

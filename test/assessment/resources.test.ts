@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judgeResources } from '../../src/assessment/county-verdict';
-import { isKnown, ratioOf } from '../../src/assessment/resource-value';
+import { gapOf, isKnown, ratioOf } from '../../src/assessment/resource-value';
 import { assessResources, valueOfItem } from '../../src/assessment/resources';
 import { RESOURCE_CODES } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
@@ -79,6 +79,14 @@ describe('figures of a whole school', () => {
       ['junior', '1.1'],
     ]);
     expect(isKnown(value) && value.numerator.cells).toHaveLength(3);
+  });
+
+  test('says what the whole school must add for a stage to reach its limit', () => {
+    // Junior 100 pupils need 580 ㎡; its share of 1050 ㎡ is 1.1 ÷ 2.1, 550 ㎡. It lacks 30, the school 30 × 2.1 ÷ 1.1 = 57.3.
+    const resources = assess([{ ...nineYear, whole: { ...rooms, teachingArea: 1050 } }]);
+    const value = valueOfItem(resources.assessed[1]!, 'R4', resources)!;
+    const limits = resources.items.find(({ item }) => item.code === 'R4')!;
+    expect(isKnown(value) && gapOf(value, limits, 'junior')).toEqual({ toLimit: 30n, toNear: 0n, wholeSchool: 58n });
   });
 
   test('teachers are never shared out: a count of the whole school is unknown', () => {

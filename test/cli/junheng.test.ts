@@ -193,6 +193,8 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
   test.each([
     [['check', 'missing.xlsx'], /找不到文件 missing\.xlsx/],
     [['check'], /请给出一个工作簿文件/],
+    [['check', '县.xlsx', '县.xlsx'], /给出了 2 个/],
+    [['check', '.'], /是文件夹/],
     [['check', '县.xlsx', '--standard', 'jiangsu'], /没有名为 jiangsu 的标准.*national-2017, akqi-2022/],
     [['check', '县.xlsx', '--date', '2026-02-30'], /日期 2026-02-30 无效/],
     [['check', '县.xlsx', '--json', '县.xlsx'], /不会覆盖/],

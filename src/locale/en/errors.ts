@@ -39,6 +39,8 @@ export const errors: typeof zh = {
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
   oneFile: 'Name one workbook file, e.g. junheng check statistics.xlsx.',
+  notSeveral: (count) => `One workbook is checked at a time and ${count} were named: put them into one workbook first.`,
+  isFolder: (file) => `${file} is a folder: name a workbook file.`,
   oneCode: 'Name one code, e.g. junheng explain R1.',
   outNeeded: 'Name the file to write, e.g. junheng template --out form.xlsx.',
   unknownCommand: (command) => `There is no command ${command}: use check, template, standards or explain.`,

@@ -28,7 +28,7 @@ export const cli = {
   standard: (title: string, document: string, date: string) => `标准：${title}（${document}）  核查日期：${date}`,
   between: '距达标还差：',
   more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
-  schools: (stage: string) => `${stage}未达标或未能判定的学校`,
+  schools: (stage: string) => `${stage}未达标或未能判定的学校：`,
   columns: {
     school: '学校',
     verdict: '判定',
@@ -39,13 +39,17 @@ export const cli = {
     coefficient: '差异系数',
     limit: '标准',
   },
-  coefficients: '差异系数',
+  coefficients: '差异系数：',
   overall: '综合（七项平均，无单独标准）',
+  comma: '，',
+  semicolon: '；',
+  sharedGap: (amount: string, unit: string, share: string, whole: string) =>
+    `本学段缺 ${amount} ${unit}（全校数按占比 ${share} 拆分，全校须增 ${whole} ${unit}）`,
   gap: (amount: string, unit: string) => `缺 ${amount} ${unit}`,
-  excluded: (count: number) => `未纳入评估：${count} 个`,
   findings: (errors: number, warnings: number, notices: number) =>
-    `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}`,
-  checked: (schools: number) => `共核查 ${schools} 个学段`,
+    `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}`,
+  checked: (assessed: number, leftOut: number) =>
+    `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   written: (file: string) => `已写出 ${file}`,
   explain: {
     limit: '标准值',

@@ -40,6 +40,8 @@ export const errors = {
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
   oneFile: '请给出一个工作簿文件，例如：junheng check 统计表.xlsx。',
+  notSeveral: (count: number) => `每次核查一个工作簿，现给出了 ${count} 个；多个文件请合并为一个工作簿后再核查。`,
+  isFolder: (file: string) => `${file} 是文件夹，请给出一个工作簿文件。`,
   oneCode: '请给出一个编号，例如：junheng explain R1。',
   outNeeded: '请用 --out 给出要生成的文件名，例如：junheng template --out 填报模板.xlsx。',
   unknownCommand: (command: string) => `没有命令 ${command}，可用 check、template、standards、explain。`,
