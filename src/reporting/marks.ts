@@ -80,7 +80,7 @@ function markLargeClasses(marked: MarkedCells, { items }: Assessment, language: 
 }
 
 /** The cells of the numerator alone, without the enrolments that its share was computed from. */
-export function numeratorCells({ numerator }: KnownValue): readonly CellReference[] {
+function numeratorCells({ numerator }: KnownValue): readonly CellReference[] {
   const { cells, share } = numerator;
   if (!share) return cells;
   const ofShare = new Set(share.cells.map(keyOf));

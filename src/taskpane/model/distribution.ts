@@ -1,5 +1,5 @@
 /** A value to be drawn on a strip. */
-export interface Dot<T> {
+interface Dot<T> {
   readonly of: T;
   /** 0…1 along the axis. */
   readonly x: number;

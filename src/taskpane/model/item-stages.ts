@@ -70,7 +70,7 @@ function itemStage(
 /** Spreads are computed when first shown, once a check. */
 const spreads = new WeakMap<Coefficient, Spread>();
 
-export function spreadOfCoefficient(coefficient: Coefficient): Spread | null {
+function spreadOfCoefficient(coefficient: Coefficient): Spread | null {
   if (coefficient.contributions.length === 0) return null;
   const known = spreads.get(coefficient);
   if (known) return known;

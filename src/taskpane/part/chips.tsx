@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface Chip<Value extends string> {
+interface Chip<Value extends string> {
   readonly value: Value | null;
   readonly label: ComponentChildren;
 }

@@ -7,7 +7,7 @@ import type { WorkbookSettings } from './workbook-settings';
 export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep';
 
 /** What is under way. */
-export interface Task {
+interface Task {
   readonly kind: TaskKind;
   readonly progress: Progress | null;
 }

@@ -12,7 +12,7 @@ export interface WorkbookSettings {
   readonly marked: string | null;
 }
 
-export type SettingName = keyof WorkbookSettings;
+type SettingName = keyof WorkbookSettings;
 
 /** The keys under which they stand in the workbook. */
 const KEYS: Readonly<Record<SettingName, string>> = {
