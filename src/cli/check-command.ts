@@ -12,7 +12,7 @@ import { WorkbookError } from '../workbook/workbook';
 import type { Request } from './arguments';
 import { Failure } from './failure';
 import { type Output, readInput, writeOutputs } from './files';
-import { dateAsked, standardAsked } from './options';
+import { dateAsked, standardAsked, templateAsked } from './options';
 import type { Paint } from './paint';
 import { summaryText } from './summary-text';
 
@@ -30,6 +30,7 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   if (others.length > 0) throw new Failure(texts.errors.notSeveral(operands.length));
   const standard = standardAsked(request);
   const date = dateAsked(request);
+  const template = templateAsked(request);
   const bytes = readInput(file, texts);
   const workbook = opened(bytes, file, texts);
   const checked = check(workbook.content(), { standard, date });
@@ -44,7 +45,7 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
     outputs.push({ file: options.marked, content: await copy({ marks: marksOf(checked, language) }) });
   }
   if (options.out !== undefined) {
-    const sheets = reportSheets(checked, workbook.content(), language);
+    const sheets = reportSheets(checked, workbook.content(), language, template);
     outputs.push({ file: options.out, content: await copy({ sheets }) });
   }
   writeOutputs(outputs, [file], texts);

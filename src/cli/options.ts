@@ -1,4 +1,5 @@
 import type { Texts } from '../locale/language';
+import { isReportTemplate, REPORT_TEMPLATES, type ReportTemplateId } from '../reporting/sheets/report-sheets';
 import type { Standard } from '../standards/standard';
 import { STANDARDS, standardById } from '../standards/standards';
 import type { Request } from './arguments';
@@ -14,6 +15,13 @@ export function standardAsked({ options, texts }: Request): Standard {
   const standard = standardById(asked);
   if (standard) return standard;
   throw new Failure(texts.errors.unknownStandard(asked, STANDARDS.map(({ id }) => id).join(', ')));
+}
+
+/** Which sheets `--out` writes: `--template`, else our summary. */
+export function templateAsked({ options, texts }: Request): ReportTemplateId {
+  const asked = options.template ?? '汇总';
+  if (isReportTemplate(asked)) return asked;
+  throw new Failure(texts.errors.unknownTemplate(asked, REPORT_TEMPLATES.join(', ')));
 }
 
 /** The day of the check: `--date`, else today where the user is. */

@@ -151,6 +151,18 @@ describe('junheng check --marked and --out, junheng template', () => {
     );
   });
 
+  test('--template 申报表 writes tables of the national form', async () => {
+    junheng('check', write('县.xlsx', book(short, JUNIOR)), '--out', 'form.xlsx', '--template', '申报表');
+    const names = (await content('form.xlsx')).sheets.map(({ name }) => name);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Ⅱ-1'),
+        expect.stringContaining('Ⅱ-2'),
+        expect.stringContaining('Ⅲ'),
+      ]),
+    );
+  });
+
   test('the form that template writes is read without a question', async () => {
     expect(junheng('template', '--out', '模板.xlsx').status).toBe(0);
     const { reading } = check(await content('模板.xlsx'), { standard: standardById('akqi-2022')!, date: '2026-11-24' });
@@ -200,6 +212,7 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
     [['check', '县.xlsx', '--json', '县.xlsx'], /不会覆盖/],
     [['check', '县.xlsx', '--json', 'no/such/folder.json'], /无法写入/],
     [['check', '县.xlsx', '--frob'], /--frob/],
+    [['check', '县.xlsx', '--out', 'o.xlsx', '--template', '月报'], /没有名为 月报 的报表模板.*汇总, 申报表/],
     [['check', '县.xlsx', '--lang', 'fr'], /不支持的语言 fr/],
     [['frob'], /没有命令 frob/],
     [['explain', 'R9'], /R9/],

@@ -5,11 +5,12 @@ export const cli: typeof zh = {
 
 Usage
   junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
-                          [--marked COPY.xlsx] [--out SUMMARY.xlsx]
+                          [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
   junheng template --out FILE.xlsx [--standard ID]   writes an empty form
   junheng standards [--json]                         lists the built-in standards
   junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
 
+Sheets: 汇总, the summary (default); 申报表, of the national form so far tables Ⅱ-1, Ⅱ-2 and Ⅲ
 Standards: national-2017 (default), akqi-2022, or your own .json file
 Exit code: 0 met; 1 not met or undecided; 2 not checked`,
   verdict: {

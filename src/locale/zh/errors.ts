@@ -34,6 +34,7 @@ export const errors = {
   },
   unknownStandard: (id: string, known: string) =>
     `没有名为 ${id} 的标准。可用的有：${known}；也可以给出一个 .json 文件。`,
+  unknownTemplate: (id: string, known: string) => `没有名为 ${id} 的报表模板，可用的有：${known}。`,
   standardNotJson: (file: string, detail: string) => `${file}：不是有效的 JSON（${detail}）。`,
   badStandard: (file: string, problems: string) => `${file}：标准定义有误：${problems}`,
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,

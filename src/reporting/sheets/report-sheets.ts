@@ -56,6 +56,12 @@ export type ReportTemplateId = '汇总' | '申报表';
 
 const TEMPLATES: Readonly<Record<ReportTemplateId, readonly Report[]>> = { 汇总: SUMMARY, 申报表: APPLICATION_FORM };
 
+export const REPORT_TEMPLATES = Object.keys(TEMPLATES);
+
+export function isReportTemplate(id: string): id is ReportTemplateId {
+  return Object.hasOwn(TEMPLATES, id);
+}
+
 /**
  * The sheets of a check. `existing` is the workbook that they are written into, which holds the statistics: figures are
  * formulas over its cells, and what the user typed into earlier sheets of ours is taken over. With `null` they stand in
