@@ -23,7 +23,7 @@ export function addedTerms(item: ResourceItem, at: SchoolStageInScope, standard:
 }
 
 /** Whether the workbook states a condition; what it doesn't state doesn't hold. */
-export function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
+function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
   switch (condition.kind) {
     case 'stated':
       return /^(?:是|1|有|√|y|Y|yes|Yes)$/.test(at.school.wordings[condition.field]?.text ?? '');

@@ -8,7 +8,7 @@ export type Entry = string | number | boolean | null;
 const PLAIN = /^[^\d=+\-@'#]*$/;
 
 /** Text as text: what Excel might take for a formula, number, date or truth value gets a leading `'`. */
-export function textEntry(text: string): string {
+function textEntry(text: string): string {
   if (PLAIN.test(text) && !/^\s*(true|false)\s*$/i.test(text)) return text;
   return `'${text}`;
 }

@@ -55,7 +55,7 @@ type NumberRead =
     };
 
 /** A cell's number, if it is one: also as text, full width, with thousands separators or its unit. */
-export function readNumber(value: CellValue): NumberRead {
+function readNumber(value: CellValue): NumberRead {
   if (value === null) return { kind: 'nothing', shown: '' };
   if (typeof value === 'number') {
     return Number.isFinite(value)

@@ -98,7 +98,7 @@ export function fieldName(role: ColumnRole): string {
   return role in FIELDS ? FIELDS[role as keyof typeof FIELDS].name : (SPELLINGS[role]?.paths[0] ?? role);
 }
 
-export function titlesAbove(grid: Grid, header: HeaderBlock): string[] {
+function titlesAbove(grid: Grid, header: HeaderBlock): string[] {
   const titles: string[] = [];
   for (let row = grid.area.row; row < header.top; row++) {
     for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {

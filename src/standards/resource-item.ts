@@ -32,8 +32,3 @@ export interface ResourceItem extends Clause {
   readonly shared: boolean;
   readonly limits: Readonly<Record<Stage, DecimalText>>;
 }
-
-/** The fields that must be there for a formula to apply. */
-export function requiredFields(formula: Formula): FieldId[] {
-  return formula.terms.filter((term) => !term.whereGiven).map((term) => term.field);
-}

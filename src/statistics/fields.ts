@@ -161,5 +161,3 @@ const catalogue = {
 export type FieldId = keyof typeof catalogue;
 
 export const FIELDS: Readonly<Record<FieldId, Field>> = catalogue;
-
-export const FIELD_IDS = Object.keys(catalogue) as readonly FieldId[];

@@ -10,5 +10,6 @@ export const SOFTWARE = [
   { name: 'RxJS', licence: 'Apache-2.0' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'saxes', licence: 'ISC' },
-  { name: 'xmldom', licence: 'MIT' },
+  { name: 'fastest-levenshtein', licence: 'MIT' },
+  { name: 'string-width', licence: 'MIT' },
 ] as const;

@@ -40,7 +40,7 @@ function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: r
 }
 
 /** Classes of stages of a school: as given, else counted in its list of classes. */
-export function classesOf(school: School, stages: readonly AnyStage[]): Quantity | PartReason {
+function classesOf(school: School, stages: readonly AnyStage[]): Quantity | PartReason {
   let value = exact(0);
   const cells: Quantity['cells'][number][] = [];
   const whole = school.whole.figures.classes;

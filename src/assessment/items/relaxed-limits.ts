@@ -9,7 +9,7 @@ import { statementOf } from './words';
 type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
 
 /** The relaxations of a part's limits whose condition the workbook states of a school. */
-export function relaxationsFor(partId: string, school: School, { relaxations }: Standard): LimitRelaxation[] {
+function relaxationsFor(partId: string, school: School, { relaxations }: Standard): LimitRelaxation[] {
   return relaxations.filter(
     (relaxation): relaxation is LimitRelaxation =>
       relaxation.kind === 'limits' &&

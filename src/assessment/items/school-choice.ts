@@ -57,7 +57,7 @@ function hasFewer(school: School, students: number): boolean | PartReason {
 }
 
 /** Why a figure can't be used. */
-export function problemOf(figure: Figure | undefined, field: FieldId, school: School): PartReason | undefined {
+function problemOf(figure: Figure | undefined, field: FieldId, school: School): PartReason | undefined {
   if (figure?.kind === 'known') return undefined;
   const cells = figure && figure.cells.length > 0 ? figure.cells : [school.origin];
   if (figure?.kind === 'unusable') return { code: 'unusableField', field, shown: figure.shown, cells };

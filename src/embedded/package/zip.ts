@@ -5,8 +5,8 @@ import { crc32 } from './crc';
 /** All parts together may unpack to this: ten times a workbook of 10 000 schools × 60 columns. */
 export const MOST_UNPACKED_BYTES = 384 * 1024 * 1024;
 /** A part above `RATIO_COUNTS_FROM` may unpack to this many times its packed size; sheets reach about 30. */
-export const MOST_RATIO = 200;
-export const RATIO_COUNTS_FROM = 16 * 1024 * 1024;
+const MOST_RATIO = 200;
+const RATIO_COUNTS_FROM = 16 * 1024 * 1024;
 /** Deflate unpacks to at most 1032 times its input, so a slice never fills more than 17 MB before it is looked at. */
 const SLICE = 16 * 1024;
 

@@ -5,7 +5,7 @@ import { WorkbookError } from '../../workbook/workbook';
  * A used range may span this many cells. A single stray cell at XFD1048576 spans 17 thousand million: then the sheet is
  * refused, naming that cell, rather than cut where nobody sees it.
  */
-export const MOST_CELLS = 20_000_000;
+const MOST_CELLS = 20_000_000;
 
 /** Gathers a sheet's values, wherever they stand and in whichever order they come. */
 export class Grid {

@@ -67,7 +67,7 @@ export function builtInNumber(code: string): number | undefined {
   return undefined;
 }
 
-export function builtInCode(number: number): string | undefined {
+function builtInCode(number: number): string | undefined {
   return BUILT_IN.get(number);
 }
 

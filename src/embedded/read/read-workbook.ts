@@ -13,7 +13,7 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookConte
   return readPackage(openPackage(bytes), fileName);
 }
 
-export function readPackage(opened: Package, fileName: string): WorkbookContent {
+function readPackage(opened: Package, fileName: string): WorkbookContent {
   const workbook = readWorkbookPart(opened);
   const sheets = workbook.sheets.map(sheetReader(opened, workbook));
   return { fileName, sheets, settings: readSettings(opened, workbook.part)?.settings ?? {} };
