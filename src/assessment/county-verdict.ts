@@ -3,7 +3,7 @@ import type { ResourceCode } from '../standards/resource-item';
 import type { Item, Veto } from '../standards/standard';
 import { STAGES, type Stage } from '../statistics/stages';
 import type { ItemsAssessment } from './items/assess-items';
-import type { Coefficient, ResourceAssessment } from './resources';
+import type { Coefficient, CoefficientGap, ResourceAssessment } from './resources';
 
 export type CountyVerdict = 'pass' | 'fail' | 'unknown';
 
@@ -69,10 +69,12 @@ function over({ coefficients }: ResourceAssessment): ResourceReason[] {
     .map((at) => ({ code: 'coefficientOver', stage: at.stage, item: at.limits.item.code, at }));
 }
 
-/** Coefficients without a verdict; where a stage has no school, that is said once. */
+const SAID_ONCE: ReadonlySet<CoefficientGap['code']> = new Set(['noSchools', 'unplacedParts']);
+
+/** Coefficients without a verdict, but for those whose reason is said once for all: no school, parts without a school. */
 function undecided({ coefficients }: ResourceAssessment): ResourceReason[] {
   return coefficients
-    .filter((at) => at.verdict === 'unknown' && at.reason.code !== 'noSchools')
+    .filter((at) => at.verdict === 'unknown' && !SAID_ONCE.has(at.reason.code))
     .map((at) => ({ code: 'coefficientUnknown', stage: at.stage, item: at.limits.item.code, at }));
 }
 
