@@ -1,4 +1,5 @@
 import type { Changes, SheetToWrite } from '../workbook/changes';
+import { freeSheetName } from '../workbook/sheet-names';
 import type { Applied, Refusal, Work } from '../workbook/workbook';
 import { askWidths, type WidthInPoints } from './column-widths';
 import { askMarkAddresses, askMarks, queueMarks, queueRemoval, type StandingMark } from './marks';
@@ -148,8 +149,5 @@ function isToDelete({ name, tag }: Known, changes: Changes): boolean {
 /** A sheet that the user renamed keeps its name; a new one takes the first name that is free. */
 function nameFor({ name }: SheetToWrite, before: Known | undefined, taken: ReadonlySet<string>): string {
   if (before && !before.name.startsWith(UNFINISHED)) return before.name;
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name.slice(0, 27)} (${number})`;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
+  return freeSheetName(name, [...taken]);
 }
