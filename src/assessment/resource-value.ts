@@ -1,7 +1,7 @@
 import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { ceiling, type Decimal, type Exact, exact, parseDecimal } from '../statistics/exact';
-import { STAGES, type Stage } from '../statistics/stages';
+import type { Stage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { reaches, type Threshold } from './compare';
 import { type Basis, exactAmount, type Numerator, numeratorOf, type UnknownReason } from './numerator';
@@ -41,7 +41,7 @@ export function limitsOf(item: ResourceItem, standard: Standard): ItemLimits {
 }
 
 function byStage<T>(of: (stage: Stage) => T): Record<Stage, T> {
-  return { primary: of(STAGES[0] ?? 'primary'), junior: of(STAGES[1] ?? 'junior') };
+  return { primary: of('primary'), junior: of('junior') };
 }
 
 function threshold(value: Exact): Threshold {

@@ -31,14 +31,13 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   const standard = standardAsked(request);
   const date = dateAsked(request);
   const template = templateAsked(request);
-  const bytes = readInput(file, texts);
-  const workbook = opened(bytes, file, texts);
+  const workbook = opened(readInput(file, texts), file, texts);
   const checked = check(workbook.content(), { standard, date });
   if (checked.reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
 
   const wordings = wordingsIn(language);
   const json = () => `${JSON.stringify(resultJson(checked, wordings), null, 2)}\n`;
-  const copy = async (changes: Changes) => changedCopy(bytes, file, changes, texts);
+  const copy = (changes: Changes) => changedCopy(workbook, changes);
   const outputs: Output[] = [];
   if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json() });
   if (options.marked !== undefined) {
@@ -67,9 +66,10 @@ function opened(bytes: Uint8Array, file: string, texts: Texts): EmbeddedWorkbook
   }
 }
 
-/** A copy of the user's workbook with changes; what they don't touch keeps every byte. */
-async function changedCopy(bytes: Uint8Array, file: string, changes: Changes, texts: Texts): Promise<Uint8Array> {
-  const workbook = opened(bytes, file, texts);
+/** A copy of the workbook with changes, which are taken back again; what they don't touch keeps every byte. */
+async function changedCopy(workbook: EmbeddedWorkbook, changes: Changes): Promise<Uint8Array> {
   await workbook.apply(changes);
-  return workbook.save();
+  const copy = workbook.save();
+  workbook.undo();
+  return copy;
 }

@@ -8,7 +8,8 @@ import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
 import type { Finding } from '../reading/findings';
 import type { Checked } from '../reporting/checked';
-import { type Exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
+import { percent } from '../reporting/sheets/figures';
+import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
 import { referenceText } from '../workbook/cells';
 import { alignedTable } from './aligned-table';
@@ -112,7 +113,7 @@ function problemText(
   const { share } = value.numerator;
   const gap =
     share && wholeSchool !== null
-      ? texts.cli.sharedGap(`${toLimit}`, unit, percent(share.share), `${wholeSchool}`)
+      ? texts.cli.sharedGap(`${toLimit}`, unit, percent(share.share, 1), `${wholeSchool}`)
       : texts.cli.gap(`${toLimit}`, unit);
   const words = texts.assessment.value[value.verdict];
   return [`${item.code} ${shown} / ${item.limits[at.stage]} ${words}`, gap].join(texts.cli.comma);
@@ -182,8 +183,4 @@ function findingLines(findings: readonly Finding[], wordings: Wordings): string[
 
 function itemName({ code, shortName }: ItemLimits['item'], { resources }: Texts): string {
   return resources.name(code, shortName);
-}
-
-function percent(share: Exact): string {
-  return `${roundHalfUp(share.mul(100), 1)}%`;
 }

@@ -1,5 +1,5 @@
 import type { Addend, Figure } from '../statistics/county';
-import { type Decimal, decimalOfNumber, parseDecimal } from '../statistics/exact';
+import { type Decimal, decimalOfNumber, parseDecimal, shownDecimal } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
 import type { Report } from './findings';
@@ -93,8 +93,4 @@ function checked(value: Decimal, addend: Addend, field: FieldId, report: Report)
     return { kind: 'unusable', cells: [cell], shown };
   }
   return { kind: 'known', value, cells: [cell], addends: [addend] };
-}
-
-function shownDecimal({ digits, scale }: Decimal): string {
-  return String(Number(`${digits}e${-scale}`));
 }

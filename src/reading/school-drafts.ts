@@ -1,4 +1,5 @@
 import type { Figure, SchoolClass, Wording, Wordings } from '../statistics/county';
+import { shownDecimal } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
@@ -128,5 +129,5 @@ export function sameValue(a: Known, b: Known): boolean {
 }
 
 export function shownValue({ value }: Known): string {
-  return String(Number(`${value.digits}e${-value.scale}`));
+  return shownDecimal(value);
 }

@@ -24,6 +24,11 @@ export function decimalOfNumber(value: number): Decimal {
   return { digits: Number(whole + significant), scale: significant.length - Number(exponent) };
 }
 
+/** A cell's decimal as a person types it: `105.5`, `1200`. */
+export function shownDecimal({ digits, scale }: Decimal): string {
+  return String(Number(`${digits}e${-scale}`));
+}
+
 /** Reads plain decimal notation, e.g. `4506.6`, `-0.5`; undefined for anything else. */
 export function parseDecimal(text: string): Decimal | undefined {
   const match = /^([+-]?)(\d+)(?:\.(\d*))?$/.exec(text);

@@ -2,12 +2,10 @@ import type { Assessment } from '../../assessment/assess';
 import { daysOverdue } from '../../assessment/deadline';
 import { itemVerdict } from '../../assessment/resource-summary';
 import { cellsOf, type ItemLimits, isKnown, ratioOf } from '../../assessment/resource-value';
-import { decimalText } from '../../statistics/exact';
 import { STAGES } from '../../statistics/stages';
 import { referenceText } from '../../workbook/cells';
+import { plainDecimal } from './plain-decimal';
 import type { FailingJson, ItemJson } from './result';
-
-const PLACES = 18;
 
 /** The resource items of a county: how each stands over all schools, with its deadline and units. */
 export function resourceItemsJson({ resources, date }: Assessment): ItemJson[] {
@@ -35,7 +33,7 @@ function failingAt({ item }: ItemLimits, index: number, { assessed }: Assessment
   return assessed.flatMap(({ at, values }) => {
     const value = values[index];
     if (!value || !isKnown(value) || value.verdict === 'pass') return [];
-    const shown = decimalText(ratioOf(value, item), PLACES);
+    const shown = plainDecimal(ratioOf(value, item));
     return [{ school: at.school.name, stage: at.stage, value: shown, cells: cellsOf(value, at).map(referenceText) }];
   });
 }

@@ -3,11 +3,10 @@ import { daysOverdue } from '../../assessment/deadline';
 import type { Assessed } from '../../assessment/items/assess-items';
 import type { FailingSchool, PartOutcome } from '../../assessment/items/outcome';
 import type { Commitment, Item } from '../../standards/standard';
-import { decimalText, type Exact } from '../../statistics/exact';
+import type { Exact } from '../../statistics/exact';
 import { referenceText } from '../../workbook/cells';
+import { plainDecimal } from './plain-decimal';
 import type { FailingJson, ItemJson } from './result';
-
-const PLACES = 18;
 
 /** The items of areas G, Q and S, then the plan's commitments. */
 export function otherItemsJson({ items, date }: Assessment): ItemJson[] {
@@ -57,5 +56,5 @@ function failingJson({ school, stage, value, cells }: FailingSchool): FailingJso
 }
 
 function text(value: Exact | null): string | null {
-  return value && decimalText(value, PLACES);
+  return value && plainDecimal(value);
 }

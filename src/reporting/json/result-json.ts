@@ -15,16 +15,14 @@ import type { Wordings } from '../../locale/wording';
 import type { Finding } from '../../reading/findings';
 import type { Recognised } from '../../reading/recognised';
 import type { Standard } from '../../standards/standard';
-import { decimalText, type Exact, exact } from '../../statistics/exact';
+import { exact } from '../../statistics/exact';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { addressOf, referenceText } from '../../workbook/cells';
 import type { Checked } from '../checked';
 import { resourceItemsJson } from './items-json';
 import { otherItemsJson } from './other-items-json';
+import { plainDecimal } from './plain-decimal';
 import type { CoefficientJson, FindingJson, RecognisedJson, ResultJson, SchoolJson, ValueJson } from './result';
-
-/** Decimals of figures that don't end: more than 12 significant digits of any figure here. */
-const PLACES = 18;
 
 /** The result of a check as JSON; reasons and messages in the language of `wordings`. */
 export function resultJson({ file, reading, assessment }: Checked, wordings: Wordings): ResultJson {
@@ -63,7 +61,7 @@ function schoolJson(
     name: school.name,
     type: school.type.id === 'unknown' ? school.type.shown : schoolTypeEntry(school.type.id).name,
     stage,
-    students: students.kind === 'known' ? text(exact(students.value)) : null,
+    students: students.kind === 'known' ? plainDecimal(exact(students.value)) : null,
     scope: scope.included ? scope : { included: false, reason: excluded[scope.reason] },
     verdict: assessed?.judgement.verdict ?? 'excluded',
     passed: assessed?.judgement.passed ?? 0,
@@ -116,12 +114,12 @@ function knownValueJson(
   const { numerator, verdict } = value;
   const gap = gapOf(value, limits, at.stage);
   return {
-    numerator: text(exactAmount(numerator.amount)),
-    value: text(ratioOf(value, limits.item)),
+    numerator: plainDecimal(exactAmount(numerator.amount)),
+    value: plainDecimal(ratioOf(value, limits.item)),
     limit,
     verdict,
     apportioned: numerator.share !== undefined,
-    share: numerator.share ? text(numerator.share.share) : null,
+    share: numerator.share ? plainDecimal(numerator.share.share) : null,
     relaxations: numerator.relaxations,
     gap: { toLimit: gap.toLimit.toString(), to85: gap.toNear.toString() },
     cells: cellsOf(value, at).map(referenceText),
@@ -136,9 +134,9 @@ function coefficientJson(coefficient: Coefficient, standard: Standard, wordings:
     item: limits.item.code,
     stage,
     schools: contributions.length,
-    mean: spread ? text(spread.mean) : null,
-    deviation: spread ? text(spread.deviation) : null,
-    value: spread?.coefficient ? text(spread.coefficient) : null,
+    mean: spread ? plainDecimal(spread.mean) : null,
+    deviation: spread ? plainDecimal(spread.deviation) : null,
+    value: spread?.coefficient ? plainDecimal(spread.coefficient) : null,
     limit: standard.coefficientLimits[stage],
     verdict,
     reason: coefficient.verdict === 'unknown' ? wordings.coefficientGap(coefficient) : null,
@@ -166,8 +164,4 @@ function recognisedJson({ sheet, kind, headerRows, fields, rows, leftOut }: Reco
     rows,
     leftOut: leftOut.map(({ row, shown, reason }) => ({ row: row + 1, shown, reason })),
   };
-}
-
-function text(value: Exact): string {
-  return decimalText(value, PLACES);
 }

@@ -1,9 +1,10 @@
 import type { Coefficient } from '../../assessment/resources';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { FORM_BALANCE, FORM_ITEMS, FORM_STAGES } from './application-form';
+import { FORM_BALANCE, FORM_ITEMS } from './application-form';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { shownBeside } from './figures';
+import { labelColumns } from './form-labels';
 import { EMPTY, number, type ReportCell, text, withLook } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate } from './report-template';
@@ -29,7 +30,7 @@ export function formBalanceTemplate(sheets: AttainmentSheets, context: ReportCon
     ...frameOf(context, FORM_BALANCE.title),
     title: FORM_BALANCE.title,
     columns: [
-      ...labelColumns(),
+      ...labelColumns<BalanceRow['kind'], BalanceRow>('mean', FORM_BALANCE, 16),
       ...items.map(
         ({ item }, index): Column => ({
           id: item.code,
@@ -57,19 +58,6 @@ export function formBalanceTemplate(sheets: AttainmentSheets, context: ReportCon
     labelColumns: 2,
     notes: [FORM_BALANCE.note, ...coefficients.flatMap((row) => remarksOn(row, context))],
   };
-}
-
-function labelColumns(): Column[] {
-  return [
-    {
-      id: 'stage',
-      header: [''],
-      number: '',
-      width: 8,
-      cell: ({ stage, kind }) => (kind === 'mean' ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: 2 } : EMPTY),
-    },
-    { id: 'label', header: [''], number: '', width: 16, cell: ({ kind }) => text(FORM_BALANCE[kind]) },
-  ];
 }
 
 function figureCell(

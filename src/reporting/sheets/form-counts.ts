@@ -1,10 +1,11 @@
 import type { AssessedSchoolStage } from '../../assessment/resources';
 import { exact, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { FORM_COUNTS, FORM_ITEMS, FORM_STAGES } from './application-form';
+import { FORM_COUNTS, FORM_ITEMS } from './application-form';
 import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
-import { EMPTY, number, type ReportCell, text } from './report-cell';
+import { labelColumns } from './form-labels';
+import { EMPTY, number, type ReportCell } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
 
@@ -37,7 +38,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     ...frameOf(context, FORM_COUNTS.title),
     title: FORM_COUNTS.title,
     columns: [
-      ...labelColumns(),
+      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 22),
       ...items.map(
         ({ item }, index): Column => ({
           ...counted(item.code, `${item.code}.verdict`, ({ values }) => values[index]?.verdict === 'pass'),
@@ -60,19 +61,6 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     labelColumns: 2,
     notes: [],
   };
-}
-
-function labelColumns(): Column[] {
-  return [
-    {
-      id: 'stage',
-      header: [''],
-      number: '',
-      width: 8,
-      cell: ({ stage, kind }) => (kind === 'schools' ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: 2 } : EMPTY),
-    },
-    { id: 'label', header: [''], number: '', width: 22, cell: ({ kind }) => text(FORM_COUNTS[kind]) },
-  ];
 }
 
 /** Counts are taken from 资源配置达标情况表; shares are worked out from the line above. */
