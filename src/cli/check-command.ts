@@ -31,13 +31,14 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   const standard = standardAsked(request);
   const date = dateAsked(request);
   const template = templateAsked(request);
-  const workbook = opened(readInput(file, texts), file, texts);
+  const bytes = readInput(file, texts);
+  const workbook = await withWorkbook(file, texts, () => EmbeddedWorkbook.open(bytes, basename(file)));
   const checked = check(workbook.content(), { standard, date });
   if (checked.reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
 
   const wordings = wordingsIn(language);
   const json = () => `${JSON.stringify(resultJson(checked, wordings), null, 2)}\n`;
-  const copy = (changes: Changes) => changedCopy(workbook, changes);
+  const copy = (changes: Changes) => withWorkbook(file, texts, () => changedCopy(workbook, changes));
   const outputs: Output[] = [];
   if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json() });
   if (options.marked !== undefined) {
@@ -57,9 +58,10 @@ function exitCodeOf({ assessment }: Checked): 0 | 1 {
   return assessment.county.verdict === 'pass' ? 0 : 1;
 }
 
-function opened(bytes: Uint8Array, file: string, texts: Texts): EmbeddedWorkbook {
+/** Does something to the workbook of a file; what the workbook refuses is said in one line. */
+async function withWorkbook<Result>(file: string, texts: Texts, act: () => Result | Promise<Result>): Promise<Result> {
   try {
-    return EmbeddedWorkbook.open(bytes, basename(file));
+    return await act();
   } catch (error) {
     if (error instanceof WorkbookError) throw new Failure(texts.errors.workbook(file, error.problem));
     throw error;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import schema from '../../docs/result.schema.json';
 import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
@@ -171,6 +171,18 @@ describe('junheng check --marked and --out, junheng template', () => {
     expect(reading.recognised.map(({ sheet }) => sheet)).toEqual(
       expect.arrayContaining(['学校基本情况', '教师情况', '办学条件', '班额情况', '学校管理']),
     );
+  });
+
+  test('a workbook that is locked against new sheets is said so in one line, and nothing is written', () => {
+    const parts = unzipSync(book(PRIMARY, JUNIOR));
+    const xml = strFromU8(parts['xl/workbook.xml']!).replace(
+      '<sheets>',
+      '<workbookProtection lockStructure="1"/><sheets>',
+    );
+    const file = write('县.xlsx', zipSync({ ...parts, 'xl/workbook.xml': strToU8(xml) }));
+    const { status, stderr } = junheng('check', file, '--out', 'summary.xlsx');
+    expect(stderr).toMatch(/^县\.xlsx：工作簿是只读的.*\n$/);
+    expect({ status, files: readdirSync(folder) }).toEqual({ status: 2, files: ['县.xlsx'] });
   });
 
   test('an output that can’t be written leaves none of the others', () => {
