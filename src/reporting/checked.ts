@@ -1,10 +1,16 @@
 import type { Assessment } from '../assessment/assess';
 import type { Reading } from '../reading/read-county';
 
-/** A county's workbook, checked: what reports, marks and the pane are made from. */
-export interface Checked {
+/** One year's workbook of a county, checked. */
+export interface CheckedYear {
   /** The file's name. */
   readonly file: string;
   readonly reading: Reading;
   readonly assessment: Assessment;
+}
+
+/** A county's workbook, checked: what reports, marks and the pane are made from. */
+export interface Checked extends CheckedYear {
+  /** The workbook of the year before, held against the same standard on the same day; absent where none was given. */
+  readonly lastYear?: CheckedYear;
 }
