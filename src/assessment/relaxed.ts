@@ -2,6 +2,7 @@ import type { RelaxationCondition } from '../standards/relaxation';
 import type { ResourceItem, Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { exact } from '../statistics/exact';
+import { statementOf } from './items/words';
 import type { SchoolStageInScope } from './school-stage';
 
 export interface AddedTerms {
@@ -26,7 +27,7 @@ export function addedTerms(item: ResourceItem, at: SchoolStageInScope, standard:
 function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
   switch (condition.kind) {
     case 'stated':
-      return /^(?:是|1|有|√|y|Y|yes|Yes)$/.test(at.school.wordings[condition.field]?.text ?? '');
+      return statementOf(at.school.wordings[condition.field]?.text ?? null) === true;
     case 'shareOfStudents': {
       const part = at.school.stages[at.stage]?.figures[condition.field];
       if (part?.kind !== 'known' || at.students.kind !== 'known') return false;
