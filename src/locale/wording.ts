@@ -91,12 +91,14 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
       return assessment.reason.openQuestions(reason.questions);
     case 'vetoed':
     case 'vetoesUnknown':
-      return assessment.reason[reason.code](reason.vetoes.map(({ shortName }) => shortName));
+      return assessment.reason[reason.code](
+        reason.vetoes.map(({ code, shortName }) => texts.items.name(code, shortName)),
+      );
     case 'itemsFail':
     case 'itemsUnknown':
       return assessment.reason[reason.code](
         assessment.area[reason.area],
-        reason.items.map(({ code, shortName }) => `${code} ${shortName}`),
+        reason.items.map(({ code, shortName }) => `${code} ${texts.items.name(code, shortName)}`),
       );
   }
 }

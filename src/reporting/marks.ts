@@ -59,7 +59,8 @@ function markValue(
 
 /** Classes over the limit, each where its students stand; with bands of sizes, the cells that count too large ones. */
 function markLargeClasses(marked: MarkedCells, { items }: Assessment, language: Language): void {
-  const { marks, assessment } = textsIn(language);
+  const texts = textsIn(language);
+  const { marks, assessment } = texts;
   for (const { item, parts } of items.items) {
     for (const { failing } of parts.filter(({ part }) => part.kind === 'classSize')) {
       for (const { stage, value, limit, cells } of failing) {
@@ -68,7 +69,7 @@ function markLargeClasses(marked: MarkedCells, { items }: Assessment, language: 
           ? marks.tooLarge(
               item.code,
               assessment.stage[stage],
-              item.shortName,
+              texts.items.name(item.code, item.shortName),
               decimalText(value, 0),
               decimalText(limit, 0),
             )

@@ -1,8 +1,56 @@
+import type { ShownUnit } from '../../standards/part';
+
+const UNITS: Readonly<Record<ShownUnit, string>> = {
+  '%': '%',
+  元: '元',
+  人: '人',
+  间: '间',
+  '㎡': '㎡',
+  个: '个',
+  km: '公里',
+  分钟: '分钟',
+  '': '',
+};
+
 /** G、Q、S 各项指标、计划任务和一票否决的用语。 */
 export const items = {
   verdict: { pass: '达标', fail: '不达标', unknown: '未填报', notGiven: '未要求' },
   veto: { pass: '无', fail: '有', unknown: '未填报' },
+  name: (_code: string, shortName: string) => shortName,
   comparison: { atLeast: '≥', atMost: '≤', below: '<' },
+  /** 标准值的简短说法。 */
+  limits: {
+    attested: '是，附佐证材料',
+    stated: '各校均为“是”',
+    graded: (_best: string, least: string) => `${least}以上`,
+    rooms: (classes: number) => `每${classes}个班1间以上`,
+    series: {
+      rises: (years: number) => `逐年增长（倒查${years}年）`,
+      neverFalls: (years: number) => (years === 1 ? '不低于上年' : `逐年不减（倒查${years}年）`),
+      falls: (years: number) => (years === 1 ? '低于上年' : `逐年降低（倒查${years}年）`),
+      outgrows: (years: number) => `每年增幅高于对比项（倒查${years}年）`,
+      shareRises: (years: number) => `比例逐年提高（倒查${years}年）`,
+    },
+    levels: ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'],
+    monitoring: (level: string, rate: string) => `各科${level}级以上，校际差异率<${rate}`,
+    ofStage: (stage: string, limit: string) => `${stage}${limit}`,
+    between: '，',
+    unit: UNITS,
+  },
+  /** 未达标、未能判定的原因，各一短句。 */
+  problem: {
+    schoolsBelow: (stage: string, schools: number) => `${stage}${schools}所学校未达标`,
+    schoolsOpen: (stage: string, schools: number) => `${stage}${schools}所学校未填报或数据有误`,
+    coefficientOver: (stage: string, value: string, limit: string) => `${stage}差异系数${value}，超过${limit}`,
+    coefficientOpen: (stage: string, why: string) => `${stage}差异系数暂不能判定（${why}）`,
+    partSchools: (part: string, schools: number) => `${part}：${schools}所学校未达到`,
+    partYears: (part: string, years: string) => `${part}：${years}年未达到`,
+    partFigure: (part: string, value: string, limit: string) => `${part}${value}，标准${limit}`,
+    partDetails: (part: string, subjects: string) => `${part}：${subjects}未达到`,
+    partNot: (part: string) => `${part}：否`,
+    partOpen: (part: string, why: string) => `${part}：${why}`,
+    listed: '、',
+  },
   reason: {
     missingFact: (fact: string, cells: string) => `县级数据中「${fact}」未填报${cells && `（${cells}）`}，请补填`,
     missingYear: (fact: string, year: string, cells: string) =>

@@ -24,7 +24,7 @@ function ClauseCard({ assessed: { item, verdict, parts, failing } }: { readonly 
       <button type="button" class="jh-card jh-card-button" onClick={() => go({ item: item.code })}>
         <span class="jh-card-head">
           <span class="jh-card-name">
-            <span class="jh-code">{item.code}</span> {item.shortName}
+            <span class="jh-code">{item.code}</span> {texts.items.name(item.code, item.shortName)}
           </span>
           <Verdict name={verdict} word={texts.items.verdict[verdict]} />
         </span>

@@ -1,8 +1,8 @@
 import type { Assessed } from '../../assessment/items/assess-items';
 import type { PartOutcome } from '../../assessment/items/outcome';
 import { partReason } from '../../locale/part-reason';
+import { partFigure } from '../../reporting/items/part-figures';
 import type { Clause } from '../../standards/clause';
-import { partFigure } from '../model/part-figures';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
@@ -23,7 +23,7 @@ export function ClauseDetail({ assessed, rows }: ClauseDetailProps) {
   return (
     <div class="jh-view jh-scroll">
       <DetailHead
-        title={`${item.code} ${item.shortName}`}
+        title={`${item.code} ${texts.items.name(item.code, item.shortName)}`}
         where={texts.pane.views.items}
         note={item.text}
         onBack={() => go({ item: null })}

@@ -13,7 +13,7 @@ export function VetoCards({ vetoes }: { readonly vetoes: readonly VetoOutcome[] 
         <li key={veto.code} class="jh-card">
           <div class="jh-card-head">
             <h2 class="jh-card-name">
-              <span class="jh-code">{veto.code}</span> {veto.shortName}
+              <span class="jh-code">{veto.code}</span> {texts.items.name(veto.code, veto.shortName)}
             </h2>
             <Verdict name={verdict} word={texts.items.veto[verdict]} />
           </div>

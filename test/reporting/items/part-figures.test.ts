@@ -1,7 +1,7 @@
 import type { PartOutcome } from '../../../src/assessment/items/outcome';
+import { partFigure, schoolFigure } from '../../../src/reporting/items/part-figures';
 import type { PlainPart } from '../../../src/standards/part';
 import { exact } from '../../../src/statistics/exact';
-import { partFigure, schoolFigure } from '../../../src/taskpane/model/part-figures';
 import { school } from '../../county';
 
 const named = { id: 'part', name: '部分', english: 'part' };

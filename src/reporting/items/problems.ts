@@ -1,0 +1,89 @@
+import { spreadOf } from '../../assessment/coefficient';
+import type { PartOutcome } from '../../assessment/items/outcome';
+import { isKnown } from '../../assessment/resource-value';
+import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
+import type { Language } from '../../locale/language';
+import { partReason } from '../../locale/part-reason';
+import type { Wordings } from '../../locale/wording';
+import { roundApartFrom, roundHalfUp } from '../../statistics/exact';
+import { STAGES } from '../../statistics/stages';
+import { concernedSchools } from './concerned-schools';
+import { partFigure } from './part-figures';
+import { isResource, type ResourceStanding, type Standing } from './standing';
+
+/** Decimals of a coefficient that stands beside its limit. */
+const COEFFICIENT_PLACES = 3;
+
+/** What problems are put into words with. */
+export interface Words {
+  readonly language: Language;
+  readonly wordings: Wordings;
+}
+
+/** Why an item isn't met, a phrase for each reason: what fails first, then what isn't known. Empty where it is met. */
+export function problemsOf(standing: Standing, resources: ResourceAssessment, words: Words): string[] {
+  if (isResource(standing)) return resourceProblems(standing, resources, words);
+  const { parts } = standing.assessed;
+  return [
+    ...parts.filter(({ verdict }) => verdict === 'fail').map((outcome) => failure(outcome, words)),
+    ...parts.filter(({ verdict }) => verdict === 'unknown').map((outcome) => openPart(outcome, words)),
+  ];
+}
+
+function resourceProblems(standing: ResourceStanding, resources: ResourceAssessment, words: Words): string[] {
+  const { texts } = words.wordings;
+  const { problem } = texts.items;
+  const concerned = concernedSchools(standing, resources).flatMap((one) => (one.kind === 'value' ? [one] : []));
+  const count = (known: boolean) =>
+    STAGES.flatMap((stage) => {
+      const schools = concerned.filter((one) => one.stage === stage && isKnown(one.value) === known).length;
+      if (schools === 0) return [];
+      return [problem[known ? 'schoolsBelow' : 'schoolsOpen'](texts.assessment.stage[stage], schools)];
+    });
+  const coefficients = resources.coefficients.filter(({ limits }) => limits === standing.limits);
+  return [
+    ...count(true),
+    ...coefficients.filter(({ verdict }) => verdict === 'fail').map((row) => coefficientOver(row, words)),
+    ...count(false),
+    ...coefficients.flatMap((row) =>
+      row.verdict === 'unknown'
+        ? [problem.coefficientOpen(texts.assessment.stage[row.stage], words.wordings.coefficientGap(row))]
+        : [],
+    ),
+  ];
+}
+
+function coefficientOver({ stage, limits, contributions, limit }: Coefficient, { wordings }: Words): string {
+  const { texts } = wordings;
+  const { coefficient } = spreadOf(contributions, limits.item.scale);
+  const shown = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '';
+  return texts.items.problem.coefficientOver(texts.assessment.stage[stage], shown, roundHalfUp(limit, 2));
+}
+
+/** `初中三年巩固率（户籍）93.2%，标准≥95%`; `音乐专用教室数：2所未达到`. */
+function failure(outcome: PartOutcome, { language, wordings }: Words): string {
+  const { items } = wordings.texts;
+  const { part, failing, failingYears, details } = outcome;
+  const name = language === 'zh' ? part.name : part.english;
+  if (failing.length > 0) {
+    return items.problem.partSchools(name, new Set(failing.map(({ school }) => school)).size);
+  }
+  if (failingYears.length > 0) return items.problem.partYears(name, failingYears.join(items.problem.listed));
+  const figure = partFigure(outcome);
+  if (figure && figure.limit !== null) {
+    return items.problem.partFigure(name, figure.value, `${items.comparison[figure.comparison]}${figure.limit}`);
+  }
+  const failed = details.filter(({ verdict }) => verdict === 'fail');
+  if (failed.length > 0) {
+    const subjects = failed.map((detail) => (language === 'zh' ? detail.name : detail.english));
+    return items.problem.partDetails(name, subjects.join(items.problem.listed));
+  }
+  return items.problem.partNot(name);
+}
+
+function openPart({ part, reason }: PartOutcome, { language, wordings }: Words): string {
+  const { problem } = wordings.texts.items;
+  const name = language === 'zh' ? part.name : part.english;
+  if (reason?.code === 'schoolsUnknown') return problem.partOpen(name, partReason(reason, language));
+  return reason ? partReason(reason, language) : problem.partNot(name);
+}
