@@ -1,7 +1,10 @@
 import type { CountyFact } from '../statistics/county';
+import { columnName } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import { type Grid, gridOf, headerBlockAround, isBlank } from './header-block';
 import { headerText } from './header-text';
+import type { Reader } from './reader';
+import type { Recognised } from './recognised';
 import { shownText } from './records';
 import { findText } from './tables';
 
@@ -17,7 +20,14 @@ const COLUMNS = {
 
 type FactColumn = keyof typeof COLUMNS;
 
-export interface CountyFactsSheet {
+/** Reads sheets of county figures: one row a figure. */
+export const readFactSheets: Reader = (sheets) =>
+  sheets.flatMap((sheet) => {
+    const facts = countyFactsOf(sheet);
+    return facts ? [{ recognised: recognisedFacts(sheet, facts), facts: facts.facts }] : [];
+  });
+
+interface CountyFactsSheet {
   /** Header row, from 0. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<FactColumn, number>>>;
@@ -25,7 +35,7 @@ export interface CountyFactsSheet {
 }
 
 /** Reads a sheet of county figures: one row a figure, under headers that include 项目 and 数值. */
-export function countyFactsOf(sheet: SheetContent): CountyFactsSheet | undefined {
+function countyFactsOf(sheet: SheetContent): CountyFactsSheet | undefined {
   const grid = gridOf(sheet);
   const anchor = grid && findText(grid, (words) => isHeader('name', words));
   if (!grid || !anchor) return undefined;
@@ -73,5 +83,22 @@ function factOfRow(grid: Grid, columns: Partial<Record<FactColumn, number>>, row
     unit: text('unit'),
     evidence: text('evidence'),
     cell: { sheet: grid.sheet.name, row, column: columns.value },
+  };
+}
+
+function recognisedFacts(sheet: SheetContent, { headerRow, columns, facts }: CountyFactsSheet): Recognised {
+  return {
+    sheet: sheet.name,
+    kind: 'countyFacts',
+    headerRows: [headerRow + 1],
+    fields: Object.entries(columns).map(([field, column]) => ({
+      field,
+      name: field,
+      column: columnName(column),
+      header: field,
+      confidence: 'exact' as const,
+    })),
+    rows: facts.length,
+    leftOut: [],
   };
 }

@@ -1,18 +1,15 @@
-import type { CountyFact, CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
+import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import type { WorkbookContent } from '../workbook/content';
-import { settleArtColumn } from './art-column';
 import { classesOf } from './class-list';
-import { countyFactsOf } from './county-facts-sheet';
 import { collectInto, type Finding, type Report } from './findings';
-import { type Recognised, recognisedFacts, recognisedTable } from './recognised';
-import { rowsOf } from './records';
+import { readSheets } from './readers';
+import type { Recognised } from './recognised';
 import { type DraftFigure, type SchoolDraft, SchoolRegister } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
 import { gatherParts } from './school-parts';
-import { schoolTableOf, type Table } from './tables';
 import { countyNameIn, schoolYearIn } from './titles';
 import { gatherWholeSchoolFigures, placeOf } from './whole-school';
 
@@ -27,33 +24,24 @@ export interface Reading {
 export function readCounty(workbook: WorkbookContent): Reading {
   const findings: Finding[] = [];
   const report = collectInto(findings);
+  const sheets = workbook.sheets.filter(({ tag }) => tag === null);
+  const readings = readSheets(sheets, { fileName: workbook.fileName, report });
   const register = new SchoolRegister(report);
-  const recognised: Recognised[] = [];
-  const titles: string[] = [];
-  const facts: CountyFact[] = [];
-  const covered = new Set<AnyStage>();
-  for (const sheet of workbook.sheets) {
-    if (sheet.tag !== null) continue;
-    const table = schoolTableOf(sheet, workbook.fileName, report);
-    if (table) {
-      titles.push(...table.titles);
-      recognised.push(readTable(table, register, covered, report));
-      continue;
-    }
-    const countyFacts = countyFactsOf(sheet);
-    if (!countyFacts) continue;
-    facts.push(...countyFacts.facts);
-    recognised.push(recognisedFacts(sheet, countyFacts));
+  for (const { records = [], classes = [] } of readings) {
+    for (const record of classes) register.draftFor(record).classes.push(...classesOf(record));
+    for (const record of records) register.add(record);
   }
   reportIndoorSports(register.drafts, report);
+  const titles = readings.flatMap((reading) => reading.titles ?? []);
+  const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
   const statistics: CountyStatistics = {
     name: countyNameIn(titles) ?? register.county(),
     year: schoolYearIn(titles),
     schools: schoolsOf(register.drafts, covered, report),
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
-    facts,
+    facts: readings.flatMap(({ facts = [] }) => facts),
   };
-  return { statistics, recognised, findings };
+  return { statistics, recognised: readings.map(({ recognised }) => recognised), findings };
 }
 
 /** 室内体育用房 given nowhere: said once, at the first school's teaching rooms. */
@@ -61,30 +49,6 @@ function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): voi
   const has = (field: FieldId) => (draft: SchoolDraft) => [...draft.figures.values()].some((place) => place.has(field));
   const first = drafts.find(has('teachingArea'));
   if (first && !drafts.some(has('indoorSportsArea'))) report('D28', { sheet: first.origin.sheet }, '');
-}
-
-function readTable(table: Table, register: SchoolRegister, covered: Set<AnyStage>, report: Report): Recognised {
-  const { records: rows, leftOut } = rowsOf(table, report);
-  const records = settleArtColumn(table, rows);
-  const hidden = table.grid.sheet.hiddenRows.length + table.grid.sheet.hiddenColumns.length;
-  if (hidden > 0) report('D19', { sheet: table.grid.sheet.name }, String(hidden));
-  if (table.kind === 'classes') {
-    for (const record of records) register.draftFor(record).classes.push(...classesOf(record));
-  } else {
-    for (const record of records) register.add(record);
-    coverStages(table, records, covered);
-  }
-  return recognisedTable(table, leftOut, records.length);
-}
-
-function coverStages(
-  table: Table,
-  records: readonly { readonly stage: AnyStage | undefined }[],
-  covered: Set<AnyStage>,
-): void {
-  if (table.stage) covered.add(table.stage);
-  for (const { stage } of table.columns) if (stage) covered.add(stage);
-  for (const { stage } of records) if (stage) covered.add(stage);
 }
 
 function schoolsOf(drafts: readonly SchoolDraft[], covered: ReadonlySet<AnyStage>, report: Report): School[] {

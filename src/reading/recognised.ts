@@ -1,7 +1,5 @@
 import { columnName } from '../workbook/cells';
-import type { SheetContent } from '../workbook/content';
 import type { Confidence } from './columns';
-import type { CountyFactsSheet } from './county-facts-sheet';
 import type { RowLeftOut } from './records';
 import { fieldName, type Table, type TableKind } from './tables';
 
@@ -37,22 +35,5 @@ export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], ro
     })),
     rows,
     leftOut,
-  };
-}
-
-export function recognisedFacts(sheet: SheetContent, { headerRow, columns, facts }: CountyFactsSheet): Recognised {
-  return {
-    sheet: sheet.name,
-    kind: 'countyFacts',
-    headerRows: [headerRow + 1],
-    fields: Object.entries(columns).map(([field, column]) => ({
-      field,
-      name: field,
-      column: columnName(column),
-      header: field,
-      confidence: 'exact' as const,
-    })),
-    rows: facts.length,
-    leftOut: [],
   };
 }

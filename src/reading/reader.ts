@@ -1,0 +1,33 @@
+import type { CountyFact } from '../statistics/county';
+import type { AnyStage } from '../statistics/stages';
+import type { SheetContent } from '../workbook/content';
+import type { Report } from './findings';
+import type { Recognised } from './recognised';
+import type { SchoolRecord } from './records';
+
+/** What a reader made of one table of a sheet. What it has nothing of, it leaves out. */
+export interface SheetReading {
+  /** The sheet is the one that this names. */
+  readonly recognised: Recognised;
+  /** What is said of schools, one record a row (or form). */
+  readonly records?: readonly SchoolRecord[];
+  /** Rows of a list of classes (班额情况). */
+  readonly classes?: readonly SchoolRecord[];
+  readonly facts?: readonly CountyFact[];
+  /** Texts that may name the county and the school year. */
+  readonly titles?: readonly string[];
+  /** The stages that the table is about, also those without a row. */
+  readonly stages?: readonly AnyStage[];
+}
+
+/** What a reader may know beside the sheets. */
+export interface ReadingContext {
+  readonly fileName: string;
+  readonly report: Report;
+}
+
+/**
+ * One shape of workbook. A reader is given the user's sheets that no reader before it took, takes those that it
+ * knows (all that its readings name) and leaves the others alone.
+ */
+export type Reader = (sheets: readonly SheetContent[], context: ReadingContext) => readonly SheetReading[];

@@ -1,0 +1,22 @@
+import type { SheetContent } from '../workbook/content';
+import { readFactSheets } from './county-facts-sheet';
+import type { Reader, ReadingContext, SheetReading } from './reader';
+import { readSchoolTables } from './school-tables';
+
+/** The shapes of workbooks, the most particular first: each takes the sheets that it knows. */
+const READERS: readonly Reader[] = [readSchoolTables, readFactSheets];
+
+/** What the readers make of the user's sheets, in the order of the sheets. */
+export function readSheets(sheets: readonly SheetContent[], context: ReadingContext): readonly SheetReading[] {
+  const readings: SheetReading[] = [];
+  let left = sheets;
+  for (const read of READERS) {
+    const found = read(left, context);
+    readings.push(...found);
+    const taken = new Set(found.map(({ recognised }) => recognised.sheet));
+    left = left.filter(({ name }) => !taken.has(name));
+  }
+  const places = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placeOf = ({ recognised }: SheetReading) => places.get(recognised.sheet) ?? sheets.length;
+  return readings.sort((a, b) => placeOf(a) - placeOf(b));
+}
