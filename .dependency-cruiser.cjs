@@ -5,13 +5,25 @@ const rooms = {
   standards: ['statistics'],
   reading: ['workbook', 'statistics'],
   assessment: ['workbook', 'statistics', 'standards'],
-  reporting: ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'locale'],
+  planning: ['workbook', 'statistics', 'standards', 'assessment'],
+  trend: ['workbook', 'statistics', 'standards', 'reading', 'assessment'],
+  reporting: ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'planning', 'trend', 'locale'],
   locale: ['workbook', 'statistics', 'standards', 'reading', 'assessment'],
   excel: ['workbook'],
   embedded: ['workbook'],
 };
 /** Libraries, tools and the browser or Node: kept out of the pure rooms but for what they may use. */
-const pureRooms = ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'reporting', 'locale'];
+const pureRooms = [
+  'workbook',
+  'statistics',
+  'standards',
+  'reading',
+  'assessment',
+  'planning',
+  'trend',
+  'reporting',
+  'locale',
+];
 
 module.exports = {
   forbidden: [

@@ -1,0 +1,48 @@
+import type { Contribution } from '../../src/assessment/coefficient';
+import { exactAmount } from '../../src/assessment/numerator';
+import { assessResources } from '../../src/assessment/resources';
+import { type Supply, suppliesOf } from '../../src/planning/supply';
+import type { ResourceCode } from '../../src/standards/resource-item';
+import { standardById } from '../../src/standards/standards';
+import type { FieldId } from '../../src/statistics/fields';
+import { county, type GivenSchool, plenty } from '../county';
+
+const standard = standardById('national-2017')!;
+
+const FIELDS = {
+  R1: 'higherDegreeTeachers',
+  R2: 'backboneTeachers',
+  R3: 'sportArtTeachers',
+  R4: 'teachingArea',
+} as const satisfies Partial<Record<ResourceCode, FieldId>>;
+
+/** An item's figure and the enrolment of a primary school. */
+export type Given = readonly [amount: number, students: number];
+
+/** Primary schools with these figures of one item, and its coefficient. */
+export function primaries(code: keyof typeof FIELDS, given: readonly Given[]) {
+  return coefficientOver(
+    code,
+    given.map(([amount, students]) => ({
+      type: 'primary',
+      stages: { primary: { ...plenty(students), [FIELDS[code]]: amount } },
+    })),
+  );
+}
+
+/** The primary coefficient of an item over these schools, with its supplies. */
+export function coefficientOver(code: ResourceCode, schools: readonly GivenSchool[]) {
+  const resources = assessResources(county(schools), standard);
+  const coefficient = resources.coefficients.find(
+    ({ limits, stage }) => limits.item.code === code && stage === 'primary',
+  )!;
+  return { resources, coefficient, supplies: suppliesOf(coefficient, resources) };
+}
+
+export function amounts(contributions: readonly Contribution[]): number[] {
+  return contributions.map(({ amount }) => exactAmount(amount).valueOf());
+}
+
+export function nameOf({ school: { at } }: Supply): string {
+  return at.school.name;
+}

@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { isWithin } from '../../src/assessment/coefficient';
+import { transfer } from '../../src/planning/transfer';
+import { exact } from '../../src/statistics/exact';
+import { amounts, type Given, nameOf, primaries } from './supplies';
+
+const LIMIT = exact('0.5');
+
+function transferred(code: 'R1' | 'R3', given: readonly Given[]) {
+  const { supplies, coefficient } = primaries(code, given);
+  return transfer(supplies, coefficient.limits, 'primary', LIMIT)!;
+}
+
+describe('worked by hand, limit 0.50', () => {
+  test('10, 2 and 0 teachers of sport and arts of 100 pupils each: four moves', () => {
+    // 3 ΣN² ≤ 1.25 × 12² = 180: ΣN² is 104, then 86 (9,2,1), 72 (8,2,2), 62 (7,2,3), 54 (6,3,3) ≤ 60.
+    const { outcome, count, moves, after, oneMoveLess } = transferred('R3', [
+      [10, 100],
+      [2, 100],
+      [0, 100],
+    ]);
+    expect({ outcome, count }).toEqual({ outcome: 'enough', count: 4 });
+    expect(moves.map(({ from, to, count: moved }) => [nameOf(from), nameOf(to), moved])).toEqual([
+      ['学校1', '学校3', 3],
+      ['学校1', '学校2', 1],
+    ]);
+    expect(amounts(after)).toEqual([6, 3, 3]);
+    expect(amounts(oneMoveLess).reduce((sum, own) => sum + own ** 2, 0)).toBe(62);
+  });
+
+  test('a donor keeps its own limit: 6 teachers of 100 pupils may give one (4.2 per hundred), which isn’t enough', () => {
+    const { outcome, count, after } = transferred('R1', [
+      [6, 100],
+      [0, 100],
+      [0, 100],
+    ]);
+    expect({ outcome, count, left: amounts(after)[0] }).toEqual({ outcome: 'notEnough', count: 1, left: 5 });
+  });
+
+  test('where no school has more than its limit, nobody moves', () => {
+    const { outcome, count, moves } = transferred('R1', [
+      [4, 100],
+      [0, 100],
+      [1, 100],
+    ]);
+    expect({ outcome, count, moves }).toEqual({ outcome: 'notEnough', count: 0, moves: [] });
+  });
+});
+
+/** The least number of moves by trying every way of sharing out the same total; `undefined` where none suffices. */
+function leastMoves(given: readonly [Given, Given, Given]): number | undefined {
+  const total = given.reduce((sum, [amount]) => sum + amount, 0);
+  const all = given.reduce((sum, [, students]) => sum + students, 0);
+  let least: number | undefined;
+  for (let first = 0; first <= total; first++) {
+    for (let second = 0; second <= total - first; second++) {
+      const shares = [first, second, total - first - second];
+      const isAllowed = given.every(
+        ([amount, students], i) => shares[i]! >= amount || 1000 * shares[i]! >= 9 * students,
+      );
+      const moves = given.reduce((sum, [amount], i) => sum + Math.max(0, shares[i]! - amount), 0);
+      if (!isAllowed || (least !== undefined && moves >= least)) continue;
+      const relative = given.reduce((sum, [, students], i) => sum.add(exact(shares[i]! ** 2).div(students)), exact(0));
+      if (relative.mul(4 * all).compare(5 * total * total) <= 0) least = moves;
+    }
+  }
+  return least;
+}
+
+const school = fc.tuple(fc.integer({ min: 0, max: 12 }), fc.integer({ min: 20, max: 400 }));
+const three = fc.tuple(school, school, school).filter((given) => primaries('R3', given).coefficient.verdict === 'fail');
+const several = fc
+  .array(school, { minLength: 2, maxLength: 8 })
+  .filter((given) => primaries('R3', given).coefficient.verdict === 'fail');
+
+describe('properties', () => {
+  test('no other way of moving gets by with fewer moves', () => {
+    fc.assert(
+      fc.property(three, (given) => {
+        const { outcome, count } = transferred('R3', given);
+        expect(outcome === 'enough' ? count : undefined).toBe(leastMoves(given));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('the total is conserved, donors keep their limit, one move less isn’t enough', () => {
+    fc.assert(
+      fc.property(several, (given) => {
+        const { outcome, count, moves, after, oneMoveLess } = transferred('R3', given);
+        const sum = (list: readonly number[]) => list.reduce((all, own) => all + own, 0);
+        expect(sum(amounts(after))).toBe(sum(given.map(([amount]) => amount)));
+        expect(sum(moves.map((move) => move.count))).toBe(count);
+        amounts(after).forEach((own, index) => {
+          const [amount, students] = given[index]!;
+          if (own < amount) expect(1000 * own).toBeGreaterThanOrEqual(9 * students);
+        });
+        expect(isWithin(after, LIMIT)).toBe(outcome === 'enough');
+        if (outcome === 'enough') expect(isWithin(oneMoveLess, LIMIT)).toBe(false);
+      }),
+    );
+  });
+
+  test('the order of schools makes no difference', () => {
+    fc.assert(
+      fc.property(several, fc.integer({ min: 1, max: 7 }), (given, turn) => {
+        const { supplies, coefficient } = primaries('R3', given);
+        const turned = [...supplies.slice(turn), ...supplies.slice(0, turn)];
+        const told = (list: typeof supplies) =>
+          transfer(list, coefficient.limits, 'primary', LIMIT)!.moves.map(
+            ({ from, to, count }) => `${nameOf(from)} ${nameOf(to)} ${count}`,
+          );
+        expect(told(turned)).toEqual(told(supplies));
+      }),
+    );
+  });
+});
