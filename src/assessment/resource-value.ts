@@ -97,6 +97,8 @@ export interface Gap {
    * to reach the limit. `null` where the stage has its own.
    */
   readonly wholeSchool: bigint | null;
+  /** The same to reach 85 % of the limit. */
+  readonly wholeSchoolToNear: bigint | null;
 }
 
 export function gapOf(value: KnownValue, limits: ItemLimits, stage: Stage): Gap {
@@ -109,5 +111,6 @@ export function gapOf(value: KnownValue, limits: ItemLimits, stage: Stage): Gap 
     toLimit: lacking(limits.limit[stage], ONE),
     toNear: lacking(limits.near[stage], ONE),
     wholeSchool: share ? lacking(limits.limit[stage], share.share) : null,
+    wholeSchoolToNear: share ? lacking(limits.near[stage], share.share) : null,
   };
 }
