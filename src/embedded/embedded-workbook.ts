@@ -18,6 +18,7 @@ import { PackageReader } from './read/package-reader';
 import { readWorkbookPart } from './read/workbook-part';
 import { blankPackage } from './write/blank';
 import { writeEntries } from './write/entries';
+import { packageOfContent } from './write/from-content';
 import { writeMarks } from './write/marks';
 import { writeSettings } from './write/settings';
 import { deleteSheets, writeSheets } from './write/sheets';
@@ -65,6 +66,13 @@ export class EmbeddedWorkbook implements Workbook {
   /** A workbook without sheets, to be filled by `apply`. */
   static create(fileName: string): EmbeddedWorkbook {
     return new EmbeddedWorkbook(blankPackage(), fileName);
+  }
+
+  /** A new .xlsx file of sheets from elsewhere: from a file of another format, or from several files. */
+  static of(content: WorkbookContent): EmbeddedWorkbook {
+    const workbook = new EmbeddedWorkbook(packageOfContent(content), content.fileName);
+    workbook.content();
+    return workbook;
   }
 
   attach(surroundings: Surroundings): void {

@@ -71,6 +71,9 @@ export type WorkbookProblem =
   | { readonly code: 'notAWorkbook'; readonly detail: string }
   | { readonly code: 'damaged'; readonly part: string; readonly detail: string }
   | { readonly code: 'encrypted' }
+  | { readonly code: 'wrongPassword' }
+  /** Encrypted in a way that no password helps with here. */
+  | { readonly code: 'unsupportedEncryption'; readonly format: string }
   | { readonly code: 'unsupportedFormat'; readonly format: string }
   | { readonly code: 'host'; readonly detail: string };
 

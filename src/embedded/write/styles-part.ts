@@ -56,6 +56,13 @@ export class StylesPart {
     );
   }
 
+  /** The number of a cell style of no look but its number format. */
+  numberFormat(code: string): number {
+    const format = this.formatNumber(code);
+    const plain = `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
+    return format === 0 ? 0 : this.numberOf('cellXfs', plain);
+  }
+
   private formatNumber(code: string): number {
     const builtIn = builtInNumber(code);
     if (builtIn !== undefined) return builtIn;

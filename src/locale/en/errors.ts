@@ -11,11 +11,15 @@ export const errors: typeof zh = {
   workbook: (file, problem) => {
     switch (problem.code) {
       case 'notAWorkbook':
-        return `${file} is no Excel workbook (.xlsx): save it as .xlsx in Excel or WPS and try again.`;
+        return `${file} is no workbook that can be read (.xlsx, .xlsm, .xls, .et, .ods, .csv): open it in Excel or WPS, save it as .xlsx and try again.`;
       case 'damaged':
         return `${file} is damaged (${problem.part}: ${problem.detail}): open it in Excel or WPS, let it be repaired, save it anew.`;
       case 'encrypted':
-        return `${file} needs a password to open: take the password off in Excel or WPS and try again.`;
+        return `${file} needs a password to open: give it (on the command line by --password or JUNHENG_PASSWORD), or take it off in Excel or WPS.`;
+      case 'wrongPassword':
+        return `${file}: the password is wrong; check it and try again.`;
+      case 'unsupportedEncryption':
+        return `${file} is encrypted in a way (${problem.format}) that can’t be opened here: take the password off in Excel or WPS, save it as .xlsx and try again.`;
       case 'unsupportedFormat':
         return `${file} has the format ${problem.format}, which isn’t supported: save it as .xlsx and try again.`;
       case 'tooLarge':
@@ -47,4 +51,6 @@ export const errors: typeof zh = {
   unknownCommand: (command) => `There is no command ${command}: use check, template, standards or explain.`,
   badUsage: (detail) => `The command is wrong: ${detail}. See junheng --help.`,
   exists: (file) => `${file} is an input, or an output named twice: it isn’t overwritten, choose another name.`,
+  outputName: (output, file, extension) =>
+    `${output}: copies of ${file} are written as ${extension}; give a name that ends in ${extension}.`,
 };

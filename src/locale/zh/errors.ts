@@ -11,11 +11,15 @@ export const errors = {
   workbook: (file: string, problem: WorkbookProblem): string => {
     switch (problem.code) {
       case 'notAWorkbook':
-        return `${file}：不是 Excel 工作簿（.xlsx），请用 Excel 或 WPS 另存为 .xlsx 后再试。`;
+        return `${file}：不是能读取的工作簿（.xlsx、.xlsm、.xls、.et、.ods、.csv），请用 Excel 或 WPS 打开，另存为 .xlsx 后再试。`;
       case 'damaged':
         return `${file}：文件已损坏（${problem.part}：${problem.detail}），请用 Excel 或 WPS 打开修复后另存。`;
       case 'encrypted':
-        return `${file}：文件有打开密码，请先在 Excel 或 WPS 中去除密码再试。`;
+        return `${file}：文件有打开密码，请给出密码（命令行用 --password 或环境变量 JUNHENG_PASSWORD），或在 Excel、WPS 中去除密码再试。`;
+      case 'wrongPassword':
+        return `${file}：密码不对，请核对后再试。`;
+      case 'unsupportedEncryption':
+        return `${file}：文件已加密，这种加密方式（${problem.format}）不能在此打开，请在 Excel 或 WPS 中去除密码、另存为 .xlsx 后再试。`;
       case 'unsupportedFormat':
         return `${file}：不支持的格式 ${problem.format}，请另存为 .xlsx 后再试。`;
       case 'tooLarge':
@@ -48,4 +52,6 @@ export const errors = {
   unknownCommand: (command: string) => `没有命令 ${command}，可用 check、template、standards、explain。`,
   badUsage: (detail: string) => `命令有误：${detail}。用 junheng --help 查看用法。`,
   exists: (file: string) => `${file} 是输入文件或重复的输出，不会覆盖，请换一个文件名。`,
+  outputName: (output: string, file: string, extension: string) =>
+    `${output}：${file} 的标记副本和汇总表按 ${extension} 写出，请把文件名改为以 ${extension} 结尾。`,
 };

@@ -1,0 +1,98 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import { type Area, type CellValue, cellIndex, MOST_COLUMNS, MOST_ROWS } from '../../workbook/cells';
+import type { SheetContent, WorkbookContent } from '../../workbook/content';
+import { WorkbookError } from '../../workbook/workbook';
+import { unsupported } from '../package/format';
+import { damaged } from '../package/zip';
+import { Grid } from '../read/grid';
+import { GENERAL } from '../read/number-formats';
+import { compoundStream } from './compound-file';
+import { keptFormula } from './kept-formula';
+import { plainSheet } from './plain-sheet';
+
+/** What the format calls its errors. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+  43: '#GETTING_DATA',
+};
+
+/** Reads an .xls or .et file of Excel 97 to 2003. */
+export function readXls(bytes: Uint8Array, fileName: string): WorkbookContent {
+  if (!isExcel97(bytes)) throw unsupported('xls (Excel 5.0/95)');
+  const book = opened(bytes);
+  const sheets = book.SheetNames.flatMap((name, place) => {
+    const sheet = book.Sheets[name];
+    if (!sheet || sheet['!type'] === 'chart') return [];
+    const visible = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) === 0;
+    return [{ ...contentOf(name, sheet), visible }];
+  });
+  if (sheets.length === 0) throw damaged('Workbook', 'no sheet');
+  return { fileName, sheets, settings: {} };
+}
+
+/** Older files keep their text in the code page of their machine, which nobody knows for sure. */
+function isExcel97(bytes: Uint8Array): boolean {
+  const [first, second, , , minor, major] = compoundStream(bytes, 'Workbook') ?? [];
+  return first === 0x09 && second === 0x08 && minor === 0 && major === 6;
+}
+
+function opened(bytes: Uint8Array): WorkBook {
+  try {
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellStyles: true,
+      cellText: false,
+      cellHTML: false,
+    });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(detail)) throw new WorkbookError({ code: 'unsupportedEncryption', format: 'xls' });
+    throw damaged('Workbook', detail.slice(0, 80));
+  }
+}
+
+function contentOf(name: string, sheet: WorkSheet): SheetContent {
+  const grid = new Grid(name);
+  const formulas = new Map<number, string>();
+  const numberFormats = new Map<number, string>();
+  for (const [row, cells] of (sheet['!data'] ?? []).entries()) {
+    for (const [column, cell] of (cells ?? []).entries()) {
+      const value = cell ? cellValueOf(cell) : null;
+      if (!cell || value === null) continue;
+      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw damaged(name, `row ${row + 1}`);
+      grid.set(row, column, value);
+      const formula = cell.f === undefined ? undefined : keptFormula(`=${cell.f}`);
+      if (formula !== undefined) formulas.set(cellIndex(row, column), formula);
+      if (typeof cell.z === 'string' && cell.z !== GENERAL) numberFormats.set(cellIndex(row, column), cell.z);
+    }
+  }
+  return {
+    ...plainSheet(name),
+    ...grid.dense(),
+    formulas,
+    numberFormats,
+    merges: (sheet['!merges'] ?? []).map(
+      ({ s, e }): Area => ({ row: s.r, column: s.c, rowCount: e.r - s.r + 1, columnCount: e.c - s.c + 1 }),
+    ),
+    hiddenRows: hiddenAmong(sheet['!rows']),
+    hiddenColumns: hiddenAmong(sheet['!cols']),
+  };
+}
+
+function cellValueOf({ t, v }: CellObject): CellValue {
+  if (v === undefined || v === null || t === 'z') return null;
+  if (t === 'e') return { error: ERRORS[Number(v)] ?? '#VALUE!' };
+  return v instanceof Date ? v.toISOString() : v;
+}
+
+function hiddenAmong(lines: readonly ({ readonly hidden?: boolean } | null | undefined)[] | undefined): number[] {
+  return (lines ?? []).flatMap((line, at) => (line?.hidden ? [at] : []));
+}
