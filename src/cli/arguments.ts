@@ -9,6 +9,7 @@ const OPTIONS = {
   lang: { type: 'string' },
   marked: { type: 'string' },
   out: { type: 'string' },
+  password: { type: 'string' },
   template: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;

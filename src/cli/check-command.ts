@@ -1,6 +1,5 @@
-import { basename } from 'node:path';
 import { check } from '../check';
-import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import type { Texts } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
@@ -11,7 +10,8 @@ import type { Changes } from '../workbook/changes';
 import { WorkbookError } from '../workbook/workbook';
 import type { Request } from './arguments';
 import { Failure } from './failure';
-import { type Output, readInput, writeOutputs } from './files';
+import { type Output, writeOutputs } from './files';
+import { openInput, requireOutputName } from './open-input';
 import { dateAsked, standardAsked, templateAsked } from './options';
 import type { Paint } from './paint';
 import { summaryText } from './summary-text';
@@ -31,9 +31,10 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   const standard = standardAsked(request);
   const date = dateAsked(request);
   const template = templateAsked(request);
-  const bytes = readInput(file, texts);
-  const workbook = await withWorkbook(file, texts, () => EmbeddedWorkbook.open(bytes, basename(file)));
-  const checked = check(workbook.content(), { standard, date });
+  const input = await openInput(file, request);
+  const { workbook, content } = input;
+  for (const output of [options.marked, options.out]) requireOutputName(output, input, request);
+  const checked = check(content, { standard, date });
   if (checked.reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
 
   const wordings = wordingsIn(language);
@@ -45,11 +46,13 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
     outputs.push({ file: options.marked, content: await copy({ marks: marksOf(checked, language) }) });
   }
   if (options.out !== undefined) {
-    const sheets = reportSheets(checked, workbook.content(), language, template);
+    const sheets = reportSheets(checked, content, language, template);
     outputs.push({ file: options.out, content: await copy({ sheets }) });
   }
   writeOutputs(outputs, [file], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));
+  const wroteWorkbook = options.marked !== undefined || options.out !== undefined;
+  if (input.isCopy && wroteWorkbook) written.push(texts.cli.copied(file));
   const output = options.json === '-' ? json() : [summaryText(checked, wordings, paint), ...written, ''].join('\n');
   return { output, exitCode: exitCodeOf(checked) };
 }

@@ -6,10 +6,12 @@ export const cli: typeof zh = {
 Usage
   junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
                           [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
+                          [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
   junheng template --out FILE.xlsx [--standard ID]   writes an empty form
   junheng standards [--json]                         lists the built-in standards
   junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
 
+Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
 Sheets: 汇总, the summary (default); 申报表, of the national form so far tables Ⅱ-1, Ⅱ-2 and Ⅲ
 Standards: national-2017 (default), akqi-2022, or your own .json file
 Exit code: 0 met; 1 not met or undecided; 2 not checked`,
@@ -46,6 +48,8 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked`,
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
   written: (file) => `Wrote ${file}`,
+  copied: (file) => `${file} is unchanged: what was written is an .xlsx workbook made from it.`,
+  password: (file) => `Password of ${file}: `,
   explain: {
     limit: 'Limit',
     definition: 'Definition',

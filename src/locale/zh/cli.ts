@@ -5,10 +5,12 @@ export const cli = {
 用法
   junheng check 文件.xlsx [--standard 标准] [--date YYYY-MM-DD] [--json 文件|-] [--lang zh|en]
                           [--marked 标记后的副本.xlsx] [--out 汇总表.xlsx] [--template 汇总|申报表]
+                          [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
   junheng template --out 文件.xlsx [--standard 标准]   生成空白填报模板
   junheng standards [--json]                            列出内置标准
   junheng explain 编号 [--standard 标准]                解释一项指标或数据问题，如 R1、D24
 
+文件：.xlsx、.xlsm，也可以是 .xls、.et、.ods、.csv（写出的副本为 .xlsx）
 报表：汇总（默认）；申报表目前含表Ⅱ-1、表Ⅱ-2 和表Ⅲ
 标准：national-2017（默认）、akqi-2022，或自定义的 .json 文件
 退出码：0 达标；1 不达标或暂不能判定；2 未能核查`,
@@ -52,6 +54,8 @@ export const cli = {
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   written: (file: string) => `已写出 ${file}`,
+  copied: (file: string) => `${file} 没有改动：写出的是由它转成的 .xlsx 工作簿。`,
+  password: (file: string) => `${file} 的打开密码：`,
   explain: {
     limit: '标准值',
     definition: '口径',
