@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { describeWorkbook } from '../workbook/contract';
 import { contractWorkbook } from '../workbook/contract-workbook';
-import { zipOf } from './raw-workbook';
+import { rawWorkbook, zipOf } from './raw-workbook';
 
 function partsOf(workbook: EmbeddedWorkbook): Record<string, string> {
   return Object.fromEntries(
@@ -46,3 +46,15 @@ function delegate(current: () => EmbeddedWorkbook) {
     },
   });
 }
+
+test.each(['<sheetData/>', '<sheetData />', '<sheetData></sheetData>'])(
+  'a figure is entered into an empty sheet (%s)',
+  async (xml) => {
+    const workbook = EmbeddedWorkbook.open(rawWorkbook({ sheets: [{ name: '空表', xml }] }), '县.xlsx');
+    await workbook.setCells([{ sheet: '空表', row: 1, column: 1, value: 5 }]);
+    expect(EmbeddedWorkbook.open(workbook.save(), '县.xlsx').content().sheets[0]).toMatchObject({
+      origin: { row: 1, column: 1 },
+      values: [[5]],
+    });
+  },
+);

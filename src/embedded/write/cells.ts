@@ -54,7 +54,7 @@ interface OpenSheet {
 }
 
 function withOpenCells(part: string, text: string): OpenSheet {
-  const match = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?>/.exec(text);
+  const match = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
   if (!match) throw damaged(part, 'sheetData');
   const [tag, prefix = ''] = match;
   const behind = match.index + tag.length;
