@@ -4,8 +4,8 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EmbeddedWorkbook } from '../src/embedded/embedded-workbook';
 import { calculate } from '../test/officejs/file/calculate';
+import { keepInFile } from '../test/officejs/file/keep';
 import { hostWorkbookOf } from '../test/officejs/file/load';
-import { saveInto } from '../test/officejs/file/save';
 import { runScript } from '../test/officejs/run-script';
 
 async function main(): Promise<number> {
@@ -16,7 +16,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const embedded = EmbeddedWorkbook.open(readFileSync(book), basename(book));
-  const [loaded, workbook] = [hostWorkbookOf(embedded), hostWorkbookOf(embedded)];
+  const workbook = hostWorkbookOf(embedded);
   workbook.calculate = calculate;
   const failure = await runScript(readFileSync(script, 'utf8'), workbook, console);
   if (failure) {
@@ -24,7 +24,7 @@ async function main(): Promise<number> {
     return 1;
   }
   await calculate(workbook);
-  for (const what of await saveInto(embedded, loaded, workbook)) console.error(`not saved: ${what}`);
+  for (const what of keepInFile(embedded, workbook)) console.error(`not saved: ${what}`);
   const out = values.out ?? book;
   writeFileSync(`${out}.part`, embedded.save());
   renameSync(`${out}.part`, out);

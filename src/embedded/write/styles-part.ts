@@ -63,7 +63,8 @@ export class StylesPart {
     return format === 0 ? 0 : this.numberOf('cellXfs', plain);
   }
 
-  private formatNumber(code: string): number {
+  /** The number of a number format. */
+  formatNumber(code: string): number {
     const builtIn = builtInNumber(code);
     if (builtIn !== undefined) return builtIn;
     const canonicalCode = canonicalOf(formatXml(0, code));
@@ -81,7 +82,8 @@ export class StylesPart {
   }
   private readonly customFormats = new Map<string, number>();
 
-  private numberOf(list: List, xml: string): number {
+  /** The place in a list of an element that means the same; added at its end where there is none. */
+  numberOf(list: List, xml: string): number {
     const known = this.knownOf(list);
     const key = canonicalOf(xml);
     const existing = known.get(key);

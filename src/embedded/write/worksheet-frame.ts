@@ -35,6 +35,13 @@ const ORDER = [
   'smartTags',
   'drawing',
   'legacyDrawing',
+  'legacyDrawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'extLst',
 ];
 
 /** A sheet's part without its cells: they are many, and stay as they are written. */

@@ -1,9 +1,10 @@
 import type { Area, CellValue } from '../../../src/workbook/cells';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
+import { isWholeColumns, isWholeRows } from '../model/addresses';
 import { type CellFormat, FormatChange } from '../model/format';
 import type { HostCell, HostSheet } from '../model/sheet';
-import { bounded, isWholeColumns, isWholeRows, type Region } from './region';
+import { bounded, type Region } from './region';
 
 /** Above this, Excel gives `null` for the values of a range. */
 const MOST_CELLS = 5_000_000;

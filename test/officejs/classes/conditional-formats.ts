@@ -190,7 +190,13 @@ const kinds: readonly { type: RuleType; property: string; definition: ClassDefin
     definition: {
       name: 'IconSetConditionalFormat',
       scalars: {
-        style: kept('style'),
+        style: {
+          get: ({ rule }) => rule.rule['style'],
+          set: ({ sheet, rule }, value) => {
+            requireRight(sheet, 'allowFormatCells');
+            rule.rule = { style: textOf(value), criteria: evenCriteria(textOf(value)) };
+          },
+        },
         criteria: kept('criteria'),
         reverseIconOrder: kept('reverseIconOrder'),
         showIconOnly: kept('showIconOnly'),
@@ -268,6 +274,26 @@ const conditionalFormatClass: ClassDefinition<Rule> = {
   },
 };
 
+/** What a new rule of some types says before a script says anything. */
+const firstRules: Partial<Readonly<Record<RuleType, HostConditionalFormat['rule']>>> = {
+  DataBar: {
+    lowerBoundRule: { type: 'LowestValue' },
+    upperBoundRule: { type: 'HighestValue' },
+    'positive.fillColor': '#638EC6',
+  },
+  IconSet: { style: 'ThreeTrafficLights1', criteria: evenCriteria('ThreeTrafficLights1') },
+};
+
+/** The bounds of a set of icons that nobody gave any: even parts of the whole. */
+function evenCriteria(style: string) {
+  const count = { Three: 3, Four: 4, Five: 5 }[/^(Three|Four|Five)/.exec(style)?.[0] ?? 'Three'] ?? 3;
+  return Array.from({ length: count }, (_, place) =>
+    place === 0
+      ? {}
+      : { formula: `=${Math.round((100 / count) * place)}`, operator: 'GreaterThanOrEqual', type: 'Percent' },
+  );
+}
+
 function rulesOf({ sheet, areas }: Region): HostObject<Rule>[] {
   return sheet.conditionalFormats
     .filter((rule) => rule.areas.some((one) => areas.some((area) => intersect(one, area))))
@@ -292,7 +318,7 @@ export const conditionalFormatsClass: ClassDefinition<Region> = {
         areas: [...areas],
         stopIfTrue: false,
         formula: '',
-        rule: {},
+        rule: { ...firstRules[type] },
         format: {},
       };
       sheet.conditionalFormats.unshift(rule);

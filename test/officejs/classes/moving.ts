@@ -2,10 +2,11 @@ import { type Area, MOST_COLUMNS, MOST_ROWS } from '../../../src/workbook/cells'
 import { type Arguments, oneOf } from '../host/arguments';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
+import { isWholeColumns, isWholeRows } from '../model/addresses';
 import type { HostCell, HostSheet } from '../model/sheet';
 import { existing, requireRight, requireUnlocked, told } from './cells';
 import { clearContents } from './entry';
-import { isWholeColumns, isWholeRows, only, type Region, regionOf } from './region';
+import { only, type Region, regionOf } from './region';
 
 type Moved = { cell: HostCell; row: number; column: number }[];
 

@@ -3,11 +3,12 @@ import { flagOf, textOf } from '../host/arguments';
 import { type ClassDefinition, HostObject, isOf } from '../host/catalogue';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
+import { addressText } from '../model/addresses';
 import type { HostName } from '../model/name';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { rangeClass, rangeObject } from './range';
-import { addressText, findRegion, type Region } from './region';
+import { findRegion, type Region } from './region';
 import { worksheetObject } from './worksheet';
 
 /** Names of the workbook, or of one sheet of it. */

@@ -4,6 +4,7 @@ import { flagOf, recordOf, textOf } from '../host/arguments';
 import { type ClassDefinition, HostObject, isOf, type Scalar } from '../host/catalogue';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
+import { addressText, isWholeColumns, isWholeRows } from '../model/addresses';
 import type { Hyperlink } from '../model/sheet';
 import { changeFormat, grid, plainValue, requireRight, requireUnlocked, spread, told, valueType } from './cells';
 import { conditionalFormatsClass } from './conditional-formats';
@@ -14,18 +15,7 @@ import { find, replaceAll } from './finding';
 import { rangeFormatClass } from './format';
 import { changeLines, lineProperties } from './lines';
 import { clear, copyFrom, deleteCells, insertCells, moveTo } from './moving';
-import {
-  addressText,
-  bounding,
-  findRegion,
-  fullAddress,
-  intersect,
-  isWholeColumns,
-  isWholeRows,
-  only,
-  type Region,
-  regionOf,
-} from './region';
+import { bounding, findRegion, fullAddress, intersect, only, type Region, regionOf } from './region';
 import { rangeSortClass } from './sorting';
 import { worksheetObject } from './worksheet';
 

@@ -55,6 +55,8 @@ export interface CellComment {
 
 /** A sheet as the host keeps it: cells by row, and what stands beside them. */
 export class HostSheet {
+  /** The part of the file that it was read from; absent for one that the file doesn't have yet. */
+  part?: string;
   visibility: Visibility = 'Visible';
   tabColor = '';
   showGridlines = true;
