@@ -161,6 +161,7 @@ describe('tricks of XML', () => {
       `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row><c t="str"><v>&j;</v></c></row></sheetData></worksheet>`,
     ],
     ['a tag that is never closed', `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`],
+    ['an encoding that nobody knows', HEAD.replace('UTF-8', 'XFD-1048576')],
     ['no XML', 'PK'],
   ])('%s is damage of its part', (_, sheet) => {
     expect(problemOf(zipOf({ ...parts, 'xl/worksheets/sheet1.xml': sheet }))).toMatchObject({

@@ -1,5 +1,5 @@
 import { notAWorkbook, requireSpreadsheet, requireZip, unsupported } from './format';
-import { encodeText, encodingOf, readXml } from './xml';
+import { decoderOf, encodeText, readXml } from './xml';
 import { damaged, pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 export interface Relationship {
@@ -60,8 +60,9 @@ export class Package {
     if (entry && 'text' in entry) return entry;
     if (entry && this.unpacked?.entry === entry) return this.unpacked;
     const bytes = this.bytes(part);
-    const encoding = encodingOf(bytes);
-    const text = new TextDecoder(encoding).decode(bytes);
+    const decoder = decoderOf(part, bytes);
+    const { encoding } = decoder;
+    const text = decoder.decode(bytes);
     if (entry) this.unpacked = { entry, text, encoding };
     return { text, encoding };
   }

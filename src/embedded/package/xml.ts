@@ -32,7 +32,7 @@ export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): v
     throw damaged(part, 'DOCTYPE');
   });
   try {
-    const decoder = new TextDecoder(encodingOf(bytes));
+    const decoder = decoderOf(part, bytes);
     for (let at = 0; at < bytes.length; at += SLICE) {
       parser.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));
     }
@@ -55,12 +55,22 @@ export function localNames(): (name: string) => string {
 }
 
 /** The encoding by byte order mark, by how `<?` is written, or as declared; a label for `TextDecoder`. */
-export function encodingOf(bytes: Uint8Array): string {
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
   const declaration = new TextDecoder('latin1').decode(bytes.subarray(0, 120));
   return /^<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(declaration)?.[1] ?? 'utf-8';
+}
+
+/** The decoder of a part; throws damage of the part where it declares an encoding that nobody knows. */
+export function decoderOf(part: string, bytes: Uint8Array): TextDecoder {
+  const encoding = encodingOf(bytes);
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    throw damaged(part, `encoding ${encoding}`);
+  }
 }
 
 /** Other encodings than UTF-16 become UTF-8; their declaration is changed to say so. */

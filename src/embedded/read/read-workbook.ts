@@ -2,7 +2,7 @@ import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import { parseSettingsXml, SETTINGS_NAMESPACE } from '../../workbook/settings';
 import { TAG_NAME, tagOfFormula } from '../../workbook/tags';
 import { openPackage, type Package } from '../package/package';
-import { encodingOf } from '../package/xml';
+import { decoderOf } from '../package/xml';
 import { readNumberFormats } from './number-formats';
 import { readSharedStrings } from './shared-strings';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
@@ -44,7 +44,7 @@ export function readSettings(opened: Package, workbook: string) {
   for (const { type, target } of opened.relationships(workbook)) {
     if (type !== 'customXml' || !opened.has(target)) continue;
     const bytes = opened.bytes(target);
-    const xml = new TextDecoder(encodingOf(bytes)).decode(bytes);
+    const xml = decoderOf(target, bytes).decode(bytes);
     if (!xml.includes(SETTINGS_NAMESPACE)) continue;
     const settings = parseSettingsXml(xml);
     if (settings) return { part: target, settings };
