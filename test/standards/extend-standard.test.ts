@@ -117,6 +117,12 @@ describe('an error names the path and what was expected', () => {
       { path: 'items.R1.limits.primary', expected: 'decimal' },
     ],
     [
+      'a limit of more digits than a product with 85 % could keep',
+      { ...LEAST, items: { R1: { limits: { primary: '12345678' } } } },
+      { path: 'items.R1.limits.primary', expected: 'decimal' },
+    ],
+    ['a share over 1', { ...LEAST, near: '1.01' }, { path: 'near', expected: 'share' }],
+    [
       'a misspelt stage',
       { ...LEAST, items: { R1: { limits: { primry: '4' } } } },
       { path: 'items.R1.limits.primry', nearest: 'primary' },

@@ -9,7 +9,8 @@ export const standard: typeof zh = {
   expected: {
     object: 'an object ({…})',
     text: 'a text that isn’t empty',
-    decimal: 'a decimal of 0 or more, e.g. "4.2"',
+    decimal: 'a decimal of 0 or more (at most 7 digits before the point, 4 after it), e.g. "4.2"',
+    share: 'a decimal from 0 to 1, e.g. "0.85"',
     whole: 'a whole number',
     month: 'a month YYYY-MM, e.g. "2026-12", or null',
     id: 'an id of lower-case letters, digits and hyphens',

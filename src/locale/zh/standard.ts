@@ -8,7 +8,8 @@ export const standard = {
   expected: {
     object: '一组键值（{…}）',
     text: '非空文字',
-    decimal: '不小于 0 的小数，如 "4.2"',
+    decimal: '不小于 0 的小数（整数部分至多 7 位，小数部分至多 4 位），如 "4.2"',
+    share: '0 到 1 之间的小数，如 "0.85"',
     whole: '整数',
     month: 'YYYY-MM 的月份，如 "2026-12"，或 null',
     id: '小写字母、数字和连字符组成的编号',

@@ -6,12 +6,19 @@ import { RESOURCE_CODES } from '../resource-item';
 import type { Standard } from '../standard';
 import { partLimitsForm } from './part-limits';
 
-/** A decimal that isn't negative, as a JSON number or as text; taken over as text, so that it stays exact. */
+/**
+ * A decimal that isn't negative, as a JSON number or as text; taken over as text, so that it stays exact. It has so few
+ * digits that its product with a share (85 % of a limit) still has a `Decimal`.
+ */
 const decimal = v.pipe(
   v.union([v.number(), v.string()]),
   v.transform(String),
-  v.check((text) => /^\d+(\.\d+)?$/.test(text)),
+  v.check((text) => /^\d{1,7}(\.\d{1,4})?$/.test(text)),
   v.transform((text) => text as `${number}`),
+);
+const share = v.pipe(
+  decimal,
+  v.check((text) => Number(text) <= 1),
 );
 
 const text = v.pipe(v.string(), v.nonEmpty());
@@ -80,7 +87,7 @@ export function formOver(base: Standard) {
     schoolRule: v.exactOptional(
       v.strictObject({ atLeast: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
     ),
-    near: v.exactOptional(decimal),
+    near: v.exactOptional(share),
     coefficientLimits: v.exactOptional(limits),
     indoorSports: v.exactOptional(v.picklist(['moved', 'asGiven'])),
   });

@@ -17,6 +17,7 @@ export type Expected =
   | 'object'
   | 'text'
   | 'decimal'
+  | 'share'
   | 'whole'
   | 'month'
   | 'id'
@@ -61,6 +62,7 @@ function expectedOf(issue: Issue, path: string): Expected {
   const last = path.split('.').at(-1) ?? '';
   if (last === 'deadline') return 'month';
   if (last === 'id') return 'id';
+  if (last === 'near') return 'share';
   if (last === 'atLeast' || last === 'minimumStudents') return 'whole';
   if (last === 'indoorSports') return { oneOf: ['moved', 'asGiven'] };
   if (last === 'retentionFormula') return { oneOf: RETENTION_FORMULA_IDS };
