@@ -102,7 +102,7 @@ export class OfficeHost {
 
   private async answer(message: Message, size: number): Promise<void> {
     this.roundTrips++;
-    const response = await this.respond(message, size);
+    const response = await this.respond(message, size).catch(brokenRequest);
     let body = JSON.stringify(response);
     if (body.length > PAYLOAD_LIMIT) body = JSON.stringify(failure(errors.responseTooLarge()));
     this.payloads.push({ request: size, response: body.length });
@@ -155,6 +155,12 @@ export class OfficeHost {
     }
     if (entries.length > 0) this.deliver(JSON.stringify({ type: 3, message: { entries } }));
   }
+}
+
+/** What no member of ours foresaw, as a broken request brings it about: Excel answers that too. */
+function brokenRequest(error: unknown): Response {
+  const message = error instanceof Error ? error.message : String(error);
+  return failure({ code: 'GeneralException', message });
 }
 
 function failure({ code, message }: { code: string; message: string }): Response {
