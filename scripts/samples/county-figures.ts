@@ -135,10 +135,13 @@ export const COUNTY_FIGURES: Readonly<Record<CountyFactId, CountyFigure>> = {
   othersAsked:               [2025, [120], SURVEY],
   othersContent:             [2025, [102], SURVEY],
   questionnaires:            [2025, [3600], SURVEY],
+  parentsQuestionnaires:     [2025, [2160], SURVEY],
   allAsked:                  [2025, [3528], SURVEY],
   allContent:                [2025, [3225], SURVEY],
   peopleVisited:             [2025, [120], SURVEY],
   visitedContent:            [2025, [112], SURVEY],
+  parentsVisited:            [2025, [64], SURVEY],
+  parentsVisitedContent:     [2025, [59], SURVEY],
   recognitionRate:           [2025, [91.4], SURVEY],
 
   entranceByExam:            [2025, ['无'], INSPECTION],

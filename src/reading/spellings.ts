@@ -102,6 +102,7 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
     '家庭住址在划片范围内的在校学生',
   ),
 
+  staff: spelled('教职工数', '教职工', '教职工总数', '教职工人数', '教职工总人数', '教职工合计'),
   fullTimeTeachers: spelled(
     '专任教师数',
     '专任教师',

@@ -86,6 +86,7 @@ const catalogue = {
   migrantStudents: people('随迁子女在校生数', 'migrant workers’ children enrolled'),
   districtStudents: people('划片范围内在校生数', 'students living in the school district'),
 
+  staff: people('教职工数', 'staff'),
   fullTimeTeachers: people('专任教师数', 'full-time teachers'),
   higherDegreeTeachers: people('高于规定学历教师数', 'teachers above the required degree'),
   doctorTeachers: people('博士研究生学历专任教师数', 'full-time teachers with a doctorate'),

@@ -1,12 +1,12 @@
 import { exportWorkbook } from '../../scripts/samples/workbooks';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
+import { type ReportTemplateId, reportSheets } from '../../src/reporting/sheets/report-sheets';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { contentOf } from '../workbook/written-content';
 import { checked, SMALL_COUNTY } from './small-county';
 import { formulaAt, named, PRIMARY, styleAt, valueAt } from './written-sheets';
 
-function form(content: WorkbookContent = SMALL_COUNTY) {
-  return reportSheets(checked(content), content, 'zh', '申报表');
+function form(content: WorkbookContent = SMALL_COUNTY, template: ReportTemplateId = '申报表') {
+  return reportSheets(checked(content), content, 'zh', template);
 }
 
 describe('表Ⅱ-1', () => {
@@ -80,6 +80,17 @@ describe('表Ⅲ', () => {
     expect([valueAt(balance, 'D5'), valueAt(balance, 'D6')]).toEqual([1.04, 0.127]);
     expect(formulaAt(balance, 'D6')).toBe(`=ROUND(${PRIMARY}!I13,3)`);
     expect(valueAt(balance, 'J5')).toBe('——');
+  });
+
+  test('has standard deviations and six decimals as an option', () => {
+    const option = named(form(SMALL_COUNTY, '申报表六位小数'), '表Ⅲ');
+    // 骨干教师 of 500, 166, 1000 and 60 pupils: 5, 2, 10 and 1; the mean is 1800 ÷ 1726
+    expect(['B5', 'B6', 'B7'].map((address) => valueAt(option, address))).toEqual(['全县平均值', '标准差', '差异系数']);
+    expect([valueAt(option, 'D5'), valueAt(option, 'D6'), valueAt(option, 'D7')]).toEqual([
+      1.042874, 0.13284, 0.127379,
+    ]);
+    expect(formulaAt(option, 'D6')).toBe(`=ROUND(${PRIMARY}!I12,6)`);
+    expect(valueAt(option, 'A11')).toBe('注： 全县平均值、标准差和差异系数均保留六位小数。');
   });
 
   test('says that a coefficient without all schools is none to judge by', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
+import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../../src/statistics/county-facts';
 import { SCHOOL_TYPES, type SchoolTypeEntry } from '../../src/statistics/school-types';
 import type { AnyStage } from '../../src/statistics/stages';
 import type { CellValue } from '../../src/workbook/cells';
@@ -33,13 +34,38 @@ const school = fc.record({
   isShared: fc.boolean(),
 });
 
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+  元: ['元', '万元', ''],
+  万元: ['万元', '元', '亿元'],
+  万人: ['万人', '人'],
+  人: ['人', '万人', ''],
+};
+
+/** A row of 县级数据 for some of the catalogue's facts, in one of the units that it may have. */
+const facts = fc
+  .tuple(
+    ...COUNTY_FACT_IDS.map((id) =>
+      fc.record({
+        isGiven: fc.integer({ max: 9 }).map((nth) => nth > 0),
+        value: cell(3000, 2),
+        unit: fc.constantFrom(...(UNITS[COUNTY_FACTS[id].unit] ?? [COUNTY_FACTS[id].unit])),
+      }),
+    ),
+  )
+  .map((given) =>
+    given.flatMap(({ isGiven, value, unit }, index): CellValue[][] => {
+      const id = COUNTY_FACT_IDS[index];
+      return id && isGiven ? [[COUNTY_FACTS[id].indicator, COUNTY_FACTS[id].name, value, unit]] : [];
+    }),
+  );
+
 type GivenSchool = typeof school extends fc.Arbitrary<infer Each> ? Each : never;
 
 function inStages<T>(type: SchoolTypeEntry, of: (stage: AnyStage) => T): T[] {
   return type.stages.map(of);
 }
 
-function county(schools: readonly GivenSchool[]): WorkbookContent {
+function county(schools: readonly GivenSchool[], factRows: readonly CellValue[][]): WorkbookContent {
   const named = schools.map((each, index) => ({ ...each, name: `${each.type.name}${index + 1}` }));
   const students = ({ type, students: of }: GivenSchool, stage: AnyStage) =>
     type.stages.includes(stage) ? of[stage] : null;
@@ -69,18 +95,23 @@ function county(schools: readonly GivenSchool[]): WorkbookContent {
           : inStages(each.type, (stage) => [each.name, STAGE_NAMES[stage], ...each.premises[stage]]),
       ),
     ]),
+    sheet('县级数据', [['指标', '项目', '数值', '单位'], ...factRows]),
   );
 }
 
 jest.setTimeout(60_000);
 
-test.each(['汇总', '申报表'] as const)('every formula of %s computes to our value, on any county', async (template) => {
+test.each([
+  ['汇总', 12],
+  ['申报表', 12],
+  ['申报表六位小数', 3],
+] as const)('every formula of %s computes to our value, on any county', async (template, numRuns) => {
   await fc.assert(
-    fc.asyncProperty(fc.array(school, { minLength: 1, maxLength: 8 }), async (schools) => {
-      const content = county(schools);
+    fc.asyncProperty(fc.array(school, { minLength: 1, maxLength: 8 }), facts, async (schools, rows) => {
+      const content = county(schools, rows);
       const sheets = reportSheets(checked(content), content, 'zh', template);
       expect(await differences(content, sheets)).toEqual([]);
     }),
-    { numRuns: 12 },
+    { numRuns },
   );
 });

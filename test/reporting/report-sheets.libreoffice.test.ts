@@ -16,7 +16,7 @@ describe.each([
   ['as exported', exportWorkbook()],
   ['in the plain layout', plainWorkbook()],
 ])('the sample %s', (_, statistics) => {
-  test.each(['汇总', '申报表'] as const)(
+  test.each(['汇总', '申报表', '申报表六位小数'] as const)(
     'computes in LibreOffice to the values that we wrote, %s',
     async (template) => {
       const workbook = EmbeddedWorkbook.create('云岭县.xlsx');

@@ -4,7 +4,7 @@ import type { CellReference } from '../../workbook/cells';
 import { meets } from './compared';
 import type { Context } from './context';
 import { countyFigure } from './facts';
-import { type FigureUsed, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
+import { type FigureUsed, outcome, type PartOutcome, type PartReason, type Quotient, undecided } from './outcome';
 import { chosen, sumOverStages } from './school-choice';
 
 interface Sum {
@@ -12,6 +12,10 @@ interface Sum {
   readonly cells: readonly CellReference[];
   readonly figures: readonly FigureUsed[];
   readonly evidence: readonly string[];
+}
+
+interface Ratio extends Sum {
+  readonly quotient: Quotient;
 }
 
 /** A ratio of the county, by the first source that can be computed; else why the most telling one can't. */
@@ -35,7 +39,7 @@ function isPartly(reason: PartReason, { facts }: Context): boolean {
   return reason.code !== 'noSchools' && reason.code !== 'missingField';
 }
 
-function ratioOf(source: RatioSource, context: Context): Sum | PartReason {
+function ratioOf(source: RatioSource, context: Context): Ratio | PartReason {
   const [numerator, denominator] =
     source.from === 'facts'
       ? [sumOfFacts(source.numerator, context), sumOfFacts(source.denominator, context)]
@@ -45,6 +49,7 @@ function ratioOf(source: RatioSource, context: Context): Sum | PartReason {
   if (denominator.value.compare(0) <= 0) return { code: 'zeroDenominator', cells: denominator.cells };
   return {
     value: numerator.value.div(denominator.value),
+    quotient: { numerator: numerator.value, denominator: denominator.value },
     cells: [...numerator.cells, ...denominator.cells],
     figures: [...numerator.figures, ...denominator.figures],
     evidence: [...new Set([...numerator.evidence, ...denominator.evidence])],

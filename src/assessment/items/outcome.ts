@@ -38,6 +38,11 @@ export interface FigureUsed {
   readonly year: string | null;
 }
 
+export interface Quotient {
+  readonly numerator: Exact;
+  readonly denominator: Exact;
+}
+
 /** A school that doesn't meet a part. */
 export interface FailingSchool {
   readonly school: School;
@@ -72,6 +77,8 @@ export interface PartOutcome {
   readonly verdict: ItemVerdict | 'notGiven';
   /** The county's figure; `null` for statements, and for parts about each school. */
   readonly value: Exact | null;
+  /** What the county's figure is the quotient of; `null` where it is none. */
+  readonly quotient: Quotient | null;
   readonly limit: Exact | null;
   readonly reason: PartReason | null;
   readonly cells: readonly CellReference[];
@@ -99,6 +106,7 @@ export function outcome(
     part,
     verdict,
     value: null,
+    quotient: null,
     limit: null,
     reason: null,
     cells: [],

@@ -133,6 +133,7 @@ export const sheets: typeof zh = {
     },
     exactValue: (item, value) => `${item} is ${value} exactly and not met`,
     exactCoefficient: (stage, item, value) => `The coefficient of item ${item}, ${stage}, is ${value} exactly.`,
+    unknownTypes: (schools: string) => `Of unknown kind and in no count of schools: ${schools}.`,
     unknownCoefficient: (stage, item, why) => `Coefficient of item ${item}, ${stage}: ${why}.`,
   },
 };

@@ -140,6 +140,7 @@ export const sheets = {
     },
     exactValue: (item: string, value: string) => `${item}实际值${value}，未达标`,
     exactCoefficient: (stage: string, item: number, value: string) => `${stage}第${item}项差异系数实际为${value}。`,
+    unknownTypes: (schools: string) => `办学类型不明、未计入学校数：${schools}。`,
     unknownCoefficient: (stage: string, item: number, why: string) => `${stage}第${item}项差异系数：${why}。`,
   },
 };

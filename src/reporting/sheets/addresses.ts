@@ -5,8 +5,13 @@ import type { Addresses, ReportTemplate, RowAddresses } from './report-template'
 export const ROWS_ABOVE = 2;
 
 /** The body's first row. */
-export function firstRowOf<Row>({ columns }: ReportTemplate<Row>): number {
-  return ROWS_ABOVE + Math.max(...columns.map(({ header }) => header.length)) + 1;
+export function firstRowOf<Row>(template: ReportTemplate<Row>): number {
+  return ROWS_ABOVE + headerHeight(template);
+}
+
+/** The rows of the header, with that of the column numbers. */
+export function headerHeight<Row>({ columns, unnumbered }: ReportTemplate<Row>): number {
+  return Math.max(...columns.map(({ header }) => header.length)) + (unnumbered ? 0 : 1);
 }
 
 /** A body without rows takes one row to say so. */

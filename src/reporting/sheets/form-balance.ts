@@ -12,16 +12,38 @@ import type { Addresses, ReportColumn, ReportTemplate } from './report-template'
 /** A line of 表Ⅲ. */
 interface BalanceRow {
   readonly stage: Stage;
-  readonly kind: 'mean' | 'coefficient';
+  readonly kind: 'mean' | 'deviation' | 'coefficient';
 }
+
+/** How 表Ⅲ is given: as the form has it, or as some provinces publish it. */
+export interface BalanceForm {
+  readonly kinds: readonly BalanceRow['kind'][];
+  readonly places: Readonly<Record<BalanceRow['kind'], number>>;
+  readonly note: string;
+}
+
+/** The form's own: means with two decimals, coefficients with three. */
+export const AS_THE_FORM: BalanceForm = {
+  kinds: ['mean', 'coefficient'],
+  places: { mean: 2, deviation: 2, coefficient: 3 },
+  note: FORM_BALANCE.note,
+};
+
+/** With standard deviations, all with six decimals. */
+export const WITH_DEVIATIONS: BalanceForm = {
+  kinds: ['mean', 'deviation', 'coefficient'],
+  places: { mean: 6, deviation: 6, coefficient: 6 },
+  note: FORM_BALANCE.noteWithDeviations,
+};
 
 type Column = ReportColumn<BalanceRow>;
 
-/** The form's decimals. */
-const PLACES: Readonly<Record<BalanceRow['kind'], number>> = { mean: 2, coefficient: 3 };
-
 /** 表Ⅲ: the county's means and coefficients; one over its limit stands on a dark ground, however it rounds. */
-export function formBalanceTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<BalanceRow> {
+export function formBalanceTemplate(
+  form: BalanceForm,
+  sheets: AttainmentSheets,
+  context: ReportContext,
+): ReportTemplate<BalanceRow> {
   const { items, coefficients } = context.checked.assessment.resources;
   const at = (stage: Stage, item: number) => coefficients.filter((row) => row.stage === stage)[item];
   return {
@@ -30,14 +52,14 @@ export function formBalanceTemplate(sheets: AttainmentSheets, context: ReportCon
     ...frameOf(context, FORM_BALANCE.title),
     title: FORM_BALANCE.title,
     columns: [
-      ...labelColumns<BalanceRow['kind'], BalanceRow>('mean', FORM_BALANCE, 16),
+      ...labelColumns<BalanceRow['kind'], BalanceRow>('mean', FORM_BALANCE, 16, form.kinds.length),
       ...items.map(
         ({ item }, index): Column => ({
           id: item.code,
           header: [FORM_ITEMS[item.code]],
           number: `L${index + 1}`,
           width: 14,
-          cell: ({ stage, kind }) => figureCell(at(stage, index), kind, sheets, context),
+          cell: ({ stage, kind }) => figureCell(at(stage, index), kind, form, sheets, context),
         }),
       ),
       {
@@ -46,31 +68,29 @@ export function formBalanceTemplate(sheets: AttainmentSheets, context: ReportCon
         number: `L${items.length + 1}`,
         width: 12,
         cell: ({ stage, kind }) =>
-          kind === 'mean' ? text(FORM_BALANCE.none, 'center') : overallCell(stage, sheets, context),
+          kind === 'coefficient' ? overallCell(stage, form, sheets, context) : text(FORM_BALANCE.none, 'center'),
       },
     ],
     frozenColumns: 2,
-    rows: STAGES.flatMap((stage): BalanceRow[] => [
-      { stage, kind: 'mean' },
-      { stage, kind: 'coefficient' },
-    ]),
+    rows: STAGES.flatMap((stage) => form.kinds.map((kind): BalanceRow => ({ stage, kind }))),
     below: [],
     labelColumns: 2,
-    notes: [FORM_BALANCE.note, ...coefficients.flatMap((row) => remarksOn(row, context))],
+    notes: [form.note, ...coefficients.flatMap((row) => remarksOn(row, form, context))],
   };
 }
 
 function figureCell(
   row: Coefficient | undefined,
   kind: BalanceRow['kind'],
+  { places }: BalanceForm,
   sheets: AttainmentSheets,
   { spreads }: ReportContext,
 ): ReportCell {
   const value = row && spreads.get(row)?.[kind];
   if (!row || !value) return withLook(EMPTY, 'unknown');
   const from = figureAddress(row, kind, sheets[row.stage].addresses);
-  const cell = rounded(value, PLACES[kind], taken(sheets[row.stage], from));
-  if (kind === 'mean' || row.verdict === 'pass') return cell;
+  const cell = rounded(value, places[kind], taken(sheets[row.stage], from));
+  if (kind !== 'coefficient' || row.verdict === 'pass') return cell;
   return withLook(cell, row.verdict);
 }
 
@@ -83,24 +103,29 @@ function rounded(value: Exact, places: number, formula: string): ReportCell {
 }
 
 /** L8: the mean of the stage's coefficients, where all of them are there. */
-function overallCell(stage: Stage, sheets: AttainmentSheets, { checked, spreads }: ReportContext): ReportCell {
+function overallCell(
+  stage: Stage,
+  { places }: BalanceForm,
+  sheets: AttainmentSheets,
+  { checked, spreads }: ReportContext,
+): ReportCell {
   const rows = checked.assessment.resources.coefficients.filter((row) => row.stage === stage);
   const values = rows.flatMap((row) => spreads.get(row)?.coefficient ?? []);
   if (values.length === 0 || values.length < rows.length) return withLook(EMPTY, 'unknown');
   const mean = values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length);
   const { addresses } = sheets[stage];
   const cells = rows.map((row) => taken(sheets[stage], figureAddress(row, 'coefficient', addresses)).slice(1));
-  return rounded(mean, PLACES.coefficient, `=AVERAGE(${cells.join(',')})`);
+  return rounded(mean, places.coefficient, `=AVERAGE(${cells.join(',')})`);
 }
 
-/** What the form's three decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */
-function remarksOn(row: Coefficient, { texts, spreads, wordings }: ReportContext): string[] {
-  const { form } = texts.sheets;
+/** What the form's decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */
+function remarksOn(row: Coefficient, form: BalanceForm, { texts, spreads, wordings }: ReportContext): string[] {
+  const words = texts.sheets.form;
   const { number: item } = row.limits.item;
   const stage = texts.assessment.stage[row.stage];
-  if (row.verdict === 'unknown') return [form.unknownCoefficient(stage, item, wordings.coefficientGap(row))];
+  if (row.verdict === 'unknown') return [words.unknownCoefficient(stage, item, wordings.coefficientGap(row))];
   const value = spreads.get(row)?.coefficient;
   if (!value) return [];
-  const { places, value: shown } = shownBeside(value, row.limit, PLACES.coefficient);
-  return places > PLACES.coefficient ? [form.exactCoefficient(stage, item, shown.toFixed(places))] : [];
+  const { places, value: shown } = shownBeside(value, row.limit, form.places.coefficient);
+  return places > form.places.coefficient ? [words.exactCoefficient(stage, item, shown.toFixed(places))] : [];
 }

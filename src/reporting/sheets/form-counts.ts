@@ -38,7 +38,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     ...frameOf(context, FORM_COUNTS.title),
     title: FORM_COUNTS.title,
     columns: [
-      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 22),
+      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 22, 2),
       ...items.map(
         ({ item }, index): Column => ({
           ...counted(item.code, `${item.code}.verdict`, ({ values }) => values[index]?.verdict === 'pass'),

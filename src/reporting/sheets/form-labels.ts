@@ -8,11 +8,12 @@ interface Labelled<Kind extends string> {
   readonly kind: Kind;
 }
 
-/** The two columns before a form's figures: the stage, over its two lines, and what each line says. */
+/** The two columns before a form's figures: the stage, over its lines, and what each line says. */
 export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
   first: Kind,
   words: Readonly<Record<Kind, string>>,
   width: number,
+  lines: number,
 ): ReportColumn<Row>[] {
   return [
     {
@@ -20,7 +21,7 @@ export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
       header: [''],
       number: '',
       width: 8,
-      cell: ({ stage, kind }) => (kind === first ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: 2 } : EMPTY),
+      cell: ({ stage, kind }) => (kind === first ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: lines } : EMPTY),
     },
     { id: 'label', header: [''], number: '', width, cell: ({ kind }) => text(words[kind]) },
   ];

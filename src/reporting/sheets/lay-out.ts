@@ -24,7 +24,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
   const header = headerOf(columns, widths);
   const table = framed([
     ...headerRows(header),
-    columnNumbers(columns),
+    ...(template.unnumbered ? [] : [columnNumbers(columns)]),
     ...body.map((cells) => bodyRow(cells, widths)),
     ...below.map((row, index) => rowBelow(row, template, at, index === 0)),
   ]);

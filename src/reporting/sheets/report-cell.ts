@@ -77,13 +77,18 @@ export function styleOf({ content, align, places, percent, wrap, look }: ReportC
     ...FORM_STYLES.text,
     align,
     wrap: wrap === true,
-    numberFormat: numberFormatOf(places) + (percent ? '%' : ''),
+    numberFormat: content && 'formula' in content ? computedFormat(places, percent) : numberFormatOf(places, percent),
     ...(content && 'linkTo' in content ? LINK : {}),
     ...(look ? LOOKS[look] : {}),
   };
 }
 
-function numberFormatOf(places: number | undefined): string {
+function numberFormatOf(places: number | undefined, percent: true | undefined): string {
   if (places === undefined) return '@';
-  return places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  return (places === 0 ? '0' : `0.${'0'.repeat(places)}`) + (percent ? '%' : '');
+}
+
+/** A formula in a cell of the text format would be taken for text when it is entered. */
+function computedFormat(places: number | undefined, percent: true | undefined): string {
+  return places === undefined ? 'General' : numberFormatOf(places, percent);
 }

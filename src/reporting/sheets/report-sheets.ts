@@ -7,9 +7,14 @@ import { attainmentTemplate } from './attainment';
 import { type AttainmentSheets, attainmentSheets } from './attainment-sheets';
 import { coefficientTemplate } from './coefficient-summary';
 import { findingsTemplate } from './findings-sheet';
-import { formBalanceTemplate } from './form-balance';
+import { AS_THE_FORM, type BalanceForm, formBalanceTemplate, WITH_DEVIATIONS } from './form-balance';
+import { formConclusionsTemplate } from './form-conclusions';
 import { formCountsTemplate } from './form-counts';
+import { formCountyTemplate } from './form-county';
+import { formOpinionsTemplate } from './form-opinions';
+import { formRecognitionTemplate } from './form-recognition';
 import { formSchoolsTemplate } from './form-schools';
+import { formVetoesTemplate } from './form-vetoes';
 import { layOut } from './lay-out';
 import { leftOutTemplate } from './left-out';
 import { problemTemplate } from './problem-list';
@@ -44,17 +49,29 @@ const SUMMARY: readonly Report[] = [
  * The sheets of the template 申报表. Its counts, means and coefficients are taken from the 资源配置达标情况表, which stand
  * before them.
  */
-const APPLICATION_FORM: readonly Report[] = [
-  ...ATTAINMENT,
-  (use, context, tables) => use(formCountsTemplate(tables, context)),
-  (use, context) => use(formSchoolsTemplate(context)),
-  (use, context, tables) => use(formBalanceTemplate(tables, context)),
-];
+function applicationForm(balance: BalanceForm): readonly Report[] {
+  return [
+    ...ATTAINMENT,
+    (use, context) => use(formCountyTemplate(context)),
+    (use, context, tables) => use(formCountsTemplate(tables, context)),
+    (use, context) => use(formSchoolsTemplate(context)),
+    (use, context, tables) => use(formBalanceTemplate(balance, tables, context)),
+    (use, context) => use(formConclusionsTemplate('guarantee', context)),
+    (use, context) => use(formConclusionsTemplate('quality', context)),
+    (use, context) => use(formRecognitionTemplate(context)),
+    (use, context) => use(formOpinionsTemplate(context)),
+    (use, context) => use(formVetoesTemplate(context)),
+  ];
+}
 
-/** Which sheets are written: our summary, or the national application form. */
-export type ReportTemplateId = '汇总' | '申报表';
+/** Which sheets are written: our summary, or the national application form, also as some provinces publish 表Ⅲ. */
+export type ReportTemplateId = '汇总' | '申报表' | '申报表六位小数';
 
-const TEMPLATES: Readonly<Record<ReportTemplateId, readonly Report[]>> = { 汇总: SUMMARY, 申报表: APPLICATION_FORM };
+const TEMPLATES: Readonly<Record<ReportTemplateId, readonly Report[]>> = {
+  汇总: SUMMARY,
+  申报表: applicationForm(AS_THE_FORM),
+  申报表六位小数: applicationForm(WITH_DEVIATIONS),
+};
 
 export const REPORT_TEMPLATES = Object.keys(TEMPLATES);
 

@@ -49,6 +49,8 @@ export interface ReportTemplate<Row> {
   /** The line below the title: left, middle, right. */
   readonly line: readonly [left: string, middle: string, right: string];
   readonly columns: readonly ReportColumn<Row>[];
+  /** Without the row of column numbers. */
+  readonly unnumbered?: true;
   /** How many columns stay when scrolling sideways. */
   readonly frozenColumns: number;
   readonly rows: readonly Row[];

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/cells';
 import { type SheetContent, valueAt } from '../../workbook/content';
-import { rowAddressesIn } from './addresses';
+import { headerHeight, rowAddressesIn } from './addresses';
 import type { ReportCell } from './report-cell';
 import type { ReportColumn, ReportTemplate } from './report-template';
 
@@ -32,7 +32,7 @@ export function typedRowsOf<Row>(
   const { columns, rows } = template;
   const places = sheet && placesOf(sheet, columns);
   if (!sheet || !places) return undefined;
-  const texts = textsIn(sheet, places);
+  const texts = textsIn(sheet, places, places.row + headerHeight(template));
   const seen = new Map<string, number>();
   const keys = columns.filter(({ role }) => role === 'key');
   return rows.map((row, index): TypedInRow => {
@@ -45,11 +45,11 @@ export function typedRowsOf<Row>(
   });
 }
 
-/** By column id, then by what the rows are about. */
-function textsIn(sheet: SheetContent, places: Places): Map<string, Map<string, string>> {
+/** By column id, then by what the rows are about; without key columns, by the rows' order. */
+function textsIn(sheet: SheetContent, places: Places, firstRow: number): Map<string, Map<string, string>> {
   const texts = new Map<string, Map<string, string>>();
   const seen = new Map<string, number>();
-  for (let row = places.row + 1; row < sheet.origin.row + sheet.values.length; row++) {
+  for (let row = firstRow; row < sheet.origin.row + sheet.values.length; row++) {
     const about = keyOf(
       places.key.map((column) => shown(valueAt(sheet, row, column))),
       seen,
@@ -67,7 +67,7 @@ function textsIn(sheet: SheetContent, places: Places): Map<string, Map<string, s
   return texts;
 }
 
-/** The row of the header's first texts, and the columns under them. */
+/** The row of the header's first texts, and the columns under it. */
 interface Places {
   readonly row: number;
   readonly key: readonly number[];
@@ -76,12 +76,7 @@ interface Places {
 
 function placesOf(sheet: SheetContent, columns: Columns): Places | undefined {
   for (let row = sheet.origin.row; row < sheet.origin.row + HEADER_WITHIN; row++) {
-    const find = ({ header }: Columns[number]) => {
-      const wanted = header[0] ?? '';
-      const line = sheet.values[row - sheet.origin.row] ?? [];
-      const index = line.indexOf(wanted);
-      return index < 0 ? undefined : sheet.origin.column + index;
-    };
+    const find = ({ header }: Columns[number]) => columnUnder(header, sheet, row);
     const keys = columns.filter(({ role }) => role === 'key');
     const key = keys.flatMap((column) => find(column) ?? []);
     const typed = columns
@@ -95,6 +90,17 @@ function placesOf(sheet: SheetContent, columns: Columns): Places | undefined {
   return undefined;
 }
 
+/** The column whose header texts stand below each other from this row on: each at or right of the one above it. */
+function columnUnder(header: readonly string[], sheet: SheetContent, row: number): number | undefined {
+  let column = 0;
+  for (const [depth, wanted] of header.entries()) {
+    const line = sheet.values[row + depth - sheet.origin.row] ?? [];
+    column = line.indexOf(wanted, column);
+    if (column < 0) return undefined;
+  }
+  return sheet.origin.column + column;
+}
+
 /** Puts what the user typed behind what we say in brackets; what we say without them is ours alone. */
 export function withTypedText(cell: ReportCell, typed: string): ReportCell {
   const said = cellText(cell);
@@ -105,7 +111,7 @@ export function withTypedText(cell: ReportCell, typed: string): ReportCell {
 
 /** Rows about the same thing are told apart by their order. */
 function keyOf(keys: readonly string[], seen: Map<string, number>): string | undefined {
-  if (keys.every((key) => key === '')) return undefined;
+  if (keys.length > 0 && keys.every((key) => key === '')) return undefined;
   const key = JSON.stringify(keys);
   const before = seen.get(key) ?? 0;
   seen.set(key, before + 1);

@@ -27,9 +27,12 @@ export const RECOGNITION_FACTS = {
   othersAsked: valid('其他群众', 'others'),
   othersContent: content('其他群众', 'others'),
   questionnaires: figure(recognition, '问卷总数', '份', 'questionnaires'),
+  parentsQuestionnaires: figure(recognition, '家长问卷总数', '份', 'questionnaires to parents'),
   allAsked: figure(recognition, '有效问卷总数', '份', 'valid questionnaires', '回收有效问卷数'),
   allContent: figure(recognition, '满意问卷总数', '份', 'content, all'),
   peopleVisited: figure(recognition, '实地走访人数', '人', 'people visited'),
   visitedContent: figure(recognition, '实地走访满意人数', '人', 'of them content'),
+  parentsVisited: figure(recognition, '实地走访家长人数', '人', 'parents visited'),
+  parentsVisitedContent: figure(recognition, '实地走访满意家长人数', '人', 'of them content'),
   recognitionRate: figure(recognition, '社会认可度', '%', 'rate of recognition', '社会认可度调查满意度', '综合满意度'),
 } as const satisfies Record<string, CountyFactEntry>;

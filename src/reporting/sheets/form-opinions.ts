@@ -1,0 +1,36 @@
+import { FORM_OPINIONS } from './application-form';
+import { EMPTY, type ReportCell } from './report-cell';
+import { frameOf, type ReportContext } from './report-context';
+import type { ReportColumn, ReportTemplate } from './report-template';
+
+/** Boxes to write in, and their heights in lines. */
+const BOXES = 3;
+const LINES = 6;
+
+/** 表Ⅶ: empty boxes for the user. */
+export function formOpinionsTemplate(context: ReportContext): ReportTemplate<number> {
+  const column = (id: 'opinion' | 'seal' | 'date', width: number): ReportColumn<number> => ({
+    id,
+    header: [FORM_OPINIONS[id]],
+    width,
+    role: 'typed',
+    cell: boxCell,
+  });
+  return {
+    tag: 'form.VII',
+    name: FORM_OPINIONS.sheet,
+    ...frameOf(context, FORM_OPINIONS.title),
+    title: FORM_OPINIONS.title,
+    columns: [column('opinion', 90), column('seal', 34), column('date', 18)],
+    unnumbered: true,
+    frozenColumns: 0,
+    rows: Array.from({ length: BOXES * LINES }, (_, line) => line),
+    below: [],
+    labelColumns: 1,
+    notes: [FORM_OPINIONS.note],
+  };
+}
+
+function boxCell(line: number): ReportCell {
+  return line % LINES === 0 ? { ...EMPTY, wrap: true, rowSpan: LINES } : EMPTY;
+}

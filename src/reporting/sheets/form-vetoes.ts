@@ -1,0 +1,33 @@
+import type { VetoOutcome } from '../../assessment/items/vetoes';
+import { FORM_VETOES } from './application-form';
+import { centred, number, word, wrapped } from './report-cell';
+import { frameOf, type ReportContext } from './report-context';
+import type { ReportTemplate } from './report-template';
+
+/** 一票否决: each of the list as the county attests it. */
+export function formVetoesTemplate(context: ReportContext): ReportTemplate<VetoOutcome> {
+  const { sequence, text, present, evidence, remark, verdicts } = FORM_VETOES;
+  return {
+    tag: 'form.vetoes',
+    name: FORM_VETOES.sheet,
+    ...frameOf(context, FORM_VETOES.title),
+    title: FORM_VETOES.title,
+    columns: [
+      { id: 'sequence', header: [sequence], width: 6, cell: ({ veto }) => centred(number(veto.number, 0)) },
+      { id: 'text', header: [text], width: 62, role: 'key', cell: ({ veto }) => wrapped(veto.text) },
+      {
+        id: 'present',
+        header: [present],
+        width: 12,
+        cell: ({ verdict }) => word(verdicts[verdict], verdict === 'pass' ? undefined : verdict),
+      },
+      { id: 'evidence', header: [evidence], width: 40, cell: (row) => wrapped(row.evidence) },
+      { id: 'remark', header: [remark], width: 24, role: 'typed', cell: () => wrapped('') },
+    ],
+    frozenColumns: 0,
+    rows: context.checked.assessment.items.vetoes,
+    below: [],
+    labelColumns: 1,
+    notes: [FORM_VETOES.note],
+  };
+}
