@@ -1,4 +1,7 @@
 import { assess } from './assessment/assess';
+import { withoutBlocked } from './checks/blocked';
+import { checkData, checkResult } from './checks/check-data';
+import { type Explanations, explanationsIn } from './checks/explanations';
 import { isQuestion } from './reading/findings';
 import { readCounty } from './reading/read-county';
 import type { Checked, CheckedYear } from './reporting/checked';
@@ -11,16 +14,25 @@ export interface CheckOptions {
   readonly date: string;
   /** The workbook of the year before, to compare with. */
   readonly lastYear?: WorkbookContent | undefined;
+  /** The user's explanations of findings; absent: those that the workbook keeps. */
+  readonly explanations?: Explanations | undefined;
 }
 
-/** The whole flow: sheets → statistics → assessment. Reports and marks are made from the result. */
+/** The whole flow, for this year and for the one before where it is given. Reports and marks are made from the result. */
 export function check(workbook: WorkbookContent, options: CheckOptions): Checked {
-  const thisYear = checkYear(workbook, options);
-  return options.lastYear ? { ...thisYear, lastYear: checkYear(options.lastYear, options) } : thisYear;
+  if (!options.lastYear) return checkYear(workbook, options, null);
+  const lastYear = checkYear(options.lastYear, { ...options, explanations: undefined }, null);
+  return { ...checkYear(workbook, options, lastYear), lastYear };
 }
 
-function checkYear(workbook: WorkbookContent, { standard, date }: CheckOptions): CheckedYear {
+/** Sheets → statistics → checks of the data → assessment of what may be rested on → checks of what came of it. */
+function checkYear(workbook: WorkbookContent, options: CheckOptions, lastYear: CheckedYear | null): CheckedYear {
+  const { standard, date, explanations = explanationsIn(workbook.settings) } = options;
   const reading = readCounty(workbook);
+  const data = { workbook, reading, lastYear: lastYear?.reading.statistics ?? null };
+  const found = checkData(data, explanations);
   const questions = reading.findings.filter(isQuestion).length;
-  return { file: workbook.fileName, reading, assessment: assess(reading.statistics, standard, date, questions) };
+  const assessment = assess(withoutBlocked(reading.statistics, found), standard, date, questions);
+  const findings = [...found, ...checkResult(assessment, data, explanations)];
+  return { file: workbook.fileName, reading, findings, assessment };
 }

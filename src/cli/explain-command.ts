@@ -1,5 +1,5 @@
+import { checkEntry, isFindingCode } from '../checks/catalogue';
 import type { Texts } from '../locale/language';
-import { FINDING_SEVERITY, type FindingCode } from '../reading/findings';
 import type { Clause } from '../standards/clause';
 import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
@@ -45,12 +45,18 @@ function limitsOf({ limits, unit }: ResourceItem, { assessment }: Texts): string
   return STAGES.map((stage) => `${assessment.stage[stage]} ≥ ${limits[stage]} ${unit}`).join('；');
 }
 
-function isFinding(code: string): code is FindingCode {
-  return Object.hasOwn(FINDING_SEVERITY, code);
-}
-
+/** What a check looks at, what it expects, what to do, and what comes of it. */
 function explainFinding(code: string, texts: Texts): string[] | undefined {
-  if (!isFinding(code)) return undefined;
-  const { title, advice } = texts.findings[code];
-  return [`${code} ${title}（${texts.severity[FINDING_SEVERITY[code]]}）`, `  ${texts.cli.explain.advice}：${advice}`];
+  if (!isFindingCode(code)) return undefined;
+  const { title, looksAt, expectation, advice } = texts.findings[code];
+  const { severity, repair } = checkEntry(code);
+  const { explain } = texts.cli;
+  const lines: [string, string][] = [
+    [explain.looksAt, looksAt],
+    [explain.expectation, expectation],
+    [explain.advice, advice],
+    [explain.effect, explain.effects[severity]],
+    ...(repair ? [[explain.repair, texts.repairs[repair]] as [string, string]] : []),
+  ];
+  return [`${code} ${title}（${texts.severity[severity]}）`, ...lines.map(([name, value]) => `  ${name}：${value}`)];
 }

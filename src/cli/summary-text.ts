@@ -4,9 +4,9 @@ import { overallCoefficient } from '../assessment/overall-coefficient';
 import { gapOf, type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
 import type { SchoolStage } from '../assessment/school-stage';
+import type { Finding } from '../checks/finding';
 import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
-import type { Finding } from '../reading/findings';
 import type { Checked } from '../reporting/checked';
 import { percent } from '../reporting/sheets/figures';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
@@ -151,17 +151,17 @@ function coefficientRow(coefficient: Coefficient, { texts }: Wordings, paint: Pa
 }
 
 /** What was left out and why, what is wrong with the data, and how much there is of both. */
-function countLines({ reading, assessment }: Checked, wordings: Wordings): string[] {
+function countLines({ findings, assessment }: Checked, wordings: Wordings): string[] {
   const { texts } = wordings;
   const { cli } = texts;
   const count = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of reading.findings) count[severity]++;
+  for (const { severity } of findings) count[severity]++;
   const { schoolStages, assessed } = assessment.resources;
   return [
     cli.checked(assessed.length, schoolStages.length - assessed.length),
     ...limited(leftOutLines(schoolStages, texts), cli.more),
     cli.findings(count.error, count.warning, count.notice),
-    ...limited(findingLines(reading.findings, wordings), cli.more),
+    ...limited(findingLines(findings, wordings), cli.more),
   ];
 }
 

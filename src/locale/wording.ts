@@ -2,10 +2,12 @@ import { spreadOf } from '../assessment/coefficient';
 import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
 import type { Coefficient } from '../assessment/resources';
-import type { Finding } from '../reading/findings';
+import type { Finding } from '../checks/finding';
+import { RESOURCE_CODES } from '../standards/resource-item';
+import { COUNTY_FACTS } from '../statistics/county-facts';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS } from '../statistics/fields';
-import type { AnyStage } from '../statistics/stages';
+import { ALL_STAGES } from '../statistics/stages';
 import { type CellReference, referenceText } from '../workbook/cells';
 import type { Language, Texts } from './language';
 import { textsIn } from './language';
@@ -103,16 +105,37 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
   }
 }
 
-/** Details are Chinese terms; field names and stages have words of their own in each language. */
+/** Details are Chinese terms; stages, fields and county facts have words of their own in each language. */
 function translated(details: Finding['details'], language: Language, texts: Texts): Finding['details'] {
   const entries = Object.entries(details).map(([name, value]) => {
-    if (name === 'stage') return [name, texts.assessment.stage[value as AnyStage] ?? value] as const;
-    if (name === 'field' && language === 'en') return [name, englishField(value)] as const;
-    return [name, value] as const;
+    if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
+    if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
+    return [name, language === 'en' ? inEnglish(value) : value] as const;
   });
   return Object.fromEntries(entries);
 }
 
-function englishField(name: string): string {
-  return Object.values(FIELDS).find((field) => field.name === name)?.english ?? name;
+/** Details that may hold a stage's id, or `whole`. */
+const STAGE_DETAILS: ReadonlySet<string> = new Set(['stage', 'place', 'other']);
+
+function stageIn(value: string, { assessment }: Texts): string {
+  if (value === 'whole') return assessment.wholeSchool;
+  const stage = ALL_STAGES.find((one) => one === value);
+  return stage ? assessment.stage[stage] : value;
+}
+
+function itemName(code: string | undefined, shortName: string, { resources }: Texts): string {
+  const known = RESOURCE_CODES.find((one) => one === code);
+  return known ? resources.name(known, shortName) : shortName;
+}
+
+const ENGLISH: ReadonlyMap<string, string> = new Map(
+  [...Object.values(FIELDS), ...Object.values(COUNTY_FACTS)].map(({ name, english }) => [name, english]),
+);
+
+/** Names of fields and facts in English, by themselves or in a list; other words as they are. */
+function inEnglish(words: string): string {
+  const [separator, shown] = words.includes(' + ') ? [' + ', ' + '] : ['、', ', '];
+  const parts = words.split(separator);
+  return parts.some((part) => ENGLISH.has(part)) ? parts.map((part) => ENGLISH.get(part) ?? part).join(shown) : words;
 }

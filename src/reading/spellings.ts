@@ -42,6 +42,20 @@ function ofBand(...bands: string[]): Spellings {
   };
 }
 
+/** The students of a grade: under a header that says students, or in its own words. */
+function ofGrade(...grades: string[]): Spellings {
+  return {
+    paths: grades.flatMap((grade) => [
+      `在校生数→${grade}`,
+      `在校学生数→${grade}`,
+      `学生数→${grade}`,
+      `${grade}在校生数`,
+      `${grade}学生数`,
+      `${grade}人数`,
+    ]),
+  };
+}
+
 export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
   schoolName: spelled('学校名称', '学校', '机构名称', '学校机构名称', '校名', '学校全称', '单位名称'),
   schoolCode: spelled(
@@ -101,6 +115,14 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
     '家庭住址划片范围内的在校学生人数',
     '家庭住址在划片范围内的在校学生',
   ),
+  entrants: spelled('招生数', '招生人数', '本学年招生数', '招生'),
+  expectedGraduates: spelled('预计毕业生数', '预计毕业生', '下学年预计毕业生数'),
+  studentsOfGrade1: ofGrade('一年级', '七年级', '初一'),
+  studentsOfGrade2: ofGrade('二年级', '八年级', '初二'),
+  studentsOfGrade3: ofGrade('三年级', '九年级', '初三'),
+  studentsOfGrade4: ofGrade('四年级'),
+  studentsOfGrade5: ofGrade('五年级'),
+  studentsOfGrade6: ofGrade('六年级'),
 
   staff: spelled('教职工数', '教职工', '教职工总数', '教职工人数', '教职工总人数', '教职工合计'),
   fullTimeTeachers: spelled(
@@ -233,6 +255,9 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
     '交流轮岗的骨干教师数',
   ),
 
+  siteArea: spelled('占地面积', '学校占地面积', '校园占地面积'),
+  buildingArea: spelled('校舍建筑面积', '校舍建筑总面积', '校舍面积'),
+  classrooms: spelled('教室数', '教室', '教室间数', '教室总数'),
   teachingArea: spelled(
     '教学及辅助用房面积',
     '教学及辅助用房',

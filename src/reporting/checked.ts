@@ -1,4 +1,5 @@
 import type { Assessment } from '../assessment/assess';
+import type { Finding } from '../checks/finding';
 import type { Reading } from '../reading/read-county';
 
 /** One year's workbook of a county, checked. */
@@ -6,6 +7,8 @@ export interface CheckedYear {
   /** The file's name. */
   readonly file: string;
   readonly reading: Reading;
+  /** What the reading states and the checks of the data find. */
+  readonly findings: readonly Finding[];
   readonly assessment: Assessment;
 }
 

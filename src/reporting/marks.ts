@@ -26,7 +26,7 @@ type MarkedCells = Map<string, Map<CellIndex, MarkedCell>>;
  * What is to be marked in the user's sheets: the figures of each value below its limit, classes that are too large,
  * and the cells that no verdict can rest on, those that a value lacks and those of findings that are errors.
  */
-export function marksOf({ assessment, reading }: Checked, language: Language): Marks {
+export function marksOf({ assessment, findings }: Checked, language: Language): Marks {
   const marked: MarkedCells = new Map();
   const { items } = assessment.resources;
   for (const school of assessment.resources.assessed) {
@@ -38,7 +38,9 @@ export function marksOf({ assessment, reading }: Checked, language: Language): M
     }
   }
   markLargeClasses(marked, assessment, language);
-  for (const { severity, cell } of reading.findings) if (severity === 'error' && cell) mark(marked, cell, 'data');
+  for (const { severity, cells, explained } of findings) {
+    if (severity === 'error' && explained === null) for (const cell of cells) mark(marked, cell, 'data');
+  }
   return { marks: marksIn(marked), notes: notesIn(marked) };
 }
 

@@ -81,7 +81,7 @@ function View() {
   const { result, task } = session.state;
   if (place.view === 'settings') return <Settings result={result} />;
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
-  const { reading, assessment } = result.checked;
+  const { reading, findings, assessment } = result.checked;
   if (!reading.recognised.some(({ kind }) => kind === 'schools')) return <NothingRecognised />;
   switch (place.view) {
     case 'overview':
@@ -91,7 +91,7 @@ function View() {
     case 'items':
       return <Items assessment={assessment} />;
     case 'findings':
-      return <Findings findings={reading.findings} />;
+      return <Findings findings={findings} />;
   }
 }
 

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment/assess';
-import type { Finding } from '../../src/reading/findings';
+import type { Finding } from '../../src/checks/finding';
 import type { Checked } from '../../src/reporting/checked';
 import { MOST_NOTES, marksOf } from '../../src/reporting/marks';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
@@ -8,6 +8,7 @@ import { decimalOfNumber } from '../../src/statistics/exact';
 import type { FieldId } from '../../src/statistics/fields';
 import type { AnyStage } from '../../src/statistics/stages';
 import { areaAddress, parseArea } from '../../src/workbook/cells';
+import { finding } from '../checks/finding';
 
 const FIELDS: readonly FieldId[] = [
   'students',
@@ -51,7 +52,7 @@ function checked(schools: readonly School[], findings: readonly Finding[] = []):
   const coveredStages: readonly AnyStage[] = ['primary', 'junior'];
   const statistics: CountyStatistics = { name: null, year: null, schools, coveredStages, facts: [] };
   const assessment = assess(statistics, NATIONAL_2017, '2026-11-24', 0);
-  return { file: '某县.xlsx', reading: { statistics, recognised: [], findings }, assessment };
+  return { file: '某县.xlsx', reading: { statistics, recognised: [], findings: [] }, findings, assessment };
 }
 
 function looksOf(of: Checked): Record<string, string> {
@@ -82,8 +83,8 @@ test('schools below each other get one area', () => {
 
 test('a cell that an error is about is data, even where its value fails', () => {
   const cell = { ...parseArea('C2')!, sheet: '小学' };
-  const error: Finding = { code: 'D05', severity: 'error', sheet: '小学', cell, shown: '', details: {} };
-  const notice: Finding = { ...error, code: 'D16', severity: 'notice', cell: { ...cell, row: 30 } };
+  const error = finding({ code: 'D05', cells: [cell] });
+  const notice = finding({ code: 'D16', cells: [{ ...cell, row: 30 }] });
   expect(looksOf(checked([school(2, withItem(1, 3))], [error, notice]))).toEqual({ data: 'C2' });
 });
 

@@ -4,6 +4,7 @@ const people = (count: number, one: string, many: string) => `${count} ${count =
 
 export const assessment: typeof zh = {
   stage: { primary: 'primary', junior: 'junior', senior: 'senior' },
+  wholeSchool: 'whole school',
   area: {
     R: 'Resources',
     G: 'Government support',

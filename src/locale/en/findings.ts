@@ -5,99 +5,148 @@ export const severity: typeof zhSeverity = { error: 'error', warning: 'warning',
 export const findings: typeof zhFindings = {
   D01: {
     title: 'Not a number',
+    looksAt: 'all cells that must hold a number',
+    expectation: 'a number; numbers kept as text, thousands separators and units in the cell can be read',
     message: (shown, { field }) => `“${field}” must be a number and reads “${shown}”`,
     advice: 'Fill in a number: 0 where there is none; find out what isn’t known.',
   },
   D03: {
     title: 'Negative',
+    looksAt: 'all numbers',
+    expectation: 'not below 0',
     message: (shown, { field }) => `“${field}” can’t be negative and is ${shown}`,
     advice: 'Check and correct it.',
   },
   D04: {
     title: 'Not whole',
+    looksAt: 'people, rooms, classes, computers, books',
+    expectation: 'whole numbers',
     message: (shown, { field }) => `“${field}” must be whole and is ${shown}`,
     advice: 'People, rooms and classes are counted whole: check it.',
   },
   D05: {
     title: 'A school twice',
+    looksAt: 'the schools of each sheet and stage',
+    expectation: 'one row for a school in a sheet and stage',
     message: (shown, { code }) => `School “${shown}”${code && ` (${code})`} stands twice in one sheet and stage`,
     advice: 'Delete the second row, or check code and name.',
   },
   D07: {
     title: 'Kind of school not known',
-    message: (shown, { school }) =>
-      shown
-        ? `The kind “${shown}” of “${school}” isn’t recognised; the stages with students decide`
-        : `“${school}” has no kind of school; the stages with students decide`,
+    looksAt: 'the kind of school, and the students of each stage',
+    expectation: 'a kind that the statistics know, and no students in a stage that it doesn’t have',
+    message: (shown, { school, problem, stage, type, students }) =>
+      problem === 'stage'
+        ? `“${school}” is a ${type} and has ${students} ${stage} students`
+        : shown
+          ? `The kind “${shown}” of “${school}” isn’t recognised; the stages with students decide`
+          : `“${school}” has no kind of school; the stages with students decide`,
     advice: 'Fill in 办学类型 as the statistics do, e.g. 小学, 教学点, 初级中学, 九年一贯制学校.',
   },
   D16: {
     title: 'Number kept as text',
-    message: (shown, { field }) => `“${field}” is the number “${shown}” kept as text; it was read as a number`,
+    looksAt: 'all numbers',
+    expectation: 'the cell holds a number, not a text',
+    message: (shown, { field, count }) =>
+      count
+        ? `“${field}” has ${count} numbers kept as text (such as “${shown}”); they were read as numbers`
+        : `“${field}” is the number “${shown}” kept as text; it was read as a number`,
     advice: 'Turn it into a number, or Excel’s formulas take it for text.',
   },
   D17: {
     title: 'Error value',
+    looksAt: 'all cells that must hold a number',
+    expectation: 'formulas have results, not errors such as #DIV/0!',
     message: (shown, { field }) => `The cell of “${field}” shows the error ${shown}`,
     advice: 'Correct the formula, or fill in the number.',
   },
   D19: {
     title: 'Hidden rows or columns',
-    message: (shown) => `${shown} hidden rows or columns of this sheet were read too`,
+    looksAt: 'hidden or filtered rows, columns and sheets',
+    expectation: 'what is to be counted isn’t hidden',
+    message: (shown, { problem }) =>
+      problem === 'sheet'
+        ? 'This sheet is hidden and was read too'
+        : `${shown} hidden rows or columns of this sheet were read too`,
     advice: 'Make sure that they are to be counted.',
   },
   D21: {
     title: 'Two columns for one field',
+    looksAt: 'the header of each sheet',
+    expectation: 'one column for a field',
     message: (_shown, { field, first, second }) =>
       `Two columns may be “${field}”: “${first}” and “${second}”; neither was taken`,
     advice: 'Change one of the two headers, so that one column alone fits.',
   },
   D24: {
     title: 'Whole-school figure repeated by stage',
-    message: (shown, { school, field }) =>
-      `“${field}” of “${school}” is ${shown} in each stage’s sheet: taken as one figure of the whole school and shared out`,
+    looksAt: 'rooms, grounds and equipment of a school of several stages, in each stage’s sheet',
+    expectation: 'the whole school’s figure once, or each stage’s own',
+    message: (shown, { school, field, count, schools, schoolCount }) =>
+      count
+        ? `“${field}” is the same in each stage’s sheet at ${schools}${Number(schoolCount) > 3 ? ` … (${schoolCount} schools)` : ''}: taken as one figure of the whole school and shared out`
+        : `“${field}” of “${school}” is ${shown} in each stage’s sheet: taken as one figure of the whole school and shared out`,
     advice: 'If each stage really has its own, give it by stage in a column 学段.',
   },
   D26: {
     title: 'Part counted into its main school',
+    looksAt: 'campuses, teaching points and attached classes that don’t count as schools',
+    expectation: 'the main school is the right one',
     message: (shown, { main }) =>
       `“${shown}” doesn’t count as a school: its students and resources were counted into “${main}”`,
     advice: 'If that is the wrong school, name the right one in a column 主校名称.',
   },
   D27: {
     title: 'Part without a main school',
+    looksAt: 'campuses, teaching points and attached classes that don’t count as schools',
+    expectation: 'a main school is named',
     message: (shown) =>
       `“${shown}” doesn’t count as a school and nothing names its main school: it was counted nowhere`,
     advice: 'Add a column 主校名称 that names its main school.',
   },
   D28: {
     title: 'No indoor sports rooms',
+    looksAt: 'teaching rooms and sports grounds',
+    expectation: 'indoor sports rooms are given beside them',
     message: () => 'There is no 室内体育用房: teaching rooms and sports grounds are taken as they stand',
     advice: 'The method counts indoor sports rooms with the sports grounds: add the column where the figures exist.',
   },
   D29: {
     title: 'Two cells differ',
+    looksAt: 'a figure that is given in several places',
+    expectation: 'the same in all of them',
     message: (shown, { field }) => `Two cells differ on “${field}”: ${shown}`,
     advice: 'Check both and make them agree.',
   },
   D30: {
     title: 'Some figures repeated, others not',
+    looksAt: 'rooms, grounds and equipment of a school of several stages, in each stage’s sheet',
+    expectation: 'either all are the whole school’s or all the stage’s own',
     message: (shown, { school, field, others }) =>
       `“${field}” of “${school}” differs by stage (${shown}) while “${others}” are equal and were shared out`,
     advice: 'Check: give either whole-school figures in all stages’ sheets or each stage’s own.',
   },
   D32: {
     title: 'Formula without a result',
+    looksAt: 'cells with a formula',
+    expectation: 'the file holds the formula’s result',
     message: (shown, { field }) => `The formula ${shown} of “${field}” has no result in the file`,
     advice: 'Open the workbook in Excel or WPS, save it once, and check again.',
   },
   D33: {
     title: '“-” taken for 0',
-    message: (shown, { field }) => `“${field}” reads “${shown}”: taken for none (0)`,
+    looksAt: 'cells that say “-”, “/” or 无',
+    expectation: '0 where there is none',
+    message: (shown, { field, count }) =>
+      count
+        ? `“${field}” reads “${shown}” or the like in ${count} cells: taken for none (0)`
+        : `“${field}” reads “${shown}”: taken for none (0)`,
     advice: 'Write 0 where there is none; fill in what there is.',
   },
   D31: {
     title: 'A stage is absent',
+    looksAt: 'the stages that a kind of school has',
+    expectation: 'the school stands in each stage’s sheet',
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,
     advice: 'Make sure that it has no students in that stage, or add the row.',
   },

@@ -1,5 +1,6 @@
 import type { zh } from '../zh';
 import { assessment } from './assessment';
+import { checks, repairs } from './checks';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
@@ -13,7 +14,8 @@ import { workbench } from './workbench';
 
 export const en: typeof zh = {
   assessment,
-  findings,
+  findings: { ...findings, ...checks },
+  repairs,
   severity,
   errors,
   cli,

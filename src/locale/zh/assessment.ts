@@ -4,6 +4,7 @@ import type { AnyStage } from '../../statistics/stages';
 /** 评估结果的用语。 */
 export const assessment = {
   stage: { primary: '小学', junior: '初中', senior: '高中' } as Record<AnyStage, string>,
+  wholeSchool: '全校',
   area: { R: '资源配置', G: '政府保障程度', Q: '教育质量', S: '社会认可度', commitments: '方案其他任务' },
   value: { pass: '达标', near: '接近', fail: '不达标', unknown: '未填报' },
   school: { pass: '达标', fail: '不达标', unknown: '暂不能判定', excluded: '未纳入' },

@@ -65,5 +65,14 @@ export const cli = {
     source: '出处',
     none: '（文件未规定）',
     advice: '怎么办',
+    looksAt: '看什么',
+    expectation: '应当',
+    effect: '影响',
+    effects: {
+      error: '以这些数为依据的判定暂不作出，其他判定不受影响；更正或说明后恢复',
+      warning: '不影响判定，须更正或说明',
+      notice: '不影响判定，供了解',
+    },
+    repair: '修复',
   },
 };

@@ -1,110 +1,163 @@
-import type { FindingCode } from '../../reading/findings';
+import type { FindingCode as ReadingCode } from '../../reading/findings';
 
-type Details = Readonly<Record<string, string>>;
+export type Details = Readonly<Record<string, string>>;
 
-/** 一条数据问题：说明问题，以及该怎么办。 */
+/** 一条数据问题：看什么、应当怎样，问题是什么，该怎么办。 */
 export interface FindingText {
   readonly title: string;
+  /** 看哪些数据。 */
+  readonly looksAt: string;
+  /** 应当怎样。 */
+  readonly expectation: string;
   readonly message: (shown: string, details: Details) => string;
   readonly advice: string;
 }
 
 export const severity = { error: '错误', warning: '警告', notice: '提示' };
 
-export const findings: Record<FindingCode, FindingText> = {
+export const findings: Record<ReadingCode, FindingText> = {
   D01: {
     title: '应为数字而不是数字',
+    looksAt: '所有应填数字的单元格',
+    expectation: '是一个数字；文本形式的数字、千分位、单元格内的单位都能读取',
     message: (shown, { field }) => `「${field}」应为数字，现为「${shown}」`,
     advice: '请填写数字；没有的填 0，不清楚的先核实。',
   },
   D03: {
     title: '负数',
+    looksAt: '所有数字',
+    expectation: '不小于 0',
     message: (shown, { field }) => `「${field}」不应为负数，现为 ${shown}`,
     advice: '请核对后更正。',
   },
   D04: {
     title: '应为整数',
+    looksAt: '人数、间数、班数、台数、册数',
+    expectation: '是整数',
     message: (shown, { field }) => `「${field}」应为整数，现为 ${shown}`,
     advice: '人数、间数、班数须填整数，请核对。',
   },
   D05: {
     title: '学校重复',
+    looksAt: '每张表中每个学段的学校',
+    expectation: '同一张表的同一学段中，一所学校只有一行',
     message: (shown, { code }) => `学校「${shown}」${code && `（${code}）`}在同一张表的同一学段中出现两次`,
     advice: '请删去重复的一行，或核对学校标识码和名称。',
   },
   D07: {
     title: '办学类型不明',
-    message: (shown, { school }) =>
-      shown
-        ? `学校「${school}」的办学类型「${shown}」无法识别，按有学生的学段处理`
-        : `学校「${school}」没有办学类型，按有学生的学段处理`,
+    looksAt: '办学类型，以及各学段的学生数',
+    expectation: '办学类型是统计口径中的一种，且学校没有的学段没有学生',
+    message: (shown, { school, problem, stage, type, students }) =>
+      problem === 'stage'
+        ? `「${school}」是${type}，却有${stage}学生 ${students} 人`
+        : shown
+          ? `学校「${school}」的办学类型「${shown}」无法识别，按有学生的学段处理`
+          : `学校「${school}」没有办学类型，按有学生的学段处理`,
     advice: '请按统计口径填写办学类型，如小学、教学点、初级中学、九年一贯制学校。',
   },
   D16: {
     title: '文本形式的数字',
-    message: (shown, { field }) => `「${field}」是文本形式的数字「${shown}」，已按数字读取`,
+    looksAt: '所有数字',
+    expectation: '单元格存的是数字，而不是文本',
+    message: (shown, { field, count }) =>
+      count
+        ? `「${field}」有 ${count} 个文本形式的数字（如「${shown}」），已按数字读取`
+        : `「${field}」是文本形式的数字「${shown}」，已按数字读取`,
     advice: '可改为数字格式，以免 Excel 公式把它当作文本。',
   },
   D17: {
     title: '错误值',
+    looksAt: '所有应填数字的单元格',
+    expectation: '公式有结果，不是 #DIV/0! 之类的错误值',
     message: (shown, { field }) => `「${field}」的单元格是错误值 ${shown}`,
     advice: '请改正公式，或直接填写数字。',
   },
   D19: {
     title: '隐藏的行列',
-    message: (shown) => `表中有 ${shown} 个隐藏的行或列，其中的数据也已读取`,
+    looksAt: '隐藏或被筛选的行、列和工作表',
+    expectation: '要统计的数据没有隐藏',
+    message: (shown, { problem }) =>
+      problem === 'sheet'
+        ? '这张工作表是隐藏的，其中的数据也已读取'
+        : `表中有 ${shown} 个隐藏的行或列，其中的数据也已读取`,
     advice: '请确认隐藏的行列确实应当统计。',
   },
   D21: {
     title: '一个指标有两列',
+    looksAt: '每张表的表头',
+    expectation: '一个指标只有一列',
     message: (_shown, { field, first, second }) =>
       `「${field}」有两列都可能是：「${first}」和「${second}」，未采用任何一列`,
     advice: '请改正其中一列的表头，使其只有一列与该指标对应。',
   },
   D24: {
     title: '各学段重复的全校数',
-    message: (shown, { school, field }) =>
-      `「${school}」的「${field}」在各学段的表中都是 ${shown}，按全校数处理，并按学段拆分`,
+    looksAt: '一贯制学校、完全中学在各学段表中的校舍、场地、设备',
+    expectation: '全校数只在一处，或每个学段是自己的数',
+    message: (shown, { school, field, count, schools, schoolCount }) =>
+      count
+        ? `${schools}${Number(schoolCount) > 3 ? `等 ${schoolCount} 所学校` : ''}的「${field}」在各学段的表中相同，按全校数处理，并按学段拆分`
+        : `「${school}」的「${field}」在各学段的表中都是 ${shown}，按全校数处理，并按学段拆分`,
     advice: '如确为该学段自有的数，请使各学段的数不同或在学段列中分别填报。',
   },
   D26: {
     title: '不计校数的部分已并入主校',
+    looksAt: '不计校数的校区、教学点、附设班',
+    expectation: '归属的主校正确',
     message: (shown, { main }) => `「${shown}」不计校数，其学生和资源已并入「${main}」`,
     advice: '如并入的学校不对，请在「主校名称」列中写明。',
   },
   D27: {
     title: '不计校数的部分没有主校',
+    looksAt: '不计校数的校区、教学点、附设班',
+    expectation: '有一所写明的主校',
     message: (shown) => `「${shown}」不计校数，但看不出属于哪所学校，未计入任何学校`,
     advice: '请增加「主校名称」列，写明它所属的学校。',
   },
   D28: {
     title: '没有室内体育用房',
+    looksAt: '教学及辅助用房和运动场地',
+    expectation: '同时给出室内体育用房',
     message: () => '没有「室内体育用房」数据，教学及辅助用房和运动场地按所填数计算',
     advice: '督导口径中室内体育用房应从教学及辅助用房移到体育运动场馆，如有数据请补充该列。',
   },
   D29: {
     title: '两处数据不一致',
+    looksAt: '在几处给出的同一个数',
+    expectation: '各处相同',
     message: (shown, { field }) => `「${field}」在两处的数不一致：${shown}`,
     advice: '请核对两处数据，使其一致。',
   },
   D30: {
     title: '各学段有的相同有的不同',
+    looksAt: '一贯制学校在各学段表中的校舍、场地、设备',
+    expectation: '要么都是全校数，要么都是本学段数',
     message: (shown, { school, field, others }) =>
       `「${school}」的「${field}」各学段不同（${shown}），而「${others}」各学段相同，相同的已按全校数拆分`,
     advice: '请核对：各学段的表中要么都填全校数，要么都填本学段数。',
   },
   D32: {
     title: '公式没有结果',
+    looksAt: '有公式的单元格',
+    expectation: '文件中存有公式的结果',
     message: (shown, { field }) => `「${field}」的公式 ${shown} 没有保存计算结果`,
     advice: '请用 Excel 或 WPS 打开工作簿，保存一次后再核查。',
   },
   D33: {
     title: '「-」按 0 处理',
-    message: (shown, { field }) => `「${field}」填的是「${shown}」，按没有（0）处理`,
+    looksAt: '填「-」「/」「无」的单元格',
+    expectation: '没有的填 0',
+    message: (shown, { field, count }) =>
+      count
+        ? `「${field}」有 ${count} 处填的是「${shown}」之类，按没有（0）处理`
+        : `「${field}」填的是「${shown}」，按没有（0）处理`,
     advice: '没有的请直接填 0；有的请补填。',
   },
   D31: {
     title: '缺少一个学段',
+    looksAt: '办学类型所有的学段',
+    expectation: '在每个学段的表中都有这所学校',
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
     advice: '请确认该校确无这一学段的学生，或补上缺少的一行。',
   },

@@ -1,4 +1,5 @@
 import { assessment } from './assessment';
+import { checks, repairs } from './checks';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
@@ -12,7 +13,8 @@ import { workbench } from './workbench';
 
 export const zh = {
   assessment,
-  findings,
+  findings: { ...findings, ...checks },
+  repairs,
   severity,
   errors,
   cli,

@@ -11,8 +11,8 @@ import {
 } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
+import type { Finding } from '../../checks/finding';
 import type { Wordings } from '../../locale/wording';
-import type { Finding } from '../../reading/findings';
 import type { Recognised } from '../../reading/recognised';
 import type { Standard } from '../../standards/standard';
 import { exact } from '../../statistics/exact';
@@ -25,7 +25,7 @@ import { plainDecimal } from './plain-decimal';
 import type { CoefficientJson, FindingJson, RecognisedJson, ResultJson, SchoolJson, ValueJson } from './result';
 
 /** The result of a check as JSON; reasons and messages in the language of `wordings`. */
-export function resultJson({ file, reading, assessment }: Checked, wordings: Wordings): ResultJson {
+export function resultJson({ file, reading, findings, assessment }: Checked, wordings: Wordings): ResultJson {
   const { standard, statistics, resources, county } = assessment;
   const assessed = new Map<SchoolStage, AssessedSchoolStage>(resources.assessed.map((entry) => [entry.at, entry]));
   return {
@@ -43,7 +43,7 @@ export function resultJson({ file, reading, assessment }: Checked, wordings: Wor
     schools: resources.schoolStages.map((at) => schoolJson(at, assessed.get(at), resources.items, wordings)),
     coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, standard, wordings)),
     items: [...resourceItemsJson(assessment), ...otherItemsJson(assessment)],
-    findings: reading.findings.map((finding) => findingJson(finding, wordings)),
+    findings: findings.map((finding) => findingJson(finding, wordings)),
     recognised: reading.recognised.map(recognisedJson),
   };
 }
@@ -151,7 +151,7 @@ function findingJson(finding: Finding, wordings: Wordings): FindingJson {
     cell: finding.cell && addressOf(finding.cell),
     value: finding.shown,
     message: wordings.finding(finding),
-    explained: null,
+    explained: finding.explained,
   };
 }
 

@@ -2,8 +2,9 @@ import type { AreaVerdict } from '../../assessment/area-verdicts';
 import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { ResourceValue } from '../../assessment/resource-value';
 import type { SchoolVerdict } from '../../assessment/school-rule';
+import type { FindingCode } from '../../checks/finding';
 import type { Confidence } from '../../reading/columns';
-import type { FindingCode, Severity } from '../../reading/findings';
+import type { Severity } from '../../reading/findings';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage, Stage } from '../../statistics/stages';
 

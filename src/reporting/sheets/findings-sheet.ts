@@ -1,6 +1,5 @@
-import type { Finding, Severity } from '../../reading/findings';
-import type { CountyStatistics, Figures } from '../../statistics/county';
-import type { CellReference } from '../../workbook/cells';
+import type { Finding } from '../../checks/finding';
+import type { Severity } from '../../reading/findings';
 import { centred, number, place, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from './report-template';
@@ -32,8 +31,7 @@ export function findingsTemplate(context: ReportContext): ReportTemplate<Finding
 
 /** By severity, then code, then where they stand. */
 function rowsOf({ checked }: ReportContext): FindingRow[] {
-  const schools = schoolsByRow(checked.assessment.statistics);
-  const { findings } = checked.reading;
+  const { findings } = checked;
   const sorted = SEVERITIES.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
@@ -42,23 +40,8 @@ function rowsOf({ checked }: ReportContext): FindingRow[] {
   return sorted.map((finding, index) => ({
     number: index + 1,
     finding,
-    school: (finding.cell && schools.get(rowKey(finding.cell))) ?? finding.details['school'] ?? '',
+    school: finding.school ?? '',
   }));
-}
-
-function schoolsByRow({ schools }: CountyStatistics): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const school of schools) {
-    const figures: readonly Figures[] = [...Object.values(school.stages), school.whole].map((record) => record.figures);
-    const cells = figures.flatMap((of) => Object.values(of).flatMap((figure) => figure.cells));
-    for (const cell of [school.origin, ...cells]) if (!names.has(rowKey(cell))) names.set(rowKey(cell), school.name);
-    for (const part of school.parts) names.set(rowKey(part.cell), part.name);
-  }
-  return names;
-}
-
-function rowKey({ sheet, row }: CellReference): string {
-  return `${row} ${sheet}`;
 }
 
 function findingColumns({ texts, wordings, sources }: ReportContext): ReportColumn<FindingRow>[] {
@@ -114,7 +97,7 @@ function explanationColumns({ texts }: ReportContext): ReportColumn<FindingRow>[
 }
 
 function countRow(severity: Severity, { checked, texts }: ReportContext): RowBelow {
-  const count = checked.reading.findings.filter((finding) => finding.severity === severity).length;
+  const count = checked.findings.filter((finding) => finding.severity === severity).length;
   const cell = (at: Addresses) => number(count, 0, `=COUNTIF(${at.body('severity')},"${texts.severity[severity]}")`);
   return { id: severity, label: texts.severity[severity], cells: { severity: cell } };
 }

@@ -1,4 +1,5 @@
-import type { Finding, FindingCode, Severity } from '../../reading/findings';
+import type { Finding, FindingCode } from '../../checks/finding';
+import type { Severity } from '../../reading/findings';
 
 /** Findings of one code, in the workbook's order. */
 export interface FindingGroup {

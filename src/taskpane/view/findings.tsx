@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../reading/findings';
+import type { Finding } from '../../checks/finding';
 import { type FindingGroup, findingGroups, SEVERITIES } from '../model/finding-groups';
 import { countBySeverity } from '../model/overview';
 import { usePane } from '../pane-context';

@@ -16,7 +16,7 @@ import { DataProblems, SchoolsByVerdict } from './school-counts';
 
 /** 总览: am I done, and what stands between. */
 export function Overview({ result }: { readonly result: CheckedWorkbook }) {
-  const { assessment, reading } = result.checked;
+  const { assessment, findings } = result.checked;
   return (
     <div class="jh-view">
       <div class="jh-scroll">
@@ -24,7 +24,7 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
         <AreaBars areas={areaVerdicts(assessment)} />
         <PartBars parts={resourceProgress(assessment.resources)} />
         <SchoolsByVerdict rows={useRows(assessment.resources)} />
-        <DataProblems findings={reading.findings} />
+        <DataProblems findings={findings} />
         <CheckedLine result={result} />
       </div>
       <OverviewActions />

@@ -1,8 +1,8 @@
-import type { Finding, FindingCode } from '../../../src/reading/findings';
-import { FINDING_SEVERITY } from '../../../src/reading/findings';
+import type { FindingCode } from '../../../src/checks/finding';
 import { findingGroups } from '../../../src/taskpane/model/finding-groups';
 import { countBySeverity, countByVerdict, resourceProgress, schoolCount } from '../../../src/taskpane/model/overview';
 import { schoolRows } from '../../../src/taskpane/model/school-rows';
+import { finding as made } from '../../checks/finding';
 import { EXPECTED_SCHOOLS } from '../../samples/expected';
 import { checkedSample } from '../sample';
 
@@ -38,14 +38,7 @@ test('schools are counted once, school-stages by verdict', () => {
 });
 
 describe('findings', () => {
-  const finding = (code: FindingCode, row: number): Finding => ({
-    code,
-    severity: FINDING_SEVERITY[code],
-    sheet: '小学',
-    cell: { sheet: '小学', row, column: 1 },
-    shown: '',
-    details: {},
-  });
+  const finding = (code: FindingCode, row: number) => made({ code, cells: [{ sheet: '小学', row, column: 1 }] });
   const findings = [finding('D16', 1), finding('D07', 2), finding('D17', 3), finding('D16', 4), finding('D01', 5)];
 
   test('stand in groups by code, the gravest first', () => {

@@ -1,0 +1,87 @@
+import type { CountyFact, CountyStatistics, Figure, Figures, School, SchoolClass } from '../statistics/county';
+import { shownDecimal } from '../statistics/exact';
+import type { FieldId } from '../statistics/fields';
+import { ALL_STAGES } from '../statistics/stages';
+import { isCellError } from '../workbook/cells';
+import type { Finding, FindingCode, Place } from './finding';
+
+/** Why a figure can't be rested on: the check that says so, by field, at a place of a school. */
+type BlockedFields = Map<Place, Map<FieldId, FindingCode>>;
+
+interface Blocked {
+  readonly schools: Map<School, BlockedFields>;
+  readonly classes: Map<SchoolClass, FindingCode>;
+  readonly facts: Map<CountyFact, FindingCode>;
+}
+
+/**
+ * The statistics as verdicts may rest on them: figures that an error is about, and that the user hasn't explained, can't
+ * be used, so that what rests on them is undecided and everything else is as it was.
+ */
+export function withoutBlocked(statistics: CountyStatistics, findings: readonly Finding[]): CountyStatistics {
+  const blocked = blockedBy(findings);
+  if (blocked.schools.size + blocked.classes.size + blocked.facts.size === 0) return statistics;
+  return {
+    ...statistics,
+    schools: statistics.schools.map((school) => unblockedSchool(school, blocked)),
+    facts: statistics.facts.map((fact) => unblockedFact(fact, blocked.facts.get(fact))),
+  };
+}
+
+function blockedBy(findings: readonly Finding[]): Blocked {
+  const blocked: Blocked = { schools: new Map(), classes: new Map(), facts: new Map() };
+  for (const { code, severity, about, explained } of findings) {
+    if (severity !== 'error' || explained !== null) continue;
+    for (const subject of about) {
+      if ('fact' in subject) blocked.facts.set(subject.fact, code);
+      else if ('schoolClass' in subject) blocked.classes.set(subject.schoolClass, code);
+      else blockField(blocked, subject.school, subject.place, subject.field, code);
+    }
+  }
+  return blocked;
+}
+
+function blockField({ schools }: Blocked, school: School, place: Place, field: FieldId, code: FindingCode): void {
+  const places: BlockedFields = schools.get(school) ?? new Map();
+  const fields = places.get(place) ?? new Map<FieldId, FindingCode>();
+  schools.set(school, places.set(place, fields.set(field, code)));
+}
+
+function unblockedSchool(school: School, { schools, classes }: Blocked): School {
+  const places = schools.get(school);
+  const hasClass = classes.size > 0 && school.classes.some((one) => classes.has(one));
+  if (!places && !hasClass) return school;
+  const stages = ALL_STAGES.flatMap((stage) => {
+    const record = school.stages[stage];
+    return record ? [[stage, { figures: unblockedFigures(record.figures, places?.get(stage)) }] as const] : [];
+  });
+  return {
+    ...school,
+    stages: Object.fromEntries(stages),
+    whole: { figures: unblockedFigures(school.whole.figures, places?.get('whole')) },
+    classes: school.classes.map((one) => {
+      const code = classes.get(one);
+      return code ? { ...one, students: unusable(one.students, code) } : one;
+    }),
+  };
+}
+
+function unblockedFigures(figures: Figures, blocked: ReadonlyMap<FieldId, FindingCode> | undefined): Figures {
+  if (!blocked) return figures;
+  const changed = [...blocked].flatMap(([field, code]) => {
+    const figure = figures[field];
+    return figure ? [[field, unusable(figure, code)] as const] : [];
+  });
+  return { ...figures, ...Object.fromEntries(changed) };
+}
+
+/** What is missing or can't be read stays as it is. */
+function unusable(figure: Figure, code: FindingCode): Figure {
+  if (figure.kind !== 'known') return figure;
+  return { kind: 'unusable', cells: figure.cells, shown: `${shownDecimal(figure.value)} (${code})` };
+}
+
+function unblockedFact(fact: CountyFact, code: FindingCode | undefined): CountyFact {
+  if (!code || fact.value === null || isCellError(fact.value)) return fact;
+  return { ...fact, value: { error: `${fact.value} (${code})` } };
+}

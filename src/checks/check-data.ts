@@ -1,0 +1,26 @@
+import type { Assessment } from '../assessment/assess';
+import { CHECK_CODES, checkEntry } from './catalogue';
+import type { CheckedData } from './entry';
+import type { Explanations } from './explanations';
+import type { Finding } from './finding';
+import { settled } from './settled';
+import { type CodedFound, toldTogether } from './together';
+
+/** What the reading states and the checks find before any verdict. */
+export function checkData(data: CheckedData, explanations: Explanations): Finding[] {
+  const stated = data.reading.findings.map(
+    ({ code, sheet, cell, shown, details }): CodedFound => ({ code, sheet, cells: cell ? [cell] : [], shown, details }),
+  );
+  const found = CHECK_CODES.flatMap((code) => coded(code, checkEntry(code).find?.(data)));
+  return settled(toldTogether([...stated, ...found]), data.reading.statistics, explanations);
+}
+
+/** What the checks find in what came of the data: what verdicts lack, and what the workbook's own results say. */
+export function checkResult(assessment: Assessment, data: CheckedData, explanations: Explanations): Finding[] {
+  const found = CHECK_CODES.flatMap((code) => coded(code, checkEntry(code).compare?.(assessment, data)));
+  return settled(toldTogether(found), data.reading.statistics, explanations);
+}
+
+function coded(code: CodedFound['code'], found: Iterable<Omit<CodedFound, 'code'>> | undefined): CodedFound[] {
+  return [...(found ?? [])].map((one) => ({ ...one, code }));
+}

@@ -1,0 +1,82 @@
+import type { School } from '../../statistics/county';
+import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
+import type { FieldId } from '../../statistics/fields';
+import { ALL_STAGES, type AnyStage, STAGES } from '../../statistics/stages';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { knownNumber } from '../school-places';
+import { factFigures } from './facts';
+
+/** Facts that count what each school counts too. */
+export const COUNTED_BY_SCHOOLS: readonly {
+  readonly fact: CountyFactId;
+  readonly field: FieldId;
+  readonly stages: readonly AnyStage[];
+}[] = [
+  { fact: 'fullTimeTeachers', field: 'fullTimeTeachers', stages: ALL_STAGES },
+  { fact: 'certifiedTeachers', field: 'certifiedTeachers', stages: ALL_STAGES },
+  { fact: 'matchedTeachers', field: 'matchedTeachers', stages: ALL_STAGES },
+  { fact: 'teachersDueTraining', field: 'teachersDueTraining', stages: ALL_STAGES },
+  { fact: 'trainedTeachers', field: 'trainedTeachers', stages: ALL_STAGES },
+  { fact: 'eligibleForRotation', field: 'eligibleForRotation', stages: ALL_STAGES },
+  { fact: 'rotatedTeachers', field: 'rotatedTeachers', stages: ALL_STAGES },
+  { fact: 'rotatedBackboneTeachers', field: 'rotatedBackboneTeachers', stages: ALL_STAGES },
+  { fact: 'enrolledPrimary', field: 'students', stages: ['primary'] },
+  { fact: 'nearbyPrimary', field: 'districtStudents', stages: ['primary'] },
+  { fact: 'enrolledJunior', field: 'students', stages: ['junior'] },
+  { fact: 'nearbyJunior', field: 'districtStudents', stages: ['junior'] },
+];
+
+/** Beyond this share of the sum, the county's figure is another's, however its schools are counted. */
+const SHARE = 0.05;
+
+/**
+ * D48: a county's figure that is far from what its schools' figures add up to, whether 高中, 特殊教育学校 and private
+ * schools count or not: which of them do, each item says in its own way.
+ */
+export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> {
+  const { schools } = reading.statistics;
+  const figures = factFigures(reading.statistics);
+  for (const { fact: id, field, stages } of COUNTED_BY_SCHOOLS) {
+    const [only, ...others] = figures(id);
+    if (!only || others.length > 0) continue;
+    const sums = sumsOf(schools, field, stages);
+    const [least, most] = [Math.min(...sums), Math.max(...sums)];
+    if (sums.length === 0 || most === 0) continue;
+    if (only.value >= least * (1 - SHARE) && only.value <= most * (1 + SHARE)) continue;
+    const sum = least === most ? String(most) : `${least} – ${most}`;
+    yield {
+      cells: [only.fact.cell],
+      shown: String(only.value),
+      details: { field: COUNTY_FACTS[id].name, given: String(only.value), sum },
+    };
+  }
+}
+
+/** What the schools add up to, all of them and by the narrower ways of counting; none where a school's figure lacks. */
+function sumsOf(schools: readonly School[], field: FieldId, stages: readonly AnyStage[]): number[] {
+  const ways: readonly ((school: School) => boolean)[] = [
+    () => true,
+    ({ type }) => type.id !== 'special' && type.id !== 'vocational',
+    ({ type, wordings }) => type.id !== 'special' && !/民办/.test(wordings.owner?.text ?? ''),
+  ];
+  const scopes = stages.length > 1 ? [stages, STAGES] : [stages];
+  const sums = ways.flatMap((counts) => scopes.map((scope) => sumOf(schools.filter(counts), field, scope)));
+  return sums.filter((sum) => sum !== undefined);
+}
+
+function sumOf(schools: readonly School[], field: FieldId, stages: readonly AnyStage[]): number | undefined {
+  let sum = 0;
+  let isGiven = false;
+  for (const school of schools) {
+    for (const stage of stages) {
+      const figures = school.stages[stage]?.figures;
+      if (!figures?.[field]) continue;
+      const own = knownNumber(figures, field);
+      if (own === undefined) return undefined;
+      sum += own;
+      isGiven = true;
+    }
+  }
+  return isGiven ? sum : undefined;
+}

@@ -1,0 +1,39 @@
+import type { Assessment } from '../assessment/assess';
+import type { Severity } from '../reading/findings';
+import type { Reading } from '../reading/read-county';
+import type { CountyStatistics } from '../statistics/county';
+import type { WorkbookContent } from '../workbook/content';
+import type { Found } from './finding';
+
+/** What the checks look at before any verdict. */
+export interface CheckedData {
+  readonly workbook: WorkbookContent;
+  readonly reading: Reading;
+  /** The year before's statistics, where they are given. */
+  readonly lastYear: CountyStatistics | null;
+}
+
+/** How a finding's cells can be put right without knowing anything more. The user is asked first. */
+export type Repair =
+  /** A number kept as text becomes that number. */
+  | 'number'
+  /** `-` or 无 where there is none becomes 0. */
+  | 'zero'
+  /** A code loses its spaces and full-width digits. */
+  | 'code';
+
+/**
+ * One check of the data. Its texts (what it looks at, what it expects, what to do) stand in the locale under its code,
+ * its cases in test/checks/cases. A code without `find` and `compare` is stated by the reading (`reading/findings.ts`).
+ */
+export interface CheckEntry {
+  /** error: no verdict can rest on what it is about; warning: likely wrong; notice: good to know. */
+  readonly severity: Severity;
+  /** Looks at the figures before any verdict. */
+  readonly find?: (data: CheckedData) => Iterable<Found>;
+  /** Looks at what came of them. */
+  readonly compare?: (assessment: Assessment, data: CheckedData) => Iterable<Found>;
+  /** Cells that would be told of one by one are told of together: those of one column, or of one field. */
+  readonly together?: 'column' | 'field';
+  readonly repair?: Repair;
+}

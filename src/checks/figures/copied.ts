@@ -1,0 +1,92 @@
+import type { School } from '../../statistics/county';
+import { FIELDS, type FieldId } from '../../statistics/fields';
+import type { CellReference } from '../../workbook/cells';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { knownNumber, placesOf } from '../school-places';
+
+/** Figures that have nothing to do with each other: two schools that share several of them share a source. */
+const INDEPENDENT: readonly FieldId[] = [
+  'students',
+  'teachingArea',
+  'indoorSportsArea',
+  'sportsGroundArea',
+  'sportsArea',
+  'equipmentValue',
+  'computers',
+  'books',
+  'publicFunds',
+  'trainingFunds',
+  'payroll',
+  'smallestMusicRoom',
+  'smallestFineArtRoom',
+];
+
+/** Equal in so many, they are copies. */
+const ENOUGH = 4;
+/** Figures of fewer significant digits agree by chance. */
+const TELLING_DIGITS = 3;
+/** A figure that so many schools have is a rule, not a coincidence. */
+const MOST_SHARING = 8;
+
+interface Given {
+  readonly school: School;
+  readonly field: FieldId;
+  readonly cells: readonly CellReference[];
+}
+
+/** D20: two schools with the same figures in at least four fields. */
+export function* copies({ reading }: CheckedData): Generator<Found> {
+  const { schools } = reading.statistics;
+  const order = new Map(schools.map((school, index) => [school, index]));
+  const shared = new Map<string, { readonly first: School; readonly second: School; readonly equal: Given[] }>();
+  for (const alike of alikes(schools)) {
+    for (const [index, one] of alike.entries()) {
+      for (const other of alike.slice(index + 1)) {
+        if (other.school === one.school) continue;
+        const key = `${order.get(one.school)} ${order.get(other.school)}`;
+        const pair = shared.get(key) ?? { first: one.school, second: other.school, equal: [] };
+        shared.set(key, pair);
+        if (!pair.equal.some(({ field }) => field === other.field)) pair.equal.push(other);
+      }
+    }
+  }
+  for (const { first, second, equal } of shared.values()) {
+    if (equal.length < ENOUGH) continue;
+    yield {
+      cells: equal.flatMap(({ cells }) => cells.slice(0, 1)),
+      shown: second.name,
+      details: {
+        school: second.name,
+        other: first.name,
+        fields: equal.map(({ field }) => FIELDS[field].name).join('、'),
+        count: String(equal.length),
+      },
+    };
+  }
+}
+
+/** Figures that are equal, by field and value, where several schools have them but not many. */
+function alikes(schools: readonly School[]): Given[][] {
+  const byField = new Map<FieldId, Map<number, Given[]>>(INDEPENDENT.map((field) => [field, new Map()]));
+  for (const school of schools) {
+    for (const { figures } of placesOf(school)) {
+      for (const [field, byValue] of byField) {
+        const figure = figures[field];
+        const value = knownNumber(figures, field);
+        if (figure?.kind !== 'known' || value === undefined || !isTelling(figure.value.digits)) continue;
+        const alike = byValue.get(value);
+        const given = { school, field, cells: figure.cells };
+        if (alike) alike.push(given);
+        else byValue.set(value, [given]);
+      }
+    }
+  }
+  return [...byField.values()].flatMap((byValue) =>
+    [...byValue.values()].filter((alike) => alike.length > 1 && alike.length <= MOST_SHARING),
+  );
+}
+
+function isTelling(digits: number): boolean {
+  return String(digits).replace(/0+$/, '').length >= TELLING_DIGITS;
+}

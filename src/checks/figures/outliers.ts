@@ -1,0 +1,61 @@
+import { FIELDS } from '../../statistics/fields';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { foundAt } from '../school-places';
+import { fieldUnit, kindOf, median, type PerStudent, perStudent, shownPerStudent } from './spread';
+
+/** Fewer of a kind don't show what is usual. */
+const FEWEST = 8;
+/** Median absolute deviations from the median. */
+const DEVIATIONS = 5;
+/** The least deviation that is taken, as a factor: where nearly all are alike, what differs a little is no outlier. */
+const LEAST_DEVIATION = Math.log(1.15);
+/** Counts below that jump by too great a factor from one to the next. */
+const FEWEST_COUNTED = 5;
+
+/**
+ * D13: what one student has, far from what is usual at schools of that kind: beyond median ± 5 MAD. Over logarithms,
+ * since schools differ by factors: the bounds then stand as many times above as below the median.
+ */
+export function* outliers(data: CheckedData): Generator<Found> {
+  for (const values of perStudent(data).values()) {
+    for (const peers of byKind(values).values()) yield* outliersAmong(peers);
+  }
+}
+
+function byKind(values: readonly PerStudent[]): Map<string, PerStudent[]> {
+  const kinds = new Map<string, PerStudent[]>();
+  for (const value of values) {
+    const kind = kindOf(value.at);
+    const peers = kinds.get(kind);
+    if (peers) peers.push(value);
+    else kinds.set(kind, [value]);
+  }
+  return kinds;
+}
+
+function* outliersAmong(peers: readonly PerStudent[]): Generator<Found> {
+  if (peers.length < FEWEST) return;
+  const usual = median(peers.map(({ logarithm }) => logarithm));
+  const deviation = median(peers.map(({ logarithm }) => Math.abs(logarithm - usual)));
+  const bound = DEVIATIONS * Math.max(deviation, LEAST_DEVIATION);
+  for (const { at, field, amount, students, logarithm } of peers) {
+    if (Math.abs(logarithm - usual) <= bound || isSmallCount(field, amount, students, usual)) continue;
+    yield foundAt(at, [field], String(amount), {
+      field: FIELDS[field].name,
+      unit: fieldUnit(field),
+      own: shownPerStudent(logarithm),
+      usual: shownPerStudent(usual),
+      least: shownPerStudent(usual - bound),
+      most: shownPerStudent(usual + bound),
+      peers: String(peers.length),
+    });
+  }
+}
+
+/** Three teachers where one would be usual are no outlier. */
+function isSmallCount(field: PerStudent['field'], amount: number, students: number, usual: number): boolean {
+  const entry = FIELDS[field];
+  if (entry.kind !== 'number' || !entry.whole) return false;
+  return Math.max(amount, Math.exp(usual) * students) < FEWEST_COUNTED;
+}

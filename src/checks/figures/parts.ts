@@ -1,0 +1,86 @@
+import { FIELDS, type FieldId } from '../../statistics/fields';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { allPlaces, foundAt, knownNumber, type SchoolPlace } from '../school-places';
+
+/** What counts a part of what another field counts, or several that together do. */
+export interface PartOfWhole {
+  readonly parts: readonly FieldId[];
+  readonly whole: FieldId;
+}
+
+function each(whole: FieldId, ...parts: readonly FieldId[]): PartOfWhole[] {
+  return parts.map((part) => ({ parts: [part], whole }));
+}
+
+/** Parts and wholes as the forms and the published notices name them. */
+export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
+  ...each('fullTimeTeachers', 'higherDegreeTeachers', 'backboneTeachers', 'sportArtTeachers', 'sportTeachers'),
+  ...each('fullTimeTeachers', 'artTeachers', 'musicTeachers', 'fineArtTeachers'),
+  ...each('fullTimeTeachers', 'certifiedTeachers', 'matchedTeachers', 'seniorTitleTeachers'),
+  { parts: ['doctorTeachers', 'masterTeachers', 'bachelorTeachers', 'collegeTeachers'], whole: 'fullTimeTeachers' },
+  { parts: ['postgraduateTeachers', 'bachelorTeachers', 'collegeTeachers'], whole: 'fullTimeTeachers' },
+  { parts: ['sportTeachers', 'musicTeachers', 'fineArtTeachers'], whole: 'fullTimeTeachers' },
+  ...each('teachersDueTraining', 'trainedTeachers'),
+  ...each('eligibleForRotation', 'rotatedTeachers'),
+  ...each('rotatedTeachers', 'rotatedBackboneTeachers'),
+  ...each('students', 'migrantStudents', 'districtStudents'),
+  ...each('teachingArea', 'indoorSportsArea'),
+  ...each('buildingArea', 'teachingArea'),
+  ...each('siteArea', 'sportsGroundArea'),
+  ...each('classrooms', 'multimediaRooms'),
+];
+
+/** D09: a part that exceeds its whole; a sum of parts only where no part of it does so by itself. */
+export function* partsOverWholes({ reading }: CheckedData): Generator<Found> {
+  for (const at of allPlaces(reading.statistics)) {
+    const told = new Set<FieldId>();
+    for (const relation of PARTS_OF_WHOLES) {
+      if (relation.parts.some((part) => told.has(part))) continue;
+      const found = overWhole(at, relation);
+      if (!found) continue;
+      for (const part of relation.parts) told.add(part);
+      yield found;
+    }
+  }
+  yield* taughtAtHomeOverClass({ reading });
+}
+
+function overWhole(at: SchoolPlace, { parts, whole }: PartOfWhole): Found | undefined {
+  const all = knownNumber(at.figures, whole);
+  if (all === undefined) return undefined;
+  const given = parts.flatMap((part) => knownNumber(at.figures, part) ?? []);
+  const sum = given.reduce((total, part) => total + part, 0);
+  if (given.length === 0 || sum <= all) return undefined;
+  const names = parts.filter((part) => knownNumber(at.figures, part) !== undefined).map((part) => FIELDS[part].name);
+  return foundAt(at, [...parts, whole], `${sum} > ${all}`, {
+    part: names.join(' + '),
+    whole: FIELDS[whole].name,
+    sum: String(sum),
+    all: String(all),
+  });
+}
+
+/** 送教上门 children of a class are among its students. */
+function* taughtAtHomeOverClass({ reading }: Pick<CheckedData, 'reading'>): Generator<Found> {
+  for (const school of reading.statistics.schools) {
+    for (const schoolClass of school.classes) {
+      const atHome = knownNumber({ studentsTaughtAtHome: schoolClass.taughtAtHome }, 'studentsTaughtAtHome');
+      const students = knownNumber({ students: schoolClass.students }, 'students');
+      if (atHome === undefined || students === undefined || atHome <= students) continue;
+      yield {
+        cells: [...schoolClass.taughtAtHome.cells, ...schoolClass.students.cells],
+        shown: `${atHome} > ${students}`,
+        details: {
+          school: `${school.name} ${schoolClass.name}`,
+          place: schoolClass.stage,
+          part: FIELDS.studentsTaughtAtHome.name,
+          whole: FIELDS.students.name,
+          sum: String(atHome),
+          all: String(students),
+        },
+        about: [{ school, schoolClass }],
+      };
+    }
+  }
+}

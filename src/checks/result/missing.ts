@@ -1,0 +1,66 @@
+import type { Assessment } from '../../assessment/assess';
+import type { UnknownReason } from '../../assessment/numerator';
+import { isKnown } from '../../assessment/resource-value';
+import type { AssessedSchoolStage } from '../../assessment/resources';
+import { FIELDS } from '../../statistics/fields';
+import type { Found } from '../finding';
+
+/** What lacks at a school-stage, and the items that rest on it. */
+interface Lacking {
+  readonly at: AssessedSchoolStage['at'];
+  readonly reason: UnknownReason;
+  readonly items: string[];
+}
+
+/** D02: figures that a resource item rests on and that aren't given; a column that is given nowhere is one finding. */
+export function* missingFigures({ resources }: Assessment): Generator<Found> {
+  const withoutColumn = new Map<string, Lacking>();
+  for (const school of resources.assessed) {
+    for (const lacking of lackingAt(
+      school,
+      resources.items.map(({ item }) => item.code),
+    )) {
+      const { reason, at, items } = lacking;
+      if (reason.code === 'unusable') continue;
+      if (reason.code === 'noColumn') {
+        const key = `${reason.field} ${at.stage}`;
+        if (!withoutColumn.has(key)) withoutColumn.set(key, lacking);
+        continue;
+      }
+      yield {
+        cells: reason.cells.length > 0 ? reason.cells : [at.school.origin],
+        shown: '',
+        details: detailsOf(at, reason, items),
+        about: [{ school: at.school, place: at.stage, field: reason.field }],
+      };
+    }
+  }
+  for (const { at, reason, items } of withoutColumn.values()) {
+    const { school: _, ...details } = detailsOf(at, reason, items);
+    yield { cells: [], sheet: at.school.origin.sheet, shown: '', details };
+  }
+}
+
+function lackingAt({ at, values }: AssessedSchoolStage, codes: readonly string[]): Lacking[] {
+  const byField = new Map<string, Lacking>();
+  for (const [index, value] of values.entries()) {
+    if (isKnown(value)) continue;
+    const { reason } = value;
+    const known = byField.get(reason.field);
+    const code = codes[index] ?? '';
+    if (known) known.items.push(code);
+    else byField.set(reason.field, { at, reason, items: [code] });
+  }
+  return [...byField.values()];
+}
+
+function detailsOf({ school, stage }: Lacking['at'], reason: UnknownReason, items: readonly string[]) {
+  return {
+    problem: reason.code,
+    school: school.name,
+    stage,
+    field: FIELDS[reason.field].name,
+    items: items.join('、'),
+    other: reason.code === 'noShare' ? reason.stage : stage,
+  };
+}

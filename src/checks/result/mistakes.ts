@@ -1,0 +1,99 @@
+import type { Contribution } from '../../assessment/coefficient';
+import { exactAmount } from '../../assessment/numerator';
+
+/** How a coefficient is often worked out instead of as the method says. */
+export type Mistake =
+  /** STDEV ÷ AVERAGE over the schools' values, as if all schools were of one size. */
+  | 'unweightedSample'
+  /** STDEVP ÷ AVERAGE. */
+  | 'unweightedPopulation'
+  /** The weighted coefficient of values rounded to two decimals. */
+  | 'roundedValues'
+  /** STDEV or STDEVP ÷ AVERAGE of values rounded to two decimals. */
+  | 'unweightedRounded'
+  /** The mean of the schools' values in place of the county's own ratio. */
+  | 'meanOfRatios'
+  /** Unweighted deviations from the county's own ratio. */
+  | 'unweightedDeviation';
+
+interface Values {
+  readonly values: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** What each mistake makes of a county's values, in the order in which they are looked for. */
+const REPRODUCTIONS: Readonly<Record<Mistake, (values: Values) => readonly number[]>> = {
+  unweightedSample: ({ values }) => [unweighted(values, 1)],
+  unweightedPopulation: ({ values }) => [unweighted(values, 0)],
+  unweightedRounded: ({ values }) => [0, 1].map((less) => unweighted(values.map(rounded), less)),
+  roundedValues: ({ values, weights }) => {
+    const around = [ratio({ values, weights }), rounded(ratio({ values, weights }))];
+    return around.map((mean) => weighted(values.map(rounded), weights, mean) / mean);
+  },
+  meanOfRatios: ({ values, weights }) => {
+    const mean = average(values);
+    const own = ratio({ values, weights });
+    return [weighted(values, weights, mean) / mean, weighted(values, weights, own) / mean];
+  },
+  unweightedDeviation: ({ values, weights }) => {
+    const mean = ratio({ values, weights });
+    return [0, 1].map((less) => deviation(values, mean, less) / mean);
+  },
+};
+
+/** The mistakes that give a coefficient of so many decimals; several where they can't be told apart. */
+export function mistakesThatGive(
+  coefficient: number,
+  decimals: number,
+  contributions: readonly Contribution[],
+  scale: number,
+): Mistake[] {
+  const weights = contributions.map(({ students }) => students);
+  const values = contributions.map(({ amount, students }) => (exactAmount(amount).valueOf() * scale) / students);
+  if (values.length < 2) return [];
+  const names = Object.keys(REPRODUCTIONS).filter(isMistake);
+  return names.filter((name) =>
+    REPRODUCTIONS[name]({ values, weights }).some((result) => agrees(result, coefficient, decimals)),
+  );
+}
+
+function isMistake(name: string): name is Mistake {
+  return Object.hasOwn(REPRODUCTIONS, name);
+}
+
+/** Whether a number rounds to one of so many decimals. */
+export function agrees(exact: number, shown: number, decimals: number): boolean {
+  return Math.abs(exact - shown) <= 0.5 * 10 ** -decimals + 1e-9;
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The county's own ratio: the weighted mean. */
+function ratio({ values, weights }: Values): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0) / all;
+}
+
+/** The root of the mean square deviation; divided by `less` fewer than there are. */
+function deviation(values: readonly number[], mean: number, less: number): number {
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(squares / (values.length - less));
+}
+
+function unweighted(values: readonly number[], less: number): number {
+  const mean = average(values);
+  return deviation(values, mean, less) / mean;
+}
+
+function weighted(values: readonly number[], weights: readonly number[], mean: number): number {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const squares = values.reduce((sum, value, index) => sum + ((weights[index] ?? 0) * (value - mean) ** 2) / all, 0);
+  return Math.sqrt(squares);
+}
+
+/** Half up to two decimals, as a sheet shows it: 1.005 is 1.01. */
+function rounded(value: number): number {
+  return Math.round(Number((value * 100).toPrecision(14))) / 100;
+}

@@ -1,0 +1,105 @@
+import type { Assessment } from '../../assessment/assess';
+import { isKnown, ratioOf } from '../../assessment/resource-value';
+import { type AssessedSchoolStage, valueOfItem } from '../../assessment/resources';
+import { stageIn } from '../../reading/stage-words';
+import type { ResourceCode } from '../../standards/resource-item';
+import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
+import type { AnyStage } from '../../statistics/stages';
+import { valueAt } from '../../workbook/content';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { type CheckedTable, cellAt, tablesOf, wordsAt } from '../tables/table-rows';
+import { itemNamed, saysPerStudent } from './item-words';
+import { agrees } from './mistakes';
+
+/** A column of the workbook's own that gives an item per student or hundred students. */
+interface ValueColumn {
+  readonly column: number;
+  readonly item: ResourceCode;
+  readonly stage: AnyStage | undefined;
+}
+
+/** D63: values per student that the workbook works out itself and that aren't those of the method. */
+export function* valuesDiffer(assessment: Assessment, data: CheckedData): Generator<Found> {
+  const schools = bySchool(assessment);
+  for (const table of tablesOf(data)) {
+    const columns = table.kind === 'schools' ? valueColumns(table) : [];
+    for (const column of columns) {
+      for (const row of table.dataRows) {
+        const school = schoolOf(table, row, column, schools);
+        const found = school && difference(table, row, column, school, assessment);
+        if (found) yield found;
+      }
+    }
+  }
+}
+
+function bySchool({ resources }: Assessment): Map<string, AssessedSchoolStage[]> {
+  const schools = new Map<string, AssessedSchoolStage[]>();
+  for (const school of resources.assessed) {
+    const keys = [school.at.school.name, school.at.school.code ?? ''];
+    for (const key of keys.filter(Boolean)) schools.set(key, [...(schools.get(key) ?? []), school]);
+  }
+  return schools;
+}
+
+/** Columns over which a header says 每百名学生… or 生均… of one item; what is recognised as a field isn't among them. */
+function valueColumns({ sheet, columns, dataRows }: CheckedTable): ValueColumn[] {
+  const known = new Set(columns.map(({ column }) => column));
+  const firstRow = dataRows[0] ?? sheet.origin.row;
+  const found: ValueColumn[] = [];
+  for (let column = sheet.origin.column; column < sheet.origin.column + (sheet.values[0]?.length ?? 0); column++) {
+    if (known.has(column)) continue;
+    const texts: string[] = [];
+    for (let row = firstRow - 1; row >= sheet.origin.row; row--) {
+      const value = valueAt(sheet, row, column);
+      if (typeof value === 'string') texts.push(value);
+    }
+    const header = texts.find((text) => saysPerStudent(text) && itemNamed(text));
+    const item = header === undefined ? undefined : itemNamed(header);
+    if (item) found.push({ column, item, stage: texts.map(stageIn).find((stage) => stage !== undefined) });
+  }
+  return found;
+}
+
+function schoolOf(
+  table: CheckedTable,
+  row: number,
+  { stage }: ValueColumn,
+  schools: ReadonlyMap<string, readonly AssessedSchoolStage[]>,
+): AssessedSchoolStage | undefined {
+  const stages = schools.get(wordsAt(table, row, 'schoolCode')) ?? schools.get(wordsAt(table, row, 'schoolName')) ?? [];
+  const wanted = stage ?? stageIn(wordsAt(table, row, 'stage')) ?? stageIn(table.sheet.name);
+  if (wanted) return stages.find(({ at }) => at.stage === wanted);
+  return stages.length === 1 ? stages[0] : undefined;
+}
+
+function difference(
+  table: CheckedTable,
+  row: number,
+  { column, item: code }: ValueColumn,
+  school: AssessedSchoolStage,
+  { resources }: Assessment,
+): Found | undefined {
+  const shown = valueAt(table.sheet, row, column);
+  const value = valueOfItem(school, code, resources);
+  const item = resources.items.find((limits) => limits.item.code === code)?.item;
+  if (typeof shown !== 'number' || !value || !isKnown(value) || !item) return undefined;
+  const ours = ratioOf(value, item);
+  const decimals = Math.max(0, Math.min(6, decimalOfNumber(shown).scale));
+  const isCut = Math.floor(ours.valueOf() * 10 ** decimals) / 10 ** decimals === shown;
+  if (isCut || agrees(ours.valueOf(), shown, decimals)) return undefined;
+  return {
+    cells: [cellAt(table, row, column)],
+    shown: String(shown),
+    details: {
+      school: school.at.school.name,
+      stage: school.at.stage,
+      item: code,
+      name: item.shortName,
+      ours: roundHalfUp(ours, Math.max(2, decimals)),
+      shared: value.numerator.share ? 'shared' : '',
+    },
+    about: [],
+  };
+}

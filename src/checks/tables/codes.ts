@@ -1,0 +1,87 @@
+import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { type CheckedTable, cellAt, tablesOf, wordsAt } from './table-rows';
+
+/** 2 digits of kind, 2 of the province (GB/T 2260), 6 of serial number; no check digit. */
+const CODE = /^\d{2}(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{6}$/;
+
+/** D23: codes that aren't 学校标识码, and codes whose kind isn't the school's. Each code once. */
+export function* codesUnlike(data: CheckedData): Generator<Found> {
+  const types = new Map(data.reading.statistics.schools.map(({ code, type }) => [code, type]));
+  const seen = new Set<string>();
+  for (const table of tablesOf(data)) {
+    const column = table.columns.find(({ role }) => role === 'schoolCode');
+    if (!column || table.kind !== 'schools') continue;
+    for (const row of table.dataRows) {
+      const code = wordsAt(table, row, 'schoolCode');
+      if (code === '' || code === '-' || seen.has(code)) continue;
+      seen.add(code);
+      const problem = problemOf(code, types.get(code));
+      const school = wordsAt(table, row, 'schoolName');
+      if (problem) yield { cells: [cellAt(table, row, column.column)], shown: code, details: { school, ...problem } };
+    }
+  }
+}
+
+function problemOf(code: string, type: SchoolType | undefined): Record<string, string> | undefined {
+  if (!CODE.test(code)) return { problem: 'shape' };
+  if (!type || type.id === 'unknown' || type.from !== 'given') return undefined;
+  const { name, codeKinds } = schoolTypeEntry(type.id);
+  const kind = code.slice(0, 2);
+  return codeKinds.includes(kind) ? undefined : { problem: 'kind', kind, type: name };
+}
+
+/** What school a row is about, by code and name as they stand. */
+interface Named {
+  readonly code: string;
+  readonly name: string;
+  readonly table: CheckedTable;
+  readonly row: number;
+}
+
+function* namedRows(data: CheckedData): Generator<Named> {
+  for (const table of tablesOf(data)) {
+    for (const row of table.dataRows) {
+      const [code, name] = [wordsAt(table, row, 'schoolCode'), wordsAt(table, row, 'schoolName')];
+      if (code !== '' && code !== '-' && name !== '') yield { code, name: plainName(name), table, row };
+    }
+  }
+}
+
+function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/[\s()[\]【】〔〕"'“”‘’·.,。]/g, '');
+}
+
+/** D54: one code with two names, or one name with two codes, in different places of the workbook. */
+export function* codesAndNamesDisagree(data: CheckedData): Generator<Found> {
+  const byCode = new Map<string, Named>();
+  const byName = new Map<string, Named>();
+  const told = new Set<string>();
+  for (const row of namedRows(data)) {
+    const sameCode = byCode.get(row.code);
+    const sameName = byName.get(row.name);
+    byCode.set(row.code, sameCode ?? row);
+    byName.set(row.name, sameName ?? row);
+    const key = `${row.code} ${row.name}`;
+    if (told.has(key)) continue;
+    told.add(key);
+    if (sameCode && !isShortened(sameCode.name, row.name)) yield disagreement('names', sameCode, row);
+    else if (sameName && sameName.code !== row.code) yield disagreement('codes', sameName, row);
+  }
+}
+
+/** 实验小学 for 云岭县实验小学. */
+function isShortened(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
+function disagreement(problem: 'names' | 'codes', first: Named, second: Named): Found {
+  const roleColumn = ({ table }: Named) =>
+    table.columns.find(({ role }) => role === (problem === 'names' ? 'schoolName' : 'schoolCode'))?.column ?? 0;
+  return {
+    cells: [second, first].map((one) => cellAt(one.table, one.row, roleColumn(one))),
+    shown: problem === 'names' ? second.name : second.code,
+    details: { problem, school: second.name, other: first.name, code: second.code, otherCode: first.code },
+  };
+}

@@ -1,0 +1,75 @@
+import { FIELDS } from '../../statistics/fields';
+import { type Area, areaAddress, type CellIndex, cellIndex } from '../../workbook/cells';
+import { valueAt } from '../../workbook/content';
+import type { CheckedData } from '../entry';
+import type { Found, Subject } from '../finding';
+import { allPlaces } from '../school-places';
+import { type CheckedTable, cellAt, numericField, tablesOf } from './table-rows';
+
+/** D22: a figure in cells merged over several schools or several columns: each of them was given the whole of it. */
+export function* mergedFigures(data: CheckedData): Generator<Found> {
+  for (const table of tablesOf(data)) {
+    const merges = table.kind === 'schools' ? mergesOf(table) : [];
+    if (merges.length === 0) continue;
+    const subjects = subjectsIn(data, table, merges);
+    for (const merge of merges) {
+      const about = [...cellsIn(merge)].flatMap((cell) => subjects.get(cell) ?? []);
+      const schools = new Set(about.flatMap((one) => ('school' in one ? one.school : [])));
+      const fields = new Set(about.flatMap((one) => ('field' in one ? one.field : [])));
+      if (schools.size < 2 && fields.size < 2) continue;
+      const value = valueAt(table.sheet, merge.row, merge.column);
+      yield {
+        cells: [cellAt(table, merge.row, merge.column)],
+        shown: String(value ?? ''),
+        details: {
+          area: areaAddress(merge),
+          fields: [...fields].map((field) => FIELDS[field].name).join('、'),
+          schools: [...schools].map(({ name }) => name).join('、'),
+        },
+        about,
+      };
+    }
+  }
+}
+
+function mergesOf({ sheet, columns, dataRows }: CheckedTable): Area[] {
+  const rows = new Set(dataRows);
+  const numeric = new Set(columns.filter(numericField).map(({ column }) => column));
+  return sheet.merges.filter(
+    (merge) =>
+      rows.has(merge.row) &&
+      numeric.has(merge.column) &&
+      merge.rowCount * merge.columnCount <= MOST_CELLS &&
+      typeof valueAt(sheet, merge.row, merge.column) === 'number',
+  );
+}
+
+/** A merge over more than that is no figure's cell. */
+const MOST_CELLS = 10_000;
+
+function* cellsIn({ row, column, rowCount, columnCount }: Area): Generator<CellIndex> {
+  for (let r = row; r < row + rowCount; r++) {
+    for (let c = column; c < column + columnCount; c++) yield cellIndex(r, c);
+  }
+}
+
+/** The figures that stand in the merged cells of a sheet. */
+function subjectsIn(
+  { reading }: CheckedData,
+  { sheet }: CheckedTable,
+  merges: readonly Area[],
+): ReadonlyMap<CellIndex, Subject[]> {
+  const subjects = new Map<CellIndex, Subject[]>(
+    merges.flatMap((merge) => [...cellsIn(merge)].map((cell) => [cell, []])),
+  );
+  for (const { school, place, figures } of allPlaces(reading.statistics)) {
+    for (const [field, figure] of Object.entries(figures)) {
+      for (const cell of figure.cells) {
+        if (cell.sheet !== sheet.name) continue;
+        const at = subjects.get(cellIndex(cell.row, cell.column));
+        if (at && numericField({ role: field })) at.push({ school, place, field: field as keyof typeof FIELDS });
+      }
+    }
+  }
+  return subjects;
+}

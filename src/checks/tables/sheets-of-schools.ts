@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein';
+import type { School } from '../../statistics/county';
+import type { CellReference } from '../../workbook/cells';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { placesOf } from '../school-places';
+
+/** A sheet lists a kind of school where so many of its kind, and so great a share of them, stand on it. */
+const FEWEST = 3;
+const SHARE = 0.8;
+/** Above so many schools without a row, names aren't compared with each other. */
+const MOST_COMPARED = 200;
+
+/** D06: a school that doesn't stand on a sheet on which its kind does; with the nearest name that stands on that sheet alone. */
+export function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found> {
+  const sheets = reading.recognised.filter(({ kind }) => kind !== 'countyFacts').map(({ sheet }) => sheet);
+  const schools = reading.statistics.schools.filter(({ standing }) => standing === undefined);
+  const standing = new Map(schools.map((school) => [school, cellsBySheet(school)]));
+  const byType = groupByType(schools);
+  for (const sheet of sheets) {
+    const listed = (school: School) => standing.get(school)?.has(sheet) === true;
+    const absent = [...byType.values()].flatMap((kin) => absentOf(kin, listed));
+    const alone = schools.filter((school) => listed(school) && standing.get(school)?.size === 1);
+    for (const school of absent) yield absence(school, sheet, nearest(school, alone, absent.length));
+  }
+}
+
+function absentOf(kin: readonly School[], listed: (school: School) => boolean): School[] {
+  const present = kin.filter(listed).length;
+  if (present === kin.length || present < FEWEST || present < SHARE * kin.length) return [];
+  return kin.filter((school) => !listed(school));
+}
+
+function groupByType(schools: readonly School[]): Map<string, School[]> {
+  const groups = new Map<string, School[]>();
+  for (const school of schools) {
+    const kin = groups.get(school.type.id);
+    if (kin) kin.push(school);
+    else groups.set(school.type.id, [school]);
+  }
+  return groups;
+}
+
+/** Where a school stands: a cell of it on each sheet. */
+function cellsBySheet(school: School): Map<string, CellReference> {
+  const cells = new Map<string, CellReference>([[school.origin.sheet, school.origin]]);
+  const add = (cell: CellReference) => {
+    if (!cells.has(cell.sheet)) cells.set(cell.sheet, cell);
+  };
+  for (const { figures } of placesOf(school)) for (const { cells: own } of Object.values(figures)) own.forEach(add);
+  for (const { cell } of Object.values(school.wordings)) add(cell);
+  for (const { students } of school.classes) students.cells.forEach(add);
+  return cells;
+}
+
+function nearest(school: School, candidates: readonly School[], absent: number): School | undefined {
+  if (absent > MOST_COMPARED || candidates.length > MOST_COMPARED) return undefined;
+  return candidates.find(({ name }) => distance(name, school.name) <= Math.max(1, Math.floor(school.name.length / 5)));
+}
+
+function absence(school: School, sheet: string, near: School | undefined): Found {
+  return {
+    cells: near ? [school.origin, near.origin] : [school.origin],
+    shown: school.name,
+    details: { school: school.name, sheet, near: near?.name ?? '' },
+  };
+}

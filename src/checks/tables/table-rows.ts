@@ -1,0 +1,90 @@
+import type { Recognised } from '../../reading/recognised';
+import { FIELDS, type FieldId } from '../../statistics/fields';
+import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import { type CellReference, columnOf } from '../../workbook/cells';
+import { type SheetContent, valueAt } from '../../workbook/content';
+import type { CheckedData } from '../entry';
+
+/** A column of a recognised table, what it was taken for, and the stage that its header names. */
+export interface TableColumn {
+  readonly column: number;
+  /** A field, or what tells schools apart (`schoolName`, `schoolCode` …). */
+  readonly role: string;
+  readonly stage: AnyStage | null;
+  readonly header: string;
+}
+
+/** A table of schools or classes as it stands in its sheet; rows and columns count from 0. */
+export interface CheckedTable {
+  readonly sheet: SheetContent;
+  readonly kind: Recognised['kind'];
+  readonly columns: readonly TableColumn[];
+  /** Rows below the header with something in them that hold schools or classes. */
+  readonly dataRows: readonly number[];
+  /** Rows that say that they are sums. */
+  readonly totalRows: readonly { readonly row: number; readonly label: string }[];
+}
+
+/** The tables of schools and of classes that the reading recognised, one row a school, school-stage or class. */
+export function tablesOf({ workbook, reading }: CheckedData): CheckedTable[] {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+  return reading.recognised.flatMap((recognised) => {
+    const sheet = sheets.get(recognised.sheet);
+    const bottom = recognised.headerRows.at(-1);
+    if (!sheet || bottom === undefined || recognised.kind === 'countyFacts') return [];
+    return [tableOf(recognised, sheet, bottom)];
+  });
+}
+
+function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number): CheckedTable {
+  const leftOut = new Set(recognised.leftOut.map(({ row }) => row));
+  const dataRows: number[] = [];
+  for (let row = firstRow; row < sheet.origin.row + sheet.values.length; row++) {
+    const values = sheet.values[row - sheet.origin.row] ?? [];
+    if (!leftOut.has(row) && values.some((value) => value !== null && value !== '')) dataRows.push(row);
+  }
+  return {
+    sheet,
+    kind: recognised.kind,
+    columns: recognised.fields.map(({ field, column, header }) => ({
+      ...roleOf(field),
+      column: columnOf(column),
+      header,
+    })),
+    dataRows,
+    totalRows: recognised.leftOut
+      .filter(({ reason }) => reason === 'total')
+      .map(({ row, shown }) => ({ row, label: shown })),
+  };
+}
+
+/** `students.primary` → students of the primary stage. */
+function roleOf(field: string): Pick<TableColumn, 'role' | 'stage'> {
+  const [role = '', stage] = field.split('.');
+  return { role, stage: ALL_STAGES.find((one) => one === stage) ?? null };
+}
+
+export function numericField({ role }: Pick<TableColumn, 'role'>): FieldId | undefined {
+  const isField = Object.hasOwn(FIELDS, role) && FIELDS[role as FieldId].kind === 'number';
+  return isField ? (role as FieldId) : undefined;
+}
+
+/** A column's words in a row, without the space around them; empty where there is no such column. */
+export function wordsAt(table: CheckedTable, row: number, role: string): string {
+  const column = table.columns.find((one) => one.role === role);
+  const value = column ? valueAt(table.sheet, row, column.column) : null;
+  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+}
+
+export function cellAt({ sheet }: CheckedTable, row: number, column: number): CellReference {
+  return { sheet: sheet.name, row, column };
+}
+
+/** A cell's number where it is one, also as text; undefined for anything else. */
+export function numberAt(sheet: SheetContent, row: number, column: number): number | undefined {
+  const value = valueAt(sheet, row, column);
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return undefined;
+  const text = value.normalize('NFKC').replace(/[\s,]/g, '');
+  return /^[+-]?\d+(?:\.\d+)?$/.test(text) ? Number(text) : undefined;
+}

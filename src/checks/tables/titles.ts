@@ -1,0 +1,48 @@
+import { countyNameIn, schoolYearIn } from '../../reading/titles';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+
+/** What a sheet's title says. */
+interface Titled {
+  readonly sheet: string;
+  readonly said: string;
+}
+
+/** D50: sheets whose titles name different years. */
+export function* yearsDiffer(data: CheckedData): Generator<Found> {
+  yield* differing(saidInTitles(data, schoolYearIn));
+}
+
+/** D51: sheets whose titles name different counties. */
+export function* countiesDiffer(data: CheckedData): Generator<Found> {
+  yield* differing(saidInTitles(data, countyNameIn));
+}
+
+/** One finding for each sheet that says something else than most do; where it is even, than the first. */
+function* differing(titles: readonly Titled[]): Generator<Found> {
+  const counts = new Map<string, number>();
+  for (const { said } of titles) counts.set(said, (counts.get(said) ?? 0) + 1);
+  const [usual] = [...counts].reduce<[string, number]>((one, other) => (other[1] > one[1] ? other : one), ['', 0]);
+  for (const { sheet, said } of titles) {
+    const other = titles.find((title) => title.said === usual);
+    if (said !== usual) yield { cells: [], sheet, shown: said, details: { usual, other: other?.sheet ?? '' } };
+  }
+}
+
+function saidInTitles(
+  { workbook, reading }: CheckedData,
+  said: (titles: readonly string[]) => string | null,
+): Titled[] {
+  return reading.recognised.flatMap(({ sheet: name, kind, headerRows }) => {
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    const above = (headerRows[0] ?? 1) - 1 - (sheet?.origin.row ?? 0);
+    if (!sheet || kind === 'countyFacts' || above <= 0) return [];
+    const titles = sheet.values
+      .slice(0, above)
+      .flat()
+      .filter((value) => typeof value === 'string')
+      .map((value) => value.normalize('NFKC').replace(/\s+/g, ''));
+    const words = said(titles);
+    return words === null ? [] : [{ sheet: name, said: words }];
+  });
+}

@@ -1,0 +1,78 @@
+import { FIELDS } from '../../statistics/fields';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn, tablesOf } from './table-rows';
+
+/** Sums of decimals are told apart from rounding by less than that share of them. */
+const ROUNDING = 1e-9;
+
+/** D10: rows of totals against the rows that they sum. */
+export function* totalsDiffer(data: CheckedData): Generator<Found> {
+  for (const table of tablesOf(data)) {
+    if (table.kind !== 'schools') continue;
+    const columns = table.columns.filter(isSummed);
+    for (const { row, label } of table.totalRows) yield* againstItsRows(table, columns, row, label);
+  }
+}
+
+/** Figures of which a county's is the sum: not the least room, nor what one student has. */
+function isSummed(column: TableColumn): boolean {
+  const field = numericField(column);
+  if (!field) return false;
+  const entry = FIELDS[field];
+  return entry.kind === 'number' && entry.besideMain === undefined && entry.belongsTo !== 'school';
+}
+
+/**
+ * What a total sums isn't said: all rows, those since the total before, or those up to the next. The one that agrees in
+ * more than half of the columns is meant, and the other columns are wrong; where none does, nothing can be said of a
+ * subtotal, and a total of all is wrong as it stands.
+ */
+function* againstItsRows(
+  table: CheckedTable,
+  columns: readonly TableColumn[],
+  row: number,
+  label: string,
+): Generator<Found> {
+  const given = columns.flatMap((column) => {
+    const total = numberAt(table.sheet, row, column.column);
+    return total === undefined ? [] : [{ column, total }];
+  });
+  if (given.length === 0) return;
+  const scopes = scopesOf(table, row).map((rows) =>
+    given.map(({ column, total }) => ({ column, total, sum: sumOf(table, rows, column.column) })),
+  );
+  const agreeing = (sums: (typeof scopes)[number]) => sums.filter(({ total, sum }) => isSame(total, sum)).length;
+  const best = scopes.reduce((one, other) => (agreeing(other) > agreeing(one) ? other : one));
+  const isMeant = agreeing(best) * 2 > best.length;
+  const isTotalOfAll = /^(?:合计|总计|共计|全县合计|全县总计)$/.test(label.replace(/\s/g, ''));
+  const [all = []] = scopes;
+  const sums = isMeant ? best : isTotalOfAll && table.totalRows.length === 1 ? all : [];
+  for (const { column, total, sum } of sums) {
+    const field = numericField(column);
+    if (isSame(total, sum) || !field) continue;
+    yield {
+      cells: [cellAt(table, row, column.column)],
+      shown: String(total),
+      details: { field: FIELDS[field].name, label, total: String(total), sum: String(Number(sum.toPrecision(12))) },
+    };
+  }
+}
+
+function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly number[])[] {
+  const before = Math.max(-1, ...totalRows.filter((total) => total.row < row).map((total) => total.row));
+  const after = Math.min(Number.POSITIVE_INFINITY, ...totalRows.filter((total) => total.row > row).map((t) => t.row));
+  return [
+    dataRows,
+    dataRows.filter((data) => data > before && data < row),
+    dataRows.filter((data) => data > row && data < after),
+  ];
+}
+
+function sumOf({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
+  return rows.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
+}
+
+function isSame(total: number, sum: number): boolean {
+  return Math.abs(total - sum) <= ROUNDING * Math.max(1, Math.abs(sum));
+}

@@ -1,0 +1,71 @@
+import type { CountyStatistics, School } from '../statistics/county';
+import { FIELDS, type FieldId } from '../statistics/fields';
+import type { CellReference } from '../workbook/cells';
+import type { Subject } from './finding';
+import { placesOf } from './school-places';
+
+/** What is known of a row that findings are about. */
+interface KnownRow {
+  school: School | undefined;
+  /** The name of the school or of the part of one whose row it is. */
+  name: string | undefined;
+  /** Figures by column. */
+  readonly subjects: Map<number, Subject[]>;
+}
+
+/** Which school's row a cell is in, and which figure stands in it: for the cells asked about, found in one go. */
+export class Whereabouts {
+  private readonly rows = new Map<string, Map<number, KnownRow>>();
+
+  constructor(statistics: CountyStatistics, cells: readonly CellReference[]) {
+    for (const { sheet, row } of cells) {
+      const ofSheet = this.rows.get(sheet) ?? new Map<number, KnownRow>();
+      this.rows.set(sheet, ofSheet);
+      if (!ofSheet.has(row)) ofSheet.set(row, { school: undefined, name: undefined, subjects: new Map() });
+    }
+    if (this.rows.size > 0) for (const school of statistics.schools) this.note(school);
+  }
+
+  subjectsAt(cell: CellReference): readonly Subject[] {
+    return this.rowOf(cell)?.subjects.get(cell.column) ?? [];
+  }
+
+  schoolIn(cell: CellReference): School | undefined {
+    return this.rowOf(cell)?.school;
+  }
+
+  nameIn(cell: CellReference): string | undefined {
+    return this.rowOf(cell)?.name;
+  }
+
+  private rowOf({ sheet, row }: CellReference): KnownRow | undefined {
+    return this.rows.get(sheet)?.get(row);
+  }
+
+  private note(school: School): void {
+    for (const part of school.parts) this.noteRow(part.cell, school, part.name);
+    this.noteRow(school.origin, school, school.name);
+    for (const { place, figures } of placesOf(school)) {
+      for (const [name, figure] of Object.entries(figures)) {
+        for (const cell of figure.cells) {
+          const row = this.rowOf(cell);
+          if (!row || !isField(name)) continue;
+          this.noteRow(cell, school, school.name);
+          const subjects = row.subjects.get(cell.column) ?? [];
+          row.subjects.set(cell.column, [...subjects, { school, place, field: name }]);
+        }
+      }
+    }
+  }
+
+  private noteRow(cell: CellReference, school: School, name: string): void {
+    const row = this.rowOf(cell);
+    if (!row) return;
+    row.school ??= school;
+    row.name ??= name;
+  }
+}
+
+function isField(name: string): name is FieldId {
+  return Object.hasOwn(FIELDS, name);
+}
