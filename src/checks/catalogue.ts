@@ -1,4 +1,5 @@
 import { FINDING_SEVERITY, type FindingCode as ReadingCode } from '../reading/findings';
+import { CHECK_SEVERITY, type CheckCode } from './check-codes';
 import { factsOverWholes } from './county/fact-parts';
 import { percents } from './county/percents';
 import { surveysTooSmall } from './county/questionnaires';
@@ -28,45 +29,43 @@ import { stagesUnlikeType } from './tables/stages-of-types';
 import { countiesDiffer, yearsDiffer } from './tables/titles';
 import { totalsDiffer } from './tables/totals';
 
-/** The checks of this room, by code. */
-const own = {
-  D02: { severity: 'error', compare: missingFigures },
-  D06: { severity: 'warning', find: schoolsOnFewerSheets },
-  D08: { severity: 'error', find: studentsWithoutClasses },
-  D09: { severity: 'error', find: partsOverWholes },
-  D10: { severity: 'warning', find: totalsDiffer },
-  D11: { severity: 'warning', find: classListDiffers },
-  D12: { severity: 'error', find: likelyUnits },
-  D13: { severity: 'warning', find: outliers },
-  D14: { severity: 'warning', find: changes },
-  D15: { severity: 'error', find: percents },
-  D18: { severity: 'warning', find: typedOver, together: 'column' },
-  D20: { severity: 'warning', find: copies },
-  D22: { severity: 'error', find: mergedFigures },
-  D23: { severity: 'warning', find: codesUnlike, together: 'column', repair: 'code' },
-  D25: { severity: 'warning', find: shells },
-  D40: { severity: 'error', find: hiddenTotals },
-  D41: { severity: 'warning', find: higherDegreesDiffer },
-  D42: { severity: 'warning', find: sportAndArtsDiffer },
-  D43: { severity: 'warning', find: bandsDiffer },
-  D44: { severity: 'warning', find: gradesDiffer },
-  D45: { severity: 'warning', find: classesImplausible },
-  D46: { severity: 'warning', find: equipmentWithoutValue },
-  D47: { severity: 'error', find: factsOverWholes },
-  D48: { severity: 'warning', find: factsUnlikeSchools },
-  D49: { severity: 'warning', find: surveysTooSmall },
-  D50: { severity: 'warning', find: yearsDiffer },
-  D51: { severity: 'warning', find: countiesDiffer },
-  D52: { severity: 'error', find: stagesOverWhole },
-  D53: { severity: 'notice', find: renamed },
-  D54: { severity: 'warning', find: codesAndNamesDisagree },
-  D60: { severity: 'warning', compare: coefficientsDiffer },
-  D61: { severity: 'warning', compare: coefficientsRounded },
-  D62: { severity: 'warning', compare: overallForEach },
-  D63: { severity: 'warning', compare: valuesDiffer, together: 'column' },
-} as const satisfies Record<string, CheckEntry>;
-
-export type CheckCode = keyof typeof own;
+/** What finds each, and what is done with it. */
+const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
+  D02: { compare: missingFigures },
+  D06: { find: schoolsOnFewerSheets },
+  D08: { find: studentsWithoutClasses },
+  D09: { find: partsOverWholes },
+  D10: { find: totalsDiffer },
+  D11: { find: classListDiffers },
+  D12: { find: likelyUnits },
+  D13: { find: outliers },
+  D14: { find: changes },
+  D15: { find: percents },
+  D18: { find: typedOver, together: 'column' },
+  D20: { find: copies },
+  D22: { find: mergedFigures },
+  D23: { find: codesUnlike, together: 'column', repair: 'code' },
+  D25: { find: shells },
+  D40: { find: hiddenTotals },
+  D41: { find: higherDegreesDiffer },
+  D42: { find: sportAndArtsDiffer },
+  D43: { find: bandsDiffer },
+  D44: { find: gradesDiffer },
+  D45: { find: classesImplausible },
+  D46: { find: equipmentWithoutValue },
+  D47: { find: factsOverWholes },
+  D48: { find: factsUnlikeSchools },
+  D49: { find: surveysTooSmall },
+  D50: { find: yearsDiffer },
+  D51: { find: countiesDiffer },
+  D52: { find: stagesOverWhole },
+  D53: { find: renamed },
+  D54: { find: codesAndNamesDisagree },
+  D60: { compare: coefficientsDiffer },
+  D61: { compare: coefficientsRounded },
+  D62: { compare: overallForEach },
+  D63: { compare: valuesDiffer, together: 'column' },
+};
 
 /** What is added to findings that the reading states. */
 const OF_READING: Partial<Readonly<Record<ReadingCode, Omit<CheckEntry, 'severity'>>>> = {
@@ -88,15 +87,15 @@ function isReadingCode(code: string): code is ReadingCode {
 /** Every code there is, those that the reading states among them, in their order. */
 export const CHECK_CODES: readonly FindingCode[] = [
   ...Object.keys(FINDING_SEVERITY).filter(isReadingCode),
-  ...Object.keys(own).filter(isOwnCode),
+  ...Object.keys(CHECK_SEVERITY).filter(isOwnCode),
 ].sort();
 
 function isOwnCode(code: string): code is CheckCode {
-  return Object.hasOwn(own, code);
+  return Object.hasOwn(CHECK_SEVERITY, code);
 }
 
 export function checkEntry(code: FindingCode): CheckEntry {
-  return isOwnCode(code) ? own[code] : entryOfReading(code);
+  return isOwnCode(code) ? { severity: CHECK_SEVERITY[code], ...OWN[code] } : entryOfReading(code);
 }
 
 export function isFindingCode(code: string): code is FindingCode {

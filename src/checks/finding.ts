@@ -3,7 +3,7 @@ import type { CountyFact, School, SchoolClass } from '../statistics/county';
 import type { FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
-import type { CheckCode } from './catalogue';
+import type { CheckCode } from './check-codes';
 
 /** What the reading states, and what the checks of its figures do. */
 export type FindingCode = ReadingCode | CheckCode;

@@ -109,6 +109,7 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
 function translated(details: Finding['details'], language: Language, texts: Texts): Finding['details'] {
   const entries = Object.entries(details).map(([name, value]) => {
     if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
+    if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
     if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
     return [name, language === 'en' ? inEnglish(value) : value] as const;
   });

@@ -68,12 +68,13 @@ describe('数据核查情况', () => {
   const findings = named(written(), '数据核查情况');
 
   test('gives each finding with its school and cell', () => {
-    expect(rowAt(findings, 5, 'BCDEF')).toEqual(['D16', '丁小学', '提示', '教师情况!C6', '42']);
+    expect(rowAt(findings, 5, 'BCDEF')).toEqual(['D02', '乙教学点', '错误', '办学条件!F3', undefined]);
+    expect(rowAt(findings, 6, 'BCDEF')).toEqual(['D16', '丁小学', '提示', '教师情况!C6', '42']);
   });
 
   test('counts them by severity', () => {
-    expect(['D7', 'D8', 'D9'].map((address) => valueAt(findings, address))).toEqual([0, 0, 2]);
-    expect(formulaAt(findings, 'D9')).toBe('=COUNTIF(D5:D6,"提示")');
+    expect(['D8', 'D9', 'D10'].map((address) => valueAt(findings, address))).toEqual([1, 0, 2]);
+    expect(formulaAt(findings, 'D10')).toBe('=COUNTIF(D5:D7,"提示")');
   });
 
   test('keeps an explanation, which changes the state', () => {

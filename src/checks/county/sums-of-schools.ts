@@ -11,20 +11,15 @@ import { factFigures } from './facts';
 export const COUNTED_BY_SCHOOLS: readonly {
   readonly fact: CountyFactId;
   readonly field: FieldId;
-  readonly stages: readonly AnyStage[];
 }[] = [
-  { fact: 'fullTimeTeachers', field: 'fullTimeTeachers', stages: ALL_STAGES },
-  { fact: 'certifiedTeachers', field: 'certifiedTeachers', stages: ALL_STAGES },
-  { fact: 'matchedTeachers', field: 'matchedTeachers', stages: ALL_STAGES },
-  { fact: 'teachersDueTraining', field: 'teachersDueTraining', stages: ALL_STAGES },
-  { fact: 'trainedTeachers', field: 'trainedTeachers', stages: ALL_STAGES },
-  { fact: 'eligibleForRotation', field: 'eligibleForRotation', stages: ALL_STAGES },
-  { fact: 'rotatedTeachers', field: 'rotatedTeachers', stages: ALL_STAGES },
-  { fact: 'rotatedBackboneTeachers', field: 'rotatedBackboneTeachers', stages: ALL_STAGES },
-  { fact: 'enrolledPrimary', field: 'students', stages: ['primary'] },
-  { fact: 'nearbyPrimary', field: 'districtStudents', stages: ['primary'] },
-  { fact: 'enrolledJunior', field: 'students', stages: ['junior'] },
-  { fact: 'nearbyJunior', field: 'districtStudents', stages: ['junior'] },
+  { fact: 'fullTimeTeachers', field: 'fullTimeTeachers' },
+  { fact: 'certifiedTeachers', field: 'certifiedTeachers' },
+  { fact: 'matchedTeachers', field: 'matchedTeachers' },
+  { fact: 'teachersDueTraining', field: 'teachersDueTraining' },
+  { fact: 'trainedTeachers', field: 'trainedTeachers' },
+  { fact: 'eligibleForRotation', field: 'eligibleForRotation' },
+  { fact: 'rotatedTeachers', field: 'rotatedTeachers' },
+  { fact: 'rotatedBackboneTeachers', field: 'rotatedBackboneTeachers' },
 ];
 
 /** Beyond this share of the sum, the county's figure is another's, however its schools are counted. */
@@ -37,10 +32,10 @@ const SHARE = 0.05;
 export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> {
   const { schools } = reading.statistics;
   const figures = factFigures(reading.statistics);
-  for (const { fact: id, field, stages } of COUNTED_BY_SCHOOLS) {
+  for (const { fact: id, field } of COUNTED_BY_SCHOOLS) {
     const [only, ...others] = figures(id);
     if (!only || others.length > 0) continue;
-    const sums = sumsOf(schools, field, stages);
+    const sums = sumsOf(schools, field);
     const [least, most] = [Math.min(...sums), Math.max(...sums)];
     if (sums.length === 0 || most === 0) continue;
     if (only.value >= least * (1 - SHARE) && only.value <= most * (1 + SHARE)) continue;
@@ -54,14 +49,15 @@ export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> 
 }
 
 /** What the schools add up to, all of them and by the narrower ways of counting; none where a school's figure lacks. */
-function sumsOf(schools: readonly School[], field: FieldId, stages: readonly AnyStage[]): number[] {
+function sumsOf(schools: readonly School[], field: FieldId): number[] {
   const ways: readonly ((school: School) => boolean)[] = [
     () => true,
     ({ type }) => type.id !== 'special' && type.id !== 'vocational',
     ({ type, wordings }) => type.id !== 'special' && !/民办/.test(wordings.owner?.text ?? ''),
   ];
-  const scopes = stages.length > 1 ? [stages, STAGES] : [stages];
-  const sums = ways.flatMap((counts) => scopes.map((scope) => sumOf(schools.filter(counts), field, scope)));
+  const sums = ways.flatMap((counts) =>
+    [ALL_STAGES, STAGES].map((scope) => sumOf(schools.filter(counts), field, scope)),
+  );
   return sums.filter((sum) => sum !== undefined);
 }
 

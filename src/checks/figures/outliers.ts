@@ -14,8 +14,9 @@ const LEAST_DEVIATION = Math.log(1.15);
 const FEWEST_COUNTED = 5;
 
 /**
- * D13: what one student has, far from what is usual at schools of that kind: beyond median ± 5 MAD. Over logarithms,
- * since schools differ by factors: the bounds then stand as many times above as below the median.
+ * D13: what one student has, far from what is usual at schools of that kind: beyond median ± 5 MAD, and so still where
+ * its size is taken into account. Over logarithms, since schools differ by factors: the bounds then stand as many times
+ * above as below the median.
  */
 export function* outliers(data: CheckedData): Generator<Found> {
   for (const values of perStudent(data).values()) {
@@ -37,10 +38,15 @@ function byKind(values: readonly PerStudent[]): Map<string, PerStudent[]> {
 function* outliersAmong(peers: readonly PerStudent[]): Generator<Found> {
   if (peers.length < FEWEST) return;
   const usual = median(peers.map(({ logarithm }) => logarithm));
-  const deviation = median(peers.map(({ logarithm }) => Math.abs(logarithm - usual)));
-  const bound = DEVIATIONS * Math.max(deviation, LEAST_DEVIATION);
-  for (const { at, field, amount, students, logarithm } of peers) {
-    if (Math.abs(logarithm - usual) <= bound || isSmallCount(field, amount, students, usual)) continue;
+  const bound = boundOf(peers.map(({ logarithm }) => logarithm - usual));
+  const slope = slopeBySize(peers);
+  const bySize = peers.map(({ logarithm, students }) => logarithm - slope * Math.log(students));
+  const middle = median(bySize);
+  const boundBySize = boundOf(bySize.map((value) => value - middle));
+  for (const [index, { at, field, amount, students, logarithm }] of peers.entries()) {
+    const isFar = Math.abs(logarithm - usual) > bound;
+    const isFarForItsSize = Math.abs((bySize[index] ?? middle) - middle) > boundBySize;
+    if (!isFar || !isFarForItsSize || isSmallCount(field, amount, students, usual)) continue;
     yield foundAt(at, [field], String(amount), {
       field: FIELDS[field].name,
       unit: fieldUnit(field),
@@ -51,6 +57,24 @@ function* outliersAmong(peers: readonly PerStudent[]): Generator<Found> {
       peers: String(peers.length),
     });
   }
+}
+
+function boundOf(deviations: readonly number[]): number {
+  return DEVIATIONS * Math.max(median(deviations.map(Math.abs)), LEAST_DEVIATION);
+}
+
+/**
+ * How what one student has changes with a school's size: small schools have more ground and rooms a head, and that is
+ * no error. A resistant line (Tukey): from the medians of the smallest to those of the largest third.
+ */
+function slopeBySize(peers: readonly PerStudent[]): number {
+  const sorted = [...peers].sort((one, other) => one.students - other.students);
+  const third = Math.max(1, Math.floor(sorted.length / 3));
+  const [small, large] = [sorted.slice(0, third), sorted.slice(-third)];
+  const size = (group: readonly PerStudent[]) => median(group.map(({ students }) => Math.log(students)));
+  const value = (group: readonly PerStudent[]) => median(group.map(({ logarithm }) => logarithm));
+  const width = size(large) - size(small);
+  return width < Math.log(1.5) ? 0 : (value(large) - value(small)) / width;
 }
 
 /** Three teachers where one would be usual are no outlier. */

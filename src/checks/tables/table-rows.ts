@@ -1,3 +1,4 @@
+import { gridOf, isColumnNumberRow } from '../../reading/header-block';
 import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
@@ -38,10 +39,12 @@ export function tablesOf({ workbook, reading }: CheckedData): CheckedTable[] {
 
 function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number): CheckedTable {
   const leftOut = new Set(recognised.leftOut.map(({ row }) => row));
+  const grid = gridOf(sheet);
   const dataRows: number[] = [];
   for (let row = firstRow; row < sheet.origin.row + sheet.values.length; row++) {
     const values = sheet.values[row - sheet.origin.row] ?? [];
-    if (!leftOut.has(row) && values.some((value) => value !== null && value !== '')) dataRows.push(row);
+    const isEmpty = values.every((value) => value === null || value === '');
+    if (!leftOut.has(row) && !isEmpty && !(grid && isColumnNumberRow(grid, row))) dataRows.push(row);
   }
   return {
     sheet,

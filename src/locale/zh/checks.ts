@@ -1,4 +1,4 @@
-import type { CheckCode } from '../../checks/catalogue';
+import type { CheckCode } from '../../checks/check-codes';
 import type { Repair } from '../../checks/entry';
 import type { Mistake } from '../../checks/result/mistakes';
 import type { FindingText } from './findings';

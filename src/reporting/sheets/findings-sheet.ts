@@ -86,12 +86,20 @@ function explanationColumns({ texts }: ReportContext): ReportColumn<FindingRow>[
   const { findings } = texts.sheets;
   const state = (row: FindingRow, at: RowAddresses) => {
     if (row.finding.severity === 'notice') return text(texts.sheets.none, 'center');
-    const value = at.typed('explanation') === '' ? findings.open : findings.explained;
+    const isExplained = row.finding.explained !== null || at.typed('explanation') !== '';
+    const value = isExplained ? findings.explained : findings.open;
     const formula = `=IF(${at.here('explanation')}="","${findings.open}","${findings.explained}")`;
     return { content: { formula, value }, align: 'center' as const };
   };
   return [
-    { id: 'explanation', header: [findings.explanation], width: 30, role: 'typed', cell: () => wrapped('') },
+    {
+      id: 'explanation',
+      header: [findings.explanation],
+      width: 30,
+      role: 'typed',
+      // What was explained in the pane stands; where nothing was, what the user typed here.
+      cell: ({ finding }) => wrapped(finding.explained ?? ''),
+    },
     { id: 'state', header: [findings.state], width: 9, cell: state },
   ];
 }
