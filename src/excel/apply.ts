@@ -131,6 +131,7 @@ async function applySheets(
       ? context.workbook.worksheets.getItem(before.id)
       : queueNewSheet(context, written.tag, position);
     if (before) queueEmpty(sheet);
+    else if (written.ahead) sheet.position = firstOfOurs(survey.sheets.filter((each) => !gone.has(each)));
     await queueSheet(queue, sheet, written, survey.points);
     const name = nameFor(written, before, taken);
     if (name !== before?.name) sheet.name = name;
@@ -138,6 +139,12 @@ async function applySheets(
     if (written.tag !== null) names[written.tag] = name;
   }
   return names;
+}
+
+/** Where the first sheet of ours stands or, where there is none yet, will stand. */
+function firstOfOurs(sheets: readonly Known[]): number {
+  const first = sheets.findIndex(({ tag }) => tag !== null);
+  return first < 0 ? sheets.length : first;
 }
 
 /** What the user's wish deletes, and what an interrupted run left behind without a tag. */

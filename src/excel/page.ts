@@ -11,7 +11,7 @@ export function queuePage(sheet: Excel.Worksheet, { print, rows }: SheetToWrite,
   const margin = print.marginCentimetres * POINTS_PER_CENTIMETRE;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;

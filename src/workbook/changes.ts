@@ -70,6 +70,8 @@ export interface RowToWrite {
 /** How a sheet is printed: A4, fit to one page wide. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
+  /** Fit to one page high too. */
+  readonly onePage?: true;
   /** The rows that repeat on each page, both from 0 and inclusive. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly marginCentimetres: number;
@@ -95,6 +97,8 @@ export interface SheetToWrite {
   readonly tag: string | null;
   /** The name for a new sheet; where another's sheet has it, `… (2)`. A sheet that the user renamed keeps its name. */
   readonly name: string;
+  /** A new sheet is put before the sheets of ours instead of at the end. */
+  readonly ahead?: true;
   readonly styles: Readonly<Record<string, CellStyle>>;
   /** Widths in characters of the default font. */
   readonly columnWidths: readonly number[];

@@ -95,9 +95,9 @@ function listXml(name: string, items: readonly string[], counted = true): string
   return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
 }
 
-function printXml({ orientation, marginCentimetres, footer }: PrintSetup): string {
+function printXml({ orientation, onePage, marginCentimetres, footer }: PrintSetup): string {
   const margin = Number((marginCentimetres * INCHES_PER_CENTIMETRE).toFixed(4));
-  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/><pageSetup paperSize="${A4}" orientation="${orientation}" fitToHeight="0"/><headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/><pageSetup paperSize="${A4}" orientation="${orientation}" fitToHeight="${onePage ? 1 : 0}"/><headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
 }
 
 /** The rows that repeat on each page, as the workbook's names say them. */

@@ -47,8 +47,9 @@ function placeSheet(opened: Package, sheet: SheetToWrite, xml: string): PlacedSh
   const { sheetNames } = readWorkbookPart(opened);
   const name = freeSheetName(sheet.name, sheetNames);
   const part = freePart(opened, 'xl/worksheets/sheet');
-  const listed = listSheet(addPart(opened, part, CONTENT_TYPE, xml), name, part);
-  return { opened: nameSheet(listed, sheet, name, sheetNames.length), name, refused: false };
+  const place = (sheet.ahead ? firstOfOurs(opened) : undefined) ?? sheetNames.length;
+  const listed = listSheet(addPart(opened, part, CONTENT_TYPE, xml), name, part, place);
+  return { opened: nameSheet(listed, sheet, name, place), name, refused: false };
 }
 
 function nameSheet(opened: Package, sheet: SheetToWrite, name: string, place: number): Package {
@@ -60,6 +61,11 @@ function nameSheet(opened: Package, sheet: SheetToWrite, name: string, place: nu
 function taggedSheet(opened: Package, tag: string): SheetEntry | undefined {
   const workbook = readWorkbookPart(opened);
   return workbook.sheets.find(({ place }) => tagAt(workbook, place) === tag);
+}
+
+function firstOfOurs(opened: Package): number | undefined {
+  const workbook = readWorkbookPart(opened);
+  return workbook.sheets.find(({ place }) => tagAt(workbook, place) !== null)?.place;
 }
 
 export function deleteSheets(opened: Package, tags: readonly string[]): Package {

@@ -29,8 +29,8 @@ function requireOpenStructure(opened: Package): void {
   if (isTrue(lockStructure)) throw new WorkbookError({ code: 'readOnly' });
 }
 
-/** Lists a sheet at the end; its part must be there. */
-export function listSheet(opened: Package, name: string, sheetPart: string): Package {
+/** Lists a sheet at a place; its part must be there. What is counted from there on moves down. */
+export function listSheet(opened: Package, name: string, sheetPart: string, place: number): Package {
   requireOpenStructure(opened);
   const workbook = workbookPart(opened);
   const { opened: related, id } = relate(opened, workbook, 'worksheet', sheetPart);
@@ -42,7 +42,21 @@ export function listSheet(opened: Package, name: string, sheetPart: string): Pac
   const namespace = namespaceOf(text, root) === STRICT_MAIN ? STRICT_RELATIONSHIPS : TRANSITIONAL;
   const own = key?.startsWith('xmlns:') ? `${key.slice(6)}:id="${id}"` : `xmlns:r="${namespace}" r:id="${id}"`;
   const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${own}/>`;
-  return related.withText(part, applyEdits(text, [appended(text, sheets, xml)]));
+  const next = sheets.children[place];
+  const listed = next ? insertion(next.start, xml) : appended(text, sheets, xml);
+  return related.withText(part, applyEdits(text, [listed, ...(next ? movedDown(text, root, place) : [])]));
+}
+
+/** What names sheets by their places, from one place on: each by one place more. */
+function movedDown(text: string, root: XmlElement, from: number): TextEdit[] {
+  const names = childrenOf(childOf(root, 'definedNames'), 'definedName');
+  const views = childrenOf(childOf(root, 'bookViews'), 'workbookView');
+  const edit = (element: XmlElement, key: string, at: number) =>
+    at >= from ? [attributeEdit(text, element, key, String(at + 1))] : [];
+  return [
+    ...names.flatMap((name) => edit(name, 'localSheetId', Number(name.attributes['localSheetId'] ?? -1))),
+    ...views.flatMap((view) => edit(view, 'activeTab', Number(view.attributes['activeTab'] ?? 0))),
+  ];
 }
 
 export interface LocalName {

@@ -5,6 +5,7 @@ import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
 import { items } from './items';
+import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
@@ -20,6 +21,7 @@ export const en: typeof zh = {
   errors,
   cli,
   items,
+  ledger,
   marks,
   pane,
   resources,

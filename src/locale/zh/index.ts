@@ -4,6 +4,7 @@ import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
 import { items } from './items';
+import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
@@ -19,6 +20,7 @@ export const zh = {
   errors,
   cli,
   items,
+  ledger,
   marks,
   pane,
   resources,

@@ -17,6 +17,8 @@ export const items = {
   verdict: { pass: '达标', fail: '不达标', unknown: '未填报', notGiven: '未要求' },
   veto: { pass: '无', fail: '有', unknown: '未填报' },
   name: (_code: string, shortName: string) => shortName,
+  /** 指标原文；在英文界面中前有简称。 */
+  official: (_code: string, text: string) => text,
   comparison: { atLeast: '≥', atMost: '≤', below: '<' },
   /** 标准值的简短说法。 */
   limits: {

@@ -37,7 +37,8 @@ function shownAgainst(value: Exact, limit: Exact | null, part: PlainPart): { val
   return { value: `${shown}${unit}`, limit: `${decimalText(scaledLimit, LIMIT_PLACES)}${unit}` };
 }
 
-function unitOf(part: PlainPart): ShownUnit {
+/** The unit of a part's figure; `''` for words and bare numbers. */
+export function unitOf(part: PlainPart): ShownUnit {
   if ('unit' in part) return part.unit;
   switch (part.kind) {
     case 'recognition':

@@ -5,27 +5,29 @@ import { namesWhenWritten } from '../../workbook/sheet-names';
 import { addressesIn } from './addresses';
 import { attainmentTemplate } from './attainment';
 import type { ReportContext } from './report-context';
-import type { Addresses } from './report-template';
+import type { Addresses, ReportTemplate } from './report-template';
 
-/** A stage's 资源配置达标情况表 as it stands in the workbook: other sheets take their figures from it. */
-export interface AttainmentSheet {
+/** A sheet of ours as it stands in the workbook: others take their figures from it. */
+export interface WrittenSheet {
   readonly name: string;
   readonly addresses: Addresses;
 }
 
-export type AttainmentSheets = Readonly<Record<Stage, AttainmentSheet>>;
+export type AttainmentSheets = Readonly<Record<Stage, WrittenSheet>>;
 
+/** The stages' 资源配置达标情况表. */
 export function attainmentSheets(context: ReportContext, existing: WorkbookContent | null): AttainmentSheets {
-  const templates = { primary: attainmentTemplate('primary', context), junior: attainmentTemplate('junior', context) };
-  const names = namesWhenWritten(Object.values(templates), existing);
-  const sheet = (stage: Stage) => ({
-    name: names.get(templates[stage].tag) ?? templates[stage].name,
-    addresses: addressesIn(templates[stage]),
-  });
+  const sheet = (stage: Stage) => writtenSheet(attainmentTemplate(stage, context), existing);
   return { primary: sheet('primary'), junior: sheet('junior') };
 }
 
+/** No two sheets of a template share a name, so that each gets its own whatever the others are. */
+export function writtenSheet<Row>(template: ReportTemplate<Row>, existing: WorkbookContent | null): WrittenSheet {
+  const names = namesWhenWritten([template], existing);
+  return { name: names.get(template.tag) ?? template.name, addresses: addressesIn(template) };
+}
+
 /** A formula that takes over a cell. */
-export function taken({ name }: AttainmentSheet, address: string): string {
+export function taken({ name }: WrittenSheet, address: string): string {
   return `=${quotedSheetName(name)}!${address}`;
 }

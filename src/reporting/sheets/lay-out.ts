@@ -25,7 +25,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
   const table = framed([
     ...headerRows(header),
     ...(template.unnumbered ? [] : [columnNumbers(columns)]),
-    ...body.map((cells) => bodyRow(cells, widths)),
+    ...body.map((cells, row) => bodyRow(cells, body[row + 1], widths)),
     ...below.map((row, index) => rowBelow(row, template, at, index === 0)),
   ]);
   const { notes, signature } = template;
@@ -56,7 +56,9 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
       titleRows: { first: 0, last: firstRow - 1 },
       marginCentimetres: 1.5,
       footer: template.footer,
+      ...(template.onePage && { onePage: true as const }),
     },
+    ...(template.ahead && { ahead: true as const }),
   };
 }
 
@@ -111,9 +113,19 @@ function columnNumbers<Row>(columns: readonly ReportColumn<Row>[]): DrawnRow {
   };
 }
 
-function bodyRow(cells: readonly ReportCell[], widths: readonly number[]): DrawnRow {
+function bodyRow(
+  cells: readonly ReportCell[],
+  below: readonly ReportCell[] | undefined,
+  widths: readonly number[],
+): DrawnRow {
   const lines = cells.map((cell, column) => (cell.wrap ? linesIn(shownText(cell), widths[column] ?? 10) : 1));
-  return { height: heightOf(Math.max(...lines), FORM_HEIGHTS.body), cells: cells.map(drawnCell) };
+  return {
+    height: heightOf(Math.max(...lines), FORM_HEIGHTS.body),
+    cells: cells.map((cell, column) => {
+      const drawn = cell.goesOn ? withBorder(drawnCell(cell), 'top', 'none') : drawnCell(cell);
+      return below?.[column]?.goesOn ? withBorder(drawn, 'bottom', 'none') : drawn;
+    }),
+  };
 }
 
 function rowBelow<Row>(row: RowBelow, template: ReportTemplate<Row>, at: Addresses, isFirst: boolean): DrawnRow {

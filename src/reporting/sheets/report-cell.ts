@@ -15,6 +15,8 @@ export interface ReportCell {
   readonly percent?: true;
   /** How many rows of the body it takes, this one included. */
   readonly rowSpan?: number;
+  /** Empty, and one with the cell above: no line between them. Unlike merged cells they may stand on two pages. */
+  readonly goesOn?: true;
   readonly wrap?: true;
   readonly look?: ReportLook;
 }

@@ -5,7 +5,9 @@ import type { WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
 import { attainmentTemplate } from './attainment';
 import { type AttainmentSheets, attainmentSheets } from './attainment-sheets';
+import { clauseTemplate, GUARANTEE_SHEET, QUALITY_SHEET } from './clause-sheet';
 import { coefficientTemplate } from './coefficient-summary';
+import { summaryTemplate } from './county-summary';
 import { findingsTemplate } from './findings-sheet';
 import { AS_THE_FORM, type BalanceForm, formBalanceTemplate, WITH_DEVIATIONS } from './form-balance';
 import { formConclusionsTemplate } from './form-conclusions';
@@ -18,6 +20,7 @@ import { formVetoesTemplate } from './form-vetoes';
 import { layOut } from './lay-out';
 import { leftOutTemplate } from './left-out';
 import { problemTemplate } from './problem-list';
+import { ledgerTemplate } from './rectification-ledger';
 import { type ReportContext, reportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
 import { type TypedInRow, typedRowsOf } from './typed-text';
@@ -27,7 +30,12 @@ import { workingsTemplate } from './workings';
 type Use<Result> = <Row>(template: ReportTemplate<Row>) => Result;
 
 /** What is made with a report. */
-type Report = <Result>(use: Use<Result>, context: ReportContext, tables: AttainmentSheets) => Result;
+type Report = <Result>(
+  use: Use<Result>,
+  context: ReportContext,
+  tables: AttainmentSheets,
+  existing: WorkbookContent | null,
+) => Result;
 
 const ATTAINMENT: readonly Report[] = STAGES.map(
   (stage): Report =>
@@ -39,7 +47,11 @@ const ATTAINMENT: readonly Report[] = STAGES.map(
 const SUMMARY: readonly Report[] = [
   ...ATTAINMENT,
   (use, context, tables) => use(coefficientTemplate(tables, context)),
+  (use, context) => use(clauseTemplate(GUARANTEE_SHEET, context)),
+  (use, context) => use(clauseTemplate(QUALITY_SHEET, context)),
+  (use, context, tables, existing) => use(summaryTemplate(tables, existing, context)),
   (use, context, tables) => use(problemTemplate(tables, context)),
+  (use, context) => use(ledgerTemplate(context)),
   (use, context) => use(workingsTemplate(context)),
   (use, context) => use(leftOutTemplate(context)),
   (use, context) => use(findingsTemplate(context)),
@@ -103,7 +115,7 @@ function withEach<Result>(
   existing: WorkbookContent | null,
 ): Result[] {
   const tables = attainmentSheets(context, existing);
-  return reports.map((report) => report(use, context, tables));
+  return reports.map((report) => report(use, context, tables, existing));
 }
 
 /** What the user typed into earlier sheets, in whichever language they were written. */

@@ -64,4 +64,8 @@ export interface ReportTemplate<Row> {
   /** The last line, for who signs. */
   readonly signature: string;
   readonly footer: string;
+  /** Shrunk to one page. */
+  readonly onePage?: true;
+  /** Stands before the other sheets of ours, though it is written behind those that it takes its figures from. */
+  readonly ahead?: true;
 }
