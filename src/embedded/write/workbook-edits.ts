@@ -29,8 +29,8 @@ function requireOpenStructure(opened: Package): void {
   if (isTrue(lockStructure)) throw new WorkbookError({ code: 'readOnly' });
 }
 
-/** Lists a sheet at a place; its part must be there. What is counted from there on moves down. */
-export function listSheet(opened: Package, name: string, sheetPart: string, place: number): Package {
+/** Lists a sheet at a place, else at the end; its part must be there. What is counted from there on moves down. */
+export function listSheet(opened: Package, name: string, sheetPart: string, place = Number.POSITIVE_INFINITY): Package {
   requireOpenStructure(opened);
   const workbook = workbookPart(opened);
   const { opened: related, id } = relate(opened, workbook, 'worksheet', sheetPart);
