@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const PROGRAM = path.resolve('dist/cli/junheng.js');
+
+/** What a file may take: a county's workbook takes under a second and 200 MB. */
+export const MOST_SECONDS = 15;
+const MOST_MEGABYTES = 900;
+
+export interface Tried {
+  readonly exitCode: number | null;
+  readonly output: string;
+  readonly errors: string;
+  readonly seconds: number;
+  /** Files that the command left behind beside its input. */
+  readonly written: readonly string[];
+}
+
+/** Has the command line check a file and write all that it can of it, in a process whose time and memory are bounded. */
+export function tryFile(name: string, bytes: Uint8Array): Tried {
+  if (!existsSync(PROGRAM)) throw new Error('dist/cli is missing: npm run build');
+  const folder = mkdtempSync(path.join(tmpdir(), 'junheng-hostile-'));
+  try {
+    writeFileSync(path.join(folder, name), bytes);
+    const start = performance.now();
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        `--max-old-space-size=${MOST_MEGABYTES}`,
+        PROGRAM,
+        'check',
+        name,
+        '--date',
+        '2026-11-24',
+        '--marked',
+        'marked.xlsx',
+        '--out',
+        'out.xlsx',
+      ],
+      { cwd: folder, encoding: 'utf8', timeout: MOST_SECONDS * 1000 },
+    );
+    const seconds = (performance.now() - start) / 1000;
+    const written = readdirSync(folder).filter((file) => file !== name);
+    return { exitCode: status, output: stdout, errors: stderr, seconds, written };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
