@@ -86,5 +86,5 @@ function ofYear(
   total: FactFigure,
   totals: readonly FactFigure[],
 ): FactFigure[] {
-  return sameYear(figures(part), totals).flatMap(([own, other]) => (other === total ? [own] : []));
+  return sameYear(figures(part), totals).flatMap(([own, other]) => (other.fact === total.fact ? [own] : []));
 }

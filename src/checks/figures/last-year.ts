@@ -68,10 +68,10 @@ export function* renamed({ reading, lastYear }: CheckedData): Generator<Found> {
   }
 }
 
-/** A character in five may differ, one at least. */
+/** A character in three may differ, one at least: 中心小学 became 中心学校. */
 function isNear(one: string, other: string): boolean {
   const longest = Math.max(one.length, other.length);
-  return Math.abs(one.length - other.length) <= 2 && distance(one, other) <= Math.max(1, Math.floor(longest / 5));
+  return Math.abs(one.length - other.length) <= 2 && distance(one, other) <= Math.max(1, Math.floor(longest / 3));
 }
 
 /** A county's schools by code, else by name. */

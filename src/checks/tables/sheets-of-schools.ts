@@ -17,11 +17,17 @@ export function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found
   const schools = reading.statistics.schools.filter(({ standing }) => standing === undefined);
   const standing = new Map(schools.map((school) => [school, cellsBySheet(school)]));
   const byType = groupByType(schools);
+  const paired = new Set<School>();
   for (const sheet of sheets) {
     const listed = (school: School) => standing.get(school)?.has(sheet) === true;
     const absent = [...byType.values()].flatMap((kin) => absentOf(kin, listed));
     const alone = schools.filter((school) => listed(school) && standing.get(school)?.size === 1);
-    for (const school of absent) yield absence(school, sheet, nearest(school, alone, absent.length));
+    for (const school of absent) {
+      if (paired.has(school)) continue;
+      const near = nearest(school, alone, absent.length);
+      if (near) paired.add(near);
+      yield absence(school, sheet, near);
+    }
   }
 }
 

@@ -56,7 +56,7 @@ function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number):
     })),
     dataRows,
     totalRows: recognised.leftOut
-      .filter(({ reason }) => reason === 'total')
+      .filter(({ reason, shown }) => reason === 'total' && /[计数]$/.test(shown.replace(/\s/g, '')))
       .map(({ row, shown }) => ({ row, label: shown })),
   };
 }

@@ -3,6 +3,7 @@ import type { Severity } from '../../reading/findings';
 import { centred, number, place, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from './report-template';
+import { ours } from './typed-text';
 
 interface FindingRow {
   readonly number: number;
@@ -97,8 +98,7 @@ function explanationColumns({ texts }: ReportContext): ReportColumn<FindingRow>[
       header: [findings.explanation],
       width: 30,
       role: 'typed',
-      // What was explained in the pane stands; where nothing was, what the user typed here.
-      cell: ({ finding }) => wrapped(finding.explained ?? ''),
+      cell: ({ finding }) => wrapped(ours(finding.explained ?? '')),
     },
     { id: 'state', header: [findings.state], width: 9, cell: state },
   ];

@@ -1,0 +1,124 @@
+import { ANY_SCHOOL, type CasesByCode, facts, found, nothing, primary } from './case';
+
+const SURVEY = '社会认可度';
+const TRAINED = '教师培训';
+
+/** What the checks say of 县级数据. */
+export const COUNTY_CASES: CasesByCode = {
+  D15: {
+    triggers: [
+      found('above 100 %', ['县级数据!D2'], ANY_SCHOOL, facts([SURVEY, '社会认可度', 2025, 101, '%'])),
+      found('0.914 or 0.914 %?', ['县级数据!D2'], ANY_SCHOOL, facts([SURVEY, '社会认可度', 2025, 0.914, '%'])),
+      found(
+        'a rate of 12 without a unit',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts(['国家义务教育质量监测', '语文校际差异率', 2024, 12, '']),
+      ),
+    ],
+    clean: [
+      nothing('91.4 %', ANY_SCHOOL, facts([SURVEY, '社会认可度', 2025, 91.4, '%'])),
+      nothing('written out', ANY_SCHOOL, facts([SURVEY, '社会认可度', 2025, '91.4%', ''])),
+      nothing('a fraction', ANY_SCHOOL, facts(['国家义务教育质量监测', '语文校际差异率', 2024, 0.12, ''])),
+    ],
+    undecided: [nothing('nothing filled in', ANY_SCHOOL, facts([SURVEY, '社会认可度', 2025, null, '%']))],
+  },
+  D47: {
+    triggers: [
+      found(
+        'more trained than due',
+        ['县级数据!D3'],
+        ANY_SCHOOL,
+        facts([TRAINED, '应参训教师数', 2025, 100, '人'], [TRAINED, '完成360学时教师数', 2025, 101, '人']),
+      ),
+      found(
+        'more content than valid',
+        ['县级数据!D3'],
+        ANY_SCHOOL,
+        facts([SURVEY, '家长有效问卷数', 2025, 100, '份'], [SURVEY, '家长满意问卷数', 2025, 110, '份']),
+      ),
+      found(
+        'migrant children in public and paid places above all of them',
+        ['县级数据!D3'],
+        ANY_SCHOOL,
+        facts(
+          ['留守儿童和随迁子女', '符合条件的随迁子女数', 2025, 100, '人'],
+          ['留守儿童和随迁子女', '公办学校就读随迁子女数', 2025, 90, '人'],
+          ['留守儿童和随迁子女', '政府购买服务的民办学校就读随迁子女数', 2025, 20, '人'],
+        ),
+      ),
+      found(
+        'education above all expenditure in one of two years, in two units',
+        ['县级数据!D4'],
+        ANY_SCHOOL,
+        facts(
+          ['两个比例', '财政支出总额', 2023, 3, '亿元'],
+          ['两个比例', '财政支出中教育经费', 2023, 6000, '万元'],
+          ['两个比例', '财政支出中教育经费', 2024, 36000, '万元'],
+          ['两个比例', '财政支出总额', 2024, 3, '亿元'],
+        ),
+      ),
+    ],
+    clean: [
+      nothing(
+        'all of them',
+        ANY_SCHOOL,
+        facts([TRAINED, '应参训教师数', 2025, 100, '人'], [TRAINED, '完成360学时教师数', 2025, 100, '人']),
+      ),
+    ],
+    undecided: [nothing('the whole not given', ANY_SCHOOL, facts([TRAINED, '完成360学时教师数', 2025, 100, '人']))],
+  },
+  D48: {
+    triggers: [
+      found(
+        '100 teachers where the schools have 60',
+        ['县级数据!D2'],
+        primary(['专任教师数'], ['甲小学', 40], ['乙小学', 20]),
+        facts(['教师资格', '专任教师数', 2025, 100, '人']),
+      ),
+    ],
+    clean: [
+      nothing(
+        '61 where they have 60',
+        primary(['专任教师数'], ['甲小学', 40], ['乙小学', 20]),
+        facts(['教师资格', '专任教师数', 2025, 61, '人']),
+      ),
+    ],
+    undecided: [
+      nothing(
+        'a school that doesn’t say',
+        primary(['专任教师数'], ['甲小学', 40], ['乙小学', null]),
+        facts(['教师资格', '专任教师数', 2025, 100, '人']),
+      ),
+    ],
+  },
+  D49: {
+    triggers: [
+      found(
+        'too few parents',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts([SURVEY, '家长有效问卷数', 2025, 499, '份'], [SURVEY, '有效问卷总数', 2025, 1000, '份']),
+      ),
+      found(
+        '286 for 28.64 万 residents',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts([SURVEY, '问卷总数', 2025, 286, '份'], ['基本情况', '人口总数', 2024, 28.64, '万人']),
+      ),
+    ],
+    clean: [
+      nothing(
+        'exactly half, and 287',
+        ANY_SCHOOL,
+        facts(
+          [SURVEY, '家长有效问卷数', 2025, 140, '份'],
+          [SURVEY, '有效问卷总数', 2025, 280, '份'],
+          [SURVEY, '问卷总数', 2025, 287, '份'],
+          ['基本情况', '人口总数', 2024, 28.64, '万人'],
+        ),
+      ),
+    ],
+    undecided: [nothing('residents not given', ANY_SCHOOL, facts([SURVEY, '问卷总数', 2025, 1, '份']))],
+  },
+};

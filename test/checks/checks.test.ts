@@ -1,0 +1,51 @@
+import { check } from '../../src/check';
+import { CHECK_CODES, checkEntry } from '../../src/checks/catalogue';
+import type { FindingCode } from '../../src/checks/finding';
+import { textsIn } from '../../src/locale/language';
+import { wordingsIn } from '../../src/locale/wording';
+import { FINDING_SEVERITY } from '../../src/reading/findings';
+import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
+import { referenceText } from '../../src/workbook/cells';
+import { CASES } from './cases';
+import type { Case } from './cases/case';
+
+function findingsOf({ workbook, lastYear }: Case, code: FindingCode) {
+  const { findings } = check(workbook, { standard: NATIONAL_2017, date: '2026-11-24', lastYear });
+  return findings.filter((finding) => finding.code === code);
+}
+
+describe.each(CHECK_CODES)('%s', (code) => {
+  const { triggers = [], clean = [], undecided = [] } = CASES[code] ?? {};
+
+  test('has cases that it must find something in, and such that it must not', () => {
+    expect([triggers.length > 0, clean.length > 0]).toEqual([true, true]);
+    expect(triggers.every(({ finds }) => finds.length > 0)).toBe(true);
+  });
+
+  const cases = [...triggers, ...clean, ...undecided].map((each) => [each.name, each] as const);
+  test.each(cases)('%s', (_, each) => {
+    const where = findingsOf(each, code).map(({ cell, sheet }) => (cell ? referenceText(cell) : sheet));
+    expect(where).toEqual(each.finds);
+  });
+
+  test.each(['zh', 'en'] as const)('says what it found in full sentences (%s)', (language) => {
+    const wordings = wordingsIn(language);
+    for (const message of triggers.flatMap((each) => findingsOf(each, code)).map(wordings.finding)) {
+      expect(message).not.toMatch(/undefined|null|NaN|\[object|「」|“”/);
+      expect(message.length).toBeGreaterThan(5);
+    }
+  });
+
+  test('has its documentation in both languages', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const { title, looksAt, expectation, advice } = textsIn(language).findings[code];
+      for (const text of [title, looksAt, expectation, advice]) expect(text.length).toBeGreaterThan(1);
+    }
+  });
+});
+
+test('every code is stated by the reading or found by a check', () => {
+  const isStated = (code: FindingCode) => Object.hasOwn(FINDING_SEVERITY, code);
+  const silent = CHECK_CODES.filter((code) => !isStated(code) && !checkEntry(code).find && !checkEntry(code).compare);
+  expect(silent).toEqual([]);
+});
