@@ -39,10 +39,13 @@ export function isTotal(words: string): boolean {
   return TOTALS.has(words);
 }
 
-/** Whether a row's name or number says that the row is a sum of others: 合计, 全县总计, 乡村小计, 小学合计 … */
+/** A row that is worked out of others: a sum, a mean, a deviation, a coefficient, a limit to hold them against. */
+const WORKED_OUT = /^.{0,8}(?:合计|总计|小计|共计|平均值|平均数|均值|标准差|差异系数|变异系数|标准值|达标值)$/;
+
+/** Whether a row's name or number says that the row is worked out of others: 合计, 全县总计, 乡村小计, 差异系数 … */
 export function namesATotal(text: string): boolean {
   const { words } = headerText(text);
-  return isTotal(words) || /^.{0,8}(?:合计|总计|小计|共计)$/.test(words);
+  return isTotal(words) || WORKED_OUT.test(words);
 }
 
 /** School names that differ only in form are one: width, spaces, brackets. */
