@@ -33,7 +33,7 @@ export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
       problem ??= change;
       continue;
     }
-    if (keeps(part, change.before, change.now)) continue;
+    if (keepsRule(part, change.before, change.now)) continue;
     failingYears.push(String(year));
     cells.push(...change.cells);
   }
@@ -43,7 +43,8 @@ export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
   return outcome(part, 'pass', { figures });
 }
 
-function factsIn(part: SeriesPart): CountyFactId[] {
+/** The county facts that a yearly rule is about. */
+export function factsIn(part: SeriesPart): CountyFactId[] {
   switch (part.rule) {
     case 'outgrows':
       return [part.fact, part.other];
@@ -100,7 +101,7 @@ function changeIn(ids: readonly CountyFactId[], year: number, facts: Facts): Cha
 }
 
 /** Whether one change keeps the rule; with two figures both sides are multiplied out, so that nothing is divided. */
-function keeps({ rule }: SeriesPart, before: readonly Exact[], now: readonly Exact[]): boolean {
+export function keepsRule({ rule }: SeriesPart, before: readonly Exact[], now: readonly Exact[]): boolean {
   const [was, otherWas] = before;
   const [is, otherIs] = now;
   if (!was || !is) return false;
