@@ -171,6 +171,27 @@ describe('writing the sheets anew', () => {
   });
 });
 
+test('takes last year’s coefficients from last year’s workbook where it is given', () => {
+  // 18 骨干教师 in all as this year, but 甲小学 with 11 of its 500 pupils and 丁小学 with 4 of its 1000
+  const lastYear = {
+    ...SMALL_COUNTY,
+    fileName: '2024.xlsx',
+    sheets: SMALL_COUNTY.sheets.map((each) =>
+      each.name === '教师情况' ? typed(typed(each, 1, 3, 11), 5, 3, 4) : each,
+    ),
+  };
+  const summary = named(reportSheets(checked(SMALL_COUNTY, { lastYear }), SMALL_COUNTY, 'zh'), '差异系数汇总表');
+  const spread = (counts: readonly number[]) => {
+    const students = [500, 60, 166, 1000];
+    const squares = counts.reduce((sum, count, index) => sum + count ** 2 / (students[index] ?? 1), 0);
+    return Math.sqrt((1726 * squares) / 324 - 1);
+  };
+  expect(valueAt(summary, 'M7')).toBeCloseTo(spread([11, 1, 2, 4]), 10);
+  expect(valueAt(summary, 'N7')).toBeCloseTo(spread([5, 1, 2, 10]) - spread([11, 1, 2, 4]), 10);
+  expect(formulaAt(summary, 'N7')).toBe('=IF(ISNUMBER(M7),F7-M7,"")');
+  expect(valueAt(summary, 'A23')).toBe('上年差异系数取自上年工作簿（2024.xlsx），按本表所用标准计算。');
+});
+
 describe.each([
   ['four schools', SMALL_COUNTY],
   ['the sample as exported', contentOf(exportWorkbook())],

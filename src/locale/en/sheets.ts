@@ -69,7 +69,9 @@ export const sheets: typeof zh = {
     lastYear: 'Coefficient last year',
     change: 'Change on last year',
     overall: (stage) => `All items, ${stage} (mean of the coefficients)`,
-    note: 'Note: each coefficient must not exceed its limit; the mean of the coefficients is shown for information and has no limit. Last year’s coefficients are filled in by hand and kept when the sheet is written anew.',
+    note: 'Note: each coefficient must not exceed its limit; the mean of the coefficients is shown for information and has no limit.',
+    lastYearTyped: 'Last year’s coefficients are filled in by hand and kept when the sheet is written anew.',
+    lastYearFrom: (file) => `Last year’s coefficients are those of ${file}, by the standard of this table.`,
   },
   problems: {
     name: 'Schools below a limit',

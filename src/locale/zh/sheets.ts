@@ -76,7 +76,9 @@ export const sheets = {
     lastYear: '上年差异系数',
     change: '比上年增减',
     overall: (stage: string) => `${stage}综合（各项差异系数平均）`,
-    note: '注：每项差异系数分别不超过标准为达标；综合为各项差异系数的平均数，仅供参考，不作判定。上年差异系数由填报人填写，重新生成时保留。',
+    note: '注：每项差异系数分别不超过标准为达标；综合为各项差异系数的平均数，仅供参考，不作判定。',
+    lastYearTyped: '上年差异系数由填报人填写，重新生成时保留。',
+    lastYearFrom: (file: string) => `上年差异系数取自上年工作簿（${file}），按本表所用标准计算。`,
   },
   problems: {
     name: '不达标学校问题清单',

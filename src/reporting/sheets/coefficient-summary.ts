@@ -1,7 +1,8 @@
-import type { Spread } from '../../assessment/coefficient';
+import { type Spread, spreadOf } from '../../assessment/coefficient';
 import type { Coefficient } from '../../assessment/resources';
-import { exact } from '../../statistics/exact';
+import { type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
+import type { Checked } from '../checked';
 import { COEFFICIENT_PLACES } from './attainment-below';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { farthestSchool, type Side } from './farthest';
@@ -32,8 +33,13 @@ export function coefficientTemplate(sheets: AttainmentSheets, context: ReportCon
     rows,
     below: STAGES.flatMap((stage) => overallRow(stage, rows, context)),
     labelColumns: 3,
-    notes: [coefficients.note],
+    notes: [coefficients.note, lastYearNote(context)],
   };
+}
+
+function lastYearNote({ checked, texts }: ReportContext): string {
+  const { coefficients } = texts.sheets;
+  return checked.lastYear ? coefficients.lastYearFrom(checked.lastYear.file) : coefficients.lastYearTyped;
 }
 
 function itemColumns({ texts }: ReportContext): Column[] {
@@ -137,17 +143,27 @@ function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts, spre
   ];
 }
 
-function lastColumns({ texts, wordings, spreads }: ReportContext): Column[] {
+/** Last year's coefficients: of last year's workbook where it is given, else for the user to fill in. */
+function lastColumns({ texts, wordings, spreads, checked }: ReportContext): Column[] {
   const { column, coefficients } = texts.sheets;
+  const lastYear = lastYearsCoefficients(checked);
   return [
     {
       id: 'lastYear',
       header: [coefficients.lastYear],
       width: 10,
       role: 'typed',
-      cell: () => ({ align: 'right', places: COEFFICIENT_PLACES }),
+      cell: (row) => {
+        const last = lastYear(row);
+        return last ? number(numberOf(last), COEFFICIENT_PLACES) : { align: 'right', places: COEFFICIENT_PLACES };
+      },
     },
-    { id: 'change', header: [coefficients.change], width: 10, cell: (row, at) => changeCell(spreads.get(row), at) },
+    {
+      id: 'change',
+      header: [coefficients.change],
+      width: 10,
+      cell: (row, at) => changeCell(spreads.get(row), lastYear(row), at),
+    },
     {
       id: 'remark',
       header: [column.remark],
@@ -158,11 +174,24 @@ function lastColumns({ texts, wordings, spreads }: ReportContext): Column[] {
   ];
 }
 
-function changeCell(spread: Spread | undefined, at: RowAddresses): ReportCell {
+function lastYearsCoefficients({ lastYear }: Checked): (row: Coefficient) => Exact | undefined {
+  const known = new Map(
+    lastYear?.assessment.resources.coefficients
+      .filter(({ contributions }) => contributions.length > 0)
+      .map(({ stage, limits, contributions }) => [
+        `${stage} ${limits.item.code}`,
+        spreadOf(contributions, limits.item.scale).coefficient,
+      ]),
+  );
+  return ({ stage, limits }) => known.get(`${stage} ${limits.item.code}`);
+}
+
+function changeCell(spread: Spread | undefined, lastYear: Exact | undefined, at: RowAddresses): ReportCell {
   const value = spread?.coefficient;
   if (!value) return EMPTY;
   const typed = at.typed('lastYear');
-  const change = typed === '' || !Number.isFinite(Number(typed)) ? '' : numberOf(value) - Number(typed);
+  const last = lastYear ? numberOf(lastYear) : typed === '' ? Number.NaN : Number(typed);
+  const change = Number.isFinite(last) ? numberOf(value) - last : '';
   const formula = `=IF(ISNUMBER(${at.here('lastYear')}),${at.here('coefficient')}-${at.here('lastYear')},"")`;
   return { content: { formula, value: change }, align: 'right', places: COEFFICIENT_PLACES };
 }
