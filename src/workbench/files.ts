@@ -1,11 +1,15 @@
-/** Asks for a workbook; `undefined` where the user thinks better of it. */
-export function chooseFile(): Promise<File | undefined> {
+/** What is offered to be opened; what a file is, its content tells. */
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv';
+
+/** Asks for workbooks; none where the user thinks better of it. */
+export function chooseFiles(): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = '.xlsx,.xlsm';
+  input.multiple = true;
+  input.accept = ACCEPTED;
   return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve(input.files?.[0]));
-    input.addEventListener('cancel', () => resolve(undefined));
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => resolve([]));
     input.click();
   });
 }

@@ -24,6 +24,7 @@ export function Header({ texts, state, theme, ...on }: HeaderProps) {
         {state.fileName !== null && (
           <output class={state.unsaved ? 'unsaved' : ''}>{state.unsaved ? texts.unsaved : texts.saved}</output>
         )}
+        {state.copyOf.length > 0 && <span class="copy">{texts.copyOf(state.copyOf)}</span>}
       </p>
       <button type="button" onClick={on.onUndo} disabled={!state.canUndo} title="Ctrl+Z">
         {texts.undo}
@@ -41,7 +42,7 @@ export function Header({ texts, state, theme, ...on }: HeaderProps) {
         disabled={state.fileName === null}
         title={texts.saveHint}
       >
-        {texts.save}
+        {state.copyOf.length > 0 ? texts.saveAs : texts.save}
       </button>
       <button type="button" class="quiet" onClick={on.onLanguage} title={texts.languageHint}>
         {texts.language}

@@ -4,4 +4,4 @@ import { openEmbedded } from './open-embedded';
 import { Workbench } from './workbench';
 
 const root = document.getElementById('workbench');
-if (root) render(<Workbench openFile={openEmbedded} />, root);
+if (root) render(<Workbench openFiles={openEmbedded} />, root);

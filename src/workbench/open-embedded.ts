@@ -1,5 +1,6 @@
 import { WorkbookCalculation } from '../embedded/calculation/workbook-calculation';
 import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { type OpenedFile, openFile } from '../embedded/formats/open-file';
 import type { SheetLook } from '../embedded/look/look';
 import { lookAt } from '../embedded/look/look-at';
 import { LooksReader } from '../embedded/look/looks-reader';
@@ -7,17 +8,45 @@ import { readWorkbookPart } from '../embedded/read/workbook-part';
 import { type CellReference, MOST_COLUMNS } from '../workbook/cells';
 import type { Changes } from '../workbook/changes';
 import { formulaAt, type SheetContent, valueAt } from '../workbook/content';
-import type { CellToSet, Work } from '../workbook/workbook';
+import { workbooksTogether } from '../workbook/together';
+import { type CellToSet, type Work, WorkbookError } from '../workbook/workbook';
 import { changeBetween } from './change-between';
 import type { CellEdit, CellView, SheetView } from './grid/sheet-view';
-import type { OpenWorkbook, WorkbookChange } from './open-workbook';
+import { type AskPassword, type ChosenFile, FileError, type OpenWorkbook, type WorkbookChange } from './open-workbook';
 
-/** Opens a file to be read, edited and saved. */
-export async function openEmbedded(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<OpenWorkbook> {
+/** Opens files to be read, edited and saved: one as it is, several as one new workbook. */
+export async function openEmbedded(
+  files: readonly ChosenFile[],
+  name: string,
+  ask: AskPassword,
+): Promise<OpenWorkbook> {
   const { openCalculation } = await import('../embedded/calculation/univer');
-  const opened = new OpenEmbedded(EmbeddedWorkbook.open(bytes, fileName), openCalculation);
-  await opened.calculateWhatLacksResults();
-  return opened;
+  const opened: OpenedFile[] = [];
+  for (const file of files) opened.push(await openChosen(file, ask));
+  const [only, ...others] = opened;
+  const copyOf = files.filter((_, index) => others.length > 0 || opened[index]?.copyOf).map((file) => file.name);
+  const workbook = only && others.length === 0 ? only.workbook : together(opened, name);
+  const shown = new OpenEmbedded(workbook, copyOf, openCalculation);
+  await shown.calculateWhatLacksResults();
+  return shown;
+}
+
+async function openChosen(file: ChosenFile, ask: AskPassword, password?: string): Promise<OpenedFile> {
+  try {
+    return await openFile(file.bytes, file.name, password);
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    const { code } = error.problem;
+    const isAsked = code === 'encrypted' || code === 'wrongPassword';
+    const answer = isAsked ? await ask(file.name, code === 'wrongPassword') : undefined;
+    if (answer === undefined) throw new FileError(file.name, error.problem);
+    return openChosen(file, ask, answer);
+  }
+}
+
+function together(opened: readonly OpenedFile[], name: string): EmbeddedWorkbook {
+  const contents = opened.map(({ workbook }) => workbook.content());
+  return EmbeddedWorkbook.of(workbooksTogether(contents, name));
 }
 
 class OpenEmbedded implements OpenWorkbook {
@@ -32,6 +61,7 @@ class OpenEmbedded implements OpenWorkbook {
 
   constructor(
     private readonly embedded: EmbeddedWorkbook,
+    readonly copyOf: readonly string[],
     openCalculation: ConstructorParameters<typeof WorkbookCalculation>[1],
   ) {
     const { journal } = embedded;

@@ -1,5 +1,5 @@
 import type { CellReference } from '../workbook/cells';
-import type { Workbook } from '../workbook/workbook';
+import type { Workbook, WorkbookProblem } from '../workbook/workbook';
 import type { CellEdit, CellView, SheetView } from './grid/sheet-view';
 
 /** What is to be drawn again after a change, whoever made it. */
@@ -10,6 +10,8 @@ export type WorkbookChange =
 /** The workbook behind the grid, which is the truth: the grid draws it and hands it the user's edits. */
 export interface OpenWorkbook {
   readonly fileName: string;
+  /** The files that it is an .xlsx copy of: one of another format, or several; none where it is a file itself. */
+  readonly copyOf: readonly string[];
   /** The seam, but for what only a grid can do. */
   readonly workbook: Omit<Workbook, 'reveal' | 'selection'>;
   sheets(): readonly SheetView[];
@@ -31,4 +33,25 @@ export interface OpenWorkbook {
   close(): void;
 }
 
-export type OpenWorkbookFile = (bytes: Uint8Array<ArrayBuffer>, fileName: string) => Promise<OpenWorkbook>;
+/** A file that the user chose. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Asks for a file's password, once more where it was wrong; undefined where the user gives up. */
+export type AskPassword = (file: string, wasWrong: boolean) => Promise<string | undefined>;
+
+/** Opens one file, or several as one workbook that is called `name`. Throws a `FileError`. */
+export type OpenFiles = (files: readonly ChosenFile[], name: string, ask: AskPassword) => Promise<OpenWorkbook>;
+
+/** Why one of the files that were chosen could not be opened. */
+export class FileError extends Error {
+  constructor(
+    readonly file: string,
+    readonly problem: WorkbookProblem,
+  ) {
+    super(problem.code);
+    this.name = 'FileError';
+  }
+}

@@ -2,12 +2,14 @@ import type { Language } from '../locale/language';
 import { type Workbook, WorkbookError } from '../workbook/workbook';
 import type { GridEvents, GridTheme, SpreadsheetGrid } from './grid/grid';
 import type { TouchedCells } from './grid/sheet-view';
-import type { OpenWorkbook, OpenWorkbookFile, WorkbookChange } from './open-workbook';
+import type { AskPassword, ChosenFile, OpenFiles, OpenWorkbook, WorkbookChange } from './open-workbook';
 
 /** What the frame shows of the workbook that is open. */
 export interface SessionState {
   /** `null` before the first workbook. */
   readonly fileName: string | null;
+  /** The files that it is an .xlsx copy of, if it is one. */
+  readonly copyOf: readonly string[];
   /** The visible ones. */
   readonly sheets: readonly string[];
   readonly active: string | null;
@@ -20,6 +22,7 @@ export interface SessionState {
 
 export const NOTHING_OPEN: SessionState = {
   fileName: null,
+  copyOf: [],
   sheets: [],
   active: null,
   unsaved: false,
@@ -30,7 +33,8 @@ export const NOTHING_OPEN: SessionState = {
 
 export interface SessionPorts {
   readonly createGrid: (events: GridEvents) => SpreadsheetGrid;
-  readonly openFile: OpenWorkbookFile;
+  readonly openFiles: OpenFiles;
+  readonly askPassword: AskPassword;
   readonly onState: (state: SessionState) => void;
   /** The user tried to edit a sheet that is protected. */
   readonly onProtected: (sheet: string) => void;
@@ -51,9 +55,9 @@ export class Session {
     });
   }
 
-  /** Opens a file instead of the workbook of before, which stays where the file can't be read. */
-  async open(bytes: Uint8Array<ArrayBuffer>, fileName: string): Promise<void> {
-    const opened = await this.ports.openFile(bytes, fileName);
+  /** Opens files instead of the workbook of before, which stays where they can't be read. */
+  async open(files: readonly ChosenFile[], name: string): Promise<void> {
+    const opened = await this.ports.openFiles(files, name, this.ports.askPassword);
     this.opened?.close();
     this.opened = opened;
     opened.onChange((change) => this.draw(change));
@@ -123,13 +127,14 @@ export class Session {
 
   private tell(): void {
     if (!this.opened) return;
-    const { fileName, unsaved, canUndo, canRedo } = this.opened;
+    const { fileName, copyOf, unsaved, canUndo, canRedo } = this.opened;
     const sheets = this.opened.sheets().filter(({ content }) => content.visible);
     const names = sheets.map(({ content }) => content.name);
     const { active } = this.state;
     const stays = active !== null && names.includes(active);
     this.change({
       fileName,
+      copyOf,
       unsaved,
       canUndo,
       canRedo,

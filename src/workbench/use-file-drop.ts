@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { droppedFiles } from './dropped-files';
 
-/** Lets a file be dropped on an element; `dropping` while one is held over it. */
-export function useFileDrop(onFile: (file: File) => void) {
+/** Lets files be dropped on an element; `dropping` while some are held over it. */
+export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   const [dropping, setDropping] = useState(false);
   const handlers = {
     onDragOver: (event: DragEvent) => {
@@ -14,8 +15,7 @@ export function useFileDrop(onFile: (file: File) => void) {
     onDrop: (event: DragEvent) => {
       event.preventDefault();
       setDropping(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) onFile(file);
+      if (event.dataTransfer) droppedFiles(event.dataTransfer).then(onFiles);
     },
   };
   return { dropping, handlers };

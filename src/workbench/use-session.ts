@@ -1,10 +1,10 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, textsIn } from '../locale/language';
-import { WorkbookError, type WorkbookProblem } from '../workbook/workbook';
+import type { WorkbookProblem } from '../workbook/workbook';
 import { bytesOf, download } from './files';
 import type { GridTheme } from './grid/grid';
-import type { OpenWorkbookFile } from './open-workbook';
+import { type AskPassword, FileError, type OpenFiles } from './open-workbook';
 import { NOTHING_OPEN, Session } from './session';
 
 /** The sample stands beside the page; its county is made up. */
@@ -12,7 +12,8 @@ const SAMPLE = { address: 'samples/sample.xlsx', fileName: '云岭县（示例�
 
 interface SessionOptions {
   readonly element: RefObject<HTMLElement | null>;
-  readonly openFile: OpenWorkbookFile;
+  readonly openFiles: OpenFiles;
+  readonly askPassword: AskPassword;
   readonly language: Language;
   readonly theme: GridTheme;
 }
@@ -21,7 +22,7 @@ interface SessionOptions {
 type Trouble = { readonly file: string; readonly problem: WorkbookProblem } | { readonly protectedSheet: string };
 
 /** The session behind the page. The grid is loaded after the frame is there; what is asked for meanwhile waits for it. */
-export function useSession({ element, openFile, language, theme }: SessionOptions) {
+export function useSession({ element, openFiles, askPassword, language, theme }: SessionOptions) {
   const [state, setState] = useState(NOTHING_OPEN);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const session = useRef<Promise<Session>>(null);
@@ -29,14 +30,15 @@ export function useSession({ element, openFile, language, theme }: SessionOption
     const opened = await session.current;
     return opened ? work(opened) : undefined;
   };
-  const open = async (file: Blob, name: string) => {
+  const open = async (files: readonly File[]) => {
     setTrouble(null);
     try {
-      const bytes = await bytesOf(file);
-      await withSession((opened) => opened.open(bytes, name));
+      const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
+      const [first] = chosen;
+      if (first) await withSession((opened) => opened.open(chosen, nameTogether(first.name, chosen.length, language)));
     } catch (error) {
-      if (!(error instanceof WorkbookError)) throw error;
-      setTrouble({ file: name, problem: error.problem });
+      if (!(error instanceof FileError)) throw error;
+      setTrouble(error);
     }
   };
   const save = async () => {
@@ -51,7 +53,7 @@ export function useSession({ element, openFile, language, theme }: SessionOption
       const startGrid = (events: Parameters<typeof createGrid>[1]) =>
         createGrid(container, events, { language, theme });
       const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
-      return new Session({ createGrid: startGrid, openFile, onState: setState, onProtected });
+      return new Session({ createGrid: startGrid, openFiles, askPassword, onState: setState, onProtected });
     });
     openSample(open);
   }, []);
@@ -68,7 +70,11 @@ function wordsFor(trouble: Trouble, language: Language): string {
     : errors.workbook(trouble.file, trouble.problem);
 }
 
-async function openSample(open: (file: Blob, name: string) => Promise<void>): Promise<void> {
+function nameTogether(first: string, count: number, language: Language): string {
+  return count === 1 ? first : textsIn(language).workbench.together(first.replace(/\.[^.]*$/, ''), count);
+}
+
+async function openSample(open: (files: readonly File[]) => Promise<void>): Promise<void> {
   const sample = await fetch(SAMPLE.address);
-  if (sample.ok) await open(await sample.blob(), SAMPLE.fileName);
+  if (sample.ok) await open([new File([await sample.blob()], SAMPLE.fileName)]);
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
-import { chooseFile } from './files';
+import { chooseFiles } from './files';
 import { Header } from './header';
-import type { OpenWorkbookFile } from './open-workbook';
+import type { OpenFiles } from './open-workbook';
 import { PaneBeside } from './pane';
+import { PasswordDialog, usePasswordQuestion } from './password-dialog';
 import { gridTheme, keepPaneWidth, keptPaneWidth } from './preferences';
 import { ProblemBar } from './problem-bar';
 import { SheetTabs } from './sheet-tabs';
@@ -13,21 +14,23 @@ import { usePreferences } from './use-preferences';
 import { useSession } from './use-session';
 
 interface WorkbenchProps {
-  readonly openFile: OpenWorkbookFile;
+  readonly openFiles: OpenFiles;
 }
 
 /** The page: the frame, the grid, and beside it the pane. */
-export function Workbench({ openFile }: WorkbenchProps) {
+export function Workbench({ openFiles }: WorkbenchProps) {
   const preferences = usePreferences();
   const { shared, language } = preferences;
   const theme = gridTheme(preferences.theme);
   const [paneWidth, setPaneWidth] = useState(keptPaneWidth);
   useEffect(() => keepPaneWidth(paneWidth), [paneWidth]);
   const grid = useRef<HTMLDivElement>(null);
-  const { state, problem, dismiss, open, save, withSession } = useSession({ element: grid, openFile, language, theme });
+  const { ask, question } = usePasswordQuestion();
+  const session = useSession({ element: grid, openFiles, askPassword: ask, language, theme });
+  const { state, problem, dismiss, open, save, withSession } = session;
   const texts = textsIn(language).workbench;
-  const openOther = async (file: File | undefined) => {
-    if (file && (!state.unsaved || confirm(texts.discard))) await open(file, file.name);
+  const openOther = async (files: readonly File[]) => {
+    if (files.length > 0 && (!state.unsaved || confirm(texts.discard))) await open(files);
   };
   const { dropping, handlers } = useFileDrop(openOther);
   useWarningBeforeLeaving(state.unsaved);
@@ -38,13 +41,14 @@ export function Workbench({ openFile }: WorkbenchProps) {
         texts={texts}
         state={state}
         theme={theme}
-        onOpen={async () => openOther(await chooseFile())}
+        onOpen={async () => openOther(await chooseFiles())}
         onSave={save}
         onUndo={() => withSession((session) => session.undo())}
         onRedo={() => withSession((session) => session.redo())}
         onLanguage={() => shared.change({ language: language === 'zh' ? 'en' : 'zh' })}
         onTheme={() => shared.change({ theme: theme === 'dark' ? 'light' : 'dark' })}
       />
+      <PasswordDialog texts={texts.password} question={question} />
       <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />
       <main class="book" aria-label={texts.grid}>
         <div class="grid" ref={grid} />

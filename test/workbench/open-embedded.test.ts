@@ -14,7 +14,7 @@ function at(address: string) {
 let opened: OpenWorkbook;
 const changes: WorkbookChange[] = [];
 async function open(bytes = smallWorkbook()): Promise<void> {
-  opened = await openEmbedded(bytes, '某县.xlsx');
+  opened = await openEmbedded([{ name: '某县.xlsx', bytes }], '某县.xlsx', async () => undefined);
   changes.length = 0;
   opened.onChange((change) => changes.push(change));
 }

@@ -4,8 +4,10 @@ import type { workbench as zh } from '../zh/workbench';
 export const workbench: typeof zh = {
   title: 'Balanced education check',
   open: 'Open',
-  openHint: 'Open an .xlsx workbook (or drop a file into the window)',
+  openHint:
+    'Open .xlsx, .xlsm, .xls, .et, .ods or .csv (or drop them into the window; several files of one county become one workbook)',
   save: 'Save',
+  saveAs: 'Save as .xlsx',
   saveHint: 'Save: downloads the changed .xlsx, nothing is uploaded',
   undo: 'Undo',
   redo: 'Redo',
@@ -19,7 +21,20 @@ export const workbench: typeof zh = {
   sheets: 'Sheets',
   pane: 'Balance check',
   resize: 'Width of the pane on the right',
-  drop: 'Drop to open this workbook',
+  drop: 'Drop to open',
+  copyOf: (files) =>
+    files.length === 1
+      ? `Copied from ${files[0]}, which stays as it is`
+      : `Put together from ${files.length} files, which stay as they are`,
+  together: (first, count) => `${first} and ${count - 1} more.xlsx`,
+  password: {
+    title: 'A password is needed',
+    of: (file) => `Password of ${file}`,
+    wrong: 'The password is wrong; try again.',
+    hint: 'It opens the file on this machine and is kept nowhere; the .xlsx that you save has no password.',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
   discard: 'This workbook has unsaved changes. Open another one all the same?',
   noWorkbook: 'Open a workbook of school statistics to begin. It is read on this machine and never uploaded.',
   protectedSheet: (sheet: string) =>
