@@ -36,7 +36,7 @@ describe('表Ⅰ of the sample', () => {
   test('has the form’s column numbers', () => {
     expect(columns.map((column) => valueAt(county, `${column}6`))).toEqual(labels);
     expect(['A3', 'A4', 'U3', 'U4', 'V5', 'P4'].map((address) => valueAt(county, address))).toEqual([
-      ...['自然情况', '人口总数（万人）', '教职工数（人）', '小学', '其中专任教师', '其中：50人及以上'],
+      ...['自然情况', '人口总数\n（万人）', '教职工数（人）', '小学', '其中专任教师', '其中：50人及以上'],
     ]);
   });
 

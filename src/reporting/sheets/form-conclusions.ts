@@ -33,12 +33,12 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
     ...frameOf(context, title),
     title,
     columns: [
-      { id: 'name', header: [name], width: 52, role: 'key', cell: ({ item }) => wrapped(item.name) },
-      { id: 'conclusion', header: [conclusion], width: 78, role: 'typed', cell: sentence },
+      { id: 'name', header: [name], width: 60, role: 'key', cell: ({ item }) => wrapped(item.name) },
+      { id: 'conclusion', header: [conclusion], width: 94, role: 'typed', cell: sentence },
       {
         id: 'verdict',
         header: [verdict],
-        width: 11,
+        width: 15,
         cell: (row) => word(FORM_CONCLUSIONS.verdicts[row.verdict], row.verdict === 'pass' ? undefined : row.verdict),
       },
     ],

@@ -34,7 +34,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
       id: `L${index + 1}`,
       header,
       number: `L${index + 1}`,
-      width: 8,
+      width: 'fact' in source ? 7.5 : 6.5,
       role: 'typed',
       cell: (_row, at) => cellOf(given(source), at.typed(`L${index + 1}`)),
     })),

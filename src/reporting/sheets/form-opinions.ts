@@ -21,7 +21,7 @@ export function formOpinionsTemplate(context: ReportContext): ReportTemplate<num
     name: FORM_OPINIONS.sheet,
     ...frameOf(context, FORM_OPINIONS.title),
     title: FORM_OPINIONS.title,
-    columns: [column('opinion', 90), column('seal', 34), column('date', 18)],
+    columns: [column('opinion', 46), column('seal', 70), column('date', 32)],
     unnumbered: true,
     frozenColumns: 0,
     rows: Array.from({ length: BOXES * LINES }, (_, line) => line),
