@@ -1,7 +1,8 @@
 import { assess } from '../../src/assessment/assess';
 import type { Finding } from '../../src/checks/finding';
 import type { Checked } from '../../src/reporting/checked';
-import { MOST_NOTES, marksOf } from '../../src/reporting/marks';
+import { MOST_NOTES } from '../../src/reporting/marked-cells';
+import { marksOf } from '../../src/reporting/marks';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import type { CountyStatistics, Figure, School, SchoolClass } from '../../src/statistics/county';
 import { decimalOfNumber } from '../../src/statistics/exact';

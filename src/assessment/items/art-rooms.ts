@@ -35,7 +35,7 @@ function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: r
   return {
     ...at,
     verdict: 'fail',
-    at: { value: rooms.value, limit: needed, gap: needed.sub(rooms.value), cells },
+    at: { value: rooms.value, limit: needed, gap: needed.sub(rooms.value), cells, figureCells: rooms.cells },
   };
 }
 
@@ -84,7 +84,8 @@ function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { stand
   const relaxed = { ...at, ...(strictest.relaxation && { relaxation: strictest.relaxation }) };
   const { limit } = strictest;
   if (area.value.compare(limit) >= 0) return [{ ...relaxed, verdict: 'pass' }];
-  const failing = { value: area.value, limit, gap: limit.sub(area.value), cells: area.cells };
+  const { value, cells } = area;
+  const failing = { value, limit, gap: limit.sub(value), cells, figureCells: cells };
   return [{ ...relaxed, verdict: 'fail', at: failing }];
 }
 

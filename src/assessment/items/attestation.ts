@@ -14,5 +14,6 @@ export function judgeAttestation(part: AttestationPart, { facts }: Context): Par
     const reason = { code: 'unusableFact', fact: part.fact, shown: shownValue(row.value), cells: [row.cell] } as const;
     return undecided(part, reason, { evidence });
   }
-  return outcome(part, stated ? 'pass' : 'fail', { cells: [row.cell], evidence });
+  const cells = [row.cell];
+  return outcome(part, stated ? 'pass' : 'fail', { cells, figureCells: stated ? [] : cells, evidence });
 }

@@ -50,7 +50,7 @@ function ofClass(school: School, stage: Stage, one: SchoolClass, limit: Exact): 
     return { ...at, verdict: 'unknown', reason: { code: 'unusableField', field: 'students', shown, cells } };
   }
   const cells = students.cells;
-  return { ...at, verdict: 'fail', at: { value: size, limit, gap: size.sub(limit), cells } };
+  return { ...at, verdict: 'fail', at: { value: size, limit, gap: size.sub(limit), cells, figureCells: cells } };
 }
 
 /** A list with fewer classes than the school has leaves the others unknown. */
@@ -88,7 +88,9 @@ function fromBands(school: School, stage: Stage, limit: Exact): SchoolOutcome {
       cells.push(...count.cells);
     }
   }
-  if (tooLarge.n > 0n)
-    return { ...at, verdict: 'fail', at: { value: tooLarge, limit: exact(0), gap: tooLarge, cells } };
+  if (tooLarge.n > 0n) {
+    const failing = { value: tooLarge, limit: exact(0), gap: tooLarge, cells, figureCells: cells };
+    return { ...at, verdict: 'fail', at: failing };
+  }
   return problem ? { ...at, verdict: 'unknown', reason: problem } : { ...at, verdict: 'pass' };
 }

@@ -11,10 +11,13 @@ export function judgeCountyFigure(part: CountyFigurePart, { facts }: Context): P
   const figure = countyFigure(part.fact, facts);
   if ('code' in figure) return undecided(part, figure, { limit });
   const { value, row } = figure;
-  return outcome(part, meets(value, part.comparison, limit) ? 'pass' : 'fail', {
+  const isMet = meets(value, part.comparison, limit);
+  const cells = [row.cell];
+  return outcome(part, isMet ? 'pass' : 'fail', {
     value,
     limit,
-    cells: [row.cell],
+    cells,
+    figureCells: isMet ? [] : cells,
     figures: [{ fact: part.fact, value, year: row.year }],
     evidence: row.evidence === '' ? [] : [row.evidence],
   });

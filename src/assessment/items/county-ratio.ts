@@ -1,3 +1,4 @@
+import type { Comparison } from '../../standards/limits';
 import type { CountyRatioPart, FactSum, RatioSource, SchoolSum } from '../../standards/part';
 import { type Exact, exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
@@ -16,6 +17,7 @@ interface Sum {
 
 interface Ratio extends Sum {
   readonly quotient: Quotient;
+  readonly numeratorCells: readonly CellReference[];
 }
 
 /** A ratio of the county, by the first source that can be computed; else why the most telling one can't. */
@@ -25,8 +27,11 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartO
   for (const source of part.sources) {
     const ratio = ratioOf(source, context);
     if (!('code' in ratio)) {
-      const verdict = meets(ratio.value, part.comparison, limit) ? 'pass' : 'fail';
-      return outcome(part, verdict, { ...ratio, limit });
+      const { numeratorCells, ...known } = ratio;
+      if (meets(ratio.value, part.comparison, limit)) return outcome(part, 'pass', { ...known, limit });
+      const figureCells =
+        source.from === 'schools' ? cellsOfSchoolsShort(source, part.comparison, limit, context) : numeratorCells;
+      return outcome(part, 'fail', { ...known, limit, figureCells });
     }
     if (!problem || isPartly(ratio, context)) problem = ratio;
   }
@@ -50,6 +55,7 @@ function ratioOf(source: RatioSource, context: Context): Ratio | PartReason {
   return {
     value: numerator.value.div(denominator.value),
     quotient: { numerator: numerator.value, denominator: denominator.value },
+    numeratorCells: numerator.cells,
     cells: [...numerator.cells, ...denominator.cells],
     figures: [...numerator.figures, ...denominator.figures],
     evidence: [...new Set([...numerator.evidence, ...denominator.evidence])],
@@ -87,4 +93,19 @@ function sumOfSchools({ field, stages, schools }: SchoolSum, { statistics }: Con
     cells.push(...quantity.cells);
   }
   return { value, cells, figures: [], evidence: [] };
+}
+
+/** Where a county's sum falls short: the numerators of the schools that miss the limit by themselves. */
+function cellsOfSchoolsShort(
+  { numerator, denominator }: Extract<RatioSource, { from: 'schools' }>,
+  comparison: Comparison,
+  limit: Exact,
+  { statistics }: Context,
+): readonly CellReference[] {
+  return chosen(numerator.schools, statistics.schools).flatMap(({ school }) => {
+    const part = sumOverStages(school, numerator.field, numerator.stages);
+    const all = sumOverStages(school, denominator.field, denominator.stages);
+    if ('code' in part || 'code' in all || all.value.compare(0) <= 0) return [];
+    return meets(part.value.div(all.value), comparison, limit) ? [] : part.cells;
+  });
 }

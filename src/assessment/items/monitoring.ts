@@ -8,6 +8,8 @@ import { levelOf } from './words';
 
 interface Subject extends PartDetail {
   readonly cells: readonly CellReference[];
+  /** The level that is too low, the rate that is too high. */
+  readonly figureCells: readonly CellReference[];
 }
 
 /** Every subject that the county was monitored in: level and rate. Subjects of which nothing is given weren't monitored. */
@@ -18,10 +20,12 @@ export function judgeMonitoring(part: MonitoringPart, context: Context): PartOut
   const subjects = given.map((subject) => judgeSubject(subject, part, limit, context));
   const judged = subjects.filter((subject): subject is Subject => 'name' in subject);
   const problem = subjects.find((subject): subject is PartReason => 'code' in subject);
-  const details = judged.map(({ cells: _cells, ...detail }) => detail);
-  const cells = judged.filter(({ verdict }) => verdict === 'fail').flatMap((subject) => subject.cells);
+  const details = judged.map(({ cells: _cells, figureCells: _figureCells, ...detail }) => detail);
+  const failing = judged.filter(({ verdict }) => verdict === 'fail');
+  const cells = failing.flatMap((subject) => subject.cells);
+  const figureCells = failing.flatMap((subject) => subject.figureCells);
   if (together(judged.map(({ verdict }) => verdict)) === 'fail')
-    return outcome(part, 'fail', { details, limit, cells });
+    return outcome(part, 'fail', { details, limit, cells, figureCells });
   return problem ? undecided(part, problem, { details, limit }) : outcome(part, 'pass', { details, limit });
 }
 
@@ -48,5 +52,6 @@ function judgeSubject(
     return { code: 'unusableFact', fact: level, shown: shownValue(row.value), cells };
   }
   const verdict = isTooLow || isTooHigh ? 'fail' : 'pass';
-  return { name, english, value: figure.value, level: reached ?? null, verdict, cells };
+  const figureCells = [...(isTooLow && !isReason(row) ? [row.cell] : []), ...(isTooHigh ? [figure.row.cell] : [])];
+  return { name, english, value: figure.value, level: reached ?? null, verdict, cells, figureCells };
 }

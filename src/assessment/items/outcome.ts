@@ -54,6 +54,8 @@ export interface FailingSchool {
   /** What is lacking, or too much, in the numerator's unit. */
   readonly gap: Exact | null;
   readonly cells: readonly CellReference[];
+  /** Of the cells those of the figure that falls short, or is too much; not what it is held against. */
+  readonly figureCells: readonly CellReference[];
 }
 
 export interface UnknownSchool {
@@ -82,6 +84,8 @@ export interface PartOutcome {
   readonly limit: Exact | null;
   readonly reason: PartReason | null;
   readonly cells: readonly CellReference[];
+  /** Of a county's figure that fails: the cells of what falls short, or is too much. */
+  readonly figureCells: readonly CellReference[];
   /** 佐证材料 named. */
   readonly evidence: readonly string[];
   readonly figures: readonly FigureUsed[];
@@ -110,6 +114,7 @@ export function outcome(
     limit: null,
     reason: null,
     cells: [],
+    figureCells: [],
     evidence: [],
     figures: [],
     schools: null,

@@ -10,6 +10,8 @@ interface Counts {
   readonly content: Exact;
   readonly asked: Exact;
   readonly cells: readonly CellReference[];
+  /** Of them those that count who is content. */
+  readonly contentCells: readonly CellReference[];
   readonly figures: readonly FigureUsed[];
 }
 
@@ -26,16 +28,24 @@ export function judgeRecognition(part: RecognitionPart, context: Context): PartO
   const counts = isAbsent(all) ? summed(groups.map((one) => one.counts)) : all;
   if (!('code' in counts)) {
     const value = counts.content.div(counts.asked);
-    return decided(part, value, limit, { details, cells: counts.cells, figures: counts.figures });
+    const { cells, contentCells, figures } = counts;
+    return decided(part, value, limit, contentCells, { details, cells, figures });
   }
   if (!isAbsent(counts)) return undecided(part, counts, { limit, details });
   const rate = countyFigure(part.rate, context.facts, shareOfRow);
   if ('code' in rate) return undecided(part, rate.code === 'missingFact' ? counts : rate, { limit, details });
-  return decided(part, rate.value, limit, { details, cells: [rate.row.cell] });
+  return decided(part, rate.value, limit, [rate.row.cell], { details, cells: [rate.row.cell] });
 }
 
-function decided(part: RecognitionPart, value: Exact, limit: Exact, known: Partial<PartOutcome>): PartOutcome {
-  return outcome(part, value.compare(limit) >= 0 ? 'pass' : 'fail', { ...known, value, limit });
+function decided(
+  part: RecognitionPart,
+  value: Exact,
+  limit: Exact,
+  figureCells: readonly CellReference[],
+  known: Partial<PartOutcome>,
+): PartOutcome {
+  if (value.compare(limit) >= 0) return outcome(part, 'pass', { ...known, value, limit });
+  return outcome(part, 'fail', { ...known, value, limit, figureCells });
 }
 
 /** Neither of the two counts is given. */
@@ -63,7 +73,7 @@ function countsOf(
     { fact: content, value: satisfied.value, year: satisfied.row.year },
     { fact: asked, value: all.value, year: all.row.year },
   ];
-  return { content: satisfied.value, asked: all.value, cells, figures };
+  return { content: satisfied.value, asked: all.value, cells, contentCells: [satisfied.row.cell], figures };
 }
 
 /** The groups that are given, summed; one that is given by half spoils the sum. */
@@ -79,6 +89,7 @@ function summed(groups: readonly (Counts | (PartReason & { readonly absent?: boo
     content: known.reduce((sum, one) => sum.add(one.content), exact(0)),
     asked: known.reduce((sum, one) => sum.add(one.asked), exact(0)),
     cells: known.flatMap(({ cells }) => cells),
+    contentCells: known.flatMap(({ contentCells }) => contentCells),
     figures: known.flatMap(({ figures }) => figures),
   };
 }

@@ -79,5 +79,5 @@ function judged(
     .abs()
     .mul(over ? over.value : exact(1));
   const cells = over ? [...quantity.cells, ...over.cells] : quantity.cells;
-  return { ...at, verdict: 'fail', at: { value, limit, gap, cells } };
+  return { ...at, verdict: 'fail', at: { value, limit, gap, cells, figureCells: quantity.cells } };
 }

@@ -26,6 +26,7 @@ export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
   }
   const failingYears: string[] = [];
   const cells: CellReference[] = [];
+  const figureCells: CellReference[] = [];
   let problem: PartReason | undefined;
   for (let year = latest - part.changes + 1; year <= latest; year++) {
     const change = changeIn(ids, year, facts);
@@ -36,9 +37,10 @@ export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
     if (keepsRule(part, change.before, change.now)) continue;
     failingYears.push(String(year));
     cells.push(...change.cells);
+    figureCells.push(change.figureCell);
   }
   const figures = figuresUsed(ids, latest, part.changes, facts);
-  if (failingYears.length > 0) return outcome(part, 'fail', { failingYears, cells, figures });
+  if (failingYears.length > 0) return outcome(part, 'fail', { failingYears, cells, figureCells, figures });
   if (problem) return undecided(part, problem, { figures });
   return outcome(part, 'pass', { figures });
 }
@@ -79,12 +81,15 @@ interface Change {
   readonly before: readonly Exact[];
   readonly now: readonly Exact[];
   readonly cells: readonly CellReference[];
+  /** The later year's figure of the first fact: what should have grown, or fallen. */
+  readonly figureCell: CellReference;
 }
 
 function changeIn(ids: readonly CountyFactId[], year: number, facts: Facts): Change | PartReason {
   const before: Exact[] = [];
   const now: Exact[] = [];
   const cells: CellReference[] = [];
+  let figureCell: CellReference | undefined;
   for (const id of ids) {
     const earlier = figureIn(id, year - 1, facts);
     if ('code' in earlier) return earlier;
@@ -96,8 +101,10 @@ function changeIn(ids: readonly CountyFactId[], year: number, facts: Facts): Cha
     before.push(earlier.value);
     now.push(later.value);
     cells.push(earlier.cell, later.cell);
+    figureCell ??= later.cell;
   }
-  return { before, now, cells };
+  if (!figureCell) throw new Error('A yearly rule without a fact');
+  return { before, now, cells, figureCell };
 }
 
 /** Whether one change keeps the rule; with two figures both sides are multiplied out, so that nothing is divided. */

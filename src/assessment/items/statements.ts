@@ -41,7 +41,7 @@ function judgeWords(
       };
     }
     if (meets) return { ...at, verdict: 'pass' };
-    return { ...at, verdict: 'fail', at: { value: text, limit: null, gap: null, cells: [cell] } };
+    return { ...at, verdict: 'fail', at: { value: text, limit: null, gap: null, cells: [cell], figureCells: [cell] } };
   });
   return overSchools(part, outcomes, 'unknown');
 }

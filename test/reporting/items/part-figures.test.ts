@@ -45,7 +45,7 @@ test.each<[string, PlainPart, string, string | null, string, string | null]>([
 
 test('a school’s words stay words', () => {
   const own = school({ type: 'primary', stages: {} });
-  const failing = { school: own, stage: null, limit: null, gap: null, cells: [] };
+  const failing = { school: own, stage: null, limit: null, gap: null, cells: [], figureCells: [] };
   expect(schoolFigure({ ...failing, value: '否' }, room)).toBe('否');
   expect(schoolFigure({ ...failing, value: exact(90), limit: exact(96) }, room)).toBe('90 ㎡ / 96 ㎡');
 });
