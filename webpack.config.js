@@ -66,6 +66,7 @@ const executable = {
 
 const commandLine = (entry) => ({
   ...common,
+  module: { ...common.module, parser: { javascript: { worker: ['Worker from node:worker_threads'] } } },
   name: 'cli',
   entry: { junheng: entry },
   output: { path: dist('cli'), filename: '[name].js', chunkFilename: '[name].js', clean: true },

@@ -5,6 +5,7 @@ import { Failure } from './failure';
 const OPTIONS = {
   standard: { type: 'string' },
   date: { type: 'string' },
+  jobs: { type: 'string' },
   json: { type: 'string' },
   lang: { type: 'string' },
   marked: { type: 'string' },

@@ -5,7 +5,7 @@ import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { STAGES } from '../statistics/stages';
 import type { Request } from './arguments';
-import type { CommandResult } from './check-command';
+import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { standardAsked } from './options';
 

@@ -1,5 +1,6 @@
 import { type Request, readArguments } from './arguments';
-import { type CommandResult, checkCommand } from './check-command';
+import { checkCommand } from './check-command';
+import type { CommandResult } from './command-result';
 import { explainCommand } from './explain-command';
 import { Failure } from './failure';
 import { type Paint, paintFor } from './paint';

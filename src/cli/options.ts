@@ -29,6 +29,14 @@ export function dateAsked({ options, texts }: Request): string {
   return options.date === undefined ? today() : validDate(options.date, texts);
 }
 
+/** How many files are checked at a time: `--jobs`; `undefined` leaves it to the machine. */
+export function jobsAsked({ options, texts }: Request): number | undefined {
+  const { jobs } = options;
+  if (jobs === undefined) return undefined;
+  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new Failure(texts.errors.badJobs(jobs));
+  return Number(jobs);
+}
+
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

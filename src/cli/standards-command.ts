@@ -2,7 +2,7 @@ import type { Standard } from '../standards/standard';
 import { STANDARDS } from '../standards/standards';
 import { alignedTable } from './aligned-table';
 import type { Request } from './arguments';
-import type { CommandResult } from './check-command';
+import type { CommandResult } from './command-result';
 
 /** `junheng standards`: the built-in standards with their numbers of items; `--json` gives all of their data. */
 export function standardsCommand({ options }: Request): CommandResult {

@@ -1,7 +1,7 @@
 import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { templateSheets } from '../reporting/template/template';
 import type { Request } from './arguments';
-import type { CommandResult } from './check-command';
+import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { writeOutputs } from './files';
 import { dateAsked, standardAsked } from './options';

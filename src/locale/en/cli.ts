@@ -7,6 +7,8 @@ Usage
   junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
                           [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
                           [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
+  junheng check FOLDER|FILE…  each county for itself, then a roll-up [--json FILE|FOLDER/|-]
+                          [--out ROLL-UP.xlsx|FOLDER/] [--marked FOLDER/] [--jobs FILES-AT-A-TIME]
   junheng template --out FILE.xlsx [--standard ID]   writes an empty form
   junheng standards [--json]                         lists the built-in standards
   junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
@@ -14,7 +16,7 @@ Usage
 Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
 Sheets: 汇总, the summary (default); 申报表, of the national form so far tables Ⅱ-1, Ⅱ-2 and Ⅲ
 Standards: national-2017 (default), akqi-2022, or your own .json file
-Exit code: 0 met; 1 not met or undecided; 2 not checked`,
+Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all met; 1 some not; 2 some not checked`,
   verdict: {
     pass: (county) => `${county} meets the standard.`,
     fail: (county) => `${county} does not meet the standard.`,

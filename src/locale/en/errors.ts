@@ -43,9 +43,15 @@ export const errors: typeof zh = {
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
-  oneFile: 'Name one workbook file, e.g. junheng check statistics.xlsx.',
-  notSeveral: (count) => `One workbook is checked at a time and ${count} were named: put them into one workbook first.`,
-  isFolder: (file) => `${file} is a folder: name a workbook file.`,
+  oneFile: 'Name a workbook file or a folder, e.g. junheng check statistics.xlsx.',
+  isFolder: (file) => `${file} is a folder where a file is needed.`,
+  emptyFolder: (folder) => `${folder} has no workbook (.xlsx, .xlsm): check the folder.`,
+  markedFolder: (path) => `With several files --marked takes a folder, e.g. --marked ${path}/, for a copy of each.`,
+  withinInput: (path, folder) =>
+    `${path} is within the folder ${folder} that is checked: the next check would take it for a county, write it elsewhere.`,
+  badJobs: (text) => `--jobs ${text} is no number of files to check at a time: write e.g. 4.`,
+  unexpected: (file, detail) =>
+    `${file}: the program failed (${detail}); other files aren’t affected. Please report it.`,
   oneCode: 'Name one code, e.g. junheng explain R1.',
   outNeeded: 'Name the file to write, e.g. junheng template --out form.xlsx.',
   unknownCommand: (command) => `There is no command ${command}: use check, template, standards or explain.`,

@@ -9,6 +9,7 @@ import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
+import { rollUp } from './roll-up';
 import { sheets } from './sheets';
 import { standard } from './standard';
 import { workbench } from './workbench';
@@ -25,6 +26,7 @@ export const en: typeof zh = {
   marks,
   pane,
   resources,
+  rollUp,
   sheets,
   standard,
   workbench,

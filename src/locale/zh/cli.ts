@@ -6,6 +6,8 @@ export const cli = {
   junheng check 文件.xlsx [--standard 标准] [--date YYYY-MM-DD] [--json 文件|-] [--lang zh|en]
                           [--marked 标记后的副本.xlsx] [--out 汇总表.xlsx] [--template 汇总|申报表]
                           [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
+  junheng check 文件夹|文件…  逐县核查并汇总 [--json 文件|文件夹/|-] [--out 各县汇总.xlsx|文件夹/]
+                          [--marked 文件夹/] [--jobs 同时核查的文件数]
   junheng template --out 文件.xlsx [--standard 标准]   生成空白填报模板
   junheng standards [--json]                            列出内置标准
   junheng explain 编号 [--standard 标准]                解释一项指标或数据问题，如 R1、D24
@@ -13,7 +15,7 @@ export const cli = {
 文件：.xlsx、.xlsm，也可以是 .xls、.et、.ods、.csv（写出的副本为 .xlsx）
 报表：汇总（默认）；申报表目前含表Ⅱ-1、表Ⅱ-2 和表Ⅲ
 标准：national-2017（默认）、akqi-2022，或自定义的 .json 文件
-退出码：0 达标；1 不达标或暂不能判定；2 未能核查`,
+退出码：0 达标；1 不达标或暂不能判定；2 未能核查。多个文件：0 全部达标；1 有县不达标或暂不能判定；2 有文件未能核查`,
   verdict: {
     pass: (county: string) => `${county}达到义务教育优质均衡发展标准。`,
     fail: (county: string) => `${county}未达到义务教育优质均衡发展标准。`,

@@ -44,9 +44,15 @@ export const errors = {
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
-  oneFile: '请给出一个工作簿文件，例如：junheng check 统计表.xlsx。',
-  notSeveral: (count: number) => `每次核查一个工作簿，现给出了 ${count} 个；多个文件请合并为一个工作簿后再核查。`,
-  isFolder: (file: string) => `${file} 是文件夹，请给出一个工作簿文件。`,
+  oneFile: '请给出工作簿文件或文件夹，例如：junheng check 统计表.xlsx。',
+  isFolder: (file: string) => `${file} 是文件夹，这里需要一个文件。`,
+  emptyFolder: (folder: string) => `${folder} 中没有工作簿（.xlsx、.xlsm），请检查文件夹。`,
+  markedFolder: (path: string) => `核查多个文件时，--marked 须给出文件夹，例如：--marked ${path}/，每个县一个副本。`,
+  withinInput: (path: string, folder: string) =>
+    `${path} 在被核查的文件夹 ${folder} 之内，下次核查会被当作一个县，请写到别的文件夹。`,
+  badJobs: (text: string) => `--jobs ${text} 无效，应为同时核查的文件数，例如 4。`,
+  unexpected: (file: string, detail: string) =>
+    `${file}：核查时程序出错（${detail}），其余文件不受影响；请反馈该文件。`,
   oneCode: '请给出一个编号，例如：junheng explain R1。',
   outNeeded: '请用 --out 给出要生成的文件名，例如：junheng template --out 填报模板.xlsx。',
   unknownCommand: (command: string) => `没有命令 ${command}，可用 check、template、standards、explain。`,

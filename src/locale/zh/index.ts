@@ -8,6 +8,7 @@ import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
 import { resources } from './resources';
+import { rollUp } from './roll-up';
 import { sheets } from './sheets';
 import { standard } from './standard';
 import { workbench } from './workbench';
@@ -24,6 +25,7 @@ export const zh = {
   marks,
   pane,
   resources,
+  rollUp,
   sheets,
   standard,
   workbench,

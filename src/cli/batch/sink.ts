@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Texts } from '../../locale/language';
+import { Failure } from '../failure';
+
+/** Where a long text goes piece by piece. */
+export interface Sink {
+  write(text: string): Promise<void>;
+  /** From here on it is there, whole. */
+  finish(): void;
+  /** Leaves nothing. */
+  abandon(): void;
+}
+
+/** A file that appears under its name only when it is whole. */
+export function fileSink(file: string, texts: Texts): Sink {
+  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  const orFail = <Result>(act: () => Result): Result => {
+    try {
+      return act();
+    } catch (error) {
+      rmSync(temporary, { force: true });
+      throw new Failure(texts.errors.unwritable(file, error instanceof Error ? error.message : String(error)));
+    }
+  };
+  const descriptor = orFail(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(temporary, 'wx');
+  });
+  return {
+    write: async (text) => {
+      orFail(() => writeFileSync(descriptor, text));
+    },
+    finish: () =>
+      orFail(() => {
+        closeSync(descriptor);
+        renameSync(temporary, file);
+      }),
+    abandon: () => rmSync(temporary, { force: true }),
+  };
+}
+
+/** A stream such as the screen; waits while its reader is slower. */
+export function streamSink(stream: NodeJS.WritableStream): Sink {
+  return {
+    write: async (text) => {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+    finish: () => undefined,
+    abandon: () => undefined,
+  };
+}

@@ -1,0 +1,69 @@
+import { join, parse, relative, resolve, sep } from 'node:path';
+import type { Texts } from '../../locale/language';
+import type { CheckTargets } from '../check-file';
+import { Failure } from '../failure';
+import { type BatchInput, isFolder } from './inputs';
+
+/** An option's file for all counties together, or its folder with a file for each county. */
+type Target = { readonly kind: 'file' | 'folder'; readonly path: string } | undefined;
+
+/** What a batch writes. */
+export interface BatchTargets {
+  /** `-`: to the screen, alone. */
+  readonly json: Target | '-';
+  readonly out: Target;
+  readonly marked: Target;
+}
+
+/**
+ * `FILE` takes what is about all counties, `FOLDER/` a file for each of them too. Workbooks are never written into a
+ * folder that is checked: the next run would take them for counties.
+ */
+export function batchTargets(options: CheckTargets, folders: readonly string[], texts: Texts): BatchTargets {
+  const [out, marked] = [targetOf(options.out), targetOf(options.marked)];
+  if (marked?.kind === 'file') throw new Failure(texts.errors.markedFolder(marked.path));
+  if (out && marked && resolve(out.path) === resolve(marked.path)) throw new Failure(texts.errors.exists(marked.path));
+  for (const { path } of [out, marked].filter((target) => target !== undefined)) {
+    const around = folders.find((folder) => isWithin(path, folder));
+    if (around !== undefined) throw new Failure(texts.errors.withinInput(path, around));
+  }
+  return { json: options.json === '-' ? '-' : targetOf(options.json), out, marked };
+}
+
+function targetOf(option: string | undefined): Target {
+  if (option === undefined) return undefined;
+  return { kind: /[\\/]$/.test(option) || isFolder(option) ? 'folder' : 'file', path: option };
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(resolve(folder), resolve(path));
+  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
+}
+
+/** The files to write for each county, in the order of the inputs: they keep the inputs' names. */
+export function countyTargets(inputs: readonly BatchInput[], { json, out, marked }: BatchTargets): CheckTargets[] {
+  const stems = new Map<string, number>();
+  for (const { name } of inputs) stems.set(stemOf(name), (stems.get(stemOf(name)) ?? 0) + 1);
+  return inputs.map(({ name }) => {
+    const stem = stems.get(stemOf(name)) === 1 ? stemOf(name) : name;
+    // A copy of a file of another format is an .xlsx file.
+    const workbook =
+      stem === name && /\.xls[xm]$/i.test(name) ? name : stem + (/\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx');
+    return {
+      json: json !== '-' && json?.kind === 'folder' ? join(json.path, `${stem}.json`) : undefined,
+      out: out?.kind === 'folder' ? join(out.path, workbook) : undefined,
+      marked: marked?.kind === 'folder' ? join(marked.path, workbook) : undefined,
+    };
+  });
+}
+
+function stemOf(name: string): string {
+  const { dir, name: stem } = parse(name);
+  return dir === '' ? stem : `${dir}/${stem}`;
+}
+
+/** The file of the roll-up itself: in a folder it has a name of its own. */
+export function rollUpFile(target: Target, extension: string, texts: Texts): string | undefined {
+  if (!target) return undefined;
+  return target.kind === 'file' ? target.path : join(target.path, texts.rollUp.fileName + extension);
+}

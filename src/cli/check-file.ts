@@ -1,0 +1,87 @@
+import { check } from '../check';
+import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { type Language, type Texts, textsIn } from '../locale/language';
+import { wordingsIn } from '../locale/wording';
+import type { Checked } from '../reporting/checked';
+import { resultJson } from '../reporting/json/result-json';
+import { marksOf } from '../reporting/marks';
+import { type ReportTemplateId, reportSheets } from '../reporting/sheets/report-sheets';
+import type { Standard } from '../standards/standard';
+import type { Changes } from '../workbook/changes';
+import { WorkbookError } from '../workbook/workbook';
+import { Failure } from './failure';
+import type { Output } from './files';
+import { type OpenedInput, type Opening, openInput, requireOutputName } from './open-input';
+
+/** What a file is checked by: plain data, the same for all files, and for other threads too. */
+export interface CheckSettings extends Opening {
+  readonly standard: Standard;
+  readonly date: string;
+  readonly template: ReportTemplateId;
+}
+
+/** The files to write beside the text; an absent one isn't asked for. */
+export interface CheckTargets {
+  readonly json?: string | undefined;
+  readonly marked?: string | undefined;
+  readonly out?: string | undefined;
+}
+
+/** A workbook of one county, open and checked. */
+export interface CheckedFile {
+  readonly checked: Checked;
+  readonly input: OpenedInput;
+}
+
+/** Opens and checks a file. Throws a `Failure` where that can't be done. */
+export async function checkFile(file: string, settings: CheckSettings, targets: CheckTargets): Promise<CheckedFile> {
+  const texts = textsIn(settings.language);
+  const input = await openInput(file, settings);
+  for (const output of [targets.marked, targets.out]) requireOutputName(output, input, texts);
+  const checked = check(input.content, settings);
+  if (checked.reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
+  return { checked, input };
+}
+
+export function jsonText({ checked }: CheckedFile, language: Language): string {
+  return `${JSON.stringify(resultJson(checked, wordingsIn(language)), null, 2)}\n`;
+}
+
+/** What is to be written of a checked file, in full. Throws a `Failure` where the workbook can't be changed. */
+export async function outputsOf(
+  checkedFile: CheckedFile,
+  { language, template }: CheckSettings,
+  targets: CheckTargets,
+): Promise<Output[]> {
+  const { checked, input } = checkedFile;
+  const copy = (changes: Changes) =>
+    withWorkbook(input.file, textsIn(language), () => changedCopy(input.workbook, changes));
+  const outputs: Output[] = [];
+  if (targets.json !== undefined) outputs.push({ file: targets.json, content: jsonText(checkedFile, language) });
+  if (targets.marked !== undefined) {
+    outputs.push({ file: targets.marked, content: await copy({ marks: marksOf(checked, language) }) });
+  }
+  if (targets.out !== undefined) {
+    const sheets = reportSheets(checked, input.content, language, template);
+    outputs.push({ file: targets.out, content: await copy({ sheets }) });
+  }
+  return outputs;
+}
+
+/** Does something to the workbook of a file; what the workbook refuses is said in one line. */
+async function withWorkbook<Result>(file: string, texts: Texts, act: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await act();
+  } catch (error) {
+    if (error instanceof WorkbookError) throw new Failure(texts.errors.workbook(file, error.problem));
+    throw error;
+  }
+}
+
+/** A copy of the workbook with changes, which are taken back again; what they don't touch keeps every byte. */
+async function changedCopy(workbook: EmbeddedWorkbook, changes: Changes): Promise<Uint8Array> {
+  await workbook.apply(changes);
+  const copy = workbook.save();
+  workbook.undo();
+  return copy;
+}

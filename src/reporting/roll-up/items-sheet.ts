@@ -1,0 +1,33 @@
+import type { Texts } from '../../locale/language';
+import { EMPTY, number, text, withLook } from '../sheets/report-cell';
+import type { ReportColumn, ReportTemplate } from '../sheets/report-template';
+import type { ItemRollUp, RollUp } from './roll-up';
+import { frameOf } from './sheet-frame';
+
+/** 指标汇总: an item a row, weakest first. */
+export function itemsTemplate(rollUp: RollUp, texts: Texts): ReportTemplate<ItemRollUp> {
+  return {
+    tag: 'rollUpItems',
+    ...frameOf(rollUp, texts, texts.rollUp.items),
+    columns: columnsOf(texts),
+    frozenColumns: 3,
+    rows: rollUp.items,
+    below: [],
+    labelColumns: 1,
+    notes: [texts.rollUp.itemsNote],
+  };
+}
+
+function columnsOf({ rollUp: { column }, assessment }: Texts): ReportColumn<ItemRollUp>[] {
+  const failing = ({ fail }: ItemRollUp) => withLook(number(fail, 0), fail > 0 ? 'near' : undefined);
+  const below = ({ schoolsBelow }: ItemRollUp) => (schoolsBelow === null ? EMPTY : number(schoolsBelow, 0));
+  return [
+    { id: 'code', header: [column.code], width: 8, cell: ({ code }) => text(code, 'center') },
+    { id: 'area', header: [column.area], width: 'text', cell: ({ area }) => text(assessment.area[area], 'center') },
+    { id: 'item', header: [column.item], width: 'text', cell: ({ shortName }) => text(shortName) },
+    { id: 'pass', header: [column.countiesPass], width: 12, cell: ({ pass }) => number(pass, 0) },
+    { id: 'fail', header: [column.countiesFail], width: 12, cell: failing },
+    { id: 'unknown', header: [column.countiesUnknown], width: 12, cell: ({ unknown }) => number(unknown, 0) },
+    { id: 'schoolsBelow', header: [column.schoolsBelow], width: 12, cell: below },
+  ];
+}

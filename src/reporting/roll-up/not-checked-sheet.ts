@@ -1,0 +1,23 @@
+import type { Texts } from '../../locale/language';
+import { text, wrapped } from '../sheets/report-cell';
+import type { ReportTemplate } from '../sheets/report-template';
+import type { FileError, RollUp } from './roll-up';
+import { frameOf } from './sheet-frame';
+
+/** 未能核查的文件: why, and what to do. */
+export function notCheckedTemplate(rollUp: RollUp, texts: Texts): ReportTemplate<FileError> {
+  const { column, notChecked } = texts.rollUp;
+  return {
+    tag: 'rollUpNotChecked',
+    ...frameOf(rollUp, texts, notChecked),
+    columns: [
+      { id: 'file', header: [column.file], width: 'text', cell: ({ file }) => text(file) },
+      { id: 'why', header: [column.why], width: 90, cell: ({ error }) => wrapped(error) },
+    ],
+    frozenColumns: 1,
+    rows: rollUp.notChecked,
+    below: [],
+    labelColumns: 1,
+    notes: [],
+  };
+}
