@@ -36,7 +36,11 @@ export function foldersOf(operands: readonly string[]): string[] {
 }
 
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 function workbooksIn(operand: string, texts: Texts): BatchInput[] {

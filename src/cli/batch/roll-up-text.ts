@@ -58,9 +58,9 @@ function itemLines(items: readonly ItemRollUp[], { rollUp, sheets }: Texts, pain
   if (weak.length === 0) return [];
   const rows = weak
     .slice(0, MOST_ITEMS)
-    .map(({ code, shortName, fail, unknown, schoolsBelow }) => [
+    .map(({ code, name, fail, unknown, schoolsBelow }) => [
       code,
-      shortName,
+      name,
       fail > 0 ? paint('fail', String(fail)) : '0',
       unknown > 0 ? paint('unknown', String(unknown)) : '0',
       schoolsBelow === null ? sheets.none : String(schoolsBelow),

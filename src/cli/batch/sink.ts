@@ -21,7 +21,6 @@ export function fileSink(file: string, texts: Texts): Sink {
     try {
       return act();
     } catch (error) {
-      rmSync(temporary, { force: true });
       throw new Failure(texts.errors.unwritable(file, error instanceof Error ? error.message : String(error)));
     }
   };
@@ -30,9 +29,7 @@ export function fileSink(file: string, texts: Texts): Sink {
     return openSync(temporary, 'wx');
   });
   return {
-    write: async (text) => {
-      orFail(() => writeFileSync(descriptor, text));
-    },
+    write: async (text) => orFail(() => writeFileSync(descriptor, text)),
     finish: () =>
       orFail(() => {
         closeSync(descriptor);

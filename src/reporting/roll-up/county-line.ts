@@ -17,7 +17,8 @@ import { plainDecimal } from '../json/plain-decimal';
 export interface ItemLine {
   readonly code: string;
   readonly area: AreaId;
-  readonly shortName: string;
+  /** In the language asked for. */
+  readonly name: string;
   readonly verdict: CountyVerdict;
   /** School-stages below the limit; `null` where the item isn't one of area R. */
   readonly schoolsBelow: number | null;
@@ -51,6 +52,7 @@ export interface CountyLine {
 /** `file`: what the file is called among the others, not by its bare name. */
 export function countyLine({ assessment, reading }: Checked, file: string, wordings: Wordings): CountyLine {
   const { statistics, county, resources, standard } = assessment;
+  const { texts } = wordings;
   const schools = { pass: 0, fail: 0, unknown: 0 };
   for (const { judgement } of resources.assessed) schools[judgement.verdict]++;
   const findings = { error: 0, warning: 0, notice: 0 };
@@ -65,12 +67,13 @@ export function countyLine({ assessment, reading }: Checked, file: string, wordi
     schools,
     items: [
       ...resources.items.map(({ item }, index): ItemLine => {
-        const { code, shortName } = item;
+        const { code } = item;
+        const name = texts.resources.name(code, item.shortName);
         const schoolsBelow = schoolsBelowLimit(resources, index);
-        return { code, area: 'R', shortName, verdict: itemVerdict(code, resources), schoolsBelow };
+        return { code, area: 'R', name, verdict: itemVerdict(code, resources), schoolsBelow };
       }),
       ...assessment.items.items.map(({ item: { code, area, shortName }, verdict }): ItemLine => {
-        return { code, area, shortName, verdict, schoolsBelow: null };
+        return { code, area, name: texts.items.name(code, shortName), verdict, schoolsBelow: null };
       }),
     ],
     coefficients: resources.coefficients.map((at) => coefficientLine(at, standard.coefficientLimits[at.stage])),

@@ -24,7 +24,7 @@ function columnsOf({ rollUp: { column }, assessment }: Texts): ReportColumn<Item
   return [
     { id: 'code', header: [column.code], width: 8, cell: ({ code }) => text(code, 'center') },
     { id: 'area', header: [column.area], width: 'text', cell: ({ area }) => text(assessment.area[area], 'center') },
-    { id: 'item', header: [column.item], width: 'text', cell: ({ shortName }) => text(shortName) },
+    { id: 'item', header: [column.item], width: 'text', cell: ({ name }) => text(name) },
     { id: 'pass', header: [column.countiesPass], width: 12, cell: ({ pass }) => number(pass, 0) },
     { id: 'fail', header: [column.countiesFail], width: 12, cell: failing },
     { id: 'unknown', header: [column.countiesUnknown], width: 12, cell: ({ unknown }) => number(unknown, 0) },

@@ -18,7 +18,7 @@ type CountyCounts = Readonly<Record<CountyVerdict, number>>;
 export interface ItemRollUp extends CountyCounts {
   readonly code: string;
   readonly area: AreaId;
-  readonly shortName: string;
+  readonly name: string;
   /** School-stages below the limit in all counties; `null` where the item isn't one of area R. */
   readonly schoolsBelow: number | null;
 }
@@ -85,9 +85,9 @@ function itemsOf(counties: readonly CountyLine[]): ItemRollUp[] {
     ({ code }) => code,
   );
   const items = groups.map((lines): ItemRollUp => {
-    const [{ code, area, shortName, schoolsBelow }] = lines;
+    const [{ code, area, name, schoolsBelow }] = lines;
     const below = lines.reduce((sum, line) => sum + (line.schoolsBelow ?? 0), 0);
-    return { code, area, shortName, ...counted(lines), schoolsBelow: schoolsBelow === null ? null : below };
+    return { code, area, name, ...counted(lines), schoolsBelow: schoolsBelow === null ? null : below };
   });
   return items.sort(
     (one, other) =>
