@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Texts } from '../locale/language';
 import { Failure } from './failure';
@@ -20,25 +20,49 @@ export interface Output {
   readonly content: Uint8Array | string;
 }
 
-/** Writes all outputs, each whole: to a name of its own first, then renamed. An input is never overwritten. */
+/**
+ * Writes all outputs or none: each to a name of its own first, then renamed. Where one can't be, those before it are
+ * taken back and what they replaced stands again. An input is never overwritten.
+ */
 export function writeOutputs(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
-  const taken = new Set(inputs.map((file) => resolve(file)));
-  const written: { readonly temporary: string; readonly file: string }[] = [];
+  refuseTaken(outputs, inputs, texts);
+  const ways = outputs.map((output) => ({ ...output, ...hiddenNames(output.file) }));
+  const undo: (() => void)[] = [];
+  let at = '';
   try {
-    for (const { file, content } of outputs) {
-      if (taken.has(resolve(file))) throw new Failure(texts.errors.exists(file));
-      taken.add(resolve(file));
-      const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
-      written.push({ temporary, file });
+    for (const { file, content, temporary } of ways) {
+      at = file;
+      undo.push(() => rmSync(temporary, { force: true }));
       writeFileSync(temporary, content);
     }
-    for (const { temporary, file } of written) renameSync(temporary, file);
+    for (const { file, temporary, aside } of ways) {
+      at = file;
+      if (existsSync(file)) {
+        renameSync(file, aside);
+        undo.push(() => renameSync(aside, file));
+      }
+      renameSync(temporary, file);
+      undo.push(() => rmSync(file, { force: true }));
+    }
   } catch (error) {
-    for (const { temporary } of written) rmSync(temporary, { force: true });
-    if (error instanceof Failure) throw error;
-    const file = written.at(-1)?.file ?? '';
-    throw new Failure(texts.errors.unwritable(file, codeOf(error)));
+    for (const step of undo.reverse()) step();
+    throw new Failure(texts.errors.unwritable(at, codeOf(error)));
   }
+  for (const { aside } of ways) rmSync(aside, { force: true });
+}
+
+function refuseTaken(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
+  const taken = new Set(inputs.map((file) => resolve(file)));
+  for (const { file } of outputs) {
+    if (taken.has(resolve(file))) throw new Failure(texts.errors.exists(file));
+    taken.add(resolve(file));
+  }
+}
+
+/** Beside the output, so that renaming stays on one disk. */
+function hiddenNames(file: string): { readonly temporary: string; readonly aside: string } {
+  const hidden = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  return { temporary: `${hidden}.new`, aside: `${hidden}.old` };
 }
 
 function codeOf(error: unknown): string {
