@@ -8,6 +8,7 @@ const OPTIONS = {
   jobs: { type: 'string' },
   json: { type: 'string' },
   lang: { type: 'string' },
+  'last-year': { type: 'string' },
   marked: { type: 'string' },
   out: { type: 'string' },
   password: { type: 'string' },

@@ -17,12 +17,14 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   if (file === undefined) throw new Failure(texts.errors.oneFile);
   const settings = settingsAsked(request);
   const batch = batchInputs(operands, texts);
+  if (batch && settings.lastYear !== undefined) throw new Failure(texts.errors.lastYearOfOne);
   return batch ? checkBatch(batch, request, settings, paint) : checkOne(file, request, settings, paint);
 }
 
 function settingsAsked(request: Request): CheckSettings {
   const [standard, date, template] = [standardAsked(request), dateAsked(request), templateAsked(request)];
-  return { standard, date, template, language: request.language, password: request.options.password };
+  const { language, options } = request;
+  return { standard, date, template, language, password: options.password, lastYear: options['last-year'] };
 }
 
 async function checkOne(
@@ -37,7 +39,7 @@ async function checkOne(
   const checkedFile = await checkFile(file, settings, targets);
   const { checked, input } = checkedFile;
   const outputs = await outputsOf(checkedFile, settings, targets);
-  writeOutputs(outputs, [file], texts);
+  writeOutputs(outputs, [file, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));
   if (input.isCopy && (marked ?? out) !== undefined) written.push(texts.cli.copied(file));
   const summary = [summaryText(checked, wordingsIn(language), paint), ...written, ''].join('\n');

@@ -2,7 +2,7 @@ import { check } from '../check';
 import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
-import type { Checked } from '../reporting/checked';
+import type { Checked, CheckedYear } from '../reporting/checked';
 import { resultJson } from '../reporting/json/result-json';
 import { marksOf } from '../reporting/marks';
 import { type ReportTemplateId, reportSheets } from '../reporting/sheets/report-sheets';
@@ -18,6 +18,8 @@ export interface CheckSettings extends Opening {
   readonly standard: Standard;
   readonly date: string;
   readonly template: ReportTemplateId;
+  /** The file of the year before, to compare with. */
+  readonly lastYear: string | undefined;
 }
 
 /** The files to write beside the text; an absent one isn't asked for. */
@@ -38,9 +40,16 @@ export async function checkFile(file: string, settings: CheckSettings, targets: 
   const texts = textsIn(settings.language);
   const input = await openInput(file, settings);
   for (const output of [targets.marked, targets.out]) requireOutputName(output, input, texts);
-  const checked = check(input.content, settings);
-  if (checked.reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
+  const { standard, date, lastYear } = settings;
+  const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
+  const checked = check(input.content, { standard, date, lastYear: earlier });
+  requireSchools(checked, file, texts);
+  if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
   return { checked, input };
+}
+
+function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): void {
+  if (reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
 }
 
 export function jsonText({ checked }: CheckedFile, language: Language): string {

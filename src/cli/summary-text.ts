@@ -13,7 +13,9 @@ import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
 import { referenceText } from '../workbook/cells';
 import { alignedTable } from './aligned-table';
+import { complianceLines, gapLines, levellingLines } from './decisions-text';
 import type { Paint } from './paint';
+import { trendLines } from './trend-text';
 
 /** Lines of what stands between the county and a pass, and of schools of a stage, before the rest is only counted. */
 const MOST_LINES = 20;
@@ -29,6 +31,10 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
     areaLines(checked, wordings, paint),
     ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
     coefficientLines(assessment.resources, wordings, paint),
+    gapLines(assessment, wordings),
+    limited(levellingLines(assessment, wordings), wordings.texts.cli.more),
+    limited(complianceLines(assessment, wordings), wordings.texts.cli.more),
+    limited(trendLines(checked, wordings), wordings.texts.cli.more),
     countLines(checked, wordings),
   ];
   return sections

@@ -6,7 +6,7 @@ export const cli: typeof zh = {
 Usage
   junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
                           [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
-                          [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
+                          [--last-year LASTYEAR.xlsx] [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
   junheng check FOLDER|FILE…  each county for itself, then a roll-up [--json FILE|FOLDER/|-]
                           [--out ROLL-UP.xlsx|FOLDER/] [--marked FOLDER/] [--jobs FILES-AT-A-TIME]
   junheng template --out FILE.xlsx [--standard ID]   writes an empty form

@@ -43,6 +43,7 @@ export const errors: typeof zh = {
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
+  lastYearOfOne: '--last-year goes with one workbook; compare several counties one by one.',
   oneFile: 'Name a workbook file or a folder, e.g. junheng check statistics.xlsx.',
   isFolder: (file) => `${file} is a folder where a file is needed.`,
   emptyFolder: (folder) => `${folder} has no workbook (.xlsx, .xlsm): check the folder.`,

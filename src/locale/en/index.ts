@@ -8,6 +8,7 @@ import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
+import { planning } from './planning';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
 import { sheets } from './sheets';
@@ -25,6 +26,7 @@ export const en: typeof zh = {
   ledger,
   marks,
   pane,
+  planning,
   resources,
   rollUp,
   sheets,

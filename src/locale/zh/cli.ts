@@ -5,7 +5,7 @@ export const cli = {
 用法
   junheng check 文件.xlsx [--standard 标准] [--date YYYY-MM-DD] [--json 文件|-] [--lang zh|en]
                           [--marked 标记后的副本.xlsx] [--out 汇总表.xlsx] [--template 汇总|申报表]
-                          [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
+                          [--last-year 上年工作簿.xlsx] [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
   junheng check 文件夹|文件…  逐县核查并汇总 [--json 文件|文件夹/|-] [--out 各县汇总.xlsx|文件夹/]
                           [--marked 文件夹/] [--jobs 同时核查的文件数]
   junheng template --out 文件.xlsx [--standard 标准]   生成空白填报模板

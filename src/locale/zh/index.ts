@@ -7,6 +7,7 @@ import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
+import { planning } from './planning';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
 import { sheets } from './sheets';
@@ -24,6 +25,7 @@ export const zh = {
   ledger,
   marks,
   pane,
+  planning,
   resources,
   rollUp,
   sheets,

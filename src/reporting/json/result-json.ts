@@ -19,13 +19,16 @@ import { exact } from '../../statistics/exact';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { addressOf, referenceText } from '../../workbook/cells';
 import type { Checked } from '../checked';
+import { complianceJson, gapsJson, levellingJson } from './decisions-json';
 import { resourceItemsJson } from './items-json';
 import { otherItemsJson } from './other-items-json';
 import { plainDecimal } from './plain-decimal';
 import type { CoefficientJson, FindingJson, RecognisedJson, ResultJson, SchoolJson, ValueJson } from './result';
+import { trendJson } from './trend-json';
 
 /** The result of a check as JSON; reasons and messages in the language of `wordings`. */
-export function resultJson({ file, reading, findings, assessment }: Checked, wordings: Wordings): ResultJson {
+export function resultJson(checked: Checked, wordings: Wordings): ResultJson {
+  const { file, reading, findings, assessment } = checked;
   const { standard, statistics, resources, county } = assessment;
   const assessed = new Map<SchoolStage, AssessedSchoolStage>(resources.assessed.map((entry) => [entry.at, entry]));
   return {
@@ -42,6 +45,10 @@ export function resultJson({ file, reading, findings, assessment }: Checked, wor
     areas: areaVerdicts(assessment),
     schools: resources.schoolStages.map((at) => schoolJson(at, assessed.get(at), resources.items, wordings)),
     coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, standard, wordings)),
+    gaps: gapsJson(assessment),
+    compliance: complianceJson(assessment),
+    levelling: levellingJson(assessment),
+    trend: trendJson(checked, wordings.texts),
     items: [...resourceItemsJson(assessment), ...otherItemsJson(assessment)],
     findings: findings.map((finding) => findingJson(finding, wordings)),
     recognised: reading.recognised.map(recognisedJson),

@@ -7,6 +7,7 @@ import type { Confidence } from '../../reading/columns';
 import type { Severity } from '../../reading/findings';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage, Stage } from '../../statistics/stages';
+import type { ComplianceJson, GapJson, LevellingJson, TrendJson } from './decisions';
 
 /** The result as other programs read it, version 1 (docs/result.schema.json). Exact decimals are strings, counts numbers. */
 export interface ResultJson {
@@ -23,6 +24,11 @@ export interface ResultJson {
   readonly areas: readonly AreaVerdict[];
   readonly schools: readonly SchoolJson[];
   readonly coefficients: readonly CoefficientJson[];
+  readonly gaps: readonly GapJson[];
+  readonly compliance: readonly ComplianceJson[];
+  readonly levelling: readonly LevellingJson[];
+  /** `null` where no workbook of the year before was given. */
+  readonly trend: TrendJson | null;
   readonly items: readonly ItemJson[];
   readonly findings: readonly FindingJson[];
   readonly recognised: readonly RecognisedJson[];

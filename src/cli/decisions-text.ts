@@ -1,0 +1,95 @@
+import type { Assessment } from '../assessment/assess';
+import { type Contribution, spreadOf } from '../assessment/coefficient';
+import type { Texts } from '../locale/language';
+import type { Wordings } from '../locale/wording';
+import { type CoefficientPlan, coefficientPlans } from '../planning/coefficient-plans';
+import { cheapestCompliance, type Option } from '../planning/compliance';
+import { countyGaps } from '../planning/gaps';
+import type { ResourceItem } from '../standards/resource-item';
+import { type Exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
+import type { Stage } from '../statistics/stages';
+
+const COEFFICIENT_PLACES = 3;
+
+/** 缺口 of the county by item. */
+export function gapLines({ resources }: Assessment, { texts }: Wordings): string[] {
+  const { planning } = texts;
+  const lines = countyGaps(resources)
+    .filter(({ schools }) => schools > 0)
+    .map(({ limits: { item }, schools, toLimit, toNear }) =>
+      planning.gap(named(item, texts), `${toLimit}`, `${toNear}`, unitOf(item, texts), schools),
+    );
+  return lines.length === 0 ? [] : [planning.gaps, ...lines.map((line) => `  · ${line}`)];
+}
+
+/** What brings the coefficients over their limits to them. */
+export function levellingLines({ resources }: Assessment, { texts }: Wordings): string[] {
+  const plans = coefficientPlans(resources);
+  if (plans.length === 0) return [];
+  return [texts.planning.levelling, ...plans.flatMap((plan) => planLines(plan, texts))];
+}
+
+function planLines({ coefficient, levelling, transfer }: CoefficientPlan, texts: Texts): string[] {
+  const { planning } = texts;
+  const { limits, stage, limit } = coefficient;
+  const { item } = limits;
+  const unit = unitOf(item, texts);
+  const total = levelling.additions.reduce((sum, { units }) => sum + BigInt(units), 0n);
+  const floor = roundHalfUp(levelling.floor.mul(item.scale), item.decimals);
+  const level = planning.level(
+    nameIn(stage, item, texts),
+    texts.resources.per[item.scale],
+    floor,
+    unit,
+    levelling.additions.length,
+    `${total} ${unit}`,
+    coefficientText(levelling.after, limit),
+  );
+  if (!transfer) return [`  · ${level}`];
+  const reached = coefficientText(transfer.after, limit);
+  const told = transfer.outcome === 'enough' ? planning.transfer : planning.notEnough;
+  return [`  · ${level}`, `    ${told(transfer.count, reached)}`];
+}
+
+/** A coefficient as it stands beside its limit. */
+function coefficientText(contributions: readonly Contribution[], limit: Exact): string {
+  const { coefficient } = spreadOf(contributions, 1);
+  return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
+}
+
+/** The cheapest way to comply, school by school. */
+export function complianceLines({ resources, standard }: Assessment, { texts }: Wordings): string[] {
+  const lines = resources.assessed.flatMap((entry) => {
+    const compliance = cheapestCompliance(entry, resources, standard);
+    if (compliance.kind !== 'needed') return [];
+    const { planning, cli, assessment } = texts;
+    const parts = [
+      ...compliance.raised.map((option) => added(option, option.toLimit, planning.raise, texts)),
+      ...compliance.kept.map((option) => added(option, option.toNear, planning.keep, texts)),
+    ];
+    return [`  · ${entry.at.school.name} (${assessment.stage[entry.at.stage]}) ${parts.join(cli.comma)}`];
+  });
+  return lines.length === 0 ? [] : [texts.planning.compliance, ...lines];
+}
+
+function added(
+  { limits: { item }, gap }: Option,
+  amount: bigint,
+  say: (item: string, add: string, unit: string) => string,
+  texts: Texts,
+): string {
+  const text = say(item.code, `${amount}`, unitOf(item, texts));
+  return gap.wholeSchool !== null && amount > 0n ? texts.planning.whole(text) : text;
+}
+
+export function nameIn(stage: Stage, item: ResourceItem, texts: Texts): string {
+  return `${texts.assessment.stage[stage]} ${named(item, texts)}`;
+}
+
+function named({ code, shortName }: ResourceItem, { resources }: Texts): string {
+  return `${code} ${resources.name(code, shortName)}`;
+}
+
+function unitOf({ unit }: ResourceItem, { resources }: Texts): string {
+  return resources.unit[unit];
+}

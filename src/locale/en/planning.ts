@@ -1,0 +1,38 @@
+import type { planning as zh } from '../zh/planning';
+
+export const planning: typeof zh = {
+  named: (_name, english) => english,
+  gaps: 'Lacking in the county (to the limit; in brackets to 85 % of it):',
+  gap: (name, toLimit, toNear, unit, schools) =>
+    `${name}: ${toLimit} ${unit} (${toNear} ${unit}), ${schools} school(s)`,
+  compliance: 'The cheapest way to comply (one item of a school may stay at 85 % of its limit):',
+  keep: (item, add, unit) => (add === '0' ? `${item} may stay as it is` : `${item} only +${add} ${unit} (to 85 %)`),
+  raise: (item, add, unit) => `${item} +${add} ${unit}`,
+  whole: (text) => `${text} (of the whole school)`,
+  reasonShare: (item, saved, unit, share) =>
+    `With ${item} at 85 %, ${saved} ${unit} less are needed: ${share} of the limit, more than with any other item`,
+  reasonCost: (item, saved, unit) =>
+    `With ${item} at 85 %, ${saved} ${unit} less are needed, which saves the most at the prices given`,
+  levelling: 'What brings the coefficients over their limits to them:',
+  level: (name, per, floor, unit, schools, total, reached) =>
+    `${name}: lifting ${schools} school(s) below ${floor} ${unit} ${per} up to it, ${total} in all, brings the coefficient to ${reached}`,
+  transfer: (count, reached) => `or moving ${count} staff between schools brings it to ${reached}`,
+  notEnough: (count, reached) =>
+    count === 0
+      ? 'no school above its limit has staff to give; only adding helps'
+      : `moving alone isn’t enough: with donors kept at their limits at most ${count} staff move, the coefficient is ${reached}`,
+  trend: (file) => `Against the year before (${file}):`,
+  coefficient: (name, before, now) => `${name} coefficient ${before} → ${now}`,
+  value: (school, name, before, now, share) => `${school} ${name} ${before} → ${now} (${share})`,
+  fromZero: 'was 0',
+  flagged: (count) => `${count} value(s) changed by more than 30 %:`,
+  broken: (item, name, figures) => `${item} ${name}: not so (${figures})`,
+  figure: (name, before, now) => `${name} ${before} → ${now}`,
+  appeared: (names) => `Schools that weren’t there the year before: ${names}`,
+  vanished: (names) => `Schools that aren’t there any more: ${names}`,
+  renamed: (before, now) => `Renamed: ${before} → ${now}`,
+  merged: (before, into) => `Merged: ${before} → ${into}`,
+  perhapsSame: (before, now) => `Perhaps the same school: ${before} → ${now} (code or name differ, please check)`,
+  nothingNotable: 'No value changed by more than 30 %, no school came or went.',
+  students: 'Enrolment',
+};

@@ -1,0 +1,88 @@
+import type { Assessment } from '../../assessment/assess';
+import { type Contribution, spreadOf } from '../../assessment/coefficient';
+import { type CoefficientPlan, coefficientPlans } from '../../planning/coefficient-plans';
+import { cheapestCompliance } from '../../planning/compliance';
+import { countyGaps, type GapSum, stageGaps } from '../../planning/gaps';
+import type { Supply } from '../../planning/supply';
+import type { Transfer } from '../../planning/transfer';
+import type { School } from '../../statistics/county';
+import type { Stage } from '../../statistics/stages';
+import type { ComplianceJson, GapJson, LevellingJson, SchoolName, TransferJson } from './decisions';
+import { plainDecimal } from './plain-decimal';
+
+/** 缺口 by stage, then over the county; items that lack nothing are left out. */
+export function gapsJson({ resources }: Assessment): GapJson[] {
+  return [...stageGaps(resources), ...countyGaps(resources).map((gap) => ({ ...gap, stage: null }))]
+    .filter(({ schools }) => schools > 0)
+    .map(gapJson);
+}
+
+function gapJson({ limits, stage, schools, toLimit, toNear }: GapSum & { readonly stage: Stage | null }): GapJson {
+  return { item: limits.item.code, stage, schools, toLimit: `${toLimit}`, to85: `${toNear}` };
+}
+
+/** The cheapest compliance of the school-stages that don't comply and whose values are known. */
+export function complianceJson({ resources, standard }: Assessment): ComplianceJson[] {
+  return resources.assessed.flatMap((entry): ComplianceJson[] => {
+    const compliance = cheapestCompliance(entry, resources, standard);
+    if (compliance.kind !== 'needed') return [];
+    const { by, kept, raised } = compliance;
+    return [
+      {
+        ...schoolName(entry.at.school),
+        stage: entry.at.stage,
+        by,
+        kept: kept.map(({ limits, toNear, savedShare }) => ({
+          item: limits.item.code,
+          add: `${toNear}`,
+          savedShare: plainDecimal(savedShare),
+        })),
+        raised: raised.map(({ limits, toLimit }) => ({ item: limits.item.code, add: `${toLimit}` })),
+      },
+    ];
+  });
+}
+
+/** Levelling and transfer for each coefficient over its limit. */
+export function levellingJson({ resources }: Assessment): LevellingJson[] {
+  return coefficientPlans(resources).map(({ coefficient, levelling, transfer }: CoefficientPlan) => {
+    const { limits, stage, limit } = coefficient;
+    const { scale } = limits.item;
+    return {
+      item: limits.item.code,
+      stage,
+      limit: plainDecimal(limit),
+      floor: plainDecimal(levelling.floor.mul(scale)),
+      reached: coefficientOf(levelling.after),
+      oneStepLess: coefficientOf(levelling.oneStepLess),
+      additions: levelling.additions.map(({ supply, units }) => ({
+        ...schoolOf(supply),
+        add: String(units),
+        whole: !supply.perUnit.equals(1),
+      })),
+      transfer: transfer && transferJson(transfer),
+    };
+  });
+}
+
+function transferJson({ outcome, count, after, moves }: Transfer): TransferJson {
+  return {
+    possible: outcome === 'enough',
+    count,
+    reached: coefficientOf(after),
+    moves: moves.map((move) => ({ from: schoolOf(move.from), to: schoolOf(move.to), count: move.count })),
+  };
+}
+
+function coefficientOf(contributions: readonly Contribution[]): string | null {
+  const { coefficient } = spreadOf(contributions, 1);
+  return coefficient ? plainDecimal(coefficient) : null;
+}
+
+function schoolOf({ school }: Supply): SchoolName {
+  return schoolName(school.at.school);
+}
+
+export function schoolName({ code, name }: School): SchoolName {
+  return { code, school: name };
+}
