@@ -9,7 +9,8 @@ const webpack = require('webpack');
 /** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
-const dist = (name) => path.resolve(__dirname, 'dist', name);
+/** `dist`, or where webpack.officejs.config.js puts pages that must not stand there. */
+const dist = (name) => path.resolve(__dirname, process.env.JUNHENG_DIST ?? 'dist', name);
 
 /** `npm run check` has the types checked; here they are only taken off. */
 const common = {
@@ -76,7 +77,7 @@ const commandLine = (entry) => ({
 
 /** Where the add-in will be hosted, without a slash at the end: the one address in its manifest. */
 const addInUrl = (process.env.JUNHENG_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
-/** `self`: Office.js is served beside the add-in, for counties that Microsoft's network reaches slowly or not. */
+/** `self`: Office.js is served beside the add-in, for counties that Microsoft's network reaches slowly or not; `host`: that of our tests is. */
 const officeSource = process.env.JUNHENG_OFFICE_JS ?? 'self';
 const officeJs =
   officeSource === 'microsoft'
@@ -91,7 +92,7 @@ const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.j
   (from) => ({
     from,
     context: 'node_modules/@microsoft/office-js/dist',
-    to: path.resolve(__dirname, 'dist/office-js'),
+    to: dist('office-js'),
     globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
   }),
 );
@@ -100,10 +101,10 @@ const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
-      { from: '*.png', context: 'assets/icons', to: path.resolve(__dirname, 'dist/assets') },
+      { from: '*.png', context: 'assets/icons', to: dist('assets') },
       {
         from: 'manifest.xml',
-        to: path.resolve(__dirname, 'dist/manifest.xml'),
+        to: dist('manifest.xml'),
         transform: (content) => content.toString().replaceAll(DEVELOPMENT_URL, addInUrl),
       },
       ...(officeSource === 'self' ? officeFiles : []),

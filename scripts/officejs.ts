@@ -1,4 +1,8 @@
-/** `npm run officejs -- SCRIPT.ts BOOK.xlsx [--out COPY.xlsx]`: runs an Office.js script, on Microsoft's own library, against a file. */
+/**
+ * `npm run officejs`: opens the workbench with the pane on Microsoft's own Office.js.
+ * `npm run officejs -- SCRIPT.ts BOOK.xlsx [--out COPY.xlsx]`: runs an Office.js script, on the same library, against a file.
+ */
+import { spawnSync } from 'node:child_process';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -11,8 +15,9 @@ import { runScript } from '../test/officejs/run-script';
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' } } });
   const [script, book] = positionals;
-  if (script === undefined || book === undefined) {
-    console.error('usage: npm run officejs -- SCRIPT.ts BOOK.xlsx [--out COPY.xlsx]');
+  if (script === undefined) return openWorkbench();
+  if (book === undefined) {
+    console.error('usage: npm run officejs [-- SCRIPT.ts BOOK.xlsx [--out COPY.xlsx]]');
     return 2;
   }
   const embedded = EmbeddedWorkbook.open(readFileSync(book), basename(book));
@@ -29,6 +34,13 @@ async function main(): Promise<number> {
   writeFileSync(`${out}.part`, embedded.save());
   renameSync(`${out}.part`, out);
   return 0;
+}
+
+function openWorkbench(): number {
+  const node = (...args: string[]) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
+  const webpack = 'node_modules/webpack/bin/webpack.js';
+  const built = node(webpack, '--mode', 'development', '--devtool', 'false', '--config', 'webpack.officejs.config.js');
+  return built === 0 ? node('scripts/start.mjs', 'test-output/officejs') : built;
 }
 
 main().then((code) => {

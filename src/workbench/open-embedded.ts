@@ -19,7 +19,7 @@ export async function openEmbedded(
   files: readonly ChosenFile[],
   name: string,
   ask: AskPassword,
-): Promise<OpenWorkbook> {
+): Promise<OpenEmbedded> {
   const { openCalculation } = await import('../embedded/calculation/univer');
   const opened: OpenedFile[] = [];
   for (const file of files) opened.push(await openChosen(file, ask));
@@ -49,7 +49,7 @@ function together(opened: readonly OpenedFile[], name: string): EmbeddedWorkbook
   return EmbeddedWorkbook.of(workbooksTogether(contents, name));
 }
 
-class OpenEmbedded implements OpenWorkbook {
+export class OpenEmbedded implements OpenWorkbook {
   readonly workbook: OpenWorkbook['workbook'];
   private readonly calculation: WorkbookCalculation;
   private readonly looksReader = new LooksReader();
@@ -60,7 +60,7 @@ class OpenEmbedded implements OpenWorkbook {
   private first: unknown;
 
   constructor(
-    private readonly embedded: EmbeddedWorkbook,
+    readonly embedded: EmbeddedWorkbook,
     readonly copyOf: readonly string[],
     openCalculation: ConstructorParameters<typeof WorkbookCalculation>[1],
   ) {
@@ -180,7 +180,8 @@ class OpenEmbedded implements OpenWorkbook {
     this.draw();
   }
 
-  private draw(): void {
+  /** Draws what changed, after somebody changed the workbook behind the grid's back. */
+  draw(): void {
     const before = this.drawn;
     this.drawn = this.views();
     const change = changeBetween(before, this.drawn);

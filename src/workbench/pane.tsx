@@ -4,7 +4,7 @@ import type { Preferences } from '../taskpane/preferences';
 import { today } from '../taskpane/today';
 import type { Workbook } from '../workbook/workbook';
 
-interface PaneProps {
+export interface PaneProps {
   readonly label: string;
   readonly width: number;
   readonly workbook: Workbook | null;

@@ -1,9 +1,10 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { chooseFiles } from './files';
 import { Header } from './header';
 import type { OpenFiles } from './open-workbook';
-import { PaneBeside } from './pane';
+import { PaneBeside, type PaneProps } from './pane';
 import { PasswordDialog, usePasswordQuestion } from './password-dialog';
 import { gridTheme, keepPaneWidth, keptPaneWidth } from './preferences';
 import { ProblemBar } from './problem-bar';
@@ -15,10 +16,12 @@ import { useSession } from './use-session';
 
 interface WorkbenchProps {
   readonly openFiles: OpenFiles;
+  /** What stands beside the grid; absent: the task pane. */
+  readonly Pane?: ComponentType<PaneProps>;
 }
 
 /** The page: the frame, the grid, and beside it the pane. */
-export function Workbench({ openFiles }: WorkbenchProps) {
+export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   const preferences = usePreferences();
   const { shared, language } = preferences;
   const theme = gridTheme(preferences.theme);
@@ -61,7 +64,7 @@ export function Workbench({ openFiles }: WorkbenchProps) {
         />
       </main>
       <Splitter label={texts.resize} width={paneWidth} onResize={setPaneWidth} />
-      <PaneBeside label={texts.pane} width={paneWidth} workbook={state.workbook} preferences={shared} />
+      <Pane label={texts.pane} width={paneWidth} workbook={state.workbook} preferences={shared} />
     </div>
   );
 }

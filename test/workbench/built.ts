@@ -3,18 +3,29 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync, write
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
-const folder = path.join(root, 'test-output/workbench');
-const stamp = path.join(root, 'test-output/workbench.built');
-const lock = path.join(root, 'test-output/workbench.lock');
+const output = path.join(root, 'test-output');
 /** A build takes some seconds; a lock that is older was left by one that died. */
 const LONGEST_BUILD = 120_000;
 
-/** The workbench's folder, built afresh (unminified) where a source is newer; test files that run at once wait for one build. */
-export async function builtWorkbench(): Promise<string> {
-  mkdirSync(path.dirname(folder), { recursive: true });
+/** The workbench's folder. */
+export function builtWorkbench(): Promise<string> {
+  const folder = path.join(output, 'workbench');
+  return built('workbench', ['--config-name', 'workbench', '-o', folder]);
+}
+
+/** The folder of the workbench with the pane on Office.js. */
+export function builtOnOffice(): Promise<string> {
+  return built('officejs', ['--config', path.join(root, 'webpack.officejs.config.js')]);
+}
+
+/** A folder that webpack fills, afresh (unminified) where a source is newer; test files that run at once wait for one build. */
+async function built(name: string, options: readonly string[]): Promise<string> {
+  const folder = path.join(output, name);
+  const [stamp, lock] = [`${folder}.built`, `${folder}.lock`];
+  mkdirSync(output, { recursive: true });
   while (!take(lock)) await new Promise((resolve) => setTimeout(resolve, 100));
   try {
-    if (!existsSync(stamp) || newest(sources()) > statSync(stamp).mtimeMs) build();
+    if (!existsSync(stamp) || newest(sources()) > statSync(stamp).mtimeMs) build(options, stamp);
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
@@ -32,11 +43,14 @@ function take(path: string): boolean {
 }
 
 function sources(): string[] {
-  const files = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
+  const folders = ['src', 'test/officejs'];
+  const files = folders.flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
+  );
   const samples = path.join(root, 'assets/samples');
   return [
-    ...files.map((file) => path.join(root, 'src', file)),
-    ...['webpack.config.js', 'package-lock.json'].map((file) => path.join(root, file)),
+    ...files.map((file) => path.join(root, file)),
+    ...['webpack.config.js', 'webpack.officejs.config.js', 'package-lock.json'].map((file) => path.join(root, file)),
     ...(existsSync(samples) ? readdirSync(samples).map((file) => path.join(samples, file)) : []),
   ];
 }
@@ -45,11 +59,11 @@ function newest(files: string[]): number {
   return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 
-function build(): void {
+function build(options: readonly string[], stamp: string): void {
   const started = new Date();
   const webpack = path.join(root, 'node_modules/webpack/bin/webpack.js');
-  const options = ['--mode', 'development', '--devtool', 'false', '--config-name', 'workbench', '-o', folder];
-  execFileSync(process.execPath, [webpack, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const mode = ['--mode', 'development', '--devtool', 'false'];
+  execFileSync(process.execPath, [webpack, ...mode, ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   writeFileSync(stamp, '');
   utimesSync(stamp, started, started);
 }

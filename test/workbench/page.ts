@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
 import { type StaticServer, serveFolder } from '../static-server';
-import { builtWorkbench } from './built';
+import { builtOnOffice, builtWorkbench } from './built';
+
+type Viewport = { readonly width: number; readonly height: number };
 
 /** The workbench in a browser, watched: what left the origin, what broke the policy, what went wrong. */
 export class WorkbenchPage {
@@ -14,13 +16,29 @@ export class WorkbenchPage {
     readonly page: Page,
     private readonly server: StaticServer,
     private readonly browser: Browser,
+    /** Where the pane is. */
+    readonly pane: Locator | FrameLocator,
   ) {}
 
-  static async start(viewport = { width: 1280, height: 800 }): Promise<WorkbenchPage> {
-    const [server, browser] = await Promise.all([builtWorkbench().then(serveFolder), startBrowser()]);
+  static start(viewport?: Viewport): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(builtWorkbench(), (page) => page.locator('aside.pane'), viewport);
+  }
+
+  /** The workbench with the pane on Microsoft's Office.js, in a frame. */
+  static startOnOffice(viewport?: Viewport): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(builtOnOffice(), (page) => page.frameLocator('aside.pane iframe').first(), viewport);
+  }
+
+  private static async open(
+    folder: Promise<string>,
+    paneOf: (page: Page) => Locator | FrameLocator,
+    viewport: Viewport = { width: 1280, height: 800 },
+  ): Promise<WorkbenchPage> {
+    const [server, browser] = await Promise.all([folder.then(serveFolder), startBrowser()]);
     const context = await browser.newContext({ viewport, locale: 'zh-CN', acceptDownloads: true });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    const workbench = new WorkbenchPage(await context.newPage(), server, browser);
+    const page = await context.newPage();
+    const workbench = new WorkbenchPage(page, server, browser, paneOf(page));
     await workbench.watch(context);
     await workbench.page.goto(server.address);
     return workbench;
@@ -51,13 +69,19 @@ export class WorkbenchPage {
     await this.page.getByText(name, { exact: true }).waitFor();
   }
 
-  get pane(): Locator {
-    return this.page.locator('aside.pane');
-  }
-
   /** The address of the cell that is selected. */
   selected(): Promise<string> {
     return this.page.locator('.grid input').inputValue();
+  }
+
+  /** The cell that is selected once it is another than that. */
+  async selectedAfter(address: string): Promise<string> {
+    for (let tries = 0; tries < 200; tries++) {
+      const selected = await this.selected();
+      if (selected !== address) return selected;
+      await this.page.evaluate('new Promise(requestAnimationFrame)');
+    }
+    throw new Error(`${address} stays selected`);
   }
 
   /** What axe finds against WCAG 2.2 AA in our frame and pane; the grid's own insides are Univer's. */

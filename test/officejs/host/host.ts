@@ -7,8 +7,9 @@ import { HostObject } from './catalogue';
 import { type Context, type HostEvent, References } from './context';
 import { errors } from './errors';
 import { EventType } from './event-types';
-import { DELAY_FOR_CELL_EDIT, type Message, type Response } from './protocol';
-import { RequestRun } from './request';
+import { DELAY_FOR_CELL_EDIT, type Message, type Request, type Response } from './protocol';
+import { changesSomething, RequestRun } from './request';
+import { isSetSupported, type RequirementSets, USUAL_SETS } from './requirement-sets';
 
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -37,6 +38,10 @@ export class OfficeHost {
   fault: Fault | undefined;
   /** What the library hears; set by whoever joins the two. */
   deliver: (text: string) => void = () => undefined;
+  /** What is done before a request runs, after one that may have changed something, and after each. */
+  before: () => Promise<void> = async () => undefined;
+  after: () => Promise<void> = async () => undefined;
+  settled: () => Promise<void> = async () => undefined;
   private cellEditing: boolean;
   private line: Promise<void> = Promise.resolve();
   private readonly waiting: Message[] = [];
@@ -82,17 +87,16 @@ export class OfficeHost {
     const area = parseArea(address);
     if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
     enterText(sheet.ensure(area.row, area.column), text);
-    this.changed(sheet, area, 'Unknown');
-    this.flushEvents();
+    this.tellOfEdit(sheet, area);
   }
 
   isSetSupported(set: string, version = '1.1'): boolean {
-    const has = set === 'ExcelApi' ? (this.switches.excelApi ?? '1.9') : this.sets()[set];
-    return has !== undefined && compareVersions(has, version) >= 0;
+    return isSetSupported(this.sets, set, version);
   }
 
-  private sets(): Readonly<Record<string, string>> {
-    return this.switches.sets ?? { CustomXmlParts: '1.1', Settings: '1.1', DelayForCellEdit: '1.1' };
+  /** The requirement sets that the host says it has. */
+  get sets(): RequirementSets {
+    return { ExcelApi: this.switches.excelApi ?? '1.9', ...(this.switches.sets ?? USUAL_SETS) };
   }
 
   /** One request at a time, in the order that they came. */
@@ -102,7 +106,9 @@ export class OfficeHost {
 
   private async answer(message: Message, size: number): Promise<void> {
     this.roundTrips++;
+    await this.before();
     const response = await this.respond(message, size).catch(brokenRequest);
+    await this.settled();
     let body = JSON.stringify(response);
     if (body.length > PAYLOAD_LIMIT) body = JSON.stringify(failure(errors.responseTooLarge()));
     this.payloads.push({ request: size, response: body.length });
@@ -118,13 +124,25 @@ export class OfficeHost {
     const { body } = message.message;
     if (message.message.url !== 'ProcessQuery') return failure(errors.apiNotFound('Host', message.message.url));
     const fault = this.fault?.roundTrip === this.roundTrips ? this.fault : undefined;
-    if (!fault) return new RequestRun(body, this.root, this.context).run();
+    if (!fault) return this.run(body);
     const share = { before: 0, halfway: 0.5, after: 1 }[fault.when];
-    await new RequestRun(body, this.root, this.context, Math.floor(body.Actions.length * share)).run();
+    await this.run(body, Math.floor(body.Actions.length * share));
     return failure({
       code: fault.code ?? 'GeneralException',
       message: 'There was an internal error while processing the request.',
     });
+  }
+
+  private async run(request: Request, actionCount?: number): Promise<Response> {
+    const response = await new RequestRun(request, this.root, this.context, actionCount).run();
+    if (changesSomething(request)) await this.after();
+    return response;
+  }
+
+  /** Somebody else changed cells: the user in another window on the workbook. */
+  tellOfEdit(sheet: HostSheet, area: Area): void {
+    this.changed(sheet, area, 'Unknown');
+    this.flushEvents();
   }
 
   private changed(sheet: HostSheet, area: Area, triggerSource: string, changeType = 'RangeEdited'): void {
@@ -165,10 +183,4 @@ function brokenRequest(error: unknown): Response {
 
 function failure({ code, message }: { code: string; message: string }): Response {
   return { Results: [], TraceIds: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: '' } };
-}
-
-function compareVersions(a: string, b: string): number {
-  const [majorA = 0, minorA = 0] = a.split('.').map(Number);
-  const [majorB = 0, minorB = 0] = b.split('.').map(Number);
-  return majorA - majorB || minorA - minorB;
 }

@@ -19,6 +19,21 @@ async function calculate(workbook: HostWorkbook): Promise<void> {
   await workbook.calculate(workbook);
 }
 
+/** Members whose call only asks. */
+const ASKING = /^(?:_|get|find|is)/i;
+
+/** Whether a request does more than ask: sets a property, or calls what isn't named as a question. */
+export function changesSomething({ Actions, ObjectPaths }: Request): boolean {
+  const calls = Actions.some(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.setProperty || (type === ActionType.method && !ASKING.test(Name)),
+  );
+  const makes = Object.values(ObjectPaths).some(
+    ({ ObjectPathType: type, Name }) => type === PathType.method && !ASKING.test(Name),
+  );
+  return calls || makes;
+}
+
 /** Runs the actions of one request in order; stops at the first that fails, like Excel: what ran stays done. */
 export class RequestRun {
   private readonly resolved = new Map<number, HostObject | null>();
