@@ -13,6 +13,7 @@ const OPTIONS = {
   out: { type: 'string' },
   password: { type: 'string' },
   template: { type: 'string' },
+  together: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -22,7 +23,9 @@ type OptionName = keyof typeof OPTIONS;
 export interface Request {
   readonly command: string;
   readonly operands: readonly string[];
-  readonly options: Partial<Readonly<Record<Exclude<OptionName, 'help'>, string>>>;
+  readonly options: Partial<Readonly<Record<Exclude<OptionName, 'help' | 'together'>, string>>>;
+  /** Several files are one county's. */
+  readonly together: boolean;
   readonly help: boolean;
   readonly language: Language;
   readonly texts: Texts;
@@ -33,9 +36,9 @@ export function readArguments(words: readonly string[]): Request {
   const language = languageAsked(words);
   const texts = textsIn(language);
   const { values, positionals } = parsed(withJsonTarget(words), texts);
-  const { help = false, ...options } = values;
+  const { help = false, together = false, ...options } = values;
   const [command = '', ...operands] = positionals;
-  return { command, operands, options, help, language, texts };
+  return { command, operands, options, together, help, language, texts };
 }
 
 function parsed(words: readonly string[], texts: Texts) {

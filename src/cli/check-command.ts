@@ -2,10 +2,11 @@ import { wordingsIn } from '../locale/wording';
 import type { Request } from './arguments';
 import { checkBatch } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
-import { type CheckSettings, checkFile, jsonText, outputsOf } from './check-file';
+import { type CheckSettings, checkInput, jsonText, outputsOf } from './check-file';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { writeOutputs } from './files';
+import { type OpenedInput, openInput, openTogether } from './open-input';
 import { dateAsked, standardAsked, templateAsked } from './options';
 import type { Paint } from './paint';
 import { summaryText } from './summary-text';
@@ -17,8 +18,14 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   if (file === undefined) throw new Failure(texts.errors.oneFile);
   const settings = settingsAsked(request);
   const batch = batchInputs(operands, texts);
+  if (batch && request.together) {
+    const files = batch.map(({ path }) => path);
+    return checkOne(await openTogether(files, settings), request, settings, paint);
+  }
   if (batch && settings.lastYear !== undefined) throw new Failure(texts.errors.lastYearOfOne);
-  return batch ? checkBatch(batch, request, settings, paint) : checkOne(file, request, settings, paint);
+  return batch
+    ? checkBatch(batch, request, settings, paint)
+    : checkOne(await openInput(file, settings), request, settings, paint);
 }
 
 function settingsAsked(request: Request): CheckSettings {
@@ -28,7 +35,7 @@ function settingsAsked(request: Request): CheckSettings {
 }
 
 async function checkOne(
-  file: string,
+  input: OpenedInput,
   { options, texts, language }: Request,
   settings: CheckSettings,
   paint: Paint,
@@ -36,12 +43,12 @@ async function checkOne(
   const { json, marked, out } = options;
   const toScreen = json === '-';
   const targets = { json: toScreen ? undefined : json, marked, out };
-  const checkedFile = await checkFile(file, settings, targets);
-  const { checked, input } = checkedFile;
+  const checkedFile = await checkInput(input, settings, targets);
+  const { checked } = checkedFile;
   const outputs = await outputsOf(checkedFile, settings, targets);
-  writeOutputs(outputs, [file, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
+  writeOutputs(outputs, [...input.files, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));
-  if (input.isCopy && (marked ?? out) !== undefined) written.push(texts.cli.copied(file));
+  if (input.isCopy && (marked ?? out) !== undefined) written.push(texts.cli.copied(input.files));
   const summary = [summaryText(checked, wordingsIn(language), paint), ...written, ''].join('\n');
   return {
     output: toScreen ? jsonText(checkedFile, language) : summary,

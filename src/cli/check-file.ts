@@ -37,13 +37,21 @@ export interface CheckedFile {
 
 /** Opens and checks a file. Throws a `Failure` where that can't be done. */
 export async function checkFile(file: string, settings: CheckSettings, targets: CheckTargets): Promise<CheckedFile> {
+  return checkInput(await openInput(file, settings), settings, targets);
+}
+
+/** Checks a workbook that is open. Throws a `Failure` where that can't be done. */
+export async function checkInput(
+  input: OpenedInput,
+  settings: CheckSettings,
+  targets: CheckTargets,
+): Promise<CheckedFile> {
   const texts = textsIn(settings.language);
-  const input = await openInput(file, settings);
   for (const output of [targets.marked, targets.out]) requireOutputName(output, input, texts);
   const { standard, date, lastYear } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
   const checked = check(input.content, { standard, date, lastYear: earlier });
-  requireSchools(checked, file, texts);
+  requireSchools(checked, input.file, texts);
   if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
   return { checked, input };
 }

@@ -1,8 +1,9 @@
-import { basename, extname } from 'node:path';
-import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { basename, extname, parse } from 'node:path';
+import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type OpenedFile, openFile } from '../embedded/formats/open-file';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import type { WorkbookContent } from '../workbook/content';
+import { workbooksTogether } from '../workbook/together';
 import { WorkbookError } from '../workbook/workbook';
 import { Failure } from './failure';
 import { readInput } from './files';
@@ -11,12 +12,14 @@ import { askPassword } from './password';
 /** The variable that gives the password where it shouldn't stand on the command line, which others can see. */
 const PASSWORD_VARIABLE = 'JUNHENG_PASSWORD';
 
-/** A workbook that was opened from a file, with what is said of it under the file's own name. */
+/** A workbook that was opened from a file, or from several, with what is said of it under the file's own name. */
 export interface OpenedInput {
+  /** As messages call it. */
   readonly file: string;
+  readonly files: readonly string[];
   readonly workbook: EmbeddedWorkbook;
   readonly content: WorkbookContent;
-  /** Whether the workbook is an .xlsx copy of a file of another format. */
+  /** Whether the workbook is an .xlsx copy of a file of another format, or of several files. */
   readonly isCopy: boolean;
 }
 
@@ -30,7 +33,20 @@ export interface Opening {
 export async function openInput(file: string, opening: Opening): Promise<OpenedInput> {
   const bytes = readInput(file, textsIn(opening.language));
   const { workbook, copyOf } = await opened(file, bytes, opening);
-  return { file, workbook, isCopy: copyOf !== null, content: { ...workbook.content(), fileName: basename(file) } };
+  const content = { ...workbook.content(), fileName: basename(file) };
+  return { file, files: [file], workbook, isCopy: copyOf !== null, content };
+}
+
+/** Opens several files of one county as one workbook; one that can't be opened would leave the county incomplete. */
+export async function openTogether(files: readonly string[], opening: Opening): Promise<OpenedInput> {
+  const [first = '', ...others] = files;
+  if (others.length === 0) return openInput(first, opening);
+  const contents: WorkbookContent[] = [];
+  for (const file of files) contents.push((await openInput(file, opening)).content);
+  const name = textsIn(opening.language).workbench.together(parse(first).name, files.length);
+  const workbook = EmbeddedWorkbook.of(workbooksTogether(contents, name));
+  const file = parse(name).name;
+  return { file, files, workbook, isCopy: true, content: { ...workbook.content(), fileName: file } };
 }
 
 async function opened(file: string, bytes: Uint8Array, { language, password }: Opening): Promise<OpenedFile> {

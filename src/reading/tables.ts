@@ -1,6 +1,7 @@
 import { FIELDS } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { SheetContent } from '../workbook/content';
+import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Column, columnOfPath } from './columns';
 import type { Report } from './findings';
 import { type Grid, gridOf, type HeaderBlock, headerBlockAround, headerPath, isBlank } from './header-block';
@@ -111,7 +112,8 @@ function titlesAbove(grid: Grid, header: HeaderBlock): string[] {
   return titles;
 }
 
-/** The sheet's name says it best, then the title, then the file's name. */
+/** The sheet's name says it best, then the title, then the file's name, which of several files stands before the sheet's. */
 function stageOfSheet(name: string, titles: readonly string[], fileName: string): AnyStage | undefined {
-  return stageIn(name) ?? titles.map(stageIn).find((stage) => stage !== undefined) ?? stageIn(fileName);
+  const byTitle = () => titles.map(stageIn).find((stage) => stage !== undefined);
+  return stageIn(nameInFile(name)) ?? byTitle() ?? stageIn(fileLabelOf(name) ?? fileName);
 }

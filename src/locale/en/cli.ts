@@ -9,6 +9,7 @@ Usage
                           [--last-year LASTYEAR.xlsx] [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
   junheng check FOLDER|FILE…  each county for itself, then a roll-up [--json FILE|FOLDER/|-]
                           [--out ROLL-UP.xlsx|FOLDER/] [--marked FOLDER/] [--jobs FILES-AT-A-TIME]
+  junheng check FOLDER|FILE… --together  checks them as one county’s (stages or schools apart)
   junheng template --out FILE.xlsx [--standard ID]   writes an empty form
   junheng standards [--json]                         lists the built-in standards
   junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
@@ -50,7 +51,10 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all me
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
   written: (file) => `Wrote ${file}`,
-  copied: (file) => `${file} is unchanged: what was written is an .xlsx workbook made from it.`,
+  copied: (files) =>
+    files.length === 1
+      ? `${files[0]} is unchanged: what was written is an .xlsx workbook made from it.`
+      : `The ${files.length} files are unchanged: what was written is an .xlsx workbook made from them; its sheets are named after their files.`,
   password: (file) => `Password of ${file}: `,
   explain: {
     limit: 'Limit',

@@ -8,6 +8,7 @@ export const cli = {
                           [--last-year 上年工作簿.xlsx] [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
   junheng check 文件夹|文件…  逐县核查并汇总 [--json 文件|文件夹/|-] [--out 各县汇总.xlsx|文件夹/]
                           [--marked 文件夹/] [--jobs 同时核查的文件数]
+  junheng check 文件夹|文件… --together  合为一个县核查（分学段的表、各校的报表）
   junheng template --out 文件.xlsx [--standard 标准]   生成空白填报模板
   junheng standards [--json]                            列出内置标准
   junheng explain 编号 [--standard 标准]                解释一项指标或数据问题，如 R1、D24
@@ -56,7 +57,10 @@ export const cli = {
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   written: (file: string) => `已写出 ${file}`,
-  copied: (file: string) => `${file} 没有改动：写出的是由它转成的 .xlsx 工作簿。`,
+  copied: (files: readonly string[]) =>
+    files.length === 1
+      ? `${files[0]} 没有改动：写出的是由它转成的 .xlsx 工作簿。`
+      : `${files.length} 个文件没有改动：写出的是由它们合成的 .xlsx 工作簿，工作表名称注明来自哪个文件。`,
   password: (file: string) => `${file} 的打开密码：`,
   explain: {
     limit: '标准值',
