@@ -1,3 +1,4 @@
+import type { FindingCode } from '../checks/finding';
 import type { Severity } from '../reading/findings';
 import type { AreaId } from '../standards/clause';
 import { NO_FILTER, type SchoolFilter } from './model/school-filter';
@@ -24,6 +25,10 @@ export interface Place {
   readonly filter: SchoolFilter;
   /** The findings shown; `null`: all. */
   readonly severity: Severity | null;
+  /** The check whose findings are shown; `null`: all. */
+  readonly check: FindingCode | null;
+  /** Whether findings that the user explained are left out. */
+  readonly hidesExplained: boolean;
 }
 
 export const START: Place = {
@@ -34,4 +39,6 @@ export const START: Place = {
   item: null,
   filter: NO_FILTER,
   severity: null,
+  check: null,
+  hidesExplained: false,
 };

@@ -29,6 +29,7 @@ export const pane: typeof zh = {
     clear: 'Clearing marks…',
     write: 'Writing the summary sheets…',
     keep: 'Saving settings…',
+    repair: 'Repairing…',
   },
   progress: (done, total) => `${done} of ${total} done`,
   notice: {
@@ -37,6 +38,7 @@ export const pane: typeof zh = {
     written: (names) => `Written: ${names}.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
     cancelled: 'Cancelled; the workbook is unchanged.',
+    repaired: (cells) => `Repaired ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   },
 
   verdict: {
@@ -147,6 +149,22 @@ export const pane: typeof zh = {
     wholeSheet: (sheet) => `Sheet “${sheet}”`,
     howMany: (count) => counted(count, 'place', 'places'),
     filter: 'Severity',
+    check: 'Check',
+    allChecks: (count) => `All checks (${count})`,
+    about: 'About this check',
+    hideExplained: (count) => `Hide what is explained (${count})`,
+    showExplained: 'Show what is explained',
+    allExplained: 'All explained',
+    allExplainedHint: 'Everything here has an explanation; it is printed in 数据核查情况.',
+    moreCells: (count) => `and ${count} more`,
+    explain: 'Explain',
+    explained: (text) => `Explained: ${text}`,
+    changeExplanation: 'Change explanation',
+    explainLabel: 'Explanation (kept with the workbook and printed in 数据核查情况; empty takes it back)',
+    keep: 'Keep',
+    repair: 'Repair',
+    repairQuestion: (what, cells) =>
+      `This will ${what}, in ${cells} ${cells === 1 ? 'cell' : 'cells'}. It can be undone in one step.`,
   },
   settings: {
     check: 'Check',

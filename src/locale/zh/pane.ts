@@ -26,6 +26,7 @@ export const pane = {
     clear: '正在清除标记…',
     write: '正在生成汇总表…',
     keep: '正在保存设置…',
+    repair: '正在修复…',
   },
   progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
   notice: {
@@ -34,6 +35,7 @@ export const pane = {
     written: (names: string) => `已生成：${names}。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
+    repaired: (cells: number) => `已修复 ${cells} 个单元格。`,
   },
 
   verdict: {
@@ -145,6 +147,21 @@ export const pane = {
     wholeSheet: (sheet: string) => `工作表「${sheet}」`,
     howMany: (count: number) => `${count} 处`,
     filter: '严重程度',
+    check: '检查项目',
+    allChecks: (count: number) => `全部检查项目（${count} 项）`,
+    about: '这项检查',
+    hideExplained: (count: number) => `隐藏已说明的（${count} 条）`,
+    showExplained: '显示已说明的',
+    allExplained: '都已说明',
+    allExplainedHint: '这里的问题都有了说明，说明会印在《数据核查情况》中。',
+    moreCells: (count: number) => `等 ${count} 处`,
+    explain: '说明',
+    explained: (text: string) => `已说明：${text}`,
+    changeExplanation: '修改说明',
+    explainLabel: '说明（随工作簿保存，印在《数据核查情况》中；清空即撤回）',
+    keep: '保存',
+    repair: '修复',
+    repairQuestion: (what: string, cells: number) => `将${what}，共 ${cells} 个单元格。可以一步撤销。`,
   },
   settings: {
     check: '核查',

@@ -8,13 +8,22 @@ export interface FindingGroup {
   readonly findings: readonly Finding[];
 }
 
+/** Which findings are shown; `null`: of all severities, of all checks. */
+export interface FindingFilter {
+  readonly severity: Severity | null;
+  readonly check: FindingCode | null;
+  readonly hidesExplained: boolean;
+}
+
+export const ALL_FINDINGS: FindingFilter = { severity: null, check: null, hidesExplained: false };
+
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
-/** Findings by code, the gravest first; `severity`: only those. */
-export function findingGroups(findings: readonly Finding[], severity: Severity | null): FindingGroup[] {
+/** Findings by code, the gravest first, those that the filter lets through. */
+export function findingGroups(findings: readonly Finding[], filter: FindingFilter): FindingGroup[] {
   const byCode = new Map<FindingCode, Finding[]>();
   for (const finding of findings) {
-    if (severity !== null && finding.severity !== severity) continue;
+    if (!isShown(finding, filter)) continue;
     const group = byCode.get(finding.code);
     if (group) group.push(finding);
     else byCode.set(finding.code, [finding]);
@@ -23,4 +32,20 @@ export function findingGroups(findings: readonly Finding[], severity: Severity |
   return groups.sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.code.localeCompare(b.code),
   );
+}
+
+function isShown({ code, severity, explained }: Finding, filter: FindingFilter): boolean {
+  if (filter.hidesExplained && explained !== null) return false;
+  return (filter.severity ?? severity) === severity && (filter.check ?? code) === code;
+}
+
+/** The filter as far as it fits the findings: a severity or check that none has left is as if it weren't chosen. */
+export function fittingFilter(
+  findings: readonly Finding[],
+  { severity, check, hidesExplained }: FindingFilter,
+): FindingFilter {
+  const fits = severity !== null && findings.some((finding) => finding.severity === severity);
+  const ofSeverity = fits ? findings.filter((finding) => finding.severity === severity) : findings;
+  const hasCheck = check !== null && ofSeverity.some(({ code }) => code === check);
+  return { severity: fits ? severity : null, check: hasCheck ? check : null, hidesExplained };
 }

@@ -1,4 +1,7 @@
 import { check } from '../../check';
+import { withExplanation } from '../../checks/explanations';
+import type { Finding } from '../../checks/finding';
+import { repairOf } from '../../checks/repair';
 import type { Language } from '../../locale/language';
 import { marksOf, NO_MARKS } from '../../reporting/marks';
 import { reportSheets } from '../../reporting/sheets/report-sheets';
@@ -125,6 +128,21 @@ export class PaneSession {
       const names = sheets.flatMap(({ tag, name }) => (tag === null ? name : (sheetNames[tag] ?? name)));
       this.set({ result, notice: { code: 'written', sheets: names, refused } });
     });
+  }
+
+  /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
+  async repair(finding: Finding): Promise<void> {
+    await this.run('repair', async (work) => {
+      const cells = repairOf(finding, await this.ports.workbook.read(work));
+      if (cells.length > 0) await this.ports.workbook.setCells(cells);
+      this.set({ notice: { code: 'repaired', cells: cells.length } });
+    });
+    await this.check();
+  }
+
+  /** Keeps what the user says of a finding; an empty text takes it back. */
+  explain({ identity }: Finding, text: string): Promise<void> {
+    return this.changeSettings({ explanations: withExplanation(this.current.settings.explanations, identity, text) });
   }
 
   /** Checks by changed settings and keeps them in the workbook. They count even where the workbook can't keep them. */
@@ -254,8 +272,9 @@ export class PaneSession {
     const begun = this.ports.now();
     const content = await this.ports.workbook.read(work);
     this.readSettings(content);
-    const { county, year } = this.current.settings;
-    const checked = renamedCounty(check(content, { standard: this.standard, date: this.date }), { county, year });
+    const { county, year, explanations } = this.current.settings;
+    const { standard, date } = this;
+    const checked = renamedCounty(check(content, { standard, date, explanations }), { county, year });
     return { checked, content, cells: cellsRead(content), seconds: (this.ports.now() - begun) / 1000 };
   }
 

@@ -4,7 +4,7 @@ import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook
 import type { OwnStandardTrouble } from './own-standard';
 import type { WorkbookSettings } from './workbook-settings';
 
-export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep';
+export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair';
 
 /** What is under way. */
 interface Task {
@@ -26,6 +26,7 @@ export type Notice =
   | { readonly code: 'marked'; readonly cells: number; readonly refused: readonly Refusal[] }
   | { readonly code: 'cleared'; readonly refused: readonly Refusal[] }
   | { readonly code: 'written'; readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }
+  | { readonly code: 'repaired'; readonly cells: number }
   | { readonly code: 'cancelled' };
 
 /** What could not be done. */

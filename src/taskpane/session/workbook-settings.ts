@@ -1,3 +1,5 @@
+import { EXPLANATIONS_KEY, type Explanations, explanationsIn, explanationsToKeep } from '../../checks/explanations';
+
 /** What of the pane belongs to the workbook and is kept in it. `null`: as the workbook or the product has it. */
 export interface WorkbookSettings {
   /** The standard's id. */
@@ -10,9 +12,11 @@ export interface WorkbookSettings {
   readonly year: string | null;
   /** `true` while our marks stand in the workbook. */
   readonly marked: string | null;
+  /** The user's explanations of findings. */
+  readonly explanations: Explanations;
 }
 
-type SettingName = keyof WorkbookSettings;
+type SettingName = Exclude<keyof WorkbookSettings, 'explanations'>;
 
 /** The keys under which they stand in the workbook. */
 const KEYS: Readonly<Record<SettingName, string>> = {
@@ -31,6 +35,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   county: null,
   year: null,
   marked: null,
+  explanations: {},
 };
 
 /** The settings of a workbook; what can't be understood is as if it weren't there. */
@@ -44,6 +49,7 @@ export function settingsIn(stored: Readonly<Record<string, string>>): WorkbookSe
     county: text('county'),
     year: text('year'),
     marked: text('marked'),
+    explanations: explanationsIn(stored),
   };
 }
 
@@ -55,6 +61,7 @@ export function settingsToKeep(changed: Partial<WorkbookSettings>): Record<strin
     const value = changed[name];
     if (value !== undefined) kept[KEYS[name]] = value === null ? null : JSON.stringify(value);
   }
+  if (changed.explanations) kept[EXPLANATIONS_KEY] = explanationsToKeep(changed.explanations);
   return kept;
 }
 

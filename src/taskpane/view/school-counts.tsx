@@ -43,7 +43,7 @@ export const SEVERITY_GLYPH: Readonly<Record<Severity, GlyphName>> = {
 
 export function DataProblems({ findings }: { readonly findings: readonly Finding[] }) {
   const { texts, go } = usePane();
-  const counts = countBySeverity(findings);
+  const counts = countBySeverity(findings.filter(({ explained }) => explained === null));
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
   return (
     <section class="jh-section">
@@ -56,7 +56,7 @@ export function DataProblems({ findings }: { readonly findings: readonly Finding
         <ul class="jh-counts">
           {shown.map((severity) => (
             <li key={severity}>
-              <button type="button" class="jh-count" onClick={() => go({ view: 'findings', severity })}>
+              <button type="button" class="jh-count" onClick={() => go({ view: 'findings', severity, check: null })}>
                 <Glyph name={SEVERITY_GLYPH[severity]} />
                 <span>{texts.severity[severity]}</span>
                 <span class="jh-figure">{counts[severity]}</span>

@@ -110,11 +110,13 @@ function troubleText(
 
 function noticeGlyph(notice: Notice): GlyphName {
   if (notice.code === 'cancelled') return 'unknown';
+  if (notice.code === 'repaired') return 'pass';
   return notice.refused.length > 0 ? 'near' : 'pass';
 }
 
 function noticeLines(notice: Notice, { pane }: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
+  if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   const refused =
     notice.refused.length > 0 ? [pane.notice.refused(pane.list(notice.refused.map(({ sheet }) => sheet)))] : [];
   switch (notice.code) {

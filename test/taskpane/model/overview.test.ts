@@ -1,5 +1,5 @@
 import type { FindingCode } from '../../../src/checks/finding';
-import { findingGroups } from '../../../src/taskpane/model/finding-groups';
+import { ALL_FINDINGS, findingGroups } from '../../../src/taskpane/model/finding-groups';
 import { countBySeverity, countByVerdict, resourceProgress, schoolCount } from '../../../src/taskpane/model/overview';
 import { schoolRows } from '../../../src/taskpane/model/school-rows';
 import { finding as made } from '../../checks/finding';
@@ -42,7 +42,7 @@ describe('findings', () => {
   const findings = [finding('D16', 1), finding('D07', 2), finding('D17', 3), finding('D16', 4), finding('D01', 5)];
 
   test('stand in groups by code, the gravest first', () => {
-    const groups = findingGroups(findings, null).map(({ code, findings: own }) => [code, own.length]);
+    const groups = findingGroups(findings, ALL_FINDINGS).map(({ code, findings: own }) => [code, own.length]);
     expect(groups).toEqual([
       ['D01', 1],
       ['D17', 1],
@@ -52,7 +52,7 @@ describe('findings', () => {
   });
 
   test('can be narrowed to one severity', () => {
-    expect(findingGroups(findings, 'warning').map(({ code }) => code)).toEqual(['D07']);
+    expect(findingGroups(findings, { ...ALL_FINDINGS, severity: 'warning' }).map(({ code }) => code)).toEqual(['D07']);
   });
 
   test('are counted', () => {

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks';
+import { checkEntry } from '../../checks/catalogue';
+import type { FindingGroup } from '../model/finding-groups';
+import { usePane } from '../pane-context';
+import { Verdict } from '../part/verdict';
+import { FindingLine } from './finding-line';
+import { SEVERITY_GLYPH } from './school-counts';
+
+/** So many of a kind are shown at first, and so many more each time. */
+const FIRST = 3;
+const STEP = 50;
+
+/** The findings of one check: what it is, what it expects and what to do, then one by one. */
+export function FindingCard({ group }: { readonly group: FindingGroup }) {
+  const { texts } = usePane();
+  const [shown, setShown] = useState(FIRST);
+  const { findings } = texts.pane;
+  const { title, advice } = texts.findings[group.code];
+  const rest = group.findings.length - shown;
+  return (
+    <li class="jh-card">
+      <div class="jh-card-head">
+        <Verdict name={SEVERITY_GLYPH[group.severity]} word={texts.severity[group.severity]} />
+        <span class="jh-caption">
+          {group.code} · {findings.howMany(group.findings.length)}
+        </span>
+      </div>
+      <h2 class="jh-strong">{title}</h2>
+      <p class="jh-caption">{advice}</p>
+      <About group={group} />
+      <ul class="jh-findings">
+        {group.findings.slice(0, shown).map((finding) => (
+          <FindingLine key={finding.identity} finding={finding} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" class="jh-link" onClick={() => setShown(shown + STEP)}>
+          {texts.pane.more(Math.min(rest, STEP))}
+        </button>
+      )}
+    </li>
+  );
+}
+
+/** What the check looks at and expects, and what comes of it: opened by whom it surprises. */
+function About({ group }: { readonly group: FindingGroup }) {
+  const { texts } = usePane();
+  const { looksAt, expectation } = texts.findings[group.code];
+  const { explain } = texts.cli;
+  const { severity } = checkEntry(group.code);
+  return (
+    <details class="jh-more">
+      <summary class="jh-caption">{texts.pane.findings.about}</summary>
+      <dl class="jh-about">
+        <dt>{explain.looksAt}</dt>
+        <dd>{looksAt}</dd>
+        <dt>{explain.expectation}</dt>
+        <dd>{expectation}</dd>
+        <dt>{explain.effect}</dt>
+        <dd>{explain.effects[severity]}</dd>
+      </dl>
+    </details>
+  );
+}
