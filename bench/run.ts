@@ -1,7 +1,8 @@
 import { benchAssessment } from './assess';
 import type { Measurement } from './measure';
+import { benchPlanning } from './planning';
 
-const SUITES: readonly (() => Measurement[])[] = [benchAssessment];
+const SUITES: readonly (() => Measurement[])[] = [benchAssessment, benchPlanning];
 
 function line({ name, milliseconds, ratio, to, exponent }: Measurement): string {
   const parts = [name.padEnd(56)];
