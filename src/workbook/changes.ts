@@ -72,6 +72,11 @@ export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
   /** Fit to one page high too. */
   readonly onePage?: true;
+  /**
+   * Printed at a scale instead, in per cent, a new page beginning at each of these rows (from 0): Excel heeds no breaks in
+   * what it fits to pages.
+   */
+  readonly paged?: { readonly scale: number; readonly breaksBefore: readonly number[] };
   /** The rows that repeat on each page, both from 0 and inclusive. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly marginCentimetres: number;
@@ -91,6 +96,25 @@ export interface EntryValidation {
   readonly message: string;
 }
 
+/** A row of values that a chart draws: cells of the chart's own sheet, one column. */
+export interface ChartSeries {
+  readonly name: string;
+  readonly kind: 'columns' | 'line';
+  readonly values: Area;
+  /** RRGGBB. */
+  readonly color: string;
+}
+
+/** A native chart over cells of its own sheet. */
+export interface ChartToWrite {
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Area;
+  /** What stands along the axis: cells of the chart's own sheet, one column. */
+  readonly categories: Area;
+  readonly series: readonly ChartSeries[];
+}
+
 /** A sheet of ours: replaces the sheet that carries its tag, else is added at the end. */
 export interface SheetToWrite {
   /** `null`: a sheet for the user to fill in; it carries no tag, is read as his own, and is always added. */
@@ -105,6 +129,7 @@ export interface SheetToWrite {
   readonly rows: readonly RowToWrite[];
   readonly merges: readonly Area[];
   readonly validations?: readonly EntryValidation[];
+  readonly charts?: readonly ChartToWrite[];
   /** The first cell that scrolls: rows above it and columns left of it stay. */
   readonly frozenAt: Position;
   readonly print: PrintSetup;

@@ -1,4 +1,4 @@
-import { addressOf, areaAddress, quotedSheetName, referenceText } from '../../workbook/cells';
+import { addressOf, areaAddress, MOST_COLUMNS, quotedSheetName, referenceText } from '../../workbook/cells';
 import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
 import { cellXml } from './cell-xml';
@@ -9,11 +9,19 @@ const WIDTH_MARGIN = 0.7109375;
 const INCHES_PER_CENTIMETRE = 1 / 2.54;
 const HEADER_MARGIN = 0.3;
 const A4 = 9;
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const LAST_COLUMN = MOST_COLUMNS - 1;
 
-/** The part of a sheet of ours; `styleNumbers` are those of its styles by name. */
-export function sheetXml(sheet: SheetToWrite, styleNumbers: ReadonlyMap<string, number>, namespace: string): string {
+/** The part of a sheet of ours; `styleNumbers` are those of its styles by name, `drawing` the id of what it draws. */
+export function sheetXml(
+  sheet: SheetToWrite,
+  styleNumbers: ReadonlyMap<string, number>,
+  namespace: string,
+  drawing?: string,
+): string {
+  const fit = sheet.print.paged ? 0 : 1;
   return [
-    `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`,
     viewXml(sheet),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet),
@@ -31,6 +39,8 @@ export function sheetXml(sheet: SheetToWrite, styleNumbers: ReadonlyMap<string, 
     ),
     listXml('hyperlinks', linksOf(sheet), false),
     printXml(sheet.print),
+    breaksXml(sheet.print),
+    drawing === undefined ? '' : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`,
     '</worksheet>',
   ].join('');
 }
@@ -95,9 +105,16 @@ function listXml(name: string, items: readonly string[], counted = true): string
   return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
 }
 
-function printXml({ orientation, onePage, marginCentimetres, footer }: PrintSetup): string {
+function printXml({ orientation, onePage, paged, marginCentimetres, footer }: PrintSetup): string {
   const margin = Number((marginCentimetres * INCHES_PER_CENTIMETRE).toFixed(4));
-  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/><pageSetup paperSize="${A4}" orientation="${orientation}" fitToHeight="${onePage ? 1 : 0}"/><headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
+  const size = paged ? `scale="${paged.scale}"` : `fitToHeight="${onePage ? 1 : 0}"`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/><pageSetup paperSize="${A4}" orientation="${orientation}" ${size}/><headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
+}
+
+function breaksXml({ paged }: PrintSetup): string {
+  const breaks = (paged?.breaksBefore ?? []).map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
+  if (breaks.length === 0) return '';
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
 }
 
 /** The rows that repeat on each page, as the workbook's names say them. */

@@ -4,6 +4,7 @@ import { TAG_NAME, tagFormula } from '../../workbook/tags';
 import type { Package } from '../package/package';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
+import { removeCharts, writeCharts } from './charts';
 import { addPart, freePart } from './package-edits';
 import { printTitles, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
@@ -21,7 +22,7 @@ export function writeSheets(opened: Package, sheets: readonly SheetToWrite[]) {
   let written = opened;
   for (const sheet of sheets) {
     const numbers = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, styles.cellStyle(style)]));
-    const placed = placeSheet(written, sheet, sheetXml(sheet, numbers, namespace));
+    const placed = placeSheet(written, sheet, (drawing) => sheetXml(sheet, numbers, namespace, drawing));
     written = placed.opened;
     if (placed.refused) refused.push(placed.name);
     if (sheet.tag !== null) names.push([sheet.tag, placed.name]);
@@ -36,19 +37,23 @@ interface PlacedSheet {
   readonly refused: boolean;
 }
 
-function placeSheet(opened: Package, sheet: SheetToWrite, xml: string): PlacedSheet {
+/** `xmlOf`: the sheet's part, given the id of its drawing. */
+function placeSheet(opened: Package, sheet: SheetToWrite, xmlOf: (drawing?: string) => string): PlacedSheet {
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
     if (new WorksheetFrame(part, opened.text(part)).isProtected) return { opened, name, refused: true };
-    const rewritten = opened.text(part) === xml ? opened : dropCalculationChain(opened.withText(part, xml));
+    const drawn = writeCharts(opened, part, sheet, name);
+    const xml = xmlOf(drawn.drawing);
+    const rewritten = opened.text(part) === xml ? drawn.opened : dropCalculationChain(drawn.opened.withText(part, xml));
     return { opened: nameSheet(rewritten, sheet, name, place), name, refused: false };
   }
   const { sheetNames } = readWorkbookPart(opened);
   const name = freeSheetName(sheet.name, sheetNames);
   const part = freePart(opened, 'xl/worksheets/sheet');
   const place = (sheet.ahead ? firstOfOurs(opened) : undefined) ?? sheetNames.length;
-  const listed = listSheet(addPart(opened, part, CONTENT_TYPE, xml), name, part, place);
+  const drawn = writeCharts(opened, part, sheet, name);
+  const listed = listSheet(addPart(drawn.opened, part, CONTENT_TYPE, xmlOf(drawn.drawing)), name, part, place);
   return { opened: nameSheet(listed, sheet, name, place), name, refused: false };
 }
 
@@ -72,7 +77,7 @@ export function deleteSheets(opened: Package, tags: readonly string[]): Package 
   let left = opened;
   for (const tag of tags) {
     const sheet = taggedSheet(left, tag);
-    if (sheet) left = unlistSheet(left, sheet.place, sheet.part);
+    if (sheet) left = unlistSheet(removeCharts(left, sheet.part), sheet.place, sheet.part);
   }
   return left;
 }

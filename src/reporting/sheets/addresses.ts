@@ -1,12 +1,17 @@
 import { addressOf, areaAddress } from '../../workbook/cells';
 import type { Addresses, ReportTemplate, RowAddresses } from './report-template';
 
-/** Rows above the header: the title, and the line of who, by which standard and when. */
-export const ROWS_ABOVE = 2;
+/** The title, and the line of who, by which standard and when. */
+export const HEAD_ROWS = 2;
+
+/** The header's first row. */
+export function headerRowOf<Row>({ drawn }: ReportTemplate<Row>): number {
+  return HEAD_ROWS + (drawn?.rows ?? 0);
+}
 
 /** The body's first row. */
 export function firstRowOf<Row>(template: ReportTemplate<Row>): number {
-  return ROWS_ABOVE + headerHeight(template);
+  return headerRowOf(template) + headerHeight(template);
 }
 
 /** The rows of the header, with that of the column numbers. */

@@ -1,13 +1,17 @@
 import type { Area } from '../../workbook/cells';
 import type { CellContentToWrite, CellStyle, SheetToWrite } from '../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
-import { addressesIn, firstRowOf, ROWS_ABOVE, rowAddressesIn } from './addresses';
+import { addressesIn, firstRowOf, HEAD_ROWS, headerRowOf, rowAddressesIn } from './addresses';
 import { type DrawnCell, type DrawnRow, framed, named, withBorder } from './drawn-cells';
 import { type Header, headerOf } from './header';
 import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from './report-template';
 import { heightOf, linesIn, textWidth } from './text-width';
 import { nothingTyped, type TypedInRow, withTypedText } from './typed-text';
+
+/** Points, and per cent: two charts above each other and the title make a page. */
+const CHART_ROW_HEIGHT = 22;
+const CHART_SCALE = 70;
 
 /** Sets out a report's sheet. `typed`: what the user wrote in an earlier one, row by row. */
 export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): SheetToWrite {
@@ -32,6 +36,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
   const width = sum(widths);
   const drawn = [
     ...rowsAbove(template, widths),
+    ...Array.from({ length: template.drawn?.rows ?? 0 }, () => ({ height: CHART_ROW_HEIGHT, cells: [] })),
     ...table,
     ...notes.map((note) => ({ height: heightOf(linesIn(note, width), 18), cells: [drawnLine(note, 'left', true)] })),
     { height: 30, cells: [drawnLine(signature, 'left')] },
@@ -43,20 +48,22 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     columnWidths: widths,
     merges: [
       ...mergesAbove(widths),
-      ...header.merges.map((area) => ({ ...area, row: area.row + ROWS_ABOVE })),
+      ...header.merges.map((area) => ({ ...area, row: area.row + headerRowOf(template) })),
       ...body.flatMap((cells, row) => spans(cells, firstRow + row)),
       ...below.map((_, index) => labelArea(firstRow + body.length + index, template.labelColumns)),
       ...[...notes, signature].map((_, index) =>
         wholeRow(firstRow + body.length + below.length + index, columns.length),
       ),
     ].filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
-    frozenAt: { row: firstRow, column: template.frozenColumns },
+    ...(template.drawn && { charts: template.drawn.charts }),
+    frozenAt: template.drawn ? { row: HEAD_ROWS, column: 0 } : { row: firstRow, column: template.frozenColumns },
     print: {
       orientation: 'landscape',
-      titleRows: { first: 0, last: firstRow - 1 },
+      titleRows: { first: 0, last: (template.drawn ? HEAD_ROWS : firstRow) - 1 },
       marginCentimetres: 1.5,
       footer: template.footer,
       ...(template.onePage && { onePage: true as const }),
+      ...(template.drawn && { paged: { scale: CHART_SCALE, breaksBefore: template.drawn.breaksBefore } }),
     },
     ...(template.ahead && { ahead: true as const }),
   };

@@ -5,6 +5,7 @@ import type { WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
 import { attainmentTemplate } from './attainment';
 import { type AttainmentSheets, attainmentSheets } from './attainment-sheets';
+import { chartTemplate } from './chart-sheet';
 import { clauseTemplate, GUARANTEE_SHEET, QUALITY_SHEET } from './clause-sheet';
 import { coefficientTemplate } from './coefficient-summary';
 import { summaryTemplate } from './county-summary';
@@ -52,6 +53,7 @@ const SUMMARY: readonly Report[] = [
   (use, context, tables, existing) => use(summaryTemplate(tables, existing, context)),
   (use, context, tables) => use(problemTemplate(tables, context)),
   (use, context) => use(ledgerTemplate(context)),
+  (use, context, tables) => use(chartTemplate(tables, context)),
   (use, context) => use(workingsTemplate(context)),
   (use, context) => use(leftOutTemplate(context)),
   (use, context) => use(findingsTemplate(context)),

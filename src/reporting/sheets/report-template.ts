@@ -1,3 +1,4 @@
+import type { ChartToWrite } from '../../workbook/changes';
 import type { ReportCell } from './report-cell';
 
 /** Addresses that a formula in the table can use, by the columns' ids. */
@@ -40,6 +41,15 @@ export interface RowBelow {
   readonly cells: Readonly<Record<string, (at: Addresses) => ReportCell>>;
 }
 
+/** Charts above the table. */
+export interface Drawn {
+  /** How many rows they take. */
+  readonly rows: number;
+  readonly charts: readonly ChartToWrite[];
+  /** The sheet's rows, from 0, at which a page begins. */
+  readonly breaksBefore: readonly number[];
+}
+
 /** A report's sheet as data: what a county's own form differs in. */
 export interface ReportTemplate<Row> {
   /** Finds the sheet again, whatever it is called. */
@@ -64,6 +74,7 @@ export interface ReportTemplate<Row> {
   /** The last line, for who signs. */
   readonly signature: string;
   readonly footer: string;
+  readonly drawn?: Drawn;
   /** Shrunk to one page. */
   readonly onePage?: true;
   /** Stands before the other sheets of ours, though it is written behind those that it takes its figures from. */

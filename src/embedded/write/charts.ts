@@ -1,0 +1,56 @@
+import type { SheetToWrite } from '../../workbook/changes';
+import type { Package } from '../package/package';
+import { chartXml, drawingXml } from './chart-xml';
+import { addPart, freePart, relate, removePart, unrelate } from './package-edits';
+
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+
+/** The id by which a sheet's part refers to its drawing; undefined without charts. */
+export interface ChartsWritten {
+  readonly opened: Package;
+  readonly drawing?: string;
+}
+
+/** Writes the charts of a sheet of ours; parts that are there from before are taken up again, those left over go. */
+export function writeCharts(opened: Package, part: string, sheet: SheetToWrite, sheetName: string): ChartsWritten {
+  const charts = sheet.charts ?? [];
+  if (charts.length === 0) return { opened: removeCharts(opened, part) };
+  const before = opened.related(part, 'drawing');
+  const drawing = before ?? freePart(opened, 'xl/drawings/drawing');
+  let written = before === undefined ? addPart(opened, drawing, DRAWING_TYPE, '') : opened;
+  const placed: { readonly chart: (typeof charts)[number]; readonly id: string }[] = [];
+  const known = relationships(written, drawing, 'chart');
+  for (const [index, chart] of charts.entries()) {
+    const xml = chartXml(chart, sheet, sheetName);
+    const existing = known[index];
+    if (existing) {
+      written = written.withText(existing.target, xml);
+      placed.push({ chart, id: existing.id });
+      continue;
+    }
+    const chartPart = freePart(written, 'xl/charts/chart');
+    const related = relate(addPart(written, chartPart, CHART_TYPE, xml), drawing, 'chart', chartPart);
+    written = related.opened;
+    placed.push({ chart, id: related.id });
+  }
+  for (const { target } of known.slice(charts.length)) written = removePart(unrelate(written, drawing, target), target);
+  written = written.withText(drawing, drawingXml(placed));
+  const [toDrawing] = relationships(written, part, 'drawing');
+  if (toDrawing) return { opened: written, drawing: toDrawing.id };
+  const { opened: joined, id } = relate(written, part, 'drawing', drawing);
+  return { opened: joined, drawing: id };
+}
+
+/** Removes what a sheet of ours draws. */
+export function removeCharts(opened: Package, part: string): Package {
+  const drawing = opened.related(part, 'drawing');
+  if (drawing === undefined) return opened;
+  let left = opened;
+  for (const { target } of relationships(opened, drawing, 'chart')) left = removePart(left, target);
+  return removePart(unrelate(left, part, drawing), drawing);
+}
+
+function relationships(opened: Package, part: string, type: string) {
+  return opened.relationships(part).filter((one) => one.type === type && !one.external && opened.has(one.target));
+}
