@@ -38,3 +38,17 @@ export function agree(result: CellValue | undefined, value: CellValue): boolean 
   }
   return (result ?? '') === (value ?? '');
 }
+
+/** The formulas of sheets with the values that we computed for them. */
+export function formulasIn(sheets: readonly SheetToWrite[]) {
+  return sheets.map(({ name, rows }) => ({
+    name,
+    formulas: rows.flatMap(({ cells }, row) =>
+      cells.flatMap((cell, column) =>
+        cell?.content && 'formula' in cell.content
+          ? [{ row, column, value: cell.content.value, formula: cell.content.formula }]
+          : [],
+      ),
+    ),
+  }));
+}

@@ -4,7 +4,7 @@ import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
 import { recalculated } from '../libreoffice';
-import { agree } from './recomputed';
+import { agree, formulasIn } from './recomputed';
 import { checked } from './small-county';
 
 jest.setTimeout(180_000);
@@ -27,9 +27,9 @@ describe.each([
       const results = EmbeddedWorkbook.open(recalculated(workbook.save()), '云岭县.xlsx').content();
       const differing: unknown[] = [];
       let formulas = 0;
-      for (const { name, rows } of contentPairs(sheets)) {
+      for (const { name, formulas: written } of formulasIn(sheets)) {
         const computed = results.sheets.find((sheet) => sheet.name === name);
-        for (const { row, column, value, formula } of rows) {
+        for (const { row, column, value, formula } of written) {
           formulas++;
           const result = computed ? valueAt(computed, row, column) : null;
           if (isCellError(result) || !agree(result, value)) differing.push([name, row, column, formula, value, result]);
@@ -49,18 +49,4 @@ function withWrongResults(row: Row): Row {
     cell?.content && 'formula' in cell.content ? { ...cell, content: { ...cell.content, value: WRONG } } : cell,
   );
   return { ...row, cells };
-}
-
-/** The formulas of sheets with the values that we computed for them. */
-function contentPairs(sheets: Sheets) {
-  return sheets.map(({ name, rows }) => ({
-    name,
-    rows: rows.flatMap(({ cells }, row) =>
-      cells.flatMap((cell, column) =>
-        cell?.content && 'formula' in cell.content
-          ? [{ row, column, value: cell.content.value, formula: cell.content.formula }]
-          : [],
-      ),
-    ),
-  }));
 }
