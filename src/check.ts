@@ -32,7 +32,8 @@ function checkYear(workbook: WorkbookContent, options: CheckOptions, lastYear: C
   const data = { workbook, reading, lastYear: lastYear?.reading.statistics ?? null };
   const found = checkData(data, explanations);
   const questions = reading.findings.filter(isQuestion).length;
-  const assessment = assess(withoutBlocked(reading.statistics, found), standard, date, questions);
+  const before = lastYear?.assessment.statistics ?? null;
+  const assessment = assess(withoutBlocked(reading.statistics, found), standard, date, questions, before);
   const findings = [...found, ...checkResult(assessment, data, explanations)];
   return { file: workbook.fileName, reading, findings, assessment };
 }

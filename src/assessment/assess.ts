@@ -19,15 +19,16 @@ export interface Assessment {
   readonly county: Judgement;
 }
 
-/** Assesses a county. `openQuestions`: how many questions about the data no verdict of the county can do without. */
+/** Assesses a county. `openQuestions`: how many questions about the data no verdict of the county can do without; `lastYear`: the year before. */
 export function assess(
   statistics: CountyStatistics,
   standard: Standard,
   date: string,
   openQuestions: number,
+  lastYear: CountyStatistics | null = null,
 ): Assessment {
   const resources = assessResources(statistics, standard);
   const judgement = judgeResources(resources, openQuestions);
-  const items = assessItems(statistics, standard, date);
+  const items = assessItems(statistics, standard, date, lastYear);
   return { standard, date, statistics, resources, judgement, items, county: judgeCounty(judgement, items) };
 }

@@ -52,8 +52,11 @@ export interface Basis {
   readonly coveredStages: readonly AnyStage[];
 }
 
+/** What of an item its numerator is made by. */
+export type Measured = Pick<ResourceItem, 'numerator' | 'shared'> & { readonly code: string };
+
 /** The numerator by the first formula that can be computed; else why the first formula with a column can't. */
-export function numeratorOf(item: ResourceItem, at: SchoolStageInScope, basis: Basis): NumeratorResult {
+export function numeratorOf(item: Measured, at: SchoolStageInScope, basis: Basis): NumeratorResult {
   let firstProblem: UnknownReason | undefined;
   for (const { terms } of item.numerator[at.stage]) {
     const result = sumOfTerms(terms, item, at, basis);
@@ -65,8 +68,9 @@ export function numeratorOf(item: ResourceItem, at: SchoolStageInScope, basis: B
 }
 
 /** What a relaxation lets the school add; what isn't given adds nothing. */
-function withRelaxations(numerator: Numerator, item: ResourceItem, at: SchoolStageInScope, basis: Basis): Numerator {
-  const { terms, ids } = addedTerms(item, at, basis.standard);
+function withRelaxations(numerator: Numerator, item: Measured, at: SchoolStageInScope, basis: Basis): Numerator {
+  const { terms: granted, ids } = addedTerms(item, at, basis.standard);
+  const terms = granted.filter(({ field }) => figureAt(at, field)?.kind === 'known');
   if (terms.length === 0) return numerator;
   const added = sumOfTerms(terms, item, at, basis);
   if ('unknown' in added) return numerator;
@@ -79,7 +83,11 @@ function withRelaxations(numerator: Numerator, item: ResourceItem, at: SchoolSta
   };
 }
 
-function sumOfTerms(terms: readonly Term[], item: ResourceItem, at: SchoolStageInScope, basis: Basis): NumeratorResult {
+function figureAt({ school, stage }: SchoolStageInScope, field: FieldId): Figure | undefined {
+  return school.stages[stage]?.figures[field] ?? school.whole.figures[field];
+}
+
+function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInScope, basis: Basis): NumeratorResult {
   let amount: Decimal | Exact = ZERO;
   let share: Share | undefined;
   let cells: readonly CellReference[] = [];
@@ -111,7 +119,7 @@ function problemWith(figure: Exclude<Figure, { kind: 'known' }> | undefined, fie
 function sharedOut(
   figure: Extract<Figure, { kind: 'known' }>,
   field: FieldId,
-  item: ResourceItem,
+  item: Measured,
   at: SchoolStageInScope,
   basis: Basis,
 ): { readonly amount: Exact; readonly share: Share } | { readonly unknown: UnknownReason } {

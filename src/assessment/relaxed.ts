@@ -1,5 +1,5 @@
 import type { RelaxationCondition } from '../standards/relaxation';
-import type { ResourceItem, Term } from '../standards/resource-item';
+import type { Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { exact } from '../statistics/exact';
 import { statementOf } from './items/words';
@@ -13,7 +13,7 @@ export interface AddedTerms {
 const NOTHING_ADDED: AddedTerms = { terms: [], ids: [] };
 
 /** What relaxations (特殊情形) let a school-stage add to an item's numerator, with their ids. */
-export function addedTerms(item: ResourceItem, at: SchoolStageInScope, standard: Standard): AddedTerms {
+export function addedTerms(item: { readonly code: string }, at: SchoolStageInScope, standard: Standard): AddedTerms {
   let added = NOTHING_ADDED;
   for (const relaxation of standard.relaxations) {
     if (relaxation.kind !== 'numerator' || relaxation.item !== item.code) continue;

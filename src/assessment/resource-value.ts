@@ -65,7 +65,8 @@ function verdictOf(amount: Decimal | Exact, students: number, limits: ItemLimits
   return reaches(amount, students, scale, limits.near[stage]) ? 'near' : 'fail';
 }
 
-function studentsOf({ students }: SchoolStageInScope): number | UnknownReason {
+/** A positive whole number, or why there is none. */
+export function studentsOf({ students }: SchoolStageInScope): number | UnknownReason {
   const field = 'students';
   if (students.kind === 'missing') return { code: 'missing', field, cells: students.cells };
   if (students.kind === 'unusable') return { code: 'unusable', field, shown: students.shown, cells: students.cells };

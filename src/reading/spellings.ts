@@ -35,6 +35,23 @@ function ofTeachers(...paths: string[]): Spellings {
   return { paths, notUnder: OTHER_STAFF };
 }
 
+/** A band of room sizes, as the collection forms write it (`{}` is 单间面积) and in fewer words; ㎡ is folded to m2. */
+function ofRoomBand(subject: string, ...bands: string[]): Spellings {
+  const room = `${subject}教室`;
+  const ofBand = (band: string): string[] => {
+    const sized = band.includes('{}') ? band.replace('{}', '单间面积') : `单间面积${band}`;
+    const short = band.replace('{}', '面积');
+    return [
+      `${sized}的${room}间数`,
+      `${short}${room}间数`,
+      `${short}${room}数`,
+      `${short}${subject}专用教室数`,
+      `${room}→${short}`,
+    ];
+  };
+  return { paths: bands.flatMap(ofBand) };
+}
+
 /** A band of class sizes, as the forms write it and as the collection sheets do. */
 function ofBand(...bands: string[]): Spellings {
   return {
@@ -218,10 +235,26 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
   ownArtTeachers: ofTeachers('艺术→艺术', '艺术课', '艺术课教师数'),
   musicTeachers: ofTeachers('音乐', '音乐教师数', '音乐教师', '音乐专任教师数', '音乐专任教师人数', '音乐专任教师'),
   fineArtTeachers: ofTeachers('美术', '美术教师数', '美术教师', '美术专任教师数', '美术专任教师人数', '美术专任教师'),
-  visitingSportArtTeachers: spelled(
-    '到校交流轮岗、兼职、走教的体育艺术教师数',
+  visitingSportArtTeachers: spelled('到校交流轮岗、兼职、走教的体育艺术教师数', '体育艺术交流轮岗/兼职/走教教师人数'),
+  visitingSportTeachers: spelled(
+    '到校交流轮岗、兼职、走教的体育教师数',
     '体育交流轮岗/兼职/走教教师人数',
     '体育到校交流轮岗&兼职&走教教师人数',
+  ),
+  visitingMusicTeachers: spelled(
+    '到校交流轮岗、兼职、走教的音乐教师数',
+    '音乐交流轮岗/兼职/走教教师人数',
+    '音乐到校交流轮岗&兼职&走教教师人数',
+  ),
+  visitingFineArtTeachers: spelled(
+    '到校交流轮岗、兼职、走教的美术教师数',
+    '美术交流轮岗/兼职/走教教师人数',
+    '美术到校交流轮岗&兼职&走教教师人数',
+  ),
+  visitingArtTeachers: spelled(
+    '到校交流轮岗、兼职、走教的艺术课教师数',
+    '艺术交流轮岗/兼职/走教教师人数',
+    '艺术到校交流轮岗&兼职&走教教师人数',
   ),
   certifiedTeachers: spelled(
     '持证专任教师数',
@@ -296,8 +329,14 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
     '网络多媒体教室总数',
   ),
   musicRooms: spelled('音乐专用教室数', '音乐教室总间数', '音乐教室间数', '音乐专用教室', '音乐教室数'),
+  musicRoomsFrom96: ofRoomBand('音乐', '≥96m2', '96m2及以上', '96m2以上'),
+  musicRooms73To96: ofRoomBand('音乐', '73m2≤{}<96m2', '73-96m2'),
+  musicRooms61To73: ofRoomBand('音乐', '61m2≤{}<73m2', '61-73m2'),
   smallestMusicRoom: spelled('音乐专用教室最小面积', '音乐教室最小面积', '最小音乐教室面积'),
   fineArtRooms: spelled('美术专用教室数', '美术教室总间数', '美术教室间数', '美术专用教室', '美术教室数'),
+  fineArtRoomsFrom90: ofRoomBand('美术', '≥90m2', '90m2及以上', '90m2以上'),
+  fineArtRooms67To90: ofRoomBand('美术', '67m2≤{}<90m2', '67-90m2'),
+  fineArtRooms61To67: ofRoomBand('美术', '61m2≤{}<67m2', '61-67m2'),
   smallestFineArtRoom: spelled('美术专用教室最小面积', '美术教室最小面积', '最小美术教室面积'),
   computers: spelled('计算机台数', '计算机数', '计算机', '学生用计算机台数'),
   books: spelled('图书册数', '图书', '图书数', '图书藏量'),
@@ -320,7 +359,9 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
     '公用经费总额',
     '学校公用经费',
   ),
+  publicFundsSpent: spelled('公用经费决算总额', '上年度公用经费决算总额', '上一年度公用经费决算总额'),
   trainingFunds: spelled('教师培训经费', '教师培训经费预算', '上一年度教师培训经费预算总额', '教师培训经费预算总额'),
+  trainingFundsSpent: spelled('教师培训经费决算', '教师培训经费决算总额', '上一年度教师培训经费决算总额'),
   payroll: spelled('教师工资总额', '工资总额'),
   homeworkMinutes: spelled('书面作业时间', '家庭作业时间', '书面家庭作业时间'),
   commuteRadius: spelled('走读半径', '最大走读半径'),
@@ -341,8 +382,19 @@ export const SPELLINGS: Readonly<Partial<Record<ColumnRole, Spellings>>> = {
     '是否50人及以上但不足100人的农村小规模学校和教学点',
   ),
   denseCentre: spelled('人口密度过高的大城市中心城区学校', '是否人口密度过高的大城市中心城区学校'),
-  builtBy2016: spelled('2016年及之前建成', '是否2016年及之前建成', '建校时间是否在2016年及之前'),
-  builtBy2010: spelled('2010年及之前建成', '是否2010年及之前建成', '建校时间是否在2010年及之前'),
+  founded: spelled('建校时间', '建校年份', '建校年月'),
+  builtBy2016: spelled(
+    '是否2016年及之前规划并建成',
+    '2016年及之前建成',
+    '是否2016年及之前建成',
+    '建校时间是否在2016年及之前',
+  ),
+  builtBy2010: spelled(
+    '是否2010年及之前规划并建成',
+    '2010年及之前建成',
+    '是否2010年及之前建成',
+    '建校时间是否在2010年及之前',
+  ),
   smallClassesRural: spelled('最大班额低于30人的农村小规模学校', '是否最大班额低于30人的农村小规模学校'),
   moralGrade: spelled('德育和校园文化等级', '德育工作、校园文化建设水平', '德育等级'),
 };

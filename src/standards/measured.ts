@@ -3,7 +3,7 @@ import type { Stage } from '../statistics/stages';
 import type { Clause } from './clause';
 import type { Formula, ResourceCode, ResourceItem, Term } from './resource-item';
 
-function plus(field: FieldId): Term {
+export function plus(field: FieldId): Term {
   return { field, sign: 1 };
 }
 
@@ -11,7 +11,7 @@ function plusGiven(field: FieldId): Term {
   return { field, sign: 1, whereGiven: true };
 }
 
-function sum(...terms: readonly Term[]): Formula {
+export function sum(...terms: readonly Term[]): Formula {
   return { terms };
 }
 
@@ -50,6 +50,11 @@ const numerators: Readonly<Record<ResourceCode, ResourceItem['numerator']>> = {
   R6: bothStages(sum(plus('equipmentValue'))),
   R7: bothStages(sum(plus('multimediaRooms'))),
 };
+
+/** The formulas of a resource item's numerator. */
+export function formulasOf(code: ResourceCode): ResourceItem['numerator'] {
+  return numerators[code];
+}
 
 type Measure = Pick<ResourceItem, 'code' | 'shortName' | 'unit' | 'decimals' | 'scale' | 'shared' | 'limits'>;
 

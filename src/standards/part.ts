@@ -1,5 +1,6 @@
 import type { CountyFactId } from '../statistics/county-facts';
 import type { FieldId } from '../statistics/fields';
+import type { RoomBand } from '../statistics/room-bands';
 import type { SchoolTypeId } from '../statistics/school-types';
 import type { Stage } from '../statistics/stages';
 import type { DecimalText } from './clause';
@@ -97,6 +98,8 @@ export interface RoomsPart extends Named {
   readonly kind: 'roomsPerClasses';
   readonly schools: SchoolChoice;
   readonly rooms: FieldId;
+  /** The same rooms by bands of size. */
+  readonly bands: readonly RoomBand[];
   readonly classesPerRoom: number;
 }
 
@@ -106,6 +109,8 @@ export interface RoomAreaPart extends Named {
   readonly schools: SchoolChoice;
   readonly rooms: FieldId;
   readonly area: FieldId;
+  /** Where the smallest room isn't given: how many there are in each band of size. */
+  readonly bands: readonly RoomBand[];
   readonly limits: StageLimits;
 }
 

@@ -49,6 +49,14 @@ describe('R3: visiting teachers of sport, music and art', () => {
     expect(counted('R3', figures, { smallRuralSchool: '是' }, standardById('akqi-2022')!)).toEqual(['1']);
   });
 
+  test('visiting teachers by subject are added, those not filled in count as none', () => {
+    const bySubject = { visitingSportTeachers: 1, visitingMusicTeachers: 'empty', visitingFineArtTeachers: 2 } as const;
+    expect(counted('R3', { sportArtTeachers: 1, ...bySubject }, { smallRuralSchool: '是' })).toEqual([
+      '4',
+      'R3-small-rural',
+    ]);
+  });
+
   test('visiting teachers that aren’t filled in add nothing', () => {
     expect(counted('R3', { sportArtTeachers: 1 }, { smallRuralSchool: '是' })).toEqual(['1']);
   });

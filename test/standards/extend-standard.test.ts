@@ -66,6 +66,20 @@ describe('a standard of one’s own', () => {
     expect(standard.relaxations).toEqual([]);
   });
 
+  test('holds the training funds against another basis', () => {
+    const partOf = (trainingBasis: string, items = {}) =>
+      extended({ trainingBasis, items }).items.find(({ code }) => code === 'Q4')?.parts;
+    expect(partOf('spent')).toMatchObject([
+      { field: 'trainingFundsSpent', over: 'publicFundsSpent', limits: { primary: '0.05', junior: '0.05' } },
+    ]);
+    expect(partOf('budget')).toMatchObject([
+      { field: 'trainingFunds', over: 'publicFunds', limits: { junior: '0.05' } },
+    ]);
+    expect(partOf('payroll', { Q4: { limits: { trainingFunds: { primary: '0.02' } } } })).toMatchObject([
+      { over: 'payroll', limits: { primary: '0.02', junior: '0.015' } },
+    ]);
+  });
+
   test('switches items and kinds of school off', () => {
     const standard = extended({ items: { G14: { off: true } }, scope: { teachingPoint: { included: false } } });
     expect(standard.items.some(({ code }) => code === 'G14')).toBe(false);

@@ -5,13 +5,17 @@ import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { limitFor } from './relaxed-limits';
+import { hasRoomBands, type RoomsAgainst, roomsAgainst, roomsInBands } from './room-bands';
 import { chosen, hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
-import { overSchools, type SchoolOutcome } from './school-outcomes';
+import { overSchools, type SchoolOutcome, type Verdict } from './school-outcomes';
 
 /** One room for each so many classes begun: by stage where rooms are given by stage, else for the whole school. */
 export function judgeRooms(part: RoomsPart, { statistics }: Context): PartOutcome {
   const outcomes = chosen(part.schools, statistics.schools).flatMap(({ school }) => {
-    const own = stagesOf(school).filter((stage) => school.stages[stage]?.figures[part.rooms]);
+    const own = stagesOf(school).filter((stage) => {
+      const record = school.stages[stage];
+      return record && (record.figures[part.rooms] || hasRoomBands(part.bands, record));
+    });
     if (own.length === 0) return [roomsAt(part, school, null, presentStages(school))];
     return stagesOf(school).map((stage) => roomsAt(part, school, stage, [stage]));
   });
@@ -24,7 +28,10 @@ function presentStages(school: School): AnyStage[] {
 
 function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: readonly AnyStage[]): SchoolOutcome {
   const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
-  const rooms = quantityOf(record.figures[part.rooms], part.rooms, school);
+  const rooms =
+    !record.figures[part.rooms] && hasRoomBands(part.bands, record)
+      ? roomsInBands(part.bands, record, school)
+      : quantityOf(record.figures[part.rooms], part.rooms, school);
   const classes = classesOf(school, stages);
   const at = { school, stage };
   if ('code' in rooms) return { ...at, verdict: 'unknown', reason: rooms };
@@ -59,7 +66,10 @@ function classesOf(school: School, stages: readonly AnyStage[]): Quantity | Part
 /** The smallest room of a kind in each school that has one. */
 export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOutcome {
   const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school }) => {
-    const own = stagesOf(school).some((stage) => school.stages[stage]?.figures[part.area]);
+    const own = stagesOf(school).some((stage) => {
+      const record = school.stages[stage];
+      return record && (record.figures[part.area] || hasRoomBands(part.bands, record));
+    });
     if (own) return stagesOf(school).flatMap((stage) => areaAt(part, school, stage, context));
     return areaAt(part, school, null, context);
   });
@@ -70,9 +80,7 @@ function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { stand
   const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
   const rooms = record.figures[part.rooms] ?? school.whole.figures[part.rooms];
   if (rooms?.kind === 'known' && rooms.value.digits === 0) return [];
-  const area = quantityOf(record.figures[part.area], part.area, school);
   const at = { school, stage };
-  if ('code' in area) return [{ ...at, verdict: 'unknown', reason: area }];
   const limits = (stage === null ? stagesOrBoth(school) : [stage]).flatMap((one) => {
     const own = part.limits[one];
     return own === undefined ? [] : [limitFor(own, part.id, { school, stage: one }, standard, isLower)];
@@ -83,10 +91,23 @@ function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { stand
   const strictest = rest.reduce((a, b) => (isLower(a.limit, b.limit) ? b : a), first);
   const relaxed = { ...at, ...(strictest.relaxation && { relaxation: strictest.relaxation }) };
   const { limit } = strictest;
+  if (record.figures[part.area]?.kind !== 'known' && hasRoomBands(part.bands, record)) {
+    const all = rooms && quantityOf(rooms, part.rooms, school);
+    return [{ ...relaxed, ...bandsOutcome(roomsAgainst(limit, part.bands, all, record, school)) }];
+  }
+  const area = quantityOf(record.figures[part.area], part.area, school);
+  if ('code' in area) return [{ ...at, verdict: 'unknown', reason: area }];
   if (area.value.compare(limit) >= 0) return [{ ...relaxed, verdict: 'pass' }];
   const { value, cells } = area;
   const failing = { value, limit, gap: limit.sub(value), cells, figureCells: cells };
   return [{ ...relaxed, verdict: 'fail', at: failing }];
+}
+
+/** Rooms that are too small have no one figure: they are told by their bands. */
+function bandsOutcome(against: RoomsAgainst): Verdict {
+  if (against.verdict !== 'fail') return against;
+  const { shown, cells } = against;
+  return { verdict: 'fail', at: { value: shown, limit: null, gap: null, cells, figureCells: cells } };
 }
 
 function stagesOrBoth(school: School): readonly Stage[] {

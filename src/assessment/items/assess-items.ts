@@ -2,6 +2,7 @@ import type { Commitment, Item, Standard } from '../../standards/standard';
 import type { CountyStatistics } from '../../statistics/county';
 import { daysOverdue } from '../deadline';
 import type { Context } from './context';
+import { derivedFigures } from './derived';
 import { factsOf } from './facts';
 import { judgePart } from './judge-part';
 import { type FailingSchool, type ItemVerdict, type PartOutcome, together } from './outcome';
@@ -28,10 +29,16 @@ export interface ItemsAssessment {
   readonly verdict: ItemVerdict;
 }
 
-/** Assesses all that isn't area R. `date`: the day of the check, `YYYY-MM-DD`. */
-export function assessItems(statistics: CountyStatistics, standard: Standard, date: string): ItemsAssessment {
+/** Assesses all that isn't area R. `date`: the day of the check, `YYYY-MM-DD`; `lastYear`: its statistics, if given. */
+export function assessItems(
+  statistics: CountyStatistics,
+  standard: Standard,
+  date: string,
+  lastYear: CountyStatistics | null = null,
+): ItemsAssessment {
   const facts = factsOf(statistics);
-  const context: Context = { statistics, standard, facts };
+  const derived = standard.commitments.length > 0 ? derivedFigures([statistics, lastYear], standard) : [];
+  const context: Context = { statistics, standard, facts, derived };
   const items = standard.items.map((item) => assessItem(item, context, date));
   const commitments = standard.commitments.map((item) => assessItem(item, context, date));
   const vetoes = judgeVetoes(standard, facts);

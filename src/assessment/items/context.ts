@@ -1,5 +1,6 @@
 import type { Standard } from '../../standards/standard';
 import type { CountyStatistics } from '../../statistics/county';
+import type { DerivedFigure } from './derived';
 import type { Facts } from './facts';
 
 /** What the parts of items are judged from. */
@@ -7,4 +8,6 @@ export interface Context {
   readonly statistics: CountyStatistics;
   readonly standard: Standard;
   readonly facts: Facts;
+  /** What the schools' figures give where 县级数据 doesn't. */
+  readonly derived: readonly DerivedFigure[];
 }

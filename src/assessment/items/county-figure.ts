@@ -2,13 +2,20 @@ import type { CountyFigurePart } from '../../standards/part';
 import { exact } from '../../statistics/exact';
 import { meets } from './compared';
 import type { Context } from './context';
-import { countyFigure } from './facts';
+import type { DerivedFigure } from './derived';
+import { countyFigure, yearOf } from './facts';
 import { outcome, type PartOutcome, undecided } from './outcome';
 
-/** One figure of the county against its limit. */
-export function judgeCountyFigure(part: CountyFigurePart, { facts }: Context): PartOutcome {
+/** One figure of the county against its limit: as 县级数据 gives it, or of a later year as the schools' figures do. */
+export function judgeCountyFigure(part: CountyFigurePart, context: Context): PartOutcome {
   const limit = exact(part.limit);
-  const figure = countyFigure(part.fact, facts);
+  const figure = countyFigure(part.fact, context.facts);
+  const derived = latestDerived(part.fact, context.derived);
+  if (derived && ('code' in figure || (yearOf(figure.row) ?? '') < derived.year)) {
+    const { value, year, details } = derived;
+    const verdict = meets(value, part.comparison, limit) ? 'pass' : 'fail';
+    return outcome(part, verdict, { value, limit, details, figures: [{ fact: part.fact, value, year }] });
+  }
   if ('code' in figure) return undecided(part, figure, { limit });
   const { value, row } = figure;
   const isMet = meets(value, part.comparison, limit);
@@ -21,4 +28,9 @@ export function judgeCountyFigure(part: CountyFigurePart, { facts }: Context): P
     figures: [{ fact: part.fact, value, year: row.year }],
     evidence: row.evidence === '' ? [] : [row.evidence],
   });
+}
+
+function latestDerived(fact: CountyFigurePart['fact'], derived: readonly DerivedFigure[]): DerivedFigure | undefined {
+  const figures = derived.filter((figure) => figure.fact === fact);
+  return figures.sort((a, b) => (a.year < b.year ? 1 : -1))[0];
 }

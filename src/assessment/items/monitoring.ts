@@ -3,10 +3,19 @@ import { type Exact, exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import { countyFigure, isReason, rowOf, shareOfRow, shownValue } from './facts';
-import { outcome, type PartDetail, type PartOutcome, type PartReason, together, undecided } from './outcome';
+import {
+  type ItemVerdict,
+  outcome,
+  type PartDetail,
+  type PartOutcome,
+  type PartReason,
+  together,
+  undecided,
+} from './outcome';
 import { levelOf } from './words';
 
 interface Subject extends PartDetail {
+  readonly verdict: ItemVerdict;
   readonly cells: readonly CellReference[];
   /** The level that is too low, the rate that is too high. */
   readonly figureCells: readonly CellReference[];

@@ -64,13 +64,14 @@ export interface UnknownSchool {
   readonly reason: PartReason;
 }
 
-/** A subject of the monitoring or a group of those asked. */
+/** A subject of the monitoring, a group of those asked, or what a figure was worked out from. */
 export interface PartDetail {
   readonly name: string;
   readonly english: string;
   readonly value: Exact;
   readonly level: number | null;
-  readonly verdict: ItemVerdict;
+  /** `null`: it is only shown. */
+  readonly verdict: ItemVerdict | null;
 }
 
 /** What came of one part. `notGiven`: a part wanted only where given, and left aside. */

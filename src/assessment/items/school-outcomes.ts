@@ -4,11 +4,16 @@ import type { Stage } from '../../statistics/stages';
 import { type FailingSchool, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
 
 /** What came of a part at one school or stage of it. */
-export type SchoolOutcome = { readonly school: School; readonly stage: Stage | null; readonly relaxation?: string } & (
+export type SchoolOutcome = {
+  readonly school: School;
+  readonly stage: Stage | null;
+  readonly relaxation?: string;
+} & Verdict;
+
+export type Verdict =
   | { readonly verdict: 'pass' }
   | { readonly verdict: 'fail'; readonly at: Omit<FailingSchool, 'school' | 'stage'> }
-  | { readonly verdict: 'unknown'; readonly reason: PartReason }
-);
+  | { readonly verdict: 'unknown'; readonly reason: PartReason };
 
 /** A part about each school: it fails where one fails, and is met only where all are known to meet it. */
 export function overSchools(

@@ -3,19 +3,21 @@ import type { CountyFactId } from '../../statistics/county-facts';
 import type { Exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
-import { agreed, type Facts, figureOf, isReason, yearOf } from './facts';
+import { agreed, figureOf, isReason, yearOf } from './facts';
 import { type FigureUsed, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
 import { plainWords } from './words';
 
 interface YearFigure {
   readonly value: Exact;
-  readonly cell: CellReference;
+  /** `null` where it was worked out from the schools' figures. */
+  readonly cell: CellReference | null;
 }
 
 /** A yearly rule over the years looked back on, from the latest year given. A year that breaks it is named. */
-export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
+export function judgeSeries(part: SeriesPart, context: Context): PartOutcome {
+  const { facts } = context;
   const ids = factsIn(part);
-  const latest = Math.max(...ids.flatMap((id) => filledYears(id, facts)));
+  const latest = Math.max(...ids.flatMap((id) => filledYears(id, context)));
   const [first = part.fact] = ids;
   if (!Number.isFinite(latest)) {
     return undecided(part, {
@@ -29,7 +31,7 @@ export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
   const figureCells: CellReference[] = [];
   let problem: PartReason | undefined;
   for (let year = latest - part.changes + 1; year <= latest; year++) {
-    const change = changeIn(ids, year, facts);
+    const change = changeIn(ids, year, context);
     if ('code' in change) {
       problem ??= change;
       continue;
@@ -37,9 +39,9 @@ export function judgeSeries(part: SeriesPart, { facts }: Context): PartOutcome {
     if (keepsRule(part, change.before, change.now)) continue;
     failingYears.push(String(year));
     cells.push(...change.cells);
-    figureCells.push(change.figureCell);
+    if (change.figureCell) figureCells.push(change.figureCell);
   }
-  const figures = figuresUsed(ids, latest, part.changes, facts);
+  const figures = figuresUsed(ids, latest, part.changes, context);
   if (failingYears.length > 0) return outcome(part, 'fail', { failingYears, cells, figureCells, figures });
   if (problem) return undecided(part, problem, { figures });
   return outcome(part, 'pass', { figures });
@@ -57,18 +59,20 @@ export function factsIn(part: SeriesPart): CountyFactId[] {
   }
 }
 
-function filledYears(id: CountyFactId, facts: Facts): number[] {
-  const rows = facts.get(id) ?? [];
-  return rows
+function filledYears(id: CountyFactId, { facts, derived }: Context): number[] {
+  const given = (facts.get(id) ?? [])
     .filter(({ value }) => plainWords(value) !== '')
-    .flatMap((row) => yearOf(row) ?? [])
-    .map(Number);
+    .flatMap((row) => yearOf(row) ?? []);
+  return [...given, ...derived.filter(({ fact }) => fact === id).map(({ year }) => year)].map(Number);
 }
 
-function figureIn(id: CountyFactId, year: number, facts: Facts): YearFigure | PartReason {
+/** A year's figure: as 县级数据 gives it, else as the schools' figures do. */
+function figureIn(id: CountyFactId, year: number, { facts, derived }: Context): YearFigure | PartReason {
   const ofYear = (facts.get(id) ?? []).filter((row) => yearOf(row) === String(year));
   const filled = ofYear.filter(({ value }) => value !== null);
   if (filled.length === 0) {
+    const own = derived.find((figure) => figure.fact === id && figure.year === String(year));
+    if (own) return { value: own.value, cell: null };
     return { code: 'missingYear', fact: id, year: String(year), cells: ofYear.map(({ cell }) => cell) };
   }
   const row = agreed(id, filled);
@@ -82,28 +86,27 @@ interface Change {
   readonly now: readonly Exact[];
   readonly cells: readonly CellReference[];
   /** The later year's figure of the first fact: what should have grown, or fallen. */
-  readonly figureCell: CellReference;
+  readonly figureCell: CellReference | null;
 }
 
-function changeIn(ids: readonly CountyFactId[], year: number, facts: Facts): Change | PartReason {
+function changeIn(ids: readonly CountyFactId[], year: number, context: Context): Change | PartReason {
   const before: Exact[] = [];
   const now: Exact[] = [];
   const cells: CellReference[] = [];
-  let figureCell: CellReference | undefined;
+  let figureCell: CellReference | null = null;
   for (const id of ids) {
-    const earlier = figureIn(id, year - 1, facts);
+    const earlier = figureIn(id, year - 1, context);
     if ('code' in earlier) return earlier;
-    const later = figureIn(id, year, facts);
+    const later = figureIn(id, year, context);
     if ('code' in later) return later;
     if (ids.length > 1 && (earlier.value.n === 0n || later.value.n === 0n)) {
-      return { code: 'zeroDenominator', cells: [earlier.cell, later.cell] };
+      return { code: 'zeroDenominator', cells: cellsOf(earlier, later) };
     }
     before.push(earlier.value);
     now.push(later.value);
-    cells.push(earlier.cell, later.cell);
+    cells.push(...cellsOf(earlier, later));
     figureCell ??= later.cell;
   }
-  if (!figureCell) throw new Error('A yearly rule without a fact');
   return { before, now, cells, figureCell };
 }
 
@@ -126,11 +129,15 @@ export function keepsRule({ rule }: SeriesPart, before: readonly Exact[], now: r
   }
 }
 
-function figuresUsed(ids: readonly CountyFactId[], latest: number, changes: number, facts: Facts): FigureUsed[] {
+function cellsOf(...figures: readonly YearFigure[]): CellReference[] {
+  return figures.flatMap(({ cell }) => cell ?? []);
+}
+
+function figuresUsed(ids: readonly CountyFactId[], latest: number, changes: number, context: Context): FigureUsed[] {
   const years = Array.from({ length: changes + 1 }, (_, index) => latest - changes + index);
   return ids.flatMap((fact) =>
     years.flatMap((year) => {
-      const figure = figureIn(fact, year, facts);
+      const figure = figureIn(fact, year, context);
       return 'code' in figure ? [] : [{ fact, value: figure.value, year: String(year) }];
     }),
   );

@@ -9,6 +9,7 @@ import { type Extension, formOver } from './form';
 import { type PartLimits, withPartLimits } from './part-limits';
 import { problemOf, type StandardProblem } from './problems';
 import { withRetentionFormula } from './retention';
+import { withTrainingBasis } from './training-basis';
 
 export type ExtensionResult =
   | { readonly ok: true; readonly standard: Standard }
@@ -85,14 +86,15 @@ function resourceLimits(code: string, extension: Extension): Partial<ResourceIte
   return (overrideFor(code, extension).limits ?? {}) as Partial<ResourceItem['limits']>;
 }
 
-/** Items with their parts' limits and the formula of 巩固率. */
+/** Items with their parts' limits, the formula of 巩固率 and the basis of 教师培训经费. */
 function measured<C extends Clause & { readonly parts: readonly Part[] }>(
   items: readonly C[],
   extension: Extension,
 ): C[] {
-  const formula = extension.retentionFormula;
+  const { retentionFormula: formula, trainingBasis: basis } = extension;
   return items.map((item) => {
-    const parts = withPartLimits(item.parts, (overrideFor(item.code, extension).limits ?? {}) as PartLimits);
+    const based = basis ? withTrainingBasis(item.parts, basis) : item.parts;
+    const parts = withPartLimits(based, (overrideFor(item.code, extension).limits ?? {}) as PartLimits);
     return { ...item, parts: formula ? withRetentionFormula(parts, formula) : parts };
   });
 }

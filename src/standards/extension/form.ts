@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { ALL_STAGES, STAGES } from '../../statistics/stages';
-import { RETENTION_FORMULA_IDS } from '../parts/quality';
+import { RETENTION_FORMULA_IDS, TRAINING_BASIS_IDS } from '../parts/quality';
 import { RESOURCE_CODES } from '../resource-item';
 import type { Standard } from '../standard';
 import { partLimitsForm } from './part-limits';
@@ -82,6 +82,7 @@ export function formOver(base: Standard) {
     ),
     relaxations: v.exactOptional(v.boolean()),
     retentionFormula: v.exactOptional(v.picklist(RETENTION_FORMULA_IDS)),
+    trainingBasis: v.exactOptional(v.picklist(TRAINING_BASIS_IDS)),
     scope: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, scopeRule)),
     weights: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, eachOf(ALL_STAGES, decimal))),
     schoolRule: v.exactOptional(

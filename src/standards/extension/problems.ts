@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
-import { RETENTION_FORMULA_IDS } from '../parts/quality';
+import { RETENTION_FORMULA_IDS, TRAINING_BASIS_IDS } from '../parts/quality';
 
 /** What is wrong with a user's standard, and where in its JSON. */
 export type StandardProblem = {
@@ -66,6 +66,7 @@ function expectedOf(issue: Issue, path: string): Expected {
   if (last === 'atLeast' || last === 'minimumStudents') return 'whole';
   if (last === 'indoorSports') return { oneOf: ['moved', 'asGiven'] };
   if (last === 'retentionFormula') return { oneOf: RETENTION_FORMULA_IDS };
+  if (last === 'trainingBasis') return { oneOf: TRAINING_BASIS_IDS };
   if (last === 'off' || last === 'included' || last === 'relaxations') return 'boolean';
   if (issue.type === 'array') return 'list';
   if (issue.type === 'union' || issue.type === 'check') return 'decimal';

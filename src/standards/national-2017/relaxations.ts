@@ -8,7 +8,13 @@ export const RELAXATIONS: readonly Relaxation[] = [
     item: 'R3',
     text: '对50人及以上但不足100人的农村小规模学校和教学点，可包含交流轮岗、兼职、走教的体育和艺术（美术、音乐）教师',
     conditions: [{ kind: 'stated', field: 'smallRuralSchool' }],
-    added: [{ field: 'visitingSportArtTeachers', sign: 1 }],
+    added: [
+      { field: 'visitingSportArtTeachers', sign: 1, whereGiven: true },
+      { field: 'visitingSportTeachers', sign: 1, whereGiven: true },
+      { field: 'visitingMusicTeachers', sign: 1, whereGiven: true },
+      { field: 'visitingFineArtTeachers', sign: 1, whereGiven: true },
+      { field: 'visitingArtTeachers', sign: 1, whereGiven: true },
+    ],
   },
   {
     id: 'R5-dense-centre',

@@ -1,3 +1,4 @@
+import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
 import type { CountyRatioPart, Part, SchoolChoice, SchoolFigurePart } from '../part';
 import { attestation, fromFacts, fromSchools, plus } from './build';
 import { COMPULSORY, SMALL_PRIMARY, SPECIAL, WITH_SPECIAL } from './schools';
@@ -34,6 +35,7 @@ export const ART_ROOMS: readonly Part[] = [
     english: 'music rooms',
     schools: COMPULSORY,
     rooms: 'musicRooms',
+    bands: MUSIC_ROOM_BANDS,
     classesPerRoom: 12,
   },
   {
@@ -43,6 +45,7 @@ export const ART_ROOMS: readonly Part[] = [
     english: 'fine-art rooms',
     schools: COMPULSORY,
     rooms: 'fineArtRooms',
+    bands: FINE_ART_ROOM_BANDS,
     classesPerRoom: 12,
   },
   {
@@ -53,6 +56,7 @@ export const ART_ROOMS: readonly Part[] = [
     schools: COMPULSORY,
     rooms: 'musicRooms',
     area: 'smallestMusicRoom',
+    bands: MUSIC_ROOM_BANDS,
     limits: { primary: '96', junior: '96' },
   },
   {
@@ -63,6 +67,7 @@ export const ART_ROOMS: readonly Part[] = [
     schools: COMPULSORY,
     rooms: 'fineArtRooms',
     area: 'smallestFineArtRoom',
+    bands: FINE_ART_ROOM_BANDS,
     limits: { primary: '90', junior: '90' },
   },
 ];

@@ -1,5 +1,7 @@
 import type { CountyFactId } from '../../statistics/county-facts';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
+import type { Stage } from '../../statistics/stages';
+import { BASIC_LIMITS } from '../basic-balance';
 import type { DecimalText } from '../clause';
 import type { Comparison } from '../limits';
 import type { CountyFigurePart, CountyRatioPart, Part, SeriesPart } from '../part';
@@ -26,6 +28,11 @@ function figure(fact: CountyFactId, comparison: Comparison, limit: DecimalText, 
 function yearly(fact: CountyFactId, rule: 'rises' | 'neverFalls' | 'falls', changes: number): SeriesPart {
   const { name, english } = COUNTY_FACTS[fact];
   return { kind: 'series', id: fact, name, english, rule, fact, changes };
+}
+
+/** The mean of the eight coefficients of 2012 against its limit, where it is known. */
+function basicLimit(stage: Stage, fact: CountyFactId): Part {
+  return { ...figure(fact, 'atMost', BASIC_LIMITS[stage], ''), id: `${stage}BasicLimit`, whereGiven: true };
 }
 
 /** 三个增长 over four years, 两个比例 over three, and what is levied for education. */
@@ -145,5 +152,10 @@ export const COMMITMENT_PARTS: Readonly<Record<string, readonly Part[]>> = {
   C10: [figure('newLargeClasses', 'atMost', '0', '个')],
   C11: [figure('dropouts', 'atMost', '0', '人')],
   C12: [yearly('budgetForEducation', 'neverFalls', 1), yearly('budgetPerStudent', 'neverFalls', 1)],
-  C13: [yearly('primaryBasicCoefficient', 'falls', 1), yearly('juniorBasicCoefficient', 'falls', 1)],
+  C13: [
+    yearly('primaryBasicCoefficient', 'falls', 1),
+    yearly('juniorBasicCoefficient', 'falls', 1),
+    basicLimit('primary', 'primaryBasicCoefficient'),
+    basicLimit('junior', 'juniorBasicCoefficient'),
+  ],
 };

@@ -158,6 +158,26 @@ export const TRAINING_OF_PAYROLL: SchoolFigurePart = {
   limits: { primary: '0.015', junior: '0.015' },
 };
 
+export const TRAINING_OF_PUBLIC_FUNDS_SPENT: SchoolFigurePart = {
+  ...TRAINING,
+  name: '教师培训经费决算占公用经费决算总额的比例',
+  english: 'teacher training funds spent of public funds spent',
+  field: 'trainingFundsSpent',
+  over: 'publicFundsSpent',
+  limits: { primary: '0.05', junior: '0.05' },
+};
+
+/** What Q4 is measured by: the budget by the method, in some provinces what was spent; the plan takes the payroll. */
+export const TRAINING_BASES = {
+  budget: TRAINING_OF_PUBLIC_FUNDS,
+  spent: TRAINING_OF_PUBLIC_FUNDS_SPENT,
+  payroll: TRAINING_OF_PAYROLL,
+} as const;
+
+export const TRAINING_BASIS_IDS = ['budget', 'spent', 'payroll'] as const satisfies readonly TrainingBasis[];
+
+export type TrainingBasis = keyof typeof TRAINING_BASES;
+
 export const DIGITAL_TEACHING: readonly Part[] = [
   attestation('digitalTeachingSkilled'),
   attestation('equipmentWellUsed'),

@@ -97,6 +97,76 @@ describe('G3 音乐、美术专用教室', () => {
   ]);
 });
 
+describe('G3 with rooms by bands of size', () => {
+  const bands = (from96: number | 'empty', from73: number | 'empty', from61: number | 'empty', all?: number) => ({
+    whole: {
+      musicRoomsFrom96: from96,
+      musicRooms73To96: from73,
+      musicRooms61To73: from61,
+      ...(all !== undefined && { musicRooms: all }),
+    },
+  });
+  cases('national-2017', 'G3', 'musicRooms', [
+    ['13 classes, 1 + 1 rooms', [primary({ classes: 13 }, bands(1, 1, 0))], 'pass'],
+    ['13 classes, 1 room', [primary({ classes: 13 }, bands(1, 0, 0))], 'fail'],
+    ['a band not filled in', [primary({ classes: 13 }, bands(2, 0, 'empty'))], 'unknown'],
+    ['counted in all before bands', [primary({ classes: 13 }, bands(1, 0, 0, 2))], 'pass'],
+  ]);
+  cases('akqi-2022', 'G3', 'musicRoomArea', [
+    ['all of 96 ㎡ and more', [primary({}, bands(2, 0, 0))], 'pass'],
+    ['one of 73 to 96', [primary({}, bands(2, 1, 0))], 'fail'],
+    ['one that stands in no band', [primary({}, bands(2, 0, 0, 3))], 'fail'],
+    ['a smaller band not filled in', [primary({}, bands(2, 'empty', 0))], 'unknown'],
+    ['a smaller band not filled in, another with a room', [primary({}, bands(2, 'empty', 1))], 'fail'],
+  ]);
+  cases('national-2017', 'G3', 'musicRoomArea', [
+    ['built by 2016, one of 73 to 96', [primary({}, { ...bands(1, 1, 0), stated: ['builtBy2016'] })], 'pass'],
+    ['built by 2016, one of 61 to 73', [primary({}, { ...bands(1, 1, 1), stated: ['builtBy2016'] })], 'fail'],
+    [
+      'small classes, primary, one of 61 to 73',
+      [primary({}, { ...bands(0, 0, 1), stated: ['smallClassesRural'] })],
+      'pass',
+    ],
+    [
+      'small classes, junior, one of 61 to 73',
+      [junior({}, { ...bands(0, 0, 1), stated: ['smallClassesRural'] })],
+      'pass',
+    ],
+    [
+      'small classes, primary, one below 61: 54 can’t be told',
+      [primary({}, { ...bands(0, 0, 0, 1), stated: ['smallClassesRural'] })],
+      'unknown',
+    ],
+    [
+      'small classes, junior, one below 61',
+      [junior({}, { ...bands(0, 0, 0, 1), stated: ['smallClassesRural'] })],
+      'fail',
+    ],
+  ]);
+  cases('akqi-2022', 'G3', 'fineArtRoomArea', [
+    [
+      'fine art: 90, 67 and 61',
+      [primary({}, { whole: { fineArtRoomsFrom90: 1, fineArtRooms67To90: 0, fineArtRooms61To67: 1 } })],
+      'fail',
+    ],
+    [
+      'the smallest room, where it is given, before bands',
+      [
+        primary(
+          {},
+          { whole: { fineArtRooms: 1, smallestFineArtRoom: 90, fineArtRoomsFrom90: 0, fineArtRooms67To90: 1 } },
+        ),
+      ],
+      'pass',
+    ],
+  ]);
+
+  it('says which rooms are too small', () => {
+    const { failing } = judged('akqi-2022', 'G3', { schools: [primary({}, bands(2, 1, 2))] });
+    expect(failing.map(({ value }) => value)).toEqual(['73–96 ㎡ × 1, 61–73 ㎡ × 2']);
+  });
+});
+
 describe('G4 学校规模', () => {
   cases('akqi-2022', 'G4', 'size', [
     ['2000', [primary({ students: 2000 })], 'pass'],

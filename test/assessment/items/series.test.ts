@@ -66,3 +66,48 @@ describe('commitments by year', () => {
     expect(verdictOf('akqi-2022', code, fact, { facts: { [fact]: { byYear } } })).toBe(verdict);
   });
 });
+
+describe('综合差异系数 of the eight items from the schools’ figures of 2025', () => {
+  const school = (books: number | 'empty') => ({
+    type: 'primary' as const,
+    stages: {
+      primary: {
+        students: 100,
+        teachingArea: 500,
+        sportsArea: 800,
+        equipmentValue: 200_000,
+        computers: 10,
+        books,
+        fullTimeTeachers: 8,
+        higherDegreeTeachers: 6,
+        seniorTitleTeachers: 4,
+      },
+    },
+  });
+  // 10 and 30 books a pupil: 0.5 of the books alone, 0.0625 of all eight
+  const schools = [school(1000), school(3000)];
+  const c13 = (byYear: Years, part: string, of = schools) =>
+    judged('akqi-2022', 'C13', { schools: of, facts: { primaryBasicCoefficient: { byYear } } }).parts.find(
+      (one) => one.part.id === part,
+    );
+
+  it.each<readonly [string, Years, string]>([
+    ['is below last year’s', { 2024: 0.0626 }, 'pass'],
+    ['is last year’s', { 2024: 0.0625 }, 'fail'],
+    ['has no year before it', {}, 'unknown'],
+    ['gives way to the county’s own of that year', { 2024: 0.05, 2025: 0.04 }, 'pass'],
+  ])('%s', (_name, byYear, verdict) => {
+    expect(c13(byYear, 'primaryBasicCoefficient')?.verdict).toBe(verdict);
+  });
+
+  it('is held against 0.65, and tells the eight', () => {
+    const part = c13({ 2024: 0.7 }, 'primaryBasicLimit');
+    expect([part?.verdict, part?.value?.toString(), part?.details.length]).toEqual(['pass', '0.0625', 8]);
+  });
+
+  it('rests on the county’s figures where a school lacks one', () => {
+    const part = c13({ 2024: 0.651 }, 'primaryBasicLimit', [school(1000), school('empty')]);
+    expect([part?.verdict, part?.value?.toString()]).toEqual(['fail', '0.651']);
+    expect(c13({}, 'primaryBasicLimit', [school('empty')])?.verdict).toBe('notGiven');
+  });
+});

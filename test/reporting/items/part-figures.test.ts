@@ -19,6 +19,7 @@ const room: PlainPart = {
   schools: { types: [] },
   rooms: 'musicRooms',
   area: 'smallestMusicRoom',
+  bands: [],
   limits: {},
 };
 

@@ -1,0 +1,66 @@
+import { BASIC_ITEMS, type BasicItem } from '../standards/basic-balance';
+import type { Standard } from '../standards/standard';
+import type { CountyStatistics } from '../statistics/county';
+import type { Exact } from '../statistics/exact';
+import { STAGES, type Stage } from '../statistics/stages';
+import { type Contribution, spreadOf } from './coefficient';
+import { numeratorOf } from './numerator';
+import { meanOf } from './overall-coefficient';
+import { studentsOf } from './resource-value';
+import { isInScope, type SchoolStageInScope, schoolStagesOf } from './school-stage';
+
+/** A stage's eight coefficients of basic balance, and their mean 综合差异系数. */
+export interface BasicBalance {
+  readonly items: readonly { readonly item: BasicItem; readonly coefficient: Exact }[];
+  readonly mean: Exact;
+}
+
+/**
+ * The eight items of 2012 over the school-stages in the standard's scope, computed like those of 2017; a stage is absent
+ * where it has no school, or where a school lacks a figure of any of them.
+ */
+export function basicBalance(
+  statistics: CountyStatistics,
+  standard: Standard,
+): Partial<Readonly<Record<Stage, BasicBalance>>> {
+  const schools = schoolStagesOf(statistics, standard);
+  const hasLooseParts = (stage: Stage) =>
+    schools.some((at) => at.stage === stage && at.school.standing === 'partWithoutMain');
+  const balances = STAGES.flatMap((stage) => {
+    const ofStage = schools.filter(isInScope).filter((at) => at.stage === stage);
+    const balance = hasLooseParts(stage) ? undefined : balanceOf(ofStage, statistics, standard);
+    return balance ? [[stage, balance] as const] : [];
+  });
+  return Object.fromEntries(balances);
+}
+
+function balanceOf(
+  schools: readonly SchoolStageInScope[],
+  statistics: CountyStatistics,
+  standard: Standard,
+): BasicBalance | undefined {
+  const items: { item: BasicItem; coefficient: Exact }[] = [];
+  for (const item of BASIC_ITEMS) {
+    const contributions = contributionsTo(item, schools, statistics, standard);
+    const coefficient = contributions && spreadOf(contributions, 1).coefficient;
+    if (!coefficient) return undefined;
+    items.push({ item, coefficient });
+  }
+  return { items, mean: meanOf(items.map(({ coefficient }) => coefficient)) };
+}
+
+function contributionsTo(
+  item: BasicItem,
+  schools: readonly SchoolStageInScope[],
+  { coveredStages }: CountyStatistics,
+  standard: Standard,
+): Contribution[] | undefined {
+  const contributions: Contribution[] = [];
+  for (const at of schools) {
+    const numerator = numeratorOf(item, at, { standard, coveredStages });
+    const students = studentsOf(at);
+    if ('unknown' in numerator || typeof students !== 'number') return undefined;
+    contributions.push({ amount: numerator.amount, students });
+  }
+  return contributions.length > 0 ? contributions : undefined;
+}
