@@ -5,6 +5,7 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
+const { customFunctionsMetadata } = require('./scripts/custom-functions-metadata');
 
 /** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -85,17 +86,25 @@ const officeJs =
     : '../office-js/office.js';
 const officePolicy = officeSource === 'microsoft' ? 'https://appsforoffice.microsoft.com' : '';
 
+/** The part of Office.js that Excel on the web runs custom functions with. */
+const functionsRuntime = officeJs.replace(/office\.js$/, 'custom-functions-runtime.js');
+
 const officePages = { officeJs, officePolicy };
 
 /** What Office.js loads for Excel: itself, the host's library, its texts; not the 80 MB of other hosts and debug builds. */
-const officeFiles = ['office.js', 'o15apptofilemappingtable.js', 'excel-*-16.*.js', 'zh-cn/*', 'en-us/*'].map(
-  (from) => ({
-    from,
-    context: 'node_modules/@microsoft/office-js/dist',
-    to: dist('office-js'),
-    globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
-  }),
-);
+const officeFiles = [
+  'office.js',
+  'custom-functions-runtime.js',
+  'o15apptofilemappingtable.js',
+  'excel-*-16.*.js',
+  'zh-cn/*',
+  'en-us/*',
+].map((from) => ({
+  from,
+  context: 'node_modules/@microsoft/office-js/dist',
+  to: dist('office-js'),
+  globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
+}));
 
 const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
@@ -126,4 +135,17 @@ const ribbon = () => {
   return { ...functions, entry: { ...functions.entry, message: './src/ribbon/message.ts' } };
 };
 
-module.exports = [workbench(), taskpane(), ribbon(), commandLine('./src/cli/main.ts')];
+/** The manifest names the script, so that it has no hash. */
+const customFunctions = () => {
+  const built = page('functions', './src/functions/main.ts', {
+    values: { functionsRuntime },
+    copies: ['zh', 'en'].map((language) => ({
+      from: 'src/functions/functions.ts',
+      to: `functions.${language}.json`,
+      transform: () => customFunctionsMetadata(language),
+    })),
+  });
+  return { ...built, output: { ...built.output, filename: '[name].js' } };
+};
+
+module.exports = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/main.ts')];

@@ -59,7 +59,8 @@ export function assessValue(limits: ItemLimits, at: SchoolStageInScope, basis: B
   return { verdict: verdictOf(result.amount, students, limits, at.stage), numerator: result, students };
 }
 
-function verdictOf(amount: Decimal | Exact, students: number, limits: ItemLimits, stage: Stage): KnownVerdict {
+/** Holds `scale × amount ÷ students` against the limits. */
+export function verdictOf(amount: Decimal | Exact, students: number, limits: ItemLimits, stage: Stage): KnownVerdict {
   const { scale } = limits.item;
   if (reaches(amount, students, scale, limits.limit[stage])) return 'pass';
   return reaches(amount, students, scale, limits.near[stage]) ? 'near' : 'fail';

@@ -5,6 +5,7 @@ import type { SheetLook } from '../embedded/look/look';
 import { lookAt } from '../embedded/look/look-at';
 import { LooksReader } from '../embedded/look/looks-reader';
 import { readWorkbookPart } from '../embedded/read/workbook-part';
+import { ADD_IN_FUNCTIONS } from '../functions/in-workbench';
 import { type CellReference, MOST_COLUMNS } from '../workbook/cells';
 import type { Changes } from '../workbook/changes';
 import { formulaAt, type SheetContent, valueAt } from '../workbook/content';
@@ -26,7 +27,7 @@ export async function openEmbedded(
   const [only, ...others] = opened;
   const copyOf = files.filter((_, index) => others.length > 0 || opened[index]?.copyOf).map((file) => file.name);
   const workbook = only && others.length === 0 ? only.workbook : together(opened, name);
-  const shown = new OpenEmbedded(workbook, copyOf, openCalculation);
+  const shown = new OpenEmbedded(workbook, copyOf, (sheets, names) => openCalculation(sheets, names, ADD_IN_FUNCTIONS));
   await shown.calculateWhatLacksResults();
   return shown;
 }

@@ -39,6 +39,8 @@ const requiredTop = [
 const orders: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: topOrder,
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
+  Host: ['AllFormFactors', 'DesktopFormFactor'],
+  AllFormFactors: ['ExtensionPoint'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
   CustomTab: ['Group', 'Label'],
@@ -142,6 +144,7 @@ const resourceOf: Readonly<Record<string, string>> = {
   Description: 'bt:LongStrings',
   SourceLocation: 'bt:Urls',
   FunctionFile: 'bt:Urls',
+  Namespace: 'bt:ShortStrings',
   LearnMoreUrl: 'bt:Urls',
   'bt:Image': 'bt:Images',
 };

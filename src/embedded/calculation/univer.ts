@@ -14,21 +14,28 @@ import {
   ICalculateFormulaService,
   IDefinedNamesService,
   type IFormulaData,
+  IFunctionService,
   LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from '@univerjs/engine-formula';
 import { cellIndex, MOST_COLUMNS } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
+import type { AddInFunction } from './add-in-function';
 import type { Calculation, CellEntry, FormulaResult, NamedFormula } from './calculation';
 import { dataOfValue, valueOfResult } from './cell-data';
 import { Dependents, type PlacedCell } from './dependents';
 import { rangesRead } from './references';
+import { UniverFunction } from './univer-function';
 
 let opened = 0;
 
 /** Univer's formula engine without its grid: the same in Node and in the browser. */
-export function openCalculation(sheets: readonly SheetContent[], names: readonly NamedFormula[]): Calculation {
-  return new UniverCalculation(sheets, names);
+export function openCalculation(
+  sheets: readonly SheetContent[],
+  names: readonly NamedFormula[],
+  functions: readonly AddInFunction[] = [],
+): Calculation {
+  return new UniverCalculation(sheets, names, functions);
 }
 
 class UniverCalculation implements Calculation {
@@ -44,7 +51,7 @@ class UniverCalculation implements Calculation {
   private readonly dependents = new Dependents();
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(sheets: readonly SheetContent[], names: readonly NamedFormula[]) {
+  constructor(sheets: readonly SheetContent[], names: readonly NamedFormula[], functions: readonly AddInFunction[]) {
     // Formulas name sheets without regard to case.
     this.sheetIds = new Map(sheets.map(({ name }, place) => [name.toLowerCase(), `s${place}`]));
     this.sheetNames = new Map(sheets.map(({ name }, place) => [`s${place}`, name]));
@@ -58,6 +65,7 @@ class UniverCalculation implements Calculation {
     this.engine = injector.get(ICalculateFormulaService);
     this.model = injector.get(FormulaDataModel);
     this.lexer = injector.get(LexerTreeBuilder);
+    injector.get(IFunctionService).registerExecutors(...functions.map((custom) => new UniverFunction(custom)));
     const definedNames = injector.get(IDefinedNamesService);
     for (const { name, formula } of names) {
       definedNames.registerDefinedName(this.id, { id: name, name, formulaOrRefString: `=${formula}` });

@@ -1,5 +1,6 @@
 import { type Area, type CellIndex, type CellValue, cellIndex, type Position, parseArea } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
+import { withShownNames } from '../add-in-names';
 import { type Attributes, isTrue, readXml } from '../package/xml';
 import { damaged } from '../package/zip';
 import { type CellContext, cellValue } from './cell';
@@ -147,7 +148,7 @@ class WorksheetReader {
     const { t: kind, si, r1, r2 } = attributes;
     if (kind === 'dataTable') return `=TABLE(${r1 ?? ''},${r2 ?? ''})`;
     const at = { row: this.row, column: this.column };
-    const formula = text.replace(NEW_FUNCTION, '');
+    const formula = withShownNames(text.replace(NEW_FUNCTION, ''));
     if (kind !== 'shared' || si === undefined) return formula === '' ? undefined : `=${formula}`;
     if (formula !== '') {
       this.sharedFormulas.set(si, { formula, at });

@@ -1,4 +1,5 @@
 import { addressOf, type CellValue, isCellError, type Position } from '../../workbook/cells';
+import { withKeptNames } from '../add-in-names';
 import { escapeXml } from '../package/edits';
 
 /** A cell to write: attributes that follow its address, a formula without `=`, the value. */
@@ -12,7 +13,7 @@ export interface CellXml {
 /** The `<c>` of a cell. Text is always text: it stands in the cell, and nothing in it is a formula. */
 export function cellXml({ at, style, formula, value }: CellXml, prefix = ''): string {
   const { type, content } = typed(value, formula !== undefined, prefix);
-  const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(formula)}</${prefix}f>`;
+  const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(withKeptNames(formula))}</${prefix}f>`;
   const head = `<${prefix}c r="${addressOf(at)}"${style === 0 ? '' : ` s="${style}"`}${type === '' ? '' : ` t="${type}"`}`;
   return f + content === '' ? `${head}/>` : `${head}>${f}${content}</${prefix}c>`;
 }

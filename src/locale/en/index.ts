@@ -4,6 +4,7 @@ import { checks, repairs } from './checks';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { functions } from './functions';
 import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
@@ -22,6 +23,7 @@ export const en: typeof zh = {
   severity,
   errors,
   cli,
+  functions,
   items,
   ledger,
   marks,

@@ -3,6 +3,7 @@ import { checks, repairs } from './checks';
 import { cli } from './cli';
 import { errors } from './errors';
 import { findings, severity } from './findings';
+import { functions } from './functions';
 import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
@@ -21,6 +22,7 @@ export const zh = {
   severity,
   errors,
   cli,
+  functions,
   items,
   ledger,
   marks,

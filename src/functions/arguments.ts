@@ -1,0 +1,76 @@
+import { schoolTypeOf } from '../reading/school-kinds';
+import { RESOURCE_CODES, type ResourceItem } from '../standards/resource-item';
+import type { Standard } from '../standards/standard';
+import { type Decimal, decimalOfNumber } from '../statistics/exact';
+import type { SchoolTypeId } from '../statistics/school-types';
+import type { Stage } from '../statistics/stages';
+import type { CellValue } from '../workbook/cells';
+import { FunctionError } from './function-error';
+
+/** What a cell or a literal gives to a function. Excel gives an empty cell as an empty text, or as nothing. */
+export type Argument = CellValue | undefined;
+
+/** A range as a function gets it: rows of cells. */
+export type Matrix = readonly (readonly Argument[])[];
+
+export function isEmpty(argument: Argument): boolean {
+  return argument === undefined || argument === null || argument === '';
+}
+
+/** A figure, not below 0. An empty cell is not 0: it is not available. */
+export function figureOf(argument: Argument): Decimal {
+  if (isEmpty(argument)) throw new FunctionError('#N/A', 'missing');
+  if (typeof argument !== 'number' || !Number.isFinite(argument) || argument < 0) {
+    throw new FunctionError('#VALUE!', 'notAFigure');
+  }
+  return decimalOfNumber(argument);
+}
+
+/** Students: a whole number; without any there is nothing to divide by. */
+export function studentsOf(argument: Argument): number {
+  const students = countOf(argument);
+  if (students === 0) throw new FunctionError('#DIV/0!', 'noStudents');
+  return students;
+}
+
+/** A whole number of people. */
+export function countOf(argument: Argument): number {
+  const { digits, scale } = figureOf(argument);
+  if (scale > 0) throw new FunctionError('#VALUE!', 'notWhole');
+  return digits * 10 ** -scale;
+}
+
+const STAGE_WORDS: Readonly<Record<string, Stage>> = {
+  小学: 'primary',
+  初中: 'junior',
+  primary: 'primary',
+  junior: 'junior',
+};
+
+export function stageOf(argument: Argument): Stage {
+  const stage = STAGE_WORDS[wordOf(argument).toLowerCase()];
+  if (!stage) throw new FunctionError('#VALUE!', 'unknownStage');
+  return stage;
+}
+
+/** An item by its code `R1`…`R7`, or its number alone. */
+export function itemOf(argument: Argument, standard: Standard): ResourceItem {
+  const word = wordOf(argument).toUpperCase();
+  const code = RESOURCE_CODES.find((one) => one === word || one === `R${word}`);
+  const item = code && standard.resources.find((one) => one.code === code);
+  if (!item) throw new FunctionError('#VALUE!', 'unknownItem');
+  return item;
+}
+
+export function schoolTypeAsked(argument: Argument): SchoolTypeId {
+  const type = schoolTypeOf(wordOf(argument));
+  if (!type) throw new FunctionError('#VALUE!', 'unknownType');
+  return type;
+}
+
+function wordOf(argument: Argument): string {
+  if (isEmpty(argument)) throw new FunctionError('#N/A', 'missing');
+  if (typeof argument === 'string') return argument.trim();
+  if (typeof argument === 'number') return String(argument);
+  throw new FunctionError('#VALUE!', 'notAWord');
+}
