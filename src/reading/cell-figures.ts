@@ -1,13 +1,40 @@
 import type { Addend, Figure } from '../statistics/county';
-import { type Decimal, decimalOfNumber, parseDecimal, shownDecimal } from '../statistics/exact';
+import { type Decimal, decimalOfNumber, exact, parseDecimal, roundHalfUp, shownDecimal } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
 import type { Report } from './findings';
 import { folded } from './header-text';
 import { splitUnit, type UnitSpelling } from './units';
 
-/** What stands in a cell to say that there is nothing to fill in. */
-const NOTHING: ReadonlySet<string> = new Set(['', '-', '--', '/', '无', '…', '...', '*', '不适用', '暂无']);
+/** What stands in a cell to say that there is none. */
+const NONE: ReadonlySet<string> = new Set([
+  '-',
+  '--',
+  '---',
+  '/',
+  '//',
+  '无',
+  '没有',
+  '不适用',
+  '暂无',
+  'N/A',
+  'n/a',
+  'NA',
+]);
+/** What stands in a cell to say that nothing was filled in. */
+const NOT_FILLED: ReadonlySet<string> = new Set([
+  '',
+  '…',
+  '...',
+  '......',
+  '*',
+  '**',
+  '空',
+  '空白',
+  '未填',
+  '未填报',
+  '?',
+]);
 
 /** A cell's figure in the field's own unit; what is wrong with it is reported. */
 export function figureOfCell(
@@ -16,9 +43,14 @@ export function figureOfCell(
   field: FieldId,
   unit: UnitSpelling | undefined,
   report: Report,
+  numberFormat?: string,
 ): Figure {
   const entry = FIELDS[field];
   if (entry.kind !== 'number') throw new Error(`${field} has no figures`);
+  if (typeof value === 'number' && isDateFormat(numberFormat)) {
+    report('D01', cell, String(value), { field: entry.name });
+    return { kind: 'unusable', cells: [cell], shown: String(value) };
+  }
   const read = readNumber(value);
   switch (read.kind) {
     case 'nothing':
@@ -35,10 +67,29 @@ export function figureOfCell(
       if (read.asText !== null) report('D16', cell, read.asText, { field: entry.name });
       const own = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
       const addend = { cell, power: own?.power ?? 0, asText: read.asText !== null };
-      return checked(scaled(read.value, addend.power), addend, field, report);
+      const value = scaled(read.value, addend.power);
+      if (own?.divisor === undefined) return checked(value, addend, field, report);
+      report('D77', cell, shownDecimal(read.value), { field: entry.name });
+      const divided = decimalOfNumber(Number(roundHalfUp(exact(value).div(own.divisor), DIVIDED_PLACES)));
+      return withoutAddends(checked(divided, addend, field, report));
     }
   }
 }
+
+/** A formula can't take such a figure from its cell: it was divided and rounded. */
+function withoutAddends(figure: Figure): Figure {
+  if (figure.kind !== 'known') return figure;
+  return { kind: 'known', value: figure.value, cells: figure.cells };
+}
+
+/** A number shown as a date: `1-2` typed into a cell became the second of January. */
+function isDateFormat(format: string | undefined): boolean {
+  const pattern = format?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '') ?? '';
+  return /y|d|m.*d|[年月日]/i.test(pattern) && !/[0#]/.test(pattern);
+}
+
+/** Decimals kept of an area that was given in 亩. */
+const DIVIDED_PLACES = 4;
 
 type NumberRead =
   /** An empty cell, or one that says `-`, 无 …: `shown`. */
@@ -65,7 +116,8 @@ function readNumber(value: CellValue): NumberRead {
   if (typeof value === 'boolean') return { kind: 'text', shown: value ? 'TRUE' : 'FALSE' };
   if (isCellError(value)) return { kind: 'error', shown: value.error };
   const text = folded(value);
-  if (NOTHING.has(text)) return { kind: 'nothing', shown: text };
+  if (NOT_FILLED.has(text)) return { kind: 'nothing', shown: '' };
+  if (NONE.has(text)) return { kind: 'nothing', shown: text };
   const { number, unit } = splitUnit(text);
   const decimal = parseDecimal(withoutThousands(number));
   return decimal ? { kind: 'number', value: decimal, unit, asText: value } : { kind: 'text', shown: value };

@@ -41,12 +41,30 @@ export const FINDING_SEVERITY = {
   D32: 'error',
   /** `-` or 无 where a school may have none: read as 0. */
   D33: 'notice',
+  /** A column whose header is only like a known spelling was taken. */
+  D70: 'notice',
+  /** Another column could be the field too; the one with better evidence was taken. */
+  D71: 'warning',
+  /** The header names another year than the table. */
+  D72: 'warning',
+  /** A row that may be no school was taken for one. */
+  D73: 'error',
+  /** A whole-school figure that stands in one stage's row only was shared out. */
+  D74: 'warning',
+  /** A figure stands in one stage's row only: it may be that stage's own or the whole school's. */
+  D75: 'error',
+  /** A table of another year than the workbook's was left out. */
+  D76: 'warning',
+  /** Areas in 亩 were converted. */
+  D77: 'notice',
+  /** The school's name was taken from the sheet's name or title. */
+  D78: 'notice',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>(['D05', 'D21', 'D27']);
+const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>(['D05', 'D21', 'D27', 'D73', 'D75']);
 
 export function isQuestion({ code }: Finding): boolean {
   return QUESTIONS.has(code);

@@ -1,48 +1,6 @@
-import type { Area, CellValue } from '../workbook/cells';
-import { cellIndex } from '../workbook/cells';
-import { type SheetContent, usedArea, valueAt } from '../workbook/content';
+import type { CellValue } from '../workbook/cells';
+import { type Grid, isBlank } from './grid';
 import { folded } from './header-text';
-
-/** A sheet as its reader sees it: every cell of a merged area shows the area's text. */
-export interface Grid {
-  readonly sheet: SheetContent;
-  readonly area: Area;
-  shown(row: number, column: number): CellValue;
-  /** The merged area that a cell belongs to, if any. */
-  merged(row: number, column: number): Area | undefined;
-}
-
-export function gridOf(sheet: SheetContent): Grid | undefined {
-  const area = usedArea(sheet);
-  if (!area) return undefined;
-  const merges = mergedCells(sheet, area);
-  return {
-    sheet,
-    area,
-    merged: (row, column) => merges.get(cellIndex(row, column)),
-    shown: (row, column) => {
-      const merge = merges.size === 0 ? undefined : merges.get(cellIndex(row, column));
-      return merge ? valueAt(sheet, merge.row, merge.column) : valueAt(sheet, row, column);
-    },
-  };
-}
-
-/** Merged areas by cell, within the used range: a merge over the whole sheet costs no more than that. */
-function mergedCells(sheet: SheetContent, used: Area): ReadonlyMap<number, Area> {
-  const cells = new Map<number, Area>();
-  for (const merge of sheet.merges) {
-    const lastRow = Math.min(merge.row + merge.rowCount, used.row + used.rowCount);
-    const lastColumn = Math.min(merge.column + merge.columnCount, used.column + used.columnCount);
-    for (let row = merge.row; row < lastRow; row++) {
-      for (let column = merge.column; column < lastColumn; column++) cells.set(cellIndex(row, column), merge);
-    }
-  }
-  return cells;
-}
-
-export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && folded(value) === '');
-}
 
 /** The rows of a table's header, both inclusive, and the first row below it. */
 export interface HeaderBlock {

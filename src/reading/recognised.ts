@@ -1,37 +1,67 @@
 import { columnName } from '../workbook/cells';
-import type { Confidence } from './columns';
+import type { ColumnAside, Confidence } from './columns';
+import { lastRowOf } from './grid';
 import type { RowLeftOut } from './records';
-import { fieldName, type Table, type TableKind } from './tables';
+import { fieldName } from './role-names';
+import type { Table, TableKind } from './tables';
 
-/** What was taken from a sheet, to be shown to the user. */
+/** What was taken from a table, to be shown to the user. */
 export interface Recognised {
   readonly sheet: string;
   readonly kind: TableKind;
+  /** Set where schools stand side by side: rows below are then the sheet's columns, and columns its rows. */
+  readonly across?: true;
   /** From 1, as the user counts. */
   readonly headerRows: readonly number[];
+  /** The table's last row, from 1; absent: the sheet's. */
+  readonly lastRow?: number;
   readonly fields: readonly {
     readonly field: string;
     readonly name: string;
+    /** A column's letters; across, a row's number from 1. */
     readonly column: string;
     readonly header: string;
     readonly confidence: Confidence;
+    /** The unit that header or title name. */
+    readonly unit?: string;
   }[];
+  /** Columns that seemed to be a field and were not taken. */
+  readonly aside?: readonly RecognisedAside[];
   readonly rows: number;
   readonly leftOut: readonly RowLeftOut[];
 }
 
+export interface RecognisedAside {
+  readonly column: string;
+  readonly header: string;
+  /** The field that it seemed to be. */
+  readonly name: string;
+  readonly because: ColumnAside['because'];
+}
+
 export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], rows: number): Recognised {
   const { top, bottom } = table.header;
+  const { transposed, area } = table.grid;
+  const lineName = (line: number) => (transposed ? String(line + 1) : columnName(line));
   return {
     sheet: table.grid.sheet.name,
     kind: table.kind,
+    ...(transposed ? { across: true as const } : {}),
     headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1),
-    fields: table.columns.map(({ role, stage, column, header, confidence }) => ({
+    lastRow: lastRowOf(area) + 1,
+    fields: table.columns.map(({ role, stage, column, header, confidence, unit }) => ({
       field: stage ? `${role}.${stage}` : role,
       name: fieldName(role),
-      column: columnName(column),
+      column: lineName(column),
       header,
       confidence,
+      ...(unit ? { unit: unit.spelling } : {}),
+    })),
+    aside: table.aside.map(({ column, header, role, because }) => ({
+      column: lineName(column),
+      header,
+      name: fieldName(role),
+      because,
     })),
     rows,
     leftOut,

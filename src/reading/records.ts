@@ -1,13 +1,15 @@
 import type { Figure, Wording } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
-import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
-import { formulaAt, valueAt } from '../workbook/content';
+import type { CellReference } from '../workbook/cells';
 import { figureOfCell } from './cell-figures';
 import type { Column } from './columns';
 import type { Report } from './findings';
-import { isBlank, isColumnNumberRow } from './header-block';
-import { folded, namesATotal } from './header-text';
+import { isBlank } from './grid';
+import { firstText, type LeftOutReason, sectionWords } from './row-kinds';
+import { classifiedRows } from './rows';
+import { schoolTypeOf } from './school-kinds';
+import { shownText } from './shown-text';
 import type { KeyColumn } from './spellings';
 import { saysWholeSchool, stageIn } from './stage-words';
 import type { Table } from './tables';
@@ -36,11 +38,10 @@ export interface SchoolRecord {
   readonly wordings: readonly { readonly field: FieldId; readonly wording: Wording }[];
 }
 
-export type LeftOutReason = 'total' | 'note' | 'columnNumbers';
-
 /** A row of a table that holds no school. */
 export interface RowLeftOut {
   readonly sheet: string;
+  /** Of the sheet, from 0; where schools stand side by side, its column. */
   readonly row: number;
   readonly shown: string;
   readonly reason: LeftOutReason;
@@ -51,41 +52,60 @@ export interface Rows {
   readonly leftOut: readonly RowLeftOut[];
 }
 
+/** What the rows above say of a row: the section that it stands in, and the school whose name stands only once. */
+interface Above {
+  stage: AnyStage | undefined;
+  type: Wording | undefined;
+  name: string;
+  code: string | null;
+}
+
 export function rowsOf(table: Table, report: Report): Rows {
-  const { grid, header } = table;
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
-  const sheet = grid.sheet.name;
-  for (let row = header.firstDataRow; row < grid.area.row + grid.area.rowCount; row++) {
-    const kind = kindOfRow(table, row);
+  const above: Above = { stage: undefined, type: undefined, name: '', code: null };
+  for (const { row, kind } of classifiedRows(table)) {
     if (kind === 'empty') continue;
-    if (kind === 'school') records.push(recordOf(table, row, report));
-    else leftOut.push({ sheet, row, shown: firstText(table, row), reason: kind });
+    const continued = kind === 'note' && above.name !== '' && continuesSchool(table, row);
+    if (kind === 'school' || kind === 'doubtful' || continued) {
+      const record = recordOf(table, row, above, report);
+      if (kind === 'doubtful') report('D73', record.cell, record.name);
+      records.push(record);
+      above.name = record.name;
+      above.code = record.code;
+      continue;
+    }
+    const sheet = table.grid.sheet.name;
+    const shown = firstText(table.grid, row);
+    leftOut.push({ sheet, row, shown, reason: kind });
+    if (kind === 'section') enterSection(above, sectionWords(nameOr(table, row, shown)), table, row);
+    if (kind === 'total') above.name = '';
   }
   return { records, leftOut };
 }
 
-function columnFor(table: Table, role: KeyColumn): Column | undefined {
+/** `一、小学` heads rows of primary schools, `九年一贯制学校` rows of that kind; a town's name changes neither. */
+function enterSection(above: Above, words: string, table: Table, row: number): void {
+  const type = schoolTypeOf(words);
+  const stage = stageIn(words);
+  if (!type && !stage) return;
+  above.stage = stage;
+  above.type = type && { text: words, cell: table.grid.cellAt(row, table.grid.area.column) };
+}
+
+function nameOr(table: Table, row: number, otherwise: string): string {
+  return keyText(table, row, 'schoolName') || otherwise;
+}
+
+/** A row without a name, but with a stage or a class of the school above it: its name was typed once. */
+function continuesSchool(table: Table, row: number): boolean {
+  const stage = keyText(table, row, 'stage');
+  const isStaged = stage !== '' && (stageIn(stage) !== undefined || saysWholeSchool(stage));
+  return isStaged || (table.kind === 'classes' && keyText(table, row, 'className') !== '');
+}
+
+export function columnFor(table: Table, role: KeyColumn): Column | undefined {
   return table.columns.find((column) => column.role === role);
-}
-
-function firstText(table: Table, row: number): string {
-  const { area } = table.grid;
-  for (let column = area.column; column < area.column + area.columnCount; column++) {
-    const value = table.grid.shown(row, column);
-    if (!isBlank(value)) return shownText(value);
-  }
-  return '';
-}
-
-function kindOfRow(table: Table, row: number): 'empty' | 'school' | LeftOutReason {
-  const first = firstText(table, row);
-  if (first === '') return 'empty';
-  if (isColumnNumberRow(table.grid, row)) return 'columnNumbers';
-  const name = keyText(table, row, 'schoolName');
-  if (namesATotal(first) || (name !== '' && namesATotal(name))) return 'total';
-  if (name === '' || /^(?:注|说明|备注|填表人|审核人|单位负责人|填报)[:\d]?/.test(folded(first))) return 'note';
-  return 'school';
 }
 
 function keyText(table: Table, row: number, role: KeyColumn): string {
@@ -93,37 +113,33 @@ function keyText(table: Table, row: number, role: KeyColumn): string {
   return column ? shownText(table.grid.shown(row, column.column)).trim() : '';
 }
 
-/** A cell's words as the user sees them; a code kept as a number loses nothing. */
-export function shownText(value: CellValue): string {
-  if (value === null) return '';
-  return isCellError(value) ? value.error : String(value);
-}
-
-function recordOf(table: Table, row: number, report: Report): SchoolRecord {
-  const sheet = table.grid.sheet.name;
+function recordOf(table: Table, row: number, above: Above, report: Report): SchoolRecord {
+  const { grid } = table;
   const keys: Partial<Record<KeyColumn, Wording>> = {};
   const figures: RecordedFigure[] = [];
   const wordings: { field: FieldId; wording: Wording }[] = [];
-  const rowStage = stageOfRow(table, row);
+  const rowStage = stageOfRow(table, row, above);
   for (const column of table.columns) {
-    const cell = { sheet, row, column: column.column };
-    const value = table.grid.shown(row, column.column);
+    const cell = grid.cellAt(row, column.column);
+    const value = grid.shown(row, column.column);
     const { role } = column;
     if (!isField(role)) keys[role] = { text: shownText(value).trim(), cell };
     else if (FIELDS[role].kind === 'wording') {
       if (!isBlank(value)) wordings.push({ field: role, wording: { text: shownText(value).trim(), cell } });
     } else {
-      const figure = uncomputed(table, cell, role, report) ?? figureOfCell(value, cell, role, column.unit, report);
       const stage = column.stage ? { stage: column.stage, stageFrom: 'column' as const } : rowStage;
-      figures.push({ field: role, ...stage, figure });
+      figures.push({ field: role, ...stage, figure: figureOf(table, row, column, role, report) });
     }
   }
-  const nameColumn = columnFor(table, 'schoolName')?.column ?? table.grid.area.column;
+  const nameColumn = columnFor(table, 'schoolName')?.column ?? grid.area.column;
+  const ownName = keyText(table, row, 'schoolName').replace(/\s+/g, ' ');
   const code = keys.schoolCode?.text ?? '';
+  const isContinued = ownName === '';
+  if (!keys.schoolType?.text && above.type) keys.schoolType = above.type;
   return {
-    name: keyText(table, row, 'schoolName').replace(/\s+/g, ' '),
-    code: code === '' || code === '-' ? null : code,
-    cell: { sheet, row, column: nameColumn },
+    name: isContinued ? above.name : ownName,
+    code: code === '' || code === '-' ? (isContinued ? above.code : null) : code,
+    cell: grid.cellAt(row, nameColumn),
     ...rowStage,
     keys,
     figures,
@@ -131,11 +147,12 @@ function recordOf(table: Table, row: number, report: Report): SchoolRecord {
   };
 }
 
-/** A formula without a result, as programs leave it that write workbooks and don't calculate. */
-function uncomputed(table: Table, cell: CellReference, field: FieldId, report: Report): Figure | undefined {
-  const { sheet } = table.grid;
-  const formula = valueAt(sheet, cell.row, cell.column) === null && formulaAt(sheet, cell.row, cell.column);
-  if (!formula) return undefined;
+function figureOf({ grid }: Table, row: number, { column, unit }: Column, field: FieldId, report: Report): Figure {
+  const cell = grid.cellAt(row, column);
+  const formula = grid.uncomputed(row, column);
+  if (formula === undefined) {
+    return figureOfCell(grid.shown(row, column), cell, field, unit, report, grid.numberFormat(row, column));
+  }
   report('D32', cell, formula, { field: FIELDS[field].name });
   return { kind: 'unusable', cells: [cell], shown: formula };
 }
@@ -144,11 +161,16 @@ function isField(role: Column['role']): role is FieldId {
   return role in FIELDS;
 }
 
-function stageOfRow(table: Table, row: number): { stage: AnyStage | undefined; stageFrom: StageEvidence | undefined } {
+function stageOfRow(
+  table: Table,
+  row: number,
+  above: Above,
+): { stage: AnyStage | undefined; stageFrom: StageEvidence | undefined } {
   const text = keyText(table, row, 'stage');
   if (text !== '') {
     const stage = saysWholeSchool(text) ? undefined : stageIn(text);
     return { stage, stageFrom: stage && 'row' };
   }
-  return { stage: table.stage, stageFrom: table.stage && 'sheet' };
+  const stage = above.stage ?? table.stage;
+  return { stage, stageFrom: stage && 'sheet' };
 }

@@ -6,7 +6,7 @@ import type { CellReference } from '../workbook/cells';
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
 import type { RecordedFigure, SchoolRecord, StageEvidence } from './records';
-import { fieldName } from './tables';
+import { fieldName } from './role-names';
 
 export interface DraftFigure {
   readonly figure: Figure;

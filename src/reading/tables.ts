@@ -2,67 +2,111 @@ import { FIELDS } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
-import { type Column, columnOfPath } from './columns';
+import { type Anchor, anchorsOf, windowOf } from './anchors';
+import { type Column, type ColumnAside, columnOfPath, isColumn } from './columns';
 import type { Report } from './findings';
-import { type Grid, gridOf, type HeaderBlock, headerBlockAround, headerPath, isBlank } from './header-block';
-import { folded, headerText } from './header-text';
-import { type ColumnRole, SPELLINGS } from './spellings';
+import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
+import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
+import { folded } from './header-text';
+import { settleRivals } from './rival-columns';
 import { stageIn } from './stage-words';
+import { schoolYearIn } from './titles';
+import { type UnitSpelling, unitsIn } from './units';
 
 export type TableKind = 'schools' | 'classes' | 'countyFacts';
 
 /** A table that was recognised on a sheet. */
 export interface Table {
   readonly kind: TableKind;
+  /** The table's part of the sheet, so turned that a row is a school. */
   readonly grid: Grid;
   readonly header: HeaderBlock;
   readonly columns: readonly Column[];
+  /** Columns that seemed to be a field and were not taken. */
+  readonly aside: readonly ColumnAside[];
   /** The stage that the sheet's name or the table's title names: every row is about that stage. */
   readonly stage: AnyStage | undefined;
   /** The texts above the header. */
   readonly titles: readonly string[];
 }
 
-const SCHOOL_NAMES: ReadonlySet<string> = new Set(SPELLINGS.schoolName?.paths ?? []);
-
-/** The tables of schools on a sheet: at present the first header that has a column of school names. */
-export function schoolTableOf(sheet: SheetContent, fileName: string, report: Report): Table | undefined {
+/** All tables of schools and of classes on a sheet. */
+export function schoolTablesOf(sheet: SheetContent, fileName: string, report: Report): readonly Table[] {
   const grid = gridOf(sheet);
-  const anchor = grid && findText(grid, (words) => SCHOOL_NAMES.has(words));
-  if (!grid || !anchor) return undefined;
+  if (!grid) return [];
+  const anchors = anchorsOf(grid);
+  const tables: Table[] = [];
+  for (const anchor of anchors) {
+    const isTaken = tables.some((table) => holds(table, anchor));
+    const table = isTaken ? undefined : tableAt(grid, anchor, anchors, fileName);
+    if (table) tables.push(table);
+  }
+  return tables.map((table) => ({ ...table, ...settleRivals(table, report) }));
+}
+
+function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
+  const [own, across] = grid.transposed ? [column, row] : [row, column];
+  const { area } = grid;
+  const inside = own >= header.top && own <= lastRowOf(area);
+  return inside && across >= area.column && across <= lastColumnOf(area);
+}
+
+/** The better of two readings of the table around an anchor: schools below one another, or side by side. */
+function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], fileName: string): Table | undefined {
+  const upright = orientedTable(grid, anchor, anchors, fileName);
+  const turned = transposedAnchor(anchor);
+  const across = orientedTable(transposedGrid(grid), turned, anchors.map(transposedAnchor), fileName);
+  const better = evidenceOf(across) > evidenceOf(upright) ? across : upright;
+  return better && evidenceOf(better) > 0 ? better : undefined;
+}
+
+function transposedAnchor({ row, column }: Anchor): Anchor {
+  return { row: column, column: row };
+}
+
+function orientedTable(whole: Grid, anchor: Anchor, anchors: readonly Anchor[], fileName: string): Table | undefined {
+  const grid = gridWithin(whole, windowOf(whole, anchor, anchors));
   const header = headerBlockAround(grid, anchor.row, anchor.column);
-  const columns = withoutRivals(columnsUnder(grid, header), sheet.name, report);
+  const found = columnsUnder(grid, header);
+  const columns = found.filter(isColumn);
   if (!columns.some(({ role }) => role in FIELDS)) return undefined;
-  const titles = titlesAbove(grid, header);
+  const titles = titlesAbove(whole, grid, header);
   const isClassList = columns.some(({ role }) => role === 'className');
   return {
     kind: isClassList ? 'classes' : 'schools',
     grid,
     header,
-    columns,
-    stage: stageOfSheet(sheet.name, titles, fileName),
+    columns: withTitleUnits(columns, titles),
+    aside: found.filter((column): column is ColumnAside => !isColumn(column)),
+    stage: stageOfSheet(grid.sheet.name, titles, fileName),
     titles,
   };
 }
 
-/** Where a text of the sheet, as headers are compared, is the one looked for; row by row. */
-export function findText(
-  grid: Grid,
-  wanted: (words: string) => boolean,
-): { readonly row: number; readonly column: number } | undefined {
-  const { values, origin } = grid.sheet;
-  for (const [rowOffset, row] of values.entries()) {
-    for (const [columnOffset, value] of row.entries()) {
-      if (typeof value !== 'string' || value.length > 40) continue;
-      if (wanted(headerText(value).words)) return { row: origin.row + rowOffset, column: origin.column + columnOffset };
-    }
-  }
-  return undefined;
+/** Columns of fields, by how sure they are, that have something under them; rows without a name don't count. */
+function evidenceOf(table: Table | undefined): number {
+  if (!table) return 0;
+  const { grid, header, columns } = table;
+  const name = columns.find(({ role }) => role === 'schoolName');
+  if (!name || header.firstDataRow > lastRowOf(grid.area)) return 0;
+  const rows = Array.from(
+    { length: Math.min(12, lastRowOf(grid.area) - header.firstDataRow + 1) },
+    (_, index) => index + header.firstDataRow,
+  );
+  const named = rows.filter((row) => isName(grid.shown(row, name.column)));
+  if (named.length === 0) return 0;
+  const fields = columns.filter(({ role }) => role in FIELDS);
+  const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
+  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length);
 }
 
-function columnsUnder(grid: Grid, header: HeaderBlock): Column[] {
-  const columns: Column[] = [];
-  for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && /\p{L}/u.test(value);
+}
+
+function columnsUnder(grid: Grid, header: HeaderBlock): (Column | ColumnAside)[] {
+  const columns: (Column | ColumnAside)[] = [];
+  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
     const path = headerPath(grid, header, column);
     const found = path.length === 0 ? undefined : columnOfPath(path, column);
     if (found) columns.push(found);
@@ -70,50 +114,61 @@ function columnsUnder(grid: Grid, header: HeaderBlock): Column[] {
   return columns;
 }
 
-/** One column for each role and stage: the better evidence wins; equal evidence is a question, and neither is taken. */
-function withoutRivals(columns: readonly Column[], sheet: string, report: Report): Column[] {
-  const byKey = new Map<string, Column[]>();
-  for (const column of columns) {
-    const key = `${column.role} ${column.stage ?? ''}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), column]);
-  }
-  return [...byKey.values()].flatMap((rivals) => {
-    const best = rivals.reduce((first, second) => (betterThan(second, first) ? second : first));
-    const equals = rivals.filter((rival) => rival !== best && !betterThan(best, rival));
-    if (equals.length === 0 || !(best.role in FIELDS)) return [best];
-    for (const equal of equals) reportRivals(best, equal, sheet, report);
-    return [];
+/** `单位：万元` above the table is the unit of the columns of money that name none themselves. */
+function withTitleUnits(columns: readonly Column[], titles: readonly string[]): readonly Column[] {
+  const units = titles.flatMap(unitsIn);
+  return columns.map((column) => {
+    const entry = column.role in FIELDS ? FIELDS[column.role as keyof typeof FIELDS] : undefined;
+    if (column.unit || entry?.kind !== 'number') return column;
+    const named = units.filter(({ unit }) => unit === entry.unit);
+    const [only, ...others] = named;
+    return only && others.length === 0 ? { ...column, unit: only satisfies UnitSpelling } : column;
   });
 }
 
-function betterThan(a: Column, b: Column): boolean {
-  if (a.matchedParts !== b.matchedParts) return a.matchedParts > b.matchedParts;
-  return a.confidence === 'exact' && b.confidence !== 'exact';
-}
+/** Titles stand above the header: rows with few texts, up to the next table or the top of the sheet. */
+const MOST_TITLE_ROWS = 8;
+const MOST_TITLES_A_ROW = 6;
 
-function reportRivals(first: Column, second: Column, sheet: string, report: Report): void {
-  report('D21', { sheet }, second.header, { field: fieldName(first.role), first: first.header, second: second.header });
-}
-
-export function fieldName(role: ColumnRole): string {
-  return role in FIELDS ? FIELDS[role as keyof typeof FIELDS].name : (SPELLINGS[role]?.paths[0] ?? role);
-}
-
-function titlesAbove(grid: Grid, header: HeaderBlock): string[] {
+function titlesAbove(whole: Grid, grid: Grid, header: HeaderBlock): string[] {
+  const upright = grid.transposed ? transposedGrid(whole) : whole;
+  const firstRow = grid.transposed ? grid.area.column : header.top;
+  const columns = grid.transposed
+    ? { from: upright.area.column, to: lastColumnOf(upright.area) }
+    : { from: grid.area.column, to: lastColumnOf(grid.area) };
   const titles: string[] = [];
-  for (let row = grid.area.row; row < header.top; row++) {
-    for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
-      const merge = grid.merged(row, column);
-      if (merge && (merge.column !== column || merge.row !== row)) continue;
-      const value = grid.shown(row, column);
-      if (typeof value === 'string' && !isBlank(value)) titles.push(folded(value));
-    }
+  for (let row = firstRow - 1; row >= upright.area.row && firstRow - row <= MOST_TITLE_ROWS; row--) {
+    const texts = textsIn(upright, row, columns);
+    if (texts === undefined) break;
+    titles.unshift(...texts);
   }
   return titles;
 }
 
+/** The texts of a row of titles; undefined where the row is one of figures, which belongs to a table. */
+function textsIn(
+  grid: Grid,
+  row: number,
+  columns: { readonly from: number; readonly to: number },
+): string[] | undefined {
+  const texts: string[] = [];
+  for (let column = columns.from; column <= columns.to; column++) {
+    const merge = grid.merged(row, column);
+    if (merge && (merge.column !== column || merge.row !== row)) continue;
+    const value = grid.shown(row, column);
+    if (typeof value === 'number') return undefined;
+    if (typeof value === 'string' && !isBlank(value)) texts.push(folded(value));
+  }
+  return texts.length > MOST_TITLES_A_ROW ? undefined : texts;
+}
+
 /** The sheet's name says it best, then the title, then the file's name, which of several files stands before the sheet's. */
 function stageOfSheet(name: string, titles: readonly string[], fileName: string): AnyStage | undefined {
-  const byTitle = () => titles.map(stageIn).find((stage) => stage !== undefined);
+  const byTitle = () => titles.map(stageIn).findLast((stage) => stage !== undefined);
   return stageIn(nameInFile(name)) ?? byTitle() ?? stageIn(fileLabelOf(name) ?? fileName);
+}
+
+/** The school year that the sheet's name or its titles name. */
+export function yearOf({ grid, titles }: Table): string | null {
+  return schoolYearIn([folded(grid.sheet.name), ...titles]);
 }

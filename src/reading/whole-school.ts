@@ -3,8 +3,8 @@ import { FIELDS, type FieldId } from '../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import type { Report } from './findings';
+import { fieldName } from './role-names';
 import { type DraftFigure, type Place, type SchoolDraft, sameValue, shownValue } from './school-drafts';
-import { fieldName } from './tables';
 
 type Known = Extract<Figure, { kind: 'known' }>;
 

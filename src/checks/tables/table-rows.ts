@@ -1,4 +1,5 @@
-import { gridOf, isColumnNumberRow } from '../../reading/header-block';
+import { gridOf } from '../../reading/grid';
+import { isColumnNumberRow } from '../../reading/header-block';
 import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
@@ -32,7 +33,7 @@ export function tablesOf({ workbook, reading }: CheckedData): CheckedTable[] {
   return reading.recognised.flatMap((recognised) => {
     const sheet = sheets.get(recognised.sheet);
     const bottom = recognised.headerRows.at(-1);
-    if (!sheet || bottom === undefined || recognised.kind === 'countyFacts') return [];
+    if (!sheet || bottom === undefined || recognised.kind === 'countyFacts' || recognised.across) return [];
     return [tableOf(recognised, sheet, bottom)];
   });
 }
@@ -41,7 +42,8 @@ function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number):
   const leftOut = new Set(recognised.leftOut.map(({ row }) => row));
   const grid = gridOf(sheet);
   const dataRows: number[] = [];
-  for (let row = firstRow; row < sheet.origin.row + sheet.values.length; row++) {
+  const end = recognised.lastRow ?? sheet.origin.row + sheet.values.length;
+  for (let row = firstRow; row < end; row++) {
     const values = sheet.values[row - sheet.origin.row] ?? [];
     const isEmpty = values.every((value) => value === null || value === '');
     if (!leftOut.has(row) && !isEmpty && !(grid && isColumnNumberRow(grid, row))) dataRows.push(row);

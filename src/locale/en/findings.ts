@@ -150,4 +150,72 @@ export const findings: typeof zhFindings = {
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,
     advice: 'Make sure that it has no students in that stage, or add the row.',
   },
+  D70: {
+    title: 'Read by a similar header',
+    looksAt: 'headers of columns',
+    expectation: 'the field’s name or a known spelling',
+    message: (shown, { field }) => `The header “${shown}” is like a known one and was read as “${field}”`,
+    advice: 'Check it; if it’s wrong, correct the column under “What was recognised”.',
+  },
+  D71: {
+    title: 'Another column could be the field too',
+    looksAt: 'columns whose headers name the same field',
+    expectation: 'one column a field',
+    message: (_shown, { field, first, second }) =>
+      `“${first}” was read as “${field}”; “${second}” could be it too, and their figures differ`,
+    advice: 'Check which one is right; correct it under “What was recognised”.',
+  },
+  D72: {
+    title: 'Header of another year',
+    looksAt: 'headers that name a year',
+    expectation: 'the table’s school year',
+    message: (shown, { field, year }) =>
+      `The header “${shown}” of “${field}” isn’t of the table’s year ${year}; it was read`,
+    advice: 'Check that this year’s figures are meant.',
+  },
+  D73: {
+    title: 'Perhaps not a school',
+    looksAt: 'names of schools',
+    expectation: 'each row is a school',
+    message: (shown) => `The row “${shown}” may be a total or a group and not a school; it was read as a school`,
+    advice: 'Check it; if it’s no school, say so under “What was recognised”.',
+  },
+  D74: {
+    title: 'Whole-school figure in one stage’s row',
+    looksAt: 'rooms, grounds and equipment that stages share',
+    expectation: 'given for each stage, or marked as the whole school’s',
+    message: (shown, { school, field }) =>
+      `“${field}” of “${school}” (${shown}) stands in one stage’s row only, as do its other shared figures: taken for the whole school’s and shared out`,
+    advice: 'If it is that stage’s own, fill in the other stages’ rows too (0 where there is none).',
+  },
+  D75: {
+    title: 'The stage’s own or the whole school’s?',
+    looksAt: 'rooms, grounds and equipment that stages share',
+    expectation: 'given for each stage, or marked as the whole school’s',
+    message: (shown, { school, field }) =>
+      `“${field}” of “${school}” (${shown}) stands in one stage’s row only: it may be the whole school’s or that stage’s own`,
+    advice:
+      'Fill in the other stages’ rows too (0 where there is none), or say which it is under “What was recognised”.',
+  },
+  D76: {
+    title: 'Table of another year left out',
+    looksAt: 'years in sheets’ names and titles',
+    expectation: 'one year’s table for a field',
+    message: (shown, { year }) => `“${shown}” was left out: a table of ${year} has the same fields`,
+    advice: 'If this one is meant, ignore the other under “What was recognised”.',
+  },
+  D77: {
+    title: 'Mu converted to square metres',
+    looksAt: 'areas in mu (亩)',
+    expectation: 'square metres',
+    message: (shown, { field }) => `“${field}” is given in mu (${shown}); 1 mu = 10000/15 ㎡, rounded to four decimals`,
+    advice: 'Give square metres to avoid rounding.',
+  },
+  D78: {
+    title: 'School named by the sheet or its title',
+    looksAt: 'tables without a column of school names',
+    expectation: 'the table names its school',
+    message: (shown) => `The table names no school; it was read as “${shown}” by its sheet’s name or title`,
+    advice: 'Check the school’s name.',
+  },
 };

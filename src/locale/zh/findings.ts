@@ -161,4 +161,70 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
     advice: '请确认该校确无这一学段的学生，或补上缺少的一行。',
   },
+  D70: {
+    title: '按相近的表头识别',
+    looksAt: '各列的表头',
+    expectation: '表头是指标的名称或已收录的写法',
+    message: (shown, { field }) => `表头「${shown}」与已知写法相近，已作为「${field}」读取`,
+    advice: '请核对；如不对，在「识别结果」中改正这一列。',
+  },
+  D71: {
+    title: '另有一列可能是该指标',
+    looksAt: '表头指向同一指标的列',
+    expectation: '一个指标只有一列',
+    message: (_shown, { field, first, second }) =>
+      `「${field}」采用了「${first}」，「${second}」也可能是，而两列的数不同`,
+    advice: '请核对采用的列；如不对，在「识别结果」中改正。',
+  },
+  D72: {
+    title: '表头年份与本表不同',
+    looksAt: '写有年份的表头',
+    expectation: '与表的学年相同',
+    message: (shown, { field, year }) => `「${field}」的表头「${shown}」不是本表的 ${year} 年，已照此读取`,
+    advice: '请核对是否应采用这一年的数。',
+  },
+  D73: {
+    title: '可能不是学校',
+    looksAt: '学校名称',
+    expectation: '每一行是一所学校',
+    message: (shown) => `「${shown}」一行可能不是学校（也许是合计或分组），暂按学校读取`,
+    advice: '请核对；不是学校的，在「识别结果」中选择不作为学校读取。',
+  },
+  D74: {
+    title: '只填在一个学段的全校数',
+    looksAt: '各学段共用的用房、场地、设备',
+    expectation: '各学段都填，或明确是全校数',
+    message: (shown, { school, field }) =>
+      `「${school}」的「${field}」（${shown}）只填在一个学段的行中，其他共用资源也都如此，按全校数处理，并按学段拆分`,
+    advice: '如确为该学段自有的数，请在其他学段的行中填写各自的数（没有的填 0）。',
+  },
+  D75: {
+    title: '不明是全校数还是学段数',
+    looksAt: '各学段共用的用房、场地、设备',
+    expectation: '各学段都填，或明确是全校数',
+    message: (shown, { school, field }) =>
+      `「${school}」的「${field}」（${shown}）只填在一个学段的行中，看不出是全校数还是该学段自有的数`,
+    advice: '请在其他学段的行中也填写（没有的填 0），或在「识别结果」中指明是全校数还是学段数。',
+  },
+  D76: {
+    title: '其他年份的表未采用',
+    looksAt: '各表的名称和标题中的年份',
+    expectation: '同一指标只有一个年份的表',
+    message: (shown, { year }) => `表「${shown}」的指标在 ${year} 年的表中也有，未采用本表`,
+    advice: '如应采用本表，请在「识别结果」中忽略另一张表。',
+  },
+  D77: {
+    title: '亩已换算为平方米',
+    looksAt: '以亩为单位的面积',
+    expectation: '单位是平方米',
+    message: (shown, { field }) => `「${field}」以亩填报（${shown}），按 1 亩 = 10000/15 平方米换算，保留四位小数`,
+    advice: '请以平方米填报，以免换算误差。',
+  },
+  D78: {
+    title: '学校名称取自表名或标题',
+    looksAt: '没有学校名称一列的表',
+    expectation: '表中写有学校名称',
+    message: (shown) => `表中没有学校名称，按表名或标题作为「${shown}」读取`,
+    advice: '请核对学校名称。',
+  },
 };

@@ -162,13 +162,10 @@ function findingJson(finding: Finding, wordings: Wordings): FindingJson {
   };
 }
 
-function recognisedJson({ sheet, kind, headerRows, fields, rows, leftOut }: Recognised): RecognisedJson {
+function recognisedJson({ fields, leftOut, ...table }: Recognised): RecognisedJson {
   return {
-    sheet,
-    kind,
-    headerRows,
-    fields: fields.map(({ field, column, header, confidence }) => ({ field, column, header, confidence })),
-    rows,
+    ...table,
+    fields: fields.map(({ name: _, ...field }) => field),
     leftOut: leftOut.map(({ row, shown, reason }) => ({ row: row + 1, shown, reason })),
   };
 }

@@ -3,8 +3,8 @@ import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { ResourceValue } from '../../assessment/resource-value';
 import type { SchoolVerdict } from '../../assessment/school-rule';
 import type { FindingCode } from '../../checks/finding';
-import type { Confidence } from '../../reading/columns';
 import type { Severity } from '../../reading/findings';
+import type { Recognised } from '../../reading/recognised';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage, Stage } from '../../statistics/stages';
 import type { ComplianceJson, GapJson, LevellingJson, TrendJson } from './decisions';
@@ -115,16 +115,8 @@ export interface FindingJson {
   readonly explained: string | null;
 }
 
-export interface RecognisedJson {
-  readonly sheet: string;
-  readonly kind: string;
-  readonly headerRows: readonly number[];
-  readonly fields: readonly {
-    readonly field: string;
-    readonly column: string;
-    readonly header: string;
-    readonly confidence: Confidence;
-  }[];
-  readonly rows: number;
+/** As the reading recognised it; rows left out count from 1 here. */
+export interface RecognisedJson extends Omit<Recognised, 'fields' | 'leftOut'> {
+  readonly fields: readonly Omit<Recognised['fields'][number], 'name'>[];
   readonly leftOut: readonly { readonly row: number; readonly shown: string; readonly reason: string }[];
 }

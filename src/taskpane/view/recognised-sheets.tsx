@@ -13,7 +13,10 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
       <h2 class="jh-heading">{settings.recognised}</h2>
       <p class="jh-caption">{recognised.length === 0 ? noSheets.text : settings.recognisedHint}</p>
       {recognised.map((sheet) => (
-        <details key={`${sheet.sheet} ${sheet.kind}`} class="jh-more jh-card">
+        <details
+          key={`${sheet.sheet} ${sheet.kind} ${sheet.headerRows[0]} ${sheet.fields[0]?.column}`}
+          class="jh-more jh-card"
+        >
           <summary>
             {sheet.sheet}{' '}
             <span class="jh-caption">
@@ -29,7 +32,7 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
   );
 }
 
-function Columns({ sheet: { sheet, headerRows, fields } }: { readonly sheet: Recognised }) {
+function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sheet: Recognised }) {
   const { texts, language } = usePane();
   const row = (headerRows.at(-1) ?? 1) - 1;
   return (
@@ -37,12 +40,19 @@ function Columns({ sheet: { sheet, headerRows, fields } }: { readonly sheet: Rec
       {fields.map(({ field, name, column, header }) => (
         <li key={field}>
           <span>{columnName(field, name, language)}</span>
-          <CellLink cell={{ sheet, row, column: columnOf(column) }}>{texts.pane.settings.column(column)}</CellLink>
+          <CellLink cell={headerCell(sheet, across, row, column)}>
+            {across ? texts.pane.settings.row(Number(column)) : texts.pane.settings.column(column)}
+          </CellLink>
           {header !== name && <span class="jh-caption jh-columns-header">{header}</span>}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where a field's header stands; across, its column is a row of the sheet. */
+function headerCell(sheet: string, across: true | undefined, header: number, column: string) {
+  return across ? { sheet, row: Number(column) - 1, column: header } : { sheet, row: header, column: columnOf(column) };
 }
 
 function LeftOut({ sheet: { leftOut } }: { readonly sheet: Recognised }) {

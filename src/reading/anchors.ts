@@ -1,0 +1,118 @@
+import type { Area } from '../workbook/cells';
+import { isHeaderWord } from './columns';
+import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
+import { headerText } from './header-text';
+import { SPELLINGS } from './spellings';
+
+/** A cell that says 学校名称, where a table begins. */
+export interface Anchor {
+  readonly row: number;
+  readonly column: number;
+}
+
+const SCHOOL_NAMES: ReadonlySet<string> = new Set(SPELLINGS.schoolName?.paths ?? []);
+
+/** How far from the anchor the other headers of its table begin, and how many there must be. */
+const NEAR = 4;
+const FEWEST_HEADERS = 2;
+
+/** The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. */
+export function anchorsOf(grid: Grid): readonly Anchor[] {
+  const anchors: Anchor[] = [];
+  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
+    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+      if (!saysSchoolName(grid, row, column)) continue;
+      if (headersInRows(grid, row) >= FEWEST_HEADERS || headersInColumns(grid, column) >= FEWEST_HEADERS) {
+        anchors.push({ row, column });
+      }
+    }
+  }
+  return anchors;
+}
+
+function saysSchoolName(grid: Grid, row: number, column: number): boolean {
+  const value = grid.shown(row, column);
+  if (typeof value !== 'string' || value.length > 24 || !/[校名]/.test(value)) return false;
+  const merge = grid.merged(row, column);
+  if (merge && (merge.row !== row || merge.column !== column)) return false;
+  return SCHOOL_NAMES.has(headerText(value).words);
+}
+
+function headersInRows(grid: Grid, middle: number): number {
+  let count = 0;
+  const last = Math.min(lastRowOf(grid.area), middle + NEAR);
+  for (let row = Math.max(grid.area.row, middle - NEAR); row <= last; row++) {
+    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++)
+      if (isHeader(grid, row, column)) count++;
+  }
+  return count;
+}
+
+function headersInColumns(grid: Grid, middle: number): number {
+  let count = 0;
+  const last = Math.min(lastColumnOf(grid.area), middle + NEAR);
+  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + 400); row++) {
+    for (let column = Math.max(grid.area.column, middle - NEAR); column <= last; column++)
+      if (isHeader(grid, row, column)) count++;
+  }
+  return count;
+}
+
+function isHeader(grid: Grid, row: number, column: number): boolean {
+  const value = grid.shown(row, column);
+  return typeof value === 'string' && value.length <= 40 && isHeaderWord(headerText(value).words);
+}
+
+/** Keys that stand before the column of names, and begin a table beside another. */
+const BEFORE_NAMES = /^(?:序号|编号|No|no|NO|区县|乡镇|学区|片区|所属乡镇|所属学区)$/;
+
+/**
+ * The cells of an anchor's table: rows down to the next table below it, columns between the tables beside it. An
+ * anchor beside it stands in about the same rows; one below it in about the same columns.
+ */
+export function windowOf(grid: Grid, anchor: Anchor, anchors: readonly Anchor[]): Area {
+  const beside = anchors.filter(
+    (other) => other !== anchor && Math.abs(other.row - anchor.row) <= 1 && other.column !== anchor.column,
+  );
+  const isFirst = !beside.some(({ column }) => column < anchor.column);
+  const next = Math.min(
+    ...beside.filter(({ column }) => column > anchor.column).map((other) => blockStart(grid, other)),
+  );
+  const left = isFirst ? grid.area.column : blockStart(grid, anchor);
+  const right = Math.min(lastColumnOf(grid.area), next - 1);
+  const below = anchors.filter((other) => other.row > anchor.row + 1 && other.column >= left && other.column <= right);
+  const above = anchors.filter((other) => other.row < anchor.row - 1 && other.column >= left && other.column <= right);
+  const bottom = Math.min(lastRowOf(grid.area), ...below.map((other) => blockTop(grid, other) - 1));
+  const top = above.length === 0 ? grid.area.row : Math.min(anchor.row, blockTop(grid, anchor));
+  return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** Where a table beside another begins: with the keys before its names. */
+function blockStart(grid: Grid, { row, column }: Anchor): number {
+  let start = column;
+  while (start > grid.area.column && isKeyBefore(grid.shown(row, start - 1))) start--;
+  return start;
+}
+
+function isKeyBefore(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const { words } = headerText(value);
+  return BEFORE_NAMES.test(words) || (SPELLINGS.schoolCode?.paths ?? []).includes(words);
+}
+
+/** Where a table below another begins: above its names, as long as rows hold texts and no figures. */
+function blockTop(grid: Grid, { row }: Anchor): number {
+  let top = row;
+  while (top > grid.area.row && isHeadRow(grid, top - 1)) top--;
+  return top;
+}
+
+function isHeadRow(grid: Grid, row: number): boolean {
+  let texts = 0;
+  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+    const value = grid.shown(row, column);
+    if (typeof value === 'number') return false;
+    if (!isBlank(value)) texts++;
+  }
+  return texts > 0;
+}

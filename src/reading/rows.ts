@@ -1,0 +1,84 @@
+import { FIELDS } from '../statistics/fields';
+import { type Grid, isBlank, lastRowOf } from './grid';
+import { kindOfRow, type RowFrame, type RowKind, saysSchool } from './row-kinds';
+import { shownText } from './shown-text';
+import type { Table } from './tables';
+
+export interface ClassifiedRow {
+  readonly row: number;
+  readonly kind: RowKind;
+}
+
+/** The rows below a table's header, with what each is. */
+export function classifiedRows(table: Table): readonly ClassifiedRow[] {
+  const frame = frameOf(table);
+  const rows: ClassifiedRow[] = [];
+  for (let row = table.header.firstDataRow; row <= lastRowOf(table.grid.area); row++) {
+    rows.push({ row, kind: kindOfRow(frame, row) });
+  }
+  const doubtful = rows.some(({ kind }) => kind === 'doubtful');
+  return doubtful ? rows.map((each, index) => settled(frame, rows, each, index)) : rows;
+}
+
+/** So many names must say that they are schools before a name that doesn't is doubted. */
+const LEAST_SHARE = 0.7;
+
+function frameOf({ grid, header, columns }: Table): RowFrame {
+  const columnOf = (role: string) => columns.find((column) => column.role === role)?.column;
+  const nameColumn = columnOf('schoolName');
+  const names: string[] = [];
+  if (nameColumn !== undefined) {
+    for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+      const value = grid.shown(row, nameColumn);
+      if (!isBlank(value)) names.push(shownText(value));
+    }
+  }
+  return {
+    grid,
+    nameColumn,
+    codeColumn: columnOf('schoolCode'),
+    typeColumn: columnOf('schoolType'),
+    figureColumns: columns
+      .filter(({ role }) => role in FIELDS && FIELDS[role as keyof typeof FIELDS].kind === 'number')
+      .map(({ column }) => column),
+    namesSaySo: names.filter(saysSchool).length >= LEAST_SHARE * names.length,
+  };
+}
+
+/** A doubtful row whose figures are the sums of the schools just above or below it is a total. */
+function settled(
+  frame: RowFrame,
+  rows: readonly ClassifiedRow[],
+  doubted: ClassifiedRow,
+  index: number,
+): ClassifiedRow {
+  if (doubted.kind !== 'doubtful') return doubted;
+  const below = schoolsFrom(rows, index, 1);
+  const above = schoolsFrom(rows, index, -1);
+  const isSum = [below, above].some((run) => run.length > 1 && sumsUp(frame, doubted.row, run));
+  return isSum ? { row: doubted.row, kind: 'total' } : doubted;
+}
+
+function schoolsFrom(rows: readonly ClassifiedRow[], index: number, step: 1 | -1): number[] {
+  const run: number[] = [];
+  for (let at = index + step; rows[at]?.kind === 'school'; at += step) run.push(rows[at]?.row ?? 0);
+  return run;
+}
+
+/** Whether every figure of a row is the sum of the others’, in two columns at least. */
+function sumsUp({ grid, figureColumns }: RowFrame, total: number, rows: readonly number[]): boolean {
+  let agreeing = 0;
+  for (const column of figureColumns) {
+    const stated = numberAt(grid, total, column);
+    if (stated === undefined || stated === 0) continue;
+    const sum = rows.reduce((partial, row) => partial + (numberAt(grid, row, column) ?? 0), 0);
+    if (Math.abs(sum - stated) > 0.005 * Math.abs(stated)) return false;
+    agreeing++;
+  }
+  return agreeing >= 2;
+}
+
+function numberAt(grid: Grid, row: number, column: number): number | undefined {
+  const value = grid.shown(row, column);
+  return typeof value === 'number' ? value : undefined;
+}
