@@ -1,4 +1,4 @@
-import { FIELDS } from '../../statistics/fields';
+import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { foundAt } from '../school-places';
@@ -8,10 +8,12 @@ import { fieldUnit, kindOf, median, type PerStudent, perStudent, shownPerStudent
 const FEWEST = 8;
 /** Median absolute deviations from the median. */
 const DEVIATIONS = 5;
-/** The least deviation that is taken, as a factor: where nearly all are alike, what differs a little is no outlier. */
-const LEAST_DEVIATION = Math.log(1.15);
+/** Schools that differ by less than this factor are no outliers, however alike the others are. */
+const LEAST_FACTOR = 3;
 /** Counts below that jump by too great a factor from one to the next. */
-const FEWEST_COUNTED = 5;
+const FEWEST_COUNTED = 10;
+/** Money that rules give to small schools beyond their pupils: they are far from others by right. */
+const BY_RULE: ReadonlySet<FieldId> = new Set<FieldId>(['publicFunds', 'payroll']);
 
 /**
  * D13: what one student has, far from what is usual at schools of that kind: beyond median ± 5 MAD, and so still where
@@ -19,7 +21,8 @@ const FEWEST_COUNTED = 5;
  * above as below the median.
  */
 export function* outliers(data: CheckedData): Generator<Found> {
-  for (const values of perStudent(data).values()) {
+  for (const [field, values] of perStudent(data)) {
+    if (BY_RULE.has(field)) continue;
     for (const peers of byKind(values).values()) yield* outliersAmong(peers);
   }
 }
@@ -60,7 +63,7 @@ function* outliersAmong(peers: readonly PerStudent[]): Generator<Found> {
 }
 
 function boundOf(deviations: readonly number[]): number {
-  return DEVIATIONS * Math.max(median(deviations.map(Math.abs)), LEAST_DEVIATION);
+  return Math.max(DEVIATIONS * median(deviations.map(Math.abs)), Math.log(LEAST_FACTOR));
 }
 
 /**

@@ -1,0 +1,52 @@
+import { Chance } from '../../bench/counties/chance';
+import { madeCounty, workbookOf, yearBefore } from '../../bench/counties/county';
+import { check } from '../../src/check';
+import { CHECK_CODES } from '../../src/checks/catalogue';
+import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
+import type { WorkbookContent } from '../../src/workbook/content';
+import { PLANTED } from './planted';
+
+const OPTIONS = { standard: NATIONAL_2017, date: '2025-11-24' } as const;
+const COUNTIES = 3;
+
+function codesIn(workbook: WorkbookContent, lastYear?: WorkbookContent): string[] {
+  return check(workbook, { ...OPTIONS, lastYear }).findings.map(({ code }) => code);
+}
+
+const counties = Array.from({ length: COUNTIES }, (_, seed) => workbookOf(madeCounty(1000 + seed, 40 + 8 * seed)));
+const found = counties.map((workbook) => codesIn(workbook));
+
+test.each(PLANTED.map((planted) => [planted.code, planted.what, planted] as const))(
+  '%s: %s is found in every made-up county',
+  (code, _, { plant }) => {
+    for (const [seed, workbook] of counties.entries()) {
+      const chance = new Chance(seed);
+      const faulty = plant(workbook, (among) => chance.whole(0, among - 1));
+      expect(faulty).not.toEqual(workbook);
+      expect(found[seed]).not.toContain(code);
+      expect(codesIn(faulty)).toContain(code);
+    }
+  },
+);
+
+test('a figure that doubled since last year, and a school that changed a character of its name, are found', () => {
+  const county = madeCounty(77, 40);
+  const before = workbookOf(yearBefore(county, 1), 2024);
+  const [first, ...others] = county.schools;
+  if (!first) throw new Error('no school');
+  const shared = { ...first.shared, books: first.shared.books * 2 };
+  expect(codesIn(workbookOf(county), before)).not.toContain('D14');
+  expect(codesIn(workbookOf({ schools: [{ ...first, shared }, ...others] }), before)).toContain('D14');
+  const renamed = { ...first, code: '2153999999', name: first.name.replace('镇', '乡') };
+  expect(codesIn(workbookOf({ schools: [renamed, ...others] }), before)).toContain('D53');
+});
+
+/** Those that a made-up county has no columns for, or that are notices of how something was read; their cases suffice. */
+const ELSEWHERE = ['D14', 'D24', 'D26', 'D27', 'D28', 'D29', 'D30', 'D31', 'D32', 'D33', 'D43', 'D44', 'D52', 'D53'];
+const OF_RESULTS = ['D60', 'D61', 'D62', 'D63'];
+
+test('every check has a mistake planted for it, or its cases alone', () => {
+  const planted = PLANTED.map(({ code }) => code);
+  const without = CHECK_CODES.filter((code) => !planted.includes(code));
+  expect(without).toEqual([...ELSEWHERE, ...OF_RESULTS].sort());
+});
