@@ -1,17 +1,22 @@
-import type { Position } from '../workbook/cells';
+import { areaAddress, type Position } from '../workbook/cells';
 import type { PrintSetup, SheetToWrite } from '../workbook/changes';
+import { printedArea } from '../workbook/print-area';
 
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Points. */
 const HEADER_MARGIN = 21.6;
 
-/** Prints on A4, one page wide, with title rows, margins and a footer. */
-export function queuePage(sheet: Excel.Worksheet, { print, rows }: SheetToWrite, width: number): void {
+/** Prints on A4, one page wide or at a scale, with title rows, margins and a footer. */
+export function queuePage(sheet: Excel.Worksheet, written: SheetToWrite): void {
   const { pageLayout } = sheet;
+  const { print } = written;
+  const { paged } = print;
   const margin = print.marginCentimetres * POINTS_PER_CENTIMETRE;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = paged
+    ? { scale: paged.scale }
+    : { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;
@@ -20,8 +25,9 @@ export function queuePage(sheet: Excel.Worksheet, { print, rows }: SheetToWrite,
   pageLayout.footerMargin = HEADER_MARGIN;
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
-  if (rows.length > 0 && width > 0)
-    pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows.length, width).untrack());
+  const printed = printedArea(written);
+  if (printed) pageLayout.setPrintArea(areaAddress(printed));
+  for (const row of paged?.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
   queueFooter(pageLayout.headersFooters.defaultForAllPages, print);
 }
 

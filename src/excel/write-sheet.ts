@@ -35,6 +35,7 @@ export function queueEmpty(sheet: Excel.Worksheet): void {
   all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
+  sheet.horizontalPageBreaks.removePageBreaks();
 }
 
 /** Writes an empty sheet: formats, values, links, looks, sizes, merges, page. */
@@ -60,7 +61,7 @@ export async function queueSheet(
   }
   queueFreeze(sheet, written.frozenAt);
   sheet.showGridlines = false;
-  queuePage(sheet, written, width);
+  queuePage(sheet, written);
   await queue.queued(20);
 }
 

@@ -1,4 +1,5 @@
 import { type Area, cellIndex } from '../../src/workbook/cells';
+import { hyperlinksOf } from '../officejs/file/hyperlinks';
 import type { Border, CellFormat } from '../officejs/model/format';
 import type { HostSheet } from '../officejs/model/sheet';
 import type { HostWorkbook } from '../officejs/model/workbook';
@@ -15,6 +16,9 @@ export function picture(workbook: HostWorkbook) {
       merges: sheet.merges,
       widths: sizes(sheet.columnInfo),
       heights: sizes(sheet.rowInfo),
+      page: pageOf(sheet),
+      validations: sheet.validations,
+      links: hyperlinksOf(sheet).map(({ ref, link: { textToDisplay: _t, ...link } }) => ({ ref, link })),
       marks: marksOf(sheet),
       cells: cellsOf(sheet),
     })),
@@ -25,6 +29,14 @@ function sizes(info: HostSheet['rowInfo']) {
   return [...info]
     .flatMap(([index, { size }]) => (size === undefined ? [] : [[index, size]]))
     .sort(([a = 0], [b = 0]) => a - b);
+}
+
+/** Margins to a tenth of a point: files count in inches. */
+function pageOf({ page }: HostSheet) {
+  const entries = Object.entries(page).map(([key, value]) =>
+    typeof value === 'number' ? [key, Math.round(value * 10) / 10] : [key, value],
+  );
+  return Object.fromEntries(entries);
 }
 
 function marksOf(sheet: HostSheet) {

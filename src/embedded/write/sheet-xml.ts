@@ -1,4 +1,13 @@
-import { addressOf, areaAddress, MOST_COLUMNS, quotedSheetName, referenceText } from '../../workbook/cells';
+import {
+  type Area,
+  addressOf,
+  areaAddress,
+  columnName,
+  MOST_COLUMNS,
+  type Position,
+  quotedSheetName,
+  referenceText,
+} from '../../workbook/cells';
 import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
 import { cellXml } from './cell-xml';
@@ -120,4 +129,11 @@ function breaksXml({ paged }: PrintSetup): string {
 /** The rows that repeat on each page, as the workbook's names say them. */
 export function printTitles(sheetName: string, { titleRows: { first, last } }: PrintSetup): string {
   return `${quotedSheetName(sheetName)}!$${first + 1}:$${last + 1}`;
+}
+
+/** The cells that are printed, as the workbook's names say them. */
+export function printArea(sheetName: string, { row, column, rowCount, columnCount }: Area): string {
+  const fixed = (at: Position) => `$${columnName(at.column)}$${at.row + 1}`;
+  const last = { row: row + rowCount - 1, column: column + columnCount - 1 };
+  return `${quotedSheetName(sheetName)}!${fixed({ row, column })}:${fixed(last)}`;
 }

@@ -1,4 +1,5 @@
 import type { SheetToWrite } from '../../workbook/changes';
+import { printedArea } from '../../workbook/print-area';
 import { freeSheetName } from '../../workbook/sheet-names';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
 import type { Package } from '../package/package';
@@ -6,7 +7,7 @@ import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { removeCharts, writeCharts } from './charts';
 import { addPart, freePart } from './package-edits';
-import { printTitles, sheetXml } from './sheet-xml';
+import { printArea, printTitles, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
@@ -58,9 +59,11 @@ function placeSheet(opened: Package, sheet: SheetToWrite, xmlOf: (drawing?: stri
 }
 
 function nameSheet(opened: Package, sheet: SheetToWrite, name: string, place: number): Package {
+  const printed = printedArea(sheet);
+  const area = printed ? [{ name: '_xlnm.Print_Area', text: printArea(name, printed), hidden: false }] : [];
   const titles = { name: '_xlnm.Print_Titles', text: printTitles(name, sheet.print), hidden: false };
   const tag = sheet.tag === null ? [] : [{ name: TAG_NAME, text: tagFormula(sheet.tag), hidden: true }];
-  return setLocalNames(opened, place, [titles, ...tag]);
+  return setLocalNames(opened, place, [...area, titles, ...tag]);
 }
 
 function taggedSheet(opened: Package, tag: string): SheetEntry | undefined {

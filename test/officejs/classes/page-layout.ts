@@ -155,3 +155,55 @@ export const pageLayoutClass: ClassDefinition<HostSheet> = {
     },
   },
 };
+
+interface Breaks {
+  readonly sheet: HostSheet;
+  readonly axis: 'row' | 'column';
+}
+
+interface Break extends Breaks {
+  readonly index: number;
+}
+
+function breaksOf({ sheet, axis }: Breaks): number[] {
+  return axis === 'row' ? sheet.page.rowBreaks : sheet.page.columnBreaks;
+}
+
+function keepBreaks({ sheet, axis }: Breaks, breaks: readonly number[]): void {
+  requireRight(sheet);
+  const sorted = [...new Set(breaks)].sort((a, b) => a - b);
+  if (axis === 'row') sheet.page.rowBreaks = sorted;
+  else sheet.page.columnBreaks = sorted;
+}
+
+const pageBreakClass: ClassDefinition<Break> = {
+  name: 'PageBreak',
+  id: ({ index }) => String(index),
+  scalars: { columnIndex: { get: ({ axis, index }) => (axis === 'column' ? index : 0) } },
+  methods: {
+    delete: (one) =>
+      keepBreaks(
+        one,
+        breaksOf(one).filter((index) => index !== one.index),
+      ),
+    getCellAfterBreak: ({ sheet, axis, index }) =>
+      rangeObject({ sheet, areas: [{ row: 0, column: 0, rowCount: 1, columnCount: 1, [axis]: index }] }),
+  },
+};
+
+/** The page breaks of a sheet that were set by hand. */
+export const pageBreaksClass: ClassDefinition<Breaks> = {
+  name: 'PageBreakCollection',
+  items: (breaks) => breaksOf(breaks).map((index) => new HostObject(pageBreakClass, { ...breaks, index })),
+  item: (breaks, key) => new HostObject(pageBreakClass, { ...breaks, index: Number(key) }),
+  methods: {
+    add: (breaks, args, context) => {
+      const { sheet, axis } = breaks;
+      const index = only(regionArgument(args.any(0), { sheet, areas: [wholeSheet] }, context))[axis];
+      if (index === 0) throw errors.invalidArgument('no page before the first');
+      keepBreaks(breaks, [...breaksOf(breaks), index]);
+      return new HostObject(pageBreakClass, { ...breaks, index });
+    },
+    removePageBreaks: (breaks) => keepBreaks(breaks, []),
+  },
+};

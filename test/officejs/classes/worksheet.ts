@@ -10,7 +10,7 @@ import { findAll } from './finding';
 import { colorOf } from './format';
 import { freezePanesClass } from './freeze-panes';
 import { namesClass } from './names';
-import { pageLayoutClass } from './page-layout';
+import { pageBreaksClass, pageLayoutClass } from './page-layout';
 import { protectionClass } from './protection';
 import { rangeAreasClass, rangeObject } from './range';
 import { findRegion, regionOf, wholeSheet } from './region';
@@ -132,6 +132,8 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     freezePanes: (sheet) => new HostObject(freezePanesClass, sheet),
     names: (sheet, context) => new HostObject(namesClass, { workbook: context.workbook, sheet }),
     pageLayout: (sheet) => new HostObject(pageLayoutClass, sheet),
+    horizontalPageBreaks: (sheet) => new HostObject(pageBreaksClass, { sheet, axis: 'row' }),
+    verticalPageBreaks: (sheet) => new HostObject(pageBreaksClass, { sheet, axis: 'column' }),
     tables: (sheet) => new HostObject(tablesClass, [sheet]),
     comments: (sheet) => new HostObject(commentsClass, [sheet]),
   },

@@ -31,6 +31,9 @@ export interface PageSetup {
   printComments: string;
   printErrors: string;
   printArea: Area[];
+  /** Rows (columns), from 0, that begin a new page. */
+  rowBreaks: number[];
+  columnBreaks: number[];
   titleRows: { first: number; last: number } | null;
   titleColumns: { first: number; last: number } | null;
   state: 'Default' | 'FirstAndDefault' | 'OddAndEven' | 'FirstOddAndEven';
@@ -67,6 +70,8 @@ export function plainPage(): PageSetup {
     printComments: 'NoComments',
     printErrors: 'AsDisplayed',
     printArea: [],
+    rowBreaks: [],
+    columnBreaks: [],
     titleRows: null,
     titleColumns: null,
     state: 'Default',

@@ -1,6 +1,7 @@
 import { escapeXml } from '../../../../src/embedded/package/edits';
-import { childOf, type XmlElement } from '../../../../src/embedded/package/tree';
+import { childOf, childrenOf, type XmlElement } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
+import { MOST_COLUMNS, MOST_ROWS } from '../../../../src/workbook/cells';
 import type { HeadersFooters, PageSetup } from '../../model/page';
 import { noHeadersFooters } from '../../model/page';
 import type { Aspect, WritingSheet } from '../aspect';
@@ -61,6 +62,8 @@ export const page: Aspect = {
       const inches = margins[side];
       if (inches !== undefined) page[`${side}Margin`] = points(Number(inches));
     }
+    page.rowBreaks = breaksIn(frame.children('rowBreaks')[0]);
+    page.columnBreaks = breaksIn(frame.children('colBreaks')[0]);
     readHeadersFooters(frame.text, frame.children('headerFooter')[0], page);
   },
   write: ({ frame, from, to }) => {
@@ -77,9 +80,21 @@ export const page: Aspect = {
       ...replaceAll(frame, 'pageMargins', xmlElement('pageMargins', Object.fromEntries(margins))),
       ...replaceAll(frame, 'pageSetup', setupXml({ frame, from, to })),
       ...replaceAll(frame, 'headerFooter', headerFooterXml(to.page)),
+      ...replaceAll(frame, 'rowBreaks', breaksXml('rowBreaks', to.page.rowBreaks, MOST_COLUMNS)),
+      ...replaceAll(frame, 'colBreaks', breaksXml('colBreaks', to.page.columnBreaks, MOST_ROWS)),
     ];
   },
 };
+
+function breaksIn(element: XmlElement | undefined): number[] {
+  return childrenOf(element, 'brk').map(({ attributes }) => Number(attributes['id'] ?? 0));
+}
+
+function breaksXml(name: string, breaks: readonly number[], across: number): string {
+  const items = breaks.map((id) => xmlElement('brk', { id, max: across - 1, man: 1 }));
+  const count = items.length;
+  return count === 0 ? '' : xmlElement(name, { count, manualBreakCount: count }, items.join(''));
+}
 
 /** Margins come as thousandths of an inch from some programs, as points from Office.js: a hundredth of a point is enough. */
 function points(inches: number): number {
