@@ -21,8 +21,22 @@ export interface CheckOptions {
 /** The whole flow, for this year and for the one before where it is given. Reports and marks are made from the result. */
 export function check(workbook: WorkbookContent, options: CheckOptions): Checked {
   if (!options.lastYear) return checkYear(workbook, options, null);
-  const lastYear = checkYear(options.lastYear, { ...options, explanations: undefined }, null);
+  const lastYear = checkedBefore(options.lastYear, options);
   return { ...checkYear(workbook, options, lastYear), lastYear };
+}
+
+/** Last years that were checked, by workbook: a pane checks this year's after each edit, and last year's stays. */
+const before = new WeakMap<
+  WorkbookContent,
+  { readonly standard: Standard; readonly date: string; readonly year: CheckedYear }
+>();
+
+function checkedBefore(workbook: WorkbookContent, { standard, date }: CheckOptions): CheckedYear {
+  const known = before.get(workbook);
+  if (known && known.standard === standard && known.date === date) return known.year;
+  const year = checkYear(workbook, { standard, date }, null);
+  before.set(workbook, { standard, date, year });
+  return year;
 }
 
 /** Sheets → statistics → checks of the data → assessment of what may be rested on → checks of what came of it. */

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { STANDARDS } from '../standards/standards';
+import type { WorkbookContent } from '../workbook/content';
 import type { Workbook } from '../workbook/workbook';
 import type { SchoolKey } from './model/school-rows';
 import type { ViewId } from './navigation';
@@ -33,6 +34,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     standards: STANDARDS,
     now: () => performance.now(),
     language: () => preferences.current().language,
+    readFile,
   });
   const steering: Steering = { go: () => {} };
   const dress = () => {
@@ -54,4 +56,11 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
       render(null, element);
     },
   };
+}
+
+/** The readers of files are loaded with the first file that is chosen. */
+async function readFile(bytes: Uint8Array, fileName: string): Promise<WorkbookContent> {
+  const { openFile } = await import('../embedded/formats/open-file');
+  const { workbook } = await openFile(bytes, fileName);
+  return { ...workbook.content(), fileName };
 }

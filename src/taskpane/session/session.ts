@@ -3,9 +3,12 @@ import { withExplanation } from '../../checks/explanations';
 import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import type { Language } from '../../locale/language';
+import { type SupposedFigure, withSupposed } from '../../planning/what-if';
+import { readCounty } from '../../reading/read-county';
 import { marksOf, NO_MARKS } from '../../reporting/marks';
 import { reportSheets } from '../../reporting/sheets/report-sheets';
 import type { Standard } from '../../standards/standard';
+import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
@@ -25,14 +28,27 @@ export interface SessionPorts {
   /** Milliseconds, to say how long a check took. */
   readonly now: () => number;
   readonly language: () => Language;
+  /** Reads a file of the user's choice; throws a `WorkbookError` where that can't be done. */
+  readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<WorkbookContent>;
 }
+
+const FIRST_STATE: PaneState = {
+  task: null,
+  result: null,
+  trouble: null,
+  notice: null,
+  settings: NO_SETTINGS,
+  lastYear: null,
+  sameSchools: [],
+  supposed: [],
+};
 
 /** Edits come in bursts, a paste or a fill: the check follows the last of them. */
 const SETTLE_MILLISECONDS = 20;
 
 /** Checks a workbook, again after each edit, and does what the user asks. One task at a time; views watch its state. */
 export class PaneSession {
-  private current: PaneState = { task: null, result: null, trouble: null, notice: null, settings: NO_SETTINGS };
+  private current: PaneState = FIRST_STATE;
   private readonly listeners = new Set<() => void>();
   private readonly stopListening: () => void;
   private abort: AbortController | null = null;
@@ -174,6 +190,41 @@ export class PaneSession {
     else await this.changeSettings({ ownStandard: text, standard: own.id });
   }
 
+  /** Compares with a workbook of last year from now on. */
+  async loadLastYear(bytes: Uint8Array, file: string): Promise<void> {
+    try {
+      const lastYear = await this.ports.readFile(bytes, file);
+      if (readCounty(lastYear).statistics.schools.length === 0) {
+        this.set({ trouble: { code: 'lastYear', file, problem: null } });
+        return;
+      }
+      this.set({ lastYear, sameSchools: [], trouble: null });
+    } catch (error) {
+      this.set({ trouble: { code: 'lastYear', file, problem: problemOf(error) } });
+      return;
+    }
+    await this.check();
+  }
+
+  async forgetLastYear(): Promise<void> {
+    this.set({ lastYear: null, sameSchools: [] });
+    await this.check();
+  }
+
+  /** Takes the user's word that a school of last year is one of this year. */
+  linkSchools(link: UserLink): void {
+    this.set({ sameSchools: [...this.current.sameSchools, link] });
+  }
+
+  /** Supposes figures beside those supposed already; the workbook stays as it is. */
+  suppose(figures: readonly SupposedFigure[]): void {
+    this.set({ supposed: withSupposed(this.current.supposed, figures) });
+  }
+
+  supposeNothing(): void {
+    this.set({ supposed: [] });
+  }
+
   async reveal(cell: CellReference): Promise<void> {
     try {
       await this.ports.workbook.reveal(cell);
@@ -274,7 +325,10 @@ export class PaneSession {
     this.readSettings(content);
     const { county, year, explanations } = this.current.settings;
     const { standard, date } = this;
-    const checked = renamedCounty(check(content, { standard, date, explanations }), { county, year });
+    const checked = renamedCounty(
+      check(content, { standard, date, explanations, lastYear: this.current.lastYear ?? undefined }),
+      { county, year },
+    );
     return { checked, content, cells: cellsRead(content), seconds: (this.ports.now() - begun) / 1000 };
   }
 

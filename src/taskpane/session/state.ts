@@ -1,4 +1,6 @@
+import type { SupposedFigure } from '../../planning/what-if';
 import type { Checked } from '../../reporting/checked';
+import type { UserLink } from '../../trend/school-links';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
 import type { OwnStandardTrouble } from './own-standard';
@@ -34,6 +36,8 @@ export type Trouble =
   | { readonly code: 'workbook'; readonly problem: WorkbookProblem; readonly during: TaskKind }
   /** The workbook names a standard that isn't here; the first one is used. */
   | { readonly code: 'unknownStandard'; readonly id: string }
+  /** Last year's workbook can't be used; `problem` is `null` where it has no school data. */
+  | { readonly code: 'lastYear'; readonly file: string; readonly problem: WorkbookProblem | null }
   | OwnStandardTrouble;
 
 export interface PaneState {
@@ -42,4 +46,10 @@ export interface PaneState {
   readonly trouble: Trouble | null;
   readonly notice: Notice | null;
   readonly settings: WorkbookSettings;
+  /** Last year's workbook, kept while the pane is open; `null`: none was chosen. */
+  readonly lastYear: WorkbookContent | null;
+  /** Which of last year's schools the user says are which of this year's. */
+  readonly sameSchools: readonly UserLink[];
+  /** Figures as they would be: nothing of them is written. */
+  readonly supposed: readonly SupposedFigure[];
 }

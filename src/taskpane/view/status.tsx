@@ -98,6 +98,8 @@ function troubleText(
       return errors.workbook(file ?? pane.thisWorkbook, trouble.problem);
     case 'unknownStandard':
       return errors.unknownStandard(trouble.id, pane.list(standards.map(({ id }) => id)));
+    case 'lastYear':
+      return trouble.problem ? errors.workbook(trouble.file, trouble.problem) : errors.noSheets(trouble.file);
     case 'standardNotJson':
       return errors.standardNotJson(trouble.file, trouble.detail);
     case 'badStandard':

@@ -14,6 +14,10 @@ function open(settings: Readonly<Record<string, string>> = {}) {
     today: () => '2026-11-24',
     now: () => 0,
     language: () => 'zh',
+    readFile: async (bytes, fileName) => {
+      if (bytes.length === 0) throw new WorkbookError({ code: 'notAWorkbook', detail: '' });
+      return { fileName, sheets: bytes[0] === 1 ? SAMPLE : [], settings: {} };
+    },
   });
   return { workbook, session };
 }
@@ -229,4 +233,49 @@ test('a session that is over hears no edits', async () => {
   workbook.edit({ ...bachelorsOf('云岭县实验小学'), value: 32 });
   await jest.runAllTimersAsync();
   expect(workbook.reads).toBe(1);
+});
+
+describe('last year’s workbook', () => {
+  test('is compared with once it is chosen, and not any more once it is taken away', async () => {
+    const { session, workbook } = open();
+    await session.check();
+    expect(session.state.result?.checked.lastYear).toBeUndefined();
+    await session.loadLastYear(Uint8Array.of(1), '上年.xlsx');
+    expect(session.state.result?.checked.lastYear?.file).toBe('上年.xlsx');
+    await session.forgetLastYear();
+    expect(session.state.result?.checked.lastYear).toBeUndefined();
+    expect(workbook.applied).toEqual([]);
+  });
+
+  test.each([
+    [
+      'no workbook',
+      Uint8Array.of(),
+      { code: 'lastYear', file: '上年.xlsx', problem: { code: 'notAWorkbook', detail: '' } },
+    ],
+    ['a workbook without schools', Uint8Array.of(2), { code: 'lastYear', file: '上年.xlsx', problem: null }],
+  ])('%s is refused, and what was chosen before stays', async (_case, bytes, trouble) => {
+    const { session } = open();
+    await session.loadLastYear(Uint8Array.of(1), '前年.xlsx');
+    await session.loadLastYear(bytes, '上年.xlsx');
+    expect(session.state.trouble).toEqual(trouble);
+    expect(session.state.lastYear?.fileName).toBe('前年.xlsx');
+  });
+});
+
+test('suppositions write nothing and outlast a check', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  const figure = {
+    school: '云岭县实验小学',
+    of: 'primary',
+    field: 'students',
+    value: { digits: 1, scale: 0 },
+  } as const;
+  session.suppose([figure]);
+  await session.check();
+  expect(session.state.supposed).toEqual([figure]);
+  session.supposeNothing();
+  expect(session.state.supposed).toEqual([]);
+  expect(workbook.applied).toEqual([]);
 });
