@@ -14,6 +14,7 @@ import { Overview } from './view/overview';
 import { Schools } from './view/schools';
 import { Settings } from './view/settings';
 import { Status } from './view/status';
+import { SupposedBar } from './view/supposed-bar';
 
 /** Lets whoever mounted the pane move it. */
 export interface Steering {
@@ -59,7 +60,7 @@ export function Pane({ session, preferences, steering }: PaneProps) {
 }
 
 function Frame() {
-  const { texts, place, go } = usePane();
+  const { session, texts, place, go } = usePane();
   return (
     <>
       <Tabs
@@ -69,6 +70,7 @@ function Frame() {
         onChoose={(view) => go({ view, school: null, item: null })}
       />
       <Status />
+      {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
       <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)}>
         <View />
       </div>
@@ -87,7 +89,7 @@ function View() {
     case 'overview':
       return <Overview result={result} />;
     case 'schools':
-      return <Schools resources={assessment.resources} standard={assessment.standard} />;
+      return <Schools assessment={assessment} />;
     case 'items':
       return <Items assessment={assessment} />;
     case 'findings':

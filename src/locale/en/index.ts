@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import { assessment } from './assessment';
 import { checks, repairs } from './checks';
 import { cli } from './cli';
+import { decisions } from './decisions';
 import { errors } from './errors';
 import { findings, severity } from './findings';
 import { functions } from './functions';
@@ -21,6 +22,7 @@ export const en: typeof zh = {
   findings: { ...findings, ...checks },
   repairs,
   severity,
+  decisions,
   errors,
   cli,
   functions,

@@ -1,6 +1,7 @@
 import { assessment } from './assessment';
 import { checks, repairs } from './checks';
 import { cli } from './cli';
+import { decisions } from './decisions';
 import { errors } from './errors';
 import { findings, severity } from './findings';
 import { functions } from './functions';
@@ -20,6 +21,7 @@ export const zh = {
   findings: { ...findings, ...checks },
   repairs,
   severity,
+  decisions,
   errors,
   cli,
   functions,

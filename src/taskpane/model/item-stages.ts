@@ -89,6 +89,7 @@ export interface ShownCoefficient {
   readonly value: string | null;
   readonly limit: string;
   readonly meanValue: number;
+  readonly deviationValue: number;
 }
 
 export function shownCoefficient(at: Coefficient): ShownCoefficient | null {
@@ -101,6 +102,7 @@ export function shownCoefficient(at: Coefficient): ShownCoefficient | null {
     value: spread.coefficient ? roundApartFrom(spread.coefficient, at.limit, COEFFICIENT_PLACES) : null,
     limit: roundHalfUp(at.limit, LIMIT_PLACES),
     meanValue: spread.mean.valueOf(),
+    deviationValue: spread.deviation.valueOf(),
   };
 }
 

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
 import { stripOf } from '../model/distribution';
 import { type ItemStage, type ShownCoefficient, valueText } from '../model/item-stages';
+import { outliersOf } from '../model/ordered-bars';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
-import { targetOf } from '../part/tabs';
+import { Chart, LegendEntry } from '../part/chart';
+import { useRoving } from '../part/roving';
 
 const WIDTH = 280;
 const HEIGHT = 68;
@@ -16,31 +17,59 @@ const PLACES = Math.floor((WIDTH - 2 * EDGE) / (2 * RADIUS));
 /** Beyond so many, dots can't be told apart. */
 const MOST_DOTS = 400;
 
+interface StripProps {
+  readonly of: ItemStage;
+  readonly shown: ShownCoefficient;
+  /** What the chart is about, for its file. */
+  readonly about: string;
+}
+
 /** Each school a dot, the limit and the county's mean drawn; arrows go from dot to dot, Enter opens the school. */
-export function DistributionStrip({ of, shown }: { readonly of: ItemStage; readonly shown: ShownCoefficient }) {
+export function DistributionStrip({ of, shown, about }: StripProps) {
   const { texts } = usePane();
   const { items } = texts.pane;
+  const { charts } = texts.decisions;
   const limit = of.limits.item.limits[of.stage];
   const values = of.known.map(({ row, value }) => ({ of: row, value }));
   const strip = stripOf(values, [Number(limit), shown.meanValue], PLACES);
   const [first, last] = [strip.dots[0], strip.dots.at(-1)];
   if (!first || !last) return null;
+  const outliers = outliersOf(values, shown.meanValue, shown.deviationValue);
   const x = (share: number) => EDGE + share * (WIDTH - 2 * EDGE);
   const step = Math.min(2 * RADIUS, (BASE - 10) / strip.levels);
   const dots = strip.dots.map(({ of: row, x: share, level }) => ({ row, x: x(share), y: BASE - level * step }));
   const isMany = dots.length > MOST_DOTS;
-  const label = items.distributionText(
-    values.length,
-    valueText(first.of, of),
-    valueText(last.of, of),
-    shown.mean,
-    limit,
-  );
+  const label = [
+    items.distributionText(values.length, valueText(first.of, of), valueText(last.of, of), shown.mean, limit),
+    charts.coefficient(shown.value ?? '—', shown.limit),
+    ...(outliers.size > 0 ? [charts.outliers(outliers.size)] : []),
+  ].join(charts.separator);
   return (
-    <figure class="jh-figure-box">
-      <figcaption class="jh-caption">{label}</figcaption>
+    <Chart
+      title={charts.distribution}
+      text={label}
+      fileName={`${about} ${charts.distribution}`}
+      legendText={[
+        `│ ${items.limitMark} ${limit}`,
+        `┆ ${items.meanMark} ${shown.mean}`,
+        `▲ ${charts.short}`,
+        `○ ${charts.outlier}`,
+      ].join('   ')}
+      legend={
+        <>
+          <LegendEntry mark="limit">
+            {items.limitMark} <span class="jh-figure">{limit}</span>
+          </LegendEntry>
+          <LegendEntry mark="mean">
+            {items.meanMark} <span class="jh-figure">{shown.mean}</span>
+          </LegendEntry>
+          {of.failing.length > 0 && <LegendEntry mark="short">{charts.short}</LegendEntry>}
+          {outliers.size > 0 && <LegendEntry mark="outlier">{charts.outlier}</LegendEntry>}
+        </>
+      }
+    >
       <svg
-        class="jh-strip"
+        class="jh-chart jh-strip"
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role={isMany ? 'img' : 'group'}
         aria-label={isMany ? label : items.dots(values.length)}
@@ -48,36 +77,14 @@ export function DistributionStrip({ of, shown }: { readonly of: ItemStage; reado
         <line class="jh-axis" x1={EDGE} x2={WIDTH - EDGE} y1={BASE + RADIUS} y2={BASE + RADIUS} />
         <Marker x={x(strip.place(Number(limit)))} kind="limit" />
         <Marker x={x(strip.place(shown.meanValue))} kind="mean" />
-        {isMany ? <ManyDots dots={dots} /> : <Dots dots={dots} of={of} />}
+        {isMany ? <ManyDots dots={dots} /> : <Dots dots={dots} of={of} outliers={outliers} />}
       </svg>
-      <Legend limit={limit} mean={shown.mean} />
-    </figure>
+    </Chart>
   );
 }
 
 function Marker({ x, kind }: { readonly x: number; readonly kind: 'limit' | 'mean' }) {
   return <line class={`jh-marker-${kind}`} x1={x} x2={x} y1={0} y2={HEIGHT} />;
-}
-
-/** What the two lines are, with their figures. */
-function Legend({ limit, mean }: { readonly limit: string; readonly mean: string }) {
-  const { items } = usePane().texts.pane;
-  const entries = [
-    { kind: 'limit', name: items.limitMark, figure: limit },
-    { kind: 'mean', name: items.meanMark, figure: mean },
-  ] as const;
-  return (
-    <p class="jh-legend jh-caption" aria-hidden="true">
-      {entries.map(({ kind, name, figure }) => (
-        <span key={kind}>
-          <svg viewBox="0 0 6 12" width="6" height="12" class="jh-legend-key" aria-hidden="true">
-            <line class={`jh-marker-${kind}`} x1="3" x2="3" y1="0" y2="12" />
-          </svg>
-          {name} <span class="jh-figure">{figure}</span>
-        </span>
-      ))}
-    </p>
-  );
 }
 
 interface DotAt {
@@ -89,6 +96,7 @@ interface DotAt {
 interface DotsProps {
   readonly dots: readonly DotAt[];
   readonly of: ItemStage;
+  readonly outliers: ReadonlySet<SchoolRow>;
 }
 
 /** Many dots as one shape, for the eye alone: the list of schools is there for the rest. */
@@ -98,29 +106,30 @@ function ManyDots({ dots }: Pick<DotsProps, 'dots'>) {
 }
 
 /** One stop for Tab; arrows, Home and End go from dot to dot. */
-function Dots({ dots, of }: DotsProps) {
-  const [active, setActive] = useState(0);
+function Dots({ dots, of, outliers }: DotsProps) {
+  const { texts } = usePane();
+  const { charts } = texts.decisions;
+  const { at, setActive, move } = useRoving(dots.length);
   const failing = new Set(of.failing);
-  const move = (event: KeyboardEvent) => {
-    const target = targetOf(event.key, active, dots.length);
-    if (target === undefined || !(event.currentTarget instanceof SVGElement)) return;
-    event.preventDefault();
-    setActive(target);
-    event.currentTarget.parentElement?.querySelectorAll<SVGElement>('[role="button"]')[target]?.focus();
-  };
   return (
     <>
-      {dots.map((dot, index) => (
-        <SchoolDot
-          key={dot.row.key}
-          dot={dot}
-          label={`${dot.row.at.school.name} ${valueText(dot.row, of)}`}
-          isShort={failing.has(dot.row)}
-          isActive={index === active}
-          onFocus={() => setActive(index)}
-          onMove={move}
-        />
-      ))}
+      {dots.map((dot, index) => {
+        const isShort = failing.has(dot.row);
+        const isOutlier = outliers.has(dot.row);
+        const notes = [...(isShort ? [charts.short] : []), ...(isOutlier ? [charts.outlier] : [])];
+        return (
+          <SchoolDot
+            key={dot.row.key}
+            dot={dot}
+            label={[`${dot.row.at.school.name} ${valueText(dot.row, of)}`, ...notes].join(charts.separator)}
+            isShort={isShort}
+            isOutlier={isOutlier}
+            isActive={index === at}
+            onFocus={() => setActive(index)}
+            onMove={move}
+          />
+        );
+      })}
     </>
   );
 }
@@ -129,23 +138,23 @@ interface SchoolDotProps {
   readonly dot: DotAt;
   readonly label: string;
   readonly isShort: boolean;
+  readonly isOutlier: boolean;
   readonly isActive: boolean;
   readonly onFocus: () => void;
   readonly onMove: (event: KeyboardEvent) => void;
 }
 
-function SchoolDot({ dot: { row, x, y }, label, isShort, isActive, onFocus, onMove }: SchoolDotProps) {
+/** A dot; a triangle where the school is below its limit, with a ring where it is far from the mean. */
+function SchoolDot({ dot: { row, x, y }, label, isShort, isOutlier, isActive, onFocus, onMove }: SchoolDotProps) {
   const { go } = usePane();
   const open = () => go({ view: 'schools', school: row.key, lastSchool: row.key });
   const onKeyDown = (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ' ? open() : onMove(event));
+  const r = RADIUS - 0.5;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a dot in an SVG can't be a button element
-    <circle
+    <g
       role="button"
-      class={isShort ? 'jh-dot jh-dot-short' : 'jh-dot'}
-      cx={x}
-      cy={y}
-      r={RADIUS - 0.5}
+      class="jh-school-dot"
       tabIndex={isActive ? 0 : -1}
       aria-label={label}
       onFocus={onFocus}
@@ -153,6 +162,12 @@ function SchoolDot({ dot: { row, x, y }, label, isShort, isActive, onFocus, onMo
       onKeyDown={onKeyDown}
     >
       <title>{label}</title>
-    </circle>
+      {isOutlier && <circle class="jh-outlier" cx={x} cy={y} r={r + 1.5} />}
+      {isShort ? (
+        <path class="jh-dot jh-dot-short" d={`M${x} ${y - r} ${x + r} ${y + r}H${x - r}Z`} />
+      ) : (
+        <circle class="jh-dot" cx={x} cy={y} r={r} />
+      )}
+    </g>
   );
 }

@@ -1,6 +1,7 @@
 import { daysOverdue } from '../../assessment/deadline';
 import type { ItemLimits } from '../../assessment/resource-value';
 import type { ResourceAssessment } from '../../assessment/resources';
+import type { Standard } from '../../standards/standard';
 import {
   farthest,
   type ItemStage,
@@ -17,19 +18,22 @@ import { Glyph } from '../part/glyph';
 import { itemName } from '../part/names';
 import { Verdict } from '../part/verdict';
 import { ClauseFacts } from './clause-facts';
+import { CoefficientPlan } from './coefficient-plan';
 import { DetailHead } from './detail-head';
 import { DistributionStrip } from './distribution-strip';
+import { OrderedBars } from './ordered-bars';
 
 interface ItemDetailProps {
   readonly limits: ItemLimits;
   readonly rows: readonly SchoolRow[];
   readonly resources: ResourceAssessment;
+  readonly standard: Standard;
   /** The day of the check. */
   readonly date: string;
 }
 
 /** One item: what the document asks, and by stage who lacks it and how even it is over the county. */
-export function ItemDetail({ limits, rows, resources, date }: ItemDetailProps) {
+export function ItemDetail({ limits, rows, resources, standard, date }: ItemDetailProps) {
   const { texts, go } = usePane();
   const { item } = limits;
   return (
@@ -41,18 +45,25 @@ export function ItemDetail({ limits, rows, resources, date }: ItemDetailProps) {
         onBack={() => go({ item: null })}
       />
       {itemStages(item.code, rows, resources).map((stage) => (
-        <StageSection key={stage.stage} of={stage} />
+        <StageSection key={stage.stage} of={stage} resources={resources} standard={standard} />
       ))}
       <ClauseFacts clause={item} overdueDays={item.deadline && daysOverdue(item.deadline, date)} />
     </div>
   );
 }
 
-function StageSection({ of }: { readonly of: ItemStage }) {
+interface StageSectionProps {
+  readonly of: ItemStage;
+  readonly resources: ResourceAssessment;
+  readonly standard: Standard;
+}
+
+function StageSection({ of, resources, standard }: StageSectionProps) {
   const { texts } = usePane();
   const { items } = texts.pane;
   const { item } = of.limits;
   const shown = shownCoefficient(of.coefficient);
+  const about = `${texts.assessment.stage[of.stage]} ${item.code}`;
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{texts.assessment.stage[of.stage]}</h2>
@@ -64,8 +75,10 @@ function StageSection({ of }: { readonly of: ItemStage }) {
         {shown && <CoefficientFacts of={of} shown={shown} />}
       </dl>
       {of.coefficient.verdict === 'unknown' && <CoefficientGap of={of} />}
-      {shown && <DistributionStrip of={of} shown={shown} />}
+      {shown && <DistributionStrip of={of} shown={shown} about={about} />}
       {shown && <Farthest of={of} shown={shown} />}
+      {shown && <OrderedBars of={of} shown={shown} about={about} />}
+      <CoefficientPlan of={of} resources={resources} standard={standard} />
       <Failing of={of} />
     </section>
   );

@@ -17,7 +17,16 @@ export function Items({ assessment }: { readonly assessment: Assessment }) {
   const rows = useRows(resources);
   const resource = resources.items.find(({ item }) => item.code === place.item);
   if (resource) {
-    return <ItemDetail key={place.item} limits={resource} rows={rows} resources={resources} date={assessment.date} />;
+    return (
+      <ItemDetail
+        key={place.item}
+        limits={resource}
+        rows={rows}
+        resources={resources}
+        standard={assessment.standard}
+        date={assessment.date}
+      />
+    );
   }
   const open = [...items.items, ...items.commitments].find(({ item }) => item.code === place.item);
   if (open) return <ClauseDetail key={place.item} assessed={open} rows={rows} />;

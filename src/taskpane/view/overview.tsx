@@ -9,10 +9,12 @@ import { usePane } from '../pane-context';
 import { Glyph } from '../part/glyph';
 import { grouped } from '../part/names';
 import type { CheckedWorkbook } from '../session/state';
+import { CountyGaps } from './county-gaps';
 import { OverviewActions } from './overview-actions';
 import { AreaBars, PartBars } from './part-bars';
 import { useRows } from './rows';
 import { DataProblems, SchoolsByVerdict } from './school-counts';
+import { TrendSection } from './trend-section';
 
 /** 总览: am I done, and what stands between. */
 export function Overview({ result }: { readonly result: CheckedWorkbook }) {
@@ -24,6 +26,8 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
         <AreaBars areas={areaVerdicts(assessment)} />
         <PartBars parts={resourceProgress(assessment.resources)} />
         <SchoolsByVerdict rows={useRows(assessment.resources)} />
+        <CountyGaps resources={assessment.resources} />
+        <TrendSection checked={result.checked} />
         <DataProblems findings={findings} />
         <CheckedLine result={result} />
       </div>

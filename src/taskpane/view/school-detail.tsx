@@ -1,5 +1,5 @@
-import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
-import type { Standard } from '../../standards/standard';
+import type { Assessment } from '../../assessment/assess';
+import type { AssessedSchoolStage } from '../../assessment/resources';
 import { decimalText, exact } from '../../statistics/exact';
 import { schoolItems } from '../model/school-items';
 import type { SchoolRow } from '../model/school-rows';
@@ -7,18 +7,18 @@ import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { grouped, percentage, schoolNote } from '../part/names';
 import { Verdict } from '../part/verdict';
+import { ComplianceCard } from './compliance-card';
 import { DetailHead } from './detail-head';
 import { SchoolItemCard } from './school-item-card';
 
 interface SchoolDetailProps {
   readonly row: SchoolRow;
   readonly rows: readonly SchoolRow[];
-  readonly resources: ResourceAssessment;
-  readonly standard: Standard;
+  readonly assessment: Assessment;
 }
 
 /** One school-stage: its verdict, then its items with what is lacking and where each figure stands. */
-export function SchoolDetail({ row, rows, resources, standard }: SchoolDetailProps) {
+export function SchoolDetail({ row, rows, assessment }: SchoolDetailProps) {
   const { texts, language, go } = usePane();
   const { school } = row.at;
   return (
@@ -31,11 +31,7 @@ export function SchoolDetail({ row, rows, resources, standard }: SchoolDetailPro
       />
       <OtherStages row={row} rows={rows} />
       <Enrolment row={row} />
-      {row.assessed ? (
-        <Assessed entry={row.assessed} resources={resources} standard={standard} />
-      ) : (
-        <Excluded row={row} />
-      )}
+      {row.assessed ? <Assessed entry={row.assessed} assessment={assessment} /> : <Excluded row={row} />}
     </div>
   );
 }
@@ -54,11 +50,11 @@ function Excluded({ row }: { readonly row: SchoolRow }) {
 
 interface AssessedProps {
   readonly entry: AssessedSchoolStage;
-  readonly resources: ResourceAssessment;
-  readonly standard: Standard;
+  readonly assessment: Assessment;
 }
 
-function Assessed({ entry, resources, standard }: AssessedProps) {
+function Assessed({ entry, assessment }: AssessedProps) {
+  const { resources, standard } = assessment;
   const { texts } = usePane();
   const { judgement, values } = entry;
   const failed = values.length - judgement.passed - judgement.near - judgement.unknown;
@@ -70,9 +66,10 @@ function Assessed({ entry, resources, standard }: AssessedProps) {
         <p>{school.summary(judgement.passed, judgement.near, failed, judgement.unknown)}</p>
         <p class="jh-caption">{school.rule(standard.schoolRule.atLeast, values.length, percentage(standard.near))}</p>
       </section>
+      <ComplianceCard entry={entry} resources={resources} standard={standard} />
       <ul class="jh-cards">
         {schoolItems(entry, resources).map((item) => (
-          <SchoolItemCard key={item.limits.item.code} item={item} at={entry.at} standard={standard} />
+          <SchoolItemCard key={item.limits.item.code} item={item} at={entry.at} assessment={assessment} />
         ))}
       </ul>
     </>

@@ -1,21 +1,23 @@
+import type { Assessment } from '../../assessment/assess';
 import type { SchoolStageInScope } from '../../assessment/school-stage';
-import type { Standard } from '../../standards/standard';
 import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { LimitBar } from '../part/limit-bar';
 import { itemName, percentage } from '../part/names';
 import { Verdict } from '../part/verdict';
+import { WhatIf } from './what-if';
 import { WorkingLines } from './working-lines';
 
 interface SchoolItemCardProps {
   readonly item: SchoolItem;
   readonly at: SchoolStageInScope;
-  readonly standard: Standard;
+  readonly assessment: Assessment;
 }
 
 /** One item of a school: value and limit, the bar, what is lacking, and where its figures stand. */
-export function SchoolItemCard({ item, at, standard }: SchoolItemCardProps) {
+export function SchoolItemCard({ item, at, assessment }: SchoolItemCardProps) {
+  const { standard } = assessment;
   const { texts, go } = usePane();
   const { item: entry } = item.limits;
   return (
@@ -42,6 +44,10 @@ export function SchoolItemCard({ item, at, standard }: SchoolItemCardProps) {
           <details class="jh-more">
             <summary>{texts.pane.school.working}</summary>
             <WorkingLines item={item} at={at} standard={standard} />
+          </details>
+          <details class="jh-more">
+            <summary>{texts.decisions.whatIf.title}</summary>
+            <WhatIf item={item} at={at} assessment={assessment} />
           </details>
         </>
       ) : (

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
+import type { Assessment } from '../../assessment/assess';
 import type { ResourceAssessment } from '../../assessment/resources';
-import type { Standard } from '../../standards/standard';
 import { filteredRows, NO_FILTER } from '../model/school-filter';
 import { schoolItem } from '../model/school-items';
 import type { SchoolRow } from '../model/school-rows';
@@ -16,17 +16,13 @@ import { SchoolFilters } from './school-filters';
 /** CSS pixels, as in `schools.css`. */
 const ROW_HEIGHT = 60;
 
-interface SchoolsProps {
-  readonly resources: ResourceAssessment;
-  readonly standard: Standard;
-}
-
 /** 学校: who fails; one that is open: why, where, what to do. */
-export function Schools({ resources, standard }: SchoolsProps) {
+export function Schools({ assessment }: { readonly assessment: Assessment }) {
+  const { resources } = assessment;
   const { place } = usePane();
   const rows = useRows(resources);
   const open = place.school === null ? undefined : rows.find(({ key }) => key === place.school);
-  if (open) return <SchoolDetail key={open.key} row={open} rows={rows} resources={resources} standard={standard} />;
+  if (open) return <SchoolDetail key={open.key} row={open} rows={rows} assessment={assessment} />;
   return <SchoolList rows={rows} resources={resources} />;
 }
 

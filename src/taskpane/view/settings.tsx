@@ -6,6 +6,7 @@ import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
 import { SOFTWARE } from '../software';
+import { LastYearFile } from './last-year-file';
 import { RecognisedSheets } from './recognised-sheets';
 
 const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [
@@ -87,6 +88,7 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
           onChange={(county) => session.changeSettings({ county: county.trim() || null })}
         />
       </div>
+      <LastYearFile />
     </div>
   );
 }

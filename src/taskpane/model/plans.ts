@@ -1,0 +1,63 @@
+import type { Assessment } from '../../assessment/assess';
+import type { Contribution } from '../../assessment/coefficient';
+import { spreadOf } from '../../assessment/coefficient';
+import { isKnown } from '../../assessment/resource-value';
+import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
+import { type CoefficientPlan, planFor } from '../../planning/coefficient-plans';
+import type { Supply } from '../../planning/supply';
+import { assessSupposed, type SupposedFigure, supposedUnits } from '../../planning/what-if';
+import type { Standard } from '../../standards/standard';
+import { type Exact, roundApartFrom } from '../../statistics/exact';
+
+const COEFFICIENT_PLACES = 3;
+
+/** Plans are worked out when first shown, once a check. */
+const plans = new WeakMap<Coefficient, CoefficientPlan | null>();
+
+export function planOf(coefficient: Coefficient, resources: ResourceAssessment): CoefficientPlan | null {
+  const known = plans.get(coefficient);
+  if (known !== undefined) return known;
+  const plan = planFor(coefficient, resources);
+  plans.set(coefficient, plan);
+  return plan;
+}
+
+/** A coefficient as it stands beside its limit. */
+export function coefficientText(contributions: readonly Contribution[], limit: Exact): string {
+  const { coefficient } = spreadOf(contributions, 1);
+  return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
+}
+
+/** What a plan changes, as suppositions; items that a figure can't be supposed for are left out. */
+export function supposedBy(
+  changes: readonly { readonly supply: Supply; readonly units: number }[],
+  index: number,
+  standard: Standard,
+): SupposedFigure[] {
+  return changes.flatMap(({ supply: { school }, units }) => {
+    const value = school.values[index];
+    return value && isKnown(value) ? (supposedUnits(value, school.at, standard, units) ?? []) : [];
+  });
+}
+
+/** The moves of a transfer as what each school gets (or gives). */
+export function changesOf({ transfer }: CoefficientPlan): { readonly supply: Supply; readonly units: number }[] {
+  const units = new Map<Supply, number>();
+  for (const { from, to, count } of transfer?.moves ?? []) {
+    units.set(from, (units.get(from) ?? 0) - count);
+    units.set(to, (units.get(to) ?? 0) + count);
+  }
+  return [...units].map(([supply, own]) => ({ supply, units: own }));
+}
+
+let last:
+  | { readonly of: Assessment; readonly supposed: readonly SupposedFigure[]; readonly assessment: Assessment }
+  | undefined;
+
+/** The county as it would be; worked out once for all that is shown of it. */
+export function supposition(of: Assessment, supposed: readonly SupposedFigure[]): Assessment | null {
+  if (supposed.length === 0) return null;
+  if (last?.of === of && last.supposed === supposed) return last.assessment;
+  last = { of, supposed, assessment: assessSupposed(of, supposed) };
+  return last.assessment;
+}

@@ -1,0 +1,76 @@
+/** A chart as a picture is drawn so many times its size on the screen. */
+const SCALE = 3;
+const MARGIN = 12;
+const LINE = 18;
+
+/** What of a shape's look its style sheet decides. */
+const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'] as const;
+
+/** Draws a chart with lines of text above it as a PNG, in the colours that it has on the screen. */
+export async function chartImage(chart: SVGSVGElement, lines: readonly string[]): Promise<Blob> {
+  const { width, height } = chart.viewBox.baseVal;
+  const picture = standalone(chart);
+  const [whole, top] = [
+    { width: width + 2 * MARGIN, height: height + 2 * MARGIN + lines.length * LINE },
+    MARGIN + lines.length * LINE,
+  ];
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = whole.width * SCALE;
+  canvas.height = whole.height * SCALE;
+  const drawing = canvas.getContext('2d');
+  if (!drawing) throw new Error('no canvas to draw on');
+  const style = getComputedStyle(chart);
+  drawing.scale(SCALE, SCALE);
+  drawing.fillStyle = groundOf(chart);
+  drawing.fillRect(0, 0, whole.width, whole.height);
+  drawing.fillStyle = style.color;
+  drawing.textBaseline = 'top';
+  lines.forEach((line, index) => {
+    drawing.font = `${index === 0 ? 'bold ' : ''}12px ${style.fontFamily}`;
+    drawing.fillText(line, MARGIN, MARGIN + index * LINE, width);
+  });
+  drawing.drawImage(image, MARGIN, top, width, height);
+  return blobOf(canvas);
+}
+
+/** A copy of a chart that carries its looks with it. */
+function standalone(chart: SVGSVGElement): SVGSVGElement {
+  const copy = chart.cloneNode(true);
+  if (!(copy instanceof SVGSVGElement)) throw new Error('the copy of a chart is no chart');
+  const { width, height } = chart.viewBox.baseVal;
+  copy.setAttribute('width', String(width * SCALE));
+  copy.setAttribute('height', String(height * SCALE));
+  const copies = copy.querySelectorAll('*');
+  chart.querySelectorAll('*').forEach((shape, index) => {
+    const style = getComputedStyle(shape);
+    for (const look of LOOKS) copies[index]?.setAttribute(look, style.getPropertyValue(look));
+  });
+  return copy;
+}
+
+/** The first colour behind an element that isn't see-through. */
+function groundOf(element: Element | null): string {
+  for (let behind = element; behind; behind = behind.parentElement) {
+    const ground = getComputedStyle(behind).backgroundColor;
+    if (ground !== 'transparent' && !/, 0\)$/.test(ground)) return ground;
+  }
+  return 'white';
+}
+
+function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made'))), 'image/png');
+  });
+}
+
+/** Offers a file for saving. */
+export function offerFile(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
