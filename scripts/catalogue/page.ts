@@ -1,0 +1,100 @@
+import { CHECK_CODES, checkEntry } from '../../src/checks/catalogue';
+import { textsIn } from '../../src/locale/language';
+import { SPELLINGS } from '../../src/reading/spellings';
+import { partLimit } from '../../src/reporting/items/part-limit';
+import type { Clause } from '../../src/standards/clause';
+import type { Part, PlainPart } from '../../src/standards/part';
+import type { ResourceItem } from '../../src/standards/resource-item';
+import type { Standard } from '../../src/standards/standard';
+import { STANDARDS } from '../../src/standards/standards';
+import { FIELDS } from '../../src/statistics/fields';
+
+const zh = textsIn('zh');
+const en = textsIn('en');
+
+/** The page of all items, checks and fields, as they stand in the code. */
+export function cataloguePage(): string {
+  return [
+    '# 目录 · Catalogue',
+    '由 `npm run catalogue` 按代码生成，请勿手改。Made from the code by `npm run catalogue`; a test fails when it is out of date.',
+    ...STANDARDS.flatMap(standardSection),
+    ...checksSection(),
+    ...fieldsSection(),
+    '',
+  ].join('\n\n');
+}
+
+function standardSection(standard: Standard): string[] {
+  return [
+    `## ${standard.title}（${standard.document}）\`${standard.id}\``,
+    table(
+      ['代码', '序号', '指标', '标准', '时限', '牵头 / 配合', '出处'],
+      [
+        ...standard.resources.map((item) => clauseRow(item, resourceLimit(item))),
+        ...[...standard.items, ...standard.commitments].map((item) => clauseRow(item, partsLimit(item.parts))),
+        ...standard.vetoes.map(({ code, number, text }) => [code, String(number), text, '一票否决', '', '', '']),
+      ],
+    ),
+  ];
+}
+
+function clauseRow({ code, number, text, deadline, lead, cooperating, paragraph }: Clause, limit: string): string[] {
+  const units = [lead, cooperating].map((list) => list.join('、')).filter((words) => words !== '');
+  return [code, String(number), text, limit, deadline?.text ?? '', units.join(' / '), paragraph];
+}
+
+function resourceLimit({ limits, unit }: ResourceItem): string {
+  return `小学 ≥ ${limits.primary}，初中 ≥ ${limits.junior} ${unit}`;
+}
+
+function partsLimit(parts: readonly Part[]): string {
+  return parts
+    .flatMap(plainParts)
+    .map((part) => `${part.name}：${partLimit(part, zh)}`)
+    .join('；');
+}
+
+/** Of several ways of giving the same, the first stands for all. */
+function plainParts(part: Part): readonly PlainPart[] {
+  return part.kind === 'firstGiven' ? part.ways.slice(0, 1) : [part];
+}
+
+function checksSection(): string[] {
+  const rows = CHECK_CODES.map((code) => {
+    const { title, looksAt, expectation, advice } = zh.findings[code];
+    const { severity, repair } = checkEntry(code);
+    const mended = repair === undefined ? '' : `（修复：${zh.repairs[repair]}）`;
+    return [code, zh.severity[severity], title, en.findings[code].title, looksAt, expectation, `${advice}${mended}`];
+  });
+  return [
+    '## 数据检查 · Checks of the data',
+    table(['代码', '级别', '检查', 'check', '看哪些数据', '应当', '怎么办'], rows),
+  ];
+}
+
+function fieldsSection(): string[] {
+  const rows = Object.entries(FIELDS).map(([id, field]) => {
+    const spellings = spellingsOf(id);
+    return [
+      field.name,
+      field.english,
+      field.kind === 'number' ? field.unit : '',
+      String(spellings.length),
+      spellings.slice(0, 4).join('，'),
+    ];
+  });
+  return ['## 字段 · Fields', table(['字段', 'field', '单位', '表头写法数', '例'], rows)];
+}
+
+function spellingsOf(id: string): readonly string[] {
+  return Object.entries(SPELLINGS).find(([role]) => role === id)?.[1]?.paths ?? [];
+}
+
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function inCell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}

@@ -1,0 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { cataloguePage } from '../../scripts/catalogue/page';
+
+test('docs/catalogue.md is what the code says; `npm run catalogue` makes it anew', () => {
+  expect(readFileSync('docs/catalogue.md', 'utf8')).toBe(cataloguePage());
+});
