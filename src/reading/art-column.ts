@@ -11,7 +11,12 @@ import type { Table } from './tables';
 export function settleArtColumn(table: Table, records: readonly SchoolRecord[]): readonly SchoolRecord[] {
   const column = table.columns.find(({ role }) => role === 'artTeachers');
   const lastWords = column && headerText(column.header.split(' → ').at(-1) ?? '').words;
-  if (lastWords !== '艺术' || !records.some(hasLessThanItsParts)) return records;
+  return lastWords === '艺术' ? settleArt(records) : records;
+}
+
+/** The same for records of which a figure just says 艺术. */
+export function settleArt(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
+  if (!records.some(hasLessThanItsParts)) return records;
   return records.map((record) => ({
     ...record,
     figures: record.figures.map((recorded) =>

@@ -1,6 +1,7 @@
 import type { CountyFact } from '../statistics/county';
 import { columnName } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
+import { findText } from './find-text';
 import { type Grid, gridOf, isBlank } from './grid';
 import { headerBlockAround } from './header-block';
 import { headerText } from './header-text';
@@ -101,19 +102,4 @@ function recognisedFacts(sheet: SheetContent, { headerRow, columns, facts }: Cou
     rows: facts.length,
     leftOut: [],
   };
-}
-
-/** Where a text of the sheet, as headers are compared, is the one looked for; row by row. */
-function findText(
-  grid: Grid,
-  wanted: (words: string) => boolean,
-): { readonly row: number; readonly column: number } | undefined {
-  const { values, origin } = grid.sheet;
-  for (const [rowOffset, row] of values.entries()) {
-    for (const [columnOffset, value] of row.entries()) {
-      if (typeof value !== 'string' || value.length > 40) continue;
-      if (wanted(headerText(value).words)) return { row: origin.row + rowOffset, column: origin.column + columnOffset };
-    }
-  }
-  return undefined;
 }

@@ -18,7 +18,7 @@ export interface Recognised {
   readonly fields: readonly {
     readonly field: string;
     readonly name: string;
-    /** A column's letters; across, a row's number from 1. */
+    /** A column's letters; across, a row's number from 1; on a form, the address of the figure's cell. */
     readonly column: string;
     readonly header: string;
     readonly confidence: Confidence;

@@ -5,7 +5,7 @@ import type { CellReference } from '../workbook/cells';
 import { figureOfCell } from './cell-figures';
 import type { Column } from './columns';
 import type { Report } from './findings';
-import { isBlank } from './grid';
+import { type Grid, isBlank } from './grid';
 import { firstText, type LeftOutReason, sectionWords } from './row-kinds';
 import { classifiedRows } from './rows';
 import { schoolTypeOf } from './school-kinds';
@@ -128,7 +128,7 @@ function recordOf(table: Table, row: number, above: Above, report: Report): Scho
       if (!isBlank(value)) wordings.push({ field: role, wording: { text: shownText(value).trim(), cell } });
     } else {
       const stage = column.stage ? { stage: column.stage, stageFrom: 'column' as const } : rowStage;
-      figures.push({ field: role, ...stage, figure: figureOf(table, row, column, role, report) });
+      figures.push({ field: role, ...stage, figure: figureAt(grid, row, column, role, report) });
     }
   }
   const nameColumn = columnFor(table, 'schoolName')?.column ?? grid.area.column;
@@ -147,7 +147,14 @@ function recordOf(table: Table, row: number, above: Above, report: Report): Scho
   };
 }
 
-function figureOf({ grid }: Table, row: number, { column, unit }: Column, field: FieldId, report: Report): Figure {
+/** The figure of a cell; a formula that was never computed has none. */
+export function figureAt(
+  grid: Grid,
+  row: number,
+  { column, unit }: Pick<Column, 'column' | 'unit'>,
+  field: FieldId,
+  report: Report,
+): Figure {
   const cell = grid.cellAt(row, column);
   const formula = grid.uncomputed(row, column);
   if (formula === undefined) {

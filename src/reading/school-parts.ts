@@ -77,7 +77,8 @@ function together(field: FieldId, main: Figure, part: Figure): Figure {
   return main.kind !== 'known' || exact(part.value).compare(exact(main.value)) < 0 ? part : main;
 }
 
-function sum(first: Figure, second: Figure): Figure {
+/** Two figures as one; what either lacks, the sum lacks. */
+export function sum(first: Figure, second: Figure): Figure {
   const cells = [...first.cells, ...second.cells];
   if (first.kind === 'unusable' || second.kind === 'unusable') {
     return { kind: 'unusable', cells, shown: first.kind === 'unusable' ? first.shown : shownOf(second) };

@@ -13,7 +13,13 @@ import { stageIn } from './stage-words';
 import { schoolYearIn } from './titles';
 import { type UnitSpelling, unitsIn } from './units';
 
-export type TableKind = 'schools' | 'classes' | 'countyFacts';
+/** `form`: fields down a sheet (or several) that is about one school. */
+export type TableKind = 'schools' | 'classes' | 'countyFacts' | 'form';
+
+/** Whether a table has a row for each school or class. */
+export function listsSchools(kind: TableKind): boolean {
+  return kind === 'schools' || kind === 'classes';
+}
 
 /** A table that was recognised on a sheet. */
 export interface Table {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { listsSchools } from '../../reading/tables';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
@@ -13,7 +14,7 @@ const MOST_COMPARED = 200;
 
 /** D06: a school that doesn't stand on a sheet on which its kind does; with the nearest name that stands on that sheet alone. */
 export function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found> {
-  const sheets = reading.recognised.filter(({ kind }) => kind !== 'countyFacts').map(({ sheet }) => sheet);
+  const sheets = reading.recognised.filter(({ kind }) => listsSchools(kind)).map(({ sheet }) => sheet);
   const schools = reading.statistics.schools.filter(({ standing }) => standing === undefined);
   const standing = new Map(schools.map((school) => [school, cellsBySheet(school)]));
   const byType = groupByType(schools);

@@ -1,6 +1,7 @@
 import { gridOf } from '../../reading/grid';
 import { isColumnNumberRow } from '../../reading/header-block';
 import type { Recognised } from '../../reading/recognised';
+import { listsSchools } from '../../reading/tables';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type CellReference, columnOf } from '../../workbook/cells';
@@ -33,7 +34,7 @@ export function tablesOf({ workbook, reading }: CheckedData): CheckedTable[] {
   return reading.recognised.flatMap((recognised) => {
     const sheet = sheets.get(recognised.sheet);
     const bottom = recognised.headerRows.at(-1);
-    if (!sheet || bottom === undefined || recognised.kind === 'countyFacts' || recognised.across) return [];
+    if (!sheet || bottom === undefined || !listsSchools(recognised.kind) || recognised.across) return [];
     return [tableOf(recognised, sheet, bottom)];
   });
 }

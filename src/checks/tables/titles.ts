@@ -1,3 +1,4 @@
+import { listsSchools } from '../../reading/tables';
 import { countyNameIn, schoolYearIn } from '../../reading/titles';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
@@ -36,7 +37,7 @@ function saidInTitles(
   return reading.recognised.flatMap(({ sheet: name, kind, headerRows }) => {
     const sheet = workbook.sheets.find((one) => one.name === name);
     const above = (headerRows[0] ?? 1) - 1 - (sheet?.origin.row ?? 0);
-    if (!sheet || kind === 'countyFacts' || above <= 0) return [];
+    if (!sheet || !listsSchools(kind) || above <= 0) return [];
     const titles = sheet.values
       .slice(0, above)
       .flat()

@@ -183,7 +183,7 @@ export const pane: typeof zh = {
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     recognised: 'What was recognised',
     recognisedHint: 'What was read from which column of which sheet.',
-    kind: { schools: 'School data', classes: 'Class data', countyFacts: 'County data' },
+    kind: { schools: 'School data', classes: 'Class data', countyFacts: 'County data', form: 'Form of a school' },
     rows: (rows) => counted(rows, 'row', 'rows'),
     header: (rows) => `Header: row ${rows}`,
     column: (column) => `Column ${column}`,

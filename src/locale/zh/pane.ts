@@ -180,7 +180,7 @@ export const pane = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
     recognised: '识别结果',
     recognisedHint: '从哪张表的哪一列读取了什么。',
-    kind: { schools: '学校数据', classes: '班额数据', countyFacts: '县级数据' },
+    kind: { schools: '学校数据', classes: '班额数据', countyFacts: '县级数据', form: '学校报表' },
     rows: (rows: number) => `${rows} 行`,
     header: (rows: string) => `表头：第 ${rows} 行`,
     column: (column: string) => `${column} 列`,

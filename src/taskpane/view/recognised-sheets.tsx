@@ -1,5 +1,5 @@
 import type { Recognised } from '../../reading/recognised';
-import { columnOf } from '../../workbook/cells';
+import { columnOf, parseArea } from '../../workbook/cells';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { columnName } from '../part/names';
@@ -41,7 +41,11 @@ function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sh
         <li key={field}>
           <span>{columnName(field, name, language)}</span>
           <CellLink cell={headerCell(sheet, across, row, column)}>
-            {across ? texts.pane.settings.row(Number(column)) : texts.pane.settings.column(column)}
+            {parseArea(column)
+              ? column
+              : across
+                ? texts.pane.settings.row(Number(column))
+                : texts.pane.settings.column(column)}
           </CellLink>
           {header !== name && <span class="jh-caption jh-columns-header">{header}</span>}
         </li>
@@ -50,8 +54,10 @@ function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sh
   );
 }
 
-/** Where a field's header stands; across, its column is a row of the sheet. */
+/** Where a field's header stands; across, its column is a row of the sheet; on a form, the cell itself. */
 function headerCell(sheet: string, across: true | undefined, header: number, column: string) {
+  const cell = parseArea(column);
+  if (cell) return { sheet, row: cell.row, column: cell.column };
   return across ? { sheet, row: Number(column) - 1, column: header } : { sheet, row: header, column: columnOf(column) };
 }
 

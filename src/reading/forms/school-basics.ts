@@ -1,0 +1,63 @@
+import type { Wording } from '../../statistics/county';
+import { FIELDS, type FieldId } from '../../statistics/fields';
+import { type CellReference, isCellError } from '../../workbook/cells';
+import type { SheetContent } from '../../workbook/content';
+import { columnOfPath, isColumn } from '../columns';
+import { isBlank } from '../grid';
+import { folded, headerText } from '../header-text';
+import { shownText } from '../shown-text';
+import type { ColumnRole, KeyColumn } from '../spellings';
+
+/** What a form says of who the school is. */
+export interface SchoolBasics {
+  readonly keys: Partial<Record<KeyColumn, Wording>>;
+  readonly wordings: { readonly field: FieldId; readonly wording: Wording }[];
+}
+
+/** Words beside their labels: `学校名称 | 01 | 实验小学`. The first of each label counts. */
+export function basicsOf(sheet: SheetContent): SchoolBasics {
+  const basics: SchoolBasics = { keys: {}, wordings: [] };
+  for (const [offset, cells] of sheet.values.entries()) {
+    const row = sheet.origin.row + offset;
+    for (const [at, value] of cells.entries()) {
+      if (typeof value !== 'string') continue;
+      const role = roleOfLabel(value);
+      const wording = role && wordsRightOf(sheet, row, at);
+      if (role && wording) take(basics, role, wording);
+    }
+  }
+  return basics;
+}
+
+function roleOfLabel(text: string): ColumnRole | undefined {
+  if (text.length > 40) return undefined;
+  const found = columnOfPath([headerText(text).words], 0);
+  return found && isColumn(found) && found.confidence !== 'likely' && isWord(found.role) ? found.role : undefined;
+}
+
+function isWord(role: ColumnRole): boolean {
+  return !isField(role) || FIELDS[role].kind === 'wording';
+}
+
+function isField(role: ColumnRole): role is FieldId {
+  return role in FIELDS;
+}
+
+/** The first cell to the right that has something in it and is no code of the row (01, 02 …). */
+function wordsRightOf(sheet: SheetContent, row: number, at: number): Wording | undefined {
+  const cells = sheet.values[row - sheet.origin.row] ?? [];
+  for (let right = at + 1; right < cells.length; right++) {
+    const value = cells[right] ?? null;
+    if (isBlank(value) || isCellError(value)) continue;
+    const text = shownText(value).trim();
+    if (typeof value === 'string' && (/^0\d$/.test(text) || /^(?:\d{2}|-+|文本)$/.test(folded(text)))) continue;
+    const cell: CellReference = { sheet: sheet.name, row, column: sheet.origin.column + right };
+    return roleOfLabel(text) === undefined || /\d/.test(text) ? { text, cell } : undefined;
+  }
+  return undefined;
+}
+
+function take({ keys, wordings }: SchoolBasics, role: ColumnRole, wording: Wording): void {
+  if (!isField(role)) keys[role] ??= wording;
+  else if (!wordings.some(({ field }) => field === role)) wordings.push({ field: role, wording });
+}

@@ -1,0 +1,115 @@
+import type { AnyStage } from '../../statistics/stages';
+import { ALL_STAGES } from '../../statistics/stages';
+import type { CellReference } from '../../workbook/cells';
+import { settleArt } from '../art-column';
+import { folded } from '../header-text';
+import type { Reader, ReadingContext, SheetReading } from '../reader';
+import type { Recognised } from '../recognised';
+import type { RecordedFigure, SchoolRecord } from '../records';
+import { fieldName } from '../role-names';
+import { BASICS } from './form-catalogue';
+import { figuresOfForm, rowOfOtherStage } from './form-figures';
+import { type Form, type FormHeaders, formOf } from './form-grid';
+import { bySchool, type FormSheet, formSheetOf, type SchoolForms } from './form-sheets';
+import { basicsOf, type SchoolBasics } from './school-basics';
+
+const HEADERS: FormHeaders = {
+  name: ['指标名称', '指标', '项目名称', '项目'],
+  unit: ['计量单位', '单位'],
+  code: ['代码', '行号', '序号', '编号'],
+};
+
+/** Reads a school's own workbook of forms (教基NNNN_办学类型, before 2020 基础基NNN); many of them are one county. */
+export const readStatisticsForms: Reader = (sheets, context) => {
+  const forms = sheets.flatMap((sheet) => formSheetOf(sheet) ?? []);
+  const schools = bySchool(forms).map((school) => readSchool(school, context));
+  const records = settleArt(schools.map(({ record }) => record));
+  return schools.flatMap(({ readings }, index) => {
+    const [first, ...others] = readings;
+    const record = records[index];
+    return first && record ? [{ ...first, records: [record] }, ...others] : [];
+  });
+};
+
+interface ReadSchool {
+  readonly record: SchoolRecord;
+  readonly readings: readonly SheetReading[];
+}
+
+interface ReadForm extends SheetReading {
+  readonly figures: readonly RecordedFigure[];
+}
+
+function readSchool({ sheets, label }: SchoolForms, context: ReadingContext): ReadSchool {
+  const basics = basicsOfSchool(sheets);
+  const read = sheets.map((sheet) => readForm(sheet, context));
+  const [first] = sheets;
+  const sheet = first?.sheet.name ?? '';
+  const name = basics.keys.schoolName?.text ?? (label || context.fileName.replace(/\.[^.]*$/, ''));
+  const cell: CellReference = basics.keys.schoolName?.cell ?? { sheet, row: 0, column: 0 };
+  const type = sheets.find(({ schoolType }) => schoolType !== '')?.schoolType;
+  const keys = { ...basics.keys };
+  if (type !== undefined) keys.schoolType ??= { text: type, cell };
+  const code = keys.schoolCode?.text ?? '';
+  const record: SchoolRecord = {
+    name: name.replace(/\s+/g, ' '),
+    code: code === '' || code === '-' ? null : code,
+    cell,
+    stage: undefined,
+    stageFrom: undefined,
+    keys,
+    figures: read.flatMap(({ figures }) => figures),
+    wordings: basics.wordings,
+  };
+  return { record, readings: read.map(({ figures: _, ...reading }) => reading) };
+}
+
+/** The form of the basics says who the school is; what other forms say above their header comes second. */
+function basicsOfSchool(sheets: readonly FormSheet[]): SchoolBasics {
+  const first = sheets.find(({ entry }) => entry === BASICS);
+  const own = first ? basicsOf(first.sheet) : { keys: {}, wordings: [] };
+  if (own.keys.schoolName) return own;
+  const said = sheets.map(({ sheet }) => basicsOf(sheet)).find(({ keys }) => keys.schoolName);
+  return said ? { keys: { ...said.keys, ...own.keys }, wordings: own.wordings } : own;
+}
+
+function readForm({ sheet, entry }: FormSheet, { report }: ReadingContext): ReadForm {
+  const form = formOf(sheet, HEADERS);
+  if (!form || !entry || entry === BASICS) return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
+  const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
+  if (hidden > 0) report('D19', { sheet: sheet.name }, String(hidden));
+  const otherStage = rowOfOtherStage(form, entry);
+  if (otherStage) {
+    const details = {
+      field: fieldName(entry.sum ?? 'students'),
+      first: form.titles[0] ?? sheet.name,
+      second: otherStage,
+    };
+    report('D21', { sheet: sheet.name }, otherStage, details);
+    return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
+  }
+  const { figures, fields } = figuresOfForm(form, entry, report);
+  const stages = stagesWithStudents(figures);
+  return {
+    recognised: recognisedForm(sheet.name, form, fields),
+    figures,
+    titles: form.titles.map(folded).filter((title) => /学年|20\d\d年/.test(title)),
+    ...(stages.length > 0 && { stages }),
+  };
+}
+
+function stagesWithStudents(figures: readonly RecordedFigure[]): AnyStage[] {
+  return ALL_STAGES.filter((stage) => figures.some((one) => one.field === 'students' && one.stage === stage));
+}
+
+function recognisedForm(sheet: string, form: Form | undefined, fields: Recognised['fields']): Recognised {
+  const { top, bottom } = form?.header ?? { top: 0, bottom: 0 };
+  return {
+    sheet,
+    kind: 'form',
+    headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1),
+    fields,
+    rows: form?.rows.length ?? 0,
+    leftOut: [],
+  };
+}
