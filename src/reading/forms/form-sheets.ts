@@ -24,6 +24,8 @@ export interface SchoolForms {
 }
 
 const NUMBERED = /(?:教基|基础基)(\d{3,4})(续\d*)?/;
+/** What a title says; a county export too has columns under a header 教基1102. */
+const NUMBERED_TITLE = /表号:?(?:教基|基础基)(\d{3,4})(续\d*)?/;
 /** Rows in which a form's number may stand. */
 const ROWS_OF_TITLE = 3;
 
@@ -31,7 +33,7 @@ const ROWS_OF_TITLE = 3;
 export function formSheetOf(sheet: SheetContent): FormSheet | undefined {
   const name = folded(nameInFile(sheet.name));
   const named = NUMBERED.exec(name);
-  const [whole = '', number = '', continued = ''] = named ?? NUMBERED.exec(titleOf(sheet)) ?? [];
+  const [whole = '', number = '', continued = ''] = named ?? NUMBERED_TITLE.exec(titleOf(sheet)) ?? [];
   if (number === '') return undefined;
   const before = named ? name.slice(0, named.index) : '';
   const after = named ? name.slice(named.index + whole.length) : '';
