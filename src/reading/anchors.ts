@@ -1,5 +1,5 @@
 import type { Area } from '../workbook/cells';
-import { isHeaderWord } from './columns';
+import { columnOfPath, isHeaderWord } from './columns';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
 import { headerText } from './header-text';
 import { SPELLINGS } from './spellings';
@@ -15,6 +15,8 @@ const SCHOOL_NAMES: ReadonlySet<string> = new Set(SPELLINGS.schoolName?.paths ??
 /** How far from the anchor the other headers of its table begin, and how many there must be. */
 const NEAR = 4;
 const FEWEST_HEADERS = 2;
+/** Where fields stand below one another, so many are looked at. */
+const MOST_FIELDS = 100;
 
 /** The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. */
 export function anchorsOf(grid: Grid): readonly Anchor[] {
@@ -51,7 +53,7 @@ function headersInRows(grid: Grid, middle: number): number {
 function headersInColumns(grid: Grid, middle: number): number {
   let count = 0;
   const last = Math.min(lastColumnOf(grid.area), middle + NEAR);
-  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + 400); row++) {
+  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + MOST_FIELDS); row++) {
     for (let column = Math.max(grid.area.column, middle - NEAR); column <= last; column++)
       if (isHeader(grid, row, column)) count++;
   }
@@ -60,7 +62,8 @@ function headersInColumns(grid: Grid, middle: number): number {
 
 function isHeader(grid: Grid, row: number, column: number): boolean {
   const value = grid.shown(row, column);
-  return typeof value === 'string' && value.length <= 40 && isHeaderWord(headerText(value).words);
+  if (typeof value !== 'string' || value.length > 40) return false;
+  return isHeaderWord(headerText(value).words) || columnOfPath([value], column) !== undefined;
 }
 
 /** Keys that stand before the column of names, and begin a table beside another. */

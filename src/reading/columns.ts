@@ -87,9 +87,12 @@ export function columnOfPath(path: readonly string[], column: number): Column | 
   const because = otherFigure(match) ?? (unitFits(match) ? undefined : ('unit' as const));
   if (because) return { column, header: taken.shown, role, because };
   const { stage, unit, year } = match.path;
-  const bonus = SCORE.part * (match.confidence === 'likely' ? 0 : match.matchedParts - 1);
-  const score = match.base + bonus + (unit && role in FIELDS ? SCORE.unit : 0);
-  return { role, column, header: taken.shown, stage, unit, year, confidence: match.confidence, score };
+  const isNarrowed = role in FIELDS && match.path.notes.some((note) => otherFigureIn(note, true) !== undefined);
+  const confidence = isNarrowed ? 'likely' : match.confidence;
+  const bonus = SCORE.part * (confidence === 'likely' ? 0 : match.matchedParts - 1);
+  const base = isNarrowed ? Math.min(match.base, SCORE.alike) : match.base;
+  const score = base + bonus + (unit && role in FIELDS ? SCORE.unit : 0);
+  return { role, column, header: taken.shown, stage, unit, year, confidence, score };
 }
 
 export function isColumn(found: Column | ColumnAside): found is Column {

@@ -44,11 +44,12 @@ export function readCounty(workbook: WorkbookContent): Reading {
   return { statistics, recognised: readings.map(({ recognised }) => recognised), findings };
 }
 
-/** 室内体育用房 given nowhere: said once, at the first school's teaching rooms. */
+/** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */
 function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): void {
-  const has = (field: FieldId) => (draft: SchoolDraft) => [...draft.figures.values()].some((place) => place.has(field));
-  const first = drafts.find(has('teachingArea'));
-  if (first && !drafts.some(has('indoorSportsArea'))) report('D28', { sheet: first.origin.sheet }, '');
+  const figuresOf = (field: FieldId) =>
+    drafts.flatMap(({ figures }) => [...figures.values()].flatMap((place) => place.get(field)?.figure ?? []));
+  const [cell] = figuresOf('teachingArea').flatMap(({ cells }) => cells);
+  if (cell && figuresOf('indoorSportsArea').length === 0) report('D28', cell, '');
 }
 
 function schoolsOf(drafts: readonly SchoolDraft[], covered: ReadonlySet<AnyStage>, report: Report): School[] {

@@ -63,7 +63,7 @@ interface Above {
 export function rowsOf(table: Table, report: Report): Rows {
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
-  const above: Above = { stage: undefined, type: undefined, name: '', code: null };
+  const above: Above = { stage: undefined, type: undefined, name: table.implied?.name ?? '', code: null };
   for (const { row, kind } of classifiedRows(table)) {
     if (kind === 'empty') continue;
     const continued = kind === 'note' && above.name !== '' && continuesSchool(table, row);
@@ -79,7 +79,7 @@ export function rowsOf(table: Table, report: Report): Rows {
     const shown = firstText(table.grid, row);
     leftOut.push({ sheet, row, shown, reason: kind });
     if (kind === 'section') enterSection(above, sectionWords(nameOr(table, row, shown)), table, row);
-    if (kind === 'total') above.name = '';
+    if (kind === 'total' && !table.implied) above.name = '';
   }
   return { records, leftOut };
 }
@@ -99,9 +99,15 @@ function nameOr(table: Table, row: number, otherwise: string): string {
 
 /** A row without a name, but with a stage or a class of the school above it: its name was typed once. */
 function continuesSchool(table: Table, row: number): boolean {
+  if (table.implied && !columnFor(table, 'stage')) return hasFigures(table, row);
   const stage = keyText(table, row, 'stage');
   const isStaged = stage !== '' && (stageIn(stage) !== undefined || saysWholeSchool(stage));
   return isStaged || (table.kind === 'classes' && keyText(table, row, 'className') !== '');
+}
+
+/** Whether some field has a number in the row. */
+function hasFigures({ grid, columns }: Table, row: number): boolean {
+  return columns.some(({ role, column }) => role in FIELDS && typeof grid.shown(row, column) === 'number');
 }
 
 export function columnFor(table: Table, role: KeyColumn): Column | undefined {

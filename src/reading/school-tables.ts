@@ -1,5 +1,6 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { settleArtColumn } from './art-column';
+import { withoutOlder } from './older-tables';
 import type { Reader, ReadingContext, SheetReading } from './reader';
 import { recognisedTable } from './recognised';
 import { rowsOf, type SchoolRecord } from './records';
@@ -7,17 +8,20 @@ import { settleRowStages } from './row-stages';
 import { schoolTablesOf, type Table } from './tables';
 
 /** Reads tables with a row (or a column) for each school, school-stage or class. */
-export const readSchoolTables: Reader = (sheets, context) =>
-  sheets.flatMap((sheet) => {
-    const tables = schoolTablesOf(sheet, context.fileName, context.report);
-    const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
-    if (tables.length > 0 && hidden > 0) context.report('D19', { sheet: sheet.name }, String(hidden));
-    return tables.map((table) => readTable(table, context));
-  });
+export const readSchoolTables: Reader = (sheets, context) => {
+  const tables = sheets.flatMap((sheet) => schoolTablesOf(sheet, context.fileName, context.report));
+  const hidden = new Map(
+    tables.map(({ grid: { sheet } }) => [sheet, sheet.hiddenRows.length + sheet.hiddenColumns.length]),
+  );
+  for (const [{ name }, lines] of hidden) if (lines > 0) context.report('D19', { sheet: name }, String(lines));
+  return withoutOlder(tables, context.report).map((table) => readTable(table, context));
+};
 
 function readTable(table: Table, { report }: ReadingContext): SheetReading {
   const { records: rows, leftOut } = rowsOf(table, report);
   const records = settleRowStages(settleArtColumn(table, rows));
+  const [first] = records;
+  if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
   const recognised = recognisedTable(table, leftOut, records.length);
   const { titles } = table;
   if (table.kind === 'classes') return { recognised, titles, classes: records };

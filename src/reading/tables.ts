@@ -1,15 +1,19 @@
 import { FIELDS } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
+import type { Area } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Anchor, anchorsOf, windowOf } from './anchors';
-import { type Column, type ColumnAside, columnOfPath, isColumn } from './columns';
+import { type Column, type ColumnAside, columnOfPath, isColumn, isHeaderWord } from './columns';
 import type { Report } from './findings';
 import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
-import { folded } from './header-text';
+import { folded, headerText } from './header-text';
+import { type ImpliedName, impliedNameOf } from './implied-name';
+import { pairedGrid } from './paired-grid';
 import { settleRivals } from './rival-columns';
-import { stageIn } from './stage-words';
+import { shownText } from './shown-text';
+import { saysWholeSchool, stageIn } from './stage-words';
 import { schoolYearIn } from './titles';
 import { type UnitSpelling, unitsIn } from './units';
 
@@ -34,6 +38,8 @@ export interface Table {
   readonly stage: AnyStage | undefined;
   /** The texts above the header. */
   readonly titles: readonly string[];
+  /** The one school that the table is about, where it has no column of names. */
+  readonly implied: ImpliedName | undefined;
 }
 
 /** All tables of schools and of classes on a sheet. */
@@ -47,7 +53,9 @@ export function schoolTablesOf(sheet: SheetContent, fileName: string, report: Re
     const table = isTaken ? undefined : tableAt(grid, anchor, anchors, fileName);
     if (table) tables.push(table);
   }
-  return tables.map((table) => ({ ...table, ...settleRivals(table, report) }));
+  const form = anchors.length <= 1 ? formOf(grid, tables[0], fileName) : undefined;
+  const found = form ? [form] : tables.length === 0 ? impliedTableOf(grid, fileName) : tables;
+  return found.map((table) => ({ ...table, ...settleRivals(table, report) }));
 }
 
 function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
@@ -59,9 +67,11 @@ function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
 
 /** The better of two readings of the table around an anchor: schools below one another, or side by side. */
 function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], fileName: string): Table | undefined {
-  const upright = orientedTable(grid, anchor, anchors, fileName);
-  const turned = transposedAnchor(anchor);
-  const across = orientedTable(transposedGrid(grid), turned, anchors.map(transposedAnchor), fileName);
+  const upright = orientedTable(grid, windowOf(grid, anchor, anchors), anchor, fileName);
+  const turned = transposedGrid(grid);
+  const turnedAnchor = transposedAnchor(anchor);
+  const window = windowOf(turned, turnedAnchor, anchors.map(transposedAnchor));
+  const across = orientedTable(turned, window, turnedAnchor, fileName);
   const better = evidenceOf(across) > evidenceOf(upright) ? across : upright;
   return better && evidenceOf(better) > 0 ? better : undefined;
 }
@@ -70,14 +80,60 @@ function transposedAnchor({ row, column }: Anchor): Anchor {
   return { row: column, column: row };
 }
 
-function orientedTable(whole: Grid, anchor: Anchor, anchors: readonly Anchor[], fileName: string): Table | undefined {
-  const grid = gridWithin(whole, windowOf(whole, anchor, anchors));
+/** A form of pairs is that only where it holds clearly more than a table would. */
+const LEAD_OF_PAIRS = 1.2;
+
+/** One school's form: labels with their values beside them, several in a row. */
+function formOf(grid: Grid, table: Table | undefined, fileName: string): Table | undefined {
+  const paired = pairedGrid(grid);
+  if (!paired) return undefined;
+  const implied = impliedNameOf(grid.sheet);
+  const form = orientedTable(paired, paired.area, { row: 1, column: 0 }, fileName, implied);
+  const isBetter = evidenceOf(form) > LEAD_OF_PAIRS * evidenceOf(table) && evidenceOf(form) >= 2;
+  return isBetter && form
+    ? { ...form, titles: titlesAbove(grid, grid, { top: 1, bottom: 1, firstDataRow: 2 }) }
+    : undefined;
+}
+
+/** Headers that stand before the stages of one school, or over the names of its figures. */
+const FORM_ANCHOR = /^(?:学段|项目|指标|指标名称|项目名称|填报项目|类别|内容|数据项|统计项目)$/;
+
+/** The table of a sheet that is about one school, named by a cell beside it, by the sheet or by its title. */
+function impliedTableOf(grid: Grid, fileName: string): readonly Table[] {
+  const implied = impliedNameOf(grid.sheet);
+  if (!implied) return [];
+  let best: Table | undefined;
+  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + 20); row++) {
+    for (let column = grid.area.column; column <= Math.min(lastColumnOf(grid.area), grid.area.column + 4); column++) {
+      const value = grid.shown(row, column);
+      if (typeof value !== 'string' || !FORM_ANCHOR.test(headerText(value).words)) continue;
+      const turned = transposedGrid(grid);
+      for (const table of [
+        orientedTable(grid, grid.area, { row, column }, fileName, implied),
+        orientedTable(turned, turned.area, { row: column, column: row }, fileName, implied),
+      ]) {
+        if (evidenceOf(table) > evidenceOf(best)) best = table;
+      }
+    }
+  }
+  return best ? [best] : [];
+}
+
+function orientedTable(
+  whole: Grid,
+  window: Area,
+  anchor: Anchor,
+  fileName: string,
+  implied?: ImpliedName,
+): Table | undefined {
+  const grid = gridWithin(whole, window);
   const header = headerBlockAround(grid, anchor.row, anchor.column);
   const found = columnsUnder(grid, header);
-  const columns = found.filter(isColumn);
+  const columns = withStages(grid, header, found.filter(isColumn));
   if (!columns.some(({ role }) => role in FIELDS)) return undefined;
   const titles = titlesAbove(whole, grid, header);
   const isClassList = columns.some(({ role }) => role === 'className');
+  const isNamed = columns.some(({ role }) => role === 'schoolName');
   return {
     kind: isClassList ? 'classes' : 'schools',
     grid,
@@ -86,7 +142,28 @@ function orientedTable(whole: Grid, anchor: Anchor, anchors: readonly Anchor[], 
     aside: found.filter((column): column is ColumnAside => !isColumn(column)),
     stage: stageOfSheet(grid.sheet.name, titles, fileName),
     titles,
+    implied: isNamed ? undefined : implied,
   };
+}
+
+/** A column without a role whose every cell is a stage says whose figures a row gives. */
+function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'stage')) return columns;
+  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+    if (columns.some((taken) => taken.column === column)) continue;
+    const texts: string[] = [];
+    for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+      const value = grid.shown(row, column);
+      if (!isBlank(value)) texts.push(shownText(value));
+    }
+    const isStages =
+      texts.some((text) => stageIn(text)) && texts.every((text) => stageIn(text) ?? saysWholeSchool(text));
+    if (!isStages) continue;
+    const shownHeader = headerPath(grid, header, column).join(' → ');
+    const stages = { stage: undefined, unit: undefined, year: undefined };
+    return [...columns, { role: 'stage', column, header: shownHeader, ...stages, confidence: 'listed', score: 0.5 }];
+  }
+  return columns;
 }
 
 /** Columns of fields, by how sure they are, that have something under them; rows without a name don't count. */
@@ -94,12 +171,10 @@ function evidenceOf(table: Table | undefined): number {
   if (!table) return 0;
   const { grid, header, columns } = table;
   const name = columns.find(({ role }) => role === 'schoolName');
-  if (!name || header.firstDataRow > lastRowOf(grid.area)) return 0;
-  const rows = Array.from(
-    { length: Math.min(12, lastRowOf(grid.area) - header.firstDataRow + 1) },
-    (_, index) => index + header.firstDataRow,
-  );
-  const named = rows.filter((row) => isName(grid.shown(row, name.column)));
+  const rowCount = Math.min(12, lastRowOf(grid.area) - header.firstDataRow + 1);
+  if ((!name && !table.implied) || rowCount <= 0) return 0;
+  const rows = Array.from({ length: rowCount }, (_, index) => index + header.firstDataRow);
+  const named = name ? rows.filter((row) => isName(grid.shown(row, name.column))) : rows;
   if (named.length === 0) return 0;
   const fields = columns.filter(({ role }) => role in FIELDS);
   const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
@@ -107,7 +182,7 @@ function evidenceOf(table: Table | undefined): number {
 }
 
 function isName(value: unknown): boolean {
-  return typeof value === 'string' && /\p{L}/u.test(value);
+  return typeof value === 'string' && /\p{L}/u.test(value) && !isHeaderWord(headerText(value).words);
 }
 
 function columnsUnder(grid: Grid, header: HeaderBlock): (Column | ColumnAside)[] {

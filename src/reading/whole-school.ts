@@ -36,6 +36,7 @@ export function gatherWholeSchoolFigures(
     report('D24', cell, shownValue(first.figure), { school: draft.name, field: fieldName(field) });
   }
   if (repeated.length > 0) reportMixture(draft, repeated, differing, report);
+  if (differing.length === 0) settleTypedOnce(draft, shared, repeated.length > 0, report);
   for (const { field, figures } of shared) {
     if (figures.length === 1 && standsForUnseenStages(figures[0], type, covered)) moveToWhole(draft, field, figures);
   }
@@ -53,6 +54,47 @@ function sharedFigures(draft: SchoolDraft): { field: FieldId; figures: StageFigu
     }
   }
   return [...byField].map(([field, figures]) => ({ field, figures }));
+}
+
+/** So many figures in one stage's row alone, and none in both, show that the whole school's were typed there. */
+const FEWEST_TYPED_ONCE = 3;
+
+/**
+ * Rooms typed in one stage's row of a school whose other stages have rows too: the whole school's where all its other
+ * shared figures are, or at least three stand so; else nobody can tell, and it is asked.
+ */
+function settleTypedOnce(
+  draft: SchoolDraft,
+  shared: readonly { field: FieldId; figures: StageFigure[] }[],
+  othersAreWhole: boolean,
+  report: Report,
+): void {
+  const rows = ALL_STAGES.filter((stage) => draft.figures.get(stage)?.has('students'));
+  if (rows.length < 2) return;
+  const once = shared.filter(({ field, figures }) => {
+    const [only, ...others] = figures;
+    const isAlone = only !== undefined && others.length === 0 && only.figure.value.digits !== 0;
+    return isAlone && rows.every((stage) => stage === only.stage || isEmptyIn(draft, stage, field));
+  });
+  const stages = new Set(once.map(({ figures }) => figures[0]?.stage));
+  const isWhole = othersAreWhole || (once.length >= FEWEST_TYPED_ONCE && stages.size === 1);
+  for (const { field, figures } of once) {
+    const [only] = figures;
+    const [cell] = only?.figure.cells ?? [];
+    if (!only || !cell) continue;
+    const shown = shownValue(only.figure);
+    report(isWhole ? 'D74' : 'D75', cell, shown, { school: draft.name, field: fieldName(field) });
+    if (isWhole) moveToWhole(draft, field, figures);
+    else {
+      const open: Figure = { kind: 'unusable', cells: only.figure.cells, shown };
+      placeOf(draft, only.stage).set(field, { ...only.draft, figure: open });
+    }
+  }
+}
+
+/** Whether a stage's row has an empty cell for the field, which it has a column for. */
+function isEmptyIn(draft: SchoolDraft, stage: AnyStage, field: FieldId): boolean {
+  return draft.figures.get(stage)?.get(field)?.figure.kind === 'missing';
 }
 
 /** Nothing in every stage's row is nothing in each stage: there is nothing to share out. */
@@ -80,7 +122,10 @@ function standsForUnseenStages(
 function moveToWhole(draft: SchoolDraft, field: FieldId, figures: readonly StageFigure[]): void {
   const [first] = figures;
   if (!first) return;
-  for (const { stage } of figures) draft.figures.get(stage)?.delete(field);
+  for (const stage of ALL_STAGES) {
+    const isGathered = figures.some((each) => each.stage === stage) || isEmptyIn(draft, stage, field);
+    if (isGathered) draft.figures.get(stage)?.delete(field);
+  }
   const cells = figures.flatMap(({ figure }) => figure.cells);
   placeOf(draft, 'whole').set(field, { figure: { ...first.figure, cells }, stageFrom: undefined });
 }

@@ -80,8 +80,10 @@ export const CELL_CASES: CasesByCode = {
     clean: [plain, nothing('a hidden sheet of something else', ...hiddenNotes())],
   },
   D21: {
-    triggers: [found('two columns for one field', ['小学'], primary(['学生数', '在校学生数'], ['甲小学', 500, 500]))],
-    clean: [plain],
+    triggers: [
+      found('two columns for one field', ['小学!D1'], primary(['学生数', '在校学生数'], ['甲小学', 500, 510])),
+    ],
+    clean: [plain, nothing('two columns that hold the same', primary(['学生数', '在校学生数'], ['甲小学', 500, 500]))],
   },
   D24: {
     triggers: [
@@ -126,7 +128,7 @@ export const CELL_CASES: CasesByCode = {
     ],
   },
   D28: {
-    triggers: [found('no indoor sports rooms', ['小学'], primary(['教学及辅助用房面积'], ['甲小学', 3000]))],
+    triggers: [found('no indoor sports rooms', ['小学!C2'], primary(['教学及辅助用房面积'], ['甲小学', 3000]))],
     clean: [
       nothing('indoor sports rooms given', primary(['教学及辅助用房面积', '室内体育用房面积'], ['甲小学', 3000, 0])),
     ],

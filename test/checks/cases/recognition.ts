@@ -1,0 +1,180 @@
+import { sheet } from '../../reading/sheet';
+import { type CasesByCode, found, junior, nothing, primary } from './case';
+
+const plain = nothing('headers that are known', primary(['在校生数', '专任教师数'], ['甲小学', 500, 30]));
+const NINE = [
+  '学校名称',
+  '办学类型',
+  '学段',
+  '学生数',
+  '教学及辅助用房面积',
+  '运动场地面积',
+  '网络多媒体教室数',
+] as const;
+
+/** What the recognition of tables states: headers that are only likely, rows that may be no schools, other years. */
+export const RECOGNITION_CASES: CasesByCode = {
+  D70: {
+    triggers: [found('another word for teachers', ['小学!C1'], primary(['专任老师总人数'], ['甲小学', 30]))],
+    clean: [plain, nothing('a part of them', primary(['在校生数', '女专任老师人数'], ['甲小学', 500, 30]))],
+  },
+  D71: {
+    triggers: [
+      found(
+        'two headers, one of them the field’s own',
+        ['小学!D1'],
+        primary(['在校生数', '学生人数'], ['甲小学', 5, 6]),
+      ),
+    ],
+    clean: [plain, nothing('two that hold the same', primary(['在校生数', '学生人数'], ['甲小学', 5, 5]))],
+  },
+  D72: {
+    triggers: [
+      found('a header of the year before', ['小学2025!B1'], {
+        ...sheet('小学2025', [
+          ['学校名称', '2024年在校生数'],
+          ['甲小学', 500],
+        ]),
+      }),
+    ],
+    clean: [
+      nothing(
+        'this year’s beside it',
+        sheet('小学2025', [
+          ['学校名称', '2024年在校生数', '2025年在校生数'],
+          ['甲小学', 500, 510],
+        ]),
+      ),
+    ],
+  },
+  D73: {
+    triggers: [
+      found(
+        'a town among schools',
+        ['小学!A3'],
+        sheet('小学', [
+          ['学校名称', '在校生数'],
+          ['甲小学', 500],
+          ['青石镇', 900],
+          ['乙小学', 300],
+          ['丙小学', 200],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'a town whose figures are its schools’ sums',
+        sheet('小学', [
+          ['学校名称', '在校生数', '专任教师数'],
+          ['青石镇', 800, 50],
+          ['甲小学', 500, 30],
+          ['乙小学', 300, 20],
+          ['白水镇', 300, 21],
+          ['丙小学', 200, 11],
+          ['丁小学', 100, 10],
+        ]),
+      ),
+      nothing('a school with its code', {
+        ...sheet('小学', [
+          ['学校标识码', '学校名称', '在校生数'],
+          ['2153000001', '甲小学', 500],
+          ['2153000002', '青石', 90],
+          ['2153000003', '丙小学', 90],
+          ['2153000004', '丁小学', 90],
+        ]),
+      }),
+    ],
+  },
+  D74: {
+    triggers: [
+      found(
+        'all rooms typed in the first row',
+        ['全县!E2', '全县!F2', '全县!G2'],
+        sheet('全县', [
+          NINE,
+          ['甲学校', '九年一贯制学校', '小学', 300, 4000, 2000, 20],
+          ['甲学校', '九年一贯制学校', '初中', 200],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'rooms of each stage',
+        sheet('全县', [
+          NINE,
+          ['甲学校', '九年一贯制学校', '小学', 300, 2500, 1200, 12],
+          ['甲学校', '九年一贯制学校', '初中', 200, 1500, 800, 8],
+        ]),
+      ),
+    ],
+  },
+  D75: {
+    triggers: [
+      found(
+        'one figure typed once',
+        ['全县!E2'],
+        sheet('全县', [
+          NINE.slice(0, 5),
+          ['甲学校', '九年一贯制学校', '小学', 300, 4000],
+          ['甲学校', '九年一贯制学校', '初中', 200, null],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'nothing in the other stage, which says so',
+        sheet('全县', [
+          NINE.slice(0, 5),
+          ['甲学校', '九年一贯制学校', '小学', 300, 4000],
+          ['甲学校', '九年一贯制学校', '初中', 200, 0],
+        ]),
+      ),
+    ],
+  },
+  D76: {
+    triggers: [
+      found(
+        'last year’s sheet beside this year’s',
+        ['小学2024'],
+        { ...primary(['在校生数'], ['甲小学', 500]), name: '小学2024' },
+        { ...primary(['在校生数'], ['甲小学', 510]), name: '小学2025' },
+      ),
+    ],
+    clean: [
+      nothing(
+        'an older sheet with figures of its own',
+        { ...primary(['图书册数'], ['甲小学', 9000]), name: '图书2024' },
+        { ...primary(['在校生数'], ['甲小学', 510]), name: '小学2025' },
+      ),
+    ],
+  },
+  D77: {
+    triggers: [found('mu in the header', ['小学!C2'], primary(['运动场地面积（亩）'], ['甲小学', 9]))],
+    clean: [nothing('square metres', primary(['运动场地面积（㎡）'], ['甲小学', 6000]))],
+  },
+  D78: {
+    triggers: [
+      found(
+        'a sheet by the school’s name',
+        ['河湾学校'],
+        sheet('河湾学校', [
+          ['项目', '小学', '初中'],
+          ['在校生数', 300, 200],
+          ['专任教师数', 20, 18],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'a cell that names it',
+        sheet('表1', [
+          ['学校名称：河湾学校'],
+          ['项目', '小学', '初中'],
+          ['在校生数', 300, 200],
+          ['专任教师数', 20, 18],
+        ]),
+        junior(['在校生数'], ['甲中学', 300]),
+      ),
+    ],
+  },
+};
