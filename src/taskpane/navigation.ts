@@ -4,9 +4,9 @@ import type { AreaId } from '../standards/clause';
 import { NO_FILTER, type SchoolFilter } from './model/school-filter';
 import type { SchoolKey } from './model/school-rows';
 
-export type ViewId = 'overview' | 'schools' | 'items' | 'findings' | 'settings';
+export type ViewId = 'overview' | 'schools' | 'items' | 'findings' | 'rectify' | 'settings';
 
-export const VIEWS: readonly ViewId[] = ['overview', 'schools', 'items', 'findings', 'settings'];
+export const VIEWS: readonly ViewId[] = ['overview', 'schools', 'items', 'findings', 'rectify', 'settings'];
 
 /** What 指标 is divided into. */
 export type ItemArea = AreaId | 'commitments' | 'vetoes';

@@ -11,6 +11,7 @@ import type { PaneSession } from './session/session';
 import { Findings } from './view/findings';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
+import { Rectification } from './view/rectification';
 import { Schools } from './view/schools';
 import { Settings } from './view/settings';
 import { Status } from './view/status';
@@ -94,6 +95,8 @@ function View() {
       return <Items assessment={assessment} />;
     case 'findings':
       return <Findings findings={findings} />;
+    case 'rectify':
+      return <Rectification assessment={assessment} />;
   }
 }
 

@@ -57,6 +57,7 @@ const VIEWS: readonly Step[] = [
     },
   ],
   ['findings', (page) => page.locator('#jh-tab-findings').click()],
+  ['rectification', (page) => page.locator('#jh-tab-rectify').click()],
   [
     'settings',
     async (page) => {
@@ -75,7 +76,7 @@ const LOOKS = [
 
 test.each(LOOKS)('%i px, %s, %s: axe finds nothing, nothing scrolls sideways, three sizes of text', async (...look) => {
   const [width, language, theme] = look;
-  const page = await browser.open(width, `language=${language}&theme=${theme}`);
+  const page = await browser.open(width, `language=${language}&theme=${theme}&standard=akqi-2022`);
   await page.locator('.jh-hero').waitFor();
   const sizes = new Set<number>();
   for (const [name, go] of VIEWS) {
@@ -185,5 +186,23 @@ test('what the workbook refuses is said with what to do, and can be tried again'
     .getByText(/已标记 \d+ 个单元格/)
     .waitFor();
   await page.getByRole('button', { name: '清除标记' }).waitFor();
+  await page.close();
+});
+
+test('整改: by lead unit, the longest overdue first, each school a link to its figure', async () => {
+  const page = await browser.open(320, 'language=zh&standard=akqi-2022');
+  await page.locator('#jh-tab-rectify').click();
+  await page.getByRole('heading', { level: 1, name: '7 项待整改，其中 7 项已逾期' }).waitFor();
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['教科局（7 项）']);
+  // 2022年3月 comes before 2022年12月; within a month the plan's order
+  expect(await page.locator('.jh-card .jh-code').allTextContents()).toEqual(['R2', 'R7', 'G3', 'G5', 'R3', 'R5', 'Q9']);
+  const card = page.locator('.jh-card', { hasText: 'R2' }).first();
+  expect(await card.textContent()).toContain('完成时限 2022年3月底前 已逾期 1699 天');
+  expect(await card.textContent()).toContain('配合单位：县委组织部、县人社局');
+  // 1 of 172 pupils
+  await card.getByRole('button', { name: '0.58 / 1' }).click();
+  expect(await revealed(page)).toHaveLength(1);
+  await card.getByRole('button', { name: 'R2' }).click();
+  await page.getByRole('heading', { name: /R2/ }).waitFor();
   await page.close();
 });

@@ -4,7 +4,14 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 export const pane: typeof zh = {
   name: 'Junheng',
-  views: { overview: 'Overview', schools: 'Schools', items: 'Items', findings: 'Data', settings: 'Settings' },
+  views: {
+    overview: 'Result',
+    schools: 'Schools',
+    items: 'Items',
+    findings: 'Data',
+    rectify: 'To do',
+    settings: 'Settings',
+  },
   county: 'The county',
   thisWorkbook: 'This workbook',
   of: (done, total) => `${done} / ${total}`,
@@ -141,6 +148,17 @@ export const pane: typeof zh = {
     meanMark: 'mean',
     limitMark: 'limit',
     dots: (schools) => `${counted(schools, 'school', 'schools')}; arrow keys go from one to the next`,
+  },
+  rectify: {
+    none: 'Nothing to put right',
+    noneHint: 'Every item is met, and there are figures to show it.',
+    summary: (items, overdue) =>
+      overdue > 0 ? `${items} to put right, ${overdue} of them overdue` : `${items} to put right`,
+    lead: (unit, items) => `${unit} (${items})`,
+    noLead: 'No lead unit named by the standard',
+    deadline: (deadline) => `Deadline ${deadline}`,
+    cooperating: (units) => `With: ${units}`,
+    schools: (count) => `Schools concerned (${count})`,
   },
   findings: {
     all: 'All',

@@ -1,7 +1,7 @@
 /** 任务窗格的用语。 */
 export const pane = {
   name: '优质均衡核查',
-  views: { overview: '总览', schools: '学校', items: '指标', findings: '数据问题', settings: '设置' },
+  views: { overview: '总览', schools: '学校', items: '指标', findings: '数据问题', rectify: '整改', settings: '设置' },
   county: '本县',
   thisWorkbook: '当前工作簿',
   of: (done: number, total: number) => `${done} / ${total}`,
@@ -139,6 +139,17 @@ export const pane = {
     meanMark: '均值',
     limitMark: '标准',
     dots: (schools: number) => `${schools} 所学校，用方向键逐个查看`,
+  },
+  rectify: {
+    none: '没有需要整改的指标',
+    noneHint: '各项指标都已达标，也都有数据可以证明。',
+    summary: (items: number, overdue: number) =>
+      overdue > 0 ? `${items} 项待整改，其中 ${overdue} 项已逾期` : `${items} 项待整改`,
+    lead: (unit: string, items: number) => `${unit}（${items} 项）`,
+    noLead: '标准未规定牵头单位',
+    deadline: (deadline: string) => `完成时限 ${deadline}`,
+    cooperating: (units: string) => `配合单位：${units}`,
+    schools: (count: number) => `涉及学校（${count}）`,
   },
   findings: {
     all: '全部',

@@ -12,12 +12,13 @@ export interface TestPage {
   readonly pane: MountedPane;
 }
 
-/** Mounts the pane as the address asks: `?language=en&theme=dark&schools=10000`; without `schools`, on the sample. */
+/** Mounts the pane as the address asks: `?language=en&theme=dark&schools=10000&standard=akqi-2022`; without `schools`, on the sample. */
 function start(): TestPage {
   const asked = new URLSearchParams(location.search);
   const schools = Number(asked.get('schools') ?? '0');
   const sheets = asked.has('empty') ? [] : schools > 0 ? [manySchools(schools)] : exportWorkbook().map(contentOf);
-  const workbook = new MemoryWorkbook(sheets);
+  const standard = asked.get('standard');
+  const workbook = new MemoryWorkbook(sheets, standard === null ? {} : { standard: JSON.stringify(standard) });
   if (asked.has('held')) workbook.gate = new Promise(() => {});
   const initial: UserPreferences = {
     language: asked.get('language') === 'en' ? 'en' : 'zh',

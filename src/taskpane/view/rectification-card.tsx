@@ -1,0 +1,131 @@
+import type { ResourceAssessment } from '../../assessment/resources';
+import { type ConcernedSchool, concernedSchools } from '../../reporting/items/concerned-schools';
+import { schoolFigure } from '../../reporting/items/part-figures';
+import { problemsOf } from '../../reporting/items/problems';
+import { isResource, type Standing } from '../../reporting/items/standing';
+import { unitsText } from '../../reporting/items/units';
+import type { CellReference } from '../../workbook/cells';
+import { isOverdue } from '../model/rectification';
+import { schoolItem } from '../model/school-items';
+import type { SchoolRow } from '../model/school-rows';
+import { usePane } from '../pane-context';
+import { CellLink } from '../part/cell-link';
+import { Verdict } from '../part/verdict';
+import { keyOf, SchoolLine, SchoolLines } from './school-lines';
+
+interface RectificationCardProps {
+  readonly standing: Standing;
+  readonly resources: ResourceAssessment;
+  readonly rows: readonly SchoolRow[];
+}
+
+/** An item that isn't met: what is wrong, until when, with whom, and which schools. */
+export function RectificationCard({ standing, resources, rows }: RectificationCardProps) {
+  const { texts, wordings, language, go } = usePane();
+  const { clause, area, verdict } = standing;
+  const problems = problemsOf(standing, resources, { language, wordings });
+  const schools = concernedSchools(standing, resources);
+  const open = () => go({ view: 'items', area, item: clause.code });
+  return (
+    <li class="jh-card">
+      <div class="jh-card-head">
+        <h3 class="jh-card-name">
+          <button type="button" class="jh-plain" onClick={open}>
+            <span class="jh-code">{clause.code}</span> {texts.items.name(clause.code, clause.shortName)}
+          </button>
+        </h3>
+        <Verdict name={verdict} word={texts.items.verdict[verdict]} />
+      </div>
+      <ul>
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      <Answering standing={standing} />
+      <Cells cells={countyCells(standing)} />
+      <SchoolLines title={texts.pane.rectify.schools(schools.length)} count={schools.length}>
+        {(most) =>
+          schools.slice(0, most).map((one) => <Line key={lineKey(one)} of={one} standing={standing} rows={rows} />)
+        }
+      </SchoolLines>
+    </li>
+  );
+}
+
+/** Deadline with its state, and the units that cooperate. */
+function Answering({ standing }: { readonly standing: Standing }) {
+  const { texts } = usePane();
+  const { pane } = texts;
+  const { clause, overdueDays } = standing;
+  const { cooperating } = unitsText(clause);
+  const state =
+    overdueDays === null
+      ? null
+      : isOverdue(standing)
+        ? pane.items.overdue(overdueDays)
+        : pane.items.daysLeft(-overdueDays);
+  return (
+    <>
+      {clause.deadline && (
+        <p>
+          {pane.rectify.deadline(clause.deadline.text)}{' '}
+          <strong class={isOverdue(standing) ? 'jh-tone-fail' : ''}>{state}</strong>
+        </p>
+      )}
+      {cooperating !== '' && <p class="jh-caption">{pane.rectify.cooperating(cooperating)}</p>}
+    </>
+  );
+}
+
+/** More cells than these say no more to a reader. */
+const MOST_CELLS = 6;
+
+/** Where the county's own figures stand that an item isn't met by. */
+function countyCells(standing: Standing): CellReference[] {
+  if (isResource(standing)) return [];
+  return standing.assessed.parts
+    .filter(({ verdict, schools }) => schools === null && (verdict === 'fail' || verdict === 'unknown'))
+    .flatMap(({ cells }) => cells)
+    .slice(0, MOST_CELLS);
+}
+
+function Cells({ cells }: { readonly cells: readonly CellReference[] }) {
+  if (cells.length === 0) return null;
+  return (
+    <ul class="jh-cells">
+      {cells.map((cell) => (
+        <li key={`${cell.sheet} ${cell.row} ${cell.column}`}>
+          <CellLink cell={cell} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function lineKey(one: ConcernedSchool): string {
+  return one.kind === 'value' ? keyOf(one) : `${keyOf(one)} ${one.outcome.part.id} ${one.cells[0]?.row ?? ''}`;
+}
+
+interface LineProps {
+  readonly of: ConcernedSchool;
+  readonly standing: Standing;
+  readonly rows: readonly SchoolRow[];
+}
+
+function Line({ of: one, standing, rows }: LineProps) {
+  const [cell] = one.cells;
+  const shown = shownFigure(one, standing);
+  return (
+    <SchoolLine of={one} rows={rows}>
+      {cell ? <CellLink cell={cell}>{shown}</CellLink> : shown}
+    </SchoolLine>
+  );
+}
+
+/** The school's figure beside its limit; undefined where it has none: then its cell is named. */
+function shownFigure(one: ConcernedSchool, standing: Standing): string | undefined {
+  if (one.kind === 'failing') return schoolFigure(one.failing, one.outcome.part);
+  if (one.kind === 'unknown' || !isResource(standing)) return undefined;
+  const item = schoolItem(one.value, standing.limits, one.at.at.stage);
+  return item.known ? `${item.shown} / ${item.limit}` : undefined;
+}
