@@ -3,6 +3,7 @@ import { STAGE_NAMES } from '../../src/reporting/template/columns';
 import type { FormRow } from '../../src/reporting/template/form-sheet';
 import { schoolTypeEntry } from '../../src/statistics/school-types';
 import type { AnyStage } from '../../src/statistics/stages';
+import { BESIDES } from './county';
 import { COUNTED_SCHOOLS, type SampleSchool, type SampleStage, teacherCount } from './schools';
 
 function keys({ code, name }: SampleSchool): FormRow {
@@ -19,7 +20,25 @@ function basics(school: SampleSchool): FormRow {
   }));
   const { owner, urban, boarding, type } = school;
   const words = { schoolType: schoolTypeEntry(type).name, owner, urban, boarding: boarding ? '是' : '否' };
-  return Object.assign({ ...keys(school), ...words }, ...stages);
+  return Object.assign({ ...keys(school), ...words, ...specialCases(school) }, ...stages);
+}
+
+function specialCases({ name, special }: SampleSchool): FormRow {
+  if (!special) throw new Error(`${name} states no special cases`);
+  const word = (isStated: boolean) => (isStated ? '是' : '否');
+  return {
+    founded: String(special.founded),
+    builtBy2010: word(special.builtBy2010),
+    builtBy2016: word(special.builtBy2016),
+    denseCentre: word(false),
+    smallRuralSchool: word(special.smallRural),
+    smallClassesRural: word(special.smallClasses),
+  };
+}
+
+/** What a school has that counts for it in special cases alone; empty where it has none. */
+function besides({ name }: SampleSchool) {
+  return BESIDES.find(({ school }) => school === name);
 }
 
 /** 高于规定学历: college and above in primary, a degree and above in junior, a postgraduate degree in senior schools. */
@@ -33,12 +52,16 @@ function teachers(school: SampleSchool, stage: SampleStage): FormRow {
   return {
     ...keys(school),
     stage: STAGE_NAMES[stage.stage],
+    staff: teacherCount(stage) + stage.otherStaff,
     fullTimeTeachers: teacherCount(stage),
     higherDegreeTeachers: higherDegree(stage),
     backboneTeachers: stage.backbone,
     sportTeachers: stage.sport,
     musicTeachers: stage.music,
     fineArtTeachers: stage.fineArt,
+    visitingSportTeachers: besides(school)?.visiting.sport ?? null,
+    visitingMusicTeachers: besides(school)?.visiting.music ?? null,
+    visitingFineArtTeachers: besides(school)?.visiting.fineArt ?? null,
     certifiedTeachers: teacherCount(stage),
     matchedTeachers: stage.matched,
     seniorTitleTeachers: stage.seniorTitle,
@@ -59,17 +82,30 @@ function premises(school: SampleSchool): FormRow {
     teachingArea: own.teaching,
     indoorSportsArea: own.indoorSports,
     sportsArea: hundredths(own.sportsGround + own.indoorSports),
+    otherSportsArea: besides(school)?.otherGround ?? null,
+    rentedSportsArea: besides(school)?.rentedGround ?? null,
     equipmentValue: hundredths(own.equipment * 10_000),
     multimediaRooms: own.multimedia,
     musicRooms: own.musicRooms,
     smallestMusicRoom: own.smallestMusicRoom,
     fineArtRooms: own.fineArtRooms,
     smallestFineArtRoom: own.smallestFineArtRoom,
+    ...roomBands(own),
     computers: own.computers,
     books: own.books,
     publicFunds: operations?.publicFunds ?? null,
+    publicFundsSpent: operations?.publicFundsSpent ?? null,
     trainingFunds: operations?.trainingFunds ?? null,
+    trainingFundsSpent: operations?.trainingFundsSpent ?? null,
     payroll: operations?.payroll ?? null,
+  };
+}
+
+/** The sample's rooms are all of the largest band; a test holds it to that. */
+function roomBands({ musicRooms, fineArtRooms }: SampleSchool['premises']): FormRow {
+  return {
+    ...{ musicRoomsFrom96: musicRooms, musicRooms73To96: 0, musicRooms61To73: 0 },
+    ...{ fineArtRoomsFrom90: fineArtRooms, fineArtRooms67To90: 0, fineArtRooms61To67: 0 },
   };
 }
 

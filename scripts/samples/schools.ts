@@ -1,7 +1,7 @@
 /** The county's tables joined to schools, and parts counted into their main schools. */
 import type { SchoolTypeId } from '../../src/statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../src/statistics/stages';
-import { CLASSES, OPERATIONS, PREMISES, SCHOOLS, STAGES, type StageRow, TAUGHT_AT_HOME } from './county';
+import { CLASSES, OPERATIONS, PREMISES, SCHOOLS, SPECIAL_CASES, STAGES, type StageRow, TAUGHT_AT_HOME } from './county';
 
 export interface SampleClass {
   readonly grade: number;
@@ -33,6 +33,7 @@ export interface StageFigures {
   readonly eligibleForRotation: number;
   readonly rotated: number;
   readonly rotatedBackbone: number;
+  readonly otherStaff: number;
 }
 
 export interface Premises {
@@ -61,6 +62,16 @@ export interface Operations {
   readonly moralGrade: string;
   readonly homework: number;
   readonly commuteRadius: number;
+  readonly publicFundsSpent: number;
+  readonly trainingFundsSpent: number;
+}
+
+export interface SpecialCases {
+  readonly founded: number;
+  readonly builtBy2010: boolean;
+  readonly builtBy2016: boolean;
+  readonly smallRural: boolean;
+  readonly smallClasses: boolean;
 }
 
 export interface SampleStage extends StageFigures {
@@ -80,6 +91,8 @@ export interface SampleSchool {
   readonly premises: Premises;
   /** `null` for a part. */
   readonly operations: Operations | null;
+  /** `null` for a part. */
+  readonly special: SpecialCases | null;
 }
 
 function premisesOf(school: string): Premises {
@@ -95,19 +108,28 @@ function premisesOf(school: string): Premises {
 function operationsOf(school: string): Operations | null {
   const row = OPERATIONS.find(([name]) => name === school);
   if (!row) return null;
-  const [, publicFunds, trainingFunds, payroll, fundedStudents, moralGrade, homework, commuteRadius] = row;
-  return { publicFunds, trainingFunds, payroll, fundedStudents, moralGrade, homework, commuteRadius };
+  const [, publicFunds, trainingFunds, payroll, fundedStudents, moralGrade, homework, commuteRadius, ...spent] = row;
+  const [publicFundsSpent, trainingFundsSpent] = spent;
+  const funds = { publicFunds, trainingFunds, payroll, fundedStudents, publicFundsSpent, trainingFundsSpent };
+  return { ...funds, moralGrade, homework, commuteRadius };
+}
+
+function specialOf(school: string): SpecialCases | null {
+  const row = SPECIAL_CASES.find(([name]) => name === school);
+  if (!row) return null;
+  const [, founded, built, smallRural, smallClasses] = row;
+  return { founded, builtBy2010: built <= 2010, builtBy2016: built <= 2016, smallRural, smallClasses };
 }
 
 function stageOf(row: StageRow): SampleStage {
   const [school, stage, students, girls, migrants, ofDistrict, doctors, masters, bachelors, college, ...rest] = row;
   const [secondary, backbone, sport, music, fineArt, matched, seniorTitle, dueTraining, trained, ...rotation] = rest;
-  const [eligibleForRotation, rotated, rotatedBackbone] = rotation;
+  const [eligibleForRotation, rotated, rotatedBackbone, otherStaff] = rotation;
   return {
     ...{ stage, students, girls, migrants, ofDistrict },
     teachers: { doctors, masters, bachelors, college, secondary },
     ...{ backbone, sport, music, fineArt, matched, seniorTitle, dueTraining, trained },
-    ...{ eligibleForRotation, rotated, rotatedBackbone },
+    ...{ eligibleForRotation, rotated, rotatedBackbone, otherStaff },
     classes: classesOf(school, stage),
   };
 }
@@ -138,6 +160,7 @@ export const SAMPLE_SCHOOLS: readonly SampleSchool[] = SCHOOLS.map(
     stages: ALL_STAGES.flatMap((stage) => STAGES.filter((row) => row[0] === name && row[1] === stage).map(stageOf)),
     premises: premisesOf(name),
     operations: operationsOf(name),
+    special: specialOf(name),
   }),
 );
 

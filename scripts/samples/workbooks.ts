@@ -1,8 +1,8 @@
 /** The two sample workbooks as sheets to write. */
-import type { ColumnId } from '../../src/reporting/template/columns';
+import type { ColumnId, TemplateSheet } from '../../src/reporting/template/columns';
 import { countyRows } from '../../src/reporting/template/county-rows';
 import { type FormHeading, formSheet } from '../../src/reporting/template/form-sheet';
-import { COUNTY_SHEET, SCHOOL_SHEETS, type TemplateSheet } from '../../src/reporting/template/plain-layout';
+import { COUNTY_SHEET, SCHOOL_SHEETS } from '../../src/reporting/template/plain-layout';
 import type { SheetToWrite } from '../../src/workbook/changes';
 import { COUNTY } from './county';
 import { COUNTY_FIGURES } from './county-figures';

@@ -8,11 +8,11 @@ import { dateAsked, standardAsked } from './options';
 
 /** `junheng template --out FILE`: the plain layout, empty, for the year of the date. */
 export async function templateCommand(request: Request): Promise<CommandResult> {
-  const { options, texts } = request;
+  const { options, texts, language } = request;
   if (options.out === undefined) throw new Failure(texts.errors.outNeeded);
   const year = Number(dateAsked(request).slice(0, 4));
   const workbook = EmbeddedWorkbook.create(options.out);
-  await workbook.apply({ sheets: templateSheets(standardAsked(request), year) });
+  await workbook.apply({ sheets: templateSheets(standardAsked(request), year, language) });
   writeOutputs([{ file: options.out, content: workbook.save() }], [], texts);
   return { output: `${texts.cli.written(options.out)}\n`, exitCode: 0 };
 }

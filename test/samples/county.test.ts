@@ -50,6 +50,23 @@ describe('the sample county', () => {
     },
   );
 
+  test('has only music rooms of 96 ㎡ and more, and fine-art rooms of 90', () => {
+    for (const [name, , , , , , , , , , , music, , fineArt] of PREMISES) {
+      expect([name, (music ?? 96) >= 96, (fineArt ?? 90) >= 90]).toEqual([name, true, true]);
+    }
+  });
+
+  test('states special cases as its figures have them', () => {
+    for (const { name, urban, special, stages } of COUNTED_SCHOOLS) {
+      const students = stages.reduce((sum, stage) => sum + stage.students, 0);
+      const largest = Math.max(...stages.flatMap(({ classes }) => classes.map((each) => each.students)));
+      const isRural = urban === '乡村';
+      expect([name, special?.smallRural]).toEqual([name, isRural && students >= 50 && students < 100]);
+      expect([name, special?.smallClasses]).toEqual([name, isRural && largest < 30]);
+      expect(special && special.builtBy2016 >= special.builtBy2010).toBe(true);
+    }
+  });
+
   test('counts the part into its main school: 1744 + 256 pupils, 10876.6 + 1226.5 ㎡ of teaching rooms', () => {
     const main = COUNTED_SCHOOLS.find(({ name }) => name === '云岭县第一小学');
     expect(main?.stages[0]?.students).toBe(2000);

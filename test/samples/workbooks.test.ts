@@ -85,7 +85,7 @@ test('both samples tell the same of a school: 青石镇初级中学 has 4826.6 �
   const exported = rowOf(sheetOf(exportWorkbook(), '初中'), '青石镇初级中学');
   const plain = rowOf(sheetOf(plainWorkbook(), '办学条件'), '青石镇初级中学');
   expect(exported.slice(29, 31)).toEqual([4826.6, 320]);
-  expect(plain.slice(3, 7)).toEqual([4826.6, 320, 9234.5, 3273000]);
+  expect([...plain.slice(3, 6), plain[8]]).toEqual([4826.6, 320, 9234.5, 3273000]);
 });
 
 test.each([

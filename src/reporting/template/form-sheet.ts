@@ -1,8 +1,8 @@
+import type { Language } from '../../locale/language';
 import type { CellValue } from '../../workbook/cells';
 import type { CellToWrite, EntryValidation, PrintSetup, RowToWrite, SheetToWrite } from '../../workbook/changes';
-import type { ColumnId, Entry, TemplateColumn } from './columns';
+import type { ColumnId, Entry, TemplateColumn, TemplateSheet } from './columns';
 import { FORM_HEIGHTS, FORM_STYLES, type FormStyle } from './look';
-import type { TemplateSheet } from './plain-layout';
 
 /** What a sheet's title and second line say. */
 export interface FormHeading {
@@ -24,6 +24,7 @@ export function formSheet(
   heading: FormHeading,
   rows: readonly FormRow[],
   emptyRows: number,
+  language: Language = 'zh',
 ): SheetToWrite {
   const { columns } = sheet;
   const bodies = [...rows, ...Array.from({ length: emptyRows }, (): FormRow => ({}))].map((row) =>
@@ -41,7 +42,7 @@ export function formSheet(
       ...bodies,
     ],
     merges: headingMerges(columns.length),
-    validations: columns.flatMap((column, index) => validationOf(column, index, lastRow)),
+    validations: columns.flatMap((column, index) => validationOf(column, index, lastRow, ENTRY_TEXTS[language])),
     frozenAt: { row: HEADER_ROWS, column: columns.some(({ id }) => id === 'schoolName') ? 2 : 0 },
     print: printSetup(HEADER_ROWS - 1),
   };
@@ -111,16 +112,38 @@ const STYLES: Readonly<Record<Exclude<Entry['kind'], 'decimal'>, FormStyle>> = {
   whole: 'whole',
 };
 
-function validationOf({ header, entry }: TemplateColumn, column: number, lastRow: number): EntryValidation[] {
+/** What is said where an entry breaks its column's rule. */
+interface EntryTexts {
+  readonly choice: (name: string, choices: string) => string;
+  readonly whole: (name: string) => string;
+  readonly decimal: (name: string) => string;
+}
+
+const ENTRY_TEXTS: Readonly<Record<Language, EntryTexts>> = {
+  zh: {
+    choice: (name, choices) => `“${name}”请从列表中选择：${choices}。`,
+    whole: (name) => `“${name}”请填不小于 0 的整数，不带单位；没有数据请留空。`,
+    decimal: (name) => `“${name}”请填不小于 0 的数字，不带单位；没有数据请留空。`,
+  },
+  en: {
+    choice: (name, choices) => `${name}: choose one of ${choices}.`,
+    whole: (name) => `${name}: a whole number of 0 or more, without a unit; leave empty where there is no figure.`,
+    decimal: (name) => `${name}: a number of 0 or more, without a unit; leave empty where there is no figure.`,
+  },
+};
+
+function validationOf(
+  { header, entry }: TemplateColumn,
+  column: number,
+  lastRow: number,
+  texts: EntryTexts,
+): EntryValidation[] {
   const name = header.replace('\n', '');
   if (lastRow < HEADER_ROWS || entry.kind === 'text') return [];
   const area = { row: HEADER_ROWS, column, rowCount: lastRow - HEADER_ROWS + 1, columnCount: 1 };
   if (entry.kind === 'choice') {
-    const message = `“${name}”请从列表中选择：${entry.choices.join('、')}。`;
+    const message = texts.choice(name, entry.choices.join('、'));
     return [{ area, rule: { kind: 'list', choices: entry.choices }, message }];
   }
-  const wanted = entry.kind === 'whole' ? '不小于 0 的整数' : '不小于 0 的数字';
-  return [
-    { area, rule: { kind: entry.kind, least: 0 }, message: `“${name}”请填${wanted}，不带单位；没有数据请留空。` },
-  ];
+  return [{ area, rule: { kind: entry.kind, least: 0 }, message: texts[entry.kind](name) }];
 }

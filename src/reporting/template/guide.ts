@@ -1,33 +1,33 @@
+import type { Language } from '../../locale/language';
+import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../../statistics/county-facts';
 import type { RowToWrite, SheetToWrite } from '../../workbook/changes';
-import type { Entry } from './columns';
+import type { Entry, TemplateSheet } from './columns';
 import { formCell, printSetup } from './form-sheet';
+import { GUIDE_TEXTS, type GuideTexts } from './guide-texts';
 import { FORM_HEIGHTS, FORM_STYLES } from './look';
-import type { TemplateSheet } from './plain-layout';
 
-/** 填表说明: what holds for all sheets, then every column of every sheet. */
-export function guideSheet(sheets: readonly TemplateSheet[], standardTitle: string, year: number): SheetToWrite {
-  const rules = [
-    `本工作簿按${standardTitle}所需数据设计，填报${year}学年（${year}—${year + 1}学年初）数据。`,
-    '各表按学校标识码对应同一所学校；没有标识码的按学校名称对应，名称须完全一致。',
-    '空格表示未填报，不等于 0：没有的请填 0，没有这个学段的留空。',
-    '单位以栏目名称中括号内的为准，单元格里只填数字；金额一律填元，不填万元。',
-    '可以增加行、增加自己的栏目、插入合计行；不要改动栏目名称。',
-    '一贯制学校和完全中学：教师按学段分开填；教学用房、运动场馆、仪器设备、多媒体教室可按全校填一行，由系统分摊。',
-    '校区、教学点等不计校数的机构，学生、教师和资源并入主校填报。',
-  ];
+/** 填表说明: what holds for all sheets, then every column of every sheet, then every figure of the county. */
+export function guideSheet(
+  sheets: readonly TemplateSheet[],
+  standardTitle: string,
+  year: number,
+  language: Language,
+): SheetToWrite {
+  const texts = GUIDE_TEXTS[language];
+  const rules = texts.rules(standardTitle, year);
   const first = rules.length + 2;
-  const header = ['工作表', '栏目', '填写内容', '填写说明'];
   const rows: RowToWrite[] = [
-    { height: FORM_HEIGHTS.title, cells: [formCell('title', '填表说明')] },
+    { height: FORM_HEIGHTS.title, cells: [formCell('title', texts.name)] },
     ...rules.map((rule, index) => ruleRow(`${index + 1}. ${rule}`)),
-    { height: 24, cells: header.map((text) => formCell('header', text)) },
-    ...sheets.flatMap(columnRows),
+    { height: 24, cells: texts.header.map((text) => formCell('header', text)) },
+    ...sheets.flatMap((sheet) => columnRows(sheet, language, texts)),
+    ...countyRows(sheets.at(-1)?.name ?? '', language, texts),
   ];
   return {
     tag: null,
-    name: '填表说明',
+    name: texts.name,
     styles: FORM_STYLES,
-    columnWidths: [16, 44, 30, 62],
+    columnWidths: texts.widths,
     rows,
     merges: Array.from({ length: rules.length + 1 }, (_, row) => ({ row, column: 0, rowCount: 1, columnCount: 4 })),
     frozenAt: { row: first, column: 0 },
@@ -40,28 +40,43 @@ function ruleRow(text: string): RowToWrite {
 }
 
 /** First what a row of the sheet is, then its columns. */
-function columnRows(sheet: TemplateSheet): RowToWrite[] {
+function columnRows(sheet: TemplateSheet, language: Language, texts: GuideTexts): RowToWrite[] {
   return [
-    guideRow(sheet.name, '（每行填什么）', '', `${sheet.row}。`),
-    ...sheet.columns.map(({ header, entry, note }) =>
-      guideRow(sheet.name, header.replace('\n', ''), contentOf(entry), note),
+    guideRow(sheet.name, texts.rowOf, '', texts.sentence(sheet.row[language])),
+    ...sheet.columns.map(({ header, english, entry, note }) =>
+      guideRow(sheet.name, texts.named(header.replace('\n', ''), english), contentOf(entry, texts), note[language]),
     ),
   ];
+}
+
+/** What the county itself gives, in the order of its rows. */
+function countyRows(sheet: string, language: Language, texts: GuideTexts): RowToWrite[] {
+  return COUNTY_FACT_IDS.map((id) => {
+    const { indicator, name, english, kind, unit, years } = COUNTY_FACTS[id];
+    const wanted = years === undefined ? '' : texts.years(years);
+    const content = kind === 'number' ? texts.number(unit) : texts.kinds[kind];
+    return guideRow(
+      sheet,
+      `${indicator} · ${name}`,
+      content,
+      language === 'zh' ? wanted : `${english}. ${wanted}`.trim(),
+    );
+  });
 }
 
 function guideRow(...texts: readonly string[]): RowToWrite {
   return { height: FORM_HEIGHTS.body, cells: texts.map((text) => formCell('text', text)) };
 }
 
-function contentOf(entry: Entry): string {
+function contentOf(entry: Entry, texts: GuideTexts): string {
   switch (entry.kind) {
     case 'text':
-      return '文字';
+      return texts.text;
     case 'choice':
-      return entry.choices.length > 4 ? '从列表中选择' : entry.choices.join(' / ');
+      return entry.choices.length > 4 ? texts.list : entry.choices.join(' / ');
     case 'whole':
-      return '整数';
+      return texts.whole;
     case 'decimal':
-      return `数字，${entry.places} 位小数`;
+      return texts.decimal(entry.places);
   }
 }

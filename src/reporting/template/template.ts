@@ -1,3 +1,4 @@
+import type { Language } from '../../locale/language';
 import type { Standard } from '../../standards/standard';
 import type { SheetToWrite } from '../../workbook/changes';
 import { emptyCountyRows } from './county-rows';
@@ -8,14 +9,17 @@ import { COUNTY_SHEET, SCHOOL_SHEETS } from './plain-layout';
 /** Rows that are ready to be filled in. */
 const EMPTY_ROWS = { schools: 200, classes: 1000, facts: 20 };
 
-/** The plain layout, empty: a filling-in guide and its six sheets, for a school year (2025 is 2025—2026). */
-export function templateSheets(standard: Standard, year: number): SheetToWrite[] {
+/**
+ * The plain layout, empty: a filling-in guide and its six sheets, for a school year (2025 is 2025—2026). The sheets are
+ * Chinese in any language, since they are read; the guide and the messages are in the user's.
+ */
+export function templateSheets(standard: Standard, year: number, language: Language = 'zh'): SheetToWrite[] {
   const heading: FormHeading = { county: '＿＿＿＿县（市、区）', bureau: '', year };
   return [
-    guideSheet([...SCHOOL_SHEETS, COUNTY_SHEET], standard.title, year),
+    guideSheet([...SCHOOL_SHEETS, COUNTY_SHEET], standard.title, year, language),
     ...SCHOOL_SHEETS.map((sheet) =>
-      formSheet(sheet, heading, [], sheet.name === '班额情况' ? EMPTY_ROWS.classes : EMPTY_ROWS.schools),
+      formSheet(sheet, heading, [], sheet.name === '班额情况' ? EMPTY_ROWS.classes : EMPTY_ROWS.schools, language),
     ),
-    formSheet(COUNTY_SHEET, heading, emptyCountyRows(year), EMPTY_ROWS.facts),
+    formSheet(COUNTY_SHEET, heading, emptyCountyRows(year), EMPTY_ROWS.facts, language),
   ];
 }
