@@ -1,6 +1,7 @@
 import type { Changes, SheetToWrite } from '../workbook/changes';
 import { freeSheetName } from '../workbook/sheet-names';
 import type { Applied, Refusal, Work } from '../workbook/workbook';
+import { askCharts } from './charts';
 import { askWidths, type WidthInPoints } from './column-widths';
 import { askMarkAddresses, askMarks, queueMarks, queueRemoval, type StandingMark } from './marks';
 import { throwIfCancelled } from './office';
@@ -12,6 +13,8 @@ import { queueEmpty, queueNewSheet, queueSheet } from './write-sheet';
 interface Known extends ListedSheet {
   readonly tag: string | null;
   readonly marks: readonly StandingMark[];
+  /** The names of its charts. */
+  readonly charts: readonly string[];
 }
 
 /** What must be known before anything is written. */
@@ -68,12 +71,22 @@ async function look(context: Excel.RequestContext, changes: Changes): Promise<Su
   const settings = askSettings(parts);
   const asked = listed.map((sheet) => {
     const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    return { sheet, tag: askTag(worksheet, sheet.name), marks: changes.marks ? askMarks(worksheet) : () => [] };
+    return {
+      sheet,
+      tag: askTag(worksheet, sheet.name),
+      marks: changes.marks ? askMarks(worksheet) : () => [],
+      charts: changes.sheets ? askCharts(worksheet) : () => [],
+    };
   });
   const points = changes.sheets && listed[0] ? askWidths(context.workbook.worksheets.getItem(listed[0].id)) : undefined;
   await context.sync();
   return {
-    sheets: asked.map(({ sheet, tag, marks }) => ({ ...sheet, tag: tag(), marks: marks() })),
+    sheets: asked.map(({ sheet, tag, marks, charts }) => ({
+      ...sheet,
+      tag: tag(),
+      marks: marks(),
+      charts: charts(),
+    })),
     points: points?.() ?? ((characters) => characters),
     parts,
     settings: settings(),
@@ -130,7 +143,7 @@ async function applySheets(
     const sheet = before
       ? context.workbook.worksheets.getItem(before.id)
       : queueNewSheet(context, written.tag, position);
-    if (before) queueEmpty(sheet);
+    if (before) queueEmpty(sheet, before.charts);
     else if (written.ahead) sheet.position = firstOfOurs(survey.sheets.filter((each) => !gone.has(each)));
     await queueSheet(queue, sheet, written, survey.points);
     const name = nameFor(written, before, taken);

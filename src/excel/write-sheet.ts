@@ -1,6 +1,7 @@
 import { addressOf, columnName, quotedSheetName } from '../workbook/cells';
 import type { EntryValidation, SheetToWrite } from '../workbook/changes';
 import { TAG_NAME, tagFormula } from '../workbook/tags';
+import { queueCharts } from './charts';
 import type { WidthInPoints } from './column-widths';
 import { contentEntry, type Entry } from './entries';
 import { queueFreeze, queuePage } from './page';
@@ -24,7 +25,7 @@ function queueTag(sheet: Excel.Worksheet, tag: string): void {
 }
 
 /** Gives a sheet of ours back as an empty one, without deleting it: formulas of the user's that refer to it stay whole. */
-export function queueEmpty(sheet: Excel.Worksheet): void {
+export function queueEmpty(sheet: Excel.Worksheet, charts: readonly string[]): void {
   const all = sheet.getRange().untrack();
   all.unmerge();
   all.clear('All');
@@ -36,9 +37,10 @@ export function queueEmpty(sheet: Excel.Worksheet): void {
   all.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
+  for (const chart of charts) sheet.charts.getItem(chart).delete();
 }
 
-/** Writes an empty sheet: formats, values, links, looks, sizes, merges, page. */
+/** Writes an empty sheet: formats, values, links, looks, sizes, merges, charts, page. */
 export async function queueSheet(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
@@ -59,6 +61,7 @@ export async function queueSheet(
     queueValidation(sheet, validation);
     await queue.queued(5);
   }
+  await queueCharts(queue, sheet, written);
   queueFreeze(sheet, written.frozenAt);
   sheet.showGridlines = false;
   queuePage(sheet, written);

@@ -32,11 +32,11 @@ test('writes and reads values through the real library in one round trip', async
 test('a member that the host lacks is ApiNotFound, naming class and member', async () => {
   const { Excel } = open({ excelApi: '1.20' });
   const failing = Excel.run(async (context) => {
-    context.workbook.worksheets.getFirst().charts.load('items/name');
+    context.workbook.worksheets.getFirst().shapes.load('items/name');
     await context.sync();
   });
   await expect(failing).rejects.toMatchObject({
     code: 'ApiNotFound',
-    message: expect.stringContaining('Worksheet.charts'),
+    message: expect.stringContaining('Worksheet.shapes'),
   });
 });

@@ -527,4 +527,85 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       expected: [[['title', 'County']], [['year', 2025]]],
     },
   ],
+  charts: [
+    {
+      calls: 'add, title, legend, size',
+      run: (_, sheet) => {
+        const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'), 'Auto');
+        chart.title.text = 'Sales';
+        chart.title.format.font.color = '#FF0000';
+        chart.legend.position = 'Right';
+        chart.name = 'SalesChart';
+        chart.height = 300;
+        chart.left = 100;
+      },
+      state: ({ charts: [chart] }) =>
+        chart && {
+          name: chart.name,
+          title: chart.title,
+          legend: chart.legend.position,
+          size: [chart.left, chart.height],
+          series: chart.series.map(({ name, values, categories }) => [name, values?.area, categories?.area]),
+        },
+      expected: {
+        name: 'SalesChart',
+        title: { text: 'Sales', visible: true, look: { color: '#FF0000' } },
+        legend: 'Right',
+        size: [100, 300],
+        series: [
+          [
+            'Qty',
+            { row: 1, column: 1, rowCount: 3, columnCount: 1 },
+            { row: 1, column: 0, rowCount: 3, columnCount: 1 },
+          ],
+        ],
+      },
+    },
+    {
+      calls: 'axes and gridlines',
+      run: (_, sheet) => {
+        const { valueAxis, categoryAxis } = sheet.charts.add('Line', sheet.getRange('A1:B4')).axes;
+        valueAxis.minimum = 0;
+        valueAxis.maximum = 5;
+        valueAxis.majorGridlines.visible = false;
+        categoryAxis.title.text = 'Product';
+      },
+      state: ({ charts: [chart] }) =>
+        chart && [
+          chart.valueAxis.minimum,
+          chart.valueAxis.maximum,
+          chart.valueAxis.gridlines,
+          chart.categoryAxis.titleVisible,
+        ],
+      expected: [0, 5, false, true],
+    },
+    {
+      calls: 'series: add, values, type, colour',
+      run: (_, sheet) => {
+        const { series } = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'));
+        const added = series.add('Price');
+        added.setValues(sheet.getRange('C2:C4'));
+        added.setXAxisValues(sheet.getRange('A2:A4'));
+        added.chartType = 'Line';
+        added.format.line.color = 'red';
+        series.getItemAt(0).format.fill.setSolidColor('green');
+      },
+      state: ({ charts: [chart] }) => chart?.series.map(({ name, type, look }) => [name, type, look]),
+      expected: [
+        ['Qty', 'ColumnClustered', { fillColor: '#008000' }],
+        ['Price', 'Line', { lineColor: '#FF0000' }],
+      ],
+    },
+    {
+      calls: 'setPosition, setData and delete',
+      run: (_, sheet) => {
+        const chart = sheet.charts.add('Pie', sheet.getRange('A1:B4'));
+        chart.setPosition('E2', 'H10');
+        chart.setData(sheet.getRange('A1:C4'), 'Columns');
+        sheet.charts.add('Line', sheet.getRange('A1:B4')).delete();
+      },
+      state: ({ charts }) => charts.map(({ place, series }) => [place, series.length]),
+      expected: [[{ row: 1, column: 4, rowCount: 9, columnCount: 4 }, 2]],
+    },
+  ],
 };

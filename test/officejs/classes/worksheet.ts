@@ -5,6 +5,7 @@ import { errors } from '../host/errors';
 import { EventType, eventMethods } from '../host/event-types';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
+import { chartsClass } from './charts';
 import { commentsClass } from './comments';
 import { findAll } from './finding';
 import { colorOf } from './format';
@@ -136,6 +137,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     verticalPageBreaks: (sheet) => new HostObject(pageBreaksClass, { sheet, axis: 'column' }),
     tables: (sheet) => new HostObject(tablesClass, [sheet]),
     comments: (sheet) => new HostObject(commentsClass, [sheet]),
+    charts: (sheet) => new HostObject(chartsClass, sheet),
   },
   methods: {
     ...eventMethods<HostSheet>(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'], (sheet) => sheet.id),

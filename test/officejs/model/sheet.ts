@@ -1,4 +1,5 @@
 import type { Area, CellValue } from '../../../src/workbook/cells';
+import type { HostChart } from './chart';
 import type { HostConditionalFormat } from './conditional-format';
 import type { CellFormat } from './format';
 import type { HostName } from './name';
@@ -74,6 +75,7 @@ export class HostSheet {
   validations: HostValidation[] = [];
   tables: HostTable[] = [];
   comments: CellComment[] = [];
+  charts: HostChart[] = [];
   freeze: Freeze | null = null;
   page: PageSetup = plainPage();
   protection: SheetProtection | null = null;
