@@ -61,6 +61,7 @@ export const decisions: typeof zh = {
     title: 'Lacking in the county',
     line: (toLimit, unit) => `${toLimit} ${unit}`,
     note: (schools, toNear, unit) => `${schools} school(s) · to 85 %: ${toNear} ${unit}`,
+    allNear: (schools) => `${schools} school(s) · all have 85 %`,
     hint: 'What the stages of one school share is counted once.',
     none: 'All schools reach all limits.',
   },

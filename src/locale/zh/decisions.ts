@@ -58,6 +58,7 @@ export const decisions = {
     title: '全县缺口',
     line: (toLimit: string, unit: string) => `缺 ${toLimit} ${unit}`,
     note: (schools: number, toNear: string, unit: string) => `${schools} 所 · 到 85 % 缺 ${toNear} ${unit}`,
+    allNear: (schools: number) => `${schools} 所 · 都已达 85 %`,
     hint: '一贯制学校各学段合用的数只计一次。',
     none: '各校各项都达到标准值。',
   },

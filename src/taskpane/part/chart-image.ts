@@ -1,7 +1,8 @@
 /** A chart as a picture is drawn so many times its size on the screen. */
 const SCALE = 3;
 const MARGIN = 12;
-const LINE = 18;
+const LINE = 16;
+const TEXT = 11;
 
 /** What of a shape's look its style sheet decides. */
 const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'] as const;
@@ -10,30 +11,45 @@ const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-lin
 export async function chartImage(chart: SVGSVGElement, lines: readonly string[]): Promise<Blob> {
   const { width, height } = chart.viewBox.baseVal;
   const picture = standalone(chart);
-  const [whole, top] = [
-    { width: width + 2 * MARGIN, height: height + 2 * MARGIN + lines.length * LINE },
-    MARGIN + lines.length * LINE,
-  ];
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(picture))}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = whole.width * SCALE;
-  canvas.height = whole.height * SCALE;
   const drawing = canvas.getContext('2d');
   if (!drawing) throw new Error('no canvas to draw on');
   const style = getComputedStyle(chart);
+  const font = (index: number) => `${index === 0 ? 'bold ' : ''}${TEXT}px ${style.fontFamily}`;
+  const text = lines.flatMap((line, index) => {
+    drawing.font = font(index);
+    return wrapped(line, width, drawing).map((part) => ({ part, font: font(index) }));
+  });
+  const top = MARGIN + text.length * LINE + MARGIN / 2;
+  canvas.width = (width + 2 * MARGIN) * SCALE;
+  canvas.height = (top + height + MARGIN) * SCALE;
   drawing.scale(SCALE, SCALE);
   drawing.fillStyle = groundOf(chart);
-  drawing.fillRect(0, 0, whole.width, whole.height);
+  drawing.fillRect(0, 0, canvas.width, canvas.height);
   drawing.fillStyle = style.color;
   drawing.textBaseline = 'top';
-  lines.forEach((line, index) => {
-    drawing.font = `${index === 0 ? 'bold ' : ''}12px ${style.fontFamily}`;
-    drawing.fillText(line, MARGIN, MARGIN + index * LINE, width);
+  text.forEach(({ part, font: of }, index) => {
+    drawing.font = of;
+    drawing.fillText(part, MARGIN, MARGIN + index * LINE);
   });
   drawing.drawImage(image, MARGIN, top, width, height);
   return blobOf(canvas);
+}
+
+/** Breaks a line where it is too wide: between Chinese characters, else at spaces. */
+function wrapped(line: string, width: number, drawing: CanvasRenderingContext2D): string[] {
+  const pieces = line.match(/[\p{Script=Han}，。；：、（）]|[^\s\p{Script=Han}，。；：、（）]+\s*|\s+/gu) ?? [];
+  const rows: string[] = [];
+  for (const piece of pieces) {
+    const row = rows.at(-1);
+    if (row !== undefined && drawing.measureText((row + piece).trimEnd()).width <= width)
+      rows[rows.length - 1] = row + piece;
+    else rows.push(piece);
+  }
+  return rows.map((row) => row.trimEnd());
 }
 
 /** A copy of a chart that carries its looks with it. */

@@ -7,8 +7,8 @@ interface ChartProps {
   readonly title: string;
   /** All that the chart shows, in words. */
   readonly text: string;
-  /** The file that it is saved as, without its ending. */
-  readonly fileName: string;
+  /** What it is about, for its picture: county, stage and item. */
+  readonly about: string;
   /** What its lines and shapes mean. */
   readonly legend: ComponentChildren;
   /** The same in words, for the picture. */
@@ -17,12 +17,14 @@ interface ChartProps {
 }
 
 /** A chart with its title, its text alternative and its legend; it can be saved as a picture. */
-export function Chart({ title, text, fileName, legend, legendText, children }: ChartProps) {
+export function Chart({ title, text, about, legend, legendText, children }: ChartProps) {
   const { texts } = usePane();
   const figure = useRef<HTMLElement>(null);
   const save = async () => {
     const chart = figure.current?.querySelector<SVGSVGElement>('svg.jh-chart');
-    if (chart) offerFile(await chartImage(chart, [title, text, legendText]), `${fileName}.png`);
+    if (!chart) return;
+    const lines = [`${about} ${title}`, text, legendText];
+    offerFile(await chartImage(chart, lines), `${about} ${title}.png`);
   };
   return (
     <figure class="jh-figure-box" ref={figure}>
@@ -51,13 +53,21 @@ export function Chart({ title, text, fileName, legend, legendText, children }: C
 /** The marks of a legend, as they are drawn in the chart. */
 export type LegendMark = 'limit' | 'mean' | 'near' | 'short' | 'outlier';
 
-export function LegendEntry({ mark, children }: { readonly mark: LegendMark; readonly children: ComponentChildren }) {
+interface LegendEntryProps {
+  readonly mark: LegendMark;
+  /** Whether its line runs across, at a level. */
+  readonly isLevel?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function LegendEntry({ mark, isLevel = false, children }: LegendEntryProps) {
+  const line = isLevel ? { x1: 0, x2: 12, y1: 6, y2: 6 } : { x1: 6, x2: 6, y1: 0, y2: 12 };
   return (
     <span class="jh-legend-entry">
       <svg viewBox="0 0 12 12" width="12" height="12" class="jh-legend-key" aria-hidden="true">
         {mark === 'short' && <path class="jh-dot-short" d="M6 2.5 10 9.5H2Z" />}
         {mark === 'outlier' && <circle class="jh-outlier" cx="6" cy="6" r="4.5" />}
-        {mark !== 'short' && mark !== 'outlier' && <line class={`jh-marker-${mark}`} x1="6" x2="6" y1="0" y2="12" />}
+        {mark !== 'short' && mark !== 'outlier' && <line class={`jh-marker-${mark}`} {...line} />}
       </svg>
       {children}
     </span>

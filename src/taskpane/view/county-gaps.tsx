@@ -26,7 +26,9 @@ export function CountyGaps({ resources }: { readonly resources: ResourceAssessme
                     <span class="jh-line-name">
                       {itemName(item, texts)}
                       <span class="jh-caption jh-block">
-                        {words.note(schools, grouped(Number(toNear), language), unit)}
+                        {toNear === 0n
+                          ? words.allNear(schools)
+                          : words.note(schools, grouped(Number(toNear), language), unit)}
                       </span>
                     </span>
                     <span class="jh-figure">{words.line(grouped(Number(toLimit), language), unit)}</span>

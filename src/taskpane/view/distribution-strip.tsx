@@ -48,7 +48,7 @@ export function DistributionStrip({ of, shown, about }: StripProps) {
     <Chart
       title={charts.distribution}
       text={label}
-      fileName={`${about} ${charts.distribution}`}
+      about={about}
       legendText={[
         `│ ${items.limitMark} ${limit}`,
         `┆ ${items.meanMark} ${shown.mean}`,
@@ -155,7 +155,7 @@ function SchoolDot({ dot: { row, x, y }, label, isShort, isOutlier, isActive, on
     <g
       role="button"
       class="jh-school-dot"
-      tabIndex={isActive ? 0 : -1}
+      tabindex={isActive ? 0 : -1}
       aria-label={label}
       onFocus={onFocus}
       onClick={open}

@@ -59,11 +59,12 @@ interface StageSectionProps {
 }
 
 function StageSection({ of, resources, standard }: StageSectionProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const { items } = texts.pane;
   const { item } = of.limits;
+  const county = session.state.result?.checked.assessment.statistics.name;
   const shown = shownCoefficient(of.coefficient);
-  const about = `${texts.assessment.stage[of.stage]} ${item.code}`;
+  const about = [county, texts.assessment.stage[of.stage], item.code, itemName(item, texts)].filter(Boolean).join(' ');
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{texts.assessment.stage[of.stage]}</h2>

@@ -38,19 +38,21 @@ export function OrderedBars({ of, shown, about }: OrderedBarsProps) {
     <Chart
       title={charts.bars}
       text={label}
-      fileName={`${about} ${charts.bars}`}
+      about={about}
       legendText={[`─ ${items.limitMark} ${limit}`, `┄ ${items.meanMark} ${shown.mean}`, `··· ${charts.near}`].join(
         '   ',
       )}
       legend={
         <>
-          <LegendEntry mark="limit">
+          <LegendEntry mark="limit" isLevel>
             {items.limitMark} <span class="jh-figure">{limit}</span>
           </LegendEntry>
-          <LegendEntry mark="mean">
+          <LegendEntry mark="mean" isLevel>
             {items.meanMark} <span class="jh-figure">{shown.mean}</span>
           </LegendEntry>
-          <LegendEntry mark="near">{charts.near}</LegendEntry>
+          <LegendEntry mark="near" isLevel>
+            {charts.near}
+          </LegendEntry>
         </>
       }
     >
@@ -76,7 +78,12 @@ export function OrderedBars({ of, shown, about }: OrderedBarsProps) {
 }
 
 function Level({ y, kind }: { readonly y: number; readonly kind: 'limit' | 'mean' | 'near' }) {
-  return <line class={`jh-marker-${kind}`} x1="0" x2={WIDTH} y1={y} y2={y} />;
+  return (
+    <>
+      <line class="jh-marker-ground" x1="0" x2={WIDTH} y1={y} y2={y} />
+      <line class={`jh-marker-${kind}`} x1="0" x2={WIDTH} y1={y} y2={y} />
+    </>
+  );
 }
 
 interface BarsProps {
@@ -116,7 +123,7 @@ function Bars({ bars, of, y, onPoint }: EachBarProps) {
             key={row.key}
             role="button"
             class="jh-school-bar"
-            tabIndex={index === at ? 0 : -1}
+            tabindex={index === at ? 0 : -1}
             aria-label={label}
             onFocus={point}
             onMouseOver={() => onPoint(row)}

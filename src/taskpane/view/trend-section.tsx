@@ -21,12 +21,17 @@ export function TrendSection({ checked }: { readonly checked: Checked }) {
     <section class="jh-section">
       <h2 class="jh-heading">{words.title}</h2>
       <p class="jh-caption">{words.of(checked.lastYear.file)}</p>
+      {flagged.length === 0 && !hasSchoolsChanged(trend) && <p>{words.nothing}</p>}
       <Rules trend={trend} />
       <SchoolsTrend trend={trend} />
       <Flagged flagged={flagged} />
       <Coefficients trend={trend} />
     </section>
   );
+}
+
+function hasSchoolsChanged({ schools: { links, appeared, vanished } }: Trend): boolean {
+  return appeared.length > 0 || vanished.length > 0 || links.some(({ renamed }) => renamed);
 }
 
 const RULE_GLYPH: Readonly<Record<Trend['expected'][number]['verdict'], GlyphName>> = {

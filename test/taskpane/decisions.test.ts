@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { axeFindings, overflow, PaneBrowser } from './pane-page';
+
+jest.setTimeout(120_000);
+
+let browser: PaneBrowser;
+beforeAll(async () => {
+  browser = await PaneBrowser.start();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+afterEach(() => {
+  expect(browser.errors).toEqual([]);
+});
+
+async function openItem(code: string, query = 'language=zh&theme=light'): Promise<Page> {
+  const page = await browser.open(320, query);
+  await page.locator('#jh-tab-items').click();
+  await page.locator('.jh-card-button', { hasText: code }).first().click();
+  await page.locator('svg.jh-chart').first().waitFor();
+  return page;
+}
+
+function applied(page: Page): Promise<number> {
+  return page.evaluate(() => testPage.workbook.applied.length);
+}
+
+test('a plan tried shows what comes of it and writes nothing', async () => {
+  const page = await openItem('R2');
+  await page.locator('.jh-plan-part button').last().click();
+  const bar = page.locator('.jh-supposed');
+  await bar.waitFor();
+  expect(await bar.textContent()).toContain('超标差异系数 1 → 0');
+  expect(await axeFindings(page)).toEqual([]);
+  await bar.getByRole('button').click();
+  expect(await bar.count()).toBe(0);
+  expect(await applied(page)).toBe(0);
+  await page.close();
+});
+
+test('a figure is changed virtually by keyboard; what isn’t a number is put back', async () => {
+  const page = await browser.open(320, 'language=zh&theme=light');
+  await page.locator('#jh-tab-schools').click();
+  await page.getByRole('searchbox').fill('青石镇中心小学');
+  await page.locator('.jh-row').first().click();
+  const card = page.locator('.jh-card', { hasText: 'R7' });
+  await card.locator('summary', { hasText: '假设' }).press('Enter');
+  const rooms = card.locator('.jh-what-if input').first();
+  const before = await rooms.inputValue();
+  await rooms.fill('-1');
+  await rooms.press('Tab');
+  expect(await rooms.inputValue()).toBe(before);
+  await rooms.fill(String(Number(before) + 1));
+  await rooms.press('Tab');
+  expect(await card.locator('.jh-facts').textContent()).toMatch(/该校不达标 → 达标/);
+  expect(await applied(page)).toBe(0);
+  await page.close();
+});
+
+test('bars and dots are one stop each; arrows move, Enter opens the school', async () => {
+  const page = await openItem('R2');
+  const bars = page.locator('svg.jh-chart').nth(1).getByRole('button');
+  expect(await bars.evaluateAll((all) => all.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(1);
+  await bars.first().focus();
+  await page.keyboard.press('ArrowRight');
+  const second = await bars.nth(1).getAttribute('aria-label');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(second);
+  expect(await page.locator('.jh-pointed').first().textContent()).toBe(second);
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('h1').first().textContent()).toBe('云岭县实验小学');
+  await page.close();
+});
+
+test('a chart is saved as a PNG that is named for what it shows', async () => {
+  const page = await openItem('R2');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.jh-chart-foot button').first().click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/^云岭县 小学 R2 .*各校分布\.png$/);
+  const bytes = readFileSync(await download.path());
+  expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+  // Three times the chart's 280 with its margins: nothing squeezed, nothing empty.
+  expect(bytes.readUInt32BE(16)).toBe(3 * 304);
+  expect(bytes.length).toBeGreaterThan(5000);
+  await page.close();
+});
+
+test('last year’s workbook is chosen in the settings and compared with in the overview', async () => {
+  const page = await browser.open(320, 'language=zh&theme=dark');
+  await page.locator('#jh-tab-settings').click();
+  await page.locator('input[type=file]').last().setInputFiles('assets/samples/sample-plain.xlsx');
+  await page.locator('.jh-field-wide p', { hasText: 'sample-plain.xlsx' }).waitFor();
+  await page.locator('#jh-tab-overview').click();
+  const section = page.locator('.jh-section', { hasText: '与上年相比' });
+  expect(await section.textContent()).toContain('没有变动超过 30 % 的数');
+  for (const summary of await section.locator('summary').all()) await summary.click();
+  expect(await axeFindings(page)).toEqual([]);
+  expect(await overflow(page)).toBe(0);
+  await page.close();
+});
+
+test('10 000 schools: charts are one shape each, with their text', async () => {
+  const page = await openItem('R1', 'language=zh&theme=light&schools=10000');
+  const charts = page.locator('svg.jh-chart');
+  expect(await charts.first().getAttribute('role')).toBe('img');
+  expect(await charts.nth(1).locator('path').count()).toBe(1);
+  await page.close();
+});
