@@ -1,8 +1,9 @@
 import { benchAssessment } from './assess';
+import { benchChecks } from './checks';
 import type { Measurement } from './measure';
 import { benchPlanning } from './planning';
 
-const SUITES: readonly (() => Measurement[])[] = [benchAssessment, benchPlanning];
+const SUITES: readonly (() => Measurement[])[] = [benchAssessment, benchPlanning, benchChecks];
 
 function line({ name, milliseconds, ratio, to, exponent }: Measurement): string {
   const parts = [name.padEnd(56)];

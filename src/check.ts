@@ -1,6 +1,7 @@
 import { assess } from './assessment/assess';
 import { withoutBlocked } from './checks/blocked';
 import { checkData, checkResult } from './checks/check-data';
+import { checkedData } from './checks/entry';
 import { type Explanations, explanationsIn } from './checks/explanations';
 import { isQuestion } from './reading/findings';
 import { readCounty } from './reading/read-county';
@@ -43,7 +44,7 @@ function checkedBefore(workbook: WorkbookContent, { standard, date }: CheckOptio
 function checkYear(workbook: WorkbookContent, options: CheckOptions, lastYear: CheckedYear | null): CheckedYear {
   const { standard, date, explanations = explanationsIn(workbook.settings) } = options;
   const reading = readCounty(workbook);
-  const data = { workbook, reading, lastYear: lastYear?.reading.statistics ?? null };
+  const data = checkedData(workbook, reading, lastYear?.reading.statistics ?? null);
   const found = checkData(data, explanations);
   const questions = reading.findings.filter(isQuestion).length;
   const before = lastYear?.assessment.statistics ?? null;

@@ -64,7 +64,7 @@ export function madeSchool(kind: Kind, index: number, chance: Chance): MadeSchoo
   const junior = hasJunior ? madeStage(chance, bounded(juniorSize, 40, 3000), 3) : undefined;
   return {
     code: `${CODE_KIND[kind]}53${String(100000 + index)}`,
-    name: `${TOWNS[index % TOWNS.length]}${VILLAGES[Math.floor(index / TOWNS.length) % VILLAGES.length]}${kind.replace('九年一贯制', '')}`,
+    name: nameOf(kind, index),
     kind,
     ...(primary ? { primary } : {}),
     ...(junior ? { junior } : {}),
@@ -74,6 +74,13 @@ export function madeSchool(kind: Kind, index: number, chance: Chance): MadeSchoo
 
 const TOWNS = '青石镇 白水镇 龙潭镇 松林镇 石桥乡 柳溪乡 竹坪乡 红岩乡 马鞍乡 大河乡 金沙镇 平安镇 双河乡'.split(' ');
 const VILLAGES = '中心 大坝 沙河 新民 杨树 长岭 上寨 黄泥 高坪 梨园 老鹰 半坡 东风 和平 城关 永兴'.split(' ');
+
+function nameOf(kind: Kind, index: number): string {
+  const town = TOWNS[index % TOWNS.length] ?? '';
+  const round = Math.floor(index / TOWNS.length);
+  const again = round < VILLAGES.length ? '' : `第${Math.floor(round / VILLAGES.length) + 1}`;
+  return `${town}${VILLAGES[round % VILLAGES.length]}${again}${kind.replace('九年一贯制', '')}`;
+}
 
 function primarySize(kind: Kind, chance: Chance): number {
   if (kind === '教学点') return chance.whole(8, 95);

@@ -4,11 +4,14 @@ import type { Reading } from '../reading/read-county';
 import type { CountyStatistics } from '../statistics/county';
 import type { WorkbookContent } from '../workbook/content';
 import type { Found } from './finding';
+import { type CheckedTable, tablesIn } from './tables/table-rows';
 
 /** What the checks look at before any verdict. */
 export interface CheckedData {
   readonly workbook: WorkbookContent;
   readonly reading: Reading;
+  /** The tables that the reading recognised, as they stand in their sheets. */
+  readonly tables: readonly CheckedTable[];
   /** The year before's statistics, where they are given. */
   readonly lastYear: CountyStatistics | null;
 }
@@ -36,4 +39,12 @@ export interface CheckEntry {
   /** Cells that would be told of one by one are told of together: those of one column, or of one field. */
   readonly together?: 'column' | 'field';
   readonly repair?: Repair;
+}
+
+export function checkedData(
+  workbook: WorkbookContent,
+  reading: Reading,
+  lastYear: CountyStatistics | null,
+): CheckedData {
+  return { workbook, reading, lastYear, tables: tablesIn(workbook, reading) };
 }

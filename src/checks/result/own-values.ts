@@ -8,7 +8,7 @@ import type { AnyStage } from '../../statistics/stages';
 import { valueAt } from '../../workbook/content';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { type CheckedTable, cellAt, tablesOf, wordsAt } from '../tables/table-rows';
+import { type CheckedTable, cellAt, wordsAt } from '../tables/table-rows';
 import { itemNamed, saysPerStudent } from './item-words';
 import { agrees } from './mistakes';
 
@@ -22,7 +22,7 @@ interface ValueColumn {
 /** D63: values per student that the workbook works out itself and that aren't those of the method. */
 export function* valuesDiffer(assessment: Assessment, data: CheckedData): Generator<Found> {
   const schools = bySchool(assessment);
-  for (const table of tablesOf(data)) {
+  for (const table of data.tables) {
     const columns = table.kind === 'schools' ? valueColumns(table) : [];
     for (const column of columns) {
       for (const row of table.dataRows) {

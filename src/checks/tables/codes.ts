@@ -1,7 +1,7 @@
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { type CheckedTable, cellAt, tablesOf, wordsAt } from './table-rows';
+import { type CheckedTable, cellAt, wordsAt } from './table-rows';
 
 /** 2 digits of kind, 2 of the province (GB/T 2260), 6 of serial number; no check digit. */
 const CODE = /^\d{2}(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{6}$/;
@@ -10,7 +10,7 @@ const CODE = /^\d{2}(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{6}$
 export function* codesUnlike(data: CheckedData): Generator<Found> {
   const types = new Map(data.reading.statistics.schools.map(({ code, type }) => [code, type]));
   const seen = new Set<string>();
-  for (const table of tablesOf(data)) {
+  for (const table of data.tables) {
     const column = table.columns.find(({ role }) => role === 'schoolCode');
     if (!column || table.kind !== 'schools') continue;
     for (const row of table.dataRows) {
@@ -41,7 +41,7 @@ interface Named {
 }
 
 function* namedRows(data: CheckedData): Generator<Named> {
-  for (const table of tablesOf(data)) {
+  for (const table of data.tables) {
     for (const row of table.dataRows) {
       const [code, name] = [wordsAt(table, row, 'schoolCode'), wordsAt(table, row, 'schoolName')];
       if (code !== '' && code !== '-' && name !== '') yield { code, name: plainName(name), table, row };
@@ -53,22 +53,30 @@ function plainName(name: string): string {
   return name.normalize('NFKC').replace(/[\s()[\]【】〔〕"'“”‘’·.,。]/g, '');
 }
 
-/** D54: one code with two names, or one name with two codes, in different places of the workbook. */
+/** D54: one code with two names, or one name with two codes on sheets that don't know each other's. */
 export function* codesAndNamesDisagree(data: CheckedData): Generator<Found> {
   const byCode = new Map<string, Named>();
   const byName = new Map<string, Named>();
+  const seen = new Set<string>();
+  for (const row of namedRows(data)) seen.add(keyOf(row));
   const told = new Set<string>();
   for (const row of namedRows(data)) {
     const sameCode = byCode.get(row.code);
     const sameName = byName.get(row.name);
     byCode.set(row.code, sameCode ?? row);
     byName.set(row.name, sameName ?? row);
-    const key = `${row.code} ${row.name}`;
-    if (told.has(key)) continue;
-    told.add(key);
+    const pair = `${row.code} ${row.name}`;
+    if (told.has(pair)) continue;
+    told.add(pair);
+    // Two schools of one name stand together on a sheet; one school of two codes never does.
+    const isAnother = sameName !== undefined && seen.has(keyOf({ ...sameName, code: row.code }));
     if (sameCode && !isShortened(sameCode.name, row.name)) yield disagreement('names', sameCode, row);
-    else if (sameName && sameName.code !== row.code) yield disagreement('codes', sameName, row);
+    else if (sameName && sameName.code !== row.code && !isAnother) yield disagreement('codes', sameName, row);
   }
+}
+
+function keyOf({ table, code, name }: Pick<Named, 'table' | 'code' | 'name'>): string {
+  return `${table.sheet.name} ${code} ${name}`;
 }
 
 /** 实验小学 for 云岭县实验小学. */

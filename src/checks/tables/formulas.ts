@@ -1,7 +1,7 @@
 import { formulaAt, valueAt } from '../../workbook/content';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { type CheckedTable, cellAt, tablesOf } from './table-rows';
+import { type CheckedTable, cellAt } from './table-rows';
 
 /** So many formulas make a column of formulas, and so great a share of its figures. */
 const FEWEST = 3;
@@ -9,7 +9,7 @@ const SHARE = 0.6;
 
 /** D18: numbers typed where the column has formulas. */
 export function* typedOver(data: CheckedData): Generator<Found> {
-  for (const table of tablesOf(data)) {
+  for (const table of data.tables) {
     if (table.sheet.formulas.size === 0) continue;
     const { origin, values } = table.sheet;
     const width = values[0]?.length ?? 0;

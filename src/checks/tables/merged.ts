@@ -4,11 +4,11 @@ import { valueAt } from '../../workbook/content';
 import type { CheckedData } from '../entry';
 import type { Found, Subject } from '../finding';
 import { allPlaces } from '../school-places';
-import { type CheckedTable, cellAt, numericField, tablesOf } from './table-rows';
+import { type CheckedTable, cellAt, numericField } from './table-rows';
 
 /** D22: a figure in cells merged over several schools or several columns: each of them was given the whole of it. */
 export function* mergedFigures(data: CheckedData): Generator<Found> {
-  for (const table of tablesOf(data)) {
+  for (const table of data.tables) {
     const merges = table.kind === 'schools' ? mergesOf(table) : [];
     if (merges.length === 0) continue;
     const subjects = subjectsIn(data, table, merges);

@@ -1,12 +1,12 @@
 import { gridOf } from '../../reading/grid';
 import { isColumnNumberRow } from '../../reading/header-block';
+import type { Reading } from '../../reading/read-county';
 import type { Recognised } from '../../reading/recognised';
 import { listsSchools } from '../../reading/tables';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type CellReference, columnOf } from '../../workbook/cells';
-import { type SheetContent, valueAt } from '../../workbook/content';
-import type { CheckedData } from '../entry';
+import { type SheetContent, valueAt, type WorkbookContent } from '../../workbook/content';
 
 /** A column of a recognised table, what it was taken for, and the stage that its header names. */
 export interface TableColumn {
@@ -29,8 +29,8 @@ export interface CheckedTable {
 }
 
 /** The tables of schools and of classes that the reading recognised, one row a school, school-stage or class. */
-export function tablesOf({ workbook, reading }: CheckedData): CheckedTable[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
+export function tablesIn({ sheets: all }: WorkbookContent, reading: Reading): CheckedTable[] {
+  const sheets = new Map(all.map((sheet) => [sheet.name, sheet]));
   return reading.recognised.flatMap((recognised) => {
     const sheet = sheets.get(recognised.sheet);
     const bottom = recognised.headerRows.at(-1);
@@ -40,15 +40,6 @@ export function tablesOf({ workbook, reading }: CheckedData): CheckedTable[] {
 }
 
 function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number): CheckedTable {
-  const leftOut = new Set(recognised.leftOut.map(({ row }) => row));
-  const grid = gridOf(sheet);
-  const dataRows: number[] = [];
-  const end = recognised.lastRow ?? sheet.origin.row + sheet.values.length;
-  for (let row = firstRow; row < end; row++) {
-    const values = sheet.values[row - sheet.origin.row] ?? [];
-    const isEmpty = values.every((value) => value === null || value === '');
-    if (!leftOut.has(row) && !isEmpty && !(grid && isColumnNumberRow(grid, row))) dataRows.push(row);
-  }
   return {
     sheet,
     kind: recognised.kind,
@@ -57,11 +48,25 @@ function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number):
       column: columnOf(column),
       header,
     })),
-    dataRows,
+    dataRows: dataRowsOf(recognised, sheet, firstRow),
     totalRows: recognised.leftOut
       .filter(({ reason, shown }) => reason === 'total' && /[计数]$/.test(shown.replace(/\s/g, '')))
       .map(({ row, shown }) => ({ row, label: shown })),
   };
+}
+
+function dataRowsOf({ leftOut }: Recognised, sheet: SheetContent, firstRow: number): number[] {
+  const without = new Set(leftOut.map(({ row }) => row));
+  const grid = gridOf(sheet);
+  const lastRow = sheet.origin.row + sheet.values.length - 1;
+  const rows: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    const isEmpty = (sheet.values[row - sheet.origin.row] ?? []).every((value) => value === null || value === '');
+    // Column numbers (甲 乙 1 2 3) stand right below the header.
+    const isNumbers = rows.length === 0 && grid !== undefined && isColumnNumberRow(grid, row);
+    if (!isEmpty && !isNumbers && !without.has(row)) rows.push(row);
+  }
+  return rows;
 }
 
 /** `students.primary` → students of the primary stage. */

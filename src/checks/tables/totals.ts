@@ -1,14 +1,14 @@
 import { FIELDS } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn, tablesOf } from './table-rows';
+import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
 
 /** Sums of decimals are told apart from rounding by less than that share of them. */
 const ROUNDING = 1e-9;
 
 /** D10: rows of totals against the rows that they sum. */
 export function* totalsDiffer(data: CheckedData): Generator<Found> {
-  for (const table of tablesOf(data)) {
+  for (const table of data.tables) {
     if (table.kind !== 'schools') continue;
     const columns = table.columns.filter(isSummed);
     for (const { row, label } of table.totalRows) yield* againstItsRows(table, columns, row, label);
