@@ -74,6 +74,8 @@ const OF_READING: Partial<Readonly<Record<ReadingCode, Omit<CheckEntry, 'severit
   D19: { find: hiddenSheets },
   D24: { together: 'field' },
   D33: { together: 'column', repair: 'zero' },
+  D74: { together: 'field' },
+  D77: { together: 'column' },
 };
 
 function entryOfReading(code: ReadingCode): CheckEntry {
