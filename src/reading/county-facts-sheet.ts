@@ -11,7 +11,7 @@ import { shownText } from './shown-text';
 
 /** The columns of 县级数据, by header. */
 const COLUMNS = {
-  indicator: ['指标', '指标名称'],
+  indicator: ['指标', '指标名称', '类别'],
   name: ['项目', '填报项目'],
   year: ['年度', '年份'],
   value: ['数值', '填报值', '数据', '结果'],

@@ -1,11 +1,12 @@
 import type { SheetContent } from '../workbook/content';
 import { readFactSheets } from './county-facts-sheet';
+import { readCollectionForms } from './forms/collection-forms';
 import { readStatisticsForms } from './forms/statistics-forms';
 import type { Reader, ReadingContext, SheetReading } from './reader';
 import { readSchoolTables } from './school-tables';
 
 /** The shapes of workbooks, the most particular first: each takes the sheets that it knows. */
-const READERS: readonly Reader[] = [readStatisticsForms, readSchoolTables, readFactSheets];
+const READERS: readonly Reader[] = [readStatisticsForms, readCollectionForms, readSchoolTables, readFactSheets];
 
 /** What the readers make of the user's sheets, in the order of the sheets. */
 export function readSheets(sheets: readonly SheetContent[], context: ReadingContext): readonly SheetReading[] {

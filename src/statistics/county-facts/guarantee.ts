@@ -68,6 +68,9 @@ export const GUARANTEE_FACTS = {
     'mean yearly income of teachers',
     '教师年平均工资',
     '教师平均工资收入',
+    '义务教育学校教师年平均工资',
+    '义务教育学校教师年平均工资（不含民办）',
+    '教师年平均工资（不含民办）',
   ),
   officialIncome: figure(
     '教师工资收入',
@@ -105,8 +108,17 @@ export const GUARANTEE_FACTS = {
     '人',
     'teachers eligible for rotation',
     '符合交流轮岗条件教师总数',
+    '符合交流条件教师总数',
   ),
-  rotatedTeachers: figure('交流轮岗', '交流轮岗教师数', '人', 'teachers rotated', '实际交流轮岗教师数'),
+  rotatedTeachers: figure(
+    '交流轮岗',
+    '交流轮岗教师数',
+    '人',
+    'teachers rotated',
+    '实际交流轮岗教师数',
+    '实际交流教师总数',
+    '实际交流教师数',
+  ),
   rotatedBackboneTeachers: figure(
     '交流轮岗',
     '交流骨干教师数',
@@ -165,6 +177,7 @@ export const GUARANTEE_FACTS = {
     'of them to rural schools',
     '向农村学校分配指标数',
     '向农村初中分配名额',
+    '向农村学校分配名额',
   ),
   ruralFavoured: attested('优质高中招生', '向农村初中倾斜', 'rural junior schools favoured'),
 
@@ -180,6 +193,8 @@ export const GUARANTEE_FACTS = {
     '人',
     'migrant workers’ children',
     '符合条件的随迁子女人数',
+    '符合条件的随迁子女总数',
+    '随迁子女总数',
   ),
   migrantsInPublic: figure(
     '留守儿童和随迁子女',
@@ -196,5 +211,6 @@ export const GUARANTEE_FACTS = {
     'of them in private schools paid for by the county',
     '在政府购买服务的民办学校就读',
     '购买学位人数',
+    '购买学位随迁子女数',
   ),
 } as const satisfies Record<string, CountyFactEntry>;

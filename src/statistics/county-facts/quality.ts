@@ -53,6 +53,8 @@ export const QUALITY_FACTS = {
     '人',
     'disabled children of school age',
     '残疾儿童少年总数',
+    '适龄残疾儿童总数',
+    '残疾儿童总数',
   ),
   disabledEnrolled: figure(
     '残疾儿童少年入学',
@@ -60,6 +62,8 @@ export const QUALITY_FACTS = {
     '人',
     'of them enrolled',
     '残疾儿童少年入学人数',
+    '适龄残疾儿童入学总数',
+    '残疾儿童入学人数',
     '适龄残疾儿童少年入学总人数',
   ),
   disabledInRegular: figure('残疾儿童少年入学', '普通学校就读人数', '人', 'of them in regular schools', '随班就读人数'),
