@@ -10,6 +10,8 @@ export interface Assessment {
   /** The day of the check, `YYYY-MM-DD`. */
   readonly date: string;
   readonly statistics: CountyStatistics;
+  /** The statistics of the year before, where they were given. */
+  readonly lastYear: CountyStatistics | null;
   readonly resources: ResourceAssessment;
   /** Of area R alone. */
   readonly judgement: Judgement<ResourceReason>;
@@ -30,5 +32,5 @@ export function assess(
   const resources = assessResources(statistics, standard);
   const judgement = judgeResources(resources, openQuestions);
   const items = assessItems(statistics, standard, date, lastYear);
-  return { standard, date, statistics, resources, judgement, items, county: judgeCounty(judgement, items) };
+  return { standard, date, statistics, lastYear, resources, judgement, items, county: judgeCounty(judgement, items) };
 }

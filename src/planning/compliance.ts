@@ -1,11 +1,7 @@
 import { type Gap, gapOf, type ItemLimits, isKnown, type KnownValue } from '../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../assessment/resources';
-import type { ResourceCode } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { type Exact, exact } from '../statistics/exact';
-
-/** What one unit of an item costs, in any one currency: only ratios matter. An item without a price is absent. */
-export type UnitCosts = Partial<Readonly<Record<ResourceCode, Exact>>>;
 
 /** An item below its limit: what reaching it takes, and what is saved where it may stay at 85 %. */
 export interface Option {
@@ -29,7 +25,7 @@ export type Compliance =
   | { readonly kind: 'unknown'; readonly unknown: number }
   | {
       readonly kind: 'needed';
-      /** By what the items that may stay at 85 % were chosen: costs, where every item below its limit has a price. */
+      /** By what the items that may stay at 85 % were chosen: costs, where the standard prices every item below its limit. */
       readonly by: 'cost' | 'share';
       /** The items that stay at 85 % of their limits: those that save the most. */
       readonly kept: readonly Option[];
@@ -42,14 +38,13 @@ export function cheapestCompliance(
   school: AssessedSchoolStage,
   { items }: ResourceAssessment,
   standard: Standard,
-  costs: UnitCosts = {},
 ): Compliance {
   const { judgement, values } = school;
   if (judgement.verdict === 'pass') return { kind: 'met' };
   if (judgement.unknown > 0) return { kind: 'unknown', unknown: judgement.unknown };
   const options = items.flatMap((limits, index) => {
     const value = values[index];
-    return value && isKnown(value) && value.verdict !== 'pass' ? [optionOf(value, limits, school, costs)] : [];
+    return value && isKnown(value) && value.verdict !== 'pass' ? [optionOf(value, limits, school, standard)] : [];
   });
   const by = options.every(({ savedCost }) => savedCost !== null) ? 'cost' : 'share';
   const saved = ({ savedCost, savedShare }: Option) => (by === 'cost' ? (savedCost ?? exact(0)) : savedShare);
@@ -65,13 +60,13 @@ export function cheapestCompliance(
   };
 }
 
-function optionOf(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, costs: UnitCosts): Option {
+function optionOf(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, { unitCosts }: Standard): Option {
   const { item, limit } = limits;
   const gap = gapOf(value, limits, at.stage);
   const toLimit = gap.wholeSchool ?? gap.toLimit;
   const toNear = gap.wholeSchoolToNear ?? gap.toNear;
   const asked = limit[at.stage].value.mul(value.students).div(item.scale);
-  const price = costs[item.code];
+  const price = unitCosts?.[item.code];
   return {
     limits,
     value,
@@ -79,6 +74,6 @@ function optionOf(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolS
     toLimit,
     toNear,
     savedShare: exact(gap.toLimit - gap.toNear).div(asked),
-    savedCost: price ? price.mul(toLimit - toNear) : null,
+    savedCost: price === undefined ? null : exact(price).mul(toLimit - toNear),
   };
 }

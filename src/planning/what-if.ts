@@ -25,12 +25,12 @@ export function schoolKey({ code, name }: Pick<School, 'code' | 'name'>): string
 
 /** A county assessed with figures as they would be; nothing is written, and the findings stay those of the workbook. */
 export function assessSupposed(assessment: Assessment, supposed: readonly SupposedFigure[]): Assessment {
-  const { statistics, standard, date, county } = assessment;
+  const { statistics, standard, date, county, lastYear } = assessment;
   const questions = county.reasons.reduce(
     (sum, reason) => sum + (reason.code === 'openQuestions' ? reason.questions : 0),
     0,
   );
-  return assess(supposing(statistics, supposed), standard, date, questions);
+  return assess(supposing(statistics, supposed), standard, date, questions, lastYear);
 }
 
 function supposing(statistics: CountyStatistics, supposed: readonly SupposedFigure[]): CountyStatistics {

@@ -3,7 +3,7 @@ import type { Stage } from '../statistics/stages';
 import type { AreaId, Clause, DecimalText } from './clause';
 import type { Part } from './part';
 import type { Relaxation } from './relaxation';
-import type { ResourceItem } from './resource-item';
+import type { ResourceCode, ResourceItem } from './resource-item';
 import type { Apportionment, Scope } from './scope';
 
 /** What a document says of an item of the areas G, Q and S. */
@@ -69,4 +69,9 @@ export interface Standard {
   readonly coefficientLimits: Readonly<Record<Stage, DecimalText>>;
   readonly indoorSports: IndoorSports;
   readonly relaxations: readonly Relaxation[];
+  /** What one unit of an item costs the user's county, to find what is cheapest; no document names prices. */
+  readonly unitCosts?: UnitCosts;
 }
+
+/** Prices of one person, ㎡, yuan or room, in any one currency: only their ratios matter. */
+export type UnitCosts = Partial<Readonly<Record<ResourceCode, DecimalText>>>;

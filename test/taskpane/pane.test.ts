@@ -163,7 +163,7 @@ test('an edit changes the verdict that is open', async () => {
   await page.getByRole('button', { name: '云岭县第二小学' }).click();
   const card = page.locator('.jh-card', { hasText: 'R5' });
   expect(await card.textContent()).toContain('5.26 / 7.5');
-  await card.locator('summary').click();
+  await card.locator('summary').first().click();
   await card.getByRole('button').nth(1).click();
   const [cell] = await revealed(page);
   if (!cell) throw new Error('no cell was revealed');

@@ -51,6 +51,8 @@ export const decisions: typeof zh = {
     whole: 'whole school',
     reason: (item, saved, unit, share) =>
       `One item of a school may miss its limit. Leaving ${item}: ${saved} ${unit} less, ${share} of what the limit asks for, the most of all items.`,
+    reasonCost: (item, saved, unit) =>
+      `One item of a school may miss its limit. Leaving ${item}: ${saved} ${unit} less, which saves the most at the prices of your standard.`,
     others: (items) => `What the others would save: ${items}.`,
     other: (item, share) => `${item} ${share}`,
     onlyOne: 'It is the only item below its limit; at 85 % the school complies.',
@@ -70,19 +72,15 @@ export const decisions: typeof zh = {
     hint: 'Tried here alone; the workbook stays as it is.',
     students: 'Enrolment',
     whole: 'whole school',
-    now: 'now',
-    supposed: 'supposed',
     value: 'This item',
     school: 'This school',
     coefficient: (stage, item) => `${stage} ${item} coefficient`,
-    county: 'County',
     bar: (count) => `Supposing ${count} figure(s); the workbook is unchanged.`,
     countyChange: (before, after) => (before === after ? `County: ${after}` : `County: ${before} → ${after}`),
     changes: (before, after) => `${before} → ${after}`,
     schoolsFailing: (before, after) => `Failing schools ${before} → ${after}`,
     coefficientsOver: (before, after) => `Coefficients over ${before} → ${after}`,
     clear: 'Suppose nothing',
-    notANumber: 'A number of 0 or more, please',
   },
   trend: {
     title: 'Against the year before',

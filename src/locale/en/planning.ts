@@ -9,10 +9,6 @@ export const planning: typeof zh = {
   keep: (item, add, unit) => (add === '0' ? `${item} may stay as it is` : `${item} only +${add} ${unit} (to 85 %)`),
   raise: (item, add, unit) => `${item} +${add} ${unit}`,
   whole: (text) => `${text} (of the whole school)`,
-  reasonShare: (item, saved, unit, share) =>
-    `With ${item} at 85 %, ${saved} ${unit} less are needed: ${share} of the limit, more than with any other item`,
-  reasonCost: (item, saved, unit) =>
-    `With ${item} at 85 %, ${saved} ${unit} less are needed, which saves the most at the prices given`,
   levelling: 'What brings the coefficients over their limits to them:',
   level: (name, per, floor, unit, schools, total, reached) =>
     `${name}: lifting ${schools} school(s) below ${floor} ${unit} ${per} up to it, ${total} in all, brings the coefficient to ${reached}`,

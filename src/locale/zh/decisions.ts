@@ -48,6 +48,8 @@ export const decisions = {
     whole: '全校',
     reason: (item: string, saved: string, unit: string, share: string) =>
       `一所学校可有一项不达标准值。留 ${item}：可少补 ${saved} ${unit}，为标准值所需的 ${share}，在各项中最多。`,
+    reasonCost: (item: string, saved: string, unit: string) =>
+      `一所学校可有一项不达标准值。留 ${item}：可少补 ${saved} ${unit}，按自定义标准中的单价省得最多。`,
     others: (items: string) => `其他选择可省的份额：${items}。`,
     other: (item: string, share: string) => `${item} ${share}`,
     onlyOne: '只有这一项未达标，补到 85 % 学校即达标。',
@@ -67,12 +69,9 @@ export const decisions = {
     hint: '只在这里试算，不改动工作簿。',
     students: '在校生数',
     whole: '全校',
-    now: '现在',
-    supposed: '假设',
     value: '该项',
     school: '该校',
     coefficient: (stage: string, item: string) => `${stage} ${item} 差异系数`,
-    county: '全县',
     bar: (count: number) => `正在假设 ${count} 个数，工作簿没有改动。`,
     countyChange: (before: string, after: string) =>
       before === after ? `全县：${after}` : `全县：${before} → ${after}`,
@@ -80,7 +79,6 @@ export const decisions = {
     schoolsFailing: (before: number, after: number) => `不达标学校 ${before} → ${after}`,
     coefficientsOver: (before: number, after: number) => `超标差异系数 ${before} → ${after}`,
     clear: '取消假设',
-    notANumber: '请填不小于 0 的数',
   },
   trend: {
     title: '与上年相比',

@@ -10,10 +10,6 @@ export const planning = {
     add === '0' ? `${item} 可保持现状` : `${item} 只补 ${add} ${unit}（到 85 %）`,
   raise: (item: string, add: string, unit: string) => `${item} 补 ${add} ${unit}`,
   whole: (text: string) => `${text}，为全校数`,
-  reasonShare: (item: string, saved: string, unit: string, share: string) =>
-    `${item} 留在 85 %，可少补 ${saved} ${unit}，相当于标准值的 ${share}，是各项中最多的`,
-  reasonCost: (item: string, saved: string, unit: string) =>
-    `${item} 留在 85 %，可少补 ${saved} ${unit}，按所给单价省得最多`,
   levelling: '差异系数超标的，怎样补到标准以内：',
   level: (name: string, per: string, floor: string, unit: string, schools: number, total: string, reached: string) =>
     `${name}：${per}不足 ${floor} ${unit}的 ${schools} 所补足，共增 ${total}，差异系数降到 ${reached}`,

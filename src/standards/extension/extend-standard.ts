@@ -65,6 +65,7 @@ function extended(base: Standard, extension: Extension): Standard {
     near: extension.near ?? base.near,
     coefficientLimits: { ...base.coefficientLimits, ...extension.coefficientLimits },
     indoorSports,
+    ...(extension.unitCosts && { unitCosts: extension.unitCosts }),
   };
 }
 

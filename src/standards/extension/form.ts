@@ -90,6 +90,7 @@ export function formOver(base: Standard) {
     ),
     near: v.exactOptional(share),
     coefficientLimits: v.exactOptional(limits),
+    unitCosts: v.exactOptional(eachOf(RESOURCE_CODES, decimal)),
     indoorSports: v.exactOptional(v.picklist(['moved', 'asGiven'])),
   });
 }

@@ -26,7 +26,7 @@ export function ComplianceCard({ entry, resources, standard }: ComplianceCardPro
       </section>
     );
   }
-  const { kept, raised } = compliance;
+  const { by, kept, raised } = compliance;
   const near = percentage(standard.near);
   const supposed = [
     ...raised.map((option) => [option, option.toLimit] as const),
@@ -57,7 +57,7 @@ export function ComplianceCard({ entry, resources, standard }: ComplianceCardPro
           </li>
         ))}
       </ul>
-      <Reason kept={kept} raised={raised} />
+      <Reason by={by} kept={kept} raised={raised} />
       {supposed.length > 0 && (
         <button type="button" class="jh-button" onClick={() => session.suppose(supposed)}>
           {words.try}
@@ -81,27 +81,39 @@ function Step({ option: { limits, gap }, amount, say }: StepProps) {
 }
 
 /** Why these items stay at 85 %: what they save, and what the others would. */
-function Reason({ kept, raised }: { readonly kept: readonly Option[]; readonly raised: readonly Option[] }) {
+interface ReasonProps {
+  readonly by: 'cost' | 'share';
+  readonly kept: readonly Option[];
+  readonly raised: readonly Option[];
+}
+
+function Reason({ by, kept, raised }: ReasonProps) {
   const { texts, language } = usePane();
   const words = texts.decisions.compliance;
   if (raised.length === 0) return <p class="jh-caption">{words.onlyOne}</p>;
+  const saved = ({ toLimit, toNear }: Option) => grouped(Number(toLimit - toNear), language);
   return (
     <div class="jh-caption">
-      {kept.map(({ limits, toLimit, toNear, savedShare }) => (
-        <p key={limits.item.code}>
-          {words.reason(
-            limits.item.code,
-            grouped(Number(toLimit - toNear), language),
-            texts.resources.unit[limits.item.unit],
-            shareText(savedShare),
+      {kept.map((option) => {
+        const { item } = option.limits;
+        const unit = texts.resources.unit[item.unit];
+        return (
+          <p key={item.code}>
+            {by === 'cost'
+              ? words.reasonCost(item.code, saved(option), unit)
+              : words.reason(item.code, saved(option), unit, shareText(option.savedShare))}
+          </p>
+        );
+      })}
+      {by === 'share' && (
+        <p>
+          {words.others(
+            texts.pane.list(
+              raised.map(({ limits, savedShare }) => words.other(limits.item.code, shareText(savedShare))),
+            ),
           )}
         </p>
-      ))}
-      <p>
-        {words.others(
-          texts.pane.list(raised.map(({ limits, savedShare }) => words.other(limits.item.code, shareText(savedShare)))),
-        )}
-      </p>
+      )}
     </div>
   );
 }
