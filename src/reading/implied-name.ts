@@ -13,13 +13,15 @@ const SCHOOL_NAME =
 /** Not one school: the county's schools of a stage, or schools in general. */
 const SEVERAL =
   /^(?:.{0,8}[县区市州旗])?(?:普通)?(?:小学|初中|中学|高中|学校|各学校|全县学校|中小学)$|^(?:各|全|中小学|义务教育)/;
+/** Who fills a county's sheets in is no school. */
+const AUTHORITY = /(?:局|厅|委|委员会|政府|督导室|[县区市州旗盟省])$/;
 
 /** The name of the one school that a sheet without a column of names is about. */
 export function impliedNameOf(sheet: SheetContent): ImpliedName | undefined {
   const texts = sheet.values.slice(0, 6).flatMap((row) => row.filter((value) => typeof value === 'string').map(folded));
   for (const text of texts) {
     const name = STATED.exec(text)?.[1];
-    if (name && !SEVERAL.test(name)) return { name, from: 'cell' };
+    if (name && !SEVERAL.test(name) && !AUTHORITY.test(name)) return { name, from: 'cell' };
   }
   for (const text of [folded(sheet.name), ...texts]) {
     const name = SCHOOL_NAME.exec(text)?.[1];
