@@ -4,6 +4,7 @@ import { checkData, checkResult } from './checks/check-data';
 import { checkedData } from './checks/entry';
 import { type Explanations, explanationsIn } from './checks/explanations';
 import { isQuestion } from './reading/findings';
+import { type Profile, profileIn } from './reading/profile/profile';
 import { readCounty } from './reading/read-county';
 import type { Checked, CheckedYear } from './reporting/checked';
 import type { Standard } from './standards/standard';
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly date: string;
   /** The workbook of the year before, to compare with. */
   readonly lastYear?: WorkbookContent | undefined;
+  /** The user's answers to what the workbook doesn't tell; absent: those that it keeps. */
+  readonly profile?: Profile | undefined;
   /** The user's explanations of findings; absent: those that the workbook keeps. */
   readonly explanations?: Explanations | undefined;
 }
@@ -43,7 +46,7 @@ function checkedBefore(workbook: WorkbookContent, { standard, date }: CheckOptio
 /** Sheets → statistics → checks of the data → assessment of what may be rested on → checks of what came of it. */
 function checkYear(workbook: WorkbookContent, options: CheckOptions, lastYear: CheckedYear | null): CheckedYear {
   const { standard, date, explanations = explanationsIn(workbook.settings) } = options;
-  const reading = readCounty(workbook);
+  const reading = readCounty(workbook, options.profile ?? profileIn(workbook.settings));
   const data = checkedData(workbook, reading, lastYear?.reading.statistics ?? null);
   const found = checkData(data, explanations);
   const questions = reading.findings.filter(isQuestion).length;

@@ -12,6 +12,7 @@ const OPTIONS = {
   marked: { type: 'string' },
   out: { type: 'string' },
   password: { type: 'string' },
+  profile: { type: 'string' },
   template: { type: 'string' },
   together: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },

@@ -9,6 +9,7 @@ import { writeOutputs } from './files';
 import { type OpenedInput, openInput, openTogether } from './open-input';
 import { dateAsked, standardAsked, templateAsked } from './options';
 import type { Paint } from './paint';
+import { profileFromFile } from './profile-file';
 import { summaryText } from './summary-text';
 
 /** `junheng check FILE|FOLDER…`. Throws a `Failure` where the check can't be done; nothing is written then. */
@@ -31,7 +32,8 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
 function settingsAsked(request: Request): CheckSettings {
   const [standard, date, template] = [standardAsked(request), dateAsked(request), templateAsked(request)];
   const { language, options } = request;
-  return { standard, date, template, language, password: options.password, lastYear: options['last-year'] };
+  const profile = options.profile === undefined ? undefined : profileFromFile(options.profile, request.texts);
+  return { standard, date, template, profile, language, password: options.password, lastYear: options['last-year'] };
 }
 
 async function checkOne(

@@ -2,6 +2,7 @@ import { check } from '../check';
 import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
+import type { Profile } from '../reading/profile/profile';
 import type { Checked, CheckedYear } from '../reporting/checked';
 import { resultJson } from '../reporting/json/result-json';
 import { marksOf } from '../reporting/marks';
@@ -18,6 +19,8 @@ export interface CheckSettings extends Opening {
   readonly standard: Standard;
   readonly date: string;
   readonly template: ReportTemplateId;
+  /** The user's answers; absent: those that each workbook keeps. */
+  readonly profile: Profile | undefined;
   /** The file of the year before, to compare with. */
   readonly lastYear: string | undefined;
 }
@@ -48,9 +51,9 @@ export async function checkInput(
 ): Promise<CheckedFile> {
   const texts = textsIn(settings.language);
   for (const output of [targets.marked, targets.out]) requireOutputName(output, input, texts);
-  const { standard, date, lastYear } = settings;
+  const { standard, date, profile, lastYear } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
-  const checked = check(input.content, { standard, date, lastYear: earlier });
+  const checked = check(input.content, { standard, date, profile, lastYear: earlier });
   requireSchools(checked, input.file, texts);
   if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
   return { checked, input };

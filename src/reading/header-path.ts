@@ -23,6 +23,11 @@ const STAGE_BEFORE = /^(?:普通)?(小学|初中|高中)(?:部|阶段|段|学段
 const STAGE_AFTER = /[-_:]?(小学|初中|高中)(?:部|阶段|段|学段)?$/;
 const YEAR = /(?:^|(?<=[^\d]))(20\d{2})(?:[-/~至]20\d{2})?(?:学年度?|年度?)?(?!年?及之前)/;
 
+/** A path as the user sees it, its rows joined by ` → `. */
+export function shownPath(path: readonly string[]): string {
+  return path.map((text) => text.replace(/\s+/g, '')).join(' → ');
+}
+
 export function headerPathOf(path: readonly string[]): HeaderPath {
   const parts = path.map((text) => headerText(text));
   const notes = parts.flatMap((part) => part.notes);
@@ -51,7 +56,7 @@ export function headerPathOf(path: readonly string[]): HeaderPath {
   if (only.length > 0)
     stages.unshift(...kept.filter((part) => ONLY_STAGE.test(part)).flatMap((part) => stageIn(part) ?? []));
   return {
-    shown: path.map((text) => text.replace(/\s+/g, '')).join(' → '),
+    shown: shownPath(path),
     words,
     notes: notes.filter((note) => !unitOf(note) && !stageIn(note) && !/^20\d{2}/.test(folded(note))),
     stage: stages.at(-1),

@@ -5,6 +5,8 @@ import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import type { WorkbookContent } from '../workbook/content';
 import { classesOf } from './class-list';
 import { collectInto, type Finding, type Report } from './findings';
+import { isIgnored } from './profile/answers';
+import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
 import { type DraftFigure, type SchoolDraft, SchoolRegister } from './school-drafts';
@@ -20,12 +22,12 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a county's workbook. Sheets that Junheng wrote are not read. */
-export function readCounty(workbook: WorkbookContent): Reading {
+/** Reads a county's workbook, by the user's answers and else by evidence. Sheets that Junheng wrote are not read. */
+export function readCounty(workbook: WorkbookContent, profile: Profile = profileIn(workbook.settings)): Reading {
   const findings: Finding[] = [];
   const report = collectInto(findings);
-  const sheets = workbook.sheets.filter(({ tag }) => tag === null);
-  const readings = readSheets(sheets, { fileName: workbook.fileName, report });
+  const sheets = workbook.sheets.filter(({ tag, name }) => tag === null && !isIgnored(profile, name));
+  const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report });
   const register = new SchoolRegister(report);
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) register.draftFor(record).classes.push(...classesOf(record));
@@ -37,7 +39,7 @@ export function readCounty(workbook: WorkbookContent): Reading {
   const statistics: CountyStatistics = {
     name: countyNameIn(titles) ?? register.county(),
     year: schoolYearIn(titles),
-    schools: schoolsOf(register.drafts, covered, report),
+    schools: schoolsOf(register.drafts, covered, profile, report),
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
   };
@@ -52,14 +54,19 @@ function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): voi
   if (cell && figuresOf('indoorSportsArea').length === 0) report('D28', cell, '');
 }
 
-function schoolsOf(drafts: readonly SchoolDraft[], covered: ReadonlySet<AnyStage>, report: Report): School[] {
+function schoolsOf(
+  drafts: readonly SchoolDraft[],
+  covered: ReadonlySet<AnyStage>,
+  profile: Profile,
+  report: Report,
+): School[] {
   const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, report)]));
   const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
   for (const draft of drafts) {
     settleSingleStage(draft, typeOf(draft));
-    gatherWholeSchoolFigures(draft, typeOf(draft), covered, report);
+    gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
   }
-  return gatherParts(drafts, report).map(({ draft, parts }) => {
+  return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
     const type = typeOf(draft);
     reportAbsentStages(draft, type, covered, report);
     return {

@@ -1,7 +1,7 @@
 import type { CountyFact } from '../statistics/county';
 import type { AnyStage } from '../statistics/stages';
 import type { SheetContent } from '../workbook/content';
-import type { Report } from './findings';
+import type { ReadingContext } from './reading-context';
 import type { Recognised } from './recognised';
 import type { SchoolRecord } from './records';
 
@@ -18,12 +18,6 @@ export interface SheetReading {
   readonly titles?: readonly string[];
   /** The stages that the table is about, also those without a row. */
   readonly stages?: readonly AnyStage[];
-}
-
-/** What a reader may know beside the sheets. */
-export interface ReadingContext {
-  readonly fileName: string;
-  readonly report: Report;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { SheetContent } from '../workbook/content';
 import { readFactSheets } from './county-facts-sheet';
 import { readCollectionForms } from './forms/collection-forms';
 import { readStatisticsForms } from './forms/statistics-forms';
-import type { Reader, ReadingContext, SheetReading } from './reader';
+import type { Reader, SheetReading } from './reader';
+import type { ReadingContext } from './reading-context';
 import { readSchoolTables } from './school-tables';
 
 /** The shapes of workbooks, the most particular first: each takes the sheets that it knows. */

@@ -6,8 +6,10 @@ import { figureOfCell } from './cell-figures';
 import type { Column } from './columns';
 import type { Report } from './findings';
 import { type Grid, isBlank } from './grid';
-import { firstText, type LeftOutReason, sectionWords } from './row-kinds';
-import { classifiedRows } from './rows';
+import { answeredRow } from './profile/answers';
+import type { SheetAnswer } from './profile/profile';
+import { firstText, type LeftOutReason, type RowKind, sectionWords } from './row-kinds';
+import { type ClassifiedRow, classifiedRows } from './rows';
 import { schoolTypeOf } from './school-kinds';
 import { shownText } from './shown-text';
 import type { KeyColumn } from './spellings';
@@ -60,11 +62,13 @@ interface Above {
   code: string | null;
 }
 
-export function rowsOf(table: Table, report: Report): Rows {
+export function rowsOf(table: Table, answers: readonly SheetAnswer[], report: Report): Rows {
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
   const above: Above = { stage: undefined, type: undefined, name: table.implied?.name ?? '', code: null };
-  for (const { row, kind } of classifiedRows(table)) {
+  for (const classified of classifiedRows(table)) {
+    const { row } = classified;
+    const kind = answeredKind(table, answers, classified);
     if (kind === 'empty') continue;
     const continued = kind === 'note' && above.name !== '' && continuesSchool(table, row);
     if (kind === 'school' || kind === 'doubtful' || continued) {
@@ -82,6 +86,13 @@ export function rowsOf(table: Table, report: Report): Rows {
     if (kind === 'total' && !table.implied) above.name = '';
   }
   return { records, leftOut };
+}
+
+/** A row is what the user says that it is. */
+function answeredKind(table: Table, answers: readonly SheetAnswer[], { row, kind }: ClassifiedRow): RowKind {
+  const isSchool = answers.length === 0 ? undefined : answeredRow(answers, keyText(table, row, 'schoolName'));
+  if (isSchool === undefined || kind === 'empty') return kind;
+  return isSchool ? 'school' : 'user';
 }
 
 /** `一、小学` heads rows of primary schools, `九年一贯制学校` rows of that kind; a town's name changes neither. */

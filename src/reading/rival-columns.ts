@@ -66,7 +66,7 @@ function settle(
   const left = rivals
     .filter((rival) => rival !== best)
     .map((rival) => leave(rival, inTime.includes(rival) ? 'rival' : 'year'));
-  if (!(best.role in FIELDS)) return { taken: best, left };
+  if (!(best.role in FIELDS) || best.confidence === 'user') return { taken: best, left };
   const unlike = others.filter((other) => !sameFigures(best, other, table));
   const equals = unlike.filter(({ score }) => best.score - score < LEAD);
   const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);

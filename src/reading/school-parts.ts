@@ -3,6 +3,8 @@ import { addDecimals, exact } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
+import { answeredMainSchool } from './profile/answers';
+import type { Profile } from './profile/profile';
 import { type DraftFigure, type Place, type SchoolDraft, shownValue } from './school-drafts';
 import { placeOf } from './whole-school';
 
@@ -16,12 +18,12 @@ export interface GatheredSchool {
  * Counts each part (不计校数: 校区, 教学点, 附设班) into its main school: the one that its row names, else the one
  * school whose name its own name begins with. Where there is none, it is reported and stands by itself, as such.
  */
-export function gatherParts(drafts: readonly SchoolDraft[], report: Report): GatheredSchool[] {
+export function gatherParts(drafts: readonly SchoolDraft[], profile: Profile, report: Report): GatheredSchool[] {
   const mains = drafts.filter(({ part }) => part === undefined);
   const partsOf = new Map<SchoolDraft, SchoolDraft[]>(drafts.map((draft) => [draft, []]));
   for (const draft of drafts) {
     if (!draft.part) continue;
-    const main = mainSchoolOf(draft, mains);
+    const main = mainSchoolOf(draft, mains, profile);
     if (!main) {
       report('D27', draft.origin, draft.name);
       continue;
@@ -34,8 +36,8 @@ export function gatherParts(drafts: readonly SchoolDraft[], report: Report): Gat
   return [...partsOf].map(([draft, parts]) => ({ draft, parts }));
 }
 
-function mainSchoolOf(part: SchoolDraft, mains: readonly SchoolDraft[]): SchoolDraft | undefined {
-  const named = part.part?.mainSchool;
+function mainSchoolOf(part: SchoolDraft, mains: readonly SchoolDraft[], profile: Profile): SchoolDraft | undefined {
+  const named = answeredMainSchool(profile, part.name) ?? part.part?.mainSchool;
   if (named) {
     const wanted = normalisedSchoolName(named);
     return mains.find(({ name, code }) => normalisedSchoolName(name) === wanted || code === named);

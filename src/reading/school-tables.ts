@@ -1,7 +1,9 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { settleArtColumn } from './art-column';
 import { withoutOlder } from './older-tables';
-import type { Reader, ReadingContext, SheetReading } from './reader';
+import { answersFor } from './profile/answers';
+import type { Reader, SheetReading } from './reader';
+import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
 import { rowsOf, type SchoolRecord } from './records';
 import { settleRowStages } from './row-stages';
@@ -9,7 +11,7 @@ import { schoolTablesOf, type Table } from './tables';
 
 /** Reads tables with a row (or a column) for each school, school-stage or class. */
 export const readSchoolTables: Reader = (sheets, context) => {
-  const tables = sheets.flatMap((sheet) => schoolTablesOf(sheet, context.fileName, context.report));
+  const tables = sheets.flatMap((sheet) => schoolTablesOf(sheet, context));
   const hidden = new Map(
     tables.map(({ grid: { sheet } }) => [sheet, sheet.hiddenRows.length + sheet.hiddenColumns.length]),
   );
@@ -17,8 +19,8 @@ export const readSchoolTables: Reader = (sheets, context) => {
   return withoutOlder(tables, context.report).map((table) => readTable(table, context));
 };
 
-function readTable(table: Table, { report }: ReadingContext): SheetReading {
-  const { records: rows, leftOut } = rowsOf(table, report);
+function readTable(table: Table, { report, profile }: ReadingContext): SheetReading {
+  const { records: rows, leftOut } = rowsOf(table, answersFor(profile, table.grid.sheet.name), report);
   const records = settleRowStages(settleArtColumn(table, rows));
   const [first] = records;
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);

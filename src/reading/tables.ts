@@ -5,12 +5,15 @@ import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Anchor, anchorsOf, windowOf } from './anchors';
 import { type Column, type ColumnAside, columnOfPath, isColumn, isHeaderWord } from './columns';
-import type { Report } from './findings';
 import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
+import { shownPath } from './header-path';
 import { folded, headerText } from './header-text';
 import { type ImpliedName, impliedNameOf } from './implied-name';
 import { pairedGrid } from './paired-grid';
+import { answeredColumn, answersFor } from './profile/answers';
+import type { SheetAnswer } from './profile/profile';
+import type { ReadingContext } from './reading-context';
 import { settleRivals } from './rival-columns';
 import { shownText } from './shown-text';
 import { saysWholeSchool, stageIn } from './stage-words';
@@ -43,19 +46,19 @@ export interface Table {
 }
 
 /** All tables of schools and of classes on a sheet. */
-export function schoolTablesOf(sheet: SheetContent, fileName: string, report: Report): readonly Table[] {
+export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): readonly Table[] {
   const grid = gridOf(sheet);
   if (!grid) return [];
   const anchors = anchorsOf(grid);
   const tables: Table[] = [];
   for (const anchor of anchors) {
     const isTaken = tables.some((table) => holds(table, anchor));
-    const table = isTaken ? undefined : tableAt(grid, anchor, anchors, fileName);
+    const table = isTaken ? undefined : tableAt(grid, anchor, anchors, context);
     if (table) tables.push(table);
   }
-  const form = anchors.length <= 1 ? formOf(grid, tables[0], fileName) : undefined;
-  const found = form ? [form] : tables.length === 0 ? impliedTableOf(grid, fileName) : tables;
-  return found.map((table) => ({ ...table, ...settleRivals(table, report) }));
+  const form = anchors.length <= 1 ? formOf(grid, tables[0], context) : undefined;
+  const found = form ? [form] : tables.length === 0 ? impliedTableOf(grid, context) : tables;
+  return found.map((table) => ({ ...table, ...settleRivals(table, context.report) }));
 }
 
 function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
@@ -66,12 +69,12 @@ function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
 }
 
 /** The better of two readings of the table around an anchor: schools below one another, or side by side. */
-function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], fileName: string): Table | undefined {
-  const upright = orientedTable(grid, windowOf(grid, anchor, anchors), anchor, fileName);
+function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], context: ReadingContext): Table | undefined {
+  const upright = orientedTable(grid, windowOf(grid, anchor, anchors), anchor, context);
   const turned = transposedGrid(grid);
   const turnedAnchor = transposedAnchor(anchor);
   const window = windowOf(turned, turnedAnchor, anchors.map(transposedAnchor));
-  const across = orientedTable(turned, window, turnedAnchor, fileName);
+  const across = orientedTable(turned, window, turnedAnchor, context);
   const better = evidenceOf(across) > evidenceOf(upright) ? across : upright;
   return better && evidenceOf(better) > 0 ? better : undefined;
 }
@@ -84,11 +87,11 @@ function transposedAnchor({ row, column }: Anchor): Anchor {
 const LEAD_OF_PAIRS = 1.2;
 
 /** One school's form: labels with their values beside them, several in a row. */
-function formOf(grid: Grid, table: Table | undefined, fileName: string): Table | undefined {
+function formOf(grid: Grid, table: Table | undefined, context: ReadingContext): Table | undefined {
   const paired = pairedGrid(grid);
   if (!paired) return undefined;
   const implied = impliedNameOf(grid.sheet);
-  const form = orientedTable(paired, paired.area, { row: 1, column: 0 }, fileName, implied);
+  const form = orientedTable(paired, paired.area, { row: 1, column: 0 }, context, implied);
   const isBetter = evidenceOf(form) > LEAD_OF_PAIRS * evidenceOf(table) && evidenceOf(form) >= 2;
   return isBetter && form
     ? { ...form, titles: titlesAbove(grid, grid, { top: 1, bottom: 1, firstDataRow: 2 }) }
@@ -99,7 +102,7 @@ function formOf(grid: Grid, table: Table | undefined, fileName: string): Table |
 const FORM_ANCHOR = /^(?:学段|项目|指标|指标名称|项目名称|填报项目|类别|内容|数据项|统计项目)$/;
 
 /** The table of a sheet that is about one school, named by a cell beside it, by the sheet or by its title. */
-function impliedTableOf(grid: Grid, fileName: string): readonly Table[] {
+function impliedTableOf(grid: Grid, context: ReadingContext): readonly Table[] {
   const implied = impliedNameOf(grid.sheet);
   if (!implied) return [];
   let best: Table | undefined;
@@ -109,8 +112,8 @@ function impliedTableOf(grid: Grid, fileName: string): readonly Table[] {
       if (typeof value !== 'string' || !FORM_ANCHOR.test(headerText(value).words)) continue;
       const turned = transposedGrid(grid);
       for (const table of [
-        orientedTable(grid, grid.area, { row, column }, fileName, implied),
-        orientedTable(turned, turned.area, { row: column, column: row }, fileName, implied),
+        orientedTable(grid, grid.area, { row, column }, context, implied),
+        orientedTable(turned, turned.area, { row: column, column: row }, context, implied),
       ]) {
         if (evidenceOf(table) > evidenceOf(best)) best = table;
       }
@@ -123,12 +126,13 @@ function orientedTable(
   whole: Grid,
   window: Area,
   anchor: Anchor,
-  fileName: string,
+  context: ReadingContext,
   implied?: ImpliedName,
 ): Table | undefined {
   const grid = gridWithin(whole, window);
   const header = headerBlockAround(grid, anchor.row, anchor.column);
-  const found = columnsUnder(grid, header);
+  const answers = answersFor(context.profile, grid.sheet.name);
+  const found = columnsUnder(grid, header, answers);
   const columns = withStages(grid, header, found.filter(isColumn));
   if (!columns.some(({ role }) => role in FIELDS)) return undefined;
   const titles = titlesAbove(whole, grid, header);
@@ -140,7 +144,7 @@ function orientedTable(
     header,
     columns: withTitleUnits(columns, titles),
     aside: found.filter((column): column is ColumnAside => !isColumn(column)),
-    stage: stageOfSheet(grid.sheet.name, titles, fileName),
+    stage: answers.find(({ stage }) => stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName),
     titles,
     implied: isNamed ? undefined : implied,
   };
@@ -159,7 +163,7 @@ function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[])
     const isStages =
       texts.some((text) => stageIn(text)) && texts.every((text) => stageIn(text) ?? saysWholeSchool(text));
     if (!isStages) continue;
-    const shownHeader = headerPath(grid, header, column).join(' → ');
+    const shownHeader = shownPath(headerPath(grid, header, column));
     const stages = { stage: undefined, unit: undefined, year: undefined };
     return [...columns, { role: 'stage', column, header: shownHeader, ...stages, confidence: 'listed', score: 0.5 }];
   }
@@ -185,11 +189,13 @@ function isName(value: unknown): boolean {
   return typeof value === 'string' && /\p{L}/u.test(value) && !isHeaderWord(headerText(value).words);
 }
 
-function columnsUnder(grid: Grid, header: HeaderBlock): (Column | ColumnAside)[] {
+function columnsUnder(grid: Grid, header: HeaderBlock, answers: readonly SheetAnswer[]): (Column | ColumnAside)[] {
   const columns: (Column | ColumnAside)[] = [];
   for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
     const path = headerPath(grid, header, column);
-    const found = path.length === 0 ? undefined : columnOfPath(path, column);
+    const recognised = path.length === 0 ? undefined : columnOfPath(path, column);
+    const line = { column, header: shownPath(path), transposed: grid.transposed };
+    const found = answeredColumn(answers, line, recognised);
     if (found) columns.push(found);
   }
   return columns;

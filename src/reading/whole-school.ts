@@ -3,6 +3,8 @@ import { FIELDS, type FieldId } from '../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import type { Report } from './findings';
+import { answeredSharing } from './profile/answers';
+import type { Profile } from './profile/profile';
 import { fieldName } from './role-names';
 import { type DraftFigure, type Place, type SchoolDraft, sameValue, shownValue } from './school-drafts';
 
@@ -23,7 +25,7 @@ export function gatherWholeSchoolFigures(
   draft: SchoolDraft,
   type: SchoolType,
   covered: ReadonlySet<AnyStage>,
-  report: Report,
+  { profile, report }: { readonly profile: Profile; readonly report: Report },
 ): void {
   const shared = sharedFigures(draft);
   const repeated = shared.filter(({ figures }) => isRepeated(figures));
@@ -36,7 +38,8 @@ export function gatherWholeSchoolFigures(
     report('D24', cell, shownValue(first.figure), { school: draft.name, field: fieldName(field) });
   }
   if (repeated.length > 0) reportMixture(draft, repeated, differing, report);
-  if (differing.length === 0) settleTypedOnce(draft, shared, repeated.length > 0, report);
+  if (differing.length === 0)
+    settleTypedOnce(draft, shared, repeated.length > 0, answeredSharing(profile, draft.name), report);
   for (const { field, figures } of shared) {
     if (figures.length === 1 && standsForUnseenStages(figures[0], type, covered)) moveToWhole(draft, field, figures);
   }
@@ -67,6 +70,7 @@ function settleTypedOnce(
   draft: SchoolDraft,
   shared: readonly { field: FieldId; figures: StageFigure[] }[],
   othersAreWhole: boolean,
+  answer: 'whole' | 'stage' | undefined,
   report: Report,
 ): void {
   const rows = ALL_STAGES.filter((stage) => draft.figures.get(stage)?.has('students'));
@@ -77,13 +81,15 @@ function settleTypedOnce(
     return isAlone && rows.every((stage) => stage === only.stage || isEmptyIn(draft, stage, field));
   });
   const stages = new Set(once.map(({ figures }) => figures[0]?.stage));
-  const isWhole = othersAreWhole || (once.length >= FEWEST_TYPED_ONCE && stages.size === 1);
+  if (answer === 'stage') return;
+  const isWhole = answer === 'whole' || othersAreWhole || (once.length >= FEWEST_TYPED_ONCE && stages.size === 1);
   for (const { field, figures } of once) {
     const [only] = figures;
     const [cell] = only?.figure.cells ?? [];
     if (!only || !cell) continue;
     const shown = shownValue(only.figure);
-    report(isWhole ? 'D74' : 'D75', cell, shown, { school: draft.name, field: fieldName(field) });
+    if (answer === undefined)
+      report(isWhole ? 'D74' : 'D75', cell, shown, { school: draft.name, field: fieldName(field) });
     if (isWhole) moveToWhole(draft, field, figures);
     else {
       const open: Figure = { kind: 'unusable', cells: only.figure.cells, shown };

@@ -114,7 +114,7 @@ export const PLANTED: readonly Planted[] = [
   { code: 'D18', what: 'a number in a column of formulas', plant: onSheet('小学', withFormulas) },
   { code: 'D19', what: 'hidden rows', plant: onSheet('小学', (sheet) => ({ ...sheet, hiddenRows: [3, 4] })) },
   { code: 'D20', what: 'another school’s figures', plant: onSheet('小学', withCopy) },
-  { code: 'D21', what: 'two columns of one name', plant: onSheet('小学', withColumnAgain) },
+  { code: 'D21', what: 'two columns of one name that differ', plant: onSheet('小学', withColumnAgain) },
   { code: 'D22', what: 'cells merged over two schools', plant: onSheet('小学', withMerge) },
   { code: 'D23', what: 'a code of nine digits', plant: inRow('小学', (row) => (row[0] = String(row[0]).slice(1))) },
   { code: 'D25', what: 'no teaching room', plant: set('小学', '教学及辅助用房面积', () => 0) },
@@ -180,7 +180,8 @@ function withCopy(sheet: SheetContent): SheetContent {
 
 function withColumnAgain(sheet: SheetContent): SheetContent {
   const column = columnOf(sheet, '在校生数');
-  return { ...sheet, values: sheet.values.map((row) => [...row, row[column] ?? null]), merges: [] };
+  const again = (value: CellValue) => (typeof value === 'number' ? value + 1 : value);
+  return { ...sheet, values: sheet.values.map((row) => [...row, again(row[column] ?? null)]), merges: [] };
 }
 
 function withMerge(sheet: SheetContent): SheetContent {

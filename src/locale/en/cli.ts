@@ -7,6 +7,7 @@ Usage
   junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
                           [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
                           [--last-year LASTYEAR.xlsx] [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
+                          [--profile profile.json]  answers on sheets, columns and rows (exported in the pane’s settings)
   junheng check FOLDER|FILE…  each county for itself, then a roll-up [--json FILE|FOLDER/|-]
                           [--out ROLL-UP.xlsx|FOLDER/] [--marked FOLDER/] [--jobs FILES-AT-A-TIME]
   junheng check FOLDER|FILE… --together  checks them as one county’s (stages or schools apart)

@@ -39,6 +39,7 @@ export const errors: typeof zh = {
   unknownStandard: (id, known) => `There is no standard ${id}. Built in: ${known}; or name a .json file.`,
   unknownTemplate: (id, known) => `There is no report template ${id}: use ${known}.`,
   standardNotJson: (file, detail) => `${file} is no valid JSON (${detail}).`,
+  badProfile: (file, problems) => `${file}: the profile is wrong: ${problems}`,
   badStandard: (file, problems) => `${file}: the standard is wrong: ${problems}`,
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,

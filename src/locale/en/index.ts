@@ -11,6 +11,7 @@ import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
 import { planning } from './planning';
+import { profile } from './profile';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
 import { sheets } from './sheets';
@@ -31,6 +32,7 @@ export const en: typeof zh = {
   marks,
   pane,
   planning,
+  profile,
   resources,
   rollUp,
   sheets,

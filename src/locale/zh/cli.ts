@@ -6,6 +6,7 @@ export const cli = {
   junheng check 文件.xlsx [--standard 标准] [--date YYYY-MM-DD] [--json 文件|-] [--lang zh|en]
                           [--marked 标记后的副本.xlsx] [--out 汇总表.xlsx] [--template 汇总|申报表]
                           [--last-year 上年工作簿.xlsx] [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
+                          [--profile 识别方案.json]  对表、列、行的回答（在窗格的设置中导出）
   junheng check 文件夹|文件…  逐县核查并汇总 [--json 文件|文件夹/|-] [--out 各县汇总.xlsx|文件夹/]
                           [--marked 文件夹/] [--jobs 同时核查的文件数]
   junheng check 文件夹|文件… --together  合为一个县核查（分学段的表、各校的报表）

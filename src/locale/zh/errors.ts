@@ -40,6 +40,7 @@ export const errors = {
     `没有名为 ${id} 的标准。可用的有：${known}；也可以给出一个 .json 文件。`,
   unknownTemplate: (id: string, known: string) => `没有名为 ${id} 的报表模板，可用的有：${known}。`,
   standardNotJson: (file: string, detail: string) => `${file}：不是有效的 JSON（${detail}）。`,
+  badProfile: (file: string, problems: string) => `${file}：识别方案有误：${problems}`,
   badStandard: (file: string, problems: string) => `${file}：标准定义有误：${problems}`,
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,

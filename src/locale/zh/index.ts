@@ -10,6 +10,7 @@ import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
 import { planning } from './planning';
+import { profile } from './profile';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
 import { sheets } from './sheets';
@@ -30,6 +31,7 @@ export const zh = {
   marks,
   pane,
   planning,
+  profile,
   resources,
   rollUp,
   sheets,

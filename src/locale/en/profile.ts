@@ -1,0 +1,17 @@
+import type { profile as zh } from '../zh/profile';
+
+export const profile: typeof zh = {
+  whole: 'the file',
+  expected: {
+    schema: '"junheng.profile/1"',
+    field: 'the id of a field (e.g. students, teachingArea, schoolName), or null for none',
+    stage: '"primary", "junior" or "senior"',
+    unit: 'a unit, e.g. "万元", "㎡"',
+    column: 'letters of a column (e.g. "E") or the number of a row (e.g. "5")',
+    text: 'a text that isn’t empty',
+    list: 'a list ([…])',
+    given: '"whole" or "stage"',
+    object: 'keys and values ({…})',
+    boolean: 'true or false',
+  },
+};

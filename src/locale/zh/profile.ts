@@ -1,0 +1,16 @@
+/** 识别方案（用户对表、列、行的回答）的问题：在 JSON 的哪个位置，应当是什么。 */
+export const profile = {
+  whole: '整个文件',
+  expected: {
+    schema: '"junheng.profile/1"',
+    field: '指标的编号（如 students、teachingArea、schoolName），或 null（不是任何指标）',
+    stage: '"primary"、"junior" 或 "senior"',
+    unit: '单位，如 "万元"、"㎡"',
+    column: '列的字母（如 "E"）或行号（如 "5"）',
+    text: '非空文字',
+    list: '列表（[…]）',
+    given: '"whole"（全校数）或 "stage"（学段数）',
+    object: '一组键值（{…}）',
+    boolean: 'true 或 false',
+  },
+};

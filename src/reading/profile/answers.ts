@@ -1,0 +1,84 @@
+import { columnName } from '../../workbook/cells';
+import { nameInFile } from '../../workbook/together';
+import { type Column, type ColumnAside, isColumn } from '../columns';
+import { folded, normalisedSchoolName } from '../header-text';
+import type { ColumnRole } from '../spellings';
+import { unitOf } from '../units';
+import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
+
+/** What the profile says of a sheet; answers for every sheet come after its own. */
+export function answersFor(profile: Profile, sheet: string): readonly SheetAnswer[] {
+  const sheets = profile.sheets ?? [];
+  const own = sheets.filter((answer) => answer.sheet === sheet || answer.sheet === nameInFile(sheet));
+  return [...own, ...sheets.filter((answer) => answer.sheet === '*')];
+}
+
+export function isIgnored(profile: Profile, sheet: string): boolean {
+  return answersFor(profile, sheet).some(({ ignore }) => ignore === true);
+}
+
+/** Better than any evidence. */
+const USER_SCORE = 10;
+
+/**
+ * A column as the user says it is. `header` is its path as shown, `found` what it was taken for without him; an answer
+ * by header outranks one by the column's place, which holds only where it names no header.
+ */
+export function answeredColumn(
+  answers: readonly SheetAnswer[],
+  line: { readonly column: number; readonly header: string; readonly transposed: boolean },
+  found: Column | ColumnAside | undefined,
+): Column | ColumnAside | undefined {
+  const { column, header, transposed } = line;
+  const place = transposed ? String(column + 1) : columnName(column);
+  const all = answers.flatMap(({ columns }) => columns ?? []);
+  const answer =
+    all.find(
+      (each) => each.header !== undefined && folded(each.header) === folded(header) && (each.column ?? place) === place,
+    ) ??
+    all.find((each) => each.header !== undefined && folded(each.header) === folded(header)) ??
+    all.find((each) => each.header === undefined && each.column === place);
+  if (!answer) return found;
+  if (answer.field === null) return asideByUser(column, header, found);
+  return columnByUser(answer, answer.field, column, header, found);
+}
+
+function asideByUser(column: number, header: string, found: Column | ColumnAside | undefined): ColumnAside | undefined {
+  return found && { column, header, role: found.role, because: 'user' };
+}
+
+function columnByUser(
+  answer: ColumnAnswer,
+  role: ColumnRole,
+  column: number,
+  header: string,
+  found: Column | ColumnAside | undefined,
+): Column {
+  const seen = found && isColumn(found) ? found : undefined;
+  return {
+    role,
+    column,
+    header,
+    stage: answer.stage ?? seen?.stage,
+    unit: answer.unit === undefined ? seen?.unit : unitOf(answer.unit),
+    year: undefined,
+    confidence: 'user',
+    score: USER_SCORE,
+  };
+}
+
+/** Whether a row is a school, where the user says so. */
+export function answeredRow(answers: readonly SheetAnswer[], name: string): boolean | undefined {
+  const rows = answers.flatMap((answer) => answer.rows ?? []);
+  return rows.find((row) => folded(row.name) === folded(name))?.isSchool;
+}
+
+export function answeredMainSchool(profile: Profile, part: string): string | undefined {
+  const wanted = normalisedSchoolName(part);
+  return profile.mainSchools?.find((answer) => normalisedSchoolName(answer.part) === wanted)?.main;
+}
+
+export function answeredSharing(profile: Profile, school: string): 'whole' | 'stage' | undefined {
+  const wanted = normalisedSchoolName(school);
+  return profile.shared?.find((answer) => normalisedSchoolName(answer.school) === wanted)?.given;
+}

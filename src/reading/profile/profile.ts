@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import { FIELDS } from '../../statistics/fields';
+import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import { type ColumnRole, SPELLINGS } from '../spellings';
+import { unitOf } from '../units';
+
+/** What the user says a column is (or, where schools stand side by side, a row). */
+export interface ColumnAnswer {
+  /** The header as the product shows it, its rows joined by ` → `; found wherever the column stands. */
+  readonly header?: string | undefined;
+  /** Letters of the column, or the row's number; where no header fits. */
+  readonly column?: string | undefined;
+  /** `null`: no field at all. */
+  readonly field: ColumnRole | null;
+  readonly stage?: AnyStage | undefined;
+  /** Of the figures, e.g. 万元. */
+  readonly unit?: string | undefined;
+}
+
+export interface SheetAnswer {
+  /** The sheet's name; `*` for every sheet. */
+  readonly sheet: string;
+  readonly ignore?: boolean | undefined;
+  /** The stage that all of its rows are about. */
+  readonly stage?: AnyStage | undefined;
+  readonly columns?: readonly ColumnAnswer[] | undefined;
+  /** Rows by their name: schools or not. */
+  readonly rows?: readonly { readonly name: string; readonly isSchool: boolean }[] | undefined;
+}
+
+/** The user's answers to what a workbook doesn't tell; kept with it and usable for others. */
+export interface Profile {
+  readonly schema: 'junheng.profile/1';
+  readonly sheets?: readonly SheetAnswer[] | undefined;
+  /** The main school of a part (不计校数), both by name. */
+  readonly mainSchools?: readonly { readonly part: string; readonly main: string }[] | undefined;
+  /** Whose a figure is that stands in one stage's row only: the `whole` school's or that `stage`'s own. */
+  readonly shared?: readonly { readonly school: string; readonly given: 'whole' | 'stage' }[] | undefined;
+}
+
+export const NO_ANSWERS: Profile = { schema: 'junheng.profile/1' };
+
+/** The key of the workbook's settings under which the profile is kept. */
+export const PROFILE_KEY = 'profile';
+
+/** What is wrong with a profile's JSON: where, and what was expected there. */
+export interface ProfileProblem {
+  /** `sheets[0].columns[2].field`; empty for the whole. */
+  readonly path: string;
+  readonly expected: ProfileExpectation;
+  readonly received: string;
+}
+
+export type ProfileExpectation =
+  | 'schema'
+  | 'field'
+  | 'stage'
+  | 'unit'
+  | 'column'
+  | 'text'
+  | 'list'
+  | 'given'
+  | 'object'
+  | 'known'
+  | 'boolean';
+
+const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
+const stage = v.picklist(ALL_STAGES, 'stage');
+const columnAnswer = v.strictObject(
+  {
+    header: v.optional(text),
+    column: v.optional(v.pipe(v.string('column'), v.regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/, 'column'))),
+    field: v.nullable(v.custom<ColumnRole>((value) => typeof value === 'string' && isRole(value), 'field')),
+    stage: v.optional(stage),
+    unit: v.optional(
+      v.pipe(
+        v.string('unit'),
+        v.check((unit) => unitOf(unit) !== undefined, 'unit'),
+      ),
+    ),
+  },
+  strictMessage,
+);
+const form = v.strictObject(
+  {
+    schema: v.literal('junheng.profile/1', 'schema'),
+    sheets: v.optional(
+      v.array(
+        v.strictObject(
+          {
+            sheet: text,
+            ignore: v.optional(v.boolean('boolean')),
+            stage: v.optional(stage),
+            columns: v.optional(v.array(columnAnswer, 'list')),
+            rows: v.optional(
+              v.array(v.strictObject({ name: text, isSchool: v.boolean('boolean') }, strictMessage), 'list'),
+            ),
+          },
+          strictMessage,
+        ),
+        'list',
+      ),
+    ),
+    mainSchools: v.optional(v.array(v.strictObject({ part: text, main: text }, strictMessage), 'list')),
+    shared: v.optional(
+      v.array(v.strictObject({ school: text, given: v.picklist(['whole', 'stage'], 'given') }, strictMessage), 'list'),
+    ),
+  },
+  strictMessage,
+);
+
+/** An object that is none, or a key that nobody knows. */
+function strictMessage(issue: { readonly expected: string | null }): ProfileExpectation {
+  return issue.expected === 'never' ? 'known' : 'object';
+}
+
+export function isRole(name: string): name is ColumnRole {
+  return Object.hasOwn(FIELDS, name) || Object.hasOwn(SPELLINGS, name);
+}
+
+const EXPECTATIONS: readonly ProfileExpectation[] = [
+  ...(['schema', 'field', 'stage', 'unit', 'column', 'text', 'list', 'given', 'object', 'known', 'boolean'] as const),
+];
+
+export type ProfileResult =
+  | { readonly ok: true; readonly profile: Profile }
+  | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
+
+/** A profile from its parsed JSON. */
+export function profileOf(json: unknown): ProfileResult {
+  const parsed = v.safeParse(form, json);
+  if (parsed.success) return { ok: true, profile: parsed.output };
+  return {
+    ok: false,
+    problems: parsed.issues.map((issue) => ({
+      path: pathOf(issue.path ?? []),
+      expected: EXPECTATIONS.find((expectation) => expectation === issue.message) ?? 'known',
+      received: issue.received,
+    })),
+  };
+}
+
+function pathOf(path: readonly { readonly key?: unknown }[]): string {
+  return path.reduce((shown, { key }) => {
+    if (typeof key === 'number') return `${shown}[${key}]`;
+    return shown === '' ? String(key) : `${shown}.${String(key)}`;
+  }, '');
+}
+
+/** The profile of a workbook's settings; what can't be understood is as if it weren't there. */
+export function profileIn(settings: Readonly<Record<string, string>>): Profile {
+  try {
+    const result = profileOf(JSON.parse(settings[PROFILE_KEY] ?? 'null'));
+    return result.ok ? result.profile : NO_ANSWERS;
+  } catch {
+    return NO_ANSWERS;
+  }
+}
+
+/** As the workbook's settings keep it; `null` where it answers nothing. */
+export function profileToKeep(profile: Profile): string | null {
+  const answers = (profile.sheets?.length ?? 0) + (profile.mainSchools?.length ?? 0) + (profile.shared?.length ?? 0);
+  return answers === 0 ? null : JSON.stringify(profile);
+}
