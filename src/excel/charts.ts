@@ -6,6 +6,7 @@ import type { WriteQueue } from './write-queue';
 const TITLE_SIZE = 11;
 const LABEL_SIZE = 8;
 const LINE_WEIGHT = 2;
+const AXIS_WEIGHT = 0.75;
 const LINE = '#BFBFBF';
 const GRIDLINE = '#E7E6E6';
 /** Per cent of a column's width. */
@@ -34,7 +35,8 @@ export async function queueCharts(queue: WriteQueue, sheet: Excel.Worksheet, { c
 function queueChart(sheet: Excel.Worksheet, { title, place, categories, series }: ChartToWrite): void {
   const [first, ...others] = series;
   if (!first) return;
-  const chart = sheet.charts.add(types[first.kind], rangeOf(sheet, first.values), 'Columns');
+  const by = first.values.rowCount === 1 ? 'Rows' : 'Columns';
+  const chart = sheet.charts.add(types[first.kind], rangeOf(sheet, first.values), by);
   chart.title.text = title;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = false;
@@ -52,10 +54,13 @@ function queueAxes({ categoryAxis, valueAxis }: Excel.ChartAxes): void {
   categoryAxis.textOrientation = -90;
   categoryAxis.tickLabelPosition = 'Low';
   valueAxis.minimum = 0;
-  valueAxis.majorGridlines.format.line.color = GRIDLINE;
+  const gridlines = valueAxis.majorGridlines.format.line;
+  gridlines.color = GRIDLINE;
+  gridlines.weight = AXIS_WEIGHT;
   for (const axis of [categoryAxis, valueAxis]) {
     axis.format.font.size = LABEL_SIZE;
     axis.format.line.color = LINE;
+    axis.format.line.weight = AXIS_WEIGHT;
   }
 }
 

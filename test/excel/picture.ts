@@ -1,5 +1,7 @@
 import { type Area, cellIndex } from '../../src/workbook/cells';
+import { describedChart } from '../officejs/file/chart-xml';
 import { hyperlinksOf } from '../officejs/file/hyperlinks';
+import type { HostChart } from '../officejs/model/chart';
 import type { Border, CellFormat } from '../officejs/model/format';
 import type { HostSheet } from '../officejs/model/sheet';
 import type { HostWorkbook } from '../officejs/model/workbook';
@@ -17,6 +19,7 @@ export function picture(workbook: HostWorkbook) {
       widths: sizes(sheet.columnInfo),
       heights: sizes(sheet.rowInfo),
       page: pageOf(sheet),
+      charts: sheet.charts.map(chartOf),
       validations: sheet.validations,
       links: hyperlinksOf(sheet).map(({ ref, link: { textToDisplay: _t, ...link } }) => ({ ref, link })),
       marks: marksOf(sheet),
@@ -29,6 +32,12 @@ function sizes(info: HostSheet['rowInfo']) {
   return [...info]
     .flatMap(([index, { size }]) => (size === undefined ? [] : [[index, size]]))
     .sort(([a = 0], [b = 0]) => a - b);
+}
+
+/** A chart but for the name that Excel gives it, and for its size, which follows from its cells. */
+function chartOf(chart: HostChart) {
+  const { name: _n, left: _l, top: _t, width: _w, height: _h, ...drawn } = JSON.parse(describedChart(chart));
+  return drawn;
 }
 
 /** Margins to a tenth of a point: files count in inches. */

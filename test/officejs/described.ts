@@ -1,3 +1,4 @@
+import { describedChart } from './file/chart-xml';
 import { hyperlinksOf } from './file/hyperlinks';
 import { type CellFormat, plainFormat } from './model/format';
 import type { HostSheet } from './model/sheet';
@@ -21,6 +22,7 @@ export function described(workbook: HostWorkbook) {
       validations: sheet.validations,
       tables: sheet.tables.map(({ id: _id, ...table }) => table),
       comments: sheet.comments.map(({ id: _id, ...comment }) => comment),
+      charts: sheet.charts.map(describedChart).map((chart) => JSON.parse(chart)),
       page: sheet.page,
       protection: sheet.protection?.options ?? null,
       links: hyperlinksOf(sheet).map(({ ref, link: { textToDisplay: _t, ...link } }) => ({ ref, link })),

@@ -2,7 +2,15 @@ import { MOST_COLUMNS, MOST_ROWS } from '../../../src/workbook/cells';
 import { flagOf, numberOf, oneOf, textOf } from '../host/arguments';
 import { type ClassDefinition, HostObject, type Scalar } from '../host/catalogue';
 import { errors } from '../host/errors';
-import { type ChartLook, type HostAxis, type HostChart, type HostSeries, newChart, newSeries } from '../model/chart';
+import {
+  type ChartLook,
+  type HostAxis,
+  type HostChart,
+  type HostSeries,
+  markerOf,
+  newChart,
+  newSeries,
+} from '../model/chart';
 import type { HostSheet } from '../model/sheet';
 import { requireRight } from './cells';
 import { seriesOfSource } from './chart-source';
@@ -161,7 +169,13 @@ const seriesClass: ClassDefinition<Drawn> = {
   name: 'ChartSeries',
   scalars: {
     name: kept(ofSeries, 'name', textOf),
-    chartType: kept(ofSeries, 'type', textOf),
+    chartType: {
+      get: ({ series }) => series.type,
+      set: ({ series }, value) => {
+        series.type = textOf(value);
+        series.markerStyle = markerOf(series.type);
+      },
+    },
     markerStyle: kept(ofSeries, 'markerStyle', textOf),
     smooth: kept(ofSeries, 'smooth', flagOf),
     gapWidth: kept(ofSeries, 'gapWidth', numberOf),
@@ -208,7 +222,8 @@ const chartClass: ClassDefinition<Charted> = {
       get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
         chart.type = textOf(value);
-        for (const series of chart.series) series.type = chart.type;
+        for (const series of chart.series)
+          Object.assign(series, { type: chart.type, markerStyle: markerOf(chart.type) });
       },
     },
     left: kept(ofChart, 'left', numberOf),

@@ -10,6 +10,7 @@ import { plainFormat } from '../model/format';
 import type { HostSheet } from '../model/sheet';
 import { HostWorkbook } from '../model/workbook';
 import { aspects } from './aspects';
+import { readCharts } from './charts';
 import { readHyperlinks } from './hyperlinks';
 import { readNames } from './names';
 import { activePlace, visibilities } from './sheet-list';
@@ -45,6 +46,7 @@ export function hostWorkbookOf(embedded: EmbeddedWorkbook): HostWorkbook {
     readHyperlinks(reading);
   }
   readNames(opened, workbook, places);
+  readCharts(opened, workbook);
   const first = workbook.sheets.find(({ visibility }) => visibility === 'Visible') ?? workbook.sheets[0];
   const active = places.get(activePlace(opened)) ?? first;
   if (active) workbook.active = active;

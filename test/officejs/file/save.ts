@@ -8,6 +8,7 @@ import { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { aspects } from './aspects';
 import { writeCells } from './cells';
+import { writeCharts } from './charts';
 import { writeHyperlinks } from './hyperlinks';
 import { writeNames } from './names';
 import { listSheets } from './sheet-list';
@@ -34,6 +35,10 @@ export function saveInto(file: Package, from: HostWorkbook, to: HostWorkbook): S
     opened = writeSheet(opened, part, before, sheet, styles);
   }
   opened = styles.saved(opened);
+  for (const [sheet, part] of parts) {
+    const before = from.sheets.find((one) => one.part === part) ?? new HostSheet('', '', from.defaultFormat);
+    opened = writeCharts(opened, part, before, sheet);
+  }
   const places = new Map(readWorkbookPart(opened).sheets.map(({ part, place }) => [part, place]));
   const placeOf = (part: string | undefined) => (part === undefined ? undefined : places.get(part));
   opened = writeNames(opened, [from, (sheet) => placeOf(sheet.part)], [to, (sheet) => placeOf(parts.get(sheet))]);

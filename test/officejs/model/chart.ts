@@ -44,6 +44,8 @@ export interface HostAxis {
 
 export interface HostChart {
   readonly id: string;
+  /** The part of the file that it was read from. */
+  part?: string;
   name: string;
   type: string;
   /** Points, from the sheet's corner. */
@@ -75,6 +77,11 @@ function newAxis(gridlines: boolean): HostAxis {
   };
 }
 
+/** Lines come with markers or, as `Line`, without. */
+export function markerOf(type: string): string {
+  return type === 'Line' ? 'None' : 'Automatic';
+}
+
 export function newSeries(name: string, type: string): HostSeries {
   return {
     name,
@@ -82,7 +89,7 @@ export function newSeries(name: string, type: string): HostSeries {
     values: null,
     categories: null,
     look: {},
-    markerStyle: 'Automatic',
+    markerStyle: markerOf(type),
     smooth: false,
     gapWidth: 150,
     hasDataLabels: false,
