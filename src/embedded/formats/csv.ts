@@ -32,8 +32,8 @@ function decoded(bytes: Uint8Array): string {
   for (const encoding of ['utf-8', 'gb18030']) {
     try {
       return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
+    } catch {
+      // Not in this encoding.
     }
   }
   throw notAWorkbook('neither UTF-8 nor GBK');

@@ -2,13 +2,12 @@ import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx
 import { type Area, type CellValue, cellIndex, MOST_COLUMNS, MOST_ROWS } from '../../workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import { WorkbookError } from '../../workbook/workbook';
-import { unsupported } from '../package/format';
 import { damaged } from '../package/zip';
 import { Grid } from '../read/grid';
 import { GENERAL } from '../read/number-formats';
-import { compoundStream } from './compound-file';
 import { keptFormula } from './kept-formula';
 import { plainSheet } from './plain-sheet';
+import { requireSoundRecords } from './xls-records';
 
 /** What the format calls its errors. */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -24,7 +23,7 @@ const ERRORS: Readonly<Record<number, string>> = {
 
 /** Reads an .xls or .et file of Excel 97 to 2003. */
 export function readXls(bytes: Uint8Array, fileName: string): WorkbookContent {
-  if (!isExcel97(bytes)) throw unsupported('xls (Excel 5.0/95)');
+  requireSoundRecords(bytes);
   const book = opened(bytes);
   const sheets = book.SheetNames.flatMap((name, place) => {
     const sheet = book.Sheets[name];
@@ -36,13 +35,10 @@ export function readXls(bytes: Uint8Array, fileName: string): WorkbookContent {
   return { fileName, sheets, settings: {} };
 }
 
-/** Older files keep their text in the code page of their machine, which nobody knows for sure. */
-function isExcel97(bytes: Uint8Array): boolean {
-  const [first, second, , , minor, major] = compoundStream(bytes, 'Workbook') ?? [];
-  return first === 0x09 && second === 0x08 && minor === 0 && major === 6;
-}
-
 function opened(bytes: Uint8Array): WorkBook {
+  const { error: say } = console;
+  // The library tells the console of records that it doesn't know, which is none of the user's concern.
+  console.error = () => undefined;
   try {
     return read(bytes, {
       type: 'array',
@@ -56,6 +52,8 @@ function opened(bytes: Uint8Array): WorkBook {
     const detail = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(detail)) throw new WorkbookError({ code: 'unsupportedEncryption', format: 'xls' });
     throw damaged('Workbook', detail.slice(0, 80));
+  } finally {
+    console.error = say;
   }
 }
 

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openFile } from '../../../src/embedded/formats/open-file';
+import { valueAt } from '../../../src/workbook/content';
+import { workbooksTogether } from '../../../src/workbook/together';
+import { WorkbookError, type WorkbookProblem } from '../../../src/workbook/workbook';
+import { describeExpected } from '../../samples/describe-expected';
+import { minimalXlsx } from '../../workbooks/minimal-xlsx';
+
+jest.setTimeout(60_000);
+
+/** Made by scripts/make-format-fixtures.ts with LibreOffice; the encrypted ones by officecrypto-tool 0.0.19. */
+const fixture = (name: string) => new Uint8Array(readFileSync(`test/workbooks/formats/${name}`));
+const gbk = (stage: string) => fixture(`${stage}.csv`);
+const utf8 = (stage: string) => strToU8(new TextDecoder('gb18030').decode(gbk(stage)));
+const withMark = (bytes: Uint8Array) => Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes]);
+const utf16 = (stage: string) => new Uint8Array(Buffer.from(`\ufeff${strFromU8(utf8(stage))}`, 'utf16le'));
+
+async function contentOf(bytes: Uint8Array, name: string) {
+  return (await openFile(bytes, name)).workbook.content();
+}
+
+async function ofStages(bytes: (stage: string) => Uint8Array) {
+  const stages = ['小学', '初中', '高中'];
+  const contents = await Promise.all(stages.map((stage) => contentOf(bytes(stage), `${stage}.csv`)));
+  return workbooksTogether(contents, '云岭县.xlsx');
+}
+
+describeExpected('an .xls file', () => contentOf(fixture('county.xls'), '云岭县.xls'));
+describeExpected('an .et file', () => contentOf(fixture('county.xls'), '云岭县.et'));
+describeExpected('an .ods file', () => contentOf(fixture('county.ods'), '云岭县.ods'));
+describeExpected('.csv files in GBK', () => ofStages(gbk));
+describeExpected('.csv files in UTF-8', () => ofStages(utf8));
+describeExpected('.csv files in UTF-8 with its mark', () => ofStages((stage) => withMark(utf8(stage))));
+describeExpected('.csv files in UTF-16', () => ofStages(utf16));
+
+test.each(['county.xls', 'county.ods'])('%s becomes an .xlsx file that reads the same', async (name) => {
+  const { workbook, copyOf } = await openFile(fixture(name), name);
+  expect({ name: workbook.fileName, copyOf }).toEqual({ name: 'county.xlsx', copyOf: name.slice(-3) });
+  const again = await openFile(workbook.save(), 'county.xlsx');
+  expect(again.copyOf).toBeNull();
+  expect(again.workbook.content()).toEqual(workbook.content());
+});
+
+test.each(['county.xls', 'county.ods'])('%s keeps merges, formulas and codes as text', async (name) => {
+  const [sheet] = (await contentOf(fixture(name), name)).sheets;
+  expect(sheet?.merges).toHaveLength(48);
+  expect(sheet?.formulas.get(38 * 16384 + 9)).toBe('=SUM(J8:J38)');
+  expect(sheet && valueAt(sheet, 7, 0)).toBe('2153990001');
+});
+
+test('a workbook with macros stays what it is', async () => {
+  const parts = unzipSync(minimalXlsx({ 表: [['学校名称']] }));
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const macros = types.replace(
+    'openxmlformats-officedocument.spreadsheetml.sheet.main',
+    'ms-excel.sheet.macroEnabled.main',
+  );
+  const bytes = zipSync({ ...parts, '[Content_Types].xml': strToU8(macros) });
+  const { workbook, copyOf } = await openFile(bytes, '县.xlsm');
+  expect({ name: workbook.fileName, copyOf }).toEqual({ name: '县.xlsm', copyOf: null });
+  expect(unzipSync(workbook.save())).toEqual(unzipSync(bytes));
+});
+
+describe('a .csv file', () => {
+  test('has numbers where digits say no more, and text everywhere else', async () => {
+    const text =
+      '学校,代码,比例,日期,数\n实验小学,0012,85%,2025/9/1,"1,234"\n"第二, ""新""小学",123456789012345678,=1+1,-3.50, 7 \n';
+    const [sheet] = (await contentOf(strToU8(text), '县.csv')).sheets;
+    expect(sheet?.name).toBe('县');
+    expect(sheet?.values).toEqual([
+      ['学校', '代码', '比例', '日期', '数'],
+      ['实验小学', '0012', '85%', '2025/9/1', '1,234'],
+      ['第二, "新"小学', '123456789012345678', '=1+1', -3.5, 7],
+    ]);
+    expect(sheet?.formulas.size).toBe(0);
+  });
+
+  test('may be separated by tabs or semicolons', async () => {
+    for (const separator of ['\t', ';']) {
+      const text = `${['学校', '在校生数'].join(separator)}\r\n${['实验小学', '500'].join(separator)}`;
+      expect((await contentOf(strToU8(text), '县.csv')).sheets[0]?.values).toEqual([
+        ['学校', '在校生数'],
+        ['实验小学', 500],
+      ]);
+    }
+  });
+});
+
+describe('a file with a password', () => {
+  test.each(['agile.xlsx', 'standard.xlsx'])('%s opens with it, part for part as it was', async (name) => {
+    const { workbook, copyOf } = await openFile(fixture(name), name, '均衡2026');
+    expect(copyOf).toBe('encrypted');
+    const rows = [
+      ['学校名称', '在校生数'],
+      ['实验小学', 500],
+    ];
+    expect(unzipSync(workbook.save())).toEqual(unzipSync(minimalXlsx({ 学校统计: rows })));
+  });
+
+  test.each<[string, string | undefined, string]>([
+    ['agile.xlsx', undefined, 'encrypted'],
+    ['agile.xlsx', '', 'encrypted'],
+    ['agile.xlsx', '均衡2025', 'wrongPassword'],
+    ['standard.xlsx', '均衡2025', 'wrongPassword'],
+  ])('%s with the password %s: %s', async (name, password, code) => {
+    expect(await problemOf(fixture(name), name, password)).toMatchObject({ code });
+  });
+});
+
+async function problemOf(bytes: Uint8Array, name: string, password?: string): Promise<WorkbookProblem | undefined> {
+  try {
+    await openFile(bytes, name, password);
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.problem;
+    throw error;
+  }
+  return undefined;
+}
+
+function ods(content: string, others: Record<string, string> = {}): Uint8Array {
+  const space = ['office', 'table', 'text'].map(
+    (name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`,
+  );
+  const parts = {
+    mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+    'content.xml': `<office:document-content ${space.join(' ')}><office:body><office:spreadsheet>${content}</office:spreadsheet></office:body></office:document-content>`,
+    ...others,
+  };
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
+}
+
+const odsRow = (cells: string, repeated = 1) =>
+  `<table:table table:name="表"><table:table-row table:number-rows-repeated="${repeated}">${cells}</table:table-row></table:table>`;
+const odsOne = (repeated = 1) =>
+  `<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="${repeated}"/>`;
+
+describe('bad files are refused by what they are', () => {
+  const xls = fixture('county.xls');
+  const encrypted = fixture('agile.xlsx');
+  const changed = (bytes: Uint8Array, from: string, to: string) => {
+    const copy = Buffer.from(bytes);
+    const at = copy.indexOf(from, 0, 'latin1');
+    copy.write(to, at, 'latin1');
+    return new Uint8Array(copy);
+  };
+  test.each<[string, Uint8Array, string, Partial<WorkbookProblem>]>([
+    ['an empty .csv', new Uint8Array(), '县.csv', { code: 'notAWorkbook' }],
+    ['a picture called .csv', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), '县.csv', { code: 'notAWorkbook' }],
+    ['a web page called .csv', strToU8('<!DOCTYPE html><table></table>'), '县.csv', { code: 'notAWorkbook' }],
+    ['a web page called .xls', strToU8('<html><table></table></html>'), '县.xls', { code: 'notAWorkbook' }],
+    ['bytes of no encoding', Uint8Array.from([0x31, 0xff, 0xff, 0x32]), '县.csv', { code: 'notAWorkbook' }],
+    ['a text called .xlsx', strToU8('学校,人数'), '县.xlsx', { code: 'notAWorkbook' }],
+    ['half an .xls', xls.subarray(0, 9000), '县.xls', { code: 'notAWorkbook' }],
+    [
+      'an .xls whose records run beyond each other',
+      changed(xls, '\x09\x08\x10\x00', '\x09\x08\xff\x00'),
+      '县.xls',
+      { code: 'damaged' },
+    ],
+    ['an .xls of zeros behind its head', xls.slice(0).fill(0, 2000), '县.xls', { code: 'notAWorkbook' }],
+    [
+      'an .xls of Excel 5',
+      Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0, 0, 16, 0]),
+      '县.xls',
+      { code: 'unsupportedFormat' },
+    ],
+    ['half an encrypted file', encrypted.subarray(0, 2600), '县.xlsx', { code: 'damaged' }],
+    [
+      'encryption that asks for a thousand million rounds',
+      changed(encrypted, 'spinCount="100000"', 'spinCount="9e9999"'),
+      '县.xlsx',
+      { code: 'damaged' },
+    ],
+    [
+      'encryption by another cipher',
+      changed(encrypted, 'cipherAlgorithm="AES"', 'cipherAlgorithm="RC2"'),
+      '县.xlsx',
+      { code: 'unsupportedEncryption' },
+    ],
+    ['half an .ods', fixture('county.ods').subarray(0, 20_000), '县.ods', { code: 'damaged' }],
+    [
+      'an .odt called .ods',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': strToU8('<a/>') }),
+      '县.ods',
+      { code: 'notAWorkbook' },
+    ],
+    ['an .ods without a sheet', ods(''), '县.ods', { code: 'damaged' }],
+    [
+      'an encrypted .ods',
+      ods('', { 'META-INF/manifest.xml': '<m><manifest:encryption-data/></m>' }),
+      '县.ods',
+      { code: 'unsupportedEncryption' },
+    ],
+    [
+      'an .ods with a document type',
+      ods('', { 'content.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
+      '县.ods',
+      { code: 'damaged' },
+    ],
+    ['a row repeated a million times', ods(odsRow(odsOne(1024), 1_048_576)), '县.ods', { code: 'tooLarge' }],
+    ['a cell repeated beyond Excel’s columns', ods(odsRow(odsOne(20_000))), '县.ods', { code: 'tooLarge' }],
+  ])('%s', async (_, bytes, name, problem) => {
+    const begun = performance.now();
+    expect(await problemOf(bytes, name, '均衡2026')).toMatchObject(problem);
+    expect(performance.now() - begun).toBeLessThan(5000);
+  });
+});
+
+test('an .ods file with empty rows up to the last, notes, hidden rows and long spaces is read by what it shows', async () => {
+  const text = (inside: string) => `<table:table-cell office:value-type="string">${inside}</table:table-cell>`;
+  const content = `<table:table table:name="表"><table:table-column/><table:table-column table:visibility="collapse"/>
+    <table:table-header-rows><table:table-row>${text('<office:annotation><text:p>批注</text:p></office:annotation><text:p>学校</text:p><text:p>名称</text:p>')}${text('<text:p>a<text:s text:c="900000000"/>b</text:p>')}</table:table-row></table:table-header-rows>
+    <table:table-row table:visibility="filter"><table:table-cell office:value-type="percentage" office:value="0.85"/><table:table-cell table:formula="of:=SUM([.A1];[.A2])" office:value-type="float" office:value="2"/></table:table-row>
+    <table:table-row table:number-rows-repeated="1048000"><table:table-cell table:number-columns-repeated="16384"/></table:table-row></table:table>`;
+  const [sheet] = (await contentOf(ods(content), '县.ods')).sheets;
+  expect(sheet?.values).toEqual([
+    ['学校\n名称', `a${' '.repeat(1000)}b`],
+    [0.85, 2],
+  ]);
+  expect(sheet).toMatchObject({ hiddenRows: [1], hiddenColumns: [1] });
+  expect([...(sheet?.formulas.values() ?? [])]).toEqual(['=SUM(A1,A2)']);
+  expect([...(sheet?.numberFormats.values() ?? [])]).toEqual(['0.00%']);
+});
+
+test.each<[string, string, number]>([
+  ['county.xls', '县.xls', 60],
+  ['county.ods', '县.ods', 60],
+  ['standard.xlsx', '县.xlsx', 6],
+])('%s with bytes changed at random is read or refused, and never ends otherwise', async (fixtureName, name, runs) => {
+  const original = fixture(fixtureName);
+  let state = 7;
+  const random = (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+  for (let run = 0; run < runs; run++) {
+    const bytes = original.slice(0, run % 4 === 3 ? random(original.length) : original.length);
+    for (let change = 0; change < 4; change++) bytes[random(run % 2 ? bytes.length : 3000)] = random(256);
+    await problemOf(bytes, name, 'x');
+  }
+});
