@@ -1,11 +1,12 @@
 import type { CountyFact } from '../statistics/county';
+import { countyFactId } from '../statistics/county-facts';
 import { columnName } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import { findText } from './find-text';
 import { type Grid, gridOf, isBlank } from './grid';
 import { headerBlockAround } from './header-block';
 import { headerText } from './header-text';
-import type { Reader } from './reader';
+import type { Reader, SheetReading } from './reader';
 import type { Recognised } from './recognised';
 import { shownText } from './shown-text';
 
@@ -22,11 +23,21 @@ const COLUMNS = {
 type FactColumn = keyof typeof COLUMNS;
 
 /** Reads sheets of county figures: one row a figure. */
-export const readFactSheets: Reader = (sheets) =>
-  sheets.flatMap((sheet) => {
-    const facts = countyFactsOf(sheet);
-    return facts ? [{ recognised: recognisedFacts(sheet, facts), facts: facts.facts }] : [];
+export const readFactSheets: Reader = (sheets) => readingsOf(sheets, () => true);
+
+/** Those of them that mostly give figures of the catalogue: no other reader may take them for something else. */
+export const readKnownFactSheets: Reader = (sheets) =>
+  readingsOf(sheets, ({ facts }) => {
+    const known = facts.filter(({ indicator, name }) => countyFactId(indicator, name) !== undefined);
+    return known.length > 0 && known.length * 2 >= facts.length;
   });
+
+function readingsOf(sheets: readonly SheetContent[], takes: (found: CountyFactsSheet) => boolean): SheetReading[] {
+  return sheets.flatMap((sheet) => {
+    const found = countyFactsOf(sheet);
+    return found && takes(found) ? [{ recognised: recognisedFacts(sheet, found), facts: found.facts }] : [];
+  });
+}
 
 interface CountyFactsSheet {
   /** Header row, from 0. */

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../workbook/content';
-import { readFactSheets } from './county-facts-sheet';
+import { readFactSheets, readKnownFactSheets } from './county-facts-sheet';
 import { readCollectionForms } from './forms/collection-forms';
 import { readStatisticsForms } from './forms/statistics-forms';
 import type { Reader, SheetReading } from './reader';
@@ -7,7 +7,13 @@ import type { ReadingContext } from './reading-context';
 import { readSchoolTables } from './school-tables';
 
 /** The shapes of workbooks, the most particular first: each takes the sheets that it knows. */
-const READERS: readonly Reader[] = [readStatisticsForms, readCollectionForms, readSchoolTables, readFactSheets];
+const READERS: readonly Reader[] = [
+  readStatisticsForms,
+  readCollectionForms,
+  readKnownFactSheets,
+  readSchoolTables,
+  readFactSheets,
+];
 
 /** What the readers make of the user's sheets, in the order of the sheets. */
 export function readSheets(sheets: readonly SheetContent[], context: ReadingContext): readonly SheetReading[] {
