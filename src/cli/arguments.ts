@@ -3,6 +3,7 @@ import { isLanguage, type Language, type Texts, textsIn } from '../locale/langua
 import { Failure } from './failure';
 
 const OPTIONS = {
+  csv: { type: 'string' },
   standard: { type: 'string' },
   date: { type: 'string' },
   jobs: { type: 'string' },
@@ -13,20 +14,29 @@ const OPTIONS = {
   out: { type: 'string' },
   password: { type: 'string' },
   profile: { type: 'string' },
+  'report-text': { type: 'string' },
+  'sheets-only': { type: 'boolean' },
   template: { type: 'string' },
   together: { type: 'boolean' },
+  values: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 type OptionName = keyof typeof OPTIONS;
+type Flag = 'help' | 'sheets-only' | 'together' | 'values';
+
+/** `values`: the sheets alone without formulas. */
+export type SheetsHeld = 'copy' | 'sheets' | 'values';
 
 /** What was asked for on the command line. */
 export interface Request {
   readonly command: string;
   readonly operands: readonly string[];
-  readonly options: Partial<Readonly<Record<Exclude<OptionName, 'help' | 'together'>, string>>>;
+  readonly options: Partial<Readonly<Record<Exclude<OptionName, Flag>, string>>>;
   /** Several files are one county's. */
   readonly together: boolean;
+  /** What `--out` holds: a copy of the workbook with the sheets in it, or the sheets alone. */
+  readonly holds: SheetsHeld;
   readonly help: boolean;
   readonly language: Language;
   readonly texts: Texts;
@@ -37,9 +47,16 @@ export function readArguments(words: readonly string[]): Request {
   const language = languageAsked(words);
   const texts = textsIn(language);
   const { values, positionals } = parsed(withJsonTarget(words), texts);
-  const { help = false, together = false, ...options } = values;
+  const {
+    help = false,
+    together = false,
+    'sheets-only': sheetsOnly = false,
+    values: valuesOnly = false,
+    ...options
+  } = values;
+  const holds = valuesOnly ? 'values' : sheetsOnly ? 'sheets' : 'copy';
   const [command = '', ...operands] = positionals;
-  return { command, operands, options, together, help, language, texts };
+  return { command, operands, options, together, holds, help, language, texts };
 }
 
 function parsed(words: readonly string[], texts: Texts) {

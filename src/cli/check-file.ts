@@ -1,5 +1,6 @@
+import { basename } from 'node:path';
 import { check } from '../check';
-import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import type { Profile } from '../reading/profile/profile';
@@ -7,9 +8,13 @@ import type { Checked, CheckedYear } from '../reporting/checked';
 import { resultJson } from '../reporting/json/result-json';
 import { marksOf } from '../reporting/marks';
 import { type ReportTemplateId, reportSheets } from '../reporting/sheets/report-sheets';
+import { valuesOnly } from '../reporting/sheets/values-only';
+import { problemCsv } from '../reporting/text/problem-csv';
+import { selfReport } from '../reporting/text/self-report';
 import type { Standard } from '../standards/standard';
-import type { Changes } from '../workbook/changes';
+import type { Changes, SheetToWrite } from '../workbook/changes';
 import { WorkbookError } from '../workbook/workbook';
+import type { SheetsHeld } from './arguments';
 import { Failure } from './failure';
 import type { Output } from './files';
 import { type OpenedInput, type Opening, openInput, requireOutputName } from './open-input';
@@ -21,6 +26,7 @@ export interface CheckSettings extends Opening {
   readonly template: ReportTemplateId;
   /** The user's answers; absent: those that each workbook keeps. */
   readonly profile: Profile | undefined;
+  readonly holds: SheetsHeld;
   /** The file of the year before, to compare with. */
   readonly lastYear: string | undefined;
 }
@@ -30,6 +36,10 @@ export interface CheckTargets {
   readonly json?: string | undefined;
   readonly marked?: string | undefined;
   readonly out?: string | undefined;
+  /** CSV of the schools' problems. */
+  readonly csv?: string | undefined;
+  /** The figures of the self-assessment report. */
+  readonly reportText?: string | undefined;
 }
 
 /** A workbook of one county, open and checked. */
@@ -70,10 +80,11 @@ export function jsonText({ checked }: CheckedFile, language: Language): string {
 /** What is to be written of a checked file, in full. Throws a `Failure` where the workbook can't be changed. */
 export async function outputsOf(
   checkedFile: CheckedFile,
-  { language, template }: CheckSettings,
+  settings: CheckSettings,
   targets: CheckTargets,
 ): Promise<Output[]> {
   const { checked, input } = checkedFile;
+  const { language } = settings;
   const copy = (changes: Changes) =>
     withWorkbook(input.file, textsIn(language), () => changedCopy(input.workbook, changes));
   const outputs: Output[] = [];
@@ -82,10 +93,33 @@ export async function outputsOf(
     outputs.push({ file: targets.marked, content: await copy({ marks: marksOf(checked, language) }) });
   }
   if (targets.out !== undefined) {
-    const sheets = reportSheets(checked, input.content, language, template);
-    outputs.push({ file: targets.out, content: await copy({ sheets }) });
+    const sheets = sheetsOf(checkedFile, settings);
+    const content = settings.holds === 'copy' ? await copy({ sheets }) : await alone(sheets, targets.out);
+    outputs.push({ file: targets.out, content });
   }
+  if (targets.csv !== undefined) {
+    outputs.push({ file: targets.csv, content: problemCsv(checked, input.content, language) });
+  }
+  if (targets.reportText !== undefined)
+    outputs.push({ file: targets.reportText, content: reportText(checkedFile, language) });
   return outputs;
+}
+
+export function reportText({ checked }: CheckedFile, language: Language): string {
+  return selfReport(checked, wordingsIn(language));
+}
+
+function sheetsOf({ checked, input }: CheckedFile, { language, template, holds }: CheckSettings): SheetToWrite[] {
+  const place = holds === 'copy' ? 'beside' : 'alone';
+  const sheets = reportSheets(checked, input.content, language, template, place);
+  return holds === 'values' ? sheets.map(valuesOnly) : sheets;
+}
+
+/** A workbook of these sheets and nothing else. */
+async function alone(sheets: readonly SheetToWrite[], file: string): Promise<Uint8Array> {
+  const workbook = EmbeddedWorkbook.create(basename(file));
+  await workbook.apply({ sheets });
+  return workbook.save();
 }
 
 /** Does something to the workbook of a file; what the workbook refuses is said in one line. */

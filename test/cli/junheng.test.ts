@@ -67,6 +67,32 @@ describe('junheng check', () => {
     expect(status).toBe(1);
   });
 
+  test('writes the sheets alone, with formulas between them or with values, a CSV of the problems and the report’s figures', () => {
+    const short = PRIMARY.map((value, index) => (index === 7 ? 1900 : value));
+    const file = write('县.xlsx', book(short, JUNIOR));
+    const held = (name: string) => {
+      const { sheets } = EmbeddedWorkbook.open(readFileSync(path.join(folder, name)), name).content();
+      return {
+        names: sheets.map((sheet) => sheet.name),
+        formulas: sheets.reduce((sum, { formulas }) => sum + formulas.size, 0),
+      };
+    };
+    junheng('check', file, '--out', '公式.xlsx', '--sheets-only');
+    junheng('check', file, '--out', '数值.xlsx', '--values', '--csv', '问题.csv');
+    expect(held('公式.xlsx').names).toEqual(held('数值.xlsx').names);
+    expect(held('公式.xlsx').names).not.toContain('学校统计');
+    expect(held('公式.xlsx').names[0]).toBe('督导评估汇总表');
+    expect(held('公式.xlsx').formulas).toBeGreaterThan(50);
+    expect(held('数值.xlsx').formulas).toBe(0);
+    expect(readFileSync(path.join(folder, '问题.csv'), 'utf8')).toMatch(
+      /^\uFEFF序号,.*\r\n1,小学,实验小学,.*,3\.8,4\.5,/,
+    );
+    const { stdout, status } = junheng('check', file, '--report-text', '-');
+    expect(stdout).toMatch(/^云岭县2025—2026学年义务教育优质均衡发展自评数据\n/);
+    expect(status).toBe(1);
+    expect(junheng('check', file, '--json', '-', '--report-text', '-')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   test('one that meets all of a standard: exit code 0', () => {
     // A standard of area R alone: all that this workbook has figures for.
     const { items, vetoes } = standardById('national-2017')!;

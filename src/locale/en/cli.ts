@@ -6,6 +6,7 @@ export const cli: typeof zh = {
 Usage
   junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
                           [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
+                          [--sheets-only | --values] [--csv PROBLEMS.csv] [--report-text FIGURES.txt|-]
                           [--last-year LASTYEAR.xlsx] [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
                           [--profile profile.json]  answers on sheets, columns and rows (exported in the pane’s settings)
   junheng check FOLDER|FILE…  each county for itself, then a roll-up [--json FILE|FOLDER/|-]
@@ -16,6 +17,7 @@ Usage
   junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
 
 Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
+--out holds a copy of the workbook with our sheets; --sheets-only our sheets alone, --values these without formulas
 Sheets: 汇总, the summary (default); 申报表, of the national form so far tables Ⅱ-1, Ⅱ-2 and Ⅲ
 Standards: national-2017 (default), akqi-2022, or your own .json file
 Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all met; 1 some not; 2 some not checked`,

@@ -44,6 +44,8 @@ export const errors: typeof zh = {
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
+  ofOneFile: (option) => `${option} goes with one county; check several one by one.`,
+  oneToScreen: 'Only one result can go to the screen: choose --json - or --report-text -.',
   lastYearOfOne: '--last-year goes with one workbook; compare several counties one by one.',
   oneFile: 'Name a workbook file or a folder, e.g. junheng check statistics.xlsx.',
   isFolder: (file) => `${file} is a folder where a file is needed.`,

@@ -12,6 +12,7 @@ import { marks } from './marks';
 import { pane } from './pane';
 import { planning } from './planning';
 import { profile } from './profile';
+import { report } from './report';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
 import { sheets } from './sheets';
@@ -33,6 +34,7 @@ export const en: typeof zh = {
   pane,
   planning,
   profile,
+  report,
   resources,
   rollUp,
   sheets,

@@ -5,6 +5,7 @@ export const cli = {
 用法
   junheng check 文件.xlsx [--standard 标准] [--date YYYY-MM-DD] [--json 文件|-] [--lang zh|en]
                           [--marked 标记后的副本.xlsx] [--out 汇总表.xlsx] [--template 汇总|申报表]
+                          [--sheets-only | --values] [--csv 问题清单.csv] [--report-text 自评数据.txt|-]
                           [--last-year 上年工作簿.xlsx] [--password 打开密码]（或用环境变量 JUNHENG_PASSWORD）
                           [--profile 识别方案.json]  对表、列、行的回答（在窗格的设置中导出）
   junheng check 文件夹|文件…  逐县核查并汇总 [--json 文件|文件夹/|-] [--out 各县汇总.xlsx|文件夹/]
@@ -15,6 +16,7 @@ export const cli = {
   junheng explain 编号 [--standard 标准]                解释一项指标或数据问题，如 R1、D24
 
 文件：.xlsx、.xlsm，也可以是 .xls、.et、.ods、.csv（写出的副本为 .xlsx）
+--out 默认为原工作簿加汇总表；--sheets-only 只含汇总表（保留表间公式），--values 只含汇总表且全部为数值
 报表：汇总（默认）；申报表目前含表Ⅱ-1、表Ⅱ-2 和表Ⅲ
 标准：national-2017（默认）、akqi-2022，或自定义的 .json 文件
 退出码：0 达标；1 不达标或暂不能判定；2 未能核查。多个文件：0 全部达标；1 有县不达标或暂不能判定；2 有文件未能核查`,

@@ -45,6 +45,8 @@ export const errors = {
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
+  ofOneFile: (option: string) => `${option} 只能与单个县一起使用；多个县请逐个核查。`,
+  oneToScreen: '只有一项结果可以写到屏幕：--json - 和 --report-text - 请选一个。',
   lastYearOfOne: '--last-year 只能与单个工作簿一起使用；多个县请逐个比较。',
   oneFile: '请给出工作簿文件或文件夹，例如：junheng check 统计表.xlsx。',
   isFolder: (file: string) => `${file} 是文件夹，这里需要一个文件。`,

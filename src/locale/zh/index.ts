@@ -11,6 +11,7 @@ import { marks } from './marks';
 import { pane } from './pane';
 import { planning } from './planning';
 import { profile } from './profile';
+import { report } from './report';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
 import { sheets } from './sheets';
@@ -32,6 +33,7 @@ export const zh = {
   pane,
   planning,
   profile,
+  report,
   resources,
   rollUp,
   sheets,

@@ -96,18 +96,20 @@ export function isReportTemplate(id: string): id is ReportTemplateId {
 /**
  * The sheets of a check. `existing` is the workbook that they are written into, which holds the statistics: figures are
  * formulas over its cells, and what the user typed into earlier sheets of ours is taken over. With `null` they stand in
- * a workbook of their own, where schools' figures are values. Formulas between the sheets refer to earlier ones only.
+ * a workbook of their own, where schools' figures are values; `alone` does so too, but takes over what was typed. Formulas between the sheets refer to earlier ones only.
  */
 export function reportSheets(
   checked: Checked,
   existing: WorkbookContent | null,
   language: Language,
   template: ReportTemplateId = '汇总',
+  place: 'beside' | 'alone' = 'beside',
 ): SheetToWrite[] {
   const reports = TEMPLATES[template];
   const typed = typedByTag(reports, checked, existing, language);
   const write: Use<SheetToWrite> = (report) => layOut(report, typed.get(report.tag) ?? []);
-  return withEach(reports, write, reportContext(checked, existing, language), existing);
+  const beside = place === 'beside' ? existing : null;
+  return withEach(reports, write, reportContext(checked, beside, language), beside);
 }
 
 function withEach<Result>(

@@ -1,0 +1,38 @@
+import { unparse } from 'papaparse';
+import type { Language } from '../../locale/language';
+import { isCellError } from '../../workbook/cells';
+import type { WorkbookContent } from '../../workbook/content';
+import type { Checked } from '../checked';
+import { rowAddressesIn } from '../sheets/addresses';
+import { attainmentSheets } from '../sheets/attainment-sheets';
+import { problemTemplate } from '../sheets/problem-list';
+import type { ReportCell } from '../sheets/report-cell';
+import { reportContext } from '../sheets/report-context';
+import { nothingTyped } from '../sheets/typed-text';
+
+/** Excel takes a file for UTF-8 by it. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * 不达标学校问题清单 as CSV that Excel opens: UTF-8 with a mark, lines ending as RFC 4180 has them. Text that a
+ * spreadsheet would take for a formula gets a `'` in front.
+ */
+export function problemCsv(checked: Checked, existing: WorkbookContent | null, language: Language): string {
+  const context = reportContext(checked, existing, language);
+  const template = problemTemplate(attainmentSheets(context, existing), context);
+  const columns = template.columns.filter(({ role }) => role !== 'typed');
+  const head = columns.map(({ header }) => header.map((text) => text.replace(/\n/g, '')).join(' '));
+  const rows = template.rows.map((row, index) => {
+    const at = rowAddressesIn(template, index, nothingTyped);
+    return columns.map((column) => shown(column.cell(row, at)));
+  });
+  return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' });
+}
+
+function shown({ content }: ReportCell): string | number {
+  if (!content) return '';
+  if ('text' in content) return content.text;
+  const { value } = content;
+  if (value === null) return '';
+  return typeof value === 'number' ? value : isCellError(value) ? value.error : String(value);
+}
