@@ -173,16 +173,24 @@ function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[])
 /** Columns of fields, by how sure they are, that have something under them; rows without a name don't count. */
 function evidenceOf(table: Table | undefined): number {
   if (!table) return 0;
-  const { grid, header, columns } = table;
+  const { grid, columns } = table;
   const name = columns.find(({ role }) => role === 'schoolName');
-  const rowCount = Math.min(12, lastRowOf(grid.area) - header.firstDataRow + 1);
-  if ((!name && !table.implied) || rowCount <= 0) return 0;
-  const rows = Array.from({ length: rowCount }, (_, index) => index + header.firstDataRow);
+  if (!name && !table.implied) return 0;
+  const fields = columns.filter(({ role }) => role in FIELDS);
+  const rows = rowsBelow(table);
+  const isFilled = (row: number) => columns.some(({ column }) => !isBlank(grid.shown(row, column)));
+  // A template that nobody filled in: headers over nothing.
+  if (!grid.transposed && !rows.some(isFilled)) return 0.01 * fields.length;
   const named = name ? rows.filter((row) => isName(grid.shown(row, name.column))) : rows;
   if (named.length === 0) return 0;
-  const fields = columns.filter(({ role }) => role in FIELDS);
   const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
   return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length);
+}
+
+/** The first rows under the header: enough to judge by. */
+function rowsBelow({ grid, header }: Table): number[] {
+  const count = Math.max(0, Math.min(12, lastRowOf(grid.area) - header.firstDataRow + 1));
+  return Array.from({ length: count }, (_, index) => index + header.firstDataRow);
 }
 
 function isName(value: unknown): boolean {
