@@ -2,14 +2,21 @@ import type { Assessment } from '../assessment/assess';
 import type { Severity } from '../reading/findings';
 import type { Reading } from '../reading/read-county';
 import type { CountyStatistics } from '../statistics/county';
+import type { FieldId } from '../statistics/fields';
 import type { WorkbookContent } from '../workbook/content';
+import { type PerStudent, perStudent } from './figures/spread';
 import type { Found } from './finding';
+import { allPlaces, type SchoolPlace } from './school-places';
 import { type CheckedTable, tablesIn } from './tables/table-rows';
 
 /** What the checks look at before any verdict. */
 export interface CheckedData {
   readonly workbook: WorkbookContent;
   readonly reading: Reading;
+  /** Every place at which a school has figures: its stages and the whole of it. */
+  readonly places: readonly SchoolPlace[];
+  /** What one student has, by field. */
+  readonly perStudent: ReadonlyMap<FieldId, readonly PerStudent[]>;
   /** The tables that the reading recognised, as they stand in their sheets. */
   readonly tables: readonly CheckedTable[];
   /** The year before's statistics, where they are given. */
@@ -46,5 +53,12 @@ export function checkedData(
   reading: Reading,
   lastYear: CountyStatistics | null,
 ): CheckedData {
-  return { workbook, reading, lastYear, tables: tablesIn(workbook, reading) };
+  return {
+    workbook,
+    reading,
+    lastYear,
+    places: allPlaces(reading.statistics),
+    perStudent: perStudent(reading.statistics),
+    tables: tablesIn(workbook, reading),
+  };
 }

@@ -1,7 +1,7 @@
 import type { School } from '../../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import type { FieldId } from '../../statistics/fields';
-import { ALL_STAGES, type AnyStage, STAGES } from '../../statistics/stages';
+import { ALL_STAGES } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { knownNumber } from '../school-places';
@@ -48,31 +48,31 @@ export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> 
   }
 }
 
-/** What the schools add up to, all of them and by the narrower ways of counting; none where a school's figure lacks. */
-function sumsOf(schools: readonly School[], field: FieldId): number[] {
-  const ways: readonly ((school: School) => boolean)[] = [
-    () => true,
-    ({ type }) => type.id !== 'special' && type.id !== 'vocational',
-    ({ type, wordings }) => type.id !== 'special' && !/民办/.test(wordings.owner?.text ?? ''),
-  ];
-  const sums = ways.flatMap((counts) =>
-    [ALL_STAGES, STAGES].map((scope) => sumOf(schools.filter(counts), field, scope)),
-  );
-  return sums.filter((sum) => sum !== undefined);
-}
+/** The narrower ways of counting schools, beside all of them. */
+const WAYS: readonly ((school: School) => boolean)[] = [
+  () => true,
+  ({ type }) => type.id !== 'special' && type.id !== 'vocational',
+  ({ type, wordings }) => type.id !== 'special' && !/民办/.test(wordings.owner?.text ?? ''),
+];
 
-function sumOf(schools: readonly School[], field: FieldId, stages: readonly AnyStage[]): number | undefined {
-  let sum = 0;
+/** What the schools add up to, by each way of counting with and without 高中; none where a school's figure lacks. */
+function sumsOf(schools: readonly School[], field: FieldId): number[] {
+  const sums = WAYS.map(() => ({ all: 0, assessed: 0 }));
   let isGiven = false;
   for (const school of schools) {
-    for (const stage of stages) {
+    for (const stage of ALL_STAGES) {
       const figures = school.stages[stage]?.figures;
       if (!figures?.[field]) continue;
       const own = knownNumber(figures, field);
-      if (own === undefined) return undefined;
-      sum += own;
+      if (own === undefined) return [];
       isGiven = true;
+      for (const [index, counts] of WAYS.entries()) {
+        const sum = counts(school) ? sums[index] : undefined;
+        if (!sum) continue;
+        sum.all += own;
+        if (stage !== 'senior') sum.assessed += own;
+      }
     }
   }
-  return isGiven ? sum : undefined;
+  return isGiven ? sums.flatMap(({ all, assessed }) => [all, assessed]) : [];
 }

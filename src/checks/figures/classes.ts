@@ -3,11 +3,11 @@ import { FIELDS } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { allPlaces, foundAt, knownNumber, type SchoolPlace } from '../school-places';
+import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
 /** D08: students without classes, or classes without students. What is about is the 0, not the figure beside it. */
-export function* studentsWithoutClasses({ reading }: CheckedData): Generator<Found> {
-  for (const at of allPlaces(reading.statistics)) {
+export function* studentsWithoutClasses({ places }: CheckedData): Generator<Found> {
+  for (const at of places) {
     const students = knownNumber(at.figures, 'students');
     const classes = knownNumber(at.figures, 'classes');
     if (students === undefined || classes === undefined || (students === 0) === (classes === 0)) continue;
@@ -65,8 +65,8 @@ function* listAgainstTotals(at: SchoolPlace, stage: AnyStage): Generator<Found> 
 }
 
 /** D43: bands of class sizes against the number of classes and the students that such classes can hold. */
-export function* bandsDiffer({ reading }: CheckedData): Generator<Found> {
-  for (const at of allPlaces(reading.statistics)) {
+export function* bandsDiffer({ places }: CheckedData): Generator<Found> {
+  for (const at of places) {
     const bands = CLASS_BANDS.flatMap(({ field, from, to }) => {
       const count = knownNumber(at.figures, field);
       return count === undefined ? [] : [{ field, from, to, count }];
@@ -102,8 +102,8 @@ const MOST_CLASSES_OF_A_GRADE = 20;
 const MOST_STUDENTS_OF_A_CLASS = 100;
 
 /** D45: so many classes a grade, or so many students a class, as no school has. */
-export function* classesImplausible({ reading }: CheckedData): Generator<Found> {
-  for (const at of allPlaces(reading.statistics)) {
+export function* classesImplausible({ places }: CheckedData): Generator<Found> {
+  for (const at of places) {
     const classes = knownNumber(at.figures, 'classes');
     if (classes === undefined || classes === 0) continue;
     const grades = knownNumber(at.figures, 'grades');

@@ -3,7 +3,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { knownNumber, placesOf } from '../school-places';
+import { numberOf, placesOf } from '../school-places';
 
 /** Figures that have nothing to do with each other: two schools that share several of them share a source. */
 const INDEPENDENT: readonly FieldId[] = [
@@ -73,8 +73,8 @@ function alikes(schools: readonly School[]): Given[][] {
     for (const { figures } of placesOf(school)) {
       for (const [field, byValue] of byField) {
         const figure = figures[field];
-        const value = knownNumber(figures, field);
-        if (figure?.kind !== 'known' || value === undefined || !isTelling(figure.value.digits)) continue;
+        if (figure?.kind !== 'known' || !isTelling(figure.value.digits)) continue;
+        const value = numberOf(figure);
         const alike = byValue.get(value);
         const given = { school, field, cells: figure.cells };
         if (alike) alike.push(given);
@@ -87,6 +87,9 @@ function alikes(schools: readonly School[]): Given[][] {
   );
 }
 
+/** Whether a figure has three significant digits: 1 230 has, 1 200 hasn't. */
 function isTelling(digits: number): boolean {
-  return String(digits).replace(/0+$/, '').length >= TELLING_DIGITS;
+  let significant = digits;
+  while (significant !== 0 && significant % 10 === 0) significant /= 10;
+  return significant >= 10 ** (TELLING_DIGITS - 1);
 }

@@ -21,10 +21,11 @@ export function* changes({ reading, lastYear }: CheckedData): Generator<Found> {
     for (const at of placesOf(school)) {
       const then = at.place === 'whole' ? last.whole.figures : (last.stages[at.place]?.figures ?? {});
       for (const field of Object.keys(at.figures)) {
-        const change = isNumeric(field) && changeOf(field, then, at.figures);
+        if (!isNumeric(field)) continue;
+        const change = changeOf(field, then, at.figures);
         if (!change) continue;
-        yield foundAt(at, [field as FieldId], `${change.before} → ${change.now}`, {
-          field: FIELDS[field as FieldId].name,
+        yield foundAt(at, [field], `${change.before} → ${change.now}`, {
+          field: FIELDS[field].name,
           before: String(change.before),
           now: String(change.now),
           change: change.shown,
@@ -34,8 +35,12 @@ export function* changes({ reading, lastYear }: CheckedData): Generator<Found> {
   }
 }
 
+const NUMERIC: ReadonlySet<string> = new Set(
+  Object.entries(FIELDS).flatMap(([field, { kind }]) => (kind === 'number' ? [field] : [])),
+);
+
 function isNumeric(field: string): field is FieldId {
-  return Object.hasOwn(FIELDS, field) && FIELDS[field as FieldId].kind === 'number';
+  return NUMERIC.has(field);
 }
 
 function changeOf(field: FieldId, then: Figures, now: Figures) {

@@ -2,7 +2,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { foundAt } from '../school-places';
-import { fieldUnit, kindOf, median, type PerStudent, perStudent, shownPerStudent } from './spread';
+import { fieldUnit, kindOf, median, type PerStudent, shownPerStudent } from './spread';
 
 /** Fewer of a kind don't show what is usual. */
 const FEWEST = 8;
@@ -21,7 +21,7 @@ const BY_RULE: ReadonlySet<FieldId> = new Set<FieldId>(['publicFunds', 'payroll'
  * above as below the median.
  */
 export function* outliers(data: CheckedData): Generator<Found> {
-  for (const [field, values] of perStudent(data)) {
+  for (const [field, values] of data.perStudent) {
     if (BY_RULE.has(field)) continue;
     for (const peers of byKind(values).values()) yield* outliersAmong(peers);
   }

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { allPlaces, foundAt, knownNumber, type SchoolPlace } from '../school-places';
+import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
 /** What counts a part of what another field counts, or several that together do. */
 export interface PartOfWhole {
@@ -32,8 +32,8 @@ export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
 ];
 
 /** D09: a part that exceeds its whole; a sum of parts only where no part of it does so by itself. */
-export function* partsOverWholes({ reading }: CheckedData): Generator<Found> {
-  for (const at of allPlaces(reading.statistics)) {
+export function* partsOverWholes({ places, reading }: CheckedData): Generator<Found> {
+  for (const at of places) {
     const told = new Set<FieldId>();
     for (const relation of PARTS_OF_WHOLES) {
       if (relation.parts.some((part) => told.has(part))) continue;
@@ -49,9 +49,12 @@ export function* partsOverWholes({ reading }: CheckedData): Generator<Found> {
 function overWhole(at: SchoolPlace, { parts, whole }: PartOfWhole): Found | undefined {
   const all = knownNumber(at.figures, whole);
   if (all === undefined) return undefined;
-  const given = parts.flatMap((part) => knownNumber(at.figures, part) ?? []);
-  const sum = given.reduce((total, part) => total + part, 0);
-  if (given.length === 0 || sum <= all) return undefined;
+  let sum: number | undefined;
+  for (const part of parts) {
+    const own = knownNumber(at.figures, part);
+    if (own !== undefined) sum = (sum ?? 0) + own;
+  }
+  if (sum === undefined || sum <= all) return undefined;
   const names = parts.filter((part) => knownNumber(at.figures, part) !== undefined).map((part) => FIELDS[part].name);
   return foundAt(at, [...parts, whole], `${sum} > ${all}`, {
     part: names.join(' + '),

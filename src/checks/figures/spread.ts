@@ -1,6 +1,5 @@
+import type { CountyStatistics } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { STAGES } from '../../statistics/stages';
-import type { CheckedData } from '../entry';
 import { knownNumber, placesOf, type SchoolPlace } from '../school-places';
 
 /** Figures that grow with a school's students: what one student has of them can be compared between schools. */
@@ -34,8 +33,8 @@ interface Measured {
 }
 
 /** The places of a county's schools with the students that their figures are for; the whole school's are those of all stages. */
-function* measuredPlaces({ reading }: CheckedData): Generator<Measured> {
-  for (const school of reading.statistics.schools) {
+function* measuredPlaces({ schools }: CountyStatistics): Generator<Measured> {
+  for (const school of schools) {
     const places = placesOf(school);
     let all = 0;
     for (const at of places) {
@@ -48,9 +47,9 @@ function* measuredPlaces({ reading }: CheckedData): Generator<Measured> {
 }
 
 /** What one student has, by field. */
-export function perStudent(data: CheckedData): Map<FieldId, PerStudent[]> {
+export function perStudent(statistics: CountyStatistics): Map<FieldId, PerStudent[]> {
   const byField = new Map<FieldId, PerStudent[]>(PER_STUDENT.map((field) => [field, []]));
-  for (const { at, students } of measuredPlaces(data)) {
+  for (const { at, students } of measuredPlaces(statistics)) {
     for (const [field, values] of byField) {
       const amount = knownNumber(at.figures, field);
       if (amount === undefined || amount <= 0) continue;
@@ -81,5 +80,3 @@ export function fieldUnit(field: FieldId): string {
   const entry = FIELDS[field];
   return entry.kind === 'number' ? entry.unit : '';
 }
-
-export const ASSESSED_PLACES: ReadonlySet<string> = new Set<string>([...STAGES, 'whole', 'senior']);

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found, Place } from '../finding';
-import { allPlaces, foundAt, knownNumber, type SchoolPlace } from '../school-places';
+import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
 /** A field that others add up to, where all of them are given. */
 export interface Sum {
@@ -39,13 +39,13 @@ export const SPORT_AND_ARTS: readonly Sum[] = [
 ];
 
 /** D41. */
-export function* higherDegreesDiffer({ reading }: CheckedData): Generator<Found> {
-  for (const at of allPlaces(reading.statistics)) yield* differing(at, HIGHER_DEGREES);
+export function* higherDegreesDiffer({ places }: CheckedData): Generator<Found> {
+  for (const at of places) yield* differing(at, HIGHER_DEGREES);
 }
 
 /** D42. */
-export function* sportAndArtsDiffer({ reading }: CheckedData): Generator<Found> {
-  for (const at of allPlaces(reading.statistics)) yield* differing(at, SPORT_AND_ARTS);
+export function* sportAndArtsDiffer({ places }: CheckedData): Generator<Found> {
+  for (const at of places) yield* differing(at, SPORT_AND_ARTS);
 }
 
 /** Of the relations of one sum that can be looked at, the first that doesn't hold. */

@@ -2,7 +2,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { foundAt } from '../school-places';
-import { fieldUnit, median, type PerStudent, perStudent, shownPerStudent } from './spread';
+import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';
 
 /** A unit that is taken for another: the figure is off by its factor. */
 interface MistakenUnit {
@@ -34,7 +34,7 @@ const FEWEST = 4;
 
 /** D12: figures that are off by the factor of a unit, one school's against the others', or the county's against what can be. */
 export function* likelyUnits(data: CheckedData): Generator<Found> {
-  for (const [field, values] of perStudent(data)) {
+  for (const [field, values] of data.perStudent) {
     const mistaken = MISTAKEN_UNITS.find(({ unit }) => unit === fieldUnit(field));
     if (!mistaken || values.length === 0) continue;
     const usual = median(values.map(({ logarithm }) => logarithm));

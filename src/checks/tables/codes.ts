@@ -41,10 +41,14 @@ interface Named {
 }
 
 function* namedRows(data: CheckedData): Generator<Named> {
+  const names = new Map<string, string>();
   for (const table of data.tables) {
     for (const row of table.dataRows) {
       const [code, name] = [wordsAt(table, row, 'schoolCode'), wordsAt(table, row, 'schoolName')];
-      if (code !== '' && code !== '-' && name !== '') yield { code, name: plainName(name), table, row };
+      if (code === '' || code === '-' || name === '') continue;
+      const plain = names.get(name) ?? plainName(name);
+      names.set(name, plain);
+      yield { code, name: plain, table, row };
     }
   }
 }

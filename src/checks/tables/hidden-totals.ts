@@ -33,9 +33,11 @@ export function* hiddenTotals({ reading }: CheckedData): Generator<Found> {
       field,
       sum: places.reduce((total, { figures }) => total + (knownNumber(figures, field) ?? 0), 0),
     }));
+    const [students] = sums;
     for (const at of places) {
+      if (!students || !isHalf(knownNumber(at.figures, 'students'), students.sum)) continue;
       const own = sums.filter(({ field, sum }) => isHalf(knownNumber(at.figures, field), sum));
-      if (!own.some(({ field }) => field === 'students') || own.length < ENOUGH) continue;
+      if (own.length < ENOUGH) continue;
       const fields = own.map(({ field }) => field);
       yield {
         cells: [at.school.origin, ...cellsOf(at, fields)],

@@ -51,8 +51,11 @@ function groupByType(schools: readonly School[]): Map<string, School[]> {
 /** Where a school stands: a cell of it on each sheet. */
 function cellsBySheet(school: School): Map<string, CellReference> {
   const cells = new Map<string, CellReference>([[school.origin.sheet, school.origin]]);
+  let last = school.origin.sheet;
   const add = (cell: CellReference) => {
-    if (!cells.has(cell.sheet)) cells.set(cell.sheet, cell);
+    if (cell.sheet === last) return;
+    last = cell.sheet;
+    if (!cells.has(last)) cells.set(last, cell);
   };
   for (const { figures } of placesOf(school)) for (const { cells: own } of Object.values(figures)) own.forEach(add);
   for (const { cell } of Object.values(school.wordings)) add(cell);

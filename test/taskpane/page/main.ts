@@ -2,7 +2,9 @@ import './page.css';
 import { exportWorkbook } from '../../../scripts/samples/workbooks';
 import { type MountedPane, mountPane } from '../../../src/taskpane/mount';
 import { type Preferences, preferencesFrom, type UserPreferences } from '../../../src/taskpane/preferences';
+import type { SheetContent } from '../../../src/workbook/content';
 import { contentOf, MemoryWorkbook } from '../memory-workbook';
+import { withMistakes } from './faulty';
 import { manySchools } from './many-schools';
 
 /** What a test may reach of the page. */
@@ -16,7 +18,9 @@ export interface TestPage {
 function start(): TestPage {
   const asked = new URLSearchParams(location.search);
   const schools = Number(asked.get('schools') ?? '0');
-  const sheets = asked.has('empty') ? [] : schools > 0 ? [manySchools(schools)] : exportWorkbook().map(contentOf);
+  const sample = () =>
+    (asked.has('faulty') ? withMistakes : (same: SheetContent[]) => same)(exportWorkbook().map(contentOf));
+  const sheets = asked.has('empty') ? [] : schools > 0 ? [manySchools(schools)] : sample();
   const standard = asked.get('standard');
   const workbook = new MemoryWorkbook(sheets, standard === null ? {} : { standard: JSON.stringify(standard) });
   if (asked.has('held')) workbook.gate = new Promise(() => {});
