@@ -20,6 +20,7 @@ import { blankPackage } from './write/blank';
 import { writeEntries } from './write/entries';
 import { packageOfContent } from './write/from-content';
 import { writeMarks } from './write/marks';
+import { writeNotes } from './write/notes';
 import { writeSettings } from './write/settings';
 import { deleteSheets, writeSheets } from './write/sheets';
 import { withoutUnusedStyles } from './write/unused-styles';
@@ -44,7 +45,7 @@ export interface Surroundings {
  * byte. Each call that changes it is one step of `journal`. Throws `WorkbookError`s.
  */
 export class EmbeddedWorkbook implements Workbook {
-  readonly abilities: Abilities = { notes: false, edits: true };
+  readonly abilities: Abilities = { notes: true, edits: true };
   readonly journal: Journal<Package>;
   private readonly reader = new PackageReader();
   private readonly listeners = new Set<(edit: Edit) => void>();
@@ -97,8 +98,11 @@ export class EmbeddedWorkbook implements Workbook {
     const marked = marks
       ? writeMarks(written.opened, readWorkbookPart(written.opened).sheets, marks)
       : { opened: written.opened, refused: [] };
-    this.reader.carry(written.opened, marked.opened, [], []);
-    const set = settings ? writeSettings(marked.opened, settings) : marked.opened;
+    const noted = marks
+      ? writeNotes(marked.opened, readWorkbookPart(marked.opened).sheets, marks.notes)
+      : marked.opened;
+    this.reader.carry(written.opened, noted, [], []);
+    const set = settings ? writeSettings(noted, settings) : noted;
     const removes = sheetsToDelete.length > 0 || marks !== undefined;
     this.journal.step(removes ? withoutUnusedStyles(this.journal.current, set) : set);
     const refused = [...new Set([...written.refused, ...marked.refused])].map(

@@ -4,7 +4,8 @@ import type { Applied, Refusal, Work } from '../workbook/workbook';
 import { askCharts } from './charts';
 import { askWidths, type WidthInPoints } from './column-widths';
 import { askMarkAddresses, askMarks, queueMarks, queueRemoval, type StandingMark } from './marks';
-import { throwIfCancelled } from './office';
+import { applyNotes, askNotes, type LoadedNotes, type NotesOf } from './notes';
+import { officeCode, throwIfCancelled } from './office';
 import { askSettings, askSettingsParts, queueSettings } from './settings';
 import { askTag, type ListedSheet, listSheets, UNFINISHED } from './sheet-list';
 import { WriteQueue } from './write-queue';
@@ -23,6 +24,7 @@ interface Survey {
   readonly points: WidthInPoints;
   readonly parts: Excel.CustomXmlPartScopedCollection;
   readonly settings: Readonly<Record<string, string>>;
+  readonly notes: readonly LoadedNotes[];
 }
 
 /**
@@ -32,10 +34,10 @@ interface Survey {
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: Changes,
-  work: Work = {},
+  work: Work & { readonly notes?: NotesOf | undefined } = {},
   exactMarks = false,
 ): Promise<Applied> {
-  const looked = await look(context, changes);
+  const looked = await look(context, changes, work.notes);
   const survey = exactMarks ? await lookCloser(context, looked) : looked;
   throwIfCancelled(work.signal);
   const queue = new WriteQueue(context, work);
@@ -48,10 +50,27 @@ export async function applyChanges(
     if (changes.settings) queueSettings(context, survey.parts, survey.settings, changes.settings);
     context.runtime.enableEvents = true;
     await context.sync();
+    await tryNotes(queue, survey, changes);
     return { sheetNames, refused };
   } catch (error) {
     await allowEvents(context);
     throw error;
+  }
+}
+
+/** Findings never depend on notes: where Excel refuses them, all else is done. While the user types, all is tried again. */
+async function tryNotes(queue: WriteQueue, { sheets, notes }: Survey, { marks }: Changes): Promise<void> {
+  if (!marks) return;
+  const open = new Set(sheets.filter(({ formattable }) => formattable).map(({ name }) => name));
+  try {
+    await applyNotes(
+      queue,
+      notes.filter(({ sheet }) => open.has(sheet)),
+      marks.notes,
+    );
+  } catch (error) {
+    const code = officeCode(error);
+    if (code === undefined || code === 'InvalidOperationInCellEditMode') throw error;
   }
 }
 
@@ -65,7 +84,7 @@ async function allowEvents(context: Excel.RequestContext): Promise<void> {
   }
 }
 
-async function look(context: Excel.RequestContext, changes: Changes): Promise<Survey> {
+async function look(context: Excel.RequestContext, changes: Changes, notes?: NotesOf): Promise<Survey> {
   const parts = askSettingsParts(context);
   const listed = await listSheets(context);
   const settings = askSettings(parts);
@@ -78,6 +97,9 @@ async function look(context: Excel.RequestContext, changes: Changes): Promise<Su
       charts: changes.sheets ? askCharts(worksheet) : () => [],
     };
   });
+  const noted = listed.flatMap(({ id, name }) =>
+    notes && changes.marks ? [askNotes(notes, context.workbook.worksheets.getItem(id), name)] : [],
+  );
   const points = changes.sheets && listed[0] ? askWidths(context.workbook.worksheets.getItem(listed[0].id)) : undefined;
   await context.sync();
   return {
@@ -90,6 +112,7 @@ async function look(context: Excel.RequestContext, changes: Changes): Promise<Su
     points: points?.() ?? ((characters) => characters),
     parts,
     settings: settings(),
+    notes: noted,
   };
 }
 

@@ -14,17 +14,18 @@ import {
 import { applyChanges } from './apply';
 import { Edits } from './edits';
 import { valueEntry } from './entries';
+import { notesOf } from './notes';
 import { type Batch, type OfficeGlobals, officeCode, runBatch } from './office';
 import { readWorkbook } from './read';
 
 /** The workbook that is open in Microsoft Excel. */
 export class ExcelWorkbook implements Workbook {
-  /** Notes need ExcelApi 1.18, which the library that ships here (1.1.110) doesn't speak yet: findings never depend on them. */
-  readonly abilities: Abilities = { notes: false, edits: true };
+  readonly abilities: Abilities;
   private readonly edits: Edits;
 
   constructor(private readonly office: OfficeGlobals) {
     this.edits = new Edits(office);
+    this.abilities = { notes: notesOf(office) !== undefined, edits: true };
   }
 
   read(work?: Work): Promise<WorkbookContent> {
@@ -32,12 +33,13 @@ export class ExcelWorkbook implements Workbook {
   }
 
   apply(changes: Changes, work?: Work): Promise<Applied> {
+    const notes = notesOf(this.office);
     return this.run(async (context) => {
       try {
-        return await applyChanges(context, changes, work);
+        return await applyChanges(context, changes, { ...work, notes });
       } catch (error) {
         if (!changes.marks || officeCode(error) !== 'ItemNotFound') throw error;
-        return applyChanges(context, changes, work, true);
+        return applyChanges(context, changes, { ...work, notes }, true);
       }
     });
   }

@@ -19,8 +19,9 @@ export function adopt(live: HostWorkbook, fresh: HostWorkbook): ChangedCells[] {
     if (!own) return sheet;
     const area = differingArea(own, sheet);
     if (area) changed.push({ sheet: own, area });
-    const { id } = own;
-    return Object.assign(own, sheet, { id });
+    // Comments aren't kept in the file yet: they are the library's as long as the page is open.
+    const { id, comments } = own;
+    return Object.assign(own, sheet, { id, comments });
   });
   const active = sheets.find((sheet) => sheet === live.active) ?? sheets[0];
   const { names, customXmlParts, fileName, defaultFormat } = fresh;
