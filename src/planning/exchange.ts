@@ -18,10 +18,17 @@ export class Exchange {
   private readonly allStudents: number;
   private quotients: number;
 
-  constructor(private readonly traders: readonly Trader[]) {
+  private readonly amounts: Float64Array;
+  private readonly students: Float64Array;
+  private readonly keeps: Float64Array;
+
+  constructor(traders: readonly Trader[]) {
     this.changes = new Float64Array(traders.length);
-    this.total = traders.reduce((sum, { amount }) => sum + amount, 0);
-    this.allStudents = traders.reduce((sum, { students }) => sum + students, 0);
+    this.amounts = Float64Array.from(traders, ({ amount }) => amount);
+    this.students = Float64Array.from(traders, ({ students }) => students);
+    this.keeps = Float64Array.from(traders, ({ keeps }) => keeps);
+    this.total = this.amounts.reduce((sum, amount) => sum + amount, 0);
+    this.allStudents = this.students.reduce((sum, students) => sum + students, 0);
     this.quotients = traders.reduce((sum, { amount, students }) => sum + (amount * amount) / students, 0);
   }
 
@@ -30,20 +37,21 @@ export class Exchange {
    * below 2²⁶ are equal where their doubles are.
    */
   move(): boolean {
+    const { amounts, students, keeps, changes } = this;
     let from = -1;
     let to = -1;
     let most = Number.NEGATIVE_INFINITY;
     let least = Number.POSITIVE_INFINITY;
-    this.traders.forEach(({ amount, students, keeps }, index) => {
-      const own = amount + (this.changes[index] ?? 0);
-      const relief = (2 * own - 1) / students;
-      const burden = (2 * own + 1) / students;
-      if (own - 1 >= keeps && relief > most) [most, from] = [relief, index];
+    for (let index = 0; index < changes.length; index++) {
+      const own = (amounts[index] ?? 0) + (changes[index] ?? 0);
+      const relief = (2 * own - 1) / (students[index] ?? 1);
+      const burden = (2 * own + 1) / (students[index] ?? 1);
+      if (relief > most && own - 1 >= (keeps[index] ?? 0)) [most, from] = [relief, index];
       if (burden < least) [least, to] = [burden, index];
-    });
+    }
     if (from < 0 || to < 0 || most <= least) return false;
-    this.changes[from] = (this.changes[from] ?? 0) - 1;
-    this.changes[to] = (this.changes[to] ?? 0) + 1;
+    changes[from] = (changes[from] ?? 0) - 1;
+    changes[to] = (changes[to] ?? 0) + 1;
     this.quotients += least - most;
     this.count++;
     this.last = { from, to };

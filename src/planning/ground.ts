@@ -6,6 +6,9 @@ import { approximateAmount, type Supply, withUnits } from './supply';
 /** Doubles that differ by less than this share are told apart by exact arithmetic. */
 export const CLOSE = 1e-9;
 
+/** Sums of many thousand doubles are off by less. */
+const SUMS_CLOSE = 1e-11;
+
 /** Of an amount, the share of `CLOSE` that rounding may have cost a difference to it. */
 const CLOSE_DIGITS = 1e-3;
 
@@ -59,14 +62,26 @@ export class Ground {
 
   /** By supply, the least whole number of units with which it reaches a floor, exactly. */
   unitsAt(floor: number): Float64Array {
-    return Float64Array.from(this.supplies, (supply, index) => {
-      const own = this.amounts[index] ?? 0;
-      const unit = this.perUnit[index] ?? 1;
-      const lacking = (floor * (this.students[index] ?? 1) - own) / unit;
+    const { amounts, students, perUnit } = this;
+    const units = new Float64Array(amounts.length);
+    for (let index = 0; index < units.length; index++) {
+      const own = amounts[index] ?? 0;
+      const unit = perUnit[index] ?? 1;
+      const lacking = (floor * (students[index] ?? 1) - own) / unit;
+      if (lacking < -1) continue;
       const isInDoubt = Math.abs(lacking - Math.round(lacking)) <= CLOSE * (1 + (CLOSE_DIGITS * own) / unit);
-      if (lacking < -1) return 0;
-      return isInDoubt ? exactUnits(supply, floor) : Math.max(0, Math.ceil(lacking));
-    });
+      units[index] = isInDoubt ? this.exactUnits(index, floor) : Math.max(0, Math.ceil(lacking));
+    }
+    return units;
+  }
+
+  private exactUnits(index: number, floor: number): number {
+    const supply = this.supplies[index];
+    if (!supply) throw new RangeError(`no supply ${index}`);
+    const { contribution, perUnit } = supply;
+    const target = exact(decimalOfNumber(floor)).mul(contribution.students);
+    const needed = ceiling(target.sub(exactAmount(contribution.amount)).div(perUnit));
+    return needed > 0n ? Number(needed) : 0;
   }
 
   contributions(units: Float64Array): Contribution[] {
@@ -76,14 +91,8 @@ export class Ground {
   /** Whether the coefficient of a state is within its limit, exactly. */
   isEnough(units: Float64Array, sums = new Sums(this, units)): boolean {
     const against = sums.againstLimit();
-    return isClose(against, 1) ? isWithin(this.contributions(units), this.limit) === true : against < 1;
+    return Math.abs(against - 1) <= SUMS_CLOSE ? isWithin(this.contributions(units), this.limit) === true : against < 1;
   }
-}
-
-function exactUnits({ contribution, perUnit }: Supply, floor: number): number {
-  const target = exact(decimalOfNumber(floor)).mul(contribution.students);
-  const needed = ceiling(target.sub(exactAmount(contribution.amount)).div(perUnit));
-  return needed > 0n ? Number(needed) : 0;
 }
 
 /** Σ N and Σ N² ÷ P of a state, kept up to date unit by unit. */
