@@ -57,6 +57,35 @@ function book(...rows: CellValue[][]): Uint8Array {
 const PRIMARY = ['实验小学', '小学', '小学', 500, 21, 5, 5, 2250, 0, 3750, 100, 12];
 const JUNIOR = ['第一中学', '初级中学', '初中', 500, 27, 5, 5, 2900, 0, 5100, 125, 12];
 
+describe('junheng check --last-year', () => {
+  // 30 more teachers for as many pupils: 21 of 500 are 4.2, 51 are 10.2.
+  const more = ['实验小学', '小学', '小学', 500, 51, 5, 5, 2250, 0, 3750, 100, 12];
+
+  test('tells what moved by more than 30 %, in text and in JSON', () => {
+    const [now, before] = [write('今年.xlsx', book(more, JUNIOR)), write('上年.xlsx', book(PRIMARY, JUNIOR))];
+    const { stdout } = junheng('check', now, '--last-year', before);
+    expect(stdout).toContain('与上年相比（上年.xlsx）：');
+    expect(stdout).toContain('实验小学 (小学) R1 4.20 → 10.20（142.9%）');
+    const { trend } = JSON.parse(junheng('check', now, '--last-year', before, '--json').stdout);
+    expect(trend.file).toBe('上年.xlsx');
+    expect(trend.values.filter(({ flagged }: { flagged: boolean }) => flagged)).toHaveLength(1);
+  });
+
+  test.each([
+    ['a file that isn’t there', ['县.xlsx', '--last-year', '无.xlsx'], '无.xlsx'],
+    ['a workbook without schools', ['县.xlsx', '--last-year', '空.xlsx'], '空.xlsx'],
+    ['last year’s file as an output', ['县.xlsx', '--last-year', '上年.xlsx', '--out', '上年.xlsx'], '上年.xlsx'],
+    ['one file for several counties', ['县.xlsx', '上年.xlsx', '--last-year', '空.xlsx'], '--last-year'],
+  ])('%s: exit code 2, one line that names it', (_case, words, named) => {
+    write('县.xlsx', book(PRIMARY, JUNIOR));
+    write('上年.xlsx', book(PRIMARY, JUNIOR));
+    write('空.xlsx', minimalXlsx({ 说明: [['无']] }));
+    const { status, stderr } = junheng('check', ...words);
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+    expect(stderr).toContain(named);
+  });
+});
+
 describe('junheng check', () => {
   test('a county exactly at every limit passes area R; without the others’ figures it can’t be decided: exit code 1', () => {
     const { status, stdout, stderr } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
