@@ -3,8 +3,8 @@ import type { Work } from '../workbook/workbook';
 import { officeCode, throwIfCancelled } from './office';
 import type { SheetCells } from './sheet-cells';
 
-/** A cell takes about 30 bytes of an answer (long texts more), and an answer over 5 MB is lost: so about 1 MB each. */
-const CELLS_PER_CHUNK = 30_000;
+/** A cell takes about 30 bytes of an answer (long texts more), and an answer over 5 MB is lost: so about 1.5 MB each. */
+const CELLS_PER_CHUNK = 50_000;
 
 interface Readable {
   readonly id: string;

@@ -55,7 +55,7 @@ test('are constant in the number of schools, but for chunks', async () => {
     lines.push(
       `${schools} schools: ${say('read', reading)}, ${say('mark', marks)}, ${say('clear', clearing)}, ${say('sheets', sheets)}`,
     );
-    expect(reading.trips).toBeLessThanOrEqual(2 + Math.max(1, Math.ceil((schools * COLUMNS) / 30_000) + 1));
+    expect(reading.trips).toBeLessThanOrEqual(2 + Math.max(1, Math.ceil((schools * COLUMNS) / 50_000) + 1));
     expect(marks.trips).toBeLessThanOrEqual(3);
     expect(clearing.trips).toBeLessThanOrEqual(3);
     expect(sheets.trips).toBeLessThanOrEqual(4 + Math.floor(sheets.megabytes));
