@@ -15,6 +15,7 @@ function each(whole: FieldId, ...parts: readonly FieldId[]): PartOfWhole[] {
 
 /** Parts and wholes as the forms and the published notices name them. */
 export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
+  ...each('staff', 'fullTimeTeachers'),
   ...each('fullTimeTeachers', 'higherDegreeTeachers', 'backboneTeachers', 'sportArtTeachers', 'sportTeachers'),
   ...each('fullTimeTeachers', 'artTeachers', 'musicTeachers', 'fineArtTeachers'),
   ...each('fullTimeTeachers', 'certifiedTeachers', 'matchedTeachers', 'seniorTitleTeachers'),
@@ -29,6 +30,9 @@ export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
   ...each('buildingArea', 'teachingArea'),
   ...each('siteArea', 'sportsGroundArea'),
   ...each('classrooms', 'multimediaRooms'),
+  { parts: ['musicRoomsFrom96', 'musicRooms73To96', 'musicRooms61To73'], whole: 'musicRooms' },
+  { parts: ['fineArtRoomsFrom90', 'fineArtRooms67To90', 'fineArtRooms61To67'], whole: 'fineArtRooms' },
+  ...each('publicFundsSpent', 'trainingFundsSpent'),
 ];
 
 /** D09: a part that exceeds its whole; a sum of parts only where no part of it does so by itself. */
