@@ -30,19 +30,38 @@ export function spreadOf(contributions: readonly Contribution[], scale: number):
   return { mean, deviation: relative.mul(mean), coefficient: relative };
 }
 
-/**
- * Whether S² ≤ limit² × X̄². As S² ÷ X̄² = P Σ(N_i² ÷ P_i) ÷ N² − 1, that is P Σ(N_i² ÷ P_i) ≤ (1 + limit²) N².
- * A sum of doubles comes first: where it is further from the limit than all its rounding errors together, the exact
- * comparison can't come out otherwise. Only the cases that are left are worked out in fractions.
- * `undefined` where X̄ is 0.
- */
+/** Sums in doubles; all numerators in one unit, which a ratio doesn't depend on. */
+export interface EstimatedSums {
+  readonly count: number;
+  /** Σ N_i. */
+  readonly numerators: number;
+  readonly students: number;
+  /** Σ N_i² ÷ P_i. */
+  readonly quotients: number;
+  /** The least numerator, or 0. */
+  readonly least: number;
+}
+
+/** Whether S² ≤ limit² × X̄². `undefined` where X̄ is 0. */
 export function isWithin(contributions: readonly Contribution[], limit: Exact): boolean | undefined {
+  return isWithinBy(estimatedSums(contributions), limit, () => contributions);
+}
+
+/**
+ * As S² ÷ X̄² = P Σ(N_i² ÷ P_i) ÷ N² − 1, that is P Σ(N_i² ÷ P_i) ≤ (1 + limit²) N². The sums of doubles come first: no
+ * term being below 0, their error is some n units in the last place at most, and where they are further from the limit
+ * than that, the exact comparison can't come out otherwise. Only the cases that are left are worked out in fractions.
+ */
+export function isWithinBy(
+  { count, numerators, students, quotients, least }: EstimatedSums,
+  limit: Exact,
+  contributions: () => readonly Contribution[],
+): boolean | undefined {
   const bound = limit.mul(limit).add(1);
-  const estimate = ratioEstimate(contributions);
-  if (estimate.numerators === 0) return isWithinExactly(contributions, bound);
-  const margin = (8 * contributions.length + 64) * Number.EPSILON;
-  const distance = estimate.ratio / bound.valueOf() - 1;
-  return Math.abs(distance) > margin ? distance < 0 : isWithinExactly(contributions, bound);
+  if (numerators === 0 || least < 0) return isWithinExactly(contributions(), bound);
+  const margin = (8 * count + 64) * Number.EPSILON;
+  const distance = (students * quotients) / (numerators * numerators) / bound.valueOf() - 1;
+  return Math.abs(distance) > margin ? distance < 0 : isWithinExactly(contributions(), bound);
 }
 
 export function isWithinExactly(contributions: readonly Contribution[], bound: Exact): boolean | undefined {
@@ -51,18 +70,21 @@ export function isWithinExactly(contributions: readonly Contribution[], bound: E
   return students.mul(quotients).compare(numerators.mul(numerators).mul(bound)) <= 0;
 }
 
-/** P Σ(N_i² ÷ P_i) ÷ N² in doubles: all terms are positive, so its error is at most some n units in the last place. */
-function ratioEstimate(contributions: readonly Contribution[]): { ratio: number; numerators: number } {
-  let numerators = 0;
-  let students = 0;
-  let quotients = 0;
-  for (const { amount, students: own } of contributions) {
-    const numerator = 'digits' in amount ? amount.digits / 10 ** amount.scale : amount.valueOf();
-    numerators += numerator;
-    students += own;
-    quotients += (numerator * numerator) / own;
+function estimatedSums(contributions: readonly Contribution[]): EstimatedSums {
+  const sums = { count: contributions.length, numerators: 0, students: 0, quotients: 0, least: 0 };
+  for (const { amount, students } of contributions) {
+    const numerator = estimated(amount);
+    sums.numerators += numerator;
+    sums.students += students;
+    sums.quotients += (numerator * numerator) / students;
+    sums.least = Math.min(sums.least, numerator);
   }
-  return { ratio: (students * quotients) / (numerators * numerators), numerators };
+  return sums;
+}
+
+/** The double beside an amount. */
+export function estimated(amount: Decimal | Exact): number {
+  return 'digits' in amount ? amount.digits / 10 ** amount.scale : amount.valueOf();
 }
 
 interface Sums {

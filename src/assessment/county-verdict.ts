@@ -56,11 +56,12 @@ export function judgeResources(resources: ResourceAssessment, openQuestions: num
 }
 
 function schoolReasons(resources: ResourceAssessment, stage: Stage, verdict: 'fail' | 'unknown'): ResourceReason[] {
-  const ofStage = resources.assessed.filter(({ at }) => at.stage === stage);
-  if (ofStage.length === 0) return verdict === 'unknown' ? [{ code: 'noSchools', stage }] : [];
-  const schools = ofStage.filter(({ judgement }) => judgement.verdict === verdict).length;
+  const counts = resources.counts[stage];
+  const of = counts.pass + counts.fail + counts.unknown;
+  if (of === 0) return verdict === 'unknown' ? [{ code: 'noSchools', stage }] : [];
+  const schools = counts[verdict];
   const code = verdict === 'fail' ? 'schoolsFail' : 'schoolsUnknown';
-  return schools === 0 ? [] : [{ code, stage, schools, of: ofStage.length }];
+  return schools === 0 ? [] : [{ code, stage, schools, of }];
 }
 
 function over({ coefficients }: ResourceAssessment): ResourceReason[] {

@@ -17,16 +17,22 @@ export interface SchoolJudgement {
  * unless the known ones decide it already.
  */
 export function judgeSchool(values: readonly ResourceValue[], atLeast: number): SchoolJudgement {
-  const count = { pass: 0, near: 0, fail: 0, unknown: 0 };
-  for (const { verdict } of values) count[verdict]++;
-  const mayMiss = values.length - atLeast;
-  return { verdict: verdictOf(count, mayMiss), passed: count.pass, near: count.near, unknown: count.unknown };
+  const counts = { pass: 0, near: 0, fail: 0, unknown: 0 };
+  for (const { verdict } of values) counts[verdict]++;
+  return judgeCounts(counts, atLeast);
 }
 
-function verdictOf(
-  count: { readonly near: number; readonly fail: number; readonly unknown: number },
-  mayMiss: number,
-): SchoolVerdict {
-  if (count.fail > 0 || count.near > mayMiss) return 'fail';
-  return count.unknown > 0 ? 'unknown' : 'pass';
+/** The same, of a school's items counted by verdict. */
+export function judgeCounts(
+  counts: Readonly<Record<ResourceValue['verdict'], number>>,
+  atLeast: number,
+): SchoolJudgement {
+  const { pass, near, fail, unknown } = counts;
+  const mayMiss = pass + near + fail + unknown - atLeast;
+  return { verdict: schoolVerdict(near, fail, unknown, mayMiss), passed: pass, near, unknown };
+}
+
+export function schoolVerdict(near: number, fail: number, unknown: number, mayMiss: number): SchoolVerdict {
+  if (fail > 0 || near > mayMiss) return 'fail';
+  return unknown > 0 ? 'unknown' : 'pass';
 }

@@ -31,7 +31,8 @@ export function schoolStagesOf(statistics: CountyStatistics, standard: Standard)
   });
 }
 
-function schoolStageOf(school: School, stage: AnyStage, standard: Standard): SchoolStage {
+/** One stage of a school. */
+export function schoolStageOf(school: School, stage: AnyStage, standard: Standard): SchoolStage {
   const students = school.stages[stage]?.figures.students ?? NOT_GIVEN;
   const reason = stage === 'senior' ? seniorReason(school, standard) : exclusionOf(school, students, standard);
   return { school, stage, students, scope: reason ? { included: false, reason } : { included: true } };
