@@ -50,7 +50,7 @@ export function headerPathOf(path: readonly string[]): HeaderPath {
     if (unit && kept.length > 0) units.push(unit);
     else if (undated !== '') kept.push(undated);
   }
-  const isDegree = kept.some((words) => words.includes('学历'));
+  const isDegree = kept.some((words) => /按学历|^学历(?:情况|结构|层次)?$/.test(words));
   const only = isDegree ? kept : kept.filter((words) => !ONLY_STAGE.test(words));
   const words = only.length > 0 ? only : kept;
   if (only.length > 0)

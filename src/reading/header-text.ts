@@ -7,8 +7,12 @@ const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
 const NUMBERING = /^(?:[(]\d{1,2}[)]|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|L\d{1,2}(?=\p{Script=Han}))/u;
 const THEREOF = /^(?:[#*]|其中:?|-+)+/;
 
+/** Texts that folding leaves as they are: most cells of a workbook. */
+const FOLDED = /^[\u4e00-\u9fff0-9A-Za-z().:,]*$/;
+
 /** Compatibility forms folded and all white space taken out: `教学仪器设备\n资产值（万元）` → `教学仪器设备资产值(万元)`. */
 export function folded(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\s\u200b\ufeff]+/gu, '')
@@ -27,6 +31,7 @@ export function headerText(text: string): HeaderText {
     .replace(THEREOF, '')
     .replace(NUMBERING, '')
     .replace(THEREOF, '')
+    .replace(NUMBERING, '')
     .replace(/[:。,]+$/, '');
   const words = whole.replace(BRACKETS, '');
   return { words: words === '' ? whole : words, notes: [...whole.matchAll(BRACKETS)].map(([, inside = '']) => inside) };

@@ -51,16 +51,18 @@ export function kindOfRow(frame: RowFrame, row: number): RowKind {
 
 function kindOfNamed(frame: RowFrame, row: number, name: string, figures: number): RowKind {
   const words = folded(name);
+  if (!/\p{L}/u.test(words)) return 'note';
   const code = textAt(frame, row, frame.codeColumn);
   const type = textAt(frame, row, frame.typeColumn);
   const isKnown = /^\d{6,}/.test(code) || (type !== '' && type !== name && schoolTypeOf(type) !== undefined);
   if (isKnown) return 'school';
   if (STATISTIC.test(words) && !/(?:小学|中学|学校|教学点|校区)$/.test(words)) return 'statistic';
+  if (figures === 0 && isSectionName(words)) return 'section';
   if (figures === 0 && (NUMBERED.test(words) || isAcross(frame, row) || !saysSchool(name))) {
     return words.length > 24 ? 'note' : 'section';
   }
   if (words.length > 40) return 'note';
-  if (figures > 0 && isSectionName(words)) return 'total';
+  if (isSectionName(words)) return 'total';
   if (saysSchool(name)) return 'school';
   return frame.namesSaySo ? 'doubtful' : 'school';
 }

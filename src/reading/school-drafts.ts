@@ -89,7 +89,7 @@ export class SchoolRegister {
   }
 
   private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {
-    const row = `${record.cell.sheet} ${record.stage ?? ''}`;
+    const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''}`;
     if (draft.rowsSeen.has(row)) this.report('D05', record.cell, record.name, { code: record.code ?? '' });
     draft.rowsSeen.add(row);
   }
@@ -115,6 +115,13 @@ export class SchoolRegister {
     if (cell) this.report('D29', cell, shown, { field: fieldName(field) });
     return { kind: 'unusable', cells: [...first.cells, ...second.cells], shown };
   }
+}
+
+/** The stage of a row all of whose figures stand under headers of one stage: a table beside that of another stage. */
+function stageOfColumns({ figures }: SchoolRecord): AnyStage | undefined {
+  const [first] = figures;
+  const isOne = first?.stageFrom === 'column' && figures.every(({ stage }) => stage === first.stage);
+  return isOne ? first.stage : undefined;
 }
 
 function addWording(wordings: Partial<Record<FieldId, Wording>>, field: FieldId, wording: Wording): Wordings {

@@ -56,8 +56,9 @@ export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): re
     const table = isTaken ? undefined : tableAt(grid, anchor, anchors, context);
     if (table) tables.push(table);
   }
-  const form = anchors.length <= 1 ? formOf(grid, tables[0], context) : undefined;
-  const found = form ? [form] : tables.length === 0 ? impliedTableOf(grid, context) : tables;
+  const [implied] = tables.length === 0 ? impliedTableOf(grid, context) : [];
+  const form = anchors.length <= 1 ? formOf(grid, tables[0] ?? implied, context) : undefined;
+  const found = form ? [form] : implied ? [implied] : tables;
   return found.map((table) => ({ ...table, ...settleRivals(table, context.report) }));
 }
 

@@ -17,9 +17,13 @@ interface StageFigure {
   readonly draft: DraftFigure;
 }
 
+/** So many figures in one stage's row alone, and none in both, show that the whole school's were typed there. */
+const FEWEST_TYPED_ONCE = 3;
+
 /**
  * The official export repeats a 一贯制 school's rooms, grounds and equipment in each stage's sheet. Equal figures in
- * two stages' rows are therefore one figure of the whole school; taken as the stages' own they would count twice.
+ * two stages' rows are therefore one figure of the whole school; taken as the stages' own they would count twice. A
+ * column that names its stage says that the figure is the stage's own, unless all such columns repeat one another.
  */
 export function gatherWholeSchoolFigures(
   draft: SchoolDraft,
@@ -27,7 +31,10 @@ export function gatherWholeSchoolFigures(
   covered: ReadonlySet<AnyStage>,
   { profile, report }: { readonly profile: Profile; readonly report: Report },
 ): void {
-  const shared = sharedFigures(draft);
+  const candidates = sharedFigures(draft);
+  const ofColumns = candidates.filter(({ figures }) => figures.some((each) => each.draft.stageFrom === 'column'));
+  const columnsRepeat = ofColumns.length >= FEWEST_TYPED_ONCE && ofColumns.every(({ figures }) => isRepeated(figures));
+  const shared = columnsRepeat ? candidates : candidates.filter((each) => !ofColumns.includes(each));
   const repeated = shared.filter(({ figures }) => isRepeated(figures));
   const differing = shared.filter(({ figures }) => !areEqual(figures));
   for (const { field, figures } of repeated) {
@@ -45,22 +52,19 @@ export function gatherWholeSchoolFigures(
   }
 }
 
-/** Shared fields with their known figures in rows of stages; a column that names its stage says that it is the stage's own. */
+/** Shared fields with their known figures in rows or columns of stages. */
 function sharedFigures(draft: SchoolDraft): { field: FieldId; figures: StageFigure[] }[] {
   const byField = new Map<FieldId, StageFigure[]>();
   for (const stage of ALL_STAGES) {
     for (const [field, candidate] of draft.figures.get(stage) ?? []) {
       const entry = FIELDS[field];
       if (entry.kind !== 'number' || entry.belongsTo !== 'shared') continue;
-      if (candidate.stageFrom === 'column' || candidate.figure.kind !== 'known') continue;
+      if (candidate.figure.kind !== 'known') continue;
       byField.set(field, [...(byField.get(field) ?? []), { stage, figure: candidate.figure, draft: candidate }]);
     }
   }
   return [...byField].map(([field, figures]) => ({ field, figures }));
 }
-
-/** So many figures in one stage's row alone, and none in both, show that the whole school's were typed there. */
-const FEWEST_TYPED_ONCE = 3;
 
 /**
  * Rooms typed in one stage's row of a school whose other stages have rows too: the whole school's where all its other
