@@ -161,13 +161,14 @@ function countLines({ findings, assessment }: Checked, wordings: Wordings): stri
   const { texts } = wordings;
   const { cli } = texts;
   const count = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of findings) count[severity]++;
+  const open = findings.filter(({ explained }) => explained === null);
+  for (const { severity } of open) count[severity]++;
   const { schoolStages, assessed } = assessment.resources;
   return [
     cli.checked(assessed.length, schoolStages.length - assessed.length),
     ...limited(leftOutLines(schoolStages, texts), cli.more),
-    cli.findings(count.error, count.warning, count.notice),
-    ...limited(findingLines(findings, wordings), cli.more),
+    cli.findings(count.error, count.warning, count.notice, findings.length - open.length),
+    ...limited(findingLines(open, wordings), cli.more),
   ];
 }
 
@@ -177,10 +178,10 @@ function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Text
   );
 }
 
-/** Errors and warnings; notices are many and stand in the JSON and in the report. */
+/** Errors, then warnings, that nobody explained; notices are many and stand in the JSON and in the report. */
 function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
-  return findings
-    .filter(({ severity }) => severity !== 'notice')
+  return (['error', 'warning'] as const)
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
     .map((finding) => {
       const where = finding.cell ? referenceText(finding.cell) : finding.sheet;
       return `  · ${finding.code} ${where} ${wordings.finding(finding)}`;

@@ -4,6 +4,7 @@ import { check } from '../../src/check';
 import { CHECK_CODES } from '../../src/checks/catalogue';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import type { WorkbookContent } from '../../src/workbook/content';
+import { sheet } from '../reading/sheet';
 import { PLANTED } from './planted';
 
 const OPTIONS = { standard: NATIONAL_2017, date: '2025-11-24' } as const;
@@ -50,4 +51,38 @@ test('every check has a mistake planted for it, or its cases alone', () => {
   const planted = PLANTED.map(({ code }) => code);
   const without = CHECK_CODES.filter((code) => !planted.includes(code));
   expect(without).toEqual([...ELSEWHERE, ...OF_RESULTS, ...OF_RECOGNITION].sort());
+});
+
+describe('coefficients of the workbook’s own, over a made-up county’s backbone teachers', () => {
+  const county = madeCounty(4711, 60);
+  const stages = county.schools
+    .flatMap(({ kind, primary }) => (primary ? [{ kind, ...primary }] : []))
+    .filter(({ kind, students }) => kind !== '教学点' || students >= 50);
+  const values = stages.map(({ backbone, students }) => (100 * backbone) / students);
+  const total = (of: readonly number[]) => of.reduce((sum, value) => sum + value, 0);
+
+  function withCoefficient(coefficient: number): WorkbookContent {
+    const workbook = workbookOf(county);
+    const rows = [
+      ['学段', '指标', '差异系数'],
+      ['小学', '每百名学生拥有县级以上骨干教师数', Number(coefficient.toFixed(4))],
+    ];
+    return { ...workbook, sheets: [...workbook.sheets, sheet('差异系数', rows)] };
+  }
+
+  test('weighted by students they are the method’s', () => {
+    const students = stages.map((stage) => stage.students);
+    const mean = (100 * total(stages.map(({ backbone }) => backbone))) / total(students);
+    const squares = total(values.map((value, index) => (students[index] ?? 0) * (value - mean) ** 2));
+    const coefficient = Math.sqrt(squares / total(students)) / mean;
+    expect(codesIn(withCoefficient(coefficient)).filter((code) => /^D6/.test(code))).toEqual([]);
+  });
+
+  test('STDEV ÷ AVERAGE is recognised', () => {
+    const mean = total(values) / values.length;
+    const deviation = Math.sqrt(total(values.map((value) => (value - mean) ** 2)) / (values.length - 1));
+    const { findings } = check(withCoefficient(deviation / mean), OPTIONS);
+    const [found] = findings.filter(({ code }) => code === 'D60');
+    expect(found?.details['mistakes']).toBe('unweightedSample');
+  });
 });

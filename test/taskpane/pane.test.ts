@@ -206,3 +206,48 @@ test('整改: by lead unit, the longest overdue first, each school a link to its
   await page.getByRole('heading', { name: /R2/ }).waitFor();
   await page.close();
 });
+
+test.each([
+  [320, 'zh', 'light'],
+  [320, 'en', 'contrast'],
+] as const)(
+  'findings at %i px, %s, %s: by keyboard from a check to its cell, explained, hidden, repaired',
+  async (...look) => {
+    const [width, language, theme] = look;
+    const page = await browser.open(width, `faulty&language=${language}&theme=${theme}`);
+    await page.locator('#jh-tab-findings').click();
+    const card = page.locator('.jh-card', { hasText: 'D09' });
+    await card.waitFor();
+    const isClean = async (what: string) => {
+      expect([what, await axeFindings(page), await overflow(page)]).toEqual([what, [], 0]);
+    };
+
+    await card.locator('.jh-places button').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await revealed(page)).toMatchObject([{ sheet: '小学' }]);
+
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await card.locator('textarea').waitFor();
+    await page.keyboard.type('含交流教师');
+    await isClean('explaining');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await card.locator('.jh-explanation', { hasText: '含交流教师' }).waitFor();
+    const kept = await page.evaluate(() => testPage.workbook.kept['explanations']);
+    expect(Object.values(JSON.parse(kept ?? '{}'))).toEqual(['含交流教师']);
+    await page.getByRole('checkbox').check();
+    await card.waitFor({ state: 'detached' });
+
+    await page.locator('.jh-filters select').selectOption('D16');
+    await page.locator('.jh-card summary').click();
+    await page.locator('.jh-finding-actions button').nth(1).click();
+    await isClean('repairing');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('6').waitFor();
+    await page.locator('.jh-card', { hasText: 'D16' }).waitFor({ state: 'detached' });
+    await isClean('repaired');
+    await page.close();
+  },
+);

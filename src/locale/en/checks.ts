@@ -96,8 +96,9 @@ export const checks: typeof zhChecks = {
   },
   D13: {
     title: 'Far from schools of its kind',
-    looksAt: 'teachers, areas, equipment, books and money per student, against schools of the same kind',
-    expectation: 'within median ± 5 median absolute deviations (as factors) of its kind',
+    looksAt: 'teachers, areas, equipment and books per student, against schools of the same kind',
+    expectation:
+      'within median ± 5 median absolute deviations (as factors, of 3 at least) of its kind, or so where its size is taken into account',
     message: (_shown, { school, place, field, own, unit, usual, least, most, peers }) =>
       `“${field}” of “${school}” (${place}) is ${own} ${unit} per student; the median of ${peers} schools of its kind is ${usual}, usual are ${least} to ${most}`,
     advice: 'Look for a digit too many or too few; if it is right, say why.',

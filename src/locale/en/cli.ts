@@ -50,8 +50,8 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all me
   sharedGap: (amount, unit, share, whole) =>
     `this stage lacks ${amount} ${unit} (its share is ${share}: the school must add ${whole} ${unit})`,
   gap: (amount, unit) => `lacks ${amount} ${unit}`,
-  findings: (errors, warnings, notices) =>
-    `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}`,
+  findings: (errors, warnings, notices, explained) =>
+    `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
   written: (file) => `Wrote ${file}`,
   copied: (files) =>

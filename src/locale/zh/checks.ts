@@ -96,8 +96,8 @@ export const checks: Record<CheckCode, FindingText> = {
   },
   D13: {
     title: '与同类学校相差悬殊',
-    looksAt: '按学生平均的教师、面积、设备、图书、经费等，与同类学校比较',
-    expectation: '在同类学校中位数上下 5 倍绝对中位差（按倍数计）以内',
+    looksAt: '按学生平均的教师、面积、设备、图书等，与同类学校比较',
+    expectation: '在同类学校中位数上下 5 倍绝对中位差（按倍数计，至少 3 倍）以内，或考虑学校规模后在其内',
     message: (_shown, { school, place, field, own, unit, usual, least, most, peers }) =>
       `「${school}」（${place}）的「${field}」平均每生 ${own} ${unit}，${peers} 所同类学校的中位数为 ${usual}，一般在 ${least}—${most} 之间`,
     advice: '请核对是否多填或少填了一位；属实的请说明原因。',

@@ -55,8 +55,8 @@ export const cli = {
   sharedGap: (amount: string, unit: string, share: string, whole: string) =>
     `本学段缺 ${amount} ${unit}（全校数按占比 ${share} 拆分，全校须增 ${whole} ${unit}）`,
   gap: (amount: string, unit: string) => `缺 ${amount} ${unit}`,
-  findings: (errors: number, warnings: number, notices: number) =>
-    `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}`,
+  findings: (errors: number, warnings: number, notices: number, explained: number) =>
+    `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   written: (file: string) => `已写出 ${file}`,

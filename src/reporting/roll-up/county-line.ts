@@ -50,13 +50,13 @@ export interface CountyLine {
 }
 
 /** `file`: what the file is called among the others, not by its bare name. */
-export function countyLine({ assessment, reading }: Checked, file: string, wordings: Wordings): CountyLine {
+export function countyLine({ assessment, findings: found }: Checked, file: string, wordings: Wordings): CountyLine {
   const { statistics, county, resources, standard } = assessment;
   const { texts } = wordings;
   const schools = { pass: 0, fail: 0, unknown: 0 };
   for (const { judgement } of resources.assessed) schools[judgement.verdict]++;
   const findings = { error: 0, warning: 0, notice: 0 };
-  for (const { severity } of reading.findings) findings[severity]++;
+  for (const { severity } of found) findings[severity]++;
   return {
     file,
     county: statistics.name,
