@@ -57,7 +57,9 @@ export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): re
     if (table) tables.push(table);
   }
   const [implied] = tables.length === 0 ? impliedTableOf(grid, context) : [];
-  const form = anchors.length <= 1 ? formOf(grid, tables[0] ?? implied, context) : undefined;
+  // A list of classes has 一年级 beside a figure in every row: those are no labels of a form.
+  const isList = (tables[0] ?? implied)?.kind === 'classes';
+  const form = anchors.length <= 1 && !isList ? formOf(grid, tables[0] ?? implied, context) : undefined;
   const found = form ? [form] : implied ? [implied] : tables;
   return found.map((table) => ({ ...table, ...settleRivals(table, context.report) }));
 }
