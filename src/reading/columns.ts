@@ -157,13 +157,27 @@ function likelyMatch(taken: HeaderPath): Match | undefined {
   const last = path.words.at(-1) ?? '';
   const group = path.words.at(-2) ?? '';
   for (const words of group === '' ? [last] : [last, group + last]) {
-    const found = mostAlike(canonicalHeader(words), words);
+    const found = likelyOf(words);
     if (found) return { ...found, path, matchedParts: 1, confidence: 'likely' };
   }
   return undefined;
 }
 
-function mostAlike(canonical: string, words: string): Pick<Match, 'spelling' | 'base'> | undefined {
+type Likely = Pick<Match, 'spelling' | 'base'> | undefined;
+
+/** Texts that were held against all spellings: a list of classes repeats the same few thousands of times. */
+const HELD = new Map<string, Likely>();
+const MOST_HELD = 20_000;
+
+function likelyOf(words: string): Likely {
+  if (HELD.has(words)) return HELD.get(words);
+  if (HELD.size >= MOST_HELD) HELD.clear();
+  const found = mostAlike(canonicalHeader(words), words);
+  HELD.set(words, found);
+  return found;
+}
+
+function mostAlike(canonical: string, words: string): Likely {
   if (canonical.length < 2 || words.length > 40) return undefined;
   const same = BY_CANONICAL.get(canonical) ?? [];
   const [first] = same;
