@@ -70,6 +70,32 @@ export const samples: Readonly<Record<string, readonly Sample[]>> = {
       expected: ['Product', 'Almonds', 'Coffee', 'Chocolate'],
     },
     {
+      calls: 'insert, delete and copy with formulas',
+      run: (_, sheet) => {
+        sheet.getRange('D2').formulas = [['=B2*C2']];
+        sheet.getRange('B6').formulas = [['=SUM(B2:B4)']];
+        sheet.getRange('D3:D4').copyFrom('D2');
+        sheet.getRange('3:3').insert('Down');
+        sheet.getRange('A:A').delete('Left');
+      },
+      state: (sheet) =>
+        [sheet.cell(1, 2), sheet.cell(3, 2), sheet.cell(4, 2), sheet.cell(6, 0)].map((cell) => cell?.formula),
+      expected: ['=A2*B2', '=A4*B4', '=A5*B5', '=SUM(A2:A5)'],
+    },
+    {
+      calls: 'sort rows with formulas',
+      run: (_, sheet) => {
+        sheet.getRange('D2:D4').formulas = [['=B2*2'], ['=B3*2'], ['=B4*$B$1']];
+        sheet.getRange('A2:D4').sort.apply([{ key: 1, ascending: false }]);
+      },
+      state: (sheet) => [1, 2, 3].map((row) => [sheet.cell(row, 0)?.value, sheet.cell(row, 3)?.formula]),
+      expected: [
+        ['Coffee', '=B2*2'],
+        ['Chocolate', '=B3*$B$1'],
+        ['Almonds', '=B4*2'],
+      ],
+    },
+    {
       calls: 'moveTo',
       run: (_, sheet) => sheet.getRange('A1:A4').moveTo('E1'),
       state: (sheet) => [column(sheet, 0), column(sheet, 4)],

@@ -1,12 +1,15 @@
-import { type Area, MOST_COLUMNS, MOST_ROWS } from '../../../src/workbook/cells';
+import { moveFormula } from '../../../src/embedded/read/shared-formulas';
+import { type Area, MOST_COLUMNS, MOST_ROWS, type Position } from '../../../src/workbook/cells';
 import { type Arguments, oneOf } from '../host/arguments';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
 import { isWholeColumns, isWholeRows } from '../model/addresses';
+import type { Shift } from '../model/references';
 import type { HostCell, HostSheet } from '../model/sheet';
 import { existing, requireRight, requireUnlocked, told } from './cells';
 import { clearContents } from './entry';
 import { only, type Region, regionOf } from './region';
+import { shiftReferences } from './shifting';
 
 type Moved = { cell: HostCell; row: number; column: number }[];
 
@@ -41,16 +44,14 @@ function shiftLines(info: HostSheet['rowInfo'], from: number, by: number): void 
   for (const [index, one] of after) if (index + by >= from) info.set(index + by, one);
 }
 
-/** Areas of merges and rules behind the place go along. References in formulas don't: the host says so by refusing them. */
-function shiftAreas(sheet: HostSheet, beyond: Area, rows: number, columns: number): void {
-  const moved = (area: Area): Area => {
-    const inside = area.row >= beyond.row && area.column >= beyond.column;
-    return inside ? { ...area, row: area.row + rows, column: area.column + columns } : area;
-  };
-  sheet.merges = sheet.merges.map(moved);
-  for (const rule of sheet.conditionalFormats) rule.areas = rule.areas.map(moved);
+/** The lines that are put in or taken out, across the cells of an area. */
+function shiftOf({ sheet }: Region, area: Area, axis: Shift['axis'], by: number): Shift {
+  const isRow = axis === 'row';
+  const [first, count] = isRow ? [area.column, area.columnCount] : [area.row, area.rowCount];
+  return { sheet: sheet.name, axis, at: area[axis], by, band: { first, last: first + count - 1 } };
 }
 
+/** What refers to moved cells would follow them: refused where there are formulas, rather than done wrong. */
 function refuseFormulas(context: Context, member: string): void {
   const has = context.workbook.sheets.some((sheet) =>
     [...sheet.rows.values()].some((cells) => cells.some((cell) => cell?.formula !== undefined)),
@@ -66,12 +67,12 @@ export function insertCells(region: Region, shift: string, context: Context): Re
   const down = oneOf(['Down', 'Right'], shift) === 'Down';
   const area = only(region);
   requireRight(region.sheet, isWholeRows(area) ? 'allowInsertRows' : 'allowInsertColumns');
-  refuseFormulas(context, 'insert');
   const rows = down ? area.rowCount : 0;
   const columns = down ? 0 : area.columnCount;
   const beyond = beyondOf(area, down);
   put(region.sheet, take(region.sheet, beyond), rows, columns);
-  shiftAreas(region.sheet, beyond, rows, columns);
+  const axis = down ? 'row' : 'column';
+  shiftReferences(context.workbook, region.sheet, shiftOf(region, area, axis, rows + columns));
   if (isWholeRows(area)) shiftLines(region.sheet.rowInfo, area.row, area.rowCount);
   if (isWholeColumns(area)) shiftLines(region.sheet.columnInfo, area.column, area.columnCount);
   told(context, region, isWholeRows(area) ? 'RowInserted' : isWholeColumns(area) ? 'ColumnInserted' : 'CellInserted');
@@ -82,7 +83,6 @@ export function deleteCells(region: Region, shift: string, context: Context): vo
   const up = oneOf(['Up', 'Left'], shift) === 'Up';
   const area = only(region);
   requireRight(region.sheet, isWholeRows(area) ? 'allowDeleteRows' : 'allowDeleteColumns');
-  refuseFormulas(context, 'delete');
   take(region.sheet, area);
   const next: Area = up
     ? { ...area, row: area.row + area.rowCount, rowCount: MOST_ROWS - area.row - area.rowCount }
@@ -90,13 +90,14 @@ export function deleteCells(region: Region, shift: string, context: Context): vo
   const rows = up ? -area.rowCount : 0;
   const columns = up ? 0 : -area.columnCount;
   put(region.sheet, take(region.sheet, next), rows, columns);
-  shiftAreas(region.sheet, next, rows, columns);
+  const axis = up ? 'row' : 'column';
+  shiftReferences(context.workbook, region.sheet, shiftOf(region, area, axis, rows + columns));
   if (isWholeRows(area)) shiftLines(region.sheet.rowInfo, area.row, -area.rowCount);
   if (isWholeColumns(area)) shiftLines(region.sheet.columnInfo, area.column, -area.columnCount);
   told(context, region, isWholeRows(area) ? 'RowDeleted' : isWholeColumns(area) ? 'ColumnDeleted' : 'CellDeleted');
 }
 
-/** Copies cells; formulas only where their references needn't move (same place in rows and columns). */
+/** Copies cells; references in their formulas move along, but for those fixed by `$`. */
 export function copyFrom(region: Region, source: Region, args: Arguments, context: Context): void {
   requireUnlocked(region);
   const what = oneOf(['All', 'Formulas', 'Values', 'Formats'], args.any(1) ?? 'All');
@@ -109,16 +110,30 @@ export function copyFrom(region: Region, source: Region, args: Arguments, contex
     rowCount: Math.max(to.rowCount, transpose ? from.columnCount : from.rowCount),
     columnCount: Math.max(to.columnCount, transpose ? from.rowCount : from.columnCount),
   });
-  const copies: { row: number; column: number; cell: HostCell | undefined }[] = [];
+  const copies: { row: number; column: number; cell: HostCell | undefined; from: Position }[] = [];
   for (let row = 0; row < only(target).rowCount; row++) {
     for (let column = 0; column < only(target).columnCount; column++) {
       const r = from.row + ((transpose ? column : row) % from.rowCount);
       const c = from.column + ((transpose ? row : column) % from.columnCount);
-      copies.push({ row: to.row + row, column: to.column + column, cell: source.sheet.cell(r, c) });
+      const cell = source.sheet.cell(r, c);
+      if (transpose && cell?.formula !== undefined)
+        throw errors.apiNotFound('Range', 'copyFrom (transposing formulas)');
+      copies.push({
+        row: to.row + row,
+        column: to.column + column,
+        cell: cell && { ...cell },
+        from: { row: r, column: c },
+      });
     }
   }
-  for (const { row, column, cell } of copies) copyCell(region.sheet, row, column, cell, what, skipBlanks);
+  for (const { row, column, cell, from: at } of copies) {
+    copyCell(region.sheet, row, column, moved(cell, at, { row, column }), what, skipBlanks);
+  }
   told(context, target);
+}
+
+function moved(cell: HostCell | undefined, from: Position, to: Position): HostCell | undefined {
+  return cell?.formula === undefined ? cell : { ...cell, formula: `=${moveFormula(cell.formula.slice(1), from, to)}` };
 }
 
 function copyCell(
@@ -129,20 +144,18 @@ function copyCell(
   what: string,
   skipBlanks: boolean,
 ): void {
-  if (!from || from.value === null) {
+  if (!from || (from.value === null && from.formula === undefined)) {
     const target = sheet.cell(row, column);
     if (!skipBlanks && target && what !== 'Formats') clearContents(target);
     if (!from) return;
   }
-  if (from.formula !== undefined && (what === 'All' || what === 'Formulas'))
-    throw errors.apiNotFound('Range', 'copyFrom (of a formula)');
   const target = sheet.ensure(row, column);
   if (what === 'All' || what === 'Formats') target.format = from.format;
   if (what === 'All' && from.hyperlink) target.hyperlink = from.hyperlink;
-  if (what !== 'Formats' && !(skipBlanks && from.value === null)) {
-    target.value = from.value;
-    delete target.formula;
-  }
+  if (what === 'Formats' || (skipBlanks && from.value === null && from.formula === undefined)) return;
+  target.value = from.value;
+  delete target.formula;
+  if (from.formula !== undefined && what !== 'Values') target.formula = from.formula;
 }
 
 export function moveTo(region: Region, destination: Region, context: Context): void {

@@ -1,7 +1,9 @@
+import { moveFormula } from '../../../src/embedded/read/shared-formulas';
 import type { CellValue } from '../../../src/workbook/cells';
 import { recordOf } from '../host/arguments';
 import type { ClassDefinition } from '../host/catalogue';
 import { errors } from '../host/errors';
+import type { HostCell } from '../model/sheet';
 import { requireRight, told } from './cells';
 import { only, type Region } from './region';
 
@@ -20,12 +22,11 @@ export function sortRows(region: Region, fields: unknown, hasHeaders: boolean): 
   const area = only(region);
   const first = area.row + (hasHeaders ? 1 : 0);
   const columns = Array.from({ length: area.columnCount }, (_, index) => area.column + index);
-  const rows = Array.from({ length: area.row + area.rowCount - first }, (_, index) =>
-    columns.map((column) => region.sheet.cell(first + index, column)),
-  );
-  if (rows.some((row) => row.some((cell) => cell?.formula !== undefined)))
-    throw errors.apiNotFound('RangeSort', 'apply (of formulas)');
-  rows.sort((a, b) => {
+  const rows = Array.from({ length: area.row + area.rowCount - first }, (_, index) => ({
+    row: first + index,
+    cells: columns.map((column) => region.sheet.cell(first + index, column)),
+  }));
+  rows.sort(({ cells: a }, { cells: b }) => {
     for (const { key, ascending = true } of keys) {
       const [x, y] = [a[Number(key)]?.value ?? null, b[Number(key)]?.value ?? null];
       if (x === null || y === null) {
@@ -37,14 +38,21 @@ export function sortRows(region: Region, fields: unknown, hasHeaders: boolean): 
     }
     return 0;
   });
-  rows.forEach((row, index) => {
+  rows.forEach((from, index) => {
     const cells = region.sheet.rows.get(first + index) ?? [];
-    row.forEach((cell, offset) => {
-      if (cell) cells[area.column + offset] = cell;
+    from.cells.forEach((cell, offset) => {
+      if (cell) cells[area.column + offset] = movedTo(cell, from.row, first + index);
       else delete cells[area.column + offset];
     });
     region.sheet.rows.set(first + index, cells);
   });
+}
+
+/** Formulas refer to the row that they come to as they did to the one that they come from. */
+function movedTo(cell: HostCell, from: number, to: number): HostCell {
+  if (cell.formula === undefined) return cell;
+  const formula = moveFormula(cell.formula.slice(1), { row: from, column: 0 }, { row: to, column: 0 });
+  return { ...cell, formula: `=${formula}` };
 }
 
 export const rangeSortClass: ClassDefinition<Region> = {

@@ -3,6 +3,7 @@ import { type ClassDefinition, HostObject, type Scalar } from '../host/catalogue
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
 import { EventType, eventMethods } from '../host/event-types';
+import { renamedSheet } from '../model/references';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { chartsClass } from './charts';
@@ -30,6 +31,17 @@ function checkedName(workbook: HostWorkbook, name: string, own?: HostSheet): str
   const other = workbook.sheet(name);
   if (other && other !== own) throw errors.itemAlreadyExists();
   return name;
+}
+
+/** What refers to a sheet by its name goes on doing so. */
+function renameInFormulas(workbook: HostWorkbook, from: string, to: string): void {
+  for (const name of [...workbook.names, ...workbook.sheets.flatMap(({ names }) => names)])
+    name.formula = renamedSheet(name.formula, from, to);
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.rows.values()) {
+      for (const cell of cells) if (cell?.formula) cell.formula = renamedSheet(cell.formula, from, to);
+    }
+  }
 }
 
 function present(context: Context, sheet: HostSheet): HostSheet {
@@ -91,7 +103,9 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, context) => {
-        sheet.name = checkedName(context.workbook, textOf(value), sheet);
+        const [before, after] = [sheet.name, checkedName(context.workbook, textOf(value), sheet)];
+        sheet.name = after;
+        renameInFormulas(context.workbook, before, after);
       },
     },
     position: {
