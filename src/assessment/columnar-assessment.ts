@@ -9,7 +9,7 @@ import type { Basis } from './numerator';
 import type { AssessedSchoolStage, Coefficient, CoefficientGap, ResourceAssessment } from './resource-assessment';
 import { type ItemColumn, OPEN, type ResourceColumns, resourceColumns, UNKNOWN, VERDICTS } from './resource-columns';
 import { assessValue, type ItemLimits, isKnown, limitsOf, type ResourceValue } from './resource-value';
-import { judgeCounts, type SchoolJudgement, type SchoolVerdict, schoolVerdict } from './school-rule';
+import { judgeCounts, type SchoolJudgement, type SchoolVerdict } from './school-rule';
 import { isInScope, type SchoolStage, schoolStageOf, schoolStagesOf } from './school-stage';
 
 /** Area R along columns; what the columns leave open is worked out by objects, school by school. */
@@ -121,15 +121,22 @@ export class ColumnarAssessment {
   }
 
   private counts(): Record<Stage, Record<SchoolVerdict, number>> {
-    const counts = { primary: { pass: 0, fail: 0, unknown: 0 }, junior: { pass: 0, fail: 0, unknown: 0 } };
     const { near, fail, unknown } = this.judgements;
+    const { stage } = this.columns.figures;
     const mayMiss = this.items.length - this.standard.schoolRule.atLeast;
+    // By stage, then verdict.
+    const counts = new Uint32Array(STAGES.length * 3);
     for (let place = 0; place < this.rows.length; place++) {
       const row = this.rows[place] ?? 0;
-      const of = counts[STAGES[this.columns.figures.stage[row] ?? 0] ?? 'primary'];
-      of[schoolVerdict(near[row] ?? 0, fail[row] ?? 0, unknown[row] ?? 0, mayMiss)]++;
+      const isFailed = (fail[row] ?? 0) > 0 || (near[row] ?? 0) > mayMiss;
+      const at = (stage[row] ?? 0) * 3 + (isFailed ? 1 : (unknown[row] ?? 0) > 0 ? 2 : 0);
+      counts[at] = (counts[at] ?? 0) + 1;
     }
-    return counts;
+    const ofStage = (place: number) => {
+      const [pass = 0, failed = 0, open = 0] = counts.subarray(place * 3, place * 3 + 3);
+      return { pass, fail: failed, unknown: open };
+    };
+    return { primary: ofStage(STAGES.indexOf('primary')), junior: ofStage(STAGES.indexOf('junior')) };
   }
 
   private schoolStages(): readonly SchoolStage[] {
@@ -165,12 +172,23 @@ export class ColumnarAssessment {
     const place = STAGES.indexOf(stage);
     const { figures } = this.columns;
     const limit = exact(this.standard.coefficientLimits[stage]);
-    const rows = this.rows.filter((row) => figures.stage[row] === place);
+    const rows = this.rowsOf(place);
     let unplaced = 0;
     for (let row = 0; row < figures.count; row++) {
       if (figures.standing[row] === 1 && figures.stage[row] === place) unplaced++;
     }
     return this.items.map((limits, index) => this.coefficientOf(limits, index, stage, { rows, unplaced }, limit));
+  }
+
+  private rowsOf(stage: number): Uint32Array {
+    const { figures } = this.columns;
+    const rows = new Uint32Array(this.rows.length);
+    let count = 0;
+    for (let place = 0; place < this.rows.length; place++) {
+      const row = this.rows[place] ?? 0;
+      if (figures.stage[row] === stage) rows[count++] = row;
+    }
+    return rows.subarray(0, count);
   }
 
   private coefficientOf(
@@ -221,19 +239,26 @@ export class ColumnarAssessment {
     const { numbers } = this.columns.students;
     const byObjects = this.values[index] ?? new Map<number, ResourceValue>();
     const unit = 10 ** scale;
-    const sums = { count: rows.length, numerators: 0, students: 0, quotients: 0, least: 0 };
+    const hasObjects = byObjects.size > 0;
+    let sum = 0;
+    let students = 0;
+    let quotients = 0;
+    let least = 0;
     for (let place = 0; place < rows.length; place++) {
       const row = rows[place] ?? 0;
-      const value = byObjects.size > 0 ? byObjects.get(row) : undefined;
-      const known = value && isKnown(value) ? value : undefined;
-      const numerator = known ? estimated(known.numerator.amount) * unit : (numerators[row] ?? 0);
-      const students = known ? known.students : (numbers[row] ?? 0);
-      sums.numerators += numerator;
-      sums.students += students;
-      sums.quotients += (numerator * numerator) / students;
-      if (numerator < sums.least) sums.least = numerator;
+      let numerator = numerators[row] ?? 0;
+      let own = numbers[row] ?? 0;
+      const value = hasObjects ? byObjects.get(row) : undefined;
+      if (value && isKnown(value)) {
+        numerator = estimated(value.numerator.amount) * unit;
+        own = value.students;
+      }
+      sum += numerator;
+      students += own;
+      quotients += (numerator * numerator) / own;
+      if (numerator < least) least = numerator;
     }
-    return sums;
+    return { count: rows.length, numerators: sum, students, quotients, least };
   }
 
   private contributionsOf(index: number, stage: Stage): Contribution[] {

@@ -9,7 +9,9 @@ import type { ItemLimits } from './resource-value';
 
 /** What stands in a column of verdicts. */
 export const VERDICTS = ['pass', 'near', 'fail', 'unknown'] as const;
-const [PASS, NEAR, FAIL] = [0, 1, 2];
+const PASS = 0;
+const NEAR = 1;
+const FAIL = 2;
 export const UNKNOWN = 3;
 /** Left to the way by objects, which computes in fractions and tells why something is unknown. */
 export const OPEN = 255;
@@ -147,24 +149,23 @@ function judge(
   { limit, near }: { readonly limit: Comparison; readonly near: Comparison },
 ): void {
   const most = Number.MAX_SAFE_INTEGER;
+  const { left: limitLeft, right: limitRight } = limit;
+  const { left: nearLeft, right: nearRight } = near;
+  const areWhole = scale === 0;
   for (let row = 0; row < verdicts.length; row++) {
     if (stages[row] !== stage) continue;
-    const students = numbers[row] ?? 0;
+    const own = numbers[row] ?? 0;
     const numerator = numerators[row] ?? 0;
-    const [left, right] = [numerator * limit.left, students * limit.right];
-    const [nearLeft, nearRight] = [numerator * near.left, students * near.right];
-    const isExact =
-      verdicts[row] === SUMMED &&
-      kinds[row] === KNOWN &&
-      scale === 0 &&
-      students > 0 &&
-      left <= most &&
-      left >= -most &&
-      right <= most &&
-      nearLeft <= most &&
-      nearLeft >= -most &&
-      nearRight <= most;
-    verdicts[row] = isExact ? (left >= right ? PASS : nearLeft >= nearRight ? NEAR : FAIL) : OPEN;
+    const value = numerator * limitLeft;
+    const needed = own * limitRight;
+    const nearValue = numerator * nearLeft;
+    const nearNeeded = own * nearRight;
+    const isSummed = areWhole && verdicts[row] === SUMMED && kinds[row] === KNOWN && own > 0;
+    const isExact = value <= most && value >= -most && needed <= most;
+    const isNearExact = nearValue <= most && nearValue >= -most && nearNeeded <= most;
+    if (!(isSummed && isExact && isNearExact)) verdicts[row] = OPEN;
+    else if (value >= needed) verdicts[row] = PASS;
+    else verdicts[row] = nearValue >= nearNeeded ? NEAR : FAIL;
   }
 }
 

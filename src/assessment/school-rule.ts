@@ -32,7 +32,7 @@ export function judgeCounts(
   return { verdict: schoolVerdict(near, fail, unknown, mayMiss), passed: pass, near, unknown };
 }
 
-export function schoolVerdict(near: number, fail: number, unknown: number, mayMiss: number): SchoolVerdict {
+function schoolVerdict(near: number, fail: number, unknown: number, mayMiss: number): SchoolVerdict {
   if (fail > 0 || near > mayMiss) return 'fail';
   return unknown > 0 ? 'unknown' : 'pass';
 }
