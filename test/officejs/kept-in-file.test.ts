@@ -1,4 +1,5 @@
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
+import { richWorkbook } from '../workbooks/rich-workbook';
 import { described } from './described';
 import { calculate } from './file/calculate';
 import { keepInFile } from './file/keep';
@@ -61,5 +62,21 @@ test('a workbook that nothing was done to is the same file, byte by byte', async
   const embedded = fileOf(salesWorkbook());
   const before = embedded.save();
   keepInFile(embedded, hostWorkbookOf(embedded));
+  expect(embedded.save()).toEqual(before);
+});
+
+test('what a rich workbook has beside its cells is there for scripts, and stays in the file untouched', () => {
+  const embedded = EmbeddedWorkbook.open(richWorkbook(), 'rich.xlsx');
+  const workbook = hostWorkbookOf(embedded);
+  const found = workbook.sheets.flatMap(({ tables, conditionalFormats, validations, charts }) => [
+    ...tables.map(({ name }) => `table ${name}`),
+    ...conditionalFormats.map(({ type }) => type),
+    ...validations.map(({ rule }) => `validation ${Object.keys(rule)[0]}`),
+    ...charts.map(({ series }) => `chart of ${series.length}`),
+  ]);
+  expect(found).toEqual(['table 表1', 'DataBar', 'validation wholeNumber', 'chart of 1']);
+  expect(workbook.names.map(({ name }) => name)).toEqual(['合计']);
+  const before = embedded.save();
+  keepInFile(embedded, workbook);
   expect(embedded.save()).toEqual(before);
 });

@@ -15,6 +15,7 @@ import { readHyperlinks } from './hyperlinks';
 import { readNames } from './names';
 import { activePlace, visibilities } from './sheet-list';
 import { type FileStyles, readStyles } from './styles';
+import { readTables } from './tables';
 
 /** A file in the host: what the embedded workbook reads of it, how its cells look, and what its sheets say beside. */
 export function loadWorkbook(bytes: Uint8Array, fileName: string): HostWorkbook {
@@ -44,6 +45,7 @@ export function hostWorkbookOf(embedded: EmbeddedWorkbook): HostWorkbook {
     const reading = { opened, part, frame: new WorksheetFrame(part, opened.text(part)), styles, workbook, sheet };
     for (const { read } of aspects) read(reading);
     readHyperlinks(reading);
+    readTables(reading);
   }
   readNames(opened, workbook, places);
   readCharts(opened, workbook);
