@@ -64,6 +64,20 @@ export function laidOut(statistics: CountyStatistics, standard: Standard): Figur
   );
 }
 
+/** The column that an item is counted by alone: one field in every stage, given in every row. */
+function onlyColumn({ numerator }: ResourceItem, figures: FigureColumns): FigureColumn | undefined {
+  const columns = STAGES.map((stage) => {
+    const given = numerator[stage][0]?.terms.filter(
+      ({ field, whereGiven }) => !whereGiven || figures.column(field).absent < figures.count,
+    );
+    const [term, ...others] = given ?? [];
+    return term && others.length === 0 && term.sign === 1 ? figures.column(term.field) : undefined;
+  });
+  const [first] = columns;
+  const isOnly = first && columns.every((column) => column === first) && first.known === figures.count;
+  return isOnly ? first : undefined;
+}
+
 /** A formula's columns, each with what brings its numbers to the item's scale. */
 interface PlacedTerm extends FigureColumn {
   readonly factor: number;
@@ -73,14 +87,15 @@ interface PlacedTerm extends FigureColumn {
 function itemColumn(limits: ItemLimits, figures: FigureColumns, students: FigureColumn): ItemColumn {
   const { item } = limits;
   const all = STAGES.flatMap((stage) => item.numerator[stage].flatMap(({ terms }) => terms));
-  const scale = Math.max(0, ...all.map(({ field }) => figures.column(field).scale));
+  const own = onlyColumn(item, figures);
+  const scale = own?.scale ?? Math.max(0, ...all.map(({ field }) => figures.column(field).scale));
   const column = {
-    verdicts: new Uint8Array(figures.count).fill(OPEN),
-    numerators: new Float64Array(figures.count),
+    verdicts: new Uint8Array(figures.count).fill(own ? SUMMED : OPEN),
+    numerators: own?.numbers ?? new Float64Array(figures.count),
     scale,
   };
   for (const [place, stage] of STAGES.entries()) {
-    for (const { terms } of item.numerator[stage])
+    for (const { terms } of own ? [] : item.numerator[stage])
       sumFormula(placed(terms, figures, scale), figures.stage, place, column);
     judge(column, students, figures.stage, place, {
       limit: comparison(limits.limit[stage], item.scale, scale),

@@ -16,6 +16,9 @@ export interface FigureColumn {
   readonly numbers: Float64Array;
   readonly scale: number;
   readonly kinds: Uint8Array;
+  /** How many rows are `KNOWN`, and how many are `ABSENT`. */
+  readonly known: number;
+  readonly absent: number;
 }
 
 /** A county's primary and junior school-stages, in the workbook's order, with their figures by field. */
@@ -182,6 +185,12 @@ class ColumnDraft {
         else kinds[row] = OTHERWISE;
       }
     }
-    return { numbers, scale: most, kinds };
+    let known = 0;
+    let absent = 0;
+    for (let row = 0; row < kinds.length; row++) {
+      if (kinds[row] === KNOWN) known++;
+      else if (kinds[row] === ABSENT) absent++;
+    }
+    return { numbers, scale: most, kinds, known, absent };
   }
 }
