@@ -22,10 +22,17 @@ export function planOf(coefficient: Coefficient, resources: ResourceAssessment):
   return plan;
 }
 
+/** Coefficients are worked out in fractions, once for all that is drawn of them. */
+const texts = new WeakMap<readonly Contribution[], string>();
+
 /** A coefficient as it stands beside its limit. */
 export function coefficientText(contributions: readonly Contribution[], limit: Exact): string {
+  const known = texts.get(contributions);
+  if (known !== undefined) return known;
   const { coefficient } = spreadOf(contributions, 1);
-  return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
+  const text = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
+  texts.set(contributions, text);
+  return text;
 }
 
 /** What a plan changes, as suppositions; items that a figure can't be supposed for are left out. */

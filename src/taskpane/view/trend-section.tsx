@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Checked } from '../../reporting/checked';
 import { percent } from '../../reporting/sheets/figures';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
@@ -79,37 +80,45 @@ function Rules({ trend: { expected } }: { readonly trend: Trend }) {
 
 const COEFFICIENT_PLACES = 3;
 
-function Coefficients({ trend: { coefficients } }: { readonly trend: Trend }) {
+/** Worked out once they are looked at: coefficients in fractions take a while. */
+function Coefficients({ trend }: { readonly trend: Trend }) {
+  const { texts } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="jh-more" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{texts.decisions.trend.coefficients}</summary>
+      {isOpen && <CoefficientLines trend={trend} />}
+    </details>
+  );
+}
+
+function CoefficientLines({ trend: { coefficients } }: { readonly trend: Trend }) {
   const { texts, go } = usePane();
   const words = texts.decisions.trend;
   const lines = coefficients.flatMap((pair) => {
     const change = coefficientChange(pair);
     return change ? [{ pair, change }] : [];
   });
-  if (lines.length === 0) return null;
   return (
-    <details class="jh-more">
-      <summary>{words.coefficients}</summary>
-      <ul class="jh-lines">
-        {lines.map(({ pair: { now }, change }) => (
-          <li key={`${now.stage} ${now.limits.item.code}`}>
-            <button type="button" class="jh-line" onClick={() => go({ view: 'items', item: now.limits.item.code })}>
-              <Glyph name={now.verdict} />
-              <span class="jh-line-name">
-                {texts.assessment.stage[now.stage]} {now.limits.item.code}
-                {change.now.compare(change.before) > 0 && <span class="jh-caption"> {words.over}</span>}
-              </span>
-              <span class="jh-figure">
-                {words.change(
-                  roundHalfUp(change.before, COEFFICIENT_PLACES),
-                  roundHalfUp(change.now, COEFFICIENT_PLACES),
-                )}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul class="jh-lines">
+      {lines.map(({ pair: { now }, change }) => (
+        <li key={`${now.stage} ${now.limits.item.code}`}>
+          <button type="button" class="jh-line" onClick={() => go({ view: 'items', item: now.limits.item.code })}>
+            <Glyph name={now.verdict} />
+            <span class="jh-line-name">
+              {texts.assessment.stage[now.stage]} {now.limits.item.code}
+              {change.now.compare(change.before) > 0 && <span class="jh-caption"> {words.over}</span>}
+            </span>
+            <span class="jh-figure">
+              {words.change(
+                roundHalfUp(change.before, COEFFICIENT_PLACES),
+                roundHalfUp(change.now, COEFFICIENT_PLACES),
+              )}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 
