@@ -19,15 +19,17 @@ export function trendLines({ assessment, lastYear }: Checked, wordings: Wordings
   const trend = trendOf(lastYear.assessment, assessment);
   const { planning } = wordings.texts;
   const values = valueLines(trend, assessment.resources.items, wordings);
-  const lines = [
+  const facts = [
     ...trend.expected.filter(({ verdict }) => verdict === 'broken').map((rule) => brokenLine(rule, wordings)),
     ...coefficientLines(trend, wordings),
     ...schoolLines(trend.schools, wordings),
-    ...(values.length > 0 ? [planning.flagged(values.length), ...values.map((line) => `  ${line}`)] : []),
+    ...(values.length > 0 ? [planning.flagged(values.length)] : []),
   ];
+  const lines = facts.length > 0 ? facts : [planning.nothingNotable];
   return [
     planning.trend(lastYear.file),
-    ...(lines.length > 0 ? lines : [planning.nothingNotable]).map((line) => `  · ${line}`),
+    ...lines.map((line) => `  · ${line}`),
+    ...values.map((line) => `      ${line}`),
   ];
 }
 
