@@ -43,6 +43,24 @@ describe('不达标学校问题清单', () => {
   });
 });
 
+describe('不达标学校问题清单 of the sample', () => {
+  const problems = named(written(EXPORT), '不达标学校问题清单');
+  const rows = problems.rows.flatMap((_, index) => {
+    const item = valueAt(problems, `E${index + 1}`);
+    return typeof item === 'string' && /班额|专用教室/.test(item) ? [rowAt(problems, index + 1, 'BCDEFGHIK')] : [];
+  });
+
+  test('has who misses an item of areas G and Q behind those of area R, with what is lacking or too much', () => {
+    // one class of 46 at 云岭县第二小学; 第一小学 has rooms for 48 of its classes, 第二初级中学 for 24
+    expect(rows).toEqual([
+      ['小学', '云岭县第一小学', '——', '3. 音乐、美术专用教室：音乐专用教室数', 4, 5, '不达标', 1, '间'],
+      ['小学', '云岭县第一小学', '——', '3. 音乐、美术专用教室：美术专用教室数', 4, 5, '不达标', 1, '间'],
+      ['初中', '云岭县第二初级中学', '——', '3. 音乐、美术专用教室：美术专用教室数', 2, 3, '不达标', 1, '间'],
+      ['小学', '云岭县第二小学', '——', '5. 班额', 46, 45, '不达标', 1, '人'],
+    ]);
+  });
+});
+
 describe('未纳入评估学校表', () => {
   test('lists the sample’s schools and stages that are left out, with their reasons', () => {
     const leftOut = named(written(EXPORT), '未纳入评估学校表');

@@ -92,6 +92,7 @@ export const sheets: typeof zh = {
       R6: (gap) => `teaching equipment worth ${gap} 元 more`,
       R7: (gap) => `${gap} more networked multimedia classrooms`,
     },
+    reach: (limit) => `reach: ${limit}`,
     wholeSchool: (gap, unit) => `; ${gap} ${unit} for the whole school, of which the stage has its share`,
     note: 'Note: what is lacking is the least whole number that reaches the limit, or 85 % of it. A school may miss one item that reaches 85 %; such items are listed too, see the school verdict.',
   },

@@ -99,6 +99,7 @@ export const sheets = {
       R6: (gap) => `增加教学仪器设备${gap}元`,
       R7: (gap) => `增加网络多媒体教室${gap}间`,
     } as Record<ResourceCode, (gap: string) => string>,
+    reach: (limit: string) => `整改至：${limit}`,
     wholeSchool: (gap: string, unit: Unit) => `；按全校统一配置、学段拆分计，全校需增加${gap}${unit}`,
     note: '注：缺口为达到标准（或标准的85%）至少需增加的整数；一所学校允许一项未达标但不低于标准的85%，此类项目也列出，综合判定见“综合判定”栏。',
   },

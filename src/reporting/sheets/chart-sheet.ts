@@ -9,7 +9,7 @@ import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { chartPlaces } from './chart-places';
 import { numberOf, shownLimit, shownRatio } from './figures';
-import { EMPTY, number, type ReportCell, text } from './report-cell';
+import { centred, EMPTY, number, type ReportCell, text } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, Drawn, ReportColumn, ReportTemplate, RowBelow } from './report-template';
 
@@ -23,10 +23,10 @@ interface Charted {
 
 type Column = ReportColumn<Charted>;
 
-/** More schools than these need the whole width of the page. */
+/** More schools than these need the whole width of the page, and their numbers in place of their names. */
 const MOST_IN_HALF = 30;
-/** The columns of the stage, the school and five of the values make half of the width. */
-const LEFT_COLUMNS = 7;
+/** The columns of number, stage, school and five of the values make half of the width. */
+const LEFT_COLUMNS = 8;
 
 const COLORS = { columns: '5B9BD5', limit: 'C00000' } as const;
 
@@ -44,7 +44,7 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
       schoolsOf(stage, resources).map((assessed, index): Charted => ({ stage, assessed, index })),
     ),
     below: STAGES.flatMap((stage) => coefficientRows(stage, sheets, context)),
-    labelColumns: 2,
+    labelColumns: 3,
     notes: [ledger.charts.note],
     unnumbered: true as const,
   };
@@ -54,6 +54,7 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
 function schoolColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   return [
+    { id: 'sequence', header: [column.sequence], width: 5, cell: ({ index }) => centred(number(index + 1, 0)) },
     {
       id: 'stage',
       header: [column.stage],
@@ -205,7 +206,7 @@ function itemCharts(
           texts.resources.name(item.code, item.shortName),
           item.unit,
         ),
-        categories: cells('school'),
+        categories: cells(count > MOST_IN_HALF ? 'sequence' : 'school'),
         series: [
           { name: charts.valueName, kind: 'columns', values: cells(`${item.code}.value`), color: COLORS.columns },
           { name: charts.limitName, kind: 'line', values: cells(`${item.code}.limit`), color: COLORS.limit },

@@ -1,29 +1,20 @@
 import { exactAmount } from '../../assessment/numerator';
-import { gapOf, type ItemLimits, isKnown, type KnownValue } from '../../assessment/resource-value';
-import type { AssessedSchoolStage } from '../../assessment/resources';
-import { ceiling } from '../../statistics/exact';
-import { STAGES, type Stage } from '../../statistics/stages';
+import { gapOf } from '../../assessment/resource-value';
+import type { Texts } from '../../locale/language';
+import type { Clause } from '../../standards/clause';
+import { ceiling, type Exact } from '../../statistics/exact';
+import { unitOf } from '../items/part-figures';
+import { partLimit } from '../items/part-limit';
 import { LOOK_OF } from './attainment-items';
-import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
-import { shownLimit, shownRatio } from './figures';
-import { centred, EMPTY, number, place, text, word, wrapped } from './report-cell';
+import { numberOf, shownBeside, shownLimit, shownRatio } from './figures';
+import { centred, EMPTY, number, place, type ReportCell, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
+import { type PartProblem, type ResourceProblem, type SchoolProblem, schoolProblems } from './school-problem';
 
-/** A school-stage's value of an item below its limit. */
-interface Problem {
-  readonly number: number;
-  readonly school: AssessedSchoolStage;
-  readonly stage: Stage;
-  readonly limits: ItemLimits;
-  readonly value: KnownValue;
-  /** The school's place in the table of its stage, from 0. */
-  readonly index: number;
-}
-
-/** 不达标学校问题清单: a row per school and item below its limit. */
-export function problemTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<Problem> {
+/** 不达标学校问题清单: a row per school and item that it misses, of area R and then of G and Q. */
+export function problemTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<SchoolProblem> {
   const { problems, column } = context.texts.sheets;
   return {
     tag: 'problems',
@@ -37,34 +28,22 @@ export function problemTemplate(sheets: AttainmentSheets, context: ReportContext
         id: 'place',
         header: [problems.place],
         width: 'text',
-        cell: ({ value }) => place(value.numerator.cells[0], context.sources.sheets),
+        cell: (row) =>
+          place(row.kind === 'resource' ? row.value.numerator.cells[0] : row.failing.cells[0], context.sources.sheets),
       },
       { id: 'measure', header: [problems.measure], width: 44, cell: (row) => wrapped(measureOf(row, context)) },
       { id: 'remark', header: [column.remark], width: 20, role: 'typed', cell: () => wrapped('') },
     ],
     frozenColumns: 3,
-    rows: problemsOf(context),
+    rows: schoolProblems(context),
     below: [],
     labelColumns: 1,
     notes: [problems.note],
   };
 }
 
-function problemsOf({ checked }: ReportContext): Problem[] {
-  const { resources } = checked.assessment;
-  const problems = STAGES.flatMap((stage) =>
-    schoolsOf(stage, resources).flatMap((school, index) =>
-      school.values.flatMap((value, item) => {
-        const limits = resources.items[item];
-        if (!limits || !isKnown(value) || value.verdict === 'pass') return [];
-        return [{ school, stage, limits, value, index }];
-      }),
-    ),
-  );
-  return problems.map((problem, index) => ({ ...problem, number: index + 1 }));
-}
-
-function schoolColumns({ texts }: ReportContext): ReportColumn<Problem>[] {
+function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
+  const { texts } = context;
   const { column, attainment } = texts.sheets;
   return [
     { id: 'sequence', header: [column.sequence], width: 6, cell: (row) => centred(number(row.number, 0)) },
@@ -73,40 +52,48 @@ function schoolColumns({ texts }: ReportContext): ReportColumn<Problem>[] {
       header: [column.stage],
       width: 8,
       role: 'key',
-      cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
+      cell: (row) => {
+        const stage = row.kind === 'resource' ? row.stage : row.failing.stage;
+        return text(stage === null ? '' : texts.assessment.stage[stage], 'center');
+      },
     },
     {
       id: 'school',
       header: [column.school],
       width: 'text',
       role: 'key',
-      cell: ({ school }) => text(school.at.school.name),
+      cell: (row) => text(row.kind === 'resource' ? row.school.at.school.name : row.failing.school.name),
     },
     {
       id: 'judgement',
       header: [attainment.school],
       width: 12,
-      cell: ({ school: { judgement } }) =>
-        word(texts.assessment.school[judgement.verdict], judgement.verdict === 'pass' ? undefined : judgement.verdict),
+      cell: (row) => {
+        if (row.kind === 'part') return text(texts.sheets.none, 'center');
+        const { verdict } = row.school.judgement;
+        return word(texts.assessment.school[verdict], verdict === 'pass' ? undefined : verdict);
+      },
     },
     {
       id: 'item',
       header: [column.item],
       width: 'text',
       role: 'key',
-      cell: ({ limits: { item } }) => text(`${item.number}. ${item.shortName}`),
+      cell: (row) => text(row.kind === 'resource' ? itemName(row.limits.item, texts) : partName(row, context)),
     },
   ];
 }
 
-function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): ReportColumn<Problem>[] {
+function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): ReportColumn<SchoolProblem>[] {
   const { problems, column } = texts.sheets;
   return [
     {
       id: 'value',
       header: [problems.value],
       width: 10,
-      cell: ({ value, limits, stage, index }) => {
+      cell: (row) => {
+        if (row.kind === 'part') return partFigureCell(row.failing.value, row);
+        const { value, limits, stage, index } = row;
         const shown = shownRatio(value, limits.item, limits.limit[stage].value);
         const address = sheets[stage].addresses.body(`${limits.item.code}.value`, { first: index, count: 1 });
         return number(shown.value, shown.places, taken(sheets[stage], address));
@@ -116,7 +103,9 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
       id: 'limit',
       header: [problems.limit],
       width: 9,
-      cell: ({ limits, stage }) => {
+      cell: (row) => {
+        if (row.kind === 'part') return partFigureCell(row.failing.limit, row);
+        const { limits, stage } = row;
         const shown = shownLimit(limits.limit[stage].value);
         return number(shown.value, shown.places);
       },
@@ -125,35 +114,71 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
       id: 'verdict',
       header: [column.verdict],
       width: 9,
-      cell: ({ value }) => word(texts.assessment.value[value.verdict], LOOK_OF[value.verdict]),
+      cell: (row) => {
+        const verdict = row.kind === 'resource' ? row.value.verdict : 'fail';
+        return word(texts.assessment.value[verdict], LOOK_OF[verdict]);
+      },
     },
   ];
 }
 
-function gapColumns({ texts }: ReportContext): ReportColumn<Problem>[] {
+function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
   const { problems } = texts.sheets;
-  const gap = ({ value, limits, stage }: Problem) => gapOf(value, limits, stage);
   return [
-    {
-      id: 'gap',
-      header: [problems.gap, problems.toLimit],
-      width: 11,
-      cell: (row) => number(Number(gap(row).toLimit), 0),
-    },
+    { id: 'gap', header: [problems.gap, problems.toLimit], width: 11, cell: gapCell },
     {
       id: 'gapToNear',
       header: [problems.gap, problems.toNear],
       width: 11,
       cell: (row) => {
-        const { toNear } = gap(row);
+        if (row.kind === 'part') return EMPTY;
+        const { toNear } = gapOf(row.value, row.limits, row.stage);
         return toNear === 0n ? EMPTY : number(Number(toNear), 0);
       },
     },
-    { id: 'unit', header: [problems.unit], width: 7, cell: ({ limits: { item } }) => text(item.unit, 'center') },
+    {
+      id: 'unit',
+      header: [problems.unit],
+      width: 7,
+      cell: (row) => text(row.kind === 'resource' ? row.limits.item.unit : unitOf(row.outcome.part), 'center'),
+    },
   ];
 }
 
-function measureOf(row: Problem, { texts }: ReportContext): string {
+/** What is lacking or too much; of a share it would be in another unit than the value's, and isn't said. */
+function gapCell(row: SchoolProblem): ReportCell {
+  if (row.kind === 'resource') return number(Number(gapOf(row.value, row.limits, row.stage).toLimit), 0);
+  const { gap } = row.failing;
+  if (!gap || unitOf(row.outcome.part) === '%') return EMPTY;
+  return number(numberOf(gap), gap.d === 1n ? 0 : 2);
+}
+
+/** A figure beside its limit; a share × 100, words as they are. */
+function partFigureCell(figure: Exact | string | null, { failing, outcome }: PartProblem): ReportCell {
+  if (figure === null) return EMPTY;
+  if (typeof figure === 'string') return text(figure, 'center');
+  const scale = unitOf(outcome.part) === '%' ? 100 : 1;
+  const scaled = figure.mul(scale);
+  const other = figure === failing.limit ? null : failing.limit;
+  const least = scaled.d === 1n ? 0 : 2;
+  const { value, places } = other ? shownBeside(scaled, other.mul(scale), least) : shownLimit(scaled);
+  return number(value, places);
+}
+
+function itemName({ number: place, code, shortName }: Clause, { items }: Texts): string {
+  return `${place}. ${items.name(code, shortName)}`;
+}
+
+/** `3. 音乐、美术专用教室：音乐专用教室数`; the part alone where it says the same. */
+function partName({ assessed: { item }, outcome: { part } }: PartProblem, { texts, language }: ReportContext): string {
+  const name = language === 'zh' ? part.name : part.english;
+  const ofItem = itemName(item, texts);
+  return ofItem.endsWith(name) ? ofItem : texts.items.problem.partOpen(ofItem, name);
+}
+
+function measureOf(row: SchoolProblem, context: ReportContext): string {
+  const { texts } = context;
+  if (row.kind === 'part') return texts.sheets.problems.reach(partLimit(row.outcome.part, texts));
   const { problems } = texts.sheets;
   const { item } = row.limits;
   const measure = problems.measures[item.code](gapOf(row.value, row.limits, row.stage).toLimit.toString());
@@ -162,7 +187,7 @@ function measureOf(row: Problem, { texts }: ReportContext): string {
 }
 
 /** What a whole school must add so that the share of this stage reaches the limit. */
-function wholeSchoolGap({ value, limits, stage }: Problem): bigint | undefined {
+function wholeSchoolGap({ value, limits, stage }: ResourceProblem): bigint | undefined {
   const { numerator, students } = value;
   if (!numerator.share || numerator.share.share.equals(0)) return undefined;
   const needed = limits.limit[stage].value.mul(students).div(limits.item.scale);
