@@ -95,8 +95,9 @@ function itemColumn(limits: ItemLimits, figures: FigureColumns, students: Figure
     scale,
   };
   for (const [place, stage] of STAGES.entries()) {
-    for (const { terms } of own ? [] : item.numerator[stage])
+    for (const { terms } of own ? [] : item.numerator[stage]) {
       sumFormula(placed(terms, figures, scale), figures.stage, place, column);
+    }
     judge(column, students, figures.stage, place, {
       limit: comparison(limits.limit[stage], item.scale, scale),
       near: comparison(limits.near[stage], item.scale, scale),
@@ -173,14 +174,17 @@ function judge(
     const numerator = numerators[row] ?? 0;
     const value = numerator * limitLeft;
     const needed = own * limitRight;
-    const nearValue = numerator * nearLeft;
-    const nearNeeded = own * nearRight;
     const isSummed = areWhole && verdicts[row] === SUMMED && kinds[row] === KNOWN && own > 0;
-    const isExact = value <= most && value >= -most && needed <= most;
-    const isNearExact = nearValue <= most && nearValue >= -most && nearNeeded <= most;
-    if (!(isSummed && isExact && isNearExact)) verdicts[row] = OPEN;
-    else if (value >= needed) verdicts[row] = PASS;
-    else verdicts[row] = nearValue >= nearNeeded ? NEAR : FAIL;
+    if (!(isSummed && value <= most && value >= -most && needed <= most)) {
+      verdicts[row] = OPEN;
+    } else if (value >= needed) {
+      verdicts[row] = PASS;
+    } else {
+      const nearValue = numerator * nearLeft;
+      const nearNeeded = own * nearRight;
+      const isExact = nearValue <= most && nearValue >= -most && nearNeeded <= most;
+      verdicts[row] = isExact ? (nearValue >= nearNeeded ? NEAR : FAIL) : OPEN;
+    }
   }
 }
 
