@@ -18,7 +18,7 @@ Usage
 
 Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
 --out holds a copy of the workbook with our sheets; --sheets-only our sheets alone, --values these without formulas
-Sheets: 汇总, the summary (default); 申报表, of the national form so far tables Ⅱ-1, Ⅱ-2 and Ⅲ
+Sheets: 汇总, the summary (default); 申报表, the national application form (表Ⅰ to 表Ⅶ and vetoes)
 Standards: national-2017 (default), akqi-2022, or your own .json file
 Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all met; 1 some not; 2 some not checked`,
   verdict: {
