@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { driveCounty, expectDriven } from '../workbench/county-drive';
 import { WorkbenchPage } from '../workbench/page';
 import { hostWorkbookOf } from './file/load';
+import { libraryPath } from './host/library';
 import type { HostWorkbook } from './model/workbook';
 
 jest.setTimeout(180_000);
@@ -64,6 +66,11 @@ async function expectInFile(holds: (workbook: HostWorkbook) => boolean): Promise
   }
   throw new Error('the file never came to it');
 }
+
+test("the library is Microsoft's, unmodified", async () => {
+  const served = await workbench.page.request.get(new URL('office-js/excel-web-16.00.js', workbench.page.url()).href);
+  expect((await served.body()).equals(readFileSync(libraryPath))).toBe(true);
+});
 
 test('in the meantime nothing left the origin, nothing broke the policy, nothing went wrong', () => {
   expect(workbench.foreignRequests).toEqual([]);

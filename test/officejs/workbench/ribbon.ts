@@ -43,5 +43,5 @@ function resourceIn(manifest: Document, id: string, language: string): string {
   const resources = ['Image', 'Url', 'String'].flatMap((name) => all(manifest.documentElement, name));
   const found = resources.find((one) => one.getAttribute('id') === id);
   const override = all(found, 'Override').find((one) => one.getAttribute('Locale')?.startsWith(language));
-  return ((override ?? found)?.getAttribute('DefaultValue') ?? '').replace(ADD_IN, '');
+  return (override?.getAttribute('Value') ?? found?.getAttribute('DefaultValue') ?? '').replace(ADD_IN, '');
 }
