@@ -4,6 +4,8 @@ import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import type { Language } from '../../locale/language';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
+import { withoutSheet, withSheetIgnored } from '../../reading/profile/change-profile';
+import type { ColumnAnswer } from '../../reading/profile/profile';
 import { readCounty } from '../../reading/read-county';
 import { marksOf, NO_MARKS } from '../../reporting/marks';
 import { reportSheets } from '../../reporting/sheets/report-sheets';
@@ -13,7 +15,9 @@ import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
+import { answerAtCell } from '../model/column-answer';
 import { ownStandardIn } from './own-standard';
+import { profileInText } from './profile-file';
 import { renamedCounty } from './renamed-county';
 import type { CheckedWorkbook, PaneState, TaskKind } from './state';
 import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
@@ -159,6 +163,31 @@ export class PaneSession {
   /** Keeps what the user says of a finding; an empty text takes it back. */
   explain({ identity }: Finding, text: string): Promise<void> {
     return this.changeSettings({ explanations: withExplanation(this.current.settings.explanations, identity, text) });
+  }
+
+  /** Takes the user's word on the column whose cell he has selected in the sheet. */
+  async correctSelectedColumn(answer: Pick<ColumnAnswer, 'field' | 'stage' | 'unit'>): Promise<void> {
+    const cell = await this.ports.workbook.selection();
+    if (!cell) return;
+    const recognised = this.current.result?.checked.reading.recognised ?? [];
+    await this.changeSettings({ profile: answerAtCell(this.current.settings.profile, recognised, cell, answer) });
+  }
+
+  /** Takes back what the user said of a sheet. */
+  forgetAnswers(sheet: string): Promise<void> {
+    return this.changeSettings({ profile: withoutSheet(this.current.settings.profile, sheet) });
+  }
+
+  /** Leaves a sheet out of the reading. */
+  ignoreSheet(sheet: string): Promise<void> {
+    return this.changeSettings({ profile: withSheetIgnored(this.current.settings.profile, sheet, true) });
+  }
+
+  /** Reads by the answers of a profile's JSON from now on, and keeps them in the workbook. */
+  async loadProfile(text: string, file: string): Promise<void> {
+    const profile = profileInText(text, file);
+    if ('code' in profile) this.set({ trouble: profile });
+    else await this.changeSettings({ profile });
   }
 
   /** Checks by changed settings and keeps them in the workbook. They count even where the workbook can't keep them. */
@@ -323,10 +352,10 @@ export class PaneSession {
     const begun = this.ports.now();
     const content = await this.ports.workbook.read(work);
     this.readSettings(content);
-    const { county, year, explanations } = this.current.settings;
+    const { county, year, explanations, profile } = this.current.settings;
     const { standard, date } = this;
     const checked = renamedCounty(
-      check(content, { standard, date, explanations, lastYear: this.current.lastYear ?? undefined }),
+      check(content, { standard, date, explanations, profile, lastYear: this.current.lastYear ?? undefined }),
       { county, year },
     );
     return { checked, content, cells: cellsRead(content), seconds: (this.ports.now() - begun) / 1000 };

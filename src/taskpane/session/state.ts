@@ -4,6 +4,7 @@ import type { UserLink } from '../../trend/school-links';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
 import type { OwnStandardTrouble } from './own-standard';
+import type { ProfileTrouble } from './profile-file';
 import type { WorkbookSettings } from './workbook-settings';
 
 export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair';
@@ -38,7 +39,8 @@ export type Trouble =
   | { readonly code: 'unknownStandard'; readonly id: string }
   /** Last year's workbook can't be used; `problem` is `null` where it has no school data. */
   | { readonly code: 'lastYear'; readonly file: string; readonly problem: WorkbookProblem | null }
-  | OwnStandardTrouble;
+  | OwnStandardTrouble
+  | ProfileTrouble;
 
 export interface PaneState {
   readonly task: Task | null;

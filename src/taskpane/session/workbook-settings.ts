@@ -1,4 +1,5 @@
 import { EXPLANATIONS_KEY, type Explanations, explanationsIn, explanationsToKeep } from '../../checks/explanations';
+import { NO_ANSWERS, PROFILE_KEY, type Profile, profileIn, profileToKeep } from '../../reading/profile/profile';
 
 /** What of the pane belongs to the workbook and is kept in it. `null`: as the workbook or the product has it. */
 export interface WorkbookSettings {
@@ -14,9 +15,11 @@ export interface WorkbookSettings {
   readonly marked: string | null;
   /** The user's explanations of findings. */
   readonly explanations: Explanations;
+  /** The user's answers to what the workbook doesn't tell. */
+  readonly profile: Profile;
 }
 
-type SettingName = Exclude<keyof WorkbookSettings, 'explanations'>;
+type SettingName = Exclude<keyof WorkbookSettings, 'explanations' | 'profile'>;
 
 /** The keys under which they stand in the workbook. */
 const KEYS: Readonly<Record<SettingName, string>> = {
@@ -36,6 +39,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   year: null,
   marked: null,
   explanations: {},
+  profile: NO_ANSWERS,
 };
 
 /** The settings of a workbook; what can't be understood is as if it weren't there. */
@@ -50,6 +54,7 @@ export function settingsIn(stored: Readonly<Record<string, string>>): WorkbookSe
     year: text('year'),
     marked: text('marked'),
     explanations: explanationsIn(stored),
+    profile: profileIn(stored),
   };
 }
 
@@ -61,6 +66,7 @@ export function settingsToKeep(changed: Partial<WorkbookSettings>): Record<strin
     const value = changed[name];
     if (value !== undefined) kept[KEYS[name]] = value === null ? null : JSON.stringify(value);
   }
+  if (changed.profile) kept[PROFILE_KEY] = profileToKeep(changed.profile);
   if (changed.explanations) kept[EXPLANATIONS_KEY] = explanationsToKeep(changed.explanations);
   return kept;
 }

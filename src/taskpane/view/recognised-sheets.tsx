@@ -25,7 +25,9 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
           </summary>
           <p class="jh-caption">{settings.header(texts.pane.list(sheet.headerRows.map(String)))}</p>
           <Columns sheet={sheet} />
+          <Aside sheet={sheet} />
           <LeftOut sheet={sheet} />
+          <IgnoreSheet sheet={sheet.sheet} />
         </details>
       ))}
     </section>
@@ -37,7 +39,7 @@ function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sh
   const row = (headerRows.at(-1) ?? 1) - 1;
   return (
     <ul class="jh-columns">
-      {fields.map(({ field, name, column, header }) => (
+      {fields.map(({ field, name, column, header, confidence, unit }) => (
         <li key={field}>
           <span>{columnName(field, name, language)}</span>
           <CellLink cell={headerCell(sheet, across, row, column)}>
@@ -48,6 +50,10 @@ function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sh
                 : texts.pane.settings.column(column)}
           </CellLink>
           {header !== name && <span class="jh-caption jh-columns-header">{header}</span>}
+          {(confidence === 'likely' || confidence === 'user') && (
+            <span class="jh-caption">{texts.pane.answers.confidence[confidence]}</span>
+          )}
+          {unit && <span class="jh-caption">{unit}</span>}
         </li>
       ))}
     </ul>
@@ -59,6 +65,36 @@ function headerCell(sheet: string, across: true | undefined, header: number, col
   const cell = parseArea(column);
   if (cell) return { sheet, row: cell.row, column: cell.column };
   return across ? { sheet, row: Number(column) - 1, column: header } : { sheet, row: header, column: columnOf(column) };
+}
+
+/** Columns that seemed to be a field and were not taken, and why. */
+function Aside({ sheet: { aside = [] } }: { readonly sheet: Recognised }) {
+  const { answers } = usePane().texts.pane;
+  if (aside.length === 0) return null;
+  return (
+    <>
+      <p class="jh-caption">{answers.asideTitle}</p>
+      <ul class="jh-columns">
+        {aside.map(({ column, header, because }) => (
+          <li key={column}>
+            <span>{header}</span>
+            <span class="jh-caption">
+              {column} · {answers.because[because]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function IgnoreSheet({ sheet }: { readonly sheet: string }) {
+  const { session, texts } = usePane();
+  return (
+    <button type="button" class="jh-button" onClick={() => session.ignoreSheet(sheet)}>
+      {texts.pane.answers.ignore}
+    </button>
+  );
 }
 
 function LeftOut({ sheet: { leftOut } }: { readonly sheet: Recognised }) {

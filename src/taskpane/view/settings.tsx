@@ -6,6 +6,7 @@ import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
 import { SOFTWARE } from '../software';
+import { ColumnAnswers } from './column-answers';
 import { LastYearFile } from './last-year-file';
 import { RecognisedSheets } from './recognised-sheets';
 
@@ -30,6 +31,7 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <p class="jh-caption">{settings.stored}</p>
       </section>
       {result && <RecognisedSheets recognised={result.checked.reading.recognised} />}
+      {result && <ColumnAnswers />}
       <section class="jh-section">
         <h2 class="jh-heading">{settings.about}</h2>
         <p class="jh-caption">{settings.aboutText}</p>

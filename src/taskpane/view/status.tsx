@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../locale/language';
+import { profileProblem } from '../../locale/profile-problem';
 import { standardProblem } from '../../locale/standard-problem';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
@@ -100,6 +101,13 @@ function troubleText(
       return errors.unknownStandard(trouble.id, pane.list(standards.map(({ id }) => id)));
     case 'lastYear':
       return trouble.problem ? errors.workbook(trouble.file, trouble.problem) : errors.noSheets(trouble.file);
+    case 'profileNotJson':
+      return errors.badProfile(trouble.file, trouble.detail);
+    case 'badProfile':
+      return errors.badProfile(
+        trouble.file,
+        trouble.problems.map((problem) => profileProblem(problem, texts)).join(texts.standard.separator),
+      );
     case 'standardNotJson':
       return errors.standardNotJson(trouble.file, trouble.detail);
     case 'badStandard':

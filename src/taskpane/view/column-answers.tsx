@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import { isRole } from '../../reading/profile/profile';
+import { FIELDS } from '../../statistics/fields';
+import { ALL_STAGES } from '../../statistics/stages';
+import { usePane } from '../pane-context';
+import { offerFile } from '../part/chart-image';
+import { Choice } from '../part/choice';
+
+/** Keys that a user may have to point to, before the fields. */
+const KEYS = ['schoolName', 'schoolCode', 'schoolType', 'stage'] as const;
+const UNITS = ['元', '万元', '㎡', '亩'] as const;
+
+/** The user's word on a column: he selects a cell of it in the sheet and says which field it is. */
+export function ColumnAnswers() {
+  const { session, texts, language } = usePane();
+  const { answers } = texts.pane;
+  const [field, setField] = useState('students');
+  const [stage, setStage] = useState('');
+  const [unit, setUnit] = useState('');
+  const fields = Object.entries(FIELDS).map(([value, entry]) => ({
+    value,
+    label: language === 'zh' ? entry.name : entry.english,
+  }));
+  const stages = ALL_STAGES.map((value) => ({ value, label: texts.assessment.stage[value] }));
+  const correct = () =>
+    session.correctSelectedColumn({
+      field: isRole(field) ? field : null,
+      stage: ALL_STAGES.find((each) => each === stage),
+      unit: unit || undefined,
+    });
+  return (
+    <section class="jh-section">
+      <h2 class="jh-heading">{answers.title}</h2>
+      <p class="jh-caption">{answers.hint}</p>
+      <div class="jh-fields">
+        <div class="jh-field-wide">
+          <Choice
+            label={answers.field}
+            options={[
+              { value: '', label: answers.none },
+              ...KEYS.map((value) => ({ value, label: answers.keys[value] })),
+              ...fields,
+            ]}
+            chosen={field}
+            onChoose={setField}
+          />
+        </div>
+        <Choice
+          label={answers.stage}
+          options={[{ value: '', label: answers.asWritten }, ...stages]}
+          chosen={stage}
+          onChoose={setStage}
+        />
+        <Choice
+          label={answers.unit}
+          options={[{ value: '', label: answers.asWritten }, ...UNITS.map((value) => ({ value, label: value }))]}
+          chosen={unit}
+          onChoose={setUnit}
+        />
+      </div>
+      <button type="button" class="jh-button" onClick={correct}>
+        {answers.apply}
+      </button>
+      <GivenAnswers />
+      <ProfileFile />
+    </section>
+  );
+}
+
+/** What was said so far, sheet by sheet, to be taken back. */
+function GivenAnswers() {
+  const { session, texts } = usePane();
+  const { answers } = texts.pane;
+  const sheets = session.state.settings.profile.sheets ?? [];
+  if (sheets.length === 0) return null;
+  return (
+    <ul class="jh-columns">
+      {sheets.map(({ sheet, ignore, columns = [] }) => (
+        <li key={sheet}>
+          <span>
+            {sheet}
+            {ignore ? ` · ${answers.ignored}` : ''}
+            <span class="jh-caption">
+              {columns
+                .map(({ column, header, field }) => ` ${column ?? header ?? ''}=${field ?? answers.none}`)
+                .join(' ·')}
+            </span>
+          </span>
+          <button type="button" class="jh-button" onClick={() => session.forgetAnswers(sheet)}>
+            {answers.takeBack}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The answers as a file, for other workbooks and for `--profile`. */
+function ProfileFile() {
+  const { session, texts } = usePane();
+  const { answers } = texts.pane;
+  const load = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file) await session.loadProfile(await file.text(), file.name);
+  };
+  const save = () =>
+    offerFile(new Blob([`${JSON.stringify(session.state.settings.profile, null, 2)}\n`]), 'junheng-profile.json');
+  return (
+    <p>
+      <label class="jh-file">
+        <input
+          type="file"
+          class="jh-hidden"
+          accept=".json,application/json"
+          onChange={(event) => load(event.currentTarget)}
+        />
+        <span class="jh-button">{answers.load}</span>
+      </label>{' '}
+      <button type="button" class="jh-button" onClick={save}>
+        {answers.save}
+      </button>
+    </p>
+  );
+}
