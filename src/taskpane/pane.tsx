@@ -96,7 +96,7 @@ function View() {
     case 'findings':
       return <Findings findings={findings} />;
     case 'rectify':
-      return <Rectification assessment={assessment} />;
+      return <Rectification checked={result.checked} />;
   }
 }
 

@@ -150,6 +150,9 @@ export const pane: typeof zh = {
     dots: (schools) => `${counted(schools, 'school', 'schools')}; arrow keys go from one to the next`,
   },
   rectify: {
+    report: 'Figures for the self-assessment report',
+    copy: 'Copy',
+    copied: 'Copied',
     none: 'Nothing to put right',
     noneHint: 'Every item is met, and there are figures to show it.',
     summary: (items, overdue) =>

@@ -141,6 +141,9 @@ export const pane = {
     dots: (schools: number) => `${schools} 所学校，用方向键逐个查看`,
   },
   rectify: {
+    report: '自评报告数据',
+    copy: '复制',
+    copied: '已复制',
     none: '没有需要整改的指标',
     noneHint: '各项指标都已达标，也都有数据可以证明。',
     summary: (items: number, overdue: number) =>

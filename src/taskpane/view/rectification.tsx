@@ -1,12 +1,14 @@
-import type { Assessment } from '../../assessment/assess';
+import type { Checked } from '../../reporting/checked';
 import { type LeadGroup, leadGroups } from '../model/rectification';
 import { usePane } from '../pane-context';
 import { EmptyState } from '../part/empty-state';
 import { RectificationCard } from './rectification-card';
+import { ReportText } from './report-text';
 import { useRows } from './rows';
 
 /** 整改: what isn't met, by who answers for it, the longest overdue first. */
-export function Rectification({ assessment }: { readonly assessment: Assessment }) {
+export function Rectification({ checked }: { readonly checked: Checked }) {
+  const { assessment } = checked;
   const { texts } = usePane();
   const { pane } = texts;
   const groups = leadGroups(assessment);
@@ -37,6 +39,7 @@ export function Rectification({ assessment }: { readonly assessment: Assessment 
             </ul>
           </section>
         ))}
+        <ReportText checked={checked} />
       </div>
     </div>
   );
