@@ -26,6 +26,9 @@ export interface PerStudent {
   readonly logarithm: number;
 }
 
+/** With fewer students, what one of them has says nothing. */
+const FEWEST_STUDENTS = 10;
+
 /** What a figure may be measured against, and how it is grouped. */
 interface Measured {
   readonly at: SchoolPlace;
@@ -41,7 +44,7 @@ function* measuredPlaces({ schools }: CountyStatistics): Generator<Measured> {
       const isWhole = at.place === 'whole';
       const students = isWhole ? all : (knownNumber(at.figures, 'students') ?? 0);
       all += isWhole ? 0 : students;
-      if (students > 0) yield { at, students };
+      if (students >= FEWEST_STUDENTS) yield { at, students };
     }
   }
 }

@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { listsSchools } from '../../reading/tables';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
@@ -14,14 +13,14 @@ const MOST_COMPARED = 200;
 
 /** D06: a school that doesn't stand on a sheet on which its kind does; with the nearest name that stands on that sheet alone. */
 export function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found> {
-  const sheets = reading.recognised.filter(({ kind }) => listsSchools(kind)).map(({ sheet }) => sheet);
   const schools = reading.statistics.schools.filter(({ standing }) => standing === undefined);
   const standing = new Map(schools.map((school) => [school, cellsBySheet(school)]));
-  const byType = groupByType(schools);
+  const kin = groupByType(schools);
   const paired = new Set<School>();
-  for (const sheet of sheets) {
+  for (const [sheet, counts] of countsBySheet(standing)) {
     const listed = (school: School) => standing.get(school)?.has(sheet) === true;
-    const absent = [...byType.values()].flatMap((kin) => absentOf(kin, listed));
+    const absent = [...counts].flatMap(([type, present]) => absentOf(kin.get(type) ?? [], present, listed));
+    if (absent.length === 0) continue;
     const alone = schools.filter((school) => listed(school) && standing.get(school)?.size === 1);
     for (const school of absent) {
       if (paired.has(school)) continue;
@@ -32,14 +31,29 @@ export function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found
   }
 }
 
-function absentOf(kin: readonly School[], listed: (school: School) => boolean): School[] {
-  const present = kin.filter(listed).length;
+type Kind = School['type']['id'];
+
+/** How many schools of each kind stand on each sheet. */
+function countsBySheet(
+  standing: ReadonlyMap<School, ReadonlyMap<string, CellReference>>,
+): Map<string, Map<Kind, number>> {
+  const sheets = new Map<string, Map<Kind, number>>();
+  for (const [{ type }, cells] of standing) {
+    for (const sheet of cells.keys()) {
+      const counts = sheets.get(sheet) ?? new Map<Kind, number>();
+      sheets.set(sheet, counts.set(type.id, (counts.get(type.id) ?? 0) + 1));
+    }
+  }
+  return sheets;
+}
+
+function absentOf(kin: readonly School[], present: number, listed: (school: School) => boolean): School[] {
   if (present === kin.length || present < FEWEST || present < SHARE * kin.length) return [];
   return kin.filter((school) => !listed(school));
 }
 
-function groupByType(schools: readonly School[]): Map<string, School[]> {
-  const groups = new Map<string, School[]>();
+function groupByType(schools: readonly School[]): Map<Kind, School[]> {
+  const groups = new Map<Kind, School[]>();
   for (const school of schools) {
     const kin = groups.get(school.type.id);
     if (kin) kin.push(school);

@@ -28,7 +28,10 @@ export interface CheckedTable {
   readonly totalRows: readonly { readonly row: number; readonly label: string }[];
 }
 
-/** The tables of schools and of classes that the reading recognised, one row a school, school-stage or class. */
+/**
+ * The tables of schools and of classes that the reading recognised, one row a school, school-stage or class. Those that
+ * have schools side by side, and forms, are none.
+ */
 export function tablesIn({ sheets: all }: WorkbookContent, reading: Reading): CheckedTable[] {
   const sheets = new Map(all.map((sheet) => [sheet.name, sheet]));
   return reading.recognised.flatMap((recognised) => {
@@ -55,10 +58,10 @@ function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number):
   };
 }
 
-function dataRowsOf({ leftOut }: Recognised, sheet: SheetContent, firstRow: number): number[] {
+function dataRowsOf({ leftOut, lastRow: end }: Recognised, sheet: SheetContent, firstRow: number): number[] {
   const without = new Set(leftOut.map(({ row }) => row));
   const grid = gridOf(sheet);
-  const lastRow = sheet.origin.row + sheet.values.length - 1;
+  const lastRow = Math.min(end ?? Number.POSITIVE_INFINITY, sheet.origin.row + sheet.values.length) - 1;
   const rows: number[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
     const isEmpty = (sheet.values[row - sheet.origin.row] ?? []).every((value) => value === null || value === '');

@@ -34,7 +34,10 @@ function saidInTitles(
   { workbook, reading }: CheckedData,
   said: (titles: readonly string[]) => string | null,
 ): Titled[] {
-  return reading.recognised.flatMap(({ sheet: name, kind, headerRows }) => {
+  const seen = new Set<string>();
+  return reading.recognised.flatMap(({ sheet: name, kind, headerRows, across }) => {
+    if (seen.has(name) || across) return [];
+    seen.add(name);
     const sheet = workbook.sheets.find((one) => one.name === name);
     const above = (headerRows[0] ?? 1) - 1 - (sheet?.origin.row ?? 0);
     if (!sheet || !listsSchools(kind) || above <= 0) return [];
