@@ -2,8 +2,9 @@ import { benchAssessment } from './assess';
 import { benchChecks } from './checks';
 import type { Measurement } from './measure';
 import { benchPlanning } from './planning';
+import { benchRecognition } from './recognise';
 
-const SUITES: readonly (() => Measurement[])[] = [benchAssessment, benchPlanning, benchChecks];
+const SUITES: readonly (() => Measurement[])[] = [benchAssessment, benchPlanning, benchChecks, benchRecognition];
 
 function line({ name, milliseconds, ratio, to, exponent }: Measurement): string {
   const parts = [name.padEnd(56)];
