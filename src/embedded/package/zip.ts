@@ -93,7 +93,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const nameLength = view.getUint16(at + 28, true);
   const extraLength = view.getUint16(at + 30, true);
   const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
-  if (flags & 1) throw new WorkbookError({ code: 'encrypted' });
+  if (flags & 1) throw new WorkbookError({ code: 'unsupportedEncryption', format: 'zip' });
   const { unpackedSize, packedSize, offset } = readSizes(view, at, at + 46 + nameLength, extraLength);
   if (view.getUint32(offset, true) !== LOCAL) throw damaged(name, 'local header');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
