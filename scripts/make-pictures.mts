@@ -63,5 +63,7 @@ async function picturesIn(browser: Browser, language: Language): Promise<void> {
 /** Until nothing moves any more: fonts are there and two frames were drawn. */
 async function quiet(page: Page): Promise<void> {
   await page.evaluate('document.fonts.ready');
-  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 400))))');
+  await page.evaluate(
+    'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 400))))',
+  );
 }

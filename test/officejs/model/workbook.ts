@@ -7,7 +7,7 @@ export interface CustomXmlPart {
   xml: string;
 }
 
-export interface Selection {
+interface Selection {
   sheet: HostSheet;
   address: string;
 }
