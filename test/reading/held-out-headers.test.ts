@@ -1,0 +1,55 @@
+import { columnOfPath, isColumn } from '../../src/reading/columns';
+import { HEADERS, HELD_OUT } from '../workbooks/layouts/words';
+
+const FIELD = {
+  students: 'students',
+  teachers: 'fullTimeTeachers',
+  degree: 'higherDegreeTeachers',
+  backbone: 'backboneTeachers',
+  sport: 'sportTeachers',
+  music: 'musicTeachers',
+  fineArt: 'fineArtTeachers',
+  teaching: 'teachingArea',
+  ground: 'sportsGroundArea',
+  equipment: 'equipmentValue',
+  rooms: 'multimediaRooms',
+} as const;
+
+const cases = (words: typeof HELD_OUT) =>
+  (Object.keys(FIELD) as (keyof typeof FIELD)[]).flatMap((key) =>
+    words[key].map((header) => [header, FIELD[key]] as const),
+  );
+
+function roleOf(header: string) {
+  const found = columnOfPath([header], 0);
+  return found && isColumn(found) ? found.role : null;
+}
+
+test.each(cases(HEADERS))('%s is %s', (header, field) => {
+  expect(roleOf(header)).toBe(field);
+});
+
+test.each(cases(HELD_OUT))('%s, which is in no list, is %s or nothing', (header, field) => {
+  expect([field, null]).toContain(roleOf(header));
+});
+
+test('four in five headers that are in no list are recognised', () => {
+  const held = cases(HELD_OUT);
+  const right = held.filter(([header, field]) => roleOf(header) === field);
+  expect(right.length / held.length).toBeGreaterThanOrEqual(0.8);
+});
+
+test.each([
+  '上年在校生数',
+  '市级以上骨干教师数',
+  '体育教室数',
+  '生均教学仪器设备值',
+  '规划运动场地面积',
+  '女专任教师数',
+  '小学在校生中随迁子女',
+  '专任教师缺口',
+  '每百名学生拥有专任教师数',
+  '教学仪器设备数量',
+])('%s is another figure', (header) => {
+  expect(roleOf(header)).toBeNull();
+});
