@@ -7,11 +7,6 @@ export interface CustomXmlPart {
   xml: string;
 }
 
-interface Selection {
-  sheet: HostSheet;
-  address: string;
-}
-
 /** A workbook as the host keeps it in memory. */
 export class HostWorkbook {
   fileName = '工作簿1.xlsx';
