@@ -16,6 +16,14 @@ const SEVERAL =
 /** Who fills a county's sheets in is no school. */
 const AUTHORITY = /(?:局|厅|委|委员会|政府|督导室|[县区市州旗盟省])$/;
 
+/** Two schools in one row: they stand side by side, and the sheet is about none of them alone. */
+function hasRowOfSchools({ values }: SheetContent): boolean {
+  return values.slice(0, 6).some((row) => {
+    const names = row.map((value) => (typeof value === 'string' ? SCHOOL_NAME.exec(folded(value))?.[1] : undefined));
+    return new Set(names.filter((name) => name !== undefined && !SEVERAL.test(name))).size >= 2;
+  });
+}
+
 /** The name of the one school that a sheet without a column of names is about. */
 export function impliedNameOf(sheet: SheetContent): ImpliedName | undefined {
   const texts = sheet.values.slice(0, 6).flatMap((row) => row.filter((value) => typeof value === 'string').map(folded));
@@ -23,6 +31,7 @@ export function impliedNameOf(sheet: SheetContent): ImpliedName | undefined {
     const name = STATED.exec(text)?.[1];
     if (name && !SEVERAL.test(name) && !AUTHORITY.test(name)) return { name, from: 'cell' };
   }
+  if (hasRowOfSchools(sheet)) return undefined;
   for (const text of [folded(sheet.name), ...texts]) {
     const name = SCHOOL_NAME.exec(text)?.[1];
     if (name && !SEVERAL.test(name)) return { name, from: 'title' };

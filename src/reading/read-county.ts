@@ -1,7 +1,7 @@
 import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
-import { ALL_STAGES, type AnyStage } from '../statistics/stages';
+import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
 import type { WorkbookContent } from '../workbook/content';
 import { classesOf } from './class-list';
 import { collectInto, type Finding, type Report } from './findings';
@@ -22,11 +22,16 @@ export interface Reading {
   readonly findings: readonly Finding[];
 }
 
+/** A sheet that says how to fill in the others: it lists their headers and holds no figure. */
+const GUIDE = /^(?:填[表报写]说明|编制说明|指标解释|Filling-in guide)$/;
+
 /** Reads a county's workbook, by the user's answers and else by evidence. Sheets that Junheng wrote are not read. */
 export function readCounty(workbook: WorkbookContent, profile: Profile = profileIn(workbook.settings)): Reading {
   const findings: Finding[] = [];
   const report = collectInto(findings);
-  const sheets = workbook.sheets.filter(({ tag, name }) => tag === null && !isIgnored(profile, name));
+  const sheets = workbook.sheets.filter(
+    ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
+  );
   const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report });
   const register = new SchoolRegister(report);
   for (const { records = [], classes = [] } of readings) {
@@ -69,12 +74,15 @@ function schoolsOf(
   return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
     const type = typeOf(draft);
     reportAbsentStages(draft, type, covered, report);
+    const stages = stageRecordsOf(draft, type);
+    const stageless = isStageless(draft, type, stages);
+    if (stageless) report('D79', draft.origin, draft.name);
     return {
       code: draft.code,
       name: draft.name,
       type,
       origin: draft.origin,
-      stages: stageRecordsOf(draft, type),
+      stages: stageless ? unnamedStages(draft, type) : stages,
       whole: { figures: figuresOf(draft.figures.get('whole')) },
       wordings: draft.wordings,
       classes: draft.classes,
@@ -90,6 +98,7 @@ function typeOfDraft(draft: SchoolDraft, report: Report): SchoolType {
   if (id) return { id, from: 'given' };
   const stages = ALL_STAGES.filter((stage) => isPositive(draft.figures.get(stage)?.get('students')?.figure));
   report('D07', given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
+  if (draft.name.endsWith('教学点')) return { id: 'teachingPoint', from: 'stages' };
   return schoolTypeByStages(stages, given?.text ?? null);
 }
 
@@ -138,6 +147,22 @@ function stageRecordsOf(draft: SchoolDraft, type: SchoolType): Partial<Record<An
     if (isFilled || own.includes(stage)) records[stage] = { figures: figuresOf(figures) };
   }
   return records;
+}
+
+/** Students or teachers are given, and no stage is named for anything: the school must not vanish from its county. */
+function isStageless(draft: SchoolDraft, type: SchoolType, stages: Partial<Record<AnyStage, StageRecord>>): boolean {
+  if (Object.keys(stages).length > 0 || draft.part || type.id === 'special') return false;
+  return [...(draft.figures.get('whole') ?? [])].some(
+    ([field, { figure }]) => FIELDS[field].belongsTo === 'stage' && figure.kind !== 'missing',
+  );
+}
+
+/** The stages of the school's kind, each without an enrolment: unknown, where it is to be filled in. */
+function unnamedStages(draft: SchoolDraft, type: SchoolType): Partial<Record<AnyStage, StageRecord>> {
+  const own = type.id === 'unknown' ? STAGES : schoolTypeEntry(type.id).stages;
+  const cells = draft.figures.get('whole')?.get('students')?.figure.cells ?? [draft.origin];
+  const record: StageRecord = { figures: { students: { kind: 'missing', cells } } };
+  return Object.fromEntries(own.map((stage) => [stage, record]));
 }
 
 function isZero(figure: Figure): boolean {

@@ -1,6 +1,6 @@
-import { FIELDS } from '../statistics/fields';
+import { FIELDS, type FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
-import type { Area } from '../workbook/cells';
+import type { Area, CellValue } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Anchor, anchorsOf, windowOf } from './anchors';
@@ -185,10 +185,25 @@ function evidenceOf(table: Table | undefined): number {
   // A template that nobody filled in: headers over nothing.
   if (!grid.transposed && !rows.some(isFilled)) return 0.01 * fields.length;
   const named = name ? rows.filter((row) => isName(grid.shown(row, name.column))) : rows;
-  if (named.length === 0) return 0;
+  if (named.length === 0 || holdsWordsOnly(table, named)) return 0;
   const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
   return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length);
 }
+
+/** Hardly more than words where numbers must stand: a guide lists headers, too, each with what to fill in. */
+function holdsWordsOnly({ grid, columns }: Table, rows: readonly number[]): boolean {
+  const numeric = columns.filter(({ role }) => role in FIELDS && FIELDS[role as FieldId].kind === 'number');
+  const values = numeric.flatMap(({ column }) => rows.map((row) => grid.shown(row, column)));
+  const given = values.filter((value) => !isBlank(value));
+  const saysNumber = (value: CellValue) =>
+    typeof value !== 'string' || (value.length <= LONGEST_NUMBER && NUMBER_OR_NONE.test(value));
+  return given.length >= FEWEST_WORDS && given.filter(saysNumber).length < given.length * LEAST_NUMBERS;
+}
+
+const FEWEST_WORDS = 2;
+const LEAST_NUMBERS = 0.2;
+const LONGEST_NUMBER = 16;
+const NUMBER_OR_NONE = /\p{N}|^\s*(?:[-—–－/／]+|无|没有)\s*$/u;
 
 /** The first rows under the header: enough to judge by. */
 function rowsBelow({ grid, header }: Table): number[] {

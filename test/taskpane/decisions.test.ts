@@ -92,7 +92,10 @@ test('a chart is saved as a PNG that is named for what it shows', async () => {
 test('last year’s workbook is chosen in the settings and compared with in the overview', async () => {
   const page = await browser.open(320, 'language=zh&theme=dark');
   await page.locator('#jh-tab-settings').click();
-  await page.locator('input[type=file]').last().setInputFiles('assets/samples/sample-plain.xlsx');
+  await page
+    .locator('.jh-field-wide', { hasText: '上年' })
+    .locator('input[type=file]')
+    .setInputFiles('assets/samples/sample-plain.xlsx');
   await page.locator('.jh-field-wide p', { hasText: 'sample-plain.xlsx' }).waitFor();
   await page.locator('#jh-tab-overview').click();
   const section = page.locator('.jh-section', { hasText: '与上年相比' });

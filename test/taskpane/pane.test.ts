@@ -167,7 +167,7 @@ test('an edit changes the verdict that is open', async () => {
   await card.getByRole('button').nth(1).click();
   const [cell] = await revealed(page);
   if (!cell) throw new Error('no cell was revealed');
-  await page.evaluate((at) => testPage.workbook.edit({ ...at, value: 20_000 }), cell);
+  await page.evaluate((at) => testPage.workbook.edit({ ...at, value: 11_000 }), cell);
   await page.locator('.jh-banner', { hasText: '7 项达标' }).waitFor();
   await page.close();
 });

@@ -218,4 +218,11 @@ export const findings: typeof zhFindings = {
     message: (shown) => `The table names no school; it was read as “${shown}” by its sheet’s name or title`,
     advice: 'Check the school’s name.',
   },
+  D79: {
+    title: 'No stage named',
+    looksAt: 'schools of several stages and of an unknown kind',
+    expectation: 'students and teachers given by stage',
+    message: (shown) => `Nothing says which stage the figures of “${shown}” are about; it can’t be assessed`,
+    advice: 'Add a column 学段 with a row for each stage, or columns for each stage, or fill in 办学类型.',
+  },
 };

@@ -227,4 +227,11 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown) => `表中没有学校名称，按表名或标题作为「${shown}」读取`,
     advice: '请核对学校名称。',
   },
+  D79: {
+    title: '没有分学段',
+    looksAt: '一贯制学校、完全中学和办学类型不明的学校',
+    expectation: '在校生数和教师数按学段填报',
+    message: (shown) => `「${shown}」的数没有注明是小学、初中还是高中，无法判定`,
+    advice: '请增加“学段”一列，小学、初中各填一行；或分小学、初中两栏填报；或补填办学类型。',
+  },
 };

@@ -177,4 +177,27 @@ export const RECOGNITION_CASES: CasesByCode = {
       ),
     ],
   },
+  D79: {
+    triggers: [
+      found(
+        'an all-through school in one row',
+        ['统计!A3'],
+        sheet('统计', [
+          ['学校名称', '办学类型', '在校生数'],
+          ['甲小学', '小学', 500],
+          ['乙学校', '九年一贯制学校', 400],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'a row for each stage',
+        sheet('统计', [
+          ['学校名称', '办学类型', '学段', '在校生数'],
+          ['乙学校', '九年一贯制学校', '小学', 200],
+          ['乙学校', '九年一贯制学校', '初中', 200],
+        ]),
+      ),
+    ],
+  },
 };
