@@ -61,12 +61,14 @@ export const FINDING_SEVERITY = {
   D78: 'notice',
   /** A school of several stages, or of an unknown kind, whose figures no stage is named for. */
   D79: 'error',
+  /** A shared figure is equal in the stages' rows of a school most of whose others differ. */
+  D80: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>(['D05', 'D21', 'D27', 'D73', 'D75', 'D79']);
+const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>(['D05', 'D21', 'D27', 'D73', 'D75', 'D79', 'D80']);
 
 export function isQuestion({ code }: Finding): boolean {
   return QUESTIONS.has(code);

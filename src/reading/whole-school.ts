@@ -37,6 +37,11 @@ export function gatherWholeSchoolFigures(
   const shared = columnsRepeat ? candidates : candidates.filter((each) => !ofColumns.includes(each));
   const repeated = shared.filter(({ figures }) => isRepeated(figures));
   const differing = shared.filter(({ figures }) => !areEqual(figures));
+  const answer = answeredSharing(profile, draft.name);
+  if (differing.length > repeated.length && answer !== 'whole') {
+    if (answer === undefined) askWhetherEqual(draft, repeated, report);
+    return;
+  }
   for (const { field, figures } of repeated) {
     moveToWhole(draft, field, figures);
     const [first] = figures;
@@ -45,10 +50,27 @@ export function gatherWholeSchoolFigures(
     report('D24', cell, shownValue(first.figure), { school: draft.name, field: fieldName(field) });
   }
   if (repeated.length > 0) reportMixture(draft, repeated, differing, report);
-  if (differing.length === 0)
-    settleTypedOnce(draft, shared, repeated.length > 0, answeredSharing(profile, draft.name), report);
+  if (differing.length === 0) settleTypedOnce(draft, shared, repeated.length > 0, answer, report);
   for (const { field, figures } of shared) {
     if (figures.length === 1 && standsForUnseenStages(figures[0], type, covered)) moveToWhole(draft, field, figures);
+  }
+}
+
+/** Most of a school's shared figures are each stage's own: one that is equal may be so by chance, and nobody can tell. */
+function askWhetherEqual(
+  draft: SchoolDraft,
+  repeated: readonly { field: FieldId; figures: readonly StageFigure[] }[],
+  report: Report,
+): void {
+  for (const { field, figures } of repeated) {
+    const cells = figures.flatMap(({ figure }) => figure.cells);
+    for (const each of figures) {
+      const open: Figure = { kind: 'unusable', cells, shown: shownValue(each.figure) };
+      placeOf(draft, each.stage).set(field, { ...each.draft, figure: open });
+    }
+    const [first] = figures;
+    const cell = cells.at(-1);
+    if (first && cell) report('D80', cell, shownValue(first.figure), { school: draft.name, field: fieldName(field) });
   }
 }
 

@@ -218,6 +218,14 @@ export const findings: typeof zhFindings = {
     message: (shown) => `The table names no school; it was read as “${shown}” by its sheet’s name or title`,
     advice: 'Check the school’s name.',
   },
+  D80: {
+    title: 'Equal in all stages: whole school or chance',
+    looksAt: 'rooms, grounds and equipment that stages share',
+    expectation: 'the whole school’s figures in all rows, or each stage’s own',
+    message: (shown, { school, field }) =>
+      `“${field}” of “${school}” is ${shown} in each stage’s row while most of its other figures differ; nobody can tell whether it is the whole school’s`,
+    advice: 'Check it; say "stage" or "whole" for the school in a profile (--profile).',
+  },
   D79: {
     title: 'No stage named',
     looksAt: 'schools of several stages and of an unknown kind',

@@ -227,6 +227,14 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown) => `表中没有学校名称，按表名或标题作为「${shown}」读取`,
     advice: '请核对学校名称。',
   },
+  D80: {
+    title: '各学段相同，不明是全校数还是巧合',
+    looksAt: '各学段共用的用房、场地、设备',
+    expectation: '全校数在各学段都重复，或各学段都填自有的数',
+    message: (shown, { school, field }) =>
+      `「${school}」的「${field}」在各学段的行中相同（${shown}），而该校其他各项多不相同，看不出是全校数还是学段数恰好相等`,
+    advice: '请核实；确为学段数的，请在配置文件（--profile）中为该校写明 "stage"，确为全校数的写 "whole"。',
+  },
   D79: {
     title: '没有分学段',
     looksAt: '一贯制学校、完全中学和办学类型不明的学校',
