@@ -13,13 +13,14 @@ export interface CoefficientPlan {
   readonly transfer: Transfer | null;
 }
 
-/** The plan for a coefficient; `null` where it is within its limit or can't be decided. */
+/** The plan for a coefficient; `null` where it is within its limit, can't be decided, or can't be brought to it. */
 export function planFor(coefficient: Coefficient, resources: ResourceAssessment): CoefficientPlan | null {
   if (coefficient.verdict !== 'fail') return null;
   const { limits, stage, limit } = coefficient;
   const supplies = suppliesOf(coefficient, resources);
   const moved = limits.item.unit === '人' ? transfer(supplies, limits, stage, limit) : undefined;
-  return { coefficient, supplies, levelling: level(supplies, limit), transfer: moved ?? null };
+  const levelling = level(supplies, limit);
+  return levelling && { coefficient, supplies, levelling, transfer: moved ?? null };
 }
 
 /** The plans for all coefficients over their limits, by stage, then item. */

@@ -25,22 +25,33 @@ export interface Levelling {
   readonly oneStepLess: readonly Contribution[];
 }
 
+/** So many units are tried one by one: more are needed only where a limit is out of reach or a figure is absurd. */
+const MOST_UNITS_TRIED = 1_000_000;
+
+/** What is left of the units to try. */
+interface Patience {
+  left: number;
+}
+
 /**
- * Levels supplies whose coefficient is over `limit`; their mean must not be 0.
+ * Levels supplies whose coefficient is over `limit`; their mean must not be 0. `null` where no floor was found after a
+ * million units.
  *
  * Additions change at certain floors only: a school-stage that stands at its floor exactly takes its next unit with any
  * higher one. Up to `safeFloor` a floor that suffices is followed only by floors that do, so bisection brackets the
  * least; above it whole units of very small schools may overshoot, and every floor is tried in turn.
  */
-export function level(supplies: readonly Supply[], limit: Exact): Levelling {
+export function level(supplies: readonly Supply[], limit: Exact): Levelling | null {
   const ground = new Ground(supplies, limit);
   const bracket = bracketOf(ground);
   const units = ground.unitsAt(bracket.from);
   const sums = new Sums(ground, units);
-  for (let to = bracket.to; ; to *= 1.05) {
-    const lastStep = raiseUntilEnough(ground, units, sums, to);
+  const patience = { left: MOST_UNITS_TRIED };
+  for (let to = bracket.to; patience.left > 0; to *= 1.05) {
+    const lastStep = raiseUntilEnough(ground, units, sums, to, patience);
     if (lastStep) return levelling(ground, units, lastStep);
   }
+  return null;
 }
 
 /**
@@ -86,8 +97,14 @@ function rounded(floor: number): number {
 type Step = readonly number[];
 
 /** Goes up floor by floor, changing `units` and `sums`, to the step that suffices, if one below `to` does. */
-function raiseUntilEnough(ground: Ground, units: Float64Array, sums: Sums, to: number): Step | undefined {
-  for (const step of stepsUpTo(ground, units, to)) {
+function raiseUntilEnough(
+  ground: Ground,
+  units: Float64Array,
+  sums: Sums,
+  to: number,
+  patience: Patience,
+): Step | undefined {
+  for (const step of stepsUpTo(ground, units, to, patience)) {
     for (const index of step) {
       const own = units[index] ?? 0;
       sums.change(index, own, own + 1);
@@ -105,12 +122,14 @@ interface Event {
 }
 
 /** School-stages that take their next unit, floor by floor: all that stand at the same floor exactly take it together. */
-function stepsUpTo(ground: Ground, units: Float64Array, to: number): Step[] {
+function stepsUpTo(ground: Ground, units: Float64Array, to: number, patience: Patience): Step[] {
   const events: Event[] = [];
+  patience.left--;
   for (let index = 0; index < units.length; index++) {
     for (let own = units[index] ?? 0; ; own++) {
       const value = ground.valueOf(index, own);
       if (value >= to) break;
+      if (--patience.left <= 0) return [];
       events.push({ index, units: own, value });
     }
   }

@@ -1,16 +1,24 @@
 import fc from 'fast-check';
 import { isWithin } from '../../src/assessment/coefficient';
-import { level } from '../../src/planning/levelling';
-import { exact } from '../../src/statistics/exact';
+import { type Levelling, level } from '../../src/planning/levelling';
+import type { Supply } from '../../src/planning/supply';
+import { type Exact, exact } from '../../src/statistics/exact';
 import type { GivenSchool } from '../county';
 import { plenty } from '../county';
 import { amounts, coefficientOver, type Given, nameOf, primaries } from './supplies';
 
 const LIMIT = exact('0.5');
 
+/** Where there must be one. */
+function levelTo(supplies: readonly Supply[], limit: Exact): Levelling {
+  const found = level(supplies, limit);
+  if (!found) throw new Error('no floor was found');
+  return found;
+}
+
 function levelled(code: 'R1' | 'R4', given: readonly Given[]) {
   const { supplies } = primaries(code, given);
-  return level(supplies, LIMIT);
+  return levelTo(supplies, LIMIT);
 }
 
 describe('worked by hand, limit 0.50', () => {
@@ -71,7 +79,7 @@ describe('worked by hand, limit 0.50', () => {
       { ...nineYear, stages: { primary, junior } },
       { type: 'primary', stages: { primary: { ...plenty(110), teachingArea: 600 } } },
     ]);
-    const { additions, after } = level(supplies, LIMIT);
+    const { additions, after } = levelTo(supplies, LIMIT);
     expect(additions.map(({ supply, units }) => [nameOf(supply), units])).toEqual([['一贯制', 100]]);
     expect(amounts(after)).toEqual([200, 600]);
   });
@@ -161,4 +169,13 @@ describe('properties', () => {
       }),
     );
   });
+});
+
+test('a limit that no whole units reach is given up, not searched for ever', () => {
+  const { supplies } = primaries('R4', [
+    [5, 1_000_003],
+    [1, 999_983],
+  ]);
+  // Equal for the first time at one ㎡ for each pupil.
+  expect(level(supplies, exact('0'))).toBeNull();
 });
