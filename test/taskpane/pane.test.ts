@@ -229,7 +229,7 @@ test.each([
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await card.locator('textarea').waitFor();
+    await card.locator('textarea:focus').waitFor();
     await page.keyboard.type('含交流教师');
     await isClean('explaining');
     await page.keyboard.press('Tab');
