@@ -14,6 +14,17 @@ export function readInput(file: string, texts: Texts): Uint8Array {
   }
 }
 
+/** What a .json file holds; `notJson` says what is wrong with one that holds something else. */
+export function readJson(file: string, texts: Texts, notJson: (name: string, detail: string) => string): unknown {
+  const text = new TextDecoder().decode(readInput(file, texts));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const [detail = ''] = error instanceof Error ? error.message.split('\n') : [];
+    throw new Failure(notJson(basename(file), detail));
+  }
+}
+
 /** An output that has to be written: nothing is until all of them are ready. */
 export interface Output {
   readonly file: string;

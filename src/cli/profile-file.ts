@@ -3,22 +3,12 @@ import type { Texts } from '../locale/language';
 import { profileProblem } from '../locale/profile-problem';
 import { type Profile, profileOf } from '../reading/profile/profile';
 import { Failure } from './failure';
-import { readInput } from './files';
+import { readJson } from './files';
 
 /** The user's answers from a .json file (`--profile`). */
 export function profileFromFile(file: string, texts: Texts): Profile {
-  const result = profileOf(parsed(file, texts));
+  const result = profileOf(readJson(file, texts, texts.errors.badProfile));
   if (result.ok) return result.profile;
   const problems = result.problems.map((problem) => profileProblem(problem, texts)).join(texts.standard.separator);
   throw new Failure(texts.errors.badProfile(basename(file), problems));
-}
-
-function parsed(file: string, texts: Texts): unknown {
-  const text = new TextDecoder().decode(readInput(file, texts));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    const [detail = ''] = error instanceof Error ? error.message.split('\n') : [];
-    throw new Failure(texts.errors.badProfile(basename(file), detail));
-  }
 }

@@ -1,19 +1,6 @@
 import { columnOfPath, isColumn } from '../../src/reading/columns';
+import { FIELD } from '../workbooks/layouts/compare';
 import { HEADERS, HELD_OUT } from '../workbooks/layouts/words';
-
-const FIELD = {
-  students: 'students',
-  teachers: 'fullTimeTeachers',
-  degree: 'higherDegreeTeachers',
-  backbone: 'backboneTeachers',
-  sport: 'sportTeachers',
-  music: 'musicTeachers',
-  fineArt: 'fineArtTeachers',
-  teaching: 'teachingArea',
-  ground: 'sportsGroundArea',
-  equipment: 'equipmentValue',
-  rooms: 'multimediaRooms',
-} as const;
 
 const cases = (words: typeof HELD_OUT) =>
   (Object.keys(FIELD) as (keyof typeof FIELD)[]).flatMap((key) =>

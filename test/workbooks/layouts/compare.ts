@@ -4,7 +4,7 @@ import type { FieldId } from '../../../src/statistics/fields';
 import { type Key, type MadeCounty, type MadeSchool, PEOPLE, PREMISES, type Stage } from './county';
 
 /** Where the product keeps what the made county calls by its own words. */
-const FIELD: Readonly<Record<Key, FieldId>> = {
+export const FIELD: Readonly<Record<Key, FieldId>> = {
   students: 'students',
   teachers: 'fullTimeTeachers',
   degree: 'higherDegreeTeachers',

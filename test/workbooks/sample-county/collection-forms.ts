@@ -1,4 +1,5 @@
 /** The sample county in collection forms (优质均衡采集表): fields down, one sheet a school, and one sheet of the county. */
+
 import { COUNTY } from '../../../scripts/samples/county';
 import { SAMPLE_SCHOOLS, type SampleSchool, type SampleStage, teacherCount } from '../../../scripts/samples/schools';
 import { schoolTypeEntry } from '../../../src/statistics/school-types';
@@ -6,6 +7,7 @@ import type { AnyStage } from '../../../src/statistics/stages';
 import type { CellValue } from '../../../src/workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../../src/workbook/content';
 import { sheet } from '../../reading/sheet';
+import { CLASS_BANDS } from './class-bands';
 
 const HEADER = ['序号', '类别', '填报项目', '单位', '填报值', '是否必填', '备注说明'];
 const NAMES: Readonly<Record<AnyStage, string>> = { primary: '小学', junior: '初中', senior: '高中' };
@@ -27,18 +29,8 @@ function form(name: string, title: string, items: readonly Item[]): SheetContent
   return sheet(name, [[title], HEADER, ...rows], ['A1:G1', ...merges]);
 }
 
-const BANDS: readonly [name: string, from: number, to: number][] = [
-  ['每班25人以下班级个数', 0, 25],
-  ['26-30人', 26, 30],
-  ['31-35人', 31, 35],
-  ['36-40人', 36, 40],
-  ['41-45人', 41, 45],
-  ['46-50人', 46, 50],
-  ['51-55人', 51, 55],
-  ['56-60人', 56, 60],
-  ['61-65人', 61, 65],
-  ['66人以上', 66, 999],
-];
+const [[, ...smallest], ...larger] = CLASS_BANDS;
+const BANDS = [['每班25人以下班级个数', ...smallest] as const, ...larger];
 
 function stageItems(figures: SampleStage): Item[] {
   const { stage } = figures;

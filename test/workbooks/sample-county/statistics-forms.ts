@@ -6,22 +6,11 @@ import type { AnyStage } from '../../../src/statistics/stages';
 import type { CellValue } from '../../../src/workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../../src/workbook/content';
 import { sheet } from '../../reading/sheet';
+import { CLASS_BANDS } from './class-bands';
 
 type Row = readonly CellValue[];
 
 const STAGE: Readonly<Record<AnyStage, string>> = { primary: '小学', junior: '初中', senior: '高中' };
-const BANDS: readonly [name: string, from: number, to: number][] = [
-  ['25人以下', 0, 25],
-  ['26-30人', 26, 30],
-  ['31-35人', 31, 35],
-  ['36-40人', 36, 40],
-  ['41-45人', 41, 45],
-  ['46-50人', 46, 50],
-  ['51-55人', 51, 55],
-  ['56-60人', 56, 60],
-  ['61-65人', 61, 65],
-  ['66人以上', 66, 999],
-];
 
 function form(name: string, title: string, header: Row, rows: readonly Row[]): SheetContent {
   const numbers = header.map((_, index) => (index === 0 ? '甲' : index === 1 ? '乙' : String(index - 1)));
@@ -132,7 +121,7 @@ function stageForms(stage: SampleStage, named: (number: string) => string): Shee
 
 function classForm(stage: SampleStage, sheetName: string, name: string): SheetContent {
   const sizes = stage.classes.map(({ students }) => students);
-  const rows = BANDS.map(([band, from, to]): [string, ...CellValue[]] => {
+  const rows = CLASS_BANDS.map(([band, from, to]): [string, ...CellValue[]] => {
     const count = sizes.filter((size) => size >= from && size <= to).length;
     return [band, count, 0];
   });
