@@ -5,6 +5,7 @@ import { ALL_STAGES } from '../../statistics/stages';
 import { usePane } from '../pane-context';
 import { offerFile } from '../part/chart-image';
 import { Choice } from '../part/choice';
+import { FileButton, JSON_FILES } from '../part/file-button';
 
 /** Keys that a user may have to point to, before the fields. */
 const KEYS = ['schoolName', 'schoolCode', 'schoolType', 'stage'] as const;
@@ -99,24 +100,12 @@ function GivenAnswers() {
 function ProfileFile() {
   const { session, texts } = usePane();
   const { answers } = texts.pane;
-  const load = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) await session.loadProfile(await file.text(), file.name);
-  };
+  const load = async (file: File) => session.loadProfile(await file.text(), file.name);
   const save = () =>
     offerFile(new Blob([`${JSON.stringify(session.state.settings.profile, null, 2)}\n`]), 'junheng-profile.json');
   return (
     <p>
-      <label class="jh-file">
-        <input
-          type="file"
-          class="jh-hidden"
-          accept=".json,application/json"
-          onChange={(event) => load(event.currentTarget)}
-        />
-        <span class="jh-button">{answers.load}</span>
-      </label>{' '}
+      <FileButton label={answers.load} accept={JSON_FILES} onFile={load} />{' '}
       <button type="button" class="jh-button" onClick={save}>
         {answers.save}
       </button>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import { isLanguage, type Language } from '../../locale/language';
 import { usePane } from '../pane-context';
 import { Choice } from '../part/choice';
+import { FileButton, JSON_FILES } from '../part/file-button';
 import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
@@ -98,22 +99,8 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
 /** Loads a standard of the user's own from a JSON file. */
 function StandardFile() {
   const { session, texts } = usePane();
-  const load = async (input: HTMLInputElement) => {
-    const file = input.files?.[0];
-    input.value = '';
-    if (file) await session.loadStandard(await file.text(), file.name);
-  };
-  return (
-    <label class="jh-file">
-      <input
-        type="file"
-        class="jh-hidden"
-        accept=".json,application/json"
-        onChange={(event) => load(event.currentTarget)}
-      />
-      <span class="jh-button">{texts.pane.settings.loadStandard}</span>
-    </label>
-  );
+  const load = async (file: File) => session.loadStandard(await file.text(), file.name);
+  return <FileButton label={texts.pane.settings.loadStandard} accept={JSON_FILES} onFile={load} />;
 }
 
 function sourceOf(
