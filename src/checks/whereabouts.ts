@@ -1,5 +1,5 @@
 import type { CountyStatistics, School } from '../statistics/county';
-import { FIELDS, type FieldId } from '../statistics/fields';
+import { isField } from '../statistics/fields';
 import type { CellReference } from '../workbook/cells';
 import type { Subject } from './finding';
 import { placesOf } from './school-places';
@@ -64,8 +64,4 @@ export class Whereabouts {
     row.school ??= school;
     row.name ??= name;
   }
-}
-
-function isField(name: string): name is FieldId {
-  return Object.hasOwn(FIELDS, name);
 }

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId } from '../statistics/fields';
+import { FIELDS, isField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import { canonicalHeader, likeness } from './canonical-header';
 import { type HeaderPath, headerPathOf, readingsOf } from './header-path';
@@ -53,7 +53,7 @@ const ALL_SPELLINGS: readonly Spelling[] = (
 
 const BY_LAST_PART = grouped(ALL_SPELLINGS, ({ parts }) => parts.at(-1) ?? '');
 const BY_CANONICAL = grouped(
-  ALL_SPELLINGS.filter(({ role, parts }) => role in FIELDS && parts.length === 1),
+  ALL_SPELLINGS.filter(({ role, parts }) => isField(role) && parts.length === 1),
   ({ canonical }) => canonical,
 );
 
@@ -87,11 +87,11 @@ export function columnOfPath(path: readonly string[], column: number): Column | 
   const because = otherFigure(match) ?? (unitFits(match) ? undefined : ('unit' as const));
   if (because) return { column, header: taken.shown, role, because };
   const { stage, unit, year } = match.path;
-  const isNarrowed = role in FIELDS && match.path.notes.some((note) => otherFigureIn(note, true) !== undefined);
+  const isNarrowed = isField(role) && match.path.notes.some((note) => otherFigureIn(note, true) !== undefined);
   const confidence = isNarrowed ? 'likely' : match.confidence;
   const bonus = SCORE.part * (confidence === 'likely' ? 0 : match.matchedParts - 1);
   const base = isNarrowed ? Math.min(match.base, SCORE.alike) : match.base;
-  const score = base + bonus + (unit && role in FIELDS ? SCORE.unit : 0);
+  const score = base + bonus + (unit && isField(role) ? SCORE.unit : 0);
   return { role, column, header: taken.shown, stage, unit, year, confidence, score };
 }
 
@@ -117,7 +117,7 @@ function listedMatch(taken: HeaderPath): Match | undefined {
 }
 
 function isOwnName(role: ColumnRole, words: string): boolean {
-  const name = role in FIELDS ? FIELDS[role as FieldId].name : (SPELLINGS[role]?.paths[0] ?? '');
+  const name = isField(role) ? FIELDS[role].name : (SPELLINGS[role]?.paths[0] ?? '');
   return headerText(name).words === words;
 }
 
@@ -203,7 +203,7 @@ const WHOLES: Partial<Readonly<Record<ColumnRole, RegExp>>> = {
 
 /** What makes the column another figure: words beside the spelling, in its groups or in brackets, or a narrower group. */
 function otherFigure({ spelling, path, matchedParts, confidence }: Match): OtherFigure | undefined {
-  if (!(spelling.role in FIELDS)) return undefined;
+  if (!isField(spelling.role)) return undefined;
   const spelled = spelling.parts.join('');
   const last = path.words.at(-1) ?? '';
   const beside = confidence === 'likely' ? otherFigureIn(last, true) : undefined;
@@ -225,7 +225,7 @@ const COUNTED = /数量|件数|台数|套数|个数|间数|人数|台套/;
 const MEASURED = /面积|金额|经费|价值/;
 
 function unitFits({ spelling, path, confidence }: Match): boolean {
-  const entry = spelling.role in FIELDS ? FIELDS[spelling.role as FieldId] : undefined;
+  const entry = isField(spelling.role) ? FIELDS[spelling.role] : undefined;
   if (entry?.kind !== 'number') return entry === undefined || confidence !== 'likely';
   if (path.unit && path.unit.unit !== entry.unit && !(path.unit.unit === '人' && entry.unit === '个')) return false;
   if (confidence !== 'likely') return true;

@@ -1,4 +1,4 @@
-import { FIELDS } from '../statistics/fields';
+import { isNumericField } from '../statistics/fields';
 import type { Report } from './findings';
 import { folded } from './header-text';
 import { type Table, yearOf } from './tables';
@@ -40,8 +40,6 @@ function isNewer(a: Age, b: Age): boolean {
 function figuresOf({ columns, stage, kind }: Table): ReadonlySet<string> {
   if (kind !== 'schools') return new Set();
   return new Set(
-    columns
-      .filter(({ role }) => role in FIELDS && FIELDS[role as keyof typeof FIELDS].kind === 'number')
-      .map((column) => `${column.role} ${column.stage ?? stage ?? ''}`),
+    columns.filter(({ role }) => isNumericField(role)).map((column) => `${column.role} ${column.stage ?? stage ?? ''}`),
   );
 }

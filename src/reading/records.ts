@@ -1,5 +1,5 @@
 import type { Figure, Wording } from '../statistics/county';
-import { FIELDS, type FieldId } from '../statistics/fields';
+import { FIELDS, type FieldId, isField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { figureOfCell } from './cell-figures';
@@ -118,7 +118,7 @@ function continuesSchool(table: Table, row: number): boolean {
 
 /** Whether some field has a number in the row. */
 function hasFigures({ grid, columns }: Table, row: number): boolean {
-  return columns.some(({ role, column }) => role in FIELDS && typeof grid.shown(row, column) === 'number');
+  return columns.some(({ role, column }) => isField(role) && typeof grid.shown(row, column) === 'number');
 }
 
 export function columnFor(table: Table, role: KeyColumn): Column | undefined {
@@ -179,10 +179,6 @@ export function figureAt(
   }
   report('D32', cell, formula, { field: FIELDS[field].name });
   return { kind: 'unusable', cells: [cell], shown: formula };
-}
-
-function isField(role: Column['role']): role is FieldId {
-  return role in FIELDS;
 }
 
 function stageOfRow(

@@ -1,4 +1,4 @@
-import { FIELDS } from '../statistics/fields';
+import { FIELDS, isField } from '../statistics/fields';
 import type { CellValue } from '../workbook/cells';
 import type { Column, ColumnAside } from './columns';
 import type { Report } from './findings';
@@ -66,7 +66,7 @@ function settle(
   const left = rivals
     .filter((rival) => rival !== best)
     .map((rival) => leave(rival, inTime.includes(rival) ? 'rival' : 'year'));
-  if (!(best.role in FIELDS) || best.confidence === 'user') return { taken: best, left };
+  if (!isField(best.role) || best.confidence === 'user') return { taken: best, left };
   const unlike = others.filter((other) => !sameFigures(best, other, table));
   const equals = unlike.filter(({ score }) => best.score - score < LEAD);
   const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
@@ -108,6 +108,6 @@ function reportDoubtful(column: Column, { grid, header }: Contested, ownYear: st
 
 /** Money is budgeted by the year before; people and rooms are counted in the school year. */
 function isOfSchoolYear({ role }: Column): boolean {
-  const entry = role in FIELDS ? FIELDS[role as keyof typeof FIELDS] : undefined;
+  const entry = isField(role) ? FIELDS[role] : undefined;
   return entry?.kind === 'number' && entry.unit !== '元';
 }

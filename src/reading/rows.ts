@@ -1,4 +1,4 @@
-import { FIELDS } from '../statistics/fields';
+import { isNumericField } from '../statistics/fields';
 import { type Grid, isBlank, lastRowOf } from './grid';
 import { kindOfRow, type RowFrame, type RowKind, saysSchool } from './row-kinds';
 import { shownText } from './shown-text';
@@ -38,9 +38,7 @@ function frameOf({ grid, header, columns }: Table): RowFrame {
     nameColumn,
     codeColumn: columnOf('schoolCode'),
     typeColumn: columnOf('schoolType'),
-    figureColumns: columns
-      .filter(({ role }) => role in FIELDS && FIELDS[role as keyof typeof FIELDS].kind === 'number')
-      .map(({ column }) => column),
+    figureColumns: columns.filter(({ role }) => isNumericField(role)).map(({ column }) => column),
     namesSaySo: names.filter(saysSchool).length >= LEAST_SHARE * names.length,
   };
 }

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId } from '../statistics/fields';
+import { FIELDS, isField, isNumericField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { Area, CellValue } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
@@ -137,7 +137,7 @@ function orientedTable(
   const answers = answersFor(context.profile, grid.sheet.name);
   const found = columnsUnder(grid, header, answers);
   const columns = withStages(grid, header, found.filter(isColumn));
-  if (!columns.some(({ role }) => role in FIELDS)) return undefined;
+  if (!columns.some(({ role }) => isField(role))) return undefined;
   const titles = titlesAbove(whole, grid, header);
   const isClassList = columns.some(({ role }) => role === 'className');
   const isNamed = columns.some(({ role }) => role === 'schoolName');
@@ -179,7 +179,7 @@ function evidenceOf(table: Table | undefined): number {
   const { grid, columns } = table;
   const name = columns.find(({ role }) => role === 'schoolName');
   if (!name && !table.implied) return 0;
-  const fields = columns.filter(({ role }) => role in FIELDS);
+  const fields = columns.filter(({ role }) => isField(role));
   const rows = rowsBelow(table);
   const isFilled = (row: number) => columns.some(({ column }) => !isBlank(grid.shown(row, column)));
   // A template that nobody filled in: headers over nothing.
@@ -192,7 +192,7 @@ function evidenceOf(table: Table | undefined): number {
 
 /** Hardly more than words where numbers must stand: a guide lists headers, too, each with what to fill in. */
 function holdsWordsOnly({ grid, columns }: Table, rows: readonly number[]): boolean {
-  const numeric = columns.filter(({ role }) => role in FIELDS && FIELDS[role as FieldId].kind === 'number');
+  const numeric = columns.filter(({ role }) => isNumericField(role));
   const values = numeric.flatMap(({ column }) => rows.map((row) => grid.shown(row, column)));
   const given = values.filter((value) => !isBlank(value));
   const saysNumber = (value: CellValue) =>
@@ -231,7 +231,7 @@ function columnsUnder(grid: Grid, header: HeaderBlock, answers: readonly SheetAn
 function withTitleUnits(columns: readonly Column[], titles: readonly string[]): readonly Column[] {
   const units = titles.flatMap(unitsIn);
   return columns.map((column) => {
-    const entry = column.role in FIELDS ? FIELDS[column.role as keyof typeof FIELDS] : undefined;
+    const entry = isField(column.role) ? FIELDS[column.role] : undefined;
     if (column.unit || entry?.kind !== 'number') return column;
     const named = units.filter(({ unit }) => unit === entry.unit);
     const [only, ...others] = named;

@@ -186,3 +186,12 @@ const catalogue = {
 export type FieldId = keyof typeof catalogue;
 
 export const FIELDS: Readonly<Record<FieldId, Field>> = catalogue;
+
+export function isField(name: string): name is FieldId {
+  return Object.hasOwn(FIELDS, name);
+}
+
+/** Whether a field has figures rather than words. */
+export function isNumericField(name: string): name is FieldId {
+  return isField(name) && FIELDS[name].kind === 'number';
+}

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId } from '../../statistics/fields';
+import { FIELDS, type FieldId, isField } from '../../statistics/fields';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found, Subject } from '../finding';
@@ -30,7 +30,7 @@ export function* stagesOverWhole({ reading }: CheckedData): Generator<Found> {
 
 /** Fields of which a school's is the sum of its stages'. */
 function isSummed(field: string): field is FieldId {
-  if (!Object.hasOwn(FIELDS, field)) return false;
-  const entry = FIELDS[field as FieldId];
+  if (!isField(field)) return false;
+  const entry = FIELDS[field];
   return entry.kind === 'number' && entry.belongsTo !== 'school' && entry.besideMain === undefined;
 }

@@ -1,4 +1,4 @@
-import { FIELDS } from '../../statistics/fields';
+import { FIELDS, isNumericField } from '../../statistics/fields';
 import { type Area, areaAddress, type CellIndex, cellIndex } from '../../workbook/cells';
 import { valueAt } from '../../workbook/content';
 import type { CheckedData } from '../entry';
@@ -67,7 +67,7 @@ function subjectsIn(
       for (const cell of figure.cells) {
         if (cell.sheet !== sheet.name) continue;
         const at = subjects.get(cellIndex(cell.row, cell.column));
-        if (at && numericField({ role: field })) at.push({ school, place, field: field as keyof typeof FIELDS });
+        if (at && isNumericField(field)) at.push({ school, place, field });
       }
     }
   }

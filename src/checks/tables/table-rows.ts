@@ -3,7 +3,7 @@ import { isColumnNumberRow } from '../../reading/header-block';
 import type { Reading } from '../../reading/read-county';
 import type { Recognised } from '../../reading/recognised';
 import { listsSchools } from '../../reading/tables';
-import { FIELDS, type FieldId } from '../../statistics/fields';
+import { type FieldId, isNumericField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type CellReference, columnOf } from '../../workbook/cells';
 import { type SheetContent, valueAt, type WorkbookContent } from '../../workbook/content';
@@ -79,8 +79,7 @@ function roleOf(field: string): Pick<TableColumn, 'role' | 'stage'> {
 }
 
 export function numericField({ role }: Pick<TableColumn, 'role'>): FieldId | undefined {
-  const isField = Object.hasOwn(FIELDS, role) && FIELDS[role as FieldId].kind === 'number';
-  return isField ? (role as FieldId) : undefined;
+  return isNumericField(role) ? role : undefined;
 }
 
 /** A column's words in a row, without the space around them; empty where there is no such column. */

@@ -1,5 +1,5 @@
 import type { Wording } from '../../statistics/county';
-import { FIELDS, type FieldId } from '../../statistics/fields';
+import { FIELDS, type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
@@ -94,15 +94,11 @@ function wordsOf({ grid }: Form, items: readonly Item[]): Pick<SchoolRecord, 'ke
   return { keys, wordings };
 }
 
-function isField(role: Column['role']): role is FieldId {
-  return role in FIELDS;
-}
-
 function figuresOf(form: Form, items: readonly Item[], report: ReadingContext['report']): RecordedFigure[] {
   const figures = new Map<string, RecordedFigure & { readonly header: string }>();
   for (const { found, row, cell } of items) {
     const { role, stage, header } = found;
-    if (!isField(role) || FIELDS[role].kind !== 'number') continue;
+    if (!isNumericField(role)) continue;
     const key = `${role} ${stage ?? ''}`;
     const unit = row.unit ?? found.unit;
     const figure = figureAt(form.grid, cell.row, { column: cell.column, unit }, role, report);

@@ -1,5 +1,5 @@
 import type { Wording } from '../../statistics/county';
-import { FIELDS, type FieldId } from '../../statistics/fields';
+import { type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { type CellReference, isCellError } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import { columnOfPath, isColumn } from '../columns';
@@ -36,11 +36,7 @@ function roleOfLabel(text: string): ColumnRole | undefined {
 }
 
 function isWord(role: ColumnRole): boolean {
-  return !isField(role) || FIELDS[role].kind === 'wording';
-}
-
-function isField(role: ColumnRole): role is FieldId {
-  return role in FIELDS;
+  return !isNumericField(role);
 }
 
 /** The first cell to the right that has something in it and is no code of the row (01, 02 …). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FIELDS } from '../../statistics/fields';
+import { isField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type ColumnRole, SPELLINGS } from '../spellings';
 import { unitOf } from '../units';
@@ -115,7 +115,7 @@ function strictMessage(issue: { readonly expected: string | null }): ProfileExpe
 }
 
 export function isRole(name: string): name is ColumnRole {
-  return Object.hasOwn(FIELDS, name) || Object.hasOwn(SPELLINGS, name);
+  return isField(name) || Object.hasOwn(SPELLINGS, name);
 }
 
 const EXPECTATIONS: readonly ProfileExpectation[] = [

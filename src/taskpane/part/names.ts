@@ -1,7 +1,7 @@
 import type { SchoolStage } from '../../assessment/school-stage';
 import type { Language, Texts } from '../../locale/language';
 import type { ResourceItem } from '../../standards/resource-item';
-import { FIELDS, type FieldId } from '../../statistics/fields';
+import { FIELDS, type FieldId, isField } from '../../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 
 export function schoolTypeName(type: SchoolType, language: Language, texts: Texts): string {
@@ -14,10 +14,6 @@ export function schoolTypeName(type: SchoolType, language: Language, texts: Text
 export function columnName(field: string, name: string, language: Language): string {
   const [id = ''] = field.split('.');
   return isField(id) ? fieldName(id, language) : name;
-}
-
-function isField(id: string): id is FieldId {
-  return Object.hasOwn(FIELDS, id);
 }
 
 /** `初级中学`, and for a school of several stages which one: `九年一贯制学校 · 小学`. */
