@@ -1,6 +1,7 @@
 import type { Area } from '../workbook/cells';
 import { columnOfPath, isHeaderWord } from './columns';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
+import type { HeaderBlock } from './header-block';
 import { headerText } from './header-text';
 import { SPELLINGS } from './spellings';
 
@@ -58,6 +59,27 @@ function headersInColumns(grid: Grid, middle: number): number {
       if (isHeader(grid, row, column)) count++;
   }
   return count;
+}
+
+/**
+ * Whether fields may stand below one another beside an anchor: some header does, above or below its own header rows.
+ * A list of ten thousand schools has none there, and needn't be looked at as if each school were a field.
+ */
+export function hasFieldsBelow(
+  grid: Grid,
+  { row: own, column: middle }: Anchor,
+  { top, bottom }: HeaderBlock,
+): boolean {
+  const first = { row: Math.max(grid.area.row, own - MOST_FIELDS), column: Math.max(grid.area.column, middle - NEAR) };
+  const last = {
+    row: Math.min(lastRowOf(grid.area), own + MOST_FIELDS),
+    column: Math.min(lastColumnOf(grid.area), middle + NEAR),
+  };
+  for (let row = first.row; row <= last.row; row++) {
+    if (row >= top && row <= bottom) continue;
+    for (let column = first.column; column <= last.column; column++) if (isHeader(grid, row, column)) return true;
+  }
+  return false;
 }
 
 function isHeader(grid: Grid, row: number, column: number): boolean {

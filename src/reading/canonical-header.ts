@@ -51,12 +51,13 @@ export function likeness(header: string, spelling: string): number {
 /** Two of one length that differ in one character that tells nothing: a slip of the pen. */
 function oneCharacterApart(a: string, b: string): number {
   if (a.length < 5) return 0;
-  const differing = [...a].flatMap((character, index) =>
-    character === b[index] ? [] : [character + (b[index] ?? '')],
-  );
-  const [only, ...others] = differing;
-  if (only === undefined || others.length > 0 || TELLING.test(only)) return 0;
-  return 1 - 1 / a.length;
+  let differing = '';
+  for (let index = 0; index < a.length; index++) {
+    if (a[index] === b[index]) continue;
+    if (differing !== '') return 0;
+    differing = `${a[index]}${b[index]}`;
+  }
+  return TELLING.test(differing) ? 0 : 1 - 1 / a.length;
 }
 
 /** What the longer text has beside the shorter one's characters, in their order; undefined where they don't all stand in it. */
@@ -66,6 +67,7 @@ function restBeside(longer: string, shorter: string): string | undefined {
   for (const character of longer) {
     if (character === shorter[at]) at++;
     else rest += character;
+    if (rest.length > longer.length - shorter.length) return undefined;
   }
   return at === shorter.length ? rest : undefined;
 }

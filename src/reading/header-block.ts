@@ -27,19 +27,18 @@ export function headerBlockAround(grid: Grid, row: number, column: number): Head
   return { top, bottom, firstDataRow };
 }
 
-function textsOf(grid: Grid, row: number): CellValue[] {
-  const texts: CellValue[] = [];
+/** What stands in a row, each merged area once. */
+function* textsIn(grid: Grid, row: number): Generator<CellValue> {
   for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
     const merge = grid.merged(row, column);
     const value = merge && merge.column !== column ? null : grid.shown(row, column);
-    if (!isBlank(value)) texts.push(value);
+    if (!isBlank(value)) yield value;
   }
-  return texts;
 }
 
 /** A row above the names that holds titles of groups of columns: several texts, none of them a title or `填报单位:…`. */
 function isGroupRow(grid: Grid, row: number): boolean {
-  const texts = textsOf(grid, row);
+  const texts = [...textsIn(grid, row)];
   const isNote = (value: CellValue) =>
     typeof value !== 'string' || /[:]./.test(folded(value)) || folded(value).length > 30;
   return texts.length >= 2 && !texts.some(isNote);
@@ -48,18 +47,25 @@ function isGroupRow(grid: Grid, row: number): boolean {
 function continuesHeader(grid: Grid, row: number, nameColumn: number): boolean {
   if (row >= grid.area.row + grid.area.rowCount) return false;
   if (!isBlank(grid.shown(row, nameColumn))) return false;
-  const texts = textsOf(grid, row);
+  const texts = [...textsIn(grid, row)];
   return texts.length >= 2 && texts.every((value) => typeof value === 'string' && !/^[\d.,\-%]+$/.test(folded(value)));
 }
+
+/** The number of a column among column numbers, or a token that stands beside such. */
+const COLUMN_NUMBER = /^[L(]?(\d{1,3})\)?$|^[甲乙丙丁戊己庚辛]$|^-+$/;
 
 /** `甲 乙 1 2 3 …`, `L1 L2 L3 …`: at least three such tokens and nothing else, numbers rising by one. */
 export function isColumnNumberRow(grid: Grid, row: number): boolean {
   if (row >= grid.area.row + grid.area.rowCount) return false;
-  const tokens = textsOf(grid, row).map((value) => folded(String(value)));
-  const numbers = tokens.flatMap((token) => /^[L(]?(\d{1,3})\)?$/.exec(token)?.[1] ?? []).map(Number);
-  const isToken = (token: string) => /^[L(]?\d{1,3}\)?$|^[甲乙丙丁戊己庚辛]$|^-+$/.test(token);
+  const tokens: string[] = [];
+  for (const text of textsIn(grid, row)) {
+    const token = folded(String(text));
+    if (!COLUMN_NUMBER.test(token)) return false;
+    tokens.push(token);
+  }
+  const numbers = tokens.flatMap((token) => COLUMN_NUMBER.exec(token)?.[1] ?? []).map(Number);
   const isRising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
-  return tokens.length >= 3 && numbers.length > 0 && tokens.every(isToken) && isRising;
+  return tokens.length >= 3 && numbers.length > 0 && isRising;
 }
 
 /** The texts above a column from the top of the header down, each merged area once. */

@@ -19,6 +19,9 @@ export function folded(text: string): string {
     .replace(/[—–−]/g, '-');
 }
 
+/** Texts without brackets, numbering, marks and white space: their own words. */
+const PLAIN = /^(?!其中|L\d)[\u4e00-\u9fff0-9A-Za-z]*$/;
+
 export interface HeaderText {
   /** Folded, without numbering, marks of "thereof" and brackets. */
   readonly words: string;
@@ -27,6 +30,7 @@ export interface HeaderText {
 }
 
 export function headerText(text: string): HeaderText {
+  if (PLAIN.test(text)) return { words: text, notes: [] };
   const whole = folded(text)
     .replace(THEREOF, '')
     .replace(NUMBERING, '')

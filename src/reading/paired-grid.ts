@@ -8,14 +8,16 @@ interface Pair {
   readonly valueColumn: number;
 }
 
-/** A form with more labels would be a table. */
+/** A form with more labels, or longer than this, would be a table. */
 const MOST_PAIRS = 400;
+const MOST_ROWS = 1000;
 
 /**
  * A form of pairs, label and value beside it, several in a row: seen as a table of one row, with the labels (and the
  * group to their left) for its header. Undefined where the grid holds no such pairs.
  */
 export function pairedGrid(grid: Grid): Grid | undefined {
+  if (grid.area.rowCount > MOST_ROWS) return undefined;
   const pairs = pairsOf(grid);
   if (pairs.length < 2 || pairs.length > MOST_PAIRS) return undefined;
   const at = (column: number) => pairs[column];

@@ -3,7 +3,7 @@ import type { AnyStage } from '../statistics/stages';
 import type { Area, CellValue } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
-import { type Anchor, anchorsOf, windowOf } from './anchors';
+import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
 import { type Column, type ColumnAside, columnOfPath, isColumn, isHeaderWord } from './columns';
 import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
@@ -74,6 +74,7 @@ function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
 /** The better of two readings of the table around an anchor: schools below one another, or side by side. */
 function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], context: ReadingContext): Table | undefined {
   const upright = orientedTable(grid, windowOf(grid, anchor, anchors), anchor, context);
+  if (upright && evidenceOf(upright) > 0 && !hasFieldsBelow(grid, anchor, upright.header)) return upright;
   const turned = transposedGrid(grid);
   const turnedAnchor = transposedAnchor(anchor);
   const window = windowOf(turned, turnedAnchor, anchors.map(transposedAnchor));
