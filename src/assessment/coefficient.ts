@@ -1,4 +1,4 @@
-import { type Decimal, type Exact, exact, squareRoot } from '../statistics/exact';
+import { type Decimal, type Exact, exact, squareRoot, sumOf } from '../statistics/exact';
 import { exactAmount } from './numerator';
 
 /** One school-stage's part in a coefficient. */
@@ -101,13 +101,6 @@ function sums(contributions: readonly Contribution[]): Sums {
     students: exact(contributions.reduce((sum, { students }) => sum + BigInt(students), 0n)),
     quotients: sumOf(amounts.map((amount, index) => amount.mul(amount).div(contributions[index]?.students ?? 1))),
   };
-}
-
-/** Sums fractions pair by pair, so that the long ones are few. */
-function sumOf(fractions: readonly Exact[]): Exact {
-  if (fractions.length <= 2) return fractions.reduce((sum, fraction) => sum.add(fraction), exact(0));
-  const half = fractions.length >> 1;
-  return sumOf(fractions.slice(0, half)).add(sumOf(fractions.slice(half)));
 }
 
 function relativeVariance(numerators: Exact, students: Exact, quotients: Exact): Exact {

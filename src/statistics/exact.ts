@@ -55,6 +55,13 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal | undefined {
   return areExact ? { digits: first + second, scale } : undefined;
 }
 
+/** The sum of fractions, pair by pair, so that the long ones are few. */
+export function sumOf(fractions: readonly Exact[]): Exact {
+  if (fractions.length <= 2) return fractions.reduce((sum, fraction) => sum.add(fraction), exact(0));
+  const half = fractions.length >> 1;
+  return sumOf(fractions.slice(0, half)).add(sumOf(fractions.slice(half)));
+}
+
 /** Rounds half away from zero (四舍五入) to `places` decimals, always showing all of them: 4.195 → `4.20`. */
 export function roundHalfUp(value: Exact, places: number): string {
   const power = 10n ** BigInt(places);

@@ -1,7 +1,7 @@
 import type { Spread } from '../../assessment/coefficient';
 import { exactAmount } from '../../assessment/numerator';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
-import { exact } from '../../statistics/exact';
+import { exact, sumOf } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import { numberOf, placesOfAmount, shownBeside } from './figures';
 import { number, type ReportCell, word } from './report-cell';
@@ -62,7 +62,7 @@ function studentsTotal(schools: readonly AssessedSchoolStage[]) {
 
 function totalCells({ coefficient: { contributions, limits } }: ItemColumn): Cells {
   const { code, unit } = limits.item;
-  const total = contributions.reduce((sum, { amount }) => sum.add(exactAmount(amount)), exact(0));
+  const total = sumOf(contributions.map(({ amount }) => exactAmount(amount)));
   const places = placesOfAmount(total, unit);
   const id = `${code}.numerator`;
   return { [id]: (at) => number(numberOf(total), places, `=SUM(${at.body(id)})`) };

@@ -21,13 +21,14 @@ export function farthestSchool(
   resources: ResourceAssessment,
 ): FarthestSchool | undefined {
   const item = resources.items.indexOf(limits);
-  let farthest: (FarthestSchool & { readonly distance: Exact }) | undefined;
+  const direction = side === 'above' ? 1 : -1;
+  const isBeyond = (one: Exact, other: Exact) => one.compare(other) * direction > 0;
+  let farthest: (FarthestSchool & { readonly ratio: Exact }) | undefined;
   for (const [index, { at, values }] of schoolsOf(stage, resources).entries()) {
     const value = values[item];
     if (!value || !isKnown(value)) continue;
-    const beyond = ratioOf(value, limits.item).sub(mean);
-    const distance = side === 'above' ? beyond : beyond.neg();
-    if (distance.compare(farthest?.distance ?? 0) > 0) farthest = { name: at.school.name, value, index, distance };
+    const ratio = ratioOf(value, limits.item);
+    if (!farthest || isBeyond(ratio, farthest.ratio)) farthest = { name: at.school.name, value, index, ratio };
   }
-  return farthest;
+  return farthest && isBeyond(farthest.ratio, mean) ? farthest : undefined;
 }

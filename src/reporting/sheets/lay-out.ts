@@ -84,8 +84,9 @@ function bodyCells<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRo
 
 function widthOf<Row>({ width, header }: ReportColumn<Row>, cells: readonly (ReportCell | undefined)[]): number {
   if (width !== 'text') return width;
-  const texts = cells.map((cell) => (cell ? shownText(cell) : ''));
-  return Math.max(8, textWidth(header.at(-1) ?? '') / 2, ...texts.map(textWidth)) + 2;
+  const texts = new Set(cells.map((cell) => (cell ? shownText(cell) : '')));
+  const least = Math.max(8, textWidth(header.at(-1) ?? '') / 2);
+  return [...texts].reduce((widest, each) => Math.max(widest, textWidth(each)), least) + 2;
 }
 
 function shownText({ content }: ReportCell): string {
