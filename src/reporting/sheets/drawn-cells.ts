@@ -21,7 +21,19 @@ export interface DrawnRow {
 type Side = keyof CellStyle['borders'];
 
 export function withBorder({ style, ...cell }: DrawnCell, side: Side, weight: BorderWeight): DrawnCell {
-  return { ...cell, style: { ...style, borders: { ...style.borders, [side]: weight } } };
+  return { ...cell, style: bordered(style, side, weight) };
+}
+
+const BORDERED = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** The same style with another border: the same object each time. */
+function bordered(style: CellStyle, side: Side, weight: BorderWeight): CellStyle {
+  const made = BORDERED.get(style) ?? new Map<string, CellStyle>();
+  BORDERED.set(style, made);
+  const key = `${side} ${weight}`;
+  const known = made.get(key) ?? { ...style, borders: { ...style.borders, [side]: weight } };
+  made.set(key, known);
+  return known;
 }
 
 /** Draws a heavier line around rows of cells. */
@@ -43,11 +55,15 @@ export function framed(rows: readonly DrawnRow[]): DrawnRow[] {
 /** Gives equal looks one name each. */
 export function named(rows: readonly DrawnRow[]): Pick<SheetToWrite, 'rows' | 'styles'> {
   const styles: Record<string, CellStyle> = {};
-  const names = new Map<string, string>();
+  const byLook = new Map<string, string>();
+  const names = new Map<CellStyle, string>();
   const nameOf = (style: CellStyle): string => {
-    const key = JSON.stringify(style);
-    const name = names.get(key) ?? `look${names.size + 1}`;
-    names.set(key, name);
+    const known = names.get(style);
+    if (known !== undefined) return known;
+    const look = JSON.stringify(style);
+    const name = byLook.get(look) ?? `look${byLook.size + 1}`;
+    byLook.set(look, name);
+    names.set(style, name);
     styles[name] = style;
     return name;
   };

@@ -73,16 +73,27 @@ const LOOKS: Readonly<Record<ReportLook, Partial<CellStyle>>> = {
 
 const LINK: Partial<CellStyle> = { color: '0563C1' };
 
-/** A cell's style inside a table. */
+/** Styles by what makes them: a table has a few, however many cells. */
+const STYLES = new Map<string, CellStyle>();
+
+/** A cell's style inside a table; cells that look the same get the same object. */
 export function styleOf({ content, align, places, percent, wrap, look }: ReportCell): CellStyle {
-  return {
+  const numberFormat =
+    content && 'formula' in content ? computedFormat(places, percent) : numberFormatOf(places, percent);
+  const isLink = content !== undefined && 'linkTo' in content;
+  const key = `${align} ${numberFormat} ${wrap === true} ${isLink} ${look ?? ''}`;
+  const known = STYLES.get(key);
+  if (known) return known;
+  const style: CellStyle = {
     ...FORM_STYLES.text,
     align,
     wrap: wrap === true,
-    numberFormat: content && 'formula' in content ? computedFormat(places, percent) : numberFormatOf(places, percent),
-    ...(content && 'linkTo' in content ? LINK : {}),
+    numberFormat,
+    ...(isLink ? LINK : {}),
     ...(look ? LOOKS[look] : {}),
   };
+  STYLES.set(key, style);
+  return style;
 }
 
 function numberFormatOf(places: number | undefined, percent: true | undefined): string {

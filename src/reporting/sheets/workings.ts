@@ -50,13 +50,13 @@ function workingsOf({ checked, sources }: ReportContext): Working[] {
     const share = values.flatMap((value) => (isKnown(value) ? (value.numerator.share ?? []) : []))[0];
     return share ? [{ kind: 'share', at, share }] : [];
   });
+  const shareRows = new Map(shares.map(({ at }, row) => [at, row]));
   const values = resources.items.flatMap((limits, item) =>
     schools.flatMap(({ at, values: all }): Working[] => {
       const value = all[item];
       if (!value) return [];
       const isWhole = isKnown(value) && wholeNumeratorFormula(value, at, sources) !== undefined;
-      const place = shares.findIndex((row) => row.at === at);
-      return [{ kind: 'value', at, limits, value, shareRow: isWhole && place >= 0 ? place : undefined }];
+      return [{ kind: 'value', at, limits, value, shareRow: isWhole ? shareRows.get(at) : undefined }];
     }),
   );
   return [...shares, ...values];
