@@ -6,7 +6,7 @@ import { sheetOf } from '../workbook/contract';
 import { contractWorkbook } from '../workbook/contract-workbook';
 import { NASTY, share } from './edits';
 
-type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 /** What Microsoft's library really sends while our add-in reads, marks and writes a workbook. */
 let recorded: Promise<readonly string[]> | undefined;
@@ -74,7 +74,7 @@ interface Place {
   readonly key: string;
 }
 
-function placesIn(value: unknown): Place[] {
+export function placesIn(value: unknown): Place[] {
   if (typeof value !== 'object' || value === null) return [];
   const holder = value as Record<string, unknown>;
   return Object.keys(holder).flatMap((key) => [{ holder, key }, ...placesIn(holder[key])]);

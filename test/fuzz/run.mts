@@ -17,6 +17,12 @@ const TARGET_NAMES = [
   'cells of a workbook',
   "a user's standard",
   'requests to the Office.js host',
+  'an .xls file',
+  'an .ods file',
+  'a .csv file',
+  'an encrypted file',
+  'settings and profiles',
+  'the file of a standard',
 ];
 
 interface Tally {

@@ -1,40 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import type { Language } from '../../src/locale/language';
-import { wordingsIn } from '../../src/locale/wording';
-import { resultJson } from '../../src/reporting/json/result-json';
-import { marksOf } from '../../src/reporting/marks';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { extendStandard } from '../../src/standards/extension/extend-standard';
-import { STANDARDS } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../src/workbook/content';
-import { WorkbookError } from '../../src/workbook/workbook';
 import { richWorkbook } from '../workbooks/rich-workbook';
 import { byteEdits, editedBytes, editedParts, NASTY, partEdits, share } from './edits';
+import { FORMAT_TARGETS } from './format-targets';
 import { answerOf, brokenRequest, brokenText, recordedRequests } from './host-requests';
-
-/** What came of an input: it was done, or refused with an error of ours. Anything else that is thrown is a crash. */
-export type Outcome = 'done' | `refused: ${string}`;
-
-/** One thing that is fed with inputs; input `n` is always the same. */
-export interface Target {
-  readonly name: string;
-  readonly run: (n: number) => Promise<Outcome>;
-}
-
-/** Input `n` of an arbitrary, as fast-check makes it from the seed `n`, without its liking for small ones. */
-function inputOf<Input>(arbitrary: fc.Arbitrary<Input>, n: number): Input {
-  const [input] = fc.sample(fc.noBias(arbitrary), { seed: n, numRuns: 1 });
-  if (input === undefined) throw new Error('no input');
-  return input;
-}
+import { JSON_TARGETS } from './json-targets';
+import { inputOf, type Target } from './target';
+import { checkAndWrite, everything, wholeWay } from './whole-way';
 
 const sample = readFileSync('assets/samples/sample.xlsx');
 const plain = readFileSync('assets/samples/sample-plain.xlsx');
-const LANGUAGES: readonly Language[] = ['zh', 'en'];
 let files: readonly Uint8Array[] | undefined;
 
 /** Real files: the samples, a workbook that has every feature that we know of, and one with our own sheets and marks. */
@@ -49,33 +28,6 @@ async function corpus(): Promise<readonly Uint8Array[]> {
 async function fileFor(n: number): Promise<Uint8Array> {
   const all = await corpus();
   return all[n % all.length] ?? sample;
-}
-
-/** The whole way that a user's file goes: read, check, mark, write the sheets, save, open again. */
-async function wholeWay(bytes: Uint8Array, n: number): Promise<Outcome> {
-  try {
-    const workbook = EmbeddedWorkbook.open(bytes, 'fuzz.xlsx');
-    await checkAndWrite(workbook, n);
-    EmbeddedWorkbook.open(workbook.save(), 'fuzz.xlsx');
-    return 'done';
-  } catch (error) {
-    if (error instanceof WorkbookError) return `refused: ${error.problem.code}`;
-    throw error;
-  }
-}
-
-async function checkAndWrite(workbook: EmbeddedWorkbook, n: number): Promise<void> {
-  await workbook.apply(everything(workbook.content(), n));
-}
-
-/** All that is made of a workbook's content: marks, sheets of one template, and the result as JSON. */
-function everything(content: WorkbookContent, n: number, standard = STANDARDS[n % STANDARDS.length]) {
-  const language = LANGUAGES[n % LANGUAGES.length];
-  if (!standard || !language) throw new Error('no standard, no language');
-  const checked = check(content, { standard, date: '2026-11-24' });
-  JSON.stringify(resultJson(checked, wordingsIn(language)));
-  const sheets = reportSheets(checked, content, language, n % 2 === 0 ? '汇总' : '申报表');
-  return { sheets, marks: marksOf(checked, language) };
 }
 
 const nastyValue: fc.Arbitrary<CellValue> = fc.oneof(
@@ -170,4 +122,6 @@ export const TARGETS: readonly Target[] = [
       return code === undefined ? 'done' : `refused: ${code}`;
     },
   },
+  ...FORMAT_TARGETS,
+  ...JSON_TARGETS,
 ];
