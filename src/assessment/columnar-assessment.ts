@@ -4,7 +4,7 @@ import { type Exact, exact } from '../statistics/exact';
 import { KNOWN } from '../statistics/figure-columns';
 import { SCHOOL_TYPES } from '../statistics/school-types';
 import { STAGES, type Stage } from '../statistics/stages';
-import { type Contribution, type EstimatedSums, estimated, isWithinBy } from './coefficient';
+import { type Contribution, type EstimatedSums, estimated, isWithinBy, type Spread, spreadOf } from './coefficient';
 import type { Basis } from './numerator';
 import type { AssessedSchoolStage, Coefficient, CoefficientGap, ResourceAssessment } from './resource-assessment';
 import { type ItemColumn, OPEN, type ResourceColumns, resourceColumns, UNKNOWN, VERDICTS } from './resource-columns';
@@ -203,6 +203,7 @@ export class ColumnarAssessment {
       made ??= this.contributionsOf(index, stage);
       return made;
     };
+    let spread: Spread | undefined;
     const common = {
       limits,
       stage,
@@ -210,8 +211,12 @@ export class ColumnarAssessment {
       get contributions() {
         return contributions();
       },
+      get spread() {
+        if (contributions().length > 0) spread ??= spreadOf(contributions(), limits.item.scale);
+        return spread;
+      },
     };
-    // Assigned, for a spread would have the contributions made.
+    // Assigned, for copying would have the contributions made.
     return Object.assign(common, this.coefficientVerdict(index, rows, unplaced, limit, contributions));
   }
 

@@ -1,6 +1,6 @@
 import type { Exact } from '../statistics/exact';
 import type { Stage } from '../statistics/stages';
-import type { Contribution } from './coefficient';
+import type { Contribution, Spread } from './coefficient';
 import type { ItemLimits, ResourceValue } from './resource-value';
 import type { SchoolJudgement, SchoolVerdict } from './school-rule';
 import type { SchoolStage, SchoolStageInScope } from './school-stage';
@@ -22,11 +22,13 @@ export type CoefficientGap =
   /** The workbook has no school of that stage in scope. */
   | { readonly code: 'noSchools' };
 
-/** The 差异系数 of one item and stage; what is shown of it is computed by `spreadOf(contributions, item.scale)`. */
+/** The 差异系数 of one item and stage. */
 export type Coefficient = {
   readonly limits: ItemLimits;
   readonly stage: Stage;
   readonly contributions: readonly Contribution[];
+  /** What is shown of it, in the item's unit; worked out exactly when first asked for. `undefined` where no school has a figure. */
+  readonly spread: Spread | undefined;
   readonly limit: Exact;
 } & ({ readonly verdict: 'pass' | 'fail' } | { readonly verdict: 'unknown'; readonly reason: CoefficientGap });
 

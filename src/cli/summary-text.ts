@@ -1,5 +1,5 @@
 import { areaVerdicts } from '../assessment/area-verdicts';
-import { spreadOf } from '../assessment/coefficient';
+import type { Spread } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
 import { gapOf, type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
@@ -129,9 +129,10 @@ function coefficientLines(resources: ResourceAssessment, wordings: Wordings, pai
   const { cli, assessment } = wordings.texts;
   const { columns } = cli;
   const head = ['', columns.item, columns.mean, columns.deviation, columns.coefficient, columns.limit, columns.verdict];
-  const rows = resources.coefficients
-    .filter(({ contributions }) => contributions.length > 0)
-    .map((coefficient) => coefficientRow(coefficient, wordings, paint));
+  const rows = resources.coefficients.flatMap((coefficient) => {
+    const { spread } = coefficient;
+    return spread ? [coefficientRow(coefficient, spread, wordings, paint)] : [];
+  });
   const overall = STAGES.flatMap((stage) => {
     const mean = overallCoefficient(resources, stage);
     const shown = mean && roundHalfUp(mean, COEFFICIENT_PLACES);
@@ -142,9 +143,12 @@ function coefficientLines(resources: ResourceAssessment, wordings: Wordings, pai
   return [cli.coefficients, ...table.map((line) => `  ${line}`)];
 }
 
-function coefficientRow(coefficient: Coefficient, { texts }: Wordings, paint: Paint): string[] {
-  const { limits, stage, contributions, limit, verdict } = coefficient;
-  const spread = spreadOf(contributions, limits.item.scale);
+function coefficientRow(
+  { limits, stage, limit, verdict }: Coefficient,
+  spread: Spread,
+  { texts }: Wordings,
+  paint: Paint,
+): string[] {
   return [
     texts.assessment.stage[stage],
     `${limits.item.code} ${itemName(limits.item, texts)}`,

@@ -1,4 +1,3 @@
-import { spreadOf } from '../assessment/coefficient';
 import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
 import type { Coefficient } from '../assessment/resources';
@@ -70,8 +69,8 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
     case 'schoolsUnknown':
       return assessment.reason[reason.code](assessment.stage[reason.stage], reason.schools, reason.of);
     case 'coefficientOver': {
-      const { limits, contributions, limit } = reason.at;
-      const { coefficient } = spreadOf(contributions, limits.item.scale);
+      const { limits, spread, limit } = reason.at;
+      const coefficient = spread?.coefficient;
       const value = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '';
       const name = texts.resources.name(limits.item.code, limits.item.shortName);
       return assessment.reason.coefficientOver(

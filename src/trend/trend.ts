@@ -1,5 +1,4 @@
 import type { Assessment } from '../assessment/assess';
-import { spreadOf } from '../assessment/coefficient';
 import { isKnown, ratioOf } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
 import type { School } from '../statistics/county';
@@ -81,10 +80,6 @@ function coefficientTrends(before: Assessment, now: Assessment): CoefficientTren
 
 /** How a coefficient changed; `null` where either year has none. Worked out in fractions: for what is shown. */
 export function coefficientChange({ before, now }: CoefficientTrend): Change | null {
-  const [earlier, value] = [shownOf(before), shownOf(now)];
+  const [earlier, value] = [before.spread?.coefficient, now.spread?.coefficient];
   return earlier && value ? changeOf(earlier, value) : null;
-}
-
-function shownOf({ contributions, limits }: Coefficient) {
-  return contributions.length === 0 ? undefined : spreadOf(contributions, limits.item.scale).coefficient;
 }

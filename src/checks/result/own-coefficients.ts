@@ -1,5 +1,4 @@
 import type { Assessment } from '../../assessment/assess';
-import { spreadOf } from '../../assessment/coefficient';
 import { overallCoefficient } from '../../assessment/overall-coefficient';
 import type { Coefficient } from '../../assessment/resources';
 import { decimalOfNumber, type Exact, exact, roundHalfUp } from '../../statistics/exact';
@@ -27,7 +26,7 @@ function* pairs({ resources }: Assessment, { workbook }: CheckedData): Generator
     );
     // What is computed of a part of the schools can't be held against the workbook's.
     if (!ours || ours.verdict === 'unknown') continue;
-    const { coefficient } = spreadOf(ours.contributions, ours.limits.item.scale);
+    const coefficient = ours.spread?.coefficient;
     const decimals = Math.max(0, Math.min(MOST_DECIMALS, decimalOfNumber(stated.value).scale));
     if (coefficient) yield { stated, ours, coefficient, decimals };
   }

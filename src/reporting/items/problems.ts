@@ -1,4 +1,3 @@
-import { spreadOf } from '../../assessment/coefficient';
 import type { PartOutcome } from '../../assessment/items/outcome';
 import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
@@ -53,10 +52,9 @@ function resourceProblems(standing: ResourceStanding, resources: ResourceAssessm
   ];
 }
 
-function coefficientOver({ stage, limits, contributions, limit }: Coefficient, { wordings }: Words): string {
+function coefficientOver({ stage, spread, limit }: Coefficient, { wordings }: Words): string {
   const { texts } = wordings;
-  const { coefficient } = spreadOf(contributions, limits.item.scale);
-  const shown = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '';
+  const shown = spread?.coefficient ? roundApartFrom(spread.coefficient, limit, COEFFICIENT_PLACES) : '';
   return texts.items.problem.coefficientOver(texts.assessment.stage[stage], shown, roundHalfUp(limit, 2));
 }
 

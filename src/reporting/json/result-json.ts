@@ -1,5 +1,4 @@
 import { areaVerdicts } from '../../assessment/area-verdicts';
-import { spreadOf } from '../../assessment/coefficient';
 import { exactAmount } from '../../assessment/numerator';
 import {
   cellsOf,
@@ -135,8 +134,7 @@ function knownValueJson(
 }
 
 function coefficientJson(coefficient: Coefficient, standard: Standard, wordings: Wordings): CoefficientJson {
-  const { limits, stage, contributions, verdict } = coefficient;
-  const spread = contributions.length === 0 ? undefined : spreadOf(contributions, limits.item.scale);
+  const { limits, stage, contributions, spread, verdict } = coefficient;
   return {
     item: limits.item.code,
     stage,

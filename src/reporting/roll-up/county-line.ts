@@ -1,5 +1,4 @@
 import { type AreaVerdict, areaVerdicts } from '../../assessment/area-verdicts';
-import { spreadOf } from '../../assessment/coefficient';
 import type { CountyVerdict } from '../../assessment/county-verdict';
 import { itemVerdict } from '../../assessment/resource-summary';
 import { isKnown } from '../../assessment/resource-value';
@@ -88,8 +87,8 @@ function schoolsBelowLimit({ assessed }: ResourceAssessment, index: number): num
   }).length;
 }
 
-function coefficientLine({ limits, stage, contributions, verdict }: Coefficient, limit: string): CoefficientLine {
+function coefficientLine({ limits, stage, spread, verdict }: Coefficient, limit: string): CoefficientLine {
   const { item } = limits;
-  const coefficient = contributions.length === 0 ? undefined : spreadOf(contributions, item.scale).coefficient;
+  const coefficient = spread?.coefficient;
   return { item: item.code, stage, value: coefficient ? plainDecimal(coefficient) : null, limit, verdict };
 }

@@ -22,7 +22,7 @@ export function attainmentBelow(
   const { attainment } = context.texts.sheets;
   const columns = context.checked.assessment.resources.coefficients
     .filter((coefficient) => coefficient.stage === stage)
-    .map((coefficient, index) => ({ coefficient, index, schools, spread: context.spreads.get(coefficient) }));
+    .map((coefficient, index) => ({ coefficient, index, schools, spread: coefficient.spread }));
   const row = (id: string, label: string, cellsOf: (column: ItemColumn) => Cells, others: Cells = {}): RowBelow => ({
     id,
     label,

@@ -103,7 +103,7 @@ function limitColumns({ checked, texts }: ReportContext): Column[] {
 
 /** A stage's coefficients and their limit, below the values of their items. */
 function coefficientRows(stage: Stage, sheets: AttainmentSheets, context: ReportContext): RowBelow[] {
-  const { texts, checked, spreads } = context;
+  const { texts, checked } = context;
   const rows = checked.assessment.resources.coefficients.filter((row) => row.stage === stage);
   const cells = (of: (row: Coefficient) => ReportCell) =>
     Object.fromEntries(rows.map((row) => [`${row.limits.item.code}.value`, () => of(row)]));
@@ -114,7 +114,7 @@ function coefficientRows(stage: Stage, sheets: AttainmentSheets, context: Report
       id: `coefficient.${stage}`,
       label: charts.coefficient(name),
       cells: cells((row) => {
-        const value = spreads.get(row)?.coefficient;
+        const value = row.spread?.coefficient;
         const address = sheets[stage].addresses.below('coefficient', `${row.limits.item.code}.value`);
         return value ? number(numberOf(value), COEFFICIENT_PLACES, taken(sheets[stage], address)) : EMPTY;
       }),

@@ -1,4 +1,4 @@
-import { type Spread, spreadOf } from '../../assessment/coefficient';
+import type { Spread } from '../../assessment/coefficient';
 import type { Coefficient } from '../../assessment/resources';
 import { type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
@@ -68,7 +68,7 @@ function itemColumns({ texts }: ReportContext): Column[] {
   ];
 }
 
-function spreadColumns(sheets: AttainmentSheets, { texts, spreads }: ReportContext): Column[] {
+function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Column[] {
   const { column, coefficients } = texts.sheets;
   const from = (row: 'mean' | 'deviation' | 'coefficient', { stage, limits }: Coefficient) =>
     taken(sheets[stage], sheets[stage].addresses.below(row, `${limits.item.code}.value`));
@@ -77,19 +77,19 @@ function spreadColumns(sheets: AttainmentSheets, { texts, spreads }: ReportConte
       id: 'mean',
       header: [coefficients.mean],
       width: 11,
-      cell: (row) => meanCell(row, spreads.get(row), from('mean', row)),
+      cell: (row) => meanCell(row, row.spread, from('mean', row)),
     },
     {
       id: 'deviation',
       header: [coefficients.deviation],
       width: 11,
-      cell: (row) => deviationCell(row, spreads.get(row), from('deviation', row)),
+      cell: (row) => deviationCell(row, row.spread, from('deviation', row)),
     },
     {
       id: 'coefficient',
       header: [coefficients.coefficient],
       width: 10,
-      cell: (row) => coefficientCell(row, spreads.get(row), from('coefficient', row)),
+      cell: (row) => coefficientCell(row, row.spread, from('coefficient', row)),
     },
     { id: 'limit', header: [coefficients.limit], width: 9, cell: ({ limit }) => number(numberOf(limit), 2) },
     {
@@ -115,10 +115,10 @@ function coefficientCell(row: Coefficient, spread: Spread | undefined, formula: 
 }
 
 /** The school farthest from the mean on a side, with its value. */
-function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts, spreads }: ReportContext): Column[] {
+function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
   const { coefficients } = texts.sheets;
   const { resources } = checked.assessment;
-  const farthest = new Map([...spreads].map(([row, { mean }]) => [row, farthestSchool(row, side, mean, resources)]));
+  const farthest = new Map(resources.coefficients.map((row) => [row, farthestSchool(row, side, resources)]));
   return [
     {
       id: `${side}.school`,
@@ -144,7 +144,7 @@ function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts, spre
 }
 
 /** Last year's coefficients: of last year's workbook where it is given, else for the user to fill in. */
-function lastColumns({ texts, wordings, spreads, checked }: ReportContext): Column[] {
+function lastColumns({ texts, wordings, checked }: ReportContext): Column[] {
   const { column, coefficients } = texts.sheets;
   const lastYear = lastYearsCoefficients(checked);
   return [
@@ -162,7 +162,7 @@ function lastColumns({ texts, wordings, spreads, checked }: ReportContext): Colu
       id: 'change',
       header: [coefficients.change],
       width: 10,
-      cell: (row, at) => changeCell(spreads.get(row), lastYear(row), at),
+      cell: (row, at) => changeCell(row.spread, lastYear(row), at),
     },
     {
       id: 'remark',
@@ -176,12 +176,10 @@ function lastColumns({ texts, wordings, spreads, checked }: ReportContext): Colu
 
 function lastYearsCoefficients({ lastYear }: Checked): (row: Coefficient) => Exact | undefined {
   const known = new Map(
-    lastYear?.assessment.resources.coefficients
-      .filter(({ contributions }) => contributions.length > 0)
-      .map(({ stage, limits, contributions }) => [
-        `${stage} ${limits.item.code}`,
-        spreadOf(contributions, limits.item.scale).coefficient,
-      ]),
+    lastYear?.assessment.resources.coefficients.map(({ stage, limits, spread }) => [
+      `${stage} ${limits.item.code}`,
+      spread?.coefficient,
+    ]),
   );
   return ({ stage, limits }) => known.get(`${stage} ${limits.item.code}`);
 }
@@ -197,9 +195,9 @@ function changeCell(spread: Spread | undefined, lastYear: Exact | undefined, at:
 }
 
 /** The mean of a stage's coefficients, where all of them are there. */
-function overallRow(stage: Stage, rows: readonly Coefficient[], { texts, spreads }: ReportContext): RowBelow[] {
+function overallRow(stage: Stage, rows: readonly Coefficient[], { texts }: ReportContext): RowBelow[] {
   const first = rows.findIndex((row) => row.stage === stage);
-  const values = rows.filter((row) => row.stage === stage).map((row) => spreads.get(row)?.coefficient);
+  const values = rows.filter((row) => row.stage === stage).map((row) => row.spread?.coefficient);
   const known = values.flatMap((value) => value ?? []);
   if (known.length === 0 || known.length < values.length) return [];
   const mean = known.reduce((sum, value) => sum.add(value), exact(0)).div(known.length);

@@ -37,13 +37,13 @@ function addressIn({ name }: WrittenSheet, address: string): string {
 export function resourceSituation(
   { limits }: ResourceStanding,
   sheets: AttainmentSheets,
-  { checked, texts, spreads }: ReportContext,
+  { checked, texts }: ReportContext,
 ): CellContentToWrite {
   const { ledger, assessment } = texts;
   const { coefficients } = checked.assessment.resources;
   const { code, decimals } = limits.item;
   const stages = coefficients.flatMap((row) => {
-    const spread = row.limits === limits ? spreads.get(row) : undefined;
+    const spread = row.limits === limits ? row.spread : undefined;
     if (!spread) return [];
     const sheet = sheets[row.stage];
     const cell = (id: 'mean' | 'coefficient') => addressIn(sheet, sheet.addresses.below(id, `${code}.value`));

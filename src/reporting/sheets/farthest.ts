@@ -15,9 +15,8 @@ export type Side = 'above' | 'below';
 
 /** The school whose value of an item lies farthest on a side of the mean; undefined where none lies there. */
 export function farthestSchool(
-  { limits, stage }: Coefficient,
+  { limits, stage, spread }: Coefficient,
   side: Side,
-  mean: Exact,
   resources: ResourceAssessment,
 ): FarthestSchool | undefined {
   const item = resources.items.indexOf(limits);
@@ -30,5 +29,5 @@ export function farthestSchool(
     const ratio = ratioOf(value, limits.item);
     if (!farthest || isBeyond(ratio, farthest.ratio)) farthest = { name: at.school.name, value, index, ratio };
   }
-  return farthest && isBeyond(farthest.ratio, mean) ? farthest : undefined;
+  return farthest && spread && isBeyond(farthest.ratio, spread.mean) ? farthest : undefined;
 }

@@ -59,7 +59,7 @@ export function formBalanceTemplate(
           header: [FORM_ITEMS[item.code]],
           number: `L${index + 1}`,
           width: 14,
-          cell: ({ stage, kind }) => figureCell(at(stage, index), kind, form, sheets, context),
+          cell: ({ stage, kind }) => figureCell(at(stage, index), kind, form, sheets),
         }),
       ),
       {
@@ -84,9 +84,8 @@ function figureCell(
   kind: BalanceRow['kind'],
   { places }: BalanceForm,
   sheets: AttainmentSheets,
-  { spreads }: ReportContext,
 ): ReportCell {
-  const value = row && spreads.get(row)?.[kind];
+  const value = row?.spread?.[kind];
   if (!row || !value) return withLook(EMPTY, 'unknown');
   const from = figureAddress(row, kind, sheets[row.stage].addresses);
   const cell = rounded(value, places[kind], taken(sheets[row.stage], from));
@@ -107,10 +106,10 @@ function overallCell(
   stage: Stage,
   { places }: BalanceForm,
   sheets: AttainmentSheets,
-  { checked, spreads }: ReportContext,
+  { checked }: ReportContext,
 ): ReportCell {
   const rows = checked.assessment.resources.coefficients.filter((row) => row.stage === stage);
-  const values = rows.flatMap((row) => spreads.get(row)?.coefficient ?? []);
+  const values = rows.flatMap((row) => row.spread?.coefficient ?? []);
   if (values.length === 0 || values.length < rows.length) return withLook(EMPTY, 'unknown');
   const mean = values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length);
   const { addresses } = sheets[stage];
@@ -119,12 +118,12 @@ function overallCell(
 }
 
 /** What the form's decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */
-function remarksOn(row: Coefficient, form: BalanceForm, { texts, spreads, wordings }: ReportContext): string[] {
+function remarksOn(row: Coefficient, form: BalanceForm, { texts, wordings }: ReportContext): string[] {
   const words = texts.sheets.form;
   const { number: item } = row.limits.item;
   const stage = texts.assessment.stage[row.stage];
   if (row.verdict === 'unknown') return [words.unknownCoefficient(stage, item, wordings.coefficientGap(row))];
-  const value = spreads.get(row)?.coefficient;
+  const value = row.spread?.coefficient;
   if (!value) return [];
   const { places, value: shown } = shownBeside(value, row.limit, form.places.coefficient);
   return places > form.places.coefficient ? [words.exactCoefficient(stage, item, shown.toFixed(places))] : [];

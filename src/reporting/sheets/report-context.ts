@@ -1,5 +1,3 @@
-import { type Spread, spreadOf } from '../../assessment/coefficient';
-import type { Coefficient } from '../../assessment/resources';
 import type { Language, Texts } from '../../locale/language';
 import { type Wordings, wordingsIn } from '../../locale/wording';
 import type { WorkbookContent } from '../../workbook/content';
@@ -13,8 +11,6 @@ export interface ReportContext {
   readonly texts: Texts;
   readonly wordings: Wordings;
   readonly sources: Sources;
-  /** Mean, deviation and coefficient, of those with figures; working them out exactly takes a while. */
-  readonly spreads: ReadonlyMap<Coefficient, Spread>;
 }
 
 /** `existing`: the workbook that the reports are written into; `null` for one of their own. */
@@ -22,13 +18,7 @@ export function reportContext(checked: Checked, existing: WorkbookContent | null
   const wordings = wordingsIn(language);
   const sheets = new Set(existing?.sheets.filter(({ tag }) => tag === null).map(({ name }) => name));
   const sources = { standard: checked.assessment.standard, sheets };
-  const spreads = spreadsOf(checked.assessment.resources.coefficients);
-  return { checked, language, texts: wordings.texts, wordings, sources, spreads };
-}
-
-function spreadsOf(coefficients: readonly Coefficient[]): Map<Coefficient, Spread> {
-  const known = coefficients.filter(({ contributions }) => contributions.length > 0);
-  return new Map(known.map((row) => [row, spreadOf(row.contributions, row.limits.item.scale)]));
+  return { checked, language, texts: wordings.texts, wordings, sources };
 }
 
 /** What stands above and below every report's table, and at the foot of its pages. */

@@ -1,6 +1,7 @@
 import { areaVerdicts } from '../../assessment/area-verdicts';
-import { spreadOf } from '../../assessment/coefficient';
+import type { Spread } from '../../assessment/coefficient';
 import { overallCoefficient } from '../../assessment/overall-coefficient';
+import type { ItemLimits } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../../assessment/resources';
 import type { Texts } from '../../locale/language';
 import type { Wordings } from '../../locale/wording';
@@ -91,7 +92,7 @@ function itemOf(stage: Stage, index: number, resources: ResourceAssessment, { re
   const schools = ofStage(stage, resources);
   const reached = schools.filter(({ values }) => values[index]?.verdict === 'pass').length;
   const row = resources.coefficients.find((each) => each.stage === stage && each.limits === limits);
-  const mean = row && row.contributions.length > 0 ? meanOf(row) : report.unknown;
+  const mean = row?.spread ? meanOf(row.spread, row.limits) : report.unknown;
   return report.itemStage(
     assessment.stage[stage],
     mean,
@@ -101,14 +102,13 @@ function itemOf(stage: Stage, index: number, resources: ResourceAssessment, { re
   );
 }
 
-function meanOf({ contributions, limits: { item } }: Coefficient): string {
-  return `${roundHalfUp(spreadOf(contributions, item.scale).mean, item.decimals)}${item.unit}`;
+function meanOf({ mean }: Spread, { item }: ItemLimits): string {
+  return `${roundHalfUp(mean, item.decimals)}${item.unit}`;
 }
 
 /** With as many decimals as tell it apart from its limit; a coefficient without a verdict is none to report. */
-function coefficientOf({ contributions, limits, limit, verdict }: Coefficient, unknown: string): string {
-  if (verdict === 'unknown' || contributions.length === 0) return unknown;
-  const { coefficient } = spreadOf(contributions, limits.item.scale);
+function coefficientOf({ spread, limit, verdict }: Coefficient, unknown: string): string {
+  const coefficient = verdict === 'unknown' ? undefined : spread?.coefficient;
   return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : unknown;
 }
 

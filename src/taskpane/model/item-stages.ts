@@ -1,4 +1,3 @@
-import { type Spread, spreadOf } from '../../assessment/coefficient';
 import { type ItemLimits, isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
 import type { ResourceCode } from '../../standards/resource-item';
@@ -67,18 +66,6 @@ function itemStage(
   };
 }
 
-/** Spreads are computed when first shown, once a check. */
-const spreads = new WeakMap<Coefficient, Spread>();
-
-function spreadOfCoefficient(coefficient: Coefficient): Spread | null {
-  if (coefficient.contributions.length === 0) return null;
-  const known = spreads.get(coefficient);
-  if (known) return known;
-  const spread = spreadOf(coefficient.contributions, coefficient.limits.item.scale);
-  spreads.set(coefficient, spread);
-  return spread;
-}
-
 const COEFFICIENT_PLACES = 3;
 const LIMIT_PLACES = 2;
 
@@ -93,7 +80,7 @@ export interface ShownCoefficient {
 }
 
 export function shownCoefficient(at: Coefficient): ShownCoefficient | null {
-  const spread = spreadOfCoefficient(at);
+  const { spread } = at;
   if (!spread) return null;
   const { decimals } = at.limits.item;
   return {
