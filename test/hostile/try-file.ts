@@ -6,7 +6,7 @@ import path from 'node:path';
 const PROGRAM = path.resolve('dist/cli/junheng.js');
 
 /** What a file may take: a county's workbook takes under a second and 200 MB. */
-export const MOST_SECONDS = 15;
+export const MOST_SECONDS = 30;
 const MOST_MEGABYTES = 900;
 
 export interface Tried {

@@ -1,9 +1,9 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx';
-import { type Area, type CellValue, cellIndex, MOST_COLUMNS, MOST_ROWS } from '../../workbook/cells';
+import { type Area, type CellValue, cellIndex } from '../../workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import { WorkbookError } from '../../workbook/workbook';
 import { damaged } from '../package/zip';
-import { Grid } from '../read/grid';
+import { Grid, MOST_CONVERTED } from '../read/grid';
 import { GENERAL } from '../read/number-formats';
 import { keptFormula } from './kept-formula';
 import { plainSheet } from './plain-sheet';
@@ -58,14 +58,13 @@ function opened(bytes: Uint8Array): WorkBook {
 }
 
 function contentOf(name: string, sheet: WorkSheet): SheetContent {
-  const grid = new Grid(name);
+  const grid = new Grid(name, MOST_CONVERTED);
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
   for (const [row, cells] of (sheet['!data'] ?? []).entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
       const value = cell ? cellValueOf(cell) : null;
       if (!cell || value === null) continue;
-      if (row >= MOST_ROWS || column >= MOST_COLUMNS) throw damaged(name, `row ${row + 1}`);
       grid.set(row, column, value);
       const formula = cell.f === undefined ? undefined : keptFormula(`=${cell.f}`);
       if (formula !== undefined) formulas.set(cellIndex(row, column), formula);

@@ -21,13 +21,21 @@ export interface XmlElement {
 
 type Growing = { -readonly [key in keyof XmlElement]: XmlElement[key] } & { children: XmlElement[] };
 
-/** The elements of an XML part; the first is its root. */
+/**
+ * What is changed by its tree has some thousand elements, since a sheet's cells aren't among them; each takes a few
+ * hundred bytes.
+ */
+const MOST_ELEMENTS = 400_000;
+
+/** The elements of an XML part; the first is its root. Throws where it is damaged or has too many of them. */
 export function parseTree(part: string, text: string): XmlElement {
   const parser = new SaxesParser({ xmlns: false });
   const local = localNames();
   const open: Growing[] = [];
   let root: XmlElement | undefined;
+  let count = 0;
   parser.on('opentag', ({ name, attributes }) => {
+    if (++count > MOST_ELEMENTS) throw new WorkbookError({ code: 'tooLarge', what: part });
     const end = parser.position;
     const start = text.lastIndexOf('<', end - 1);
     const element: Growing = { name: local(name), attributes, children: [], start, openEnd: end, closeStart: end, end };

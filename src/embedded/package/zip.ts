@@ -94,6 +94,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   const extraLength = view.getUint16(at + 30, true);
   const name = decodeName(bytes.subarray(at + 46, at + 46 + nameLength));
   if (flags & 1) throw new WorkbookError({ code: 'unsupportedEncryption', format: 'zip' });
+  if (leavesPackage(name)) throw damaged(name, 'name outside of the package');
   const { unpackedSize, packedSize, offset } = readSizes(view, at, at + 46 + nameLength, extraLength);
   if (view.getUint32(offset, true) !== LOCAL) throw damaged(name, 'local header');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
@@ -107,6 +108,11 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     modified: view.getUint32(at + 12, true),
   };
   return { entry, length: 46 + nameLength + extraLength + view.getUint16(at + 32, true) };
+}
+
+/** We unpack nothing to a disk, but whoever unpacks the copy that we save might. No program names a part so. */
+function leavesPackage(name: string): boolean {
+  return /(?:^|[\\/])\.\.(?:[\\/]|$)|^[A-Za-z]:|\0/.test(name);
 }
 
 /** Sizes and offset of an entry; a zip64 extra field holds those, in this order, that are too large for 32 bits. */

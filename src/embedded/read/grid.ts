@@ -7,16 +7,27 @@ import { WorkbookError } from '../../workbook/workbook';
  */
 const MOST_CELLS = 20_000_000;
 
+/** A file of another format may hold this many cells in a sheet: it is written anew as .xlsx and read again. */
+export const MOST_CONVERTED = 2_000_000;
+
 /** Gathers a sheet's values, wherever they stand and in whichever order they come. */
 export class Grid {
   private readonly rows: (CellValue[] | undefined)[] = [];
   private left = MOST_COLUMNS;
   private right = -1;
   private slots = 0;
+  private filled = 0;
 
-  constructor(private readonly sheet: string) {}
+  /** `mostFilled`: how many cells may be set; a file that says "and so on" could set them without end. */
+  constructor(
+    private readonly sheet: string,
+    private readonly mostFilled = MOST_CELLS,
+  ) {}
 
   set(row: number, column: number, value: CellValue): void {
+    if (row >= MOST_ROWS || column >= MOST_COLUMNS || ++this.filled > this.mostFilled) {
+      throw tooLarge(this.sheet, row, column);
+    }
     this.rows[row] ??= [];
     const cells = this.rows[row];
     if (column < this.left) this.left = column;
@@ -46,9 +57,12 @@ export class Grid {
   }
 
   private tooLarge(): WorkbookError {
-    const farthest = { sheet: this.sheet, row: this.rows.length - 1, column: this.right };
-    return new WorkbookError({ code: 'tooLarge', what: referenceText(farthest) });
+    return tooLarge(this.sheet, this.rows.length - 1, this.right);
   }
+}
+
+function tooLarge(sheet: string, row: number, column: number): WorkbookError {
+  return new WorkbookError({ code: 'tooLarge', what: referenceText({ sheet, row, column }) });
 }
 
 /** `AB12` → row 11, column 27; undefined where it is no address within Excel's bounds. Written for speed. */

@@ -33,6 +33,7 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
   const sheetNames: string[] = [];
+  const parts = new Set<string>();
   const definedNames: (DefinedName & { text: string })[] = [];
   let from1904 = false;
   let current: { text: string } | undefined;
@@ -51,6 +52,9 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       const relationship = relationships.get(relationshipId(attributes) ?? '');
       if (!relationship) throw damaged(part, `sheet ${name}`);
       if (relationship.type !== 'worksheet') return;
+      // A small file could name one large part a thousand times.
+      if (parts.has(relationship.target)) throw damaged(part, `sheet ${name}: ${relationship.target} twice`);
+      parts.add(relationship.target);
       sheets.push({ name, part: relationship.target, visible: state === undefined || state === 'visible', place });
     },
     text: (text) => {

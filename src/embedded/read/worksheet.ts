@@ -1,5 +1,14 @@
-import { type Area, type CellIndex, type CellValue, cellIndex, type Position, parseArea } from '../../workbook/cells';
+import {
+  type Area,
+  type CellIndex,
+  type CellValue,
+  cellIndex,
+  type Position,
+  parseArea,
+  referenceText,
+} from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
+import { WorkbookError } from '../../workbook/workbook';
 import { withShownNames } from '../add-in-names';
 import { type Attributes, isTrue, readXml } from '../package/xml';
 import { damaged } from '../package/zip';
@@ -32,6 +41,12 @@ export function readWorksheet(bytes: Uint8Array, context: SheetContext): SheetPa
 /** Names newer functions bear in files so that older programs don't take them for others. */
 const NEW_FUNCTION = /_xl(?:fn|ws|pm|udf)\./g;
 
+/**
+ * Letters of formulas that are written out for the cells that share them: a hundred times those of 10 000 schools × 20
+ * ratios. A long one that a column shares would fill the memory.
+ */
+const MOST_SHARED_LETTERS = 32 * 1024 * 1024;
+
 class WorksheetReader {
   private readonly grid: Grid;
   private readonly formulas = new Map<CellIndex, string>();
@@ -40,6 +55,7 @@ class WorksheetReader {
   private readonly merges: Area[] = [];
   private readonly hidden = new HiddenLines();
   private readonly richText = new RichText();
+  private sharedLetters = 0;
   private protected = false;
 
   private row = -1;
@@ -155,7 +171,12 @@ class WorksheetReader {
       return `=${formula}`;
     }
     const shared = this.sharedFormulas.get(si);
-    return shared && `=${moveFormula(shared.formula, shared.at, at)}`;
+    if (!shared) return undefined;
+    this.sharedLetters += shared.formula.length;
+    if (this.sharedLetters > MOST_SHARED_LETTERS) {
+      throw new WorkbookError({ code: 'tooLarge', what: referenceText({ sheet: this.context.sheet, ...at }) });
+    }
+    return `=${moveFormula(shared.formula, shared.at, at)}`;
   }
 
   result(): SheetPart {

@@ -13,6 +13,9 @@ import { nothingTyped } from '../sheets/typed-text';
 /** Excel takes a file for UTF-8 by it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
+/** How a text begins that a spreadsheet takes for a formula; the library's own pattern lets those of two lines pass. */
+const FORMULA = /^[=+\-@\t\r\n]/;
+
 /**
  * 不达标学校问题清单 as CSV that Excel opens: UTF-8 with a mark, lines ending as RFC 4180 has them. Text that a
  * spreadsheet would take for a formula gets a `'` in front.
@@ -26,7 +29,7 @@ export function problemCsv(checked: Checked, existing: WorkbookContent | null, l
     const at = rowAddressesIn(template, index, nothingTyped);
     return columns.map((column) => shown(column.cell(row, at)));
   });
-  return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: true, newline: '\r\n' });
+  return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 function shown({ content }: ReportCell): string | number {

@@ -2,7 +2,7 @@ import { type Area, cellIndex, MOST_COLUMNS, MOST_ROWS } from '../../../workbook
 import type { SheetContent } from '../../../workbook/content';
 import { WorkbookError } from '../../../workbook/workbook';
 import type { Attributes } from '../../package/xml';
-import { Grid } from '../../read/grid';
+import { Grid, MOST_CONVERTED } from '../../read/grid';
 import { keptFormula } from '../kept-formula';
 import { plainSheet } from '../plain-sheet';
 import { CellText } from './cell-text';
@@ -41,7 +41,7 @@ export class OdsTable {
     private readonly name: string,
     private readonly visible: boolean,
   ) {
-    this.grid = new Grid(name);
+    this.grid = new Grid(name, MOST_CONVERTED);
   }
 
   open(name: string, attributes: Attributes): void {
@@ -116,9 +116,10 @@ export class OdsTable {
   }
 
   private addMerge(attributes: Attributes, column: number): void {
-    const columnCount = repeats(attributes, 'table:number-columns-spanned');
-    const rowCount = repeats(attributes, 'table:number-rows-spanned');
-    if (rowCount * columnCount > 1) this.merges.push({ row: this.row, column, rowCount, columnCount });
+    const columnCount = Math.min(repeats(attributes, 'table:number-columns-spanned'), MOST_COLUMNS - column);
+    const rowCount = Math.min(repeats(attributes, 'table:number-rows-spanned'), MOST_ROWS - this.row);
+    if (column < MOST_COLUMNS && this.row < MOST_ROWS && rowCount * columnCount > 1)
+      this.merges.push({ row: this.row, column, rowCount, columnCount });
   }
 
   private tooLarge(): WorkbookError {
