@@ -83,6 +83,10 @@ export class Session {
     this.grid.activate(sheet);
   }
 
+  focusGrid(): void {
+    this.grid.focus();
+  }
+
   setLanguage(language: Language): void {
     this.grid.setLanguage(language);
   }

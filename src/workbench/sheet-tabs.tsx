@@ -33,7 +33,7 @@ export function SheetTabs({ label, sheets, active, onActivate }: SheetTabsProps)
     go(target[event.key]);
   };
   return (
-    <div class="sheet-tabs" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
+    <div class="sheet-tabs" data-region="sheets" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
       {sheets.map((sheet) => (
         <button
           key={sheet}

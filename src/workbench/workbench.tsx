@@ -12,6 +12,7 @@ import { SheetTabs } from './sheet-tabs';
 import { Splitter } from './splitter';
 import { useFileDrop } from './use-file-drop';
 import { usePreferences } from './use-preferences';
+import { useRegionKeys } from './use-region-keys';
 import { useSession } from './use-session';
 
 interface WorkbenchProps {
@@ -38,6 +39,7 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   const { dropping, handlers } = useFileDrop(openOther);
   useWarningBeforeLeaving(state.unsaved);
   useSaveKey(save);
+  useRegionKeys(() => withSession((opened) => opened.focusGrid()));
   return (
     <div class={dropping ? 'page dropping' : 'page'} data-drop={texts.drop} {...handlers}>
       <Header
@@ -53,8 +55,8 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
       />
       <PasswordDialog texts={texts.password} question={question} />
       <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />
-      <main class="book" aria-label={texts.grid}>
-        <div class="grid" ref={grid} />
+      <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
+        <div class="grid" data-region="grid" ref={grid} />
         {state.fileName === null && <p class="empty">{texts.noWorkbook}</p>}
         <SheetTabs
           label={texts.sheets}

@@ -18,6 +18,7 @@ export const workbench: typeof zh = {
   theme: { light: 'Light', dark: 'Dark' },
   themeHint: { light: 'Use the light theme', dark: 'Use the dark theme' },
   grid: 'Workbook',
+  regionKey: 'F6 goes from toolbar to grid, sheet tabs and the pane',
   sheets: 'Sheets',
   pane: 'Balance check',
   resize: 'Width of the pane on the right',

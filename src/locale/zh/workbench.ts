@@ -16,6 +16,7 @@ export const workbench = {
   theme: { light: '浅色', dark: '深色' },
   themeHint: { light: '改用浅色', dark: '改用深色' },
   grid: '工作簿',
+  regionKey: '按 F6 在工具栏、表格、工作表标签和核查窗格之间切换',
   sheets: '工作表',
   pane: '均衡核查',
   resize: '调整右侧窗格的宽度',

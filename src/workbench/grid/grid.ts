@@ -22,6 +22,8 @@ export interface SpreadsheetGrid {
   /** Brings a cell into view and selects it; what is typed next goes there. */
   reveal(cell: CellReference): void;
   selection(): CellReference | null;
+  /** What is typed next goes into the selected cell. */
+  focus(): void;
   setLanguage(language: Language): void;
   setTheme(theme: GridTheme): void;
   close(): void;

@@ -1,6 +1,7 @@
 import {
   CommandType,
   CustomCommandExecutionError,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
   type ICommandInfo,
   ICommandService,
   IUndoRedoService,
@@ -144,7 +145,7 @@ class UniverGrid implements SpreadsheetGrid {
     const selections = [{ range, primary, style: null }];
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
-    this.univer.__getInjector().get(ILayoutService).focus();
+    this.focus();
   }
 
   selection(): CellReference | null {
@@ -152,6 +153,14 @@ class UniverGrid implements SpreadsheetGrid {
     const cell = this.univer.__getInjector().get(SheetsSelectionsService).getCurrentLastSelectionPrimaryCell();
     if (sheet === undefined || !cell) return null;
     return { sheet, row: cell.actualRow, column: cell.actualColumn };
+  }
+
+  focus(): void {
+    if (!this.workbook) return;
+    // Before the first click Univer takes no unit for the focused one and none for the cell's editor: nothing would get the focus.
+    this.instances.focusUnit(this.workbook.getUnitId());
+    this.instances.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    this.univer.__getInjector().get(ILayoutService).focus();
   }
 
   setLanguage(language: Language): void {
