@@ -4,7 +4,7 @@ import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { LimitBar } from '../part/limit-bar';
-import { itemName, percentage } from '../part/names';
+import { grouped, itemName, percentage } from '../part/names';
 import { Verdict } from '../part/verdict';
 import { WhatIf } from './what-if';
 import { WorkingLines } from './working-lines';
@@ -62,15 +62,16 @@ type NotKnown = Extract<SchoolItem, { known: false }>;
 
 /** 缺口: the least to add, in whole units. */
 function Needed({ item, near }: { readonly item: Known; readonly near: string }) {
-  const { texts } = usePane();
+  const { texts, language } = usePane();
   const { school } = texts.pane;
   const { toLimit, toNear } = item.gap;
+  const units = (count: bigint) => grouped(Number(count), language);
   if (toLimit === 0n) return null;
   const unit = texts.resources.unit[item.limits.item.unit];
   const share = percentage(near);
-  const parts = [school.need(String(toLimit), unit)];
+  const parts = [school.need(units(toLimit), unit)];
   if (toNear === 0n) parts.push(school.lacksNear(share));
-  else if (toNear < toLimit) parts.push(school.needNear(String(toNear), unit, share));
+  else if (toNear < toLimit) parts.push(school.needNear(units(toNear), unit, share));
   return <p class="jh-needed">{texts.pane.sentence(parts)}</p>;
 }
 
