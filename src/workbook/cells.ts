@@ -76,8 +76,15 @@ export function areaAddress(area: Area): string {
   return `${first}:${addressOf({ row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 })}`;
 }
 
-/** A sheet's name as a formula writes it: quoted only where Excel would. */
+let lastQuoted = { name: '', quoted: "''" };
+
+/** A sheet's name as a formula writes it: quoted only where Excel would. Thousands of references follow on one sheet. */
 export function quotedSheetName(name: string): string {
+  if (lastQuoted.name !== name) lastQuoted = { name, quoted: quoted(name) };
+  return lastQuoted.quoted;
+}
+
+function quoted(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const looksLikeReference = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
   return plain && !looksLikeReference ? name : `'${name.replaceAll("'", "''")}'`;

@@ -26,32 +26,40 @@ function bodyHeight(rows: readonly unknown[]): number {
 
 /** Where a report's figures stand in its sheet. */
 export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
-  const { columns, rows, below } = template;
+  const { rows, below } = template;
   const firstRow = firstRowOf(template);
+  const columnIndex = columnIndexIn(template);
   return {
     body: (id, { first, count } = { first: 0, count: bodyHeight(rows) }) =>
-      areaAddress({ row: firstRow + first, column: columnIndex(columns, id), rowCount: count, columnCount: 1 }),
+      areaAddress({ row: firstRow + first, column: columnIndex(id), rowCount: count, columnCount: 1 }),
     below: (id, column) => {
       const index = below.findIndex((row) => row.id === id);
       if (index < 0) throw new Error(`No row ${id}`);
-      return addressOf({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(columns, column) });
+      return addressOf({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(column) });
     },
   };
 }
 
-/** Those of a row of the body; `typed`: what the user wrote in it. */
+/** Those of each row of the body; `typed`: what the user wrote in it. */
 export function rowAddressesIn<Row>(
   template: ReportTemplate<Row>,
-  index: number,
-  typed: RowAddresses['typed'],
-): RowAddresses {
-  const row = firstRowOf(template) + index;
-  const here = (column: string) => addressOf({ row, column: columnIndex(template.columns, column) });
-  return { ...addressesIn(template), here, typed };
+): (index: number, typed: RowAddresses['typed']) => RowAddresses {
+  const { body, below } = addressesIn(template);
+  const firstRow = firstRowOf(template);
+  const columnIndex = columnIndexIn(template);
+  return (index, typed) => ({
+    body,
+    below,
+    here: (column) => addressOf({ row: firstRow + index, column: columnIndex(column) }),
+    typed,
+  });
 }
 
-function columnIndex(columns: readonly { readonly id: string }[], id: string): number {
-  const index = columns.findIndex((column) => column.id === id);
-  if (index < 0) throw new Error(`No column ${id}`);
-  return index;
+function columnIndexIn<Row>({ columns }: ReportTemplate<Row>): (id: string) => number {
+  const indices = new Map(columns.map(({ id }, index) => [id, index]));
+  return (id) => {
+    const index = indices.get(id);
+    if (index === undefined) throw new Error(`No column ${id}`);
+    return index;
+  };
 }

@@ -38,39 +38,45 @@ function bordered(style: CellStyle, side: Side, weight: BorderWeight): CellStyle
 
 /** Draws a heavier line around rows of cells. */
 export function framed(rows: readonly DrawnRow[]): DrawnRow[] {
-  return rows.map((row, index) => ({
-    ...row,
-    cells: row.cells.map((cell, column) => {
-      if (!cell) return cell;
+  return rows.map((row, index) => {
+    const [isFirst, isLast] = [index === 0, index === rows.length - 1];
+    const end = row.cells.length - 1;
+    const cells = row.cells.map((cell, column) => {
+      if (!cell || (!isFirst && !isLast && column > 0 && column < end)) return cell;
       const sides: Side[] = [];
-      if (index === 0) sides.push('top');
-      if (index === rows.length - 1) sides.push('bottom');
+      if (isFirst) sides.push('top');
+      if (isLast) sides.push('bottom');
       if (column === 0) sides.push('left');
-      if (column === row.cells.length - 1) sides.push('right');
+      if (column === end) sides.push('right');
       return sides.reduce((drawn, side) => withBorder(drawn, side, 'medium'), cell);
-    }),
-  }));
+    });
+    return { ...row, cells };
+  });
 }
 
 /** Gives equal looks one name each. */
 export function named(rows: readonly DrawnRow[]): Pick<SheetToWrite, 'rows' | 'styles'> {
   const styles: Record<string, CellStyle> = {};
   const byLook = new Map<string, string>();
-  const names = new Map<CellStyle, string>();
-  const nameOf = (style: CellStyle): string => {
-    const known = names.get(style);
-    if (known !== undefined) return known;
+  const looks = new Map<CellStyle, CellToWrite>();
+  /** An empty cell of a look. */
+  const lookOf = (style: CellStyle): CellToWrite => {
+    const known = looks.get(style);
+    if (known) return known;
     const look = JSON.stringify(style);
     const name = byLook.get(look) ?? `look${byLook.size + 1}`;
     byLook.set(look, name);
-    names.set(style, name);
     styles[name] = style;
-    return name;
+    const empty = { style: name };
+    looks.set(style, empty);
+    return empty;
   };
-  const write = ({ style, ...cell }: DrawnCell): CellToWrite => ({ ...cell, style: nameOf(style) });
-  const written: RowToWrite[] = rows.map(({ height, cells }) => ({
-    height,
-    cells: cells.map((cell) => cell && write(cell)),
-  }));
+  const write = ({ style, content }: DrawnCell): CellToWrite => {
+    const look = lookOf(style);
+    return content ? { content, style: look.style } : look;
+  };
+  const written = rows.map(
+    ({ height, cells }): RowToWrite => ({ height, cells: cells.map((cell) => cell && write(cell)) }),
+  );
   return { rows: written, styles };
 }

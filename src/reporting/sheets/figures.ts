@@ -5,9 +5,15 @@ import { decimalText, type Exact, roundApartFrom, roundHalfUp } from '../../stat
 /** A cell has 15 significant digits; figures here are below 10⁶. */
 const PLACES = 18;
 const MOST_PLACES_SHOWN = 12;
+const MOST_IN_DOUBLE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The double next to a figure, however long its fraction is. */
 export function numberOf(value: Exact): number {
+  // A quotient of two doubles is the double next to it.
+  if (value.n <= MOST_IN_DOUBLE && value.d <= MOST_IN_DOUBLE) {
+    const quotient = Number(value.n) / Number(value.d);
+    return value.s < 0n && quotient !== 0 ? -quotient : quotient;
+  }
   return Number(roundHalfUp(value, PLACES));
 }
 

@@ -19,12 +19,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
   const firstRow = firstRowOf(template);
   const at = addressesIn(template);
   const body = bodyCells(template, typed);
-  const widths = columns.map((column, index) =>
-    widthOf(
-      column,
-      body.map((cells) => cells[index]),
-    ),
-  );
+  const widths = columns.map((column, index) => widthOf(column, body, index));
   const header = headerOf(columns, widths);
   const table = framed([
     ...headerRows(header),
@@ -49,7 +44,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     merges: [
       ...mergesAbove(widths),
       ...header.merges.map((area) => ({ ...area, row: area.row + headerRowOf(template) })),
-      ...body.flatMap((cells, row) => spans(cells, firstRow + row)),
+      ...spans(body, firstRow),
       ...below.map((_, index) => labelArea(firstRow + body.length + index, template.labelColumns)),
       ...[...notes, signature].map((_, index) =>
         wholeRow(firstRow + body.length + below.length + index, columns.length),
@@ -72,9 +67,10 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
 function bodyCells<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): ReportCell[][] {
   const { columns, rows, noRows } = template;
   if (rows.length === 0) return [columns.map((_, index) => (index === 0 ? text(noRows, 'center') : EMPTY))];
+  const addresses = rowAddressesIn(template);
   return rows.map((row, index) => {
     const own = typed[index] ?? nothingTyped;
-    const at = rowAddressesIn(template, index, own);
+    const at = addresses(index, own);
     return columns.map((column) => {
       const cell = column.cell(row, at);
       return column.role === 'typed' ? withTypedText(cell, own(column.id)) : cell;
@@ -82,15 +78,20 @@ function bodyCells<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRo
   });
 }
 
-function widthOf<Row>({ width, header }: ReportColumn<Row>, cells: readonly (ReportCell | undefined)[]): number {
+function widthOf<Row>(
+  { width, header }: ReportColumn<Row>,
+  body: readonly (readonly ReportCell[])[],
+  index: number,
+): number {
   if (width !== 'text') return width;
-  const texts = new Set(cells.map((cell) => (cell ? shownText(cell) : '')));
+  const texts = new Set(body.map((cells) => shownText(cells[index])));
   const least = Math.max(8, textWidth(header.at(-1) ?? '') / 2);
   return [...texts].reduce((widest, each) => Math.max(widest, textWidth(each)), least) + 2;
 }
 
-function shownText({ content }: ReportCell): string {
-  if (!content) return '';
+function shownText(cell: ReportCell | undefined): string {
+  if (!cell?.content) return '';
+  const { content } = cell;
   const shown = 'text' in content ? content.text : content.value;
   return typeof shown === 'string' ? shown : '';
 }
@@ -126,14 +127,13 @@ function bodyRow(
   below: readonly ReportCell[] | undefined,
   widths: readonly number[],
 ): DrawnRow {
-  const lines = cells.map((cell, column) => (cell.wrap ? linesIn(shownText(cell), widths[column] ?? 10) : 1));
-  return {
-    height: heightOf(Math.max(...lines), FORM_HEIGHTS.body),
-    cells: cells.map((cell, column) => {
-      const drawn = cell.goesOn ? withBorder(drawnCell(cell), 'top', 'none') : drawnCell(cell);
-      return below?.[column]?.goesOn ? withBorder(drawn, 'bottom', 'none') : drawn;
-    }),
-  };
+  let lines = 1;
+  const drawn = cells.map((cell, column) => {
+    if (cell.wrap && cell.content) lines = Math.max(lines, linesIn(shownText(cell), widths[column] ?? 10));
+    const drawn = cell.goesOn ? withBorder(drawnCell(cell), 'top', 'none') : drawnCell(cell);
+    return below?.[column]?.goesOn ? withBorder(drawn, 'bottom', 'none') : drawn;
+  });
+  return { height: heightOf(lines, FORM_HEIGHTS.body), cells: drawn };
 }
 
 function rowBelow<Row>(row: RowBelow, template: ReportTemplate<Row>, at: Addresses, isFirst: boolean): DrawnRow {
@@ -174,8 +174,14 @@ function mergesAbove(widths: readonly number[]): Area[] {
   return [wholeRow(0, widths.length), part(0, middle), part(middle, right), part(right, widths.length)];
 }
 
-function spans(cells: readonly ReportCell[], row: number): Area[] {
-  return cells.flatMap(({ rowSpan }, column) => (rowSpan ? [{ row, column, rowCount: rowSpan, columnCount: 1 }] : []));
+function spans(body: readonly (readonly ReportCell[])[], firstRow: number): Area[] {
+  const areas: Area[] = [];
+  body.forEach((cells, index) => {
+    cells.forEach(({ rowSpan }, column) => {
+      if (rowSpan) areas.push({ row: firstRow + index, column, rowCount: rowSpan, columnCount: 1 });
+    });
+  });
+  return areas;
 }
 
 function labelArea(row: number, columnCount: number): Area {

@@ -74,26 +74,36 @@ const LOOKS: Readonly<Record<ReportLook, Partial<CellStyle>>> = {
 const LINK: Partial<CellStyle> = { color: '0563C1' };
 
 /** Styles by what makes them: a table has a few, however many cells. */
-const STYLES = new Map<string, CellStyle>();
+const STYLES = new Map<number, CellStyle>();
+
+const ALIGNMENTS: readonly HorizontalAlignment[] = ['left', 'center', 'right'];
+const LOOK_NAMES: readonly (ReportLook | undefined)[] = [undefined, 'fail', 'near', 'unknown'];
 
 /** A cell's style inside a table; cells that look the same get the same object. */
-export function styleOf({ content, align, places, percent, wrap, look }: ReportCell): CellStyle {
-  const numberFormat =
-    content && 'formula' in content ? computedFormat(places, percent) : numberFormatOf(places, percent);
-  const isLink = content !== undefined && 'linkTo' in content;
-  const key = `${align} ${numberFormat} ${wrap === true} ${isLink} ${look ?? ''}`;
+export function styleOf(cell: ReportCell): CellStyle {
+  const key = keyOf(cell);
   const known = STYLES.get(key);
   if (known) return known;
+  const { content, align, places, percent, wrap, look } = cell;
   const style: CellStyle = {
     ...FORM_STYLES.text,
     align,
     wrap: wrap === true,
-    numberFormat,
-    ...(isLink ? LINK : {}),
+    numberFormat: content && 'formula' in content ? computedFormat(places, percent) : numberFormatOf(places, percent),
+    ...(content && 'linkTo' in content ? LINK : {}),
     ...(look ? LOOKS[look] : {}),
   };
   STYLES.set(key, style);
   return style;
+}
+
+/** What a style is made from, as one number. */
+function keyOf({ content, align, places, percent, wrap, look }: ReportCell): number {
+  let key = places === undefined ? 0 : places + 1;
+  key = key * ALIGNMENTS.length + ALIGNMENTS.indexOf(align);
+  key = key * LOOK_NAMES.length + LOOK_NAMES.indexOf(look);
+  key = key * 3 + (content === undefined ? 0 : 'formula' in content ? 1 : 'linkTo' in content ? 2 : 0);
+  return key * 4 + (percent ? 2 : 0) + (wrap ? 1 : 0);
 }
 
 function numberFormatOf(places: number | undefined, percent: true | undefined): string {

@@ -27,6 +27,20 @@ export interface Sources {
   readonly sheets: ReadonlySet<string>;
 }
 
+/** A formula that was written once, by what it is of: several columns of several sheets want the same. */
+type Written<Of extends object> = WeakMap<Sources, WeakMap<Of, Traced>>;
+
+function once<Of extends object>(written: Written<Of>, of: Of, sources: Sources, write: () => Traced): Traced {
+  const beside = written.get(sources) ?? new WeakMap<Of, Traced>();
+  written.set(sources, beside);
+  const known = beside.get(of) ?? write();
+  beside.set(of, known);
+  return known;
+}
+
+const FIGURES: Written<Figure> = new WeakMap();
+const NUMERATORS: Written<KnownValue> = new WeakMap();
+
 /** The cells that an enrolment is summed from. */
 export function studentsFormula(at: Pick<SchoolStage, 'students'>, sources: Sources): Traced {
   return figureFormula(at.students, sources);
@@ -34,11 +48,15 @@ export function studentsFormula(at: Pick<SchoolStage, 'students'>, sources: Sour
 
 /** A figure that stands in the statistics, or is the sum of some that do. */
 export function figureFormula(figure: Figure, sources: Sources): Traced {
-  return combined([figure], sources, ([expression = '']) => expression);
+  return once(FIGURES, figure, sources, () => combined([figure], sources, ([expression = '']) => expression));
 }
 
 /** An item's numerator: the stage's own figures, and its share of what the school has as a whole. */
 export function numeratorFormula(value: KnownValue, at: SchoolStageInScope, sources: Sources): Traced {
+  return once(NUMERATORS, value, sources, () => writtenNumerator(value, at, sources));
+}
+
+function writtenNumerator(value: KnownValue, at: SchoolStageInScope, sources: Sources): Traced {
   const terms = countedTerms(value, at, sources.standard);
   const share = value.numerator.share;
   const enrolments = share ? share.stages.map(({ stage }) => at.school.stages[stage]?.figures.students) : [];
@@ -53,8 +71,9 @@ export function numeratorFormula(value: KnownValue, at: SchoolStageInScope, sour
 
 /** What a school has as a whole, before a stage takes its share; undefined where the stage has some of its own besides. */
 export function wholeNumeratorFormula(value: KnownValue, at: SchoolStageInScope, sources: Sources): Traced | undefined {
+  if (!value.numerator.share) return undefined;
   const terms = countedTerms(value, at, sources.standard);
-  if (!value.numerator.share || terms.some((term) => term.of === 'stage')) return undefined;
+  if (terms.some((term) => term.of === 'stage')) return undefined;
   const figures = terms.map(({ figure }) => figure);
   return combined(figures, sources, (expressions) => signedSum(terms, expressions, 'school'));
 }

@@ -2,6 +2,8 @@ import stringWidth from 'string-width';
 
 /** Characters of the default font that a text takes; signs like ㎡ and ≥ are as wide as a Chinese character in 宋体. */
 export function textWidth(text: string): number {
+  if (/^[\x20-\x7e]*$/.test(text)) return text.length;
+  if (/^[\u4e00-\u9fff]*$/.test(text)) return 2 * text.length;
   return Math.max(0, ...text.split('\n').map((line) => stringWidth(line, { ambiguousIsNarrow: false })));
 }
 

@@ -35,8 +35,9 @@ export function typedRowsOf<Row>(
   const texts = textsIn(sheet, places, places.row + headerHeight(template));
   const seen = new Map<string, number>();
   const keys = columns.filter(({ role }) => role === 'key');
+  const addresses = rowAddressesIn(template);
   return rows.map((row, index): TypedInRow => {
-    const at = rowAddressesIn(template, index, nothingTyped);
+    const at = addresses(index, nothingTyped);
     const about = keyOf(
       keys.map((column) => cellText(column.cell(row, at))),
       seen,

@@ -25,8 +25,9 @@ export function problemCsv(checked: Checked, existing: WorkbookContent | null, l
   const template = problemTemplate(attainmentSheets(context, existing), context);
   const columns = template.columns.filter(({ role }) => role !== 'typed');
   const head = columns.map(({ header }) => header.map((text) => text.replace(/\n/g, '')).join(' '));
+  const addresses = rowAddressesIn(template);
   const rows = template.rows.map((row, index) => {
-    const at = rowAddressesIn(template, index, nothingTyped);
+    const at = addresses(index, nothingTyped);
     return columns.map((column) => shown(column.cell(row, at)));
   });
   return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
