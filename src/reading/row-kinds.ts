@@ -3,6 +3,7 @@ import { isColumnNumberRow } from './header-block';
 import { folded, headerText, namesATotal } from './header-text';
 import { schoolTypeOf } from './school-kinds';
 import { shownText } from './shown-text';
+import { isStatistic, mayBeGroup, saysStatistic, summaryNamed } from './summary-names';
 
 export type LeftOutReason = 'total' | 'thereof' | 'statistic' | 'section' | 'note' | 'columnNumbers' | 'user';
 
@@ -22,8 +23,6 @@ export interface RowFrame {
 
 const NOTE =
   /^(?:注|备注|说明|填表说明|填报说明|填表人|制表人?|审核人?|复核人?|单位负责人|负责人|填报人?|填报日期|填表日期|联系电话|联系人|统计人|数据来源)(?:[:：\d]|$)/;
-const STATISTIC =
-  /平均|均值|标准差|离差|差异系数|变异系数|方差|最大值|最小值|最高值|最低值|中位数|达标|合格线|省标|国标|标准$|^(?:国家|省|市|县)(?:级|定|颁)?(?:标准|要求|指标)|要求$|差额|缺口|占比|比例|百分比|增减|增长|同比|上一?年|去年|全[省市县区州国]|排名|校际/;
 const THEREOF = /^(?:#|其中[:：]?|-+其中)/;
 /** Words that names of schools end with or hold. */
 const SCHOOL =
@@ -45,7 +44,7 @@ export function kindOfRow(frame: RowFrame, row: number): RowKind {
   if (namesATotal(first) || (name !== '' && namesATotal(name))) return 'total';
   if (THEREOF.test(folded(name === '' ? first : name))) return 'thereof';
   const figures = frame.figureColumns.filter((column) => isFigure(grid.shown(row, column))).length;
-  if (name === '') return figures > 0 && STATISTIC.test(folded(first)) ? 'statistic' : 'note';
+  if (name === '') return figures > 0 && saysStatistic(folded(first)) ? 'statistic' : 'note';
   return kindOfNamed(frame, row, name, figures);
 }
 
@@ -54,15 +53,19 @@ function kindOfNamed(frame: RowFrame, row: number, name: string, figures: number
   if (!/\p{L}/u.test(words)) return 'note';
   const code = textAt(frame, row, frame.codeColumn);
   const type = textAt(frame, row, frame.typeColumn);
-  const isKnown = /^\d{6,}/.test(code) || (type !== '' && type !== name && schoolTypeOf(type) !== undefined);
-  if (isKnown) return 'school';
-  if (STATISTIC.test(words) && !/(?:小学|中学|学校|教学点|校区)$/.test(words)) return 'statistic';
+  if (/^\d{6,}/.test(code)) return 'school';
+  const bare = headerText(words).words;
+  const summary = summaryNamed(bare);
+  if (summary) return summary;
+  if (type !== '' && type !== name && schoolTypeOf(type) !== undefined) return 'school';
+  if (isStatistic(words)) return 'statistic';
   if (figures === 0 && isSectionName(words)) return 'section';
   if (figures === 0 && (NUMBERED.test(words) || isAcross(frame, row) || !saysSchool(name))) {
     return words.length > 24 ? 'note' : 'section';
   }
   if (words.length > 40) return 'note';
   if (isSectionName(words)) return 'total';
+  if (mayBeGroup(bare)) return 'doubtful';
   if (saysSchool(name)) return 'school';
   return frame.namesSaySo ? 'doubtful' : 'school';
 }

@@ -43,7 +43,7 @@ function frameOf({ grid, header, columns }: Table): RowFrame {
   };
 }
 
-/** A doubtful row whose figures are the sums of the schools just above or below it is a total. */
+/** A doubtful row whose figures are the sums of the schools just above or below it, or of all, is a total. */
 function settled(
   frame: RowFrame,
   rows: readonly ClassifiedRow[],
@@ -51,9 +51,9 @@ function settled(
   index: number,
 ): ClassifiedRow {
   if (doubted.kind !== 'doubtful') return doubted;
-  const below = schoolsFrom(rows, index, 1);
-  const above = schoolsFrom(rows, index, -1);
-  const isSum = [below, above].some((run) => run.length > 1 && sumsUp(frame, doubted.row, run));
+  const all = rows.flatMap(({ row, kind }) => (kind === 'school' ? [row] : []));
+  const runs = [schoolsFrom(rows, index, 1), schoolsFrom(rows, index, -1), all];
+  const isSum = runs.some((run) => run.length > 1 && sumsUp(frame, doubted.row, run));
   return isSum ? { row: doubted.row, kind: 'total' } : doubted;
 }
 

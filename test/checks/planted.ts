@@ -118,7 +118,7 @@ export const PLANTED: readonly Planted[] = [
   { code: 'D22', what: 'cells merged over two schools', plant: onSheet('小学', withMerge) },
   { code: 'D23', what: 'a code of nine digits', plant: inRow('小学', (row) => (row[0] = String(row[0]).slice(1))) },
   { code: 'D25', what: 'no teaching room', plant: set('小学', '教学及辅助用房面积', () => 0) },
-  { code: 'D40', what: 'a total that doesn’t say so', plant: onSheet('初中', withTotalNamed('全县学校')) },
+  { code: 'D40', what: 'a total that doesn’t say so', plant: onSheet('初中', withTotalNamed('云岭联合学校')) },
   { code: 'D41', what: 'a degree left out', plant: set('小学', '高于规定学历教师数', (value) => value - 1) },
   {
     code: 'D42',
