@@ -84,7 +84,8 @@ function withoutAddends(figure: Figure): Figure {
 
 /** A number shown as a date: `1-2` typed into a cell became the second of January. */
 function isDateFormat(format: string | undefined): boolean {
-  const pattern = format?.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '') ?? '';
+  if (format === undefined || !/[ymd年月日]/i.test(format)) return false;
+  const pattern = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
   return /y|d|m.*d|[年月日]/i.test(pattern) && !/[0#]/.test(pattern);
 }
 
@@ -135,14 +136,9 @@ function scaled(value: Decimal, power: number): Decimal {
 function checked(value: Decimal, addend: Addend, field: FieldId, report: Report): Figure {
   const { cell } = addend;
   const entry = FIELDS[field];
+  const isFraction = entry.kind === 'number' && entry.whole && value.scale > 0;
+  if (value.digits >= 0 && !isFraction) return { kind: 'known', value, cells: [cell], addends: [addend] };
   const shown = shownDecimal(value);
-  if (value.digits < 0) {
-    report('D03', cell, shown, { field: entry.name });
-    return { kind: 'unusable', cells: [cell], shown };
-  }
-  if (entry.kind === 'number' && entry.whole && value.scale > 0) {
-    report('D04', cell, shown, { field: entry.name });
-    return { kind: 'unusable', cells: [cell], shown };
-  }
-  return { kind: 'known', value, cells: [cell], addends: [addend] };
+  report(value.digits < 0 ? 'D03' : 'D04', cell, shown, { field: entry.name });
+  return { kind: 'unusable', cells: [cell], shown };
 }

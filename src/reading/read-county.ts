@@ -2,6 +2,7 @@ import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
+import type { CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
 import { classesOf } from './class-list';
 import { collectInto, type Finding, type Report } from './findings';
@@ -9,11 +10,11 @@ import { isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
-import { type DraftFigure, type SchoolDraft, SchoolRegister } from './school-drafts';
+import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
 import { gatherParts } from './school-parts';
 import { countyNameIn, schoolYearIn } from './titles';
-import { gatherWholeSchoolFigures, placeOf } from './whole-school';
+import { gatherWholeSchoolFigures } from './whole-school';
 
 /** What a workbook says of a county, how it was understood, and what is wrong with it. */
 export interface Reading {
@@ -35,7 +36,10 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
   const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report });
   const register = new SchoolRegister(report);
   for (const { records = [], classes = [] } of readings) {
-    for (const record of classes) register.draftFor(record).classes.push(...classesOf(record));
+    for (const record of classes) {
+      const { classes: own } = register.draftFor(record);
+      for (const one of classesOf(record)) own.push(one);
+    }
     for (const record of records) register.add(record);
   }
   reportIndoorSports(register.drafts, report);
@@ -53,10 +57,14 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
 
 /** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */
 function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): void {
-  const figuresOf = (field: FieldId) =>
-    drafts.flatMap(({ figures }) => [...figures.values()].flatMap((place) => place.get(field)?.figure ?? []));
-  const [cell] = figuresOf('teachingArea').flatMap(({ cells }) => cells);
-  if (cell && figuresOf('indoorSportsArea').length === 0) report('D28', cell, '');
+  let cell: CellReference | undefined;
+  for (const { figures } of drafts) {
+    for (const place of figures.values()) {
+      if (place.has('indoorSportsArea')) return;
+      cell ??= place.get('teachingArea')?.figure.cells[0];
+    }
+  }
+  if (cell) report('D28', cell, '');
 }
 
 function schoolsOf(
@@ -143,8 +151,7 @@ function stageRecordsOf(draft: SchoolDraft, type: SchoolType): Partial<Record<An
   for (const stage of ALL_STAGES) {
     const figures = draft.figures.get(stage);
     if (!figures) continue;
-    const isFilled = [...figures.values()].some(({ figure }) => figure.kind !== 'missing' && !isZero(figure));
-    if (isFilled || own.includes(stage)) records[stage] = { figures: figuresOf(figures) };
+    if (own.includes(stage) || isFilled(figures)) records[stage] = { figures: figuresOf(figures) };
   }
   return records;
 }
@@ -165,10 +172,17 @@ function unnamedStages(draft: SchoolDraft, type: SchoolType): Partial<Record<Any
   return Object.fromEntries(own.map((stage) => [stage, record]));
 }
 
+function isFilled(figures: ReadonlyMap<FieldId, DraftFigure>): boolean {
+  for (const { figure } of figures.values()) if (figure.kind !== 'missing' && !isZero(figure)) return true;
+  return false;
+}
+
 function isZero(figure: Figure): boolean {
   return figure.kind === 'known' && figure.value.digits === 0;
 }
 
-function figuresOf(figures: ReadonlyMap<FieldId, DraftFigure> | undefined): Figures {
-  return Object.fromEntries([...(figures ?? [])].map(([field, { figure }]) => [field, figure]));
+function figuresOf(drafted: ReadonlyMap<FieldId, DraftFigure> | undefined): Figures {
+  const figures: Partial<Record<FieldId, Figure>> = {};
+  for (const [field, { figure }] of drafted ?? []) figures[field] = figure;
+  return figures;
 }

@@ -1,5 +1,5 @@
 import type { Figure, Wording } from '../statistics/county';
-import { FIELDS, type FieldId, isField } from '../statistics/fields';
+import { FIELDS, type FieldId, isField, isNumericField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { figureOfCell } from './cell-figures';
@@ -137,16 +137,17 @@ function recordOf(table: Table, row: number, above: Above, report: Report): Scho
   const wordings: { field: FieldId; wording: Wording }[] = [];
   const rowStage = stageOfRow(table, row, above);
   for (const column of table.columns) {
-    const cell = grid.cellAt(row, column.column);
-    const value = grid.shown(row, column.column);
     const { role } = column;
-    if (!isField(role)) keys[role] = { text: shownText(value).trim(), cell };
-    else if (FIELDS[role].kind === 'wording') {
-      if (!isBlank(value)) wordings.push({ field: role, wording: { text: shownText(value).trim(), cell } });
-    } else {
-      const stage = column.stage ? { stage: column.stage, stageFrom: 'column' as const } : rowStage;
-      figures.push({ field: role, ...stage, figure: figureAt(grid, row, column, role, report) });
+    if (isNumericField(role)) {
+      const stage = column.stage ?? rowStage.stage;
+      const stageFrom = column.stage ? 'column' : rowStage.stageFrom;
+      figures.push({ field: role, stage, stageFrom, figure: figureAt(grid, row, column, role, report) });
+      continue;
     }
+    const value = grid.shown(row, column.column);
+    const wording = { text: shownText(value).trim(), cell: grid.cellAt(row, column.column) };
+    if (!isField(role)) keys[role] = wording;
+    else if (!isBlank(value)) wordings.push({ field: role, wording });
   }
   const nameColumn = columnFor(table, 'schoolName')?.column ?? grid.area.column;
   const ownName = keyText(table, row, 'schoolName').replace(/\s+/g, ' ');

@@ -1,5 +1,5 @@
 import { schoolTypeEntry } from '../statistics/school-types';
-import type { AnyStage } from '../statistics/stages';
+import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { folded, normalisedSchoolName } from './header-text';
 import type { SchoolRecord } from './records';
 import { schoolTypeOf } from './school-kinds';
@@ -9,15 +9,29 @@ import { schoolTypeOf } from './school-kinds';
  * school, each with the kind of one stage.
  */
 export function settleRowStages(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
-  const named = records.map(withStageOfName);
-  const byName = new Map<string, SchoolRecord[]>();
-  for (const record of named) {
-    const key = `${record.code ?? ''} ${normalisedSchoolName(record.name)}`;
-    byName.set(key, [...(byName.get(key) ?? []), record]);
-  }
-  return named.map((record) => {
-    const rows = byName.get(`${record.code ?? ''} ${normalisedSchoolName(record.name)}`) ?? [];
-    return rows.length > 1 ? withStageOfKind(record, rows) : record;
+  const stagesOfNames = new Map<string, StageOfName | null>();
+  const named = records.map((record) => {
+    const { name } = record;
+    const known = stagesOfNames.get(name);
+    const found = known === undefined ? stageOfName(name) : known;
+    if (known === undefined) stagesOfNames.set(name, found);
+    return found ? { ...inStage(record, found.stage), name: found.school } : record;
+  });
+  return named.some(({ keys }) => keys.schoolType?.text) ? settleByKinds(named) : named;
+}
+
+function settleByKinds(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
+  const rowsOfSchools = new Map<string, SchoolRecord[]>();
+  const rowsBeside = records.map((record) => {
+    const school = `${record.code ?? ''} ${normalisedSchoolName(record.name)}`;
+    const rows = rowsOfSchools.get(school) ?? [];
+    if (rows.length === 0) rowsOfSchools.set(school, rows);
+    rows.push(record);
+    return rows;
+  });
+  return records.map((record, index) => {
+    const rows = rowsBeside[index] ?? [];
+    return rows.length > 1 && rows.length <= ALL_STAGES.length ? withStageOfKind(record, rows) : record;
   });
 }
 
@@ -25,11 +39,15 @@ const STAGE_PART =
   /^(.*(?:学校|中学|校区|一贯制|书院))[-—_·]?(?:[(（](小学|初中|高中)(?:部|段|学段)?[)）]|(小学|初中|高中)(?:部|段|学段)?)$/;
 const STAGES: Readonly<Record<string, AnyStage>> = { 小学: 'primary', 初中: 'junior', 高中: 'senior' };
 
-function withStageOfName(record: SchoolRecord): SchoolRecord {
-  const [, school, bracketed, plain] = STAGE_PART.exec(folded(record.name)) ?? [];
+interface StageOfName {
+  readonly school: string;
+  readonly stage: AnyStage;
+}
+
+function stageOfName(name: string): StageOfName | null {
+  const [, school, bracketed, plain] = STAGE_PART.exec(folded(name)) ?? [];
   const stage = STAGES[bracketed ?? plain ?? ''];
-  if (school === undefined || !stage) return record;
-  return { ...inStage(record, stage), name: school };
+  return school !== undefined && stage ? { school, stage } : null;
 }
 
 /** Rows of one school whose kinds are single stages, all different: each row is about its kind's stage. */

@@ -43,7 +43,7 @@ export class SchoolRegister {
     const known = this.find(record);
     if (known) {
       known.code ??= record.code;
-      if (record.code !== null) this.byCode.set(record.code, known);
+      if (record.code !== null && known.code !== record.code) this.byCode.set(record.code, known);
       return known;
     }
     const draft: SchoolDraft = {
@@ -94,15 +94,11 @@ export class SchoolRegister {
     draft.rowsSeen.add(row);
   }
 
-  private addFigure(draft: SchoolDraft, { field, stage, stageFrom, figure }: RecordedFigure): void {
-    const place = stage ?? 'whole';
-    const figures = draft.figures.get(place) ?? new Map<FieldId, DraftFigure>();
-    draft.figures.set(place, figures);
+  private addFigure(draft: SchoolDraft, recorded: RecordedFigure): void {
+    const { field, stage, figure } = recorded;
+    const figures = placeOf(draft, stage ?? 'whole');
     const before = figures.get(field);
-    figures.set(
-      field,
-      before ? { ...before, figure: this.agreed(field, before.figure, figure) } : { figure, stageFrom },
-    );
+    figures.set(field, before ? { ...before, figure: this.agreed(field, before.figure, figure) } : recorded);
   }
 
   /** Two cells for one figure: a filled one outranks an empty one, equal ones agree, others make it unusable. */
@@ -115,6 +111,15 @@ export class SchoolRegister {
     if (cell) this.report('D29', cell, shown, { field: fieldName(field) });
     return { kind: 'unusable', cells: [...first.cells, ...second.cells], shown };
   }
+}
+
+/** A draft's figures for one stage, or for the whole of it, to be added to. */
+export function placeOf(draft: SchoolDraft, place: Place): Map<FieldId, DraftFigure> {
+  const known = draft.figures.get(place);
+  if (known) return known;
+  const figures = new Map<FieldId, DraftFigure>();
+  draft.figures.set(place, figures);
+  return figures;
 }
 
 /** The stage of a row all of whose figures stand under headers of one stage: a table beside that of another stage. */

@@ -2,11 +2,10 @@ import type { Figure } from '../statistics/county';
 import { addDecimals, exact } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { Report } from './findings';
-import { normalisedSchoolName } from './header-text';
+import { MainSchools } from './main-schools';
 import { answeredMainSchool } from './profile/answers';
 import type { Profile } from './profile/profile';
-import { type DraftFigure, type Place, type SchoolDraft, shownValue } from './school-drafts';
-import { placeOf } from './whole-school';
+import { type DraftFigure, type Place, placeOf, type SchoolDraft, shownValue } from './school-drafts';
 
 /** A school with the parts that were counted into it. */
 export interface GatheredSchool {
@@ -19,7 +18,7 @@ export interface GatheredSchool {
  * school whose name its own name begins with. Where there is none, it is reported and stands by itself, as such.
  */
 export function gatherParts(drafts: readonly SchoolDraft[], profile: Profile, report: Report): GatheredSchool[] {
-  const mains = drafts.filter(({ part }) => part === undefined);
+  const mains = new MainSchools(drafts.filter(({ part }) => part === undefined));
   const partsOf = new Map<SchoolDraft, SchoolDraft[]>(drafts.map((draft) => [draft, []]));
   for (const draft of drafts) {
     if (!draft.part) continue;
@@ -36,17 +35,9 @@ export function gatherParts(drafts: readonly SchoolDraft[], profile: Profile, re
   return [...partsOf].map(([draft, parts]) => ({ draft, parts }));
 }
 
-function mainSchoolOf(part: SchoolDraft, mains: readonly SchoolDraft[], profile: Profile): SchoolDraft | undefined {
+function mainSchoolOf(part: SchoolDraft, mains: MainSchools, profile: Profile): SchoolDraft | undefined {
   const named = answeredMainSchool(profile, part.name) ?? part.part?.mainSchool;
-  if (named) {
-    const wanted = normalisedSchoolName(named);
-    return mains.find(({ name, code }) => normalisedSchoolName(name) === wanted || code === named);
-  }
-  const name = normalisedSchoolName(part.name);
-  const beginnings = mains.filter((main) => name.startsWith(normalisedSchoolName(main.name)));
-  const longest = Math.max(...beginnings.map((main) => main.name.length));
-  const candidates = beginnings.filter((main) => main.name.length === longest);
-  return candidates.length === 1 ? candidates[0] : undefined;
+  return named ? mains.called(named) : mains.whoseNameBegins(part.name);
 }
 
 function addPart(main: SchoolDraft, part: SchoolDraft): void {

@@ -6,7 +6,7 @@ import type { Report } from './findings';
 import { answeredSharing } from './profile/answers';
 import type { Profile } from './profile/profile';
 import { fieldName } from './role-names';
-import { type DraftFigure, type Place, type SchoolDraft, sameValue, shownValue } from './school-drafts';
+import { type DraftFigure, placeOf, type SchoolDraft, sameValue, shownValue } from './school-drafts';
 
 type Known = Extract<Figure, { kind: 'known' }>;
 
@@ -82,7 +82,10 @@ function sharedFigures(draft: SchoolDraft): { field: FieldId; figures: StageFigu
       const entry = FIELDS[field];
       if (entry.kind !== 'number' || entry.belongsTo !== 'shared') continue;
       if (candidate.figure.kind !== 'known') continue;
-      byField.set(field, [...(byField.get(field) ?? []), { stage, figure: candidate.figure, draft: candidate }]);
+      const found = { stage, figure: candidate.figure, draft: candidate };
+      const others = byField.get(field);
+      if (others) others.push(found);
+      else byField.set(field, [found]);
     }
   }
   return [...byField].map(([field, figures]) => ({ field, figures }));
@@ -160,12 +163,6 @@ function moveToWhole(draft: SchoolDraft, field: FieldId, figures: readonly Stage
   }
   const cells = figures.flatMap(({ figure }) => figure.cells);
   placeOf(draft, 'whole').set(field, { figure: { ...first.figure, cells }, stageFrom: undefined });
-}
-
-export function placeOf(draft: SchoolDraft, place: Place): Map<FieldId, DraftFigure> {
-  const figures = draft.figures.get(place) ?? new Map<FieldId, DraftFigure>();
-  draft.figures.set(place, figures);
-  return figures;
 }
 
 function reportMixture(

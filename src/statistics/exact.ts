@@ -14,10 +14,28 @@ export type Exact = Fraction;
 
 /** Excel keeps, shows and compares 15 significant digits: 0.1 + 0.2 in a cell is 0.3. */
 const SIGNIFICANT_DIGITS = 15;
+const MOST_DIGITS = 10 ** SIGNIFICANT_DIGITS;
 
 /** The decimal that a cell's number stands for. `value` must be finite. */
 export function decimalOfNumber(value: number): Decimal {
-  if (Number.isSafeInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT_DIGITS) return { digits: value, scale: 0 };
+  if (Number.isSafeInteger(value) && Math.abs(value) < MOST_DIGITS) return { digits: value, scale: 0 };
+  return decimalOfFewPlaces(value) ?? decimalOfDigits(value);
+}
+
+/** Most figures of a county have two decimals. More than these are looked at digit by digit. */
+const FEW_PLACES = 4;
+
+/** The shortest decimal of few places that the number is the double next to; there is one of 15 digits at the most. */
+function decimalOfFewPlaces(value: number): Decimal | undefined {
+  for (let scale = 1, power = 10; scale <= FEW_PLACES; scale++, power *= 10) {
+    const digits = Math.round(value * power);
+    if (Math.abs(digits) >= MOST_DIGITS) return undefined;
+    if (digits / power === value) return { digits, scale };
+  }
+  return undefined;
+}
+
+function decimalOfDigits(value: number): Decimal {
   const [mantissa = '0', exponent = '0'] = value.toExponential(SIGNIFICANT_DIGITS - 1).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const significant = fraction.replace(/0+$/, '');
