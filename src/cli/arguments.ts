@@ -1,29 +1,10 @@
 import { parseArgs } from 'node:util';
-import { isLanguage, type Language, type Texts, textsIn } from '../locale/language';
+import type { Language, Texts } from '../locale/language';
+import { textsIn } from '../locale/language';
 import { Failure } from './failure';
-
-const OPTIONS = {
-  csv: { type: 'string' },
-  standard: { type: 'string' },
-  date: { type: 'string' },
-  jobs: { type: 'string' },
-  json: { type: 'string' },
-  lang: { type: 'string' },
-  'last-year': { type: 'string' },
-  marked: { type: 'string' },
-  out: { type: 'string' },
-  password: { type: 'string' },
-  profile: { type: 'string' },
-  'report-text': { type: 'string' },
-  'sheets-only': { type: 'boolean' },
-  template: { type: 'string' },
-  together: { type: 'boolean' },
-  values: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
-type OptionName = keyof typeof OPTIONS;
-type Flag = 'help' | 'sheets-only' | 'together' | 'values';
+import { languageAsked } from './language-asked';
+import { nearest } from './nearest';
+import { COMMAND_NAMES, type Flag, isCommandName, isOptionName, OPTIONS, type OptionName } from './option-catalogue';
 
 /** `values`: the sheets alone without formulas. */
 export type SheetsHeld = 'copy' | 'sheets' | 'values';
@@ -38,34 +19,85 @@ export interface Request {
   /** What `--out` holds: a copy of the workbook with the sheets in it, or the sheets alone. */
   readonly holds: SheetsHeld;
   readonly help: boolean;
+  readonly version: boolean;
   readonly language: Language;
   readonly texts: Texts;
 }
 
-/** Reads the words behind `junheng`. `--json` without a file, as `junheng standards --json` has it, means `-`. */
-export function readArguments(words: readonly string[]): Request {
-  const language = languageAsked(words);
+/**
+ * Reads the words behind `junheng`. `--json` without a file, as `junheng standards --json` has it, means `-`. Throws a
+ * `Failure` in the user's language where an option is unknown, or lacks its value.
+ */
+export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Request {
+  const language = languageAsked(words, environment);
   const texts = textsIn(language);
-  const { values, positionals } = parsed(withJsonTarget(words), texts);
-  const {
-    help = false,
-    together = false,
-    'sheets-only': sheetsOnly = false,
-    values: valuesOnly = false,
-    ...options
-  } = values;
-  const holds = valuesOnly ? 'values' : sheetsOnly ? 'sheets' : 'copy';
+  const { flags, options, positionals } = parsed(withJsonTarget(words), texts);
   const [command = '', ...operands] = positionals;
-  return { command, operands, options, together, holds, help, language, texts };
+  requireOwnOptions(command, [...flags, ...Object.keys(options)], texts);
+  const holds = flags.has('values') ? 'values' : flags.has('sheets-only') ? 'sheets' : 'copy';
+  return {
+    command,
+    operands,
+    options,
+    together: flags.has('together'),
+    holds,
+    help: flags.has('help') || command === 'help',
+    version: flags.has('version'),
+    language,
+    texts,
+  };
 }
 
 function parsed(words: readonly string[], texts: Texts) {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true, strict: true });
-  } catch (error) {
-    const [detail = ''] = error instanceof Error ? error.message.split('. ') : [];
-    throw new Failure(texts.errors.badUsage(detail));
+  const { tokens } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const flags = new Set<string>();
+  const options: Record<string, string> = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOptionName(name)) throw unknownOption(words[token.index] ?? rawName, texts);
+    if (OPTIONS[name].type === 'boolean') {
+      if (value !== undefined) throw new Failure(texts.errors.noValue(rawName));
+      flags.add(name);
+    } else {
+      const isNextOption = !inlineValue && value !== '-' && value?.startsWith('-');
+      if (value === undefined || value === '' || isNextOption) throw new Failure(texts.errors.valueNeeded(rawName));
+      options[name] = value;
+    }
   }
+  return { flags, options, positionals };
+}
+
+function unknownOption(word: string, { errors }: Texts): Failure {
+  const typed = word.replace(/=.*$/s, '');
+  const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+  return new Failure(errors.unknownOption(typed, nearest(typed.replace(/^-+/, '--'), known)));
+}
+
+/** What another command's option asks for would silently not be done. */
+function requireOwnOptions(command: string, given: readonly string[], { errors }: Texts): void {
+  if (!isCommandName(command)) return;
+  for (const name of given) {
+    if (!isOptionName(name)) continue;
+    const commands: readonly string[] = OPTIONS[name].of;
+    if (!commands.includes(command)) throw new Failure(errors.optionOfOther(`--${name}`, command, commands));
+  }
+}
+
+/** Why there is no such command, with the one that was probably meant. */
+export function unknownCommand(command: string, { errors }: Texts): Failure {
+  const isFile = /[./\\]/.test(command);
+  return new Failure(
+    isFile ? errors.checkMissing(command) : errors.unknownCommand(command, nearest(command, COMMAND_NAMES)),
+  );
 }
 
 function withJsonTarget(words: readonly string[]): string[] {
@@ -73,14 +105,4 @@ function withJsonTarget(words: readonly string[]): string[] {
     const next = words[index + 1];
     return word === '--json' && (next === undefined || next.startsWith('--')) ? '--json=-' : word;
   });
-}
-
-/** The language is needed to say what is wrong with the rest: `--lang`, else that of the environment, else Chinese. */
-function languageAsked(words: readonly string[]): Language {
-  const joined = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const at = words.indexOf('--lang');
-  const asked = joined ?? (at >= 0 ? words[at + 1] : undefined);
-  if (asked === undefined) return 'zh';
-  if (!isLanguage(asked)) throw new Failure(textsIn('zh').errors.badLanguage(asked));
-  return asked;
 }

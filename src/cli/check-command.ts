@@ -7,7 +7,8 @@ import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { writeOutputs } from './files';
 import { type OpenedInput, openInput, openTogether } from './open-input';
-import { dateAsked, standardAsked, templateAsked } from './options';
+import { dateAsked, jobsAsked, standardAsked, templateAsked } from './options';
+import { requireBatchOutputNames, requireOutputNames, requireTextNames } from './output-names';
 import type { Paint } from './paint';
 import { profileFromFile } from './profile-file';
 import { summaryText } from './summary-text';
@@ -15,10 +16,13 @@ import { summaryText } from './summary-text';
 /** `junheng check FILE|FOLDER…`. Throws a `Failure` where the check can't be done; nothing is written then. */
 export async function checkCommand(request: Request, paint: Paint): Promise<CommandResult> {
   const { operands, texts } = request;
+  requireTextNames(request);
   const [file] = operands;
   if (file === undefined) throw new Failure(texts.errors.oneFile);
   const settings = settingsAsked(request);
   const batch = batchInputs(operands, texts);
+  if (batch && !request.together) requireBatchOutputNames(request);
+  else requireOutputNames(request, batch?.map(({ path }) => path) ?? [file]);
   if (batch && request.together) {
     const files = batch.map(({ path }) => path);
     return checkOne(await openTogether(files, settings), request, settings, paint);
@@ -34,12 +38,26 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
 /** What is written of one county alone. */
 const ONE_FILE = ['csv', 'report-text'] as const;
 
+function lastYearOf({ lastYear }: CheckSettings): string[] {
+  return lastYear === undefined ? [] : [lastYear];
+}
+
 function settingsAsked(request: Request): CheckSettings {
+  jobsAsked(request);
+  requireOut(request);
   const [standard, date, template] = [standardAsked(request), dateAsked(request), templateAsked(request)];
   const { language, options, holds } = request;
   const { password, 'last-year': lastYear } = options;
   const profile = options.profile === undefined ? undefined : profileFromFile(options.profile, request.texts);
   return { standard, date, template, holds, profile, language, password, lastYear };
+}
+
+/** What says how `--out` is written says nothing without it. */
+function requireOut({ options, holds, texts }: Request): void {
+  if (options.out !== undefined) return;
+  const asked =
+    holds === 'copy' ? options.template && '--template' : `--${holds === 'values' ? 'values' : 'sheets-only'}`;
+  if (asked) throw new Failure(texts.errors.onlyWithOut(asked));
 }
 
 async function checkOne(
@@ -52,13 +70,14 @@ async function checkOne(
   if (json === '-' && text === '-') throw new Failure(texts.errors.oneToScreen);
   const onScreen = (target: string | undefined) => (target === '-' ? undefined : target);
   const targets = { json: onScreen(json), marked, out, csv, reportText: onScreen(text) };
-  const checkedFile = await checkInput(input, settings, targets);
+  const checkedFile = await checkInput(input, settings);
   const { checked } = checkedFile;
   const outputs = await outputsOf(checkedFile, settings, targets);
-  writeOutputs(outputs, [...input.files, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
+  writeOutputs(outputs, [...input.files, ...lastYearOf(settings)], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));
-  if (input.isCopy && (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined)
-    written.push(texts.cli.copied(input.files));
+  const copies = (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
+  if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
+  if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
   const summary = [summaryText(checked, wordingsIn(language), paint), ...written, ''].join('\n');
   return {
     output: json === '-' ? jsonText(checkedFile, language) : text === '-' ? reportText(checkedFile, language) : summary,

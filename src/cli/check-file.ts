@@ -17,7 +17,7 @@ import { WorkbookError } from '../workbook/workbook';
 import type { SheetsHeld } from './arguments';
 import { Failure } from './failure';
 import type { Output } from './files';
-import { type OpenedInput, type Opening, openInput, requireOutputName } from './open-input';
+import { type OpenedInput, type Opening, openInput } from './open-input';
 
 /** What a file is checked by: plain data, the same for all files, and for other threads too. */
 export interface CheckSettings extends Opening {
@@ -49,18 +49,13 @@ export interface CheckedFile {
 }
 
 /** Opens and checks a file. Throws a `Failure` where that can't be done. */
-export async function checkFile(file: string, settings: CheckSettings, targets: CheckTargets): Promise<CheckedFile> {
-  return checkInput(await openInput(file, settings), settings, targets);
+export async function checkFile(file: string, settings: CheckSettings): Promise<CheckedFile> {
+  return checkInput(await openInput(file, settings), settings);
 }
 
 /** Checks a workbook that is open. Throws a `Failure` where that can't be done. */
-export async function checkInput(
-  input: OpenedInput,
-  settings: CheckSettings,
-  targets: CheckTargets,
-): Promise<CheckedFile> {
+export async function checkInput(input: OpenedInput, settings: CheckSettings): Promise<CheckedFile> {
   const texts = textsIn(settings.language);
-  for (const output of [targets.marked, targets.out]) requireOutputName(output, input, texts);
   const { standard, date, profile, lastYear } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
   const checked = check(input.content, { standard, date, profile, lastYear: earlier });

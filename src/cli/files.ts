@@ -1,16 +1,37 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Texts } from '../locale/language';
 import { Failure } from './failure';
 
+/** What the unpacked parts of a workbook may be together; packed it is a tenth of that. */
+const MOST_BYTES = 384 * 1024 * 1024;
+
+/** The bytes of a file. A pipe or a device, which may never end, and a file beyond all measure aren't begun. */
 export function readInput(file: string, texts: Texts): Uint8Array {
   try {
+    const about = statSync(file);
+    if (about.isDirectory()) throw new Failure(texts.errors.isFolder(file));
+    if (!about.isFile()) throw new Failure(texts.errors.noFile(file));
+    if (about.size > MOST_BYTES) {
+      const what = `${(about.size / 1024 ** 3).toFixed(1)} GB`;
+      throw new Failure(texts.errors.workbook(file, { code: 'tooLarge', what }));
+    }
     return readFileSync(file);
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const code = codeOf(error);
-    if (code === 'ENOENT') throw new Failure(texts.errors.notFound(file));
-    throw new Failure(code === 'EISDIR' ? texts.errors.isFolder(file) : texts.errors.unreadable(file, code));
+    throw new Failure(code === 'ENOENT' ? texts.errors.notFound(file) : texts.errors.unreadable(file, code));
+  }
+}
+
+/** Two paths with the same are the same file: by a link too, or on a disk that doesn't tell capitals apart. */
+export function identityOf(file: string): string {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return resolve(file);
   }
 }
 
@@ -63,10 +84,10 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
 }
 
 function refuseTaken(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
-  const taken = new Set(inputs.map((file) => resolve(file)));
+  const taken = new Set(inputs.map(identityOf));
   for (const { file } of outputs) {
-    if (taken.has(resolve(file))) throw new Failure(texts.errors.exists(file));
-    taken.add(resolve(file));
+    if (taken.has(identityOf(file))) throw new Failure(texts.errors.exists(file));
+    taken.add(identityOf(file));
   }
 }
 
@@ -76,6 +97,6 @@ function hiddenNames(file: string): { readonly temporary: string; readonly aside
   return { temporary: `${hidden}.new`, aside: `${hidden}.old` };
 }
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

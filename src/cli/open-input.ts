@@ -1,7 +1,7 @@
-import { basename, extname, parse } from 'node:path';
+import { basename, parse } from 'node:path';
 import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type OpenedFile, openFile } from '../embedded/formats/open-file';
-import { type Language, type Texts, textsIn } from '../locale/language';
+import { type Language, textsIn } from '../locale/language';
 import type { WorkbookContent } from '../workbook/content';
 import { workbooksTogether } from '../workbook/together';
 import { WorkbookError } from '../workbook/workbook';
@@ -60,13 +60,4 @@ async function opened(file: string, bytes: Uint8Array, { language, password }: O
     if (asked === undefined) throw new Failure(texts.errors.workbook(file, error.problem));
     return opened(file, bytes, { language, password: asked });
   }
-}
-
-/** What is written is an .xlsx file, or .xlsm where the input has macros: under another name Excel would refuse it. */
-export function requireOutputName(output: string | undefined, { file, workbook }: OpenedInput, texts: Texts): void {
-  if (output === undefined) return;
-  const wanted = extname(workbook.fileName).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-  const name = extname(output).toLowerCase();
-  if (name === wanted || !/^\.(?:xls[xmb]?|et|ods|csv)$/.test(name)) return;
-  throw new Failure(texts.errors.outputName(output, file, wanted));
 }

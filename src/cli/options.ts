@@ -37,6 +37,12 @@ export function jobsAsked({ options, texts }: Request): number | undefined {
   return Number(jobs);
 }
 
+/** For commands that are about no file. */
+export function requireNoOperands({ command, operands, texts }: Request): void {
+  const [first] = operands;
+  if (first !== undefined) throw new Failure(texts.errors.noOperand(command, first));
+}
+
 function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

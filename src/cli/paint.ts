@@ -5,6 +5,6 @@ const CODES = { pass: 32, near: 33, fail: 31, unknown: 36 } as const;
 
 /** ANSI colours on a terminal that wants them (https://no-color.org); else the text as it is. */
 export function paintFor(stream: { readonly isTTY?: boolean }, environment: NodeJS.ProcessEnv): Paint {
-  const wanted = stream.isTTY === true && !environment['NO_COLOR'];
+  const wanted = stream.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb';
   return (verdict, text) => (wanted ? `\u001b[${CODES[verdict]}m${text}\u001b[0m` : text);
 }

@@ -3,9 +3,12 @@ import { STANDARDS } from '../standards/standards';
 import { alignedTable } from './aligned-table';
 import type { Request } from './arguments';
 import type { CommandResult } from './command-result';
+import { requireNoOperands } from './options';
 
 /** `junheng standards`: the built-in standards with their numbers of items; `--json` gives all of their data. */
-export function standardsCommand({ options }: Request): CommandResult {
+export function standardsCommand(request: Request): CommandResult {
+  requireNoOperands(request);
+  const { options } = request;
   if (options.json !== undefined) return { output: `${JSON.stringify(STANDARDS, null, 2)}\n`, exitCode: 0 };
   const rows = STANDARDS.map((standard) => [standard.id, standard.title, standard.document, itemCount(standard)]);
   return { output: `${alignedTable(rows, ['left', 'left', 'left', 'left']).join('\n')}\n`, exitCode: 0 };

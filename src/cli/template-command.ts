@@ -4,12 +4,15 @@ import type { Request } from './arguments';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { writeOutputs } from './files';
-import { dateAsked, standardAsked } from './options';
+import { dateAsked, requireNoOperands, standardAsked } from './options';
+import { requireOutputNames } from './output-names';
 
 /** `junheng template --out FILE`: the plain layout, empty, for the year of the date. */
 export async function templateCommand(request: Request): Promise<CommandResult> {
   const { options, texts, language } = request;
   if (options.out === undefined) throw new Failure(texts.errors.outNeeded);
+  requireNoOperands(request);
+  requireOutputNames(request, []);
   const year = Number(dateAsked(request).slice(0, 4));
   const workbook = EmbeddedWorkbook.create(options.out);
   await workbook.apply({ sheets: templateSheets(standardAsked(request), year, language) });

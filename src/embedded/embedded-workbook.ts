@@ -76,6 +76,11 @@ export class EmbeddedWorkbook implements Workbook {
     return workbook;
   }
 
+  /** Whether the file bears a digital signature, which says that nobody changed it since: saving a change breaks it. */
+  get signed(): boolean {
+    return this.journal.current.names().some((name) => /^\/?_xmlsignatures\//i.test(name));
+  }
+
   attach(surroundings: Surroundings): void {
     this.surroundings = { ...this.surroundings, ...surroundings };
   }

@@ -115,6 +115,10 @@ export class OpenEmbedded implements OpenWorkbook {
     return this.embedded.journal.canRedo;
   }
 
+  get signed(): boolean {
+    return this.embedded.signed;
+  }
+
   get unsaved(): boolean {
     return this.embedded.journal.current !== this.saved;
   }

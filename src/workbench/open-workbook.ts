@@ -24,6 +24,8 @@ export interface OpenWorkbook {
   readonly canRedo: boolean;
   /** Whether there are changes since it was opened or saved. */
   readonly unsaved: boolean;
+  /** Whether the file bears a digital signature. */
+  readonly signed: boolean;
   /** The file as it is now; it counts as saved from then on. */
   save(): Uint8Array<ArrayBuffer>;
   /** Gets ready for the first edit, which takes a moment with many formulas. */

@@ -14,6 +14,8 @@ export interface SessionState {
   readonly sheets: readonly string[];
   readonly active: string | null;
   readonly unsaved: boolean;
+  /** Whether the file bears a digital signature, which a save of changes breaks. */
+  readonly signed: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** What the pane works with. */
@@ -26,6 +28,7 @@ export const NOTHING_OPEN: SessionState = {
   sheets: [],
   active: null,
   unsaved: false,
+  signed: false,
   canUndo: false,
   canRedo: false,
   workbook: null,
@@ -131,7 +134,7 @@ export class Session {
 
   private tell(): void {
     if (!this.opened) return;
-    const { fileName, copyOf, unsaved, canUndo, canRedo } = this.opened;
+    const { fileName, copyOf, unsaved, signed, canUndo, canRedo } = this.opened;
     const sheets = this.opened.sheets().filter(({ content }) => content.visible);
     const names = sheets.map(({ content }) => content.name);
     const { active } = this.state;
@@ -140,6 +143,7 @@ export class Session {
       fileName,
       copyOf,
       unsaved,
+      signed,
       canUndo,
       canRedo,
       sheets: names,

@@ -38,7 +38,10 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   };
   const { dropping, handlers } = useFileDrop(openOther);
   useWarningBeforeLeaving(state.unsaved);
-  useSaveKey(save);
+  const saveUnlessSigned = () => {
+    if (!(state.signed && state.unsaved) || confirm(texts.signed)) save();
+  };
+  useSaveKey(saveUnlessSigned);
   useRegionKeys(() => withSession((opened) => opened.focusGrid()));
   return (
     <div class={dropping ? 'page dropping' : 'page'} data-drop={texts.drop} {...handlers}>
@@ -47,7 +50,7 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
         state={state}
         theme={theme}
         onOpen={async () => openOther(await chooseFiles())}
-        onSave={save}
+        onSave={saveUnlessSigned}
         onUndo={() => withSession((session) => session.undo())}
         onRedo={() => withSession((session) => session.redo())}
         onLanguage={() => shared.change({ language: language === 'zh' ? 'en' : 'zh' })}

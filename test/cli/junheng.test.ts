@@ -26,6 +26,7 @@ function junheng(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
   });
   return { status, stdout, stderr };
 }
@@ -274,7 +275,7 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
     [['check'], /请给出工作簿文件或文件夹/],
     [['check', '县.xlsx', '--standard', 'jiangsu'], /没有名为 jiangsu 的标准.*national-2017, akqi-2022/],
     [['check', '县.xlsx', '--date', '2026-02-30'], /日期 2026-02-30 无效/],
-    [['check', '县.xlsx', '--json', '县.xlsx'], /不会覆盖/],
+    [['check', '县.xlsx', '--json', '县.xlsx'], /--json 县\.xlsx：.*不会覆盖/],
     [['check', '县.xlsx', '--json', 'no/such/folder.json'], /无法写入/],
     [['check', '县.xlsx', '--frob'], /--frob/],
     [['check', '县.xlsx', '--out', 'o.xlsx', '--template', '月报'], /没有名为 月报 的报表模板.*汇总, 申报表/],

@@ -39,7 +39,12 @@ export function tryFile(name: string, bytes: Uint8Array): Tried {
         '--out',
         'out.xlsx',
       ],
-      { cwd: folder, encoding: 'utf8', timeout: MOST_SECONDS * 1000 },
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        timeout: MOST_SECONDS * 1000,
+        env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
+      },
     );
     const seconds = (performance.now() - start) / 1000;
     const written = readdirSync(folder).filter((file) => file !== name);

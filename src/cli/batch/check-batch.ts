@@ -8,7 +8,7 @@ import type { Request } from '../arguments';
 import type { CheckSettings, CheckTargets } from '../check-file';
 import type { CommandResult } from '../command-result';
 import { Failure } from '../failure';
-import { type Output, writeOutputs } from '../files';
+import { identityOf, type Output, writeOutputs } from '../files';
 import { jobsAsked } from '../options';
 import type { Paint } from '../paint';
 import { type BatchEntry, BatchJson } from './batch-json';
@@ -63,12 +63,12 @@ function tasksOf(inputs: readonly BatchInput[], targets: BatchTargets): BatchTas
 }
 
 function requireNoInput(tasks: readonly BatchTask[], targets: BatchTargets, request: Request): void {
-  const inputs = new Set(tasks.map(({ path }) => resolve(path)));
+  const inputs = new Set(tasks.map(({ path }) => identityOf(path)));
   const seen = new Set<string>();
   const ofCounties = tasks.flatMap(({ targets: { json, out, marked } }) => [json, out, marked]);
   for (const file of [...ofCounties, ...Object.values(rollUpFiles(targets, request))]) {
     if (file === undefined) continue;
-    if (inputs.has(resolve(file)) || seen.has(resolve(file))) throw new Failure(request.texts.errors.exists(file));
+    if (inputs.has(identityOf(file)) || seen.has(resolve(file))) throw new Failure(request.texts.errors.exists(file));
     seen.add(resolve(file));
   }
 }

@@ -15,7 +15,7 @@ export async function checkTask(task: BatchTask, settings: CheckSettings): Promi
   const texts = textsIn(settings.language);
   const wordings = wordingsIn(settings.language);
   try {
-    const opened = await checkFile(path, settings, targets);
+    const opened = await checkFile(path, settings);
     const checked = { ...opened.checked, file: name };
     const outputs = await outputsOf(opened, settings, targets);
     for (const { file } of outputs) mkdirSync(dirname(file), { recursive: true });

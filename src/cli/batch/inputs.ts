@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
+import { codeOf } from '../files';
 
 /** A workbook of a batch. */
 export interface BatchInput {
@@ -66,7 +67,7 @@ function entriesOf(folder: string, texts: Texts) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new Failure(texts.errors.unreadable(folder, error instanceof Error ? error.message : String(error)));
+    throw new Failure(texts.errors.unreadable(folder, codeOf(error)));
   }
 }
 

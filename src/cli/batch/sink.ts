@@ -4,6 +4,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { basename, dirname, join } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
+import { codeOf } from '../files';
 
 /** Where a long text goes piece by piece. */
 export interface Sink {
@@ -21,7 +22,7 @@ export function fileSink(file: string, texts: Texts): Sink {
     try {
       return act();
     } catch (error) {
-      throw new Failure(texts.errors.unwritable(file, error instanceof Error ? error.message : String(error)));
+      throw new Failure(texts.errors.unwritable(file, codeOf(error)));
     }
   };
   const descriptor = orFail(() => {

@@ -2,7 +2,8 @@ import { join, parse, relative, resolve, sep } from 'node:path';
 import type { Texts } from '../../locale/language';
 import type { CheckTargets } from '../check-file';
 import { Failure } from '../failure';
-import { type BatchInput, isFolder } from './inputs';
+import { isFolderName } from '../output-names';
+import type { BatchInput } from './inputs';
 
 /** An option's file for all counties together, or its folder with a file for each county. */
 type Target = { readonly kind: 'file' | 'folder'; readonly path: string } | undefined;
@@ -32,7 +33,7 @@ export function batchTargets(options: CheckTargets, folders: readonly string[], 
 
 function targetOf(option: string | undefined): Target {
   if (option === undefined) return undefined;
-  return { kind: /[\\/]$/.test(option) || isFolder(option) ? 'folder' : 'file', path: option };
+  return { kind: isFolderName(option) ? 'folder' : 'file', path: option };
 }
 
 function isWithin(path: string, folder: string): boolean {

@@ -1,26 +1,50 @@
 import type { cli as zh } from '../zh/cli';
 
 export const cli: typeof zh = {
-  usage: `Junheng checks a county's school statistics against the standard of high-quality balanced compulsory education
+  usage: `Junheng checks a county's school statistics against the standard of
+high-quality balanced compulsory education.
 
 Usage
-  junheng check FILE.xlsx [--standard ID|FILE.json] [--date YYYY-MM-DD] [--json FILE|-] [--lang zh|en]
-                          [--marked COPY.xlsx] [--out SUMMARY.xlsx] [--template 汇总|申报表]
-                          [--sheets-only | --values] [--csv PROBLEMS.csv] [--report-text FIGURES.txt|-]
-                          [--last-year LASTYEAR.xlsx] [--password PASSWORD] (or the variable JUNHENG_PASSWORD)
-                          [--profile profile.json]  answers on sheets, columns and rows (exported in the pane’s settings)
-  junheng check FOLDER|FILE…  each county for itself, then a roll-up [--json FILE|FOLDER/|-]
-                          [--out ROLL-UP.xlsx|FOLDER/] [--marked FOLDER/] [--jobs FILES-AT-A-TIME]
-  junheng check FOLDER|FILE… --together  checks them as one county’s (stages or schools apart)
-  junheng template --out FILE.xlsx [--standard ID]   writes an empty form
-  junheng standards [--json]                         lists the built-in standards
-  junheng explain CODE [--standard ID]               explains an item or a finding, e.g. R1, D24
+  junheng check FILE               checks a county
+  junheng check FOLDER|FILE…       checks each county, then rolls them up
+  junheng check FILE… --together   checks several files as one county
+  junheng template --out FILE.xlsx writes an empty form
+  junheng standards                lists the built-in standards
+  junheng explain CODE             explains an item or a finding, e.g. R1, D24
+
+What is checked by
+  --standard ID      national-2017 (default), akqi-2022, or your own .json file
+  --date DATE        day of the check, YYYY-MM-DD; default: today
+  --last-year FILE   last year's workbook, to compare with
+  --profile FILE     answers on sheets, columns and rows (.json, exported in the
+                     pane's settings)
+  --password WORD    to open the file; or the variable JUNHENG_PASSWORD, or
+                     typed when asked
+
+What is written (inputs stay as they are; older results are replaced)
+  --out FILE.xlsx    the workbook with our sheets; of several files the roll-up,
+                     or a folder that ends in /
+  --template NAME    the sheets of --out: 汇总, the summary (default); 申报表,
+                     the national form; 申报表六位小数, with six decimals
+  --sheets-only      --out holds our sheets alone, with formulas between them
+  --values           --out holds our sheets alone, without formulas
+  --marked FILE.xlsx a copy with marks on the cells; of several files a folder
+  --json FILE|-      the whole result; - to the screen, alone; of several files
+                     a folder too
+  --csv FILE.csv     the list of problems (one county)
+  --report-text FILE.txt|-   figures for the self-assessment (one county)
+
+Other
+  --together         the files are one county's (stages or schools apart)
+  --jobs N           files at a time; default: as many as there are cores
+  --lang zh|en       language; default: by LC_ALL, LC_MESSAGES, LANG
+  --help, -h         this text
+  --version, -v      the version
 
 Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
---out holds a copy of the workbook with our sheets; --sheets-only our sheets alone, --values these without formulas
-Sheets: 汇总, the summary (default); 申报表, the national application form (表Ⅰ to 表Ⅶ and vetoes)
-Standards: national-2017 (default), akqi-2022, or your own .json file
-Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all met; 1 some not; 2 some not checked`,
+
+Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
+  Several files: 0 all met; 1 some not met or undecided; 2 some not checked`,
   verdict: {
     pass: (county) => `${county} meets the standard.`,
     fail: (county) => `${county} does not meet the standard.`,
@@ -58,6 +82,8 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked. Several files: 0 all me
     files.length === 1
       ? `${files[0]} is unchanged: what was written is an .xlsx workbook made from it.`
       : `The ${files.length} files are unchanged: what was written is an .xlsx workbook made from them; its sheets are named after their files.`,
+  signed: (file) =>
+    `Note: ${file} bears a digital signature. The file itself is unchanged; in the copy that was written the signature is no longer valid.`,
   password: (file) => `Password of ${file}: `,
   explain: {
     limit: 'Limit',

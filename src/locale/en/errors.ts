@@ -1,11 +1,26 @@
 import type { errors as zh } from '../zh/errors';
 
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EBUSY: 'another program holds it',
+  EDQUOT: 'the quota is used up',
+  EISDIR: 'it is a folder',
+  ELOOP: 'a link to itself',
+  ENAMETOOLONG: 'the name is too long',
+  ENOENT: 'no such folder',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a part of the path is no folder',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ETXTBSY: 'another program holds it',
+};
+
 export const errors: typeof zh = {
   notFound: (file) => `${file} was not found: check path and name.`,
   unreadable: (file, detail) =>
-    `${file} can’t be read (${detail}): check its permissions, or whether a program holds it.`,
+    `${file} can’t be read (${REFUSALS[detail] ?? detail}): check its permissions, or whether a program holds it.`,
   unwritable: (file, detail) =>
-    `${file} can’t be written (${detail}): check that the folder exists and is yours to write; nothing was written.`,
+    `${file} can’t be written (${REFUSALS[detail] ?? detail}): check that the folder exists and is yours to write; nothing was written.`,
   noSheets: (file) =>
     `${file}: no sheet of schools was recognised. Its header needs 学校名称 and columns such as 在校生数; junheng template writes a form to fill in.`,
   workbook: (file, problem) => {
@@ -49,7 +64,8 @@ export const errors: typeof zh = {
   lastYearOfOne: '--last-year goes with one workbook; compare several counties one by one.',
   oneFile: 'Name a workbook file or a folder, e.g. junheng check statistics.xlsx.',
   isFolder: (file) => `${file} is a folder where a file is needed.`,
-  emptyFolder: (folder) => `${folder} has no workbook (.xlsx, .xlsm): check the folder.`,
+  emptyFolder: (folder) =>
+    `${folder} has no workbook (.xlsx, .xlsm, .xls, .et, .ods): check the folder; name .csv files one by one.`,
   markedFolder: (path) => `With several files --marked takes a folder, e.g. --marked ${path}/, for a copy of each.`,
   withinInput: (path, folder) =>
     `${path} is within the folder ${folder} that is checked: the next check would take it for a county, write it elsewhere.`,
@@ -58,9 +74,23 @@ export const errors: typeof zh = {
     `${file}: the program failed (${detail}); other files aren’t affected. Please report it.`,
   oneCode: 'Name one code, e.g. junheng explain R1.',
   outNeeded: 'Name the file to write, e.g. junheng template --out form.xlsx.',
-  unknownCommand: (command) => `There is no command ${command}: use check, template, standards or explain.`,
-  badUsage: (detail) => `The command is wrong: ${detail}. See junheng --help.`,
+  unknownCommand: (command, meant) =>
+    `There is no command ${command}: ${meant === undefined ? 'use check, template, standards, explain or help.' : `did you mean ${meant}?`}`,
+  checkMissing: (file) => `There is no command ${file}. To check this file: junheng check ${file}`,
+  unknownOption: (option, meant) =>
+    `There is no option ${option}: ${meant === undefined ? 'junheng --help lists them all.' : `did you mean ${meant}?`}`,
+  optionOfOther: (option, command, commands) =>
+    `${command} has no option ${option}; it goes with ${commands.join(', ')}.`,
+  valueNeeded: (option) =>
+    `The option ${option} needs a value, see junheng --help; write one that begins with - as ${option}=VALUE.`,
+  noValue: (option) => `The option ${option} takes no value: leave off the equals sign and what follows.`,
+  noOperand: (command, operand) => `${command} takes no ${operand}, see junheng --help.`,
+  onlyWithOut: (option) => `${option} says what --out writes: give --out too.`,
+  noFile: (file) => `${file} is no ordinary file but a pipe or a device: save it as a file first.`,
+  programFailed: (detail) => `The program failed and gave no result; please report: ${detail}`,
   exists: (file) => `${file} is an input, or an output named twice: it isn’t overwritten, choose another name.`,
-  outputName: (output, file, extension) =>
-    `${output}: copies of ${file} are written as ${extension}; give a name that ends in ${extension}.`,
+  outputName: (output, extension) =>
+    `${output}: marked copies and summaries are written as ${extension}; give a name that ends in ${extension} (or, with several files, a folder that ends in /).`,
+  textOutputName: (option, output) =>
+    `${option} ${output}: what is written is no workbook and doesn’t take a workbook’s name or place: choose another, or ${option} - for the screen.`,
 };

@@ -37,6 +37,8 @@ export const workbench: typeof zh = {
     cancel: 'Cancel',
   },
   discard: 'This workbook has unsaved changes. Open another one all the same?',
+  signed:
+    'This workbook bears a digital signature, which is no longer valid once changes are saved (a copy is downloaded, the file stays as it is). Save all the same?',
   noWorkbook: 'Open a workbook of school statistics to begin. It is read on this machine and never uploaded.',
   protectedSheet: (sheet: string) =>
     `Sheet ${sheet} is protected and was left as it is. Unprotect it in Excel or WPS first, then open it again.`,

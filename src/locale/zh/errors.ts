@@ -1,11 +1,28 @@
 import type { WorkbookProblem } from '../../workbook/workbook';
 
+/** 系统拒绝读写的原因，按其代号。 */
+const REFUSALS: Readonly<Record<string, string>> = {
+  EACCES: '没有权限',
+  EBUSY: '正被其他程序占用',
+  EDQUOT: '磁盘配额已满',
+  EISDIR: '这是一个文件夹',
+  ELOOP: '链接指向自身',
+  ENAMETOOLONG: '文件名过长',
+  ENOENT: '文件夹不存在',
+  ENOSPC: '磁盘空间不足',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EPERM: '没有权限',
+  EROFS: '磁盘是只读的',
+  ETXTBSY: '正被其他程序占用',
+};
+
 /** 不能进行核查的原因：说明是哪个文件，应该怎么办。 */
 export const errors = {
   notFound: (file: string) => `找不到文件 ${file}，请检查路径和文件名。`,
-  unreadable: (file: string, detail: string) => `无法读取文件 ${file}（${detail}），请检查权限或是否被其他程序占用。`,
+  unreadable: (file: string, detail: string) =>
+    `无法读取文件 ${file}（${REFUSALS[detail] ?? detail}），请检查权限或是否被其他程序占用。`,
   unwritable: (file: string, detail: string) =>
-    `无法写入 ${file}（${detail}），请检查文件夹是否存在、是否有权限；没有写出任何文件。`,
+    `无法写入 ${file}（${REFUSALS[detail] ?? detail}），请检查文件夹是否存在、是否有权限；没有写出任何文件。`,
   noSheets: (file: string) =>
     `${file}：没有识别出学校数据表。表头中应有「学校名称」和在校生数、教师数等列；可用 junheng template 生成填报模板。`,
   workbook: (file: string, problem: WorkbookProblem): string => {
@@ -50,7 +67,8 @@ export const errors = {
   lastYearOfOne: '--last-year 只能与单个工作簿一起使用；多个县请逐个比较。',
   oneFile: '请给出工作簿文件或文件夹，例如：junheng check 统计表.xlsx。',
   isFolder: (file: string) => `${file} 是文件夹，这里需要一个文件。`,
-  emptyFolder: (folder: string) => `${folder} 中没有工作簿（.xlsx、.xlsm），请检查文件夹。`,
+  emptyFolder: (folder: string) =>
+    `${folder} 中没有工作簿（.xlsx、.xlsm、.xls、.et、.ods），请检查文件夹；.csv 文件请逐个写出。`,
   markedFolder: (path: string) => `核查多个文件时，--marked 须给出文件夹，例如：--marked ${path}/，每个县一个副本。`,
   withinInput: (path: string, folder: string) =>
     `${path} 在被核查的文件夹 ${folder} 之内，下次核查会被当作一个县，请写到别的文件夹。`,
@@ -59,9 +77,23 @@ export const errors = {
     `${file}：核查时程序出错（${detail}），其余文件不受影响；请反馈该文件。`,
   oneCode: '请给出一个编号，例如：junheng explain R1。',
   outNeeded: '请用 --out 给出要生成的文件名，例如：junheng template --out 填报模板.xlsx。',
-  unknownCommand: (command: string) => `没有命令 ${command}，可用 check、template、standards、explain。`,
-  badUsage: (detail: string) => `命令有误：${detail}。用 junheng --help 查看用法。`,
+  unknownCommand: (command: string, meant: string | undefined) =>
+    `没有命令 ${command}，${meant === undefined ? '可用 check、template、standards、explain、help。' : `是否要用 ${meant}？`}`,
+  checkMissing: (file: string) => `没有命令 ${file}。要核查这个文件，请用：junheng check ${file}`,
+  unknownOption: (option: string, meant: string | undefined) =>
+    `没有选项 ${option}，${meant === undefined ? '用 junheng --help 查看全部选项。' : `是否要用 ${meant}？`}`,
+  optionOfOther: (option: string, command: string, commands: readonly string[]) =>
+    `${command} 没有选项 ${option}，它用于 ${commands.join('、')}。`,
+  valueNeeded: (option: string) =>
+    `选项 ${option} 后面要给出内容，用 junheng --help 查看用法；以 - 开头的内容写作 ${option}=内容。`,
+  noValue: (option: string) => `选项 ${option} 不带内容，请去掉等号和后面的部分。`,
+  noOperand: (command: string, operand: string) => `${command} 不需要 ${operand}，用 junheng --help 查看用法。`,
+  onlyWithOut: (option: string) => `${option} 说明 --out 写什么，须与 --out 一起使用。`,
+  noFile: (file: string) => `${file} 不是普通文件（管道或设备），请先存为文件再核查。`,
+  programFailed: (detail: string) => `程序出错，没有得出结果，请反馈：${detail}`,
   exists: (file: string) => `${file} 是输入文件或重复的输出，不会覆盖，请换一个文件名。`,
-  outputName: (output: string, file: string, extension: string) =>
-    `${output}：${file} 的标记副本和汇总表按 ${extension} 写出，请把文件名改为以 ${extension} 结尾。`,
+  outputName: (output: string, extension: string) =>
+    `${output}：标记副本和汇总表按 ${extension} 写出，请把文件名改为以 ${extension} 结尾（核查多个文件时，也可给出以 / 结尾的文件夹）。`,
+  textOutputName: (option: string, output: string) =>
+    `${option} ${output}：这里写出的不是工作簿，不会覆盖或冒用工作簿的文件名；请换一个文件名，或用 ${option} - 输出到屏幕。`,
 };

@@ -33,6 +33,7 @@ export const workbench = {
     cancel: '取消',
   },
   discard: '当前工作簿有改动尚未保存，仍要打开另一份吗？',
+  signed: '这份工作簿有数字签名。保存改动后签名即失效（下载的是副本，原文件不变）。仍要保存吗？',
   noWorkbook: '打开一份教育统计工作簿开始核查。文件只在本机读取，不会上传。',
   protectedSheet: (sheet: string) =>
     `工作表「${sheet}」受保护，没有改动。请先在 Excel 或 WPS 中撤销工作表保护，再打开编辑。`,

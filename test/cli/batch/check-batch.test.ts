@@ -27,6 +27,7 @@ function junheng(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
     encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
   });
   return { status, stdout, stderr };
 }

@@ -1,0 +1,49 @@
+/** The commands; `help` shows how they are used. */
+export const COMMAND_NAMES = ['check', 'template', 'standards', 'explain', 'help'] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+interface OptionEntry {
+  /** `string`: a value follows. */
+  readonly type: 'string' | 'boolean';
+  readonly short?: string;
+  /** The commands that know it. */
+  readonly of: readonly CommandName[];
+}
+
+const ALL = COMMAND_NAMES;
+
+/** The options; `usage` in the locale says what each is for, and a test holds it against this list. */
+export const OPTIONS = {
+  csv: { type: 'string', of: ['check'] },
+  date: { type: 'string', of: ['check', 'template'] },
+  help: { type: 'boolean', short: 'h', of: ALL },
+  jobs: { type: 'string', of: ['check'] },
+  json: { type: 'string', of: ['check', 'standards'] },
+  lang: { type: 'string', of: ALL },
+  'last-year': { type: 'string', of: ['check'] },
+  marked: { type: 'string', of: ['check'] },
+  out: { type: 'string', of: ['check', 'template'] },
+  password: { type: 'string', of: ['check'] },
+  profile: { type: 'string', of: ['check'] },
+  'report-text': { type: 'string', of: ['check'] },
+  'sheets-only': { type: 'boolean', of: ['check'] },
+  standard: { type: 'string', of: ['check', 'template', 'explain'] },
+  template: { type: 'string', of: ['check'] },
+  together: { type: 'boolean', of: ['check'] },
+  values: { type: 'boolean', of: ['check'] },
+  version: { type: 'boolean', short: 'v', of: ALL },
+} as const satisfies Readonly<Record<string, OptionEntry>>;
+
+export type OptionName = keyof typeof OPTIONS;
+/** Options that are there or not. */
+export type Flag = {
+  [Name in OptionName]: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? Name : never;
+}[OptionName];
+
+export function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name);
+}
+
+export function isCommandName(name: string): name is CommandName {
+  return COMMAND_NAMES.some((command) => command === name);
+}

@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { dirname, extname } from 'node:path';
+import type { Texts } from '../locale/language';
+import type { Request } from './arguments';
+import { isFolder } from './batch/inputs';
+import { Failure } from './failure';
+import { identityOf } from './files';
+
+const WORKBOOK_NAME = /\.(?:xls|xlsx|xlsm|xlsb|et|ods)$/i;
+
+/**
+ * Refuses what can't be written under its name before any work is done: a workbook that isn't called .xlsx (.xlsm where
+ * the input has macros: under another name Excel would refuse it), a text called like a workbook, a folder that isn't
+ * there, an input.
+ */
+export function requireOutputNames(request: Request, files: readonly string[]): void {
+  const { options, holds, texts } = request;
+  const { 'last-year': lastYear } = options;
+  const inputs = lastYear === undefined ? files : [...files, lastYear];
+  const copy = files.length === 1 && extname(files[0] ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+  requireExtension(options.marked, copy, texts);
+  requireExtension(options.out, holds === 'copy' ? copy : '.xlsx', texts);
+  const outputs = [options.json, options.marked, options.out, options.csv, options['report-text']];
+  const toFiles = outputs.flatMap((file) => (file === undefined || file === '-' ? [] : [file]));
+  requirePlaces(toFiles, inputs, texts);
+}
+
+/** The same of several counties, whose outputs may be folders too. */
+export function requireBatchOutputNames(request: Request): void {
+  const { texts } = request;
+  const { out } = request.options;
+  if (out !== undefined && !isFolderName(out)) requireExtension(out, '.xlsx', texts);
+}
+
+/** `name/` is a folder, even where it isn't there yet. */
+export function isFolderName(path: string): boolean {
+  return /[\\/]$/.test(path) || isFolder(path);
+}
+
+export function requireExtension(output: string | undefined, wanted: '.xlsx' | '.xlsm', { errors }: Texts): void {
+  if (output !== undefined && extname(output).toLowerCase() !== wanted) {
+    throw new Failure(errors.outputName(output, wanted));
+  }
+}
+
+/** A text is never called like a workbook: `check --json 县.xlsx` would write over the file that it should check. */
+export function requireTextNames({ options, texts: { errors } }: Request): void {
+  for (const name of ['json', 'csv', 'report-text'] as const) {
+    const output = options[name];
+    if (output !== undefined && WORKBOOK_NAME.test(output))
+      throw new Failure(errors.textOutputName(`--${name}`, output));
+  }
+}
+
+function requirePlaces(outputs: readonly string[], inputs: readonly string[], { errors }: Texts): void {
+  const taken = new Set(inputs.map(identityOf));
+  for (const output of outputs) {
+    if (isFolderName(output)) throw new Failure(errors.isFolder(output));
+    if (!existsSync(dirname(output))) throw new Failure(errors.unwritable(output, 'ENOENT'));
+    if (taken.has(identityOf(output))) throw new Failure(errors.exists(output));
+    taken.add(identityOf(output));
+  }
+}

@@ -1,0 +1,16 @@
+/** Colours of ours, or a letter that moves the terminal's cursor, rings it or tells it to do worse. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
+const CONTROL = /(\u001b\[(?:\d+)?m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+
+/** A text for the screen: names from a workbook can't give orders to the terminal. */
+export function shownText(text: string): string {
+  return text.replace(CONTROL, (found, colour?: string) => colour ?? (found === '\r' ? '' : '\ufffd'));
+}
+
+/** Whoever reads our output may stop (`junheng … | head`): then there is nobody to tell anything, and no fault. */
+export function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 2;
+    process.exit();
+  });
+}

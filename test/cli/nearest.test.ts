@@ -1,0 +1,14 @@
+import { nearest } from '../../src/cli/nearest';
+
+const OPTIONS = ['--standard', '--out', '--marked', '--last-year', '--json', '--jobs'];
+
+test.each([
+  ['--standar', '--standard'],
+  ['--stand', '--standard'],
+  ['--markd', '--marked'],
+  ['--lastyear', '--last-year'],
+  ['--ouput', '--out'],
+  ['--job', '--jobs'],
+  ['--frobnicate', undefined],
+  ['--j', undefined],
+])('%s is meant to be %s', (typed, meant) => expect(nearest(typed, OPTIONS)).toBe(meant));

@@ -1,0 +1,16 @@
+import { paintFor } from '../../src/cli/paint';
+import { shownText } from '../../src/cli/screen';
+
+test.each<[string, boolean, NodeJS.ProcessEnv, string]>([
+  ['a terminal', true, {}, '\u001b[31m不达标\u001b[0m'],
+  ['a terminal whose user wants no colour', true, { NO_COLOR: '1' }, '不达标'],
+  ['an empty NO_COLOR, which says nothing', true, { NO_COLOR: '' }, '\u001b[31m不达标\u001b[0m'],
+  ['a terminal without colours', true, { TERM: 'dumb' }, '不达标'],
+  ['a pipe or a file', false, {}, '不达标'],
+])('%s', (_, isTTY, environment, shown) => expect(paintFor({ isTTY }, environment)('fail', '不达标')).toBe(shown));
+
+test('a school’s name can’t give orders to the terminal; our colours and lines stay', () => {
+  expect(shownText('\u001b[31m红\u001b[0m\n\t第一\u001b[2J\u0007小学\u009b1A\r')).toBe(
+    '\u001b[31m红\u001b[0m\n\t第一\ufffd[2J\ufffd小学\ufffd1A',
+  );
+});
