@@ -51,6 +51,10 @@ export function figureOfCell(
     report('D01', cell, String(value), { field: entry.name });
     return { kind: 'unusable', cells: [cell], shown: String(value) };
   }
+  const isInNaturalUnit = unit?.unit !== entry.unit || (unit.power === 0 && unit.divisor === undefined);
+  if (typeof value === 'number' && isInNaturalUnit && Number.isFinite(value)) {
+    return checked(decimalOfNumber(value), cell, undefined, field, report);
+  }
   const read = readNumber(value);
   switch (read.kind) {
     case 'nothing':
@@ -66,12 +70,13 @@ export function figureOfCell(
     case 'number': {
       if (read.asText !== null) report('D16', cell, read.asText, { field: entry.name });
       const own = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
-      const addend = { cell, power: own?.power ?? 0, asText: read.asText !== null };
-      const value = scaled(read.value, addend.power);
-      if (own?.divisor === undefined) return checked(value, addend, field, report);
+      const power = own?.power ?? 0;
+      const addend = { ...cell, ...(power !== 0 && { power }), ...(read.asText !== null && { asText: true as const }) };
+      const value = scaled(read.value, power);
+      if (own?.divisor === undefined) return checked(value, cell, addend, field, report);
       report('D77', cell, shownDecimal(read.value), { field: entry.name });
       const divided = decimalOfNumber(Number(roundHalfUp(exact(value).div(own.divisor), DIVIDED_PLACES)));
-      return withoutAddends(checked(divided, addend, field, report));
+      return withoutAddends(checked(divided, cell, undefined, field, report));
     }
   }
 }
@@ -133,11 +138,20 @@ function scaled(value: Decimal, power: number): Decimal {
   return power === 0 ? value : { digits: value.digits, scale: value.scale - power };
 }
 
-function checked(value: Decimal, addend: Addend, field: FieldId, report: Report): Figure {
-  const { cell } = addend;
+/** `addend`: what is done to the cell's number; undefined where it is taken as it stands. */
+function checked(
+  value: Decimal,
+  cell: CellReference,
+  addend: Addend | undefined,
+  field: FieldId,
+  report: Report,
+): Figure {
   const entry = FIELDS[field];
   const isFraction = entry.kind === 'number' && entry.whole && value.scale > 0;
-  if (value.digits >= 0 && !isFraction) return { kind: 'known', value, cells: [cell], addends: [addend] };
+  if (value.digits >= 0 && !isFraction) {
+    const cells = [cell];
+    return { kind: 'known', value, cells, addends: addend ? [addend] : cells };
+  }
   const shown = shownDecimal(value);
   report(value.digits < 0 ? 'D03' : 'D04', cell, shown, { field: entry.name });
   return { kind: 'unusable', cells: [cell], shown };

@@ -4,13 +4,12 @@ import type { FieldId } from './fields';
 import type { SchoolType } from './school-types';
 import type { AnyStage } from './stages';
 
-/** A cell that a figure was summed from. */
-export interface Addend {
-  readonly cell: CellReference;
-  /** The cell's number × 10^power is in the field's natural unit: 4 where it is 万元. */
-  readonly power: number;
-  /** Whether the cell keeps its number as text, or with a unit: a formula can't take it. */
-  readonly asText: boolean;
+/** A cell that a figure was summed from. Most are no more than the cell. */
+export interface Addend extends CellReference {
+  /** The cell's number × 10^power is in the field's natural unit: 4 where it is 万元. Absent: 0. */
+  readonly power?: number;
+  /** The cell keeps its number as text, or with a unit: a formula can't take it. */
+  readonly asText?: true;
 }
 
 /** A figure as the workbook gives it, with the cells that it came from. */

@@ -124,16 +124,17 @@ function combined(
   combine: (expressions: readonly string[]) => string,
 ): Traced {
   const addends = figures.map((figure) => (figure?.kind === 'known' ? (figure.addends ?? []) : []));
-  if (addends.some((each) => each.length === 0 || each.some(({ cell }) => !sheets.has(cell.sheet)))) {
+  if (addends.some((each) => each.length === 0 || each.some(({ sheet }) => !sheets.has(sheet)))) {
     return { code: 'elsewhere' };
   }
   const asText = addends.flat().filter((addend) => addend.asText);
-  if (asText.length > 0) return { code: 'asText', cells: asText.map(({ cell }) => cell) };
+  if (asText.length > 0) return { code: 'asText', cells: asText };
   return { expression: combine(addends.map((each) => each.map(addendExpression).join('+'))) };
 }
 
-function addendExpression({ cell, power }: Addend): string {
-  const reference = referenceText(cell);
+function addendExpression(addend: Addend): string {
+  const { power = 0 } = addend;
+  const reference = referenceText(addend);
   return power === 0 ? reference : `${reference}*${10 ** power}`;
 }
 

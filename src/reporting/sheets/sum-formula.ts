@@ -10,10 +10,10 @@ const MOST_RANGES = 255;
 export function sumFormula(figures: readonly Figure[], { sheets }: Sources): Traced {
   const addends = figures.map((figure) => (figure.kind === 'known' ? (figure.addends ?? []) : []));
   const all = addends.flat();
-  const isElsewhere = all.some(({ cell }) => !sheets.has(cell.sheet)) || addends.some((each) => each.length === 0);
+  const isElsewhere = all.some(({ sheet }) => !sheets.has(sheet)) || addends.some((each) => each.length === 0);
   if (isElsewhere) return { code: 'elsewhere' };
   const asText = all.filter((addend) => addend.asText);
-  if (asText.length > 0) return { code: 'asText', cells: asText.map(({ cell }) => cell) };
+  if (asText.length > 0) return { code: 'asText', cells: asText };
   const sums = [...byPower(all)].map(([power, cells]) => ({ power, ranges: rangesOf(cells) }));
   const expression = sums.map(sumExpression).join('+') || '0';
   const isTooLong = expression.length > LONGEST || sums.some(({ ranges }) => ranges.length > MOST_RANGES);
@@ -22,10 +22,11 @@ export function sumFormula(figures: readonly Figure[], { sheets }: Sources): Tra
 
 function byPower(addends: readonly Addend[]): Map<number, CellReference[]> {
   const cells = new Map<number, CellReference[]>();
-  for (const { power, cell } of addends) {
+  for (const addend of addends) {
+    const { power = 0 } = addend;
     const ofPower = cells.get(power);
-    if (ofPower) ofPower.push(cell);
-    else cells.set(power, [cell]);
+    if (ofPower) ofPower.push(addend);
+    else cells.set(power, [addend]);
   }
   return cells;
 }
