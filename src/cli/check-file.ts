@@ -15,6 +15,7 @@ import type { Standard } from '../standards/standard';
 import type { Changes, SheetToWrite } from '../workbook/changes';
 import { WorkbookError } from '../workbook/workbook';
 import type { SheetsHeld } from './arguments';
+import { deflate } from './deflate';
 import { Failure } from './failure';
 import type { Output } from './files';
 import { type OpenedInput, type Opening, openInput } from './open-input';
@@ -114,7 +115,7 @@ function sheetsOf({ checked, input }: CheckedFile, { language, template, holds }
 async function alone(sheets: readonly SheetToWrite[], file: string): Promise<Uint8Array> {
   const workbook = EmbeddedWorkbook.create(basename(file));
   await workbook.apply({ sheets });
-  return workbook.save();
+  return workbook.save(deflate);
 }
 
 /** Does something to the workbook of a file; what the workbook refuses is said in one line. */
@@ -130,7 +131,7 @@ async function withWorkbook<Result>(file: string, texts: Texts, act: () => Resul
 /** A copy of the workbook with changes, which are taken back again; what they don't touch keeps every byte. */
 async function changedCopy(workbook: EmbeddedWorkbook, changes: Changes): Promise<Uint8Array> {
   await workbook.apply(changes);
-  const copy = workbook.save();
+  const copy = workbook.save(deflate);
   workbook.undo();
   return copy;
 }

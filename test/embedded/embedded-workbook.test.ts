@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { describeWorkbook } from '../workbook/contract';
@@ -58,3 +59,10 @@ test.each(['<sheetData/>', '<sheetData />', '<sheetData></sheetData>'])(
     });
   },
 );
+
+test('a packer of the process packs the same parts', async () => {
+  const opened = EmbeddedWorkbook.open(contractWorkbook(), '县.xlsx');
+  await opened.apply({ settings: { note: '"记"' } });
+  const bytes = opened.save((part) => deflateRawSync(part));
+  expect(unzipSync(bytes)).toEqual(unzipSync(opened.save()));
+});

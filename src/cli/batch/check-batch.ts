@@ -7,6 +7,7 @@ import { rollUpSheets } from '../../reporting/roll-up/roll-up-sheets';
 import type { Request } from '../arguments';
 import type { CheckSettings, CheckTargets } from '../check-file';
 import type { CommandResult } from '../command-result';
+import { deflate } from '../deflate';
 import { Failure } from '../failure';
 import { identityOf, type Output, writeOutputs } from '../files';
 import { jobsAsked } from '../options';
@@ -94,7 +95,7 @@ async function rollUpOutputs(whole: RollUp, targets: BatchTargets, request: Requ
   if (out === undefined) return [];
   const workbook = EmbeddedWorkbook.create(out);
   await workbook.apply({ sheets: rollUpSheets(whole, request.language) });
-  return [{ file: out, content: workbook.save() }];
+  return [{ file: out, content: workbook.save(deflate) }];
 }
 
 /** What the last lines say was written: a folder once, not each of its files. */

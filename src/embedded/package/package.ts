@@ -1,6 +1,6 @@
 import { notAWorkbook, requireSpreadsheet, requireZip, unsupported } from './format';
 import { decoderOf, encodeText, readXml } from './xml';
-import { damaged, pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
+import { type Deflate, damaged, pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -12,10 +12,18 @@ export interface Relationship {
 }
 
 /** A part that was made or changed here, and is packed when the file is saved. */
-interface LoosePart {
+type LoosePart = LooseText | LooseBytes;
+
+interface LooseText {
   readonly name: string;
   readonly text: string;
   readonly encoding: string;
+}
+
+interface LooseBytes {
+  readonly name: string;
+  /** Text in UTF-8, half as large as it is as a string. */
+  readonly utf8: Uint8Array;
 }
 
 /**
@@ -24,7 +32,7 @@ interface LoosePart {
  */
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry | LoosePart>;
-  private unpacked: { readonly entry: ZipEntry; readonly text: string; readonly encoding: string } | undefined;
+  private unpacked: { readonly entry: object; readonly text: string; readonly encoding: string } | undefined;
 
   constructor(entries: readonly (ZipEntry | LoosePart)[]) {
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
@@ -42,7 +50,7 @@ export class Package {
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(partKey(part));
     if (!entry) throw damaged(part, 'missing');
-    return 'text' in entry ? encodeText(entry.text, entry.encoding) : unpack(entry);
+    return 'packed' in entry ? unpack(entry) : looseBytes(entry);
   }
 
   /** The same object for as long as the part doesn't change. */
@@ -55,7 +63,7 @@ export class Package {
   }
 
   /** The last text that was unpacked is kept, since who asks for it mostly changes it next. */
-  private textPart(part: string): Omit<LoosePart, 'name'> {
+  private textPart(part: string): Omit<LooseText, 'name'> {
     const entry = this.entries.get(partKey(part));
     if (entry && 'text' in entry) return entry;
     if (entry && this.unpacked?.entry === entry) return this.unpacked;
@@ -77,15 +85,24 @@ export class Package {
     return new Package([...entries.values()]);
   }
 
+  /** The package with a part set to a text in UTF-8. */
+  withUtf8(part: string, utf8: Uint8Array): Package {
+    const before = this.entries.get(partKey(part));
+    if (before && areEqual(this.bytes(part), utf8)) return this;
+    const entries = new Map(this.entries);
+    entries.set(partKey(part), { name: before?.name ?? part, utf8 });
+    return new Package([...entries.values()]);
+  }
+
   without(part: string): Package {
     return new Package([...this.entries.values()].filter(({ name }) => partKey(name) !== partKey(part)));
   }
 
-  /** The file. Parts that nobody touched are copied as they were packed. */
-  save(): Uint8Array<ArrayBuffer> {
+  /** The file. Parts that nobody touched are copied as they were packed; the others are packed by `deflate`, or in script. */
+  save(deflate?: Deflate): Uint8Array<ArrayBuffer> {
     return writeZip(
       [...this.entries.values()].map((entry) =>
-        'text' in entry ? pack(entry.name, encodeText(entry.text, entry.encoding)) : entry,
+        'packed' in entry ? entry : pack(entry.name, looseBytes(entry), deflate),
       ),
     );
   }
@@ -111,6 +128,16 @@ export class Package {
     const target = this.relationships(part).find((relationship) => relationship.type === type)?.target;
     return target !== undefined && this.has(target) ? target : undefined;
   }
+}
+
+function looseBytes(part: LoosePart): Uint8Array {
+  return 'utf8' in part ? part.utf8 : encodeText(part.text, part.encoding);
+}
+
+function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
 }
 
 /** Opens a workbook's file, whatever its name says; throws where it is none that can be read. */

@@ -12,27 +12,36 @@ export interface CellXml {
 
 /** The `<c>` of a cell. Text is always text: it stands in the cell, and nothing in it is a formula. */
 export function cellXml({ at, style, formula, value }: CellXml, prefix = ''): string {
-  const { type, content } = typed(value, formula !== undefined, prefix);
-  const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(withKeptNames(formula))}</${prefix}f>`;
-  const head = `<${prefix}c r="${addressOf(at)}"${style === 0 ? '' : ` s="${style}"`}${type === '' ? '' : ` t="${type}"`}`;
-  return f + content === '' ? `${head}/>` : `${head}>${f}${content}</${prefix}c>`;
+  return cellXmlAt(addressOf(at), style, formula, value, prefix);
 }
 
-/** The type of a cell and what stands in it for its value; the result of a formula is never in line. */
-function typed(value: CellValue, computed: boolean, prefix: string): { type: string; content: string } {
-  const v = (text: string) => `<${prefix}v>${text}</${prefix}v>`;
-  if (value === null) return { type: '', content: '' };
-  if (typeof value === 'boolean') return { type: 'b', content: v(value ? '1' : '0') };
-  if (isCellError(value)) return { type: 'e', content: v(escapeXml(value.error)) };
+/** The same, for the many cells of a sheet, whose addresses are at hand. */
+export function cellXmlAt(
+  address: string,
+  style: number,
+  formula: string | undefined,
+  value: CellValue,
+  prefix = '',
+): string {
+  const head = `<${prefix}c r="${address}"${style === 0 ? '' : ` s="${style}"`}`;
+  const f = formula === undefined ? '' : `<${prefix}f>${escapeXml(withKeptNames(formula))}</${prefix}f>`;
   if (typeof value === 'number') {
-    return Number.isFinite(value) ? { type: '', content: v(String(value)) } : { type: 'e', content: v('#NUM!') };
+    return Number.isFinite(value)
+      ? `${head}>${f}${v(String(value), prefix)}`
+      : `${head} t="e">${f}${v('#NUM!', prefix)}`;
   }
+  if (value === null) return f === '' ? `${head}/>` : `${head}>${f}</${prefix}c>`;
+  if (typeof value === 'boolean') return `${head} t="b">${f}${v(value ? '1' : '0', prefix)}`;
+  if (isCellError(value)) return `${head} t="e">${f}${v(escapeXml(value.error), prefix)}`;
   const text = escapeXml(encodeEscapes(value));
-  if (computed) return { type: 'str', content: v(text) };
-  return {
-    type: 'inlineStr',
-    content: `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`,
-  };
+  // The result of a formula is never in line.
+  if (f !== '') return `${head} t="str">${f}${v(text, prefix)}`;
+  return `${head} t="inlineStr"><${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is></${prefix}c>`;
+}
+
+/** What a cell holds, and its end. */
+function v(content: string, prefix: string): string {
+  return `<${prefix}v>${content}</${prefix}v></${prefix}c>`;
 }
 
 const PLAIN = /^[ -^`-\ud7ff]*$/;

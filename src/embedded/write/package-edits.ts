@@ -8,11 +8,12 @@ const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Adds a part of a content type of its own. */
-export function addPart(opened: Package, part: string, contentType: string, text: string): Package {
+export function addPart(opened: Package, part: string, contentType: string, content: string | Uint8Array): Package {
   const types = opened.text(CONTENT_TYPES);
   const root = parseTree(CONTENT_TYPES, types);
   const override = `<${prefixOf(types, root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-  return opened.withText(part, text).withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
+  const added = typeof content === 'string' ? opened.withText(part, content) : opened.withUtf8(part, content);
+  return added.withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
 }
 
 /** Removes a part, its relationships and its content type; what related to it is to be removed by the caller. */

@@ -10,7 +10,8 @@ import {
 } from '../../workbook/cells';
 import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
-import { cellXml } from './cell-xml';
+import { encodePieces } from '../package/xml';
+import { cellXmlAt } from './cell-xml';
 import { XML_HEAD } from './package-edits';
 
 /** What Excel adds to a column's width in characters for the cell's margins. */
@@ -27,31 +28,40 @@ export function sheetXml(
   styleNumbers: ReadonlyMap<string, number>,
   namespace: string,
   drawing?: string,
-): string {
+): Uint8Array {
+  return encodePieces(piecesOf(sheet, styleNumbers, namespace, drawing));
+}
+
+function* piecesOf(
+  sheet: SheetToWrite,
+  styleNumbers: ReadonlyMap<string, number>,
+  namespace: string,
+  drawing: string | undefined,
+): Generator<string> {
   const fit = sheet.print.paged ? 0 : 1;
-  return [
-    `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`,
-    viewXml(sheet),
-    '<sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet),
-    `<sheetData>${rowsXml(sheet, styleNumbers)}</sheetData>`,
-    listXml(
-      'mergeCells',
-      sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
-    ),
-    listXml(
-      'dataValidations',
-      (sheet.validations ?? []).map(({ area, rule, message }) => {
-        const { attributes, formula } = ruleXml(rule);
-        return `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
-      }),
-    ),
-    listXml('hyperlinks', linksOf(sheet), false),
-    printXml(sheet.print),
-    breaksXml(sheet.print),
-    drawing === undefined ? '' : `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`,
-    '</worksheet>',
-  ].join('');
+  yield `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`;
+  yield viewXml(sheet);
+  yield '<sheetFormatPr defaultRowHeight="15"/>';
+  yield columnsXml(sheet);
+  yield '<sheetData>';
+  yield* rowsXml(sheet, styleNumbers);
+  yield '</sheetData>';
+  yield listXml(
+    'mergeCells',
+    sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+  );
+  yield listXml(
+    'dataValidations',
+    (sheet.validations ?? []).map(({ area, rule, message }) => {
+      const { attributes, formula } = ruleXml(rule);
+      return `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
+    }),
+  );
+  yield listXml('hyperlinks', linksOf(sheet), false);
+  yield printXml(sheet.print);
+  yield breaksXml(sheet.print);
+  if (drawing !== undefined) yield `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`;
+  yield '</worksheet>';
 }
 
 function viewXml({ frozenAt: { row, column } }: SheetToWrite): string {
@@ -68,38 +78,47 @@ function columnsXml({ columnWidths }: SheetToWrite): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-function rowsXml({ rows }: SheetToWrite, styleNumbers: ReadonlyMap<string, number>): string {
-  return rows
-    .map(({ height, cells }, row) => {
-      const written = cells
-        .map((cell, column) => (cell ? ourCellXml(cell, { row, column }, styleNumbers) : ''))
-        .join('');
-      const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
-      return written === '' && size === '' ? '' : `<row r="${row + 1}"${size}>${written}</row>`;
-    })
-    .join('');
+/** Row by row, so that the text of a large sheet never stands in memory as a whole. */
+function* rowsXml({ rows }: SheetToWrite, styleNumbers: ReadonlyMap<string, number>): Generator<string> {
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const columns = Array.from({ length: width }, (_, column) => columnName(column));
+  for (const [row, { height, cells }] of rows.entries()) {
+    const number = String(row + 1);
+    let written = '';
+    for (let column = 0; column < cells.length; column++) {
+      const cell = cells[column];
+      if (cell) written += ourCellXml(cell, columns[column] + number, styleNumbers);
+    }
+    const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
+    if (written !== '' || size !== '') yield `<row r="${number}"${size}>${written}</row>`;
+  }
 }
 
 function ourCellXml(
   { content, style }: CellToWrite,
-  at: { row: number; column: number },
+  address: string,
   styleNumbers: ReadonlyMap<string, number>,
 ): string {
   const number = styleNumbers.get(style) ?? 0;
-  if (!content) return cellXml({ at, style: number, value: null });
-  if ('text' in content) return cellXml({ at, style: number, value: content.text });
-  if (!('formula' in content)) return cellXml({ at, style: number, value: content.value });
-  return cellXml({ at, style: number, value: content.value, formula: content.formula.replace(/^=/, '') });
+  if (!content) return cellXmlAt(address, number, undefined, null);
+  if ('text' in content) return cellXmlAt(address, number, undefined, content.text);
+  const formula = 'formula' in content ? content.formula.replace(/^=/, '') : undefined;
+  return cellXmlAt(address, number, formula, content.value);
 }
 
 function linksOf({ rows }: SheetToWrite): string[] {
-  return rows.flatMap(({ cells }, row) =>
-    cells.flatMap((cell, column) => {
-      if (!cell?.content || !('linkTo' in cell.content)) return [];
+  const links: string[] = [];
+  rows.forEach(({ cells }, row) => {
+    cells.forEach((cell, column) => {
+      if (!cell?.content || !('linkTo' in cell.content)) return;
       const { linkTo, text } = cell.content;
-      return `<hyperlink ref="${addressOf({ row, column })}" location="${escapeXml(referenceText(linkTo))}" display="${escapeXml(text)}"/>`;
-    }),
-  );
+      const address = addressOf({ row, column });
+      links.push(
+        `<hyperlink ref="${address}" location="${escapeXml(referenceText(linkTo))}" display="${escapeXml(text)}"/>`,
+      );
+    });
+  });
+  return links;
 }
 
 function ruleXml(rule: EntryRule): { attributes: string; formula: string } {

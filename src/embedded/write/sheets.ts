@@ -39,15 +39,15 @@ interface PlacedSheet {
 }
 
 /** `xmlOf`: the sheet's part, given the id of its drawing. */
-function placeSheet(opened: Package, sheet: SheetToWrite, xmlOf: (drawing?: string) => string): PlacedSheet {
+function placeSheet(opened: Package, sheet: SheetToWrite, xmlOf: (drawing?: string) => Uint8Array): PlacedSheet {
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
     if (new WorksheetFrame(part, opened.text(part)).isProtected) return { opened, name, refused: true };
     const drawn = writeCharts(opened, part, sheet, name);
-    const xml = xmlOf(drawn.drawing);
-    const rewritten = opened.text(part) === xml ? drawn.opened : dropCalculationChain(drawn.opened.withText(part, xml));
-    return { opened: nameSheet(rewritten, sheet, name, place), name, refused: false };
+    const rewritten = drawn.opened.withUtf8(part, xmlOf(drawn.drawing));
+    const settled = rewritten === drawn.opened ? rewritten : dropCalculationChain(rewritten);
+    return { opened: nameSheet(settled, sheet, name, place), name, refused: false };
   }
   const { sheetNames } = readWorkbookPart(opened);
   const name = freeSheetName(sheet.name, sheetNames);

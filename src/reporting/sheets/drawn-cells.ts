@@ -36,10 +36,11 @@ function bordered(style: CellStyle, side: Side, weight: BorderWeight): CellStyle
   return known;
 }
 
-/** Draws a heavier line around rows of cells. */
-export function framed(rows: readonly DrawnRow[]): DrawnRow[] {
-  return rows.map((row, index) => {
-    const [isFirst, isLast] = [index === 0, index === rows.length - 1];
+/** Draws a heavier line around so many rows of cells. */
+export function* framed(rows: Iterable<DrawnRow>, count: number): Generator<DrawnRow> {
+  let index = 0;
+  for (const row of rows) {
+    const [isFirst, isLast] = [index === 0, index === count - 1];
     const end = row.cells.length - 1;
     const cells = row.cells.map((cell, column) => {
       if (!cell || (!isFirst && !isLast && column > 0 && column < end)) return cell;
@@ -50,17 +51,18 @@ export function framed(rows: readonly DrawnRow[]): DrawnRow[] {
       if (column === end) sides.push('right');
       return sides.reduce((drawn, side) => withBorder(drawn, side, 'medium'), cell);
     });
-    return { ...row, cells };
-  });
+    yield { ...row, cells };
+    index++;
+  }
 }
 
-/** Gives equal looks one name each. */
-export function named(rows: readonly DrawnRow[]): Pick<SheetToWrite, 'rows' | 'styles'> {
+/** Gives equal looks one name each. Rows are taken one by one: a large table never stands in memory twice. */
+export function named(rows: Iterable<DrawnRow>): Pick<SheetToWrite, 'rows' | 'styles'> {
   const styles: Record<string, CellStyle> = {};
   const byLook = new Map<string, string>();
   const looks = new Map<CellStyle, CellToWrite>();
   /** An empty cell of a look. */
-  const lookOf = (style: CellStyle): CellToWrite => {
+  const emptyOf = (style: CellStyle): CellToWrite => {
     const known = looks.get(style);
     if (known) return known;
     const look = JSON.stringify(style);
@@ -72,11 +74,10 @@ export function named(rows: readonly DrawnRow[]): Pick<SheetToWrite, 'rows' | 's
     return empty;
   };
   const write = ({ style, content }: DrawnCell): CellToWrite => {
-    const look = lookOf(style);
-    return content ? { content, style: look.style } : look;
+    const empty = emptyOf(style);
+    return content ? { content, style: empty.style } : empty;
   };
-  const written = rows.map(
-    ({ height, cells }): RowToWrite => ({ height, cells: cells.map((cell) => cell && write(cell)) }),
-  );
+  const written: RowToWrite[] = [];
+  for (const { height, cells } of rows) written.push({ height, cells: cells.map((cell) => cell && write(cell)) });
   return { rows: written, styles };
 }

@@ -17,29 +17,15 @@ const CHART_SCALE = 70;
 export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): SheetToWrite {
   const { columns, below } = template;
   const firstRow = firstRowOf(template);
-  const at = addressesIn(template);
   const body = bodyCells(template, typed);
   const widths = columns.map((column, index) => widthOf(column, body, index));
   const header = headerOf(columns, widths);
-  const table = framed([
-    ...headerRows(header),
-    ...(template.unnumbered ? [] : [columnNumbers(columns)]),
-    ...body.map((cells, row) => bodyRow(cells, body[row + 1], widths)),
-    ...below.map((row, index) => rowBelow(row, template, at, index === 0)),
-  ]);
   const { notes, signature } = template;
-  const width = sum(widths);
-  const drawn = [
-    ...rowsAbove(template, widths),
-    ...Array.from({ length: template.drawn?.rows ?? 0 }, () => ({ height: CHART_ROW_HEIGHT, cells: [] })),
-    ...table,
-    ...notes.map((note) => ({ height: heightOf(linesIn(note, width), 18), cells: [drawnLine(note, 'left', true)] })),
-    { height: 30, cells: [drawnLine(signature, 'left')] },
-  ];
+  const rows = { header, body, widths };
   return {
     tag: template.tag,
     name: template.name,
-    ...named(drawn),
+    ...named(drawnRows(template, rows)),
     columnWidths: widths,
     merges: [
       ...mergesAbove(widths),
@@ -62,6 +48,33 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     },
     ...(template.ahead && { ahead: true as const }),
   };
+}
+
+interface Table {
+  readonly header: Header;
+  readonly body: readonly (readonly ReportCell[])[];
+  readonly widths: readonly number[];
+}
+
+function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table): Generator<DrawnRow> {
+  const { notes, signature, below, unnumbered } = template;
+  const { header, body, widths } = table;
+  yield* rowsAbove(template, widths);
+  for (let row = 0; row < (template.drawn?.rows ?? 0); row++) yield { height: CHART_ROW_HEIGHT, cells: [] };
+  const rowCount = header.rows.length + (unnumbered ? 0 : 1) + body.length + below.length;
+  yield* framed(tableRows(template, table), rowCount);
+  const width = sum(widths);
+  for (const note of notes)
+    yield { height: heightOf(linesIn(note, width), 18), cells: [drawnLine(note, 'left', true)] };
+  yield { height: 30, cells: [drawnLine(signature, 'left')] };
+}
+
+function* tableRows<Row>(template: ReportTemplate<Row>, { header, body, widths }: Table): Generator<DrawnRow> {
+  yield* headerRows(header);
+  if (!template.unnumbered) yield columnNumbers(template.columns);
+  for (const [row, cells] of body.entries()) yield bodyRow(cells, body[row + 1], widths);
+  const at = addressesIn(template);
+  for (const [index, row] of template.below.entries()) yield rowBelow(row, template, at, index === 0);
 }
 
 function bodyCells<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): ReportCell[][] {
