@@ -5,6 +5,7 @@ import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
 import { type Column, type ColumnAside, columnOfPath, isColumn, isHeaderWord } from './columns';
+import { withColumnsByValues } from './columns-by-values';
 import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
 import { shownPath } from './header-path';
@@ -137,7 +138,7 @@ function orientedTable(
   const header = headerBlockAround(grid, anchor.row, anchor.column);
   const answers = answersFor(context.profile, grid.sheet.name);
   const found = columnsUnder(grid, header, answers);
-  const columns = withStages(grid, header, found.filter(isColumn));
+  const columns = withColumnsByValues(grid, header, withStages(grid, header, found.filter(isColumn)));
   if (!columns.some(({ role }) => isField(role))) return undefined;
   const titles = titlesAbove(whole, grid, header);
   const isClassList = columns.some(({ role }) => role === 'className');
