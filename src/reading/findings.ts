@@ -63,12 +63,25 @@ export const FINDING_SEVERITY = {
   D79: 'error',
   /** A shared figure is equal in the stages' rows of a school most of whose others differ. */
   D80: 'error',
+  /** Two names that differ by the county's name in front were taken for one school. */
+  D81: 'notice',
+  /** Two names that differ by what may be a county's name in front: perhaps one school. */
+  D82: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>(['D05', 'D21', 'D27', 'D73', 'D75', 'D79', 'D80']);
+const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+  'D05',
+  'D21',
+  'D27',
+  'D73',
+  'D75',
+  'D79',
+  'D80',
+  'D82',
+]);
 
 export function isQuestion({ code }: Finding): boolean {
   return QUESTIONS.has(code);

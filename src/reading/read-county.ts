@@ -10,6 +10,8 @@ import { isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
+import type { SchoolRecord } from './records';
+import { schoolAliases } from './school-aliases';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
 import { gatherParts } from './school-parts';
@@ -34,7 +36,10 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
   const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report });
-  const register = new SchoolRegister(report);
+  const titles = readings.flatMap((reading) => reading.titles ?? []);
+  const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
+  const county = countyNameIn(titles) ?? countyOfRows(rows);
+  const register = new SchoolRegister(report, schoolAliases(rows, county, report));
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) {
       const { classes: own } = register.draftFor(record);
@@ -43,16 +48,21 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
     for (const record of records) register.add(record);
   }
   reportIndoorSports(register.drafts, report);
-  const titles = readings.flatMap((reading) => reading.titles ?? []);
   const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
   const statistics: CountyStatistics = {
-    name: countyNameIn(titles) ?? register.county(),
+    name: county,
     year: schoolYearIn(titles),
     schools: schoolsOf(register.drafts, covered, profile, report),
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
   };
   return { statistics, recognised: readings.map(({ recognised }) => recognised), findings };
+}
+
+/** The county that the column 统计三级 names, where all rows name the same. */
+function countyOfRows(rows: readonly SchoolRecord[]): string | null {
+  const [only, ...others] = new Set(rows.flatMap(({ keys }) => keys.county?.text || []));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */

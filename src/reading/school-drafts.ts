@@ -7,6 +7,7 @@ import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
 import type { RecordedFigure, SchoolRecord, StageEvidence } from './records';
 import { fieldName } from './role-names';
+import type { SchoolAliases } from './school-aliases';
 
 export interface DraftFigure {
   readonly figure: Figure;
@@ -33,10 +34,12 @@ export interface SchoolDraft {
 export class SchoolRegister {
   readonly drafts: SchoolDraft[] = [];
   private readonly byCode = new Map<string, SchoolDraft>();
-  private readonly counties = new Set<string>();
   private readonly byName = new Map<string, SchoolDraft>();
 
-  constructor(private readonly report: Report) {}
+  constructor(
+    private readonly report: Report,
+    private readonly aliases: SchoolAliases,
+  ) {}
 
   /** The draft of a row's school; a new one where neither its code nor its name was met. */
   draftFor(record: SchoolRecord): SchoolDraft {
@@ -59,33 +62,32 @@ export class SchoolRegister {
     };
     this.drafts.push(draft);
     if (record.code !== null) this.byCode.set(record.code, draft);
-    const name = normalisedSchoolName(record.name);
+    const name = this.keptName(record);
     if (!this.byName.has(name)) this.byName.set(name, draft);
     return draft;
   }
 
-  private find({ code, name }: SchoolRecord): SchoolDraft | undefined {
+  private keptName({ name }: SchoolRecord): string {
+    const own = normalisedSchoolName(name);
+    return this.aliases.get(own) ?? own;
+  }
+
+  private find(record: SchoolRecord): SchoolDraft | undefined {
+    const { code } = record;
     const sameCode = code === null ? undefined : this.byCode.get(code);
     if (sameCode) return sameCode;
-    const sameName = this.byName.get(normalisedSchoolName(name));
+    const sameName = this.byName.get(this.keptName(record));
     return sameName && (code === null || sameName.code === null) ? sameName : undefined;
   }
 
   add(record: SchoolRecord): void {
     const draft = this.draftFor(record);
-    if (record.keys.county?.text) this.counties.add(record.keys.county.text);
     this.reportSecondRow(draft, record);
     draft.typeWording ??= record.keys.schoolType?.text ? record.keys.schoolType : undefined;
     const counted = record.keys.counted?.text ?? '';
     if (/^(?:0|否|不计|n|N|no|No)$/.test(counted)) draft.part ??= { mainSchool: record.keys.mainSchool?.text || null };
     for (const { field, wording } of record.wordings) addWording(draft.wordings, field, wording);
     for (const recorded of record.figures) this.addFigure(draft, recorded);
-  }
-
-  /** The county that the column 统计三级 names, where all rows name the same. */
-  county(): string | null {
-    const [only, ...others] = this.counties;
-    return only !== undefined && others.length === 0 ? only : null;
   }
 
   private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {

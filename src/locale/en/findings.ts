@@ -226,6 +226,22 @@ export const findings: typeof zhFindings = {
       `“${field}” of “${school}” is ${shown} in each stage’s row while most of its other figures differ; nobody can tell whether it is the whole school’s`,
     advice: 'Check it; say "stage" or "whole" for the school in a profile (--profile).',
   },
+  D81: {
+    title: 'One school with and without the county’s name',
+    looksAt: 'school names on all sheets',
+    expectation: 'a school has the same name on each sheet',
+    message: (shown, { other }) =>
+      `“${shown}” and “${other}” on another sheet differ by the county’s name alone and were taken for one school`,
+    advice: 'Check it; where they are two, fill in their school codes on each sheet.',
+  },
+  D82: {
+    title: 'Perhaps two names of one school',
+    looksAt: 'school names on all sheets',
+    expectation: 'a school has the same name on each sheet',
+    message: (shown, { other }) => `“${shown}” and “${other}” on another sheet may be one school; nothing says so`,
+    advice:
+      'Where they are one, write the same name on each sheet or name the county in a title; where they are two, fill in their school codes.',
+  },
   D79: {
     title: 'No stage named',
     looksAt: 'schools of several stages and of an unknown kind',

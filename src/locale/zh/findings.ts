@@ -235,6 +235,20 @@ export const findings: Record<ReadingCode, FindingText> = {
       `「${school}」的「${field}」在各学段的行中相同（${shown}），而该校其他各项多不相同，看不出是全校数还是学段数恰好相等`,
     advice: '请核实；确为学段数的，请在配置文件（--profile）中为该校写明 "stage"，确为全校数的写 "whole"。',
   },
+  D81: {
+    title: '校名前有无县名，按同一所学校处理',
+    looksAt: '各表的学校名称',
+    expectation: '同一所学校在各表中名称相同',
+    message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」只差县名，已按同一所学校处理`,
+    advice: '请核对；如是两所学校，请在各表填写学校标识码。',
+  },
+  D82: {
+    title: '可能是同一所学校的两种名称',
+    looksAt: '各表的学校名称',
+    expectation: '同一所学校在各表中名称相同',
+    message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」可能是同一所学校，看不出来`,
+    advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
+  },
   D79: {
     title: '没有分学段',
     looksAt: '一贯制学校、完全中学和办学类型不明的学校',

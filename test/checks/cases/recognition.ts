@@ -241,4 +241,38 @@ export const RECOGNITION_CASES: CasesByCode = {
       ),
     ],
   },
+  D81: {
+    triggers: [
+      found(
+        'the county’s name before the school’s',
+        ['用房!A2'],
+        ...bothSheets(['石泉县学生情况'], '城关小学', '石泉县城关小学'),
+      ),
+    ],
+    clean: [nothing('the same name on both', ...bothSheets(['石泉县学生情况'], '城关小学', '城关小学'))],
+  },
+  D82: {
+    triggers: [
+      found(
+        'what may be a county’s name, before the school’s',
+        ['用房!A2'],
+        ...bothSheets([], '城关小学', '石泉县城关小学'),
+      ),
+    ],
+    clean: [nothing('a town’s name', ...bothSheets([], '中心小学', '池河镇中心小学'))],
+  },
 };
+
+/** Two sheets, each with a school. */
+function bothSheets(title: readonly string[], first: string, second: string) {
+  return [
+    sheet(
+      '学生',
+      [[...title], ['学校名称', '小学在校生数', '小学班数'], [first, 300, 8]].filter((row) => row.length > 0),
+    ),
+    sheet('用房', [
+      ['学校名称', '教学及辅助用房面积', '体育运动场馆面积'],
+      [second, 2000, 900],
+    ]),
+  ];
+}

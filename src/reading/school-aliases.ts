@@ -1,0 +1,113 @@
+import type { Report } from './findings';
+import { normalisedSchoolName } from './header-text';
+import type { SchoolRecord } from './records';
+import { schoolTypeOf } from './school-kinds';
+
+/** The name, normalised, under which a school is kept whose name was written in several ways. */
+export type SchoolAliases = ReadonlyMap<string, string>;
+
+/** What the rows say of one way to write a name. */
+interface Written {
+  readonly name: string;
+  readonly first: SchoolRecord;
+  readonly sheets: Set<string>;
+  readonly codes: Set<string>;
+  readonly types: Set<string>;
+}
+
+/** What else ends like a county and may stand before a school's name: a city, an autonomous county, a district. */
+const LIKE_COUNTY = /^\p{Script=Han}{1,9}[县区市旗]$/u;
+
+/** What follows a county's own name: 城步|苗族自治县. */
+const AFTER_STEM =
+  /(?:(?:各|壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|裕固|门巴|鄂伦春|独龙|塔塔尔|赫哲|珞巴)族?)*(?:自治)?[县区市旗]$/u;
+
+/**
+ * Names that are one but for the county's name before them: 石泉县城关小学, 石泉城关小学 and 县城关小学 are 城关小学 where no sheet
+ * has two of them and neither codes nor kinds differ (D81). What stands before a name and only looks like a county is
+ * asked about (D82).
+ */
+export function schoolAliases(records: readonly SchoolRecord[], county: string | null, report: Report): SchoolAliases {
+  const written = writtenNames(records);
+  const aliases = new Map<string, string>();
+  for (const names of groupedByRest(written, county)) {
+    const [kept, ...others] = names;
+    if (!kept || others.length === 0 || !mayBeOne(names)) continue;
+    for (const { name, first } of others) {
+      aliases.set(name, kept.name);
+      report('D81', first.cell, first.name, { other: kept.first.name });
+    }
+  }
+  for (const each of written.values()) if (!aliases.has(each.name)) askAboutPrefix(each, written, aliases, report);
+  return aliases;
+}
+
+function writtenNames(records: readonly SchoolRecord[]): ReadonlyMap<string, Written> {
+  const written = new Map<string, Written>();
+  const asTyped = new Map<string, Written>();
+  for (const record of records) {
+    const each = asTyped.get(record.name) ?? writtenBy(record, written);
+    asTyped.set(record.name, each);
+    each.sheets.add(record.cell.sheet);
+    if (record.code !== null) each.codes.add(record.code);
+    const type = record.keys.schoolType && schoolTypeOf(record.keys.schoolType.text);
+    if (type) each.types.add(type);
+  }
+  return written;
+}
+
+function writtenBy(record: SchoolRecord, written: Map<string, Written>): Written {
+  const name = normalisedSchoolName(record.name);
+  const each = written.get(name) ?? { name, first: record, sheets: new Set(), codes: new Set(), types: new Set() };
+  written.set(name, each);
+  return each;
+}
+
+/** Names by what is left of them without the county's; a name that is left alone with its stage or kind tells no school. */
+function groupedByRest(written: ReadonlyMap<string, Written>, county: string | null): Iterable<readonly Written[]> {
+  if (county === null) return [];
+  const stem = county.replace(AFTER_STEM, '');
+  const kind = county.slice(-1);
+  const prefixes = [county, ...(stem.length >= 2 ? [stem] : []), kind];
+  const groups = new Map<string, Written[]>();
+  for (const each of written.values()) {
+    const at = each.name.indexOf(county);
+    const own = at > 0 && LIKE_COUNTY.test(each.name.slice(0, at)) ? each.name.slice(at) : each.name;
+    const prefix = prefixes.find((one) => own.startsWith(one) && !own.startsWith(one + kind));
+    const without = own.slice(prefix?.length ?? 0);
+    const rest = tellsASchool(without) ? without : own;
+    groups.set(rest, [...(groups.get(rest) ?? []), each]);
+  }
+  return groups.values();
+}
+
+function tellsASchool(rest: string): boolean {
+  return rest.length >= 3 || /^[一二三四五六七八九十][小中]$/.test(rest);
+}
+
+/** Whether no sheet has two of the names, and neither codes nor kinds tell them apart. */
+function mayBeOne(names: readonly Written[]): boolean {
+  const sheets = names.flatMap((each) => [...each.sheets]);
+  const isOneOf = (sets: readonly Set<string>[]) => new Set(sets.flatMap((set) => [...set])).size <= 1;
+  return (
+    new Set(sheets).size === sheets.length &&
+    isOneOf(names.map(({ codes }) => codes)) &&
+    isOneOf(names.map(({ types }) => types))
+  );
+}
+
+/** Another name is this one behind what may be a county's: nobody says so, and two schools they may be as well. */
+function askAboutPrefix(
+  long: Written,
+  written: ReadonlyMap<string, Written>,
+  aliases: SchoolAliases,
+  report: Report,
+): void {
+  for (let at = 2; at <= long.name.length - 3; at++) {
+    if (!LIKE_COUNTY.test(long.name.slice(0, at))) continue;
+    const short = written.get(long.name.slice(at));
+    if (short && !aliases.has(short.name) && mayBeOne([long, short])) {
+      report('D82', long.first.cell, long.first.name, { other: short.first.name });
+    }
+  }
+}
