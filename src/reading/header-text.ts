@@ -58,7 +58,9 @@ export function namesATotal(text: string): boolean {
   return isTotal(words) || WORKED_OUT.test(words);
 }
 
-/** School names that differ only in form are one: width, spaces, brackets. */
+/** School names that differ only in form are one: width, spaces, brackets, a mark in front. */
 export function normalisedSchoolName(text: string): string {
-  return folded(text).replace(/[()[\]【】〔〕"'“”‘’·.,。]/g, '');
+  return folded(text)
+    .replace(/^[*#★☆●○▲△◆]+/u, '')
+    .replace(/[()[\]【】〔〕"'“”‘’·.,。]/g, '');
 }

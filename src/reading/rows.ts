@@ -17,7 +17,8 @@ export function classifiedRows(table: Table): readonly ClassifiedRow[] {
     rows.push({ row, kind: kindOfRow(frame, row) });
   }
   const doubtful = rows.some(({ kind }) => kind === 'doubtful');
-  return doubtful ? rows.map((each, index) => settled(frame, rows, each, index)) : rows;
+  const named = doubtful ? rows.map((each, index) => settled(frame, rows, each, index)) : rows;
+  return table.kind === 'schools' ? named.map((each, index) => doubted(frame, named, each, index)) : named;
 }
 
 /** So many names must say that they are schools before a name that doesn't is doubted. */
@@ -53,9 +54,49 @@ function settled(
   if (doubted.kind !== 'doubtful') return doubted;
   const all = rows.flatMap(({ row, kind }) => (kind === 'school' ? [row] : []));
   const runs = [schoolsFrom(rows, index, 1), schoolsFrom(rows, index, -1), all];
-  const isSum = runs.some((run) => run.length > 1 && sumsUp(frame, doubted.row, run));
+  const isSum =
+    runs.some((run) => run.length > 1 && sumsUp(frame, doubted.row, run)) ||
+    [1, -1].some((step) => isSumFrom(frame, rows, index, step, 2));
   return isSum ? { row: doubted.row, kind: 'total' } : doubted;
 }
+
+/** A sum that goes by a school's name, 城关中心学校 above its village schools, is told by so many figures at least. */
+const FEWEST_SUMS = 3;
+const MOST_SUMMED = 60;
+
+/** A school whose every figure is the sum of the two or more schools just below or above it may be their sum. */
+function doubted(frame: RowFrame, rows: readonly ClassifiedRow[], each: ClassifiedRow, index: number): ClassifiedRow {
+  const isDoubtful = each.kind === 'school' && [1, -1].some((step) => isSumFrom(frame, rows, index, step, FEWEST_SUMS));
+  return isDoubtful ? { row: each.row, kind: 'doubtful' } : each;
+}
+
+/** Whether every figure of a row is the sum of those of two or more schools next to it, in so many columns at least. */
+function isSumFrom(
+  frame: RowFrame,
+  rows: readonly ClassifiedRow[],
+  index: number,
+  step: number,
+  fewest: number,
+): boolean {
+  const { grid, figureColumns } = frame;
+  const own = rows[index]?.row ?? 0;
+  const stated = figureColumns.map((column) => numberAt(grid, own, column) ?? 0);
+  const sums = stated.map(() => 0);
+  if (stated.filter((figure) => figure > 0).length < fewest) return false;
+  for (let count = 1; count <= MOST_SUMMED && rows[index + step * count]?.kind === 'school'; count++) {
+    const row = rows[index + step * count]?.row ?? 0;
+    for (const [at, column] of figureColumns.entries()) {
+      sums[at] = (sums[at] ?? 0) + (numberAt(grid, row, column) ?? 0);
+      if ((sums[at] ?? 0) > (stated[at] ?? 0) + ROUNDING) return false;
+    }
+    const isSum = sums.every((sum, at) => Math.abs(sum - (stated[at] ?? 0)) <= ROUNDING);
+    if (count > 1 && isSum) return true;
+  }
+  return false;
+}
+
+/** Decimals of areas and money, added up. */
+const ROUNDING = 1e-6;
 
 function schoolsFrom(rows: readonly ClassifiedRow[], index: number, step: 1 | -1): number[] {
   const run: number[] = [];
