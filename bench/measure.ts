@@ -2,6 +2,8 @@
 export interface Measurement {
   readonly name: string;
   readonly milliseconds?: number;
+  /** What is no time, with its unit. */
+  readonly amount?: string;
   readonly ratio?: number;
   /** What the ratio is to, measured in the same run. */
   readonly to?: string;

@@ -98,6 +98,7 @@ export function shiftedArea(area: Area, shift: Shift): Area | undefined {
 
 /** A formula after a sheet got another name. */
 export function renamedSheet(formula: string, from: string, to: string): string {
+  if (!formula.includes('!')) return formula;
   const quoted = (name: string) => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
   return formula.replace(TOKEN, (token, prefix: string | undefined, reference: string | undefined) => {
     const isIt = prefix !== undefined && sheetName(prefix)?.toLowerCase() === from.toLowerCase();

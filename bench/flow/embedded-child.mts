@@ -1,0 +1,31 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { check } from '../../src/check';
+import { deflate } from '../../src/cli/deflate';
+import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
+import { marksOf } from '../../src/reporting/marks';
+import { reportSheets } from '../../src/reporting/sheets/report-sheets';
+import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
+import { Stages } from './stages';
+
+/** `IN OUT`: opens a file, checks it, marks it, writes all sheets of both templates and saves: what each step took, as JSON. */
+const [input = '', output = ''] = process.argv.slice(2);
+const stages = new Stages();
+const bytes = readFileSync(input);
+
+const workbook = stages.time('open', () => EmbeddedWorkbook.open(bytes, '云岭县.xlsx'));
+const content = workbook.content();
+const checked = stages.time('check', () => check(content, { standard: NATIONAL_2017, date: '2025-11-24' }));
+const marks = stages.time('marks', () => marksOf(checked, 'zh'));
+await stages.timeAsync('write marks', () => workbook.apply({ marks }));
+for (const template of ['汇总', '申报表'] as const) {
+  const sheets = stages.time(`sheets of ${template}`, () => reportSheets(checked, content, 'zh', template));
+  await stages.timeAsync(`write ${template}`, () => workbook.apply({ sheets }));
+}
+const saved = stages.time('save', () => workbook.save(deflate));
+const result = stages.result({
+  marks: marks.marks.length,
+  notes: marks.notes.length,
+  findings: checked.findings.length,
+});
+writeFileSync(output, saved);
+console.log(JSON.stringify(result));
