@@ -1,4 +1,4 @@
-import type { Area } from '../workbook/cells';
+import type { Area, CellValue } from '../workbook/cells';
 import { columnOfPath, isHeaderWord } from './columns';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
 import type { HeaderBlock } from './header-block';
@@ -22,9 +22,12 @@ const MOST_FIELDS = 100;
 /** The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. */
 export function anchorsOf(grid: Grid): readonly Anchor[] {
   const anchors: Anchor[] = [];
-  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
-      if (!saysSchoolName(grid, row, column)) continue;
+  const { values, origin } = grid.sheet;
+  for (const [rowOffset, cells] of values.entries()) {
+    for (let columnOffset = 0; columnOffset < cells.length; columnOffset++) {
+      if (!saysSchoolName(cells[columnOffset] ?? null)) continue;
+      const [row, column] = [origin.row + rowOffset, origin.column + columnOffset];
+      if (!isFirstOfMerge(grid, row, column)) continue;
       if (headersInRows(grid, row) >= FEWEST_HEADERS || headersInColumns(grid, column) >= FEWEST_HEADERS) {
         anchors.push({ row, column });
       }
@@ -33,11 +36,13 @@ export function anchorsOf(grid: Grid): readonly Anchor[] {
   return anchors;
 }
 
-function saysSchoolName(grid: Grid, row: number, column: number): boolean {
-  const value = grid.shown(row, column);
-  if (typeof value !== 'string' || value.length > 24 || !/[校名]/.test(value)) return false;
+function isFirstOfMerge(grid: Grid, row: number, column: number): boolean {
   const merge = grid.merged(row, column);
-  if (merge && (merge.row !== row || merge.column !== column)) return false;
+  return merge === undefined || (merge.row === row && merge.column === column);
+}
+
+function saysSchoolName(value: CellValue): boolean {
+  if (typeof value !== 'string' || value.length > 24 || !/[校名]/.test(value)) return false;
   return SCHOOL_NAMES.has(headerText(value).words);
 }
 

@@ -1,7 +1,7 @@
 import { exact } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
 import { headerText } from './header-text';
-import type { SchoolRecord } from './records';
+import type { SchoolRecord } from './school-record';
 import type { Table } from './tables';
 
 /**

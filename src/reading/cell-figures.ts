@@ -2,7 +2,9 @@ import type { Addend, Figure } from '../statistics/county';
 import { type Decimal, decimalOfNumber, exact, parseDecimal, roundHalfUp, shownDecimal } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
+import type { Column } from './columns';
 import type { Report } from './findings';
+import type { Grid } from './grid';
 import { folded } from './header-text';
 import { splitUnit, type UnitSpelling } from './units';
 
@@ -37,7 +39,7 @@ const NOT_FILLED: ReadonlySet<string> = new Set([
 ]);
 
 /** A cell's figure in the field's own unit; what is wrong with it is reported. */
-export function figureOfCell(
+function figureOfCell(
   value: CellValue,
   cell: CellReference,
   field: FieldId,
@@ -79,6 +81,23 @@ export function figureOfCell(
       return withoutAddends(checked(divided, cell, undefined, field, report));
     }
   }
+}
+
+/** The figure of a cell; a formula that was never computed has none. */
+export function figureAt(
+  grid: Grid,
+  row: number,
+  { column, unit }: Pick<Column, 'column' | 'unit'>,
+  field: FieldId,
+  report: Report,
+): Figure {
+  const cell = grid.cellAt(row, column);
+  const formula = grid.uncomputed(row, column);
+  if (formula === undefined) {
+    return figureOfCell(grid.shown(row, column), cell, field, unit, report, grid.numberFormat(row, column));
+  }
+  report('D32', cell, formula, { field: FIELDS[field].name });
+  return { kind: 'unusable', cells: [cell], shown: formula };
 }
 
 /** A formula can't take such a figure from its cell: it was divided and rounded. */

@@ -1,5 +1,5 @@
 import type { Figure, SchoolClass } from '../statistics/county';
-import type { SchoolRecord } from './records';
+import type { SchoolRecord } from './school-record';
 
 /** No column is about it. */
 const NONE: Figure = { kind: 'missing', cells: [] };
@@ -9,8 +9,7 @@ export function classesOf(record: SchoolRecord): SchoolClass[] {
   const students = record.figures.find(({ field }) => field === 'students');
   const atHome = record.figures.find(({ field }) => field === 'studentsTaughtAtHome');
   if (!record.stage || !students) return [];
-  const { grade, className } = record.keys;
-  const name =
-    grade?.text && className?.text ? `${grade.text} ${className.text}` : grade?.text || className?.text || '';
+  const { grade, className } = record.words;
+  const name = grade && className ? `${grade} ${className}` : grade || className || '';
   return [{ stage: record.stage, name, students: students.figure, taughtAtHome: atHome?.figure ?? NONE }];
 }

@@ -26,13 +26,17 @@ export function gridOf(sheet: SheetContent): Grid | undefined {
   const area = usedArea(sheet);
   if (!area) return undefined;
   const merges = mergedCells(sheet, area);
+  // Most sheets have merged cells above the rows of schools alone.
+  const lastMergedRow = sheet.merges.reduce((last, merge) => Math.max(last, lastRowOf(merge)), -1);
+  const merged = (row: number, column: number) =>
+    row > lastMergedRow ? undefined : merges.get(cellIndex(row, column));
   return {
     sheet,
     area,
     transposed: false,
-    merged: (row, column) => merges.get(cellIndex(row, column)),
+    merged,
     shown: (row, column) => {
-      const merge = merges.size === 0 ? undefined : merges.get(cellIndex(row, column));
+      const merge = merged(row, column);
       return merge ? valueAt(sheet, merge.row, merge.column) : valueAt(sheet, row, column);
     },
     cellAt: (row, column) => ({ sheet: sheet.name, row, column }),

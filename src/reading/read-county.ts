@@ -10,11 +10,12 @@ import { isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
-import type { SchoolRecord } from './records';
+
 import { schoolAliases } from './school-aliases';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
 import { gatherParts } from './school-parts';
+import type { SchoolRecord } from './school-record';
 import { countyNameIn, schoolYearIn } from './titles';
 import { gatherWholeSchoolFigures } from './whole-school';
 
@@ -61,7 +62,7 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
 
 /** The county that the column 统计三级 names, where all rows name the same. */
 function countyOfRows(rows: readonly SchoolRecord[]): string | null {
-  const [only, ...others] = new Set(rows.flatMap(({ keys }) => keys.county?.text || []));
+  const [only, ...others] = new Set(rows.map(({ words }) => words.county).filter((county) => county !== ''));
   return only !== undefined && others.length === 0 ? only : null;
 }
 

@@ -3,7 +3,7 @@ import type { AnyStage } from '../statistics/stages';
 import type { SheetContent } from '../workbook/content';
 import type { ReadingContext } from './reading-context';
 import type { Recognised } from './recognised';
-import type { SchoolRecord } from './records';
+import type { SchoolRecord } from './school-record';
 
 /** What a reader made of one table of a sheet. What it has nothing of, it leaves out. */
 export interface SheetReading {

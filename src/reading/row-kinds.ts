@@ -18,7 +18,7 @@ export interface RowFrame {
   readonly typeColumn: number | undefined;
   readonly figureColumns: readonly number[];
   /** Whether the names of this table say that they are schools, by and large. */
-  readonly namesSaySo: boolean;
+  readonly namesSaySo: () => boolean;
 }
 
 const NOTE =
@@ -43,12 +43,15 @@ export function kindOfRow(frame: RowFrame, row: number): RowKind {
   if (NOTE.test(folded(first))) return 'note';
   if (namesATotal(first) || (name !== '' && namesATotal(name))) return 'total';
   if (THEREOF.test(folded(name === '' ? first : name))) return 'thereof';
-  const figures = frame.figureColumns.filter((column) => isFigure(grid.shown(row, column))).length;
-  if (name === '') return figures > 0 && saysStatistic(folded(first)) ? 'statistic' : 'note';
-  return kindOfNamed(frame, row, name, figures);
+  if (name === '') return hasFigures(frame, row) && saysStatistic(folded(first)) ? 'statistic' : 'note';
+  return kindOfNamed(frame, row, name);
 }
 
-function kindOfNamed(frame: RowFrame, row: number, name: string, figures: number): RowKind {
+function hasFigures({ grid, figureColumns }: RowFrame, row: number): boolean {
+  return figureColumns.some((column) => isFigure(grid.shown(row, column)));
+}
+
+function kindOfNamed(frame: RowFrame, row: number, name: string): RowKind {
   const words = folded(name);
   if (!/\p{L}/u.test(words)) return 'note';
   const code = textAt(frame, row, frame.codeColumn);
@@ -59,15 +62,16 @@ function kindOfNamed(frame: RowFrame, row: number, name: string, figures: number
   if (summary) return summary;
   if (type !== '' && type !== name && schoolTypeOf(type) !== undefined) return 'school';
   if (isStatistic(words)) return 'statistic';
-  if (figures === 0 && isSectionName(words)) return 'section';
-  if (figures === 0 && (NUMBERED.test(words) || isAcross(frame, row) || !saysSchool(name))) {
+  const isEmpty = !hasFigures(frame, row);
+  if (isEmpty && isSectionName(words)) return 'section';
+  if (isEmpty && (NUMBERED.test(words) || isAcross(frame, row) || !saysSchool(name))) {
     return words.length > 24 ? 'note' : 'section';
   }
   if (words.length > 40) return 'note';
   if (isSectionName(words)) return 'total';
   if (mayBeGroup(bare)) return 'doubtful';
   if (saysSchool(name)) return 'school';
-  return frame.namesSaySo ? 'doubtful' : 'school';
+  return frame.namesSaySo() ? 'doubtful' : 'school';
 }
 
 /** `小学`, `一、初中`, `城区`, `乡村学校`: groups of schools, whose row with figures is their sum. */

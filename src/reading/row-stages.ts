@@ -1,8 +1,8 @@
 import { schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { folded, normalisedSchoolName } from './header-text';
-import type { SchoolRecord } from './records';
 import { schoolTypeOf } from './school-kinds';
+import type { SchoolRecord } from './school-record';
 
 /**
  * Stages that a table tells by other means than a column of them: `河湾学校（小学部）` in a name, or two rows of one
@@ -17,7 +17,7 @@ export function settleRowStages(records: readonly SchoolRecord[]): readonly Scho
     if (known === undefined) stagesOfNames.set(name, found);
     return found ? { ...inStage(record, found.stage), name: found.school } : record;
   });
-  return named.some(({ keys }) => keys.schoolType?.text) ? settleByKinds(named) : named;
+  return named.some(({ stageFrom, type }) => stageFrom !== 'row' && type?.text) ? settleByKinds(named) : named;
 }
 
 function settleByKinds(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
@@ -53,11 +53,10 @@ function stageOfName(name: string): StageOfName | null {
 /** Rows of one school whose kinds are single stages, all different: each row is about its kind's stage. */
 function withStageOfKind(record: SchoolRecord, rows: readonly SchoolRecord[]): SchoolRecord {
   if (rows.some(({ stageFrom }) => stageFrom === 'row')) return record;
-  const stages = rows.map(({ keys }) => stageOfKind(keys.schoolType?.text ?? ''));
-  const own = stageOfKind(record.keys.schoolType?.text ?? '');
+  const stages = rows.map(({ type }) => stageOfKind(type?.text ?? ''));
+  const own = stageOfKind(record.type?.text ?? '');
   if (!own || stages.includes(undefined) || new Set(stages).size < rows.length) return record;
-  const { schoolType: _, ...keys } = record.keys;
-  return { ...inStage(record, own), keys };
+  return { ...inStage(record, own), type: undefined };
 }
 
 function stageOfKind(text: string): AnyStage | undefined {

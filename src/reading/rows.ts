@@ -24,24 +24,32 @@ export function classifiedRows(table: Table): readonly ClassifiedRow[] {
 /** So many names must say that they are schools before a name that doesn't is doubted. */
 const LEAST_SHARE = 0.7;
 
-function frameOf({ grid, header, columns }: Table): RowFrame {
+function frameOf(table: Table): RowFrame {
+  const { grid, columns } = table;
   const columnOf = (role: string) => columns.find((column) => column.role === role)?.column;
   const nameColumn = columnOf('schoolName');
-  const names: string[] = [];
-  if (nameColumn !== undefined) {
-    for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
-      const value = grid.shown(row, nameColumn);
-      if (!isBlank(value)) names.push(shownText(value));
-    }
-  }
+  let namesSaySo: boolean | undefined;
   return {
     grid,
     nameColumn,
     codeColumn: columnOf('schoolCode'),
     typeColumn: columnOf('schoolType'),
     figureColumns: columns.filter(({ role }) => isNumericField(role)).map(({ column }) => column),
-    namesSaySo: names.filter(saysSchool).length >= LEAST_SHARE * names.length,
+    namesSaySo: () => {
+      namesSaySo ??= namesSaySchools(table, nameColumn);
+      return namesSaySo;
+    },
   };
+}
+
+function namesSaySchools({ grid, header }: Table, nameColumn: number | undefined): boolean {
+  const names: string[] = [];
+  if (nameColumn === undefined) return true;
+  for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+    const value = grid.shown(row, nameColumn);
+    if (!isBlank(value)) names.push(shownText(value));
+  }
+  return names.filter(saysSchool).length >= LEAST_SHARE * names.length;
 }
 
 /** A doubtful row whose figures are the sums of the schools just above or below it, or of all, is a total. */

@@ -1,7 +1,7 @@
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
-import type { SchoolRecord } from './records';
 import { schoolTypeOf } from './school-kinds';
+import type { SchoolRecord } from './school-record';
 
 /** The name, normalised, under which a school is kept whose name was written in several ways. */
 export type SchoolAliases = ReadonlyMap<string, string>;
@@ -50,7 +50,7 @@ function writtenNames(records: readonly SchoolRecord[]): ReadonlyMap<string, Wri
     asTyped.set(record.name, each);
     each.sheets.add(record.cell.sheet);
     if (record.code !== null) each.codes.add(record.code);
-    const type = record.keys.schoolType && schoolTypeOf(record.keys.schoolType.text);
+    const type = record.type && schoolTypeOf(record.type.text);
     if (type) each.types.add(type);
   }
   return written;

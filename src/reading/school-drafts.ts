@@ -5,9 +5,9 @@ import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
-import type { RecordedFigure, SchoolRecord, StageEvidence } from './records';
 import { fieldName } from './role-names';
 import type { SchoolAliases } from './school-aliases';
+import type { RecordedFigure, SchoolRecord, StageEvidence } from './school-record';
 
 export interface DraftFigure {
   readonly figure: Figure;
@@ -46,7 +46,7 @@ export class SchoolRegister {
     const known = this.find(record);
     if (known) {
       known.code ??= record.code;
-      if (record.code !== null && known.code !== record.code) this.byCode.set(record.code, known);
+      if (record.code !== null && this.byCode.get(record.code) !== known) this.byCode.set(record.code, known);
       return known;
     }
     const draft: SchoolDraft = {
@@ -82,10 +82,10 @@ export class SchoolRegister {
 
   add(record: SchoolRecord): void {
     const draft = this.draftFor(record);
+    const { counted, mainSchool } = record.words;
     this.reportSecondRow(draft, record);
-    draft.typeWording ??= record.keys.schoolType?.text ? record.keys.schoolType : undefined;
-    const counted = record.keys.counted?.text ?? '';
-    if (/^(?:0|否|不计|n|N|no|No)$/.test(counted)) draft.part ??= { mainSchool: record.keys.mainSchool?.text || null };
+    draft.typeWording ??= record.type?.text ? record.type : undefined;
+    if (/^(?:0|否|不计|n|N|no|No)$/.test(counted)) draft.part ??= { mainSchool: mainSchool || null };
     for (const { field, wording } of record.wordings) addWording(draft.wordings, field, wording);
     for (const recorded of record.figures) this.addFigure(draft, recorded);
   }

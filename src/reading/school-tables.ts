@@ -5,8 +5,9 @@ import { answersFor } from './profile/answers';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
-import { rowsOf, type SchoolRecord } from './records';
+import { rowsOf } from './records';
 import { settleRowStages } from './row-stages';
+import type { SchoolRecord } from './school-record';
 import { schoolTablesOf, type Table } from './tables';
 
 /** Reads tables with a row (or a column) for each school, school-stage or class. */

@@ -31,6 +31,7 @@ export function gatherWholeSchoolFigures(
   covered: ReadonlySet<AnyStage>,
   { profile, report }: { readonly profile: Profile; readonly report: Report },
 ): void {
+  if (hasOneOfOne(draft, type, covered)) return;
   const candidates = sharedFigures(draft);
   const ofColumns = candidates.filter(({ figures }) => figures.some((each) => each.draft.stageFrom === 'column'));
   const columnsRepeat = ofColumns.length >= FEWEST_TYPED_ONCE && ofColumns.every(({ figures }) => isRepeated(figures));
@@ -54,6 +55,12 @@ export function gatherWholeSchoolFigures(
   for (const { field, figures } of shared) {
     if (figures.length === 1 && standsForUnseenStages(figures[0], type, covered)) moveToWhole(draft, field, figures);
   }
+}
+
+/** One stage's figures alone, of a school whose kind has no stage that the workbook leaves out: they are that stage's. */
+function hasOneOfOne({ figures }: SchoolDraft, type: SchoolType, covered: ReadonlySet<AnyStage>): boolean {
+  const [only, ...others] = ALL_STAGES.filter((stage) => figures.has(stage));
+  return others.length === 0 && !(only && hasUnseenStages(only, type, covered));
 }
 
 /** Most of a school's shared figures are each stage's own: one that is equal may be so by chance, and nobody can tell. */
@@ -150,8 +157,13 @@ function standsForUnseenStages(
   type: SchoolType,
   covered: ReadonlySet<AnyStage>,
 ): boolean {
-  if (only?.draft.stageFrom !== 'sheet' || type.id === 'unknown') return false;
-  return schoolTypeEntry(type.id).stages.some((stage) => stage !== only.stage && !covered.has(stage));
+  return only?.draft.stageFrom === 'sheet' && hasUnseenStages(only.stage, type, covered);
+}
+
+/** Whether the school's kind has another stage that no sheet is about. */
+function hasUnseenStages(own: AnyStage, type: SchoolType, covered: ReadonlySet<AnyStage>): boolean {
+  if (type.id === 'unknown') return false;
+  return schoolTypeEntry(type.id).stages.some((stage) => stage !== own && !covered.has(stage));
 }
 
 function moveToWhole(draft: SchoolDraft, field: FieldId, figures: readonly StageFigure[]): void {

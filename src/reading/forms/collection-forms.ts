@@ -5,17 +5,19 @@ import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import { fileLabelOf } from '../../workbook/together';
+import { figureAt } from '../cell-figures';
 import { type Column, columnOfPath, isColumn } from '../columns';
 import { isBlank } from '../grid';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
-import { figureAt, type RecordedFigure, type SchoolRecord } from '../records';
 import { fieldName } from '../role-names';
 import { schoolTypeOf } from '../school-kinds';
+import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { shownText } from '../shown-text';
 import type { KeyColumn } from '../spellings';
 import { type Form, type FormHeaders, type FormRow, formOf } from './form-grid';
+import { rowWordsOf, type SchoolBasics } from './school-basics';
 
 const HEADERS: FormHeaders = {
   name: ['填报项目', '填报内容', '指标项目'],
@@ -56,7 +58,8 @@ function readForm(form: Form, { fileName, report }: ReadingContext): SheetReadin
     cell: nameItem.cell,
     stage: undefined,
     stageFrom: undefined,
-    keys,
+    type: keys.schoolType,
+    words: rowWordsOf({ keys, wordings }),
     figures,
     wordings,
   };
@@ -80,7 +83,7 @@ function itemsOf({ grid, rows, valueColumns }: Form): Item[] {
   });
 }
 
-function wordsOf({ grid }: Form, items: readonly Item[]): Pick<SchoolRecord, 'keys' | 'wordings'> {
+function wordsOf({ grid }: Form, items: readonly Item[]): SchoolBasics {
   const keys: Partial<Record<KeyColumn, Wording>> = {};
   const wordings: { field: FieldId; wording: Wording }[] = [];
   for (const { found, cell } of items) {
@@ -117,8 +120,8 @@ function figuresOf(form: Form, items: readonly Item[], report: ReadingContext['r
 }
 
 /** The stages that the form speaks of with students, and the one of a school that has one alone. */
-function stagesOf({ keys, figures }: SchoolRecord): AnyStage[] {
-  const type = keys.schoolType && schoolTypeOf(keys.schoolType.text);
+function stagesOf({ type: given, figures }: SchoolRecord): AnyStage[] {
+  const type = given && schoolTypeOf(given.text);
   const own = type ? schoolTypeEntry(type).stages : [];
   return ALL_STAGES.filter((stage) => {
     const named = figures.some((one) => one.field === 'students' && one.stage === stage && one.figure.kind === 'known');

@@ -1,13 +1,14 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
+import { figureAt } from '../cell-figures';
 import { columnOfPath, isColumn } from '../columns';
 import type { Report } from '../findings';
 import { headerText, isTotal } from '../header-text';
 import type { Recognised } from '../recognised';
-import { figureAt, type RecordedFigure } from '../records';
 import { fieldName } from '../role-names';
 import { sum } from '../school-parts';
+import type { RecordedFigure } from '../school-record';
 import { stageIn } from '../stage-words';
 import type { UnitSpelling } from '../units';
 import type { FormEntry } from './form-catalogue';

@@ -5,6 +5,7 @@ import type { SheetContent } from '../../workbook/content';
 import { columnOfPath, isColumn } from '../columns';
 import { isBlank } from '../grid';
 import { folded, headerText } from '../header-text';
+import type { RowWords } from '../school-record';
 import { shownText } from '../shown-text';
 import type { ColumnRole, KeyColumn } from '../spellings';
 
@@ -12,6 +13,17 @@ import type { ColumnRole, KeyColumn } from '../spellings';
 export interface SchoolBasics {
   readonly keys: Partial<Record<KeyColumn, Wording>>;
   readonly wordings: { readonly field: FieldId; readonly wording: Wording }[];
+}
+
+export function rowWordsOf({ keys }: SchoolBasics): RowWords {
+  const textOf = (role: keyof RowWords) => keys[role]?.text ?? '';
+  return {
+    county: textOf('county'),
+    counted: textOf('counted'),
+    mainSchool: textOf('mainSchool'),
+    grade: textOf('grade'),
+    className: textOf('className'),
+  };
 }
 
 /** Words beside their labels: `学校名称 | 01 | 实验小学`. The first of each label counts. */

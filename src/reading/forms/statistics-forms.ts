@@ -6,13 +6,13 @@ import { folded } from '../header-text';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
-import type { RecordedFigure, SchoolRecord } from '../records';
 import { fieldName } from '../role-names';
+import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { BASICS } from './form-catalogue';
 import { figuresOfForm, rowOfOtherStage } from './form-figures';
 import { type Form, type FormHeaders, formOf } from './form-grid';
 import { bySchool, type FormSheet, formSheetOf, type SchoolForms } from './form-sheets';
-import { basicsOf, type SchoolBasics } from './school-basics';
+import { basicsOf, rowWordsOf, type SchoolBasics } from './school-basics';
 
 const HEADERS: FormHeaders = {
   name: ['指标名称', '指标', '项目名称', '项目'],
@@ -58,7 +58,8 @@ function readSchool({ sheets, label }: SchoolForms, context: ReadingContext): Re
     cell,
     stage: undefined,
     stageFrom: undefined,
-    keys,
+    type: keys.schoolType,
+    words: rowWordsOf({ keys, wordings: [] }),
     figures: read.flatMap(({ figures }) => figures),
     wordings: basics.wordings,
   };
