@@ -400,3 +400,23 @@ describe('around the table', () => {
     expect(read(ours).schools).toEqual([]);
   });
 });
+
+test('a code that a later row gives a school leads to it under any name', () => {
+  const { schools } = read(
+    sheet('小学', [
+      ['学校名称', '学生数'],
+      ['城关小学', 300],
+    ]),
+    sheet('教师', [
+      ['学校标识码', '学校名称', '学段', '专任教师数'],
+      ['2161000001', '城关小学', '小学', 20],
+    ]),
+    sheet('校舍', [
+      ['学校标识码', '学校名称', '学段', '教学及辅助用房面积'],
+      ['2161000001', '城关镇第一小学', '小学', 1500],
+    ]),
+  );
+  expect(schools.map((school) => [school.name, school.code, amount(school, 'primary', 'teachingArea')])).toEqual([
+    ['城关小学', '2161000001', 1500],
+  ]);
+});
