@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deflateSync, strToU8 } from 'fflate';
+import { deflateSync, strToU8, zipSync } from 'fflate';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { crc32 } from '../../src/embedded/package/crc';
 import { MOST_UNPACKED_BYTES, writeZip } from '../../src/embedded/package/zip';
@@ -142,6 +142,61 @@ describe('bombs', () => {
       modified: 0,
     });
     expect(problemOf(writeZip([entry('a.xml'), entry('A.xml')]))).toMatchObject({ code: 'damaged', part: 'A.xml' });
+  });
+});
+
+describe('what a small file makes grow', () => {
+  test.each(['../../evil.sh', 'xl\\..\\..\\evil.bat', 'C:\\evil.bat', 'xl/a\0.xml'])('a part called %j', (name) => {
+    expect(problemOf(zipOf({ ...parts, [name]: 'rm' }))).toMatchObject({ code: 'damaged', part: name });
+  });
+
+  test('two sheets of one part', () => {
+    const rels = parts['xl/_rels/workbook.xml.rels']!;
+    const workbook = parts['xl/workbook.xml']!.replace(
+      '</sheets>',
+      '<sheet name="T" sheetId="2" r:id="rId1"/></sheets>',
+    );
+    expect(
+      problemOf(zipOf({ ...parts, 'xl/workbook.xml': workbook, 'xl/_rels/workbook.xml.rels': rels })),
+    ).toMatchObject({
+      code: 'damaged',
+      part: 'xl/workbook.xml',
+    });
+  });
+
+  test('a long formula that a column shares is refused before it fills the memory', () => {
+    const long = Array.from({ length: 1500 }, (_, at) => `A${at + 1}`).join('+');
+    const rest = Array.from(
+      { length: 6000 },
+      (_, at) => `<row r="${at + 2}"><c r="B${at + 2}"><f t="shared" si="0"/><v>1</v></c></row>`,
+    );
+    const rows = `<row r="1"><c r="B1"><f t="shared" si="0" ref="B1:B6001">${long}</f><v>1</v></c></row>${rest.join('')}`;
+    expect(problemOf(rawRows(rows))).toMatchObject({ code: 'tooLarge', what: expect.stringMatching(/^S!B\d+$/) });
+  });
+
+  test('a part of half a million elements isn’t changed by its tree', async () => {
+    const rules = '<conditionalFormatting sqref="A1"><cfRule type="expression"/></conditionalFormatting>'.repeat(
+      250_000,
+    );
+    const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData>${rules}`;
+    // Stored, not packed: what packs a thousandfold is refused before.
+    const bytes = zipSync(
+      Object.fromEntries(
+        Object.entries(rawParts({ sheets: [{ name: 'S', xml }] })).map(([name, text]) => [name, strToU8(text)]),
+      ),
+      { level: 0 },
+    );
+    const areas = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
+    const marked = EmbeddedWorkbook.open(bytes, '').apply({
+      marks: { marks: [{ sheet: 'S', look: 'fail', areas }], notes: [] },
+    });
+    await expect(marked).rejects.toMatchObject({ problem: { code: 'tooLarge', what: 'xl/worksheets/sheet1.xml' } });
+  });
+
+  test('rows and columns that no sheet has, where a cell doesn’t say its place', () => {
+    const cells = '<c><v>1</v></c>'.repeat(16_385);
+    expect(problemOf(rawRows(`<row>${cells}</row>`))).toEqual({ code: 'tooLarge', what: 'S!XFE1' });
+    expect(problemOf(rawRows('<row r="99999999999"><c><v>1</v></c></row>'))).toMatchObject({ code: 'tooLarge' });
   });
 });
 

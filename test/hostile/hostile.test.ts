@@ -3,6 +3,7 @@ import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { WorkbookError } from '../../src/workbook/workbook';
 import { HOSTILE_FILES } from './corpus';
 import { cutAtEveryPart } from './files/cut-files';
+import { toldBy, toldOnPage } from './table';
 import { tryFile } from './try-file';
 
 const WRITTEN = ['marked.xlsx', 'out.xlsx'];
@@ -21,6 +22,7 @@ test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))(
   (_, { name, bytes, expected }) => {
     const tried = tryFile(name, bytes());
     expect(tried.errors).not.toMatch(/\n\s+at /);
+    expect(toldBy(tried)).toEqual(toldOnPage().get(name));
     if (expected instanceof RegExp) {
       expect(tried.errors).toMatch(expected);
       expect(tried.errors.trim().split('\n')).toHaveLength(1);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const PROGRAM = path.resolve('dist/cli/junheng.js');
+const REPORT = path.resolve('test/hostile/report-memory.cjs');
 
 /** What a file may take: a county's workbook takes under a second and 200 MB. */
 export const MOST_SECONDS = 30;
@@ -14,6 +15,8 @@ export interface Tried {
   readonly output: string;
   readonly errors: string;
   readonly seconds: number;
+  /** At most, the program's own included. */
+  readonly megabytes: number;
   /** Files that the command left behind beside its input. */
   readonly written: readonly string[];
 }
@@ -25,10 +28,12 @@ export function tryFile(name: string, bytes: Uint8Array): Tried {
   try {
     writeFileSync(path.join(folder, name), bytes);
     const start = performance.now();
-    const { status, stdout, stderr } = spawnSync(
+    const { status, output } = spawnSync(
       process.execPath,
       [
         `--max-old-space-size=${MOST_MEGABYTES}`,
+        '--require',
+        REPORT,
         PROGRAM,
         'check',
         name,
@@ -41,6 +46,7 @@ export function tryFile(name: string, bytes: Uint8Array): Tried {
       ],
       {
         cwd: folder,
+        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
         encoding: 'utf8',
         timeout: MOST_SECONDS * 1000,
         env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
@@ -48,7 +54,8 @@ export function tryFile(name: string, bytes: Uint8Array): Tried {
     );
     const seconds = (performance.now() - start) / 1000;
     const written = readdirSync(folder).filter((file) => file !== name);
-    return { exitCode: status, output: stdout, errors: stderr, seconds, written };
+    const [, said = '', errors = '', memory = ''] = output.map((text) => text ?? '');
+    return { exitCode: status, output: said, errors, seconds, megabytes: Number(memory), written };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -135,6 +135,17 @@ const odsRow = (cells: string, repeated = 1) =>
 const odsOne = (repeated = 1) =>
   `<table:table-cell office:value-type="float" office:value="1" table:number-columns-repeated="${repeated}"/>`;
 
+const linesOf = (bytes: Uint8Array) => bytes.filter((byte) => byte === 0x0a).length;
+
+/** A compound file whose sectors each follow themselves. */
+function withLoop(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  const table = (view.getUint32(0x4c, true) + 1) * 512;
+  for (let sector = 0; sector < 128; sector++) view.setUint32(table + sector * 4, sector, true);
+  return copy;
+}
+
 describe('bad files are refused by what they are', () => {
   const xls = fixture('county.xls');
   const encrypted = fixture('agile.xlsx');
@@ -200,6 +211,27 @@ describe('bad files are refused by what they are', () => {
     ],
     ['a row repeated a million times', ods(odsRow(odsOne(1024), 1_048_576)), '县.ods', { code: 'tooLarge' }],
     ['a cell repeated beyond Excel’s columns', ods(odsRow(odsOne(20_000))), '县.ods', { code: 'tooLarge' }],
+    ['fifteen million cells, written as one', ods(odsRow(odsOne(1000), 15_000)), '县.ods', { code: 'tooLarge' }],
+    [
+      'more columns than Excel has',
+      strToU8(`${'1,'.repeat(16_384)}1`),
+      '县.csv',
+      { code: 'tooLarge', what: '县!XFE1' },
+    ],
+    [
+      'more lines than Excel has',
+      strToU8('1\n'.repeat(1_048_577)),
+      '县.csv',
+      { code: 'tooLarge', what: '县!A1048577' },
+    ],
+    ['more than 64 MB', new Uint8Array(65 * 1024 * 1024).fill(0x31), '县.csv', { code: 'tooLarge', what: '县.csv' }],
+    [
+      'lines of UTF-8 behind lines of GBK',
+      Uint8Array.from([...gbk('小学'), ...utf8('小学')]),
+      '县.csv',
+      { code: 'damaged', part: `县.csv:${linesOf(gbk('小学')) + 1}`, detail: 'UTF-8 + GBK' },
+    ],
+    ['sectors in a circle', withLoop(xls), '县.xls', { code: 'damaged', detail: 'sectors' }],
   ])('%s', async (_, bytes, name, problem) => {
     const begun = performance.now();
     expect(await problemOf(bytes, name, '均衡2026')).toMatchObject(problem);
@@ -239,4 +271,37 @@ test.each<[string, string, number]>([
     for (let change = 0; change < 4; change++) bytes[random(run % 2 ? bytes.length : 3000)] = random(256);
     await problemOf(bytes, name, 'x');
   }
+});
+
+const CUTS = 120;
+
+test.each<[string, string, Uint8Array]>([
+  ['an .xls file', '县.xls', fixture('county.xls')],
+  ['an .et file', '县.et', fixture('county.xls')],
+  ['an .ods file', '县.ods', fixture('county.ods')],
+  ['an encrypted file', '县.xlsx', fixture('agile.xlsx')],
+])('%s cut anywhere is refused', async (_, name, whole) => {
+  for (let cut = 1; cut < CUTS; cut++) {
+    const length = Math.floor((whole.length * cut) / CUTS);
+    const problem = await problemOf(whole.subarray(0, length), name, 'x');
+    expect({ length, code: problem?.code }).toEqual({
+      length,
+      code: expect.stringMatching(/^(notAWorkbook|damaged|wrongPassword)$/),
+    });
+  }
+});
+
+test('a .csv file cut anywhere is read up to there: it doesn’t say how long it was', async () => {
+  const whole = gbk('小学');
+  for (let cut = 1; cut < CUTS; cut++) {
+    const problem = await problemOf(whole.subarray(0, Math.floor((whole.length * cut) / CUTS)), '县.csv');
+    expect([undefined, 'notAWorkbook']).toContain(problem?.code);
+  }
+});
+
+test('cells of an .ods file that span a thousand million others span the rest of the sheet', async () => {
+  const span = 'table:number-columns-spanned="1000000000" table:number-rows-spanned="1000000000"';
+  const content = `<table:table table:name="表"><table:table-row><table:table-cell office:value-type="string" ${span}><text:p>注</text:p></table:table-cell></table:table-row></table:table>`;
+  const [sheet] = (await contentOf(ods(content), '县.ods')).sheets;
+  expect(sheet?.merges).toEqual([{ row: 0, column: 0, rowCount: 1_048_576, columnCount: 16_384 }]);
 });

@@ -1,0 +1,11 @@
+/** Has the built command line check every hostile file, and writes what came of it into docs/safety.md: `npm run hostile`. */
+import { HOSTILE_FILES } from './corpus';
+import { type Run, writePage } from './table';
+import { tryFile } from './try-file';
+
+const runs = HOSTILE_FILES.map((file): Run => {
+  const tried = tryFile(file.name, file.bytes());
+  console.log(`${file.name}: ${tried.exitCode}, ${tried.seconds.toFixed(1)} s, ${tried.megabytes} MB`);
+  return { file, tried };
+});
+writePage(runs);
