@@ -44,6 +44,11 @@ function bomb(size: number, says: number): Uint8Array {
   return writeZip([first, entry]);
 }
 
+/** As fflate takes parts. */
+function zippable(texts: Readonly<Record<string, string>>): Record<string, Uint8Array> {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
+}
+
 const parts = rawParts({ sheets: [{ name: 'S', xml: '<sheetData/>' }] });
 
 describe('a file that is no workbook we can read is refused by what it is', () => {
@@ -119,17 +124,35 @@ describe('bombs', () => {
     });
   });
 
+  test('a part that packs better than any sheet, though it is not too large', () => {
+    const packed = deflateSync(new Uint8Array(100_000_000));
+    const entry = { name: 'xl/workbook.xml', method: 8, crc: 0, packed, unpackedSize: 100_000_000, modified: 0 };
+    expect(problemOf(writeZip([entry]))).toEqual({ code: 'tooLarge', what: 'xl/workbook.xml' });
+  });
+
   test('many parts that are small each', () => {
     const half = MOST_UNPACKED_BYTES / 2;
+    // Each packs no better than a sheet does.
+    const packed = new Uint8Array(half / 200);
     const entry = (name: string) => ({
       name,
       method: 0,
       crc: 0,
-      packed: new Uint8Array(),
+      packed,
       unpackedSize: half / 2,
       modified: 0,
     });
     expect(problemOf(writeZip(['a', 'b', 'c', 'd', 'e'].map(entry)))).toMatchObject({ code: 'tooLarge' });
+  });
+
+  test('a part that unpacks to something else than it was', () => {
+    const bytes = Buffer.from(zipSync({ ...zippable(parts) }, { level: 0 }));
+    bytes.write('<sheetDada/>', bytes.indexOf('<sheetData/>'));
+    expect(problemOf(new Uint8Array(bytes))).toEqual({
+      code: 'damaged',
+      part: 'xl/worksheets/sheet1.xml',
+      detail: 'checksum',
+    });
   });
 
   test('a part that is there twice', () => {
@@ -216,7 +239,10 @@ describe('tricks of XML', () => {
       `${HEAD}<worksheet xmlns="${MAIN}"><sheetData><row><c t="str"><v>&j;</v></c></row></sheetData></worksheet>`,
     ],
     ['a tag that is never closed', `${HEAD}<worksheet xmlns="${MAIN}"><sheetData>`],
-    ['an encoding that nobody knows', HEAD.replace('UTF-8', 'XFD-1048576')],
+    [
+      'an encoding that nobody knows',
+      `${HEAD.replace('UTF-8', 'XFD-1048576')}<worksheet xmlns="${MAIN}"><sheetData/></worksheet>`,
+    ],
     ['no XML', 'PK'],
   ])('%s is damage of its part', (_, sheet) => {
     expect(problemOf(zipOf({ ...parts, 'xl/worksheets/sheet1.xml': sheet }))).toMatchObject({

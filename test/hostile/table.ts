@@ -47,7 +47,11 @@ export function writePage(runs: readonly Run[]): void {
     const cells = [`\`${file.name}\``, file.what, exitCode, message, tried.seconds.toFixed(1), String(tried.megabytes)];
     return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   });
-  const table = ['| file | what it is | exit code | what it gives | s | MB |', '|---|---|---|---|---|---|', ...rows];
+  const table = [
+    '| file | what it is | exit code | what it gives | CPU s | MB |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ];
   const page = readFileSync(PAGE, 'utf8');
   const [before = '', rest = ''] = page.split(BEGIN);
   const [, after = ''] = rest.split(END);

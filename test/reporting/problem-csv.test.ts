@@ -29,7 +29,7 @@ test('has a mark for Excel, the list’s columns and its rows', () => {
   ]);
 });
 
-test.each(['=HYPERLINK("http://a.example","看")', '+甲小学', '-甲小学', '@甲小学'])(
+test.each(['=HYPERLINK("http://a.example","看")', '+甲小学', '-甲小学', '@甲小学', '=1+1\n甲小学'])(
   'a school named %j is no formula in a spreadsheet',
   (name) => {
     const content = workbook(
