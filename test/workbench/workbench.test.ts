@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readWorkbook } from '../../src/embedded/read/read-workbook';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
@@ -61,6 +62,21 @@ test('the pane is resized by keyboard, not below 320 pixels', async () => {
   await workbench.page.keyboard.press('Home');
   await workbench.page.keyboard.press('ArrowRight');
   expect(await separator.getAttribute('aria-valuenow')).toBe('320');
+});
+
+test('who saves changes of a workbook with a digital signature is asked first', async () => {
+  const { page } = workbench;
+  const parts = { ...unzipSync(smallWorkbook()), '_xmlsignatures/sig1.xml': strToU8('<Signature/>') };
+  await workbench.open('签名.xlsx', zipSync(parts));
+  await workbench.enter('C3', '18');
+  await page.getByText('有改动尚未保存').waitFor();
+  const asking = page.waitForEvent('dialog');
+  const saving = page.getByRole('button', { name: '保存' }).click();
+  const dialog = await asking;
+  expect(dialog.message()).toContain('数字签名');
+  await dialog.dismiss();
+  await saving;
+  expect(await page.getByText('有改动尚未保存').count()).toBe(1);
 });
 
 test('who leaves with unsaved changes is asked first', async () => {
