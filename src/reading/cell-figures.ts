@@ -1,11 +1,12 @@
 import type { Addend, Figure } from '../statistics/county';
 import { type Decimal, decimalOfNumber, exact, parseDecimal, roundHalfUp, shownDecimal } from '../statistics/exact';
-import { FIELDS, type FieldId } from '../statistics/fields';
+import { FIELDS, type FieldId, type Unit } from '../statistics/fields';
 import { type CellReference, type CellValue, isCellError } from '../workbook/cells';
 import type { Column } from './columns';
 import type { Report } from './findings';
 import type { Grid } from './grid';
 import { folded } from './header-text';
+import { type NumberFormat, numberFormatOf, TENS } from './number-formats';
 import { splitUnit, type UnitSpelling } from './units';
 
 /** What stands in a cell to say that there is none. */
@@ -43,21 +44,23 @@ function figureOfCell(
   value: CellValue,
   cell: CellReference,
   field: FieldId,
-  unit: UnitSpelling | undefined,
+  headerUnit: UnitSpelling | undefined,
   report: Report,
   numberFormat?: string,
 ): Figure {
   const entry = FIELDS[field];
   if (entry.kind !== 'number') throw new Error(`${field} has no figures`);
-  if (typeof value === 'number' && isDateFormat(numberFormat)) {
+  const format = numberFormatOf(typeof value === 'number' ? numberFormat : undefined);
+  if (format.isOther) {
     report('D01', cell, String(value), { field: entry.name });
     return { kind: 'unusable', cells: [cell], shown: String(value) };
   }
+  const unit = unitShown(format, entry.unit) ?? headerUnit;
   const isInNaturalUnit = unit?.unit !== entry.unit || (unit.power === 0 && unit.divisor === undefined);
   if (typeof value === 'number' && isInNaturalUnit && Number.isFinite(value)) {
     return checked(decimalOfNumber(value), cell, undefined, field, report);
   }
-  const read = readNumber(value);
+  const read = readNumber(value, unit?.unit === entry.unit ? unit : undefined, entry.unit);
   switch (read.kind) {
     case 'nothing':
       if (read.shown === '' || !entry.mayHaveNone) return { kind: 'missing', cells: [cell] };
@@ -106,11 +109,10 @@ function withoutAddends(figure: Figure): Figure {
   return { kind: 'known', value: figure.value, cells: figure.cells };
 }
 
-/** A number shown as a date: `1-2` typed into a cell became the second of January. */
-function isDateFormat(format: string | undefined): boolean {
-  if (format === undefined || !/[ymd年月日]/i.test(format)) return false;
-  const pattern = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  return /y|d|m.*d|[年月日]/i.test(pattern) && !/[0#]/.test(pattern);
+/** The unit in which a cell shows its number, if its format says one that fits the field. */
+function unitShown({ unit, tens }: NumberFormat, natural: Unit): UnitSpelling | undefined {
+  if (tens > 0) return { spelling: '', unit: natural, power: tens };
+  return unit?.unit === natural ? unit : undefined;
 }
 
 /** Decimals kept of an area that was given in 亩. */
@@ -130,8 +132,11 @@ type NumberRead =
       readonly asText: string | null;
     };
 
-/** A cell's number, if it is one: also as text, full width, with thousands separators or its unit. */
-function readNumber(value: CellValue): NumberRead {
+/**
+ * A cell's number, if it is one: also as text, full width, with thousands separators, its unit or 万. Under a header that
+ * counts in 千元 or 亩 nobody can tell what 万 is of.
+ */
+function readNumber(value: CellValue, header: UnitSpelling | undefined, natural: Unit): NumberRead {
   if (value === null) return { kind: 'nothing', shown: '' };
   if (typeof value === 'number') {
     return Number.isFinite(value)
@@ -143,6 +148,14 @@ function readNumber(value: CellValue): NumberRead {
   const text = folded(value);
   if (NOT_FILLED.has(text)) return { kind: 'nothing', shown: '' };
   if (NONE.has(text)) return { kind: 'nothing', shown: text };
+  const [, tenned, tens = ''] = /^([^万亿]+)([万亿])$/.exec(text) ?? [];
+  if (tenned !== undefined) {
+    const power = TENS[tens] ?? 0;
+    const fits = header === undefined || (header.divisor === undefined && [0, power].includes(header.power));
+    const amount = fits ? parseDecimal(withoutThousands(tenned)) : undefined;
+    const unit = { spelling: tens, unit: natural, power };
+    return amount ? { kind: 'number', value: amount, unit, asText: value } : { kind: 'text', shown: value };
+  }
   const { number, unit } = splitUnit(text);
   const decimal = parseDecimal(withoutThousands(number));
   return decimal ? { kind: 'number', value: decimal, unit, asText: value } : { kind: 'text', shown: value };
