@@ -179,7 +179,7 @@ describe('bad files are refused by what they are', () => {
     ['half an encrypted file', encrypted.subarray(0, 2600), '县.xlsx', { code: 'damaged' }],
     [
       'encryption that asks for a thousand million rounds',
-      changed(encrypted, 'spinCount="100000"', 'spinCount="9e9999"'),
+      changed(encrypted, 'spinCount="100000"', 'spinCount="9e8   "'),
       '县.xlsx',
       { code: 'damaged' },
     ],
@@ -235,7 +235,7 @@ describe('bad files are refused by what they are', () => {
   ])('%s', async (_, bytes, name, problem) => {
     const begun = performance.now();
     expect(await problemOf(bytes, name, '均衡2026')).toMatchObject(problem);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    expect(performance.now() - begun).toBeLessThan(15_000);
   });
 });
 
