@@ -55,13 +55,17 @@ export interface Basis {
 /** What of an item its numerator is made by. */
 export type Measured = Pick<ResourceItem, 'numerator' | 'shared'> & { readonly code: string };
 
-/** The numerator by the first formula that can be computed; else why the first formula with a column can't. */
+/**
+ * The numerator by the first formula that can be computed; else why the first formula with a column can't. Where none has
+ * one, it is the first formula's that lacks: 高于规定学历教师数 before the degrees that it sums.
+ */
 export function numeratorOf(item: Measured, at: SchoolStageInScope, basis: Basis): NumeratorResult {
   let firstProblem: UnknownReason | undefined;
   for (const { terms } of item.numerator[at.stage]) {
     const result = sumOfTerms(terms, item, at, basis);
     if (!('unknown' in result)) return withRelaxations(result, item, at, basis);
-    if (!firstProblem || firstProblem.code === 'noColumn') firstProblem = result.unknown;
+    const hasColumn = terms.some(({ field }) => figureAt(at, field) !== undefined);
+    if (!firstProblem || (firstProblem.code === 'noColumn' && hasColumn)) firstProblem = result.unknown;
   }
   if (!firstProblem) throw new Error(`${item.code} has no formula for ${at.stage}`);
   return { unknown: firstProblem };

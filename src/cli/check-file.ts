@@ -4,6 +4,7 @@ import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import type { Profile } from '../reading/profile/profile';
+import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked, CheckedYear } from '../reporting/checked';
 import { resultJson } from '../reporting/json/result-json';
 import { marksOf } from '../reporting/marks';
@@ -66,7 +67,9 @@ export async function checkInput(input: OpenedInput, settings: CheckSettings): P
 }
 
 function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): void {
-  if (reading.statistics.schools.length === 0) throw new Failure(texts.errors.noSheets(file));
+  if (reading.statistics.schools.length > 0) return;
+  const sheets = sheetsWithoutRows(reading);
+  throw new Failure(sheets.length > 0 ? texts.errors.noSchools(file, sheets.join('、')) : texts.errors.noSheets(file));
 }
 
 export function jsonText({ checked }: CheckedFile, language: Language): string {

@@ -35,6 +35,12 @@ const OTHER_FIGURES: readonly OtherFigureWords[] = [
       /生均|师均|班均|校均|人均|每百|每生|平均|均值|比例|占比|百分比|比率|率$|率[)）]|系数|排名|得分|师生比|生师比/,
     everywhere: true,
   },
+  // 省级骨干教师 are some of those of the county's level and above; 校级 ones are none of them.
+  {
+    kind: 'part',
+    words: /^(?!.*[县区]级).*(?:国家|省|地|地市|市|校|镇|乡|学区)级(?!及?以上|含)/,
+    everywhere: true,
+  },
   {
     kind: 'part',
     words:

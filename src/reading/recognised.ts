@@ -39,6 +39,13 @@ export interface RecognisedAside {
   readonly because: ColumnAside['because'];
 }
 
+/** Sheets that hold a header of schools and not one school: a form that nobody filled in yet. */
+export function sheetsWithoutRows({ recognised }: { readonly recognised: readonly Recognised[] }): string[] {
+  return [
+    ...new Set(recognised.filter(({ kind, rows }) => kind === 'schools' && rows === 0).map(({ sheet }) => sheet)),
+  ];
+}
+
 export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], rows: number): Recognised {
   const { top, bottom } = table.header;
   const { transposed, area } = table.grid;

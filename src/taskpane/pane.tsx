@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
+import { sheetsWithoutRows } from '../reading/recognised';
 import { type Place, START, VIEWS } from './navigation';
 import { type PaneContext, PaneProvider, usePane } from './pane-context';
 import { EmptyState } from './part/empty-state';
@@ -85,7 +86,7 @@ function View() {
   if (place.view === 'settings') return <Settings result={result} />;
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
   const { reading, findings, assessment } = result.checked;
-  if (!reading.recognised.some(({ kind }) => kind === 'schools')) return <NothingRecognised />;
+  if (reading.statistics.schools.length === 0) return <NoSchools sheets={sheetsWithoutRows(reading)} />;
   switch (place.view) {
     case 'overview':
       return <Overview result={result} />;
@@ -113,11 +114,13 @@ function NotChecked() {
   );
 }
 
-function NothingRecognised() {
+/** No school was read: no header was recognised, or those on these sheets have nothing below them. */
+function NoSchools({ sheets }: { readonly sheets: readonly string[] }) {
   const { session, texts } = usePane();
-  const { noSheets, action } = texts.pane;
+  const { noSheets, noSchools, action, list } = texts.pane;
+  const { title, text } = sheets.length > 0 ? { ...noSchools, text: noSchools.text(list(sheets)) } : noSheets;
   return (
-    <EmptyState whole glyph="unknown" title={noSheets.title} text={noSheets.text}>
+    <EmptyState whole glyph="unknown" title={title} text={text}>
       <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
         {action.check}
       </button>

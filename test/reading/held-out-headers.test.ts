@@ -37,6 +37,31 @@ test.each([
   '专任教师缺口',
   '每百名学生拥有专任教师数',
   '教学仪器设备数量',
+  '骨干教师（省级）',
+  '骨干教师（校级）',
+  '省级骨干教师',
+  '县级骨干教师',
+  '校级骨干教师数',
+  '班班通教室',
+  '体音美',
+  '音体美专用教室',
+  '达到规定学历教师数',
+  '本科及以上学历专任教师',
 ])('%s is another figure', (header) => {
   expect(roleOf(header)).toBeNull();
+});
+
+test.each([
+  [['骨干教师（县级以上）'], 'backboneTeachers'],
+  [['县级及以上骨干教师（含省级、市级、县级）'], 'backboneTeachers'],
+  [['超规定学历教师数'], 'higherDegreeTeachers'],
+  [['专任教师', '其中：体音美'], 'sportArtTeachers'],
+  [['专任教师数', '其中', '体音美'], 'sportArtTeachers'],
+  [['骨干教师', '合计'], 'backboneTeachers'],
+  [['骨干教师', '省级'], null],
+  [['校级骨干教师', '人数'], null],
+  [['专用教室', '体音美'], null],
+])('%j is %s', (path, role) => {
+  const found = columnOfPath(path, 0);
+  expect(found && isColumn(found) ? found.role : null).toBe(role);
 });

@@ -2,7 +2,8 @@ import type { Assessment } from '../../assessment/assess';
 import type { UnknownReason } from '../../assessment/numerator';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
-import { FIELDS } from '../../statistics/fields';
+import { SPELLINGS } from '../../reading/spellings';
+import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { Found } from '../finding';
 
 /** What lacks at a school-stage, and the items that rest on it. */
@@ -41,6 +42,26 @@ export function* missingFigures({ resources }: Assessment): Generator<Found> {
   }
 }
 
+/** So many other spellings of a column that lacks are named. */
+const MOST_SPELLINGS = 3;
+
+/** Other headers under which the column would have been found. */
+function spellingsOf(field: FieldId): string {
+  const paths = (SPELLINGS[field]?.paths ?? []).filter((path) => path !== FIELDS[field].name && !path.includes('→'));
+  return paths.slice(0, MOST_SPELLINGS).join('、');
+}
+
+/** Columns of which a figure is computed where it isn't given itself. */
+const PARTS: Readonly<Partial<Record<FieldId, string>>> = {
+  higherDegreeTeachers: partNames('doctorTeachers', 'masterTeachers', 'bachelorTeachers', 'collegeTeachers'),
+  sportArtTeachers: partNames('sportTeachers', 'musicTeachers', 'fineArtTeachers'),
+  sportsArea: partNames('sportsGroundArea', 'indoorSportsArea'),
+};
+
+function partNames(...fields: readonly FieldId[]): string {
+  return fields.map((field) => FIELDS[field].name).join('、');
+}
+
 function lackingAt({ at, values }: AssessedSchoolStage, codes: readonly string[]): Lacking[] {
   const byField = new Map<string, Lacking>();
   for (const [index, value] of values.entries()) {
@@ -62,5 +83,6 @@ function detailsOf({ school, stage }: Lacking['at'], reason: UnknownReason, item
     field: FIELDS[reason.field].name,
     items: items.join('、'),
     other: reason.code === 'noShare' ? reason.stage : stage,
+    ...(reason.code === 'noColumn' ? { spellings: spellingsOf(reason.field), parts: PARTS[reason.field] ?? '' } : {}),
   };
 }

@@ -21,10 +21,10 @@ export const checks: typeof zhChecks = {
     title: 'Not filled in',
     looksAt: 'the figures that the seven resource items rest on',
     expectation: 'all of them given for each stage of each school; 0 where there is none',
-    message: (_shown, { problem, school, stage, field, items, other }) => {
+    message: (_shown, { problem, school, stage, field, items, other, spellings, parts }) => {
       switch (problem) {
         case 'noColumn':
-          return `There is no column “${field}” (${stage}): ${items} can’t be worked out`;
+          return `There is no column “${field}” (${stage}${spellings ? `; also read: ${spellings}` : ''})${parts ? ` nor those that it sums (${parts})` : ''}: ${items} can’t be worked out`;
         case 'wholeSchoolOnly':
           return `“${field}” of “${school}” is given for the whole school only, not for the ${stage} stage: ${items} can’t be worked out`;
         case 'noShare':

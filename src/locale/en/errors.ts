@@ -23,6 +23,8 @@ export const errors: typeof zh = {
     `${file} can’t be written (${REFUSALS[detail] ?? detail}): check that the folder exists and is yours to write; nothing was written.`,
   noSheets: (file) =>
     `${file}: no sheet of schools was recognised. Its header needs 学校名称 and columns such as 在校生数; junheng template writes a form to fill in.`,
+  noSchools: (file, sheets) =>
+    `${file}: its headers were recognised (${sheets}), but no school is filled in yet. Fill in a row for each school below the header (学校名称 is needed), save, and check again.`,
   workbook: (file, problem) => {
     switch (problem.code) {
       case 'notAWorkbook':

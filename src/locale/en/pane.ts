@@ -70,6 +70,11 @@ export const pane: typeof zh = {
     title: 'No sheet of schools was recognised',
     text: 'Open a workbook of school data. Its header needs 学校名称 (the school’s name) and columns such as 在校生数 (enrolment), teachers and floor area; merged headers of several rows are read too.',
   },
+  noSchools: {
+    title: 'No school is filled in yet',
+    text: (sheets) =>
+      `The headers were recognised (${sheets}). Fill in a row for each school below them, with its name (学校名称), and check again.`,
+  },
   notChecked: { title: 'Not checked yet', text: 'A check only reads the workbook and changes nothing.' },
   loading: 'Reading the workbook',
 

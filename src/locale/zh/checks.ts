@@ -23,10 +23,10 @@ export const checks: Record<CheckCode, FindingText> = {
     title: '未填报',
     looksAt: '资源配置 7 项指标所用的数',
     expectation: '每所学校的每个学段都已填报；没有的填 0',
-    message: (_shown, { problem, school, stage, field, items, other }) => {
+    message: (_shown, { problem, school, stage, field, items, other, spellings, parts }) => {
       switch (problem) {
         case 'noColumn':
-          return `没有${stage}「${field}」这一列，${items} 无法计算`;
+          return `没有${stage}「${field}」这一列${spellings ? `（也可写作${spellings}）` : ''}${parts ? `，也没有可以合成它的各列（${parts}）` : ''}，${items} 无法计算`;
         case 'wholeSchoolOnly':
           return `「${school}」的「${field}」只有全校数，没有${stage}的数，${items} 无法计算`;
         case 'noShare':

@@ -25,6 +25,8 @@ export const errors = {
     `无法写入 ${file}（${REFUSALS[detail] ?? detail}），请检查文件夹是否存在、是否有权限；没有写出任何文件。`,
   noSheets: (file: string) =>
     `${file}：没有识别出学校数据表。表头中应有「学校名称」和在校生数、教师数等列；可用 junheng template 生成填报模板。`,
+  noSchools: (file: string, sheets: string) =>
+    `${file}：已识别出表头（${sheets}），但还没有填写任何学校。请在表头下每校填一行（学校名称必填），保存后再核查。`,
   workbook: (file: string, problem: WorkbookProblem): string => {
     switch (problem.code) {
       case 'notAWorkbook':
