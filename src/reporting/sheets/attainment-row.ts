@@ -8,8 +8,18 @@ export interface AttainmentRow {
   readonly assessed: AssessedSchoolStage;
 }
 
+const SORTED = new WeakMap<ResourceAssessment, Map<Stage, readonly AssessedSchoolStage[]>>();
+
 /** A stage's schools in scope in the order of the statistics' rows, 教学点 last: the order of every table. */
-export function schoolsOf(stage: Stage, { assessed }: ResourceAssessment): AssessedSchoolStage[] {
+export function schoolsOf(stage: Stage, resources: ResourceAssessment): readonly AssessedSchoolStage[] {
+  const byStage = SORTED.get(resources) ?? new Map<Stage, readonly AssessedSchoolStage[]>();
+  SORTED.set(resources, byStage);
+  const sorted = byStage.get(stage) ?? sortedSchools(stage, resources);
+  byStage.set(stage, sorted);
+  return sorted;
+}
+
+function sortedSchools(stage: Stage, { assessed }: ResourceAssessment): AssessedSchoolStage[] {
   const schools = inOrderOfRows(assessed.filter(({ at }) => at.stage === stage));
   const isTeachingPoint = ({ at }: AssessedSchoolStage) => at.school.type.id === 'teachingPoint';
   return [...schools.filter((school) => !isTeachingPoint(school)), ...schools.filter(isTeachingPoint)];
@@ -26,6 +36,8 @@ function inOrderOfRows(schools: readonly AssessedSchoolStage[]): AssessedSchoolS
 }
 
 function rowOf({ at }: AssessedSchoolStage): CellReference {
+  const [students] = at.students.cells;
+  if (students) return students;
   const figures = Object.values(at.school.stages[at.stage]?.figures ?? {});
-  return at.students.cells[0] ?? figures.flatMap(({ cells }) => cells)[0] ?? at.school.origin;
+  return figures.flatMap(({ cells }) => cells)[0] ?? at.school.origin;
 }
