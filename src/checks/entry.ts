@@ -6,6 +6,7 @@ import type { FieldId } from '../statistics/fields';
 import type { WorkbookContent } from '../workbook/content';
 import { type PerStudent, perStudent } from './figures/spread';
 import type { Found } from './finding';
+import { type StatedCoefficient, statedCoefficients } from './result/stated-coefficients';
 import { allPlaces, type SchoolPlace } from './school-places';
 import { type CheckedTable, tablesIn } from './tables/table-rows';
 
@@ -19,6 +20,8 @@ export interface CheckedData {
   readonly perStudent: ReadonlyMap<FieldId, readonly PerStudent[]>;
   /** The tables that the reading recognised, as they stand in their sheets. */
   readonly tables: readonly CheckedTable[];
+  /** The 差异系数 that the workbook gives of its own. */
+  readonly statedCoefficients: readonly StatedCoefficient[];
   /** The year before's statistics, where they are given. */
   readonly lastYear: CountyStatistics | null;
 }
@@ -60,5 +63,6 @@ export function checkedData(
     places: allPlaces(reading.statistics),
     perStudent: perStudent(reading.statistics),
     tables: tablesIn(workbook, reading),
+    statedCoefficients: [...statedCoefficients(workbook.sheets)],
   };
 }

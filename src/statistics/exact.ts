@@ -57,11 +57,49 @@ export function parseDecimal(text: string): Decimal | undefined {
   return Number.isSafeInteger(digits) ? { digits, scale: significant.length } : undefined;
 }
 
+/** Fractions are never changed once made: those of counts and of limits are made once. */
+const MOST_KEPT = 4096;
+const wholes: Exact[] = [];
+const written = new Map<string, Exact>();
+
+function exactWhole(value: number): Exact {
+  const known = wholes[value];
+  if (known) return known;
+  const made = new Fraction(value);
+  wholes[value] = made;
+  return made;
+}
+
+function exactWritten(value: string): Exact {
+  const known = written.get(value);
+  if (known) return known;
+  const made = new Fraction(value);
+  if (written.size < MOST_KEPT) written.set(value, made);
+  return made;
+}
+
+function isKeptWhole(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < MOST_KEPT;
+}
+
 export function exact(value: Decimal | number | bigint | string): Exact {
+  if (typeof value === 'string') return exactWritten(value);
+  if (typeof value === 'number' && isKeptWhole(value)) return exactWhole(value);
   if (typeof value !== 'object') return new Fraction(value);
+  if (value.scale === 0 && isKeptWhole(value.digits)) return exactWhole(value.digits);
   const power = 10n ** BigInt(Math.abs(value.scale));
   const digits = BigInt(value.digits);
   return value.scale >= 0 ? new Fraction(digits, power) : new Fraction(digits * power);
+}
+
+/** The order of two decimals, exactly: below 0 where the first is less. */
+export function compareDecimals(a: Decimal, b: Decimal): number {
+  if (a.scale === b.scale) return a.digits - b.digits;
+  const scale = Math.max(a.scale, b.scale);
+  const first = a.digits * 10 ** (scale - a.scale);
+  const second = b.digits * 10 ** (scale - b.scale);
+  const areExact = Number.isSafeInteger(first) && Number.isSafeInteger(second);
+  return areExact ? first - second : exact(a).compare(exact(b));
 }
 
 /** The sum of two decimals; undefined where it would not be exact in this form. */

@@ -1,7 +1,7 @@
 import type { ClassSizePart } from '../../standards/part';
 import { bandAgainst, CLASS_BANDS } from '../../statistics/class-bands';
-import type { School, SchoolClass } from '../../statistics/county';
-import { type Exact, exact } from '../../statistics/exact';
+import type { Figure, School, SchoolClass } from '../../statistics/county';
+import { compareDecimals, type Decimal, type Exact, exact } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
@@ -30,11 +30,18 @@ function hasClasses(school: School, stage: Stage): boolean {
 }
 
 function fromList(school: School, stage: Stage, listed: readonly SchoolClass[], limit: Exact): SchoolOutcome[] {
-  const outcomes = listed.map((one) => ofClass(school, stage, one, limit));
+  const most = limit.d === 1n ? { digits: Number(limit.n), scale: 0 } : undefined;
+  const open = most ? listed.filter(({ students }) => !isWithin(students, most)) : listed;
+  const outcomes = open.map((one) => ofClass(school, stage, one, limit));
   const failing = outcomes.filter(({ verdict }) => verdict === 'fail');
   if (failing.length > 0) return failing;
   const unknown = outcomes.find(({ verdict }) => verdict === 'unknown') ?? listLacking(school, stage, listed.length);
   return [unknown ?? { school, stage, verdict: 'pass' }];
+}
+
+/** Whether a class with all its students is within the limit: those taught at home only make it smaller. */
+function isWithin(students: Figure, most: Decimal): boolean {
+  return students.kind === 'known' && compareDecimals(students.value, most) <= 0;
 }
 
 function ofClass(school: School, stage: Stage, one: SchoolClass, limit: Exact): SchoolOutcome {

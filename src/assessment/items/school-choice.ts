@@ -21,18 +21,29 @@ export function stagesOf(school: School): Stage[] {
 
 /** The schools that a choice names. A school of a kind that isn't known is in: its figures are held to the limits. */
 export function chosen(choice: SchoolChoice, schools: readonly School[]): ChosenSchool[] {
-  return schools.flatMap((school) => {
+  const found: ChosenSchool[] = [];
+  for (const school of schools) {
     const { id } = school.type;
     const isNamed = id === 'unknown' ? stagesOf(school).length > 0 : choice.types.includes(id);
-    if (!isNamed || hasNoStudents(school)) return [];
-    const leftOut = (choice.leftOut ?? []).map((condition) => isOneOf(school, condition.field, condition.words));
-    if (leftOut.includes(true)) return [];
-    const few = choice.studentsBelow === undefined ? true : hasFewer(school, choice.studentsBelow);
-    if (few === false) return [];
-    const undecided = leftOut.find((one) => typeof one === 'object') ?? few;
-    return [{ school, unclear: typeof undecided === 'object' ? undecided : null }];
-  });
+    const isIn = isNamed && !hasNoStudents(school) && meetsConditions(choice, school);
+    if (isIn !== false) found.push({ school, unclear: isIn === true ? null : isIn });
+  }
+  return found;
 }
+
+/** Whether what a choice asks beside the kind holds of a school, or why that can't be told. */
+function meetsConditions({ leftOut = NONE, studentsBelow }: SchoolChoice, school: School): boolean | PartReason {
+  let unclear: PartReason | undefined;
+  for (const { field, words } of leftOut) {
+    const isLeftOut = isOneOf(school, field, words);
+    if (isLeftOut === true) return false;
+    if (isLeftOut !== false) unclear ??= isLeftOut;
+  }
+  const isSmall = studentsBelow === undefined || hasFewer(school, studentsBelow);
+  return isSmall === true ? (unclear ?? true) : isSmall === false ? false : (unclear ?? isSmall);
+}
+
+const NONE: NonNullable<SchoolChoice['leftOut']> = [];
 
 /** Whether the workbook has any school of the kinds named: without one, nothing can be said of those that are small. */
 export function hasSchools({ types }: SchoolChoice, { statistics }: Context): boolean {
@@ -40,9 +51,15 @@ export function hasSchools({ types }: SchoolChoice, { statistics }: Context): bo
 }
 
 function hasNoStudents(school: School): boolean {
-  const stages = stagesOf(school);
-  const counts = stages.map((stage) => school.stages[stage]?.figures.students);
-  return stages.length > 0 && counts.every((count) => count?.kind === 'known' && count.value.digits === 0);
+  let isGiven = false;
+  for (const stage of STAGES) {
+    const record = school.stages[stage];
+    if (!record) continue;
+    const count = record.figures.students;
+    if (count?.kind !== 'known' || count.value.digits !== 0) return false;
+    isGiven = true;
+  }
+  return isGiven;
 }
 
 function isOneOf(school: School, field: FieldId, words: readonly string[]): boolean | PartReason {
@@ -84,6 +101,8 @@ export function sumOverStages(
   const own = present.filter((stage) => school.stages[stage]?.figures[field]);
   const others = Object.keys(school.stages).length > present.length;
   if (own.length === 0 && !others) return quantityOf(school.whole.figures[field], field, school);
+  const [only, ...further] = present;
+  if (only && further.length === 0) return quantityOf(school.stages[only]?.figures[field], field, school);
   let value = exact(0);
   const cells: CellReference[] = [];
   for (const stage of present) {

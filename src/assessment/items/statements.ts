@@ -24,15 +24,21 @@ function judgeWords(
   { statistics }: Context,
   judge: (text: string) => boolean | undefined,
 ): PartOutcome {
+  // Ten thousand schools say the same few words.
+  const judged = new Map<string, boolean | undefined>();
+  const judgedOnce = (text: string) => {
+    if (!judged.has(text)) judged.set(text, judge(text));
+    return judged.get(text);
+  };
   const outcomes = chosen(part.schools, statistics.schools).map(({ school }): SchoolOutcome => {
     const wording = school.wordings[part.field];
     const at = { school, stage: null };
-    if (!wording || plainWords(wording.text) === '') {
+    const meets = wording && judgedOnce(wording.text);
+    if (!wording || (meets === undefined && plainWords(wording.text) === '')) {
       const cells = [wording?.cell ?? school.origin];
       return { ...at, verdict: 'unknown', reason: { code: 'missingField', field: part.field, cells } };
     }
     const { text, cell } = wording;
-    const meets = judge(text);
     if (meets === undefined) {
       return {
         ...at,

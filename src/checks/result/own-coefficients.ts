@@ -6,7 +6,7 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { agrees, mistakesThatGive } from './mistakes';
-import { type StatedCoefficient, statedCoefficients } from './stated-coefficients';
+import type { StatedCoefficient } from './stated-coefficients';
 
 /** A computed coefficient is looked at to so many decimals. */
 const MOST_DECIMALS = 6;
@@ -19,8 +19,8 @@ interface Pair {
   readonly decimals: number;
 }
 
-function* pairs({ resources }: Assessment, { workbook }: CheckedData): Generator<Pair> {
-  for (const stated of statedCoefficients(workbook.sheets)) {
+function* pairs({ resources }: Assessment, { statedCoefficients }: CheckedData): Generator<Pair> {
+  for (const stated of statedCoefficients) {
     const ours = resources.coefficients.find(
       ({ limits, stage }) => limits.item.code === stated.item && stage === stated.stage,
     );
@@ -75,8 +75,8 @@ export function* coefficientsRounded(assessment: Assessment, data: CheckedData):
 }
 
 /** D62: a 综合 coefficient within the limit, where one of the seven isn't: each has to be. */
-export function* overallForEach({ resources }: Assessment, { workbook }: CheckedData): Generator<Found> {
-  for (const { item, stage, value, cell } of statedCoefficients(workbook.sheets)) {
+export function* overallForEach({ resources }: Assessment, { statedCoefficients }: CheckedData): Generator<Found> {
+  for (const { item, stage, value, cell } of statedCoefficients) {
     const assessed: Stage | undefined = STAGES.find((one) => one === stage);
     if (item !== null || !assessed) continue;
     const failing = resources.coefficients.filter((one) => one.stage === assessed && one.verdict === 'fail');

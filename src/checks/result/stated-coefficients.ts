@@ -41,7 +41,8 @@ interface Label {
 
 function* labelsIn({ values, origin }: SheetContent): Generator<Label> {
   for (const [rowOffset, row] of values.entries()) {
-    for (const [columnOffset, value] of row.entries()) {
+    for (let columnOffset = 0; columnOffset < row.length; columnOffset++) {
+      const value = row[columnOffset];
       if (typeof value !== 'string' || !value.includes('差异系数')) continue;
       const text = value.normalize('NFKC').replace(/\s+/g, '');
       const isLimit = /标准|限值|要求|≤|<|不高于|低于|是否|判定/.test(text);

@@ -1,7 +1,7 @@
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { type CheckedTable, cellAt, wordsAt } from './table-rows';
+import { type CheckedTable, cellAt, wordsAt, wordsIn } from './table-rows';
 
 /** 2 digits of kind, 2 of the province (GB/T 2260), 6 of serial number; no check digit. */
 const CODE = /^\d{2}(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{6}$/;
@@ -43,8 +43,9 @@ interface Named {
 function* namedRows(data: CheckedData): Generator<Named> {
   const names = new Map<string, string>();
   for (const table of data.tables) {
+    const textOf = { code: wordsIn(table, 'schoolCode'), name: wordsIn(table, 'schoolName') };
     for (const row of table.dataRows) {
-      const [code, name] = [wordsAt(table, row, 'schoolCode'), wordsAt(table, row, 'schoolName')];
+      const [code, name] = [textOf.code(row), textOf.name(row)];
       if (code === '' || code === '-' || name === '') continue;
       const plain = names.get(name) ?? plainName(name);
       names.set(name, plain);
@@ -61,17 +62,18 @@ function plainName(name: string): string {
 export function* codesAndNamesDisagree(data: CheckedData): Generator<Found> {
   const byCode = new Map<string, Named>();
   const byName = new Map<string, Named>();
-  const seen = new Set<string>();
-  for (const row of namedRows(data)) seen.add(keyOf(row));
+  let seen: ReadonlySet<string> | undefined;
   const told = new Set<string>();
   for (const row of namedRows(data)) {
     const sameCode = byCode.get(row.code);
     const sameName = byName.get(row.name);
-    byCode.set(row.code, sameCode ?? row);
-    byName.set(row.name, sameName ?? row);
-    const pair = `${row.code} ${row.name}`;
-    if (told.has(pair)) continue;
+    if (!sameCode) byCode.set(row.code, row);
+    if (!sameName) byName.set(row.name, row);
+    const agree = (sameCode ?? row).name === row.name && (sameName ?? row).code === row.code;
+    const pair = agree ? '' : `${row.code} ${row.name}`;
+    if (agree || told.has(pair)) continue;
     told.add(pair);
+    seen ??= new Set([...namedRows(data)].map(keyOf));
     // Two schools of one name stand together on a sheet; one school of two codes never does.
     const isAnother = sameName !== undefined && seen.has(keyOf({ ...sameName, code: row.code }));
     if (sameCode && !isShortened(sameCode.name, row.name)) yield disagreement('names', sameCode, row);

@@ -84,9 +84,16 @@ export function numericField({ role }: Pick<TableColumn, 'role'>): FieldId | und
 
 /** A column's words in a row, without the space around them; empty where there is no such column. */
 export function wordsAt(table: CheckedTable, row: number, role: string): string {
-  const column = table.columns.find((one) => one.role === role);
-  const value = column ? valueAt(table.sheet, row, column.column) : null;
-  return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return wordsIn(table, role)(row);
+}
+
+/** The same for row after row. */
+export function wordsIn({ columns, sheet }: CheckedTable, role: string): (row: number) => string {
+  const column = columns.find((one) => one.role === role);
+  return (row) => {
+    const value = column ? valueAt(sheet, row, column.column) : null;
+    return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  };
 }
 
 export function cellAt({ sheet }: CheckedTable, row: number, column: number): CellReference {
