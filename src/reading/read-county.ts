@@ -5,8 +5,9 @@ import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
 import { classesOf } from './class-list';
+import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
-import { isIgnored } from './profile/answers';
+import { answeredSchool, isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
@@ -40,13 +41,13 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
   const county = countyNameIn(titles) ?? countyOfRows(rows);
-  const register = new SchoolRegister(report, schoolAliases(rows, county, report));
+  const register = new SchoolRegister(report, schoolAliases(rows, county, { profile, report }), profile);
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) {
       const { classes: own } = register.draftFor(record);
       for (const one of classesOf(record)) own.push(one);
     }
-    for (const record of records) register.add(record);
+    for (const record of withoutDuplicates(records, profile)) register.add(record);
   }
   reportIndoorSports(register.drafts, report);
   const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
@@ -84,10 +85,10 @@ function schoolsOf(
   profile: Profile,
   report: Report,
 ): School[] {
-  const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, report)]));
+  const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, profile, report)]));
   const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
   for (const draft of drafts) {
-    settleSingleStage(draft, typeOf(draft));
+    settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile));
     gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
   }
   return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
@@ -111,7 +112,9 @@ function schoolsOf(
   });
 }
 
-function typeOfDraft(draft: SchoolDraft, report: Report): SchoolType {
+function typeOfDraft(draft: SchoolDraft, profile: Profile, report: Report): SchoolType {
+  const answer = answeredSchool(profile, draft.name)?.type;
+  if (answer) return { id: answer, from: 'given' };
   const given = draft.typeWording;
   const id = given && schoolTypeOf(given.text);
   if (id) return { id, from: 'given' };
@@ -125,12 +128,21 @@ function isPositive(figure: Figure | undefined): boolean {
   return figure?.kind === 'known' && figure.value.digits > 0;
 }
 
-/** A school of one stage: what was given for the whole of it is that stage's. */
-function settleSingleStage(draft: SchoolDraft, type: SchoolType): void {
-  if (type.id === 'unknown') return;
+/** The stage of a school's kind that has one alone, or the one that the user names where the workbook names none. */
+function onlyStageOf(draft: SchoolDraft, type: SchoolType, profile: Profile): AnyStage | undefined {
+  if (!ALL_STAGES.some((stage) => draft.figures.has(stage))) {
+    const answer = answeredSchool(profile, draft.name)?.stage;
+    if (answer) return answer;
+  }
+  if (type.id === 'unknown') return undefined;
   const [stage, ...others] = schoolTypeEntry(type.id).stages;
+  return others.length === 0 ? stage : undefined;
+}
+
+/** A school of one stage: what was given for the whole of it is that stage's. */
+function settleSingleStage(draft: SchoolDraft, stage: AnyStage | undefined): void {
   const whole = draft.figures.get('whole');
-  if (!stage || others.length > 0 || !whole) return;
+  if (!stage || !whole) return;
   const own = placeOf(draft, stage);
   for (const [field, figure] of whole) {
     const entry = FIELDS[field];

@@ -1,5 +1,5 @@
 import { FIELDS, isField } from '../statistics/fields';
-import type { CellValue } from '../workbook/cells';
+import { type CellValue, columnName } from '../workbook/cells';
 import type { Column, ColumnAside } from './columns';
 import type { Report } from './findings';
 import { type Grid, isBlank, lastRowOf } from './grid';
@@ -70,9 +70,11 @@ function settle(
   const unlike = others.filter((other) => !sameFigures(best, other, table));
   const equals = unlike.filter(({ score }) => best.score - score < LEAD);
   const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
+  const placeOf = ({ column }: Column) => (table.grid.transposed ? String(column + 1) : columnName(column));
   for (const other of unlike) {
     const details = { field: fieldName(best.role), first: best.header, second: other.header };
-    if (equals.includes(other)) report('D21', cellOf(other), other.header, details);
+    const places = { role: best.role, firstColumn: placeOf(best), secondColumn: placeOf(other) };
+    if (equals.includes(other)) report('D21', cellOf(other), other.header, { ...details, ...places });
     else if (other.confidence !== 'likely') report('D71', cellOf(other), other.header, details);
   }
   if (equals.length === 0) return { taken: best, left };

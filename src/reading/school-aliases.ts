@@ -1,5 +1,6 @@
-import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
+import { answeredNames } from './profile/answers';
+import type { ReadingContext } from './reading-context';
 import { schoolTypeOf } from './school-kinds';
 import type { SchoolRecord } from './school-record';
 
@@ -27,7 +28,11 @@ const AFTER_STEM =
  * has two of them and neither codes nor kinds differ (D81). What stands before a name and only looks like a county is
  * asked about (D82).
  */
-export function schoolAliases(records: readonly SchoolRecord[], county: string | null, report: Report): SchoolAliases {
+export function schoolAliases(
+  records: readonly SchoolRecord[],
+  county: string | null,
+  { profile, report }: Pick<ReadingContext, 'profile' | 'report'>,
+): SchoolAliases {
   const written = writtenNames(records);
   const aliases = new Map<string, string>();
   for (const names of groupedByRest(written, county)) {
@@ -38,7 +43,13 @@ export function schoolAliases(records: readonly SchoolRecord[], county: string |
       report('D81', first.cell, first.name, { other: kept.first.name });
     }
   }
-  for (const each of written.values()) if (!aliases.has(each.name)) askAboutPrefix(each, written, aliases, report);
+  for (const each of written.values()) {
+    for (const short of aliases.has(each.name) ? [] : namesakesBehindPrefix(each, written, aliases)) {
+      const answer = answeredNames(profile, each.name, short.name);
+      if (!answer) report('D82', each.first.cell, each.first.name, { other: short.first.name });
+      else if (answer.same) aliases.set(each.name, short.name);
+    }
+  }
   return aliases;
 }
 
@@ -96,18 +107,17 @@ function mayBeOne(names: readonly Written[]): boolean {
   );
 }
 
-/** Another name is this one behind what may be a county's: nobody says so, and two schools they may be as well. */
-function askAboutPrefix(
+/** Names that are this one without what may be a county's before it: nobody says so, and two schools they may be as well. */
+function namesakesBehindPrefix(
   long: Written,
   written: ReadonlyMap<string, Written>,
   aliases: SchoolAliases,
-  report: Report,
-): void {
+): readonly Written[] {
+  const namesakes: Written[] = [];
   for (let at = 2; at <= long.name.length - 3; at++) {
     if (!LIKE_COUNTY.test(long.name.slice(0, at))) continue;
     const short = written.get(long.name.slice(at));
-    if (short && !aliases.has(short.name) && mayBeOne([long, short])) {
-      report('D82', long.first.cell, long.first.name, { other: short.first.name });
-    }
+    if (short && !aliases.has(short.name) && mayBeOne([long, short])) namesakes.push(short);
   }
+  return namesakes;
 }

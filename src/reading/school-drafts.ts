@@ -5,6 +5,8 @@ import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
+import { answeredDuplicate } from './profile/answers';
+import type { Profile } from './profile/profile';
 import { fieldName } from './role-names';
 import type { SchoolAliases } from './school-aliases';
 import type { RecordedFigure, SchoolRecord, StageEvidence } from './school-record';
@@ -39,6 +41,7 @@ export class SchoolRegister {
   constructor(
     private readonly report: Report,
     private readonly aliases: SchoolAliases,
+    private readonly profile: Profile,
   ) {}
 
   /** The draft of a row's school; a new one where neither its code nor its name was met. */
@@ -92,7 +95,8 @@ export class SchoolRegister {
 
   private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {
     const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''}`;
-    if (draft.rowsSeen.has(row)) this.report('D05', record.cell, record.name, { code: record.code ?? '' });
+    if (draft.rowsSeen.has(row) && !answeredDuplicate(this.profile, record.cell.sheet, record))
+      this.report('D05', record.cell, record.name, { code: record.code ?? '' });
     draft.rowsSeen.add(row);
   }
 
@@ -125,7 +129,7 @@ export function placeOf(draft: SchoolDraft, place: Place): Map<FieldId, DraftFig
 }
 
 /** The stage of a row all of whose figures stand under headers of one stage: a table beside that of another stage. */
-function stageOfColumns({ figures }: SchoolRecord): AnyStage | undefined {
+export function stageOfColumns({ figures }: SchoolRecord): AnyStage | undefined {
   const [first] = figures;
   const isOne = first?.stageFrom === 'column' && figures.every(({ stage }) => stage === first.stage);
   return isOne ? first.stage : undefined;

@@ -102,7 +102,7 @@ export const findings: typeof zhFindings = {
     expectation: 'a main school is named',
     message: (shown) =>
       `“${shown}” doesn’t count as a school and nothing names its main school: it was counted nowhere`,
-    advice: 'Add a column 主校名称 that names its main school.',
+    advice: 'Choose its main school in the pane under “Data”, or add a column 主校名称 that names it.',
   },
   D28: {
     title: 'No indoor sports rooms',
@@ -178,7 +178,7 @@ export const findings: typeof zhFindings = {
     looksAt: 'names of schools',
     expectation: 'each row is a school',
     message: (shown) => `The row “${shown}” may be a total or a group and not a school; it was read as a school`,
-    advice: 'Check it; if it’s no school, say so under “What was recognised”.',
+    advice: 'Check it; if it’s no school, say so in the pane under “Data”.',
   },
   D74: {
     title: 'Whole-school figure in one stage’s row',
@@ -194,8 +194,7 @@ export const findings: typeof zhFindings = {
     expectation: 'given for each stage, or marked as the whole school’s',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” (${shown}) stands in one stage’s row only: it may be the whole school’s or that stage’s own`,
-    advice:
-      'Fill in the other stages’ rows too (0 where there is none), or say which it is under “What was recognised”.',
+    advice: 'Fill in the other stages’ rows too (0 where there is none), or say in the pane under “Data” which it is.',
   },
   D76: {
     title: 'Table of another year left out',
@@ -224,7 +223,7 @@ export const findings: typeof zhFindings = {
     expectation: 'the whole school’s figures in all rows, or each stage’s own',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” is ${shown} in each stage’s row while most of its other figures differ; nobody can tell whether it is the whole school’s`,
-    advice: 'Check it; say "stage" or "whole" for the school in a profile (--profile).',
+    advice: 'Check it, and say in the pane under “Data” whose the figure is.',
   },
   D81: {
     title: 'One school with and without the county’s name',

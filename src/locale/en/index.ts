@@ -12,6 +12,7 @@ import { marks } from './marks';
 import { pane } from './pane';
 import { planning } from './planning';
 import { profile } from './profile';
+import { questions } from './questions';
 import { report } from './report';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
@@ -34,6 +35,7 @@ export const en: typeof zh = {
   pane,
   planning,
   profile,
+  questions,
   report,
   resources,
   rollUp,

@@ -11,6 +11,8 @@ export const profile: typeof zh = {
     text: 'a text that isn’t empty',
     list: 'a list ([…])',
     given: '"whole" or "stage"',
+    schoolType: 'a kind of school, e.g. "nineYear"',
+    take: '"first", "last" or "together"',
     object: 'keys and values ({…})',
     boolean: 'true or false',
   },

@@ -113,7 +113,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     looksAt: '不计校数的校区、教学点、附设班',
     expectation: '有一所写明的主校',
     message: (shown) => `「${shown}」不计校数，但看不出属于哪所学校，未计入任何学校`,
-    advice: '请增加「主校名称」列，写明它所属的学校。',
+    advice: '请在窗格的「数据问题」中选择它所属的学校，或增加「主校名称」列。',
   },
   D28: {
     title: '没有室内体育用房',
@@ -188,7 +188,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     looksAt: '学校名称',
     expectation: '每一行是一所学校',
     message: (shown) => `「${shown}」一行可能不是学校（也许是合计或分组），暂按学校读取`,
-    advice: '请核对；不是学校的，在「识别结果」中选择不作为学校读取。',
+    advice: '请核对；不是学校的，请在窗格的「数据问题」中这样回答。',
   },
   D74: {
     title: '只填在一个学段的全校数',
@@ -204,7 +204,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
       `「${school}」的「${field}」（${shown}）只填在一个学段的行中，看不出是全校数还是该学段自有的数`,
-    advice: '请在其他学段的行中也填写（没有的填 0），或在「识别结果」中指明是全校数还是学段数。',
+    advice: '请在其他学段的行中也填写（没有的填 0），或在窗格的「数据问题」中回答是全校数还是学段数。',
   },
   D76: {
     title: '其他年份的表未采用',
@@ -233,7 +233,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '全校数在各学段都重复，或各学段都填自有的数',
     message: (shown, { school, field }) =>
       `「${school}」的「${field}」在各学段的行中相同（${shown}），而该校其他各项多不相同，看不出是全校数还是学段数恰好相等`,
-    advice: '请核实；确为学段数的，请在配置文件（--profile）中为该校写明 "stage"，确为全校数的写 "whole"。',
+    advice: '请核实，并在窗格的「数据问题」中回答是全校数还是学段数。',
   },
   D81: {
     title: '校名前有无县名，按同一所学校处理',

@@ -11,6 +11,7 @@ import { marks } from './marks';
 import { pane } from './pane';
 import { planning } from './planning';
 import { profile } from './profile';
+import { questions } from './questions';
 import { report } from './report';
 import { resources } from './resources';
 import { rollUp } from './roll-up';
@@ -33,6 +34,7 @@ export const zh = {
   pane,
   planning,
   profile,
+  questions,
   report,
   resources,
   rollUp,

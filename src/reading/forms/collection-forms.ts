@@ -8,6 +8,7 @@ import { fileLabelOf } from '../../workbook/together';
 import { figureAt } from '../cell-figures';
 import { type Column, columnOfPath, isColumn } from '../columns';
 import { isBlank } from '../grid';
+import { answersFor, isLeftOut } from '../profile/answers';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
@@ -42,8 +43,9 @@ interface Item {
   readonly cell: CellReference;
 }
 
-function readForm(form: Form, { fileName, report }: ReadingContext): SheetReading | undefined {
-  const items = itemsOf(form);
+function readForm(form: Form, { fileName, profile, report }: ReadingContext): SheetReading | undefined {
+  const answers = answersFor(profile, form.grid.sheet.name);
+  const items = itemsOf(form).filter(({ found }) => !isLeftOut(answers, found.header));
   const nameItem = items.find(({ found }) => found.role === 'schoolName');
   if (!nameItem) return undefined;
   const { sheet } = form.grid;
@@ -107,7 +109,7 @@ function figuresOf(form: Form, items: readonly Item[], report: ReadingContext['r
     const figure = figureAt(form.grid, cell.row, { column: cell.column, unit }, role, report);
     const before = figures.get(key);
     if (before) {
-      report('D21', cell, header, { field: fieldName(role), first: before.header, second: header });
+      report('D21', cell, header, { field: fieldName(role), role, first: before.header, second: header });
       figures.set(key, {
         ...before,
         figure: { kind: 'unusable', cells: [...before.figure.cells, cell], shown: header },

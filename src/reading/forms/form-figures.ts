@@ -5,6 +5,8 @@ import { figureAt } from '../cell-figures';
 import { columnOfPath, isColumn } from '../columns';
 import type { Report } from '../findings';
 import { headerText, isTotal } from '../header-text';
+import { answersFor, isLeftOut } from '../profile/answers';
+import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
 import { fieldName } from '../role-names';
 import { sum } from '../school-parts';
@@ -29,8 +31,10 @@ export interface FormFigures {
 }
 
 /** The figures that a form gives: rows by their names, columns by theirs. */
-export function figuresOfForm(form: Form, entry: FormEntry, report: Report): FormFigures {
-  const taken = [...takenRows(form, entry), ...takenColumns(form, entry), ...takenSum(form, entry)];
+export function figuresOfForm(form: Form, entry: FormEntry, { profile, report }: ReadingContext): FormFigures {
+  const answers = answersFor(profile, form.grid.sheet.name);
+  const found = [...takenRows(form, entry), ...takenColumns(form, entry), ...takenSum(form, entry)];
+  const taken = found.filter(({ header }) => !isLeftOut(answers, header));
   const groups = new Map<string, Taken[]>();
   for (const one of taken) {
     const key = `${one.field} ${one.stage ?? ''}`;
@@ -108,7 +112,7 @@ function settle(group: readonly Taken[], entry: FormEntry, report: Report): (rea
   if (entry.added?.includes(first.field)) return [group];
   const confirmed = group.filter((one) => isConfirmed(one, entry));
   if (confirmed.length === 1) return [confirmed];
-  const details = { field: fieldName(first.field), first: first.header, second: second.header };
+  const details = { field: fieldName(first.field), role: first.field, first: first.header, second: second.header };
   report('D21', first.cell, second.header, details);
   return [];
 }

@@ -75,7 +75,8 @@ function basicsOfSchool(sheets: readonly FormSheet[]): SchoolBasics {
   return said ? { keys: { ...said.keys, ...own.keys }, wordings: own.wordings } : own;
 }
 
-function readForm({ sheet, entry }: FormSheet, { report }: ReadingContext): ReadForm {
+function readForm({ sheet, entry }: FormSheet, context: ReadingContext): ReadForm {
+  const { report } = context;
   const form = formOf(sheet, HEADERS);
   if (!form || !entry || entry === BASICS) return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
   const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
@@ -90,7 +91,7 @@ function readForm({ sheet, entry }: FormSheet, { report }: ReadingContext): Read
     report('D21', { sheet: sheet.name }, otherStage, details);
     return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
   }
-  const { figures, fields } = figuresOfForm(form, entry, report);
+  const { figures, fields } = figuresOfForm(form, entry, context);
   const stages = stagesWithStudents(figures);
   return {
     recognised: recognisedForm(sheet.name, form, fields),

@@ -4,7 +4,7 @@ import { type Column, type ColumnAside, isColumn } from '../columns';
 import { folded, normalisedSchoolName } from '../header-text';
 import type { ColumnRole } from '../spellings';
 import { unitOf } from '../units';
-import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
+import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
 /** What the profile says of a sheet; answers for every sheet come after its own. */
 export function answersFor(profile: Profile, sheet: string): readonly SheetAnswer[] {
@@ -67,6 +67,12 @@ function columnByUser(
   };
 }
 
+/** Whether the user says of a header that it is no field at all. */
+export function isLeftOut(answers: readonly SheetAnswer[], header: string): boolean {
+  const columns = answers.flatMap((answer) => answer.columns ?? []);
+  return columns.some((each) => each.field === null && folded(each.header ?? '') === folded(header));
+}
+
 /** Whether a row is a school, where the user says so. */
 export function answeredRow(answers: readonly SheetAnswer[], name: string): boolean | undefined {
   const rows = answers.flatMap((answer) => answer.rows ?? []);
@@ -81,4 +87,31 @@ export function answeredMainSchool(profile: Profile, part: string): string | und
 export function answeredSharing(profile: Profile, school: string): 'whole' | 'stage' | undefined {
   const wanted = normalisedSchoolName(school);
   return profile.shared?.find((answer) => normalisedSchoolName(answer.school) === wanted)?.given;
+}
+
+export function answeredSchool(profile: Profile, school: string): SchoolAnswer | undefined {
+  const wanted = normalisedSchoolName(school);
+  return profile.schools?.find((answer) => normalisedSchoolName(answer.school) === wanted);
+}
+
+/** What is said of two names; both are normalised. */
+export function answeredNames({ names }: Profile, name: string, other: string): NamesAnswer | undefined {
+  return names?.find(
+    (answer) => normalisedSchoolName(answer.name) === name && normalisedSchoolName(answer.other) === other,
+  );
+}
+
+/** Which rows count of a school that stands in a sheet and stage more than once. */
+export function answeredDuplicate(
+  { duplicates }: Profile,
+  sheet: string,
+  { code, name }: { readonly code: string | null; readonly name: string },
+): DuplicateAnswer['take'] | undefined {
+  if (!duplicates || duplicates.length === 0) return undefined;
+  const own = normalisedSchoolName(name);
+  return duplicates.find(
+    (answer) =>
+      (answer.sheet === sheet || answer.sheet === nameInFile(sheet)) &&
+      (answer.school === code || normalisedSchoolName(answer.school) === own),
+  )?.take;
 }

@@ -1,10 +1,12 @@
-import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
+import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
 /** With a column of a sheet answered; the answer replaces an earlier one for the same column. */
 export function withColumn(profile: Profile, sheet: string, answer: ColumnAnswer): Profile {
   const sheets = profile.sheets ?? [];
   const own = sheets.find((each) => each.sheet === sheet) ?? { sheet };
-  const others = (own.columns ?? []).filter(({ column }) => column !== answer.column);
+  const others = (own.columns ?? []).filter(
+    ({ column, header }) => column !== answer.column || (column === undefined && header !== answer.header),
+  );
   return { ...profile, sheets: replaced(sheets, { ...own, columns: [...others, answer] }) };
 }
 
@@ -15,9 +17,46 @@ export function withSheetIgnored(profile: Profile, sheet: string, ignore: boolea
   return { ...profile, sheets: replaced(sheets, { ...own, ignore }) };
 }
 
-/** Without what was said of a sheet. */
-export function withoutSheet(profile: Profile, sheet: string): Profile {
-  return { ...profile, sheets: (profile.sheets ?? []).filter((each) => each.sheet !== sheet) };
+/** With a row of a sheet said to be a school, or none. */
+export function withRow(profile: Profile, sheet: string, name: string, isSchool: boolean): Profile {
+  const sheets = profile.sheets ?? [];
+  const own = sheets.find((each) => each.sheet === sheet) ?? { sheet };
+  const others = (own.rows ?? []).filter((row) => row.name !== name);
+  return { ...profile, sheets: replaced(sheets, { ...own, rows: [...others, { name, isSchool }] }) };
+}
+
+export function withMainSchool(profile: Profile, part: string, main: string): Profile {
+  const others = (profile.mainSchools ?? []).filter((answer) => answer.part !== part);
+  return { ...profile, mainSchools: [...others, { part, main }] };
+}
+
+export function withSharing(profile: Profile, school: string, given: 'whole' | 'stage'): Profile {
+  const others = (profile.shared ?? []).filter((answer) => answer.school !== school);
+  return { ...profile, shared: [...others, { school, given }] };
+}
+
+export function withSchool(profile: Profile, answer: SchoolAnswer): Profile {
+  const own = profile.schools?.find(({ school }) => school === answer.school);
+  const others = (profile.schools ?? []).filter(({ school }) => school !== answer.school);
+  return { ...profile, schools: [...others, { ...own, ...answer }] };
+}
+
+export function withNames(profile: Profile, answer: NamesAnswer): Profile {
+  const others = (profile.names ?? []).filter(({ name, other }) => name !== answer.name || other !== answer.other);
+  return { ...profile, names: [...others, answer] };
+}
+
+export function withDuplicate(profile: Profile, answer: DuplicateAnswer): Profile {
+  const others = (profile.duplicates ?? []).filter(
+    ({ sheet, school }) => sheet !== answer.sheet || school !== answer.school,
+  );
+  return { ...profile, duplicates: [...others, answer] };
+}
+
+/** With a school of last year said to be one of this year. */
+export function withSameSchool(profile: Profile, link: { readonly before: string; readonly now: string }): Profile {
+  const others = (profile.sameSchools ?? []).filter(({ before, now }) => before !== link.before && now !== link.now);
+  return { ...profile, sameSchools: [...others, link] };
 }
 
 function replaced(sheets: readonly SheetAnswer[], answer: SheetAnswer): readonly SheetAnswer[] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isField } from '../../statistics/fields';
+import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type ColumnRole, SPELLINGS } from '../spellings';
 import { unitOf } from '../units';
@@ -36,7 +37,38 @@ export interface Profile {
   readonly mainSchools?: readonly { readonly part: string; readonly main: string }[] | undefined;
   /** Whose a figure is that stands in one stage's row only: the `whole` school's or that `stage`'s own. */
   readonly shared?: readonly { readonly school: string; readonly given: 'whole' | 'stage' }[] | undefined;
+  readonly schools?: readonly SchoolAnswer[] | undefined;
+  readonly names?: readonly NamesAnswer[] | undefined;
+  readonly duplicates?: readonly DuplicateAnswer[] | undefined;
+  /** Which of last year's schools are which of this year's, by code, else by name. */
+  readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
 }
+
+/** A school of several stages, or of an unknown kind, in whose rows no stage is named. */
+export interface SchoolAnswer {
+  readonly school: string;
+  /** Its kind, whatever the workbook says. */
+  readonly type?: SchoolTypeId | undefined;
+  /** The stage that all its figures are of. */
+  readonly stage?: AnyStage | undefined;
+}
+
+/** Whether two names that differ by what may be a county's name are one school's. */
+export interface NamesAnswer {
+  readonly name: string;
+  readonly other: string;
+  readonly same: boolean;
+}
+
+/** Which rows count of a school that stands in a sheet and stage more than once; `together`: all, as one. */
+export interface DuplicateAnswer {
+  readonly sheet: string;
+  /** Its code, else its name. */
+  readonly school: string;
+  readonly take: (typeof TAKES)[number];
+}
+
+export const TAKES = ['first', 'last', 'together'] as const;
 
 export const NO_ANSWERS: Profile = { schema: 'junheng.profile/1' };
 
@@ -60,12 +92,15 @@ export type ProfileExpectation =
   | 'text'
   | 'list'
   | 'given'
+  | 'schoolType'
+  | 'take'
   | 'object'
   | 'known'
   | 'boolean';
 
 const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
 const stage = v.picklist(ALL_STAGES, 'stage');
+const TYPE_IDS = SCHOOL_TYPES.map(({ id }) => id);
 const columnAnswer = v.strictObject(
   {
     header: v.optional(text),
@@ -105,6 +140,22 @@ const form = v.strictObject(
     shared: v.optional(
       v.array(v.strictObject({ school: text, given: v.picklist(['whole', 'stage'], 'given') }, strictMessage), 'list'),
     ),
+    schools: v.optional(
+      v.array(
+        v.strictObject(
+          { school: text, type: v.optional(v.picklist(TYPE_IDS, 'schoolType')), stage: v.optional(stage) },
+          strictMessage,
+        ),
+        'list',
+      ),
+    ),
+    names: v.optional(
+      v.array(v.strictObject({ name: text, other: text, same: v.boolean('boolean') }, strictMessage), 'list'),
+    ),
+    duplicates: v.optional(
+      v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
+    ),
+    sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
   },
   strictMessage,
 );
@@ -119,7 +170,21 @@ export function isRole(name: string): name is ColumnRole {
 }
 
 const EXPECTATIONS: readonly ProfileExpectation[] = [
-  ...(['schema', 'field', 'stage', 'unit', 'column', 'text', 'list', 'given', 'object', 'known', 'boolean'] as const),
+  ...([
+    'schema',
+    'field',
+    'stage',
+    'unit',
+    'column',
+    'text',
+    'list',
+    'given',
+    'schoolType',
+    'take',
+    'object',
+    'known',
+    'boolean',
+  ] as const),
 ];
 
 export type ProfileResult =
@@ -159,6 +224,8 @@ export function profileIn(settings: Readonly<Record<string, string>>): Profile {
 
 /** As the workbook's settings keep it; `null` where it answers nothing. */
 export function profileToKeep(profile: Profile): string | null {
-  const answers = (profile.sheets?.length ?? 0) + (profile.mainSchools?.length ?? 0) + (profile.shared?.length ?? 0);
-  return answers === 0 ? null : JSON.stringify(profile);
+  const { schema: _, ...answers } = profile;
+  return Object.values(answers).some((given) => given !== undefined && given.length > 0)
+    ? JSON.stringify(profile)
+    : null;
 }

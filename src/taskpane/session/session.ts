@@ -4,8 +4,8 @@ import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import type { Language } from '../../locale/language';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
-import { withoutSheet, withSheetIgnored } from '../../reading/profile/change-profile';
-import type { ColumnAnswer } from '../../reading/profile/profile';
+import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
+import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
 import { readCounty } from '../../reading/read-county';
 import { marksOf, NO_MARKS } from '../../reporting/marks';
 import { reportSheets } from '../../reporting/sheets/report-sheets';
@@ -43,7 +43,6 @@ const FIRST_STATE: PaneState = {
   notice: null,
   settings: NO_SETTINGS,
   lastYear: null,
-  sameSchools: [],
   supposed: [],
 };
 
@@ -173,9 +172,9 @@ export class PaneSession {
     await this.changeSettings({ profile: answerAtCell(this.current.settings.profile, recognised, cell, answer) });
   }
 
-  /** Takes back what the user said of a sheet. */
-  forgetAnswers(sheet: string): Promise<void> {
-    return this.changeSettings({ profile: withoutSheet(this.current.settings.profile, sheet) });
+  /** Takes the user's answer to a question, or takes it back: the profile as it becomes. */
+  answer(answered: (profile: Profile) => Profile): Promise<void> {
+    return this.changeSettings({ profile: answered(this.current.settings.profile) });
   }
 
   /** Leaves a sheet out of the reading. */
@@ -227,7 +226,7 @@ export class PaneSession {
         this.set({ trouble: { code: 'lastYear', file, problem: null } });
         return;
       }
-      this.set({ lastYear, sameSchools: [], trouble: null });
+      this.set({ lastYear, trouble: null });
     } catch (error) {
       this.set({ trouble: { code: 'lastYear', file, problem: problemOf(error) } });
       return;
@@ -236,13 +235,13 @@ export class PaneSession {
   }
 
   async forgetLastYear(): Promise<void> {
-    this.set({ lastYear: null, sameSchools: [] });
+    this.set({ lastYear: null });
     await this.check();
   }
 
   /** Takes the user's word that a school of last year is one of this year. */
-  linkSchools(link: UserLink): void {
-    this.set({ sameSchools: [...this.current.sameSchools, link] });
+  linkSchools(link: UserLink): Promise<void> {
+    return this.answer((profile) => withSameSchool(profile, link));
   }
 
   /** Supposes figures beside those supposed already; the workbook stays as it is. */

@@ -1,6 +1,5 @@
 import type { SupposedFigure } from '../../planning/what-if';
 import type { Checked } from '../../reporting/checked';
-import type { UserLink } from '../../trend/school-links';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
 import type { OwnStandardTrouble } from './own-standard';
@@ -50,8 +49,6 @@ export interface PaneState {
   readonly settings: WorkbookSettings;
   /** Last year's workbook, kept while the pane is open; `null`: none was chosen. */
   readonly lastYear: WorkbookContent | null;
-  /** Which of last year's schools the user says are which of this year's. */
-  readonly sameSchools: readonly UserLink[];
   /** Figures as they would be: nothing of them is written. */
   readonly supposed: readonly SupposedFigure[];
 }

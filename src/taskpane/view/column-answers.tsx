@@ -6,6 +6,7 @@ import { usePane } from '../pane-context';
 import { offerFile } from '../part/chart-image';
 import { Choice } from '../part/choice';
 import { FileButton, JSON_FILES } from '../part/file-button';
+import { GivenAnswers } from './given-answers';
 
 /** Keys that a user may have to point to, before the fields. */
 const KEYS = ['schoolName', 'schoolCode', 'schoolType', 'stage'] as const;
@@ -65,34 +66,6 @@ export function ColumnAnswers() {
       <GivenAnswers />
       <ProfileFile />
     </section>
-  );
-}
-
-/** What was said so far, sheet by sheet, to be taken back. */
-function GivenAnswers() {
-  const { session, texts } = usePane();
-  const { answers } = texts.pane;
-  const sheets = session.state.settings.profile.sheets ?? [];
-  if (sheets.length === 0) return null;
-  return (
-    <ul class="jh-columns">
-      {sheets.map(({ sheet, ignore, columns = [] }) => (
-        <li key={sheet}>
-          <span>
-            {sheet}
-            {ignore ? ` · ${answers.ignored}` : ''}
-            <span class="jh-caption">
-              {columns
-                .map(({ column, header, field }) => ` ${column ?? header ?? ''}=${field ?? answers.none}`)
-                .join(' ·')}
-            </span>
-          </span>
-          <button type="button" class="jh-button" onClick={() => session.forgetAnswers(sheet)}>
-            {answers.takeBack}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

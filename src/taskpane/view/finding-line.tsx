@@ -4,6 +4,7 @@ import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
+import { Question } from './question';
 
 /** So many cells of a finding are links; the rest is counted. */
 const MOST_LINKS = 3;
@@ -24,6 +25,7 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
       <p>
         {wordings.finding(finding)} <Where finding={finding} />
       </p>
+      <Question finding={finding} />
       {finding.explained !== null && doing !== 'explaining' && (
         <p class="jh-explanation">{findings.explained(finding.explained)}</p>
       )}

@@ -5,13 +5,19 @@ import { usePane } from '../pane-context';
 import { Chips } from '../part/chips';
 import { EmptyState } from '../part/empty-state';
 import { FindingCard } from './finding-card';
+import { GivenAnswers } from './given-answers';
 
 /** 数据问题: what is wrong with the data, the gravest first, each where it stands. */
 export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
   const { texts, place, go } = usePane();
   const { pane } = texts;
   if (findings.length === 0) {
-    return <EmptyState whole glyph="pass" title={pane.findings.none} text={pane.findings.noneHint} />;
+    return (
+      <>
+        <EmptyState whole glyph="pass" title={pane.findings.none} text={pane.findings.noneHint} />
+        <GivenAnswers />
+      </>
+    );
   }
   const filter = fittingFilter(findings, place);
   const groups = findingGroups(findings, filter);
@@ -32,6 +38,7 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
               <FindingCard key={group.code} group={group} />
             ))}
           </ul>
+          <GivenAnswers />
         </div>
       )}
     </div>

@@ -14,7 +14,7 @@ import { SchoolsTrend } from './schools-trend';
 /** 与上年相比: yearly rules, coefficients, schools, and figures that moved by more than 30 %. */
 export function TrendSection({ checked }: { readonly checked: Checked }) {
   const { session, texts } = usePane();
-  const trend = trendIn(checked, session.state.sameSchools);
+  const trend = trendIn(checked, session.state.settings.profile.sameSchools);
   if (!trend || !checked.lastYear) return null;
   const words = texts.decisions.trend;
   const flagged = flaggedIn(trend, checked);

@@ -1,0 +1,77 @@
+/** 需要用户回答的问题：为什么问、问什么、可以怎样回答，以及已作的回答。 */
+export const questions = {
+  title: '需要您回答',
+  unanswered: (count: number) => `${count} 个问题等您回答，回答之前不判定全县结论`,
+  choose: '请选择…',
+  answer: '采用这个回答',
+  likely: (text: string) => `${text}（名称最相近）`,
+  given: '您的回答',
+  takeBack: '撤回',
+  takeBackOf: (text: string) => `撤回：${text}`,
+  kept: '回答随工作簿保存，重新打开后仍有效，也可在「设置」中导出，用于其他工作簿。',
+  ask: {
+    D05: '这些行怎样算？',
+    D07: '这是哪一类学校？',
+    D21: '采用哪一个？',
+    D27: '它属于哪所学校？',
+    D73: '这一行是学校吗？',
+    D75: '该校这样填的数是谁的？（该校同类的数一并按此处理）',
+    D79: '这些数是哪个学段的？',
+    D80: '该校各学段相同的数是谁的？（该校同类的数一并按此处理）',
+    D82: '是同一所学校吗？',
+  },
+  why: {
+    D05: '一所学校算两次，学生、教师和用房都会多出一份。',
+    D07: '学校有哪些学段、按哪些标准判定，取决于办学类型。',
+    D21: '两列的数不同，采用哪一列，指标的结果就不同。',
+    D27: '教学点、校区、附设班的学生和资源要先并入主校，再计算生均数。',
+    D73: '合计、分组如算作学校，全县的数会重复。',
+    D75: '全校共用的数要按学段拆分，学段自有的不拆分，生均数因此不同。',
+    D79: '小学、初中的标准不同，不知学段就不能判定。',
+    D80: '全校数只算一次并按学段拆分，学段自有的各算各的，生均数因此不同。',
+    D82: '两张表中的数要合到同一所学校，或分给两所学校。',
+  },
+  choices: {
+    first: () => '只算第一行',
+    last: () => '只算最后一行',
+    together: () => '合成一所学校（各行填的是不同的数）',
+    column: (name: string, place: string) => (place ? `「${name}」（${place} 列）` : `「${name}」`),
+    row: (name: string, place: string) => `「${name}」（第 ${place} 行）`,
+    mainSchool: (name: string) => name,
+    kind: (name: string, _english: string) => name,
+    isSchool: () => '是一所学校',
+    noSchool: () => '不是学校，不读取',
+    whole: () => '全校共用的数',
+    ownStage: () => '各学段自有的数',
+    primary: () => '全部是小学的',
+    junior: () => '全部是初中的',
+    senior: () => '全部是高中的',
+    sameSchool: () => '是同一所学校',
+    twoSchools: () => '是两所学校',
+  },
+  answers: {
+    mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,
+    shared: ({ school, given }: Values) =>
+      `「${school}」的共用资源是${given === 'whole' ? '全校数' : '各学段自有的数'}`,
+    schools: ({ school, type, stage }: Values) =>
+      `「${school}」${type ? `是${type}` : ''}${type && stage ? '，' : ''}${stage ? `的数都是${STAGES[stage]}的` : ''}`,
+    names: ({ name, other, same }: Values) =>
+      `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
+    duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
+    sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
+    sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
+    column: ({ sheet, header, field }: Values) =>
+      `「${sheet}」的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
+    row: ({ sheet, name, isSchool }: Values) =>
+      `「${sheet}」的「${name}」${isSchool === 'true' ? '是学校' : '不是学校'}`,
+  },
+};
+
+type Values = Readonly<Record<string, string>>;
+
+const STAGES: Readonly<Record<string, string>> = { primary: '小学', junior: '初中', senior: '高中' };
+const TAKES: Readonly<Record<string, string>> = {
+  first: '只算第一行',
+  last: '只算最后一行',
+  together: '各行合成一所学校',
+};

@@ -1,0 +1,87 @@
+import { SCHOOL_TYPES } from '../../statistics/school-types';
+import { fieldName } from '../role-names';
+import type { Profile, SheetAnswer } from './profile';
+
+/** An answer of the user's that can be taken back: its kind, what it speaks of, and the profile without it. */
+export interface GivenAnswer {
+  readonly kind: ListName | 'sheetIgnored' | 'column' | 'row';
+  /** For the words of the kind. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly without: Profile;
+}
+
+type ListName = Exclude<keyof Profile, 'schema' | 'sheets'>;
+type Entry<Name extends ListName> = NonNullable<Profile[Name]>[number];
+
+/** The lists of a profile whose entries are one answer each, with what the words of each speak of. */
+const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Record<string, string>> } = {
+  mainSchools: ({ part, main }) => ({ part, main }),
+  shared: ({ school, given }) => ({ school, given }),
+  schools: ({ school, type, stage }) => ({
+    school,
+    stage: stage ?? '',
+    type: SCHOOL_TYPES.find(({ id }) => id === type)?.name ?? '',
+  }),
+  names: ({ name, other, same }) => ({ name, other, same: String(same) }),
+  duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
+  sameSchools: ({ before, now }) => ({ before, now }),
+};
+
+/** All answers, kind by kind in the order they were given. */
+export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
+  return [
+    ...ofList('mainSchools', profile),
+    ...ofList('shared', profile),
+    ...ofList('schools', profile),
+    ...ofList('names', profile),
+    ...ofList('duplicates', profile),
+    ...ofList('sameSchools', profile),
+    ...(profile.sheets ?? []).flatMap((answer) => ofSheet(answer, profile)),
+  ];
+}
+
+function ofList<Name extends ListName>(kind: Name, profile: Profile): GivenAnswer[] {
+  const answers: readonly Entry<Name>[] = profile[kind] ?? [];
+  return answers.map((answer) => ({
+    kind,
+    values: LISTS[kind](answer),
+    without: { ...profile, [kind]: answers.filter((each) => each !== answer) },
+  }));
+}
+
+function ofSheet(answer: SheetAnswer, profile: Profile): GivenAnswer[] {
+  const { sheet, ignore, columns = [], rows = [] } = answer;
+  const instead = (changed: Partial<SheetAnswer>): Profile => ({
+    ...profile,
+    sheets: (profile.sheets ?? []).flatMap((each) => {
+      const left = each === answer ? { ...each, ...changed } : each;
+      return saysSomething(left) ? left : [];
+    }),
+  });
+  const ignored: GivenAnswer[] = ignore
+    ? [{ kind: 'sheetIgnored', values: { sheet }, without: instead({ ignore: undefined }) }]
+    : [];
+  const ofColumns = columns.map(
+    (column): GivenAnswer => ({
+      kind: 'column',
+      values: {
+        sheet,
+        header: [column.header, column.column].filter(Boolean).join(' '),
+        field: column.field === null ? '' : fieldName(column.field),
+      },
+      without: instead({ columns: columns.filter((each) => each !== column) }),
+    }),
+  );
+  const ofRows = rows.map(
+    (row): GivenAnswer => ({
+      kind: 'row',
+      values: { sheet, name: row.name, isSchool: String(row.isSchool) },
+      without: instead({ rows: rows.filter((each) => each !== row) }),
+    }),
+  );
+  return [...ignored, ...ofColumns, ...ofRows];
+}
+
+function saysSomething({ ignore, stage, columns = [], rows = [] }: SheetAnswer): boolean {
+  return ignore === true || stage !== undefined || columns.length + rows.length > 0;
+}

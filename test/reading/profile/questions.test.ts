@@ -1,0 +1,186 @@
+import { isQuestion } from '../../../src/reading/findings';
+import { givenAnswers } from '../../../src/reading/profile/given-answers';
+import { NO_ANSWERS, profileOf, profileToKeep } from '../../../src/reading/profile/profile';
+import { questionOf } from '../../../src/reading/profile/questions';
+import { readCounty } from '../../../src/reading/read-county';
+import type { Figure } from '../../../src/statistics/county';
+import type { CellValue } from '../../../src/workbook/cells';
+import { sheet, workbook } from '../sheet';
+
+type Rows = readonly (readonly CellValue[])[];
+
+/** What an answer leads to: figures of primary and junior students or teaching rooms, by school. */
+const CASES: readonly {
+  readonly code: string;
+  readonly sheets: readonly (readonly [name: string, rows: Rows])[];
+  readonly answers: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}[] = [
+  {
+    code: 'D05',
+    sheets: [
+      [
+        '小学',
+        [
+          ['学校名称', '办学类型', '在校生数'],
+          ['甲小学', '小学', 500],
+          ['甲小学', '小学', 510],
+        ],
+      ],
+    ],
+    answers: { first: { '甲小学 primary students': 500 }, last: { '甲小学 primary students': 510 } },
+  },
+  {
+    code: 'D21',
+    sheets: [
+      [
+        '小学',
+        [
+          ['学校名称', '办学类型', '在校生数', '在校生数'],
+          ['甲小学', '小学', 500, 510],
+        ],
+      ],
+    ],
+    answers: { 0: { '甲小学 primary students': 500 }, 1: { '甲小学 primary students': 510 } },
+  },
+  {
+    code: 'D27',
+    sheets: [
+      [
+        '小学',
+        [
+          ['学校名称', '办学类型', '是否计校数', '在校生数'],
+          ['甲小学', '小学', 1, 500],
+          ['乙小学', '小学', 1, 300],
+          ['柳林教学点', '教学点', 0, 20],
+        ],
+      ],
+    ],
+    answers: {
+      甲小学: { '甲小学 primary students': 520, '乙小学 primary students': 300 },
+      乙小学: { '甲小学 primary students': 500, '乙小学 primary students': 320 },
+    },
+  },
+  {
+    code: 'D79',
+    sheets: [
+      [
+        '学校',
+        [
+          ['学校名称', '办学类型', '在校生数'],
+          ['河湾学校', '九年一贯制学校', 500],
+        ],
+      ],
+    ],
+    answers: { primary: { '河湾学校 primary students': 500 }, junior: { '河湾学校 junior students': 500 } },
+  },
+  {
+    code: 'D80',
+    sheets: (['小学', '初中'] as const).map((stage, index) => [
+      stage,
+      [
+        ['学校名称', '办学类型', '在校生数', '教学及辅助用房面积', '室内体育用房面积', '体育运动场馆面积'],
+        ['河湾学校', '九年一贯制学校', 300 - 100 * index, 900, 300 + index, 2000 + index],
+      ],
+    ]),
+    answers: {
+      whole: { '河湾学校 whole teachingArea': 900 },
+      ownStage: { '河湾学校 primary teachingArea': 900, '河湾学校 junior teachingArea': 900 },
+    },
+  },
+  {
+    code: 'D75',
+    sheets: (['小学', '初中'] as const).map((stage, index) => [
+      stage,
+      [
+        ['学校名称', '办学类型', '在校生数', '教学及辅助用房面积'],
+        ['河湾学校', '九年一贯制学校', 300 - 100 * index, index === 0 ? 900 : null],
+      ],
+    ]),
+    answers: {
+      whole: { '河湾学校 whole teachingArea': 900 },
+      ownStage: { '河湾学校 primary teachingArea': 900 },
+    },
+  },
+];
+
+describe.each(CASES)('$code', ({ code, sheets, answers }) => {
+  const content = workbook(...sheets.map(([name, rows]) => sheet(name, rows)));
+
+  test.each(Object.entries(answers))('answered by %s is no question any more', (id, figures) => {
+    const { findings, statistics } = readCounty(content);
+    const finding = findings.find((one) => one.code === code);
+    if (!finding) throw new Error(`No ${code} but ${findings.map((one) => one.code)}`);
+    expect(isQuestion(finding)).toBe(true);
+    const choice = questionOf(finding, statistics).choices.find((one) => one.id === id);
+    if (!choice) throw new Error(`No choice ${id}`);
+    const profile = choice.answered(NO_ANSWERS);
+    expect(profileOf(JSON.parse(profileToKeep(profile) ?? ''))).toEqual({ ok: true, profile });
+    const answered = readCounty(content, profile);
+    expect(answered.findings.filter(isQuestion)).toEqual([]);
+    const read = Object.fromEntries(Object.keys(figures).map((path) => [path, amountAt(answered.statistics, path)]));
+    expect(read).toEqual(figures);
+  });
+
+  test('taken back is asked again', () => {
+    const { findings, statistics } = readCounty(content);
+    const finding = findings.find((one) => one.code === code);
+    const [choice] = finding ? questionOf(finding, statistics).choices : [];
+    let profile = choice?.answered(NO_ANSWERS) ?? NO_ANSWERS;
+    for (let [given] = givenAnswers(profile); given; [given] = givenAnswers(profile)) profile = given.without;
+    expect(profileToKeep(profile)).toBeNull();
+    expect(readCounty(content, profile).findings).toEqual(findings);
+  });
+});
+
+test('a school whose name begins like the part’s is likely its main school, and stands first', () => {
+  const { findings, statistics } = readCounty(
+    workbook(
+      sheet('小学', [
+        ['学校名称', '办学类型', '是否计校数', '在校生数'],
+        ['城关小学', '小学', 1, 500],
+        ['柳林镇中心小学', '小学', 1, 300],
+        ['柳林镇下河教学点', '教学点', 0, 20],
+      ]),
+    ),
+  );
+  const [finding] = findings.filter(({ code }) => code === 'D27');
+  const question = finding && questionOf(finding, statistics);
+  expect(question?.likely).toBe('柳林镇中心小学');
+  expect(question?.choices.map(({ name }) => name)).toEqual(['柳林镇中心小学', '城关小学']);
+});
+
+test.each([
+  [
+    'D73',
+    { sheet: '小学', shown: '青石镇', details: {} },
+    { sheets: [{ sheet: '小学', rows: [{ name: '青石镇', isSchool: true }] }] },
+  ],
+  [
+    'D82',
+    { sheet: '初中', shown: '石泉县小学', details: { other: '小学' } },
+    { names: [{ name: '石泉县小学', other: '小学', same: true }] },
+  ],
+  [
+    'D07',
+    { sheet: '小学', shown: '', details: { school: '甲学校' } },
+    { schools: [{ school: '甲学校', type: 'primary' }] },
+  ],
+])('the first answer to %s', (code, asking, answer) => {
+  const { statistics } = readCounty(workbook());
+  const [first] = questionOf({ code, cell: null, ...asking }, statistics).choices;
+  expect(first?.answered(NO_ANSWERS)).toEqual({ ...NO_ANSWERS, ...answer });
+});
+
+function amountAt({ schools }: ReturnType<typeof readCounty>['statistics'], path: string): number | string {
+  const [name, place, field] = path.split(' ');
+  const school = schools.find((one) => one.name === name);
+  const figures: Readonly<Record<string, Figure>> =
+    (place === 'whole'
+      ? school?.whole.figures
+      : place === 'primary'
+        ? school?.stages.primary?.figures
+        : school?.stages.junior?.figures) ?? {};
+  const figure = figures[field ?? ''];
+  if (figure?.kind !== 'known') return figure?.kind ?? 'absent';
+  return figure.value.digits / 10 ** figure.value.scale;
+}
