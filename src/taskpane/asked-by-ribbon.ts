@@ -25,4 +25,5 @@ export async function doAsked(request: PaneRequest, pane: MountedPane, workbook:
   }
   const school = selection && schoolAtCell(schoolRows(checked.assessment.resources), selection);
   if (school) pane.show({ view: 'schools', school: school.key });
+  else pane.session.tellNoFigure(selection);
 }

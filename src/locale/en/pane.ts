@@ -45,6 +45,8 @@ export const pane: typeof zh = {
     written: (names) => `Written: ${names}.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
     cancelled: 'Cancelled; the workbook is unchanged.',
+    noFigure: (cell) =>
+      `${cell || 'The selected cell'} is no school’s figure of the assessment: perhaps a header, a total, a note, or a column not taken. Select a school’s name or figure and ask again; Settings shows what each column was read as.`,
     repaired: (cells) => `Repaired ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   },
 

@@ -35,6 +35,8 @@ export const pane = {
     written: (names: string) => `已生成：${names}。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
+    noFigure: (cell: string) =>
+      `${cell || '所选的单元格'}不是参与判定的学校数据：可能是表头、合计、说明，或未采用的列。请选中某所学校的名称或数据，再点「为什么」；各列的识别结果见「设置」。`,
     repaired: (cells: number) => `已修复 ${cells} 个单元格。`,
   },
 

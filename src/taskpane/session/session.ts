@@ -261,6 +261,11 @@ export class PaneSession {
     }
   }
 
+  /** Says that no school's figure stands in a cell that was asked about. */
+  tellNoFigure(cell: CellReference | null): void {
+    this.set({ notice: { code: 'noFigure', cell } });
+  }
+
   cancel(): void {
     this.abort?.abort();
   }

@@ -1,5 +1,6 @@
 import type { SupposedFigure } from '../../planning/what-if';
 import type { Checked } from '../../reporting/checked';
+import type { CellReference } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
 import type { OwnStandardTrouble } from './own-standard';
@@ -29,6 +30,8 @@ export type Notice =
   | { readonly code: 'cleared'; readonly refused: readonly Refusal[] }
   | { readonly code: 'written'; readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }
   | { readonly code: 'repaired'; readonly cells: number }
+  /** Why a cell doesn't meet the standard was asked of one that no school's figure stands in. */
+  | { readonly code: 'noFigure'; readonly cell: CellReference | null }
   | { readonly code: 'cancelled' };
 
 /** What could not be done. */

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../locale/language';
 import { profileProblem } from '../../locale/profile-problem';
 import { standardProblem } from '../../locale/standard-problem';
+import { referenceText } from '../../workbook/cells';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
 import type { Notice, Trouble } from '../session/state';
@@ -119,7 +120,7 @@ function troubleText(
 }
 
 function noticeGlyph(notice: Notice): GlyphName {
-  if (notice.code === 'cancelled') return 'unknown';
+  if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
   if (notice.code === 'repaired') return 'pass';
   return notice.refused.length > 0 ? 'near' : 'pass';
 }
@@ -127,6 +128,7 @@ function noticeGlyph(notice: Notice): GlyphName {
 function noticeLines(notice: Notice, { pane }: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
+  if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
   const refused =
     notice.refused.length > 0 ? [pane.notice.refused(pane.list(notice.refused.map(({ sheet }) => sheet)))] : [];
   switch (notice.code) {
