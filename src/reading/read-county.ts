@@ -13,7 +13,7 @@ import { readSheets } from './readers';
 import type { Recognised } from './recognised';
 
 import { schoolAliases } from './school-aliases';
-import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister } from './school-drafts';
+import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
 import { gatherParts } from './school-parts';
 import type { SchoolRecord } from './school-record';
@@ -88,7 +88,7 @@ function schoolsOf(
   const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, profile, report)]));
   const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
   for (const draft of drafts) {
-    settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile));
+    settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
     gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
   }
   return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
@@ -139,8 +139,8 @@ function onlyStageOf(draft: SchoolDraft, type: SchoolType, profile: Profile): An
   return others.length === 0 ? stage : undefined;
 }
 
-/** A school of one stage: what was given for the whole of it is that stage's. */
-function settleSingleStage(draft: SchoolDraft, stage: AnyStage | undefined): void {
+/** A school of one stage: what was given for the whole of it is that stage's, and must not be another figure. */
+function settleSingleStage(draft: SchoolDraft, stage: AnyStage | undefined, report: Report): void {
   const whole = draft.figures.get('whole');
   if (!stage || !whole) return;
   const own = placeOf(draft, stage);
@@ -148,7 +148,18 @@ function settleSingleStage(draft: SchoolDraft, stage: AnyStage | undefined): voi
     const entry = FIELDS[field];
     if (entry.kind !== 'number' || entry.belongsTo === 'school') continue;
     whole.delete(field);
-    if (!own.has(field)) own.set(field, figure);
+    const given = own.get(field);
+    if (!given || given.figure.kind === 'missing') own.set(field, figure);
+    else if (
+      given.figure.kind === 'known' &&
+      figure.figure.kind === 'known' &&
+      !sameValue(given.figure, figure.figure)
+    ) {
+      const cells = [...given.figure.cells, ...figure.figure.cells];
+      const shown = `${shownValue(figure.figure)} ≠ ${shownValue(given.figure)}`;
+      report('D29', given.figure.cells[0] ?? draft.origin, shown, { field: entry.name });
+      own.set(field, { ...given, figure: { kind: 'unusable', cells, shown } });
+    }
   }
 }
 

@@ -19,6 +19,7 @@ import { settleRivals } from './rival-columns';
 import { shownText } from './shown-text';
 import { saysWholeSchool, stageIn } from './stage-words';
 import { schoolYearIn } from './titles';
+import { withUnitLine } from './unit-line';
 import { type UnitSpelling, unitsIn } from './units';
 
 /** `form`: fields down a sheet (or several) that is about one school. */
@@ -99,7 +100,7 @@ function formOf(grid: Grid, table: Table | undefined, context: ReadingContext): 
   const form = orientedTable(paired, paired.area, { row: 1, column: 0 }, context, implied);
   const isBetter = evidenceOf(form) > LEAD_OF_PAIRS * evidenceOf(table) && evidenceOf(form) >= 2;
   return isBetter && form
-    ? { ...form, titles: titlesAbove(grid, grid, { top: 1, bottom: 1, firstDataRow: 2 }) }
+    ? { ...form, titles: titlesAbove(grid, grid, { top: 1, bottom: 1, firstDataRow: 2 }, []) }
     : undefined;
 }
 
@@ -137,10 +138,10 @@ function orientedTable(
   const grid = gridWithin(whole, window);
   const header = headerBlockAround(grid, anchor.row, anchor.column);
   const answers = answersFor(context.profile, grid.sheet.name);
-  const found = columnsUnder(grid, header, answers);
+  const found = withUnitLine(grid, header, anchor.column, columnsUnder(grid, header, answers));
   const columns = withColumnsByValues(grid, header, withStages(grid, header, found.filter(isColumn)));
   if (!columns.some(({ role }) => isField(role))) return undefined;
-  const titles = titlesAbove(whole, grid, header);
+  const titles = titlesAbove(whole, grid, header, columns);
   const isClassList = columns.some(({ role }) => role === 'className');
   const isNamed = columns.some(({ role }) => role === 'schoolName');
   return {
@@ -155,6 +156,9 @@ function orientedTable(
   };
 }
 
+/** Lines that stand beside those of the stages of one school. */
+const BESIDE_STAGES = /^(?:(?:计量|数据|填报)?单位|备注|说明|备注说明|填报说明|填表说明|指标解释|数据来源)$/;
+
 /** A column without a role whose every cell is a stage says whose figures a row gives. */
 function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'stage')) return columns;
@@ -163,7 +167,7 @@ function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[])
     const texts: string[] = [];
     for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
       const value = grid.shown(row, column);
-      if (!isBlank(value)) texts.push(shownText(value));
+      if (!isBlank(value) && !BESIDE_STAGES.test(folded(shownText(value)))) texts.push(shownText(value));
     }
     const isStages =
       texts.some((text) => stageIn(text)) && texts.every((text) => stageIn(text) ?? saysWholeSchool(text));
@@ -245,9 +249,9 @@ function withTitleUnits(columns: readonly Column[], titles: readonly string[]): 
 const MOST_TITLE_ROWS = 8;
 const MOST_TITLES_A_ROW = 6;
 
-function titlesAbove(whole: Grid, grid: Grid, header: HeaderBlock): string[] {
+function titlesAbove(whole: Grid, grid: Grid, header: HeaderBlock, lines: readonly Column[]): string[] {
   const upright = grid.transposed ? transposedGrid(whole) : whole;
-  const firstRow = grid.transposed ? grid.area.column : header.top;
+  const firstRow = grid.transposed ? Math.min(...lines.map(({ column }) => column)) : header.top;
   const columns = grid.transposed
     ? { from: upright.area.column, to: lastColumnOf(upright.area) }
     : { from: grid.area.column, to: lastColumnOf(grid.area) };
