@@ -91,7 +91,7 @@ function columnsOf({ schools }: CountyStatistics): Float64Array[] {
   );
 }
 
-/** Assessing 200 000 school-stages × 7 items against the bare loop, once they are in columns; the growth of both, over over 1 k, 10 k, 100 k. */
+/** Assessing 200 000 school-stages × 7 items against the bare loop, once they are in columns; the growth over 1 k, 10 k, 100 k. */
 export function benchAssessment(): Measurement[] {
   const standard = standardById('national-2017');
   if (!standard) throw new Error('no national standard');

@@ -46,13 +46,16 @@ export class Whereabouts {
     for (const part of school.parts) this.noteRow(part.cell, school, part.name);
     this.noteRow(school.origin, school, school.name);
     for (const { place, figures } of placesOf(school)) {
-      for (const [name, figure] of Object.entries(figures)) {
-        for (const cell of figure.cells) {
+      for (const name in figures) {
+        if (!isField(name)) continue;
+        for (const cell of figures[name]?.cells ?? []) {
           const row = this.rowOf(cell);
-          if (!row || !isField(name)) continue;
+          if (!row) continue;
           this.noteRow(cell, school, school.name);
-          const subjects = row.subjects.get(cell.column) ?? [];
-          row.subjects.set(cell.column, [...subjects, { school, place, field: name }]);
+          const subject: Subject = { school, place, field: name };
+          const subjects = row.subjects.get(cell.column);
+          if (subjects) subjects.push(subject);
+          else row.subjects.set(cell.column, [subject]);
         }
       }
     }

@@ -68,23 +68,21 @@ export function* copies({ reading }: CheckedData): Generator<Found> {
 
 /** Figures that are equal, by field and value, where several schools have them but not many. */
 function alikes(schools: readonly School[]): Given[][] {
-  const byField = new Map<FieldId, Map<number, Given[]>>(INDEPENDENT.map((field) => [field, new Map()]));
-  for (const school of schools) {
-    for (const { figures } of placesOf(school)) {
-      for (const [field, byValue] of byField) {
-        const figure = figures[field];
-        if (figure?.kind !== 'known' || !isTelling(figure.value.digits)) continue;
-        const value = numberOf(figure);
-        const alike = byValue.get(value);
-        const given = { school, field, cells: figure.cells };
-        if (alike) alike.push(given);
-        else byValue.set(value, [given]);
-      }
+  const places = schools.flatMap(placesOf);
+  return INDEPENDENT.flatMap((field) => {
+    const alone = new Map<number, Given>();
+    const shared = new Map<number, Given[]>();
+    for (const { school, figures } of places) {
+      const figure = figures[field];
+      if (figure?.kind !== 'known' || !isTelling(figure.value.digits)) continue;
+      const value = numberOf(figure);
+      const given = { school, field, cells: figure.cells };
+      const first = alone.get(value);
+      if (first) shared.set(value, [...(shared.get(value) ?? [first]), given].slice(0, MOST_SHARING + 1));
+      else alone.set(value, given);
     }
-  }
-  return [...byField.values()].flatMap((byValue) =>
-    [...byValue.values()].filter((alike) => alike.length > 1 && alike.length <= MOST_SHARING),
-  );
+    return [...shared.values()].filter((alike) => alike.length <= MOST_SHARING);
+  });
 }
 
 /** Whether a figure has three significant digits: 1 230 has, 1 200 hasn't. */

@@ -40,7 +40,7 @@ export function* partsOverWholes({ places, reading }: CheckedData): Generator<Fo
   for (const at of places) {
     const told = new Set<FieldId>();
     for (const relation of PARTS_OF_WHOLES) {
-      if (relation.parts.some((part) => told.has(part))) continue;
+      if (told.size > 0 && relation.parts.some((part) => told.has(part))) continue;
       const found = overWhole(at, relation);
       if (!found) continue;
       for (const part of relation.parts) told.add(part);
