@@ -43,7 +43,8 @@ export function headerPathOf(path: readonly string[]): HeaderPath {
     year = YEAR.exec(note)?.[1] ?? year;
   }
   for (const { words } of parts) {
-    const unit = unitOf(words);
+    const isNoteOnly = /^[([{【〔].*[)\]}】〕]$/.test(words);
+    const unit = unitOf(isNoteOnly ? words.slice(1, -1) : words);
     const dated = YEAR.exec(words);
     year = dated?.[1] ?? year;
     const undated = dated ? words.replace(YEAR, '') : words;
