@@ -229,6 +229,13 @@ describe('junheng check --marked and --out, junheng template', () => {
     );
   });
 
+  test('a form that nobody filled in is told from one that isn’t recognised', () => {
+    junheng('template', '--out', '模板.xlsx');
+    const { status, stderr } = junheng('check', '模板.xlsx');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^模板\.xlsx：已识别出表头（学校基本情况、.*），但还没有填写任何学校。.*\n$/);
+  });
+
   test('a workbook that is locked against new sheets is said so in one line, and nothing is written', () => {
     const parts = unzipSync(book(PRIMARY, JUNIOR));
     const xml = strFromU8(parts['xl/workbook.xml']!).replace(
