@@ -23,12 +23,17 @@ export function stagesOf(school: School): Stage[] {
 export function chosen(choice: SchoolChoice, schools: readonly School[]): ChosenSchool[] {
   const found: ChosenSchool[] = [];
   for (const school of schools) {
-    const { id } = school.type;
-    const isNamed = id === 'unknown' ? stagesOf(school).length > 0 : choice.types.includes(id);
-    const isIn = isNamed && !hasNoStudents(school) && meetsConditions(choice, school);
+    const isIn = isOfKind(choice, school) && meetsConditions(choice, school);
     if (isIn !== false) found.push({ school, unclear: isIn === true ? null : isIn });
   }
   return found;
+}
+
+/** Whether a school with students is of the kinds named. */
+function isOfKind({ types }: Pick<SchoolChoice, 'types'>, school: School): boolean {
+  const { id } = school.type;
+  const isNamed = id === 'unknown' ? stagesOf(school).length > 0 : types.includes(id);
+  return isNamed && !hasNoStudents(school);
 }
 
 /** Whether what a choice asks beside the kind holds of a school, or why that can't be told. */
@@ -47,7 +52,7 @@ const NONE: NonNullable<SchoolChoice['leftOut']> = [];
 
 /** Whether the workbook has any school of the kinds named: without one, nothing can be said of those that are small. */
 export function hasSchools({ types }: SchoolChoice, { statistics }: Context): boolean {
-  return chosen({ types }, statistics.schools).length > 0;
+  return statistics.schools.some((school) => isOfKind({ types }, school));
 }
 
 function hasNoStudents(school: School): boolean {

@@ -1,7 +1,14 @@
 import type { PlainPart } from '../../standards/part';
 import type { School } from '../../statistics/county';
 import type { Stage } from '../../statistics/stages';
-import { type FailingSchool, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
+import {
+  type FailingSchool,
+  outcome,
+  type PartOutcome,
+  type PartReason,
+  type UnknownSchool,
+  undecided,
+} from './outcome';
 
 /** What came of a part at one school or stage of it. */
 export type SchoolOutcome = {
@@ -26,18 +33,21 @@ export function overSchools(
     if (part.whereGiven || whenNone === 'unknown') return undecided(part, { code: 'noSchools', cells: [] });
     return outcome(part, 'pass', { schools: { met: 0, of: 0 } });
   }
-  const failing = counted.flatMap((one) =>
-    one.verdict === 'fail' ? [{ school: one.school, stage: one.stage, ...one.at }] : [],
-  );
-  const unknown = counted.flatMap((one) =>
-    one.verdict === 'unknown' ? [{ school: one.school, stage: one.stage, reason: one.reason }] : [],
-  );
+  const failing: FailingSchool[] = [];
+  const unknown: UnknownSchool[] = [];
+  const relaxations = new Set<string>();
+  for (const one of counted) {
+    const { school, stage, relaxation } = one;
+    if (one.verdict === 'fail') failing.push({ school, stage, ...one.at });
+    if (one.verdict === 'unknown') unknown.push({ school, stage, reason: one.reason });
+    if (relaxation) relaxations.add(relaxation);
+  }
   const known = {
     schools: { met: counted.length - failing.length - unknown.length, of: counted.length },
     failing,
     unknown,
     cells: failing.flatMap(({ cells }) => cells),
-    relaxations: [...new Set(counted.flatMap(({ relaxation }) => (relaxation ? [relaxation] : [])))],
+    relaxations: [...relaxations],
   };
   if (failing.length > 0) return outcome(part, 'fail', known);
   if (unknown.length === 0) return outcome(part, 'pass', known);
