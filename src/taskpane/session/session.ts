@@ -8,7 +8,6 @@ import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-p
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
 import { readCounty } from '../../reading/read-county';
 import { marksOf, NO_MARKS } from '../../reporting/marks';
-import { reportSheets } from '../../reporting/sheets/report-sheets';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
@@ -142,6 +141,8 @@ export class PaneSession {
   writeSheets(): Promise<void> {
     return this.run('write', async (work) => {
       const result = await this.checkedWorkbook(work);
+      // The reports are a third of the program: they are loaded when they are first wanted.
+      const { reportSheets } = await import('../../reporting/sheets/report-sheets');
       const sheets = reportSheets(result.checked, result.content, this.ports.language());
       const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
       const names = sheets.flatMap(({ tag, name }) => (tag === null ? name : (sheetNames[tag] ?? name)));
