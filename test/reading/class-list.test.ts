@@ -25,3 +25,21 @@ test('a list of classes of a small county is no form of pairs', () => {
     ['乙小学', 6],
   ]);
 });
+
+test('sums between the classes of a list are no classes', () => {
+  const { statistics } = readCounty(
+    workbook(
+      sheet('班额', [
+        ['学校名称', '学段', '年级', '班级', '学生数'],
+        ['甲小学', '小学', '一年级', '1班', 40],
+        ['甲小学', '小学', '一年级', '2班', 42],
+        ['甲小学', '小学', '一年级', '合计', 82],
+        ['甲小学', '小学', '小计', null, 82],
+        ['甲小学', '小学', '二年级', '会计班', 41],
+      ]),
+    ),
+  );
+  expect(statistics.schools.map(({ classes }) => classes.map(({ name }) => name))).toEqual([
+    ['一年级 1班', '一年级 2班', '二年级 会计班'],
+  ]);
+});
