@@ -19,7 +19,7 @@ export interface SchoolTypeEntry {
   readonly english: string;
   /** 办学类型编码 of the education statistics. */
   readonly codes: readonly string[];
-  /** Other spellings seen, after normalising (see `reading/normalise.ts`). */
+  /** Other spellings seen, after normalising (see `folded` in `reading/header-text.ts`). */
   readonly spellings: readonly string[];
   /** The stages that such a school has. */
   readonly stages: readonly AnyStage[];

@@ -1,6 +1,6 @@
 import type { Area, CellReference, CellValue, Position } from './cells';
 
-/** The looks of a mark in the user's sheet (palette and form: `reporting/look.ts`). */
+/** The looks of a mark in the user's sheet (palette and form: `mark-looks.ts`). */
 export type MarkLook = 'fail' | 'near' | 'data';
 
 /** Cells of one sheet that get one look. The areas of all marks of a sheet don't overlap. */
