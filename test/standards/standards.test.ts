@@ -1,4 +1,5 @@
 import type { Clause } from '../../src/standards/clause';
+import { isItemCode } from '../../src/standards/item-code';
 import type { Standard } from '../../src/standards/standard';
 import { STANDARDS, standardById } from '../../src/standards/standards';
 
@@ -35,6 +36,11 @@ describe('the standards that ship', () => {
     for (const { parts } of [...found.items, ...found.commitments]) {
       expect(new Set(parts.map(({ id }) => id)).size).toBe(parts.length);
     }
+  });
+
+  it.each(STANDARDS.map((one) => [one.id, one] as const))('%s has codes that have a name in English', (_id, found) => {
+    const codes = [...clausesOf(found), ...found.commitments, ...found.vetoes].map(({ code }) => code);
+    expect(codes.filter((code) => !isItemCode(code))).toEqual([]);
   });
 
   it('finds none for another name', () => {
