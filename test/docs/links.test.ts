@@ -1,0 +1,32 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const PAGES = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync('docs').flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+];
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+/** Decisions and changes tell of files as they were when they were written. */
+const OF_TODAY = PAGES.filter((page) => page !== 'CHANGELOG.md' && page !== 'docs/decisions.md');
+
+function found(page: string, pattern: RegExp): string[] {
+  return [...readFileSync(page, 'utf8').matchAll(pattern)].flatMap(([, first]) => first ?? []);
+}
+
+test.each(PAGES)('%s links to files and pictures that exist', (page) => {
+  const links = found(page, /\]\(([^)#\s]+)[^)]*\)/g).filter((link) => !/^[a-z]+:/.test(link));
+  expect(links.filter((link) => !existsSync(path.join(path.dirname(page), decodeURI(link))))).toEqual([]);
+});
+
+test.each(OF_TODAY)('%s names files that exist', (page) => {
+  const files = found(page, /`((?:src|test|scripts|docs|bench|assets)\/[\w./-]*)`/g);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+});
+
+test.each(PAGES)('%s names commands of package.json', (page) => {
+  const commands = found(page, /npm run ([a-z]+(?:[:-][a-z]+)*)/g);
+  expect(commands.filter((command) => !Object.hasOwn(scripts, command))).toEqual([]);
+});
