@@ -38,13 +38,10 @@ describe.each(['sample.xlsx', 'sample-plain.xlsx'])('%s', (file) => {
     ]);
   });
 
-  test('every item and commitment of both standards is expected', () => {
-    const expected = new Set(EXPECTED_ITEMS.map(([code]) => code));
-    const codes = STANDARDS.flatMap((id) =>
-      [...items[id]!.items, ...items[id]!.commitments].map(({ item }) => item.code),
-    );
-    expect(codes.filter((code) => !expected.has(code))).toEqual([]);
-    expect(STANDARDS.map((id) => items[id]!.items.length + 7)).toEqual([32, 31]);
+  test.each(STANDARDS)('the items and commitments of %s are those expected', (id) => {
+    const of = EXPECTED_ITEMS.filter(([, national, plan]) => (id === 'national-2017' ? national : plan) !== null);
+    const codes = [...items[id]!.items, ...items[id]!.commitments].map(({ item }) => item.code);
+    expect(codes).toEqual(of.map(([code]) => code));
   });
 
   test.each(EXPECTED_FIGURES)('%s %s %s is %s', (standard, code, id, value) => {
