@@ -1,7 +1,7 @@
 import { concernedSchools, namesOf } from '../items/concerned-schools';
 import { problemsOf } from '../items/problems';
+import { unitsText } from '../items/responsible-units';
 import { type Standing, unmetStandings } from '../items/standing';
-import { unitsText } from '../items/units';
 import { centred, number, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assess';
+import { unitsText } from '../../reporting/items/responsible-units';
 import { type Standing, unmetStandings } from '../../reporting/items/standing';
-import { unitsText } from '../../reporting/items/units';
 
 /** What one unit has to see to. */
 export interface LeadGroup {
