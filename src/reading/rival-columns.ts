@@ -74,11 +74,23 @@ function settle(
   for (const other of unlike) {
     const details = { field: fieldName(best.role), first: best.header, second: other.header };
     const places = { role: best.role, firstColumn: placeOf(best), secondColumn: placeOf(other) };
-    if (equals.includes(other)) report('D21', cellOf(other), other.header, { ...details, ...places });
+    if (equals.includes(other))
+      report('D21', cellOf(other), other.header, { ...details, ...places, ...placesAmong(best, other, table) });
     else if (other.confidence !== 'likely') report('D71', cellOf(other), other.header, details);
   }
   if (equals.length === 0) return { taken: best, left };
   return { taken: undefined, left: [leave(best, 'rival'), ...left] };
+}
+
+/** Which of the columns with the same header two are, as text; nothing where their headers differ. */
+function placesAmong(one: Column, other: Column, { columns, aside }: Contested): Record<string, string> {
+  if (folded(one.header) !== folded(other.header)) return {};
+  const places = [...columns, ...aside]
+    .filter(({ header }) => folded(header) === folded(one.header))
+    .map(({ column }) => column)
+    .sort((a, b) => a - b);
+  const placeOf = ({ column }: Column) => String(places.indexOf(column) + 1);
+  return { firstPlace: placeOf(one), secondPlace: placeOf(other), namesakes: String(places.length) };
 }
 
 /** Whether two columns hold the same in every row: then it doesn't matter which is taken. */

@@ -11,6 +11,7 @@ import { type HeaderBlock, headerBlockAround, headerPath } from './header-block'
 import { shownPath } from './header-path';
 import { folded, headerText } from './header-text';
 import { type ImpliedName, impliedNameOf } from './implied-name';
+import { namesakes } from './namesakes';
 import { pairedGrid } from './paired-grid';
 import { answeredColumn, answersFor } from './profile/answers';
 import type { SheetAnswer } from './profile/profile';
@@ -222,15 +223,17 @@ function isName(value: unknown): boolean {
 }
 
 function columnsUnder(grid: Grid, header: HeaderBlock, answers: readonly SheetAnswer[]): (Column | ColumnAside)[] {
-  const columns: (Column | ColumnAside)[] = [];
+  const paths: string[][] = [];
   for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
-    const path = headerPath(grid, header, column);
-    const recognised = path.length === 0 ? undefined : columnOfPath(path, column);
-    const line = { column, header: shownPath(path), transposed: grid.transposed };
-    const found = answeredColumn(answers, line, recognised);
-    if (found) columns.push(found);
+    paths.push(headerPath(grid, header, column));
   }
-  return columns;
+  const among = namesakes(paths.map(shownPath));
+  return paths.flatMap((path, offset) => {
+    const column = grid.area.column + offset;
+    const recognised = path.length === 0 ? undefined : columnOfPath(path, column);
+    const line = { column, header: shownPath(path), among: among[offset], transposed: grid.transposed };
+    return answeredColumn(answers, line, recognised) ?? [];
+  });
 }
 
 /** `单位：万元` above the table is the unit of the columns of money that name none themselves. */

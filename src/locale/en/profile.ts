@@ -8,6 +8,7 @@ export const profile: typeof zh = {
     stage: '"primary", "junior" or "senior"',
     unit: 'a unit, e.g. "万元", "㎡"',
     column: 'letters of a column (e.g. "E") or the number of a row (e.g. "5")',
+    count: 'a whole number from 1',
     text: 'a text that isn’t empty',
     list: 'a list ([…])',
     given: '"whole" or "stage"',

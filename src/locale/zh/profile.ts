@@ -7,6 +7,7 @@ export const profile = {
     stage: '"primary"、"junior" 或 "senior"',
     unit: '单位，如 "万元"、"㎡"',
     column: '列的字母（如 "E"）或行号（如 "5"）',
+    count: '从 1 起的整数',
     text: '非空文字',
     list: '列表（[…]）',
     given: '"whole"（全校数）或 "stage"（学段数）',

@@ -4,7 +4,7 @@ import { type Column, type ColumnAside, isColumn } from '../columns';
 import { folded, normalisedSchoolName } from '../header-text';
 import type { ColumnRole } from '../spellings';
 import { unitOf } from '../units';
-import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
+import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
 /** What the profile says of a sheet; answers for every sheet come after its own. */
 export function answersFor(profile: Profile, sheet: string): readonly SheetAnswer[] {
@@ -20,23 +20,30 @@ export function isIgnored(profile: Profile, sheet: string): boolean {
 /** Better than any evidence. */
 const USER_SCORE = 10;
 
+/** A column before anything is said of it: its header as shown, and which it is of those with that header. */
+interface Line {
+  readonly column: number;
+  readonly header: string;
+  readonly among: Among | undefined;
+  readonly transposed: boolean;
+}
+
 /**
- * A column as the user says it is. `header` is its path as shown, `found` what it was taken for without him; an answer
- * by header outranks one by the column's place, which holds only where it names no header.
+ * A column as the user says it is; `found` is what it was taken for without him. An answer by header outranks one by the
+ * column's letters, which holds only where it names no header.
  */
 export function answeredColumn(
   answers: readonly SheetAnswer[],
-  line: { readonly column: number; readonly header: string; readonly transposed: boolean },
+  line: Line,
   found: Column | ColumnAside | undefined,
 ): Column | ColumnAside | undefined {
-  const { column, header, transposed } = line;
+  const { column, header, among, transposed } = line;
   const place = transposed ? String(column + 1) : columnName(column);
   const all = answers.flatMap(({ columns }) => columns ?? []);
+  const byHeader = all.filter((each) => each.header !== undefined && folded(each.header) === folded(header));
   const answer =
-    all.find(
-      (each) => each.header !== undefined && folded(each.header) === folded(header) && (each.column ?? place) === place,
-    ) ??
-    all.find((each) => each.header !== undefined && folded(each.header) === folded(header)) ??
+    byHeader.find((each) => each.among && each.among.place === among?.place && each.among.count === among.count) ??
+    byHeader.find((each) => each.among === undefined) ??
     all.find((each) => each.header === undefined && each.column === place);
   if (!answer) return found;
   if (answer.field === null) return asideByUser(column, header, found);

@@ -4,9 +4,10 @@ import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer,
 export function withColumn(profile: Profile, sheet: string, answer: ColumnAnswer): Profile {
   const sheets = profile.sheets ?? [];
   const own = sheets.find((each) => each.sheet === sheet) ?? { sheet };
-  const others = (own.columns ?? []).filter(
-    ({ column, header }) => column !== answer.column || (column === undefined && header !== answer.header),
-  );
+  const isOther = ({ column, header, among }: ColumnAnswer) =>
+    column !== answer.column ||
+    (column === undefined && (header !== answer.header || among?.place !== answer.among?.place));
+  const others = (own.columns ?? []).filter(isOther);
   return { ...profile, sheets: replaced(sheets, { ...own, columns: [...others, answer] }) };
 }
 

@@ -1,6 +1,6 @@
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { fieldName } from '../role-names';
-import type { Profile, SheetAnswer } from './profile';
+import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
 /** An answer of the user's that can be taken back: its kind, what it speaks of, and the profile without it. */
 export interface GivenAnswer {
@@ -66,7 +66,7 @@ function ofSheet(answer: SheetAnswer, profile: Profile): GivenAnswer[] {
       kind: 'column',
       values: {
         sheet,
-        header: [column.header, column.column].filter(Boolean).join(' '),
+        header: [column.header, placeOf(column), column.column].filter(Boolean).join(' '),
         field: column.field === null ? '' : fieldName(column.field),
       },
       without: instead({ columns: columns.filter((each) => each !== column) }),
@@ -80,6 +80,11 @@ function ofSheet(answer: SheetAnswer, profile: Profile): GivenAnswer[] {
     }),
   );
   return [...ignored, ...ofColumns, ...ofRows];
+}
+
+/** `2/3`: the second of three columns with that header. */
+function placeOf({ among }: ColumnAnswer): string {
+  return among ? `${among.place}/${among.count}` : '';
 }
 
 function saysSomething({ ignore, stage, columns = [], rows = [] }: SheetAnswer): boolean {

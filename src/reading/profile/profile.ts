@@ -5,10 +5,18 @@ import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type ColumnRole, SPELLINGS } from '../spellings';
 import { unitOf } from '../units';
 
+/** A column among those of a table that have the same header; `place` from 1. */
+export interface Among {
+  readonly place: number;
+  readonly count: number;
+}
+
 /** What the user says a column is (or, where schools stand side by side, a row). */
 export interface ColumnAnswer {
   /** The header as the product shows it, its rows joined by ` → `; found wherever the column stands. */
   readonly header?: string | undefined;
+  /** Which of the table's columns with that header, and of how many: it says nothing once there are more or fewer. */
+  readonly among?: Among | undefined;
   /** Letters of the column, or the row's number; where no header fits. */
   readonly column?: string | undefined;
   /** `null`: no field at all. */
@@ -89,6 +97,7 @@ export type ProfileExpectation =
   | 'stage'
   | 'unit'
   | 'column'
+  | 'count'
   | 'text'
   | 'list'
   | 'given'
@@ -100,10 +109,12 @@ export type ProfileExpectation =
 
 const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
 const stage = v.picklist(ALL_STAGES, 'stage');
+const count = v.pipe(v.number('count'), v.integer('count'), v.minValue(1, 'count'));
 const TYPE_IDS = SCHOOL_TYPES.map(({ id }) => id);
 const columnAnswer = v.strictObject(
   {
     header: v.optional(text),
+    among: v.optional(v.strictObject({ place: count, count }, strictMessage)),
     column: v.optional(v.pipe(v.string('column'), v.regex(/^(?:[A-Z]{1,3}|[1-9]\d{0,6})$/, 'column'))),
     field: v.nullable(v.custom<ColumnRole>((value) => typeof value === 'string' && isRole(value), 'field')),
     stage: v.optional(stage),

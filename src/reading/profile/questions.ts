@@ -3,7 +3,7 @@ import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { FindingCode } from '../findings';
-import { normalisedSchoolName } from '../header-text';
+import { folded, normalisedSchoolName } from '../header-text';
 import {
   withColumn,
   withDuplicate,
@@ -128,16 +128,18 @@ function sharing({ details: { school = '' } }: Asking): Question {
   ]);
 }
 
-/** One of two columns counts, the other is no field; by header, and by place where both have the same. */
+/** One of two columns counts, the other is no field; by header, and by their place among those that have the same. */
 function columnsInQuestion({ sheet, details }: Asking): Question {
   const { role = '', first = '', second = '', firstColumn = '', secondColumn = '' } = details;
-  const needsPlace = first === second;
-  if (!isRole(role) || (needsPlace && firstColumn === '')) return UNANSWERABLE;
+  const { firstPlace = '', secondPlace = '', namesakes = '' } = details;
+  const areNamesakes = folded(first) === folded(second);
+  if (!isRole(role) || (areNamesakes && namesakes === '')) return UNANSWERABLE;
   const columns = [
-    { header: first, column: firstColumn },
-    { header: second, column: secondColumn },
+    { header: first, column: firstColumn, place: firstPlace },
+    { header: second, column: secondColumn, place: secondPlace },
   ];
-  const said = ({ header, column }: (typeof columns)[number]) => (needsPlace ? { header, column } : { header });
+  const said = ({ header, place }: (typeof columns)[number]) =>
+    areNamesakes ? { header, among: { place: Number(place), count: Number(namesakes) } } : { header };
   const word = /^\d/.test(firstColumn) ? 'row' : 'column';
   return asked(
     columns.map((taken, index) =>

@@ -132,6 +132,33 @@ describe.each(CASES)('$code', ({ code, sheets, answers }) => {
   });
 });
 
+describe('of two columns with one header the second was chosen', () => {
+  const headers = ['学校名称', '办学类型', '在校生数', '在校生数'];
+  const first = sheet('小学', [headers, ['甲小学', '小学', 500, 510]]);
+  const { findings, statistics } = readCounty(workbook(first));
+  const [finding] = findings.filter(({ code }) => code === 'D21');
+  const second = finding && questionOf(finding, statistics).choices[1];
+  const profile = second?.answered(NO_ANSWERS) ?? NO_ANSWERS;
+  const readAs = (...rows: Rows) => readCounty(workbook(sheet('小学', rows)), profile);
+
+  test('it stays the second when a column is put in before them', () => {
+    const read = readAs(['序号', ...headers], [1, '甲小学', '小学', 500, 510]);
+    expect(read.findings.filter(isQuestion)).toEqual([]);
+    expect(amountAt(read.statistics, '甲小学 primary students')).toBe(510);
+  });
+
+  test('a third one is asked about anew', () => {
+    const read = readAs([...headers.slice(0, 2), '在校生数', ...headers.slice(2)], ['甲小学', '小学', 490, 500, 510]);
+    expect(read.findings.filter(isQuestion).map(({ code }) => code)).toContain('D21');
+    expect(amountAt(read.statistics, '甲小学 primary students')).not.toBe(500);
+  });
+
+  test('the only one that is left is taken', () => {
+    const read = readAs(headers.slice(0, 3), ['甲小学', '小学', 520]);
+    expect(amountAt(read.statistics, '甲小学 primary students')).toBe(520);
+  });
+});
+
 test('a school whose name begins like the part’s is likely its main school, and stands first', () => {
   const { findings, statistics } = readCounty(
     workbook(
