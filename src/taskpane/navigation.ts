@@ -22,6 +22,8 @@ export interface Place {
   readonly area: ItemArea;
   /** The code of the item that is open; `null`: the list. */
   readonly item: string | null;
+  /** The item that was open last: the list comes back to it. */
+  readonly lastItem: string | null;
   readonly filter: SchoolFilter;
   /** The findings shown; `null`: all. */
   readonly severity: Severity | null;
@@ -37,6 +39,7 @@ export const START: Place = {
   lastSchool: null,
   area: 'R',
   item: null,
+  lastItem: null,
   filter: NO_FILTER,
   severity: null,
   check: null,

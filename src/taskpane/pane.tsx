@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import { sheetsWithoutRows } from '../reading/recognised';
 import { type Place, START, VIEWS } from './navigation';
 import { type PaneContext, PaneProvider, usePane } from './pane-context';
 import { EmptyState } from './part/empty-state';
+import { keepFocus } from './part/kept-focus';
 import { Skeleton } from './part/skeleton';
 import { PANEL_ID, Tabs, tabId } from './part/tabs';
 import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
+import { Announcement } from './view/announcement';
 import { Findings } from './view/findings';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
@@ -42,7 +44,7 @@ export function Pane({ session, preferences, steering }: PaneProps) {
       for (const stop of stops) stop();
     };
   }, [session, preferences]);
-  const go = (to: Partial<Place>) => setPlace((before) => ({ ...before, ...to }));
+  const go = (to: Partial<Place>) => setPlace((before) => ({ ...before, ...to, lastItem: to.item ?? before.lastItem }));
   steering.go = go;
   const words = useMemo(() => ({ texts: textsIn(language), wordings: wordingsIn(language) }), [language]);
   const context: PaneContext = {
@@ -63,8 +65,14 @@ export function Pane({ session, preferences, steering }: PaneProps) {
 
 function Frame() {
   const { session, texts, place, go } = usePane();
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const pane = panel.current?.parentElement;
+    return pane ? keepFocus(pane, () => panel.current) : undefined;
+  }, []);
   return (
     <>
+      <Announcement />
       <Tabs
         tabs={VIEWS.map((id) => ({ id, label: texts.pane.views[id] }))}
         chosen={place.view}
@@ -73,7 +81,7 @@ function Frame() {
       />
       <Status />
       {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
-      <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)}>
+      <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)} tabIndex={-1} ref={panel}>
         <View />
       </div>
     </>

@@ -61,6 +61,24 @@ export async function axeFindings(page: Page): Promise<string[]> {
   });
 }
 
+/** Text that is cut off, or stands outside of the window, as lines. What is meant for the ear alone is left out. */
+export function clippedTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isClipped = (element: Element): boolean => {
+      const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!hasText || element.closest('.jh-hidden, svg, select') || !element.checkVisibility()) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const cutAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      const cutDown = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+      const { left, right } = element.getBoundingClientRect();
+      return cutAcross || cutDown || left < -1 || right > innerWidth + 1;
+    };
+    return [...document.querySelectorAll('body *')]
+      .filter(isClipped)
+      .map((element) => `${element.className}: ${element.textContent?.slice(0, 60)}`);
+  });
+}
+
 /** How far anything reaches beyond the pane's right edge, in pixels. */
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => {

@@ -245,7 +245,7 @@ test.each([
     await page.locator('.jh-finding-actions button').nth(1).click();
     await isClean('repairing');
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('6').waitFor();
+    await page.locator('.jh-message').getByText('6').waitFor();
     await page.locator('.jh-card', { hasText: 'D16' }).waitFor({ state: 'detached' });
     await isClean('repaired');
     await page.close();

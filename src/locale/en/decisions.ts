@@ -22,7 +22,7 @@ export const decisions: typeof zh = {
     title: 'What brings the coefficient to its limit',
     level: (per, floor, unit) => `Levelling: schools below ${floor} ${unit} ${per} come up to it`,
     levelResult: (schools, total, before, after, limit) =>
-      `${schools} school(s), ${total} in all: coefficient ${before} → ${after} / ${limit}`,
+      `${schools} ${schools === 1 ? 'school' : 'schools'}, ${total} in all: coefficient ${before} → ${after} / ${limit}`,
     least: (less) => `One step lower it is ${less}, still over: this is the least floor.`,
     wholeUnits: 'In whole units: each school gets the least whole number that reaches the floor.',
     shared:
@@ -56,14 +56,15 @@ export const decisions: typeof zh = {
     others: (items) => `What the others would save: ${items}.`,
     other: (item, share) => `${item} ${share}`,
     onlyOne: 'It is the only item below its limit; at 85 % the school complies.',
-    unknown: (count) => `${count} item(s) aren’t filled in; until then the cheapest way can’t be told.`,
+    unknown: (count) =>
+      `${count === 1 ? '1 item isn’t' : `${count} items aren’t`} filled in; until then the cheapest way can’t be told.`,
     try: 'Try it',
   },
   gaps: {
     title: 'Lacking in the county',
     line: (toLimit, unit) => `${toLimit} ${unit}`,
-    note: (schools, toNear, unit) => `${schools} school(s) · to 85 %: ${toNear} ${unit}`,
-    allNear: (schools) => `${schools} school(s) · all have 85 %`,
+    note: (schools, toNear, unit) => `${schools} ${schools === 1 ? 'school' : 'schools'} · to 85 %: ${toNear} ${unit}`,
+    allNear: (schools) => (schools === 1 ? '1 school, has 85 %' : `${schools} schools · all have 85 %`),
     hint: 'What the stages of one school share is counted once.',
     none: 'All schools reach all limits.',
   },
@@ -75,7 +76,7 @@ export const decisions: typeof zh = {
     value: 'This item',
     school: 'This school',
     coefficient: (stage, item) => `${stage} ${item} coefficient`,
-    bar: (count) => `Supposing ${count} figure(s); the workbook is unchanged.`,
+    bar: (count) => `Supposing ${count} ${count === 1 ? 'figure' : 'figures'}; the workbook is unchanged.`,
     countyChange: (before, after) => (before === after ? `County: ${after}` : `County: ${before} → ${after}`),
     changes: (before, after) => `${before} → ${after}`,
     schoolsFailing: (before, after) => `Failing schools ${before} → ${after}`,

@@ -45,7 +45,7 @@ export const pane = {
     fail: (county: string) => `${county}还没有达到优质均衡标准。`,
     unknown: (county: string) => `${county}暂不能判定是否达标。`,
   },
-  between: (reasons: number) => `离达标还差 ${reasons} 件事`,
+  between: (reasons: number) => `距达标还差 ${reasons} 项`,
   nothingBetween: '四个方面的各项指标都符合标准，没有一票否决情形。',
   itemsFail: (area: string, items: number) => `${area} ${items} 项不达标`,
   itemsUnknown: (area: string, items: number) => `${area} ${items} 项未填报或数据不全`,

@@ -14,20 +14,31 @@ const PLACES = 2;
 /** Limits are plain decimals. */
 const LIMIT_PLACES = 6;
 
-export function partFigure({ part, value, limit }: Pick<PartOutcome, 'part' | 'value' | 'limit'>): PartFigure | null {
-  return value && { ...shownAgainst(value, limit, part), comparison: comparisonOf(part) };
+/** How units are written; Chinese where nothing is said. */
+export type UnitWords = Readonly<Record<ShownUnit, string>>;
+
+export function partFigure(
+  { part, value, limit }: Pick<PartOutcome, 'part' | 'value' | 'limit'>,
+  words?: UnitWords,
+): PartFigure | null {
+  return value && { ...shownAgainst(value, limit, part, words), comparison: comparisonOf(part) };
 }
 
 /** A school's figure beside the limit of the part that it misses; words stay words. */
-export function schoolFigure({ value, limit }: FailingSchool, part: PlainPart): string {
+export function schoolFigure({ value, limit }: FailingSchool, part: PlainPart, words?: UnitWords): string {
   if (typeof value === 'string') return value;
-  const shown = shownAgainst(value, limit, part);
+  const shown = shownAgainst(value, limit, part, words);
   return shown.limit === null ? shown.value : `${shown.value} / ${shown.limit}`;
 }
 
-function shownAgainst(value: Exact, limit: Exact | null, part: PlainPart): { value: string; limit: string | null } {
+function shownAgainst(
+  value: Exact,
+  limit: Exact | null,
+  part: PlainPart,
+  words?: UnitWords,
+): { value: string; limit: string | null } {
   const own = unitOf(part);
-  const unit = own === '' || own === '%' ? own : ` ${own}`;
+  const unit = own === '' || own === '%' ? own : ` ${words?.[own].trim() ?? own}`.trimEnd();
   const scale = own === '%' ? 100 : 1;
   const scaled = value.mul(scale);
   if (!limit) return { value: `${decimalText(scaled, PLACES)}${unit}`, limit: null };

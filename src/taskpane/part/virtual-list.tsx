@@ -29,7 +29,12 @@ export function VirtualList<Row>(props: VirtualListProps<Row>) {
     if (!element) return;
     const measure = () => setViewport(element.clientHeight);
     measure();
-    if (start >= 0) element.scrollTop = scrolledTo(start, rowHeight, element.scrollTop, element.clientHeight);
+    if (start >= 0) {
+      element.scrollTop = scrolledTo(start, rowHeight, element.scrollTop, element.clientHeight);
+      // Who comes back to the list from what it opened goes on from there.
+      if (document.activeElement === document.body)
+        element.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+    }
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -21,7 +21,7 @@ function ClauseCard({ assessed: { item, verdict, parts, failing } }: { readonly 
   const schools = new Set(failing.map(({ school }) => school)).size;
   return (
     <li>
-      <button type="button" class="jh-card jh-card-button" onClick={() => go({ item: item.code })}>
+      <button type="button" class="jh-card jh-card-button" data-key={item.code} onClick={() => go({ item: item.code })}>
         <span class="jh-card-head">
           <span class="jh-card-name">
             <span class="jh-code">{item.code}</span> {texts.items.name(item.code, item.shortName)}

@@ -70,7 +70,7 @@ function PartCard({ outcome, rows }: PartCardProps) {
 
 function Against({ outcome }: { readonly outcome: PartOutcome }) {
   const { texts } = usePane();
-  const figure = partFigure(outcome);
+  const figure = partFigure(outcome, texts.items.limits.unit);
   if (!figure) return null;
   return (
     <p class="jh-against jh-figure">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
 
 interface DetailHeadProps {
@@ -13,7 +13,7 @@ interface DetailHeadProps {
 export function DetailHead({ title, note, where, onBack }: DetailHeadProps) {
   const { texts } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <header class="jh-detail-head">
       <button type="button" class="jh-back" onClick={onBack}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { checkEntry } from '../../checks/catalogue';
 import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
@@ -19,7 +19,17 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
   const { findings } = texts.pane;
   const { result } = session.state;
   const repairs = result && checkEntry(finding.code).repair ? repairOf(finding, result.content).length : 0;
-  const done = () => setDoing('nothing');
+  const actions = useRef<HTMLDivElement>(null);
+  const returns = useRef(false);
+  const done = () => {
+    returns.current = true;
+    setDoing('nothing');
+  };
+  useLayoutEffect(() => {
+    if (doing !== 'nothing' || !returns.current) return;
+    returns.current = false;
+    actions.current?.querySelector('button')?.focus();
+  }, [doing]);
   return (
     <li class={finding.explained === null ? 'jh-finding' : 'jh-finding jh-explained'}>
       <p>
@@ -32,7 +42,7 @@ export function FindingLine({ finding }: { readonly finding: Finding }) {
       {doing === 'explaining' && <Explaining finding={finding} onDone={done} />}
       {doing === 'repairing' && <Repairing finding={finding} cells={repairs} onDone={done} />}
       {doing === 'nothing' && (
-        <div class="jh-finding-actions">
+        <div class="jh-finding-actions" ref={actions}>
           <button type="button" class="jh-link" onClick={() => setDoing('explaining')}>
             {finding.explained === null ? findings.explain : findings.changeExplanation}
           </button>
@@ -73,7 +83,7 @@ function Explaining({ finding, onDone }: DoingProps) {
   const { findings, action } = texts.pane;
   const [text, setText] = useState(finding.explained ?? '');
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const save = () => {
     onDone();
     if (text.trim() !== (finding.explained ?? '')) void session.explain(finding, text);
@@ -118,7 +128,7 @@ function Repairing({ finding, cells, onDone }: DoingProps & { readonly cells: nu
   const { findings, action } = texts.pane;
   const { repair } = checkEntry(finding.code);
   const agree = useRef<HTMLButtonElement>(null);
-  useEffect(() => agree.current?.focus(), []);
+  useLayoutEffect(() => agree.current?.focus(), []);
   if (!repair) return null;
   return (
     <fieldset class="jh-explaining">

@@ -3,6 +3,7 @@ import { AREAS } from '../../standards/clause';
 import type { ItemArea } from '../navigation';
 import { usePane } from '../pane-context';
 import { Chips } from '../part/chips';
+import { useReturn } from '../part/use-return';
 import { ClauseCards } from './clause-cards';
 import { ClauseDetail } from './clause-detail';
 import { ItemDetail } from './item-detail';
@@ -35,6 +36,7 @@ export function Items({ assessment }: { readonly assessment: Assessment }) {
 
 function ItemList({ assessment }: { readonly assessment: Assessment }) {
   const { texts, place, go } = usePane();
+  const list = useReturn(place.lastItem);
   const areas = areasOf(assessment);
   const chosen = areas.includes(place.area) ? place.area : 'R';
   return (
@@ -52,7 +54,7 @@ function ItemList({ assessment }: { readonly assessment: Assessment }) {
           }))}
         />
       </div>
-      <div class="jh-scroll">
+      <div class="jh-scroll" ref={list}>
         <Area area={chosen} assessment={assessment} />
       </div>
     </div>

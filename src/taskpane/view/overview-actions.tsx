@@ -11,7 +11,7 @@ export function OverviewActions() {
       <button
         type="button"
         class={isMarked ? 'jh-button' : 'jh-button jh-primary'}
-        disabled={task !== null}
+        aria-disabled={task !== null}
         onClick={() => (isMarked ? session.clearMarks() : session.mark())}
       >
         {isMarked ? action.clear : action.mark}
@@ -19,12 +19,12 @@ export function OverviewActions() {
       <button
         type="button"
         class={isMarked ? 'jh-button jh-primary' : 'jh-button'}
-        disabled={task !== null}
+        aria-disabled={task !== null}
         onClick={() => session.writeSheets()}
       >
         {action.write}
       </button>
-      <button type="button" class="jh-button jh-subtle" disabled={task !== null} onClick={() => session.check()}>
+      <button type="button" class="jh-button jh-subtle" aria-disabled={task !== null} onClick={() => session.check()}>
         {action.check}
       </button>
     </div>

@@ -14,15 +14,16 @@ interface PartSchoolsProps {
 export function FailingSchools({ outcome, rows }: PartSchoolsProps) {
   const { texts } = usePane();
   const { failing, part } = outcome;
+  const { unit } = texts.items.limits;
   return (
     <SchoolLines title={texts.pane.items.failingSchools(failing.length)} count={failing.length}>
       {(most) =>
         failing.slice(0, most).map((one) => (
           <SchoolLine key={keyOf(one)} of={one} rows={rows}>
             {one.cells[0] ? (
-              <CellLink cell={one.cells[0]}>{schoolFigure(one, part)}</CellLink>
+              <CellLink cell={one.cells[0]}>{schoolFigure(one, part, unit)}</CellLink>
             ) : (
-              schoolFigure(one, part)
+              schoolFigure(one, part, unit)
             )}
           </SchoolLine>
         ))

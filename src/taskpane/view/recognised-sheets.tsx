@@ -49,11 +49,15 @@ function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sh
                 ? texts.pane.settings.row(Number(column))
                 : texts.pane.settings.column(column)}
           </CellLink>
-          {header !== name && <span class="jh-caption jh-columns-header">{header}</span>}
-          {(confidence === 'likely' || confidence === 'user') && (
-            <span class="jh-caption">{texts.pane.answers.confidence[confidence]}</span>
-          )}
-          {unit && <span class="jh-caption">{unit}</span>}
+          <span class="jh-caption jh-columns-header">
+            {[
+              header !== name && header,
+              unit && !header.includes(unit) && unit,
+              (confidence === 'likely' || confidence === 'user') && texts.pane.answers.confidence[confidence],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

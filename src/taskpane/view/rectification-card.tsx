@@ -1,6 +1,6 @@
 import type { ResourceAssessment } from '../../assessment/resources';
 import { type ConcernedSchool, concernedSchools } from '../../reporting/items/concerned-schools';
-import { schoolFigure } from '../../reporting/items/part-figures';
+import { schoolFigure, type UnitWords } from '../../reporting/items/part-figures';
 import { problemsOf } from '../../reporting/items/problems';
 import { unitsText } from '../../reporting/items/responsible-units';
 import { isResource, type Standing } from '../../reporting/items/standing';
@@ -113,8 +113,9 @@ interface LineProps {
 }
 
 function Line({ of: one, standing, rows }: LineProps) {
+  const { unit } = usePane().texts.items.limits;
   const [cell] = one.cells;
-  const shown = shownFigure(one, standing);
+  const shown = shownFigure(one, standing, unit);
   return (
     <SchoolLine of={one} rows={rows}>
       {cell ? <CellLink cell={cell}>{shown}</CellLink> : shown}
@@ -123,8 +124,8 @@ function Line({ of: one, standing, rows }: LineProps) {
 }
 
 /** The school's figure beside its limit; undefined where it has none: then its cell is named. */
-function shownFigure(one: ConcernedSchool, standing: Standing): string | undefined {
-  if (one.kind === 'failing') return schoolFigure(one.failing, one.outcome.part);
+function shownFigure(one: ConcernedSchool, standing: Standing, units: UnitWords): string | undefined {
+  if (one.kind === 'failing') return schoolFigure(one.failing, one.outcome.part, units);
   if (one.kind === 'unknown' || !isResource(standing)) return undefined;
   const item = schoolItem(one.value, standing.limits, one.at.at.stage);
   return item.known ? `${item.shown} / ${item.limit}` : undefined;

@@ -27,7 +27,7 @@ function ResourceCard({ limits, stages }: { readonly limits: ItemLimits; readonl
   const { item } = limits;
   return (
     <li>
-      <button type="button" class="jh-card jh-card-button" onClick={() => go({ item: item.code })}>
+      <button type="button" class="jh-card jh-card-button" data-key={item.code} onClick={() => go({ item: item.code })}>
         <span class="jh-card-name">
           <span class="jh-code">{item.code}</span> {itemName(item, texts)}
         </span>

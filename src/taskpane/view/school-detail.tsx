@@ -67,7 +67,7 @@ function Assessed({ entry, assessment }: AssessedProps) {
         <p class="jh-caption">{school.rule(standard.schoolRule.atLeast, values.length, percentage(standard.near))}</p>
       </section>
       <ComplianceCard entry={entry} resources={resources} standard={standard} />
-      <ul class="jh-cards">
+      <ul class="jh-cards jh-section">
         {schoolItems(entry, resources).map((item) => (
           <SchoolItemCard key={item.limits.item.code} item={item} at={entry.at} assessment={assessment} />
         ))}

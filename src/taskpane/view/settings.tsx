@@ -59,11 +59,13 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
       <div class="jh-field-wide">
         <Choice
           label={settings.standard}
-          options={session.standards.map(({ id, title }) => ({ value: id, label: title }))}
+          options={session.standards.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
           chosen={session.standard.id}
           onChoose={(standard) => session.changeSettings({ standard })}
         />
-        <p class="jh-caption">{session.standard.document}</p>
+        <p class="jh-caption">
+          {session.standard.title} · {session.standard.document}
+        </p>
         <StandardFile />
       </div>
       <TextSetting

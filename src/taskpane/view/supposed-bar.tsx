@@ -15,8 +15,8 @@ export function SupposedBar({ assessment }: { readonly assessment: Assessment })
       <p class="jh-strong">{words.bar(supposed.length)}</p>
       <p>{words.countyChange(county[assessment.county.verdict], county[after.county.verdict])}</p>
       <p class="jh-figure">
-        {words.schoolsFailing(failing(assessment), failing(after))} ·{' '}
-        {words.coefficientsOver(over(assessment), over(after))}
+        <span class="jh-nowrap">{words.schoolsFailing(failing(assessment), failing(after))}</span> ·{' '}
+        <span class="jh-nowrap">{words.coefficientsOver(over(assessment), over(after))}</span>
       </p>
       <button type="button" class="jh-button" onClick={() => session.supposeNothing()}>
         {words.clear}

@@ -24,6 +24,7 @@ function start(): TestPage {
   const standard = asked.get('standard');
   const workbook = new MemoryWorkbook(sheets, standard === null ? {} : { standard: JSON.stringify(standard) });
   if (asked.has('held')) workbook.gate = new Promise(() => {});
+  if (asked.has('broken')) workbook.fails = { code: 'host', detail: 'GeneralException' };
   const initial: UserPreferences = {
     language: asked.get('language') === 'en' ? 'en' : 'zh',
     theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'contrast' ? 'contrast' : 'light',
