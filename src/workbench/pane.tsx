@@ -20,7 +20,7 @@ export function PaneBeside({ label, width, workbook, preferences }: PaneProps) {
     return () => mounted.unmount();
   }, [workbook, preferences]);
   return (
-    <aside class="pane" data-region="pane" aria-label={label} style={{ width: `${width}px` }}>
+    <aside class="pane" data-region="pane" aria-label={label} style={{ '--pane-width': `${width}px` }}>
       <div ref={element} />
     </aside>
   );

@@ -229,6 +229,9 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
       return finding && session.repair(finding);
     });
   },
+  noFigure: async (page) => {
+    await page.evaluate(() => testPage.pane.session.tellNoFigure({ sheet: '小学', row: 0, column: 0 }));
+  },
   cancelled: async (page) => {
     await page.evaluate(() => {
       testPage.workbook.gate = new Promise(() => {});
@@ -257,6 +260,8 @@ export const MESSAGE_SCENES: readonly Scene[] = [
 /** What other counties than the one above can show, by the address of `page/main.ts`. */
 export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go: Scene['go']])[] = [
   ['a coefficient over its limit', 'standard=national-2017', (page) => openItemOf(page, 'R2')],
+  ['a question of few answers', 'asking=2', (page) => tab(page, 'findings')],
+  ['a question of many answers', 'asking=6', (page) => tab(page, 'findings')],
   ['more schools than dots can show', 'schools=600', (page) => openItemOf(page, 'R1')],
 ];
 

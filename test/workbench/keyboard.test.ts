@@ -124,14 +124,29 @@ test('another workbook is opened from the frame', async () => {
   expect(await (await choosing).isMultiple()).toBe(true);
 });
 
-test('at 200 % of the page nothing is cut off or needs scrolling sideways', async () => {
-  // 1280 × 800 at 200 %.
-  await page.setViewportSize({ width: 640, height: 400 });
+test.each([
+  // 1280 × 800 at 200 % and at 400 %.
+  [640, 400, 'zh'],
+  [320, 200, 'zh'],
+  [320, 200, 'en'],
+  [640, 400, 'en'],
+])('at %i × %i px, %s, nothing is cut off or needs scrolling sideways', async (width, height, language) => {
+  await page.setViewportSize({ width, height });
+  const other = page.locator('header.frame').getByRole('button', { name: language === 'zh' ? '中文' : 'English' });
+  if (await other.isVisible()) await other.click();
   const beyond = await page.evaluate<
     string[]
-  >(`[...document.querySelectorAll('header.frame *, .sheet-tabs, aside.pane')]
-    .filter((element) => { const { left, right, width } = element.getBoundingClientRect(); return width > 0 && (left < 0 || right > innerWidth + 0.5); })
+  >(`[...document.querySelectorAll('header.frame *, .sheet-tabs, aside.pane, aside.pane .jh-panel *')]
+    .filter((element) => !element.closest('svg') && element.checkVisibility())
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isCut = getComputedStyle(element).overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+      return width > 1 && (left < 0 || right > innerWidth + 0.5 || isCut);
+    })
     .map((element) => element.outerHTML.slice(0, 80))`);
   expect(beyond).toEqual([]);
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+  // What is below comes into view by scrolling the page, not out of reach of it.
+  await page.locator('aside.pane').scrollIntoViewIfNeeded();
+  await workbench.pane.getByRole('tablist').waitFor();
 });

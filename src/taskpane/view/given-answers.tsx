@@ -7,6 +7,7 @@ export function GivenAnswers() {
   const { questions } = texts;
   const answers = givenAnswers(session.state.settings.profile);
   if (answers.length === 0) return null;
+  const waits = session.state.task !== null;
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{questions.given}</h2>
@@ -20,8 +21,8 @@ export function GivenAnswers() {
                 type="button"
                 class="jh-button"
                 aria-label={questions.takeBackOf(words)}
-                disabled={session.state.task !== null}
-                onClick={() => session.answer(() => without)}
+                aria-disabled={waits}
+                onClick={() => !waits && session.answer(() => without)}
               >
                 {questions.takeBack}
               </button>

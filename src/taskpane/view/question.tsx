@@ -28,6 +28,7 @@ function Answering({ code, finding, choices, likely }: AnsweringProps) {
   const why = useId();
   const { questions } = texts;
   const choice = choices.find(({ id }) => id === chosen);
+  const waits = !choice || session.state.task !== null;
   const Control = choices.length > MOST_RADIOS ? ChoiceList : ChoiceRadios;
   return (
     <form
@@ -35,7 +36,7 @@ function Answering({ code, finding, choices, likely }: AnsweringProps) {
       aria-describedby={why}
       onSubmit={(event) => {
         event.preventDefault();
-        if (choice) void session.answer(choice.answered);
+        if (!waits && choice) void session.answer(choice.answered);
       }}
     >
       <Control
@@ -49,7 +50,7 @@ function Answering({ code, finding, choices, likely }: AnsweringProps) {
       <p class="jh-caption" id={why}>
         {questions.why[code]}
       </p>
-      <button type="submit" class="jh-button" disabled={!choice || session.state.task !== null}>
+      <button type="submit" class="jh-button" aria-disabled={waits}>
         {questions.answer}
       </button>
     </form>

@@ -76,7 +76,7 @@ export function OfficePane({ label, width, workbook, preferences }: PaneProps) {
   };
   const common = workbook && { workbook, language, isDark: gridTheme(theme) === 'dark' };
   return (
-    <aside class="pane office" aria-label={label} style={{ width: `${width}px` }}>
+    <aside class="pane office" aria-label={label} style={{ '--pane-width': `${width}px` }}>
       <nav class="ribbon" aria-label="Excel">
         {buttons.map((button) => (
           <button type="button" key={button.label} title={button.tip} onClick={() => press(button)}>
