@@ -34,7 +34,7 @@ describe('a button of the ribbon', () => {
 
   test('opens the pane and checks', async () => {
     await press('核查');
-    await workbench.pane.getByText('云岭县还没有达到优质均衡标准。').waitFor();
+    await workbench.pane.getByRole('heading', { name: '云岭县还没有达到优质均衡标准。' }).waitFor();
   });
 
   test('goes to the next place that fails', async () => {

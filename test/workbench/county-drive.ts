@@ -37,7 +37,7 @@ export function markAt(file: Uint8Array, sheetName: string, address: string): st
 export async function driveCounty(workbench: WorkbenchPage): Promise<Driven> {
   const { page, pane } = workbench;
   await page.getByText('云岭县（示例）.xlsx').waitFor();
-  await pane.getByText('云岭县还没有达到优质均衡标准。').waitFor();
+  await pane.getByRole('heading', { name: '云岭县还没有达到优质均衡标准。' }).waitFor();
   await pane.getByText('小学 3 所学校综合判定不达标（共 26 所）').waitFor();
 
   await pane.getByRole('button', { name: '标记单元格' }).click();

@@ -10,7 +10,7 @@ let page: Page;
 beforeAll(async () => {
   workbench = await WorkbenchPage.start();
   page = workbench.page;
-  await workbench.pane.getByText('云岭县还没有达到优质均衡标准。').waitFor();
+  await workbench.pane.getByRole('heading', { name: '云岭县还没有达到优质均衡标准。' }).waitFor();
 });
 afterAll(() => workbench?.close());
 
