@@ -35,7 +35,8 @@ export const NOTHING_OPEN: SessionState = {
 };
 
 export interface SessionPorts {
-  readonly createGrid: (events: GridEvents) => SpreadsheetGrid;
+  /** The grid is large and comes when it is loaded; what it is asked meanwhile waits for it. */
+  readonly createGrid: (events: GridEvents) => Promise<SpreadsheetGrid>;
   readonly openFiles: OpenFiles;
   readonly askPassword: AskPassword;
   readonly onState: (state: SessionState) => void;
@@ -47,7 +48,7 @@ export interface SessionPorts {
 export class Session {
   private state = NOTHING_OPEN;
   private opened: OpenWorkbook | undefined;
-  private readonly grid: SpreadsheetGrid;
+  private readonly grid: Promise<SpreadsheetGrid>;
 
   constructor(private readonly ports: SessionPorts) {
     this.grid = ports.createGrid({
@@ -83,19 +84,20 @@ export class Session {
   }
 
   activate(sheet: string): void {
-    this.grid.activate(sheet);
+    void this.grid.then((grid) => grid.activate(sheet));
   }
 
-  focusGrid(): void {
-    this.grid.focus();
+  /** Where the grid is still being loaded, the focus may have gone on before it is there. */
+  focusGrid(isStillWanted: () => boolean): void {
+    void this.grid.then((grid) => isStillWanted() && grid.focus());
   }
 
   setLanguage(language: Language): void {
-    this.grid.setLanguage(language);
+    void this.grid.then((grid) => grid.setLanguage(language));
   }
 
   setTheme(theme: GridTheme): void {
-    this.grid.setTheme(theme);
+    void this.grid.then((grid) => grid.setTheme(theme));
   }
 
   /** The seam as the pane sees it: what the grid shows and selects is the user's view of the workbook. */
@@ -106,8 +108,8 @@ export class Session {
       apply: (changes, work) => workbook.apply(changes, work),
       setCells: (cells) => workbook.setCells(cells),
       onEdit: (listener) => workbook.onEdit(listener),
-      reveal: async (cell) => this.grid.reveal(cell),
-      selection: async () => this.grid.selection(),
+      reveal: async (cell) => (await this.grid).reveal(cell),
+      selection: async () => (await this.grid).selection(),
     };
   }
 
@@ -126,8 +128,10 @@ export class Session {
   private async draw(change: WorkbookChange): Promise<void> {
     const { opened } = this;
     if (!opened) return;
-    if (change.what === 'sheets') await this.grid.show(opened.sheets());
-    else this.grid.update(change.cells.map((cell) => opened.cell(cell)));
+    const grid = await this.grid;
+    if (this.opened !== opened) return;
+    if (change.what === 'sheets') await grid.show(opened.sheets());
+    else grid.update(change.cells.map((cell) => opened.cell(cell)));
     this.tell();
     whenIdle(() => this.opened === opened && opened.prepare());
   }

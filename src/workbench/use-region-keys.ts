@@ -16,18 +16,32 @@ export function useRegionKeys(focusGrid: () => void): void {
       if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       event.stopPropagation();
-      const regions = [...document.querySelectorAll<HTMLElement>(`[${REGION}]`)];
-      const at = regions.findIndex((region) => region.contains(document.activeElement));
+      const regions = [...document.querySelectorAll<HTMLElement>(`[${REGION}]`)].filter(canBeEntered);
+      const at = regions.findIndex((region) => isFocusIn(region));
       if (document.activeElement instanceof HTMLElement && regions[at])
         left.set(nameOf(regions[at]), document.activeElement);
       const next = regions.at((at + (event.shiftKey ? -1 : 1)) % regions.length);
       if (!next) return;
-      if (nameOf(next) === 'grid') focusGrid();
-      else focusIn(next, left.get(nameOf(next)));
+      if (nameOf(next) === 'grid') {
+        next.focus();
+        focusGrid();
+      } else focusIn(next, left.get(nameOf(next)));
     };
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, []);
+}
+
+/** What of the grid has the focus may stand anywhere on the page: its editor does while it has no cell. */
+function isFocusIn(region: HTMLElement): boolean {
+  const focused = document.activeElement;
+  if (region.contains(focused)) return true;
+  return nameOf(region) === 'grid' && focused !== document.body && !focused?.closest(`[${REGION}]`);
+}
+
+/** The sheets' tabs and the pane come with the workbook. */
+function canBeEntered(region: HTMLElement): boolean {
+  return nameOf(region) === 'grid' || region.querySelector(FOCUSABLE) !== null;
 }
 
 function nameOf(region: HTMLElement): string {

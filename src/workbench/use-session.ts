@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, textsIn } from '../locale/language';
 import type { WorkbookProblem } from '../workbook/workbook';
 import { bytesOf, download } from './files';
-import type { GridTheme } from './grid/grid';
+import type { GridEvents, GridTheme } from './grid/grid';
 import { type AskPassword, FileError, type OpenFiles } from './open-workbook';
 import { NOTHING_OPEN, Session } from './session';
 
@@ -21,14 +21,13 @@ interface SessionOptions {
 /** What the user last asked for and could not have: of a file, or of a sheet that is protected. */
 type Trouble = { readonly file: string; readonly problem: WorkbookProblem } | { readonly protectedSheet: string };
 
-/** The session behind the page. The grid is loaded after the frame is there; what is asked for meanwhile waits for it. */
+/** The session behind the page. The grid is loaded while the first workbook is opened, so that the pane needn’t wait for it. */
 export function useSession({ element, openFiles, askPassword, language, theme }: SessionOptions) {
   const [state, setState] = useState(NOTHING_OPEN);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const session = useRef<Promise<Session>>(null);
+  const session = useRef<Session>(null);
   const withSession = async <T>(work: (session: Session) => T | Promise<T>): Promise<T | undefined> => {
-    const opened = await session.current;
-    return opened ? work(opened) : undefined;
+    return session.current ? work(session.current) : undefined;
   };
   const open = async (files: readonly File[]) => {
     setTrouble(null);
@@ -49,16 +48,14 @@ export function useSession({ element, openFiles, askPassword, language, theme }:
   useEffect(() => {
     const container = element.current;
     if (!container) return;
-    session.current = import('./grid/univer-grid').then(({ createGrid }) => {
-      const startGrid = (events: Parameters<typeof createGrid>[1]) =>
-        createGrid(container, events, { language, theme });
-      const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
-      return new Session({ createGrid: startGrid, openFiles, askPassword, onState: setState, onProtected });
-    });
+    const createGrid = async (events: GridEvents) =>
+      (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
+    const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
+    session.current = new Session({ createGrid, openFiles, askPassword, onState: setState, onProtected });
     openSample(open);
   }, []);
-  useEffect(() => void session.current?.then((opened) => opened.setTheme(theme)), [theme]);
-  useEffect(() => void session.current?.then((opened) => opened.setLanguage(language)), [language]);
+  useEffect(() => session.current?.setTheme(theme), [theme]);
+  useEffect(() => session.current?.setLanguage(language), [language]);
   const problem = trouble === null ? null : wordsFor(trouble, language);
   return { state, problem, dismiss: () => setTrouble(null), open, save, withSession };
 }

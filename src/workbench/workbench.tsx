@@ -42,7 +42,8 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
     if (!(state.signed && state.unsaved) || confirm(texts.signed)) save();
   };
   useSaveKey(saveUnlessSigned);
-  useRegionKeys(() => withSession((opened) => opened.focusGrid()));
+  const isInGrid = () => grid.current?.contains(document.activeElement) ?? false;
+  useRegionKeys(() => withSession((opened) => opened.focusGrid(isInGrid)));
   return (
     <div class={dropping ? 'page dropping' : 'page'} data-drop={texts.drop} {...handlers}>
       <Header
@@ -59,7 +60,7 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
       <PasswordDialog texts={texts.password} question={question} />
       <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
-        <div class="grid" data-region="grid" ref={grid} />
+        <div class="grid" data-region="grid" tabIndex={-1} ref={grid} />
         {state.fileName === null && <p class="empty">{texts.noWorkbook}</p>}
         <SheetTabs
           label={texts.sheets}

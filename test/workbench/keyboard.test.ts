@@ -11,6 +11,7 @@ beforeAll(async () => {
   workbench = await WorkbenchPage.start();
   page = workbench.page;
   await workbench.pane.getByRole('heading', { name: '云岭县还没有达到优质均衡标准。' }).waitFor();
+  await page.locator('.sheet-tabs [role=tab]').first().waitFor();
 });
 afterAll(() => workbench?.close());
 

@@ -1,9 +1,9 @@
 import type { SheetContent } from '../../../src/workbook/content';
 import { sheetOf } from '../memory-workbook';
 
-/** A county with a teaching point that counts as no school of its own: which of so many schools it belongs to is asked. */
+/** A county with a teaching point that counts as no school of its own: which of so many schools it belongs to is asked. Names are as long as they get. */
 export function askingCounty(schools: number): SheetContent {
-  const names = Array.from({ length: schools }, (_, index) => `青石镇第${index + 1}中心小学`);
+  const names = Array.from({ length: schools }, (_, index) => `阿克陶县喀热开其克乡第${index + 1}中心寄宿制小学`);
   return sheetOf('小学', [
     ['学校名称', '办学类型', '是否计校数', '在校生数', '专任教师数'],
     ...names.map((name) => [name, '小学', 1, 500, 30]),
