@@ -30,17 +30,32 @@ export function shownValue(value: CellValue): string {
   return isCellError(value) ? value.error : String(value);
 }
 
-/** The one row that gives a fact: of the latest year where several years are given. */
+/**
+ * The one row that gives a fact: of the latest year where several years are given. A later year whose row is empty is
+ * missing: the year before doesn't stand in for it.
+ */
 export function rowOf(id: CountyFactId, facts: Facts): CountyFact | PartReason {
   const rows = facts.get(id) ?? [];
   const filled = rows.filter(({ value }) => plainWords(value) !== '' || isError(value));
   if (filled.length === 0) return { code: 'missingFact', fact: id, cells: rows.map(({ cell }) => cell) };
-  const latest = filled
-    .map((row) => yearOf(row) ?? '')
-    .sort()
-    .at(-1);
-  const ofLatest = filled.filter((row) => (yearOf(row) ?? '') === latest);
-  return agreed(id, ofLatest);
+  const latest = latestYear(filled);
+  const year = latestYear(rows);
+  if (latest !== '' && year > latest) {
+    return { code: 'missingYear', fact: id, year, cells: ofYear(rows, year).map(({ cell }) => cell) };
+  }
+  return agreed(id, ofYear(filled, latest));
+}
+
+/** The latest year that rows name; `''` where none does. */
+function latestYear(rows: readonly CountyFact[]): string {
+  return rows.reduce((latest, row) => {
+    const year = yearOf(row) ?? '';
+    return year > latest ? year : latest;
+  }, '');
+}
+
+function ofYear(rows: readonly CountyFact[], year: string): CountyFact[] {
+  return rows.filter((row) => (yearOf(row) ?? '') === year);
 }
 
 function isError(value: CellValue): boolean {
