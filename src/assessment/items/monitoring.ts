@@ -55,12 +55,13 @@ function judgeSubject(
   const isTooLow = reached !== undefined && reached < part.levelAtLeast;
   const isTooHigh = !('code' in figure) && figure.value.compare(limit) >= 0;
   const cells = [...(isReason(row) ? [] : [row.cell]), ...('code' in figure ? [] : [figure.row.cell])];
-  if ('code' in figure) return figure;
+  if ('code' in figure && !isTooLow) return figure;
   if (reached === undefined && !isTooHigh) {
     if (isReason(row)) return row;
     return { code: 'unusableFact', fact: level, shown: shownValue(row.value), cells };
   }
   const verdict = isTooLow || isTooHigh ? 'fail' : 'pass';
   const figureCells = [...(isTooLow && !isReason(row) ? [row.cell] : []), ...(isTooHigh ? [figure.row.cell] : [])];
-  return { name, english, value: figure.value, level: reached ?? null, verdict, cells, figureCells };
+  const value = 'code' in figure ? null : figure.value;
+  return { name, english, value, level: reached ?? null, verdict, cells, figureCells };
 }

@@ -68,7 +68,8 @@ export interface UnknownSchool {
 export interface PartDetail {
   readonly name: string;
   readonly english: string;
-  readonly value: Exact;
+  /** `null`: not known, which the level that is too low makes no matter. */
+  readonly value: Exact | null;
   readonly level: number | null;
   /** `null`: it is only shown. */
   readonly verdict: ItemVerdict | null;

@@ -55,8 +55,8 @@ function figuresText(figures: readonly FigureUsed[], { texts, language }: Report
 /** The groups of those asked; the subjects of the monitoring stand in the value's own cell. */
 function groupsText({ part, details }: PartOutcome, { texts, language }: ReportContext): string[] {
   if (part.kind !== 'recognition' || details.length === 0) return [];
-  const groups = details.map(({ name, english, value }) =>
-    texts.ledger.group(language === 'zh' ? name : english, `${decimalText(value.mul(100), 2)}%`),
+  const groups = details.flatMap(({ name, english, value }) =>
+    value ? texts.ledger.group(language === 'zh' ? name : english, `${decimalText(value.mul(100), 2)}%`) : [],
   );
   return [groups.join(texts.sheets.listed)];
 }

@@ -57,7 +57,7 @@ function subjectsOf(details: PartOutcome['details'], { texts, language }: Report
       ledger.level(
         language === 'zh' ? name : english,
         level === null ? ledger.noLevel : (items.limits.levels[level - 1] ?? ledger.noLevel),
-        roundHalfUp(value, RATE_PLACES),
+        value ? roundHalfUp(value, RATE_PLACES) : ledger.noLevel,
       ),
     )
     .join('\n');

@@ -157,6 +157,8 @@ describe('国家义务教育质量监测', () => {
     ['14 without a unit', { chineseLevel: '三级', chineseRate: 14 }, 'unknown'],
     ['0.14 per cent, or 14', { chineseLevel: '三级', chineseRate: [0.14, '%'] }, 'unknown'],
     ['no rate', { chineseLevel: 'Ⅲ' }, 'unknown'],
+    ['level Ⅱ, which decides, and no rate', { chineseLevel: 'Ⅱ' }, 'fail'],
+    ['level Ⅱ and a rate that is no number', { chineseLevel: 'Ⅱ', chineseRate: '待定' }, 'fail'],
     ['no level', { chineseRate: 0.1 }, 'unknown'],
     ['a level in words', { chineseLevel: '良好', chineseRate: 0.1 }, 'unknown'],
     ['no level, but a rate over the limit', { chineseRate: 0.2 }, 'fail'],
@@ -198,7 +200,7 @@ describe('社会认可度', () => {
   it('shows each group', () => {
     const facts = { studentsContent: 80, studentsAsked: 100, parentsContent: 90, parentsAsked: 100 };
     const [part] = judged('akqi-2022', 'S1', { facts }).parts;
-    expect(part?.details.map(({ name, value, verdict }) => [name, value.toString(), verdict])).toEqual([
+    expect(part?.details.map(({ name, value, verdict }) => [name, value?.toString(), verdict])).toEqual([
       ['学生', '0.8', 'fail'],
       ['家长', '0.9', 'pass'],
     ]);
