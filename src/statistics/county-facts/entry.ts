@@ -15,6 +15,8 @@ export interface CountyFactEntry {
    * `level`: a level of the national monitoring, Ⅰ to Ⅳ.
    */
   readonly kind: 'number' | 'yesNo' | 'presence' | 'level';
+  /** The statement itself says that there is none (无过重课业负担): 有 or 无 would say either, 是 and 否 alone are clear. */
+  readonly saysNone?: true;
   /** The unit where the row names none; `''` for ratios and words. */
   readonly unit: FactUnit;
   /** How many years it is wanted for; absent: one figure. */

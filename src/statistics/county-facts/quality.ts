@@ -91,7 +91,7 @@ export const QUALITY_FACTS = {
   ),
   schoolsForMoralStandard: figure('德育达标校', '学校总数', '所', 'schools', '义务教育学校总数'),
   teachingOrderly: attested('课程和教学', '教学秩序规范', 'teaching in good order'),
-  noOverload: attested('课业负担', '无过重课业负担', 'no overload of schoolwork'),
+  noOverload: { ...attested('课业负担', '无过重课业负担', 'no overload of schoolwork'), saysNone: true },
 
   chineseLevel: level('语文', 'Chinese'),
   chineseRate: rate('语文', 'Chinese'),

@@ -355,6 +355,18 @@ describe('Q8 课业负担', () => {
     expect(judged('national-2017', 'Q8', { facts: { noOverload: '是' } }).verdict).toBe('pass');
     expect(judged('national-2017', 'Q8', {}).verdict).toBe('unknown');
   });
+
+  // 无过重课业负担: 有 may say that there is an overload, 无 that there is none.
+  it.each([
+    ['是', 'pass'],
+    ['√', 'pass'],
+    ['否', 'fail'],
+    ['有', 'unknown'],
+    ['无', 'unknown'],
+    ['没有', 'unknown'],
+  ])('stated as %s: %s', (noOverload, verdict) => {
+    expect(judged('national-2017', 'Q8', { facts: { noOverload } }).verdict).toBe(verdict);
+  });
 });
 
 describe('county ratios from the schools’ figures', () => {
