@@ -7,7 +7,7 @@ import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { type Share, shareOf } from './apportion';
 import { addedTerms } from './relaxed';
-import type { SchoolStageInScope } from './school-stage';
+import { figureAt, type SchoolStageInScope } from './school-stage';
 
 /** Why a value can't be computed; the cells named are where to look. */
 export type UnknownReason =
@@ -85,10 +85,6 @@ function withRelaxations(numerator: Numerator, item: Measured, at: SchoolStageIn
     terms: [...numerator.terms, ...terms],
     relaxations: ids,
   };
-}
-
-function figureAt({ school, stage }: SchoolStageInScope, field: FieldId): Figure | undefined {
-  return school.stages[stage]?.figures[field] ?? school.whole.figures[field];
 }
 
 function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInScope, basis: Basis): NumeratorResult {

@@ -1,9 +1,10 @@
-import type { RelaxationCondition } from '../standards/relaxation';
+import type { Relaxation, RelaxationCondition } from '../standards/relaxation';
 import type { Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
-import { exact } from '../statistics/exact';
+import { exact, sumOf } from '../statistics/exact';
+import { STAGES } from '../statistics/stages';
 import { statementOf } from './items/words';
-import type { SchoolStageInScope } from './school-stage';
+import { figureAt, type SchoolStageInScope } from './school-stage';
 
 export interface AddedTerms {
   readonly terms: readonly Term[];
@@ -18,7 +19,10 @@ export function addedTerms(item: { readonly code: string }, at: SchoolStageInSco
   for (const relaxation of standard.relaxations) {
     if (relaxation.kind !== 'numerator' || relaxation.item !== item.code) continue;
     if (!relaxation.conditions.some((condition) => holds(condition, at))) continue;
-    added = { terms: [...added.terms, ...relaxation.added], ids: [...added.ids, relaxation.id] };
+    if (!isOfSize(relaxation, at)) continue;
+    const isGiven = ({ field }: Term) => figureAt(at, field)?.kind === 'known';
+    const terms = relaxation.added.find((way) => way.some(isGiven)) ?? [];
+    added = { terms: [...added.terms, ...terms], ids: [...added.ids, relaxation.id] };
   }
   return added;
 }
@@ -34,4 +38,13 @@ function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean 
       return exact(part.value).compare(exact(at.students.value).mul(condition.above)) > 0;
     }
   }
+}
+
+/** Whether a school has as many students as a relaxation is for. */
+function isOfSize({ students }: Extract<Relaxation, { kind: 'numerator' }>, { school }: SchoolStageInScope): boolean {
+  if (!students) return true;
+  const counts = STAGES.flatMap((stage) => school.stages[stage] ?? []).map(({ figures }) => figures.students);
+  const known = counts.flatMap((count) => (count?.kind === 'known' ? exact(count.value) : []));
+  const all = sumOf(known);
+  return known.length === counts.length && all.compare(students.from) >= 0 && all.compare(students.below) < 0;
 }

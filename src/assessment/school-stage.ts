@@ -2,6 +2,7 @@ import type { ExclusionReason, ScopeRule } from '../standards/scope';
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics, Figure, School } from '../statistics/county';
 import { exact } from '../statistics/exact';
+import type { FieldId } from '../statistics/fields';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../statistics/stages';
 
 /** A school's part of one stage: what is assessed, or left out with its reason. */
@@ -56,4 +57,9 @@ function exclusionOf(school: School, students: Figure, standard: Standard): Excl
   if (students.value.digits === 0) return 'noStudents';
   if ('minimumStudents' in rule && exact(students.value).compare(rule.minimumStudents) < 0) return rule.otherwise;
   return undefined;
+}
+
+/** A school-stage's figure: the stage's own, else the whole school's. */
+export function figureAt({ school, stage }: SchoolStageInScope, field: FieldId): Figure | undefined {
+  return school.stages[stage]?.figures[field] ?? school.whole.figures[field];
 }

@@ -21,7 +21,14 @@ interface Relaxed {
 /** A special case (特殊情形) in which a school is held to less. Each use is named in the result. */
 export type Relaxation =
   /** More counts towards the numerator of a resource item. */
-  | (Relaxed & { readonly kind: 'numerator'; readonly item: 'R3' | 'R5'; readonly added: readonly Term[] })
+  | (Relaxed & {
+      readonly kind: 'numerator';
+      readonly item: 'R3' | 'R5';
+      /** Only for schools with so many students in compulsory education, whatever the workbook states. */
+      readonly students?: { readonly from: number; readonly below: number };
+      /** Ways of giving the same: the first of which anything is given is added, never a sum with its parts. */
+      readonly added: readonly (readonly Term[])[];
+    })
   /** Other limits for parts of an item, by the part's id. */
   | (Relaxed & {
       readonly kind: 'limits';

@@ -57,6 +57,25 @@ describe('R3: visiting teachers of sport, music and art', () => {
     ]);
   });
 
+  // 50人及以上但不足100人: a school of another size isn't one, whatever it states.
+  test.each([
+    [49, ['1']],
+    [50, ['3', 'R3-small-rural']],
+    [99, ['3', 'R3-small-rural']],
+    [100, ['1']],
+    [300, ['1']],
+  ])('with %d students', (students, expected) => {
+    expect(counted('R3', { ...figures, students }, { smallRuralSchool: '是' })).toEqual(expected);
+  });
+
+  test('the sum of visiting teachers is never added to its parts', () => {
+    const parts = { visitingSportTeachers: 1, visitingMusicTeachers: 1 };
+    expect(counted('R3', { ...figures, ...parts }, { smallRuralSchool: '是' })).toEqual(['3', 'R3-small-rural']);
+    expect(
+      counted('R3', { ...figures, ...parts, visitingSportArtTeachers: 'empty' }, { smallRuralSchool: '是' }),
+    ).toEqual(['3', 'R3-small-rural']);
+  });
+
   test('visiting teachers that aren’t filled in add nothing', () => {
     expect(counted('R3', { sportArtTeachers: 1 }, { smallRuralSchool: '是' })).toEqual(['1']);
   });

@@ -48,10 +48,8 @@ export function rowOf(id: CountyFactId, facts: Facts): CountyFact | PartReason {
 
 /** The latest year that rows name; `''` where none does. */
 function latestYear(rows: readonly CountyFact[]): string {
-  return rows.reduce((latest, row) => {
-    const year = yearOf(row) ?? '';
-    return year > latest ? year : latest;
-  }, '');
+  const years = rows.map((row) => yearOf(row) ?? '').sort();
+  return years.at(-1) ?? '';
 }
 
 function ofYear(rows: readonly CountyFact[], year: string): CountyFact[] {

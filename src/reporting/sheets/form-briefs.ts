@@ -27,7 +27,8 @@ const LEVELS = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] as const;
 function subjectsSaid({ details }: PartOutcome, told: readonly string[]): string | undefined {
   const others = details.filter(({ name, level }) => level !== null && !told.includes(name));
   const said = others.map(
-    ({ name, level, value }) => `${name}${LEVELS[(level ?? 0) - 1]}级、校际差异率${value ? decimalText(value, RATE_PLACES) : BLANK}`,
+    ({ name, level, value }) =>
+      `${name}${LEVELS[(level ?? 0) - 1]}级、校际差异率${value ? decimalText(value, RATE_PLACES) : BLANK}`,
   );
   return said.length === 0 ? undefined : said.join('；');
 }

@@ -8,12 +8,15 @@ export const RELAXATIONS: readonly Relaxation[] = [
     item: 'R3',
     text: '对50人及以上但不足100人的农村小规模学校和教学点，可包含交流轮岗、兼职、走教的体育和艺术（美术、音乐）教师',
     conditions: [{ kind: 'stated', field: 'smallRuralSchool' }],
+    students: { from: 50, below: 100 },
     added: [
-      { field: 'visitingSportArtTeachers', sign: 1, whereGiven: true },
-      { field: 'visitingSportTeachers', sign: 1, whereGiven: true },
-      { field: 'visitingMusicTeachers', sign: 1, whereGiven: true },
-      { field: 'visitingFineArtTeachers', sign: 1, whereGiven: true },
-      { field: 'visitingArtTeachers', sign: 1, whereGiven: true },
+      [{ field: 'visitingSportArtTeachers', sign: 1, whereGiven: true }],
+      [
+        { field: 'visitingSportTeachers', sign: 1, whereGiven: true },
+        { field: 'visitingMusicTeachers', sign: 1, whereGiven: true },
+        { field: 'visitingFineArtTeachers', sign: 1, whereGiven: true },
+        { field: 'visitingArtTeachers', sign: 1, whereGiven: true },
+      ],
     ],
   },
   {
@@ -23,8 +26,10 @@ export const RELAXATIONS: readonly Relaxation[] = [
     text: '对于人口密度过高的中心城区学校，体育运动场馆面积可包括经改造（改建）后，能够满足学生运动需要的、专用的、安全的活动空间，如校园内部的地下、楼顶等区域设立的专用运动场地，由当地政府或教育部门与之签订了租赁合同、保障学校上课时间专用的校外周边体育场馆（可步行10分钟内到达，且有安全的交通保证）',
     conditions: [{ kind: 'stated', field: 'denseCentre' }],
     added: [
-      { field: 'otherSportsArea', sign: 1, whereGiven: true },
-      { field: 'rentedSportsArea', sign: 1, whereGiven: true },
+      [
+        { field: 'otherSportsArea', sign: 1, whereGiven: true },
+        { field: 'rentedSportsArea', sign: 1, whereGiven: true },
+      ],
     ],
   },
   {

@@ -61,7 +61,7 @@ describe('the template', () => {
       ),
       ...relaxations.flatMap((one) => [
         ...one.conditions.map(({ field }) => field),
-        ...(one.kind === 'numerator' ? one.added.map(({ field }) => field) : []),
+        ...(one.kind === 'numerator' ? one.added.flat().map(({ field }) => field) : []),
       ]),
       ...Object.values(TRAINING_BASES).flatMap(fieldsOf),
     ]);
