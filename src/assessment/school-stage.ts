@@ -3,6 +3,7 @@ import type { Standard } from '../standards/standard';
 import type { CountyStatistics, Figure, School } from '../statistics/county';
 import { exact } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
+import { schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../statistics/stages';
 
 /** A school's part of one stage: what is assessed, or left out with its reason. */
@@ -52,11 +53,24 @@ function seniorReason(school: School, standard: Standard): ExclusionReason {
 function exclusionOf(school: School, students: Figure, standard: Standard): ExclusionReason | undefined {
   if (school.standing) return school.standing;
   const rule = ruleFor(school, standard);
-  if (!rule.included) return rule.reason;
+  if (!rule.included)
+    return hasAttachedClasses(school, students) && ofSeniorStage(rule.reason) ? undefined : rule.reason;
   if (students.kind !== 'known') return undefined;
   if (students.value.digits === 0) return 'noStudents';
   if ('minimumStudents' in rule && exact(students.value).compare(rule.minimumStudents) < 0) return rule.otherwise;
   return undefined;
+}
+
+/** 附设初中班: students of compulsory education at a school whose kind has none. They count as any others do. */
+function hasAttachedClasses({ type }: School, students: Figure): boolean {
+  if (type.id === 'unknown' || students.kind !== 'known' || students.value.digits === 0) return false;
+  const { stages } = schoolTypeEntry(type.id);
+  return !STAGES.some((stage) => stages.includes(stage));
+}
+
+/** Left out because its kind teaches no compulsory stage, not because a standard switched it off. */
+function ofSeniorStage(reason: ExclusionReason): boolean {
+  return reason === 'seniorOnly' || reason === 'vocational';
 }
 
 /** A school-stage's figure: the stage's own, else the whole school's. */

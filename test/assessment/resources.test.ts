@@ -38,6 +38,15 @@ describe('scope', () => {
     expect(assessed).toEqual([]);
   });
 
+  test.each<SchoolTypeId>(['senior', 'vocational'])('junior classes attached to a %s school count', (type) => {
+    const { assessed } = assess([{ type, stages: { junior: plenty(600), senior: plenty(900) } }]);
+    expect(assessed.map(({ at, judgement }) => [at.stage, judgement.verdict])).toEqual([['junior', 'pass']]);
+  });
+
+  test.each<SchoolTypeId>(['senior', 'vocational'])('a %s school without students there does not', (type) => {
+    expect(assess([{ type, stages: { junior: plenty(0) } }]).assessed).toEqual([]);
+  });
+
   test('a nine-year school is two school-stages, a complete secondary school one', () => {
     const nine = assess([{ type: 'nineYear', stages: { primary: plenty(300), junior: plenty(200) } }]);
     expect(nine.assessed.map(({ at }) => at.stage)).toEqual(['primary', 'junior']);
