@@ -16,8 +16,8 @@ export function classifiedRows(table: Table): readonly ClassifiedRow[] {
   for (let row = table.header.firstDataRow; row <= lastRowOf(table.grid.area); row++) {
     rows.push({ row, kind: kindOfRow(frame, row) });
   }
-  const doubtful = rows.some(({ kind }) => kind === 'doubtful');
-  const named = doubtful ? rows.map((each, index) => settled(frame, rows, each, index)) : rows;
+  const schools = rows.flatMap(({ row, kind }) => (kind === 'school' ? [row] : []));
+  const named = rows.map((each, index) => settled(frame, rows, schools, each, index));
   return table.kind === 'schools' ? named.map((each, index) => doubted(frame, named, each, index)) : named;
 }
 
@@ -52,16 +52,16 @@ function namesSaySchools({ grid, header }: Table, nameColumn: number | undefined
   return names.filter(saysSchool).length >= LEAST_SHARE * names.length;
 }
 
-/** A doubtful row whose figures are the sums of the schools just above or below it, or of all, is a total. */
+/** A doubtful row whose figures are the sums of the schools just above or below it, or of all `schools`, is a total. */
 function settled(
   frame: RowFrame,
   rows: readonly ClassifiedRow[],
+  schools: readonly number[],
   doubted: ClassifiedRow,
   index: number,
 ): ClassifiedRow {
   if (doubted.kind !== 'doubtful') return doubted;
-  const all = rows.flatMap(({ row, kind }) => (kind === 'school' ? [row] : []));
-  const runs = [schoolsFrom(rows, index, 1), schoolsFrom(rows, index, -1), all];
+  const runs = [schoolsFrom(rows, index, 1), schoolsFrom(rows, index, -1), schools];
   const isSum =
     runs.some((run) => run.length > 1 && sumsUp(frame, doubted.row, run)) ||
     [1, -1].some((step) => isSumFrom(frame, rows, index, step, 2));
