@@ -5,6 +5,7 @@ import type { Report } from './findings';
 import { type Grid, isBlank, lastRowOf } from './grid';
 import type { HeaderBlock } from './header-block';
 import { folded } from './header-text';
+import { namesakes } from './namesakes';
 import { fieldName } from './role-names';
 import { schoolYearIn } from './titles';
 
@@ -85,12 +86,12 @@ function settle(
 /** Which of the columns with the same header two are, as text; nothing where their headers differ. */
 function placesAmong(one: Column, other: Column, { columns, aside }: Contested): Record<string, string> {
   if (folded(one.header) !== folded(other.header)) return {};
-  const places = [...columns, ...aside]
-    .filter(({ header }) => folded(header) === folded(one.header))
-    .map(({ column }) => column)
-    .sort((a, b) => a - b);
-  const placeOf = ({ column }: Column) => String(places.indexOf(column) + 1);
-  return { firstPlace: placeOf(one), secondPlace: placeOf(other), namesakes: String(places.length) };
+  const lines = [...columns, ...aside].sort((a, b) => a.column - b.column);
+  const among = namesakes(lines.map(({ header }) => header));
+  const amongOf = ({ column }: Column) => among[lines.findIndex((line) => line.column === column)];
+  const [first, second] = [amongOf(one), amongOf(other)];
+  if (!first || !second) return {};
+  return { firstPlace: String(first.place), secondPlace: String(second.place), namesakes: String(first.count) };
 }
 
 /** Whether two columns hold the same in every row: then it doesn't matter which is taken. */
