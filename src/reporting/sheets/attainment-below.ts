@@ -1,4 +1,3 @@
-import type { Spread } from '../../assessment/coefficient';
 import { exactAmount } from '../../assessment/numerator';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
 import { exact, sumOf } from '../../statistics/exact';
@@ -22,7 +21,7 @@ export function attainmentBelow(
   const { attainment } = context.texts.sheets;
   const columns = context.checked.assessment.resources.coefficients
     .filter((coefficient) => coefficient.stage === stage)
-    .map((coefficient, index) => ({ coefficient, index, schools, spread: coefficient.spread }));
+    .map((coefficient, index) => ({ coefficient, index, schools }));
   const row = (id: string, label: string, cellsOf: (column: ItemColumn) => Cells, others: Cells = {}): RowBelow => ({
     id,
     label,
@@ -48,8 +47,6 @@ interface ItemColumn {
   /** The item's place among the standard's. */
   readonly index: number;
   readonly schools: readonly AssessedSchoolStage[];
-  /** `undefined` where no school has a figure. */
-  readonly spread: Spread | undefined;
 }
 
 function studentsTotal(schools: readonly AssessedSchoolStage[]) {
@@ -70,7 +67,7 @@ function totalCells({ coefficient: { contributions, limits } }: ItemColumn): Cel
 
 function meanCells(column: ItemColumn): Cells {
   const { code, scale, decimals } = column.coefficient.limits.item;
-  const mean = column.spread?.mean;
+  const mean = column.coefficient.spread?.mean;
   if (!mean) return {};
   return {
     [`${code}.value`]: (at) => {
@@ -83,7 +80,7 @@ function meanCells(column: ItemColumn): Cells {
 /** √(Σ P(X − X̄)² ÷ ΣP), over the unrounded numerators and enrolments of the table. */
 function deviationCells(column: ItemColumn): Cells {
   const { code, scale, decimals } = column.coefficient.limits.item;
-  const deviation = column.spread?.deviation;
+  const deviation = column.coefficient.spread?.deviation;
   if (!deviation) return {};
   return {
     [`${code}.value`]: (at) => {
@@ -95,7 +92,7 @@ function deviationCells(column: ItemColumn): Cells {
   };
 }
 
-function coefficientCells({ coefficient: { limits, limit }, spread }: ItemColumn): Cells {
+function coefficientCells({ coefficient: { limits, limit, spread } }: ItemColumn): Cells {
   const value = spread?.coefficient;
   if (!value) return {};
   const id = `${limits.item.code}.value`;
