@@ -53,6 +53,8 @@ export class WorkbenchPage {
     await context.exposeFunction('reportViolation', (violation: string) => this.violations.push(violation));
     await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
       reportViolation(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sourceFile))`);
+    // The browser is told to hand choosers over with the first listener, and a key pressed right after can be faster.
+    this.page.on('filechooser', () => undefined);
     this.page.on('pageerror', (error) => this.errors.push(String(error)));
     this.page.on('console', (message) => {
       // A build without samples has none to open.
