@@ -5,7 +5,6 @@ import {
   type Abilities,
   type Applied,
   type CellToSet,
-  type Edit,
   type Refusal,
   type Work,
   type Workbook,
@@ -49,7 +48,7 @@ export class EmbeddedWorkbook implements Workbook {
   readonly abilities: Abilities = { notes: true, edits: true };
   readonly journal: Journal<Package>;
   private readonly reader = new PackageReader();
-  private readonly listeners = new Set<(edit: Edit) => void>();
+  private readonly listeners = new Set<() => void>();
   private surroundings: Surroundings = {};
 
   private constructor(
@@ -96,6 +95,10 @@ export class EmbeddedWorkbook implements Workbook {
     return this.content();
   }
 
+  reread(work?: Work): Promise<WorkbookContent> {
+    return this.read(work);
+  }
+
   async apply(changes: Changes, work?: Work): Promise<Applied> {
     requireRunning(work);
     const { sheets = [], sheetsToDelete = [], marks, settings } = changes;
@@ -133,7 +136,7 @@ export class EmbeddedWorkbook implements Workbook {
     const written = writeEntries(this.journal.current, entries, results);
     this.reader.carry(this.journal.current, written, entries, results);
     this.journal.step(written);
-    if (byUser) for (const sheet of new Set(entries.map((entry) => entry.sheet))) this.tell({ sheet });
+    if (byUser) this.tell();
     return results;
   }
 
@@ -147,12 +150,12 @@ export class EmbeddedWorkbook implements Workbook {
   }
 
   private moved(moved: boolean): boolean {
-    if (moved) for (const { name } of this.content().sheets) this.tell({ sheet: name });
+    if (moved) this.tell();
     return moved;
   }
 
-  private tell(edit: Edit): void {
-    for (const listener of this.listeners) listener(edit);
+  private tell(): void {
+    for (const listener of this.listeners) listener();
   }
 
   async reveal(cell: CellReference): Promise<void> {
@@ -164,7 +167,7 @@ export class EmbeddedWorkbook implements Workbook {
     return this.surroundings.view?.selection() ?? null;
   }
 
-  onEdit(listener: (edit: Edit) => void): () => void {
+  onEdit(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }

@@ -3,11 +3,12 @@ import { freeSheetName } from '../workbook/sheet-names';
 import type { Applied, Refusal, Work } from '../workbook/workbook';
 import { askCharts } from './charts';
 import { askWidths, type WidthInPoints } from './column-widths';
-import { askMarkAddresses, askMarks, queueMarks, queueRemoval, type StandingMark } from './marks';
+import { askMarkAddresses, askMarks, type StandingMark } from './marks';
 import { applyNotes, askNotes, type LoadedNotes, type NotesOf } from './notes';
-import { officeCode, throwIfCancelled } from './office';
+import { officeCode, silently, throwIfCancelled } from './office';
 import { askSettings, askSettingsParts, queueSettings } from './settings';
 import { askTag, type ListedSheet, listSheets, UNFINISHED } from './sheet-list';
+import { type QueuedMarks, replaceMarks, type StandingMarks, standingMarks } from './standing-marks';
 import { WriteQueue } from './write-queue';
 import { queueEmpty, queueNewSheet, queueSheet } from './write-sheet';
 
@@ -27,35 +28,39 @@ interface Survey {
   readonly notes: readonly LoadedNotes[];
 }
 
+/** What came of applying changes, and what is known of the workbook by it. */
+export interface Outcome {
+  readonly applied: Applied;
+  /** How the marks stand, where they were changed. */
+  readonly marks: StandingMarks | undefined;
+  /** Whether the user could change something between two requests, and wasn't heard. */
+  readonly unheard: boolean;
+}
+
 /**
- * Applies changes: two round trips to look, then one for each megabyte. While it writes, events are off, so that our
- * own changes aren't taken for the user's. With `exactMarks`, marks are removed on the very cells where they stand.
+ * Applies changes: two round trips to look, then one for each megabyte. While it writes, events are off. With
+ * `exactMarks`, marks are removed on the very cells where they stand.
  */
 export async function applyChanges(
   context: Excel.RequestContext,
   changes: Changes,
   work: Work & { readonly notes?: NotesOf | undefined } = {},
   exactMarks = false,
-): Promise<Applied> {
+): Promise<Outcome> {
   const looked = await look(context, changes, work.notes);
   const survey = exactMarks ? await lookCloser(context, looked) : looked;
   throwIfCancelled(work.signal);
   const queue = new WriteQueue(context, work);
-  context.runtime.enableEvents = false;
   context.application.suspendApiCalculationUntilNextSync();
-  try {
-    const refused: Refusal[] = [];
-    await applyMarks(queue, survey, changes, refused);
+  const refused: Refusal[] = [];
+  const { marks, sheetNames } = await silently(context, async () => {
+    const marks = await applyMarks(queue, survey, changes, refused);
     const sheetNames = await applySheets(queue, survey, changes, refused);
     if (changes.settings) queueSettings(context, survey.parts, survey.settings, changes.settings);
-    context.runtime.enableEvents = true;
-    await context.sync();
-    await tryNotes(queue, survey, changes);
-    return { sheetNames, refused };
-  } catch (error) {
-    await allowEvents(context);
-    throw error;
-  }
+    return { marks, sheetNames };
+  });
+  await tryNotes(queue, survey, changes);
+  return { applied: { sheetNames, refused }, marks: marks?.(), unheard: queue.sent > 0 };
 }
 
 /** Findings never depend on notes: where Excel refuses them, all else is done. While the user types, all is tried again. */
@@ -71,16 +76,6 @@ async function tryNotes(queue: WriteQueue, { sheets, notes }: Survey, { marks }:
   } catch (error) {
     const code = officeCode(error);
     if (code === undefined || code === 'InvalidOperationInCellEditMode') throw error;
-  }
-}
-
-/** After a failure: events on again. Where that fails too, Excel itself is gone, and the first failure is what counts. */
-async function allowEvents(context: Excel.RequestContext): Promise<void> {
-  try {
-    context.runtime.enableEvents = true;
-    await context.sync();
-  } catch {
-    return;
   }
 }
 
@@ -131,8 +126,9 @@ async function applyMarks(
   { sheets }: Survey,
   { marks }: Changes,
   refused: Refusal[],
-): Promise<void> {
-  if (!marks) return;
+): Promise<(() => StandingMarks) | undefined> {
+  if (!marks) return undefined;
+  const queued: QueuedMarks[] = [];
   for (const sheet of sheets) {
     const own = marks.marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0 && sheet.marks.length === 0) continue;
@@ -140,10 +136,9 @@ async function applyMarks(
       refused.push({ sheet: sheet.name, reason: 'protected' });
       continue;
     }
-    const worksheet = queue.context.workbook.worksheets.getItem(sheet.id);
-    await queueRemoval(queue, worksheet, sheet.marks);
-    await queueMarks(queue, worksheet, own);
+    queued.push(await replaceMarks(queue, sheet, sheet.marks, own));
   }
+  return () => standingMarks(queued);
 }
 
 async function applySheets(

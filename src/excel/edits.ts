@@ -1,64 +1,78 @@
-import type { Edit } from '../workbook/workbook';
+import type { Area } from '../workbook/cells';
+import { areasOf } from './layout';
 import { type OfficeGlobals, runBatch } from './office';
 
-/** Edits within so many milliseconds are told of together. */
-const QUIET = 150;
+/** What the user did to a sheet. */
+export interface SheetEdit {
+  /** Excel's id of the sheet. */
+  readonly sheet: string;
+  /** The cells that he changed; `null` where it was more than that: rows inserted, another format … */
+  readonly areas: readonly Area[] | null;
+}
 
-type Listener = (edit: Edit) => void;
-type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+type Registration = OfficeExtension.EventHandlerResult<unknown>;
 
-/** Tells of the user's edits. Our own come with events off, or are known by their source where Excel says it (1.14). */
+/** Notes the user's edits. Our own come with events off, or are known by their source where Excel says it (1.14). */
 export class Edits {
-  private readonly listeners = new Set<Listener>();
-  private readonly changed = new Set<string>();
-  private registration: Promise<Registration> | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly listeners = new Set<() => void>();
+  private registrations: Promise<readonly Registration[]> | undefined;
+  private registered = false;
+  private all: SheetEdit[] = [];
 
   constructor(private readonly office: OfficeGlobals) {}
 
-  listen(listener: Listener): () => void {
+  listen(listener: () => void): () => void {
     this.listeners.add(listener);
-    this.registration ??= this.register();
+    this.registrations ??= this.register();
     return () => {
       this.listeners.delete(listener);
       if (this.listeners.size === 0) this.unregister();
     };
   }
 
-  private register(): Promise<Registration> {
+  /** Resolves once Excel tells of edits, or can't; at once where nobody listens. */
+  async ready(): Promise<void> {
+    await this.registrations?.catch(() => undefined);
+  }
+
+  /** Those not forgotten yet; `undefined` while Excel doesn't tell of edits. */
+  get noted(): readonly SheetEdit[] | undefined {
+    return this.registered ? this.all : undefined;
+  }
+
+  /** Forgets the first so many: they have been read. */
+  forget(count: number): void {
+    this.all = this.all.slice(count);
+  }
+
+  private register(): Promise<readonly Registration[]> {
     return runBatch(this.office, async (context) => {
-      const registration = context.workbook.worksheets.onChanged.add(async (args) => this.note(args));
+      const { worksheets } = context.workbook;
+      const changed = worksheets.onChanged.add(async (args) => this.changed(args));
+      const reformatted = worksheets.onFormatChanged.add(async ({ worksheetId }) => {
+        this.all.push({ sheet: worksheetId, areas: null });
+      });
       await context.sync();
-      return registration;
+      this.registered = true;
+      return [changed, reformatted];
     });
   }
 
   private unregister(): void {
-    const { registration } = this;
-    this.registration = undefined;
-    clearTimeout(this.timer);
-    registration?.then(async (handler) => {
-      handler.remove();
-      await handler.context.sync();
+    const { registrations } = this;
+    this.registrations = undefined;
+    this.registered = false;
+    this.all = [];
+    registrations?.then(async (handlers) => {
+      for (const handler of handlers) handler.remove();
+      await handlers[0]?.context.sync();
     });
   }
 
-  private note(args: Excel.WorksheetChangedEventArgs): void {
-    if (args.triggerSource === 'ThisLocalAddin') return;
-    this.changed.add(args.worksheetId);
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.tell(), QUIET);
-  }
-
-  private async tell(): Promise<void> {
-    const ids = [...this.changed];
-    this.changed.clear();
-    const sheets = await runBatch(this.office, async (context) => {
-      const found = ids.map((id) => context.workbook.worksheets.getItemOrNullObject(id));
-      for (const sheet of found) sheet.load('name');
-      await context.sync();
-      return found.flatMap((sheet) => (sheet.isNullObject ? [] : [sheet.name]));
-    });
-    for (const sheet of sheets) for (const listener of this.listeners) listener({ sheet });
+  private changed({ triggerSource, changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): void {
+    if (triggerSource === 'ThisLocalAddin') return;
+    const areas = changeType === 'RangeEdited' ? areasOf(address) : [];
+    this.all.push({ sheet: worksheetId, areas: areas.length > 0 ? areas : null });
+    for (const listener of [...this.listeners]) listener();
   }
 }

@@ -6,22 +6,25 @@ import {
   type Abilities,
   type Applied,
   type CellToSet,
-  type Edit,
   type Work,
   type Workbook,
   WorkbookError,
 } from '../workbook/workbook';
-import { applyChanges } from './apply';
+import { applyChanges, type Outcome } from './apply';
 import { Edits } from './edits';
 import { valueEntry } from './entries';
-import { notesOf } from './notes';
+import { Known } from './known';
+import { type NotesOf, notesOf } from './notes';
 import { type Batch, type OfficeGlobals, officeCode, runBatch } from './office';
-import { readWorkbook } from './read';
+import { contentOf, readWorkbook } from './read';
+
+const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
 
 /** The workbook that is open in Microsoft Excel. */
 export class ExcelWorkbook implements Workbook {
   readonly abilities: Abilities;
   private readonly edits: Edits;
+  private readonly known = new Known();
 
   constructor(private readonly office: OfficeGlobals) {
     this.edits = new Edits(office);
@@ -29,23 +32,38 @@ export class ExcelWorkbook implements Workbook {
   }
 
   read(work?: Work): Promise<WorkbookContent> {
-    return this.run((context) => readWorkbook(this.office, context, work));
+    return this.run((context) => this.readIn(context, work));
   }
 
-  apply(changes: Changes, work?: Work): Promise<Applied> {
-    const notes = notesOf(this.office);
+  reread(work?: Work): Promise<WorkbookContent> {
     return this.run(async (context) => {
+      const edits = this.edits.noted ?? [];
+      const read = await this.known.reread(this.office, context, edits, work);
+      if (!read) return this.readIn(context, work);
+      this.edits.forget(edits.length);
+      return contentOf(read);
+    });
+  }
+
+  async apply(changes: Changes, work?: Work): Promise<Applied> {
+    const marks = this.known.markChanges(changes, this.abilities.notes);
+    if (marks?.length === 0) return NOTHING_REFUSED;
+    return this.run(async (context) => {
+      if (marks && (await this.known.changeMarks(context, marks, work))) return NOTHING_REFUSED;
       try {
-        return await applyChanges(context, changes, { ...work, notes });
+        const outcome = await this.applyIn(context, changes, { ...work, notes: notesOf(this.office) });
+        this.known.isChanged(changes, outcome);
+        return outcome.applied;
       } catch (error) {
-        if (!changes.marks || officeCode(error) !== 'ItemNotFound') throw error;
-        return applyChanges(context, changes, { ...work, notes }, true);
+        this.known.forget();
+        throw error;
       }
     });
   }
 
   setCells(cells: readonly CellToSet[]): Promise<void> {
     return this.run(async (context) => {
+      this.known.forget();
       const asText = await findTextCells(context, cells);
       context.runtime.enableEvents = false;
       for (const [index, cell] of cells.entries()) setCell(rangeOf(context, cell), cell.value, asText[index] === true);
@@ -75,8 +93,31 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
-  onEdit(listener: (edit: Edit) => void): () => void {
+  onEdit(listener: () => void): () => void {
     return this.edits.listen(listener);
+  }
+
+  /** Reads all; later it can be gone on from there only if Excel told of edits before it began. */
+  private async readIn(context: Excel.RequestContext, work?: Work): Promise<WorkbookContent> {
+    await this.edits.ready();
+    const edits = this.edits.noted;
+    const read = await readWorkbook(this.office, context, work);
+    this.known.isRead(edits && read);
+    this.edits.forget(edits?.length ?? 0);
+    return contentOf(read);
+  }
+
+  private async applyIn(
+    context: Excel.RequestContext,
+    changes: Changes,
+    work: Work & { readonly notes: NotesOf | undefined },
+  ): Promise<Outcome> {
+    try {
+      return await applyChanges(context, changes, work);
+    } catch (error) {
+      if (!changes.marks || officeCode(error) !== 'ItemNotFound') throw error;
+      return applyChanges(context, changes, work, true);
+    }
   }
 
   private run<T>(batch: Batch<T>): Promise<T> {

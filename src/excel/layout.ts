@@ -1,4 +1,5 @@
 import { type Area, parseArea } from '../workbook/cells';
+import { hasExcelApi, type OfficeGlobals } from './office';
 
 export interface Layout {
   readonly merges: readonly Area[];
@@ -6,32 +7,40 @@ export interface Layout {
   readonly hiddenColumns: readonly number[];
 }
 
-export interface LayoutQuestions {
+const NO_LAYOUT: Layout = { merges: [], hiddenRows: [], hiddenColumns: [] };
+
+/** What is known of a sheet before it is asked how it is laid out. */
+export interface BeforeLayout {
+  readonly area: Area | undefined;
   readonly hiddenRows: boolean;
   readonly hiddenColumns: boolean;
-  /** Merged areas can be asked for from ExcelApi 1.13 on; before, a sheet is read without them. */
-  readonly merges: boolean;
 }
 
 /**
  * Asks how a sheet is laid out; what it gives is to be called after the next sync. The whole used range is asked for,
- * since a merged area is seen only where its first cell lies inside.
+ * since a merged area is seen only where its first cell lies inside. Merged areas can be asked for from ExcelApi 1.13
+ * on; before, a sheet is read without them.
  */
-export function askLayout(sheet: Excel.Worksheet, used: Area, questions: LayoutQuestions): () => Layout {
-  const range = sheet.getRangeByIndexes(used.row, used.column, used.rowCount, used.columnCount).untrack();
-  const rows = questions.hiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
-  const columns = questions.hiddenColumns ? range.getColumnProperties({ columnHidden: true }) : undefined;
-  const merged = questions.merges ? range.getMergedAreasOrNullObject().untrack() : undefined;
+export function askLayout(
+  office: OfficeGlobals,
+  sheet: Excel.Worksheet,
+  { area, hiddenRows, hiddenColumns }: BeforeLayout,
+): () => Layout {
+  if (!area) return () => NO_LAYOUT;
+  const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).untrack();
+  const rows = hiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
+  const columns = hiddenColumns ? range.getColumnProperties({ columnHidden: true }) : undefined;
+  const merged = hasExcelApi(office, '1.13') ? range.getMergedAreasOrNullObject().untrack() : undefined;
   merged?.load('address');
   return () => ({
     merges: merged && !merged.isNullObject ? areasOf(merged.address) : [],
     hiddenRows: indexes(
       rows?.value.map((row) => row.rowHidden === true),
-      used.row,
+      area.row,
     ),
     hiddenColumns: indexes(
       columns?.value.map((column) => column.columnHidden === true),
-      used.column,
+      area.column,
     ),
   });
 }

@@ -11,6 +11,11 @@ export interface StandingMark {
   readonly address?: string;
 }
 
+/** A mark of which the cells are known. */
+export interface LocatedMark extends StandingMark {
+  readonly address: string;
+}
+
 /** Asks for the conditional formats of a sheet; what it gives, after the next sync, are those that are marks of ours. */
 export function askMarks(sheet: Excel.Worksheet): () => StandingMark[] {
   const formats = sheet.getRange().untrack().conditionalFormats;
@@ -18,16 +23,18 @@ export function askMarks(sheet: Excel.Worksheet): () => StandingMark[] {
   return () =>
     formats.items
       .filter(({ type, customOrNullObject: custom }) => {
-        return type === 'Custom' && !custom.isNullObject && isMarkFormula(custom.rule.formula);
+        if (type !== 'Custom' || custom.isNullObject) return false;
+        // One without a formula, which nobody can make by hand, is ours from a change that was broken off.
+        return custom.rule.formula === '' || isMarkFormula(custom.rule.formula);
       })
       .map(({ id }) => ({ id }));
 }
 
 /** Asks on which cells marks stand; to be called after the next sync. */
-export function askMarkAddresses(sheet: Excel.Worksheet, marks: readonly StandingMark[]): () => StandingMark[] {
-  const formats = sheet.getRange().untrack().conditionalFormats;
-  const asked = marks.map(({ id }) => {
-    const ranges = formats.getItem(id).getRanges().untrack();
+export function askMarkAddresses(sheet: Excel.Worksheet, marks: readonly StandingMark[]): () => LocatedMark[] {
+  const asked = marks.map((mark) => {
+    const { id } = mark;
+    const ranges = formatsAt(sheet, mark).getItem(id).getRanges().untrack();
     ranges.load('address');
     return { id, ranges };
   });
@@ -40,11 +47,16 @@ export async function queueRemoval(
   sheet: Excel.Worksheet,
   marks: readonly StandingMark[],
 ): Promise<void> {
-  for (const { id, address } of marks) {
-    const cells = address === undefined ? sheet.getRange().untrack() : sheet.getRanges(withoutSheet(address)).untrack();
-    cells.conditionalFormats.getItem(id).delete();
-    await queue.queued(5);
+  for (const mark of marks) {
+    formatsAt(sheet, mark).getItem(mark.id).delete();
+    await queue.queued(5, mark.address?.length);
   }
+}
+
+/** Where a rule is looked for: on its own cells where they are known, else through the whole sheet. */
+function formatsAt(sheet: Excel.Worksheet, { address }: StandingMark): Excel.ConditionalFormatCollection {
+  const cells = address === undefined ? sheet.getRange() : sheet.getRanges(withoutSheet(address));
+  return cells.untrack().conditionalFormats;
 }
 
 /** `Sheet1!A1,Sheet1!B2` → `A1,B2`. */
@@ -52,18 +64,35 @@ function withoutSheet(address: string): string {
   return areasOf(address).map(areaAddress).join(',');
 }
 
-/** Queues the marks of a sheet: one rule for each look and some areas. */
-export async function queueMarks(queue: WriteQueue, sheet: Excel.Worksheet, marks: readonly Mark[]): Promise<void> {
+/**
+ * Queues the marks of a sheet: one rule for each look and some areas. What it gives, after the next sync, are the rules
+ * as they then stand.
+ */
+export async function queueMarks(
+  queue: WriteQueue,
+  sheet: Excel.Worksheet,
+  marks: readonly Mark[],
+): Promise<() => LocatedMark[]> {
+  const added: (() => LocatedMark)[] = [];
   const byLook = new Map<MarkLook, Area[]>();
   for (const { look, areas } of marks) byLook.set(look, [...(byLook.get(look) ?? []), ...areas]);
   for (const [look, areas] of byLook) {
     for (const addresses of addressLists(areas)) {
-      const rule = sheet.getRanges(addresses).untrack().conditionalFormats.add('Custom').custom;
-      rule.rule.formula = `=${markFormula(look)}`;
-      applyLook(rule.format, look);
-      await queue.queued(8, addresses.length);
+      const format = sheet.getRanges(addresses).untrack().conditionalFormats.add('Custom');
+      format.custom.rule.formula = `=${markFormula(look)}`;
+      applyLook(format.custom.format, look);
+      added.push(askAdded(format));
+      await queue.queued(10, 2 * addresses.length);
     }
   }
+  return () => added.map((one) => one());
+}
+
+function askAdded(format: Excel.ConditionalFormat): () => LocatedMark {
+  const ranges = format.getRanges().untrack();
+  format.load('id');
+  ranges.load('address');
+  return () => ({ id: format.id, address: ranges.address });
 }
 
 function applyLook({ fill, font }: Excel.ConditionalRangeFormat, look: MarkLook): void {

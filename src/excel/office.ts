@@ -59,6 +59,32 @@ export async function runBatch<T>({ Excel }: OfficeGlobals, batch: Batch<T>): Pr
   throw new WorkbookError({ code: 'editing' });
 }
 
+/**
+ * Writes with events off, so that our own changes aren't taken for the user's, and sends what was queued. After a failure
+ * they are on again; where that fails too, Excel itself is gone, and the first failure is what counts.
+ */
+export async function silently<T>(context: Excel.RequestContext, write: () => Promise<T>): Promise<T> {
+  context.runtime.enableEvents = false;
+  try {
+    const written = await write();
+    context.runtime.enableEvents = true;
+    await context.sync();
+    return written;
+  } catch (error) {
+    await allowEvents(context);
+    throw error;
+  }
+}
+
+async function allowEvents(context: Excel.RequestContext): Promise<void> {
+  try {
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch {
+    return;
+  }
+}
+
 /** Whether Excel has a version of its own API; everything above 1.9 is asked for. */
 export function hasExcelApi({ Office }: OfficeGlobals, version: string): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', version);

@@ -3,17 +3,35 @@ import type { SheetContent, WorkbookContent } from '../workbook/content';
 import type { Work } from '../workbook/workbook';
 import { readChunks } from './chunks';
 import { askLayout, type Layout } from './layout';
-import { hasExcelApi, type OfficeGlobals, throwIfCancelled } from './office';
+import { type OfficeGlobals, throwIfCancelled } from './office';
 import { askSettings, askSettingsParts } from './settings';
 import { SheetCells } from './sheet-cells';
 import { askTag, type ListedSheet, listSheets } from './sheet-list';
 
-interface Found {
-  readonly sheet: ListedSheet;
+/** What is used of a sheet. */
+export interface Used {
   readonly tag: string | null;
-  readonly used: Area | undefined;
+  readonly area: Area | undefined;
+  /** Whether some rows, or columns, are hidden. */
   readonly hiddenRows: boolean;
   readonly hiddenColumns: boolean;
+}
+
+/** A sheet that was read: what Excel said of it, and what it holds. */
+export interface ReadSheet {
+  readonly sheet: ListedSheet;
+  readonly used: Used;
+  readonly content: SheetContent;
+}
+
+export interface ReadWorkbook {
+  readonly fileName: string;
+  readonly settings: WorkbookContent['settings'];
+  readonly sheets: readonly ReadSheet[];
+}
+
+export function contentOf({ fileName, settings, sheets }: ReadWorkbook): WorkbookContent {
+  return { fileName, settings, sheets: sheets.map(({ content }) => content) };
 }
 
 /** Reads all sheets: one round trip for the list, one for what is used, then one per chunk (the first tells the layout too). */
@@ -21,65 +39,54 @@ export async function readWorkbook(
   office: OfficeGlobals,
   context: Excel.RequestContext,
   work: Work = {},
-): Promise<WorkbookContent> {
+): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load('name');
   const parts = askSettingsParts(context);
-  const sheets = await listSheets(context);
+  const listed = await listSheets(context);
   throwIfCancelled(work.signal);
   const settings = askSettings(parts);
-  const found = await findUsed(context, sheets);
+  const asked = listed.map((sheet) => ({ sheet, used: askUsed(context, sheet) }));
+  await context.sync();
   throwIfCancelled(work.signal);
-  const readable = found.flatMap(({ sheet, used }) =>
-    used ? [{ id: sheet.id, used, cells: new SheetCells(used) }] : [],
+  const found = asked.map(({ sheet, used: known }) => {
+    const used = known();
+    return { sheet, used, layout: askLayout(office, context.workbook.worksheets.getItem(sheet.id), used) };
+  });
+  const readable = found.flatMap(({ sheet, used: { area } }) =>
+    area ? [{ id: sheet.id, used: area, cells: new SheetCells(area) }] : [],
   );
-  const layouts = new Map<string, () => Layout>();
-  const mergesKnown = hasExcelApi(office, '1.13');
-  for (const { sheet, used, hiddenRows, hiddenColumns } of found) {
-    if (used)
-      layouts.set(
-        sheet.id,
-        askLayout(context.workbook.worksheets.getItem(sheet.id), used, {
-          hiddenRows,
-          hiddenColumns,
-          merges: mergesKnown,
-        }),
-      );
-  }
   await readChunks(context, readable, work);
   const cells = new Map(readable.map((one) => [one.id, one.cells]));
-  return { fileName: workbook.name, settings: settings(), sheets: found.map((one) => contentOf(one, cells, layouts)) };
+  const sheets = found.map(({ sheet, used, layout }) => {
+    return { sheet, used, content: sheetContent(sheet, used, cells.get(sheet.id), layout()) };
+  });
+  return { fileName: workbook.name, settings: settings(), sheets };
 }
 
-async function findUsed(context: Excel.RequestContext, sheets: readonly ListedSheet[]): Promise<Found[]> {
-  const asked = sheets.map((sheet) => {
-    const worksheet = context.workbook.worksheets.getItem(sheet.id);
-    const used = worksheet.getUsedRangeOrNullObject(true).untrack();
-    used.load('address,rowHidden,columnHidden');
-    return { sheet, used, tag: askTag(worksheet, sheet.name) };
-  });
-  await context.sync();
-  return asked.map(({ sheet, used, tag }) => {
-    if (used.isNullObject) return { sheet, tag: tag(), used: undefined, hiddenRows: false, hiddenColumns: false };
-    const area = parseArea(used.address.slice(used.address.lastIndexOf('!') + 1));
+/** Asks what is used of a sheet; what it gives is to be called after the next sync. */
+export function askUsed(context: Excel.RequestContext, { id, name }: ListedSheet): () => Used {
+  const worksheet = context.workbook.worksheets.getItem(id);
+  const used = worksheet.getUsedRangeOrNullObject(true).untrack();
+  used.load('address,rowHidden,columnHidden');
+  const tag = askTag(worksheet, name);
+  return () => {
+    if (used.isNullObject) return { tag: tag(), area: undefined, hiddenRows: false, hiddenColumns: false };
     return {
-      sheet,
       tag: tag(),
-      used: area,
+      area: parseArea(used.address.slice(used.address.lastIndexOf('!') + 1)),
       hiddenRows: used.rowHidden !== false,
       hiddenColumns: used.columnHidden !== false,
     };
-  });
+  };
 }
 
-function contentOf(
-  { sheet, tag, used }: Found,
-  cells: ReadonlyMap<string, SheetCells>,
-  layouts: ReadonlyMap<string, () => Layout>,
+function sheetContent(
+  { name, visible, protected: isProtected }: ListedSheet,
+  { tag, area }: Used,
+  { values = [], formulas = new Map(), numberFormats = new Map() }: Partial<SheetCells> = {},
+  layout: Layout,
 ): SheetContent {
-  const { values = [], formulas = new Map(), numberFormats = new Map() } = cells.get(sheet.id) ?? {};
-  const layout = layouts.get(sheet.id)?.() ?? { merges: [], hiddenRows: [], hiddenColumns: [] };
-  const { name, visible } = sheet;
-  const origin = { row: used?.row ?? 0, column: used?.column ?? 0 };
-  return { name, visible, protected: sheet.protected, tag, origin, values, formulas, numberFormats, ...layout };
+  const origin = { row: area?.row ?? 0, column: area?.column ?? 0 };
+  return { name, visible, protected: isProtected, tag, origin, values, formulas, numberFormats, ...layout };
 }

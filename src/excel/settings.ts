@@ -28,12 +28,16 @@ export function queueSettings(
   before: Settings,
   changes: Readonly<Record<string, string | null>>,
 ): void {
-  const merged = Object.entries({ ...before, ...changes }).flatMap(([key, value]) =>
-    value === null ? [] : [[key, value] as const],
-  );
+  const merged = mergedSettings(before, changes);
   const [first, ...others] = parts.items;
   for (const part of others) part.delete();
-  if (merged.length === 0) first?.delete();
-  else if (first) first.setXml(settingsXml(Object.fromEntries(merged)));
-  else context.workbook.customXmlParts.add(settingsXml(Object.fromEntries(merged)));
+  if (Object.keys(merged).length === 0) first?.delete();
+  else if (first) first.setXml(settingsXml(merged));
+  else context.workbook.customXmlParts.add(settingsXml(merged));
+}
+
+export function mergedSettings(before: Settings, changes: Readonly<Record<string, string | null>>): Settings {
+  return Object.fromEntries(
+    Object.entries({ ...before, ...changes }).flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
+  );
 }

@@ -9,6 +9,13 @@ export interface LoadedCells {
   readonly valueTypes: readonly (readonly unknown[])[] | null;
 }
 
+/** A cell as Excel gives it; formula and number format are absent where it has none, or none that counts. */
+export interface LoadedCell {
+  readonly value: CellValue;
+  readonly formula: string | undefined;
+  readonly numberFormat: string | undefined;
+}
+
 /** The cells of a sheet, put together from chunks of whole rows, top to bottom. */
 export class SheetCells {
   readonly values: CellValue[][] = [];
@@ -17,26 +24,44 @@ export class SheetCells {
 
   constructor(private readonly used: Area) {}
 
-  add({ values, formulas, numberFormat, valueTypes }: LoadedCells): void {
-    if (!values || !formulas || !numberFormat || !valueTypes)
-      throw new WorkbookError({ code: 'tooLarge', what: 'values' });
-    for (const [index, row] of values.entries()) {
+  add(loaded: LoadedCells): void {
+    const cells = loadedAll(loaded);
+    for (const [index, row] of cells.values.entries()) {
       const sheetRow = this.used.row + this.values.length;
-      const line: CellValue[] = [];
-      for (const [offset, raw] of row.entries()) {
-        const key = cellIndex(sheetRow, this.used.column + offset);
-        const formula = formulas[index]?.[offset];
-        // Text that begins with `=` (entered with a leading quote) stands in `formulas` just as in `values`.
-        const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
-        const value = cellValueOf(raw, valueTypes[index]?.[offset]);
-        if (isFormula) this.formulas.set(key, formula);
-        line.push(value === null && isFormula ? '' : value);
-        const format = numberFormat[index]?.[offset];
-        if (typeof format === 'string' && format !== 'General' && value !== null) this.numberFormats.set(key, format);
-      }
-      this.values.push(line);
+      this.values.push(
+        row.map((_, offset) => {
+          const { value, formula, numberFormat } = loadedCell(cells, index, offset);
+          const key = cellIndex(sheetRow, this.used.column + offset);
+          if (formula !== undefined) this.formulas.set(key, formula);
+          if (numberFormat !== undefined) this.numberFormats.set(key, numberFormat);
+          return value;
+        }),
+      );
     }
   }
+}
+
+type LoadedAll = { readonly [Property in keyof LoadedCells]: NonNullable<LoadedCells[Property]> };
+
+/** Throws a `WorkbookError` where it was too much for Excel. */
+export function loadedAll({ values, formulas, numberFormat, valueTypes }: LoadedCells): LoadedAll {
+  if (!values || !formulas || !numberFormat || !valueTypes)
+    throw new WorkbookError({ code: 'tooLarge', what: 'values' });
+  return { values, formulas, numberFormat, valueTypes };
+}
+
+export function loadedCell(cells: LoadedAll, row: number, column: number): LoadedCell {
+  const raw = cells.values[row]?.[column];
+  const formula = cells.formulas[row]?.[column];
+  const format = cells.numberFormat[row]?.[column];
+  // Text that begins with `=` (entered with a leading quote) stands in `formulas` just as in `values`.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
+  const value = cellValueOf(raw, cells.valueTypes[row]?.[column]);
+  return {
+    value: value === null && isFormula ? '' : value,
+    formula: isFormula ? formula : undefined,
+    numberFormat: typeof format === 'string' && format !== 'General' && value !== null ? format : undefined,
+  };
 }
 
 function cellValueOf(raw: unknown, type: unknown): CellValue {

@@ -13,18 +13,25 @@ export interface ListedSheet {
   readonly formattable: boolean;
 }
 
-/** All sheets, in one round trip. */
-export async function listSheets(context: Excel.RequestContext): Promise<ListedSheet[]> {
+/** Asks for all sheets; what it gives is to be called after the next sync. */
+export function askSheets(context: Excel.RequestContext): () => ListedSheet[] {
   const { worksheets } = context.workbook;
   worksheets.load('items/id,items/name,items/visibility,items/protection/protected,items/protection/options');
+  return () =>
+    worksheets.items.map(({ id, name, visibility, protection }) => ({
+      id,
+      name,
+      visible: visibility === 'Visible',
+      protected: protection.protected,
+      formattable: !protection.protected || protection.options?.allowFormatCells === true,
+    }));
+}
+
+/** All sheets, in one round trip. */
+export async function listSheets(context: Excel.RequestContext): Promise<ListedSheet[]> {
+  const sheets = askSheets(context);
   await context.sync();
-  return worksheets.items.map(({ id, name, visibility, protection }) => ({
-    id,
-    name,
-    visible: visibility === 'Visible',
-    protected: protection.protected,
-    formattable: !protection.protected || protection.options?.allowFormatCells === true,
-  }));
+  return sheets();
 }
 
 /** Asks for the tag of a sheet; what it gives is to be called after the next sync. */

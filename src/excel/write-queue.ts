@@ -8,6 +8,8 @@ const BYTES_PER_CALL = 150;
 /** Queues writes and sends them when a request is full. */
 export class WriteQueue {
   private bytes = 0;
+  /** Requests sent because they were full. */
+  sent = 0;
 
   constructor(
     readonly context: Excel.RequestContext,
@@ -22,6 +24,7 @@ export class WriteQueue {
 
   async send(): Promise<void> {
     this.bytes = 0;
+    this.sent++;
     throwIfCancelled(this.work.signal);
     await this.context.sync();
     this.context.application.suspendApiCalculationUntilNextSync();

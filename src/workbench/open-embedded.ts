@@ -86,6 +86,7 @@ export class OpenEmbedded implements OpenWorkbook {
     this.workbook = {
       abilities: embedded.abilities,
       read: (work) => embedded.read(work),
+      reread: (work) => embedded.reread(work),
       apply: (changes, work) => this.apply(changes, work),
       setCells: (cells) => this.setCells(cells),
       onEdit: (listener) => embedded.onEdit(listener),

@@ -105,6 +105,7 @@ export class Session {
     return {
       abilities: workbook.abilities,
       read: (work) => workbook.read(work),
+      reread: (work) => workbook.reread(work),
       apply: (changes, work) => workbook.apply(changes, work),
       setCells: (cells) => workbook.setCells(cells),
       onEdit: (listener) => workbook.onEdit(listener),

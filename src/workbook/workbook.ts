@@ -22,11 +22,6 @@ export interface Applied {
   readonly refused: readonly Refusal[];
 }
 
-/** The user changed cells of a sheet. */
-export interface Edit {
-  readonly sheet: string;
-}
-
 export interface Progress {
   readonly done: number;
   readonly total: number;
@@ -49,6 +44,11 @@ export interface CellToSet extends CellReference {
 export interface Workbook {
   readonly abilities: Abilities;
   read(work?: Work): Promise<WorkbookContent>;
+  /**
+   * The same after edits that were told of, in few round trips where the host can: sheets and rows in which nothing
+   * changed are the objects of before. What the host doesn't tell of (a format, say) may be as it was read last.
+   */
+  reread(work?: Work): Promise<WorkbookContent>;
   /** Applies all of the changes in one go. Applying the same changes again changes nothing. */
   apply(changes: Changes, work?: Work): Promise<Applied>;
   /** Sets figures as one step that can be undone. */
@@ -58,7 +58,7 @@ export interface Workbook {
   /** Where the user stands; `null` where there is no selection. */
   selection(): Promise<CellReference | null>;
   /** Tells of the user's edits, never of our own; returns what stops it. */
-  onEdit(listener: (edit: Edit) => void): () => void;
+  onEdit(listener: () => void): () => void;
 }
 
 /** Why a workbook could not be read or changed. The locale has a text for each. */

@@ -4,7 +4,6 @@ import type { SheetContent, WorkbookContent } from '../../src/workbook/content';
 import {
   type Applied,
   type CellToSet,
-  type Edit,
   type Refusal,
   type Work,
   type Workbook,
@@ -56,7 +55,7 @@ export class MemoryWorkbook implements Workbook {
   refuses: readonly Refusal[] = [];
   /** Where set, reading waits for it, and can be cancelled meanwhile. */
   gate: Promise<void> | null = null;
-  private readonly listeners = new Set<(edit: Edit) => void>();
+  private readonly listeners = new Set<() => void>();
   private settings: Record<string, string>;
   private sheets: SheetContent[];
 
@@ -72,6 +71,10 @@ export class MemoryWorkbook implements Workbook {
     if (this.gate) await Promise.race([this.gate, aborted(signal)]);
     if (signal?.aborted) throw new WorkbookError({ code: 'cancelled' });
     return { fileName: '云岭县.xlsx', sheets: this.sheets, settings: this.settings };
+  }
+
+  reread(work?: Work): Promise<WorkbookContent> {
+    return this.read(work);
   }
 
   async apply(changes: Changes): Promise<Applied> {
@@ -98,7 +101,7 @@ export class MemoryWorkbook implements Workbook {
     return this.revealed.at(-1) ?? null;
   }
 
-  onEdit(listener: (edit: Edit) => void): () => void {
+  onEdit(listener: () => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
   }
@@ -106,7 +109,7 @@ export class MemoryWorkbook implements Workbook {
   /** What the user does in the sheet. */
   edit(cell: CellToSet): void {
     this.put(cell);
-    for (const listener of [...this.listeners]) listener({ sheet: cell.sheet });
+    for (const listener of [...this.listeners]) listener();
   }
 
   get kept(): Readonly<Record<string, string>> {

@@ -44,12 +44,12 @@ test('after a step back the next edit is computed from what stands there then', 
 
 test('marks and sheets of ours are told of, are steps, and are no edits of the user', async () => {
   await open();
-  const edits: string[] = [];
-  opened.workbook.onEdit(({ sheet }) => edits.push(sheet));
+  const onEdit = jest.fn();
+  opened.workbook.onEdit(onEdit);
   const area = { ...at('C3'), rowCount: 1, columnCount: 2 };
   await opened.workbook.apply({ marks: { marks: [{ sheet: SHEET, look: 'fail', areas: [area] }], notes: [] } });
   expect(opened.cell(at('D3')).look).toMatchObject({ fill: 'FFC7CE', color: '9C0006', bold: true });
-  expect([changed(), edits, opened.unsaved]).toEqual([['C3,D3'], [], true]);
+  expect([changed(), onEdit.mock.calls, opened.unsaved]).toEqual([['C3,D3'], [], true]);
   await opened.undo();
   expect([opened.cell(at('D3')).look, opened.unsaved]).toEqual([{}, false]);
 });

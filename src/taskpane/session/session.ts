@@ -45,6 +45,8 @@ const FIRST_STATE: PaneState = {
   supposed: [],
 };
 
+type Read = (work: Work) => Promise<WorkbookContent>;
+
 /** Edits come in bursts, a paste or a fill: the check follows the last of them. */
 const SETTLE_MILLISECONDS = 20;
 
@@ -112,8 +114,17 @@ export class PaneSession {
 
   /** Reads and checks the workbook; marks that stand in it follow. */
   check(): Promise<void> {
+    return this.checkAs((work) => this.ports.workbook.read(work));
+  }
+
+  /** The same after edits or other settings: what nobody touched isn't looked at again. */
+  private follow(): Promise<void> {
+    return this.checkAs((work) => this.ports.workbook.reread(work));
+  }
+
+  private checkAs(read: Read): Promise<void> {
     return this.run('check', async (work) => {
-      const result = await this.checkedWorkbook(work);
+      const result = await this.checkedWorkbook(work, read);
       this.set({ result });
       if (this.current.settings.marked !== null) await this.ports.workbook.apply({ marks: this.marks(result) }, work);
     });
@@ -157,7 +168,7 @@ export class PaneSession {
       if (cells.length > 0) await this.ports.workbook.setCells(cells);
       this.set({ notice: { code: 'repaired', cells: cells.length } });
     });
-    await this.check();
+    await this.follow();
   }
 
   /** Keeps what the user says of a finding; an empty text takes it back. */
@@ -194,7 +205,7 @@ export class PaneSession {
   changeSettings(changed: Partial<WorkbookSettings>): Promise<void> {
     this.unkept = { ...this.unkept, ...changed };
     this.set({ settings: { ...this.current.settings, ...changed } });
-    return this.check();
+    return this.follow();
   }
 
   /** Does again what could not be done. */
@@ -232,12 +243,12 @@ export class PaneSession {
       this.set({ trouble: { code: 'lastYear', file, problem: problemOf(error) } });
       return;
     }
-    await this.check();
+    await this.follow();
   }
 
   async forgetLastYear(): Promise<void> {
     this.set({ lastYear: null });
-    await this.check();
+    await this.follow();
   }
 
   /** Takes the user's word that a school of last year is one of this year. */
@@ -289,7 +300,7 @@ export class PaneSession {
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
       if (this.current.task) this.editedMeanwhile = true;
-      else void this.check();
+      else void this.follow();
     }, SETTLE_MILLISECONDS);
   }
 
@@ -328,7 +339,7 @@ export class PaneSession {
   private async makeUp(): Promise<void> {
     if (this.editedMeanwhile) {
       this.editedMeanwhile = false;
-      await this.check();
+      await this.follow();
     } else if (this.unkept) {
       const settings = settingsToKeep(this.unkept);
       this.unkept = null;
@@ -353,9 +364,12 @@ export class PaneSession {
     return applied;
   }
 
-  private async checkedWorkbook(work: Work): Promise<CheckedWorkbook> {
+  private async checkedWorkbook(
+    work: Work,
+    read: Read = (work) => this.ports.workbook.read(work),
+  ): Promise<CheckedWorkbook> {
     const begun = this.ports.now();
-    const content = await this.ports.workbook.read(work);
+    const content = await read(work);
     this.readSettings(content);
     const { county, year, explanations, profile } = this.current.settings;
     const { standard, date } = this;

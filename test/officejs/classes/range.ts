@@ -55,18 +55,21 @@ const numberFormat: Scalar<Region> = {
       only(region),
       (cell, row, column) => (cell?.format ?? region.sheet.emptyFormat(row, column)).numberFormat,
     ),
-  set: (region, value) => {
+  set: (region, value, context) => {
     requireRight(region.sheet, 'allowFormatCells');
-    if (!Array.isArray(value)) return changeFormat(region, () => ({ numberFormat: textOf(value) }));
-    const area = only(region);
-    if (value.length === 1 && value[0]?.length === 1 && area.rowCount * area.columnCount > 1) {
-      return changeFormat(region, () => ({ numberFormat: textOf(value[0][0]) }));
-    }
-    spread(region, value, (cell, one) => {
-      if (cell.format.numberFormat !== one) cell.format = { ...cell.format, numberFormat: textOf(one) };
-    });
+    setNumberFormats(region, value);
+    for (const area of region.areas) context.reformatted(region.sheet, area);
   },
 };
+
+function setNumberFormats(region: Region, value: unknown): void {
+  const one = !Array.isArray(value) ? value : value.length === 1 && value[0]?.length === 1 ? value[0][0] : undefined;
+  if (one !== undefined) changeFormat(region, () => ({ numberFormat: textOf(one) }));
+  else
+    spread(region, value, (cell, format) => {
+      if (cell.format.numberFormat !== format) cell.format = { ...cell.format, numberFormat: textOf(format) };
+    });
+}
 
 function hiddenScalar(axis: 'row' | 'column'): Scalar<Region> {
   return {

@@ -154,7 +154,10 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     charts: (sheet) => new HostObject(chartsClass, sheet),
   },
   methods: {
-    ...eventMethods<HostSheet>(['DataChanged', 'Activated', 'Deactivated', 'SelectionChanged'], (sheet) => sheet.id),
+    ...eventMethods<HostSheet>(
+      ['DataChanged', 'FormatChanged', 'Activated', 'Deactivated', 'SelectionChanged'],
+      (sheet) => sheet.id,
+    ),
     getRange: (sheet, args, context) => {
       const address = args.optionalText(0);
       if (address === undefined) return rangeObject(regionOf(present(context, sheet), wholeSheet));
@@ -230,7 +233,7 @@ export const worksheetsClass: ClassDefinition<HostWorkbook> = {
   },
   methods: {
     ...eventMethods<HostWorkbook>(
-      ['DataChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged'],
+      ['DataChanged', 'FormatChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged'],
       () => 'Workbook',
     ),
     add: (workbook, args, context) => {

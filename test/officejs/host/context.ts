@@ -17,6 +17,8 @@ export interface Context {
   eventsEnabled: boolean;
   /** Says that cells of a sheet changed: formulas are due, and listeners are told. */
   changed(sheet: HostSheet, area: Area, changeType?: string): void;
+  /** Says that cells look different. */
+  reformatted(sheet: HostSheet, area: Area): void;
   tell(event: HostEvent): void;
   subscribe(eventType: number, targetId: string): void;
   unsubscribe(eventType: number, targetId: string): void;

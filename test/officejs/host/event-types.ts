@@ -6,6 +6,7 @@ export const EventType = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
 } as const;
 
 type RegistrationName = `_Register${string}Event` | `_Unregister${string}Event`;
@@ -18,6 +19,7 @@ export const registrations: Readonly<Record<string, number>> = {
   Added: EventType.added,
   SelectionChanged: EventType.selectionChanged,
   Deleted: EventType.deleted,
+  FormatChanged: EventType.formatChanged,
 };
 
 /** The register and unregister methods of a class for the events named, on the target that `targetOf` gives. */

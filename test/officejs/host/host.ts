@@ -43,6 +43,7 @@ export class OfficeHost {
   after: () => Promise<void> = async () => undefined;
   settled: () => Promise<void> = async () => undefined;
   private cellEditing: boolean;
+  private triggerSource: 'ThisLocalAddin' | 'Unknown' = 'ThisLocalAddin';
   private line: Promise<void> = Promise.resolve();
   private readonly waiting: Message[] = [];
   private readonly subscriptions = new Set<string>();
@@ -60,7 +61,8 @@ export class OfficeHost {
       workbook,
       references: new References(),
       eventsEnabled: true,
-      changed: (sheet, area, changeType) => this.changed(sheet, area, 'ThisLocalAddin', changeType),
+      changed: (sheet, area, changeType) => this.changed(sheet, area, this.triggerSource, changeType),
+      reformatted: (sheet, area) => this.reformatted(sheet, area),
       tell: (event) => this.tell(event),
       subscribe: (eventType, targetId) => this.subscriptions.add(`${eventType} ${targetId}`),
       unsubscribe: (eventType, targetId) => this.subscriptions.delete(`${eventType} ${targetId}`),
@@ -88,6 +90,16 @@ export class OfficeHost {
     if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
     enterText(sheet.ensure(area.row, area.column), text);
     this.tellOfEdit(sheet, area);
+  }
+
+  /** What is done meanwhile is told of as the user's doing. */
+  async byUser(work: () => Promise<unknown>): Promise<void> {
+    this.triggerSource = 'Unknown';
+    try {
+      await work();
+    } finally {
+      this.triggerSource = 'ThisLocalAddin';
+    }
   }
 
   isSetSupported(set: string, version = '1.1'): boolean {
@@ -151,6 +163,11 @@ export class OfficeHost {
     const address = areaAddress(area);
     const message = { changeType, source: 'Local', worksheetId, address, shiftDirection: 'None', triggerSource };
     this.tell({ eventType: EventType.changed, targetIds: ['Workbook', worksheetId], message });
+  }
+
+  private reformatted({ id: worksheetId }: HostSheet, area: Area): void {
+    const message = { source: 'Local', worksheetId, address: areaAddress(area), triggerSource: this.triggerSource };
+    this.tell({ eventType: EventType.formatChanged, targetIds: ['Workbook', worksheetId], message });
   }
 
   private tell(event: HostEvent): void {
