@@ -1,13 +1,14 @@
 import type { RoomAreaPart, RoomsPart } from '../../standards/part';
+import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { limitFor } from './relaxed-limits';
+import { type LimitAt, limitFor } from './relaxed-limits';
 import { hasRoomBands, type RoomsAgainst, roomsAgainst, roomsInBands } from './room-bands';
 import { chosen, hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
-import { overSchools, type SchoolOutcome, type Verdict } from './school-outcomes';
+import { overSchools, passedAt, relaxedBy, type SchoolOutcome, unknownAt, type Verdict } from './school-outcomes';
 
 /** One room for each so many classes begun: by stage where rooms are given by stage, else for the whole school. */
 export function judgeRooms(part: RoomsPart, { statistics }: Context): PartOutcome {
@@ -32,15 +33,15 @@ function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: r
     !record.figures[part.rooms] && hasRoomBands(part.bands, record)
       ? roomsInBands(part.bands, record, school)
       : quantityOf(record.figures[part.rooms], part.rooms, school);
+  if ('code' in rooms) return unknownAt(school, stage, rooms);
   const classes = classesOf(school, stages);
-  const at = { school, stage };
-  if ('code' in rooms) return { ...at, verdict: 'unknown', reason: rooms };
-  if ('code' in classes) return { ...at, verdict: 'unknown', reason: classes };
+  if ('code' in classes) return unknownAt(school, stage, classes);
   const needed = exact(ceiling(classes.value.div(part.classesPerRoom)));
-  if (rooms.value.compare(needed) >= 0) return { ...at, verdict: 'pass' };
+  if (rooms.value.compare(needed) >= 0) return passedAt(school, stage);
   const cells = [...rooms.cells, ...classes.cells];
   return {
-    ...at,
+    school,
+    stage,
     verdict: 'fail',
     at: { value: rooms.value, limit: needed, gap: needed.sub(rooms.value), cells, figureCells: rooms.cells },
   };
@@ -80,27 +81,32 @@ function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { stand
   const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
   const rooms = record.figures[part.rooms] ?? school.whole.figures[part.rooms];
   if (rooms?.kind === 'known' && rooms.value.digits === 0) return [];
-  const at = { school, stage };
-  const limits = (stage === null ? stagesOrBoth(school) : [stage]).flatMap((one) => {
-    const own = part.limits[one];
-    return own === undefined ? [] : [limitFor(own, part.id, { school, stage: one }, standard, isLower)];
-  });
-  const [first, ...rest] = limits;
-  if (!first) return [];
-  // A room that serves both stages is held to the stricter of their limits.
-  const strictest = rest.reduce((a, b) => (isLower(a.limit, b.limit) ? b : a), first);
-  const relaxed = { ...at, ...(strictest.relaxation && { relaxation: strictest.relaxation }) };
-  const { limit } = strictest;
+  const strictest = strictestAt(part, school, stage, standard);
+  if (!strictest) return [];
+  const { limit, relaxation } = strictest;
   if (record.figures[part.area]?.kind !== 'known' && hasRoomBands(part.bands, record)) {
     const all = rooms && quantityOf(rooms, part.rooms, school);
-    return [{ ...relaxed, ...bandsOutcome(roomsAgainst(limit, part.bands, all, record, school)) }];
+    const against = bandsOutcome(roomsAgainst(limit, part.bands, all, record, school));
+    return [relaxedBy(relaxation, { school, stage, ...against })];
   }
   const area = quantityOf(record.figures[part.area], part.area, school);
-  if ('code' in area) return [{ ...at, verdict: 'unknown', reason: area }];
-  if (area.value.compare(limit) >= 0) return [{ ...relaxed, verdict: 'pass' }];
+  if ('code' in area) return [unknownAt(school, stage, area)];
+  if (area.value.compare(limit) >= 0) return [relaxedBy(relaxation, passedAt(school, stage))];
   const { value, cells } = area;
   const failing = { value, limit, gap: limit.sub(value), cells, figureCells: cells };
-  return [{ ...relaxed, verdict: 'fail', at: failing }];
+  return [relaxedBy(relaxation, { school, stage, verdict: 'fail', at: failing })];
+}
+
+/** The limit of a room; one that serves several stages is held to the strictest of theirs. */
+function strictestAt(part: RoomAreaPart, school: School, stage: Stage | null, standard: Standard): LimitAt | undefined {
+  let strictest: LimitAt | undefined;
+  for (const one of stage === null ? stagesOrBoth(school) : [stage]) {
+    const own = part.limits[one];
+    if (own === undefined) continue;
+    const limit = limitFor(own, part.id, { school, stage: one }, standard, isLower);
+    if (!strictest || isLower(strictest.limit, limit.limit)) strictest = limit;
+  }
+  return strictest;
 }
 
 /** Rooms that are too small have no one figure: they are told by their bands. */

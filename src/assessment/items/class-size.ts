@@ -7,7 +7,7 @@ import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { chosen, quantityOf, stagesOf } from './school-choice';
-import { overSchools, type SchoolOutcome } from './school-outcomes';
+import { overSchools, passedAt, type SchoolOutcome, unknownAt } from './school-outcomes';
 
 /** The size of every class, from the list of classes or from the bands of the statistics. */
 export function judgeClassSize(part: ClassSizePart, { statistics }: Context): PartOutcome {
@@ -36,7 +36,7 @@ function fromList(school: School, stage: Stage, listed: readonly SchoolClass[], 
   const failing = outcomes.filter(({ verdict }) => verdict === 'fail');
   if (failing.length > 0) return failing;
   const unknown = outcomes.find(({ verdict }) => verdict === 'unknown') ?? listLacking(school, stage, listed.length);
-  return [unknown ?? { school, stage, verdict: 'pass' }];
+  return [unknown ?? passedAt(school, stage)];
 }
 
 /** Whether a class with all its students is within the limit: those taught at home only make it smaller. */
@@ -45,19 +45,19 @@ function isWithin(students: Figure, most: Decimal): boolean {
 }
 
 function ofClass(school: School, stage: Stage, one: SchoolClass, limit: Exact): SchoolOutcome {
-  const at = { school, stage };
   const students = quantityOf(one.students, 'students', school);
-  if ('code' in students) return { ...at, verdict: 'unknown', reason: students };
+  if ('code' in students) return unknownAt(school, stage, students);
   // 送教上门 is filled in only where there is someone: empty is nobody.
   const away = one.taughtAtHome.kind === 'known' ? exact(one.taughtAtHome.value) : exact(0);
   const size = students.value.sub(away);
-  if (size.compare(limit) <= 0) return { ...at, verdict: 'pass' };
+  if (size.compare(limit) <= 0) return passedAt(school, stage);
   if (one.taughtAtHome.kind === 'unusable') {
     const { shown, cells } = one.taughtAtHome;
-    return { ...at, verdict: 'unknown', reason: { code: 'unusableField', field: 'students', shown, cells } };
+    return unknownAt(school, stage, { code: 'unusableField', field: 'students', shown, cells });
   }
-  const cells = students.cells;
-  return { ...at, verdict: 'fail', at: { value: size, limit, gap: size.sub(limit), cells, figureCells: cells } };
+  const { cells } = students;
+  const at = { value: size, limit, gap: size.sub(limit), cells, figureCells: cells };
+  return { school, stage, verdict: 'fail', at };
 }
 
 /** A list with fewer classes than the school has leaves the others unknown. */
@@ -70,16 +70,14 @@ function listLacking(school: School, stage: Stage, listed: number): SchoolOutcom
     classes: exact(classes.value).toFraction(),
     cells: classes.cells,
   };
-  return { school, stage, verdict: 'unknown', reason };
+  return unknownAt(school, stage, reason);
 }
 
 /** With bands the value and the gap are numbers of classes: how many are in a band over the limit. */
 function fromBands(school: School, stage: Stage, limit: Exact): SchoolOutcome {
   const figures = school.stages[stage]?.figures ?? {};
-  const at = { school, stage };
-  if (!CLASS_BANDS.some(({ field }) => figures[field])) {
-    return { ...at, verdict: 'unknown', reason: { code: 'missingField', field: 'classes', cells: [school.origin] } };
-  }
+  if (!CLASS_BANDS.some(({ field }) => figures[field]))
+    return unknownAt(school, stage, { code: 'missingField', field: 'classes', cells: [school.origin] });
   let tooLarge = exact(0);
   const cells: CellReference[] = [];
   let problem: PartReason | undefined;
@@ -97,7 +95,7 @@ function fromBands(school: School, stage: Stage, limit: Exact): SchoolOutcome {
   }
   if (tooLarge.n > 0n) {
     const failing = { value: tooLarge, limit: exact(0), gap: tooLarge, cells, figureCells: cells };
-    return { ...at, verdict: 'fail', at: failing };
+    return { school, stage, verdict: 'fail', at: failing };
   }
-  return problem ? { ...at, verdict: 'unknown', reason: problem } : { ...at, verdict: 'pass' };
+  return problem ? unknownAt(school, stage, problem) : passedAt(school, stage);
 }

@@ -7,12 +7,12 @@ import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { type LimitAt, limitFor } from './relaxed-limits';
 import { chosen, hasSchools, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
-import { overSchools, type SchoolOutcome } from './school-outcomes';
+import { overSchools, passedAt, relaxedBy, type SchoolOutcome, unknownAt } from './school-outcomes';
 
 /** Each school's figure, or its share of another, against the limit. */
 export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
   const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school, unclear }): SchoolOutcome[] =>
-    unclear ? [{ school, stage: null, verdict: 'unknown', reason: unclear }] : outcomesAt(school, part, context),
+    unclear ? [unknownAt(school, null, unclear)] : outcomesAt(school, part, context),
   );
   return overSchools(part, outcomes, hasSchools(part.schools, context) ? part.whenNone : 'unknown');
 }
@@ -26,9 +26,10 @@ function outcomesAt(school: School, part: SchoolFigurePart, { standard }: Contex
     return [judged(part, school, null, sumOverStages(school, part.field), null, limit)];
   }
   return placesOf(school, part).map(({ stage, limitOf, own }) => {
-    const limit = limitFor(own, part.id, { school, stage: limitOf }, standard, easier);
+    const quantity = quantityAt(school, stage, part.field);
     const over = part.over ? quantityAt(school, stage, part.over) : null;
-    return judged(part, school, stage, quantityAt(school, stage, part.field), over, limit);
+    const limit = limitFor(own, part.id, { school, stage: limitOf }, standard, easier);
+    return judged(part, school, stage, quantity, over, limit);
   });
 }
 
@@ -66,18 +67,17 @@ function judged(
   over: Quantity | PartReason | null,
   { limit, relaxation }: LimitAt,
 ): SchoolOutcome {
-  const at = { school, stage, ...(relaxation && { relaxation }) };
-  if ('code' in quantity) return { ...at, verdict: 'unknown', reason: quantity };
-  if (over && 'code' in over) return { ...at, verdict: 'unknown', reason: over };
-  if (over && over.value.compare(0) <= 0) {
-    return { ...at, verdict: 'unknown', reason: { code: 'zeroDenominator', cells: over.cells } };
-  }
+  if ('code' in quantity) return relaxedBy(relaxation, unknownAt(school, stage, quantity));
+  if (over && 'code' in over) return relaxedBy(relaxation, unknownAt(school, stage, over));
+  if (over && over.value.compare(0) <= 0)
+    return relaxedBy(relaxation, unknownAt(school, stage, { code: 'zeroDenominator', cells: over.cells }));
   const value = over ? quantity.value.div(over.value) : quantity.value;
-  if (meets(value, part.comparison, limit)) return { ...at, verdict: 'pass' };
+  if (meets(value, part.comparison, limit)) return relaxedBy(relaxation, passedAt(school, stage));
   const gap = limit
     .sub(value)
     .abs()
     .mul(over ? over.value : exact(1));
   const cells = over ? [...quantity.cells, ...over.cells] : quantity.cells;
-  return { ...at, verdict: 'fail', at: { value, limit, gap, cells, figureCells: quantity.cells } };
+  const at = { value, limit, gap, cells, figureCells: quantity.cells };
+  return relaxedBy(relaxation, { school, stage, verdict: 'fail', at });
 }

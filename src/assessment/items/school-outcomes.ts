@@ -17,6 +17,19 @@ export type SchoolOutcome = {
   readonly relaxation?: string;
 } & Verdict;
 
+export function passedAt(school: School, stage: Stage | null): SchoolOutcome {
+  return { school, stage, verdict: 'pass' };
+}
+
+export function unknownAt(school: School, stage: Stage | null, reason: PartReason): SchoolOutcome {
+  return { school, stage, verdict: 'unknown', reason };
+}
+
+/** An outcome with the relaxation that set its limit. */
+export function relaxedBy(relaxation: string | undefined, outcome: SchoolOutcome): SchoolOutcome {
+  return relaxation === undefined ? outcome : { ...outcome, relaxation };
+}
+
 export type Verdict =
   | { readonly verdict: 'pass' }
   | { readonly verdict: 'fail'; readonly at: Omit<FailingSchool, 'school' | 'stage'> }
@@ -28,22 +41,25 @@ export function overSchools(
   outcomes: readonly SchoolOutcome[],
   whenNone: 'pass' | 'unknown',
 ): PartOutcome {
-  const counted = part.whereGiven ? outcomes.filter((one) => !isAbsent(one)) : outcomes;
-  if (counted.length === 0) {
-    if (part.whereGiven || whenNone === 'unknown') return undecided(part, { code: 'noSchools', cells: [] });
-    return outcome(part, 'pass', { schools: { met: 0, of: 0 } });
-  }
   const failing: FailingSchool[] = [];
   const unknown: UnknownSchool[] = [];
   const relaxations = new Set<string>();
-  for (const one of counted) {
-    const { school, stage, relaxation } = one;
-    if (one.verdict === 'fail') failing.push({ school, stage, ...one.at });
-    if (one.verdict === 'unknown') unknown.push({ school, stage, reason: one.reason });
-    if (relaxation) relaxations.add(relaxation);
+  let met = 0;
+  for (const one of outcomes) {
+    if (one.verdict === 'unknown') {
+      if (part.whereGiven && one.reason.code === 'missingField') continue;
+      unknown.push(one);
+    } else if (one.verdict === 'pass') met++;
+    else failing.push({ school: one.school, stage: one.stage, ...one.at });
+    if (one.relaxation !== undefined) relaxations.add(one.relaxation);
+  }
+  const of = met + failing.length + unknown.length;
+  if (of === 0) {
+    if (part.whereGiven || whenNone === 'unknown') return undecided(part, { code: 'noSchools', cells: [] });
+    return outcome(part, 'pass', { schools: { met: 0, of: 0 } });
   }
   const known = {
-    schools: { met: counted.length - failing.length - unknown.length, of: counted.length },
+    schools: { met, of },
     failing,
     unknown,
     cells: failing.flatMap(({ cells }) => cells),
@@ -57,8 +73,4 @@ export function overSchools(
     cells,
     reason: { code: 'schoolsUnknown', schools: unknown.length, cells },
   });
-}
-
-function isAbsent(one: SchoolOutcome): boolean {
-  return one.verdict === 'unknown' && one.reason.code === 'missingField';
 }

@@ -2,7 +2,7 @@ import type { SchoolGradePart, SchoolStatementPart } from '../../standards/part'
 import type { Context } from './context';
 import type { PartOutcome } from './outcome';
 import { chosen } from './school-choice';
-import { overSchools, type SchoolOutcome } from './school-outcomes';
+import { overSchools, passedAt, type SchoolOutcome, unknownAt } from './school-outcomes';
 import { plainWords, statementOf } from './words';
 
 /** Each school says 是. */
@@ -32,22 +32,18 @@ function judgeWords(
   };
   const outcomes = chosen(part.schools, statistics.schools).map(({ school }): SchoolOutcome => {
     const wording = school.wordings[part.field];
-    const at = { school, stage: null };
     const meets = wording && judgedOnce(wording.text);
     if (!wording || (meets === undefined && plainWords(wording.text) === '')) {
       const cells = [wording?.cell ?? school.origin];
-      return { ...at, verdict: 'unknown', reason: { code: 'missingField', field: part.field, cells } };
+      return unknownAt(school, null, { code: 'missingField', field: part.field, cells });
     }
     const { text, cell } = wording;
-    if (meets === undefined) {
-      return {
-        ...at,
-        verdict: 'unknown',
-        reason: { code: 'unusableField', field: part.field, shown: text, cells: [cell] },
-      };
-    }
-    if (meets) return { ...at, verdict: 'pass' };
-    return { ...at, verdict: 'fail', at: { value: text, limit: null, gap: null, cells: [cell], figureCells: [cell] } };
+    if (meets) return passedAt(school, null);
+    const cells = [cell];
+    if (meets === undefined)
+      return unknownAt(school, null, { code: 'unusableField', field: part.field, shown: text, cells });
+    const at = { value: text, limit: null, gap: null, cells, figureCells: cells };
+    return { school, stage: null, verdict: 'fail', at };
   });
   return overSchools(part, outcomes, 'unknown');
 }
