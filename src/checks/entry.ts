@@ -7,7 +7,7 @@ import type { WorkbookContent } from '../workbook/content';
 import { type PerStudent, perStudent } from './figures/spread';
 import type { Found } from './finding';
 import { type StatedCoefficient, statedCoefficients } from './result/stated-coefficients';
-import { allPlaces, type SchoolPlace } from './school-places';
+import { allPlaces, type PlaceNumbers, placeNumbers, type SchoolPlace } from './school-places';
 import { type CheckedTable, tablesIn } from './tables/table-rows';
 
 /** What the checks look at before any verdict. */
@@ -16,6 +16,7 @@ export interface CheckedData {
   readonly reading: Reading;
   /** Every place at which a school has figures: its stages and the whole of it. */
   readonly places: readonly SchoolPlace[];
+  readonly numbers: PlaceNumbers;
   /** What one student has, by field. */
   readonly perStudent: ReadonlyMap<FieldId, readonly PerStudent[]>;
   /** The tables that the reading recognised, as they stand in their sheets. */
@@ -56,12 +57,15 @@ export function checkedData(
   reading: Reading,
   lastYear: CountyStatistics | null,
 ): CheckedData {
+  const places = allPlaces(reading.statistics);
+  const numbers = placeNumbers(places);
   return {
     workbook,
     reading,
     lastYear,
-    places: allPlaces(reading.statistics),
-    perStudent: perStudent(reading.statistics),
+    places,
+    numbers,
+    perStudent: perStudent(places, numbers),
     tables: tablesIn(workbook, reading),
     statedCoefficients: [...statedCoefficients(workbook.sheets)],
   };

@@ -1,5 +1,5 @@
 import type { CountyStatistics, Figure, Figures, School } from '../statistics/county';
-import type { FieldId } from '../statistics/fields';
+import { type FieldId, isField } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { Found, Place, Subject } from './finding';
@@ -21,8 +21,34 @@ export function placesOf(school: School): SchoolPlace[] {
   return [...stages, { school, place: 'whole', figures: school.whole.figures }];
 }
 
+/** Those at which something is given. */
 export function allPlaces({ schools }: Pick<CountyStatistics, 'schools'>): SchoolPlace[] {
-  return schools.flatMap(placesOf);
+  return schools.flatMap(placesOf).filter(({ figures }) => hasAny(figures));
+}
+
+function hasAny(figures: Figures): boolean {
+  for (const _field in figures) return true;
+  return false;
+}
+
+/** The known figures of places as numbers: by field, then by the place's index; NaN where it has none. */
+export type PlaceNumbers = ReadonlyMap<FieldId, Float64Array>;
+
+export function placeNumbers(places: readonly SchoolPlace[]): PlaceNumbers {
+  const columns = new Map<FieldId, Float64Array>();
+  for (const [index, { figures }] of places.entries()) {
+    for (const field in figures) {
+      const figure = isField(field) ? figures[field] : undefined;
+      if (!isField(field) || figure?.kind !== 'known') continue;
+      let column = columns.get(field);
+      if (!column) {
+        column = new Float64Array(places.length).fill(Number.NaN);
+        columns.set(field, column);
+      }
+      column[index] = numberOf(figure);
+    }
+  }
+  return columns;
 }
 
 /** A figure as a number: the double next to its decimal, so that comparing two compares the decimals. */

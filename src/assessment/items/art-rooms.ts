@@ -1,11 +1,10 @@
 import type { RoomAreaPart, RoomsPart } from '../../standards/part';
-import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { type LimitAt, limitFor } from './relaxed-limits';
+import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
 import { hasRoomBands, type RoomsAgainst, roomsAgainst, roomsInBands } from './room-bands';
 import { chosen, hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
 import { overSchools, passedAt, relaxedBy, type SchoolOutcome, unknownAt, type Verdict } from './school-outcomes';
@@ -66,22 +65,28 @@ function classesOf(school: School, stages: readonly AnyStage[]): Quantity | Part
 
 /** The smallest room of a kind in each school that has one. */
 export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOutcome {
+  const relaxations = relaxationsOf(part.id, context.standard);
   const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school }) => {
     const own = stagesOf(school).some((stage) => {
       const record = school.stages[stage];
       return record && (record.figures[part.area] || hasRoomBands(part.bands, record));
     });
-    if (own) return stagesOf(school).flatMap((stage) => areaAt(part, school, stage, context));
-    return areaAt(part, school, null, context);
+    if (own) return stagesOf(school).flatMap((stage) => areaAt(part, school, stage, relaxations));
+    return areaAt(part, school, null, relaxations);
   });
   return overSchools(part, outcomes, hasSchools(part.schools, context) ? 'pass' : 'unknown');
 }
 
-function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { standard }: Context): SchoolOutcome[] {
+function areaAt(
+  part: RoomAreaPart,
+  school: School,
+  stage: Stage | null,
+  relaxations: readonly LimitRelaxation[],
+): SchoolOutcome[] {
   const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
   const rooms = record.figures[part.rooms] ?? school.whole.figures[part.rooms];
   if (rooms?.kind === 'known' && rooms.value.digits === 0) return [];
-  const strictest = strictestAt(part, school, stage, standard);
+  const strictest = strictestAt(part, school, stage, relaxations);
   if (!strictest) return [];
   const { limit, relaxation } = strictest;
   if (record.figures[part.area]?.kind !== 'known' && hasRoomBands(part.bands, record)) {
@@ -98,12 +103,17 @@ function areaAt(part: RoomAreaPart, school: School, stage: Stage | null, { stand
 }
 
 /** The limit of a room; one that serves several stages is held to the strictest of theirs. */
-function strictestAt(part: RoomAreaPart, school: School, stage: Stage | null, standard: Standard): LimitAt | undefined {
+function strictestAt(
+  part: RoomAreaPart,
+  school: School,
+  stage: Stage | null,
+  relaxations: readonly LimitRelaxation[],
+): LimitAt | undefined {
   let strictest: LimitAt | undefined;
   for (const one of stage === null ? stagesOrBoth(school) : [stage]) {
     const own = part.limits[one];
     if (own === undefined) continue;
-    const limit = limitFor(own, part.id, { school, stage: one }, standard, isLower);
+    const limit = limitFor(own, part.id, { school, stage: one }, relaxations, isLower);
     if (!strictest || isLower(strictest.limit, limit.limit)) strictest = limit;
   }
   return strictest;

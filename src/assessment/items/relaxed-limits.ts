@@ -6,15 +6,13 @@ import type { Stage } from '../../statistics/stages';
 import { sumOverStages } from './school-choice';
 import { statementOf } from './words';
 
-type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
+export type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
 
-/** The relaxations of a part's limits whose condition the workbook states of a school. */
-function relaxationsFor(partId: string, school: School, { relaxations }: Standard): LimitRelaxation[] {
+/** The relaxations of a part's limits. */
+export function relaxationsOf(partId: string, { relaxations }: Standard): readonly LimitRelaxation[] {
   return relaxations.filter(
     (relaxation): relaxation is LimitRelaxation =>
-      relaxation.kind === 'limits' &&
-      Object.hasOwn(relaxation.limits, partId) &&
-      relaxation.conditions.some((condition) => holdsAt(condition, school)),
+      relaxation.kind === 'limits' && Object.hasOwn(relaxation.limits, partId),
   );
 }
 
@@ -32,17 +30,21 @@ export interface LimitAt {
   readonly relaxation?: string;
 }
 
-/** The limit of a stage, or of a whole school of a type: the easiest that a relaxation grants, else the part's own. */
+/**
+ * The limit of a stage, or of a whole school of a type: the easiest that one of the part's relaxations grants whose
+ * condition the workbook states of the school, else the part's own.
+ */
 export function limitFor(
   own: string,
   partId: string,
   at: { readonly school: School; readonly stage: Stage } | { readonly school: School; readonly whole: true },
-  standard: Standard,
+  relaxations: readonly LimitRelaxation[],
   easier: (a: Exact, b: Exact) => boolean,
 ): LimitAt {
   let best: LimitAt = { limit: exact(own) };
-  for (const relaxation of relaxationsFor(partId, at.school, standard)) {
+  for (const relaxation of relaxations) {
     const { type } = at.school;
+    if (!relaxation.conditions.some((condition) => holdsAt(condition, at.school))) continue;
     const granted =
       'stage' in at
         ? relaxation.limits[partId]?.[at.stage]

@@ -5,30 +5,31 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import { meets } from './compared';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { type LimitAt, limitFor } from './relaxed-limits';
+import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
 import { chosen, hasSchools, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
 import { overSchools, passedAt, relaxedBy, type SchoolOutcome, unknownAt } from './school-outcomes';
 
 /** Each school's figure, or its share of another, against the limit. */
 export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
+  const relaxations = relaxationsOf(part.id, context.standard);
   const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school, unclear }): SchoolOutcome[] =>
-    unclear ? [unknownAt(school, null, unclear)] : outcomesAt(school, part, context),
+    unclear ? [unknownAt(school, null, unclear)] : outcomesAt(school, part, relaxations),
   );
   return overSchools(part, outcomes, hasSchools(part.schools, context) ? part.whenNone : 'unknown');
 }
 
-function outcomesAt(school: School, part: SchoolFigurePart, { standard }: Context): SchoolOutcome[] {
+function outcomesAt(school: School, part: SchoolFigurePart, relaxations: readonly LimitRelaxation[]): SchoolOutcome[] {
   const easier = (a: Exact, b: Exact) => (part.comparison === 'atLeast' ? a.compare(b) < 0 : a.compare(b) > 0);
   const { id } = school.type;
   const wholeLimit = id === 'unknown' ? undefined : part.typeLimits?.[id];
   if (wholeLimit !== undefined) {
-    const limit = limitFor(wholeLimit, part.id, { school, whole: true }, standard, easier);
+    const limit = limitFor(wholeLimit, part.id, { school, whole: true }, relaxations, easier);
     return [judged(part, school, null, sumOverStages(school, part.field), null, limit)];
   }
   return placesOf(school, part).map(({ stage, limitOf, own }) => {
     const quantity = quantityAt(school, stage, part.field);
     const over = part.over ? quantityAt(school, stage, part.over) : null;
-    const limit = limitFor(own, part.id, { school, stage: limitOf }, standard, easier);
+    const limit = limitFor(own, part.id, { school, stage: limitOf }, relaxations, easier);
     return judged(part, school, stage, quantity, over, limit);
   });
 }

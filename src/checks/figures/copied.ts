@@ -3,7 +3,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { numberOf, placesOf } from '../school-places';
+import type { SchoolPlace } from '../school-places';
 
 /** Figures that have nothing to do with each other: two schools that share several of them share a source. */
 const INDEPENDENT: readonly FieldId[] = [
@@ -36,11 +36,11 @@ interface Given {
 }
 
 /** D20: two schools with the same figures in at least four fields. */
-export function* copies({ reading }: CheckedData): Generator<Found> {
-  const { schools } = reading.statistics;
+export function* copies(data: CheckedData): Generator<Found> {
+  const { schools } = data.reading.statistics;
   const order = new Map(schools.map((school, index) => [school, index]));
   const shared = new Map<string, { readonly first: School; readonly second: School; readonly equal: Given[] }>();
-  for (const alike of alikes(schools)) {
+  for (const alike of alikes(data)) {
     for (const [index, one] of alike.entries()) {
       for (const other of alike.slice(index + 1)) {
         if (other.school === one.school) continue;
@@ -67,21 +67,23 @@ export function* copies({ reading }: CheckedData): Generator<Found> {
 }
 
 /** Figures that are equal, by field and value, where several schools have them but not many. */
-function alikes(schools: readonly School[]): Given[][] {
-  const places = schools.flatMap(placesOf);
+function alikes({ places, numbers }: Pick<CheckedData, 'places' | 'numbers'>): Given[][] {
   return INDEPENDENT.flatMap((field) => {
-    const alone = new Map<number, Given>();
-    const shared = new Map<number, Given[]>();
-    for (const { school, figures } of places) {
-      const figure = figures[field];
+    const values = numbers.get(field);
+    if (!values) return [];
+    const alone = new Map<number, SchoolPlace>();
+    const shared = new Map<number, SchoolPlace[]>();
+    for (const [index, at] of places.entries()) {
+      const value = values[index] ?? Number.NaN;
+      const figure = Number.isNaN(value) ? undefined : at.figures[field];
       if (figure?.kind !== 'known' || !isTelling(figure.value.digits)) continue;
-      const value = numberOf(figure);
-      const given = { school, field, cells: figure.cells };
       const first = alone.get(value);
-      if (first) shared.set(value, [...(shared.get(value) ?? [first]), given].slice(0, MOST_SHARING + 1));
-      else alone.set(value, given);
+      if (first) shared.set(value, [...(shared.get(value) ?? [first]), at].slice(0, MOST_SHARING + 1));
+      else alone.set(value, at);
     }
-    return [...shared.values()].filter((alike) => alike.length <= MOST_SHARING);
+    return [...shared.values()]
+      .filter((alike) => alike.length <= MOST_SHARING)
+      .map((alike) => alike.map(({ school, figures }) => ({ school, field, cells: figures[field]?.cells ?? [] })));
   });
 }
 

@@ -2,7 +2,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { foundAt } from '../school-places';
-import { fieldUnit, kindOf, median, type PerStudent, shownPerStudent } from './spread';
+import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';
 
 /** Fewer of a kind don't show what is usual. */
 const FEWEST = 8;
@@ -30,10 +30,9 @@ export function* outliers(data: CheckedData): Generator<Found> {
 function byKind(values: readonly PerStudent[]): Map<string, PerStudent[]> {
   const kinds = new Map<string, PerStudent[]>();
   for (const value of values) {
-    const kind = kindOf(value.at);
-    const peers = kinds.get(kind);
+    const peers = kinds.get(value.kind);
     if (peers) peers.push(value);
-    else kinds.set(kind, [value]);
+    else kinds.set(value.kind, [value]);
   }
   return kinds;
 }

@@ -36,29 +36,35 @@ export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
 ];
 
 /** D09: a part that exceeds its whole; a sum of parts only where no part of it does so by itself. */
-export function* partsOverWholes({ places, reading }: CheckedData): Generator<Found> {
-  for (const at of places) {
+export function* partsOverWholes({ places, numbers, reading }: CheckedData): Generator<Found> {
+  const relations = PARTS_OF_WHOLES.flatMap((relation) => {
+    const [own, all] = [relation.parts.flatMap((part) => numbers.get(part) ?? []), numbers.get(relation.whole)];
+    return all && own.length > 0 ? [{ relation, own, all }] : [];
+  });
+  for (const [index, at] of places.entries()) {
     const told = new Set<FieldId>();
-    for (const relation of PARTS_OF_WHOLES) {
-      if (told.size > 0 && relation.parts.some((part) => told.has(part))) continue;
-      const found = overWhole(at, relation);
-      if (!found) continue;
+    for (const { relation, own, all: wholes } of relations) {
+      const [sum, all = Number.NaN] = [sumAt(own, index), wholes[index]];
+      // Where either isn't known, nothing is greater.
+      if (!(sum > all) || relation.parts.some((part) => told.has(part))) continue;
       for (const part of relation.parts) told.add(part);
-      yield found;
+      yield overWhole(at, relation, sum, all);
     }
   }
   yield* taughtAtHomeOverClass({ reading });
 }
 
-function overWhole(at: SchoolPlace, { parts, whole }: PartOfWhole): Found | undefined {
-  const all = knownNumber(at.figures, whole);
-  if (all === undefined) return undefined;
-  let sum: number | undefined;
-  for (const part of parts) {
-    const own = knownNumber(at.figures, part);
-    if (own !== undefined) sum = (sum ?? 0) + own;
+/** The sum of the numbers that are known at a place; NaN where none is. */
+function sumAt(columns: readonly Float64Array[], index: number): number {
+  let sum = Number.NaN;
+  for (const column of columns) {
+    const own = column[index] ?? Number.NaN;
+    if (!Number.isNaN(own)) sum = (Number.isNaN(sum) ? 0 : sum) + own;
   }
-  if (sum === undefined || sum <= all) return undefined;
+  return sum;
+}
+
+function overWhole(at: SchoolPlace, { parts, whole }: PartOfWhole, sum: number, all: number): Found {
   const names = parts.filter((part) => knownNumber(at.figures, part) !== undefined).map((part) => FIELDS[part].name);
   return foundAt(at, [...parts, whole], `${sum} > ${all}`, {
     part: names.join(' + '),

@@ -1,6 +1,5 @@
-import type { CountyStatistics } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { knownNumber, placesOf, type SchoolPlace } from '../school-places';
+import type { PlaceNumbers, SchoolPlace } from '../school-places';
 
 /** Figures that grow with a school's students: what one student has of them can be compared between schools. */
 export const PER_STUDENT: readonly FieldId[] = [
@@ -19,6 +18,8 @@ export const PER_STUDENT: readonly FieldId[] = [
 /** What one student has of a field at one school: the figure, and where it stands. */
 export interface PerStudent {
   readonly at: SchoolPlace;
+  /** What it is compared with: others of its kind, of the same stage. */
+  readonly kind: string;
   readonly field: FieldId;
   readonly amount: number;
   readonly students: number;
@@ -29,37 +30,37 @@ export interface PerStudent {
 /** With fewer students, what one of them has says nothing. */
 const FEWEST_STUDENTS = 10;
 
-/** What a figure may be measured against, and how it is grouped. */
-interface Measured {
-  readonly at: SchoolPlace;
-  readonly students: number;
+/** The students that the figures of each place are for; the whole school's are those of all its stages. */
+function studentsOf(places: readonly SchoolPlace[], numbers: PlaceNumbers): number[] {
+  const own = numbers.get('students');
+  let all = 0;
+  let last: SchoolPlace['school'] | undefined;
+  return places.map(({ school, place }, index) => {
+    if (school !== last) all = 0;
+    last = school;
+    if (place === 'whole') return all;
+    const students = own?.[index] || 0;
+    all += students;
+    return students;
+  });
 }
 
-/** The places of a county's schools with the students that their figures are for; the whole school's are those of all stages. */
-function* measuredPlaces({ schools }: CountyStatistics): Generator<Measured> {
-  for (const school of schools) {
-    const places = placesOf(school);
-    let all = 0;
-    for (const at of places) {
-      const isWhole = at.place === 'whole';
-      const students = isWhole ? all : (knownNumber(at.figures, 'students') ?? 0);
-      all += isWhole ? 0 : students;
-      if (students >= FEWEST_STUDENTS) yield { at, students };
-    }
-  }
-}
-
-/** What one student has, by field. */
-export function perStudent(statistics: CountyStatistics): Map<FieldId, PerStudent[]> {
-  const byField = new Map<FieldId, PerStudent[]>(PER_STUDENT.map((field) => [field, []]));
-  for (const { at, students } of measuredPlaces(statistics)) {
-    for (const [field, values] of byField) {
-      const amount = knownNumber(at.figures, field);
-      if (amount === undefined || amount <= 0) continue;
-      values.push({ at, field, amount, students, logarithm: Math.log(amount / students) });
-    }
-  }
-  return byField;
+/** What one student has, by field; `places` as they stand school by school. */
+export function perStudent(places: readonly SchoolPlace[], numbers: PlaceNumbers): Map<FieldId, PerStudent[]> {
+  const students = studentsOf(places, numbers);
+  const kinds = places.map(({ school, place }) => `${school.type.id} ${place}`);
+  return new Map(
+    PER_STUDENT.map((field) => {
+      const values: PerStudent[] = [];
+      const amounts = numbers.get(field);
+      for (const [index, at] of amounts ? places.entries() : []) {
+        const [amount = 0, of = 0, kind = ''] = [amounts?.[index], students[index], kinds[index]];
+        if (!(amount > 0) || of < FEWEST_STUDENTS) continue;
+        values.push({ at, kind, field, amount, students: of, logarithm: Math.log(amount / of) });
+      }
+      return [field, values];
+    }),
+  );
 }
 
 export function median(values: readonly number[]): number {
@@ -67,11 +68,6 @@ export function median(values: readonly number[]): number {
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
-}
-
-/** What a school is compared with: others of its kind, of the same stage. */
-export function kindOf({ school, place }: SchoolPlace): string {
-  return `${school.type.id} ${place}`;
 }
 
 /** Four significant digits, as a person reads a figure per student. */

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import type { School } from '../../statistics/county';
-import { isField } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
@@ -73,7 +72,7 @@ function cellsBySheet(school: School): Map<string, CellReference> {
     if (!cells.has(last)) cells.set(last, cell);
   };
   for (const { figures } of placesOf(school)) {
-    for (const field in figures) if (isField(field)) figures[field]?.cells.forEach(add);
+    for (const { cells: own } of Object.values(figures)) own.forEach(add);
   }
   for (const { cell } of Object.values(school.wordings)) add(cell);
   for (const { students } of school.classes) students.cells.forEach(add);
