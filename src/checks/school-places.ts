@@ -38,8 +38,9 @@ export function placeNumbers(places: readonly SchoolPlace[]): PlaceNumbers {
   const columns = new Map<FieldId, Float64Array>();
   for (const [index, { figures }] of places.entries()) {
     for (const field in figures) {
-      const figure = isField(field) ? figures[field] : undefined;
-      if (!isField(field) || figure?.kind !== 'known') continue;
+      if (!isField(field)) continue;
+      const figure = figures[field];
+      if (figure?.kind !== 'known') continue;
       let column = columns.get(field);
       if (!column) {
         column = new Float64Array(places.length).fill(Number.NaN);

@@ -16,6 +16,7 @@ interface KnownRow {
 /** Which school's row a cell is in, and which figure stands in it: for the cells asked about, found in one go. */
 export class Whereabouts {
   private readonly rows = new Map<string, Map<number, KnownRow>>();
+  private last: { readonly cell: CellReference; readonly row: KnownRow | undefined } | undefined;
 
   constructor(statistics: CountyStatistics, cells: readonly CellReference[]) {
     for (const { sheet, row } of cells) {
@@ -38,6 +39,15 @@ export class Whereabouts {
     return this.rowOf(cell)?.name;
   }
 
+  /** The same, where most cells follow others of their row. */
+  private nextRowOf(cell: CellReference): KnownRow | undefined {
+    const { last } = this;
+    if (cell.row === last?.cell.row && cell.sheet === last.cell.sheet) return last.row;
+    const row = this.rowOf(cell);
+    this.last = { cell, row };
+    return row;
+  }
+
   private rowOf({ sheet, row }: CellReference): KnownRow | undefined {
     return this.rows.get(sheet)?.get(row);
   }
@@ -49,7 +59,7 @@ export class Whereabouts {
       for (const name in figures) {
         if (!isField(name)) continue;
         for (const cell of figures[name]?.cells ?? []) {
-          const row = this.rowOf(cell);
+          const row = this.nextRowOf(cell);
           if (!row) continue;
           this.noteRow(cell, school, school.name);
           const subject: Subject = { school, place, field: name };

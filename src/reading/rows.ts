@@ -88,6 +88,8 @@ function isSumFrom(
 ): boolean {
   const { grid, figureColumns } = frame;
   const own = rows[index]?.row ?? 0;
+  const next = rows[index + step];
+  if (next?.kind !== 'school' || exceeds(frame, next.row, own)) return false;
   const stated = figureColumns.map((column) => numberAt(grid, own, column) ?? 0);
   const sums = stated.map(() => 0);
   if (stated.filter((figure) => figure > 0).length < fewest) return false;
@@ -101,6 +103,13 @@ function isSumFrom(
     if (count > 1 && isSum) return true;
   }
   return false;
+}
+
+/** Whether a row has more of something than another: then the other is no sum of it. */
+function exceeds({ grid, figureColumns }: RowFrame, row: number, other: number): boolean {
+  return figureColumns.some(
+    (column) => (numberAt(grid, row, column) ?? 0) > (numberAt(grid, other, column) ?? 0) + ROUNDING,
+  );
 }
 
 /** Decimals of areas and money, added up. */

@@ -165,19 +165,25 @@ function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[])
   if (columns.some(({ role }) => role === 'stage')) return columns;
   for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
     if (columns.some((taken) => taken.column === column)) continue;
-    const texts: string[] = [];
-    for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
-      const value = grid.shown(row, column);
-      if (!isBlank(value) && !BESIDE_STAGES.test(folded(shownText(value)))) texts.push(shownText(value));
-    }
-    const isStages =
-      texts.some((text) => stageIn(text)) && texts.every((text) => stageIn(text) ?? saysWholeSchool(text));
-    if (!isStages) continue;
+    if (!holdsStages(grid, header, column)) continue;
     const shownHeader = shownPath(headerPath(grid, header, column));
     const stages = { stage: undefined, unit: undefined, year: undefined };
     return [...columns, { role: 'stage', column, header: shownHeader, ...stages, confidence: 'listed', score: 0.5 }];
   }
   return columns;
+}
+
+/** Whether every cell of a column names a stage, or all stages, and one at least names a stage. */
+function holdsStages(grid: Grid, header: HeaderBlock, column: number): boolean {
+  let isNamed = false;
+  for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+    const value = grid.shown(row, column);
+    if (isBlank(value)) continue;
+    const text = shownText(value);
+    if (stageIn(text)) isNamed = true;
+    else if (!saysWholeSchool(text) && !BESIDE_STAGES.test(folded(text))) return false;
+  }
+  return isNamed;
 }
 
 /** Columns of fields, by how sure they are, that have something under them; rows without a name don't count. */
