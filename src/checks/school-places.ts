@@ -54,7 +54,8 @@ export function placeNumbers(places: readonly SchoolPlace[]): PlaceNumbers {
 
 /** A figure as a number: the double next to its decimal, so that comparing two compares the decimals. */
 export function numberOf({ value }: Known): number {
-  return value.scale >= 0 ? value.digits / 10 ** value.scale : value.digits * 10 ** -value.scale;
+  if (value.scale === 0) return value.digits;
+  return value.scale > 0 ? value.digits / 10 ** value.scale : value.digits * 10 ** -value.scale;
 }
 
 export function knownNumber(figures: Figures, field: FieldId): number | undefined {

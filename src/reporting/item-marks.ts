@@ -23,10 +23,10 @@ function markItem(marked: MarkedCells, { item, parts }: Assessed<Clause>, langua
   for (const outcome of parts) {
     const { part, failing, unknown, figureCells, reason, verdict } = outcome;
     for (const school of failing) {
-      const line = schoolLine(item, part, school, language);
+      const line = () => schoolLine(item, part, school, language);
       for (const cell of school.figureCells) marked.mark(cell, 'fail', line);
     }
-    for (const cell of figureCells) marked.mark(cell, 'fail', countyLine(item, outcome, language));
+    for (const cell of figureCells) marked.mark(cell, 'fail', () => countyLine(item, outcome, language));
     for (const { school, reason: own } of unknown) {
       for (const cell of unusable(own, school)) marked.mark(cell, 'data');
     }
@@ -66,7 +66,7 @@ function countyLine(item: Clause, outcome: PartOutcome, language: Language): str
 function markVeto(marked: MarkedCells, { veto, verdict, cells }: VetoOutcome, language: Language): void {
   const { marks, items } = textsIn(language);
   if (verdict === 'pass') return;
-  const line = marks.item(veto.code, items.name(veto.code, veto.shortName), items.veto[verdict]);
+  const line = () => marks.item(veto.code, items.name(veto.code, veto.shortName), items.veto[verdict]);
   for (const cell of cells) marked.mark(cell, verdict === 'fail' ? 'fail' : 'data', line);
 }
 

@@ -10,7 +10,8 @@ const WEIGHT: Readonly<Record<MarkLook, number>> = { near: 1, fail: 2, data: 3 }
 
 interface MarkedCell {
   look: MarkLook;
-  readonly lines: string[];
+  /** What the note says, written only where there are notes. */
+  readonly lines: (() => string)[];
 }
 
 /** Cells to be marked, with what their notes say. */
@@ -18,14 +19,14 @@ export class MarkedCells {
   /** By sheet, then cell. */
   readonly #cells = new Map<string, Map<CellIndex, MarkedCell>>();
 
-  mark({ sheet, row, column }: CellReference, look: MarkLook, line?: string): void {
+  mark({ sheet, row, column }: CellReference, look: MarkLook, line?: () => string): void {
     const ofSheet = this.#cells.get(sheet) ?? new Map<CellIndex, MarkedCell>();
     this.#cells.set(sheet, ofSheet);
     const index = cellIndex(row, column);
     const cell = ofSheet.get(index) ?? { look, lines: [] };
     ofSheet.set(index, cell);
     if (WEIGHT[look] > WEIGHT[cell.look]) cell.look = look;
-    if (line !== undefined && !cell.lines.includes(line)) cell.lines.push(line);
+    if (line) cell.lines.push(line);
   }
 
   /** Few areas for each sheet and look. */
@@ -46,10 +47,15 @@ export class MarkedCells {
     if (count > MOST_NOTES) return [];
     return [...this.#cells].flatMap(([sheet, cells]) =>
       [...cells].flatMap(([index, { lines }]) =>
-        lines.length === 0 ? [] : [{ cell: { sheet, ...positionOf(index) }, text: lines.join('\n') }],
+        lines.length === 0 ? [] : [{ cell: { sheet, ...positionOf(index) }, text: textOf(lines) }],
       ),
     );
   }
+}
+
+/** A reason that a cell is marked for twice is said once. */
+function textOf(lines: readonly (() => string)[]): string {
+  return [...new Set(lines.map((line) => line()))].join('\n');
 }
 
 function positionOf(index: CellIndex): Position {

@@ -42,7 +42,7 @@ function markValue(
   language: Language,
 ): void {
   const look = value.verdict === 'near' ? 'near' : 'fail';
-  const line = reasonLine(value, limits, school, language);
+  const line = () => reasonLine(value, limits, school, language);
   for (const cell of numeratorCells(value)) marked.mark(cell, look, line);
 }
 

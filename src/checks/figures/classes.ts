@@ -65,7 +65,8 @@ function* listAgainstTotals(at: SchoolPlace, stage: AnyStage): Generator<Found> 
 }
 
 /** D43: bands of class sizes against the number of classes and the students that such classes can hold. */
-export function* bandsDiffer({ places }: CheckedData): Generator<Found> {
+export function* bandsDiffer({ places, numbers }: CheckedData): Generator<Found> {
+  if (!CLASS_BANDS.some(({ field }) => numbers.has(field))) return;
   for (const at of places) {
     const bands = CLASS_BANDS.flatMap(({ field, from, to }) => {
       const count = knownNumber(at.figures, field);

@@ -47,9 +47,10 @@ const EQUIPPED: readonly FieldId[] = ['musicRooms', 'fineArtRooms', 'multimediaR
 export function* equipmentWithoutValue({ reading }: CheckedData): Generator<Found> {
   for (const school of reading.statistics.schools) {
     const places = [...Object.values(school.stages), school.whole];
-    const has = EQUIPPED.filter((field) => places.some(({ figures }) => (knownNumber(figures, field) ?? 0) > 0));
     const values = places.flatMap(({ figures }) => knownNumber(figures, 'equipmentValue') ?? []);
-    if (has.length === 0 || values.length === 0 || values.some((value) => value > 0)) continue;
+    if (values.length === 0 || values.some((value) => value > 0)) continue;
+    const has = EQUIPPED.filter((field) => places.some(({ figures }) => (knownNumber(figures, field) ?? 0) > 0));
+    if (has.length === 0) continue;
     const cells = places.flatMap(({ figures }) => figures.equipmentValue?.cells ?? []);
     const fields = has.map((field) => FIELDS[field].name).join('、');
     yield { cells, shown: '0', details: { school: school.name, fields, field: FIELDS.equipmentValue.name } };

@@ -39,13 +39,19 @@ export const SPORT_AND_ARTS: readonly Sum[] = [
 ];
 
 /** D41. */
-export function* higherDegreesDiffer({ places }: CheckedData): Generator<Found> {
-  for (const at of places) yield* differing(at, HIGHER_DEGREES);
+export function* higherDegreesDiffer(data: CheckedData): Generator<Found> {
+  yield* differingIn(data, HIGHER_DEGREES);
 }
 
 /** D42. */
-export function* sportAndArtsDiffer({ places }: CheckedData): Generator<Found> {
-  for (const at of places) yield* differing(at, SPORT_AND_ARTS);
+export function* sportAndArtsDiffer(data: CheckedData): Generator<Found> {
+  yield* differingIn(data, SPORT_AND_ARTS);
+}
+
+/** Looks only at sums that the county gives at all, with all their terms. */
+function* differingIn({ places, numbers }: CheckedData, sums: readonly Sum[]): Generator<Found> {
+  const given = sums.filter(({ sum, terms }) => [sum, ...terms].every((field) => numbers.has(field)));
+  if (given.length > 0) for (const at of places) yield* differing(at, given);
 }
 
 /** Of the relations of one sum that can be looked at, the first that doesn't hold. */
