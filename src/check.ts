@@ -3,6 +3,7 @@ import { withoutBlocked } from './checks/blocked';
 import { checkData, checkResult } from './checks/check-data';
 import { checkedData } from './checks/entry';
 import { type Explanations, explanationsIn } from './checks/explanations';
+import type { Kept } from './kept';
 import { isQuestion } from './reading/findings';
 import { type Profile, profileIn } from './reading/profile/profile';
 import { readCounty } from './reading/read-county';
@@ -20,6 +21,8 @@ export interface CheckOptions {
   readonly profile?: Profile | undefined;
   /** The user's explanations of findings; absent: those that the workbook keeps. */
   readonly explanations?: Explanations | undefined;
+  /** What checks of this workbook before this one left; what changed since then alone is worked out again. */
+  readonly kept?: Kept | undefined;
 }
 
 /** The whole flow, for this year and for the one before where it is given. Reports and marks are made from the result. */
@@ -45,13 +48,20 @@ function checkedBefore(workbook: WorkbookContent, { standard, date }: CheckOptio
 
 /** Sheets → statistics → checks of the data → assessment of what may be rested on → checks of what came of it. */
 function checkYear(workbook: WorkbookContent, options: CheckOptions, lastYear: CheckedYear | null): CheckedYear {
-  const { standard, date, explanations = explanationsIn(workbook.settings) } = options;
-  const reading = readCounty(workbook, options.profile ?? profileIn(workbook.settings));
+  const { standard, date, kept, explanations = explanationsIn(workbook.settings) } = options;
+  const reading = readCounty(workbook, options.profile ?? profileIn(workbook.settings), kept);
   const data = checkedData(workbook, reading, lastYear?.reading.statistics ?? null);
   const found = checkData(data, explanations);
   const questions = reading.findings.filter(isQuestion).length;
   const before = lastYear?.assessment.statistics ?? null;
-  const assessment = assess(withoutBlocked(reading.statistics, found), standard, date, questions, before);
+  const assessment = assess(
+    withoutBlocked(reading.statistics, found),
+    standard,
+    date,
+    questions,
+    before,
+    kept?.outcomes,
+  );
   const findings = [...found, ...checkResult(assessment, data, explanations)];
   return { file: workbook.fileName, reading, findings, assessment };
 }

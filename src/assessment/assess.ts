@@ -2,6 +2,7 @@ import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
 import { type Judgement, judgeCounty, judgeResources, type ResourceReason } from './county-verdict';
 import { assessItems, type ItemsAssessment } from './items/assess-items';
+import type { KeptOutcomes } from './items/kept-outcomes';
 import { assessResources, type ResourceAssessment } from './resources';
 
 /** A county held against a standard on a day. */
@@ -28,9 +29,10 @@ export function assess(
   date: string,
   openQuestions: number,
   lastYear: CountyStatistics | null = null,
+  kept?: KeptOutcomes,
 ): Assessment {
   const resources = assessResources(statistics, standard);
   const judgement = judgeResources(resources, openQuestions);
-  const items = assessItems(statistics, standard, date, lastYear);
+  const items = assessItems(statistics, standard, date, lastYear, kept);
   return { standard, date, statistics, lastYear, resources, judgement, items, county: judgeCounty(judgement, items) };
 }

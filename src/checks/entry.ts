@@ -58,7 +58,7 @@ export function checkedData(
   lastYear: CountyStatistics | null,
 ): CheckedData {
   const places = allPlaces(reading.statistics);
-  const numbers = placeNumbers(places);
+  const numbers = placeNumbers(reading.statistics, places.length);
   return {
     workbook,
     reading,

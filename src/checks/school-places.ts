@@ -1,5 +1,6 @@
 import type { CountyStatistics, Figure, Figures, School } from '../statistics/county';
 import { type FieldId, isField } from '../statistics/fields';
+import { perSchool } from '../statistics/per-school';
 import { ALL_STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { Found, Place, Subject } from './finding';
@@ -13,40 +14,61 @@ export interface SchoolPlace {
   readonly figures: Figures;
 }
 
-export function placesOf(school: School): SchoolPlace[] {
+export const placesOf = perSchool((school): readonly SchoolPlace[] => {
   const stages = ALL_STAGES.flatMap((place): SchoolPlace[] => {
     const record = school.stages[place];
     return record ? [{ school, place, figures: record.figures }] : [];
   });
   return [...stages, { school, place: 'whole', figures: school.whole.figures }];
+});
+
+/** Those at which something is given, with what is known there. */
+const givenPlaces = perSchool((school): readonly KnownPlace[] =>
+  placesOf(school).flatMap((at) => {
+    const fields: FieldId[] = [];
+    const numbers: number[] = [];
+    let isGiven = false;
+    for (const field in at.figures) {
+      isGiven = true;
+      const figure = isField(field) ? at.figures[field] : undefined;
+      if (!isField(field) || figure?.kind !== 'known') continue;
+      fields.push(field);
+      numbers.push(numberOf(figure));
+    }
+    return isGiven ? { at, fields, numbers } : [];
+  }),
+);
+
+interface KnownPlace {
+  readonly at: SchoolPlace;
+  /** What is known, with the number of each. */
+  readonly fields: readonly FieldId[];
+  readonly numbers: readonly number[];
 }
 
 /** Those at which something is given. */
 export function allPlaces({ schools }: Pick<CountyStatistics, 'schools'>): SchoolPlace[] {
-  return schools.flatMap(placesOf).filter(({ figures }) => hasAny(figures));
-}
-
-function hasAny(figures: Figures): boolean {
-  for (const _field in figures) return true;
-  return false;
+  return schools.flatMap((school) => givenPlaces(school).map(({ at }) => at));
 }
 
 /** The known figures of places as numbers: by field, then by the place's index; NaN where it has none. */
 export type PlaceNumbers = ReadonlyMap<FieldId, Float64Array>;
 
-export function placeNumbers(places: readonly SchoolPlace[]): PlaceNumbers {
+/** Those of all places, in the order of `allPlaces`. */
+export function placeNumbers({ schools }: Pick<CountyStatistics, 'schools'>, places: number): PlaceNumbers {
   const columns = new Map<FieldId, Float64Array>();
-  for (const [index, { figures }] of places.entries()) {
-    for (const field in figures) {
-      if (!isField(field)) continue;
-      const figure = figures[field];
-      if (figure?.kind !== 'known') continue;
-      let column = columns.get(field);
-      if (!column) {
-        column = new Float64Array(places.length).fill(Number.NaN);
-        columns.set(field, column);
+  let index = 0;
+  for (const school of schools) {
+    for (const { fields, numbers } of givenPlaces(school)) {
+      for (const [at, field] of fields.entries()) {
+        let column = columns.get(field);
+        if (!column) {
+          column = new Float64Array(places).fill(Number.NaN);
+          columns.set(field, column);
+        }
+        column[index] = numbers[at] ?? Number.NaN;
       }
-      column[index] = numberOf(figure);
+      index++;
     }
   }
   return columns;

@@ -3,6 +3,7 @@ import { isField } from '../statistics/fields';
 import type { CellReference } from '../workbook/cells';
 import type { Subject } from './finding';
 import { placesOf } from './school-places';
+import { rowsOfSchool } from './school-rows';
 
 /** What is known of a row that findings are about. */
 interface KnownRow {
@@ -16,7 +17,6 @@ interface KnownRow {
 /** Which school's row a cell is in, and which figure stands in it: for the cells asked about, found in one go. */
 export class Whereabouts {
   private readonly rows = new Map<string, Map<number, KnownRow>>();
-  private last: { readonly cell: CellReference; readonly row: KnownRow | undefined } | undefined;
 
   constructor(statistics: CountyStatistics, cells: readonly CellReference[]) {
     for (const { sheet, row } of cells) {
@@ -39,15 +39,6 @@ export class Whereabouts {
     return this.rowOf(cell)?.name;
   }
 
-  /** The same, where most cells follow others of their row. */
-  private nextRowOf(cell: CellReference): KnownRow | undefined {
-    const { last } = this;
-    if (cell.row === last?.cell.row && cell.sheet === last.cell.sheet) return last.row;
-    const row = this.rowOf(cell);
-    this.last = { cell, row };
-    return row;
-  }
-
   private rowOf({ sheet, row }: CellReference): KnownRow | undefined {
     return this.rows.get(sheet)?.get(row);
   }
@@ -55,11 +46,12 @@ export class Whereabouts {
   private note(school: School): void {
     for (const part of school.parts) this.noteRow(part.cell, school, part.name);
     this.noteRow(school.origin, school, school.name);
+    if (!rowsOfSchool(school).some((cell) => this.rowOf(cell))) return;
     for (const { place, figures } of placesOf(school)) {
       for (const name in figures) {
         if (!isField(name)) continue;
         for (const cell of figures[name]?.cells ?? []) {
-          const row = this.nextRowOf(cell);
+          const row = this.rowOf(cell);
           if (!row) continue;
           this.noteRow(cell, school, school.name);
           const subject: Subject = { school, place, field: name };

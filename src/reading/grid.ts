@@ -20,6 +20,8 @@ export interface Grid {
   /** A formula without a result: programs that write workbooks and don't calculate leave it so. */
   uncomputed(row: number, column: number): string | undefined;
   numberFormat(row: number, column: number): string | undefined;
+  /** The values of the sheet's row, where a row here is that and no cell of it is merged. */
+  plainRow(row: number): readonly CellValue[] | undefined;
 }
 
 export function gridOf(sheet: SheetContent): Grid | undefined {
@@ -43,6 +45,7 @@ export function gridOf(sheet: SheetContent): Grid | undefined {
     uncomputed: (row, column) =>
       valueAt(sheet, row, column) === null ? formulaAt(sheet, row, column) || undefined : undefined,
     numberFormat: (row, column) => sheet.numberFormats.get(cellIndex(row, column)),
+    plainRow: (row) => (row > lastMergedRow ? sheet.values[row - area.row] : undefined),
   };
 }
 
@@ -60,6 +63,7 @@ export function transposedGrid(grid: Grid): Grid {
     cellAt: (row, column) => grid.cellAt(column, row),
     uncomputed: (row, column) => grid.uncomputed(column, row),
     numberFormat: (row, column) => grid.numberFormat(column, row),
+    plainRow: () => undefined,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { SheetContent } from '../workbook/content';
 import { columnOfPath } from './columns';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
 
@@ -44,10 +45,20 @@ export function pairedGrid(grid: Grid): Grid | undefined {
       const pair = at(column);
       return pair && row === 2 ? grid.numberFormat(pair.row, pair.valueColumn) : undefined;
     },
+    plainRow: () => undefined,
   };
 }
 
+const known = new WeakMap<SheetContent, readonly Pair[]>();
+
+/** A whole sheet's; of one that is still the same, those of before. */
 function pairsOf(grid: Grid): readonly Pair[] {
+  const pairs = known.get(grid.sheet) ?? foundPairs(grid);
+  known.set(grid.sheet, pairs);
+  return pairs;
+}
+
+function foundPairs(grid: Grid): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
     let group = '';

@@ -1,5 +1,6 @@
 import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
+import type { KeptSchools } from '../statistics/kept-schools';
 import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
@@ -7,11 +8,11 @@ import type { WorkbookContent } from '../workbook/content';
 import { classesOf } from './class-list';
 import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
+import type { KeptRows } from './kept-rows';
 import { answeredSchool, isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
-
 import { schoolAliases } from './school-aliases';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
@@ -30,14 +31,24 @@ export interface Reading {
 /** A sheet that says how to fill in the others: it lists their headers and holds no figure. */
 const GUIDE = /^(?:填[表报写]说明|编制说明|指标解释|Filling-in guide)$/;
 
+/** What readings of a workbook leave to the next one. */
+export interface KeptReading {
+  readonly rows: KeptRows;
+  readonly schools: KeptSchools;
+}
+
 /** Reads a county's workbook, by the user's answers and else by evidence. Sheets that Junheng wrote are not read. */
-export function readCounty(workbook: WorkbookContent, profile: Profile = profileIn(workbook.settings)): Reading {
+export function readCounty(
+  workbook: WorkbookContent,
+  profile: Profile = profileIn(workbook.settings),
+  kept?: KeptReading,
+): Reading {
   const findings: Finding[] = [];
   const report = collectInto(findings);
   const sheets = workbook.sheets.filter(
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
-  const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report });
+  const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report, keptRows: kept?.rows });
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
   const county = countyNameIn(titles) ?? countyOfRows(rows);
@@ -51,10 +62,11 @@ export function readCounty(workbook: WorkbookContent, profile: Profile = profile
   }
   reportIndoorSports(register.drafts, report);
   const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
+  const schools = schoolsOf(register.drafts, covered, profile, report);
   const statistics: CountyStatistics = {
     name: county,
     year: schoolYearIn(titles),
-    schools: schoolsOf(register.drafts, covered, profile, report),
+    schools: kept?.schools.sharing(schools) ?? schools,
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
   };

@@ -1,4 +1,5 @@
 import type { Report } from './findings';
+import type { KeptRows } from './kept-rows';
 import type { Profile } from './profile/profile';
 
 /** What a reader may know beside the sheets. */
@@ -7,4 +8,6 @@ export interface ReadingContext {
   /** The user's answers, which outrank all evidence. */
   readonly profile: Profile;
   readonly report: Report;
+  /** Rows of readings before this one. */
+  readonly keptRows?: KeptRows | undefined;
 }

@@ -1,9 +1,10 @@
 import { isField } from '../statistics/fields';
-import type { Report } from './findings';
-import { answeredRow } from './profile/answers';
+import type { Above } from './above';
+import { answeredRow, answersFor } from './profile/answers';
 import type { SheetAnswer } from './profile/profile';
+import type { ReadingContext } from './reading-context';
 import { firstText, type LeftOutReason, type RowKind, sectionWords } from './row-kinds';
-import { type Above, RowReader } from './row-reader';
+import { RowReader } from './row-reader';
 import { type ClassifiedRow, classifiedRows } from './rows';
 import { schoolTypeOf } from './school-kinds';
 import type { SchoolRecord } from './school-record';
@@ -24,10 +25,11 @@ export interface Rows {
   readonly leftOut: readonly RowLeftOut[];
 }
 
-export function rowsOf(table: Table, answers: readonly SheetAnswer[], report: Report): Rows {
+export function rowsOf(table: Table, { profile, report, keptRows }: ReadingContext): Rows {
+  const answers = answersFor(profile, table.grid.sheet.name);
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
-  const reader = new RowReader(table, report);
+  const reader = new RowReader(table, report, keptRows);
   const above: Above = { stage: undefined, type: undefined, name: table.implied?.name ?? '', code: null };
   for (const classified of classifiedRows(table)) {
     const { row } = classified;

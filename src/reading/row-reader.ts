@@ -1,23 +1,17 @@
 import type { Wording } from '../statistics/county';
 import { type FieldId, isField, isNumericField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
+import type { Above } from './above';
 import { figureAt } from './cell-figures';
 import type { Column } from './columns';
 import type { Report } from './findings';
 import { isBlank } from './grid';
+import type { KeptRows, RowLayout } from './kept-rows';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
 import type { ColumnRole, KeyColumn } from './spellings';
 import { saysWholeSchool, stageIn } from './stage-words';
 import type { Table } from './tables';
-
-/** What the rows above say of a row: the section that it stands in, and the school whose name stands only once. */
-export interface Above {
-  stage: AnyStage | undefined;
-  type: Wording | undefined;
-  name: string;
-  code: string | null;
-}
 
 /** A column of a field. */
 interface FieldColumn extends Pick<Column, 'column' | 'unit' | 'stage'> {
@@ -32,10 +26,15 @@ export class RowReader {
   private readonly figureColumns: readonly FieldColumn[];
   private readonly wordingColumns: readonly FieldColumn[];
 
+  /** How kept rows are looked for. */
+  private readonly layout: RowLayout | undefined;
+
   constructor(
     readonly table: Table,
     private readonly report: Report,
+    private readonly kept?: KeptRows,
   ) {
+    this.layout = kept?.layoutOf(table.grid.sheet, table.columns, table.stage);
     const { columns } = table;
     for (const { role, column } of columns) if (!this.keys.has(role)) this.keys.set(role, column);
     const fields = columns.flatMap(({ role, column, unit, stage }): FieldColumn[] =>
@@ -56,6 +55,13 @@ export class RowReader {
   }
 
   recordOf(row: number, above: Above): SchoolRecord {
+    const { kept, layout, report } = this;
+    const values = this.table.grid.plainRow(row);
+    if (!kept || !layout || !values) return this.read(row, above, report);
+    return kept.recordOf(values, { layout, row, above }, report, (told) => this.read(row, above, told));
+  }
+
+  private read(row: number, above: Above, report: Report): SchoolRecord {
     const { grid } = this.table;
     const ownName = this.textOf('schoolName', row).replace(/\s+/g, ' ');
     const code = this.textOf('schoolCode', row);
@@ -69,7 +75,7 @@ export class RowReader {
       stageFrom: rowStage.stageFrom,
       type: this.typeOf(row) ?? above.type,
       words: this.wordsOf(row),
-      figures: this.figuresOf(row, rowStage),
+      figures: this.figuresOf(row, rowStage, report),
       wordings: this.wordingsOf(row),
     };
   }
@@ -90,10 +96,10 @@ export class RowReader {
     };
   }
 
-  private figuresOf(row: number, rowStage: RowStage): RecordedFigure[] {
+  private figuresOf(row: number, rowStage: RowStage, report: Report): RecordedFigure[] {
     return this.figureColumns.map((column): RecordedFigure => {
       const { field } = column;
-      const figure = figureAt(this.table.grid, row, column, field, this.report);
+      const figure = figureAt(this.table.grid, row, column, field, report);
       if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
       return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
     });

@@ -1,7 +1,6 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { settleArtColumn } from './art-column';
 import { withoutOlder } from './older-tables';
-import { answersFor } from './profile/answers';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
@@ -20,8 +19,9 @@ export const readSchoolTables: Reader = (sheets, context) => {
   return withoutOlder(tables, context.report).map((table) => readTable(table, context));
 };
 
-function readTable(table: Table, { report, profile }: ReadingContext): SheetReading {
-  const { records: rows, leftOut } = rowsOf(table, answersFor(profile, table.grid.sheet.name), report);
+function readTable(table: Table, context: ReadingContext): SheetReading {
+  const { report } = context;
+  const { records: rows, leftOut } = rowsOf(table, context);
   const records = settleRowStages(settleArtColumn(table, rows));
   const [first] = records;
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);

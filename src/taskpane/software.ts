@@ -13,6 +13,7 @@ export const SOFTWARE = [
   { name: 'noble ciphers, noble hashes', licence: 'MIT' },
   { name: 'fflate', licence: 'MIT' },
   { name: 'saxes', licence: 'ISC' },
+  { name: 'dequal', licence: 'MIT' },
   { name: 'fastest-levenshtein', licence: 'MIT' },
   { name: 'string-width', licence: 'MIT' },
 ] as const;

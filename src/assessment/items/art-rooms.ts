@@ -6,12 +6,13 @@ import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
 import { hasRoomBands, type RoomsAgainst, roomsAgainst, roomsInBands } from './room-bands';
-import { chosen, hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
-import { overSchools, passedAt, relaxedBy, type SchoolOutcome, unknownAt, type Verdict } from './school-outcomes';
+import { hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
+import { passedAt, relaxedBy, type SchoolOutcome, unknownAt, type Verdict } from './school-outcome';
+import { outcomesOver, overSchools } from './school-outcomes';
 
 /** One room for each so many classes begun: by stage where rooms are given by stage, else for the whole school. */
-export function judgeRooms(part: RoomsPart, { statistics }: Context): PartOutcome {
-  const outcomes = chosen(part.schools, statistics.schools).flatMap(({ school }) => {
+export function judgeRooms(part: RoomsPart, context: Context): PartOutcome {
+  const outcomes = outcomesOver(part, context, ({ school }) => {
     const own = stagesOf(school).filter((stage) => {
       const record = school.stages[stage];
       return record && (record.figures[part.rooms] || hasRoomBands(part.bands, record));
@@ -66,7 +67,7 @@ function classesOf(school: School, stages: readonly AnyStage[]): Quantity | Part
 /** The smallest room of a kind in each school that has one. */
 export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOutcome {
   const relaxations = relaxationsOf(part.id, context.standard);
-  const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school }) => {
+  const outcomes = outcomesOver(part, context, ({ school }) => {
     const own = stagesOf(school).some((stage) => {
       const record = school.stages[stage];
       return record && (record.figures[part.area] || hasRoomBands(part.bands, record));

@@ -5,6 +5,7 @@ import type { Context } from './context';
 import { derivedFigures } from './derived';
 import { factsOf } from './facts';
 import { judgePart } from './judge-part';
+import type { KeptOutcomes } from './kept-outcomes';
 import { type FailingSchool, type ItemVerdict, type PartOutcome, together } from './outcome';
 import { judgeVetoes, type VetoOutcome } from './vetoes';
 
@@ -35,10 +36,11 @@ export function assessItems(
   standard: Standard,
   date: string,
   lastYear: CountyStatistics | null = null,
+  kept?: KeptOutcomes,
 ): ItemsAssessment {
   const facts = factsOf(statistics);
   const derived = standard.commitments.length > 0 ? derivedFigures([statistics, lastYear], standard) : [];
-  const context: Context = { statistics, standard, facts, derived };
+  const context: Context = { statistics, standard, facts, derived, kept };
   const items = standard.items.map((item) => assessItem(item, context, date));
   const commitments = standard.commitments.map((item) => assessItem(item, context, date));
   const vetoes = judgeVetoes(standard, facts);

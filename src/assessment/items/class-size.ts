@@ -6,12 +6,13 @@ import type { Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { chosen, quantityOf, stagesOf } from './school-choice';
-import { overSchools, passedAt, type SchoolOutcome, unknownAt } from './school-outcomes';
+import { quantityOf, stagesOf } from './school-choice';
+import { passedAt, type SchoolOutcome, unknownAt } from './school-outcome';
+import { outcomesOver, overSchools } from './school-outcomes';
 
 /** The size of every class, from the list of classes or from the bands of the statistics. */
-export function judgeClassSize(part: ClassSizePart, { statistics }: Context): PartOutcome {
-  const outcomes = chosen(part.schools, statistics.schools).flatMap(({ school }) =>
+export function judgeClassSize(part: ClassSizePart, context: Context): PartOutcome {
+  const outcomes = outcomesOver(part, context, ({ school }) =>
     stagesOf(school)
       .filter((stage) => hasClasses(school, stage))
       .flatMap((stage) => {

@@ -2,6 +2,7 @@ import type { Standard } from '../../standards/standard';
 import type { CountyStatistics } from '../../statistics/county';
 import type { DerivedFigure } from './derived';
 import type { Facts } from './facts';
+import type { KeptOutcomes } from './kept-outcomes';
 
 /** What the parts of items are judged from. */
 export interface Context {
@@ -10,4 +11,6 @@ export interface Context {
   readonly facts: Facts;
   /** What the schools' figures give where 县级数据 doesn't. */
   readonly derived: readonly DerivedFigure[];
+  /** What came of parts at schools before. */
+  readonly kept?: KeptOutcomes | undefined;
 }

@@ -21,12 +21,13 @@ export function stagesOf(school: School): Stage[] {
 
 /** The schools that a choice names. A school of a kind that isn't known is in: its figures are held to the limits. */
 export function chosen(choice: SchoolChoice, schools: readonly School[]): ChosenSchool[] {
-  const found: ChosenSchool[] = [];
-  for (const school of schools) {
-    const isIn = isOfKind(choice, school) && meetsConditions(choice, school);
-    if (isIn !== false) found.push({ school, unclear: isIn === true ? null : isIn });
-  }
-  return found;
+  return schools.flatMap((school) => chosenSchool(choice, school) ?? []);
+}
+
+/** Undefined for a school that a choice leaves out. */
+export function chosenSchool(choice: SchoolChoice, school: School): ChosenSchool | undefined {
+  const isIn = isOfKind(choice, school) && meetsConditions(choice, school);
+  return isIn === false ? undefined : { school, unclear: isIn === true ? null : isIn };
 }
 
 /** Whether a school with students is of the kinds named. */

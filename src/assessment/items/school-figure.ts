@@ -6,13 +6,14 @@ import { meets } from './compared';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
-import { chosen, hasSchools, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
-import { overSchools, passedAt, relaxedBy, type SchoolOutcome, unknownAt } from './school-outcomes';
+import { hasSchools, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
+import { passedAt, relaxedBy, type SchoolOutcome, unknownAt } from './school-outcome';
+import { outcomesOver, overSchools } from './school-outcomes';
 
 /** Each school's figure, or its share of another, against the limit. */
 export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
   const relaxations = relaxationsOf(part.id, context.standard);
-  const outcomes = chosen(part.schools, context.statistics.schools).flatMap(({ school, unclear }): SchoolOutcome[] =>
+  const outcomes = outcomesOver(part, context, ({ school, unclear }) =>
     unclear ? [unknownAt(school, null, unclear)] : outcomesAt(school, part, relaxations),
   );
   return overSchools(part, outcomes, hasSchools(part.schools, context) ? part.whenNone : 'unknown');

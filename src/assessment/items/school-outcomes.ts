@@ -1,39 +1,30 @@
-import type { PlainPart } from '../../standards/part';
-import type { School } from '../../statistics/county';
-import type { Stage } from '../../statistics/stages';
-import {
-  type FailingSchool,
-  outcome,
-  type PartOutcome,
-  type PartReason,
-  type UnknownSchool,
-  undecided,
-} from './outcome';
+import type { PlainPart, SchoolChoice } from '../../standards/part';
+import type { Context } from './context';
+import { type FailingSchool, outcome, type PartOutcome, type UnknownSchool, undecided } from './outcome';
+import { type ChosenSchool, chosenSchool } from './school-choice';
+import type { SchoolOutcome } from './school-outcome';
 
-/** What came of a part at one school or stage of it. */
-export type SchoolOutcome = {
-  readonly school: School;
-  readonly stage: Stage | null;
-  readonly relaxation?: string;
-} & Verdict;
-
-export function passedAt(school: School, stage: Stage | null): SchoolOutcome {
-  return { school, stage, verdict: 'pass' };
+/** What comes of a part at each school that it is about. */
+export function outcomesOver(
+  part: PlainPart & { readonly schools: SchoolChoice },
+  { statistics, standard, kept }: Context,
+  judge: (chosen: ChosenSchool) => readonly SchoolOutcome[],
+): SchoolOutcome[] {
+  const known = kept?.of(standard, part);
+  const all: SchoolOutcome[] = [];
+  for (const school of statistics.schools) {
+    let own = known?.get(school);
+    if (!own) {
+      const chosen = chosenSchool(part.schools, school);
+      own = chosen ? judge(chosen) : NONE;
+      known?.set(school, own);
+    }
+    for (const one of own) all.push(one);
+  }
+  return all;
 }
 
-export function unknownAt(school: School, stage: Stage | null, reason: PartReason): SchoolOutcome {
-  return { school, stage, verdict: 'unknown', reason };
-}
-
-/** An outcome with the relaxation that set its limit. */
-export function relaxedBy(relaxation: string | undefined, outcome: SchoolOutcome): SchoolOutcome {
-  return relaxation === undefined ? outcome : { ...outcome, relaxation };
-}
-
-export type Verdict =
-  | { readonly verdict: 'pass' }
-  | { readonly verdict: 'fail'; readonly at: Omit<FailingSchool, 'school' | 'stage'> }
-  | { readonly verdict: 'unknown'; readonly reason: PartReason };
+const NONE: readonly SchoolOutcome[] = [];
 
 /** A part about each school: it fails where one fails, and is met only where all are known to meet it. */
 export function overSchools(

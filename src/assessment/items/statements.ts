@@ -1,8 +1,10 @@
 import type { SchoolGradePart, SchoolStatementPart } from '../../standards/part';
+import type { School } from '../../statistics/county';
+import type { FieldId } from '../../statistics/fields';
 import type { Context } from './context';
 import type { PartOutcome } from './outcome';
-import { chosen } from './school-choice';
-import { overSchools, passedAt, type SchoolOutcome, unknownAt } from './school-outcomes';
+import { passedAt, type SchoolOutcome, unknownAt } from './school-outcome';
+import { outcomesOver, overSchools } from './school-outcomes';
 import { plainWords, statementOf } from './words';
 
 /** Each school says 是. */
@@ -21,7 +23,7 @@ export function judgeGrade(part: SchoolGradePart, context: Context): PartOutcome
 
 function judgeWords(
   part: SchoolStatementPart | SchoolGradePart,
-  { statistics }: Context,
+  context: Context,
   judge: (text: string) => boolean | undefined,
 ): PartOutcome {
   // Ten thousand schools say the same few words.
@@ -30,20 +32,25 @@ function judgeWords(
     if (!judged.has(text)) judged.set(text, judge(text));
     return judged.get(text);
   };
-  const outcomes = chosen(part.schools, statistics.schools).map(({ school }): SchoolOutcome => {
-    const wording = school.wordings[part.field];
-    const meets = wording && judgedOnce(wording.text);
-    if (!wording || (meets === undefined && plainWords(wording.text) === '')) {
-      const cells = [wording?.cell ?? school.origin];
-      return unknownAt(school, null, { code: 'missingField', field: part.field, cells });
-    }
-    const { text, cell } = wording;
-    if (meets) return passedAt(school, null);
-    const cells = [cell];
-    if (meets === undefined)
-      return unknownAt(school, null, { code: 'unusableField', field: part.field, shown: text, cells });
-    const at = { value: text, limit: null, gap: null, cells, figureCells: cells };
-    return { school, stage: null, verdict: 'fail', at };
-  });
+  const outcomes = outcomesOver(part, context, ({ school }) => [outcomeAt(school, part.field, judgedOnce)]);
   return overSchools(part, outcomes, 'unknown');
+}
+
+function outcomeAt(school: School, field: FieldId, judge: (text: string) => boolean | undefined): SchoolOutcome {
+  const wording = school.wordings[field];
+  const meets = wording && judge(wording.text);
+  if (!wording || (meets === undefined && plainWords(wording.text) === '')) {
+    const cells = [wording?.cell ?? school.origin];
+    return unknownAt(school, null, { code: 'missingField', field, cells });
+  }
+  const { text, cell } = wording;
+  if (meets) return passedAt(school, null);
+  const cells = [cell];
+  if (meets === undefined) return unknownAt(school, null, { code: 'unusableField', field, shown: text, cells });
+  return {
+    school,
+    stage: null,
+    verdict: 'fail',
+    at: { value: text, limit: null, gap: null, cells, figureCells: cells },
+  };
 }

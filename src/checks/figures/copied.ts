@@ -1,4 +1,4 @@
-import type { School } from '../../statistics/county';
+import type { Figure, School } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
@@ -75,21 +75,20 @@ function alikes({ places, numbers }: Pick<CheckedData, 'places' | 'numbers'>): G
     const shared = new Map<number, SchoolPlace[]>();
     for (const [index, at] of places.entries()) {
       const value = values[index] ?? Number.NaN;
-      const figure = Number.isNaN(value) ? undefined : at.figures[field];
-      if (figure?.kind !== 'known' || !isTelling(figure.value.digits)) continue;
+      if (Number.isNaN(value)) continue;
       const first = alone.get(value);
       if (first) shared.set(value, [...(shared.get(value) ?? [first]), at].slice(0, MOST_SHARING + 1));
       else alone.set(value, at);
     }
     return [...shared.values()]
-      .filter((alike) => alike.length <= MOST_SHARING)
+      .filter((alike) => alike.length <= MOST_SHARING && alike.some(({ figures }) => isTelling(figures[field])))
       .map((alike) => alike.map(({ school, figures }) => ({ school, field, cells: figures[field]?.cells ?? [] })));
   });
 }
 
 /** Whether a figure has three significant digits: 1 230 has, 1 200 hasn't. */
-function isTelling(digits: number): boolean {
-  let significant = digits;
+function isTelling(figure: Figure | undefined): boolean {
+  let significant = figure?.kind === 'known' ? figure.value.digits : 0;
   while (significant !== 0 && significant % 10 === 0) significant /= 10;
   return significant >= 10 ** (TELLING_DIGITS - 1);
 }

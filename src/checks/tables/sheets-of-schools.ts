@@ -3,7 +3,7 @@ import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
-import { placesOf } from '../school-places';
+import { rowsOfSchool } from '../school-rows';
 
 /** A sheet lists a kind of school where so many of its kind, and so great a share of them, stand on it. */
 const FEWEST = 3;
@@ -64,18 +64,8 @@ function groupByType(schools: readonly School[]): Map<Kind, School[]> {
 
 /** Where a school stands: a cell of it on each sheet. */
 function cellsBySheet(school: School): Map<string, CellReference> {
-  const cells = new Map<string, CellReference>([[school.origin.sheet, school.origin]]);
-  let last = school.origin.sheet;
-  const add = (cell: CellReference) => {
-    if (cell.sheet === last) return;
-    last = cell.sheet;
-    if (!cells.has(last)) cells.set(last, cell);
-  };
-  for (const { figures } of placesOf(school)) {
-    for (const { cells: own } of Object.values(figures)) own.forEach(add);
-  }
-  for (const { cell } of Object.values(school.wordings)) add(cell);
-  for (const { students } of school.classes) students.cells.forEach(add);
+  const cells = new Map<string, CellReference>();
+  for (const cell of rowsOfSchool(school)) if (!cells.has(cell.sheet)) cells.set(cell.sheet, cell);
   return cells;
 }
 

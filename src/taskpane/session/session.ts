@@ -2,6 +2,7 @@ import { check } from '../../check';
 import { withExplanation } from '../../checks/explanations';
 import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
+import { Kept } from '../../kept';
 import type { Language } from '../../locale/language';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
 import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
@@ -48,7 +49,7 @@ const FIRST_STATE: PaneState = {
 type Read = (work: Work) => Promise<WorkbookContent>;
 
 /** Edits come in bursts, a paste or a fill: the check follows the last of them. */
-const SETTLE_MILLISECONDS = 20;
+const SETTLE_MILLISECONDS = 10;
 
 /** Checks a workbook, again after each edit, and does what the user asks. One task at a time; views watch its state. */
 export class PaneSession {
@@ -62,6 +63,7 @@ export class PaneSession {
   private isDisposed = false;
   /** Changed settings that the workbook doesn't keep yet. */
   private unkept: Partial<WorkbookSettings> | null = null;
+  private readonly kept = new Kept();
   private own: { readonly text: string; readonly standard: Standard | undefined } | undefined;
 
   constructor(private readonly ports: SessionPorts) {
@@ -374,7 +376,14 @@ export class PaneSession {
     const { county, year, explanations, profile } = this.current.settings;
     const { standard, date } = this;
     const checked = renamedCounty(
-      check(content, { standard, date, explanations, profile, lastYear: this.current.lastYear ?? undefined }),
+      check(content, {
+        standard,
+        date,
+        explanations,
+        profile,
+        lastYear: this.current.lastYear ?? undefined,
+        kept: this.kept,
+      }),
       { county, year },
     );
     return { checked, content, cells: cellsRead(content), seconds: (this.ports.now() - begun) / 1000 };
