@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Measurement } from '../measure';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const PROGRAM = join(ROOT, 'dist/cli/junheng.js');
-const SAMPLE = join(ROOT, 'assets/samples/sample-plain.xlsx');
+const PROGRAM = 'dist/cli/junheng.js';
+const SAMPLE = 'assets/samples/sample-plain.xlsx';
 const RUNS = 5;
 /** Counties of the folder: `COUNTIES=500 npm run bench -- folder`. */
 const COUNTIES = Number(process.env['COUNTIES'] ?? 60);
