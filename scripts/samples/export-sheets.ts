@@ -4,7 +4,8 @@ import { formCell, headingMerges, headingRows, printSetup } from '../../src/repo
 import { FORM_HEIGHTS, FORM_STYLES, type FormStyle } from '../../src/reporting/template/look';
 import { ALL_STAGES, type AnyStage } from '../../src/statistics/stages';
 import { type Area, columnName } from '../../src/workbook/cells';
-import type { CellToWrite, RowToWrite, SheetToWrite } from '../../src/workbook/changes';
+import type { CellToWrite, RowToWrite } from '../../src/workbook/changes';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { COUNTY } from './county';
 import { EXPORT_COLUMNS, type ExportColumn, type ExportRow, exportRows, KEY_COLUMN_COUNT } from './export-columns';
 import { SAMPLE_SCHOOLS } from './schools';
@@ -13,11 +14,11 @@ const TITLE_ROWS = 2;
 const HEADER_ROWS = 4;
 const FIRST_ROW = TITLE_ROWS + HEADER_ROWS + 1;
 
-export function exportSheets(): SheetToWrite[] {
+export function exportSheets(): DrawnSheet[] {
   return ALL_STAGES.map((stage) => exportSheet(stage, exportRows(SAMPLE_SCHOOLS, stage)));
 }
 
-function exportSheet(stage: AnyStage, rows: readonly ExportRow[]): SheetToWrite {
+function exportSheet(stage: AnyStage, rows: readonly ExportRow[]): DrawnSheet {
   const columns = EXPORT_COLUMNS;
   const name = STAGE_NAMES[stage];
   const heading = { county: COUNTY.name, bureau: COUNTY.bureau, year: COUNTY.year };

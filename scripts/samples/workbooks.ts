@@ -3,7 +3,7 @@ import type { ColumnId, TemplateSheet } from '../../src/reporting/template/colum
 import { countyRows } from '../../src/reporting/template/county-rows';
 import { type FormHeading, formSheet } from '../../src/reporting/template/form-sheet';
 import { COUNTY_SHEET, SCHOOL_SHEETS } from '../../src/reporting/template/plain-layout';
-import type { SheetToWrite } from '../../src/workbook/changes';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { COUNTY } from './county';
 import { COUNTY_FIGURES } from './county-figures';
 import { exportSheets } from './export-sheets';
@@ -11,11 +11,11 @@ import { PLAIN_ROWS } from './plain-rows';
 
 const HEADING: FormHeading = { county: COUNTY.name, bureau: COUNTY.bureau, year: COUNTY.year };
 
-function plainSheet(sheet: TemplateSheet): SheetToWrite {
+function plainSheet(sheet: TemplateSheet): DrawnSheet {
   return formSheet(sheet, HEADING, PLAIN_ROWS[sheet.name] ?? [], 0);
 }
 
-function countySheet(): SheetToWrite {
+function countySheet(): DrawnSheet {
   return formSheet(
     COUNTY_SHEET,
     HEADING,
@@ -41,7 +41,7 @@ function withoutExported(sheet: TemplateSheet): TemplateSheet {
 }
 
 /** The default sample: the county export, with what it lacks for the areas G, Q and S on sheets of the plain layout. */
-export function exportWorkbook(): SheetToWrite[] {
+export function exportWorkbook(): DrawnSheet[] {
   return [...exportSheets(), ...SCHOOL_SHEETS.map(supplement).map(plainSheet), countySheet()];
 }
 
@@ -50,6 +50,6 @@ function supplement(sheet: TemplateSheet): TemplateSheet {
 }
 
 /** The same county in the plain layout. */
-export function plainWorkbook(): SheetToWrite[] {
+export function plainWorkbook(): DrawnSheet[] {
   return [...SCHOOL_SHEETS.map(plainSheet), countySheet()];
 }

@@ -1,5 +1,6 @@
 import { addressOf, columnName, quotedSheetName } from '../workbook/cells';
 import type { EntryValidation, SheetToWrite } from '../workbook/changes';
+import { type DrawnSheet, drawnSheet } from '../workbook/drawn-sheet';
 import { TAG_NAME, tagFormula } from '../workbook/tags';
 import { queueCharts } from './charts';
 import type { WidthInPoints } from './column-widths';
@@ -44,9 +45,10 @@ export function queueEmpty(sheet: Excel.Worksheet, charts: readonly string[]): v
 export async function queueSheet(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
-  written: SheetToWrite,
+  toWrite: SheetToWrite,
   points: WidthInPoints,
 ): Promise<void> {
+  const written = drawnSheet(toWrite);
   const width = written.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   await queueNumberFormats(queue, sheet, written.rows, written.styles);
   await queueEntries(queue, sheet, written, width);
@@ -72,7 +74,7 @@ export async function queueSheet(
 async function queueEntries(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
-  { rows }: SheetToWrite,
+  { rows }: DrawnSheet,
   width: number,
 ): Promise<void> {
   let block: Entry[][] = [];
@@ -89,7 +91,7 @@ async function queueEntries(
   }
 }
 
-async function queueLinks(queue: WriteQueue, sheet: Excel.Worksheet, { rows }: SheetToWrite): Promise<void> {
+async function queueLinks(queue: WriteQueue, sheet: Excel.Worksheet, { rows }: DrawnSheet): Promise<void> {
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell?.content || !('linkTo' in cell.content)) continue;
@@ -104,7 +106,7 @@ async function queueLinks(queue: WriteQueue, sheet: Excel.Worksheet, { rows }: S
 async function queueSizes(
   queue: WriteQueue,
   sheet: Excel.Worksheet,
-  { columnWidths, rows }: SheetToWrite,
+  { columnWidths, rows }: DrawnSheet,
   points: WidthInPoints,
 ): Promise<void> {
   for (const { first, last, value } of runsOf(columnWidths)) {

@@ -67,6 +67,14 @@ export interface RowToWrite {
   readonly cells: readonly (CellToWrite | null)[];
 }
 
+/**
+ * Rows of a sheet, from the first. They may be drawn only as they are taken, so that a large sheet never stands in memory
+ * as a whole, and are drawn anew when they are taken again.
+ */
+export interface RowsToWrite extends Iterable<RowToWrite> {
+  readonly length: number;
+}
+
 /** How a sheet is printed: A4, fit to one page wide. */
 export interface PrintSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -123,10 +131,11 @@ export interface SheetToWrite {
   readonly name: string;
   /** A new sheet is put before the sheets of ours instead of at the end. */
   readonly ahead?: true;
+  /** Looks by name: those of the rows taken so far. */
   readonly styles: Readonly<Record<string, CellStyle>>;
-  /** Widths in characters of the default font. */
+  /** Widths in characters of the default font, one for each column that is written. */
   readonly columnWidths: readonly number[];
-  readonly rows: readonly RowToWrite[];
+  readonly rows: RowsToWrite;
   readonly merges: readonly Area[];
   readonly validations?: readonly EntryValidation[];
   readonly charts?: readonly ChartToWrite[];

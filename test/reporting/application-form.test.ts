@@ -1,12 +1,13 @@
 import { exportWorkbook } from '../../scripts/samples/workbooks';
-import { type ReportTemplateId, reportSheets } from '../../src/reporting/sheets/report-sheets';
+import type { ReportTemplateId } from '../../src/reporting/sheets/report-sheets';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { contentOf } from '../workbook/written-content';
+import { drawnReports } from './drawn-reports';
 import { checked, SMALL_COUNTY } from './small-county';
 import { formulaAt, named, PRIMARY, styleAt, valueAt } from './written-sheets';
 
 function form(content: WorkbookContent = SMALL_COUNTY, template: ReportTemplateId = '申报表') {
-  return reportSheets(checked(content), content, 'zh', template);
+  return drawnReports(checked(content), content, 'zh', template);
 }
 
 describe('表Ⅱ-1', () => {

@@ -1,18 +1,18 @@
 import { plainWorkbook } from '../../scripts/samples/workbooks';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { standardById } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
-import type { SheetToWrite } from '../../src/workbook/changes';
 import type { WorkbookContent } from '../../src/workbook/content';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
+import { drawnReports } from './drawn-reports';
 import { checked, SMALL_COUNTY, typed, withSheets } from './small-county';
 import { at, formulaAt, named, PRIMARY, styleAt, valueAt, written } from './written-sheets';
 
 const JUNIOR = '初中资源配置达标情况表';
 const SAMPLE = contentOf(plainWorkbook());
 
-function line(from: SheetToWrite, row: number, columns: string): (CellValue | undefined)[] {
+function line(from: DrawnSheet, row: number, columns: string): (CellValue | undefined)[] {
   return [...columns].map((column) => valueAt(from, `${column}${row}`));
 }
 
@@ -28,7 +28,7 @@ function county(...facts: readonly CellValue[][]): WorkbookContent {
 }
 
 describe('督导评估汇总表 of the sample', () => {
-  const sheets = reportSheets(checked(SAMPLE), SAMPLE, 'zh');
+  const sheets = drawnReports(checked(SAMPLE), SAMPLE, 'zh');
   const summary = named(sheets, '督导评估汇总表');
 
   test('has a row per item of the plan, the vetoes and the county, and stands before the other sheets on one page', () => {
@@ -88,7 +88,7 @@ function range(count: number): number[] {
 
 describe('政府保障程度达标情况表', () => {
   const guarantee = (content: WorkbookContent) => named(written(content), '政府保障程度达标情况表');
-  const rowOf = (from: SheetToWrite, part: string) =>
+  const rowOf = (from: DrawnSheet, part: string) =>
     from.rows.findIndex((_, index) => valueAt(from, `C${index + 1}`) === part) + 1;
 
   test('computes a ratio from its cells, with the units that they have', () => {
@@ -151,7 +151,7 @@ describe('政府保障程度达标情况表', () => {
 });
 
 test('教育质量和社会认可度情况表 has the nine items of quality and the one of recognition', () => {
-  const quality = named(reportSheets(checked(SAMPLE), SAMPLE, 'zh'), '教育质量和社会认可度情况表');
+  const quality = named(drawnReports(checked(SAMPLE), SAMPLE, 'zh'), '教育质量和社会认可度情况表');
   const items = quality.rows.flatMap((_, index) => {
     const number = valueAt(quality, `B${index + 1}`);
     return typeof number === 'number' ? [`${valueAt(quality, `A${index + 1}`)} ${number}`] : [];
@@ -162,7 +162,7 @@ test('教育质量和社会认可度情况表 has the nine items of quality and 
 test('under the national method it has a row for each of its items', () => {
   const standard = standardById('national-2017');
   const options = standard ? { standard } : {};
-  const from = named(reportSheets(checked(SMALL_COUNTY, options), null, 'zh'), '政府保障程度达标情况表');
+  const from = named(drawnReports(checked(SMALL_COUNTY, options), null, 'zh'), '政府保障程度达标情况表');
   const items = standard?.items.filter(({ area }) => area === 'G') ?? [];
   expect(items.length).toBeGreaterThan(0);
   expect(from.rows.filter((_, index) => typeof valueAt(from, `A${index + 1}`) === 'number')).toHaveLength(items.length);

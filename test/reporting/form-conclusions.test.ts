@@ -1,24 +1,24 @@
 import { plainWorkbook } from '../../scripts/samples/workbooks';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { standardById } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
-import type { SheetToWrite } from '../../src/workbook/changes';
 import type { WorkbookContent } from '../../src/workbook/content';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
+import { drawnReports } from './drawn-reports';
 import { differences } from './recomputed';
 import { checked, SMALL_COUNTY, withSheets } from './small-county';
 import { formulaAt, named, styleAt, valueAt } from './written-sheets';
 
 const SAMPLE = contentOf(plainWorkbook());
 
-function form(content: WorkbookContent, standardId = 'national-2017'): SheetToWrite[] {
+function form(content: WorkbookContent, standardId = 'national-2017'): DrawnSheet[] {
   const standard = standardById(standardId)!;
-  return reportSheets(checked(content, { standard }), content, 'zh', '申报表');
+  return drawnReports(checked(content, { standard }), content, 'zh', '申报表');
 }
 
 /** The conclusion and the verdict of the item that a table's line begins with. */
-function lineOf(table: SheetToWrite, start: string): readonly (CellValue | undefined)[] {
+function lineOf(table: DrawnSheet, start: string): readonly (CellValue | undefined)[] {
   const row = table.rows.findIndex((_, index) => String(valueAt(table, `A${index + 1}`) ?? '').startsWith(start)) + 1;
   return [valueAt(table, `B${row}`), valueAt(table, `C${row}`)];
 }

@@ -1,5 +1,5 @@
 import { exportWorkbook } from '../../scripts/samples/workbooks';
-import type { SheetToWrite } from '../../src/workbook/changes';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
 import { SMALL_COUNTY, typed, withSheets } from './small-county';
@@ -7,7 +7,7 @@ import { at, formulaAt, named, PRIMARY, valueAt, written } from './written-sheet
 
 const EXPORT = contentOf(exportWorkbook());
 
-function rowAt(from: SheetToWrite, row: number, columns: string) {
+function rowAt(from: DrawnSheet, row: number, columns: string) {
   return [...columns].map((column) => valueAt(from, `${column}${row}`));
 }
 

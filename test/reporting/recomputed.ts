@@ -1,7 +1,7 @@
 import { openCalculation } from '../../src/embedded/calculation/univer';
 import { addressOf, type CellValue } from '../../src/workbook/cells';
-import type { SheetToWrite } from '../../src/workbook/changes';
 import type { WorkbookContent } from '../../src/workbook/content';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { contentOf } from '../workbook/written-content';
 
 /** A formula whose result isn't the value that was written with it. */
@@ -13,7 +13,7 @@ export interface Difference {
 }
 
 /** Computes the formulas of sheets that stand in a workbook by the calculation engine. */
-export async function differences(content: WorkbookContent, sheets: readonly SheetToWrite[]): Promise<Difference[]> {
+export async function differences(content: WorkbookContent, sheets: readonly DrawnSheet[]): Promise<Difference[]> {
   const calculation = openCalculation([...content.sheets, ...contentOf(sheets).sheets], []);
   const results = await calculation.calculateAll();
   calculation.close();
@@ -40,7 +40,7 @@ export function agree(result: CellValue | undefined, value: CellValue): boolean 
 }
 
 /** The formulas of sheets with the values that we computed for them. */
-export function formulasIn(sheets: readonly SheetToWrite[]) {
+export function formulasIn(sheets: readonly DrawnSheet[]) {
   return sheets.map(({ name, rows }) => ({
     name,
     formulas: rows.flatMap(({ cells }, row) =>

@@ -1,10 +1,10 @@
 import { plainWorkbook } from '../../scripts/samples/workbooks';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { standardById } from '../../src/standards/standards';
-import type { SheetToWrite } from '../../src/workbook/changes';
 import type { WorkbookContent } from '../../src/workbook/content';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
+import { drawnReports } from './drawn-reports';
 import { checked, typed, withSheets } from './small-county';
 import { named, valueAt } from './written-sheets';
 
@@ -68,12 +68,12 @@ const COLUMNS = {
 } as const;
 const FIRST_ROW = 5;
 
-function ledgerOf(content: WorkbookContent, id = 'akqi-2022'): SheetToWrite {
+function ledgerOf(content: WorkbookContent, id = 'akqi-2022'): DrawnSheet {
   const standard = standardById(id);
-  return named(reportSheets(checked(content, standard ? { standard } : {}), content, 'zh'), '整改台账');
+  return named(drawnReports(checked(content, standard ? { standard } : {}), content, 'zh'), '整改台账');
 }
 
-function rowsOf(ledger: SheetToWrite): string[][] {
+function rowsOf(ledger: DrawnSheet): string[][] {
   const rows: string[][] = [];
   for (let row = FIRST_ROW; typeof valueAt(ledger, `A${row}`) === 'number'; row++) {
     rows.push(['B', 'C', 'I', 'G', 'H', 'J'].map((column) => String(valueAt(ledger, `${column}${row}`) ?? '')));
@@ -144,7 +144,7 @@ test('without units and deadlines in the standard, as in the national method, it
 });
 
 test('what was typed stays with its item when the sheet was renamed and another item comes before it', () => {
-  const before = withSheets(SAMPLE, reportSheets(checked(SAMPLE), SAMPLE, 'zh'));
+  const before = withSheets(SAMPLE, drawnReports(checked(SAMPLE), SAMPLE, 'zh'));
   const sheets = before.sheets.map((each) => {
     if (each.tag !== 'ledger') return each;
     // the row of 政府保障程度 3: 整改措施, 责任人, 备注
@@ -158,7 +158,7 @@ test('what was typed stays with its item when the sheet was renamed and another 
   // 每百名高于规定学历教师数 of the first school falls: item 1 is unmet now, and every row moves down
   const worse = sheets.map((each) => (each.name === '教师情况' ? withoutTeachers(each) : each));
   const content = { ...before, sheets: worse };
-  const again = reportSheets(checked(content), content, 'zh').find(({ tag }) => tag === 'ledger');
+  const again = drawnReports(checked(content), content, 'zh').find(({ tag }) => tag === 'ledger');
   const row = again?.rows.findIndex((_, index) => valueAt(again, `C${index + 1}`) === '3. 音乐、美术专用教室') ?? -1;
   expect(row).toBe(9);
   expect(again && ['K', 'L', 'M'].map((column) => valueAt(again, `${column}${row + 1}`))).toEqual([

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { type ReportTemplateId, reportSheets } from '../../src/reporting/sheets/report-sheets';
+import type { ReportTemplateId } from '../../src/reporting/sheets/report-sheets';
 import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
 import { recalculated } from '../libreoffice';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 import { anyCounty } from './any-county';
+import { drawnReports } from './drawn-reports';
 import { agree, formulasIn } from './recomputed';
 import { checked } from './small-county';
 
@@ -49,7 +50,7 @@ describe.each(
 /** Formulas that LibreOffice computes to something else than we wrote, and how many there are in all. */
 async function recomputedIn(workbook: EmbeddedWorkbook, template: ReportTemplateId) {
   const content = await workbook.read();
-  const sheets = reportSheets(checked(content), content, 'zh', template);
+  const sheets = drawnReports(checked(content), content, 'zh', template);
   await workbook.apply({ sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(withWrongResults) })) });
   const results = EmbeddedWorkbook.open(recalculated(workbook.save()), content.fileName).content();
   const differing: unknown[] = [];
@@ -65,7 +66,7 @@ async function recomputedIn(workbook: EmbeddedWorkbook, template: ReportTemplate
   return { differing, formulas };
 }
 
-type Sheets = ReturnType<typeof reportSheets>;
+type Sheets = ReturnType<typeof drawnReports>;
 type Row = Sheets[number]['rows'][number];
 
 function withWrongResults(row: Row): Row {

@@ -1,7 +1,7 @@
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
+import { drawnReports } from './drawn-reports';
 import { differences } from './recomputed';
 import { checked, SMALL_COUNTY, typed, withSheets } from './small-county';
 import { at, formulaAt, named, PRIMARY, styleAt, valueAt, written } from './written-sheets';
@@ -87,7 +87,7 @@ test('a failing item is white on dark red', () => {
 });
 
 test('without the statistics beside it, figures are values and the table still computes from them', () => {
-  const primary = named(reportSheets(checked(SMALL_COUNTY), null, 'zh'), PRIMARY);
+  const primary = named(drawnReports(checked(SMALL_COUNTY), null, 'zh'), PRIMARY);
   expect(at(primary, 'N7')).toEqual({ value: expect.closeTo((2600 * 166) / 397, 9) });
   expect(formulaAt(primary, 'O7')).toBe('=ROUND(N7/D7,2)');
 });
@@ -180,7 +180,7 @@ test('takes last year’s coefficients from last year’s workbook where it is g
       each.name === '教师情况' ? typed(typed(each, 1, 3, 11), 5, 3, 4) : each,
     ),
   };
-  const summary = named(reportSheets(checked(SMALL_COUNTY, { lastYear }), SMALL_COUNTY, 'zh'), '差异系数汇总表');
+  const summary = named(drawnReports(checked(SMALL_COUNTY, { lastYear }), SMALL_COUNTY, 'zh'), '差异系数汇总表');
   const spread = (counts: readonly number[]) => {
     const students = [500, 60, 166, 1000];
     const squares = counts.reduce((sum, count, index) => sum + count ** 2 / (students[index] ?? 1), 0);
@@ -204,7 +204,7 @@ describe.each([
     ['汇总', 'en'],
     ['申报表', 'zh'],
   ] as const)('compute to the values written with them, %s in %s', async (template, language) => {
-    const sheets = reportSheets(checked(content), content, language, template);
+    const sheets = drawnReports(checked(content), content, language, template);
     expect(await differences(content, sheets)).toEqual([]);
   });
 });

@@ -1,18 +1,19 @@
 import type { Language } from '../../src/locale/language';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { type CellValue, parseArea } from '../../src/workbook/cells';
-import type { CellStyle, SheetToWrite } from '../../src/workbook/changes';
+import type { CellStyle } from '../../src/workbook/changes';
 import type { WorkbookContent } from '../../src/workbook/content';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
+import { drawnReports } from './drawn-reports';
 import { checked, SMALL_COUNTY } from './small-county';
 
 export const PRIMARY = '小学资源配置达标情况表';
 
 /** The summary sheets of a workbook, written into it. */
-export function written(content: WorkbookContent = SMALL_COUNTY, language: Language = 'zh'): SheetToWrite[] {
-  return reportSheets(checked(content), content, language);
+export function written(content: WorkbookContent = SMALL_COUNTY, language: Language = 'zh'): DrawnSheet[] {
+  return drawnReports(checked(content), content, language);
 }
 
-export function named(sheets: readonly SheetToWrite[], name: string): SheetToWrite {
+export function named(sheets: readonly DrawnSheet[], name: string): DrawnSheet {
   const found = sheets.find((each) => each.name === name);
   if (!found) throw new Error(`No sheet ${name}`);
   return found;
@@ -24,22 +25,22 @@ function position(address: string) {
   return area;
 }
 
-export function at(from: SheetToWrite, address: string) {
+export function at(from: DrawnSheet, address: string) {
   const { row, column } = position(address);
   return from.rows[row]?.cells[column]?.content;
 }
 
-export function valueAt(from: SheetToWrite, address: string): CellValue | undefined {
+export function valueAt(from: DrawnSheet, address: string): CellValue | undefined {
   const content = at(from, address);
   return content && ('value' in content ? content.value : content.text);
 }
 
-export function formulaAt(from: SheetToWrite, address: string): string | undefined {
+export function formulaAt(from: DrawnSheet, address: string): string | undefined {
   const content = at(from, address);
   return content && 'formula' in content ? content.formula : undefined;
 }
 
-export function styleAt(from: SheetToWrite, address: string): CellStyle | undefined {
+export function styleAt(from: DrawnSheet, address: string): CellStyle | undefined {
   const { row, column } = position(address);
   return from.styles[from.rows[row]?.cells[column]?.style ?? ''];
 }

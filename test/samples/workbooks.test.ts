@@ -1,23 +1,23 @@
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import type { Area, CellValue } from '../../src/workbook/cells';
-import type { SheetToWrite } from '../../src/workbook/changes';
+import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 
-function valueIn(sheet: SheetToWrite | undefined, row: number, column: number): CellValue {
+function valueIn(sheet: DrawnSheet | undefined, row: number, column: number): CellValue {
   const content = sheet?.rows[row]?.cells[column]?.content;
   return content && 'value' in content ? content.value : null;
 }
 
-function sheetOf(sheets: readonly SheetToWrite[], name: string): SheetToWrite | undefined {
+function sheetOf(sheets: readonly DrawnSheet[], name: string): DrawnSheet | undefined {
   return sheets.find((sheet) => sheet.name === name);
 }
 
-function rowOf(sheet: SheetToWrite | undefined, school: string): readonly CellValue[] {
+function rowOf(sheet: DrawnSheet | undefined, school: string): readonly CellValue[] {
   const row = sheet?.rows.find((_, index) => valueIn(sheet, index, 1) === school);
   return row?.cells.map((_, column) => valueIn(sheet, sheet?.rows.indexOf(row) ?? 0, column)) ?? [];
 }
 
 /** The texts above a column, each merged area once. */
-function headerPathOf(sheet: SheetToWrite | undefined, column: number): string {
+function headerPathOf(sheet: DrawnSheet | undefined, column: number): string {
   const path: CellValue[] = [];
   for (let row = 2; row < 6; row++) {
     const merge = sheet?.merges.find((area) => row === area.row && covers(area, row, column));

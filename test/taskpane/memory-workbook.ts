@@ -13,8 +13,9 @@ import {
 
 /** A sheet as it would be read once written. */
 export function contentOf(sheet: SheetToWrite): SheetContent {
-  const columns = Math.max(0, ...sheet.rows.map(({ cells }) => cells.length));
-  const values = sheet.rows.map(({ cells }) =>
+  const rows = [...sheet.rows];
+  const columns = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const values = rows.map(({ cells }) =>
     Array.from({ length: columns }, (_, column): CellValue => {
       const content = cells[column]?.content;
       if (!content) return null;

@@ -1,9 +1,9 @@
 import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { STANDARDS } from '../../src/standards/standards';
 import { valueAt } from '../../src/workbook/content';
 import { recalculated } from '../libreoffice';
+import { drawnReports } from '../reporting/drawn-reports';
 import { agree, formulasIn } from '../reporting/recomputed';
 import { driveCounty } from './county-drive';
 import { WorkbenchPage } from './page';
@@ -22,7 +22,7 @@ test.each([
     const checked = check(content, { standard: STANDARDS[0], date: '2026-11-24' });
     const differing: unknown[] = [];
     let compared = 0;
-    for (const { name, formulas } of formulasIn(reportSheets(checked, content, 'zh'))) {
+    for (const { name, formulas } of formulasIn(drawnReports(checked, content, 'zh'))) {
       const [computed, written] = [results, content].map(({ sheets }) => sheets.find((sheet) => sheet.name === name));
       for (const { row, column, value, formula } of formulas) {
         compared++;

@@ -8,7 +8,8 @@ export function contentOf(sheets: readonly SheetToWrite[], fileName = 'test.xlsx
   return { fileName, sheets: sheets.map(sheetContent), settings: {} };
 }
 
-function sheetContent({ name, rows, merges }: SheetToWrite): SheetContent {
+function sheetContent({ name, rows: drawn, merges }: SheetToWrite): SheetContent {
+  const rows = [...drawn];
   const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
   const formulas = new Map<CellIndex, string>();
   const values = rows.map(({ cells }, row) =>

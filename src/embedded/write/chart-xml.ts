@@ -1,5 +1,6 @@
 import { type Area, addressOf, type CellValue, quotedSheetName } from '../../workbook/cells';
-import type { ChartSeries, ChartToWrite, SheetToWrite } from '../../workbook/changes';
+import type { ChartSeries, ChartToWrite } from '../../workbook/changes';
+import type { DrawnSheet } from '../../workbook/drawn-sheet';
 import { escapeXml } from '../package/edits';
 import { XML_HEAD } from './package-edits';
 
@@ -17,7 +18,7 @@ const LINE = 'BFBFBF';
 const LINE_WIDTH = 25400;
 
 /** The part of a chart; the values that it draws stand in it too, so that it shows before anything is computed. */
-export function chartXml(chart: ChartToWrite, sheet: SheetToWrite, sheetName: string): string {
+export function chartXml(chart: ChartToWrite, sheet: DrawnSheet, sheetName: string): string {
   const source: Source = { sheet, sheetName, categories: chart.categories };
   const series = chart.series.map((one, index) => ({ ...one, index }));
   const columns = series.filter(({ kind }) => kind === 'columns').map((one) => columnsXml(one, source));
@@ -56,7 +57,7 @@ function labels(isTurned: boolean): string {
 }
 
 interface Source {
-  readonly sheet: SheetToWrite;
+  readonly sheet: DrawnSheet;
   readonly sheetName: string;
   readonly categories: Area;
 }
@@ -93,7 +94,7 @@ function reference({ row, column, rowCount, columnCount }: Area, { sheetName }: 
 }
 
 /** What the cells hold, but for those that are empty. */
-function points({ row, column, rowCount }: Area, { rows }: SheetToWrite): string {
+function points({ row, column, rowCount }: Area, { rows }: DrawnSheet): string {
   const values = Array.from({ length: rowCount }, (_, index) => shownValue(rows[row + index]?.cells[column]?.content));
   const given = values.flatMap((value, index) =>
     value === null || value === '' ? [] : [`<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`],
@@ -101,7 +102,7 @@ function points({ row, column, rowCount }: Area, { rows }: SheetToWrite): string
   return `<c:ptCount val="${rowCount}"/>${given.join('')}`;
 }
 
-type Content = NonNullable<SheetToWrite['rows'][number]['cells'][number]>['content'];
+type Content = NonNullable<DrawnSheet['rows'][number]['cells'][number]>['content'];
 
 function shownValue(content: Content): Exclude<CellValue, object> {
   if (!content) return null;

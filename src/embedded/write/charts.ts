@@ -1,4 +1,5 @@
 import type { SheetToWrite } from '../../workbook/changes';
+import { drawnSheet } from '../../workbook/drawn-sheet';
 import type { Package } from '../package/package';
 import { chartXml, drawingXml } from './chart-xml';
 import { addPart, freePart, relate, removePart, unrelate } from './package-edits';
@@ -21,8 +22,9 @@ export function writeCharts(opened: Package, part: string, sheet: SheetToWrite, 
   let written = before === undefined ? addPart(opened, drawing, DRAWING_TYPE, '') : opened;
   const placed: { readonly chart: (typeof charts)[number]; readonly id: string }[] = [];
   const known = relationships(written, drawing, 'chart');
+  const drawn = drawnSheet(sheet);
   for (const [index, chart] of charts.entries()) {
-    const xml = chartXml(chart, sheet, sheetName);
+    const xml = chartXml(chart, drawn, sheetName);
     const existing = known[index];
     if (existing) {
       written = written.withText(existing.target, xml);

@@ -2,6 +2,7 @@ import {
   type Area,
   addressOf,
   areaAddress,
+  type CellReference,
   columnName,
   MOST_COLUMNS,
   type Position,
@@ -22,19 +23,22 @@ const A4 = 9;
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const LAST_COLUMN = MOST_COLUMNS - 1;
 
-/** The part of a sheet of ours; `styleNumbers` are those of its styles by name, `drawing` the id of what it draws. */
+/** The number of a style of the sheet, by its name. */
+export type StyleNumber = (name: string) => number;
+
+/** The part of a sheet of ours; `drawing` is the id of what it draws. */
 export function sheetXml(
   sheet: SheetToWrite,
-  styleNumbers: ReadonlyMap<string, number>,
+  styleNumber: StyleNumber,
   namespace: string,
   drawing?: string,
 ): Uint8Array {
-  return encodePieces(piecesOf(sheet, styleNumbers, namespace, drawing));
+  return encodePieces(piecesOf(sheet, styleNumber, namespace, drawing));
 }
 
 function* piecesOf(
   sheet: SheetToWrite,
-  styleNumbers: ReadonlyMap<string, number>,
+  styleNumber: StyleNumber,
   namespace: string,
   drawing: string | undefined,
 ): Generator<string> {
@@ -44,7 +48,8 @@ function* piecesOf(
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(sheet);
   yield '<sheetData>';
-  yield* rowsXml(sheet, styleNumbers);
+  const links: string[] = [];
+  yield* rowsXml(sheet, styleNumber, links);
   yield '</sheetData>';
   yield listXml(
     'mergeCells',
@@ -57,7 +62,7 @@ function* piecesOf(
       return `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
     }),
   );
-  yield listXml('hyperlinks', linksOf(sheet), false);
+  yield listXml('hyperlinks', links, false);
   yield printXml(sheet.print);
   yield breaksXml(sheet.print);
   if (drawing !== undefined) yield `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`;
@@ -78,47 +83,35 @@ function columnsXml({ columnWidths }: SheetToWrite): string {
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
-/** Row by row, so that the text of a large sheet never stands in memory as a whole. */
-function* rowsXml({ rows }: SheetToWrite, styleNumbers: ReadonlyMap<string, number>): Generator<string> {
-  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const columns = Array.from({ length: width }, (_, column) => columnName(column));
-  for (const [row, { height, cells }] of rows.entries()) {
-    const number = String(row + 1);
+/** Row by row, so that the text of a large sheet never stands in memory as a whole. Links that are met go to `links`. */
+function* rowsXml({ rows, columnWidths }: SheetToWrite, styleNumber: StyleNumber, links: string[]): Generator<string> {
+  const columns = columnWidths.map((_, column) => columnName(column));
+  let row = 0;
+  for (const { height, cells } of rows) {
+    const number = String(++row);
     let written = '';
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell) written += ourCellXml(cell, columns[column] + number, styleNumbers);
+      if (!cell) continue;
+      const address = (columns[column] ?? columnName(column)) + number;
+      written += ourCellXml(cell, address, styleNumber);
+      if (cell.content && 'linkTo' in cell.content) links.push(linkXml(address, cell.content));
     }
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     if (written !== '' || size !== '') yield `<row r="${number}"${size}>${written}</row>`;
   }
 }
 
-function ourCellXml(
-  { content, style }: CellToWrite,
-  address: string,
-  styleNumbers: ReadonlyMap<string, number>,
-): string {
-  const number = styleNumbers.get(style) ?? 0;
+function ourCellXml({ content, style }: CellToWrite, address: string, styleNumber: StyleNumber): string {
+  const number = styleNumber(style);
   if (!content) return cellXmlAt(address, number, undefined, null);
   if ('text' in content) return cellXmlAt(address, number, undefined, content.text);
   const formula = 'formula' in content ? content.formula.replace(/^=/, '') : undefined;
   return cellXmlAt(address, number, formula, content.value);
 }
 
-function linksOf({ rows }: SheetToWrite): string[] {
-  const links: string[] = [];
-  rows.forEach(({ cells }, row) => {
-    cells.forEach((cell, column) => {
-      if (!cell?.content || !('linkTo' in cell.content)) return;
-      const { linkTo, text } = cell.content;
-      const address = addressOf({ row, column });
-      links.push(
-        `<hyperlink ref="${address}" location="${escapeXml(referenceText(linkTo))}" display="${escapeXml(text)}"/>`,
-      );
-    });
-  });
-  return links;
+function linkXml(address: string, { linkTo, text }: { readonly linkTo: CellReference; readonly text: string }): string {
+  return `<hyperlink ref="${address}" location="${escapeXml(referenceText(linkTo))}" display="${escapeXml(text)}"/>`;
 }
 
 function ruleXml(rule: EntryRule): { attributes: string; formula: string } {

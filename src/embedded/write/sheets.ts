@@ -1,4 +1,5 @@
 import type { SheetToWrite } from '../../workbook/changes';
+import { drawnSheet } from '../../workbook/drawn-sheet';
 import { printedArea } from '../../workbook/print-area';
 import { freeSheetName } from '../../workbook/sheet-names';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
@@ -7,7 +8,7 @@ import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { removeCharts, writeCharts } from './charts';
 import { addPart, freePart } from './package-edits';
-import { printArea, printTitles, sheetXml } from './sheet-xml';
+import { printArea, printTitles, type StyleNumber, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
@@ -22,13 +23,27 @@ export function writeSheets(opened: Package, sheets: readonly SheetToWrite[]) {
   const refused: string[] = [];
   let written = opened;
   for (const sheet of sheets) {
-    const numbers = new Map(Object.entries(sheet.styles).map(([name, style]) => [name, styles.cellStyle(style)]));
-    const placed = placeSheet(written, sheet, (drawing) => sheetXml(sheet, numbers, namespace, drawing));
+    // The parts of charts hold the values that they draw.
+    const ready = sheet.charts ? drawnSheet(sheet) : sheet;
+    const placed = placeSheet(written, ready, (drawing) => {
+      return sheetXml(ready, styleNumbersIn(ready, styles), namespace, drawing);
+    });
     written = placed.opened;
     if (placed.refused) refused.push(placed.name);
     if (sheet.tag !== null) names.push([sheet.tag, placed.name]);
   }
   return { opened: styles.saved(written), names, refused };
+}
+
+/** Styles get their numbers as they are met. */
+function styleNumbersIn({ styles }: SheetToWrite, part: StylesPart): StyleNumber {
+  const numbers = new Map<string, number>();
+  return (name) => {
+    const style = styles[name];
+    const number = numbers.get(name) ?? (style ? part.cellStyle(style) : 0);
+    numbers.set(name, number);
+    return number;
+  };
 }
 
 interface PlacedSheet {

@@ -81,6 +81,7 @@ function itemColumns(context: ReportContext): Column[] {
       id: 'area',
       header: [ledger.column.area],
       width: 13,
+      spans: true,
       cell: (row) => {
         if (row.areaRows === null) return EMPTY;
         const name = row.kind === 'vetoes' ? ledger.vetoes : assessment.area[row.standing.area];

@@ -1,11 +1,4 @@
-import type {
-  BorderWeight,
-  CellContentToWrite,
-  CellStyle,
-  CellToWrite,
-  RowToWrite,
-  SheetToWrite,
-} from '../../workbook/changes';
+import type { BorderWeight, CellContentToWrite, CellStyle, CellToWrite, RowToWrite } from '../../workbook/changes';
 
 /** A cell with its whole look, before looks get names. */
 export interface DrawnCell {
@@ -56,28 +49,31 @@ export function* framed(rows: Iterable<DrawnRow>, count: number): Generator<Draw
   }
 }
 
-/** Gives equal looks one name each. Rows are taken one by one: a large table never stands in memory twice. */
-export function named(rows: Iterable<DrawnRow>): Pick<SheetToWrite, 'rows' | 'styles'> {
-  const styles: Record<string, CellStyle> = {};
-  const byLook = new Map<string, string>();
-  const looks = new Map<CellStyle, CellToWrite>();
-  /** An empty cell of a look. */
-  const emptyOf = (style: CellStyle): CellToWrite => {
-    const known = looks.get(style);
+/** The looks of a sheet: equal ones have one name. */
+export class Looks {
+  readonly styles: Record<string, CellStyle> = {};
+  private readonly byLook = new Map<string, string>();
+  /** An empty cell of each look. */
+  private readonly empty = new Map<CellStyle, CellToWrite>();
+
+  named({ height, cells }: DrawnRow): RowToWrite {
+    return { height, cells: cells.map((cell) => cell && this.cell(cell)) };
+  }
+
+  private cell({ style, content }: DrawnCell): CellToWrite {
+    const empty = this.emptyOf(style);
+    return content ? { content, style: empty.style } : empty;
+  }
+
+  private emptyOf(style: CellStyle): CellToWrite {
+    const known = this.empty.get(style);
     if (known) return known;
     const look = JSON.stringify(style);
-    const name = byLook.get(look) ?? `look${byLook.size + 1}`;
-    byLook.set(look, name);
-    styles[name] = style;
+    const name = this.byLook.get(look) ?? `look${this.byLook.size + 1}`;
+    this.byLook.set(look, name);
+    this.styles[name] = style;
     const empty = { style: name };
-    looks.set(style, empty);
+    this.empty.set(style, empty);
     return empty;
-  };
-  const write = ({ style, content }: DrawnCell): CellToWrite => {
-    const empty = emptyOf(style);
-    return content ? { content, style: empty.style } : empty;
-  };
-  const written: RowToWrite[] = [];
-  for (const { height, cells } of rows) written.push({ height, cells: cells.map((cell) => cell && write(cell)) });
-  return { rows: written, styles };
+  }
 }

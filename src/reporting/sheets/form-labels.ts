@@ -21,6 +21,7 @@ export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
       header: [''],
       number: '',
       width: 8,
+      spans: true,
       cell: ({ stage, kind }) => (kind === first ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: lines } : EMPTY),
     },
     { id: 'label', header: [''], number: '', width, cell: ({ kind }) => text(words[kind]) },

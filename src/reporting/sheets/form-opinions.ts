@@ -14,6 +14,7 @@ export function formOpinionsTemplate(context: ReportContext): ReportTemplate<num
     header: [FORM_OPINIONS[id]],
     width,
     role: 'typed',
+    spans: true,
     cell: boxCell,
   });
   return {

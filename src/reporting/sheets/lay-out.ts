@@ -1,36 +1,43 @@
 import type { Area } from '../../workbook/cells';
 import type { CellContentToWrite, CellStyle, SheetToWrite } from '../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
-import { addressesIn, firstRowOf, HEAD_ROWS, headerRowOf, rowAddressesIn } from './addresses';
-import { type DrawnCell, type DrawnRow, framed, named, withBorder } from './drawn-cells';
+import { addressesIn, firstRowOf, HEAD_ROWS, headerRowOf } from './addresses';
+import { type DrawnCell, type DrawnRow, framed, Looks, withBorder } from './drawn-cells';
 import { type Header, headerOf } from './header';
+import { ReportBody } from './report-body';
 import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from './report-template';
 import { heightOf, linesIn, textWidth } from './text-width';
-import { nothingTyped, type TypedInRow, withTypedText } from './typed-text';
+import type { TypedInRow } from './typed-text';
 
 /** Points, and per cent: two charts above each other and the title make a page. */
 const CHART_ROW_HEIGHT = 22;
 const CHART_SCALE = 70;
 
-/** Sets out a report's sheet. `typed`: what the user wrote in an earlier one, row by row. */
+/** Sets out a report's sheet, whose rows are drawn when they are taken. `typed`: what the user wrote in an earlier one, row by row. */
 export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): SheetToWrite {
-  const { columns, below } = template;
+  const { columns, below, notes, signature } = template;
   const firstRow = firstRowOf(template);
-  const body = bodyCells(template, typed);
+  const body = new ReportBody(template, typed);
   const widths = columns.map((column, index) => widthOf(column, body, index));
   const header = headerOf(columns, widths);
-  const { notes, signature } = template;
-  const rows = { header, body, widths };
+  const looks = new Looks();
+  const table = { header, body, widths };
   return {
     tag: template.tag,
     name: template.name,
-    ...named(drawnRows(template, rows)),
+    rows: {
+      length: firstRow + body.length + below.length + notes.length + 1,
+      *[Symbol.iterator]() {
+        for (const row of drawnRows(template, table)) yield looks.named(row);
+      },
+    },
+    styles: looks.styles,
     columnWidths: widths,
     merges: [
       ...mergesAbove(widths),
       ...header.merges.map((area) => ({ ...area, row: area.row + headerRowOf(template) })),
-      ...spans(body, firstRow),
+      ...spans(template, body),
       ...below.map((_, index) => labelArea(firstRow + body.length + index, template.labelColumns)),
       ...[...notes, signature].map((_, index) =>
         wholeRow(firstRow + body.length + below.length + index, columns.length),
@@ -50,13 +57,13 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
   };
 }
 
-interface Table {
+interface Table<Row> {
   readonly header: Header;
-  readonly body: readonly (readonly ReportCell[])[];
+  readonly body: ReportBody<Row>;
   readonly widths: readonly number[];
 }
 
-function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table): Generator<DrawnRow> {
+function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Generator<DrawnRow> {
   const { notes, signature, below, unnumbered } = template;
   const { header, body, widths } = table;
   yield* rowsAbove(template, widths);
@@ -69,35 +76,23 @@ function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table): Generator
   yield { height: 30, cells: [drawnLine(signature, 'left')] };
 }
 
-function* tableRows<Row>(template: ReportTemplate<Row>, { header, body, widths }: Table): Generator<DrawnRow> {
+function* tableRows<Row>(template: ReportTemplate<Row>, { header, body, widths }: Table<Row>): Generator<DrawnRow> {
   yield* headerRows(header);
   if (!template.unnumbered) yield columnNumbers(template.columns);
-  for (const [row, cells] of body.entries()) yield bodyRow(cells, body[row + 1], widths);
+  let cells = body.row(0);
+  for (let row = 1; row <= body.length; row++) {
+    const next = row < body.length ? body.row(row) : undefined;
+    yield bodyRow(cells, next, widths);
+    cells = next ?? [];
+  }
   const at = addressesIn(template);
   for (const [index, row] of template.below.entries()) yield rowBelow(row, template, at, index === 0);
 }
 
-function bodyCells<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): ReportCell[][] {
-  const { columns, rows, noRows } = template;
-  if (rows.length === 0) return [columns.map((_, index) => (index === 0 ? text(noRows, 'center') : EMPTY))];
-  const addresses = rowAddressesIn(template);
-  return rows.map((row, index) => {
-    const own = typed[index] ?? nothingTyped;
-    const at = addresses(index, own);
-    return columns.map((column) => {
-      const cell = column.cell(row, at);
-      return column.role === 'typed' ? withTypedText(cell, own(column.id)) : cell;
-    });
-  });
-}
-
-function widthOf<Row>(
-  { width, header }: ReportColumn<Row>,
-  body: readonly (readonly ReportCell[])[],
-  index: number,
-): number {
+function widthOf<Row>({ width, header }: ReportColumn<Row>, body: ReportBody<Row>, column: number): number {
   if (width !== 'text') return width;
-  const texts = new Set(body.map((cells) => shownText(cells[index])));
+  const texts = new Set<string>();
+  for (let row = 0; row < body.length; row++) texts.add(shownText(body.cell(row, column)));
   const least = Math.max(8, textWidth(header.at(-1) ?? '') / 2);
   return [...texts].reduce((widest, each) => Math.max(widest, textWidth(each)), least) + 2;
 }
@@ -187,13 +182,16 @@ function mergesAbove(widths: readonly number[]): Area[] {
   return [wholeRow(0, widths.length), part(0, middle), part(middle, right), part(right, widths.length)];
 }
 
-function spans(body: readonly (readonly ReportCell[])[], firstRow: number): Area[] {
+function spans<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): Area[] {
+  const firstRow = firstRowOf(template);
   const areas: Area[] = [];
-  body.forEach((cells, index) => {
-    cells.forEach(({ rowSpan }, column) => {
-      if (rowSpan) areas.push({ row: firstRow + index, column, rowCount: rowSpan, columnCount: 1 });
-    });
-  });
+  const columns = template.columns.flatMap(({ spans }, column) => (spans ? [column] : []));
+  for (let row = 0; columns.length > 0 && row < body.length; row++) {
+    for (const column of columns) {
+      const { rowSpan } = body.cell(row, column);
+      if (rowSpan) areas.push({ row: firstRow + row, column, rowCount: rowSpan, columnCount: 1 });
+    }
+  }
   return areas;
 }
 

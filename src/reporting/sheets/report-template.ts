@@ -31,6 +31,8 @@ export interface ReportColumn<Row> {
    * written anew: what stood there goes behind what we say in it.
    */
   readonly role?: 'key' | 'typed';
+  /** Its cells may take several rows. */
+  readonly spans?: true;
   readonly cell: (row: Row, at: RowAddresses) => ReportCell;
 }
 

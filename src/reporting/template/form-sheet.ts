@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/language';
 import type { CellValue } from '../../workbook/cells';
-import type { CellToWrite, EntryValidation, PrintSetup, RowToWrite, SheetToWrite } from '../../workbook/changes';
+import type { CellToWrite, EntryValidation, PrintSetup, RowToWrite } from '../../workbook/changes';
+import type { DrawnSheet } from '../../workbook/drawn-sheet';
 import type { ColumnId, Entry, TemplateColumn, TemplateSheet } from './columns';
 import { FORM_HEIGHTS, FORM_STYLES, type FormStyle } from './look';
 
@@ -25,7 +26,7 @@ export function formSheet(
   rows: readonly FormRow[],
   emptyRows: number,
   language: Language = 'zh',
-): SheetToWrite {
+): DrawnSheet {
   const { columns } = sheet;
   const bodies = [...rows, ...Array.from({ length: emptyRows }, (): FormRow => ({}))].map((row) =>
     bodyRow(columns, row),
@@ -70,7 +71,7 @@ function yearColumn(columnCount: number): number {
   return columnCount - Math.min(3, columnCount - 1);
 }
 
-export function headingMerges(columnCount: number): SheetToWrite['merges'] {
+export function headingMerges(columnCount: number): DrawnSheet['merges'] {
   const year = yearColumn(columnCount);
   return [
     { row: 0, column: 0, rowCount: 1, columnCount },

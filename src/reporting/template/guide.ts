@@ -1,6 +1,7 @@
 import type { Language } from '../../locale/language';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../../statistics/county-facts';
-import type { RowToWrite, SheetToWrite } from '../../workbook/changes';
+import type { RowToWrite } from '../../workbook/changes';
+import type { DrawnSheet } from '../../workbook/drawn-sheet';
 import type { Entry, TemplateSheet } from './columns';
 import { formCell, printSetup } from './form-sheet';
 import { GUIDE_TEXTS, type GuideTexts } from './guide-texts';
@@ -12,7 +13,7 @@ export function guideSheet(
   standardTitle: string,
   year: number,
   language: Language,
-): SheetToWrite {
+): DrawnSheet {
   const texts = GUIDE_TEXTS[language];
   const rules = texts.rules(standardTitle, year);
   const first = rules.length + 2;

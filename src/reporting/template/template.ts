@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/language';
 import type { Standard } from '../../standards/standard';
-import type { SheetToWrite } from '../../workbook/changes';
+import type { DrawnSheet } from '../../workbook/drawn-sheet';
 import { emptyCountyRows } from './county-rows';
 import { type FormHeading, formSheet } from './form-sheet';
 import { guideSheet } from './guide';
@@ -13,7 +13,7 @@ const EMPTY_ROWS = { schools: 200, classes: 1000, facts: 20 };
  * The plain layout, empty: a filling-in guide and its six sheets, for a school year (2025 is 2025—2026). The sheets are
  * Chinese in any language, since they are read; the guide and the messages are in the user's.
  */
-export function templateSheets(standard: Standard, year: number, language: Language = 'zh'): SheetToWrite[] {
+export function templateSheets(standard: Standard, year: number, language: Language = 'zh'): DrawnSheet[] {
   const heading: FormHeading = { county: '＿＿＿＿县（市、区）', bureau: '', year };
   return [
     guideSheet([...SCHOOL_SHEETS, COUNTY_SHEET], standard.title, year, language),

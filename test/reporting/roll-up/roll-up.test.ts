@@ -3,6 +3,7 @@ import type { CountyLine } from '../../../src/reporting/roll-up/county-line';
 import { rollUp } from '../../../src/reporting/roll-up/roll-up';
 import { rollUpSheets } from '../../../src/reporting/roll-up/roll-up-sheets';
 import { standardById } from '../../../src/standards/standards';
+import { drawnSheet } from '../../../src/workbook/drawn-sheet';
 
 const standard = standardById('national-2017')!;
 
@@ -59,7 +60,7 @@ test('a coefficient is compared as a number: 0.09 is less than 0.1', () => {
 });
 
 describe('the roll-up workbook', () => {
-  const sheets = rollUpSheets(rolledUp, 'zh');
+  const sheets = rollUpSheets(rolledUp, 'zh').map(drawnSheet);
   const cellsOf = (name: string) => {
     const { rows } = sheets.find((sheet) => sheet.name === name)!;
     return rows.map(({ cells }) =>
