@@ -117,8 +117,9 @@ function sheetsOf({ checked, input }: CheckedFile, { language, template, holds }
 /** A workbook of these sheets and nothing else. */
 async function alone(sheets: readonly SheetToWrite[], file: string): Promise<Uint8Array> {
   const workbook = EmbeddedWorkbook.create(basename(file));
+  workbook.attach({ deflate });
   await workbook.apply({ sheets });
-  return workbook.save(deflate);
+  return workbook.save();
 }
 
 /** Does something to the workbook of a file; what the workbook refuses is said in one line. */
@@ -133,8 +134,9 @@ async function withWorkbook<Result>(file: string, texts: Texts, act: () => Resul
 
 /** A copy of the workbook with changes, which are taken back again; what they don't touch keeps every byte. */
 async function changedCopy(workbook: EmbeddedWorkbook, changes: Changes): Promise<Uint8Array> {
+  workbook.attach({ deflate });
   await workbook.apply(changes);
-  const copy = workbook.save(deflate);
+  const copy = workbook.save();
   workbook.undo();
   return copy;
 }

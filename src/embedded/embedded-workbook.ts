@@ -38,6 +38,8 @@ export type Recalculate = (entries: readonly CellEntry[]) => Promise<readonly Fo
 export interface Surroundings {
   readonly view?: WorkbookView;
   readonly recalculate?: Recalculate;
+  /** What packs faster than script does, where the process has it. */
+  readonly deflate?: Deflate;
 }
 
 /**
@@ -103,7 +105,7 @@ export class EmbeddedWorkbook implements Workbook {
     requireRunning(work);
     const { sheets = [], sheetsToDelete = [], marks, settings } = changes;
     const deleted = deleteSheets(this.journal.current, sheetsToDelete);
-    const written = writeSheets(deleted, sheets);
+    const written = writeSheets(deleted, sheets, this.surroundings.deflate);
     const marked = marks
       ? writeMarks(written.opened, readWorkbookPart(written.opened).sheets, marks)
       : { opened: written.opened, refused: [] };
@@ -172,9 +174,9 @@ export class EmbeddedWorkbook implements Workbook {
     return () => this.listeners.delete(listener);
   }
 
-  /** The file. `deflate`: what packs faster than script does, where the process has it. */
-  save(deflate?: Deflate): Uint8Array<ArrayBuffer> {
-    return this.journal.current.save(deflate);
+  /** The file. */
+  save(): Uint8Array<ArrayBuffer> {
+    return this.journal.current.save(this.surroundings.deflate);
   }
 }
 

@@ -94,8 +94,9 @@ async function rollUpOutputs(whole: RollUp, targets: BatchTargets, request: Requ
   const { out } = rollUpFiles(targets, request);
   if (out === undefined) return [];
   const workbook = EmbeddedWorkbook.create(out);
+  workbook.attach({ deflate });
   await workbook.apply({ sheets: rollUpSheets(whole, request.language) });
-  return [{ file: out, content: workbook.save(deflate) }];
+  return [{ file: out, content: workbook.save() }];
 }
 
 /** What the last lines say was written: a folder once, not each of its files. */

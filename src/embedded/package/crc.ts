@@ -13,11 +13,11 @@ function makeTables(): readonly Uint32Array[] {
   return tables;
 }
 
-/** The checksum that zip keeps of each part (CRC-32, IEEE). */
-export function crc32(bytes: Uint8Array): number {
+/** The checksum that zip keeps of each part (CRC-32, IEEE); `before`: that of the bytes that come before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const [t0, t1, t2, t3] = TABLES;
   if (!t0 || !t1 || !t2 || !t3) return 0;
-  let crc = 0xffffffff;
+  let crc = before ^ 0xffffffff;
   let at = 0;
   for (; at + 4 <= bytes.length; at += 4) {
     crc ^= (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8) | ((bytes[at + 2] ?? 0) << 16) | ((bytes[at + 3] ?? 0) << 24);

@@ -1,6 +1,6 @@
 import { notAWorkbook, requireSpreadsheet, requireZip, unsupported } from './format';
-import { decoderOf, encodeText, readXml } from './xml';
-import { type Deflate, damaged, pack, readZip, unpack, writeZip, type ZipEntry } from './zip';
+import { decoderOf, encodedSteps, encodeText, readXml } from './xml';
+import { type Deflate, damaged, pack, packSteps, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 export interface Relationship {
   readonly id: string;
@@ -11,19 +11,11 @@ export interface Relationship {
   readonly external: boolean;
 }
 
-/** A part that was made or changed here, and is packed when the file is saved. */
-type LoosePart = LooseText | LooseBytes;
-
+/** A part whose text was changed here, and that is packed when the file is saved. */
 interface LooseText {
   readonly name: string;
   readonly text: string;
   readonly encoding: string;
-}
-
-interface LooseBytes {
-  readonly name: string;
-  /** Text in UTF-8, half as large as it is as a string. */
-  readonly utf8: Uint8Array;
 }
 
 /**
@@ -31,10 +23,10 @@ interface LooseBytes {
  * begins with a `/`.
  */
 export class Package {
-  private readonly entries: ReadonlyMap<string, ZipEntry | LoosePart>;
+  private readonly entries: ReadonlyMap<string, ZipEntry | LooseText>;
   private unpacked: { readonly entry: object; readonly text: string; readonly encoding: string } | undefined;
 
-  constructor(entries: readonly (ZipEntry | LoosePart)[]) {
+  constructor(entries: readonly (ZipEntry | LooseText)[]) {
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
   }
 
@@ -50,7 +42,7 @@ export class Package {
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(partKey(part));
     if (!entry) throw damaged(part, 'missing');
-    return 'packed' in entry ? unpack(entry) : looseBytes(entry);
+    return 'packed' in entry ? unpack(entry) : encodeText(entry.text, entry.encoding);
   }
 
   /** The same object for as long as the part doesn't change. */
@@ -85,12 +77,16 @@ export class Package {
     return new Package([...entries.values()]);
   }
 
-  /** The package with a part set to a text in UTF-8. */
-  withUtf8(part: string, utf8: Uint8Array): Package {
+  /**
+   * The package with a part set to a text in UTF-8 that comes in pieces, and is packed as they come, by `deflate` or in
+   * script.
+   */
+  withPieces(part: string, pieces: Iterable<string>, deflate?: Deflate): Package {
     const before = this.entries.get(partKey(part));
-    if (before && areEqual(this.bytes(part), utf8)) return this;
+    const entry = packSteps(before?.name ?? part, encodedSteps(pieces), deflate);
+    if (before && 'packed' in before && areEqual(before.packed, entry.packed)) return this;
     const entries = new Map(this.entries);
-    entries.set(partKey(part), { name: before?.name ?? part, utf8 });
+    entries.set(partKey(part), entry);
     return new Package([...entries.values()]);
   }
 
@@ -102,7 +98,7 @@ export class Package {
   save(deflate?: Deflate): Uint8Array<ArrayBuffer> {
     return writeZip(
       [...this.entries.values()].map((entry) =>
-        'packed' in entry ? entry : pack(entry.name, looseBytes(entry), deflate),
+        'packed' in entry ? entry : pack(entry.name, encodeText(entry.text, entry.encoding), deflate),
       ),
     );
   }
@@ -128,10 +124,6 @@ export class Package {
     const target = this.relationships(part).find((relationship) => relationship.type === type)?.target;
     return target !== undefined && this.has(target) ? target : undefined;
   }
-}
-
-function looseBytes(part: LoosePart): Uint8Array {
-  return 'utf8' in part ? part.utf8 : encodeText(part.text, part.encoding);
 }
 
 function areEqual(one: Uint8Array, other: Uint8Array): boolean {

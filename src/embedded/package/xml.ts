@@ -87,27 +87,19 @@ export function encodeText(text: string, encoding: string): Uint8Array {
 }
 
 /** Characters that are encoded in one step. */
-const STEP = 1 << 16;
+const STEP = 1 << 18;
 
-/** A text that comes in pieces, in UTF-8: nobody needs to hold it as a whole. */
-export function encodePieces(pieces: Iterable<string>): Uint8Array {
+/** A text that comes in pieces, in UTF-8, step by step: nobody needs to hold it as a whole. */
+export function* encodedSteps(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const done: Uint8Array[] = [];
   let waiting = '';
   for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < STEP) continue;
-    done.push(encoder.encode(waiting));
+    yield encoder.encode(waiting);
     waiting = '';
   }
-  done.push(encoder.encode(waiting));
-  const bytes = new Uint8Array(done.reduce((size, { length }) => size + length, 0));
-  let at = 0;
-  for (const each of done) {
-    bytes.set(each, at);
-    at += each.length;
-  }
-  return bytes;
+  yield encoder.encode(waiting);
 }
 
 /** `r:id` of an element, whichever prefix the part gives to the namespace of relationships. */

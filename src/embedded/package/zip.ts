@@ -1,4 +1,4 @@
-import { deflateSync, Inflate } from 'fflate';
+import { Deflate as DeflateStream, Inflate } from 'fflate';
 import { WorkbookError } from '../../workbook/workbook';
 import { crc32 } from './crc';
 
@@ -173,15 +173,50 @@ function inflate(entry: ZipEntry): Uint8Array {
 /** 1980-01-01 00:00, the earliest that zip can write: the same input always gives the same file. */
 const NO_DATE = 0x00210000;
 
-/** Packs bytes by deflate (RFC 1951). */
-export type Deflate = (bytes: Uint8Array) => Uint8Array;
+/** Begins to pack by deflate (RFC 1951): what it gives for each piece of the bytes, one after the other, is the whole. */
+export type Deflate = () => (piece: Uint8Array, isLast: boolean) => Uint8Array;
 
 /** What runs anywhere; a process may know a faster one. */
-const inScript: Deflate = (bytes) => deflateSync(bytes, { level: 4 });
+const inScript: Deflate = () => {
+  let packed: Uint8Array[] = [];
+  const stream = new DeflateStream({ level: 4 }, (chunk) => packed.push(chunk));
+  return (piece, isLast) => {
+    packed = [];
+    stream.push(piece, isLast);
+    return joined(packed);
+  };
+};
 
-export function pack(name: string, bytes: Uint8Array, deflate = inScript): ZipEntry {
-  const packed = deflate(bytes);
-  return { name, method: DEFLATED, crc: crc32(bytes), packed, unpackedSize: bytes.length, modified: NO_DATE };
+export function pack(name: string, bytes: Uint8Array, deflate?: Deflate): ZipEntry {
+  return packSteps(name, [bytes], deflate);
+}
+
+/** The same for bytes that come step by step, of which there is one at least, and needn't ever be held as a whole. */
+export function packSteps(name: string, steps: Iterable<Uint8Array>, deflate = inScript): ZipEntry {
+  const push = deflate();
+  const packed: Uint8Array[] = [];
+  let [crc, unpackedSize] = [0, 0];
+  let waiting: Uint8Array | undefined;
+  for (const step of steps) {
+    if (waiting) packed.push(push(waiting, false));
+    crc = crc32(step, crc);
+    unpackedSize += step.length;
+    waiting = step;
+  }
+  packed.push(push(waiting ?? new Uint8Array(0), true));
+  return { name, method: DEFLATED, crc, packed: joined(packed), unpackedSize, modified: NO_DATE };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const [only, ...others] = pieces;
+  if (only && others.length === 0) return only;
+  const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }
 
 /** A zip file of the entries, in their order; packed bytes are copied as they are. */

@@ -8,12 +8,16 @@ const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/rela
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Adds a part of a content type of its own. */
-export function addPart(opened: Package, part: string, contentType: string, content: string | Uint8Array): Package {
+export function addPart(opened: Package, part: string, contentType: string, content: string): Package {
+  return listPart(opened.withText(part, content), part, contentType);
+}
+
+/** Says of which kind a part is that was added. */
+export function listPart(opened: Package, part: string, contentType: string): Package {
   const types = opened.text(CONTENT_TYPES);
   const root = parseTree(CONTENT_TYPES, types);
   const override = `<${prefixOf(types, root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
-  const added = typeof content === 'string' ? opened.withText(part, content) : opened.withUtf8(part, content);
-  return added.withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
+  return opened.withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
 }
 
 /** Removes a part, its relationships and its content type; what related to it is to be removed by the caller. */

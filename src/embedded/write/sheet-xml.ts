@@ -11,7 +11,6 @@ import {
 } from '../../workbook/cells';
 import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
-import { encodePieces } from '../package/xml';
 import { cellXmlAt } from './cell-xml';
 import { XML_HEAD } from './package-edits';
 
@@ -26,21 +25,12 @@ const LAST_COLUMN = MOST_COLUMNS - 1;
 /** The number of a style of the sheet, by its name. */
 export type StyleNumber = (name: string) => number;
 
-/** The part of a sheet of ours; `drawing` is the id of what it draws. */
-export function sheetXml(
+/** The part of a sheet of ours, piece by piece; `drawing` is the id of what it draws. */
+export function* sheetXml(
   sheet: SheetToWrite,
   styleNumber: StyleNumber,
   namespace: string,
   drawing?: string,
-): Uint8Array {
-  return encodePieces(piecesOf(sheet, styleNumber, namespace, drawing));
-}
-
-function* piecesOf(
-  sheet: SheetToWrite,
-  styleNumber: StyleNumber,
-  namespace: string,
-  drawing: string | undefined,
 ): Generator<string> {
   const fit = sheet.print.paged ? 0 : 1;
   yield `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`;

@@ -4,10 +4,11 @@ import { printedArea } from '../../workbook/print-area';
 import { freeSheetName } from '../../workbook/sheet-names';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
 import type { Package } from '../package/package';
+import type { Deflate } from '../package/zip';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { removeCharts, writeCharts } from './charts';
-import { addPart, freePart } from './package-edits';
+import { freePart, listPart } from './package-edits';
 import { printArea, printTitles, type StyleNumber, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
@@ -16,7 +17,7 @@ import { WorksheetFrame } from './worksheet-frame';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Adds sheets of ours, or replaces those with the same tag in their place and under their name, but for protected ones. */
-export function writeSheets(opened: Package, sheets: readonly SheetToWrite[]) {
+export function writeSheets(opened: Package, sheets: readonly SheetToWrite[], deflate?: Deflate) {
   const styles = new StylesPart(opened);
   const namespace = mainNamespace(opened);
   const names: [string, string][] = [];
@@ -25,8 +26,8 @@ export function writeSheets(opened: Package, sheets: readonly SheetToWrite[]) {
   for (const sheet of sheets) {
     // The parts of charts hold the values that they draw.
     const ready = sheet.charts ? drawnSheet(sheet) : sheet;
-    const placed = placeSheet(written, ready, (drawing) => {
-      return sheetXml(ready, styleNumbersIn(ready, styles), namespace, drawing);
+    const placed = placeSheet(written, ready, (to, part, drawing) => {
+      return to.withPieces(part, sheetXml(ready, styleNumbersIn(ready, styles), namespace, drawing), deflate);
     });
     written = placed.opened;
     if (placed.refused) refused.push(placed.name);
@@ -53,14 +54,16 @@ interface PlacedSheet {
   readonly refused: boolean;
 }
 
-/** `xmlOf`: the sheet's part, given the id of its drawing. */
-function placeSheet(opened: Package, sheet: SheetToWrite, xmlOf: (drawing?: string) => Uint8Array): PlacedSheet {
+/** Writes a sheet's part into a package, given the id of what it draws. */
+type WritePart = (to: Package, part: string, drawing?: string) => Package;
+
+function placeSheet(opened: Package, sheet: SheetToWrite, write: WritePart): PlacedSheet {
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
     if (new WorksheetFrame(part, opened.text(part)).isProtected) return { opened, name, refused: true };
     const drawn = writeCharts(opened, part, sheet, name);
-    const rewritten = drawn.opened.withUtf8(part, xmlOf(drawn.drawing));
+    const rewritten = write(drawn.opened, part, drawn.drawing);
     const settled = rewritten === drawn.opened ? rewritten : dropCalculationChain(rewritten);
     return { opened: nameSheet(settled, sheet, name, place), name, refused: false };
   }
@@ -69,7 +72,8 @@ function placeSheet(opened: Package, sheet: SheetToWrite, xmlOf: (drawing?: stri
   const part = freePart(opened, 'xl/worksheets/sheet');
   const place = (sheet.ahead ? firstOfOurs(opened) : undefined) ?? sheetNames.length;
   const drawn = writeCharts(opened, part, sheet, name);
-  const listed = listSheet(addPart(drawn.opened, part, CONTENT_TYPE, xmlOf(drawn.drawing)), name, part, place);
+  const added = listPart(write(drawn.opened, part, drawn.drawing), part, CONTENT_TYPE);
+  const listed = listSheet(added, name, part, place);
   return { opened: nameSheet(listed, sheet, name, place), name, refused: false };
 }
 
