@@ -40,7 +40,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     number: 4,
     shortName: '学校规模',
     text: '所有小学、初中规模不超过2000人',
-    definition: null,
+    definition: '九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过2500人（四·(二)1）',
     ...ledByBureau([2022, 3], '县发改委、自然资源局、财政局、住建局'),
     paragraph: '附件 三·(二)4',
   },

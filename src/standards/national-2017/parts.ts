@@ -9,7 +9,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   G1: guarantee.PLAN,
   G2: guarantee.UNIFIED,
   G3: guarantee.ART_ROOMS,
-  G4: [{ ...guarantee.SIZE, typeLimits: { nineYear: '2500', twelveYear: '2500' } }],
+  G4: [guarantee.SIZE],
   G5: [guarantee.CLASS_SIZE],
   G6: [guarantee.SMALL_SCHOOL_FUNDS],
   G7: [guarantee.SPECIAL_FUNDS],

@@ -72,7 +72,7 @@ export const ART_ROOMS: readonly Part[] = [
   },
 ];
 
-/** 学校规模: each stage by itself; a standard may hold the compulsory part of a 一贯制 school against a limit of its own. */
+/** 学校规模: each stage by itself, but the compulsory part of a 一贯制 school as a whole (规程 of 2019; the plan's 四·(二)1). */
 export const SIZE: SchoolFigurePart = {
   kind: 'schoolFigure',
   id: 'size',
@@ -82,6 +82,7 @@ export const SIZE: SchoolFigurePart = {
   field: 'students',
   comparison: 'atMost',
   limits: { primary: '2000', junior: '2000' },
+  typeLimits: { nineYear: '2500', twelveYear: '2500' },
   unit: '人',
   whenNone: 'unknown',
 };

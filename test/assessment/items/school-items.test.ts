@@ -174,7 +174,8 @@ describe('G4 学校规模', () => {
     ['missing', [primary({ students: 'empty' })], 'unknown'],
     ['text', [primary({ students: { text: '约两千' } })], 'unknown'],
     ['one too large, one missing', [primary({ students: 2001 }), primary({ students: 'empty' })], 'fail'],
-    ['each stage of a nine-year school', [nineYear({ students: 2000 }, { students: 2000 })], 'pass'],
+    ['a nine-year school with 2500', [nineYear({ students: 1500 }, { students: 1000 })], 'pass'],
+    ['a nine-year school with 2501, no stage over 2000', [nineYear({ students: 1500 }, { students: 1001 })], 'fail'],
     ['no school at all', [], 'unknown'],
   ]);
   cases('national-2017', 'G4', 'size', [
