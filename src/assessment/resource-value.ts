@@ -1,6 +1,6 @@
 import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
-import { ceiling, type Decimal, type Exact, exact, parseDecimal } from '../statistics/exact';
+import { ceiling, type Decimal, type Exact, exact, parseDecimal, roundApartFrom } from '../statistics/exact';
 import type { Stage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { reaches, type Threshold } from './compare';
@@ -77,6 +77,11 @@ export function studentsOf({ students }: SchoolStageInScope): number | UnknownRe
 /** `scale × numerator ÷ students`, exactly. */
 export function ratioOf({ numerator, students }: KnownValue, item: ResourceItem): Exact {
   return exactAmount(numerator.amount).mul(item.scale).div(students);
+}
+
+/** A value as it stands beside its limit: with as many decimals as tell it from that and from 85 % of it. */
+export function shownRatio(value: KnownValue, { item, limit, near }: ItemLimits, stage: Stage): string {
+  return roundApartFrom(ratioOf(value, item), [limit[stage].value, near[stage].value], item.decimals);
 }
 
 /** The cells that a value came from: the numerator's, then the enrolment's. */

@@ -1,7 +1,7 @@
 import { areaVerdicts } from '../assessment/area-verdicts';
 import type { Spread } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
-import { gapOf, type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../assessment/resource-value';
+import { gapOf, type ItemLimits, isKnown, type ResourceValue, shownRatio } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
 import type { SchoolStage } from '../assessment/school-stage';
 import type { Finding } from '../checks/finding';
@@ -112,8 +112,7 @@ function problemText(
 ): string {
   const { item } = limits;
   if (!isKnown(value)) return `${item.code} ${unknownReason(value.reason)}`;
-  const limit = limits.limit[at.stage].value;
-  const shown = roundApartFrom(ratioOf(value, item), limit, item.decimals);
+  const shown = shownRatio(value, limits, at.stage);
   const unit = texts.resources.unit[item.unit];
   const { toLimit, wholeSchool } = gapOf(value, limits, at.stage);
   const { share } = value.numerator;

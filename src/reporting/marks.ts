@@ -1,7 +1,6 @@
-import { gapOf, type ItemLimits, isKnown, type KnownValue, ratioOf } from '../assessment/resource-value';
+import { gapOf, type ItemLimits, isKnown, type KnownValue, shownRatio } from '../assessment/resource-value';
 import type { AssessedSchoolStage } from '../assessment/resources';
 import { type Language, textsIn } from '../locale/language';
-import { roundApartFrom } from '../statistics/exact';
 import { type CellReference, cellIndex } from '../workbook/cells';
 import type { Marks } from '../workbook/changes';
 import type { Checked } from './checked';
@@ -60,13 +59,13 @@ function keyOf({ sheet, row, column }: CellReference): string {
 
 /** `R1 小学 高于规定学历教师数 3.94 < 4.2，缺 2 人`. */
 function reasonLine(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, language: Language): string {
-  const { item, limit } = limits;
+  const { item } = limits;
   const texts = textsIn(language);
   return texts.marks.reason(
     item.code,
     texts.assessment.stage[at.stage],
     texts.resources.name(item.code, item.shortName),
-    roundApartFrom(ratioOf(value, item), limit[at.stage].value, item.decimals),
+    shownRatio(value, limits, at.stage),
     item.limits[at.stage],
     `${gapOf(value, limits, at.stage).toLimit} ${texts.resources.unit[item.unit]}`,
   );

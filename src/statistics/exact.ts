@@ -141,12 +141,13 @@ export function decimalText(value: Exact, places: number): string {
 }
 
 /**
- * A value beside the limit that it misses: as many decimals as it takes to tell them apart, `places` at least.
+ * A value beside limits that it misses: as many decimals as it takes to tell it from each of them, `places` at least.
  * 4.196 beside 4.2 is `4.196`, never `4.20`.
  */
-export function roundApartFrom(value: Exact, limit: Exact, places: number): string {
+export function roundApartFrom(value: Exact, limit: Exact | readonly Exact[], places: number): string {
   const shown = roundHalfUp(value, places);
-  if (value.equals(limit) || places >= 30 || shown !== roundHalfUp(limit, places)) return shown;
+  const limits = 'n' in limit ? [limit] : limit;
+  if (places >= 30 || limits.every((one) => value.equals(one) || shown !== roundHalfUp(one, places))) return shown;
   return roundApartFrom(value, limit, places + 1);
 }
 

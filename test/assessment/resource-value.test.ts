@@ -1,4 +1,4 @@
-import { gapOf, isKnown, ratioOf } from '../../src/assessment/resource-value';
+import { gapOf, isKnown, ratioOf, shownRatio } from '../../src/assessment/resource-value';
 import { assessResources, valueOfItem } from '../../src/assessment/resources';
 import type { ResourceCode } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
@@ -136,3 +136,19 @@ describe('a resource item of a school-stage', () => {
     expect(assessed('R4', 'primary', students, needed).value.verdict).toBe('pass');
   });
 });
+
+/** students, equipment in yuan, what is shown: by hand. 2000 a pupil is asked for, 1700 are 85 %. */
+test.each([
+  [200, 340_000, '1700.00', 'near'],
+  [200, 339_999.999, '1699.999995', 'fail'],
+  [200, 399_999.999, '1999.999995', 'near'],
+  [200, 400_000, '2000.00', 'pass'],
+  [300, 540_100, '1800.33', 'near'],
+])(
+  '%i pupils with %d yuan are shown as %s, neither as the limit nor as 85 %% of it',
+  (students, yuan, shown, verdict) => {
+    const { value, limits } = assessed('R6', 'primary', students, yuan);
+    if (!isKnown(value)) throw new Error('unknown');
+    expect([shownRatio(value, limits, 'primary'), value.verdict]).toEqual([shown, verdict]);
+  },
+);

@@ -3,7 +3,7 @@ import { type ItemLimits, isKnown, type ResourceValue } from '../../assessment/r
 import type { ResourceItem } from '../../standards/resource-item';
 import type { Stage } from '../../statistics/stages';
 import type { AttainmentRow } from './attainment-row';
-import { numberOf, placesOfAmount, shownLimit, shownRatio } from './figures';
+import { numberOf, placesOfAmount, shownLimit, valueShown } from './figures';
 import { EMPTY, number, type ReportCell, type ReportLook, traced, withLook, word } from './report-cell';
 import type { ReportContext } from './report-context';
 import type { ReportColumn, RowAddresses } from './report-template';
@@ -64,13 +64,14 @@ function numeratorCell(
 function valueCell(
   value: ResourceValue | undefined,
   { assessed }: AttainmentRow,
-  { item, limit }: ItemLimits,
+  limits: ItemLimits,
   stage: Stage,
   { sources, texts }: ReportContext,
   at: RowAddresses,
 ): ReportCell {
   if (!value || !isKnown(value)) return unknownWord(value, texts);
-  const shown = shownRatio(value, item, limit[stage].value);
+  const { item } = limits;
+  const shown = valueShown(value, limits, stage);
   const numerator = numeratorFormula(value, assessed.at, sources);
   const students = studentsFormula(assessed.at, sources);
   const ratio = ratioExpression(

@@ -8,7 +8,7 @@ import { COEFFICIENT_PLACES } from './attainment-below';
 import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { chartPlaces } from './chart-places';
-import { numberOf, shownLimit, shownRatio } from './figures';
+import { numberOf, shownLimit, valueShown } from './figures';
 import { centred, EMPTY, number, type ReportCell, text } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, Drawn, ReportColumn, ReportTemplate, RowBelow } from './report-template';
@@ -78,7 +78,7 @@ function valueColumns(sheets: AttainmentSheets, { checked, texts }: ReportContex
       cell: ({ assessed, stage, index }): ReportCell => {
         const value = assessed.values[item];
         if (!value || !isKnown(value)) return EMPTY;
-        const shown = shownRatio(value, limits.item, limits.limit[stage].value);
+        const shown = valueShown(value, limits, stage);
         const address = sheets[stage].addresses.body(id, { first: index, count: 1 });
         return number(shown.value, shown.places, taken(sheets[stage], address));
       },

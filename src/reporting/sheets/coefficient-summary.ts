@@ -6,7 +6,7 @@ import type { Checked } from '../checked';
 import { COEFFICIENT_PLACES } from './attainment-below';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { farthestSchool, type Side } from './farthest';
-import { numberOf, shownBeside, shownRatio } from './figures';
+import { numberOf, shownBeside, valueShown } from './figures';
 import { EMPTY, number, type ReportCell, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from './report-template';
@@ -134,7 +134,7 @@ function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts }: Re
         const far = farthest.get(row);
         if (!far) return EMPTY;
         const { stage, limits } = row;
-        const shown = shownRatio(far.value, limits.item, limits.limit[stage].value);
+        const shown = valueShown(far.value, limits, stage);
         const place = { first: far.index, count: 1 };
         const address = sheets[stage].addresses.body(`${limits.item.code}.value`, place);
         return number(shown.value, shown.places, taken(sheets[stage], address));

@@ -1,6 +1,7 @@
-import { type KnownValue, ratioOf } from '../../assessment/resource-value';
+import { type ItemLimits, type KnownValue, shownRatio } from '../../assessment/resource-value';
 import type { ResourceItem } from '../../standards/resource-item';
 import { decimalText, type Exact, roundApartFrom, roundHalfUp } from '../../statistics/exact';
+import type { Stage } from '../../statistics/stages';
 
 /** A cell has 15 significant digits; figures here are below 10⁶. */
 const PLACES = 18;
@@ -23,8 +24,11 @@ export interface ShownFigure {
   readonly places: number;
 }
 
-export function shownBeside(value: Exact, limit: Exact, places: number): ShownFigure {
-  const shown = roundApartFrom(value, limit, places);
+export function shownBeside(value: Exact, limit: Exact | readonly Exact[], places: number): ShownFigure {
+  return figureShown(roundApartFrom(value, limit, places));
+}
+
+function figureShown(shown: string): ShownFigure {
   return { value: Number(shown), places: Math.min(MOST_PLACES_SHOWN, placesOf(shown)) };
 }
 
@@ -33,8 +37,8 @@ function placesOf(shown: string): number {
 }
 
 /** A school's value of an item as it stands beside its limit. */
-export function shownRatio(value: KnownValue, item: ResourceItem, limit: Exact): ShownFigure {
-  return shownBeside(ratioOf(value, item), limit, item.decimals);
+export function valueShown(value: KnownValue, limits: ItemLimits, stage: Stage): ShownFigure {
+  return figureShown(shownRatio(value, limits, stage));
 }
 
 /** People and rooms are whole, but for a share of them; areas and money have two decimals. */

@@ -6,7 +6,7 @@ import type { SchoolTypeId } from '../../statistics/school-types';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { FORM_ITEMS, FORM_SCHOOLS, OWNER_CODES } from './application-form';
 import { schoolsOf } from './attainment-row';
-import { numberOf, shownRatio } from './figures';
+import { numberOf, valueShown } from './figures';
 import { centred, EMPTY, number, type ReportCell, text, traced, withLook, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
@@ -170,7 +170,7 @@ function remarkOf({ values, at }: FormSchool, { checked, texts }: ReportContext)
   const hidden = values.flatMap((value, index) => {
     const limits = items[index];
     if (!limits || !isKnown(value) || value.verdict === 'pass') return [];
-    const shown = shownRatio(value, limits.item, limits.limit[at.stage].value);
+    const shown = valueShown(value, limits, at.stage);
     return shown.places > VALUE_PLACES ? [form.exactValue(itemLabel(index), shown.value.toFixed(shown.places))] : [];
   });
   return [...parts, ...hidden].join(sentence);

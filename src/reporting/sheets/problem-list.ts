@@ -7,7 +7,7 @@ import { unitOf } from '../items/part-figures';
 import { partLimit } from '../items/part-limit';
 import { LOOK_OF } from './attainment-items';
 import { type AttainmentSheets, taken } from './attainment-sheets';
-import { numberOf, shownBeside, shownLimit, shownRatio } from './figures';
+import { numberOf, shownBeside, shownLimit, valueShown } from './figures';
 import { centred, EMPTY, number, place, type ReportCell, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
@@ -94,7 +94,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
       cell: (row) => {
         if (row.kind === 'part') return partFigureCell(row.failing.value, row);
         const { value, limits, stage, index } = row;
-        const shown = shownRatio(value, limits.item, limits.limit[stage].value);
+        const shown = valueShown(value, limits, stage);
         const address = sheets[stage].addresses.body(`${limits.item.code}.value`, { first: index, count: 1 });
         return number(shown.value, shown.places, taken(sheets[stage], address));
       },

@@ -6,7 +6,7 @@ import { type Exact, exact } from '../../statistics/exact';
 import { STAGES } from '../../statistics/stages';
 import { LOOK_OF } from './attainment-items';
 import { schoolsOf } from './attainment-row';
-import { numberOf, percent, placesOfAmount, shownBeside, shownLimit, shownRatio } from './figures';
+import { numberOf, percent, placesOfAmount, shownBeside, shownLimit, valueShown } from './figures';
 import { EMPTY, number, type ReportCell, text, traced, withLook, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
@@ -128,11 +128,11 @@ function studentsCell(row: Working, { sources }: ReportContext): ReportCell {
 
 function rawCell(row: Working, at: RowAddresses): ReportCell {
   if (row.kind === 'share' || !isKnown(row.value)) return EMPTY;
-  const { item, limit } = row.limits;
+  const { item, limit, near } = row.limits;
   const raw = wholeAmount(row.value, row.shareRow).mul(item.scale).div(row.value.students);
   const scale = item.scale === 1 ? '' : `*${item.scale}`;
   const isShared = row.shareRow !== undefined;
-  const { places } = shownBeside(raw, limit[row.at.stage].value, item.decimals);
+  const { places } = shownBeside(raw, [limit[row.at.stage].value, near[row.at.stage].value], item.decimals);
   return number(
     numberOf(raw),
     isShared ? item.decimals : places,
@@ -155,7 +155,7 @@ function valueCell(row: Working, at: RowAddresses, { texts }: ReportContext): Re
   if (row.kind === 'share') return EMPTY;
   const { value, limits, shareRow } = row;
   if (!isKnown(value)) return word(texts.assessment.value.unknown, 'unknown');
-  const shown = shownRatio(value, limits.item, limits.limit[row.at.stage].value);
+  const shown = valueShown(value, limits, row.at.stage);
   const adjusted = shareRow === undefined ? at.here('raw') : `${at.here('raw')}*${at.here('share')}`;
   return number(shown.value, shown.places, `=ROUND(${adjusted},${shown.places})`);
 }

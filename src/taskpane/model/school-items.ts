@@ -1,7 +1,6 @@
 import type { Gap, ItemLimits, KnownValue, ResourceValue } from '../../assessment/resource-value';
-import { gapOf, isKnown, ratioOf } from '../../assessment/resource-value';
+import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
-import { roundApartFrom } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import { approximateRatio } from './school-rows';
 
@@ -36,7 +35,7 @@ export function schoolItem(value: ResourceValue, limits: ItemLimits, stage: Stag
     ...common,
     known: true,
     value,
-    shown: roundApartFrom(ratioOf(value, item), limit[stage].value, item.decimals),
+    shown: shownRatio(value, limits, stage),
     gap: gapOf(value, limits, stage),
     ratio: approximateRatio(value, item.scale, limit[stage].decimal),
   };

@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
-import { isKnown, type ResourceValue, ratioOf } from '../../assessment/resource-value';
+import { isKnown, type ResourceValue, shownRatio } from '../../assessment/resource-value';
 import type { SchoolStageInScope } from '../../assessment/school-stage';
 import { countedTerms } from '../../assessment/working';
 import { type SupposedFigure, schoolKey } from '../../planning/what-if';
-import { type Decimal, parseDecimal, roundApartFrom, shownDecimal } from '../../statistics/exact';
+import { type Decimal, parseDecimal, shownDecimal } from '../../statistics/exact';
 import { coefficientText, supposition } from '../model/plans';
 import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
@@ -96,9 +96,7 @@ function Outcome({ item, at, assessment }: WhatIfProps) {
   const ofCounty = ({ resources }: Assessment) =>
     resources.coefficients.find((other) => other.stage === stage && other.limits.item.code === limits.item.code);
   const told = (value: ResourceValue | undefined) =>
-    value && isKnown(value)
-      ? `${roundApartFrom(ratioOf(value, limits.item), limits.limit[stage].value, limits.item.decimals)} ${texts.assessment.value[value.verdict]}`
-      : '—';
+    value && isKnown(value) ? `${shownRatio(value, limits, stage)} ${texts.assessment.value[value.verdict]}` : '—';
   const coefficient = (county: Assessment) => {
     const found = ofCounty(county);
     if (!found || found.contributions.length === 0) return '—';
