@@ -35,13 +35,18 @@ export function PasswordDialog({ texts, question }: PasswordDialogProps) {
     if (question) dialog.current?.showModal();
   }, [question]);
   if (!question) return null;
+  /** Closed before it goes, the dialog gives the focus back to where it came from. */
+  const settle = (password: string | undefined) => {
+    dialog.current?.close();
+    question.answer(password);
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const entered = event.currentTarget instanceof HTMLFormElement && new FormData(event.currentTarget).get('password');
-    if (typeof entered === 'string' && entered !== '') question.answer(entered);
+    if (typeof entered === 'string' && entered !== '') settle(entered);
   };
   return (
-    <dialog ref={dialog} class="password" aria-labelledby="password-title" onCancel={() => question.answer(undefined)}>
+    <dialog ref={dialog} class="password" aria-labelledby="password-title" onCancel={() => settle(undefined)}>
       <form onSubmit={submit}>
         <h2 id="password-title">{texts.title}</h2>
         <label>
@@ -54,7 +59,7 @@ export function PasswordDialog({ texts, question }: PasswordDialogProps) {
           <button type="submit" class="primary">
             {texts.open}
           </button>
-          <button type="button" onClick={() => question.answer(undefined)}>
+          <button type="button" onClick={() => settle(undefined)}>
             {texts.cancel}
           </button>
         </p>
