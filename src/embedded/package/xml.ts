@@ -86,20 +86,28 @@ export function encodeText(text: string, encoding: string): Uint8Array {
   return bytes;
 }
 
-/** Characters that are encoded in one step. */
+/** Bytes of a step, and the most that a character of UTF-16 takes of them. */
 const STEP = 1 << 18;
+const MOST_OF_CHARACTER = 3;
 
-/** A text that comes in pieces, in UTF-8, step by step: nobody needs to hold it as a whole. */
+/**
+ * A text that comes in pieces, in UTF-8, step by step: nobody needs to hold it as a whole. Each piece is encoded as it
+ * comes, so that what it was put together from is soon forgotten. A step is to be used before the next one is taken.
+ */
 export function* encodedSteps(pieces: Iterable<string>): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  let waiting = '';
+  let step = new Uint8Array(STEP);
+  let length = 0;
   for (const piece of pieces) {
-    waiting += piece;
-    if (waiting.length < STEP) continue;
-    yield encoder.encode(waiting);
-    waiting = '';
+    const most = piece.length * MOST_OF_CHARACTER;
+    if (length > 0 && length + most > step.length) {
+      yield step.subarray(0, length);
+      length = 0;
+    }
+    if (most > step.length) step = new Uint8Array(most);
+    length += encoder.encodeInto(piece, step.subarray(length)).written;
   }
-  yield encoder.encode(waiting);
+  yield step.subarray(0, length);
 }
 
 /** `r:id` of an element, whichever prefix the part gives to the namespace of relationships. */

@@ -187,24 +187,26 @@ const inScript: Deflate = () => {
   };
 };
 
-export function pack(name: string, bytes: Uint8Array, deflate?: Deflate): ZipEntry {
-  return packSteps(name, [bytes], deflate);
+export function pack(name: string, bytes: Uint8Array, deflate = inScript): ZipEntry {
+  return entryOf(name, deflate()(bytes, true), crc32(bytes), bytes.length);
 }
 
-/** The same for bytes that come step by step, of which there is one at least, and needn't ever be held as a whole. */
+/** The same for bytes that come step by step, and needn't ever be held as a whole: a step is done with before the next. */
 export function packSteps(name: string, steps: Iterable<Uint8Array>, deflate = inScript): ZipEntry {
   const push = deflate();
   const packed: Uint8Array[] = [];
   let [crc, unpackedSize] = [0, 0];
-  let waiting: Uint8Array | undefined;
   for (const step of steps) {
-    if (waiting) packed.push(push(waiting, false));
+    packed.push(push(step, false));
     crc = crc32(step, crc);
     unpackedSize += step.length;
-    waiting = step;
   }
-  packed.push(push(waiting ?? new Uint8Array(0), true));
-  return { name, method: DEFLATED, crc, packed: joined(packed), unpackedSize, modified: NO_DATE };
+  packed.push(push(new Uint8Array(0), true));
+  return entryOf(name, joined(packed), crc, unpackedSize);
+}
+
+function entryOf(name: string, packed: Uint8Array, crc: number, unpackedSize: number): ZipEntry {
+  return { name, method: DEFLATED, crc, packed, unpackedSize, modified: NO_DATE };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

@@ -123,14 +123,23 @@ function combined(
   { sheets }: Sources,
   combine: (expressions: readonly string[]) => string,
 ): Traced {
-  const addends = figures.map((figure) => (figure?.kind === 'known' ? (figure.addends ?? []) : []));
-  if (addends.some((each) => each.length === 0 || each.some(({ sheet }) => !sheets.has(sheet)))) {
-    return { code: 'elsewhere' };
+  const asText: Addend[] = [];
+  const expressions: string[] = [];
+  for (const figure of figures) {
+    const addends = figure?.kind === 'known' ? figure.addends : undefined;
+    if (!addends || addends.length === 0) return ELSEWHERE;
+    let sum = '';
+    for (const addend of addends) {
+      if (!sheets.has(addend.sheet)) return ELSEWHERE;
+      if (addend.asText) asText.push(addend);
+      sum += sum === '' ? addendExpression(addend) : `+${addendExpression(addend)}`;
+    }
+    expressions.push(sum);
   }
-  const asText = addends.flat().filter((addend) => addend.asText);
-  if (asText.length > 0) return { code: 'asText', cells: asText };
-  return { expression: combine(addends.map((each) => each.map(addendExpression).join('+'))) };
+  return asText.length > 0 ? { code: 'asText', cells: asText } : { expression: combine(expressions) };
 }
+
+const ELSEWHERE: NoFormula = { code: 'elsewhere' };
 
 function addendExpression(addend: Addend): string {
   const { power = 0 } = addend;
