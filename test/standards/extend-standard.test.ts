@@ -127,6 +127,11 @@ describe('an error names the path and what was expected', () => {
       { path: 'items.R1.limits.primary', expected: 'decimal' },
     ],
     [
+      'a stage that weighs nothing',
+      { ...LEAST, weights: { nineYear: { junior: 0 } } },
+      { path: 'weights.nineYear.junior', expected: 'weight' },
+    ],
+    [
       'a negative limit',
       { ...LEAST, items: { R1: { limits: { primary: -1 } } } },
       { path: 'items.R1.limits.primary', expected: 'decimal' },

@@ -10,6 +10,7 @@ export const standard: typeof zh = {
     object: 'an object ({…})',
     text: 'a text that isn’t empty',
     decimal: 'a decimal of 0 or more (at most 7 digits before the point, 4 after it), e.g. "4.2"',
+    weight: 'a decimal above 0, e.g. "1.1"',
     share: 'a decimal from 0 to 1, e.g. "0.85"',
     whole: 'a whole number',
     month: 'a month YYYY-MM, e.g. "2026-12", or null',

@@ -9,6 +9,7 @@ export const standard = {
     object: '一组键值（{…}）',
     text: '非空文字',
     decimal: '不小于 0 的小数（整数部分至多 7 位，小数部分至多 4 位），如 "4.2"',
+    weight: '大于 0 的小数，如 "1.1"',
     share: '0 到 1 之间的小数，如 "0.85"',
     whole: '整数',
     month: 'YYYY-MM 的月份，如 "2026-12"，或 null',

@@ -16,6 +16,11 @@ const decimal = v.pipe(
   v.check((text) => /^\d{1,7}(\.\d{1,4})?$/.test(text)),
   v.transform((text) => text as `${number}`),
 );
+/** What weighs nothing would get no share, and no school could ever add enough to it. */
+const weight = v.pipe(
+  decimal,
+  v.check((text) => Number(text) > 0),
+);
 const share = v.pipe(
   decimal,
   v.check((text) => Number(text) <= 1),
@@ -84,7 +89,7 @@ export function formOver(base: Standard) {
     retentionFormula: v.exactOptional(v.picklist(RETENTION_FORMULA_IDS)),
     trainingBasis: v.exactOptional(v.picklist(TRAINING_BASIS_IDS)),
     scope: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, scopeRule)),
-    weights: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, eachOf(ALL_STAGES, decimal))),
+    weights: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, eachOf(ALL_STAGES, weight))),
     schoolRule: v.exactOptional(
       v.strictObject({ atLeast: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
     ),

@@ -18,6 +18,7 @@ export type Expected =
   | 'text'
   | 'decimal'
   | 'share'
+  | 'weight'
   | 'whole'
   | 'month'
   | 'id'
@@ -63,6 +64,7 @@ function expectedOf(issue: Issue, path: string): Expected {
   if (last === 'deadline') return 'month';
   if (last === 'id') return 'id';
   if (last === 'near') return 'share';
+  if (path.startsWith('weights.') && (issue.type === 'union' || issue.type === 'check')) return 'weight';
   if (last === 'atLeast' || last === 'minimumStudents') return 'whole';
   if (last === 'indoorSports') return { oneOf: ['moved', 'asGiven'] };
   if (last === 'retentionFormula') return { oneOf: RETENTION_FORMULA_IDS };
