@@ -1,6 +1,6 @@
 import type { Area } from '../workbook/cells';
 import { areasOf } from './layout';
-import { type OfficeGlobals, runBatch } from './office';
+import type { OfficeGlobals } from './office';
 
 /** What the user did to a sheet. */
 export interface SheetEdit {
@@ -23,16 +23,26 @@ export class Edits {
 
   listen(listener: () => void): () => void {
     this.listeners.add(listener);
-    this.registrations ??= this.register();
+    void this.ready();
     return () => {
       this.listeners.delete(listener);
       if (this.listeners.size === 0) this.unregister();
     };
   }
 
-  /** Resolves once Excel tells of edits, or can't; at once where nobody listens. */
+  /**
+   * Resolves once Excel tells of edits, or can't, as while the user types in a cell: then the next call asks again. At
+   * once where nobody listens.
+   */
   async ready(): Promise<void> {
-    await this.registrations?.catch(() => undefined);
+    if (this.listeners.size === 0) return;
+    const registrations = this.registrations ?? this.register();
+    this.registrations = registrations;
+    try {
+      await registrations;
+    } catch {
+      if (this.registrations === registrations) this.registrations = undefined;
+    }
   }
 
   /** Those not forgotten yet; `undefined` while Excel doesn't tell of edits. */
@@ -46,7 +56,7 @@ export class Edits {
   }
 
   private register(): Promise<readonly Registration[]> {
-    return runBatch(this.office, async (context) => {
+    return this.office.Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       const changed = worksheets.onChanged.add(async (args) => this.changed(args));
       const reformatted = worksheets.onFormatChanged.add(async ({ worksheetId }) => {
@@ -63,10 +73,7 @@ export class Edits {
     this.registrations = undefined;
     this.registered = false;
     this.all = [];
-    registrations?.then(async (handlers) => {
-      for (const handler of handlers) handler.remove();
-      await handlers[0]?.context.sync();
-    });
+    if (registrations) void removed(registrations);
   }
 
   private changed({ triggerSource, changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): void {
@@ -74,5 +81,16 @@ export class Edits {
     const areas = changeType === 'RangeEdited' ? areasOf(address) : [];
     this.all.push({ sheet: worksheetId, areas: areas.length > 0 ? areas : null });
     for (const listener of [...this.listeners]) listener();
+  }
+}
+
+/** Where Excel never registered, or is gone, there is nothing to take back. */
+async function removed(registrations: Promise<readonly Registration[]>): Promise<void> {
+  try {
+    const handlers = await registrations;
+    for (const handler of handlers) handler.remove();
+    await handlers[0]?.context.sync();
+  } catch {
+    return;
   }
 }

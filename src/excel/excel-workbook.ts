@@ -31,11 +31,13 @@ export class ExcelWorkbook implements Workbook {
     this.abilities = { notes: notesOf(office) !== undefined, edits: true };
   }
 
-  read(work?: Work): Promise<WorkbookContent> {
+  async read(work?: Work): Promise<WorkbookContent> {
+    await this.edits.ready();
     return this.run((context) => this.readIn(context, work));
   }
 
-  reread(work?: Work): Promise<WorkbookContent> {
+  async reread(work?: Work): Promise<WorkbookContent> {
+    await this.edits.ready();
     return this.run(async (context) => {
       const edits = this.edits.noted ?? [];
       const read = await this.known.reread(this.office, context, edits, work);
@@ -99,7 +101,6 @@ export class ExcelWorkbook implements Workbook {
 
   /** Reads all; later it can be gone on from there only if Excel told of edits before it began. */
   private async readIn(context: Excel.RequestContext, work?: Work): Promise<WorkbookContent> {
-    await this.edits.ready();
     const edits = this.edits.noted;
     const read = await readWorkbook(this.office, context, work);
     this.known.isRead(edits && read);

@@ -185,6 +185,19 @@ describe('edits', () => {
   });
 });
 
+test('edits are told of though the user typed in a cell when the pane asked to be told', async () => {
+  const { excel, host } = openExcel(undefined, { cellEditing: true });
+  const onEdit = jest.fn();
+  const stop = excel.onEdit(onEdit);
+  await expect(excel.read()).rejects.toMatchObject({ problem: { code: 'editing' } });
+  host.setCellEditing(false);
+  await excel.read();
+  host.edit('学校基本情况', 'B2', '7');
+  await excel.reread();
+  stop();
+  expect(onEdit).toHaveBeenCalledTimes(1);
+}, 30_000);
+
 test('while the user types in a cell, what to do is said', async () => {
   const { excel } = openExcel(undefined, { cellEditing: true });
   await expect(excel.read()).rejects.toMatchObject({ problem: { code: 'editing' } });
