@@ -29,13 +29,12 @@ const MOST_ELEMENTS = 400_000;
 
 /** The elements of an XML part; the first is its root. Throws where it is damaged or has too many of them. */
 export function parseTree(part: string, text: string): XmlElement {
+  if (hasMoreElements(text, MOST_ELEMENTS)) throw new WorkbookError({ code: 'tooLarge', what: part });
   const parser = new SaxesParser({ xmlns: false });
   const local = localNames();
   const open: Growing[] = [];
   let root: XmlElement | undefined;
-  let count = 0;
   parser.on('opentag', ({ name, attributes }) => {
-    if (++count > MOST_ELEMENTS) throw new WorkbookError({ code: 'tooLarge', what: part });
     const end = parser.position;
     const start = text.lastIndexOf('<', end - 1);
     const element: Growing = { name: local(name), attributes, children: [], start, openEnd: end, closeStart: end, end };
@@ -61,6 +60,17 @@ export function parseTree(part: string, text: string): XmlElement {
   if (!root) throw damaged(part, 'empty');
   return root;
 }
+
+/** Counted before any is made: those of a million would fill the memory before they were too many. */
+function hasMoreElements(text: string, most: number): boolean {
+  let count = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    if (text.charCodeAt(at + 1) !== SLASH && ++count > most) return true;
+  }
+  return false;
+}
+
+const SLASH = 0x2f;
 
 export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((child) => child.name === name);
