@@ -120,11 +120,26 @@ export function sumOf(fractions: readonly Exact[]): Exact {
 
 /** Rounds half away from zero (四舍五入) to `places` decimals, always showing all of them: 4.195 → `4.20`. */
 export function roundHalfUp(value: Exact, places: number): string {
-  const power = 10n ** BigInt(places);
-  const doubled = (value.n * power * 2n) / value.d;
-  const digits = ((doubled + 1n) / 2n).toString().padStart(places + 1, '0');
+  const digits = (roundedInDoubles(value, places) ?? roundedDigits(value, places)).toString().padStart(places + 1, '0');
   const sign = value.s < 0n && /[1-9]/.test(digits) ? '-' : '';
   return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
+}
+
+function roundedDigits({ n, d }: Exact, places: number): bigint {
+  const doubled = (n * 10n ** BigInt(places) * 2n) / d;
+  return (doubled + 1n) / 2n;
+}
+
+const MOST_IN_DOUBLE = BigInt(Number.MAX_SAFE_INTEGER);
+
+/** The same where no number on the way is above 2⁵³, so that doubles hold each of them exactly. */
+function roundedInDoubles({ n, d }: Exact, places: number): number | undefined {
+  if (n > MOST_IN_DOUBLE || d > MOST_IN_DOUBLE) return undefined;
+  const dividend = Number(n) * 2 * 10 ** places;
+  if (dividend >= Number.MAX_SAFE_INTEGER) return undefined;
+  const divisor = Number(d);
+  const doubled = (dividend - (dividend % divisor)) / divisor;
+  return Math.floor((doubled + 1) / 2);
 }
 
 /** The least whole number that is not below the value. */
@@ -147,8 +162,19 @@ export function decimalText(value: Exact, places: number): string {
 export function roundApartFrom(value: Exact, limit: Exact | readonly Exact[], places: number): string {
   const shown = roundHalfUp(value, places);
   const limits = 'n' in limit ? [limit] : limit;
-  if (places >= 30 || limits.every((one) => value.equals(one) || shown !== roundHalfUp(one, places))) return shown;
+  if (places >= 30 || limits.every((one) => shown !== roundedLimit(one, places) || value.equals(one))) return shown;
   return roundApartFrom(value, limit, places + 1);
+}
+
+/** Thousands of values stand beside the same few limits. */
+const ROUNDED_LIMITS = new WeakMap<Exact, string[]>();
+
+function roundedLimit(limit: Exact, places: number): string {
+  const known = ROUNDED_LIMITS.get(limit) ?? [];
+  ROUNDED_LIMITS.set(limit, known);
+  const rounded = known[places] ?? roundHalfUp(limit, places);
+  known[places] = rounded;
+  return rounded;
 }
 
 /** ⌊√n⌋ of a whole number. */

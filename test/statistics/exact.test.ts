@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalOfNumber } from '../../src/statistics/exact';
+import { decimalOfNumber, exact, roundApartFrom, roundHalfUp } from '../../src/statistics/exact';
 
 /** The number's 15 significant digits, as Excel keeps them, worked out from the text that JavaScript gives for them. */
 function byText(value: number): { digits: number; scale: number } {
@@ -33,4 +33,39 @@ describe('the decimal of a number', () => {
       { numRuns: 2000 },
     );
   });
+});
+
+describe('rounding half up', () => {
+  test.each([
+    ['4.195', 2, '4.20'],
+    ['4.1949999999999999999999', 2, '4.19'],
+    ['-0.005', 2, '-0.01'],
+    ['-0.004', 2, '0.00'],
+    ['0.5', 0, '1'],
+    ['9007199254740993.5', 0, '9007199254740994'],
+    ['4503599627370495.5', 0, '4503599627370496'],
+  ])('%s to %i places', (value, places, rounded) => {
+    expect(roundHalfUp(exact(value), places)).toBe(rounded);
+  });
+
+  test('gives the number that the value is within half a place of, be it small or beyond what a double holds', () => {
+    const parts = fc.oneof(fc.bigInt({ min: 1n, max: 10n ** 7n }), fc.bigInt({ min: 1n, max: 2n ** 60n }));
+    fc.assert(
+      fc.property(parts, parts, fc.integer({ min: 0, max: 14 }), (n, d, places) => {
+        const digits = BigInt(roundHalfUp(exact(n).div(exact(d)), places).replace('.', ''));
+        const doubled = 2n * n * 10n ** BigInt(places) + d;
+        expect(2n * digits * d <= doubled && doubled < 2n * (digits + 1n) * d).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+test.each([
+  ['4.196', ['4.2'], '4.196'],
+  ['4.2', ['4.2'], '4.20'],
+  ['4.1', ['4.2'], '4.10'],
+  ['3.5699', ['4.2', '3.57'], '3.5699'],
+])('%s apart from %p', (value, limits, shown) => {
+  expect(roundApartFrom(exact(value), limits.map(exact), 2)).toBe(shown);
 });

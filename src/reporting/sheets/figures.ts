@@ -47,10 +47,16 @@ export function placesOfAmount(amount: Exact, unit: ResourceItem['unit']): numbe
   return isCounted && amount.d === 1n ? 0 : 2;
 }
 
+/** The few limits that stand beside thousands of values. */
+const SHOWN_LIMITS = new WeakMap<Exact, ShownFigure>();
+
 /** A limit with the decimals that it has. */
 export function shownLimit(limit: Exact): ShownFigure {
-  const shown = decimalText(limit, MOST_PLACES_SHOWN);
-  return { value: Number(shown), places: placesOf(shown) };
+  const known = SHOWN_LIMITS.get(limit);
+  if (known) return known;
+  const shown = figureShown(decimalText(limit, MOST_PLACES_SHOWN));
+  SHOWN_LIMITS.set(limit, shown);
+  return shown;
 }
 
 /** `0.442` → `44.2%`. */
