@@ -44,13 +44,8 @@ export async function reread(
     throwIfCancelled(signal);
     if (chunks.length > 1) onProgress?.({ done: index + 1, total: chunks.length });
   }
-  if (
-    !isEqual(
-      list(),
-      last.sheets.map(({ sheet }) => sheet),
-    )
-  )
-    return undefined;
+  const listed = last.sheets.map(({ sheet }) => sheet);
+  if (!isEqual(list(), listed)) return undefined;
   const sheets: ReadSheet[] = [];
   for (const again of asked) {
     const sheet = again(values);
@@ -172,7 +167,7 @@ async function valuesOf(context: Excel.RequestContext, pieces: readonly Piece[])
   return asked.map(({ sheet, range }) => [sheet, range.values ?? []]);
 }
 
-/** Of plain data. */
+/** Of plain data, some of which comes from a library with constructors of its own. */
 function isEqual(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
