@@ -1,6 +1,5 @@
 import { type Area, addressOf, type CellValue, quotedSheetName } from '../../workbook/cells';
-import type { ChartSeries, ChartToWrite } from '../../workbook/changes';
-import type { DrawnSheet } from '../../workbook/drawn-sheet';
+import type { CellContentToWrite, ChartSeries, ChartToWrite, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
 import { XML_HEAD } from './package-edits';
 
@@ -18,8 +17,8 @@ const LINE = 'BFBFBF';
 const LINE_WIDTH = 25400;
 
 /** The part of a chart; the values that it draws stand in it too, so that it shows before anything is computed. */
-export function chartXml(chart: ChartToWrite, sheet: DrawnSheet, sheetName: string): string {
-  const source: Source = { sheet, sheetName, categories: chart.categories };
+export function chartXml(chart: ChartToWrite, values: ChartedValues, sheetName: string): string {
+  const source: Source = { values, sheetName, categories: chart.categories };
   const series = chart.series.map((one, index) => ({ ...one, index }));
   const columns = series.filter(({ kind }) => kind === 'columns').map((one) => columnsXml(one, source));
   const lines = series.filter(({ kind }) => kind === 'line').map((one) => lineXml(one, source));
@@ -57,7 +56,7 @@ function labels(isTurned: boolean): string {
 }
 
 interface Source {
-  readonly sheet: DrawnSheet;
+  readonly values: ChartedValues;
   readonly sheetName: string;
   readonly categories: Area;
 }
@@ -79,10 +78,10 @@ function headXml({ index, name }: NumberedSeries): string {
 }
 
 function dataXml({ values }: ChartSeries, source: Source): string {
-  const { sheet, categories } = source;
+  const { values: charted, categories } = source;
   return [
-    `<c:cat><c:strRef><c:f>${reference(categories, source)}</c:f><c:strCache>${points(categories, sheet)}</c:strCache></c:strRef></c:cat>`,
-    `<c:val><c:numRef><c:f>${reference(values, source)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(values, sheet)}</c:numCache></c:numRef></c:val>`,
+    `<c:cat><c:strRef><c:f>${reference(categories, source)}</c:f><c:strCache>${points(categories, charted)}</c:strCache></c:strRef></c:cat>`,
+    `<c:val><c:numRef><c:f>${reference(values, source)}</c:f><c:numCache><c:formatCode>General</c:formatCode>${points(values, charted)}</c:numCache></c:numRef></c:val>`,
   ].join('');
 }
 
@@ -94,17 +93,30 @@ function reference({ row, column, rowCount, columnCount }: Area, { sheetName }: 
 }
 
 /** What the cells hold, but for those that are empty. */
-function points({ row, column, rowCount }: Area, { rows }: DrawnSheet): string {
-  const values = Array.from({ length: rowCount }, (_, index) => shownValue(rows[row + index]?.cells[column]?.content));
+function points({ row, column, rowCount }: Area, charted: ChartedValues): string {
+  const values = charted.get(column)?.slice(row, row + rowCount) ?? [];
   const given = values.flatMap((value, index) =>
     value === null || value === '' ? [] : [`<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`],
   );
   return `<c:ptCount val="${rowCount}"/>${given.join('')}`;
 }
 
-type Content = NonNullable<DrawnSheet['rows'][number]['cells'][number]>['content'];
+type ShownValue = Exclude<CellValue, object>;
 
-function shownValue(content: Content): Exclude<CellValue, object> {
+/** By column, what a sheet's rows show there. */
+export type ChartedValues = ReadonlyMap<number, readonly ShownValue[]>;
+
+/** Those of the columns that a sheet's charts draw: all else of its rows is let go again. */
+export function chartedValues({ rows, charts = [] }: SheetToWrite): ChartedValues {
+  const areas = charts.flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)]);
+  const charted = new Map<number, ShownValue[]>(areas.map(({ column }) => [column, []]));
+  for (const { cells } of rows) {
+    for (const [column, values] of charted) values.push(shownValue(cells[column]?.content));
+  }
+  return charted;
+}
+
+function shownValue(content: CellContentToWrite | undefined): ShownValue {
   if (!content) return null;
   const value = 'text' in content ? content.text : content.value;
   return typeof value === 'object' ? null : value;

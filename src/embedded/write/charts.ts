@@ -1,8 +1,8 @@
 import type { SheetToWrite } from '../../workbook/changes';
-import { drawnSheet } from '../../workbook/drawn-sheet';
 import type { Package } from '../package/package';
-import { chartXml, drawingXml } from './chart-xml';
-import { addPart, freePart, relate, removePart, unrelate } from './package-edits';
+import type { Deflate } from '../package/zip';
+import { chartedValues, chartXml, drawingXml } from './chart-xml';
+import { addPart, freePart, listPart, relate, removePart, unrelate } from './package-edits';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
@@ -14,7 +14,13 @@ export interface ChartsWritten {
 }
 
 /** Writes the charts of a sheet of ours; parts that are there from before are taken up again, those left over go. */
-export function writeCharts(opened: Package, part: string, sheet: SheetToWrite, sheetName: string): ChartsWritten {
+export function writeCharts(
+  opened: Package,
+  part: string,
+  sheet: SheetToWrite,
+  sheetName: string,
+  deflate?: Deflate,
+): ChartsWritten {
   const charts = sheet.charts ?? [];
   if (charts.length === 0) return { opened: removeCharts(opened, part) };
   const before = opened.related(part, 'drawing');
@@ -22,17 +28,18 @@ export function writeCharts(opened: Package, part: string, sheet: SheetToWrite, 
   let written = before === undefined ? addPart(opened, drawing, DRAWING_TYPE, '') : opened;
   const placed: { readonly chart: (typeof charts)[number]; readonly id: string }[] = [];
   const known = relationships(written, drawing, 'chart');
-  const drawn = drawnSheet(sheet);
+  const values = chartedValues(sheet);
   for (const [index, chart] of charts.entries()) {
-    const xml = chartXml(chart, drawn, sheetName);
+    const xml = [chartXml(chart, values, sheetName)];
     const existing = known[index];
     if (existing) {
-      written = written.withText(existing.target, xml);
+      written = written.withPieces(existing.target, xml, deflate);
       placed.push({ chart, id: existing.id });
       continue;
     }
     const chartPart = freePart(written, 'xl/charts/chart');
-    const related = relate(addPart(written, chartPart, CHART_TYPE, xml), drawing, 'chart', chartPart);
+    const listed = listPart(written.withPieces(chartPart, xml, deflate), chartPart, CHART_TYPE);
+    const related = relate(listed, drawing, 'chart', chartPart);
     written = related.opened;
     placed.push({ chart, id: related.id });
   }

@@ -1,5 +1,4 @@
 import type { SheetToWrite } from '../../workbook/changes';
-import { drawnSheet } from '../../workbook/drawn-sheet';
 import { printedArea } from '../../workbook/print-area';
 import { freeSheetName } from '../../workbook/sheet-names';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
@@ -24,11 +23,8 @@ export function writeSheets(opened: Package, sheets: readonly SheetToWrite[], de
   const refused: string[] = [];
   let written = opened;
   for (const sheet of sheets) {
-    // The parts of charts hold the values that they draw.
-    const ready = sheet.charts ? drawnSheet(sheet) : sheet;
-    const placed = placeSheet(written, ready, (to, part, drawing) => {
-      return to.withPieces(part, sheetXml(ready, styleNumbersIn(ready, styles), namespace, drawing), deflate);
-    });
+    const numbers = styleNumbersIn(sheet, styles);
+    const placed = placeSheet(written, sheet, deflate, (drawing) => sheetXml(sheet, numbers, namespace, drawing));
     written = placed.opened;
     if (placed.refused) refused.push(placed.name);
     if (sheet.tag !== null) names.push([sheet.tag, placed.name]);
@@ -54,16 +50,21 @@ interface PlacedSheet {
   readonly refused: boolean;
 }
 
-/** Writes a sheet's part into a package, given the id of what it draws. */
-type WritePart = (to: Package, part: string, drawing?: string) => Package;
+/** The pieces of a sheet's part, given the id of what it draws. */
+type PiecesOf = (drawing?: string) => Iterable<string>;
 
-function placeSheet(opened: Package, sheet: SheetToWrite, write: WritePart): PlacedSheet {
+function placeSheet(
+  opened: Package,
+  sheet: SheetToWrite,
+  deflate: Deflate | undefined,
+  piecesOf: PiecesOf,
+): PlacedSheet {
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
     if (new WorksheetFrame(part, opened.text(part)).isProtected) return { opened, name, refused: true };
-    const drawn = writeCharts(opened, part, sheet, name);
-    const rewritten = write(drawn.opened, part, drawn.drawing);
+    const drawn = writeCharts(opened, part, sheet, name, deflate);
+    const rewritten = drawn.opened.withPieces(part, piecesOf(drawn.drawing), deflate);
     const settled = rewritten === drawn.opened ? rewritten : dropCalculationChain(rewritten);
     return { opened: nameSheet(settled, sheet, name, place), name, refused: false };
   }
@@ -71,8 +72,8 @@ function placeSheet(opened: Package, sheet: SheetToWrite, write: WritePart): Pla
   const name = freeSheetName(sheet.name, sheetNames);
   const part = freePart(opened, 'xl/worksheets/sheet');
   const place = (sheet.ahead ? firstOfOurs(opened) : undefined) ?? sheetNames.length;
-  const drawn = writeCharts(opened, part, sheet, name);
-  const added = listPart(write(drawn.opened, part, drawn.drawing), part, CONTENT_TYPE);
+  const drawn = writeCharts(opened, part, sheet, name, deflate);
+  const added = listPart(drawn.opened.withPieces(part, piecesOf(drawn.drawing), deflate), part, CONTENT_TYPE);
   const listed = listSheet(added, name, part, place);
   return { opened: nameSheet(listed, sheet, name, place), name, refused: false };
 }

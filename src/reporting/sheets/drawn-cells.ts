@@ -13,8 +13,12 @@ export interface DrawnRow {
 
 type Side = keyof CellStyle['borders'];
 
-export function withBorder({ style, ...cell }: DrawnCell, side: Side, weight: BorderWeight): DrawnCell {
-  return { ...cell, style: bordered(style, side, weight) };
+export function drawn(style: CellStyle, content?: CellContentToWrite): DrawnCell {
+  return content ? { style, content } : { style };
+}
+
+export function withBorder({ style, content }: DrawnCell, side: Side, weight: BorderWeight): DrawnCell {
+  return drawn(bordered(style, side, weight), content);
 }
 
 const BORDERED = new WeakMap<CellStyle, Map<string, CellStyle>>();
@@ -32,21 +36,27 @@ function bordered(style: CellStyle, side: Side, weight: BorderWeight): CellStyle
 /** Draws a heavier line around so many rows of cells. */
 export function* framed(rows: Iterable<DrawnRow>, count: number): Generator<DrawnRow> {
   let index = 0;
-  for (const row of rows) {
-    const [isFirst, isLast] = [index === 0, index === count - 1];
-    const end = row.cells.length - 1;
-    const cells = row.cells.map((cell, column) => {
-      if (!cell || (!isFirst && !isLast && column > 0 && column < end)) return cell;
-      const sides: Side[] = [];
-      if (isFirst) sides.push('top');
-      if (isLast) sides.push('bottom');
-      if (column === 0) sides.push('left');
-      if (column === end) sides.push('right');
-      return sides.reduce((drawn, side) => withBorder(drawn, side, 'medium'), cell);
-    });
-    yield { ...row, cells };
+  for (const { height, cells } of rows) {
+    const upper = index === 0 ? withLine(cells, 'top') : cells;
+    const lower = index === count - 1 ? withLine(upper, 'bottom') : upper;
+    yield { height, cells: withEnds(lower) };
     index++;
   }
+}
+
+type Cells = DrawnRow['cells'];
+
+function withLine(cells: Cells, side: Side): Cells {
+  return cells.map((cell) => cell && withBorder(cell, side, 'medium'));
+}
+
+function withEnds(cells: Cells): Cells {
+  const ends = [...cells];
+  const [first, last] = [ends[0], ends.at(-1)];
+  if (first) ends[0] = withBorder(first, 'left', 'medium');
+  const own = ends.length === 1 ? ends[0] : last;
+  if (own) ends[ends.length - 1] = withBorder(own, 'right', 'medium');
+  return ends;
 }
 
 /** The looks of a sheet: equal ones have one name. */

@@ -1,8 +1,8 @@
 import type { Area } from '../../workbook/cells';
-import type { CellContentToWrite, CellStyle, SheetToWrite } from '../../workbook/changes';
+import type { CellStyle, SheetToWrite } from '../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
 import { addressesIn, firstRowOf, HEAD_ROWS, headerRowOf } from './addresses';
-import { type DrawnCell, type DrawnRow, framed, Looks, withBorder } from './drawn-cells';
+import { type DrawnCell, type DrawnRow, drawn, framed, Looks, withBorder } from './drawn-cells';
 import { type Header, headerOf } from './header';
 import { ReportBody } from './report-body';
 import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
@@ -104,10 +104,6 @@ function shownText(cell: ReportCell | undefined): string {
   return typeof shown === 'string' ? shown : '';
 }
 
-function drawn(style: CellStyle, content?: CellContentToWrite): DrawnCell {
-  return content ? { style, content } : { style };
-}
-
 function drawnCell(cell: ReportCell): DrawnCell {
   return drawn(styleOf(cell), cell.content);
 }
@@ -147,8 +143,8 @@ function bodyRow(
 function rowBelow<Row>(row: RowBelow, template: ReportTemplate<Row>, at: Addresses, isFirst: boolean): DrawnRow {
   const cells = template.columns.map(({ id }, column) => {
     const cell = column === 0 ? text(row.label, 'center') : (row.cells[id]?.(at) ?? EMPTY);
-    const { style, ...rest } = drawnCell(cell);
-    const bold = { ...rest, style: { ...style, bold: true } };
+    const { style, content } = drawnCell(cell);
+    const bold = drawn({ ...style, bold: true }, content);
     return isFirst ? withBorder(bold, 'top', 'double') : bold;
   });
   return { height: FORM_HEIGHTS.body, cells };
