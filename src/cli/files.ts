@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Texts } from '../locale/language';
 import { Failure } from './failure';
@@ -52,13 +52,25 @@ export interface Output {
   readonly content: Uint8Array | string;
 }
 
+/** Whether something stands there that takes what is written and is no file: a pipe, a device. It is never replaced. */
+export function isStream(file: string): boolean {
+  return existsSync(file) && !statSync(file).isFile();
+}
+
 /**
  * Writes all outputs or none: each to a name of its own first, then renamed. Where one can't be, those before it are
- * taken back and what they replaced stands again. An input is never overwritten.
+ * taken back and what they replaced stands again; what went into a pipe, which comes last, can't be. An input is never
+ * overwritten, and a link goes on leading where it did.
  */
 export function writeOutputs(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
   refuseTaken(outputs, inputs, texts);
-  const ways = outputs.map((output) => ({ ...output, ...hiddenNames(output.file) }));
+  const streams = outputs.filter(({ file }) => isStream(file));
+  const ways = outputs
+    .filter((output) => !streams.includes(output))
+    .map(({ file: named, content }) => {
+      const file = existsSync(named) ? realpathSync(named) : named;
+      return { file, content, ...hiddenNames(file) };
+    });
   const undo: (() => void)[] = [];
   let at = '';
   try {
@@ -75,6 +87,10 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
       }
       renameSync(temporary, file);
       undo.push(() => rmSync(file, { force: true }));
+    }
+    for (const { file, content } of streams) {
+      at = file;
+      writeFileSync(file, content);
     }
   } catch (error) {
     for (const step of undo.reverse()) step();

@@ -1,6 +1,7 @@
 import {
   copyFileSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -84,6 +85,31 @@ describe('an output’s name is judged before any work', () => {
   test('several files: a text isn’t written over the workbook behind --json', () => {
     copyFileSync(SAMPLE, folder.at('乙.xlsx'));
     refused(['check', '--json', '县.xlsx', '乙.xlsx'], /--json 县\.xlsx/);
+  });
+});
+
+describe('what stands where an output is to go', () => {
+  test.each([
+    ['--csv', ''],
+    ['--report-text', ''],
+    ['--json', ''],
+    ['--json', '乙.xlsx'],
+  ])('a pipe is written into, and stays one: %s, beside %p', (option, more) => {
+    if (more !== '') copyFileSync(SAMPLE, folder.at(more));
+    const { status, stdout } = folder.shell(
+      `mkfifo 管道; timeout 20 cat 管道 > 收到 & $JUNHENG check 县.xlsx ${more} ${option} 管道 > 屏幕; wait; test -p 管道 && test -s 收到 && echo 是管道`,
+    );
+    expect({ status, stdout: stdout.trim() }).toEqual({ status: 0, stdout: '是管道' });
+  });
+
+  test('a link goes on leading where it did, and the file there is replaced', () => {
+    mkdirSync(folder.at('共享'));
+    writeFileSync(folder.at('共享/问题.csv'), '旧');
+    symlinkSync(folder.at('共享/问题.csv'), folder.at('问题.csv'));
+    folder.run(['check', '县.xlsx', '--csv', '问题.csv']);
+    expect(lstatSync(folder.at('问题.csv')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(folder.at('共享/问题.csv'), 'utf8')).toContain('学校');
+    expect(readdirSync(folder.at('共享'))).toEqual(['问题.csv']);
   });
 });
 

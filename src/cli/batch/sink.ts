@@ -4,7 +4,7 @@ import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } fro
 import { basename, dirname, join } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
-import { codeOf } from '../files';
+import { codeOf, isStream } from '../files';
 
 /** Where a long text goes piece by piece. */
 export interface Sink {
@@ -15,8 +15,9 @@ export interface Sink {
   abandon(): void;
 }
 
-/** A file that appears under its name only when it is whole. */
+/** A file that appears under its name only when it is whole; a pipe or a device is written into as it stands there. */
 export function fileSink(file: string, texts: Texts): Sink {
+  const isWhole = !isStream(file);
   const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
   const orFail = <Result>(act: () => Result): Result => {
     try {
@@ -27,14 +28,14 @@ export function fileSink(file: string, texts: Texts): Sink {
   };
   const descriptor = orFail(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return openSync(temporary, 'wx');
+    return isWhole ? openSync(temporary, 'wx') : openSync(file, 'w');
   });
   return {
     write: async (text) => orFail(() => writeFileSync(descriptor, text)),
     finish: () =>
       orFail(() => {
         closeSync(descriptor);
-        renameSync(temporary, file);
+        if (isWhole) renameSync(temporary, file);
       }),
     abandon: () => rmSync(temporary, { force: true }),
   };
