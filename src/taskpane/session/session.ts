@@ -48,8 +48,8 @@ const FIRST_STATE: PaneState = {
 
 type Read = (work: Work) => Promise<WorkbookContent>;
 
-/** Edits come in bursts, a paste or a fill: the check follows the last of them. */
-const SETTLE_MILLISECONDS = 10;
+/** Edits of one moment, a paste or a fill, are followed once; those that come during a check, by one more after it. */
+const SETTLE_MILLISECONDS = 0;
 
 /** Checks a workbook, again after each edit, and does what the user asks. One task at a time; views watch its state. */
 export class PaneSession {
