@@ -19,6 +19,16 @@ export function folded(text: string): string {
     .replace(/[—–−]/g, '-');
 }
 
+/** A folded header without its number and the marks of "thereof" in front, and without a colon behind. */
+export function withoutNumbering(text: string): string {
+  return text
+    .replace(THEREOF, '')
+    .replace(NUMBERING, '')
+    .replace(THEREOF, '')
+    .replace(NUMBERING, '')
+    .replace(/[:。,;]+$/, '');
+}
+
 /** Texts without brackets, numbering, marks and white space: their own words. */
 const PLAIN = /^(?!其中|L\d)[\u4e00-\u9fff0-9A-Za-z]*$/;
 
@@ -31,12 +41,7 @@ export interface HeaderText {
 
 export function headerText(text: string): HeaderText {
   if (PLAIN.test(text)) return { words: text, notes: [] };
-  const whole = folded(text)
-    .replace(THEREOF, '')
-    .replace(NUMBERING, '')
-    .replace(THEREOF, '')
-    .replace(NUMBERING, '')
-    .replace(/[:。,]+$/, '');
+  const whole = withoutNumbering(folded(text));
   const words = whole.replace(BRACKETS, '');
   return { words: words === '' ? whole : words, notes: [...whole.matchAll(BRACKETS)].map(([, inside = '']) => inside) };
 }

@@ -1,0 +1,203 @@
+import { FIELDS, isField } from '../../statistics/fields';
+import type { AnyStage, Stage } from '../../statistics/stages';
+import type { UnitSpelling } from '../units';
+import { DEFINITIONS, type Definition } from './definitions';
+import { type HeaderPart, headerPartsOf } from './header-parts';
+import type { ColumnRole } from './roles';
+import type { Meaning } from './segment';
+
+/** What a header path says: the roles that account for all of it, and those that it may be. */
+export interface Understanding {
+  /** Roles that every meaning of the header belongs to; the one that uses most of its parts first. */
+  readonly matches: readonly Match[];
+  /** Roles that some of it speaks of, best first; empty where a role matches. */
+  readonly candidates: readonly Candidate[];
+  readonly stage: AnyStage | undefined;
+  readonly unit: UnitSpelling | undefined;
+  readonly year: string | undefined;
+  /** The last part says no more than that it is the whole: 合计, 计. */
+  readonly isTotal: boolean;
+}
+
+export interface Match {
+  readonly role: ColumnRole;
+  /** How many parts of the path name the role. */
+  readonly parts: number;
+  readonly definition: Definition;
+}
+
+export interface Candidate {
+  readonly role: ColumnRole;
+  /** 0 … 1. */
+  readonly likeness: number;
+  /** Meanings that the role doesn't account for. */
+  readonly beside: readonly Meaning[];
+  /** Words that nobody knows. */
+  readonly unknown: readonly string[];
+}
+
+const UNDERSTOOD = new Map<string, Understanding>();
+const MOST_UNDERSTOOD = 20_000;
+
+/** What a header path (its cells from the outermost group in) says. */
+export function understandingOf(path: readonly string[]): Understanding {
+  const key = path.join('\u0000');
+  const known = UNDERSTOOD.get(key);
+  if (known) return known;
+  if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
+  const understood = understand(headerPartsOf(path));
+  UNDERSTOOD.set(key, understood);
+  return understood;
+}
+
+/** The same without some words of the lexicon: what a spelling that it lacks would come to. */
+export function understandingWithout(path: readonly string[], words: ReadonlySet<string>): Understanding {
+  return understand(headerPartsOf(path, words));
+}
+
+function understand(parts: readonly HeaderPart[]): Understanding {
+  const unit = parts.map((part) => part.unit).findLast((each) => each !== undefined);
+  const stages = parts.map((part) => part.stages).findLast((each) => each.length > 0) ?? [];
+  const last = parts.at(-1);
+  const matches = hasSeveralStages(parts) ? [] : matchesOf(parts).filter(({ role }) => fitsUnit(role, unit));
+  return {
+    matches,
+    candidates: matches.length > 0 ? [] : candidatesOf(parts, unit),
+    stage: stages[0],
+    unit,
+    year: parts.map((part) => part.year).findLast((each) => each !== undefined),
+    isTotal: last !== undefined && last.weighty.size === 0 && last.meanings.has('total') && last.unknown.length === 0,
+  };
+}
+
+function hasSeveralStages(parts: readonly HeaderPart[]): boolean {
+  return parts.some(({ stages }) => stages.length > 1);
+}
+
+function matchesOf(parts: readonly HeaderPart[]): readonly Match[] {
+  const found = new Map<ColumnRole, Match>();
+  for (let from = 0; from < parts.length; from++) {
+    const own = together(parts.slice(from));
+    const groups = parts.slice(0, from);
+    if (own.unknown.length > 0 || groups.some(({ unknown }) => unknown.length > 0)) continue;
+    for (const definition of DEFINITIONS) {
+      if (!names(definition, own) || !groups.every((group) => isUnder(definition, group))) continue;
+      if (!found.has(definition.role))
+        found.set(definition.role, { role: definition.role, parts: parts.length - from, definition });
+    }
+  }
+  return [...found.values()];
+}
+
+interface Said {
+  readonly meanings: ReadonlySet<Meaning>;
+  readonly weighty: ReadonlySet<Meaning>;
+  readonly unknown: readonly string[];
+}
+
+function together(parts: readonly HeaderPart[]): Said {
+  return {
+    meanings: new Set(parts.flatMap(({ meanings }) => [...meanings])),
+    weighty: new Set(parts.flatMap(({ weighty }) => [...weighty])),
+    unknown: parts.flatMap(({ unknown }) => unknown),
+  };
+}
+
+function names({ all, may }: Definition, { meanings, weighty }: Said): boolean {
+  if (!all.every((meaning) => meanings.has(meaning))) return false;
+  for (const meaning of weighty) if (!may.has(meaning)) return false;
+  return true;
+}
+
+function isUnder({ under }: Definition, { weighty }: HeaderPart): boolean {
+  for (const meaning of weighty) if (!under.has(meaning)) return false;
+  return true;
+}
+
+/** A unit that a header names must be one in which the field is measured. */
+export function fitsUnit(role: ColumnRole, unit: UnitSpelling | undefined): boolean {
+  const entry = isField(role) ? FIELDS[role] : undefined;
+  if (!unit) return true;
+  if (entry?.kind !== 'number') return false;
+  return unit.unit === entry.unit || (unit.unit === '人' && entry.unit === '个');
+}
+
+/** How much meanings tell: 数 and 学校 stand in many headers. */
+const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
+  'count',
+  'persons',
+  'pieces',
+  'roomCount',
+  'area',
+  'value',
+  'amount',
+  'school',
+  'name',
+  'code',
+  'type',
+  'teacher',
+  'fullTime',
+  'student',
+  'enrolled',
+  'teaching',
+  'degree',
+  'class',
+  'built',
+  'andAbove',
+  'funds',
+  'unit',
+  'organisation',
+]);
+
+function weightOf(meaning: Meaning): number {
+  return TELLS_LITTLE.has(meaning) ? 0.4 : 1;
+}
+
+/** Each character that no word covers weighs so much, up to a whole word. */
+const UNKNOWN_WEIGHT = 0.25;
+const LEAST_LIKENESS = 0.34;
+const MOST_CANDIDATES = 4;
+
+function candidatesOf(parts: readonly HeaderPart[], unit: UnitSpelling | undefined): readonly Candidate[] {
+  const best = new Map<ColumnRole, Candidate>();
+  for (let from = 0; from < parts.length; from++) {
+    const own = together(parts.slice(from));
+    const above = together(parts.slice(0, from));
+    for (const definition of DEFINITIONS) {
+      if (!fitsUnit(definition.role, unit)) continue;
+      const candidate = candidateOf(definition, own, above);
+      if (candidate.likeness > (best.get(definition.role)?.likeness ?? LEAST_LIKENESS))
+        best.set(definition.role, candidate);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_CANDIDATES);
+}
+
+function candidateOf({ role, all, may, under }: Definition, own: Said, above: Said): Candidate {
+  const has = sum(all.filter((meaning) => own.meanings.has(meaning)));
+  const lacks = sum(all.filter((meaning) => !own.meanings.has(meaning)));
+  const optional = sum([...own.weighty].filter((meaning) => may.has(meaning) && !all.includes(meaning)));
+  const beside = [...own.weighty].filter((meaning) => !may.has(meaning));
+  const groups = [...above.weighty].filter((meaning) => !under.has(meaning));
+  const unknown = [...own.unknown, ...above.unknown];
+  const odd = sum([...beside, ...groups]) + Math.min(1.5, UNKNOWN_WEIGHT * unknown.join('').length);
+  const likeness = has === 0 ? 0 : (has + optional / 2) / (has + optional / 2 + lacks + odd);
+  return { role, likeness, beside: [...beside, ...groups], unknown };
+}
+
+function sum(meanings: readonly Meaning[]): number {
+  return meanings.reduce((total, meaning) => total + weightOf(meaning), 0);
+}
+
+/** Meanings of a figure that is worked out of others: a share, a figure per student. */
+const WORKED_OUT: readonly Meaning[] = ['ratio', 'perStudent', 'perHundred', 'mean', 'workload'];
+
+/** Whether a header names a ratio of what it would be without it. */
+export function isWorkedOut({ beside }: Candidate): boolean {
+  return WORKED_OUT.some((meaning) => beside.includes(meaning));
+}
+
+/** The stage in whose tables alone a match holds. */
+export function onlyIn({ definition }: Match): Stage | undefined {
+  return definition.stage;
+}
