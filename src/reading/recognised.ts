@@ -1,4 +1,6 @@
+import { isNumericField } from '../statistics/fields';
 import { columnName } from '../workbook/cells';
+import { cellsBelow, holdsFigures } from './column-evidence';
 import type { ColumnAside, Confidence } from './columns';
 import { lastRowOf } from './grid';
 import type { RowLeftOut } from './records';
@@ -35,7 +37,7 @@ export interface RecognisedAside {
   readonly column: string;
   readonly header: string;
   /** The field that it seemed to be. */
-  readonly name: string;
+  readonly name: string | null;
   readonly because: ColumnAside['because'];
 }
 
@@ -67,10 +69,29 @@ export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], ro
     aside: table.aside.map(({ column, header, role, because }) => ({
       column: lineName(column),
       header,
-      name: fieldName(role),
+      name: role && fieldName(role),
       because,
     })),
+    unread: unreadIn(table),
     rows,
     leftOut,
   };
+}
+
+/** Columns that hold something and aren't understood, each with the fields that it may be by its header and its cells. */
+function unreadIn({ grid, header, unread }: Table): readonly Unread[] {
+  return unread.flatMap(({ column, header: shown, candidates }): Unread[] => {
+    const cells = cellsBelow(grid, header, column);
+    const isFigures = holdsFigures(cells);
+    const fitting = candidates.filter(({ role }) => isNumericField(role) === isFigures);
+    if (cells.length === 0 || (!isFigures && fitting.length === 0) || isOrdinal(shown)) return [];
+    const words = fitting[0]?.words ?? candidates[0]?.words ?? [];
+    const place = grid.transposed ? { row: column + 1 } : { column: columnName(column) };
+    return [{ ...place, header: shown, candidates: fitting.map(({ role }) => role), words }];
+  });
+}
+
+/** 序号, 编号: numbers that count rows. */
+function isOrdinal(header: string): boolean {
+  return /^(?:序号|编号|序|行号|排序|排名|No\.?|NO\.?|no\.?)$/.test(header.split(' → ').at(-1) ?? '');
 }
