@@ -67,6 +67,12 @@ export const FINDING_SEVERITY = {
   D81: 'notice',
   /** Two names that differ by what may be a county's name in front: perhaps one school. */
   D82: 'error',
+  /** A column that isn't understood may be a field on which verdicts rest. */
+  D83: 'error',
+  /** A table of ratios without the counts that they are made of. */
+  D88: 'error',
+  /** A sum of arts that is smaller than its parts: the parts were added. */
+  D89: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
@@ -81,6 +87,8 @@ const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'D79',
   'D80',
   'D82',
+  'D83',
+  'D88',
 ]);
 
 export function isQuestion({ code }: Finding): boolean {

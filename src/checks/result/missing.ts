@@ -2,7 +2,7 @@ import type { Assessment } from '../../assessment/assess';
 import type { UnknownReason } from '../../assessment/numerator';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
-import { SPELLINGS } from '../../reading/spellings';
+import { exampleHeaders } from '../../reading/lexicon/examples';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { Found } from '../finding';
 
@@ -42,15 +42,6 @@ export function* missingFigures({ resources }: Assessment): Generator<Found> {
   }
 }
 
-/** So many other spellings of a column that lacks are named. */
-const MOST_SPELLINGS = 3;
-
-/** Other headers under which the column would have been found. */
-function spellingsOf(field: FieldId): string {
-  const paths = (SPELLINGS[field]?.paths ?? []).filter((path) => path !== FIELDS[field].name && !path.includes('→'));
-  return paths.slice(0, MOST_SPELLINGS).join('、');
-}
-
 /** Columns of which a figure is computed where it isn't given itself. */
 const PARTS: Readonly<Partial<Record<FieldId, string>>> = {
   higherDegreeTeachers: partNames('doctorTeachers', 'masterTeachers', 'bachelorTeachers', 'collegeTeachers'),
@@ -83,6 +74,6 @@ function detailsOf({ school, stage }: Lacking['at'], reason: UnknownReason, item
     field: FIELDS[reason.field].name,
     items: items.join('、'),
     other: reason.code === 'noShare' ? reason.stage : stage,
-    ...(reason.code === 'noColumn' ? { spellings: spellingsOf(reason.field), parts: PARTS[reason.field] ?? '' } : {}),
+    ...(reason.code === 'noColumn' ? { spellings: exampleHeaders(reason.field).join('、'), parts: PARTS[reason.field] ?? '' } : {}),
   };
 }
