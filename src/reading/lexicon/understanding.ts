@@ -1,4 +1,4 @@
-import { FIELDS, isField } from '../../statistics/fields';
+import { FIELDS, isField, type Unit } from '../../statistics/fields';
 import type { AnyStage, Stage } from '../../statistics/stages';
 import type { UnitSpelling } from '../units';
 import { DEFINITIONS, type Definition } from './definitions';
@@ -114,12 +114,15 @@ function isUnder({ under }: Definition, { weighty }: HeaderPart): boolean {
   return true;
 }
 
+/** Bands of class sizes are given in 人, and whatever is counted in 个. */
+const COUNTED_AS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = { 人: ['个'], 个: ['间', '台'] };
+
 /** A unit that a header names must be one in which the field is measured. */
 export function fitsUnit(role: ColumnRole, unit: UnitSpelling | undefined): boolean {
   const entry = isField(role) ? FIELDS[role] : undefined;
   if (!unit) return true;
   if (entry?.kind !== 'number') return false;
-  return unit.unit === entry.unit || (unit.unit === '人' && entry.unit === '个');
+  return unit.unit === entry.unit || (COUNTED_AS[unit.unit]?.includes(entry.unit) ?? false);
 }
 
 /** How much meanings tell: 数 and 学校 stand in many headers. */
