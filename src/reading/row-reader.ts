@@ -9,7 +9,7 @@ import { isBlank } from './grid';
 import type { KeptRows, RowLayout } from './kept-rows';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
-import type { ColumnRole, KeyColumn } from './spellings';
+import type { ColumnRole, KeyColumn } from './lexicon/roles';
 import { saysWholeSchool, stageIn } from './stage-words';
 import type { Table } from './tables';
 

@@ -6,7 +6,7 @@ import { addressOf, type CellReference } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import { fileLabelOf } from '../../workbook/together';
 import { figureAt } from '../cell-figures';
-import { type Column, columnOfPath, isColumn } from '../columns';
+import { type Column, columnOfPath } from '../columns';
 import { isBlank } from '../grid';
 import { answersFor, isLeftOut } from '../profile/answers';
 import type { Reader, SheetReading } from '../reader';
@@ -16,7 +16,7 @@ import { fieldName } from '../role-names';
 import { schoolTypeOf } from '../school-kinds';
 import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { shownText } from '../shown-text';
-import type { KeyColumn } from '../spellings';
+import type { KeyColumn } from '../lexicon/roles';
 import { type Form, type FormHeaders, type FormRow, formOf } from './form-grid';
 import { rowWordsOf, type SchoolBasics } from './school-basics';
 
@@ -80,7 +80,7 @@ function itemsOf({ grid, rows, valueColumns }: Form): Item[] {
   if (!value) return [];
   return rows.flatMap((row) => {
     const found = columnOfPath(row.path, value.column);
-    if (!found || !isColumn(found) || found.confidence === 'likely') return [];
+    if (!found) return [];
     return [{ row, found, cell: grid.cellAt(row.row, value.column) }];
   });
 }

@@ -1,8 +1,8 @@
 import { columnName } from '../../workbook/cells';
 import { nameInFile } from '../../workbook/together';
-import { type Column, type ColumnAside, isColumn } from '../columns';
+import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
 import { folded, normalisedSchoolName } from '../header-text';
-import type { ColumnRole } from '../spellings';
+import type { ColumnRole } from '../lexicon/roles';
 import { unitOf } from '../units';
 import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
@@ -35,8 +35,8 @@ interface Line {
 export function answeredColumn(
   answers: readonly SheetAnswer[],
   line: Line,
-  found: Column | ColumnAside | undefined,
-): Column | ColumnAside | undefined {
+  found: FoundColumn,
+): FoundColumn {
   const { column, header, among, transposed } = line;
   const place = transposed ? String(column + 1) : columnName(column);
   const all = answers.flatMap(({ columns }) => columns ?? []);
@@ -50,8 +50,9 @@ export function answeredColumn(
   return columnByUser(answer, answer.field, column, header, found);
 }
 
-function asideByUser(column: number, header: string, found: Column | ColumnAside | undefined): ColumnAside | undefined {
-  return found && { column, header, role: found.role, because: 'user' };
+function asideByUser(column: number, header: string, found: FoundColumn): ColumnAside {
+  const role = isUnread(found) ? found.candidates[0]?.role : found.role;
+  return { column, header, role: role ?? null, because: 'user' };
 }
 
 function columnByUser(
@@ -59,9 +60,9 @@ function columnByUser(
   role: ColumnRole,
   column: number,
   header: string,
-  found: Column | ColumnAside | undefined,
+  found: FoundColumn,
 ): Column {
-  const seen = found && isColumn(found) ? found : undefined;
+  const seen = isColumn(found) || isUnread(found) ? found : undefined;
   return {
     role,
     column,

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type ColumnRole, SPELLINGS } from '../spellings';
+import type { ColumnRole } from '../lexicon/roles';
+import { isRole } from '../role-names';
 import { unitOf } from '../units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
@@ -174,10 +174,6 @@ const form = v.strictObject(
 /** An object that is none, or a key that nobody knows. */
 function strictMessage(issue: { readonly expected: string | null }): ProfileExpectation {
   return issue.expected === 'never' ? 'known' : 'object';
-}
-
-export function isRole(name: string): name is ColumnRole {
-  return isField(name) || Object.hasOwn(SPELLINGS, name);
 }
 
 const EXPECTATIONS: readonly ProfileExpectation[] = [

@@ -13,7 +13,8 @@ import {
   withSchool,
   withSharing,
 } from './change-profile';
-import { isRole, type Profile, TAKES } from './profile';
+import { isRole } from '../role-names';
+import { type Profile, TAKES } from './profile';
 
 /** What the words of a choice are looked up by. */
 export type ChoiceWord =
