@@ -12,6 +12,8 @@ export interface Definition {
   readonly may: ReadonlySet<Meaning>;
   /** What titles of groups over the column may say beside these. */
   readonly under: ReadonlySet<Meaning>;
+  /** What a header of it never says: 学校合计, 班级合计 are no names. */
+  readonly never?: Meaning;
   /** It names the role only in tables of this stage: 专科及以上 is above the required degree at primary schools alone. */
   readonly stage?: Stage;
 }
@@ -22,6 +24,7 @@ type Words = string;
 interface Family {
   readonly may: Words;
   readonly under: Words;
+  readonly never?: Meaning;
 }
 
 const STUDENTS: Family = {
@@ -49,7 +52,7 @@ const MONEY: Family = {
 /** Who is employed: under 教职工 stands 专任教师, which is not 教职工. */
 const STAFF: Family = { may: 'count persons pieces school', under: TEACHERS.under };
 /** Names: 学校代码 is none. */
-const NAMES: Family = { may: 'school name', under: 'school name type running' };
+const NAMES: Family = { may: 'school name', under: 'school name type running', never: 'total' };
 const WORDS: Family = { may: 'school name code', under: 'school name type running' };
 
 function defined(family: Family, role: ColumnRole, all: Words, may: Words = '', stage?: Stage): Definition {
@@ -59,6 +62,7 @@ function defined(family: Family, role: ColumnRole, all: Words, may: Words = '', 
     all: required,
     may: new Set([...required, ...meanings(family.may), ...meanings(may)]),
     under: new Set([...required, ...meanings(family.may), ...meanings(may), ...meanings(family.under)]),
+    ...(family.never && { never: family.never }),
     ...(stage && { stage }),
   };
 }
@@ -105,9 +109,9 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'mainSchool', 'centreSchool name', 'school'),
   defined(WORDS, 'county', 'county', 'belonging location name'),
   defined(WORDS, 'year', 'yearWord', 'filledIn'),
-  defined(WORDS, 'className', 'class', 'name'),
-  defined(WORDS, 'className', 'class code', 'name'),
-  defined(WORDS, 'grade', 'grade', 'name belonging enrolled'),
+  defined(NAMES, 'className', 'class'),
+  defined(NAMES, 'className', 'class code'),
+  defined(NAMES, 'grade', 'grade', 'belonging enrolled'),
 
   // Students and classes.
   defined(STUDENTS, 'students', 'student'),

@@ -72,7 +72,8 @@ export const PREMISES = {
   budgeted: ['quality', '预算'],
   spent: ['quality', '决算 支出 实际支出'],
   funds: ['quantity', '经费 资金 费用 经费总额 费'],
-  salary: ['thing', '工资 薪酬 工资收入 收入'],
+  salary: ['thing', '工资 薪酬 工资收入'],
+  income: ['thing', '收入'],
   funded: ['quality', '核拨 拨付'],
   allowance: ['thing', '津贴 补贴 奖金'],
 } as const satisfies Record<string, ConceptEntry>;

@@ -109,7 +109,8 @@ function together(parts: readonly HeaderPart[]): Said {
   };
 }
 
-function names({ all, may }: Definition, { meanings, weighty }: Said): boolean {
+function names({ all, may, never }: Definition, { meanings, weighty }: Said): boolean {
+  if (never && meanings.has(never)) return false;
   if (!all.every((meaning) => meanings.has(meaning))) return false;
   for (const meaning of weighty) if (!may.has(meaning)) return false;
   return true;
@@ -131,16 +132,15 @@ export function fitsUnit(role: ColumnRole, unit: UnitSpelling | undefined): bool
   return unit.unit === entry.unit || (COUNTED_AS[unit.unit]?.includes(entry.unit) ?? false);
 }
 
-/** How much meanings tell: 数 and 学校 stand in many headers. */
+/** 数, 学校 and 合计 stand in any header. */
+const TELLS_LEAST: ReadonlySet<Meaning> = new Set<Meaning>(['count', 'persons', 'pieces', 'school', 'total']);
+
+/** How much other meanings tell. */
 const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
-  'count',
-  'persons',
-  'pieces',
   'roomCount',
   'area',
   'value',
   'amount',
-  'school',
   'name',
   'code',
   'type',
@@ -159,7 +159,7 @@ const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 function weightOf(meaning: Meaning): number {
-  return TELLS_LITTLE.has(meaning) ? 0.4 : 1;
+  return TELLS_LEAST.has(meaning) ? 0.15 : TELLS_LITTLE.has(meaning) ? 0.4 : 1;
 }
 
 /** Each character that no word covers weighs so much, up to a whole word. */
