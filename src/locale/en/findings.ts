@@ -241,6 +241,18 @@ export const findings: typeof zhFindings = {
     advice:
       'Where they are one, write the same name on each sheet or name the county in a title; where they are two, fill in their school codes.',
   },
+  D87: {
+    title: 'School codes that are none; schools told apart by name',
+    looksAt: 'the column of school codes',
+    expectation: 'a code of 10 digits for each school',
+    message: (shown, { problem, school, schools }) =>
+      problem === 'notation'
+        ? `“${shown}” is how Excel shows a long number, and no code (${schools} schools, “${school}” first); they were told apart by name`
+        : problem === 'shared'
+          ? `“${shown}” stands at ${schools} different schools, “${school}” first, and is nobody’s code; they were told apart by name`
+          : `“${shown}” is no code (${schools} schools, “${school}” first); they were told apart by name`,
+    advice: 'Make the column text and export it anew, or fill in the codes of 10 digits; leave empty what has none.',
+  },
   D79: {
     title: 'No stage named',
     looksAt: 'schools of several stages and of an unknown kind',

@@ -249,6 +249,18 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」可能是同一所学校，看不出来`,
     advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
   },
+  D87: {
+    title: '学校标识码无效，改按校名识别',
+    looksAt: '学校标识码一列',
+    expectation: '每所学校各有一个 10 位标识码',
+    message: (shown, { problem, school, schools }) =>
+      problem === 'notation'
+        ? `「${shown}」是 Excel 对长数字的科学计数显示，不是标识码（「${school}」等 ${schools} 所学校），已按校名识别学校`
+        : problem === 'shared'
+          ? `「${shown}」填给了「${school}」等 ${schools} 所不同的学校，不能作为标识码，已按校名识别学校`
+          : `「${shown}」不是标识码（「${school}」等 ${schools} 所学校），已按校名识别学校`,
+    advice: '请把标识码列设为文本格式后重新从系统导出，或补填 10 位标识码；没有的请留空。',
+  },
   D79: {
     title: '没有分学段',
     looksAt: '一贯制学校、完全中学和办学类型不明的学校',
