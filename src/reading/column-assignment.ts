@@ -60,5 +60,5 @@ function settled(column: Column, role: ColumnRole | undefined): FoundColumn {
   if (role) return { ...own, role, ...(role !== column.role && { confidence: 'listed' as const }) };
   const { column: at, header, stage, unit, year } = column;
   const candidates = [column.role, ...(column.others ?? [])].map((each) => ({ role: each, likeness: 0.9, lacks: [], beside: [], unknown: [], words: [] }));
-  return { column: at, header, stage, unit, year, candidates };
+  return { column: at, header, stage, unit: unit && { kind: 'amount', unit }, year, candidates };
 }

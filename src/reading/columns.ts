@@ -2,9 +2,9 @@ import { isField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import { folded, headerText, shownPath } from './header-text';
 import type { ColumnRole } from './lexicon/roles';
-import { type Candidate, isWorkedOut, type Match, onlyIn, type Understanding, understandingOf } from './lexicon/understanding';
+import { type Candidate, isWorkedOut, type Match, onlyIn, type Understanding, understandingOf, unitIn } from './lexicon/understanding';
 import { fieldName } from './role-names';
-import type { UnitSpelling } from './units';
+import type { UnitSpelling, WrittenUnit } from './units';
 
 /** How sure a column's role is: its field's own name, a header all of whose words say so, by its cells, or the user's word. */
 export type Confidence = 'exact' | 'listed' | 'likely' | 'user';
@@ -50,7 +50,7 @@ export interface UnreadColumn {
   readonly column: number;
   readonly header: string;
   readonly stage: AnyStage | undefined;
-  readonly unit: UnitSpelling | undefined;
+  readonly unit: WrittenUnit | undefined;
   readonly year: string | undefined;
   /** The fields that it may be, best first. */
   readonly candidates: readonly Candidate[];
@@ -93,7 +93,7 @@ export function columnUnder(
     column,
     header,
     stage,
-    unit,
+    unit: unit && unitIn(best.role, unit),
     year,
     confidence: isOwnName(best.role, header) ? 'exact' : 'listed',
     score: scoreOf(best, header) + (unit && isField(best.role) ? SCORE.unit : 0),

@@ -71,6 +71,8 @@ export const FINDING_SEVERITY = {
   D88: 'error',
   /** A sum of arts that is smaller than its parts: the parts were added. */
   D89: 'warning',
+  /** What stands in the column of codes is none: schools are told from each other by name. */
+  D87: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;

@@ -15,6 +15,7 @@ import { readSheets } from './readers';
 import { settledLedger } from './ledger';
 import type { Recognised } from './recognised';
 import { schoolAliases } from './school-aliases';
+import { withoutFalseCodes } from './school-codes';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
 import { gatherParts } from './school-parts';
@@ -49,7 +50,8 @@ export function readCounty(
   const sheets = workbook.sheets.filter(
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
-  const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report, keptRows: kept?.rows });
+  const context = { fileName: workbook.fileName, profile, report, keptRows: kept?.rows };
+  const readings = withoutFalseCodes(readSheets(sheets, context), report);
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
   const county = countyNameIn(titles) ?? countyOfRows(rows);

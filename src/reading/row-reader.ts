@@ -6,8 +6,10 @@ import { figureAt } from './cell-figures';
 import type { Column } from './columns';
 import type { Report } from './findings';
 import { isBlank } from './grid';
+import { visibleText } from './header-text';
 import type { KeptRows, RowLayout } from './kept-rows';
 import { sum } from './school-parts';
+import { schoolCodeIn } from './school-codes';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
 import type { ColumnRole, KeyColumn } from './lexicon/roles';
@@ -52,7 +54,7 @@ export class RowReader {
   /** A row's text in the column of a key; empty where there is none. */
   textOf(role: KeyColumn, row: number): string {
     const column = this.keys.get(role);
-    return column === undefined ? '' : shownText(this.table.grid.shown(row, column)).trim();
+    return column === undefined ? '' : visibleText(shownText(this.table.grid.shown(row, column))).trim();
   }
 
   recordOf(row: number, above: Above): SchoolRecord {
@@ -65,12 +67,12 @@ export class RowReader {
   private read(row: number, above: Above, report: Report): SchoolRecord {
     const { grid } = this.table;
     const ownName = this.textOf('schoolName', row).replace(/\s+/g, ' ');
-    const code = this.textOf('schoolCode', row);
+    const code = schoolCodeIn(this.textOf('schoolCode', row));
     const isContinued = ownName === '';
     const rowStage = this.stageOf(row, above);
     return {
       name: isContinued ? above.name : ownName,
-      code: code === '' || code === '-' ? (isContinued ? above.code : null) : code,
+      code: code ?? (isContinued ? above.code : null),
       cell: grid.cellAt(row, this.keys.get('schoolName') ?? grid.area.column),
       stage: rowStage.stage,
       stageFrom: rowStage.stageFrom,

@@ -94,7 +94,9 @@ export class SchoolRegister {
   }
 
   private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {
-    const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''}`;
+    // A table below with other columns says more of the school; one with the same says it again.
+    const fields = record.figures.map(({ field }) => field).join(' ');
+    const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''} ${fields}`;
     if (draft.rowsSeen.has(row) && !answeredDuplicate(this.profile, record.cell.sheet, record))
       this.report('D05', record.cell, record.name, { code: record.code ?? '' });
     draft.rowsSeen.add(row);

@@ -7,6 +7,7 @@ import { type Grid, isBlank, lastRowOf } from './grid';
 import type { HeaderBlock } from './header-block';
 import { folded } from './header-text';
 import type { Meaning } from './lexicon/segment';
+import { unitIn } from './lexicon/understanding';
 import { namesakes } from './namesakes';
 import { fieldName } from './role-names';
 import { schoolYearIn } from './titles';
@@ -202,6 +203,6 @@ function addendOf(unread: UnreadColumn, parts: readonly Meaning[]): { part: Mean
   const { column, header, stage, unit, year } = unread;
   return {
     part,
-    column: { role: found.role, column, header, stage, unit, year, confidence: 'listed', score: 0.9, isAddend: true },
+    column: { role: found.role, column, header, stage, unit: unit && unitIn(found.role, unit), year, confidence: 'listed', score: 0.9, isAddend: true },
   };
 }

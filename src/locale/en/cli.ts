@@ -41,7 +41,8 @@ Other
   --help, -h         this text
   --version, -v      the version
 
-Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
+Files: .xlsx, .xlsm; also .xls (pages and XML called so, too), .et, .ods, .csv
+       (copies are written as .xlsx)
 
 Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   Several files: 0 all met; 1 some not met or undecided; 2 some not checked`,

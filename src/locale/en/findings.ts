@@ -265,6 +265,18 @@ export const findings: typeof zhFindings = {
       `${shown} teachers of arts are fewer than those of music and fine art together (${parts}): no sum, so the subjects are added up`,
     advice: 'Check the cell. Where it gives teachers of the subject arts alone, let it have a column of its own.',
   },
+  D87: {
+    title: 'School codes that are none; schools told apart by name',
+    looksAt: 'the column of school codes',
+    expectation: 'a code of 10 digits for each school',
+    message: (shown, { problem, school, schools }) =>
+      problem === 'notation'
+        ? `“${shown}” is how Excel shows a long number, and no code (${schools} schools, “${school}” first); they were told apart by name`
+        : problem === 'shared'
+          ? `“${shown}” stands at ${schools} different schools, “${school}” first, and is nobody’s code; they were told apart by name`
+          : `“${shown}” is no code (${schools} schools, “${school}” first); they were told apart by name`,
+    advice: 'Make the column text and export it anew, or fill in the codes of 10 digits; leave empty what has none.',
+  },
   D79: {
     title: 'No stage named',
     looksAt: 'schools of several stages and of an unknown kind',

@@ -34,7 +34,8 @@ export const cli = {
   --help, -h         本说明
   --version, -v      版本
 
-文件：.xlsx、.xlsm，也可以是 .xls、.et、.ods、.csv（写出的副本为 .xlsx）
+文件：.xlsx、.xlsm，也可以是 .xls（含系统导出的网页、XML）、.et、.ods、.csv
+      （写出的副本为 .xlsx）
 
 退出码：0 达标；1 不达标或暂不能判定；2 未能核查，错误输出中说明原因
   多个文件：0 全部达标；1 有县不达标或暂不能判定；2 有文件未能核查`,

@@ -267,6 +267,18 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { parts }) => `艺术教师 ${shown} 小于音乐、美术教师之和 ${parts}，不是合计，按各科之和计算`,
     advice: '请核对这一格；如确为单独的艺术课教师，请另列一列。',
   },
+  D87: {
+    title: '学校标识码无效，改按校名识别',
+    looksAt: '学校标识码一列',
+    expectation: '每所学校各有一个 10 位标识码',
+    message: (shown, { problem, school, schools }) =>
+      problem === 'notation'
+        ? `「${shown}」是 Excel 对长数字的科学计数显示，不是标识码（「${school}」等 ${schools} 所学校），已按校名识别学校`
+        : problem === 'shared'
+          ? `「${shown}」填给了「${school}」等 ${schools} 所不同的学校，不能作为标识码，已按校名识别学校`
+          : `「${shown}」不是标识码（「${school}」等 ${schools} 所学校），已按校名识别学校`,
+    advice: '请把标识码列设为文本格式后重新从系统导出，或补填 10 位标识码；没有的请留空。',
+  },
   D79: {
     title: '没有分学段',
     looksAt: '一贯制学校、完全中学和办学类型不明的学校',

@@ -1,7 +1,7 @@
 import type { Unit } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { folded, withoutNumbering } from '../header-text';
-import { type UnitSpelling, unitOf } from '../units';
+import { splitHeaderUnit, type WrittenUnit, writtenUnit } from '../units';
 import { kindOf } from './concepts';
 import { type Meaning, segment, type Token } from './segment';
 
@@ -15,7 +15,7 @@ export interface HeaderPart {
   readonly unknown: readonly string[];
   readonly stages: readonly AnyStage[];
   readonly year: string | undefined;
-  readonly unit: UnitSpelling | undefined;
+  readonly unit: WrittenUnit | undefined;
   readonly tokens: readonly Token[];
 }
 
@@ -37,34 +37,23 @@ export function headerPartsOf(path: readonly string[], without?: ReadonlySet<str
 }
 
 function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
-  const notes = [...piece.matchAll(BRACKETS)].map(([, inside = '']) => inside);
-  const units = notes.flatMap((note) => unitOf(note) ?? []);
-  const bare = notes.some((note) => unitOf(note))
-    ? piece.replace(BRACKETS, (whole, inside: string) => (unitOf(inside) ? '' : whole))
-    : piece;
-  const { words, unit } = withoutTrailingUnit(bare);
-  const tokens = bestReading(words, without);
-  return described(tokens, units.at(-1) ?? unit);
+  const units = [...piece.matchAll(BRACKETS)].flatMap(([, inside = '']) => writtenUnit(inside) ?? []);
+  const bare = units.length > 0 ? piece.replace(BRACKETS, (whole, inside: string) => (writtenUnit(inside) ? '' : whole)) : piece;
+  const alone = writtenUnit(bare);
+  const { words, unit } = alone ? { words: '', unit: alone } : splitHeaderUnit(bare);
+  const written = [...(unit ? [unit] : []), ...units];
+  return described([...bestReading(words, without), ...written.flatMap(asWords)], written.findLast(isAmount));
 }
 
-/** `招生数/人`, `面积㎡`, `设备值_万`: a unit without brackets. */
-function withoutTrailingUnit(text: string): { readonly words: string; readonly unit: UnitSpelling | undefined } {
-  const whole = unitOf(text);
-  if (whole) return { words: '', unit: whole };
-  for (let at = Math.max(1, text.length - LONGEST_UNIT); at < text.length; at++) {
-    const unit = unitOf(text.slice(at));
-    const before = text.slice(0, at);
-    // 73-96㎡ is a band of sizes.
-    if (!unit || /\d$/.test(before)) continue;
-    if (/[/,、:;-]$/.test(before)) return { words: before.replace(/[/,、:;-]+$/, ''), unit };
-    if (SURE_UNIT.test(text.slice(at))) return { words: before, unit };
-  }
-  return { words: text, unit: undefined };
+function isAmount({ kind }: WrittenUnit): boolean {
+  return kind === 'amount' || kind === 'tens';
 }
 
-const LONGEST_UNIT = 8;
-/** Units that end no word of another meaning. */
-const SURE_UNIT = /^(?:m2|M2|㎡|m\^2|平方米|平米|亩|百万元|[万千百]?元|in10000|万)$/;
+/** A share and a ratio make another quantity of any; nobody knows how often turns count a person. */
+function asWords({ kind }: WrittenUnit): readonly Token[] {
+  if (kind === 'turns') return [{ text: '人次', meanings: [] }];
+  return kind === 'share' || kind === 'ratio' ? [{ text: '%', meanings: ['ratio'] }] : [];
+}
 
 /** Brackets read in, or read as notes: whichever the lexicon covers better. */
 function bestReading(text: string, without: ReadonlySet<string> | undefined): readonly Token[] {
@@ -82,10 +71,10 @@ function uncovered(tokens: readonly Token[]): number {
   return tokens.reduce((sum, { text, meanings }) => sum + (meanings.length === 0 ? text.length : 0), 0);
 }
 
-function described(tokens: readonly Token[], unit: UnitSpelling | undefined): HeaderPart {
+function described(tokens: readonly Token[], unit: WrittenUnit | undefined): HeaderPart {
   const meanings = new Set(tokens.flatMap((token) => token.meanings));
   const weighty = new Set([...meanings].filter(isWeighty));
-  const measured = unit && MEASURED_IN[unit.unit];
+  const measured = unit?.kind === 'amount' ? MEASURED_IN[unit.unit.unit] : undefined;
   if (measured) meanings.add(measured);
   const yearWord = tokens.find((token) => token.meanings.includes('year'))?.text;
   return {

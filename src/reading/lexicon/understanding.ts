@@ -1,6 +1,6 @@
 import { FIELDS, isField, type Unit } from '../../statistics/fields';
 import type { AnyStage, Stage } from '../../statistics/stages';
-import type { UnitSpelling } from '../units';
+import { type UnitSpelling, unitFor, type WrittenUnit } from '../units';
 import { DEFINITIONS, type Definition } from './definitions';
 import { type HeaderPart, headerPartsOf } from './header-parts';
 import type { ColumnRole } from './roles';
@@ -13,7 +13,7 @@ export interface Understanding {
   /** Roles that some of it speaks of, best first; empty where a role matches. */
   readonly candidates: readonly Candidate[];
   readonly stage: AnyStage | undefined;
-  readonly unit: UnitSpelling | undefined;
+  readonly unit: WrittenUnit | undefined;
   readonly year: string | undefined;
   /** The last part says no more than that it is the whole: 合计, 计. */
   readonly isTotal: boolean;
@@ -125,11 +125,16 @@ function isUnder({ under }: Definition, { weighty }: HeaderPart): boolean {
 const COUNTED_AS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = { 人: ['个'], 个: ['间', '台'] };
 
 /** A unit that a header names must be one in which the field is measured. */
-export function fitsUnit(role: ColumnRole, unit: UnitSpelling | undefined): boolean {
+export function fitsUnit(role: ColumnRole, unit: WrittenUnit | undefined): boolean {
+  return unit === undefined || unitIn(role, unit) !== undefined;
+}
+
+/** The header's unit as the field's; undefined where the field isn't measured in it. */
+export function unitIn(role: ColumnRole, written: WrittenUnit): UnitSpelling | undefined {
   const entry = isField(role) ? FIELDS[role] : undefined;
-  if (!unit) return true;
-  if (entry?.kind !== 'number') return false;
-  return unit.unit === entry.unit || (COUNTED_AS[unit.unit]?.includes(entry.unit) ?? false);
+  if (entry?.kind !== 'number') return undefined;
+  const isAlsoCounted = written.kind === 'amount' && COUNTED_AS[written.unit.unit]?.includes(entry.unit);
+  return isAlsoCounted ? written.unit : unitFor(written, entry.unit);
 }
 
 /** 数, 学校 and 合计 stand in any header. */
@@ -167,7 +172,7 @@ const UNKNOWN_WEIGHT = 0.25;
 const LEAST_LIKENESS = 0.34;
 const MOST_CANDIDATES = 4;
 
-function candidatesOf(parts: readonly HeaderPart[], unit: UnitSpelling | undefined): readonly Candidate[] {
+function candidatesOf(parts: readonly HeaderPart[], unit: WrittenUnit | undefined): readonly Candidate[] {
   const best = new Map<ColumnRole, Candidate>();
   for (let from = 0; from < parts.length; from++) {
     const own = together(parts.slice(from));

@@ -3,6 +3,7 @@ import { nameInFile } from '../../workbook/together';
 import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
 import { folded, normalisedSchoolName } from '../header-text';
 import type { ColumnRole } from '../lexicon/roles';
+import { unitIn } from '../lexicon/understanding';
 import { unitOf } from '../units';
 import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
@@ -63,12 +64,13 @@ function columnByUser(
   found: FoundColumn,
 ): Column {
   const seen = isColumn(found) || isUnread(found) ? found : undefined;
+  const unit = isUnread(found) ? found.unit && unitIn(role, found.unit) : isColumn(found) ? found.unit : undefined;
   return {
     role,
     column,
     header,
     stage: answer.stage ?? seen?.stage,
-    unit: answer.unit === undefined ? seen?.unit : unitOf(answer.unit),
+    unit: answer.unit === undefined ? unit : unitOf(answer.unit),
     year: undefined,
     confidence: 'user',
     score: USER_SCORE,

@@ -1,3 +1,4 @@
+import type { CellValue } from '../../../src/workbook/cells';
 import { sheet } from '../../reading/sheet';
 import { type CasesByCode, found, junior, nothing, primary } from './case';
 
@@ -267,7 +268,31 @@ export const RECOGNITION_CASES: CasesByCode = {
     ],
     clean: [nothing('a town’s name', ...bothSheets([], '中心小学', '池河镇中心小学'))],
   },
+  D87: {
+    triggers: [
+      found('Excel’s display of long numbers', ['小学!B2', '小学!B3'], coded('2.17E+09', '2.18E+09', '2.17E+09')),
+      found('zeros', ['小学!B2'], coded('0', 0, '0')),
+      found('a 1 in every row', ['小学!B2'], coded(1, 1, 1)),
+      found('one code of the right form at three schools', ['小学!B2'], coded(2153000001, 2153000001, 2153000001)),
+    ],
+    clean: [
+      nothing('a code each', coded(2153000001, 2153000002, 2153000003)),
+      nothing('words for none', coded('-', '无', null)),
+      nothing('numbers of the bureau’s own', coded('001', '002', '003')),
+      nothing('a campus with its school’s code', coded(2153000001, 2153000001, 2153000002, '甲小学东校区')),
+    ],
+  },
 };
+
+/** Three primary schools with these codes. */
+function coded(first: CellValue, second: CellValue, third: CellValue, secondName = '乙小学') {
+  return sheet('小学', [
+    ['学校标识码', '学校名称', '办学类型', '在校生数'],
+    [first, '甲小学', '小学', 100],
+    [second, secondName, '小学', 200],
+    [third, '丙小学', '小学', 300],
+  ]);
+}
 
 /** Two sheets, each with a school. */
 function bothSheets(title: readonly string[], first: string, second: string) {
