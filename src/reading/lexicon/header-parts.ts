@@ -33,7 +33,7 @@ export function headerPartsOf(path: readonly string[], without?: ReadonlySet<str
     return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
   });
   const parts = pieces.filter((piece) => piece !== '').map((piece) => partOf(piece, without));
-  return withUnitParts(parts.map(withDegreesFor(parts)));
+  return withUnitParts(withinThemselves(parts.map(withDegreesFor(parts))));
 }
 
 function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
@@ -131,6 +131,16 @@ const DEGREES: readonly Meaning[] = ['degree', 'byDegree', 'teacher', 'staff'];
 
 function isLowDegree({ text }: Token): boolean {
   return text === '高中阶段';
+}
+
+/** 艺术 → 艺术: beside 音乐 and 美术 under the same group it is the subject of that name. */
+function withinThemselves(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const isArt = (part: HeaderPart | undefined) => part?.weighty.size === 1 && part.weighty.has('art');
+  return parts.map((part, index) =>
+    isArt(part) && isArt(parts[index - 1]) && part.unknown.length === 0
+      ? described([{ text: '艺术', meanings: ['asSubject'] }], part.unit)
+      : part,
+  );
 }
 
 /** A part that is a unit and nothing else belongs to the part before it. */
