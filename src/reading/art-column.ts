@@ -3,15 +3,15 @@ import type { FieldId } from '../statistics/fields';
 import type { SchoolRecord } from './school-record';
 
 /**
- * A column 艺术 may be the sum of all arts (艺术 = 音乐 + 美术 …) or the subject of that name. Addition tells: where most
- * rows have less than their music and fine art together, it is the subject, to be added to them. A sum that is smaller
+ * A column 艺术 may be the sum of all arts (艺术 = 音乐 + 美术 …) or the subject of that name. Addition tells: where no
+ * more rows are the sum than have less than their music and fine art together, it is the subject, to be added to them. A sum that is smaller
  * than its parts in some rows is none there: the parts count.
  */
 export function settleArt(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
   const withParts = records.filter((record) => given(record, 'artTeachers') && partsOf(record).compare(0) > 0);
   const below = withParts.filter(hasLessThanItsParts);
   if (below.length === 0) return records;
-  const isSubject = below.length * 2 > withParts.length;
+  const isSubject = below.length >= withParts.filter(isItsParts).length;
   return isSubject ? records.map(asSubject) : records.map((record) => (below.includes(record) ? withoutSum(record) : record));
 }
 
@@ -24,6 +24,10 @@ function asSubject(record: SchoolRecord): SchoolRecord {
 
 function withoutSum(record: SchoolRecord): SchoolRecord {
   return { ...record, figures: record.figures.filter(({ field }) => field !== 'artTeachers') };
+}
+
+function isItsParts(record: SchoolRecord): boolean {
+  return amount(record, 'artTeachers').compare(partsOf(record)) === 0;
 }
 
 function hasLessThanItsParts(record: SchoolRecord): boolean {

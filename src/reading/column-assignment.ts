@@ -47,11 +47,12 @@ function rolesOf({ role, others = [], confidence }: Column): readonly ColumnRole
 function fit(column: Column, role: ColumnRole, cells: ReturnType<typeof cellsBelow>, outright: ReadonlySet<ColumnRole>): number {
   const own = [column.role, ...(column.others ?? [])];
   if (!rolesOf(column).includes(role) || (cells.length === 0 && !own.includes(role))) return 0;
-  const share = fitOf(role, cells);
+  // Beside a column of grades numbers of classes are their names.
+  const share = role === 'className' && outright.has('grade') ? 1 : fitOf(role, cells);
   if (share < LEAST_FIT) return 0;
   const place = own.indexOf(role);
   const prior = place === -1 ? 2 * FURTHER : place * FURTHER;
-  return Math.max(0.01, share + 1 - prior - (outright.has(role) ? NAMED_ELSEWHERE : 0));
+  return Math.max(0.01, share + column.score - prior - (outright.has(role) ? NAMED_ELSEWHERE : 0));
 }
 
 function settled(column: Column, role: ColumnRole | undefined): FoundColumn {

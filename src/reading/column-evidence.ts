@@ -22,7 +22,7 @@ export function cellsBelow(grid: Grid, { firstDataRow }: HeaderBlock, column: nu
   return cells;
 }
 
-const NUMBER = /^[+-]?[\d,.]+(?:\p{Script=Han}{1,2}|m2|%)?$|^[-—/]+$|^(?:无|没有)$/u;
+const NUMBER = /^约?[+-]?[\d,.]+(?:人|名|间|个|所|台|册|本|亩|m2|平方米|平米|万|元|万元|千元|%)?$|^[-—/]+$|^(?:无|没有)$/u;
 const OWNER = /^(?:公办|民办|公立|私立|民办公助|公建民营)|教育部门|其他部门|地方企业|^[1-9]$|^10$/;
 const URBAN =
   /^(?:城区|镇区|乡村|城市|县镇|农村|县城|乡镇)|^(?:主城|城乡结合|镇中心|镇乡结合|乡中心|村庄)|^(?:1[12][123]?|2[12]0)$/;
@@ -33,7 +33,7 @@ const LOOKS: Readonly<Partial<Record<ColumnRole, (text: string) => boolean>>> = 
   owner: (text) => OWNER.test(text),
   urban: (text) => URBAN.test(text),
   stage: (text) => stageIn(text) !== undefined,
-  className: (text) => !NUMBER.test(text) || /^\d{1,2}$/.test(text),
+  className: (text) => !NUMBER.test(text),
 };
 
 /** How large a share of the cells could be the role's, 0 … 1; 1 where nothing stands there. */

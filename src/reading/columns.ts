@@ -104,7 +104,7 @@ export function columnUnder(
 
 function scoreOf(match: Match, header: string): number {
   const base = isOwnName(match.role, header) ? SCORE.exact : onlyIn(match) ? SCORE.ofStage : SCORE.listed;
-  return base + SCORE.part * (match.parts - 1);
+  return base + SCORE.part * (match.parts - 1 + (match.definition.all.length - 1) / 4);
 }
 
 function isOwnName(role: ColumnRole, header: string): boolean {

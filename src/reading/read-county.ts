@@ -12,6 +12,7 @@ import type { KeptRows } from './kept-rows';
 import { answeredSchool, isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
+import { settledLedger } from './ledger';
 import type { Recognised } from './recognised';
 import { schoolAliases } from './school-aliases';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
@@ -70,7 +71,11 @@ export function readCounty(
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
   };
-  return { statistics, recognised: readings.map(({ recognised }) => recognised), findings };
+  const recognised = settledLedger(
+    readings.map((reading) => reading.recognised),
+    report,
+  );
+  return { statistics, recognised, findings };
 }
 
 /** The county that the column 统计三级 names, where all rows name the same. */

@@ -143,7 +143,8 @@ function orientedTable(
   const header = headerBlockAround(grid, anchor.row, anchor.column);
   const answers = answersFor(context.profile, grid.sheet.name);
   const lines = linesUnder(grid, header);
-  const titles = titlesAbove(whole, grid, header, lines);
+  const named = lines.filter(({ understood }) => understood.matches.length > 0);
+  const titles = titlesAbove(whole, grid, header, named);
   const stage = answers.find((answer) => answer.stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName);
   const byHeader = withUnitLine(grid, header, anchor.column, columnsUnder(lines, answers, stage, grid.transposed));
   const found = assigned(grid, header, byHeader);

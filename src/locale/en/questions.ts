@@ -21,6 +21,8 @@ export const questions: typeof zh = {
     D79: 'Which stage are these figures of?',
     D80: 'Whose are this school’s figures that are equal in its stages? (All of its figures of this kind follow.)',
     D82: 'Are they one school?',
+    D83: 'What is this header? (It holds for that header on every sheet.)',
+    D88: 'What is to be done with this sheet?',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -32,6 +34,8 @@ export const questions: typeof zh = {
     D79: 'Primary and junior limits differ; without the stage nothing can be judged.',
     D80: 'A figure of the whole school counts once and is shared out, the stages’ own count each: the ratios differ.',
     D82: 'The figures of the two tables belong to one school, or to two.',
+    D83: 'Figures that verdicts rest on may stand here; what isn’t understood is not taken.',
+    D88: 'What was worked out can’t stand for what it was worked out of.',
   },
   choices: {
     first: () => 'only the first row',
@@ -50,6 +54,10 @@ export const questions: typeof zh = {
     senior: () => 'all of senior secondary',
     sameSchool: () => 'one school',
     twoSchools: () => 'two schools',
+    isField: () => 'Yes',
+    noField: () => 'No',
+    field: (name, english) => english || name,
+    notRead: () => 'for reference only; don’t read this sheet',
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,
@@ -61,7 +69,8 @@ export const questions: typeof zh = {
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
-    column: ({ sheet, header, field }) => `“${header}” in “${sheet}” is ${field ? `“${field}”` : 'no field'}`,
+    column: ({ sheet, header, field }) =>
+      `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}`,
     row: ({ sheet, name, isSchool }) => `“${name}” in “${sheet}” is ${isSchool === 'true' ? 'a school' : 'no school'}`,
   },
 };

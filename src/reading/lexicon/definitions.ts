@@ -37,10 +37,10 @@ const CLASSES: Family = {
 };
 const TEACHERS: Family = {
   may: 'count persons pieces teacher fullTime school',
-  under: 'teacher fullTime staff byDegree bySubject count persons student degree',
+  under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art',
 };
 const PREMISES_UNDER =
-  'site area built schoolBuilding rooms teaching auxiliary sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer';
+  'site area built schoolBuilding rooms teaching auxiliary sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
 const AREA: Family = { may: 'area school built', under: PREMISES_UNDER };
 const ROOMS: Family = { may: 'count roomCount pieces school', under: PREMISES_UNDER };
 const THINGS: Family = { may: 'count sets volumes school pieces', under: PREMISES_UNDER };
@@ -51,9 +51,9 @@ const MONEY: Family = {
 };
 /** Who is employed: under 教职工 stands 专任教师, which is not 教职工. */
 const STAFF: Family = { may: 'count persons pieces school', under: TEACHERS.under };
-/** Names: 学校代码 is none. */
+/** Names: 学校合计, 班级合计 are none. */
 const NAMES: Family = { may: 'school name', under: 'school name type running', never: 'total' };
-const WORDS: Family = { may: 'school name code', under: 'school name type running' };
+const WORDS: Family = { may: 'school name', under: 'school name type running' };
 
 function defined(family: Family, role: ColumnRole, all: Words, may: Words = '', stage?: Stage): Definition {
   const required = meanings(all);
@@ -115,6 +115,7 @@ export const DEFINITIONS: readonly Definition[] = [
 
   // Students and classes.
   defined(STUDENTS, 'students', 'student', 'onSite'),
+  defined(STUDENTS, 'students', 'student including', 'taughtAtHome'),
   defined(STUDENTS, 'students', 'enrolled persons'),
   defined(STUDENTS, 'students', 'enrolled count'),
   defined(STUDENTS, 'students', 'own persons'),
@@ -128,6 +129,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(STUDENTS, 'entrants', 'newStudent', 'entering'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduating', 'nextYear'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduated', 'nextYear'),
+  defined(STUDENTS, 'expectedGraduates', 'nextYear graduating', 'expected'),
   ...GRADES.flatMap((grade) => [
     defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} student`, 'grade'),
     defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} persons`),
@@ -245,10 +247,8 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'owner', 'nature', `${SHARED_BY_KINDS} public private`),
   defined(WORDS, 'owner', 'public private', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'sponsor', `${SHARED_BY_KINDS} nature group`),
-  defined(WORDS, 'owner', 'type', SHARED_BY_KINDS),
   defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location group`),
   defined(WORDS, 'urban', 'school location', SHARED_BY_KINDS),
-  defined(WORDS, 'urban', 'type', SHARED_BY_KINDS),
   defined(WORDS, 'boarding', 'boardingSchool', 'whether school'),
   defined(WORDS, 'boarding', 'whether boarder', 'school'),
   defined(WORDS, 'charter', 'charter', 'making whether school'),

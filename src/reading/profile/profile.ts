@@ -26,6 +26,9 @@ export interface ColumnAnswer {
   readonly unit?: string | undefined;
 }
 
+/** Stands for the name of every sheet. */
+export const EVERY_SHEET = '*';
+
 export interface SheetAnswer {
   /** The sheet's name; `*` for every sheet. */
   readonly sheet: string;

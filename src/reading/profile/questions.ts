@@ -1,9 +1,12 @@
 import type { CountyStatistics, School } from '../../statistics/county';
+import { FIELD_GROUPS, FIELDS, type FieldGroup, type FieldId, isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
+import { type ColumnRole, KEY_COLUMNS } from '../lexicon/roles';
+import { fieldName, isRole } from '../role-names';
 import {
   withColumn,
   withDuplicate,
@@ -12,9 +15,9 @@ import {
   withRow,
   withSchool,
   withSharing,
+  withSheetIgnored,
 } from './change-profile';
-import { isRole } from '../role-names';
-import { type Profile, TAKES } from './profile';
+import { EVERY_SHEET, type Profile, TAKES } from './profile';
 
 /** What the words of a choice are looked up by. */
 export type ChoiceWord =
@@ -31,7 +34,11 @@ export type ChoiceWord =
   | 'junior'
   | 'senior'
   | 'sameSchool'
-  | 'twoSchools';
+  | 'twoSchools'
+  | 'isField'
+  | 'noField'
+  | 'field'
+  | 'notRead';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
 export interface Choice {
@@ -46,8 +53,16 @@ export interface Choice {
 
 export interface Question {
   readonly choices: readonly Choice[];
+  /** Answers beside these, the likelier groups first; for a header these are all fields. */
+  readonly others?: readonly ChoiceGroup[];
   /** The choice that is likely right; none where nothing speaks for one. */
   readonly likely: string | null;
+}
+
+/** Answers of a kind, to be offered together: likely ones, fields of a group, columns that say whose a row is. */
+export interface ChoiceGroup {
+  readonly group: 'likely' | FieldGroup | 'keys';
+  readonly choices: readonly Choice[];
 }
 
 /** What a question needs of the finding that asks it. */
@@ -55,6 +70,8 @@ export interface Asking {
   readonly code: string;
   readonly sheet: string;
   readonly cell: CellReference | null;
+  /** All cells that it is asked at; absent: `cell` alone. */
+  readonly cells?: readonly CellReference[];
   readonly shown: string;
   readonly details: Readonly<Record<string, string>>;
 }
@@ -97,6 +114,13 @@ const QUESTIONS = {
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
       ),
     ),
+  D83: ({ sheet, cells = [], shown, details: { candidates = '', scope } }) =>
+    headerQuestion({
+      header: shown,
+      candidates: candidates.split(',').filter((each) => each !== ''),
+      sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
+    }),
+  D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
 } as const satisfies Partial<Record<FindingCode, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;
@@ -120,6 +144,38 @@ function choice(
   { id = word, name = '', place = '' }: { readonly id?: string; readonly name?: string; readonly place?: string } = {},
 ): Choice {
   return { id, word, name, place, answered };
+}
+
+/** A header that nobody understands: what it may be, best first, and the sheets that an answer is to hold for. */
+export interface UnknownHeader {
+  readonly header: string;
+  readonly candidates: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/** Whether a header is its likeliest field, none, or which other one. */
+export function headerQuestion({ header, candidates, sheets }: UnknownHeader): Question {
+  const roles = candidates.filter(isRole);
+  const [best, ...likely] = roles;
+  const answered = (field: ColumnRole | null) => (profile: Profile) =>
+    sheets.reduce((changed, sheet) => withColumn(changed, sheet, { header, field }), profile);
+  const field = (role: ColumnRole) =>
+    choice('field', answered(role), {
+      id: role,
+      name: fieldName(role),
+      place: isField(role) ? FIELDS[role].english : '',
+    });
+  const groups = Object.entries(FIELD_GROUPS) as [FieldGroup, readonly FieldId[]][];
+  const others: readonly ChoiceGroup[] = [
+    { group: 'likely' as const, choices: likely.map(field) },
+    ...groups.map(([group, fields]) => ({ group, choices: fields.map(field) })),
+    { group: 'keys' as const, choices: KEY_COLUMNS.map(field) },
+  ];
+  return {
+    choices: [...(best ? [{ ...field(best), word: 'isField' as const }] : []), choice('noField', answered(null))],
+    others: others.filter(({ choices }) => choices.length > 0),
+    likely: null,
+  };
 }
 
 function sharing({ details: { school = '' } }: Asking): Question {

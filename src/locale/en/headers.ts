@@ -1,0 +1,48 @@
+import type { headers as zh } from '../zh/headers';
+
+export const headers: typeof zh = {
+  title: 'Headers not understood',
+  count: (asked) =>
+    `${asked} ${asked === 1 ? 'header isn’t' : 'headers aren’t'} understood: please say what ${asked === 1 ? 'it is' : 'they are'}`,
+  hint: 'Figures that verdicts rest on may stand there. One answer holds for that header on every sheet.',
+  none: 'All headers that verdicts rest on are understood.',
+  beside: (count) => `Other headers not read (${count})`,
+  besideHint:
+    'Nothing tells which field they are, so they were not taken. Where one of them is wanted, say what it is.',
+  asked: (header, field) => `Is “${header}” the field “${field}”?`,
+  askedAt: (place, header, field) => `Is ${place}, “${header}”, the field “${field}”?`,
+  open: (header) => `What is “${header}”?`,
+  quoted: (header) => `“${header}”`,
+  doubt: (words) => `In doubt: “${words}”`,
+  column: (column) => `column ${column}`,
+  row: (row) => `row ${row}`,
+  at: (sheet, place) => `“${sheet}” ${place}`,
+  more: (count) => `${count} places in all`,
+  other: 'Something else',
+  search: 'Find by name',
+  list: 'All fields',
+  found: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
+  use: 'This one',
+  noneFound: 'No such field',
+  groups: {
+    likely: 'Likely',
+    students: 'Students and classes',
+    teachers: 'Teachers',
+    premises: 'Rooms, grounds and equipment',
+    school: 'Funds and management',
+    traits: 'What the school is',
+    keys: 'School, stage and class',
+  },
+  keys: {
+    schoolName: 'school name',
+    schoolCode: 'school code',
+    schoolType: 'kind of school',
+    stage: 'stage',
+    counted: 'counts as a school',
+    mainSchool: 'main school',
+    county: 'county',
+    year: 'year',
+    className: 'class',
+    grade: 'grade',
+  },
+};
