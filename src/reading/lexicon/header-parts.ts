@@ -54,6 +54,7 @@ function withoutTrailingUnit(text: string): { readonly words: string; readonly u
   for (let at = Math.max(1, text.length - LONGEST_UNIT); at < text.length; at++) {
     const unit = unitOf(text.slice(at));
     const before = text.slice(0, at);
+    // 73-96㎡ is a band of sizes.
     if (!unit || /\d$/.test(before)) continue;
     if (/[/,、:;-]$/.test(before)) return { words: before.replace(/[/,、:;-]+$/, ''), unit };
     if (SURE_UNIT.test(text.slice(at))) return { words: before, unit };
