@@ -32,7 +32,7 @@ export function tried(row: HeaderRow, setting: Setting): Trial {
   const { role } = row.expected;
   if (taken === role) return { row, outcome: 'right', found: taken };
   if (taken) return { row, outcome: 'wrong', found: taken };
-  return { row, outcome: askedAs(role, tables, workbook) ?? 'missed', found: leftAs(tables, workbook) };
+  return { row, outcome: askedAs(role, reading, tables, workbook) ?? 'missed', found: leftAs(tables, workbook) };
 }
 
 /** The role that the column was taken for. */
@@ -47,12 +47,18 @@ function unreadIn(tables: readonly Recognised[], { column, row }: TrialWorkbook)
     .find((each) => each.column === columnName(column) || each.row === row + 1);
 }
 
+/** By the question that blocks, or else by the list of what wasn't understood. */
 function askedAs(
   expected: string,
+  { findings }: Reading,
   tables: readonly Recognised[],
   workbook: TrialWorkbook,
 ): 'askedFirst' | 'asked' | undefined {
-  const [first] = unreadIn(tables, workbook)?.candidates ?? [];
+  const unread = unreadIn(tables, workbook);
+  const question = findings.find(
+    ({ code, sheet, shown }) => code === 'D83' && sheet === workbook.sheet && shown === unread?.header,
+  );
+  const first = question?.details['role'] ?? unread?.candidates[0];
   return first === undefined ? undefined : first === expected ? 'askedFirst' : 'asked';
 }
 
@@ -69,15 +75,15 @@ function leftAs(tables: readonly Recognised[], workbook: TrialWorkbook): string 
 
 function ofFact(
   expected: string,
-  { statistics }: Reading,
+  reading: Reading,
   tables: readonly Recognised[],
   workbook: TrialWorkbook,
 ): Pick<Trial, 'outcome' | 'found'> {
-  const fact = statistics.facts.find(({ cell }) => cell.sheet === workbook.sheet && cell.row === workbook.row);
+  const fact = reading.statistics.facts.find(({ cell }) => cell.sheet === workbook.sheet && cell.row === workbook.row);
   const taken = fact && countyFactId(fact.indicator, fact.name);
   if (taken) return { outcome: taken === expected ? 'right' : 'wrong', found: `fact:${taken}` };
   const asSchools = tables.some(({ kind }) => kind !== 'countyFacts');
-  const asked = askedAs(`fact:${expected}`, tables, workbook);
+  const asked = askedAs(`fact:${expected}`, reading, tables, workbook);
   return { outcome: asked ?? (asSchools ? 'wrong' : 'missed'), found: leftAs(tables, workbook) };
 }
 

@@ -51,7 +51,7 @@ const MONEY: Family = {
 };
 /** Who is employed: under 教职工 stands 专任教师, which is not 教职工. */
 const STAFF: Family = { may: 'count persons pieces school', under: TEACHERS.under };
-/** Names: 学校代码 is none. */
+/** Names: 学校合计, 班级合计 are none. */
 const NAMES: Family = { may: 'school name', under: 'school name type running', never: 'total' };
 const WORDS: Family = { may: 'school name', under: 'school name type running' };
 
@@ -84,7 +84,7 @@ const BANDS = [
   'From66',
 ] as const;
 const GRADES = [1, 2, 3, 4, 5, 6] as const;
-const SHARED_BY_KINDS = 'school name code type running organisation unit uniform';
+const SHARED_BY_KINDS = 'school name code type running organisation unit uniform kindOfSchool';
 
 /** All definitions; a role may have several. */
 export const DEFINITIONS: readonly Definition[] = [
@@ -114,7 +114,8 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(NAMES, 'grade', 'grade', 'belonging enrolled'),
 
   // Students and classes.
-  defined(STUDENTS, 'students', 'student'),
+  defined(STUDENTS, 'students', 'student', 'onSite'),
+  defined(STUDENTS, 'students', 'student including', 'taughtAtHome'),
   defined(STUDENTS, 'students', 'enrolled persons'),
   defined(STUDENTS, 'students', 'enrolled count'),
   defined(STUDENTS, 'students', 'own persons'),
@@ -128,6 +129,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(STUDENTS, 'entrants', 'newStudent', 'entering'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduating', 'nextYear'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduated', 'nextYear'),
+  defined(STUDENTS, 'expectedGraduates', 'nextYear graduating', 'expected'),
   ...GRADES.flatMap((grade) => [
     defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} student`, 'grade'),
     defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} persons`),
@@ -154,13 +156,18 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(TEACHERS, 'postgraduateTeachers', 'master andAbove', 'degree graduated postgraduate'),
   defined(TEACHERS, 'bachelorTeachers', 'bachelor', 'degree graduated'),
   defined(TEACHERS, 'collegeTeachers', 'college', 'degree graduated'),
-  defined(TEACHERS, 'backboneTeachers', 'backbone'),
-  defined(TEACHERS, 'backboneTeachers', 'backbone countyLevel andAbove', 'cityLevel provinceLevel stateLevel'),
-  defined(TEACHERS, 'sportArtTeachers', 'sport art teacher', 'music fineArt'),
-  defined(TEACHERS, 'sportArtTeachers', 'sport music fineArt teacher', 'art'),
+  defined(TEACHERS, 'backboneTeachers', 'backbone', 'honour'),
+  defined(
+    TEACHERS,
+    'backboneTeachers',
+    'backbone countyLevel andAbove',
+    'cityLevel provinceLevel stateLevel honour including',
+  ),
+  defined(TEACHERS, 'sportArtTeachers', 'sport art teacher', 'music fineArt including'),
+  defined(TEACHERS, 'sportArtTeachers', 'sport music fineArt teacher', 'art including'),
   defined(TEACHERS, 'sportTeachers', 'sport'),
   defined(TEACHERS, 'artTeachers', 'art'),
-  defined(TEACHERS, 'artTeachers', 'art music fineArt'),
+  defined(TEACHERS, 'artTeachers', 'art music fineArt', 'including'),
   defined(TEACHERS, 'artTeachers', 'music fineArt teacher'),
   defined(TEACHERS, 'ownArtTeachers', 'asSubject', 'art'),
   defined(TEACHERS, 'musicTeachers', 'music'),
@@ -187,14 +194,14 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(AREA, 'siteArea', 'site'),
   defined(AREA, 'buildingArea', 'schoolBuilding'),
   defined(AREA, 'buildingArea', 'built area', 'schoolBuilding'),
-  defined(AREA, 'teachingArea', 'teaching rooms', 'auxiliary'),
-  defined(AREA, 'indoorSportsArea', 'indoor sport rooms', 'gymnasium'),
+  defined(AREA, 'teachingArea', 'teaching rooms', 'auxiliary schoolBuilding including'),
+  defined(AREA, 'indoorSportsArea', 'indoor sport rooms', 'gymnasium teaching including'),
   defined(AREA, 'indoorSportsArea', 'indoor ground hall', 'sport'),
   defined(AREA, 'indoorSportsArea', 'indoor hall', 'sport'),
   defined(AREA, 'indoorSportsArea', 'indoor ground', 'sport'),
   defined(AREA, 'indoorSportsArea', 'sport rooms', ''),
-  defined(AREA, 'indoorSportsArea', 'gymnasium', 'indoor onSite sport'),
-  defined(AREA, 'sportsGroundArea', 'ground', 'sport outdoor onSite site place'),
+  defined(AREA, 'indoorSportsArea', 'gymnasium', 'indoor onSite sport including'),
+  defined(AREA, 'sportsGroundArea', 'ground', 'sport outdoor onSite site place student'),
   defined(AREA, 'sportsGroundArea', 'place sport', 'outdoor onSite site'),
   defined(AREA, 'sportsGroundArea', 'place activity', 'sport outdoor onSite site'),
   defined(AREA, 'sportsArea', 'ground hall', 'sport indoorAndOutdoor onSite site'),
@@ -235,9 +242,9 @@ export const DEFINITIONS: readonly Definition[] = [
   // What schools say of themselves.
   defined(WORDS, 'homeworkMinutes', 'homework', 'minutes daily mean'),
   defined(WORDS, 'commuteRadius', 'commute radius', 'largest student'),
-  defined(WORDS, 'owner', 'running nature', SHARED_BY_KINDS),
-  defined(WORDS, 'owner', 'school nature', SHARED_BY_KINDS),
-  defined(WORDS, 'owner', 'nature', SHARED_BY_KINDS),
+  defined(WORDS, 'owner', 'running nature', `${SHARED_BY_KINDS} public private`),
+  defined(WORDS, 'owner', 'school nature', `${SHARED_BY_KINDS} public private`),
+  defined(WORDS, 'owner', 'nature', `${SHARED_BY_KINDS} public private`),
   defined(WORDS, 'owner', 'public private', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'sponsor', `${SHARED_BY_KINDS} nature group`),
   defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location group`),

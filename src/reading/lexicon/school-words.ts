@@ -12,6 +12,7 @@ export const SCHOOL_WORDS = {
   statisticsName: ['filler', '教育事业统计 事业统计 教育统计'],
   running: ['quality', '办学 举办'],
   type: ['thing', '类型 类别 种类 分类 层次 形式'],
+  kindOfSchool: ['quality', '九年一贯制 十二年一贯制 一贯制 完全中学 完全小学'],
   nature: ['thing', '性质 办别'],
   sponsor: ['thing', '举办者 主办者 举办单位 办学主体'],
   urbanRural: ['thing', '城乡 城镇乡村 城乡区域 城镇/乡村 城镇、乡村 城区/镇区/乡村'],

@@ -63,16 +63,20 @@ function understand(parts: readonly HeaderPart[]): Understanding {
   const unit = parts.map((part) => part.unit).findLast((each) => each !== undefined);
   const stages = parts.map((part) => part.stages).findLast((each) => each.length > 0) ?? [];
   const last = parts.at(-1);
-  const matches = hasSeveralStages(parts) ? [] : matchesOf(parts).filter(({ role }) => fitsUnit(role, unit));
+  const several = hasSeveralStages(parts);
+  const matches = matchesOf(parts).filter(({ role }) => fitsUnit(role, unit) && (!several || SAYS_STAGES.has(role)));
   return {
     matches,
     candidates: matches.length > 0 ? [] : candidatesOf(parts, unit),
-    stage: stages[0],
+    stage: several ? undefined : stages[0],
     unit,
     year: parts.map((part) => part.year).findLast((each) => each !== undefined),
     isTotal: last !== undefined && last.weighty.size === 0 && last.meanings.has('total') && last.unknown.length === 0,
   };
 }
+
+/** 学段（小学/初中）: answers listed in the header. */
+const SAYS_STAGES: ReadonlySet<ColumnRole> = new Set<ColumnRole>(['stage', 'schoolType']);
 
 function hasSeveralStages(parts: readonly HeaderPart[]): boolean {
   return parts.some(({ stages }) => stages.length > 1);
@@ -122,7 +126,7 @@ function isUnder({ under }: Definition, { weighty }: HeaderPart): boolean {
 }
 
 /** Bands of class sizes are given in 人, and whatever is counted in 个. */
-const COUNTED_AS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = { 人: ['个'], 个: ['间', '台'] };
+const COUNTED_AS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = { 人: ['个'], 个: ['间', '台', '人'] };
 
 /** A unit that a header names must be one in which the field is measured. */
 export function fitsUnit(role: ColumnRole, unit: WrittenUnit | undefined): boolean {
@@ -138,7 +142,14 @@ export function unitIn(role: ColumnRole, written: WrittenUnit): UnitSpelling | u
 }
 
 /** 数, 学校 and 合计 stand in any header. */
-const TELLS_LEAST: ReadonlySet<Meaning> = new Set<Meaning>(['count', 'persons', 'pieces', 'school', 'total']);
+const TELLS_LEAST: ReadonlySet<Meaning> = new Set<Meaning>([
+  'count',
+  'persons',
+  'pieces',
+  'school',
+  'total',
+  'including',
+]);
 
 /** How much other meanings tell. */
 const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
@@ -169,7 +180,7 @@ function weightOf(meaning: Meaning): number {
 
 /** Each character that no word covers weighs so much, up to a whole word. */
 const UNKNOWN_WEIGHT = 0.25;
-const LEAST_LIKENESS = 0.34;
+const LEAST_LIKENESS = 0.3;
 const MOST_CANDIDATES = 4;
 
 function candidatesOf(parts: readonly HeaderPart[], unit: WrittenUnit | undefined): readonly Candidate[] {
@@ -178,13 +189,17 @@ function candidatesOf(parts: readonly HeaderPart[], unit: WrittenUnit | undefine
     const own = together(parts.slice(from));
     const above = together(parts.slice(0, from));
     for (const definition of DEFINITIONS) {
-      if (!fitsUnit(definition.role, unit)) continue;
+      if (!fitsUnit(definition.role, unit) || !speaksOf(definition, own)) continue;
       const candidate = candidateOf(definition, own, above);
       if (candidate.likeness > (best.get(definition.role)?.likeness ?? LEAST_LIKENESS))
         best.set(definition.role, candidate);
     }
   }
   return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_CANDIDATES);
+}
+
+function speaksOf({ all }: Definition, { meanings }: Said): boolean {
+  return all.some((meaning) => meanings.has(meaning));
 }
 
 function candidateOf({ role, all, may, under }: Definition, own: Said, above: Said): Candidate {
@@ -195,7 +210,7 @@ function candidateOf({ role, all, may, under }: Definition, own: Said, above: Sa
   const groups = [...above.weighty].filter((meaning) => !under.has(meaning));
   const unknown = [...own.unknown, ...above.unknown];
   const strange = sum([...beside, ...groups]) + Math.min(1.5, UNKNOWN_WEIGHT * unknown.join('').length);
-  const likeness = has === 0 ? 0 : (has + optional / 2) / (has + optional / 2 + sum(lacks) + strange);
+  const likeness = (has + optional / 2) / (has + optional / 2 + sum(lacks) + strange);
   const odd = new Set([...beside, ...groups]);
   const words = [...above.tokens, ...own.tokens]
     .filter((token) => token.meanings.length === 0 || token.meanings.some((meaning) => odd.has(meaning)))

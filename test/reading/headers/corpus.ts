@@ -2,6 +2,7 @@ import type { ColumnRole } from '../../../src/reading/lexicon/roles';
 import type { Stage } from '../../../src/statistics/stages';
 import { LISTED } from './listed';
 import { OTHERS, VARIED } from './varied';
+import { OTHERS_FURTHER, VARIED_FURTHER } from './varied-further';
 
 export interface CorpusHeader {
   /** The header's cells, from the outermost group in. */
@@ -24,7 +25,7 @@ function headersIn(byRole: ByRole): readonly CorpusHeader[] {
 }
 
 /** Headers of fields, listed and varied. */
-export const HEADERS = [...headersIn(LISTED), ...headersIn(VARIED)];
+export const HEADERS = [LISTED, VARIED, VARIED_FURTHER].flatMap(headersIn);
 
 /** Headers of other quantities, by the field that each looks like. */
-export const OTHER_QUANTITIES = headersIn(OTHERS);
+export const OTHER_QUANTITIES = [OTHERS, OTHERS_FURTHER].flatMap(headersIn);
