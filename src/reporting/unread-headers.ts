@@ -65,8 +65,10 @@ function headerOf({ header, candidates, words }: Unread): Omit<UnreadHeader, 'pl
   return { header, candidates, words };
 }
 
-function placeOf({ column, row }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
-  return column === undefined
-    ? { column: null, cell: { sheet, row: (row ?? 1) - 1, column: 0 } }
+/** Where it stands: its header's cell, else its row's first. */
+export function placeOf({ column = null, row = 1, cell }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
+  if (cell) return { column, cell };
+  return column === null
+    ? { column, cell: { sheet, row: row - 1, column: 0 } }
     : { column, cell: { sheet, row: (headerRows.at(-1) ?? 1) - 1, column: columnOf(column) } };
 }

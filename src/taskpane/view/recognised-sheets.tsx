@@ -1,5 +1,6 @@
 import type { Recognised } from '../../reading/recognised';
 import { sheetsNotRead } from '../../reporting/sheets-not-read';
+import { placeOf } from '../../reporting/unread-headers';
 import { columnOf, parseArea } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import { usePane } from '../pane-context';
@@ -125,25 +126,19 @@ function Aside({ sheet: { aside = [] } }: { readonly sheet: Recognised }) {
 }
 
 /** Columns and rows that nobody understood, as they stand on this sheet. */
-function NotUnderstood({ sheet: { sheet, headerRows, unread = [] } }: { readonly sheet: Recognised }) {
+function NotUnderstood({ sheet: table }: { readonly sheet: Recognised }) {
   const { headers, pane } = usePane().texts;
+  const { unread = [] } = table;
   if (unread.length === 0) return null;
-  const header = (headerRows.at(-1) ?? 1) - 1;
   return (
     <>
       <p class="jh-caption">{headers.title}</p>
       <ul class="jh-columns">
-        {unread.map(({ column, row = 1, header: shown }) => (
-          <li key={column ?? row}>
-            <span>{shown}</span>
-            <CellLink
-              cell={
-                column === undefined
-                  ? { sheet, row: row - 1, column: 0 }
-                  : { sheet, row: header, column: columnOf(column) }
-              }
-            >
-              {column === undefined ? pane.settings.row(row) : pane.settings.column(column)}
+        {unread.map((each) => (
+          <li key={each.column ?? each.row}>
+            <span>{each.header}</span>
+            <CellLink cell={placeOf(each, table).cell}>
+              {each.column === undefined ? pane.settings.row(each.row ?? 1) : pane.settings.column(each.column)}
             </CellLink>
           </li>
         ))}
