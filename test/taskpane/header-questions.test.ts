@@ -48,7 +48,6 @@ test('is asked once a header, is answered with one key for all sheets, and asked
   await given.getByRole('button').press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.jh-answers').length === 2);
   expect(await columns(page)).toEqual([]);
-  await page.close();
 });
 
 test('another field is found by a part of its name and chosen without a mouse', async () => {
@@ -70,7 +69,6 @@ test('another field is found by a part of its name and chosen without a mouse', 
   await oneLess(page, 1);
   const [all] = await columns(page);
   expect(all?.columns?.map(({ field }) => field)).toEqual(['books', 'multimediaRooms']);
-  await page.close();
 });
 
 test('a header that is like no field can be told in the settings, or said to be none', async () => {
@@ -80,7 +78,6 @@ test('a header that is like no field can be told in the settings, or said to be 
   await page.getByRole('button', { name: '不是任何指标' }).press('Enter');
   await page.locator('summary', { hasText: '其他没有读取的表头' }).waitFor({ state: 'detached' });
   expect(await columns(page)).toMatchObject([{ sheet: '*', columns: [{ header: '旗杆数', field: null }] }]);
-  await page.close();
 });
 
 test.each(['zh', 'en'])('reads well at 320 px, to the eye and to axe (%s)', async (language) => {
@@ -93,6 +90,5 @@ test.each(['zh', 'en'])('reads well at 320 px, to the eye and to axe (%s)', asyn
   await page.locator('#jh-tab-settings').click();
   await page.locator('.jh-answers').first().waitFor();
   expect(await faults()).toEqual([[], [], 0]);
-  await page.close();
   expect(browser.errors).toEqual([]);
 });
