@@ -37,6 +37,7 @@ export const headers: typeof zh = {
     premises: 'Rooms, grounds and equipment',
     school: 'Funds and management',
     traits: 'What the school is',
+    facts: 'Figures of the county',
     keys: 'School, stage and class',
   },
   keys: {

@@ -34,6 +34,7 @@ export const headers = {
     premises: '校舍、场地和设备',
     school: '经费和管理',
     traits: '学校特征',
+    facts: '县级数据',
     keys: '学校、学段和班级',
   },
   keys: {
