@@ -77,9 +77,9 @@ function labelOf(header: string): FactLabel {
 }
 
 /** Where it stands: its header's cell, else its row's first. */
-export function placeOf({ column = null, row = 1, cell }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
-  if (cell) return { column, cell };
-  return column === null
-    ? { column, cell: { sheet, row: row - 1, column: 0 } }
+export function placeOf({ column, row = 1, cell }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
+  if (cell) return { column: column ?? null, cell };
+  return column === undefined
+    ? { column: null, cell: { sheet, row: row - 1, column: 0 } }
     : { column, cell: { sheet, row: (headerRows.at(-1) ?? 1) - 1, column: columnOf(column) } };
 }
