@@ -5,6 +5,7 @@ import type { Finding } from '../checks/finding';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
 import { RESOURCE_CODES } from '../standards/resource-item';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
+import type { CountyFactEntry } from '../statistics/county-facts/entry';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS, isField } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
@@ -50,10 +51,17 @@ const FACT = /^fact:/;
 
 function roleName(role: string, language: Language, { headers }: Texts): string {
   const fact = COUNTY_FACT_IDS.find((id) => FACT.test(role) && id === role.replace(FACT, ''));
-  const entry = isField(role) ? FIELDS[role] : fact && COUNTY_FACTS[fact];
-  if (entry) return language === 'zh' ? entry.name : entry.english;
+  if (fact) return factName(COUNTY_FACTS[fact], language);
+  if (isField(role)) return language === 'zh' ? FIELDS[role].name : FIELDS[role].english;
   const key = KEY_COLUMNS.find((each) => each === role);
   return key ? headers.keys[key] : role;
+}
+
+/** Several have one name: then their 指标 tells them apart. */
+function factName({ indicator, name, english }: CountyFactEntry, language: Language): string {
+  if (language === 'en') return english;
+  const namesakes = Object.values(COUNTY_FACTS).filter((each) => each.name === name);
+  return namesakes.length > 1 ? `${indicator} ${name}` : name;
 }
 
 function cellList(cells: readonly CellReference[]): string {

@@ -21,8 +21,8 @@ export type CountyFactId = keyof typeof catalogue;
 /** The catalogue of county facts, in the order in which a template lists them. */
 export const COUNTY_FACTS: Readonly<Record<CountyFactId, CountyFactEntry>> = catalogue;
 
-function isCountyFactId(key: string): key is CountyFactId {
-  return key in catalogue;
+export function isCountyFactId(key: string): key is CountyFactId {
+  return Object.hasOwn(catalogue, key);
 }
 
 export const COUNTY_FACT_IDS: readonly CountyFactId[] = Object.keys(catalogue).filter(isCountyFactId);

@@ -59,8 +59,9 @@ describe('the result as JSON', () => {
   });
 
   test('lists what was not understood, a column by its letters and a row by its number, and says so where nothing is', () => {
+    const cell = { sheet: '学校基本情况', row: 2, column: 9 };
     const told = notUnderstood([
-      { column: 'J', header: '场馆 → 面积合计', candidates: ['sportsArea', 'sportsGroundArea'], words: ['合计'] },
+      { column: 'J', header: '场馆 → 面积合计', candidates: ['sportsArea', 'sportsGroundArea'], words: ['合计'], cell },
       { row: 12, header: '外聘教师', candidates: [], words: ['外聘'] },
       { row: 7, header: '辖区常住人口', candidates: ['fact:population'], words: ['辖区'] },
     ]);

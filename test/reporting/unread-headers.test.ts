@@ -64,4 +64,10 @@ describe('headers that nobody understood', () => {
     ]);
     expect(beside.map(({ header }) => header)).toEqual(['旗杆数']);
   });
+
+  test('of the county’s figures are labels, with the titles that they stand under', () => {
+    const label: Unread = { row: 7, header: '基本情况 → 辖区人口', candidates: ['fact:population'], words: ['辖区'] };
+    const { beside } = found([{ ...table('县级数据', [label]), kind: 'countyFacts' }]);
+    expect(beside.map((each) => each.label)).toEqual([{ label: '辖区人口', indicator: '基本情况' }]);
+  });
 });

@@ -21,7 +21,7 @@ function mistakesIn(ids: string | undefined): string {
 function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
   const { unread, unreadAt, unknown, spellings, parts } = details;
   if (unread)
-    return `“${field}” (${stage}) wasn’t read, but ${unread.replaceAll('、', ', ')} on “${unreadAt}” may be it; answer that question first`;
+    return `“${field}” (${stage}) wasn’t read, but ${unread.replaceAll('、', ', ')} on “${unreadAt}” may be it; say first in the pane, under “Data” or “Settings”, what it is`;
   const sums = parts ? ` nor those that it sums (${parts})` : '';
   const among = Number(unknown) > 0 ? `; if it is among the ${unknown} headers not understood, say so in Settings` : '';
   return `No column was read as “${field}” (${stage}${spellings ? `; also called ${spellings.replaceAll('、', ', ')}` : ''})${sums}${among}`;

@@ -24,6 +24,12 @@ export const headers: typeof zh = {
   found: (count) => `${count} ${count === 1 ? 'field' : 'fields'}`,
   use: 'This one',
   noneFound: 'No such field',
+  sheets: 'Sheets not read',
+  sheetBecause: {
+    user: 'as you said',
+    noFigures: 'no figures',
+    notUnderstood: 'has figures that aren’t understood: say below what its columns are',
+  },
   groups: {
     likely: 'Likely',
     students: 'Students and classes',
@@ -31,6 +37,7 @@ export const headers: typeof zh = {
     premises: 'Rooms, grounds and equipment',
     school: 'Funds and management',
     traits: 'What the school is',
+    facts: 'Figures of the county',
     keys: 'School, stage and class',
   },
   keys: {

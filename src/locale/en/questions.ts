@@ -56,6 +56,7 @@ export const questions: typeof zh = {
     twoSchools: () => 'two schools',
     isField: () => 'Yes',
     noField: () => 'No',
+    noneAtAll: () => 'No field at all',
     field: (name, english) => english || name,
     notRead: () => 'for reference only; don’t read this sheet',
   },
@@ -68,6 +69,8 @@ export const questions: typeof zh = {
     names: ({ name, other, same }) => `“${name}” and “${other}” are ${same === 'true' ? 'one school' : 'two schools'}`,
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
+    facts: ({ label, indicator, fact }) =>
+      `“${indicator ? `${indicator} → ` : ''}${label}” is ${fact ? `“${fact}”` : 'no figure of the county'}`,
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
     column: ({ sheet, header, field }) =>
       `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}`,

@@ -21,7 +21,8 @@ function mistakesIn(ids: string | undefined): string {
 /** 表头看不懂的列可能就是它时，不说没有这一列。 */
 function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
   const { unread, unreadAt, unknown, spellings, parts } = details;
-  if (unread) return `没有读到${stage}「${field}」：「${unreadAt}」中的${unread}可能就是，请先回答那个问题`;
+  if (unread)
+    return `没有读到${stage}「${field}」：「${unreadAt}」中的${unread}可能就是，请先在窗格的「数据问题」或「设置」中指出它是什么`;
   const names = spellings ? `（也可写作${spellings}）` : '';
   const sums = parts ? `，也没有读到可以合成它的各列（${parts}）` : '';
   const among = Number(unknown) > 0 ? `；看不懂的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';

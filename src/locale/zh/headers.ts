@@ -21,6 +21,12 @@ export const headers = {
   found: (count: number) => `${count} 项`,
   use: '就是这一项',
   noneFound: '没有这样的指标',
+  sheets: '没有读取的工作表',
+  sheetBecause: {
+    user: '您指定不读取',
+    noFigures: '没有数据',
+    notUnderstood: '有数据，但看不懂：可在下面指定各列是什么',
+  },
   groups: {
     likely: '可能是',
     students: '学生和班级',
@@ -28,6 +34,7 @@ export const headers = {
     premises: '校舍、场地和设备',
     school: '经费和管理',
     traits: '学校特征',
+    facts: '县级数据',
     keys: '学校、学段和班级',
   },
   keys: {

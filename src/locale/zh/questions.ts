@@ -54,6 +54,7 @@ export const questions = {
     twoSchools: () => '是两所学校',
     isField: () => '是',
     noField: () => '不是',
+    noneAtAll: () => '不是任何指标',
     field: (name: string, _english: string) => name,
     notRead: () => '只供参考，不读取这张表',
   },
@@ -67,6 +68,8 @@ export const questions = {
       `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
     duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
+    facts: ({ label, indicator, fact }: Values) =>
+      `「${indicator ? `${indicator} → ` : ''}${label}」${fact ? `是「${fact}」` : '不是任何县级数据'}`,
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
     column: ({ sheet, header, field }: Values) =>
       `${sheet === '*' ? '各表' : `「${sheet}」`}的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,

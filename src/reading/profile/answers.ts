@@ -33,11 +33,7 @@ interface Line {
  * A column as the user says it is; `found` is what it was taken for without him. An answer by header outranks one by the
  * column's letters, which holds only where it names no header.
  */
-export function answeredColumn(
-  answers: readonly SheetAnswer[],
-  line: Line,
-  found: FoundColumn,
-): FoundColumn {
+export function answeredColumn(answers: readonly SheetAnswer[], line: Line, found: FoundColumn): FoundColumn {
   const { column, header, among, transposed } = line;
   const place = transposed ? String(column + 1) : columnName(column);
   const all = answers.flatMap(({ columns }) => columns ?? []);

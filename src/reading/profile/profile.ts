@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { ColumnRole } from '../lexicon/roles';
@@ -40,6 +41,15 @@ export interface SheetAnswer {
   readonly rows?: readonly { readonly name: string; readonly isSchool: boolean }[] | undefined;
 }
 
+/** What the user says a label of a county figure is, wherever it stands. */
+export interface FactAnswer {
+  readonly label: string;
+  /** The titles that it stands under, joined by ` → `; absent: whatever they are. */
+  readonly indicator?: string | undefined;
+  /** `null`: no figure of the catalogue. */
+  readonly fact: CountyFactId | null;
+}
+
 /** The user's answers to what a workbook doesn't tell; kept with it and usable for others. */
 export interface Profile {
   readonly schema: 'junheng.profile/1';
@@ -51,6 +61,8 @@ export interface Profile {
   readonly schools?: readonly SchoolAnswer[] | undefined;
   readonly names?: readonly NamesAnswer[] | undefined;
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
+  /** Which figures labels of county figures give. */
+  readonly facts?: readonly FactAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
 }
@@ -105,6 +117,7 @@ export type ProfileExpectation =
   | 'list'
   | 'given'
   | 'schoolType'
+  | 'fact'
   | 'take'
   | 'object'
   | 'known'
@@ -169,6 +182,21 @@ const form = v.strictObject(
     duplicates: v.optional(
       v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
     ),
+    facts: v.optional(
+      v.array(
+        v.strictObject(
+          {
+            label: text,
+            indicator: v.optional(v.string('text')),
+            fact: v.nullable(
+              v.custom<CountyFactId>((value) => typeof value === 'string' && isCountyFactId(value), 'fact'),
+            ),
+          },
+          strictMessage,
+        ),
+        'list',
+      ),
+    ),
     sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
   },
   strictMessage,
@@ -190,6 +218,7 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'list',
     'given',
     'schoolType',
+    'fact',
     'take',
     'object',
     'known',

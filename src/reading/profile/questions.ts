@@ -1,15 +1,17 @@
 import type { CountyStatistics, School } from '../../statistics/county';
+import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { FIELD_GROUPS, FIELDS, type FieldGroup, type FieldId, isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
-import { type ColumnRole, KEY_COLUMNS } from '../lexicon/roles';
+import { KEY_COLUMNS } from '../lexicon/roles';
 import { fieldName, isRole } from '../role-names';
 import {
   withColumn,
   withDuplicate,
+  withFact,
   withMainSchool,
   withNames,
   withRow,
@@ -17,7 +19,7 @@ import {
   withSharing,
   withSheetIgnored,
 } from './change-profile';
-import { EVERY_SHEET, type Profile, TAKES } from './profile';
+import { EVERY_SHEET, type FactAnswer, type Profile, TAKES } from './profile';
 
 /** What the words of a choice are looked up by. */
 export type ChoiceWord =
@@ -37,6 +39,7 @@ export type ChoiceWord =
   | 'twoSchools'
   | 'isField'
   | 'noField'
+  | 'noneAtAll'
   | 'field'
   | 'notRead';
 
@@ -61,7 +64,7 @@ export interface Question {
 
 /** Answers of a kind, to be offered together: likely ones, fields of a group, columns that say whose a row is. */
 export interface ChoiceGroup {
-  readonly group: 'likely' | FieldGroup | 'keys';
+  readonly group: 'likely' | FieldGroup | 'keys' | 'facts';
   readonly choices: readonly Choice[];
 }
 
@@ -114,11 +117,12 @@ const QUESTIONS = {
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
       ),
     ),
-  D83: ({ sheet, cells = [], shown, details: { candidates = '', scope } }) =>
+  D83: ({ sheet, cells = [], shown, details: { candidates = '', scope, label, indicator } }) =>
     headerQuestion({
       header: shown,
       candidates: candidates.split(',').filter((each) => each !== ''),
       sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
+      label: label === undefined ? undefined : { label, ...(indicator ? { indicator } : {}) },
     }),
   D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
 } as const satisfies Partial<Record<FindingCode, Ask>>;
@@ -146,36 +150,75 @@ function choice(
   return { id, word, name, place, answered };
 }
 
-/** A header that nobody understands: what it may be, best first, and the sheets that an answer is to hold for. */
+/** A label of a county figure, and the titles that it stands under, joined by ` → `. */
+export type FactLabel = Pick<FactAnswer, 'label' | 'indicator'>;
+
+/** A header that nobody understands. */
 export interface UnknownHeader {
   readonly header: string;
+  /** What it may be, best first. */
   readonly candidates: readonly string[];
+  /** The sheets that an answer is to hold for. */
   readonly sheets: readonly string[];
+  /** Set where it is a label of a county figure: its answers are such figures. */
+  readonly label?: FactLabel | undefined;
 }
 
-/** Whether a header is its likeliest field, none, or which other one. */
-export function headerQuestion({ header, candidates, sheets }: UnknownHeader): Question {
-  const roles = candidates.filter(isRole);
-  const [best, ...likely] = roles;
-  const answered = (field: ColumnRole | null) => (profile: Profile) =>
-    sheets.reduce((changed, sheet) => withColumn(changed, sheet, { header, field }), profile);
-  const field = (role: ColumnRole) =>
-    choice('field', answered(role), {
-      id: role,
-      name: fieldName(role),
-      place: isField(role) ? FIELDS[role].english : '',
-    });
-  const groups = Object.entries(FIELD_GROUPS) as [FieldGroup, readonly FieldId[]][];
-  const others: readonly ChoiceGroup[] = [
-    { group: 'likely' as const, choices: likely.map(field) },
-    ...groups.map(([group, fields]) => ({ group, choices: fields.map(field) })),
-    { group: 'keys' as const, choices: KEY_COLUMNS.map(field) },
-  ];
+/** Whether a header is what it is likeliest, none, or what else it is. */
+export function headerQuestion(unknown: UnknownHeader): Question {
+  const known = unknown.candidates.flatMap((candidate) => choiceOf(candidate, unknown) ?? []);
+  const [best, ...likely] = known;
+  const isLikely = new Set(likely.map(({ id }) => id));
+  const groups = unknown.label ? FACTS : FIELDS_AND_KEYS;
+  const others = groups.map(({ group, candidates }) => ({
+    group,
+    choices: candidates.flatMap((id) => (isLikely.has(id) ? [] : (choiceOf(id, unknown) ?? []))),
+  }));
   return {
-    choices: [...(best ? [{ ...field(best), word: 'isField' as const }] : []), choice('noField', answered(null))],
-    others: others.filter(({ choices }) => choices.length > 0),
+    choices: [
+      ...(best ? [{ ...best, word: 'isField' as const }] : []),
+      choice(best ? 'noField' : 'noneAtAll', (profile) => answeredHeader(profile, unknown, null)),
+    ],
+    others: [{ group: 'likely' as const, choices: likely }, ...others].filter(({ choices }) => choices.length > 0),
     likely: null,
   };
+}
+
+interface CandidateGroup {
+  readonly group: ChoiceGroup['group'];
+  readonly candidates: readonly string[];
+}
+
+const FIELDS_AND_KEYS: readonly CandidateGroup[] = [
+  ...(Object.entries(FIELD_GROUPS) as [FieldGroup, readonly FieldId[]][]).map(([group, candidates]) => ({
+    group,
+    candidates,
+  })),
+  { group: 'keys', candidates: KEY_COLUMNS },
+];
+
+const FACT = 'fact:';
+const FACTS: readonly CandidateGroup[] = [{ group: 'facts', candidates: COUNTY_FACT_IDS.map((id) => FACT + id) }];
+
+function factIn(candidate: string): CountyFactId | undefined {
+  const id = candidate.startsWith(FACT) ? candidate.slice(FACT.length) : '';
+  return isCountyFactId(id) ? id : undefined;
+}
+
+/** The answer that a header is a candidate; none where one like it can't be that. */
+function choiceOf(id: string, unknown: UnknownHeader): Choice | undefined {
+  const fact = factIn(id);
+  const isFitting = unknown.label ? fact !== undefined : isRole(id);
+  if (!isFitting) return undefined;
+  const entry = fact ? COUNTY_FACTS[fact] : isField(id) ? FIELDS[id] : undefined;
+  const name = entry?.name ?? (isRole(id) ? fieldName(id) : id);
+  return choice('field', (profile) => answeredHeader(profile, unknown, id), { id, name, place: entry?.english ?? '' });
+}
+
+function answeredHeader(profile: Profile, { header, sheets, label }: UnknownHeader, id: string | null): Profile {
+  if (label) return withFact(profile, { ...label, fact: (id !== null && factIn(id)) || null });
+  const field = id !== null && isRole(id) ? id : null;
+  return sheets.reduce((changed, sheet) => withColumn(changed, sheet, { header, field }), profile);
 }
 
 function sharing({ details: { school = '' } }: Asking): Question {

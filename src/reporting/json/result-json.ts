@@ -164,7 +164,7 @@ function recognisedJson({ fields, unread = [], leftOut, ...table }: Recognised):
   return {
     ...table,
     fields: fields.map(({ name: _, ...field }) => field),
-    unread: unread.map(({ words: _, ...place }) => place),
+    unread: unread.map(({ words: _, cell: _cell, ...place }) => place),
     leftOut: leftOut.map(({ row, shown, reason }) => ({ row: row + 1, shown, reason })),
   };
 }

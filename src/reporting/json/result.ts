@@ -119,6 +119,6 @@ export interface FindingJson {
 export interface RecognisedJson extends Omit<Recognised, 'fields' | 'unread' | 'leftOut'> {
   readonly fields: readonly Omit<Recognised['fields'][number], 'name'>[];
   /** Empty where all is told. */
-  readonly unread: readonly Omit<Unread, 'words'>[];
+  readonly unread: readonly Omit<Unread, 'words' | 'cell'>[];
   readonly leftOut: readonly { readonly row: number; readonly shown: string; readonly reason: string }[];
 }

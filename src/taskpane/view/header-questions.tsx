@@ -97,7 +97,9 @@ function HeaderCard({ unread, question, children }: CardProps) {
             : headers.asked(unread.header, field)}
       </h3>
       <Places places={unread.places} />
-      {unread.words.length > 0 && <p class="jh-caption">{headers.doubt(texts.pane.list(unread.words))}</p>}
+      {best !== undefined && unread.words.length > 0 && (
+        <p class="jh-caption">{headers.doubt(texts.pane.list(unread.words))}</p>
+      )}
       {question && <HeaderAnswer question={question} asks={asks} />}
     </li>
   );

@@ -34,7 +34,7 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <p class="jh-caption">{settings.stored}</p>
       </section>
       {result && <UnreadSection {...unreadHeaders(result.checked)} />}
-      {result && <RecognisedSheets recognised={result.checked.reading.recognised} />}
+      {result && <RecognisedSheets result={result} />}
       {result && <ColumnAnswers />}
       <section class="jh-section">
         <h2 class="jh-heading">{settings.about}</h2>

@@ -278,6 +278,35 @@ describe('a header that nobody understands', () => {
   });
 });
 
+describe('a label of the county’s figures that nobody understands', () => {
+  const question = questionOf(
+    {
+      code: 'D83',
+      sheet: '县级数据',
+      cell: { sheet: '县级数据', row: 6, column: 3 },
+      shown: '基本情况 → 辖区人口',
+      details: { candidates: 'fact:population', label: '辖区人口', indicator: '基本情况' },
+    },
+    readCounty(workbook()).statistics,
+  );
+
+  test.each([
+    ['is the likeliest', 'fact:population', 'population'],
+    ['is none', 'noField', null],
+    ['is any other', 'fact:villages', 'villages'],
+  ])('%s, by its titles', (_, id, fact) => {
+    const choices = [...question.choices, ...(question.others ?? []).flatMap((group) => group.choices)];
+    const answered = choices.find((each) => each.id === id)?.answered(NO_ANSWERS) ?? NO_ANSWERS;
+    expect(answered.facts).toEqual([{ label: '辖区人口', indicator: '基本情况', fact }]);
+    expect(givenAnswers(answered).map(({ kind, without }) => [kind, without.facts])).toEqual([['facts', []]]);
+    expect(profileOf(JSON.parse(JSON.stringify(answered)))).toEqual({ ok: true, profile: answered });
+  });
+
+  test('offers figures of the county alone', () => {
+    expect(question.others?.map(({ group }) => group)).toEqual(['facts']);
+  });
+});
+
 test('a table of results alone can be left out', () => {
   const question = questionOf(
     { code: 'D88', sheet: '生均值', cell: null, shown: '每百名学生', details: {} },
