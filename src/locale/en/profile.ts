@@ -13,6 +13,7 @@ export const profile: typeof zh = {
     list: 'a list ([…])',
     given: '"whole" or "stage"',
     schoolType: 'a kind of school, e.g. "nineYear"',
+    means: 'one of the answers of that field (see docs/profile.md)',
     take: '"first", "last" or "together"',
     object: 'keys and values ({…})',
     boolean: 'true or false',

@@ -21,6 +21,7 @@ export const questions: typeof zh = {
     D79: 'Which stage are these figures of?',
     D80: 'Whose are this school’s figures that are equal in its stages? (All of its figures of this kind follow.)',
     D82: 'Are they one school?',
+    D84: 'What does it mean? (The same word means it everywhere.)',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -32,6 +33,7 @@ export const questions: typeof zh = {
     D79: 'Primary and junior limits differ; without the stage nothing can be judged.',
     D80: 'A figure of the whole school counts once and is shared out, the stages’ own count each: the ratios differ.',
     D82: 'The figures of the two tables belong to one school, or to two.',
+    D84: 'A word that is not understood is none of the answers: what needs it stays undecided.',
   },
   choices: {
     first: () => 'only the first row',
@@ -58,6 +60,7 @@ export const questions: typeof zh = {
     schools: ({ school, type, stage }) =>
       `“${school}”${type ? ` is a ${type}` : ''}${type && stage ? ';' : ''}${stage ? ` all its figures are of ${STAGES[stage]}` : ''}`,
     names: ({ name, other, same }) => `“${name}” and “${other}” are ${same === 'true' ? 'one school' : 'two schools'}`,
+    words: ({ field, word, means }) => `“${word}” in “${field}” means “${means}”`,
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,

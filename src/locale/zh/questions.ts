@@ -19,6 +19,7 @@ export const questions = {
     D79: '这些数是哪个学段的？',
     D80: '该校各学段相同的数是谁的？（该校同类的数一并按此处理）',
     D82: '是同一所学校吗？',
+    D84: '它是哪个意思？（同样的填法一并按此处理）',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -30,6 +31,7 @@ export const questions = {
     D79: '小学、初中的标准不同，不知学段就不能判定。',
     D80: '全校数只算一次并按学段拆分，学段自有的各算各的，生均数因此不同。',
     D82: '两张表中的数要合到同一所学校，或分给两所学校。',
+    D84: '不认识的填法不能算作任何一种答案，用到它的判定只能是“未填报”。',
   },
   choices: {
     first: () => '只算第一行',
@@ -57,6 +59,7 @@ export const questions = {
       `「${school}」${type ? `是${type}` : ''}${type && stage ? '，' : ''}${stage ? `的数都是${STAGES[stage]}的` : ''}`,
     names: ({ name, other, same }: Values) =>
       `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
+    words: ({ field, word, means }: Values) => `「${field}」中的「${word}」就是「${means}」`,
     duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,

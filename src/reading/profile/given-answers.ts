@@ -1,5 +1,7 @@
 import { SCHOOL_TYPES } from '../../statistics/school-types';
+import { answersOf } from '../choices/choices';
 import { fieldName } from '../role-names';
+import type { ColumnRole } from '../spellings';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
 /** An answer of the user's that can be taken back: its kind, what it speaks of, and the profile without it. */
@@ -23,9 +25,15 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
     type: SCHOOL_TYPES.find(({ id }) => id === type)?.name ?? '',
   }),
   names: ({ name, other, same }) => ({ name, other, same: String(same) }),
+  words: ({ field, word, means }) => ({ field: fieldName(field), word, means: meaningName(field, means) }),
   duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
   sameSchools: ({ before, now }) => ({ before, now }),
 };
+
+function meaningName(field: ColumnRole, means: string): string {
+  const kind = field === 'schoolType' ? SCHOOL_TYPES.find(({ id }) => id === means) : undefined;
+  return (kind ?? answersOf(field).find((answer) => answer.means === means))?.name ?? means;
+}
 
 /** All answers, kind by kind in the order they were given. */
 export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
@@ -34,6 +42,7 @@ export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
     ...ofList('shared', profile),
     ...ofList('schools', profile),
     ...ofList('names', profile),
+    ...ofList('words', profile),
     ...ofList('duplicates', profile),
     ...ofList('sameSchools', profile),
     ...(profile.sheets ?? []).flatMap((answer) => ofSheet(answer, profile)),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import { answersOf } from '../choices/choices';
 import { type ColumnRole, SPELLINGS } from '../spellings';
 import { unitOf } from '../units';
 
@@ -47,6 +48,7 @@ export interface Profile {
   readonly shared?: readonly { readonly school: string; readonly given: 'whole' | 'stage' }[] | undefined;
   readonly schools?: readonly SchoolAnswer[] | undefined;
   readonly names?: readonly NamesAnswer[] | undefined;
+  readonly words?: readonly WordAnswer[] | undefined;
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
@@ -59,6 +61,14 @@ export interface SchoolAnswer {
   readonly type?: SchoolTypeId | undefined;
   /** The stage that all its figures are of. */
   readonly stage?: AnyStage | undefined;
+}
+
+/** What a word in the cells of a column means, which nobody knows without the user. */
+export interface WordAnswer {
+  readonly field: ColumnRole;
+  readonly word: string;
+  /** An answer's `means`, or the kind of a school. */
+  readonly means: string;
 }
 
 /** Whether two names that differ by what may be a county's name are one school's. */
@@ -103,6 +113,7 @@ export type ProfileExpectation =
   | 'given'
   | 'schoolType'
   | 'take'
+  | 'means'
   | 'object'
   | 'known'
   | 'boolean';
@@ -126,6 +137,17 @@ const columnAnswer = v.strictObject(
     ),
   },
   strictMessage,
+);
+const wordAnswer = v.pipe(
+  v.strictObject(
+    {
+      field: v.custom<ColumnRole>((value) => typeof value === 'string' && isRole(value), 'field'),
+      word: text,
+      means: text,
+    },
+    strictMessage,
+  ),
+  v.check(({ field, means }) => meaningsOf(field).includes(means), 'means'),
 );
 const form = v.strictObject(
   {
@@ -163,6 +185,7 @@ const form = v.strictObject(
     names: v.optional(
       v.array(v.strictObject({ name: text, other: text, same: v.boolean('boolean') }, strictMessage), 'list'),
     ),
+    words: v.optional(v.array(wordAnswer, 'list')),
     duplicates: v.optional(
       v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
     ),
@@ -174,6 +197,10 @@ const form = v.strictObject(
 /** An object that is none, or a key that nobody knows. */
 function strictMessage(issue: { readonly expected: string | null }): ProfileExpectation {
   return issue.expected === 'never' ? 'known' : 'object';
+}
+
+function meaningsOf(role: ColumnRole): readonly string[] {
+  return role === 'schoolType' ? TYPE_IDS : answersOf(role).map(({ means }) => means);
 }
 
 export function isRole(name: string): name is ColumnRole {
@@ -192,6 +219,7 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'given',
     'schoolType',
     'take',
+    'means',
     'object',
     'known',
     'boolean',

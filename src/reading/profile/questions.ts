@@ -1,7 +1,8 @@
 import type { CountyStatistics, School } from '../../statistics/county';
-import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
+import { SCHOOL_TYPES, type SchoolTypeId, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
+import { answersOf } from '../choices/choices';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
 import {
@@ -12,6 +13,7 @@ import {
   withRow,
   withSchool,
   withSharing,
+  withWord,
 } from './change-profile';
 import { isRole, type Profile, TAKES } from './profile';
 
@@ -68,11 +70,15 @@ const QUESTIONS = {
     asked(
       TAKES.map((take) => choice(take, (profile) => withDuplicate(profile, { sheet, school: code || shown, take }))),
     ),
-  D07: ({ details: { school = '', problem } }) => {
+  D07: ({ shown, details: { school = '', problem } }) => {
     if (problem !== undefined) return UNANSWERABLE;
+    const answered = (profile: Profile, type: SchoolTypeId) =>
+      shown === ''
+        ? withSchool(profile, { school, type })
+        : withWord(profile, { field: 'schoolType', word: shown, means: type });
     return asked(
       SCHOOL_TYPES.map(({ id, name, english }) =>
-        choice('kind', (profile) => withSchool(profile, { school, type: id }), { id, name, place: english }),
+        choice('kind', (profile) => answered(profile, id), { id, name, place: english }),
       ),
     );
   },
@@ -94,6 +100,16 @@ const QUESTIONS = {
     asked(
       ([true, false] as const).map((same) =>
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
+      ),
+    ),
+  D84: ({ shown, details: { role = '' } }) =>
+    asked(
+      (isRole(role) ? answersOf(role) : []).map(({ means, name, english }) =>
+        choice('kind', (profile) => (isRole(role) ? withWord(profile, { field: role, word: shown, means }) : profile), {
+          id: means,
+          name,
+          place: english,
+        }),
       ),
     ),
 } as const satisfies Partial<Record<FindingCode, Ask>>;
