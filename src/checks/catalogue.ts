@@ -1,6 +1,7 @@
 import { FINDING_SEVERITY, type FindingCode as ReadingCode } from '../reading/findings';
 import { CHECK_SEVERITY, type CheckCode } from './check-codes';
 import { factsOverWholes } from './county/fact-parts';
+import { factWordsUnknown } from './county/fact-words';
 import { percents } from './county/percents';
 import { surveysTooSmall } from './county/questionnaires';
 import { factsUnlikeSchools } from './county/sums-of-schools';
@@ -77,6 +78,7 @@ const OF_READING: Partial<Readonly<Record<ReadingCode, Omit<CheckEntry, 'severit
   D74: { together: 'field' },
   D77: { together: 'column' },
   D83: { together: 'word' },
+  D84: { find: factWordsUnknown, together: 'word' },
 };
 
 function entryOfReading(code: ReadingCode): CheckEntry {

@@ -179,7 +179,11 @@ function countLines({ findings, assessment }: Checked, wordings: Wordings): stri
 
 function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Texts): string[] {
   return schoolStages.flatMap(({ school, stage, scope }) =>
-    scope.included ? [] : [`  · ${school.name} (${assessment.stage[stage]}) ${assessment.excluded[scope.reason]}`],
+    scope.included
+      ? []
+      : [
+          `  · ${school.name} (${stage ? assessment.stage[stage] : assessment.wholeSchool}) ${assessment.excluded[scope.reason]}`,
+        ],
   );
 }
 

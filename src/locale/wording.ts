@@ -3,6 +3,7 @@ import type { UnknownReason } from '../assessment/numerator';
 import type { Coefficient } from '../assessment/resources';
 import type { Finding } from '../checks/finding';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
+import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
 import { RESOURCE_CODES } from '../standards/resource-item';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import type { CountyFactEntry } from '../statistics/county-facts/entry';
@@ -132,6 +133,7 @@ function translated(details: Finding['details'], language: Language, texts: Text
   const entries = Object.entries(details).map(([name, value]) => {
     if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
     if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
+    if (name === 'answers' && language === 'en') return [name, answersInEnglish(value)] as const;
     if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
     return [name, language === 'en' ? inEnglish(value) : value] as const;
   });
@@ -150,6 +152,13 @@ function stageIn(value: string, { assessment }: Texts): string {
 function itemName(code: string | undefined, shortName: string, { resources }: Texts): string {
   const known = RESOURCE_CODES.find((one) => one === code);
   return known ? resources.name(known, shortName) : shortName;
+}
+
+function answersInEnglish(answers: string): string {
+  return answers
+    .split('、')
+    .map((answer) => ANSWERS_IN_ENGLISH.get(answer) ?? answer)
+    .join(', ');
 }
 
 const ENGLISH: ReadonlyMap<string, string> = new Map(

@@ -73,26 +73,20 @@ export const FINDING_SEVERITY = {
   D89: 'warning',
   /** What stands in the column of codes is none: schools are told from each other by name. */
   D87: 'warning',
+  /** A cell that is a choice says a word that nobody knows. */
+  D84: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<string> = new Set<FindingCode>([
-  'D05',
-  'D21',
-  'D27',
-  'D73',
-  'D75',
-  'D79',
-  'D80',
-  'D82',
-  'D83',
-  'D88',
-]);
+const QUESTIONS: ReadonlySet<string> = new Set<FindingCode>(['D05', 'D21', 'D27', 'D73', 'D75', 'D79', 'D80', 'D82', 'D83', 'D88']);
 
-export function isQuestion({ code }: { readonly code: string }): boolean {
-  return QUESTIONS.has(code);
+/** A word that nobody knows leaves that open where it says whether a row is a school, or which stage it is about. */
+const STANDING_ROLES: readonly string[] = ['counted', 'stage'];
+
+export function isQuestion({ code, details }: { readonly code: string } & Pick<Finding, 'details'>): boolean {
+  return code === 'D84' ? STANDING_ROLES.includes(details['role'] ?? '') : QUESTIONS.has(code);
 }
 
 /** A fact that a check states about the workbook. */

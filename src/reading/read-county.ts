@@ -1,14 +1,16 @@
 import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { KeptSchools } from '../statistics/kept-schools';
-import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
+import { hasStagesOfKind, type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
+import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
 import { classesOf } from './class-list';
 import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
 import type { KeptRows } from './kept-rows';
+import { leaveStagesOf, withOthersApart } from './other-education';
 import { answeredSchool, isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
@@ -17,7 +19,7 @@ import type { Recognised } from './recognised';
 import { schoolAliases } from './school-aliases';
 import { withoutFalseCodes } from './school-codes';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
-import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
+import { schoolTypeByStages } from './school-kinds';
 import { gatherParts } from './school-parts';
 import type { SchoolRecord } from './school-record';
 import { countyNameIn, schoolYearIn } from './titles';
@@ -51,7 +53,7 @@ export function readCounty(
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
   const context = { fileName: workbook.fileName, profile, report, keptRows: kept?.rows };
-  const readings = withoutFalseCodes(readSheets(sheets, context), report);
+  const readings = withOthersApart(withoutFalseCodes(readSheets(sheets, context), report));
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
   const county = countyNameIn(titles) ?? countyOfRows(rows);
@@ -107,6 +109,7 @@ function schoolsOf(
   const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, profile, report)]));
   const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
   for (const draft of drafts) {
+    leaveStagesOf(draft, typeOf(draft));
     settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
     gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
   }
@@ -125,7 +128,7 @@ function schoolsOf(
       whole: { figures: figuresOf(draft.figures.get('whole')) },
       wordings: draft.wordings,
       classes: draft.classes,
-      ...(draft.part ? { standing: 'partWithoutMain' as const } : {}),
+      ...(draft.part ? { standing: draft.part.standing === 'part' ? 'partWithoutMain' : 'standingUnclear' } : {}),
       parts: parts.map((part) => ({ name: part.name, cell: part.origin })),
     };
   });
@@ -139,7 +142,8 @@ function typeOfDraft(draft: SchoolDraft, profile: Profile, report: Report): Scho
   if (id) return { id, from: 'given' };
   const stages = ALL_STAGES.filter((stage) => isPositive(draft.figures.get(stage)?.get('students')?.figure));
   report('D07', given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
-  if (draft.name.endsWith('教学点')) return { id: 'teachingPoint', from: 'stages' };
+  const named = schoolTypeByName(draft.name);
+  if (named) return { id: named, from: 'stages' };
   return schoolTypeByStages(stages, given?.text ?? null);
 }
 
@@ -189,7 +193,7 @@ function reportAbsentStages(
   covered: ReadonlySet<AnyStage>,
   report: Report,
 ): void {
-  if (type.id === 'unknown' || type.id === 'special') return;
+  if (type.id === 'unknown' || !hasStagesOfKind(type.id)) return;
   for (const stage of schoolTypeEntry(type.id).stages) {
     if (covered.has(stage) && !draft.figures.has(stage)) {
       report('D31', draft.origin, draft.name, { stage, type: schoolTypeEntry(type.id).name });
@@ -211,7 +215,8 @@ function stageRecordsOf(draft: SchoolDraft, type: SchoolType): Partial<Record<An
 
 /** Students or teachers are given, and no stage is named for anything: the school must not vanish from its county. */
 function isStageless(draft: SchoolDraft, type: SchoolType, stages: Partial<Record<AnyStage, StageRecord>>): boolean {
-  if (Object.keys(stages).length > 0 || draft.part || type.id === 'special') return false;
+  if (Object.keys(stages).length > 0 || draft.part) return false;
+  if (type.id !== 'unknown' && !hasStagesOfKind(type.id)) return false;
   return [...(draft.figures.get('whole') ?? [])].some(
     ([field, { figure }]) => FIELDS[field].belongsTo === 'stage' && figure.kind !== 'missing',
   );

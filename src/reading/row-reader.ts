@@ -1,8 +1,10 @@
+import { saysNothing } from '../statistics/choices/vocabulary';
 import type { Wording } from '../statistics/county';
 import { type FieldId, isField, isNumericField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { Above } from './above';
 import { figureAt } from './cell-figures';
+import { stageNamed, stageOfCell } from './choices/stages';
 import type { Column } from './columns';
 import type { Report } from './findings';
 import { isBlank } from './grid';
@@ -13,7 +15,6 @@ import { schoolCodeIn } from './school-codes';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
 import type { ColumnRole, KeyColumn } from './lexicon/roles';
-import { saysWholeSchool, stageIn } from './stage-words';
 import type { Table } from './tables';
 
 /** A column of a field. */
@@ -76,23 +77,23 @@ export class RowReader {
       cell: grid.cellAt(row, this.keys.get('schoolName') ?? grid.area.column),
       stage: rowStage.stage,
       stageFrom: rowStage.stageFrom,
-      type: this.typeOf(row) ?? above.type,
+      type: this.keyAt('schoolType', row) ?? above.type,
       words: this.wordsOf(row),
+      said: { stage: this.keyAt('stage', row), counted: this.keyAt('counted', row) },
       figures: this.figuresOf(row, rowStage, report),
       wordings: this.wordingsOf(row),
     };
   }
 
-  private typeOf(row: number): Wording | undefined {
-    const column = this.keys.get('schoolType');
-    const text = this.textOf('schoolType', row);
+  private keyAt(role: KeyColumn, row: number): Wording | undefined {
+    const column = this.keys.get(role);
+    const text = this.textOf(role, row);
     return column === undefined || text === '' ? undefined : { text, cell: this.table.grid.cellAt(row, column) };
   }
 
   private wordsOf(row: number): RowWords {
     return {
       county: this.textOf('county', row),
-      counted: this.textOf('counted', row),
       mainSchool: this.textOf('mainSchool', row),
       grade: this.textOf('grade', row),
       className: this.textOf('className', row),
@@ -133,8 +134,8 @@ export class RowReader {
 
   private stageOf(row: number, above: Above): RowStage {
     const text = this.textOf('stage', row);
-    if (text === '') return withEvidence(above.stage ?? this.table.stage, 'sheet');
-    return withEvidence(saysWholeSchool(text) ? undefined : stageIn(text), 'row');
+    if (saysNothing(text)) return withEvidence(above.stage ?? this.table.stage, 'sheet');
+    return withEvidence(stageNamed(stageOfCell(text)), 'row');
   }
 }
 

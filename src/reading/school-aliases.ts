@@ -1,7 +1,7 @@
+import { schoolTypeOf } from './choices/school-kinds';
 import { normalisedSchoolName } from './header-text';
 import { answeredNames } from './profile/answers';
 import type { ReadingContext } from './reading-context';
-import { schoolTypeOf } from './school-kinds';
 import type { SchoolRecord } from './school-record';
 
 /** The name, normalised, under which a school is kept whose name was written in several ways. */

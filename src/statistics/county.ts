@@ -64,8 +64,11 @@ export interface School {
   readonly whole: StageRecord;
   readonly wordings: Wordings;
   readonly classes: readonly SchoolClass[];
-  /** Set for a part (不计校数) whose main school nothing names: it is no school by itself and counts nowhere yet. */
-  readonly standing?: 'partWithoutMain';
+  /**
+   * Set for a part (不计校数) whose main school nothing names, or where nobody can tell whether it is one: it is no school
+   * by itself and counts nowhere yet.
+   */
+  readonly standing?: 'partWithoutMain' | 'standingUnclear';
   /** The parts (校区, 教学点, 附设班; 不计校数) that were counted into this school. */
   readonly parts: readonly { readonly name: string; readonly cell: CellReference }[];
 }

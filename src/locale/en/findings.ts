@@ -227,6 +227,18 @@ export const findings: typeof zhFindings = {
       `“${shown}” and “${other}” on another sheet differ by the county’s name alone and were taken for one school`,
     advice: 'Check it; where they are two, fill in their school codes on each sheet.',
   },
+  D84: {
+    title: 'Word not understood',
+    looksAt:
+      'cells that choose one of several answers: yes or no, present or absent, 是否计校数, stage, owner, area, grade',
+    expectation: 'one of the answers by its name, code or a usual spelling',
+    message: (shown, { field, answers, count }) =>
+      count
+        ? `“${field}” says “${shown}” in ${count} places, which is not understood and stands for none of the answers: ${answers}`
+        : `“${field}” says “${shown}”, which is not understood and stands for none of the answers: ${answers}`,
+    advice:
+      'Enter one of the answers, or choose what it means in the pane’s data problems: that holds wherever it stands.',
+  },
   D82: {
     title: 'Perhaps two names of one school',
     looksAt: 'school names on all sheets',

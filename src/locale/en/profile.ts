@@ -14,6 +14,7 @@ export const profile: typeof zh = {
     given: '"whole" or "stage"',
     schoolType: 'a kind of school, e.g. "nineYear"',
     fact: 'the id of a county figure',
+    means: 'one of the answers of that field (see docs/profile.md)',
     take: '"first", "last" or "together"',
     object: 'keys and values ({…})',
     boolean: 'true or false',

@@ -23,6 +23,7 @@ export const questions: typeof zh = {
     D82: 'Are they one school?',
     D83: 'What is this header? (It holds for that header on every sheet.)',
     D88: 'What is to be done with this sheet?',
+    D84: 'What does it mean? (The same word means it everywhere.)',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -36,6 +37,7 @@ export const questions: typeof zh = {
     D82: 'The figures of the two tables belong to one school, or to two.',
     D83: 'Figures that verdicts rest on may stand here; what isn’t understood is not taken.',
     D88: 'What was worked out can’t stand for what it was worked out of.',
+    D84: 'A word that is not understood is none of the answers: what needs it stays undecided.',
   },
   choices: {
     first: () => 'only the first row',
@@ -67,6 +69,7 @@ export const questions: typeof zh = {
     schools: ({ school, type, stage }) =>
       `“${school}”${type ? ` is a ${type}` : ''}${type && stage ? ';' : ''}${stage ? ` all its figures are of ${STAGES[stage]}` : ''}`,
     names: ({ name, other, same }) => `“${name}” and “${other}” are ${same === 'true' ? 'one school' : 'two schools'}`,
+    words: ({ field, word, means }) => `“${word}” in “${field}” means “${means}”`,
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
     facts: ({ label, indicator, fact }) =>

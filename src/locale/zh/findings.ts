@@ -235,6 +235,16 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」只差县名，已按同一所学校处理`,
     advice: '请核对；如是两所学校，请在各表填写学校标识码。',
   },
+  D84: {
+    title: '填写的内容无法识别',
+    looksAt: '应从几种答案中选一种的单元格：是否、有无、是否计校数、学段、举办者、城乡、等级',
+    expectation: '是其中一种答案的名称、代码或常用写法',
+    message: (shown, { field, answers, count }) =>
+      count
+        ? `「${field}」有 ${count} 处填的是「${shown}」，无法识别，不按任何一种处理；可以是：${answers}`
+        : `「${field}」填的是「${shown}」，无法识别，不按任何一种处理；可以是：${answers}`,
+    advice: '请改填其中一种，或在窗格的「数据问题」中选择它的意思（对所有同样的填法有效）。',
+  },
   D82: {
     title: '可能是同一所学校的两种名称',
     looksAt: '各表的学校名称',

@@ -21,6 +21,7 @@ export const questions = {
     D82: '是同一所学校吗？',
     D83: '这个表头是什么？（各表同名的表头一并按此处理）',
     D88: '这张表怎样处理？',
+    D84: '它是哪个意思？（同样的填法一并按此处理）',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -34,6 +35,7 @@ export const questions = {
     D82: '两张表中的数要合到同一所学校，或分给两所学校。',
     D83: '判定要用的数可能就在这里，看不懂就没有采用。',
     D88: '算出来的结果不能代替原始数，两者也不能混用。',
+    D84: '不认识的填法不能算作任何一种答案，用到它的判定只能是“未填报”。',
   },
   choices: {
     first: () => '只算第一行',
@@ -66,6 +68,7 @@ export const questions = {
       `「${school}」${type ? `是${type}` : ''}${type && stage ? '，' : ''}${stage ? `的数都是${STAGES[stage]}的` : ''}`,
     names: ({ name, other, same }: Values) =>
       `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
+    words: ({ field, word, means }: Values) => `「${field}」中的「${word}」就是「${means}」`,
     duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
     facts: ({ label, indicator, fact }: Values) =>

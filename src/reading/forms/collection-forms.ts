@@ -7,13 +7,14 @@ import type { SheetContent } from '../../workbook/content';
 import { fileLabelOf } from '../../workbook/together';
 import { figureAt } from '../cell-figures';
 import { type Column, columnOfPath } from '../columns';
+import { schoolTypeOf } from '../choices/school-kinds';
 import { isBlank } from '../grid';
 import { answersFor, isLeftOut } from '../profile/answers';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
+import { settledWords } from '../record-words';
 import { fieldName } from '../role-names';
-import { schoolTypeOf } from '../school-kinds';
 import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { shownText } from '../shown-text';
 import type { KeyColumn } from '../lexicon/roles';
@@ -54,7 +55,7 @@ function readForm(form: Form, { fileName, profile, report }: ReadingContext): Sh
   const { keys, wordings } = wordsOf(form, items);
   const figures = figuresOf(form, items, report);
   const code = keys.schoolCode?.text ?? '';
-  const record: SchoolRecord = {
+  const given: SchoolRecord = {
     name: (keys.schoolName?.text || nameByFile(sheet, fileName)).replace(/\s+/g, ' '),
     code: code === '' || code === '-' ? null : code,
     cell: nameItem.cell,
@@ -62,9 +63,11 @@ function readForm(form: Form, { fileName, profile, report }: ReadingContext): Sh
     stageFrom: undefined,
     type: keys.schoolType,
     words: rowWordsOf({ keys, wordings }),
+    said: { counted: keys.counted },
     figures,
     wordings,
   };
+  const record = settledWords(given, { profile, report });
   return { recognised: recognisedForm(form, items), records: [record], stages: stagesOf(record), titles: form.titles };
 }
 

@@ -19,7 +19,6 @@ export function rowWordsOf({ keys }: SchoolBasics): RowWords {
   const textOf = (role: keyof RowWords) => keys[role]?.text ?? '';
   return {
     county: textOf('county'),
-    counted: textOf('counted'),
     mainSchool: textOf('mainSchool'),
     grade: textOf('grade'),
     className: textOf('className'),

@@ -1,3 +1,4 @@
+import { plainWords } from '../../statistics/choices/vocabulary';
 import { columnName } from '../../workbook/cells';
 import { nameInFile } from '../../workbook/together';
 import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
@@ -98,6 +99,11 @@ export function answeredSharing(profile: Profile, school: string): 'whole' | 'st
 export function answeredSchool(profile: Profile, school: string): SchoolAnswer | undefined {
   const wanted = normalisedSchoolName(school);
   return profile.schools?.find((answer) => normalisedSchoolName(answer.school) === wanted);
+}
+
+/** What the user says that a word means in the cells of a column. */
+export function answeredWord({ words }: Profile, role: ColumnRole, word: string): string | undefined {
+  return words?.find((answer) => answer.field === role && plainWords(answer.word) === plainWords(word))?.means;
 }
 
 /** What is said of two names; both are normalised. */

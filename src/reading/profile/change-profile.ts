@@ -6,6 +6,7 @@ import type {
   Profile,
   SchoolAnswer,
   SheetAnswer,
+  WordAnswer,
 } from './profile';
 
 /** With a column of a sheet answered; the answer replaces an earlier one for the same column. */
@@ -48,6 +49,12 @@ export function withSchool(profile: Profile, answer: SchoolAnswer): Profile {
   const own = profile.schools?.find(({ school }) => school === answer.school);
   const others = (profile.schools ?? []).filter(({ school }) => school !== answer.school);
   return { ...profile, schools: [...others, { ...own, ...answer }] };
+}
+
+/** With a word of a column's cells said to mean one of its answers. */
+export function withWord(profile: Profile, answer: WordAnswer): Profile {
+  const others = (profile.words ?? []).filter(({ field, word }) => field !== answer.field || word !== answer.word);
+  return { ...profile, words: [...others, answer] };
 }
 
 export function withNames(profile: Profile, answer: NamesAnswer): Profile {

@@ -1,6 +1,8 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
+import { answersOf } from '../choices/choices';
 import { fieldName } from '../role-names';
+import type { ColumnRole } from '../lexicon/roles';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
 /** An answer of the user's that can be taken back: its kind, what it speaks of, and the profile without it. */
@@ -24,6 +26,7 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
     type: SCHOOL_TYPES.find(({ id }) => id === type)?.name ?? '',
   }),
   names: ({ name, other, same }) => ({ name, other, same: String(same) }),
+  words: ({ field, word, means }) => ({ field: fieldName(field), word, means: meaningName(field, means) }),
   duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
   facts: ({ label, indicator = '', fact }) => ({
     label,
@@ -33,6 +36,11 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
   sameSchools: ({ before, now }) => ({ before, now }),
 };
 
+function meaningName(field: ColumnRole, means: string): string {
+  const kind = field === 'schoolType' ? SCHOOL_TYPES.find(({ id }) => id === means) : undefined;
+  return (kind ?? answersOf(field).find((answer) => answer.means === means))?.name ?? means;
+}
+
 /** All answers, kind by kind in the order they were given. */
 export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
   return [
@@ -40,6 +48,7 @@ export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
     ...ofList('shared', profile),
     ...ofList('schools', profile),
     ...ofList('names', profile),
+    ...ofList('words', profile),
     ...ofList('duplicates', profile),
     ...ofList('facts', profile),
     ...ofList('sameSchools', profile),

@@ -4,6 +4,7 @@ import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { ColumnRole } from '../lexicon/roles';
 import { isRole } from '../role-names';
+import { answersOf } from '../choices/choices';
 import { unitOf } from '../units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
@@ -60,6 +61,7 @@ export interface Profile {
   readonly shared?: readonly { readonly school: string; readonly given: 'whole' | 'stage' }[] | undefined;
   readonly schools?: readonly SchoolAnswer[] | undefined;
   readonly names?: readonly NamesAnswer[] | undefined;
+  readonly words?: readonly WordAnswer[] | undefined;
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
   /** Which figures labels of county figures give. */
   readonly facts?: readonly FactAnswer[] | undefined;
@@ -74,6 +76,14 @@ export interface SchoolAnswer {
   readonly type?: SchoolTypeId | undefined;
   /** The stage that all its figures are of. */
   readonly stage?: AnyStage | undefined;
+}
+
+/** What a word in the cells of a column means, which nobody knows without the user. */
+export interface WordAnswer {
+  readonly field: ColumnRole;
+  readonly word: string;
+  /** An answer's `means`, or the kind of a school. */
+  readonly means: string;
 }
 
 /** Whether two names that differ by what may be a county's name are one school's. */
@@ -119,6 +129,7 @@ export type ProfileExpectation =
   | 'schoolType'
   | 'fact'
   | 'take'
+  | 'means'
   | 'object'
   | 'known'
   | 'boolean';
@@ -142,6 +153,17 @@ const columnAnswer = v.strictObject(
     ),
   },
   strictMessage,
+);
+const wordAnswer = v.pipe(
+  v.strictObject(
+    {
+      field: v.custom<ColumnRole>((value) => typeof value === 'string' && isRole(value), 'field'),
+      word: text,
+      means: text,
+    },
+    strictMessage,
+  ),
+  v.check(({ field, means }) => meaningsOf(field).includes(means), 'means'),
 );
 const form = v.strictObject(
   {
@@ -179,6 +201,7 @@ const form = v.strictObject(
     names: v.optional(
       v.array(v.strictObject({ name: text, other: text, same: v.boolean('boolean') }, strictMessage), 'list'),
     ),
+    words: v.optional(v.array(wordAnswer, 'list')),
     duplicates: v.optional(
       v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
     ),
@@ -207,6 +230,10 @@ function strictMessage(issue: { readonly expected: string | null }): ProfileExpe
   return issue.expected === 'never' ? 'known' : 'object';
 }
 
+function meaningsOf(role: ColumnRole): readonly string[] {
+  return role === 'schoolType' ? TYPE_IDS : answersOf(role).map(({ means }) => means);
+}
+
 const EXPECTATIONS: readonly ProfileExpectation[] = [
   ...([
     'schema',
@@ -220,6 +247,7 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'schoolType',
     'fact',
     'take',
+    'means',
     'object',
     'known',
     'boolean',

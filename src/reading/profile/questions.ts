@@ -1,9 +1,10 @@
 import type { CountyStatistics, School } from '../../statistics/county';
 import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { FIELD_GROUPS, FIELDS, type FieldGroup, type FieldId, isField } from '../../statistics/fields';
-import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
+import { SCHOOL_TYPES, type SchoolTypeId, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
+import { answersOf } from '../choices/choices';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
 import { KEY_COLUMNS } from '../lexicon/roles';
@@ -18,6 +19,7 @@ import {
   withSchool,
   withSharing,
   withSheetIgnored,
+  withWord,
 } from './change-profile';
 import { EVERY_SHEET, type FactAnswer, type Profile, TAKES } from './profile';
 
@@ -89,11 +91,15 @@ const QUESTIONS = {
     asked(
       TAKES.map((take) => choice(take, (profile) => withDuplicate(profile, { sheet, school: code || shown, take }))),
     ),
-  D07: ({ details: { school = '', problem } }) => {
+  D07: ({ shown, details: { school = '', problem } }) => {
     if (problem !== undefined) return UNANSWERABLE;
+    const answered = (profile: Profile, type: SchoolTypeId) =>
+      shown === ''
+        ? withSchool(profile, { school, type })
+        : withWord(profile, { field: 'schoolType', word: shown, means: type });
     return asked(
       SCHOOL_TYPES.map(({ id, name, english }) =>
-        choice('kind', (profile) => withSchool(profile, { school, type: id }), { id, name, place: english }),
+        choice('kind', (profile) => answered(profile, id), { id, name, place: english }),
       ),
     );
   },
@@ -125,6 +131,16 @@ const QUESTIONS = {
       label: label === undefined ? undefined : { label, ...(indicator ? { indicator } : {}) },
     }),
   D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
+  D84: ({ shown, details: { role = '' } }) =>
+    asked(
+      (isRole(role) ? answersOf(role) : []).map(({ means, name, english }) =>
+        choice('kind', (profile) => (isRole(role) ? withWord(profile, { field: role, word: shown, means }) : profile), {
+          id: means,
+          name,
+          place: english,
+        }),
+      ),
+    ),
 } as const satisfies Partial<Record<FindingCode, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;

@@ -38,7 +38,8 @@ export interface SchoolJson {
   readonly code: string | null;
   readonly name: string;
   readonly type: string | null;
-  readonly stage: AnyStage;
+  /** `null`: a school of no stage of ours, left out as such. */
+  readonly stage: AnyStage | null;
   readonly students: string | null;
   readonly scope: { readonly included: true } | { readonly included: false; readonly reason: string };
   readonly verdict: SchoolVerdict | 'excluded';

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/workbook/cells';
 import { sheet } from '../../reading/sheet';
-import { type CasesByCode, found, junior, nothing, primary } from './case';
+import { ANY_SCHOOL, type CasesByCode, facts, found, junior, nothing, primary } from './case';
 
 const plain = nothing('headers that are known', primary(['在校生数', '专任教师数'], ['甲小学', 500, 30]));
 const NINE = [
@@ -280,6 +280,47 @@ export const RECOGNITION_CASES: CasesByCode = {
       nothing('words for none', coded('-', '无', null)),
       nothing('numbers of the bureau’s own', coded('001', '002', '003')),
       nothing('a campus with its school’s code', coded(2153000001, 2153000001, 2153000002, '甲小学东校区')),
+      ],
+    },
+  D84: {
+    triggers: [
+      found('a number that is neither 1 nor 0 under 是否计校数', ['小学!D3'], countedAs(2)),
+      found('a word for a stage that there is none of', ['统计!C3'], stagedAs('高小')),
+      found('a word that is neither yes nor no', ['小学!C2'], primary(['章程', '在校生数'], ['甲小学', '基本', 500])),
+      found(
+        'the same word of two schools, told once',
+        ['小学!C2'],
+        primary(['寄宿制', '在校生数'], ['甲小学', '半寄宿', 500], ['乙小学', '半寄宿', 400]),
+      ),
+      found(
+        'an owner by a code that no list has',
+        ['小学!C2'],
+        primary(['举办者类型', '在校生数'], ['甲小学', 77, 500]),
+      ),
+      found(
+        'a statement of the county’s that is neither',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts(['学校规划布局', '学校规划布局合理', '', '见附件', '']),
+      ),
+    ],
+    clean: [
+      ...[1, 0, '1', '0', true, false, '计校数', '不计校数', '否'].map((counted) =>
+        nothing(`是否计校数: ${JSON.stringify(counted)}`, countedAs(counted)),
+      ),
+      ...['初中', '初中部', '中学', '全校', '-', null].map((stage) => nothing(`学段: ${stage}`, stagedAs(stage))),
+      nothing(
+        'yes, no, a dash and nothing',
+        primary(
+          ['章程', '管理信息化', '教学信息化', '课程开齐开足', '在校生数'],
+          ['甲小学', '√', false, '-', null, 500],
+        ),
+      ),
+      nothing(
+        'a statement and a 一票否决',
+        ANY_SCHOOL,
+        facts(['学校规划布局', '学校规划布局合理', '', '已落实', ''], ['一票否决', '违规择校', '', '未发生', '']),
+      ),
     ],
   },
 };
@@ -291,6 +332,22 @@ function coded(first: CellValue, second: CellValue, third: CellValue, secondName
     [first, '甲小学', '小学', 100],
     [second, secondName, '小学', 200],
     [third, '丙小学', '小学', 300],
+  ]);
+}
+
+function countedAs(counted: CellValue) {
+  return sheet('小学', [
+    ['学校名称', '办学类型', '主校名称', '是否计校数', '在校生数'],
+    ['甲小学', '小学', null, 1, 500],
+    ['柳林教学点', '教学点', '甲小学', counted, 40],
+  ]);
+}
+
+function stagedAs(stage: CellValue) {
+  return sheet('统计', [
+    ['学校名称', '办学类型', '学段', '在校生数'],
+    ['甲小学', '小学', '小学', 500],
+    ['乙中学', '初级中学', stage, 400],
   ]);
 }
 

@@ -102,6 +102,38 @@ const CASES: readonly {
       ownStage: { '河湾学校 primary teachingArea': 900 },
     },
   },
+  {
+    code: 'D84',
+    sheets: [
+      [
+        '小学',
+        [
+          ['学校名称', '办学类型', '主校名称', '是否计校数', '在校生数'],
+          ['甲小学', '小学', null, 1, 500],
+          ['甲小学东校区', '小学', '甲小学', '二级', 40],
+        ],
+      ],
+    ],
+    answers: {
+      counted: { '甲小学 primary students': 500, '甲小学东校区 primary students': 40 },
+      part: { '甲小学 primary students': 540 },
+    },
+  },
+  {
+    code: 'D84',
+    sheets: [
+      [
+        '统计',
+        [
+          ['学校名称', '办学类型', '学段', '在校生数'],
+          ['甲小学', '小学', '小学', 500],
+          ['河湾学校', '九年一贯制学校', '高小', 300],
+          ['河湾学校', '九年一贯制学校', '初中', 200],
+        ],
+      ],
+    ],
+    answers: { primary: { '河湾学校 primary students': 300, '河湾学校 junior students': 200 } },
+  },
 ];
 
 describe.each(CASES)('$code', ({ code, sheets, answers }) => {
@@ -192,6 +224,16 @@ test.each([
     'D07',
     { sheet: '小学', shown: '', details: { school: '甲学校' } },
     { schools: [{ school: '甲学校', type: 'primary' }] },
+  ],
+  [
+    'D07',
+    { sheet: '小学', shown: '山区小学校', details: { school: '甲学校' } },
+    { words: [{ field: 'schoolType', word: '山区小学校', means: 'primary' }] },
+  ],
+  [
+    'D84',
+    { sheet: '小学', shown: '半寄宿', details: { role: 'boarding' } },
+    { words: [{ field: 'boarding', word: '半寄宿', means: 'boarding' }] },
   ],
 ])('the first answer to %s', (code, asking, answer) => {
   const { statistics } = readCounty(workbook());
