@@ -27,6 +27,8 @@ export interface Recognised {
   }[];
   /** Columns that seemed to be a field and were not taken. */
   readonly aside?: readonly RecognisedAside[];
+  /** What holds figures and was not understood; absent: nothing. */
+  readonly unread?: readonly Unread[];
   readonly rows: number;
   readonly leftOut: readonly RowLeftOut[];
 }
@@ -37,6 +39,20 @@ export interface RecognisedAside {
   /** The field that it seemed to be. */
   readonly name: string;
   readonly because: ColumnAside['because'];
+}
+
+/** A column, a row of a form or a label of a county figure that holds figures, and that nobody can say the meaning of. */
+export interface Unread {
+  /** A column's letters; absent where it is a row. */
+  readonly column?: string;
+  /** A row's number from 1: of schools side by side, of forms, of county figures. */
+  readonly row?: number;
+  /** As it stands, its rows joined by ` → `. */
+  readonly header: string;
+  /** What it may be: a field's or key's id, or `fact:` and a county figure's id; the likeliest first. */
+  readonly candidates: readonly string[];
+  /** What of the header nobody understands, or what makes it another quantity (男, 校外). */
+  readonly words: readonly string[];
 }
 
 /** Sheets that hold a header of schools and not one school: a form that nobody filled in yet. */

@@ -160,10 +160,11 @@ function findingJson(finding: Finding, wordings: Wordings): FindingJson {
   };
 }
 
-function recognisedJson({ fields, leftOut, ...table }: Recognised): RecognisedJson {
+function recognisedJson({ fields, unread = [], leftOut, ...table }: Recognised): RecognisedJson {
   return {
     ...table,
     fields: fields.map(({ name: _, ...field }) => field),
+    unread: unread.map(({ words: _, ...place }) => place),
     leftOut: leftOut.map(({ row, shown, reason }) => ({ row: row + 1, shown, reason })),
   };
 }

@@ -4,7 +4,7 @@ import type { ResourceValue } from '../../assessment/resource-value';
 import type { SchoolVerdict } from '../../assessment/school-rule';
 import type { FindingCode } from '../../checks/finding';
 import type { Severity } from '../../reading/findings';
-import type { Recognised } from '../../reading/recognised';
+import type { Recognised, Unread } from '../../reading/recognised';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage, Stage } from '../../statistics/stages';
 import type { ComplianceJson, GapJson, LevellingJson, TrendJson } from './decisions';
@@ -116,7 +116,9 @@ export interface FindingJson {
 }
 
 /** As the reading recognised it; rows left out count from 1 here. */
-export interface RecognisedJson extends Omit<Recognised, 'fields' | 'leftOut'> {
+export interface RecognisedJson extends Omit<Recognised, 'fields' | 'unread' | 'leftOut'> {
   readonly fields: readonly Omit<Recognised['fields'][number], 'name'>[];
+  /** Empty where all is told. */
+  readonly unread: readonly Omit<Unread, 'words'>[];
   readonly leftOut: readonly { readonly row: number; readonly shown: string; readonly reason: string }[];
 }
