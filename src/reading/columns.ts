@@ -32,7 +32,7 @@ export interface ColumnAside {
   readonly column: number;
   readonly header: string;
   readonly role: ColumnRole;
-  readonly because: OtherFigure | 'unit' | 'rival' | 'year' | 'user';
+  readonly because: OtherFigure | 'workedOut' | 'other' | 'unit' | 'rival' | 'year' | 'user';
 }
 
 interface Spelling {

@@ -67,6 +67,8 @@ export const FINDING_SEVERITY = {
   D81: 'notice',
   /** Two names that differ by what may be a county's name in front: perhaps one school. */
   D82: 'error',
+  /** A column, row or label that nobody understood may be a field or a county figure that nothing else gives. */
+  D83: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
@@ -81,6 +83,7 @@ const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'D79',
   'D80',
   'D82',
+  'D83',
 ]);
 
 export function isQuestion({ code }: Finding): boolean {

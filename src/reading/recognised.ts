@@ -37,7 +37,7 @@ export interface RecognisedAside {
   readonly column: string;
   readonly header: string;
   /** The field that it seemed to be. */
-  readonly name: string;
+  readonly name: string | null;
   readonly because: ColumnAside['because'];
 }
 

@@ -241,6 +241,14 @@ export const findings: typeof zhFindings = {
     advice:
       'Where they are one, write the same name on each sheet or name the county in a title; where they are two, fill in their school codes.',
   },
+  D83: {
+    title: 'Perhaps what a figure lacks',
+    looksAt: 'headers, rows of forms and labels of county figures that were not understood',
+    expectation: 'the header or label says which figure it is',
+    message: (shown, { field, words, place }) =>
+      `“${shown}” (${/^\d+$/.test(place ?? '') ? 'row' : 'column'} ${place}) may be “${field}”${words ? `, but “${words}” was not understood` : ', but doesn’t quite say so'}; it was not taken`,
+    advice: 'Say in the pane under “Data” whether it is, or write the field’s own name as the header or label.',
+  },
   D79: {
     title: 'No stage named',
     looksAt: 'schools of several stages and of an unknown kind',

@@ -218,6 +218,8 @@ export const pane: typeof zh = {
       difference: 'a difference',
       ratio: 'a ratio',
       part: 'a part of it',
+      workedOut: 'a ratio',
+      other: 'another figure',
       unit: 'another unit',
       rival: 'another column fits better',
       year: 'another year',

@@ -13,6 +13,7 @@ export const profile: typeof zh = {
     list: 'a list ([…])',
     given: '"whole" or "stage"',
     schoolType: 'a kind of school, e.g. "nineYear"',
+    fact: 'the id of a county figure',
     take: '"first", "last" or "together"',
     object: 'keys and values ({…})',
     boolean: 'true or false',

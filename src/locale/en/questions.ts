@@ -21,6 +21,7 @@ export const questions: typeof zh = {
     D79: 'Which stage are these figures of?',
     D80: 'Whose are this school’s figures that are equal in its stages? (All of its figures of this kind follow.)',
     D82: 'Are they one school?',
+    D83: 'Which figure is it?',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -32,6 +33,7 @@ export const questions: typeof zh = {
     D79: 'Primary and junior limits differ; without the stage nothing can be judged.',
     D80: 'A figure of the whole school counts once and is shared out, the stages’ own count each: the ratios differ.',
     D82: 'The figures of the two tables belong to one school, or to two.',
+    D83: 'Without this figure its items can’t be judged; with a wrong one they are judged wrongly.',
   },
   choices: {
     first: () => 'only the first row',
@@ -50,6 +52,9 @@ export const questions: typeof zh = {
     senior: () => 'all of senior secondary',
     sameSchool: () => 'one school',
     twoSchools: () => 'two schools',
+    figure: (name) => `“${name}”`,
+    noFigure: () => 'none of these; leave it out',
+    label: (name) => `“${name}”`,
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,
@@ -60,6 +65,8 @@ export const questions: typeof zh = {
     names: ({ name, other, same }) => `“${name}” and “${other}” are ${same === 'true' ? 'one school' : 'two schools'}`,
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
+    facts: ({ label, indicator, fact }) =>
+      `“${indicator ? `${indicator} → ` : ''}${label}” is ${fact ? `“${fact}”` : 'no figure of the county'}`,
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
     column: ({ sheet, header, field }) => `“${header}” in “${sheet}” is ${field ? `“${field}”` : 'no field'}`,
     row: ({ sheet, name, isSchool }) => `“${name}” in “${sheet}” is ${isSchool === 'true' ? 'a school' : 'no school'}`,

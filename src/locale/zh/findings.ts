@@ -249,6 +249,14 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」可能是同一所学校，看不出来`,
     advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
   },
+  D83: {
+    title: '可能是所缺指标的列或行',
+    looksAt: '没有读懂的表头、填报项目和县级数据项目',
+    expectation: '表头或项目写明是哪一项数',
+    message: (shown, { field, words, place }) =>
+      `${/^\d+$/.test(place ?? '') ? `第 ${place} 行` : `${place} 列`}「${shown}」可能是「${field}」${words ? `，但「${words}」没有读懂` : '，但写得不够明白'}，暂未采用`,
+    advice: '请在窗格的「数据问题」中回答它是不是这一项；也可把表头或项目改成指标的名称。',
+  },
   D79: {
     title: '没有分学段',
     looksAt: '一贯制学校、完全中学和办学类型不明的学校',

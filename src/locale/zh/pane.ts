@@ -207,6 +207,8 @@ export const pane = {
       difference: '差额',
       ratio: '比值',
       part: '其中的一部分',
+      workedOut: '比值',
+      other: '另一项数',
       unit: '单位不符',
       rival: '另有一列更符合',
       year: '其他年份',

@@ -12,6 +12,7 @@ export const profile = {
     list: '列表（[…]）',
     given: '"whole"（全校数）或 "stage"（学段数）',
     schoolType: '办学类型，如 "nineYear"',
+    fact: '县级数据的标识',
     take: '"first"（第一行）、"last"（最后一行）或 "together"（合并）',
     object: '一组键值（{…}）',
     boolean: 'true 或 false',

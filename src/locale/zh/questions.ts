@@ -19,6 +19,7 @@ export const questions = {
     D79: '这些数是哪个学段的？',
     D80: '该校各学段相同的数是谁的？（该校同类的数一并按此处理）',
     D82: '是同一所学校吗？',
+    D83: '这是哪一项数？',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -30,6 +31,7 @@ export const questions = {
     D79: '小学、初中的标准不同，不知学段就不能判定。',
     D80: '全校数只算一次并按学段拆分，学段自有的各算各的，生均数因此不同。',
     D82: '两张表中的数要合到同一所学校，或分给两所学校。',
+    D83: '没有这一项数，有关的指标就不能判定；采用错了，结论就错了。',
   },
   choices: {
     first: () => '只算第一行',
@@ -48,6 +50,9 @@ export const questions = {
     senior: () => '全部是高中的',
     sameSchool: () => '是同一所学校',
     twoSchools: () => '是两所学校',
+    figure: (name: string) => `是「${name}」`,
+    noFigure: () => '都不是，不采用',
+    label: (name: string) => `「${name}」`,
   },
   answers: {
     mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,
@@ -59,6 +64,8 @@ export const questions = {
       `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
     duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
+    facts: ({ label, indicator, fact }: Values) =>
+      `「${indicator ? `${indicator} → ` : ''}${label}」${fact ? `是「${fact}」` : '不是任何县级数据'}`,
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
     column: ({ sheet, header, field }: Values) =>
       `「${sheet}」的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,

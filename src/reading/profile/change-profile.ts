@@ -1,4 +1,12 @@
-import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
+import type {
+  ColumnAnswer,
+  DuplicateAnswer,
+  FactAnswer,
+  NamesAnswer,
+  Profile,
+  SchoolAnswer,
+  SheetAnswer,
+} from './profile';
 
 /** With a column of a sheet answered; the answer replaces an earlier one for the same column. */
 export function withColumn(profile: Profile, sheet: string, answer: ColumnAnswer): Profile {
@@ -52,6 +60,14 @@ export function withDuplicate(profile: Profile, answer: DuplicateAnswer): Profil
     ({ sheet, school }) => sheet !== answer.sheet || school !== answer.school,
   );
   return { ...profile, duplicates: [...others, answer] };
+}
+
+/** With a label of a county figure said to be a figure of the catalogue, or none. */
+export function withFact(profile: Profile, answer: FactAnswer): Profile {
+  const others = (profile.facts ?? []).filter(
+    ({ label, indicator }) => label !== answer.label || indicator !== answer.indicator,
+  );
+  return { ...profile, facts: [...others, answer] };
 }
 
 /** With a school of last year said to be one of this year. */

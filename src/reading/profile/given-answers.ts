@@ -1,3 +1,4 @@
+import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { fieldName } from '../role-names';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
@@ -24,6 +25,11 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
   }),
   names: ({ name, other, same }) => ({ name, other, same: String(same) }),
   duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
+  facts: ({ label, indicator = '', fact }) => ({
+    label,
+    indicator,
+    fact: fact === null ? '' : COUNTY_FACTS[fact].name,
+  }),
   sameSchools: ({ before, now }) => ({ before, now }),
 };
 
@@ -35,6 +41,7 @@ export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
     ...ofList('schools', profile),
     ...ofList('names', profile),
     ...ofList('duplicates', profile),
+    ...ofList('facts', profile),
     ...ofList('sameSchools', profile),
     ...(profile.sheets ?? []).flatMap((answer) => ofSheet(answer, profile)),
   ];

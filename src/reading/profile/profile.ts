@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
@@ -37,6 +38,15 @@ export interface SheetAnswer {
   readonly rows?: readonly { readonly name: string; readonly isSchool: boolean }[] | undefined;
 }
 
+/** What the user says a label of a county figure is, wherever it stands. */
+export interface FactAnswer {
+  readonly label: string;
+  /** The titles that it stands under, joined by ` → `; absent: whatever they are. */
+  readonly indicator?: string | undefined;
+  /** `null`: no figure of the catalogue. */
+  readonly fact: CountyFactId | null;
+}
+
 /** The user's answers to what a workbook doesn't tell; kept with it and usable for others. */
 export interface Profile {
   readonly schema: 'junheng.profile/1';
@@ -48,6 +58,8 @@ export interface Profile {
   readonly schools?: readonly SchoolAnswer[] | undefined;
   readonly names?: readonly NamesAnswer[] | undefined;
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
+  /** Which figures labels of county figures give. */
+  readonly facts?: readonly FactAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
 }
@@ -102,6 +114,7 @@ export type ProfileExpectation =
   | 'list'
   | 'given'
   | 'schoolType'
+  | 'fact'
   | 'take'
   | 'object'
   | 'known'
@@ -166,6 +179,21 @@ const form = v.strictObject(
     duplicates: v.optional(
       v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
     ),
+    facts: v.optional(
+      v.array(
+        v.strictObject(
+          {
+            label: text,
+            indicator: v.optional(v.string('text')),
+            fact: v.nullable(
+              v.custom<CountyFactId>((value) => typeof value === 'string' && isCountyFactId(value), 'fact'),
+            ),
+          },
+          strictMessage,
+        ),
+        'list',
+      ),
+    ),
     sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
   },
   strictMessage,
@@ -191,6 +219,7 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'list',
     'given',
     'schoolType',
+    'fact',
     'take',
     'object',
     'known',

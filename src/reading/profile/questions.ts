@@ -1,12 +1,15 @@
 import type { CountyStatistics, School } from '../../statistics/county';
+import { COUNTY_FACTS, type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
+import { fieldName } from '../role-names';
 import {
   withColumn,
   withDuplicate,
+  withFact,
   withMainSchool,
   withNames,
   withRow,
@@ -30,7 +33,10 @@ export type ChoiceWord =
   | 'junior'
   | 'senior'
   | 'sameSchool'
-  | 'twoSchools';
+  | 'twoSchools'
+  | 'figure'
+  | 'noFigure'
+  | 'label';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
 export interface Choice {
@@ -76,7 +82,8 @@ const QUESTIONS = {
       ),
     );
   },
-  D21: columnsInQuestion,
+  D21: (asking) =>
+    (asking.details['role'] ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
   D27: mainSchoolOf,
   D73: ({ sheet, shown }) =>
     asked([
@@ -96,6 +103,7 @@ const QUESTIONS = {
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
       ),
     ),
+  D83: unreadInQuestion,
 } as const satisfies Partial<Record<FindingCode, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;
@@ -126,6 +134,64 @@ function sharing({ details: { school = '' } }: Asking): Question {
     choice('whole', (profile) => withSharing(profile, school, 'whole')),
     choice('ownStage', (profile) => withSharing(profile, school, 'stage')),
   ]);
+}
+
+const FACT = 'fact:';
+
+/** A column or row that nobody understood: one of what it may be, or none. */
+function unreadInQuestion({ shown, details }: Asking): Question {
+  const { candidates = '', label, indicator } = details;
+  const ids = candidates.split(',').filter((id) => id !== '');
+  const answeredAs = (id: string | null) => (profile: Profile) => {
+    if (label === undefined) {
+      return withColumn(profile, '*', { header: shown, field: id !== null && isRole(id) ? id : null });
+    }
+    const fact = id === null ? null : factIn(id);
+    return withFact(profile, { label, ...(indicator ? { indicator } : {}), fact: fact ?? null });
+  };
+  return asked([
+    ...ids.flatMap((id) => {
+      const fact = factIn(id);
+      const name = fact ? COUNTY_FACTS[fact].name : isRole(id) ? fieldName(id) : undefined;
+      return name === undefined ? [] : [choice('figure', answeredAs(id), { id, name })];
+    }),
+    choice('noFigure', answeredAs(null)),
+  ]);
+}
+
+function factIn(candidate: string): CountyFactId | undefined {
+  const id = candidate.startsWith(FACT) ? candidate.slice(FACT.length) : '';
+  return isCountyFactId(id) ? id : undefined;
+}
+
+/** One of two labels gives the county's figure, the other none. */
+function labelsInQuestion({ details }: Asking): Question {
+  const { role = '', first = '', second = '' } = details;
+  const fact = factIn(role);
+  const { firstLabel = '', firstIndicator = '', secondLabel = '', secondIndicator = '' } = details;
+  if (!fact) return UNANSWERABLE;
+  const labels = [
+    { header: first, label: firstLabel, indicator: firstIndicator },
+    { header: second, label: secondLabel, indicator: secondIndicator },
+  ];
+  return asked(
+    labels.map((taken, index) =>
+      choice(
+        'label',
+        (profile) =>
+          labels.reduce(
+            (answered, each) =>
+              withFact(answered, {
+                label: each.label,
+                ...(each.indicator ? { indicator: each.indicator } : {}),
+                fact: each === taken ? fact : null,
+              }),
+            profile,
+          ),
+        { id: String(index), name: taken.header },
+      ),
+    ),
+  );
 }
 
 /** One of two columns counts, the other is no field; by header, and by their place among those that have the same. */
