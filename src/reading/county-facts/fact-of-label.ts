@@ -61,7 +61,7 @@ function isSpelled({ spelled }: FactMeanings, text: string): boolean {
 
 /** Whether a heading makes the figures below it others than the fact. */
 function isNarrowed(fact: FactMeanings, above: LabelMeanings): boolean {
-  return [...above.said].some((said) => narrows(said) && !isAllowed(said, fact) && !fact.topic.has(said));
+  return narrowing(above).some((said) => !isAllowed(said, fact) && !fact.topic.has(said));
 }
 
 /** How much of the label its headings and the fact's 指标 alone account for: the less, the nearer. */
@@ -118,9 +118,14 @@ const TELLS_LITTLE: ReadonlySet<Said> = new Set<Said>([
   'enrolled',
 ]);
 
-/** Whether a heading's word makes the figures below it others: 民办, 幼儿园, 小学; a mere thing is the heading's topic. */
-function narrows(said: Said): boolean {
-  if (said.startsWith('?') || TOPICS.has(said)) return false;
+/** What of headings makes the figures below them others: 民办, 幼儿园, 小学; a mere thing is a heading's topic. */
+function narrowing({ words }: LabelMeanings): readonly Said[] {
+  return [...words].flatMap(([said, word]) => (narrows(said, word) ? said : []));
+}
+
+/** A single character of a heading is as likely a part of a word that nobody knows. */
+function narrows(said: Said, word: string): boolean {
+  if (said.startsWith('?') || TOPICS.has(said) || !/^(?:[男女]|.{2,})$/u.test(word)) return false;
   const concept = said as Concept;
   return Object.hasOwn(CONCEPTS, concept) && ['quality', 'stage', 'time'].includes(CONCEPTS[concept][0]);
 }
@@ -157,9 +162,7 @@ function candidatesOf(
 
 function likenessOf(fact: FactMeanings, own: LabelMeanings, above: LabelMeanings): number {
   const beside = weightOf([...own.said].filter((said) => !isAllowed(said, fact)));
-  const narrowed = weightOf(
-    [...above.said].filter((said) => narrows(said) && !isAllowed(said, fact) && !fact.topic.has(said)),
-  );
+  const narrowed = weightOf(narrowing(above).filter((said) => !isAllowed(said, fact) && !fact.topic.has(said)));
   const likenesses = fact.ways.map((way) => {
     const has = weightOf([...way].filter((said) => own.said.has(said)));
     const lacks = weightOf([...way].filter((said) => !own.said.has(said) && !above.said.has(said)));
