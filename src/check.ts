@@ -52,7 +52,7 @@ function checkYear(workbook: WorkbookContent, options: CheckOptions, lastYear: C
   const reading = readCounty(workbook, options.profile ?? profileIn(workbook.settings), kept);
   const data = checkedData(workbook, reading, lastYear?.reading.statistics ?? null);
   const found = checkData(data, explanations);
-  const questions = reading.findings.filter(isQuestion).length;
+  const questions = found.filter(isQuestion).length;
   const before = lastYear?.assessment.statistics ?? null;
   const assessment = assess(
     withoutBlocked(reading.statistics, found),

@@ -76,6 +76,7 @@ const OF_READING: Partial<Readonly<Record<ReadingCode, Omit<CheckEntry, 'severit
   D33: { together: 'column', repair: 'zero' },
   D74: { together: 'field' },
   D77: { together: 'column' },
+  D83: { together: 'word' },
 };
 
 function entryOfReading(code: ReadingCode): CheckEntry {

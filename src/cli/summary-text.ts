@@ -16,6 +16,7 @@ import { alignedTable } from './aligned-table';
 import { complianceLines, gapLines, levellingLines } from './decisions-text';
 import type { Paint } from './paint';
 import { trendLines } from './trend-text';
+import { unreadLines } from './unread-text';
 
 /** Lines of what stands between the county and a pass, and of schools of a stage, before the rest is only counted. */
 const MOST_LINES = 20;
@@ -28,6 +29,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
   const sections = [
     verdictLines(checked, wordings, paint),
     betweenLines(checked, wordings),
+    unreadLines(checked, wordings, (lines) => limited(lines, wordings.texts.cli.more)),
     areaLines(checked, wordings, paint),
     ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
     coefficientLines(assessment.resources, wordings, paint),
@@ -181,10 +183,10 @@ function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Text
   );
 }
 
-/** Errors, then warnings, that nobody explained; notices are many and stand in the JSON and in the report. */
+/** Errors, then warnings, that nobody explained; notices are many and stand in the JSON and in the report. Headers that nobody understood have lines of their own. */
 function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
   return (['error', 'warning'] as const)
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity && finding.code !== 'D83'))
     .map((finding) => {
       const where = finding.cell ? referenceText(finding.cell) : finding.sheet;
       return `  · ${finding.code} ${where} ${wordings.finding(finding)}`;

@@ -2,10 +2,11 @@ import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
 import type { Coefficient } from '../assessment/resources';
 import type { Finding } from '../checks/finding';
+import { KEY_COLUMNS } from '../reading/lexicon/roles';
 import { RESOURCE_CODES } from '../standards/resource-item';
-import { COUNTY_FACTS } from '../statistics/county-facts';
+import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
-import { FIELDS } from '../statistics/fields';
+import { FIELDS, isField } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
 import { type CellReference, referenceText } from '../workbook/cells';
 import type { Language, Texts } from './language';
@@ -18,6 +19,8 @@ export interface Wordings {
   countyReason(reason: CountyReason): string;
   coefficientGap(coefficient: Extract<Coefficient, { verdict: 'unknown' }>): string;
   finding(finding: Finding): string;
+  /** What a column may be: a field, a key, or `fact:` and a county figure. */
+  roleName(role: string): string;
 }
 
 /** Decimals of a coefficient that stands beside its limit. */
@@ -33,12 +36,24 @@ export function wordingsIn(language: Language): Wordings {
     coefficientGap,
     unknownReason: (reason) => unknownReason(reason, language, texts),
     countyReason: (reason) => countyReason(reason, texts, coefficientGap),
+    roleName: (role) => roleName(role, language, texts),
     finding: ({ code, shown, details }) => texts.findings[code].message(shown, translated(details, language, texts)),
   };
 }
 
 function fieldIn(field: UnknownReason['field'], language: Language): string {
   return language === 'zh' ? FIELDS[field].name : FIELDS[field].english;
+}
+
+/** Ids of candidates that are county figures begin so. */
+const FACT = /^fact:/;
+
+function roleName(role: string, language: Language, { headers }: Texts): string {
+  const fact = COUNTY_FACT_IDS.find((id) => FACT.test(role) && id === role.replace(FACT, ''));
+  const entry = isField(role) ? FIELDS[role] : fact && COUNTY_FACTS[fact];
+  if (entry) return language === 'zh' ? entry.name : entry.english;
+  const key = KEY_COLUMNS.find((each) => each === role);
+  return key ? headers.keys[key] : role;
 }
 
 function cellList(cells: readonly CellReference[]): string {
@@ -135,6 +150,8 @@ const ENGLISH: ReadonlyMap<string, string> = new Map(
 
 /** Names of fields and facts in English, by themselves or in a list; other words as they are. */
 function inEnglish(words: string): string {
+  const whole = ENGLISH.get(words);
+  if (whole !== undefined) return whole;
   const [separator, shown] = words.includes(' + ') ? [' + ', ' + '] : ['、', ', '];
   const parts = words.split(separator);
   return parts.some((part) => ENGLISH.has(part)) ? parts.map((part) => ENGLISH.get(part) ?? part).join(shown) : words;

@@ -67,14 +67,18 @@ export const FINDING_SEVERITY = {
   D81: 'notice',
   /** Two names that differ by what may be a county's name in front: perhaps one school. */
   D82: 'error',
-  /** A column, row or label that nobody understood may be a field or a county figure that nothing else gives. */
+  /** A header that nobody understands, or that says more than a field, and that may be a field which nothing else gives. */
   D83: 'error',
+  /** A table of results (每百名…, 生均…) without the counts that they are made of. */
+  D88: 'error',
+  /** A sum of arts that is smaller than its parts: the parts were added. */
+  D89: 'warning',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const QUESTIONS: ReadonlySet<string> = new Set<FindingCode>([
   'D05',
   'D21',
   'D27',
@@ -84,9 +88,10 @@ const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'D80',
   'D82',
   'D83',
+  'D88',
 ]);
 
-export function isQuestion({ code }: Finding): boolean {
+export function isQuestion({ code }: { readonly code: string }): boolean {
   return QUESTIONS.has(code);
 }
 

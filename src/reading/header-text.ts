@@ -29,6 +29,11 @@ export function withoutNumbering(text: string): string {
     .replace(/[:。,;]+$/, '');
 }
 
+/** A path as the user sees it, its rows joined by ` → `. */
+export function shownPath(path: readonly string[]): string {
+  return path.map((text) => text.replace(/\s+/g, '')).join(' → ');
+}
+
 /** Texts without brackets, numbering, marks and white space: their own words. */
 const PLAIN = /^(?!其中|L\d)[\u4e00-\u9fff0-9A-Za-z]*$/;
 

@@ -9,6 +9,7 @@ import { classesOf } from './class-list';
 import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
 import type { KeptRows } from './kept-rows';
+import { settledLedger } from './ledger';
 import { answeredSchool, isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { readSheets } from './readers';
@@ -70,7 +71,11 @@ export function readCounty(
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
   };
-  return { statistics, recognised: readings.map(({ recognised }) => recognised), findings };
+  const recognised = settledLedger(
+    readings.map((reading) => reading.recognised),
+    report,
+  );
+  return { statistics, recognised, findings };
 }
 
 /** The county that the column 统计三级 names, where all rows name the same. */

@@ -7,14 +7,15 @@ import type { Column } from './columns';
 import type { Report } from './findings';
 import { isBlank } from './grid';
 import type { KeptRows, RowLayout } from './kept-rows';
+import type { ColumnRole, KeyColumn } from './lexicon/roles';
+import { sum } from './school-parts';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
-import type { ColumnRole, KeyColumn } from './spellings';
 import { saysWholeSchool, stageIn } from './stage-words';
 import type { Table } from './tables';
 
 /** A column of a field. */
-interface FieldColumn extends Pick<Column, 'column' | 'unit' | 'stage'> {
+interface FieldColumn extends Pick<Column, 'column' | 'unit' | 'stage' | 'isAddend'> {
   readonly field: FieldId;
 }
 
@@ -37,8 +38,8 @@ export class RowReader {
     this.layout = kept?.layoutOf(table.grid.sheet, table.columns, table.stage);
     const { columns } = table;
     for (const { role, column } of columns) if (!this.keys.has(role)) this.keys.set(role, column);
-    const fields = columns.flatMap(({ role, column, unit, stage }): FieldColumn[] =>
-      isField(role) ? [{ field: role, column, unit, stage }] : [],
+    const fields = columns.flatMap(({ role, column, unit, stage, isAddend }): FieldColumn[] =>
+      isField(role) ? [{ field: role, column, unit, stage, ...(isAddend && { isAddend }) }] : [],
     );
     this.figureColumns = fields.filter(({ field }) => isNumericField(field));
     this.wordingColumns = fields.filter(({ field }) => !isNumericField(field));
@@ -97,12 +98,23 @@ export class RowReader {
   }
 
   private figuresOf(row: number, rowStage: RowStage, report: Report): RecordedFigure[] {
-    return this.figureColumns.map((column): RecordedFigure => {
-      const { field } = column;
-      const figure = figureAt(this.table.grid, row, column, field, report);
-      if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
-      return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
-    });
+    const figures: RecordedFigure[] = [];
+    for (const column of this.figureColumns) {
+      const recorded = this.figureIn(column, row, rowStage, report);
+      const { field, stage } = recorded;
+      const before = column.isAddend ? figures.findIndex((each) => each.field === field && each.stage === stage) : -1;
+      const first = figures[before];
+      if (first) figures[before] = { ...first, figure: sum(first.figure, recorded.figure) };
+      else figures.push(recorded);
+    }
+    return figures;
+  }
+
+  private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure {
+    const { field } = column;
+    const figure = figureAt(this.table.grid, row, column, field, report);
+    if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
+    return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
   }
 
   private wordingsOf(row: number): SchoolRecord['wordings'] {

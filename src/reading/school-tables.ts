@@ -1,5 +1,5 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
-import { settleArtColumn } from './art-column';
+import { settleArt } from './art-column';
 import { withoutOlder } from './older-tables';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
@@ -22,7 +22,7 @@ export const readSchoolTables: Reader = (sheets, context) => {
 function readTable(table: Table, context: ReadingContext): SheetReading {
   const { report } = context;
   const { records: rows, leftOut } = rowsOf(table, context);
-  const records = settleRowStages(settleArtColumn(table, rows));
+  const records = settleRowStages(settleArt(rows));
   const [first] = records;
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
   const recognised = recognisedTable(table, leftOut, records.length);

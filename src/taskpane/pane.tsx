@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import { sheetsWithoutRows } from '../reading/recognised';
+import type { Checked } from '../reporting/checked';
+import { unreadHeaders } from '../reporting/unread-headers';
 import { type Place, START, VIEWS } from './navigation';
 import { type PaneContext, PaneProvider, usePane } from './pane-context';
 import { EmptyState } from './part/empty-state';
@@ -12,6 +14,7 @@ import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
 import { Announcement } from './view/announcement';
 import { Findings } from './view/findings';
+import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
 import { Rectification } from './view/rectification';
@@ -93,8 +96,8 @@ function View() {
   const { result, task } = session.state;
   if (place.view === 'settings') return <Settings result={result} />;
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
-  const { reading, findings, assessment } = result.checked;
-  if (reading.statistics.schools.length === 0) return <NoSchools sheets={sheetsWithoutRows(reading)} />;
+  const { reading, assessment } = result.checked;
+  if (reading.statistics.schools.length === 0) return <NoSchools checked={result.checked} />;
   switch (place.view) {
     case 'overview':
       return <Overview result={result} />;
@@ -103,7 +106,7 @@ function View() {
     case 'items':
       return <Items assessment={assessment} />;
     case 'findings':
-      return <Findings findings={findings} />;
+      return <Findings checked={result.checked} />;
     case 'rectify':
       return <Rectification checked={result.checked} />;
   }
@@ -123,15 +126,20 @@ function NotChecked() {
 }
 
 /** No school was read: no header was recognised, or those on these sheets have nothing below them. */
-function NoSchools({ sheets }: { readonly sheets: readonly string[] }) {
+function NoSchools({ checked }: { readonly checked: Checked }) {
   const { session, texts } = usePane();
   const { noSheets, noSchools, action, list } = texts.pane;
+  const sheets = sheetsWithoutRows(checked.reading);
+  const { asked } = unreadHeaders(checked);
   const { title, text } = sheets.length > 0 ? { ...noSchools, text: noSchools.text(list(sheets)) } : noSheets;
   return (
-    <EmptyState whole glyph="unknown" title={title} text={text}>
-      <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
-        {action.check}
-      </button>
-    </EmptyState>
+    <div class="jh-view jh-scroll">
+      <EmptyState whole glyph="unknown" title={title} text={text}>
+        <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
+          {action.check}
+        </button>
+      </EmptyState>
+      <HeaderQuestions asked={asked} />
+    </div>
   );
 }

@@ -28,7 +28,7 @@ export const assessment: typeof zh = {
   },
   unknown: {
     missing: (field, cells) => `“${field}” is not filled in${cells && ` (${cells})`}: please fill it in`,
-    noColumn: (field) => `the workbook has no column “${field}”: please add it`,
+    noColumn: (field) => `no column was read as “${field}” (see Data)`,
     unusable: (field, shown, cells) => `“${field}” reads “${shown}”, which can’t be used (${cells}): please correct it`,
     wholeSchoolOnly: (field, cells) =>
       `“${field}” is given for the whole school only (${cells}); teachers are counted by stage: please fill in each stage`,

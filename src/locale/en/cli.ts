@@ -77,6 +77,19 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   findings: (errors, warnings, notices, explained) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
+  unread: {
+    asked: (count) =>
+      `Headers not understood: verdicts rest on ${count} of them, please confirm what ${count === 1 ? 'it is' : 'they are'}`,
+    line: (question, places) => `  ? ${question}  ${places}`,
+    places: (named, count) => `${named} (${count} places in all)`,
+    or: (question, others) => `${question} (or perhaps ${others})`,
+    beside: (count, headers) =>
+      `Not read, as nothing tells which field ${count === 1 ? 'it is' : `these ${count} are`} (say so in Settings where one is wanted): ${headers}`,
+    more: (headers) => `${headers} … (all of them in --json)`,
+    answer:
+      '  To answer: in the pane or the workbench, under “Data”. Or check the line below, change a field that is wrong',
+    answerProfile: '  (null for none), save it as profile.json and check again with --profile profile.json:',
+  },
   written: (file) => `Wrote ${file}`,
   copied: (files) =>
     files.length === 1

@@ -8,7 +8,7 @@ export const findings: typeof zhFindings = {
     looksAt: 'all cells that must hold a number',
     expectation: 'a number; numbers kept as text, thousands separators and units in the cell can be read',
     message: (shown, { field }) => `“${field}” must be a number and reads “${shown}”`,
-    advice: 'Fill in a number: 0 where there is none; find out what isn’t known.',
+    advice: 'Fill in a number, and find out first what isn’t known.',
   },
   D03: {
     title: 'Negative',
@@ -136,12 +136,12 @@ export const findings: typeof zhFindings = {
   D33: {
     title: '“-” taken for 0',
     looksAt: 'cells that say “-”, “/” or 无',
-    expectation: '0 where there is none',
+    expectation: 'one can tell none from not filled in',
     message: (shown, { field, count }) =>
       count
         ? `“${field}” reads “${shown}” or the like in ${count} cells: taken for none (0)`
         : `“${field}” reads “${shown}”: taken for none (0)`,
-    advice: 'Write 0 where there is none; fill in what there is.',
+    advice: 'Check it: where there is none nothing needs to change; fill in what there is and wasn’t given.',
   },
   D31: {
     title: 'A stage is absent',
@@ -186,7 +186,7 @@ export const findings: typeof zhFindings = {
     expectation: 'given for each stage, or marked as the whole school’s',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” (${shown}) stands in one stage’s row only, as do its other shared figures: taken for the whole school’s and shared out`,
-    advice: 'If it is that stage’s own, fill in the other stages’ rows too (0 where there is none).',
+    advice: 'If it is that stage’s own, fill in the other stages’ rows too.',
   },
   D75: {
     title: 'The stage’s own or the whole school’s?',
@@ -194,7 +194,8 @@ export const findings: typeof zhFindings = {
     expectation: 'given for each stage, or marked as the whole school’s',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” (${shown}) stands in one stage’s row only: it may be the whole school’s or that stage’s own`,
-    advice: 'Fill in the other stages’ rows too (0 where there is none), or say in the pane under “Data” which it is.',
+    advice:
+      'Fill in the other stages’ rows too, each with its own figure, or say in the pane under “Data” which it is.',
   },
   D76: {
     title: 'Table of another year left out',
@@ -242,12 +243,26 @@ export const findings: typeof zhFindings = {
       'Where they are one, write the same name on each sheet or name the county in a title; where they are two, fill in their school codes.',
   },
   D83: {
-    title: 'Perhaps what a figure lacks',
-    looksAt: 'headers, rows of forms and labels of county figures that were not understood',
-    expectation: 'the header or label says which figure it is',
-    message: (shown, { field, words, place }) =>
-      `“${shown}” (${/^\d+$/.test(place ?? '') ? 'row' : 'column'} ${place}) may be “${field}”${words ? `, but “${words}” was not understood` : ', but doesn’t quite say so'}; it was not taken`,
-    advice: 'Say in the pane under “Data” whether it is, or write the field’s own name as the header or label.',
+    title: 'Header not understood',
+    looksAt: 'headers of columns, labels of forms, and items of the county’s figures',
+    expectation: 'one can tell what is given there',
+    message: (shown, { field, place, words, count }) => {
+      const where = `${/^\d/.test(place ?? '') ? 'row' : 'column'} ${place}`;
+      const doubt = words ? ` (in doubt: “${words}”)` : '';
+      const asked = `the field “${field}”?`;
+      return count ? `Is “${shown}” ${asked} (${count} places)${doubt}` : `Is ${where}, “${shown}”, ${asked}${doubt}`;
+    },
+    advice:
+      'Answer it in the pane under “Data”: one answer holds for that header on every sheet, is kept with the workbook and can be saved for others.',
+  },
+  D88: {
+    title: 'Results without their counts',
+    looksAt: 'columns that are worked out, such as figures per student or per hundred students',
+    expectation: 'the counts that they are made of stand there too: enrolment, teachers, areas, values',
+    message: (shown) =>
+      `“${shown}” is worked out, and what it was worked out of isn’t given: no verdict can rest on it`,
+    advice:
+      'Add the sheets with the counts; a sheet that is only for reference can be left out in the pane under “Data”.',
   },
   D79: {
     title: 'No stage named',

@@ -21,7 +21,8 @@ export const questions: typeof zh = {
     D79: 'Which stage are these figures of?',
     D80: 'Whose are this school’s figures that are equal in its stages? (All of its figures of this kind follow.)',
     D82: 'Are they one school?',
-    D83: 'Which figure is it?',
+    D83: 'What is this header? (It holds for that header on every sheet.)',
+    D88: 'What is to be done with this sheet?',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -33,7 +34,8 @@ export const questions: typeof zh = {
     D79: 'Primary and junior limits differ; without the stage nothing can be judged.',
     D80: 'A figure of the whole school counts once and is shared out, the stages’ own count each: the ratios differ.',
     D82: 'The figures of the two tables belong to one school, or to two.',
-    D83: 'Without this figure its items can’t be judged; with a wrong one they are judged wrongly.',
+    D83: 'Figures that verdicts rest on may stand here; what isn’t understood is not taken.',
+    D88: 'What was worked out can’t stand for what it was worked out of.',
   },
   choices: {
     first: () => 'only the first row',
@@ -52,8 +54,10 @@ export const questions: typeof zh = {
     senior: () => 'all of senior secondary',
     sameSchool: () => 'one school',
     twoSchools: () => 'two schools',
-    figure: (name) => `“${name}”`,
-    noFigure: () => 'none of these; leave it out',
+    isField: () => 'Yes',
+    noField: () => 'No',
+    field: (name, english) => english || name,
+    notRead: () => 'for reference only; don’t read this sheet',
     label: (name) => `“${name}”`,
   },
   answers: {
@@ -68,7 +72,8 @@ export const questions: typeof zh = {
     facts: ({ label, indicator, fact }) =>
       `“${indicator ? `${indicator} → ` : ''}${label}” is ${fact ? `“${fact}”` : 'no figure of the county'}`,
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
-    column: ({ sheet, header, field }) => `“${header}” in “${sheet}” is ${field ? `“${field}”` : 'no field'}`,
+    column: ({ sheet, header, field }) =>
+      `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}`,
     row: ({ sheet, name, isSchool }) => `“${name}” in “${sheet}” is ${isSchool === 'true' ? 'a school' : 'no school'}`,
   },
 };

@@ -22,7 +22,7 @@ export const assessment = {
   } as Record<ExclusionReason, string>,
   unknown: {
     missing: (field: string, cells: string) => `「${field}」未填报${cells && `（${cells}）`}，请补填`,
-    noColumn: (field: string) => `工作簿中没有「${field}」一列，请补充该列`,
+    noColumn: (field: string) => `没有读到「${field}」一列（见数据问题）`,
     unusable: (field: string, shown: string, cells: string) =>
       `「${field}」的内容「${shown}」不能使用（${cells}），请更正`,
     wholeSchoolOnly: (field: string, cells: string) =>

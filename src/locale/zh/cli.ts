@@ -77,6 +77,17 @@ export const cli = {
     `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
+  unread: {
+    asked: (count: number) => `看不懂的表头：${count} 个是判定要用的，请您确认`,
+    line: (question: string, places: string) => `  ? ${question}  ${places}`,
+    places: (named: string, count: number) => `${named}等 ${count} 处`,
+    or: (question: string, others: string) => `${question}（也可能是${others}）`,
+    beside: (count: number, headers: string) =>
+      `另有 ${count} 个表头看不出是哪一项，没有读取（要用的请在窗格的「设置」中指出）：${headers}`,
+    more: (headers: string) => `${headers} …（全部见 --json）`,
+    answer: '  怎样回答：在窗格或工作台的「数据问题」中点选。也可以核对下面这一行：不对的改为别的指标，',
+    answerProfile: '  不是指标的改为 null；存为 profile.json，加 --profile profile.json 再核查：',
+  },
   written: (file: string) => `已写出 ${file}`,
   copied: (files: readonly string[]) =>
     files.length === 1

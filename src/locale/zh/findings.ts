@@ -21,7 +21,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     looksAt: '所有应填数字的单元格',
     expectation: '是一个数字；文本形式的数字、千分位、单元格内的单位都能读取',
     message: (shown, { field }) => `「${field}」应为数字，现为「${shown}」`,
-    advice: '请填写数字；没有的填 0，不清楚的先核实。',
+    advice: '请填写数字；不清楚的先核实。',
   },
   D03: {
     title: '负数',
@@ -147,12 +147,12 @@ export const findings: Record<ReadingCode, FindingText> = {
   D33: {
     title: '「-」按 0 处理',
     looksAt: '填「-」「/」「无」的单元格',
-    expectation: '没有的填 0',
+    expectation: '看得出是没有，还是没有填报',
     message: (shown, { field, count }) =>
       count
         ? `「${field}」有 ${count} 处填的是「${shown}」之类，按没有（0）处理`
         : `「${field}」填的是「${shown}」，按没有（0）处理`,
-    advice: '没有的请直接填 0；有的请补填。',
+    advice: '请核对：确实没有的不必改；其实有的、还没有填报的请补填。',
   },
   D31: {
     title: '缺少一个学段',
@@ -196,7 +196,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
       `「${school}」的「${field}」（${shown}）只填在一个学段的行中，其他共用资源也都如此，按全校数处理，并按学段拆分`,
-    advice: '如确为该学段自有的数，请在其他学段的行中填写各自的数（没有的填 0）。',
+    advice: '如确为该学段自有的数，请在其他学段的行中填写各自的数。',
   },
   D75: {
     title: '不明是全校数还是学段数',
@@ -204,7 +204,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
       `「${school}」的「${field}」（${shown}）只填在一个学段的行中，看不出是全校数还是该学段自有的数`,
-    advice: '请在其他学段的行中也填写（没有的填 0），或在窗格的「数据问题」中回答是全校数还是学段数。',
+    advice: '请在其他学段的行中也填写各自的数，或在窗格的「数据问题」中回答是全校数还是学段数。',
   },
   D76: {
     title: '其他年份的表未采用',
@@ -250,12 +250,22 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
   },
   D83: {
-    title: '可能是所缺指标的列或行',
-    looksAt: '没有读懂的表头、填报项目和县级数据项目',
-    expectation: '表头或项目写明是哪一项数',
-    message: (shown, { field, words, place }) =>
-      `${/^\d+$/.test(place ?? '') ? `第 ${place} 行` : `${place} 列`}「${shown}」可能是「${field}」${words ? `，但「${words}」没有读懂` : '，但写得不够明白'}，暂未采用`,
-    advice: '请在窗格的「数据问题」中回答它是不是这一项；也可把表头或项目改成指标的名称。',
+    title: '看不懂的表头',
+    looksAt: '各列的表头、报表的行名和县级数据的项目',
+    expectation: '看得出填的是哪一项',
+    message: (shown, { field, place, words, count }) => {
+      const where = /^\d/.test(place ?? '') ? `第 ${place} 行` : `${place} 列`;
+      const doubt = words ? `（不能确定的是“${words}”）` : '';
+      return count ? `“${shown}”是${field}吗？（${count} 处）${doubt}` : `${where}“${shown}”是${field}吗？${doubt}`;
+    },
+    advice: '请在窗格的「数据问题」中回答：一次回答对各表同名的表头都有效，随工作簿保存，也可导出给其他工作簿用。',
+  },
+  D88: {
+    title: '只有结果，没有原始数',
+    looksAt: '生均、每百名学生拥有之类算出来的列',
+    expectation: '同时有算出它们的原始数：在校生数、教师数、面积、设备值等',
+    message: (shown) => `“${shown}”是算出来的结果，没有算出它的原始数，不能据以判定`,
+    advice: '请提供填有原始数的表；这张表只供参考的，可在窗格的「数据问题」中选择不读取。',
   },
   D79: {
     title: '没有分学段',

@@ -19,7 +19,8 @@ export const questions = {
     D79: '这些数是哪个学段的？',
     D80: '该校各学段相同的数是谁的？（该校同类的数一并按此处理）',
     D82: '是同一所学校吗？',
-    D83: '这是哪一项数？',
+    D83: '这个表头是什么？（各表同名的表头一并按此处理）',
+    D88: '这张表怎样处理？',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -31,7 +32,8 @@ export const questions = {
     D79: '小学、初中的标准不同，不知学段就不能判定。',
     D80: '全校数只算一次并按学段拆分，学段自有的各算各的，生均数因此不同。',
     D82: '两张表中的数要合到同一所学校，或分给两所学校。',
-    D83: '没有这一项数，有关的指标就不能判定；采用错了，结论就错了。',
+    D83: '判定要用的数可能就在这里，看不懂就没有采用。',
+    D88: '算出来的结果不能代替原始数，两者也不能混用。',
   },
   choices: {
     first: () => '只算第一行',
@@ -50,8 +52,10 @@ export const questions = {
     senior: () => '全部是高中的',
     sameSchool: () => '是同一所学校',
     twoSchools: () => '是两所学校',
-    figure: (name: string) => `是「${name}」`,
-    noFigure: () => '都不是，不采用',
+    isField: () => '是',
+    noField: () => '不是',
+    field: (name: string, _english: string) => name,
+    notRead: () => '只供参考，不读取这张表',
     label: (name: string) => `「${name}」`,
   },
   answers: {
@@ -68,7 +72,7 @@ export const questions = {
       `「${indicator ? `${indicator} → ` : ''}${label}」${fact ? `是「${fact}」` : '不是任何县级数据'}`,
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
     column: ({ sheet, header, field }: Values) =>
-      `「${sheet}」的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
+      `${sheet === '*' ? '各表' : `「${sheet}」`}的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
     row: ({ sheet, name, isSchool }: Values) =>
       `「${sheet}」的「${name}」${isSchool === 'true' ? '是学校' : '不是学校'}`,
   },

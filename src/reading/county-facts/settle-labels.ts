@@ -100,8 +100,6 @@ function settle(
       candidates: ids.join(','),
       place: String(fact.cell.row + 1),
       words: words.join('、'),
-      label: fact.name,
-      indicator: fact.indicator,
     });
   }
   return { ...settled, unread: { header, candidates: ids, words } };
@@ -146,10 +144,6 @@ function reportRivals(understood: readonly Understood[], report: Report): void {
         role: `fact:${fact.id}`,
         first: other.header,
         second: header,
-        firstLabel: other.fact.name,
-        firstIndicator: other.fact.indicator,
-        secondLabel: fact.name,
-        secondIndicator: fact.indicator,
       });
     }
   }

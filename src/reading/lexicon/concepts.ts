@@ -61,6 +61,8 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   应交流: ['due', 'rotation'],
   校名: ['school', 'name'],
   班名: ['class', 'name'],
+  班别: ['class', 'name'],
+  下学年: ['expected'],
   班数: ['class', 'count'],
   普通小学: ['primary'],
   普通初中: ['junior'],

@@ -34,10 +34,10 @@ const CLASSES: Family = {
 };
 const TEACHERS: Family = {
   may: 'count persons pieces teacher fullTime school',
-  under: 'teacher fullTime staff byDegree bySubject count persons student degree',
+  under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art',
 };
 const PREMISES_UNDER =
-  'site area built schoolBuilding rooms teaching auxiliary sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer';
+  'site area built schoolBuilding rooms teaching auxiliary sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
 const AREA: Family = { may: 'area school built', under: PREMISES_UNDER };
 const ROOMS: Family = { may: 'count roomCount pieces school', under: PREMISES_UNDER };
 const THINGS: Family = { may: 'count sets volumes school pieces', under: PREMISES_UNDER };
@@ -46,7 +46,7 @@ const MONEY: Family = {
   may: 'funds amount school lastYear count yearWord',
   under: 'publicFunds funds budgeted spent trained salary school lastYear',
 };
-const WORDS: Family = { may: 'school name code', under: 'school name type running' };
+const WORDS: Family = { may: 'school name', under: 'school name type running' };
 
 function defined(family: Family, role: ColumnRole, all: Words, may: Words = '', stage?: Stage): Definition {
   const required = meanings(all);
@@ -229,10 +229,8 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'owner', 'nature', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'public private', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'sponsor', `${SHARED_BY_KINDS} nature group`),
-  defined(WORDS, 'owner', 'type', SHARED_BY_KINDS),
   defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location group`),
   defined(WORDS, 'urban', 'school location', SHARED_BY_KINDS),
-  defined(WORDS, 'urban', 'type', SHARED_BY_KINDS),
   defined(WORDS, 'boarding', 'boardingSchool', 'whether school'),
   defined(WORDS, 'charter', 'charter', 'making whether school'),
   defined(WORDS, 'digitalManagement', 'management digital', 'school'),
@@ -243,6 +241,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'denseCentre', 'denseCentre', 'whether'),
   defined(WORDS, 'founded', 'founding foundingTime', 'school'),
   defined(WORDS, 'founded', 'founding minutes', 'school'),
+  defined(WORDS, 'founded', 'founding yearWord', 'school'),
   defined(WORDS, 'builtBy2016', 'builtBy2016 founding', 'planned whether minutes'),
   defined(WORDS, 'builtBy2010', 'builtBy2010 founding', 'planned whether minutes'),
   defined(WORDS, 'smallClassesRural', 'below30', 'smallRural whether'),

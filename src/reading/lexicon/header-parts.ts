@@ -32,7 +32,7 @@ export function headerPartsOf(path: readonly string[], without?: ReadonlySet<str
     return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
   });
   const parts = pieces.filter((piece) => piece !== '').map((piece) => partOf(piece, without));
-  return withUnitParts(parts.map(withDegreesFor(parts)));
+  return withUnitParts(withArtItself(parts.map(withDegreesFor(parts))));
 }
 
 function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
@@ -53,7 +53,7 @@ function withoutTrailingUnit(text: string): { readonly words: string; readonly u
   for (let at = Math.max(1, text.length - LONGEST_UNIT); at < text.length; at++) {
     const unit = unitOf(text.slice(at));
     const before = text.slice(0, at);
-    if (!unit) continue;
+    if (!unit || /\d$/.test(before)) continue;
     if (/[/,、:;-]$/.test(before)) return { words: before.replace(/[/,、:;-]+$/, ''), unit };
     if (SURE_UNIT.test(text.slice(at))) return { words: before, unit };
   }
@@ -97,14 +97,14 @@ function described(tokens: readonly Token[], unit: UnitSpelling | undefined): He
 const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
 
 function isWeighty(meaning: Meaning): boolean {
-  if (meaning === 'year') return false;
+  if (meaning === 'year' || meaning === 'formNumber') return false;
   if (!isConcept(meaning)) return true;
   const kind = kindOf(meaning);
   return kind !== 'filler' && kind !== 'topic' && kind !== 'stage';
 }
 
 function isConcept(meaning: Meaning): meaning is Parameters<typeof kindOf>[0] {
-  return !/^(?:year$|builtBy|classes|rooms\d|grade\d)/.test(meaning);
+  return !/^(?:year$|formNumber$|builtBy|classes|rooms\d|grade\d)/.test(meaning);
 }
 
 /** Under degrees and teachers 高中阶段 is a degree, not a stage. */
@@ -123,6 +123,16 @@ const DEGREES: readonly Meaning[] = ['degree', 'byDegree', 'teacher', 'staff'];
 
 function isLowDegree({ text }: Token): boolean {
   return text === '高中阶段';
+}
+
+/** 艺术 → 艺术: beside music and fine art, the subject that goes by the name of all. */
+function withArtItself(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const isArtAlone = (part: HeaderPart | undefined) => part?.weighty.size === 1 && part.weighty.has('art');
+  return parts.map((part, index) =>
+    isArtAlone(part) && isArtAlone(parts[index - 1])
+      ? described([{ text: '艺术', meanings: ['asSubject'] }], part.unit)
+      : part,
+  );
 }
 
 /** A part that is a unit and nothing else belongs to the part before it. */

@@ -3,6 +3,7 @@ import type { AnyStage } from '../../statistics/stages';
 /** Concepts whose words hold numbers: bands of class and room sizes, grades, years. */
 export type NumberedConcept =
   | 'year'
+  | 'formNumber'
   | 'builtBy2010'
   | 'builtBy2016'
   | `classes${'To25' | '26To30' | '31To35' | '36To40' | '41To45' | '46To50' | '51To55' | '56To60' | '61To65' | 'From66'}`
@@ -36,6 +37,7 @@ function grade(digit: number, inPrimary: string, ...inJunior: string[]): readonl
 
 /** Where several fit, the first counts. */
 export const NUMBERED_WORDS: readonly NumberedWord[] = [
+  { concept: 'formNumber', at: /(?:教基|基础基)\d{3,4}(?:续\d*)?(?:表)?/y },
   { concept: 'builtBy2010', at: /2010年(?:及之前|及以前|之前|以前)/y },
   { concept: 'builtBy2016', at: /2016年(?:及之前|及以前|之前|以前)/y },
   {

@@ -41,6 +41,7 @@ export const PREMISES = {
   fixedAsset: ['thing', '固定资产'],
   computer: ['thing', '计算机 电脑 微机 教学用计算机 学生用计算机 学生机 教学计算机 学生用电脑'],
   machineRoom: ['thing', '机房'],
+  terminal: ['thing', '终端 数字终端 信息终端'],
   tablet: ['thing', '平板 平板电脑 笔记本'],
   book: ['thing', '图书 藏书 图书馆藏书 书籍 馆藏图书 馆藏 图书资料'],
   paper: ['quality', '纸质 纸本 印刷'],
@@ -57,7 +58,7 @@ export const PREMISES = {
   beingBuilt: ['quality', '在建 待建 新建 改建 扩建 改扩建 正在施工 维修 闲置 报废 损坏'],
   used: ['quality', '使用'],
   green: ['quality', '绿化 绿化用地'],
-  ordinary: ['quality', '普通教室 普通'],
+  ordinary: ['quality', '普通'],
   from96: [
     'quality',
     '≥96m2 96m2及以上 96m2以上 96平方米以上 96平方米及以上 ≥96平方米 ≥96 96及以上 大于96m2 大于等于96m2 不小于96m2',

@@ -48,7 +48,7 @@ export const SCHOOL_WORDS = {
   commute: ['thing', '走读'],
   radius: ['quantity', '半径 距离'],
   boardingSchool: ['thing', '寄宿制 寄宿制学校'],
-  founding: ['thing', '建校 创办 建成 建校年月 建立'],
+  founding: ['thing', '建校 创办 建成 建立'],
   foundingTime: ['quantity', '年月 日期 年'],
   planned: ['quality', '规划 计划 拟 待'],
   smallRural: ['quality', '乡村小规模学校 农村小规模学校 小规模学校 乡村小规模 小规模'],

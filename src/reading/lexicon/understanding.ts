@@ -4,7 +4,7 @@ import type { UnitSpelling } from '../units';
 import { DEFINITIONS, type Definition } from './definitions';
 import { type HeaderPart, headerPartsOf } from './header-parts';
 import type { ColumnRole } from './roles';
-import type { Meaning } from './segment';
+import type { Meaning, Token } from './segment';
 
 /** What a header path says: the roles that account for all of it, and those that it may be. */
 export interface Understanding {
@@ -30,10 +30,14 @@ export interface Candidate {
   readonly role: ColumnRole;
   /** 0 … 1. */
   readonly likeness: number;
+  /** Meanings that the role must have and the header lacks. */
+  readonly lacks: readonly Meaning[];
   /** Meanings that the role doesn't account for. */
   readonly beside: readonly Meaning[];
   /** Words that nobody knows. */
   readonly unknown: readonly string[];
+  /** The header's words for both of these. */
+  readonly words: readonly string[];
 }
 
 const UNDERSTOOD = new Map<string, Understanding>();
@@ -93,6 +97,7 @@ interface Said {
   readonly meanings: ReadonlySet<Meaning>;
   readonly weighty: ReadonlySet<Meaning>;
   readonly unknown: readonly string[];
+  readonly tokens: readonly Token[];
 }
 
 function together(parts: readonly HeaderPart[]): Said {
@@ -100,6 +105,7 @@ function together(parts: readonly HeaderPart[]): Said {
     meanings: new Set(parts.flatMap(({ meanings }) => [...meanings])),
     weighty: new Set(parts.flatMap(({ weighty }) => [...weighty])),
     unknown: parts.flatMap(({ unknown }) => unknown),
+    tokens: parts.flatMap(({ tokens }) => tokens),
   };
 }
 
@@ -175,14 +181,18 @@ function candidatesOf(parts: readonly HeaderPart[], unit: UnitSpelling | undefin
 
 function candidateOf({ role, all, may, under }: Definition, own: Said, above: Said): Candidate {
   const has = sum(all.filter((meaning) => own.meanings.has(meaning)));
-  const lacks = sum(all.filter((meaning) => !own.meanings.has(meaning)));
+  const lacks = all.filter((meaning) => !own.meanings.has(meaning));
   const optional = sum([...own.weighty].filter((meaning) => may.has(meaning) && !all.includes(meaning)));
   const beside = [...own.weighty].filter((meaning) => !may.has(meaning));
   const groups = [...above.weighty].filter((meaning) => !under.has(meaning));
   const unknown = [...own.unknown, ...above.unknown];
-  const odd = sum([...beside, ...groups]) + Math.min(1.5, UNKNOWN_WEIGHT * unknown.join('').length);
-  const likeness = has === 0 ? 0 : (has + optional / 2) / (has + optional / 2 + lacks + odd);
-  return { role, likeness, beside: [...beside, ...groups], unknown };
+  const strange = sum([...beside, ...groups]) + Math.min(1.5, UNKNOWN_WEIGHT * unknown.join('').length);
+  const likeness = has === 0 ? 0 : (has + optional / 2) / (has + optional / 2 + sum(lacks) + strange);
+  const odd = new Set([...beside, ...groups]);
+  const words = [...above.tokens, ...own.tokens]
+    .filter((token) => token.meanings.length === 0 || token.meanings.some((meaning) => odd.has(meaning)))
+    .map(({ text }) => text);
+  return { role, likeness, lacks, beside: [...odd], unknown, words };
 }
 
 function sum(meanings: readonly Meaning[]): number {

@@ -1,9 +1,9 @@
 import type { CountyFactId } from '../../statistics/county-facts';
 import { columnName } from '../../workbook/cells';
 import { nameInFile } from '../../workbook/together';
-import { type Column, type ColumnAside, isColumn } from '../columns';
+import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
 import { folded, normalisedSchoolName } from '../header-text';
-import type { ColumnRole } from '../spellings';
+import type { ColumnRole } from '../lexicon/roles';
 import { unitOf } from '../units';
 import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
@@ -33,11 +33,7 @@ interface Line {
  * A column as the user says it is; `found` is what it was taken for without him. An answer by header outranks one by the
  * column's letters, which holds only where it names no header.
  */
-export function answeredColumn(
-  answers: readonly SheetAnswer[],
-  line: Line,
-  found: Column | ColumnAside | undefined,
-): Column | ColumnAside | undefined {
+export function answeredColumn(answers: readonly SheetAnswer[], line: Line, found: FoundColumn): FoundColumn {
   const { column, header, among, transposed } = line;
   const place = transposed ? String(column + 1) : columnName(column);
   const all = answers.flatMap(({ columns }) => columns ?? []);
@@ -51,8 +47,9 @@ export function answeredColumn(
   return columnByUser(answer, answer.field, column, header, found);
 }
 
-function asideByUser(column: number, header: string, found: Column | ColumnAside | undefined): ColumnAside | undefined {
-  return found && { column, header, role: found.role, because: 'user' };
+function asideByUser(column: number, header: string, found: FoundColumn): ColumnAside {
+  const role = isUnread(found) ? found.candidates[0]?.role : found.role;
+  return { column, header, role: role ?? null, because: 'user' };
 }
 
 function columnByUser(
@@ -60,9 +57,9 @@ function columnByUser(
   role: ColumnRole,
   column: number,
   header: string,
-  found: Column | ColumnAside | undefined,
+  found: FoundColumn,
 ): Column {
-  const seen = found && isColumn(found) ? found : undefined;
+  const seen = isColumn(found) || isUnread(found) ? found : undefined;
   return {
     role,
     column,

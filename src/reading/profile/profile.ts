@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
-import { isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type ColumnRole, SPELLINGS } from '../spellings';
+import type { ColumnRole } from '../lexicon/roles';
+import { isRole } from '../role-names';
 import { unitOf } from '../units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
@@ -26,6 +26,9 @@ export interface ColumnAnswer {
   /** Of the figures, e.g. 万元. */
   readonly unit?: string | undefined;
 }
+
+/** Stands for the name of every sheet. */
+export const EVERY_SHEET = '*';
 
 export interface SheetAnswer {
   /** The sheet's name; `*` for every sheet. */
@@ -202,10 +205,6 @@ const form = v.strictObject(
 /** An object that is none, or a key that nobody knows. */
 function strictMessage(issue: { readonly expected: string | null }): ProfileExpectation {
   return issue.expected === 'never' ? 'known' : 'object';
-}
-
-export function isRole(name: string): name is ColumnRole {
-  return isField(name) || Object.hasOwn(SPELLINGS, name);
 }
 
 const EXPECTATIONS: readonly ProfileExpectation[] = [

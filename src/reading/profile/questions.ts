@@ -1,11 +1,13 @@
 import type { CountyStatistics, School } from '../../statistics/county';
-import { COUNTY_FACTS, type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
+import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
+import { FIELD_GROUPS, FIELDS, type FieldGroup, type FieldId, isField } from '../../statistics/fields';
 import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
-import { fieldName } from '../role-names';
+import { type ColumnRole, KEY_COLUMNS } from '../lexicon/roles';
+import { fieldName, isRole } from '../role-names';
 import {
   withColumn,
   withDuplicate,
@@ -15,8 +17,9 @@ import {
   withRow,
   withSchool,
   withSharing,
+  withSheetIgnored,
 } from './change-profile';
-import { isRole, type Profile, TAKES } from './profile';
+import { EVERY_SHEET, type FactAnswer, type Profile, TAKES } from './profile';
 
 /** What the words of a choice are looked up by. */
 export type ChoiceWord =
@@ -34,8 +37,10 @@ export type ChoiceWord =
   | 'senior'
   | 'sameSchool'
   | 'twoSchools'
-  | 'figure'
-  | 'noFigure'
+  | 'isField'
+  | 'noField'
+  | 'field'
+  | 'notRead'
   | 'label';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
@@ -51,8 +56,16 @@ export interface Choice {
 
 export interface Question {
   readonly choices: readonly Choice[];
+  /** Answers beside these, the likelier groups first; for a header these are all fields. */
+  readonly others?: readonly ChoiceGroup[];
   /** The choice that is likely right; none where nothing speaks for one. */
   readonly likely: string | null;
+}
+
+/** Answers of a kind, to be offered together: likely ones, fields of a group, columns that say whose a row is. */
+export interface ChoiceGroup {
+  readonly group: 'likely' | FieldGroup | 'keys' | 'county';
+  readonly choices: readonly Choice[];
 }
 
 /** What a question needs of the finding that asks it. */
@@ -60,6 +73,8 @@ export interface Asking {
   readonly code: string;
   readonly sheet: string;
   readonly cell: CellReference | null;
+  /** All cells that it is asked at; absent: `cell` alone. */
+  readonly cells?: readonly CellReference[];
   readonly shown: string;
   readonly details: Readonly<Record<string, string>>;
 }
@@ -103,7 +118,13 @@ const QUESTIONS = {
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
       ),
     ),
-  D83: unreadInQuestion,
+  D83: ({ sheet, cells = [], shown, details: { candidates = '', scope } }) =>
+    headerQuestion({
+      header: shown,
+      candidates: candidates.split(',').filter((each) => each !== ''),
+      sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
+    }),
+  D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
 } as const satisfies Partial<Record<FindingCode, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;
@@ -129,6 +150,40 @@ function choice(
   return { id, word, name, place, answered };
 }
 
+/** A header that nobody understands: what it may be, best first, and the sheets that an answer is to hold for. */
+export interface UnknownHeader {
+  readonly header: string;
+  readonly candidates: readonly string[];
+  readonly sheets: readonly string[];
+}
+
+/** Whether a header is its likeliest field, none, or which other one. */
+export function headerQuestion(unknown: UnknownHeader): Question {
+  const { header, candidates, sheets } = unknown;
+  if (candidates.some((candidate) => factIn(candidate))) return labelQuestion(unknown);
+  const roles = candidates.filter(isRole);
+  const [best, ...likely] = roles;
+  const answered = (field: ColumnRole | null) => (profile: Profile) =>
+    sheets.reduce((changed, sheet) => withColumn(changed, sheet, { header, field }), profile);
+  const field = (role: ColumnRole) =>
+    choice('field', answered(role), {
+      id: role,
+      name: fieldName(role),
+      place: isField(role) ? FIELDS[role].english : '',
+    });
+  const groups = Object.entries(FIELD_GROUPS) as [FieldGroup, readonly FieldId[]][];
+  const others: readonly ChoiceGroup[] = [
+    { group: 'likely' as const, choices: likely.map(field) },
+    ...groups.map(([group, fields]) => ({ group, choices: fields.map(field) })),
+    { group: 'keys' as const, choices: KEY_COLUMNS.map(field) },
+  ];
+  return {
+    choices: [...(best ? [{ ...field(best), word: 'isField' as const }] : []), choice('noField', answered(null))],
+    others: others.filter(({ choices }) => choices.length > 0),
+    likely: null,
+  };
+}
+
 function sharing({ details: { school = '' } }: Asking): Question {
   return asked([
     choice('whole', (profile) => withSharing(profile, school, 'whole')),
@@ -138,57 +193,51 @@ function sharing({ details: { school = '' } }: Asking): Question {
 
 const FACT = 'fact:';
 
-/** A column or row that nobody understood: one of what it may be, or none. */
-function unreadInQuestion({ shown, details }: Asking): Question {
-  const { candidates = '', label, indicator } = details;
-  const ids = candidates.split(',').filter((id) => id !== '');
-  const answeredAs = (id: string | null) => (profile: Profile) => {
-    if (label === undefined) {
-      return withColumn(profile, '*', { header: shown, field: id !== null && isRole(id) ? id : null });
-    }
-    const fact = id === null ? null : factIn(id);
-    return withFact(profile, { label, ...(indicator ? { indicator } : {}), fact: fact ?? null });
-  };
-  return asked([
-    ...ids.flatMap((id) => {
-      const fact = factIn(id);
-      const name = fact ? COUNTY_FACTS[fact].name : isRole(id) ? fieldName(id) : undefined;
-      return name === undefined ? [] : [choice('figure', answeredAs(id), { id, name })];
-    }),
-    choice('noFigure', answeredAs(null)),
-  ]);
-}
-
 function factIn(candidate: string): CountyFactId | undefined {
   const id = candidate.startsWith(FACT) ? candidate.slice(FACT.length) : '';
   return isCountyFactId(id) ? id : undefined;
+}
+
+/** A header of county figures, as shown: its titles and its label. */
+function labelOf(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
+  const titles = header.split(' → ');
+  const label = titles.pop() ?? header;
+  return titles.length > 0 ? { label, indicator: titles.join(' → ') } : { label };
+}
+
+/** Whether a label is its likeliest county figure, none, or which other one. */
+function labelQuestion({ header, candidates }: UnknownHeader): Question {
+  const [best, ...likely] = candidates.flatMap((candidate) => factIn(candidate) ?? []);
+  const answered = (fact: CountyFactId | null) => (profile: Profile) => withFact(profile, { ...labelOf(header), fact });
+  const figure = (id: CountyFactId) =>
+    choice('field', answered(id), { id: `${FACT}${id}`, name: COUNTY_FACTS[id].name, place: COUNTY_FACTS[id].english });
+  const others: readonly ChoiceGroup[] = [
+    { group: 'likely' as const, choices: likely.map(figure) },
+    { group: 'county' as const, choices: COUNTY_FACT_IDS.map(figure) },
+  ];
+  return {
+    choices: [...(best ? [{ ...figure(best), word: 'isField' as const }] : []), choice('noField', answered(null))],
+    others: others.filter(({ choices }) => choices.length > 0),
+    likely: null,
+  };
 }
 
 /** One of two labels gives the county's figure, the other none. */
 function labelsInQuestion({ details }: Asking): Question {
   const { role = '', first = '', second = '' } = details;
   const fact = factIn(role);
-  const { firstLabel = '', firstIndicator = '', secondLabel = '', secondIndicator = '' } = details;
   if (!fact) return UNANSWERABLE;
-  const labels = [
-    { header: first, label: firstLabel, indicator: firstIndicator },
-    { header: second, label: secondLabel, indicator: secondIndicator },
-  ];
+  const labels = [first, second];
   return asked(
     labels.map((taken, index) =>
       choice(
         'label',
         (profile) =>
           labels.reduce(
-            (answered, each) =>
-              withFact(answered, {
-                label: each.label,
-                ...(each.indicator ? { indicator: each.indicator } : {}),
-                fact: each === taken ? fact : null,
-              }),
+            (answered, each) => withFact(answered, { ...labelOf(each), fact: each === taken ? fact : null }),
             profile,
           ),
-        { id: String(index), name: taken.header },
+        { id: String(index), name: taken },
       ),
     ),
   );

@@ -26,6 +26,7 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
           <p class="jh-caption">{settings.header(texts.pane.list(sheet.headerRows.map(String)))}</p>
           <Columns sheet={sheet} />
           <Aside sheet={sheet} />
+          <NotUnderstood sheet={sheet} />
           <LeftOut sheet={sheet} />
           <IgnoreSheet sheet={sheet.sheet} />
         </details>
@@ -85,6 +86,34 @@ function Aside({ sheet: { aside = [] } }: { readonly sheet: Recognised }) {
             <span class="jh-caption">
               {column} · {answers.because[because]}
             </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Columns and rows that nobody understood, as they stand on this sheet. */
+function NotUnderstood({ sheet: { sheet, headerRows, unread = [] } }: { readonly sheet: Recognised }) {
+  const { headers, pane } = usePane().texts;
+  if (unread.length === 0) return null;
+  const header = (headerRows.at(-1) ?? 1) - 1;
+  return (
+    <>
+      <p class="jh-caption">{headers.title}</p>
+      <ul class="jh-columns">
+        {unread.map(({ column, row = 1, header: shown }) => (
+          <li key={column ?? row}>
+            <span>{shown}</span>
+            <CellLink
+              cell={
+                column === undefined
+                  ? { sheet, row: row - 1, column: 0 }
+                  : { sheet, row: header, column: columnOf(column) }
+              }
+            >
+              {column === undefined ? pane.settings.row(row) : pane.settings.column(column)}
+            </CellLink>
           </li>
         ))}
       </ul>

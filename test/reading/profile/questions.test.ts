@@ -4,6 +4,7 @@ import { NO_ANSWERS, profileOf, profileToKeep } from '../../../src/reading/profi
 import { questionOf } from '../../../src/reading/profile/questions';
 import { readCounty } from '../../../src/reading/read-county';
 import type { Figure } from '../../../src/statistics/county';
+import { FIELDS } from '../../../src/statistics/fields';
 import type { CellValue } from '../../../src/workbook/cells';
 import { sheet, workbook } from '../sheet';
 
@@ -211,3 +212,78 @@ function amountAt({ schools }: ReturnType<typeof readCounty>['statistics'], path
   if (figure?.kind !== 'known') return figure?.kind ?? 'absent';
   return figure.value.digits / 10 ** figure.value.scale;
 }
+
+describe('a header that nobody understands', () => {
+  const asking = (details: Readonly<Record<string, string>>) => ({
+    code: 'D83',
+    sheet: '小学',
+    cell: { sheet: '小学', row: 0, column: 9 },
+    cells: [
+      { sheet: '小学', row: 0, column: 9 },
+      { sheet: '初中', row: 0, column: 9 },
+    ],
+    shown: '体育 → 风雨操场',
+    details: { role: 'sportsArea', candidates: 'sportsArea,indoorSportsArea', ...details },
+  });
+  const { statistics } = readCounty(workbook());
+  const chosen = (details: Readonly<Record<string, string>>, id: string) => {
+    const { choices, others = [] } = questionOf(asking(details), statistics);
+    const choice = [...choices, ...others.flatMap((group) => group.choices)].find((each) => each.id === id);
+    return choice?.answered(NO_ANSWERS).sheets;
+  };
+
+  test.each([
+    ['it is the likeliest', 'sportsArea', 'sportsArea'],
+    ['it is none', 'noField', null],
+    ['it is the next', 'indoorSportsArea', 'indoorSportsArea'],
+    ['it is any other', 'books', 'books'],
+    ['it says which school', 'schoolName', 'schoolName'],
+  ])('%s, on every sheet', (_, id, field) => {
+    expect(chosen({}, id)).toEqual([{ sheet: '*', columns: [{ header: '体育 → 风雨操场', field }] }]);
+  });
+
+  test('where other sheets mean something else by it, the answer holds where it was asked', () => {
+    const columns = [{ header: '体育 → 风雨操场', field: 'sportsArea' }];
+    expect(chosen({ scope: 'sheet' }, 'sportsArea')).toEqual([
+      { sheet: '小学', columns },
+      { sheet: '初中', columns },
+    ]);
+  });
+
+  test('likely fields come first, then all by group; every field can be chosen', () => {
+    const { others = [] } = questionOf(asking({}), statistics);
+    expect(others.map(({ group }) => group)).toEqual([
+      'likely',
+      'students',
+      'teachers',
+      'premises',
+      'school',
+      'traits',
+      'keys',
+    ]);
+    const offered = new Set(others.flatMap(({ choices }) => choices.map(({ id }) => id)));
+    expect(Object.keys(FIELDS).filter((field) => !offered.has(field))).toEqual([]);
+  });
+
+  test('the answer is listed for every sheet, and can be taken back', () => {
+    const { choices } = questionOf(asking({}), statistics);
+    const answered = choices[0]?.answered(NO_ANSWERS) ?? NO_ANSWERS;
+    const [given, ...others] = givenAnswers(answered);
+    expect(others).toEqual([]);
+    expect(given).toMatchObject({
+      kind: 'column',
+      values: { sheet: '*', header: '体育 → 风雨操场', field: '体育运动场馆面积' },
+      without: { sheets: [] },
+    });
+  });
+});
+
+test('a table of results alone can be left out', () => {
+  const question = questionOf(
+    { code: 'D88', sheet: '生均值', cell: null, shown: '每百名学生', details: {} },
+    readCounty(workbook()).statistics,
+  );
+  expect(question.choices.map(({ answered }) => answered(NO_ANSWERS).sheets)).toEqual([
+    [{ sheet: '生均值', ignore: true }],
+  ]);
+});
