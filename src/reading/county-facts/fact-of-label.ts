@@ -141,7 +141,10 @@ function byIndicator(facts: readonly FactMeanings[], above: LabelMeanings): read
 }
 
 const LEAST_LIKENESS = 0.34;
-const MOST_CANDIDATES = 4;
+const MOST_CANDIDATES = 6;
+const LEAST_UNDER_TOPIC = 0.3;
+/** What it tells that a label stands under the fact's own 指标. */
+const UNDER_TOPIC = 0.15;
 
 function candidatesOf(
   facts: readonly FactMeanings[],
@@ -153,11 +156,17 @@ function candidatesOf(
     .map((fact) => ({
       id: fact.id,
       likeness: Math.max(likenessOf(fact, own, above), spelledAlike(fact, text)),
+      under: underTopic(fact, above),
       words: [...own.words].flatMap(([said, word]) => (isAllowed(said, fact) ? [] : [word])),
     }))
-    .filter(({ likeness }) => likeness > LEAST_LIKENESS)
+    .filter(({ likeness, under }) => likeness + under > (under > 0 ? LEAST_UNDER_TOPIC : LEAST_LIKENESS))
+    .map(({ under, likeness, ...fact }) => ({ ...fact, likeness: Math.min(1, likeness + under) }))
     .sort((a, b) => b.likeness - a.likeness)
     .slice(0, MOST_CANDIDATES);
+}
+
+function underTopic({ topic }: FactMeanings, above: LabelMeanings): number {
+  return [...topic].some((said) => !LIGHT.has(said) && above.said.has(said)) ? UNDER_TOPIC : 0;
 }
 
 function likenessOf(fact: FactMeanings, own: LabelMeanings, above: LabelMeanings): number {

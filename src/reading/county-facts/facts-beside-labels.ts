@@ -24,10 +24,9 @@ function figureRightOf(grid: Grid, row: number, column: number) {
   let unit = '';
   for (let at = column + 1; at <= lastColumnOf(grid.area); at++) {
     const value = grid.shown(row, at);
-    if (isBlank(value) || grid.merged(row, at)?.column === grid.merged(row, column)?.column) {
-      if (grid.merged(row, at) === undefined && isBlank(value)) return undefined;
-      continue;
-    }
+    const merge = grid.merged(row, at);
+    if (merge && merge.column <= column) continue;
+    if (isBlank(value)) return undefined;
     if (typeof value === 'string' && isUnit(value)) {
       unit = value.trim();
       continue;

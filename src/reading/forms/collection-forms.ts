@@ -59,7 +59,7 @@ function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingCon
 }
 
 /** Who fills a county's form in is no school. */
-const AUTHORITY = /(?:局|厅|委|委员会|政府|督导室|[县区市旗州])$/;
+const AUTHORITY = /(?:局|厅|委|委员会|政府|督导室|[县市旗州]|(?<!校)区)$/;
 
 interface FormSchool {
   readonly name: string;
