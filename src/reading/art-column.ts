@@ -1,20 +1,24 @@
-import { exact } from '../statistics/exact';
+import { exact, shownDecimal } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
+import type { Report } from './findings';
 import type { SchoolRecord } from './school-record';
 
 /**
- * A column 艺术 may be the sum of all arts (艺术 = 音乐 + 美术 …) or the subject of that name. Addition tells: where no
+ * A column that says just 艺术 may be the sum of all arts (艺术 = 音乐 + 美术 …) or the subject of that name. Addition tells: where no
  * more rows are the sum than have less than their music and fine art together, it is the subject, to be added to them. A sum that is smaller
  * than its parts in some rows is none there: the parts count.
  */
-export function settleArt(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
+export function settleArt(
+  records: readonly SchoolRecord[],
+  report: Report,
+  mayBeSubject: boolean,
+): readonly SchoolRecord[] {
   const withParts = records.filter((record) => given(record, 'artTeachers') && partsOf(record).compare(0) > 0);
   const below = withParts.filter(hasLessThanItsParts);
   if (below.length === 0) return records;
-  const isSubject = below.length >= withParts.filter(isItsParts).length;
-  return isSubject
-    ? records.map(asSubject)
-    : records.map((record) => (below.includes(record) ? withoutSum(record) : record));
+  const isSubject = mayBeSubject && below.length >= withParts.filter(isItsParts).length;
+  if (isSubject) return records.map(asSubject);
+  return records.map((record) => (below.includes(record) ? withoutSum(record, report) : record));
 }
 
 function asSubject(record: SchoolRecord): SchoolRecord {
@@ -24,7 +28,11 @@ function asSubject(record: SchoolRecord): SchoolRecord {
   return { ...record, figures };
 }
 
-function withoutSum(record: SchoolRecord): SchoolRecord {
+function withoutSum(record: SchoolRecord, report: Report): SchoolRecord {
+  const sum = record.figures.find(({ field }) => field === 'artTeachers')?.figure;
+  const [cell] = sum?.cells ?? [];
+  if (cell && sum?.kind === 'known')
+    report('D89', cell, shownDecimal(sum.value), { parts: partsOf(record).toString() });
   return { ...record, figures: record.figures.filter(({ field }) => field !== 'artTeachers') };
 }
 

@@ -41,8 +41,6 @@ export const FINDING_SEVERITY = {
   D32: 'error',
   /** `-` or 无 where a school may have none: read as 0. */
   D33: 'notice',
-  /** A column whose header is only like a known spelling was taken. */
-  D70: 'notice',
   /** Another column could be the field too; the one with better evidence was taken. */
   D71: 'warning',
   /** The header names another year than the table. */

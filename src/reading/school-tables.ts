@@ -1,5 +1,6 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { settleArt } from './art-column';
+import { headerText } from './header-text';
 import { withoutOlder } from './older-tables';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
@@ -22,13 +23,19 @@ export const readSchoolTables: Reader = (sheets, context) => {
 function readTable(table: Table, context: ReadingContext): SheetReading {
   const { report } = context;
   const { records: rows, leftOut } = rowsOf(table, context);
-  const records = settleRowStages(settleArt(rows));
+  const records = settleRowStages(settleArt(rows, report, saysJustArt(table)));
   const [first] = records;
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
   const recognised = recognisedTable(table, leftOut, records.length);
   const { titles } = table;
   if (table.kind === 'classes') return { recognised, titles, classes: records };
   return { recognised, titles, records, stages: stagesOf(table, records) };
+}
+
+/** 艺术 alone is the name of the subject as well. */
+function saysJustArt({ columns }: Table): boolean {
+  const column = columns.find(({ role }) => role === 'artTeachers');
+  return column !== undefined && headerText(column.header.split(' → ').at(-1) ?? '').words === '艺术';
 }
 
 function stagesOf(table: Table, records: readonly SchoolRecord[]): readonly AnyStage[] {

@@ -121,7 +121,7 @@ export const PLANTED: readonly Planted[] = [
   { code: 'D40', what: 'a total that doesn’t say so', plant: onSheet('初中', withTotalNamed('云岭联合学校')) },
   { code: 'D41', what: 'a degree left out', plant: set('小学', '高于规定学历教师数', (value) => value - 1) },
   {
-    code: 'D42',
+    code: 'D89',
     what: 'arts without fine art',
     plant: set('小学', '艺术教师数', (value) => value - 1),
   },

@@ -150,13 +150,6 @@ export const findings: typeof zhFindings = {
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,
     advice: 'Make sure that it has no students in that stage, or add the row.',
   },
-  D70: {
-    title: 'Read by a similar header',
-    looksAt: 'headers of columns',
-    expectation: 'the field’s name or a known spelling',
-    message: (shown, { field }) => `The header “${shown}” is like a known one and was read as “${field}”`,
-    advice: 'Check it; if it’s wrong, correct the column under “What was recognised”.',
-  },
   D71: {
     title: 'Another column could be the field too',
     looksAt: 'columns whose headers name the same field',
@@ -263,6 +256,14 @@ export const findings: typeof zhFindings = {
       `“${shown}” is worked out, and what it was worked out of isn’t given: no verdict can rest on it`,
     advice:
       'Add the sheets with the counts; a sheet that is only for reference can be left out in the pane under “Data”.',
+  },
+  D89: {
+    title: 'Sum below its parts',
+    looksAt: 'teachers of arts beside those of music and fine art',
+    expectation: 'a sum is at least what its parts come to',
+    message: (shown, { parts }) =>
+      `${shown} teachers of arts are fewer than those of music and fine art together (${parts}): no sum, so the subjects are added up`,
+    advice: 'Check the cell. Where it gives teachers of the subject arts alone, let it have a column of its own.',
   },
   D79: {
     title: 'No stage named',

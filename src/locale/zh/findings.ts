@@ -161,13 +161,6 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
     advice: '请确认该校确无这一学段的学生，或补上缺少的一行。',
   },
-  D70: {
-    title: '按相近的表头识别',
-    looksAt: '各列的表头',
-    expectation: '表头是指标的名称或已收录的写法',
-    message: (shown, { field }) => `表头「${shown}」与已知写法相近，已作为「${field}」读取`,
-    advice: '请核对；如不对，在「识别结果」中改正这一列。',
-  },
   D71: {
     title: '另有一列可能是该指标',
     looksAt: '表头指向同一指标的列',
@@ -266,6 +259,13 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '同时有算出它们的原始数：在校生数、教师数、面积、设备值等',
     message: (shown) => `“${shown}”是算出来的结果，没有算出它的原始数，不能据以判定`,
     advice: '请提供填有原始数的表；这张表只供参考的，可在窗格的「数据问题」中选择不读取。',
+  },
+  D89: {
+    title: '合计小于各项之和',
+    looksAt: '艺术教师数与音乐、美术教师数',
+    expectation: '合计不小于各项之和',
+    message: (shown, { parts }) => `艺术教师 ${shown} 小于音乐、美术教师之和 ${parts}，不是合计，按各科之和计算`,
+    advice: '请核对这一格；如确为单独的艺术课教师，请另列一列。',
   },
   D79: {
     title: '没有分学段',

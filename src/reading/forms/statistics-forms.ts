@@ -24,7 +24,11 @@ const HEADERS: FormHeaders = {
 export const readStatisticsForms: Reader = (sheets, context) => {
   const forms = sheets.flatMap((sheet) => formSheetOf(sheet) ?? []);
   const schools = bySchool(forms).map((school) => readSchool(school, context));
-  const records = settleArt(schools.map(({ record }) => record));
+  const records = settleArt(
+    schools.map(({ record }) => record),
+    context.report,
+    true,
+  );
   return schools.flatMap(({ readings }, index) => {
     const [first, ...others] = readings;
     const record = records[index];

@@ -62,7 +62,8 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   校名: ['school', 'name'],
   班名: ['class', 'name'],
   班别: ['class', 'name'],
-  下学年: ['expected'],
+  公民办: ['public', 'private'],
+  应训: ['due', 'trained'],
   班数: ['class', 'count'],
   普通小学: ['primary'],
   普通初中: ['junior'],
@@ -77,6 +78,10 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   中级及以上: ['intermediate', 'andAbove'],
   县级及以上: ['countyLevel', 'andAbove'],
   县级以上: ['countyLevel', 'andAbove'],
+  县以上: ['countyLevel', 'andAbove'],
+  县及以上: ['countyLevel', 'andAbove'],
+  区以上: ['countyLevel', 'andAbove'],
+  区及以上: ['countyLevel', 'andAbove'],
 };
 
 /** 体音美, 音、体、美 …: three subjects in any order, however they are separated. */

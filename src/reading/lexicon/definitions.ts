@@ -12,6 +12,8 @@ export interface Definition {
   readonly may: ReadonlySet<Meaning>;
   /** What titles of groups over the column may say beside these. */
   readonly under: ReadonlySet<Meaning>;
+  /** What a header of it never says: 学校合计, 班级合计 are no names. */
+  readonly never?: Meaning;
   /** It names the role only in tables of this stage: 专科及以上 is above the required degree at primary schools alone. */
   readonly stage?: Stage;
 }
@@ -22,6 +24,7 @@ type Words = string;
 interface Family {
   readonly may: Words;
   readonly under: Words;
+  readonly never?: Meaning;
 }
 
 const STUDENTS: Family = {
@@ -46,6 +49,10 @@ const MONEY: Family = {
   may: 'funds amount school lastYear count yearWord',
   under: 'publicFunds funds budgeted spent trained salary school lastYear',
 };
+/** Who is employed: under 教职工 stands 专任教师, which is not 教职工. */
+const STAFF: Family = { may: 'count persons pieces school', under: TEACHERS.under };
+/** Names: 学校代码 is none. */
+const NAMES: Family = { may: 'school name', under: 'school name type running', never: 'total' };
 const WORDS: Family = { may: 'school name', under: 'school name type running' };
 
 function defined(family: Family, role: ColumnRole, all: Words, may: Words = '', stage?: Stage): Definition {
@@ -55,6 +62,7 @@ function defined(family: Family, role: ColumnRole, all: Words, may: Words = '', 
     all: required,
     may: new Set([...required, ...meanings(family.may), ...meanings(may)]),
     under: new Set([...required, ...meanings(family.may), ...meanings(may), ...meanings(family.under)]),
+    ...(family.never && { never: family.never }),
     ...(stage && { stage }),
   };
 }
@@ -81,9 +89,9 @@ const SHARED_BY_KINDS = 'school name code type running organisation unit uniform
 /** All definitions; a role may have several. */
 export const DEFINITIONS: readonly Definition[] = [
   // Which school, class, county.
-  defined(WORDS, 'schoolName', 'school', 'name organisation unit statisticsName seal filledIn teachingPoint'),
-  defined(WORDS, 'schoolName', 'organisation name', 'school unit'),
-  defined(WORDS, 'schoolName', 'unit name', 'school organisation'),
+  defined(NAMES, 'schoolName', 'school', 'name organisation unit statisticsName seal filledIn teachingPoint'),
+  defined(NAMES, 'schoolName', 'organisation name', 'school unit'),
+  defined(NAMES, 'schoolName', 'unit name', 'school organisation'),
   defined(WORDS, 'schoolCode', 'identifier', 'school organisation unit code'),
   defined(WORDS, 'schoolCode', 'school code', 'organisation unit identifier'),
   defined(WORDS, 'schoolCode', 'organisation code', 'school unit identifier'),
@@ -101,9 +109,9 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'mainSchool', 'centreSchool name', 'school'),
   defined(WORDS, 'county', 'county', 'belonging location name'),
   defined(WORDS, 'year', 'yearWord', 'filledIn'),
-  defined(WORDS, 'className', 'class', 'name'),
-  defined(WORDS, 'className', 'class code', 'name'),
-  defined(WORDS, 'grade', 'grade', 'name belonging'),
+  defined(NAMES, 'className', 'class'),
+  defined(NAMES, 'className', 'class code'),
+  defined(NAMES, 'grade', 'grade', 'belonging enrolled'),
 
   // Students and classes.
   defined(STUDENTS, 'students', 'student'),
@@ -111,18 +119,19 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(STUDENTS, 'students', 'enrolled count'),
   defined(STUDENTS, 'students', 'own persons'),
   defined(STUDENTS, 'students', 'school persons'),
-  defined(STUDENTS, 'studentsTaughtAtHome', 'taughtAtHome'),
+  defined(STUDENTS, 'studentsTaughtAtHome', 'taughtAtHome', 'disabled'),
   defined(STUDENTS, 'migrantStudents', 'migrantChild', 'migrantWorker'),
+  defined(STUDENTS, 'migrantStudents', 'migrantWorker child'),
   defined(STUDENTS, 'districtStudents', 'inDistrict', 'homeAddress'),
   defined(STUDENTS, 'districtStudents', 'inDistrict student', 'homeAddress'),
   defined(STUDENTS, 'entrants', 'admission', 'newStudent'),
   defined(STUDENTS, 'entrants', 'newStudent', 'entering'),
-  defined(STUDENTS, 'expectedGraduates', 'expected graduating'),
-  defined(STUDENTS, 'expectedGraduates', 'expected graduated student'),
+  defined(STUDENTS, 'expectedGraduates', 'expected graduating', 'nextYear'),
+  defined(STUDENTS, 'expectedGraduates', 'expected graduated', 'nextYear'),
   ...GRADES.flatMap((grade) => [
-    defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} student`),
+    defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} student`, 'grade'),
     defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} persons`),
-    defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} enrolled`),
+    defined(STUDENTS, `studentsOfGrade${grade}`, `grade${grade} enrolled`, 'grade'),
   ]),
   defined(CLASSES, 'classes', 'class'),
   defined(CLASSES, 'grades', 'grade count'),
@@ -130,7 +139,7 @@ export const DEFINITIONS: readonly Definition[] = [
   ...BANDS.map((band) => defined(CLASSES, `classes${band}`, `classes${band}`, 'class classSize student persons')),
 
   // Teachers.
-  defined(TEACHERS, 'staff', 'staff'),
+  defined(STAFF, 'staff', 'staff'),
   defined(TEACHERS, 'fullTimeTeachers', 'teacher fullTime', 'onDuty'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired', 'degree graduated'),
   defined(TEACHERS, 'higherDegreeTeachers', 'required degree andAbove', 'graduated'),
@@ -168,7 +177,8 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(TEACHERS, 'seniorTitleTeachers', 'intermediate seniorTitle', 'title andAbove'),
   defined(TEACHERS, 'teachersDueTraining', 'due trained'),
   defined(TEACHERS, 'trainedTeachers', 'hours360', 'trained'),
-  defined(TEACHERS, 'eligibleForRotation', 'eligible rotation'),
+  defined(TEACHERS, 'eligibleForRotation', 'eligible rotation', 'conditions'),
+  defined(TEACHERS, 'eligibleForRotation', 'conditions rotation'),
   defined(TEACHERS, 'eligibleForRotation', 'due rotation'),
   defined(TEACHERS, 'rotatedTeachers', 'rotation'),
   defined(TEACHERS, 'rotatedBackboneTeachers', 'rotation backbone', 'countyLevel andAbove'),
@@ -178,7 +188,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(AREA, 'buildingArea', 'schoolBuilding'),
   defined(AREA, 'buildingArea', 'built area', 'schoolBuilding'),
   defined(AREA, 'teachingArea', 'teaching rooms', 'auxiliary'),
-  defined(AREA, 'indoorSportsArea', 'indoor sport rooms'),
+  defined(AREA, 'indoorSportsArea', 'indoor sport rooms', 'gymnasium'),
   defined(AREA, 'indoorSportsArea', 'indoor ground hall', 'sport'),
   defined(AREA, 'indoorSportsArea', 'indoor hall', 'sport'),
   defined(AREA, 'indoorSportsArea', 'indoor ground', 'sport'),
@@ -219,11 +229,12 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(MONEY, 'payroll', 'salary total', 'teacher amount'),
   defined(MONEY, 'payroll', 'salary amount', 'teacher'),
   defined(MONEY, 'fundedStudents', 'publicFunds required student', 'persons'),
+  defined(MONEY, 'fundedStudents', 'publicFunds funded student', 'persons'),
   defined(MONEY, 'fundsPerStudent', 'perStudent publicFunds'),
 
   // What schools say of themselves.
-  defined(WORDS, 'homeworkMinutes', 'homework', 'minutes'),
-  defined(WORDS, 'commuteRadius', 'commute radius', 'largest'),
+  defined(WORDS, 'homeworkMinutes', 'homework', 'minutes daily mean'),
+  defined(WORDS, 'commuteRadius', 'commute radius', 'largest student'),
   defined(WORDS, 'owner', 'running nature', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'school nature', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'nature', SHARED_BY_KINDS),
@@ -232,6 +243,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location group`),
   defined(WORDS, 'urban', 'school location', SHARED_BY_KINDS),
   defined(WORDS, 'boarding', 'boardingSchool', 'whether school'),
+  defined(WORDS, 'boarding', 'whether boarder', 'school'),
   defined(WORDS, 'charter', 'charter', 'making whether school'),
   defined(WORDS, 'digitalManagement', 'management digital', 'school'),
   defined(WORDS, 'digitalTeaching', 'teaching digital', 'school'),

@@ -1,3 +1,4 @@
+import type { Unit } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { folded, withoutNumbering } from '../header-text';
 import { type UnitSpelling, unitOf } from '../units';
@@ -53,6 +54,7 @@ function withoutTrailingUnit(text: string): { readonly words: string; readonly u
   for (let at = Math.max(1, text.length - LONGEST_UNIT); at < text.length; at++) {
     const unit = unitOf(text.slice(at));
     const before = text.slice(0, at);
+    // 73-96㎡ is a band of sizes.
     if (!unit || /\d$/.test(before)) continue;
     if (/[/,、:;-]$/.test(before)) return { words: before.replace(/[/,、:;-]+$/, ''), unit };
     if (SURE_UNIT.test(text.slice(at))) return { words: before, unit };
@@ -82,10 +84,13 @@ function uncovered(tokens: readonly Token[]): number {
 
 function described(tokens: readonly Token[], unit: UnitSpelling | undefined): HeaderPart {
   const meanings = new Set(tokens.flatMap((token) => token.meanings));
+  const weighty = new Set([...meanings].filter(isWeighty));
+  const measured = unit && MEASURED_IN[unit.unit];
+  if (measured) meanings.add(measured);
   const yearWord = tokens.find((token) => token.meanings.includes('year'))?.text;
   return {
     meanings,
-    weighty: new Set([...meanings].filter(isWeighty)),
+    weighty,
     unknown: tokens.filter((token) => token.meanings.length === 0).map(({ text }) => text),
     stages: STAGE_MEANINGS.filter((stage) => meanings.has(stage)),
     year: yearWord?.slice(0, 4),
@@ -93,6 +98,9 @@ function described(tokens: readonly Token[], unit: UnitSpelling | undefined): He
     tokens,
   };
 }
+
+/** What a unit says of a figure: 一年级（人）, 建筑（㎡）. */
+const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = { 人: 'persons', 个: 'pieces', '㎡': 'area' };
 
 const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
 

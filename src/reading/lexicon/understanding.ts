@@ -1,4 +1,4 @@
-import { FIELDS, isField } from '../../statistics/fields';
+import { FIELDS, isField, type Unit } from '../../statistics/fields';
 import type { AnyStage, Stage } from '../../statistics/stages';
 import type { UnitSpelling } from '../units';
 import { DEFINITIONS, type Definition } from './definitions';
@@ -109,7 +109,8 @@ function together(parts: readonly HeaderPart[]): Said {
   };
 }
 
-function names({ all, may }: Definition, { meanings, weighty }: Said): boolean {
+function names({ all, may, never }: Definition, { meanings, weighty }: Said): boolean {
+  if (never && meanings.has(never)) return false;
   if (!all.every((meaning) => meanings.has(meaning))) return false;
   for (const meaning of weighty) if (!may.has(meaning)) return false;
   return true;
@@ -120,24 +121,26 @@ function isUnder({ under }: Definition, { weighty }: HeaderPart): boolean {
   return true;
 }
 
+/** Bands of class sizes are given in 人, and whatever is counted in 个. */
+const COUNTED_AS: Readonly<Partial<Record<Unit, readonly Unit[]>>> = { 人: ['个'], 个: ['间', '台'] };
+
 /** A unit that a header names must be one in which the field is measured. */
 export function fitsUnit(role: ColumnRole, unit: UnitSpelling | undefined): boolean {
   const entry = isField(role) ? FIELDS[role] : undefined;
   if (!unit) return true;
   if (entry?.kind !== 'number') return false;
-  return unit.unit === entry.unit || (unit.unit === '人' && entry.unit === '个');
+  return unit.unit === entry.unit || (COUNTED_AS[unit.unit]?.includes(entry.unit) ?? false);
 }
 
-/** How much meanings tell: 数 and 学校 stand in many headers. */
+/** 数, 学校 and 合计 stand in any header. */
+const TELLS_LEAST: ReadonlySet<Meaning> = new Set<Meaning>(['count', 'persons', 'pieces', 'school', 'total']);
+
+/** How much other meanings tell. */
 const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
-  'count',
-  'persons',
-  'pieces',
   'roomCount',
   'area',
   'value',
   'amount',
-  'school',
   'name',
   'code',
   'type',
@@ -156,7 +159,7 @@ const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 function weightOf(meaning: Meaning): number {
-  return TELLS_LITTLE.has(meaning) ? 0.4 : 1;
+  return TELLS_LEAST.has(meaning) ? 0.15 : TELLS_LITTLE.has(meaning) ? 0.4 : 1;
 }
 
 /** Each character that no word covers weighs so much, up to a whole word. */

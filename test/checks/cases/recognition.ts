@@ -14,9 +14,15 @@ const NINE = [
 
 /** What the recognition of tables states: headers that are only likely, rows that may be no schools, other years. */
 export const RECOGNITION_CASES: CasesByCode = {
-  D70: {
-    triggers: [found('another word for teachers', ['小学!C1'], primary(['专任老师总人数'], ['甲小学', 30]))],
-    clean: [plain, nothing('a part of them', primary(['在校生数', '女专任老师人数'], ['甲小学', 500, 30]))],
+  D89: {
+    triggers: [
+      found('arts below music and fine art', ['小学!C2'], primary(['艺术教师数', '音乐', '美术'], ['甲小学', 3, 2, 2])),
+      found('arts of none beside two and two', ['小学!C2'], primary(['艺术→计', '音乐', '美术'], ['甲小学', 0, 2, 2])),
+    ],
+    clean: [
+      nothing('arts = music + fine art', primary(['艺术教师数', '音乐', '美术'], ['甲小学', 4, 2, 2])),
+      nothing('the subject that goes by the name', primary(['艺术', '音乐', '美术'], ['甲小学', 1, 2, 2])),
+    ],
   },
   D71: {
     triggers: [
