@@ -6,6 +6,7 @@ import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import { fileLabelOf } from '../../workbook/together';
+import { settleArt } from '../art-column';
 import { figureAt } from '../cell-figures';
 import { isKnownLabel, knownLabels } from '../county-facts/known-labels';
 import { isBlank } from '../grid';
@@ -25,11 +26,24 @@ import { rowWordsOf, type SchoolBasics } from './school-basics';
 
 /** Reads the collection forms of a school (优质均衡采集表): labels down the sheet, beside each its figure. */
 export const readCollectionForms: Reader = (sheets, context) =>
-  sheets.flatMap((sheet) => {
-    const form = labelledSheetOf(sheet, isKnownLabel);
-    const reading = form && readForm(form, context);
-    return reading ? [reading] : [];
-  });
+  withArtSettled(
+    sheets.flatMap((sheet) => {
+      const form = labelledSheetOf(sheet, isKnownLabel);
+      const reading = form && readForm(form, context);
+      return reading ? [reading] : [];
+    }),
+    context.report,
+  );
+
+/** Whether 艺术 is the sum of 音乐 and 美术 or a subject beside them shows in all schools' forms together. */
+function withArtSettled(readings: readonly SheetReading[], report: ReadingContext['report']): SheetReading[] {
+  const records = settleArt(
+    readings.flatMap((reading) => reading.records ?? []),
+    report,
+    true,
+  );
+  return readings.map((reading, index) => ({ ...reading, records: records.slice(index, index + 1) }));
+}
 
 function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingContext): SheetReading | undefined {
   const { sheet } = form.grid;
