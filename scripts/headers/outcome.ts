@@ -1,6 +1,5 @@
 import { type Reading, readCounty } from '../../src/reading/read-county';
 import type { Recognised } from '../../src/reading/recognised';
-import { countyFactId } from '../../src/statistics/county-facts';
 import { columnName } from '../../src/workbook/cells';
 import type { HeaderRow } from './rows';
 import { type Setting, type TrialWorkbook, workbookWith } from './workbook';
@@ -80,7 +79,7 @@ function ofFact(
   workbook: TrialWorkbook,
 ): Pick<Trial, 'outcome' | 'found'> {
   const fact = reading.statistics.facts.find(({ cell }) => cell.sheet === workbook.sheet && cell.row === workbook.row);
-  const taken = fact && countyFactId(fact.indicator, fact.name);
+  const taken = fact?.id;
   if (taken) return { outcome: taken === expected ? 'right' : 'wrong', found: `fact:${taken}` };
   const asSchools = tables.some(({ kind }) => kind !== 'countyFacts');
   const asked = askedAs(`fact:${expected}`, reading, tables, workbook);

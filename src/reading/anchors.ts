@@ -41,7 +41,13 @@ function isFirstOfMerge(grid: Grid, row: number, column: number): boolean {
   return merge === undefined || (merge.row === row && merge.column === column);
 }
 
-function nameHeaders({ field, header }: { readonly field: ColumnRole | null; readonly header?: string | undefined }): string[] {
+function nameHeaders({
+  field,
+  header,
+}: {
+  readonly field: ColumnRole | null;
+  readonly header?: string | undefined;
+}): string[] {
   return field === 'schoolName' && header !== undefined ? [folded(header.split(' → ').at(-1) ?? header)] : [];
 }
 

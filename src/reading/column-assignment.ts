@@ -1,6 +1,6 @@
 import munkres from 'munkres';
-import { type Column, type FoundColumn, isColumn } from './columns';
 import { cellsBelow, fitOf } from './column-evidence';
+import { type Column, type FoundColumn, isColumn } from './columns';
 import type { Grid } from './grid';
 import type { HeaderBlock } from './header-block';
 import type { ColumnRole } from './lexicon/roles';
@@ -34,7 +34,9 @@ export function assigned(grid: Grid, header: HeaderBlock, found: readonly FoundC
     const [column, role] = [open[row], roles[place]];
     if (column && role && (fits[row]?.[place] ?? 0) > 0) chosen.set(column, role);
   }
-  return found.map((each) => (open.includes(each as Column) ? settled(each as Column, chosen.get(each as Column)) : each));
+  return found.map((each) =>
+    open.includes(each as Column) ? settled(each as Column, chosen.get(each as Column)) : each,
+  );
 }
 
 function rolesOf({ role, others = [], confidence }: Column): readonly ColumnRole[] {
@@ -44,7 +46,12 @@ function rolesOf({ role, others = [], confidence }: Column): readonly ColumnRole
 }
 
 /** What a column gains by a role; 0 where it can't be. */
-function fit(column: Column, role: ColumnRole, cells: ReturnType<typeof cellsBelow>, outright: ReadonlySet<ColumnRole>): number {
+function fit(
+  column: Column,
+  role: ColumnRole,
+  cells: ReturnType<typeof cellsBelow>,
+  outright: ReadonlySet<ColumnRole>,
+): number {
   const own = [column.role, ...(column.others ?? [])];
   if (!rolesOf(column).includes(role) || (cells.length === 0 && !own.includes(role))) return 0;
   // Beside a column of grades numbers of classes are their names.
@@ -59,6 +66,13 @@ function settled(column: Column, role: ColumnRole | undefined): FoundColumn {
   const { others: _, ...own } = column;
   if (role) return { ...own, role, ...(role !== column.role && { confidence: 'listed' as const }) };
   const { column: at, header, stage, unit, year } = column;
-  const candidates = [column.role, ...(column.others ?? [])].map((each) => ({ role: each, likeness: 0.9, lacks: [], beside: [], unknown: [], words: [] }));
+  const candidates = [column.role, ...(column.others ?? [])].map((each) => ({
+    role: each,
+    likeness: 0.9,
+    lacks: [],
+    beside: [],
+    unknown: [],
+    words: [],
+  }));
   return { column: at, header, stage, unit: unit && { kind: 'amount', unit }, year, candidates };
 }

@@ -85,7 +85,9 @@ export function columnUnder(
   if (!best) {
     const [first] = understood.candidates;
     if (first && isWorkedOut(first)) return { column, header, role: first.role, because: 'workedOut' };
-    const unsure = understood.matches.map(({ role }): Candidate => ({ role, likeness: 0.9, lacks: [], beside: [], unknown: [], words: [] }));
+    const unsure = understood.matches.map(
+      ({ role }): Candidate => ({ role, likeness: 0.9, lacks: [], beside: [], unknown: [], words: [] }),
+    );
     return { column, header, stage, unit, year, candidates: [...unsure, ...understood.candidates] };
   }
   return {

@@ -19,5 +19,8 @@ export function isHeaderWord(text: string): boolean {
 export function isFigureHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER) return false;
   const { matches, candidates } = understandingOf([text]);
-  return matches.some(({ role }) => isField(role)) || candidates.some(({ role, likeness }) => isField(role) && likeness >= 0.5);
+  return (
+    matches.some(({ role }) => isField(role)) ||
+    candidates.some(({ role, likeness }) => isField(role) && likeness >= 0.5)
+  );
 }

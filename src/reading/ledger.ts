@@ -66,7 +66,12 @@ function asOther({ column = '', header, candidates }: Unread): RecognisedAside {
   return { column, header, name: isRole(role) ? fieldName(role) : null, because: 'other' };
 }
 
-function ask({ column, row, header, candidates, words, cell }: Unread, role: ColumnRole, { sheet }: Recognised, report: Report): void {
+function ask(
+  { column, row, header, candidates, words, cell }: Unread,
+  role: ColumnRole,
+  { sheet }: Recognised,
+  report: Report,
+): void {
   const ordered = [role, ...candidates.filter((each) => each !== role)];
   const where: CellReference | { readonly sheet: string } = cell ?? { sheet };
   report('D83', where, header, {

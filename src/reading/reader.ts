@@ -16,6 +16,8 @@ export interface SheetReading {
   readonly facts?: readonly CountyFact[];
   /** Texts that may name the county and the school year. */
   readonly titles?: readonly string[];
+  /** What of the sheet other readers may still read; absent: nothing. */
+  readonly rest?: SheetContent;
   /** The stages that the table is about, also those without a row. */
   readonly stages?: readonly AnyStage[];
 }

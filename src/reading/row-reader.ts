@@ -10,11 +10,11 @@ import type { Report } from './findings';
 import { isBlank } from './grid';
 import { visibleText } from './header-text';
 import type { KeptRows, RowLayout } from './kept-rows';
+import type { ColumnRole, KeyColumn } from './lexicon/roles';
 import { sum } from './school-parts';
 import { schoolCodeIn } from './school-codes';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
-import type { ColumnRole, KeyColumn } from './lexicon/roles';
 import type { Table } from './tables';
 
 /** A column of a field. */
@@ -105,9 +105,7 @@ export class RowReader {
     for (const column of this.figureColumns) {
       const recorded = this.figureIn(column, row, rowStage, report);
       const { field, stage } = recorded;
-      const before = column.isAddend
-        ? figures.findIndex((each) => each.field === field && each.stage === stage)
-        : -1;
+      const before = column.isAddend ? figures.findIndex((each) => each.field === field && each.stage === stage) : -1;
       const first = figures[before];
       if (first) figures[before] = { ...first, figure: sum(first.figure, recorded.figure) };
       else figures.push(recorded);

@@ -70,7 +70,10 @@ function withoutTotalsBesideStages(columns: readonly Column[]): {
   const groupOf = ({ header }: Column) => header.split(' → ').slice(0, -1).join(' → ');
   const staged = new Set(columns.flatMap((each) => (each.stage ? [`${each.role} ${groupOf(each)}`] : [])));
   const isBeside = (each: Column) =>
-    each.isTotal === true && each.stage === undefined && isField(each.role) && staged.has(`${each.role} ${groupOf(each)}`);
+    each.isTotal === true &&
+    each.stage === undefined &&
+    isField(each.role) &&
+    staged.has(`${each.role} ${groupOf(each)}`);
   return {
     columns: columns.filter((each) => !isBeside(each)),
     totals: columns.filter(isBeside).map(({ column, header, role }) => ({ column, header, role, because: 'total' })),
@@ -196,7 +199,11 @@ function addendsIn({ unread, stage: ofTable, columns }: Contested, taken: readon
 function addendOf(unread: UnreadColumn, parts: readonly Meaning[]): { part: Meaning; column: Column } | undefined {
   const found = unread.candidates.find(
     ({ role, beside, unknown, lacks }) =>
-      isField(role) && lacks.length === 0 && unknown.length === 0 && beside.length === 1 && parts.includes(beside[0] ?? 'year'),
+      isField(role) &&
+      lacks.length === 0 &&
+      unknown.length === 0 &&
+      beside.length === 1 &&
+      parts.includes(beside[0] ?? 'year'),
   );
   const [part] = found?.beside ?? [];
   if (!found || !part) return undefined;

@@ -5,12 +5,21 @@ import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
 import { assigned } from './column-assignment';
-import { type Column, type ColumnAside, columnUnder, type FoundColumn, isAside, isColumn, isUnread, type UnreadColumn } from './columns';
+import {
+  type Column,
+  type ColumnAside,
+  columnUnder,
+  type FoundColumn,
+  isAside,
+  isColumn,
+  isUnread,
+  type UnreadColumn,
+} from './columns';
 import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
 import { folded, headerText, shownPath } from './header-text';
-import { type ImpliedName, impliedNameOf } from './implied-name';
 import { isHeaderWord } from './header-words';
+import { type ImpliedName, impliedNameOf } from './implied-name';
 import { type Understanding, understandingOf } from './lexicon/understanding';
 import { namesakes } from './namesakes';
 import { pairedGrid } from './paired-grid';
@@ -145,7 +154,8 @@ function orientedTable(
   const lines = linesUnder(grid, header);
   const named = lines.filter(({ understood }) => understood.matches.length > 0);
   const titles = titlesAbove(whole, grid, header, named);
-  const stage = answers.find((answer) => answer.stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName);
+  const stage =
+    answers.find((answer) => answer.stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName);
   const byHeader = withUnitLine(grid, header, anchor.column, columnsUnder(lines, answers, stage, grid.transposed));
   const found = assigned(grid, header, byHeader);
   const columns = withStages(grid, header, found.filter(isColumn));
@@ -158,7 +168,9 @@ function orientedTable(
     header,
     columns: withTitleUnits(columns, titles),
     aside: found.filter(isAside),
-    unread: found.filter((each) => isUnread(each) && !columns.some(({ column }) => column === each.column)).filter(isUnread),
+    unread: found
+      .filter((each) => isUnread(each) && !columns.some(({ column }) => column === each.column))
+      .filter(isUnread),
     stage,
     titles,
     implied: isNamed ? undefined : implied,

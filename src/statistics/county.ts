@@ -1,4 +1,5 @@
 import type { CellReference, CellValue } from '../workbook/cells';
+import type { CountyFactId } from './county-facts';
 import type { Decimal } from './exact';
 import type { FieldId } from './fields';
 import type { SchoolType } from './school-types';
@@ -75,6 +76,8 @@ export interface School {
 
 /** One row of 县级数据. */
 export interface CountyFact {
+  /** Which figure of the catalogue it is; `null` where its label isn't understood. */
+  readonly id: CountyFactId | null;
   /** 指标 and 项目 as they stand. */
   readonly indicator: string;
   readonly name: string;

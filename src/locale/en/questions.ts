@@ -61,6 +61,7 @@ export const questions: typeof zh = {
     noneAtAll: () => 'No field at all',
     field: (name, english) => english || name,
     notRead: () => 'for reference only; don’t read this sheet',
+    label: (name) => `“${name}”`,
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,

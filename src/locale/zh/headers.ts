@@ -36,6 +36,7 @@ export const headers = {
     traits: '学校特征',
     facts: '县级数据',
     keys: '学校、学段和班级',
+    county: '县级数据',
   },
   keys: {
     schoolName: '学校名称',

@@ -59,6 +59,7 @@ export const questions = {
     noneAtAll: () => '不是任何指标',
     field: (name: string, _english: string) => name,
     notRead: () => '只供参考，不读取这张表',
+    label: (name: string) => `「${name}」`,
   },
   answers: {
     mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,

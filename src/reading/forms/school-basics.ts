@@ -5,9 +5,9 @@ import type { SheetContent } from '../../workbook/content';
 import { columnOfPath } from '../columns';
 import { isBlank } from '../grid';
 import { folded, headerText } from '../header-text';
+import type { ColumnRole, KeyColumn } from '../lexicon/roles';
 import type { RowWords } from '../school-record';
 import { shownText } from '../shown-text';
-import type { ColumnRole, KeyColumn } from '../lexicon/roles';
 
 /** What a form says of who the school is. */
 export interface SchoolBasics {

@@ -1,3 +1,4 @@
+import { COUNTY_WORDS } from './county-words';
 import { PEOPLE } from './people';
 import { PREMISES } from './premises';
 import { SAYINGS } from './sayings';
@@ -14,7 +15,7 @@ export type ConceptKind = 'thing' | 'quality' | 'quantity' | 'time' | 'stage' | 
 export type ConceptEntry = readonly [kind: ConceptKind, words: string];
 
 /** All concepts by name. A synonym is one more word of its concept. */
-export const CONCEPTS = { ...PEOPLE, ...PREMISES, ...SCHOOL_WORDS, ...SAYINGS } as const;
+export const CONCEPTS = { ...PEOPLE, ...PREMISES, ...SCHOOL_WORDS, ...SAYINGS, ...COUNTY_WORDS } as const;
 
 export type Concept = keyof typeof CONCEPTS;
 

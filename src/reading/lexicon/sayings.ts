@@ -24,7 +24,7 @@ export const SAYINGS = {
   ratio: ['quantity', '率 比 比例 占比 百分比 比率 比重 % 百分率 覆盖率 达标率 师生比 生师比 系数'],
   perStudent: ['quantity', '生均 元/生 每生 每名学生 学生人均 按学生平均'],
   perHundred: ['quantity', '每百名学生 每百生 百名学生 每百人 百生 每百名 每百学生'],
-  mean: ['quantity', '平均 均值 师均 班均 校均 人均 平均值 平均数'],
+  mean: ['quantity', '平均 均值 师均 班均 校均 人均 平均值 平均数 年平均 年均 年人均 年度平均'],
   workload: ['quantity', '课时 周课时 工作量 课时数 学时'],
 
   lastYear: ['time', '上年 上年度 上一年 上一年度 去年 上学年 上一学年 上学年度 前一年 上年末'],

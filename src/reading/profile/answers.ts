@@ -1,4 +1,5 @@
 import { plainWords } from '../../statistics/choices/vocabulary';
+import type { CountyFactId } from '../../statistics/county-facts';
 import { columnName } from '../../workbook/cells';
 import { nameInFile } from '../../workbook/together';
 import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
@@ -84,6 +85,16 @@ export function isLeftOut(answers: readonly SheetAnswer[], header: string): bool
 export function answeredRow(answers: readonly SheetAnswer[], name: string): boolean | undefined {
   const rows = answers.flatMap((answer) => answer.rows ?? []);
   return rows.find((row) => folded(row.name) === folded(name))?.isSchool;
+}
+
+/** Which county figure a label is, where the user says so; an answer for its titles comes before one for all. */
+export function answeredFact(
+  { facts = [] }: Profile,
+  { label, indicator }: { readonly label: string; readonly indicator: string },
+): CountyFactId | null | undefined {
+  const own = facts.filter((answer) => folded(answer.label) === folded(label));
+  const exact = own.find((answer) => answer.indicator !== undefined && folded(answer.indicator) === folded(indicator));
+  return (exact ?? own.find((answer) => answer.indicator === undefined))?.fact;
 }
 
 export function answeredMainSchool(profile: Profile, part: string): string | undefined {

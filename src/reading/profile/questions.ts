@@ -43,7 +43,8 @@ export type ChoiceWord =
   | 'noField'
   | 'noneAtAll'
   | 'field'
-  | 'notRead';
+  | 'notRead'
+  | 'label';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
 export interface Choice {
@@ -103,7 +104,8 @@ const QUESTIONS = {
       ),
     );
   },
-  D21: columnsInQuestion,
+  D21: (asking) =>
+    (asking.details['role'] ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
   D27: mainSchoolOf,
   D73: ({ sheet, shown }) =>
     asked([
@@ -128,7 +130,7 @@ const QUESTIONS = {
       header: shown,
       candidates: candidates.split(',').filter((each) => each !== ''),
       sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
-      label: label === undefined ? undefined : { label, ...(indicator ? { indicator } : {}) },
+      label: label === undefined ? labelIn(shown, candidates) : { label, ...(indicator ? { indicator } : {}) },
     }),
   D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
   D84: ({ shown, details: { role = '' } }) =>
@@ -242,6 +244,39 @@ function sharing({ details: { school = '' } }: Asking): Question {
     choice('whole', (profile) => withSharing(profile, school, 'whole')),
     choice('ownStage', (profile) => withSharing(profile, school, 'stage')),
   ]);
+}
+
+/** A header that may be figures of the county's alone is a label of one. */
+function labelIn(header: string, candidates: string): FactLabel | undefined {
+  return candidates.startsWith(FACT) ? labelOf(header) : undefined;
+}
+
+/** A header of county figures, as shown: its titles and its label. */
+function labelOf(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
+  const titles = header.split(' → ');
+  const label = titles.pop() ?? header;
+  return titles.length > 0 ? { label, indicator: titles.join(' → ') } : { label };
+}
+
+/** One of two labels gives the county's figure, the other none. */
+function labelsInQuestion({ details }: Asking): Question {
+  const { role = '', first = '', second = '' } = details;
+  const fact = factIn(role);
+  if (!fact) return UNANSWERABLE;
+  const labels = [first, second];
+  return asked(
+    labels.map((taken, index) =>
+      choice(
+        'label',
+        (profile) =>
+          labels.reduce(
+            (answered, each) => withFact(answered, { ...labelOf(each), fact: each === taken ? fact : null }),
+            profile,
+          ),
+        { id: String(index), name: taken },
+      ),
+    ),
+  );
 }
 
 /** One of two columns counts, the other is no field; by header, and by their place among those that have the same. */
