@@ -53,8 +53,6 @@ export const FINDING_SEVERITY = {
   D74: 'warning',
   /** A figure stands in one stage's row only: it may be that stage's own or the whole school's. */
   D75: 'error',
-  /** A table of another year than the workbook's was left out. */
-  D76: 'warning',
   /** Areas in 亩 were converted. */
   D77: 'notice',
   /** The school's name was taken from the sheet's name or title. */
@@ -67,6 +65,10 @@ export const FINDING_SEVERITY = {
   D81: 'notice',
   /** Two names that differ by what may be a county's name in front: perhaps one school. */
   D82: 'error',
+  /** The workbook has several years: the latest is checked and compared with the one before. */
+  D85: 'notice',
+  /** Whose county or year the rows are can't be told. */
+  D86: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
@@ -81,6 +83,7 @@ const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'D79',
   'D80',
   'D82',
+  'D86',
 ]);
 
 export function isQuestion({ code }: Finding): boolean {

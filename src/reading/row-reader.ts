@@ -89,6 +89,7 @@ export class RowReader {
   private wordsOf(row: number): RowWords {
     return {
       county: this.textOf('county', row),
+      year: this.textOf('year', row),
       counted: this.textOf('counted', row),
       mainSchool: this.textOf('mainSchool', row),
       grade: this.textOf('grade', row),

@@ -17,6 +17,7 @@ export interface RecordedFigure {
 /** What else a row says of its school, or of a class of it; empty where no column does. */
 export interface RowWords {
   readonly county: string;
+  readonly year: string;
   /** 是否计校数. */
   readonly counted: string;
   readonly mainSchool: string;

@@ -1,6 +1,6 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { settleArtColumn } from './art-column';
-import { withoutOlder } from './older-tables';
+import { areaInSheet } from './grid';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
@@ -16,7 +16,7 @@ export const readSchoolTables: Reader = (sheets, context) => {
     tables.map(({ grid: { sheet } }) => [sheet, sheet.hiddenRows.length + sheet.hiddenColumns.length]),
   );
   for (const [{ name }, lines] of hidden) if (lines > 0) context.report('D19', { sheet: name }, String(lines));
-  return withoutOlder(tables, context.report).map((table) => readTable(table, context));
+  return tables.map((table) => readTable(table, context));
 };
 
 function readTable(table: Table, context: ReadingContext): SheetReading {
@@ -27,8 +27,9 @@ function readTable(table: Table, context: ReadingContext): SheetReading {
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
   const recognised = recognisedTable(table, leftOut, records.length);
   const { titles } = table;
-  if (table.kind === 'classes') return { recognised, titles, classes: records };
-  return { recognised, titles, records, stages: stagesOf(table, records) };
+  const area = areaInSheet(table.grid);
+  if (table.kind === 'classes') return { recognised, area, titles, classes: records };
+  return { recognised, area, titles, records, stages: stagesOf(table, records) };
 }
 
 function stagesOf(table: Table, records: readonly SchoolRecord[]): readonly AnyStage[] {

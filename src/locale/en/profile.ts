@@ -14,6 +14,7 @@ export const profile: typeof zh = {
     given: '"whole" or "stage"',
     schoolType: 'a kind of school, e.g. "nineYear"',
     take: '"first", "last" or "together"',
+    counties: '"one", "column", "title" or "unnamed" (rows that name none are of "county")',
     object: 'keys and values ({…})',
     boolean: 'true or false',
   },

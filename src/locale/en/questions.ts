@@ -21,6 +21,7 @@ export const questions: typeof zh = {
     D79: 'Which stage are these figures of?',
     D80: 'Whose are this school’s figures that are equal in its stages? (All of its figures of this kind follow.)',
     D82: 'Are they one school?',
+    D86: 'Whose are these rows, and of which year?',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -32,6 +33,7 @@ export const questions: typeof zh = {
     D79: 'Primary and junior limits differ; without the stage nothing can be judged.',
     D80: 'A figure of the whole school counts once and is shared out, the stages’ own count each: the ratios differ.',
     D82: 'The figures of the two tables belong to one school, or to two.',
+    D86: 'A verdict is of one county: counties taken together would hide one that fails. Nothing is computed before this is answered.',
   },
   choices: {
     first: () => 'only the first row',
@@ -50,6 +52,11 @@ export const questions: typeof zh = {
     senior: () => 'all of senior secondary',
     sameSchool: () => 'one school',
     twoSchools: () => 'two schools',
+    oneCounty: () => 'all are one county’s',
+    ofCounty: (name) => `rows that name none are ${name}’s`,
+    byColumn: (name) => `the column’s (or the sheet’s name): ${name}`,
+    byTitle: (name) => `the title’s: ${name}`,
+    ignoreSheet: (name) => `don’t read “${name}”`,
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,
@@ -60,6 +67,8 @@ export const questions: typeof zh = {
     names: ({ name, other, same }) => `“${name}” and “${other}” are ${same === 'true' ? 'one school' : 'two schools'}`,
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
+    counties: ({ take, county }) =>
+      take === 'unnamed' ? `Rows that name no county are ${county}’s` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
     column: ({ sheet, header, field }) => `“${header}” in “${sheet}” is ${field ? `“${field}”` : 'no field'}`,
     row: ({ sheet, name, isSchool }) => `“${name}” in “${sheet}” is ${isSchool === 'true' ? 'a school' : 'no school'}`,
@@ -75,4 +84,9 @@ const TAKES: Readonly<Record<string, string>> = {
   first: 'only the first row counts',
   last: 'only the last row counts',
   together: 'its rows count together',
+};
+const COUNTIES: Readonly<Record<string, string>> = {
+  one: 'All rows are one county’s',
+  column: 'The column (or the sheet’s name) says the county',
+  title: 'The title says the county',
 };

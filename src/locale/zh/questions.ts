@@ -19,6 +19,7 @@ export const questions = {
     D79: '这些数是哪个学段的？',
     D80: '该校各学段相同的数是谁的？（该校同类的数一并按此处理）',
     D82: '是同一所学校吗？',
+    D86: '这些行是哪个县、哪一年的？',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -30,6 +31,7 @@ export const questions = {
     D79: '小学、初中的标准不同，不知学段就不能判定。',
     D80: '全校数只算一次并按学段拆分，学段自有的各算各的，生均数因此不同。',
     D82: '两张表中的数要合到同一所学校，或分给两所学校。',
+    D86: '达标与否按县判定；几个县的学校混在一起算，不达标的县会被掩盖。回答之前不作计算。',
   },
   choices: {
     first: () => '只算第一行',
@@ -48,6 +50,11 @@ export const questions = {
     senior: () => '全部是高中的',
     sameSchool: () => '是同一所学校',
     twoSchools: () => '是两所学校',
+    oneCounty: () => '全部是一个县的',
+    ofCounty: (name: string) => `未写明的都是${name}的`,
+    byColumn: (name: string) => `以区县列（或工作表名）为准：${name}`,
+    byTitle: (name: string) => `以标题为准：${name}`,
+    ignoreSheet: (name: string) => `不读取「${name}」`,
   },
   answers: {
     mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,
@@ -59,6 +66,8 @@ export const questions = {
       `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
     duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
+    counties: ({ take, county }: Values) =>
+      take === 'unnamed' ? `未写明县名的行都是${county}的` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
     column: ({ sheet, header, field }: Values) =>
       `「${sheet}」的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
@@ -74,4 +83,9 @@ const TAKES: Readonly<Record<string, string>> = {
   first: '只算第一行',
   last: '只算最后一行',
   together: '各行合成一所学校',
+};
+const COUNTIES: Readonly<Record<string, string>> = {
+  one: '全部是一个县的',
+  column: '县名以区县列（或工作表名）为准',
+  title: '县名以标题为准',
 };

@@ -1,4 +1,12 @@
-import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
+import type {
+  ColumnAnswer,
+  CountiesAnswer,
+  DuplicateAnswer,
+  NamesAnswer,
+  Profile,
+  SchoolAnswer,
+  SheetAnswer,
+} from './profile';
 
 /** With a column of a sheet answered; the answer replaces an earlier one for the same column. */
 export function withColumn(profile: Profile, sheet: string, answer: ColumnAnswer): Profile {
@@ -52,6 +60,13 @@ export function withDuplicate(profile: Profile, answer: DuplicateAnswer): Profil
     ({ sheet, school }) => sheet !== answer.sheet || school !== answer.school,
   );
   return { ...profile, duplicates: [...others, answer] };
+}
+
+/** With an answer on whose rows are; it replaces an earlier one to the same question. */
+export function withCounties(profile: Profile, answer: CountiesAnswer): Profile {
+  const isUnnamed = answer.take === 'unnamed';
+  const others = (profile.counties ?? []).filter(({ take }) => (take === 'unnamed') !== isUnnamed);
+  return { ...profile, counties: [...others, answer] };
 }
 
 /** With a school of last year said to be one of this year. */

@@ -25,6 +25,7 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
   names: ({ name, other, same }) => ({ name, other, same: String(same) }),
   duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
   sameSchools: ({ before, now }) => ({ before, now }),
+  counties: ({ take, county }) => ({ take, county: county ?? '' }),
 };
 
 /** All answers, kind by kind in the order they were given. */
@@ -36,6 +37,7 @@ export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
     ...ofList('names', profile),
     ...ofList('duplicates', profile),
     ...ofList('sameSchools', profile),
+    ...ofList('counties', profile),
     ...(profile.sheets ?? []).flatMap((answer) => ofSheet(answer, profile)),
   ];
 }

@@ -48,6 +48,7 @@ export interface Profile {
   readonly schools?: readonly SchoolAnswer[] | undefined;
   readonly names?: readonly NamesAnswer[] | undefined;
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
+  readonly counties?: readonly CountiesAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
 }
@@ -67,6 +68,17 @@ export interface NamesAnswer {
   readonly other: string;
   readonly same: boolean;
 }
+
+/**
+ * Whose rows are: all are `one` county's; where a table names two, the one of its `column` (or sheet) or of its `title`
+ * counts; `unnamed` ones are that county's.
+ */
+export interface CountiesAnswer {
+  readonly take: (typeof COUNTIES)[number];
+  readonly county?: string | undefined;
+}
+
+export const COUNTIES = ['one', 'column', 'title', 'unnamed'] as const;
 
 /** Which rows count of a school that stands in a sheet and stage more than once; `together`: all, as one. */
 export interface DuplicateAnswer {
@@ -103,6 +115,7 @@ export type ProfileExpectation =
   | 'given'
   | 'schoolType'
   | 'take'
+  | 'counties'
   | 'object'
   | 'known'
   | 'boolean';
@@ -166,6 +179,12 @@ const form = v.strictObject(
     duplicates: v.optional(
       v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
     ),
+    counties: v.optional(
+      v.array(
+        v.strictObject({ take: v.picklist(COUNTIES, 'counties'), county: v.optional(text) }, strictMessage),
+        'list',
+      ),
+    ),
     sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
   },
   strictMessage,
@@ -192,6 +211,7 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'given',
     'schoolType',
     'take',
+    'counties',
     'object',
     'known',
     'boolean',
