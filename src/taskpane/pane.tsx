@@ -10,7 +10,9 @@ import { Skeleton } from './part/skeleton';
 import { PANEL_ID, Tabs, tabId } from './part/tabs';
 import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
+import { mustChoose } from './session/state';
 import { Announcement } from './view/announcement';
+import { Counties, CountyBar } from './view/counties';
 import { Findings } from './view/findings';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
@@ -80,6 +82,7 @@ function Frame() {
         onChoose={(view) => go({ view, school: null, item: null })}
       />
       <Status />
+      <ChosenCounty />
       {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
       <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)} tabIndex={-1} ref={panel}>
         <View />
@@ -88,12 +91,22 @@ function Frame() {
   );
 }
 
+function ChosenCounty() {
+  const { session } = usePane();
+  const { result, settings } = session.state;
+  const isOneOfSeveral = result && result.counties.length > 1 && !mustChoose(result, settings);
+  return isOneOfSeveral ? <CountyBar result={result} /> : null;
+}
+
 function View() {
   const { session, texts, place } = usePane();
   const { result, task } = session.state;
   if (place.view === 'settings') return <Settings result={result} />;
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
+  if (mustChoose(result, session.state.settings)) return <Counties counties={result.counties} />;
   const { reading, findings, assessment } = result.checked;
+  if (findings.some(({ code }) => code === 'D86') && reading.statistics.schools.length === 0)
+    return <Findings findings={findings} />;
   if (reading.statistics.schools.length === 0) return <NoSchools sheets={sheetsWithoutRows(reading)} />;
   switch (place.view) {
     case 'overview':

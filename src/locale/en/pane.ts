@@ -77,6 +77,15 @@ export const pane: typeof zh = {
     text: (sheets) =>
       `The headers were recognised (${sheets}). Fill in a row for each school below them, with its name (学校名称), and check again.`,
   },
+  several: {
+    title: (count) => `${count} counties in this workbook`,
+    text: 'Each was checked for itself, never taken together. Choose one to look at; summary sheets are made for the one chosen, marks for all.',
+    line: (verdict, schools) => `${verdict} · ${schools} schools`,
+    chosen: (county, count) => `${county} (one of ${count} counties here)`,
+    others: 'Another county',
+    choose: (counties) =>
+      `The workbook holds several counties (${counties}), and summary sheets are one county’s: choose one under “Overview” first.`,
+  },
   notChecked: { title: 'Not checked yet', text: 'A check only reads the workbook and changes nothing.' },
   loading: 'Reading the workbook',
 
