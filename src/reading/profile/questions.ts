@@ -175,14 +175,12 @@ function countiesInQuestion({ sheet, details: { why, counties = '', one = '', ot
     case 'unnamed':
     case 'unclear':
       return asked([
-        ...counties
-          .split('、')
-          .map((name) =>
-            choice('ofCounty', (profile) => withCounties(profile, { take: 'unnamed', county: name }), {
-              id: `county ${name}`,
-              name,
-            }),
-          ),
+        ...counties.split('、').map((name) =>
+          choice('ofCounty', (profile) => withCounties(profile, { take: 'unnamed', county: name }), {
+            id: `county ${name}`,
+            name,
+          }),
+        ),
         oneCounty,
       ]);
     case 'contradiction':
