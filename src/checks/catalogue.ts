@@ -27,7 +27,7 @@ import { hiddenTotals } from './tables/hidden-totals';
 import { mergedFigures } from './tables/merged';
 import { schoolsOnFewerSheets } from './tables/sheets-of-schools';
 import { stagesUnlikeType } from './tables/stages-of-types';
-import { countiesDiffer, yearsDiffer } from './tables/titles';
+import { yearsDiffer } from './tables/titles';
 import { totalsDiffer } from './tables/totals';
 
 /** What finds each, and what is done with it. */
@@ -58,7 +58,6 @@ const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
   D48: { find: factsUnlikeSchools },
   D49: { find: surveysTooSmall },
   D50: { find: yearsDiffer },
-  D51: { find: countiesDiffer },
   D52: { find: stagesOverWhole },
   D53: { find: renamed },
   D54: { find: codesAndNamesDisagree },

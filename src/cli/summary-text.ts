@@ -28,6 +28,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
   const { assessment } = checked;
   const sections = [
     verdictLines(checked, wordings, paint),
+    yearLines(checked, wordings),
     betweenLines(checked, wordings),
     unreadLines(checked, wordings, (lines) => limited(lines, wordings.texts.cli.more)),
     areaLines(checked, wordings, paint),
@@ -52,6 +53,11 @@ function verdictLines({ assessment }: Checked, { texts }: Wordings, paint: Paint
   const missing = resources.assessed.reduce((sum, school) => sum + school.judgement.unknown, 0);
   const verdict = paint(county.verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
   return [verdict, cli.standard(standard.shortTitle, standard.document, date)];
+}
+
+/** What changes all that follows is said even where it is but a notice: which of several years was checked. */
+function yearLines({ findings }: Checked, wordings: Wordings): string[] {
+  return findings.filter(({ code }) => code === 'D85').map(wordings.finding);
 }
 
 function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {

@@ -25,7 +25,7 @@ export function assigned(grid: Grid, header: HeaderBlock, found: readonly FoundC
   const roles = [...new Set(open.flatMap(rolesOf))];
   const fits = open.map((column) => {
     const cells = cellsBelow(grid, header, column.column);
-    return roles.map((role) => fit(column, role, cells, outright));
+    return roles.map((role) => gainOf(column, role, cells, outright));
   });
   // Each column may stay without a role, at no gain.
   const costs = fits.map((row) => [...row.map((gain) => (gain > 0 ? -gain : 0)), ...open.map(() => 0)]);
@@ -46,7 +46,7 @@ function rolesOf({ role, others = [], confidence }: Column): readonly ColumnRole
 }
 
 /** What a column gains by a role; 0 where it can't be. */
-function fit(
+function gainOf(
   column: Column,
   role: ColumnRole,
   cells: ReturnType<typeof cellsBelow>,

@@ -2,7 +2,15 @@ import { isField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import { folded, headerText, shownPath } from './header-text';
 import type { ColumnRole } from './lexicon/roles';
-import { type Candidate, isWorkedOut, type Match, onlyIn, type Understanding, understandingOf, unitIn } from './lexicon/understanding';
+import {
+  type Candidate,
+  isWorkedOut,
+  type Match,
+  onlyIn,
+  type Understanding,
+  understandingOf,
+  unitIn,
+} from './lexicon/understanding';
 import { fieldName } from './role-names';
 import type { UnitSpelling, WrittenUnit } from './units';
 

@@ -51,8 +51,6 @@ export const FINDING_SEVERITY = {
   D74: 'warning',
   /** A figure stands in one stage's row only: it may be that stage's own or the whole school's. */
   D75: 'error',
-  /** A table of another year than the workbook's was left out. */
-  D76: 'warning',
   /** Areas in 亩 were converted. */
   D77: 'notice',
   /** The school's name was taken from the sheet's name or title. */
@@ -75,12 +73,28 @@ export const FINDING_SEVERITY = {
   D87: 'warning',
   /** A cell that is a choice says a word that nobody knows. */
   D84: 'error',
+  /** The workbook has several years: the latest is checked and compared with the one before. */
+  D85: 'notice',
+  /** Whose county or year the rows are can't be told. */
+  D86: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<string> = new Set<FindingCode>(['D05', 'D21', 'D27', 'D73', 'D75', 'D79', 'D80', 'D82', 'D83', 'D88']);
+const QUESTIONS: ReadonlySet<string> = new Set<FindingCode>([
+  'D05',
+  'D21',
+  'D27',
+  'D73',
+  'D75',
+  'D79',
+  'D80',
+  'D82',
+  'D83',
+  'D86',
+  'D88',
+]);
 
 /** A word that nobody knows leaves that open where it says whether a row is a school, or which stage it is about. */
 const STANDING_ROLES: readonly string[] = ['counted', 'stage'];

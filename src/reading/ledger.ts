@@ -14,6 +14,7 @@ import { fieldName, isRole } from './role-names';
 export function settledLedger(sheets: readonly Recognised[], report: Report): readonly Recognised[] {
   const given = givenRoles(sheets);
   return sheets.map((sheet) => {
+    if (sheet.kind === 'results') reportResults(sheet, given, report);
     const { unread = [] } = sheet;
     if (unread.length === 0) return sheet;
     const others: RecognisedAside[] = [];
@@ -56,6 +57,30 @@ function askedRole(
     return ways !== undefined && !isGiven(role) && !ways.some((way) => way.every(isGiven));
   });
 }
+
+/** A table of results whose counts stand nowhere. */
+function reportResults(
+  { sheet, aside = [] }: Recognised,
+  given: ReadonlyMap<string, ReadonlySet<string>>,
+  report: Report,
+): void {
+  const [first] = aside.filter(({ because }) => because === 'workedOut');
+  const isGiven = (role: ColumnRole) => given.has(role);
+  const lacks = COUNTED.filter((role) => !isGiven(role) && !NEEDED[role]?.some((way) => way.every(isGiven)));
+  if (first && lacks.length > 0) report('D88', { sheet }, first.header, { fields: lacks.map(fieldName).join('、') });
+}
+
+/** What the seven items are made of. */
+const COUNTED: readonly ColumnRole[] = [
+  'students',
+  'higherDegreeTeachers',
+  'backboneTeachers',
+  'sportArtTeachers',
+  'teachingArea',
+  'sportsArea',
+  'equipmentValue',
+  'multimediaRooms',
+];
 
 function isKnown({ header, candidates }: Unread): boolean {
   return candidates.length > 0 && headerPartsOf(header.split(' → ')).every(({ unknown }) => unknown.length === 0);

@@ -10,10 +10,13 @@ import { classesOf } from './class-list';
 import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
 import type { KeptRows } from './kept-rows';
-import { leaveStagesOf, withOthersApart } from './other-education';
 import { settledLedger } from './ledger';
+import { leaveStagesOf, withOthersApart } from './other-education';
+import { partOfWorkbook } from './part-of-workbook';
+import { type CountyPopulation, type Doubt, type Population, populationsIn } from './populations';
 import { answeredSchool, isIgnored } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
+import type { SheetReading } from './reader';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
 import { schoolAliases } from './school-aliases';
@@ -41,22 +44,123 @@ export interface KeptReading {
   readonly schools: KeptSchools;
 }
 
-/** Reads a county's workbook, by the user's answers and else by evidence. Sheets that Junheng wrote are not read. */
-export function readCounty(
+/** What the readers made of a workbook's sheets, before anything is known of whose it is. */
+interface ReadWorkbook {
+  readonly content: WorkbookContent;
+  readonly readings: readonly SheetReading[];
+  readonly findings: readonly Finding[];
+}
+
+/** A county of a workbook in one year: what of the workbook is its, and what that says. */
+export interface CountyYear {
+  readonly content: WorkbookContent;
+  readonly reading: Reading;
+}
+
+/** A county of a workbook. */
+export interface ReadCounty extends CountyYear {
+  /** Its name where the workbook holds several counties, `null` where it is the only one. */
+  readonly part: string | null;
+  /** The year before, where the workbook has it too. */
+  readonly before: CountyYear | null;
+}
+
+/**
+ * Reads a workbook, by the user's answers and else by evidence: first whose rows they are and of which year, then each
+ * county for itself. Where that can't be told apart there is one question, and no school. Sheets that Junheng wrote are
+ * not read.
+ */
+export function readCounties(
   workbook: WorkbookContent,
   profile: Profile = profileIn(workbook.settings),
   kept?: KeptReading,
-): Reading {
+): readonly [ReadCounty, ...ReadCounty[]] {
+  const read = readWorkbook(workbook, profile, kept);
+  const populations = populationsIn(read.readings, profile);
+  const whole = { part: null, content: workbook, before: null };
+  if (populations.kind === 'one')
+    return [{ ...whole, reading: countyOf(read, profile, populations.county, null, kept) }];
+  if (populations.kind === 'open') return [{ ...whole, reading: undecided(read, populations.doubt) }];
+  const [first, ...others] = populations.counties.map((county): ReadCounty => {
+    const yearOf = ({ county: name, year, ...population }: Population): CountyYear => {
+      const content = partOfWorkbook(workbook, read.readings, { county: name, year, ...population });
+      return { content, reading: countyOf(readWorkbook(content, profile), profile, name, year) };
+    };
+    const { content, reading } = yearOf(county.now);
+    const findings = [...reading.findings, ...findingsOf(county, read.readings)];
+    return {
+      part: county.now.county,
+      content,
+      reading: { ...reading, findings },
+      before: county.before && yearOf(county.before),
+    };
+  });
+  if (!first) throw new Error('A workbook of no county');
+  return [first, ...others];
+}
+
+/** Reads the workbook of one county. */
+export function readCounty(workbook: WorkbookContent, profile?: Profile, kept?: KeptReading): Reading {
+  const [only, ...others] = readCounties(workbook, profile, kept);
+  if (others.length > 0) throw new Error('The workbook holds several counties');
+  return only.reading;
+}
+
+function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptReading): ReadWorkbook {
   const findings: Finding[] = [];
   const report = collectInto(findings);
-  const sheets = workbook.sheets.filter(
+  const sheets = content.sheets.filter(
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
-  const context = { fileName: workbook.fileName, profile, report, keptRows: kept?.rows };
+  const context = { fileName: content.fileName, profile, report, keptRows: kept?.rows };
   const readings = withOthersApart(withoutFalseCodes(readSheets(sheets, context), report));
+  return { content, readings, findings };
+}
+
+/** Several years are said once; county figures of which nobody can say whose they are, are asked about. */
+function findingsOf(
+  { now, before, years, unplaced }: CountyPopulation,
+  readings: readonly SheetReading[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = collectInto(findings);
+  const [year = '', last = '', ...older] = years;
+  const earlier = readings.find(({ records = [], classes = [] }) =>
+    [...records, ...classes].some((one) => before?.holds(one)),
+  );
+  const sheet = earlier?.recognised.sheet ?? '';
+  if (years.length > 1) report('D85', { sheet }, years.join('、'), { year, last, older: older.join('、') });
+  for (const { recognised } of unplaced) {
+    if (recognised.kind !== 'countyFacts' || recognised.rows === 0) continue;
+    report('D86', { sheet: recognised.sheet }, recognised.sheet, { why: 'facts', counties: now.county ?? '' });
+  }
+  return findings;
+}
+
+/** Nothing is computed before the question is answered. */
+function undecided({ readings }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
+  const findings: Finding[] = [];
+  collectInto(findings)('D86', at, shown, details);
+  return {
+    statistics: { name: null, year: null, schools: [], coveredStages: [], facts: [] },
+    recognised: readings.map(({ recognised }) => recognised),
+    findings,
+  };
+}
+
+/** One county's statistics, from the readings of what is its. `named`, `dated`: what it is called where several are. */
+function countyOf(
+  { readings, findings: told }: ReadWorkbook,
+  profile: Profile,
+  named: string | null,
+  dated: string | null,
+  kept?: KeptReading,
+): Reading {
+  const findings = [...told];
+  const report = collectInto(findings);
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
-  const county = countyNameIn(titles) ?? countyOfRows(rows);
+  const county = named ?? countyNameIn(titles);
   const register = new SchoolRegister(report, schoolAliases(rows, county, { profile, report }), profile);
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) {
@@ -70,7 +174,7 @@ export function readCounty(
   const schools = schoolsOf(register.drafts, covered, profile, report);
   const statistics: CountyStatistics = {
     name: county,
-    year: schoolYearIn(titles),
+    year: dated ?? schoolYearIn(titles) ?? yearOfRows(rows),
     schools: kept?.schools.sharing(schools) ?? schools,
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
@@ -82,10 +186,10 @@ export function readCounty(
   return { statistics, recognised, findings };
 }
 
-/** The county that the column 统计三级 names, where all rows name the same. */
-function countyOfRows(rows: readonly SchoolRecord[]): string | null {
-  const [only, ...others] = new Set(rows.map(({ words }) => words.county).filter((county) => county !== ''));
-  return only !== undefined && others.length === 0 ? only : null;
+/** The year that a column names, where all rows name the same. */
+function yearOfRows(rows: readonly SchoolRecord[]): string | null {
+  const [only, ...others] = new Set(rows.map(({ words }) => words.year).filter((year) => year !== ''));
+  return only !== undefined && others.length === 0 ? schoolYearIn([only]) : null;
 }
 
 /** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */

@@ -7,12 +7,12 @@ import { answerIn, answersOf, isChoice } from './choices/choices';
 import { type SchoolKind, schoolKindOf, schoolTypeOf } from './choices/school-kinds';
 import { stageNamed, stageOfCell } from './choices/stages';
 import type { Report } from './findings';
+import type { ColumnRole } from './lexicon/roles';
 import { answeredWord } from './profile/answers';
 import type { Profile } from './profile/profile';
 import { fieldName } from './role-names';
 import { inStage } from './row-stages';
 import type { SchoolRecord } from './school-record';
-import type { ColumnRole } from './lexicon/roles';
 
 interface Asked {
   readonly profile: Profile;

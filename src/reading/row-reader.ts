@@ -11,8 +11,8 @@ import { isBlank } from './grid';
 import { visibleText } from './header-text';
 import type { KeptRows, RowLayout } from './kept-rows';
 import type { ColumnRole, KeyColumn } from './lexicon/roles';
-import { sum } from './school-parts';
 import { schoolCodeIn } from './school-codes';
+import { sum } from './school-parts';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 import { shownText } from './shown-text';
 import type { Table } from './tables';
@@ -94,6 +94,7 @@ export class RowReader {
   private wordsOf(row: number): RowWords {
     return {
       county: this.textOf('county', row),
+      year: this.textOf('year', row),
       mainSchool: this.textOf('mainSchool', row),
       grade: this.textOf('grade', row),
       className: this.textOf('className', row),

@@ -17,6 +17,7 @@ export interface RecordedFigure {
 /** What else a row says of its school, or of a class of it; empty where no column does. */
 export interface RowWords {
   readonly county: string;
+  readonly year: string;
   readonly mainSchool: string;
   readonly grade: string;
   readonly className: string;

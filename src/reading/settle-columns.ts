@@ -210,6 +210,16 @@ function addendOf(unread: UnreadColumn, parts: readonly Meaning[]): { part: Mean
   const { column, header, stage, unit, year } = unread;
   return {
     part,
-    column: { role: found.role, column, header, stage, unit: unit && unitIn(found.role, unit), year, confidence: 'listed', score: 0.9, isAddend: true },
+    column: {
+      role: found.role,
+      column,
+      header,
+      stage,
+      unit: unit && unitIn(found.role, unit),
+      year,
+      confidence: 'listed',
+      score: 0.9,
+      isAddend: true,
+    },
   };
 }

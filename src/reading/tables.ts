@@ -22,6 +22,7 @@ import { isHeaderWord } from './header-words';
 import { type ImpliedName, impliedNameOf } from './implied-name';
 import { type Understanding, understandingOf } from './lexicon/understanding';
 import { namesakes } from './namesakes';
+import { NEEDED } from './needed-fields';
 import { pairedGrid } from './paired-grid';
 import { answeredColumn, answersFor } from './profile/answers';
 import type { SheetAnswer } from './profile/profile';
@@ -33,8 +34,8 @@ import { schoolYearIn } from './titles';
 import { withUnitLine } from './unit-line';
 import { type UnitSpelling, unitsIn } from './units';
 
-/** `form`: fields down a sheet (or several) that is about one school. */
-export type TableKind = 'schools' | 'classes' | 'countyFacts' | 'form';
+/** `form`: fields down a sheet (or several) that is about one school. `results`: ratios, without the counts that they are made of. */
+export type TableKind = 'schools' | 'classes' | 'countyFacts' | 'form' | 'results';
 
 /** Whether a table has a row for each school or class. */
 export function listsSchools(kind: TableKind): boolean {
@@ -159,7 +160,8 @@ function orientedTable(
   const byHeader = withUnitLine(grid, header, anchor.column, columnsUnder(lines, answers, stage, grid.transposed));
   const found = assigned(grid, header, byHeader);
   const columns = withStages(grid, header, found.filter(isColumn));
-  if (!columns.some(({ role }) => isField(role))) return undefined;
+  const aside = found.filter(isAside);
+  if (!columns.some(({ role }) => isField(role)) && !holdsResults(columns, aside)) return undefined;
   const isClassList = columns.some(({ role }) => role === 'className');
   const isNamed = columns.some(({ role }) => role === 'schoolName');
   return {
@@ -167,7 +169,7 @@ function orientedTable(
     grid,
     header,
     columns: withTitleUnits(columns, titles),
-    aside: found.filter(isAside),
+    aside,
     unread: found
       .filter((each) => isUnread(each) && !columns.some(({ column }) => column === each.column))
       .filter(isUnread),
@@ -175,6 +177,16 @@ function orientedTable(
     titles,
     implied: isNamed ? undefined : implied,
   };
+}
+
+/** So many ratios of fields, and none of what they are made of, make a table of results. */
+const FEWEST_RESULTS = 3;
+
+/** Whether a table gives ratios (每百名学生拥有…, 生均…) and none of the counts that they are made of but the enrolment. */
+export function holdsResults(columns: readonly Column[], aside: readonly ColumnAside[]): boolean {
+  const ratios = aside.filter(({ because, role }) => because === 'workedOut' && role !== null && role in NEEDED);
+  const isCount = ({ role }: Column) => role in NEEDED && isNumericField(role) && role !== 'students';
+  return ratios.length >= FEWEST_RESULTS && !columns.some(isCount);
 }
 
 /** Lines that stand beside those of the stages of one school. */
@@ -220,7 +232,8 @@ function evidenceOf(table: Table | undefined): number {
   const named = name ? rows.filter((row) => isName(grid.shown(row, name.column))) : rows;
   if (named.length === 0 || holdsWordsOnly(table, named)) return 0;
   const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
-  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length);
+  const ratios = holdsResults(columns, table.aside) ? FEWEST_RESULTS : 0;
+  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length + ratios);
 }
 
 /** Hardly more than words where numbers must stand: a guide lists headers, too, each with what to fill in. */

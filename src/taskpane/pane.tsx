@@ -12,7 +12,9 @@ import { Skeleton } from './part/skeleton';
 import { PANEL_ID, Tabs, tabId } from './part/tabs';
 import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
+import { mustChoose } from './session/state';
 import { Announcement } from './view/announcement';
+import { Counties, CountyBar } from './view/counties';
 import { Findings } from './view/findings';
 import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
@@ -83,6 +85,7 @@ function Frame() {
         onChoose={(view) => go({ view, school: null, item: null })}
       />
       <Status />
+      <ChosenCounty />
       {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
       <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)} tabIndex={-1} ref={panel}>
         <View />
@@ -91,12 +94,22 @@ function Frame() {
   );
 }
 
+function ChosenCounty() {
+  const { session } = usePane();
+  const { result, settings } = session.state;
+  const isOneOfSeveral = result && result.counties.length > 1 && !mustChoose(result, settings);
+  return isOneOfSeveral ? <CountyBar result={result} /> : null;
+}
+
 function View() {
   const { session, texts, place } = usePane();
   const { result, task } = session.state;
   if (place.view === 'settings') return <Settings result={result} />;
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
-  const { reading, assessment } = result.checked;
+  if (mustChoose(result, session.state.settings)) return <Counties counties={result.counties} />;
+  const { reading, findings, assessment } = result.checked;
+  if (findings.some(({ code }) => code === 'D86') && reading.statistics.schools.length === 0)
+    return <Findings checked={result.checked} />;
   if (reading.statistics.schools.length === 0) return <NoSchools checked={result.checked} />;
   switch (place.view) {
     case 'overview':

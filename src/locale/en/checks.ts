@@ -275,13 +275,6 @@ export const checks: typeof zhChecks = {
     message: (shown, { usual, other }) => `The title says ${shown}; “${other}” and others say ${usual}`,
     advice: 'Make sure that no sheet of another year got in, and correct the title.',
   },
-  D51: {
-    title: 'Sheets of different counties',
-    looksAt: 'the titles of the sheets',
-    expectation: 'the same county',
-    message: (shown, { usual, other }) => `The title says “${shown}”; “${other}” and others say “${usual}”`,
-    advice: 'Make sure that no sheet of another county got in, and correct the title.',
-  },
   D52: {
     title: 'Stages together above the whole school',
     looksAt: 'figures given by stage and for the whole school',

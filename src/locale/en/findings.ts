@@ -1,4 +1,4 @@
-import type { findings as zhFindings, severity as zhSeverity } from '../zh/findings';
+import type { Details, findings as zhFindings, severity as zhSeverity } from '../zh/findings';
 
 export const severity: typeof zhSeverity = { error: 'error', warning: 'warning', notice: 'notice' };
 
@@ -190,13 +190,6 @@ export const findings: typeof zhFindings = {
     advice:
       'Fill in the other stages’ rows too, each with its own figure, or say in the pane under “Data” which it is.',
   },
-  D76: {
-    title: 'Table of another year left out',
-    looksAt: 'years in sheets’ names and titles',
-    expectation: 'one year’s table for a field',
-    message: (shown, { year }) => `“${shown}” was left out: a table of ${year} has the same fields`,
-    advice: 'If this one is meant, ignore the other under “What was recognised”.',
-  },
   D77: {
     title: 'Mu converted to square metres',
     looksAt: 'areas in mu (亩)',
@@ -296,4 +289,46 @@ export const findings: typeof zhFindings = {
     message: (shown) => `Nothing says which stage the figures of “${shown}” are about; it can’t be assessed`,
     advice: 'Add a column 学段 with a row for each stage, or columns for each stage, or fill in 办学类型.',
   },
+  D85: {
+    title: 'Several years in the workbook',
+    looksAt: 'columns of years, sheets’ names and titles',
+    expectation: 'the latest year is this one, the year before it is last year',
+    message: (shown, { year, last, older }) =>
+      `The workbook has ${shown}: ${year} is checked and compared with ${last}${older ? `; ${older} isn’t used` : ''}`,
+    advice:
+      'A workbook of last year that you choose goes before this one’s; ignore a table that should not be read under “What was recognised”.',
+  },
+  D86: {
+    title: 'Whose rows, or of which year',
+    looksAt: 'columns of counties and years, sheets’ names, titles and files’ names',
+    expectation: 'each row can be told to be of one county and year',
+    message: (shown, { why, ...details }) => doubt(why, shown, details),
+    advice:
+      'Fill in or correct the county or the year in the table, or answer in the pane under “Data”; on the command line pass the answer with --profile.',
+  },
 };
+
+/** D86: why it can't be told. */
+const DOUBTS = {
+  unnamed: (shown: string, { rows, counties }: Details) =>
+    `${rows} rows, “${shown}” first, name no county while others name ${counties}; nothing was computed`,
+  unclear: (shown: string, { counties }: Details) =>
+    `“${shown}” is no county’s name while other rows name ${counties}; nothing was computed`,
+  contradiction: (_: string, { one, other }: Details) =>
+    `The title says “${one}”, the column or the sheet’s name “${other}”; nothing was computed`,
+  totals: (_: string, { counties }: Details) =>
+    `Sums of ${counties} stand among the rows, and nothing says whose each row is; nothing was computed`,
+  incomplete: (shown: string, { counties }: Details) =>
+    `The workbook names ${counties}, yet no school of “${shown}” has an enrolment: perhaps a slip in the name; nothing was computed`,
+  yearless: (shown: string, { years }: Details) =>
+    `“${shown}” names no year while other rows name ${years}; nothing was computed`,
+  years: (shown: string, { years }: Details) =>
+    `Rows name ${years}, yet no school (“${shown}” among them) stands in two of the years: perhaps they are one year’s; nothing was computed`,
+  facts: (shown: string, { counties }: Details) =>
+    `The workbook has several counties, and nothing says whether “${shown}” is about ${counties}; it wasn’t used`,
+} as const satisfies Readonly<Record<string, (shown: string, details: Details) => string>>;
+
+function doubt(why: string | undefined, shown: string, details: Details): string {
+  const words: Readonly<Record<string, (shown: string, details: Details) => string>> = DOUBTS;
+  return (words[why ?? ''] ?? DOUBTS.unnamed)(shown, details);
+}

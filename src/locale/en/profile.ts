@@ -16,6 +16,7 @@ export const profile: typeof zh = {
     fact: 'the id of a county figure',
     means: 'one of the answers of that field (see docs/profile.md)',
     take: '"first", "last" or "together"',
+    counties: '"one", "column", "title" or "unnamed" (rows that name none are of "county")',
     object: 'keys and values ({…})',
     boolean: 'true or false',
   },

@@ -24,6 +24,7 @@ export const questions: typeof zh = {
     D83: 'What is this header? (It holds for that header on every sheet.)',
     D88: 'What is to be done with this sheet?',
     D84: 'What does it mean? (The same word means it everywhere.)',
+    D86: 'Whose are these rows, and of which year?',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -38,6 +39,7 @@ export const questions: typeof zh = {
     D83: 'Figures that verdicts rest on may stand here; what isn’t understood is not taken.',
     D88: 'What was worked out can’t stand for what it was worked out of.',
     D84: 'A word that is not understood is none of the answers: what needs it stays undecided.',
+    D86: 'A verdict is of one county: counties taken together would hide one that fails. Nothing is computed before this is answered.',
   },
   choices: {
     first: () => 'only the first row',
@@ -62,6 +64,11 @@ export const questions: typeof zh = {
     field: (name, english) => english || name,
     notRead: () => 'for reference only; don’t read this sheet',
     label: (name) => `“${name}”`,
+    oneCounty: () => 'all are one county’s',
+    ofCounty: (name) => `rows that name none are ${name}’s`,
+    byColumn: (name) => `the column’s (or the sheet’s name): ${name}`,
+    byTitle: (name) => `the title’s: ${name}`,
+    ignoreSheet: (name) => `don’t read “${name}”`,
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,
@@ -75,6 +82,8 @@ export const questions: typeof zh = {
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
     facts: ({ label, indicator, fact }) =>
       `“${indicator ? `${indicator} → ` : ''}${label}” is ${fact ? `“${fact}”` : 'no figure of the county'}`,
+    counties: ({ take, county }) =>
+      take === 'unnamed' ? `Rows that name no county are ${county}’s` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
     column: ({ sheet, header, field }) =>
       `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}`,
@@ -91,4 +100,9 @@ const TAKES: Readonly<Record<string, string>> = {
   first: 'only the first row counts',
   last: 'only the last row counts',
   together: 'its rows count together',
+};
+const COUNTIES: Readonly<Record<string, string>> = {
+  one: 'All rows are one county’s',
+  column: 'The column (or the sheet’s name) says the county',
+  title: 'The title says the county',
 };

@@ -271,13 +271,6 @@ export const checks: Record<CheckCode, FindingText> = {
     message: (shown, { usual, other }) => `标题写的是 ${shown} 年，而「${other}」等表是 ${usual} 年`,
     advice: '请确认没有混入其他年份的表，并更正标题。',
   },
-  D51: {
-    title: '各表县名不一致',
-    looksAt: '各张表的标题和填报单位',
-    expectation: '是同一个县',
-    message: (shown, { usual, other }) => `标题写的是「${shown}」，而「${other}」等表是「${usual}」`,
-    advice: '请确认没有混入其他县的表，并更正标题。',
-  },
   D52: {
     title: '各学段之和大于全校数',
     looksAt: '既有学段数又有全校数的指标',

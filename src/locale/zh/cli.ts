@@ -3,7 +3,7 @@ export const cli = {
   usage: `优质均衡核查：按县域义务教育优质均衡发展标准核查教育统计工作簿
 
 用法
-  junheng check 文件               核查一个县
+  junheng check 文件               核查一个县；含几个县的，逐县核查
   junheng check 文件夹|文件…       逐县核查，再汇总
   junheng check 文件… --together   几个文件（或文件夹）合为一个县核查
   junheng template --out 文件.xlsx 生成空白填报模板
@@ -14,6 +14,7 @@ export const cli = {
   --standard 标准    national-2017（默认）、akqi-2022，或自定义的 .json 文件
   --date 日期        核查日期 YYYY-MM-DD，默认今天
   --last-year 文件   上年的工作簿，用于比较
+  --county 县名      工作簿含几个县时只核查这个县
   --profile 文件     对表、列、行的回答（.json，在窗格的设置中导出）
   --password 密码    打开密码；也可用环境变量 JUNHENG_PASSWORD，或在提示后输入
 
@@ -89,6 +90,8 @@ export const cli = {
     answer: '  怎样回答：在窗格或工作台的「数据问题」中点选。也可以核对下面这一行：不对的改为别的指标，',
     answerProfile: '  不是指标的改为 null；存为 profile.json，加 --profile profile.json 再核查：',
   },
+  parts: (file: string, count: number) =>
+    `${file} 含 ${count} 个县的数据，已逐县核查，没有合并计算（只核查一个县：--county 县名）。`,
   written: (file: string) => `已写出 ${file}`,
   copied: (files: readonly string[]) =>
     files.length === 1

@@ -199,13 +199,6 @@ export const findings: Record<ReadingCode, FindingText> = {
       `「${school}」的「${field}」（${shown}）只填在一个学段的行中，看不出是全校数还是该学段自有的数`,
     advice: '请在其他学段的行中也填写各自的数，或在窗格的「数据问题」中回答是全校数还是学段数。',
   },
-  D76: {
-    title: '其他年份的表未采用',
-    looksAt: '各表的名称和标题中的年份',
-    expectation: '同一指标只有一个年份的表',
-    message: (shown, { year }) => `表「${shown}」的指标在 ${year} 年的表中也有，未采用本表`,
-    advice: '如应采用本表，请在「识别结果」中忽略另一张表。',
-  },
   D77: {
     title: '亩已换算为平方米',
     looksAt: '以亩为单位的面积',
@@ -296,4 +289,41 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown) => `「${shown}」的数没有注明是小学、初中还是高中，无法判定`,
     advice: '请增加“学段”一列，小学、初中各填一行；或分小学、初中两栏填报；或补填办学类型。',
   },
+  D85: {
+    title: '工作簿含几个年份',
+    looksAt: '年度列、工作表名称和标题中的年份',
+    expectation: '最新的年份为本年，前一个年份为上年',
+    message: (shown, { year, last, older }) =>
+      `工作簿有 ${shown} 年的数据：核查 ${year} 年，与 ${last} 年比较${older ? `，${older} 年未采用` : ''}`,
+    advice: '如另行选择了上年的工作簿，以所选的为准；不应读取的表，请在「识别结果」中忽略。',
+  },
+  D86: {
+    title: '分不清是哪个县或哪一年的',
+    looksAt: '区县列、年度列、工作表名称、标题和文件名',
+    expectation: '每一行都能看出是哪个县、哪一年的',
+    message: (shown, { why, ...details }) => doubt(why, shown, details),
+    advice: '请在表中补填或更正县名、年份，或在窗格的「数据问题」中回答；命令行用 --profile 带上回答。',
+  },
 };
+
+/** D86：为什么分不清。 */
+const DOUBTS = {
+  unnamed: (shown: string, { rows, counties }: Details) =>
+    `「${shown}」等 ${rows} 行没有写明是哪个县的，其他行写有 ${counties}；没有计算`,
+  unclear: (shown: string, { counties }: Details) => `「${shown}」看不出是哪个县，其他行写有 ${counties}；没有计算`,
+  contradiction: (_: string, { one, other }: Details) =>
+    `标题写的是「${one}」，表中或工作表名写的是「${other}」；没有计算`,
+  totals: (_: string, { counties }: Details) => `各行之间有 ${counties} 的合计，看不出各行属于哪个县；没有计算`,
+  incomplete: (shown: string, { counties }: Details) =>
+    `工作簿写有 ${counties}，而「${shown}」没有一所学校有在校生数，可能是县名写错；没有计算`,
+  yearless: (shown: string, { years }: Details) => `「${shown}」没有写明年份，其他行有 ${years} 年；没有计算`,
+  years: (shown: string, { years }: Details) =>
+    `各行有 ${years} 年，但没有一所学校在两个年份中都有（如「${shown}」），看不出是不是同一年的数据；没有计算`,
+  facts: (shown: string, { counties }: Details) =>
+    `工作簿有几个县，看不出「${shown}」的县级数据是不是${counties}的；没有采用`,
+} as const satisfies Readonly<Record<string, (shown: string, details: Details) => string>>;
+
+function doubt(why: string | undefined, shown: string, details: Details): string {
+  const words: Readonly<Record<string, (shown: string, details: Details) => string>> = DOUBTS;
+  return (words[why ?? ''] ?? DOUBTS.unnamed)(shown, details);
+}

@@ -67,6 +67,14 @@ export const pane = {
     title: '还没有填写学校',
     text: (sheets: string) => `已识别出表头（${sheets}）。请在表头下每校填一行，学校名称必填，然后再核查。`,
   },
+  several: {
+    title: (count: number) => `工作簿含 ${count} 个县`,
+    text: '已逐县核查，没有合并计算。请选择一个县查看；汇总表按所选的县生成，标记包含各县。',
+    line: (verdict: string, schools: number) => `${verdict} · ${schools} 所学校`,
+    chosen: (county: string, count: number) => `${county}（工作簿含 ${count} 个县）`,
+    others: '换一个县',
+    choose: (counties: string) => `工作簿含几个县（${counties}），汇总表是一个县的：请先在「总览」中选择一个县。`,
+  },
   notChecked: { title: '还没有核查结果', text: '核查只读取工作簿，不作任何改动。' },
   loading: '正在读取工作簿',
 
@@ -227,7 +235,7 @@ export const pane = {
     themes: { auto: '跟随系统', light: '浅色', dark: '深色', contrast: '高对比度' },
     recognised: '识别结果',
     recognisedHint: '从哪张表的哪一列读取了什么。',
-    kind: { schools: '学校数据', classes: '班额数据', countyFacts: '县级数据', form: '学校报表' },
+    kind: { schools: '学校数据', classes: '班额数据', countyFacts: '县级数据', form: '学校报表', results: '只有结果，没有读取' },
     rows: (rows: number) => `${rows} 行`,
     header: (rows: string) => `表头：第 ${rows} 行`,
     column: (column: string) => `${column} 列`,

@@ -22,6 +22,7 @@ export const questions = {
     D83: '这个表头是什么？（各表同名的表头一并按此处理）',
     D88: '这张表怎样处理？',
     D84: '它是哪个意思？（同样的填法一并按此处理）',
+    D86: '这些行是哪个县、哪一年的？',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -36,6 +37,7 @@ export const questions = {
     D83: '判定要用的数可能就在这里，看不懂就没有采用。',
     D88: '算出来的结果不能代替原始数，两者也不能混用。',
     D84: '不认识的填法不能算作任何一种答案，用到它的判定只能是“未填报”。',
+    D86: '达标与否按县判定；几个县的学校混在一起算，不达标的县会被掩盖。回答之前不作计算。',
   },
   choices: {
     first: () => '只算第一行',
@@ -60,6 +62,11 @@ export const questions = {
     field: (name: string, _english: string) => name,
     notRead: () => '只供参考，不读取这张表',
     label: (name: string) => `「${name}」`,
+    oneCounty: () => '全部是一个县的',
+    ofCounty: (name: string) => `未写明的都是${name}的`,
+    byColumn: (name: string) => `以区县列（或工作表名）为准：${name}`,
+    byTitle: (name: string) => `以标题为准：${name}`,
+    ignoreSheet: (name: string) => `不读取「${name}」`,
   },
   answers: {
     mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,
@@ -74,6 +81,8 @@ export const questions = {
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
     facts: ({ label, indicator, fact }: Values) =>
       `「${indicator ? `${indicator} → ` : ''}${label}」${fact ? `是「${fact}」` : '不是任何县级数据'}`,
+    counties: ({ take, county }: Values) =>
+      take === 'unnamed' ? `未写明县名的行都是${county}的` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
     column: ({ sheet, header, field }: Values) =>
       `${sheet === '*' ? '各表' : `「${sheet}」`}的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
@@ -89,4 +98,9 @@ const TAKES: Readonly<Record<string, string>> = {
   first: '只算第一行',
   last: '只算最后一行',
   together: '各行合成一所学校',
+};
+const COUNTIES: Readonly<Record<string, string>> = {
+  one: '全部是一个县的',
+  column: '县名以区县列（或工作表名）为准',
+  title: '县名以标题为准',
 };

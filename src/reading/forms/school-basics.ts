@@ -19,6 +19,7 @@ export function rowWordsOf({ keys }: SchoolBasics): RowWords {
   const textOf = (role: keyof RowWords) => keys[role]?.text ?? '';
   return {
     county: textOf('county'),
+    year: textOf('year'),
     mainSchool: textOf('mainSchool'),
     grade: textOf('grade'),
     className: textOf('className'),

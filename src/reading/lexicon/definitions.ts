@@ -108,7 +108,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'mainSchool', 'belonging mainSchool', 'school name'),
   defined(WORDS, 'mainSchool', 'centreSchool name', 'school'),
   defined(WORDS, 'county', 'county', 'belonging location name'),
-  defined(WORDS, 'year', 'yearWord', 'filledIn'),
+  defined(WORDS, 'year', 'yearWord', 'filledIn belonging'),
   defined(NAMES, 'className', 'class'),
   defined(NAMES, 'className', 'class code'),
   defined(NAMES, 'grade', 'grade', 'belonging enrolled'),

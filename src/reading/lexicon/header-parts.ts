@@ -38,7 +38,8 @@ export function headerPartsOf(path: readonly string[], without?: ReadonlySet<str
 
 function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
   const units = [...piece.matchAll(BRACKETS)].flatMap(([, inside = '']) => writtenUnit(inside) ?? []);
-  const bare = units.length > 0 ? piece.replace(BRACKETS, (whole, inside: string) => (writtenUnit(inside) ? '' : whole)) : piece;
+  const bare =
+    units.length > 0 ? piece.replace(BRACKETS, (whole, inside: string) => (writtenUnit(inside) ? '' : whole)) : piece;
   const alone = writtenUnit(bare);
   const { words, unit } = alone ? { words: '', unit: alone } : splitHeaderUnit(bare);
   const written = [...(unit ? [unit] : []), ...units];

@@ -28,9 +28,9 @@ export const SCHOOL_WORDS = {
   belonging: ['quality', '所属 隶属 归属 主管 所在 归口'],
   county: [
     'thing',
-    '区县 县区 县 县市、区 县市区 统计三级 地区划三级 所在地区划三级 旗县 市县 旗县区 县市 县名 区县名 区/县 县/区 县域 旗 县、区 县、市、区',
+    '区县 县区 县 县市、区 县市区 统计三级 地区划三级 所在地区划三级 旗县 市县 旗县区 县市 县名 区县名 区/县 县/区 县域 旗 县、区 县、市、区 县区名 市县区 区县市 旗县市区 行政区划 行政区 county',
   ],
-  yearWord: ['thing', '年度 学年 年份 统计年度 year 学年度'],
+  yearWord: ['thing', '年度 学年 年份 统计年度 year 学年度 数据年度 数据年份 统计年份 统计学年'],
   public: ['quality', '公办 公立'],
   private: ['quality', '民办 私立'],
   charter: ['thing', '章程'],

@@ -138,3 +138,18 @@ export function answeredDuplicate(
       (answer.school === code || normalisedSchoolName(answer.school) === own),
   )?.take;
 }
+
+/** What the user says of whose the rows are. */
+export interface CountiesAnswered {
+  readonly take: 'one' | 'column' | 'title' | undefined;
+  /** The county of rows that name none. */
+  readonly unnamed: string | undefined;
+}
+
+export function answeredCounties({ counties = [] }: Profile): CountiesAnswered {
+  const taken = counties.findLast(({ take }) => take !== 'unnamed')?.take;
+  return {
+    take: taken === 'unnamed' ? undefined : taken,
+    unnamed: counties.findLast(({ take }) => take === 'unnamed')?.county,
+  };
+}

@@ -1,5 +1,6 @@
 import type {
   ColumnAnswer,
+  CountiesAnswer,
   DuplicateAnswer,
   FactAnswer,
   NamesAnswer,
@@ -75,6 +76,13 @@ export function withFact(profile: Profile, answer: FactAnswer): Profile {
     ({ label, indicator }) => label !== answer.label || indicator !== answer.indicator,
   );
   return { ...profile, facts: [...others, answer] };
+}
+
+/** With an answer on whose rows are; it replaces an earlier one to the same question. */
+export function withCounties(profile: Profile, answer: CountiesAnswer): Profile {
+  const isUnnamed = answer.take === 'unnamed';
+  const others = (profile.counties ?? []).filter(({ take }) => (take === 'unnamed') !== isUnnamed);
+  return { ...profile, counties: [...others, answer] };
 }
 
 /** With a school of last year said to be one of this year. */

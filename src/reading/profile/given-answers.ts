@@ -1,8 +1,8 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { answersOf } from '../choices/choices';
-import { fieldName } from '../role-names';
 import type { ColumnRole } from '../lexicon/roles';
+import { fieldName } from '../role-names';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
 /** An answer of the user's that can be taken back: its kind, what it speaks of, and the profile without it. */
@@ -34,6 +34,7 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
     fact: fact === null ? '' : COUNTY_FACTS[fact].name,
   }),
   sameSchools: ({ before, now }) => ({ before, now }),
+  counties: ({ take, county }) => ({ take, county: county ?? '' }),
 };
 
 function meaningName(field: ColumnRole, means: string): string {
@@ -52,6 +53,7 @@ export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
     ...ofList('duplicates', profile),
     ...ofList('facts', profile),
     ...ofList('sameSchools', profile),
+    ...ofList('counties', profile),
     ...(profile.sheets ?? []).flatMap((answer) => ofSheet(answer, profile)),
   ];
 }

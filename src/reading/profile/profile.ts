@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import { answersOf } from '../choices/choices';
 import type { ColumnRole } from '../lexicon/roles';
 import { isRole } from '../role-names';
-import { answersOf } from '../choices/choices';
 import { unitOf } from '../units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
@@ -65,6 +65,7 @@ export interface Profile {
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
   /** Which figures labels of county figures give. */
   readonly facts?: readonly FactAnswer[] | undefined;
+  readonly counties?: readonly CountiesAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
 }
@@ -92,6 +93,17 @@ export interface NamesAnswer {
   readonly other: string;
   readonly same: boolean;
 }
+
+/**
+ * Whose rows are: all are `one` county's; where a table names two, the one of its `column` (or sheet) or of its `title`
+ * counts; `unnamed` ones are that county's.
+ */
+export interface CountiesAnswer {
+  readonly take: (typeof COUNTIES)[number];
+  readonly county?: string | undefined;
+}
+
+export const COUNTIES = ['one', 'column', 'title', 'unnamed'] as const;
 
 /** Which rows count of a school that stands in a sheet and stage more than once; `together`: all, as one. */
 export interface DuplicateAnswer {
@@ -130,6 +142,7 @@ export type ProfileExpectation =
   | 'fact'
   | 'take'
   | 'means'
+  | 'counties'
   | 'object'
   | 'known'
   | 'boolean';
@@ -220,6 +233,12 @@ const form = v.strictObject(
         'list',
       ),
     ),
+    counties: v.optional(
+      v.array(
+        v.strictObject({ take: v.picklist(COUNTIES, 'counties'), county: v.optional(text) }, strictMessage),
+        'list',
+      ),
+    ),
     sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
   },
   strictMessage,
@@ -248,6 +267,7 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'fact',
     'take',
     'means',
+    'counties',
     'object',
     'known',
     'boolean',

@@ -11,6 +11,7 @@ import { KEY_COLUMNS } from '../lexicon/roles';
 import { fieldName, isRole } from '../role-names';
 import {
   withColumn,
+  withCounties,
   withDuplicate,
   withFact,
   withMainSchool,
@@ -44,7 +45,12 @@ export type ChoiceWord =
   | 'noneAtAll'
   | 'field'
   | 'notRead'
-  | 'label';
+  | 'label'
+  | 'oneCounty'
+  | 'ofCounty'
+  | 'byColumn'
+  | 'byTitle'
+  | 'ignoreSheet';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
 export interface Choice {
@@ -143,6 +149,7 @@ const QUESTIONS = {
         }),
       ),
     ),
+  D86: countiesInQuestion,
 } as const satisfies Partial<Record<FindingCode, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;
@@ -305,6 +312,39 @@ function columnsInQuestion({ sheet, details }: Asking): Question {
       ),
     ),
   );
+}
+
+/** Whose the rows are: one county's, or which one's; a year that is missing can only be filled in. */
+function countiesInQuestion({ sheet, details: { why, counties = '', one = '', other = '' } }: Asking): Question {
+  const oneCounty = choice('oneCounty', (profile) => withCounties(profile, { take: 'one' }));
+  const ignore = choice('ignoreSheet', (profile) => withSheetIgnored(profile, sheet, true), {
+    id: 'ignore',
+    name: sheet,
+  });
+  switch (why) {
+    case 'unnamed':
+    case 'unclear':
+      return asked([
+        ...counties.split('、').map((name) =>
+          choice('ofCounty', (profile) => withCounties(profile, { take: 'unnamed', county: name }), {
+            id: `county ${name}`,
+            name,
+          }),
+        ),
+        oneCounty,
+      ]);
+    case 'contradiction':
+      return asked([
+        choice('byColumn', (profile) => withCounties(profile, { take: 'column' }), { id: 'column', name: other }),
+        choice('byTitle', (profile) => withCounties(profile, { take: 'title' }), { id: 'title', name: one }),
+        oneCounty,
+      ]);
+    case 'totals':
+    case 'incomplete':
+      return asked([oneCounty]);
+    default:
+      return asked([ignore]);
+  }
 }
 
 /** The schools that a part may belong to, the likeliest first: by what their names share, then by how near they stand. */

@@ -15,6 +15,8 @@ export interface ResultJson {
   readonly standard: { readonly id: string; readonly title: string };
   readonly date: string;
   readonly file: string;
+  /** The county's name where its workbook holds several: there is a result for each. */
+  readonly part?: string;
   readonly county: {
     readonly name: string | null;
     readonly year: string | null;

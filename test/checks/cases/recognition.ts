@@ -138,23 +138,6 @@ export const RECOGNITION_CASES: CasesByCode = {
       ),
     ],
   },
-  D76: {
-    triggers: [
-      found(
-        'last year’s sheet beside this year’s',
-        ['小学2024'],
-        { ...primary(['在校生数'], ['甲小学', 500]), name: '小学2024' },
-        { ...primary(['在校生数'], ['甲小学', 510]), name: '小学2025' },
-      ),
-    ],
-    clean: [
-      nothing(
-        'an older sheet with figures of its own',
-        { ...primary(['图书册数'], ['甲小学', 9000]), name: '图书2024' },
-        { ...primary(['在校生数'], ['甲小学', 510]), name: '小学2025' },
-      ),
-    ],
-  },
   D77: {
     triggers: [found('mu in the header', ['小学!C2'], primary(['运动场地面积（亩）'], ['甲小学', 9]))],
     clean: [nothing('square metres', primary(['运动场地面积（㎡）'], ['甲小学', 6000]))],
@@ -280,8 +263,8 @@ export const RECOGNITION_CASES: CasesByCode = {
       nothing('words for none', coded('-', '无', null)),
       nothing('numbers of the bureau’s own', coded('001', '002', '003')),
       nothing('a campus with its school’s code', coded(2153000001, 2153000001, 2153000002, '甲小学东校区')),
-      ],
-    },
+    ],
+  },
   D84: {
     triggers: [
       found('a number that is neither 1 nor 0 under 是否计校数', ['小学!D3'], countedAs(2)),
@@ -323,6 +306,66 @@ export const RECOGNITION_CASES: CasesByCode = {
       ),
     ],
   },
+  D85: {
+    triggers: [
+      found(
+        'last year’s sheet beside this year’s',
+        ['小学2024'],
+        { ...primary(['在校生数'], ['甲小学', 500]), name: '小学2024' },
+        { ...primary(['在校生数'], ['甲小学', 510]), name: '小学2025' },
+      ),
+      found('a column of years', ['小学'], primary(['年度', '在校生数'], ['甲小学', 2024, 500], ['甲小学', 2025, 510])),
+    ],
+    clean: [
+      nothing(
+        'an older sheet with figures of its own',
+        { ...primary(['图书册数'], ['甲小学', 9000]), name: '图书2024' },
+        { ...primary(['在校生数'], ['甲小学', 510]), name: '小学2025' },
+      ),
+      nothing('one year', primary(['年度', '在校生数'], ['甲小学', 2025, 500], ['乙小学', 2025, 510])),
+    ],
+  },
+  D86: {
+    triggers: [
+      found(
+        'rows without a county among others',
+        ['小学!A3'],
+        primary(['区县', '在校生数'], ['甲小学', '云岭县', 500], ['乙小学', null, 510]),
+      ),
+      found(
+        'a column that contradicts the title',
+        ['小学!A3'],
+        sheet('小学', [
+          ['云岭县小学情况', null, null],
+          ['学校名称', '区县', '在校生数'],
+          ['甲小学', '青山县', 500],
+        ]),
+      ),
+      found(
+        'a sheet of another county that is only part of one',
+        ['小学教师!A3'],
+        titled('小学', '云岭县2025学年小学情况', '在校生数'),
+        titled('小学教师', '青山县2025学年小学教师情况', '专任教师数'),
+      ),
+      found(
+        'years that have no school in common',
+        ['小学!A2'],
+        primary(['年度', '在校生数'], ['甲小学', 2024, 500], ['乙小学', 2025, 510]),
+      ),
+    ],
+    clean: [
+      nothing('one county', primary(['区县', '在校生数'], ['甲小学', '云岭县', 500], ['乙小学', '云岭县', 510])),
+      nothing('towns', primary(['区县', '在校生数'], ['甲小学', '城关镇', 500], ['乙小学', '池河镇', 510])),
+      nothing(
+        'the city in the title',
+        sheet('小学', [
+          ['安康市小学情况', null, null],
+          ['学校名称', '区县', '在校生数'],
+          ['甲小学', '石泉县', 500],
+        ]),
+      ),
+    ],
+  },
 };
 
 /** Three primary schools with these codes. */
@@ -349,6 +392,11 @@ function stagedAs(stage: CellValue) {
     ['甲小学', '小学', '小学', 500],
     ['乙中学', '初级中学', stage, 400],
   ]);
+}
+
+/** A sheet with a title over a school. */
+function titled(name: string, title: string, field: string) {
+  return sheet(name, [[title], ['学校名称', field], ['甲小学', 500]]);
 }
 
 /** Two sheets, each with a school. */

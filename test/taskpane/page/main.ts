@@ -7,6 +7,7 @@ import { contentOf, MemoryWorkbook } from '../memory-workbook';
 import { askingCounty, headersCounty } from './asking';
 import { withMistakes } from './faulty';
 import { manySchools } from './many-schools';
+import { twoCounties } from './two-counties';
 
 /** What a test may reach of the page. */
 export interface TestPage {
@@ -31,7 +32,8 @@ function start(): TestPage {
         : schools > 0
           ? [manySchools(schools)]
           : sample();
-  const sheets = asked.has('empty') ? [] : county();
+  const counties = asked.get('counties');
+  const sheets = asked.has('empty') ? [] : counties === null ? county() : [twoCounties(counties)];
   const standard = asked.get('standard');
   const workbook = new MemoryWorkbook(sheets, standard === null ? {} : { standard: JSON.stringify(standard) });
   if (asked.has('held')) workbook.gate = new Promise(() => {});
