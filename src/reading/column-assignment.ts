@@ -34,9 +34,8 @@ export function assigned(grid: Grid, header: HeaderBlock, found: readonly FoundC
     const [column, role] = [open[row], roles[place]];
     if (column && role && (fits[row]?.[place] ?? 0) > 0) chosen.set(column, role);
   }
-  return found.map((each) =>
-    open.includes(each as Column) ? settled(each as Column, chosen.get(each as Column)) : each,
-  );
+  const taken = new Set([...outright, ...chosen.values()]);
+  return found.map((each) => (isColumn(each) && open.includes(each) ? settled(each, chosen.get(each), taken) : each));
 }
 
 function rolesOf({ role, others = [], confidence }: Column): readonly ColumnRole[] {
@@ -62,10 +61,13 @@ function gainOf(
   return Math.max(0.01, share + column.score - prior - (outright.has(role) ? NAMED_ELSEWHERE : 0));
 }
 
-function settled(column: Column, role: ColumnRole | undefined): FoundColumn {
-  const { others: _, ...own } = column;
+/** A column with its role; another column has it: set aside; its cells are none of what its header says: nobody knows. */
+function settled(column: Column, role: ColumnRole | undefined, taken: ReadonlySet<ColumnRole>): FoundColumn {
+  const { others: _, isVague, ...own } = column;
   if (role) return { ...own, role, ...(role !== column.role && { confidence: 'listed' as const }) };
   const { column: at, header, stage, unit, year } = column;
+  if (!isVague && !taken.has(column.role)) return own;
+  if (taken.has(column.role)) return { column: at, header, role: column.role, because: 'rival' };
   const candidates = [column.role, ...(column.others ?? [])].map((each) => ({
     role: each,
     likeness: 0.9,

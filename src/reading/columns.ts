@@ -36,7 +36,9 @@ export interface Column {
   readonly isTotal?: true;
   /** One of several columns that make up the figure: classes of the first grade, of the second …. */
   readonly isAddend?: true;
-  /** Roles that the header names as well: the cells tell. */
+  /** Its header says no more than 类别, or names several roles: the cells tell. */
+  readonly isVague?: true;
+  /** Roles that the header names as well. */
   readonly others?: readonly ColumnRole[];
 }
 
@@ -78,6 +80,10 @@ export function isAside(found: FoundColumn): found is ColumnAside {
   return 'because' in found;
 }
 
+function isVague({ definition }: Match, others: readonly Match[]): boolean {
+  return others.length > 0 || (definition.all.length === 1 && definition.all[0] === 'type');
+}
+
 /** By how the header was understood; what each further part of it adds. */
 const SCORE = { exact: 1, listed: 0.9, ofStage: 0.8, part: 0.02, unit: 0.01 } as const;
 
@@ -108,6 +114,7 @@ export function columnUnder(
     confidence: isOwnName(best.role, header) ? 'exact' : 'listed',
     score: scoreOf(best, header) + (unit && isField(best.role) ? SCORE.unit : 0),
     ...(understood.isTotal && { isTotal: true as const }),
+    ...(isVague(best, others) && { isVague: true as const }),
     ...(others.length > 0 && { others: others.map(({ role }) => role) }),
   };
 }

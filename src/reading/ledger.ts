@@ -16,12 +16,14 @@ export function settledLedger(sheets: readonly Recognised[], report: Report): re
   return sheets.map((sheet) => {
     if (sheet.kind === 'results') reportResults(sheet, given, report);
     const { unread = [] } = sheet;
+    const isGiven = givenFor(sheet, given);
     if (unread.length === 0) return sheet;
     const others: RecognisedAside[] = [];
     const left = unread.filter((each) => {
-      const asked = askedRole(each, sheet, given);
+      const asked = askedRole(each, isGiven);
       if (asked) ask(each, asked, sheet, report);
-      const isOther = asked === undefined && isKnown(each) && each.column !== undefined;
+      const [likeliest = ''] = each.candidates;
+      const isOther = asked === undefined && isRole(likeliest) && isGiven(likeliest) && isKnown(each);
       if (isOther) others.push(asOther(each));
       return !isOther;
     });
@@ -42,20 +44,21 @@ function givenRoles(sheets: readonly Recognised[]): ReadonlyMap<string, Readonly
   return given;
 }
 
-/** The field that a column may be, that verdicts rest on, and that nothing gives for its stage. */
-function askedRole(
-  { candidates }: Unread,
-  { stage }: Recognised,
-  given: ReadonlyMap<string, ReadonlySet<string>>,
-): ColumnRole | undefined {
-  const isGiven = (role: ColumnRole) => {
+/** Whether something gives a role for the stage that a sheet is about. */
+type IsGiven = (role: ColumnRole) => boolean;
+
+function givenFor({ stage }: Recognised, given: ReadonlyMap<string, ReadonlySet<string>>): IsGiven {
+  return (role) => {
     const stages = given.get(role);
     return stages !== undefined && (stage === undefined || stages.has(stage) || stages.has(''));
   };
-  return candidates.filter(isRole).find((role) => {
-    const ways = NEEDED[role];
-    return ways !== undefined && !isGiven(role) && !ways.some((way) => way.every(isGiven));
-  });
+}
+
+/** The likeliest field that nothing gives, where verdicts rest on it and it is given in no other way. */
+function askedRole({ candidates }: Unread, isGiven: IsGiven): ColumnRole | undefined {
+  const role = candidates.filter(isRole).find((each) => !isGiven(each));
+  const ways = role && NEEDED[role];
+  return ways && !ways.some((way) => way.every(isGiven)) ? role : undefined;
 }
 
 /** A table of results whose counts stand nowhere. */
@@ -82,13 +85,13 @@ const COUNTED: readonly ColumnRole[] = [
   'multimediaRooms',
 ];
 
-function isKnown({ header, candidates }: Unread): boolean {
-  return candidates.length > 0 && headerPartsOf(header.split(' → ')).every(({ unknown }) => unknown.length === 0);
+function isKnown({ header }: Unread): boolean {
+  return headerPartsOf(header.split(' → ')).every(({ unknown }) => unknown.length === 0);
 }
 
-function asOther({ column = '', header, candidates }: Unread): RecognisedAside {
+function asOther({ column, row, header, candidates }: Unread): RecognisedAside {
   const [role = ''] = candidates;
-  return { column, header, name: isRole(role) ? fieldName(role) : null, because: 'other' };
+  return { column: column ?? String(row), header, name: isRole(role) ? fieldName(role) : null, because: 'other' };
 }
 
 function ask(

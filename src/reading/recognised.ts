@@ -105,7 +105,8 @@ function unreadIn({ grid, header, unread }: Table): readonly Unread[] {
   return unread.flatMap(({ column, header: shown, candidates }): Unread[] => {
     const cells = cellsBelow(grid, header, column);
     const isFigures = holdsFigures(cells);
-    const fitting = candidates.filter(({ role }) => isNumericField(role) === isFigures);
+    // Codes are numbers, too; figures are never words.
+    const fitting = candidates.filter(({ role }) => isFigures || !isNumericField(role));
     if (cells.length === 0 || (!isFigures && fitting.length === 0) || isOrdinal(shown)) return [];
     const words = fitting[0]?.words ?? candidates[0]?.words ?? [];
     const place = grid.transposed ? { row: column + 1 } : { column: columnName(column) };

@@ -1,7 +1,6 @@
 import { folded } from '../header-text';
-import { type Concept, kindOf } from '../lexicon/concepts';
 import { type HeaderPart, headerPartsOf } from '../lexicon/header-parts';
-import type { Meaning } from '../lexicon/segment';
+import { kindOf, type Meaning } from '../lexicon/segment';
 
 /** What a label can say: a meaning of the lexicon, or words that nobody knows, which stand for themselves. */
 export type Said = Meaning | `?${string}`;
@@ -58,14 +57,8 @@ function meaningsOf({ tokens }: HeaderPart): Pick<LabelMeanings, 'said' | 'words
 }
 
 function makesADifference(meaning: Meaning): boolean {
-  if (meaning === 'year') return false;
-  if (!isConcept(meaning)) return true;
   const kind = kindOf(meaning);
   return kind !== 'filler' && kind !== 'topic';
-}
-
-function isConcept(meaning: Meaning): meaning is Concept {
-  return !/^(?:builtBy|classes[TF\d]|rooms\d|grade\d)/.test(meaning);
 }
 
 /** Several parts read as one. */

@@ -5,7 +5,7 @@ import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { fileLabelOf } from '../../workbook/together';
+import { fileLabelOf, nameInFile } from '../../workbook/together';
 import { settleArt } from '../art-column';
 import { figureAt } from '../cell-figures';
 import { schoolTypeOf } from '../choices/school-kinds';
@@ -21,6 +21,7 @@ import { settledWords } from '../record-words';
 import { fieldName } from '../role-names';
 import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { shownText } from '../shown-text';
+import { stageIn } from '../stage-words';
 import { type FormItem, type FormRest, formItems } from './form-items';
 import { type LabelledSheet, labelledSheetOf } from './labelled-sheet';
 import { rowWordsOf, type SchoolBasics } from './school-basics';
@@ -57,17 +58,19 @@ function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingCon
   if (school.from === 'title') report('D78', { sheet: sheet.name }, school.name);
   const figures = figuresOf(form, items, report);
   reportUnread(rest, figures, report);
+  const isStaged = keys.schoolType !== undefined || figures.some((figure) => figure.stage !== undefined);
+  const stage = isStaged ? undefined : stageOfTitles(sheet, form.titles);
   const code = keys.schoolCode?.text ?? '';
   const given: SchoolRecord = {
     name: (school.name || nameByFile(sheet, fileName)).replace(/\s+/g, ' '),
     code: code === '' || code === '-' ? null : code,
     cell: school.cell,
-    stage: undefined,
-    stageFrom: undefined,
+    stage,
+    stageFrom: stage && 'sheet',
     type: keys.schoolType,
     words: rowWordsOf({ keys, wordings }),
     said: { counted: keys.counted },
-    figures,
+    figures: stage ? figures.map((figure) => ({ ...figure, stage, stageFrom: 'sheet' as const })) : figures,
     wordings,
   };
   const record = settledWords(given, { profile, report });
@@ -96,6 +99,11 @@ function schoolOf(
   const { facts, fieldsOnly } = knownLabels(rows);
   const implied = fieldsOnly > facts ? impliedNameOf(grid.sheet) : undefined;
   return implied && { ...implied, cell: grid.cellAt(header.top, grid.area.column) };
+}
+
+/** The stage that the sheet's name or its titles name, of a form whose rows name neither a stage nor the school's kind. */
+function stageOfTitles({ name }: SheetContent, titles: readonly string[]): AnyStage | undefined {
+  return stageIn(nameInFile(name)) ?? titles.map(stageIn).findLast((stage) => stage !== undefined);
 }
 
 function nameByFile(sheet: SheetContent, fileName: string): string {

@@ -1,18 +1,9 @@
+import type { ConceptEntry, ConceptKind } from './concept-entry';
 import { COUNTY_WORDS } from './county-words';
 import { PEOPLE } from './people';
 import { PREMISES } from './premises';
 import { SAYINGS } from './sayings';
 import { SCHOOL_WORDS } from './school-words';
-
-/**
- * What a word can mean. `thing`, `quality`: what is counted, and which of them. `quantity`: how it is measured.
- * `time`: of when. `stage`: 学段. `filler`: makes no difference. `topic`: a title over a group of columns, and makes
- * no difference there.
- */
-export type ConceptKind = 'thing' | 'quality' | 'quantity' | 'time' | 'stage' | 'filler' | 'topic';
-
-/** A concept's kind, and its words between spaces; words of one concept are synonyms. */
-export type ConceptEntry = readonly [kind: ConceptKind, words: string];
 
 /** All concepts by name. A synonym is one more word of its concept. */
 export const CONCEPTS = { ...PEOPLE, ...PREMISES, ...SCHOOL_WORDS, ...SAYINGS, ...COUNTY_WORDS } as const;
@@ -59,6 +50,8 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   农民工子女: ['migrantWorker', 'migrantChild'],
   外来务工人员子女: ['migrantWorker', 'migrantChild'],
   应交流: ['due', 'rotation'],
+  符合条件: ['eligible', 'conditions'],
+  够条件: ['eligible', 'conditions'],
   校名: ['school', 'name'],
   班名: ['class', 'name'],
   班别: ['class', 'name'],
@@ -103,6 +96,6 @@ export const WORDS: readonly Word[] = [
   ...Object.entries(SEVERAL_AT_ONCE).map(([text, concepts]) => ({ text, concepts })),
 ];
 
-export function kindOf(concept: Concept): ConceptKind {
+export function kindOfConcept(concept: Concept): ConceptKind {
   return CONCEPTS[concept][0];
 }

@@ -1,4 +1,4 @@
-import type { ConceptEntry } from './concepts';
+import type { ConceptEntry } from './concept-entry';
 
 /** Words of the figures and statements of a county as such (县级数据). */
 export const COUNTY_WORDS = {
@@ -61,7 +61,7 @@ export const COUNTY_WORDS = {
   residenceRetention: ['quality', '户籍巩固率 巩固率户籍'],
   threeYears: ['time', '三年 3年 近三年 三年内 三年间 三年中 三年来 三年期间'],
   threeYearsAgo: ['time', '三年前 3年前'],
-  atTheTime: ['filler', '时 当时 该 本届 应届 已 已经 中的 存在 行为'],
+  atTheTime: ['filler', '当时 该 本届 应届 已 已经 中的 存在 行为'],
   householdRegister: ['quality', '户籍'],
   movedIn: ['quality', '转入'],
   movedOut: ['quality', '转出'],

@@ -2,8 +2,7 @@ import type { Unit } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { folded, withoutNumbering } from '../header-text';
 import { splitHeaderUnit, type WrittenUnit, writtenUnit } from '../units';
-import { kindOf } from './concepts';
-import { type Meaning, segment, type Token } from './segment';
+import { kindOf, type Meaning, segment, type Token } from './segment';
 
 /** One part of a header path, taken apart: a cell of the header, or a stretch of it between separators. */
 export interface HeaderPart {
@@ -95,14 +94,8 @@ const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = { 人: 'persons', 
 const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
 
 function isWeighty(meaning: Meaning): boolean {
-  if (meaning === 'year' || meaning === 'formNumber') return false;
-  if (!isConcept(meaning)) return true;
   const kind = kindOf(meaning);
   return kind !== 'filler' && kind !== 'topic' && kind !== 'stage';
-}
-
-function isConcept(meaning: Meaning): meaning is Parameters<typeof kindOf>[0] {
-  return !/^(?:year$|formNumber$|builtBy|classes|rooms\d|grade\d)/.test(meaning);
 }
 
 /** Under degrees and teachers 高中阶段 is a degree, not a stage. */

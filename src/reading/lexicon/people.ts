@@ -1,4 +1,4 @@
-import type { ConceptEntry } from './concepts';
+import type { ConceptEntry } from './concept-entry';
 
 /** Students, teachers, staff and classes. */
 export const PEOPLE = {
@@ -63,7 +63,7 @@ export const PEOPLE = {
   takingPart: ['filler', '参加 参与 实施 接受'],
   partTime: ['quality', '兼职 兼任 兼课'],
   itinerant: ['quality', '走教 巡教 支教走教'],
-  eligible: ['quality', '符合条件 符合 够条件'],
+  eligible: ['quality', '符合'],
   conditions: ['quality', '条件'],
   certificate: [
     'quality',

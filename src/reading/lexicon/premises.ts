@@ -1,4 +1,4 @@
-import type { ConceptEntry } from './concepts';
+import type { ConceptEntry } from './concept-entry';
 
 /** Ground, buildings, rooms, equipment and money. */
 export const PREMISES = {

@@ -1,4 +1,4 @@
-import type { ConceptEntry } from './concepts';
+import type { ConceptEntry } from './concept-entry';
 
 /** How and of when something is measured, stages, and words that make no difference. */
 export const SAYINGS = {
@@ -25,7 +25,7 @@ export const SAYINGS = {
   perStudent: ['quantity', '生均 元/生 每生 每名学生 学生人均 按学生平均'],
   perHundred: ['quantity', '每百名学生 每百生 百名学生 每百人 百生 每百名 每百学生'],
   mean: ['quantity', '平均 均值 师均 班均 校均 人均 平均值 平均数 年平均 年均 年人均 年度平均'],
-  workload: ['quantity', '课时 周课时 工作量 课时数 学时'],
+  workload: ['quantity', '课时 周课时 工作量 课时数 学时 体育课时 音乐课时 美术课时 艺术课时'],
 
   lastYear: ['time', '上年 上年度 上一年 上一年度 去年 上学年 上一学年 上学年度 前一年 上年末'],
   nextYear: ['time', '下年 下年度 下一年 下一年度 下学年 下一学年 明年 来年'],

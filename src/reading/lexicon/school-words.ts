@@ -1,4 +1,4 @@
-import type { ConceptEntry } from './concepts';
+import type { ConceptEntry } from './concept-entry';
 
 /** Words of the columns that say which school, class or county a row is about, and of what schools are asked in words. */
 export const SCHOOL_WORDS = {

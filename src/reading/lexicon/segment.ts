@@ -1,8 +1,19 @@
-import { type Concept, WORDS } from './concepts';
+import type { ConceptKind } from './concept-entry';
+import { CONCEPTS, type Concept, kindOfConcept, WORDS } from './concepts';
 import { NUMBERED_WORDS, type NumberedConcept } from './numbered-words';
 
 /** What a header can be about. */
 export type Meaning = Concept | NumberedConcept;
+
+/** What kind of meaning it is; a year and the number of a form are said beside what is counted, and bands and grades narrow it. */
+export function kindOf(meaning: Meaning): ConceptKind {
+  if (isConcept(meaning)) return kindOfConcept(meaning);
+  return meaning === 'year' || meaning === 'formNumber' ? 'topic' : 'quality';
+}
+
+function isConcept(meaning: Meaning): meaning is Concept {
+  return Object.hasOwn(CONCEPTS, meaning);
+}
 
 /** A word of a text with what it means; nothing where no word of the lexicon covers the stretch. */
 export interface Token {

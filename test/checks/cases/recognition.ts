@@ -3,6 +3,13 @@ import { sheet } from '../../reading/sheet';
 import { ANY_SCHOOL, type CasesByCode, facts, found, junior, nothing, primary } from './case';
 
 const plain = nothing('headers that are known', primary(['在校生数', '专任教师数'], ['甲小学', 500, 30]));
+const RATIOS = [
+  '在校生数',
+  '每百名学生拥有高于规定学历教师数',
+  '每百名学生拥有县级以上骨干教师数',
+  '每百名学生拥有体育、艺术专任教师数',
+  '生均教学及辅助用房面积',
+] as const;
 const NINE = [
   '学校名称',
   '办学类型',
@@ -15,6 +22,38 @@ const NINE = [
 
 /** What the recognition of tables states: headers that are only likely, rows that may be no schools, other years. */
 export const RECOGNITION_CASES: CasesByCode = {
+  D83: {
+    triggers: [
+      found(
+        'boys where nothing gives the enrolment',
+        ['小学!D1'],
+        primary(['班级数', '在校生数（男）'], ['甲小学', 6, 120]),
+      ),
+      found('a word that nobody knows', ['小学!D1'], primary(['在校生数', '骨干名优教师数'], ['甲小学', 240, 3])),
+      found(
+        'rooms that are not online',
+        ['小学!D1'],
+        primary(['在校生数', '多媒体教室（未联网）'], ['甲小学', 240, 3]),
+      ),
+    ],
+    clean: [
+      nothing('boys beside the enrolment', primary(['在校生数', '在校生数（男）'], ['甲小学', 240, 120])),
+      nothing('other words for the same', primary(['现有学生总数', '县级骨干教师及以上人数'], ['甲小学', 240, 3])),
+      nothing('what no verdict rests on', primary(['在校生数', '历届校友人数'], ['甲小学', 240, 9000])),
+    ],
+  },
+  D88: {
+    triggers: [found('ratios alone', ['小学'], primary(RATIOS, ['甲小学', 240, 4.5, 1.2, 0.9, 5.1]))],
+    clean: [
+      nothing(
+        'ratios beside what they are made of',
+        primary(
+          [...RATIOS, '高于规定学历教师数', '县级以上骨干教师数', '体育、艺术专任教师数', '教学及辅助用房面积'],
+          ['甲小学', 240, 4.5, 1.2, 0.9, 5.1, 11, 3, 2, 1224],
+        ),
+      ),
+    ],
+  },
   D89: {
     triggers: [
       found('arts below music and fine art', ['小学!C2'], primary(['艺术教师数', '音乐', '美术'], ['甲小学', 3, 2, 2])),
