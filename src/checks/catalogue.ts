@@ -14,7 +14,7 @@ import { partsOverWholes } from './figures/parts';
 import { equipmentWithoutValue, shells } from './figures/shells';
 import { higherDegreesDiffer, sportAndArtsDiffer } from './figures/sums';
 import { likelyUnits } from './figures/units';
-import { stagesOverWhole } from './figures/whole-and-stages';
+import { unbalanced } from './figures/whole-and-stages';
 import type { FindingCode } from './finding';
 import { missingFigures } from './result/missing';
 import { coefficientsDiffer, coefficientsRounded, overallForEach } from './result/own-coefficients';
@@ -58,7 +58,7 @@ const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
   D49: { find: surveysTooSmall },
   D50: { find: yearsDiffer },
   D51: { find: countiesDiffer },
-  D52: { find: stagesOverWhole },
+  D52: { find: unbalanced },
   D53: { find: renamed },
   D54: { find: codesAndNamesDisagree },
   D60: { compare: coefficientsDiffer },

@@ -16,10 +16,10 @@ import type { Recognised } from './recognised';
 import { schoolAliases } from './school-aliases';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
 import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
-import { gatherParts } from './school-parts';
+import { countedIn, familiesOf } from './school-parts';
 import type { SchoolRecord } from './school-record';
 import { countyNameIn, schoolYearIn } from './titles';
-import { gatherWholeSchoolFigures } from './whole-school';
+import { settleSharedFigures } from './whole-school';
 
 /** What a workbook says of a county, how it was understood, and what is wrong with it. */
 export interface Reading {
@@ -99,11 +99,11 @@ function schoolsOf(
 ): School[] {
   const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, profile, report)]));
   const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
-  for (const draft of drafts) {
-    settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
-    gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
-  }
-  return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
+  for (const draft of drafts) settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
+  return familiesOf(drafts, profile, report).map((family) => {
+    settleSharedFigures(family, { covered, typeOf, profile, report });
+    const { main: draft, parts } = family;
+    const { beside, unbalanced } = countedIn(family, typeOf);
     const type = typeOf(draft);
     reportAbsentStages(draft, type, covered, report);
     const stages = stageRecordsOf(draft, type);
@@ -116,6 +116,8 @@ function schoolsOf(
       origin: draft.origin,
       stages: stageless ? unnamedStages(draft, type) : stages,
       whole: { figures: figuresOf(draft.figures.get('whole')) },
+      ...(beside.length > 0 ? { besideStages: beside } : {}),
+      ...(unbalanced.length > 0 ? { unbalanced } : {}),
       wordings: draft.wordings,
       classes: draft.classes,
       ...(draft.part ? { standing: 'partWithoutMain' as const } : {}),

@@ -271,11 +271,12 @@ export const checks: typeof zhChecks = {
     advice: 'Make sure that no sheet of another county got in, and correct the title.',
   },
   D52: {
-    title: 'Stages together above the whole school',
-    looksAt: 'figures given by stage and for the whole school',
-    expectation: 'the stages together not above the whole school',
+    title: 'Stages together unlike the whole school',
+    looksAt:
+      'figures given by stage and for the whole school, and the stages together once campuses and points are counted in',
+    expectation: 'the stages together, the senior too, are what was read: nothing twice, nothing lost',
     message: (_shown, { school, field, sum, all }) =>
-      `“${field}” of “${school}” is ${sum} over its stages, above the whole school’s ${all}`,
+      `“${field}” of “${school}” is ${sum} over its stages, unlike the whole school’s ${all}`,
     advice: 'Check them: either the whole school’s figure or the stages’ is enough.',
   },
   D53: {

@@ -267,10 +267,11 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请确认没有混入其他县的表，并更正标题。',
   },
   D52: {
-    title: '各学段之和大于全校数',
-    looksAt: '既有学段数又有全校数的指标',
-    expectation: '各学段之和不超过全校数',
-    message: (_shown, { school, field, sum, all }) => `「${school}」的「${field}」各学段合计 ${sum}，大于全校数 ${all}`,
+    title: '各学段之和与全校数不符',
+    looksAt: '按学段填报、又有全校数的指标，和并入校区、教学点之后的各学段之和',
+    expectation: '各学段（含高中）之和等于读到的数，不多算、不少算',
+    message: (_shown, { school, field, sum, all }) =>
+      `「${school}」的「${field}」各学段合计 ${sum}，与全校数 ${all} 不符`,
     advice: '请核对：全校数与各学段数只需填一种。',
   },
   D53: {
