@@ -3,6 +3,7 @@ import { CHECK_SEVERITY, type CheckCode } from './check-codes';
 import { factsOverWholes } from './county/fact-parts';
 import { percents } from './county/percents';
 import { surveysTooSmall } from './county/questionnaires';
+import { contradictions, otherSide, refutedCases } from './county/stated-twice';
 import { factsUnlikeSchools } from './county/sums-of-schools';
 import type { CheckEntry } from './entry';
 import { bandsDiffer, classesImplausible, classListDiffers, studentsWithoutClasses } from './figures/classes';
@@ -61,6 +62,9 @@ const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
   D52: { find: unbalanced },
   D53: { find: renamed },
   D54: { find: codesAndNamesDisagree },
+  D55: { compare: refutedCases },
+  D56: { find: contradictions },
+  D57: { compare: otherSide },
   D60: { compare: coefficientsDiffer },
   D61: { compare: coefficientsRounded },
   D62: { compare: overallForEach },
