@@ -1,10 +1,11 @@
 import type { Refutation, RelaxationCondition } from '../standards/relaxation';
+import { answerOf } from '../statistics/choices/field-choices';
 import { CLASS_BANDS } from '../statistics/class-bands';
 import type { School } from '../statistics/county';
 import { exact, sumOf } from '../statistics/exact';
 import { STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
-import { plainWords, statementOf } from './items/words';
+import { statementOf } from './items/words';
 
 /** A figure of a school that refutes what the school states, as it stands. */
 export interface Refuted {
@@ -45,7 +46,7 @@ function foundBy(refutation: Refutation, school: School): Found | undefined {
     case 'students':
       return studentsOutside(refutation, school);
     case 'urban':
-      return urbanOf(refutation.words, school);
+      return urbanOf(refutation.answers, school);
   }
 }
 
@@ -91,6 +92,7 @@ function studentsOutside({ from, below }: { readonly from: number; readonly belo
   return { shown: all.toString(), cells: counts.flatMap(({ cells }) => cells) };
 }
 
-function urbanOf(words: readonly string[], { wordings: { urban } }: School): Found | undefined {
-  return urban && words.includes(plainWords(urban.text)) ? { shown: urban.text, cells: [urban.cell] } : undefined;
+function urbanOf(answers: readonly string[], { wordings: { urban } }: School): Found | undefined {
+  const answer = urban && answerOf('urban', urban.text);
+  return urban && answer && answers.includes(answer) ? { shown: urban.text, cells: [urban.cell] } : undefined;
 }

@@ -18,8 +18,8 @@ export interface SchoolChoice {
   readonly paragraph: string;
   /** Of these types only schools with as many students in compulsory education. */
   readonly studentsFrom?: Partial<Readonly<Record<SchoolTypeId, number>>>;
-  /** A school is left out whose wording is one of these; one whose wording isn't given can't be decided. */
-  readonly leftOut?: readonly { readonly field: FieldId; readonly words: readonly string[] }[];
+  /** A school is left out whose wording is one of these answers; one whose wording isn't given can't be decided. */
+  readonly leftOut?: readonly { readonly field: FieldId; readonly answers: readonly string[] }[];
   /** Only schools with fewer students than this, those of all their stages together. */
   readonly studentsBelow?: number;
 }

@@ -11,8 +11,8 @@ export type Refutation =
   | { readonly kind: 'foundedAfter'; readonly year: number }
   /** Fewer students in compulsory education than `from`, or `below` and more. */
   | { readonly kind: 'students'; readonly from: number; readonly below: number }
-  /** 城乡分类 in these words. */
-  | { readonly kind: 'urban'; readonly words: readonly string[] };
+  /** 城乡分类 is one of these answers of the vocabulary. */
+  | { readonly kind: 'urban'; readonly answers: readonly string[] };
 
 /** When a relaxation applies to a school. Nothing is presumed: what is not stated doesn't apply. */
 export type RelaxationCondition =

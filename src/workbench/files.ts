@@ -1,5 +1,5 @@
 /** What is offered to be opened; what a file is, its content tells. */
-const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html';
 
 /** Asks for workbooks; none where the user thinks better of it. */
 export function chooseFiles(): Promise<readonly File[]> {

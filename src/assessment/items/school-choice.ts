@@ -1,4 +1,5 @@
 import type { SchoolChoice } from '../../standards/part';
+import { answerOf } from '../../statistics/choices/field-choices';
 import type { Figure, School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
@@ -6,7 +7,6 @@ import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import type { PartReason } from './outcome';
-import { plainWords } from './words';
 
 /** A school that a part is about, or that can't be told to be. */
 export interface ChosenSchool {
@@ -45,8 +45,8 @@ function meetsConditions(choice: SchoolChoice, school: School): boolean | PartRe
   const isTooSmall = least !== undefined && hasFewer(school, least, STAGES);
   if (isTooSmall === true) return false;
   if (isTooSmall !== false) unclear = isTooSmall;
-  for (const { field, words } of leftOut) {
-    const isLeftOut = isOneOf(school, field, words);
+  for (const { field, answers } of leftOut) {
+    const isLeftOut = isOneOf(school, field, answers);
     if (isLeftOut === true) return false;
     if (isLeftOut !== false) unclear ??= isLeftOut;
   }
@@ -80,10 +80,12 @@ function hasNoStudents(school: School): boolean {
   return isGiven;
 }
 
-function isOneOf(school: School, field: FieldId, words: readonly string[]): boolean | PartReason {
+function isOneOf(school: School, field: FieldId, answers: readonly string[]): boolean | PartReason {
   const wording = school.wordings[field];
   if (!wording) return { code: 'missingField', field, cells: [school.origin] };
-  return words.includes(plainWords(wording.text));
+  const answer = answerOf(field, wording.text);
+  if (answer === undefined) return { code: 'unusableField', field, shown: wording.text, cells: [wording.cell] };
+  return answers.includes(answer);
 }
 
 /** Whether a school's stages have fewer students than this in all: those that are known may decide it alone. */

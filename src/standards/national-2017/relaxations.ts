@@ -1,10 +1,7 @@
 import type { Refutation, Relaxation } from '../relaxation';
 
-/** 城区 in the statistics' words and codes: no rural school stands there. */
-const IN_CITY: Refutation = {
-  kind: 'urban',
-  words: ['城区', '主城区', '城乡结合区', '城市', '100', '110', '111', '112'],
-};
+/** 城区: no rural school stands there. 城镇 alone may be 镇区, and refutes nothing. */
+const IN_CITY: Refutation = { kind: 'urban', answers: ['city'] };
 
 /** Special cases that the inspection's rules (规程) grant for the first three years. */
 export const RELAXATIONS: readonly Relaxation[] = [

@@ -65,13 +65,10 @@ export const SMALL: SchoolChoice = {
   paragraph: '申报表 表Ⅳ·6；阿政办发〔2022〕9号 四·(二)3(3)、附件 三·(二)6',
 };
 
-const PRIVATE = { field: 'owner', words: ['民办', '民办学校', '私立', '民办教育', '10', '999'] } as const;
-const BOARDING = { field: 'boarding', words: ['是', '寄宿', '寄宿制', '1', '有', '√'] } as const;
-/** 乡村 in the statistics' words and codes. */
-const RURAL = {
-  field: 'urban',
-  words: ['乡村', '农村', '乡中心区', '村庄', '200', '210', '220', '乡中心', '乡'],
-} as const;
+/** Answers of the vocabulary in `statistics/choices/`: 民办, 寄宿制, 乡村. */
+const PRIVATE = { field: 'owner', answers: ['private'] } as const;
+const BOARDING = { field: 'boarding', answers: ['boarding'] } as const;
+const RURAL = { field: 'urban', answers: ['country'] } as const;
 
 /** 公办, 不含寄宿制. */
 export const PUBLIC_DAY: SchoolChoice = {
