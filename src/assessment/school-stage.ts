@@ -84,3 +84,18 @@ function ofSeniorStage(reason: ExclusionReason): boolean {
 export function figureAt({ school, stage }: SchoolStageInScope, field: FieldId): Figure | undefined {
   return school.stages[stage]?.figures[field] ?? school.whole.figures[field];
 }
+
+/** A figure that a stage counts: its own, or the whole school's, of which it has its share. */
+export interface HeldFigure {
+  readonly figure: Figure;
+  readonly of: 'stage' | 'school';
+}
+
+/** What a school-stage has of a field: its own figure, else the whole school's; both where the whole is a part's (校区). */
+export function figuresHeld({ school, stage }: SchoolStageInScope, field: FieldId): HeldFigure[] {
+  const own = school.stages[stage]?.figures[field];
+  const whole = school.whole.figures[field];
+  const held: HeldFigure[] = own ? [{ figure: own, of: 'stage' }] : [];
+  if (whole && (!own || school.besideStages?.includes(field))) held.push({ figure: whole, of: 'school' });
+  return held;
+}

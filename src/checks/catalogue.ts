@@ -4,6 +4,7 @@ import { factsOverWholes } from './county/fact-parts';
 import { factWordsUnknown } from './county/fact-words';
 import { percents } from './county/percents';
 import { surveysTooSmall } from './county/questionnaires';
+import { contradictions, otherSide, refutedCases } from './county/stated-twice';
 import { factsUnlikeSchools } from './county/sums-of-schools';
 import type { CheckEntry } from './entry';
 import { bandsDiffer, classesImplausible, classListDiffers, studentsWithoutClasses } from './figures/classes';
@@ -15,7 +16,7 @@ import { partsOverWholes } from './figures/parts';
 import { equipmentWithoutValue, shells } from './figures/shells';
 import { higherDegreesDiffer, sportAndArtsDiffer } from './figures/sums';
 import { likelyUnits } from './figures/units';
-import { stagesOverWhole } from './figures/whole-and-stages';
+import { unbalanced } from './figures/whole-and-stages';
 import type { FindingCode } from './finding';
 import { missingFigures } from './result/missing';
 import { coefficientsDiffer, coefficientsRounded, overallForEach } from './result/own-coefficients';
@@ -58,9 +59,12 @@ const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
   D48: { find: factsUnlikeSchools },
   D49: { find: surveysTooSmall },
   D50: { find: yearsDiffer },
-  D52: { find: stagesOverWhole },
+  D52: { find: unbalanced },
   D53: { find: renamed },
   D54: { find: codesAndNamesDisagree },
+  D55: { compare: refutedCases },
+  D56: { find: contradictions },
+  D57: { compare: otherSide },
   D60: { compare: coefficientsDiffer },
   D61: { compare: coefficientsRounded },
   D62: { compare: overallForEach },

@@ -23,10 +23,10 @@ import { schoolAliases } from './school-aliases';
 import { withoutFalseCodes } from './school-codes';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
 import { schoolTypeByStages } from './school-kinds';
-import { gatherParts } from './school-parts';
+import { countedIn, familiesOf } from './school-parts';
 import type { SchoolRecord } from './school-record';
 import { countyNameIn, schoolYearIn } from './titles';
-import { gatherWholeSchoolFigures } from './whole-school';
+import { settleSharedFigures } from './whole-school';
 
 /** What a workbook says of a county, how it was understood, and what is wrong with it. */
 export interface Reading {
@@ -215,9 +215,11 @@ function schoolsOf(
   for (const draft of drafts) {
     leaveStagesOf(draft, typeOf(draft));
     settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
-    gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
   }
-  return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
+  return familiesOf(drafts, profile, report).map((family) => {
+    settleSharedFigures(family, { covered, typeOf, profile, report });
+    const { main: draft, parts } = family;
+    const { beside, unbalanced } = countedIn(family, typeOf);
     const type = typeOf(draft);
     reportAbsentStages(draft, type, covered, report);
     const stages = stageRecordsOf(draft, type);
@@ -230,6 +232,8 @@ function schoolsOf(
       origin: draft.origin,
       stages: stageless ? unnamedStages(draft, type) : stages,
       whole: { figures: figuresOf(draft.figures.get('whole')) },
+      ...(beside.length > 0 ? { besideStages: beside } : {}),
+      ...(unbalanced.length > 0 ? { unbalanced } : {}),
       wordings: draft.wordings,
       classes: draft.classes,
       ...(draft.part ? { standing: draft.part.standing === 'part' ? 'partWithoutMain' : 'standingUnclear' } : {}),

@@ -51,6 +51,13 @@ export interface StageRecord {
   readonly figures: Figures;
 }
 
+/** A field of which Σ over a school's stages (`counted`) isn't Σ of the cells read. */
+export interface Unbalanced {
+  readonly field: FieldId;
+  readonly counted: string;
+  readonly read: string;
+}
+
 /** A school: all that stands in the workbook under its code or name. */
 export interface School {
   /** 学校标识码, as it stands; `null` where the workbook gives none. */
@@ -63,6 +70,10 @@ export interface School {
   readonly stages: Partial<Readonly<Record<AnyStage, StageRecord>>>;
   /** What was given once for the whole school, and figures that the official export repeats in each stage's row. */
   readonly whole: StageRecord;
+  /** Fields of which the whole's is a part's (校区), to be shared out beside what the stages have of their own. */
+  readonly besideStages?: readonly FieldId[];
+  /** Fields of which what the stages have isn't what was read. */
+  readonly unbalanced?: readonly Unbalanced[];
   readonly wordings: Wordings;
   readonly classes: readonly SchoolClass[];
   /**

@@ -22,6 +22,8 @@ interface Numeric {
    * of both, or only the `main` school's counts.
    */
   readonly besideMain?: 'least' | 'main';
+  /** Rooms of a kind are held against all classes of the school: they are never shared out over its stages. */
+  readonly countedAsOne?: true;
   /** A cell that says `-` or 无 means that there is none: 0. Elsewhere it says nothing, and the figure is missing. */
   readonly mayHaveNone?: true;
 }
@@ -50,6 +52,14 @@ function classBand(name: string, english: string): NumericField {
 
 function shared(name: string, english: string, unit: Unit, whole: boolean): NumericField {
   return { name, english, kind: 'number', unit, whole, belongsTo: 'shared' };
+}
+
+function artRooms(name: string, english: string): NumericField {
+  return { ...shared(name, english, '间', true), countedAsOne: true };
+}
+
+function smallestRoom(name: string, english: string): NumericField {
+  return { ...shared(name, english, '㎡', false), besideMain: 'least', countedAsOne: true };
 }
 
 function ofSchool(name: string, english: string, unit: Unit, whole: boolean): NumericField {
@@ -141,22 +151,16 @@ const PREMISES = {
   rentedSportsArea: { ...shared('校外租赁体育场馆面积', 'rented sports ground', '㎡', false), mayHaveNone: true },
   equipmentValue: shared('教学仪器设备值', 'value of teaching equipment', '元', false),
   multimediaRooms: shared('网络多媒体教室数', 'networked multimedia classrooms', '间', true),
-  musicRooms: shared('音乐专用教室数', 'music rooms', '间', true),
-  smallestMusicRoom: {
-    ...shared('音乐专用教室最小面积', 'area of the smallest music room', '㎡', false),
-    besideMain: 'least',
-  },
-  musicRoomsFrom96: shared('单间面积≥96㎡的音乐教室间数', 'music rooms of 96 ㎡ and more', '间', true),
-  musicRooms73To96: shared('73㎡≤单间面积＜96㎡的音乐教室间数', 'music rooms of 73 to 96 ㎡', '间', true),
-  musicRooms61To73: shared('61㎡≤单间面积＜73㎡的音乐教室间数', 'music rooms of 61 to 73 ㎡', '间', true),
-  fineArtRooms: shared('美术专用教室数', 'fine-art rooms', '间', true),
-  smallestFineArtRoom: {
-    ...shared('美术专用教室最小面积', 'area of the smallest fine-art room', '㎡', false),
-    besideMain: 'least',
-  },
-  fineArtRoomsFrom90: shared('单间面积≥90㎡的美术教室间数', 'fine-art rooms of 90 ㎡ and more', '间', true),
-  fineArtRooms67To90: shared('67㎡≤单间面积＜90㎡的美术教室间数', 'fine-art rooms of 67 to 90 ㎡', '间', true),
-  fineArtRooms61To67: shared('61㎡≤单间面积＜67㎡的美术教室间数', 'fine-art rooms of 61 to 67 ㎡', '间', true),
+  musicRooms: artRooms('音乐专用教室数', 'music rooms'),
+  smallestMusicRoom: smallestRoom('音乐专用教室最小面积', 'area of the smallest music room'),
+  musicRoomsFrom96: artRooms('单间面积≥96㎡的音乐教室间数', 'music rooms of 96 ㎡ and more'),
+  musicRooms73To96: artRooms('73㎡≤单间面积＜96㎡的音乐教室间数', 'music rooms of 73 to 96 ㎡'),
+  musicRooms61To73: artRooms('61㎡≤单间面积＜73㎡的音乐教室间数', 'music rooms of 61 to 73 ㎡'),
+  fineArtRooms: artRooms('美术专用教室数', 'fine-art rooms'),
+  smallestFineArtRoom: smallestRoom('美术专用教室最小面积', 'area of the smallest fine-art room'),
+  fineArtRoomsFrom90: artRooms('单间面积≥90㎡的美术教室间数', 'fine-art rooms of 90 ㎡ and more'),
+  fineArtRooms67To90: artRooms('67㎡≤单间面积＜90㎡的美术教室间数', 'fine-art rooms of 67 to 90 ㎡'),
+  fineArtRooms61To67: artRooms('61㎡≤单间面积＜67㎡的美术教室间数', 'fine-art rooms of 61 to 67 ㎡'),
   computers: shared('计算机台数', 'computers', '台', true),
   books: shared('图书册数', 'books', '册', true),
 } as const satisfies Record<string, Field>;

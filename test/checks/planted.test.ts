@@ -59,6 +59,9 @@ const ELSEWHERE = [
   'D44',
   'D52',
   'D53',
+  'D55',
+  'D56',
+  'D57',
 ];
 const OF_RESULTS = ['D60', 'D61', 'D62', 'D63'];
 const OF_RECOGNITION = [

@@ -276,11 +276,12 @@ export const checks: typeof zhChecks = {
     advice: 'Make sure that no sheet of another year got in, and correct the title.',
   },
   D52: {
-    title: 'Stages together above the whole school',
-    looksAt: 'figures given by stage and for the whole school',
-    expectation: 'the stages together not above the whole school',
+    title: 'Stages together unlike the whole school',
+    looksAt:
+      'figures given by stage and for the whole school, and the stages together once campuses and points are counted in',
+    expectation: 'the stages together, the senior too, are what was read: nothing twice, nothing lost',
     message: (_shown, { school, field, sum, all }) =>
-      `“${field}” of “${school}” is ${sum} over its stages, above the whole school’s ${all}`,
+      `“${field}” of “${school}” is ${sum} over its stages, unlike the whole school’s ${all}`,
     advice: 'Check them: either the whole school’s figure or the stages’ is enough.',
   },
   D53: {
@@ -301,6 +302,29 @@ export const checks: typeof zhChecks = {
         ? `Code ${code} is “${other}” in one place and “${school}” in another; they were taken for one school`
         : `“${school}” has the code ${otherCode} in one place and ${code} in another; they were taken for two schools`,
     advice: 'Check codes and names.',
+  },
+  D55: {
+    title: 'Special case refuted by the school’s own figures',
+    looksAt: 'special cases stated, and the school’s classes, year of founding, students and place',
+    expectation: 'nothing of the school’s own against the special case',
+    message: (_shown, { school, field, values }) =>
+      `“${field}” is stated of “${school}”, but its own data say otherwise (${values}): it is held to the plain limit`,
+    advice: 'If it is one, correct what contradicts it; else say 否.',
+  },
+  D56: {
+    title: 'A fact stated twice, unlike',
+    looksAt: 'a county’s total and its parts, the county’s figures and the schools’',
+    expectation: 'both the same; nothing passes by the kinder one',
+    message: (_shown, { what, given, other }) => `“${what}” is ${given}, but ${other}`,
+    advice: 'Find out which is right and make them agree; until then what rests on them is undecided.',
+  },
+  D57: {
+    title: 'A school’s own figure per student below the limit that the county’s figures reach',
+    looksAt: 'special schools’ own public funds per student, and the county’s division',
+    expectation: 'both at the limit',
+    message: (_shown, { what, county, schools }) =>
+      `“${what}” is ${county} by the county’s figures and met; by the schools’ own it isn’t (${schools}), which decides`,
+    advice: 'Check both and make them agree; every school has to reach the limit.',
   },
   D60: {
     title: 'Coefficient not worked out by the method',

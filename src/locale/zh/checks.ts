@@ -272,10 +272,11 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请确认没有混入其他年份的表，并更正标题。',
   },
   D52: {
-    title: '各学段之和大于全校数',
-    looksAt: '既有学段数又有全校数的指标',
-    expectation: '各学段之和不超过全校数',
-    message: (_shown, { school, field, sum, all }) => `「${school}」的「${field}」各学段合计 ${sum}，大于全校数 ${all}`,
+    title: '各学段之和与全校数不符',
+    looksAt: '按学段填报、又有全校数的指标，和并入校区、教学点之后的各学段之和',
+    expectation: '各学段（含高中）之和等于读到的数，不多算、不少算',
+    message: (_shown, { school, field, sum, all }) =>
+      `「${school}」的「${field}」各学段合计 ${sum}，与全校数 ${all} 不符`,
     advice: '请核对：全校数与各学段数只需填一种。',
   },
   D53: {
@@ -295,6 +296,29 @@ export const checks: Record<CheckCode, FindingText> = {
         ? `标识码 ${code} 在一处是「${other}」，在另一处是「${school}」，已按同一所学校处理`
         : `「${school}」在一处的标识码是 ${otherCode}，在另一处是 ${code}，已按两所学校处理`,
     advice: '请核对标识码和校名。',
+  },
+  D55: {
+    title: '特殊情形与本校数据矛盾',
+    looksAt: '填“是”的特殊情形，和本校的班额、建校时间、学生数、城乡分类',
+    expectation: '本校其他数据不与特殊情形矛盾',
+    message: (_shown, { school, field, values }) =>
+      `「${school}」的「${field}」填“是”，但本校数据不符（${values}），不按特殊情形放宽`,
+    advice: '请核对：确属特殊情形的，改正与之矛盾的数；不属的，改填“否”。',
+  },
+  D56: {
+    title: '同一事实两处填报不一致',
+    looksAt: '同一数在县级数据中的合计与分项、县级数据与学校数据',
+    expectation: '两处一致；不一致时不按有利的一处判定',
+    message: (_shown, { what, given, other }) => `「${what}」为 ${given}，而 ${other}`,
+    advice: '请核实哪一处正确，改为一致；未改之前，用到它的指标暂不能判定。',
+  },
+  D57: {
+    title: '学校自有的生均数低于标准，县级数据达标',
+    looksAt: '特殊教育学校自己的生均公用经费，和县级数据算出的生均数',
+    expectation: '两处都达标',
+    message: (_shown, { what, county, schools }) =>
+      `「${what}」按县级数据为 ${county}，达标；按学校自有的数不达标（${schools}），按不达标判定`,
+    advice: '请核实县级数据和学校的数，改为一致；每所学校都应达标。',
   },
   D60: {
     title: '差异系数与办法的算法不符',

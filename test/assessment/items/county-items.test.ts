@@ -13,7 +13,7 @@ const RATIOS: readonly (readonly [string, string, GivenFacts, string])[] = [
   ['G9', 'trained', { trainedTeachers: 400, teachersDueTraining: 400 }, 'pass'],
   ['G9', 'trained', { trainedTeachers: 399, teachersDueTraining: 400 }, 'fail'],
   ['G9', 'trained', { trainedTeachers: null, teachersDueTraining: 400 }, 'unknown'],
-  ['G9', 'trained', { trainedTeachers: 0, teachersDueTraining: 0 }, 'unknown'],
+  ['G9', 'trained', { trainedTeachers: 0, teachersDueTraining: 0 }, 'pass'],
   ['G11', 'rotated', { rotatedTeachers: 10, eligibleForRotation: 100 }, 'pass'],
   ['G11', 'rotated', { rotatedTeachers: 10, eligibleForRotation: 101 }, 'fail'],
   ['G11', 'rotatedBackbone', { rotatedBackboneTeachers: 2, rotatedTeachers: 10 }, 'pass'],

@@ -21,6 +21,16 @@ const NINE = [
 ] as const;
 
 /** What the recognition of tables states: headers that are only likely, rows that may be no schools, other years. */
+const SHARED_OF_STAGE = [
+  '学校名称',
+  '办学类型',
+  '在校生数',
+  '教学及辅助用房面积',
+  '运动场地面积',
+  '网络多媒体教室数',
+  '教学仪器设备值（元）',
+];
+
 export const RECOGNITION_CASES: CasesByCode = {
   D83: {
     triggers: [
@@ -209,40 +219,42 @@ export const RECOGNITION_CASES: CasesByCode = {
   D80: {
     triggers: [
       found(
-        'one equal figure beside three that differ',
-        ['统计!H3'],
+        'one equal figure beside three that differ, in the sheets of two stages',
+        ['初中!F2'],
+        sheet('小学', [SHARED_OF_STAGE, ['乙学校', '九年一贯制学校', 600, 3000, 5000, 15, 1500000]]),
+        sheet('初中', [SHARED_OF_STAGE, ['乙学校', '九年一贯制学校', 600, 4000, 7000, 15, 1800000]]),
+      ),
+      found(
+        'three areas that each 学段 repeats beside one that differs',
+        ['统计!D3', '统计!E3', '统计!F3'],
         sheet('统计', [
           [
             '学校名称',
             '办学类型',
             '学段',
-            '在校生数',
             '教学及辅助用房面积',
             '运动场地面积',
             '教学仪器设备值（元）',
-            '网络多媒体教室数',
+            '占地面积',
+            '在校生数',
           ],
-          ['乙学校', '九年一贯制学校', '小学', 600, 3000, 5000, 1500000, 15],
-          ['乙学校', '九年一贯制学校', '初中', 600, 4000, 7000, 1800000, 15],
+          ['乙学校', '九年一贯制学校', '小学', 3000, 5000, 1500000, 9000, 600],
+          ['乙学校', '九年一贯制学校', '初中', 3000, 5000, 1500000, 8000, 600],
         ]),
       ),
     ],
     clean: [
       nothing(
         'all of them the stages’ own',
+        sheet('小学', [SHARED_OF_STAGE, ['乙学校', '九年一贯制学校', 600, 3000, 5000, 15, 1500000]]),
+        sheet('初中', [SHARED_OF_STAGE, ['乙学校', '九年一贯制学校', 600, 4000, 7000, 16, 1800000]]),
+      ),
+      nothing(
+        'one equal figure in rows that say their 学段',
         sheet('统计', [
-          [
-            '学校名称',
-            '办学类型',
-            '学段',
-            '在校生数',
-            '教学及辅助用房面积',
-            '运动场地面积',
-            '教学仪器设备值（元）',
-            '网络多媒体教室数',
-          ],
-          ['乙学校', '九年一贯制学校', '小学', 600, 3000, 5000, 1500000, 15],
-          ['乙学校', '九年一贯制学校', '初中', 600, 4000, 7000, 1800000, 16],
+          ['学校名称', '学段', ...SHARED_OF_STAGE.slice(1)],
+          ['乙学校', '小学', '九年一贯制学校', 600, 3000, 5000, 15, 1500000],
+          ['乙学校', '初中', '九年一贯制学校', 600, 4000, 7000, 15, 1800000],
         ]),
       ),
     ],
