@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
-import { chooseFiles } from './files';
 import { Header } from './header';
 import type { OpenFiles } from './open-workbook';
 import { PaneBeside, type PaneProps } from './pane';
@@ -10,6 +9,7 @@ import { gridTheme, keepPaneWidth, keptPaneWidth } from './preferences';
 import { ProblemBar } from './problem-bar';
 import { SheetTabs } from './sheet-tabs';
 import { Splitter } from './splitter';
+import { useFileChooser } from './use-file-chooser';
 import { useFileDrop } from './use-file-drop';
 import { usePreferences } from './use-preferences';
 import { useRegionKeys } from './use-region-keys';
@@ -36,6 +36,7 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   const openOther = async (files: readonly File[]) => {
     if (files.length > 0 && (!state.unsaved || confirm(texts.discard))) await open(files);
   };
+  const { chooser, choose } = useFileChooser(openOther);
   const { dropping, handlers } = useFileDrop(openOther);
   useWarningBeforeLeaving(state.unsaved);
   const saveUnlessSigned = () => {
@@ -46,11 +47,12 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   useRegionKeys(() => withSession((opened) => opened.focusGrid(isInGrid)));
   return (
     <div class={dropping ? 'page dropping' : 'page'} data-drop={texts.drop} {...handlers}>
+      {chooser}
       <Header
         texts={texts}
         state={state}
         theme={theme}
-        onOpen={async () => openOther(await chooseFiles())}
+        onOpen={choose}
         onSave={saveUnlessSigned}
         onUndo={() => withSession((session) => session.undo())}
         onRedo={() => withSession((session) => session.redo())}

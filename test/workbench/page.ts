@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
+import { builtOnOffice, builtWorkbench } from '../built';
 import { type StaticServer, serveFolder } from '../static-server';
-import { builtOnOffice, builtWorkbench } from './built';
 
 type Viewport = { readonly width: number; readonly height: number };
 
@@ -53,8 +53,6 @@ export class WorkbenchPage {
     await context.exposeFunction('reportViolation', (violation: string) => this.violations.push(violation));
     await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
       reportViolation(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sourceFile))`);
-    // The browser is told to hand choosers over with the first listener, and a key pressed right after can be faster.
-    this.page.on('filechooser', () => undefined);
     this.page.on('pageerror', (error) => this.errors.push(String(error)));
     this.page.on('console', (message) => {
       // A build without samples has none to open.
@@ -62,13 +60,18 @@ export class WorkbenchPage {
     });
   }
 
-  /** Opens a file by the dialog. */
+  /** Opens a file and waits for it to be there. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
-    const choosing = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: '打开' }).click();
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await (await choosing).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    await this.choose({ name, bytes });
     await this.page.getByText(name, { exact: true }).waitFor();
+  }
+
+  /** Gives files to the page as its chooser does. */
+  async choose(...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const mimeType = 'application/octet-stream';
+    await this.page
+      .locator('.page > input[type=file]')
+      .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType, buffer: Buffer.from(bytes) })));
   }
 
   /** The address of the cell that is selected. */
