@@ -1,4 +1,4 @@
-/** Serves dist/ over HTTPS at the address of the manifest, for trying the add-in in a real Excel (README: Excel). */
+/** Serves dist/ over HTTPS at the address of the manifest, for trying the add-in in a real Excel (docs/excel.md). */
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:https';
 import { homedir } from 'node:os';

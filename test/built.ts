@@ -10,10 +10,25 @@ const LONGEST_BUILD = 300_000;
 
 /** The workbench's folder: that of `npm run build` where it is newer than its sources, else built afresh, unminified. */
 export async function builtWorkbench(): Promise<string> {
-  const shipped = path.join(root, 'dist/workbench');
-  const page = path.join(shipped, 'index.html');
-  if (existsSync(page) && statSync(page).mtimeMs > newest(sources())) return shipped;
+  if (isShipped('dist/workbench/index.html')) return path.join(root, 'dist/workbench');
   return built('workbench', (folder) => webpack(['--config-name', 'workbench', '-o', folder]));
+}
+
+/** The workbench as one file. */
+export async function builtOneFile(): Promise<string> {
+  const name = '优质均衡核查.html';
+  if (isShipped(`dist/${name}`)) return path.join(root, 'dist', name);
+  const script = path.join(root, 'scripts/one-file.mjs');
+  const folder = await built('one-file', (dist) => {
+    execFileSync(process.execPath, [script], { cwd: root, env: { ...process.env, JUNHENG_DIST: dist } });
+  });
+  return path.join(folder, name);
+}
+
+/** Whether `npm run build` made it of the sources as they are. */
+function isShipped(file: string): boolean {
+  const made = statSync(path.join(root, file), { throwIfNoEntry: false });
+  return made !== undefined && made.mtimeMs > newest(sources());
 }
 
 /** The folder of the workbench with the pane on Office.js. */
@@ -74,8 +89,8 @@ function sources(): string[] {
   const files = folders.flatMap((folder) =>
     readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file)),
   );
-  return [...files, 'webpack.config.js', 'webpack.officejs.config.js', 'package-lock.json'].map((file) =>
-    path.join(root, file),
+  return [...files, 'scripts/one-file.mjs', 'webpack.config.js', 'webpack.officejs.config.js', 'package-lock.json'].map(
+    (file) => path.join(root, file),
   );
 }
 

@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
-import { builtOnOffice, builtWorkbench } from '../built';
+import { builtOneFile, builtOnOffice, builtWorkbench } from '../built';
 import { type StaticServer, serveFolder } from '../static-server';
 
 type Viewport = { readonly width: number; readonly height: number };
+
+interface Surroundings {
+  readonly viewport?: Viewport | undefined;
+  readonly before?: string | undefined;
+  readonly serviceWorkers?: 'allow' | 'block';
+}
+
+const paneBeside = (page: Page) => page.locator('aside.pane');
+
+/** A file's address, as somebody's double click opens it. */
+function onDisk(file: string): StaticServer {
+  return { address: pathToFileURL(file).href, close: async () => {} };
+}
 
 /** The workbench in a browser, watched: what left the origin, what broke the policy, what went wrong. */
 export class WorkbenchPage {
@@ -20,23 +34,41 @@ export class WorkbenchPage {
     readonly pane: Locator | FrameLocator,
   ) {}
 
-  static start(viewport?: Viewport): Promise<WorkbenchPage> {
-    return WorkbenchPage.open(builtWorkbench(), (page) => page.locator('aside.pane'), viewport);
+  static start(viewport?: Viewport, before?: string): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(builtWorkbench().then(serveFolder), paneBeside, { viewport, before });
+  }
+
+  /** The workbench at an address, free to keep itself for use without a network; whoever serves it ends that. */
+  static startAt(address: string): Promise<WorkbenchPage> {
+    const site = { address, close: async () => {} };
+    return WorkbenchPage.open(Promise.resolve(site), paneBeside, { serviceWorkers: 'allow' });
+  }
+
+  /** The workbench as one file, opened from disk; `before` is run in the page before its own script. */
+  static startFromDisk(before?: string): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(builtOneFile().then(onDisk), paneBeside, { before });
   }
 
   /** The workbench with the pane on Microsoft's Office.js, in a frame. */
   static startOnOffice(viewport?: Viewport): Promise<WorkbenchPage> {
-    return WorkbenchPage.open(builtOnOffice(), (page) => page.frameLocator('aside.pane iframe').first(), viewport);
+    const pane = (page: Page) => page.frameLocator('aside.pane iframe').first();
+    return WorkbenchPage.open(builtOnOffice().then(serveFolder), pane, { viewport });
   }
 
   private static async open(
-    folder: Promise<string>,
+    site: Promise<StaticServer>,
     paneOf: (page: Page) => Locator | FrameLocator,
-    viewport: Viewport = { width: 1280, height: 800 },
+    { viewport, before, serviceWorkers = 'block' }: Surroundings = {},
   ): Promise<WorkbenchPage> {
-    const [server, browser] = await Promise.all([folder.then(serveFolder), startBrowser()]);
-    const context = await browser.newContext({ viewport, locale: 'zh-CN', acceptDownloads: true });
+    const [server, browser] = await Promise.all([site, startBrowser()]);
+    const context = await browser.newContext({
+      viewport: viewport ?? { width: 1280, height: 800 },
+      locale: 'zh-CN',
+      acceptDownloads: true,
+      serviceWorkers,
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page, server, browser, paneOf(page));
     await workbench.watch(context);
