@@ -32,14 +32,16 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
   const withSession = async <T>(work: (session: Session) => T | Promise<T>): Promise<T | undefined> => {
     return session.current ? work(session.current) : undefined;
   };
-  const open = async (files: readonly File[]) => {
+  const wasAsked = useRef(false);
+  const open = async (files: readonly File[], areSample = false) => {
+    wasAsked.current = true;
     setTrouble(null);
     try {
       const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
       const [first] = chosen;
       if (!first) return;
-      await withSession((opened) => opened.open(chosen, nameTogether(first.name, chosen.length, language)));
-      setIsSample(false);
+      const name = nameTogether(first.name, chosen.length, language);
+      if (await withSession((opened) => opened.open(chosen, name))) setIsSample(areSample);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       setTrouble(error);
@@ -47,9 +49,8 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
   };
   const openSample = async () => {
     const sample = await loadSample();
-    if (!sample) return setTrouble('noSample');
-    await open([sample]);
-    setIsSample(true);
+    if (sample) await open([sample], true);
+    else setTrouble('noSample');
   };
   const save = async () => {
     const bytes = await withSession((opened) => opened.save());
@@ -63,7 +64,8 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
       (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
     const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
     session.current = new Session({ createGrid, openFiles, askPassword, onState: setState, onProtected });
-    loadSample().then((sample) => sample && openSample());
+    // Whoever was faster with files of their own keeps them.
+    loadSample().then((sample) => sample && !wasAsked.current && open([sample], true));
   }, []);
   useEffect(() => session.current?.setTheme(theme), [theme]);
   useEffect(() => session.current?.setLanguage(language), [language]);

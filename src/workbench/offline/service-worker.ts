@@ -68,3 +68,5 @@ async function keptOr(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName);
   return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
 }
+
+export {};
