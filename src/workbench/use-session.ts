@@ -65,7 +65,9 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
     const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
     session.current = new Session({ createGrid, openFiles, askPassword, onState: setState, onProtected });
     // Whoever was faster with files of their own keeps them.
-    loadSample().then((sample) => sample && !wasAsked.current && open([sample], true));
+    loadSample().then((sample) => {
+      if (sample && !wasAsked.current) void open([sample], true);
+    });
   }, []);
   useEffect(() => session.current?.setTheme(theme), [theme]);
   useEffect(() => session.current?.setLanguage(language), [language]);
