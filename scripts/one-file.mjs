@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const dist = path.resolve(root, process.env.JUNHENG_DIST ?? 'dist');
 const at = (file) => path.join(root, file);
 
-/** Chromium and Firefox of the last four years; Chromium 109 is the last on Windows 7. */
+/** Syntax of Chromium and Firefox of the last four years. */
 const TARGET = ['chrome108', 'firefox115', 'safari16.4'];
 
 const { outputFiles, metafile } = await build({
