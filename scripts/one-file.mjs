@@ -15,6 +15,18 @@ const at = (file) => path.join(root, file);
 /** Syntax of Chromium and Firefox of the last four years. */
 const TARGET = ['chrome108', 'firefox115', 'safari16.4'];
 
+/**
+ * esbuild keeps the whole of a module that is loaded on demand, and with htmlparser2's index the packages that only its
+ * other exports need. Whoever imports one of those gets an error of this build.
+ */
+const tokenizerAlone = {
+  name: 'tokenizer alone',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]htmlparser2[\\/]dist[\\/]esm[\\/]index\.js$/ }, () => ({
+      contents: "export { default as Tokenizer } from './Tokenizer.js';",
+    })),
+};
+
 const { outputFiles, metafile } = await build({
   absWorkingDir: root,
   entryPoints: ['src/workbench/one-file.tsx'],
@@ -27,6 +39,7 @@ const { outputFiles, metafile } = await build({
   charset: 'utf8',
   legalComments: 'none',
   loader: { '.xlsx': 'binary' },
+  plugins: [tokenizerAlone],
   metafile: true,
   logLevel: 'warning',
 });

@@ -1,13 +1,13 @@
 import { CHECK_CODES, checkEntry } from '../../src/checks/catalogue';
 import { textsIn } from '../../src/locale/language';
-import { SPELLINGS } from '../../src/reading/spellings';
+import { exampleHeaders } from '../../src/reading/lexicon/examples';
 import { partLimit } from '../../src/reporting/items/part-limit';
 import type { Clause } from '../../src/standards/clause';
 import type { Part, PlainPart } from '../../src/standards/part';
 import type { ResourceItem } from '../../src/standards/resource-item';
 import type { Standard } from '../../src/standards/standard';
 import { STANDARDS } from '../../src/standards/standards';
-import { FIELDS } from '../../src/statistics/fields';
+import { FIELDS, isField } from '../../src/statistics/fields';
 
 const zh = textsIn('zh');
 const en = textsIn('en');
@@ -73,21 +73,13 @@ function checksSection(): string[] {
 }
 
 function fieldsSection(): string[] {
-  const rows = Object.entries(FIELDS).map(([id, field]) => {
-    const spellings = spellingsOf(id);
-    return [
-      field.name,
-      field.english,
-      field.kind === 'number' ? field.unit : '',
-      String(spellings.length),
-      spellings.slice(0, 4).join('，'),
-    ];
-  });
-  return ['## 字段 · Fields', table(['字段', 'field', '单位', '表头写法数', '例'], rows)];
-}
-
-function spellingsOf(id: string): readonly string[] {
-  return Object.entries(SPELLINGS).find(([role]) => role === id)?.[1]?.paths ?? [];
+  const rows = Object.entries(FIELDS).map(([id, field]) => [
+    field.name,
+    field.english,
+    field.kind === 'number' ? field.unit : '',
+    isField(id) ? exampleHeaders(id).join('，') : '',
+  ]);
+  return ['## 字段 · Fields', table(['字段', 'field', '单位', '其他写法举例'], rows)];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

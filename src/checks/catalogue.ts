@@ -1,6 +1,7 @@
 import { FINDING_SEVERITY, type FindingCode as ReadingCode } from '../reading/findings';
 import { CHECK_SEVERITY, type CheckCode } from './check-codes';
 import { factsOverWholes } from './county/fact-parts';
+import { factWordsUnknown } from './county/fact-words';
 import { percents } from './county/percents';
 import { surveysTooSmall } from './county/questionnaires';
 import { factsUnlikeSchools } from './county/sums-of-schools';
@@ -26,7 +27,7 @@ import { hiddenTotals } from './tables/hidden-totals';
 import { mergedFigures } from './tables/merged';
 import { schoolsOnFewerSheets } from './tables/sheets-of-schools';
 import { stagesUnlikeType } from './tables/stages-of-types';
-import { countiesDiffer, yearsDiffer } from './tables/titles';
+import { yearsDiffer } from './tables/titles';
 import { totalsDiffer } from './tables/totals';
 
 /** What finds each, and what is done with it. */
@@ -57,7 +58,6 @@ const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
   D48: { find: factsUnlikeSchools },
   D49: { find: surveysTooSmall },
   D50: { find: yearsDiffer },
-  D51: { find: countiesDiffer },
   D52: { find: stagesOverWhole },
   D53: { find: renamed },
   D54: { find: codesAndNamesDisagree },
@@ -76,6 +76,8 @@ const OF_READING: Partial<Readonly<Record<ReadingCode, Omit<CheckEntry, 'severit
   D33: { together: 'column', repair: 'zero' },
   D74: { together: 'field' },
   D77: { together: 'column' },
+  D83: { together: 'word' },
+  D84: { find: factWordsUnknown, together: 'word' },
 };
 
 function entryOfReading(code: ReadingCode): CheckEntry {

@@ -54,8 +54,6 @@ export const CHECK_SEVERITY = {
   D49: 'warning',
   /** Sheets of different years. */
   D50: 'warning',
-  /** Sheets of different counties. */
-  D51: 'warning',
   /** Stages together above the whole school. */
   D52: 'error',
   /** Probably a school with a new name or code. */

@@ -67,6 +67,11 @@ export function transposedGrid(grid: Grid): Grid {
   };
 }
 
+/** Where a part stands in the sheet itself. */
+export function areaInSheet({ area, transposed }: Grid): Area {
+  return transposed ? transposedArea(area) : area;
+}
+
 function transposedArea({ row, column, rowCount, columnCount }: Area): Area {
   return { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
 }

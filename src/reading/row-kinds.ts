@@ -1,7 +1,7 @@
+import { schoolTypeOf } from './choices/school-kinds';
 import { type Grid, isBlank, lastColumnOf } from './grid';
 import { isColumnNumberRow } from './header-block';
 import { folded, headerText, namesATotal } from './header-text';
-import { schoolTypeOf } from './school-kinds';
 import { shownText } from './shown-text';
 import { isStatistic, mayBeGroup, saysStatistic, summaryNamed } from './summary-names';
 

@@ -21,7 +21,7 @@ export function gatherParts(drafts: readonly SchoolDraft[], profile: Profile, re
   const mains = new MainSchools(drafts.filter(({ part }) => part === undefined));
   const partsOf = new Map<SchoolDraft, SchoolDraft[]>(drafts.map((draft) => [draft, []]));
   for (const draft of drafts) {
-    if (!draft.part) continue;
+    if (!draft.part || draft.part.standing === 'unclear') continue;
     const main = mainSchoolOf(draft, mains, profile);
     if (!main) {
       report('D27', draft.origin, draft.name);

@@ -12,8 +12,8 @@ export type ShownUnit = '%' | '元' | '人' | '间' | '㎡' | '个' | 'km' | '�
 /** Which schools a part is about: of these types, and not of these words. */
 export interface SchoolChoice {
   readonly types: readonly SchoolTypeId[];
-  /** A school is left out whose wording is one of these; one whose wording isn't given can't be decided. */
-  readonly leftOut?: readonly { readonly field: FieldId; readonly words: readonly string[] }[];
+  /** A school is left out whose wording is one of these answers; one whose wording isn't given can't be decided. */
+  readonly leftOut?: readonly { readonly field: FieldId; readonly answers: readonly string[] }[];
   /** Only schools with fewer students in compulsory education than this. */
   readonly studentsBelow?: number;
 }

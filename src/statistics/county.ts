@@ -1,4 +1,5 @@
 import type { CellReference, CellValue } from '../workbook/cells';
+import type { CountyFactId } from './county-facts';
 import type { Decimal } from './exact';
 import type { FieldId } from './fields';
 import type { SchoolType } from './school-types';
@@ -64,14 +65,19 @@ export interface School {
   readonly whole: StageRecord;
   readonly wordings: Wordings;
   readonly classes: readonly SchoolClass[];
-  /** Set for a part (不计校数) whose main school nothing names: it is no school by itself and counts nowhere yet. */
-  readonly standing?: 'partWithoutMain';
+  /**
+   * Set for a part (不计校数) whose main school nothing names, or where nobody can tell whether it is one: it is no school
+   * by itself and counts nowhere yet.
+   */
+  readonly standing?: 'partWithoutMain' | 'standingUnclear';
   /** The parts (校区, 教学点, 附设班; 不计校数) that were counted into this school. */
   readonly parts: readonly { readonly name: string; readonly cell: CellReference }[];
 }
 
 /** One row of 县级数据. */
 export interface CountyFact {
+  /** Which figure of the catalogue it is; `null` where its label isn't understood. */
+  readonly id: CountyFactId | null;
   /** 指标 and 项目 as they stand. */
   readonly indicator: string;
   readonly name: string;

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 
 /** What is offered to be opened; what a file is, its content tells. */
-const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html';
 
 /** The page's own input of files, unseen, and what opens its dialog; the same files can be chosen again. */
 export function useFileChooser(onFiles: (files: readonly File[]) => void) {

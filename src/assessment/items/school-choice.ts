@@ -1,4 +1,5 @@
 import type { SchoolChoice } from '../../standards/part';
+import { answerOf } from '../../statistics/choices/field-choices';
 import type { Figure, School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
@@ -6,7 +7,6 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import type { PartReason } from './outcome';
-import { plainWords } from './words';
 
 /** A school that a part is about, or that can't be told to be. */
 export interface ChosenSchool {
@@ -40,8 +40,8 @@ function isOfKind({ types }: Pick<SchoolChoice, 'types'>, school: School): boole
 /** Whether what a choice asks beside the kind holds of a school, or why that can't be told. */
 function meetsConditions({ leftOut = NONE, studentsBelow }: SchoolChoice, school: School): boolean | PartReason {
   let unclear: PartReason | undefined;
-  for (const { field, words } of leftOut) {
-    const isLeftOut = isOneOf(school, field, words);
+  for (const { field, answers } of leftOut) {
+    const isLeftOut = isOneOf(school, field, answers);
     if (isLeftOut === true) return false;
     if (isLeftOut !== false) unclear ??= isLeftOut;
   }
@@ -68,10 +68,12 @@ function hasNoStudents(school: School): boolean {
   return isGiven;
 }
 
-function isOneOf(school: School, field: FieldId, words: readonly string[]): boolean | PartReason {
+function isOneOf(school: School, field: FieldId, answers: readonly string[]): boolean | PartReason {
   const wording = school.wordings[field];
   if (!wording) return { code: 'missingField', field, cells: [school.origin] };
-  return words.includes(plainWords(wording.text));
+  const answer = answerOf(field, wording.text);
+  if (answer === undefined) return { code: 'unusableField', field, shown: wording.text, cells: [wording.cell] };
+  return answers.includes(answer);
 }
 
 function hasFewer(school: School, students: number): boolean | PartReason {

@@ -1,5 +1,6 @@
 import type { Mistake } from '../../checks/result/mistakes';
 import type { checks as zhChecks, repairs as zhRepairs } from '../zh/checks';
+import type { Details } from '../zh/findings';
 
 /** How coefficients are often worked out instead. */
 const MISTAKES: Readonly<Record<Mistake, string>> = {
@@ -16,15 +17,25 @@ function mistakesIn(ids: string | undefined): string {
   return known.map((id) => MISTAKES[id]).join('; or ');
 }
 
+/** Where a header that isn’t understood may be the column, nobody says that it is absent. */
+function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
+  const { unread, unreadAt, unknown, spellings, parts } = details;
+  if (unread)
+    return `“${field}” (${stage}) wasn’t read, but ${unread.replaceAll('、', ', ')} on “${unreadAt}” may be it; say first in the pane, under “Data” or “Settings”, what it is`;
+  const sums = parts ? ` nor those that it sums (${parts})` : '';
+  const among = Number(unknown) > 0 ? `; if it is among the ${unknown} headers not understood, say so in Settings` : '';
+  return `No column was read as “${field}” (${stage}${spellings ? `; also called ${spellings.replaceAll('、', ', ')}` : ''})${sums}${among}`;
+}
+
 export const checks: typeof zhChecks = {
   D02: {
     title: 'Not filled in',
     looksAt: 'the figures that the seven resource items rest on',
-    expectation: 'all of them given for each stage of each school; 0 where there is none',
-    message: (_shown, { problem, school, stage, field, items, other, spellings, parts }) => {
+    expectation: 'all of them given for each stage of each school',
+    message: (_shown, { problem, school, stage, field, items, other, ...column }) => {
       switch (problem) {
         case 'noColumn':
-          return `There is no column “${field}” (${stage}${spellings ? `; also read: ${spellings}` : ''})${parts ? ` nor those that it sums (${parts})` : ''}: ${items} can’t be worked out`;
+          return `${noColumn(stage, field, column)}: ${items} can’t be worked out`;
         case 'wholeSchoolOnly':
           return `“${field}” of “${school}” is given for the whole school only, not for the ${stage} stage: ${items} can’t be worked out`;
         case 'noShare':
@@ -33,7 +44,8 @@ export const checks: typeof zhChecks = {
           return `“${field}” of “${school}” (${stage}) isn’t filled in: ${items} can’t be worked out`;
       }
     },
-    advice: 'Fill it in, 0 where there is none. What is missing neither meets a limit nor misses it.',
+    advice:
+      'See first whether it stands on another sheet, in another column or under another name; find out and fill in what doesn’t. What is missing neither meets a limit nor misses it.',
   },
   D06: {
     title: 'School on some sheets only',
@@ -51,7 +63,7 @@ export const checks: typeof zhChecks = {
     expectation: 'where there are students there are classes, and the reverse',
     message: (_shown, { school, place, field, other, number }) =>
       `“${field}” of “${school}” (${place}) is 0 and “${other}” is ${number}`,
-    advice: 'Check the one that is 0; a school without that stage has 0 or nothing in both.',
+    advice: 'Check the one that is 0; a school without that stage has nothing in both.',
   },
   D09: {
     title: 'Part greater than the whole',
@@ -262,13 +274,6 @@ export const checks: typeof zhChecks = {
     expectation: 'the same school year',
     message: (shown, { usual, other }) => `The title says ${shown}; “${other}” and others say ${usual}`,
     advice: 'Make sure that no sheet of another year got in, and correct the title.',
-  },
-  D51: {
-    title: 'Sheets of different counties',
-    looksAt: 'the titles of the sheets',
-    expectation: 'the same county',
-    message: (shown, { usual, other }) => `The title says “${shown}”; “${other}” and others say “${usual}”`,
-    advice: 'Make sure that no sheet of another county got in, and correct the title.',
   },
   D52: {
     title: 'Stages together above the whole school',

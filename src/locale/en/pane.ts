@@ -77,6 +77,15 @@ export const pane: typeof zh = {
     text: (sheets) =>
       `The headers were recognised (${sheets}). Fill in a row for each school below them, with its name (学校名称), and check again.`,
   },
+  several: {
+    title: (count) => `${count} counties in this workbook`,
+    text: 'Each was checked for itself, never taken together. Choose one to look at; summary sheets are made for the one chosen, marks for all.',
+    line: (verdict, schools) => `${verdict} · ${schools} schools`,
+    chosen: (county, count) => `${county} (one of ${count} counties here)`,
+    others: 'Another county',
+    choose: (counties) =>
+      `The workbook holds several counties (${counties}), and summary sheets are one county’s: choose one under “Overview” first.`,
+  },
   notChecked: { title: 'Not checked yet', text: 'A check only reads the workbook and changes nothing.' },
   loading: 'Reading the workbook',
 
@@ -212,12 +221,9 @@ export const pane: typeof zh = {
     confidence: { likely: 'similar header', user: 'by you' },
     asideTitle: 'Columns not taken',
     because: {
-      otherTime: 'of another time',
-      planned: 'planned',
-      required: 'a requirement',
-      difference: 'a difference',
-      ratio: 'a ratio',
-      part: 'a part of it',
+      workedOut: 'a ratio',
+      other: 'another quantity',
+      total: 'a total beside its stages',
       unit: 'another unit',
       rival: 'another column fits better',
       year: 'another year',
@@ -242,7 +248,7 @@ export const pane: typeof zh = {
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     recognised: 'What was recognised',
     recognisedHint: 'What was read from which column of which sheet.',
-    kind: { schools: 'School data', classes: 'Class data', countyFacts: 'County data', form: 'Form of a school' },
+    kind: { schools: 'School data', classes: 'Class data', countyFacts: 'County data', form: 'Form of a school', results: 'Results only; not read' },
     rows: (rows) => counted(rows, 'row', 'rows'),
     header: (rows) => `Header: row ${rows}`,
     column: (column) => `Column ${column}`,

@@ -1,7 +1,7 @@
 import type { CheckCode } from '../../checks/check-codes';
 import type { Repair } from '../../checks/entry';
 import type { Mistake } from '../../checks/result/mistakes';
-import type { FindingText } from './findings';
+import type { Details, FindingText } from './findings';
 
 /** 差异系数常见的算法错误。 */
 const MISTAKES: Readonly<Record<Mistake, string>> = {
@@ -18,15 +18,26 @@ function mistakesIn(ids: string | undefined): string {
   return known.map((id) => MISTAKES[id]).join('；或');
 }
 
+/** 表头看不懂的列可能就是它时，不说没有这一列。 */
+function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
+  const { unread, unreadAt, unknown, spellings, parts } = details;
+  if (unread)
+    return `没有读到${stage}「${field}」：「${unreadAt}」中的${unread}可能就是，请先在窗格的「数据问题」或「设置」中指出它是什么`;
+  const names = spellings ? `（也可写作${spellings}）` : '';
+  const sums = parts ? `，也没有读到可以合成它的各列（${parts}）` : '';
+  const among = Number(unknown) > 0 ? `；看不懂的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';
+  return `没有读到${stage}「${field}」这一列${names}${sums}${among}`;
+}
+
 export const checks: Record<CheckCode, FindingText> = {
   D02: {
     title: '未填报',
     looksAt: '资源配置 7 项指标所用的数',
-    expectation: '每所学校的每个学段都已填报；没有的填 0',
-    message: (_shown, { problem, school, stage, field, items, other, spellings, parts }) => {
+    expectation: '每所学校的每个学段都已填报',
+    message: (_shown, { problem, school, stage, field, items, other, ...column }) => {
       switch (problem) {
         case 'noColumn':
-          return `没有${stage}「${field}」这一列${spellings ? `（也可写作${spellings}）` : ''}${parts ? `，也没有可以合成它的各列（${parts}）` : ''}，${items} 无法计算`;
+          return `${noColumn(stage, field, column)}，${items} 无法计算`;
         case 'wholeSchoolOnly':
           return `「${school}」的「${field}」只有全校数，没有${stage}的数，${items} 无法计算`;
         case 'noShare':
@@ -35,7 +46,8 @@ export const checks: Record<CheckCode, FindingText> = {
           return `「${school}」（${stage}）的「${field}」未填报，${items} 无法计算`;
       }
     },
-    advice: '请补填；确实没有的填 0。未填报的不会判为达标，也不会判为不达标。',
+    advice:
+      '请先看是否填在别的表、别的列，或换了名称；确实没有填报的请核实后补填。未填报的不会判为达标，也不会判为不达标。',
   },
   D06: {
     title: '学校只在部分表中',
@@ -53,7 +65,7 @@ export const checks: Record<CheckCode, FindingText> = {
     expectation: '有学生就有班，有班就有学生',
     message: (_shown, { school, place, field, other, number }) =>
       `「${school}」（${place}）的「${field}」为 0，而「${other}」为 ${number}`,
-    advice: '请核对为 0 的一项；没有这一学段的，两项都填 0 或都留空。',
+    advice: '请核对为 0 的一项；没有这一学段的，两项都留空。',
   },
   D09: {
     title: '部分大于全部',
@@ -258,13 +270,6 @@ export const checks: Record<CheckCode, FindingText> = {
     expectation: '写的是同一学年',
     message: (shown, { usual, other }) => `标题写的是 ${shown} 年，而「${other}」等表是 ${usual} 年`,
     advice: '请确认没有混入其他年份的表，并更正标题。',
-  },
-  D51: {
-    title: '各表县名不一致',
-    looksAt: '各张表的标题和填报单位',
-    expectation: '是同一个县',
-    message: (shown, { usual, other }) => `标题写的是「${shown}」，而「${other}」等表是「${usual}」`,
-    advice: '请确认没有混入其他县的表，并更正标题。',
   },
   D52: {
     title: '各学段之和大于全校数',

@@ -190,8 +190,8 @@ export const MORAL_GRADE: Part = {
   english: 'grade of moral education and campus culture',
   schools: COMPULSORY,
   field: 'moralGrade',
-  accepted: ['优秀', '良好', '优', '良', 'A', 'B'],
-  refused: ['合格', '不合格', '基本合格', '一般', '差', '中', 'C', 'D'],
+  accepted: ['优秀', '良好'],
+  refused: ['合格', '不合格'],
 };
 
 export const MORAL_STANDARD: CountyRatioPart = {

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isLanguage, type Language } from '../../locale/language';
+import { unreadHeaders } from '../../reporting/unread-headers';
 import { usePane } from '../pane-context';
 import { Choice } from '../part/choice';
 import { FileButton, JSON_FILES } from '../part/file-button';
@@ -7,6 +8,7 @@ import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
 import { ColumnAnswers } from './column-answers';
+import { UnreadSection } from './header-questions';
 import { LastYearFile } from './last-year-file';
 import { Licences } from './licences';
 import { RecognisedSheets } from './recognised-sheets';
@@ -31,7 +33,8 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <LookSettings />
         <p class="jh-caption">{settings.stored}</p>
       </section>
-      {result && <RecognisedSheets recognised={result.checked.reading.recognised} />}
+      {result && <UnreadSection {...unreadHeaders(result.checked)} />}
+      {result && <RecognisedSheets result={result} />}
       {result && <ColumnAnswers />}
       <section class="jh-section">
         <h2 class="jh-heading">{settings.about}</h2>

@@ -105,7 +105,8 @@ describe('初中三年巩固率', () => {
 describe.each(both)('%s: attestations', (standard) => {
   it.each([
     ['是', 'pass'],
-    ['已落实。', 'unknown'],
+    ['已落实。', 'pass'],
+    ['基本落实', 'unknown'],
     ['落实', 'pass'],
     [1, 'pass'],
     [true, 'pass'],

@@ -325,7 +325,6 @@ export const FIGURE_CASES: CasesByCode = {
   },
   D42: {
     triggers: [
-      found('arts below music and fine art', ['小学!C2'], primary(['艺术教师数', '音乐', '美术'], ['甲小学', 3, 2, 2])),
       found(
         'sport and arts that leave fine art out',
         ['小学!C2'],
