@@ -30,7 +30,6 @@ import type { ReadingContext } from './reading-context';
 import { settleColumns } from './settle-columns';
 import { shownText } from './shown-text';
 import { saysWholeSchool, stageIn } from './stage-words';
-import { schoolYearIn } from './titles';
 import { withUnitLine } from './unit-line';
 import { type UnitSpelling, unitsIn } from './units';
 
@@ -347,9 +346,4 @@ function textsIn(
 function stageOfSheet(name: string, titles: readonly string[], fileName: string): AnyStage | undefined {
   const byTitle = () => titles.map(stageIn).findLast((stage) => stage !== undefined);
   return stageIn(nameInFile(name)) ?? byTitle() ?? stageIn(fileLabelOf(name) ?? fileName);
-}
-
-/** The school year that the sheet's name or its titles name. */
-export function yearOf({ grid, titles }: Table): string | null {
-  return schoolYearIn([folded(grid.sheet.name), ...titles]);
 }

@@ -1,4 +1,3 @@
-import { checkCounties } from '../../check';
 import { withExplanation } from '../../checks/explanations';
 import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
@@ -378,7 +377,8 @@ export class PaneSession {
     read: Read = (work) => this.ports.workbook.read(work),
   ): Promise<CheckedWorkbook> {
     const begun = this.ports.now();
-    const content = await read(work);
+    // What reads and assesses comes while the workbook is read: the pane's frame needn't wait for it.
+    const [content, { checkCounties }] = await Promise.all([read(work), import('../../check')]);
     this.readSettings(content);
     const { explanations, profile, part } = this.current.settings;
     const { standard, date } = this;

@@ -7,10 +7,10 @@ import { FileButton, JSON_FILES } from '../part/file-button';
 import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
-import { SOFTWARE } from '../software';
 import { ColumnAnswers } from './column-answers';
 import { UnreadSection } from './header-questions';
 import { LastYearFile } from './last-year-file';
+import { Licences } from './licences';
 import { RecognisedSheets } from './recognised-sheets';
 
 const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [
@@ -40,13 +40,7 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <h2 class="jh-heading">{settings.about}</h2>
         <p class="jh-caption">{settings.aboutText}</p>
         <p class="jh-caption">{settings.software}</p>
-        <ul class="jh-caption">
-          {SOFTWARE.map(({ name, licence }) => (
-            <li key={name}>
-              {name} · {licence}
-            </li>
-          ))}
-        </ul>
+        <Licences label={settings.licences} />
       </section>
     </div>
   );
