@@ -6,7 +6,8 @@ import type { ColumnAside, Confidence } from './columns';
 import { lastRowOf } from './grid';
 import type { RowLeftOut } from './records';
 import { fieldName } from './role-names';
-import type { Table, TableKind } from './tables';
+import type { TableKind } from './table-kinds';
+import type { Table } from './tables';
 
 /** What was taken from a table, to be shown to the user. */
 export interface Recognised {

@@ -24,22 +24,16 @@ import { type Understanding, understandingOf } from './lexicon/understanding';
 import { namesakes } from './namesakes';
 import { NEEDED } from './needed-fields';
 import { pairedGrid } from './paired-grid';
-import { answeredColumn, answersFor } from './profile/answers';
+import { answeredColumn } from './profile/answers';
 import type { SheetAnswer } from './profile/profile';
+import { answersFor } from './profile/sheet-answers';
 import type { ReadingContext } from './reading-context';
 import { settleColumns } from './settle-columns';
 import { shownText } from './shown-text';
 import { saysWholeSchool, stageIn } from './stage-words';
+import type { TableKind } from './table-kinds';
 import { withUnitLine } from './unit-line';
 import { type UnitSpelling, unitsIn } from './units';
-
-/** `form`: fields down a sheet (or several) that is about one school. `results`: ratios, without the counts that they are made of. */
-export type TableKind = 'schools' | 'classes' | 'countyFacts' | 'form' | 'results';
-
-/** Whether a table has a row for each school or class. */
-export function listsSchools(kind: TableKind): boolean {
-  return kind === 'schools' || kind === 'classes';
-}
 
 /** A table that was recognised on a sheet. */
 export interface Table {

@@ -1,5 +1,5 @@
-import { isIgnored } from '../reading/profile/answers';
 import type { Profile } from '../reading/profile/profile';
+import { isIgnored } from '../reading/profile/sheet-answers';
 import type { Recognised } from '../reading/recognised';
 import type { SheetContent, WorkbookContent } from '../workbook/content';
 

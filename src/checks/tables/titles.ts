@@ -1,4 +1,4 @@
-import { listsSchools } from '../../reading/tables';
+import { listsSchools } from '../../reading/table-kinds';
 import { schoolYearIn } from '../../reading/titles';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';

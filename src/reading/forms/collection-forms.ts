@@ -13,7 +13,7 @@ import { isKnownLabel, knownLabels } from '../county-facts/known-labels';
 import { isBlank } from '../grid';
 import { impliedNameOf } from '../implied-name';
 import type { KeyColumn } from '../lexicon/roles';
-import { answersFor } from '../profile/answers';
+import { answersFor } from '../profile/sheet-answers';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';

@@ -6,7 +6,6 @@ import type { Language } from '../../locale/language';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
 import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
-import { readCounties } from '../../reading/read-county';
 import type { Checked } from '../../reporting/checked';
 import { marksOfCounties, NO_MARKS } from '../../reporting/marks';
 import type { Standard } from '../../standards/standard';
@@ -240,7 +239,10 @@ export class PaneSession {
   /** Compares with a workbook of last year from now on. */
   async loadLastYear(bytes: Uint8Array, file: string): Promise<void> {
     try {
-      const lastYear = await this.ports.readFile(bytes, file);
+      const [lastYear, { readCounties }] = await Promise.all([
+        this.ports.readFile(bytes, file),
+        import('../../reading/read-county'),
+      ]);
       if (readCounties(lastYear).every(({ reading }) => reading.statistics.schools.length === 0)) {
         this.set({ trouble: { code: 'lastYear', file, problem: null } });
         return;
