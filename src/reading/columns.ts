@@ -34,6 +34,8 @@ export interface Column {
   readonly score: number;
   /** The header's last words say that it is the whole of what stands above them (合计). */
   readonly isTotal?: true;
+  /** The sum of stages that have columns of their own beside it: it counts in rows in which none of them has a figure. */
+  readonly isBesideStages?: true;
   /** One of several columns that make up the figure: classes of the first grade, of the second …. */
   readonly isAddend?: true;
   /** Its header says no more than 类别, or names several roles: the cells tell. */

@@ -102,6 +102,11 @@ export function lastColumnOf({ column, columnCount }: Area): number {
   return column + columnCount - 1;
 }
 
+/** What programs write over a column without a header: `Unnamed: 0_level_1`. */
+const NAMELESS = /^Unnamed:\d+(?:_level_\d+)?$/i;
+
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && folded(value) === '');
+  if (typeof value !== 'string') return value === null;
+  const text = folded(value);
+  return text === '' || (text.startsWith('U') && NAMELESS.test(text));
 }

@@ -18,7 +18,7 @@ import { shownText } from './shown-text';
 import type { Table } from './tables';
 
 /** A column of a field. */
-interface FieldColumn extends Pick<Column, 'column' | 'unit' | 'stage' | 'isAddend'> {
+interface FieldColumn extends Pick<Column, 'column' | 'unit' | 'stage' | 'isAddend' | 'isBesideStages'> {
   readonly field: FieldId;
 }
 
@@ -41,8 +41,19 @@ export class RowReader {
     this.layout = kept?.layoutOf(table.grid.sheet, table.columns, table.stage);
     const { columns } = table;
     for (const { role, column } of columns) if (!this.keys.has(role)) this.keys.set(role, column);
-    const fields = columns.flatMap(({ role, column, unit, stage, isAddend }): FieldColumn[] =>
-      isField(role) ? [{ field: role, column, unit, stage, ...(isAddend && { isAddend }) }] : [],
+    const fields = columns.flatMap(({ role, column, unit, stage, isAddend, isBesideStages }): FieldColumn[] =>
+      isField(role)
+        ? [
+            {
+              field: role,
+              column,
+              unit,
+              stage,
+              ...(isAddend && { isAddend }),
+              ...(isBesideStages && { isBesideStages }),
+            },
+          ]
+        : [],
     );
     this.figureColumns = fields.filter(({ field }) => isNumericField(field));
     this.wordingColumns = fields.filter(({ field }) => !isNumericField(field));
@@ -111,7 +122,24 @@ export class RowReader {
       if (first) figures[before] = { ...first, figure: sum(first.figure, recorded.figure) };
       else figures.push(recorded);
     }
-    return figures;
+    return this.withoutSumsOfStages(figures, row, rowStage);
+  }
+
+  /** The sum of stages is left out where one of them has a figure in the row. */
+  private withoutSumsOfStages(figures: RecordedFigure[], row: number, { stage }: RowStage): RecordedFigure[] {
+    const sums = this.figureColumns.filter(({ isBesideStages }) => isBesideStages);
+    if (sums.length === 0) return figures;
+    const hasStages = (field: FieldId) =>
+      this.figureColumns.some(
+        (column) => column.field === field && column.stage && this.isPositive(row, column.column),
+      );
+    const left = new Set(sums.filter(({ field }) => hasStages(field)).map(({ field }) => field));
+    return figures.filter((each) => !(left.has(each.field) && each.stage === stage && each.stageFrom !== 'column'));
+  }
+
+  private isPositive(row: number, column: number): boolean {
+    const value = this.table.grid.shown(row, column);
+    return typeof value === 'number' ? value > 0 : !isBlank(value);
   }
 
   private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure {

@@ -38,8 +38,8 @@ const LEAD = 0.05;
  */
 export function settleColumns(table: Contested, report: Report): Settled {
   const ownYear = schoolYearIn([folded(table.grid.sheet.name), ...table.titles]);
-  const { columns, totals } = withoutTotalsBesideStages(table.columns);
-  const aside: ColumnAside[] = [...table.aside, ...totals];
+  const columns = withTotalsBesideStages(table.columns);
+  const aside: ColumnAside[] = [...table.aside];
   const settled = [...byKey(columns).values()].flatMap((rivals) => {
     const { taken, left } = settle(rivals, table, ownYear, report);
     aside.push(...left);
@@ -63,21 +63,13 @@ function byKey(columns: readonly Column[]): ReadonlyMap<string, Column[]> {
 }
 
 /** 在校生数 → 合计 | 附设幼儿班 | 小学: where a stage has a column of its own beside the total, that one counts. */
-function withoutTotalsBesideStages(columns: readonly Column[]): {
-  readonly columns: readonly Column[];
-  readonly totals: readonly ColumnAside[];
-} {
+function withTotalsBesideStages(columns: readonly Column[]): readonly Column[] {
   const groupOf = ({ header }: Column) => header.split(' → ').slice(0, -1).join(' → ');
   const staged = new Set(columns.flatMap((each) => (each.stage ? [`${each.role} ${groupOf(each)}`] : [])));
-  const isBeside = (each: Column) =>
-    each.isTotal === true &&
-    each.stage === undefined &&
-    isField(each.role) &&
-    staged.has(`${each.role} ${groupOf(each)}`);
-  return {
-    columns: columns.filter((each) => !isBeside(each)),
-    totals: columns.filter(isBeside).map(({ column, header, role }) => ({ column, header, role, because: 'total' })),
-  };
+  return columns.map((each) => {
+    const isBeside = each.isTotal === true && each.stage === undefined && staged.has(`${each.role} ${groupOf(each)}`);
+    return isBeside && isField(each.role) ? { ...each, isBesideStages: true as const } : each;
+  });
 }
 
 function settle(
