@@ -6,6 +6,8 @@ const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 const { customFunctionsMetadata } = require('./scripts/custom-functions-metadata');
+const { Licences } = require('./scripts/licences/licences-plugin');
+const { Offline } = require('./scripts/offline-plugin');
 
 /** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
@@ -19,6 +21,7 @@ const common = {
   resolve: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
   module: {
     rules: [
+      { test: /\.txt$/, type: 'asset/source' },
       {
         test: /\.tsx?$/,
         exclude: /node_modules/,
@@ -43,6 +46,8 @@ const page = (name, entry, { copies = [], plugins = [], values = {} } = {}) => (
     filename: '[name].[contenthash:8].js',
     chunkFilename: '[name].[contenthash:8].js',
     clean: true,
+    // Tests take a page for built when it is newer than its sources.
+    compareBeforeEmit: false,
   },
   target: ['web', 'es2022'],
   experiments: { css: true },
@@ -57,8 +62,10 @@ const workbench = () =>
   page('workbench', './src/workbench/main.tsx', {
     copies: [
       { from: '*.xlsx', context: 'assets/samples', to: 'samples' },
-      { from: 'icon-32.png', context: 'assets/icons' },
+      { from: 'icon-{32,192,512}.png', context: 'assets/icons' },
+      { from: 'src/workbench/web-app.json' },
     ],
+    plugins: [new Offline()],
   });
 
 const executable = {
@@ -110,7 +117,7 @@ const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
-      { from: '*.png', context: 'assets/icons', to: dist('assets') },
+      { from: '*-{16,32,64,80}.png', context: 'assets/icons', to: dist('assets') },
       {
         from: 'manifest.xml',
         to: dist('manifest.xml'),
@@ -138,7 +145,7 @@ const ribbon = () => {
 /** The manifest names the script, so that it has no hash. */
 const customFunctions = () => {
   const built = page('functions', './src/functions/main.ts', {
-    values: { functionsRuntime },
+    values: { functionsRuntime, officePolicy },
     copies: ['zh', 'en'].map((language) => ({
       from: 'src/functions/functions.ts',
       to: `functions.${language}.json`,
@@ -148,4 +155,16 @@ const customFunctions = () => {
   return { ...built, output: { ...built.output, filename: '[name].js' } };
 };
 
-module.exports = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/main.ts')];
+const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/main.ts')];
+
+/** webpack's own runtime is in every script; Office.js is copied, not bundled. */
+const licences = new Licences({
+  file: dist('LICENSES.txt'),
+  builds: builds.length,
+  carried: [
+    path.resolve(__dirname, 'node_modules/webpack'),
+    ...(officeSource === 'self' ? [path.resolve(__dirname, 'node_modules/@microsoft/office-js')] : []),
+  ],
+});
+
+module.exports = builds.map((build) => ({ ...build, plugins: [...build.plugins, licences] }));

@@ -1,5 +1,6 @@
 import { benchAssessment } from './assess';
 import { benchChecks } from './checks';
+import { benchCountyCheck } from './county-check';
 import { benchCli, benchFolder } from './flow/command-line';
 import { benchEdit, benchEmbedded, benchOffice } from './flow/workbooks';
 import type { Measurement } from './measure';
@@ -8,10 +9,11 @@ import { benchRecognition } from './recognise';
 
 type Suite = () => Measurement[] | Promise<Measurement[]>;
 
-const QUICK: readonly Suite[] = [benchAssessment, benchPlanning, benchChecks, benchRecognition];
+const QUICK: readonly Suite[] = [benchAssessment, benchPlanning, benchCountyCheck, benchChecks, benchRecognition];
 
 /** By name, or all of them: `npm run bench -- --long`, `npm run bench -- edit`. */
 const LONG: Readonly<Record<string, Suite>> = {
+  check: benchCountyCheck,
   embedded: benchEmbedded,
   office: benchOffice,
   edit: benchEdit,

@@ -151,6 +151,6 @@ function png(strokes: readonly Stroke[], size: number): Uint8Array {
 
 mkdirSync('assets/icons', { recursive: true });
 for (const [name, strokes] of Object.entries(icons)) {
-  const sizes = name === 'icon' ? [16, 32, 64, 80] : [16, 32, 80];
+  const sizes = name === 'icon' ? [16, 32, 64, 80, 192, 512] : [16, 32, 80];
   for (const size of sizes) writeFileSync(`assets/icons/${name}-${size}.png`, png(strokes, size));
 }

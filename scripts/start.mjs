@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { forThisMachine } from './local-server.mjs';
 
 const folder = path.resolve(process.argv[2] ?? path.join(import.meta.dirname, '../dist/workbench'));
 const wanted = Number(process.env.PORT ?? 5160);
@@ -19,7 +20,7 @@ const setHeaders = (response, file) => {
   if (file.endsWith('.xlsx')) response.setHeader('Content-Type', WORKBOOK_TYPE);
 };
 
-const server = createServer(sirv(folder, { dev: true, setHeaders }));
+const server = createServer(forThisMachine(sirv(folder, { dev: true, setHeaders })));
 server.on('listening', () => {
   const address = `http://localhost:${server.address().port}/`;
   console.log(`优质均衡核查 ${address}  (Ctrl+C 结束)`);

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { packagedBrowser } from './packaged-browser';
 
 /** Where browsers of Chromium's family are installed. */
 const INSTALLED = [
-  process.env['JUNHENG_BROWSER'],
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',
   '/usr/bin/chromium',
@@ -15,13 +15,33 @@ const INSTALLED = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ];
 
-const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+/** `JUNHENG_BROWSER=packaged` asks for the browser that npm brings, a path for that one; else an installed one comes first. */
+const asked = process.env['JUNHENG_BROWSER'];
 
-/** Starts an installed browser, else the one that npm brings (Linux, x64). A browser that can't be had is an error, never a skipped test. */
+const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+/** A machine under load may fail to start a browser in time. */
+const TRIES = 3;
+
+/** Starts the browser that tests run in. One that can't be had is an error, never a skipped test. */
 export async function startBrowser(): Promise<Browser> {
-  const installed = INSTALLED.find((path) => path !== undefined && existsSync(path));
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ARGUMENTS });
-  const { default: packaged } = await import('@sparticuz/chromium');
-  const executablePath = await packaged.executablePath();
-  return chromium.launch({ executablePath, args: [...packaged.args, ...ARGUMENTS] });
+  const options = { ...browser(), args: ARGUMENTS };
+  for (let tries = 1; ; tries++) {
+    try {
+      return await chromium.launch(options);
+    } catch (error) {
+      if (tries === TRIES) throw error;
+    }
+  }
+}
+
+function browser(): Pick<LaunchOptions, 'executablePath' | 'env'> {
+  if (asked === 'packaged') return packaged();
+  if (asked && !existsSync(asked)) throw new Error(`JUNHENG_BROWSER: there is no ${asked}`);
+  const installed = asked || INSTALLED.find((path) => existsSync(path));
+  return installed === undefined ? packaged() : { executablePath: installed };
+}
+
+function packaged() {
+  const { executablePath, env } = packagedBrowser();
+  return { executablePath, env: { ...process.env, ...env } };
 }

@@ -7,10 +7,10 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this machine. */
-export async function serveFolder(folder: string): Promise<StaticServer> {
+/** Serves a folder on this machine, on a free port where none is named. */
+export async function serveFolder(folder: string, port = 0): Promise<StaticServer> {
   const server = createServer(sirv(folder, { dev: true }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const bound = server.address();
   if (typeof bound !== 'object' || bound === null) throw new Error('the server has no port');
   return {

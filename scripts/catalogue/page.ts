@@ -1,13 +1,14 @@
 import { CHECK_CODES, checkEntry } from '../../src/checks/catalogue';
 import { textsIn } from '../../src/locale/language';
-import { SPELLINGS } from '../../src/reading/spellings';
+import { exampleHeaders } from '../../src/reading/lexicon/examples';
+import { schoolsConcerned } from '../../src/reporting/items/concerned';
 import { partLimit } from '../../src/reporting/items/part-limit';
 import type { Clause } from '../../src/standards/clause';
 import type { Part, PlainPart } from '../../src/standards/part';
 import type { ResourceItem } from '../../src/standards/resource-item';
 import type { Standard } from '../../src/standards/standard';
 import { STANDARDS } from '../../src/standards/standards';
-import { FIELDS } from '../../src/statistics/fields';
+import { FIELDS, isField } from '../../src/statistics/fields';
 
 const zh = textsIn('zh');
 const en = textsIn('en');
@@ -28,19 +29,30 @@ function standardSection(standard: Standard): string[] {
   return [
     `## ${standard.title}（${standard.document}）\`${standard.id}\``,
     table(
-      ['代码', '序号', '指标', '标准', '时限', '牵头 / 配合', '出处'],
+      ['代码', '序号', '指标', '标准', '适用学校', '时限', '牵头 / 配合', '出处'],
       [
-        ...standard.resources.map((item) => clauseRow(item, resourceLimit(item))),
-        ...[...standard.items, ...standard.commitments].map((item) => clauseRow(item, partsLimit(item.parts))),
-        ...standard.vetoes.map(({ code, number, text }) => [code, String(number), text, '一票否决', '', '', '']),
+        ...standard.resources.map((item) => clauseRow(item, resourceLimit(item), '')),
+        ...[...standard.items, ...standard.commitments].map((item) =>
+          clauseRow(item, partsLimit(item.parts), partsSchools(item.parts)),
+        ),
+        ...standard.vetoes.map(({ code, number, text }) => [code, String(number), text, '一票否决', '', '', '', '']),
       ],
     ),
   ];
 }
 
-function clauseRow({ code, number, text, deadline, lead, cooperating, paragraph }: Clause, limit: string): string[] {
+function clauseRow(
+  { code, number, text, deadline, lead, cooperating, paragraph }: Clause,
+  limit: string,
+  schools: string,
+): string[] {
   const units = [lead, cooperating].map((list) => list.join('、')).filter((words) => words !== '');
-  return [code, String(number), text, limit, deadline?.text ?? '', units.join(' / '), paragraph];
+  return [code, String(number), text, limit, schools, deadline?.text ?? '', units.join(' / '), paragraph];
+}
+
+function partsSchools(parts: readonly Part[]): string {
+  const plain = parts.flatMap((part): readonly PlainPart[] => (part.kind === 'firstGiven' ? part.ways : [part]));
+  return [...new Set(plain.flatMap((part) => schoolsConcerned(part, 'zh')))].join('；');
 }
 
 function resourceLimit({ limits, unit }: ResourceItem): string {
@@ -73,21 +85,13 @@ function checksSection(): string[] {
 }
 
 function fieldsSection(): string[] {
-  const rows = Object.entries(FIELDS).map(([id, field]) => {
-    const spellings = spellingsOf(id);
-    return [
-      field.name,
-      field.english,
-      field.kind === 'number' ? field.unit : '',
-      String(spellings.length),
-      spellings.slice(0, 4).join('，'),
-    ];
-  });
-  return ['## 字段 · Fields', table(['字段', 'field', '单位', '表头写法数', '例'], rows)];
-}
-
-function spellingsOf(id: string): readonly string[] {
-  return Object.entries(SPELLINGS).find(([role]) => role === id)?.[1]?.paths ?? [];
+  const rows = Object.entries(FIELDS).map(([id, field]) => [
+    field.name,
+    field.english,
+    field.kind === 'number' ? field.unit : '',
+    isField(id) ? exampleHeaders(id).join('，') : '',
+  ]);
+  return ['## 字段 · Fields', table(['字段', 'field', '单位', '其他写法举例'], rows)];
 }
 
 function table(header: readonly string[], rows: readonly (readonly string[])[]): string {

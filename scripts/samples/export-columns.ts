@@ -31,6 +31,10 @@ const TYPES: Readonly<Record<SchoolTypeId, readonly [name: string, code: string]
   senior: ['高级中学', '342'],
   special: ['其他特教学校', '514'],
   vocational: ['职业高中学校', '365'],
+  vocationalJunior: ['职业初中', '321'],
+  kindergarten: ['幼儿园', '111'],
+  adult: ['成人农民初中', '332'],
+  reform: ['工读学校', '371'],
 };
 
 function key(name: string, width: number, value: (school: SampleSchool) => CellValue, centred = true): ExportColumn {

@@ -24,8 +24,7 @@ export function basicBalance(
   standard: Standard,
 ): Partial<Readonly<Record<Stage, BasicBalance>>> {
   const schools = schoolStagesOf(statistics, standard);
-  const hasLooseParts = (stage: Stage) =>
-    schools.some((at) => at.stage === stage && at.school.standing === 'partWithoutMain');
+  const hasLooseParts = (stage: Stage) => schools.some((at) => at.stage === stage && at.school.standing !== undefined);
   const balances = STAGES.flatMap((stage) => {
     const ofStage = schools.filter(isInScope).filter((at) => at.stage === stage);
     const balance = hasLooseParts(stage) ? undefined : balanceOf(ofStage, statistics, standard);

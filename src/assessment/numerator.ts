@@ -7,7 +7,7 @@ import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { type Share, shareOf } from './apportion';
 import { addedTerms } from './relaxed';
-import { figureAt, type SchoolStageInScope } from './school-stage';
+import { figureAt, figuresHeld, type SchoolStageInScope } from './school-stage';
 
 /** Why a value can't be computed; the cells named are where to look. */
 export type UnknownReason =
@@ -92,19 +92,21 @@ function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInSco
   let share: Share | undefined;
   let cells: readonly CellReference[] = [];
   for (const { field, sign, whereGiven } of terms) {
-    const own = at.school.stages[at.stage]?.figures[field];
-    const figure = own ?? at.school.whole.figures[field];
-    if (!figure && whereGiven) continue;
-    if (figure?.kind !== 'known') return { unknown: problemWith(figure, field) };
-    cells = cells.length === 0 ? figure.cells : [...cells, ...figure.cells];
-    if (own) {
-      amount = plus(amount, figure.value, sign);
-      continue;
+    const figures = figuresHeld(at, field);
+    if (figures.length === 0 && whereGiven) continue;
+    if (figures.length === 0) return { unknown: problemWith(undefined, field) };
+    for (const { figure, of } of figures) {
+      if (figure.kind !== 'known') return { unknown: problemWith(figure, field) };
+      cells = cells.length === 0 ? figure.cells : [...cells, ...figure.cells];
+      if (of === 'stage') {
+        amount = plus(amount, figure.value, sign);
+        continue;
+      }
+      const shared = sharedOut(figure, field, item, at, basis);
+      if ('unknown' in shared) return shared;
+      share = shared.share;
+      amount = plus(amount, shared.amount, sign);
     }
-    const shared = sharedOut(figure, field, item, at, basis);
-    if ('unknown' in shared) return shared;
-    share = shared.share;
-    amount = plus(amount, shared.amount, sign);
   }
   return { amount, cells: share ? [...cells, ...share.cells] : cells, share, terms, relaxations: NONE };
 }

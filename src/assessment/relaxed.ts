@@ -1,9 +1,8 @@
-import type { Relaxation, RelaxationCondition } from '../standards/relaxation';
+import type { RelaxationCondition } from '../standards/relaxation';
 import type { Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
-import { exact, sumOf } from '../statistics/exact';
-import { STAGES } from '../statistics/stages';
-import { statementOf } from './items/words';
+import { exact } from '../statistics/exact';
+import { isStated } from './refuted';
 import { figureAt, type SchoolStageInScope } from './school-stage';
 
 export interface AddedTerms {
@@ -19,7 +18,6 @@ export function addedTerms(item: { readonly code: string }, at: SchoolStageInSco
   for (const relaxation of standard.relaxations) {
     if (relaxation.kind !== 'numerator' || relaxation.item !== item.code) continue;
     if (!relaxation.conditions.some((condition) => holds(condition, at))) continue;
-    if (!isOfSize(relaxation, at)) continue;
     const isGiven = ({ field }: Term) => figureAt(at, field)?.kind === 'known';
     const terms = relaxation.added.find((way) => way.some(isGiven)) ?? [];
     added = { terms: [...added.terms, ...terms], ids: [...added.ids, relaxation.id] };
@@ -31,20 +29,11 @@ export function addedTerms(item: { readonly code: string }, at: SchoolStageInSco
 function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
   switch (condition.kind) {
     case 'stated':
-      return statementOf(at.school.wordings[condition.field]?.text ?? null) === true;
+      return isStated(condition, at.school);
     case 'shareOfStudents': {
       const part = at.school.stages[at.stage]?.figures[condition.field];
       if (part?.kind !== 'known' || at.students.kind !== 'known') return false;
       return exact(part.value).compare(exact(at.students.value).mul(condition.above)) > 0;
     }
   }
-}
-
-/** Whether a school has as many students as a relaxation is for. */
-function isOfSize({ students }: Extract<Relaxation, { kind: 'numerator' }>, { school }: SchoolStageInScope): boolean {
-  if (!students) return true;
-  const counts = STAGES.flatMap((stage) => school.stages[stage] ?? []).map(({ figures }) => figures.students);
-  const known = counts.flatMap((count) => (count?.kind === 'known' ? exact(count.value) : []));
-  const all = sumOf(known);
-  return known.length === counts.length && all.compare(students.from) >= 0 && all.compare(students.below) < 0;
 }

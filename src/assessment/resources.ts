@@ -1,18 +1,133 @@
 import type { ResourceCode } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
-import { ColumnarAssessment } from './columnar-assessment';
-import type { AssessedSchoolStage, ResourceAssessment } from './resource-assessment';
-import type { ResourceValue } from './resource-value';
+import { type Exact, exact } from '../statistics/exact';
+import { STAGES, type Stage } from '../statistics/stages';
+import { type Contribution, isWithin, type Spread, spreadOf } from './coefficient';
+import type { Basis } from './numerator';
+import { assessValue, type ItemLimits, isKnown, limitsOf, type ResourceValue } from './resource-value';
+import { judgeSchool, type SchoolJudgement, type SchoolVerdict } from './school-rule';
+import { isInScope, type SchoolStage, type SchoolStageInScope, schoolStagesOf } from './school-stage';
 
-export type { AssessedSchoolStage, Coefficient, CoefficientGap, ResourceAssessment } from './resource-assessment';
+/** A school-stage in scope with its values, in the order of the standard's items. */
+export interface AssessedSchoolStage {
+  readonly at: SchoolStageInScope;
+  readonly values: readonly ResourceValue[];
+  readonly judgement: SchoolJudgement;
+}
 
-/**
- * Assesses the seven resource items of every school-stage in scope, and their coefficients over the county. Verdicts
- * are worked out along columns; the school-stages with their values, cells and reasons are made when they are asked for.
- */
+/** Why a coefficient has no verdict. */
+export type CoefficientGap =
+  /** School-stages in scope without a usable figure: the coefficient shown is that of the others. */
+  | { readonly code: 'incomplete'; readonly schools: number }
+  /** Parts that no main school was found for: what they have belongs to some school's figures. */
+  | { readonly code: 'unplacedParts'; readonly schools: number }
+  | { readonly code: 'zeroMean' }
+  /** The workbook has no school of that stage in scope. */
+  | { readonly code: 'noSchools' };
+
+/** The 差异系数 of one item and stage. */
+export type Coefficient = {
+  readonly limits: ItemLimits;
+  readonly stage: Stage;
+  readonly contributions: readonly Contribution[];
+  /** What is shown of it, in the item's unit; worked out exactly when first asked for. `undefined` where no school has a figure. */
+  readonly spread: Spread | undefined;
+  readonly limit: Exact;
+} & ({ readonly verdict: 'pass' | 'fail' } | { readonly verdict: 'unknown'; readonly reason: CoefficientGap });
+
+/** Area R of a county. */
+export interface ResourceAssessment {
+  readonly items: readonly ItemLimits[];
+  /** In the workbook's order, those out of scope too. */
+  readonly schoolStages: readonly SchoolStage[];
+  readonly assessed: readonly AssessedSchoolStage[];
+  /** By stage, the school-stages in scope by verdict. */
+  readonly counts: Readonly<Record<Stage, Readonly<Record<SchoolVerdict, number>>>>;
+  /** By stage, then item. */
+  readonly coefficients: readonly Coefficient[];
+}
+
+/** Assesses the seven resource items of every school-stage in scope, and their coefficients over the county. */
 export function assessResources(statistics: CountyStatistics, standard: Standard): ResourceAssessment {
-  return new ColumnarAssessment(statistics, standard).result();
+  const items = standard.resources.map((item) => limitsOf(item, standard));
+  const basis: Basis = { standard, coveredStages: statistics.coveredStages };
+  const schoolStages = schoolStagesOf(statistics, standard);
+  const assessed = schoolStages.filter(isInScope).map((at) => assessSchoolStage(at, items, basis));
+  const coefficients = STAGES.flatMap((stage) => {
+    const ofStage = assessed.filter(({ at }) => at.stage === stage);
+    const unplaced = unplacedParts(schoolStages, stage);
+    return items.map((limits, index) => coefficientOf(limits, index, stage, ofStage, unplaced, standard));
+  });
+  return { items, schoolStages, assessed, counts: countsByVerdict(assessed), coefficients };
+}
+
+function assessSchoolStage(at: SchoolStageInScope, items: readonly ItemLimits[], basis: Basis): AssessedSchoolStage {
+  const values = items.map((limits) => assessValue(limits, at, basis));
+  return { at, values, judgement: judgeSchool(values, basis.standard.schoolRule.atLeast) };
+}
+
+function countsByVerdict(assessed: readonly AssessedSchoolStage[]): ResourceAssessment['counts'] {
+  const none = (): Record<SchoolVerdict, number> => ({ pass: 0, fail: 0, unknown: 0 });
+  const counts = { primary: none(), junior: none() };
+  for (const { at, judgement } of assessed) counts[at.stage][judgement.verdict]++;
+  return counts;
+}
+
+/** Parts that no main school was found for. */
+function unplacedParts(schoolStages: readonly SchoolStage[], stage: Stage): number {
+  return schoolStages.filter(({ school, stage: of }) => of === stage && school.standing !== undefined).length;
+}
+
+function coefficientOf(
+  limits: ItemLimits,
+  index: number,
+  stage: Stage,
+  assessed: readonly AssessedSchoolStage[],
+  unplaced: number,
+  standard: Standard,
+): Coefficient {
+  const contributions: Contribution[] = [];
+  for (const { values } of assessed) {
+    const value = values[index];
+    if (value && isKnown(value)) contributions.push({ amount: value.numerator.amount, students: value.students });
+  }
+  const limit = exact(standard.coefficientLimits[stage]);
+  let spread: Spread | undefined;
+  const common = {
+    limits,
+    stage,
+    contributions,
+    limit,
+    get spread() {
+      if (contributions.length > 0) spread ??= spreadOf(contributions, limits.item.scale);
+      return spread;
+    },
+  };
+  // Assigned, for copying would work the spread out.
+  return Object.assign(common, verdictOf(contributions, limit, gapOf(assessed.length, contributions.length, unplaced)));
+}
+
+type CoefficientVerdict =
+  | { readonly verdict: 'pass' | 'fail' }
+  | { readonly verdict: 'unknown'; readonly reason: CoefficientGap };
+
+function verdictOf(
+  contributions: readonly Contribution[],
+  limit: Exact,
+  gap: CoefficientGap | undefined,
+): CoefficientVerdict {
+  if (gap) return { verdict: 'unknown', reason: gap };
+  const within = isWithin(contributions, limit);
+  if (within === undefined) return { verdict: 'unknown', reason: { code: 'zeroMean' } };
+  return { verdict: within ? 'pass' : 'fail' };
+}
+
+/** What keeps a coefficient from standing for its stage. */
+function gapOf(schools: number, known: number, unplaced: number): CoefficientGap | undefined {
+  if (schools === 0) return { code: 'noSchools' };
+  if (known < schools) return { code: 'incomplete', schools: schools - known };
+  return unplaced > 0 ? { code: 'unplacedParts', schools: unplaced } : undefined;
 }
 
 /** A school-stage's value of an item. */

@@ -19,16 +19,8 @@ export interface SchoolJudgement {
 export function judgeSchool(values: readonly ResourceValue[], atLeast: number): SchoolJudgement {
   const counts = { pass: 0, near: 0, fail: 0, unknown: 0 };
   for (const { verdict } of values) counts[verdict]++;
-  return judgeCounts(counts, atLeast);
-}
-
-/** The same, of a school's items counted by verdict. */
-export function judgeCounts(
-  counts: Readonly<Record<ResourceValue['verdict'], number>>,
-  atLeast: number,
-): SchoolJudgement {
   const { pass, near, fail, unknown } = counts;
-  const mayMiss = pass + near + fail + unknown - atLeast;
+  const mayMiss = values.length - atLeast;
   return { verdict: schoolVerdict(near, fail, unknown, mayMiss), passed: pass, near, unknown };
 }
 

@@ -9,7 +9,8 @@ import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../statistics/sta
 /** A school's part of one stage: what is assessed, or left out with its reason. */
 export interface SchoolStage {
   readonly school: School;
-  readonly stage: AnyStage;
+  /** `null`: a school of no stage of ours, which is left out as such. */
+  readonly stage: AnyStage | null;
   readonly students: Figure;
   readonly scope: { readonly included: true } | { readonly included: false; readonly reason: ExclusionReason };
 }
@@ -29,19 +30,25 @@ export function schoolStagesOf(statistics: CountyStatistics, standard: Standard)
     const assessed = STAGES.filter((stage) => school.stages[stage] !== undefined);
     const listed: readonly AnyStage[] =
       assessed.length > 0 ? assessed : ALL_STAGES.filter((stage) => school.stages[stage]);
+    if (listed.length === 0 && isLeftOut(school, standard)) return [schoolStageOf(school, null, standard)];
     return listed.map((stage) => schoolStageOf(school, stage, standard));
   });
 }
 
 /** One stage of a school. */
-export function schoolStageOf(school: School, stage: AnyStage, standard: Standard): SchoolStage {
-  const students = school.stages[stage]?.figures.students ?? NOT_GIVEN;
+export function schoolStageOf(school: School, stage: AnyStage | null, standard: Standard): SchoolStage {
+  const students = (stage === null ? school.whole : school.stages[stage])?.figures.students ?? NOT_GIVEN;
   const reason = stage === 'senior' ? seniorReason(school, standard) : exclusionOf(school, students, standard);
   return { school, stage, students, scope: reason ? { included: false, reason } : { included: true } };
 }
 
 function ruleFor(school: School, standard: Standard): ScopeRule {
   return school.type.id === 'unknown' ? { included: false, reason: 'unknownType' } : standard.scope[school.type.id];
+}
+
+/** A school of a kind that isn't assessed is listed with its reason whether or not its rows name a stage. */
+function isLeftOut(school: School, standard: Standard): boolean {
+  return school.type.id !== 'unknown' && !ruleFor(school, standard).included;
 }
 
 function seniorReason(school: School, standard: Standard): ExclusionReason {
@@ -76,4 +83,19 @@ function ofSeniorStage(reason: ExclusionReason): boolean {
 /** A school-stage's figure: the stage's own, else the whole school's. */
 export function figureAt({ school, stage }: SchoolStageInScope, field: FieldId): Figure | undefined {
   return school.stages[stage]?.figures[field] ?? school.whole.figures[field];
+}
+
+/** A figure that a stage counts: its own, or the whole school's, of which it has its share. */
+export interface HeldFigure {
+  readonly figure: Figure;
+  readonly of: 'stage' | 'school';
+}
+
+/** What a school-stage has of a field: its own figure, else the whole school's; both where the whole is a part's (校区). */
+export function figuresHeld({ school, stage }: SchoolStageInScope, field: FieldId): HeldFigure[] {
+  const own = school.stages[stage]?.figures[field];
+  const whole = school.whole.figures[field];
+  const held: HeldFigure[] = own ? [{ figure: own, of: 'stage' }] : [];
+  if (whole && (!own || school.besideStages?.includes(field))) held.push({ figure: whole, of: 'school' });
+  return held;
 }

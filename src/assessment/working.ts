@@ -2,7 +2,7 @@ import type { Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import type { Figure } from '../statistics/county';
 import type { KnownValue } from './resource-value';
-import type { SchoolStageInScope } from './school-stage';
+import { figuresHeld, type SchoolStageInScope } from './school-stage';
 
 /** A term of a numerator with the figure that was put in. */
 export interface CountedTerm extends Term {
@@ -15,8 +15,8 @@ export interface CountedTerm extends Term {
 export function countedTerms(value: KnownValue, at: SchoolStageInScope, standard: Standard): CountedTerm[] {
   return value.numerator.terms.flatMap((term): CountedTerm[] => {
     if (term.field === 'indoorSportsArea' && standard.indoorSports === 'asGiven') return [];
-    const own = at.school.stages[at.stage]?.figures[term.field];
-    const figure = own ?? at.school.whole.figures[term.field];
-    return figure?.kind === 'known' ? [{ ...term, figure, of: own ? 'stage' : 'school' }] : [];
+    return figuresHeld(at, term.field).flatMap(({ figure, of }) =>
+      figure.kind === 'known' ? [{ ...term, figure, of }] : [],
+    );
   });
 }

@@ -1,8 +1,10 @@
 import { FINDING_SEVERITY, type FindingCode as ReadingCode } from '../reading/findings';
 import { CHECK_SEVERITY, type CheckCode } from './check-codes';
 import { factsOverWholes } from './county/fact-parts';
+import { factWordsUnknown } from './county/fact-words';
 import { percents } from './county/percents';
 import { surveysTooSmall } from './county/questionnaires';
+import { contradictions, otherSide, refutedCases } from './county/stated-twice';
 import { factsUnlikeSchools } from './county/sums-of-schools';
 import type { CheckEntry } from './entry';
 import { bandsDiffer, classesImplausible, classListDiffers, studentsWithoutClasses } from './figures/classes';
@@ -14,7 +16,7 @@ import { partsOverWholes } from './figures/parts';
 import { equipmentWithoutValue, shells } from './figures/shells';
 import { higherDegreesDiffer, sportAndArtsDiffer } from './figures/sums';
 import { likelyUnits } from './figures/units';
-import { stagesOverWhole } from './figures/whole-and-stages';
+import { unbalanced } from './figures/whole-and-stages';
 import type { FindingCode } from './finding';
 import { missingFigures } from './result/missing';
 import { coefficientsDiffer, coefficientsRounded, overallForEach } from './result/own-coefficients';
@@ -26,7 +28,7 @@ import { hiddenTotals } from './tables/hidden-totals';
 import { mergedFigures } from './tables/merged';
 import { schoolsOnFewerSheets } from './tables/sheets-of-schools';
 import { stagesUnlikeType } from './tables/stages-of-types';
-import { countiesDiffer, yearsDiffer } from './tables/titles';
+import { yearsDiffer } from './tables/titles';
 import { totalsDiffer } from './tables/totals';
 
 /** What finds each, and what is done with it. */
@@ -57,10 +59,12 @@ const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
   D48: { find: factsUnlikeSchools },
   D49: { find: surveysTooSmall },
   D50: { find: yearsDiffer },
-  D51: { find: countiesDiffer },
-  D52: { find: stagesOverWhole },
+  D52: { find: unbalanced },
   D53: { find: renamed },
   D54: { find: codesAndNamesDisagree },
+  D55: { compare: refutedCases },
+  D56: { find: contradictions },
+  D57: { compare: otherSide },
   D60: { compare: coefficientsDiffer },
   D61: { compare: coefficientsRounded },
   D62: { compare: overallForEach },
@@ -76,6 +80,8 @@ const OF_READING: Partial<Readonly<Record<ReadingCode, Omit<CheckEntry, 'severit
   D33: { together: 'column', repair: 'zero' },
   D74: { together: 'field' },
   D77: { together: 'column' },
+  D83: { together: 'word' },
+  D84: { find: factWordsUnknown, together: 'word' },
 };
 
 function entryOfReading(code: ReadingCode): CheckEntry {

@@ -54,14 +54,18 @@ export const CHECK_SEVERITY = {
   D49: 'warning',
   /** Sheets of different years. */
   D50: 'warning',
-  /** Sheets of different counties. */
-  D51: 'warning',
-  /** Stages together above the whole school. */
+  /** Stages together unlike the whole school. */
   D52: 'error',
   /** Probably a school with a new name or code. */
   D53: 'notice',
   /** Codes and names disagree. */
   D54: 'warning',
+  /** Special case refuted by the school's own figures. */
+  D55: 'warning',
+  /** A fact stated twice, unlike. */
+  D56: 'error',
+  /** A school's own figure below the limit that the county's figures reach. */
+  D57: 'warning',
   /** Coefficient not worked out by the method. */
   D60: 'warning',
   /** Coefficient rounded to within its limit. */

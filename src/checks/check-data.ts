@@ -3,12 +3,13 @@ import { CHECK_CODES, checkEntry } from './catalogue';
 import type { CheckedData } from './entry';
 import type { Explanations } from './explanations';
 import type { Finding } from './finding';
+import { withScopes } from './header-scopes';
 import { settled } from './settled';
 import { type CodedFound, toldTogether } from './together';
 
 /** What the reading states and the checks find before any verdict. */
 export function checkData(data: CheckedData, explanations: Explanations): Finding[] {
-  const stated = data.reading.findings.map(
+  const stated = withScopes(data.reading).map(
     ({ code, sheet, cell, shown, details }): CodedFound => ({ code, sheet, cells: cell ? [cell] : [], shown, details }),
   );
   const found = CHECK_CODES.flatMap((code) => coded(code, checkEntry(code).find?.(data)));

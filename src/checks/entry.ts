@@ -47,8 +47,8 @@ export interface CheckEntry {
   readonly find?: (data: CheckedData) => Iterable<Found>;
   /** Looks at what came of them. */
   readonly compare?: (assessment: Assessment, data: CheckedData) => Iterable<Found>;
-  /** Cells that would be told of one by one are told of together: those of one column, or of one field. */
-  readonly together?: 'column' | 'field';
+  /** Cells that would be told of one by one are told of together: those of one column, of one field, or of one word in it. */
+  readonly together?: 'column' | 'field' | 'word';
   readonly repair?: Repair;
 }
 

@@ -53,7 +53,8 @@ function identityOf(
 ): string {
   const together = checkEntry(code).together;
   if (together && cells.length > 1) {
-    const place = together === 'field' ? (details?.['field'] ?? '') : `${cell?.sheet} ${cell?.column}`;
+    const field = details?.['field'] ?? '';
+    const place = { field, word: `${field} ${shown}`, column: `${cell?.sheet} ${cell?.column}` }[together];
     return [code, place, details?.['problem'] ?? ''].join('|');
   }
   const [subject] = about;

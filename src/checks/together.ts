@@ -21,11 +21,12 @@ export function toldTogether(found: readonly CodedFound[]): CodedFound[] {
   return [...groups.values()].map(asOne);
 }
 
-function groupOf({ code, cells, details = {} }: CodedFound): string | undefined {
+function groupOf({ code, cells, shown, details = {} }: CodedFound): string | undefined {
   const { together } = checkEntry(code);
   const [cell] = cells;
   if (!cell || together === undefined) return undefined;
   if (together === 'field') return `${code} ${details['field']}`;
+  if (together === 'word') return `${code} ${details['field']} ${shown}`;
   return `${code} ${details['problem'] ?? ''} ${cell.sheet} ${cell.column}`;
 }
 

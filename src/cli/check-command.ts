@@ -1,6 +1,6 @@
 import { wordingsIn } from '../locale/wording';
 import type { Request } from './arguments';
-import { checkBatch } from './batch/check-batch';
+import { checkBatch, checkParts } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
 import { type CheckSettings, checkInput, jsonText, outputsOf, reportText } from './check-file';
 import type { CommandResult } from './command-result';
@@ -8,7 +8,7 @@ import { Failure } from './failure';
 import { writeOutputs } from './files';
 import { type OpenedInput, openInput, openTogether } from './open-input';
 import { dateAsked, jobsAsked, standardAsked, templateAsked } from './options';
-import { requireBatchOutputNames, requireOutputNames, requireTextNames } from './output-names';
+import { requireBatchOutputNames, requireFiles, requireOutputNames, requireTextNames } from './output-names';
 import type { Paint } from './paint';
 import { profileFromFile } from './profile-file';
 import { summaryText } from './summary-text';
@@ -47,9 +47,9 @@ function settingsAsked(request: Request): CheckSettings {
   requireOut(request);
   const [standard, date, template] = [standardAsked(request), dateAsked(request), templateAsked(request)];
   const { language, options, holds } = request;
-  const { password, 'last-year': lastYear } = options;
+  const { password, county, 'last-year': lastYear } = options;
   const profile = options.profile === undefined ? undefined : profileFromFile(options.profile, request.texts);
-  return { standard, date, template, holds, profile, language, password, lastYear };
+  return { standard, date, template, holds, profile, language, password, lastYear, county };
 }
 
 /** What says how `--out` is written says nothing without it. */
@@ -62,16 +62,30 @@ function requireOut({ options, holds, texts }: Request): void {
 
 async function checkOne(
   input: OpenedInput,
-  { options, texts, language }: Request,
+  request: Request,
   settings: CheckSettings,
   paint: Paint,
 ): Promise<CommandResult> {
+  const { options, texts, language } = request;
   const { json, marked, out, csv, 'report-text': text } = options;
   if (json === '-' && text === '-') throw new Failure(texts.errors.oneToScreen);
   const onScreen = (target: string | undefined) => (target === '-' ? undefined : target);
   const targets = { json: onScreen(json), marked, out, csv, reportText: onScreen(text) };
-  const checkedFile = await checkInput(input, settings);
-  const { checked } = checkedFile;
+  const file = await checkInput(input, settings);
+  const [checked, ...others] = file.counties;
+  if (others.length > 0) {
+    const ofOne = ONE_FILE.find((option) => options[option] !== undefined);
+    if (ofOne)
+      throw new Failure(
+        texts.errors.ofOneCounty(
+          `--${ofOne}`,
+          file.counties.map(({ part = '' }) => part),
+        ),
+      );
+    return checkParts(file, request, settings, paint);
+  }
+  requireFiles(request);
+  const checkedFile = { checked, input };
   const outputs = await outputsOf(checkedFile, settings, targets);
   writeOutputs(outputs, [...input.files, ...lastYearOf(settings)], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { check } from '../check';
+import { checkCounties } from '../check';
 import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
@@ -7,7 +7,7 @@ import type { Profile } from '../reading/profile/profile';
 import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked, CheckedYear } from '../reporting/checked';
 import { resultJson } from '../reporting/json/result-json';
-import { marksOf } from '../reporting/marks';
+import { marksOf, marksOfCounties } from '../reporting/marks';
 import { type ReportTemplateId, reportSheets } from '../reporting/sheets/report-sheets';
 import { valuesOnly } from '../reporting/sheets/values-only';
 import { problemCsv } from '../reporting/text/problem-csv';
@@ -31,6 +31,8 @@ export interface CheckSettings extends Opening {
   readonly holds: SheetsHeld;
   /** The file of the year before, to compare with. */
   readonly lastYear: string | undefined;
+  /** The one county of the workbook to check; absent: each. */
+  readonly county: string | undefined;
 }
 
 /** The files to write beside the text; an absent one isn't asked for. */
@@ -44,8 +46,14 @@ export interface CheckTargets {
   readonly reportText?: string | undefined;
 }
 
-/** A workbook of one county, open and checked. */
+/** A workbook, open and checked: each of its counties for itself. */
 export interface CheckedFile {
+  readonly counties: readonly [Checked, ...Checked[]];
+  readonly input: OpenedInput;
+}
+
+/** A county of a workbook, checked, and the workbook. */
+export interface CheckedCounty {
   readonly checked: Checked;
   readonly input: OpenedInput;
 }
@@ -58,34 +66,45 @@ export async function checkFile(file: string, settings: CheckSettings): Promise<
 /** Checks a workbook that is open. Throws a `Failure` where that can't be done. */
 export async function checkInput(input: OpenedInput, settings: CheckSettings): Promise<CheckedFile> {
   const texts = textsIn(settings.language);
-  const { standard, date, profile, lastYear } = settings;
+  const { standard, date, profile, lastYear, county } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
-  const checked = check(input.content, { standard, date, profile, lastYear: earlier });
-  requireSchools(checked, input.file, texts);
-  if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
-  return { checked, input };
+  const all = checkCounties(input.content, { standard, date, profile, lastYear: earlier });
+  const counties = county === undefined ? all : ([countyAsked(all, county, input.file, texts)] as const);
+  for (const checked of counties) {
+    requireSchools(checked, input.file, texts);
+    if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
+  }
+  return { counties, input };
 }
 
+/** The one county that was asked for, which is all that is said of the workbook then. */
+function countyAsked(counties: readonly Checked[], asked: string, file: string, texts: Texts): Checked {
+  const names = counties.map(({ part, reading }) => part ?? reading.statistics.name);
+  const found = counties[names.indexOf(asked)];
+  if (found) return found;
+  throw new Failure(texts.errors.noCounty(file, asked, names.filter((name) => name !== null).join('、')));
+}
+
+/** A question that comes before everything else is an answer as well: then there is no school yet. */
 function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): void {
-  if (reading.statistics.schools.length > 0) return;
+  if (reading.statistics.schools.length > 0 || reading.findings.some(({ code }) => code === 'D86')) return;
   const sheets = sheetsWithoutRows(reading);
   throw new Failure(sheets.length > 0 ? texts.errors.noSchools(file, sheets.join('、')) : texts.errors.noSheets(file));
 }
 
-export function jsonText({ checked }: CheckedFile, language: Language): string {
+export function jsonText({ checked }: CheckedCounty, language: Language): string {
   return `${JSON.stringify(resultJson(checked, wordingsIn(language)), null, 2)}\n`;
 }
 
-/** What is to be written of a checked file, in full. Throws a `Failure` where the workbook can't be changed. */
+/** What is to be written of a checked county, in full. Throws a `Failure` where the workbook can't be changed. */
 export async function outputsOf(
-  checkedFile: CheckedFile,
+  checkedFile: CheckedCounty,
   settings: CheckSettings,
   targets: CheckTargets,
 ): Promise<Output[]> {
   const { checked, input } = checkedFile;
   const { language } = settings;
-  const copy = (changes: Changes) =>
-    withWorkbook(input.file, textsIn(language), () => changedCopy(input.workbook, changes));
+  const copy = (changes: Changes) => copyWith(changes, input, language);
   const outputs: Output[] = [];
   if (targets.json !== undefined) outputs.push({ file: targets.json, content: jsonText(checkedFile, language) });
   if (targets.marked !== undefined) {
@@ -104,11 +123,20 @@ export async function outputsOf(
   return outputs;
 }
 
-export function reportText({ checked }: CheckedFile, language: Language): string {
+/** The copy of a workbook in which the cells of all its counties are marked. */
+export async function markedCopy({ counties, input }: CheckedFile, language: Language): Promise<Uint8Array> {
+  return copyWith({ marks: marksOfCounties(counties, language) }, input, language);
+}
+
+function copyWith(changes: Changes, { file, workbook }: OpenedInput, language: Language): Promise<Uint8Array> {
+  return withWorkbook(file, textsIn(language), () => changedCopy(workbook, changes));
+}
+
+export function reportText({ checked }: CheckedCounty, language: Language): string {
   return selfReport(checked, wordingsIn(language));
 }
 
-function sheetsOf({ checked, input }: CheckedFile, { language, template, holds }: CheckSettings): SheetToWrite[] {
+function sheetsOf({ checked, input }: CheckedCounty, { language, template, holds }: CheckSettings): SheetToWrite[] {
   const place = holds === 'copy' ? 'beside' : 'alone';
   const sheets = reportSheets(checked, input.content, language, template, place);
   return holds === 'values' ? sheets.map(valuesOnly) : sheets;

@@ -14,6 +14,7 @@ const ALL = COMMAND_NAMES;
 
 /** The options; `usage` in the locale says what each is for, and a test holds it against this list. */
 export const OPTIONS = {
+  county: { type: 'string', of: ['check'] },
   csv: { type: 'string', of: ['check'] },
   date: { type: 'string', of: ['check', 'template'] },
   help: { type: 'boolean', short: 'h', of: ALL },

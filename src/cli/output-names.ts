@@ -18,11 +18,19 @@ export function requireOutputNames(request: Request, files: readonly string[]): 
   const { 'last-year': lastYear } = options;
   const inputs = lastYear === undefined ? files : [...files, lastYear];
   const copy = files.length === 1 && extname(files[0] ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
-  requireExtension(options.marked, copy, texts);
-  requireExtension(options.out, holds === 'copy' ? copy : '.xlsx', texts);
+  requireFileExtension(options.marked, copy, texts);
+  requireFileExtension(options.out, holds === 'copy' ? copy : '.xlsx', texts);
   const outputs = [options.json, options.marked, options.out, options.csv, options['report-text']];
   const toFiles = outputs.flatMap((file) => (file === undefined || file === '-' ? [] : [file]));
   requirePlaces(toFiles, inputs, texts);
+}
+
+/** A folder takes the results of several counties: one county's goes into a file. */
+export function requireFiles({ options, texts: { errors } }: Request): void {
+  for (const name of ['json', 'marked', 'out', 'csv', 'report-text'] as const) {
+    const output = options[name];
+    if (output !== undefined && isFolderName(output)) throw new Failure(errors.isFolder(output));
+  }
 }
 
 /** The same of several counties, whose outputs may be folders too. */
@@ -35,6 +43,10 @@ export function requireBatchOutputNames(request: Request): void {
 /** `name/` is a folder, even where it isn't there yet. */
 export function isFolderName(path: string): boolean {
   return /[\\/]$/.test(path) || isFolder(path);
+}
+
+function requireFileExtension(output: string | undefined, wanted: '.xlsx' | '.xlsm', texts: Texts): void {
+  if (output !== undefined && !isFolderName(output)) requireExtension(output, wanted, texts);
 }
 
 export function requireExtension(output: string | undefined, wanted: '.xlsx' | '.xlsm', { errors }: Texts): void {
@@ -55,7 +67,7 @@ export function requireTextNames({ options, texts: { errors } }: Request): void 
 function requirePlaces(outputs: readonly string[], inputs: readonly string[], { errors }: Texts): void {
   const taken = new Set(inputs.map(identityOf));
   for (const output of outputs) {
-    if (isFolderName(output)) throw new Failure(errors.isFolder(output));
+    if (isFolderName(output)) continue;
     if (!existsSync(dirname(output))) throw new Failure(errors.unwritable(output, 'ENOENT'));
     if (taken.has(identityOf(output))) throw new Failure(errors.exists(output));
     taken.add(identityOf(output));

@@ -16,6 +16,7 @@ import { alignedTable } from './aligned-table';
 import { complianceLines, gapLines, levellingLines } from './decisions-text';
 import type { Paint } from './paint';
 import { trendLines } from './trend-text';
+import { unreadLines } from './unread-text';
 
 /** Lines of what stands between the county and a pass, and of schools of a stage, before the rest is only counted. */
 const MOST_LINES = 20;
@@ -27,7 +28,9 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
   const { assessment } = checked;
   const sections = [
     verdictLines(checked, wordings, paint),
+    yearLines(checked, wordings),
     betweenLines(checked, wordings),
+    unreadLines(checked, wordings, (lines) => limited(lines, wordings.texts.cli.more)),
     areaLines(checked, wordings, paint),
     ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
     coefficientLines(assessment.resources, wordings, paint),
@@ -50,6 +53,11 @@ function verdictLines({ assessment }: Checked, { texts }: Wordings, paint: Paint
   const missing = resources.assessed.reduce((sum, school) => sum + school.judgement.unknown, 0);
   const verdict = paint(county.verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
   return [verdict, cli.standard(standard.shortTitle, standard.document, date)];
+}
+
+/** What changes all that follows is said even where it is but a notice: which of several years was checked. */
+function yearLines({ findings }: Checked, wordings: Wordings): string[] {
+  return findings.filter(({ code }) => code === 'D85').map(wordings.finding);
 }
 
 function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
@@ -177,14 +185,18 @@ function countLines({ findings, assessment }: Checked, wordings: Wordings): stri
 
 function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Texts): string[] {
   return schoolStages.flatMap(({ school, stage, scope }) =>
-    scope.included ? [] : [`  · ${school.name} (${assessment.stage[stage]}) ${assessment.excluded[scope.reason]}`],
+    scope.included
+      ? []
+      : [
+          `  · ${school.name} (${stage ? assessment.stage[stage] : assessment.wholeSchool}) ${assessment.excluded[scope.reason]}`,
+        ],
   );
 }
 
-/** Errors, then warnings, that nobody explained; notices are many and stand in the JSON and in the report. */
+/** Errors, then warnings, that nobody explained; notices are many and stand in the JSON and in the report. Headers that nobody understood have lines of their own. */
 function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
   return (['error', 'warning'] as const)
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity))
+    .flatMap((severity) => findings.filter((finding) => finding.severity === severity && finding.code !== 'D83'))
     .map((finding) => {
       const where = finding.cell ? referenceText(finding.cell) : finding.sheet;
       return `  · ${finding.code} ${where} ${wordings.finding(finding)}`;

@@ -1,9 +1,10 @@
-import { schoolTypeOf } from '../reading/school-kinds';
+import { schoolTypeOf } from '../reading/choices/school-kinds';
+import { stageOfCell } from '../reading/choices/stages';
 import { RESOURCE_CODES, type ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { type Decimal, decimalOfNumber } from '../statistics/exact';
-import type { SchoolTypeId } from '../statistics/school-types';
-import type { Stage } from '../statistics/stages';
+import { type SchoolTypeId, schoolTypeEntry } from '../statistics/school-types';
+import { STAGES, type Stage } from '../statistics/stages';
 import type { CellValue } from '../workbook/cells';
 import { FunctionError } from './function-error';
 
@@ -40,15 +41,9 @@ export function countOf(argument: Argument): number {
   return digits * 10 ** -scale;
 }
 
-const STAGE_WORDS: Readonly<Record<string, Stage>> = {
-  小学: 'primary',
-  初中: 'junior',
-  primary: 'primary',
-  junior: 'junior',
-};
-
 export function stageOf(argument: Argument): Stage {
-  const stage = STAGE_WORDS[wordOf(argument).toLowerCase()];
+  const word = stageOfCell(wordOf(argument));
+  const stage = STAGES.find((one) => one === word);
   if (!stage) throw new FunctionError('#VALUE!', 'unknownStage');
   return stage;
 }
@@ -64,7 +59,7 @@ export function itemOf(argument: Argument, standard: Standard): ResourceItem {
 
 export function schoolTypeAsked(argument: Argument): SchoolTypeId {
   const type = schoolTypeOf(wordOf(argument));
-  if (!type) throw new FunctionError('#VALUE!', 'unknownType');
+  if (!type || schoolTypeEntry(type).isOther) throw new FunctionError('#VALUE!', 'unknownType');
   return type;
 }
 

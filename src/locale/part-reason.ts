@@ -23,6 +23,8 @@ export function partReason(reason: PartReason, language: Language): string {
       return texts.unusableFact(fact(reason.fact), reason.shown, cells);
     case 'contradictoryFact':
       return texts.contradictoryFact(fact(reason.fact), cells);
+    case 'contradictorySources':
+      return texts.contradictorySources(cells);
     case 'ambiguousPercent':
       return texts.ambiguousPercent(fact(reason.fact), reason.shown, cells);
     case 'missingField':
@@ -35,6 +37,9 @@ export function partReason(reason: PartReason, language: Language): string {
       return texts.classesLacking(reason.listed, reason.classes, cells);
     case 'bandAcross':
       return texts.bandAcross(field(reason.field), cells);
+    case 'nothingToMeasure':
+      return texts.nothingToMeasure(cells);
+    case 'noneListed':
     case 'noSchools':
     case 'noSubject':
       return texts[reason.code];

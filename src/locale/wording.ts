@@ -2,10 +2,13 @@ import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
 import type { Coefficient } from '../assessment/resources';
 import type { Finding } from '../checks/finding';
+import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
+import { KEY_COLUMNS } from '../reading/lexicon/roles';
 import { RESOURCE_CODES } from '../standards/resource-item';
-import { COUNTY_FACTS } from '../statistics/county-facts';
+import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
+import type { CountyFactEntry } from '../statistics/county-facts/entry';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
-import { FIELDS } from '../statistics/fields';
+import { FIELDS, isField } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
 import { type CellReference, referenceText } from '../workbook/cells';
 import type { Language, Texts } from './language';
@@ -18,6 +21,8 @@ export interface Wordings {
   countyReason(reason: CountyReason): string;
   coefficientGap(coefficient: Extract<Coefficient, { verdict: 'unknown' }>): string;
   finding(finding: Finding): string;
+  /** What a column may be: a field, a key, or `fact:` and a county figure. */
+  roleName(role: string): string;
 }
 
 /** Decimals of a coefficient that stands beside its limit. */
@@ -33,12 +38,31 @@ export function wordingsIn(language: Language): Wordings {
     coefficientGap,
     unknownReason: (reason) => unknownReason(reason, language, texts),
     countyReason: (reason) => countyReason(reason, texts, coefficientGap),
+    roleName: (role) => roleName(role, language, texts),
     finding: ({ code, shown, details }) => texts.findings[code].message(shown, translated(details, language, texts)),
   };
 }
 
 function fieldIn(field: UnknownReason['field'], language: Language): string {
   return language === 'zh' ? FIELDS[field].name : FIELDS[field].english;
+}
+
+/** Ids of candidates that are county figures begin so. */
+const FACT = /^fact:/;
+
+function roleName(role: string, language: Language, { headers }: Texts): string {
+  const fact = COUNTY_FACT_IDS.find((id) => FACT.test(role) && id === role.replace(FACT, ''));
+  if (fact) return factName(COUNTY_FACTS[fact], language);
+  if (isField(role)) return language === 'zh' ? FIELDS[role].name : FIELDS[role].english;
+  const key = KEY_COLUMNS.find((each) => each === role);
+  return key ? headers.keys[key] : role;
+}
+
+/** Several have one name: then their 指标 tells them apart. */
+function factName({ indicator, name, english }: CountyFactEntry, language: Language): string {
+  if (language === 'en') return english;
+  const namesakes = Object.values(COUNTY_FACTS).filter((each) => each.name === name);
+  return namesakes.length > 1 ? `${indicator} ${name}` : name;
 }
 
 function cellList(cells: readonly CellReference[]): string {
@@ -109,6 +133,7 @@ function translated(details: Finding['details'], language: Language, texts: Text
   const entries = Object.entries(details).map(([name, value]) => {
     if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
     if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
+    if (name === 'answers' && language === 'en') return [name, answersInEnglish(value)] as const;
     if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
     return [name, language === 'en' ? inEnglish(value) : value] as const;
   });
@@ -129,12 +154,21 @@ function itemName(code: string | undefined, shortName: string, { resources }: Te
   return known ? resources.name(known, shortName) : shortName;
 }
 
+function answersInEnglish(answers: string): string {
+  return answers
+    .split('、')
+    .map((answer) => ANSWERS_IN_ENGLISH.get(answer) ?? answer)
+    .join(', ');
+}
+
 const ENGLISH: ReadonlyMap<string, string> = new Map(
   [...Object.values(FIELDS), ...Object.values(COUNTY_FACTS)].map(({ name, english }) => [name, english]),
 );
 
 /** Names of fields and facts in English, by themselves or in a list; other words as they are. */
 function inEnglish(words: string): string {
+  const whole = ENGLISH.get(words);
+  if (whole !== undefined) return whole;
   const [separator, shown] = words.includes(' + ') ? [' + ', ' + '] : ['、', ', '];
   const parts = words.split(separator);
   return parts.some((part) => ENGLISH.has(part)) ? parts.map((part) => ENGLISH.get(part) ?? part).join(shown) : words;

@@ -25,8 +25,8 @@ export interface Levelling {
   readonly oneStepLess: readonly Contribution[];
 }
 
-/** So many units are tried one by one: more are needed only where a limit is out of reach or a figure is absurd. */
-const MOST_UNITS_TRIED = 1_000_000;
+/** So many units are tried one by one: where the unit is so small that there are more, one more or less is no matter. */
+const MOST_UNITS_TRIED = 100_000;
 
 /** What is left of the units to try. */
 interface Patience {
@@ -34,24 +34,41 @@ interface Patience {
 }
 
 /**
- * Levels supplies whose coefficient is over `limit`; their mean must not be 0. `null` where no floor was found after a
- * million units.
+ * Levels supplies whose coefficient is over `limit`; their mean must not be 0. `null` where no floor suffices, which only
+ * units larger than the differences between the school-stages can bring about.
  *
  * Additions change at certain floors only: a school-stage that stands at its floor exactly takes its next unit with any
  * higher one. Up to `safeFloor` a floor that suffices is followed only by floors that do, so bisection brackets the
- * least; above it whole units of very small schools may overshoot, and every floor is tried in turn.
+ * least; above it whole units of very small schools may overshoot, and every floor is tried in turn. Where these are
+ * too many, the units are small (yuan) and the coefficient falls with the floor but for such a unit: it is bisected to
+ * its limit all the way up.
  */
 export function level(supplies: readonly Supply[], limit: Exact): Levelling | null {
   const ground = new Ground(supplies, limit);
   const bracket = bracketOf(ground);
+  return levelWithin(ground, bracket, { left: MOST_UNITS_TRIED }) ?? levelFrom(ground, bracket.from);
+}
+
+function levelWithin(ground: Ground, bracket: Bracket, patience: Patience): Levelling | null {
   const units = ground.unitsAt(bracket.from);
   const sums = new Sums(ground, units);
-  const patience = { left: MOST_UNITS_TRIED };
   for (let to = bracket.to; patience.left > 0; to *= 1.05) {
     const lastStep = raiseUntilEnough(ground, units, sums, to, patience);
     if (lastStep) return levelling(ground, units, lastStep);
   }
   return null;
+}
+
+/**
+ * Bisects between a floor with which the coefficient is over its limit and that of the best supplied, to which all the
+ * others are raised: raising any value that is the least of all brings the mean of squares down more than the mean.
+ */
+function levelFrom(ground: Ground, from: number): Levelling | null {
+  const most = ground.supplies.reduce((high, _, index) => Math.max(high, ground.valueOf(index, 0)), 0);
+  const to = rounded(most * (1 + CLOSE));
+  if (!ground.isEnough(ground.unitsAt(to))) return null;
+  const patience = { left: MOST_UNITS_TRIED + ground.supplies.length };
+  return levelWithin(ground, bisected(ground, from, to), patience);
 }
 
 /**
@@ -78,8 +95,13 @@ function bracketOf(ground: Ground): Bracket {
   const safe = rounded(safeFloor(ground));
   if (safe <= least) return { from: 0, to: Math.max(least, shortestStep) * 1.05 };
   if (!ground.isEnough(ground.unitsAt(safe))) return { from: safe, to: safe * 1.05 };
-  let from = 0;
-  let to = safe;
+  return bisected(ground, 0, safe);
+}
+
+/** Between a floor that doesn't suffice and one that does. */
+function bisected(ground: Ground, low: number, high: number): Bracket {
+  let from = low;
+  let to = high;
   while (to - from > to * 1e-11) {
     const middle = rounded((from + to) / 2);
     if (middle <= from || middle >= to) break;

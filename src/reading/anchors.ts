@@ -1,17 +1,16 @@
 import type { Area, CellValue } from '../workbook/cells';
-import { columnOfPath, isHeaderWord } from './columns';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
 import type { HeaderBlock } from './header-block';
-import { headerText } from './header-text';
-import { SPELLINGS } from './spellings';
+import { folded, headerText } from './header-text';
+import { isFigureHeader, isHeaderWord, rolesNamed } from './header-words';
+import type { ColumnRole } from './lexicon/roles';
+import type { SheetAnswer } from './profile/profile';
 
 /** A cell that says 学校名称, where a table begins. */
 export interface Anchor {
   readonly row: number;
   readonly column: number;
 }
-
-const SCHOOL_NAMES: ReadonlySet<string> = new Set(SPELLINGS.schoolName?.paths ?? []);
 
 /** How far from the anchor the other headers of its table begin, and how many there must be. */
 const NEAR = 4;
@@ -20,12 +19,13 @@ const FEWEST_HEADERS = 2;
 const MOST_FIELDS = 100;
 
 /** The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. */
-export function anchorsOf(grid: Grid): readonly Anchor[] {
+export function anchorsOf(grid: Grid, answers: readonly SheetAnswer[]): readonly Anchor[] {
   const anchors: Anchor[] = [];
+  const answered = new Set(answers.flatMap(({ columns }) => columns ?? []).flatMap(nameHeaders));
   const { values, origin } = grid.sheet;
   for (const [rowOffset, cells] of values.entries()) {
     for (let columnOffset = 0; columnOffset < cells.length; columnOffset++) {
-      if (!saysSchoolName(cells[columnOffset] ?? null)) continue;
+      if (!saysSchoolName(cells[columnOffset] ?? null, answered)) continue;
       const [row, column] = [origin.row + rowOffset, origin.column + columnOffset];
       if (!isFirstOfMerge(grid, row, column)) continue;
       if (headersInRows(grid, row) >= FEWEST_HEADERS || headersInColumns(grid, column) >= FEWEST_HEADERS) {
@@ -41,10 +41,24 @@ function isFirstOfMerge(grid: Grid, row: number, column: number): boolean {
   return merge === undefined || (merge.row === row && merge.column === column);
 }
 
-function saysSchoolName(value: CellValue): boolean {
-  if (typeof value !== 'string' || value.length > 24 || !/[校名]/.test(value)) return false;
-  return SCHOOL_NAMES.has(headerText(value).words);
+function nameHeaders({
+  field,
+  header,
+}: {
+  readonly field: ColumnRole | null;
+  readonly header?: string | undefined;
+}): string[] {
+  return field === 'schoolName' && header !== undefined ? [folded(header.split(' → ').at(-1) ?? header)] : [];
 }
+
+/** A name's header, by what it says or by what the user says of it. */
+function saysSchoolName(value: CellValue, answered: ReadonlySet<string>): boolean {
+  if (typeof value !== 'string' || value.length > LONGEST_NAME_HEADER) return false;
+  if (answered.size > 0 && answered.has(folded(value))) return true;
+  return /[校名构位点]/.test(value) && rolesNamed(value).includes('schoolName');
+}
+
+const LONGEST_NAME_HEADER = 24;
 
 function headersInRows(grid: Grid, middle: number): number {
   let count = 0;
@@ -89,8 +103,7 @@ export function hasFieldsBelow(
 
 function isHeader(grid: Grid, row: number, column: number): boolean {
   const value = grid.shown(row, column);
-  if (typeof value !== 'string' || value.length > 40) return false;
-  return isHeaderWord(headerText(value).words) || columnOfPath([value], column) !== undefined;
+  return typeof value === 'string' && (isHeaderWord(value) || isFigureHeader(value));
 }
 
 /** Keys that stand before the column of names, and begin a table beside another. */
@@ -127,7 +140,7 @@ function blockStart(grid: Grid, { row, column }: Anchor): number {
 function isKeyBefore(value: unknown): boolean {
   if (typeof value !== 'string') return false;
   const { words } = headerText(value);
-  return BEFORE_NAMES.test(words) || (SPELLINGS.schoolCode?.paths ?? []).includes(words);
+  return BEFORE_NAMES.test(words) || rolesNamed(value).includes('schoolCode');
 }
 
 /** Where a table below another begins: above its names, as long as rows hold texts and no figures. */

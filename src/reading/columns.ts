@@ -1,13 +1,20 @@
-import { FIELDS, isField } from '../statistics/fields';
+import { isField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
-import { canonicalHeader, likeness } from './canonical-header';
-import { type HeaderPath, headerPathOf, readingsOf } from './header-path';
-import { headerText } from './header-text';
-import { type OtherFigure, otherFigureIn } from './other-figures';
-import { type ColumnRole, SPELLINGS } from './spellings';
-import type { UnitSpelling } from './units';
+import { folded, headerText, shownPath } from './header-text';
+import type { ColumnRole } from './lexicon/roles';
+import {
+  type Candidate,
+  isWorkedOut,
+  type Match,
+  onlyIn,
+  type Understanding,
+  understandingOf,
+  unitIn,
+} from './lexicon/understanding';
+import { fieldName } from './role-names';
+import type { UnitSpelling, WrittenUnit } from './units';
 
-/** How sure a column's role is: its field's own name, a listed spelling, one that is like it, or the user's word. */
+/** How sure a column's role is: its field's own name, a header all of whose words say so, by its cells, or the user's word. */
 export type Confidence = 'exact' | 'listed' | 'likely' | 'user';
 
 /** What a column is taken for. */
@@ -25,210 +32,107 @@ export interface Column {
   readonly confidence: Confidence;
   /** How well header, unit and neighbours fit the role; more is better. */
   readonly score: number;
+  /** The header's last words say that it is the whole of what stands above them (合计). */
+  readonly isTotal?: true;
+  /** The sum of stages that have columns of their own beside it: it counts in rows in which none of them has a figure. */
+  readonly isBesideStages?: true;
+  /** One of several columns that make up the figure: classes of the first grade, of the second …. */
+  readonly isAddend?: true;
+  /** Its header says no more than 类别, or names several roles: the cells tell. */
+  readonly isVague?: true;
+  /** Roles that the header names as well. */
+  readonly others?: readonly ColumnRole[];
 }
 
-/** A column whose header names a field, and more that makes it another figure. */
+/** A column that names a field and was not taken. */
 export interface ColumnAside {
   readonly column: number;
   readonly header: string;
-  readonly role: ColumnRole;
-  readonly because: OtherFigure | 'unit' | 'rival' | 'year' | 'user';
+  /** The field that it seems to be, if any. */
+  readonly role: ColumnRole | null;
+  /**
+   * `workedOut`: a ratio or a figure per student; `other`: another quantity, while its field has a column;
+   * `total`: the sum of its stages beside it; `rival`: another column was taken; `year`: of another year.
+   */
+  readonly because: 'workedOut' | 'other' | 'total' | 'unit' | 'rival' | 'year' | 'user';
 }
 
-interface Spelling {
-  readonly role: ColumnRole;
-  readonly parts: readonly string[];
-  readonly canonical: string;
-  readonly notUnder: readonly string[];
+/** A column whose header isn't understood, or says more than the fields that it speaks of. */
+export interface UnreadColumn {
+  readonly column: number;
+  readonly header: string;
+  readonly stage: AnyStage | undefined;
+  readonly unit: WrittenUnit | undefined;
+  readonly year: string | undefined;
+  /** The fields that it may be, best first. */
+  readonly candidates: readonly Candidate[];
 }
 
-const ALL_SPELLINGS: readonly Spelling[] = (
-  Object.entries(SPELLINGS) as [ColumnRole, (typeof SPELLINGS)[ColumnRole]][]
-).flatMap(([role, spellings]) =>
-  (spellings?.paths ?? []).map((path) => {
-    const parts = path.split('→');
-    return { role, parts, canonical: canonicalHeader(parts.join('')), notUnder: spellings?.notUnder ?? [] };
-  }),
-);
+export type FoundColumn = Column | ColumnAside | UnreadColumn;
 
-const BY_LAST_PART = grouped(ALL_SPELLINGS, ({ parts }) => parts.at(-1) ?? '');
-const BY_CANONICAL = grouped(
-  ALL_SPELLINGS.filter(({ role, parts }) => isField(role) && parts.length === 1),
-  ({ canonical }) => canonical,
-);
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-/** Base of the score by how the header was matched, what each further matched part of its path adds, and its unit. */
-const SCORE = { exact: 1, listed: 0.9, alike: 0.7, near: 0.55, part: 0.15, unit: 0.04 } as const;
-
-interface Match {
-  readonly spelling: Spelling;
-  readonly path: HeaderPath;
-  readonly matchedParts: number;
-  readonly confidence: Exclude<Confidence, 'user'>;
-  readonly base: number;
-}
-
-/** What the column under a header path is, or why it is not what it seems; undefined where no spelling is like it. */
-export function columnOfPath(path: readonly string[], column: number): Column | ColumnAside | undefined {
-  const taken = headerPathOf(path);
-  const match = listedMatch(taken) ?? likelyMatch(taken);
-  if (!match) return undefined;
-  const { role } = match.spelling;
-  const because = otherFigure(match) ?? (unitFits(match) ? undefined : ('unit' as const));
-  if (because) return { column, header: taken.shown, role, because };
-  const { stage, unit, year } = match.path;
-  const isNarrowed = isField(role) && match.path.notes.some((note) => otherFigureIn(note, true) !== undefined);
-  const confidence = isNarrowed ? 'likely' : match.confidence;
-  const bonus = SCORE.part * (confidence === 'likely' ? 0 : match.matchedParts - 1);
-  const base = isNarrowed ? Math.min(match.base, SCORE.alike) : match.base;
-  const score = base + bonus + (unit && isField(role) ? SCORE.unit : 0);
-  return { role, column, header: taken.shown, stage, unit, year, confidence, score };
-}
-
-export function isColumn(found: Column | ColumnAside): found is Column {
+export function isColumn(found: FoundColumn): found is Column {
   return 'confidence' in found;
 }
 
-/** Whether a text by itself is the header of some role, with or without a stage before it. */
-export function isHeaderWord(words: string): boolean {
-  return BY_LAST_PART.has(words) || BY_LAST_PART.has(words.replace(/^(?:小学|初中|高中)(?:部|阶段|段)?/, ''));
+export function isUnread(found: FoundColumn): found is UnreadColumn {
+  return 'candidates' in found;
 }
 
-function listedMatch(taken: HeaderPath): Match | undefined {
-  for (const path of readingsOf(taken)) {
-    const spelling = joinedMatch(path.words) ?? longestMatch(path.words);
-    if (!spelling) continue;
-    const own = isOwnName(spelling.role, path.words.at(-1) ?? '');
-    const confidence = own ? 'exact' : 'listed';
-    const matchedParts = Math.min(spelling.parts.length, path.words.length);
-    return { spelling, path, matchedParts, confidence, base: own ? SCORE.exact : SCORE.listed };
+export function isAside(found: FoundColumn): found is ColumnAside {
+  return 'because' in found;
+}
+
+function isVague({ definition }: Match, others: readonly Match[]): boolean {
+  return others.length > 0 || (definition.all.length === 1 && definition.all[0] === 'type');
+}
+
+/** By how the header was understood; what each further part of it adds. */
+const SCORE = { exact: 1, listed: 0.9, ofStage: 0.8, part: 0.02, unit: 0.01 } as const;
+
+/** What a column is by its header alone. `tableStage`: the stage that all of its table is about. */
+export function columnUnder(
+  understood: Understanding,
+  { column, header }: { readonly column: number; readonly header: string },
+  tableStage: AnyStage | undefined,
+): FoundColumn {
+  const { stage, unit, year } = understood;
+  const fitting = understood.matches.filter((match) => [undefined, stage ?? tableStage].includes(onlyIn(match)));
+  const [best, ...others] = [...fitting].sort((a, b) => scoreOf(b, header) - scoreOf(a, header));
+  if (!best) {
+    const [first] = understood.candidates;
+    if (first && isWorkedOut(first)) return { column, header, role: first.role, because: 'workedOut' };
+    const unsure = understood.matches.map(
+      ({ role }): Candidate => ({ role, likeness: 0.9, lacks: [], beside: [], unknown: [], words: [] }),
+    );
+    return { column, header, stage, unit, year, candidates: [...unsure, ...understood.candidates] };
   }
-  return undefined;
+  return {
+    role: best.role,
+    column,
+    header,
+    stage,
+    unit: unit && unitIn(best.role, unit),
+    year,
+    confidence: isOwnName(best.role, header) ? 'exact' : 'listed',
+    score: scoreOf(best, header) + (unit && isField(best.role) ? SCORE.unit : 0),
+    ...(understood.isTotal && { isTotal: true as const }),
+    ...(isVague(best, others) && { isVague: true as const }),
+    ...(others.length > 0 && { others: others.map(({ role }) => role) }),
+  };
 }
 
-function isOwnName(role: ColumnRole, words: string): boolean {
-  const name = isField(role) ? FIELDS[role].name : (SPELLINGS[role]?.paths[0] ?? '');
-  return headerText(name).words === words;
+function scoreOf(match: Match, header: string): number {
+  const base = isOwnName(match.role, header) ? SCORE.exact : onlyIn(match) ? SCORE.ofStage : SCORE.listed;
+  return base + SCORE.part * (match.parts - 1 + (match.definition.all.length - 1) / 4);
 }
 
-/** The group's words and the column's together are one spelling: 骨干教师 → 人数, 随迁子女 → 在校生数. */
-function joinedMatch(words: readonly string[]): Spelling | undefined {
-  if (words.length < 2) return undefined;
-  const last = words.at(-1) ?? '';
-  const group = words.at(-2) ?? '';
-  const [joined] = BY_LAST_PART.get(group + last)?.filter(({ parts }) => parts.length === 1) ?? [];
-  if (!joined) return undefined;
-  const own = BY_LAST_PART.get(last)?.some(({ parts, role }) => parts.length === 1 && role === joined.role);
-  return own ? undefined : joined;
+function isOwnName(role: ColumnRole, header: string): boolean {
+  const { words } = headerText(header.split(' → ').at(-1) ?? '');
+  return words === headerText(fieldName(role)).words || words === folded(fieldName(role));
 }
 
-function longestMatch(words: readonly string[]): Spelling | undefined {
-  const fitting = (BY_LAST_PART.get(words.at(-1) ?? '') ?? []).filter((spelling) => fits(spelling, words));
-  return fitting.reduce<Spelling | undefined>(
-    (longest, spelling) => (longest && longest.parts.length >= spelling.parts.length ? longest : spelling),
-    undefined,
-  );
-}
-
-function fits({ parts, notUnder }: Spelling, words: readonly string[]): boolean {
-  if (parts.length > words.length) return false;
-  const offset = words.length - parts.length;
-  if (!parts.every((part, index) => part === words[offset + index])) return false;
-  return words.some((word) => word.startsWith('专任教师')) || !words.some((word) => notUnder.includes(word));
-}
-
-/** Only this like, and so much liker than any other field's spelling, is likely. */
-const LEAST_LIKENESS = 0.72;
-const LEAST_LEAD = 0.08;
-
-function likelyMatch(taken: HeaderPath): Match | undefined {
-  const paths = [...readingsOf(taken)];
-  const path = paths.at(-1) ?? taken;
-  const last = path.words.at(-1) ?? '';
-  const group = path.words.at(-2) ?? '';
-  for (const words of group === '' ? [last] : [last, group + last]) {
-    const found = likelyOf(words);
-    if (found) return { ...found, path, matchedParts: 1, confidence: 'likely' };
-  }
-  return undefined;
-}
-
-type Likely = Pick<Match, 'spelling' | 'base'> | undefined;
-
-/** Texts that were held against all spellings: a list of classes repeats the same few thousands of times. */
-const HELD = new Map<string, Likely>();
-const MOST_HELD = 20_000;
-
-function likelyOf(words: string): Likely {
-  if (HELD.has(words)) return HELD.get(words);
-  if (HELD.size >= MOST_HELD) HELD.clear();
-  const found = mostAlike(canonicalHeader(words), words);
-  HELD.set(words, found);
-  return found;
-}
-
-function mostAlike(canonical: string, words: string): Likely {
-  if (canonical.length < 2 || words.length > 40) return undefined;
-  const same = BY_CANONICAL.get(canonical) ?? [];
-  const [first] = same;
-  if (first) return same.every(({ role }) => role === first.role) ? { spelling: first, base: SCORE.alike } : undefined;
-  if (canonical.length < 4) return undefined;
-  const byRole = new Map<ColumnRole, { spelling: Spelling; alike: number }>();
-  for (const [key, [spelling]] of BY_CANONICAL) {
-    if (!spelling) continue;
-    const alike = likeness(canonical, key);
-    if (alike > (byRole.get(spelling.role)?.alike ?? 0)) byRole.set(spelling.role, { spelling, alike });
-  }
-  const [best, second] = [...byRole.values()].sort((a, b) => b.alike - a.alike);
-  if (!best || best.alike < LEAST_LIKENESS || best.alike - (second?.alike ?? 0) < LEAST_LEAD) return undefined;
-  return { spelling: best.spelling, base: SCORE.near };
-}
-
-/** Fields that are the whole of others: under a narrower one's group they are a measure of that. */
-const WHOLES: Partial<Readonly<Record<ColumnRole, RegExp>>> = {
-  fullTimeTeachers: /Teachers$|^eligibleForRotation$/,
-  students: /Students$|^studentsTaughtAtHome$/,
-  teachingArea: /^indoorSportsArea$|Rooms$|Room$/,
-};
-
-/** What makes the column another figure: words beside the spelling, in its groups or in brackets, or a narrower group. */
-function otherFigure({ spelling, path, matchedParts, confidence }: Match): OtherFigure | undefined {
-  if (!isField(spelling.role)) return undefined;
-  const spelled = spelling.parts.join('');
-  const last = path.words.at(-1) ?? '';
-  const beside = confidence === 'likely' ? otherFigureIn(last, true) : undefined;
-  if (beside && otherFigureIn(spelled, true) !== beside) return beside;
-  const joined = spelled === (path.words.at(-2) ?? '') + last;
-  const groups = path.words.slice(0, joined ? -2 : -Math.max(1, matchedParts));
-  const whole = WHOLES[spelling.role];
-  for (const group of groups) {
-    const other = otherFigureIn(group, false);
-    if (other && otherFigureIn(spelled, true) !== other) return other;
-    const narrower = whole && longestMatch([group])?.role;
-    if (narrower && narrower !== spelling.role && whole.test(narrower)) return 'part';
-  }
-  return path.notes.map((note) => otherFigureIn(note, false)).find((other) => other !== undefined);
-}
-
-/** Words that say what is counted. */
-const COUNTED = /数量|件数|台数|套数|个数|间数|人数|台套/;
-const MEASURED = /面积|金额|经费|价值/;
-
-function unitFits({ spelling, path, confidence }: Match): boolean {
-  const entry = isField(spelling.role) ? FIELDS[spelling.role] : undefined;
-  if (entry?.kind !== 'number') return entry === undefined || confidence !== 'likely';
-  if (path.unit && path.unit.unit !== entry.unit && !(path.unit.unit === '人' && entry.unit === '个')) return false;
-  if (confidence !== 'likely') return true;
-  const last = path.words.at(-1) ?? '';
-  return entry.unit === '元' || entry.unit === '㎡' ? !COUNTED.test(last) : !MEASURED.test(last);
+/** What a label of a form is, by its words alone; undefined where they say more or less than a field. */
+export function columnOfPath(path: readonly string[], column: number): Column | undefined {
+  const found = columnUnder(understandingOf(path), { column, header: shownPath(path) }, undefined);
+  return isColumn(found) ? found : undefined;
 }

@@ -1,116 +1,172 @@
-import type { CountyFact } from '../statistics/county';
-import { countyFactId } from '../statistics/county-facts';
-import { columnName } from '../workbook/cells';
+import { COUNTY_FACTS } from '../statistics/county-facts';
+import { addressOf, type CellReference, columnName } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
-import { findText } from './find-text';
-import { type Grid, gridOf, isBlank } from './grid';
-import { headerBlockAround } from './header-block';
-import { headerText } from './header-text';
+import { factsAcross } from './county-facts/facts-across';
+import { factsBesideLabels } from './county-facts/facts-beside-labels';
+import { isKnownLabel, type KnownLabels, knownLabels } from './county-facts/known-labels';
+import { type LabelledFigure, type SettledLabel, settleLabels } from './county-facts/settle-labels';
+import { type LabelledSheet, labelledSheetOf } from './forms/labelled-sheet';
+import { schoolHeaderRow } from './forms/school-header-row';
+import { gridOf, isBlank, lastRowOf } from './grid';
+import { understandingOf } from './lexicon/understanding';
 import type { Reader, SheetReading } from './reader';
 import type { Recognised } from './recognised';
-import { shownText } from './shown-text';
 
-/** The columns of 县级数据, by header. */
-const COLUMNS = {
-  indicator: ['指标', '指标名称', '类别'],
-  name: ['项目', '填报项目'],
-  year: ['年度', '年份'],
-  value: ['数值', '填报值', '数据', '结果'],
-  unit: ['单位', '计量单位'],
-  evidence: ['佐证材料', '佐证', '依据'],
-} as const;
+/** Reads sheets of county figures whatever their labels say: those that no reader before took for schools. */
+export const readFactSheets: Reader = (sheets, context) => readingsOf(sheets, context, () => true);
 
-type FactColumn = keyof typeof COLUMNS;
+/** Those of them that speak of the county more than of a school: no other reader may take them for something else. */
+export const readKnownFactSheets: Reader = (sheets, context) =>
+  readingsOf(sheets, context, ({ facts, fieldsOnly }) => facts > 0 && facts >= fieldsOnly);
 
-/** Reads sheets of county figures: one row a figure. */
-export const readFactSheets: Reader = (sheets) => readingsOf(sheets, () => true);
-
-/** Those of them that mostly give figures of the catalogue: no other reader may take them for something else. */
-export const readKnownFactSheets: Reader = (sheets) =>
-  readingsOf(sheets, ({ facts }) => {
-    const known = facts.filter(({ indicator, name }) => countyFactId(indicator, name) !== undefined);
-    return known.length > 0 && known.length * 2 >= facts.length;
-  });
-
-function readingsOf(sheets: readonly SheetContent[], takes: (found: CountyFactsSheet) => boolean): SheetReading[] {
-  return sheets.flatMap((sheet) => {
-    const found = countyFactsOf(sheet);
-    return found && takes(found) ? [{ recognised: recognisedFacts(sheet, found), facts: found.facts }] : [];
-  });
+/** A sheet's county figures, by label. */
+interface FactSheet {
+  readonly sheet: SheetContent;
+  readonly header: { readonly top: number; readonly bottom: number } | undefined;
+  readonly lastRow: number;
+  readonly figures: readonly LabelledFigure[];
+  readonly lastYear: LabelledSheet['lastYear'];
+  readonly titles: readonly string[];
+  /** Figures stand in a row, their labels above them. */
+  readonly across?: true;
 }
 
-interface CountyFactsSheet {
-  /** Header row, from 0. */
-  readonly headerRow: number;
-  readonly columns: Readonly<Partial<Record<FactColumn, number>>>;
-  readonly facts: readonly CountyFact[];
+const readingsOf = (
+  sheets: readonly SheetContent[],
+  context: Parameters<Reader>[1],
+  takes: (known: KnownLabels) => boolean,
+): readonly SheetReading[] => {
+  const found = sheets.flatMap((sheet) => factSheetOf(sheet, takes) ?? []);
+  const settled = settleLabels(
+    found.flatMap(({ figures }) => figures),
+    context,
+  );
+  let at = 0;
+  return found.map((sheet) => {
+    const own = settled.slice(at, at + sheet.figures.length);
+    at += sheet.figures.length;
+    return readingOf(sheet, own);
+  });
+};
+
+function factSheetOf(sheet: SheetContent, takes: (known: KnownLabels) => boolean): FactSheet | undefined {
+  const found = underHeaders(sheet) ?? withoutHeaders(sheet) ?? acrossColumns(sheet);
+  return found && found.figures.length > 0 && takes(knownLabels(found.figures)) ? found : undefined;
 }
 
-/** Reads a sheet of county figures: one row a figure, under headers that include 项目 and 数值. */
-function countyFactsOf(sheet: SheetContent): CountyFactsSheet | undefined {
+function underHeaders(sheet: SheetContent): FactSheet | undefined {
+  const labelled = labelledSheetOf(sheet, isKnownLabel);
+  if (!labelled || schoolHeaderAbove(labelled)) return undefined;
+  const { grid, header, lastRow, rows, lastYear, titles } = labelled;
+  const figures = rows
+    .filter((row) => !isAboutTheForm(row.text))
+    .flatMap(({ groups, text, unit, year, evidence, row, values }) =>
+      values.map((value) => ({
+        groups,
+        text,
+        evidence,
+        unit: unit || (value.unit ?? ''),
+        year: value.year ?? year,
+        value: value.value,
+        cell: grid.cellAt(row, value.column),
+      })),
+    );
+  const said = rows.flatMap(({ text, values }) => titleOf(text, values.find(({ value }) => !isBlank(value))?.value));
+  return { sheet, header, lastRow, figures, lastYear, titles: [...titles, ...said] };
+}
+
+function schoolHeaderAbove({ grid, header }: LabelledSheet): boolean {
+  const school = schoolHeaderRow(grid, grid.area.row);
+  return school !== undefined && school <= header.bottom;
+}
+
+/** 区县名称, 填报年度: what the form is about, no figure of it. */
+function isAboutTheForm(text: string): boolean {
+  return understandingOf([text]).matches.some(({ role }) => role === 'county' || role === 'year');
+}
+
+function titleOf(text: string, value: unknown): string[] {
+  const roles = understandingOf([text]).matches.map(({ role }) => role);
+  if (value === undefined || value === null || typeof value === 'object') return [];
+  if (roles.includes('county')) return [String(value).trim()];
+  return roles.includes('year') ? [`${String(value).trim()}`] : [];
+}
+
+const FEWEST_WITHOUT_HEADERS = 3;
+
+/** Labels and figures side by side without headers: a sheet of them, or the lines above a table of schools. */
+function withoutHeaders(sheet: SheetContent): FactSheet | undefined {
   const grid = gridOf(sheet);
-  const anchor = grid && findText(grid, (words) => isHeader('name', words));
-  if (!grid || !anchor) return undefined;
-  const columns = columnsOf(grid, anchor.row);
-  if (columns.value === undefined || columns.name === undefined) return undefined;
-  const { firstDataRow } = headerBlockAround(grid, anchor.row, anchor.column);
-  const facts: CountyFact[] = [];
-  for (let row = firstDataRow; row < grid.area.row + grid.area.rowCount; row++) {
-    const fact = factOfRow(grid, columns, row);
-    if (fact) facts.push(fact);
-  }
-  return { headerRow: anchor.row, columns, facts };
+  if (!grid) return undefined;
+  const school = schoolHeaderRow(grid, grid.area.row);
+  const lastRow = school === undefined ? Math.min(lastRowOf(grid.area), grid.area.row + 200) : school - 1;
+  const figures = factsBesideLabels(grid, grid.area.row, lastRow);
+  if (figures.length < (school === undefined ? FEWEST_WITHOUT_HEADERS : 1)) return undefined;
+  return { sheet, header: undefined, lastRow, figures, lastYear: [], titles: [] };
 }
 
-function isHeader(column: FactColumn, words: string): boolean {
-  return COLUMNS[column].some((spelling) => spelling === words);
+function acrossColumns(sheet: SheetContent): FactSheet | undefined {
+  const grid = gridOf(sheet);
+  const found = grid && factsAcross(grid);
+  if (!grid || !found) return undefined;
+  const school = schoolHeaderRow(grid, grid.area.row);
+  if (school !== undefined && school <= found.header.bottom) return undefined;
+  const { header, figures } = found;
+  return { sheet, header, lastRow: lastRowOf(grid.area), figures, lastYear: [], titles: [], across: true };
 }
 
-function columnsOf(grid: Grid, row: number): Partial<Record<FactColumn, number>> {
-  const columns: Partial<Record<FactColumn, number>> = {};
-  for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
-    const value = grid.shown(row, column);
-    if (typeof value !== 'string') continue;
-    const { words } = headerText(value);
-    for (const name of Object.keys(COLUMNS) as FactColumn[]) {
-      if (isHeader(name, words)) columns[name] ??= column;
-    }
-  }
-  return columns;
+function readingOf(found: FactSheet, settled: readonly SettledLabel[]): SheetReading {
+  const { sheet, lastRow, titles } = found;
+  const grid = gridOf(sheet);
+  const rest = grid && lastRow < lastRowOf(grid.area) ? { rest: withoutRows(sheet, found) } : {};
+  return { recognised: recognisedFacts(found, settled), facts: settled.map(({ fact }) => fact), titles, ...rest };
 }
 
-function factOfRow(grid: Grid, columns: Partial<Record<FactColumn, number>>, row: number): CountyFact | undefined {
-  const text = (column: FactColumn) => {
-    const at = columns[column];
-    return at === undefined ? '' : shownText(grid.shown(row, at)).trim();
-  };
-  const name = text('name');
-  if (name === '' || columns.value === undefined) return undefined;
-  const value = grid.shown(row, columns.value);
+/** The sheet without the rows that were read. */
+function withoutRows(sheet: SheetContent, { header, lastRow, figures }: FactSheet): SheetContent {
+  const rows = new Set(figures.map(({ cell }) => cell.row));
+  const top = header?.top ?? Number.MAX_SAFE_INTEGER;
+  const isTaken = (row: number) => rows.has(row) || (row >= top && row <= lastRow);
   return {
-    indicator: text('indicator'),
-    name,
-    year: text('year') || null,
-    value: isBlank(value) ? null : value,
-    unit: text('unit'),
-    evidence: text('evidence'),
-    cell: { sheet: grid.sheet.name, row, column: columns.value },
+    ...sheet,
+    values: sheet.values.map((values, offset) =>
+      isTaken(sheet.origin.row + offset) ? values.map(() => null) : values,
+    ),
+    merges: sheet.merges.filter(({ row }) => !isTaken(row)),
   };
 }
 
-function recognisedFacts(sheet: SheetContent, { headerRow, columns, facts }: CountyFactsSheet): Recognised {
+function recognisedFacts(
+  { sheet, header, lastRow, lastYear, across, figures }: FactSheet,
+  settled: readonly SettledLabel[],
+): Recognised {
+  const used = settled.filter(({ fact }) => fact.id !== null);
+  const place = (cell: CellReference) => (across ? { column: columnName(cell.column) } : { row: cell.row + 1 });
+  const asides = settled.flatMap(({ fact, header: label, aside }) =>
+    aside ? [{ column: addressOf(fact.cell), header: label, name: '', because: aside }] : [],
+  );
+  const ofLastYear = lastYear.map(({ column, header: label }) => ({
+    column: columnName(column),
+    header: label,
+    name: '',
+    because: 'year' as const,
+  }));
   return {
     sheet: sheet.name,
     kind: 'countyFacts',
-    headerRows: [headerRow + 1],
-    fields: Object.entries(columns).map(([field, column]) => ({
-      field,
-      name: field,
-      column: columnName(column),
-      header: field,
-      confidence: 'exact' as const,
+    headerRows: header ? Array.from({ length: header.bottom - header.top + 1 }, (_, at) => header.top + at + 1) : [],
+    lastRow: lastRow + 1,
+    fields: used.map(({ fact, header: label, confidence }) => ({
+      field: `fact:${fact.id}`,
+      name: fact.id ? COUNTY_FACTS[fact.id].name : '',
+      column: addressOf(fact.cell),
+      header: label,
+      confidence,
+      ...(fact.unit ? { unit: fact.unit } : {}),
     })),
-    rows: facts.length,
+    aside: [...asides, ...ofLastYear],
+    unread: settled.flatMap(({ fact, unread }) => (unread ? [{ ...place(fact.cell), ...unread }] : [])),
+    rows: figures.length,
     leftOut: [],
   };
 }

@@ -41,8 +41,6 @@ export const FINDING_SEVERITY = {
   D32: 'error',
   /** `-` or 无 where a school may have none: read as 0. */
   D33: 'notice',
-  /** A column whose header is only like a known spelling was taken. */
-  D70: 'notice',
   /** Another column could be the field too; the one with better evidence was taken. */
   D71: 'warning',
   /** The header names another year than the table. */
@@ -53,8 +51,6 @@ export const FINDING_SEVERITY = {
   D74: 'warning',
   /** A figure stands in one stage's row only: it may be that stage's own or the whole school's. */
   D75: 'error',
-  /** A table of another year than the workbook's was left out. */
-  D76: 'warning',
   /** Areas in 亩 were converted. */
   D77: 'notice',
   /** The school's name was taken from the sheet's name or title. */
@@ -67,12 +63,26 @@ export const FINDING_SEVERITY = {
   D81: 'notice',
   /** Two names that differ by what may be a county's name in front: perhaps one school. */
   D82: 'error',
+  /** A header that nobody understands, or that says more than a field, and that may be a field which nothing else gives. */
+  D83: 'error',
+  /** A table of results (每百名…, 生均…) without the counts that they are made of. */
+  D88: 'error',
+  /** A sum of arts that is smaller than its parts: the parts were added. */
+  D89: 'warning',
+  /** What stands in the column of codes is none: schools are told from each other by name. */
+  D87: 'warning',
+  /** A cell that is a choice says a word that nobody knows. */
+  D84: 'error',
+  /** The workbook has several years: the latest is checked and compared with the one before. */
+  D85: 'notice',
+  /** Whose county or year the rows are can't be told. */
+  D86: 'error',
 } as const satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITY;
 
 /** Findings that leave open which figures are a school's at all: no verdict of the county can do without the answer. */
-const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
+const QUESTIONS: ReadonlySet<string> = new Set<FindingCode>([
   'D05',
   'D21',
   'D27',
@@ -81,10 +91,16 @@ const QUESTIONS: ReadonlySet<FindingCode> = new Set<FindingCode>([
   'D79',
   'D80',
   'D82',
+  'D83',
+  'D86',
+  'D88',
 ]);
 
-export function isQuestion({ code }: Finding): boolean {
-  return QUESTIONS.has(code);
+/** A word that nobody knows leaves that open where it says whether a row is a school, or which stage it is about. */
+const STANDING_ROLES: readonly string[] = ['counted', 'stage'];
+
+export function isQuestion({ code, details }: { readonly code: string } & Pick<Finding, 'details'>): boolean {
+  return code === 'D84' ? STANDING_ROLES.includes(details['role'] ?? '') : QUESTIONS.has(code);
 }
 
 /** A fact that a check states about the workbook. */

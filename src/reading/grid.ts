@@ -67,6 +67,11 @@ export function transposedGrid(grid: Grid): Grid {
   };
 }
 
+/** Where a part stands in the sheet itself. */
+export function areaInSheet({ area, transposed }: Grid): Area {
+  return transposed ? transposedArea(area) : area;
+}
+
 function transposedArea({ row, column, rowCount, columnCount }: Area): Area {
   return { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
 }
@@ -97,6 +102,11 @@ export function lastColumnOf({ column, columnCount }: Area): number {
   return column + columnCount - 1;
 }
 
+/** What programs write over a column without a header: `Unnamed: 0_level_1`. */
+const NAMELESS = /^Unnamed:\d+(?:_level_\d+)?$/i;
+
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === 'string' && folded(value) === '');
+  if (typeof value !== 'string') return value === null;
+  const text = folded(value);
+  return text === '' || (text.startsWith('U') && NAMELESS.test(text));
 }

@@ -10,13 +10,40 @@ const THEREOF = /^(?:[#*]|其中:?|-+)+/;
 /** Texts that folding leaves as they are: most cells of a workbook. */
 const FOLDED = /^[\u4e00-\u9fff0-9A-Za-z().:,]*$/;
 
+/**
+ * What nobody sees: controls, joiners, marks of direction, soft hyphens, variation selectors, fillers (all that Unicode
+ * calls ignorable), the braille blank and what stands for an object. Web pages and chat programs leave them in names.
+ */
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u{2800}\u{fff9}-\u{fffc}]+/gu;
+
+/** The same without what nobody sees; lines stay lines. */
+export function visibleText(text: string): string {
+  return text.replace(INVISIBLE, (run) => (/[\t\n\r]/.test(run) ? run.replace(/[^\t\n\r]/gu, '') : ''));
+}
+
 /** Compatibility forms folded and all white space taken out: `教学仪器设备\n资产值（万元）` → `教学仪器设备资产值(万元)`. */
 export function folded(text: string): string {
   if (FOLDED.test(text)) return text;
   return text
     .normalize('NFKC')
-    .replace(/[\s\u200b\ufeff]+/gu, '')
-    .replace(/[—–−]/g, '-');
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, '')
+    .replace(/[‐‑‒–—―−]/g, '-');
+}
+
+/** A folded header without its number and the marks of "thereof" in front, and without a colon behind. */
+export function withoutNumbering(text: string): string {
+  return text
+    .replace(THEREOF, '')
+    .replace(NUMBERING, '')
+    .replace(THEREOF, '')
+    .replace(NUMBERING, '')
+    .replace(/[:。,;]+$/, '');
+}
+
+/** A path as the user sees it, its rows joined by ` → `. */
+export function shownPath(path: readonly string[]): string {
+  return path.map((text) => text.replace(/\s+/g, '')).join(' → ');
 }
 
 /** Texts without brackets, numbering, marks and white space: their own words. */
@@ -31,12 +58,7 @@ export interface HeaderText {
 
 export function headerText(text: string): HeaderText {
   if (PLAIN.test(text)) return { words: text, notes: [] };
-  const whole = folded(text)
-    .replace(THEREOF, '')
-    .replace(NUMBERING, '')
-    .replace(THEREOF, '')
-    .replace(NUMBERING, '')
-    .replace(/[:。,]+$/, '');
+  const whole = withoutNumbering(folded(text));
   const words = whole.replace(BRACKETS, '');
   return { words: words === '' ? whole : words, notes: [...whole.matchAll(BRACKETS)].map(([, inside = '']) => inside) };
 }

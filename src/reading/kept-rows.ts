@@ -34,7 +34,14 @@ export class KeptRows {
     columns: readonly Column[],
     stage: AnyStage | undefined,
   ): RowLayout {
-    const roles = columns.map(({ role, column, unit, stage: of }) => [role, column, unit, of]);
+    const roles = columns.map(({ role, column, unit, stage: of, isAddend, isBesideStages }) => [
+      role,
+      column,
+      unit,
+      of,
+      isAddend,
+      isBesideStages,
+    ]);
     const text = JSON.stringify([name, origin, stage, roles]);
     const known = this.layouts.get(formulas) ?? [];
     const layout = known.find((one) => one.text === text && one.numberFormats === numberFormats);

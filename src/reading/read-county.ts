@@ -1,25 +1,33 @@
 import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { KeptSchools } from '../statistics/kept-schools';
-import { type SchoolType, schoolTypeEntry } from '../statistics/school-types';
+import { hasStagesOfKind, type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
+import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
 import { classesOf } from './class-list';
 import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
 import type { KeptRows } from './kept-rows';
-import { answeredSchool, isIgnored } from './profile/answers';
+import { settledLedger } from './ledger';
+import { leaveStagesOf, withOthersApart } from './other-education';
+import { partOfWorkbook } from './part-of-workbook';
+import { type CountyPopulation, type Doubt, type Population, populationsIn } from './populations';
+import { answeredSchool } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
+import { isIgnored } from './profile/sheet-answers';
+import type { SheetReading } from './reader';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
 import { schoolAliases } from './school-aliases';
+import { withoutFalseCodes } from './school-codes';
 import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
-import { schoolTypeByStages, schoolTypeOf } from './school-kinds';
-import { gatherParts } from './school-parts';
+import { schoolTypeByStages } from './school-kinds';
+import { countedIn, familiesOf } from './school-parts';
 import type { SchoolRecord } from './school-record';
 import { countyNameIn, schoolYearIn } from './titles';
-import { gatherWholeSchoolFigures } from './whole-school';
+import { settleSharedFigures } from './whole-school';
 
 /** What a workbook says of a county, how it was understood, and what is wrong with it. */
 export interface Reading {
@@ -37,21 +45,123 @@ export interface KeptReading {
   readonly schools: KeptSchools;
 }
 
-/** Reads a county's workbook, by the user's answers and else by evidence. Sheets that Junheng wrote are not read. */
-export function readCounty(
+/** What the readers made of a workbook's sheets, before anything is known of whose it is. */
+interface ReadWorkbook {
+  readonly content: WorkbookContent;
+  readonly readings: readonly SheetReading[];
+  readonly findings: readonly Finding[];
+}
+
+/** A county of a workbook in one year: what of the workbook is its, and what that says. */
+export interface CountyYear {
+  readonly content: WorkbookContent;
+  readonly reading: Reading;
+}
+
+/** A county of a workbook. */
+export interface ReadCounty extends CountyYear {
+  /** Its name where the workbook holds several counties, `null` where it is the only one. */
+  readonly part: string | null;
+  /** The year before, where the workbook has it too. */
+  readonly before: CountyYear | null;
+}
+
+/**
+ * Reads a workbook, by the user's answers and else by evidence: first whose rows they are and of which year, then each
+ * county for itself. Where that can't be told apart there is one question, and no school. Sheets that Junheng wrote are
+ * not read.
+ */
+export function readCounties(
   workbook: WorkbookContent,
   profile: Profile = profileIn(workbook.settings),
   kept?: KeptReading,
-): Reading {
+): readonly [ReadCounty, ...ReadCounty[]] {
+  const read = readWorkbook(workbook, profile, kept);
+  const populations = populationsIn(read.readings, profile);
+  const whole = { part: null, content: workbook, before: null };
+  if (populations.kind === 'one')
+    return [{ ...whole, reading: countyOf(read, profile, populations.county, null, kept) }];
+  if (populations.kind === 'open') return [{ ...whole, reading: undecided(read, populations.doubt) }];
+  const [first, ...others] = populations.counties.map((county): ReadCounty => {
+    const yearOf = ({ county: name, year, ...population }: Population): CountyYear => {
+      const content = partOfWorkbook(workbook, read.readings, { county: name, year, ...population });
+      return { content, reading: countyOf(readWorkbook(content, profile), profile, name, year) };
+    };
+    const { content, reading } = yearOf(county.now);
+    const findings = [...reading.findings, ...findingsOf(county, read.readings)];
+    return {
+      part: county.now.county,
+      content,
+      reading: { ...reading, findings },
+      before: county.before && yearOf(county.before),
+    };
+  });
+  if (!first) throw new Error('A workbook of no county');
+  return [first, ...others];
+}
+
+/** Reads the workbook of one county. */
+export function readCounty(workbook: WorkbookContent, profile?: Profile, kept?: KeptReading): Reading {
+  const [only, ...others] = readCounties(workbook, profile, kept);
+  if (others.length > 0) throw new Error('The workbook holds several counties');
+  return only.reading;
+}
+
+function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptReading): ReadWorkbook {
   const findings: Finding[] = [];
   const report = collectInto(findings);
-  const sheets = workbook.sheets.filter(
+  const sheets = content.sheets.filter(
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
-  const readings = readSheets(sheets, { fileName: workbook.fileName, profile, report, keptRows: kept?.rows });
+  const context = { fileName: content.fileName, profile, report, keptRows: kept?.rows };
+  const readings = withOthersApart(withoutFalseCodes(readSheets(sheets, context), report));
+  return { content, readings, findings };
+}
+
+/** Several years are said once; county figures of which nobody can say whose they are, are asked about. */
+function findingsOf(
+  { now, before, years, unplaced }: CountyPopulation,
+  readings: readonly SheetReading[],
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const report = collectInto(findings);
+  const [year = '', last = '', ...older] = years;
+  const earlier = readings.find(({ records = [], classes = [] }) =>
+    [...records, ...classes].some((one) => before?.holds(one)),
+  );
+  const sheet = earlier?.recognised.sheet ?? '';
+  if (years.length > 1) report('D85', { sheet }, years.join('、'), { year, last, older: older.join('、') });
+  for (const { recognised } of unplaced) {
+    if (recognised.kind !== 'countyFacts' || recognised.rows === 0) continue;
+    report('D86', { sheet: recognised.sheet }, recognised.sheet, { why: 'facts', counties: now.county ?? '' });
+  }
+  return findings;
+}
+
+/** Nothing is computed before the question is answered. */
+function undecided({ readings }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
+  const findings: Finding[] = [];
+  collectInto(findings)('D86', at, shown, details);
+  return {
+    statistics: { name: null, year: null, schools: [], coveredStages: [], facts: [] },
+    recognised: readings.map(({ recognised }) => recognised),
+    findings,
+  };
+}
+
+/** One county's statistics, from the readings of what is its. `named`, `dated`: what it is called where several are. */
+function countyOf(
+  { readings, findings: told }: ReadWorkbook,
+  profile: Profile,
+  named: string | null,
+  dated: string | null,
+  kept?: KeptReading,
+): Reading {
+  const findings = [...told];
+  const report = collectInto(findings);
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
-  const county = countyNameIn(titles) ?? countyOfRows(rows);
+  const county = named ?? countyNameIn(titles);
   const register = new SchoolRegister(report, schoolAliases(rows, county, { profile, report }), profile);
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) {
@@ -65,18 +175,22 @@ export function readCounty(
   const schools = schoolsOf(register.drafts, covered, profile, report);
   const statistics: CountyStatistics = {
     name: county,
-    year: schoolYearIn(titles),
+    year: dated ?? schoolYearIn(titles) ?? yearOfRows(rows),
     schools: kept?.schools.sharing(schools) ?? schools,
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
   };
-  return { statistics, recognised: readings.map(({ recognised }) => recognised), findings };
+  const recognised = settledLedger(
+    readings.map((reading) => reading.recognised),
+    report,
+  );
+  return { statistics, recognised, findings };
 }
 
-/** The county that the column 统计三级 names, where all rows name the same. */
-function countyOfRows(rows: readonly SchoolRecord[]): string | null {
-  const [only, ...others] = new Set(rows.map(({ words }) => words.county).filter((county) => county !== ''));
-  return only !== undefined && others.length === 0 ? only : null;
+/** The year that a column names, where all rows name the same. */
+function yearOfRows(rows: readonly SchoolRecord[]): string | null {
+  const [only, ...others] = new Set(rows.map(({ words }) => words.year).filter((year) => year !== ''));
+  return only !== undefined && others.length === 0 ? schoolYearIn([only]) : null;
 }
 
 /** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */
@@ -100,10 +214,13 @@ function schoolsOf(
   const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, profile, report)]));
   const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
   for (const draft of drafts) {
+    leaveStagesOf(draft, typeOf(draft));
     settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
-    gatherWholeSchoolFigures(draft, typeOf(draft), covered, { profile, report });
   }
-  return gatherParts(drafts, profile, report).map(({ draft, parts }) => {
+  return familiesOf(drafts, profile, report).map((family) => {
+    settleSharedFigures(family, { covered, typeOf, profile, report });
+    const { main: draft, parts } = family;
+    const { beside, unbalanced } = countedIn(family, typeOf);
     const type = typeOf(draft);
     reportAbsentStages(draft, type, covered, report);
     const stages = stageRecordsOf(draft, type);
@@ -116,9 +233,11 @@ function schoolsOf(
       origin: draft.origin,
       stages: stageless ? unnamedStages(draft, type) : stages,
       whole: { figures: figuresOf(draft.figures.get('whole')) },
+      ...(beside.length > 0 ? { besideStages: beside } : {}),
+      ...(unbalanced.length > 0 ? { unbalanced } : {}),
       wordings: draft.wordings,
       classes: draft.classes,
-      ...(draft.part ? { standing: 'partWithoutMain' as const } : {}),
+      ...(draft.part ? { standing: draft.part.standing === 'part' ? 'partWithoutMain' : 'standingUnclear' } : {}),
       parts: parts.map((part) => ({ name: part.name, cell: part.origin })),
     };
   });
@@ -132,7 +251,8 @@ function typeOfDraft(draft: SchoolDraft, profile: Profile, report: Report): Scho
   if (id) return { id, from: 'given' };
   const stages = ALL_STAGES.filter((stage) => isPositive(draft.figures.get(stage)?.get('students')?.figure));
   report('D07', given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
-  if (draft.name.endsWith('教学点')) return { id: 'teachingPoint', from: 'stages' };
+  const named = schoolTypeByName(draft.name);
+  if (named) return { id: named, from: 'stages' };
   return schoolTypeByStages(stages, given?.text ?? null);
 }
 
@@ -182,7 +302,7 @@ function reportAbsentStages(
   covered: ReadonlySet<AnyStage>,
   report: Report,
 ): void {
-  if (type.id === 'unknown' || type.id === 'special') return;
+  if (type.id === 'unknown' || !hasStagesOfKind(type.id)) return;
   for (const stage of schoolTypeEntry(type.id).stages) {
     if (covered.has(stage) && !draft.figures.has(stage)) {
       report('D31', draft.origin, draft.name, { stage, type: schoolTypeEntry(type.id).name });
@@ -204,7 +324,8 @@ function stageRecordsOf(draft: SchoolDraft, type: SchoolType): Partial<Record<An
 
 /** Students or teachers are given, and no stage is named for anything: the school must not vanish from its county. */
 function isStageless(draft: SchoolDraft, type: SchoolType, stages: Partial<Record<AnyStage, StageRecord>>): boolean {
-  if (Object.keys(stages).length > 0 || draft.part || type.id === 'special') return false;
+  if (Object.keys(stages).length > 0 || draft.part) return false;
+  if (type.id !== 'unknown' && !hasStagesOfKind(type.id)) return false;
   return [...(draft.figures.get('whole') ?? [])].some(
     ([field, { figure }]) => FIELDS[field].belongsTo === 'stage' && figure.kind !== 'missing',
   );

@@ -1,5 +1,6 @@
 import type { CountyFact } from '../statistics/county';
 import type { AnyStage } from '../statistics/stages';
+import type { Area } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import type { ReadingContext } from './reading-context';
 import type { Recognised } from './recognised';
@@ -9,6 +10,8 @@ import type { SchoolRecord } from './school-record';
 export interface SheetReading {
   /** The sheet is the one that this names. */
   readonly recognised: Recognised;
+  /** Where it stands in the sheet, header and all; absent: it is the whole sheet. */
+  readonly area?: Area;
   /** What is said of schools, one record a row (or form). */
   readonly records?: readonly SchoolRecord[];
   /** Rows of a list of classes (班额情况). */
@@ -16,6 +19,8 @@ export interface SheetReading {
   readonly facts?: readonly CountyFact[];
   /** Texts that may name the county and the school year. */
   readonly titles?: readonly string[];
+  /** What of the sheet other readers may still read; absent: nothing. */
+  readonly rest?: SheetContent;
   /** The stages that the table is about, also those without a row. */
   readonly stages?: readonly AnyStage[];
 }

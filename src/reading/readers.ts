@@ -23,7 +23,8 @@ export function readSheets(sheets: readonly SheetContent[], context: ReadingCont
     const found = read(left, context);
     readings.push(...found);
     const taken = new Set(found.map(({ recognised }) => recognised.sheet));
-    left = left.filter(({ name }) => !taken.has(name));
+    const rests = new Map(found.map(({ recognised, rest }) => [recognised.sheet, rest]));
+    left = left.flatMap((sheet) => (taken.has(sheet.name) ? (rests.get(sheet.name) ?? []) : sheet));
   }
   const places = new Map(sheets.map(({ name }, index) => [name, index]));
   const placeOf = ({ recognised }: SheetReading) => places.get(recognised.sheet) ?? sheets.length;

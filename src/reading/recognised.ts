@@ -1,14 +1,20 @@
-import { columnName } from '../workbook/cells';
+import { isNumericField } from '../statistics/fields';
+import type { AnyStage } from '../statistics/stages';
+import { type CellReference, columnName } from '../workbook/cells';
+import { cellsBelow, holdsFigures } from './column-evidence';
 import type { ColumnAside, Confidence } from './columns';
 import { lastRowOf } from './grid';
 import type { RowLeftOut } from './records';
 import { fieldName } from './role-names';
-import type { Table, TableKind } from './tables';
+import type { TableKind } from './table-kinds';
+import type { Table } from './tables';
 
 /** What was taken from a table, to be shown to the user. */
 export interface Recognised {
   readonly sheet: string;
   readonly kind: TableKind;
+  /** The stage that all of it is about. */
+  readonly stage?: AnyStage;
   /** Set where schools stand side by side: rows below are then the sheet's columns, and columns its rows. */
   readonly across?: true;
   /** From 1, as the user counts. */
@@ -27,6 +33,8 @@ export interface Recognised {
   }[];
   /** Columns that seemed to be a field and were not taken. */
   readonly aside?: readonly RecognisedAside[];
+  /** What holds figures and was not understood; absent: nothing. */
+  readonly unread?: readonly Unread[];
   readonly rows: number;
   readonly leftOut: readonly RowLeftOut[];
 }
@@ -35,8 +43,24 @@ export interface RecognisedAside {
   readonly column: string;
   readonly header: string;
   /** The field that it seemed to be. */
-  readonly name: string;
+  readonly name: string | null;
   readonly because: ColumnAside['because'];
+}
+
+/** A column, a row of a form or a label of a county figure that holds figures, and that nobody can say the meaning of. */
+export interface Unread {
+  /** A column's letters; absent where it is a row. */
+  readonly column?: string;
+  /** A row's number from 1: of schools side by side, of forms, of county figures. */
+  readonly row?: number;
+  /** As it stands, its rows joined by ` → `. */
+  readonly header: string;
+  /** What it may be: a field's or key's id, or `fact:` and a county figure's id; the likeliest first. */
+  readonly candidates: readonly string[];
+  /** What of the header nobody understands, or what makes it another quantity (男, 校外). */
+  readonly words: readonly string[];
+  /** Its header's cell. */
+  readonly cell?: CellReference;
 }
 
 /** Sheets that hold a header of schools and not one school: a form that nobody filled in yet. */
@@ -53,6 +77,7 @@ export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], ro
   return {
     sheet: table.grid.sheet.name,
     kind: table.kind,
+    ...(table.stage ? { stage: table.stage } : {}),
     ...(transposed ? { across: true as const } : {}),
     headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1),
     lastRow: lastRowOf(area) + 1,
@@ -67,10 +92,31 @@ export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], ro
     aside: table.aside.map(({ column, header, role, because }) => ({
       column: lineName(column),
       header,
-      name: fieldName(role),
+      name: role && fieldName(role),
       because,
     })),
+    unread: unreadIn(table),
     rows,
     leftOut,
   };
+}
+
+/** Columns that hold something and aren't understood, each with the fields that it may be by its header and its cells. */
+function unreadIn({ grid, header, unread }: Table): readonly Unread[] {
+  return unread.flatMap(({ column, header: shown, candidates }): Unread[] => {
+    const cells = cellsBelow(grid, header, column);
+    const isFigures = holdsFigures(cells);
+    // Codes are numbers, too; figures are never words.
+    const fitting = candidates.filter(({ role }) => isFigures || !isNumericField(role));
+    if (cells.length === 0 || (!isFigures && fitting.length === 0) || isOrdinal(shown)) return [];
+    const words = fitting[0]?.words ?? candidates[0]?.words ?? [];
+    const place = grid.transposed ? { row: column + 1 } : { column: columnName(column) };
+    const cell = grid.cellAt(header.bottom, column);
+    return [{ ...place, header: shown, candidates: fitting.map(({ role }) => role), words, cell }];
+  });
+}
+
+/** 序号, 编号: numbers that count rows. */
+function isOrdinal(header: string): boolean {
+  return /^(?:序号|编号|序|行号|排序|排名|No\.?|NO\.?|no\.?)$/.test(header.split(' → ').at(-1) ?? '');
 }

@@ -1,14 +1,20 @@
+import type { Wording } from '../statistics/county';
 import { isField } from '../statistics/fields';
+import { nameInFile } from '../workbook/together';
 import type { Above } from './above';
-import { answeredRow, answersFor } from './profile/answers';
+import { schoolTypeOf } from './choices/school-kinds';
+import { stageOfCell } from './choices/stages';
+import { folded } from './header-text';
+import { answeredRow } from './profile/answers';
 import type { SheetAnswer } from './profile/profile';
+import { answersFor } from './profile/sheet-answers';
 import type { ReadingContext } from './reading-context';
+import { settledWords } from './record-words';
 import { firstText, type LeftOutReason, type RowKind, sectionWords } from './row-kinds';
 import { RowReader } from './row-reader';
 import { type ClassifiedRow, classifiedRows } from './rows';
-import { schoolTypeOf } from './school-kinds';
 import type { SchoolRecord } from './school-record';
-import { saysWholeSchool, stageIn } from './stage-words';
+import { stageIn } from './stage-words';
 import type { Table } from './tables';
 
 /** A row of a table that holds no school. */
@@ -30,14 +36,14 @@ export function rowsOf(table: Table, { profile, report, keptRows }: ReadingConte
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
   const reader = new RowReader(table, report, keptRows);
-  const above: Above = { stage: undefined, type: undefined, name: table.implied?.name ?? '', code: null };
+  const above: Above = { stage: undefined, type: kindOfSheet(table), name: table.implied?.name ?? '', code: null };
   for (const classified of classifiedRows(table)) {
     const { row } = classified;
     const kind = answeredKind(reader, answers, classified);
     if (kind === 'empty') continue;
     const continued = kind === 'note' && above.name !== '' && continuesSchool(reader, row);
     if (kind === 'school' || kind === 'doubtful' || continued) {
-      const record = reader.recordOf(row, above);
+      const record = settledWords(reader.recordOf(row, above), { profile, report });
       if (kind === 'doubtful') report('D73', record.cell, record.name);
       records.push(record);
       above.name = record.name;
@@ -74,11 +80,21 @@ function continuesSchool(reader: RowReader, row: number): boolean {
   const { table } = reader;
   if (table.implied && !reader.hasColumnOf('stage')) return hasFigures(table, row);
   const stage = reader.textOf('stage', row);
-  const isStaged = stage !== '' && (stageIn(stage) !== undefined || saysWholeSchool(stage));
+  const isStaged = stage !== '' && stageOfCell(stage) !== undefined;
   return isStaged || (table.kind === 'classes' && reader.textOf('className', row) !== '');
 }
 
 /** Whether some field has a number in the row. */
 function hasFigures({ grid, columns }: Table, row: number): boolean {
   return columns.some(({ role, column }) => isField(role) && typeof grid.shown(row, column) === 'number');
+}
+
+/** Sheets of 学前教育 without a column of kinds. */
+const PRESCHOOL = /^(?:\d{4}年?)?(?:幼儿园|学前教育|学前)(?:学校|基本)?(?:情况|名单|一览|统计)?表?$/;
+
+/** The kind of all rows of a sheet that is about 学前教育. */
+function kindOfSheet({ grid }: Table): Wording | undefined {
+  const { name } = grid.sheet;
+  if (!PRESCHOOL.test(folded(nameInFile(name)))) return undefined;
+  return { text: '幼儿园', cell: grid.cellAt(grid.area.row, grid.area.column) };
 }

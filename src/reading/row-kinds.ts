@@ -1,7 +1,7 @@
+import { schoolTypeOf } from './choices/school-kinds';
 import { type Grid, isBlank, lastColumnOf } from './grid';
 import { isColumnNumberRow } from './header-block';
 import { folded, headerText, namesATotal } from './header-text';
-import { schoolTypeOf } from './school-kinds';
 import { shownText } from './shown-text';
 import { isStatistic, mayBeGroup, saysStatistic, summaryNamed } from './summary-names';
 
@@ -43,6 +43,7 @@ export function kindOfRow(frame: RowFrame, row: number): RowKind {
   if (NOTE.test(folded(first))) return 'note';
   if (namesATotal(first) || (name !== '' && namesATotal(name))) return 'total';
   if (THEREOF.test(folded(name === '' ? first : name))) return 'thereof';
+  if (name === '' && !hasFigures(frame, row) && isSectionName(folded(first))) return 'section';
   if (name === '') return hasFigures(frame, row) && saysStatistic(folded(first)) ? 'statistic' : 'note';
   return kindOfNamed(frame, row, name);
 }

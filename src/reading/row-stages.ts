@@ -1,7 +1,7 @@
 import { schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
+import { schoolTypeOf } from './choices/school-kinds';
 import { folded, normalisedSchoolName } from './header-text';
-import { schoolTypeOf } from './school-kinds';
 import type { SchoolRecord } from './school-record';
 
 /**
@@ -65,7 +65,7 @@ function stageOfKind(text: string): AnyStage | undefined {
   return others.length === 0 ? stage : undefined;
 }
 
-function inStage(record: SchoolRecord, stage: AnyStage): SchoolRecord {
+export function inStage(record: SchoolRecord, stage: AnyStage): SchoolRecord {
   return {
     ...record,
     stage,

@@ -1,8 +1,9 @@
+import { schoolTypeOf } from './choices/school-kinds';
 import { normalisedSchoolName } from './header-text';
 import { answeredNames } from './profile/answers';
 import type { ReadingContext } from './reading-context';
-import { schoolTypeOf } from './school-kinds';
 import type { SchoolRecord } from './school-record';
+import { countyStem } from './titles';
 
 /** The name, normalised, under which a school is kept whose name was written in several ways. */
 export type SchoolAliases = ReadonlyMap<string, string>;
@@ -18,10 +19,6 @@ interface Written {
 
 /** What else ends like a county and may stand before a school's name: a city, an autonomous county, a district. */
 const LIKE_COUNTY = /^\p{Script=Han}{1,9}[县区市旗]$/u;
-
-/** What follows a county's own name: 城步|苗族自治县. */
-const AFTER_STEM =
-  /(?:(?:各|壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|裕固|门巴|鄂伦春|独龙|塔塔尔|赫哲|珞巴)族?)*(?:自治)?[县区市旗]$/u;
 
 /**
  * Names that are one but for the county's name before them: 石泉县城关小学, 石泉城关小学 and 县城关小学 are 城关小学 where no sheet
@@ -77,7 +74,7 @@ function writtenBy(record: SchoolRecord, written: Map<string, Written>): Written
 /** Names by what is left of them without the county's; a name that is left alone with its stage or kind tells no school. */
 function groupedByRest(written: ReadonlyMap<string, Written>, county: string | null): Iterable<readonly Written[]> {
   if (county === null) return [];
-  const stem = county.replace(AFTER_STEM, '');
+  const stem = countyStem(county);
   const kind = county.slice(-1);
   const prefixes = [county, ...(stem.length >= 2 ? [stem] : []), kind];
   const groups = new Map<string, Written[]>();

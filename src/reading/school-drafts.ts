@@ -7,6 +7,7 @@ import type { Report } from './findings';
 import { normalisedSchoolName } from './header-text';
 import { answeredDuplicate } from './profile/answers';
 import type { Profile } from './profile/profile';
+import { standingOf } from './record-words';
 import { fieldName } from './role-names';
 import type { SchoolAliases } from './school-aliases';
 import type { RecordedFigure, SchoolRecord, StageEvidence } from './school-record';
@@ -27,8 +28,8 @@ export interface SchoolDraft {
   readonly wordings: Partial<Record<FieldId, Wording>>;
   readonly classes: SchoolClass[];
   typeWording: Wording | undefined;
-  /** 不计校数, and the main school where a column names it. */
-  part: { readonly mainSchool: string | null } | undefined;
+  /** 不计校数, or a word there that nobody knows, and the main school where a column names it. */
+  part: { readonly standing: 'part' | 'unclear'; readonly mainSchool: string | null } | undefined;
   readonly rowsSeen: Set<string>;
 }
 
@@ -85,16 +86,19 @@ export class SchoolRegister {
 
   add(record: SchoolRecord): void {
     const draft = this.draftFor(record);
-    const { counted, mainSchool } = record.words;
+    const { mainSchool } = record.words;
+    const standing = standingOf(record);
     this.reportSecondRow(draft, record);
     draft.typeWording ??= record.type?.text ? record.type : undefined;
-    if (/^(?:0|否|不计|n|N|no|No)$/.test(counted)) draft.part ??= { mainSchool: mainSchool || null };
+    if (standing) draft.part ??= { standing, mainSchool: mainSchool || null };
     for (const { field, wording } of record.wordings) addWording(draft.wordings, field, wording);
     for (const recorded of record.figures) this.addFigure(draft, recorded);
   }
 
   private reportSecondRow(draft: SchoolDraft, record: SchoolRecord): void {
-    const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''}`;
+    // A table below with other columns says more of the school; one with the same says it again.
+    const fields = record.figures.map(({ field }) => field).join(' ');
+    const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''} ${fields}`;
     if (draft.rowsSeen.has(row) && !answeredDuplicate(this.profile, record.cell.sheet, record))
       this.report('D05', record.cell, record.name, { code: record.code ?? '' });
     draft.rowsSeen.add(row);

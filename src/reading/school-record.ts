@@ -17,8 +17,7 @@ export interface RecordedFigure {
 /** What else a row says of its school, or of a class of it; empty where no column does. */
 export interface RowWords {
   readonly county: string;
-  /** 是否计校数. */
-  readonly counted: string;
+  readonly year: string;
   readonly mainSchool: string;
   readonly grade: string;
   readonly className: string;
@@ -35,6 +34,8 @@ export interface SchoolRecord {
   /** 办学类型, where the row or its section gives it. */
   readonly type: Wording | undefined;
   readonly words: RowWords;
+  /** The cells of 学段 and 是否计校数, where there are any. */
+  readonly said: { readonly stage?: Wording | undefined; readonly counted?: Wording | undefined };
   readonly figures: readonly RecordedFigure[];
   readonly wordings: readonly { readonly field: FieldId; readonly wording: Wording }[];
 }

@@ -1,13 +1,14 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
-import { settleArtColumn } from './art-column';
-import { withoutOlder } from './older-tables';
+import { settleArt } from './art-column';
+import { areaInSheet } from './grid';
+import { headerText } from './header-text';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
 import { rowsOf } from './records';
 import { settleRowStages } from './row-stages';
 import type { SchoolRecord } from './school-record';
-import { schoolTablesOf, type Table } from './tables';
+import { holdsResults, schoolTablesOf, type Table } from './tables';
 
 /** Reads tables with a row (or a column) for each school, school-stage or class. */
 export const readSchoolTables: Reader = (sheets, context) => {
@@ -16,19 +17,33 @@ export const readSchoolTables: Reader = (sheets, context) => {
     tables.map(({ grid: { sheet } }) => [sheet, sheet.hiddenRows.length + sheet.hiddenColumns.length]),
   );
   for (const [{ name }, lines] of hidden) if (lines > 0) context.report('D19', { sheet: name }, String(lines));
-  return withoutOlder(tables, context.report).map((table) => readTable(table, context));
+  return tables.map((table) => readTable(table, context));
 };
 
 function readTable(table: Table, context: ReadingContext): SheetReading {
   const { report } = context;
+  if (holdsResults(table.columns, table.aside)) return resultsOf(table);
   const { records: rows, leftOut } = rowsOf(table, context);
-  const records = settleRowStages(settleArtColumn(table, rows));
+  const records = settleRowStages(settleArt(rows, report, saysJustArt(table)));
   const [first] = records;
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
   const recognised = recognisedTable(table, leftOut, records.length);
   const { titles } = table;
-  if (table.kind === 'classes') return { recognised, titles, classes: records };
-  return { recognised, titles, records, stages: stagesOf(table, records) };
+  const area = areaInSheet(table.grid);
+  if (table.kind === 'classes') return { recognised, area, titles, classes: records };
+  return { recognised, area, titles, records, stages: stagesOf(table, records) };
+}
+
+/** A table of results: no figure is taken of it. */
+function resultsOf(table: Table): SheetReading {
+  const recognised = { ...recognisedTable(table, [], 0), kind: 'results' as const, fields: [] };
+  return { recognised, area: areaInSheet(table.grid), titles: table.titles };
+}
+
+/** 艺术 alone is the name of the subject as well. */
+function saysJustArt({ columns }: Table): boolean {
+  const column = columns.find(({ role }) => role === 'artTeachers');
+  return column !== undefined && headerText(column.header.split(' → ').at(-1) ?? '').words === '艺术';
 }
 
 function stagesOf(table: Table, records: readonly SchoolRecord[]): readonly AnyStage[] {

@@ -4,32 +4,36 @@ import type { Area, CellValue } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import { fileLabelOf, nameInFile } from '../workbook/together';
 import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
-import { type Column, type ColumnAside, columnOfPath, isColumn, isHeaderWord } from './columns';
-import { withColumnsByValues } from './columns-by-values';
+import { assigned } from './column-assignment';
+import {
+  type Column,
+  type ColumnAside,
+  columnUnder,
+  type FoundColumn,
+  isAside,
+  isColumn,
+  isUnread,
+  type UnreadColumn,
+} from './columns';
 import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
-import { shownPath } from './header-path';
-import { folded, headerText } from './header-text';
+import { folded, headerText, shownPath } from './header-text';
+import { isHeaderWord } from './header-words';
 import { type ImpliedName, impliedNameOf } from './implied-name';
+import { type Understanding, understandingOf } from './lexicon/understanding';
 import { namesakes } from './namesakes';
+import { NEEDED } from './needed-fields';
 import { pairedGrid } from './paired-grid';
-import { answeredColumn, answersFor } from './profile/answers';
+import { answeredColumn } from './profile/answers';
 import type { SheetAnswer } from './profile/profile';
+import { answersFor } from './profile/sheet-answers';
 import type { ReadingContext } from './reading-context';
-import { settleRivals } from './rival-columns';
+import { settleColumns } from './settle-columns';
 import { shownText } from './shown-text';
 import { saysWholeSchool, stageIn } from './stage-words';
-import { schoolYearIn } from './titles';
+import type { TableKind } from './table-kinds';
 import { withUnitLine } from './unit-line';
 import { type UnitSpelling, unitsIn } from './units';
-
-/** `form`: fields down a sheet (or several) that is about one school. */
-export type TableKind = 'schools' | 'classes' | 'countyFacts' | 'form';
-
-/** Whether a table has a row for each school or class. */
-export function listsSchools(kind: TableKind): boolean {
-  return kind === 'schools' || kind === 'classes';
-}
 
 /** A table that was recognised on a sheet. */
 export interface Table {
@@ -40,6 +44,8 @@ export interface Table {
   readonly columns: readonly Column[];
   /** Columns that seemed to be a field and were not taken. */
   readonly aside: readonly ColumnAside[];
+  /** Columns that nobody understands, or that say more than a field. */
+  readonly unread: readonly UnreadColumn[];
   /** The stage that the sheet's name or the table's title names: every row is about that stage. */
   readonly stage: AnyStage | undefined;
   /** The texts above the header. */
@@ -52,7 +58,7 @@ export interface Table {
 export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): readonly Table[] {
   const grid = gridOf(sheet);
   if (!grid) return [];
-  const anchors = anchorsOf(grid);
+  const anchors = anchorsOf(grid, answersFor(context.profile, sheet.name));
   const tables: Table[] = [];
   for (const anchor of anchors) {
     const isTaken = tables.some((table) => holds(table, anchor));
@@ -64,7 +70,7 @@ export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): re
   const isList = (tables[0] ?? implied)?.kind === 'classes';
   const form = anchors.length <= 1 && !isList ? formOf(grid, tables[0] ?? implied, context) : undefined;
   const found = form ? [form] : implied ? [implied] : tables;
-  return found.map((table) => ({ ...table, ...settleRivals(table, context.report) }));
+  return found.map((table) => ({ ...table, ...settleColumns(table, context.report) }));
 }
 
 function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
@@ -139,10 +145,16 @@ function orientedTable(
   const grid = gridWithin(whole, window);
   const header = headerBlockAround(grid, anchor.row, anchor.column);
   const answers = answersFor(context.profile, grid.sheet.name);
-  const found = withUnitLine(grid, header, anchor.column, columnsUnder(grid, header, answers));
-  const columns = withColumnsByValues(grid, header, withStages(grid, header, found.filter(isColumn)));
-  if (!columns.some(({ role }) => isField(role))) return undefined;
-  const titles = titlesAbove(whole, grid, header, columns);
+  const lines = linesUnder(grid, header);
+  const named = lines.filter(({ understood }) => understood.matches.length > 0);
+  const titles = titlesAbove(whole, grid, header, named);
+  const stage =
+    answers.find((answer) => answer.stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName);
+  const byHeader = withUnitLine(grid, header, anchor.column, columnsUnder(lines, answers, stage, grid.transposed));
+  const found = assigned(grid, header, byHeader);
+  const columns = withStages(grid, header, found.filter(isColumn));
+  const aside = found.filter(isAside);
+  if (!columns.some(({ role }) => isField(role)) && !holdsResults(columns, aside)) return undefined;
   const isClassList = columns.some(({ role }) => role === 'className');
   const isNamed = columns.some(({ role }) => role === 'schoolName');
   return {
@@ -150,11 +162,24 @@ function orientedTable(
     grid,
     header,
     columns: withTitleUnits(columns, titles),
-    aside: found.filter((column): column is ColumnAside => !isColumn(column)),
-    stage: answers.find(({ stage }) => stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName),
+    aside,
+    unread: found
+      .filter((each) => isUnread(each) && !columns.some(({ column }) => column === each.column))
+      .filter(isUnread),
+    stage,
     titles,
     implied: isNamed ? undefined : implied,
   };
+}
+
+/** So many ratios of fields, and none of what they are made of, make a table of results. */
+const FEWEST_RESULTS = 3;
+
+/** Whether a table gives ratios (每百名学生拥有…, 生均…) and none of the counts that they are made of but the enrolment. */
+export function holdsResults(columns: readonly Column[], aside: readonly ColumnAside[]): boolean {
+  const ratios = aside.filter(({ because, role }) => because === 'workedOut' && role !== null && role in NEEDED);
+  const isCount = ({ role }: Column) => role in NEEDED && isNumericField(role) && role !== 'students';
+  return ratios.length >= FEWEST_RESULTS && !columns.some(isCount);
 }
 
 /** Lines that stand beside those of the stages of one school. */
@@ -200,7 +225,8 @@ function evidenceOf(table: Table | undefined): number {
   const named = name ? rows.filter((row) => isName(grid.shown(row, name.column))) : rows;
   if (named.length === 0 || holdsWordsOnly(table, named)) return 0;
   const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
-  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length);
+  const ratios = holdsResults(columns, table.aside) ? FEWEST_RESULTS : 0;
+  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length + ratios);
 }
 
 /** Hardly more than words where numbers must stand: a guide lists headers, too, each with what to fill in. */
@@ -225,20 +251,35 @@ function rowsBelow({ grid, header }: Table): number[] {
 }
 
 function isName(value: unknown): boolean {
-  return typeof value === 'string' && /\p{L}/u.test(value) && !isHeaderWord(headerText(value).words);
+  return typeof value === 'string' && /\p{L}/u.test(value) && !isHeaderWord(value);
 }
 
-function columnsUnder(grid: Grid, header: HeaderBlock, answers: readonly SheetAnswer[]): (Column | ColumnAside)[] {
-  const paths: string[][] = [];
+/** A column's header, and what it says. */
+interface HeaderLine {
+  readonly column: number;
+  readonly header: string;
+  readonly understood: Understanding;
+}
+
+function linesUnder(grid: Grid, header: HeaderBlock): readonly HeaderLine[] {
+  const lines: HeaderLine[] = [];
   for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
-    paths.push(headerPath(grid, header, column));
+    const path = headerPath(grid, header, column);
+    if (path.length > 0) lines.push({ column, header: shownPath(path), understood: understandingOf(path) });
   }
-  const among = namesakes(paths.map(shownPath));
-  return paths.flatMap((path, offset) => {
-    const column = grid.area.column + offset;
-    const recognised = path.length === 0 ? undefined : columnOfPath(path, column);
-    const line = { column, header: shownPath(path), among: among[offset], transposed: grid.transposed };
-    return answeredColumn(answers, line, recognised) ?? [];
+  return lines;
+}
+
+function columnsUnder(
+  lines: readonly HeaderLine[],
+  answers: readonly SheetAnswer[],
+  stage: AnyStage | undefined,
+  transposed: boolean,
+): readonly FoundColumn[] {
+  const among = namesakes(lines.map(({ header }) => header));
+  return lines.map((line, index) => {
+    const found = columnUnder(line.understood, line, stage);
+    return answeredColumn(answers, { ...line, among: among[index], transposed }, found);
   });
 }
 
@@ -258,7 +299,12 @@ function withTitleUnits(columns: readonly Column[], titles: readonly string[]): 
 const MOST_TITLE_ROWS = 8;
 const MOST_TITLES_A_ROW = 6;
 
-function titlesAbove(whole: Grid, grid: Grid, header: HeaderBlock, lines: readonly Column[]): string[] {
+function titlesAbove(
+  whole: Grid,
+  grid: Grid,
+  header: HeaderBlock,
+  lines: readonly { readonly column: number }[],
+): string[] {
   const upright = grid.transposed ? transposedGrid(whole) : whole;
   const firstRow = grid.transposed ? Math.min(...lines.map(({ column }) => column)) : header.top;
   const columns = grid.transposed
@@ -294,9 +340,4 @@ function textsIn(
 function stageOfSheet(name: string, titles: readonly string[], fileName: string): AnyStage | undefined {
   const byTitle = () => titles.map(stageIn).findLast((stage) => stage !== undefined);
   return stageIn(nameInFile(name)) ?? byTitle() ?? stageIn(fileLabelOf(name) ?? fileName);
-}
-
-/** The school year that the sheet's name or its titles name. */
-export function yearOf({ grid, titles }: Table): string | null {
-  return schoolYearIn([folded(grid.sheet.name), ...titles]);
 }

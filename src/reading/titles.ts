@@ -22,6 +22,35 @@ const NAME = /^(?:\p{Script=Han}{2,15}?自治[县旗]|[\p{Script=Han}]{1,9}?(?:[
 const NO_NAME =
   /[校学教各所及与和的表况]|^(?:全(?![州南椒])|本(?!溪))|农村|乡村|城乡|^(?:县区|区县|县市|市县|旗县)|^(?:城|镇|地|山|市|县|郊|片|辖|小|园|库|牧|林|矿|主城|中心城|老城|新城)区$|^(?:城|都|县|地|县级|地级)市$/;
 
+/** What follows a county's own name: 城步|苗族自治县. */
+const AFTER_STEM =
+  /(?:(?:各|壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|裕固|门巴|鄂伦春|独龙|塔塔尔|赫哲|珞巴)族?)*(?:自治)?[县区市旗]$/u;
+
+/** Parts of a county or of a town that end like one; 东区 and 西区 are counties as well, where a title or column says so. */
+const NO_COUNTY_BY_ITSELF =
+  /^(?:[东南西北中新旧]|东[南北]|西[南北]|中心|城[东南西北中]|主城|高新|经开|开发|经济开发|高新技术开发|经济技术开发|工业园|产业园|示范|度假|旅游)区$|[片校学园社小]区$/;
+/** Between the words of a sheet's name: 小学-石泉县, 基本情况（石泉县）. */
+const BETWEEN = /[-_()[\]{}·、.,:/|~+&]+/;
+
+/** The county that a sheet's or a file's name is about: 石泉县, 石泉县小学, 小学-石泉县, 2025年石泉县教育局. */
+export function countyOfName(name: string): string | null {
+  for (const words of [folded(name), ...folded(name).split(BETWEEN)]) {
+    const county = countyIn(words);
+    if (county !== null && !NO_COUNTY_BY_ITSELF.test(county)) return county;
+  }
+  return null;
+}
+
+/** Whether a name may be that of a city above counties. */
+export function mayBeCity(name: string): boolean {
+  return /[市州盟]$|地区$/.test(name);
+}
+
+/** A county's own name without its kind: 石泉 of 石泉县, 城步 of 城步苗族自治县. */
+export function countyStem(county: string): string {
+  return county.replace(AFTER_STEM, '');
+}
+
 /** The county that the first of the titles to do so names; of 安康市石泉县 the last. */
 export function countyNameIn(titles: readonly string[]): string | null {
   for (const title of titles) {
@@ -31,7 +60,7 @@ export function countyNameIn(titles: readonly string[]): string | null {
   return null;
 }
 
-function countyIn(title: string): string | null {
+export function countyIn(title: string): string | null {
   let rest = folded(title);
   rest = rest.slice(LABEL.exec(rest)?.[0].length ?? 0);
   for (let before = ''; before !== rest; ) {

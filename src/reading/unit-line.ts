@@ -1,5 +1,5 @@
 import { FIELDS, isField } from '../statistics/fields';
-import type { Column, ColumnAside } from './columns';
+import { type FoundColumn, isColumn } from './columns';
 import { type Grid, isBlank, lastRowOf } from './grid';
 import type { HeaderBlock } from './header-block';
 import { headerText } from './header-text';
@@ -18,13 +18,13 @@ export function withUnitLine(
   grid: Grid,
   header: HeaderBlock,
   nameColumn: number,
-  columns: readonly (Column | ColumnAside)[],
-): readonly (Column | ColumnAside)[] {
+  columns: readonly FoundColumn[],
+): readonly FoundColumn[] {
   const line = unitLine(grid, header, nameColumn);
   if (line === undefined) return columns;
   return columns.map((column) => {
     const text = grid.shown(line, column.column);
-    if (!('confidence' in column) || !isField(column.role) || column.column === nameColumn) return column;
+    if (!isColumn(column) || !isField(column.role) || column.column === nameColumn) return column;
     const entry = FIELDS[column.role];
     if (isBlank(text) || entry.kind !== 'number' || NO_UNIT.test(String(text))) return column;
     const unit = unitOf(headerText(String(text)).words);

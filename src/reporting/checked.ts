@@ -14,6 +14,8 @@ export interface CheckedYear {
 
 /** A county's workbook, checked: what reports, marks and the pane are made from. */
 export interface Checked extends CheckedYear {
-  /** The workbook of the year before, held against the same standard on the same day; absent where none was given. */
+  /** The county's name where its workbook holds several. */
+  readonly part?: string;
+  /** The year before, held against the same standard on the same day; absent where there is none. */
   readonly lastYear?: CheckedYear;
 }

@@ -12,8 +12,18 @@ import { MarkedCells } from './marked-cells';
  * (classes that are too large, rooms that are lacking …), and the cells that no verdict can rest on: those that a value
  * lacks and those of findings that are errors.
  */
-export function marksOf({ assessment, findings }: Checked, language: Language): Marks {
+export function marksOf(checked: Checked, language: Language): Marks {
+  return marksOfCounties([checked], language);
+}
+
+/** The marks of all counties of a workbook. */
+export function marksOfCounties(counties: readonly Checked[], language: Language): Marks {
   const marked = new MarkedCells();
+  for (const county of counties) markCounty(marked, county, language);
+  return { marks: marked.marks(), notes: marked.notes() };
+}
+
+function markCounty(marked: MarkedCells, { assessment, findings }: Checked, language: Language): void {
   const { items } = assessment.resources;
   for (const school of assessment.resources.assessed) {
     for (const [index, value] of school.values.entries()) {
@@ -27,7 +37,6 @@ export function marksOf({ assessment, findings }: Checked, language: Language): 
   for (const { severity, cells, explained } of findings) {
     if (severity === 'error' && explained === null) for (const cell of cells) marked.mark(cell, 'data');
   }
-  return { marks: marked.marks(), notes: marked.notes() };
 }
 
 /** What `apply` takes to remove all marks. */

@@ -15,6 +15,10 @@ export const METHOD_RULES: Pick<
     senior: { included: false, reason: 'seniorOnly' },
     special: { included: false, reason: 'specialEducation' },
     vocational: { included: false, reason: 'vocational' },
+    vocationalJunior: { included: false, reason: 'vocational' },
+    kindergarten: { included: false, reason: 'preschool' },
+    adult: { included: false, reason: 'adultEducation' },
+    reform: { included: false, reason: 'reformSchool' },
   },
   apportionment: {
     byType: {

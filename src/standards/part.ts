@@ -12,9 +12,15 @@ export type ShownUnit = '%' | '元' | '人' | '间' | '㎡' | '个' | 'km' | '�
 /** Which schools a part is about: of these types, and not of these words. */
 export interface SchoolChoice {
   readonly types: readonly SchoolTypeId[];
-  /** A school is left out whose wording is one of these; one whose wording isn't given can't be decided. */
-  readonly leftOut?: readonly { readonly field: FieldId; readonly words: readonly string[] }[];
-  /** Only schools with fewer students in compulsory education than this. */
+  /** The same in words, and the paragraph that it is read from. */
+  readonly name: string;
+  readonly english: string;
+  readonly paragraph: string;
+  /** Of these types only schools with as many students in compulsory education. */
+  readonly studentsFrom?: Partial<Readonly<Record<SchoolTypeId, number>>>;
+  /** A school is left out whose wording is one of these answers; one whose wording isn't given can't be decided. */
+  readonly leftOut?: readonly { readonly field: FieldId; readonly answers: readonly string[] }[];
+  /** Only schools with fewer students than this, those of all their stages together. */
   readonly studentsBelow?: number;
 }
 
@@ -67,6 +73,8 @@ export interface CountyRatioPart extends Named {
   readonly comparison: Comparison;
   readonly limit: DecimalText;
   readonly unit: ShownUnit;
+  /** What is compared can't be nothing: 0 ÷ 0 is a mistake there, and elsewhere means that there is nothing to measure. */
+  readonly neverNothing?: true;
 }
 
 export interface CountyFigurePart extends Named {
@@ -89,8 +97,11 @@ export interface SchoolFigurePart extends Named {
   /** For whole schools of these types: the sum over both stages is held against it instead. */
   readonly typeLimits?: TypeLimits;
   readonly unit: ShownUnit;
-  /** What it means that no school is concerned. */
-  readonly whenNone: 'pass' | 'unknown';
+  /**
+   * What it means that no school is concerned. `passIfListed`: it is met where the workbook is the county's whole list,
+   * which shows that there is none.
+   */
+  readonly whenNone: 'pass' | 'passIfListed' | 'unknown';
 }
 
 /** One room for each so many classes begun. */
@@ -101,6 +112,8 @@ export interface RoomsPart extends Named {
   /** The same rooms by bands of size. */
   readonly bands: readonly RoomBand[];
   readonly classesPerRoom: number;
+  /** Rooms of the whole school are held against the classes of all its stages (全校教学班数), the senior too. */
+  readonly ofAllClasses: true;
 }
 
 /** The smallest room of a kind, where there is one. */
@@ -169,7 +182,7 @@ export interface RecognitionPart extends Named {
   readonly limit: DecimalText;
 }
 
-/** The first of several ways of giving the same that the workbook uses. */
+/** The first of several ways of giving the same that the workbook uses; where it uses two, both must be met. */
 export interface FirstGivenPart extends Named {
   readonly kind: 'firstGiven';
   readonly ways: readonly PlainPart[];

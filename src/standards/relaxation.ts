@@ -3,10 +3,21 @@ import type { DecimalText } from './clause';
 import type { StageLimits, TypeLimits } from './limits';
 import type { Term } from './resource-item';
 
+/** What of a school's own figures and words refutes a special case that it states. */
+export type Refutation =
+  /** A class of so many students or more. */
+  | { readonly kind: 'classOf'; readonly students: number }
+  /** Founded (建校时间) after this year. */
+  | { readonly kind: 'foundedAfter'; readonly year: number }
+  /** Fewer students in compulsory education than `from`, or `below` and more. */
+  | { readonly kind: 'students'; readonly from: number; readonly below: number }
+  /** 城乡分类 is one of these answers of the vocabulary. */
+  | { readonly kind: 'urban'; readonly answers: readonly string[] };
+
 /** When a relaxation applies to a school. Nothing is presumed: what is not stated doesn't apply. */
 export type RelaxationCondition =
-  /** The workbook says 是 in this field. */
-  | { readonly kind: 'stated'; readonly field: FieldId }
+  /** The workbook says 是 in this field, and nothing there refutes it. */
+  | { readonly kind: 'stated'; readonly field: FieldId; readonly refutedBy: readonly Refutation[] }
   /** The field's share of the students is above the limit. */
   | { readonly kind: 'shareOfStudents'; readonly field: FieldId; readonly above: DecimalText };
 
@@ -24,8 +35,6 @@ export type Relaxation =
   | (Relaxed & {
       readonly kind: 'numerator';
       readonly item: 'R3' | 'R5';
-      /** Only for schools with so many students in compulsory education, whatever the workbook states. */
-      readonly students?: { readonly from: number; readonly below: number };
       /** Ways of giving the same: the first of which anything is given is added, never a sum with its parts. */
       readonly added: readonly (readonly Term[])[];
     })

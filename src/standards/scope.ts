@@ -6,12 +6,16 @@ import type { DecimalText } from './clause';
 export type ExclusionReason =
   | 'specialEducation'
   | 'vocational'
+  | 'preschool'
+  | 'adultEducation'
+  | 'reformSchool'
   | 'seniorOnly'
   | 'smallTeachingPoint'
   | 'switchedOff'
   | 'tooFewStudents'
   | 'unknownType'
   | 'partWithoutMain'
+  | 'standingUnclear'
   | 'noStudents';
 
 /** Whether schools of a type are assessed. */

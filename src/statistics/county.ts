@@ -1,4 +1,5 @@
 import type { CellReference, CellValue } from '../workbook/cells';
+import type { CountyFactId } from './county-facts';
 import type { Decimal } from './exact';
 import type { FieldId } from './fields';
 import type { SchoolType } from './school-types';
@@ -50,6 +51,13 @@ export interface StageRecord {
   readonly figures: Figures;
 }
 
+/** A field of which Σ over a school's stages (`counted`) isn't Σ of the cells read. */
+export interface Unbalanced {
+  readonly field: FieldId;
+  readonly counted: string;
+  readonly read: string;
+}
+
 /** A school: all that stands in the workbook under its code or name. */
 export interface School {
   /** 学校标识码, as it stands; `null` where the workbook gives none. */
@@ -62,16 +70,25 @@ export interface School {
   readonly stages: Partial<Readonly<Record<AnyStage, StageRecord>>>;
   /** What was given once for the whole school, and figures that the official export repeats in each stage's row. */
   readonly whole: StageRecord;
+  /** Fields of which the whole's is a part's (校区), to be shared out beside what the stages have of their own. */
+  readonly besideStages?: readonly FieldId[];
+  /** Fields of which what the stages have isn't what was read. */
+  readonly unbalanced?: readonly Unbalanced[];
   readonly wordings: Wordings;
   readonly classes: readonly SchoolClass[];
-  /** Set for a part (不计校数) whose main school nothing names: it is no school by itself and counts nowhere yet. */
-  readonly standing?: 'partWithoutMain';
+  /**
+   * Set for a part (不计校数) whose main school nothing names, or where nobody can tell whether it is one: it is no school
+   * by itself and counts nowhere yet.
+   */
+  readonly standing?: 'partWithoutMain' | 'standingUnclear';
   /** The parts (校区, 教学点, 附设班; 不计校数) that were counted into this school. */
   readonly parts: readonly { readonly name: string; readonly cell: CellReference }[];
 }
 
 /** One row of 县级数据. */
 export interface CountyFact {
+  /** Which figure of the catalogue it is; `null` where its label isn't understood. */
+  readonly id: CountyFactId | null;
   /** 指标 and 项目 as they stand. */
   readonly indicator: string;
   readonly name: string;

@@ -22,6 +22,8 @@ interface Numeric {
    * of both, or only the `main` school's counts.
    */
   readonly besideMain?: 'least' | 'main';
+  /** Rooms of a kind are held against all classes of the school: they are never shared out over its stages. */
+  readonly countedAsOne?: true;
   /** A cell that says `-` or 无 means that there is none: 0. Elsewhere it says nothing, and the figure is missing. */
   readonly mayHaveNone?: true;
 }
@@ -52,6 +54,14 @@ function shared(name: string, english: string, unit: Unit, whole: boolean): Nume
   return { name, english, kind: 'number', unit, whole, belongsTo: 'shared' };
 }
 
+function artRooms(name: string, english: string): NumericField {
+  return { ...shared(name, english, '间', true), countedAsOne: true };
+}
+
+function smallestRoom(name: string, english: string): NumericField {
+  return { ...shared(name, english, '㎡', false), besideMain: 'least', countedAsOne: true };
+}
+
 function ofSchool(name: string, english: string, unit: Unit, whole: boolean): NumericField {
   return { name, english, kind: 'number', unit, whole, belongsTo: 'school' };
 }
@@ -60,7 +70,7 @@ function wording(name: string, english: string): Field {
   return { name, english, kind: 'wording', belongsTo: 'school' };
 }
 
-const catalogue = {
+const STUDENTS = {
   students: people('在校生数', 'enrolment'),
   studentsTaughtAtHome: { ...people('送教上门人数', 'students taught at home'), mayHaveNone: true },
   classes: { name: '班级数', english: 'classes', kind: 'number', unit: '个', whole: true, belongsTo: 'stage' },
@@ -93,7 +103,9 @@ const catalogue = {
   studentsOfGrade4: people('四年级在校生数', 'students of the fourth grade'),
   studentsOfGrade5: people('五年级在校生数', 'students of the fifth grade'),
   studentsOfGrade6: people('六年级在校生数', 'students of the sixth grade'),
+} as const satisfies Record<string, Field>;
 
+const TEACHERS = {
   staff: people('教职工数', 'staff'),
   fullTimeTeachers: people('专任教师数', 'full-time teachers'),
   higherDegreeTeachers: people('高于规定学历教师数', 'teachers above the required degree'),
@@ -122,7 +134,9 @@ const catalogue = {
   eligibleForRotation: people('符合交流条件教师数', 'teachers eligible for rotation'),
   rotatedTeachers: people('交流轮岗教师数', 'teachers rotated'),
   rotatedBackboneTeachers: people('交流骨干教师数', 'backbone teachers rotated'),
+} as const satisfies Record<string, Field>;
 
+const PREMISES = {
   siteArea: shared('占地面积', 'area of the site', '㎡', false),
   buildingArea: shared('校舍建筑面积', 'floor area of the buildings', '㎡', false),
   classrooms: shared('教室数', 'classrooms', '间', true),
@@ -137,25 +151,21 @@ const catalogue = {
   rentedSportsArea: { ...shared('校外租赁体育场馆面积', 'rented sports ground', '㎡', false), mayHaveNone: true },
   equipmentValue: shared('教学仪器设备值', 'value of teaching equipment', '元', false),
   multimediaRooms: shared('网络多媒体教室数', 'networked multimedia classrooms', '间', true),
-  musicRooms: shared('音乐专用教室数', 'music rooms', '间', true),
-  smallestMusicRoom: {
-    ...shared('音乐专用教室最小面积', 'area of the smallest music room', '㎡', false),
-    besideMain: 'least',
-  },
-  musicRoomsFrom96: shared('单间面积≥96㎡的音乐教室间数', 'music rooms of 96 ㎡ and more', '间', true),
-  musicRooms73To96: shared('73㎡≤单间面积＜96㎡的音乐教室间数', 'music rooms of 73 to 96 ㎡', '间', true),
-  musicRooms61To73: shared('61㎡≤单间面积＜73㎡的音乐教室间数', 'music rooms of 61 to 73 ㎡', '间', true),
-  fineArtRooms: shared('美术专用教室数', 'fine-art rooms', '间', true),
-  smallestFineArtRoom: {
-    ...shared('美术专用教室最小面积', 'area of the smallest fine-art room', '㎡', false),
-    besideMain: 'least',
-  },
-  fineArtRoomsFrom90: shared('单间面积≥90㎡的美术教室间数', 'fine-art rooms of 90 ㎡ and more', '间', true),
-  fineArtRooms67To90: shared('67㎡≤单间面积＜90㎡的美术教室间数', 'fine-art rooms of 67 to 90 ㎡', '间', true),
-  fineArtRooms61To67: shared('61㎡≤单间面积＜67㎡的美术教室间数', 'fine-art rooms of 61 to 67 ㎡', '间', true),
+  musicRooms: artRooms('音乐专用教室数', 'music rooms'),
+  smallestMusicRoom: smallestRoom('音乐专用教室最小面积', 'area of the smallest music room'),
+  musicRoomsFrom96: artRooms('单间面积≥96㎡的音乐教室间数', 'music rooms of 96 ㎡ and more'),
+  musicRooms73To96: artRooms('73㎡≤单间面积＜96㎡的音乐教室间数', 'music rooms of 73 to 96 ㎡'),
+  musicRooms61To73: artRooms('61㎡≤单间面积＜73㎡的音乐教室间数', 'music rooms of 61 to 73 ㎡'),
+  fineArtRooms: artRooms('美术专用教室数', 'fine-art rooms'),
+  smallestFineArtRoom: smallestRoom('美术专用教室最小面积', 'area of the smallest fine-art room'),
+  fineArtRoomsFrom90: artRooms('单间面积≥90㎡的美术教室间数', 'fine-art rooms of 90 ㎡ and more'),
+  fineArtRooms67To90: artRooms('67㎡≤单间面积＜90㎡的美术教室间数', 'fine-art rooms of 67 to 90 ㎡'),
+  fineArtRooms61To67: artRooms('61㎡≤单间面积＜67㎡的美术教室间数', 'fine-art rooms of 61 to 67 ㎡'),
   computers: shared('计算机台数', 'computers', '台', true),
   books: shared('图书册数', 'books', '册', true),
+} as const satisfies Record<string, Field>;
 
+const SCHOOL = {
   publicFunds: ofSchool('公用经费预算总额', 'public funds budgeted', '元', false),
   publicFundsSpent: ofSchool('公用经费决算总额', 'public funds spent', '元', false),
   trainingFunds: ofSchool('教师培训经费', 'teacher training funds', '元', false),
@@ -165,7 +175,9 @@ const catalogue = {
   commuteRadius: { ...ofSchool('走读半径', 'radius of day attendance', 'km', false), besideMain: 'main' },
   fundedStudents: ofSchool('核定公用经费学生数', 'students funded', '人', true),
   fundsPerStudent: { ...ofSchool('生均公用经费', 'public funds per student', '元', false), besideMain: 'main' },
+} as const satisfies Record<string, Field>;
 
+const TRAITS = {
   owner: wording('办学性质', 'ownership'),
   urban: wording('城乡分类', 'urban or rural'),
   boarding: wording('寄宿制', 'boarding school'),
@@ -183,9 +195,26 @@ const catalogue = {
   moralGrade: wording('德育和校园文化等级', 'grade of moral education and campus culture'),
 } as const satisfies Record<string, Field>;
 
+const catalogue = { ...STUDENTS, ...TEACHERS, ...PREMISES, ...SCHOOL, ...TRAITS } as const;
+
 export type FieldId = keyof typeof catalogue;
 
 export const FIELDS: Readonly<Record<FieldId, Field>> = catalogue;
+
+/** What fields are about, for those who look for one among all. */
+export const FIELD_GROUPS = {
+  students: fieldsOf(STUDENTS),
+  teachers: fieldsOf(TEACHERS),
+  premises: fieldsOf(PREMISES),
+  school: fieldsOf(SCHOOL),
+  traits: fieldsOf(TRAITS),
+} as const;
+
+export type FieldGroup = keyof typeof FIELD_GROUPS;
+
+function fieldsOf(group: Partial<Readonly<Record<FieldId, Field>>>): readonly FieldId[] {
+  return Object.keys(group).filter(isField);
+}
 
 export function isField(name: string): name is FieldId {
   return Object.hasOwn(FIELDS, name);

@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import { textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import { sheetsWithoutRows } from '../reading/recognised';
+import type { Checked } from '../reporting/checked';
+import { unreadHeaders } from '../reporting/unread-headers';
 import { type Place, START, VIEWS } from './navigation';
 import { type PaneContext, PaneProvider, usePane } from './pane-context';
 import { EmptyState } from './part/empty-state';
@@ -10,8 +12,11 @@ import { Skeleton } from './part/skeleton';
 import { PANEL_ID, Tabs, tabId } from './part/tabs';
 import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
+import { mustChoose } from './session/state';
 import { Announcement } from './view/announcement';
+import { Counties, CountyBar } from './view/counties';
 import { Findings } from './view/findings';
+import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
 import { Rectification } from './view/rectification';
@@ -80,6 +85,7 @@ function Frame() {
         onChoose={(view) => go({ view, school: null, item: null })}
       />
       <Status />
+      <ChosenCounty />
       {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
       <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)} tabIndex={-1} ref={panel}>
         <View />
@@ -88,13 +94,23 @@ function Frame() {
   );
 }
 
+function ChosenCounty() {
+  const { session } = usePane();
+  const { result, settings } = session.state;
+  const isOneOfSeveral = result && result.counties.length > 1 && !mustChoose(result, settings);
+  return isOneOfSeveral ? <CountyBar result={result} /> : null;
+}
+
 function View() {
   const { session, texts, place } = usePane();
   const { result, task } = session.state;
   if (place.view === 'settings') return <Settings result={result} />;
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
+  if (mustChoose(result, session.state.settings)) return <Counties counties={result.counties} />;
   const { reading, findings, assessment } = result.checked;
-  if (reading.statistics.schools.length === 0) return <NoSchools sheets={sheetsWithoutRows(reading)} />;
+  if (findings.some(({ code }) => code === 'D86') && reading.statistics.schools.length === 0)
+    return <Findings checked={result.checked} />;
+  if (reading.statistics.schools.length === 0) return <NoSchools checked={result.checked} />;
   switch (place.view) {
     case 'overview':
       return <Overview result={result} />;
@@ -103,7 +119,7 @@ function View() {
     case 'items':
       return <Items assessment={assessment} />;
     case 'findings':
-      return <Findings findings={findings} />;
+      return <Findings checked={result.checked} />;
     case 'rectify':
       return <Rectification checked={result.checked} />;
   }
@@ -123,15 +139,20 @@ function NotChecked() {
 }
 
 /** No school was read: no header was recognised, or those on these sheets have nothing below them. */
-function NoSchools({ sheets }: { readonly sheets: readonly string[] }) {
+function NoSchools({ checked }: { readonly checked: Checked }) {
   const { session, texts } = usePane();
   const { noSheets, noSchools, action, list } = texts.pane;
+  const sheets = sheetsWithoutRows(checked.reading);
+  const { asked } = unreadHeaders(checked);
   const { title, text } = sheets.length > 0 ? { ...noSchools, text: noSchools.text(list(sheets)) } : noSheets;
   return (
-    <EmptyState whole glyph="unknown" title={title} text={text}>
-      <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
-        {action.check}
-      </button>
-    </EmptyState>
+    <div class="jh-view jh-scroll">
+      <EmptyState whole glyph="unknown" title={title} text={text}>
+        <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
+          {action.check}
+        </button>
+      </EmptyState>
+      <HeaderQuestions asked={asked} />
+    </div>
   );
 }

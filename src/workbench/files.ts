@@ -1,19 +1,3 @@
-/** What is offered to be opened; what a file is, its content tells. */
-const ACCEPTED = '.xlsx,.xlsm,.xls,.et,.ods,.csv';
-
-/** Asks for workbooks; none where the user thinks better of it. */
-export function chooseFiles(): Promise<readonly File[]> {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.multiple = true;
-  input.accept = ACCEPTED;
-  return new Promise((resolve) => {
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]));
-    input.addEventListener('cancel', () => resolve([]));
-    input.click();
-  });
-}
-
 /** Hands the file to the browser's downloads. */
 export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void {
   const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -17,7 +17,7 @@ interface HeaderProps {
 export function Header({ texts, state, theme, ...on }: HeaderProps) {
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   return (
-    <header class="frame" data-region="frame">
+    <header class="frame">
       <h1>{texts.title}</h1>
       <p class="file">
         <span class="file-name">{state.fileName}</span>

@@ -10,15 +10,17 @@ const PANE_WIDTH = 'junheng.pane-width';
 
 /** Language and theme, shared with the pane; kept on this machine, as is the pane's width. Nothing of workbooks is. */
 export function sharedPreferences(): Preferences {
-  const kept = keptRecord();
-  const theme: ThemeChoice = THEME_CHOICES.find((choice) => choice === kept.theme) ?? 'auto';
+  const record = keptRecord();
+  const theme: ThemeChoice = THEME_CHOICES.find((choice) => choice === record.theme) ?? 'auto';
   const language =
-    typeof kept.language === 'string' && isLanguage(kept.language) ? kept.language : languageOf(navigator.language);
+    typeof record.language === 'string' && isLanguage(record.language)
+      ? record.language
+      : languageOf(navigator.language);
   return preferencesFrom({ language, theme }, (preferences) => keep(PREFERENCES, JSON.stringify(preferences)));
 }
 
 export function keptPaneWidth(): number {
-  return Math.max(NARROWEST_PANE, Number(localStorage.getItem(PANE_WIDTH) ?? USUAL_PANE) || USUAL_PANE);
+  return Math.max(NARROWEST_PANE, Number(kept(PANE_WIDTH)) || USUAL_PANE);
 }
 
 export function keepPaneWidth(width: number): void {
@@ -39,10 +41,19 @@ function keep(key: string, value: string): void {
   }
 }
 
+/** A page from disk, or a browser that is told so, may have no storage at all. */
+function kept(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
 function keptRecord(): { readonly language?: unknown; readonly theme?: unknown } {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(PREFERENCES) ?? '{}');
-    return typeof kept === 'object' && kept !== null ? { ...kept } : {};
+    const record: unknown = JSON.parse(kept(PREFERENCES) ?? '{}');
+    return typeof record === 'object' && record !== null ? { ...record } : {};
   } catch {
     return {};
   }

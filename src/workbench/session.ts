@@ -48,6 +48,8 @@ export interface SessionPorts {
 export class Session {
   private state = NOTHING_OPEN;
   private opened: OpenWorkbook | undefined;
+  /** How often files were to be opened. */
+  private asked = 0;
   private readonly grid: Promise<SpreadsheetGrid>;
 
   constructor(private readonly ports: SessionPorts) {
@@ -59,14 +61,23 @@ export class Session {
     });
   }
 
-  /** Opens files instead of the workbook of before, which stays where they can't be read. */
-  async open(files: readonly ChosenFile[], name: string): Promise<void> {
+  /**
+   * Opens files instead of the workbook of before, which stays where they can't be read. What was asked for last counts:
+   * false where other files were asked for while these were read.
+   */
+  async open(files: readonly ChosenFile[], name: string): Promise<boolean> {
+    const asked = ++this.asked;
     const opened = await this.ports.openFiles(files, name, this.ports.askPassword);
+    if (asked !== this.asked) {
+      opened.close();
+      return false;
+    }
     this.opened?.close();
     this.opened = opened;
     opened.onChange((change) => this.draw(change));
     this.change({ workbook: this.workbookOf(opened), active: null });
     await this.draw({ what: 'sheets' });
+    return true;
   }
 
   save(): Uint8Array<ArrayBuffer> | undefined {

@@ -5,40 +5,52 @@ import type { WorkbookProblem } from '../workbook/workbook';
 import { bytesOf, download } from './files';
 import type { GridEvents, GridTheme } from './grid/grid';
 import { type AskPassword, FileError, type OpenFiles } from './open-workbook';
+import type { LoadSample } from './sample';
 import { NOTHING_OPEN, Session } from './session';
-
-/** The sample stands beside the page; its county is made up. */
-const SAMPLE = { address: 'samples/sample.xlsx', fileName: '云岭县（示例）.xlsx' };
 
 interface SessionOptions {
   readonly element: RefObject<HTMLElement | null>;
   readonly openFiles: OpenFiles;
   readonly askPassword: AskPassword;
+  readonly loadSample: LoadSample;
   readonly language: Language;
   readonly theme: GridTheme;
 }
 
 /** What the user last asked for and could not have: of a file, or of a sheet that is protected. */
-type Trouble = { readonly file: string; readonly problem: WorkbookProblem } | { readonly protectedSheet: string };
+type Trouble =
+  | { readonly file: string; readonly problem: WorkbookProblem }
+  | { readonly protectedSheet: string }
+  | 'noSample';
 
 /** The session behind the page. The grid is loaded while the first workbook is opened, so that the pane needn’t wait for it. */
-export function useSession({ element, openFiles, askPassword, language, theme }: SessionOptions) {
+export function useSession({ element, openFiles, askPassword, loadSample, language, theme }: SessionOptions) {
   const [state, setState] = useState(NOTHING_OPEN);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [isSample, setIsSample] = useState(false);
   const session = useRef<Session>(null);
   const withSession = async <T>(work: (session: Session) => T | Promise<T>): Promise<T | undefined> => {
     return session.current ? work(session.current) : undefined;
   };
-  const open = async (files: readonly File[]) => {
+  const wasAsked = useRef(false);
+  const open = async (files: readonly File[], areSample = false) => {
+    wasAsked.current = true;
     setTrouble(null);
     try {
       const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
       const [first] = chosen;
-      if (first) await withSession((opened) => opened.open(chosen, nameTogether(first.name, chosen.length, language)));
+      if (!first) return;
+      const name = nameTogether(first.name, chosen.length, language);
+      if (await withSession((opened) => opened.open(chosen, name))) setIsSample(areSample);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       setTrouble(error);
     }
+  };
+  const openSample = async () => {
+    const sample = await loadSample();
+    if (sample) await open([sample], true);
+    else setTrouble('noSample');
   };
   const save = async () => {
     const bytes = await withSession((opened) => opened.save());
@@ -52,16 +64,20 @@ export function useSession({ element, openFiles, askPassword, language, theme }:
       (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
     const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
     session.current = new Session({ createGrid, openFiles, askPassword, onState: setState, onProtected });
-    openSample(open);
+    // Whoever was faster with files of their own keeps them.
+    loadSample().then((sample) => {
+      if (sample && !wasAsked.current) void open([sample], true);
+    });
   }, []);
   useEffect(() => session.current?.setTheme(theme), [theme]);
   useEffect(() => session.current?.setLanguage(language), [language]);
   const problem = trouble === null ? null : wordsFor(trouble, language);
-  return { state, problem, dismiss: () => setTrouble(null), open, save, withSession };
+  return { state, isSample, problem, dismiss: () => setTrouble(null), open, openSample, save, withSession };
 }
 
 function wordsFor(trouble: Trouble, language: Language): string {
   const { errors, workbench } = textsIn(language);
+  if (trouble === 'noSample') return workbench.noSample;
   return 'protectedSheet' in trouble
     ? workbench.protectedSheet(trouble.protectedSheet)
     : errors.workbook(trouble.file, trouble.problem);
@@ -69,9 +85,4 @@ function wordsFor(trouble: Trouble, language: Language): string {
 
 function nameTogether(first: string, count: number, language: Language): string {
   return count === 1 ? first : textsIn(language).workbench.together(first.replace(/\.[^.]*$/, ''), count);
-}
-
-async function openSample(open: (files: readonly File[]) => Promise<void>): Promise<void> {
-  const sample = await fetch(SAMPLE.address);
-  if (sample.ok) await open([new File([await sample.blob()], SAMPLE.fileName)]);
 }

@@ -1,15 +1,20 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
-import { chooseFiles } from './files';
+import { blankTemplate } from './blank-template';
+import { download } from './files';
+import { FirstScreen, type FirstSteps, SampleBar } from './first-steps';
 import { Header } from './header';
+import { NewerBuildBar } from './offline/newer-build-bar';
 import type { OpenFiles } from './open-workbook';
 import { PaneBeside, type PaneProps } from './pane';
 import { PasswordDialog, usePasswordQuestion } from './password-dialog';
 import { gridTheme, keepPaneWidth, keptPaneWidth } from './preferences';
 import { ProblemBar } from './problem-bar';
+import type { LoadSample } from './sample';
 import { SheetTabs } from './sheet-tabs';
 import { Splitter } from './splitter';
+import { useFileChooser } from './use-file-chooser';
 import { useFileDrop } from './use-file-drop';
 import { usePreferences } from './use-preferences';
 import { useRegionKeys } from './use-region-keys';
@@ -17,12 +22,13 @@ import { useSession } from './use-session';
 
 interface WorkbenchProps {
   readonly openFiles: OpenFiles;
+  readonly loadSample: LoadSample;
   /** What stands beside the grid; absent: the task pane. */
   readonly Pane?: ComponentType<PaneProps>;
 }
 
 /** The page: the frame, the grid, and beside it the pane. */
-export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
+export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: WorkbenchProps) {
   const preferences = usePreferences();
   const { shared, language } = preferences;
   const theme = gridTheme(preferences.theme);
@@ -30,13 +36,19 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   useEffect(() => keepPaneWidth(paneWidth), [paneWidth]);
   const grid = useRef<HTMLDivElement>(null);
   const { ask, question } = usePasswordQuestion();
-  const session = useSession({ element: grid, openFiles, askPassword: ask, language, theme });
-  const { state, problem, dismiss, open, save, withSession } = session;
+  const session = useSession({ element: grid, openFiles, askPassword: ask, loadSample, language, theme });
+  const { state, isSample, problem, dismiss, open, openSample, save, withSession } = session;
   const texts = textsIn(language).workbench;
   const openOther = async (files: readonly File[]) => {
     if (files.length > 0 && (!state.unsaved || confirm(texts.discard))) await open(files);
   };
+  const { chooser, choose } = useFileChooser(openOther);
   const { dropping, handlers } = useFileDrop(openOther);
+  const steps: FirstSteps = {
+    open: choose,
+    sample: openSample,
+    template: async () => download(await blankTemplate(texts.templateFile, language), texts.templateFile),
+  };
   useWarningBeforeLeaving(state.unsaved);
   const saveUnlessSigned = () => {
     if (!(state.signed && state.unsaved) || confirm(texts.signed)) save();
@@ -46,22 +58,27 @@ export function Workbench({ openFiles, Pane = PaneBeside }: WorkbenchProps) {
   useRegionKeys(() => withSession((opened) => opened.focusGrid(isInGrid)));
   return (
     <div class={dropping ? 'page dropping' : 'page'} data-drop={texts.drop} {...handlers}>
-      <Header
-        texts={texts}
-        state={state}
-        theme={theme}
-        onOpen={async () => openOther(await chooseFiles())}
-        onSave={saveUnlessSigned}
-        onUndo={() => withSession((session) => session.undo())}
-        onRedo={() => withSession((session) => session.redo())}
-        onLanguage={() => shared.change({ language: language === 'zh' ? 'en' : 'zh' })}
-        onTheme={() => shared.change({ theme: theme === 'dark' ? 'light' : 'dark' })}
-      />
+      {chooser}
+      <div class="above" data-region="frame">
+        <Header
+          texts={texts}
+          state={state}
+          theme={theme}
+          onOpen={choose}
+          onSave={saveUnlessSigned}
+          onUndo={() => withSession((session) => session.undo())}
+          onRedo={() => withSession((session) => session.redo())}
+          onLanguage={() => shared.change({ language: language === 'zh' ? 'en' : 'zh' })}
+          onTheme={() => shared.change({ theme: theme === 'dark' ? 'light' : 'dark' })}
+        />
+        <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />
+        <NewerBuildBar texts={texts} />
+        {isSample && <SampleBar texts={texts} steps={steps} />}
+      </div>
       <PasswordDialog texts={texts.password} question={question} />
-      <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
         <div class="grid" data-region="grid" tabIndex={-1} ref={grid} />
-        {state.fileName === null && <p class="empty">{texts.noWorkbook}</p>}
+        {state.fileName === null && <FirstScreen texts={texts} steps={steps} />}
         <SheetTabs
           label={texts.sheets}
           sheets={state.sheets}

@@ -40,6 +40,8 @@ describe.each(CHECK_CODES)('%s', (code) => {
     for (const language of ['zh', 'en'] as const) {
       const { title, looksAt, expectation, advice } = textsIn(language).findings[code];
       for (const text of [title, looksAt, expectation, advice]) expect(text.length).toBeGreaterThan(1);
+      // What stands under a header that nobody understood must not be overwritten with it.
+      expect(advice).not.toMatch(/填 ?0|\b0 where|write 0/iu);
     }
   });
 });

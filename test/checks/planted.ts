@@ -121,7 +121,7 @@ export const PLANTED: readonly Planted[] = [
   { code: 'D40', what: 'a total that doesn’t say so', plant: onSheet('初中', withTotalNamed('云岭联合学校')) },
   { code: 'D41', what: 'a degree left out', plant: set('小学', '高于规定学历教师数', (value) => value - 1) },
   {
-    code: 'D42',
+    code: 'D89',
     what: 'arts without fine art',
     plant: set('小学', '艺术教师数', (value) => value - 1),
   },
@@ -135,7 +135,7 @@ export const PLANTED: readonly Planted[] = [
   { code: 'D48', what: 'a county’s figure of another year', plant: inFacts('专任教师数', 77_777) },
   { code: 'D49', what: 'five questionnaires', plant: inFacts('问卷总数', 5) },
   { code: 'D50', what: 'a sheet of last year', plant: onSheet('教师情况', withTitle('云岭县2023学年教师情况')) },
-  { code: 'D51', what: 'a sheet of another county', plant: onSheet('教师情况', withTitle('青山县2025学年教师情况')) },
+  { code: 'D86', what: 'a sheet of another county', plant: onSheet('教师情况', withTitle('青山县2025学年教师情况')) },
   { code: 'D54', what: 'one code for two schools', plant: inRow('教师情况', (row) => (row[1] = '无名学校')) },
 ];
 

@@ -33,7 +33,8 @@ describe('an input that is no ordinary file is refused at once', () => {
     truncateSync(folder.at('大.xlsx'), 2 * 1024 ** 3);
     const begun = performance.now();
     refused(['check', '大.xlsx'], /内容过大（2\.0 GB）/);
-    expect(performance.now() - begun).toBeLessThan(5000);
+    // Under load Node alone may take seconds to start.
+    expect(performance.now() - begun).toBeLessThan(20_000);
   });
 
   test('a pipe that nobody writes to, and a device without end', () => {

@@ -4,6 +4,7 @@ import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { check } from '../../src/check';
 import type { Language } from '../../src/locale/language';
 import { wordingsIn } from '../../src/locale/wording';
+import type { Recognised } from '../../src/reading/recognised';
 import { resultJson } from '../../src/reporting/json/result-json';
 import { STANDARDS, standardById } from '../../src/standards/standards';
 import type { SheetToWrite } from '../../src/workbook/changes';
@@ -14,6 +15,15 @@ const validate = new Ajv({ allErrors: true }).compile(schema);
 function result(sheets: readonly SheetToWrite[], id = 'akqi-2022', language: Language = 'zh') {
   const standard = standardById(id)!;
   return resultJson(check(contentOf(sheets), { standard, date: '2026-11-24' }), wordingsIn(language));
+}
+
+/** The sample, as if a table, a form and a sheet of county figures held what nobody understands. */
+function notUnderstood(unread: Recognised['unread']) {
+  const whole = check(contentOf(plainWorkbook()), { standard: standardById('akqi-2022')!, date: '2026-11-24' });
+  const [table, ...others] = whole.reading.recognised;
+  if (!table) throw new Error('the sample has no table');
+  const recognised = [{ ...table, ...(unread && { unread }) }, ...others];
+  return resultJson({ ...whole, reading: { ...whole.reading, recognised } }, wordingsIn('zh'));
 }
 
 describe('the result as JSON', () => {
@@ -46,5 +56,22 @@ describe('the result as JSON', () => {
       expect.arrayContaining([expect.stringMatching(/^小学!/), expect.stringMatching(/^初中!/)]),
     );
     expect(Number(shared?.items.R4?.share)).toBeLessThan(1);
+  });
+
+  test('lists what was not understood, a column by its letters and a row by its number, and says so where nothing is', () => {
+    const cell = { sheet: '学校基本情况', row: 2, column: 9 };
+    const told = notUnderstood([
+      { column: 'J', header: '场馆 → 面积合计', candidates: ['sportsArea', 'sportsGroundArea'], words: ['合计'], cell },
+      { row: 12, header: '外聘教师', candidates: [], words: ['外聘'] },
+      { row: 7, header: '辖区常住人口', candidates: ['fact:population'], words: ['辖区'] },
+    ]);
+    expect(told.recognised.map(({ unread }) => unread.length)).toEqual([3, ...told.recognised.slice(1).map(() => 0)]);
+    expect(told.recognised[0]?.unread).toEqual([
+      { column: 'J', header: '场馆 → 面积合计', candidates: ['sportsArea', 'sportsGroundArea'] },
+      { row: 12, header: '外聘教师', candidates: [] },
+      { row: 7, header: '辖区常住人口', candidates: ['fact:population'] },
+    ]);
+    validate(JSON.parse(JSON.stringify(told)));
+    expect(validate.errors).toBeNull();
   });
 });

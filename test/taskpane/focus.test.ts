@@ -85,6 +85,7 @@ test('what is taken back leads to what is left beside it', async () => {
   await answers.first().press('Enter');
   await answers.nth(1).waitFor({ state: 'detached' });
   await focusOn('撤回');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BUTTON');
 });
 
 test('the verdict is told once it is there, and again when it changes; a long task while it lasts', async () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { CellReference } from '../../src/workbook/cells';
 import { startBrowser } from '../browser';
+import { builtPane } from '../built';
 import { type StaticServer, serveFolder } from '../static-server';
-import { builtPane } from './built';
 import type { TestPage } from './page/main';
 
 declare global {
@@ -17,18 +17,19 @@ export class PaneBrowser {
   readonly errors: string[] = [];
 
   private constructor(
-    private readonly browser: Browser,
+    private browser: Browser,
     private readonly server: StaticServer,
-    private readonly removeBuild: () => void,
   ) {}
 
   static async start(): Promise<PaneBrowser> {
-    const [browser, build] = await Promise.all([startBrowser(), builtPane()]);
-    return new PaneBrowser(browser, await serveFolder(build.folder), build.remove);
+    const [browser, server] = await Promise.all([startBrowser(), builtPane().then(serveFolder)]);
+    return new PaneBrowser(browser, server);
   }
 
   /** Opens the pane; `query` as `page/main.ts` reads it. */
   async open(width: number, query: string): Promise<Page> {
+    // One page's crash isn't to fail all tests that come after it.
+    if (!this.browser.isConnected()) this.browser = await startBrowser();
     const page = await this.browser.newPage({ viewport: { width, height: 720 } });
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
@@ -43,7 +44,6 @@ export class PaneBrowser {
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
-    this.removeBuild();
   }
 }
 

@@ -202,6 +202,10 @@ const TROUBLES: Readonly<Record<Trouble['code'], Scene['go']>> = {
   badStandard: (page) => unreadable(page, 'loadStandard', '{"id": "x", "extends": "nothing", "items": 3}'),
   profileNotJson: (page) => unreadable(page, 'loadProfile', '{'),
   badProfile: (page) => unreadable(page, 'loadProfile', '{"sheets": [{"sheet": 3}], "more": 1}'),
+  chooseCounty: async (page) => {
+    await page.goto(`${page.url()}&counties=2`);
+    await page.evaluate(() => testPage.pane.session.writeSheets());
+  },
   // Told as the workbook is opened.
   unknownStandard: async (page) => {
     await page.goto(`${page.url()}&standard=a-standard-that-is-not-here-2031`);
@@ -263,6 +267,9 @@ export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go
   ['names of twenty characters', 'asking=2', (page) => tab(page, 'schools')],
   ['a question of few answers', 'asking=2', (page) => tab(page, 'findings')],
   ['a question of many answers', 'asking=6', (page) => tab(page, 'findings')],
+  ['several counties to choose from', 'counties=2', (page) => page.locator('.jh-reason').first().waitFor()],
+  ['one of several counties', 'counties=2', (page) => page.locator('.jh-reason').last().click()],
+  ['counties that can’t be told apart', 'counties=open', (page) => page.locator('.jh-question').waitFor()],
   ['more schools than dots can show', 'schools=600', (page) => openItemOf(page, 'R1')],
 ];
 

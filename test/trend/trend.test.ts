@@ -73,6 +73,7 @@ describe('two years', () => {
 
 describe('figures that must rise', () => {
   const fact = (value: number, year: string | null): CountyFact => ({
+    id: 'publicFundsPerStudent',
     indicator: '三个增长',
     name: '生均预算内公用经费',
     year,

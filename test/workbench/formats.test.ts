@@ -13,11 +13,7 @@ beforeAll(async () => {
 afterAll(() => workbench?.close());
 
 async function choose(...names: string[]): Promise<void> {
-  const { page } = workbench;
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: '打开', exact: true }).click();
-  const files = names.map((name) => ({ name, mimeType: 'application/octet-stream', buffer: fixture(name) }));
-  await (await choosing).setFiles(files);
+  await workbench.choose(...names.map((name) => ({ name, bytes: fixture(name) })));
 }
 
 async function saved() {

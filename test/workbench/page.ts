@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../browser';
+import { builtOneFile, builtOnOffice, builtWorkbench } from '../built';
 import { type StaticServer, serveFolder } from '../static-server';
-import { builtOnOffice, builtWorkbench } from './built';
 
 type Viewport = { readonly width: number; readonly height: number };
+
+interface Surroundings {
+  readonly viewport?: Viewport | undefined;
+  readonly before?: string | undefined;
+  readonly serviceWorkers?: 'allow' | 'block';
+}
+
+const paneBeside = (page: Page) => page.locator('aside.pane');
+
+/** A file's address, as somebody's double click opens it. */
+function onDisk(file: string): StaticServer {
+  return { address: pathToFileURL(file).href, close: async () => {} };
+}
 
 /** The workbench in a browser, watched: what left the origin, what broke the policy, what went wrong. */
 export class WorkbenchPage {
@@ -20,23 +34,41 @@ export class WorkbenchPage {
     readonly pane: Locator | FrameLocator,
   ) {}
 
-  static start(viewport?: Viewport): Promise<WorkbenchPage> {
-    return WorkbenchPage.open(builtWorkbench(), (page) => page.locator('aside.pane'), viewport);
+  static start(viewport?: Viewport, before?: string): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(builtWorkbench().then(serveFolder), paneBeside, { viewport, before });
+  }
+
+  /** The workbench at an address, free to keep itself for use without a network; whoever serves it ends that. */
+  static startAt(address: string): Promise<WorkbenchPage> {
+    const site = { address, close: async () => {} };
+    return WorkbenchPage.open(Promise.resolve(site), paneBeside, { serviceWorkers: 'allow' });
+  }
+
+  /** The workbench as one file, opened from disk; `before` is run in the page before its own script. */
+  static startFromDisk(before?: string): Promise<WorkbenchPage> {
+    return WorkbenchPage.open(builtOneFile().then(onDisk), paneBeside, { before });
   }
 
   /** The workbench with the pane on Microsoft's Office.js, in a frame. */
   static startOnOffice(viewport?: Viewport): Promise<WorkbenchPage> {
-    return WorkbenchPage.open(builtOnOffice(), (page) => page.frameLocator('aside.pane iframe').first(), viewport);
+    const pane = (page: Page) => page.frameLocator('aside.pane iframe').first();
+    return WorkbenchPage.open(builtOnOffice().then(serveFolder), pane, { viewport });
   }
 
   private static async open(
-    folder: Promise<string>,
+    site: Promise<StaticServer>,
     paneOf: (page: Page) => Locator | FrameLocator,
-    viewport: Viewport = { width: 1280, height: 800 },
+    { viewport, before, serviceWorkers = 'block' }: Surroundings = {},
   ): Promise<WorkbenchPage> {
-    const [server, browser] = await Promise.all([folder.then(serveFolder), startBrowser()]);
-    const context = await browser.newContext({ viewport, locale: 'zh-CN', acceptDownloads: true });
+    const [server, browser] = await Promise.all([site, startBrowser()]);
+    const context = await browser.newContext({
+      viewport: viewport ?? { width: 1280, height: 800 },
+      locale: 'zh-CN',
+      acceptDownloads: true,
+      serviceWorkers,
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
     const workbench = new WorkbenchPage(page, server, browser, paneOf(page));
     await workbench.watch(context);
@@ -53,8 +85,6 @@ export class WorkbenchPage {
     await context.exposeFunction('reportViolation', (violation: string) => this.violations.push(violation));
     await context.addInitScript(`document.addEventListener('securitypolicyviolation', (event) =>
       reportViolation(event.effectiveDirective + ' ' + event.blockedURI + ' ' + event.sourceFile))`);
-    // The browser is told to hand choosers over with the first listener, and a key pressed right after can be faster.
-    this.page.on('filechooser', () => undefined);
     this.page.on('pageerror', (error) => this.errors.push(String(error)));
     this.page.on('console', (message) => {
       // A build without samples has none to open.
@@ -62,13 +92,18 @@ export class WorkbenchPage {
     });
   }
 
-  /** Opens a file by the dialog. */
+  /** Opens a file and waits for it to be there. */
   async open(name: string, bytes: Uint8Array): Promise<void> {
-    const choosing = this.page.waitForEvent('filechooser');
-    await this.page.getByRole('button', { name: '打开' }).click();
-    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    await (await choosing).setFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    await this.choose({ name, bytes });
     await this.page.getByText(name, { exact: true }).waitFor();
+  }
+
+  /** Gives files to the page as its chooser does. */
+  async choose(...files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): Promise<void> {
+    const mimeType = 'application/octet-stream';
+    await this.page
+      .locator('.page > input[type=file]')
+      .setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType, buffer: Buffer.from(bytes) })));
   }
 
   /** The address of the cell that is selected. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,6 +53,29 @@ test('the address is printed and served, each file with its type', async () => {
     expect([response.status, response.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
   }
   expect((await fetch(`http://127.0.0.1:${port}/../package.json`)).status).toBe(404);
+});
+
+/** The status of an answer to who asks for the server by that name. */
+function statusFor(port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    }).on('error', reject);
+  });
+}
+
+test('only who asks for this machine by its own name is served', async () => {
+  const port = await freePort();
+  await start(folderWithPage(), port);
+  const hosts = [
+    `localhost:${port}`,
+    `127.0.0.1:${port}`,
+    'LOCALHOST',
+    `evil.example:${port}`,
+    'localhost.evil.example',
+  ];
+  expect(await Promise.all(hosts.map((host) => statusFor(port, host)))).toEqual([200, 200, 200, 421, 421]);
 });
 
 test('where the port is taken, the next one is', async () => {

@@ -3,6 +3,7 @@ import { cellIndex } from '../../src/workbook/cells';
 import type { SheetContent } from '../../src/workbook/content';
 import type { Dice, Key } from './layouts/county';
 import { DISTRACTORS, HELD_OUT } from './layouts/words';
+import { variedHeader } from './varied-headers';
 
 /** A sheet of the sample before it is changed, and where its table stands. */
 export interface Target {
@@ -54,6 +55,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       ` ${text}　`,
     ];
     return withValue(target.sheet, row, column, dice.pick(forms));
+  },
+  variedHeader: (target, dice) => {
+    const { row, column, text } = dice.pick(headerCells(target));
+    const varied = variedHeader(text, dice);
+    return varied === text ? undefined : withValue(target.sheet, row, column, varied);
   },
   swappedColumns: (target, dice) => {
     const { sheet, header } = target;

@@ -15,27 +15,61 @@ interface Sum {
   readonly evidence: readonly string[];
 }
 
+/** 0 ÷ 0, both stated. */
+interface Nothing {
+  readonly nothing: Sum;
+}
+
 interface Ratio extends Sum {
   readonly quotient: Quotient;
   readonly numeratorCells: readonly CellReference[];
 }
 
-/** A ratio of the county, by the first source that can be computed; else why the most telling one can't. */
+/**
+ * A ratio of the county, by the first source that can be computed; else why the most telling one can't. 0 ÷ 0 means that
+ * there is nothing to measure, unless another source has something; and none passes by a source that another contradicts.
+ */
 export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartOutcome {
   const limit = exact(part.limit);
   let problem: PartReason | undefined;
+  let nothing: Nothing | undefined;
   for (const source of part.sources) {
     const ratio = ratioOf(source, context);
-    if (!('code' in ratio)) {
+    if ('nothing' in ratio) nothing ??= ratio;
+    else if ('code' in ratio) {
+      if (!problem || isPartly(ratio, context)) problem = ratio;
+    } else {
       const { numeratorCells, ...known } = ratio;
-      if (meets(ratio.value, part.comparison, limit)) return outcome(part, 'pass', { ...known, limit });
+      if (meets(ratio.value, part.comparison, limit)) {
+        const harder = ratiosOf(part, context).find((other) => !meets(other.value, part.comparison, limit));
+        if (!harder) return outcome(part, 'pass', { ...known, limit });
+        const cells = [...ratio.cells, ...harder.cells];
+        return undecided(part, { code: 'contradictorySources', cells }, { ...known, limit });
+      }
       const figureCells =
         source.from === 'schools' ? cellsOfSchoolsShort(source, part.comparison, limit, context) : numeratorCells;
       return outcome(part, 'fail', { ...known, limit, figureCells });
     }
-    if (!problem || isPartly(ratio, context)) problem = ratio;
   }
+  if (nothing) return nothingOf(part, nothing, limit);
   return undecided(part, problem ?? { code: 'noSchools', cells: [] }, { limit });
+}
+
+/** The ratio by each source that can be computed. */
+function ratiosOf({ sources }: CountyRatioPart, context: Context): Ratio[] {
+  return sources.flatMap((source) => {
+    const ratio = ratioOf(source, context);
+    return 'code' in ratio || 'nothing' in ratio ? [] : [ratio];
+  });
+}
+
+function nothingOf(
+  part: CountyRatioPart,
+  { nothing: { cells, figures, evidence } }: Nothing,
+  limit: Exact,
+): PartOutcome {
+  if (part.neverNothing) return undecided(part, { code: 'zeroDenominator', cells }, { limit });
+  return outcome(part, 'pass', { limit, cells, figures, evidence, reason: { code: 'nothingToMeasure', cells } });
 }
 
 /** A source that something is given of tells more than one that nothing is. */
@@ -44,21 +78,26 @@ function isPartly(reason: PartReason, { facts }: Context): boolean {
   return reason.code !== 'noSchools' && reason.code !== 'missingField';
 }
 
-function ratioOf(source: RatioSource, context: Context): Ratio | PartReason {
+function ratioOf(source: RatioSource, context: Context): Ratio | Nothing | PartReason {
   const [numerator, denominator] =
     source.from === 'facts'
       ? [sumOfFacts(source.numerator, context), sumOfFacts(source.denominator, context)]
       : [sumOfSchools(source.numerator, context), sumOfSchools(source.denominator, context)];
   if ('code' in numerator) return numerator;
   if ('code' in denominator) return denominator;
-  if (denominator.value.compare(0) <= 0) return { code: 'zeroDenominator', cells: denominator.cells };
-  return {
-    value: numerator.value.div(denominator.value),
-    quotient: { numerator: numerator.value, denominator: denominator.value },
-    numeratorCells: numerator.cells,
+  const both: Sum = {
+    value: denominator.value,
     cells: [...numerator.cells, ...denominator.cells],
     figures: [...numerator.figures, ...denominator.figures],
     evidence: [...new Set([...numerator.evidence, ...denominator.evidence])],
+  };
+  if (denominator.value.equals(0) && numerator.value.equals(0)) return { nothing: both };
+  if (denominator.value.compare(0) <= 0) return { code: 'zeroDenominator', cells: denominator.cells };
+  return {
+    ...both,
+    value: numerator.value.div(denominator.value),
+    quotient: { numerator: numerator.value, denominator: denominator.value },
+    numeratorCells: numerator.cells,
   };
 }
 

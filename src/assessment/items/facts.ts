@@ -1,5 +1,5 @@
 import type { CountyFact, CountyStatistics } from '../../statistics/county';
-import { COUNTY_FACTS, type CountyFactId, countyFactId } from '../../statistics/county-facts';
+import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { decimalOfNumber, type Exact, exact, parseDecimal } from '../../statistics/exact';
 import { type CellValue, isCellError } from '../../workbook/cells';
 import type { PartReason } from './outcome';
@@ -11,11 +11,10 @@ export type Facts = ReadonlyMap<CountyFactId, readonly CountyFact[]>;
 export function factsOf({ facts }: CountyStatistics): Facts {
   const byId = new Map<CountyFactId, CountyFact[]>();
   for (const fact of facts) {
-    const id = countyFactId(fact.indicator, fact.name);
-    if (!id) continue;
-    const rows = byId.get(id) ?? [];
+    if (!fact.id) continue;
+    const rows = byId.get(fact.id) ?? [];
     rows.push(fact);
-    byId.set(id, rows);
+    byId.set(fact.id, rows);
   }
   return byId;
 }

@@ -44,13 +44,14 @@ export function judgePart(part: Part, context: Context): PartOutcome {
   }
 }
 
-/** The first way that gives a verdict; else the first one's reason. */
+/** The first way that gives a verdict, but one that fails before any that passes; else the first one's reason. */
 function judgeFirstGiven({ ways }: FirstGivenPart, context: Context): PartOutcome {
   const outcomes = ways.map((way) => judgePart(way, context));
   const [first] = outcomes;
   if (!first) throw new Error('A part without a way of giving it');
   const isGiven = ({ verdict, reason }: PartOutcome) => verdict !== 'notGiven' && !isNothing(reason);
-  return outcomes.find(isGiven) ?? outcome(first.part, 'unknown', first);
+  const given = outcomes.filter(isGiven);
+  return given.find(({ verdict }) => verdict === 'fail') ?? given[0] ?? outcome(first.part, 'unknown', first);
 }
 
 function isNothing(reason: PartOutcome['reason']): boolean {

@@ -8,18 +8,24 @@ import type { CellReference } from '../../workbook/cells';
 
 export type ItemVerdict = 'pass' | 'fail' | 'unknown';
 
-/** Why a part has no verdict; the cells named are where to look. */
+/** Why a part has no verdict, or is met without a figure; the cells named are where to look. */
 export type PartReason = { readonly cells: readonly CellReference[] } & (
   | { readonly code: 'missingFact'; readonly fact: CountyFactId }
   | { readonly code: 'missingYear'; readonly fact: CountyFactId; readonly year: string }
   | { readonly code: 'unusableFact'; readonly fact: CountyFactId; readonly shown: string }
   /** The same fact stands in several rows with different values. */
   | { readonly code: 'contradictoryFact'; readonly fact: CountyFactId }
+  /** The limit is met by one source and missed by another. */
+  | { readonly code: 'contradictorySources' }
   /** 0.85 and 85 can't be told apart here. */
   | { readonly code: 'ambiguousPercent'; readonly fact: CountyFactId; readonly shown: string }
   | { readonly code: 'missingField'; readonly field: FieldId }
   | { readonly code: 'unusableField'; readonly field: FieldId; readonly shown: string }
   | { readonly code: 'zeroDenominator' }
+  /** 0 ÷ 0, both stated: there is nothing to measure, and the part is met. */
+  | { readonly code: 'nothingToMeasure' }
+  /** The county's list of schools shows none that the part is about: it is met. */
+  | { readonly code: 'noneListed' }
   /** Fewer classes are listed than the school has. */
   | { readonly code: 'classesLacking'; readonly listed: string; readonly classes: string }
   /** The limit runs through a band of class sizes that has classes. */

@@ -3,8 +3,8 @@ import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
+import { isStated } from '../refuted';
 import { sumOverStages } from './school-choice';
-import { statementOf } from './words';
 
 export type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
 
@@ -17,7 +17,7 @@ export function relaxationsOf(partId: string, { relaxations }: Standard): readon
 }
 
 function holdsAt(condition: RelaxationCondition, school: School): boolean {
-  if (condition.kind === 'stated') return statementOf(school.wordings[condition.field]?.text ?? null) === true;
+  if (condition.kind === 'stated') return isStated(condition, school);
   const part = sumOverStages(school, condition.field);
   const students = sumOverStages(school, 'students');
   if ('code' in part || 'code' in students) return false;

@@ -1,12 +1,12 @@
 import type { SchoolChoice } from '../../standards/part';
+import { answerOf } from '../../statistics/choices/field-choices';
 import type { Figure, School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
-import { STAGES, type Stage } from '../../statistics/stages';
+import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import type { PartReason } from './outcome';
-import { plainWords } from './words';
 
 /** A school that a part is about, or that can't be told to be. */
 export interface ChosenSchool {
@@ -38,14 +38,19 @@ function isOfKind({ types }: Pick<SchoolChoice, 'types'>, school: School): boole
 }
 
 /** Whether what a choice asks beside the kind holds of a school, or why that can't be told. */
-function meetsConditions({ leftOut = NONE, studentsBelow }: SchoolChoice, school: School): boolean | PartReason {
+function meetsConditions(choice: SchoolChoice, school: School): boolean | PartReason {
+  const { leftOut = NONE, studentsBelow, studentsFrom } = choice;
   let unclear: PartReason | undefined;
-  for (const { field, words } of leftOut) {
-    const isLeftOut = isOneOf(school, field, words);
+  const least = school.type.id === 'unknown' ? undefined : studentsFrom?.[school.type.id];
+  const isTooSmall = least !== undefined && hasFewer(school, least, STAGES);
+  if (isTooSmall === true) return false;
+  if (isTooSmall !== false) unclear = isTooSmall;
+  for (const { field, answers } of leftOut) {
+    const isLeftOut = isOneOf(school, field, answers);
     if (isLeftOut === true) return false;
     if (isLeftOut !== false) unclear ??= isLeftOut;
   }
-  const isSmall = studentsBelow === undefined || hasFewer(school, studentsBelow);
+  const isSmall = studentsBelow === undefined || hasFewer(school, studentsBelow, ALL_STAGES);
   return isSmall === true ? (unclear ?? true) : isSmall === false ? false : (unclear ?? isSmall);
 }
 
@@ -54,6 +59,13 @@ const NONE: NonNullable<SchoolChoice['leftOut']> = [];
 /** Whether the workbook has any school of the kinds named: without one, nothing can be said of those that are small. */
 export function hasSchools({ types }: SchoolChoice, { statistics }: Context): boolean {
   return statistics.schools.some((school) => isOfKind({ types }, school));
+}
+
+/** Whether the workbook lists all schools of the county and none of these kinds: a list of one stage's schools alone doesn't. */
+export function listsNone({ types }: SchoolChoice, { statistics: { schools, facts } }: Context): boolean {
+  const areKnown = schools.every(({ type }) => type.id !== 'unknown');
+  const isWhole = schools.length > 0 && facts.length > 0;
+  return isWhole && areKnown && !schools.some(({ type }) => type.id !== 'unknown' && types.includes(type.id));
 }
 
 function hasNoStudents(school: School): boolean {
@@ -68,15 +80,27 @@ function hasNoStudents(school: School): boolean {
   return isGiven;
 }
 
-function isOneOf(school: School, field: FieldId, words: readonly string[]): boolean | PartReason {
+function isOneOf(school: School, field: FieldId, answers: readonly string[]): boolean | PartReason {
   const wording = school.wordings[field];
   if (!wording) return { code: 'missingField', field, cells: [school.origin] };
-  return words.includes(plainWords(wording.text));
+  const answer = answerOf(field, wording.text);
+  if (answer === undefined) return { code: 'unusableField', field, shown: wording.text, cells: [wording.cell] };
+  return answers.includes(answer);
 }
 
-function hasFewer(school: School, students: number): boolean | PartReason {
-  const total = sumOverStages(school, 'students');
-  return 'code' in total ? total : total.value.compare(students) < 0;
+/** Whether a school's stages have fewer students than this in all: those that are known may decide it alone. */
+function hasFewer(school: School, students: number, stages: readonly AnyStage[]): boolean | PartReason {
+  let total = exact(0);
+  let unknown: PartReason | undefined;
+  const held = stages.filter((stage) => school.stages[stage]);
+  for (const stage of held) {
+    const count = quantityOf(school.stages[stage]?.figures.students, 'students', school);
+    if ('code' in count) unknown ??= count;
+    else total = total.add(count.value);
+  }
+  if (total.compare(students) >= 0) return false;
+  if (held.length === 0) return { code: 'missingField', field: 'students', cells: [school.origin] };
+  return unknown ?? true;
 }
 
 /** Why a figure can't be used. */

@@ -1,14 +1,15 @@
 import type { SchoolFigurePart } from '../../standards/part';
 import type { School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
+import { FIELDS, type FieldId } from '../../statistics/fields';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { meets } from './compared';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
 import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
-import { hasSchools, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
+import { hasSchools, listsNone, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
 import { passedAt, relaxedBy, type SchoolOutcome, unknownAt } from './school-outcome';
-import { outcomesOver, overSchools } from './school-outcomes';
+import { outcomesOver, overSchools, type WhenNone } from './school-outcomes';
 
 /** Each school's figure, or its share of another, against the limit. */
 export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
@@ -16,7 +17,12 @@ export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): Par
   const outcomes = outcomesOver(part, context, ({ school, unclear }) =>
     unclear ? [unknownAt(school, null, unclear)] : outcomesAt(school, part, relaxations),
   );
-  return overSchools(part, outcomes, hasSchools(part.schools, context) ? part.whenNone : 'unknown');
+  return overSchools(part, outcomes, whenNone(part, context));
+}
+
+function whenNone({ whenNone, schools }: SchoolFigurePart, context: Context): WhenNone {
+  if (whenNone === 'passIfListed') return listsNone(schools, context) ? 'notApplicable' : 'unknown';
+  return hasSchools(schools, context) ? whenNone : 'unknown';
 }
 
 function outcomesAt(school: School, part: SchoolFigurePart, relaxations: readonly LimitRelaxation[]): SchoolOutcome[] {
@@ -53,7 +59,15 @@ function placesOf(school: School, { field, limits }: SchoolFigurePart): Place[] 
   const hasOwn = present.some((stage) => school.stages[stage]?.figures[field]);
   const [first] = places;
   const isOnce = first !== undefined && !hasOwn && places.every(({ own }) => own === first.own);
-  return isOnce ? [{ ...first, stage: null }] : places;
+  if (isOnce) return [{ ...first, stage: null }];
+  const filled = places.filter(({ stage }) => stage !== null && isFilledAt(school, stage, field));
+  return FIELDS[field].belongsTo === 'school' && filled.length > 0 ? filled : places;
+}
+
+/** What describes a school as such may stand in one of its stages' rows: the others lack nothing then. */
+function isFilledAt(school: School, stage: Stage, field: FieldId): boolean {
+  const figure = school.stages[stage]?.figures[field];
+  return figure !== undefined && figure.kind !== 'missing';
 }
 
 function quantityAt(school: School, stage: Stage | null, field: SchoolFigurePart['field']): Quantity | PartReason {

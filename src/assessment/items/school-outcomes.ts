@@ -26,12 +26,11 @@ export function outcomesOver(
 
 const NONE: readonly SchoolOutcome[] = [];
 
+/** What it means that no school is concerned; `notApplicable`: the county's list of schools shows none. */
+export type WhenNone = 'pass' | 'notApplicable' | 'unknown';
+
 /** A part about each school: it fails where one fails, and is met only where all are known to meet it. */
-export function overSchools(
-  part: PlainPart,
-  outcomes: readonly SchoolOutcome[],
-  whenNone: 'pass' | 'unknown',
-): PartOutcome {
+export function overSchools(part: PlainPart, outcomes: readonly SchoolOutcome[], whenNone: WhenNone): PartOutcome {
   const failing: FailingSchool[] = [];
   const unknown: UnknownSchool[] = [];
   const relaxations = new Set<string>();
@@ -47,7 +46,8 @@ export function overSchools(
   const of = met + failing.length + unknown.length;
   if (of === 0) {
     if (part.whereGiven || whenNone === 'unknown') return undecided(part, { code: 'noSchools', cells: [] });
-    return outcome(part, 'pass', { schools: { met: 0, of: 0 } });
+    const reason = whenNone === 'notApplicable' ? ({ code: 'noneListed', cells: [] } as const) : null;
+    return outcome(part, 'pass', { schools: { met: 0, of: 0 }, reason });
   }
   const known = {
     schools: { met, of },

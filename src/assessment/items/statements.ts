@@ -1,4 +1,5 @@
 import type { SchoolGradePart, SchoolStatementPart } from '../../standards/part';
+import { moralGradeNamed } from '../../statistics/choices/schools';
 import type { School } from '../../statistics/county';
 import type { FieldId } from '../../statistics/fields';
 import type { Context } from './context';
@@ -15,7 +16,7 @@ export function judgeStatement(part: SchoolStatementPart, context: Context): Par
 /** Each school has an accepted grade. */
 export function judgeGrade(part: SchoolGradePart, context: Context): PartOutcome {
   const has = (grades: readonly string[], text: string) =>
-    grades.some((grade) => plainWords(grade) === plainWords(text));
+    grades.some((grade) => plainWords(grade) === plainWords(moralGradeNamed(text) ?? text));
   return judgeWords(part, context, (text) =>
     has(part.accepted, text) ? true : has(part.refused, text) ? false : undefined,
   );

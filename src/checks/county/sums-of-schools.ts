@@ -1,6 +1,8 @@
+import { ownerIn } from '../../statistics/choices/owners';
 import type { School } from '../../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import type { FieldId } from '../../statistics/fields';
+import { hasStagesOfKind } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
@@ -51,8 +53,8 @@ export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> 
 /** The narrower ways of counting schools, beside all of them. */
 const WAYS: readonly ((school: School) => boolean)[] = [
   () => true,
-  ({ type }) => type.id !== 'special' && type.id !== 'vocational',
-  ({ type, wordings }) => type.id !== 'special' && !/民办/.test(wordings.owner?.text ?? ''),
+  ({ type }) => type.id === 'unknown' || (type.id !== 'vocational' && hasStagesOfKind(type.id)),
+  ({ type, wordings }) => type.id !== 'special' && ownerIn(wordings.owner?.text ?? null)?.isPrivate !== true,
 ];
 
 /** What the schools add up to, by each way of counting with and without 高中; none where a school's figure lacks. */

@@ -33,7 +33,6 @@ export const HIGHER_DEGREES: readonly Sum[] = [
 /** 体育艺术 and 艺术 with their parts: neither left out nor added twice. */
 export const SPORT_AND_ARTS: readonly Sum[] = [
   { sum: 'artTeachers', terms: ['musicTeachers', 'fineArtTeachers', 'ownArtTeachers'] },
-  { sum: 'artTeachers', terms: ['musicTeachers', 'fineArtTeachers'], atLeast: true },
   { sum: 'sportArtTeachers', terms: ['sportTeachers', 'artTeachers'] },
   { sum: 'sportArtTeachers', terms: ['sportTeachers', 'musicTeachers', 'fineArtTeachers'], atLeast: true },
 ];

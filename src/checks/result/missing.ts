@@ -2,8 +2,10 @@ import type { Assessment } from '../../assessment/assess';
 import type { UnknownReason } from '../../assessment/numerator';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
-import { SPELLINGS } from '../../reading/spellings';
+import { exampleHeaders } from '../../reading/lexicon/examples';
+import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
+import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 
 /** What lacks at a school-stage, and the items that rest on it. */
@@ -14,7 +16,7 @@ interface Lacking {
 }
 
 /** D02: figures that a resource item rests on and that aren't given; a column that is given nowhere is one finding. */
-export function* missingFigures({ resources }: Assessment): Generator<Found> {
+export function* missingFigures({ resources }: Assessment, { reading }: CheckedData): Generator<Found> {
   const withoutColumn = new Map<string, Lacking>();
   for (const school of resources.assessed) {
     for (const lacking of lackingAt(
@@ -38,28 +40,36 @@ export function* missingFigures({ resources }: Assessment): Generator<Found> {
   }
   for (const { at, reason, items } of withoutColumn.values()) {
     const { school: _, ...details } = detailsOf(at, reason, items);
-    yield { cells: [], sheet: at.school.origin.sheet, shown: '', details };
+    const noColumn = { ...details, ...columnDetails(reason.field, reading.recognised) };
+    yield { cells: [], sheet: at.school.origin.sheet, shown: '', details: noColumn };
   }
 }
 
-/** So many other spellings of a column that lacks are named. */
-const MOST_SPELLINGS = 3;
-
-/** Other headers under which the column would have been found. */
-function spellingsOf(field: FieldId): string {
-  const paths = (SPELLINGS[field]?.paths ?? []).filter((path) => path !== FIELDS[field].name && !path.includes('→'));
-  return paths.slice(0, MOST_SPELLINGS).join('、');
-}
-
 /** Columns of which a figure is computed where it isn't given itself. */
-const PARTS: Readonly<Partial<Record<FieldId, string>>> = {
-  higherDegreeTeachers: partNames('doctorTeachers', 'masterTeachers', 'bachelorTeachers', 'collegeTeachers'),
-  sportArtTeachers: partNames('sportTeachers', 'musicTeachers', 'fineArtTeachers'),
-  sportsArea: partNames('sportsGroundArea', 'indoorSportsArea'),
+const PARTS: Readonly<Partial<Record<FieldId, readonly FieldId[]>>> = {
+  higherDegreeTeachers: ['doctorTeachers', 'masterTeachers', 'bachelorTeachers', 'collegeTeachers'],
+  sportArtTeachers: ['sportTeachers', 'musicTeachers', 'fineArtTeachers'],
+  sportsArea: ['sportsGroundArea', 'indoorSportsArea'],
 };
 
-function partNames(...fields: readonly FieldId[]): string {
-  return fields.map((field) => FIELDS[field].name).join('、');
+/** So many headers that may be the column are named. */
+const MOST_HEADERS = 2;
+
+/** Why a column may lack: headers stand there that may be it, or that nobody understands; else what it may be called. */
+function columnDetails(field: FieldId, recognised: readonly Recognised[]) {
+  const parts = PARTS[field] ?? [];
+  const unread = recognised.flatMap(({ sheet, unread = [] }) => unread.map((each) => ({ ...each, sheet })));
+  const wanted = new Set<string>([field, ...parts]);
+  const likely = unread.filter(({ candidates }) => candidates.some((candidate) => wanted.has(candidate)));
+  const headers = [...new Set(likely.map(({ header }) => header))].slice(0, MOST_HEADERS);
+  const [first] = likely;
+  return {
+    unread: headers.map((header) => `“${header}”`).join('、'),
+    unreadAt: first ? first.sheet : '',
+    unknown: String(new Set(unread.map(({ header }) => header)).size),
+    spellings: exampleHeaders(field).join('、'),
+    parts: parts.map((part) => FIELDS[part].name).join('、'),
+  };
 }
 
 function lackingAt({ at, values }: AssessedSchoolStage, codes: readonly string[]): Lacking[] {
@@ -83,6 +93,5 @@ function detailsOf({ school, stage }: Lacking['at'], reason: UnknownReason, item
     field: FIELDS[reason.field].name,
     items: items.join('、'),
     other: reason.code === 'noShare' ? reason.stage : stage,
-    ...(reason.code === 'noColumn' ? { spellings: spellingsOf(reason.field), parts: PARTS[reason.field] ?? '' } : {}),
   };
 }

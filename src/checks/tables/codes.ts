@@ -1,21 +1,22 @@
+import { normalisedSchoolName } from '../../reading/header-text';
+import { type CodedRow, codesOfNoSchool, isSchoolCode, schoolCodeIn } from '../../reading/school-codes';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { type CheckedTable, cellAt, wordsAt, wordsIn } from './table-rows';
 
-/** 2 digits of kind, 2 of the province (GB/T 2260), 6 of serial number; no check digit. */
-const CODE = /^\d{2}(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])\d{6}$/;
-
-/** D23: codes that aren't 学校标识码, and codes whose kind isn't the school's. Each code once. */
+/** D23: codes that aren't 学校标识码, and codes whose kind isn't the school's. Each code once; those that are none are D87's. */
 export function* codesUnlike(data: CheckedData): Generator<Found> {
   const types = new Map(data.reading.statistics.schools.map(({ code, type }) => [code, type]));
+  const ofNoSchool = codesOfNoSchool(allNamedRows(data));
   const seen = new Set<string>();
   for (const table of data.tables) {
     const column = table.columns.find(({ role }) => role === 'schoolCode');
     if (!column || table.kind !== 'schools') continue;
     for (const row of table.dataRows) {
       const code = wordsAt(table, row, 'schoolCode');
-      if (code === '' || code === '-' || seen.has(code)) continue;
+      const plain = schoolCodeIn(code);
+      if (plain === null || ofNoSchool.has(plain) || seen.has(code)) continue;
       seen.add(code);
       const problem = problemOf(code, types.get(code));
       const school = wordsAt(table, row, 'schoolName');
@@ -25,7 +26,7 @@ export function* codesUnlike(data: CheckedData): Generator<Found> {
 }
 
 function problemOf(code: string, type: SchoolType | undefined): Record<string, string> | undefined {
-  if (!CODE.test(code)) return { problem: 'shape' };
+  if (!isSchoolCode(code)) return { problem: 'shape' };
   if (!type || type.id === 'unknown' || type.from !== 'given') return undefined;
   const { name, codeKinds } = schoolTypeEntry(type.id);
   const kind = code.slice(0, 2);
@@ -33,29 +34,30 @@ function problemOf(code: string, type: SchoolType | undefined): Record<string, s
 }
 
 /** What school a row is about, by code and name as they stand. */
-interface Named {
-  readonly code: string;
-  readonly name: string;
+interface Named extends CodedRow {
   readonly table: CheckedTable;
   readonly row: number;
 }
 
-function* namedRows(data: CheckedData): Generator<Named> {
+/** The rows that have a code of their own. */
+function namedRows(data: CheckedData): Named[] {
+  const named = [...allNamedRows(data)];
+  const ofNoSchool = codesOfNoSchool(named);
+  return ofNoSchool.size === 0 ? named : named.filter(({ code }) => !ofNoSchool.has(code));
+}
+
+function* allNamedRows(data: CheckedData): Generator<Named> {
   const names = new Map<string, string>();
   for (const table of data.tables) {
     const textOf = { code: wordsIn(table, 'schoolCode'), name: wordsIn(table, 'schoolName') };
     for (const row of table.dataRows) {
-      const [code, name] = [textOf.code(row), textOf.name(row)];
-      if (code === '' || code === '-' || name === '') continue;
-      const plain = names.get(name) ?? plainName(name);
+      const [code, name] = [schoolCodeIn(textOf.code(row)), textOf.name(row)];
+      if (code === null || name === '') continue;
+      const plain = names.get(name) ?? normalisedSchoolName(name);
       names.set(name, plain);
-      yield { code, name: plain, table, row };
+      yield { sheet: table.sheet.name, code, name: plain, table, row };
     }
   }
-}
-
-function plainName(name: string): string {
-  return name.normalize('NFKC').replace(/[\s()[\]【】〔〕"'“”‘’·.,。]/g, '');
 }
 
 /** D54: one code with two names, or one name with two codes on sheets that don't know each other's. */
@@ -64,7 +66,8 @@ export function* codesAndNamesDisagree(data: CheckedData): Generator<Found> {
   const byName = new Map<string, Named>();
   let seen: ReadonlySet<string> | undefined;
   const told = new Set<string>();
-  for (const row of namedRows(data)) {
+  const rows = namedRows(data);
+  for (const row of rows) {
     const sameCode = byCode.get(row.code);
     const sameName = byName.get(row.name);
     if (!sameCode) byCode.set(row.code, row);
@@ -73,7 +76,7 @@ export function* codesAndNamesDisagree(data: CheckedData): Generator<Found> {
     const pair = agree ? '' : `${row.code} ${row.name}`;
     if (agree || told.has(pair)) continue;
     told.add(pair);
-    seen ??= new Set([...namedRows(data)].map(keyOf));
+    seen ??= new Set(rows.map(keyOf));
     // Two schools of one name stand together on a sheet; one school of two codes never does.
     const isAnother = sameName !== undefined && seen.has(keyOf({ ...sameName, code: row.code }));
     if (sameCode && !isShortened(sameCode.name, row.name)) yield disagreement('names', sameCode, row);

@@ -1,4 +1,4 @@
-import { schoolTypeEntry } from '../../statistics/school-types';
+import { hasStagesOfKind, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
@@ -8,7 +8,7 @@ import { foundAt, knownNumber } from '../school-places';
 export function* stagesUnlikeType({ reading }: CheckedData): Generator<Found> {
   for (const school of reading.statistics.schools) {
     const { type } = school;
-    if (type.id === 'unknown' || type.from !== 'given' || type.id === 'special') continue;
+    if (type.id === 'unknown' || type.from !== 'given' || !hasStagesOfKind(type.id)) continue;
     const { stages, name } = schoolTypeEntry(type.id);
     for (const stage of ALL_STAGES) {
       const figures = school.stages[stage]?.figures;

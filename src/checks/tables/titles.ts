@@ -1,5 +1,5 @@
-import { listsSchools } from '../../reading/tables';
-import { countyNameIn, schoolYearIn } from '../../reading/titles';
+import { listsSchools } from '../../reading/table-kinds';
+import { schoolYearIn } from '../../reading/titles';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 
@@ -12,11 +12,6 @@ interface Titled {
 /** D50: sheets whose titles name different years. */
 export function* yearsDiffer(data: CheckedData): Generator<Found> {
   yield* differing(saidInTitles(data, schoolYearIn));
-}
-
-/** D51: sheets whose titles name different counties. */
-export function* countiesDiffer(data: CheckedData): Generator<Found> {
-  yield* differing(saidInTitles(data, countyNameIn));
 }
 
 /** One finding for each sheet that says something else than most do; where it is even, than the first. */

@@ -1,7 +1,10 @@
 import type { FileError, RollUp } from '../../reporting/roll-up/roll-up';
 
 /** An entry of `results`: a result as JSON, a file that could not be checked, or where a result was written. */
-export type BatchEntry = { readonly result: string } | FileError | { readonly file: string; readonly written: string };
+export type BatchEntry =
+  | { readonly result: string }
+  | FileError
+  | { readonly file: string; readonly part?: string; readonly written: string };
 
 /** Writes `junheng.batch/1` (docs/batch.schema.json) entry by entry, a line each: it is never held as a whole. */
 export class BatchJson {

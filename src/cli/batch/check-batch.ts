@@ -1,24 +1,26 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { EmbeddedWorkbook } from '../../embedded/embedded-workbook';
 import type { CountyLine } from '../../reporting/roll-up/county-line';
 import { type FileError, type RolledUp, type RollUp, rollUp } from '../../reporting/roll-up/roll-up';
 import { rollUpSheets } from '../../reporting/roll-up/roll-up-sheets';
 import type { Request } from '../arguments';
-import type { CheckSettings, CheckTargets } from '../check-file';
+import type { CheckedFile, CheckSettings } from '../check-file';
 import type { CommandResult } from '../command-result';
 import { deflate } from '../deflate';
 import { Failure } from '../failure';
 import { identityOf, type Output, writeOutputs } from '../files';
 import { jobsAsked } from '../options';
+import { requireExtension } from '../output-names';
 import type { Paint } from '../paint';
 import { type BatchEntry, BatchJson } from './batch-json';
+import { answerOf } from './check-task';
 import { answersInOrder } from './in-order';
 import { type BatchInput, foldersOf } from './inputs';
 import { progressOn } from './progress';
 import { rollUpText } from './roll-up-text';
 import { fileSink, type Sink, streamSink } from './sink';
-import { type BatchTargets, batchTargets, countyTargets, rollUpFile } from './targets';
+import { type BatchTargets, batchTargets, countyTargets, fileTargets, rollUpFile } from './targets';
 import type { BatchAnswer, BatchTask } from './task';
 import { Thread } from './thread';
 
@@ -33,11 +35,47 @@ export async function checkBatch(
   const targets = batchTargets(options, foldersOf(operands), texts);
   const tasks = tasksOf(inputs, targets);
   requireNoInput(tasks, targets, request);
+  return rolledUp(answersOf(tasks, request, settings), targets, request, settings, paint);
+}
+
+/** Checks the counties of one workbook that was opened already, each for itself, and rolls them up. */
+export async function checkParts(
+  file: CheckedFile,
+  request: Request,
+  settings: CheckSettings,
+  paint: Paint,
+): Promise<CommandResult> {
+  const { texts, options } = request;
+  const targets = fileTargets(options, texts);
+  const { out } = targets;
+  if (out?.kind === 'file') requireExtension(out.path, '.xlsx', texts);
+  const [task] = tasksOf([{ path: file.input.file, name: basename(file.input.file) }], targets);
+  if (!task) throw new Error('No task of a workbook');
+  requireNoInput([task], targets, request);
+  async function* answers() {
+    if (task) yield { task, answer: await answerOf(file, task, settings) };
+  }
+  const result = await rolledUp(answers(), targets, request, settings, paint);
+  if (targets.json === '-') return result;
+  const said = texts.cli.parts(file.input.file, file.counties.length);
+  return { ...result, output: `${said}\n\n${result.output}` };
+}
+
+/** A file's task and what came of it, in the order of the files. */
+type Answers = AsyncIterable<{ readonly task: BatchTask; readonly answer: BatchAnswer }>;
+
+async function rolledUp(
+  answers: Answers,
+  targets: BatchTargets,
+  request: Request,
+  settings: CheckSettings,
+  paint: Paint,
+): Promise<CommandResult> {
+  const { texts } = request;
   const sink = sinkFor(targets, request);
   try {
     const json = sink && new BatchJson(sink.write);
-    const rolledUp = await checkAll(tasks, request, settings, (entry) => json?.add(entry));
-    const whole = rollUp(rolledUp, settings.standard, settings.date);
+    const whole = rollUp(await gathered(answers, (entry) => json?.add(entry)), settings.standard, settings.date);
     await json?.finish(whole);
     const outputs = await rollUpOutputs(whole, targets, request);
     writeOutputs(outputs, [], texts);
@@ -104,39 +142,50 @@ function written({ json, out, marked }: BatchTargets): string[] {
   return [json, out, marked].flatMap((target) => (target && target !== '-' ? [target.path] : []));
 }
 
-/** Checks all files on as many threads as asked for; `add` is told of each in the order of the files. */
-async function checkAll(
+/** All counties and what could not be checked; `add` is told of each in the order of the files. */
+async function gathered(answers: Answers, add: (entry: BatchEntry) => Promise<void> | undefined): Promise<RolledUp> {
+  const [counties, notChecked]: [CountyLine[], FileError[]] = [[], []];
+  for await (const { task, answer } of answers) {
+    const { name: file } = task;
+    if ('error' in answer) notChecked.push({ file, error: answer.error });
+    else counties.push(...answer.counties.map(({ line }) => line));
+    for (const entry of entriesOf(file, answer)) await add(entry);
+  }
+  return { counties, notChecked };
+}
+
+/** Checks all files on as many threads as asked for, and shows how far it is. */
+async function* answersOf(
   tasks: readonly BatchTask[],
   request: Request,
   settings: CheckSettings,
-  add: (entry: BatchEntry) => Promise<void> | undefined,
-): Promise<RolledUp> {
+): AsyncGenerator<{ readonly task: BatchTask; readonly answer: BatchAnswer }, void> {
   const threads = Array.from(
     { length: Math.min(jobsAsked(request) ?? availableParallelism(), tasks.length) },
     () => new Thread(settings),
   );
   const progress = progressOn(process.stderr, tasks.length, request.texts);
-  const [counties, notChecked]: [CountyLine[], FileError[]] = [[], []];
-  let done = 0;
+  let [done, failed] = [0, 0];
   try {
     for await (const answer of answersInOrder(tasks, threads)) {
-      const { name: file, targets } = tasks[done] ?? { name: '', targets: {} };
+      const task = tasks[done];
       done++;
       if ('error' in answer) {
-        notChecked.push({ file, error: answer.error });
+        failed++;
         progress.say(answer.error);
-      } else counties.push(answer.line);
-      await add(entryOf(file, answer, targets));
-      progress.show(done, notChecked.length);
+      }
+      if (task) yield { task, answer };
+      progress.show(done, failed);
     }
-    return { counties, notChecked };
   } finally {
     progress.clear();
     await Promise.all(threads.map((thread) => thread.close()));
   }
 }
 
-function entryOf(file: string, answer: BatchAnswer, { json }: CheckTargets): BatchEntry {
-  if ('error' in answer) return { file, error: answer.error };
-  return answer.result === null ? { file, written: json ?? '' } : { result: answer.result };
+function entriesOf(file: string, answer: BatchAnswer): BatchEntry[] {
+  if ('error' in answer) return [{ file, error: answer.error }];
+  return answer.counties.map(({ line: { part }, result, written }) =>
+    result === null ? { file, ...(part !== undefined && { part }), written: written ?? '' } : { result },
+  );
 }

@@ -4,26 +4,45 @@ import { textsIn } from '../../locale/language';
 import { wordingsIn } from '../../locale/wording';
 import { resultJson } from '../../reporting/json/result-json';
 import { countyLine } from '../../reporting/roll-up/county-line';
-import { type CheckSettings, checkFile, outputsOf } from '../check-file';
+import { type CheckedFile, type CheckSettings, checkFile, markedCopy, outputsOf } from '../check-file';
 import { Failure } from '../failure';
-import { writeOutputs } from '../files';
-import type { BatchAnswer, BatchTask } from './task';
+import { type Output, writeOutputs } from '../files';
+import { targetsOfPart } from './targets';
+import type { BatchAnswer, BatchTask, CountyAnswer } from './task';
 
 /** Checks one workbook of a batch and writes its files. Whatever goes wrong with it is its answer, and no other's. */
 export async function checkTask(task: BatchTask, settings: CheckSettings): Promise<BatchAnswer> {
-  const { path, name, targets, wantsResult } = task;
+  const { path } = task;
   const texts = textsIn(settings.language);
-  const wordings = wordingsIn(settings.language);
   try {
-    const opened = await checkFile(path, settings);
-    const checked = { ...opened.checked, file: name };
-    const outputs = await outputsOf(opened, settings, targets);
-    for (const { file } of outputs) mkdirSync(dirname(file), { recursive: true });
-    writeOutputs(outputs, [path], texts);
-    const result = wantsResult ? JSON.stringify(resultJson(checked, wordings)) : null;
-    return { line: countyLine(checked, name, wordings), result };
+    const file = await checkFile(path, settings);
+    return await answerOf(file, task, settings);
   } catch (error) {
     if (error instanceof Failure) return { error: error.line };
     return { error: texts.errors.unexpected(path, error instanceof Error ? error.message : String(error)) };
   }
+}
+
+/** Writes the files of a workbook's counties, each county's under a name of its own where there are several. */
+export async function answerOf(
+  file: CheckedFile,
+  { name, targets, wantsResult }: Omit<BatchTask, 'path'>,
+  settings: CheckSettings,
+): Promise<{ readonly counties: readonly CountyAnswer[] }> {
+  const { counties, input } = file;
+  const texts = textsIn(settings.language);
+  const wordings = wordingsIn(settings.language);
+  const outputs: Output[] = [];
+  const answers: CountyAnswer[] = [];
+  for (const checked of counties) {
+    const { json, out } = targetsOfPart(targets, checked.part);
+    outputs.push(...(await outputsOf({ checked, input }, settings, { json, out })));
+    const result = wantsResult ? JSON.stringify(resultJson({ ...checked, file: name }, wordings)) : null;
+    answers.push({ line: countyLine(checked, name, wordings), result, written: json });
+  }
+  const { marked } = targets;
+  if (marked !== undefined) outputs.push({ file: marked, content: await markedCopy(file, settings.language) });
+  for (const output of outputs) mkdirSync(dirname(output.file), { recursive: true });
+  writeOutputs(outputs, [...input.files, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
+  return { counties: answers };
 }

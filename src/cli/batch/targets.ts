@@ -21,13 +21,19 @@ export interface BatchTargets {
  * folder that is checked: the next run would take them for counties.
  */
 export function batchTargets(options: CheckTargets, folders: readonly string[], texts: Texts): BatchTargets {
-  const [out, marked] = [targetOf(options.out), targetOf(options.marked)];
+  const { json, out, marked } = fileTargets(options, texts);
   if (marked?.kind === 'file') throw new Failure(texts.errors.markedFolder(marked.path));
-  if (out && marked && resolve(out.path) === resolve(marked.path)) throw new Failure(texts.errors.exists(marked.path));
   for (const { path } of [out, marked].filter((target) => target !== undefined)) {
     const around = folders.find((folder) => isWithin(path, folder));
     if (around !== undefined) throw new Failure(texts.errors.withinInput(path, around));
   }
+  return { json, out, marked };
+}
+
+/** The same of one workbook with several counties, in which all of them can be marked. */
+export function fileTargets(options: CheckTargets, texts: Texts): BatchTargets {
+  const [out, marked] = [targetOf(options.out), targetOf(options.marked)];
+  if (out && marked && resolve(out.path) === resolve(marked.path)) throw new Failure(texts.errors.exists(marked.path));
   return { json: options.json === '-' ? '-' : targetOf(options.json), out, marked };
 }
 
@@ -53,9 +59,23 @@ export function countyTargets(inputs: readonly BatchInput[], { json, out, marked
     return {
       json: json !== '-' && json?.kind === 'folder' ? join(json.path, `${stem}.json`) : undefined,
       out: out?.kind === 'folder' ? join(out.path, workbook) : undefined,
-      marked: marked?.kind === 'folder' ? join(marked.path, workbook) : undefined,
+      marked: marked?.kind === 'folder' ? join(marked.path, workbook) : marked?.path,
     };
   });
+}
+
+/** The targets of one of several counties in a workbook: `各县.json` → `各县-甲县.json`. */
+export function targetsOfPart(
+  { json, out }: CheckTargets,
+  part: string | undefined,
+): Pick<CheckTargets, 'json' | 'out'> {
+  if (part === undefined) return { json, out };
+  const named = (file: string | undefined) => {
+    if (file === undefined) return undefined;
+    const { dir, name, ext } = parse(file);
+    return join(dir, `${name}-${part.replace(/[\\/:*?"<>|]/g, '_')}${ext}`);
+  };
+  return { json: named(json), out: named(out) };
 }
 
 function stemOf(name: string): string {

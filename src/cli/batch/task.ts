@@ -9,11 +9,19 @@ export interface BatchTask extends BatchInput {
   readonly wantsResult: boolean;
 }
 
+/** A county that was checked. */
+export interface CountyAnswer {
+  readonly line: CountyLine;
+  /** JSON on one line; `null` where it isn't wanted. */
+  readonly result: string | null;
+  /** The file that it was written to as JSON, if any. */
+  readonly written: string | undefined;
+}
+
 export type BatchAnswer =
   | {
-      readonly line: CountyLine;
-      /** JSON on one line; `null` where it isn't wanted. */
-      readonly result: string | null;
+      /** One, or each of several that the workbook holds. */
+      readonly counties: readonly CountyAnswer[];
     }
   /** Why it could not be checked. */
   | { readonly error: string };

@@ -1,20 +1,18 @@
 import { parse } from 'papaparse';
 import type { CellValue } from '../../workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../workbook/content';
-import { WorkbookError } from '../../workbook/workbook';
-import { notAWorkbook } from '../package/format';
-import { damaged } from '../package/zip';
 import { Grid, MOST_CONVERTED } from '../read/grid';
 import { plainSheet } from './plain-sheet';
-
-/** Thirty times 10 000 schools × 60 columns of short numbers. */
-const MOST_BYTES = 64 * 1024 * 1024;
+import { decoded } from './text-encoding';
+import { requireReadableLength, stemOf } from './text-file';
+import { cellValueOfText } from './typed-text';
 
 /** Reads a text of separated values; its one sheet is called as the file is. */
 export function readCsv(bytes: Uint8Array, fileName: string): WorkbookContent {
-  if (bytes.length > MOST_BYTES) throw new WorkbookError({ code: 'tooLarge', what: fileName });
-  const name = fileName.replace(/\.[^.]*$/, '');
-  const { data } = parse<string[]>(decoded(bytes, fileName), { skipEmptyLines: false, header: false });
+  requireReadableLength(bytes, fileName);
+  const name = stemOf(fileName);
+  const text = decoded(bytes, fileName);
+  const { data } = parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false, header: false });
   const grid = new Grid(name, MOST_CONVERTED);
   for (const [row, cells] of data.entries()) {
     for (const [column, text] of cells.entries()) {
@@ -25,49 +23,32 @@ export function readCsv(bytes: Uint8Array, fileName: string): WorkbookContent {
   return { fileName, sheets: [sheet], settings: {} };
 }
 
+const DELIMITERS = [',', '\t', ';', '|'];
+const ROWS_JUDGED = 50;
+
 /**
- * By its mark, else UTF-8 where that is possible, else GBK, which GB 18030 includes. Lines of both, as of files that were put one behind
- * the other, are refused: read as GBK, names in UTF-8 would be other names.
+ * What gives most cells in the row in the middle: titles and notes are few, and commas within texts and numbers are fewer
+ * than what parts the columns. The library's own guess wants the rows alike, and takes a short list with a title for one
+ * column.
  */
-function decoded(bytes: Uint8Array, fileName: string): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const utf8 = decodedAs('utf-8', bytes);
-  if (utf8 !== undefined) return utf8;
-  const mixed = lineInUtf8(bytes);
-  if (mixed !== undefined) throw damaged(`${fileName}:${mixed}`, 'UTF-8 + GBK');
-  const gbk = decodedAs('gb18030', bytes);
-  if (gbk === undefined) throw notAWorkbook('neither UTF-8 nor GBK');
-  return gbk;
-}
-
-function decodedAs(encoding: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
+function delimiterOf(text: string): string {
+  let best = { delimiter: ',', cells: 1 };
+  for (const delimiter of DELIMITERS) {
+    const { data } = parse<string[]>(text, {
+      delimiter,
+      preview: ROWS_JUDGED,
+      skipEmptyLines: 'greedy',
+      header: false,
+    });
+    const counts = data.map((cells) => cells.length).sort((a, b) => a - b);
+    const cells = counts[Math.floor(counts.length / 2)] ?? 1;
+    if (cells > best.cells) best = { delimiter, cells };
   }
+  return best.delimiter;
 }
 
-const LINE_END = 0x0a;
-
-/** The number of the first line, from 1, that is Chinese in UTF-8: GBK gives four such characters by chance hardly ever. */
-function lineInUtf8(bytes: Uint8Array): number | undefined {
-  let line = 1;
-  for (let at = 0; at < bytes.length; line++) {
-    const found = bytes.indexOf(LINE_END, at);
-    const end = found < 0 ? bytes.length : found;
-    const text = decodedAs('utf-8', bytes.subarray(at, end));
-    if (text !== undefined && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4) return line;
-    at = end + 1;
-  }
-  return undefined;
-}
-
-/** Digits that a number keeps exactly, without zeros in front: codes that would lose something stay text. */
+/** `="2153000123"` is how exporters keep Excel from making a number of a code: no formula, but a text in quotes. */
 function cellValueOf(text: string): CellValue {
-  const trimmed = text.trim();
-  const isNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(trimmed) && trimmed.replace(/\D/g, '').length <= 15;
-  return isNumber ? Number(trimmed) : text;
+  const [, quoted] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(text) ?? [];
+  return quoted === undefined ? cellValueOfText(text) : quoted.replaceAll('""', '"');
 }

@@ -1,9 +1,13 @@
 import { WorkbookError } from '../../workbook/workbook';
-import { notAWorkbook, requireZip } from '../package/format';
+import { requireZip } from '../package/format';
 import { readZip } from '../package/zip';
+import { encodingShown } from './text-encoding';
 
-/** The format of a file, by what it holds; `.et` is the `.xls` of WPS. */
-export type FileFormat = 'xlsx' | 'encrypted' | 'xls' | 'ods' | 'csv';
+/**
+ * The format of a file, by what it holds; `.et` is the `.xls` of WPS. Systems call pages, XML and texts `.xls` too, as
+ * Excel opens them under that name.
+ */
+export type FileFormat = 'xlsx' | 'encrypted' | 'xls' | 'ods' | 'csv' | 'html' | 'xml';
 
 /** Judges a file by its first bytes; its name decides alone whether a text is a table. Throws where it is none of ours. */
 export function formatOf(bytes: Uint8Array, fileName: string): FileFormat {
@@ -20,8 +24,11 @@ function formatOfProblem(error: unknown, bytes: Uint8Array, fileName: string): F
   const { problem } = error;
   if (problem.code === 'encrypted') return 'encrypted';
   if (problem.code === 'unsupportedFormat' && problem.format === 'xls') return 'xls';
-  if (!/\.(?:csv|tsv|txt)$/i.test(fileName) || !isText(bytes)) throw error;
-  return 'csv';
+  const markup = markupOf(bytes);
+  if (markup) return markup;
+  if (!isText(bytes)) throw error;
+  if (/\.(?:csv|tsv|txt)$/i.test(fileName) || (/\.(?:xls|et)$/i.test(fileName) && isSeparated(bytes))) return 'csv';
+  throw error;
 }
 
 /** A package of OpenDocument has a part `mimetype` and none of the parts of an .xlsx file. */
@@ -30,13 +37,26 @@ function isOpenDocument(bytes: Uint8Array): boolean {
   return names.includes('mimetype') && !names.some((name) => name.toLowerCase() === '[content_types].xml');
 }
 
-/** A text has no zero bytes, but in UTF-16, which begins with its mark; a web page is no table. */
+const BYTES_JUDGED = 4096;
+/** A page or an XML file begins with a tag, behind declarations and comments. */
+const BEGINS = /^[\ufeffï»¿\s]*</;
+const WORKBOOK = /<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
+const PAGE = /<(?:!doctype\s+html|html|head|meta|title|style|body|div|center|form|p|h[1-6]|font|table|tr)\b/i;
+
+function markupOf(bytes: Uint8Array): 'html' | 'xml' | undefined {
+  const begin = new TextDecoder(encodingShown(bytes) ?? 'latin1').decode(bytes.subarray(0, BYTES_JUDGED));
+  if (!BEGINS.test(begin)) return undefined;
+  if (WORKBOOK.test(begin)) return 'xml';
+  return PAGE.test(begin) ? 'html' : undefined;
+}
+
+/** A text has no zero bytes, but in UTF-16, which begins with its mark. */
 function isText(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  const isUtf16 = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-  if (!isUtf16 && bytes.includes(0)) return false;
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 200)))) {
-    throw notAWorkbook('web page');
-  }
-  return true;
+  return encodingShown(bytes) !== undefined || !bytes.includes(0);
+}
+
+/** Whether the first line that says something has columns: of tabs, as Excel itself opens texts called .xls. */
+function isSeparated(bytes: Uint8Array): boolean {
+  const begin = new TextDecoder(encodingShown(bytes) ?? 'latin1').decode(bytes.subarray(0, BYTES_JUDGED));
+  return begin.split('\n').filter((line) => line.includes('\t')).length > 1;
 }

@@ -25,7 +25,7 @@ export async function openFile(bytes: Uint8Array, fileName: string, password?: s
   return { workbook: EmbeddedWorkbook.of({ ...content, fileName: name }), copyOf: format };
 }
 
-async function readerOf(format: 'xls' | 'ods' | 'csv') {
+async function readerOf(format: Exclude<FileFormat, 'xlsx' | 'encrypted'>) {
   switch (format) {
     case 'xls':
       return (await import('./xls')).readXls;
@@ -33,6 +33,10 @@ async function readerOf(format: 'xls' | 'ods' | 'csv') {
       return (await import('./ods/ods')).readOds;
     case 'csv':
       return (await import('./csv')).readCsv;
+    case 'html':
+      return (await import('./web-page/web-page')).readWebPage;
+    case 'xml':
+      return (await import('./spreadsheet-xml/spreadsheet-xml')).readSpreadsheetXml;
   }
 }
 

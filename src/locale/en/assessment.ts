@@ -18,17 +18,21 @@ export const assessment: typeof zh = {
   excluded: {
     specialEducation: 'special education school: not assessed on resources',
     vocational: 'vocational school: not assessed on resources',
+    preschool: 'preschool: not compulsory education, not assessed',
+    adultEducation: 'adult education: not compulsory education, not assessed',
+    reformSchool: 'reform school: not assessed on resources',
     seniorOnly: 'senior stage: not compulsory education',
     smallTeachingPoint: 'teaching point with fewer than 50 students: not assessed on resources',
     tooFewStudents: 'fewer students than the chosen standard assesses from',
     switchedOff: 'the chosen standard does not assess schools of this kind',
     partWithoutMain: 'doesn’t count as a school and nothing names its main school: name it in a column 主校名称',
+    standingUnclear: 'the word in 是否计校数 is not understood: it may be a school or a part of one',
     unknownType: 'kind of school not recognised: please fill in 办学类型',
     noStudents: 'no students in this stage',
   },
   unknown: {
     missing: (field, cells) => `“${field}” is not filled in${cells && ` (${cells})`}: please fill it in`,
-    noColumn: (field) => `the workbook has no column “${field}”: please add it`,
+    noColumn: (field) => `no column was read as “${field}” (see Data)`,
     unusable: (field, shown, cells) => `“${field}” reads “${shown}”, which can’t be used (${cells}): please correct it`,
     wholeSchoolOnly: (field, cells) =>
       `“${field}” is given for the whole school only (${cells}); teachers are counted by stage: please fill in each stage`,

@@ -1,5 +1,6 @@
 import type { Mistake } from '../../checks/result/mistakes';
 import type { checks as zhChecks, repairs as zhRepairs } from '../zh/checks';
+import type { Details } from '../zh/findings';
 
 /** How coefficients are often worked out instead. */
 const MISTAKES: Readonly<Record<Mistake, string>> = {
@@ -16,15 +17,25 @@ function mistakesIn(ids: string | undefined): string {
   return known.map((id) => MISTAKES[id]).join('; or ');
 }
 
+/** Where a header that isn’t understood may be the column, nobody says that it is absent. */
+function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
+  const { unread, unreadAt, unknown, spellings, parts } = details;
+  if (unread)
+    return `“${field}” (${stage}) wasn’t read, but ${unread.replaceAll('、', ', ')} on “${unreadAt}” may be it; say first in the pane, under “Data” or “Settings”, what it is`;
+  const sums = parts ? ` nor those that it sums (${parts})` : '';
+  const among = Number(unknown) > 0 ? `; if it is among the ${unknown} headers not understood, say so in Settings` : '';
+  return `No column was read as “${field}” (${stage}${spellings ? `; also called ${spellings.replaceAll('、', ', ')}` : ''})${sums}${among}`;
+}
+
 export const checks: typeof zhChecks = {
   D02: {
     title: 'Not filled in',
     looksAt: 'the figures that the seven resource items rest on',
-    expectation: 'all of them given for each stage of each school; 0 where there is none',
-    message: (_shown, { problem, school, stage, field, items, other, spellings, parts }) => {
+    expectation: 'all of them given for each stage of each school',
+    message: (_shown, { problem, school, stage, field, items, other, ...column }) => {
       switch (problem) {
         case 'noColumn':
-          return `There is no column “${field}” (${stage}${spellings ? `; also read: ${spellings}` : ''})${parts ? ` nor those that it sums (${parts})` : ''}: ${items} can’t be worked out`;
+          return `${noColumn(stage, field, column)}: ${items} can’t be worked out`;
         case 'wholeSchoolOnly':
           return `“${field}” of “${school}” is given for the whole school only, not for the ${stage} stage: ${items} can’t be worked out`;
         case 'noShare':
@@ -33,7 +44,8 @@ export const checks: typeof zhChecks = {
           return `“${field}” of “${school}” (${stage}) isn’t filled in: ${items} can’t be worked out`;
       }
     },
-    advice: 'Fill it in, 0 where there is none. What is missing neither meets a limit nor misses it.',
+    advice:
+      'See first whether it stands on another sheet, in another column or under another name; find out and fill in what doesn’t. What is missing neither meets a limit nor misses it.',
   },
   D06: {
     title: 'School on some sheets only',
@@ -51,7 +63,7 @@ export const checks: typeof zhChecks = {
     expectation: 'where there are students there are classes, and the reverse',
     message: (_shown, { school, place, field, other, number }) =>
       `“${field}” of “${school}” (${place}) is 0 and “${other}” is ${number}`,
-    advice: 'Check the one that is 0; a school without that stage has 0 or nothing in both.',
+    advice: 'Check the one that is 0; a school without that stage has nothing in both.',
   },
   D09: {
     title: 'Part greater than the whole',
@@ -263,19 +275,13 @@ export const checks: typeof zhChecks = {
     message: (shown, { usual, other }) => `The title says ${shown}; “${other}” and others say ${usual}`,
     advice: 'Make sure that no sheet of another year got in, and correct the title.',
   },
-  D51: {
-    title: 'Sheets of different counties',
-    looksAt: 'the titles of the sheets',
-    expectation: 'the same county',
-    message: (shown, { usual, other }) => `The title says “${shown}”; “${other}” and others say “${usual}”`,
-    advice: 'Make sure that no sheet of another county got in, and correct the title.',
-  },
   D52: {
-    title: 'Stages together above the whole school',
-    looksAt: 'figures given by stage and for the whole school',
-    expectation: 'the stages together not above the whole school',
+    title: 'Stages together unlike the whole school',
+    looksAt:
+      'figures given by stage and for the whole school, and the stages together once campuses and points are counted in',
+    expectation: 'the stages together, the senior too, are what was read: nothing twice, nothing lost',
     message: (_shown, { school, field, sum, all }) =>
-      `“${field}” of “${school}” is ${sum} over its stages, above the whole school’s ${all}`,
+      `“${field}” of “${school}” is ${sum} over its stages, unlike the whole school’s ${all}`,
     advice: 'Check them: either the whole school’s figure or the stages’ is enough.',
   },
   D53: {
@@ -296,6 +302,29 @@ export const checks: typeof zhChecks = {
         ? `Code ${code} is “${other}” in one place and “${school}” in another; they were taken for one school`
         : `“${school}” has the code ${otherCode} in one place and ${code} in another; they were taken for two schools`,
     advice: 'Check codes and names.',
+  },
+  D55: {
+    title: 'Special case refuted by the school’s own figures',
+    looksAt: 'special cases stated, and the school’s classes, year of founding, students and place',
+    expectation: 'nothing of the school’s own against the special case',
+    message: (_shown, { school, field, values }) =>
+      `“${field}” is stated of “${school}”, but its own data say otherwise (${values}): it is held to the plain limit`,
+    advice: 'If it is one, correct what contradicts it; else say 否.',
+  },
+  D56: {
+    title: 'A fact stated twice, unlike',
+    looksAt: 'a county’s total and its parts, the county’s figures and the schools’',
+    expectation: 'both the same; nothing passes by the kinder one',
+    message: (_shown, { what, given, other }) => `“${what}” is ${given}, but ${other}`,
+    advice: 'Find out which is right and make them agree; until then what rests on them is undecided.',
+  },
+  D57: {
+    title: 'A school’s own figure per student below the limit that the county’s figures reach',
+    looksAt: 'special schools’ own public funds per student, and the county’s division',
+    expectation: 'both at the limit',
+    message: (_shown, { what, county, schools }) =>
+      `“${what}” is ${county} by the county’s figures and met; by the schools’ own it isn’t (${schools}), which decides`,
+    advice: 'Check both and make them agree; every school has to reach the limit.',
   },
   D60: {
     title: 'Coefficient not worked out by the method',

@@ -5,7 +5,7 @@ export const cli: typeof zh = {
 high-quality balanced compulsory education.
 
 Usage
-  junheng check FILE               checks a county
+  junheng check FILE               checks a county, or each that it holds
   junheng check FOLDER|FILE…       checks each county, then rolls them up
   junheng check FILE… --together   checks several files as one county
   junheng template --out FILE.xlsx writes an empty form
@@ -16,6 +16,7 @@ What is checked by
   --standard ID      national-2017 (default), akqi-2022, or your own .json file
   --date DATE        day of the check, YYYY-MM-DD; default: today
   --last-year FILE   last year's workbook, to compare with
+  --county NAME      of several counties in a workbook this one alone
   --profile FILE     answers on sheets, columns and rows (.json, exported in the
                      pane's settings)
   --password WORD    to open the file; or the variable JUNHENG_PASSWORD, or
@@ -41,7 +42,8 @@ Other
   --help, -h         this text
   --version, -v      the version
 
-Files: .xlsx, .xlsm; also .xls, .et, .ods, .csv (copies are written as .xlsx)
+Files: .xlsx, .xlsm; also .xls (pages and XML called so, too), .et, .ods, .csv
+       (copies are written as .xlsx)
 
 Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   Several files: 0 all met; 1 some not met or undecided; 2 some not checked`,
@@ -77,6 +79,21 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   findings: (errors, warnings, notices, explained) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
+  unread: {
+    asked: (count) =>
+      `Headers not understood: verdicts rest on ${count} of them, please confirm what ${count === 1 ? 'it is' : 'they are'}`,
+    line: (question, places) => `  ? ${question}  ${places}`,
+    places: (named, count) => `${named} (${count} places in all)`,
+    or: (question, others) => `${question} (or perhaps ${others})`,
+    beside: (count, headers) =>
+      `Not read, as nothing tells which field ${count === 1 ? 'it is' : `these ${count} are`} (say so in Settings where one is wanted): ${headers}`,
+    more: (headers) => `${headers} … (all of them in --json)`,
+    answer:
+      '  To answer: in the pane or the workbench, under “Data”. Or check the line below, change a field that is wrong',
+    answerProfile: '  (null for none), save it as profile.json and check again with --profile profile.json:',
+  },
+  parts: (file, count) =>
+    `${file} holds ${count} counties, checked each for itself and never taken together (one alone: --county NAME).`,
   written: (file) => `Wrote ${file}`,
   copied: (files) =>
     files.length === 1

@@ -62,6 +62,10 @@ export const errors: typeof zh = {
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
   ofOneFile: (option) => `${option} goes with one county; check several one by one.`,
+  ofOneCounty: (option, counties) =>
+    `${option} goes with one county, and the workbook holds ${counties.length} (${counties.join(', ')}): add --county ${counties[0]} and write them one by one.`,
+  noCounty: (file, county, counties) =>
+    `${file}: nothing in it is about “${county}”${counties ? `; it has ${counties}` : ', and no county is named'}. Correct --county.`,
   oneToScreen: 'Only one result can go to the screen: choose --json - or --report-text -.',
   lastYearOfOne: '--last-year goes with one workbook; compare several counties one by one.',
   oneFile: 'Name a workbook file or a folder, e.g. junheng check statistics.xlsx.',

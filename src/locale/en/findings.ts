@@ -1,4 +1,4 @@
-import type { findings as zhFindings, severity as zhSeverity } from '../zh/findings';
+import type { Details, findings as zhFindings, severity as zhSeverity } from '../zh/findings';
 
 export const severity: typeof zhSeverity = { error: 'error', warning: 'warning', notice: 'notice' };
 
@@ -8,7 +8,7 @@ export const findings: typeof zhFindings = {
     looksAt: 'all cells that must hold a number',
     expectation: 'a number; numbers kept as text, thousands separators and units in the cell can be read',
     message: (shown, { field }) => `“${field}” must be a number and reads “${shown}”`,
-    advice: 'Fill in a number: 0 where there is none; find out what isn’t known.',
+    advice: 'Fill in a number, and find out first what isn’t known.',
   },
   D03: {
     title: 'Negative',
@@ -136,12 +136,12 @@ export const findings: typeof zhFindings = {
   D33: {
     title: '“-” taken for 0',
     looksAt: 'cells that say “-”, “/” or 无',
-    expectation: '0 where there is none',
+    expectation: 'one can tell none from not filled in',
     message: (shown, { field, count }) =>
       count
         ? `“${field}” reads “${shown}” or the like in ${count} cells: taken for none (0)`
         : `“${field}” reads “${shown}”: taken for none (0)`,
-    advice: 'Write 0 where there is none; fill in what there is.',
+    advice: 'Check it: where there is none nothing needs to change; fill in what there is and wasn’t given.',
   },
   D31: {
     title: 'A stage is absent',
@@ -149,13 +149,6 @@ export const findings: typeof zhFindings = {
     expectation: 'the school stands in each stage’s sheet',
     message: (shown, { stage, type }) => `“${shown}” is a ${type} and has no row in the ${stage} stage`,
     advice: 'Make sure that it has no students in that stage, or add the row.',
-  },
-  D70: {
-    title: 'Read by a similar header',
-    looksAt: 'headers of columns',
-    expectation: 'the field’s name or a known spelling',
-    message: (shown, { field }) => `The header “${shown}” is like a known one and was read as “${field}”`,
-    advice: 'Check it; if it’s wrong, correct the column under “What was recognised”.',
   },
   D71: {
     title: 'Another column could be the field too',
@@ -186,7 +179,7 @@ export const findings: typeof zhFindings = {
     expectation: 'given for each stage, or marked as the whole school’s',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” (${shown}) stands in one stage’s row only, as do its other shared figures: taken for the whole school’s and shared out`,
-    advice: 'If it is that stage’s own, fill in the other stages’ rows too (0 where there is none).',
+    advice: 'If it is that stage’s own, fill in the other stages’ rows too.',
   },
   D75: {
     title: 'The stage’s own or the whole school’s?',
@@ -194,14 +187,8 @@ export const findings: typeof zhFindings = {
     expectation: 'given for each stage, or marked as the whole school’s',
     message: (shown, { school, field }) =>
       `“${field}” of “${school}” (${shown}) stands in one stage’s row only: it may be the whole school’s or that stage’s own`,
-    advice: 'Fill in the other stages’ rows too (0 where there is none), or say in the pane under “Data” which it is.',
-  },
-  D76: {
-    title: 'Table of another year left out',
-    looksAt: 'years in sheets’ names and titles',
-    expectation: 'one year’s table for a field',
-    message: (shown, { year }) => `“${shown}” was left out: a table of ${year} has the same fields`,
-    advice: 'If this one is meant, ignore the other under “What was recognised”.',
+    advice:
+      'Fill in the other stages’ rows too, each with its own figure, or say in the pane under “Data” which it is.',
   },
   D77: {
     title: 'Mu converted to square metres',
@@ -233,6 +220,18 @@ export const findings: typeof zhFindings = {
       `“${shown}” and “${other}” on another sheet differ by the county’s name alone and were taken for one school`,
     advice: 'Check it; where they are two, fill in their school codes on each sheet.',
   },
+  D84: {
+    title: 'Word not understood',
+    looksAt:
+      'cells that choose one of several answers: yes or no, present or absent, 是否计校数, stage, owner, area, grade',
+    expectation: 'one of the answers by its name, code or a usual spelling',
+    message: (shown, { field, answers, count }) =>
+      count
+        ? `“${field}” says “${shown}” in ${count} places, which is not understood and stands for none of the answers: ${answers}`
+        : `“${field}” says “${shown}”, which is not understood and stands for none of the answers: ${answers}`,
+    advice:
+      'Enter one of the answers, or choose what it means in the pane’s data problems: that holds wherever it stands.',
+  },
   D82: {
     title: 'Perhaps two names of one school',
     looksAt: 'school names on all sheets',
@@ -241,6 +240,48 @@ export const findings: typeof zhFindings = {
     advice:
       'Where they are one, write the same name on each sheet or name the county in a title; where they are two, fill in their school codes.',
   },
+  D83: {
+    title: 'Header not understood',
+    looksAt: 'headers of columns, labels of forms, and items of the county’s figures',
+    expectation: 'one can tell what is given there',
+    message: (shown, { field, place, words, count }) => {
+      const where = `${/^\d/.test(place ?? '') ? 'row' : 'column'} ${place}`;
+      const doubt = words ? ` (in doubt: “${words}”)` : '';
+      const asked = `the field “${field}”?`;
+      return count ? `Is “${shown}” ${asked} (${count} places)${doubt}` : `Is ${where}, “${shown}”, ${asked}${doubt}`;
+    },
+    advice:
+      'Answer it in the pane under “Data”: one answer holds for that header on every sheet, is kept with the workbook and can be saved for others.',
+  },
+  D88: {
+    title: 'Results without their counts',
+    looksAt: 'columns that are worked out, such as figures per student or per hundred students',
+    expectation: 'the counts that they are made of stand there too: enrolment, teachers, areas, values',
+    message: (shown) =>
+      `“${shown}” is worked out, and what it was worked out of isn’t given: no verdict can rest on it`,
+    advice:
+      'Add the sheets with the counts; a sheet that is only for reference can be left out in the pane under “Data”.',
+  },
+  D89: {
+    title: 'Sum below its parts',
+    looksAt: 'teachers of arts beside those of music and fine art',
+    expectation: 'a sum is at least what its parts come to',
+    message: (shown, { parts }) =>
+      `${shown} teachers of arts are fewer than those of music and fine art together (${parts}): no sum, so the subjects are added up`,
+    advice: 'Check the cell. Where it gives teachers of the subject arts alone, let it have a column of its own.',
+  },
+  D87: {
+    title: 'School codes that are none; schools told apart by name',
+    looksAt: 'the column of school codes',
+    expectation: 'a code of 10 digits for each school',
+    message: (shown, { problem, school, schools }) =>
+      problem === 'notation'
+        ? `“${shown}” is how Excel shows a long number, and no code (${schools} schools, “${school}” first); they were told apart by name`
+        : problem === 'shared'
+          ? `“${shown}” stands at ${schools} different schools, “${school}” first, and is nobody’s code; they were told apart by name`
+          : `“${shown}” is no code (${schools} schools, “${school}” first); they were told apart by name`,
+    advice: 'Make the column text and export it anew, or fill in the codes of 10 digits; leave empty what has none.',
+  },
   D79: {
     title: 'No stage named',
     looksAt: 'schools of several stages and of an unknown kind',
@@ -248,4 +289,46 @@ export const findings: typeof zhFindings = {
     message: (shown) => `Nothing says which stage the figures of “${shown}” are about; it can’t be assessed`,
     advice: 'Add a column 学段 with a row for each stage, or columns for each stage, or fill in 办学类型.',
   },
+  D85: {
+    title: 'Several years in the workbook',
+    looksAt: 'columns of years, sheets’ names and titles',
+    expectation: 'the latest year is this one, the year before it is last year',
+    message: (shown, { year, last, older }) =>
+      `The workbook has ${shown}: ${year} is checked and compared with ${last}${older ? `; ${older} isn’t used` : ''}`,
+    advice:
+      'A workbook of last year that you choose goes before this one’s; ignore a table that should not be read under “What was recognised”.',
+  },
+  D86: {
+    title: 'Whose rows, or of which year',
+    looksAt: 'columns of counties and years, sheets’ names, titles and files’ names',
+    expectation: 'each row can be told to be of one county and year',
+    message: (shown, { why, ...details }) => doubt(why, shown, details),
+    advice:
+      'Fill in or correct the county or the year in the table, or answer in the pane under “Data”; on the command line pass the answer with --profile.',
+  },
 };
+
+/** D86: why it can't be told. */
+const DOUBTS = {
+  unnamed: (shown: string, { rows, counties }: Details) =>
+    `${rows} rows, “${shown}” first, name no county while others name ${counties}; nothing was computed`,
+  unclear: (shown: string, { counties }: Details) =>
+    `“${shown}” is no county’s name while other rows name ${counties}; nothing was computed`,
+  contradiction: (_: string, { one, other }: Details) =>
+    `The title says “${one}”, the column or the sheet’s name “${other}”; nothing was computed`,
+  totals: (_: string, { counties }: Details) =>
+    `Sums of ${counties} stand among the rows, and nothing says whose each row is; nothing was computed`,
+  incomplete: (shown: string, { counties }: Details) =>
+    `The workbook names ${counties}, yet no school of “${shown}” has an enrolment: perhaps a slip in the name; nothing was computed`,
+  yearless: (shown: string, { years }: Details) =>
+    `“${shown}” names no year while other rows name ${years}; nothing was computed`,
+  years: (shown: string, { years }: Details) =>
+    `Rows name ${years}, yet no school (“${shown}” among them) stands in two of the years: perhaps they are one year’s; nothing was computed`,
+  facts: (shown: string, { counties }: Details) =>
+    `The workbook has several counties, and nothing says whether “${shown}” is about ${counties}; it wasn’t used`,
+} as const satisfies Readonly<Record<string, (shown: string, details: Details) => string>>;
+
+function doubt(why: string | undefined, shown: string, details: Details): string {
+  const words: Readonly<Record<string, (shown: string, details: Details) => string>> = DOUBTS;
+  return (words[why ?? ''] ?? DOUBTS.unnamed)(shown, details);
+}

@@ -6,6 +6,7 @@ import { decisions } from './decisions';
 import { errors } from './errors';
 import { findings, severity } from './findings';
 import { functions } from './functions';
+import { headers } from './headers';
 import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
@@ -29,6 +30,7 @@ export const en: typeof zh = {
   errors,
   cli,
   functions,
+  headers,
   items,
   ledger,
   marks,

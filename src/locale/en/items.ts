@@ -61,12 +61,17 @@ export const items: typeof zh = {
       `“${fact}” of the county reads “${shown}”, which can’t be used (${cells}): please correct it`,
     contradictoryFact: (fact, cells) =>
       `“${fact}” of the county is filled in several times with different values (${cells}): please keep the right row`,
+    contradictorySources: (cells: string) =>
+      `the same share is met by one set of figures and missed by another (${cells}); it isn’t decided by the kinder one: check them and make them agree`,
     ambiguousPercent: (fact, shown, cells) =>
       `“${shown}” of “${fact}” may be a percentage or a fraction (${cells}): please write 85% or name the unit`,
     missingField: (field, cells) => `“${field}” is not filled in${at(cells)}: please fill it in`,
     unusableField: (field, shown, cells) =>
       `“${field}” reads “${shown}”, which can’t be used (${cells}): please correct it`,
     zeroDenominator: (cells) => `the denominator is 0 (${cells}): please check it`,
+    nothingToMeasure: (cells: string) =>
+      `not applicable: both figures are given as 0 (${cells}), there is nothing to measure; counted as met`,
+    noneListed: 'not applicable: the list of schools shows none of this kind; counted as met',
     classesLacking: (listed, classes, cells) =>
       `only ${listed} classes are listed of ${classes} (${cells}): please list all of them`,
     bandAcross: (field, cells) =>

@@ -50,6 +50,7 @@ export const ledger: typeof zh = {
   yearFigure: (year, value) => `${year} ${value}`,
   where: (cells) => `cells: ${cells}`,
   evidence: (materials) => `proof: ${materials}`,
+  concerned: (schools: string) => `Schools concerned: ${schools}`,
   formula: (words) => `formula: ${words}`,
   missed: (schools) => `not met by ${schools}`,
   open: (schools) => `not filled in by ${schools}`,

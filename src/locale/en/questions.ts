@@ -21,6 +21,10 @@ export const questions: typeof zh = {
     D79: 'Which stage are these figures of?',
     D80: 'Whose are this school’s figures that are equal in its stages? (All of its figures of this kind follow.)',
     D82: 'Are they one school?',
+    D83: 'What is this header? (It holds for that header on every sheet.)',
+    D88: 'What is to be done with this sheet?',
+    D84: 'What does it mean? (The same word means it everywhere.)',
+    D86: 'Whose are these rows, and of which year?',
   },
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
@@ -32,6 +36,10 @@ export const questions: typeof zh = {
     D79: 'Primary and junior limits differ; without the stage nothing can be judged.',
     D80: 'A figure of the whole school counts once and is shared out, the stages’ own count each: the ratios differ.',
     D82: 'The figures of the two tables belong to one school, or to two.',
+    D83: 'Figures that verdicts rest on may stand here; what isn’t understood is not taken.',
+    D88: 'What was worked out can’t stand for what it was worked out of.',
+    D84: 'A word that is not understood is none of the answers: what needs it stays undecided.',
+    D86: 'A verdict is of one county: counties taken together would hide one that fails. Nothing is computed before this is answered.',
   },
   choices: {
     first: () => 'only the first row',
@@ -50,6 +58,17 @@ export const questions: typeof zh = {
     senior: () => 'all of senior secondary',
     sameSchool: () => 'one school',
     twoSchools: () => 'two schools',
+    isField: () => 'Yes',
+    noField: () => 'No',
+    noneAtAll: () => 'No field at all',
+    field: (name, english) => english || name,
+    notRead: () => 'for reference only; don’t read this sheet',
+    label: (name) => `“${name}”`,
+    oneCounty: () => 'all are one county’s',
+    ofCounty: (name) => `rows that name none are ${name}’s`,
+    byColumn: (name) => `the column’s (or the sheet’s name): ${name}`,
+    byTitle: (name) => `the title’s: ${name}`,
+    ignoreSheet: (name) => `don’t read “${name}”`,
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,
@@ -58,10 +77,16 @@ export const questions: typeof zh = {
     schools: ({ school, type, stage }) =>
       `“${school}”${type ? ` is a ${type}` : ''}${type && stage ? ';' : ''}${stage ? ` all its figures are of ${STAGES[stage]}` : ''}`,
     names: ({ name, other, same }) => `“${name}” and “${other}” are ${same === 'true' ? 'one school' : 'two schools'}`,
+    words: ({ field, word, means }) => `“${word}” in “${field}” means “${means}”`,
     duplicates: ({ sheet, school, take }) => `“${school}” in “${sheet}”: ${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }) => `Last year’s “${before}” is this year’s “${now}”`,
+    facts: ({ label, indicator, fact }) =>
+      `“${indicator ? `${indicator} → ` : ''}${label}” is ${fact ? `“${fact}”` : 'no figure of the county'}`,
+    counties: ({ take, county }) =>
+      take === 'unnamed' ? `Rows that name no county are ${county}’s` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
-    column: ({ sheet, header, field }) => `“${header}” in “${sheet}” is ${field ? `“${field}”` : 'no field'}`,
+    column: ({ sheet, header, field }) =>
+      `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}`,
     row: ({ sheet, name, isSchool }) => `“${name}” in “${sheet}” is ${isSchool === 'true' ? 'a school' : 'no school'}`,
   },
 };
@@ -75,4 +100,9 @@ const TAKES: Readonly<Record<string, string>> = {
   first: 'only the first row counts',
   last: 'only the last row counts',
   together: 'its rows count together',
+};
+const COUNTIES: Readonly<Record<string, string>> = {
+  one: 'All rows are one county’s',
+  column: 'The column (or the sheet’s name) says the county',
+  title: 'The title says the county',
 };

@@ -40,6 +40,15 @@ export const workbench: typeof zh = {
   signed:
     'This workbook bears a digital signature, which is no longer valid once changes are saved (a copy is downloaded, the file stays as it is). Save all the same?',
   noWorkbook: 'Open a workbook of school statistics to begin. It is read on this machine and never uploaded.',
+  newerBuild: 'A newer version is there. Save your changes before you change over.',
+  useNewerBuild: 'Change over',
+  openWorkbook: 'Open a workbook',
+  showSample: 'Show the sample',
+  blankTemplate: 'Get a blank form',
+  templateFile: 'Junheng form.xlsx',
+  isSample: 'This county is a sample, made up to try things on.',
+  noSample:
+    'The sample could not be read: there is no folder “samples” beside the page, or the page was opened from disk. Use the single file 优质均衡核查.html, which has it inside.',
   protectedSheet: (sheet: string) =>
     `Sheet ${sheet} is protected and was left as it is. Unprotect it in Excel or WPS first, then open it again.`,
   close: 'Close',

@@ -12,17 +12,21 @@ export const assessment = {
   excluded: {
     specialEducation: '特殊教育学校，不纳入资源配置评估',
     vocational: '职业学校，不纳入资源配置评估',
+    preschool: '学前教育，不属于义务教育，不纳入评估',
+    adultEducation: '成人教育，不属于义务教育，不纳入评估',
+    reformSchool: '专门（工读）学校，不纳入资源配置评估',
     seniorOnly: '高中学段，不纳入义务教育评估',
     smallTeachingPoint: '学生不足 50 人的教学点，不纳入资源配置评估',
     tooFewStudents: '学生数少于所用标准规定的起评人数',
     switchedOff: '所用标准不评估该类学校',
     partWithoutMain: '不计校数，但看不出属于哪所学校，请在「主校名称」列中写明',
+    standingUnclear: '「是否计校数」填写的内容无法识别，看不出是不是一所学校',
     unknownType: '办学类型无法识别，请补填「办学类型」',
     noStudents: '该学段无在校生',
   } as Record<ExclusionReason, string>,
   unknown: {
     missing: (field: string, cells: string) => `「${field}」未填报${cells && `（${cells}）`}，请补填`,
-    noColumn: (field: string) => `工作簿中没有「${field}」一列，请补充该列`,
+    noColumn: (field: string) => `没有读到「${field}」一列（见数据问题）`,
     unusable: (field: string, shown: string, cells: string) =>
       `「${field}」的内容「${shown}」不能使用（${cells}），请更正`,
     wholeSchoolOnly: (field: string, cells: string) =>

@@ -1,7 +1,7 @@
 import type { CheckCode } from '../../checks/check-codes';
 import type { Repair } from '../../checks/entry';
 import type { Mistake } from '../../checks/result/mistakes';
-import type { FindingText } from './findings';
+import type { Details, FindingText } from './findings';
 
 /** 差异系数常见的算法错误。 */
 const MISTAKES: Readonly<Record<Mistake, string>> = {
@@ -18,15 +18,26 @@ function mistakesIn(ids: string | undefined): string {
   return known.map((id) => MISTAKES[id]).join('；或');
 }
 
+/** 表头看不懂的列可能就是它时，不说没有这一列。 */
+function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
+  const { unread, unreadAt, unknown, spellings, parts } = details;
+  if (unread)
+    return `没有读到${stage}「${field}」：「${unreadAt}」中的${unread}可能就是，请先在窗格的「数据问题」或「设置」中指出它是什么`;
+  const names = spellings ? `（也可写作${spellings}）` : '';
+  const sums = parts ? `，也没有读到可以合成它的各列（${parts}）` : '';
+  const among = Number(unknown) > 0 ? `；看不懂的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';
+  return `没有读到${stage}「${field}」这一列${names}${sums}${among}`;
+}
+
 export const checks: Record<CheckCode, FindingText> = {
   D02: {
     title: '未填报',
     looksAt: '资源配置 7 项指标所用的数',
-    expectation: '每所学校的每个学段都已填报；没有的填 0',
-    message: (_shown, { problem, school, stage, field, items, other, spellings, parts }) => {
+    expectation: '每所学校的每个学段都已填报',
+    message: (_shown, { problem, school, stage, field, items, other, ...column }) => {
       switch (problem) {
         case 'noColumn':
-          return `没有${stage}「${field}」这一列${spellings ? `（也可写作${spellings}）` : ''}${parts ? `，也没有可以合成它的各列（${parts}）` : ''}，${items} 无法计算`;
+          return `${noColumn(stage, field, column)}，${items} 无法计算`;
         case 'wholeSchoolOnly':
           return `「${school}」的「${field}」只有全校数，没有${stage}的数，${items} 无法计算`;
         case 'noShare':
@@ -35,7 +46,8 @@ export const checks: Record<CheckCode, FindingText> = {
           return `「${school}」（${stage}）的「${field}」未填报，${items} 无法计算`;
       }
     },
-    advice: '请补填；确实没有的填 0。未填报的不会判为达标，也不会判为不达标。',
+    advice:
+      '请先看是否填在别的表、别的列，或换了名称；确实没有填报的请核实后补填。未填报的不会判为达标，也不会判为不达标。',
   },
   D06: {
     title: '学校只在部分表中',
@@ -53,7 +65,7 @@ export const checks: Record<CheckCode, FindingText> = {
     expectation: '有学生就有班，有班就有学生',
     message: (_shown, { school, place, field, other, number }) =>
       `「${school}」（${place}）的「${field}」为 0，而「${other}」为 ${number}`,
-    advice: '请核对为 0 的一项；没有这一学段的，两项都填 0 或都留空。',
+    advice: '请核对为 0 的一项；没有这一学段的，两项都留空。',
   },
   D09: {
     title: '部分大于全部',
@@ -259,18 +271,12 @@ export const checks: Record<CheckCode, FindingText> = {
     message: (shown, { usual, other }) => `标题写的是 ${shown} 年，而「${other}」等表是 ${usual} 年`,
     advice: '请确认没有混入其他年份的表，并更正标题。',
   },
-  D51: {
-    title: '各表县名不一致',
-    looksAt: '各张表的标题和填报单位',
-    expectation: '是同一个县',
-    message: (shown, { usual, other }) => `标题写的是「${shown}」，而「${other}」等表是「${usual}」`,
-    advice: '请确认没有混入其他县的表，并更正标题。',
-  },
   D52: {
-    title: '各学段之和大于全校数',
-    looksAt: '既有学段数又有全校数的指标',
-    expectation: '各学段之和不超过全校数',
-    message: (_shown, { school, field, sum, all }) => `「${school}」的「${field}」各学段合计 ${sum}，大于全校数 ${all}`,
+    title: '各学段之和与全校数不符',
+    looksAt: '按学段填报、又有全校数的指标，和并入校区、教学点之后的各学段之和',
+    expectation: '各学段（含高中）之和等于读到的数，不多算、不少算',
+    message: (_shown, { school, field, sum, all }) =>
+      `「${school}」的「${field}」各学段合计 ${sum}，与全校数 ${all} 不符`,
     advice: '请核对：全校数与各学段数只需填一种。',
   },
   D53: {
@@ -290,6 +296,29 @@ export const checks: Record<CheckCode, FindingText> = {
         ? `标识码 ${code} 在一处是「${other}」，在另一处是「${school}」，已按同一所学校处理`
         : `「${school}」在一处的标识码是 ${otherCode}，在另一处是 ${code}，已按两所学校处理`,
     advice: '请核对标识码和校名。',
+  },
+  D55: {
+    title: '特殊情形与本校数据矛盾',
+    looksAt: '填“是”的特殊情形，和本校的班额、建校时间、学生数、城乡分类',
+    expectation: '本校其他数据不与特殊情形矛盾',
+    message: (_shown, { school, field, values }) =>
+      `「${school}」的「${field}」填“是”，但本校数据不符（${values}），不按特殊情形放宽`,
+    advice: '请核对：确属特殊情形的，改正与之矛盾的数；不属的，改填“否”。',
+  },
+  D56: {
+    title: '同一事实两处填报不一致',
+    looksAt: '同一数在县级数据中的合计与分项、县级数据与学校数据',
+    expectation: '两处一致；不一致时不按有利的一处判定',
+    message: (_shown, { what, given, other }) => `「${what}」为 ${given}，而 ${other}`,
+    advice: '请核实哪一处正确，改为一致；未改之前，用到它的指标暂不能判定。',
+  },
+  D57: {
+    title: '学校自有的生均数低于标准，县级数据达标',
+    looksAt: '特殊教育学校自己的生均公用经费，和县级数据算出的生均数',
+    expectation: '两处都达标',
+    message: (_shown, { what, county, schools }) =>
+      `「${what}」按县级数据为 ${county}，达标；按学校自有的数不达标（${schools}），按不达标判定`,
+    advice: '请核实县级数据和学校的数，改为一致；每所学校都应达标。',
   },
   D60: {
     title: '差异系数与办法的算法不符',

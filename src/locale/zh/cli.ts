@@ -3,7 +3,7 @@ export const cli = {
   usage: `优质均衡核查：按县域义务教育优质均衡发展标准核查教育统计工作簿
 
 用法
-  junheng check 文件               核查一个县
+  junheng check 文件               核查一个县；含几个县的，逐县核查
   junheng check 文件夹|文件…       逐县核查，再汇总
   junheng check 文件… --together   几个文件（或文件夹）合为一个县核查
   junheng template --out 文件.xlsx 生成空白填报模板
@@ -14,6 +14,7 @@ export const cli = {
   --standard 标准    national-2017（默认）、akqi-2022，或自定义的 .json 文件
   --date 日期        核查日期 YYYY-MM-DD，默认今天
   --last-year 文件   上年的工作簿，用于比较
+  --county 县名      工作簿含几个县时只核查这个县
   --profile 文件     对表、列、行的回答（.json，在窗格的设置中导出）
   --password 密码    打开密码；也可用环境变量 JUNHENG_PASSWORD，或在提示后输入
 
@@ -34,7 +35,8 @@ export const cli = {
   --help, -h         本说明
   --version, -v      版本
 
-文件：.xlsx、.xlsm，也可以是 .xls、.et、.ods、.csv（写出的副本为 .xlsx）
+文件：.xlsx、.xlsm，也可以是 .xls（含系统导出的网页、XML）、.et、.ods、.csv
+      （写出的副本为 .xlsx）
 
 退出码：0 达标；1 不达标或暂不能判定；2 未能核查，错误输出中说明原因
   多个文件：0 全部达标；1 有县不达标或暂不能判定；2 有文件未能核查`,
@@ -77,6 +79,19 @@ export const cli = {
     `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
+  unread: {
+    asked: (count: number) => `看不懂的表头：${count} 个是判定要用的，请您确认`,
+    line: (question: string, places: string) => `  ? ${question}  ${places}`,
+    places: (named: string, count: number) => `${named}等 ${count} 处`,
+    or: (question: string, others: string) => `${question}（也可能是${others}）`,
+    beside: (count: number, headers: string) =>
+      `另有 ${count} 个表头看不出是哪一项，没有读取（要用的请在窗格的「设置」中指出）：${headers}`,
+    more: (headers: string) => `${headers} …（全部见 --json）`,
+    answer: '  怎样回答：在窗格或工作台的「数据问题」中点选。也可以核对下面这一行：不对的改为别的指标，',
+    answerProfile: '  不是指标的改为 null；存为 profile.json，加 --profile profile.json 再核查：',
+  },
+  parts: (file: string, count: number) =>
+    `${file} 含 ${count} 个县的数据，已逐县核查，没有合并计算（只核查一个县：--county 县名）。`,
   written: (file: string) => `已写出 ${file}`,
   copied: (files: readonly string[]) =>
     files.length === 1

@@ -65,6 +65,10 @@ export const errors = {
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
   ofOneFile: (option: string) => `${option} 只能与单个县一起使用；多个县请逐个核查。`,
+  ofOneCounty: (option: string, counties: readonly string[]) =>
+    `${option} 只能用于一个县，而工作簿含 ${counties.length} 个县（${counties.join('、')}）。请加 --county ${counties[0]}，逐县写出。`,
+  noCounty: (file: string, county: string, counties: string) =>
+    `${file}：没有「${county}」的数据${counties ? `，有 ${counties}` : '，也没有写明县名'}。请更正 --county。`,
   oneToScreen: '只有一项结果可以写到屏幕：--json - 和 --report-text - 请选一个。',
   lastYearOfOne: '--last-year 只能与单个工作簿一起使用；多个县请逐个比较。',
   oneFile: '请给出工作簿文件或文件夹，例如：junheng check 统计表.xlsx。',

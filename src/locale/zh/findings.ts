@@ -21,7 +21,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     looksAt: '所有应填数字的单元格',
     expectation: '是一个数字；文本形式的数字、千分位、单元格内的单位都能读取',
     message: (shown, { field }) => `「${field}」应为数字，现为「${shown}」`,
-    advice: '请填写数字；没有的填 0，不清楚的先核实。',
+    advice: '请填写数字；不清楚的先核实。',
   },
   D03: {
     title: '负数',
@@ -147,12 +147,12 @@ export const findings: Record<ReadingCode, FindingText> = {
   D33: {
     title: '「-」按 0 处理',
     looksAt: '填「-」「/」「无」的单元格',
-    expectation: '没有的填 0',
+    expectation: '看得出是没有，还是没有填报',
     message: (shown, { field, count }) =>
       count
         ? `「${field}」有 ${count} 处填的是「${shown}」之类，按没有（0）处理`
         : `「${field}」填的是「${shown}」，按没有（0）处理`,
-    advice: '没有的请直接填 0；有的请补填。',
+    advice: '请核对：确实没有的不必改；其实有的、还没有填报的请补填。',
   },
   D31: {
     title: '缺少一个学段',
@@ -160,13 +160,6 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '在每个学段的表中都有这所学校',
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
     advice: '请确认该校确无这一学段的学生，或补上缺少的一行。',
-  },
-  D70: {
-    title: '按相近的表头识别',
-    looksAt: '各列的表头',
-    expectation: '表头是指标的名称或已收录的写法',
-    message: (shown, { field }) => `表头「${shown}」与已知写法相近，已作为「${field}」读取`,
-    advice: '请核对；如不对，在「识别结果」中改正这一列。',
   },
   D71: {
     title: '另有一列可能是该指标',
@@ -196,7 +189,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
       `「${school}」的「${field}」（${shown}）只填在一个学段的行中，其他共用资源也都如此，按全校数处理，并按学段拆分`,
-    advice: '如确为该学段自有的数，请在其他学段的行中填写各自的数（没有的填 0）。',
+    advice: '如确为该学段自有的数，请在其他学段的行中填写各自的数。',
   },
   D75: {
     title: '不明是全校数还是学段数',
@@ -204,14 +197,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
       `「${school}」的「${field}」（${shown}）只填在一个学段的行中，看不出是全校数还是该学段自有的数`,
-    advice: '请在其他学段的行中也填写（没有的填 0），或在窗格的「数据问题」中回答是全校数还是学段数。',
-  },
-  D76: {
-    title: '其他年份的表未采用',
-    looksAt: '各表的名称和标题中的年份',
-    expectation: '同一指标只有一个年份的表',
-    message: (shown, { year }) => `表「${shown}」的指标在 ${year} 年的表中也有，未采用本表`,
-    advice: '如应采用本表，请在「识别结果」中忽略另一张表。',
+    advice: '请在其他学段的行中也填写各自的数，或在窗格的「数据问题」中回答是全校数还是学段数。',
   },
   D77: {
     title: '亩已换算为平方米',
@@ -242,12 +228,59 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」只差县名，已按同一所学校处理`,
     advice: '请核对；如是两所学校，请在各表填写学校标识码。',
   },
+  D84: {
+    title: '填写的内容无法识别',
+    looksAt: '应从几种答案中选一种的单元格：是否、有无、是否计校数、学段、举办者、城乡、等级',
+    expectation: '是其中一种答案的名称、代码或常用写法',
+    message: (shown, { field, answers, count }) =>
+      count
+        ? `「${field}」有 ${count} 处填的是「${shown}」，无法识别，不按任何一种处理；可以是：${answers}`
+        : `「${field}」填的是「${shown}」，无法识别，不按任何一种处理；可以是：${answers}`,
+    advice: '请改填其中一种，或在窗格的「数据问题」中选择它的意思（对所有同样的填法有效）。',
+  },
   D82: {
     title: '可能是同一所学校的两种名称',
     looksAt: '各表的学校名称',
     expectation: '同一所学校在各表中名称相同',
     message: (shown, { other }) => `「${shown}」与另一张表中的「${other}」可能是同一所学校，看不出来`,
     advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
+  },
+  D83: {
+    title: '看不懂的表头',
+    looksAt: '各列的表头、报表的行名和县级数据的项目',
+    expectation: '看得出填的是哪一项',
+    message: (shown, { field, place, words, count }) => {
+      const where = /^\d/.test(place ?? '') ? `第 ${place} 行` : `${place} 列`;
+      const doubt = words ? `（不能确定的是“${words}”）` : '';
+      return count ? `“${shown}”是${field}吗？（${count} 处）${doubt}` : `${where}“${shown}”是${field}吗？${doubt}`;
+    },
+    advice: '请在窗格的「数据问题」中回答：一次回答对各表同名的表头都有效，随工作簿保存，也可导出给其他工作簿用。',
+  },
+  D88: {
+    title: '只有结果，没有原始数',
+    looksAt: '生均、每百名学生拥有之类算出来的列',
+    expectation: '同时有算出它们的原始数：在校生数、教师数、面积、设备值等',
+    message: (shown) => `“${shown}”是算出来的结果，没有算出它的原始数，不能据以判定`,
+    advice: '请提供填有原始数的表；这张表只供参考的，可在窗格的「数据问题」中选择不读取。',
+  },
+  D89: {
+    title: '合计小于各项之和',
+    looksAt: '艺术教师数与音乐、美术教师数',
+    expectation: '合计不小于各项之和',
+    message: (shown, { parts }) => `艺术教师 ${shown} 小于音乐、美术教师之和 ${parts}，不是合计，按各科之和计算`,
+    advice: '请核对这一格；如确为单独的艺术课教师，请另列一列。',
+  },
+  D87: {
+    title: '学校标识码无效，改按校名识别',
+    looksAt: '学校标识码一列',
+    expectation: '每所学校各有一个 10 位标识码',
+    message: (shown, { problem, school, schools }) =>
+      problem === 'notation'
+        ? `「${shown}」是 Excel 对长数字的科学计数显示，不是标识码（「${school}」等 ${schools} 所学校），已按校名识别学校`
+        : problem === 'shared'
+          ? `「${shown}」填给了「${school}」等 ${schools} 所不同的学校，不能作为标识码，已按校名识别学校`
+          : `「${shown}」不是标识码（「${school}」等 ${schools} 所学校），已按校名识别学校`,
+    advice: '请把标识码列设为文本格式后重新从系统导出，或补填 10 位标识码；没有的请留空。',
   },
   D79: {
     title: '没有分学段',
@@ -256,4 +289,41 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown) => `「${shown}」的数没有注明是小学、初中还是高中，无法判定`,
     advice: '请增加“学段”一列，小学、初中各填一行；或分小学、初中两栏填报；或补填办学类型。',
   },
+  D85: {
+    title: '工作簿含几个年份',
+    looksAt: '年度列、工作表名称和标题中的年份',
+    expectation: '最新的年份为本年，前一个年份为上年',
+    message: (shown, { year, last, older }) =>
+      `工作簿有 ${shown} 年的数据：核查 ${year} 年，与 ${last} 年比较${older ? `，${older} 年未采用` : ''}`,
+    advice: '如另行选择了上年的工作簿，以所选的为准；不应读取的表，请在「识别结果」中忽略。',
+  },
+  D86: {
+    title: '分不清是哪个县或哪一年的',
+    looksAt: '区县列、年度列、工作表名称、标题和文件名',
+    expectation: '每一行都能看出是哪个县、哪一年的',
+    message: (shown, { why, ...details }) => doubt(why, shown, details),
+    advice: '请在表中补填或更正县名、年份，或在窗格的「数据问题」中回答；命令行用 --profile 带上回答。',
+  },
 };
+
+/** D86：为什么分不清。 */
+const DOUBTS = {
+  unnamed: (shown: string, { rows, counties }: Details) =>
+    `「${shown}」等 ${rows} 行没有写明是哪个县的，其他行写有 ${counties}；没有计算`,
+  unclear: (shown: string, { counties }: Details) => `「${shown}」看不出是哪个县，其他行写有 ${counties}；没有计算`,
+  contradiction: (_: string, { one, other }: Details) =>
+    `标题写的是「${one}」，表中或工作表名写的是「${other}」；没有计算`,
+  totals: (_: string, { counties }: Details) => `各行之间有 ${counties} 的合计，看不出各行属于哪个县；没有计算`,
+  incomplete: (shown: string, { counties }: Details) =>
+    `工作簿写有 ${counties}，而「${shown}」没有一所学校有在校生数，可能是县名写错；没有计算`,
+  yearless: (shown: string, { years }: Details) => `「${shown}」没有写明年份，其他行有 ${years} 年；没有计算`,
+  years: (shown: string, { years }: Details) =>
+    `各行有 ${years} 年，但没有一所学校在两个年份中都有（如「${shown}」），看不出是不是同一年的数据；没有计算`,
+  facts: (shown: string, { counties }: Details) =>
+    `工作簿有几个县，看不出「${shown}」的县级数据是不是${counties}的；没有采用`,
+} as const satisfies Readonly<Record<string, (shown: string, details: Details) => string>>;
+
+function doubt(why: string | undefined, shown: string, details: Details): string {
+  const words: Readonly<Record<string, (shown: string, details: Details) => string>> = DOUBTS;
+  return (words[why ?? ''] ?? DOUBTS.unnamed)(shown, details);
+}

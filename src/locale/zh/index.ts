@@ -5,6 +5,7 @@ import { decisions } from './decisions';
 import { errors } from './errors';
 import { findings, severity } from './findings';
 import { functions } from './functions';
+import { headers } from './headers';
 import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
@@ -28,6 +29,7 @@ export const zh = {
   errors,
   cli,
   functions,
+  headers,
   items,
   ledger,
   marks,

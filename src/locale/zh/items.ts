@@ -61,12 +61,16 @@ export const items = {
       `县级数据中「${fact}」的内容「${shown}」不能使用（${cells}），请更正`,
     contradictoryFact: (fact: string, cells: string) =>
       `县级数据中「${fact}」填报了几次，数值不一致（${cells}），请保留正确的一行`,
+    contradictorySources: (cells: string) =>
+      `同一比例按两处的数计算结论相反（${cells}），不按有利的一处判定，请核对并改为一致`,
     ambiguousPercent: (fact: string, shown: string, cells: string) =>
       `县级数据中「${fact}」的「${shown}」不能确定是百分数还是小数（${cells}），请写作 85% 或在单位中注明`,
     missingField: (field: string, cells: string) => `「${field}」未填报${cells && `（${cells}）`}，请补填`,
     unusableField: (field: string, shown: string, cells: string) =>
       `「${field}」的内容「${shown}」不能使用（${cells}），请更正`,
     zeroDenominator: (cells: string) => `分母为 0，无法计算（${cells}），请核对`,
+    nothingToMeasure: (cells: string) => `不适用：分子、分母填报的都是 0（${cells}），没有需要计算的对象，按达标计`,
+    noneListed: '不适用：学校名单中没有这类学校，按达标计',
     classesLacking: (listed: string, classes: string, cells: string) =>
       `班额情况只列出 ${listed} 个班，班级数为 ${classes}（${cells}），请补齐`,
     bandAcross: (field: string, cells: string) =>

@@ -49,6 +49,7 @@ export const ledger = {
   yearFigure: (year: string, value: string) => `${year}年${value}`,
   where: (cells: string) => `数据位置：${cells}`,
   evidence: (materials: string) => `佐证材料：${materials}`,
+  concerned: (schools: string) => `适用学校：${schools}`,
   formula: (words: string) => `算式：${words}`,
   missed: (schools: string) => `未达到：${schools}`,
   open: (schools: string) => `未填报：${schools}`,

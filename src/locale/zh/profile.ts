@@ -12,7 +12,11 @@ export const profile = {
     list: '列表（[…]）',
     given: '"whole"（全校数）或 "stage"（学段数）',
     schoolType: '办学类型，如 "nineYear"',
+    fact: '县级数据的标识',
+    means: '该列可选的一种答案（见 docs/profile.md）',
     take: '"first"（第一行）、"last"（最后一行）或 "together"（合并）',
+    counties:
+      '"one"（全部是一个县的）、"column"（以列或工作表名为准）、"title"（以标题为准）或 "unnamed"（未写县名的行属于 county）',
     object: '一组键值（{…}）',
     boolean: 'true 或 false',
   },

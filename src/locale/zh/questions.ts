@@ -19,6 +19,10 @@ export const questions = {
     D79: '这些数是哪个学段的？',
     D80: '该校各学段相同的数是谁的？（该校同类的数一并按此处理）',
     D82: '是同一所学校吗？',
+    D83: '这个表头是什么？（各表同名的表头一并按此处理）',
+    D88: '这张表怎样处理？',
+    D84: '它是哪个意思？（同样的填法一并按此处理）',
+    D86: '这些行是哪个县、哪一年的？',
   },
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
@@ -30,6 +34,10 @@ export const questions = {
     D79: '小学、初中的标准不同，不知学段就不能判定。',
     D80: '全校数只算一次并按学段拆分，学段自有的各算各的，生均数因此不同。',
     D82: '两张表中的数要合到同一所学校，或分给两所学校。',
+    D83: '判定要用的数可能就在这里，看不懂就没有采用。',
+    D88: '算出来的结果不能代替原始数，两者也不能混用。',
+    D84: '不认识的填法不能算作任何一种答案，用到它的判定只能是“未填报”。',
+    D86: '达标与否按县判定；几个县的学校混在一起算，不达标的县会被掩盖。回答之前不作计算。',
   },
   choices: {
     first: () => '只算第一行',
@@ -48,6 +56,17 @@ export const questions = {
     senior: () => '全部是高中的',
     sameSchool: () => '是同一所学校',
     twoSchools: () => '是两所学校',
+    isField: () => '是',
+    noField: () => '不是',
+    noneAtAll: () => '不是任何指标',
+    field: (name: string, _english: string) => name,
+    notRead: () => '只供参考，不读取这张表',
+    label: (name: string) => `「${name}」`,
+    oneCounty: () => '全部是一个县的',
+    ofCounty: (name: string) => `未写明的都是${name}的`,
+    byColumn: (name: string) => `以区县列（或工作表名）为准：${name}`,
+    byTitle: (name: string) => `以标题为准：${name}`,
+    ignoreSheet: (name: string) => `不读取「${name}」`,
   },
   answers: {
     mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,
@@ -57,11 +76,16 @@ export const questions = {
       `「${school}」${type ? `是${type}` : ''}${type && stage ? '，' : ''}${stage ? `的数都是${STAGES[stage]}的` : ''}`,
     names: ({ name, other, same }: Values) =>
       `「${name}」和「${other}」是${same === 'true' ? '同一所学校' : '两所学校'}`,
+    words: ({ field, word, means }: Values) => `「${field}」中的「${word}」就是「${means}」`,
     duplicates: ({ sheet, school, take }: Values) => `「${sheet}」中的「${school}」${TAKES[take ?? '']}`,
     sameSchools: ({ before, now }: Values) => `上年的「${before}」就是今年的「${now}」`,
+    facts: ({ label, indicator, fact }: Values) =>
+      `「${indicator ? `${indicator} → ` : ''}${label}」${fact ? `是「${fact}」` : '不是任何县级数据'}`,
+    counties: ({ take, county }: Values) =>
+      take === 'unnamed' ? `未写明县名的行都是${county}的` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
     column: ({ sheet, header, field }: Values) =>
-      `「${sheet}」的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
+      `${sheet === '*' ? '各表' : `「${sheet}」`}的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
     row: ({ sheet, name, isSchool }: Values) =>
       `「${sheet}」的「${name}」${isSchool === 'true' ? '是学校' : '不是学校'}`,
   },
@@ -74,4 +98,9 @@ const TAKES: Readonly<Record<string, string>> = {
   first: '只算第一行',
   last: '只算最后一行',
   together: '各行合成一所学校',
+};
+const COUNTIES: Readonly<Record<string, string>> = {
+  one: '全部是一个县的',
+  column: '县名以区县列（或工作表名）为准',
+  title: '县名以标题为准',
 };

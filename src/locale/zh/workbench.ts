@@ -35,6 +35,15 @@ export const workbench = {
   discard: '当前工作簿有改动尚未保存，仍要打开另一份吗？',
   signed: '这份工作簿有数字签名。保存改动后签名即失效（下载的是副本，原文件不变）。仍要保存吗？',
   noWorkbook: '打开一份教育统计工作簿开始核查。文件只在本机读取，不会上传。',
+  newerBuild: '有新版本。先保存改动，再改用新版本。',
+  useNewerBuild: '改用新版本',
+  openWorkbook: '打开工作簿',
+  showSample: '看示例',
+  blankTemplate: '取空白模板',
+  templateFile: '优质均衡填报模板.xlsx',
+  isSample: '这是虚构的示例县，可以随意改动。',
+  noSample:
+    '没有读到示例：页面旁边没有 samples 文件夹，或者页面是从磁盘打开的。请改用单文件“优质均衡核查.html”，示例在文件里面。',
   protectedSheet: (sheet: string) =>
     `工作表「${sheet}」受保护，没有改动。请先在 Excel 或 WPS 中撤销工作表保护，再打开编辑。`,
   close: '关闭',

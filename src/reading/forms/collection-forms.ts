@@ -1,71 +1,109 @@
-import type { Wording } from '../../statistics/county';
+import type { Figure, Wording } from '../../statistics/county';
+import { exact } from '../../statistics/exact';
 import { FIELDS, type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { fileLabelOf } from '../../workbook/together';
+import { fileLabelOf, nameInFile } from '../../workbook/together';
+import { settleArt } from '../art-column';
 import { figureAt } from '../cell-figures';
-import { type Column, columnOfPath, isColumn } from '../columns';
+import { schoolTypeOf } from '../choices/school-kinds';
+import { isKnownLabel, knownLabels } from '../county-facts/known-labels';
 import { isBlank } from '../grid';
-import { answersFor, isLeftOut } from '../profile/answers';
+import { impliedNameOf } from '../implied-name';
+import type { KeyColumn } from '../lexicon/roles';
+import { answersFor } from '../profile/sheet-answers';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
+import { settledWords } from '../record-words';
 import { fieldName } from '../role-names';
-import { schoolTypeOf } from '../school-kinds';
 import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { shownText } from '../shown-text';
-import type { KeyColumn } from '../spellings';
-import { type Form, type FormHeaders, type FormRow, formOf } from './form-grid';
+import { stageIn } from '../stage-words';
+import { type FormItem, type FormRest, formItems } from './form-items';
+import { type LabelledSheet, labelledSheetOf } from './labelled-sheet';
 import { rowWordsOf, type SchoolBasics } from './school-basics';
 
-const HEADERS: FormHeaders = {
-  name: ['填报项目', '填报内容', '指标项目'],
-  group: ['类别', '指标类别', '项目类别'],
-  unit: ['单位', '计量单位'],
-  code: ['序号', '编号'],
-  value: ['填报值', '填报数据', '填报数', '数值'],
-};
-
-/** Reads the collection forms of a school (优质均衡采集表): fields down the sheet, one column of values. */
+/** Reads the collection forms of a school (优质均衡采集表): labels down the sheet, beside each its figure. */
 export const readCollectionForms: Reader = (sheets, context) =>
-  sheets.flatMap((sheet) => {
-    const form = formOf(sheet, HEADERS);
-    const reading = form && readForm(form, context);
-    return reading ? [reading] : [];
-  });
+  withArtSettled(
+    sheets.flatMap((sheet) => {
+      const form = labelledSheetOf(sheet, isKnownLabel);
+      const reading = form && readForm(form, context);
+      return reading ? [reading] : [];
+    }),
+    context.report,
+  );
 
-/** A row that names something we know, and the cell of its value. */
-interface Item {
-  readonly row: FormRow;
-  readonly found: Column;
-  readonly cell: CellReference;
+/** Whether 艺术 is the sum of 音乐 and 美术 or a subject beside them shows in all schools' forms together. */
+function withArtSettled(readings: readonly SheetReading[], report: ReadingContext['report']): SheetReading[] {
+  const records = settleArt(
+    readings.flatMap((reading) => reading.records ?? []),
+    report,
+    true,
+  );
+  return readings.map((reading, index) => ({ ...reading, records: records.slice(index, index + 1) }));
 }
 
-function readForm(form: Form, { fileName, profile, report }: ReadingContext): SheetReading | undefined {
-  const answers = answersFor(profile, form.grid.sheet.name);
-  const items = itemsOf(form).filter(({ found }) => !isLeftOut(answers, found.header));
-  const nameItem = items.find(({ found }) => found.role === 'schoolName');
-  if (!nameItem) return undefined;
+function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingContext): SheetReading | undefined {
   const { sheet } = form.grid;
+  const { items, rest } = formItems(form.grid, form.rows, answersFor(profile, sheet.name));
+  const { keys, wordings } = wordsOf(form, items);
+  const school = schoolOf(form, items, keys);
+  if (!school) return undefined;
   const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
   if (hidden > 0) report('D19', { sheet: sheet.name }, String(hidden));
-  const { keys, wordings } = wordsOf(form, items);
+  if (school.from === 'title') report('D78', { sheet: sheet.name }, school.name);
   const figures = figuresOf(form, items, report);
+  reportUnread(rest, figures, report);
+  const isStaged = keys.schoolType !== undefined || figures.some((figure) => figure.stage !== undefined);
+  const stage = isStaged ? undefined : stageOfTitles(sheet, form.titles);
   const code = keys.schoolCode?.text ?? '';
-  const record: SchoolRecord = {
-    name: (keys.schoolName?.text || nameByFile(sheet, fileName)).replace(/\s+/g, ' '),
+  const given: SchoolRecord = {
+    name: (school.name || nameByFile(sheet, fileName)).replace(/\s+/g, ' '),
     code: code === '' || code === '-' ? null : code,
-    cell: nameItem.cell,
-    stage: undefined,
-    stageFrom: undefined,
+    cell: school.cell,
+    stage,
+    stageFrom: stage && 'sheet',
     type: keys.schoolType,
     words: rowWordsOf({ keys, wordings }),
-    figures,
+    said: { counted: keys.counted },
+    figures: stage ? figures.map((figure) => ({ ...figure, stage, stageFrom: 'sheet' as const })) : figures,
     wordings,
   };
-  return { recognised: recognisedForm(form, items), records: [record], stages: stagesOf(record), titles: form.titles };
+  const record = settledWords(given, { profile, report });
+  const titles = keys.year ? [...form.titles, keys.year.text] : form.titles;
+  return { recognised: recognisedForm(form, items, rest), records: [record], stages: stagesOf(record), titles };
+}
+
+/** Who fills a county's form in is no school. */
+const AUTHORITY = /(?:局|厅|委|委员会|政府|督导室|[县市旗州]|(?<!校)区)$/;
+
+interface FormSchool {
+  readonly name: string;
+  readonly cell: CellReference;
+  readonly from: 'cell' | 'title';
+}
+
+/** The school that a form is about: a row names it, or its title where most rows speak of a school. */
+function schoolOf(
+  { grid, rows, header }: LabelledSheet,
+  items: readonly FormItem[],
+  keys: Partial<Record<KeyColumn, Wording>>,
+): FormSchool | undefined {
+  const item = items.find(({ role }) => role === 'schoolName');
+  const name = keys.schoolName?.text ?? '';
+  if (item && !AUTHORITY.test(name)) return { name, cell: item.cell, from: 'cell' };
+  const { facts, fieldsOnly } = knownLabels(rows);
+  const implied = fieldsOnly > facts ? impliedNameOf(grid.sheet) : undefined;
+  return implied && { ...implied, cell: grid.cellAt(header.top, grid.area.column) };
+}
+
+/** The stage that the sheet's name or its titles name, of a form whose rows name neither a stage nor the school's kind. */
+function stageOfTitles({ name }: SheetContent, titles: readonly string[]): AnyStage | undefined {
+  return stageIn(nameInFile(name)) ?? titles.map(stageIn).findLast((stage) => stage !== undefined);
 }
 
 function nameByFile(sheet: SheetContent, fileName: string): string {
@@ -75,21 +113,10 @@ function nameByFile(sheet: SheetContent, fileName: string): string {
   );
 }
 
-function itemsOf({ grid, rows, valueColumns }: Form): Item[] {
-  const [value] = valueColumns;
-  if (!value) return [];
-  return rows.flatMap((row) => {
-    const found = columnOfPath(row.path, value.column);
-    if (!found || !isColumn(found) || found.confidence === 'likely') return [];
-    return [{ row, found, cell: grid.cellAt(row.row, value.column) }];
-  });
-}
-
-function wordsOf({ grid }: Form, items: readonly Item[]): SchoolBasics {
+function wordsOf({ grid }: LabelledSheet, items: readonly FormItem[]): SchoolBasics {
   const keys: Partial<Record<KeyColumn, Wording>> = {};
   const wordings: { field: FieldId; wording: Wording }[] = [];
-  for (const { found, cell } of items) {
-    const { role } = found;
+  for (const { role, cell } of items) {
     const value = grid.shown(cell.row, cell.column);
     if (isBlank(value)) continue;
     const wording = { text: shownText(value).trim(), cell };
@@ -99,26 +126,61 @@ function wordsOf({ grid }: Form, items: readonly Item[]): SchoolBasics {
   return { keys, wordings };
 }
 
-function figuresOf(form: Form, items: readonly Item[], report: ReadingContext['report']): RecordedFigure[] {
+/** The figures of the rows; a field said twice with one figure is that figure, with two it is a question. */
+function figuresOf(
+  { grid }: LabelledSheet,
+  items: readonly FormItem[],
+  report: ReadingContext['report'],
+): RecordedFigure[] {
   const figures = new Map<string, RecordedFigure & { readonly header: string }>();
-  for (const { found, row, cell } of items) {
-    const { role, stage, header } = found;
+  for (const { role, stage, header, unit, cell } of items) {
     if (!isNumericField(role)) continue;
     const key = `${role} ${stage ?? ''}`;
-    const unit = row.unit ?? found.unit;
-    const figure = figureAt(form.grid, cell.row, { column: cell.column, unit }, role, report);
+    const figure = figureAt(grid, cell.row, { column: cell.column, unit }, role, report);
     const before = figures.get(key);
-    if (before) {
+    if (!before || before.figure.kind === 'missing') {
+      figures.set(key, { field: role, stage, stageFrom: stage && 'column', figure, header });
+    } else if (figure.kind !== 'missing' && !isSame(before.figure, figure)) {
       report('D21', cell, header, { field: fieldName(role), role, first: before.header, second: header });
-      figures.set(key, {
-        ...before,
-        figure: { kind: 'unusable', cells: [...before.figure.cells, cell], shown: header },
-      });
-      continue;
+      const cells = [...before.figure.cells, cell];
+      figures.set(key, { ...before, figure: { kind: 'unusable', cells, shown: header } });
     }
-    figures.set(key, { field: role, stage, stageFrom: stage && 'column', figure, header });
   }
   return [...figures.values()];
+}
+
+function isSame(a: Figure, b: Figure): boolean {
+  return a.kind === 'known' && b.kind === 'known' && exact(a.value).equals(exact(b.value));
+}
+
+/** Ask only where it is likelier than not. */
+const LIKELY = 0.55;
+
+/** A row that nobody understood may be a field that no row gives. */
+function reportUnread(
+  rest: readonly FormRest[],
+  figures: readonly RecordedFigure[],
+  report: ReadingContext['report'],
+): void {
+  const isGiven = (role: string, stage: AnyStage | undefined) =>
+    figures.some(
+      ({ field, stage: own, figure }) =>
+        field === role && figure.kind !== 'missing' && (own === stage || own === undefined || stage === undefined),
+    );
+  for (const { because, candidates, cell, header, stage, words, row } of rest) {
+    if (because) continue;
+    const open = candidates.find(
+      ({ role, likeness }) => likeness >= LIKELY && isNumericField(role) && !isGiven(role, stage),
+    );
+    if (!open) continue;
+    report('D83', cell, header, {
+      role: open.role,
+      field: fieldName(open.role),
+      candidates: candidates.map(({ role }) => role).join(','),
+      place: String(row + 1),
+      words: words.join('、'),
+    });
+  }
 }
 
 /** The stages that the form speaks of with students, and the one of a school that has one alone. */
@@ -131,19 +193,29 @@ function stagesOf({ type: given, figures }: SchoolRecord): AnyStage[] {
   });
 }
 
-function recognisedForm({ grid, header, rows }: Form, items: readonly Item[]): Recognised {
+function recognisedForm(
+  { grid, header, rows }: LabelledSheet,
+  items: readonly FormItem[],
+  rest: readonly FormRest[],
+): Recognised {
   const { top, bottom } = header;
   return {
     sheet: grid.sheet.name,
     kind: 'form',
     headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1),
-    fields: items.map(({ found, cell }) => ({
-      field: found.stage ? `${found.role}.${found.stage}` : found.role,
-      name: fieldName(found.role),
+    fields: items.map(({ role, stage, cell, header: label, confidence }) => ({
+      field: stage ? `${role}.${stage}` : role,
+      name: fieldName(role),
       column: addressOf(cell),
-      header: found.header,
-      confidence: found.confidence,
+      header: label,
+      confidence,
     })),
+    aside: rest.flatMap(({ because, cell, header: label, candidates: [first] }) =>
+      because ? [{ column: addressOf(cell), header: label, name: first ? fieldName(first.role) : null, because }] : [],
+    ),
+    unread: rest.flatMap(({ because, row, header: label, candidates, words }) =>
+      because ? [] : [{ row: row + 1, header: label, candidates: candidates.map(({ role }) => role), words }],
+    ),
     rows: rows.length,
     leftOut: [],
   };

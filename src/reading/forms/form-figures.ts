@@ -2,10 +2,11 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
 import { figureAt } from '../cell-figures';
-import { columnOfPath, isColumn } from '../columns';
+import { columnOfPath } from '../columns';
 import type { Report } from '../findings';
 import { headerText, isTotal } from '../header-text';
-import { answersFor, isLeftOut } from '../profile/answers';
+import { isLeftOut } from '../profile/answers';
+import { answersFor } from '../profile/sheet-answers';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
 import { fieldName } from '../role-names';
@@ -69,7 +70,7 @@ function takenBy(
   stage: AnyStage | undefined,
 ): Taken[] {
   const found = columnOfPath(under === undefined ? path : [under, ...path], column.column);
-  if (!found || !isColumn(found) || found.confidence === 'likely') return [];
+  if (!found) return [];
   const field = fields.find((one) => one === found.role);
   if (!field) return [];
   const cell = { sheet: form.grid.sheet.name, row: row.row, column: column.column };

@@ -2,12 +2,12 @@ import type { Wording } from '../../statistics/county';
 import { type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { type CellReference, isCellError } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { columnOfPath, isColumn } from '../columns';
+import { columnOfPath } from '../columns';
 import { isBlank } from '../grid';
 import { folded, headerText } from '../header-text';
+import type { ColumnRole, KeyColumn } from '../lexicon/roles';
 import type { RowWords } from '../school-record';
 import { shownText } from '../shown-text';
-import type { ColumnRole, KeyColumn } from '../spellings';
 
 /** What a form says of who the school is. */
 export interface SchoolBasics {
@@ -19,7 +19,7 @@ export function rowWordsOf({ keys }: SchoolBasics): RowWords {
   const textOf = (role: keyof RowWords) => keys[role]?.text ?? '';
   return {
     county: textOf('county'),
-    counted: textOf('counted'),
+    year: textOf('year'),
     mainSchool: textOf('mainSchool'),
     grade: textOf('grade'),
     className: textOf('className'),
@@ -44,7 +44,7 @@ export function basicsOf(sheet: SheetContent): SchoolBasics {
 function roleOfLabel(text: string): ColumnRole | undefined {
   if (text.length > 40) return undefined;
   const found = columnOfPath([headerText(text).words], 0);
-  return found && isColumn(found) && found.confidence !== 'likely' && isWord(found.role) ? found.role : undefined;
+  return found && isWord(found.role) ? found.role : undefined;
 }
 
 function isWord(role: ColumnRole): boolean {

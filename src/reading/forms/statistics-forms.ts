@@ -6,6 +6,7 @@ import { folded } from '../header-text';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
+import { settledWords } from '../record-words';
 import { fieldName } from '../role-names';
 import type { RecordedFigure, SchoolRecord } from '../school-record';
 import { BASICS } from './form-catalogue';
@@ -24,7 +25,11 @@ const HEADERS: FormHeaders = {
 export const readStatisticsForms: Reader = (sheets, context) => {
   const forms = sheets.flatMap((sheet) => formSheetOf(sheet) ?? []);
   const schools = bySchool(forms).map((school) => readSchool(school, context));
-  const records = settleArt(schools.map(({ record }) => record));
+  const records = settleArt(
+    schools.map(({ record }) => record),
+    context.report,
+    true,
+  );
   return schools.flatMap(({ readings }, index) => {
     const [first, ...others] = readings;
     const record = records[index];
@@ -60,10 +65,11 @@ function readSchool({ sheets, label }: SchoolForms, context: ReadingContext): Re
     stageFrom: undefined,
     type: keys.schoolType,
     words: rowWordsOf({ keys, wordings: [] }),
+    said: { counted: keys.counted },
     figures: read.flatMap(({ figures }) => figures),
     wordings: basics.wordings,
   };
-  return { record, readings: read.map(({ figures: _, ...reading }) => reading) };
+  return { record: settledWords(record, context), readings: read.map(({ figures: _, ...reading }) => reading) };
 }
 
 /** The form of the basics says who the school is; what other forms say above their header comes second. */

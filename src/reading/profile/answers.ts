@@ -1,21 +1,13 @@
+import { plainWords } from '../../statistics/choices/vocabulary';
+import type { CountyFactId } from '../../statistics/county-facts';
 import { columnName } from '../../workbook/cells';
 import { nameInFile } from '../../workbook/together';
-import { type Column, type ColumnAside, isColumn } from '../columns';
+import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
 import { folded, normalisedSchoolName } from '../header-text';
-import type { ColumnRole } from '../spellings';
+import type { ColumnRole } from '../lexicon/roles';
+import { unitIn } from '../lexicon/understanding';
 import { unitOf } from '../units';
 import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
-
-/** What the profile says of a sheet; answers for every sheet come after its own. */
-export function answersFor(profile: Profile, sheet: string): readonly SheetAnswer[] {
-  const sheets = profile.sheets ?? [];
-  const own = sheets.filter((answer) => answer.sheet === sheet || answer.sheet === nameInFile(sheet));
-  return [...own, ...sheets.filter((answer) => answer.sheet === '*')];
-}
-
-export function isIgnored(profile: Profile, sheet: string): boolean {
-  return answersFor(profile, sheet).some(({ ignore }) => ignore === true);
-}
 
 /** Better than any evidence. */
 const USER_SCORE = 10;
@@ -32,11 +24,7 @@ interface Line {
  * A column as the user says it is; `found` is what it was taken for without him. An answer by header outranks one by the
  * column's letters, which holds only where it names no header.
  */
-export function answeredColumn(
-  answers: readonly SheetAnswer[],
-  line: Line,
-  found: Column | ColumnAside | undefined,
-): Column | ColumnAside | undefined {
+export function answeredColumn(answers: readonly SheetAnswer[], line: Line, found: FoundColumn): FoundColumn {
   const { column, header, among, transposed } = line;
   const place = transposed ? String(column + 1) : columnName(column);
   const all = answers.flatMap(({ columns }) => columns ?? []);
@@ -50,8 +38,9 @@ export function answeredColumn(
   return columnByUser(answer, answer.field, column, header, found);
 }
 
-function asideByUser(column: number, header: string, found: Column | ColumnAside | undefined): ColumnAside | undefined {
-  return found && { column, header, role: found.role, because: 'user' };
+function asideByUser(column: number, header: string, found: FoundColumn): ColumnAside {
+  const role = isUnread(found) ? found.candidates[0]?.role : found.role;
+  return { column, header, role: role ?? null, because: 'user' };
 }
 
 function columnByUser(
@@ -59,15 +48,16 @@ function columnByUser(
   role: ColumnRole,
   column: number,
   header: string,
-  found: Column | ColumnAside | undefined,
+  found: FoundColumn,
 ): Column {
-  const seen = found && isColumn(found) ? found : undefined;
+  const seen = isColumn(found) || isUnread(found) ? found : undefined;
+  const unit = isUnread(found) ? found.unit && unitIn(role, found.unit) : isColumn(found) ? found.unit : undefined;
   return {
     role,
     column,
     header,
     stage: answer.stage ?? seen?.stage,
-    unit: answer.unit === undefined ? seen?.unit : unitOf(answer.unit),
+    unit: answer.unit === undefined ? unit : unitOf(answer.unit),
     year: undefined,
     confidence: 'user',
     score: USER_SCORE,
@@ -86,6 +76,16 @@ export function answeredRow(answers: readonly SheetAnswer[], name: string): bool
   return rows.find((row) => folded(row.name) === folded(name))?.isSchool;
 }
 
+/** Which county figure a label is, where the user says so; an answer for its titles comes before one for all. */
+export function answeredFact(
+  { facts = [] }: Profile,
+  { label, indicator }: { readonly label: string; readonly indicator: string },
+): CountyFactId | null | undefined {
+  const own = facts.filter((answer) => folded(answer.label) === folded(label));
+  const exact = own.find((answer) => answer.indicator !== undefined && folded(answer.indicator) === folded(indicator));
+  return (exact ?? own.find((answer) => answer.indicator === undefined))?.fact;
+}
+
 export function answeredMainSchool(profile: Profile, part: string): string | undefined {
   const wanted = normalisedSchoolName(part);
   return profile.mainSchools?.find((answer) => normalisedSchoolName(answer.part) === wanted)?.main;
@@ -99,6 +99,11 @@ export function answeredSharing(profile: Profile, school: string): 'whole' | 'st
 export function answeredSchool(profile: Profile, school: string): SchoolAnswer | undefined {
   const wanted = normalisedSchoolName(school);
   return profile.schools?.find((answer) => normalisedSchoolName(answer.school) === wanted);
+}
+
+/** What the user says that a word means in the cells of a column. */
+export function answeredWord({ words }: Profile, role: ColumnRole, word: string): string | undefined {
+  return words?.find((answer) => answer.field === role && plainWords(answer.word) === plainWords(word))?.means;
 }
 
 /** What is said of two names; both are normalised. */
@@ -121,4 +126,19 @@ export function answeredDuplicate(
       (answer.sheet === sheet || answer.sheet === nameInFile(sheet)) &&
       (answer.school === code || normalisedSchoolName(answer.school) === own),
   )?.take;
+}
+
+/** What the user says of whose the rows are. */
+export interface CountiesAnswered {
+  readonly take: 'one' | 'column' | 'title' | undefined;
+  /** The county of rows that name none. */
+  readonly unnamed: string | undefined;
+}
+
+export function answeredCounties({ counties = [] }: Profile): CountiesAnswered {
+  const taken = counties.findLast(({ take }) => take !== 'unnamed')?.take;
+  return {
+    take: taken === 'unnamed' ? undefined : taken,
+    unnamed: counties.findLast(({ take }) => take === 'unnamed')?.county,
+  };
 }

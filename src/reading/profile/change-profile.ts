@@ -1,4 +1,14 @@
-import type { ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
+import type {
+  ColumnAnswer,
+  CountiesAnswer,
+  DuplicateAnswer,
+  FactAnswer,
+  NamesAnswer,
+  Profile,
+  SchoolAnswer,
+  SheetAnswer,
+  WordAnswer,
+} from './profile';
 
 /** With a column of a sheet answered; the answer replaces an earlier one for the same column. */
 export function withColumn(profile: Profile, sheet: string, answer: ColumnAnswer): Profile {
@@ -42,6 +52,12 @@ export function withSchool(profile: Profile, answer: SchoolAnswer): Profile {
   return { ...profile, schools: [...others, { ...own, ...answer }] };
 }
 
+/** With a word of a column's cells said to mean one of its answers. */
+export function withWord(profile: Profile, answer: WordAnswer): Profile {
+  const others = (profile.words ?? []).filter(({ field, word }) => field !== answer.field || word !== answer.word);
+  return { ...profile, words: [...others, answer] };
+}
+
 export function withNames(profile: Profile, answer: NamesAnswer): Profile {
   const others = (profile.names ?? []).filter(({ name, other }) => name !== answer.name || other !== answer.other);
   return { ...profile, names: [...others, answer] };
@@ -52,6 +68,21 @@ export function withDuplicate(profile: Profile, answer: DuplicateAnswer): Profil
     ({ sheet, school }) => sheet !== answer.sheet || school !== answer.school,
   );
   return { ...profile, duplicates: [...others, answer] };
+}
+
+/** With a label of a county figure said to be a figure of the catalogue, or none. */
+export function withFact(profile: Profile, answer: FactAnswer): Profile {
+  const others = (profile.facts ?? []).filter(
+    ({ label, indicator }) => label !== answer.label || indicator !== answer.indicator,
+  );
+  return { ...profile, facts: [...others, answer] };
+}
+
+/** With an answer on whose rows are; it replaces an earlier one to the same question. */
+export function withCounties(profile: Profile, answer: CountiesAnswer): Profile {
+  const isUnnamed = answer.take === 'unnamed';
+  const others = (profile.counties ?? []).filter(({ take }) => (take === 'unnamed') !== isUnnamed);
+  return { ...profile, counties: [...others, answer] };
 }
 
 /** With a school of last year said to be one of this year. */

@@ -1,4 +1,7 @@
+import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
+import { answersOf } from '../choices/choices';
+import type { ColumnRole } from '../lexicon/roles';
 import { fieldName } from '../role-names';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
@@ -23,9 +26,21 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
     type: SCHOOL_TYPES.find(({ id }) => id === type)?.name ?? '',
   }),
   names: ({ name, other, same }) => ({ name, other, same: String(same) }),
+  words: ({ field, word, means }) => ({ field: fieldName(field), word, means: meaningName(field, means) }),
   duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
+  facts: ({ label, indicator = '', fact }) => ({
+    label,
+    indicator,
+    fact: fact === null ? '' : COUNTY_FACTS[fact].name,
+  }),
   sameSchools: ({ before, now }) => ({ before, now }),
+  counties: ({ take, county }) => ({ take, county: county ?? '' }),
 };
+
+function meaningName(field: ColumnRole, means: string): string {
+  const kind = field === 'schoolType' ? SCHOOL_TYPES.find(({ id }) => id === means) : undefined;
+  return (kind ?? answersOf(field).find((answer) => answer.means === means))?.name ?? means;
+}
 
 /** All answers, kind by kind in the order they were given. */
 export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
@@ -34,8 +49,11 @@ export function givenAnswers(profile: Profile): readonly GivenAnswer[] {
     ...ofList('shared', profile),
     ...ofList('schools', profile),
     ...ofList('names', profile),
+    ...ofList('words', profile),
     ...ofList('duplicates', profile),
+    ...ofList('facts', profile),
     ...ofList('sameSchools', profile),
+    ...ofList('counties', profile),
     ...(profile.sheets ?? []).flatMap((answer) => ofSheet(answer, profile)),
   ];
 }

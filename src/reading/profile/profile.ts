@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { isField } from '../../statistics/fields';
+import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type ColumnRole, SPELLINGS } from '../spellings';
+import { answersOf } from '../choices/choices';
+import type { ColumnRole } from '../lexicon/roles';
+import { isRole } from '../role-names';
 import { unitOf } from '../units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
@@ -26,6 +28,9 @@ export interface ColumnAnswer {
   readonly unit?: string | undefined;
 }
 
+/** Stands for the name of every sheet. */
+export const EVERY_SHEET = '*';
+
 export interface SheetAnswer {
   /** The sheet's name; `*` for every sheet. */
   readonly sheet: string;
@@ -35,6 +40,15 @@ export interface SheetAnswer {
   readonly columns?: readonly ColumnAnswer[] | undefined;
   /** Rows by their name: schools or not. */
   readonly rows?: readonly { readonly name: string; readonly isSchool: boolean }[] | undefined;
+}
+
+/** What the user says a label of a county figure is, wherever it stands. */
+export interface FactAnswer {
+  readonly label: string;
+  /** The titles that it stands under, joined by ` → `; absent: whatever they are. */
+  readonly indicator?: string | undefined;
+  /** `null`: no figure of the catalogue. */
+  readonly fact: CountyFactId | null;
 }
 
 /** The user's answers to what a workbook doesn't tell; kept with it and usable for others. */
@@ -47,7 +61,11 @@ export interface Profile {
   readonly shared?: readonly { readonly school: string; readonly given: 'whole' | 'stage' }[] | undefined;
   readonly schools?: readonly SchoolAnswer[] | undefined;
   readonly names?: readonly NamesAnswer[] | undefined;
+  readonly words?: readonly WordAnswer[] | undefined;
   readonly duplicates?: readonly DuplicateAnswer[] | undefined;
+  /** Which figures labels of county figures give. */
+  readonly facts?: readonly FactAnswer[] | undefined;
+  readonly counties?: readonly CountiesAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
 }
@@ -61,12 +79,31 @@ export interface SchoolAnswer {
   readonly stage?: AnyStage | undefined;
 }
 
+/** What a word in the cells of a column means, which nobody knows without the user. */
+export interface WordAnswer {
+  readonly field: ColumnRole;
+  readonly word: string;
+  /** An answer's `means`, or the kind of a school. */
+  readonly means: string;
+}
+
 /** Whether two names that differ by what may be a county's name are one school's. */
 export interface NamesAnswer {
   readonly name: string;
   readonly other: string;
   readonly same: boolean;
 }
+
+/**
+ * Whose rows are: all are `one` county's; where a table names two, the one of its `column` (or sheet) or of its `title`
+ * counts; `unnamed` ones are that county's.
+ */
+export interface CountiesAnswer {
+  readonly take: (typeof COUNTIES)[number];
+  readonly county?: string | undefined;
+}
+
+export const COUNTIES = ['one', 'column', 'title', 'unnamed'] as const;
 
 /** Which rows count of a school that stands in a sheet and stage more than once; `together`: all, as one. */
 export interface DuplicateAnswer {
@@ -102,7 +139,10 @@ export type ProfileExpectation =
   | 'list'
   | 'given'
   | 'schoolType'
+  | 'fact'
   | 'take'
+  | 'means'
+  | 'counties'
   | 'object'
   | 'known'
   | 'boolean';
@@ -126,6 +166,17 @@ const columnAnswer = v.strictObject(
     ),
   },
   strictMessage,
+);
+const wordAnswer = v.pipe(
+  v.strictObject(
+    {
+      field: v.custom<ColumnRole>((value) => typeof value === 'string' && isRole(value), 'field'),
+      word: text,
+      means: text,
+    },
+    strictMessage,
+  ),
+  v.check(({ field, means }) => meaningsOf(field).includes(means), 'means'),
 );
 const form = v.strictObject(
   {
@@ -163,8 +214,30 @@ const form = v.strictObject(
     names: v.optional(
       v.array(v.strictObject({ name: text, other: text, same: v.boolean('boolean') }, strictMessage), 'list'),
     ),
+    words: v.optional(v.array(wordAnswer, 'list')),
     duplicates: v.optional(
       v.array(v.strictObject({ sheet: text, school: text, take: v.picklist(TAKES, 'take') }, strictMessage), 'list'),
+    ),
+    facts: v.optional(
+      v.array(
+        v.strictObject(
+          {
+            label: text,
+            indicator: v.optional(v.string('text')),
+            fact: v.nullable(
+              v.custom<CountyFactId>((value) => typeof value === 'string' && isCountyFactId(value), 'fact'),
+            ),
+          },
+          strictMessage,
+        ),
+        'list',
+      ),
+    ),
+    counties: v.optional(
+      v.array(
+        v.strictObject({ take: v.picklist(COUNTIES, 'counties'), county: v.optional(text) }, strictMessage),
+        'list',
+      ),
     ),
     sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
   },
@@ -176,8 +249,8 @@ function strictMessage(issue: { readonly expected: string | null }): ProfileExpe
   return issue.expected === 'never' ? 'known' : 'object';
 }
 
-export function isRole(name: string): name is ColumnRole {
-  return isField(name) || Object.hasOwn(SPELLINGS, name);
+function meaningsOf(role: ColumnRole): readonly string[] {
+  return role === 'schoolType' ? TYPE_IDS : answersOf(role).map(({ means }) => means);
 }
 
 const EXPECTATIONS: readonly ProfileExpectation[] = [
@@ -191,7 +264,10 @@ const EXPECTATIONS: readonly ProfileExpectation[] = [
     'list',
     'given',
     'schoolType',
+    'fact',
     'take',
+    'means',
+    'counties',
     'object',
     'known',
     'boolean',

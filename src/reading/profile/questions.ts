@@ -1,19 +1,28 @@
 import type { CountyStatistics, School } from '../../statistics/county';
-import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
+import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
+import { FIELD_GROUPS, FIELDS, type FieldGroup, type FieldId, isField } from '../../statistics/fields';
+import { SCHOOL_TYPES, type SchoolTypeId, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
+import { answersOf } from '../choices/choices';
 import type { FindingCode } from '../findings';
 import { folded, normalisedSchoolName } from '../header-text';
+import { KEY_COLUMNS } from '../lexicon/roles';
+import { fieldName, isRole } from '../role-names';
 import {
   withColumn,
+  withCounties,
   withDuplicate,
+  withFact,
   withMainSchool,
   withNames,
   withRow,
   withSchool,
   withSharing,
+  withSheetIgnored,
+  withWord,
 } from './change-profile';
-import { isRole, type Profile, TAKES } from './profile';
+import { EVERY_SHEET, type FactAnswer, type Profile, TAKES } from './profile';
 
 /** What the words of a choice are looked up by. */
 export type ChoiceWord =
@@ -30,7 +39,18 @@ export type ChoiceWord =
   | 'junior'
   | 'senior'
   | 'sameSchool'
-  | 'twoSchools';
+  | 'twoSchools'
+  | 'isField'
+  | 'noField'
+  | 'noneAtAll'
+  | 'field'
+  | 'notRead'
+  | 'label'
+  | 'oneCounty'
+  | 'ofCounty'
+  | 'byColumn'
+  | 'byTitle'
+  | 'ignoreSheet';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
 export interface Choice {
@@ -45,8 +65,16 @@ export interface Choice {
 
 export interface Question {
   readonly choices: readonly Choice[];
+  /** Answers beside these, the likelier groups first; for a header these are all fields. */
+  readonly others?: readonly ChoiceGroup[];
   /** The choice that is likely right; none where nothing speaks for one. */
   readonly likely: string | null;
+}
+
+/** Answers of a kind, to be offered together: likely ones, fields of a group, columns that say whose a row is. */
+export interface ChoiceGroup {
+  readonly group: 'likely' | FieldGroup | 'keys' | 'facts';
+  readonly choices: readonly Choice[];
 }
 
 /** What a question needs of the finding that asks it. */
@@ -54,6 +82,8 @@ export interface Asking {
   readonly code: string;
   readonly sheet: string;
   readonly cell: CellReference | null;
+  /** All cells that it is asked at; absent: `cell` alone. */
+  readonly cells?: readonly CellReference[];
   readonly shown: string;
   readonly details: Readonly<Record<string, string>>;
 }
@@ -68,15 +98,20 @@ const QUESTIONS = {
     asked(
       TAKES.map((take) => choice(take, (profile) => withDuplicate(profile, { sheet, school: code || shown, take }))),
     ),
-  D07: ({ details: { school = '', problem } }) => {
+  D07: ({ shown, details: { school = '', problem } }) => {
     if (problem !== undefined) return UNANSWERABLE;
+    const answered = (profile: Profile, type: SchoolTypeId) =>
+      shown === ''
+        ? withSchool(profile, { school, type })
+        : withWord(profile, { field: 'schoolType', word: shown, means: type });
     return asked(
       SCHOOL_TYPES.map(({ id, name, english }) =>
-        choice('kind', (profile) => withSchool(profile, { school, type: id }), { id, name, place: english }),
+        choice('kind', (profile) => answered(profile, id), { id, name, place: english }),
       ),
     );
   },
-  D21: columnsInQuestion,
+  D21: (asking) =>
+    (asking.details['role'] ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
   D27: mainSchoolOf,
   D73: ({ sheet, shown }) =>
     asked([
@@ -96,6 +131,25 @@ const QUESTIONS = {
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
       ),
     ),
+  D83: ({ sheet, cells = [], shown, details: { candidates = '', scope, label, indicator } }) =>
+    headerQuestion({
+      header: shown,
+      candidates: candidates.split(',').filter((each) => each !== ''),
+      sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
+      label: label === undefined ? labelIn(shown, candidates) : { label, ...(indicator ? { indicator } : {}) },
+    }),
+  D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
+  D84: ({ shown, details: { role = '' } }) =>
+    asked(
+      (isRole(role) ? answersOf(role) : []).map(({ means, name, english }) =>
+        choice('kind', (profile) => (isRole(role) ? withWord(profile, { field: role, word: shown, means }) : profile), {
+          id: means,
+          name,
+          place: english,
+        }),
+      ),
+    ),
+  D86: countiesInQuestion,
 } as const satisfies Partial<Record<FindingCode, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;
@@ -121,11 +175,115 @@ function choice(
   return { id, word, name, place, answered };
 }
 
+/** A label of a county figure, and the titles that it stands under, joined by ` → `. */
+export type FactLabel = Pick<FactAnswer, 'label' | 'indicator'>;
+
+/** A header that nobody understands. */
+export interface UnknownHeader {
+  readonly header: string;
+  /** What it may be, best first. */
+  readonly candidates: readonly string[];
+  /** The sheets that an answer is to hold for. */
+  readonly sheets: readonly string[];
+  /** Set where it is a label of a county figure: its answers are such figures. */
+  readonly label?: FactLabel | undefined;
+}
+
+/** Whether a header is what it is likeliest, none, or what else it is. */
+export function headerQuestion(unknown: UnknownHeader): Question {
+  const known = unknown.candidates.flatMap((candidate) => choiceOf(candidate, unknown) ?? []);
+  const [best, ...likely] = known;
+  const isLikely = new Set(likely.map(({ id }) => id));
+  const groups = unknown.label ? FACTS : FIELDS_AND_KEYS;
+  const others = groups.map(({ group, candidates }) => ({
+    group,
+    choices: candidates.flatMap((id) => (isLikely.has(id) ? [] : (choiceOf(id, unknown) ?? []))),
+  }));
+  return {
+    choices: [
+      ...(best ? [{ ...best, word: 'isField' as const }] : []),
+      choice(best ? 'noField' : 'noneAtAll', (profile) => answeredHeader(profile, unknown, null)),
+    ],
+    others: [{ group: 'likely' as const, choices: likely }, ...others].filter(({ choices }) => choices.length > 0),
+    likely: null,
+  };
+}
+
+interface CandidateGroup {
+  readonly group: ChoiceGroup['group'];
+  readonly candidates: readonly string[];
+}
+
+const FIELDS_AND_KEYS: readonly CandidateGroup[] = [
+  ...(Object.entries(FIELD_GROUPS) as [FieldGroup, readonly FieldId[]][]).map(([group, candidates]) => ({
+    group,
+    candidates,
+  })),
+  { group: 'keys', candidates: KEY_COLUMNS },
+];
+
+const FACT = 'fact:';
+const FACTS: readonly CandidateGroup[] = [{ group: 'facts', candidates: COUNTY_FACT_IDS.map((id) => FACT + id) }];
+
+function factIn(candidate: string): CountyFactId | undefined {
+  const id = candidate.startsWith(FACT) ? candidate.slice(FACT.length) : '';
+  return isCountyFactId(id) ? id : undefined;
+}
+
+/** The answer that a header is a candidate; none where one like it can't be that. */
+function choiceOf(id: string, unknown: UnknownHeader): Choice | undefined {
+  const fact = factIn(id);
+  const isFitting = unknown.label ? fact !== undefined : isRole(id);
+  if (!isFitting) return undefined;
+  const entry = fact ? COUNTY_FACTS[fact] : isField(id) ? FIELDS[id] : undefined;
+  const name = entry?.name ?? (isRole(id) ? fieldName(id) : id);
+  return choice('field', (profile) => answeredHeader(profile, unknown, id), { id, name, place: entry?.english ?? '' });
+}
+
+function answeredHeader(profile: Profile, { header, sheets, label }: UnknownHeader, id: string | null): Profile {
+  if (label) return withFact(profile, { ...label, fact: (id !== null && factIn(id)) || null });
+  const field = id !== null && isRole(id) ? id : null;
+  return sheets.reduce((changed, sheet) => withColumn(changed, sheet, { header, field }), profile);
+}
+
 function sharing({ details: { school = '' } }: Asking): Question {
   return asked([
     choice('whole', (profile) => withSharing(profile, school, 'whole')),
     choice('ownStage', (profile) => withSharing(profile, school, 'stage')),
   ]);
+}
+
+/** A header that may be figures of the county's alone is a label of one. */
+function labelIn(header: string, candidates: string): FactLabel | undefined {
+  return candidates.startsWith(FACT) ? labelOf(header) : undefined;
+}
+
+/** A header of county figures, as shown: its titles and its label. */
+function labelOf(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
+  const titles = header.split(' → ');
+  const label = titles.pop() ?? header;
+  return titles.length > 0 ? { label, indicator: titles.join(' → ') } : { label };
+}
+
+/** One of two labels gives the county's figure, the other none. */
+function labelsInQuestion({ details }: Asking): Question {
+  const { role = '', first = '', second = '' } = details;
+  const fact = factIn(role);
+  if (!fact) return UNANSWERABLE;
+  const labels = [first, second];
+  return asked(
+    labels.map((taken, index) =>
+      choice(
+        'label',
+        (profile) =>
+          labels.reduce(
+            (answered, each) => withFact(answered, { ...labelOf(each), fact: each === taken ? fact : null }),
+            profile,
+          ),
+        { id: String(index), name: taken },
+      ),
+    ),
+  );
 }
 
 /** One of two columns counts, the other is no field; by header, and by their place among those that have the same. */
@@ -154,6 +312,39 @@ function columnsInQuestion({ sheet, details }: Asking): Question {
       ),
     ),
   );
+}
+
+/** Whose the rows are: one county's, or which one's; a year that is missing can only be filled in. */
+function countiesInQuestion({ sheet, details: { why, counties = '', one = '', other = '' } }: Asking): Question {
+  const oneCounty = choice('oneCounty', (profile) => withCounties(profile, { take: 'one' }));
+  const ignore = choice('ignoreSheet', (profile) => withSheetIgnored(profile, sheet, true), {
+    id: 'ignore',
+    name: sheet,
+  });
+  switch (why) {
+    case 'unnamed':
+    case 'unclear':
+      return asked([
+        ...counties.split('、').map((name) =>
+          choice('ofCounty', (profile) => withCounties(profile, { take: 'unnamed', county: name }), {
+            id: `county ${name}`,
+            name,
+          }),
+        ),
+        oneCounty,
+      ]);
+    case 'contradiction':
+      return asked([
+        choice('byColumn', (profile) => withCounties(profile, { take: 'column' }), { id: 'column', name: other }),
+        choice('byTitle', (profile) => withCounties(profile, { take: 'title' }), { id: 'title', name: one }),
+        oneCounty,
+      ]);
+    case 'totals':
+    case 'incomplete':
+      return asked([oneCounty]);
+    default:
+      return asked([ignore]);
+  }
 }
 
 /** The schools that a part may belong to, the likeliest first: by what their names share, then by how near they stand. */

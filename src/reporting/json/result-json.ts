@@ -27,7 +27,7 @@ import { trendJson } from './trend-json';
 
 /** The result of a check as JSON; reasons and messages in the language of `wordings`. */
 export function resultJson(checked: Checked, wordings: Wordings): ResultJson {
-  const { file, reading, findings, assessment } = checked;
+  const { file, part, reading, findings, assessment } = checked;
   const { standard, statistics, resources, county } = assessment;
   const assessed = new Map<SchoolStage, AssessedSchoolStage>(resources.assessed.map((entry) => [entry.at, entry]));
   return {
@@ -35,6 +35,7 @@ export function resultJson(checked: Checked, wordings: Wordings): ResultJson {
     standard: { id: standard.id, title: standard.title },
     date: assessment.date,
     file,
+    ...(part !== undefined && { part }),
     county: {
       name: statistics.name,
       year: statistics.year,
@@ -160,10 +161,11 @@ function findingJson(finding: Finding, wordings: Wordings): FindingJson {
   };
 }
 
-function recognisedJson({ fields, leftOut, ...table }: Recognised): RecognisedJson {
+function recognisedJson({ fields, unread = [], leftOut, ...table }: Recognised): RecognisedJson {
   return {
     ...table,
     fields: fields.map(({ name: _, ...field }) => field),
+    unread: unread.map(({ words: _, cell: _cell, ...place }) => place),
     leftOut: leftOut.map(({ row, shown, reason }) => ({ row: row + 1, shown, reason })),
   };
 }

@@ -4,7 +4,7 @@ import type { ResourceValue } from '../../assessment/resource-value';
 import type { SchoolVerdict } from '../../assessment/school-rule';
 import type { FindingCode } from '../../checks/finding';
 import type { Severity } from '../../reading/findings';
-import type { Recognised } from '../../reading/recognised';
+import type { Recognised, Unread } from '../../reading/recognised';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage, Stage } from '../../statistics/stages';
 import type { ComplianceJson, GapJson, LevellingJson, TrendJson } from './decisions';
@@ -15,6 +15,8 @@ export interface ResultJson {
   readonly standard: { readonly id: string; readonly title: string };
   readonly date: string;
   readonly file: string;
+  /** The county's name where its workbook holds several: there is a result for each. */
+  readonly part?: string;
   readonly county: {
     readonly name: string | null;
     readonly year: string | null;
@@ -38,7 +40,8 @@ export interface SchoolJson {
   readonly code: string | null;
   readonly name: string;
   readonly type: string | null;
-  readonly stage: AnyStage;
+  /** `null`: a school of no stage of ours, left out as such. */
+  readonly stage: AnyStage | null;
   readonly students: string | null;
   readonly scope: { readonly included: true } | { readonly included: false; readonly reason: string };
   readonly verdict: SchoolVerdict | 'excluded';
@@ -116,7 +119,9 @@ export interface FindingJson {
 }
 
 /** As the reading recognised it; rows left out count from 1 here. */
-export interface RecognisedJson extends Omit<Recognised, 'fields' | 'leftOut'> {
+export interface RecognisedJson extends Omit<Recognised, 'fields' | 'unread' | 'leftOut'> {
   readonly fields: readonly Omit<Recognised['fields'][number], 'name'>[];
+  /** Empty where all is told. */
+  readonly unread: readonly Omit<Unread, 'words' | 'cell'>[];
   readonly leftOut: readonly { readonly row: number; readonly shown: string; readonly reason: string }[];
 }

@@ -35,6 +35,8 @@ export interface CoefficientLine {
 /** What a roll-up keeps of a county's check: little, plain, and the same in memory and in JSON. */
 export interface CountyLine {
   readonly file: string;
+  /** Its name where the file holds several counties. */
+  readonly part?: string;
   readonly county: string | null;
   readonly year: string | null;
   readonly verdict: CountyVerdict;
@@ -49,7 +51,11 @@ export interface CountyLine {
 }
 
 /** `file`: what the file is called among the others, not by its bare name. */
-export function countyLine({ assessment, findings: found }: Checked, file: string, wordings: Wordings): CountyLine {
+export function countyLine(
+  { part, assessment, findings: found }: Checked,
+  file: string,
+  wordings: Wordings,
+): CountyLine {
   const { statistics, county, resources, standard } = assessment;
   const { texts } = wordings;
   const schools = { pass: 0, fail: 0, unknown: 0 };
@@ -58,6 +64,7 @@ export function countyLine({ assessment, findings: found }: Checked, file: strin
   for (const { severity } of found) findings[severity]++;
   return {
     file,
+    ...(part !== undefined && { part }),
     county: statistics.name,
     year: statistics.year,
     verdict: county.verdict,

@@ -45,20 +45,6 @@ export const FORM_SCHOOLS = {
   note: '注： 1.小学学校总数{primary}所（其中： 一贯制学校的小学部有{primaryOfWhole}所，50人及以上教学点有{points}个），初中学校总数{junior}所（其中： 一贯制学校的初中部{juniorOfWhole}所，完全中学的初中部{juniorOfSecondary}所）。2.举办者类型处填写代码： 中央教育部门代码为1、中央其他部门为2、省级教育部门为3、省级其他部门为4、地级教育部门为5、地级其他部门为6、县级教育部门为7、县级其他部门为8、地方企业为9、民办为10。3. L7-L13数值均保留两位小数。',
 } as const;
 
-/** 举办者类型 by its code in 表Ⅱ-2, as the statistics write it. */
-export const OWNER_CODES: readonly { readonly code: number; readonly owner: string }[] = [
-  { code: 1, owner: '中央教育部门' },
-  { code: 2, owner: '中央其他部门' },
-  { code: 3, owner: '省级教育部门' },
-  { code: 4, owner: '省级其他部门' },
-  { code: 5, owner: '地级教育部门' },
-  { code: 6, owner: '地级其他部门' },
-  { code: 7, owner: '县级教育部门' },
-  { code: 8, owner: '县级其他部门' },
-  { code: 9, owner: '地方企业' },
-  { code: 10, owner: '民办' },
-];
-
 /** 表Ⅲ. */
 export const FORM_BALANCE = {
   sheet: '表Ⅲ',

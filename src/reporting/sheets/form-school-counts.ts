@@ -1,6 +1,6 @@
 import type { PartOutcome } from '../../assessment/items/outcome';
 import { chosen, stagesOf, sumOverStages } from '../../assessment/items/school-choice';
-import { COMPULSORY, SMALL_PRIMARY } from '../../standards/parts/schools';
+import { COMPULSORY, SMALL } from '../../standards/parts/schools';
 import type { CountyStatistics, School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { SchoolTypeId } from '../../statistics/school-types';
@@ -67,7 +67,7 @@ function ofBands(limit: Exact | null): boolean {
 
 function ofSmallSchools({ schools }: CountyStatistics, field: 'students' | 'publicFunds'): Exact | undefined {
   let sum = exact(0);
-  for (const { school, unclear } of chosen(SMALL_PRIMARY, schools)) {
+  for (const { school, unclear } of chosen(SMALL, schools)) {
     const quantity = unclear ?? sumOverStages(school, field);
     if ('code' in quantity) return undefined;
     sum = sum.add(quantity.value);

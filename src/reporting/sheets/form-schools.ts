@@ -1,10 +1,11 @@
 import { type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
+import { ownerIn } from '../../statistics/choices/owners';
 import { exact, roundHalfUp } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
 import type { SchoolTypeId } from '../../statistics/school-types';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { FORM_ITEMS, FORM_SCHOOLS, OWNER_CODES } from './application-form';
+import { FORM_ITEMS, FORM_SCHOOLS } from './application-form';
 import { schoolsOf } from './attainment-row';
 import { numberOf, valueShown } from './figures';
 import { centred, EMPTY, number, type ReportCell, text, traced, withLook, word, wrapped } from './report-cell';
@@ -93,9 +94,8 @@ function schoolColumns(context: ReportContext): Column[] {
 
 /** The code, where the statistics say more than 公办; else it is left for the user. */
 function ownerCell({ at }: FormSchool): ReportCell {
-  const shown = at.school.wordings.owner?.text ?? '';
-  const entry = OWNER_CODES.find(({ owner }) => shown.includes(owner));
-  return entry ? centred(number(entry.code, 0)) : { ...EMPTY, align: 'center', places: 0 };
+  const code = ownerIn(at.school.wordings.owner?.text ?? '')?.code;
+  return code !== undefined ? centred(number(code, 0)) : { ...EMPTY, align: 'center', places: 0 };
 }
 
 function figureCell({ at }: FormSchool, field: FieldId, { sources, texts }: ReportContext): ReportCell {

@@ -41,7 +41,7 @@ function columnsOf(context: ReportContext): ReportColumn<LeftOut>[] {
       header: [column.stage],
       width: 8,
       role: 'key',
-      cell: ({ at }) => text(texts.assessment.stage[at.stage], 'center'),
+      cell: ({ at }) => text(at.stage ? texts.assessment.stage[at.stage] : texts.assessment.wholeSchool, 'center'),
     },
     { id: 'students', header: [column.students], width: 11, cell: ({ at }) => studentsCell(at, context) },
     { id: 'reason', header: [leftOut.reason], width: 'text', cell: ({ at }) => text(reasonOf(at, context)) },

@@ -3,6 +3,7 @@ import { partReason } from '../../locale/part-reason';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { decimalText } from '../../statistics/exact';
 import { type CellReference, referenceText } from '../../workbook/cells';
+import { schoolsConcerned } from '../items/concerned';
 import { schoolFigure } from '../items/part-figures';
 import type { ReportContext } from './report-context';
 
@@ -19,6 +20,7 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
   const isAbout = schools === null;
   return [
     ...(part.kind === 'countyRatio' && part.formula && figures.length > 0 ? [ledger.formula(part.formula)] : []),
+    ...schoolsConcerned(part, language).map(ledger.concerned),
     ...(figures.length > 0 ? [figuresText(figures, context)] : []),
     ...groupsText(outcome, context),
     ...(failingYears.length > 0 ? [items.failingYears(failingYears.join(sheets.listed))] : []),

@@ -1,7 +1,7 @@
 import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
 import type { CountyRatioPart, Part, SchoolChoice, SchoolFigurePart } from '../part';
 import { attestation, fromFacts, fromSchools, plus } from './build';
-import { COMPULSORY, SMALL_PRIMARY, SPECIAL, WITH_SPECIAL } from './schools';
+import { COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
 
 export const PLAN: readonly Part[] = [
   attestation('planSound'),
@@ -33,27 +33,29 @@ export const ART_ROOMS: readonly Part[] = [
     id: 'musicRooms',
     name: '音乐专用教室数',
     english: 'music rooms',
-    schools: COMPULSORY,
+    schools: SCHOOLS,
     rooms: 'musicRooms',
     bands: MUSIC_ROOM_BANDS,
     classesPerRoom: 12,
+    ofAllClasses: true,
   },
   {
     kind: 'roomsPerClasses',
     id: 'fineArtRooms',
     name: '美术专用教室数',
     english: 'fine-art rooms',
-    schools: COMPULSORY,
+    schools: SCHOOLS,
     rooms: 'fineArtRooms',
     bands: FINE_ART_ROOM_BANDS,
     classesPerRoom: 12,
+    ofAllClasses: true,
   },
   {
     kind: 'smallestRoom',
     id: 'musicRoomArea',
     name: '音乐专用教室最小面积',
     english: 'area of the smallest music room',
-    schools: COMPULSORY,
+    schools: SCHOOLS,
     rooms: 'musicRooms',
     area: 'smallestMusicRoom',
     bands: MUSIC_ROOM_BANDS,
@@ -64,7 +66,7 @@ export const ART_ROOMS: readonly Part[] = [
     id: 'fineArtRoomArea',
     name: '美术专用教室最小面积',
     english: 'area of the smallest fine-art room',
-    schools: COMPULSORY,
+    schools: SCHOOLS,
     rooms: 'fineArtRooms',
     area: 'smallestFineArtRoom',
     bands: FINE_ART_ROOM_BANDS,
@@ -78,7 +80,7 @@ export const SIZE: SchoolFigurePart = {
   id: 'size',
   name: '在校生数',
   english: 'enrolment',
-  schools: COMPULSORY,
+  schools: SCHOOLS,
   field: 'students',
   comparison: 'atMost',
   limits: { primary: '2000', junior: '2000' },
@@ -101,10 +103,10 @@ export const SMALL_SCHOOL_FUNDS: Part = {
   id: 'fundedStudents',
   name: '核定公用经费学生数',
   english: 'students funded',
-  schools: SMALL_PRIMARY,
+  schools: SMALL,
   field: 'fundedStudents',
   comparison: 'atLeast',
-  limits: { primary: '100' },
+  limits: { primary: '100', junior: '100' },
   unit: '人',
   whenNone: 'pass',
 };
@@ -135,7 +137,7 @@ export const SPECIAL_FUNDS: Part = {
       comparison: 'atLeast',
       limits: { primary: '6000', junior: '6000' },
       unit: '元',
-      whenNone: 'unknown',
+      whenNone: 'passIfListed',
     },
   ],
 };
@@ -150,6 +152,7 @@ export const INCOME: readonly Part[] = [
     comparison: 'atLeast',
     limit: '1',
     unit: '',
+    neverNothing: true,
   },
   attestation('meritPayInFull'),
 ];

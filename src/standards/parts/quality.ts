@@ -1,6 +1,6 @@
 import type { CountyRatioPart, FactSum, Part, SchoolFigurePart } from '../part';
 import { attestation, attestationWhereGiven, fromFacts, plus } from './build';
-import { COMPULSORY } from './schools';
+import { ALL_SCHOOLS, ALL_WITH_BUDGETS, SCHOOLS } from './schools';
 
 type Retention = {
   readonly graduates: FactSum['facts'][number]['fact'];
@@ -111,7 +111,7 @@ export const CHARTER: readonly Part[] = [
     id: 'charter',
     name: '制定章程',
     english: 'charter',
-    schools: COMPULSORY,
+    schools: ALL_SCHOOLS,
     field: 'charter',
   },
   {
@@ -119,7 +119,7 @@ export const CHARTER: readonly Part[] = [
     id: 'digitalManagement',
     name: '管理信息化',
     english: 'digital management',
-    schools: COMPULSORY,
+    schools: ALL_SCHOOLS,
     field: 'digitalManagement',
   },
   {
@@ -127,7 +127,7 @@ export const CHARTER: readonly Part[] = [
     id: 'digitalTeaching',
     name: '教学信息化',
     english: 'digital teaching',
-    schools: COMPULSORY,
+    schools: ALL_SCHOOLS,
     field: 'digitalTeaching',
   },
 ];
@@ -135,7 +135,7 @@ export const CHARTER: readonly Part[] = [
 const TRAINING: Pick<SchoolFigurePart, 'kind' | 'id' | 'schools' | 'field' | 'comparison' | 'unit' | 'whenNone'> = {
   kind: 'schoolFigure',
   id: 'trainingFunds',
-  schools: COMPULSORY,
+  schools: ALL_WITH_BUDGETS,
   field: 'trainingFunds',
   comparison: 'atLeast',
   unit: '%',
@@ -188,10 +188,10 @@ export const MORAL_GRADE: Part = {
   id: 'moralGrade',
   name: '德育和校园文化等级',
   english: 'grade of moral education and campus culture',
-  schools: COMPULSORY,
+  schools: ALL_SCHOOLS,
   field: 'moralGrade',
-  accepted: ['优秀', '良好', '优', '良', 'A', 'B'],
-  refused: ['合格', '不合格', '基本合格', '一般', '差', '中', 'C', 'D'],
+  accepted: ['优秀', '良好'],
+  refused: ['合格', '不合格'],
 };
 
 export const MORAL_STANDARD: CountyRatioPart = {
@@ -211,7 +211,7 @@ export const CURRICULUM: readonly Part[] = [
     id: 'fullCurriculum',
     name: '课程开齐开足',
     english: 'full curriculum',
-    schools: COMPULSORY,
+    schools: SCHOOLS,
     field: 'fullCurriculum',
   },
   {
@@ -219,7 +219,7 @@ export const CURRICULUM: readonly Part[] = [
     id: 'practicalActivities',
     name: '综合实践活动有效开展',
     english: 'integrated practical activities',
-    schools: COMPULSORY,
+    schools: SCHOOLS,
     field: 'practicalActivities',
   },
   attestationWhereGiven('teachingOrderly'),
@@ -230,7 +230,7 @@ export const HOMEWORK: Part = {
   id: 'homework',
   name: '初中书面作业时间',
   english: 'time of written homework, junior',
-  schools: COMPULSORY,
+  schools: SCHOOLS,
   field: 'homeworkMinutes',
   comparison: 'atMost',
   limits: { junior: '90' },

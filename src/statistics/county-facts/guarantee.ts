@@ -178,6 +178,7 @@ export const GUARANTEE_FACTS = {
     '向农村学校分配指标数',
     '向农村初中分配名额',
     '向农村学校分配名额',
+    '优质高中招生向农村学校分配名额',
   ),
   ruralFavoured: attested('优质高中招生', '向农村初中倾斜', 'rural junior schools favoured'),
 

@@ -6,14 +6,14 @@ const byResidence = '初中三年巩固率（户籍）';
 function ofRoll(name: string, english: string, ...others: readonly string[]): CountyFactEntry {
   return {
     ...figure(byRoll, name, '人', `${english} (by school roll)`, ...others),
-    indicatorSpellings: ['初中三年巩固率', '巩固率', '学籍巩固率'],
+    indicatorSpellings: ['初中三年巩固率', '巩固率', '学籍巩固率', '学籍'],
   };
 }
 
 function ofResidence(name: string, english: string, ...others: readonly string[]): CountyFactEntry {
   return {
     ...figure(byResidence, name, '人', `${english} (by residence)`, ...others),
-    indicatorSpellings: ['户籍巩固率'],
+    indicatorSpellings: ['户籍巩固率', '户籍'],
   };
 }
 

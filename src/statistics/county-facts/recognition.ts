@@ -34,5 +34,13 @@ export const RECOGNITION_FACTS = {
   visitedContent: figure(recognition, '实地走访满意人数', '人', 'of them content'),
   parentsVisited: figure(recognition, '实地走访家长人数', '人', 'parents visited'),
   parentsVisitedContent: figure(recognition, '实地走访满意家长人数', '人', 'of them content'),
-  recognitionRate: figure(recognition, '社会认可度', '%', 'rate of recognition', '社会认可度调查满意度', '综合满意度'),
+  recognitionRate: figure(
+    recognition,
+    '社会认可度',
+    '%',
+    'rate of recognition',
+    '社会认可度调查满意度',
+    '综合满意度',
+    '问卷调查满意度',
+  ),
 } as const satisfies Record<string, CountyFactEntry>;

@@ -13,9 +13,10 @@ export function keepFocus(inside: HTMLElement, home: () => HTMLElement | null): 
   const observer = new MutationObserver(() => {
     const [focused] = path;
     if (!focused || focused.isConnected || document.activeElement !== document.body) return;
-    path = [];
     const place = home();
-    (besides(place) ?? place)?.focus({ preventScroll: true });
+    const next = besides(place) ?? place;
+    path = [];
+    next?.focus({ preventScroll: true });
   });
   /** The first thing to focus in the innermost part that is still there, if that is less than the whole view. */
   const besides = (place: HTMLElement | null): HTMLElement | null => {

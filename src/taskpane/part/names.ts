@@ -20,7 +20,7 @@ export function columnName(field: string, name: string, language: Language): str
 export function schoolNote({ school, stage }: SchoolStage, language: Language, texts: Texts): string {
   const type = schoolTypeName(school.type, language, texts);
   const isSingle = school.type.id !== 'unknown' && schoolTypeEntry(school.type.id).stages.length === 1;
-  return isSingle ? type : `${type} · ${texts.assessment.stage[stage]}`;
+  return isSingle || stage === null ? type : `${type} · ${texts.assessment.stage[stage]}`;
 }
 
 export function fieldName(field: FieldId, language: Language): string {

@@ -1,4 +1,3 @@
-import { check } from '../../check';
 import { withExplanation } from '../../checks/explanations';
 import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
@@ -7,8 +6,8 @@ import type { Language } from '../../locale/language';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
 import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
-import { readCounty } from '../../reading/read-county';
-import { marksOf, NO_MARKS } from '../../reporting/marks';
+import type { Checked } from '../../reporting/checked';
+import { marksOfCounties, NO_MARKS } from '../../reporting/marks';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
@@ -19,7 +18,7 @@ import { answerAtCell } from '../model/column-answer';
 import { ownStandardIn } from './own-standard';
 import { profileInText } from './profile-file';
 import { renamedCounty } from './renamed-county';
-import type { CheckedWorkbook, PaneState, TaskKind } from './state';
+import { type CheckedWorkbook, mustChoose, type PaneState, type TaskKind } from './state';
 import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
 
 /** What the pane works with. */
@@ -154,6 +153,11 @@ export class PaneSession {
   writeSheets(): Promise<void> {
     return this.run('write', async (work) => {
       const result = await this.checkedWorkbook(work);
+      if (mustChoose(result, this.current.settings)) {
+        const counties = result.counties.map(({ part = '' }) => part);
+        this.set({ result, trouble: { code: 'chooseCounty', counties } });
+        return;
+      }
       // The reports are a third of the program: they are loaded when they are first wanted.
       const { reportSheets } = await import('../../reporting/sheets/report-sheets');
       const sheets = reportSheets(result.checked, result.content, this.ports.language());
@@ -235,8 +239,11 @@ export class PaneSession {
   /** Compares with a workbook of last year from now on. */
   async loadLastYear(bytes: Uint8Array, file: string): Promise<void> {
     try {
-      const lastYear = await this.ports.readFile(bytes, file);
-      if (readCounty(lastYear).statistics.schools.length === 0) {
+      const [lastYear, { readCounties }] = await Promise.all([
+        this.ports.readFile(bytes, file),
+        import('../../reading/read-county'),
+      ]);
+      if (readCounties(lastYear).every(({ reading }) => reading.statistics.schools.length === 0)) {
         this.set({ trouble: { code: 'lastYear', file, problem: null } });
         return;
       }
@@ -356,8 +363,9 @@ export class PaneSession {
     else this.set({ trouble: { code: 'workbook', problem, during } });
   }
 
-  private marks({ checked }: CheckedWorkbook) {
-    return marksOf(checked, this.ports.language());
+  /** Of all counties: one copy of the workbook is theirs together. */
+  private marks({ counties }: CheckedWorkbook) {
+    return marksOfCounties(counties, this.ports.language());
   }
 
   private async applyAndKeep(changes: Changes, kept: Partial<WorkbookSettings>, work: Work): Promise<Applied> {
@@ -371,22 +379,33 @@ export class PaneSession {
     read: Read = (work) => this.ports.workbook.read(work),
   ): Promise<CheckedWorkbook> {
     const begun = this.ports.now();
-    const content = await read(work);
+    // What reads and assesses comes while the workbook is read: the pane's frame needn't wait for it.
+    const [content, { checkCounties }] = await Promise.all([read(work), import('../../check')]);
     this.readSettings(content);
-    const { county, year, explanations, profile } = this.current.settings;
+    const { explanations, profile, part } = this.current.settings;
     const { standard, date } = this;
-    const checked = renamedCounty(
-      check(content, {
-        standard,
-        date,
-        explanations,
-        profile,
-        lastYear: this.current.lastYear ?? undefined,
-        kept: this.kept,
-      }),
-      { county, year },
-    );
-    return { checked, content, cells: cellsRead(content), seconds: (this.ports.now() - begun) / 1000 };
+    const counties = checkCounties(content, {
+      standard,
+      date,
+      explanations,
+      profile,
+      lastYear: this.current.lastYear ?? undefined,
+      kept: this.kept,
+    });
+    const checked = this.named(counties.find((each) => each.part === part) ?? counties[0]);
+    return {
+      checked,
+      counties: counties.length === 1 ? [checked] : counties,
+      content,
+      cells: cellsRead(content),
+      seconds: (this.ports.now() - begun) / 1000,
+    };
+  }
+
+  /** As the user calls it; of several counties each is called as the workbook does. */
+  private named(checked: Checked): Checked {
+    const { county, year } = this.current.settings;
+    return renamedCounty(checked, { county: checked.part === undefined ? county : null, year });
   }
 
   /** The workbook's settings are taken once; from then on the pane's own count. */

@@ -17,7 +17,10 @@ interface Task {
 
 /** A workbook that was checked, and what it took. */
 export interface CheckedWorkbook {
+  /** The county to look at: the only one, or the one that was chosen. */
   readonly checked: Checked;
+  /** Every county of the workbook, each checked for itself. */
+  readonly counties: readonly Checked[];
   /** As it was read. */
   readonly content: WorkbookContent;
   readonly cells: number;
@@ -37,6 +40,8 @@ export type Notice =
 /** What could not be done. */
 export type Trouble =
   | { readonly code: 'workbook'; readonly problem: WorkbookProblem; readonly during: TaskKind }
+  /** Summary sheets are one county's, and of several none is chosen. */
+  | { readonly code: 'chooseCounty'; readonly counties: readonly string[] }
   /** The workbook names a standard that isn't here; the first one is used. */
   | { readonly code: 'unknownStandard'; readonly id: string }
   /** Last year's workbook can't be used; `problem` is `null` where it has no school data. */
@@ -54,4 +59,9 @@ export interface PaneState {
   readonly lastYear: WorkbookContent | null;
   /** Figures as they would be: nothing of them is written. */
   readonly supposed: readonly SupposedFigure[];
+}
+
+/** Whether the workbook holds several counties and none of them is chosen. */
+export function mustChoose({ counties, checked }: CheckedWorkbook, { part }: WorkbookSettings): boolean {
+  return counties.length > 1 && checked.part !== part;
 }

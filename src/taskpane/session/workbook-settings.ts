@@ -11,6 +11,8 @@ export interface WorkbookSettings {
   readonly date: string | null;
   readonly county: string | null;
   readonly year: string | null;
+  /** The county to look at where the workbook holds several. */
+  readonly part: string | null;
   /** `true` while our marks stand in the workbook. */
   readonly marked: string | null;
   /** The user's explanations of findings. */
@@ -28,6 +30,7 @@ const KEYS: Readonly<Record<SettingName, string>> = {
   date: 'date',
   county: 'county',
   year: 'year',
+  part: 'part',
   marked: 'marked',
 };
 
@@ -37,6 +40,7 @@ export const NO_SETTINGS: WorkbookSettings = {
   date: null,
   county: null,
   year: null,
+  part: null,
   marked: null,
   explanations: {},
   profile: NO_ANSWERS,
@@ -52,6 +56,7 @@ export function settingsIn(stored: Readonly<Record<string, string>>): WorkbookSe
     date: date !== null && isDay(date) ? date : null,
     county: text('county'),
     year: text('year'),
+    part: text('part'),
     marked: text('marked'),
     explanations: explanationsIn(stored),
     profile: profileIn(stored),

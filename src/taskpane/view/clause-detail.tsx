@@ -1,6 +1,7 @@
 import type { Assessed } from '../../assessment/items/assess-items';
 import type { PartOutcome } from '../../assessment/items/outcome';
 import { partReason } from '../../locale/part-reason';
+import { schoolsConcerned } from '../../reporting/items/concerned';
 import { partFigure } from '../../reporting/items/part-figures';
 import type { Clause } from '../../standards/clause';
 import type { SchoolRow } from '../model/school-rows';
@@ -49,7 +50,7 @@ interface PartCardProps {
 function PartCard({ outcome, rows }: PartCardProps) {
   const { texts, language } = usePane();
   const { part, verdict, reason, evidence, schools, failingYears } = outcome;
-  const { pane, items } = texts;
+  const { pane, items, ledger } = texts;
   return (
     <li class="jh-card">
       <div class="jh-card-head">
@@ -57,7 +58,12 @@ function PartCard({ outcome, rows }: PartCardProps) {
         <Verdict name={verdict === 'notGiven' ? 'excluded' : verdict} word={items.verdict[verdict]} />
       </div>
       <Against outcome={outcome} />
-      {schools && <p>{pane.items.schoolsMet(schools.met, schools.of)}</p>}
+      {schoolsConcerned(part, language).map((words) => (
+        <p class="jh-caption" key={words}>
+          {ledger.concerned(words)}
+        </p>
+      ))}
+      {schools && schools.of > 0 && <p>{pane.items.schoolsMet(schools.met, schools.of)}</p>}
       {failingYears.length > 0 && <p>{items.failingYears(pane.list(failingYears))}</p>}
       {reason && <p class="jh-needed">{partReason(reason, language)}</p>}
       {evidence.length > 0 && <p class="jh-caption">{pane.items.evidence(pane.list(evidence))}</p>}

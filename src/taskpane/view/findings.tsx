@@ -1,4 +1,7 @@
+import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
+import type { Checked } from '../../reporting/checked';
+import { unreadHeaders } from '../../reporting/unread-headers';
 import { type FindingFilter, findingGroups, fittingFilter, SEVERITIES } from '../model/finding-groups';
 import { countBySeverity } from '../model/overview';
 import { usePane } from '../pane-context';
@@ -6,10 +9,13 @@ import { Chips } from '../part/chips';
 import { EmptyState } from '../part/empty-state';
 import { FindingCard } from './finding-card';
 import { GivenAnswers } from './given-answers';
+import { HeaderQuestions } from './header-questions';
 
-/** 数据问题: what is wrong with the data, the gravest first, each where it stands. */
-export function Findings({ findings }: { readonly findings: readonly Finding[] }) {
+/** 数据问题: what is asked of the user first, then what is wrong with the data, the gravest first, each where it stands. */
+export function Findings({ checked }: { readonly checked: Checked }) {
   const { texts, place, go } = usePane();
+  const { findings } = checked;
+  const { asked } = useMemo(() => unreadHeaders(checked), [checked]);
   const { pane } = texts;
   if (findings.length === 0) {
     return (
@@ -21,6 +27,8 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
   }
   const filter = fittingFilter(findings, place);
   const groups = findingGroups(findings, filter);
+  const shown = groups.flatMap((group) => group.findings);
+  const questions = asked.filter(({ finding }) => shown.includes(finding));
   return (
     <div class="jh-view">
       <h1 class="jh-hidden">{pane.views.findings}</h1>
@@ -33,10 +41,13 @@ export function Findings({ findings }: { readonly findings: readonly Finding[] }
         </EmptyState>
       ) : (
         <div class="jh-scroll">
+          <HeaderQuestions asked={questions} />
           <ul class="jh-cards jh-section">
-            {groups.map((group) => (
-              <FindingCard key={group.code} group={group} />
-            ))}
+            {groups
+              .filter(({ code }) => code !== 'D83')
+              .map((group) => (
+                <FindingCard key={group.code} group={group} />
+              ))}
           </ul>
           <GivenAnswers />
         </div>

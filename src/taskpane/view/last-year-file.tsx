@@ -11,7 +11,11 @@ export function LastYearFile() {
     <div class="jh-field-wide">
       <p class="jh-caption">{words.label}</p>
       {lastYear && <p>{lastYear.fileName}</p>}
-      <FileButton label={words.choose} accept=".xlsx,.xlsm,.xls,.et,.ods,.csv" onFile={load} />
+      <FileButton
+        label={words.choose}
+        accept=".xlsx,.xlsm,.xls,.et,.ods,.csv,.tsv,.txt,.xml,.htm,.html"
+        onFile={load}
+      />
       {lastYear && (
         <button type="button" class="jh-button jh-subtle" onClick={() => session.forgetLastYear()}>
           {words.forget}

@@ -1,12 +1,17 @@
 import type { Recognised } from '../../reading/recognised';
+import { sheetsNotRead } from '../../reporting/sheets-not-read';
+import { placeOf } from '../../reporting/unread-headers';
 import { columnOf, parseArea } from '../../workbook/cells';
+import type { WorkbookContent } from '../../workbook/content';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { columnName } from '../part/names';
+import type { CheckedWorkbook } from '../session/state';
 
 /** What was read from which column of which sheet, and the rows that were left out. */
-export function RecognisedSheets({ recognised }: { readonly recognised: readonly Recognised[] }) {
+export function RecognisedSheets({ result: { checked, content } }: { readonly result: CheckedWorkbook }) {
   const { texts } = usePane();
+  const { recognised } = checked.reading;
   const { settings, noSheets } = texts.pane;
   return (
     <section class="jh-section">
@@ -26,11 +31,39 @@ export function RecognisedSheets({ recognised }: { readonly recognised: readonly
           <p class="jh-caption">{settings.header(texts.pane.list(sheet.headerRows.map(String)))}</p>
           <Columns sheet={sheet} />
           <Aside sheet={sheet} />
+          <NotUnderstood sheet={sheet} />
           <LeftOut sheet={sheet} />
           <IgnoreSheet sheet={sheet.sheet} />
         </details>
       ))}
+      <SheetsNotRead content={content} recognised={recognised} />
     </section>
+  );
+}
+
+interface SheetsNotReadProps {
+  readonly content: WorkbookContent;
+  readonly recognised: readonly Recognised[];
+}
+
+/** Sheets that were left out whole, and why. */
+function SheetsNotRead({ content, recognised }: SheetsNotReadProps) {
+  const { session, texts } = usePane();
+  const { headers } = texts;
+  const sheets = sheetsNotRead(content, recognised, session.state.settings.profile);
+  if (sheets.length === 0) return null;
+  return (
+    <div class="jh-not-read">
+      <h3 class="jh-strong">{headers.sheets}</h3>
+      <ul class="jh-columns">
+        {sheets.map(({ sheet, because }) => (
+          <li key={sheet}>
+            <span>{sheet}</span>
+            <span class="jh-caption jh-columns-header">{headers.sheetBecause[because]}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
@@ -85,6 +118,28 @@ function Aside({ sheet: { aside = [] } }: { readonly sheet: Recognised }) {
             <span class="jh-caption">
               {column} · {answers.because[because]}
             </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Columns and rows that nobody understood, as they stand on this sheet. */
+function NotUnderstood({ sheet: table }: { readonly sheet: Recognised }) {
+  const { headers, pane } = usePane().texts;
+  const { unread = [] } = table;
+  if (unread.length === 0) return null;
+  return (
+    <>
+      <p class="jh-caption">{headers.title}</p>
+      <ul class="jh-columns">
+        {unread.map((each) => (
+          <li key={each.column ?? each.row}>
+            <span>{each.header}</span>
+            <CellLink cell={placeOf(each, table).cell}>
+              {each.column === undefined ? pane.settings.row(each.row ?? 1) : pane.settings.column(each.column)}
+            </CellLink>
           </li>
         ))}
       </ul>

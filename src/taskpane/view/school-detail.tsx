@@ -111,7 +111,7 @@ function OtherStages({ row, rows }: Pick<SchoolDetailProps, 'row' | 'rows'>) {
           <button type="button" class="jh-chip-face" onClick={() => go({ school: other.key, lastSchool: other.key })}>
             <Verdict
               name={other.verdict}
-              word={`${texts.assessment.stage[other.at.stage]} ${texts.assessment.school[other.verdict]}`}
+              word={`${other.at.stage ? texts.assessment.stage[other.at.stage] : texts.assessment.wholeSchool} ${texts.assessment.school[other.verdict]}`}
             />
           </button>
         </li>

@@ -53,7 +53,7 @@ function MoreFilters({
   const { texts, language, place } = usePane();
   const { filter } = place;
   const { schools } = texts.pane;
-  const stages = distinct(rows.map(({ at }) => at.stage));
+  const stages = distinct(rows.flatMap(({ at }) => at.stage ?? []));
   const types = distinct(rows.map(({ at }) => at.school.type.id));
   const typeLabel = (id: SchoolType['id']) =>
     schoolTypeName(id === 'unknown' ? { id, shown: null } : { id, from: 'given' }, language, texts);

@@ -1,14 +1,16 @@
 import { useId } from 'preact/hooks';
 import { isLanguage, type Language } from '../../locale/language';
+import { unreadHeaders } from '../../reporting/unread-headers';
 import { usePane } from '../pane-context';
 import { Choice } from '../part/choice';
 import { FileButton, JSON_FILES } from '../part/file-button';
 import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
 import { isDay } from '../session/workbook-settings';
-import { SOFTWARE } from '../software';
 import { ColumnAnswers } from './column-answers';
+import { UnreadSection } from './header-questions';
 import { LastYearFile } from './last-year-file';
+import { Licences } from './licences';
 import { RecognisedSheets } from './recognised-sheets';
 
 const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [
@@ -31,19 +33,14 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <LookSettings />
         <p class="jh-caption">{settings.stored}</p>
       </section>
-      {result && <RecognisedSheets recognised={result.checked.reading.recognised} />}
+      {result && <UnreadSection {...unreadHeaders(result.checked)} />}
+      {result && <RecognisedSheets result={result} />}
       {result && <ColumnAnswers />}
       <section class="jh-section">
         <h2 class="jh-heading">{settings.about}</h2>
         <p class="jh-caption">{settings.aboutText}</p>
         <p class="jh-caption">{settings.software}</p>
-        <ul class="jh-caption">
-          {SOFTWARE.map(({ name, licence }) => (
-            <li key={name}>
-              {name} · {licence}
-            </li>
-          ))}
-        </ul>
+        <Licences label={settings.licences} />
       </section>
     </div>
   );

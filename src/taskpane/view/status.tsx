@@ -98,6 +98,8 @@ function troubleText(
   switch (trouble.code) {
     case 'workbook':
       return errors.workbook(file ?? pane.thisWorkbook, trouble.problem);
+    case 'chooseCounty':
+      return pane.several.choose(pane.list(trouble.counties));
     case 'unknownStandard':
       return errors.unknownStandard(trouble.id, pane.list(standards.map(({ id }) => id)));
     case 'lastYear':

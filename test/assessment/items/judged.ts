@@ -42,7 +42,7 @@ function rows(facts: GivenFacts): CountyFact[] {
     const { indicator, name, unit } = COUNTY_FACTS[id];
     const row = (value: CellValue, ofUnit: string, year: string | null): CountyFact => {
       const cell = { sheet: '县级数据', row: ids.indexOf(id), column: Number(year ?? 3) };
-      return { indicator, name, year, value, unit: ofUnit, evidence: '', cell };
+      return { id, indicator, name, year, value, unit: ofUnit, evidence: '', cell };
     };
     if (isList(given)) return [row(given[0], given[1], null)];
     if (isByYear(given)) return Object.entries(given.byYear).map(([year, value]) => row(value, unit, year));

@@ -279,7 +279,9 @@ describe('G6 小规模学校公用经费', () => {
     ['not given', [small(99, 'empty')], 'unknown'],
     ['no small school', [primary({})], 'pass'],
     ['enrolment not given', [primary({ students: 'empty' })], 'unknown'],
-    ['no primary school at all', [junior({})], 'unknown'],
+    ['no primary school, and no small one', [junior({})], 'pass'],
+    ['a small junior school funded as it is', [junior({ students: 90 }, { whole: { fundedStudents: 90 } })], 'fail'],
+    ['a small junior school funded for 100', [junior({ students: 90 }, { whole: { fundedStudents: 100 } })], 'pass'],
   ]);
 });
 
@@ -384,9 +386,10 @@ describe('county ratios from the schools’ figures', () => {
   });
 
   it('prefers the county’s own figures', () => {
-    const schools = [primary({ trainedTeachers: 1, teachersDueTraining: 40 })];
+    const schools = [primary({ trainedTeachers: 39, teachersDueTraining: 39 })];
     const facts = { trainedTeachers: 40, teachersDueTraining: 40 };
-    expect(judged('akqi-2022', 'G9', { schools, facts }).verdict).toBe('pass');
+    const [part] = judged('akqi-2022', 'G9', { schools, facts }).parts;
+    expect([part?.verdict, part?.quotient?.denominator.toString()]).toEqual(['pass', '40']);
   });
 
   const day = { owner: '公办', boarding: '否', urban: '镇区' };

@@ -1,3 +1,4 @@
+import { sheet } from '../../reading/sheet';
 import { ANY_SCHOOL, type CasesByCode, facts, found, nothing, primary } from './case';
 
 const SURVEY = '社会认可度';
@@ -22,6 +23,104 @@ export const COUNTY_CASES: CasesByCode = {
       nothing('a fraction', ANY_SCHOOL, facts(['国家义务教育质量监测', '语文校际差异率', 2024, 0.12, ''])),
     ],
     undecided: [nothing('nothing filled in', ANY_SCHOOL, facts([SURVEY, '社会认可度', 2025, null, '%']))],
+  },
+  D55: {
+    triggers: [
+      found(
+        'small classes stated, classes of 40 on the average',
+        ['学校基本情况!E2'],
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学班数', '小学学生数', '最大班额低于30人的农村小规模学校'],
+          ['甲小学', '小学', 6, 240, '是'],
+        ]),
+      ),
+      found(
+        'built by 2016, founded later',
+        ['学校基本情况!E2'],
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学学生数', '建校时间', '2016年及之前建成'],
+          ['甲小学', '小学', 240, '2018', '是'],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'small classes stated, and small',
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学班数', '小学学生数', '最大班额低于30人的农村小规模学校'],
+          ['甲小学', '小学', 6, 120, '是'],
+        ]),
+      ),
+    ],
+  },
+  D56: {
+    triggers: [
+      found(
+        '95 enrolled, 85 in three places',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts(
+          ['残疾儿童少年入学', '适龄残疾儿童少年入学总数', 2025, 95, '人'],
+          ['残疾儿童少年入学', '普通学校就读人数', 2025, 60, '人'],
+          ['残疾儿童少年入学', '特殊教育学校就读人数', 2025, 20, '人'],
+          ['残疾儿童少年入学', '送教上门人数', 2025, 5, '人'],
+        ),
+      ),
+      found(
+        'nobody due, where a school has some',
+        ['县级数据!D2'],
+        primary(['应参训教师数'], ['甲小学', 30]),
+        facts([TRAINED, '应参训教师数', 2025, 0, '人']),
+      ),
+    ],
+    clean: [
+      nothing(
+        'one of the three not given',
+        ANY_SCHOOL,
+        facts(
+          ['残疾儿童少年入学', '适龄残疾儿童少年入学总数', 2025, 95, '人'],
+          ['残疾儿童少年入学', '普通学校就读人数', 2025, 60, '人'],
+          ['残疾儿童少年入学', '特殊教育学校就读人数', 2025, 20, '人'],
+        ),
+      ),
+    ],
+  },
+  D57: {
+    triggers: [
+      found(
+        'a special school’s own 5000 beside the county’s 6000',
+        ['学校管理!C2'],
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学学生数'],
+          ['甲特殊教育学校', '特殊教育学校', 50],
+        ]),
+        sheet('学校管理', [
+          ['学校名称', '章程', '生均公用经费（元）'],
+          ['甲特殊教育学校', '是', 5000],
+        ]),
+        facts(
+          ['特殊教育公用经费', '特殊教育学校公用经费', 2025, 300000, '元'],
+          ['特殊教育公用经费', '特殊教育学校学生数', 2025, 50, '人'],
+        ),
+      ),
+    ],
+    clean: [
+      nothing(
+        'both at the limit',
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学学生数'],
+          ['甲特殊教育学校', '特殊教育学校', 50],
+        ]),
+        sheet('学校管理', [
+          ['学校名称', '章程', '生均公用经费（元）'],
+          ['甲特殊教育学校', '是', 7000],
+        ]),
+        facts(
+          ['特殊教育公用经费', '特殊教育学校公用经费', 2025, 300000, '元'],
+          ['特殊教育公用经费', '特殊教育学校学生数', 2025, 50, '人'],
+        ),
+      ),
+    ],
   },
   D47: {
     triggers: [

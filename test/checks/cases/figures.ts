@@ -325,7 +325,6 @@ export const FIGURE_CASES: CasesByCode = {
   },
   D42: {
     triggers: [
-      found('arts below music and fine art', ['小学!C2'], primary(['艺术教师数', '音乐', '美术'], ['甲小学', 3, 2, 2])),
       found(
         'sport and arts that leave fine art out',
         ['小学!C2'],
@@ -412,6 +411,20 @@ export const FIGURE_CASES: CasesByCode = {
           ['学校名称', '学段', '教学及辅助用房面积'],
           ['甲学校', '小学', 2000],
           ['甲学校', '初中', 1500],
+          ['甲学校', '全校', 3000],
+        ]),
+      ),
+      found(
+        'stages with less room than the school',
+        ['办学条件!C2'],
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学学生数', '初中学生数'],
+          ['甲学校', '九年一贯制学校', 500, 300],
+        ]),
+        sheet('办学条件', [
+          ['学校名称', '学段', '教学及辅助用房面积'],
+          ['甲学校', '小学', 2000],
+          ['甲学校', '初中', 500],
           ['甲学校', '全校', 3000],
         ]),
       ),

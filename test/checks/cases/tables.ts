@@ -177,24 +177,6 @@ export const TABLE_CASES: CasesByCode = {
     ],
     undecided: [nothing('titles without a year', titled('小学', '云岭县小学情况', '在校生数'))],
   },
-  D51: {
-    triggers: [
-      found(
-        'a sheet of another county',
-        ['小学教师'],
-        titled('小学', '云岭县2025学年小学情况', '在校生数'),
-        titled('小学条件', '云岭县2025学年小学办学条件', '图书册数'),
-        titled('小学教师', '青山县2025学年小学教师情况', '专任教师数'),
-      ),
-    ],
-    clean: [
-      nothing(
-        'one county',
-        titled('小学', '云岭县2025学年小学情况', '在校生数'),
-        titled('小学教师', '云岭县2025学年小学教师情况', '专任教师数'),
-      ),
-    ],
-  },
   D54: {
     triggers: [
       found('one code, two names', ['小学教师!A2'], primary(CODED, ['实验小学', '2153000001', 500]), {

@@ -87,6 +87,37 @@ describe('a .csv file', () => {
   });
 });
 
+const LIST = [
+  ['甲县学校统计表', '', ''],
+  ['学校标识码', '体育、艺术教师,专任', '在校生数'],
+  ['2153000001', '8,9', '1,310'],
+];
+const utf16Text = (text: string) => new Uint8Array(Buffer.from(`\ufeff${text}`, 'utf16le'));
+
+test.each<[string, string, (text: string) => Uint8Array]>([
+  ['semicolons', '县.csv', (text) => strToU8(text.replaceAll('|', ';'))],
+  ['tabs', '县.csv', (text) => strToU8(text.replaceAll('|', '\t'))],
+  ['tabs in UTF-16, as Excel saves “Unicode text”', '县.txt', (text) => utf16Text(text.replaceAll('|', '\t'))],
+  ['tabs, called .xls', '县.xls', (text) => strToU8(text.replaceAll('|', '\t'))],
+  ['bars', '县.csv', (text) => strToU8(text)],
+])('a short list with a title and commas within its texts is parted by its %s', async (_, name, encoded) => {
+  const text = LIST.map((cells) => cells.join('|')).join('\r\n');
+  const [sheet] = (await contentOf(encoded(`${text}\r\n`), name)).sheets;
+  expect(sheet?.values).toEqual([
+    ['甲县学校统计表', null, null],
+    ['学校标识码', '体育、艺术教师,专任', '在校生数'],
+    [2153000001, '8,9', '1,310'],
+  ]);
+});
+
+test('a code that an exporter wrote as a formula of a text is that text', async () => {
+  const [sheet] = (await contentOf(strToU8('="0012345678",甲\n"=""2153000001""",乙\n'), '县.csv')).sheets;
+  expect(sheet?.values).toEqual([
+    ['0012345678', '甲'],
+    ['2153000001', '乙'],
+  ]);
+});
+
 describe('a file with a password', () => {
   test.each(['agile.xlsx', 'standard.xlsx'])('%s opens with it, part for part as it was', async (name) => {
     const { workbook, copyOf } = await openFile(fixture(name), name, '均衡2026');

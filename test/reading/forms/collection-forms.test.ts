@@ -1,7 +1,6 @@
 import { SAMPLE_SCHOOLS } from '../../../scripts/samples/schools';
 import { readCounty } from '../../../src/reading/read-county';
 import { CLASS_BANDS } from '../../../src/statistics/class-bands';
-import { countyFactId } from '../../../src/statistics/county-facts';
 import type { FieldId } from '../../../src/statistics/fields';
 import { describeExpected } from '../../samples/describe-expected';
 import { COUNTY_ITEMS, collectionWorkbook, countyForm } from '../../workbooks/sample-county/collection-forms';
@@ -43,7 +42,7 @@ test('the form of the county gives county facts, each under its own name', () =>
   expect(statistics.facts.map(({ name, unit, value }) => [name, unit, value])).toEqual(
     COUNTY_ITEMS.map(([, name, unit, value]) => [name, unit, value]),
   );
-  expect(statistics.facts.map(({ indicator, name }) => countyFactId(indicator, name))).toEqual([
+  expect(statistics.facts.map(({ id }) => id)).toEqual([
     ...['specialFunds', 'specialStudents', 'teacherIncome', 'officialIncome'],
     ...['eligibleForRotation', 'rotatedTeachers', 'rotatedBackboneTeachers'],
     ...['seniorPlaces', 'seniorPlacesAssigned', 'seniorPlacesRural'],

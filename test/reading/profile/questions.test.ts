@@ -4,6 +4,7 @@ import { NO_ANSWERS, profileOf, profileToKeep } from '../../../src/reading/profi
 import { questionOf } from '../../../src/reading/profile/questions';
 import { readCounty } from '../../../src/reading/read-county';
 import type { Figure } from '../../../src/statistics/county';
+import { FIELDS } from '../../../src/statistics/fields';
 import type { CellValue } from '../../../src/workbook/cells';
 import { sheet, workbook } from '../sheet';
 
@@ -101,6 +102,38 @@ const CASES: readonly {
       ownStage: { '河湾学校 primary teachingArea': 900 },
     },
   },
+  {
+    code: 'D84',
+    sheets: [
+      [
+        '小学',
+        [
+          ['学校名称', '办学类型', '主校名称', '是否计校数', '在校生数'],
+          ['甲小学', '小学', null, 1, 500],
+          ['甲小学东校区', '小学', '甲小学', '二级', 40],
+        ],
+      ],
+    ],
+    answers: {
+      counted: { '甲小学 primary students': 500, '甲小学东校区 primary students': 40 },
+      part: { '甲小学 primary students': 540 },
+    },
+  },
+  {
+    code: 'D84',
+    sheets: [
+      [
+        '统计',
+        [
+          ['学校名称', '办学类型', '学段', '在校生数'],
+          ['甲小学', '小学', '小学', 500],
+          ['河湾学校', '九年一贯制学校', '高小', 300],
+          ['河湾学校', '九年一贯制学校', '初中', 200],
+        ],
+      ],
+    ],
+    answers: { primary: { '河湾学校 primary students': 300, '河湾学校 junior students': 200 } },
+  },
 ];
 
 describe.each(CASES)('$code', ({ code, sheets, answers }) => {
@@ -192,6 +225,16 @@ test.each([
     { sheet: '小学', shown: '', details: { school: '甲学校' } },
     { schools: [{ school: '甲学校', type: 'primary' }] },
   ],
+  [
+    'D07',
+    { sheet: '小学', shown: '山区小学校', details: { school: '甲学校' } },
+    { words: [{ field: 'schoolType', word: '山区小学校', means: 'primary' }] },
+  ],
+  [
+    'D84',
+    { sheet: '小学', shown: '半寄宿', details: { role: 'boarding' } },
+    { words: [{ field: 'boarding', word: '半寄宿', means: 'boarding' }] },
+  ],
 ])('the first answer to %s', (code, asking, answer) => {
   const { statistics } = readCounty(workbook());
   const [first] = questionOf({ code, cell: null, ...asking }, statistics).choices;
@@ -211,3 +254,107 @@ function amountAt({ schools }: ReturnType<typeof readCounty>['statistics'], path
   if (figure?.kind !== 'known') return figure?.kind ?? 'absent';
   return figure.value.digits / 10 ** figure.value.scale;
 }
+
+describe('a header that nobody understands', () => {
+  const asking = (details: Readonly<Record<string, string>>) => ({
+    code: 'D83',
+    sheet: '小学',
+    cell: { sheet: '小学', row: 0, column: 9 },
+    cells: [
+      { sheet: '小学', row: 0, column: 9 },
+      { sheet: '初中', row: 0, column: 9 },
+    ],
+    shown: '体育 → 风雨操场',
+    details: { role: 'sportsArea', candidates: 'sportsArea,indoorSportsArea', ...details },
+  });
+  const { statistics } = readCounty(workbook());
+  const chosen = (details: Readonly<Record<string, string>>, id: string) => {
+    const { choices, others = [] } = questionOf(asking(details), statistics);
+    const choice = [...choices, ...others.flatMap((group) => group.choices)].find((each) => each.id === id);
+    return choice?.answered(NO_ANSWERS).sheets;
+  };
+
+  test.each([
+    ['it is the likeliest', 'sportsArea', 'sportsArea'],
+    ['it is none', 'noField', null],
+    ['it is the next', 'indoorSportsArea', 'indoorSportsArea'],
+    ['it is any other', 'books', 'books'],
+    ['it says which school', 'schoolName', 'schoolName'],
+  ])('%s, on every sheet', (_, id, field) => {
+    expect(chosen({}, id)).toEqual([{ sheet: '*', columns: [{ header: '体育 → 风雨操场', field }] }]);
+  });
+
+  test('where other sheets mean something else by it, the answer holds where it was asked', () => {
+    const columns = [{ header: '体育 → 风雨操场', field: 'sportsArea' }];
+    expect(chosen({ scope: 'sheet' }, 'sportsArea')).toEqual([
+      { sheet: '小学', columns },
+      { sheet: '初中', columns },
+    ]);
+  });
+
+  test('likely fields come first, then all by group; every field can be chosen', () => {
+    const { others = [] } = questionOf(asking({}), statistics);
+    expect(others.map(({ group }) => group)).toEqual([
+      'likely',
+      'students',
+      'teachers',
+      'premises',
+      'school',
+      'traits',
+      'keys',
+    ]);
+    const offered = new Set(others.flatMap(({ choices }) => choices.map(({ id }) => id)));
+    expect(Object.keys(FIELDS).filter((field) => !offered.has(field))).toEqual([]);
+  });
+
+  test('the answer is listed for every sheet, and can be taken back', () => {
+    const { choices } = questionOf(asking({}), statistics);
+    const answered = choices[0]?.answered(NO_ANSWERS) ?? NO_ANSWERS;
+    const [given, ...others] = givenAnswers(answered);
+    expect(others).toEqual([]);
+    expect(given).toMatchObject({
+      kind: 'column',
+      values: { sheet: '*', header: '体育 → 风雨操场', field: '体育运动场馆面积' },
+      without: { sheets: [] },
+    });
+  });
+});
+
+describe('a label of the county’s figures that nobody understands', () => {
+  const question = questionOf(
+    {
+      code: 'D83',
+      sheet: '县级数据',
+      cell: { sheet: '县级数据', row: 6, column: 3 },
+      shown: '基本情况 → 辖区人口',
+      details: { candidates: 'fact:population', label: '辖区人口', indicator: '基本情况' },
+    },
+    readCounty(workbook()).statistics,
+  );
+
+  test.each([
+    ['is the likeliest', 'fact:population', 'population'],
+    ['is none', 'noField', null],
+    ['is any other', 'fact:villages', 'villages'],
+  ])('%s, by its titles', (_, id, fact) => {
+    const choices = [...question.choices, ...(question.others ?? []).flatMap((group) => group.choices)];
+    const answered = choices.find((each) => each.id === id)?.answered(NO_ANSWERS) ?? NO_ANSWERS;
+    expect(answered.facts).toEqual([{ label: '辖区人口', indicator: '基本情况', fact }]);
+    expect(givenAnswers(answered).map(({ kind, without }) => [kind, without.facts])).toEqual([['facts', []]]);
+    expect(profileOf(JSON.parse(JSON.stringify(answered)))).toEqual({ ok: true, profile: answered });
+  });
+
+  test('offers figures of the county alone', () => {
+    expect(question.others?.map(({ group }) => group)).toEqual(['facts']);
+  });
+});
+
+test('a table of results alone can be left out', () => {
+  const question = questionOf(
+    { code: 'D88', sheet: '生均值', cell: null, shown: '每百名学生', details: {} },
+    readCounty(workbook()).statistics,
+  );
+  expect(question.choices.map(({ answered }) => answered(NO_ANSWERS).sheets)).toEqual([
+    [{ sheet: '生均值', ignore: true }],
+  ]);
+});

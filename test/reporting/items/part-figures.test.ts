@@ -16,7 +16,7 @@ const share: PlainPart = {
 const room: PlainPart = {
   ...named,
   kind: 'smallestRoom',
-  schools: { types: [] },
+  schools: { types: [], name: '', english: '', paragraph: '' },
   rooms: 'musicRooms',
   area: 'smallestMusicRoom',
   bands: [],

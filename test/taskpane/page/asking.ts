@@ -10,3 +10,22 @@ export function askingCounty(schools: number): SheetContent {
     ['柳林教学点', '教学点', 0, 20, 2],
   ]);
 }
+
+/** A county on so many sheets, each with headers that say more than a field, or that nobody understands. */
+export function headersCounty(sheets: number): SheetContent[] {
+  const header = [
+    '学校名称',
+    '办学类型',
+    '在校生数',
+    '高于规定学历教师数',
+    '体育运动场所及附属用地（校外）面积（平方米）',
+    '设备原始账',
+    '旗杆数',
+  ];
+  return Array.from({ length: sheets }, (_, index) =>
+    sheetOf(`第${index + 1}片区`, [
+      header,
+      ...['甲', '乙', '丙'].map((name) => [`${index + 1}片区${name}小学`, '小学', 500, 25, 4000, 1_000_000, 1]),
+    ]),
+  );
+}

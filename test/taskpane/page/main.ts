@@ -4,9 +4,10 @@ import { type MountedPane, mountPane } from '../../../src/taskpane/mount';
 import { type Preferences, preferencesFrom, type UserPreferences } from '../../../src/taskpane/preferences';
 import type { SheetContent } from '../../../src/workbook/content';
 import { contentOf, MemoryWorkbook } from '../memory-workbook';
-import { askingCounty } from './asking';
+import { askingCounty, headersCounty } from './asking';
 import { withMistakes } from './faulty';
 import { manySchools } from './many-schools';
+import { twoCounties } from './two-counties';
 
 /** What a test may reach of the page. */
 export interface TestPage {
@@ -22,8 +23,17 @@ function start(): TestPage {
   const sample = () =>
     (asked.has('faulty') ? withMistakes : (same: SheetContent[]) => same)(exportWorkbook().map(contentOf));
   const asking = Number(asked.get('asking') ?? '0');
-  const county = () => (asking > 0 ? [askingCounty(asking)] : schools > 0 ? [manySchools(schools)] : sample());
-  const sheets = asked.has('empty') ? [] : county();
+  const headers = Number(asked.get('headers') ?? '0');
+  const county = () =>
+    headers > 0
+      ? headersCounty(headers)
+      : asking > 0
+        ? [askingCounty(asking)]
+        : schools > 0
+          ? [manySchools(schools)]
+          : sample();
+  const counties = asked.get('counties');
+  const sheets = asked.has('empty') ? [] : counties === null ? county() : [twoCounties(counties)];
   const standard = asked.get('standard');
   const workbook = new MemoryWorkbook(sheets, standard === null ? {} : { standard: JSON.stringify(standard) });
   if (asked.has('held')) workbook.gate = new Promise(() => {});

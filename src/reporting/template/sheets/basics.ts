@@ -65,7 +65,7 @@ export const BASICS: TemplateSheet = {
         'schoolType',
         '办学类型',
         'kind of school',
-        SCHOOL_TYPES.map(({ name }) => name),
+        SCHOOL_TYPES.filter(({ isOther }) => !isOther).map(({ name }) => name),
         note('按教育事业统计的办学类型选择。', 'The kind in the education statistics.'),
       ),
       width: 18,

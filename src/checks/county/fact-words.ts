@@ -1,0 +1,37 @@
+import { factsOf, shownValue } from '../../assessment/items/facts';
+import { LEVELS, levelOf } from '../../statistics/choices/monitoring';
+import { saysNothing, type Vocabulary } from '../../statistics/choices/vocabulary';
+import { PRESENCE, presenceOf, STATEMENTS, statementOf } from '../../statistics/choices/yes-no';
+import { COUNTY_FACTS } from '../../statistics/county-facts';
+import type { CountyFactEntry } from '../../statistics/county-facts/entry';
+import { type CellValue, isCellError } from '../../workbook/cells';
+import type { CheckedData } from '../entry';
+import type { Found } from '../finding';
+
+interface FactChoice {
+  readonly answers: Vocabulary;
+  readonly read: (value: CellValue) => unknown;
+}
+
+/** What the rows of 县级数据 that are no number choose between. */
+const CHOICES: Readonly<Record<Exclude<CountyFactEntry['kind'], 'number'>, FactChoice>> = {
+  yesNo: { answers: STATEMENTS, read: statementOf },
+  presence: { answers: PRESENCE, read: presenceOf },
+  level: { answers: LEVELS, read: levelOf },
+};
+
+/** D84: words in 县级数据 that nobody knows. Those in the rows of schools are stated by the reading. */
+export function* factWordsUnknown({ reading }: CheckedData): Generator<Found> {
+  for (const [id, rows] of factsOf(reading.statistics)) {
+    const { kind, name } = COUNTY_FACTS[id];
+    if (kind === 'number') continue;
+    const { answers, read } = CHOICES[kind];
+    const shownAnswers = answers.map((answer) => answer.name).join('、');
+    for (const { value, cell } of rows) {
+      if (value === null || isCellError(value) || read(value) !== undefined) continue;
+      const shown = shownValue(value);
+      if (!saysNothing(shown))
+        yield { cells: [cell], shown, details: { field: name, answers: shownAnswers }, about: [] };
+    }
+  }
+}

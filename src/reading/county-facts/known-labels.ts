@@ -1,0 +1,51 @@
+import { isNumericField } from '../../statistics/fields';
+import { understandingOf } from '../lexicon/understanding';
+import { type Label, understandingOfLabel } from './fact-of-label';
+
+/** Longer texts are sentences. */
+const LONGEST = 60;
+const UNDERSTOOD = new Map<string, boolean>();
+const MOST_UNDERSTOOD = 5000;
+
+/** Whether a text is the label of a county figure. */
+export function isFactLabel(text: string): boolean {
+  if (text.length < 3 || text.length > LONGEST) return false;
+  const known = UNDERSTOOD.get(text);
+  if (known !== undefined) return known;
+  if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
+  const understood = understandingOfLabel({ groups: [], text }).facts.length > 0;
+  UNDERSTOOD.set(text, understood);
+  return understood;
+}
+
+/** Whether a text is the label of a school's figure or of who it is. */
+export function isFieldLabel(path: readonly string[]): boolean {
+  return understandingOf(path).matches.length > 0;
+}
+
+export function isKnownLabel(text: string): boolean {
+  return isFactLabel(text) || isFieldLabel([text]);
+}
+
+export interface KnownLabels {
+  /** Labels of county figures. */
+  readonly facts: number;
+  /** Labels of a school's figures that no county figure has. */
+  readonly fieldsOnly: number;
+}
+
+/** How many labels speak of the county, and how many of a school. */
+export function knownLabels(labels: readonly Label[]): KnownLabels {
+  let facts = 0;
+  let fieldsOnly = 0;
+  for (const { groups, text } of labels) {
+    if (text.length > LONGEST) continue;
+    if (isFactLabel(text) || understandingOfLabel({ groups, text }).facts.length > 0) facts++;
+    else if (namesNumber([text]) || namesNumber([...groups, text])) fieldsOnly++;
+  }
+  return { facts, fieldsOnly };
+}
+
+function namesNumber(path: readonly string[]): boolean {
+  return understandingOf(path).matches.some(({ role }) => isNumericField(role));
+}

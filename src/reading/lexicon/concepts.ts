@@ -1,0 +1,101 @@
+import type { ConceptEntry, ConceptKind } from './concept-entry';
+import { COUNTY_WORDS } from './county-words';
+import { PEOPLE } from './people';
+import { PREMISES } from './premises';
+import { SAYINGS } from './sayings';
+import { SCHOOL_WORDS } from './school-words';
+
+/** All concepts by name. A synonym is one more word of its concept. */
+export const CONCEPTS = { ...PEOPLE, ...PREMISES, ...SCHOOL_WORDS, ...SAYINGS, ...COUNTY_WORDS } as const;
+
+export type Concept = keyof typeof CONCEPTS;
+
+/** Words that say several things at once. */
+const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
+  在校生: ['enrolled', 'student'],
+  在籍生: ['enrolled', 'student'],
+  在读生: ['enrolled', 'student'],
+  小学生: ['primary', 'student'],
+  初中生: ['junior', 'student'],
+  高中生: ['senior', 'student'],
+  男生: ['male', 'student'],
+  女生: ['female', 'student'],
+  教辅: ['teaching', 'auxiliary'],
+  场馆: ['ground', 'hall'],
+  场所: ['ground', 'hall'],
+  体育场馆: ['sport', 'ground', 'hall'],
+  运动场馆: ['ground', 'hall'],
+  体育场: ['sport', 'ground'],
+  体育场地: ['sport', 'ground'],
+  体育运动场地: ['sport', 'ground'],
+  体育运动场: ['sport', 'ground'],
+  艺体: ['sport', 'art'],
+  体艺: ['sport', 'art'],
+  音美: ['music', 'fineArt'],
+  高学历: ['aboveRequired', 'degree'],
+  高一级学历: ['aboveRequired', 'degree'],
+  高一层次学历: ['aboveRequired', 'degree'],
+  教学班: ['class'],
+  教学仪器: ['teaching', 'instrument'],
+  仪器设备: ['instrument', 'equipment'],
+  教学仪器设备: ['teaching', 'instrument', 'equipment'],
+  藏书量: ['book', 'volumes'],
+  藏书数: ['book', 'volumes'],
+  图书馆藏书量: ['library', 'book', 'volumes'],
+  室内体育场馆: ['indoor', 'sport', 'ground', 'hall'],
+  室内场馆: ['indoor', 'ground', 'hall'],
+  室内运动场馆: ['indoor', 'ground', 'hall'],
+  务工人员子女: ['migrantWorker', 'migrantChild'],
+  务工子女: ['migrantWorker', 'migrantChild'],
+  农民工子女: ['migrantWorker', 'migrantChild'],
+  外来务工人员子女: ['migrantWorker', 'migrantChild'],
+  应交流: ['due', 'rotation'],
+  符合条件: ['eligible', 'conditions'],
+  够条件: ['eligible', 'conditions'],
+  校名: ['school', 'name'],
+  班名: ['class', 'name'],
+  班别: ['class', 'name'],
+  公民办: ['public', 'private'],
+  应训: ['due', 'trained'],
+  班数: ['class', 'count'],
+  普通小学: ['primary'],
+  普通初中: ['junior'],
+  普通高中: ['senior'],
+  建筑面积: ['built', 'area'],
+  占地面积: ['site', 'area'],
+  使用面积: ['used', 'area'],
+  走读半径: ['commute', 'radius'],
+  骨干教师: ['backbone', 'teacher'],
+  中高级: ['intermediate', 'andAbove'],
+  中高职: ['intermediate', 'andAbove', 'title'],
+  中级及以上: ['intermediate', 'andAbove'],
+  县级及以上: ['countyLevel', 'andAbove'],
+  县级以上: ['countyLevel', 'andAbove'],
+  县以上: ['countyLevel', 'andAbove'],
+  县及以上: ['countyLevel', 'andAbove'],
+  区以上: ['countyLevel', 'andAbove'],
+  区及以上: ['countyLevel', 'andAbove'],
+};
+
+/** 体音美, 音、体、美 …: three subjects in any order, however they are separated. */
+const THREE_SUBJECTS = ['体音美', '体美音', '音体美', '音美体', '美体音', '美音体'].flatMap((subjects) =>
+  ['', '、', '/', ',', '·', '和'].map((mark) => [...subjects].join(mark)),
+);
+
+export interface Word {
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+}
+
+/** Every word of the lexicon. */
+export const WORDS: readonly Word[] = [
+  ...(Object.entries(CONCEPTS) as [Concept, ConceptEntry][]).flatMap(([concept, [, words]]) =>
+    words.split(' ').map((text) => ({ text, concepts: [concept] })),
+  ),
+  ...THREE_SUBJECTS.map((text) => ({ text, concepts: ['sport', 'music', 'fineArt'] as const })),
+  ...Object.entries(SEVERAL_AT_ONCE).map(([text, concepts]) => ({ text, concepts })),
+];
+
+export function kindOfConcept(concept: Concept): ConceptKind {
+  return CONCEPTS[concept][0];
+}

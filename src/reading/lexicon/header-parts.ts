@@ -1,0 +1,137 @@
+import type { Unit } from '../../statistics/fields';
+import type { AnyStage } from '../../statistics/stages';
+import { folded, withoutNumbering } from '../header-text';
+import { splitHeaderUnit, type WrittenUnit, writtenUnit } from '../units';
+import { kindOf, type Meaning, segment, type Token } from './segment';
+
+/** One part of a header path, taken apart: a cell of the header, or a stretch of it between separators. */
+export interface HeaderPart {
+  /** All that it means, words that make no difference among it. */
+  readonly meanings: ReadonlySet<Meaning>;
+  /** What must be accounted for. */
+  readonly weighty: ReadonlySet<Meaning>;
+  /** What no word of the lexicon covers. */
+  readonly unknown: readonly string[];
+  readonly stages: readonly AnyStage[];
+  readonly year: string | undefined;
+  readonly unit: WrittenUnit | undefined;
+  readonly tokens: readonly Token[];
+}
+
+/** Between the rows of a header that stands in one cell: `专任教师_#按学历分_本科`, `教室（间）其中：网络多媒体教室`. */
+const SEPARATORS = /→|<?-+>|=>|(?<![\d≤<=])>(?![=\d])|[_|]|#|其中[:,]?/;
+const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
+const BRACKET = /[()[\]{}【】〔〕]/g;
+/** What programs write over a column without a header. */
+const NAMELESS = /^Unnamed:\d+(?:_level_\d+)?$/i;
+
+/** The parts of a header path, from the outermost group in; empty ones left out. */
+export function headerPartsOf(path: readonly string[], without?: ReadonlySet<string>): readonly HeaderPart[] {
+  const pieces = path.flatMap((cell) => {
+    const text = folded(cell);
+    return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
+  });
+  const parts = pieces.filter((piece) => piece !== '').map((piece) => partOf(piece, without));
+  return withUnitParts(withArtItself(parts.map(withDegreesFor(parts))));
+}
+
+function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
+  const units = [...piece.matchAll(BRACKETS)].flatMap(([, inside = '']) => writtenUnit(inside) ?? []);
+  const bare =
+    units.length > 0 ? piece.replace(BRACKETS, (whole, inside: string) => (writtenUnit(inside) ? '' : whole)) : piece;
+  const alone = writtenUnit(bare);
+  const { words, unit } = alone ? { words: '', unit: alone } : splitHeaderUnit(bare);
+  const written = [...(unit ? [unit] : []), ...units];
+  return described([...bestReading(words, without), ...written.flatMap(asWords)], written.findLast(isAmount));
+}
+
+function isAmount({ kind }: WrittenUnit): boolean {
+  return kind === 'amount' || kind === 'tens';
+}
+
+/** A share and a ratio make another quantity of any; nobody knows how often turns count a person. */
+function asWords({ kind }: WrittenUnit): readonly Token[] {
+  if (kind === 'turns') return [{ text: '人次', meanings: [] }];
+  return kind === 'share' || kind === 'ratio' ? [{ text: '%', meanings: ['ratio'] }] : [];
+}
+
+/** Brackets read in, or read as notes: whichever the lexicon covers better. */
+function bestReading(text: string, without: ReadonlySet<string> | undefined): readonly Token[] {
+  if (!/[([{【〔]/.test(text)) return segment(text, without);
+  const notes = [...text.matchAll(BRACKETS)].flatMap(([, inside = '']) => segment(inside, without));
+  const asNotes = [...segment(text.replace(BRACKETS, ''), without), ...notes];
+  const readIn = segment(text.replace(BRACKET, ''), without);
+  return uncovered(readIn) < uncovered(asNotes) ||
+    (uncovered(readIn) === uncovered(asNotes) && readIn.length < asNotes.length)
+    ? readIn
+    : asNotes;
+}
+
+function uncovered(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, { text, meanings }) => sum + (meanings.length === 0 ? text.length : 0), 0);
+}
+
+function described(tokens: readonly Token[], unit: WrittenUnit | undefined): HeaderPart {
+  const meanings = new Set(tokens.flatMap((token) => token.meanings));
+  const weighty = new Set([...meanings].filter(isWeighty));
+  const measured = unit?.kind === 'amount' ? MEASURED_IN[unit.unit.unit] : undefined;
+  if (measured) meanings.add(measured);
+  const yearWord = tokens.find((token) => token.meanings.includes('year'))?.text;
+  return {
+    meanings,
+    weighty,
+    unknown: tokens.filter((token) => token.meanings.length === 0).map(({ text }) => text),
+    stages: STAGE_MEANINGS.filter((stage) => meanings.has(stage)),
+    year: yearWord?.slice(0, 4),
+    unit,
+    tokens,
+  };
+}
+
+/** What a unit says of a figure: 一年级（人）, 建筑（㎡）. */
+const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = { 人: 'persons', 个: 'pieces', '㎡': 'area' };
+
+const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
+
+function isWeighty(meaning: Meaning): boolean {
+  const kind = kindOf(meaning);
+  return kind !== 'filler' && kind !== 'topic' && kind !== 'stage';
+}
+
+/** Under degrees and teachers 高中阶段 is a degree, not a stage. */
+function withDegreesFor(parts: readonly HeaderPart[]): (part: HeaderPart) => HeaderPart {
+  const speaksOfDegrees = parts.some(({ meanings }) => DEGREES.some((meaning) => meanings.has(meaning)));
+  return (part) => {
+    if (!speaksOfDegrees || !part.tokens.some(isLowDegree)) return part;
+    const tokens = part.tokens.map(
+      (token): Token => (isLowDegree(token) ? { ...token, meanings: ['lowDegree'] } : token),
+    );
+    return described(tokens, part.unit);
+  };
+}
+
+const DEGREES: readonly Meaning[] = ['degree', 'byDegree', 'teacher', 'staff'];
+
+function isLowDegree({ text }: Token): boolean {
+  return text === '高中阶段';
+}
+
+/** 艺术 → 艺术: beside music and fine art, the subject that goes by the name of all. */
+function withArtItself(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const isArtAlone = (part: HeaderPart | undefined) => part?.weighty.size === 1 && part.weighty.has('art');
+  return parts.map((part, index) =>
+    isArtAlone(part) && isArtAlone(parts[index - 1])
+      ? described([{ text: '艺术', meanings: ['asSubject'] }], part.unit)
+      : part,
+  );
+}
+
+/** A part that is a unit and nothing else belongs to the part before it. */
+function withUnitParts(parts: readonly HeaderPart[]): readonly HeaderPart[] {
+  const isUnit = (part: HeaderPart | undefined) => part?.tokens.length === 0 && part.unit !== undefined;
+  return parts.flatMap((part, index) => {
+    if (index > 0 && isUnit(part)) return [];
+    const next = parts[index + 1];
+    return isUnit(next) ? [{ ...part, unit: next?.unit }] : [part];
+  });
+}

@@ -1,0 +1,13 @@
+import { nameInFile } from '../../workbook/together';
+import type { Profile, SheetAnswer } from './profile';
+
+/** What the profile says of a sheet; answers for every sheet come after its own. */
+export function answersFor(profile: Profile, sheet: string): readonly SheetAnswer[] {
+  const sheets = profile.sheets ?? [];
+  const own = sheets.filter((answer) => answer.sheet === sheet || answer.sheet === nameInFile(sheet));
+  return [...own, ...sheets.filter((answer) => answer.sheet === '*')];
+}
+
+export function isIgnored(profile: Profile, sheet: string): boolean {
+  return answersFor(profile, sheet).some(({ ignore }) => ignore === true);
+}

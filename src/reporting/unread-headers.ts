@@ -1,0 +1,85 @@
+import type { Finding } from '../checks/finding';
+import { folded } from '../reading/header-text';
+import type { FactLabel } from '../reading/profile/questions';
+import type { Recognised, Unread } from '../reading/recognised';
+import { type CellReference, columnName, columnOf } from '../workbook/cells';
+import type { CheckedYear } from './checked';
+
+/** A header that nobody understood, once for all sheets that have it. */
+export interface UnreadHeader {
+  readonly header: string;
+  /** What it may be, best first. */
+  readonly candidates: readonly string[];
+  /** What of it nobody understands. */
+  readonly words: readonly string[];
+  readonly places: readonly HeaderPlace[];
+  /** Set where it is a label of a county figure. */
+  readonly label: FactLabel | undefined;
+}
+
+export interface HeaderPlace {
+  readonly cell: CellReference;
+  /** Letters of the column; `null` where it is a row. */
+  readonly column: string | null;
+}
+
+/** One that verdicts rest on. */
+export interface AskedHeader extends UnreadHeader {
+  readonly finding: Finding;
+}
+
+export interface UnreadHeaders {
+  readonly asked: readonly AskedHeader[];
+  /** Those that are like no field that verdicts lack. */
+  readonly beside: readonly UnreadHeader[];
+}
+
+/** What holds figures and was not understood, those first on which verdicts rest. */
+export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings' | 'reading'>): UnreadHeaders {
+  const asked = findings.filter(({ code }) => code === 'D83').map(askedHeader);
+  const isAsked = new Set(asked.map(({ header }) => folded(header)));
+  const beside = new Map<string, UnreadHeader>();
+  for (const table of reading.recognised) {
+    for (const unread of table.unread ?? []) {
+      const key = folded(unread.header);
+      if (isAsked.has(key)) continue;
+      const known = beside.get(key);
+      const places = [...(known?.places ?? []), placeOf(unread, table)];
+      beside.set(key, { ...(known ?? headerOf(unread, table)), places });
+    }
+  }
+  return { asked, beside: [...beside.values()] };
+}
+
+function askedHeader(finding: Finding): AskedHeader {
+  const { shown, cells, details } = finding;
+  const { candidates = '', words = '', place = '', label, indicator } = details;
+  const isRow = /^\d/.test(place);
+  return {
+    finding,
+    header: shown,
+    candidates: candidates.split(',').filter((candidate) => candidate !== ''),
+    words: words === '' ? [] : [words],
+    label: label === undefined ? undefined : { label, ...(indicator && { indicator }) },
+    places: cells.map((cell) => ({ cell, column: isRow ? null : columnName(cell.column) })),
+  };
+}
+
+function headerOf({ header, candidates, words }: Unread, { kind }: Recognised): Omit<UnreadHeader, 'places'> {
+  return { header, candidates, words, label: kind === 'countyFacts' ? labelOf(header) : undefined };
+}
+
+/** The last part of a header is the label, what stands before it its titles. */
+function labelOf(header: string): FactLabel {
+  const parts = header.split(' → ');
+  const indicator = parts.slice(0, -1).join(' → ');
+  return { label: parts.at(-1) ?? header, ...(indicator && { indicator }) };
+}
+
+/** Where it stands: its header's cell, else its row's first. */
+export function placeOf({ column, row = 1, cell }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
+  if (cell) return { column: column ?? null, cell };
+  return column === undefined
+    ? { column: null, cell: { sheet, row: row - 1, column: 0 } }
+    : { column, cell: { sheet, row: (headerRows.at(-1) ?? 1) - 1, column: columnOf(column) } };
+}

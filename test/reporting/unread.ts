@@ -1,0 +1,50 @@
+import type { Finding } from '../../src/checks/finding';
+import type { Recognised, Unread } from '../../src/reading/recognised';
+import { fieldName, isRole } from '../../src/reading/role-names';
+import type { Checked } from '../../src/reporting/checked';
+import { type CellReference, parseArea } from '../../src/workbook/cells';
+import { checked, SMALL_COUNTY } from './small-county';
+
+function cellAt(reference: string): CellReference {
+  const [sheet = '', address = ''] = reference.split('!');
+  const area = parseArea(address);
+  if (!area) throw new Error(`${reference} is no cell`);
+  return { sheet, row: area.row, column: area.column };
+}
+
+/** The question about a header, asked at cells such as `小学!J3`. */
+export function askedAbout(
+  { header, candidates, words, column, row }: Unread,
+  ...addresses: readonly string[]
+): Finding {
+  const [role = ''] = candidates;
+  const cells = addresses.map(cellAt);
+  const [cell = null] = cells;
+  const field = isRole(role) ? fieldName(role) : role;
+  return {
+    code: 'D83',
+    severity: 'error',
+    sheet: cell?.sheet ?? '',
+    cell,
+    cells,
+    shown: header,
+    details: {
+      role,
+      field,
+      candidates: candidates.join(','),
+      words: words.join('、'),
+      place: column ?? String(row),
+      ...(cells.length > 1 && { count: String(cells.length) }),
+    },
+    school: null,
+    about: [],
+    identity: `D83|${field} ${header}`,
+    explained: null,
+  };
+}
+
+/** A small county, as if its sheets were recognised so, and no more were found than this. */
+export function checkedWith(recognised: readonly Recognised[], findings: readonly Finding[]): Checked {
+  const whole = checked(SMALL_COUNTY);
+  return { ...whole, findings, reading: { ...whole.reading, recognised } };
+}

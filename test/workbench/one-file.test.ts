@@ -1,0 +1,102 @@
+import { readFileSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { readWorkbook } from '../../src/embedded/read/read-workbook';
+import { driveCounty, expectDriven } from './county-drive';
+import { smallWorkbook } from './fixture';
+import { WorkbenchPage } from './page';
+
+jest.setTimeout(180_000);
+
+const VERDICT = '云岭县还没有达到优质均衡标准。';
+
+describe('the workbench as one file, opened from disk', () => {
+  let workbench: WorkbenchPage;
+  const requests: string[] = [];
+  beforeAll(async () => {
+    workbench = await WorkbenchPage.startFromDisk();
+    workbench.page.on('request', (request) => requests.push(request.url()));
+    // Changes that aren't saved may be thrown away.
+    workbench.page.on('dialog', (dialog) => dialog.accept());
+  });
+  afterAll(() => workbench?.close());
+
+  test('says that the sample is one, and checks it as the hosted page does', async () => {
+    await workbench.page.getByText('这是虚构的示例县').waitFor();
+    expectDriven(await driveCounty(workbench));
+  });
+
+  test('hands out a blank form for this year', async () => {
+    const downloading = workbench.page.waitForEvent('download');
+    await workbench.page.getByRole('button', { name: '取空白模板' }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe('优质均衡填报模板.xlsx');
+    const { sheets } = readWorkbook(new Uint8Array(readFileSync(await download.path())), '模板.xlsx');
+    expect(sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['学校基本情况', '教师情况', '办学条件', '班额情况']),
+    );
+  });
+
+  test('opens a file of one’s own, computes, and no longer speaks of a sample', async () => {
+    const { page } = workbench;
+    await workbench.open('某县.xlsx', smallWorkbook());
+    await workbench.enter('B3', '320');
+    await workbench.hasValue('D3', '5');
+    expect(await page.getByText('这是虚构的示例县').count()).toBe(0);
+  });
+
+  test('keeps the language that was chosen for the next time', async () => {
+    const { page } = workbench;
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.reload();
+    await page.getByText('This county is a sample').waitFor();
+  });
+
+  test('in the meantime it asked for nothing but itself, broke no policy, and nothing went wrong', () => {
+    const own = workbench.page.url();
+    expect(requests.filter((url) => !url.startsWith('blob:') && !url.startsWith('data:') && url !== own)).toEqual([]);
+    expect(workbench.foreignRequests).toEqual([]);
+    expect(workbench.violations).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+  });
+});
+
+test('without storage it does the same, but for what it would keep', async () => {
+  const forbidden = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } })`;
+  const workbench = await WorkbenchPage.startFromDisk(forbidden);
+  try {
+    await workbench.pane.getByRole('heading', { name: VERDICT }).waitFor();
+    await workbench.page.getByRole('button', { name: 'English' }).click();
+    await workbench.page.getByText('This county is a sample').waitFor();
+    expect(workbench.errors).toEqual([]);
+  } finally {
+    await workbench.close();
+  }
+});
+
+test('where no sample can be had, the first screen offers what else there is to begin with', async () => {
+  const workbench = await WorkbenchPage.start(
+    undefined,
+    'window.fetch = async () => { throw new TypeError("Failed to fetch"); }',
+  );
+  const { page } = workbench;
+  try {
+    const first = page.getByRole('main').getByRole('button');
+    await first.first().waitFor();
+    expect(await first.allTextContents()).toEqual(['打开工作簿', '看示例', '取空白模板']);
+    expect(await workbench.accessibilityProblems()).toEqual([]);
+    await page.getByRole('button', { name: '看示例' }).click();
+    await page.getByRole('alert').getByText('没有读到示例').waitFor();
+    await workbench.open('某县.xlsx', smallWorkbook());
+    expect(workbench.errors).toEqual([]);
+  } finally {
+    await workbench.close();
+  }
+});
+
+test('the charset stands where browsers look for it, and the file has a size that can be mailed', async () => {
+  const workbench = await WorkbenchPage.startFromDisk();
+  const file = fileURLToPath(workbench.page.url());
+  await workbench.close();
+  expect(readFileSync(file).subarray(0, 1024).toString()).toContain('<meta charset="utf-8" />');
+  expect(statSync(file).size).toBeLessThan(15_000_000);
+});
