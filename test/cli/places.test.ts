@@ -63,7 +63,6 @@ describe('an output’s name is judged before any work', () => {
     ['.xls', ['--out', '汇总.xls'], /按 \.xlsx 写出/],
     ['no extension', ['--marked', '标记'], /按 \.xlsx 写出/],
     ['.xlsm where the input has no macros', ['--out', '汇总.xlsm'], /按 \.xlsx 写出/],
-    ['a folder', ['--json', '.'], /是文件夹/],
     ['a folder that isn’t there', ['--csv', '没有/问题.csv'], /无法写入.*文件夹不存在/],
     ['a workbook’s for a text', ['--report-text', '报告.xlsx'], /不是工作簿/],
     ['one name twice', ['--out', '同.xlsx', '--marked', './同.xlsx'], /重复的输出/],
@@ -72,6 +71,10 @@ describe('an output’s name is judged before any work', () => {
   ])('%s', (_, words, line) => {
     // The input isn't there: a check that began with it would say so.
     refused(['check', '没有.xlsx', ...words], line);
+  });
+
+  test('a folder is refused once the workbook turns out to be one county’s', () => {
+    refused(['check', '县.xlsx', '--json', '.'], /是文件夹/);
   });
 
   test.each<[string, (from: string, to: string) => void]>([
