@@ -204,6 +204,8 @@ const TROUBLES: Readonly<Record<Trouble['code'], Scene['go']>> = {
   badProfile: (page) => unreadable(page, 'loadProfile', '{"sheets": [{"sheet": 3}], "more": 1}'),
   chooseCounty: async (page) => {
     await page.goto(`${page.url()}&counties=2`);
+    // Before the check has found them there is no county to choose.
+    await page.locator('.jh-reason').first().waitFor();
     await page.evaluate(() => testPage.pane.session.writeSheets());
   },
   // Told as the workbook is opened.
