@@ -1,5 +1,5 @@
 import { KeptOutcomes } from './assessment/items/kept-outcomes';
-import { KeptRows } from './reading/kept-rows';
+import { KeptRows } from './reading/rows/kept-rows';
 import { KeptSchools } from './statistics/kept-schools';
 
 /**

@@ -1,6 +1,6 @@
 import { readCsv } from '../../src/embedded/formats/csv';
+import { isRole } from '../../src/reading/columns/role-names';
 import type { ColumnRole } from '../../src/reading/lexicon/roles';
-import { isRole } from '../../src/reading/role-names';
 import { COUNTY_FACTS, type CountyFactId } from '../../src/statistics/county-facts';
 import { STAGES, type Stage } from '../../src/statistics/stages';
 

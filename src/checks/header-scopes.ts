@@ -1,6 +1,6 @@
 import type { Finding } from '../reading/findings';
-import { folded } from '../reading/header-text';
 import type { Reading } from '../reading/read-county';
+import { folded } from '../reading/text/header-text';
 
 /**
  * What the reading found, where questions about a header say how far an answer reaches: to every sheet with it, unless

@@ -1,4 +1,4 @@
-import { folded } from '../reading/header-text';
+import { folded } from '../reading/text/header-text';
 import type { CellValue } from '../workbook/cells';
 import { formulaAt, valueAt, type WorkbookContent } from '../workbook/content';
 import type { CellToSet } from '../workbook/workbook';

@@ -1,10 +1,10 @@
 import type { CellReference } from '../workbook/cells';
+import { NEEDED } from './columns/needed-fields';
+import { fieldName, isRole } from './columns/role-names';
 import type { Report } from './findings';
 import { headerPartsOf } from './lexicon/header-parts';
 import type { ColumnRole } from './lexicon/roles';
-import { NEEDED } from './needed-fields';
 import type { Recognised, RecognisedAside, Unread } from './recognised';
-import { fieldName, isRole } from './role-names';
 
 /**
  * What the county's sheets hold that isn't read, once all of them are known. A column all of whose words are known is

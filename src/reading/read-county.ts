@@ -6,28 +6,35 @@ import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
 import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
-import { classesOf } from './class-list';
-import { withoutDuplicates } from './duplicate-rows';
 import { collectInto, type Finding, type Report } from './findings';
-import type { KeptRows } from './kept-rows';
 import { settledLedger } from './ledger';
-import { leaveStagesOf, withOthersApart } from './other-education';
-import { partOfWorkbook } from './part-of-workbook';
-import { type CountyPopulation, type Doubt, type Population, populationsIn } from './populations';
+import { partOfWorkbook } from './populations/part-of-workbook';
+import { type CountyPopulation, type Doubt, type Population, populationsIn } from './populations/populations';
 import { answeredSchool } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { isIgnored } from './profile/sheet-answers';
 import type { SheetReading } from './reader';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
-import { schoolAliases } from './school-aliases';
-import { withoutFalseCodes } from './school-codes';
-import { type DraftFigure, placeOf, type SchoolDraft, SchoolRegister, sameValue, shownValue } from './school-drafts';
-import { schoolTypeByStages } from './school-kinds';
-import { countedIn, familiesOf } from './school-parts';
-import type { SchoolRecord } from './school-record';
-import { countyNameIn, schoolYearIn } from './titles';
-import { settleSharedFigures } from './whole-school';
+import { classesOf } from './rows/class-list';
+import { withoutDuplicates } from './rows/duplicate-rows';
+import type { KeptRows } from './rows/kept-rows';
+import type { SchoolRecord } from './rows/school-record';
+import { leaveStagesOf, withOthersApart } from './schools/other-education';
+import { schoolAliases } from './schools/school-aliases';
+import { withoutFalseCodes } from './schools/school-codes';
+import {
+  type DraftFigure,
+  placeOf,
+  type SchoolDraft,
+  SchoolRegister,
+  sameValue,
+  shownValue,
+} from './schools/school-drafts';
+import { schoolTypeByStages } from './schools/school-kinds';
+import { countedIn, familiesOf } from './schools/school-parts';
+import { settleSharedFigures } from './schools/whole-school';
+import { countyNameIn, schoolYearIn } from './text/titles';
 
 /** What a workbook says of a county, how it was understood, and what is wrong with it. */
 export interface Reading {

@@ -4,7 +4,7 @@ import type { Area } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import type { ReadingContext } from './reading-context';
 import type { Recognised } from './recognised';
-import type { SchoolRecord } from './school-record';
+import type { SchoolRecord } from './rows/school-record';
 
 /** What a reader made of one table of a sheet. What it has nothing of, it leaves out. */
 export interface SheetReading {

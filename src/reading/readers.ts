@@ -1,5 +1,5 @@
 import type { SheetContent } from '../workbook/content';
-import { readFactSheets, readKnownFactSheets } from './county-facts-sheet';
+import { readFactSheets, readKnownFactSheets } from './county-facts/county-facts-sheet';
 import { readCollectionForms } from './forms/collection-forms';
 import { readStatisticsForms } from './forms/statistics-forms';
 import type { Reader, SheetReading } from './reader';

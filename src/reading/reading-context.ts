@@ -1,6 +1,6 @@
 import type { Report } from './findings';
-import type { KeptRows } from './kept-rows';
 import type { Profile } from './profile/profile';
+import type { KeptRows } from './rows/kept-rows';
 
 /** What a reader may know beside the sheets. */
 export interface ReadingContext {

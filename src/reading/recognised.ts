@@ -1,13 +1,13 @@
 import { isNumericField } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import { type CellReference, columnName } from '../workbook/cells';
-import { cellsBelow, holdsFigures } from './column-evidence';
-import type { ColumnAside, Confidence } from './columns';
-import { lastRowOf } from './grid';
-import type { RowLeftOut } from './records';
-import { fieldName } from './role-names';
-import type { TableKind } from './table-kinds';
-import type { Table } from './tables';
+import { cellsBelow, holdsFigures } from './columns/column-evidence';
+import type { ColumnAside, Confidence } from './columns/columns';
+import { fieldName } from './columns/role-names';
+import type { RowLeftOut } from './rows/records';
+import { lastRowOf } from './tables/grid';
+import type { TableKind } from './tables/table-kinds';
+import type { Table } from './tables/tables';
 
 /** What was taken from a table, to be shown to the user. */
 export interface Recognised {

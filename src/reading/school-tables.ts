@@ -1,14 +1,14 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
-import { settleArt } from './art-column';
-import { areaInSheet } from './grid';
-import { headerText } from './header-text';
+import { settleArt } from './columns/art-column';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
-import { rowsOf } from './records';
-import { settleRowStages } from './row-stages';
-import type { SchoolRecord } from './school-record';
-import { holdsResults, schoolTablesOf, type Table } from './tables';
+import { rowsOf } from './rows/records';
+import { settleRowStages } from './rows/row-stages';
+import type { SchoolRecord } from './rows/school-record';
+import { areaInSheet } from './tables/grid';
+import { holdsResults, schoolTablesOf, type Table } from './tables/tables';
+import { headerText } from './text/header-text';
 
 /** Reads tables with a row (or a column) for each school, school-stage or class. */
 export const readSchoolTables: Reader = (sheets, context) => {

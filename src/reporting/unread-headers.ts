@@ -1,7 +1,7 @@
 import type { Finding } from '../checks/finding';
-import { folded } from '../reading/header-text';
 import type { FactLabel } from '../reading/profile/questions';
 import type { Recognised, Unread } from '../reading/recognised';
+import { folded } from '../reading/text/header-text';
 import { type CellReference, columnName, columnOf } from '../workbook/cells';
 import type { CheckedYear } from './checked';
 

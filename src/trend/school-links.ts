@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { normalisedSchoolName } from '../reading/header-text';
+import { normalisedSchoolName } from '../reading/text/header-text';
 import type { School } from '../statistics/county';
 
 /** A school of this year with what it was last year. */

@@ -1,4 +1,4 @@
-import { columnOfPath, isColumn } from '../../src/reading/columns';
+import { columnOfPath, isColumn } from '../../src/reading/columns/columns';
 import { FIELD } from '../workbooks/layouts/compare';
 import { HEADERS, HELD_OUT } from '../workbooks/layouts/words';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/checks/finding';
+import { fieldName, isRole } from '../../src/reading/columns/role-names';
 import type { Recognised, Unread } from '../../src/reading/recognised';
-import { fieldName, isRole } from '../../src/reading/role-names';
 import type { Checked } from '../../src/reporting/checked';
 import { type CellReference, parseArea } from '../../src/workbook/cells';
 import { checked, SMALL_COUNTY } from './small-county';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import { isKnown, ratioOf } from '../../assessment/resource-value';
 import { type AssessedSchoolStage, valueOfItem } from '../../assessment/resources';
-import { stageIn } from '../../reading/stage-words';
+import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
 import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
 import type { AnyStage } from '../../statistics/stages';

@@ -1,4 +1,4 @@
-import { stageIn } from '../../reading/stage-words';
+import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage } from '../../statistics/stages';
 import { type Area, type CellIndex, type CellReference, cellIndex } from '../../workbook/cells';

@@ -1,5 +1,5 @@
-import { normalisedSchoolName } from '../../reading/header-text';
-import { type CodedRow, codesOfNoSchool, isSchoolCode, schoolCodeIn } from '../../reading/school-codes';
+import { type CodedRow, codesOfNoSchool, isSchoolCode, schoolCodeIn } from '../../reading/schools/school-codes';
+import { normalisedSchoolName } from '../../reading/text/header-text';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';

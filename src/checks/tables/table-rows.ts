@@ -1,8 +1,8 @@
-import { gridOf } from '../../reading/grid';
-import { isColumnNumberRow } from '../../reading/header-block';
 import type { Reading } from '../../reading/read-county';
 import type { Recognised } from '../../reading/recognised';
-import { listsSchools } from '../../reading/table-kinds';
+import { gridOf } from '../../reading/tables/grid';
+import { isColumnNumberRow } from '../../reading/tables/header-block';
+import { listsSchools } from '../../reading/tables/table-kinds';
 import { type FieldId, isNumericField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type CellReference, columnOf } from '../../workbook/cells';

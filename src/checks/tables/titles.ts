@@ -1,5 +1,5 @@
-import { listsSchools } from '../../reading/table-kinds';
-import { schoolYearIn } from '../../reading/titles';
+import { listsSchools } from '../../reading/tables/table-kinds';
+import { schoolYearIn } from '../../reading/text/titles';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 

@@ -1,6 +1,6 @@
 import type { SchoolTypeId } from '../../statistics/school-types';
 import type { AnyStage } from '../../statistics/stages';
-import { folded, headerText } from '../header-text';
+import { folded, headerText } from '../text/header-text';
 
 /**
  * How 办学类型 is written: the names and codes of GB/T 33782-2017 table 4, those of the lists before it, and other

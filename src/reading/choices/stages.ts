@@ -1,7 +1,7 @@
 import { readerOf, type Vocabulary } from '../../statistics/choices/vocabulary';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import type { AnyStage } from '../../statistics/stages';
-import { stageIn, WHOLE_SCHOOL } from '../stage-words';
+import { stageIn, WHOLE_SCHOOL } from '../text/stage-words';
 import { schoolKindOf } from './school-kinds';
 
 /** What a cell of the column 学段 says of its row: a stage, the whole school, or education that is none of ours. */

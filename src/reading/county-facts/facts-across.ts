@@ -1,8 +1,8 @@
 import type { CellValue } from '../../workbook/cells';
-import { type Grid, isBlank, lastColumnOf, lastRowOf } from '../grid';
-import { headerBlockAround, headerPath } from '../header-block';
-import { headerText } from '../header-text';
-import { shownText } from '../shown-text';
+import { type Grid, isBlank, lastColumnOf, lastRowOf } from '../tables/grid';
+import { headerBlockAround, headerPath } from '../tables/header-block';
+import { headerText } from '../text/header-text';
+import { shownText } from '../text/shown-text';
 import { isFactLabel, knownLabels } from './known-labels';
 import type { LabelledFigure } from './settle-labels';
 

@@ -1,8 +1,8 @@
 import type { CellValue } from '../../workbook/cells';
-import { type Grid, isBlank, lastColumnOf } from '../grid';
-import { headerText } from '../header-text';
-import { shownText } from '../shown-text';
-import { unitOf } from '../units';
+import { type Grid, isBlank, lastColumnOf } from '../tables/grid';
+import { headerText } from '../text/header-text';
+import { shownText } from '../text/shown-text';
+import { unitOf } from '../text/units';
 import { isFactLabel } from './known-labels';
 import type { LabelledFigure } from './settle-labels';
 

@@ -1,6 +1,6 @@
-import { folded } from '../header-text';
 import { type HeaderPart, headerPartsOf } from '../lexicon/header-parts';
 import { kindOf, type Meaning } from '../lexicon/segment';
+import { folded } from '../text/header-text';
 
 /** What a label can say: a meaning of the lexicon, or words that nobody knows, which stand for themselves. */
 export type Said = Meaning | `?${string}`;

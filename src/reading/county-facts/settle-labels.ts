@@ -2,10 +2,10 @@ import type { CountyFact } from '../../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { isCellError } from '../../workbook/cells';
 import type { Report } from '../findings';
-import { isBlank } from '../grid';
 import { answeredFact } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import type { RecognisedAside, Unread } from '../recognised';
+import { isBlank } from '../tables/grid';
 import { type FactCandidate, understandingOfLabel } from './fact-of-label';
 
 /** A figure of the county's with its label, before anybody knows which it is. */

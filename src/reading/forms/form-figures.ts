@@ -1,19 +1,19 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference } from '../../workbook/cells';
-import { figureAt } from '../cell-figures';
-import { columnOfPath } from '../columns';
+import { columnOfPath } from '../columns/columns';
+import { fieldName } from '../columns/role-names';
 import type { Report } from '../findings';
-import { headerText, isTotal } from '../header-text';
 import { isLeftOut } from '../profile/answers';
 import { answersFor } from '../profile/sheet-answers';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
-import { fieldName } from '../role-names';
-import { sum } from '../school-parts';
-import type { RecordedFigure } from '../school-record';
-import { stageIn } from '../stage-words';
-import type { UnitSpelling } from '../units';
+import { figureAt } from '../rows/cell-figures';
+import type { RecordedFigure } from '../rows/school-record';
+import { sum } from '../schools/school-parts';
+import { headerText, isTotal } from '../text/header-text';
+import { stageIn } from '../text/stage-words';
+import type { UnitSpelling } from '../text/units';
 import type { FormEntry } from './form-catalogue';
 import { type Form, type FormColumn, type FormRow, sumColumn, sumRow } from './form-grid';
 

@@ -1,10 +1,10 @@
 import type { SheetContent } from '../../workbook/content';
-import { findText } from '../find-text';
-import { type Grid, gridOf, isBlank } from '../grid';
-import { type HeaderBlock, headerBlockAround, headerPath } from '../header-block';
-import { headerText, isTotal } from '../header-text';
-import { shownText } from '../shown-text';
-import { type UnitSpelling, unitOf } from '../units';
+import { type Grid, gridOf, isBlank } from '../tables/grid';
+import { type HeaderBlock, headerBlockAround, headerPath } from '../tables/header-block';
+import { findText } from '../text/find-text';
+import { headerText, isTotal } from '../text/header-text';
+import { shownText } from '../text/shown-text';
+import { type UnitSpelling, unitOf } from '../text/units';
 
 /** A row of a form: what it is about, and its code (行号). */
 export interface FormRow {

@@ -1,8 +1,6 @@
 import { FIELDS, isField, isNumericField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
-import { type Grid, isBlank } from '../grid';
-import { folded } from '../header-text';
 import { CONCEPTS, type Concept } from '../lexicon/concepts';
 import { headerPartsOf } from '../lexicon/header-parts';
 import type { ColumnRole } from '../lexicon/roles';
@@ -18,9 +16,11 @@ import {
   unitIn,
 } from '../lexicon/understanding';
 import type { SheetAnswer } from '../profile/profile';
-import { schoolTypeOf } from '../school-kinds';
-import { shownText } from '../shown-text';
-import { type UnitSpelling, type WrittenUnit, writtenUnit } from '../units';
+import { schoolTypeOf } from '../schools/school-kinds';
+import { type Grid, isBlank } from '../tables/grid';
+import { folded } from '../text/header-text';
+import { shownText } from '../text/shown-text';
+import { type UnitSpelling, type WrittenUnit, writtenUnit } from '../text/units';
 import type { LabelledRow, LabelledValue } from './labelled-sheet';
 
 /** A row of a form and what it is taken for. */

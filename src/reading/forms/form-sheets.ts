@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../workbook/content';
 import { fileLabelOf, nameInFile } from '../../workbook/together';
-import { folded } from '../header-text';
+import { folded } from '../text/header-text';
 import { BASICS, FORMS, type FormEntry } from './form-catalogue';
 
 /** A sheet that is a form of the education statistics. */

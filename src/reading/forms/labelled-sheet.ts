@@ -1,9 +1,9 @@
 import type { CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { type Grid, gridOf, isBlank, lastColumnOf, lastRowOf } from '../grid';
-import { headerBlockAround, headerPath } from '../header-block';
-import { folded, headerText } from '../header-text';
-import { shownText } from '../shown-text';
+import { type Grid, gridOf, isBlank, lastColumnOf, lastRowOf } from '../tables/grid';
+import { headerBlockAround, headerPath } from '../tables/header-block';
+import { folded, headerText } from '../text/header-text';
+import { shownText } from '../text/shown-text';
 import { schoolHeaderRow } from './school-header-row';
 
 /** A figure beside its label: the cell, and the year that its column is about. */

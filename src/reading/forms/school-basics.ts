@@ -2,12 +2,12 @@ import type { Wording } from '../../statistics/county';
 import { type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { type CellReference, isCellError } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { columnOfPath } from '../columns';
-import { isBlank } from '../grid';
-import { folded, headerText } from '../header-text';
+import { columnOfPath } from '../columns/columns';
 import type { ColumnRole, KeyColumn } from '../lexicon/roles';
-import type { RowWords } from '../school-record';
-import { shownText } from '../shown-text';
+import type { RowWords } from '../rows/school-record';
+import { isBlank } from '../tables/grid';
+import { folded, headerText } from '../text/header-text';
+import { shownText } from '../text/shown-text';
 
 /** What a form says of who the school is. */
 export interface SchoolBasics {

@@ -1,5 +1,5 @@
-import { type Grid, lastColumnOf, lastRowOf } from '../grid';
 import { understandingOf } from '../lexicon/understanding';
+import { type Grid, lastColumnOf, lastRowOf } from '../tables/grid';
 
 const MAY_NAME_SCHOOLS = /[校构位名码]/;
 /** A table's header is looked for so far down. */

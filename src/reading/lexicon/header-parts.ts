@@ -1,7 +1,7 @@
 import type { Unit } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
-import { folded, withoutNumbering } from '../header-text';
-import { splitHeaderUnit, type WrittenUnit, writtenUnit } from '../units';
+import { folded, withoutNumbering } from '../text/header-text';
+import { splitHeaderUnit, type WrittenUnit, writtenUnit } from '../text/units';
 import { kindOf, type Meaning, segment, type Token } from './segment';
 
 /** One part of a header path, taken apart: a cell of the header, or a stretch of it between separators. */

@@ -2,11 +2,11 @@ import { plainWords } from '../../statistics/choices/vocabulary';
 import type { CountyFactId } from '../../statistics/county-facts';
 import { columnName } from '../../workbook/cells';
 import { nameInFile } from '../../workbook/together';
-import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns';
-import { folded, normalisedSchoolName } from '../header-text';
+import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns/columns';
 import type { ColumnRole } from '../lexicon/roles';
 import { unitIn } from '../lexicon/understanding';
-import { unitOf } from '../units';
+import { folded, normalisedSchoolName } from '../text/header-text';
+import { unitOf } from '../text/units';
 import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
 /** Better than any evidence. */

@@ -1,8 +1,8 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { answersOf } from '../choices/choices';
+import { fieldName } from '../columns/role-names';
 import type { ColumnRole } from '../lexicon/roles';
-import { fieldName } from '../role-names';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
 /** An answer of the user's that can be taken back: its kind, what it speaks of, and the profile without it. */

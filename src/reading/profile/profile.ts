@@ -3,9 +3,9 @@ import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { answersOf } from '../choices/choices';
+import { isRole } from '../columns/role-names';
 import type { ColumnRole } from '../lexicon/roles';
-import { isRole } from '../role-names';
-import { unitOf } from '../units';
+import { unitOf } from '../text/units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
 export interface Among {

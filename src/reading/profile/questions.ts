@@ -5,10 +5,10 @@ import { SCHOOL_TYPES, type SchoolTypeId, schoolTypeEntry } from '../../statisti
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import { answersOf } from '../choices/choices';
+import { fieldName, isRole } from '../columns/role-names';
 import type { FindingCode } from '../findings';
-import { folded, normalisedSchoolName } from '../header-text';
 import { KEY_COLUMNS } from '../lexicon/roles';
-import { fieldName, isRole } from '../role-names';
+import { folded, normalisedSchoolName } from '../text/header-text';
 import {
   withColumn,
   withCounties,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isRole } from '../../reading/role-names';
+import { isRole } from '../../reading/columns/role-names';
 import { FIELDS } from '../../statistics/fields';
 import { ALL_STAGES } from '../../statistics/stages';
 import { usePane } from '../pane-context';

@@ -1,5 +1,5 @@
 import { schoolKindOf, schoolTypeByName, schoolTypeOf } from '../../../src/reading/choices/school-kinds';
-import { schoolTypeByStages } from '../../../src/reading/school-kinds';
+import { schoolTypeByStages } from '../../../src/reading/schools/school-kinds';
 import type { SchoolTypeId } from '../../../src/statistics/school-types';
 import type { AnyStage } from '../../../src/statistics/stages';
 

@@ -1,7 +1,7 @@
-import { columnUnder, isColumn, isUnread } from '../../../src/reading/columns';
-import { shownPath } from '../../../src/reading/header-text';
+import { columnUnder, isColumn, isUnread } from '../../../src/reading/columns/columns';
 import { headerPartsOf } from '../../../src/reading/lexicon/header-parts';
 import { type Understanding, understandingOf, understandingWithout } from '../../../src/reading/lexicon/understanding';
+import { shownPath } from '../../../src/reading/text/header-text';
 import type { CorpusHeader } from './corpus';
 
 /** What a header of a field comes to: asked with the right field first, with it later, or with others alone. */

@@ -1,0 +1,119 @@
+import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position } from '../../workbook/cells';
+import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
+import type { SheetReading } from '../reader';
+import { lineOf } from './population-rows';
+import type { Population } from './populations';
+
+/**
+ * The workbook as it would be if one population alone stood in it: rows and tables of others are empty, sheets without
+ * any of its own are left out. Every cell that is left stands where it stood.
+ */
+export function partOfWorkbook(
+  workbook: WorkbookContent,
+  readings: readonly SheetReading[],
+  population: Population,
+): WorkbookContent {
+  const sheets = workbook.sheets.flatMap((sheet) => {
+    const own = readings.filter(({ recognised }) => recognised.sheet === sheet.name);
+    if (own.length === 0) return [sheet];
+    const shares = own.map((reading) => ({ reading, share: shareOf(reading, population) }));
+    if (shares.every(({ share }) => share === 'none')) return [];
+    const areas = shares.flatMap(({ reading, share }) => {
+      if (share === 'all') return [];
+      return share === 'none' ? areasOfTable(reading, own, sheet) : linesWithout(reading, population, sheet);
+    });
+    return [areas.length === 0 ? sheet : withoutAreas(sheet, areas)];
+  });
+  return { ...workbook, sheets };
+}
+
+type Share = 'all' | 'some' | 'none';
+
+function shareOf(reading: SheetReading, population: Population): Share {
+  const records = recordsOf(reading);
+  if (records.length === 0) return population.takes(reading) ? 'all' : 'none';
+  const own = records.filter(population.holds);
+  return own.length === records.length ? 'all' : own.length === 0 ? 'none' : 'some';
+}
+
+function recordsOf({ records = [], classes = [] }: SheetReading) {
+  return [...records, ...classes];
+}
+
+/** Rows that sum up or compare others. */
+const SUMS: readonly string[] = ['total', 'thereof', 'statistic'];
+
+/** The rows of others in a table, and those that sum up more than the population's. */
+function linesWithout(reading: SheetReading, population: Population, sheet: SheetContent): Area[] {
+  const others = recordsOf(reading).filter((record) => !population.holds(record));
+  const sums = reading.recognised.leftOut.filter(({ reason }) => SUMS.includes(reason)).map(({ row }) => row);
+  const lines = new Set([...others.map(({ cell }) => lineOf(cell, reading)), ...sums]);
+  return [...lines].flatMap((line) => areaOfLine(line, reading, sheet));
+}
+
+function areaOfLine(line: number, reading: SheetReading, sheet: SheetContent): Area[] {
+  const area = reading.area ?? usedArea(sheet);
+  if (!area) return [];
+  return reading.recognised.across
+    ? [{ ...area, column: line, columnCount: 1 }]
+    : [{ ...area, row: line, rowCount: 1 }];
+}
+
+/** A table with its titles, down to its last school or sum: what stands below them may be the next table's title. */
+function areasOfTable(reading: SheetReading, all: readonly SheetReading[], sheet: SheetContent): Area[] {
+  const used = usedArea(sheet);
+  const area = reading.area ?? used;
+  if (!area || !used) return [];
+  if (reading.recognised.across || !reading.area) return [area];
+  const beside = all.some((other) => other !== reading && other.area && sharesRows(other.area, area));
+  const above = all.filter((other) => other !== reading && lastRowOf(other) < topOf(reading)).map(lastRowOf);
+  const row = Math.max(used.row, ...above.map((last) => last + 1));
+  const rowCount = lastRowOf(reading) - row + 1;
+  return rowCount <= 0 ? [] : [{ ...(beside ? area : used), row, rowCount }];
+}
+
+function sharesRows(one: Area, other: Area): boolean {
+  const isBelow = one.row >= other.row + other.rowCount || other.row >= one.row + one.rowCount;
+  const isBeside = one.column >= other.column + other.columnCount || other.column >= one.column + one.columnCount;
+  return !isBelow && isBeside;
+}
+
+function topOf({ recognised: { headerRows } }: SheetReading): number {
+  return (headerRows[0] ?? 1) - 1;
+}
+
+function lastRowOf(reading: SheetReading): number {
+  const { headerRows, leftOut } = reading.recognised;
+  const sums = leftOut.filter(({ reason }) => SUMS.includes(reason)).map(({ row }) => row);
+  return Math.max((headerRows.at(-1) ?? 1) - 1, ...recordsOf(reading).map(({ cell }) => cell.row), ...sums);
+}
+
+function withoutAreas(sheet: SheetContent, areas: readonly Area[]): SheetContent {
+  const { origin } = sheet;
+  const byRow = new Map<number, Area[]>();
+  for (const area of areas) {
+    for (let row = area.row; row < area.row + area.rowCount; row++) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+  }
+  const isOut = ({ row, column }: Position) => byRow.get(row)?.some((area) => holdsColumn(area, column)) ?? false;
+  const kept = <Value>(cells: ReadonlyMap<CellIndex, Value>) =>
+    new Map([...cells].filter(([index]) => !isOut(positionOf(index))));
+  return {
+    ...sheet,
+    values: sheet.values.map((values, offset): readonly CellValue[] => {
+      const row = origin.row + offset;
+      return byRow.has(row)
+        ? values.map((value, at) => (isOut({ row, column: origin.column + at }) ? null : value))
+        : values;
+    }),
+    formulas: kept(sheet.formulas),
+    numberFormats: kept(sheet.numberFormats),
+  };
+}
+
+function holdsColumn({ column: first, columnCount }: Area, column: number): boolean {
+  return column >= first && column < first + columnCount;
+}
+
+function positionOf(index: CellIndex): Position {
+  return { row: Math.floor(index / MOST_COLUMNS), column: index % MOST_COLUMNS };
+}

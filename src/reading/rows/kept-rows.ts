@@ -1,0 +1,84 @@
+import type { AnyStage } from '../../statistics/stages';
+import type { CellValue } from '../../workbook/cells';
+import type { SheetContent } from '../../workbook/content';
+import type { Column } from '../columns/columns';
+import { collectInto, type Finding, type Report } from '../findings';
+import type { Above } from './above';
+import type { SchoolRecord } from './school-record';
+
+/** How a table's rows are to be read; the same object for tables of which all that matters is the same. */
+export interface RowLayout {
+  readonly text: string;
+  readonly numberFormats: SheetContent['numberFormats'];
+}
+
+interface KeptRow {
+  readonly layout: RowLayout;
+  readonly row: number;
+  readonly above: Above;
+  readonly record: SchoolRecord;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Rows that were read, from reading to reading: one of the same values at the same place, of a table that is laid out
+ * as before, gives the record of before, and what was reported of it is reported again.
+ */
+export class KeptRows {
+  private readonly rows = new WeakMap<readonly CellValue[], KeptRow>();
+  /** By the formulas of a sheet, which are the same object while none changes. */
+  private readonly layouts = new WeakMap<SheetContent['formulas'], RowLayout[]>();
+
+  layoutOf(
+    { name, origin, formulas, numberFormats }: SheetContent,
+    columns: readonly Column[],
+    stage: AnyStage | undefined,
+  ): RowLayout {
+    const roles = columns.map(({ role, column, unit, stage: of, isAddend, isBesideStages }) => [
+      role,
+      column,
+      unit,
+      of,
+      isAddend,
+      isBesideStages,
+    ]);
+    const text = JSON.stringify([name, origin, stage, roles]);
+    const known = this.layouts.get(formulas) ?? [];
+    const layout = known.find((one) => one.text === text && one.numberFormats === numberFormats);
+    if (layout) return layout;
+    const added = { text, numberFormats };
+    this.layouts.set(formulas, [...known, added]);
+    return added;
+  }
+
+  recordOf(
+    values: readonly CellValue[],
+    at: Pick<KeptRow, 'layout' | 'row' | 'above'>,
+    report: Report,
+    read: (report: Report) => SchoolRecord,
+  ): SchoolRecord {
+    const known = this.rows.get(values);
+    if (known && known.layout === at.layout && known.row === at.row && isSameAbove(known.above, at.above)) {
+      for (const { code, cell, sheet, shown, details } of known.findings)
+        report(code, cell ?? { sheet }, shown, details);
+      return known.record;
+    }
+    const findings: Finding[] = [];
+    const collect = collectInto(findings);
+    const record = read((...said) => {
+      collect(...said);
+      report(...said);
+    });
+    this.rows.set(values, { ...at, above: { ...at.above }, record, findings });
+    return record;
+  }
+}
+
+function isSameAbove(one: Above, other: Above): boolean {
+  const [type, otherType] = [one.type, other.type];
+  const isSameType =
+    type?.text === otherType?.text &&
+    type?.cell.row === otherType?.cell.row &&
+    type?.cell.column === otherType?.cell.column;
+  return isSameType && one.stage === other.stage && one.name === other.name && one.code === other.code;
+}

@@ -1,0 +1,92 @@
+import { countedIn } from '../../statistics/choices/schools';
+import { saysNothing } from '../../statistics/choices/vocabulary';
+import type { Wording } from '../../statistics/county';
+import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
+import type { AnyStage } from '../../statistics/stages';
+import { answerIn, answersOf, isChoice } from '../choices/choices';
+import { type SchoolKind, schoolKindOf, schoolTypeOf } from '../choices/school-kinds';
+import { stageNamed, stageOfCell } from '../choices/stages';
+import { fieldName } from '../columns/role-names';
+import type { Report } from '../findings';
+import type { ColumnRole } from '../lexicon/roles';
+import { answeredWord } from '../profile/answers';
+import type { Profile } from '../profile/profile';
+import { inStage } from './row-stages';
+import type { SchoolRecord } from './school-record';
+
+interface Asked {
+  readonly profile: Profile;
+  readonly report: Report;
+}
+
+/**
+ * A row whose words say what the user says that they mean. A word that nobody knows is reported, with the answers that
+ * there are, and stands for none of them.
+ */
+export function settledWords(record: SchoolRecord, asked: Asked): SchoolRecord {
+  const counted = record.said.counted && settled('counted', record.said.counted, record, asked);
+  const wordings = record.wordings.map((each) => {
+    const wording = settled(each.field, each.wording, record, asked);
+    return wording === each.wording ? each : { ...each, wording };
+  });
+  const isSame = counted === record.said.counted && wordings.every((each, index) => each === record.wordings[index]);
+  const worded = isSame ? record : { ...record, said: { ...record.said, counted }, wordings };
+  return withKind(withStageWord(worded, asked), asked);
+}
+
+/** A choice as it is, or as the user says that its word is meant. */
+function settled(role: ColumnRole, wording: Wording, { name }: SchoolRecord, { profile, report }: Asked): Wording {
+  const { text, cell } = wording;
+  if (!isChoice(role) || answerIn(role, text) !== undefined || saysNothing(text)) return wording;
+  const means = answeredWord(profile, role, text);
+  const answer = answersOf(role).find((each) => each.means === means);
+  if (answer) return { text: answer.name, cell };
+  const answers = answersOf(role).map((each) => each.name);
+  report('D84', cell, text, { field: fieldName(role), role, school: name, answers: answers.join('、') });
+  return wording;
+}
+
+/** A row of 学前教育 and the like is no row of its school's, whatever kind that is. */
+function withStageWord(record: SchoolRecord, asked: Asked): SchoolRecord {
+  const given = record.said.stage;
+  if (!given || saysNothing(given.text)) return record;
+  const word = settled('stage', given, record, asked);
+  const means = stageOfCell(word.text);
+  const stage = stageNamed(means);
+  const staged = stage && stage !== record.stage ? inStage(record, stage) : record;
+  if (means !== 'other') return staged;
+  const own = record.type && schoolTypeOf(record.type.text);
+  return own && schoolTypeEntry(own).isOther ? staged : { ...staged, type: word };
+}
+
+function withKind(record: SchoolRecord, { profile }: Asked): SchoolRecord {
+  const given = record.type;
+  if (!given) return record;
+  const kind = schoolKindOf(given.text);
+  if (kind) return kind.stage && !record.stage ? inStage(record, kind.stage) : record;
+  const means = answeredWord(profile, 'schoolType', given.text);
+  const entry = SCHOOL_TYPES.find(({ id }) => id === means);
+  return entry ? { ...record, type: { text: entry.name, cell: given.cell } } : record;
+}
+
+/** Whether a row is about a part of another school: it says so, or it is about classes at one (附设小学班). */
+export function standingOf({ said, type, stage }: SchoolRecord): 'part' | 'unclear' | undefined {
+  const kind = type && schoolKindOf(type.text);
+  if (kind && (schoolTypeEntry(kind.type).isOther || (kind.isAttached && !joinsMainSchool(kind, stage))))
+    return undefined;
+  const text = said.counted?.text ?? '';
+  if (text !== '') {
+    const counted = countedIn(text);
+    return counted === undefined ? 'unclear' : counted === 'part' ? 'part' : undefined;
+  }
+  return kind?.isAttached && isCompulsory(kind) ? 'part' : undefined;
+}
+
+/** 附设特教班 are of special education, unless their row says whose pupils they are. */
+function joinsMainSchool(kind: SchoolKind, stage: AnyStage | undefined): boolean {
+  return isCompulsory(kind) || kind.type === 'senior' || (kind.type === 'special' && stage !== undefined);
+}
+
+function isCompulsory({ type }: SchoolKind): boolean {
+  return type === 'primary' || type === 'junior';
+}

@@ -1,0 +1,171 @@
+import { saysNothing } from '../../statistics/choices/vocabulary';
+import type { Wording } from '../../statistics/county';
+import { type FieldId, isField, isNumericField } from '../../statistics/fields';
+import type { AnyStage } from '../../statistics/stages';
+import { stageNamed, stageOfCell } from '../choices/stages';
+import type { Column } from '../columns/columns';
+import type { Report } from '../findings';
+import type { ColumnRole, KeyColumn } from '../lexicon/roles';
+import { schoolCodeIn } from '../schools/school-codes';
+import { sum } from '../schools/school-parts';
+import { isBlank } from '../tables/grid';
+import type { Table } from '../tables/tables';
+import { visibleText } from '../text/header-text';
+import { shownText } from '../text/shown-text';
+import type { Above } from './above';
+import { figureAt } from './cell-figures';
+import type { KeptRows, RowLayout } from './kept-rows';
+import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
+
+/** A column of a field. */
+interface FieldColumn extends Pick<Column, 'column' | 'unit' | 'stage' | 'isAddend' | 'isBesideStages'> {
+  readonly field: FieldId;
+}
+
+type RowStage = Pick<SchoolRecord, 'stage' | 'stageFrom'>;
+
+/** Reads the rows of a table: which of its columns is what is settled once for all of them. */
+export class RowReader {
+  private readonly keys = new Map<ColumnRole, number>();
+  private readonly figureColumns: readonly FieldColumn[];
+  private readonly wordingColumns: readonly FieldColumn[];
+
+  /** How kept rows are looked for. */
+  private readonly layout: RowLayout | undefined;
+
+  constructor(
+    readonly table: Table,
+    private readonly report: Report,
+    private readonly kept?: KeptRows,
+  ) {
+    this.layout = kept?.layoutOf(table.grid.sheet, table.columns, table.stage);
+    const { columns } = table;
+    for (const { role, column } of columns) if (!this.keys.has(role)) this.keys.set(role, column);
+    const fields = columns.flatMap(({ role, column, unit, stage, isAddend, isBesideStages }): FieldColumn[] =>
+      isField(role)
+        ? [
+            {
+              field: role,
+              column,
+              unit,
+              stage,
+              ...(isAddend && { isAddend }),
+              ...(isBesideStages && { isBesideStages }),
+            },
+          ]
+        : [],
+    );
+    this.figureColumns = fields.filter(({ field }) => isNumericField(field));
+    this.wordingColumns = fields.filter(({ field }) => !isNumericField(field));
+  }
+
+  hasColumnOf(role: KeyColumn): boolean {
+    return this.keys.has(role);
+  }
+
+  /** A row's text in the column of a key; empty where there is none. */
+  textOf(role: KeyColumn, row: number): string {
+    const column = this.keys.get(role);
+    return column === undefined ? '' : visibleText(shownText(this.table.grid.shown(row, column))).trim();
+  }
+
+  recordOf(row: number, above: Above): SchoolRecord {
+    const { kept, layout, report } = this;
+    const values = this.table.grid.plainRow(row);
+    if (!kept || !layout || !values) return this.read(row, above, report);
+    return kept.recordOf(values, { layout, row, above }, report, (told) => this.read(row, above, told));
+  }
+
+  private read(row: number, above: Above, report: Report): SchoolRecord {
+    const { grid } = this.table;
+    const ownName = this.textOf('schoolName', row).replace(/\s+/g, ' ');
+    const code = schoolCodeIn(this.textOf('schoolCode', row));
+    const isContinued = ownName === '';
+    const rowStage = this.stageOf(row, above);
+    return {
+      name: isContinued ? above.name : ownName,
+      code: code ?? (isContinued ? above.code : null),
+      cell: grid.cellAt(row, this.keys.get('schoolName') ?? grid.area.column),
+      stage: rowStage.stage,
+      stageFrom: rowStage.stageFrom,
+      type: this.keyAt('schoolType', row) ?? above.type,
+      words: this.wordsOf(row),
+      said: { stage: this.keyAt('stage', row), counted: this.keyAt('counted', row) },
+      figures: this.figuresOf(row, rowStage, report),
+      wordings: this.wordingsOf(row),
+    };
+  }
+
+  private keyAt(role: KeyColumn, row: number): Wording | undefined {
+    const column = this.keys.get(role);
+    const text = this.textOf(role, row);
+    return column === undefined || text === '' ? undefined : { text, cell: this.table.grid.cellAt(row, column) };
+  }
+
+  private wordsOf(row: number): RowWords {
+    return {
+      county: this.textOf('county', row),
+      year: this.textOf('year', row),
+      mainSchool: this.textOf('mainSchool', row),
+      grade: this.textOf('grade', row),
+      className: this.textOf('className', row),
+    };
+  }
+
+  private figuresOf(row: number, rowStage: RowStage, report: Report): RecordedFigure[] {
+    const figures: RecordedFigure[] = [];
+    for (const column of this.figureColumns) {
+      const recorded = this.figureIn(column, row, rowStage, report);
+      const { field, stage } = recorded;
+      const before = column.isAddend ? figures.findIndex((each) => each.field === field && each.stage === stage) : -1;
+      const first = figures[before];
+      if (first) figures[before] = { ...first, figure: sum(first.figure, recorded.figure) };
+      else figures.push(recorded);
+    }
+    return this.withoutSumsOfStages(figures, row, rowStage);
+  }
+
+  /** The sum of stages is left out where one of them has a figure in the row. */
+  private withoutSumsOfStages(figures: RecordedFigure[], row: number, { stage }: RowStage): RecordedFigure[] {
+    const sums = this.figureColumns.filter(({ isBesideStages }) => isBesideStages);
+    if (sums.length === 0) return figures;
+    const hasStages = (field: FieldId) =>
+      this.figureColumns.some(
+        (column) => column.field === field && column.stage && this.isPositive(row, column.column),
+      );
+    const left = new Set(sums.filter(({ field }) => hasStages(field)).map(({ field }) => field));
+    return figures.filter((each) => !(left.has(each.field) && each.stage === stage && each.stageFrom !== 'column'));
+  }
+
+  private isPositive(row: number, column: number): boolean {
+    const value = this.table.grid.shown(row, column);
+    return typeof value === 'number' ? value > 0 : !isBlank(value);
+  }
+
+  private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure {
+    const { field } = column;
+    const figure = figureAt(this.table.grid, row, column, field, report);
+    if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
+    return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
+  }
+
+  private wordingsOf(row: number): SchoolRecord['wordings'] {
+    const { grid } = this.table;
+    return this.wordingColumns.flatMap(({ field, column }) => {
+      const value = grid.shown(row, column);
+      return isBlank(value)
+        ? []
+        : [{ field, wording: { text: shownText(value).trim(), cell: grid.cellAt(row, column) } }];
+    });
+  }
+
+  private stageOf(row: number, above: Above): RowStage {
+    const text = this.textOf('stage', row);
+    if (saysNothing(text)) return withEvidence(above.stage ?? this.table.stage, 'sheet');
+    return withEvidence(stageNamed(stageOfCell(text)), 'row');
+  }
+}
+
+function withEvidence(stage: AnyStage | undefined, evidence: StageEvidence): RowStage {
+  return { stage, stageFrom: stage && evidence };
+}
