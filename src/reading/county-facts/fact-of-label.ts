@@ -13,50 +13,50 @@ export interface Label {
 export interface LabelUnderstanding {
   /** The facts that account for all of it; several where nothing tells them apart. */
   readonly facts: readonly CountyFactId[];
-  /** Facts that it may be, best first; none where a fact accounts for all of it. */
-  readonly candidates: readonly FactCandidate[];
   /** The unit that the label itself names. */
   readonly unit: string | undefined;
   readonly year: string | undefined;
 }
 
-export interface FactCandidate {
-  readonly id: CountyFactId;
-  /** 0 … 1. */
-  readonly likeness: number;
-  /** Words of the label that the fact doesn't account for. */
-  readonly words: readonly string[];
-}
-
 /** What a label says, by the lexicon's concepts: their order, fillers, brackets and units make no difference. */
 export function understandingOfLabel(
-  { groups, text }: Label,
+  label: Label,
   facts: readonly FactMeanings[] = allFactMeanings(),
   without?: ReadonlySet<string>,
 ): LabelUnderstanding {
+  const { own, above, unit, year } = partsOfLabel(label, without);
+  if (!own) return { facts: [], unit, year };
+  const spelling = comparable(label.text);
+  const named = facts.filter((fact) => fact.spelled.has(spelling) && !isNarrowed(fact, above));
+  const taken = named.length > 0 ? named : nearest(facts, own, above);
+  const said = taken.length > 1 ? byIndicator(taken, above) : taken;
+  return { facts: said.map(({ id }) => id), unit, year };
+}
+
+/** A label's last part, and all that stands above it: headings and the parts before. */
+export interface PartsOfLabel {
+  readonly own: LabelMeanings | undefined;
+  readonly above: LabelMeanings;
+  readonly unit: string | undefined;
+  readonly year: string | undefined;
+}
+
+export function partsOfLabel({ groups, text }: Label, without?: ReadonlySet<string>): PartsOfLabel {
   const parts = labelParts(text, without);
   const headings = groups.flatMap((group) => labelParts(group, without));
-  const own = parts.at(-1);
-  const { unit } = together(parts);
-  const year = together([...headings, ...parts]).year;
-  if (!own) return { facts: [], candidates: [], unit, year };
-  const above = together([...headings, ...parts.slice(0, -1)]);
-  const matches = facts.flatMap((fact) => matchOf(fact, own, above) ?? []);
-  const named = facts.filter((fact) => isSpelled(fact, text) && !isNarrowed(fact, above));
-  const best = Math.min(...matches.map(({ besides }) => besides));
-  const taken = named.length > 0 ? named : matches.filter(({ besides }) => besides === best).map(({ fact }) => fact);
-  const said = taken.length > 1 ? byIndicator(taken, above) : taken;
   return {
-    facts: said.map(({ id }) => id),
-    candidates: said.length > 0 ? [] : candidatesOf(facts, text, own, above),
-    unit,
-    year,
+    own: parts.at(-1),
+    above: together([...headings, ...parts.slice(0, -1)]),
+    unit: together(parts).unit,
+    year: together([...headings, ...parts]).year,
   };
 }
 
-/** Whether the label is a spelling of the fact's as it stands. */
-function isSpelled({ spelled }: FactMeanings, text: string): boolean {
-  return spelled.has(comparable(text));
+/** Of the facts that account for all of the label, those that need its headings least. */
+function nearest(facts: readonly FactMeanings[], own: LabelMeanings, above: LabelMeanings): readonly FactMeanings[] {
+  const matches = facts.flatMap((fact) => matchOf(fact, own, above) ?? []);
+  const best = Math.min(...matches.map(({ besides }) => besides));
+  return matches.filter(({ besides }) => besides === best).map(({ fact }) => fact);
 }
 
 /** Whether a heading makes the figures below it others than the fact. */
@@ -101,7 +101,7 @@ function lackingOf(
 const COUNTED: ReadonlySet<Said> = new Set<Said>(['teacher', 'student']);
 
 /** With these alone a label leaves open what it is about. */
-const TELLS_LITTLE: ReadonlySet<Said> = new Set<Said>([
+export const TELLS_LITTLE: ReadonlySet<Said> = new Set<Said>([
   ...LIGHT,
   'teacher',
   'student',
@@ -119,7 +119,7 @@ const TELLS_LITTLE: ReadonlySet<Said> = new Set<Said>([
 ]);
 
 /** What of headings makes the figures below them others: 民办, 幼儿园, 小学; a mere thing is a heading's topic. */
-function narrowing({ words }: LabelMeanings): readonly Said[] {
+export function narrowing({ words }: LabelMeanings): readonly Said[] {
   return [...words].flatMap(([said, word]) => (narrows(said, word) ? said : []));
 }
 
@@ -138,72 +138,4 @@ function byIndicator(facts: readonly FactMeanings[], above: LabelMeanings): read
   const shared = facts.map(({ topic }) => [...above.said].filter((said) => topic.has(said)).length);
   const most = Math.max(...shared);
   return most === 0 ? facts : facts.filter((_, index) => shared[index] === most);
-}
-
-const LEAST_LIKENESS = 0.34;
-const MOST_CANDIDATES = 6;
-const LEAST_UNDER_TOPIC = 0.3;
-/** What it tells that a label stands under the fact's own 指标. */
-const UNDER_TOPIC = 0.15;
-
-function candidatesOf(
-  facts: readonly FactMeanings[],
-  text: string,
-  own: LabelMeanings,
-  above: LabelMeanings,
-): readonly FactCandidate[] {
-  return facts
-    .map((fact) => ({
-      id: fact.id,
-      likeness: Math.max(likenessOf(fact, own, above), spelledAlike(fact, text)),
-      under: underTopic(fact, above),
-      words: [...own.words].flatMap(([said, word]) => (isAllowed(said, fact) ? [] : [word])),
-    }))
-    .filter(({ likeness, under }) => likeness + under > (under > 0 ? LEAST_UNDER_TOPIC : LEAST_LIKENESS))
-    .map(({ under, likeness, ...fact }) => ({ ...fact, likeness: Math.min(1, likeness + under) }))
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_CANDIDATES);
-}
-
-function underTopic({ topic }: FactMeanings, above: LabelMeanings): number {
-  return [...topic].some((said) => !LIGHT.has(said) && above.said.has(said)) ? UNDER_TOPIC : 0;
-}
-
-function likenessOf(fact: FactMeanings, own: LabelMeanings, above: LabelMeanings): number {
-  const beside = weightOf([...own.said].filter((said) => !isAllowed(said, fact)));
-  const narrowed = weightOf(narrowing(above).filter((said) => !isAllowed(said, fact) && !fact.topic.has(said)));
-  const likenesses = fact.ways.map((way) => {
-    const has = weightOf([...way].filter((said) => own.said.has(said)));
-    const lacks = weightOf([...way].filter((said) => !own.said.has(said) && !above.said.has(said)));
-    return has === 0 ? 0 : has / (has + lacks + beside + narrowed);
-  });
-  return Math.max(0, ...likenesses);
-}
-
-/** Each character that no word covers weighs so much, up to a whole word and a half. */
-const UNKNOWN_WEIGHT = 0.25;
-
-function weightOf(said: readonly Said[]): number {
-  return said.reduce((sum, each) => {
-    if (each.startsWith('?')) return sum + Math.min(1.5, UNKNOWN_WEIGHT * (each.length - 1));
-    return sum + (TELLS_LITTLE.has(each) ? 0.4 : 1);
-  }, 0);
-}
-
-/** Pairs of characters that the label shares with the nearest spelling (Dice): for words that the lexicon lacks. */
-function spelledAlike({ spelled }: FactMeanings, text: string): number {
-  const own = pairsOf(comparable(text));
-  const likenesses = [...spelled].map((spelling) => {
-    const other = pairsOf(spelling);
-    const shared = [...own].filter((pair) => other.has(pair)).length;
-    return (2 * shared) / Math.max(1, own.size + other.size);
-  });
-  return Math.max(0, ...likenesses) * SPELLED_ALIKE;
-}
-
-/** Alike in letters says less than alike in meaning. */
-const SPELLED_ALIKE = 0.7;
-
-function pairsOf(words: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
 }

@@ -6,7 +6,8 @@ import { answeredFact } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import type { RecognisedAside, Unread } from '../recognised';
 import { isBlank } from '../tables/grid';
-import { type FactCandidate, understandingOfLabel } from './fact-of-label';
+import { candidatesOfLabel, type FactCandidate } from './fact-candidates';
+import { understandingOfLabel } from './fact-of-label';
 
 /** A figure of the county's with its label, before anybody knows which it is. */
 export type LabelledFigure = Omit<CountyFact, 'id' | 'indicator' | 'name'> & {
@@ -51,7 +52,7 @@ export function settleLabels(
 function understand(figure: LabelledFigure, profile: Profile): Understood {
   const { groups, text, ...rest } = figure;
   const indicator = groups.join(' → ');
-  const { facts, candidates, unit, year } = understandingOfLabel({ groups, text });
+  const { facts, unit, year } = understandingOfLabel({ groups, text });
   const answer = answeredFact(profile, { indicator, label: text });
   const [only, ...others] = facts;
   const id = answer !== undefined ? answer : others.length === 0 ? (only ?? null) : null;
@@ -63,9 +64,14 @@ function understand(figure: LabelledFigure, profile: Profile): Understood {
     unit: unitOf(rest.unit, unit),
     year: rest.year ?? year ?? null,
   };
-  const tied = others.length === 0 ? [] : facts.map((each) => ({ id: each, likeness: 1, words: [] }));
+  const candidates =
+    only === undefined
+      ? candidatesOfLabel({ groups, text })
+      : others.length === 0
+        ? []
+        : facts.map((each) => ({ id: each, likeness: 1, words: [] }));
   const header = [...groups, text].map((part) => part.replace(/\s+/g, '')).join(' → ');
-  return { figure, fact, header, answer, candidates: [...tied, ...candidates] };
+  return { figure, fact, header, answer, candidates };
 }
 
 /** The row's unit, or the one in its label; both where they contradict each other, so that nobody takes either. */
