@@ -2,7 +2,7 @@ import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position 
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
 import type { SheetReading } from '../reader';
 import { lineOf } from './population-rows';
-import type { Population } from './populations';
+import type { Population } from './population';
 
 /**
  * The workbook as it would be if one population alone stood in it: rows and tables of others are empty, sheets without

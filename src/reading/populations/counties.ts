@@ -1,0 +1,173 @@
+import { answeredCounties, type CountiesAnswered } from '../profile/answers';
+import type { Profile } from '../profile/profile';
+import type { SchoolRecord } from '../rows/school-record';
+import { normalisedSchoolName } from '../text/header-text';
+import { mayBeCity } from '../text/titles';
+import type { Doubt, DoubtReason } from './population';
+import { countiesOfTotals, isSameCounty, type PlacedRow, type PlacedTable } from './population-rows';
+
+/** Whose each row is. */
+export interface Counties {
+  /** `null` alone: all are one county's. */
+  readonly names: readonly (string | null)[];
+  /** What the one county is called, where all that name one agree. */
+  readonly only: string | null;
+  readonly of: ReadonlyMap<SchoolRecord, string>;
+}
+
+/** The counties of all rows, by what names them; the user's answer comes before all evidence. */
+export function countiesOf(tables: readonly PlacedTable[], profile: Profile): Counties | Doubt {
+  const answers = answeredCounties(profile);
+  if (answers.take === 'one') return oneCounty(tables, null);
+  const rows = tables.flatMap((table) => table.rows.map((row) => answered(row, table, answers)));
+  const clash = answers.take === undefined ? contradictionIn(tables) : undefined;
+  if (clash) return clash;
+  const names = [...new Set(rows.flatMap(({ county }) => county ?? []))];
+  const unclear = rows.find((row) => row.unclear !== null);
+  if (unclear && answers.unnamed === undefined) {
+    return doubtAt('unclear', unclear.record, unclear.unclear ?? '', names);
+  }
+  const [only, ...others] = names;
+  if (only === undefined || others.length === 0) return ofOneName(tables, rows, only ?? null, answers);
+  const of = new Map<SchoolRecord, string>();
+  const schools = new SchoolsByCounty(rows);
+  for (const { record, county } of rows) {
+    const own = county ?? schools.countyOf(record) ?? answers.unnamed;
+    if (own === undefined) return unnamed(rows, names);
+    of.set(record, own);
+  }
+  const all = [...new Set([...names, ...of.values()])];
+  return incomplete(rows, of, all) ?? { names: all, only: null, of };
+}
+
+/** A row as the user's answers have it: by its column, or by its table's title. */
+function answered(row: PlacedRow, { place }: PlacedTable, { take }: CountiesAnswered): PlacedRow {
+  return take === 'title' && place !== null ? { ...row, county: place, unclear: null } : row;
+}
+
+/** All name one county, or none does; some cells of its column that are empty are asked about. */
+function ofOneName(
+  tables: readonly PlacedTable[],
+  rows: readonly PlacedRow[],
+  only: string | null,
+  { unnamed: unnamedCounty }: CountiesAnswered,
+): Counties | Doubt {
+  const totals = tables.find((table) => new Set(countiesOfTotals(table.reading)).size > 1);
+  if (totals && rows.every(({ from }) => from !== 'column')) {
+    const names = [...new Set(countiesOfTotals(totals.reading))];
+    const { sheet } = totals.reading.recognised;
+    return { why: 'totals', at: { sheet }, shown: sheet, details: { counties: names.join('、'), why: 'totals' } };
+  }
+  const isPartly = tables.some(
+    (table) => table.rows.some(({ from, county }) => isSaid(from) && county !== null) && table.rows.some(isUnnamed),
+  );
+  if (isPartly && only !== null && unnamedCounty === undefined)
+    return unnamed(
+      rows.filter((row) => isSaid(row.from)),
+      [only],
+    );
+  const assigned = new Map<SchoolRecord, string>();
+  if (isPartly && unnamedCounty !== undefined && only !== null && unnamedCounty !== only) {
+    for (const { record, county } of rows) assigned.set(record, county ?? unnamedCounty);
+    return { names: [only, unnamedCounty], only: null, of: assigned };
+  }
+  return oneCounty(tables, only);
+}
+
+function isSaid(from: PlacedRow['from']): boolean {
+  return from === 'column' || from === 'heading';
+}
+
+function isUnnamed({ from, county }: PlacedRow): boolean {
+  return isSaid(from) && county === null;
+}
+
+function oneCounty(tables: readonly PlacedTable[], only: string | null): Counties {
+  const places = [...new Set(tables.flatMap(({ place }) => place ?? []))];
+  const [place, ...others] = places;
+  const agreed = place !== undefined && others.length === 0 ? place : null;
+  return { names: [null], only: only ?? agreed, of: new Map() };
+}
+
+function unnamed(rows: readonly PlacedRow[], names: readonly string[]): Doubt {
+  const without = rows.filter(({ county }) => county === null);
+  const [first] = without;
+  if (!first) throw new Error('Every row names its county');
+  return doubtAt('unnamed', first.record, first.record.name, names, { rows: String(without.length) });
+}
+
+function doubtAt(
+  why: DoubtReason,
+  { cell }: SchoolRecord,
+  shown: string,
+  names: readonly string[],
+  details: Readonly<Record<string, string>> = {},
+): Doubt {
+  return { why, at: cell, shown, details: { ...details, why, counties: names.join('、') } };
+}
+
+/** A title or a sheet's name that names another county than the table's rows do; a city's name stands above counties. */
+function contradictionIn(tables: readonly PlacedTable[]): Doubt | undefined {
+  for (const { rows, place, contradiction } of tables) {
+    if (contradiction) return contrary(contradiction.at, contradiction.one, contradiction.other);
+    const row = rows.find(({ from, county }) => from === 'column' && county !== null && !agrees(place, county));
+    if (row && place !== null) return contrary(row.record.cell, place, row.county ?? '');
+  }
+  return undefined;
+}
+
+function agrees(place: string | null, county: string): boolean {
+  return place === null || isSameCounty(place, county) || mayBeCity(place);
+}
+
+function contrary(at: Doubt['at'], one: string, other: string): Doubt {
+  const counties = `${one}、${other}`;
+  return { why: 'contradiction', at, shown: other, details: { why: 'contradiction', counties, one, other } };
+}
+
+/** The county of a school that another table names: by its code, else by a name that one county alone has. */
+class SchoolsByCounty {
+  private readonly byCode = new Map<string, Set<string>>();
+  private readonly byName = new Map<string, Set<string>>();
+
+  constructor(rows: readonly PlacedRow[]) {
+    for (const { record, county } of rows) {
+      if (county === null) continue;
+      note(this.byName, normalisedSchoolName(record.name), county);
+      if (record.code !== null) note(this.byCode, record.code, county);
+    }
+  }
+
+  countyOf({ code, name }: SchoolRecord): string | undefined {
+    return (
+      single(code === null ? undefined : this.byCode.get(code)) ?? single(this.byName.get(normalisedSchoolName(name)))
+    );
+  }
+}
+
+function note(counties: Map<string, Set<string>>, key: string, county: string): void {
+  counties.set(key, (counties.get(key) ?? new Set()).add(county));
+}
+
+function single(counties: ReadonlySet<string> | undefined): string | undefined {
+  const [only, ...others] = counties ?? [];
+  return others.length === 0 ? only : undefined;
+}
+
+/** A "county" without one enrolment beside others that have them is a slip in a title, more likely than a county. */
+function incomplete(
+  rows: readonly PlacedRow[],
+  of: ReadonlyMap<SchoolRecord, string>,
+  names: readonly string[],
+): Doubt | undefined {
+  const withStudents = new Set(rows.filter(({ record }) => hasStudents(record)).map(({ record }) => of.get(record)));
+  if (withStudents.size === 0) return undefined;
+  const lacking = names.find((name) => !withStudents.has(name));
+  const first = rows.find(({ record }) => of.get(record) === lacking);
+  if (lacking === undefined || !first) return undefined;
+  return doubtAt('incomplete', first.record, lacking, names, { county: lacking });
+}
+
+function hasStudents({ figures }: SchoolRecord): boolean {
+  return figures.some(({ field, figure }) => field === 'students' && figure.kind === 'known');
+}

@@ -1,0 +1,38 @@
+import { fileLabelOf } from '../../workbook/together';
+import type { SheetReading } from '../reader';
+import type { SchoolRecord } from '../rows/school-record';
+import { countyOfName } from '../text/titles';
+import type { PlacedTable } from './population-rows';
+
+/** Whether a table without schools in its rows is a county's: what its sheet and file say, else the form it goes on. */
+export function isOf(
+  reading: SheetReading,
+  county: string | null,
+  tables: readonly PlacedTable[],
+  names: readonly (string | null)[],
+  isOwn: (record: SchoolRecord) => boolean,
+): boolean {
+  if (county === null) return true;
+  const { kind, sheet } = reading.recognised;
+  if (kind !== 'form') return isUnplaced(reading, names) ? kind !== 'countyFacts' : countyNamed(reading) === county;
+  const label = fileLabelOf(sheet);
+  const forms = tables.filter((table) => table.reading.recognised.kind === 'form' && table.rows.length > 0);
+  const at = tables.findIndex((table) => table.reading === reading);
+  const first =
+    (label === undefined
+      ? undefined
+      : forms.find(({ reading: { recognised } }) => fileLabelOf(recognised.sheet) === label)) ??
+    forms.findLast((form) => tables.indexOf(form) <= at);
+  return first?.rows.some(({ record }) => isOwn(record)) ?? true;
+}
+
+function countyNamed({ recognised: { sheet } }: SheetReading): string | null {
+  return countyOfName(sheet);
+}
+
+export function isUnplaced(reading: SheetReading, names: readonly (string | null)[]): boolean {
+  const { recognised, records = [], classes = [] } = reading;
+  if (recognised.kind === 'form' || records.length + classes.length > 0) return false;
+  const named = countyNamed(reading);
+  return named === null || !names.includes(named);
+}
