@@ -3,7 +3,7 @@ module.exports = {
   // Jest's default leaves a core idle.
   maxWorkers: '100%',
   // What a test waits for comes in milliseconds; on a machine with other work to do it may take its time.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: [

@@ -19,12 +19,14 @@ const INSTALLED = [
 const asked = process.env['JUNHENG_BROWSER'];
 
 const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hinting=none'];
+/** What is waited for comes in milliseconds; on a machine with other work to do it may take its time. */
+export const LONGEST_WAIT = 120_000;
 /** A machine under load may fail to start a browser in time. */
 const TRIES = 3;
 
 /** Starts the browser that tests run in. One that can't be had is an error, never a skipped test. */
 export async function startBrowser(): Promise<Browser> {
-  const options = { ...browser(), args: ARGUMENTS };
+  const options = { ...browser(), args: ARGUMENTS, timeout: LONGEST_WAIT };
   for (let tries = 1; ; tries++) {
     try {
       return await chromium.launch(options);

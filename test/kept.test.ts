@@ -88,7 +88,7 @@ test('what is kept from check to check changes no result', () => {
     }),
     { numRuns: Number(process.env['JUNHENG_RUNS'] ?? 12) },
   );
-}, 120_000);
+});
 
 test('a school that an edit leaves alone is the object of before', () => {
   const [sample] = SAMPLES;

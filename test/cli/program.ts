@@ -24,7 +24,7 @@ export class ProgramFolder {
       cwd: this.path,
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: 'zh_CN.UTF-8', ...environment },
-      timeout: 120_000,
+      timeout: 240_000,
     });
     return { status, stdout, stderr };
   }
@@ -35,7 +35,7 @@ export class ProgramFolder {
       cwd: this.path,
       encoding: 'utf8',
       env: { ...process.env, LC_ALL: 'C', JUNHENG: `${process.execPath} ${PROGRAM}` },
-      timeout: 120_000,
+      timeout: 240_000,
     });
     return { status, stdout, stderr };
   }

@@ -4,8 +4,6 @@ import { PaneSession } from '../../src/taskpane/session/session';
 import { loadWorkbook } from '../officejs/file/load';
 import { openExcel } from './open-excel';
 
-jest.setTimeout(30_000);
-
 /** The pane's session on the sample in Excel, checked and marked; without comments, which ExcelApi 1.9 hasn't. */
 async function marked() {
   const file = readFileSync('assets/samples/sample-plain.xlsx');

@@ -196,7 +196,7 @@ test('edits are told of though the user typed in a cell when the pane asked to b
   await excel.reread();
   stop();
   expect(onEdit).toHaveBeenCalledTimes(1);
-}, 30_000);
+});
 
 test('while the user types in a cell, what to do is said', async () => {
   const { excel } = openExcel(undefined, { cellEditing: true });

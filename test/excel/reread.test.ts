@@ -5,8 +5,6 @@ import { calculate } from '../officejs/file/calculate';
 import { HostWorkbook } from '../officejs/model/workbook';
 import { openExcel, summarySheet } from './open-excel';
 
-jest.setTimeout(30_000);
-
 const SHEET = '学校基本情况';
 const OTHER = '教师情况';
 
@@ -265,5 +263,5 @@ describe('any edits', () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 });

@@ -39,4 +39,4 @@ test('marks and summary sheets of the sample are the same through Office.js and 
   expect(trips).toBeLessThanOrEqual(4 + Math.ceil(megabytes));
   expect(applied).toEqual(await embedded.apply(changes));
   expect(picture(workbook)).toEqual(picture(hostWorkbookOf(EmbeddedWorkbook.open(embedded.save(), 'sample.xlsx'))));
-}, 60_000);
+});

@@ -6,8 +6,6 @@ import { hostWorkbookOf } from './file/load';
 import { libraryPath } from './host/library';
 import type { HostWorkbook } from './model/workbook';
 
-jest.setTimeout(180_000);
-
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   workbench = await WorkbenchPage.startOnOffice();

@@ -204,7 +204,7 @@ describe('whose a shared figure is', () => {
       }),
       { numRuns: 200 },
     );
-  }, 120_000);
+  });
 
   const row = (stage: string, ...figures: CellValue[]): CellValue[] => ['甲学校', stage, ...figures];
   const conditions = (...rows: CellValue[][]) => [

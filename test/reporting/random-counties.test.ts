@@ -4,8 +4,6 @@ import { drawnReports } from './drawn-reports';
 import { differences } from './recomputed';
 import { checked } from './small-county';
 
-jest.setTimeout(60_000);
-
 test.each([
   ['汇总', 12],
   ['申报表', 12],

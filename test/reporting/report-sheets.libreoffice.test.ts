@@ -11,8 +11,6 @@ import { drawnReports } from './drawn-reports';
 import { agree, formulasIn } from './recomputed';
 import { checked } from './small-county';
 
-jest.setTimeout(180_000);
-
 /** Figures that LibreOffice must not simply find in the file. */
 const WRONG = 987654;
 

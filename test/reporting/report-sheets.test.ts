@@ -192,8 +192,6 @@ test('takes last year’s coefficients from last year’s workbook where it is g
   expect(valueAt(summary, 'A23')).toBe('上年差异系数取自上年工作簿（2024.xlsx），按本表所用标准计算。');
 });
 
-jest.setTimeout(30_000);
-
 describe.each([
   ['four schools', SMALL_COUNTY],
   ['the sample as exported', contentOf(exportWorkbook())],

@@ -4,8 +4,6 @@ import type { Page } from 'playwright-core';
 import { axeFindings, clippedTexts, overflow, PaneBrowser } from './pane-page';
 import { MESSAGE_SCENES, OTHER_COUNTIES, VIEW_SCENES, WITHOUT_RESULT } from './scenes';
 
-jest.setTimeout(240_000);
-
 let browser: PaneBrowser;
 /** Classes of ours that were on a page while it was looked at. */
 const seen = new Set<string>();

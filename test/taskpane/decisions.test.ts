@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow, PaneBrowser } from './pane-page';
 
-jest.setTimeout(120_000);
-
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await PaneBrowser.start();

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { PaneBrowser } from './pane-page';
 
-jest.setTimeout(120_000);
-
 let browser: PaneBrowser;
 let page: Page;
 beforeAll(async () => {
@@ -22,7 +20,6 @@ async function focusOn(text: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => document.activeElement !== document.body && document.activeElement?.textContent?.includes(wanted),
     text,
-    { timeout: 5000 },
   );
 }
 
@@ -51,7 +48,7 @@ test('an item, and back to it among the others', async () => {
 
 test('a link into another view leads into that view', async () => {
   await press('.jh-reason', '小学 3 所学校');
-  await page.waitForFunction(() => document.activeElement?.id === 'jh-panel', undefined, { timeout: 5000 });
+  await page.waitForFunction(() => document.activeElement?.id === 'jh-panel');
 });
 
 test('an explanation that is kept, or given up, leads back to its finding', async () => {
@@ -73,7 +70,7 @@ test('a message that is closed leads into the view; a button stays focused while
   await focusOn('清除标记');
   await page.locator('.jh-close').press('Enter');
   await page.locator('.jh-message').waitFor({ state: 'detached' });
-  await page.waitForFunction(() => document.activeElement?.id === 'jh-panel', undefined, { timeout: 5000 });
+  await page.waitForFunction(() => document.activeElement?.id === 'jh-panel');
 });
 
 test('what is taken back leads to what is left beside it', async () => {
@@ -95,10 +92,8 @@ test('the verdict is told once it is there, and again when it changes; a long ta
     testPage.workbook.gate = new Promise(() => {});
     void testPage.pane.session.check();
   });
-  await page.waitForFunction(
-    () => document.querySelector('.jh-hidden[role=status]')?.textContent?.startsWith('正在核查'),
-    undefined,
-    { timeout: 5000 },
+  await page.waitForFunction(() =>
+    document.querySelector('.jh-hidden[role=status]')?.textContent?.startsWith('正在核查'),
   );
   await page.evaluate(() => testPage.pane.session.cancel());
   await page.locator('[role=status] .jh-message').waitFor();

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings, clippedTexts, overflow, PaneBrowser } from './pane-page';
 
-jest.setTimeout(240_000);
-
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await PaneBrowser.start();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { CellReference } from '../../src/workbook/cells';
-import { startBrowser } from '../browser';
+import { LONGEST_WAIT, startBrowser } from '../browser';
 import { builtPane } from '../built';
 import { type StaticServer, serveFolder } from '../static-server';
 import type { TestPage } from './page/main';
@@ -31,6 +31,7 @@ export class PaneBrowser {
     // One page's crash isn't to fail all tests that come after it.
     if (!this.browser.isConnected()) this.browser = await startBrowser();
     const page = await this.browser.newPage({ viewport: { width, height: 720 } });
+    page.setDefaultTimeout(LONGEST_WAIT);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
       const isMissingIcon = message.location().url.endsWith('favicon.ico');

@@ -1,8 +1,6 @@
 import type { Page } from 'playwright-core';
 import { axeFindings, overflow, PaneBrowser, revealed, textSizes } from './pane-page';
 
-jest.setTimeout(120_000);
-
 let browser: PaneBrowser;
 beforeAll(async () => {
   browser = await PaneBrowser.start();
@@ -112,7 +110,6 @@ test('by keyboard alone: from the verdict to a failing school, its cell, and bac
     page.waitForFunction(
       (wanted) => document.activeElement?.textContent?.includes(wanted) && document.activeElement !== document.body,
       name,
-      { timeout: 5000 },
     );
   await press('Tab');
   await focusOn('总览');
@@ -144,11 +141,7 @@ test('a list of 10 000 schools draws a window of them, and reaches the last', as
   await page.locator('.jh-row').first().focus();
   expect(await page.locator('.jh-row').count()).toBeLessThan(40);
   await page.keyboard.press('End');
-  await page.waitForFunction(
-    () => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '10000',
-    undefined,
-    { timeout: 5000 },
-  );
+  await page.waitForFunction(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset') === '10000');
   expect(await page.locator('.jh-row').count()).toBeLessThan(40);
   await page.getByRole('searchbox').fill('第9999小学');
   expect(await page.locator('.jh-row').count()).toBe(1);

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(180_000);
-
 const encrypted = readFileSync('test/workbooks/formats/standard.xlsx');
 
 type Workbench = WorkbenchPage;

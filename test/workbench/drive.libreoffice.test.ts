@@ -8,8 +8,6 @@ import { agree, formulasIn } from '../reporting/recomputed';
 import { driveCounty } from './county-drive';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(300_000);
-
 test.each([
   ['embedded', () => WorkbenchPage.start()],
   ["on Microsoft's Office.js", () => WorkbenchPage.startOnOffice()],

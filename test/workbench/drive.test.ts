@@ -1,8 +1,6 @@
 import { driveCounty, expectDriven } from './county-drive';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(120_000);
-
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   workbench = await WorkbenchPage.start();

@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { openFile } from '../../src/embedded/formats/open-file';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(180_000);
-
 const fixture = (name: string) => readFileSync(`test/workbooks/formats/${name}`);
 
 let workbench: WorkbenchPage;

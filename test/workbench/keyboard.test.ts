@@ -3,8 +3,6 @@ import type { Page } from 'playwright-core';
 import { expectDriven } from './county-drive';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(180_000);
-
 let workbench: WorkbenchPage;
 let page: Page;
 beforeAll(async () => {

@@ -6,8 +6,6 @@ import { type StaticServer, serveFolder } from '../static-server';
 import { driveCounty, expectDriven } from './county-drive';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(180_000);
-
 let root: string;
 let folder: string;
 let server: StaticServer;

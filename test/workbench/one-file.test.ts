@@ -5,8 +5,6 @@ import { driveCounty, expectDriven } from './county-drive';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(180_000);
-
 const VERDICT = '云岭县还没有达到优质均衡标准。';
 
 describe('the workbench as one file, opened from disk', () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { startBrowser } from '../browser';
+import { LONGEST_WAIT, startBrowser } from '../browser';
 import { builtOneFile, builtOnOffice, builtWorkbench } from '../built';
 import { type StaticServer, serveFolder } from '../static-server';
 
@@ -70,6 +70,7 @@ export class WorkbenchPage {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     if (before !== undefined) await context.addInitScript(before);
     const page = await context.newPage();
+    page.setDefaultTimeout(LONGEST_WAIT);
     const workbench = new WorkbenchPage(page, server, browser, paneOf(page));
     await workbench.watch(context);
     await workbench.page.goto(server.address);

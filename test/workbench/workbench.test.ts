@@ -3,8 +3,6 @@ import { readWorkbook } from '../../src/embedded/read/read-workbook';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
 
-jest.setTimeout(120_000);
-
 let workbench: WorkbenchPage;
 beforeAll(async () => {
   workbench = await WorkbenchPage.start();

@@ -8,8 +8,6 @@ import { WorkbookError, type WorkbookProblem } from '../../../src/workbook/workb
 import { describeExpected } from '../../samples/describe-expected';
 import { asPage, asSpreadsheetXml } from '../../workbooks/as-markup';
 
-jest.setTimeout(60_000);
-
 const county = () => readXls(new Uint8Array(readFileSync('test/workbooks/formats/county.xls')), '云岭县.xls');
 
 describeExpected('an .xls file that is XML', async () => {
