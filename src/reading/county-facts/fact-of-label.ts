@@ -18,10 +18,24 @@ export interface LabelUnderstanding {
   readonly year: string | undefined;
 }
 
+const UNDERSTOOD = new Map<string, LabelUnderstanding>();
+const MOST_UNDERSTOOD = 5000;
+
 /** What a label says, by the lexicon's concepts: their order, fillers, brackets and units make no difference. */
-export function understandingOfLabel(
+export function understandingOfLabel(label: Label): LabelUnderstanding {
+  const key = [...label.groups, label.text].join('\u0000');
+  const known = UNDERSTOOD.get(key);
+  if (known) return known;
+  if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
+  const understood = understandLabel(label, allFactMeanings());
+  UNDERSTOOD.set(key, understood);
+  return understood;
+}
+
+/** The same by another catalogue, or without some words of the lexicon: what a spelling that it lacks would come to. */
+export function understandLabel(
   label: Label,
-  facts: readonly FactMeanings[] = allFactMeanings(),
+  facts: readonly FactMeanings[],
   without?: ReadonlySet<string>,
 ): LabelUnderstanding {
   const { own, above, unit, year } = partsOfLabel(label, without);

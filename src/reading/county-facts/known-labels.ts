@@ -4,18 +4,11 @@ import { type Label, understandingOfLabel } from './fact-of-label';
 
 /** Longer texts are sentences. */
 const LONGEST = 60;
-const UNDERSTOOD = new Map<string, boolean>();
-const MOST_UNDERSTOOD = 5000;
 
 /** Whether a text is the label of a county figure. */
 export function isFactLabel(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST) return false;
-  const known = UNDERSTOOD.get(text);
-  if (known !== undefined) return known;
-  if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
-  const understood = understandingOfLabel({ groups: [], text }).facts.length > 0;
-  UNDERSTOOD.set(text, understood);
-  return understood;
+  return understandingOfLabel({ groups: [], text }).facts.length > 0;
 }
 
 /** Whether a text is the label of a school's figure or of who it is. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { candidatesOfLabel } from '../../../src/reading/county-facts/fact-candidates';
 import { factMeanings } from '../../../src/reading/county-facts/fact-meanings';
-import { understandingOfLabel } from '../../../src/reading/county-facts/fact-of-label';
+import { understandingOfLabel, understandLabel } from '../../../src/reading/county-facts/fact-of-label';
 import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId } from '../../../src/statistics/county-facts';
 
 function facts(text: string, ...groups: readonly string[]): readonly CountyFactId[] {
@@ -74,7 +74,7 @@ test('a spelling that the catalogue lacks is still right or asked, and never ano
   for (const { id, spelling } of SPELLINGS) {
     const catalogue = factMeanings((each, text) => each === id && text === spelling);
     const label = { groups: [COUNTY_FACTS[id].indicator], text: spelling };
-    const { facts: found } = understandingOfLabel(label, catalogue);
+    const { facts: found } = understandLabel(label, catalogue);
     if (found.length === 1) {
       expect([spelling, found]).toEqual([spelling, [id]]);
       right++;
