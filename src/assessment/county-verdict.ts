@@ -12,11 +12,12 @@ export type ResourceReason =
   | { readonly code: 'schoolsFail'; readonly stage: Stage; readonly schools: number; readonly of: number }
   | { readonly code: 'coefficientOver'; readonly stage: Stage; readonly item: ResourceCode; readonly at: Coefficient }
   | { readonly code: 'schoolsUnknown'; readonly stage: Stage; readonly schools: number; readonly of: number }
+  /** Coefficients of a stage that one reason leaves open. */
   | {
-      readonly code: 'coefficientUnknown';
+      readonly code: 'coefficientsUnknown';
       readonly stage: Stage;
-      readonly item: ResourceCode;
-      readonly at: Coefficient;
+      readonly items: readonly [Coefficient, ...Coefficient[]];
+      readonly reason: CoefficientGap;
     }
   /** The workbook has no school of the stage in scope. */
   | { readonly code: 'noSchools'; readonly stage: Stage }
@@ -36,7 +37,7 @@ export type CountyReason =
 
 export interface Judgement<Reason extends CountyReason = CountyReason> {
   readonly verdict: CountyVerdict;
-  /** Heaviest first: what fails, then what isn't known. */
+  /** Heaviest first: what fails, then what isn't known, the questions that may settle it before all that follows from them. */
   readonly reasons: readonly Reason[];
 }
 
@@ -47,9 +48,9 @@ export interface Judgement<Reason extends CountyReason = CountyReason> {
 export function judgeResources(resources: ResourceAssessment, openQuestions: number): Judgement<ResourceReason> {
   const failing = [...STAGES.flatMap((stage) => schoolReasons(resources, stage, 'fail')), ...over(resources)];
   const unknown = [
+    ...(openQuestions > 0 ? [{ code: 'openQuestions' as const, questions: openQuestions }] : []),
     ...STAGES.flatMap((stage) => schoolReasons(resources, stage, 'unknown')),
     ...undecided(resources),
-    ...(openQuestions > 0 ? [{ code: 'openQuestions' as const, questions: openQuestions }] : []),
   ];
   const verdict = failing.length > 0 ? 'fail' : unknown.length > 0 ? 'unknown' : 'pass';
   return { verdict, reasons: [...failing, ...unknown] };
@@ -74,9 +75,18 @@ const SAID_ONCE: ReadonlySet<CoefficientGap['code']> = new Set(['noSchools', 'un
 
 /** Coefficients without a verdict, but for those whose reason is said once for all: no school, parts without a school. */
 function undecided({ coefficients }: ResourceAssessment): ResourceReason[] {
-  return coefficients
-    .filter((at) => at.verdict === 'unknown' && !SAID_ONCE.has(at.reason.code))
-    .map((at) => ({ code: 'coefficientUnknown', stage: at.stage, item: at.limits.item.code, at }));
+  const groups = new Map<string, Extract<ResourceReason, { code: 'coefficientsUnknown' }>>();
+  for (const at of coefficients) {
+    if (at.verdict !== 'unknown' || SAID_ONCE.has(at.reason.code)) continue;
+    const { stage, reason } = at;
+    const key = `${stage} ${reason.code} ${'schools' in reason ? reason.schools : ''}`;
+    const known = groups.get(key);
+    groups.set(
+      key,
+      known ? { ...known, items: [...known.items, at] } : { code: 'coefficientsUnknown', stage, items: [at], reason },
+    );
+  }
+  return [...groups.values()];
 }
 
 const OTHER_AREAS = ['G', 'Q', 'S'] as const;

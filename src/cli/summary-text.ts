@@ -30,7 +30,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
     verdictLines(checked, wordings, paint),
     yearLines(checked, wordings),
     betweenLines(checked, wordings),
-    unreadLines(checked, wordings, (lines) => limited(lines, wordings.texts.cli.more)),
+    unreadLines([checked], wordings, (lines) => limited(lines, wordings.texts.cli.more)),
     areaLines(checked, wordings, paint),
     ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
     coefficientLines(assessment.resources, wordings, paint),

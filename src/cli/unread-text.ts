@@ -1,6 +1,7 @@
 import type { Wordings } from '../locale/wording';
 import { NO_ANSWERS } from '../reading/profile/profile';
 import { questionOf } from '../reading/profile/questions';
+import { folded } from '../reading/text/header-text';
 import type { Checked } from '../reporting/checked';
 import { type AskedHeader, type HeaderPlace, unreadHeaders } from '../reporting/unread-headers';
 
@@ -8,22 +9,38 @@ import { type AskedHeader, type HeaderPlace, unreadHeaders } from '../reporting/
 const MOST_PLACES = 3;
 const MOST_BESIDE = 8;
 
-/** The headers that nobody understood, one line each however many sheets have it, and how to say what they are. */
+/**
+ * The headers that nobody understood, one line each however many sheets and counties of a workbook have it, and how to
+ * say what they are.
+ */
 export function unreadLines(
-  checked: Checked,
+  counties: readonly Checked[],
   wordings: Wordings,
   limited: (lines: readonly string[]) => string[],
 ): string[] {
-  const { asked, beside } = unreadHeaders(checked);
+  const found = counties.map((county) => unreadHeaders(county));
+  const asked = onceEach(found.flatMap((each) => each.asked));
+  const isAsked = new Set(asked.map(({ header }) => folded(header)));
+  const beside = onceEach(found.flatMap((each) => each.beside)).filter(({ header }) => !isAsked.has(folded(header)));
   const { unread } = wordings.texts.cli;
   const questions = asked.map((header) =>
     unread.line(questionText(header, wordings), placesText(header.places, wordings)),
   );
   return [
     ...(asked.length > 0 ? [unread.asked(asked.length), ...limited(questions)] : []),
-    ...(asked.length > 0 ? [unread.answer, unread.answerProfile, `  ${profileLine(asked, checked)}`] : []),
+    ...(asked.length > 0 ? [unread.answer, unread.answerProfile, `  ${profileLine(asked, counties)}`] : []),
     ...(beside.length > 0 ? [unread.beside(beside.length, besideText(beside, wordings))] : []),
   ];
+}
+
+/** Counties of one sheet ask the same of its headers. */
+function onceEach<Header extends { readonly header: string }>(headers: readonly Header[]): readonly Header[] {
+  const known = new Set<string>();
+  return headers.filter(({ header }) => {
+    const isNew = !known.has(folded(header));
+    known.add(folded(header));
+    return isNew;
+  });
 }
 
 function questionText({ header, candidates }: AskedHeader, { texts, roleName }: Wordings): string {
@@ -52,7 +69,9 @@ function besideText(
 }
 
 /** A profile that says of each header that it is what it is likeliest. */
-function profileLine(asked: readonly AskedHeader[], { reading }: Checked): string {
-  const answers = asked.flatMap(({ finding }) => questionOf(finding, reading.statistics).choices.slice(0, 1));
+function profileLine(asked: readonly AskedHeader[], [first]: readonly Checked[]): string {
+  const answers = asked.flatMap(({ finding }) =>
+    first ? questionOf(finding, first.reading.statistics).choices.slice(0, 1) : [],
+  );
   return JSON.stringify(answers.reduce((profile, { answered }) => answered(profile), NO_ANSWERS));
 }

@@ -1,6 +1,6 @@
 import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
-import type { Coefficient } from '../assessment/resources';
+import type { CoefficientGap } from '../assessment/resources';
 import type { Finding } from '../checks/finding';
 import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
@@ -19,7 +19,7 @@ export interface Wordings {
   readonly texts: Texts;
   unknownReason(reason: UnknownReason): string;
   countyReason(reason: CountyReason): string;
-  coefficientGap(coefficient: Extract<Coefficient, { verdict: 'unknown' }>): string;
+  coefficientGap(coefficient: { readonly reason: CoefficientGap }): string;
   finding(finding: Finding): string;
   /** What a column may be: a field, a key, or `fact:` and a county figure. */
   roleName(role: string): string;
@@ -105,10 +105,15 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
         roundHalfUp(limit, 2),
       );
     }
-    case 'coefficientUnknown': {
-      const why = reason.at.verdict === 'unknown' ? coefficientGap(reason.at) : '';
-      const name = texts.resources.name(reason.item, reason.at.limits.item.shortName);
-      return assessment.reason.coefficientUnknown(assessment.stage[reason.stage], reason.item, name, why);
+    case 'coefficientsUnknown': {
+      const [first, ...others] = reason.items;
+      const { code, shortName } = first.limits.item;
+      const stage = assessment.stage[reason.stage];
+      const why = coefficientGap(reason);
+      if (others.length === 0)
+        return assessment.reason.coefficientUnknown(stage, code, texts.resources.name(code, shortName), why);
+      const codes = reason.items.map(({ limits }) => limits.item.code);
+      return assessment.reason.coefficientsUnknown(stage, codes, why);
     }
     case 'noSchools':
       return assessment.reason.noSchools(assessment.stage[reason.stage]);

@@ -181,7 +181,7 @@ describe('the county', () => {
     ];
     const { verdict: is, reasons } = verdict(schools);
     expect(is).toBe('unknown');
-    expect(reasons.map(({ code }) => code)).toEqual(['schoolsUnknown', 'coefficientUnknown']);
+    expect(reasons.map(({ code }) => code)).toEqual(['schoolsUnknown', 'coefficientsUnknown']);
   });
 
   test('a failure decides, whatever else is missing', () => {
@@ -211,6 +211,14 @@ describe('the county', () => {
     expect(resources.schoolStages[2]?.scope).toEqual({ included: false, reason: 'partWithoutMain' });
     const verdicts = resources.coefficients.map(({ stage, verdict: is }) => `${stage} ${is}`);
     expect(new Set(verdicts)).toEqual(new Set(['primary unknown', 'junior pass']));
+  });
+
+  test('coefficients that the same schools leave open are one reason, after the questions that may settle them', () => {
+    const empty = { multimediaRooms: 'empty', teachingArea: 'empty', equipmentValue: 'empty' } as const;
+    const { reasons } = verdict([...good(), { type: 'primary', stages: { primary: { ...plenty(500), ...empty } } }], 3);
+    expect(reasons.map(({ code }) => code)).toEqual(['openQuestions', 'schoolsUnknown', 'coefficientsUnknown']);
+    const items = reasons.flatMap((reason) => (reason.code === 'coefficientsUnknown' ? reason.items : []));
+    expect(items.map(({ limits }) => limits.item.code)).toEqual(['R4', 'R6', 'R7']);
   });
 
   test('open questions about the data leave it undecided', () => {

@@ -22,13 +22,26 @@ function table(sheet: string, unread: readonly Unread[]): Recognised {
 
 const all = (lines: readonly string[]) => [...lines];
 
-function lines(checked: Checked, language: Language = 'zh'): string[] {
-  return unreadLines(checked, wordingsIn(language), all);
+function lines(checked: Checked | readonly Checked[], language: Language = 'zh'): string[] {
+  return unreadLines([checked].flat(), wordingsIn(language), all);
 }
 
 describe('what was not understood, at a terminal', () => {
   test('nothing, where all is told', () => {
     expect(lines(checkedWith([table('小学', [])], []))).toEqual([]);
+  });
+
+  test('of several counties once, though each asks it', () => {
+    const county = checkedWith([table('全市', [HALL, ODD])], [askedAbout(HALL, '全市!J1')]);
+    const other = checkedWith(
+      [table('全市', [HALL, VALUE])],
+      [askedAbout(HALL, '全市!J1'), askedAbout(VALUE, '全市!K1')],
+    );
+    const shown = lines([county, other]);
+    expect(shown[0]).toBe('看不懂的表头：2 个是判定要用的，请您确认');
+    expect(shown.filter((line) => line.includes('“风雨操场”是'))).toHaveLength(1);
+    expect(shown.filter((line) => line.includes('“设备原始账”是'))).toHaveLength(1);
+    expect(shown.at(-1)).toContain('“旗杆数”');
   });
 
   const sheets = Array.from({ length: 39 }, (_, index) => `第${index + 1}小学`);

@@ -1,4 +1,6 @@
+import type { Reading } from '../../reading/read-county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
+import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { foundAt } from '../school-places';
@@ -39,7 +41,7 @@ export function* likelyUnits(data: CheckedData): Generator<Found> {
     if (!mistaken || values.length === 0) continue;
     const usual = median(values.map(({ logarithm }) => logarithm));
     const factor = factorOfCounty(field, usual);
-    if (factor !== undefined) yield wholeColumn(field, values, usual, factor, mistaken);
+    if (factor !== undefined) yield wholeColumn(data, field, values, usual, factor, mistaken);
     else if (values.length >= FEWEST) yield* singleSchools(field, values, usual, mistaken);
   }
 }
@@ -52,6 +54,7 @@ function factorOfCounty(field: FieldId, usual: number): 'small' | 'large' | unde
 }
 
 function wholeColumn(
+  { reading }: CheckedData,
   field: FieldId,
   values: readonly PerStudent[],
   usual: number,
@@ -59,12 +62,30 @@ function wholeColumn(
   mistaken: MistakenUnit,
 ): Found {
   const found = values.map(({ at }) => foundAt(at, [field], ''));
+  const cells = found.flatMap((each) => each.cells);
+  const header = headerOver(cells, field, reading);
+  const inOther = off === 'small' ? usual + Math.log(mistaken.factor) : usual - Math.log(mistaken.factor);
+  const isAnswerable = header !== undefined && factorOfCounty(field, inOther) === undefined;
   return {
-    cells: found.flatMap(({ cells }) => cells),
+    cells,
     shown: shownPerStudent(usual),
-    details: { field: FIELDS[field].name, unit: mistaken.unit, written: mistaken.written, off, scope: 'column' },
+    details: {
+      ...{ field: FIELDS[field].name, unit: mistaken.unit, written: mistaken.written, off, scope: 'column' },
+      ...(isAnswerable && { role: field, header }),
+    },
     about: found.flatMap(({ about = [] }) => about),
   };
+}
+
+/** The header over all cells of a column's figures, on whichever sheets: what an answer for them can be kept by. */
+function headerOver(cells: readonly CellReference[], field: FieldId, { recognised }: Reading): string | undefined {
+  const sheets = new Set(cells.map(({ sheet }) => sheet));
+  const headers = recognised
+    .filter(({ sheet }) => sheets.has(sheet))
+    .flatMap(({ fields }) => fields.filter((each) => each.field.split('.')[0] === field))
+    .map(({ header }) => header);
+  const [only, ...others] = new Set(headers);
+  return others.length === 0 ? only : undefined;
 }
 
 function* singleSchools(

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { EmbeddedWorkbook } from '../../embedded/embedded-workbook';
+import { wordingsIn } from '../../locale/wording';
 import type { CountyLine } from '../../reporting/roll-up/county-line';
 import { type FileError, type RolledUp, type RollUp, rollUp } from '../../reporting/roll-up/roll-up';
 import { rollUpSheets } from '../../reporting/roll-up/roll-up-sheets';
@@ -13,6 +14,7 @@ import { identityOf, type Output, writeOutputs } from '../files';
 import { jobsAsked } from '../options';
 import { requireExtension } from '../output-names';
 import type { Paint } from '../paint';
+import { unreadLines } from '../unread-text';
 import { type BatchEntry, BatchJson } from './batch-json';
 import { answerOf } from './check-task';
 import { answersInOrder } from './in-order';
@@ -58,7 +60,8 @@ export async function checkParts(
   const result = await rolledUp(answers(), targets, request, settings, paint);
   if (targets.json === '-') return result;
   const said = texts.cli.parts(file.input.file, file.counties.length);
-  return { ...result, output: `${said}\n\n${result.output}` };
+  const unread = unreadLines(file.counties, wordingsIn(request.language), (lines) => [...lines]);
+  return { ...result, output: [said, ...(unread.length > 0 ? [unread.join('\n')] : []), result.output].join('\n\n') };
 }
 
 /** A file's task and what came of it, in the order of the files. */

@@ -54,6 +54,7 @@ export const assessment: typeof zh = {
     schoolsUnknown: (stage, schools, of) =>
       `${stage}: ${schools} of ${people(of, 'school', 'schools')} undecided for lack of data`,
     coefficientUnknown: (stage, item, name, why) => `${stage} ${item} ${name}: coefficient undecided: ${why}`,
+    coefficientsUnknown: (stage, items, why) => `${stage} ${items.join(', ')}: coefficients undecided: ${why}`,
     noSchools: (stage) => `no ${stage} school in scope was found: is the ${stage} sheet missing?`,
     vetoed: (vetoes) => `A veto applies: ${vetoes.join(', ')}`,
     vetoesUnknown: (vetoes) => `${people(vetoes.length, 'veto', 'vetoes')} not stated`,

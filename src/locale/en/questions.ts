@@ -14,6 +14,7 @@ export const questions: typeof zh = {
   ask: {
     D05: 'How do these rows count?',
     D07: 'What kind of school is it?',
+    D12: 'Which unit are these figures in?',
     D21: 'Which one counts?',
     D27: 'Which school does it belong to?',
     D73: 'Is this row a school?',
@@ -29,6 +30,7 @@ export const questions: typeof zh = {
   why: {
     D05: 'A school that counts twice has its students, teachers and rooms twice.',
     D07: 'The kind tells which stages a school has and which limits it is held against.',
+    D12: 'Nothing is converted without your word. If the figures are right as they are, write an explanation instead.',
     D21: 'The two hold different figures, so the result depends on which one counts.',
     D27: 'Students and resources of a teaching point, campus or attached class join its main school before any ratio is taken.',
     D73: 'A total or a heading counted as a school counts the county’s figures twice.',
@@ -69,6 +71,7 @@ export const questions: typeof zh = {
     byColumn: (name) => `the column’s (or the sheet’s name): ${name}`,
     byTitle: (name) => `the title’s: ${name}`,
     ignoreSheet: (name) => `don’t read “${name}”`,
+    inUnit: (name) => `all of them are in ${name}: read them so`,
   },
   answers: {
     mainSchools: ({ part, main }) => `“${part}” belongs to “${main}”`,
@@ -85,8 +88,8 @@ export const questions: typeof zh = {
     counties: ({ take, county }) =>
       take === 'unnamed' ? `Rows that name no county are ${county}’s` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }) => `“${sheet}” is not read`,
-    column: ({ sheet, header, field }) =>
-      `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}`,
+    column: ({ sheet, header, field, unit }) =>
+      `“${header}” ${sheet === '*' ? 'on every sheet' : `in “${sheet}”`} is ${field ? `“${field}”` : 'no field'}${unit ? `, in ${unit}` : ''}`,
     row: ({ sheet, name, isSchool }) => `“${name}” in “${sheet}” is ${isSchool === 'true' ? 'a school' : 'no school'}`,
   },
 };

@@ -49,6 +49,8 @@ export const assessment = {
       `${stage} ${schools} 所学校数据不全，暂不能判定（共 ${of} 所）`,
     coefficientUnknown: (stage: string, item: string, name: string, why: string) =>
       `${stage} ${item} ${name}差异系数暂不能判定：${why}`,
+    coefficientsUnknown: (stage: string, items: readonly string[], why: string) =>
+      `${stage} ${items.join('、')} 的差异系数暂不能判定：${why}`,
     noSchools: (stage: string) => `没有找到纳入评估的${stage}学校，请检查是否缺少${stage}的数据表`,
     vetoed: (vetoes: readonly string[]) => `存在一票否决情形：${vetoes.join('、')}`,
     vetoesUnknown: (vetoes: readonly string[]) => `一票否决情形有 ${vetoes.length} 项未填报`,

@@ -104,7 +104,8 @@ export const checks: Record<CheckCode, FindingText> = {
           )
         : `「${school}」（${place}）的「${field}」平均每生 ${own} ${unit}，其他学校一般为 ${usual} ${unit}，${meant}`;
     },
-    advice: '请核对单位：在表头写明单位（如“万元”），或按表头的单位改正数值。系统不会自动换算。',
+    advice:
+      '请核对单位：全列都是的，在窗格的「数据问题」中选定单位，或在表头写明（如“万元”）；个别学校的，改正数值。系统不会自动换算。',
   },
   D13: {
     title: '与同类学校相差悬殊',

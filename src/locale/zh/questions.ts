@@ -12,6 +12,7 @@ export const questions = {
   ask: {
     D05: '这些行怎样算？',
     D07: '这是哪一类学校？',
+    D12: '这些数的单位是什么？',
     D21: '采用哪一个？',
     D27: '它属于哪所学校？',
     D73: '这一行是学校吗？',
@@ -27,6 +28,7 @@ export const questions = {
   why: {
     D05: '一所学校算两次，学生、教师和用房都会多出一份。',
     D07: '学校有哪些学段、按哪些标准判定，取决于办学类型。',
+    D12: '系统不会自动换算。数本来就是对的，请写说明。',
     D21: '两列的数不同，采用哪一列，指标的结果就不同。',
     D27: '教学点、校区、附设班的学生和资源要先并入主校，再计算生均数。',
     D73: '合计、分组如算作学校，全县的数会重复。',
@@ -67,6 +69,7 @@ export const questions = {
     byColumn: (name: string) => `以区县列（或工作表名）为准：${name}`,
     byTitle: (name: string) => `以标题为准：${name}`,
     ignoreSheet: (name: string) => `不读取「${name}」`,
+    inUnit: (name: string) => `各校的数都是${name}数，按${name}读取`,
   },
   answers: {
     mainSchools: ({ part, main }: Values) => `「${part}」属于「${main}」`,
@@ -84,8 +87,8 @@ export const questions = {
     counties: ({ take, county }: Values) =>
       take === 'unnamed' ? `未写明县名的行都是${county}的` : (COUNTIES[take ?? ''] ?? ''),
     sheetIgnored: ({ sheet }: Values) => `不读取「${sheet}」`,
-    column: ({ sheet, header, field }: Values) =>
-      `${sheet === '*' ? '各表' : `「${sheet}」`}的「${header}」${field ? `是「${field}」` : '不是任何指标'}`,
+    column: ({ sheet, header, field, unit }: Values) =>
+      `${sheet === '*' ? '各表' : `「${sheet}」`}的「${header}」${field ? `是「${field}」` : '不是任何指标'}${unit ? `，单位是${unit}` : ''}`,
     row: ({ sheet, name, isSchool }: Values) =>
       `「${sheet}」的「${name}」${isSchool === 'true' ? '是学校' : '不是学校'}`,
   },

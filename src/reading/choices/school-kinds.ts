@@ -38,12 +38,15 @@ const KINDS: readonly KindWords[] = [
     words: [
       '九年一贯制学校',
       '九年一贯制',
+      '九年一贯',
+      '九年一贯学校',
       '九年制学校',
       '九年制',
       '一贯制',
       '一贯制学校',
       '9年一贯制学校',
       '9年一贯制',
+      '9年一贯',
     ],
   },
   {
@@ -54,7 +57,10 @@ const KINDS: readonly KindWords[] = [
   {
     type: 'twelveYear',
     codes: ['345'],
-    words: ['十二年一贯制学校', '十二年一贯制', '十二年制学校', '十二年制', '12年一贯制学校', '12年一贯制'],
+    words: [
+      ...['十二年一贯制学校', '十二年一贯制', '十二年一贯', '十二年一贯学校', '十二年制学校', '十二年制'],
+      ...['12年一贯制学校', '12年一贯制', '12年一贯'],
+    ],
   },
   { type: 'senior', codes: ['342', '344'], words: ['高级中学', '高中', '高级中学校'] },
   { type: 'senior', codes: ['349'], words: ['附设普通高中班', '附设高中班', '附设高中部'], attached: true },
@@ -137,13 +143,15 @@ const BY_WORD: ReadonlyMap<string, SchoolKind> = new Map(
 /** Words in front that leave a kind the kind that it is. */
 const QUALIFIER =
   /^(?:独立设置的?|独立|少数民族|民族|普通|全日制|义务教育|公办|公立|民办|私立|普惠性?|公益性?|城区|城市|县城|镇区|城镇|乡镇|乡村|农村|镇|乡)(?=.{2})/u;
+/** A second site of a school, by its kind: `小学（校区）`, `初中校区`, `小学-校区`. Its stage's figures are its main school's. */
+const SITE = /^(.+?)[-_/([【]?(?:分?校区|不独立(?:法人|核算|建制)?校区)[)\]】]?$/;
 /** The school at which classes are attached. */
 const HOST = /^.{1,6}(?=附[设属])/u;
 
 /** The kind that a cell of 办学类型 names: by name, by its code, or by both, which then must agree. */
 export function schoolKindOf(text: string): SchoolKind | undefined {
   const whole = folded(text).replace(/^['’‘]|\.0$/g, '');
-  const known = BY_WORD.get(whole);
+  const known = BY_WORD.get(whole) ?? siteNamed(whole);
   if (known) return known;
   const code = /(?<!\d)\d{3}(?!\d)/.exec(whole)?.[0];
   const coded = code === undefined ? undefined : BY_WORD.get(code);
@@ -168,6 +176,12 @@ function kindNamed(words: string): SchoolKind | undefined {
     const known = BY_WORD.get(left) ?? BY_WORD.get(left.replace(HOST, ''));
     if (known || !QUALIFIER.test(left)) return known;
   }
+}
+
+function siteNamed(whole: string): SchoolKind | undefined {
+  const [, words] = SITE.exec(whole) ?? [];
+  const kind = words === undefined ? undefined : kindNamed(words);
+  return kind && { ...kind, isAttached: true };
 }
 
 /** Kinds that a school's name tells where the workbook doesn't say its kind. */

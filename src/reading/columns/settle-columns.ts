@@ -10,6 +10,7 @@ import { namesakes } from '../tables/namesakes';
 import { folded } from '../text/header-text';
 import { schoolYearIn } from '../text/titles';
 import type { Column, ColumnAside, UnreadColumn } from './columns';
+import { withGrades } from './grade-columns';
 import { fieldName } from './role-names';
 
 interface Contested {
@@ -48,7 +49,8 @@ export function settleColumns(table: Contested, report: Report): Settled {
   for (const column of settled) reportOtherYear(column, table, ownYear, report);
   const addends = addendsIn(table, settled);
   const unread = table.unread.filter((each) => !addends.some(({ column }) => column === each.column));
-  return { columns: [...settled, ...addends].sort((a, b) => a.column - b.column), aside, unread };
+  const graded = withGrades([...settled, ...addends], table.stage);
+  return { columns: [...graded].sort((a, b) => a.column - b.column), aside, unread };
 }
 
 function byKey(columns: readonly Column[]): ReadonlyMap<string, Column[]> {

@@ -35,6 +35,11 @@ function grade(digit: number, inPrimary: string, ...inJunior: string[]): readonl
     : [primary, { concept, stage: 'junior', at: new RegExp(inJunior.join('|'), 'y') }];
 }
 
+/** 高一, 高一年级, 高中一年级; 高一级 is a rank. */
+function seniorGrade(digit: 1 | 2 | 3, name: string): NumberedWord {
+  return { concept: `grade${digit}`, stage: 'senior', at: new RegExp(`高(?:${name}(?!级)|中?${name}年级)`, 'y') };
+}
+
 /** Where several fit, the first counts. */
 export const NUMBERED_WORDS: readonly NumberedWord[] = [
   { concept: 'formNumber', at: /(?:教基|基础基)\d{3,4}(?:续\d*)?(?:表)?/y },
@@ -58,6 +63,9 @@ export const NUMBERED_WORDS: readonly NumberedWord[] = [
   { concept: 'rooms61To73', at: roomBand(61, 73) },
   { concept: 'rooms67To90', at: roomBand(67, 90) },
   { concept: 'rooms61To67', at: roomBand(61, 67) },
+  seniorGrade(1, '一'),
+  seniorGrade(2, '二'),
+  seniorGrade(3, '三'),
   ...grade(1, '一', '七年级', '7年级', '初一时?', '初中一年级'),
   ...grade(2, '二', '八年级', '8年级', '初二', '初中二年级'),
   ...grade(3, '三', '九年级', '9年级', '初三', '初中三年级'),

@@ -84,7 +84,7 @@ function* wordsAt(text: string, at: number, without: ReadonlySet<string>): Gener
   }
 }
 
-const STARTS_NUMBERED = /[\d一二三四五六七八九初不≤≥<>大超教基]/;
+const STARTS_NUMBERED = /[\d一二三四五六七八九初高不≤≥<>大超教基]/;
 
 function tokensAlong(text: string, ways: readonly Way[], length: number): readonly Token[] {
   const tokens: Token[] = [];

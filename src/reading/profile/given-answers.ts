@@ -86,6 +86,7 @@ function ofSheet(answer: SheetAnswer, profile: Profile): GivenAnswer[] {
         sheet,
         header: [column.header, placeOf(column), column.column].filter(Boolean).join(' '),
         field: column.field === null ? '' : fieldName(column.field),
+        unit: column.unit ?? '',
       },
       without: instead({ columns: columns.filter((each) => each !== column) }),
     }),

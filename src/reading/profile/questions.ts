@@ -50,7 +50,8 @@ export type ChoiceWord =
   | 'ofCounty'
   | 'byColumn'
   | 'byTitle'
-  | 'ignoreSheet';
+  | 'ignoreSheet'
+  | 'inUnit';
 
 /** A possible answer: its words, what they speak of, and the profile that holds it. */
 export interface Choice {
@@ -88,6 +89,9 @@ export interface Asking {
   readonly details: Readonly<Record<string, string>>;
 }
 
+/** Codes of checks, beside those of the reading, whose findings ask. */
+type AskingCheck = 'D12';
+
 type Ask = (asking: Asking, statistics: CountyStatistics) => Question;
 
 const UNANSWERABLE: Question = { choices: [], likely: null };
@@ -110,6 +114,7 @@ const QUESTIONS = {
       ),
     );
   },
+  D12: unitInQuestion,
   D21: (asking) =>
     (asking.details['role'] ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
   D27: mainSchoolOf,
@@ -150,7 +155,7 @@ const QUESTIONS = {
       ),
     ),
   D86: countiesInQuestion,
-} as const satisfies Partial<Record<FindingCode, Ask>>;
+} as const satisfies Partial<Record<FindingCode | AskingCheck, Ask>>;
 
 export type QuestionCode = keyof typeof QUESTIONS;
 
@@ -244,6 +249,17 @@ function answeredHeader(profile: Profile, { header, sheets, label }: UnknownHead
   if (label) return withFact(profile, { ...label, fact: (id !== null && factIn(id)) || null });
   const field = id !== null && isRole(id) ? id : null;
   return sheets.reduce((changed, sheet) => withColumn(changed, sheet, { header, field }), profile);
+}
+
+/** All figures of a column off by a unit's factor: the unit that they are in after all. Right ones are explained. */
+function unitInQuestion({ sheet, cells = [], details }: Asking): Question {
+  const { role = '', header, unit = '', written = '', off } = details;
+  if (header === undefined || !isRole(role)) return UNANSWERABLE;
+  const meant = off === 'small' ? written : unit;
+  const sheets = [...new Set([sheet, ...cells.map((cell) => cell.sheet)])];
+  const answered = (profile: Profile) =>
+    sheets.reduce((changed, each) => withColumn(changed, each, { header, field: role, unit: meant }), profile);
+  return asked([choice('inUnit', answered, { name: meant })], 'inUnit');
 }
 
 function sharing({ details: { school = '' } }: Asking): Question {

@@ -3,10 +3,12 @@ import { isField } from '../../statistics/fields';
 import { nameInFile } from '../../workbook/together';
 import { schoolTypeOf } from '../choices/school-kinds';
 import { stageOfCell } from '../choices/stages';
+import { basicsOf } from '../forms/school-basics';
 import { answeredRow } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
 import { answersFor } from '../profile/sheet-answers';
 import type { ReadingContext } from '../reading-context';
+import { schoolCodeIn } from '../schools/school-codes';
 import { firstText, type LeftOutReason, type RowKind, sectionWords } from '../tables/row-kinds';
 import { type ClassifiedRow, classifiedRows } from '../tables/rows';
 import type { Table } from '../tables/tables';
@@ -36,7 +38,7 @@ export function rowsOf(table: Table, { profile, report, keptRows }: ReadingConte
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
   const reader = new RowReader(table, report, keptRows);
-  const above: Above = { stage: undefined, type: kindOfSheet(table), name: table.implied?.name ?? '', code: null };
+  const above: Above = { stage: undefined, ...schoolOfSheet(table) };
   for (const classified of classifiedRows(table)) {
     const { row } = classified;
     const kind = answeredKind(reader, answers, classified);
@@ -87,6 +89,16 @@ function continuesSchool(reader: RowReader, row: number): boolean {
 /** Whether some field has a number in the row. */
 function hasFigures({ grid, columns }: Table, row: number): boolean {
   return columns.some(({ role, column }) => isField(role) && typeof grid.shown(row, column) === 'number');
+}
+
+/** What a sheet says of the one school that it is about: its name, and beside their labels its kind and code. */
+function schoolOfSheet(table: Table): Pick<Above, 'type' | 'name' | 'code'> {
+  const type = kindOfSheet(table);
+  if (!table.implied) return { type, name: '', code: null };
+  const { schoolType, schoolCode } = basicsOf(table.grid.sheet).keys;
+  const isKnown = schoolType !== undefined && schoolTypeOf(schoolType.text) !== undefined;
+  const code = schoolCodeIn(schoolCode?.text ?? '');
+  return { type: type ?? (isKnown ? schoolType : undefined), name: table.implied.name, code };
 }
 
 /** Sheets of 学前教育 without a column of kinds. */

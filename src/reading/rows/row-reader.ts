@@ -1,7 +1,8 @@
 import { saysNothing } from '../../statistics/choices/vocabulary';
 import type { Wording } from '../../statistics/county';
 import { type FieldId, isField, isNumericField } from '../../statistics/fields';
-import type { AnyStage } from '../../statistics/stages';
+import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import type { Area } from '../../workbook/cells';
 import { stageNamed, stageOfCell } from '../choices/stages';
 import type { Column } from '../columns/columns';
 import type { Report } from '../findings';
@@ -116,6 +117,7 @@ export class RowReader {
     const figures: RecordedFigure[] = [];
     for (const column of this.figureColumns) {
       const recorded = this.figureIn(column, row, rowStage, report);
+      if (!recorded) continue;
       const { field, stage } = recorded;
       const before = column.isAddend ? figures.findIndex((each) => each.field === field && each.stage === stage) : -1;
       const first = figures[before];
@@ -142,11 +144,26 @@ export class RowReader {
     return typeof value === 'number' ? value > 0 : !isBlank(value);
   }
 
-  private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure {
+  /** A figure merged over a school's rows is the whole school's, and is read in the first of them. */
+  private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure | undefined {
     const { field } = column;
+    const merge = this.mergeOfSchool(column, row);
+    if (merge && merge.row < row) return undefined;
     const figure = figureAt(this.table.grid, row, column, field, report);
+    if (merge) return { field, stage: undefined, stageFrom: 'merge', figure };
     if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
     return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
+  }
+
+  /** The cells of a figure that are merged over several rows of one school, each with a stage of its own. */
+  private mergeOfSchool({ column, stage }: FieldColumn, row: number): Area | undefined {
+    const merge = stage ? undefined : this.table.grid.merged(row, column);
+    if (!merge || merge.rowCount < 2 || merge.rowCount > ALL_STAGES.length) return undefined;
+    const rows = Array.from({ length: merge.rowCount }, (_, offset) => merge.row + offset);
+    const stages = rows.map((each) => stageNamed(stageOfCell(this.textOf('stage', each))));
+    const names = new Set(rows.map((each) => this.textOf('schoolName', each)).filter((name) => name !== ''));
+    const isOne = !stages.includes(undefined) && new Set(stages).size === rows.length && names.size <= 1;
+    return isOne ? merge : undefined;
   }
 
   private wordingsOf(row: number): SchoolRecord['wordings'] {

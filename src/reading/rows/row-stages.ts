@@ -71,7 +71,9 @@ export function inStage(record: SchoolRecord, stage: AnyStage): SchoolRecord {
     stage,
     stageFrom: 'row',
     figures: record.figures.map((figure) =>
-      figure.stageFrom === 'column' ? figure : { ...figure, stage, stageFrom: 'row' as const },
+      figure.stageFrom === 'column' || figure.stageFrom === 'merge'
+        ? figure
+        : { ...figure, stage, stageFrom: 'row' as const },
     ),
   };
 }

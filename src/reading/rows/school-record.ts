@@ -3,8 +3,8 @@ import type { FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 
-/** Where a row's stage is known from. */
-export type StageEvidence = 'column' | 'row' | 'sheet';
+/** Where a row's stage is known from; `merge`: cells merged over a school's stages, which are the whole school's. */
+export type StageEvidence = 'column' | 'row' | 'sheet' | 'merge';
 
 /** A figure of a row, with the stage that it is given for; no stage: for the whole school. */
 export interface RecordedFigure {

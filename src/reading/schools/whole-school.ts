@@ -25,6 +25,9 @@ const FEWEST_TYPED_ONCE = 3;
 /** So many figures that are the same in every stage's row can't be so by chance. */
 const FEWEST_REPEATED = 3;
 
+/** So many areas or values that are the same in rows that name their stages are copied, where none is unlike. */
+const FEWEST_COPIED = 2;
+
 /** A school with the parts that are counted into it. */
 export interface Family {
   readonly main: SchoolDraft;
@@ -76,13 +79,15 @@ function evidenceOf(draft: SchoolDraft, main: SchoolDraft, { covered, typeOf, pr
   const isOfOne = hasOneOfOne(draft, typeOf(draft), covered);
   const fields = isOfOne ? [] : sharedFields(draft);
   const explicit = fields.filter(isExplicit);
-  const isCopied = explicit.filter(isTellingWhole).length >= FEWEST_REPEATED;
+  const telling = explicit.filter(isTellingWhole).length;
+  const isContradicted = explicit.some(isTellingOwn);
+  const isCopied = telling >= FEWEST_REPEATED || (telling > 0 && !isContradicted);
   const shared = isCopied || answer === 'whole' ? fields : fields.filter((each) => !explicit.includes(each));
   const repeated = shared.filter(isRepeated);
   const isWeak = answer === undefined && repeated.length > 0 && repeated.length < FEWEST_REPEATED;
   const common = { draft, answer, isWeak, fields, shared, repeated };
   if (answer) return { ...common, says: answer === 'whole' ? 'whole' : 'stages' };
-  if (isCopied && explicit.some(isTellingOwn)) return { ...common, says: 'open' };
+  if (isCopied && (isContradicted || telling < FEWEST_COPIED)) return { ...common, says: 'open' };
   if (shared.filter(isTellingOwn).length > repeated.length) return { ...common, says: 'stages' };
   if (repeated.length > 0) return { ...common, says: 'whole' };
   return { ...common, says: !isCopied && explicit.length > 0 ? 'stages' : 'nothing' };

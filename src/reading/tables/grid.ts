@@ -72,7 +72,7 @@ export function areaInSheet({ area, transposed }: Grid): Area {
   return transposed ? transposedArea(area) : area;
 }
 
-function transposedArea({ row, column, rowCount, columnCount }: Area): Area {
+export function transposedArea({ row, column, rowCount, columnCount }: Area): Area {
   return { row: column, column: row, rowCount: columnCount, columnCount: rowCount };
 }
 

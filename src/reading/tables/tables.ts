@@ -27,7 +27,16 @@ import { shownText } from '../text/shown-text';
 import { saysWholeSchool, stageIn } from '../text/stage-words';
 import { type UnitSpelling, unitsIn } from '../text/units';
 import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
-import { type Grid, gridOf, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from './grid';
+import {
+  type Grid,
+  gridOf,
+  gridWithin,
+  isBlank,
+  lastColumnOf,
+  lastRowOf,
+  transposedArea,
+  transposedGrid,
+} from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
 import { isHeaderWord } from './header-words';
 import { namesakes } from './namesakes';
@@ -59,6 +68,8 @@ export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): re
   const grid = gridOf(sheet);
   if (!grid) return [];
   const anchors = anchorsOf(grid, answersFor(context.profile, sheet.name));
+  const [labelled] = anchors.length === 1 && anchors[0] ? formUnderName(grid, anchors[0], context) : [];
+  if (labelled) return [{ ...labelled, ...settleColumns(labelled, context.report) }];
   const tables: Table[] = [];
   for (const anchor of anchors) {
     const isTaken = tables.some((table) => holds(table, anchor));
@@ -78,6 +89,12 @@ function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
   const { area } = grid;
   const inside = own >= header.top && own <= lastRowOf(area);
   return inside && across >= area.column && across <= lastColumnOf(area);
+}
+
+/** `学校名称 | 河湾学校` over 项目 | 单位 | 小学 | 初中: the name is its label's, and heads no column. */
+function formUnderName(grid: Grid, { row, column }: Anchor, context: ReadingContext): readonly Table[] {
+  const label = impliedNameOf(grid.sheet)?.label;
+  return label?.row === row && label.column === column ? impliedTableOf(grid, context, row + 1) : [];
 }
 
 /** The better of two readings of the table around an anchor: schools below one another, or side by side. */
@@ -115,18 +132,19 @@ function formOf(grid: Grid, table: Table | undefined, context: ReadingContext): 
 const FORM_ANCHOR = /^(?:学段|项目|指标|指标名称|项目名称|填报项目|类别|内容|数据项|统计项目)$/;
 
 /** The table of a sheet that is about one school, named by a cell beside it, by the sheet or by its title. */
-function impliedTableOf(grid: Grid, context: ReadingContext): readonly Table[] {
+function impliedTableOf(grid: Grid, context: ReadingContext, top = grid.area.row): readonly Table[] {
   const implied = impliedNameOf(grid.sheet);
   if (!implied) return [];
+  const window = { ...grid.area, row: top, rowCount: lastRowOf(grid.area) - top + 1 };
   let best: Table | undefined;
-  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + 20); row++) {
+  for (let row = top; row <= Math.min(lastRowOf(grid.area), grid.area.row + 20); row++) {
     for (let column = grid.area.column; column <= Math.min(lastColumnOf(grid.area), grid.area.column + 4); column++) {
       const value = grid.shown(row, column);
       if (typeof value !== 'string' || !FORM_ANCHOR.test(headerText(value).words)) continue;
       const turned = transposedGrid(grid);
       for (const table of [
-        orientedTable(grid, grid.area, { row, column }, context, implied),
-        orientedTable(turned, turned.area, { row: column, column: row }, context, implied),
+        orientedTable(grid, window, { row, column }, context, implied),
+        orientedTable(turned, transposedArea(window), { row: column, column: row }, context, implied),
       ]) {
         if (evidenceOf(table) > evidenceOf(best)) best = table;
       }

@@ -5,9 +5,12 @@ import { folded } from './header-text';
 export interface ImpliedName {
   readonly name: string;
   readonly from: 'cell' | 'title';
+  /** The cell that says 学校名称, where the name stands beside it. */
+  readonly label?: { readonly row: number; readonly column: number };
 }
 
 const STATED = /^(?:填报)?(?:学校|单位|机构)(?:名称|全称)?(?:[(][^)]*[)])?:(.{2,30}?)(?:[(](?:盖?公?章|签章)[)])?$/;
+const LABEL = /^(?:填报)?(?:学校|单位|机构)(?:名称|全称):?$/;
 const SCHOOL_NAME =
   /^(?:\d+[.、_-]?)?([\p{Script=Han}\d]{1,18}?(?:小学|中学|学校|教学点|校区|完小|[一二三四五六七八九十]小|[一二三四五六七八九十]中))(?=$|[\d(_-]|20|办学|基本|情况|统计|教师|学生|资源|数据|优质|采集|填报)/u;
 /** Not one school: the county's schools of a stage, or schools in general. */
@@ -24,6 +27,25 @@ function hasRowOfSchools({ values }: SheetContent): boolean {
   });
 }
 
+function isSchoolName(text: string): boolean {
+  return SCHOOL_NAME.exec(text)?.[1] === text && !SEVERAL.test(text);
+}
+
+/** `学校名称 | 河湾学校 | 学校类型 | 九年一贯制学校`: the label and the name in cells of their own. */
+function nameBesideLabel({ values, origin }: SheetContent): ImpliedName | undefined {
+  for (const [row, cells] of values.slice(0, 6).entries()) {
+    for (const [column, value] of cells.entries()) {
+      if (typeof value !== 'string' || !LABEL.test(folded(value))) continue;
+      const [name = '', next = ''] = cells
+        .slice(column + 1)
+        .flatMap((each) => (each === null || each === '' ? [] : folded(String(each))));
+      if (!isSchoolName(name) || isSchoolName(next)) continue;
+      return { name, from: 'cell', label: { row: origin.row + row, column: origin.column + column } };
+    }
+  }
+  return undefined;
+}
+
 /** The name of the one school that a sheet without a column of names is about. */
 export function impliedNameOf(sheet: SheetContent): ImpliedName | undefined {
   const texts = sheet.values.slice(0, 6).flatMap((row) => row.filter((value) => typeof value === 'string').map(folded));
@@ -31,6 +53,8 @@ export function impliedNameOf(sheet: SheetContent): ImpliedName | undefined {
     const name = STATED.exec(text)?.[1];
     if (name && !SEVERAL.test(name) && !AUTHORITY.test(name)) return { name, from: 'cell' };
   }
+  const beside = nameBesideLabel(sheet);
+  if (beside) return beside;
   if (hasRowOfSchools(sheet)) return undefined;
   for (const text of [folded(sheet.name), ...texts]) {
     const name = SCHOOL_NAME.exec(text)?.[1];

@@ -139,10 +139,20 @@ export function unitFor(written: WrittenUnit, natural: Unit): UnitSpelling | und
   return written.kind === 'amount' && written.unit.unit === natural ? written.unit : undefined;
 }
 
-/** The units that a line like `单位：人、平方米、万元` names. */
+/** The units that a line like `单位：人、平方米、万元` names, or a title with `（面积：平方米；设备值：万元）`. */
 export function unitsIn(text: string): readonly UnitSpelling[] {
-  const [, list] = /(?:计量)?单位[::]([^::]*)$/.exec(folded(text)) ?? [];
-  return list === undefined ? [] : list.split(/[、,，/;；()\s]+/).flatMap((word) => unitOf(word) ?? []);
+  const title = folded(text);
+  const [, list] = /(?:计量)?单位[::]([^::]*)$/.exec(title) ?? [];
+  if (list === undefined) return unitsOfThings(title);
+  return list.split(/[、,，/;；()\s]+/).flatMap((word) => unitOf(word) ?? []);
+}
+
+/** `面积:平方米;设备值:万元`: each thing with the unit that it is given in. 亩 is of the ground alone, not of rooms. */
+function unitsOfThings(title: string): readonly UnitSpelling[] {
+  const units = [...title.matchAll(/[^:;,、()]+:([^:;,、()]+)(?=[;,、)]|$)/g)].flatMap(
+    ([, unit = '']) => unitOf(unit) ?? [],
+  );
+  return units.filter(({ divisor }) => divisor === undefined);
 }
 
 /** Takes a unit off a folded text: `3.2万元` → `3.2` and 万元, `¥500` → `500` and 元. */

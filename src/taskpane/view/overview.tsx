@@ -89,8 +89,9 @@ function placeOf(reason: CountyReason): Partial<Place> {
     case 'schoolsUnknown':
       return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'unknown' } };
     case 'coefficientOver':
-    case 'coefficientUnknown':
       return { view: 'items', item: reason.item };
+    case 'coefficientsUnknown':
+      return { view: 'items', item: reason.items.length === 1 ? reason.items[0].limits.item.code : null, area: 'R' };
     case 'itemsFail':
     case 'itemsUnknown':
       return { view: 'items', item: null, area: reason.area };

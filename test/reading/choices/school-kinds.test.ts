@@ -152,3 +152,16 @@ describe('the kind of a school that has pupils in', () => {
     expect(schoolTypeByStages(stages, '某校')).toEqual({ id: 'unknown', shown: '某校' });
   });
 });
+
+test.each([
+  ['小学（校区）', 'primary'],
+  ['小学校区', 'primary'],
+  ['初级中学-分校区', 'junior'],
+  ['初中（不独立核算校区）', 'junior'],
+])('%s is a part of the school that it is a site of', (text, type) => {
+  expect(schoolKindOf(text)).toMatchObject({ type, isAttached: true });
+});
+
+test.each(['九年一贯', '九年一贯学校', '9年一贯', '十二年一贯'])('%s is a kind', (text) => {
+  expect(schoolTypeOf(text)).toBe(text.startsWith('十二') ? 'twelveYear' : 'nineYear');
+});

@@ -38,6 +38,38 @@ describe('one sheet per school with a column of units', () => {
     expect(read(made)).toEqual({ figures: RIGHT, errors: [] });
   });
 
+  test('under the school’s name and kind, each in a cell beside its label', () => {
+    const made = sheet(
+      '1',
+      [
+        ['石泉县义务教育优质均衡发展学校数据采集表'],
+        ['学校名称', '河湾学校', null, '学校类型', '九年一贯制学校'],
+        ['项目', '单位', '小学部', '初中部', '备注'],
+        ['在校生数', '人', 300, 200],
+        ['专任教师数', '人', 20, 18],
+        // Merged over the stages: the whole school's.
+        ['教学及辅助用房面积', '平方米', 5000, null, '全校'],
+        ['教学仪器设备值', '万元', 110, null],
+        ['校长签字：'],
+      ],
+      ['A1:E1', 'C6:D6', 'C7:D7'],
+    );
+    const [school, ...others] = readCounty(workbook(made)).statistics.schools;
+    expect(others).toEqual([]);
+    expect(school?.type).toEqual({ id: 'nineYear', from: 'given' });
+    expect(school?.whole.figures).toMatchObject({
+      teachingArea: { value: { digits: 5000, scale: 0 }, cells: [{ sheet: '1', row: 5, column: 2 }] },
+      equipmentValue: { value: { digits: 110, scale: -4 } },
+    });
+    expect(read(made)).toEqual({
+      figures: [
+        '河湾学校 primary students=300 fullTimeTeachers=20',
+        '河湾学校 junior students=200 fullTimeTeachers=18',
+      ],
+      errors: [],
+    });
+  });
+
   test('between numbers and remarks', () => {
     const rows = ITEMS.map(([item = null, unit = null, ...values], at): CellValue[] => [
       at + 1,

@@ -13,3 +13,14 @@ describe('the one school that a sheet is about', () => {
     expect(impliedNameOf(sheet('县级数据', [[text], ['项目', '数值']]))?.name).toBe(name);
   });
 });
+
+describe('the name in a cell beside its label', () => {
+  test.each<[string, (string | null)[], string | undefined]>([
+    ['its kind behind it', ['学校名称', '河湾学校', null, '学校类型', '九年一贯制学校'], '河湾学校'],
+    ['a number before it', ['1', '学校名称', null, '甲小学'], '甲小学'],
+    ['schools side by side', ['学校名称', '甲小学', '乙小学'], undefined],
+    ['a header of a table', ['学校名称', '学校类型', '在校生数'], undefined],
+  ])('%s', (_, row, name) => {
+    expect(impliedNameOf(sheet('1', [row, ['项目', '单位', '小学']]))?.name).toBe(name);
+  });
+});

@@ -52,6 +52,9 @@ describe('a unit, as a power of ten of its natural unit', () => {
 test.each([
   ['单位：人、平方米、万元', ['人', '平方米', '万元']],
   ['填报日期：2025年9月', []],
+  ['办学条件一览表（面积：平方米；设备值：万元）', ['平方米', '万元']],
+  ['占地：亩，设备：万元', ['万元']],
+  ['填表人：张三；日期：9月', []],
 ])('the units that the line %s names', (line, spellings) => {
   expect(unitsIn(line).map(({ spelling }) => spelling)).toEqual(spellings);
 });
