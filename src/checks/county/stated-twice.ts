@@ -4,6 +4,7 @@ import { judgePart } from '../../assessment/items/judge-part';
 import { chosen } from '../../assessment/items/school-choice';
 import { refutedBy } from '../../assessment/refuted';
 import type { SchoolChoice } from '../../standards/part';
+import { RECOGNITION_RATE } from '../../standards/parts/quality';
 import { COMPULSORY, SPECIAL, TOWN_PUBLIC_DAY, WITH_SPECIAL } from '../../standards/parts/schools';
 import type { School } from '../../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
@@ -29,8 +30,12 @@ type StatedTwice =
       readonly stages?: readonly Stage[];
     };
 
+const { groups: GROUPS } = RECOGNITION_RATE;
+
 export const STATED_TWICE: readonly StatedTwice[] = [
   { kind: 'parts', whole: 'disabledEnrolled', parts: ['disabledInRegular', 'disabledInSpecial', 'disabledAtHome'] },
+  { kind: 'parts', whole: 'allAsked', parts: GROUPS.map(({ asked }) => asked) },
+  { kind: 'parts', whole: 'allContent', parts: GROUPS.map(({ content }) => content) },
   { kind: 'none', fact: 'specialStudents', field: 'students', schools: SPECIAL },
   { kind: 'none', fact: 'disabledChildren', field: 'students', schools: SPECIAL },
   { kind: 'none', fact: 'migrantChildren', field: 'migrantStudents', schools: COMPULSORY },

@@ -49,6 +49,20 @@ describe.each(both)('%s: nothing to measure', (standard) => {
   });
 });
 
+describe('akqi-2022: what no county is without can’t be nothing', () => {
+  test.each<[string, string, GivenFacts]>([
+    ['Q6', 'moralStandard', { moralStandardSchools: 0, schoolsForMoralStandard: 0 }],
+    ['G2', 'surcharge', { educationSurcharge: 0, threeTaxes: 0 }],
+    ['C4', 'guards', { schoolsWithGuards: 0, schoolsForSafety: 0 }],
+    ['C6', 'fit', { studentsFit: 0, studentsTested: 0 }],
+  ])('%s %s of %j', (code, part, facts) => expect(verdictOf('akqi-2022', code, part, { facts })).toBe('unknown'));
+
+  test('children taught in regular classes may be', () => {
+    const facts = { inclusionFunds: 0, inclusionStudents: 0 };
+    expect(verdictOf('akqi-2022', 'C9', 'inclusion', { facts })).toBe('pass');
+  });
+});
+
 describe('akqi-2022: 土地出让净收益', () => {
   test.each<[GivenFacts, string]>([
     [{ landNetIncome: 0, landIncomeForEducation: 0 }, 'pass'],

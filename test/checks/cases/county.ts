@@ -10,6 +10,12 @@ function dayPrimary(...rows: CellValue[][]): SheetContent {
   return sheet('学校基本情况', [['学校名称', '办学类型', '办学性质', '城乡分类', '寄宿制', '小学学生数'], ...rows]);
 }
 
+const GROUPS = ['学生', '家长', '教师', '校长', '人大代表', '政协委员', '其他群众'];
+
+function contentBy(numbers: readonly number[]): CellValue[][] {
+  return numbers.map((number, index) => [SURVEY, `${GROUPS[index]}满意问卷数`, 2025, number, '份']);
+}
+
 /** What the checks say of 县级数据. */
 export const COUNTY_CASES: CasesByCode = {
   D15: {
@@ -79,6 +85,12 @@ export const COUNTY_CASES: CasesByCode = {
         facts([TRAINED, '应参训教师数', 2025, 0, '人']),
       ),
       found(
+        '850 content in all, 800 by groups',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts([SURVEY, '满意问卷总数', 2025, 850, '份'], ...contentBy([240, 240, 80, 16, 16, 8, 200])),
+      ),
+      found(
         'no disabled children, where a special school has 50',
         ['县级数据!D2'],
         sheet('学校基本情况', [
@@ -101,6 +113,11 @@ export const COUNTY_CASES: CasesByCode = {
       ),
     ],
     clean: [
+      nothing(
+        'one of the groups not given',
+        ANY_SCHOOL,
+        facts([SURVEY, '满意问卷总数', 2025, 850, '份'], ...contentBy([240, 240, 80, 16, 16, 8])),
+      ),
       nothing(
         'nobody enrolled in public day schools of towns, where all board, are private or rural',
         dayPrimary(
