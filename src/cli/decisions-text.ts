@@ -1,10 +1,12 @@
 import type { Assessment } from '../assessment/assess';
 import { type Contribution, spreadOf } from '../assessment/coefficient';
+import type { Coefficient } from '../assessment/resources';
 import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
 import { type CoefficientPlan, coefficientPlans } from '../planning/coefficient-plans';
 import { cheapestCompliance, type Option } from '../planning/compliance';
 import { countyGaps } from '../planning/gaps';
+import type { Levelling } from '../planning/levelling';
 import type { ResourceItem } from '../standards/resource-item';
 import { type Exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
 import type { Stage } from '../statistics/stages';
@@ -32,23 +34,29 @@ export function levellingLines({ resources }: Assessment, { texts }: Wordings): 
 function planLines({ coefficient, levelling, transfer }: CoefficientPlan, texts: Texts): string[] {
   const { planning } = texts;
   const { limits, stage, limit } = coefficient;
-  const { item } = limits;
+  const name = nameIn(stage, limits.item, texts);
+  const level =
+    levelling.outcome === 'found'
+      ? levelText(name, levelling, coefficient, texts)
+      : planning.notLevelled(name, planning.noFloor[levelling.outcome]);
+  if (!transfer) return [`  · ${level}`];
+  const reached = coefficientText(transfer.after, limit);
+  const told = transfer.outcome === 'enough' ? planning.transfer : planning.notEnough;
+  return [`  · ${level}`, `    ${told(transfer.count, reached)}`];
+}
+
+function levelText(name: string, levelling: Levelling, { limits: { item }, limit }: Coefficient, texts: Texts): string {
   const unit = unitOf(item, texts);
   const total = levelling.additions.reduce((sum, { units }) => sum + BigInt(units), 0n);
-  const floor = roundHalfUp(levelling.floor.mul(item.scale), item.decimals);
-  const level = planning.level(
-    nameIn(stage, item, texts),
+  return texts.planning.level(
+    name,
     texts.resources.per[item.scale],
-    floor,
+    roundHalfUp(levelling.floor.mul(item.scale), item.decimals),
     unit,
     levelling.additions.length,
     `${total} ${unit}`,
     coefficientText(levelling.after, limit),
   );
-  if (!transfer) return [`  · ${level}`];
-  const reached = coefficientText(transfer.after, limit);
-  const told = transfer.outcome === 'enough' ? planning.transfer : planning.notEnough;
-  return [`  · ${level}`, `    ${told(transfer.count, reached)}`];
 }
 
 /** A coefficient as it stands beside its limit. */

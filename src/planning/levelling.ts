@@ -15,6 +15,7 @@ export interface Addition {
  * whole number of units with which it reaches it.
  */
 export interface Levelling {
+  readonly outcome: 'found';
   /** As numerator per student (without the item's scale): what the worst supplied has after the additions. */
   readonly floor: Exact;
   /** In the order of the supplies; those that add nothing are left out. */
@@ -23,6 +24,15 @@ export interface Levelling {
   readonly after: readonly Contribution[];
   /** The same for the next lower floor, with which the coefficient is still over its limit. */
   readonly oneStepLess: readonly Contribution[];
+}
+
+/** Why there is no floor to name. */
+export interface NoLevelling {
+  /**
+   * `unitsTooLarge`: in whole units even everybody raised to the best supplied stays over the limit; `tooManyUnits`: it
+   * takes more units than are tried, which only figures of absurd size, or a limit of nearly 0, can bring about.
+   */
+  readonly outcome: 'unitsTooLarge' | 'tooManyUnits';
 }
 
 /** So many units are tried one by one: where the unit is so small that there are more, one more or less is no matter. */
@@ -34,8 +44,7 @@ interface Patience {
 }
 
 /**
- * Levels supplies whose coefficient is over `limit`; their mean must not be 0. `null` where no floor suffices, which only
- * units larger than the differences between the school-stages can bring about.
+ * Levels supplies whose coefficient is over `limit`; their mean must not be 0.
  *
  * Additions change at certain floors only: a school-stage that stands at its floor exactly takes its next unit with any
  * higher one. Up to `safeFloor` a floor that suffices is followed only by floors that do, so bisection brackets the
@@ -43,7 +52,7 @@ interface Patience {
  * too many, the units are small (yuan) and the coefficient falls with the floor but for such a unit: it is bisected to
  * its limit all the way up.
  */
-export function level(supplies: readonly Supply[], limit: Exact): Levelling | null {
+export function level(supplies: readonly Supply[], limit: Exact): Levelling | NoLevelling {
   const ground = new Ground(supplies, limit);
   const bracket = bracketOf(ground);
   return levelWithin(ground, bracket, { left: MOST_UNITS_TRIED }) ?? levelFrom(ground, bracket.from);
@@ -63,12 +72,12 @@ function levelWithin(ground: Ground, bracket: Bracket, patience: Patience): Leve
  * Bisects between a floor with which the coefficient is over its limit and that of the best supplied, to which all the
  * others are raised: raising any value that is the least of all brings the mean of squares down more than the mean.
  */
-function levelFrom(ground: Ground, from: number): Levelling | null {
+function levelFrom(ground: Ground, from: number): Levelling | NoLevelling {
   const most = ground.supplies.reduce((high, _, index) => Math.max(high, ground.valueOf(index, 0)), 0);
   const to = rounded(most * (1 + CLOSE));
-  if (!ground.isEnough(ground.unitsAt(to))) return null;
+  if (!ground.isEnough(ground.unitsAt(to))) return { outcome: 'unitsTooLarge' };
   const patience = { left: MOST_UNITS_TRIED + ground.supplies.length };
-  return levelWithin(ground, bisected(ground, from, to), patience);
+  return levelWithin(ground, bisected(ground, from, to), patience) ?? { outcome: 'tooManyUnits' };
 }
 
 /**
@@ -175,6 +184,7 @@ function levelling(ground: Ground, units: Float64Array, lastStep: Step): Levelli
     return own > 0 ? [{ supply, units: own }] : [];
   });
   return {
+    outcome: 'found',
     floor: worstOf(ground, units),
     additions,
     after: ground.contributions(units),

@@ -12,6 +12,8 @@ export type ShownUnit = '%' | '元' | '人' | '间' | '㎡' | '个' | 'km' | '�
 /** Which schools a part is about: of these types, and not of these words. */
 export interface SchoolChoice {
   readonly types: readonly SchoolTypeId[];
+  /** Of these types only schools that hold classes of compulsory education (附设小学班、初中班), and those alone. */
+  readonly attachedAt?: readonly SchoolTypeId[];
   /** The same in words, and the paragraph that it is read from. */
   readonly name: string;
   readonly english: string;
@@ -104,7 +106,7 @@ export interface SchoolFigurePart extends Named {
   readonly whenNone: 'pass' | 'passIfListed' | 'unknown';
 }
 
-/** One room for each so many classes begun. */
+/** One room for each so many classes begun; rooms of the whole school are held against the senior classes too. */
 export interface RoomsPart extends Named {
   readonly kind: 'roomsPerClasses';
   readonly schools: SchoolChoice;
@@ -112,8 +114,6 @@ export interface RoomsPart extends Named {
   /** The same rooms by bands of size. */
   readonly bands: readonly RoomBand[];
   readonly classesPerRoom: number;
-  /** Rooms of the whole school are held against the classes of all its stages (全校教学班数), the senior too. */
-  readonly ofAllClasses: true;
 }
 
 /** The smallest room of a kind, where there is one. */

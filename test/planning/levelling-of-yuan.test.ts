@@ -3,6 +3,7 @@ import { assessResources } from '../../src/assessment/resources';
 import { planFor } from '../../src/planning/coefficient-plans';
 import { standardById } from '../../src/standards/standards';
 import { county, type GivenSchool, plenty } from '../county';
+import { floorOf } from './supplies';
 
 const standard = standardById('national-2017')!;
 
@@ -49,7 +50,7 @@ test('R6 is levelled in yuan, in time, to the floor that plain bisection finds',
   const begun = process.cpuUsage();
   const plan = planFor(coefficient, resources);
   expect(process.cpuUsage(begun).user / 1e6).toBeLessThan(5);
-  const { floor, after, oneStepLess } = plan!.levelling;
+  const { floor, after, oneStepLess } = floorOf(plan?.levelling);
   expect(isWithin(after, coefficient.limit)).toBe(true);
   expect(isWithin(oneStepLess, coefficient.limit)).toBe(false);
   // A yuan of a school of 400 students moves its value by 0.0025.

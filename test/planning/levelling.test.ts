@@ -1,20 +1,12 @@
 import fc from 'fast-check';
 import { isWithin } from '../../src/assessment/coefficient';
-import { type Levelling, level } from '../../src/planning/levelling';
-import type { Supply } from '../../src/planning/supply';
-import { type Exact, exact } from '../../src/statistics/exact';
+import { level } from '../../src/planning/levelling';
+import { exact } from '../../src/statistics/exact';
 import type { GivenSchool } from '../county';
 import { plenty } from '../county';
-import { amounts, coefficientOver, type Given, nameOf, primaries } from './supplies';
+import { amounts, coefficientOver, type Given, levelTo, nameOf, primaries } from './supplies';
 
 const LIMIT = exact('0.5');
-
-/** Where there must be one. */
-function levelTo(supplies: readonly Supply[], limit: Exact): Levelling {
-  const found = level(supplies, limit);
-  if (!found) throw new Error('no floor was found');
-  return found;
-}
 
 function levelled(code: 'R1' | 'R4', given: readonly Given[]) {
   const { supplies } = primaries(code, given);
@@ -171,11 +163,28 @@ describe('properties', () => {
   });
 });
 
-test('a limit that no whole units reach is given up, not searched for ever', () => {
-  const { supplies } = primaries('R4', [
-    [5, 1_000_003],
-    [1, 999_983],
-  ]);
-  // Equal for the first time at one ㎡ for each pupil.
-  expect(level(supplies, exact('0'))).toBeNull();
+describe('where there is no floor, why', () => {
+  test.each<[string, readonly Given[], string, string]>([
+    // Equal for the first time at one ㎡ for each pupil: more than the best supplied has.
+    [
+      'whole ㎡ that differ more than they may',
+      [
+        [5, 1_000_003],
+        [1, 999_983],
+      ],
+      '0',
+      'unitsTooLarge',
+    ],
+    [
+      'a figure typed with a dozen zeros too many',
+      [
+        [9e14, 3],
+        [1, 97],
+      ],
+      '0.5',
+      'tooManyUnits',
+    ],
+  ])('%s', (_, given, limit, reason) => {
+    expect(level(primaries('R4', given).supplies, exact(limit))).toEqual({ outcome: reason });
+  });
 });

@@ -1,9 +1,11 @@
 import type { Contribution } from '../../src/assessment/coefficient';
 import { exactAmount } from '../../src/assessment/numerator';
 import { assessResources } from '../../src/assessment/resources';
+import { type Levelling, level } from '../../src/planning/levelling';
 import { type Supply, suppliesOf } from '../../src/planning/supply';
 import type { ResourceCode } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
+import type { Exact } from '../../src/statistics/exact';
 import type { FieldId } from '../../src/statistics/fields';
 import { county, type GivenSchool, plenty } from '../county';
 
@@ -14,6 +16,7 @@ const FIELDS = {
   R2: 'backboneTeachers',
   R3: 'sportArtTeachers',
   R4: 'teachingArea',
+  R6: 'equipmentValue',
 } as const satisfies Partial<Record<ResourceCode, FieldId>>;
 
 /** An item's figure and the enrolment of a primary school. */
@@ -45,4 +48,14 @@ export function amounts(contributions: readonly Contribution[]): number[] {
 
 export function nameOf({ school: { at } }: Supply): string {
   return at.school.name;
+}
+
+/** Where there must be one. */
+export function levelTo(supplies: readonly Supply[], limit: Exact): Levelling {
+  return floorOf(level(supplies, limit));
+}
+
+export function floorOf(levelling: ReturnType<typeof level> | undefined): Levelling {
+  if (levelling?.outcome !== 'found') throw new Error(`no floor: ${levelling?.outcome}`);
+  return levelling;
 }

@@ -4,6 +4,7 @@ import { coefficientPlans } from '../../src/planning/coefficient-plans';
 import { assessSupposed, type SupposedFigure, supposedUnits, withSupposed } from '../../src/planning/what-if';
 import { standardById } from '../../src/standards/standards';
 import { county, type GivenSchool, plenty } from '../county';
+import { floorOf } from './supplies';
 
 const standard = standardById('national-2017')!;
 
@@ -35,7 +36,7 @@ test('a figure changed virtually changes the value, the school’s verdict and t
 
 test('what a levelling plan adds, supposed, brings the coefficient to its limit', () => {
   const [plan] = coefficientPlans(TEACHERS.resources);
-  const supposed = plan!.levelling.additions.flatMap(({ supply: { school }, units }) => {
+  const supposed = floorOf(plan?.levelling).additions.flatMap(({ supply: { school }, units }) => {
     const value = school.values[2]!;
     return isKnown(value) ? (supposedUnits(value, school.at, standard, units) ?? []) : [];
   });

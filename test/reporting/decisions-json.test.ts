@@ -1,8 +1,11 @@
 import Ajv from 'ajv';
 import schema from '../../docs/result.schema.json';
 import { exportWorkbook } from '../../scripts/samples/workbooks';
+import { summaryText } from '../../src/cli/summary-text';
 import { wordingsIn } from '../../src/locale/wording';
 import { resultJson } from '../../src/reporting/json/result-json';
+import type { Standard } from '../../src/standards/standard';
+import { standardById } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { sheet, workbook } from '../reading/sheet';
@@ -61,6 +64,7 @@ describe('decisions in the JSON', () => {
       item: 'R3',
       stage: 'primary',
       floor: '4',
+      reason: null,
       additions: [
         { code: '2102', add: '2', whole: false },
         { code: '2103', add: '4', whole: false },
@@ -69,6 +73,24 @@ describe('decisions in the JSON', () => {
     });
     expect(Number(only?.reached)).toBeCloseTo(Math.sqrt(396 / 324 - 1), 12);
     expect(Number(only?.oneStepLess)).toBeCloseTo(Math.sqrt(354 / 256 - 1), 12);
+  });
+
+  test('a coefficient that no floor was found for says why, and has none', () => {
+    // A limit of one's own, 0: all of 1 009, 1 013 and 1 019 pupils would need the same to the last yuan.
+    const standard: Standard = { ...standardById('akqi-2022')!, coefficientLimits: { primary: '0', junior: '0' } };
+    const values = sheet('学校统计', [
+      ['学校名称', '办学类型', '学段', '在校生数', '教学仪器设备值（元）'],
+      ['甲小学', '小学', '小学', 1009, 2_000_000],
+      ['乙小学', '小学', '小学', 1013, 2_100_000],
+      ['丙小学', '小学', '小学', 1019, 2_300_007],
+    ]);
+    const found = checked(workbook(values), { standard });
+    const [only, ...others] = resultJson(found, wordingsIn('en')).levelling;
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ item: 'R6', floor: null, reached: null, oneStepLess: null, additions: [] });
+    expect(only?.reason).toMatch(/in whole units even raising everybody/);
+    const text = summaryText(found, wordingsIn('zh'), (_, words) => words);
+    expect(text).toMatch(/小学 R6 生均教学仪器设备值：算不出补齐线：按整数计/);
   });
 
   test('the trend: schools renamed, come and gone; values that moved by more than 30 %', () => {

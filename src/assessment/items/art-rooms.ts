@@ -1,6 +1,7 @@
 import type { RoomAreaPart, RoomsPart } from '../../standards/part';
-import type { School } from '../../statistics/county';
+import type { School, StageRecord } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
+import type { FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
@@ -10,34 +11,24 @@ import { hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice
 import { passedAt, relaxedBy, type SchoolOutcome, unknownAt, type Verdict } from './school-outcome';
 import { outcomesOver, overSchools } from './school-outcomes';
 
-/** One room for each so many classes begun: by stage where rooms are given by stage, else for the whole school. */
+/**
+ * One room for each so many classes begun, over the school as a whole (全校教学班数): rooms that its stages have of their
+ * own count together, for the classes of these stages; rooms of the whole school are for the senior classes too.
+ */
 export function judgeRooms(part: RoomsPart, context: Context): PartOutcome {
-  const outcomes = outcomesOver(part, context, ({ school }) => {
-    const own = stagesOf(school).filter((stage) => {
-      const record = school.stages[stage];
-      return record && (record.figures[part.rooms] || hasRoomBands(part.bands, record));
-    });
-    if (own.length === 0) return [roomsAt(part, school, null, presentStages(school))];
-    return stagesOf(school).map((stage) => roomsAt(part, school, stage, [stage]));
-  });
+  const outcomes = outcomesOver(part, context, (school) => [roomsAt(part, school)]);
   return overSchools(part, outcomes, 'unknown');
 }
 
-function presentStages(school: School): AnyStage[] {
-  return ALL_STAGES.filter((stage) => school.stages[stage]);
-}
-
-function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: readonly AnyStage[]): SchoolOutcome {
-  const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
-  const rooms =
-    !record.figures[part.rooms] && hasRoomBands(part.bands, record)
-      ? roomsInBands(part.bands, record, school)
-      : quantityOf(record.figures[part.rooms], part.rooms, school);
-  if ('code' in rooms) return unknownAt(school, stage, rooms);
+function roomsAt(part: RoomsPart, school: School): SchoolOutcome {
+  const { rooms, lacking, stages } = roomsOf(part, school);
+  const stage = stageAlone(stages);
+  if (!rooms) return unknownAt(school, stage, lacking ?? { code: 'missingField', field: part.rooms, cells: [] });
   const classes = classesOf(school, stages);
   if ('code' in classes) return unknownAt(school, stage, classes);
   const needed = exact(ceiling(classes.value.div(part.classesPerRoom)));
   if (rooms.value.compare(needed) >= 0) return passedAt(school, stage);
+  if (lacking) return unknownAt(school, stage, lacking);
   const cells = [...rooms.cells, ...classes.cells];
   return {
     school,
@@ -45,6 +36,45 @@ function roomsAt(part: RoomsPart, school: School, stage: Stage | null, stages: r
     verdict: 'fail',
     at: { value: rooms.value, limit: needed, gap: needed.sub(rooms.value), cells, figureCells: rooms.cells },
   };
+}
+
+interface SchoolRooms {
+  /** Those that are known, in all. */
+  readonly rooms: Quantity | undefined;
+  /** Why there may be more. */
+  readonly lacking: PartReason | undefined;
+  /** Whose classes they are held against. */
+  readonly stages: readonly AnyStage[];
+}
+
+function roomsOf(part: RoomsPart, school: School): SchoolRooms {
+  const compulsory = stagesOf(school);
+  const isOwn = compulsory.some((stage) => saysOfRooms(part, school.stages[stage]));
+  const records = isOwn ? compulsory.flatMap((stage) => school.stages[stage] ?? []) : [school.whole];
+  let rooms: Quantity | undefined;
+  let lacking: PartReason | undefined;
+  for (const record of records) {
+    const own = roomsIn(part, record, school);
+    if ('code' in own) lacking ??= own;
+    else rooms = rooms ? { value: rooms.value.add(own.value), cells: [...rooms.cells, ...own.cells] } : own;
+  }
+  return { rooms, lacking, stages: isOwn ? compulsory : ALL_STAGES.filter((stage) => school.stages[stage]) };
+}
+
+function saysOfRooms({ rooms, bands }: RoomsPart, record: StageRecord | undefined): boolean {
+  return record !== undefined && (record.figures[rooms] !== undefined || hasRoomBands(bands, record));
+}
+
+function roomsIn({ rooms, bands }: RoomsPart, record: StageRecord, school: School): Quantity | PartReason {
+  return !record.figures[rooms] && hasRoomBands(bands, record)
+    ? roomsInBands(bands, record, school)
+    : quantityOf(record.figures[rooms], rooms, school);
+}
+
+/** The stage, where a school's rooms are those of one. */
+function stageAlone(stages: readonly AnyStage[]): Stage | null {
+  const [only, ...others] = stages;
+  return only === undefined || only === 'senior' || others.length > 0 ? null : only;
 }
 
 /** Classes of stages of a school: as given, else counted in its list of classes. */
@@ -67,37 +97,61 @@ function classesOf(school: School, stages: readonly AnyStage[]): Quantity | Part
 /** The smallest room of a kind in each school that has one. */
 export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOutcome {
   const relaxations = relaxationsOf(part.id, context.standard);
-  const outcomes = outcomesOver(part, context, ({ school }) => {
-    const own = stagesOf(school).some((stage) => {
-      const record = school.stages[stage];
-      return record && (record.figures[part.area] || hasRoomBands(part.bands, record));
-    });
-    if (own) return stagesOf(school).flatMap((stage) => areaAt(part, school, stage, relaxations));
-    return areaAt(part, school, null, relaxations);
+  const outcomes = outcomesOver(part, context, (school) => {
+    const stages = stagesOf(school);
+    const isOwn = stages.some((stage) => saysOfArea(part, school.stages[stage]));
+    if (!isOwn) return areaAt(part, { school, stage: null, serves: stages.length > 0 ? stages : STAGES }, relaxations);
+    const given = stages.filter((stage) => !saysNothing(part, school, stage));
+    const silent = given.length > 0 ? stages.filter((stage) => !given.includes(stage)) : [];
+    return stages
+      .filter((stage) => !silent.includes(stage))
+      .flatMap((stage) => areaAt(part, { school, stage, serves: [stage, ...silent] }, relaxations));
   });
   return overSchools(part, outcomes, hasSchools(part.schools, context) ? 'pass' : 'unknown');
 }
 
-function areaAt(
-  part: RoomAreaPart,
-  school: School,
-  stage: Stage | null,
-  relaxations: readonly LimitRelaxation[],
-): SchoolOutcome[] {
+function saysOfArea({ area, bands }: RoomAreaPart, record: StageRecord | undefined): boolean {
+  return record !== undefined && (record.figures[area] !== undefined || hasRoomBands(bands, record));
+}
+
+/**
+ * A stage of which neither rooms nor their size are filled in, beside one of which they are: the rooms given serve it
+ * too. How many there must be is asked elsewhere.
+ */
+function saysNothing({ rooms, area, bands }: RoomAreaPart, school: School, stage: Stage): boolean {
+  const record = school.stages[stage];
+  const isEmpty = (field: FieldId) => (record?.figures[field]?.kind ?? 'missing') === 'missing';
+  return record !== undefined && isEmpty(rooms) && isEmpty(area) && !hasRoomBands(bands, record);
+}
+
+/** Rooms as one stage, or the whole school, gives them, and the stages that they serve. */
+interface RoomsGiven {
+  readonly school: School;
+  readonly stage: Stage | null;
+  readonly serves: readonly Stage[];
+}
+
+function areaAt(part: RoomAreaPart, given: RoomsGiven, relaxations: readonly LimitRelaxation[]): SchoolOutcome[] {
+  const { school, stage } = given;
   const record = stage === null ? school.whole : (school.stages[stage] ?? school.whole);
   const rooms = record.figures[part.rooms] ?? school.whole.figures[part.rooms];
   if (rooms?.kind === 'known' && rooms.value.digits === 0) return [];
-  const strictest = strictestAt(part, school, stage, relaxations);
+  const strictest = strictestAt(part, given, relaxations);
   if (!strictest) return [];
   const { limit, relaxation } = strictest;
-  if (record.figures[part.area]?.kind !== 'known' && hasRoomBands(part.bands, record)) {
-    const all = rooms && quantityOf(rooms, part.rooms, school);
-    const against = bandsOutcome(roomsAgainst(limit, part.bands, all, record, school));
-    return [relaxedBy(relaxation, { school, stage, ...against })];
+  const all = rooms && quantityOf(rooms, part.rooms, school);
+  const byBands = hasRoomBands(part.bands, record)
+    ? bandsOutcome(roomsAgainst(limit, part.bands, all, record, school))
+    : undefined;
+  if (byBands && record.figures[part.area]?.kind !== 'known') {
+    return [relaxedBy(relaxation, { school, stage, ...byBands })];
   }
   const area = quantityOf(record.figures[part.area], part.area, school);
   if ('code' in area) return [unknownAt(school, stage, area)];
-  if (area.value.compare(limit) >= 0) return [relaxedBy(relaxation, passedAt(school, stage))];
+  if (area.value.compare(limit) >= 0) {
+    if (byBands?.verdict !== 'fail') return [relaxedBy(relaxation, passedAt(school, stage))];
+    return [unknownAt(school, stage, { code: 'contradictorySources', cells: [...area.cells, ...byBands.at.cells] })];
+  }
   const { value, cells } = area;
   const failing = { value, limit, gap: limit.sub(value), cells, figureCells: cells };
   return [relaxedBy(relaxation, { school, stage, verdict: 'fail', at: failing })];
@@ -106,12 +160,11 @@ function areaAt(
 /** The limit of a room; one that serves several stages is held to the strictest of theirs. */
 function strictestAt(
   part: RoomAreaPart,
-  school: School,
-  stage: Stage | null,
+  { school, serves }: RoomsGiven,
   relaxations: readonly LimitRelaxation[],
 ): LimitAt | undefined {
   let strictest: LimitAt | undefined;
-  for (const one of stage === null ? stagesOrBoth(school) : [stage]) {
+  for (const one of serves) {
     const own = part.limits[one];
     if (own === undefined) continue;
     const limit = limitFor(own, part.id, { school, stage: one }, relaxations, isLower);
@@ -125,11 +178,6 @@ function bandsOutcome(against: RoomsAgainst): Verdict {
   if (against.verdict !== 'fail') return against;
   const { shown, cells } = against;
   return { verdict: 'fail', at: { value: shown, limit: null, gap: null, cells, figureCells: cells } };
-}
-
-function stagesOrBoth(school: School): readonly Stage[] {
-  const present = stagesOf(school);
-  return present.length > 0 ? present : STAGES;
 }
 
 function isLower(a: Exact, b: Exact): boolean {

@@ -1,7 +1,7 @@
 import type { ClassSizePart } from '../../standards/part';
 import { bandAgainst, CLASS_BANDS } from '../../statistics/class-bands';
 import type { Figure, School, SchoolClass } from '../../statistics/county';
-import { compareDecimals, type Decimal, type Exact, exact } from '../../statistics/exact';
+import { compareDecimals, type Decimal, type Exact, exact, sumOf } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
@@ -12,13 +12,15 @@ import { outcomesOver, overSchools } from './school-outcomes';
 
 /** The size of every class, from the list of classes or from the bands of the statistics. */
 export function judgeClassSize(part: ClassSizePart, context: Context): PartOutcome {
-  const outcomes = outcomesOver(part, context, ({ school }) =>
+  const outcomes = outcomesOver(part, context, (school) =>
     stagesOf(school)
       .filter((stage) => hasClasses(school, stage))
       .flatMap((stage) => {
         const limit = exact(part.limits[stage]);
         const listed = school.classes.filter((one) => one.stage === stage);
-        return listed.length > 0 ? fromList(school, stage, listed, limit) : [fromBands(school, stage, limit)];
+        const found = listed.length > 0 ? fromList(school, stage, listed, limit) : [fromBands(school, stage, limit)];
+        const isMet = found.every(({ verdict }) => verdict === 'pass');
+        return (isMet && contradictedAt(school, stage, listed, limit)) || found;
       }),
   );
   return overSchools(part, outcomes, 'unknown');
@@ -48,9 +50,7 @@ function isWithin(students: Figure, most: Decimal): boolean {
 function ofClass(school: School, stage: Stage, one: SchoolClass, limit: Exact): SchoolOutcome {
   const students = quantityOf(one.students, 'students', school);
   if ('code' in students) return unknownAt(school, stage, students);
-  // 送教上门 is filled in only where there is someone: empty is nobody.
-  const away = one.taughtAtHome.kind === 'known' ? exact(one.taughtAtHome.value) : exact(0);
-  const size = students.value.sub(away);
+  const size = students.value.sub(atHome(one));
   if (size.compare(limit) <= 0) return passedAt(school, stage);
   if (one.taughtAtHome.kind === 'unusable') {
     const { shown, cells } = one.taughtAtHome;
@@ -72,6 +72,31 @@ function listLacking(school: School, stage: Stage, listed: number): SchoolOutcom
     cells: classes.cells,
   };
   return unknownAt(school, stage, reason);
+}
+
+/** Classes all within the limit, where the school's own bands, or its students over its classes, say that one is over it. */
+function contradictedAt(
+  school: School,
+  stage: Stage,
+  listed: readonly SchoolClass[],
+  limit: Exact,
+): SchoolOutcome[] | undefined {
+  const contradicted = (cells: readonly CellReference[]) => [
+    unknownAt(school, stage, { code: 'contradictorySources', cells }),
+  ];
+  const byBands = listed.length > 0 ? fromBands(school, stage, limit) : undefined;
+  if (byBands?.verdict === 'fail') return contradicted(byBands.at.cells);
+  const { students, classes, studentsTaughtAtHome: home } = school.stages[stage]?.figures ?? {};
+  const number = classes?.kind === 'known' ? exact(classes.value) : exact(listed.length);
+  if (students?.kind !== 'known' || number.compare(0) <= 0) return undefined;
+  const away = home?.kind === 'known' ? exact(home.value) : sumOf(listed.map(atHome));
+  if (exact(students.value).sub(away).compare(limit.mul(number)) <= 0) return undefined;
+  return contradicted([...students.cells, ...(classes?.cells ?? [])]);
+}
+
+/** 送教上门 is filled in only where there is someone: empty is nobody. */
+function atHome({ taughtAtHome }: SchoolClass): Exact {
+  return taughtAtHome.kind === 'known' ? exact(taughtAtHome.value) : exact(0);
 }
 
 /** With bands the value and the gap are numbers of classes: how many are in a band over the limit. */

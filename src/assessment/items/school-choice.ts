@@ -30,12 +30,16 @@ export function chosenSchool(choice: SchoolChoice, school: School): ChosenSchool
   return isIn === false ? undefined : { school, unclear: isIn === true ? null : isIn };
 }
 
-/** Whether a school with students is of the kinds named. */
-function isOfKind({ types }: Pick<SchoolChoice, 'types'>, school: School): boolean {
+/** Whether a school with students is of the kinds named. A part whose main school nobody knows is no school yet. */
+function isOfKind({ types, attachedAt = NO_TYPES }: SchoolChoice, school: School): boolean {
+  if (school.standing) return false;
   const { id } = school.type;
-  const isNamed = id === 'unknown' ? stagesOf(school).length > 0 : types.includes(id);
-  return isNamed && !hasNoStudents(school);
+  const isNamed = id !== 'unknown' && types.includes(id);
+  const isHost = id === 'unknown' || attachedAt.includes(id);
+  return (isNamed || (isHost && stagesOf(school).length > 0)) && !hasNoStudents(school);
 }
+
+const NO_TYPES: SchoolChoice['types'] = [];
 
 /** Whether what a choice asks beside the kind holds of a school, or why that can't be told. */
 function meetsConditions(choice: SchoolChoice, school: School): boolean | PartReason {
@@ -57,8 +61,8 @@ function meetsConditions(choice: SchoolChoice, school: School): boolean | PartRe
 const NONE: NonNullable<SchoolChoice['leftOut']> = [];
 
 /** Whether the workbook has any school of the kinds named: without one, nothing can be said of those that are small. */
-export function hasSchools({ types }: SchoolChoice, { statistics }: Context): boolean {
-  return statistics.schools.some((school) => isOfKind({ types }, school));
+export function hasSchools(choice: SchoolChoice, { statistics }: Context): boolean {
+  return statistics.schools.some((school) => isOfKind(choice, school));
 }
 
 /** Whether the workbook lists all schools of the county and none of these kinds: a list of one stage's schools alone doesn't. */

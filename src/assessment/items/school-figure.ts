@@ -14,9 +14,7 @@ import { outcomesOver, overSchools, type WhenNone } from './school-outcomes';
 /** Each school's figure, or its share of another, against the limit. */
 export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
   const relaxations = relaxationsOf(part.id, context.standard);
-  const outcomes = outcomesOver(part, context, ({ school, unclear }) =>
-    unclear ? [unknownAt(school, null, unclear)] : outcomesAt(school, part, relaxations),
-  );
+  const outcomes = outcomesOver(part, context, (school) => outcomesAt(school, part, relaxations));
   return overSchools(part, outcomes, whenNone(part, context));
 }
 

@@ -1,14 +1,15 @@
 import type { PlainPart, SchoolChoice } from '../../standards/part';
+import type { School } from '../../statistics/county';
 import type { Context } from './context';
 import { type FailingSchool, outcome, type PartOutcome, type UnknownSchool, undecided } from './outcome';
 import { type ChosenSchool, chosenSchool } from './school-choice';
-import type { SchoolOutcome } from './school-outcome';
+import { type SchoolOutcome, unknownAt } from './school-outcome';
 
 /** What comes of a part at each school that it is about. */
 export function outcomesOver(
   part: PlainPart & { readonly schools: SchoolChoice },
   { statistics, standard, kept }: Context,
-  judge: (chosen: ChosenSchool) => readonly SchoolOutcome[],
+  judge: (school: School) => readonly SchoolOutcome[],
 ): SchoolOutcome[] {
   const known = kept?.of(standard, part);
   const all: SchoolOutcome[] = [];
@@ -16,12 +17,18 @@ export function outcomesOver(
     let own = known?.get(school);
     if (!own) {
       const chosen = chosenSchool(part.schools, school);
-      own = chosen ? judge(chosen) : NONE;
+      own = chosen ? ofChosen(chosen, judge(chosen.school)) : NONE;
       known?.set(school, own);
     }
     for (const one of own) all.push(one);
   }
   return all;
+}
+
+/** A school that may not be one of those asked passes if it meets what is asked, and else can't be decided. */
+function ofChosen({ school, unclear }: ChosenSchool, outcomes: readonly SchoolOutcome[]): readonly SchoolOutcome[] {
+  const isMet = outcomes.every(({ verdict }) => verdict === 'pass');
+  return !unclear || isMet ? outcomes : [unknownAt(school, null, unclear)];
 }
 
 const NONE: readonly SchoolOutcome[] = [];

@@ -33,7 +33,7 @@ function judgeWords(
     if (!judged.has(text)) judged.set(text, judge(text));
     return judged.get(text);
   };
-  const outcomes = outcomesOver(part, context, ({ school }) => [outcomeAt(school, part.field, judgedOnce)]);
+  const outcomes = outcomesOver(part, context, (school) => [outcomeAt(school, part.field, judgedOnce)]);
   return overSchools(part, outcomes, 'unknown');
 }
 

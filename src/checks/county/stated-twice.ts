@@ -1,13 +1,16 @@
 import type { Assessment } from '../../assessment/assess';
 import { factsOf } from '../../assessment/items/facts';
 import { judgePart } from '../../assessment/items/judge-part';
+import { chosen } from '../../assessment/items/school-choice';
 import { refutedBy } from '../../assessment/refuted';
+import type { SchoolChoice } from '../../standards/part';
+import { RECOGNITION_RATE } from '../../standards/parts/quality';
+import { COMPULSORY, SPECIAL, TOWN_PUBLIC_DAY, WITH_SPECIAL } from '../../standards/parts/schools';
 import type { School } from '../../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { decimalText, type Exact } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import type { SchoolTypeId } from '../../statistics/school-types';
-import { STAGES } from '../../statistics/stages';
+import { STAGES, type Stage } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { knownNumber } from '../school-places';
@@ -18,18 +21,27 @@ import { COUNTED_BY_SCHOOLS } from './sums-of-schools';
 type StatedTwice =
   /** A county's figure, and its parts. */
   | { readonly kind: 'parts'; readonly whole: CountyFactId; readonly parts: readonly CountyFactId[] }
-  /** None in the county's figures, and some at schools of these kinds. */
+  /** None in the county's figures, and some at schools that are surely among those counted. */
   | {
       readonly kind: 'none';
       readonly fact: CountyFactId;
       readonly field: FieldId;
-      readonly types?: readonly SchoolTypeId[];
+      readonly schools: SchoolChoice;
+      readonly stages?: readonly Stage[];
     };
+
+const { groups: GROUPS } = RECOGNITION_RATE;
 
 export const STATED_TWICE: readonly StatedTwice[] = [
   { kind: 'parts', whole: 'disabledEnrolled', parts: ['disabledInRegular', 'disabledInSpecial', 'disabledAtHome'] },
-  { kind: 'none', fact: 'specialStudents', field: 'students', types: ['special'] },
-  ...COUNTED_BY_SCHOOLS.map((each) => ({ kind: 'none' as const, ...each })),
+  { kind: 'parts', whole: 'allAsked', parts: GROUPS.map(({ asked }) => asked) },
+  { kind: 'parts', whole: 'allContent', parts: GROUPS.map(({ content }) => content) },
+  { kind: 'none', fact: 'specialStudents', field: 'students', schools: SPECIAL },
+  { kind: 'none', fact: 'disabledChildren', field: 'students', schools: SPECIAL },
+  { kind: 'none', fact: 'migrantChildren', field: 'migrantStudents', schools: COMPULSORY },
+  { kind: 'none', fact: 'enrolledPrimary', field: 'students', schools: TOWN_PUBLIC_DAY, stages: ['primary'] },
+  { kind: 'none', fact: 'enrolledJunior', field: 'students', schools: TOWN_PUBLIC_DAY, stages: ['junior'] },
+  ...COUNTED_BY_SCHOOLS.map((each) => ({ kind: 'none' as const, ...each, schools: WITH_SPECIAL })),
 ];
 
 /** D56: a fact stated twice, unlike: no verdict rests on either. */
@@ -63,21 +75,21 @@ function* unlikeParts(
 }
 
 function* noneButSome(
-  { fact: id, field, types }: Extract<StatedTwice, { kind: 'none' }>,
+  { fact: id, field, schools: choice, stages = STAGES }: Extract<StatedTwice, { kind: 'none' }>,
   figures: FactFigures,
   schools: readonly School[],
 ): Generator<Found> {
   const [only, ...others] = figures(id);
   if (!only || others.length > 0 || only.value !== 0) return;
-  const given = schools
-    .filter(({ type }) => !types || (type.id !== 'unknown' && types.includes(type.id)))
-    .flatMap((school) => numbersAt(school, field));
+  const given = chosen(choice, schools).flatMap(({ school, unclear }) =>
+    unclear || school.type.id === 'unknown' ? [] : numbersAt(school, field, stages),
+  );
   const sum = given.reduce((all, value) => all + value, 0);
   if (sum > 0) yield contradiction(COUNTY_FACTS[id].name, '0', `${FIELDS[field].name} = ${sum}`, [only]);
 }
 
-function numbersAt(school: School, field: FieldId): number[] {
-  return STAGES.flatMap((stage) => knownNumber(school.stages[stage]?.figures ?? {}, field) ?? []);
+function numbersAt(school: School, field: FieldId, stages: readonly Stage[]): number[] {
+  return stages.flatMap((stage) => knownNumber(school.stages[stage]?.figures ?? {}, field) ?? []);
 }
 
 function contradiction(what: string, given: string, other: string, facts: readonly FactFigure[]): Found {

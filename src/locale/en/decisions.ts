@@ -21,6 +21,7 @@ export const decisions: typeof zh = {
   plan: {
     title: 'What brings the coefficient to its limit',
     level: (per, floor, unit) => `Levelling: schools below ${floor} ${unit} ${per} come up to it`,
+    noFloor: (why) => `By adding: ${why}.`,
     levelResult: (schools, total, before, after, limit) =>
       `${schools} ${schools === 1 ? 'school' : 'schools'}, ${total} in all: coefficient ${before} → ${after} / ${limit}`,
     least: (less) => `One step lower it is ${less}, still over: this is the least floor.`,

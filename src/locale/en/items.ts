@@ -62,7 +62,7 @@ export const items: typeof zh = {
     contradictoryFact: (fact, cells) =>
       `“${fact}” of the county is filled in several times with different values (${cells}): please keep the right row`,
     contradictorySources: (cells: string) =>
-      `the same share is met by one set of figures and missed by another (${cells}); it isn’t decided by the kinder one: check them and make them agree`,
+      `one set of figures meets this and another misses it (${cells}); it isn’t decided by the kinder one: check them and make them agree`,
     ambiguousPercent: (fact, shown, cells) =>
       `“${shown}” of “${fact}” may be a percentage or a fraction (${cells}): please write 85% or name the unit`,
     missingField: (field, cells) => `“${field}” is not filled in${at(cells)}: please fill it in`,

@@ -12,6 +12,13 @@ export const planning: typeof zh = {
   levelling: 'What brings the coefficients over their limits to them:',
   level: (name, per, floor, unit, schools, total, reached) =>
     `${name}: lifting ${schools} school(s) below ${floor} ${unit} ${per} up to it, ${total} in all, brings the coefficient to ${reached}`,
+  noFloor: {
+    unitsTooLarge:
+      'no floor brings the coefficient to its limit: in whole units even raising everybody to the best supplied school leaves it over (one unit more lifts a very small school far above the others)',
+    tooManyUnits:
+      'no floor was found: it takes too many units to be tried one by one; please check this item’s figures and enrolments first',
+  },
+  notLevelled: (name, why) => `${name}: ${why}`,
   transfer: (count, reached) => `or moving ${count} staff between schools brings it to ${reached}`,
   notEnough: (count, reached) =>
     count === 0

@@ -18,6 +18,7 @@ export const decisions = {
   plan: {
     title: '怎样使差异系数达标',
     level: (per: string, floor: string, unit: string) => `补齐：${per}不足 ${floor} ${unit}的学校补到 ${floor} ${unit}`,
+    noFloor: (why: string) => `补齐：${why}。`,
     levelResult: (schools: number, total: string, before: string, after: string, limit: string) =>
       `${schools} 所共增 ${total}，差异系数 ${before} → ${after} / ${limit}`,
     least: (less: string) => `再低一步则为 ${less}，仍超标，所以这是最低的补齐线。`,

@@ -61,8 +61,7 @@ export const items = {
       `县级数据中「${fact}」的内容「${shown}」不能使用（${cells}），请更正`,
     contradictoryFact: (fact: string, cells: string) =>
       `县级数据中「${fact}」填报了几次，数值不一致（${cells}），请保留正确的一行`,
-    contradictorySources: (cells: string) =>
-      `同一比例按两处的数计算结论相反（${cells}），不按有利的一处判定，请核对并改为一致`,
+    contradictorySources: (cells: string) => `按两处的数判断结论相反（${cells}），不按有利的一处判定，请核对并改为一致`,
     ambiguousPercent: (fact: string, shown: string, cells: string) =>
       `县级数据中「${fact}」的「${shown}」不能确定是百分数还是小数（${cells}），请写作 85% 或在单位中注明`,
     missingField: (field: string, cells: string) => `「${field}」未填报${cells && `（${cells}）`}，请补填`,

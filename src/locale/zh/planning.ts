@@ -13,6 +13,13 @@ export const planning = {
   levelling: '差异系数超标的，怎样补到标准以内：',
   level: (name: string, per: string, floor: string, unit: string, schools: number, total: string, reached: string) =>
     `${name}：${per}不足 ${floor} ${unit}的 ${schools} 所补足，共增 ${total}，差异系数降到 ${reached}`,
+  /** 算不出补齐线时说明原因。 */
+  noFloor: {
+    unitsTooLarge:
+      '算不出补齐线：按整数计，即使各校都补到配备最好的学校的水平，差异系数仍超过限值（学生很少的学校补 1 个单位就远高于他校）',
+    tooManyUnits: '算不出补齐线：须补的数太大，逐个试算不完；请先核对该项的数和在校生数',
+  },
+  notLevelled: (name: string, why: string) => `${name}：${why}`,
   transfer: (count: number, reached: string) => `或在校际调配 ${count} 人，差异系数降到 ${reached}`,
   notEnough: (count: number, reached: string) =>
     count === 0

@@ -1,8 +1,8 @@
 import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
 import type { SheetReading } from '../reader';
-import { lineOf } from './population-rows';
 import type { Population } from './population';
+import { lineOf } from './population-rows';
 
 /**
  * The workbook as it would be if one population alone stood in it: rows and tables of others are empty, sheets without

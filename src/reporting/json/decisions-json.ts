@@ -1,8 +1,10 @@
 import type { Assessment } from '../../assessment/assess';
 import { type Contribution, spreadOf } from '../../assessment/coefficient';
-import { type CoefficientPlan, coefficientPlans } from '../../planning/coefficient-plans';
+import type { Texts } from '../../locale/language';
+import { coefficientPlans } from '../../planning/coefficient-plans';
 import { cheapestCompliance } from '../../planning/compliance';
 import { countyGaps, type GapSum, stageGaps } from '../../planning/gaps';
+import type { Addition } from '../../planning/levelling';
 import type { Supply } from '../../planning/supply';
 import type { Transfer } from '../../planning/transfer';
 import type { School } from '../../statistics/county';
@@ -43,26 +45,27 @@ export function complianceJson({ resources, standard }: Assessment): ComplianceJ
   });
 }
 
-/** Levelling and transfer for each coefficient over its limit. */
-export function levellingJson({ resources }: Assessment): LevellingJson[] {
-  return coefficientPlans(resources).map(({ coefficient, levelling, transfer }: CoefficientPlan) => {
+/** Levelling and transfer for each coefficient over its limit; why there is no floor, in the language of `texts`. */
+export function levellingJson({ resources }: Assessment, { planning }: Texts): LevellingJson[] {
+  return coefficientPlans(resources).map(({ coefficient, levelling, transfer }) => {
     const { limits, stage, limit } = coefficient;
-    const { scale } = limits.item;
+    const found = levelling.outcome === 'found' ? levelling : null;
     return {
       item: limits.item.code,
       stage,
       limit: plainDecimal(limit),
-      floor: plainDecimal(levelling.floor.mul(scale)),
-      reached: coefficientOf(levelling.after),
-      oneStepLess: coefficientOf(levelling.oneStepLess),
-      additions: levelling.additions.map(({ supply, units }) => ({
-        ...schoolOf(supply),
-        add: String(units),
-        whole: !supply.perUnit.equals(1),
-      })),
+      floor: found && plainDecimal(found.floor.mul(limits.item.scale)),
+      reached: found && coefficientOf(found.after),
+      oneStepLess: found && coefficientOf(found.oneStepLess),
+      additions: found ? found.additions.map(additionJson) : [],
+      reason: levelling.outcome === 'found' ? null : planning.noFloor[levelling.outcome],
       transfer: transfer && transferJson(transfer),
     };
   });
+}
+
+function additionJson({ supply, units }: Addition): LevellingJson['additions'][number] {
+  return { ...schoolOf(supply), add: String(units), whole: !supply.perUnit.equals(1) };
 }
 
 function transferJson({ outcome, count, after, moves }: Transfer): TransferJson {

@@ -31,13 +31,14 @@ export interface LevellingJson {
   readonly item: ResourceCode;
   readonly stage: Stage;
   readonly limit: string;
-  /** The floor in the item's own unit (per hundred students or per student). */
-  readonly floor: string;
+  /** The floor in the item's own unit (per hundred students or per student); `null` where there is none, for `reason`. */
+  readonly floor: string | null;
   /** The coefficient after the additions, and with the next lower floor. */
   readonly reached: string | null;
   readonly oneStepLess: string | null;
   /** `whole`: units are those of the whole school, of which the stage has its share. */
   readonly additions: readonly (SchoolName & { readonly add: string; readonly whole: boolean })[];
+  readonly reason: string | null;
   readonly transfer: TransferJson | null;
 }
 

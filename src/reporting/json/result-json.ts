@@ -47,7 +47,7 @@ export function resultJson(checked: Checked, wordings: Wordings): ResultJson {
     coefficients: resources.coefficients.map((coefficient) => coefficientJson(coefficient, standard, wordings)),
     gaps: gapsJson(assessment),
     compliance: complianceJson(assessment),
-    levelling: levellingJson(assessment),
+    levelling: levellingJson(assessment, wordings.texts),
     trend: trendJson(checked, wordings.texts),
     items: [...resourceItemsJson(assessment), ...otherItemsJson(assessment)],
     findings: findings.map((finding) => findingJson(finding, wordings)),

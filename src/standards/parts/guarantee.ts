@@ -1,7 +1,7 @@
 import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
 import type { CountyRatioPart, Part, SchoolChoice, SchoolFigurePart } from '../part';
 import { attestation, fromFacts, fromSchools, plus } from './build';
-import { COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
+import { ALL_CLASSES, COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
 
 export const PLAN: readonly Part[] = [
   attestation('planSound'),
@@ -37,7 +37,6 @@ export const ART_ROOMS: readonly Part[] = [
     rooms: 'musicRooms',
     bands: MUSIC_ROOM_BANDS,
     classesPerRoom: 12,
-    ofAllClasses: true,
   },
   {
     kind: 'roomsPerClasses',
@@ -48,7 +47,6 @@ export const ART_ROOMS: readonly Part[] = [
     rooms: 'fineArtRooms',
     bands: FINE_ART_ROOM_BANDS,
     classesPerRoom: 12,
-    ofAllClasses: true,
   },
   {
     kind: 'smallestRoom',
@@ -94,7 +92,7 @@ export const CLASS_SIZE: Part = {
   id: 'classSize',
   name: '班额',
   english: 'class size',
-  schools: COMPULSORY,
+  schools: ALL_CLASSES,
   limits: { primary: '45', junior: '50' },
 };
 

@@ -8,6 +8,7 @@ import type { CountyFigurePart, CountyRatioPart, Part, SeriesPart } from '../par
 import { attestationWhereGiven, fromFacts, plus } from './build';
 import { SPECIAL_FUNDS } from './guarantee';
 
+/** Of a whole that no county is without: schools, students, taxes. */
 function share(
   id: string,
   name: string,
@@ -17,7 +18,23 @@ function share(
   limit: DecimalText,
 ): CountyRatioPart {
   const sources = [fromFacts(plus(part), plus(whole))];
-  return { kind: 'countyRatio', id, name, english, sources, comparison: 'atLeast', limit, unit: '%' };
+  return {
+    kind: 'countyRatio',
+    id,
+    name,
+    english,
+    sources,
+    comparison: 'atLeast',
+    limit,
+    unit: '%',
+    neverNothing: true,
+  };
+}
+
+/** Of a whole that there may be nothing of. */
+function shareIfAny(...given: Parameters<typeof share>): CountyRatioPart {
+  const { neverNothing: _, ...part } = share(...given);
+  return part;
 }
 
 function figure(fact: CountyFactId, comparison: Comparison, limit: DecimalText, unit: CountyFigurePart['unit']): Part {
@@ -85,7 +102,7 @@ export const FUNDING: readonly Part[] = [
     'threeTaxes',
     '0.02',
   ),
-  share(
+  shareIfAny(
     'landIncome',
     '土地出让净收益计提比例',
     'net income from land set aside',
@@ -138,7 +155,7 @@ export const COMMITMENT_PARTS: Readonly<Record<string, readonly Part[]>> = {
   C9: [
     SPECIAL_FUNDS,
     {
-      ...share(
+      ...shareIfAny(
         'inclusion',
         '随班就读生均公用经费',
         'public funds per student in inclusion',

@@ -1,4 +1,4 @@
-import type { CountyRatioPart, FactSum, Part, SchoolFigurePart } from '../part';
+import type { CountyRatioPart, FactSum, Part, RecognitionPart, SchoolFigurePart } from '../part';
 import { attestation, attestationWhereGiven, fromFacts, plus } from './build';
 import { ALL_SCHOOLS, ALL_WITH_BUDGETS, SCHOOLS } from './schools';
 
@@ -203,6 +203,7 @@ export const MORAL_STANDARD: CountyRatioPart = {
   comparison: 'atLeast',
   limit: '0.8',
   unit: '%',
+  neverNothing: true,
 };
 
 export const CURRICULUM: readonly Part[] = [
@@ -256,7 +257,7 @@ export const MONITORING: Part = {
   limit: '0.15',
 };
 
-export const RECOGNITION_RATE: Part = {
+export const RECOGNITION_RATE: RecognitionPart = {
   kind: 'recognition',
   id: 'recognition',
   name: '社会认可度',

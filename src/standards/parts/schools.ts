@@ -7,7 +7,17 @@ export const COMPULSORY: SchoolChoice = {
   types: TYPES,
   name: '小学、教学点、初中、一贯制学校、完全中学',
   english: 'primary schools, teaching points, junior schools, all-through and complete secondary schools',
-  paragraph: '申报表 表Ⅰ、表Ⅳ·5“所有班级”',
+  paragraph: '申报表 表Ⅰ“普通中小学校数、小学教学点数”',
+};
+
+/** “小学、初中所有班级”: those attached to 高级中学 and 职业学校 too. */
+export const ALL_CLASSES: SchoolChoice = {
+  types: TYPES,
+  attachedAt: ['senior', 'vocational'],
+  name: '小学、教学点、初中、一贯制学校、完全中学的小学和初中班级，及附设的小学班、初中班',
+  english:
+    'classes of primary schools, teaching points, junior, all-through and complete secondary schools, and those attached to others',
+  paragraph: '申报表 表Ⅳ·5“小学、初中所有班级”',
 };
 
 /** The form counts 教学点 among 小学 from 50 students on; a smaller one is no 小学 of its own. */

@@ -1,5 +1,6 @@
-import type { ResourceAssessment } from '../../assessment/resources';
+import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
 import type { CoefficientPlan as Plan } from '../../planning/coefficient-plans';
+import type { Levelling } from '../../planning/levelling';
 import type { Supply } from '../../planning/supply';
 import type { SupposedFigure } from '../../planning/what-if';
 import type { Standard } from '../../standards/standard';
@@ -23,19 +24,29 @@ export function CoefficientPlan({ of, resources, standard }: CoefficientPlanProp
   return (
     <div class="jh-plan">
       <h3 class="jh-lines-title jh-strong">{texts.decisions.plan.title}</h3>
-      <LevellingPlan plan={plan} of={of} supposed={supposedBy(plan.levelling.additions, of.index, standard)} />
+      {plan.levelling.outcome === 'found' ? (
+        <LevellingPlan
+          coefficient={plan.coefficient}
+          levelling={plan.levelling}
+          of={of}
+          supposed={supposedBy(plan.levelling.additions, of.index, standard)}
+        />
+      ) : (
+        <p class="jh-plan-part">{texts.decisions.plan.noFloor(texts.planning.noFloor[plan.levelling.outcome])}</p>
+      )}
       {plan.transfer && <TransferPlan plan={plan} supposed={supposedBy(changesOf(plan), of.index, standard)} />}
     </div>
   );
 }
 
 interface LevellingProps {
-  readonly plan: Plan;
+  readonly coefficient: Coefficient;
+  readonly levelling: Levelling;
   readonly of: ItemStage;
   readonly supposed: readonly SupposedFigure[];
 }
 
-function LevellingPlan({ plan: { coefficient, levelling }, of, supposed }: LevellingProps) {
+function LevellingPlan({ coefficient, levelling, of, supposed }: LevellingProps) {
   const { texts, language } = usePane();
   const words = texts.decisions.plan;
   const { item } = of.limits;
@@ -74,7 +85,12 @@ function LevellingPlan({ plan: { coefficient, levelling }, of, supposed }: Level
   );
 }
 
-function TransferPlan({ plan, supposed }: Omit<LevellingProps, 'of'>) {
+interface TransferProps {
+  readonly plan: Plan;
+  readonly supposed: readonly SupposedFigure[];
+}
+
+function TransferPlan({ plan, supposed }: TransferProps) {
   const { texts } = usePane();
   const words = texts.decisions.plan;
   const { coefficient, transfer } = plan;

@@ -15,6 +15,7 @@ export type GivenClass = number | 'empty' | readonly [students: number, taughtAt
 export interface GivenItemSchool extends GivenSchool {
   readonly words?: Partial<Record<FieldId, string>>;
   readonly classes?: Partial<Record<AnyStage, readonly GivenClass[]>>;
+  readonly standing?: 'partWithoutMain' | 'standingUnclear';
 }
 
 /** A value, one with its unit, or values by year. */
@@ -66,7 +67,12 @@ function itemSchool(given: GivenItemSchool, index: number): School {
       taughtAtHome: typeof size === 'object' ? figure(size[1]) : ({ kind: 'missing', cells: [] } as const),
     })),
   );
-  return { ...built, wordings: { ...built.wordings, ...Object.fromEntries(words) }, classes };
+  return {
+    ...built,
+    wordings: { ...built.wordings, ...Object.fromEntries(words) },
+    classes,
+    ...(given.standing && { standing: given.standing }),
+  };
 }
 
 export interface Given {

@@ -1,6 +1,7 @@
 import type { SchoolTypeId } from '../../../src/statistics/school-types';
+import type { AnyStage } from '../../../src/statistics/stages';
 import type { GivenFigures } from '../../county';
-import { type GivenFacts, type GivenItemSchool, judged, verdictOf } from './judged';
+import { assessed, type GivenFacts, type GivenItemSchool, judged, verdictOf } from './judged';
 
 const both = ['national-2017', 'akqi-2022'] as const;
 
@@ -45,6 +46,20 @@ describe.each(both)('%s: nothing to measure', (standard) => {
     const schools = [of('primary', { trainedTeachers: 9, teachersDueTraining: 10 })];
     const [part] = judged(standard, 'G9', { facts, schools }).parts;
     expect([part?.verdict, part?.reason?.code]).toEqual(['unknown', 'contradictorySources']);
+  });
+});
+
+describe('akqi-2022: what no county is without can’t be nothing', () => {
+  test.each<[string, string, GivenFacts]>([
+    ['Q6', 'moralStandard', { moralStandardSchools: 0, schoolsForMoralStandard: 0 }],
+    ['G2', 'surcharge', { educationSurcharge: 0, threeTaxes: 0 }],
+    ['C4', 'guards', { schoolsWithGuards: 0, schoolsForSafety: 0 }],
+    ['C6', 'fit', { studentsFit: 0, studentsTested: 0 }],
+  ])('%s %s of %j', (code, part, facts) => expect(verdictOf('akqi-2022', code, part, { facts })).toBe('unknown'));
+
+  test('children taught in regular classes may be', () => {
+    const facts = { inclusionFunds: 0, inclusionStudents: 0 };
+    expect(verdictOf('akqi-2022', 'C9', 'inclusion', { facts })).toBe('pass');
   });
 });
 
@@ -127,6 +142,123 @@ describe.each(both)('%s: which schools an item asks', (standard) => {
     ],
     ['小学 of 100', of('primary', { students: 100 }, funded), false],
   ])('G6 asks %s: %s', (_, school, asked) => expect(asks('G6', 'fundedStudents', school)).toBe(asked));
+});
+
+/**
+ * A school of each kind that misses everything, and which items ask it. 教学点 count among 小学 from 50 students on (申报表
+ * 表Ⅱ-2注1); “所有学校” are special schools too (表Ⅴ·3、6; 表Ⅴ·4, where money is allotted, points of any size); “所有班级” (表Ⅳ·5)
+ * are those attached to other schools too; 不足100人的规模较小学校 of any kind (表Ⅳ·6).
+ */
+const LARGE = { classes: 2, musicRooms: 0 } as const;
+const MISSES: Partial<GivenItemSchool> = {
+  whole: { fundedStudents: 10, trainingFunds: 1, publicFunds: 100, payroll: 100, homeworkMinutes: 120 },
+  words: {
+    charter: '否',
+    digitalManagement: '否',
+    digitalTeaching: '否',
+    moralGrade: '合格',
+    fullCurriculum: '否',
+    practicalActivities: '否',
+  },
+};
+
+function missing(type: SchoolTypeId, students: Partial<Record<AnyStage, number>>): GivenItemSchool {
+  const stages = Object.entries(students);
+  return {
+    ...MISSES,
+    type,
+    stages: Object.fromEntries(stages.map(([stage, all]) => [stage, { ...LARGE, students: all }])),
+    classes: Object.fromEntries(stages.map(([stage]) => [stage, [51, 20]])),
+  };
+}
+
+// biome-ignore format: a table, one kind a line
+const KINDS: readonly (readonly [name: string, school: GivenItemSchool, asked: string])[] = [
+  ['小学 of 500', missing('primary', { primary: 500 }), 'G3 G5 Q3 Q4 Q6 Q7'],
+  ['小学 of 99', missing('primary', { primary: 99 }), 'G3 G5 G6 Q3 Q4 Q6 Q7'],
+  ['小学附设初中班', missing('primary', { primary: 300, junior: 60 }), 'G3 G5 Q3 Q4 Q6 Q7 Q8'],
+  ['小学附设初中班, 99 in all', missing('primary', { primary: 60, junior: 39 }), 'G3 G5 G6 Q3 Q4 Q6 Q7 Q8'],
+  ['教学点 of 50', missing('teachingPoint', { primary: 50 }), 'G3 G5 G6 Q3 Q4 Q6 Q7'],
+  ['教学点 of 49', missing('teachingPoint', { primary: 49 }), 'G5 G6 Q4'],
+  ['教学点 of 100', missing('teachingPoint', { primary: 100 }), 'G3 G5 Q3 Q4 Q6 Q7'],
+  ['初级中学 of 500', missing('junior', { junior: 500 }), 'G3 G5 Q3 Q4 Q6 Q7 Q8'],
+  ['初级中学 of 99', missing('junior', { junior: 99 }), 'G3 G5 G6 Q3 Q4 Q6 Q7 Q8'],
+  ['九年一贯制 of 50 + 50', missing('nineYear', { primary: 50, junior: 50 }), 'G3 G5 Q3 Q4 Q6 Q7 Q8'],
+  ['九年一贯制 of 50 + 49', missing('nineYear', { primary: 50, junior: 49 }), 'G3 G5 G6 Q3 Q4 Q6 Q7 Q8'],
+  ['完全中学 of 90 + 500', missing('completeSecondary', { junior: 90, senior: 500 }), 'G3 G5 Q3 Q4 Q6 Q7 Q8'],
+  ['十二年一贯制', missing('twelveYear', { primary: 90, junior: 90, senior: 90 }), 'G3 G5 Q3 Q4 Q6 Q7 Q8'],
+  ['特殊教育学校', missing('special', { primary: 30, junior: 20 }), 'Q3 Q4 Q6'],
+  ['高级中学', missing('senior', { senior: 900 }), ''],
+  ['高级中学附设初中班', missing('senior', { junior: 90, senior: 900 }), 'G5'],
+  ['职业学校附设初中班', missing('vocational', { junior: 90 }), 'G5'],
+  ['职业初中', missing('vocationalJunior', { junior: 500 }), ''],
+  ['幼儿园', missing('kindergarten', { primary: 500 }), ''],
+  ['校区 whose main school nobody knows', { ...missing('primary', { primary: 99 }), standing: 'partWithoutMain' }, ''],
+  ['小学 without students', missing('primary', { primary: 0 }), ''],
+];
+
+describe.each(both)('%s: what a school of each kind is asked', (standard) => {
+  const asked = ({ items }: ReturnType<typeof assessed>) =>
+    items.filter(({ failing }) => failing.length > 0).map(({ item }) => item.code);
+
+  test.each(KINDS)('%s', (_, school, codes) => {
+    const expected = codes.split(' ').filter((code) => code !== '' && (code !== 'Q8' || standard === 'akqi-2022'));
+    expect(asked(assessed(standard, { schools: [school] }))).toEqual(expected);
+  });
+
+  // 2000, and 2500 for the compulsory part of a 一贯制 (表Ⅳ·4; the plan's 四·(二)1).
+  test.each<[string, boolean, GivenItemSchool]>([
+    ['完全中学 of 2000 + 3000', false, missing('completeSecondary', { junior: 2000, senior: 3000 })],
+    ['完全中学 of 2001 + 10', true, missing('completeSecondary', { junior: 2001, senior: 10 })],
+    ['教学点 of 2001', true, missing('teachingPoint', { primary: 2001 })],
+    ['小学附设初中班 of 1500 + 1500', false, missing('primary', { primary: 1500, junior: 1500 })],
+    ['特殊教育学校 of 2001', false, missing('special', { primary: 2001 })],
+    ['高级中学 of 3000', false, missing('senior', { senior: 3000 })],
+  ])('G4 %s is too large: %s', (_, isTooLarge, school) => {
+    expect(asked(assessed(standard, { schools: [school] })).includes('G4')).toBe(isTooLarge);
+  });
+
+  test.each<[string, string, GivenItemSchool]>([
+    [
+      'without its enrolment, that lacks a charter',
+      'unknown',
+      { ...missing('teachingPoint', {}), stages: { primary: {} } },
+    ],
+    [
+      'without its enrolment, that has one',
+      'pass',
+      { type: 'teachingPoint', stages: { primary: {} }, words: { charter: '是' } },
+    ],
+  ])('a 教学点 %s: %s', (_, verdict, school) => {
+    expect(verdictOf(standard, 'Q3', 'charter', { schools: [school] })).toBe(verdict);
+  });
+});
+
+describe('nothing given, nothing, and none to ask, school by school', () => {
+  const one = (figures: GivenFigures, words: GivenItemSchool['words'] = {}) =>
+    of('junior', {}, { whole: figures, words });
+  const special = of('special');
+  test.each<[string, string, string, readonly GivenItemSchool[], string]>([
+    ['national-2017', 'Q4', 'trainingFunds', [one({ trainingFunds: 'empty', publicFunds: 100 })], 'unknown'],
+    ['national-2017', 'Q4', 'trainingFunds', [one({ trainingFunds: 5, publicFunds: 'empty' })], 'unknown'],
+    ['national-2017', 'Q4', 'trainingFunds', [one({ trainingFunds: 0, publicFunds: 100 })], 'fail'],
+    // A school without a budget is a mistake, and not a school that trains enough.
+    ['national-2017', 'Q4', 'trainingFunds', [one({ trainingFunds: 0, publicFunds: 0 })], 'unknown'],
+    ['akqi-2022', 'Q4', 'trainingFunds', [one({ trainingFunds: 0, payroll: 0 })], 'unknown'],
+    ['akqi-2022', 'Q4', 'trainingFunds', [], 'unknown'],
+    ['akqi-2022', 'Q6', 'moralGrade', [one({}, { moralGrade: '' })], 'unknown'],
+    ['akqi-2022', 'Q6', 'moralGrade', [one({}, { moralGrade: '优秀' }), special], 'unknown'],
+    ['akqi-2022', 'Q7', 'fullCurriculum', [one({})], 'unknown'],
+    ['akqi-2022', 'Q7', 'fullCurriculum', [one({}, { fullCurriculum: '是' }), special], 'pass'],
+    ['akqi-2022', 'Q7', 'fullCurriculum', [special], 'unknown'],
+    ['akqi-2022', 'Q8', 'homework', [one({ homeworkMinutes: 0 })], 'pass'],
+    ['akqi-2022', 'Q8', 'homework', [one({ homeworkMinutes: 'empty' })], 'unknown'],
+    ['akqi-2022', 'Q8', 'homework', [of('primary')], 'unknown'],
+    ['akqi-2022', 'G6', 'fundedStudents', [one({ fundedStudents: 0 })], 'pass'],
+    ['akqi-2022', 'G6', 'fundedStudents', [], 'unknown'],
+  ])('%s %s %s of %j: %s', (standard, code, part, schools, verdict) => {
+    expect(verdictOf(standard, code, part, { schools })).toBe(verdict);
+  });
 });
 
 describe('a special case that the school’s own figures refute doesn’t hold', () => {

@@ -58,6 +58,32 @@ describe('G3 音乐、美术专用教室', () => {
       [nineYear({ classes: 6 }, { classes: 7 }, { whole: { musicRooms: 1 } })],
       'fail',
     ],
+    [
+      'what both stages have of their own serves 12 classes together',
+      [nineYear({ classes: 6, musicRooms: 1 }, { classes: 6, musicRooms: 0 })],
+      'pass',
+    ],
+    ['and not 13', [nineYear({ classes: 6, musicRooms: 1 }, { classes: 7, musicRooms: 0 })], 'fail'],
+    [
+      'one stage’s row blank, where the other’s rooms are enough for all',
+      [nineYear({ classes: 6, musicRooms: 1 }, { classes: 6, musicRooms: 'empty' })],
+      'pass',
+    ],
+    [
+      'one stage’s row blank, where they aren’t',
+      [nineYear({ classes: 6, musicRooms: 1 }, { classes: 7, musicRooms: 'empty' })],
+      'unknown',
+    ],
+    [
+      'a 完全中学’s junior rooms are for its junior classes',
+      [
+        {
+          type: 'completeSecondary',
+          stages: { junior: { classes: 12, musicRooms: 1 }, senior: { classes: 12, musicRooms: 0 } },
+        },
+      ],
+      'pass',
+    ],
     ['each stage has its own', [nineYear({ classes: 6, musicRooms: 1 }, { classes: 7, musicRooms: 1 })], 'pass'],
     [
       'a special school isn’t asked',
@@ -70,6 +96,26 @@ describe('G3 音乐、美术专用教室', () => {
     ['96 ㎡', [primary({}, { whole: { musicRooms: 1, smallestMusicRoom: 96 } })], 'pass'],
     ['95.99 ㎡', [primary({}, { whole: { musicRooms: 1, smallestMusicRoom: 95.99 } })], 'fail'],
     ['not given', [primary({}, { whole: { musicRooms: 1, smallestMusicRoom: 'empty' } })], 'unknown'],
+    [
+      'one stage’s row blank: the other’s rooms serve it',
+      [nineYear({ musicRooms: 3, smallestMusicRoom: 96 }, { musicRooms: 'empty', smallestMusicRoom: 'empty' })],
+      'pass',
+    ],
+    [
+      'the area of rooms that one stage has is blank',
+      [nineYear({ musicRooms: 2, smallestMusicRoom: 96 }, { musicRooms: 1, smallestMusicRoom: 'empty' })],
+      'unknown',
+    ],
+    [
+      'both stages’ rows blank',
+      [
+        nineYear(
+          { musicRooms: 'empty', smallestMusicRoom: 'empty' },
+          { musicRooms: 'empty', smallestMusicRoom: 'empty' },
+        ),
+      ],
+      'unknown',
+    ],
     ['no room, no area', [primary({}, { whole: { musicRooms: 0 } })], 'pass'],
     [
       'built by 2016, which the plan doesn’t grant',
@@ -93,6 +139,17 @@ describe('G3 音乐、美术专用教室', () => {
     ['73 ㎡, not said when built', [primary({}, room(73, []))], 'fail'],
     ['54 ㎡, small rural primary school', [primary({}, room(54, ['smallClassesRural']))], 'pass'],
     ['54 ㎡, small rural junior school', [junior({}, room(54, ['smallClassesRural']))], 'fail'],
+    [
+      '54 ㎡ in the primary row, which serve the junior stage of small classes too',
+      [
+        nineYear(
+          { musicRooms: 1, smallestMusicRoom: 54 },
+          { musicRooms: 'empty', smallestMusicRoom: 'empty' },
+          { stated: ['smallClassesRural'] },
+        ),
+      ],
+      'fail',
+    ],
     ['61 ㎡, small rural junior school', [junior({}, room(61, ['smallClassesRural']))], 'pass'],
   ]);
 });
@@ -150,14 +207,29 @@ describe('G3 with rooms by bands of size', () => {
       'fail',
     ],
     [
-      'the smallest room, where it is given, before bands',
+      'a smallest room of 90 that the bands contradict',
       [
         primary(
           {},
           { whole: { fineArtRooms: 1, smallestFineArtRoom: 90, fineArtRoomsFrom90: 0, fineArtRooms67To90: 1 } },
         ),
       ],
+      'unknown',
+    ],
+    [
+      'a smallest room of 90, and bands not filled in',
+      [
+        primary(
+          {},
+          { whole: { fineArtRooms: 1, smallestFineArtRoom: 90, fineArtRoomsFrom90: 1, fineArtRooms67To90: 'empty' } },
+        ),
+      ],
       'pass',
+    ],
+    [
+      'a smallest room of 89, whatever the bands say',
+      [primary({}, { whole: { fineArtRooms: 1, smallestFineArtRoom: 89, fineArtRoomsFrom90: 1 } })],
+      'fail',
     ],
   ]);
 
@@ -220,16 +292,36 @@ describe('G4 学校规模', () => {
 
 describe('G5 班额', () => {
   cases('akqi-2022', 'G5', 'classSize', [
-    ['primary 45', [primary({}, { classes: { primary: [45, 30] } })], 'pass'],
+    ['primary 45', [primary({ students: 75 }, { classes: { primary: [45, 30] } })], 'pass'],
     ['primary 46', [primary({}, { classes: { primary: [45, 46] } })], 'fail'],
-    ['primary 46 with one taught at home', [primary({}, { classes: { primary: [[46, 1]] } })], 'pass'],
+    ['primary 46 with one taught at home', [primary({ students: 46 }, { classes: { primary: [[46, 1]] } })], 'pass'],
     ['primary 47 with one taught at home', [primary({}, { classes: { primary: [[47, 1]] } })], 'fail'],
-    ['junior 50', [junior({}, { classes: { junior: [50] } })], 'pass'],
+    ['junior 50', [junior({ students: 50 }, { classes: { junior: [50] } })], 'pass'],
     ['junior 51', [junior({}, { classes: { junior: [51] } })], 'fail'],
     ['a class without a figure', [primary({}, { classes: { primary: [45, 'empty'] } })], 'unknown'],
     ['a class without a figure beside one too large', [primary({}, { classes: { primary: [46, 'empty'] } })], 'fail'],
     ['fewer classes listed than there are', [primary({ classes: 3 }, { classes: { primary: [45, 45] } })], 'unknown'],
     ['no class listed', [primary({})], 'unknown'],
+    [
+      'no students, no classes',
+      [primary({ students: 0 }), primary({ students: 40 }, { classes: { primary: [40] } })],
+      'pass',
+    ],
+    [
+      '91 students in a list of two classes of 45',
+      [primary({ students: 91 }, { classes: { primary: [45, 45] } })],
+      'unknown',
+    ],
+    [
+      'the same, one of them taught at home',
+      [primary({ students: 91, studentsTaughtAtHome: 1 }, { classes: { primary: [45, 45] } })],
+      'pass',
+    ],
+    [
+      'a list within the limit, a band over it',
+      [primary({ students: 80, classes46To50: 1 }, { classes: { primary: [40, 40] } })],
+      'unknown',
+    ],
     [
       'seniors aren’t looked at',
       [
@@ -245,10 +337,15 @@ describe('G5 班额', () => {
 
   const none = { classes51To55: 0, classes56To60: 0, classes61To65: 0, classesFrom66: 0 };
   cases('akqi-2022', 'G5', 'classSize', [
-    ['bands up to 45', [primary({ classes41To45: 5, classes46To50: 0, ...none })], 'pass'],
+    ['bands up to 45', [primary({ students: 220, classes: 5, classes41To45: 5, classes46To50: 0, ...none })], 'pass'],
     ['a primary class of 46 to 50', [primary({ classes41To45: 5, classes46To50: 1, ...none })], 'fail'],
     ['a junior class of 46 to 50', [junior({ classes41To45: 5, classes46To50: 1, ...none })], 'pass'],
     ['a junior class of 51 to 55', [junior({ classes46To50: 1, ...none, classes51To55: 1 })], 'fail'],
+    [
+      'bands up to 45, but 46 students a class',
+      [primary({ students: 230, classes: 5, classes41To45: 5, classes46To50: 0, ...none })],
+      'unknown',
+    ],
     [
       'a band over the limit not filled in',
       [primary({ classes41To45: 5, classes46To50: 'empty', ...none })],

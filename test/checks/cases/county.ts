@@ -1,8 +1,20 @@
+import type { CellValue } from '../../../src/workbook/cells';
+import type { SheetContent } from '../../../src/workbook/content';
 import { sheet } from '../../reading/sheet';
 import { ANY_SCHOOL, type CasesByCode, facts, found, nothing, primary } from './case';
 
 const SURVEY = '社会认可度';
 const TRAINED = '教师培训';
+
+function dayPrimary(...rows: CellValue[][]): SheetContent {
+  return sheet('学校基本情况', [['学校名称', '办学类型', '办学性质', '城乡分类', '寄宿制', '小学学生数'], ...rows]);
+}
+
+const GROUPS = ['学生', '家长', '教师', '校长', '人大代表', '政协委员', '其他群众'];
+
+function contentBy(numbers: readonly number[]): CellValue[][] {
+  return numbers.map((number, index) => [SURVEY, `${GROUPS[index]}满意问卷数`, 2025, number, '份']);
+}
 
 /** What the checks say of 县级数据. */
 export const COUNTY_CASES: CasesByCode = {
@@ -72,8 +84,58 @@ export const COUNTY_CASES: CasesByCode = {
         primary(['应参训教师数'], ['甲小学', 30]),
         facts([TRAINED, '应参训教师数', 2025, 0, '人']),
       ),
+      found(
+        '850 content in all, 800 by groups',
+        ['县级数据!D2'],
+        ANY_SCHOOL,
+        facts([SURVEY, '满意问卷总数', 2025, 850, '份'], ...contentBy([240, 240, 80, 16, 16, 8, 200])),
+      ),
+      found(
+        'no disabled children, where a special school has 50',
+        ['县级数据!D2'],
+        sheet('学校基本情况', [
+          ['学校名称', '办学类型', '小学学生数'],
+          ['甲特殊教育学校', '特殊教育学校', 50],
+        ]),
+        facts(['残疾儿童少年入学', '适龄残疾儿童少年总数', 2025, 0, '人']),
+      ),
+      found(
+        'no eligible migrants, where schools teach some',
+        ['县级数据!D2'],
+        primary(['随迁子女在校生数'], ['甲小学', 30]),
+        facts(['留守儿童和随迁子女', '符合条件的随迁子女数', 2025, 0, '人']),
+      ),
+      found(
+        'nobody enrolled in public day schools of towns, where one has 500',
+        ['县级数据!D2'],
+        dayPrimary(['甲小学', '小学', '公办', '镇区', '否', 500]),
+        facts(['就近划片入学', '小学在校生数', 2025, 0, '人']),
+      ),
     ],
     clean: [
+      nothing(
+        'one of the groups not given',
+        ANY_SCHOOL,
+        facts([SURVEY, '满意问卷总数', 2025, 850, '份'], ...contentBy([240, 240, 80, 16, 16, 8])),
+      ),
+      nothing(
+        'nobody enrolled in public day schools of towns, where all board, are private or rural',
+        dayPrimary(
+          ['甲小学', '小学', '公办', '镇区', '是', 500],
+          ['乙小学', '小学', '民办', '镇区', '否', 500],
+          ['丙小学', '小学', '公办', '乡村', '否', 500],
+        ),
+        facts(['就近划片入学', '小学在校生数', 2025, 0, '人']),
+      ),
+      nothing(
+        'nobody due, where a vocational junior school alone has some',
+        sheet('教师情况', [
+          ['学校名称', '办学类型', '学段', '应参训教师数'],
+          ['甲职业初级中学', '职业初中', '初中', 30],
+          ['乙小学', '小学', '小学', 0],
+        ]),
+        facts([TRAINED, '应参训教师数', 2025, 0, '人']),
+      ),
       nothing(
         'one of the three not given',
         ANY_SCHOOL,
