@@ -22,13 +22,15 @@ export interface HeaderPart {
 const SEPARATORS = /→|<?-+>|=>|(?<![\d≤<=])>(?![=\d])|[_|]|#|其中[:,]?/;
 const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
 const BRACKET = /[()[\]{}【】〔〕]/g;
+/** ① … ⑳: numbers of lines and of notes. */
+const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/gu;
 /** What programs write over a column without a header. */
 const NAMELESS = /^Unnamed:\d+(?:_level_\d+)?$/i;
 
 /** The parts of a header path, from the outermost group in; empty ones left out. */
 export function headerPartsOf(path: readonly string[], without?: ReadonlySet<string>): readonly HeaderPart[] {
   const pieces = path.flatMap((cell) => {
-    const text = folded(cell);
+    const text = folded(cell.replace(CIRCLED, ''));
     return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
   });
   const parts = pieces.filter((piece) => piece !== '').map((piece) => partOf(piece, without));
@@ -52,6 +54,7 @@ function isAmount({ kind }: WrittenUnit): boolean {
 /** A share and a ratio make another quantity of any; nobody knows how often turns count a person. */
 function asWords({ kind }: WrittenUnit): readonly Token[] {
   if (kind === 'turns') return [{ text: '人次', meanings: [] }];
+  if (kind === 'perStudent') return [{ text: '元/生', meanings: ['perStudent'] }];
   return kind === 'share' || kind === 'ratio' ? [{ text: '%', meanings: ['ratio'] }] : [];
 }
 
