@@ -114,7 +114,8 @@ export function labelledSheetOf(sheet: SheetContent, isLabel: (text: string) => 
 function headerOf(grid: Grid) {
   const { area } = grid;
   for (let row = area.row; row <= Math.min(lastRowOf(area), area.row + MOST_ROWS); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) {
+    // From the right: 指标 beside 项目 is blank in most rows, which would go on as the header.
+    for (let column = lastColumnOf(area); column >= area.column; column--) {
       const value = grid.shown(row, column);
       if (typeof value !== 'string' || value.length > 20 || !HEADERS.name.includes(headerText(value).words)) continue;
       const header = headerBlockAround(grid, row, column);

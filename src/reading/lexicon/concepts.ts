@@ -33,6 +33,12 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   体育运动场: ['sport', 'ground'],
   艺体: ['sport', 'art'],
   体艺: ['sport', 'art'],
+  '体、艺': ['sport', 'art'],
+  '艺、体': ['sport', 'art'],
+  '体/艺': ['sport', 'art'],
+  辅房: ['auxiliary', 'rooms'],
+  场馆地: ['ground', 'hall'],
+  场地馆: ['ground', 'hall'],
   音美: ['music', 'fineArt'],
   高学历: ['aboveRequired', 'degree'],
   高一级学历: ['aboveRequired', 'degree'],
@@ -64,6 +70,7 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   公民办: ['public', 'private'],
   应训: ['due', 'trained'],
   班数: ['class', 'count'],
+  指标到校: ['places', 'allotting'],
   师训: ['teacher', 'trained'],
   走读生: ['commute', 'student'],
   '公/民办': ['public', 'private'],
@@ -86,6 +93,9 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   '中、高级': ['intermediate', 'andAbove'],
   '中级、高级': ['intermediate', 'andAbove'],
   中级和高级: ['intermediate', 'andAbove'],
+  县区骨干: ['countyLevel', 'backbone'],
+  区县骨干: ['countyLevel', 'backbone'],
+  县市骨干: ['countyLevel', 'backbone'],
   县骨干: ['countyLevel', 'backbone'],
   区骨干: ['countyLevel', 'backbone'],
   '市、县级': ['cityLevel', 'countyLevel'],
@@ -101,6 +111,25 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
 /** 体音美, 音、体、美 …: three subjects in any order, however they are separated. */
 const THREE_SUBJECTS = ['体音美', '体美音', '音体美', '音美体', '美体音', '美音体'].flatMap((subjects) =>
   ['', '、', '/', ',', '·', '和'].map((mark) => [...subjects].join(mark)),
+);
+
+/** 高于规定, 超过国家规定要求 …. */
+const ABOVE_REQUIRED = ['高于', '超过', '高出', '超出', '超'].flatMap((above) =>
+  ['', '国家', '现行', '法定', '最低'].flatMap((whose) =>
+    [
+      '规定',
+      '规定要求',
+      '规定标准',
+      '规定层次',
+      '要求',
+      '标准',
+      '合格',
+      '合格标准',
+      '任职要求',
+      '任职资格',
+      '岗位要求',
+    ].map((norm) => `${above}${whose}${norm}`),
+  ),
 );
 
 /** 县以上, 区县及以上, 县(市、区)以上 …: without 级, 县 alone would be the county. */
@@ -129,6 +158,7 @@ export const WORDS: readonly Word[] = [
     words.split(' ').map((text) => ({ text, concepts: [concept] })),
   ),
   ...THREE_SUBJECTS.map((text) => ({ text, concepts: ['sport', 'music', 'fineArt'] as const })),
+  ...ABOVE_REQUIRED.map((text) => ({ text, concepts: ['aboveRequired'] as const })),
   ...COUNTY_AND_ABOVE.map((text) => ({ text, concepts: ['countyLevel', 'andAbove'] as const })),
   ...Object.entries(SEVERAL_AT_ONCE).map(([text, concepts]) => ({ text, concepts })),
 ];

@@ -32,7 +32,7 @@ const STUDENTS: Family = {
   under: 'student enrolled class grade school compulsory count persons teacher',
 };
 const CLASSES: Family = {
-  may: 'count pieces school',
+  may: 'count pieces school enrolled',
   under: 'class student enrolled school count persons grade classSize',
 };
 const TEACHERS: Family = {
@@ -46,7 +46,7 @@ const ROOMS: Family = { may: 'count roomCount pieces school', under: PREMISES_UN
 const THINGS: Family = { may: 'count sets volumes school pieces', under: PREMISES_UNDER };
 const VALUE: Family = { may: 'value amount school fixedAsset', under: PREMISES_UNDER };
 const MONEY: Family = {
-  may: 'funds amount school lastYear count yearWord',
+  may: 'funds amount school lastYear count yearWord foundingTime',
   under: 'publicFunds funds budgeted spent trained salary school lastYear',
 };
 /** Who is employed: under 教职工 stands 专任教师, which is not 教职工. */
@@ -117,17 +117,17 @@ export const DEFINITIONS: readonly Definition[] = [
 
   // Students and classes.
   defined(STUDENTS, 'students', 'student', 'onSite'),
-  defined(STUDENTS, 'students', 'student including', 'taughtAtHome'),
+  defined(STUDENTS, 'students', 'student including taughtAtHome'),
   defined(STUDENTS, 'students', 'enrolled persons'),
   defined(STUDENTS, 'students', 'enrolled count'),
   defined(STUDENTS, 'students', 'own persons'),
   defined(STUDENTS, 'students', 'school persons'),
   defined(STUDENTS, 'studentsTaughtAtHome', 'taughtAtHome', 'disabled'),
   defined(STUDENTS, 'migrantStudents', 'migrantChild', 'migrantWorker'),
-  defined(STUDENTS, 'migrantStudents', 'migrantWorker child'),
+  defined(STUDENTS, 'migrantStudents', 'migrantWorker offspring'),
   defined(STUDENTS, 'districtStudents', 'inDistrict', 'homeAddress'),
   defined(STUDENTS, 'districtStudents', 'inDistrict student', 'homeAddress'),
-  defined(STUDENTS, 'entrants', 'admission', 'newStudent'),
+  defined(STUDENTS, 'entrants', 'admission', 'newStudent firstGrade'),
   defined(STUDENTS, 'entrants', 'newStudent', 'entering'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduating', 'nextYear'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduated', 'nextYear'),
@@ -210,6 +210,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(AREA, 'indoorSportsArea', 'indoor hall', 'sport'),
   defined(AREA, 'indoorSportsArea', 'indoor ground', 'sport'),
   defined(AREA, 'indoorSportsArea', 'sport rooms', ''),
+  defined(AREA, 'indoorSportsArea', 'indoor sport area', ''),
   defined(AREA, 'indoorSportsArea', 'gymnasium', 'indoor onSite sport including'),
   defined(AREA, 'sportsGroundArea', 'ground', 'sport outdoor onSite site place student'),
   defined(AREA, 'sportsGroundArea', 'ground hall outdoor', 'sport onSite'),
@@ -224,6 +225,9 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(AREA, 'rentedSportsArea', 'withinReach ground', 'sport hall offSite rented'),
   defined(ROOMS, 'classrooms', 'classroom'),
   defined(ROOMS, 'multimediaRooms', 'multimedia classroom', 'network teaching'),
+  defined(ROOMS, 'multimediaRooms', 'multimedia roomCount', 'network teaching'),
+  defined(ROOMS, 'musicRooms', 'music roomCount', 'forSubject'),
+  defined(ROOMS, 'fineArtRooms', 'fineArt roomCount', 'forSubject'),
   defined(ROOMS, 'musicRooms', 'music classroom', 'forSubject'),
   defined(ROOMS, 'fineArtRooms', 'fineArt classroom', 'forSubject'),
   defined(ROOMS, 'musicRoomsFrom96', 'from96 music classroom', 'forSubject area'),
@@ -250,7 +254,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(MONEY, 'payroll', 'salary amount', 'teacher'),
   defined(MONEY, 'fundedStudents', 'publicFunds required student', 'persons'),
   defined(MONEY, 'fundedStudents', 'publicFunds funded student', 'persons'),
-  defined(MONEY, 'fundsPerStudent', 'perStudent publicFunds'),
+  defined({ ...MONEY, never: 'amount' }, 'fundsPerStudent', 'perStudent publicFunds'),
 
   // What schools say of themselves.
   defined(WORDS, 'homeworkMinutes', 'homework', 'minutes daily mean'),
@@ -260,7 +264,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'owner', 'nature', `${SHARED_BY_KINDS} public private`),
   defined(WORDS, 'owner', 'public private', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'sponsor', `${SHARED_BY_KINDS} nature group`),
-  defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location group`),
+  defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location belonging group`),
   defined(WORDS, 'urban', 'school location', SHARED_BY_KINDS),
   defined(WORDS, 'boarding', 'boardingSchool', 'whether school'),
   defined(WORDS, 'boarding', 'whether boarder', 'school'),

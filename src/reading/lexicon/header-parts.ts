@@ -37,7 +37,8 @@ export function headerPartsOf(path: readonly string[], without?: ReadonlySet<str
   return withUnitParts(withArtItself(parts.map(withDegreesFor(parts))));
 }
 
-function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
+function partOf(whole: string, without: ReadonlySet<string> | undefined): HeaderPart {
+  const piece = withoutScopeNotes(whole);
   const units = [...piece.matchAll(BRACKETS)].flatMap(([, inside = '']) => writtenUnit(inside) ?? []);
   const bare =
     units.length > 0 ? piece.replace(BRACKETS, (whole, inside: string) => (writtenUnit(inside) ? '' : whole)) : piece;
@@ -45,6 +46,32 @@ function partOf(piece: string, without: ReadonlySet<string> | undefined): Header
   const { words, unit } = alone ? { words: '', unit: alone } : splitHeaderUnit(bare);
   const written = [...(unit ? [unit] : []), ...units];
   return described([...bestReading(words, without), ...written.flatMap(asWords)], written.findLast(isAmount));
+}
+
+/** What 在校生 and 教职工 hold in any case: 在校生数(含寄宿生). */
+const HELD: ReadonlySet<Meaning> = new Set<Meaning>(['boarder', 'minority', 'male', 'female', 'otherStaff', 'head']);
+/** What they don't hold in any case: 在校生数(不含学前班). */
+const NOT_HELD: ReadonlySet<Meaning> = new Set<Meaning>(['kindergarten', 'senior', 'vocational', 'attached']);
+const SCOPE_NOTE = /[([【](?:(含|包括|包含)|不含|不包括|不包含|除)([^()[\]【】]+?)(?:除外|在内)?[)\]】]/g;
+
+/** A note that says what goes without saying narrows and widens nothing; any other stays. */
+function withoutScopeNotes(piece: string): string {
+  if (!/[([【]/.test(piece)) return piece;
+  const rest = piece.replace(SCOPE_NOTE, (note, including: string | undefined, inside: string) => {
+    const weighty = segment(inside).flatMap(({ meanings }) =>
+      meanings.length > 0 ? meanings.filter(makesADifference) : [undefined],
+    );
+    const scope = including ? HELD : NOT_HELD;
+    return weighty.length > 0 && weighty.every((meaning) => meaning !== undefined && scope.has(meaning)) ? '' : note;
+  });
+  return rest === '' ? piece : rest;
+}
+
+/** 学生 and 教师 say only once more who is counted. */
+function makesADifference(meaning: Meaning): boolean {
+  return (
+    kindOf(meaning) !== 'filler' && kindOf(meaning) !== 'topic' && !['student', 'teacher', 'class'].includes(meaning)
+  );
 }
 
 function isAmount({ kind }: WrittenUnit): boolean {
@@ -65,7 +92,7 @@ function bestReading(text: string, without: ReadonlySet<string> | undefined): re
   const asNotes = [...segment(text.replace(BRACKETS, ''), without), ...notes];
   const readIn = segment(text.replace(BRACKET, ''), without);
   return uncovered(readIn) < uncovered(asNotes) ||
-    (uncovered(readIn) === uncovered(asNotes) && readIn.length < asNotes.length)
+    (uncovered(readIn) === uncovered(asNotes) && readIn.length <= asNotes.length)
     ? readIn
     : asNotes;
 }

@@ -2,12 +2,12 @@ import type { ConceptEntry } from './concept-entry';
 
 /** Students, teachers, staff and classes. */
 export const PEOPLE = {
-  student: ['thing', '学生 学员 生员 生数 学生总数 在校学生 学生数量'],
-  enrolled: ['quality', '在校 在读 在册 在籍 就读 在学 学籍 在校籍 在校在籍 有学籍 注册 在籍在校 就学'],
+  student: ['thing', '学生 学员 生员 生数 学生总数 在校学生 学生数量 生源'],
+  enrolled: ['quality', '在校 在读 在册 在籍 就读 在学 学籍 在校籍 在校在籍 有学籍 注册 在籍在校 就学 接收 吸纳 接纳'],
   class: ['thing', '班级 班 教学班级 行政班 平行班 编班 开班 自然班 班次'],
   classSize: ['thing', '班额 班容量 班级规模 每班'],
-  grade: ['thing', '年级 各年级 分年级'],
-  child: ['thing', '子女'],
+  grade: ['thing', '年级'],
+  offspring: ['thing', '子女'],
   migrantChild: ['thing', '随迁子女 随迁 随迁儿童 随迁学生 随迁子女学生 随迁生'],
   migrantWorker: [
     'quality',
@@ -31,10 +31,7 @@ export const PEOPLE = {
   degree: ['thing', '学历 学历层次 学位'],
   byDegree: ['topic', '按学历分 学历分布 学历结构 学历情况 分学历 学历构成'],
   bySubject: ['topic', '按授课课程分 按课程分 分学科 分课程 授课课程 任教学科 学科分布 按学科分'],
-  aboveRequired: [
-    'quality',
-    '高于规定 超规定 超过规定 高出规定 超出规定 高于国家规定 超过国家规定 超国家规定 高于合格 超合格 超过合格 高于规定要求 高于国家规定要求 高于规定标准 高于国家标准 高于法定 高于要求 高于标准 高于规定层次 高于国家规定标准 超学历 高于 超标准 超国标 规定层次以上 规定要求以上 高于任职要求 高于岗位要求 高出合格 高出标准 高出要求 超出合格 超出要求 超出标准 超过标准 超过要求 超国家标准 高于国标 超国定 高于国家要求 超法定 高于现行规定 高于任职资格 高于最低',
-  ],
+  aboveRequired: ['quality', '高于 超学历 超标准 超国标 超国定 超法定'],
   doctor: ['quality', '博士 博士研究生 博士生'],
   master: ['quality', '硕士 硕士研究生 硕士生'],
   postgraduate: ['quality', '研究生'],
@@ -64,18 +61,19 @@ export const PEOPLE = {
   partTime: ['quality', '兼职 兼任 兼课 兼任教师'],
   itinerant: ['quality', '走教 巡教 支教走教 走校 走课'],
   eligible: ['quality', '符合'],
-  conditions: ['quality', '条件'],
+  conditions: ['quality', '条件 入学条件'],
   certificate: [
     'quality',
     '教师资格证 资格证 教师资格证书 教师资格 资格证书 持证 相应教师资格 相应教师资格证 相应教师资格证书 教师从业资格 教师资格证件 从业资格证 教资 教资证 教师证 任教资格 教师资格证明',
   ],
-  holding: ['filler', '持有 具有 取得 具备 持 有 具 已取得 获得 拥有'],
-  onDuty: ['filler', '上岗 在岗 任教 从教 在职 任课'],
+  holding: ['filler', '持有 具有 取得 具备 持 有 具 已取得 获得 拥有 获 获评 获得过 评为 被评为'],
+  onDuty: ['filler', '上岗 在岗 任教 从教 在职 任课 一线'],
   matched: [
     'quality',
     '专业对口 学科对口 所学专业对口 对口 所学专业与任教学科对口 专业与任教学科对口 所学专业与所教学科对口 教学科目对口 学科专业对口 专业学科对口 一致 相符 相一致 匹配 相匹配 相同 相对应 学用一致 对口任教 专业对口任教',
   ],
   mismatched: ['quality', '不对口 非对口 不一致 不相符 不匹配'],
+  ofUseTo: ['filler', '生用 学生用'],
   studied: ['filler', '所学 任教学科 所教 所教学科 所教课程 任教课程 执教学科 执教 学以致用'],
   title: ['quality', '职称 专业技术职务 技术职称 专业技术职称 专业技术资格 职务 专业技术职务任职资格 职称等级'],
   intermediate: ['quality', '中级 中级职称 一级教师'],
@@ -83,8 +81,14 @@ export const PEOPLE = {
   juniorTitle: ['quality', '初级 初级职称 助理级 员级 未定职级 未评职称 无职称'],
   due: ['quality', '应 应参加 应该 需'],
   trained: ['quality', '培训 参训 研修 继续教育 培训学习 进修 全员培训 轮训'],
-  hours360: ['quality', '360学时 360个学时 360课时 360个课时 三百六十学时 5年360学时 五年360学时'],
-  completed: ['filler', '完成 满 达到 修满 达 合格完成 修完 修够 修足 学满 满足 累计 累计达到 完成了 经过 通过'],
+  hours360: [
+    'quality',
+    '360学时 360个学时 360课时 360个课时 三百六十学时 5年360学时 五年360学时 360学时达标 360学时及以上 360学时以上',
+  ],
+  completed: [
+    'filler',
+    '完成 实现 达成 满 达到 修满 达 合格完成 修完 修够 修足 学满 满足 累计 累计达到 完成了 经过 通过',
+  ],
   recentFive: [
     'filler',
     '近5年 近五年 5年 五年 5年内 五年内 5年一周期 一周期 近五年内 近5年内 5年中 五年中 周期内 五年周期内 五年期内 本周期',
@@ -117,5 +121,5 @@ export const PEOPLE = {
   attached: ['quality', '附设 附设班'],
   overSize: ['quality', '大班额 超大班额 超班额 大班 超大班'],
   largest: ['quality', '最大 最高 最多 最远'],
-  smallest: ['quality', '最小 最低 最少'],
+  smallest: ['quality', '最小 最低 最少 最小间 最小单间 最小一间 最小的一间'],
 } as const satisfies Record<string, ConceptEntry>;

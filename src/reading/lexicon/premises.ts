@@ -50,7 +50,7 @@ export const PREMISES = {
   book: ['thing', '图书 藏书 图书馆藏书 书籍 馆藏图书 馆藏 图书资料 图书文献 图书总藏 书'],
   paper: ['quality', '纸质 纸本 印刷 实体 印刷本'],
   electronic: ['quality', '电子 数字图书'],
-  library: ['quality', '图书馆 图书室 图书阅览室'],
+  library: ['quality', '图书馆 图书室 图书阅览室 图书馆室 图书室馆 图书馆阅览室'],
   readingRoom: ['thing', '阅览室'],
   laboratory: ['thing', '实验室'],
   gearRoom: ['thing', '器材室 器材 器械'],

@@ -8,7 +8,7 @@ export const SAYINGS = {
 
   count: ['quantity', '数 数量 总数量 数目 计数 总量 数值 数额'],
   persons: ['quantity', '人数 总人数 人员 人员数 人数合计 总人次数'],
-  pieces: ['quantity', '个数 总个数'],
+  pieces: ['quantity', '个数 总个数 份数 总份数'],
   roomCount: ['quantity', '间数 总间数 室数'],
   sets: ['quantity', '台数 总台数 台套 套数 件数'],
   volumes: ['quantity', '册数 总册数 藏量 存量'],
@@ -41,7 +41,7 @@ export const SAYINGS = {
   earlier: ['time', '前年 往年 历年 原有 年初 期初 以前 上学期 同期 上期 学年初 历届 原'],
   required: [
     'quality',
-    '达标 达标值 标准 标准值 国家标准 省标 省定标准 规定 要求 应有 应配 应达 应设 核定 额定 限额 基本值 定额 合格 规定要求 最低标准 底线 应配备 应配置 应达标 省颁标准 部颁标准 建设标准 配备标准 配置标准 核准',
+    '达标 达标值 标准 标准值 国家标准 省标 省定标准 规定 要求 应有 应配 应达 应设 核定 额定 限额 基本值 定额 合格 规定要求 最低标准 底线 应配备 应配置 应达标 省颁标准 部颁标准 核准',
   ],
   lacking: [
     'quality',
@@ -64,7 +64,7 @@ export const SAYINGS = {
     '本年 本年度 当年 今年 本学年 本学年度 当前学年 本学期 秋季 春季 秋季学期 春季学期 秋 春 今年度 本期 该年度',
   ],
   daily: ['quality', '每天 每日 日均'],
-  each: ['filler', '各类 各种'],
+  each: ['filler', '各类 各种 各 各所 每所 各个'],
   own: ['filler', '本校 全校 我校 各校 该校 整校 全体 学校全部 校内全部 本单位 本部门'],
   and: [
     'filler',
@@ -73,12 +73,13 @@ export const SAYINGS = {
   including: ['quality', '含 包括 包含 内含'],
   filledIn: [
     'filler',
-    '填写 填报 填 请填 统计 数据 信息 情况 基本情况 指标 项目 请填写 如实填写 必填 选填 手填 系统导出 自动生成 不用填 采集 采集项',
+    '填写 填报 填 请填 统计 数据 信息 情况 基本情况 指标 项目 请填写 如实填写 必填 选填 手填 系统导出 自动生成 不用填 采集 采集项 如 例如',
   ],
   uniform: ['filler', '统一 国标 全国 全国统一 唯一 10位 十位 官方网站'],
   seal: ['filler', '公章 盖章 签章'],
   fullName: ['filler', '官方 规范 完整'],
 
+  byGrade: ['topic', '各年级 分年级'],
   compulsory: ['topic', '义务教育 义务教育阶段 中小学'],
   conditionsOfSchools: [
     'topic',

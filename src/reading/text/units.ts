@@ -25,6 +25,7 @@ const UNITS: readonly UnitSpelling[] = [
   { spelling: '元', unit: '元', power: 0 },
   { spelling: '¥', unit: '元', power: 0 },
   { spelling: '公顷', unit: '㎡', power: 4 },
+  { spelling: '亩数', unit: '㎡', power: 4, divisor: 15 },
   { spelling: '亩', unit: '㎡', power: 4, divisor: 15 },
   { spelling: '万平方米', unit: '㎡', power: 4 },
   { spelling: '万平米', unit: '㎡', power: 4 },
@@ -117,7 +118,7 @@ export function writtenUnit(text: string): WrittenUnit | undefined {
 
 /** Units in which no word of another meaning ends, so that they need no bracket and no `/` before them. */
 const ENDS_SURELY =
-  /(?:in10{2,9}|[十百千]?万?元|亿元|万|万?(?:m2|m\^2|平方米|平米)|亩|公顷|[千万]册|¥|rmb|人民币|%|‰|百分比|人次|台套|台\/套)$/i;
+  /(?:in10{2,9}|[十百千]?万?元|亿元|万|万?(?:m2|m\^2|平方米|平米)|亩数?|公顷|[千万]册|¥|rmb|人民币|%|‰|百分比|人次|台套|台\/套)$/i;
 const GLUED_RATIO = new RegExp(`(?:[万千]?元|m2|平方米|册|台|间|人)/${FOR_EACH}$`);
 
 /** The last bracket of a text, and all from its first one on: `设备(台(套))`. */
