@@ -9,11 +9,14 @@ function read(header: string, names: readonly CellValue[]) {
   return readCounty(workbook(sheet('一览', [['序号', header, '办学类型', '在校生数', '班级数'], ...rows])));
 }
 
-test.each(['单位', '填报单位', '名目'])('a column under %s whose cells are schools is that of their names', (header) => {
-  const { statistics, recognised } = read(header, SCHOOLS);
-  expect(statistics.schools.map(({ name }) => name)).toEqual(SCHOOLS);
-  expect(recognised[0]?.fields.find(({ field }) => field === 'schoolName')?.confidence).toBe('likely');
-});
+test.each(['单位', '填报单位', '名目'])(
+  'a column under %s whose cells are schools is that of their names',
+  (header) => {
+    const { statistics, recognised } = read(header, SCHOOLS);
+    expect(statistics.schools.map(({ name }) => name)).toEqual(SCHOOLS);
+    expect(recognised[0]?.fields.find(({ field }) => field === 'schoolName')?.confidence).toBe('likely');
+  },
+);
 
 test('a column of units under 单位 holds no names', () => {
   expect(read('单位', ['人', '间', '册', '元']).statistics.schools).toEqual([]);
