@@ -100,6 +100,8 @@ const SEVERAL_AT_ONCE: Readonly<Record<string, readonly Concept[]>> = {
   区骨干: ['countyLevel', 'backbone'],
   '市、县级': ['cityLevel', 'countyLevel'],
   市县级: ['cityLevel', 'countyLevel'],
+  '国家、省、市、县级': ['stateLevel', 'provinceLevel', 'cityLevel', 'countyLevel'],
+  国家省市县级: ['stateLevel', 'provinceLevel', 'cityLevel', 'countyLevel'],
   省市县: ['provinceLevel', 'cityLevel', 'countyLevel'],
   省市县级: ['provinceLevel', 'cityLevel', 'countyLevel'],
   省市县三级: ['provinceLevel', 'cityLevel', 'countyLevel'],

@@ -40,9 +40,11 @@ const TEACHERS: Family = {
   under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art',
 };
 const PREMISES_UNDER =
-  'site area built schoolBuilding rooms teaching auxiliary sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
+  'site area built schoolBuilding rooms teaching auxiliary commonRooms sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
 const AREA: Family = { may: 'area school built', under: PREMISES_UNDER };
 const ROOMS: Family = { may: 'count roomCount pieces school', under: PREMISES_UNDER };
+/** 教室 below 教学及辅助用房 is an area unless it says that it is counted. */
+const CLASSROOMS: Family = { may: ROOMS.may, under: 'classroom count school' };
 const THINGS: Family = { may: 'count sets volumes school pieces', under: PREMISES_UNDER };
 const VALUE: Family = { may: 'value amount school fixedAsset', under: PREMISES_UNDER };
 const MONEY: Family = {
@@ -105,7 +107,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'stage', 'stageWord', 'belonging name type school running'),
   defined(WORDS, 'counted', 'counted', 'whether'),
   defined(WORDS, 'mainSchool', 'mainSchool', 'centreSchool belonging'),
-  defined(WORDS, 'mainSchool', 'belonging school', 'centreSchool name'),
+  defined(WORDS, 'mainSchool', 'belonging school', 'centreSchool name teachingPoint'),
   defined(WORDS, 'mainSchool', 'belonging centreSchool', 'school name'),
   defined(WORDS, 'mainSchool', 'belonging mainSchool', 'school name'),
   defined(WORDS, 'mainSchool', 'centreSchool name', 'school'),
@@ -154,6 +156,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(TEACHERS, 'fullTimeTeachers', 'teacher fullTime', 'onDuty'),
   defined(TEACHERS, 'fullTimeTeachers', 'teacher fullTime inPost outOfPost', 'onDuty including'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired', 'degree graduated'),
+  defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired including postgraduate', 'degree graduated'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired college andAbove', 'degree graduated', 'primary'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired bachelor andAbove', 'degree graduated', 'junior'),
   defined(TEACHERS, 'higherDegreeTeachers', 'college andAbove', 'degree graduated', 'primary'),
@@ -197,7 +200,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(TEACHERS, 'eligibleForRotation', 'eligible rotation', 'conditions'),
   defined(TEACHERS, 'eligibleForRotation', 'conditions rotation'),
   defined(TEACHERS, 'eligibleForRotation', 'due rotation'),
-  defined(TEACHERS, 'rotatedTeachers', 'rotation'),
+  defined(TEACHERS, 'rotatedTeachers', 'rotation', 'yearWord'),
   defined(TEACHERS, 'rotatedBackboneTeachers', 'rotation backbone', 'countyLevel andAbove'),
 
   // Ground, buildings, equipment.
@@ -223,7 +226,10 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(AREA, 'otherSportsArea', 'otherKind ground onSite', 'sport forSubject place'),
   defined(AREA, 'rentedSportsArea', 'rented ground', 'sport hall offSite withinReach'),
   defined(AREA, 'rentedSportsArea', 'withinReach ground', 'sport hall offSite rented'),
-  defined(ROOMS, 'classrooms', 'classroom'),
+  defined(CLASSROOMS, 'classrooms', 'classroom'),
+  defined(ROOMS, 'classrooms', 'classroom count'),
+  defined(ROOMS, 'classrooms', 'classroom roomCount'),
+  defined(ROOMS, 'classrooms', 'classroom pieces'),
   defined(ROOMS, 'multimediaRooms', 'multimedia classroom', 'network teaching'),
   defined(ROOMS, 'multimediaRooms', 'multimedia roomCount', 'network teaching'),
   defined(ROOMS, 'musicRooms', 'music roomCount', 'forSubject'),

@@ -119,7 +119,12 @@ function described(tokens: readonly Token[], unit: WrittenUnit | undefined): Hea
 }
 
 /** What a unit says of a figure: 一年级（人）, 建筑（㎡）. */
-const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = { 人: 'persons', 个: 'pieces', '㎡': 'area' };
+const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = {
+  人: 'persons',
+  个: 'pieces',
+  间: 'roomCount',
+  '㎡': 'area',
+};
 
 const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
 

@@ -29,8 +29,11 @@ export const PEOPLE = {
   fullTime: ['quality', '专任 专职'],
   staff: ['thing', '教职工 教职员工 教职员 教工'],
   degree: ['thing', '学历 学历层次 学位'],
-  byDegree: ['topic', '按学历分 学历分布 学历结构 学历情况 分学历 学历构成'],
-  bySubject: ['topic', '按授课课程分 按课程分 分学科 分课程 授课课程 任教学科 学科分布 按学科分'],
+  byDegree: ['topic', '按学历分 学历分布 学历结构 学历情况 分学历 学历构成 按学历层次分 按学历情况分'],
+  bySubject: [
+    'topic',
+    '按授课课程分 按课程分 分学科 分课程 授课课程 任教学科 学科分布 按学科分 按任教学科分 按任课学科分 按任教课程分 按任课课程分 按所教学科分',
+  ],
   aboveRequired: ['quality', '高于 超学历 超标准 超国标 超国定 超法定'],
   doctor: ['quality', '博士 博士研究生 博士生'],
   master: ['quality', '硕士 硕士研究生 硕士生'],

@@ -73,13 +73,13 @@ export const SAYINGS = {
   including: ['quality', '含 包括 包含 内含'],
   filledIn: [
     'filler',
-    '填写 填报 填 请填 统计 数据 信息 情况 基本情况 指标 项目 请填写 如实填写 必填 选填 手填 系统导出 自动生成 不用填 采集 采集项 如 例如',
+    '填写 填报 填 请填 统计 数据 信息 情况 基本情况 指标 项目 请填写 如实填写 必填 选填 手填 系统导出 自动生成 不用填 采集 采集项 如 例如 被监测 受检 参评 被评估 迎检',
   ],
   uniform: ['filler', '统一 国标 全国 全国统一 唯一 10位 十位 官方网站'],
   seal: ['filler', '公章 盖章 签章'],
   fullName: ['filler', '官方 规范 完整'],
 
-  byGrade: ['topic', '各年级 分年级'],
+  byGrade: ['topic', '各年级 分年级 所有年级 各个年级'],
   compulsory: ['topic', '义务教育 义务教育阶段 中小学'],
   conditionsOfSchools: [
     'topic',

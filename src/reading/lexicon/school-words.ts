@@ -7,7 +7,7 @@ export const SCHOOL_WORDS = {
   organisation: ['thing', '机构 学校机构 办学机构'],
   unit: ['thing', '单位 填报单位'],
   name: ['thing', '名称 名 全称 全名 校名全称 姓名 名单 简称 校全称'],
-  code: ['thing', '代码 编码 编号 代号 代码号 统一编码'],
+  code: ['thing', '代码 编码 编号 代号 代码号 统一编码 码'],
   identifier: ['thing', '标识码 识别码 标识代码 ID 唯一码 唯一标识 统一标识 学校ID'],
   creditCode: ['thing', '信用代码 统一社会信用代码 社会统一信用代码 社会信用代码'],
   statisticsName: ['filler', '教育事业统计 事业统计 教育统计'],

@@ -55,6 +55,7 @@ const UNITS: readonly UnitSpelling[] = [
   { spelling: '个/间', unit: '间', power: 0 },
   { spelling: '间/个', unit: '间', power: 0 },
   { spelling: '间', unit: '间', power: 0 },
+  { spelling: '个班', unit: '个', power: 0 },
   { spelling: '个', unit: '个', power: 0 },
   { spelling: '班', unit: '个', power: 0 },
   { spelling: '本', unit: '册', power: 0 },
