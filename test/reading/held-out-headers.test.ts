@@ -1,4 +1,6 @@
-import { columnOfPath, isColumn } from '../../src/reading/columns/columns';
+import { columnUnder, isColumn } from '../../src/reading/columns/columns';
+import { understandingOf } from '../../src/reading/lexicon/understanding';
+import { shownPath } from '../../src/reading/text/header-text';
 import { FIELD } from '../workbooks/layouts/compare';
 import { HEADERS, HELD_OUT } from '../workbooks/layouts/words';
 
@@ -7,9 +9,9 @@ const cases = (words: typeof HELD_OUT) =>
     words[key].map((header) => [header, FIELD[key]] as const),
   );
 
-function roleOf(header: string) {
-  const found = columnOfPath([header], 0);
-  return found && isColumn(found) ? found.role : null;
+function roleOf(...path: readonly string[]) {
+  const found = columnUnder(understandingOf(path), { column: 0, header: shownPath(path) }, undefined);
+  return isColumn(found) ? found.role : null;
 }
 
 test.each(cases(HEADERS))('%s is %s', (header, field) => {
@@ -65,6 +67,5 @@ test.each([
   [['校级骨干教师', '人数'], null],
   [['专用教室', '体音美'], null],
 ])('%j is %s', (path, role) => {
-  const found = columnOfPath(path, 0);
-  expect(found && isColumn(found) ? found.role : null).toBe(role);
+  expect(roleOf(...path)).toBe(role);
 });

@@ -59,8 +59,11 @@ function* inRowOf({ row, column, text }: Label, sheet: SheetContent): Generator<
     const value = coefficientAt(sheet, row, at);
     const above = value === undefined ? undefined : textsAbove(sheet, row, at);
     if (value === undefined || !above) continue;
-    const item = above.map(itemNamed).find((code) => code !== undefined) ?? (saysOverall(text) ? null : undefined);
-    const stage = stageOf([text, ...textsLeft(sheet, row, column), ...above, ...textsAbove(sheet, row, column)], sheet);
+    const item =
+      above.map(itemNamed).find((code) => code !== undefined) ??
+      ([text, ...above].some(saysOverall) ? null : undefined);
+    const beside = [text, ...textsLeft(sheet, row, column), ...above, ...textsAbove(sheet, row, column)];
+    const stage = stageOf([...beside, ...titlesAbove(sheet, row)], sheet);
     if (item !== undefined && stage) yield { cell: { sheet: sheet.name, row, column: at }, value, item, stage };
   }
 }
@@ -73,15 +76,16 @@ function* inColumnOf({ row, column, text }: Label, sheet: SheetContent): Generat
     const value = coefficientAt(sheet, at, column);
     if (value === undefined) continue;
     const left = textsLeft(sheet, at, column);
-    const overall = saysOverall(text) || left.some((words) => /综合/.test(words)) ? null : undefined;
+    const overall = saysOverall(text) || left.some(saysOverall) ? null : undefined;
     const item = left.map(itemNamed).find((code) => code !== undefined) ?? overall;
-    const stage = stageOf([...left, ...stageWordsAbove(sheet, at, column, row), ...above], sheet);
+    const beside = [...left, ...stageWordsAbove(sheet, at, column, row), ...above];
+    const stage = stageOf([...beside, ...titlesAbove(sheet, row)], sheet);
     if (item !== undefined && stage) yield { cell: { sheet: sheet.name, row: at, column }, value, item, stage };
   }
 }
 
 function saysOverall(text: string): boolean {
-  return text.includes('综合');
+  return /综\s*合/.test(text);
 }
 
 function coefficientAt(sheet: SheetContent, row: number, column: number): number | undefined {
@@ -106,6 +110,17 @@ function textsLeft(sheet: SheetContent, row: number, column: number): string[] {
     if (typeof value === 'string' && value.trim() !== '') texts.push(value);
   }
   return texts;
+}
+
+/** Texts that stand above in a row of their own, the nearest first: a title typed into the first cell and merged with none. */
+function titlesAbove(sheet: SheetContent, row: number): string[] {
+  const titles: string[] = [];
+  for (let at = row - 1; at >= sheet.origin.row; at--) {
+    const texts = (sheet.values[at - sheet.origin.row] ?? []).filter((value) => value !== null && value !== '');
+    const [only] = texts;
+    if (texts.length === 1 && typeof only === 'string') titles.push(only);
+  }
+  return titles;
 }
 
 /** The stage that stands in a row above alone, over the rows of its items. */

@@ -1,16 +1,8 @@
 import { isField } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import type { ColumnRole } from '../lexicon/roles';
-import {
-  type Candidate,
-  isWorkedOut,
-  type Match,
-  onlyIn,
-  type Understanding,
-  understandingOf,
-  unitIn,
-} from '../lexicon/understanding';
-import { folded, headerText, shownPath } from '../text/header-text';
+import { type Candidate, isWorkedOut, type Match, onlyIn, type Understanding, unitIn } from '../lexicon/understanding';
+import { folded, headerText } from '../text/header-text';
 import type { UnitSpelling, WrittenUnit } from '../text/units';
 import { fieldName } from './role-names';
 
@@ -129,10 +121,4 @@ function scoreOf(match: Match, header: string): number {
 function isOwnName(role: ColumnRole, header: string): boolean {
   const { words } = headerText(header.split(' → ').at(-1) ?? '');
   return words === headerText(fieldName(role)).words || words === folded(fieldName(role));
-}
-
-/** What a label of a form is, by its words alone; undefined where they say more or less than a field. */
-export function columnOfPath(path: readonly string[], column: number): Column | undefined {
-  const found = columnUnder(understandingOf(path), { column, header: shownPath(path) }, undefined);
-  return isColumn(found) ? found : undefined;
 }

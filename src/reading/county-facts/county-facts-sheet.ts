@@ -7,6 +7,7 @@ import { understandingOf } from '../lexicon/understanding';
 import type { Reader, SheetReading } from '../reader';
 import type { Recognised } from '../recognised';
 import { gridOf, isBlank, lastRowOf } from '../tables/grid';
+import { impliedNameOf } from '../text/implied-name';
 import { factsAcross } from './facts-across';
 import { factsBesideLabels } from './facts-beside-labels';
 import { isKnownLabel, type KnownLabels, knownLabels } from './known-labels';
@@ -55,7 +56,9 @@ function factSheetOf(sheet: SheetContent, takes: (known: KnownLabels) => boolean
 }
 
 function underHeaders(sheet: SheetContent): FactSheet | undefined {
-  const labelled = labelledSheetOf(sheet, isKnownLabel);
+  // What stands under 小学 and 初中 on a sheet that names one school is that school's.
+  const isOneSchools = impliedNameOf(sheet) !== undefined;
+  const labelled = labelledSheetOf(sheet, isKnownLabel, isOneSchools ? 'withoutStages' : 'withStages');
   if (!labelled || schoolHeaderAbove(labelled)) return undefined;
   const { grid, header, lastRow, rows, lastYear, titles } = labelled;
   const figures = rows
@@ -63,7 +66,7 @@ function underHeaders(sheet: SheetContent): FactSheet | undefined {
     .flatMap(({ groups, text, unit, year, evidence, row, values }) =>
       values.map((value) => ({
         groups,
-        text,
+        text: value.stage === undefined ? text : `${value.stage}${text}`,
         evidence,
         unit: unit || (value.unit ?? ''),
         year: value.year ?? year,

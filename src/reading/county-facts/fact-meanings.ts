@@ -16,7 +16,7 @@ export interface FactMeanings {
   readonly topic: ReadonlySet<Said>;
   /** What of its topic a label may repeat: all but what tells another fact of the 指标 from this one. */
   readonly context: ReadonlySet<Said>;
-  /** What of its topic a heading alone may say for it: what all facts of the 指标 are about. */
+  /** What of its topic a heading alone may say for it: what the names of all facts of the 指标 say. */
   readonly shared: ReadonlySet<Said>;
 }
 
@@ -36,6 +36,7 @@ export const LIGHT: ReadonlySet<Said> = new Set<Said>([
   'places',
   'ofAge',
   'graduatingGrade',
+  'urbanRural',
   'overall',
   'returned',
 ]);
@@ -69,6 +70,7 @@ export function factMeanings(
       spelled: new Set(spellings.map(comparable)),
       ways: said.map(weighty).filter((way) => way.size > 0),
       all: new Set(said.flatMap((each) => [...each])),
+      named: new Set(said[0] ?? []),
       topic: new Set(indicators.flatMap((text) => [...together(labelParts(text, without)).said])),
     };
   });
@@ -78,7 +80,7 @@ export function factMeanings(
     return {
       ...fact,
       context: only(fact.topic, (said) => fact.all.has(said) || !siblings.some(({ all }) => all.has(said))),
-      shared: only(fact.topic, (said) => alike.every(({ all }) => all.has(said))),
+      shared: only(fact.topic, (said) => alike.every(({ named }) => named.has(said))),
     };
   });
 }

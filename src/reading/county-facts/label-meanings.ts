@@ -16,10 +16,17 @@ export interface LabelMeanings {
 }
 
 /** Units in which county figures are given, in brackets behind a label: beside those of school figures also 份, 项, % … */
-const UNIT_NOTE = /[([【](?:计量)?(?:单位:?)?(万人|人次|人|个|所|间|项|份|亿元|万元|千元|元|分钟|小时|%)[)\]】]/;
+const UNIT_NOTE =
+  /[([【](?:计量)?(?:单位:?)?(万人|人次|人|个|所|间|项|份|亿元|万元|千元|元|分钟|小时|%)(\/年|\/人(?:[·./]?年)?)?[)\]】]/;
+
+const SAYS_MEAN = /平均|[人年]均/;
 
 /** Meanings that are the same in a label of the county's. */
 const SAME: Partial<Record<Meaning, readonly Meaning[]>> = {
+  // Whose children they are is said or left out.
+  migrantWorker: [],
+  offspring: ['migrantChild'],
+  research: ['experiment'],
   graduating: ['graduated', 'student'],
   graduatingClass: ['graduated'],
   disabledChild: ['disabled', 'child'],
@@ -31,7 +38,9 @@ const SAME: Partial<Record<Meaning, readonly Meaning[]>> = {
 /** Parts of a label from the outermost in: `优质高中招生→计划总数` has two. */
 export function labelParts(text: string, without?: ReadonlySet<string>): readonly LabelMeanings[] {
   const whole = folded(text);
-  const unit = UNIT_NOTE.exec(whole)?.[1];
+  const [, written, each = ''] = UNIT_NOTE.exec(whole) ?? [];
+  // 元/人 is 元 of a mean, and makes another figure of a sum.
+  const unit = each.includes('人') && !SAYS_MEAN.test(whole) ? undefined : written;
   const parts = headerPartsOf([unit === undefined ? whole : whole.replace(UNIT_NOTE, '')], without);
   return parts.map((part, index) => ({
     ...meaningsOf(part),

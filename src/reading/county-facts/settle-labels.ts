@@ -6,6 +6,7 @@ import { answeredFact } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import type { RecognisedAside, Unread } from '../recognised';
 import { isBlank } from '../tables/grid';
+import { headerText } from '../text/header-text';
 import { candidatesOfLabel, type FactCandidate } from './fact-candidates';
 import { understandingOfLabel } from './fact-of-label';
 
@@ -96,6 +97,7 @@ function settle(
   const fitting = candidates.filter(({ id }) => fits(id, fact));
   const [best] = fitting;
   if (best && isWorkedOut(best, header)) return { ...settled, aside: 'workedOut' };
+  if (isLimit(fact)) return { ...settled, aside: 'other' };
   const words = best?.words ?? [];
   const ids = fitting.map(({ id }) => `fact:${id}`);
   const open = fitting.find(({ id, likeness }) => likeness >= LIKELY && !given.has(id) && isAssessed(id));
@@ -120,6 +122,11 @@ function confidenceOf({ id, name }: CountyFact, answer: CountyFactId | null | un
 function isWorkedOut({ words }: FactCandidate, header: string): boolean {
   const rest = words.join('');
   return /(?:率|比例|占比|百分比|比重|生均|每生|%)/.test(rest) && !/差异/.test(header);
+}
+
+/** 规定的小学生均公用经费标准: what figures are held against, and none of them. */
+function isLimit({ name, value }: CountyFact): boolean {
+  return typeof value === 'number' && /(?:标准|定额|基准)(?:值|数)?$/.test(headerText(name).words);
 }
 
 /** 表Ⅰ of the application form describes the county; no verdict rests on it. */

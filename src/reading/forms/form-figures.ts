@@ -1,21 +1,24 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
-import { addressOf, type CellReference } from '../../workbook/cells';
-import { columnOfPath } from '../columns/columns';
+import { addressOf, type CellReference, columnName } from '../../workbook/cells';
 import { fieldName } from '../columns/role-names';
 import type { Report } from '../findings';
+import { fitsUnit, type Match, onlyIn, type Understanding, understandingOf, unitIn } from '../lexicon/understanding';
 import { isLeftOut } from '../profile/answers';
+import type { SheetAnswer } from '../profile/profile';
 import { answersFor } from '../profile/sheet-answers';
 import type { ReadingContext } from '../reading-context';
-import type { Recognised } from '../recognised';
+import type { Recognised, RecognisedAside, Unread } from '../recognised';
 import { figureAt } from '../rows/cell-figures';
 import type { RecordedFigure } from '../rows/school-record';
 import { sum } from '../schools/school-parts';
-import { headerText, isTotal } from '../text/header-text';
+import { isBlank } from '../tables/grid';
+import { headerText, isTotal, shownPath } from '../text/header-text';
 import { stageIn } from '../text/stage-words';
-import type { UnitSpelling } from '../text/units';
+import type { UnitSpelling, WrittenUnit } from '../text/units';
 import type { FormEntry } from './form-catalogue';
 import { type Form, type FormColumn, type FormRow, sumColumn, sumRow } from './form-grid';
+import { answeredRole } from './form-items';
 
 /** A cell of a form and what it is taken for. */
 interface Taken {
@@ -26,16 +29,26 @@ interface Taken {
   readonly header: string;
 }
 
+/** A row or column of a form that holds a figure of the form's and isn't taken. */
+type Left = { readonly unread: Unread } | { readonly aside: RecognisedAside };
+
 export interface FormFigures {
   readonly figures: readonly RecordedFigure[];
   readonly fields: Recognised['fields'];
+  readonly aside: readonly RecognisedAside[];
+  readonly unread: readonly Unread[];
 }
 
 /** The figures that a form gives: rows by their names, columns by theirs. */
 export function figuresOfForm(form: Form, entry: FormEntry, { profile, report }: ReadingContext): FormFigures {
   const answers = answersFor(profile, form.grid.sheet.name);
-  const found = [...takenRows(form, entry), ...takenColumns(form, entry), ...takenSum(form, entry)];
-  const taken = found.filter(({ header }) => !isLeftOut(answers, header));
+  const found = [
+    ...inRows(form, entry, answers),
+    ...inColumns(form, entry, answers),
+    ...takenSum(form, entry, answers),
+  ];
+  const taken = found.filter(isTaken);
+  const left = found.filter((each): each is Left => !isTaken(each));
   const groups = new Map<string, Taken[]>();
   for (const one of taken) {
     const key = `${one.field} ${one.stage ?? ''}`;
@@ -45,45 +58,104 @@ export function figuresOfForm(form: Form, entry: FormEntry, { profile, report }:
   return {
     figures: settled.map((group) => figureOf(group, form, report)),
     fields: settled.flat().map((one) => recognisedField(one, entry)),
+    aside: left.flatMap((each) => ('aside' in each ? [each.aside] : [])),
+    unread: left.flatMap((each) => ('unread' in each ? [each.unread] : [])),
   };
 }
 
-function takenRows(form: Form, { rows = [], under, stage }: FormEntry): Taken[] {
+function isTaken(found: Taken | Left): found is Taken {
+  return 'field' in found;
+}
+
+function inRows(form: Form, { rows = [], ...entry }: FormEntry, answers: readonly SheetAnswer[]): (Taken | Left)[] {
   const column = sumColumn(form);
   if (!column) return [];
-  return form.rows.flatMap((row) => takenBy(form, row, column, row.path, rows, under, stage));
+  return form.rows.flatMap((row) => {
+    const found = foundAt(form, { row, column, path: row.path, fields: rows }, entry, answers);
+    return found ? [found] : [];
+  });
 }
 
-function takenColumns(form: Form, { columns = [], under, stage }: FormEntry): Taken[] {
+function inColumns(
+  form: Form,
+  { columns = [], ...entry }: FormEntry,
+  answers: readonly SheetAnswer[],
+): (Taken | Left)[] {
   const row = sumRow(form);
   if (!row) return [];
-  return form.valueColumns.flatMap((column) => takenBy(form, row, column, column.path, columns, under, stage));
+  return form.valueColumns.flatMap((column) => {
+    const found = foundAt(form, { row, column, path: column.path, fields: columns }, entry, answers);
+    return found ? [found] : [];
+  });
 }
 
-function takenBy(
+/** A cell of a form, the names of its row or column, and the fields that these may name. */
+interface Place {
+  readonly row: FormRow;
+  readonly column: FormColumn;
+  readonly path: readonly string[];
+  readonly fields: readonly FieldId[];
+}
+
+/** What a cell is by the words of its row or column; nothing where they speak of none of the form's fields. */
+function foundAt(
   form: Form,
-  row: FormRow,
-  column: FormColumn,
-  path: readonly string[],
-  fields: readonly FieldId[],
-  under: string | undefined,
-  stage: AnyStage | undefined,
-): Taken[] {
-  const found = columnOfPath(under === undefined ? path : [under, ...path], column.column);
-  if (!found) return [];
-  const field = fields.find((one) => one === found.role);
-  if (!field) return [];
+  { row, column, path, fields }: Place,
+  { under, stage }: Omit<FormEntry, 'rows' | 'columns'>,
+  answers: readonly SheetAnswer[],
+): Taken | Left | undefined {
+  if (fields.length === 0) return undefined;
+  const whole = under === undefined ? path : [under, ...path];
+  const header = shownPath(whole);
   const cell = { sheet: form.grid.sheet.name, row: row.row, column: column.column };
-  return [{ field, stage: stage ?? found.stage, cell, unit: row.unit ?? found.unit, header: found.header }];
+  const understood = understandingOf(whole);
+  const unit: WrittenUnit | undefined = row.unit ? { kind: 'amount', unit: row.unit } : understood.unit;
+  const answer = answeredRole(answers, header);
+  const field = answer ? fields.find((each) => each === answer.field) : namedField(understood, fields, stage, unit);
+  if (field) {
+    return { field, stage: stage ?? understood.stage, cell, unit: unit && unitIn(field, unit), header };
+  }
+  if (isBlank(form.grid.shown(row.row, column.column))) return undefined;
+  if (answer) return { aside: { column: addressOf(cell), header, name: null, because: 'user' } };
+  return unreadAt(header, cell, path === row.path, understood, fields);
+}
+
+function namedField(
+  { matches }: Understanding,
+  fields: readonly FieldId[],
+  stage: AnyStage | undefined,
+  unit: WrittenUnit | undefined,
+): FieldId | undefined {
+  const fits = (match: Match) => [undefined, stage].includes(onlyIn(match)) && fitsUnit(match.role, unit);
+  return fields.find((field) => matches.some((match) => match.role === field && fits(match)));
+}
+
+/** Ask only where it is likelier than not. */
+const LIKELY = 0.55;
+
+/** What says more or less than a field of the form. */
+function unreadAt(
+  header: string,
+  cell: CellReference,
+  isRow: boolean,
+  { candidates }: Understanding,
+  fields: readonly FieldId[],
+): Left | undefined {
+  const own = candidates.filter(({ role, likeness }) => likeness >= LIKELY && fields.some((field) => field === role));
+  const [first] = own;
+  if (!first) return undefined;
+  const place = isRow ? { row: cell.row + 1 } : { column: columnName(cell.column) };
+  return { unread: { ...place, header, candidates: own.map(({ role }) => role), words: first.words, cell } };
 }
 
 /** The sum of a form: what stands in its row of sums and its column of sums. */
-function takenSum(form: Form, { sum: field, stage }: FormEntry): Taken[] {
+function takenSum(form: Form, { sum: field, stage }: FormEntry, answers: readonly SheetAnswer[]): Taken[] {
   const row = sumRow(form);
   const column = sumColumn(form);
   if (!field || !row || !column || !isTotal(headerText(column.path.at(-1) ?? '').words)) return [];
   const cell = { sheet: form.grid.sheet.name, row: row.row, column: column.column };
-  return [{ field, stage, cell, unit: undefined, header: [...row.path, ...column.path].join(' → ') }];
+  const header = [...row.path, ...column.path].join(' → ');
+  return isLeftOut(answers, header) ? [] : [{ field, stage, cell, unit: undefined, header }];
 }
 
 /**

@@ -114,7 +114,8 @@ function written(text: string): WrittenUnit | undefined {
   return text === '' ? undefined : writtenUnit(text);
 }
 
-function answeredRole(answers: readonly SheetAnswer[], header: string) {
+/** What the user said that a label is. */
+export function answeredRole(answers: readonly SheetAnswer[], header: string) {
   return answers
     .flatMap(({ columns }) => columns ?? [])
     .find((each) => each.header !== undefined && folded(each.header) === folded(header));

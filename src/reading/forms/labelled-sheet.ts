@@ -13,6 +13,8 @@ export interface LabelledValue {
   readonly year: string | undefined;
   /** The unit that the column's header names. */
   readonly unit: string | undefined;
+  /** The stage that the column's header is, as it stands. */
+  readonly stage: string | undefined;
 }
 
 /** A row of a form or of a list of county figures: a label and its figures. */
@@ -93,12 +95,20 @@ interface HeaderColumn {
   readonly words: string;
   readonly year: string | undefined;
   readonly unit: string | undefined;
+  readonly stage?: string;
 }
 
+/** Whether figures may stand under 小学 and 初中: in a school's form that is read as a table of its stages. */
+export type StageColumns = 'withStages' | 'withoutStages';
+
 /** The labels and figures that a sheet holds under headers that say so; undefined where none does. */
-export function labelledSheetOf(sheet: SheetContent, isLabel: (text: string) => boolean): LabelledSheet | undefined {
+export function labelledSheetOf(
+  sheet: SheetContent,
+  isLabel: (text: string) => boolean,
+  stageColumns: StageColumns = 'withoutStages',
+): LabelledSheet | undefined {
   const grid = gridOf(sheet);
-  const found = grid && headerOf(grid);
+  const found = grid && headerOf(grid, stageColumns);
   if (!grid || !found) return undefined;
   const { header, blocks } = found;
   const school = schoolHeaderRow(grid, header.firstDataRow);
@@ -111,24 +121,30 @@ export function labelledSheetOf(sheet: SheetContent, isLabel: (text: string) => 
 }
 
 /** The first row whose headers name both labels and figures, its columns in blocks that stand side by side. */
-function headerOf(grid: Grid) {
+function headerOf(grid: Grid, stageColumns: StageColumns) {
   const { area } = grid;
   for (let row = area.row; row <= Math.min(lastRowOf(area), area.row + MOST_ROWS); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) {
+    // From the right: 指标 beside 项目 is blank in most rows, which would go on as the header.
+    for (let column = lastColumnOf(area); column >= area.column; column--) {
       const value = grid.shown(row, column);
       if (typeof value !== 'string' || value.length > 20 || !HEADERS.name.includes(headerText(value).words)) continue;
       const header = headerBlockAround(grid, row, column);
-      const blocks = blocksOf(headerColumns(grid, header)).filter(isWhole);
+      const blocks = blocksOf(headerColumns(grid, header, stageColumns)).filter(isWhole);
       if (blocks.length > 0) return { header, blocks };
     }
   }
   return undefined;
 }
 
-function headerColumns(grid: Grid, header: ReturnType<typeof headerBlockAround>): readonly HeaderColumn[] {
+function headerColumns(
+  grid: Grid,
+  header: ReturnType<typeof headerBlockAround>,
+  stageColumns: StageColumns,
+): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
   for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
-    const found = headerColumn(column, headerPath(grid, header, column));
+    const path = headerPath(grid, header, column);
+    const found = headerColumn(column, path) ?? (stageColumns === 'withStages' ? stageColumn(column, path) : undefined);
     if (found) columns.push(found);
   }
   return settledParts(columns);
@@ -148,6 +164,14 @@ function headerColumn(column: number, path: readonly string[]): HeaderColumn | u
   return undefined;
 }
 
+/** 小学 | 初中 over the figures: the stage belongs to the label. */
+function stageColumn(column: number, path: readonly string[]): HeaderColumn | undefined {
+  const words = headerText(path.at(-1) ?? '').words;
+  const [, stage] = STAGE_ALONE.exec(words) ?? [];
+  return stage ? { column, part: 'value', words, year: undefined, unit: undefined, stage } : undefined;
+}
+
+const STAGE_ALONE = /^(小学|初中)(?:部|段|阶段)?(?:数|值|数值)?$/;
 const MONEY_OR_COUNT = /^(?:单位:?)?(?:万人|人|个|所|亿元|万元|千元|元|%)$/;
 
 /** 指标 | 项目: of two columns of names the first is the group's; 项目 | 内容: 内容 is what is filled in. */
@@ -223,7 +247,10 @@ function rowsOf(
       unit: textIn(row, 'unit'),
       year: textIn(row, 'year') || null,
       evidence: textIn(row, 'evidence'),
-      values: valueColumns.map(({ column, year, unit }) => ({ column, year, unit, value: valueIn(grid, row, column) })),
+      values: valueColumns.map(({ column, year, unit, stage }) => ({
+        ...{ column, year, unit, stage },
+        value: valueIn(grid, row, column),
+      })),
     });
   }
   return rows;

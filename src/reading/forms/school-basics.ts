@@ -2,10 +2,10 @@ import type { Wording } from '../../statistics/county';
 import { type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { type CellReference, isCellError } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { columnOfPath } from '../columns/columns';
 import type { ColumnRole, KeyColumn } from '../lexicon/roles';
 import type { RowWords } from '../rows/school-record';
 import { isBlank } from '../tables/grid';
+import { rolesNamed } from '../tables/header-words';
 import { folded, headerText } from '../text/header-text';
 import { shownText } from '../text/shown-text';
 
@@ -42,9 +42,8 @@ export function basicsOf(sheet: SheetContent): SchoolBasics {
 }
 
 function roleOfLabel(text: string): ColumnRole | undefined {
-  if (text.length > 40) return undefined;
-  const found = columnOfPath([headerText(text).words], 0);
-  return found && isWord(found.role) ? found.role : undefined;
+  const [role] = rolesNamed(headerText(text).words);
+  return role && isWord(role) ? role : undefined;
 }
 
 function isWord(role: ColumnRole): boolean {

@@ -97,10 +97,10 @@ function readForm({ sheet, entry }: FormSheet, context: ReadingContext): ReadFor
     report('D21', { sheet: sheet.name }, otherStage, details);
     return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
   }
-  const { figures, fields } = figuresOfForm(form, entry, context);
+  const { figures, fields, aside, unread } = figuresOfForm(form, entry, context);
   const stages = stagesWithStudents(figures);
   return {
-    recognised: recognisedForm(sheet.name, form, fields),
+    recognised: { ...recognisedForm(sheet.name, form, fields), aside, unread },
     figures,
     titles: form.titles.map(folded).filter((title) => /学年|20\d\d年/.test(title)),
     ...(stages.length > 0 && { stages }),

@@ -32,7 +32,7 @@ const STUDENTS: Family = {
   under: 'student enrolled class grade school compulsory count persons teacher',
 };
 const CLASSES: Family = {
-  may: 'count pieces school',
+  may: 'count pieces school enrolled',
   under: 'class student enrolled school count persons grade classSize',
 };
 const TEACHERS: Family = {
@@ -40,13 +40,15 @@ const TEACHERS: Family = {
   under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art',
 };
 const PREMISES_UNDER =
-  'site area built schoolBuilding rooms teaching auxiliary sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
+  'site area built schoolBuilding rooms teaching auxiliary commonRooms sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
 const AREA: Family = { may: 'area school built', under: PREMISES_UNDER };
 const ROOMS: Family = { may: 'count roomCount pieces school', under: PREMISES_UNDER };
+/** 教室 below 教学及辅助用房 is an area unless it says that it is counted. */
+const CLASSROOMS: Family = { may: ROOMS.may, under: 'classroom count school' };
 const THINGS: Family = { may: 'count sets volumes school pieces', under: PREMISES_UNDER };
 const VALUE: Family = { may: 'value amount school fixedAsset', under: PREMISES_UNDER };
 const MONEY: Family = {
-  may: 'funds amount school lastYear count yearWord',
+  may: 'funds amount school lastYear count yearWord foundingTime',
   under: 'publicFunds funds budgeted spent trained salary school lastYear',
 };
 /** Who is employed: under 教职工 stands 专任教师, which is not 教职工. */
@@ -90,6 +92,8 @@ const SHARED_BY_KINDS = 'school name code type running organisation unit uniform
 export const DEFINITIONS: readonly Definition[] = [
   // Which school, class, county.
   defined(NAMES, 'schoolName', 'school', 'name organisation unit statisticsName seal filledIn teachingPoint'),
+  defined(NAMES, 'schoolName', 'school campus name', 'organisation unit'),
+  defined(NAMES, 'schoolName', 'campus name', 'organisation unit'),
   defined(NAMES, 'schoolName', 'organisation name', 'school unit'),
   defined(NAMES, 'schoolName', 'unit name', 'school organisation'),
   defined(WORDS, 'schoolCode', 'identifier', 'school organisation unit code'),
@@ -103,7 +107,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'stage', 'stageWord', 'belonging name type school running'),
   defined(WORDS, 'counted', 'counted', 'whether'),
   defined(WORDS, 'mainSchool', 'mainSchool', 'centreSchool belonging'),
-  defined(WORDS, 'mainSchool', 'belonging school', 'centreSchool name'),
+  defined(WORDS, 'mainSchool', 'belonging school', 'centreSchool name teachingPoint'),
   defined(WORDS, 'mainSchool', 'belonging centreSchool', 'school name'),
   defined(WORDS, 'mainSchool', 'belonging mainSchool', 'school name'),
   defined(WORDS, 'mainSchool', 'centreSchool name', 'school'),
@@ -115,17 +119,17 @@ export const DEFINITIONS: readonly Definition[] = [
 
   // Students and classes.
   defined(STUDENTS, 'students', 'student', 'onSite'),
-  defined(STUDENTS, 'students', 'student including', 'taughtAtHome'),
+  defined(STUDENTS, 'students', 'student including taughtAtHome'),
   defined(STUDENTS, 'students', 'enrolled persons'),
   defined(STUDENTS, 'students', 'enrolled count'),
   defined(STUDENTS, 'students', 'own persons'),
   defined(STUDENTS, 'students', 'school persons'),
   defined(STUDENTS, 'studentsTaughtAtHome', 'taughtAtHome', 'disabled'),
   defined(STUDENTS, 'migrantStudents', 'migrantChild', 'migrantWorker'),
-  defined(STUDENTS, 'migrantStudents', 'migrantWorker child'),
+  defined(STUDENTS, 'migrantStudents', 'migrantWorker offspring'),
   defined(STUDENTS, 'districtStudents', 'inDistrict', 'homeAddress'),
   defined(STUDENTS, 'districtStudents', 'inDistrict student', 'homeAddress'),
-  defined(STUDENTS, 'entrants', 'admission', 'newStudent'),
+  defined(STUDENTS, 'entrants', 'admission', 'newStudent firstGrade'),
   defined(STUDENTS, 'entrants', 'newStudent', 'entering'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduating', 'nextYear'),
   defined(STUDENTS, 'expectedGraduates', 'expected graduated', 'nextYear'),
@@ -138,13 +142,21 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(CLASSES, 'classes', 'class'),
   defined(CLASSES, 'grades', 'grade count'),
   defined(CLASSES, 'grades', 'grade pieces'),
-  ...BANDS.map((band) => defined(CLASSES, `classes${band}`, `classes${band}`, 'class classSize student persons')),
+  ...BANDS.map((band) =>
+    defined(
+      CLASSES,
+      `classes${band}`,
+      `classes${band}`,
+      `class classSize student persons${band === 'From66' ? ' overSize' : ''}`,
+    ),
+  ),
 
   // Teachers.
   defined(STAFF, 'staff', 'staff'),
   defined(TEACHERS, 'fullTimeTeachers', 'teacher fullTime', 'onDuty'),
+  defined(TEACHERS, 'fullTimeTeachers', 'teacher fullTime inPost outOfPost', 'onDuty including'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired', 'degree graduated'),
-  defined(TEACHERS, 'higherDegreeTeachers', 'required degree andAbove', 'graduated'),
+  defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired including postgraduate', 'degree graduated'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired college andAbove', 'degree graduated', 'primary'),
   defined(TEACHERS, 'higherDegreeTeachers', 'aboveRequired bachelor andAbove', 'degree graduated', 'junior'),
   defined(TEACHERS, 'higherDegreeTeachers', 'college andAbove', 'degree graduated', 'primary'),
@@ -163,9 +175,10 @@ export const DEFINITIONS: readonly Definition[] = [
     'backbone countyLevel andAbove',
     'cityLevel provinceLevel stateLevel honour including',
   ),
+  defined(TEACHERS, 'backboneTeachers', 'backbone countyLevel cityLevel provinceLevel', 'stateLevel honour including'),
   defined(TEACHERS, 'sportArtTeachers', 'sport art teacher', 'music fineArt including'),
   defined(TEACHERS, 'sportArtTeachers', 'sport music fineArt teacher', 'art including'),
-  defined(TEACHERS, 'sportTeachers', 'sport'),
+  defined(TEACHERS, 'sportTeachers', 'sport', 'including'),
   defined(TEACHERS, 'artTeachers', 'art'),
   defined(TEACHERS, 'artTeachers', 'art music fineArt', 'including'),
   defined(TEACHERS, 'artTeachers', 'music fineArt teacher'),
@@ -179,15 +192,15 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(TEACHERS, 'visitingArtTeachers', 'asSubject rotation partTime itinerant', 'visiting'),
   defined(TEACHERS, 'visitingSportArtTeachers', 'sport art rotation partTime itinerant', 'visiting music fineArt'),
   defined(TEACHERS, 'certifiedTeachers', 'certificate', 'onDuty'),
-  defined(TEACHERS, 'matchedTeachers', 'matched'),
+  defined(TEACHERS, 'matchedTeachers', 'matched', 'forSubject'),
   defined(TEACHERS, 'seniorTitleTeachers', 'intermediate andAbove', 'title'),
   defined(TEACHERS, 'seniorTitleTeachers', 'intermediate seniorTitle', 'title andAbove'),
   defined(TEACHERS, 'teachersDueTraining', 'due trained'),
-  defined(TEACHERS, 'trainedTeachers', 'hours360', 'trained'),
+  defined(TEACHERS, 'trainedTeachers', 'hours360', 'trained andAbove'),
   defined(TEACHERS, 'eligibleForRotation', 'eligible rotation', 'conditions'),
   defined(TEACHERS, 'eligibleForRotation', 'conditions rotation'),
   defined(TEACHERS, 'eligibleForRotation', 'due rotation'),
-  defined(TEACHERS, 'rotatedTeachers', 'rotation'),
+  defined(TEACHERS, 'rotatedTeachers', 'rotation', 'yearWord'),
   defined(TEACHERS, 'rotatedBackboneTeachers', 'rotation backbone', 'countyLevel andAbove'),
 
   // Ground, buildings, equipment.
@@ -200,17 +213,27 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(AREA, 'indoorSportsArea', 'indoor hall', 'sport'),
   defined(AREA, 'indoorSportsArea', 'indoor ground', 'sport'),
   defined(AREA, 'indoorSportsArea', 'sport rooms', ''),
+  defined(AREA, 'indoorSportsArea', 'indoor sport area', ''),
   defined(AREA, 'indoorSportsArea', 'gymnasium', 'indoor onSite sport including'),
   defined(AREA, 'sportsGroundArea', 'ground', 'sport outdoor onSite site place student'),
+  defined(AREA, 'sportsGroundArea', 'ground hall outdoor', 'sport onSite'),
   defined(AREA, 'sportsGroundArea', 'place sport', 'outdoor onSite site'),
   defined(AREA, 'sportsGroundArea', 'place activity', 'sport outdoor onSite site'),
   defined(AREA, 'sportsArea', 'ground hall', 'sport indoorAndOutdoor onSite site'),
   defined(AREA, 'sportsArea', 'ground gymnasium', 'sport indoorAndOutdoor onSite'),
+  defined(AREA, 'sportsArea', 'ground indoorAndOutdoor', 'sport onSite'),
+  defined(AREA, 'sportsArea', 'place sport indoorAndOutdoor', 'onSite'),
   defined(AREA, 'otherSportsArea', 'otherKind ground onSite', 'sport forSubject place'),
   defined(AREA, 'rentedSportsArea', 'rented ground', 'sport hall offSite withinReach'),
   defined(AREA, 'rentedSportsArea', 'withinReach ground', 'sport hall offSite rented'),
-  defined(ROOMS, 'classrooms', 'classroom'),
+  defined(CLASSROOMS, 'classrooms', 'classroom'),
+  defined(ROOMS, 'classrooms', 'classroom count'),
+  defined(ROOMS, 'classrooms', 'classroom roomCount'),
+  defined(ROOMS, 'classrooms', 'classroom pieces'),
   defined(ROOMS, 'multimediaRooms', 'multimedia classroom', 'network teaching'),
+  defined(ROOMS, 'multimediaRooms', 'multimedia roomCount', 'network teaching'),
+  defined(ROOMS, 'musicRooms', 'music roomCount', 'forSubject'),
+  defined(ROOMS, 'fineArtRooms', 'fineArt roomCount', 'forSubject'),
   defined(ROOMS, 'musicRooms', 'music classroom', 'forSubject'),
   defined(ROOMS, 'fineArtRooms', 'fineArt classroom', 'forSubject'),
   defined(ROOMS, 'musicRoomsFrom96', 'from96 music classroom', 'forSubject area'),
@@ -237,7 +260,7 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(MONEY, 'payroll', 'salary amount', 'teacher'),
   defined(MONEY, 'fundedStudents', 'publicFunds required student', 'persons'),
   defined(MONEY, 'fundedStudents', 'publicFunds funded student', 'persons'),
-  defined(MONEY, 'fundsPerStudent', 'perStudent publicFunds'),
+  defined({ ...MONEY, never: 'amount' }, 'fundsPerStudent', 'perStudent publicFunds'),
 
   // What schools say of themselves.
   defined(WORDS, 'homeworkMinutes', 'homework', 'minutes daily mean'),
@@ -247,18 +270,18 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'owner', 'nature', `${SHARED_BY_KINDS} public private`),
   defined(WORDS, 'owner', 'public private', SHARED_BY_KINDS),
   defined(WORDS, 'owner', 'sponsor', `${SHARED_BY_KINDS} nature group`),
-  defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location group`),
+  defined(WORDS, 'urban', 'urbanRural', `${SHARED_BY_KINDS} location belonging group`),
   defined(WORDS, 'urban', 'school location', SHARED_BY_KINDS),
   defined(WORDS, 'boarding', 'boardingSchool', 'whether school'),
   defined(WORDS, 'boarding', 'whether boarder', 'school'),
   defined(WORDS, 'charter', 'charter', 'making whether school'),
-  defined(WORDS, 'digitalManagement', 'management digital', 'school'),
-  defined(WORDS, 'digitalTeaching', 'teaching digital', 'school'),
+  defined(WORDS, 'digitalManagement', 'management digital', 'school gradeOfQuality'),
+  defined(WORDS, 'digitalTeaching', 'teaching digital', 'school gradeOfQuality'),
   defined(WORDS, 'fullCurriculum', 'offered', 'curriculum'),
   defined(WORDS, 'practicalActivities', 'practicalActivity', 'effectively'),
   defined(WORDS, 'smallRuralSchool', 'from50below100 smallRural', 'teachingPoint whether'),
   defined(WORDS, 'denseCentre', 'denseCentre', 'whether'),
-  defined(WORDS, 'founded', 'founding foundingTime', 'school'),
+  defined(WORDS, 'founded', 'founding foundingTime', 'school minutes yearWord'),
   defined(WORDS, 'founded', 'founding minutes', 'school'),
   defined(WORDS, 'founded', 'founding yearWord', 'school'),
   defined(WORDS, 'builtBy2016', 'builtBy2016 founding', 'planned whether minutes'),

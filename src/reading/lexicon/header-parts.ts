@@ -22,20 +22,23 @@ export interface HeaderPart {
 const SEPARATORS = /→|<?-+>|=>|(?<![\d≤<=])>(?![=\d])|[_|]|#|其中[:,]?/;
 const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
 const BRACKET = /[()[\]{}【】〔〕]/g;
+/** ① … ⑳: numbers of lines and of notes. */
+const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/gu;
 /** What programs write over a column without a header. */
 const NAMELESS = /^Unnamed:\d+(?:_level_\d+)?$/i;
 
 /** The parts of a header path, from the outermost group in; empty ones left out. */
 export function headerPartsOf(path: readonly string[], without?: ReadonlySet<string>): readonly HeaderPart[] {
   const pieces = path.flatMap((cell) => {
-    const text = folded(cell);
+    const text = folded(cell.replace(CIRCLED, ''));
     return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
   });
   const parts = pieces.filter((piece) => piece !== '').map((piece) => partOf(piece, without));
   return withUnitParts(withArtItself(parts.map(withDegreesFor(parts))));
 }
 
-function partOf(piece: string, without: ReadonlySet<string> | undefined): HeaderPart {
+function partOf(whole: string, without: ReadonlySet<string> | undefined): HeaderPart {
+  const piece = withoutScopeNotes(whole);
   const units = [...piece.matchAll(BRACKETS)].flatMap(([, inside = '']) => writtenUnit(inside) ?? []);
   const bare =
     units.length > 0 ? piece.replace(BRACKETS, (whole, inside: string) => (writtenUnit(inside) ? '' : whole)) : piece;
@@ -45,6 +48,32 @@ function partOf(piece: string, without: ReadonlySet<string> | undefined): Header
   return described([...bestReading(words, without), ...written.flatMap(asWords)], written.findLast(isAmount));
 }
 
+/** What 在校生 and 教职工 hold in any case: 在校生数(含寄宿生). */
+const HELD: ReadonlySet<Meaning> = new Set<Meaning>(['boarder', 'minority', 'male', 'female', 'otherStaff', 'head']);
+/** What they don't hold in any case: 在校生数(不含学前班). */
+const NOT_HELD: ReadonlySet<Meaning> = new Set<Meaning>(['kindergarten', 'senior', 'vocational', 'attached']);
+const SCOPE_NOTE = /[([【](?:(含|包括|包含)|不含|不包括|不包含|除)([^()[\]【】]+?)(?:除外|在内)?[)\]】]/g;
+
+/** A note that says what goes without saying narrows and widens nothing; any other stays. */
+function withoutScopeNotes(piece: string): string {
+  if (!/[([【]/.test(piece)) return piece;
+  const rest = piece.replace(SCOPE_NOTE, (note, including: string | undefined, inside: string) => {
+    const weighty = segment(inside).flatMap(({ meanings }) =>
+      meanings.length > 0 ? meanings.filter(makesADifference) : [undefined],
+    );
+    const scope = including ? HELD : NOT_HELD;
+    return weighty.length > 0 && weighty.every((meaning) => meaning !== undefined && scope.has(meaning)) ? '' : note;
+  });
+  return rest === '' ? piece : rest;
+}
+
+/** 学生 and 教师 say only once more who is counted. */
+function makesADifference(meaning: Meaning): boolean {
+  return (
+    kindOf(meaning) !== 'filler' && kindOf(meaning) !== 'topic' && !['student', 'teacher', 'class'].includes(meaning)
+  );
+}
+
 function isAmount({ kind }: WrittenUnit): boolean {
   return kind === 'amount' || kind === 'tens';
 }
@@ -52,6 +81,7 @@ function isAmount({ kind }: WrittenUnit): boolean {
 /** A share and a ratio make another quantity of any; nobody knows how often turns count a person. */
 function asWords({ kind }: WrittenUnit): readonly Token[] {
   if (kind === 'turns') return [{ text: '人次', meanings: [] }];
+  if (kind === 'perStudent') return [{ text: '元/生', meanings: ['perStudent'] }];
   return kind === 'share' || kind === 'ratio' ? [{ text: '%', meanings: ['ratio'] }] : [];
 }
 
@@ -62,7 +92,7 @@ function bestReading(text: string, without: ReadonlySet<string> | undefined): re
   const asNotes = [...segment(text.replace(BRACKETS, ''), without), ...notes];
   const readIn = segment(text.replace(BRACKET, ''), without);
   return uncovered(readIn) < uncovered(asNotes) ||
-    (uncovered(readIn) === uncovered(asNotes) && readIn.length < asNotes.length)
+    (uncovered(readIn) === uncovered(asNotes) && readIn.length <= asNotes.length)
     ? readIn
     : asNotes;
 }
@@ -89,7 +119,12 @@ function described(tokens: readonly Token[], unit: WrittenUnit | undefined): Hea
 }
 
 /** What a unit says of a figure: 一年级（人）, 建筑（㎡）. */
-const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = { 人: 'persons', 个: 'pieces', '㎡': 'area' };
+const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = {
+  人: 'persons',
+  个: 'pieces',
+  间: 'roomCount',
+  '㎡': 'area',
+};
 
 const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
 

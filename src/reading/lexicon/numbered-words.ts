@@ -66,7 +66,7 @@ export const NUMBERED_WORDS: readonly NumberedWord[] = [
   seniorGrade(1, '一'),
   seniorGrade(2, '二'),
   seniorGrade(3, '三'),
-  ...grade(1, '一', '七年级', '7年级', '初一时?', '初中一年级'),
+  ...grade(1, '一', '七年级', '7年级', '初一(?:入学)?时?', '初中一年级'),
   ...grade(2, '二', '八年级', '8年级', '初二', '初中二年级'),
   ...grade(3, '三', '九年级', '9年级', '初三', '初中三年级'),
   ...grade(4, '四'),

@@ -5,6 +5,7 @@ import { folded, headerText } from '../text/header-text';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
 import type { HeaderBlock } from './header-block';
 import { isFigureHeader, isHeaderWord, rolesNamed } from './header-words';
+import { holdsNamesBelow, mayHeadNames } from './names-by-cells';
 
 /** A cell that says 学校名称, where a table begins. */
 export interface Anchor {
@@ -18,15 +19,33 @@ const FEWEST_HEADERS = 2;
 /** Where fields stand below one another, so many are looked at. */
 const MOST_FIELDS = 100;
 
-/** The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. */
+/**
+ * The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. Where none does, a
+ * text over names of schools: 单位.
+ */
 export function anchorsOf(grid: Grid, answers: readonly SheetAnswer[]): readonly Anchor[] {
-  const anchors: Anchor[] = [];
   const answered = new Set(answers.flatMap(({ columns }) => columns ?? []).flatMap(nameHeaders));
+  const saying = cellsThatHead(grid, (value) => saysSchoolName(value, answered));
+  return saying.length > 0 ? saying : cellsThatHead(grid, (_, at) => isOverNames(grid, at)).slice(0, 1);
+}
+
+/** How far down a text is looked for that stands over names without saying so. */
+const LOWEST_HEADER = 60;
+
+function isOverNames(grid: Grid, { row, column }: Anchor): boolean {
+  const value = grid.shown(row, column);
+  if (row > grid.area.row + LOWEST_HEADER || typeof value !== 'string') return false;
+  if (value.length > LONGEST_NAME_HEADER || !mayHeadNames(value)) return false;
+  return holdsNamesBelow(grid, row, column) && rolesNamed(value).length === 0;
+}
+
+function cellsThatHead(grid: Grid, says: (value: CellValue, at: Anchor) => boolean): readonly Anchor[] {
+  const anchors: Anchor[] = [];
   const { values, origin } = grid.sheet;
   for (const [rowOffset, cells] of values.entries()) {
     for (let columnOffset = 0; columnOffset < cells.length; columnOffset++) {
-      if (!saysSchoolName(cells[columnOffset] ?? null, answered)) continue;
       const [row, column] = [origin.row + rowOffset, origin.column + columnOffset];
+      if (!says(cells[columnOffset] ?? null, { row, column })) continue;
       if (!isFirstOfMerge(grid, row, column)) continue;
       if (headersInRows(grid, row) >= FEWEST_HEADERS || headersInColumns(grid, column) >= FEWEST_HEADERS) {
         anchors.push({ row, column });

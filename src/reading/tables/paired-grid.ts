@@ -1,6 +1,6 @@
 import type { SheetContent } from '../../workbook/content';
-import { columnOfPath } from '../columns/columns';
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
+import { isHeaderWord } from './header-words';
 
 interface Pair {
   readonly group: string;
@@ -81,7 +81,5 @@ function foundPairs(grid: Grid): readonly Pair[] {
 
 function isLabel(grid: Grid, row: number, column: number): boolean {
   const value = grid.shown(row, column);
-  return (
-    typeof value === 'string' && !isBlank(value) && value.length <= 40 && columnOfPath([value], column) !== undefined
-  );
+  return typeof value === 'string' && !isBlank(value) && isHeaderWord(value);
 }

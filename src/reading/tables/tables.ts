@@ -39,6 +39,7 @@ import {
 } from './grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from './header-block';
 import { isHeaderWord } from './header-words';
+import { withNames } from './names-by-cells';
 import { namesakes } from './namesakes';
 import { pairedGrid } from './paired-grid';
 import type { TableKind } from './table-kinds';
@@ -170,7 +171,7 @@ function orientedTable(
     answers.find((answer) => answer.stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName);
   const byHeader = withUnitLine(grid, header, anchor.column, columnsUnder(lines, answers, stage, grid.transposed));
   const found = assigned(grid, header, byHeader);
-  const columns = withStages(grid, header, found.filter(isColumn));
+  const columns = withStages(grid, header, withNames(grid, header, found.filter(isColumn)));
   const aside = found.filter(isAside);
   if (!columns.some(({ role }) => isField(role)) && !holdsResults(columns, aside)) return undefined;
   const isClassList = columns.some(({ role }) => role === 'className');

@@ -4,7 +4,8 @@
  */
 
 const BRACKETS = /[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]/g;
-const NUMBERING = /^(?:[(]\d{1,2}[)]|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|L\d{1,2}(?=\p{Script=Han}))/u;
+const NUMBERING =
+  /^(?:[(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)]|\d{1,2}[.、]|[一二三四五六七八九十]{1,3}[、.]|L\d{1,2}(?=\p{Script=Han}))/u;
 const THEREOF = /^(?:[#*]|其中:?|-+)+/;
 
 /** Texts that folding leaves as they are: most cells of a workbook. */

@@ -25,6 +25,7 @@ const UNITS: readonly UnitSpelling[] = [
   { spelling: '元', unit: '元', power: 0 },
   { spelling: '¥', unit: '元', power: 0 },
   { spelling: '公顷', unit: '㎡', power: 4 },
+  { spelling: '亩数', unit: '㎡', power: 4, divisor: 15 },
   { spelling: '亩', unit: '㎡', power: 4, divisor: 15 },
   { spelling: '万平方米', unit: '㎡', power: 4 },
   { spelling: '万平米', unit: '㎡', power: 4 },
@@ -37,13 +38,24 @@ const UNITS: readonly UnitSpelling[] = [
   { spelling: '平方', unit: '㎡', power: 0 },
   { spelling: '万册', unit: '册', power: 4 },
   { spelling: '千册', unit: '册', power: 3 },
+  { spelling: '册/本', unit: '册', power: 0 },
+  { spelling: '册(本)', unit: '册', power: 0 },
   { spelling: '册', unit: '册', power: 0 },
   { spelling: '万人', unit: '人', power: 4 },
   { spelling: '千人', unit: '人', power: 3 },
+  { spelling: '人/名', unit: '人', power: 0 },
+  { spelling: '名/人', unit: '人', power: 0 },
   { spelling: '人', unit: '人', power: 0 },
   { spelling: '名', unit: '人', power: 0 },
   { spelling: '位', unit: '人', power: 0 },
+  { spelling: '套/间', unit: '间', power: 0 },
+  { spelling: '间/套', unit: '间', power: 0 },
+  { spelling: '间(套)', unit: '间', power: 0 },
+  { spelling: '套(间)', unit: '间', power: 0 },
+  { spelling: '个/间', unit: '间', power: 0 },
+  { spelling: '间/个', unit: '间', power: 0 },
   { spelling: '间', unit: '间', power: 0 },
+  { spelling: '个班', unit: '个', power: 0 },
   { spelling: '个', unit: '个', power: 0 },
   { spelling: '班', unit: '个', power: 0 },
   { spelling: '本', unit: '册', power: 0 },
@@ -76,17 +88,18 @@ export function unitOf(text: string): UnitSpelling | undefined {
 
 /**
  * How a header says what its figures are counted in: a unit; only tens (`in10000`, 万), of whatever the figures are; a
- * share; one thing for each of another (元/人), which is no amount; or turns (人次), which count a person more than once.
+ * share; one thing for each of another (台/班), 元 for each student among them, which is no amount; or turns (人次), which count a person more than once.
  */
 export type WrittenUnit =
   | { readonly kind: 'amount'; readonly unit: UnitSpelling }
   | { readonly kind: 'tens'; readonly power: number }
-  | { readonly kind: 'share' | 'ratio' | 'turns' };
+  | { readonly kind: 'share' | 'ratio' | 'perStudent' | 'turns' };
 
 const TENS_ALONE: Readonly<Record<string, number>> = { 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
 const SHARE = /^(?:%|‰|百分比|百分数|百分率|比例|占比)$/;
 const TURNS = /^(?:人次|人次数|台次|班次|课次)$/;
 const FOR_EACH = '(?:每?(?:人|生|学生|师|教师|班|校|间|台|年|月|周|天|学年|学期|百人|百生|百名学生))';
+const YUAN_PER_STUDENT = /^元\/?每?(?:生|学生)$/;
 const RATIO = new RegExp(`^(?:[^/]{1,5}/${FOR_EACH}|(?:元|m2|平方米|册|台|间|个|人)(?:每|:|∶)${FOR_EACH})$`);
 
 /** The unit that a stretch of a header is; undefined where it is none. */
@@ -99,17 +112,23 @@ export function writtenUnit(text: string): WrittenUnit | undefined {
   if (power !== undefined) return { kind: 'tens', power };
   if (SHARE.test(words)) return { kind: 'share' };
   if (TURNS.test(words)) return { kind: 'turns' };
+  if (YUAN_PER_STUDENT.test(words)) return { kind: 'perStudent' };
   const [numerator] = words.split(/[/每:∶]/);
   return RATIO.test(words) && unitOf(numerator ?? '') !== undefined ? { kind: 'ratio' } : undefined;
 }
 
 /** Units in which no word of another meaning ends, so that they need no bracket and no `/` before them. */
 const ENDS_SURELY =
-  /(?:in10{2,9}|[十百千]?万?元|亿元|万|万?(?:m2|m\^2|平方米|平米)|亩|公顷|[千万]册|¥|rmb|人民币|%|‰|百分比|人次|台套|台\/套)$/i;
+  /(?:in10{2,9}|[十百千]?万?元|亿元|万|万?(?:m2|m\^2|平方米|平米)|亩数?|公顷|[千万]册|¥|rmb|人民币|%|‰|百分比|人次|台套|台\/套)$/i;
 const GLUED_RATIO = new RegExp(`(?:[万千]?元|m2|平方米|册|台|间|人)/${FOR_EACH}$`);
 
 /** The last bracket of a text, and all from its first one on: `设备(台(套))`. */
 const BRACKETS = [/^(.+)[([{【〔]([^()[\]{}【】〔〕]*)[)\]}】〕]$/, /^([^([{【〔]+)[([{【〔](.*)[)\]}】〕]$/];
+
+/** A unit behind a note: `骨干教师(县级以上)人`. */
+const BEHIND_BRACKET = /^(.+[)\]}】〕])([^()[\]{}【】〔〕/]{1,4})$/;
+/** `设备(台/套`: the mark joins units; 教室, 班 and 单位 are things and end in what is a unit elsewhere. */
+const ENDS_IN_UNIT = /[台套件册本个间元米亩]$/;
 
 /** Takes the unit off the end of a header: `设备值(万元)`, `设备值_万`, `面积/㎡`, `设备值in10000`, `占地面积M2`. */
 export function splitHeaderUnit(header: string): { readonly words: string; readonly unit: WrittenUnit | undefined } {
@@ -120,10 +139,13 @@ export function splitHeaderUnit(header: string): { readonly words: string; reado
     const unit = inside === '' ? undefined : writtenUnit(inside);
     if (unit) return { words: before, unit };
   }
+  const [, noted = '', behind = ''] = BEHIND_BRACKET.exec(text) ?? [];
+  const unitBehind = behind === '' ? undefined : writtenUnit(behind);
+  if (unitBehind) return { words: noted, unit: unitBehind };
   if (/[)\]}】〕]$/.test(text)) return whole;
   for (const { index } of text.matchAll(/[_/|:;,、-]/g)) {
     const [words, rest] = [text.slice(0, index), text.slice(index + 1)];
-    if (words === '' || unitOf(words.slice(-1)) !== undefined) continue;
+    if (words === '' || ENDS_IN_UNIT.test(words)) continue;
     const unit = writtenUnit(rest);
     if (unit) return { words: words.replace(/[_/|:;,、-]+$/, ''), unit };
   }

@@ -19,7 +19,14 @@ export const COMMITMENT_FACTS = {
   ),
   studentsTested: figure('体质健康', '体质健康测试人数', '人', 'students tested', '参加体质健康测试学生数'),
   studentsFit: figure('体质健康', '体质健康合格人数', '人', 'of them fit', '体质健康测试合格学生数'),
-  dailySport: figure('阳光体育', '每天在校阳光体育活动时间', '分钟', 'daily sport at school', '阳光体育活动时间'),
+  dailySport: figure(
+    '阳光体育',
+    '每天在校阳光体育活动时间',
+    '分钟',
+    'daily sport at school',
+    '阳光体育活动时间',
+    '校园阳光体育活动时间',
+  ),
   studentsForSkills: figure('运动和艺术技能', '中小学生总数', '人', 'students'),
   studentsWithSport: figure('运动和艺术技能', '掌握2项运动技能学生数', '人', 'of them with two sports'),
   studentsWithArt: figure(

@@ -2,7 +2,13 @@ import { attested, type CountyFactEntry, figure, series } from './entry';
 
 /** 政府保障程度. */
 export const GUARANTEE_FACTS = {
-  planSound: attested('学校规划布局', '学校规划布局合理', 'sound plan of schools', '规划布局合理'),
+  planSound: attested(
+    '学校规划布局',
+    '学校规划布局合理',
+    'sound plan of schools',
+    '规划布局合理',
+    '学校规划布局合理，符合国家规定要求',
+  ),
 
   buildingStandardUnified: attested('四统一', '建设标准统一', 'one building standard', '学校建设标准统一'),
   staffStandardUnified: attested('四统一', '教师编制标准统一', 'one staffing standard', '编制标准统一'),
@@ -58,6 +64,7 @@ export const GUARANTEE_FACTS = {
     '人',
     'students of special schools',
     '特教学生数',
+    '特殊教育学校在校学生数',
     '特殊教育学生数',
   ),
 
@@ -87,13 +94,20 @@ export const GUARANTEE_FACTS = {
     '足额核定绩效工资总量',
   ),
 
-  teachersDueTraining: figure('教师培训', '应参训教师数', '人', 'teachers due to be trained'),
+  teachersDueTraining: figure(
+    '教师培训',
+    '应参训教师数',
+    '人',
+    'teachers due to be trained',
+    '应完成360学时培训教师数',
+  ),
   trainedTeachers: figure(
     '教师培训',
     '完成360学时教师数',
     '人',
     'teachers who completed 360 hours',
     '完成360学时培训的教师',
+    '完成360学时培训的专任教师',
   ),
   postsAllotted: attested(
     '编制和岗位',
@@ -108,6 +122,8 @@ export const GUARANTEE_FACTS = {
     '人',
     'teachers eligible for rotation',
     '符合交流轮岗条件教师总数',
+    '符合交流轮岗教师数',
+    '应交流轮岗教师数',
     '符合交流条件教师总数',
   ),
   rotatedTeachers: figure(
@@ -144,7 +160,14 @@ export const GUARANTEE_FACTS = {
     'enrolment of the primary schools counted',
     '小学入学人数',
   ),
-  nearbyPrimary: figure('就近划片入学', '小学划片范围内在校生数', '人', 'of them nearby', '小学就近入学人数'),
+  nearbyPrimary: figure(
+    '就近划片入学',
+    '小学划片范围内在校生数',
+    '人',
+    'of them nearby',
+    '小学就近入学人数',
+    '小学划片入学人数',
+  ),
   enrolledJunior: figure(
     '就近划片入学',
     '初中在校生数',
@@ -152,7 +175,14 @@ export const GUARANTEE_FACTS = {
     'enrolment of the junior schools counted',
     '初中入学人数',
   ),
-  nearbyJunior: figure('就近划片入学', '初中划片范围内在校生数', '人', 'of them nearby', '初中就近入学人数'),
+  nearbyJunior: figure(
+    '就近划片入学',
+    '初中划片范围内在校生数',
+    '人',
+    'of them nearby',
+    '初中就近入学人数',
+    '初中划片入学人数',
+  ),
 
   seniorPlaces: figure(
     '优质高中招生',
@@ -169,6 +199,9 @@ export const GUARANTEE_FACTS = {
     'places assigned to junior schools',
     '优质高中招生分配名额',
     '优质高中招生分配指标数',
+    '优质高中分配到初中名额',
+    '优质高中招生指标到校数',
+    '指标到校数',
   ),
   seniorPlacesRural: figure(
     '优质高中招生',
@@ -204,6 +237,7 @@ export const GUARANTEE_FACTS = {
     'of them in public schools',
     '在公办学校就读',
     '公办学校就读人数',
+    '公办学校随迁子女数',
   ),
   migrantsPurchased: figure(
     '留守儿童和随迁子女',
@@ -213,5 +247,6 @@ export const GUARANTEE_FACTS = {
     '在政府购买服务的民办学校就读',
     '购买学位人数',
     '购买学位随迁子女数',
+    '政府购买民办学校学位随迁子女数',
   ),
 } as const satisfies Record<string, CountyFactEntry>;

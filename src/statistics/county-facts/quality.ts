@@ -31,7 +31,13 @@ function level(subject: string, english: string): CountyFactEntry {
 }
 
 function rate(subject: string, english: string): CountyFactEntry {
-  return figure(monitoring, `${subject}校际差异率`, '', `rate of difference between schools in ${english}`);
+  return figure(
+    monitoring,
+    `${subject}校际差异率`,
+    '',
+    `rate of difference between schools in ${english}`,
+    `${subject}学业校际差异率`,
+  );
 }
 
 /** 教育质量. */
@@ -66,20 +72,37 @@ export const QUALITY_FACTS = {
     '残疾儿童入学人数',
     '适龄残疾儿童少年入学总人数',
   ),
-  disabledInRegular: figure('残疾儿童少年入学', '普通学校就读人数', '人', 'of them in regular schools', '随班就读人数'),
+  disabledInRegular: figure(
+    '残疾儿童少年入学',
+    '普通学校就读人数',
+    '人',
+    'of them in regular schools',
+    '随班就读人数',
+    '普通学校就读残疾儿童少年数',
+    '随班就读残疾儿童少年数',
+  ),
   disabledInSpecial: figure(
     '残疾儿童少年入学',
     '特殊教育学校就读人数',
     '人',
     'of them in special schools',
     '在特殊教育学校就读',
+    '特殊教育学校就读残疾儿童少年数',
   ),
-  disabledAtHome: figure('残疾儿童少年入学', '送教上门人数', '人', 'of them taught at home'),
+  disabledAtHome: figure(
+    '残疾儿童少年入学',
+    '送教上门人数',
+    '人',
+    'of them taught at home',
+    '送教上门残疾儿童少年数',
+    '送教上门学生数',
+  ),
 
   digitalTeachingSkilled: attested(
     '信息化教学',
     '教师熟练运用信息化手段组织教学',
     'teachers skilled in digital teaching',
+    '教师能熟练运用信息化手段组织教学',
   ),
   equipmentWellUsed: attested('信息化教学', '设施设备利用率达到较高水平', 'equipment well used', '设施设备利用率较高'),
   moralStandardSchools: figure(

@@ -42,5 +42,6 @@ export const RECOGNITION_FACTS = {
     '社会认可度调查满意度',
     '综合满意度',
     '问卷调查满意度',
+    '社会满意度',
   ),
 } as const satisfies Record<string, CountyFactEntry>;

@@ -27,6 +27,17 @@ function summary(value: number, item = '生均教学及辅助用房面积') {
   ]);
 }
 
+/** As a bureau gives results on a sheet beside the data: the title typed into the first cell, a row for each measure. */
+function monitored(coefficient: number) {
+  return sheet('监测结果', [
+    ['某县优质均衡差异系数监测结果（小学部分）', null, null],
+    ['序号', '项目', '生均教学及辅助用房面积'],
+    [1, '全县平均值', 4.7],
+    [2, '标准差', 1.187],
+    [3, '差异系数', coefficient],
+  ]);
+}
+
 const OWN_VALUES = [...ROOMS, '生均教学及辅助用房面积（㎡）'];
 
 /** What the checks say of what came of the data: what lacks, and the workbook's own results. */
@@ -70,6 +81,7 @@ export const RESULT_CASES: CasesByCode = {
     triggers: [
       found('STDEV ÷ AVERAGE = 2.0817 ÷ 5.6667, below the column', ['小学!D5'], withCoefficient(0.367)),
       found('in a table of its own', ['差异系数!C2'], primary(ROOMS, ...THREE), summary(0.299942)),
+      found('beside the data, the stage in a title alone', ['监测结果!C5'], primary(ROOMS, ...THREE), monitored(0.31)),
       found('what no mistake gives', ['差异系数!C2'], primary(ROOMS, ...THREE), summary(0.777)),
     ],
     clean: [

@@ -209,3 +209,44 @@ test('an answer settles a label wherever it stands', () => {
   expect(answered.statistics.facts.map(({ id }) => id)).toEqual(['teacherIncome', null]);
   expect(answered.recognised[0]?.aside).toMatchObject([{ because: 'user' }]);
 });
+
+test('figures under 小学 and 初中 are those of the stage', () => {
+  const facts = factsIn(
+    sheet('县级数据', [
+      ['指标', '单位', '小学', '初中'],
+      ['在校生数', '人', 1200, 800],
+      ['就近划片入学人数', '人', 1100, 780],
+    ]),
+  );
+  expect(facts).toEqual([
+    'enrolledPrimary 1200 人',
+    'enrolledJunior 800 人',
+    'nearbyPrimary 1100 人',
+    'nearbyJunior 780 人',
+  ]);
+});
+
+test('a first row of words beside a blank 指标 is no part of the header', () => {
+  const facts = factsIn(
+    sheet('县级数据', [
+      ['指标', '项目', '数值'],
+      [null, '建设标准统一', '是'],
+      [null, '教师年平均工资（元/人）', 98000],
+    ]),
+  );
+  expect(facts).toEqual(['buildingStandardUnified 是', 'teacherIncome 98000 元']);
+});
+
+test('what is required is left out as another figure, not asked about', () => {
+  const { recognised, findings } = readCounty(
+    workbook(
+      sheet('县级数据', [
+        ['项目', '单位', '数值'],
+        ['规定的小学生均公用经费标准', '元', 1150],
+        ['教师年平均工资', '元', 98000],
+      ]),
+    ),
+  );
+  expect(recognised[0]?.aside).toMatchObject([{ header: '规定的小学生均公用经费标准', because: 'other' }]);
+  expect(findings.filter(({ code }) => code === 'D83')).toEqual([]);
+});

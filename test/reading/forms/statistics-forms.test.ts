@@ -1,4 +1,5 @@
 import { SAMPLE_SCHOOLS } from '../../../scripts/samples/schools';
+import { NO_ANSWERS } from '../../../src/reading/profile/profile';
 import { readCounty } from '../../../src/reading/read-county';
 import type { SheetContent } from '../../../src/workbook/content';
 import { workbooksTogether } from '../../../src/workbook/together';
@@ -62,4 +63,37 @@ test('a form of teachers with figures for another stage is a question, and gives
   const { statistics, findings } = readCounty({ ...made!, sheets });
   expect(findings.filter(({ code }) => code === 'D21')).toMatchObject([{ shown: '初中', sheet: '教基4155_小学' }]);
   expect(statistics.schools[0]?.stages.primary?.figures.fullTimeTeachers).toBeUndefined();
+});
+
+describe('a row of a form that says more than a field', () => {
+  const [made] = SAMPLE_SCHOOLS.filter(({ type }) => type === 'primary').map(schoolForms);
+  const label = '室内体育用房（含租用）';
+  const sheets = made!.sheets.map((sheet) =>
+    sheet.name.includes('5170')
+      ? {
+          ...sheet,
+          values: sheet.values.map((row) =>
+            row.map((value) => (typeof value === 'string' && value.includes('室内体育用房') ? label : value)),
+          ),
+        }
+      : sheet,
+  );
+
+  test('is a question, and gives no figure', () => {
+    const { statistics, recognised, findings } = readCounty({ ...made!, sheets });
+    const form = recognised.find(({ sheet }) => sheet.includes('5170'));
+    expect(statistics.schools[0]?.whole?.figures.indoorSportsArea).toBeUndefined();
+    expect(form?.unread).toMatchObject([{ header: label, candidates: ['indoorSportsArea'] }]);
+    expect(findings.filter(({ code }) => code === 'D83')).toMatchObject([{ details: { role: 'indoorSportsArea' } }]);
+  });
+
+  test('is read once the user says what it is', () => {
+    const name = sheets.find((sheet) => sheet.name.includes('5170'))!.name;
+    const answer = { sheet: name, columns: [{ header: label, field: 'indoorSportsArea' as const }] };
+    const profile = { ...NO_ANSWERS, sheets: [answer] };
+    const { recognised, findings } = readCounty({ ...made!, sheets }, profile);
+    const fields = recognised.find(({ sheet }) => sheet === name)?.fields.map(({ field }) => field);
+    expect(fields).toContain('indoorSportsArea');
+    expect(findings.filter(({ code }) => code === 'D83')).toEqual([]);
+  });
 });

@@ -1,6 +1,7 @@
 import type { ColumnRole } from '../../../src/reading/lexicon/roles';
 import type { Stage } from '../../../src/statistics/stages';
 import { LISTED } from './listed';
+import { OF_BUREAUS, OTHERS_OF_BUREAUS } from './of-bureaus';
 import { OTHERS, VARIED } from './varied';
 import { OTHERS_FURTHER, VARIED_FURTHER } from './varied-further';
 
@@ -25,7 +26,7 @@ function headersIn(byRole: ByRole): readonly CorpusHeader[] {
 }
 
 /** Headers of fields, listed and varied. */
-export const HEADERS = [LISTED, VARIED, VARIED_FURTHER].flatMap(headersIn);
+export const HEADERS = [LISTED, VARIED, VARIED_FURTHER, OF_BUREAUS].flatMap(headersIn);
 
 /** Headers of other quantities, by the field that each looks like. */
-export const OTHER_QUANTITIES = [OTHERS, OTHERS_FURTHER].flatMap(headersIn);
+export const OTHER_QUANTITIES = [OTHERS, OTHERS_FURTHER, OTHERS_OF_BUREAUS].flatMap(headersIn);
