@@ -94,21 +94,45 @@ function limited(lines: readonly string[], more: (count: number) => string): str
 /** The schools of a stage that don't pass, in the workbook's order: what each lacks. */
 function schoolLines(resources: ResourceAssessment, stage: Stage, wordings: Wordings, paint: Paint): string[] {
   const { texts } = wordings;
-  const schools = resources.assessed.filter(({ at, judgement }) => at.stage === stage && judgement.verdict !== 'pass');
+  const ofStage = resources.assessed.filter(({ at }) => at.stage === stage);
+  const schools = ofStage.filter(({ judgement }) => judgement.verdict !== 'pass');
   if (schools.length === 0) return [];
-  const rows = schools.map((school) => [
-    school.at.school.name,
-    paint(school.judgement.verdict, texts.assessment.school[school.judgement.verdict]),
-    problemsOf(school, resources.items, wordings).join(texts.cli.semicolon),
-  ]);
+  const unread = unreadInAll(ofStage, resources.items);
+  const rows = schools.flatMap((school) => {
+    const problems = problemsOf(school, resources.items, unread, wordings);
+    const { verdict } = school.judgement;
+    const shown = paint(verdict, texts.assessment.school[verdict]);
+    return problems.length > 0 ? [[school.at.school.name, shown, problems.join(texts.cli.semicolon)]] : [];
+  });
   const lines = alignedTable(rows, ['left', 'left', 'left']).map((line) => `  ${line}`);
-  return [texts.cli.schools(texts.assessment.stage[stage]), ...limited(lines, texts.cli.more)];
+  const [first] = schools;
+  const others = new Set(resources.items.filter((limits) => !unread.has(limits)));
+  const common = first ? problemsOf(first, resources.items, others, wordings) : [];
+  return [
+    texts.cli.schools(texts.assessment.stage[stage]),
+    ...(common.length > 0 ? [`  ${texts.cli.everySchool(ofStage.length, common.join(texts.cli.semicolon))}`] : []),
+    ...limited(lines, texts.cli.more),
+  ];
 }
 
-function problemsOf(school: AssessedSchoolStage, items: readonly ItemLimits[], wordings: Wordings): string[] {
+/** Items that no school has a value of since no column was read: said once, not of every school. */
+function unreadInAll(schools: readonly AssessedSchoolStage[], items: readonly ItemLimits[]): ReadonlySet<ItemLimits> {
+  const lacksColumn = (value: ResourceValue | undefined) =>
+    value !== undefined && !isKnown(value) && value.reason.code === 'noColumn';
+  if (schools.length < 2) return new Set();
+  return new Set(items.filter((_, index) => schools.every(({ values }) => lacksColumn(values[index]))));
+}
+
+function problemsOf(
+  school: AssessedSchoolStage,
+  items: readonly ItemLimits[],
+  without: ReadonlySet<ItemLimits>,
+  wordings: Wordings,
+): string[] {
   return items.flatMap((limits, index) => {
     const value = school.values[index];
-    return value && value.verdict !== 'pass' ? [problemText(value, limits, school, wordings)] : [];
+    const isProblem = value !== undefined && value.verdict !== 'pass' && !without.has(limits);
+    return isProblem ? [problemText(value, limits, school, wordings)] : [];
   });
 }
 

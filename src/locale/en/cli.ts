@@ -59,6 +59,7 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   between: 'What stands between:',
   more: (count) => `… and ${count} more, see --json`,
   schools: (stage) => `Schools not met or undecided, ${stage}:`,
+  everySchool: (count, problems) => `All ${count} schools: ${problems}`,
   columns: {
     school: 'School',
     verdict: 'Verdict',

@@ -58,6 +58,7 @@ export const cli = {
   between: '距达标还差：',
   more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
   schools: (stage: string) => `${stage}未达标或未能判定的学校：`,
+  everySchool: (count: number, problems: string) => `全部 ${count} 所学校：${problems}`,
   columns: {
     school: '学校',
     verdict: '判定',
