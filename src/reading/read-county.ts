@@ -276,7 +276,12 @@ function onlyStageOf(draft: SchoolDraft, type: SchoolType, profile: Profile): An
   }
   if (type.id === 'unknown') return undefined;
   const [stage, ...others] = schoolTypeEntry(type.id).stages;
-  return others.length === 0 ? stage : undefined;
+  return others.length === 0 && !hasAttachedClasses(draft, stage) ? stage : undefined;
+}
+
+/** 附设班: students of another stage than the kind's, who share what the whole school has. */
+function hasAttachedClasses({ figures }: SchoolDraft, own: AnyStage | undefined): boolean {
+  return ALL_STAGES.some((stage) => stage !== own && isPositive(figures.get(stage)?.get('students')?.figure));
 }
 
 /** A school of one stage: what was given for the whole of it is that stage's, and must not be another figure. */

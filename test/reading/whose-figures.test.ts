@@ -20,7 +20,7 @@ const FIELDS = {
   教学及辅助用房面积: 'teachingArea',
   运动场地面积: 'sportsGroundArea',
   '教学仪器设备值（元）': 'equipmentValue',
-  占地面积: 'siteArea',
+  室内体育用房面积: 'indoorSportsArea',
   校舍建筑面积: 'buildingArea',
 } as const satisfies Record<string, FieldId>;
 const HEADERS = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
@@ -254,5 +254,30 @@ describe('whose a shared figure is', () => {
     ],
   ])('%s', (_, rows, expected) => {
     expect(outcome(conditions(...rows))).toEqual(expected);
+  });
+
+  // 按比例拆分, by the weights 1 : 1.1 : 1.32: of 6910 ㎡ for 91 junior and 500 senior students 91 ÷ (91 + 1.2 × 500) are 910.
+  test.each<[kind: string, students: CellValue[], stage: 'primary' | 'junior', area: number, share: string]>([
+    ['高级中学附设初中班', [null, 91, 500], 'junior', 6910, '910'],
+    ['小学附设初中班', [300, 100, null], 'primary', 4100, '3000'],
+    ['小学附设初中班', [300, 100, null], 'junior', 4100, '1100'],
+    ['初级中学附设小学班', [100, 300, null], 'primary', 4300, '1000'],
+  ])('%s of %j: what the whole school has is shared out, %s', (kind, students, stage, area, share) => {
+    const book = workbook(
+      sheet('学校基本情况', [
+        ['学校名称', '办学类型', '小学学生数', '初中学生数', '高中学生数'],
+        ['甲学校', kind.slice(0, kind.indexOf('附')), ...students],
+      ]),
+      sheet('办学条件', [
+        ['学校名称', '学段', '教学及辅助用房面积'],
+        ['甲学校', '全校', area],
+      ]),
+    );
+    const { statistics } = readCounty(book);
+    const terms = [{ terms: [{ field: 'teachingArea' as const, sign: 1 as const }] }];
+    const item = { code: 'X', shared: true, numerator: { primary: terms, junior: terms } } as Measured;
+    const at = schoolStageOf(statistics.schools[0]!, stage, standard) as SchoolStageInScope;
+    const result = numeratorOf(item, at, { standard, coveredStages: statistics.coveredStages });
+    expect('unknown' in result ? result : exactAmount(result.amount).toFraction()).toBe(share);
   });
 });

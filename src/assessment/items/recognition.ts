@@ -15,7 +15,10 @@ interface Counts {
   readonly figures: readonly FigureUsed[];
 }
 
-/** Social recognition: from the county's counts, else its groups' counts summed, else its rate. Groups are shown. */
+/**
+ * Social recognition: from the county's counts, else its groups' counts summed, else its rate. Groups are shown. Counts
+ * that reach the limit, beside a stated rate that doesn't, decide nothing.
+ */
 export function judgeRecognition(part: RecognitionPart, context: Context): PartOutcome {
   const limit = exact(part.limit);
   const groups = part.groups.map((group) => ({ group, counts: countsOf(group, context) }));
@@ -29,6 +32,11 @@ export function judgeRecognition(part: RecognitionPart, context: Context): PartO
   if (!('code' in counts)) {
     const value = counts.content.div(counts.asked);
     const { cells, contentCells, figures } = counts;
+    const stated = countyFigure(part.rate, context.facts, shareOfRow);
+    if (value.compare(limit) >= 0 && !('code' in stated) && stated.value.compare(limit) < 0) {
+      const reason = { code: 'contradictorySources', cells: [...cells, stated.row.cell] } as const;
+      return undecided(part, reason, { value, limit, details, figures });
+    }
     return decided(part, value, limit, contentCells, { details, cells, figures });
   }
   if (!isAbsent(counts)) return undecided(part, counts, { limit, details });
