@@ -39,7 +39,6 @@ export const headers: typeof zh = {
     traits: 'What the school is',
     facts: 'Figures of the county',
     keys: 'School, stage and class',
-    county: 'Figures of the county',
   },
   keys: {
     schoolName: 'school name',

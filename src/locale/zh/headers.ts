@@ -1,3 +1,5 @@
+import { KEY_NAMES } from '../../reading/lexicon/key-names';
+
 /** 看不懂的表头：问题、回答，以及从所有指标中选。 */
 export const headers = {
   title: '看不懂的表头',
@@ -36,18 +38,6 @@ export const headers = {
     traits: '学校特征',
     facts: '县级数据',
     keys: '学校、学段和班级',
-    county: '县级数据',
   },
-  keys: {
-    schoolName: '学校名称',
-    schoolCode: '学校标识码',
-    schoolType: '办学类型',
-    stage: '学段',
-    counted: '是否计校数',
-    mainSchool: '主校名称',
-    county: '县（区）',
-    year: '年度',
-    className: '班级',
-    grade: '年级',
-  },
+  keys: KEY_NAMES,
 };

@@ -1,6 +1,7 @@
 import type { CountyFact } from '../../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { isCellError } from '../../workbook/cells';
+import type { Confidence } from '../columns/columns';
 import type { Report } from '../findings';
 import { answeredFact } from '../profile/answers';
 import type { Profile } from '../profile/profile';
@@ -20,7 +21,7 @@ export type LabelledFigure = Omit<CountyFact, 'id' | 'indicator' | 'name'> & {
 export interface SettledLabel {
   readonly fact: CountyFact;
   readonly header: string;
-  readonly confidence: 'exact' | 'listed' | 'user';
+  readonly confidence: Exclude<Confidence, 'likely'>;
   readonly aside?: RecognisedAside['because'] | undefined;
   readonly unread?: Omit<Unread, 'row' | 'column'> | undefined;
 }

@@ -1,6 +1,7 @@
 import { FIELDS, isField, isNumericField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
+import type { Confidence } from '../columns/columns';
 import { CONCEPTS, type Concept } from '../lexicon/concepts';
 import { headerPartsOf } from '../lexicon/header-parts';
 import type { ColumnRole } from '../lexicon/roles';
@@ -32,7 +33,7 @@ export interface FormItem {
   readonly role: ColumnRole;
   readonly stage: AnyStage | undefined;
   readonly unit: UnitSpelling | undefined;
-  readonly confidence: 'exact' | 'listed' | 'user';
+  readonly confidence: Exclude<Confidence, 'likely'>;
 }
 
 /** A row that holds a figure and isn't taken: left out for a reason, or not understood. */

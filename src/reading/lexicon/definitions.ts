@@ -86,6 +86,29 @@ const BANDS = [
   'From66',
 ] as const;
 const GRADES = [1, 2, 3, 4, 5, 6] as const;
+/** Rooms of a subject, also by their size. */
+const ART_ROOMS = [
+  {
+    subject: 'music',
+    rooms: 'musicRooms',
+    smallest: 'smallestMusicRoom',
+    sizes: [
+      ['musicRoomsFrom96', 'from96'],
+      ['musicRooms73To96', 'rooms73To96'],
+      ['musicRooms61To73', 'rooms61To73'],
+    ],
+  },
+  {
+    subject: 'fineArt',
+    rooms: 'fineArtRooms',
+    smallest: 'smallestFineArtRoom',
+    sizes: [
+      ['fineArtRoomsFrom90', 'from90'],
+      ['fineArtRooms67To90', 'rooms67To90'],
+      ['fineArtRooms61To67', 'rooms61To67'],
+    ],
+  },
+] as const;
 const SHARED_BY_KINDS = 'school name code type running organisation unit uniform kindOfSchool';
 
 /** All definitions; a role may have several. */
@@ -232,18 +255,12 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(ROOMS, 'classrooms', 'classroom pieces'),
   defined(ROOMS, 'multimediaRooms', 'multimedia classroom', 'network teaching'),
   defined(ROOMS, 'multimediaRooms', 'multimedia roomCount', 'network teaching'),
-  defined(ROOMS, 'musicRooms', 'music roomCount', 'forSubject'),
-  defined(ROOMS, 'fineArtRooms', 'fineArt roomCount', 'forSubject'),
-  defined(ROOMS, 'musicRooms', 'music classroom', 'forSubject'),
-  defined(ROOMS, 'fineArtRooms', 'fineArt classroom', 'forSubject'),
-  defined(ROOMS, 'musicRoomsFrom96', 'from96 music classroom', 'forSubject area'),
-  defined(ROOMS, 'musicRooms73To96', 'rooms73To96 music classroom', 'forSubject area'),
-  defined(ROOMS, 'musicRooms61To73', 'rooms61To73 music classroom', 'forSubject area'),
-  defined(ROOMS, 'fineArtRoomsFrom90', 'from90 fineArt classroom', 'forSubject area'),
-  defined(ROOMS, 'fineArtRooms67To90', 'rooms67To90 fineArt classroom', 'forSubject area'),
-  defined(ROOMS, 'fineArtRooms61To67', 'rooms61To67 fineArt classroom', 'forSubject area'),
-  defined(AREA, 'smallestMusicRoom', 'smallest music classroom', 'forSubject'),
-  defined(AREA, 'smallestFineArtRoom', 'smallest fineArt classroom', 'forSubject'),
+  ...ART_ROOMS.flatMap(({ subject, rooms, smallest, sizes }) => [
+    defined(ROOMS, rooms, `${subject} roomCount`, 'forSubject'),
+    defined(ROOMS, rooms, `${subject} classroom`, 'forSubject'),
+    ...sizes.map(([role, size]) => defined(ROOMS, role, `${size} ${subject} classroom`, 'forSubject area')),
+    defined(AREA, smallest, `smallest ${subject} classroom`, 'forSubject'),
+  ]),
   defined(THINGS, 'computers', 'computer'),
   defined(THINGS, 'books', 'book', 'library paper'),
   defined(VALUE, 'equipmentValue', 'teaching equipment', 'instrument research'),

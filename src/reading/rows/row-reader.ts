@@ -30,6 +30,8 @@ export class RowReader {
   private readonly keys = new Map<ColumnRole, number>();
   private readonly figureColumns: readonly FieldColumn[];
   private readonly wordingColumns: readonly FieldColumn[];
+  /** Fields that have a sum beside the columns of their stages, and these columns. */
+  private readonly summedOverStages: readonly { readonly field: FieldId; readonly stages: readonly FieldColumn[] }[];
 
   /** How kept rows are looked for. */
   private readonly layout: RowLayout | undefined;
@@ -58,6 +60,9 @@ export class RowReader {
     );
     this.figureColumns = fields.filter(({ field }) => isNumericField(field));
     this.wordingColumns = fields.filter(({ field }) => !isNumericField(field));
+    this.summedOverStages = this.figureColumns
+      .filter(({ isBesideStages }) => isBesideStages)
+      .map(({ field }) => ({ field, stages: this.figureColumns.filter((each) => each.field === field && each.stage) }));
   }
 
   hasColumnOf(role: KeyColumn): boolean {
@@ -129,13 +134,11 @@ export class RowReader {
 
   /** The sum of stages is left out where one of them has a figure in the row. */
   private withoutSumsOfStages(figures: RecordedFigure[], row: number, { stage }: RowStage): RecordedFigure[] {
-    const sums = this.figureColumns.filter(({ isBesideStages }) => isBesideStages);
-    if (sums.length === 0) return figures;
-    const hasStages = (field: FieldId) =>
-      this.figureColumns.some(
-        (column) => column.field === field && column.stage && this.isPositive(row, column.column),
-      );
-    const left = new Set(sums.filter(({ field }) => hasStages(field)).map(({ field }) => field));
+    if (this.summedOverStages.length === 0) return figures;
+    const given = this.summedOverStages.filter(({ stages }) =>
+      stages.some(({ column }) => this.isPositive(row, column)),
+    );
+    const left = new Set(given.map(({ field }) => field));
     return figures.filter((each) => !(left.has(each.field) && each.stage === stage && each.stageFrom !== 'column'));
   }
 
