@@ -85,9 +85,11 @@ function countyAsked(counties: readonly Checked[], asked: string, file: string, 
   throw new Failure(texts.errors.noCounty(file, asked, names.filter((name) => name !== null).join('、')));
 }
 
-/** A question that comes before everything else is an answer as well: then there is no school yet. */
+/** A question that comes before everything else is an answer as well, and so is that results stand where counts must: then there is no school yet. */
+const ANSWERS: readonly string[] = ['D86', 'D88'];
+
 function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): void {
-  if (reading.statistics.schools.length > 0 || reading.findings.some(({ code }) => code === 'D86')) return;
+  if (reading.statistics.schools.length > 0 || reading.findings.some(({ code }) => ANSWERS.includes(code))) return;
   const sheets = sheetsWithoutRows(reading);
   throw new Failure(sheets.length > 0 ? texts.errors.noSchools(file, sheets.join('、')) : texts.errors.noSheets(file));
 }

@@ -198,8 +198,9 @@ function candidatesOf(parts: readonly HeaderPart[], unit: WrittenUnit | undefine
   return [...best.values()].sort((a, b) => b.likeness - a.likeness).slice(0, MOST_CANDIDATES);
 }
 
-function speaksOf({ all }: Definition, { meanings }: Said): boolean {
-  return all.some((meaning) => meanings.has(meaning));
+/** 该校 and 人 alone speak of no field. */
+function speaksOf({ all }: Definition, { weighty }: Said): boolean {
+  return all.some((meaning) => weighty.has(meaning));
 }
 
 function candidateOf({ role, all, may, under }: Definition, own: Said, above: Said): Candidate {
