@@ -54,7 +54,8 @@ export function settleLabels(
 function understand(figure: LabelledFigure, profile: Profile): Understood {
   const { groups, text, ...rest } = figure;
   const indicator = groups.join(' → ');
-  const { facts, unit, year } = understandingOfLabel({ groups, text });
+  const { facts: named, unit, year } = understandingOfLabel({ groups, text });
+  const facts = named.filter((id) => mayAnswer(id, rest.value));
   const answer = answeredFact(profile, { indicator, label: text });
   const [only, ...others] = facts;
   const id = answer !== undefined ? answer : others.length === 0 ? (only ?? null) : null;
@@ -133,6 +134,13 @@ function isLimit({ name, value }: CountyFact): boolean {
 /** 表Ⅰ of the application form describes the county; no verdict rests on it. */
 function isAssessed(id: CountyFactId): boolean {
   return COUNTY_FACTS[id].indicator !== '基本情况';
+}
+
+/** 1 and 0 answer whether something is so, 120 doesn't: 向农村初中倾斜名额. */
+function mayAnswer(id: CountyFactId, value: CountyFact['value']): boolean {
+  const { kind } = COUNTY_FACTS[id];
+  const isStatement = kind === 'yesNo' || kind === 'presence';
+  return !isStatement || typeof value !== 'number' || value === 0 || value === 1;
 }
 
 /** Numbers are figures, words are statements. */

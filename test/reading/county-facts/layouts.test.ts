@@ -250,3 +250,14 @@ test('what is required is left out as another figure, not asked about', () => {
   expect(recognised[0]?.aside).toMatchObject([{ header: '规定的小学生均公用经费标准', because: 'other' }]);
   expect(findings.filter(({ code }) => code === 'D83')).toEqual([]);
 });
+
+test('a figure is no answer to whether something is so', () => {
+  const facts = factsIn(
+    sheet('县级数据', [
+      ['项目', '数值'],
+      ['向农村初中倾斜名额', 120],
+      ['教师年平均工资（元）', 98000],
+    ]),
+  );
+  expect(facts).toEqual(['teacherIncome 98000 元']);
+});
