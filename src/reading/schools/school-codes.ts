@@ -37,18 +37,21 @@ export interface CodedRow {
  */
 export function codesOfNoSchool(rows: Iterable<CodedRow>): ReadonlyMap<string, NoCodeReason> {
   const reasons = new Map<string, NoCodeReason>();
-  const schools = new Map<string, { readonly code: string; readonly names: Set<string> }>();
+  const sheets = new Map<string, Map<string, Set<string>>>();
   for (const { sheet, code, name } of rows) {
     if (NOTATION.test(code)) reasons.set(code, 'notation');
     else if (ZERO.test(code)) reasons.set(code, 'zero');
     else if (name !== '') {
-      const key = `${sheet}\n${code}`;
-      const known = schools.get(key) ?? { code, names: new Set() };
-      known.names.add(normalisedSchoolName(name));
-      schools.set(key, known);
+      const codes = sheets.get(sheet) ?? new Map<string, Set<string>>();
+      sheets.set(sheet, codes);
+      const names = codes.get(code);
+      if (names) names.add(name);
+      else codes.set(code, new Set([name]));
     }
   }
-  for (const { code, names } of schools.values()) {
+  for (const [code, written] of [...sheets.values()].flatMap((codes) => [...codes])) {
+    if (written.size < 2) continue;
+    const names = new Set([...written].map(normalisedSchoolName));
     if (names.size > 1 && countOfSchools(names) >= (isSchoolCode(code) ? 3 : 2)) reasons.set(code, 'shared');
   }
   return reasons;

@@ -78,11 +78,15 @@ export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): re
     if (table) tables.push(table);
   }
   const [implied] = tables.length === 0 ? impliedTableOf(grid, context) : [];
-  // A list of classes has 一年级 beside a figure in every row: those are no labels of a form.
-  const isList = (tables[0] ?? implied)?.kind === 'classes';
-  const form = anchors.length <= 1 && !isList ? formOf(grid, tables[0] ?? implied, context) : undefined;
+  const form =
+    anchors.length <= 1 && !isClassList(tables[0] ?? implied) ? formOf(grid, tables[0] ?? implied, context) : undefined;
   const found = form ? [form] : implied ? [implied] : tables;
   return found.map((table) => ({ ...table, ...settleColumns(table, context.report) }));
+}
+
+/** A list of classes has 一年级 beside a figure in every row: those are no labels of a form. */
+function isClassList(table: Table | undefined): boolean {
+  return table?.kind === 'classes';
 }
 
 function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
@@ -101,7 +105,8 @@ function formUnderName(grid: Grid, { row, column }: Anchor, context: ReadingCont
 /** The better of two readings of the table around an anchor: schools below one another, or side by side. */
 function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], context: ReadingContext): Table | undefined {
   const upright = orientedTable(grid, windowOf(grid, anchor, anchors), anchor, context);
-  if (upright && evidenceOf(upright) > 0 && !hasFieldsBelow(grid, anchor, upright.header)) return upright;
+  if (upright && evidenceOf(upright) > 0 && (isClassList(upright) || !hasFieldsBelow(grid, anchor, upright.header)))
+    return upright;
   const turned = transposedGrid(grid);
   const turnedAnchor = transposedAnchor(anchor);
   const window = windowOf(turned, turnedAnchor, anchors.map(transposedAnchor));
