@@ -9,6 +9,7 @@ import { type Profile, profileIn } from './reading/profile/profile';
 import { type CountyYear, type ReadCounty, readCounties } from './reading/read-county';
 import type { Checked, CheckedYear } from './reporting/checked';
 import type { Standard } from './standards/standard';
+import { withBoundedTexts } from './workbook/bounded-texts';
 import type { WorkbookContent } from './workbook/content';
 
 export interface CheckOptions {
@@ -38,7 +39,7 @@ export function check(workbook: WorkbookContent, options: CheckOptions): Checked
  */
 export function checkCounties(workbook: WorkbookContent, options: CheckOptions): readonly [Checked, ...Checked[]] {
   const { profile = profileIn(workbook.settings), kept, lastYear } = options;
-  const [first, ...others] = readCounties(workbook, profile, kept);
+  const [first, ...others] = readCounties(withBoundedTexts(workbook), profile, kept);
   const explained = options.explanations ?? explanationsIn(workbook.settings);
   const earlier = lastYear && checkedBefore(lastYear, options);
   const checked = (county: ReadCounty) => checkCounty(county, explained, earlier, options);

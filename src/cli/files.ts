@@ -1,5 +1,21 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fchmodSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Texts } from '../locale/language';
 import { Failure } from './failure';
@@ -11,7 +27,10 @@ const MOST_BYTES = 384 * 1024 * 1024;
 export function readInput(file: string, texts: Texts): Uint8Array {
   try {
     const about = statSync(file);
-    if (about.isDirectory()) throw new Failure(texts.errors.isFolder(file));
+    if (about.isDirectory()) {
+      readdirSync(file);
+      throw new Failure(texts.errors.isFolder(file));
+    }
     if (!about.isFile()) throw new Failure(texts.errors.noFile(file));
     if (about.size > MOST_BYTES) {
       const what = `${(about.size / 1024 ** 3).toFixed(1)} GB`;
@@ -58,9 +77,9 @@ export function isStream(file: string): boolean {
 }
 
 /**
- * Writes all outputs or none: each to a name of its own first, then renamed. Where one can't be, those before it are
- * taken back and what they replaced stands again; what went into a pipe, which comes last, can't be. An input is never
- * overwritten, and a link goes on leading where it did.
+ * Writes all outputs or none: each to a name of its own first, then renamed over what stands there, so that at every
+ * moment there is the whole of the old or of the new. Where one can't be, those before it are taken back; what went into
+ * a pipe, which comes last, can't be. An input is never overwritten, and a link goes on leading where it did.
  */
 export function writeOutputs(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
   refuseTaken(outputs, inputs, texts);
@@ -68,35 +87,100 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
   const ways = outputs
     .filter((output) => !streams.includes(output))
     .map(({ file: named, content }) => {
-      const file = existsSync(named) ? realpathSync(named) : named;
+      const file = whereLinkLeads(named);
       return { file, content, ...hiddenNames(file) };
     });
   const undo: (() => void)[] = [];
+  const letSignalsThrough = holdSignals();
   let at = '';
   try {
     for (const { file, content, temporary } of ways) {
       at = file;
       undo.push(() => rmSync(temporary, { force: true }));
-      writeFileSync(temporary, content);
+      writeWhole(temporary, content, file);
     }
     for (const { file, temporary, aside } of ways) {
       at = file;
-      if (existsSync(file)) {
-        renameSync(file, aside);
-        undo.push(() => renameSync(aside, file));
-      }
+      const isLast = file === ways.at(-1)?.file && streams.length === 0;
+      if (!isLast) undo.push(keptAside(file, aside));
       renameSync(temporary, file);
-      undo.push(() => rmSync(file, { force: true }));
     }
     for (const { file, content } of streams) {
       at = file;
       writeFileSync(file, content);
     }
   } catch (error) {
-    for (const step of undo.reverse()) step();
+    for (const step of undo.reverse()) quietly(step);
     throw new Failure(texts.errors.unwritable(at, codeOf(error)));
+  } finally {
+    for (const { aside } of ways) quietly(() => rmSync(aside, { force: true }));
+    letSignalsThrough();
   }
-  for (const { aside } of ways) rmSync(aside, { force: true });
+}
+
+/** A new file with these bytes on the disk, and open to whom the one is that it will take the place of. */
+function writeWhole(temporary: string, content: Uint8Array | string, replaced: string): void {
+  const mode = existsSync(replaced) ? statSync(replaced).mode & 0o7777 : undefined;
+  const opened = openSync(temporary, 'wx');
+  try {
+    writeFileSync(opened, content);
+    if (mode !== undefined) quietly(() => fchmodSync(opened, mode));
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+}
+
+/** Keeps a second name, or else a copy, of what stands there; gives what puts it back, or takes away what was new. */
+function keptAside(file: string, aside: string): () => void {
+  if (!existsSync(file)) return () => rmSync(file, { force: true });
+  try {
+    linkSync(file, aside);
+  } catch {
+    // Not every disk has second names.
+    copyFileSync(file, aside);
+  }
+  return () => renameSync(aside, file);
+}
+
+/** Cleaning up is never what a command fails by. */
+function quietly(step: () => void): void {
+  try {
+    step();
+  } catch {
+    // What couldn't be removed stays, under a name that says whose it is.
+  }
+}
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ends the process by a signal only once the outputs are written, which is soon. */
+function holdSignals(): () => void {
+  const held: NodeJS.Signals[] = [];
+  const hold = (signal: NodeJS.Signals) => held.push(signal);
+  for (const signal of SIGNALS) process.on(signal, hold);
+  return () =>
+    setImmediate(() => {
+      for (const signal of SIGNALS) process.off(signal, hold);
+      const [first] = held;
+      if (first) process.kill(process.pid, first);
+    }).unref();
+}
+
+const MOST_LINKS = 40;
+
+/** What a path stands for in the end, where a link leads to nothing yet as well. */
+function whereLinkLeads(file: string): string {
+  let at = file;
+  for (let links = 0; links < MOST_LINKS; links++) {
+    if (existsSync(at)) return realpathSync(at);
+    try {
+      at = resolve(dirname(at), readlinkSync(at));
+    } catch {
+      return at;
+    }
+  }
+  return at;
 }
 
 function refuseTaken(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
@@ -107,9 +191,9 @@ function refuseTaken(outputs: readonly Output[], inputs: readonly string[], text
   }
 }
 
-/** Beside the output, so that renaming stays on one disk. */
+/** Beside the output, so that renaming stays on one disk; short, since the output's own name may be as long as names can be. */
 function hiddenNames(file: string): { readonly temporary: string; readonly aside: string } {
-  const hidden = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+  const hidden = join(dirname(file), `.junheng-${randomUUID().slice(0, 8)}`);
   return { temporary: `${hidden}.new`, aside: `${hidden}.old` };
 }
 

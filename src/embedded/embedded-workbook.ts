@@ -17,10 +17,11 @@ import type { Deflate } from './package/zip';
 import { PackageReader } from './read/package-reader';
 import { readWorkbookPart } from './read/workbook-part';
 import { blankPackage } from './write/blank';
-import { writeEntries } from './write/entries';
+import { expectCalculation, writeEntries } from './write/entries';
 import { packageOfContent } from './write/from-content';
 import { writeMarks } from './write/marks';
 import { writeNotes } from './write/notes';
+import { recorded, recordedEdit } from './write/record';
 import { writeSettings } from './write/settings';
 import { deleteSheets, writeSheets } from './write/sheets';
 import { withoutUnusedStyles } from './write/unused-styles';
@@ -111,15 +112,18 @@ export class EmbeddedWorkbook implements Workbook {
       : { opened: written.opened, refused: [] };
     const noted = marks
       ? writeNotes(marked.opened, readWorkbookPart(marked.opened).sheets, marks.notes)
-      : marked.opened;
-    this.reader.carry(written.opened, noted, [], []);
-    const set = settings ? writeSettings(noted, settings) : noted;
+      : { opened: marked.opened, refused: [] };
+    this.reader.carry(written.opened, noted.opened, [], []);
+    const set = settings ? writeSettings(noted.opened, settings) : noted.opened;
     const removes = sheetsToDelete.length > 0 || marks !== undefined;
-    this.journal.step(removes ? withoutUnusedStyles(this.journal.current, set) : set);
+    const settled = removes ? withoutUnusedStyles(this.journal.current, set) : set;
+    const isPlain = sheets.every(({ tag }) => tag !== null);
+    this.journal.step(isPlain ? recorded(this.journal.current, settled) : settled);
     const refused = [...new Set([...written.refused, ...marked.refused])].map(
       (sheet): Refusal => ({ sheet, reason: 'protected' }),
     );
-    return { sheetNames: Object.fromEntries(written.names), refused };
+    const unpatched = noted.refused.map((sheet): Refusal => ({ sheet, reason: 'drawing' }));
+    return { sheetNames: Object.fromEntries(written.names), refused: [...refused, ...unpatched] };
   }
 
   async setCells(cells: readonly CellToSet[]): Promise<void> {
@@ -135,7 +139,8 @@ export class EmbeddedWorkbook implements Workbook {
     const { sheets } = this.content();
     for (const { sheet } of entries) requireOpen(sheets, sheet);
     const results = (await this.surroundings.recalculate?.(entries)) ?? [];
-    const written = writeEntries(this.journal.current, entries, results);
+    const before = this.journal.current;
+    const written = recordedEdit(before, writeEntries(before, entries, results), expectCalculation);
     this.reader.carry(this.journal.current, written, entries, results);
     this.journal.step(written);
     if (byUser) this.tell();

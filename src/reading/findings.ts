@@ -75,6 +75,8 @@ export const FINDING_SEVERITY = {
   D84: 'error',
   /** The workbook has several years: the latest is checked and compared with the one before. */
   D85: 'notice',
+  /** Something of the file is left out: a cell far from all others, a sheet that isn't in the file. */
+  D99: 'warning',
   /** Whose county or year the rows are can't be told. */
   D86: 'error',
 } as const satisfies Record<string, Severity>;

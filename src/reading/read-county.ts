@@ -3,7 +3,7 @@ import { FIELDS, type FieldId } from '../statistics/fields';
 import type { KeptSchools } from '../statistics/kept-schools';
 import { hasStagesOfKind, type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
-import type { CellReference } from '../workbook/cells';
+import { addressOf, type CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
 import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
 import { collectInto, type Finding, type Report } from './findings';
@@ -121,6 +121,10 @@ function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptRea
   const sheets = content.sheets.filter(
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
+  for (const { name, strays = [] } of sheets) {
+    for (const { row, column } of strays) report('D99', { sheet: name, row, column }, addressOf({ row, column }));
+  }
+  for (const sheet of content.sheetsWithoutPart ?? []) report('D99', { sheet }, sheet, { why: 'sheet' });
   const context = { fileName: content.fileName, profile, report, keptRows: kept?.rows };
   const readings = withOthersApart(withoutFalseCodes(readSheets(sheets, context), report));
   return { content, readings, findings };

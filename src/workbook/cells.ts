@@ -30,6 +30,7 @@ export interface CellReference extends Position {
 /** Excel's bounds: columns A…XFD, rows 1…1048576. */
 export const MOST_COLUMNS = 16_384;
 export const MOST_ROWS = 1_048_576;
+const LAST_COLUMN = 'XFD';
 
 /** A position as one number, to be a key: row × 16384 + column. */
 export type CellIndex = number;
@@ -67,6 +68,15 @@ export function parseArea(address: string): Area | undefined {
   const [row = 0, lastRow = 0] = rows;
   if (lastColumn >= MOST_COLUMNS || lastRow >= MOST_ROWS) return undefined;
   return { row, column, rowCount: lastRow - row + 1, columnCount: lastColumn - column + 1 };
+}
+
+/** The same, or whole columns (`A:C`) or rows (`1:3`). */
+export function parseRange(address: string): Area | undefined {
+  const [, left, right] = /^\$?([A-Z]{1,3}):\$?([A-Z]{1,3})$/.exec(address) ?? [];
+  if (left !== undefined && right !== undefined) return parseArea(`${left}1:${right}${MOST_ROWS}`);
+  const [, top, bottom] = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(address) ?? [];
+  if (top !== undefined && bottom !== undefined) return parseArea(`A${top}:${LAST_COLUMN}${bottom}`);
+  return parseArea(address);
 }
 
 /** `A1` for one cell, `A1:C3` for more. */

@@ -16,6 +16,8 @@ export interface SheetContent {
   /** Number formats other than General, of the cells that have one and a value. */
   readonly numberFormats: ReadonlyMap<CellIndex, string>;
   readonly merges: readonly Area[];
+  /** Cells far away from all others, which `values` leaves out. */
+  readonly strays?: readonly Position[];
   /** Rows and columns (from 0) that are hidden, by hand or by a filter. */
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
@@ -26,6 +28,8 @@ export interface WorkbookContent {
   /** The file's name without its folder; for a workbook never saved, what its window says. */
   readonly fileName: string;
   readonly sheets: readonly SheetContent[];
+  /** Sheets that the file lists and doesn't hold: modules of old macros, and what was lost. */
+  readonly sheetsWithoutPart?: readonly string[];
   /** What Junheng keeps in this workbook, by key; each value is JSON. */
   readonly settings: Readonly<Record<string, string>>;
 }

@@ -12,7 +12,8 @@ export interface Abilities {
 /** What could not be done, and went undone, while the rest was done. */
 export interface Refusal {
   readonly sheet: string;
-  readonly reason: 'protected';
+  /** `drawing`: the notes of a sheet, whose drawing can't be understood; its marks are there. */
+  readonly reason: 'protected' | 'drawing';
 }
 
 /** What came of applying changes. */

@@ -81,6 +81,7 @@ const OF_RECOGNITION = [
   'D87',
   'D83',
   'D88',
+  'D99',
 ];
 
 test('every check has a mistake planted for it, or its cases alone', () => {

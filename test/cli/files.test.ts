@@ -5,8 +5,8 @@ import { Failure } from '../../src/cli/failure';
 import { writeOutputs } from '../../src/cli/files';
 import { textsIn } from '../../src/locale/language';
 
-/** Counts what is written and renamed; the call of this number fails, as on a full disk. */
-const disk = { calls: 0, failAt: 0 };
+/** Counts what is opened, written and renamed; the call of this number fails, as on a full disk. */
+const disk = { calls: 0, failAt: 0, watch: () => {} };
 
 jest.mock('node:fs', () => {
   const real = jest.requireActual('node:fs');
@@ -14,10 +14,12 @@ jest.mock('node:fs', () => {
     (call: (...args: unknown[]) => unknown) =>
     (...args: unknown[]) => {
       disk.calls++;
+      disk.watch();
       if (disk.calls === disk.failAt) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
       return call(...args);
     };
-  return { ...real, writeFileSync: failing(real.writeFileSync), renameSync: failing(real.renameSync) };
+  const calls = ['openSync', 'writeFileSync', 'fsyncSync', 'renameSync'];
+  return { ...real, ...Object.fromEntries(calls.map((name) => [name, failing(real[name])])) };
 });
 
 const real: typeof fs = jest.requireActual('node:fs');
@@ -27,7 +29,7 @@ let folder = '';
 beforeEach(() => {
   folder = real.mkdtempSync(path.join(tmpdir(), 'junheng-files-'));
   real.writeFileSync(path.join(folder, 'b.xlsx'), 'of before');
-  Object.assign(disk, { calls: 0, failAt: 0 });
+  Object.assign(disk, { calls: 0, failAt: 0, watch: () => {} });
 });
 afterEach(() => real.rmSync(folder, { recursive: true, force: true }));
 
@@ -46,17 +48,20 @@ test('all outputs are written, over those of before, and nothing else stays behi
   expect(standing()).toEqual({ 'a.json': 'new a.json', 'b.xlsx': 'new b.xlsx', 'c.csv': 'new c.csv' });
 });
 
-// Three writes, three renames, and one more that puts the older b.xlsx aside.
-test.each([1, 2, 3, 4, 5, 6, 7])('a failure at call %i to the disk leaves everything as it was', (failAt) => {
-  disk.failAt = failAt;
-  expect(write).toThrow(Failure);
-  expect(standing()).toEqual({ 'b.xlsx': 'of before' });
-});
+// Each of three is opened, written, brought to the disk, and all are renamed.
+test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+  'a failure at call %i to the disk leaves everything as it was',
+  (failAt) => {
+    disk.failAt = failAt;
+    expect(write).toThrow(Failure);
+    expect(standing()).toEqual({ 'b.xlsx': 'of before' });
+  },
+);
 
-test('there is no eighth call', () => {
-  disk.failAt = 8;
+test('there is no further call', () => {
+  disk.failAt = 13;
   write();
-  expect(disk.calls).toBe(7);
+  expect(disk.calls).toBe(12);
 });
 
 test.each([
@@ -66,4 +71,36 @@ test.each([
   const outputs = ['a.json', name].map((file) => ({ file: inFolder(file), content: '' }));
   expect(() => writeOutputs(outputs, [inFolder('in.xlsx')], texts)).toThrow(Failure);
   expect(disk.calls).toBe(0);
+});
+
+test('at every moment the old output or the new one stands there, whole', () => {
+  const seen = new Set<string>();
+  disk.watch = () => {
+    seen.add(real.readFileSync(inFolder('b.xlsx'), 'utf8'));
+  };
+  write();
+  disk.watch();
+  expect([...seen]).toEqual(['of before', 'new b.xlsx']);
+});
+
+test('a name as long as names can be is written', () => {
+  const name = `${'a'.repeat(250)}.json`;
+  writeOutputs([{ file: inFolder(name), content: 'new' }], [], texts);
+  expect(standing()).toEqual({ 'b.xlsx': 'of before', [name]: 'new' });
+});
+
+test('who may read and write a file stays so', () => {
+  real.chmodSync(inFolder('b.xlsx'), 0o640);
+  write();
+  expect(real.statSync(inFolder('b.xlsx')).mode & 0o777).toBe(0o640);
+});
+
+test.each([
+  ['to a file', 'b.xlsx'],
+  ['to nothing yet', 'new.xlsx'],
+])('a link that leads %s goes on leading there', (_, target) => {
+  real.symlinkSync(target, inFolder('link.xlsx'));
+  writeOutputs([{ file: inFolder('link.xlsx'), content: 'new' }], [], texts);
+  expect(real.readlinkSync(inFolder('link.xlsx'))).toBe(target);
+  expect(real.readFileSync(inFolder(target), 'utf8')).toBe('new');
 });

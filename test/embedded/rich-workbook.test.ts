@@ -28,6 +28,8 @@ const CHANGED = [
 const ADDED = [
   'customXml/_rels/item2.xml.rels',
   'customXml/item2.xml',
+  // What was added, so that it can be taken back.
+  'customXml/item3.xml',
   'customXml/itemProps2.xml',
   'xl/worksheets/sheet3.xml',
 ];

@@ -29,19 +29,26 @@ test('has a mark for Excel, the list’s columns and its rows', () => {
   ]);
 });
 
-test.each(['=HYPERLINK("http://a.example","看")', '+甲小学', '-甲小学', '@甲小学', '=1+1\n甲小学'])(
-  'a school named %j is no formula in a spreadsheet',
-  (name) => {
-    const content = workbook(
-      sheet('学校基本情况', [
-        ['学校名称', '办学类型', '小学学生数（人）', '教学及辅助用房面积（㎡）'],
-        [name, '小学', 100, 400],
-      ]),
-    );
-    const [, row] = rowsOf(problemCsv(checked(content), content, 'zh'));
-    expect(row?.[2]).toMatch(/^'/);
-  },
-);
+test.each([
+  '=HYPERLINK("http://a.example","看")',
+  '+甲小学',
+  '-甲小学',
+  '@甲小学',
+  '=1+1\n甲小学',
+  '＝1+1小学',
+  '＋甲小学',
+  '－甲小学',
+  '＠甲小学',
+])('a school named %j is no formula in a spreadsheet', (name) => {
+  const content = workbook(
+    sheet('学校基本情况', [
+      ['学校名称', '办学类型', '小学学生数（人）', '教学及辅助用房面积（㎡）'],
+      [name, '小学', 100, 400],
+    ]),
+  );
+  const [, row] = rowsOf(problemCsv(checked(content), content, 'zh'));
+  expect(row?.[2]).toMatch(/^'/);
+});
 
 test('quotes what holds commas, quotes and line breaks', () => {
   const name = '甲,"乙"\n小学';

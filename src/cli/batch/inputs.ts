@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
@@ -46,21 +46,29 @@ export function isFolder(path: string): boolean {
 
 function workbooksIn(operand: string, texts: Texts): BatchInput[] {
   if (!isFolder(operand)) return [{ path: operand, name: basename(operand) }];
-  const paths = filesIn(operand, texts);
+  const paths = filesIn(operand, entriesOf(operand, texts));
   if (paths.length === 0) throw new Failure(texts.errors.emptyFolder(operand));
   return paths.map((path) => ({ path, name: relative(operand, path).split(sep).join('/') }));
 }
 
-/** In the order of their names, folders within folders too. */
-function filesIn(folder: string, texts: Texts): string[] {
-  const entries = entriesOf(folder, texts).filter(({ name }) => !PASSED_OVER.test(name));
+/** In the order of their names, folders within folders too; one that can't be read stands for itself, and is told as such. */
+function filesIn(folder: string, entries: readonly Dirent[]): string[] {
   return entries
+    .filter(({ name }) => !PASSED_OVER.test(name))
     .sort((one, other) => one.name.localeCompare(other.name, 'zh', { numeric: true }))
     .flatMap((entry) => {
       const path = join(folder, entry.name);
-      if (entry.isDirectory()) return filesIn(path, texts);
+      if (entry.isDirectory()) return filesWithin(path);
       return SPREADSHEET.test(entry.name) ? [path] : [];
     });
+}
+
+function filesWithin(folder: string): string[] {
+  try {
+    return filesIn(folder, readdirSync(folder, { withFileTypes: true }));
+  } catch {
+    return [folder];
+  }
 }
 
 function entriesOf(folder: string, texts: Texts) {

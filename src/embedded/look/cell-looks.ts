@@ -1,5 +1,6 @@
 import type { HorizontalAlignment } from '../../workbook/changes';
-import { type Attributes, isTrue, readXml } from '../package/xml';
+import type { Attributes } from '../package/names';
+import { isTrue, readXml } from '../package/xml';
 import { GENERAL, readNumberFormats } from '../read/number-formats';
 import { colorOf, mixed, type ThemeColors } from './colors';
 import type { BorderLook, BorderSide, CellLook } from './look';

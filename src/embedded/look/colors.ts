@@ -1,4 +1,5 @@
-import { type Attributes, readXml } from '../package/xml';
+import type { Attributes } from '../package/names';
+import { readXml } from '../package/xml';
 
 /** The colours that a theme gives, in the order in which styles count them. */
 export type ThemeColors = readonly string[];

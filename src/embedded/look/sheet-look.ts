@@ -1,7 +1,8 @@
 import { type Area, type CellIndex, cellIndex, type Position, parseArea } from '../../workbook/cells';
 import type { MarkLook } from '../../workbook/changes';
 import { isMarkFormula, markFormats } from '../../workbook/mark-looks';
-import { type Attributes, readXml } from '../package/xml';
+import type { Attributes } from '../package/names';
+import { readXml } from '../package/xml';
 import { parseCell } from '../read/grid';
 import type { CellLook, SheetLook } from './look';
 

@@ -1,10 +1,12 @@
 import { notAWorkbook, requireSpreadsheet, requireZip, unsupported } from './format';
-import { decoderOf, encodedSteps, encodeText, readXml } from './xml';
+import { ROOTS, relationshipType } from './names';
+import { partKey } from './part-names';
+import { decodedText, type Encoding, encodedSteps, encodeText, readXml, UTF_8 } from './xml';
 import { type Deflate, damaged, pack, packSteps, readZip, unpack, writeZip, type ZipEntry } from './zip';
 
 export interface Relationship {
   readonly id: string;
-  /** The last word of the type's address: the same in the transitional and the strict format. */
+  /** The last word of the type's address, the same in the transitional and the strict format; the whole of another's. */
   readonly type: string;
   /** The part's name, or an address outside of the package. */
   readonly target: string;
@@ -15,7 +17,7 @@ export interface Relationship {
 interface LooseText {
   readonly name: string;
   readonly text: string;
-  readonly encoding: string;
+  readonly encoding: Encoding;
 }
 
 /**
@@ -24,7 +26,8 @@ interface LooseText {
  */
 export class Package {
   private readonly entries: ReadonlyMap<string, ZipEntry | LooseText>;
-  private unpacked: { readonly entry: object; readonly text: string; readonly encoding: string } | undefined;
+  private types: ReturnType<Package['contentTypes']> | undefined;
+  private unpacked: { readonly entry: object; readonly text: string; readonly encoding: Encoding } | undefined;
 
   constructor(entries: readonly (ZipEntry | LooseText)[]) {
     this.entries = new Map(entries.map((entry) => [partKey(entry.name), entry]));
@@ -59,10 +62,7 @@ export class Package {
     const entry = this.entries.get(partKey(part));
     if (entry && 'text' in entry) return entry;
     if (entry && this.unpacked?.entry === entry) return this.unpacked;
-    const bytes = this.bytes(part);
-    const decoder = decoderOf(part, bytes);
-    const { encoding } = decoder;
-    const text = decoder.decode(bytes);
+    const { text, encoding } = decodedText(part, this.bytes(part));
     if (entry) this.unpacked = { entry, text, encoding };
     return { text, encoding };
   }
@@ -70,7 +70,7 @@ export class Package {
   /** The package with a part set to a text, in the encoding that the part has; new parts come last, in UTF-8. */
   withText(part: string, text: string): Package {
     const before = this.entries.get(partKey(part));
-    const { text: textBefore, encoding } = before ? this.textPart(part) : { text: undefined, encoding: 'utf-8' };
+    const { text: textBefore, encoding } = before ? this.textPart(part) : { text: undefined, encoding: UTF_8 };
     if (textBefore === text) return this;
     const entries = new Map(this.entries);
     entries.set(partKey(part), { name: before?.name ?? part, text, encoding });
@@ -103,17 +103,36 @@ export class Package {
     );
   }
 
+  /** What a part is, by its name or else its extension; empty where nothing says it. */
+  contentType(part: string): string {
+    this.types ??= this.contentTypes();
+    return this.types.byName.get(partKey(part)) ?? this.types.byExtension.get(extensionOf(part)) ?? '';
+  }
+
+  private contentTypes() {
+    const types = { byName: new Map<string, string>(), byExtension: new Map<string, string>() };
+    readXml('[Content_Types].xml', this.bytes('[Content_Types].xml'), {
+      root: ROOTS.contentTypes,
+      open: (name, { PartName: part, Extension: extension, ContentType: type = '' }) => {
+        if (name === 'Override' && part !== undefined) types.byName.set(partKey(part), type);
+        if (name === 'Default' && extension !== undefined) types.byExtension.set(extension.toLowerCase(), type);
+      },
+    });
+    return types;
+  }
+
   /** The relationships of a part, `''` for those of the package. */
   relationships(part: string): Relationship[] {
     const own = relationshipsPart(part);
     if (!this.has(own)) return [];
     const found: Relationship[] = [];
     readXml(own, this.bytes(own), {
+      root: ROOTS.relationships,
       open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
         if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
         const external = mode === 'External';
         const resolved = external ? target : resolveTarget(part, target);
-        found.push({ id, type: type.slice(type.lastIndexOf('/') + 1), target: resolved, external });
+        found.push({ id, type: relationshipType(type), target: resolved, external });
       },
     });
     return found;
@@ -137,7 +156,7 @@ export function openPackage(bytes: Uint8Array): Package {
   requireZip(bytes);
   const opened = new Package(readZip(bytes));
   if (!opened.has('[Content_Types].xml')) throw opened.has('mimetype') ? unsupported('ods') : notAWorkbook('zip');
-  requireSpreadsheet(contentType(opened, workbookPart(opened)));
+  requireSpreadsheet(opened.contentType(workbookPart(opened)));
   return opened;
 }
 
@@ -149,21 +168,8 @@ export function workbookPart(opened: Package): string {
   return part;
 }
 
-function contentType(opened: Package, part: string): string {
-  let byExtension = '';
-  let byName: string | undefined;
-  const extension = part.slice(part.lastIndexOf('.') + 1).toLowerCase();
-  readXml('[Content_Types].xml', opened.bytes('[Content_Types].xml'), {
-    open: (name, { PartName: partName, Extension: forExtension, ContentType: type = '' }) => {
-      if (name === 'Override' && partName !== undefined && partKey(partName) === partKey(part)) byName = type;
-      if (name === 'Default' && forExtension?.toLowerCase() === extension) byExtension = type;
-    },
-  });
-  return byName ?? byExtension;
-}
-
-export function partKey(name: string): string {
-  return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
+export function extensionOf(part: string): string {
+  return part.slice(part.lastIndexOf('.') + 1).toLowerCase();
 }
 
 /** `xl/workbook.xml` → `xl/_rels/workbook.xml.rels`. */
@@ -174,9 +180,10 @@ export function relationshipsPart(part: string): string {
 
 /** A target is relative to the folder of its source, or absolute from the package with a leading `/`. */
 function resolveTarget(source: string, target: string): string {
-  if (target.startsWith('/')) return target.slice(1);
-  const path = source.split('/').slice(0, -1);
-  for (const step of target.split('/')) {
+  const written = target.replaceAll('\\', '/');
+  if (written.startsWith('/')) return written.slice(1);
+  const path = source.replaceAll('\\', '/').split('/').slice(0, -1);
+  for (const step of written.split('/')) {
     if (step === '..') path.pop();
     else if (step !== '.') path.push(step);
   }

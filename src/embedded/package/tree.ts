@@ -1,15 +1,17 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../../workbook/workbook';
-import { type Attributes, localNames } from './xml';
+import { type Attributes, ElementNames } from './names';
 import { damaged } from './zip';
 
 /**
  * An element of an XML part and where it stands in the part's text, so that a change touches its own characters and no
- * others. Names as `XmlHandler` has them.
+ * others. Names as `ElementNames` gives them.
  */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Attributes;
+  /** `r:id`, whatever its prefix. */
+  readonly relationship: string | undefined;
   readonly children: readonly XmlElement[];
   readonly start: number;
   /** Behind the opening tag; the same as `end` for `<a/>`. */
@@ -31,18 +33,30 @@ const MOST_ELEMENTS = 400_000;
 export function parseTree(part: string, text: string): XmlElement {
   if (hasMoreElements(text, MOST_ELEMENTS)) throw new WorkbookError({ code: 'tooLarge', what: part });
   const parser = new SaxesParser({ xmlns: false });
-  const local = localNames();
+  const names = new ElementNames();
   const open: Growing[] = [];
   let root: XmlElement | undefined;
   parser.on('opentag', ({ name, attributes }) => {
     const end = parser.position;
     const start = text.lastIndexOf('<', end - 1);
-    const element: Growing = { name: local(name), attributes, children: [], start, openEnd: end, closeStart: end, end };
+    const own = names.enter(name, attributes);
+    const relationship = names.relationshipId(attributes);
+    const element: Growing = {
+      name: own,
+      attributes,
+      relationship,
+      children: [],
+      start,
+      openEnd: end,
+      closeStart: end,
+      end,
+    };
     open.at(-1)?.children.push(element);
     root ??= element;
     open.push(element);
   });
-  parser.on('closetag', ({ isSelfClosing }) => {
+  parser.on('closetag', ({ name, isSelfClosing }) => {
+    names.leave(name);
     const element = open.pop();
     if (!element || isSelfClosing) return;
     element.end = parser.position;

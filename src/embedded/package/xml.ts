@@ -1,16 +1,13 @@
 import { SaxesParser } from 'saxes';
 import { WorkbookError } from '../../workbook/workbook';
+import { type Attributes, ElementNames, type Root } from './names';
 import { damaged } from './zip';
 
-export type Attributes = Readonly<Record<string, string>>;
-
-/**
- * What an XML part is read with. Elements in the part's own namespace come by their local name, whichever prefix the
- * part gives them (`x:row` → `row`); others keep their prefix (`x14:cfRule`), or come with a bare colon where they have
- * none.
- */
+/** What an XML part is read with. Names as `ElementNames` gives them: `x:row` → `row`, `x14:cfRule`. */
 export interface XmlHandler {
-  readonly open: (name: string, attributes: Attributes) => void;
+  /** What the part must begin with; absent: anything. */
+  readonly root?: Root;
+  readonly open: (name: string, attributes: Attributes, names: ElementNames) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
@@ -20,10 +17,19 @@ const SLICE = 1024 * 1024;
 /** Reads an XML part piece by piece. A document type is refused: no part may have one, and tricks hide there. */
 export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): void {
   const parser = new SaxesParser({ xmlns: false, position: false });
-  const local = localNames();
-  parser.on('opentag', (tag) => handler.open(local(tag.name), tag.attributes));
-  const { close, text } = handler;
-  if (close) parser.on('closetag', (tag) => close(local(tag.name)));
+  const names = new ElementNames();
+  const { root, close, text } = handler;
+  let isFirst = true;
+  parser.on('opentag', (tag) => {
+    const name = names.enter(tag.name, tag.attributes);
+    if (isFirst && root) requireRoot(part, root, name, names);
+    isFirst = false;
+    handler.open(name, tag.attributes, names);
+  });
+  parser.on('closetag', (tag) => {
+    const name = names.leave(tag.name);
+    close?.(name);
+  });
   if (text) {
     parser.on('text', text);
     parser.on('cdata', text);
@@ -43,15 +49,10 @@ export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): v
   }
 }
 
-/** The first element is in the part's own namespace; its prefix is left off from then on. */
-export function localNames(): (name: string) => string {
-  let prefix: string | undefined;
-  return (name) => {
-    prefix ??= name.slice(0, name.indexOf(':') + 1);
-    if (prefix === '') return name;
-    if (name.startsWith(prefix)) return name.slice(prefix.length);
-    return name.includes(':') ? name : `:${name}`;
-  };
+/** A part of another format, or of none, says nothing of what its elements would say in this one. */
+function requireRoot(part: string, root: Root, name: string, { own }: ElementNames): void {
+  if (name === root.name && own !== undefined && root.namespaces.includes(own)) return;
+  throw damaged(part, `no <${root.name}>`);
 }
 
 /** The encoding by byte order mark, by how `<?` is written, or as declared; a label for `TextDecoder`. */
@@ -73,17 +74,56 @@ export function decoderOf(part: string, bytes: Uint8Array): TextDecoder {
   }
 }
 
-/** Other encodings than UTF-16 become UTF-8; their declaration is changed to say so. */
-export function encodeText(text: string, encoding: string): Uint8Array {
-  if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
-    return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])[\w.-]+(["'])/, '$1UTF-8$2'));
+/** What a part's text was decoded from: the name of its encoding, and whether a byte order mark stood before it. */
+export interface Encoding {
+  readonly name: string;
+  readonly mark: boolean;
+}
+
+export const UTF_8: Encoding = { name: 'utf-8', mark: false };
+
+/** A part's text and what it takes to make the same bytes of it. */
+export function decodedText(part: string, bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
+  const decoder = decoderOf(part, bytes);
+  return { text: decoder.decode(bytes), encoding: { name: decoder.encoding, mark: hasMark(bytes) } };
+}
+
+function hasMark([first, second, third]: Uint8Array): boolean {
+  return (
+    (first === 0xef && second === 0xbb && third === 0xbf) ||
+    (first === 0xff && second === 0xfe) ||
+    (first === 0xfe && second === 0xff)
+  );
+}
+
+/** The bytes of a text. What an encoding of single bytes can't say is written as a reference; those of more become UTF-8, and say so. */
+export function encodeText(text: string, { name, mark }: Encoding): Uint8Array {
+  if (name === 'utf-16le' || name === 'utf-16be') return encodedAsUtf16(text, name === 'utf-16le', mark);
+  if (name === 'utf-8') return new TextEncoder().encode(mark ? `\ufeff${text}` : text);
+  const bytes = singleBytes(name);
+  if (!bytes) return new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])[\w.-]+(["'])/, '$1UTF-8$2'));
+  const encoded: number[] = [];
+  for (const character of text) {
+    const byte = bytes.get(character);
+    if (byte !== undefined) encoded.push(byte);
+    else for (const letter of `&#${character.codePointAt(0)};`) encoded.push(letter.charCodeAt(0));
   }
-  const bytes = new Uint8Array(2 + text.length * 2);
+  return Uint8Array.from(encoded);
+}
+
+function encodedAsUtf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
+  const marked = mark ? `\ufeff${text}` : text;
+  const bytes = new Uint8Array(marked.length * 2);
   const view = new DataView(bytes.buffer);
-  const littleEndian = encoding === 'utf-16le';
-  view.setUint16(0, 0xfeff, littleEndian);
-  for (let at = 0; at < text.length; at++) view.setUint16(2 + at * 2, text.charCodeAt(at), littleEndian);
+  for (let at = 0; at < marked.length; at++) view.setUint16(at * 2, marked.charCodeAt(at), littleEndian);
   return bytes;
+}
+
+/** The byte of each character in an encoding that has one for each; undefined for another. */
+function singleBytes(name: string): ReadonlyMap<string, number> | undefined {
+  if (!/^(?:windows-\d+|iso-8859-\d+(?:-i)?|koi8-\w|macintosh|x-mac-cyrillic|ibm866)$/.test(name)) return undefined;
+  const decoder = new TextDecoder(name);
+  return new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
 }
 
 /** Bytes of a step, and the most that a character of UTF-16 takes of them. */
@@ -108,12 +148,6 @@ export function* encodedSteps(pieces: Iterable<string>): Generator<Uint8Array> {
     length += encoder.encodeInto(piece, step.subarray(length)).written;
   }
   yield step.subarray(0, length);
-}
-
-/** `r:id` of an element, whichever prefix the part gives to the namespace of relationships. */
-export function relationshipId(attributes: Attributes): string | undefined {
-  const name = Object.keys(attributes).find((key) => key.endsWith(':id') && !key.startsWith('xmlns'));
-  return name === undefined ? undefined : attributes[name];
 }
 
 /** An attribute of the type xsd:boolean. */

@@ -1,6 +1,7 @@
 import { Deflate as DeflateStream, Inflate } from 'fflate';
 import { WorkbookError } from '../../workbook/workbook';
 import { crc32 } from './crc';
+import { partKey } from './part-names';
 
 /** All parts together may unpack to this: ten times a workbook of 10 000 schools × 60 columns. */
 export const MOST_UNPACKED_BYTES = 384 * 1024 * 1024;
@@ -77,10 +78,12 @@ function readDirectory(bytes: Uint8Array, view: DataView, offset: number, count:
     if (total > MOST_UNPACKED_BYTES || packsTooWell(entry)) {
       throw new WorkbookError({ code: 'tooLarge', what: entry.name });
     }
-    if (names.has(entry.name.toLowerCase())) throw damaged(entry.name, 'twice in the file');
-    names.add(entry.name.toLowerCase());
+    if (names.has(partKey(entry.name))) throw damaged(entry.name, 'twice in the file');
+    names.add(partKey(entry.name));
     entries.push(entry);
   }
+  // Programs that read the directory to its end would see parts that aren't counted.
+  if (at + 4 <= view.byteLength && view.getUint32(at, true) === ENTRY) throw damaged('zip', 'more parts than counted');
   return entries;
 }
 
@@ -99,6 +102,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   if (view.getUint32(offset, true) !== LOCAL) throw damaged(name, 'local header');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw damaged(name, 'truncated');
+  requireSameLocally(bytes, view, offset, at, name);
   const entry: ZipEntry = {
     name,
     method: view.getUint16(at + 10, true),
@@ -108,6 +112,25 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
     modified: view.getUint32(at + 12, true),
   };
   return { entry, length: 46 + nameLength + extraLength + view.getUint16(at + 32, true) };
+}
+
+const SIZES_FOLLOW = 8;
+
+/** Programs that read a file from its start go by the local headers: where those say something else, nobody knows which is meant. */
+function requireSameLocally(bytes: Uint8Array, view: DataView, local: number, entry: number, name: string): void {
+  const nameLength = view.getUint16(local + 26, true);
+  const localName = decodeName(bytes.subarray(local + 30, local + 30 + nameLength));
+  if (partKey(localName) !== partKey(name)) throw damaged(name, `local header: ${localName.slice(0, 80)}`);
+  if (view.getUint16(local + 8, true) !== view.getUint16(entry + 10, true)) throw damaged(name, 'local header: method');
+  if (view.getUint16(local + 6, true) & SIZES_FOLLOW) return;
+  for (const [here, there] of [
+    [14, 16],
+    [18, 20],
+    [22, 24],
+  ] as const) {
+    const size = view.getUint32(local + here, true);
+    if (size !== IN_ZIP64 && size !== view.getUint32(entry + there, true)) throw damaged(name, 'local header: size');
+  }
 }
 
 /** We unpack nothing to a disk, but whoever unpacks the copy that we save might. No program names a part so. */

@@ -10,6 +10,14 @@ const MOST_CELLS = 20_000_000;
 /** A file of another format may hold this many cells in a sheet: it is written anew as .xlsx and read again. */
 export const MOST_CONVERTED = 2_000_000;
 
+/** Cells below as many empty rows aren't part of what stands above them, where they are no more than these. */
+const FAR_ROWS = 10_000;
+const MOST_STRAYS = 20;
+
+function positionsIn(row: number, cells: readonly CellValue[]): Position[] {
+  return cells.flatMap((value, column) => (value === null ? [] : [{ row, column }]));
+}
+
 /** Gathers a sheet's values, wherever they stand and in whichever order they come. */
 export class Grid {
   private readonly rows: (CellValue[] | undefined)[] = [];
@@ -38,10 +46,16 @@ export class Grid {
     cells[column] = value;
   }
 
+  /** What was set there. */
+  at(row: number, column: number): CellValue {
+    return this.rows[row]?.[column] ?? null;
+  }
+
   /** The used range: the least rectangle that holds every cell with a value or a formula. Empty rows are shared. */
-  dense(): { origin: Position; values: CellValue[][] } {
+  dense(): { origin: Position; values: CellValue[][]; strays: Position[] } {
+    const strays = this.takenApart();
     const { rows, left, right } = this;
-    if (right < 0) return { origin: { row: 0, column: 0 }, values: [] };
+    if (right < 0) return { origin: { row: 0, column: 0 }, values: [], strays };
     const top = rows.findIndex((cells) => cells !== undefined);
     const width = right - left + 1;
     if ((rows.length - top) * width > MOST_CELLS) throw this.tooLarge();
@@ -53,7 +67,30 @@ export class Grid {
       while (used.length < width) used.push(null);
       return used;
     });
-    return { origin: { row: top, column: left }, values };
+    return { origin: { row: top, column: left }, values, strays };
+  }
+
+  /** Takes out the few cells that stand far below all others, and gives them: somebody typed there by mistake. */
+  private takenApart(): Position[] {
+    const used = [...this.rows.keys()].filter((row) => this.rows[row] !== undefined);
+    const first = used.findIndex((row, at) => at > 0 && row - (used[at - 1] ?? 0) > FAR_ROWS);
+    if (first < 0) return [];
+    const apart = used.slice(first).flatMap((row) => positionsIn(row, this.rows[row] ?? []));
+    if (apart.length > MOST_STRAYS) return [];
+    this.rows.length = (used[first - 1] ?? 0) + 1;
+    this.measure(used.slice(0, first));
+    return apart;
+  }
+
+  /** The first and the last column of the rows that are left. */
+  private measure(used: readonly number[]): void {
+    const columns = used.flatMap((row) => {
+      const cells = this.rows[row] ?? [];
+      return [cells.findIndex((value) => value !== null), cells.length - 1];
+    });
+    const found = columns.filter((column) => column >= 0);
+    this.left = found.reduce((least, column) => Math.min(least, column), MOST_COLUMNS);
+    this.right = found.reduce((most, column) => Math.max(most, column), -1);
   }
 
   private tooLarge(): WorkbookError {

@@ -1,4 +1,5 @@
-import { type Attributes, isTrue } from '../package/xml';
+import type { Attributes } from '../package/names';
+import { isTrue } from '../package/xml';
 
 /** Rows and columns that can't be seen: hidden by hand, by a filter or a group, or of no size. */
 export class HiddenLines {
@@ -26,9 +27,23 @@ export class HiddenLines {
     const isHidden = (row: number) => hiddenRows.has(row) || (this.rowsAreHidden && !this.shownRows.has(row));
     return {
       hiddenRows: rows.filter(isHidden),
-      hiddenColumns: columns.filter((column) =>
-        this.columnSpans.some(({ first, last }) => column >= first && column <= last),
-      ),
+      hiddenColumns: columns.filter(this.hiddenColumns(used.columnCount + used.column)),
     };
+  }
+
+  /** Whether a column is hidden: spans are counted where they begin and end, since there may be many over the same columns. */
+  private hiddenColumns(count: number): (column: number) => boolean {
+    const changes = new Array<number>(count + 1).fill(0);
+    for (const { first, last } of this.columnSpans) {
+      if (!(first <= last && first < count)) continue;
+      changes[Math.max(0, first)] = (changes[Math.max(0, first)] ?? 0) + 1;
+      changes[Math.min(count, last + 1)] = (changes[Math.min(count, last + 1)] ?? 0) - 1;
+    }
+    let open = 0;
+    const hidden = changes.map((change) => {
+      open += change;
+      return open > 0;
+    });
+    return (column) => hidden[column] ?? false;
   }
 }

@@ -1,6 +1,10 @@
+import { ROOTS } from '../package/names';
 import { readXml } from '../package/xml';
 
 export const GENERAL = 'General';
+
+/** Letters that a format may have, as Excel writes it; a longer one is none. */
+const MOST_LETTERS = 255;
 
 /** The formats that a file names by number alone (ECMA-376 part 1, 18.8.30; those of dates as Chinese Excel shows them). */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
@@ -77,9 +81,10 @@ export function readNumberFormats(part: string, bytes: Uint8Array): string[] {
   const numbers: number[] = [];
   let inCellStyles = false;
   readXml(part, bytes, {
+    root: ROOTS.styles,
     open: (name, { numFmtId, formatCode }) => {
       if (name === 'cellXfs') inCellStyles = true;
-      if (name === 'numFmt' && numFmtId !== undefined) custom.set(Number(numFmtId), formatCode ?? GENERAL);
+      if (name === 'numFmt' && numFmtId !== undefined) custom.set(Number(numFmtId), usable(formatCode));
       if (name === 'xf' && inCellStyles) numbers.push(Number(numFmtId ?? 0));
     },
     close: (name) => {
@@ -87,4 +92,8 @@ export function readNumberFormats(part: string, bytes: Uint8Array): string[] {
     },
   });
   return numbers.map((number) => custom.get(number) ?? builtInCode(number) ?? GENERAL);
+}
+
+function usable(code: string | undefined): string {
+  return code === undefined || code.length > MOST_LETTERS ? GENERAL : code;
 }

@@ -22,7 +22,9 @@ export class PackageReader {
       if (identity) this.sheets.set(identity, content);
       return content;
     });
-    return { fileName, sheets, settings: readSettings(opened, workbook.part)?.settings ?? {} };
+    const { withoutPart } = workbook;
+    const settings = readSettings(opened, workbook.part)?.settings ?? {};
+    return { fileName, sheets, settings, ...(withoutPart.length > 0 && { sheetsWithoutPart: withoutPart }) };
   }
 
   /** Takes over what is known of sheets of which only some cells changed, or none, so that they needn't be read. */

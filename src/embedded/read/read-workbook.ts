@@ -16,7 +16,9 @@ export function readWorkbook(bytes: Uint8Array, fileName: string): WorkbookConte
 function readPackage(opened: Package, fileName: string): WorkbookContent {
   const workbook = readWorkbookPart(opened);
   const sheets = workbook.sheets.map(sheetReader(opened, workbook));
-  return { fileName, sheets, settings: readSettings(opened, workbook.part)?.settings ?? {} };
+  const { withoutPart } = workbook;
+  const settings = readSettings(opened, workbook.part)?.settings ?? {};
+  return { fileName, sheets, settings, ...(withoutPart.length > 0 && { sheetsWithoutPart: withoutPart }) };
 }
 
 /** Reads sheets of one workbook: what they share is read once. */

@@ -1,3 +1,4 @@
+import { ROOTS } from '../package/names';
 import { readXml } from '../package/xml';
 import { RichText } from './text';
 
@@ -6,6 +7,7 @@ export function readSharedStrings(part: string, bytes: Uint8Array): string[] {
   const strings: string[] = [];
   const rich = new RichText();
   readXml(part, bytes, {
+    root: ROOTS.sharedStrings,
     open: (name) => rich.open(name),
     text: (text) => rich.add(text),
     close: (name) => {

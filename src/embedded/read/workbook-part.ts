@@ -1,5 +1,6 @@
+import { ROOTS } from '../package/names';
 import { type Package, workbookPart } from '../package/package';
-import { isTrue, readXml, relationshipId } from '../package/xml';
+import { isTrue, readXml } from '../package/xml';
 import { damaged } from '../package/zip';
 
 export interface SheetEntry {
@@ -23,6 +24,8 @@ export interface WorkbookPart {
   readonly from1904: boolean;
   /** The sheets that have cells, in their order; charts and old macros on sheets of their own aren't among them. */
   readonly sheets: readonly SheetEntry[];
+  /** The names of those that are listed and nowhere in the file. */
+  readonly withoutPart: readonly string[];
   /** The names of all sheets. */
   readonly sheetNames: readonly string[];
   readonly definedNames: readonly DefinedName[];
@@ -33,13 +36,17 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
   const relationships = new Map(opened.relationships(part).map((relationship) => [relationship.id, relationship]));
   const sheets: SheetEntry[] = [];
   const sheetNames: string[] = [];
+  const withoutPart: string[] = [];
   const parts = new Set<string>();
   const definedNames: (DefinedName & { text: string })[] = [];
   let from1904 = false;
+  let listsSheets = false;
   let current: { text: string } | undefined;
   readXml(part, opened.bytes(part), {
-    open: (element, attributes) => {
+    root: ROOTS.workbook,
+    open: (element, attributes, names) => {
       const { name = '', state, date1904, localSheetId } = attributes;
+      if (element === 'sheets') listsSheets = true;
       if (element === 'workbookPr') from1904 = isTrue(date1904);
       if (element === 'definedName') {
         const place = localSheetId === undefined ? undefined : Number(localSheetId);
@@ -49,8 +56,11 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       }
       if (element !== 'sheet') return;
       const place = sheetNames.push(name) - 1;
-      const relationship = relationships.get(relationshipId(attributes) ?? '');
-      if (!relationship) throw damaged(part, `sheet ${name}`);
+      const relationship = relationships.get(names.relationshipId(attributes) ?? '');
+      if (!relationship) {
+        withoutPart.push(name);
+        return;
+      }
       if (relationship.type !== 'worksheet') return;
       // A small file could name one large part a thousand times.
       if (parts.has(relationship.target)) throw damaged(part, `sheet ${name}: ${relationship.target} twice`);
@@ -64,5 +74,6 @@ export function readWorkbookPart(opened: Package): WorkbookPart {
       if (element === 'definedName') current = undefined;
     },
   });
-  return { part, from1904, sheets, sheetNames, definedNames };
+  if (!listsSheets) throw damaged(part, 'no <sheets>');
+  return { part, from1904, sheets, withoutPart, sheetNames, definedNames };
 }

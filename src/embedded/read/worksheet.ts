@@ -1,16 +1,20 @@
 import {
   type Area,
   type CellIndex,
+  type CellReference,
   type CellValue,
   cellIndex,
+  isCellError,
   type Position,
-  parseArea,
+  parseRange,
   referenceText,
 } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import { WorkbookError } from '../../workbook/workbook';
 import { withShownNames } from '../add-in-names';
-import { type Attributes, isTrue, readXml } from '../package/xml';
+import type { Attributes } from '../package/names';
+import { ROOTS } from '../package/names';
+import { isTrue, readXml } from '../package/xml';
 import { damaged } from '../package/zip';
 import { type CellContext, cellValue } from './cell';
 import { Grid, parseCell } from './grid';
@@ -23,6 +27,7 @@ import { RichText } from './text';
 export type SheetPart = Omit<SheetContent, 'name' | 'visible' | 'tag'>;
 
 export interface SheetContext extends CellContext {
+  readonly part: string;
   readonly sheet: string;
   /** The number format of each cell style. */
   readonly numberFormats: readonly string[];
@@ -31,6 +36,7 @@ export interface SheetContext extends CellContext {
 export function readWorksheet(bytes: Uint8Array, context: SheetContext): SheetPart {
   const reader = new WorksheetReader(context);
   readXml(context.part, bytes, {
+    root: ROOTS.worksheet,
     open: (name, attributes) => reader.open(name, attributes),
     text: (text) => reader.addText(text),
     close: (name) => reader.close(name),
@@ -40,6 +46,15 @@ export function readWorksheet(bytes: Uint8Array, context: SheetContext): SheetPa
 
 /** Names newer functions bear in files so that older programs don't take them for others. */
 const NEW_FUNCTION = /_xl(?:fn|ws|pm|udf)\./g;
+
+/** Of a formula, as Excel takes it; of a longer one the result alone is known. */
+const MOST_LETTERS = 8192;
+
+/** How a cell shows a date whose style says nothing. */
+const DATE = 'yyyy/m/d';
+
+/** Elements of cells in another namespace. */
+const FOREIGN_CELLS = /:(?:row|c|v|f|is|t)$/;
 
 /**
  * Letters of formulas that are written out for the cells that share them: a hundred times those of 10 000 schools × 20
@@ -66,6 +81,8 @@ class WorksheetReader {
   private formula: { text: string; readonly attributes: Attributes } | undefined;
   private collecting: 'value' | 'formula' | undefined;
   private inInline = false;
+  private inCells = false;
+  private hasCells = false;
   private hasInline = false;
 
   constructor(private readonly context: SheetContext) {
@@ -78,10 +95,16 @@ class WorksheetReader {
     else if (name === 'v') this.collecting = 'value';
     else if (name === 'f') this.openFormula(attributes);
     else if (name === 'row') this.openRow(attributes);
+    else if (name === 'sheetData') this.openCells();
     else if (name === 'is') {
       this.inInline = true;
       this.hasInline = true;
     } else this.openOther(name, attributes);
+  }
+
+  private openCells(): void {
+    this.inCells = true;
+    this.hasCells = true;
   }
 
   private openFormula(attributes: Attributes): void {
@@ -91,9 +114,11 @@ class WorksheetReader {
 
   private openOther(name: string, attributes: Attributes): void {
     const { ref, sheet, zeroHeight } = attributes;
+    // Cells of another format say nothing in this one, and a program that goes by their names alone reads them.
+    if (this.inCells && FOREIGN_CELLS.test(name)) throw damaged(this.context.sheet, `<${name.replace(/^:/, '')}>`);
     if (name === 'mergeCell') {
-      const area = parseArea((ref ?? '').toUpperCase());
-      if (!area) throw damaged(this.context.part, `merged cells ${ref}`);
+      const area = parseRange((ref ?? '').toUpperCase());
+      if (!area) throw damaged(this.context.sheet, `merged cells ${ref}`);
       this.merges.push(area);
     }
     if (name === 'sheetProtection') this.protected = isTrue(sheet);
@@ -105,7 +130,7 @@ class WorksheetReader {
     const { r } = attributes;
     this.row = r === undefined ? this.row + 1 : Number(r) - 1;
     this.column = -1;
-    if (!(Number.isInteger(this.row) && this.row >= 0)) throw damaged(this.context.part, `row ${r}`);
+    if (!(Number.isInteger(this.row) && this.row >= 0)) throw damaged(this.context.sheet, `row ${r}`);
     this.hidden.addRow(this.row, attributes);
   }
 
@@ -119,7 +144,7 @@ class WorksheetReader {
       return;
     }
     const position = parseCell(r);
-    if (!position) throw damaged(this.context.part, `cell ${r}`);
+    if (!position) throw damaged(this.context.sheet, `cell ${r}`);
     this.row = position.row;
     this.column = position.column;
   }
@@ -132,6 +157,7 @@ class WorksheetReader {
 
   close(name: string): void {
     if (name === 'c') this.closeCell();
+    else if (name === 'sheetData') this.inCells = false;
     else if (name === 'v' || name === 'f') this.collecting = undefined;
     else if (this.inInline) {
       this.richText.close(name);
@@ -144,17 +170,37 @@ class WorksheetReader {
     const formula = this.readFormula();
     this.formula = undefined;
     if (value === null && formula === undefined) return;
-    this.grid.set(this.row, this.column, value);
     const index = cellIndex(this.row, this.column);
+    this.requireOnce(value, formula, index);
+    this.grid.set(this.row, this.column, value);
     if (formula !== undefined) this.formulas.set(index, formula);
-    const format = this.context.numberFormats[this.style] ?? GENERAL;
+    const format = this.formatOf(value);
     if (value !== null && format !== GENERAL) this.numberFormats.set(index, format);
+  }
+
+  /** A cell that is given twice may say so twice; where it says two things, programs differ in which they read. */
+  private requireOnce(value: CellValue, formula: string | undefined, index: CellIndex): void {
+    const before = this.grid.at(this.row, this.column);
+    const formulaBefore = this.formulas.get(index);
+    if (before === null && formulaBefore === undefined) return;
+    if (shown(before) === shown(value) && formulaBefore === formula) return;
+    throw damaged(referenceText(this.here), `twice: ${shown(before)}, ${shown(value)}`);
+  }
+
+  /** A date is one, whatever its style makes of numbers. */
+  private formatOf(value: CellValue): string {
+    const format = this.context.numberFormats[this.style] ?? GENERAL;
+    return this.type === 'd' && typeof value === 'number' && !/[ymdhs年月日时分秒]/i.test(format) ? DATE : format;
+  }
+
+  private get here(): CellReference {
+    return { sheet: this.context.sheet, row: this.row, column: this.column };
   }
 
   private readValue(): CellValue {
     if (this.hasInline) return this.richText.take();
     if (this.value === '' && this.type !== 'str') return null;
-    return cellValue(this.type, this.value, this.context);
+    return cellValue(this.type, this.value, this.here, this.context);
   }
 
   /** The formula with its `=`. One that is shared stands in its first cell alone; the others are written out here. */
@@ -163,6 +209,7 @@ class WorksheetReader {
     const { text, attributes } = this.formula;
     const { t: kind, si, r1, r2 } = attributes;
     if (kind === 'dataTable') return `=TABLE(${r1 ?? ''},${r2 ?? ''})`;
+    if (text.length > MOST_LETTERS) return undefined;
     const at = { row: this.row, column: this.column };
     const formula = withShownNames(text.replace(NEW_FUNCTION, ''));
     if (kind !== 'shared' || si === undefined) return formula === '' ? undefined : `=${formula}`;
@@ -174,15 +221,30 @@ class WorksheetReader {
     if (!shared) return undefined;
     this.sharedLetters += shared.formula.length;
     if (this.sharedLetters > MOST_SHARED_LETTERS) {
-      throw new WorkbookError({ code: 'tooLarge', what: referenceText({ sheet: this.context.sheet, ...at }) });
+      throw new WorkbookError({ code: 'tooLarge', what: referenceText(this.here) });
     }
     return `=${moveFormula(shared.formula, shared.at, at)}`;
   }
 
   result(): SheetPart {
+    if (!this.hasCells) throw damaged(this.context.sheet, 'no <sheetData>');
     const { formulas, numberFormats, merges, hidden } = this;
-    const { origin, values } = this.grid.dense();
+    const { origin, values, strays } = this.grid.dense();
     const used = { ...origin, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
-    return { protected: this.protected, origin, values, formulas, numberFormats, merges, ...hidden.within(used) };
+    const content = {
+      protected: this.protected,
+      origin,
+      values,
+      formulas,
+      numberFormats,
+      merges,
+      ...hidden.within(used),
+    };
+    return strays.length > 0 ? { ...content, strays } : content;
   }
+}
+
+function shown(value: CellValue): string {
+  const text = value !== null && isCellError(value) ? value.error : String(value ?? '');
+  return text.slice(0, 40);
 }

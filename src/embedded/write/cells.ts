@@ -1,5 +1,6 @@
 import { type Area, type CellValue, columnOf, type Position, parseArea } from '../../workbook/cells';
 import { applyEdits, escapeXml, insertion, type TextEdit } from '../package/edits';
+import { withoutRemarks } from '../package/remarks';
 import { childOf, parseTree, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
 import { damaged } from '../package/zip';
@@ -54,17 +55,19 @@ interface OpenSheet {
 }
 
 function withOpenCells(part: string, text: string): OpenSheet {
-  const match = /<((?:[\w.-]+:)?)sheetData(?:\s[^>]*)?\/?>/.exec(text);
+  const match = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])(?:\s[^<>]*)?\/?>/.exec(withoutRemarks(text));
   if (!match) throw damaged(part, 'sheetData');
   const [tag, prefix = ''] = match;
   const behind = match.index + tag.length;
   const closing = `</${prefix}sheetData>`;
-  if (!tag.endsWith('/>')) return { text, prefix, start: behind, end: text.lastIndexOf(closing) };
+  if (!tag.endsWith('/>'))
+    return { text, prefix, start: behind, end: withoutRemarks(text).lastIndexOf(`</${prefix}sheetData`) };
   const opened = `${text.slice(0, behind - 2)}>${closing}${text.slice(behind)}`;
   return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
-function rowsOf({ text, prefix, start, end }: OpenSheet): Row[] {
+function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
+  const text = withoutRemarks(written);
   const opening = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'y');
   const closing = `</${prefix}row>`;
   const rows: Row[] = [];

@@ -16,7 +16,12 @@ export function writeEntries(
     const patches = patchesOf(name, entries, results);
     return patches.length === 0 ? left : left.withText(part, patchCells(part, left.text(part), patches));
   }, opened);
-  return requestCalculation(dropCalculationChain(patched));
+  return expectCalculation(patched);
+}
+
+/** Formulas are computed anew by whoever opens the file. */
+export function expectCalculation(opened: Package): Package {
+  return requestCalculation(dropCalculationChain(opened));
 }
 
 /** One patch a cell: the last entry counts, and a formula that was entered takes its result along. */

@@ -4,38 +4,51 @@ import { isMarkNote, markNoteText } from '../../workbook/mark-notes';
 import { appended, applyEdits, insertion, removal, type TextEdit } from '../package/edits';
 import { type Package, relationshipsPart } from '../package/package';
 import { childOf, childrenOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
-import { relationshipId } from '../package/xml';
 import type { SheetEntry } from '../read/workbook-part';
-import { boxXml, commentsXml, commentXml, EMPTY_BOXES, NOTE_AUTHOR, type NoteToWrite } from './note-xml';
-import { addPart, freePart, relate, removePart, unrelate } from './package-edits';
+import { isEmptyDrawing, patchedBoxes } from './note-boxes';
+import { commentsXml, commentXml, EMPTY_BOXES, NOTE_AUTHOR, type NoteToWrite } from './note-xml';
+import {
+  addPart,
+  freePart,
+  relate,
+  relationshipNamespace,
+  removePart,
+  unrelate,
+  withContentType,
+} from './package-edits';
 import { mainNamespace } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
-const BOXES_TYPE = '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const CONTENT_TYPES = '[Content_Types].xml';
-const FIRST_BOX = 1025;
+const BOXES_TYPE = 'application/vnd.openxmlformats-officedocument.vmlDrawing';
 
-/** Replaces all of our notes; cells with a note or comment of the user's keep that, protected sheets what they have. */
-export function writeNotes(opened: Package, sheets: readonly SheetEntry[], notes: readonly MarkNote[]): Package {
-  return sheets.reduce((left, { name, part }) => {
+/**
+ * Replaces all of our notes; cells with a note or comment of the user's keep that, protected sheets what they have. Gives
+ * the sheets too whose drawing couldn't be understood: they get none.
+ */
+export function writeNotes(opened: Package, sheets: readonly SheetEntry[], notes: readonly MarkNote[]) {
+  const refused: string[] = [];
+  let written = opened;
+  for (const { name, part } of sheets) {
     const wanted = notes
       .filter(({ cell }) => cell.sheet === name)
       .map(({ cell: { row, column }, text }): NoteToWrite => ({ at: { row, column }, text: markNoteText(text) }));
-    const comments = left.related(part, 'comments');
-    const standing = comments === undefined ? undefined : left.text(comments);
-    if (wanted.length === 0 && !(standing && hasOurs(standing))) return left;
-    if (new WorksheetFrame(part, left.text(part)).isProtected) return left;
-    return writeSheetNotes(left, part, wanted);
-  }, opened);
+    const comments = written.related(part, 'comments');
+    const standing = comments === undefined ? undefined : written.text(comments);
+    if (wanted.length === 0 && !(standing && hasOurs(standing))) continue;
+    if (new WorksheetFrame(part, written.text(part)).isProtected) continue;
+    const noted = writeSheetNotes(written, part, wanted);
+    if (noted) written = noted;
+    else refused.push(name);
+  }
+  return { opened: written, refused };
 }
 
 function hasOurs(comments: string): boolean {
   return comments.includes(markNoteText(''));
 }
 
-function writeSheetNotes(opened: Package, sheetPart: string, wanted: readonly NoteToWrite[]): Package {
+function writeSheetNotes(opened: Package, sheetPart: string, wanted: readonly NoteToWrite[]): Package | undefined {
   const part = opened.related(sheetPart, 'comments');
   const before = part === undefined ? commentsXml(mainNamespace(opened)) : opened.text(part);
   const theirs = withoutOurs(before);
@@ -93,79 +106,64 @@ function withoutOurs(text: string): Theirs {
 }
 
 function withComments(text: string, notes: readonly NoteToWrite[]): string {
-  const root = parseTree('comments', text);
+  if (notes.length === 0) return text;
+  const whole = withLists(text);
+  const root = parseTree('comments', whole);
   const [authors, list] = [childOf(root, 'authors'), childOf(root, 'commentList')];
-  if (!authors || !list || notes.length === 0) return text;
-  const prefix = prefixOf(text, root);
-  const names = childrenOf(authors, 'author').map(({ openEnd, closeStart }) => text.slice(openEnd, closeStart));
+  if (!authors || !list) return text;
+  const prefix = prefixOf(whole, root);
+  const names = childrenOf(authors, 'author').map(({ openEnd, closeStart }) => whole.slice(openEnd, closeStart));
   const known = names.indexOf(NOTE_AUTHOR);
   const author = known < 0 ? names.length : known;
   const added = notes.map((note) => commentXml(note, author, prefix)).join('');
-  const edits: TextEdit[] = [appended(text, list, added)];
-  if (known < 0) edits.push(appended(text, authors, `<${prefix}author>${NOTE_AUTHOR}</${prefix}author>`));
-  return applyEdits(text, edits);
+  const edits: TextEdit[] = [appended(whole, list, added)];
+  if (known < 0) edits.push(appended(whole, authors, `<${prefix}author>${NOTE_AUTHOR}</${prefix}author>`));
+  return applyEdits(whole, edits);
+}
+
+/** The same with both of its lists, of which a part without a note may lack one. */
+function withLists(text: string): string {
+  const root = parseTree('comments', text);
+  const lists = ['authors', 'commentList'].filter((name) => !childOf(root, name));
+  if (lists.length === 0) return text;
+  const prefix = prefixOf(text, root);
+  const xml = lists.map((name) => `<${prefix}${name}></${prefix}${name}>`).join('');
+  const first = lists.includes('authors') ? root.children[0] : undefined;
+  return applyEdits(text, [first ? insertion(first.start, xml) : appended(text, root, xml)]);
 }
 
 /** The drawing that a sheet's notes have their boxes in. */
 function boxesPart(opened: Package, sheetPart: string): string | undefined {
   const [element] = new WorksheetFrame(sheetPart, opened.text(sheetPart)).children('legacyDrawing');
-  const id = element && relationshipId(element.attributes);
-  return opened.relationships(sheetPart).find((one) => one.id === id)?.target;
+  const id = element?.relationship;
+  const target = opened.relationships(sheetPart).find((one) => one.id === id)?.target;
+  return target !== undefined && opened.has(target) ? target : undefined;
 }
 
+/** Undefined where the drawing can't be understood: then a note would have no box. */
 function writeBoxes(
   opened: Package,
   sheetPart: string,
   removed: ReadonlySet<CellIndex>,
   notes: readonly NoteToWrite[],
-): Package {
+): Package | undefined {
   const existing = boxesPart(opened, sheetPart);
   if (existing === undefined && notes.length === 0) return opened;
   const drawn = existing === undefined ? addBoxes(opened, sheetPart) : { opened, part: existing };
-  const text = drawn.opened.text(drawn.part);
-  const edits = boxesAt(text, removed).map(removal);
-  const bare = applyEdits(text, edits);
-  const first =
-    Math.max(FIRST_BOX - 1, ...[...bare.matchAll(/_x0000_s(\d+)/g)].map(([, number]) => Number(number))) + 1;
-  const boxes = notes.map((note, index) => boxXml(note, first + index)).join('');
-  const end = bare.lastIndexOf('</');
-  return drawn.opened.withText(drawn.part, applyEdits(bare, [insertion(end, boxes)]));
-}
-
-function boxesAt(text: string, cells: ReadonlySet<CellIndex>): XmlElement[] {
-  return parseTree('vmlDrawing', text).children.filter((shape) => {
-    const data = childOf(shape, 'x:ClientData');
-    const number = (name: string) => {
-      const element = childOf(data, name);
-      return element ? Number(text.slice(element.openEnd, element.closeStart)) : -1;
-    };
-    return data !== undefined && cells.has(cellIndex(number('x:Row'), number('x:Column')));
-  });
+  const patched = patchedBoxes(drawn.opened.text(drawn.part), removed, notes);
+  return patched === undefined ? undefined : drawn.opened.withText(drawn.part, patched);
 }
 
 function addBoxes(opened: Package, sheetPart: string): { readonly opened: Package; readonly part: string } {
-  let number = 1;
-  while (opened.has(`xl/drawings/vmlDrawing${number}.vml`)) number++;
-  const part = `xl/drawings/vmlDrawing${number}.vml`;
-  const { opened: joined, id } = relate(
-    withBoxesType(opened).withText(part, EMPTY_BOXES),
-    sheetPart,
-    'vmlDrawing',
-    part,
-  );
+  const part = freePart(opened, 'xl/drawings/vmlDrawing', 'vml');
+  const added = withContentType(opened.withText(part, EMPTY_BOXES), part, BOXES_TYPE);
+  const { opened: joined, id } = relate(added, sheetPart, 'vmlDrawing', part);
   const frame = new WorksheetFrame(sheetPart, joined.text(sheetPart));
-  const xml = `<${frame.prefix}legacyDrawing xmlns:r="${RELATIONSHIPS}" r:id="${id}"/>`;
+  const xml = `<${frame.prefix}legacyDrawing xmlns:r="${relationshipNamespace(joined)}" r:id="${id}"/>`;
   return { opened: joined.withText(sheetPart, frame.edited([frame.insert('legacyDrawing', xml)])), part };
 }
 
-function withBoxesType(opened: Package): Package {
-  const types = opened.text(CONTENT_TYPES);
-  const root = parseTree(CONTENT_TYPES, types);
-  if (root.children.some(({ attributes }) => attributes['Extension']?.toLowerCase() === 'vml')) return opened;
-  return opened.withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, BOXES_TYPE)]));
-}
-
-/** Takes out the part of a sheet's notes, which were ours alone, and their boxes with the drawing, where it has no others. */
+/** Takes out the part of a sheet's notes, which were ours alone, and their boxes, with the drawing where we began it for them. */
 function removeNotes(opened: Package, sheetPart: string, removed: ReadonlySet<CellIndex>): Package {
   const comments = opened.related(sheetPart, 'comments');
   const left = comments === undefined ? opened : removePart(unrelate(opened, sheetPart, comments), comments);
@@ -177,15 +175,10 @@ function removeNotes(opened: Package, sheetPart: string, removed: ReadonlySet<Ce
 }
 
 function withoutOurBoxes(opened: Package, sheetPart: string, boxes: string, removed: ReadonlySet<CellIndex>): Package {
-  const text = opened.text(boxes);
-  const bare = applyEdits(text, boxesAt(text, removed).map(removal));
-  return bare.includes('<v:shape ') ? opened.withText(boxes, bare) : withoutBoxes(opened, sheetPart, boxes);
-}
-
-function withoutBoxes(opened: Package, sheetPart: string, boxes: string): Package {
+  const bare = patchedBoxes(opened.text(boxes), removed, []);
+  if (bare === undefined) return opened;
+  if (!isEmptyDrawing(bare)) return opened.withText(boxes, bare);
   const frame = new WorksheetFrame(sheetPart, opened.text(sheetPart));
-  const bare = opened.withText(sheetPart, frame.edited(frame.children('legacyDrawing').map(removal)));
-  const left = removePart(unrelate(bare, sheetPart, boxes), boxes);
-  if (left.names().some((name) => name.toLowerCase().endsWith('.vml'))) return left;
-  return left.withText(CONTENT_TYPES, left.text(CONTENT_TYPES).replace(BOXES_TYPE, ''));
+  const unrelated = opened.withText(sheetPart, frame.edited(frame.children('legacyDrawing').map(removal)));
+  return removePart(unrelate(unrelated, sheetPart, boxes), boxes);
 }

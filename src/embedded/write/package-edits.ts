@@ -1,10 +1,14 @@
-import { appended, applyEdits, escapeXml, removal } from '../package/edits';
-import { type Package, partKey, relationshipsPart } from '../package/package';
-import { parseTree, prefixOf } from '../package/tree';
+import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal } from '../package/edits';
+import { extensionOf, type Package, relationshipsPart, workbookPart } from '../package/package';
+import { partKey } from '../package/part-names';
+import { namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Adds a part of a content type of its own. */
@@ -12,20 +16,48 @@ export function addPart(opened: Package, part: string, contentType: string, cont
   return listPart(opened.withText(part, content), part, contentType);
 }
 
-/** Says of which kind a part is that was added. */
+/** Says of which kind a part is that was added: once, whatever was said of a part of its name that is gone. */
 export function listPart(opened: Package, part: string, contentType: string): Package {
   const types = opened.text(CONTENT_TYPES);
   const root = parseTree(CONTENT_TYPES, types);
+  const [standing, ...doubles] = overridesOf(root, part);
+  if (standing) {
+    const edits = [attributeEdit(types, standing, 'ContentType', contentType), ...doubles.map(removal)];
+    return opened.withText(CONTENT_TYPES, applyEdits(types, edits));
+  }
   const override = `<${prefixOf(types, root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
   return opened.withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
+}
+
+/** Says of which kind a part is, where what is said of its extension doesn't: by the extension where nothing is. */
+export function withContentType(opened: Package, part: string, contentType: string): Package {
+  if (opened.contentType(part).toLowerCase() === contentType.toLowerCase()) return opened;
+  const types = opened.text(CONTENT_TYPES);
+  const root = parseTree(CONTENT_TYPES, types);
+  const extension = extensionOf(part);
+  const isSaid = root.children.some(({ name, attributes: { Extension: said = '' } }) => {
+    return name === 'Default' && said.toLowerCase() === extension;
+  });
+  if (isSaid || overridesOf(root, part).length > 0) return listPart(opened, part, contentType);
+  const xml = `<${prefixOf(types, root)}Default Extension="${escapeXml(extension)}" ContentType="${contentType}"/>`;
+  const [first] = root.children;
+  return opened.withText(
+    CONTENT_TYPES,
+    applyEdits(types, [first ? insertion(first.start, xml) : appended(types, root, xml)]),
+  );
+}
+
+function overridesOf(types: XmlElement, part: string): XmlElement[] {
+  return types.children.filter(
+    ({ name, attributes: { PartName: named = '' } }) => name === 'Override' && partKey(named) === partKey(part),
+  );
 }
 
 /** Removes a part, its relationships and its content type; what related to it is to be removed by the caller. */
 export function removePart(opened: Package, part: string): Package {
   const types = opened.text(CONTENT_TYPES);
-  const overrides = parseTree(CONTENT_TYPES, types).children.filter(
-    ({ name, attributes: { PartName: name_ = '' } }) => name === 'Override' && partKey(name_) === partKey(part),
-  );
+  const root = parseTree(CONTENT_TYPES, types);
+  const overrides = [...overridesOf(root, part), ...overridesOf(root, relationshipsPart(part))];
   return opened
     .without(part)
     .without(relationshipsPart(part))
@@ -43,18 +75,18 @@ export function relate(opened: Package, from: string, type: string, to: string):
     ? opened.text(part)
     : `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
   const root = parseTree(part, before);
-  const type_ = `${relationshipNamespace(before)}/${type}`;
+  const type_ = `${relationshipNamespace(opened)}/${type}`;
   const target = relativeTarget(from, to);
   const added = `<${prefixOf(before, root)}Relationship Id="${id}" Type="${type_}" Target="${escapeXml(target)}"/>`;
-  return { opened: opened.withText(part, applyEdits(before, [appended(before, root, added)])), id };
+  const related = opened.withText(part, applyEdits(before, [appended(before, root, added)]));
+  return { opened: withContentType(related, part, RELATIONSHIPS_TYPE), id };
 }
 
 /** The strict format has other addresses for the types of relationships. */
-function relationshipNamespace(relationships: string): string {
-  return (
-    /Type=["'](http:\/\/purl\.oclc\.org\/ooxml\/officeDocument\/relationships)\//.exec(relationships)?.[1] ??
-    TRANSITIONAL
-  );
+export function relationshipNamespace(opened: Package): string {
+  const part = workbookPart(opened);
+  const text = opened.text(part);
+  return namespaceOf(text, parseTree(part, text)) === STRICT_MAIN ? STRICT : TRANSITIONAL;
 }
 
 export function unrelate(opened: Package, from: string, to: string): Package {
@@ -79,8 +111,8 @@ function relativeTarget(from: string, to: string): string {
 }
 
 /** `sheet` → the first of `xl/worksheets/sheet1.xml`, `…2.xml` that is free. */
-export function freePart(opened: Package, stem: string): string {
+export function freePart(opened: Package, stem: string, extension = 'xml'): string {
   let number = 1;
-  while (opened.has(`${stem}${number}.xml`)) number++;
-  return `${stem}${number}.xml`;
+  while (opened.has(`${stem}${number}.${extension}`)) number++;
+  return `${stem}${number}.${extension}`;
 }

@@ -36,7 +36,7 @@ export class StylesPart {
     const workbook = workbookPart(opened);
     const existing = opened.related(workbook, 'styles');
     this.part = existing ?? 'xl/styles.xml';
-    this.text = existing === undefined ? emptyStyles(opened, workbook) : opened.text(existing);
+    this.text = withOpenRoot(existing === undefined ? emptyStyles(opened, workbook) : opened.text(existing));
     this.root = parseTree(this.part, this.text);
   }
 
@@ -145,6 +145,12 @@ function grownList(text: string, element: XmlElement, added: readonly string[]):
   if (count_ === undefined) return [growth];
   if (element.openEnd !== element.end) return [attributeEdit(text, element, 'count', count), growth];
   return [{ ...growth, text: growth.text.replace(/(\scount=["'])\d*/, (_, before: string) => `${before}${count}`) }];
+}
+
+/** `<styleSheet/>`, which says as little as is allowed, opened for what is to come into it. */
+function withOpenRoot(text: string): string {
+  const root = parseTree('styles', text);
+  return root.openEnd === root.end ? applyEdits(text, [appended(text, root, '')]) : text;
 }
 
 function emptyStyles(opened: Package, workbook: string): string {

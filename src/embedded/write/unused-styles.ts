@@ -1,6 +1,7 @@
 import { markFormats } from '../../workbook/mark-looks';
 import { applyEdits, attributeEdit, removal, type TextEdit } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
+import { partKey } from '../package/part-names';
 import { childOf, parseTree, type XmlElement } from '../package/tree';
 import { differentialXml } from './style-xml';
 import { canonical, canonicalOf } from './styles-part';
@@ -34,7 +35,7 @@ function unusedDifferentials(after: Package, list: XmlElement | undefined): numb
   const ours = new Set(Object.values(markFormats).map((format) => canonicalOf(differentialXml(format))));
   const candidates = trailing(list, (element) => ours.has(canonical(element)));
   if (!list || candidates.length === 0) return 0;
-  const texts = textsOf(after, /^xl\/.*\.xml$/i);
+  const texts = textsOf(after);
   const used = (number: number) =>
     texts.some((text) => text.includes(`dxfId="${number}"`) || text.includes(`DxfId="${number}"`));
   return trailingCount(list.children.length, candidates.length, (number) => !used(number));
@@ -45,7 +46,7 @@ function unusedCellStyles(before: Package, after: Package, list: XmlElement | un
   const gone = before.names().filter((name) => !after.has(name) && /\.xml$/i.test(name));
   if (!list || gone.length === 0) return [];
   const had = gone.map((name) => before.text(name));
-  const have = textsOf(after, /^xl\/.*sheets\/.*\.xml$/i);
+  const have = textsOf(after);
   const isUsed = (texts: readonly string[], number: number) => {
     return texts.some((text) => text.includes(` s="${number}"`) || text.includes(` style="${number}"`));
   };
@@ -86,8 +87,12 @@ function trailingCount(length: number, most: number, accepts: (at: number) => bo
   return count;
 }
 
-function textsOf(opened: Package, names: RegExp): string[] {
-  const wanted = opened.names().filter((name) => names.test(name) && !/sharedStrings\.xml$/i.test(name));
+/** All that may refer to a style: whatever is XML, wherever it stands and whatever it is called, but the shared texts. */
+function textsOf(opened: Package): string[] {
+  const strings = opened.related(workbookPart(opened), 'sharedStrings');
+  const wanted = opened.names().filter((name) => {
+    return /xml$/i.test(opened.contentType(name)) && (strings === undefined || partKey(name) !== partKey(strings));
+  });
   return wanted.map((name) => opened.text(name));
 }
 

@@ -3,13 +3,10 @@ import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal, typ
 import { type Package, workbookPart } from '../package/package';
 import { childOf, childrenOf, namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
-import { relate, removePart, unrelate } from './package-edits';
+import { relate, relationshipNamespace, removePart, unrelate } from './package-edits';
 
 const RELATIONSHIPS =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 function opening(opened: Package) {
   const part = workbookPart(opened);
@@ -39,7 +36,7 @@ export function listSheet(opened: Package, name: string, sheetPart: string, plac
   if (!sheets) return related;
   const numbers = sheets.children.map(({ attributes: { sheetId } }) => Number(sheetId));
   const key = Object.keys(root.attributes).find((attribute) => RELATIONSHIPS.test(root.attributes[attribute] ?? ''));
-  const namespace = namespaceOf(text, root) === STRICT_MAIN ? STRICT_RELATIONSHIPS : TRANSITIONAL;
+  const namespace = relationshipNamespace(related);
   const own = key?.startsWith('xmlns:') ? `${key.slice(6)}:id="${id}"` : `xmlns:r="${namespace}" r:id="${id}"`;
   const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${own}/>`;
   const next = sheets.children[place];

@@ -1,4 +1,5 @@
 import { applyEdits, insertion, type TextEdit } from '../package/edits';
+import { withoutRemarks } from '../package/remarks';
 import { parseTree, prefixOf, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
 
@@ -53,12 +54,10 @@ export class WorksheetFrame {
   private readonly cells: string;
 
   constructor(part: string, text: string) {
-    const start = /<(?:[\w.-]+:)?sheetData(?:\s[^>]*[^/>])?\s*>/.exec(text);
-    const closing = text.lastIndexOf('sheetData>');
-    const tail = start ? text.lastIndexOf('<', closing) : 0;
-    this.head = start ? start.index + start[0].length : 0;
-    this.cells = start ? text.slice(this.head, tail) : '';
-    this.text = text.slice(0, this.head) + text.slice(this.head + this.cells.length);
+    const place = cellsPlace(text);
+    this.head = place.start;
+    this.cells = text.slice(place.start, place.end);
+    this.text = text.slice(0, place.start) + text.slice(place.end);
     this.root = parseTree(part, this.text);
     this.prefix = prefixOf(this.text, this.root);
   }
@@ -85,4 +84,20 @@ export class WorksheetFrame {
     const inTail = edits.filter(({ start }) => start >= this.head);
     return applyEdits(this.text, [...inHead, ...cells, ...inTail]);
   }
+
+  /** The whole part's text with another frame around its cells. */
+  withFrame(frame: string): string {
+    const { start } = cellsPlace(frame);
+    return frame.slice(0, start) + this.cells + frame.slice(start);
+  }
+}
+
+/** Where a sheet's cells stand in its part: between the tags of its `sheetData`, wherever remarks speak of such, too. */
+function cellsPlace(text: string): { readonly start: number; readonly end: number } {
+  const plain = withoutRemarks(text);
+  const opening = /<((?:[\w.-]+:)?)sheetData(?=[\s>])(?:\s(?:[^<>]*[^<>/])?)?>/.exec(plain);
+  if (!opening) return { start: 0, end: 0 };
+  const start = opening.index + opening[0].length;
+  const end = plain.lastIndexOf(`</${opening[1] ?? ''}sheetData`);
+  return end < start ? { start: 0, end: 0 } : { start, end };
 }

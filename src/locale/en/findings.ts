@@ -298,6 +298,16 @@ export const findings: typeof zhFindings = {
     advice:
       'A workbook of last year that you choose goes before this one’s; ignore a table that should not be read under “What was recognised”.',
   },
+  D99: {
+    title: 'Left out',
+    looksAt: 'cells ten thousand rows away from all others; sheets that are listed and not in the file',
+    expectation: 'one region of data on a sheet, and every listed sheet in the file',
+    message: (shown, { why }) =>
+      why === 'sheet'
+        ? `The sheet “${shown}” isn’t in the file (a module of old macros, or lost): nothing of it is read`
+        : `The cell ${shown} stands far from all others and isn’t read`,
+    advice: 'Delete what was typed by mistake; move figures that belong there to the others, or put the sheet back.',
+  },
   D86: {
     title: 'Whose rows, or of which year',
     looksAt: 'columns of counties and years, sheets’ names, titles and files’ names',

@@ -43,6 +43,8 @@ export const pane: typeof zh = {
     marked: (cells) => (cells === 0 ? 'There is no cell to mark.' : `${counted(cells, 'cell', 'cells')} marked.`),
     cleared: 'All marks are cleared; your own formats are untouched.',
     written: (names) => `Written: ${names}.`,
+    undrawn: (sheets) =>
+      `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
     cancelled: 'Cancelled; the workbook is unchanged.',
     noFigure: (cell) =>

@@ -297,6 +297,16 @@ export const findings: Record<ReadingCode, FindingText> = {
       `工作簿有 ${shown} 年的数据：核查 ${year} 年，与 ${last} 年比较${older ? `，${older} 年未采用` : ''}`,
     advice: '如另行选择了上年的工作簿，以所选的为准；不应读取的表，请在「识别结果」中忽略。',
   },
+  D99: {
+    title: '没有读入',
+    looksAt: '离其他数据一万行以外的单元格，文件中列出而没有内容的工作表',
+    expectation: '工作表中只有一片数据，列出的工作表都在文件中',
+    message: (shown, { why }) =>
+      why === 'sheet'
+        ? `工作表「${shown}」在文件中没有内容（旧式宏模块，或已丢失），没有读入`
+        : `单元格 ${shown} 远离其他数据，没有读入`,
+    advice: '如系误填，请删去；如确有数据，请移到其他数据旁边，或从原文件补回工作表。',
+  },
   D86: {
     title: '分不清是哪个县或哪一年的',
     looksAt: '区县列、年度列、工作表名称、标题和文件名',

@@ -33,6 +33,7 @@ export const pane = {
     marked: (cells: number) => (cells === 0 ? '没有需要标记的单元格。' : `已标记 ${cells} 个单元格。`),
     cleared: '已清除全部标记，原有格式没有改动。',
     written: (names: string) => `已生成：${names}。`,
+    undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
     noFigure: (cell: string) =>

@@ -84,9 +84,13 @@ export function gridWithin(grid: Grid, area: Area): Grid {
 /** Merged areas by cell, within the used range: a merge over the whole sheet costs no more than that. */
 function mergedCells(sheet: SheetContent, used: Area): ReadonlyMap<number, Area> {
   const cells = new Map<number, Area>();
+  let left = used.rowCount * used.columnCount;
   for (const merge of sheet.merges) {
     const lastRow = Math.min(merge.row + merge.rowCount, used.row + used.rowCount);
     const lastColumn = Math.min(merge.column + merge.columnCount, used.column + used.columnCount);
+    // Together they can't have more cells than there are, but where they lie over each other, which none may.
+    left -= Math.max(0, lastRow - merge.row) * Math.max(0, lastColumn - merge.column);
+    if (left < 0) break;
     for (let row = merge.row; row < lastRow; row++) {
       for (let column = merge.column; column < lastColumn; column++) cells.set(cellIndex(row, column), merge);
     }

@@ -13,12 +13,14 @@ export interface NumberFormat {
 const PLAIN: NumberFormat = { isOther: false, unit: undefined, tens: 0 };
 const KNOWN = new Map<string, NumberFormat>();
 const MOST_KNOWN = 1000;
+/** Excel takes no longer one; what a longer one shows nobody knows. */
+const MOST_LETTERS = 255;
 
 /** 万 and 亿 behind a number, as powers of ten. */
 export const TENS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
 export function numberFormatOf(format: string | undefined): NumberFormat {
-  if (format === undefined) return PLAIN;
+  if (format === undefined || format.length > MOST_LETTERS) return PLAIN;
   const known = KNOWN.get(format);
   if (known) return known;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();

@@ -13,8 +13,8 @@ import { nothingTyped } from '../sheets/typed-text';
 /** Excel takes a file for UTF-8 by it. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** How a text begins that a spreadsheet takes for a formula; the library's own pattern lets those of two lines pass. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** How a text begins that a spreadsheet takes for a formula, full-width signs too; the library's own pattern lets those of two lines pass. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
  * 不达标学校问题清单 as CSV that Excel opens: UTF-8 with a mark, lines ending as RFC 4180 has them. Text that a

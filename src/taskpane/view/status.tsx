@@ -3,6 +3,7 @@ import type { Texts } from '../../locale/language';
 import { profileProblem } from '../../locale/profile-problem';
 import { standardProblem } from '../../locale/standard-problem';
 import { referenceText } from '../../workbook/cells';
+import type { Refusal } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
 import type { Notice, Trouble } from '../session/state';
@@ -131,8 +132,13 @@ function noticeLines(notice: Notice, { pane }: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
-  const refused =
-    notice.refused.length > 0 ? [pane.notice.refused(pane.list(notice.refused.map(({ sheet }) => sheet)))] : [];
+  const namesOf = (wanted: Refusal['reason']) =>
+    notice.refused.filter(({ reason }) => reason === wanted).map(({ sheet }) => sheet);
+  const [locked, undrawn] = [namesOf('protected'), namesOf('drawing')];
+  const refused = [
+    ...(locked.length > 0 ? [pane.notice.refused(pane.list(locked))] : []),
+    ...(undrawn.length > 0 ? [pane.notice.undrawn(pane.list(undrawn))] : []),
+  ];
   switch (notice.code) {
     case 'marked':
       return [pane.notice.marked(notice.cells), ...refused];

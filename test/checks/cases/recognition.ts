@@ -376,6 +376,15 @@ export const RECOGNITION_CASES: CasesByCode = {
       nothing('one year', primary(['年度', '在校生数'], ['甲小学', 2025, 500], ['乙小学', 2025, 510])),
     ],
   },
+  D99: {
+    triggers: [
+      found('a figure at the end of the sheet', ['小学!A1048576'], {
+        ...primary(['在校生数'], ['甲小学', 500]),
+        strays: [{ row: 1_048_575, column: 0 }],
+      }),
+    ],
+    clean: [nothing('a sheet of one region', primary(['在校生数'], ['甲小学', 500]))],
+  },
   D86: {
     triggers: [
       found(

@@ -87,7 +87,7 @@ export const SHEET_FILES: readonly HostileFile[] = [
     name: 'far-cell.xlsx',
     what: 'a cell at XFD1048576',
     bytes: () => inSheet(replace('</sheetData>', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>')),
-    expected: /XFD1048576/,
+    expected: 'a result',
   },
   {
     name: 'merged-sheet.xlsx',

@@ -1,7 +1,6 @@
 import { appended, applyEdits, removal } from '../../../src/embedded/package/edits';
 import type { Package } from '../../../src/embedded/package/package';
 import { childOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
-import { relationshipId } from '../../../src/embedded/package/xml';
 import { addPart, freePart, relate, removePart, unrelate, XML_HEAD } from '../../../src/embedded/write/package-edits';
 import { WorksheetFrame } from '../../../src/embedded/write/worksheet-frame';
 import type { Area } from '../../../src/workbook/cells';
@@ -36,7 +35,7 @@ function drawingOf(opened: Package, sheetPart: string) {
   const anchored = root.children.flatMap((anchor): Anchored[] => {
     const frame = childOf(anchor, 'graphicFrame');
     const reference = childOf(childOf(childOf(frame, 'a:graphic'), 'a:graphicData'), 'c:chart');
-    const target = targets.get(relationshipId(reference?.attributes ?? {}) ?? '');
+    const target = targets.get(reference?.relationship ?? '');
     if (target === undefined || !opened.has(target)) return [];
     const name = childOf(childOf(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes['name'] ?? '';
     return [{ anchor, part: target, name, place: placeOf(text, anchor) }];

@@ -1,7 +1,6 @@
 import { appended, applyEdits, escapeXml } from '../../../src/embedded/package/edits';
 import { type Package, relationshipsPart } from '../../../src/embedded/package/package';
 import { childrenOf, parseTree } from '../../../src/embedded/package/tree';
-import { relationshipId } from '../../../src/embedded/package/xml';
 import { XML_HEAD } from '../../../src/embedded/write/package-edits';
 import { WorksheetFrame } from '../../../src/embedded/write/worksheet-frame';
 import { addressOf } from '../../../src/workbook/cells';
@@ -14,9 +13,9 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 
 export function readHyperlinks({ opened, part, frame, sheet }: ReadingSheet): void {
   const targets = new Map(opened.relationships(part).map(({ id, target }) => [id, target]));
-  for (const { attributes } of childrenOf(frame.children('hyperlinks')[0], 'hyperlink')) {
+  for (const { attributes, relationship } of childrenOf(frame.children('hyperlinks')[0], 'hyperlink')) {
     const { ref, location, tooltip } = attributes;
-    const address = targets.get(relationshipId(attributes) ?? '');
+    const address = targets.get(relationship ?? '');
     const link: Hyperlink = {
       ...(address !== undefined && { address }),
       ...(location !== undefined && { documentReference: location }),

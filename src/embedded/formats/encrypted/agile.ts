@@ -3,7 +3,8 @@ import { sha1 } from '@noble/hashes/legacy';
 import { sha256, sha384, sha512 } from '@noble/hashes/sha2';
 import { concatBytes } from '@noble/hashes/utils';
 import { WorkbookError } from '../../../workbook/workbook';
-import { type Attributes, readXml } from '../../package/xml';
+import type { Attributes } from '../../package/names';
+import { readXml } from '../../package/xml';
 import { damaged } from '../../package/zip';
 import { areEqual, type Hash, hashedPassword, sized, uint32 } from './password-hash';
 

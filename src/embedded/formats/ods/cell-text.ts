@@ -1,4 +1,4 @@
-import type { Attributes } from '../../package/xml';
+import type { Attributes } from '../../package/names';
 
 /** Spaces that one element may stand for; no cell of a table has more. */
 const MOST_SPACES = 1000;

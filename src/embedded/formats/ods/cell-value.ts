@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../workbook/cells';
-import type { Attributes } from '../../package/xml';
+import type { Attributes } from '../../package/names';
 import { serialOfIsoDate } from '../../read/dates';
 
 /** The value of a cell by its attributes, and by its text where they give none; `null` for an empty one. */

@@ -1,5 +1,6 @@
 import type { SheetContent } from '../../../workbook/content';
-import { type Attributes, readXml } from '../../package/xml';
+import type { Attributes } from '../../package/names';
+import { readXml } from '../../package/xml';
 import { OdsTable } from './table';
 
 const PART = 'content.xml';

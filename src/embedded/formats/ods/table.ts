@@ -1,7 +1,7 @@
 import { type Area, cellIndex, MOST_COLUMNS, MOST_ROWS } from '../../../workbook/cells';
 import type { SheetContent } from '../../../workbook/content';
 import { WorkbookError } from '../../../workbook/workbook';
-import type { Attributes } from '../../package/xml';
+import type { Attributes } from '../../package/names';
 import { Grid, MOST_CONVERTED } from '../../read/grid';
 import { keptFormula } from '../kept-formula';
 import { plainSheet } from '../plain-sheet';

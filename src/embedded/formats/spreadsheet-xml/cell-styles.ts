@@ -1,4 +1,4 @@
-import type { Attributes } from '../../package/xml';
+import type { Attributes } from '../../package/names';
 import { GENERAL } from '../../read/number-formats';
 
 /** An attribute of the format's own namespace, with its usual prefix or without. */

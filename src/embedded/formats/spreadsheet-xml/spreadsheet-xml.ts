@@ -1,5 +1,6 @@
 import type { SheetContent, WorkbookContent } from '../../../workbook/content';
-import { type Attributes, encodeText, readXml } from '../../package/xml';
+import type { Attributes } from '../../package/names';
+import { encodeText, readXml, UTF_8 } from '../../package/xml';
 import { damaged } from '../../package/zip';
 import { decoded } from '../text-encoding';
 import { requireReadableLength } from '../text-file';
@@ -12,7 +13,7 @@ export function readSpreadsheetXml(bytes: Uint8Array, fileName: string): Workboo
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 256));
   const [, declared] = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head) ?? [];
   // Pages that write it as a template often begin with empty lines, which XML doesn't have.
-  const text = encodeText(decoded(bytes, fileName, declared).trimStart(), 'utf-8');
+  const text = encodeText(decoded(bytes, fileName, declared).trimStart(), UTF_8);
   const reader = new WorkbookReader(fileName);
   readXml(fileName, text, {
     open: (name, attributes) => reader.open(plain(name), attributes),

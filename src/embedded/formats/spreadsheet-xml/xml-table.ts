@@ -1,6 +1,7 @@
 import { type Area, type CellValue, cellIndex, MOST_COLUMNS, MOST_ROWS } from '../../../workbook/cells';
 import type { SheetContent } from '../../../workbook/content';
-import { type Attributes, isTrue } from '../../package/xml';
+import type { Attributes } from '../../package/names';
+import { isTrue } from '../../package/xml';
 import { damaged } from '../../package/zip';
 import { serialOfIsoDate } from '../../read/dates';
 import { Grid, MOST_CONVERTED } from '../../read/grid';

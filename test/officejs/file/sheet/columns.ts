@@ -1,5 +1,6 @@
+import type { Attributes } from '../../../../src/embedded/package/names';
 import { childrenOf } from '../../../../src/embedded/package/tree';
-import { type Attributes, isTrue } from '../../../../src/embedded/package/xml';
+import { isTrue } from '../../../../src/embedded/package/xml';
 import type { ColumnOrRow } from '../../model/sheet';
 import type { Aspect, WritingSheet } from '../aspect';
 import { replaceAll, xmlElement } from '../xml';
