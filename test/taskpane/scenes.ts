@@ -269,11 +269,35 @@ export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go
   ['names of twenty characters', 'asking=2', (page) => tab(page, 'schools')],
   ['a question of few answers', 'asking=2', (page) => tab(page, 'findings')],
   ['a question of many answers', 'asking=6', (page) => tab(page, 'findings')],
+  ['headers that are asked about', 'headers=39', askedAbout],
+  [
+    'a field chosen for a header',
+    'headers=39',
+    async (page) => {
+      await askedAbout(page);
+      await page.getByRole('button', { name: '选别的' }).first().click();
+      await page.locator('.jh-picker').first().waitFor();
+    },
+  ],
+  [
+    'headers that are like no field',
+    'headers=39',
+    async (page) => {
+      await tab(page, 'settings');
+      await page.locator('summary', { hasText: '其他没有读取的表头' }).click();
+      await page.locator('.jh-not-read').last().waitFor();
+    },
+  ],
   ['several counties to choose from', 'counties=2', (page) => page.locator('.jh-reason').first().waitFor()],
   ['one of several counties', 'counties=2', (page) => page.locator('.jh-reason').last().click()],
   ['counties that can’t be told apart', 'counties=open', (page) => page.locator('.jh-question').waitFor()],
   ['more schools than dots can show', 'schools=600', (page) => openItemOf(page, 'R1')],
 ];
+
+async function askedAbout(page: Page): Promise<void> {
+  await tab(page, 'findings');
+  await page.locator('.jh-answers').first().waitFor();
+}
 
 async function openItemOf(page: Page, code: string): Promise<void> {
   await tab(page, 'items');

@@ -102,7 +102,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
   if (view.getUint32(offset, true) !== LOCAL) throw damaged(name, 'local header');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + packedSize > bytes.length) throw damaged(name, 'truncated');
-  requireSameLocally(bytes, view, offset, at, name);
+  requireSameLocally(bytes, view, offset, at, name, { packedSize, unpackedSize });
   const entry: ZipEntry = {
     name,
     method: view.getUint16(at + 10, true),
@@ -117,19 +117,27 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): { entry: ZipE
 const SIZES_FOLLOW = 8;
 
 /** Programs that read a file from its start go by the local headers: where those say something else, nobody knows which is meant. */
-function requireSameLocally(bytes: Uint8Array, view: DataView, local: number, entry: number, name: string): void {
+function requireSameLocally(
+  bytes: Uint8Array,
+  view: DataView,
+  local: number,
+  entry: number,
+  name: string,
+  { packedSize, unpackedSize }: Pick<ReturnType<typeof readSizes>, 'packedSize' | 'unpackedSize'>,
+): void {
   const nameLength = view.getUint16(local + 26, true);
   const localName = decodeName(bytes.subarray(local + 30, local + 30 + nameLength));
   if (partKey(localName) !== partKey(name)) throw damaged(name, `local header: ${localName.slice(0, 80)}`);
   if (view.getUint16(local + 8, true) !== view.getUint16(entry + 10, true)) throw damaged(name, 'local header: method');
   if (view.getUint16(local + 6, true) & SIZES_FOLLOW) return;
-  for (const [here, there] of [
-    [14, 16],
-    [18, 20],
-    [22, 24],
+  const crc = view.getUint32(entry + 16, true);
+  for (const [at, told] of [
+    [14, crc],
+    [18, packedSize],
+    [22, unpackedSize],
   ] as const) {
-    const size = view.getUint32(local + here, true);
-    if (size !== IN_ZIP64 && size !== view.getUint32(entry + there, true)) throw damaged(name, 'local header: size');
+    const here = view.getUint32(local + at, true);
+    if (here !== told && !(here === IN_ZIP64 && at > 14)) throw damaged(name, 'local header: size');
   }
 }
 

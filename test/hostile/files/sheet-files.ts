@@ -201,13 +201,13 @@ export const SHEET_FILES: readonly HostileFile[] = [
     name: 'infinite.xlsx',
     what: 'a number that is 1e400',
     bytes: () => inSheet(cells('<c r="A900"><v>1e400</v></c>'), LAST),
-    expected: DAMAGED,
+    expected: 'a result',
   },
   {
     name: 'nan.xlsx',
     what: 'a number that is NaN',
     bytes: () => inSheet(cells('<c r="A900"><v>NaN</v></c>'), LAST),
-    expected: DAMAGED,
+    expected: 'a result',
   },
   {
     name: 'negative-dates.xlsx',

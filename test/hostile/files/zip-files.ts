@@ -118,7 +118,7 @@ export const ZIP_FILES: readonly HostileFile[] = [
       new DataView(end.buffer).setUint16(10, 60_000, true);
       return Uint8Array.from(Buffer.concat([first.subarray(0, begins), ...entries, end]));
     },
-    expected: TOO_LARGE,
+    expected: DAMAGED,
   },
   {
     name: 'slip.xlsx',

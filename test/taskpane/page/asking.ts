@@ -11,7 +11,7 @@ export function askingCounty(schools: number): SheetContent {
   ]);
 }
 
-/** A county on so many sheets, each with headers that say more than a field, or that nobody understands. */
+/** A county on so many sheets, each with headers that say more than a field, or that nobody understands, and a sheet of words. */
 export function headersCounty(sheets: number): SheetContent[] {
   const header = [
     '学校名称',
@@ -22,10 +22,11 @@ export function headersCounty(sheets: number): SheetContent[] {
     '设备原始账',
     '旗杆数',
   ];
-  return Array.from({ length: sheets }, (_, index) =>
+  const areas = Array.from({ length: sheets }, (_, index) =>
     sheetOf(`第${index + 1}片区`, [
       header,
       ...['甲', '乙', '丙'].map((name) => [`${index + 1}片区${name}小学`, '小学', 500, 25, 4000, 1_000_000, 1]),
     ]),
   );
+  return [...areas, sheetOf('填报说明', [['各校于九月底前填报，由县级汇总。']])];
 }

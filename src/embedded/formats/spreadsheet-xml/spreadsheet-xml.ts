@@ -7,15 +7,17 @@ import { requireReadableLength } from '../text-file';
 import { attributeOf, CellStyles } from './cell-styles';
 import { XmlTable } from './xml-table';
 
+const DECLARATION = /^<\?xml[^>]*\?>/;
+
 /** Reads an “XML 2003” workbook, which systems mostly write under the name of an .xls file. */
 export function readSpreadsheetXml(bytes: Uint8Array, fileName: string): WorkbookContent {
   requireReadableLength(bytes, fileName);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 256));
   const [, declared] = /<\?xml[^>]*encoding=["']([\w.-]+)["']/.exec(head) ?? [];
-  // Pages that write it as a template often begin with empty lines, which XML doesn't have.
-  const text = encodeText(decoded(bytes, fileName, declared).trimStart(), UTF_8);
+  // Pages that write it as a template often begin with empty lines, which XML doesn't have; and once decoded it is UTF-8.
+  const text = decoded(bytes, fileName, declared).trimStart().replace(DECLARATION, '');
   const reader = new WorkbookReader(fileName);
-  readXml(fileName, text, {
+  readXml(fileName, encodeText(text, UTF_8), {
     open: (name, attributes) => reader.open(plain(name), attributes),
     close: (name) => reader.close(plain(name)),
     text: (words) => reader.text(words),
