@@ -1,20 +1,9 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
+import { GRADES_OF_STAGE, STUDENTS_OF_GRADES } from '../../statistics/grades';
 import { STAGES, type Stage } from '../../statistics/stages';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
-
-const GRADES: readonly FieldId[] = [
-  'studentsOfGrade1',
-  'studentsOfGrade2',
-  'studentsOfGrade3',
-  'studentsOfGrade4',
-  'studentsOfGrade5',
-  'studentsOfGrade6',
-];
-
-/** The fewest grades that a stage has, in five-four and six-three schools: with fewer columns the sum is not all of it. */
-const FEWEST: Readonly<Record<Stage, number>> = { primary: 5, junior: 3 };
 
 /** D44: Σ grades = 在校生, 招生 = the first grade, 预计毕业生 = the last. */
 export function* gradesDiffer({ reading }: CheckedData): Generator<Found> {
@@ -27,9 +16,12 @@ export function* gradesDiffer({ reading }: CheckedData): Generator<Found> {
 }
 
 function* ofStage(at: SchoolPlace, stage: Stage): Generator<Found> {
-  const grades = GRADES.filter((grade) => at.figures[grade]);
+  const grades = STUDENTS_OF_GRADES.filter((grade) => at.figures[grade]);
   const numbers = grades.map((grade) => knownNumber(at.figures, grade));
-  const isWhole = grades.every((grade, index) => grade === GRADES[index]) && grades.length >= FEWEST[stage];
+  // With fewer columns than the stage has grades the sum is not all of it.
+  const isWhole =
+    grades.every((grade, index) => grade === STUDENTS_OF_GRADES[index]) &&
+    grades.length >= Math.min(...GRADES_OF_STAGE[stage]);
   if (!isWhole || numbers.some((number) => number === undefined)) return;
   const known = numbers.flatMap((number) => number ?? []);
   const sum = known.reduce((total, number) => total + number, 0);

@@ -1,19 +1,6 @@
-import type { FieldId } from '../../statistics/fields';
+import { GRADES_OF_STAGE, STUDENTS_OF_GRADES } from '../../statistics/grades';
 import type { AnyStage } from '../../statistics/stages';
 import type { Column } from './columns';
-
-/** The students of the first grade, of the second …. */
-const GRADES: readonly FieldId[] = [
-  'studentsOfGrade1',
-  'studentsOfGrade2',
-  'studentsOfGrade3',
-  'studentsOfGrade4',
-  'studentsOfGrade5',
-  'studentsOfGrade6',
-];
-
-/** So many grades, from the first on, are a whole stage: six-three schools and five-four ones. */
-const WHOLE_STAGES: Readonly<Record<AnyStage, readonly number[]>> = { primary: [5, 6], junior: [3, 4], senior: [3] };
 
 const SAYS_PRIMARY_GRADE = /[一二三四五六1-6１-６]年级/;
 
@@ -47,8 +34,10 @@ function enrolmentsIn(columns: readonly Column[], ofTable: AnyStage | undefined)
 }
 
 function isWhole(grades: readonly Column[], stage: AnyStage | undefined): boolean {
-  const isInRow = GRADES.slice(0, grades.length).every((grade) => grades.some(({ role }) => role === grade));
-  return isInRow && WHOLE_STAGES[stage ?? 'primary'].includes(grades.length);
+  const isInRow = STUDENTS_OF_GRADES.slice(0, grades.length).every((grade) =>
+    grades.some(({ role }) => role === grade),
+  );
+  return isInRow && GRADES_OF_STAGE[stage ?? 'primary'].includes(grades.length);
 }
 
 function asAddend(column: Column): Column {
@@ -56,5 +45,5 @@ function asAddend(column: Column): Column {
 }
 
 function isGrade(role: string): boolean {
-  return GRADES.some((grade) => grade === role);
+  return STUDENTS_OF_GRADES.some((grade) => grade === role);
 }
