@@ -14,7 +14,7 @@ import { populationsIn } from './populations/populations';
 import { answeredSchool } from './profile/answers';
 import { type Profile, profileIn } from './profile/profile';
 import { isIgnored } from './profile/sheet-answers';
-import type { SheetReading } from './reader';
+import { recordsOf, type SheetReading } from './reader';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
 import { classesOf } from './rows/class-list';
@@ -23,7 +23,7 @@ import type { KeptRows } from './rows/kept-rows';
 import type { SchoolRecord } from './rows/school-record';
 import { leaveStagesOf, withOthersApart } from './schools/other-education';
 import { schoolAliases } from './schools/school-aliases';
-import { withoutFalseCodes } from './schools/school-codes';
+import { type FalseCodes, falseCodesIn, withoutCodes } from './schools/school-codes';
 import {
   type DraftFigure,
   placeOf,
@@ -41,6 +41,7 @@ import { countyNameIn, schoolYearIn } from './text/titles';
 export interface Reading {
   readonly statistics: CountyStatistics;
   readonly recognised: readonly Recognised[];
+  readonly falseCodes: FalseCodes;
   readonly findings: readonly Finding[];
 }
 
@@ -57,6 +58,7 @@ export interface KeptReading {
 interface ReadWorkbook {
   readonly content: WorkbookContent;
   readonly readings: readonly SheetReading[];
+  readonly falseCodes: FalseCodes;
   readonly findings: readonly Finding[];
 }
 
@@ -126,8 +128,10 @@ function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptRea
   }
   for (const sheet of content.sheetsWithoutPart ?? []) report('D99', { sheet }, sheet, { why: 'sheet' });
   const context = { fileName: content.fileName, profile, report, keptRows: kept?.rows };
-  const readings = withOthersApart(withoutFalseCodes(readSheets(sheets, context), report));
-  return { content, readings, findings };
+  const all = readSheets(sheets, context);
+  const falseCodes = falseCodesIn(all);
+  const readings = withOthersApart(withoutCodes(falseCodes, all, report));
+  return { content, readings, falseCodes, findings };
 }
 
 /** Several years are said once; county figures of which nobody can say whose they are, are asked about. */
@@ -138,9 +142,7 @@ function findingsOf(
   const findings: Finding[] = [];
   const report = collectInto(findings);
   const [year = '', last = '', ...older] = years;
-  const earlier = readings.find(({ records = [], classes = [] }) =>
-    [...records, ...classes].some((one) => before?.holds(one)),
-  );
+  const earlier = readings.find((reading) => recordsOf(reading).some((one) => before?.holds(one)));
   const sheet = earlier?.recognised.sheet ?? '';
   if (years.length > 1) report('D85', { sheet }, years.join('、'), { year, last, older: older.join('、') });
   for (const { recognised } of unplaced) {
@@ -151,19 +153,20 @@ function findingsOf(
 }
 
 /** Nothing is computed before the question is answered. */
-function undecided({ readings }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
+function undecided({ readings, falseCodes }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
   const findings: Finding[] = [];
   collectInto(findings)('D86', at, shown, details);
   return {
     statistics: { name: null, year: null, schools: [], coveredStages: [], facts: [] },
     recognised: readings.map(({ recognised }) => recognised),
+    falseCodes,
     findings,
   };
 }
 
 /** One county's statistics, from the readings of what is its. `named`, `dated`: what it is called where several are. */
 function countyOf(
-  { readings, findings: told }: ReadWorkbook,
+  { readings, falseCodes, findings: told }: ReadWorkbook,
   profile: Profile,
   named: string | null,
   dated: string | null,
@@ -172,7 +175,7 @@ function countyOf(
   const findings = [...told];
   const report = collectInto(findings);
   const titles = readings.flatMap((reading) => reading.titles ?? []);
-  const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
+  const rows = readings.flatMap(recordsOf);
   const county = named ?? countyNameIn(titles);
   const register = new SchoolRegister(report, schoolAliases(rows, county, { profile, report }), profile);
   for (const { records = [], classes = [] } of readings) {
@@ -196,7 +199,7 @@ function countyOf(
     readings.map((reading) => reading.recognised),
     report,
   );
-  return { statistics, recognised, findings };
+  return { statistics, recognised, falseCodes, findings };
 }
 
 /** The year that a column names, where all rows name the same. */

@@ -21,7 +21,9 @@ function table(sheet: string, header: string, field: string): Recognised {
 
 function scopes(findings: readonly Finding[], recognised: readonly Recognised[] = []) {
   const statistics = { name: null, year: null, schools: [], coveredStages: [], facts: [] };
-  return withScopes({ statistics, recognised, findings } satisfies Reading).map(({ details }) => details['scope']);
+  return withScopes({ statistics, recognised, falseCodes: new Map(), findings } satisfies Reading).map(
+    ({ details }) => details['scope'],
+  );
 }
 
 test('an answer holds for every sheet that has the header', () => {

@@ -53,7 +53,12 @@ function checked(schools: readonly School[], findings: readonly Finding[] = []):
   const coveredStages: readonly AnyStage[] = ['primary', 'junior'];
   const statistics: CountyStatistics = { name: null, year: null, schools, coveredStages, facts: [] };
   const assessment = assess(statistics, NATIONAL_2017, '2026-11-24', 0);
-  return { file: '某县.xlsx', reading: { statistics, recognised: [], findings: [] }, findings, assessment };
+  return {
+    file: '某县.xlsx',
+    reading: { statistics, recognised: [], falseCodes: new Map(), findings: [] },
+    findings,
+    assessment,
+  };
 }
 
 function looksOf(of: Checked): Record<string, string> {

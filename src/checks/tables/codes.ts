@@ -1,4 +1,4 @@
-import { type CodedRow, codesOfNoSchool, isSchoolCode, schoolCodeIn } from '../../reading/schools/school-codes';
+import { isSchoolCode, schoolCodeIn } from '../../reading/schools/school-codes';
 import { normalisedSchoolName } from '../../reading/text/header-text';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import type { CheckedData } from '../entry';
@@ -8,7 +8,7 @@ import { type CheckedTable, cellAt, wordsAt, wordsIn } from './table-rows';
 /** D23: codes that aren't 学校标识码, and codes whose kind isn't the school's. Each code once; those that are none are D87's. */
 export function* codesUnlike(data: CheckedData): Generator<Found> {
   const types = new Map(data.reading.statistics.schools.map(({ code, type }) => [code, type]));
-  const ofNoSchool = codesOfNoSchool(allNamedRows(data));
+  const { falseCodes } = data.reading;
   const seen = new Set<string>();
   for (const table of data.tables) {
     const column = table.columns.find(({ role }) => role === 'schoolCode');
@@ -16,7 +16,7 @@ export function* codesUnlike(data: CheckedData): Generator<Found> {
     for (const row of table.dataRows) {
       const code = wordsAt(table, row, 'schoolCode');
       const plain = schoolCodeIn(code);
-      if (plain === null || ofNoSchool.has(plain) || seen.has(code)) continue;
+      if (plain === null || falseCodes.has(plain) || seen.has(code)) continue;
       seen.add(code);
       const problem = problemOf(code, types.get(code));
       const school = wordsAt(table, row, 'schoolName');
@@ -34,30 +34,28 @@ function problemOf(code: string, type: SchoolType | undefined): Record<string, s
 }
 
 /** What school a row is about, by code and name as they stand. */
-interface Named extends CodedRow {
+interface Named {
+  readonly code: string;
+  readonly name: string;
   readonly table: CheckedTable;
   readonly row: number;
 }
 
 /** The rows that have a code of their own. */
-function namedRows(data: CheckedData): Named[] {
-  const named = [...allNamedRows(data)];
-  const ofNoSchool = codesOfNoSchool(named);
-  return ofNoSchool.size === 0 ? named : named.filter(({ code }) => !ofNoSchool.has(code));
-}
-
-function* allNamedRows(data: CheckedData): Generator<Named> {
+function namedRows({ tables, reading: { falseCodes } }: CheckedData): Named[] {
+  const named: Named[] = [];
   const names = new Map<string, string>();
-  for (const table of data.tables) {
+  for (const table of tables) {
     const textOf = { code: wordsIn(table, 'schoolCode'), name: wordsIn(table, 'schoolName') };
     for (const row of table.dataRows) {
       const [code, name] = [schoolCodeIn(textOf.code(row)), textOf.name(row)];
-      if (code === null || name === '') continue;
+      if (code === null || name === '' || falseCodes.has(code)) continue;
       const plain = names.get(name) ?? normalisedSchoolName(name);
       names.set(name, plain);
-      yield { sheet: table.sheet.name, code, name: plain, table, row };
+      named.push({ code, name: plain, table, row });
     }
   }
+  return named;
 }
 
 /** D54: one code with two names, or one name with two codes on sheets that don't know each other's. */

@@ -1,4 +1,5 @@
 import type { Report } from '../findings';
+import { recordsOf } from '../reader';
 import type { SchoolRecord } from '../rows/school-record';
 import { folded, normalisedSchoolName } from '../text/header-text';
 
@@ -25,36 +26,49 @@ export function schoolCodeIn(text: string): string | null {
 /** Why what stands in the column of codes tells no school from another. */
 export type NoCodeReason = 'notation' | 'zero' | 'shared';
 
-export interface CodedRow {
-  readonly sheet: string;
-  readonly code: string;
-  readonly name: string;
-}
+/** Codes of a workbook that are none, and why. */
+export type FalseCodes = ReadonlyMap<string, NoCodeReason>;
+
+/** By code, the names that it has on a sheet: one mostly. */
+type Named = Map<string, string | Set<string>>;
 
 /**
  * Codes that are none, and why: display of a long number, zeros, and what stands on one sheet at several schools, such as
  * a 1 in every row. Two names of one code that has the form of a 学校标识码 may be one school, and are asked about.
  */
-export function codesOfNoSchool(rows: Iterable<CodedRow>): ReadonlyMap<string, NoCodeReason> {
+export function falseCodesIn(readings: readonly WithRecords[]): FalseCodes {
   const reasons = new Map<string, NoCodeReason>();
-  const sheets = new Map<string, Map<string, Set<string>>>();
-  for (const { sheet, code, name } of rows) {
+  const sheets = new Map<string, Named>();
+  let last: SchoolRecord | undefined;
+  for (const record of readings.flatMap(recordsOf)) {
+    const { cell, code, name } = record;
+    // The classes of a school follow one another.
+    const isAgain = code === last?.code && name === last?.name && cell.sheet === last?.cell.sheet;
+    last = record;
+    if (code === null || isAgain) continue;
     if (NOTATION.test(code)) reasons.set(code, 'notation');
     else if (ZERO.test(code)) reasons.set(code, 'zero');
     else if (name !== '') {
-      const codes = sheets.get(sheet) ?? new Map<string, Set<string>>();
-      sheets.set(sheet, codes);
-      const names = codes.get(code);
-      if (names) names.add(name);
-      else codes.set(code, new Set([name]));
+      const codes: Named = sheets.get(cell.sheet) ?? new Map();
+      sheets.set(cell.sheet, codes);
+      noteName(codes, code, name);
     }
   }
-  for (const [code, written] of [...sheets.values()].flatMap((codes) => [...codes])) {
-    if (written.size < 2) continue;
-    const names = new Set([...written].map(normalisedSchoolName));
-    if (names.size > 1 && countOfSchools(names) >= (isSchoolCode(code) ? 3 : 2)) reasons.set(code, 'shared');
+  for (const codes of sheets.values()) {
+    for (const [code, written] of codes) {
+      if (typeof written === 'string') continue;
+      const names = new Set([...written].map(normalisedSchoolName));
+      if (names.size > 1 && countOfSchools(names) >= (isSchoolCode(code) ? 3 : 2)) reasons.set(code, 'shared');
+    }
   }
   return reasons;
+}
+
+function noteName(codes: Named, code: string, name: string): void {
+  const before = codes.get(code);
+  if (before === undefined) codes.set(code, name);
+  else if (typeof before !== 'string') before.add(name);
+  else if (before !== name) codes.set(code, new Set([before, name]));
 }
 
 /** 甲小学东校区 may be of 甲小学: names that begin with another one are not counted. */
@@ -75,16 +89,14 @@ interface WithRecords {
 }
 
 /** The same, with no code where it is none: such schools are told from each other by name. Says so once for each code (D87). */
-export function withoutFalseCodes<Read extends WithRecords>(
+export function withoutCodes<Read extends WithRecords>(
+  reasons: FalseCodes,
   readings: readonly Read[],
   report: Report,
 ): readonly Read[] {
-  const rows = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
-  const coded = rows.flatMap(({ cell, code, name }) => (code === null ? [] : [{ sheet: cell.sheet, code, name }]));
-  const reasons = codesOfNoSchool(coded);
   if (reasons.size === 0) return readings;
   const told = new Map<string, { readonly first: SchoolRecord; readonly names: Set<string> }>();
-  for (const row of rows) {
+  for (const row of readings.flatMap(recordsOf)) {
     if (row.code === null || !reasons.has(row.code)) continue;
     const known = told.get(row.code) ?? { first: row, names: new Set() };
     known.names.add(normalisedSchoolName(row.name));

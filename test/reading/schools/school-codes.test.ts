@@ -1,7 +1,23 @@
 import { readCounty } from '../../../src/reading/read-county';
-import { codesOfNoSchool, schoolCodeIn } from '../../../src/reading/schools/school-codes';
+import type { SchoolRecord } from '../../../src/reading/rows/school-record';
+import { falseCodesIn, schoolCodeIn } from '../../../src/reading/schools/school-codes';
 import type { CellValue } from '../../../src/workbook/cells';
 import { sheet, workbook } from '../sheet';
+
+function rowOf(sheetName: string, code: string, name: string): SchoolRecord {
+  return {
+    name,
+    code,
+    cell: { sheet: sheetName, row: 1, column: 0 },
+    stage: undefined,
+    stageFrom: undefined,
+    type: undefined,
+    words: { county: '', year: '', mainSchool: '', grade: '', className: '' },
+    said: {},
+    figures: [],
+    wordings: [],
+  };
+}
 
 test.each<[string, string | null]>([
   ['2153000001', '2153000001'],
@@ -64,13 +80,13 @@ test.each<[string, readonly (readonly [code: string, name: string])[], string | 
   ],
   ['A07', [['A07', '甲小学']], undefined],
 ])('%s of %j', (code, rows, reason) => {
-  const coded = rows.map(([one, name]) => ({ sheet: '小学', code: one, name }));
-  expect(codesOfNoSchool(coded).get(code)).toBe(reason);
+  const records = rows.map(([one, name]) => rowOf('小学', one, name));
+  expect(falseCodesIn([{ records }]).get(code)).toBe(reason);
 });
 
 test('one code on two sheets under two names is still a code', () => {
-  const rows = ['小学', '用房'].map((name) => ({ sheet: name, code: '007', name: `${name}学校` }));
-  expect(codesOfNoSchool(rows).size).toBe(0);
+  const readings = ['小学', '用房'].map((name) => ({ records: [rowOf(name, '007', `${name}学校`)] }));
+  expect(falseCodesIn(readings).size).toBe(0);
 });
 
 test.each<[string, CellValue]>([
