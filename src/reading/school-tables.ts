@@ -24,7 +24,7 @@ function readTable(table: Table, context: ReadingContext): SheetReading {
   const { report } = context;
   if (holdsResults(table.columns, table.aside)) return resultsOf(table);
   const { records: rows, leftOut } = rowsOf(table, context);
-  const records = settleRowStages(settleArt(rows, report, saysJustArt(table)));
+  const records = settleRowStages(mayHaveArtTwice(table) ? settleArt(rows, report, saysJustArt(table)) : rows);
   const [first] = records;
   if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
   const recognised = recognisedTable(table, leftOut, records.length);
@@ -38,6 +38,12 @@ function readTable(table: Table, context: ReadingContext): SheetReading {
 function resultsOf(table: Table): SheetReading {
   const recognised = { ...recognisedTable(table, [], 0), kind: 'results' as const, fields: [] };
   return { recognised, area: areaInSheet(table.grid), titles: table.titles };
+}
+
+/** Whether art stands beside one of its parts. */
+function mayHaveArtTwice({ columns }: Table): boolean {
+  const has = (field: string) => columns.some(({ role }) => role === field);
+  return has('artTeachers') && (has('musicTeachers') || has('fineArtTeachers'));
 }
 
 /** 艺术 alone is the name of the subject as well. */

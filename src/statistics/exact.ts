@@ -112,10 +112,12 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal | undefined {
 }
 
 /** The sum of fractions, pair by pair, so that the long ones are few. */
-export function sumOf(fractions: readonly Exact[]): Exact {
-  if (fractions.length <= 2) return fractions.reduce((sum, fraction) => sum.add(fraction), exact(0));
-  const half = fractions.length >> 1;
-  return sumOf(fractions.slice(0, half)).add(sumOf(fractions.slice(half)));
+export function sumOf(fractions: readonly Exact[], from = 0, to = fractions.length): Exact {
+  const first = fractions[from];
+  if (first === undefined || from === to) return exact(0);
+  if (to - from === 1) return first;
+  const half = (from + to) >> 1;
+  return sumOf(fractions, from, half).add(sumOf(fractions, half, to));
 }
 
 /** Rounds half away from zero (四舍五入) to `places` decimals, always showing all of them: 4.195 → `4.20`. */

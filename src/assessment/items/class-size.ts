@@ -89,8 +89,10 @@ function contradictedAt(
   const { students, classes, studentsTaughtAtHome: home } = school.stages[stage]?.figures ?? {};
   const number = classes?.kind === 'known' ? exact(classes.value) : exact(listed.length);
   if (students?.kind !== 'known' || number.compare(0) <= 0) return undefined;
+  const most = limit.mul(number);
+  if (exact(students.value).compare(most) <= 0) return undefined;
   const away = home?.kind === 'known' ? exact(home.value) : sumOf(listed.map(atHome));
-  if (exact(students.value).sub(away).compare(limit.mul(number)) <= 0) return undefined;
+  if (exact(students.value).sub(away).compare(most) <= 0) return undefined;
   return contradicted([...students.cells, ...(classes?.cells ?? [])]);
 }
 

@@ -1,7 +1,7 @@
 import type { SchoolChoice } from '../../standards/part';
 import { answerOf } from '../../statistics/choices/field-choices';
 import type { Figure, School } from '../../statistics/county';
-import { type Exact, exact } from '../../statistics/exact';
+import { type Exact, exact, sumOf } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
@@ -94,15 +94,15 @@ function isOneOf(school: School, field: FieldId, answers: readonly string[]): bo
 
 /** Whether a school's stages have fewer students than this in all: those that are known may decide it alone. */
 function hasFewer(school: School, students: number, stages: readonly AnyStage[]): boolean | PartReason {
-  let total = exact(0);
+  const known: Exact[] = [];
   let unknown: PartReason | undefined;
   const held = stages.filter((stage) => school.stages[stage]);
   for (const stage of held) {
     const count = quantityOf(school.stages[stage]?.figures.students, 'students', school);
     if ('code' in count) unknown ??= count;
-    else total = total.add(count.value);
+    else known.push(count.value);
   }
-  if (total.compare(students) >= 0) return false;
+  if (sumOf(known).compare(exact(students)) >= 0) return false;
   if (held.length === 0) return { code: 'missingField', field: 'students', cells: [school.origin] };
   return unknown ?? true;
 }
@@ -137,13 +137,13 @@ export function sumOverStages(
   if (own.length === 0 && !others) return quantityOf(school.whole.figures[field], field, school);
   const [only, ...further] = present;
   if (only && further.length === 0) return quantityOf(school.stages[only]?.figures[field], field, school);
-  let value = exact(0);
+  const values: Exact[] = [];
   const cells: CellReference[] = [];
   for (const stage of present) {
     const quantity = quantityOf(school.stages[stage]?.figures[field], field, school);
     if ('code' in quantity) return quantity;
-    value = value.add(quantity.value);
+    values.push(quantity.value);
     cells.push(...quantity.cells);
   }
-  return { value, cells };
+  return { value: sumOf(values), cells };
 }

@@ -1,5 +1,6 @@
 import { answeredCounties, type CountiesAnswered } from '../profile/answers';
 import type { Profile } from '../profile/profile';
+import { recordsOf } from '../reader';
 import type { SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
 import { mayBeCity } from '../text/titles';
@@ -19,16 +20,16 @@ export interface Counties {
 export function countiesOf(tables: readonly PlacedTable[], profile: Profile): Counties | Doubt {
   const answers = answeredCounties(profile);
   if (answers.take === 'one') return oneCounty(tables, null);
-  const rows = tables.flatMap((table) => table.rows.map((row) => answered(row, table, answers)));
   const clash = answers.take === undefined ? contradictionIn(tables) : undefined;
   if (clash) return clash;
-  const names = [...new Set(rows.flatMap(({ county }) => county ?? []))];
-  const unclear = rows.find((row) => row.unclear !== null);
+  const names = namesIn(tables, answers);
+  const unclear = rowsThatSay(tables, answers).find((row) => row.unclear !== null);
   if (unclear && answers.unnamed === undefined) {
     return doubtAt('unclear', unclear.record, unclear.unclear ?? '', names);
   }
   const [only, ...others] = names;
-  if (only === undefined || others.length === 0) return ofOneName(tables, rows, only ?? null, answers);
+  if (only === undefined || others.length === 0) return ofOneName(tables, only ?? null, answers);
+  const rows = tables.flatMap((table) => answered(table, answers));
   const of = new Map<SchoolRecord, string>();
   const schools = new SchoolsByCounty(rows);
   for (const { record, county } of rows) {
@@ -40,46 +41,48 @@ export function countiesOf(tables: readonly PlacedTable[], profile: Profile): Co
   return incomplete(rows, of, all) ?? { names: all, only: null, of };
 }
 
-/** A row as the user's answers have it: by its column, or by its table's title. */
-function answered(row: PlacedRow, { place }: PlacedTable, { take }: CountiesAnswered): PlacedRow {
-  return take === 'title' && place !== null ? { ...row, county: place, unclear: null } : row;
+/** A table's rows as the user's answers have them: by their column, or by the title. */
+function answered({ rows, place }: PlacedTable, { take }: CountiesAnswered): readonly PlacedRow[] {
+  const isPlaces = take === 'title' && place !== null;
+  return isPlaces ? rows().map((row) => ({ ...row, county: place, unclear: null })) : rows();
+}
+
+/** The rows of tables that say of each row whose it is. */
+function rowsThatSay(tables: readonly PlacedTable[], answers: CountiesAnswered): readonly PlacedRow[] {
+  return tables.flatMap((table) => (table.from === 'place' ? [] : answered(table, answers)));
+}
+
+function namesIn(tables: readonly PlacedTable[], answers: CountiesAnswered): string[] {
+  const names = new Set<string | null>();
+  for (const table of tables) {
+    if (table.from !== 'place') for (const { county } of answered(table, answers)) names.add(county);
+    else if (recordsOf(table.reading).length > 0) names.add(table.place);
+  }
+  return [...names].flatMap((name) => name ?? []);
 }
 
 /** All name one county, or none does; some cells of its column that are empty are asked about. */
-function ofOneName(
-  tables: readonly PlacedTable[],
-  rows: readonly PlacedRow[],
-  only: string | null,
-  { unnamed: unnamedCounty }: CountiesAnswered,
-): Counties | Doubt {
+function ofOneName(tables: readonly PlacedTable[], only: string | null, answers: CountiesAnswered): Counties | Doubt {
   const totals = tables.find((table) => new Set(countiesOfTotals(table.reading)).size > 1);
-  if (totals && rows.every(({ from }) => from !== 'column')) {
+  if (totals && tables.every(({ from }) => from !== 'column')) {
     const names = [...new Set(countiesOfTotals(totals.reading))];
     const { sheet } = totals.reading.recognised;
     return { why: 'totals', at: { sheet }, shown: sheet, details: { counties: names.join('、'), why: 'totals' } };
   }
-  const isPartly = tables.some(
-    (table) => table.rows.some(({ from, county }) => isSaid(from) && county !== null) && table.rows.some(isUnnamed),
-  );
-  if (isPartly && only !== null && unnamedCounty === undefined)
-    return unnamed(
-      rows.filter((row) => isSaid(row.from)),
-      [only],
-    );
-  const assigned = new Map<SchoolRecord, string>();
-  if (isPartly && unnamedCounty !== undefined && only !== null && unnamedCounty !== only) {
-    for (const { record, county } of rows) assigned.set(record, county ?? unnamedCounty);
-    return { names: [only, unnamedCounty], only: null, of: assigned };
-  }
-  return oneCounty(tables, only);
+  if (only === null || !tables.some(isPartlyNamed)) return oneCounty(tables, only);
+  const { unnamed: unnamedCounty } = answers;
+  if (unnamedCounty === undefined) return unnamed(rowsThatSay(tables, answers), [only]);
+  if (unnamedCounty === only) return oneCounty(tables, only);
+  const rows = tables.flatMap((table) => answered(table, answers));
+  const of = new Map(rows.map(({ record, county }) => [record, county ?? unnamedCounty]));
+  return { names: [only, unnamedCounty], only: null, of };
 }
 
-function isSaid(from: PlacedRow['from']): boolean {
-  return from === 'column' || from === 'heading';
-}
-
-function isUnnamed({ from, county }: PlacedRow): boolean {
-  return isSaid(from) && county === null;
+/** Whether some of a table's rows say whose they are, and others that could say it don't. */
+function isPartlyNamed({ from, rows }: PlacedTable): boolean {
+  if (from === 'place') return false;
+  const counties = rows().map(({ county }) => county);
+  return counties.includes(null) && counties.some((county) => county !== null);
 }
 
 function oneCounty(tables: readonly PlacedTable[], only: string | null): Counties {
@@ -108,9 +111,10 @@ function doubtAt(
 
 /** A title or a sheet's name that names another county than the table's rows do; a city's name stands above counties. */
 function contradictionIn(tables: readonly PlacedTable[]): Doubt | undefined {
-  for (const { rows, place, contradiction } of tables) {
+  for (const { rows, from, place, contradiction } of tables) {
     if (contradiction) return contrary(contradiction.at, contradiction.one, contradiction.other);
-    const row = rows.find(({ from, county }) => from === 'column' && county !== null && !agrees(place, county));
+    const named = from === 'column' ? rows() : [];
+    const row = named.find(({ county }) => county !== null && !agrees(place, county));
     if (row && place !== null) return contrary(row.record.cell, place, row.county ?? '');
   }
   return undefined;

@@ -1,6 +1,6 @@
 import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
-import type { SheetReading } from '../reader';
+import { recordsOf, type SheetReading } from '../reader';
 import type { Population } from './population';
 import { lineOf } from './population-rows';
 
@@ -34,10 +34,6 @@ function shareOf(reading: SheetReading, population: Population): Share {
   if (records.length === 0) return population.takes(reading) ? 'all' : 'none';
   const own = records.filter(population.holds);
   return own.length === records.length ? 'all' : own.length === 0 ? 'none' : 'some';
-}
-
-function recordsOf({ records = [], classes = [] }: SheetReading) {
-  return [...records, ...classes];
 }
 
 /** Rows that sum up or compare others. */

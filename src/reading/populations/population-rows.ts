@@ -2,7 +2,7 @@ import type { CellReference } from '../../workbook/cells';
 import { fileLabelOf, nameInFile } from '../../workbook/together';
 import { answeredCounties } from '../profile/answers';
 import type { Profile } from '../profile/profile';
-import type { SheetReading } from '../reader';
+import { recordsOf, type SheetReading } from '../reader';
 import type { SchoolRecord } from '../rows/school-record';
 import { saysSchool } from '../tables/row-kinds';
 import { normalisedSchoolName } from '../text/header-text';
@@ -13,7 +13,10 @@ export interface PlacedTable {
   readonly reading: SheetReading;
   /** By its title, its sheet's or its file's name. */
   readonly place: string | null;
-  readonly rows: readonly PlacedRow[];
+  /** What its rows' counties are known from: their column, headings between them, or else the table's place. */
+  readonly from: 'column' | 'heading' | 'place';
+  /** Made when they are asked for: where no table's rows say whose they are, nobody asks. */
+  readonly rows: () => readonly PlacedRow[];
   /** Two sources that name different counties. */
   readonly contradiction?: Contradiction;
 }
@@ -30,8 +33,6 @@ export interface PlacedRow {
   /** `null`: none; a text that is no county's name stands in `unclear`. */
   readonly county: string | null;
   readonly unclear: string | null;
-  /** By its column, and by the headings between the rows. */
-  readonly from: 'column' | 'heading' | 'place' | null;
 }
 
 /** The tables with what their columns, headings, titles, sheets and files say of their county. */
@@ -72,11 +73,14 @@ function placeOf(reading: SheetReading, bySheet: boolean): Place | undefined {
 }
 
 /** A form, or a table of one school whose sheet is called by it. */
-function isOfOneSchool({ recognised: { kind, sheet }, records = [], classes = [] }: SheetReading): boolean {
+function isOfOneSchool(reading: SheetReading): boolean {
+  const { kind, sheet } = reading.recognised;
   if (kind === 'form') return true;
-  const names = new Set([...records, ...classes].map(({ name }) => normalisedSchoolName(name)));
-  const [only, ...others] = names;
-  return only !== undefined && others.length === 0 && normalisedSchoolName(sheet).includes(only);
+  const records = recordsOf(reading);
+  const [first] = records;
+  const only = first && normalisedSchoolName(first.name);
+  const isOnly = ({ name }: SchoolRecord) => name === first?.name || normalisedSchoolName(name) === only;
+  return only !== undefined && normalisedSchoolName(sheet).includes(only) && records.every(isOnly);
 }
 
 /** 石泉县城关小学, but not 石泉县小学. */
@@ -104,17 +108,18 @@ function stemOf(county: string): string {
 }
 
 function placedTable(reading: SheetReading, { county: place, contradiction }: Place, names: Names): PlacedTable {
-  const records = [...(reading.records ?? []), ...(reading.classes ?? [])];
+  const records = recordsOf(reading);
   const column = columnOf(records, names);
   const headings = column || (place !== null && !mayBeCity(place)) ? [] : headingsOf(reading);
-  const rows = records.map((record, index): PlacedRow => {
+  const from = column ? 'column' : headings.length > 0 ? 'heading' : 'place';
+  const rowOf = (record: SchoolRecord, index: number): PlacedRow => {
     const said = column?.[index];
-    if (said) return { record, ...said, from: 'column' };
+    if (said) return { record, ...said };
+    if (headings.length === 0) return { record, county: place, unclear: null };
     const heading = headings.findLast(({ line }) => line < lineOf(record.cell, reading));
-    if (headings.length > 0) return { record, county: heading?.county ?? null, unclear: null, from: 'heading' };
-    return { record, county: place, unclear: null, from: place === null ? null : 'place' };
-  });
-  return { reading, place, rows, ...(contradiction && { contradiction }) };
+    return { record, county: heading?.county ?? null, unclear: null };
+  };
+  return { reading, place, from, rows: () => records.map(rowOf), ...(contradiction && { contradiction }) };
 }
 
 export function lineOf({ row, column }: CellReference, { recognised }: SheetReading): number {
@@ -180,8 +185,9 @@ function fullNames(readings: readonly SheetReading[]): Names {
     byStem.set(stem, (byStem.get(stem) ?? new Set()).add(county));
   };
   const words = new Set<string>();
-  for (const { recognised, records = [], classes = [], titles = [] } of readings) {
-    for (const { words: own } of [...records, ...classes]) words.add(own.county);
+  for (const reading of readings) {
+    const { recognised, titles = [] } = reading;
+    for (const { words: own } of recordsOf(reading)) words.add(own.county);
     note(countyNameIn(titles));
     note(countyOfName(recognised.sheet));
   }

@@ -1,5 +1,5 @@
 import { fileLabelOf } from '../../workbook/together';
-import type { SheetReading } from '../reader';
+import { recordsOf, type SheetReading } from '../reader';
 import type { SchoolRecord } from '../rows/school-record';
 import { countyOfName } from '../text/titles';
 import type { PlacedTable } from './population-rows';
@@ -16,14 +16,18 @@ export function isOf(
   const { kind, sheet } = reading.recognised;
   if (kind !== 'form') return isUnplaced(reading, names) ? kind !== 'countyFacts' : countyNamed(reading) === county;
   const label = fileLabelOf(sheet);
-  const forms = tables.filter((table) => table.reading.recognised.kind === 'form' && table.rows.length > 0);
+  const forms = tables.filter((table) => isFormWithRows(table.reading));
   const at = tables.findIndex((table) => table.reading === reading);
   const first =
     (label === undefined
       ? undefined
       : forms.find(({ reading: { recognised } }) => fileLabelOf(recognised.sheet) === label)) ??
     forms.findLast((form) => tables.indexOf(form) <= at);
-  return first?.rows.some(({ record }) => isOwn(record)) ?? true;
+  return first === undefined || recordsOf(first.reading).some(isOwn);
+}
+
+function isFormWithRows(reading: SheetReading): boolean {
+  return reading.recognised.kind === 'form' && recordsOf(reading).length > 0;
 }
 
 function countyNamed({ recognised: { sheet } }: SheetReading): string | null {
@@ -31,8 +35,7 @@ function countyNamed({ recognised: { sheet } }: SheetReading): string | null {
 }
 
 export function isUnplaced(reading: SheetReading, names: readonly (string | null)[]): boolean {
-  const { recognised, records = [], classes = [] } = reading;
-  if (recognised.kind === 'form' || records.length + classes.length > 0) return false;
+  if (reading.recognised.kind === 'form' || recordsOf(reading).length > 0) return false;
   const named = countyNamed(reading);
   return named === null || !names.includes(named);
 }

@@ -1,4 +1,4 @@
-import type { SheetReading } from '../reader';
+import { recordsOf, type SheetReading } from '../reader';
 import type { SchoolRecord } from '../rows/school-record';
 import { ageOf, olderTables } from '../tables/older-tables';
 import { normalisedSchoolName } from '../text/header-text';
@@ -22,8 +22,17 @@ export function yearsOf(
   { of, names }: Counties,
 ): CountyPopulation | Doubt {
   const isOwn = (record: SchoolRecord) => county === null || of.get(record) === county;
-  const own = tables.filter(({ rows }) => rows.length === 0 || rows.some(({ record }) => isOwn(record)));
+  const own = tables.filter(({ reading }) => {
+    const records = recordsOf(reading);
+    return records.length === 0 || records.some(isOwn);
+  });
   const older = olderTables(own.map(({ reading }) => reading));
+  const takes = (reading: SheetReading) => isOf(reading, county, tables, names, isOwn);
+  const unplaced =
+    names.length > 1 ? tables.flatMap(({ reading }) => (isUnplaced(reading, names) ? [reading] : [])) : [];
+  if (older.size === 0 && !own.some(namesYears)) {
+    return { now: { county, year: null, holds: isOwn, takes }, before: null, years: [], unplaced };
+  }
   const dated = own.flatMap((table) => datedRows(table, isOwn, older.get(table.reading)?.year ?? null));
   const stated = dated.filter(({ said }) => said !== '');
   const years = new Set(dated.flatMap(({ year }) => year ?? []));
@@ -41,15 +50,20 @@ export function yearsOf(
       county,
       year: year === null || earlier.length === 0 ? null : String(year),
       holds: (record) => records.has(record),
-      takes: (reading) => isOf(reading, county, tables, names, isOwn),
+      takes,
     };
   };
   return {
     now: population(current, isNow),
     before: last === undefined ? null : population(last, ({ year }) => year === last),
     years: all.flatMap((year) => (year === null ? [] : String(year))),
-    unplaced: names.length > 1 ? tables.flatMap(({ reading }) => (isUnplaced(reading, names) ? [reading] : [])) : [],
+    unplaced,
   };
+}
+
+/** Whether a row says what year it is of; in most workbooks none does. */
+function namesYears({ reading }: PlacedTable): boolean {
+  return recordsOf(reading).some(({ words }) => words.year !== '');
 }
 
 /** The year that the newest tables name. */
@@ -63,11 +77,11 @@ const MOST_YEARS = 6;
 const FIRST_YEAR = 2000;
 
 function datedRows(
-  { rows, reading }: PlacedTable,
+  { reading }: PlacedTable,
   isOwn: (record: SchoolRecord) => boolean,
   ofTable: number | null,
 ): DatedRow[] {
-  const own = rows.map(({ record }) => record).filter(isOwn);
+  const own = recordsOf(reading).filter(isOwn);
   const words = new Set(own.map(({ words: { year } }) => year));
   const read = new Map([...words].map((word) => [word, yearIn(word)]));
   const years = new Set([...read.values()].flatMap((year) => year ?? []));

@@ -24,14 +24,25 @@ interface Asked {
  * there are, and stands for none of them.
  */
 export function settledWords(record: SchoolRecord, asked: Asked): SchoolRecord {
-  const counted = record.said.counted && settled('counted', record.said.counted, record, asked);
-  const wordings = record.wordings.map((each) => {
-    const wording = settled(each.field, each.wording, record, asked);
-    return wording === each.wording ? each : { ...each, wording };
-  });
-  const isSame = counted === record.said.counted && wordings.every((each, index) => each === record.wordings[index]);
-  const worded = isSame ? record : { ...record, said: { ...record.said, counted }, wordings };
-  return withKind(withStageWord(worded, asked), asked);
+  return withKind(withStageWord(withWordings(withCounted(record, asked), asked), asked), asked);
+}
+
+function withCounted(record: SchoolRecord, asked: Asked): SchoolRecord {
+  const { said } = record;
+  if (!said.counted) return record;
+  const counted = settled('counted', said.counted, record, asked);
+  return counted === said.counted ? record : { ...record, said: { ...said, counted } };
+}
+
+function withWordings(record: SchoolRecord, asked: Asked): SchoolRecord {
+  let wordings: SchoolRecord['wordings'][number][] | undefined;
+  for (const [index, { field, wording }] of record.wordings.entries()) {
+    const own = settled(field, wording, record, asked);
+    if (own === wording) continue;
+    wordings ??= [...record.wordings];
+    wordings[index] = { field, wording: own };
+  }
+  return wordings ? { ...record, wordings } : record;
 }
 
 /** A choice as it is, or as the user says that its word is meant. */

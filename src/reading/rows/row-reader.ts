@@ -33,6 +33,9 @@ export class RowReader {
   /** Fields that have a sum beside the columns of their stages, and these columns. */
   private readonly summedOverStages: readonly { readonly field: FieldId; readonly stages: readonly FieldColumn[] }[];
 
+  /** Whether some figure of a row is the sum of several columns, or is left out beside them. */
+  private readonly hasSums: boolean;
+
   /** How kept rows are looked for. */
   private readonly layout: RowLayout | undefined;
 
@@ -63,6 +66,7 @@ export class RowReader {
     this.summedOverStages = this.figureColumns
       .filter(({ isBesideStages }) => isBesideStages)
       .map(({ field }) => ({ field, stages: this.figureColumns.filter((each) => each.field === field && each.stage) }));
+    this.hasSums = this.figureColumns.some(({ isAddend, isBesideStages }) => isAddend || isBesideStages);
   }
 
   hasColumnOf(role: KeyColumn): boolean {
@@ -119,6 +123,8 @@ export class RowReader {
   }
 
   private figuresOf(row: number, rowStage: RowStage, report: Report): RecordedFigure[] {
+    if (!this.hasSums && this.table.grid.plainRow(row))
+      return this.figureColumns.map((column) => this.ownFigure(column, row, rowStage, report));
     const figures: RecordedFigure[] = [];
     for (const column of this.figureColumns) {
       const recorded = this.figureIn(column, row, rowStage, report);
@@ -149,11 +155,15 @@ export class RowReader {
 
   /** A figure merged over a school's rows is the whole school's, and is read in the first of them. */
   private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure | undefined {
-    const { field } = column;
     const merge = this.mergeOfSchool(column, row);
     if (merge && merge.row < row) return undefined;
+    const own = this.ownFigure(column, row, rowStage, report);
+    return merge ? { ...own, stage: undefined, stageFrom: 'merge' } : own;
+  }
+
+  private ownFigure(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure {
+    const { field } = column;
     const figure = figureAt(this.table.grid, row, column, field, report);
-    if (merge) return { field, stage: undefined, stageFrom: 'merge', figure };
     if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
     return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
   }

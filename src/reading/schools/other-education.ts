@@ -1,7 +1,7 @@
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, STAGES } from '../../statistics/stages';
 import { type SchoolKind, schoolKindOf } from '../choices/school-kinds';
-import type { SheetReading } from '../reader';
+import { recordsOf, type SheetReading } from '../reader';
 import { inStage } from '../rows/row-stages';
 import type { SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
@@ -18,8 +18,9 @@ interface Hosts {
  * and of 高中 are rows of that school; 附设幼儿班 and the like are none of its rows and stand by themselves, to be left out.
  */
 export function withOthersApart(readings: readonly SheetReading[]): readonly SheetReading[] {
-  const all = readings.flatMap(({ records = [], classes = [] }) => [...records, ...classes]);
-  if (!all.some((record) => mayStandApart(kindOf(record)))) return readings;
+  const all = readings.flatMap(recordsOf);
+  const kinds = new Set(all.map(({ type }) => type?.text));
+  if (![...kinds].some((text) => text !== undefined && mayStandApart(schoolKindOf(text)))) return readings;
   const hosts = hostsAmong(all);
   const settled = (records: readonly SchoolRecord[]) => records.map((record) => besideHost(record, hosts));
   return readings.map((reading) => ({

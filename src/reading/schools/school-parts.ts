@@ -46,6 +46,7 @@ function mainSchoolOf(part: SchoolDraft, mains: MainSchools, profile: Profile): 
  */
 export function countedIn(family: Family, typeOf: (part: SchoolDraft) => SchoolType): CountedIn {
   const { main, parts } = family;
+  if (parts.length === 0 && !main.figures.has('whole')) return NOTHING_JOINED;
   for (const part of parts) dropStagesNotHeld(part, typeOf(part));
   if (parts.length > 0) for (const draft of [main, ...parts]) dropSums(draft);
   const read = readOf(family);
@@ -68,6 +69,9 @@ interface CountedIn {
   readonly beside: readonly FieldId[];
   readonly unbalanced: readonly Unbalanced[];
 }
+
+/** A school by itself, all of whose figures are its stages': nothing of them is moved. */
+const NOTHING_JOINED: CountedIn = { beside: [], unbalanced: [] };
 
 function join({ main, parts }: Family): ReadonlySet<FieldId> {
   const beside = new Set<FieldId>();

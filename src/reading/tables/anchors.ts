@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../workbook/cells';
+import type { Area } from '../../workbook/cells';
 import type { ColumnRole } from '../lexicon/roles';
 import type { SheetAnswer } from '../profile/profile';
 import { folded, headerText } from '../text/header-text';
@@ -26,26 +26,30 @@ const MOST_FIELDS = 100;
 export function anchorsOf(grid: Grid, answers: readonly SheetAnswer[]): readonly Anchor[] {
   const answered = new Set(answers.flatMap(({ columns }) => columns ?? []).flatMap(nameHeaders));
   const saying = cellsThatHead(grid, (value) => saysSchoolName(value, answered));
-  return saying.length > 0 ? saying : cellsThatHead(grid, (_, at) => isOverNames(grid, at)).slice(0, 1);
+  return saying.length > 0
+    ? saying
+    : cellsThatHead(grid, (_, row, column) => isOverNames(grid, row, column)).slice(0, 1);
 }
 
 /** How far down a text is looked for that stands over names without saying so. */
 const LOWEST_HEADER = 60;
 
-function isOverNames(grid: Grid, { row, column }: Anchor): boolean {
+function isOverNames(grid: Grid, row: number, column: number): boolean {
   const value = grid.shown(row, column);
   if (row > grid.area.row + LOWEST_HEADER || typeof value !== 'string') return false;
   if (value.length > LONGEST_NAME_HEADER || !mayHeadNames(value)) return false;
   return holdsNamesBelow(grid, row, column) && rolesNamed(value).length === 0;
 }
 
-function cellsThatHead(grid: Grid, says: (value: CellValue, at: Anchor) => boolean): readonly Anchor[] {
+function cellsThatHead(grid: Grid, says: (text: string, row: number, column: number) => boolean): readonly Anchor[] {
   const anchors: Anchor[] = [];
   const { values, origin } = grid.sheet;
   for (const [rowOffset, cells] of values.entries()) {
+    const row = origin.row + rowOffset;
     for (let columnOffset = 0; columnOffset < cells.length; columnOffset++) {
-      const [row, column] = [origin.row + rowOffset, origin.column + columnOffset];
-      if (!says(cells[columnOffset] ?? null, { row, column })) continue;
+      const column = origin.column + columnOffset;
+      const value = cells[columnOffset];
+      if (typeof value !== 'string' || !says(value, row, column)) continue;
       if (!isFirstOfMerge(grid, row, column)) continue;
       if (headersInRows(grid, row) >= FEWEST_HEADERS || headersInColumns(grid, column) >= FEWEST_HEADERS) {
         anchors.push({ row, column });
@@ -71,8 +75,8 @@ function nameHeaders({
 }
 
 /** A name's header, by what it says or by what the user says of it. */
-function saysSchoolName(value: CellValue, answered: ReadonlySet<string>): boolean {
-  if (typeof value !== 'string' || value.length > LONGEST_NAME_HEADER) return false;
+function saysSchoolName(value: string, answered: ReadonlySet<string>): boolean {
+  if (value.length > LONGEST_NAME_HEADER) return false;
   if (answered.size > 0 && answered.has(folded(value))) return true;
   return /[校名构位点]/.test(value) && rolesNamed(value).includes('schoolName');
 }

@@ -19,6 +19,7 @@ const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cc}\u{2800}\u{fff9}-\u{ff
 
 /** The same without what nobody sees; lines stay lines. */
 export function visibleText(text: string): string {
+  if (FOLDED.test(text)) return text;
   return text.replace(INVISIBLE, (run) => (/[\t\n\r]/.test(run) ? run.replace(/[^\t\n\r]/gu, '') : ''));
 }
 
