@@ -25,16 +25,6 @@ export interface SheetReading {
   readonly stages?: readonly AnyStage[];
 }
 
-/** A table's rows, of schools or of classes. */
-export function recordsOf({
-  records = NONE,
-  classes = NONE,
-}: Pick<SheetReading, 'records' | 'classes'>): readonly SchoolRecord[] {
-  return classes.length === 0 ? records : records.length === 0 ? classes : [...records, ...classes];
-}
-
-const NONE: readonly SchoolRecord[] = [];
-
 /**
  * One shape of workbook. A reader is given the user's sheets that no reader before it took, takes those that it
  * knows (all that its readings name) and leaves the others alone.

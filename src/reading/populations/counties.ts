@@ -1,7 +1,6 @@
 import { answeredCounties, type CountiesAnswered } from '../profile/answers';
 import type { Profile } from '../profile/profile';
-import { recordsOf } from '../reader';
-import type { SchoolRecord } from '../rows/school-record';
+import { recordsOf, type SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
 import { mayBeCity } from '../text/titles';
 import type { Doubt, DoubtReason } from './population';

@@ -1,6 +1,7 @@
 import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
-import { recordsOf, type SheetReading } from '../reader';
+import type { SheetReading } from '../reader';
+import { recordsOf } from '../rows/school-record';
 import type { Population } from './population';
 import { lineOf } from './population-rows';
 

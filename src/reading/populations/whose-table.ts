@@ -1,6 +1,6 @@
 import { fileLabelOf } from '../../workbook/together';
-import { recordsOf, type SheetReading } from '../reader';
-import type { SchoolRecord } from '../rows/school-record';
+import type { SheetReading } from '../reader';
+import { recordsOf, type SchoolRecord } from '../rows/school-record';
 import { countyOfName } from '../text/titles';
 import type { PlacedTable } from './population-rows';
 

@@ -1,5 +1,5 @@
-import { recordsOf, type SheetReading } from '../reader';
-import type { SchoolRecord } from '../rows/school-record';
+import type { SheetReading } from '../reader';
+import { recordsOf, type SchoolRecord } from '../rows/school-record';
 import { ageOf, olderTables } from '../tables/older-tables';
 import { normalisedSchoolName } from '../text/header-text';
 import { schoolYearIn } from '../text/titles';

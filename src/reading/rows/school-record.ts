@@ -39,3 +39,16 @@ export interface SchoolRecord {
   readonly figures: readonly RecordedFigure[];
   readonly wordings: readonly { readonly field: FieldId; readonly wording: Wording }[];
 }
+
+/** What holds rows of schools, or of a list of classes. */
+export interface WithRecords {
+  readonly records?: readonly SchoolRecord[];
+  readonly classes?: readonly SchoolRecord[];
+}
+
+/** A table's rows, of schools or of classes. */
+export function recordsOf({ records = NONE, classes = NONE }: WithRecords): readonly SchoolRecord[] {
+  return classes.length === 0 ? records : records.length === 0 ? classes : [...records, ...classes];
+}
+
+const NONE: readonly SchoolRecord[] = [];

@@ -1,9 +1,9 @@
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, STAGES } from '../../statistics/stages';
 import { type SchoolKind, schoolKindOf } from '../choices/school-kinds';
-import { recordsOf, type SheetReading } from '../reader';
+import type { SheetReading } from '../reader';
 import { inStage } from '../rows/row-stages';
-import type { SchoolRecord } from '../rows/school-record';
+import { recordsOf, type SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
 import { placeOf, type SchoolDraft } from './school-drafts';
 

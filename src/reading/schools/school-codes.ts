@@ -1,6 +1,5 @@
 import type { Report } from '../findings';
-import { recordsOf } from '../reader';
-import type { SchoolRecord } from '../rows/school-record';
+import { recordsOf, type SchoolRecord, type WithRecords } from '../rows/school-record';
 import { folded, normalisedSchoolName } from '../text/header-text';
 
 /** Words in the column of codes that say that there is none. */
@@ -81,11 +80,6 @@ function countOfSchools(names: ReadonlySet<string>): number {
     count++;
   }
   return count;
-}
-
-interface WithRecords {
-  readonly records?: readonly SchoolRecord[];
-  readonly classes?: readonly SchoolRecord[];
 }
 
 /** The same, with no code where it is none: such schools are told from each other by name. Says so once for each code (D87). */
