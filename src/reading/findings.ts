@@ -67,6 +67,8 @@ export const FINDING_SEVERITY = {
   D83: 'error',
   /** A table of results (每百名…, 生均…) without the counts that they are made of. */
   D88: 'error',
+  /** A share of the county's (入学率) without the numbers that it is made of. */
+  D90: 'warning',
   /** A sum of arts that is smaller than its parts: the parts were added. */
   D89: 'warning',
   /** What stands in the column of codes is none: schools are told from each other by name. */

@@ -81,6 +81,7 @@ const OF_RECOGNITION = [
   'D87',
   'D83',
   'D88',
+  'D90',
   'D99',
 ];
 

@@ -262,6 +262,14 @@ export const findings: typeof zhFindings = {
     advice:
       'Add the sheets with the counts; a sheet that is only for reference can be left out in the pane under “Data”.',
   },
+  D90: {
+    title: 'Shares without their numbers',
+    looksAt: 'shares among the county’s figures: of enrolment, of pupils kept, of places near home',
+    expectation: 'the numbers that they are made of stand there too',
+    message: (shown, { indicator, fields }) =>
+      `“${shown}” is a share that was worked out, and isn’t used: “${indicator}” is judged by what it is made of (${fields})`,
+    advice: 'Give these numbers among the county’s figures, one a row. The share may stay beside them.',
+  },
   D89: {
     title: 'Sum below its parts',
     looksAt: 'teachers of arts beside those of music and fine art',

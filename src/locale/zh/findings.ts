@@ -263,6 +263,14 @@ export const findings: Record<ReadingCode, FindingText> = {
     message: (shown) => `“${shown}”是算出来的结果，没有算出它的原始数，不能据以判定`,
     advice: '请提供填有原始数的表；这张表只供参考的，可在窗格的「数据问题」中选择不读取。',
   },
+  D90: {
+    title: '只有比例，没有人数',
+    looksAt: '县级数据中算好的比例（入学率、巩固率、就近划片比例等）',
+    expectation: '同时有算出它的人数',
+    message: (shown, { indicator, fields }) =>
+      `“${shown}”是算好的比例，没有采用：核查“${indicator}”要用算出它的数（${fields}）`,
+    advice: '请在县级数据中填写这些数，一行一项；比例可以保留，供核对。',
+  },
   D89: {
     title: '合计小于各项之和',
     looksAt: '艺术教师数与音乐、美术教师数',

@@ -1,5 +1,5 @@
 import type { CountyFact } from '../../statistics/county';
-import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
+import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { isCellError } from '../../workbook/cells';
 import type { Confidence } from '../columns/columns';
 import type { Report } from '../findings';
@@ -98,7 +98,10 @@ function settle(
   if (answer === null) return { ...settled, aside: 'user' };
   const fitting = candidates.filter(({ id }) => fits(id, fact));
   const [best] = fitting;
-  if (best && isWorkedOut(best, header)) return { ...settled, aside: 'workedOut' };
+  if (best && isWorkedOut(best, header)) {
+    if (!fitting.some(({ id }) => given.has(id))) reportShare(best.id, fact, header, report);
+    return { ...settled, aside: 'workedOut' };
+  }
   if (isLimit(fact)) return { ...settled, aside: 'other' };
   const words = best?.words ?? [];
   const ids = fitting.map(({ id }) => `fact:${id}`);
@@ -124,6 +127,19 @@ function confidenceOf({ id, name }: CountyFact, answer: CountyFactId | null | un
 function isWorkedOut({ words }: FactCandidate, header: string): boolean {
   const rest = words.join('');
   return /(?:率|比例|占比|百分比|比重|生均|每生|%)/.test(rest) && !/差异/.test(header);
+}
+
+/** A share alone can't be held against anything: who counts in it isn't told. The numbers of its indicator are asked for. */
+function reportShare(id: CountyFactId, { cell }: CountyFact, header: string, report: Report): void {
+  const { indicator } = COUNTY_FACTS[id];
+  if (!isAssessed(id)) return;
+  const numbers = COUNTY_FACT_IDS.filter((each) => isNumberOf(each, indicator)).map((each) => COUNTY_FACTS[each].name);
+  report('D90', cell, header, { indicator, fields: numbers.join('、') });
+}
+
+function isNumberOf(id: CountyFactId, ofIndicator: string): boolean {
+  const { kind, indicator } = COUNTY_FACTS[id];
+  return kind === 'number' && indicator === ofIndicator;
 }
 
 /** 规定的小学生均公用经费标准: what figures are held against, and none of them. */

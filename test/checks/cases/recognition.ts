@@ -74,6 +74,32 @@ export const RECOGNITION_CASES: CasesByCode = {
       nothing('the subject that goes by the name', primary(['艺术', '音乐', '美术'], ['甲小学', 1, 2, 2])),
     ],
   },
+  D90: {
+    triggers: [
+      found(
+        'a rate of enrolment alone',
+        ['县级!C3'],
+        ANY_SCHOOL,
+        sheet('县级', [
+          ['指标', '数据项', '数值'],
+          ['随迁子女', '符合条件的随迁子女数', 900],
+          ['残疾儿童少年入学', '残疾儿童少年入学率', 0.96],
+        ]),
+      ),
+    ],
+    clean: [
+      nothing(
+        'a rate beside what it is made of',
+        ANY_SCHOOL,
+        sheet('县级', [
+          ['指标', '数据项', '数值'],
+          ['残疾儿童少年入学', '适龄残疾儿童少年总数', 100],
+          ['残疾儿童少年入学', '适龄残疾儿童少年入学总数', 96],
+          ['残疾儿童少年入学', '残疾儿童少年入学率', 0.96],
+        ]),
+      ),
+    ],
+  },
   D71: {
     triggers: [
       found(

@@ -166,7 +166,10 @@ test('labels that say another figure are asked or listed, none is lost, and no s
     { row: 5, header: '其他 → 图书馆座位数', candidates: [], words: [] },
   ]);
   expect(table?.aside).toMatchObject([{ column: 'C4', because: 'workedOut' }]);
-  expect(findings.map(({ code, details }) => [code, details['role']])).toEqual([['D83', 'fact:teacherIncome']]);
+  expect(findings.map(({ code, shown, details }) => [code, details['role'] ?? shown])).toEqual([
+    ['D83', 'fact:teacherIncome'],
+    ['D90', table?.aside?.[0]?.header],
+  ]);
 });
 
 const RIVALS = sheet('县级数据', [
