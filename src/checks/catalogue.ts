@@ -33,7 +33,7 @@ import { totalsDiffer } from './tables/totals';
 
 /** What finds each, and what is done with it. */
 const OWN: Readonly<Record<CheckCode, Omit<CheckEntry, 'severity'>>> = {
-  D02: { compare: missingFigures },
+  D02: { compare: missingFigures, repair: 'zero' },
   D06: { find: schoolsOnFewerSheets },
   D08: { find: studentsWithoutClasses },
   D09: { find: partsOverWholes },

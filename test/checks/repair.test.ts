@@ -30,6 +30,8 @@ test.each<[string, FindingCode, string, readonly CellValue[], readonly CellValue
   ['decimals too', 'D16', '教学及辅助用房面积', ['2400.5', 3], [2400.5]],
   ['a unit in the cell takes a decision', 'D16', '教学仪器设备值', ['3.2万元', 3], []],
   ['- becomes 0 where there may be none', 'D33', '室内体育用房面积', ['-', '无', 20], [0, 0]],
+  ['无 becomes 0 where somebody says that there is none', 'D02', '县级以上骨干教师数', ['无', 3, null], [0]],
+  ['what wasn’t filled in stays so', 'D02', '县级以上骨干教师数', ['未填', 3], []],
   [
     'a code loses its full width and spaces',
     'D23',

@@ -5,6 +5,8 @@ import type { AssessedSchoolStage } from '../../assessment/resources';
 import { exampleHeaders } from '../../reading/lexicon/examples';
 import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
+import type { CellReference } from '../../workbook/cells';
+import { valueAt, type WorkbookContent } from '../../workbook/content';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 
@@ -16,7 +18,7 @@ interface Lacking {
 }
 
 /** D02: figures that a resource item rests on and that aren't given; a column that is given nowhere is one finding. */
-export function* missingFigures({ resources }: Assessment, { reading }: CheckedData): Generator<Found> {
+export function* missingFigures({ resources }: Assessment, { reading, workbook }: CheckedData): Generator<Found> {
   const withoutColumn = new Map<string, Lacking>();
   for (const school of resources.assessed) {
     for (const lacking of lackingAt(
@@ -32,7 +34,7 @@ export function* missingFigures({ resources }: Assessment, { reading }: CheckedD
       }
       yield {
         cells: reason.cells.length > 0 ? reason.cells : [at.school.origin],
-        shown: '',
+        shown: wordIn(workbook, reason.cells),
         details: detailsOf(at, reason, items),
         about: [{ school: at.school, place: at.stage, field: reason.field }],
       };
@@ -43,6 +45,13 @@ export function* missingFigures({ resources }: Assessment, { reading }: CheckedD
     const noColumn = { ...details, ...columnDetails(reason.field, reading.recognised) };
     yield { cells: [], sheet: at.school.origin.sheet, shown: '', details: noColumn };
   }
+}
+
+/** What a cell without a figure says instead: 无, -; empty where it says nothing. */
+function wordIn({ sheets }: WorkbookContent, [cell]: readonly CellReference[]): string {
+  const sheet = cell && sheets.find(({ name }) => name === cell.sheet);
+  const value = sheet && valueAt(sheet, cell.row, cell.column);
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** Columns of which a figure is computed where it isn't given itself. */

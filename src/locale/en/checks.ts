@@ -32,7 +32,7 @@ export const checks: typeof zhChecks = {
     title: 'Not filled in',
     looksAt: 'the figures that the seven resource items rest on',
     expectation: 'all of them given for each stage of each school',
-    message: (_shown, { problem, school, stage, field, items, other, ...column }) => {
+    message: (shown, { problem, school, stage, field, items, other, ...column }) => {
       switch (problem) {
         case 'noColumn':
           return `${noColumn(stage, field, column)}: ${items} can’t be worked out`;
@@ -41,7 +41,9 @@ export const checks: typeof zhChecks = {
         case 'noShare':
           return `“${field}” of “${school}” is the whole school’s and the ${other} enrolment to share it out by is missing: ${items} can’t be worked out`;
         default:
-          return `“${field}” of “${school}” (${stage}) isn’t filled in: ${items} can’t be worked out`;
+          return shown === ''
+            ? `“${field}” of “${school}” (${stage}) isn’t filled in: ${items} can’t be worked out`
+            : `“${field}” of “${school}” (${stage}) says “${shown}”, which isn’t taken for 0: enter 0 if there is none; ${items} can’t be worked out`;
       }
     },
     advice:

@@ -34,7 +34,7 @@ export const checks: Record<CheckCode, FindingText> = {
     title: '未填报',
     looksAt: '资源配置 7 项指标所用的数',
     expectation: '每所学校的每个学段都已填报',
-    message: (_shown, { problem, school, stage, field, items, other, ...column }) => {
+    message: (shown, { problem, school, stage, field, items, other, ...column }) => {
       switch (problem) {
         case 'noColumn':
           return `${noColumn(stage, field, column)}，${items} 无法计算`;
@@ -43,7 +43,9 @@ export const checks: Record<CheckCode, FindingText> = {
         case 'noShare':
           return `「${school}」的「${field}」是全校数，缺少${other}的在校生数，无法拆分，${items} 无法计算`;
         default:
-          return `「${school}」（${stage}）的「${field}」未填报，${items} 无法计算`;
+          return shown === ''
+            ? `「${school}」（${stage}）的「${field}」未填报，${items} 无法计算`
+            : `「${school}」（${stage}）的「${field}」填的是“${shown}”，不能算作 0：确实没有的请填 0，${items} 无法计算`;
       }
     },
     advice:

@@ -49,6 +49,11 @@ export const RESULT_CASES: CasesByCode = {
         ['小学!D2', '小学', '小学', '小学', '小学', '小学', '小学'],
         primary(ROOMS, ['甲小学', 500, null], ['乙小学', 400, 2000]),
       ),
+      found(
+        'a word that may mean none',
+        ['小学!D2', '小学', '小学', '小学', '小学', '小学', '小学'],
+        primary(ROOMS, ['甲小学', 500, '无'], ['乙小学', 400, 2000]),
+      ),
     ],
     clean: [
       nothing(
