@@ -11,7 +11,7 @@ if (found.status !== 0) {
   process.exit(1);
 }
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-const { status } = spawnSync(process.execPath, [jest, '--testPathPatterns', 'libreoffice', '--runInBand'], {
+const { status } = spawnSync(process.execPath, [jest, '--testPathPatterns', 'libreoffice'], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, JUNHENG_LIBREOFFICE: '1' },

@@ -10,15 +10,26 @@ const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+/** Where the profile stands: LibreOffice takes seconds to make one, so a suite has one for all its workbooks. */
+let home: string | undefined;
+afterAll(() => {
+  if (home !== undefined) rmSync(home, { recursive: true, force: true });
+});
+
+function profileHome(): string {
+  if (home !== undefined) return home;
+  home = mkdtempSync(join(tmpdir(), 'junheng-libreoffice-profile-'));
+  mkdirSync(join(home, 'user'));
+  writeFileSync(join(home, 'user', 'registrymodifications.xcu'), SETTINGS);
+  return home;
+}
+
 /** The workbook as LibreOffice saves it after computing all of its formulas anew. */
 export function recalculated(workbook: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'junheng-libreoffice-'));
   try {
-    const profile = join(folder, 'profile', 'user');
-    mkdirSync(profile, { recursive: true });
-    writeFileSync(join(profile, 'registrymodifications.xcu'), SETTINGS);
     writeFileSync(join(folder, 'book.xlsx'), workbook);
-    const installation = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    const installation = `-env:UserInstallation=${pathToFileURL(profileHome()).href}`;
     const conversion = [
       '--headless',
       '--convert-to',

@@ -32,13 +32,11 @@ async function flaws(page: Page): Promise<string[]> {
   ];
 }
 
-/** 1280 px at 400 % zoom are 320; each language in each theme. */
+/** 1280 px at 400 % zoom are 320. What is cut off depends on the language, what contrasts on the theme: each is there. */
 const LOOKS = [
   [320, 'zh', 'light'],
-  [320, 'zh', 'dark'],
-  [320, 'en', 'light'],
   [320, 'en', 'dark'],
-  [600, 'en', 'contrast'],
+  [600, 'zh', 'contrast'],
 ] as const;
 
 const COUNTY = 'faulty&standard=akqi-2022';
