@@ -1,18 +1,14 @@
+import type { ElementPlace } from './tree';
+
 /**
  * Markup that is not always XML: drawings of old (VML) have `<br>` without an end and attributes that stand twice. It is
  * looked through as text, so that what we know is found in it and all else keeps every character.
  */
-export interface MarkupElement {
+export interface MarkupElement extends ElementPlace {
   /** As it is written, with its prefix. */
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly MarkupElement[];
-  readonly start: number;
-  /** Behind the opening tag. */
-  readonly openEnd: number;
-  /** Where the closing tag begins; the same as `end` where there is none. */
-  readonly closeStart: number;
-  readonly end: number;
 }
 
 type Growing = { -readonly [key in keyof MarkupElement]: MarkupElement[key] } & { children: Growing[] };

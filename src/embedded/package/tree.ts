@@ -3,22 +3,23 @@ import { WorkbookError } from '../../workbook/workbook';
 import { type Attributes, ElementNames } from './names';
 import { damaged } from './zip';
 
-/**
- * An element of an XML part and where it stands in the part's text, so that a change touches its own characters and no
- * others. Names as `ElementNames` gives them.
- */
-export interface XmlElement {
-  readonly name: string;
-  readonly attributes: Attributes;
-  /** `r:id`, whatever its prefix. */
-  readonly relationship: string | undefined;
-  readonly children: readonly XmlElement[];
+/** Where an element stands in a part's text, so that a change touches its own characters and no others. */
+export interface ElementPlace {
   readonly start: number;
   /** Behind the opening tag; the same as `end` for `<a/>`. */
   readonly openEnd: number;
   /** Where the closing tag begins; the same as `end` for `<a/>`. */
   readonly closeStart: number;
   readonly end: number;
+}
+
+/** An element of an XML part. Names as `ElementNames` gives them. */
+export interface XmlElement extends ElementPlace {
+  readonly name: string;
+  readonly attributes: Attributes;
+  /** `r:id`, whatever its prefix. */
+  readonly relationship: string | undefined;
+  readonly children: readonly XmlElement[];
 }
 
 type Growing = { -readonly [key in keyof XmlElement]: XmlElement[key] } & { children: XmlElement[] };
