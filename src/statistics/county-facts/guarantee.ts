@@ -7,6 +7,7 @@ export const GUARANTEE_FACTS = {
     '学校规划布局合理',
     'sound plan of schools',
     '规划布局合理',
+    '学校布局合理',
     '学校规划布局合理，符合国家规定要求',
   ),
 
@@ -191,6 +192,7 @@ export const GUARANTEE_FACTS = {
     'places of good senior schools',
     '优质高中招生名额总数',
     '优质高中招生计划',
+    '优质高中招生总计划',
   ),
   seniorPlacesAssigned: figure(
     '优质高中招生',
@@ -198,6 +200,7 @@ export const GUARANTEE_FACTS = {
     '人',
     'places assigned to junior schools',
     '优质高中招生分配名额',
+    '优质高中分配生名额',
     '优质高中招生分配指标数',
     '优质高中分配到初中名额',
     '优质高中招生指标到校数',

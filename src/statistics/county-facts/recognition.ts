@@ -43,5 +43,7 @@ export const RECOGNITION_FACTS = {
     '综合满意度',
     '问卷调查满意度',
     '社会满意度',
+    '公众满意度',
+    '群众满意度',
   ),
 } as const satisfies Record<string, CountyFactEntry>;
