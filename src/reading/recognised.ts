@@ -107,7 +107,10 @@ function unreadIn({ grid, header, unread }: Table): readonly Unread[] {
     const cells = cellsBelow(grid, header, column);
     const isFigures = holdsFigures(cells);
     // Codes are numbers, too; figures are never words.
-    const fitting = candidates.filter(({ role }) => isFigures || !isNumericField(role));
+    const ofKind = candidates.filter(({ role }) => isFigures || !isNumericField(role));
+    // 运动场地面积 → 应有 says all of 运动场地面积, and nothing of 室内体育用房面积's own.
+    const isSaid = ofKind[0]?.lacks.length === 0;
+    const fitting = isSaid ? ofKind.filter(({ lacks }) => lacks.length === 0) : ofKind;
     if (cells.length === 0 || (!isFigures && fitting.length === 0) || isOrdinal(shown)) return [];
     const words = fitting[0]?.words ?? candidates[0]?.words ?? [];
     const place = grid.transposed ? { row: column + 1 } : { column: columnName(column) };

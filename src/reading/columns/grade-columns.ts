@@ -34,10 +34,10 @@ function enrolmentsIn(columns: readonly Column[], ofTable: AnyStage | undefined)
 }
 
 function isWhole(grades: readonly Column[], stage: AnyStage | undefined): boolean {
-  const isInRow = STUDENTS_OF_GRADES.slice(0, grades.length).every((grade) =>
-    grades.some(({ role }) => role === grade),
-  );
-  return isInRow && GRADES_OF_STAGE[stage ?? 'primary'].includes(grades.length);
+  // Boys and girls of a grade have a column each.
+  const count = new Set(grades.map(({ role }) => role)).size;
+  const isInRow = STUDENTS_OF_GRADES.slice(0, count).every((grade) => grades.some(({ role }) => role === grade));
+  return isInRow && GRADES_OF_STAGE[stage ?? 'primary'].includes(count);
 }
 
 function asAddend(column: Column): Column {

@@ -82,8 +82,7 @@ function settle(
 ): { taken: Column | undefined; left: ColumnAside[] } {
   const [first] = rivals;
   if (!first || rivals.length === 1) return { taken: first, left: [] };
-  const ofYear = rivals.filter(({ year }) => year === undefined || year === ownYear);
-  const inTime = ofYear.length > 0 ? ofYear : rivals;
+  const inTime = ofYear(rivals, ownYear);
   const byScore = [...inTime].sort((a, b) => b.score - a.score);
   const [best = first, ...others] = byScore;
   const leave = (column: Column, because: ColumnAside['because']): ColumnAside => ({
@@ -99,9 +98,12 @@ function settle(
   const unlike = others.filter((other) => !sameFigures(best, other, table));
   const equals = unlike.filter(({ score }) => best.score - score < LEAD);
   const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
+  // Which year the table is of is told by these columns alone.
+  const [older] = rivals.filter((rival) => ownYear === null && !inTime.includes(rival));
+  if (older) report('D71', cellOf(older), older.header, saidOf(best, older));
   const placeOf = ({ column }: Column) => (table.grid.transposed ? String(column + 1) : columnName(column));
   for (const other of unlike) {
-    const details = { field: fieldName(best.role), first: best.header, second: other.header };
+    const details = saidOf(best, other);
     const places = { role: best.role, firstColumn: placeOf(best), secondColumn: placeOf(other) };
     if (equals.includes(other))
       report('D21', cellOf(other), other.header, { ...details, ...places, ...placesAmong(best, other, table) });
@@ -109,6 +111,21 @@ function settle(
   }
   if (equals.length === 0) return { taken: best, left };
   return { taken: undefined, left: [leave(best, 'rival'), ...left] };
+}
+
+function saidOf(best: Column, other: Column): Record<string, string> {
+  return { field: fieldName(best.role), first: best.header, second: other.header };
+}
+
+/** Those of the table's year; where none is and each names another, those of the latest. */
+function ofYear(rivals: readonly Column[], ownYear: string | null): readonly Column[] {
+  const own = rivals.filter(({ year }) => year === undefined || year === ownYear);
+  if (own.length > 0) return own;
+  const latest = rivals
+    .map(({ year }) => year ?? '')
+    .sort()
+    .at(-1);
+  return rivals.filter(({ year }) => year === latest);
 }
 
 /** Which of the columns with the same header two are, as text; nothing where their headers differ. */
@@ -167,6 +184,11 @@ const PARTITIONS: readonly {
   { parts: ['inPost', 'outOfPost'], wholes: (count) => count === 2 },
   { parts: ['male', 'female'], wholes: (count) => count === 2 },
 ];
+
+/** Whether a column by itself is no figure that anybody needs, and may be one together with its neighbours: 男 and 女. */
+export function mayAddUp(unread: UnreadColumn): boolean {
+  return PARTITIONS.some(({ parts }) => addendOf(unread, parts) !== undefined);
+}
 
 /** 一年级班级数, 二年级班级数 …; 在编, 编外: columns whose sum is a figure that no column gives as a whole. */
 function addendsIn({ unread, stage: ofTable, columns }: Contested, taken: readonly Column[]): readonly Column[] {

@@ -1,4 +1,5 @@
-import type { Area } from '../../workbook/cells';
+import { isField } from '../../statistics/fields';
+import type { Area, CellValue } from '../../workbook/cells';
 import type { ColumnRole } from '../lexicon/roles';
 import type { SheetAnswer } from '../profile/profile';
 import { folded, headerText } from '../text/header-text';
@@ -137,9 +138,7 @@ const BEFORE_NAMES = /^(?:序号|编号|No|no|NO|区县|乡镇|学区|片区|所
  * anchor beside it stands in about the same rows; one below it in about the same columns.
  */
 export function windowOf(grid: Grid, anchor: Anchor, anchors: readonly Anchor[]): Area {
-  const beside = anchors.filter(
-    (other) => other !== anchor && Math.abs(other.row - anchor.row) <= 1 && other.column !== anchor.column,
-  );
+  const beside = anchors.filter((other) => isBeside(grid, anchor, other));
   const isFirst = !beside.some(({ column }) => column < anchor.column);
   const next = Math.min(
     ...beside.filter(({ column }) => column > anchor.column).map((other) => blockStart(grid, other)),
@@ -151,6 +150,22 @@ export function windowOf(grid: Grid, anchor: Anchor, anchors: readonly Anchor[])
   const bottom = Math.min(lastRowOf(grid.area), ...below.map((other) => blockTop(grid, other) - 1));
   const top = above.length === 0 ? grid.area.row : Math.min(anchor.row, blockTop(grid, anchor));
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+}
+
+/** Whether another table begins beside an anchor's: 校名简称 next to 学校名称, with keys alone between them, is one more key. */
+function isBeside(grid: Grid, anchor: Anchor, other: Anchor): boolean {
+  if (other.column === anchor.column || Math.abs(other.row - anchor.row) > 1) return false;
+  const [first, last] = anchor.column < other.column ? [anchor, other] : [other, anchor];
+  for (let column = first.column + 1; column < last.column; column++)
+    if (!isKey(grid.shown(first.row, column))) return true;
+  return false;
+}
+
+function isKey(value: CellValue): boolean {
+  if (isBlank(value)) return true;
+  if (typeof value !== 'string') return false;
+  const roles = rolesNamed(value);
+  return isKeyBefore(value) || (roles.length > 0 && !roles.some(isField));
 }
 
 /** Where a table beside another begins: with the keys before its names. */

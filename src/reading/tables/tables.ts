@@ -15,7 +15,7 @@ import {
   type UnreadColumn,
 } from '../columns/columns';
 import { NEEDED } from '../columns/needed-fields';
-import { settleColumns } from '../columns/settle-columns';
+import { mayAddUp, settleColumns } from '../columns/settle-columns';
 import { type Understanding, understandingOf } from '../lexicon/understanding';
 import { answeredColumn } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
@@ -178,7 +178,9 @@ function orientedTable(
   const found = assigned(grid, header, byHeader);
   const columns = withStages(grid, header, withNames(grid, header, found.filter(isColumn)));
   const aside = found.filter(isAside);
-  if (!columns.some(({ role }) => isField(role)) && !holdsResults(columns, aside)) return undefined;
+  const unread = found.filter(isUnread);
+  const holdsFigures = columns.some(({ role }) => isField(role)) || unread.some(mayAddUp);
+  if (!holdsFigures && !holdsResults(columns, aside)) return undefined;
   const isClassList = columns.some(({ role }) => role === 'className');
   const isNamed = columns.some(({ role }) => role === 'schoolName');
   return {
@@ -187,9 +189,7 @@ function orientedTable(
     header,
     columns: withTitleUnits(columns, titles),
     aside,
-    unread: found
-      .filter((each) => isUnread(each) && !columns.some(({ column }) => column === each.column))
-      .filter(isUnread),
+    unread: unread.filter((each) => !columns.some(({ column }) => column === each.column)),
     stage,
     titles,
     implied: isNamed ? undefined : implied,
@@ -250,8 +250,12 @@ function evidenceOf(table: Table | undefined): number {
   if (named.length === 0 || holdsWordsOnly(table, named)) return 0;
   const filled = fields.filter(({ column }) => named.some((row) => !isBlank(grid.shown(row, column))));
   const ratios = holdsResults(columns, table.aside) ? FEWEST_RESULTS : 0;
-  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length + ratios);
+  const parts = fields.length === 0 && table.unread.some(mayAddUp) ? SCORE_OF_PARTS : 0;
+  return filled.reduce((sum, { score }) => sum + score, 0.01 * fields.length + ratios + parts);
 }
+
+/** Columns that are figures together alone, such as 男 and 女 of each grade, are some evidence of a table. */
+const SCORE_OF_PARTS = 0.5;
 
 /** Hardly more than words where numbers must stand: a guide lists headers, too, each with what to fill in. */
 function holdsWordsOnly({ grid, columns }: Table, rows: readonly number[]): boolean {

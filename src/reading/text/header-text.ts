@@ -66,7 +66,7 @@ export function headerText(text: string): HeaderText {
 }
 
 /** `计`, `合计` …: tokens that stand for the whole of what the header above names. */
-const TOTALS: ReadonlySet<string> = new Set(['计', '合计', '总计', '小计', '共计', '总数']);
+const TOTALS: ReadonlySet<string> = new Set(['计', '合计', '总计', '小计', '共计', '累计', '总数']);
 
 export function isTotal(words: string): boolean {
   return TOTALS.has(words);
@@ -74,7 +74,7 @@ export function isTotal(words: string): boolean {
 
 /** A row that is worked out of others: a sum, a mean, a deviation, a coefficient, a limit to hold them against. */
 const WORKED_OUT =
-  /^.{0,8}(?:(?:合计|总计|小计|共计)[数行栏]?|总数|总人数|平均值|平均数|均值|标准差|差异系数|变异系数|标准值|达标值)$/;
+  /^.{0,8}(?:(?:合计|总计|小计|共计|累计)[数行栏]?|总数|总人数|平均值|平均数|均值|标准差|差异系数|变异系数|标准值|达标值)$/;
 
 /** Whether a row's name or number says that the row is worked out of others: 合计, 全县总计, 乡村小计, 差异系数 … */
 export function namesATotal(text: string): boolean {

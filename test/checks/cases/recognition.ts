@@ -50,6 +50,10 @@ export const RECOGNITION_CASES: CasesByCode = {
       nothing('boys beside the enrolment', primary(['在校生数', '在校生数（男）'], ['甲小学', 240, 120])),
       nothing('other words for the same', primary(['现有学生总数', '县级骨干教师及以上人数'], ['甲小学', 240, 3])),
       nothing('what no verdict rests on', primary(['在校生数', '历届校友人数'], ['甲小学', 240, 9000])),
+      nothing(
+        'what should be there, under a field that a column beside gives',
+        primary(['在校生数', '运动场地面积 → 应有', '运动场地面积 → 现有'], ['甲小学', 240, 2200, 2000]),
+      ),
     ],
   },
   D88: {

@@ -55,6 +55,20 @@ test('grades of all stages in one table add up to the enrolment of each stage', 
   });
 });
 
+test('boys and girls of each grade add up to the enrolment', () => {
+  const made = sheet(
+    '小学',
+    [
+      ['学校名称', '办学类型', '在校生', ...Array.from({ length: 11 }, () => null)],
+      [null, null, ...PRIMARY.flatMap((grade) => [grade, null])],
+      [null, null, ...PRIMARY.flatMap(() => ['男', '女'])],
+      ['甲小学', '小学', 20, 21, 22, 20, 23, 20, 24, 20, 25, 20, 26, 20],
+    ],
+    ['C1:N1', ...['C2:D2', 'E2:F2', 'G2:H2', 'I2:J2', 'K2:L2', 'M2:N2']],
+  );
+  expect(read(made)).toEqual({ students: ['甲小学 primary 261 of 12'], errors: [] });
+});
+
 test('a grade that isn’t filled in leaves the enrolment open', () => {
   const made = table(PRIMARY, ['甲小学', '小学', 1, 41, 1, 42, 1, 43, 1, 44, 1, 45, 1, null]);
   expect(read(made).students).toEqual(['甲小学 primary missing of 1']);

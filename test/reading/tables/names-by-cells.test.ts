@@ -25,3 +25,19 @@ test('a column of units under 单位 holds no names', () => {
 test('the name of one school over and over is no column of names', () => {
   expect(read('单位', ['城关小学', '城关小学', '城关小学', '城关小学']).statistics.schools).toEqual([]);
 });
+
+test('a short name beside the full one is no table of its own', () => {
+  const { statistics } = readCounty(
+    workbook(
+      sheet('小学', [
+        ['学校名称', '办学类型', '校名简称', '在校生数', '班级数'],
+        ['城关小学', '小学', '城关', 300, 6],
+        ['河湾小学', '小学', '河湾', 200, 6],
+      ]),
+    ),
+  );
+  expect(statistics.schools.map(({ name, type }) => [name, type.id])).toEqual([
+    ['城关小学', 'primary'],
+    ['河湾小学', 'primary'],
+  ]);
+});

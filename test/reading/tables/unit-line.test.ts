@@ -166,8 +166,13 @@ describe('figures of two years without a year in the title', () => {
         ['甲小学', 300, 310, 20],
       ],
     ],
-  ])('%s are asked about', (_, rows) => {
-    expect(read(sheet('小学', rows)).errors).toContain('D21');
+  ])('%s: the latest is this year’s, and that is said where no title says so', (_, rows) => {
+    const open = readCounty(workbook(sheet('小学', rows)));
+    expect(open.findings.map(({ code, shown }) => [code, shown])).toContainEqual([
+      'D71',
+      expect.stringContaining('2024'),
+    ]);
+    expect(read(sheet('小学', rows)).figures[0]).toContain('students=310');
     expect(read(sheet('2025年小学', rows)).errors).toEqual([]);
     expect(read(sheet('2025年小学', rows)).figures[0]).toContain('students=310');
   });
