@@ -94,8 +94,10 @@ function settle(
   const left = rivals
     .filter((rival) => rival !== best)
     .map((rival) => leave(rival, inTime.includes(rival) ? 'rival' : 'year'));
-  if (!isField(best.role) || best.confidence === 'user') return { taken: best, left };
-  const unlike = others.filter((other) => !sameFigures(best, other, table));
+  if (!isField(best.role)) return { taken: best, left };
+  // The user's answer comes before all evidence; two answers that name different figures are a question again.
+  const serious = best.confidence === 'user' ? others.filter(({ confidence }) => confidence === 'user') : others;
+  const unlike = serious.filter((other) => !sameFigures(best, other, table));
   const equals = unlike.filter(({ score }) => best.score - score < LEAD);
   const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
   // Which year the table is of is told by these columns alone.

@@ -28,6 +28,13 @@ describe('the user’s answer', () => {
     expect(recognised[0]?.fields.at(-1)).toMatchObject({ column: 'E', confidence: 'user' });
   });
 
+  test('that names two columns with different figures is a question again, and neither is taken', () => {
+    const columns = ['多媒体教室', '网络多媒体教室'].map((header) => ({ header, field: 'multimediaRooms' }));
+    const { schools, codes } = read({ sheets: [{ sheet: '小学', columns }] }, TWO_ROOMS);
+    expect(codes).toEqual(['D21']);
+    expect(schools[0]?.stages.primary?.figures.multimediaRooms).toBeUndefined();
+  });
+
   test('holds for other sheets where the column stands elsewhere', () => {
     const { schools } = read(
       { sheets: [{ sheet: '*', columns: [{ header: '在籍生数', field: 'students' }] }] },
