@@ -2,24 +2,17 @@ import { isNumericField } from '../../statistics/fields';
 import type { CellValue } from '../../workbook/cells';
 import type { ColumnRole } from '../lexicon/roles';
 import { schoolTypeOf } from '../schools/school-kinds';
-import { type Grid, isBlank, lastRowOf } from '../tables/grid';
+import { filledRows, type Grid, isBlank } from '../tables/grid';
 import type { HeaderBlock } from '../tables/header-block';
 import { folded } from '../text/header-text';
 import { shownText } from '../text/shown-text';
 import { stageIn } from '../text/stage-words';
 
-/** So many rows tell what a column holds. */
-const MOST_ROWS = 200;
-
 /** What stands below a header, blank cells left out. */
 export function cellsBelow(grid: Grid, { firstDataRow }: HeaderBlock, column: number): readonly CellValue[] {
-  const cells: CellValue[] = [];
-  const last = Math.min(lastRowOf(grid.area), firstDataRow + MOST_ROWS);
-  for (let row = firstDataRow; row <= last; row++) {
-    const value = grid.shown(row, column);
-    if (!isBlank(value)) cells.push(value);
-  }
-  return cells;
+  return filledRows(grid, firstDataRow)
+    .map((row) => grid.shown(row, column))
+    .filter((value) => !isBlank(value));
 }
 
 const NUMBER =

@@ -40,11 +40,24 @@ function shareOf(reading: SheetReading, population: Population): Share {
 /** Rows that sum up or compare others. */
 const SUMS: readonly string[] = ['total', 'thereof', 'statistic'];
 
-/** The rows of others in a table, and those that sum up more than the population's. */
+/** Rows that stand over others and are no school's. */
+const HEADINGS: readonly string[] = ['section', 'columnNumbers'];
+
+/** The rows of others in a table, whatever stands between them, and those that sum up more than the population's. */
 function linesWithout(reading: SheetReading, population: Population, sheet: SheetContent): Area[] {
-  const others = recordsOf(reading).filter((record) => !population.holds(record));
-  const sums = reading.recognised.leftOut.filter(({ reason }) => SUMS.includes(reason)).map(({ row }) => row);
-  const lines = new Set([...others.map(({ cell }) => lineOf(cell, reading)), ...sums]);
+  const records = recordsOf(reading);
+  const { leftOut } = reading.recognised;
+  const linesOf = (reasons: readonly string[]) =>
+    leftOut.flatMap(({ row, reason }) => (reasons.includes(reason) ? row : []));
+  const kept = new Set([
+    ...records.filter(population.holds).map(({ cell }) => lineOf(cell, reading)),
+    ...linesOf(HEADINGS),
+  ]);
+  const all = records.map(({ cell }) => lineOf(cell, reading));
+  const first = all.reduce((a, b) => Math.min(a, b));
+  const last = all.reduce((a, b) => Math.max(a, b));
+  const between = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
+  const lines = new Set([...between.filter((line) => !kept.has(line)), ...linesOf(SUMS)]);
   return [...lines].flatMap((line) => areaOfLine(line, reading, sheet));
 }
 

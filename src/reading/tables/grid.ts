@@ -49,6 +49,32 @@ export function gridOf(sheet: SheetContent): Grid | undefined {
   };
 }
 
+/** So many rows tell what stands below a header. */
+const MOST_FILLED = 200;
+const FILLED = new WeakMap<Grid, Map<number, readonly number[]>>();
+
+/** The first rows with something in them, from a row on: those of another county, or year, are empty. */
+export function filledRows(grid: Grid, from: number): readonly number[] {
+  const known = FILLED.get(grid) ?? new Map<number, readonly number[]>();
+  FILLED.set(grid, known);
+  const rows = known.get(from) ?? rowsWithCells(grid, from);
+  known.set(from, rows);
+  return rows;
+}
+
+function rowsWithCells(grid: Grid, from: number): readonly number[] {
+  const rows: number[] = [];
+  for (let row = from; row <= lastRowOf(grid.area) && rows.length < MOST_FILLED; row++)
+    if (!isEmptyRow(grid, row)) rows.push(row);
+  return rows;
+}
+
+function isEmptyRow(grid: Grid, row: number): boolean {
+  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++)
+    if (!isBlank(grid.shown(row, column))) return false;
+  return true;
+}
+
 /** The same cells with rows and columns exchanged. */
 export function transposedGrid(grid: Grid): Grid {
   return {

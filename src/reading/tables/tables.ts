@@ -28,6 +28,7 @@ import { saysWholeSchool, stageIn } from '../text/stage-words';
 import { type UnitSpelling, unitsIn } from '../text/units';
 import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
 import {
+  filledRows,
   type Grid,
   gridOf,
   gridWithin,
@@ -273,9 +274,8 @@ const LONGEST_NUMBER = 16;
 const NUMBER_OR_NONE = /\p{N}|^\s*(?:[-—–－/／]+|无|没有)\s*$/u;
 
 /** The first rows under the header: enough to judge by. */
-function rowsBelow({ grid, header }: Table): number[] {
-  const count = Math.max(0, Math.min(12, lastRowOf(grid.area) - header.firstDataRow + 1));
-  return Array.from({ length: count }, (_, index) => index + header.firstDataRow);
+function rowsBelow({ grid, header }: Table): readonly number[] {
+  return filledRows(grid, header.firstDataRow).slice(0, 12);
 }
 
 function isName(value: unknown): boolean {
