@@ -44,6 +44,7 @@ const KEYS: Readonly<Record<KeyColumn, Cell>> = {
   counted: always('是'),
   mainSchool: ({ place }) => (place === 9 ? NAMES[8] : null),
   county: always('甲县'),
+  countyCode: always('360102'),
   year: always('2025'),
   className: alternately('一（1）班', '一（2）班'),
   grade: alternately('一年级', '二年级'),

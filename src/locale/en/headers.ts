@@ -48,6 +48,7 @@ export const headers: typeof zh = {
     counted: 'counts as a school',
     mainSchool: 'main school',
     county: 'county',
+    countyCode: 'code of the county',
     year: 'year',
     className: 'class',
     grade: 'grade',

@@ -3,6 +3,7 @@ import { type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { type CellReference, isCellError } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import type { ColumnRole, KeyColumn } from '../lexicon/roles';
+import { countyCodeIn } from '../populations/county-codes';
 import type { RowWords } from '../rows/school-record';
 import { isBlank } from '../tables/grid';
 import { rolesNamed } from '../tables/header-words';
@@ -19,6 +20,7 @@ export function rowWordsOf({ keys }: SchoolBasics): RowWords {
   const textOf = (role: keyof RowWords) => keys[role]?.text ?? '';
   return {
     county: textOf('county'),
+    countyCode: countyCodeIn(keys.countyCode?.text ?? ''),
     year: textOf('year'),
     mainSchool: textOf('mainSchool'),
     grade: textOf('grade'),

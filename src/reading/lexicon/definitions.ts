@@ -135,6 +135,8 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'mainSchool', 'belonging mainSchool', 'school name'),
   defined(WORDS, 'mainSchool', 'centreSchool name', 'school'),
   defined(WORDS, 'county', 'county', 'belonging location name'),
+  defined(NAMES, 'countyCode', 'areaCode', 'belonging location county'),
+  defined(NAMES, 'countyCode', 'county code', 'belonging location'),
   defined(WORDS, 'year', 'yearWord', 'filledIn belonging'),
   defined(NAMES, 'className', 'class'),
   defined(NAMES, 'className', 'class code'),

@@ -9,6 +9,7 @@ export const KEY_NAMES: Readonly<Record<KeyColumn, string>> = {
   counted: '是否计校数',
   mainSchool: '主校名称',
   county: '县（区）',
+  countyCode: '行政区划代码',
   year: '年度',
   className: '班级',
   grade: '年级',

@@ -9,6 +9,7 @@ export const KEY_COLUMNS = [
   'counted',
   'mainSchool',
   'county',
+  'countyCode',
   'year',
   'className',
   'grade',

@@ -133,7 +133,7 @@ interface Said {
 
 /** What the column of counties says row by row; undefined where there is none, or one of towns or kinds of places. */
 function columnOf(records: readonly SchoolRecord[], names: Names): readonly Said[] | undefined {
-  const words = records.map(({ words: { county } }) => county);
+  const words = wordsOf(records);
   const kinds = new Map([...new Set(words)].map((word) => [word, kindOf(word, names)]));
   const said = [...kinds.values()];
   const counties = said.filter(({ county }) => county !== null);
@@ -156,6 +156,14 @@ function columnOf(records: readonly SchoolRecord[], names: Names): readonly Said
     above = { name, said: taken };
     return taken;
   });
+}
+
+/** What the column of counties says; where there is none, that of their codes, if it has several. */
+function wordsOf(records: readonly SchoolRecord[]): readonly string[] {
+  const names = records.map(({ words: { county } }) => county);
+  if (names.some((name) => name !== '')) return names;
+  const codes = records.map(({ words: { countyCode } }) => countyCode);
+  return new Set(codes.filter((code) => code !== '')).size > 1 ? codes : names;
 }
 
 /** A town, a kind of place, a school district: not a county. */

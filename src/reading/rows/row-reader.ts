@@ -7,6 +7,7 @@ import { stageNamed, stageOfCell } from '../choices/stages';
 import type { Column } from '../columns/columns';
 import type { Report } from '../findings';
 import type { ColumnRole, KeyColumn } from '../lexicon/roles';
+import { countyCodeIn } from '../populations/county-codes';
 import { schoolCodeIn } from '../schools/school-codes';
 import { sum } from '../schools/school-parts';
 import { isBlank } from '../tables/grid';
@@ -115,6 +116,7 @@ export class RowReader {
   private wordsOf(row: number): RowWords {
     return {
       county: this.textOf('county', row),
+      countyCode: countyCodeIn(this.textOf('countyCode', row)),
       year: this.textOf('year', row),
       mainSchool: this.textOf('mainSchool', row),
       grade: this.textOf('grade', row),

@@ -17,6 +17,8 @@ export interface RecordedFigure {
 /** What else a row says of its school, or of a class of it; empty where no column does. */
 export interface RowWords {
   readonly county: string;
+  /** 行政区划代码 of the county (GB/T 2260), six digits. */
+  readonly countyCode: string;
   readonly year: string;
   readonly mainSchool: string;
   readonly grade: string;

@@ -874,5 +874,5 @@ export const OTHERS: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = 
     '中级职称教师数',
   ],
   schoolName: ['校长姓名', '学校地址', '学校简介', '学校英文名称', '学校曾用名', '填表人', '单位负责人', '教育局名称'],
-  schoolCode: ['邮政编码', '组织机构代码证', '学校电话', '行政区划代码', '统一社会信用代码', '身份证号码'],
+  schoolCode: ['邮政编码', '组织机构代码证', '学校电话', '统一社会信用代码', '身份证号码'],
 };

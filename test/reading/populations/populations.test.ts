@@ -80,6 +80,64 @@ test.each(Object.entries(LAYOUTS))('two counties by %s', (_, layout) => {
   expect(found(layout(CLOUD, GREEN))).toEqual(BOTH);
 });
 
+/** So many schools that those of the second county begin far below the header. */
+const many = (name: string): Rows =>
+  Array.from({ length: 60 }, (_, place): CellValue[] => [`${name}第${place + 1}小学`, '小学', 400 + place, 3]);
+
+test.each(Object.entries(LAYOUTS))('two counties of sixty schools each by %s', (_, layout) => {
+  const [cloud, green] = [many('城关'), many('东风')];
+  const namesOf = (rows: Rows) => rows.map(([name]) => name);
+  expect(found(layout(cloud, green)).map(({ part, schools }) => [part, schools])).toEqual([
+    ['云岭县', namesOf(cloud)],
+    ['青山县', namesOf(green)],
+  ]);
+});
+
+test('counties and years in one sheet, sums of each below its rows', () => {
+  const block = (year: number, county: string, rows: Rows) => [
+    ...behind(year, behind(county, rows)),
+    [year, `${county}小计`, null, null, 25_770, 180],
+  ];
+  const blocks = [2024, 2025].flatMap((year) => [
+    ...block(year, '云岭县', many('城关')),
+    ...block(year, '青山县', many('东风')),
+  ]);
+  const content = workbook(sheet('小学', [['年度', '县区', ...HEADER], ...blocks]));
+  expect(found(content).map(({ part, schools, before }) => [part, schools.length, before])).toEqual([
+    ['云岭县', 60, 60],
+    ['青山县', 60, 60],
+  ]);
+});
+
+describe('a column of area codes', () => {
+  const coded = (header: string, cloud: CellValue, green: CellValue) =>
+    workbook(sheet('小学', [[header, ...HEADER], ...behind(cloud, CLOUD), ...behind(green, GREEN)]));
+
+  test.each([
+    ['行政区划代码', 530_102, 530_103],
+    ['区划代码', '530102', '530103'],
+    ['行政区划代码', '530102001', '530103002'],
+    ['所在地行政区划代码', '530102001201', '530103002206'],
+  ])('%s of %s and %s parts counties', (header, cloud, green) => {
+    expect(found(coded(header, cloud, green)).map(({ part, schools }) => [part, schools])).toEqual([
+      ['530102', ['城关小学', '河口小学']],
+      ['530103', ['东风小学', '红旗小学']],
+    ]);
+  });
+
+  test('of towns in one county doesn’t, and names nothing', () => {
+    const [only, ...others] = readCounties(coded('行政区划代码', '530102001', '530102002'));
+    expect(others).toEqual([]);
+    expect(only.reading.statistics.name).toBeNull();
+    expect(only.reading.statistics.schools).toHaveLength(4);
+  });
+
+  test('says nothing beside the counties’ names', () => {
+    const rows = [...behind('云岭县', behind(530_102, CLOUD)), ...behind('青山县', behind(530_103, GREEN))];
+    expect(found(workbook(sheet('小学', [['县区', '行政区划代码', ...HEADER], ...rows])))).toEqual(BOTH);
+  });
+});
+
 test('a sheet without a column of counties joins by the school’s code', () => {
   const coded = (rows: Rows, from: number) => rows.map((row, index) => [`21653000${from + index}`, ...row]);
   const content = workbook(

@@ -12,7 +12,7 @@ function rowOf(sheetName: string, code: string, name: string): SchoolRecord {
     stage: undefined,
     stageFrom: undefined,
     type: undefined,
-    words: { county: '', year: '', mainSchool: '', grade: '', className: '' },
+    words: { county: '', countyCode: '', year: '', mainSchool: '', grade: '', className: '' },
     said: {},
     figures: [],
     wordings: [],
