@@ -35,7 +35,7 @@ import {
 import { schoolTypeByStages } from './schools/school-kinds';
 import { countedIn, familiesOf } from './schools/school-parts';
 import { settleSharedFigures } from './schools/whole-school';
-import { countyNameIn, schoolYearIn } from './text/titles';
+import { countyNameIn, reportedByIn, schoolYearIn } from './text/titles';
 
 /** What a workbook says of a county, how it was understood, and what is wrong with it. */
 export interface Reading {
@@ -177,6 +177,7 @@ function countyOf(
   const titles = readings.flatMap((reading) => reading.titles ?? []);
   const rows = readings.flatMap(recordsOf);
   const county = named ?? countyNameIn(titles);
+  const reportedBy = reportedByIn(titles, county);
   const register = new SchoolRegister(report, schoolAliases(rows, county, { profile, report }), profile);
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) {
@@ -191,6 +192,7 @@ function countyOf(
   const statistics: CountyStatistics = {
     name: county,
     year: dated ?? schoolYearIn(titles) ?? yearOfRows(rows),
+    ...(reportedBy !== null && { reportedBy }),
     schools: kept?.schools.sharing(schools) ?? schools,
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),

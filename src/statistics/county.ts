@@ -106,6 +106,8 @@ export interface CountyStatistics {
   /** 县名 and 学年 where a title gives them. */
   readonly name: string | null;
   readonly year: string | null;
+  /** 填报单位, where the titles name one authority; absent else. */
+  readonly reportedBy?: string;
   readonly schools: readonly School[];
   /** The stages that some sheet, column or row of the workbook is about: a school absent there has no such stage. */
   readonly coveredStages: readonly AnyStage[];

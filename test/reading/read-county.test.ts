@@ -381,7 +381,7 @@ describe('around the table', () => {
         ['A1:D1'],
       ),
     );
-    expect(statistics).toMatchObject({ name: '宁远县', year: '2024' });
+    expect(statistics).toMatchObject({ name: '宁远县', year: '2024', reportedBy: '宁远县教育局' });
     expect(statistics.schools.map(({ name }) => name)).toEqual(['实验小学']);
     expect(recognised[0]?.leftOut.map(({ row, reason }) => [row, reason])).toEqual([
       [5, 'total'],

@@ -75,6 +75,20 @@ export function countyIn(title: string): string | null {
   return county;
 }
 
+/** Who fills a sheet in, and what may follow in the same cell: 填报单位：石泉县教育局　填报日期：…. */
+const REPORTED_BY =
+  /^(?:填报|填表|报送|上报)单位(?:\([^)]*\))?:(.+?)(?:\((?:盖?公?章|签章)\))?(?=(?:填报|填表|报送|上报|统计|审核|负责)(?:日期|时间|人)|学年|单位:|$)/;
+/** Who fills a county's sheets in; a school fills in its own. */
+const AUTHORITY = /(?:局|厅|委|委员会|政府|督导室|[县区市州旗盟])$/;
+
+/** The authority that the titles say has filled the county's sheets in, where they name one alone and no other county's. */
+export function reportedByIn(titles: readonly string[], county: string | null): string | null {
+  const named = titles.flatMap((title) => REPORTED_BY.exec(folded(title))?.[1] ?? []);
+  const [only, ...others] = new Set(named.filter((name) => AUTHORITY.test(name)));
+  if (only === undefined || others.length > 0) return null;
+  return [null, county].includes(countyIn(only)) ? only : null;
+}
+
 /** The school year that a title names: `2025学年`, `2025-2026学年`, `2025年`; the first year of two. */
 export function schoolYearIn(titles: readonly string[]): string | null {
   for (const title of titles) {

@@ -26,9 +26,9 @@ export function frameOf({ checked, texts }: ReportContext, title: string) {
   const { standard, statistics, date } = checked.assessment;
   const { frame } = texts.sheets;
   const year = statistics.year === null ? frame.blank : frame.schoolYear(Number(statistics.year));
-  const county = statistics.name ?? frame.blank;
+  const reportedBy = statistics.reportedBy ?? statistics.name ?? frame.blank;
   const line: readonly [string, string, string] = [
-    frame.reportedBy(county),
+    frame.reportedBy(reportedBy),
     frame.standard(standard.title, standard.document),
     year,
   ];

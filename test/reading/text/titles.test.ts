@@ -1,4 +1,4 @@
-import { countyNameIn, schoolYearIn } from '../../../src/reading/text/titles';
+import { countyNameIn, reportedByIn, schoolYearIn } from '../../../src/reading/text/titles';
 
 describe('the county of a title', () => {
   test.each([
@@ -79,5 +79,24 @@ describe('the school year of a title', () => {
     ['石泉县学校情况', null],
   ])('%s: %s', (title, year) => {
     expect(schoolYearIn([title])).toBe(year);
+  });
+});
+
+describe('who fills the sheets in', () => {
+  test.each([
+    [['填报单位：石泉县教育体育局'], '石泉县教育体育局'],
+    [['填报单位（盖章）：石泉县教育局', '填报单位：石泉县教育局'], '石泉县教育局'],
+    [['填报单位：石泉县教育体育局（盖章）'], '石泉县教育体育局'],
+    [['填报单位：石泉县教育局　　填报日期：2025年10月'], '石泉县教育局'],
+    [['报送单位：石泉县人民政府'], '石泉县人民政府'],
+    [['填报单位：石泉县'], '石泉县'],
+    [['填报单位：教育局'], '教育局'],
+    // a school's own report, two authorities, another county's, none named
+    [['填报单位：石泉县第一小学'], null],
+    [['填报单位：石泉县教育局', '填报单位：石泉县统计局'], null],
+    [['填报单位：安康市教育局'], null],
+    [['填报单位：', '石泉县2025年学校情况'], null],
+  ])('%j: %s', (titles, reportedBy) => {
+    expect(reportedByIn(titles, '石泉县')).toBe(reportedBy);
   });
 });
