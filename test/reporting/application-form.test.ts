@@ -52,11 +52,11 @@ describe('表Ⅱ-2', () => {
     ]);
   });
 
-  test('rounds to two decimals as the form does, on a dark ground where the limit is missed, and says the exact value', () => {
+  test('rounds to two decimals as the form does, on a lighter dark ground where 85 % of the missed limit is reached, and says the exact value', () => {
     expect(formulaAt(schools, 'K5')).toBe('=ROUND(办学条件!D2/学校基本情况!C2,2)');
     expect(valueAt(schools, 'K5')).toBe(7.5);
-    expect(styleAt(schools, 'K5')).toMatchObject({ fill: 'C00000', numberFormat: '0.00' });
-    expect(valueAt(schools, 'O5')).toBe('【达标：L7、L8、L9、L10、L12、L13；达到85%：L11；L11实际值7.496，未达标】');
+    expect(styleAt(schools, 'K5')).toMatchObject({ fill: 'F4B183', bold: true, numberFormat: '0.00' });
+    expect(valueAt(schools, 'O5')).toBe('达标：L7、L8、L9、L10、L12、L13；达到85%：L11；L11实际值7.496，未达标。');
     expect(valueAt(schools, 'N5')).toBe(1);
   });
 
@@ -96,6 +96,6 @@ describe('表Ⅲ', () => {
 
   test('says that a coefficient without all schools is none to judge by', () => {
     expect(styleAt(balance, 'I6')).toMatchObject({ italic: true });
-    expect(valueAt(balance, 'A10')).toBe('小学第7项差异系数：有 1 所学校数据不全，所列为其余学校的系数。');
+    expect(valueAt(balance, 'A10')).toBe('小学L7差异系数：有 1 所学校数据不全，所列为其余学校的系数。');
   });
 });

@@ -127,16 +127,4 @@ export const sheets: typeof zh = {
     shareOf: (type, stage, share) => `${type}, share of the ${stage} stage ${share}`,
     note: 'Note: where a figure is given for the whole school, the raw value is that figure ÷ the stage’s enrolment, and the value is the raw value × the stage’s share; the share is the stage’s weighted enrolment ÷ that of all stages. Teachers are given by stage and never shared out.',
   },
-  form: {
-    reached: {
-      pass: (items) => `met: ${items}`,
-      near: (items) => `at 85 % or more: ${items}`,
-      fail: (items) => `below 85 %: ${items}`,
-      unknown: (items) => `not filled in: ${items}`,
-    },
-    exactValue: (item, value) => `${item} is ${value} exactly and not met`,
-    exactCoefficient: (stage, item, value) => `The coefficient of item ${item}, ${stage}, is ${value} exactly.`,
-    unknownTypes: (schools: string) => `Of unknown kind and in no count of schools: ${schools}.`,
-    unknownCoefficient: (stage, item, why) => `Coefficient of item ${item}, ${stage}: ${why}.`,
-  },
 };

@@ -134,16 +134,4 @@ export const sheets = {
     shareOf: (type: string, stage: string, share: string) => `${type}，${stage}占比${share}`,
     note: '注：学校只有全校数的，原始值＝全校数÷本学段在校生数，折算值＝原始值×学段占比；学段占比＝本学段加权在校生数÷各学段加权在校生数之和。教师数按学段填报，不折算。',
   },
-  form: {
-    reached: {
-      pass: (items: string) => `达标：${items}`,
-      near: (items: string) => `达到85%：${items}`,
-      fail: (items: string) => `未达到85%：${items}`,
-      unknown: (items: string) => `未填报：${items}`,
-    },
-    exactValue: (item: string, value: string) => `${item}实际值${value}，未达标`,
-    exactCoefficient: (stage: string, item: number, value: string) => `${stage}第${item}项差异系数实际为${value}。`,
-    unknownTypes: (schools: string) => `办学类型不明、未计入学校数：${schools}。`,
-    unknownCoefficient: (stage: string, item: number, why: string) => `${stage}第${item}项差异系数：${why}。`,
-  },
 };

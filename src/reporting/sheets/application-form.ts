@@ -28,6 +28,8 @@ export const FORM_COUNTS = {
   overall: '综合评估',
   schools: '达标学校总数',
   share: '达标学校比例（%）',
+  undecided: (stage: string, column: string, schools: number) =>
+    `${stage}${column}：${schools}所学校数据不全，未计入达标学校。`,
 } as const;
 
 /** 表Ⅱ-2. */
@@ -42,6 +44,10 @@ export const FORM_SCHOOLS = {
   classes: '班级数',
   overall: '该校综合评估是否达标',
   remark: '备注（注明有哪几项指标达标，哪几项指标达到85%）',
+  reached: { pass: '达标：', near: '达到85%：', fail: '未达到85%：', unknown: '未填报：' },
+  actual: (column: string, value: string) => `${column}实际值${value}，未达标`,
+  marks:
+    'L14达标的填1，不达标的不填，数据不全不能判定的为未填报；L7-L13不达标的用深色背景标出，其中达到85%的用浅一级的深色。',
   note: '注： 1.小学学校总数{primary}所（其中： 一贯制学校的小学部有{primaryOfWhole}所，50人及以上教学点有{points}个），初中学校总数{junior}所（其中： 一贯制学校的初中部{juniorOfWhole}所，完全中学的初中部{juniorOfSecondary}所）。2.举办者类型处填写代码： 中央教育部门代码为1、中央其他部门为2、省级教育部门为3、省级其他部门为4、地级教育部门为5、地级其他部门为6、县级教育部门为7、县级其他部门为8、地方企业为9、民办为10。3. L7-L13数值均保留两位小数。',
 } as const;
 
@@ -56,6 +62,8 @@ export const FORM_BALANCE = {
   none: '——',
   note: '注： 全县平均值保留两位小数，差异系数保留三位小数。',
   noteWithDeviations: '注： 全县平均值、标准差和差异系数均保留六位小数。',
+  exact: (stage: string, column: string, value: string) => `${stage}${column}差异系数实际为${value}。`,
+  unknown: (stage: string, column: string, why: string) => `${stage}${column}差异系数：${why}。`,
 } as const;
 
 /** Where a figure of 表Ⅰ comes from. */
@@ -74,11 +82,11 @@ export interface FormCountyColumn {
 
 const NATURE = '自然情况';
 const ECONOMY = '经济情况';
-const SCHOOLS = '普通中小学校数（所）';
-const POINTS = '小学教学点数（个）';
-const CLASSES = '教学班数（个）';
-const STUDENTS = '在校学生数（人）';
-const STAFF = '教职工数（人）';
+const SCHOOLS = '普通中小学校数(所)';
+const POINTS = '小学教学点数(个)';
+const CLASSES = '教学班数(个)';
+const STUDENTS = '在校学生数(人)';
+const STAFF = '教职工数(人)';
 
 function fact(group: string, text: string, id: CountyFactId, places: 0 | 2 = 0): FormCountyColumn {
   return { header: [group, text], source: { fact: id, places } };
@@ -89,20 +97,20 @@ export const FORM_COUNTY = {
   sheet: '表Ⅰ',
   title: '表Ⅰ  义务教育优质均衡发展县(市、区)基本情况',
   columns: [
-    fact(NATURE, '人口总数\n（万人）', 'population', 2),
-    fact(NATURE, '农业人口数\n（万人）', 'farmPopulation', 2),
-    fact(NATURE, '乡镇数\n（个）', 'townships'),
-    fact(NATURE, '行政村数\n（个）', 'villages'),
-    fact(ECONOMY, '年人均国内生产总值\n（元）', 'productPerCapita'),
-    fact(ECONOMY, '年人均地方财政收入\n（元）', 'revenuePerCapita'),
-    fact(ECONOMY, '农民年人均纯收入\n（元）', 'farmerIncome'),
-    fact(ECONOMY, '城镇居民年人均可支配收入\n（元）', 'townIncome'),
+    fact(NATURE, '人口总数\n(万人)', 'population', 2),
+    fact(NATURE, '农业人口数\n(万人)', 'farmPopulation', 2),
+    fact(NATURE, '乡镇数\n(个)', 'townships'),
+    fact(NATURE, '行政村数\n(个)', 'villages'),
+    fact(ECONOMY, '年人均国内生产总值\n(元)', 'productPerCapita'),
+    fact(ECONOMY, '年人均地方财政收入\n(元)', 'revenuePerCapita'),
+    fact(ECONOMY, '农民年人均纯收入\n(元)', 'farmerIncome'),
+    fact(ECONOMY, '城镇居民年人均可支配收入\n(元)', 'townIncome'),
     { header: [SCHOOLS, '小学'], source: { schools: 'primary' } },
     { header: [SCHOOLS, '九年一贯制学校'], source: { schools: 'nineYear' } },
     { header: [SCHOOLS, '初中'], source: { schools: 'junior' } },
     { header: [SCHOOLS, '完全中学'], source: { schools: 'completeSecondary' } },
     { header: [SCHOOLS, '十二年一贯制学校'], source: { schools: 'twelveYear' } },
-    { header: ['特殊教育学校\n（所）'], source: { schools: 'special' } },
+    { header: ['特殊教育学校\n(所)'], source: { schools: 'special' } },
     { header: [POINTS, '计'], source: { schools: 'teachingPoint' } },
     { header: [POINTS, '其中：50人及以上'], source: { schools: 'teachingPoint', studentsFrom: 50 } },
     { header: [CLASSES, '小学'], source: { sum: 'classes', stage: 'primary' } },
@@ -115,6 +123,7 @@ export const FORM_COUNTY = {
     { header: [STAFF, '初中', '其中专任教师'], source: { sum: 'fullTimeTeachers', stage: 'junior' } },
   ] satisfies readonly FormCountyColumn[],
   note: '注：“人口总数”和“农业人口数”按常住人口统计，数字保留两位小数。L5-L8列数字保留整数。',
+  unknownTypes: (schools: string) => `办学类型不明、未计入学校数：${schools}。`,
 };
 
 /** 表Ⅵ. */

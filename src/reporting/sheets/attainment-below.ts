@@ -60,7 +60,7 @@ function studentsTotal(schools: readonly AssessedSchoolStage[]) {
 function totalCells({ coefficient: { contributions, limits } }: ItemColumn): Cells {
   const { code, unit } = limits.item;
   const total = sumOf(contributions.map(({ amount }) => exactAmount(amount)));
-  const places = placesOfAmount(total, unit);
+  const places = placesOfAmount(unit);
   const id = `${code}.numerator`;
   return { [id]: (at) => number(numberOf(total), places, `=SUM(${at.body(id)})`) };
 }

@@ -58,7 +58,7 @@ function numeratorCell(
   if (!value || !isKnown(value)) return withLook(EMPTY, 'unknown');
   const amount = exactAmount(value.numerator.amount);
   const from = numeratorFormula(value, assessed.at, sources);
-  return traced(numberOf(amount), placesOfAmount(amount, item.unit), from);
+  return traced(numberOf(amount), placesOfAmount(item.unit), from);
 }
 
 function valueCell(

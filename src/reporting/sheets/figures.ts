@@ -41,10 +41,9 @@ export function valueShown(value: KnownValue, limits: ItemLimits, stage: Stage):
   return figureShown(shownRatio(value, limits, stage));
 }
 
-/** People and rooms are whole, but for a share of them; areas and money have two decimals. */
-export function placesOfAmount(amount: Exact, unit: ResourceItem['unit']): number {
-  const isCounted = unit === '人' || unit === '间';
-  return isCounted && amount.d === 1n ? 0 : 2;
+/** People and rooms are shown whole, a school's share of them too; areas and money have two decimals. */
+export function placesOfAmount(unit: ResourceItem['unit']): number {
+  return unit === '人' || unit === '间' ? 0 : 2;
 }
 
 /** The few limits that stand beside thousands of values. */

@@ -1,11 +1,12 @@
 import type { Coefficient } from '../../assessment/resources';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { FORM_BALANCE, FORM_ITEMS } from './application-form';
+import { FORM_BALANCE, FORM_ITEMS, FORM_STAGES } from './application-form';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { shownBeside } from './figures';
+import { unfilled } from './form-cells';
 import { labelColumns } from './form-labels';
-import { EMPTY, number, type ReportCell, text, withLook } from './report-cell';
+import { number, type ReportCell, text, withLook } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate } from './report-template';
 
@@ -38,7 +39,7 @@ export const WITH_DEVIATIONS: BalanceForm = {
 
 type Column = ReportColumn<BalanceRow>;
 
-/** 表Ⅲ: the county's means and coefficients; one over its limit stands on a dark ground, however it rounds. */
+/** 表Ⅲ: the county's means and coefficients; one over its limit is bold, however it rounds. */
 export function formBalanceTemplate(
   form: BalanceForm,
   sheets: AttainmentSheets,
@@ -57,7 +58,7 @@ export function formBalanceTemplate(
         ({ item }, index): Column => ({
           id: item.code,
           header: [FORM_ITEMS[item.code]],
-          number: `L${index + 1}`,
+          number: labelOf(index),
           width: 14,
           cell: ({ stage, kind }) => figureCell(at(stage, index), kind, form, sheets),
         }),
@@ -65,7 +66,7 @@ export function formBalanceTemplate(
       {
         id: 'overall',
         header: [FORM_BALANCE.overall],
-        number: `L${items.length + 1}`,
+        number: labelOf(items.length),
         width: 12,
         cell: ({ stage, kind }) =>
           kind === 'coefficient' ? overallCell(stage, form, sheets, context) : text(FORM_BALANCE.none, 'center'),
@@ -75,8 +76,20 @@ export function formBalanceTemplate(
     rows: STAGES.flatMap((stage) => form.kinds.map((kind): BalanceRow => ({ stage, kind }))),
     below: [],
     labelColumns: 2,
-    notes: [form.note, ...coefficients.flatMap((row) => remarksOn(row, form, context))],
+    notes: [
+      form.note,
+      ...STAGES.flatMap((stage) =>
+        items.flatMap((_, index) => {
+          const row = at(stage, index);
+          return row ? remarksOn(row, labelOf(index), form, context) : [];
+        }),
+      ),
+    ],
   };
+}
+
+function labelOf(index: number): string {
+  return `L${index + 1}`;
 }
 
 function figureCell(
@@ -86,11 +99,11 @@ function figureCell(
   sheets: AttainmentSheets,
 ): ReportCell {
   const value = row?.spread?.[kind];
-  if (!row || !value) return withLook(EMPTY, 'unknown');
+  if (!row || !value) return unfilled();
   const from = figureAddress(row, kind, sheets[row.stage].addresses);
   const cell = rounded(value, places[kind], taken(sheets[row.stage], from));
   if (kind !== 'coefficient' || row.verdict === 'pass') return cell;
-  return withLook(cell, row.verdict);
+  return withLook(cell, row.verdict === 'fail' ? 'missed' : 'unfilled');
 }
 
 function figureAddress({ limits }: Coefficient, kind: BalanceRow['kind'], addresses: Addresses): string {
@@ -110,7 +123,7 @@ function overallCell(
 ): ReportCell {
   const rows = checked.assessment.resources.coefficients.filter((row) => row.stage === stage);
   const values = rows.flatMap((row) => row.spread?.coefficient ?? []);
-  if (values.length === 0 || values.length < rows.length) return withLook(EMPTY, 'unknown');
+  if (values.length === 0 || values.length < rows.length) return unfilled();
   const mean = values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length);
   const { addresses } = sheets[stage];
   const cells = rows.map((row) => taken(sheets[stage], figureAddress(row, 'coefficient', addresses)).slice(1));
@@ -118,13 +131,11 @@ function overallCell(
 }
 
 /** What the form's decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */
-function remarksOn(row: Coefficient, form: BalanceForm, { texts, wordings }: ReportContext): string[] {
-  const words = texts.sheets.form;
-  const { number: item } = row.limits.item;
-  const stage = texts.assessment.stage[row.stage];
-  if (row.verdict === 'unknown') return [words.unknownCoefficient(stage, item, wordings.coefficientGap(row))];
+function remarksOn(row: Coefficient, column: string, form: BalanceForm, { wordings }: ReportContext): string[] {
+  const stage = FORM_STAGES[row.stage];
+  if (row.verdict === 'unknown') return [FORM_BALANCE.unknown(stage, column, wordings.coefficientGap(row))];
   const value = row.spread?.coefficient;
   if (!value) return [];
   const { places, value: shown } = shownBeside(value, row.limit, form.places.coefficient);
-  return places > form.places.coefficient ? [words.exactCoefficient(stage, item, shown.toFixed(places))] : [];
+  return places > form.places.coefficient ? [FORM_BALANCE.exact(stage, column, shown.toFixed(places))] : [];
 }

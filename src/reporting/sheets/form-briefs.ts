@@ -13,6 +13,9 @@ export function briefOf(outcome: PartOutcome, told: readonly string[]): string |
   return said === undefined ? undefined : `${outcome.part.name}${said}`;
 }
 
+/** What follows a part's name in what `saidOf` says, as a pattern. */
+export const BRIEFS = '(?:[\\d.]+|：(?:所有学校达标|没有此类学校|\\d|[是否][（；。]|[^。]*未达(?:标|到要求)))';
+
 function saidOf(outcome: PartOutcome): string | undefined {
   const { part, verdict, value, schools, failingYears } = outcome;
   if (verdict === 'notGiven') return undefined;

@@ -2,13 +2,13 @@ import { factsOf } from '../../assessment/items/facts';
 import { type ItemVerdict, type PartOutcome, together } from '../../assessment/items/outcome';
 import { roundApartFrom, roundHalfUp } from '../../statistics/exact';
 import { filled } from './form-amounts';
-import { briefOf } from './form-briefs';
+import { BRIEFS, briefOf } from './form-briefs';
+import { FORM_LOOKS, saidFirst, typedBehind } from './form-cells';
 import { FORM_CONCLUSIONS, FORM_GUARANTEE, FORM_QUALITY, type FormItem } from './form-sentences';
 import { type ReportCell, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportTemplate, RowAddresses } from './report-template';
 import { type Piece, sentenceContent } from './sentence-cell';
-import { ours } from './typed-text';
 
 type Table = 'guarantee' | 'quality';
 
@@ -34,12 +34,19 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
     title,
     columns: [
       { id: 'name', header: [name], width: 60, role: 'key', cell: ({ item }) => wrapped(item.name) },
-      { id: 'conclusion', header: [conclusion], width: 94, role: 'typed', cell: sentence },
+      {
+        id: 'conclusion',
+        header: [conclusion],
+        width: 94,
+        role: 'typed',
+        usersIn: typedBehind(briefsOf(rows)),
+        cell: sentence,
+      },
       {
         id: 'verdict',
         header: [verdict],
         width: 15,
-        cell: (row) => word(FORM_CONCLUSIONS.verdicts[row.verdict], row.verdict === 'pass' ? undefined : row.verdict),
+        cell: (row) => word(FORM_CONCLUSIONS.verdicts[row.verdict], FORM_LOOKS[row.verdict]),
       },
     ],
     unnumbered: true,
@@ -47,11 +54,7 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
     rows,
     below: [],
     labelColumns: 1,
-    notes: [
-      ...(note === null ? [] : [note]),
-      FORM_CONCLUSIONS.by(context.checked.assessment.standard.title),
-      ...rows.flatMap(hiddenMisses),
-    ],
+    notes: [...(note === null ? [] : [note]), ...rows.flatMap(hiddenMisses)],
   };
 }
 
@@ -64,6 +67,12 @@ function concluded(item: FormItem, { checked }: ReportContext): Concluded {
   return { item, verdict: together(parts.map(({ verdict }) => verdict)), parts };
 }
 
+/** What our brief conclusions begin with: what a part is called, and what came of it. */
+function briefsOf(rows: readonly Concluded[]): RegExp {
+  const names = rows.flatMap(({ parts }) => parts.map(({ part }) => part.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+  return new RegExp(`^(?:${[...new Set(names)].join('|')})${BRIEFS}`);
+}
+
 /** The cell of an item's conclusion: the form's sentence, what else the standard asks for, and which schools fail. */
 function conclusionsIn({ checked, sources }: ReportContext) {
   const { statistics } = checked.assessment;
@@ -73,7 +82,7 @@ function conclusionsIn({ checked, sources }: ReportContext) {
       .filter(({ part, failing }) => failing.length > 0 || !item.tells.includes(part.id))
       .flatMap((outcome) => briefOf(outcome, item.tells) ?? [])
       .join('；');
-    if (!item.sentence) return wrapped(ours(briefs));
+    if (!item.sentence) return saidFirst(briefs);
     const pieces = item.sentence.map((piece): Piece | undefined =>
       typeof piece === 'string' ? { shown: piece } : filled(piece, { statistics, facts, sources, parts }),
     );

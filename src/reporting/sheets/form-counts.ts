@@ -1,11 +1,12 @@
 import type { AssessedSchoolStage } from '../../assessment/resources';
 import { exact, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { FORM_COUNTS, FORM_ITEMS } from './application-form';
+import { FORM_COUNTS, FORM_ITEMS, FORM_STAGES } from './application-form';
 import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
+import { unfilled } from './form-cells';
 import { labelColumns } from './form-labels';
-import { EMPTY, number, type ReportCell } from './report-cell';
+import { number, type ReportCell } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
 
@@ -19,6 +20,14 @@ interface CountRow {
 
 type Column = ReportColumn<CountRow>;
 
+type Verdict = AssessedSchoolStage['values'][number]['verdict'] | AssessedSchoolStage['judgement']['verdict'];
+
+type VerdictOf = (school: AssessedSchoolStage) => Verdict;
+
+function judged({ judgement }: AssessedSchoolStage): Verdict {
+  return judgement.verdict;
+}
+
 /** 表Ⅱ-1: how many schools reach each item's limit, and meet the school rule. */
 export function formCountsTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<CountRow> {
   const { items } = context.checked.assessment.resources;
@@ -26,12 +35,17 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     primary: schoolsOf('primary', context.checked.assessment.resources),
     junior: schoolsOf('junior', context.checked.assessment.resources),
   };
-  const counted = (id: string, tableColumn: string, isPassed: (school: AssessedSchoolStage) => boolean) => ({
+  const counted = (id: string, tableColumn: string, verdictOf: VerdictOf) => ({
     id,
     width: 14,
     cell: (row: CountRow, at: RowAddresses) =>
-      countCell(row, id, tableColumn, schools[row.stage].map(isPassed), sheets, at),
+      countCell(row, id, tableColumn, schools[row.stage].map(verdictOf), sheets, at),
   });
+  const verdictsOf = items.map(
+    (_, index): VerdictOf =>
+      ({ values }) =>
+        values[index]?.verdict ?? 'unknown',
+  );
   return {
     tag: 'form.II-1',
     name: FORM_COUNTS.sheet,
@@ -41,13 +55,13 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
       ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 22, 2),
       ...items.map(
         ({ item }, index): Column => ({
-          ...counted(item.code, `${item.code}.verdict`, ({ values }) => values[index]?.verdict === 'pass'),
+          ...counted(item.code, `${item.code}.verdict`, verdictsOf[index] ?? judged),
           header: [FORM_ITEMS[item.code]],
           number: `L${index + 1}`,
         }),
       ),
       {
-        ...counted('overall', 'judgement', ({ judgement }) => judgement.verdict === 'pass'),
+        ...counted('overall', 'judgement', judged),
         header: [FORM_COUNTS.overall],
         number: `L${items.length + 1}`,
       },
@@ -59,7 +73,12 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     ]),
     below: [],
     labelColumns: 2,
-    notes: [],
+    notes: STAGES.flatMap((stage) => [
+      ...items.flatMap((_, index) =>
+        undecided(stage, `L${index + 1}`, schools[stage].map(verdictsOf[index] ?? judged)),
+      ),
+      ...undecided(stage, `L${items.length + 1}`, schools[stage].map(judged)),
+    ]),
   };
 }
 
@@ -68,15 +87,15 @@ function countCell(
   { stage, kind, index }: CountRow,
   column: string,
   tableColumn: string,
-  passed: readonly boolean[],
+  verdicts: readonly Verdict[],
   sheets: AttainmentSheets,
   at: RowAddresses,
 ): ReportCell {
+  if (verdicts.every((verdict) => verdict === 'unknown')) return unfilled();
   const table = sheets[stage];
-  const count = passed.filter(Boolean).length;
+  const count = verdicts.filter((verdict) => verdict === 'pass').length;
   if (kind === 'schools') return number(count, 0, taken(table, table.addresses.below('passed', tableColumn)));
-  if (passed.length === 0) return EMPTY;
-  const share = exact(count).div(passed.length).mul(100);
+  const share = exact(count).div(verdicts.length).mul(100);
   const above = at.body(column, { first: index - 1, count: 1 });
   const all = taken(table, table.addresses.body('sequence')).slice(1);
   return number(
@@ -84,6 +103,13 @@ function countCell(
     SHARE_PLACES,
     `=ROUND(${above}/COUNT(${all})*100,${SHARE_PLACES})`,
   );
+}
+
+/** Schools that can't be told to reach it or not are in no count of those that do. */
+function undecided(stage: Stage, label: string, verdicts: readonly Verdict[]): string[] {
+  const unknown = verdicts.filter((verdict) => verdict === 'unknown').length;
+  if (unknown === 0 || unknown === verdicts.length) return [];
+  return [FORM_COUNTS.undecided(FORM_STAGES[stage], label, unknown)];
 }
 
 /** The form's ratios have one decimal. */

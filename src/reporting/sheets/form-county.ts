@@ -1,12 +1,14 @@
 import { countyFigure, factsOf } from '../../assessment/items/facts';
 import { chosen } from '../../assessment/items/school-choice';
 import { COMPULSORY } from '../../standards/parts/schools';
-import type { Figure, School } from '../../statistics/county';
+import type { CountyStatistics, Figure, School } from '../../statistics/county';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
-import type { Stage } from '../../statistics/stages';
+import { type SchoolTypeId, schoolTypeEntry } from '../../statistics/school-types';
+import { STAGES, type Stage } from '../../statistics/stages';
 import { type CountyFormSource, FORM_COUNTY, type FormCountyColumn } from './application-form';
 import { factExpression } from './fact-formula';
+import { typedFigure, unfilled } from './form-cells';
 import { number, type ReportCell } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
@@ -36,6 +38,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
       number: `L${index + 1}`,
       width: 'fact' in source ? 7.5 : 6.5,
       role: 'typed',
+      usersIn: typedFigure,
       cell: (_row, at) => cellOf(given(source), at.typed(`L${index + 1}`)),
     })),
     frozenColumns: 0,
@@ -48,7 +51,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
 
 /** What the workbook doesn't give is the user's to fill in, and keeps what he did. */
 function cellOf(given: Given, typed: string): ReportCell {
-  if (!given) return { align: 'right', places: typed.includes('.') ? 2 : 0 };
+  if (!given) return unfilled(typed.includes('.') ? 2 : 0);
   const { value, places, expression } = given;
   const formula = expression === undefined ? undefined : `=ROUND(${expression},${places})`;
   return number(Number(roundHalfUp(value, places)), places, formula);
@@ -69,7 +72,9 @@ function schoolsGiven(
   { schools: type, studentsFrom }: Extract<CountyFormSource, { schools: unknown }>,
   { checked }: ReportContext,
 ): Given {
-  const ofType = checked.assessment.statistics.schools.filter((school) => school.type.id === type && !school.standing);
+  const { statistics } = checked.assessment;
+  const ofType = statistics.schools.filter((school) => school.type.id === type && !school.standing);
+  if (ofType.length === 0 && !listsSchoolsLike(type, statistics)) return undefined;
   if (studentsFrom === undefined) return { value: exact(ofType.length), places: 0 };
   const enrolments = ofType.map((school) => school.stages.primary?.figures.students);
   if (enrolments.some((students) => students?.kind !== 'known')) return undefined;
@@ -77,6 +82,24 @@ function schoolsGiven(
     (students) => students?.kind === 'known' && exact(students.value).compare(studentsFrom) >= 0,
   );
   return { value: exact(large.length), places: 0 };
+}
+
+/**
+ * Whether a kind's schools would stand in the workbook if the county had any: it says of each school of which kind it is,
+ * and lists those of their stages. Special schools stand apart: in a workbook with the county's own figures, if these tell
+ * of no students there.
+ */
+function listsSchoolsLike(type: SchoolTypeId, statistics: CountyStatistics): boolean {
+  const { schools, coveredStages, facts } = statistics;
+  if (schools.some((school) => school.type.id === 'unknown')) return false;
+  if (type === 'special') return facts.length > 0 && !hasSpecialStudents(statistics);
+  const { stages } = schoolTypeEntry(type);
+  return STAGES.every((stage) => !stages.includes(stage) || coveredStages.includes(stage));
+}
+
+function hasSpecialStudents(statistics: CountyStatistics): boolean {
+  const figure = countyFigure('specialStudents', factsOf(statistics));
+  return !('code' in figure) && figure.value.compare(0) > 0;
 }
 
 const MISSING: Figure = { kind: 'missing', cells: [] };
@@ -107,5 +130,5 @@ function figureAt(school: School, stage: Stage, field: FieldId): Figure {
 function unknownTypes({ checked, texts }: ReportContext): string[] {
   const schools = checked.assessment.statistics.schools.filter(({ type }) => type.id === 'unknown');
   const names = schools.map(({ name }) => name).join(texts.sheets.listed);
-  return names === '' ? [] : [texts.sheets.form.unknownTypes(names)];
+  return names === '' ? [] : [FORM_COUNTY.unknownTypes(names)];
 }

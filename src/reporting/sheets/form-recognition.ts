@@ -5,6 +5,7 @@ import { type Exact, exact, roundApartFrom, roundHalfUp } from '../../statistics
 import { FORM_RECOGNITION } from './application-form';
 import { factExpression } from './fact-formula';
 import { numberOf } from './figures';
+import { typedFigure, unfilled } from './form-cells';
 import { number, type ReportCell, text, withLook } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
@@ -39,6 +40,7 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
     number,
     width: 20,
     role: 'typed',
+    usersIn: typedFigure,
     cell: ({ counts }) => countCell(counts[id]),
   });
   return {
@@ -57,8 +59,9 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
         number: 'L4',
         width: 20,
         role: 'typed',
+        usersIn: typedFigure,
         cell: (row, at) =>
-          withLook(rateCell(row, 'content', 'valid', at), isMissed && row.kind === 'all' ? 'fail' : undefined),
+          withLook(rateCell(row, 'content', 'valid', at), isMissed && row.kind === 'all' ? 'missed' : undefined),
       },
       count('visited', [visited, all], 'L5'),
       count('visitedContent', [visited, visitedContent], 'L6'),
@@ -68,6 +71,7 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
         number: 'L7',
         width: 20,
         role: 'typed',
+        usersIn: typedFigure,
         cell: (row, at) => rateCell({ ...row, rate: undefined }, 'visitedContent', 'visited', at),
       },
     ],
@@ -138,14 +142,14 @@ function sumOf(ids: readonly CountyFactId[], facts: Facts, sources: Sources): Co
 
 /** What isn't given is the user's to fill in. */
 function countCell(count: Count): ReportCell {
-  if (!count) return { align: 'right', places: 0 };
+  if (!count) return unfilled(0);
   return number(numberOf(count.value), 0, count.expression && `=${count.expression}`);
 }
 
 function rateCell({ counts, rate }: RecognitionRow, part: CountId, all: CountId, at: RowAddresses): ReportCell {
   const [numerator, denominator] = [counts[part], counts[all]];
   if (!numerator || !denominator || denominator.value.n === 0n) {
-    return rate ? number(Number(roundHalfUp(rate.mul(100), PLACES)), PLACES) : { align: 'right', places: PLACES };
+    return rate ? number(Number(roundHalfUp(rate.mul(100), PLACES)), PLACES) : unfilled(PLACES);
   }
   const share = numerator.value.div(denominator.value).mul(100);
   const formula = `=ROUND(${at.here(part)}/${at.here(all)}*100,${PLACES})`;

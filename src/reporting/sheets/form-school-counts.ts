@@ -4,7 +4,7 @@ import { COMPULSORY, SMALL } from '../../standards/parts/schools';
 import type { CountyStatistics, School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { SchoolTypeId } from '../../statistics/school-types';
-import type { Stage } from '../../statistics/stages';
+import { STAGES, type Stage } from '../../statistics/stages';
 import type { FormCount } from './form-sentences';
 
 /** What the form's sentences count in: the county's schools, and the outcomes of the item that they are about. */
@@ -18,12 +18,19 @@ export const FORM_COUNTS_OF: Readonly<Record<FormCount, (counted: Counted) => Ex
   largePrimarySchools: ({ statistics }) => largeSchools(statistics, 'primary'),
   largeJuniorSchools: ({ statistics }) => largeSchools(statistics, 'junior'),
   largeWholeSchools: ({ statistics }) =>
-    countOf(schoolsOf(statistics).filter(isWhole), (school) => exceeds(sumOverStages(school, 'students'), 2500)),
-  largePrimaryClasses: ({ parts }) => largeClasses(parts, 'primary', 45),
-  largeJuniorClasses: ({ parts }) => largeClasses(parts, 'junior', 50),
+    covers(statistics, STAGES)
+      ? countOf(schoolsOf(statistics).filter(isWhole), (school) => exceeds(sumOverStages(school, 'students'), 2500))
+      : undefined,
+  largePrimaryClasses: (counted) => largeClasses(counted, 'primary', 45),
+  largeJuniorClasses: (counted) => largeClasses(counted, 'junior', 50),
   smallSchoolStudents: ({ statistics }) => ofSmallSchools(statistics, 'students'),
   smallSchoolFunds: ({ statistics }) => ofSmallSchools(statistics, 'publicFunds'),
 };
+
+/** A workbook that has nothing of a stage doesn't say that none of its schools and classes are large or small. */
+function covers({ coveredStages, schools }: CountyStatistics, stages: readonly Stage[]): boolean {
+  return schools.length > 0 && stages.every((stage) => coveredStages.includes(stage));
+}
 
 const WHOLE: readonly (SchoolTypeId | 'unknown')[] = ['nineYear', 'twelveYear'];
 
@@ -36,6 +43,7 @@ function schoolsOf({ schools }: CountyStatistics): School[] {
 }
 
 function largeSchools(statistics: CountyStatistics, stage: Stage): Exact | undefined {
+  if (!covers(statistics, [stage])) return undefined;
   const schools = schoolsOf(statistics).filter((school) => !isWhole(school) && stagesOf(school).includes(stage));
   return countOf(schools, (school) => exceeds(sumOverStages(school, 'students', [stage]), 2000));
 }
@@ -50,7 +58,8 @@ function countOf(schools: readonly School[], isCounted: (school: School) => bool
 }
 
 /** Classes over the form's limit, where the standard holds classes to the same. */
-function largeClasses(parts: readonly PartOutcome[], stage: Stage, limit: number): Exact | undefined {
+function largeClasses({ statistics, parts }: Counted, stage: Stage, limit: number): Exact | undefined {
+  if (!covers(statistics, [stage])) return undefined;
   const outcome = parts.find(({ part }) => part.kind === 'classSize');
   if (outcome?.part.kind !== 'classSize' || !outcome.schools || !exact(outcome.part.limits[stage]).equals(limit)) {
     return undefined;
@@ -65,9 +74,10 @@ function ofBands(limit: Exact | null): boolean {
   return limit?.n === 0n;
 }
 
-function ofSmallSchools({ schools }: CountyStatistics, field: 'students' | 'publicFunds'): Exact | undefined {
+function ofSmallSchools(statistics: CountyStatistics, field: 'students' | 'publicFunds'): Exact | undefined {
+  if (!covers(statistics, STAGES)) return undefined;
   let sum = exact(0);
-  for (const { school, unclear } of chosen(SMALL, schools)) {
+  for (const { school, unclear } of chosen(SMALL, statistics.schools)) {
     const quantity = unclear ?? sumOverStages(school, field);
     if ('code' in quantity) return undefined;
     sum = sum.add(quantity.value);

@@ -6,13 +6,14 @@ import type { FieldId } from '../../statistics/fields';
 import type { SchoolTypeId } from '../../statistics/school-types';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { FORM_ITEMS, FORM_SCHOOLS } from './application-form';
+import { LOOK_OF } from './attainment-items';
 import { schoolsOf } from './attainment-row';
 import { numberOf, valueShown } from './figures';
-import { centred, EMPTY, number, type ReportCell, text, traced, withLook, word, wrapped } from './report-cell';
+import { saidFirst, typedBehind, typedFigure, unfilled } from './form-cells';
+import { centred, EMPTY, number, type ReportCell, text, traced, withLook } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
 import { figureFormula, isTraced, numeratorFormula, ratioExpression, studentsFormula } from './statistics-formula';
-import { ours } from './typed-text';
 
 /** A school of 表Ⅱ-2; numbers begin anew with the 初中. */
 interface FormSchool extends AssessedSchoolStage {
@@ -26,7 +27,7 @@ const VALUE_PLACES = 2;
 /** The items begin at L7. */
 const FIRST_ITEM = 7;
 
-/** 表Ⅱ-2: every school in scope, primary ones first; an item below its limit stands on a dark ground. */
+/** 表Ⅱ-2: every school in scope, primary ones first; an item below its limit stands on a dark ground, a lighter one where it reaches 85 %. */
 export function formSchoolsTemplate(context: ReportContext): ReportTemplate<FormSchool> {
   const { resources } = context.checked.assessment;
   const rows = STAGES.flatMap((stage) =>
@@ -46,7 +47,7 @@ export function formSchoolsTemplate(context: ReportContext): ReportTemplate<Form
     rows,
     below: [],
     labelColumns: 2,
-    notes: [filledNote(rows)],
+    notes: [filledNote(rows), FORM_SCHOOLS.marks],
   };
 }
 
@@ -67,7 +68,15 @@ function schoolColumns(context: ReportContext): Column[] {
       role: 'key',
       cell: ({ at }) => text(at.school.name),
     },
-    { id: 'owner', header: [FORM_SCHOOLS.owner], number: 'L3', width: 8, role: 'typed', cell: ownerCell },
+    {
+      id: 'owner',
+      header: [FORM_SCHOOLS.owner],
+      number: 'L3',
+      width: 8,
+      role: 'typed',
+      usersIn: typedFigure,
+      cell: ownerCell,
+    },
     {
       id: 'students',
       header: [FORM_SCHOOLS.students],
@@ -95,12 +104,12 @@ function schoolColumns(context: ReportContext): Column[] {
 /** The code, where the statistics say more than 公办; else it is left for the user. */
 function ownerCell({ at }: FormSchool): ReportCell {
   const code = ownerIn(at.school.wordings.owner?.text ?? '')?.code;
-  return code !== undefined ? centred(number(code, 0)) : { ...EMPTY, align: 'center', places: 0 };
+  return code !== undefined ? centred(number(code, 0)) : unfilled(0);
 }
 
-function figureCell({ at }: FormSchool, field: FieldId, { sources, texts }: ReportContext): ReportCell {
+function figureCell({ at }: FormSchool, field: FieldId, { sources }: ReportContext): ReportCell {
   const figure = at.school.stages[at.stage]?.figures[field];
-  if (figure?.kind !== 'known') return word(texts.assessment.value.unknown, 'unknown');
+  if (figure?.kind !== 'known') return unfilled();
   return traced(numberOf(exact(figure.value)), 0, figureFormula(figure, sources));
 }
 
@@ -123,9 +132,9 @@ function valueCell(
   value: ResourceValue | undefined,
   { at }: FormSchool,
   { item }: ItemLimits,
-  { sources, texts }: ReportContext,
+  { sources }: ReportContext,
 ): ReportCell {
-  if (!value || !isKnown(value)) return word(texts.assessment.value.unknown, 'unknown');
+  if (!value || !isKnown(value)) return unfilled();
   const numerator = numeratorFormula(value, at, sources);
   const students = studentsFormula(at, sources);
   const formula =
@@ -133,7 +142,7 @@ function valueCell(
       ? `=ROUND(${ratioExpression(numerator.expression, students.expression, item.scale)},${VALUE_PLACES})`
       : undefined;
   const shown = Number(roundHalfUp(ratioOf(value, item), VALUE_PLACES));
-  return withLook(number(shown, VALUE_PLACES, formula), value.verdict === 'pass' ? undefined : 'fail');
+  return withLook(number(shown, VALUE_PLACES, formula), LOOK_OF[value.verdict]);
 }
 
 function judgementColumns(context: ReportContext): Column[] {
@@ -144,7 +153,7 @@ function judgementColumns(context: ReportContext): Column[] {
       header: [FORM_SCHOOLS.overall],
       number: `L${FIRST_ITEM + items.length}`,
       width: 12,
-      cell: ({ judgement }) => (judgement.verdict === 'pass' ? centred(number(1, 0)) : EMPTY),
+      cell: ({ judgement }) => MARKS[judgement.verdict],
     },
     {
       id: 'remark',
@@ -152,26 +161,38 @@ function judgementColumns(context: ReportContext): Column[] {
       number: '',
       width: 46,
       role: 'typed',
-      cell: (row) => wrapped(ours(remarkOf(row, context))),
+      usersIn: typedBehind(REMARK),
+      cell: (row) => saidFirst(remarkOf(row, context)),
     },
   ];
 }
 
+/** L14: 1 where the school meets the rule, nothing where it doesn't. */
+const MARKS: Readonly<Record<AssessedSchoolStage['judgement']['verdict'], ReportCell>> = {
+  pass: centred(number(1, 0)),
+  fail: EMPTY,
+  unknown: unfilled(),
+};
+
+const { reached, actual } = FORM_SCHOOLS;
+
+const REMARK = new RegExp(`^(?:${Object.values(reached).join('|')})`);
+
 /** Which items reach the limit, which 85 % of it, and the exact value where two decimals hide a miss. */
 function remarkOf({ values, at }: FormSchool, { checked, texts }: ReportContext): string {
-  const { form, listed, sentence } = texts.sheets;
+  const { listed, sentence } = texts.sheets;
   const { items } = checked.assessment.resources;
   const labels = (verdict: ResourceValue['verdict']) =>
     values.flatMap((value, index) => (value.verdict === verdict ? [itemLabel(index)] : [])).join(listed);
   const parts = (['pass', 'near', 'fail', 'unknown'] as const).flatMap((verdict) => {
     const items = labels(verdict);
-    return items === '' ? [] : [form.reached[verdict](items)];
+    return items === '' ? [] : [`${reached[verdict]}${items}`];
   });
   const hidden = values.flatMap((value, index) => {
     const limits = items[index];
     if (!limits || !isKnown(value) || value.verdict === 'pass') return [];
     const shown = valueShown(value, limits, at.stage);
-    return shown.places > VALUE_PLACES ? [form.exactValue(itemLabel(index), shown.value.toFixed(shown.places))] : [];
+    return shown.places > VALUE_PLACES ? [actual(itemLabel(index), shown.value.toFixed(shown.places))] : [];
   });
   return [...parts, ...hidden].join(sentence);
 }

@@ -115,7 +115,7 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
       count('smallSchoolStudents'),
       '人，公用经费',
       count('smallSchoolFunds'),
-      '元',
+      '元。',
     ],
     tells: ['fundedStudents'],
   },
@@ -330,7 +330,6 @@ export const FORM_CONCLUSIONS = {
     note: null,
   },
   verdicts: { pass: '是', fail: '否', unknown: '未填报' },
-  by: (standard: string) => `“是否达标”按《${standard}》判定。`,
   /** What a blank that isn't filled looks like. */
   blank: '＿＿',
 } as const;

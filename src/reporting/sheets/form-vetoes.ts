@@ -1,5 +1,6 @@
 import type { VetoOutcome } from '../../assessment/items/vetoes';
 import { FORM_VETOES } from './application-form';
+import { FORM_LOOKS } from './form-cells';
 import { centred, number, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
@@ -19,7 +20,7 @@ export function formVetoesTemplate(context: ReportContext): ReportTemplate<VetoO
         id: 'present',
         header: [present],
         width: 12,
-        cell: ({ verdict }) => word(verdicts[verdict], verdict === 'pass' ? undefined : verdict),
+        cell: ({ verdict }) => word(verdicts[verdict], FORM_LOOKS[verdict]),
       },
       { id: 'evidence', header: [evidence], width: 40, cell: (row) => wrapped(row.evidence) },
       { id: 'remark', header: [remark], width: 24, role: 'typed', cell: () => wrapped('') },

@@ -77,7 +77,7 @@ function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Gene
 }
 
 function* tableRows<Row>(template: ReportTemplate<Row>, { header, body, widths }: Table<Row>): Generator<DrawnRow> {
-  yield* headerRows(header);
+  yield* headerRows(header, template.plainHeader ? FORM_STYLES.plainHeader : FORM_STYLES.header);
   if (!template.unnumbered) yield columnNumbers(template.columns);
   let cells = body.row(0);
   for (let row = 1; row <= body.length; row++) {
@@ -112,10 +112,10 @@ function drawnLine(value: string, align: CellStyle['align'], wrap = false): Draw
   return drawn({ ...FORM_STYLES.lineLeft, align, wrap }, { value });
 }
 
-function headerRows({ rows, heights }: Header): DrawnRow[] {
+function headerRows({ rows, heights }: Header, style: CellStyle): DrawnRow[] {
   return rows.map((texts, row) => ({
     height: heights[row] ?? 20,
-    cells: texts.map((value) => drawn(FORM_STYLES.header, value ? { value } : undefined)),
+    cells: texts.map((value) => drawn(style, value ? { value } : undefined)),
   }));
 }
 

@@ -3,8 +3,11 @@ import type { CellContentToWrite, CellStyle, HorizontalAlignment } from '../../w
 import { FORM_STYLES } from '../template/look';
 import { isTraced, type Traced } from './statistics-formula';
 
-/** How a cell stands out: by colour and by form, so that it survives a black-and-white printer. */
-export type ReportLook = 'fail' | 'near' | 'unknown';
+/**
+ * How a cell stands out: by colour and by form, so that it survives a black-and-white printer. `missed` and `unfilled`
+ * do so by form alone, for the application form, which has no fills but the dark cells of its 表Ⅱ-2.
+ */
+export type ReportLook = 'fail' | 'near' | 'unknown' | 'missed' | 'unfilled';
 
 /** A cell of a report: what it says and how it is set, before the table's own lines are drawn. */
 export interface ReportCell {
@@ -19,6 +22,8 @@ export interface ReportCell {
   readonly goesOn?: true;
   readonly wrap?: true;
   readonly look?: ReportLook;
+  /** Where what the user typed goes, if not behind what we say in brackets. */
+  readonly typed?: 'instead' | 'behind';
 }
 
 export const EMPTY: ReportCell = { align: 'left' };
@@ -69,6 +74,8 @@ const LOOKS: Readonly<Record<ReportLook, Partial<CellStyle>>> = {
   fail: { fill: 'C00000', color: 'FFFFFF', bold: true },
   near: { fill: 'F4B183', bold: true },
   unknown: { fill: 'E7E6E6', color: '595959', italic: true },
+  missed: { bold: true },
+  unfilled: { color: '595959', italic: true },
 };
 
 const LINK: Partial<CellStyle> = { color: '0563C1' };
@@ -77,7 +84,7 @@ const LINK: Partial<CellStyle> = { color: '0563C1' };
 const STYLES = new Map<number, CellStyle>();
 
 const ALIGNMENTS: readonly HorizontalAlignment[] = ['left', 'center', 'right'];
-const LOOK_NAMES: readonly (ReportLook | undefined)[] = [undefined, 'fail', 'near', 'unknown'];
+const LOOK_NAMES: readonly (ReportLook | undefined)[] = [undefined, 'fail', 'near', 'unknown', 'missed', 'unfilled'];
 
 /** A cell's style inside a table; cells that look the same get the same object. */
 export function styleOf(cell: ReportCell): CellStyle {

@@ -21,6 +21,12 @@ export function reportContext(checked: Checked, existing: WorkbookContent | null
   return { checked, language, texts: wordings.texts, wordings, sources };
 }
 
+/** The same for a Chinese document. */
+export function inChinese(context: ReportContext): ReportContext {
+  const wordings = wordingsIn('zh');
+  return { ...context, language: 'zh', texts: wordings.texts, wordings };
+}
+
 /** What stands above and below every report's table, and at the foot of its pages. */
 export function frameOf({ checked, texts }: ReportContext, title: string) {
   const { standard, statistics, date } = checked.assessment;

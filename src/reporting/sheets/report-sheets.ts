@@ -22,7 +22,7 @@ import { layOut } from './lay-out';
 import { leftOutTemplate } from './left-out';
 import { problemTemplate } from './problem-list';
 import { ledgerTemplate } from './rectification-ledger';
-import { type ReportContext, reportContext } from './report-context';
+import { inChinese, type ReportContext, reportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
 import { type TypedInRow, typedRowsOf } from './typed-text';
 import { workingsTemplate } from './workings';
@@ -66,16 +66,21 @@ const SUMMARY: readonly Report[] = [
 function applicationForm(balance: BalanceForm): readonly Report[] {
   return [
     ...ATTAINMENT,
-    (use, context) => use(formCountyTemplate(context)),
-    (use, context, tables) => use(formCountsTemplate(tables, context)),
-    (use, context) => use(formSchoolsTemplate(context)),
-    (use, context, tables) => use(formBalanceTemplate(balance, tables, context)),
-    (use, context) => use(formConclusionsTemplate('guarantee', context)),
-    (use, context) => use(formConclusionsTemplate('quality', context)),
-    (use, context) => use(formRecognitionTemplate(context)),
-    (use, context) => use(formOpinionsTemplate(context)),
-    (use, context) => use(formVetoesTemplate(context)),
+    official((context) => formCountyTemplate(context)),
+    official((context, tables) => formCountsTemplate(tables, context)),
+    official((context) => formSchoolsTemplate(context)),
+    official((context, tables) => formBalanceTemplate(balance, tables, context)),
+    official((context) => formConclusionsTemplate('guarantee', context)),
+    official((context) => formConclusionsTemplate('quality', context)),
+    official((context) => formRecognitionTemplate(context)),
+    official((context) => formOpinionsTemplate(context)),
+    official((context) => formVetoesTemplate(context)),
   ];
+}
+
+/** A sheet of the form: a Chinese document whatever the user's language, plain as it is printed. */
+function official<Row>(make: (context: ReportContext, tables: AttainmentSheets) => ReportTemplate<Row>): Report {
+  return (use, context, tables) => use({ ...make(inChinese(context), tables), plainHeader: true });
 }
 
 /** Which sheets are written: our summary, or the national application form, also as some provinces publish 表Ⅲ. */

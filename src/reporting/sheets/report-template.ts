@@ -31,6 +31,8 @@ export interface ReportColumn<Row> {
    * written anew: what stood there goes behind what we say in it.
    */
   readonly role?: 'key' | 'typed';
+  /** In a typed column: what of a standing text is the user's, where ours has no brackets. */
+  readonly usersIn?: (standing: string) => string;
   /** Its cells may take several rows. */
   readonly spans?: true;
   readonly cell: (row: Row, at: RowAddresses) => ReportCell;
@@ -61,6 +63,8 @@ export interface ReportTemplate<Row> {
   /** The line below the title: left, middle, right. */
   readonly line: readonly [left: string, middle: string, right: string];
   readonly columns: readonly ReportColumn<Row>[];
+  /** A header without a fill, as the application form has it. */
+  readonly plainHeader?: true;
   /** Without the row of column numbers. */
   readonly unnumbered?: true;
   /** How many columns stay when scrolling sideways. */

@@ -15,7 +15,7 @@ const OURS = /【[^】]*】/g;
 /** A header stands within the first rows. */
 const HEADER_WITHIN = 12;
 
-type Columns = readonly Pick<ReportColumn<never>, 'id' | 'header' | 'role'>[];
+type Columns = readonly Pick<ReportColumn<never>, 'id' | 'header' | 'role' | 'usersIn'>[];
 
 export function ours(remark: string): string {
   return remark === '' ? '' : `【${remark.replaceAll('】', ']').replaceAll('【', '[')}】`;
@@ -56,10 +56,12 @@ function textsIn(sheet: SheetContent, places: Places, firstRow: number): Map<str
       seen,
     );
     if (about === undefined) continue;
-    for (const [id, column] of places.typed) {
-      const typed = shown(valueAt(sheet, row, column))
-        .replace(OURS, '')
-        .trim();
+    for (const { id, column, usersIn } of places.typed) {
+      const typed = usersIn(
+        shown(valueAt(sheet, row, column))
+          .replace(OURS, '')
+          .trim(),
+      );
       if (typed === '') continue;
       const ofColumn = texts.get(id) ?? new Map<string, string>();
       texts.set(id, ofColumn.set(about, typed));
@@ -72,7 +74,13 @@ function textsIn(sheet: SheetContent, places: Places, firstRow: number): Map<str
 interface Places {
   readonly row: number;
   readonly key: readonly number[];
-  readonly typed: readonly (readonly [id: string, column: number])[];
+  readonly typed: readonly TypedPlace[];
+}
+
+interface TypedPlace {
+  readonly id: string;
+  readonly column: number;
+  readonly usersIn: (standing: string) => string;
 }
 
 function placesOf(sheet: SheetContent, columns: Columns): Places | undefined {
@@ -82,13 +90,17 @@ function placesOf(sheet: SheetContent, columns: Columns): Places | undefined {
     const key = keys.flatMap((column) => find(column) ?? []);
     const typed = columns
       .filter(({ role }) => role === 'typed')
-      .flatMap((column): [string, number][] => {
-        const place = find(column);
-        return place === undefined ? [] : [[column.id, place]];
+      .flatMap(({ id, header, usersIn = wholly }): TypedPlace[] => {
+        const column = columnUnder(header, sheet, row);
+        return column === undefined ? [] : [{ id, column, usersIn }];
       });
     if (key.length === keys.length && typed.length > 0) return { row, key, typed };
   }
   return undefined;
+}
+
+function wholly(standing: string): string {
+  return standing;
 }
 
 /** The column whose header texts stand below each other from this row on: each at or right of the one above it. */
@@ -102,12 +114,18 @@ function columnUnder(header: readonly string[], sheet: SheetContent, row: number
   return sheet.origin.column + column;
 }
 
-/** Puts what the user typed behind what we say in brackets; what we say without them is ours alone. */
+/** Puts what the user typed behind what we say in brackets, or where the cell says; what else we say is ours alone. */
 export function withTypedText(cell: ReportCell, typed: string): ReportCell {
+  if (typed === '') return cell;
   const said = cellText(cell);
-  if (typed === '' || (said !== '' && !said.endsWith('】'))) return cell;
   const isNumber = cell.places !== undefined && Number.isFinite(Number(typed));
+  if (cell.typed === 'instead') return { ...withoutLook(cell), content: { value: isNumber ? Number(typed) : typed } };
+  if (said !== '' && !said.endsWith('】') && cell.typed !== 'behind') return cell;
   return { ...cell, content: { value: isNumber ? Number(typed) : said + typed } };
+}
+
+function withoutLook({ look: _, ...cell }: ReportCell): ReportCell {
+  return cell;
 }
 
 /** Rows about the same thing are told apart by their order. */

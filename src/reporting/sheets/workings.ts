@@ -113,7 +113,7 @@ function numeratorCell(row: Working, { sources }: ReportContext): ReportCell {
   const amount = wholeAmount(value, shareRow);
   const whole = shareRow === undefined ? undefined : wholeNumeratorFormula(value, at, sources);
   const from = whole ?? numeratorFormula(value, at, sources);
-  return traced(numberOf(amount), placesOfAmount(amount, limits.item.unit), from);
+  return traced(numberOf(amount), placesOfAmount(limits.item.unit), from);
 }
 
 function studentsCell(row: Working, { sources }: ReportContext): ReportCell {

@@ -25,6 +25,7 @@ export const FORM_STYLES = {
   lineLeft: line,
   lineRight: { ...line, align: 'right' },
   header,
+  plainHeader: { ...header, fill: null },
   columnNumber: { ...body, size: 9, color: '7F7F7F', align: 'center' },
   text: body,
   centred: { ...body, align: 'center' },
