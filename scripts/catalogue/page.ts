@@ -9,6 +9,7 @@ import type { ResourceItem } from '../../src/standards/resource-item';
 import type { Standard } from '../../src/standards/standard';
 import { STANDARDS } from '../../src/standards/standards';
 import { FIELDS, isField } from '../../src/statistics/fields';
+import { table } from './table';
 
 const zh = textsIn('zh');
 const en = textsIn('en');
@@ -92,13 +93,4 @@ function fieldsSection(): string[] {
     isField(id) ? exampleHeaders(id).join('，') : '',
   ]);
   return ['## 字段 · Fields', table(['字段', 'field', '单位', '其他写法举例'], rows)];
-}
-
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(' | ')} |`;
-  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function inCell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 }
