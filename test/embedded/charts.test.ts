@@ -109,3 +109,25 @@ test('a sheet without charts any more, or deleted, takes its drawing with it', a
   await workbook.apply({ sheetsToDelete: ['charts'] });
   expect(namesIn(workbook.save())).toEqual([]);
 });
+
+test('values that stand in a row are all kept in the chart', async () => {
+  const across = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: 3 });
+  const coefficients: ChartToWrite = {
+    ...chart('差异系数'),
+    categories: across(0),
+    series: [{ name: '差异系数', kind: 'columns', values: across(1), color: '5B9BD5' }],
+  };
+  const [head, row] = [
+    ['第1项', '第2项', '第3项'],
+    [0.12, 0.5, 0.31],
+  ].map((values) => ({ cells: values.map((value) => ({ style: 'look', content: { value } })) }));
+  const opened = openPackage(await saved([{ ...sheet([coefficients]), rows: [head!, row!] }]));
+  const text = opened.text('xl/charts/chart1.xml');
+  const root = parseTree('chart', text);
+  const cached = (name: string) =>
+    found(root, name)
+      .flatMap((cache) => found(cache, 'v'))
+      .map(({ openEnd, closeStart }) => text.slice(openEnd, closeStart));
+  expect(cached('strCache')).toEqual(['第1项', '第2项', '第3项']);
+  expect(cached('numCache')).toEqual(['0.12', '0.5', '0.31']);
+});

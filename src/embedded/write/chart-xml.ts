@@ -93,12 +93,13 @@ function reference({ row, column, rowCount, columnCount }: Area, { sheetName }: 
 }
 
 /** What the cells hold, but for those that are empty. */
-function points({ row, column, rowCount }: Area, charted: ChartedValues): string {
-  const values = charted.get(column)?.slice(row, row + rowCount) ?? [];
+function points({ row, column, rowCount, columnCount }: Area, charted: ChartedValues): string {
+  const columns = Array.from({ length: columnCount }, (_, index) => charted.get(column + index) ?? []);
+  const values = columns.flatMap((ofColumn) => ofColumn.slice(row, row + rowCount));
   const given = values.flatMap((value, index) =>
     value === null || value === '' ? [] : [`<c:pt idx="${index}"><c:v>${escapeXml(String(value))}</c:v></c:pt>`],
   );
-  return `<c:ptCount val="${rowCount}"/>${given.join('')}`;
+  return `<c:ptCount val="${rowCount * columnCount}"/>${given.join('')}`;
 }
 
 type ShownValue = Exclude<CellValue, object>;
@@ -109,7 +110,10 @@ export type ChartedValues = ReadonlyMap<number, readonly ShownValue[]>;
 /** Those of the columns that a sheet's charts draw: all else of its rows is let go again. */
 export function chartedValues({ rows, charts = [] }: SheetToWrite): ChartedValues {
   const areas = charts.flatMap(({ categories, series }) => [categories, ...series.map(({ values }) => values)]);
-  const charted = new Map<number, ShownValue[]>(areas.map(({ column }) => [column, []]));
+  const charted = new Map<number, ShownValue[]>();
+  for (const { column, columnCount } of areas) {
+    for (let index = column; index < column + columnCount; index++) charted.set(index, []);
+  }
   for (const { cells } of rows) {
     for (const [column, values] of charted) values.push(shownValue(cells[column]?.content));
   }
