@@ -4,6 +4,7 @@ import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import type { ReportTemplateId } from '../../src/reporting/sheets/report-sheets';
 import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
+import { hasGnumeric, recalculatedByGnumeric } from '../gnumeric';
 import { recalculated } from '../libreoffice';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 import { anyCounty } from './any-county';
@@ -11,7 +12,16 @@ import { drawnReports } from './drawn-reports';
 import { agree, formulasIn } from './recomputed';
 import { checked } from './small-county';
 
-/** Figures that LibreOffice must not simply find in the file. */
+/** Programs that compute formulas, and how. */
+const PROGRAMS: Readonly<Record<string, (workbook: Uint8Array) => Uint8Array>> = {
+  LibreOffice: recalculated,
+  ...(hasGnumeric() ? { Gnumeric: recalculatedByGnumeric } : {}),
+};
+
+if (!hasGnumeric())
+  process.stderr.write('Gnumeric (ssconvert) is not installed: formulas are held to LibreOffice alone.\n');
+
+/** Figures that a program must not simply find in the file. */
 const WRONG = 987654;
 
 const TEMPLATES = ['汇总', '申报表', '申报表六位小数'] as const;
@@ -20,12 +30,14 @@ describe.each([
   ['as exported', exportWorkbook()],
   ['in the plain layout', plainWorkbook()],
 ])('the sample %s', (_, statistics) => {
-  test.each(TEMPLATES)('computes in LibreOffice to the values that we wrote, %s', async (template) => {
-    const workbook = EmbeddedWorkbook.create('云岭县.xlsx');
-    await workbook.apply({ sheets: statistics });
-    const { differing, formulas } = await recomputedIn(workbook, template);
-    expect(differing).toEqual([]);
-    expect(formulas).toBeGreaterThan(500);
+  describe.each(Object.keys(PROGRAMS))('computes in %s to the values that we wrote', (program) => {
+    test.each(TEMPLATES)('%s', async (template) => {
+      const workbook = EmbeddedWorkbook.create('云岭县.xlsx');
+      await workbook.apply({ sheets: statistics });
+      const { differing, formulas } = await recomputedIn(workbook, template, program);
+      expect(differing).toEqual([]);
+      expect(formulas).toBeGreaterThan(500);
+    });
   });
 });
 
@@ -33,24 +45,23 @@ describe.each([
 describe.each(
   fc.sample(anyCounty, { seed: 20_261_124, numRuns: 3 }).map((content, index) => [index, content] as const),
 )('random county %i', (_, { sheets }) => {
-  test.each(['汇总', '申报表'] as const)(
-    'computes in LibreOffice to the values that we wrote, %s',
-    async (template) => {
+  describe.each(Object.keys(PROGRAMS))('computes in %s to the values that we wrote', (program) => {
+    test.each(['汇总', '申报表'] as const)('%s', async (template) => {
       const cells = Object.fromEntries(sheets.map(({ name, values }) => [name, values]));
       const workbook = EmbeddedWorkbook.open(minimalXlsx(cells), '随机县.xlsx');
-      const { differing, formulas } = await recomputedIn(workbook, template);
+      const { differing, formulas } = await recomputedIn(workbook, template, program);
       expect(differing).toEqual([]);
       expect(formulas).toBeGreaterThan(10);
-    },
-  );
+    });
+  });
 });
 
-/** Formulas that LibreOffice computes to something else than we wrote, and how many there are in all. */
-async function recomputedIn(workbook: EmbeddedWorkbook, template: ReportTemplateId) {
+/** Formulas that a program computes to something else than we wrote, and how many there are in all. */
+async function recomputedIn(workbook: EmbeddedWorkbook, template: ReportTemplateId, program: string) {
   const content = await workbook.read();
   const sheets = drawnReports(checked(content), content, 'zh', template);
   await workbook.apply({ sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(withWrongResults) })) });
-  const results = EmbeddedWorkbook.open(recalculated(workbook.save()), content.fileName).content();
+  const results = EmbeddedWorkbook.open(PROGRAMS[program]!(workbook.save()), content.fileName).content();
   const differing: unknown[] = [];
   let formulas = 0;
   for (const { name, formulas: written } of formulasIn(sheets)) {
