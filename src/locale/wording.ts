@@ -28,7 +28,8 @@ export interface Wordings {
 /** Decimals of a coefficient that stands beside its limit. */
 const COEFFICIENT_PLACES = 3;
 
-export function wordingsIn(language: Language): Wordings {
+/** `itemNamed`: how an item is called by its code, if not by the code alone. */
+export function wordingsIn(language: Language, itemNamed: (code: string) => string = (code) => code): Wordings {
   const texts = textsIn(language);
   const { assessment } = texts;
   const coefficientGap: Wordings['coefficientGap'] = ({ reason }) =>
@@ -37,9 +38,10 @@ export function wordingsIn(language: Language): Wordings {
     texts,
     coefficientGap,
     unknownReason: (reason) => unknownReason(reason, language, texts),
-    countyReason: (reason) => countyReason(reason, texts, coefficientGap),
+    countyReason: (reason) => countyReason(reason, texts, coefficientGap, itemNamed),
     roleName: (role) => roleName(role, language, texts),
-    finding: ({ code, shown, details }) => texts.findings[code].message(shown, translated(details, language, texts)),
+    finding: ({ code, shown, details }) =>
+      texts.findings[code].message(shown, translated(details, language, texts, itemNamed)),
   };
 }
 
@@ -86,7 +88,12 @@ function unknownReason(reason: UnknownReason, language: Language, { assessment }
   }
 }
 
-function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordings['coefficientGap']): string {
+function countyReason(
+  reason: CountyReason,
+  texts: Texts,
+  coefficientGap: Wordings['coefficientGap'],
+  itemNamed: (code: string) => string,
+): string {
   const { assessment } = texts;
   switch (reason.code) {
     case 'schoolsFail':
@@ -99,7 +106,7 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
       const name = texts.resources.name(limits.item.code, limits.item.shortName);
       return assessment.reason.coefficientOver(
         assessment.stage[reason.stage],
-        reason.item,
+        itemNamed(reason.item),
         name,
         value,
         roundHalfUp(limit, 2),
@@ -111,8 +118,8 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
       const stage = assessment.stage[reason.stage];
       const why = coefficientGap(reason);
       if (others.length === 0)
-        return assessment.reason.coefficientUnknown(stage, code, texts.resources.name(code, shortName), why);
-      const codes = reason.items.map(({ limits }) => limits.item.code);
+        return assessment.reason.coefficientUnknown(stage, itemNamed(code), texts.resources.name(code, shortName), why);
+      const codes = reason.items.map(({ limits }) => itemNamed(limits.item.code));
       return assessment.reason.coefficientsUnknown(stage, codes, why);
     }
     case 'noSchools':
@@ -128,22 +135,32 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
     case 'itemsUnknown':
       return assessment.reason[reason.code](
         assessment.area[reason.area],
-        reason.items.map(({ code, shortName }) => `${code} ${texts.items.name(code, shortName)}`),
+        reason.items.map(({ code, shortName }) => `${itemNamed(code)} ${texts.items.name(code, shortName)}`),
       );
   }
 }
 
 /** Details are Chinese terms; stages, fields and county facts have words of their own in each language. */
-function translated(details: Finding['details'], language: Language, texts: Texts): Finding['details'] {
+function translated(
+  details: Finding['details'],
+  language: Language,
+  texts: Texts,
+  itemNamed: (code: string) => string,
+): Finding['details'] {
   const entries = Object.entries(details).map(([name, value]) => {
     if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
     if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
     if (name === 'answers' && language === 'en') return [name, answersInEnglish(value)] as const;
+    if (ITEM_DETAILS.has(name)) return [name, value.replace(ITEM_CODE, itemNamed)] as const;
     if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
     return [name, language === 'en' ? inEnglish(value) : value] as const;
   });
   return Object.fromEntries(entries);
 }
+
+/** Details that hold items' codes. */
+const ITEM_DETAILS: ReadonlySet<string> = new Set(['item', 'items']);
+const ITEM_CODE = /\b[RGQS]\d{1,2}\b/g;
 
 /** Details that may hold a stage's id, or `whole`. */
 const STAGE_DETAILS: ReadonlySet<string> = new Set(['stage', 'place', 'other']);

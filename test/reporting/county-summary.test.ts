@@ -77,7 +77,7 @@ describe('督导评估汇总表 of the sample', () => {
   test('says what stands between the county and a pass, heaviest first', () => {
     expect(['A38', 'A39', 'A41'].map((address) => valueAt(summary, address))).toEqual([
       ...['距达标还差：', '1. 小学 3 所学校综合判定不达标（共 26 所）'],
-      '3. 小学 R2 每百名学生拥有县级以上骨干教师数差异系数 0.502，超过 0.50',
+      '3. 小学 第2项（R2） 每百名学生拥有县级以上骨干教师数差异系数 0.502，超过 0.50',
     ]);
   });
 });

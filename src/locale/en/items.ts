@@ -25,6 +25,7 @@ export const items: typeof zh = {
     levels: ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'],
     monitoring: (level, rate) => `level ${level} or better in each subject, rate < ${rate}`,
     ofStage: (stage, limit) => `${stage} ${limit}`,
+    types: (types) => types.map(({ english }) => english).join(', '),
     between: ', ',
     unit: {
       '%': '%',

@@ -38,7 +38,7 @@ export const ledger: typeof zh = {
     coefficientName: 'Coefficient',
     valueName: 'Value',
     limitName: 'Limit',
-    note: 'Note: the charts draw figures of the tables of resources, schools in the same order, by their numbers where they are more than 30; schools without a figure are left blank.',
+    note: 'Note: the charts draw figures of the tables of resources, schools in the same order; schools without a figure are left blank.',
   },
   years: (kept, of) => `${kept} of ${of} years`,
   schools: (met, of) => `${met} of ${of}`,

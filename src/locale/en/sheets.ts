@@ -21,6 +21,7 @@ export const sheets: typeof zh = {
     verdict: 'Verdict',
     remark: 'Remarks',
   },
+  itemCode: (number, code) => (number === undefined ? code : `item ${number} (${code})`),
   dataProblem: 'data?',
   none: '–',
   noRows: 'none',
@@ -93,8 +94,19 @@ export const sheets: typeof zh = {
       R7: (gap) => `${gap} more networked multimedia classrooms`,
     },
     reach: (limit) => `reach: ${limit}`,
+    partMeasure: {
+      more: (amount, limit) => `add ${amount}, to reach ${limit}`,
+      less: (amount, limit) => `${amount} fewer, to be within ${limit}`,
+      fewerClasses: (classes) => `${classes} fewer over the size allowed`,
+    },
+    blocks: {
+      fails: '1. Not met: schools that fail the school rule, or miss what areas G and Q ask for',
+      near: '2. Near: items that miss the limit and reach 85 % of it, of schools that don’t fail',
+    },
+    noneIn: (block) => `${block}: none`,
+    coded: (item, code) => `${item} (${code})`,
     wholeSchool: (gap, unit) => `; ${gap} ${unit} for the whole school, of which the stage has its share`,
-    note: 'Note: what is lacking is the least whole number that reaches the limit, or 85 % of it. A school may miss one item that reaches 85 %; such items are listed too, see the school verdict.',
+    note: 'Note: what is lacking is the least whole number that reaches the limit, or 85 % of it; of what must not be exceeded, the least by which it must shrink.',
   },
   leftOut: {
     name: 'Schools left out',

@@ -36,6 +36,8 @@ export const items = {
     levels: ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'],
     monitoring: (level: string, rate: string) => `各科${level}级以上，校际差异率<${rate}`,
     ofStage: (stage: string, limit: string) => `${stage}${limit}`,
+    types: (types: readonly { readonly name: string; readonly english: string }[]) =>
+      types.map(({ name }) => name).join('、'),
     between: '，',
     unit: UNITS,
   },

@@ -37,7 +37,7 @@ export const ledger = {
     coefficientName: '差异系数',
     valueName: '数值',
     limitName: '标准',
-    note: '注：图表所用数据取自资源配置达标情况表，学校顺序相同，学校多于30所时横轴为序号；未填报的学校留空。',
+    note: '注：图表所用数据取自资源配置达标情况表，学校顺序相同；未填报的学校留空。',
   },
   years: (kept: number, of: number) => `${kept}/${of}年`,
   schools: (met: number, of: number) => `${met}/${of}所`,

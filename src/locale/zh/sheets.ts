@@ -24,6 +24,7 @@ export const sheets = {
     verdict: '判定',
     remark: '备注',
   },
+  itemCode: (number: number | undefined, code: string) => (number === undefined ? code : `第${number}项（${code}）`),
   dataProblem: '数据问题',
   none: '——',
   /** 并列的名称之间、句子之间。 */
@@ -99,9 +100,21 @@ export const sheets = {
       R6: (gap) => `增加教学仪器设备${gap}元`,
       R7: (gap) => `增加网络多媒体教室${gap}间`,
     } as Record<ResourceCode, (gap: string) => string>,
+    /** 不是数量的，按标准说。 */
     reach: (limit: string) => `整改至：${limit}`,
+    partMeasure: {
+      more: (amount: string, limit: string) => `增加${amount}，达到${limit}`,
+      less: (amount: string, limit: string) => `减少${amount}，不超过${limit}`,
+      fewerClasses: (classes: string) => `减少超过规定人数的班级${classes}`,
+    },
+    blocks: {
+      fails: '一、不达标（综合判定不达标的学校，未达到政府保障程度、教育质量要求的学校）',
+      near: '二、接近（未达标但不低于标准85%的项目，学校的综合判定不是不达标）',
+    },
+    noneIn: (block: string) => `${block}：无`,
+    coded: (item: string, code: string) => `${item}（${code}）`,
     wholeSchool: (gap: string, unit: Unit) => `；按全校统一配置、学段拆分计，全校需增加${gap}${unit}`,
-    note: '注：缺口为达到标准（或标准的85%）至少需增加的整数；一所学校允许一项未达标但不低于标准的85%，此类项目也列出，综合判定见“综合判定”栏。',
+    note: '注：缺口为达到标准（或标准的85%）至少需增加的整数；学校规模、班额等“不超过”的项目，为至少需减少的数。',
   },
   leftOut: {
     name: '未纳入评估学校表',

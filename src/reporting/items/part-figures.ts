@@ -65,7 +65,8 @@ export function unitOf(part: PlainPart): ShownUnit {
   }
 }
 
-function comparisonOf(part: PlainPart): Comparison {
+/** How a part's figure is held against its limit. */
+export function comparisonOf(part: PlainPart): Comparison {
   if ('comparison' in part) return part.comparison;
   return part.kind === 'classSize' ? 'atMost' : part.kind === 'monitoring' ? 'below' : 'atLeast';
 }

@@ -1,7 +1,8 @@
 import type { Texts } from '../../locale/language';
 import type { Comparison } from '../../standards/limits';
-import type { PlainPart, ShownUnit } from '../../standards/part';
+import type { PlainPart, SchoolFigurePart, ShownUnit } from '../../standards/part';
 import { decimalText, exact } from '../../statistics/exact';
+import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { STAGES, type Stage } from '../../statistics/stages';
 
 /** Limits are plain decimals. */
@@ -21,7 +22,7 @@ export function partLimit(part: PlainPart, texts: Texts): string {
     case 'countyFigure':
       return against(part.limit, part.comparison, part.unit, texts);
     case 'schoolFigure':
-      return byStage(part.limits, part.comparison, part.unit, texts);
+      return byStage(part.limits, part.comparison, part.unit, texts) + ofTypes(part, texts);
     case 'smallestRoom':
       return byStage(part.limits, 'atLeast', '㎡', texts);
     case 'classSize':
@@ -35,6 +36,19 @@ export function partLimit(part: PlainPart, texts: Texts): string {
     case 'recognition':
       return against(part.limit, 'atLeast', '%', texts);
   }
+}
+
+/** The limits of whole schools of some types, behind those of stages. */
+function ofTypes({ typeLimits = {}, comparison, unit }: SchoolFigurePart, texts: Texts): string {
+  const types = SCHOOL_TYPES.filter(({ id }) => typeLimits[id] !== undefined);
+  const limits = [...new Set(types.map(({ id }) => typeLimits[id] ?? ''))];
+  const said = limits.map((limit) =>
+    texts.items.limits.ofStage(
+      texts.items.limits.types(types.filter(({ id }) => typeLimits[id] === limit)),
+      against(limit, comparison, unit, texts),
+    ),
+  );
+  return said.map((each) => texts.items.limits.between + each).join('');
 }
 
 /** One limit for all stages is said once. */

@@ -23,7 +23,7 @@ interface Charted {
 
 type Column = ReportColumn<Charted>;
 
-/** More schools than these need the whole width of the page, and their numbers in place of their names. */
+/** More schools than these need the whole width of the page. */
 const MOST_IN_HALF = 30;
 /** The columns of number, stage, school and five of the values make half of the width. */
 const LEFT_COLUMNS = 8;
@@ -206,7 +206,7 @@ function itemCharts(
           texts.resources.name(item.code, item.shortName),
           item.unit,
         ),
-        categories: cells(count > MOST_IN_HALF ? 'sequence' : 'school'),
+        categories: cells('school'),
         series: [
           { name: charts.valueName, kind: 'columns', values: cells(`${item.code}.value`), color: COLORS.columns },
           { name: charts.limitName, kind: 'line', values: cells(`${item.code}.limit`), color: COLORS.limit },

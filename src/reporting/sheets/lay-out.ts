@@ -184,8 +184,10 @@ function spans<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): Area[
   const columns = template.columns.flatMap(({ spans }, column) => (spans ? [column] : []));
   for (let row = 0; columns.length > 0 && row < body.length; row++) {
     for (const column of columns) {
-      const { rowSpan } = body.cell(row, column);
-      if (rowSpan) areas.push({ row: firstRow + row, column, rowCount: rowSpan, columnCount: 1 });
+      const { rowSpan = 1, columnSpan = 1 } = body.cell(row, column);
+      if (rowSpan * columnSpan > 1) {
+        areas.push({ row: firstRow + row, column, rowCount: rowSpan, columnCount: columnSpan });
+      }
     }
   }
   return areas;

@@ -2,8 +2,9 @@ import { exactAmount } from '../../assessment/numerator';
 import { gapOf } from '../../assessment/resource-value';
 import type { Texts } from '../../locale/language';
 import type { Clause } from '../../standards/clause';
+import type { ShownUnit } from '../../standards/part';
 import { ceiling, type Exact } from '../../statistics/exact';
-import { unitOf } from '../items/part-figures';
+import { comparisonOf, unitOf } from '../items/part-figures';
 import { partLimit } from '../items/part-limit';
 import { LOOK_OF } from './attainment-items';
 import { type AttainmentSheets, taken } from './attainment-sheets';
@@ -11,34 +12,62 @@ import { numberOf, shownBeside, shownLimit, valueShown } from './figures';
 import { centred, EMPTY, number, place, type ReportCell, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate } from './report-template';
-import { type PartProblem, type ResourceProblem, type SchoolProblem, schoolProblems } from './school-problem';
+import {
+  type PartProblem,
+  type ProblemHeading,
+  type ResourceProblem,
+  type SchoolProblem,
+  schoolProblems,
+} from './school-problem';
 
-/** 不达标学校问题清单: a row per school and item that it misses, of area R and then of G and Q. */
-export function problemTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<SchoolProblem> {
+type ProblemRow = SchoolProblem | ProblemHeading;
+
+/**
+ * 不达标学校问题清单: a row per school and item that it misses, first of schools that fail, then items near their limits of
+ * schools that don't.
+ */
+export function problemTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<ProblemRow> {
   const { problems, column } = context.texts.sheets;
+  const columns: readonly ReportColumn<SchoolProblem>[] = [
+    ...schoolColumns(context),
+    ...valueColumns(sheets, context),
+    ...gapColumns(context),
+    {
+      id: 'place',
+      header: [problems.place],
+      width: 'text',
+      cell: (row) =>
+        place(row.kind === 'resource' ? row.value.numerator.cells[0] : row.failing.cells[0], context.sources.sheets),
+    },
+    { id: 'measure', header: [problems.measure], width: 44, cell: (row) => wrapped(measureOf(row, context)) },
+    { id: 'remark', header: [column.remark], width: 20, role: 'typed', cell: () => wrapped('') },
+  ];
   return {
     tag: 'problems',
     name: problems.name,
     ...frameOf(context, problems.name),
-    columns: [
-      ...schoolColumns(context),
-      ...valueColumns(sheets, context),
-      ...gapColumns(context),
-      {
-        id: 'place',
-        header: [problems.place],
-        width: 'text',
-        cell: (row) =>
-          place(row.kind === 'resource' ? row.value.numerator.cells[0] : row.failing.cells[0], context.sources.sheets),
-      },
-      { id: 'measure', header: [problems.measure], width: 44, cell: (row) => wrapped(measureOf(row, context)) },
-      { id: 'remark', header: [column.remark], width: 20, role: 'typed', cell: () => wrapped('') },
-    ],
+    columns: columns.map((each, index) => underHeadings(each, index === 0 ? columns.length : 0, context)),
     frozenColumns: 3,
     rows: schoolProblems(context),
     below: [],
     labelColumns: 1,
     notes: [problems.note],
+  };
+}
+
+/** A column whose rows may be a block's heading, which the first column has over so many columns. */
+function underHeadings(
+  column: ReportColumn<SchoolProblem>,
+  columnSpan: number,
+  { texts }: ReportContext,
+): ReportColumn<ProblemRow> {
+  const { blocks, noneIn } = texts.sheets.problems;
+  const headingCell = ({ block, isEmpty }: ProblemHeading): ReportCell =>
+    columnSpan === 0 ? EMPTY : { ...text(isEmpty ? noneIn(blocks[block]) : blocks[block]), look: 'missed', columnSpan };
+  return {
+    ...column,
+    ...(columnSpan > 0 && { spans: true as const }),
+    cell: (row, at) => (row.kind === 'heading' ? headingCell(row) : column.cell(row, at)),
   };
 }
 
@@ -140,7 +169,7 @@ function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
       id: 'unit',
       header: [problems.unit],
       width: 7,
-      cell: (row) => text(row.kind === 'resource' ? row.limits.item.unit : unitOf(row.outcome.part), 'center'),
+      cell: (row) => text(texts.items.limits.unit[problemUnit(row)].trim(), 'center'),
     },
   ];
 }
@@ -149,7 +178,7 @@ function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
 function gapCell(row: SchoolProblem): ReportCell {
   if (row.kind === 'resource') return number(Number(gapOf(row.value, row.limits, row.stage).toLimit), 0);
   const { gap } = row.failing;
-  if (!gap || unitOf(row.outcome.part) === '%') return EMPTY;
+  if (!gap || problemUnit(row) === '%') return EMPTY;
   return number(numberOf(gap), gap.d === 1n ? 0 : 2);
 }
 
@@ -165,25 +194,57 @@ function partFigureCell(figure: Exact | string | null, { failing, outcome }: Par
   return number(value, places);
 }
 
-function itemName({ number: place, code, shortName }: Clause, { items }: Texts): string {
-  return `${place}. ${items.name(code, shortName)}`;
+/** With bands of class sizes, what is too much is a number of classes. */
+function problemUnit(row: SchoolProblem): ShownUnit {
+  if (row.kind === 'resource') return row.limits.item.unit;
+  return isNumberOfClasses(row) ? '个' : unitOf(row.outcome.part);
+}
+
+function isNumberOfClasses({ outcome, failing }: PartProblem): boolean {
+  return outcome.part.kind === 'classSize' && failing.limit?.n === 0n;
+}
+
+/** `2. 每百名学生拥有县级以上骨干教师数（R2）`: the number in the standard, and our code, which says of which area it is. */
+function itemName({ number: place, code, shortName }: Clause, { items, sheets }: Texts): string {
+  return sheets.problems.coded(`${place}. ${items.name(code, shortName)}`, code);
 }
 
 /** `3. 音乐、美术专用教室：音乐专用教室数`; the part alone where it says the same. */
 function partName({ assessed: { item }, outcome: { part } }: PartProblem, { texts, language }: ReportContext): string {
   const name = language === 'zh' ? part.name : part.english;
-  const ofItem = itemName(item, texts);
-  return ofItem.endsWith(name) ? ofItem : texts.items.problem.partOpen(ofItem, name);
+  const ofItem = `${item.number}. ${texts.items.name(item.code, item.shortName)}`;
+  const whole = ofItem.endsWith(name) ? ofItem : texts.items.problem.partOpen(ofItem, name);
+  return texts.sheets.problems.coded(whole, item.code);
 }
 
 function measureOf(row: SchoolProblem, context: ReportContext): string {
   const { texts } = context;
-  if (row.kind === 'part') return texts.sheets.problems.reach(partLimit(row.outcome.part, texts));
+  if (row.kind === 'part') return partMeasure(row, context);
   const { problems } = texts.sheets;
   const { item } = row.limits;
   const measure = problems.measures[item.code](gapOf(row.value, row.limits, row.stage).toLimit.toString());
   const whole = wholeSchoolGap(row);
   return whole === undefined ? measure : measure + problems.wholeSchool(whole.toString(), item.unit);
+}
+
+/** What is lacking is added, what is too much taken away; what is no such amount is said by its limit. */
+function partMeasure(row: PartProblem, { texts }: ReportContext): string {
+  const { problems } = texts.sheets;
+  const { partMeasure: measure } = problems;
+  const { part } = row.outcome;
+  const { gap, limit } = row.failing;
+  const unit = problemUnit(row);
+  if (!gap || !limit || unit === '%') return problems.reach(partLimit(part, texts));
+  const words = texts.items.limits.unit[unit];
+  const amount = `${roundUp(gap)}${words}`;
+  if (isNumberOfClasses(row)) return measure.fewerClasses(amount);
+  const isTooMuch = comparisonOf(part) !== 'atLeast';
+  return (isTooMuch ? measure.less : measure.more)(amount, `${shownLimit(limit).value}${words}`);
+}
+
+/** With as many decimals as two; never less than it takes. */
+function roundUp(gap: Exact): string {
+  return gap.d === 1n ? gap.toFraction() : String(Number(ceiling(gap.mul(100))) / 100);
 }
 
 /** What a whole school must add so that the share of this stage reaches the limit. */

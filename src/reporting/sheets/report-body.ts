@@ -46,6 +46,7 @@ export class ReportBody<Row> {
 
 function cellOf<Row>(column: ReportColumn<Row>, row: Row, at: RowAddresses, own: TypedInRow): ReportCell {
   const cell = column.cell(row, at);
-  if (cell.rowSpan !== undefined && !column.spans) throw new Error(`${column.id} doesn't say that it spans rows`);
+  const isSpanning = cell.rowSpan !== undefined || cell.columnSpan !== undefined;
+  if (isSpanning && !column.spans) throw new Error(`${column.id} doesn't say that its cells span others`);
   return column.role === 'typed' ? withTypedText(cell, own(column.id)) : cell;
 }

@@ -18,6 +18,8 @@ export interface ReportCell {
   readonly percent?: true;
   /** How many rows of the body it takes, this one included. */
   readonly rowSpan?: number;
+  /** How many columns it takes, this one included. */
+  readonly columnSpan?: number;
   /** Empty, and one with the cell above: no line between them. Unlike merged cells they may stand on two pages. */
   readonly goesOn?: true;
   readonly wrap?: true;

@@ -1,8 +1,16 @@
-import type { Language, Texts } from '../../locale/language';
+import { type Language, type Texts, textsIn } from '../../locale/language';
 import { type Wordings, wordingsIn } from '../../locale/wording';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
 import type { Sources } from './statistics-formula';
+
+/** On paper an item goes by its number in the standard, beside our code. */
+function wordingsOf({ assessment: { standard } }: Checked, language: Language): Wordings {
+  const { itemCode } = textsIn(language).sheets;
+  const clauses = [...standard.resources, ...standard.items];
+  const numbers = new Map<string, number>(clauses.map(({ code, number }) => [code, number]));
+  return wordingsIn(language, (code) => itemCode(numbers.get(code), code));
+}
 
 /** What every report is made from. */
 export interface ReportContext {
@@ -15,7 +23,7 @@ export interface ReportContext {
 
 /** `existing`: the workbook that the reports are written into; `null` for one of their own. */
 export function reportContext(checked: Checked, existing: WorkbookContent | null, language: Language): ReportContext {
-  const wordings = wordingsIn(language);
+  const wordings = wordingsOf(checked, language);
   const sheets = new Set(existing?.sheets.filter(({ tag }) => tag === null).map(({ name }) => name));
   const sources = { standard: checked.assessment.standard, sheets };
   return { checked, language, texts: wordings.texts, wordings, sources };
@@ -23,7 +31,7 @@ export function reportContext(checked: Checked, existing: WorkbookContent | null
 
 /** The same for a Chinese document. */
 export function inChinese(context: ReportContext): ReportContext {
-  const wordings = wordingsIn('zh');
+  const wordings = wordingsOf(context.checked, 'zh');
   return { ...context, language: 'zh', texts: wordings.texts, wordings };
 }
 

@@ -33,7 +33,7 @@ export interface ReportColumn<Row> {
   readonly role?: 'key' | 'typed';
   /** In a typed column: what of a standing text is the user's, where ours has no brackets. */
   readonly usersIn?: (standing: string) => string;
-  /** Its cells may take several rows. */
+  /** Its cells may take several rows or columns. */
   readonly spans?: true;
   readonly cell: (row: Row, at: RowAddresses) => ReportCell;
 }

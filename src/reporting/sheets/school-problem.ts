@@ -31,10 +31,40 @@ export interface PartProblem {
 
 export type SchoolProblem = ResourceProblem | PartProblem;
 
-/** Area R by stage and school in the order of every table, then the items of G and Q. */
-export function schoolProblems({ checked }: ReportContext): SchoolProblem[] {
-  const { resources, items } = checked.assessment;
-  const ofResources = STAGES.flatMap((stage) =>
+/** What stands over the problems of a block. */
+export interface ProblemHeading {
+  readonly kind: 'heading';
+  readonly block: ProblemBlock;
+  readonly isEmpty: boolean;
+}
+
+/** `fails`: schools that fail. `near`: items that reach 85 % of the limit, of schools that don't fail for all that. */
+export type ProblemBlock = 'fails' | 'near';
+
+/**
+ * Schools that fail: area R by stage and school in the order of every table, then the items of G and Q; behind them the
+ * near items of schools that don't fail. Nothing where no school misses anything.
+ */
+export function schoolProblems(context: ReportContext): (SchoolProblem | ProblemHeading)[] {
+  const resources = resourceProblems(context);
+  const isFailing = ({ school }: Unnumbered<ResourceProblem>) => school.judgement.verdict === 'fail';
+  const fails = [...resources.filter(isFailing), ...partProblems(context)];
+  const near = resources.filter((problem) => !isFailing(problem));
+  if (fails.length + near.length === 0) return [];
+  const numbered = [...fails, ...near].map((problem, index): SchoolProblem => ({ ...problem, number: index + 1 }));
+  const heading = (block: ProblemBlock, isEmpty: boolean): ProblemHeading => ({ kind: 'heading', block, isEmpty });
+  return [
+    heading('fails', fails.length === 0),
+    ...numbered.slice(0, fails.length),
+    ...(near.length === 0 ? [] : [heading('near', false), ...numbered.slice(fails.length)]),
+  ];
+}
+
+type Unnumbered<Problem extends SchoolProblem> = Omit<Problem, 'number'>;
+
+function resourceProblems({ checked }: ReportContext): Unnumbered<ResourceProblem>[] {
+  const { resources } = checked.assessment;
+  return STAGES.flatMap((stage) =>
     schoolsOf(stage, resources).flatMap((school, index) =>
       school.values.flatMap((value, item) => {
         const limits = resources.items[item];
@@ -43,10 +73,12 @@ export function schoolProblems({ checked }: ReportContext): SchoolProblem[] {
       }),
     ),
   );
-  const ofParts = items.items.flatMap((assessed) =>
+}
+
+function partProblems({ checked }: ReportContext): Unnumbered<PartProblem>[] {
+  return checked.assessment.items.items.flatMap((assessed) =>
     assessed.parts.flatMap((outcome) =>
       outcome.failing.map((failing) => ({ kind: 'part' as const, assessed, outcome, failing })),
     ),
   );
-  return [...ofResources, ...ofParts].map((problem, index) => ({ ...problem, number: index + 1 }));
 }

@@ -26,9 +26,10 @@ export function problemCsv(checked: Checked, existing: WorkbookContent | null, l
   const columns = template.columns.filter(({ role }) => role !== 'typed');
   const head = columns.map(({ header }) => header.map((text) => text.replace(/\n/g, '')).join(' '));
   const addresses = rowAddressesIn(template);
-  const rows = template.rows.map((row, index) => {
+  const rows = template.rows.flatMap((row, index) => {
+    if (row.kind === 'heading') return [];
     const at = addresses(index, nothingTyped);
-    return columns.map((column) => shown(column.cell(row, at)));
+    return [columns.map((column) => shown(column.cell(row, at)))];
   });
   return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
 }
