@@ -4,6 +4,7 @@ import { type OpenedFile, openFile } from '../embedded/formats/open-file';
 import type { SheetLook } from '../embedded/look/look';
 import { lookAt } from '../embedded/look/look-at';
 import { LooksReader } from '../embedded/look/looks-reader';
+import { chartsOn } from '../embedded/read/charts';
 import { readWorkbookPart } from '../embedded/read/workbook-part';
 import { ADD_IN_FUNCTIONS } from '../functions/in-workbench';
 import { type CellReference, MOST_COLUMNS } from '../workbook/cells';
@@ -12,6 +13,7 @@ import { formulaAt, type SheetContent, valueAt } from '../workbook/content';
 import { workbooksTogether } from '../workbook/together';
 import { type CellToSet, type Work, WorkbookError } from '../workbook/workbook';
 import { changeBetween } from './change-between';
+import { type SheetChart, sheetCharts } from './charts/sheet-chart';
 import type { CellEdit, CellView, SheetView } from './grid/sheet-view';
 import { type AskPassword, type ChosenFile, FileError, type OpenWorkbook, type WorkbookChange } from './open-workbook';
 
@@ -134,6 +136,10 @@ export class OpenEmbedded implements OpenWorkbook {
     const formula = formulaAt(view.content, at.row, at.column);
     const value = valueAt(view.content, at.row, at.column);
     return { ...at, value, ...(formula !== undefined && { formula }), look: lookAt(view.look, at) };
+  }
+
+  charts(sheet: string): readonly SheetChart[] {
+    return sheetCharts(chartsOn(sheet, this.embedded.journal.current), this.drawn);
   }
 
   async enter(edits: readonly CellEdit[]): Promise<void> {

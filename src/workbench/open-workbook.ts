@@ -1,5 +1,6 @@
 import type { CellReference } from '../workbook/cells';
 import type { Workbook, WorkbookProblem } from '../workbook/workbook';
+import type { SheetChart } from './charts/sheet-chart';
 import type { CellEdit, CellView, SheetView } from './grid/sheet-view';
 
 /** What is to be drawn again after a change, whoever made it. */
@@ -16,6 +17,8 @@ export interface OpenWorkbook {
   readonly workbook: Omit<Workbook, 'reveal' | 'selection'>;
   sheets(): readonly SheetView[];
   cell(at: CellReference): CellView;
+  /** The charts that stand on a sheet, with what their cells hold. */
+  charts(sheet: string): readonly SheetChart[];
   /** Makes the edits one step that can be undone, and computes what depends on them. */
   enter(edits: readonly CellEdit[]): Promise<void>;
   undo(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language';
 import { type Workbook, WorkbookError } from '../workbook/workbook';
+import type { SheetChart } from './charts/sheet-chart';
 import type { GridEvents, GridTheme, SpreadsheetGrid } from './grid/grid';
 import type { TouchedCells } from './grid/sheet-view';
 import type { AskPassword, ChosenFile, OpenFiles, OpenWorkbook, WorkbookChange } from './open-workbook';
@@ -13,6 +14,8 @@ export interface SessionState {
   /** The visible ones. */
   readonly sheets: readonly string[];
   readonly active: string | null;
+  /** Those of the active sheet. */
+  readonly charts: readonly SheetChart[];
   readonly unsaved: boolean;
   /** Whether the file bears a digital signature, which a save of changes breaks. */
   readonly signed: boolean;
@@ -27,6 +30,7 @@ export const NOTHING_OPEN: SessionState = {
   copyOf: [],
   sheets: [],
   active: null,
+  charts: [],
   unsaved: false,
   signed: false,
   canUndo: false,
@@ -57,7 +61,7 @@ export class Session {
       onEdit: (touched) => this.edit(touched),
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),
-      onSelect: ({ sheet }) => this.change({ active: sheet }),
+      onSelect: ({ sheet }) => this.select(sheet),
     });
   }
 
@@ -155,6 +159,7 @@ export class Session {
     const names = sheets.map(({ content }) => content.name);
     const { active } = this.state;
     const stays = active !== null && names.includes(active);
+    const shown = stays ? active : (names[0] ?? null);
     this.change({
       fileName,
       copyOf,
@@ -163,8 +168,14 @@ export class Session {
       canUndo,
       canRedo,
       sheets: names,
-      active: stays ? active : (names[0] ?? null),
+      active: shown,
+      charts: shown === null ? [] : this.opened.charts(shown),
     });
+  }
+
+  /** Going from cell to cell of a sheet changes nothing. */
+  private select(sheet: string): void {
+    if (sheet !== this.state.active) this.change({ active: sheet, charts: this.opened?.charts(sheet) ?? [] });
   }
 
   private change(change: Partial<SessionState>): void {

@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { blankTemplate } from './blank-template';
+import { ChartsOverGrid, useChartsOpen } from './charts/charts-over-grid';
 import { download } from './files';
 import { FirstScreen, type FirstSteps, SampleBar } from './first-steps';
 import { Header } from './header';
@@ -44,6 +45,9 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   };
   const { chooser, choose } = useFileChooser(openOther);
   const { dropping, handlers } = useFileDrop(openOther);
+  const hasCharts = state.charts.length > 0;
+  const [isOpen, setOpen] = useChartsOpen(state.active);
+  const isCovered = hasCharts && isOpen;
   const steps: FirstSteps = {
     open: choose,
     sample: openSample,
@@ -77,7 +81,8 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
       </div>
       <PasswordDialog texts={texts.password} question={question} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
-        <div class="grid" data-region="grid" tabIndex={-1} ref={grid} />
+        {hasCharts && <ChartsOverGrid charts={state.charts} isOpen={isOpen} onToggle={setOpen} texts={texts.charts} />}
+        <div class="grid" data-region={isCovered ? undefined : 'grid'} inert={isCovered} tabIndex={-1} ref={grid} />
         {state.fileName === null && <FirstScreen texts={texts} steps={steps} />}
         <SheetTabs
           label={texts.sheets}

@@ -8,6 +8,7 @@ function workbook(fileName: string, closed: string[]): OpenWorkbook {
     copyOf: [],
     workbook: {} as OpenWorkbook['workbook'],
     sheets: () => [],
+    charts: () => [],
     cell: (at) => ({ ...at, value: null, look: {} }),
     enter: async () => {},
     undo: async () => {},

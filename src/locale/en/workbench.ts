@@ -51,5 +51,18 @@ export const workbench: typeof zh = {
     'The sample could not be read: there is no folder “samples” beside the page, or the page was opened from disk. Use the single file 优质均衡核查.html, which has it inside.',
   protectedSheet: (sheet: string) =>
     `Sheet ${sheet} is protected and was left as it is. Unprotect it in Excel or WPS first, then open it again.`,
+  charts: {
+    label: 'Charts',
+    count: (charts) => (charts === 1 ? '1 chart on this sheet' : `${charts} charts on this sheet`),
+    showCells: 'Show cells',
+    showCharts: 'Show charts',
+    said: ({ count, least, most, levels }) =>
+      [
+        `${count} values`,
+        ...(least && most ? [`least ${least.name} ${least.shown}`, `most ${most.name} ${most.shown}`] : []),
+        ...levels.map(({ name, shown }) => `${name} ${shown}`),
+      ].join(', '),
+    many: (categories) => `${categories} in all; their names and values stand in the cells.`,
+  },
   close: 'Close',
 };

@@ -1,3 +1,16 @@
+/** 图表说明所用：几个数值、最低、最高，和水平的线。 */
+interface ChartSaid {
+  readonly count: number;
+  readonly least?: Shown;
+  readonly most?: Shown;
+  readonly levels: readonly Shown[];
+}
+
+interface Shown {
+  readonly name: string;
+  readonly shown: string;
+}
+
 /** 工作台的用语。 */
 export const workbench = {
   title: '优质均衡核查',
@@ -46,5 +59,18 @@ export const workbench = {
     '没有读到示例：页面旁边没有 samples 文件夹，或者页面是从磁盘打开的。请改用单文件“优质均衡核查.html”，示例在文件里面。',
   protectedSheet: (sheet: string) =>
     `工作表「${sheet}」受保护，没有改动。请先在 Excel 或 WPS 中撤销工作表保护，再打开编辑。`,
+  charts: {
+    label: '图表',
+    count: (charts: number) => `本表有 ${charts} 张图表`,
+    showCells: '看单元格',
+    showCharts: '看图表',
+    said: ({ count, least, most, levels }: ChartSaid) =>
+      [
+        `${count} 个数值`,
+        ...(least && most ? [`最低 ${least.name} ${least.shown}`, `最高 ${most.name} ${most.shown}`] : []),
+        ...levels.map(({ name, shown }) => `${name} ${shown}`),
+      ].join('，'),
+    many: (categories: number) => `共 ${categories} 项，名称和数值见单元格。`,
+  },
   close: '关闭',
 };
