@@ -68,7 +68,7 @@ function countySource(source: CountyFormSource): string {
   }
   const { name } = schoolTypeEntry(source.schools);
   const many = source.studentsFrom === undefined ? '' : `，其中小学在校生数不少于${source.studentsFrom}人的`;
-  return `办学类型为${name}的学校数${many}；一所也没有，而工作簿又没有这一学段的数据的，未填报`;
+  return `办学类型为${name}的学校数${many}；一所也没有，而工作簿又没有这一学段的学校的，未填报`;
 }
 
 function factName(fact: CountyFactId): string {

@@ -211,7 +211,8 @@ describe('how cells of the form stand out', () => {
     );
     // of 小学 R1 is known of all four and met by three, R7 of three and met by two
     expect(['C5', 'I5', 'C6', 'I6'].map((address) => valueAt(counts, address))).toEqual([3, 2, 75, 50]);
-    expect(textsOf(counts)).toContain('小学L7：1所学校数据不全，未计入达标学校。');
+    expect(textsOf(counts)).toContain('小学L7、L8：1所学校数据不全，未计入达标学校。');
+    expect(textsOf(named(sheets, '表Ⅲ'))).toContain('初中L1、L2、L3、L4、L5、L6、L7差异系数：没有纳入评估的学校。');
     const basics = named(sheets, '表Ⅰ');
     // 4 小学; 九年一贯制, 初中, 完全中学, 十二年一贯制 and 特殊教育 would stand elsewhere; no 教学点
     expect(['I', 'J', 'K', 'L', 'M', 'N', 'O'].map((column) => valueAt(basics, `${column}7`))).toEqual([

@@ -28,8 +28,7 @@ export const FORM_COUNTS = {
   overall: '综合评估',
   schools: '达标学校总数',
   share: '达标学校比例（%）',
-  undecided: (stage: string, column: string, schools: number) =>
-    `${stage}${column}：${schools}所学校数据不全，未计入达标学校。`,
+  undecided: (schools: number) => `${schools}所学校数据不全，未计入达标学校。`,
 } as const;
 
 /** 表Ⅱ-2. */
@@ -62,8 +61,9 @@ export const FORM_BALANCE = {
   none: '——',
   note: '注： 全县平均值保留两位小数，差异系数保留三位小数。',
   noteWithDeviations: '注： 全县平均值、标准差和差异系数均保留六位小数。',
-  exact: (stage: string, column: string, value: string) => `${stage}${column}差异系数实际为${value}。`,
-  unknown: (stage: string, column: string, why: string) => `${stage}${column}差异系数：${why}。`,
+  exact: (value: string) => `实际为${value}。`,
+  unknown: (why: string) => `：${why}。`,
+  coefficientOf: (stage: string, columns: string, said: string) => `${stage}${columns}差异系数${said}`,
 } as const;
 
 /** Where a figure of 表Ⅰ comes from. */

@@ -5,7 +5,7 @@ import { FORM_BALANCE, FORM_ITEMS, FORM_STAGES } from './application-form';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { shownBeside } from './figures';
 import { unfilled } from './form-cells';
-import { labelColumns } from './form-labels';
+import { type ColumnNote, labelColumns, labelOf, togetherBySaid } from './form-labels';
 import { number, type ReportCell, text, withLook } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { Addresses, ReportColumn, ReportTemplate } from './report-template';
@@ -78,18 +78,14 @@ export function formBalanceTemplate(
     labelColumns: 2,
     notes: [
       form.note,
-      ...STAGES.flatMap((stage) =>
-        items.flatMap((_, index) => {
-          const row = at(stage, index);
-          return row ? remarksOn(row, labelOf(index), form, context) : [];
-        }),
-      ),
+      ...STAGES.flatMap((stage) => {
+        const of = items.map((_, index) => remarksOn(at(stage, index), labelOf(index), form, context));
+        return togetherBySaid(of.flat(), (columns, said) =>
+          FORM_BALANCE.coefficientOf(FORM_STAGES[stage], columns, said),
+        );
+      }),
     ],
   };
-}
-
-function labelOf(index: number): string {
-  return `L${index + 1}`;
 }
 
 function figureCell(
@@ -131,11 +127,16 @@ function overallCell(
 }
 
 /** What the form's decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */
-function remarksOn(row: Coefficient, column: string, form: BalanceForm, { wordings }: ReportContext): string[] {
-  const stage = FORM_STAGES[row.stage];
-  if (row.verdict === 'unknown') return [FORM_BALANCE.unknown(stage, column, wordings.coefficientGap(row))];
+function remarksOn(
+  row: Coefficient | undefined,
+  column: string,
+  form: BalanceForm,
+  { wordings }: ReportContext,
+): ColumnNote[] {
+  if (!row) return [];
+  if (row.verdict === 'unknown') return [{ column, said: FORM_BALANCE.unknown(wordings.coefficientGap(row)) }];
   const value = row.spread?.coefficient;
   if (!value) return [];
   const { places, value: shown } = shownBeside(value, row.limit, form.places.coefficient);
-  return places > form.places.coefficient ? [FORM_BALANCE.exact(stage, column, shown.toFixed(places))] : [];
+  return places > form.places.coefficient ? [{ column, said: FORM_BALANCE.exact(shown.toFixed(places)) }] : [];
 }

@@ -5,7 +5,7 @@ import { FORM_COUNTS, FORM_ITEMS, FORM_STAGES } from './application-form';
 import { schoolsOf } from './attainment-row';
 import { type AttainmentSheets, taken } from './attainment-sheets';
 import { unfilled } from './form-cells';
-import { labelColumns } from './form-labels';
+import { type ColumnNote, labelColumns, labelOf, togetherBySaid } from './form-labels';
 import { number, type ReportCell } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
@@ -57,13 +57,13 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
         ({ item }, index): Column => ({
           ...counted(item.code, `${item.code}.verdict`, verdictsOf[index] ?? judged),
           header: [FORM_ITEMS[item.code]],
-          number: `L${index + 1}`,
+          number: labelOf(index),
         }),
       ),
       {
         ...counted('overall', 'judgement', judged),
         header: [FORM_COUNTS.overall],
-        number: `L${items.length + 1}`,
+        number: labelOf(items.length),
       },
     ],
     frozenColumns: 2,
@@ -73,12 +73,12 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     ]),
     below: [],
     labelColumns: 2,
-    notes: STAGES.flatMap((stage) => [
-      ...items.flatMap((_, index) =>
-        undecided(stage, `L${index + 1}`, schools[stage].map(verdictsOf[index] ?? judged)),
-      ),
-      ...undecided(stage, `L${items.length + 1}`, schools[stage].map(judged)),
-    ]),
+    notes: STAGES.flatMap((stage) => {
+      const of = [...verdictsOf, judged].map((verdictOf, index) =>
+        undecided(labelOf(index), schools[stage].map(verdictOf)),
+      );
+      return togetherBySaid(of.flat(), (columns, said) => `${FORM_STAGES[stage]}${columns}：${said}`);
+    }),
   };
 }
 
@@ -106,10 +106,10 @@ function countCell(
 }
 
 /** Schools that can't be told to reach it or not are in no count of those that do. */
-function undecided(stage: Stage, label: string, verdicts: readonly Verdict[]): string[] {
+function undecided(column: string, verdicts: readonly Verdict[]): ColumnNote[] {
   const unknown = verdicts.filter((verdict) => verdict === 'unknown').length;
   if (unknown === 0 || unknown === verdicts.length) return [];
-  return [FORM_COUNTS.undecided(FORM_STAGES[stage], label, unknown)];
+  return [{ column, said: FORM_COUNTS.undecided(unknown) }];
 }
 
 /** The form's ratios have one decimal. */

@@ -9,6 +9,7 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import { type CountyFormSource, FORM_COUNTY, type FormCountyColumn } from './application-form';
 import { factExpression } from './fact-formula';
 import { typedFigure, unfilled } from './form-cells';
+import { hasStage } from './form-school-counts';
 import { number, type ReportCell } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
 import type { ReportTemplate } from './report-template';
@@ -86,15 +87,15 @@ function schoolsGiven(
 
 /**
  * Whether a kind's schools would stand in the workbook if the county had any: it says of each school of which kind it is,
- * and lists those of their stages. Special schools stand apart: in a workbook with the county's own figures, if these tell
+ * and lists schools of their stages. Special schools stand apart: in a workbook with the county's own figures, if these tell
  * of no students there.
  */
 function listsSchoolsLike(type: SchoolTypeId, statistics: CountyStatistics): boolean {
-  const { schools, coveredStages, facts } = statistics;
+  const { schools, facts } = statistics;
   if (schools.some((school) => school.type.id === 'unknown')) return false;
   if (type === 'special') return facts.length > 0 && !hasSpecialStudents(statistics);
   const { stages } = schoolTypeEntry(type);
-  return STAGES.every((stage) => !stages.includes(stage) || coveredStages.includes(stage));
+  return STAGES.every((stage) => !stages.includes(stage) || hasStage(schools, stage));
 }
 
 function hasSpecialStudents(statistics: CountyStatistics): boolean {

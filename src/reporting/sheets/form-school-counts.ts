@@ -27,9 +27,14 @@ export const FORM_COUNTS_OF: Readonly<Record<FormCount, (counted: Counted) => Ex
   smallSchoolFunds: ({ statistics }) => ofSmallSchools(statistics, 'publicFunds'),
 };
 
-/** A workbook that has nothing of a stage doesn't say that none of its schools and classes are large or small. */
-function covers({ coveredStages, schools }: CountyStatistics, stages: readonly Stage[]): boolean {
-  return schools.length > 0 && stages.every((stage) => coveredStages.includes(stage));
+/** A workbook that has no school of a stage doesn't say that none of them and of their classes are large or small. */
+function covers({ schools }: CountyStatistics, stages: readonly Stage[]): boolean {
+  return stages.every((stage) => hasStage(schools, stage));
+}
+
+/** Whether any of the schools that the form is about has a stage. */
+export function hasStage(schools: readonly School[], stage: Stage): boolean {
+  return chosen(COMPULSORY, schools).some(({ school }) => stagesOf(school).includes(stage));
 }
 
 const WHOLE: readonly (SchoolTypeId | 'unknown')[] = ['nineYear', 'twelveYear'];
