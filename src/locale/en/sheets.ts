@@ -10,6 +10,10 @@ export const sheets: typeof zh = {
     signature: (date) =>
       `Filled in by: ____________    Checked by: ____________    Head of unit: ____________    Date of check: ${date}`,
     footer: (standard, file) => `&L${standard}&CPage &P of &N&RSource: ${file}`,
+    paper: {
+      onA3: 'Print on A3 paper, landscape.',
+      across: (pages) => `Printed on ${pages} pages side by side, each with the header and the first columns.`,
+    },
   },
   column: {
     sequence: 'No.',

@@ -13,6 +13,10 @@ export const sheets = {
     signature: (date: string) =>
       `填表人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　单位负责人：＿＿＿＿＿＿　　核查日期：${date}`,
     footer: (standard: string, file: string) => `&L${standard}&C第 &P 页 共 &N 页&R数据来源：${file}`,
+    paper: {
+      onA3: '打印：A3 纸横向。',
+      across: (pages: number) => `打印：左右分为${pages}页，每页重复表头、序号和学校名称。`,
+    },
   },
   column: {
     sequence: '序号',

@@ -54,18 +54,21 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
 function schoolColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 5, cell: ({ index }) => centred(number(index + 1, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: ({ index }) => centred(number(index + 1, 0)) },
     {
       id: 'stage',
       header: [column.stage],
-      width: 6,
+      width: 'text',
       cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
     },
-    { id: 'school', header: [column.school], width: 22, cell: ({ assessed }) => text(assessed.at.school.name) },
+    {
+      id: 'school',
+      header: [column.school],
+      width: { least: 18, most: 42 },
+      cell: ({ assessed }) => text(assessed.at.school.name),
+    },
   ];
 }
-
-const VALUE_WIDTHS: Readonly<Record<string, number>> = { 元: 10 };
 
 function valueColumns(sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
   const { charts } = texts.ledger;
@@ -74,7 +77,7 @@ function valueColumns(sheets: AttainmentSheets, { checked, texts }: ReportContex
     return {
       id,
       header: [charts.values, charts.item(limits.item.number)],
-      width: VALUE_WIDTHS[limits.item.unit] ?? 7.5,
+      width: 'text',
       cell: ({ assessed, stage, index }): ReportCell => {
         const value = assessed.values[item];
         if (!value || !isKnown(value)) return EMPTY;
@@ -92,7 +95,7 @@ function limitColumns({ checked, texts }: ReportContext): Column[] {
     (limits): Column => ({
       id: `${limits.item.code}.limit`,
       header: [charts.limits, charts.item(limits.item.number)],
-      width: 6,
+      width: 'text',
       cell: ({ stage }) => {
         const shown = shownLimit(limits.limit[stage].value);
         return number(shown.value, shown.places);

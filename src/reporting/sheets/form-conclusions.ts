@@ -33,12 +33,18 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
     ...frameOf(context, title),
     title,
     columns: [
-      { id: 'name', header: [name], width: 60, role: 'key', cell: ({ item }) => wrapped(item.name) },
-      { id: 'conclusion', header: [conclusion], width: 94, role: 'typed', cell: sentence },
+      {
+        id: 'name',
+        header: [name],
+        width: { least: 30, most: 60 },
+        role: 'key',
+        cell: ({ item }) => wrapped(item.name),
+      },
+      { id: 'conclusion', header: [conclusion], width: { least: 50, most: 94 }, role: 'typed', cell: sentence },
       {
         id: 'verdict',
         header: [verdict],
-        width: 15,
+        width: 12,
         cell: (row) => word(FORM_CONCLUSIONS.verdicts[row.verdict], row.verdict === 'pass' ? undefined : row.verdict),
       },
     ],

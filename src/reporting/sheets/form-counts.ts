@@ -28,7 +28,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
   };
   const counted = (id: string, tableColumn: string, isPassed: (school: AssessedSchoolStage) => boolean) => ({
     id,
-    width: 14,
+    width: { least: 8, most: 14 },
     cell: (row: CountRow, at: RowAddresses) =>
       countCell(row, id, tableColumn, schools[row.stage].map(isPassed), sheets, at),
   });
@@ -38,7 +38,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     ...frameOf(context, FORM_COUNTS.title),
     title: FORM_COUNTS.title,
     columns: [
-      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 22, 2),
+      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 'text', 2),
       ...items.map(
         ({ item }, index): Column => ({
           ...counted(item.code, `${item.code}.verdict`, ({ values }) => values[index]?.verdict === 'pass'),

@@ -12,7 +12,7 @@ interface Labelled<Kind extends string> {
 export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
   first: Kind,
   words: Readonly<Record<Kind, string>>,
-  width: number,
+  width: ReportColumn<Row>['width'],
   lines: number,
 ): ReportColumn<Row>[] {
   return [
@@ -20,7 +20,7 @@ export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
       id: 'stage',
       header: [''],
       number: '',
-      width: 8,
+      width: 'text',
       spans: true,
       cell: ({ stage, kind }) => (kind === first ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: lines } : EMPTY),
     },

@@ -37,7 +37,7 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
     id,
     header,
     number,
-    width: 20,
+    width: { least: 10, most: 20 },
     role: 'typed',
     cell: ({ counts }) => countCell(counts[id]),
   });
@@ -47,7 +47,7 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
     ...frameOf(context, title),
     title,
     columns: [
-      { id: 'label', header: [''], number: '', width: 20, cell: ({ kind }) => text(FORM_RECOGNITION.rows[kind]) },
+      { id: 'label', header: [''], number: '', width: 'text', cell: ({ kind }) => text(FORM_RECOGNITION.rows[kind]) },
       count('questionnaires', [questionnaires, all], 'L1'),
       count('valid', [questionnaires, valid, all], 'L2'),
       count('content', [questionnaires, valid, content], 'L3'),
@@ -55,7 +55,7 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
         id: 'questionnaireRate',
         header: [FORM_RECOGNITION.questionnaireRate],
         number: 'L4',
-        width: 20,
+        width: { least: 10, most: 20 },
         role: 'typed',
         cell: (row, at) =>
           withLook(rateCell(row, 'content', 'valid', at), isMissed && row.kind === 'all' ? 'fail' : undefined),
@@ -66,7 +66,7 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
         id: 'visitRate',
         header: [FORM_RECOGNITION.visitRate],
         number: 'L7',
-        width: 20,
+        width: { least: 10, most: 20 },
         role: 'typed',
         cell: (row, at) => rateCell({ ...row, rate: undefined }, 'visitedContent', 'visited', at),
       },

@@ -46,6 +46,7 @@ export function formSchoolsTemplate(context: ReportContext): ReportTemplate<Form
     rows,
     below: [],
     labelColumns: 2,
+    blockOf: ({ at }) => at.stage,
     notes: [filledNote(rows)],
   };
 }
@@ -56,7 +57,7 @@ function schoolColumns(context: ReportContext): Column[] {
       id: 'sequence',
       header: [FORM_SCHOOLS.sequence],
       number: 'L1',
-      width: 6,
+      width: 'text',
       cell: (row) => centred(number(row.number, 0)),
     },
     {
@@ -67,26 +68,26 @@ function schoolColumns(context: ReportContext): Column[] {
       role: 'key',
       cell: ({ at }) => text(at.school.name),
     },
-    { id: 'owner', header: [FORM_SCHOOLS.owner], number: 'L3', width: 8, role: 'typed', cell: ownerCell },
+    { id: 'owner', header: [FORM_SCHOOLS.owner], number: 'L3', width: 'text', role: 'typed', cell: ownerCell },
     {
       id: 'students',
       header: [FORM_SCHOOLS.students],
       number: 'L4',
-      width: 9,
+      width: 'text',
       cell: (row) => figureCell(row, 'students', context),
     },
     {
       id: 'grades',
       header: [FORM_SCHOOLS.grades],
       number: 'L5',
-      width: 8,
+      width: 'text',
       cell: (row) => figureCell(row, 'grades', context),
     },
     {
       id: 'classes',
       header: [FORM_SCHOOLS.classes],
       number: 'L6',
-      width: 8,
+      width: 'text',
       cell: (row) => figureCell(row, 'classes', context),
     },
   ];
@@ -110,7 +111,7 @@ function itemColumn(limits: ItemLimits, index: number, context: ReportContext): 
     id: item.code,
     header: [FORM_ITEMS[item.code]],
     number: itemLabel(index),
-    width: 12,
+    width: 'text',
     cell: (row) => valueCell(row.values[index], row, limits, context),
   };
 }
@@ -143,14 +144,14 @@ function judgementColumns(context: ReportContext): Column[] {
       id: 'overall',
       header: [FORM_SCHOOLS.overall],
       number: `L${FIRST_ITEM + items.length}`,
-      width: 12,
+      width: 'text',
       cell: ({ judgement }) => (judgement.verdict === 'pass' ? centred(number(1, 0)) : EMPTY),
     },
     {
       id: 'remark',
       header: [FORM_SCHOOLS.remark],
       number: '',
-      width: 46,
+      width: { least: 16, most: 40 },
       role: 'typed',
       cell: (row) => wrapped(ours(remarkOf(row, context))),
     },

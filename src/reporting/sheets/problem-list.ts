@@ -27,12 +27,17 @@ export function problemTemplate(sheets: AttainmentSheets, context: ReportContext
       {
         id: 'place',
         header: [problems.place],
-        width: 'text',
+        width: { least: 12, most: 30 },
         cell: (row) =>
           place(row.kind === 'resource' ? row.value.numerator.cells[0] : row.failing.cells[0], context.sources.sheets),
       },
-      { id: 'measure', header: [problems.measure], width: 44, cell: (row) => wrapped(measureOf(row, context)) },
-      { id: 'remark', header: [column.remark], width: 20, role: 'typed', cell: () => wrapped('') },
+      {
+        id: 'measure',
+        header: [problems.measure],
+        width: { least: 20, most: 50 },
+        cell: (row) => wrapped(measureOf(row, context)),
+      },
+      { id: 'remark', header: [column.remark], width: { least: 8, most: 20 }, role: 'typed', cell: () => wrapped('') },
     ],
     frozenColumns: 3,
     rows: schoolProblems(context),
@@ -46,11 +51,11 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
   const { texts } = context;
   const { column, attainment } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 6, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     {
       id: 'stage',
       header: [column.stage],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: (row) => {
         const stage = row.kind === 'resource' ? row.stage : row.failing.stage;
@@ -67,7 +72,7 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
     {
       id: 'judgement',
       header: [attainment.school],
-      width: 12,
+      width: { least: 7, most: 12 },
       cell: (row) => {
         if (row.kind === 'part') return text(texts.sheets.none, 'center');
         const { verdict } = row.school.judgement;
@@ -77,7 +82,7 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
     {
       id: 'item',
       header: [column.item],
-      width: 'text',
+      width: { least: 16, most: 44 },
       role: 'key',
       cell: (row) => text(row.kind === 'resource' ? itemName(row.limits.item, texts) : partName(row, context)),
     },
@@ -90,7 +95,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
     {
       id: 'value',
       header: [problems.value],
-      width: 10,
+      width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return partFigureCell(row.failing.value, row);
         const { value, limits, stage, index } = row;
@@ -102,7 +107,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
     {
       id: 'limit',
       header: [problems.limit],
-      width: 9,
+      width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return partFigureCell(row.failing.limit, row);
         const { limits, stage } = row;
@@ -113,7 +118,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
     {
       id: 'verdict',
       header: [column.verdict],
-      width: 9,
+      width: 'text',
       cell: (row) => {
         const verdict = row.kind === 'resource' ? row.value.verdict : 'fail';
         return word(texts.assessment.value[verdict], LOOK_OF[verdict]);
@@ -125,11 +130,11 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
 function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
   const { problems } = texts.sheets;
   return [
-    { id: 'gap', header: [problems.gap, problems.toLimit], width: 11, cell: gapCell },
+    { id: 'gap', header: [problems.gap, problems.toLimit], width: 'text', cell: gapCell },
     {
       id: 'gapToNear',
       header: [problems.gap, problems.toNear],
-      width: 11,
+      width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return EMPTY;
         const { toNear } = gapOf(row.value, row.limits, row.stage);
@@ -139,7 +144,7 @@ function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
     {
       id: 'unit',
       header: [problems.unit],
-      width: 7,
+      width: 'text',
       cell: (row) => text(row.kind === 'resource' ? row.limits.item.unit : unitOf(row.outcome.part), 'center'),
     },
   ];

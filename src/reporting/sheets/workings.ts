@@ -68,15 +68,15 @@ function keyColumns({ texts }: ReportContext): Column[] {
     {
       id: 'item',
       header: [column.item],
-      width: 'text',
+      width: { least: 20, most: 52 },
       role: 'key',
       cell: (row) =>
-        text(row.kind === 'share' ? workings.share : `${row.limits.item.number}. ${row.limits.item.shortName}`),
+        wrapped(row.kind === 'share' ? workings.share : `${row.limits.item.number}. ${row.limits.item.shortName}`),
     },
     {
       id: 'stage',
       header: [column.stage],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: ({ at }) => text(texts.assessment.stage[at.stage], 'center'),
     },
@@ -87,11 +87,11 @@ function keyColumns({ texts }: ReportContext): Column[] {
 function figureColumns(context: ReportContext): Column[] {
   const { workings, column } = context.texts.sheets;
   return [
-    { id: 'numerator', header: [workings.numerator], width: 13, cell: (row) => numeratorCell(row, context) },
-    { id: 'students', header: [column.students], width: 10, cell: (row) => studentsCell(row, context) },
-    { id: 'raw', header: [workings.raw], width: 11, cell: rawCell },
-    { id: 'share', header: [workings.stageShare], width: 10, cell: shareCell },
-    { id: 'value', header: [workings.adjusted], width: 11, cell: (row, at) => valueCell(row, at, context) },
+    { id: 'numerator', header: [workings.numerator], width: 'text', cell: (row) => numeratorCell(row, context) },
+    { id: 'students', header: [column.students], width: 'text', cell: (row) => studentsCell(row, context) },
+    { id: 'raw', header: [workings.raw], width: 'text', cell: rawCell },
+    { id: 'share', header: [workings.stageShare], width: 'text', cell: shareCell },
+    { id: 'value', header: [workings.adjusted], width: 'text', cell: (row, at) => valueCell(row, at, context) },
   ];
 }
 
@@ -172,18 +172,23 @@ function limitColumns(context: ReportContext): Column[] {
     {
       id: 'near',
       header: [workings.near(percent(exact(context.checked.assessment.standard.near), 0))],
-      width: 10,
+      width: 'text',
       cell: (row) => limitCell(row, 'near'),
     },
-    { id: 'limit', header: [problems.limit], width: 9, cell: (row) => limitCell(row, 'limit') },
+    { id: 'limit', header: [problems.limit], width: 'text', cell: (row) => limitCell(row, 'limit') },
     {
       id: 'verdict',
       header: [column.verdict],
-      width: 9,
+      width: 'text',
       cell: (row) =>
         row.kind === 'share' ? EMPTY : word(texts.assessment.value[row.value.verdict], LOOK_OF[row.value.verdict]),
     },
-    { id: 'remark', header: [column.remark], width: 40, cell: (row) => wrapped(remarkOf(row, context)) },
+    {
+      id: 'remark',
+      header: [column.remark],
+      width: { least: 14, most: 44 },
+      cell: (row) => wrapped(remarkOf(row, context)),
+    },
   ];
 }
 
