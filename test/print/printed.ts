@@ -108,8 +108,10 @@ export function sizeOf({ text, left, right, top, bottom }: PrintedWord): number 
   if (!/^\p{Script=Han}{2,}$/u.test(text)) return undefined;
   const characters = [...text].length;
   const across = (right - left) / characters;
-  const isTurned = bottom - top > 2 * across;
-  return isTurned ? Math.hypot(right - left, bottom - top) / (characters + 1) : across;
+  const down = (bottom - top) / characters;
+  if (bottom - top < 2 * across) return across;
+  // Turned upright; askew, a word says nothing of its size.
+  return right - left < 2 * down ? down : undefined;
 }
 
 /** The sizes of a page's Chinese words, smallest first. */

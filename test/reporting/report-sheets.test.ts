@@ -63,7 +63,7 @@ describe('小学资源配置达标情况表 of four schools', () => {
   });
 
   test('says how a school’s figures were shared out', () => {
-    expect(valueAt(primary, 'AC7')).toBe('【第4、5、6、7项：九年一贯制学校，小学占比41.8%】');
+    expect(valueAt(primary, 'AC7')).toBe('【第4、5、6、7项：小学占比41.8%】');
   });
 
   test('looks like a form', () => {

@@ -46,7 +46,7 @@ export const sheets: typeof zh = {
     limit: 'Limit (≤)',
     coefficientVerdict: 'Verdict',
     schoolsPassed: 'Schools that meet it',
-    shared: (items, type, stage, share) => `Item ${items}: ${type}, share of the ${stage} stage ${share}`,
+    shared: (items, stage, share) => `Item ${items}: share of the ${stage} stage ${share}`,
     parts: (names) => `with ${names}`,
     written: (items, cells) => `Item ${items}: ${cells} is no plain number, so the figure is written as a value`,
     unknown: (item, reason) => `Item ${item}: ${reason}`,

@@ -53,8 +53,7 @@ export const sheets = {
     limit: '标准（≤）',
     coefficientVerdict: '判定',
     schoolsPassed: '达标学校数',
-    shared: (items: string, type: string, stage: string, share: string) =>
-      `第${items}项：${type}，${stage}占比${share}`,
+    shared: (items: string, stage: string, share: string) => `第${items}项：${stage}占比${share}`,
     parts: (names: string) => `含${names}`,
     written: (items: string, cells: string) => `第${items}项：${cells}不是纯数字，数值为直接填写`,
     unknown: (item: number, reason: string) => `第${item}项：${reason}`,

@@ -60,7 +60,7 @@ function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
     {
       id: 'type',
       header: [column.schoolType],
-      width: { least: 8, most: 15 },
+      width: { least: 8.5, most: 15 },
       cell: ({ assessed }) => wrapped(typeName(assessed.at, context), 'center'),
     },
     {
@@ -108,7 +108,7 @@ function judgementColumns(items: readonly ResourceItem[], context: ReportContext
     {
       id: 'remark',
       header: [column.remark],
-      width: { least: 12, most: 30 },
+      width: { least: 16, most: 32 },
       role: 'typed',
       cell: ({ assessed }) => wrapped(ours(schoolRemark(assessed, context))),
     },

@@ -55,7 +55,7 @@ function itemColumns({ texts }: ReportContext): Column[] {
     {
       id: 'item',
       header: [column.item],
-      width: { least: 20, most: 60 },
+      width: { least: 16, most: 60 },
       role: 'key',
       cell: ({ limits: { item } }) => text(`${item.number}. ${item.shortName}（${item.unit}）`),
     },
@@ -123,7 +123,7 @@ function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts }: Re
     {
       id: `${side}.school`,
       header: [coefficients[side], coefficients.farSchool],
-      width: { least: 12, most: 42 },
+      width: { least: 10.5, most: 42 },
       cell: (row) => wrapped(farthest.get(row)?.name ?? ''),
     },
     {
@@ -151,7 +151,7 @@ function lastColumns({ texts, wordings, checked }: ReportContext): Column[] {
     {
       id: 'lastYear',
       header: [coefficients.lastYear],
-      width: 8,
+      width: 6.5,
       role: 'typed',
       cell: (row) => {
         const last = lastYear(row);
@@ -167,7 +167,7 @@ function lastColumns({ texts, wordings, checked }: ReportContext): Column[] {
     {
       id: 'remark',
       header: [column.remark],
-      width: { least: 8, most: 30 },
+      width: { least: 6.5, most: 30 },
       role: 'typed',
       cell: (row) => wrapped(row.verdict === 'unknown' ? ours(wordings.coefficientGap(row)) : ''),
     },

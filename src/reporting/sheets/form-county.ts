@@ -34,7 +34,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
       id: `L${index + 1}`,
       header,
       number: `L${index + 1}`,
-      width: { least: 4.5, most: 8 },
+      width: { least: 4, most: 8 },
       role: 'typed',
       cell: (_row, at) => cellOf(given(source), at.typed(`L${index + 1}`)),
     })),

@@ -193,7 +193,7 @@ function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Gene
 function* tableRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Generator<DrawnRow> {
   const { header, body } = table;
   yield* headerRows(header);
-  if (!template.unnumbered) yield columnNumbers(template.columns);
+  if (!template.unnumbered) yield columnNumbers(template.columns, table.columns.scale);
   let cells = body.row(0);
   for (let row = 1; row <= body.length; row++) {
     const next = row < body.length ? body.row(row) : undefined;
@@ -219,10 +219,16 @@ function headerRows({ rows, heights }: Header): DrawnRow[] {
   }));
 }
 
-function columnNumbers<Row>(columns: readonly ReportColumn<Row>[]): DrawnRow {
+/** Points that column numbers are printed in at least. */
+const LEAST_PRINTED = 8;
+
+/** Larger than they are to be where the sheet is printed smaller. */
+function columnNumbers<Row>(columns: readonly ReportColumn<Row>[], scale: number): DrawnRow {
+  const size = Math.max(FORM_STYLES.columnNumber.size, Math.ceil((LEAST_PRINTED * 200) / scale) / 2);
+  const style = { ...FORM_STYLES.columnNumber, size };
   return {
     height: FORM_HEIGHTS.columnNumber,
-    cells: columns.map(({ number }, index) => drawn(FORM_STYLES.columnNumber, { value: number ?? String(index + 1) })),
+    cells: columns.map(({ number }, index) => drawn(style, { value: number ?? String(index + 1) })),
   };
 }
 

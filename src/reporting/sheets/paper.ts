@@ -12,8 +12,8 @@ const COLUMN_MARGIN = 0.72;
 
 /** Per cent: below it, text of 10.5 pt would be printed under 8 pt. */
 export const LEAST_SCALE = 77;
-/** Per cent: above it, the column numbers' 9 pt are printed at 8 pt too, so that columns needn't take less than they want. */
-const GOOD_SCALE = 90;
+/** Per cent: columns that take more than they need make print no smaller than this. */
+const GOOD_SCALE = 82;
 
 /** A sheet of paper, upright or across, with its points inside the margins. */
 export interface Paper {

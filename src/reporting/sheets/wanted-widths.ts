@@ -5,8 +5,8 @@ import type { ReportCell } from './report-cell';
 import type { ReportColumn, ReportTemplate } from './report-template';
 import { textWidth } from './text-width';
 
-/** What stands in a cell besides its text: Excel shows `###` for a figure that just doesn't fit. */
-const BESIDE = 1;
+/** Characters beside what stands in a cell: Excel shows `###` for a figure that just doesn't fit. */
+const BESIDE = 0.5;
 /** Names of up to 20 characters stand on one line. */
 const MOST_ON_A_LINE = 41;
 /** Lines that a header of one column may take before its column gets wider. */
@@ -30,8 +30,8 @@ export function wantedWidths<Row>(template: ReportTemplate<Row>, body: ReportBod
       return { least: fitting, most: fitting, grows: false, longest };
     }
     const longest = longestIn(template, body, column, index, width.most);
-    const most = Math.max(least, role === 'typed' ? width.most : Math.min(longest + BESIDE, width.most));
-    return { least: Math.max(least, Math.min(width.least, most)), most, grows: true, longest };
+    const most = role === 'typed' ? width.most : Math.min(Math.max(longest, least) + BESIDE, width.most);
+    return { least: Math.min(width.least, most), most, grows: true, longest };
   });
 }
 
