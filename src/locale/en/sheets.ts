@@ -128,7 +128,6 @@ export const sheets: typeof zh = {
     adjusted: 'Value',
     near: (near) => `${near}\nof the limit`,
     weights: (type, weights) => `${type}, weights: ${weights}`,
-    shareOf: (type, stage, share) => `${type}, share of the ${stage} stage ${share}`,
     note: 'Note: where a figure is given for the whole school, the raw value is that figure ÷ the stage’s enrolment, and the value is the raw value × the stage’s share; the share is the stage’s weighted enrolment ÷ that of all stages. Teachers are given by stage and never shared out.',
   },
   form: {

@@ -134,7 +134,6 @@ export const sheets = {
     adjusted: '折算值',
     near: (near: string) => `基本值\n（${near}）`,
     weights: (type: string, weights: string) => `${type}，权重：${weights}`,
-    shareOf: (type: string, stage: string, share: string) => `${type}，${stage}占比${share}`,
     note: '注：学校只有全校数的，原始值＝全校数÷本学段在校生数，折算值＝原始值×学段占比；学段占比＝本学段加权在校生数÷各学段加权在校生数之和。教师数按学段填报，不折算。',
   },
   form: {

@@ -45,6 +45,7 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
     ),
     below: STAGES.flatMap((stage) => coefficientRows(stage, sheets, context)),
     labelColumns: 3,
+    blockOf: ({ stage }: Charted) => stage,
     notes: [ledger.charts.note],
     unnumbered: true as const,
   };
@@ -64,7 +65,7 @@ function schoolColumns({ texts }: ReportContext): Column[] {
     {
       id: 'school',
       header: [column.school],
-      width: { least: 18, most: 42 },
+      width: { least: 12, most: 20 },
       cell: ({ assessed }) => text(assessed.at.school.name),
     },
   ];

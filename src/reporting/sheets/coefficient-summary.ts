@@ -33,6 +33,7 @@ export function coefficientTemplate(sheets: AttainmentSheets, context: ReportCon
     rows,
     below: STAGES.flatMap((stage) => overallRow(stage, rows, context)),
     labelColumns: 3,
+    blockOf: ({ stage }) => stage,
     notes: [coefficients.note, lastYearNote(context)],
   };
 }

@@ -47,6 +47,7 @@ export function summaryTemplate(
     rows,
     below: [countyRow(rows, context)],
     labelColumns: 3,
+    blockOf: (row) => (row.kind === 'vetoes' ? row.kind : row.standing.area),
     notes: [...betweenNotes(context), ledger.summaryNote],
     onePage: true,
     ahead: true,

@@ -1,5 +1,5 @@
 import type { Area } from '../../workbook/cells';
-import type { CellStyle, SheetToWrite } from '../../workbook/changes';
+import type { CellStyle, Lines, SheetToWrite } from '../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
 import { addressesIn, firstRowOf, HEAD_ROWS, headerRowOf } from './addresses';
 import { type DrawnCell, type DrawnRow, drawn, framed, Looks, withBorder } from './drawn-cells';
@@ -29,8 +29,9 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
   } = table;
   const { below, signature } = template;
   const firstRow = firstRowOf(template);
-  const titleRows = template.drawn ? HEAD_ROWS : firstRow;
-  const pages = new PageRows(titleRows, (paper.height * 100) / scale - titleHeight(template, table));
+  const headRows = template.drawn ? HEAD_ROWS : firstRow;
+  const room = (paper.height * 100) / scale - titleHeight(template, table);
+  const pages = new PageRows(headRows, room);
   const looks = new Looks();
   const lines = [...table.notes, signature];
   return {
@@ -43,7 +44,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
         const printed = printedRows(template, table);
         let row = 0;
         for (const each of drawnRows(template, table)) {
-          if (row++ >= titleRows) pages.add({ height: each.height, ...printed(row - 1) });
+          if (row++ >= headRows) pages.add({ height: each.height, ...printed(row - 1) });
           yield looks.named(each);
         }
         pages.settle();
@@ -63,7 +64,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     print: {
       paper: paper.paper,
       orientation: paper.orientation,
-      titleRows: { first: 0, last: titleRows - 1 },
+      titleRows: titleRowsOf(template, table, room),
       ...(blocks.length > 1 && table.keys > 0 && { titleColumns: { first: 0, last: table.keys - 1 } }),
       marginCentimetres: MARGIN_CENTIMETRES,
       footer: template.footer,
@@ -113,9 +114,18 @@ function paperNotes<Row>({ paperWords }: ReportTemplate<Row>, { paper, blocks }:
   ];
 }
 
+/** Below charts, a table that takes several pages repeats its own header, not the title above the charts. */
+function titleRowsOf<Row>(template: ReportTemplate<Row>, { body }: Table<Row>, room: number): Lines {
+  const last = firstRowOf(template) - 1;
+  if (!template.drawn) return { first: 0, last };
+  const isLong = body.length * FORM_HEIGHTS.body > room / 2;
+  return isLong ? { first: headerRowOf(template), last } : { first: 0, last: HEAD_ROWS - 1 };
+}
+
+/** Points of the rows that each page repeats. */
 function titleHeight<Row>({ drawn, unnumbered }: ReportTemplate<Row>, { frame, header }: Table<Row>): number {
-  if (drawn) return frame.height;
-  return frame.height + sum(header.heights) + (unnumbered ? 0 : FORM_HEIGHTS.columnNumber);
+  const headerHeight = sum(header.heights) + (unnumbered ? 0 : FORM_HEIGHTS.columnNumber);
+  return drawn ? Math.max(frame.height, headerHeight) : frame.height + headerHeight;
 }
 
 /** The page's height that a table takes as a whole; what is drawn above the table has pages of its own. */

@@ -13,8 +13,8 @@ interface LedgerRow {
 
 type Column = ReportColumn<LedgerRow>;
 
-/** More names than these make a row higher than Excel allows; the 问题清单 has all of them. */
-const MOST_SCHOOLS = 20;
+/** More names than these make a row that tears its page; the 问题清单 has all of them. */
+const MOST_SCHOOLS = 8;
 
 /** 整改台账: a row per item that isn't met, with who answers for it by the standard's document. */
 export function ledgerTemplate(context: ReportContext): ReportTemplate<LedgerRow> {

@@ -39,6 +39,7 @@ export function workingsTemplate(context: ReportContext): ReportTemplate<Working
     rows: workingsOf(context),
     below: [],
     labelColumns: 1,
+    blockOf: (row) => (row.kind === 'share' ? row.kind : row.limits),
     notes: [workings.note],
   };
 }
@@ -186,7 +187,7 @@ function limitColumns(context: ReportContext): Column[] {
     {
       id: 'remark',
       header: [column.remark],
-      width: { least: 14, most: 44 },
+      width: { least: 10, most: 44 },
       cell: (row) => wrapped(remarkOf(row, context)),
     },
   ];
@@ -195,12 +196,10 @@ function limitColumns(context: ReportContext): Column[] {
 function remarkOf(row: Working, context: ReportContext): string {
   const { texts, wordings } = context;
   const { workings } = texts.sheets;
-  const stage = texts.assessment.stage[row.at.stage];
   if (row.kind === 'share') {
     const weights = row.share.stages.map((each) => `${texts.assessment.stage[each.stage]}${each.weight}`);
     return workings.weights(typeName(row.at, context), weights.join(texts.sheets.listed));
   }
   if (!isKnown(row.value)) return wordings.unknownReason(row.value.reason);
-  const { share } = row.value.numerator;
-  return share ? workings.shareOf(typeName(row.at, context), stage, percent(share.share, 1)) : '';
+  return '';
 }
