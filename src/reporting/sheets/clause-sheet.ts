@@ -88,7 +88,7 @@ function itemColumns({ areas }: ClauseSheet, { texts }: ReportContext): Column[]
     {
       id: 'item',
       header: [column.item],
-      width: { least: 20, most: 40 },
+      width: { least: 18, most: 40 },
       role: 'key',
       cell: ofItem(({ assessed: { item } }) => wrapped(texts.items.official(item.code, item.text))),
     },
@@ -115,7 +115,7 @@ function partColumns(facts: Facts, context: ReportContext): Column[] {
     {
       id: 'value',
       header: [column.value],
-      width: { least: 8, most: 16 },
+      width: { least: 10, most: 18 },
       cell: ({ outcome }) => partValue(outcome, county, context),
     },
     { id: 'unit', header: [column.unit], width: 'text', cell: ({ outcome }) => text(shownUnit(outcome), 'center') },

@@ -149,10 +149,11 @@ function printedRows<Row>(template: ReportTemplate<Row>, { body }: Table<Row>): 
   const blocks = blocksIn(template);
   const goesOn = goingOn(template, body);
   return (row) => {
-    const isEnd = row > lastRow || (row === lastRow && below.length === 0 && body.length > 1);
+    const isBelow = row > lastRow || (row === lastRow && below.length === 0 && body.length > 1);
+    const goesWith = isBelow || (row >= firstRow && goesOn(row - firstRow));
     const block = blocks.get(row - firstRow);
     return {
-      keeps: isEnd || (row >= firstRow && goesOn(row - firstRow)),
+      keeps: row > lastRow + below.length ? 'always' : goesWith ? 'ifItFits' : 'no',
       begins: begin.has(row),
       ...(block !== undefined && { block: block * FORM_HEIGHTS.body }),
     };

@@ -7,8 +7,8 @@ const MOST_BREAKS = 1000;
 export interface PrintedRow {
   /** Points. */
   readonly height: number;
-  /** Stays on the page of the row above. */
-  readonly keeps: boolean;
+  /** Stays on the page of the row above: where that is possible, or even where its group is parted. */
+  readonly keeps: 'no' | 'ifItFits' | 'always';
   /** Begins a page. */
   readonly begins: boolean;
   /** Begins a block of rows that takes so many points: on a new page where this one is half full and has no room for it. */
@@ -22,7 +22,7 @@ export class PageRows {
   private used = 0;
   private row: number;
   /** The rows that stay together, of which the last was taken. */
-  private group: { row: number; height: number }[] = [];
+  private group: GroupedRow[] = [];
 
   /** `first`: the sheet's first row below the title rows; `room`: points of a page below them. */
   constructor(
@@ -41,23 +41,32 @@ export class PageRows {
   }
 
   add({ height, keeps, begins, block }: PrintedRow): void {
-    if (!keeps) this.settle();
+    if (keeps === 'no') this.settle();
     if (begins || (block !== undefined && this.isBetterAnew(block))) this.breakBefore(this.row);
-    this.group.push({ row: this.row++, height });
+    this.group.push({ row: this.row++, height, keeps });
   }
 
   /** After the last row. */
   settle(): void {
-    const height = this.group.reduce((sum, row) => sum + row.height, 0);
-    const [first] = this.group;
-    const room = this.room * USED;
-    if (first && this.used + height > room && height <= room) this.breakBefore(first.row);
-    // What is higher than a page is parted where the page ends.
-    for (const row of this.group) {
-      if (this.used + row.height > room) this.breakBefore(row.row);
-      this.used += row.height;
-    }
+    for (const rows of this.parted(this.group)) this.placeGroup(rows);
     this.group = [];
+  }
+
+  /** Rows that are higher than a page are parted as little as can be. */
+  private parted(rows: GroupedRow[]): GroupedRow[][] {
+    if (this.fitsOnAPage(rows)) return [rows];
+    return firmGroups(rows).flatMap((group) => (this.fitsOnAPage(group) ? [group] : group.map((row) => [row])));
+  }
+
+  private fitsOnAPage(rows: readonly GroupedRow[]): boolean {
+    return heightOf(rows) <= this.room * USED;
+  }
+
+  private placeGroup(rows: readonly GroupedRow[]): void {
+    const [first] = rows;
+    if (!first) return;
+    if (this.used + heightOf(rows) > this.room * USED) this.breakBefore(first.row);
+    this.used += heightOf(rows);
   }
 
   private isBetterAnew(block: number): boolean {
@@ -69,4 +78,23 @@ export class PageRows {
     if (this.used > 0 && this.breaks.length < MOST_BREAKS) this.breaks.push(row);
     this.used = 0;
   }
+}
+
+interface GroupedRow extends Pick<PrintedRow, 'height' | 'keeps'> {
+  readonly row: number;
+}
+
+/** Rows in groups that stay together whatever happens. */
+function firmGroups(rows: readonly GroupedRow[]): GroupedRow[][] {
+  const groups: GroupedRow[][] = [];
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last && row.keeps === 'always') last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+function heightOf(rows: readonly GroupedRow[]): number {
+  return rows.reduce((sum, { height }) => sum + height, 0);
 }

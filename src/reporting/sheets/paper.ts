@@ -164,30 +164,32 @@ function spread(blocks: readonly WantedBlock[], wanted: Wanted, roomOf: (block: 
     const from = blocks.length === 1 ? 0 : block.first;
     const own = Array.from({ length: block.end - from }, (_, index) => from + index);
     const left = roomOf(block) - widthOf(block, widths, keys);
-    const rest = share(own, left, widths, (column) => (columns[column]?.most ?? 0) - (widths[column] ?? 0));
-    share(
-      own,
+    const rest = fill(own, left, widths, columns);
+    grow(
+      own.filter((column) => columns[column]?.grows),
       rest,
       widths,
-      (column) => (columns[column]?.grows ? (widths[column] ?? 0) : 0),
-      Number.POSITIVE_INFINITY,
     );
   }
   return widths.map((width) => Math.floor(width * 4) / 4);
 }
 
-/** Adds to columns by their shares, at most `limit` times each; what is left over. */
-function share(
-  columns: readonly number[],
-  room: number,
-  widths: number[],
-  shareOf: (column: number) => number,
-  limit = 1,
-): number {
-  const shares = columns.map((column) => Math.max(0, shareOf(column)));
-  const all = shares.reduce((sum, each) => sum + each, 0);
-  if (room <= 0 || all === 0) return room;
-  const part = Math.min(limit, room / all);
-  for (const [index, column] of columns.entries()) widths[column] = (widths[column] ?? 0) + (shares[index] ?? 0) * part;
-  return room - all * part;
+/** Gives the columns that want the least more what they want before the others, evenly; what is left over. */
+function fill(own: readonly number[], room: number, widths: number[], columns: readonly WantedWidth[]): number {
+  const wish = (column: number) => (columns[column]?.most ?? 0) - (widths[column] ?? 0);
+  const wishing = own.filter((column) => wish(column) > 0).sort((one, other) => wish(one) - wish(other));
+  let left = Math.max(0, room);
+  for (const [index, column] of wishing.entries()) {
+    const given = Math.min(wish(column), left / (wishing.length - index));
+    widths[column] = (widths[column] ?? 0) + given;
+    left -= given;
+  }
+  return left;
+}
+
+/** Widens columns in proportion to what they have. */
+function grow(growing: readonly number[], room: number, widths: number[]): void {
+  const all = growing.reduce((sum, column) => sum + (widths[column] ?? 0), 0);
+  if (room <= 0 || all === 0) return;
+  for (const column of growing) widths[column] = (widths[column] ?? 0) * (1 + room / all);
 }

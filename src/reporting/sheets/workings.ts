@@ -69,7 +69,7 @@ function keyColumns({ texts }: ReportContext): Column[] {
     {
       id: 'item',
       header: [column.item],
-      width: { least: 20, most: 52 },
+      width: 'text',
       role: 'key',
       cell: (row) =>
         wrapped(row.kind === 'share' ? workings.share : `${row.limits.item.number}. ${row.limits.item.shortName}`),
@@ -187,7 +187,7 @@ function limitColumns(context: ReportContext): Column[] {
     {
       id: 'remark',
       header: [column.remark],
-      width: { least: 10, most: 44 },
+      width: { least: 9, most: 44 },
       cell: (row) => wrapped(remarkOf(row, context)),
     },
   ];
