@@ -77,7 +77,7 @@ test('whatever the columns, all of them are printed at 8 pt or more, in their or
         const points = own.reduce((sum, width) => sum + width + MARGIN, 0) * CHARACTER;
         expect((points * scale) / 100).toBeLessThanOrEqual(paper.paper === 'A3' ? A3_ACROSS : A4_ACROSS);
       }
-      for (const [index, { least }] of all.entries()) expect(widths[index]).toBeGreaterThanOrEqual(least - 0.25);
+      for (const [index, { least }] of all.entries()) expect(widths[index]).toBeGreaterThanOrEqual(least);
     }),
   );
 });

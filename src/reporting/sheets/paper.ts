@@ -171,7 +171,8 @@ function spread(blocks: readonly WantedBlock[], wanted: Wanted, roomOf: (block: 
       widths,
     );
   }
-  return widths.map((width) => Math.floor(width * 4) / 4);
+  // Halves: Excel, which is told points, and a file, which says characters, make the same pixels of them.
+  return widths.map((width) => Math.floor(width * 2) / 2);
 }
 
 /** Gives the columns that want the least more what they want before the others, evenly; what is left over. */
