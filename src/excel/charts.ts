@@ -4,7 +4,7 @@ import type { WriteQueue } from './write-queue';
 
 /** Points. */
 const TITLE_SIZE = 11;
-const LABEL_SIZE = 8;
+const LABEL_SIZE = 9;
 const LINE_WEIGHT = 2;
 const AXIS_WEIGHT = 0.75;
 const LINE = '#BFBFBF';

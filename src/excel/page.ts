@@ -1,4 +1,4 @@
-import { areaAddress, type Position } from '../workbook/cells';
+import { areaAddress, columnName, type Position } from '../workbook/cells';
 import type { PrintSetup, SheetToWrite } from '../workbook/changes';
 import { printedArea } from '../workbook/print-area';
 
@@ -6,17 +6,16 @@ const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Points. */
 const HEADER_MARGIN = 21.6;
 
-/** Prints on A4, one page wide or at a scale, with title rows, margins and a footer. */
+/** Paper, one page wide or pages at a scale, title rows and columns, margins and a footer. */
 export function queuePage(sheet: Excel.Worksheet, written: SheetToWrite): void {
   const { pageLayout } = sheet;
   const { print } = written;
   const { paged } = print;
   const margin = print.marginCentimetres * POINTS_PER_CENTIMETRE;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = paged
-    ? { scale: paged.scale }
-    : { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
+  pageLayout.paperSize = print.paper ?? 'A4';
+  pageLayout.zoom = paged ? { scale: paged.scale } : { horizontalFitToPages: 1 };
+  pageLayout.printOrder = paged ? 'OverThenDown' : 'DownThenOver';
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;
   pageLayout.topMargin = margin;
@@ -25,9 +24,13 @@ export function queuePage(sheet: Excel.Worksheet, written: SheetToWrite): void {
   pageLayout.footerMargin = HEADER_MARGIN;
   pageLayout.centerHorizontally = true;
   pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  const columns = print.titleColumns;
+  if (columns) pageLayout.setPrintTitleColumns(`$${columnName(columns.first)}:$${columnName(columns.last)}`);
   const printed = printedArea(written);
   if (printed) pageLayout.setPrintArea(areaAddress(printed));
   for (const row of paged?.breaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+  for (const column of paged?.columnBreaksBefore ?? []) sheet.verticalPageBreaks.add(`${columnName(column)}1`);
+  pageLayout.headersFooters.useSheetScale = false;
   queueFooter(pageLayout.headersFooters.defaultForAllPages, print);
 }
 

@@ -38,6 +38,7 @@ export function queueEmpty(sheet: Excel.Worksheet, charts: readonly string[]): v
   all.format.useStandardHeight = true;
   sheet.freezePanes.unfreeze();
   sheet.horizontalPageBreaks.removePageBreaks();
+  sheet.verticalPageBreaks.removePageBreaks();
   for (const chart of charts) sheet.charts.getItem(chart).delete();
 }
 
@@ -67,7 +68,7 @@ export async function queueSheet(
   queueFreeze(sheet, written.frozenAt);
   sheet.showGridlines = false;
   queuePage(sheet, written);
-  await queue.queued(20);
+  await queue.queued(20 + (written.print.paged?.breaksBefore.length ?? 0));
 }
 
 /** Values and formulas, some rows at a time. */

@@ -75,21 +75,36 @@ export interface RowsToWrite extends Iterable<RowToWrite> {
   readonly length: number;
 }
 
-/** How a sheet is printed: A4, fit to one page wide. */
+/** How a sheet is printed: fit to one page wide, or set on pages. */
 export interface PrintSetup {
+  /** A4 where it isn't said. */
+  readonly paper?: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
-  /** Fit to one page high too. */
-  readonly onePage?: true;
-  /**
-   * Printed at a scale instead, in per cent, a new page beginning at each of these rows (from 0): Excel heeds no breaks in
-   * what it fits to pages.
-   */
-  readonly paged?: { readonly scale: number; readonly breaksBefore: readonly number[] };
+  /** Printed at a scale instead of being fit, with pages of its own: Excel heeds no breaks in what it fits to pages. */
+  readonly paged?: Paged;
   /** The rows that repeat on each page, both from 0 and inclusive. */
-  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly titleRows: Lines;
+  /** The columns that repeat on each page across. */
+  readonly titleColumns?: Lines;
   readonly marginCentimetres: number;
   /** Excel's footer codes, e.g. `&P`. */
   readonly footer: string;
+}
+
+/** Rows or columns, both from 0 and inclusive. */
+export interface Lines {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The pages of a sheet. */
+export interface Paged {
+  /** In per cent. */
+  readonly scale: number;
+  /** The rows, from 0, at which a page begins: of the rows taken so far. */
+  readonly breaksBefore: readonly number[];
+  /** The columns, from 0, at which a page begins. */
+  readonly columnBreaksBefore: readonly number[];
 }
 
 /** What may be entered in some cells. */

@@ -11,7 +11,7 @@ const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 /** Hundredths of a point. */
 const TITLE_SIZE = 1100;
-const LABEL_SIZE = 800;
+const LABEL_SIZE = 900;
 const LINE = 'BFBFBF';
 /** EMU: 2 pt. */
 const LINE_WIDTH = 25400;

@@ -5,6 +5,7 @@ import {
   type CellReference,
   columnName,
   MOST_COLUMNS,
+  MOST_ROWS,
   type Position,
   quotedSheetName,
   referenceText,
@@ -18,9 +19,10 @@ import { XML_HEAD } from './package-edits';
 const WIDTH_MARGIN = 0.7109375;
 const INCHES_PER_CENTIMETRE = 1 / 2.54;
 const HEADER_MARGIN = 0.3;
-const A4 = 9;
+const PAPER_SIZES = { A4: 9, A3: 8 } as const;
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const LAST_COLUMN = MOST_COLUMNS - 1;
+const LAST_ROW = MOST_ROWS - 1;
 
 /** The number of a style of the sheet, by its name. */
 export type StyleNumber = (name: string) => number;
@@ -116,21 +118,32 @@ function listXml(name: string, items: readonly string[], counted = true): string
   return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
 }
 
-function printXml({ orientation, onePage, paged, marginCentimetres, footer }: PrintSetup): string {
+function printXml({ paper = 'A4', orientation, paged, marginCentimetres, footer }: PrintSetup): string {
   const margin = Number((marginCentimetres * INCHES_PER_CENTIMETRE).toFixed(4));
-  const size = paged ? `scale="${paged.scale}"` : `fitToHeight="${onePage ? 1 : 0}"`;
-  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/><pageSetup paperSize="${A4}" orientation="${orientation}" ${size}/><headerFooter><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
+  const size = paged ? `scale="${paged.scale}" pageOrder="overThenDown"` : 'fitToHeight="0"';
+  const setup = `<pageSetup paperSize="${PAPER_SIZES[paper]}" ${size} orientation="${orientation}"/>`;
+  return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/>${setup}<headerFooter scaleWithDoc="0"><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
 }
 
 function breaksXml({ paged }: PrintSetup): string {
-  const breaks = (paged?.breaksBefore ?? []).map((row) => `<brk id="${row}" max="${LAST_COLUMN}" man="1"/>`);
-  if (breaks.length === 0) return '';
-  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</rowBreaks>`;
+  return (
+    breakListXml('rowBreaks', paged?.breaksBefore ?? [], LAST_COLUMN) +
+    breakListXml('colBreaks', paged?.columnBreaksBefore ?? [], LAST_ROW)
+  );
 }
 
-/** The rows that repeat on each page, as the workbook's names say them. */
-export function printTitles(sheetName: string, { titleRows: { first, last } }: PrintSetup): string {
-  return `${quotedSheetName(sheetName)}!$${first + 1}:$${last + 1}`;
+function breakListXml(name: string, before: readonly number[], last: number): string {
+  if (before.length === 0) return '';
+  const breaks = before.map((line) => `<brk id="${line}" max="${last}" man="1"/>`);
+  return `<${name} count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.join('')}</${name}>`;
+}
+
+/** The columns and rows that repeat on each page, as the workbook's names say them. */
+export function printTitles(sheetName: string, { titleColumns, titleRows: { first, last } }: PrintSetup): string {
+  const quoted = quotedSheetName(sheetName);
+  const rows = `${quoted}!$${first + 1}:$${last + 1}`;
+  if (!titleColumns) return rows;
+  return `${quoted}!$${columnName(titleColumns.first)}:$${columnName(titleColumns.last)},${rows}`;
 }
 
 /** The cells that are printed, as the workbook's names say them. */

@@ -53,6 +53,7 @@ export const items: typeof zh = {
     partNot: (part) => `${part}: no`,
     partOpen: (part, why) => `${part}: ${why}`,
     listed: ', ',
+    factsListed: '”, “',
   },
   reason: {
     missingFact: (fact, cells) => `“${fact}” of the county is not filled in${at(cells)}: please fill it in`,

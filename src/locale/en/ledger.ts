@@ -56,6 +56,7 @@ export const ledger: typeof zh = {
   open: (schools) => `not filled in by ${schools}`,
   school: (name, value) => `${name} (${value})`,
   andMore: (names, of) => `${names} and others, ${of} in all`,
+  everySchool: (of) => `all ${of} schools`,
   noEvidence: 'no proof named',
   overdue: (days) => `${days} days overdue`,
   daysLeft: (days) => `${days} days left`,

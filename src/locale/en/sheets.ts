@@ -10,6 +10,10 @@ export const sheets: typeof zh = {
     signature: (date) =>
       `Filled in by: ____________    Checked by: ____________    Head of unit: ____________    Date of check: ${date}`,
     footer: (standard, file) => `&L${standard}&CPage &P of &N&RSource: ${file}`,
+    paper: {
+      onA3: 'Print on A3 paper, landscape.',
+      across: (pages) => `Printed on ${pages} pages side by side, each with the header and the first columns.`,
+    },
   },
   column: {
     sequence: 'No.',
@@ -43,7 +47,7 @@ export const sheets: typeof zh = {
     limit: 'Limit (≤)',
     coefficientVerdict: 'Verdict',
     schoolsPassed: 'Schools that meet it',
-    shared: (items, type, stage, share) => `Item ${items}: ${type}, share of the ${stage} stage ${share}`,
+    shared: (items, stage, share) => `Item ${items}: share of the ${stage} stage ${share}`,
     parts: (names) => `with ${names}`,
     written: (items, cells) => `Item ${items}: ${cells} is no plain number, so the figure is written as a value`,
     unknown: (item, reason) => `Item ${item}: ${reason}`,
@@ -136,7 +140,6 @@ export const sheets: typeof zh = {
     adjusted: 'Value',
     near: (near) => `${near}\nof the limit`,
     weights: (type, weights) => `${type}, weights: ${weights}`,
-    shareOf: (type, stage, share) => `${type}, share of the ${stage} stage ${share}`,
     note: 'Note: where a figure is given for the whole school, the raw value is that figure ÷ the stage’s enrolment, and the value is the raw value × the stage’s share; the share is the stage’s weighted enrolment ÷ that of all stages. Teachers are given by stage and never shared out.',
   },
 };

@@ -54,6 +54,8 @@ export const items = {
     partNot: (part: string) => `${part}：否`,
     partOpen: (part: string, why: string) => `${part}：${why}`,
     listed: '、',
+    /** 引号中的几个数据之间。 */
+    factsListed: '」「',
   },
   reason: {
     missingFact: (fact: string, cells: string) => `县级数据中「${fact}」未填报${cells && `（${cells}）`}，请补填`,

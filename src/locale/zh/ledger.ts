@@ -55,6 +55,7 @@ export const ledger = {
   open: (schools: string) => `未填报：${schools}`,
   school: (name: string, value: string) => `${name}（${value}）`,
   andMore: (names: string, of: number) => `${names}等${of}所`,
+  everySchool: (of: number) => `全部${of}所`,
   noEvidence: '未列佐证材料',
   overdue: (days: number) => `已逾期${days}天`,
   daysLeft: (days: number) => `剩${days}天`,

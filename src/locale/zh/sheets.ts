@@ -13,6 +13,10 @@ export const sheets = {
     signature: (date: string) =>
       `填表人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿　　单位负责人：＿＿＿＿＿＿　　核查日期：${date}`,
     footer: (standard: string, file: string) => `&L${standard}&C第 &P 页 共 &N 页&R数据来源：${file}`,
+    paper: {
+      onA3: '打印：A3 纸横向。',
+      across: (pages: number) => `打印：左右分为${pages}页，每页重复表头、序号和学校名称。`,
+    },
   },
   column: {
     sequence: '序号',
@@ -50,8 +54,7 @@ export const sheets = {
     limit: '标准（≤）',
     coefficientVerdict: '判定',
     schoolsPassed: '达标学校数',
-    shared: (items: string, type: string, stage: string, share: string) =>
-      `第${items}项：${type}，${stage}占比${share}`,
+    shared: (items: string, stage: string, share: string) => `第${items}项：${stage}占比${share}`,
     parts: (names: string) => `含${names}`,
     written: (items: string, cells: string) => `第${items}项：${cells}不是纯数字，数值为直接填写`,
     unknown: (item: number, reason: string) => `第${item}项：${reason}`,
@@ -144,7 +147,6 @@ export const sheets = {
     adjusted: '折算值',
     near: (near: string) => `基本值\n（${near}）`,
     weights: (type: string, weights: string) => `${type}，权重：${weights}`,
-    shareOf: (type: string, stage: string, share: string) => `${type}，${stage}占比${share}`,
     note: '注：学校只有全校数的，原始值＝全校数÷本学段在校生数，折算值＝原始值×学段占比；学段占比＝本学段加权在校生数÷各学段加权在校生数之和。教师数按学段填报，不折算。',
   },
 };

@@ -4,6 +4,7 @@ import type { Coefficient, ResourceAssessment } from '../../assessment/resources
 import type { Language } from '../../locale/language';
 import { partReason } from '../../locale/part-reason';
 import type { Wordings } from '../../locale/wording';
+import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { roundApartFrom, roundHalfUp } from '../../statistics/exact';
 import { STAGES } from '../../statistics/stages';
 import { concernedSchools } from './concerned-schools';
@@ -25,7 +26,10 @@ export function problemsOf(standing: Standing, resources: ResourceAssessment, wo
   const { parts } = standing.assessed;
   return [
     ...parts.filter(({ verdict }) => verdict === 'fail').map((outcome) => failure(outcome, words)),
-    ...parts.filter(({ verdict }) => verdict === 'unknown').map((outcome) => openPart(outcome, words)),
+    ...openParts(
+      parts.filter(({ verdict }) => verdict === 'unknown'),
+      words,
+    ),
   ];
 }
 
@@ -79,9 +83,33 @@ function failure(outcome: PartOutcome, { language, wordings }: Words): string {
   return items.problem.partNot(name);
 }
 
+/** What isn't known, said once of the parts of which there is the same to say. */
+function openParts(parts: readonly PartOutcome[], words: Words): string[] {
+  const { problem, reason: texts } = words.wordings.texts.items;
+  const facts: string[] = [];
+  const bySchools = new Map<number, string[]>();
+  const others: string[] = [];
+  for (const outcome of parts) {
+    const { reason, part } = outcome;
+    if (reason?.code === 'missingFact' && reason.cells.length === 0) facts.push(factName(reason.fact, words));
+    else if (reason?.code === 'schoolsUnknown') {
+      const names = bySchools.get(reason.schools) ?? [];
+      bySchools.set(reason.schools, [...names, words.language === 'zh' ? part.name : part.english]);
+    } else others.push(openPart(outcome, words));
+  }
+  const of = [...bySchools].map(([schools, names]) =>
+    problem.partOpen(names.join(problem.listed), texts.schoolsUnknown(schools)),
+  );
+  const missing = facts.length === 0 ? [] : [texts.missingFact(facts.join(problem.factsListed), '')];
+  return [...missing, ...of, ...others];
+}
+
+function factName(fact: CountyFactId, { language }: Words): string {
+  return COUNTY_FACTS[fact][language === 'zh' ? 'name' : 'english'];
+}
+
 function openPart({ part, reason }: PartOutcome, { language, wordings }: Words): string {
   const { problem } = wordings.texts.items;
   const name = language === 'zh' ? part.name : part.english;
-  if (reason?.code === 'schoolsUnknown') return problem.partOpen(name, partReason(reason, language));
   return reason ? partReason(reason, language) : problem.partNot(name);
 }

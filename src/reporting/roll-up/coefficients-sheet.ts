@@ -19,8 +19,8 @@ export function coefficientsTemplate(rollUp: RollUp, texts: Texts): ReportTempla
     columns: [
       { id: 'county', header: [column.county], width: 'text', cell: (row) => text(row.county ?? texts.rollUp.unnamed) },
       ...rollUp.coefficients.map((of) => coefficientColumn(of, texts)),
-      { id: 'over', header: [column.coefficientsOver], width: 11, cell: (row) => number(coefficientsOver(row), 0) },
-      { id: 'file', header: [column.file], width: 'text', cell: ({ file }) => text(file) },
+      { id: 'over', header: [column.coefficientsOver], width: 'text', cell: (row) => number(coefficientsOver(row), 0) },
+      { id: 'file', header: [column.file], width: { least: 12, most: 40 }, cell: ({ file }) => text(file) },
     ],
     frozenColumns: 1,
     rows: rollUp.counties,
@@ -40,7 +40,7 @@ function coefficientColumn(of: CoefficientRollUp, texts: Texts): ReportColumn<Co
     const line = coefficients.find((one) => idOf(one) === id);
     return line ? coefficientCell(line) : EMPTY;
   };
-  return { id, header: [texts.assessment.stage[of.stage], of.item], width: 8, cell };
+  return { id, header: [texts.assessment.stage[of.stage], of.item], width: 'text', cell };
 }
 
 function coefficientCell({ value, limit, verdict }: CoefficientLine): ReportCell {

@@ -35,9 +35,9 @@ export function countiesTemplate(rollUp: RollUp, texts: Texts): ReportTemplate<C
 function nameColumns({ rollUp, sheets }: Texts): Column[] {
   const { column } = rollUp;
   return [
-    { id: 'sequence', header: [sheets.column.sequence], width: 6, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [sheets.column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     { id: 'county', header: [column.county], width: 'text', cell: ({ county }) => text(county ?? rollUp.unnamed) },
-    { id: 'year', header: [column.year], width: 12, cell: ({ year }) => text(schoolYear(year, sheets), 'center') },
+    { id: 'year', header: [column.year], width: 'text', cell: ({ year }) => text(schoolYear(year, sheets), 'center') },
   ];
 }
 
@@ -48,14 +48,19 @@ function schoolYear(year: string | null, { frame }: Texts['sheets']): string {
 function verdictColumns({ assessment, sheets }: Texts): Column[] {
   const cell = (verdict: CountyVerdict) => word(assessment.county[verdict], LOOK_OF_VERDICT[verdict]);
   return [
-    { id: 'verdict', header: [sheets.column.verdict], width: 12, cell: ({ verdict }) => cell(verdict) },
+    {
+      id: 'verdict',
+      header: [sheets.column.verdict],
+      width: { least: 7, most: 12 },
+      cell: ({ verdict }) => cell(verdict),
+    },
     ...AREAS.map((area): Column => {
       const verdictOf = ({ areas }: CountyRow) => areas.find((one) => one.area === area)?.verdict;
       const inArea = (row: CountyRow) => {
         const verdict = verdictOf(row);
         return verdict ? cell(verdict) : EMPTY;
       };
-      return { id: area, header: [assessment.area[area]], width: 12, cell: inArea };
+      return { id: area, header: [assessment.area[area]], width: { least: 7, most: 12 }, cell: inArea };
     }),
   ];
 }
@@ -71,7 +76,7 @@ function countColumns({ rollUp: { column } }: Texts): Column[] {
   return counts.map(([id, header, count]) => ({
     id,
     header: [header],
-    width: 11,
+    width: 'text',
     cell: (row) => number(count(row), 0),
   }));
 }
@@ -83,8 +88,8 @@ function wordColumns({ rollUp, sheets }: Texts): Column[] {
     return wrapped([...reasons.slice(0, MOST_REASONS), ...more].join(sheets.sentence));
   };
   return [
-    { id: 'between', header: [column.between], width: 70, cell: between },
-    { id: 'file', header: [column.file], width: 'text', cell: ({ file }) => text(file) },
+    { id: 'between', header: [column.between], width: { least: 30, most: 70 }, cell: between },
+    { id: 'file', header: [column.file], width: { least: 12, most: 40 }, cell: ({ file }) => text(file) },
   ];
 }
 

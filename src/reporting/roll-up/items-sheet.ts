@@ -22,12 +22,12 @@ function columnsOf({ rollUp: { column }, assessment }: Texts): ReportColumn<Item
   const failing = ({ fail }: ItemRollUp) => withLook(number(fail, 0), fail > 0 ? 'near' : undefined);
   const below = ({ schoolsBelow }: ItemRollUp) => (schoolsBelow === null ? EMPTY : number(schoolsBelow, 0));
   return [
-    { id: 'code', header: [column.code], width: 8, cell: ({ code }) => text(code, 'center') },
+    { id: 'code', header: [column.code], width: 'text', cell: ({ code }) => text(code, 'center') },
     { id: 'area', header: [column.area], width: 'text', cell: ({ area }) => text(assessment.area[area], 'center') },
-    { id: 'item', header: [column.item], width: 'text', cell: ({ name }) => text(name) },
-    { id: 'pass', header: [column.countiesPass], width: 12, cell: ({ pass }) => number(pass, 0) },
-    { id: 'fail', header: [column.countiesFail], width: 12, cell: failing },
-    { id: 'unknown', header: [column.countiesUnknown], width: 12, cell: ({ unknown }) => number(unknown, 0) },
-    { id: 'schoolsBelow', header: [column.schoolsBelow], width: 12, cell: below },
+    { id: 'item', header: [column.item], width: { least: 20, most: 60 }, cell: ({ name }) => text(name) },
+    { id: 'pass', header: [column.countiesPass], width: 'text', cell: ({ pass }) => number(pass, 0) },
+    { id: 'fail', header: [column.countiesFail], width: 'text', cell: failing },
+    { id: 'unknown', header: [column.countiesUnknown], width: 'text', cell: ({ unknown }) => number(unknown, 0) },
+    { id: 'schoolsBelow', header: [column.schoolsBelow], width: 'text', cell: below },
   ];
 }

@@ -12,7 +12,7 @@ export function notCheckedTemplate(rollUp: RollUp, texts: Texts): ReportTemplate
     ...frameOf(rollUp, texts, notChecked),
     columns: [
       { id: 'file', header: [column.file], width: 'text', cell: ({ file }) => text(file) },
-      { id: 'why', header: [column.why], width: 90, cell: ({ error }) => wrapped(error) },
+      { id: 'why', header: [column.why], width: { least: 40, most: 90 }, cell: ({ error }) => wrapped(error) },
     ],
     frozenColumns: 1,
     rows: rollUp.notChecked,

@@ -16,6 +16,7 @@ export function frameOf({ standard, date, counties, notChecked }: RollUp, { roll
     line,
     signature: rollUp.signature(date),
     noRows: sheets.noRows,
+    paperWords: sheets.frame.paper,
     footer: rollUp.footer(standard.title.replaceAll('&', '&&').slice(0, 90)),
   };
 }

@@ -1,6 +1,5 @@
 import { exactAmount } from '../../assessment/numerator';
 import { type ItemLimits, isKnown, type ResourceValue } from '../../assessment/resource-value';
-import type { ResourceItem } from '../../standards/resource-item';
 import type { Stage } from '../../statistics/stages';
 import type { AttainmentRow } from './attainment-row';
 import { numberOf, placesOfAmount, shownLimit, valueShown } from './figures';
@@ -8,8 +7,6 @@ import { EMPTY, number, type ReportCell, type ReportLook, traced, withLook, word
 import type { ReportContext } from './report-context';
 import type { ReportColumn, RowAddresses } from './report-template';
 import { isTraced, numeratorFormula, ratioExpression, studentsFormula, type Traced } from './statistics-formula';
-
-const NUMERATOR_WIDTHS: Readonly<Record<ResourceItem['unit'], number>> = { 人: 6.5, '㎡': 10, 元: 12.5, 间: 7.5 };
 
 /** The three columns of an item: numerator, value, whether it reaches the limit. */
 export function itemColumns(
@@ -31,19 +28,19 @@ export function itemColumns(
     {
       id: `${item.code}.numerator`,
       header: [group, attainment.numerator[item.unit]],
-      width: NUMERATOR_WIDTHS[item.unit],
+      width: 'text',
       cell: (row) => numeratorCell(valueIn(row), row, limits, context),
     },
     {
       id: `${item.code}.value`,
       header: [group, attainment.value[item.scale]],
-      width: 8.5,
+      width: 'text',
       cell: (row, at) => valueCell(valueIn(row), row, limits, stage, context, at),
     },
     {
       id: `${item.code}.verdict`,
       header: [group, attainment.verdict],
-      width: 7.5,
+      width: 'text',
       cell: (row) => verdictCell(valueIn(row), context),
     },
   ];

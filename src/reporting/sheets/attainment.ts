@@ -49,7 +49,7 @@ export function attainmentTemplate(stage: Stage, context: ReportContext): Report
 function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
   const { column } = context.texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 5.5, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     {
       id: 'school',
       header: [column.school],
@@ -60,10 +60,15 @@ function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
     {
       id: 'type',
       header: [column.schoolType],
-      width: 11,
+      width: { least: 8.5, most: 15 },
       cell: ({ assessed }) => wrapped(typeName(assessed.at, context), 'center'),
     },
-    { id: 'students', header: [column.students], width: 8.5, cell: ({ assessed }) => studentsCell(assessed, context) },
+    {
+      id: 'students',
+      header: [column.students],
+      width: 'text',
+      cell: ({ assessed }) => studentsCell(assessed, context),
+    },
   ];
 }
 
@@ -84,26 +89,26 @@ function judgementColumns(items: readonly ResourceItem[], context: ReportContext
     {
       id: 'passed',
       header: [attainment.passed],
-      width: 6.5,
+      width: 'text',
       cell: ({ assessed }, at) => number(assessed.judgement.passed, 0, counted('pass', at)),
     },
     {
       id: 'near',
       header: [attainment.near],
-      width: 11,
+      width: 'text',
       cell: ({ assessed }, at) => number(assessed.judgement.near, 0, counted('near', at)),
     },
     {
       id: 'judgement',
       header: [attainment.school],
-      width: 11.5,
+      width: { least: 7, most: 12 },
       cell: ({ assessed: { judgement } }) =>
         word(texts.assessment.school[judgement.verdict], judgement.verdict === 'pass' ? undefined : judgement.verdict),
     },
     {
       id: 'remark',
       header: [column.remark],
-      width: 30,
+      width: { least: 16, most: 32 },
       role: 'typed',
       cell: ({ assessed }) => wrapped(ours(schoolRemark(assessed, context))),
     },

@@ -45,6 +45,7 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
     ),
     below: STAGES.flatMap((stage) => coefficientRows(stage, sheets, context)),
     labelColumns: 3,
+    blockOf: ({ stage }: Charted) => stage,
     notes: [ledger.charts.note],
     unnumbered: true as const,
   };
@@ -54,18 +55,21 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
 function schoolColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 5, cell: ({ index }) => centred(number(index + 1, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: ({ index }) => centred(number(index + 1, 0)) },
     {
       id: 'stage',
       header: [column.stage],
-      width: 6,
+      width: 'text',
       cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
     },
-    { id: 'school', header: [column.school], width: 22, cell: ({ assessed }) => text(assessed.at.school.name) },
+    {
+      id: 'school',
+      header: [column.school],
+      width: { least: 12, most: 20 },
+      cell: ({ assessed }) => text(assessed.at.school.name),
+    },
   ];
 }
-
-const VALUE_WIDTHS: Readonly<Record<string, number>> = { 元: 10 };
 
 function valueColumns(sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
   const { charts } = texts.ledger;
@@ -74,7 +78,7 @@ function valueColumns(sheets: AttainmentSheets, { checked, texts }: ReportContex
     return {
       id,
       header: [charts.values, charts.item(limits.item.number)],
-      width: VALUE_WIDTHS[limits.item.unit] ?? 7.5,
+      width: 'text',
       cell: ({ assessed, stage, index }): ReportCell => {
         const value = assessed.values[item];
         if (!value || !isKnown(value)) return EMPTY;
@@ -92,7 +96,7 @@ function limitColumns({ checked, texts }: ReportContext): Column[] {
     (limits): Column => ({
       id: `${limits.item.code}.limit`,
       header: [charts.limits, charts.item(limits.item.number)],
-      width: 6,
+      width: 'text',
       cell: ({ stage }) => {
         const shown = shownLimit(limits.limit[stage].value);
         return number(shown.value, shown.places);

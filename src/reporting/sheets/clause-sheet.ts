@@ -44,6 +44,7 @@ export function clauseTemplate(sheet: ClauseSheet, context: ReportContext): Repo
     rows: clauseRows(sheet, context),
     below: [],
     labelColumns: 1,
+    goesOn: ({ isFirst }) => !isFirst,
     notes: [ledger.areaNote],
   };
 }
@@ -72,7 +73,7 @@ function itemColumns({ areas }: ClauseSheet, { texts }: ReportContext): Column[]
   const area: Column = {
     id: 'area',
     header: [texts.ledger.column.area],
-    width: 12.5,
+    width: { least: 8, most: 12 },
     role: 'key',
     cell: ofItem(({ assessed }) => wrapped(texts.assessment.area[assessed.item.area], 'center')),
   };
@@ -81,13 +82,13 @@ function itemColumns({ areas }: ClauseSheet, { texts }: ReportContext): Column[]
     {
       id: 'sequence',
       header: [column.sequence],
-      width: 5.5,
+      width: 'text',
       cell: ofItem(({ assessed }) => centred(number(assessed.item.number, 0))),
     },
     {
       id: 'item',
       header: [column.item],
-      width: 36,
+      width: { least: 18, most: 40 },
       role: 'key',
       cell: ofItem(({ assessed: { item } }) => wrapped(texts.items.official(item.code, item.text))),
     },
@@ -102,30 +103,40 @@ function partColumns(facts: Facts, context: ReportContext): Column[] {
     {
       id: 'part',
       header: [column.part],
-      width: 24,
+      width: { least: 14, most: 30 },
       cell: ({ outcome: { part } }) => wrapped(language === 'zh' ? part.name : part.english),
     },
     {
       id: 'limit',
       header: [column.limit],
-      width: 20,
+      width: { least: 10, most: 24 },
       cell: ({ outcome: { part } }) => wrapped(partLimit(part, texts), 'center'),
     },
-    { id: 'value', header: [column.value], width: 15, cell: ({ outcome }) => partValue(outcome, county, context) },
-    { id: 'unit', header: [column.unit], width: 6, cell: ({ outcome }) => text(shownUnit(outcome), 'center') },
+    {
+      id: 'value',
+      header: [column.value],
+      width: { least: 10, most: 18 },
+      cell: ({ outcome }) => partValue(outcome, county, context),
+    },
+    { id: 'unit', header: [column.unit], width: 'text', cell: ({ outcome }) => text(shownUnit(outcome), 'center') },
     {
       id: 'verdict',
       header: [texts.sheets.column.verdict],
-      width: 9,
+      width: 'text',
       cell: ({ outcome: { verdict } }) => word(texts.items.verdict[verdict], LOOKS[verdict]),
     },
     {
       id: 'itemVerdict',
       header: [column.itemVerdict],
-      width: 9,
+      width: 'text',
       cell: ofItem(({ assessed: { verdict } }) => word(texts.items.verdict[verdict], LOOKS[verdict])),
     },
-    { id: 'basis', header: [column.basis], width: 62, cell: ({ outcome }) => wrapped(partBasis(outcome, context)) },
+    {
+      id: 'basis',
+      header: [column.basis],
+      width: { least: 24, most: 70 },
+      cell: ({ outcome }) => wrapped(partBasis(outcome, context)),
+    },
   ];
 }
 
@@ -147,13 +158,13 @@ function endColumns({ texts }: ReportContext): Column[] {
     {
       id: 'deadline',
       header: [texts.ledger.column.deadline],
-      width: 15,
+      width: { least: 8, most: 16 },
       cell: ofItem(({ assessed: { item } }) => wrapped(item.deadline?.text ?? texts.sheets.none, 'center')),
     },
     {
       id: 'remark',
       header: [texts.sheets.column.remark],
-      width: 24,
+      width: { least: 8, most: 24 },
       role: 'typed',
       cell: ofItem(() => wrapped('')),
     },

@@ -33,6 +33,7 @@ export function coefficientTemplate(sheets: AttainmentSheets, context: ReportCon
     rows,
     below: STAGES.flatMap((stage) => overallRow(stage, rows, context)),
     labelColumns: 3,
+    blockOf: ({ stage }) => stage,
     notes: [coefficients.note, lastYearNote(context)],
   };
 }
@@ -48,21 +49,21 @@ function itemColumns({ texts }: ReportContext): Column[] {
     {
       id: 'stage',
       header: [column.stage],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
     },
     {
       id: 'item',
       header: [column.item],
-      width: 'text',
+      width: { least: 16, most: 60 },
       role: 'key',
       cell: ({ limits: { item } }) => text(`${item.number}. ${item.shortName}（${item.unit}）`),
     },
     {
       id: 'schools',
       header: [coefficients.schools],
-      width: 9,
+      width: 'text',
       cell: ({ contributions }) => number(contributions.length, 0),
     },
   ];
@@ -76,26 +77,26 @@ function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Colu
     {
       id: 'mean',
       header: [coefficients.mean],
-      width: 11,
+      width: 'text',
       cell: (row) => meanCell(row, row.spread, from('mean', row)),
     },
     {
       id: 'deviation',
       header: [coefficients.deviation],
-      width: 11,
+      width: 'text',
       cell: (row) => deviationCell(row, row.spread, from('deviation', row)),
     },
     {
       id: 'coefficient',
       header: [coefficients.coefficient],
-      width: 10,
+      width: 'text',
       cell: (row) => coefficientCell(row, row.spread, from('coefficient', row)),
     },
-    { id: 'limit', header: [coefficients.limit], width: 9, cell: ({ limit }) => number(numberOf(limit), 2) },
+    { id: 'limit', header: [coefficients.limit], width: 'text', cell: ({ limit }) => number(numberOf(limit), 2) },
     {
       id: 'verdict',
       header: [column.verdict],
-      width: 12,
+      width: { least: 7, most: 12 },
       cell: ({ verdict }) => word(texts.assessment.county[verdict], verdict === 'pass' ? undefined : verdict),
     },
   ];
@@ -123,13 +124,13 @@ function farColumns(side: Side, sheets: AttainmentSheets, { checked, texts }: Re
     {
       id: `${side}.school`,
       header: [coefficients[side], coefficients.farSchool],
-      width: 'text',
-      cell: (row) => text(farthest.get(row)?.name ?? ''),
+      width: { least: 10.5, most: 42 },
+      cell: (row) => wrapped(farthest.get(row)?.name ?? ''),
     },
     {
       id: `${side}.value`,
       header: [coefficients[side], coefficients.farValue],
-      width: 10,
+      width: 'text',
       cell: (row) => {
         const far = farthest.get(row);
         if (!far) return EMPTY;
@@ -151,7 +152,7 @@ function lastColumns({ texts, wordings, checked }: ReportContext): Column[] {
     {
       id: 'lastYear',
       header: [coefficients.lastYear],
-      width: 10,
+      width: 6.5,
       role: 'typed',
       cell: (row) => {
         const last = lastYear(row);
@@ -161,13 +162,13 @@ function lastColumns({ texts, wordings, checked }: ReportContext): Column[] {
     {
       id: 'change',
       header: [coefficients.change],
-      width: 10,
+      width: 'text',
       cell: (row, at) => changeCell(row.spread, lastYear(row), at),
     },
     {
       id: 'remark',
       header: [column.remark],
-      width: 30,
+      width: { least: 6.5, most: 30 },
       role: 'typed',
       cell: (row) => wrapped(row.verdict === 'unknown' ? ours(wordings.coefficientGap(row)) : ''),
     },

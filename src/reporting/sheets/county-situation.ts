@@ -116,10 +116,10 @@ export function clauseSituation(
   return liveText(separated([...figures, ...counted], texts.ledger.stageEnd));
 }
 
-/** What there is to say of an item of one part without a figure: how many schools meet it, else its statement. */
+/** What there is to say of an item of one part without a figure: its statement; of schools another column says how many. */
 function single(outcome: PartOutcome | undefined, { texts }: ReportContext): string {
   if (!outcome || outcome.verdict === 'unknown') return texts.items.verdict.unknown;
-  if (outcome.schools) return texts.ledger.schools(outcome.schools.met, outcome.schools.of);
+  if (outcome.schools) return texts.sheets.none;
   return texts.items.verdict[outcome.verdict];
 }
 

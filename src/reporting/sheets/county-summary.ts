@@ -47,6 +47,7 @@ export function summaryTemplate(
     rows,
     below: [countyRow(rows, context)],
     labelColumns: 3,
+    blockOf: (row) => (row.kind === 'vetoes' ? row.kind : row.standing.area),
     notes: [...betweenNotes(context), ledger.summaryNote],
     onePage: true,
     ahead: true,
@@ -80,7 +81,7 @@ function itemColumns(context: ReportContext): Column[] {
     {
       id: 'area',
       header: [ledger.column.area],
-      width: 13,
+      width: { least: 8, most: 13 },
       spans: true,
       cell: (row) => {
         if (row.areaRows === null) return EMPTY;
@@ -91,13 +92,13 @@ function itemColumns(context: ReportContext): Column[] {
     {
       id: 'sequence',
       header: [column.sequence],
-      width: 5.5,
+      width: 'text',
       cell: (row) => (row.kind === 'vetoes' ? EMPTY : centred(number(row.standing.clause.number, 0))),
     },
     {
       id: 'item',
       header: [column.item],
-      width: 'text',
+      width: { least: 16, most: 48 },
       role: 'key',
       cell: (row) =>
         text(
@@ -109,7 +110,7 @@ function itemColumns(context: ReportContext): Column[] {
     {
       id: 'limit',
       header: [ledger.column.limit],
-      width: 42,
+      width: { least: 16, most: 44 },
       cell: (row) => wrapped(row.kind === 'vetoes' ? ledger.vetoLimit : limitOf(row.standing, context)),
     },
   ];
@@ -135,19 +136,19 @@ function countyColumns(sheets: AttainmentSheets, cellOf: PartCells, context: Rep
     {
       id: 'situation',
       header: [column.situation],
-      width: 46,
+      width: { least: 20, most: 48 },
       cell: (row) => ({ ...situationOf(row, sheets, cellOf, context), align: 'left', wrap: true }),
     },
     {
       id: 'schools',
       header: [column.schoolsMet],
-      width: 24,
+      width: { least: 10, most: 24 },
       cell: (row) => schoolsCell(row, sheets, context),
     },
     {
       id: 'verdict',
       header: [texts.sheets.column.verdict],
-      width: 9,
+      width: { least: 7, most: 9 },
       cell: (row) => {
         const verdict = row.kind === 'vetoes' ? vetoVerdict(checked.assessment.items.vetoes) : row.standing.verdict;
         return word(texts.items.verdict[verdict], verdict === 'pass' ? undefined : verdict);
@@ -195,10 +196,16 @@ function endColumns(context: ReportContext): Column[] {
     {
       id: 'problem',
       header: [texts.ledger.column.mainProblem],
-      width: 48,
+      width: { least: 20, most: 60 },
       cell: (row) => wrapped(problemOf(row, context)),
     },
-    { id: 'remark', header: [texts.sheets.column.remark], width: 16, role: 'typed', cell: () => wrapped('') },
+    {
+      id: 'remark',
+      header: [texts.sheets.column.remark],
+      width: { least: 8, most: 16 },
+      role: 'typed',
+      cell: () => wrapped(''),
+    },
   ];
 }
 

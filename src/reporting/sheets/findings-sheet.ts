@@ -48,11 +48,11 @@ function rowsOf({ checked }: ReportContext): FindingRow[] {
 function findingColumns({ texts, wordings, sources }: ReportContext): ReportColumn<FindingRow>[] {
   const { column, findings, problems } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 6, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     {
       id: 'code',
       header: [findings.code],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: ({ finding }) => text(finding.code, 'center'),
     },
@@ -60,22 +60,32 @@ function findingColumns({ texts, wordings, sources }: ReportContext): ReportColu
     {
       id: 'severity',
       header: [findings.severity],
-      width: 8,
+      width: 'text',
       cell: ({ finding: { severity } }) => word(texts.severity[severity], LOOK_OF_SEVERITY[severity]),
     },
     {
       id: 'place',
       header: [problems.place],
-      width: 'text',
+      width: { least: 12, most: 30 },
       role: 'key',
       cell: ({ finding }) => (finding.cell ? place(finding.cell, sources.sheets) : text(finding.sheet)),
     },
-    { id: 'shown', header: [findings.shown], width: 16, cell: ({ finding }) => wrapped(finding.shown) },
-    { id: 'message', header: [findings.message], width: 50, cell: ({ finding }) => wrapped(wordings.finding(finding)) },
+    {
+      id: 'shown',
+      header: [findings.shown],
+      width: { least: 8, most: 18 },
+      cell: ({ finding }) => wrapped(finding.shown),
+    },
+    {
+      id: 'message',
+      header: [findings.message],
+      width: { least: 24, most: 56 },
+      cell: ({ finding }) => wrapped(wordings.finding(finding)),
+    },
     {
       id: 'advice',
       header: [findings.advice],
-      width: 40,
+      width: { least: 20, most: 44 },
       cell: ({ finding }) => wrapped(texts.findings[finding.code].advice),
     },
   ];
@@ -96,11 +106,11 @@ function explanationColumns({ texts }: ReportContext): ReportColumn<FindingRow>[
     {
       id: 'explanation',
       header: [findings.explanation],
-      width: 30,
+      width: { least: 12, most: 30 },
       role: 'typed',
       cell: ({ finding }) => wrapped(ours(finding.explained ?? '')),
     },
-    { id: 'state', header: [findings.state], width: 9, cell: state },
+    { id: 'state', header: [findings.state], width: 'text', cell: state },
   ];
 }
 

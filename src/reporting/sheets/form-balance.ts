@@ -53,13 +53,13 @@ export function formBalanceTemplate(
     ...frameOf(context, FORM_BALANCE.title),
     title: FORM_BALANCE.title,
     columns: [
-      ...labelColumns<BalanceRow['kind'], BalanceRow>('mean', FORM_BALANCE, 16, form.kinds.length),
+      ...labelColumns<BalanceRow['kind'], BalanceRow>('mean', FORM_BALANCE, 'text', form.kinds.length),
       ...items.map(
         ({ item }, index): Column => ({
           id: item.code,
           header: [FORM_ITEMS[item.code]],
           number: labelOf(index),
-          width: 14,
+          width: { least: 8, most: 14 },
           cell: ({ stage, kind }) => figureCell(at(stage, index), kind, form, sheets),
         }),
       ),
@@ -67,7 +67,7 @@ export function formBalanceTemplate(
         id: 'overall',
         header: [FORM_BALANCE.overall],
         number: labelOf(items.length),
-        width: 12,
+        width: { least: 8, most: 14 },
         cell: ({ stage, kind }) =>
           kind === 'coefficient' ? overallCell(stage, form, sheets, context) : text(FORM_BALANCE.none, 'center'),
       },

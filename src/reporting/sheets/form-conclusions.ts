@@ -33,11 +33,17 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
     ...frameOf(context, title),
     title,
     columns: [
-      { id: 'name', header: [name], width: 60, role: 'key', cell: ({ item }) => wrapped(item.name) },
+      {
+        id: 'name',
+        header: [name],
+        width: { least: 30, most: 60 },
+        role: 'key',
+        cell: ({ item }) => wrapped(item.name),
+      },
       {
         id: 'conclusion',
         header: [conclusion],
-        width: 94,
+        width: { least: 50, most: 94 },
         role: 'typed',
         usersIn: typedBehind(briefsOf(rows)),
         cell: sentence,
@@ -45,7 +51,7 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
       {
         id: 'verdict',
         header: [verdict],
-        width: 15,
+        width: 12,
         cell: (row) => word(FORM_CONCLUSIONS.verdicts[row.verdict], FORM_LOOKS[row.verdict]),
       },
     ],

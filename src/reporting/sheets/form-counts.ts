@@ -37,7 +37,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
   };
   const counted = (id: string, tableColumn: string, verdictOf: VerdictOf) => ({
     id,
-    width: 14,
+    width: { least: 8, most: 14 },
     cell: (row: CountRow, at: RowAddresses) =>
       countCell(row, id, tableColumn, schools[row.stage].map(verdictOf), sheets, at),
   });
@@ -52,7 +52,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     ...frameOf(context, FORM_COUNTS.title),
     title: FORM_COUNTS.title,
     columns: [
-      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 22, 2),
+      ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 'text', 2),
       ...items.map(
         ({ item }, index): Column => ({
           ...counted(item.code, `${item.code}.verdict`, verdictsOf[index] ?? judged),

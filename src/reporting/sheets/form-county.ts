@@ -37,7 +37,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
       id: `L${index + 1}`,
       header,
       number: `L${index + 1}`,
-      width: 'fact' in source ? 7.5 : 6.5,
+      width: { least: 4, most: 8 },
       role: 'typed',
       usersIn: typedFigure,
       cell: (_row, at) => cellOf(given(source), at.typed(`L${index + 1}`)),

@@ -33,7 +33,7 @@ export function togetherBySaid(
 export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
   first: Kind,
   words: Readonly<Record<Kind, string>>,
-  width: number,
+  width: ReportColumn<Row>['width'],
   lines: number,
 ): ReportColumn<Row>[] {
   return [
@@ -41,7 +41,7 @@ export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
       id: 'stage',
       header: [''],
       number: '',
-      width: 8,
+      width: 'text',
       spans: true,
       cell: ({ stage, kind }) => (kind === first ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: lines } : EMPTY),
     },

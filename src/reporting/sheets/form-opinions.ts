@@ -1,7 +1,7 @@
 import { FORM_OPINIONS } from './application-form';
 import { EMPTY, type ReportCell } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
-import type { ReportColumn, ReportTemplate } from './report-template';
+import type { ReportColumn, ReportTemplate, Wrapping } from './report-template';
 
 /** Boxes to write in, and their heights in lines. */
 const BOXES = 3;
@@ -9,7 +9,7 @@ const LINES = 6;
 
 /** 表Ⅶ: empty boxes for the user. */
 export function formOpinionsTemplate(context: ReportContext): ReportTemplate<number> {
-  const column = (id: 'opinion' | 'seal' | 'date', width: number): ReportColumn<number> => ({
+  const column = (id: 'opinion' | 'seal' | 'date', width: Wrapping): ReportColumn<number> => ({
     id,
     header: [FORM_OPINIONS[id]],
     width,
@@ -22,7 +22,11 @@ export function formOpinionsTemplate(context: ReportContext): ReportTemplate<num
     name: FORM_OPINIONS.sheet,
     ...frameOf(context, FORM_OPINIONS.title),
     title: FORM_OPINIONS.title,
-    columns: [column('opinion', 46), column('seal', 70), column('date', 32)],
+    columns: [
+      column('opinion', { least: 30, most: 40 }),
+      column('seal', { least: 40, most: 56 }),
+      column('date', { least: 20, most: 26 }),
+    ],
     unnumbered: true,
     frozenColumns: 0,
     rows: Array.from({ length: BOXES * LINES }, (_, line) => line),

@@ -47,6 +47,7 @@ export function formSchoolsTemplate(context: ReportContext): ReportTemplate<Form
     rows,
     below: [],
     labelColumns: 2,
+    blockOf: ({ at }) => at.stage,
     notes: [filledNote(rows), FORM_SCHOOLS.marks],
   };
 }
@@ -57,7 +58,7 @@ function schoolColumns(context: ReportContext): Column[] {
       id: 'sequence',
       header: [FORM_SCHOOLS.sequence],
       number: 'L1',
-      width: 6,
+      width: 'text',
       cell: (row) => centred(number(row.number, 0)),
     },
     {
@@ -72,7 +73,7 @@ function schoolColumns(context: ReportContext): Column[] {
       id: 'owner',
       header: [FORM_SCHOOLS.owner],
       number: 'L3',
-      width: 8,
+      width: 'text',
       role: 'typed',
       usersIn: typedFigure,
       cell: ownerCell,
@@ -81,21 +82,21 @@ function schoolColumns(context: ReportContext): Column[] {
       id: 'students',
       header: [FORM_SCHOOLS.students],
       number: 'L4',
-      width: 9,
+      width: 'text',
       cell: (row) => figureCell(row, 'students', context),
     },
     {
       id: 'grades',
       header: [FORM_SCHOOLS.grades],
       number: 'L5',
-      width: 8,
+      width: 'text',
       cell: (row) => figureCell(row, 'grades', context),
     },
     {
       id: 'classes',
       header: [FORM_SCHOOLS.classes],
       number: 'L6',
-      width: 8,
+      width: 'text',
       cell: (row) => figureCell(row, 'classes', context),
     },
   ];
@@ -119,7 +120,7 @@ function itemColumn(limits: ItemLimits, index: number, context: ReportContext): 
     id: item.code,
     header: [FORM_ITEMS[item.code]],
     number: itemLabel(index),
-    width: 12,
+    width: 'text',
     cell: (row) => valueCell(row.values[index], row, limits, context),
   };
 }
@@ -152,14 +153,14 @@ function judgementColumns(context: ReportContext): Column[] {
       id: 'overall',
       header: [FORM_SCHOOLS.overall],
       number: `L${FIRST_ITEM + items.length}`,
-      width: 12,
+      width: 'text',
       cell: ({ judgement }) => MARKS[judgement.verdict],
     },
     {
       id: 'remark',
       header: [FORM_SCHOOLS.remark],
       number: '',
-      width: 46,
+      width: { least: 16, most: 40 },
       role: 'typed',
       usersIn: typedBehind(REMARK),
       cell: (row) => saidFirst(remarkOf(row, context)),

@@ -33,25 +33,30 @@ function columnsOf(context: ReportContext): ReportColumn<LeftOut>[] {
   const { texts, sources } = context;
   const { column, leftOut, problems } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 6, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     { id: 'school', header: [column.school], width: 'text', role: 'key', cell: ({ at }) => text(at.school.name) },
     { id: 'type', header: [column.schoolType], width: 'text', cell: ({ at }) => text(typeName(at, context), 'center') },
     {
       id: 'stage',
       header: [column.stage],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: ({ at }) => text(at.stage ? texts.assessment.stage[at.stage] : texts.assessment.wholeSchool, 'center'),
     },
-    { id: 'students', header: [column.students], width: 11, cell: ({ at }) => studentsCell(at, context) },
-    { id: 'reason', header: [leftOut.reason], width: 'text', cell: ({ at }) => text(reasonOf(at, context)) },
+    { id: 'students', header: [column.students], width: 'text', cell: ({ at }) => studentsCell(at, context) },
+    {
+      id: 'reason',
+      header: [leftOut.reason],
+      width: { least: 20, most: 60 },
+      cell: ({ at }) => text(reasonOf(at, context)),
+    },
     {
       id: 'place',
       header: [problems.place],
-      width: 'text',
+      width: { least: 12, most: 30 },
       cell: ({ at }) => place(at.school.origin, sources.sheets),
     },
-    { id: 'remark', header: [column.remark], width: 30, role: 'typed', cell: () => wrapped('') },
+    { id: 'remark', header: [column.remark], width: { least: 12, most: 30 }, role: 'typed', cell: () => wrapped('') },
   ];
 }
 

@@ -27,7 +27,7 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
     ...(failing.length > 0
       ? [ledger.missed(schoolsText(failing, (one) => failingText(one, outcome, context), context))]
       : []),
-    ...(unknown.length > 0 ? [ledger.open(schoolsText(unknown, (one) => nameAt(one, context), context))] : []),
+    ...(unknown.length > 0 ? [ledger.open(openText(outcome, context))] : []),
     ...(reason && unknown.length === 0 ? [partReason(reason, language)] : []),
     ...(isAbout && !reason && outcome.cells.length > 0 ? [ledger.where(cellsText(outcome.cells, sheets.listed))] : []),
     ...(evidence.length > 0 ? [ledger.evidence(evidence.join(sheets.listed))] : []),
@@ -66,6 +66,13 @@ function groupsText({ part, details }: PartOutcome, { texts, language }: ReportC
 function schoolsText<One>(schools: readonly One[], textOf: (one: One) => string, { texts }: ReportContext): string {
   const names = schools.slice(0, MOST_SCHOOLS).map(textOf).join(texts.sheets.listed);
   return schools.length > MOST_SCHOOLS ? texts.ledger.andMore(names, schools.length) : names;
+}
+
+/** Whose figures are wanting: by name, unless it is everybody. */
+function openText({ unknown, schools }: PartOutcome, context: ReportContext): string {
+  const isEverybody = unknown.length > 1 && unknown.length === schools?.of;
+  if (isEverybody) return context.texts.ledger.everySchool(unknown.length);
+  return schoolsText(unknown, (one) => nameAt(one, context), context);
 }
 
 function failingText(one: FailingSchool, { part }: PartOutcome, context: ReportContext): string {

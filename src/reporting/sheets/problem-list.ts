@@ -35,12 +35,17 @@ export function problemTemplate(sheets: AttainmentSheets, context: ReportContext
     {
       id: 'place',
       header: [problems.place],
-      width: 'text',
+      width: { least: 12, most: 30 },
       cell: (row) =>
         place(row.kind === 'resource' ? row.value.numerator.cells[0] : row.failing.cells[0], context.sources.sheets),
     },
-    { id: 'measure', header: [problems.measure], width: 44, cell: (row) => wrapped(measureOf(row, context)) },
-    { id: 'remark', header: [column.remark], width: 20, role: 'typed', cell: () => wrapped('') },
+    {
+      id: 'measure',
+      header: [problems.measure],
+      width: { least: 20, most: 50 },
+      cell: (row) => wrapped(measureOf(row, context)),
+    },
+    { id: 'remark', header: [column.remark], width: { least: 8, most: 20 }, role: 'typed', cell: () => wrapped('') },
   ];
   return {
     tag: 'problems',
@@ -75,11 +80,11 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
   const { texts } = context;
   const { column, attainment } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 6, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     {
       id: 'stage',
       header: [column.stage],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: (row) => {
         const stage = row.kind === 'resource' ? row.stage : row.failing.stage;
@@ -96,7 +101,7 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
     {
       id: 'judgement',
       header: [attainment.school],
-      width: 12,
+      width: { least: 7, most: 12 },
       cell: (row) => {
         if (row.kind === 'part') return text(texts.sheets.none, 'center');
         const { verdict } = row.school.judgement;
@@ -106,7 +111,7 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
     {
       id: 'item',
       header: [column.item],
-      width: 'text',
+      width: { least: 16, most: 44 },
       role: 'key',
       cell: (row) => text(row.kind === 'resource' ? itemName(row.limits.item, texts) : partName(row, context)),
     },
@@ -119,7 +124,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
     {
       id: 'value',
       header: [problems.value],
-      width: 10,
+      width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return partFigureCell(row.failing.value, row);
         const { value, limits, stage, index } = row;
@@ -131,7 +136,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
     {
       id: 'limit',
       header: [problems.limit],
-      width: 9,
+      width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return partFigureCell(row.failing.limit, row);
         const { limits, stage } = row;
@@ -142,7 +147,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
     {
       id: 'verdict',
       header: [column.verdict],
-      width: 9,
+      width: 'text',
       cell: (row) => {
         const verdict = row.kind === 'resource' ? row.value.verdict : 'fail';
         return word(texts.assessment.value[verdict], LOOK_OF[verdict]);
@@ -154,11 +159,11 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
 function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
   const { problems } = texts.sheets;
   return [
-    { id: 'gap', header: [problems.gap, problems.toLimit], width: 11, cell: gapCell },
+    { id: 'gap', header: [problems.gap, problems.toLimit], width: 'text', cell: gapCell },
     {
       id: 'gapToNear',
       header: [problems.gap, problems.toNear],
-      width: 11,
+      width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return EMPTY;
         const { toNear } = gapOf(row.value, row.limits, row.stage);
@@ -168,7 +173,7 @@ function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
     {
       id: 'unit',
       header: [problems.unit],
-      width: 7,
+      width: 'text',
       cell: (row) => text(texts.items.limits.unit[problemUnit(row)].trim(), 'center'),
     },
   ];

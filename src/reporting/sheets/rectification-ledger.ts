@@ -4,7 +4,7 @@ import { unitsText } from '../items/responsible-units';
 import { type Standing, unmetStandings } from '../items/standing';
 import { centred, number, text, word, wrapped } from './report-cell';
 import { frameOf, type ReportContext } from './report-context';
-import type { ReportColumn, ReportTemplate } from './report-template';
+import type { ReportColumn, ReportTemplate, Wrapping } from './report-template';
 
 interface LedgerRow {
   readonly number: number;
@@ -13,8 +13,8 @@ interface LedgerRow {
 
 type Column = ReportColumn<LedgerRow>;
 
-/** More names than these make a row higher than Excel allows; the 问题清单 has all of them. */
-const MOST_SCHOOLS = 20;
+/** More names than these make a row that tears its page; the 问题清单 has all of them. */
+const MOST_SCHOOLS = 8;
 
 /** 整改台账: a row per item that isn't met, with who answers for it by the standard's document. */
 export function ledgerTemplate(context: ReportContext): ReportTemplate<LedgerRow> {
@@ -36,18 +36,18 @@ export function ledgerTemplate(context: ReportContext): ReportTemplate<LedgerRow
 function itemColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 5.5, cell: (row) => centred(number(row.number, 0)) },
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
     {
       id: 'area',
       header: [texts.ledger.column.area],
-      width: 12.5,
+      width: { least: 8, most: 12 },
       role: 'key',
       cell: ({ standing }) => wrapped(texts.assessment.area[standing.area], 'center'),
     },
     {
       id: 'item',
       header: [column.item],
-      width: 24,
+      width: { least: 14, most: 24 },
       role: 'key',
       cell: ({ standing: { clause } }) =>
         wrapped(`${clause.number}. ${texts.items.name(clause.code, clause.shortName)}`),
@@ -55,7 +55,7 @@ function itemColumns({ texts }: ReportContext): Column[] {
     {
       id: 'verdict',
       header: [column.verdict],
-      width: 8,
+      width: 'text',
       cell: ({ standing: { verdict } }) => word(texts.items.verdict[verdict], verdict === 'pass' ? undefined : verdict),
     },
   ];
@@ -67,14 +67,14 @@ function problemColumns({ texts, checked, language, wordings }: ReportContext): 
     {
       id: 'problem',
       header: [texts.ledger.column.problem],
-      width: 36,
+      width: { least: 18, most: 40 },
       cell: ({ standing }) =>
         wrapped(problemsOf(standing, resources, { language, wordings }).join(texts.sheets.sentence)),
     },
     {
       id: 'schools',
       header: [texts.ledger.column.schools],
-      width: 34,
+      width: { least: 16, most: 40 },
       cell: ({ standing }) => {
         const names = namesOf(concernedSchools(standing, resources));
         return wrapped(names.length === 0 ? texts.ledger.wholeCounty : listed(names, texts));
@@ -95,22 +95,27 @@ function unitColumns({ texts }: ReportContext): Column[] {
     {
       id: 'lead',
       header: [column.lead],
-      width: 12,
+      width: { least: 8, most: 14 },
       cell: ({ standing: { clause } }) => wrapped(unitsText(clause).lead || none, 'center'),
     },
     {
       id: 'cooperating',
       header: [column.cooperating],
-      width: 24,
+      width: { least: 10, most: 24 },
       cell: ({ standing: { clause } }) => wrapped(unitsText(clause).cooperating || none),
     },
     {
       id: 'deadline',
       header: [column.deadline],
-      width: 15,
+      width: { least: 9, most: 15 },
       cell: ({ standing: { clause } }) => text(clause.deadline?.text ?? noDeadline, 'center'),
     },
-    { id: 'state', header: [column.state], width: 14, cell: ({ standing }) => stateCell(standing, texts) },
+    {
+      id: 'state',
+      header: [column.state],
+      width: { least: 8, most: 14 },
+      cell: ({ standing }) => stateCell(standing, texts),
+    },
   ];
 }
 
@@ -121,7 +126,7 @@ function stateCell({ overdueDays }: Standing, { ledger, sheets }: ReportContext[
 
 function typedColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.ledger;
-  const typed = (id: string, header: string, width: number): Column => ({
+  const typed = (id: string, header: string, width: Wrapping): Column => ({
     id,
     header: [header],
     width,
@@ -129,8 +134,8 @@ function typedColumns({ texts }: ReportContext): Column[] {
     cell: () => wrapped(''),
   });
   return [
-    typed('measure', column.measure, 28),
-    typed('person', column.person, 10),
-    typed('remark', texts.sheets.column.remark, 16),
+    typed('measure', column.measure, { least: 14, most: 32 }),
+    typed('person', column.person, { least: 7, most: 12 }),
+    typed('remark', texts.sheets.column.remark, { least: 7, most: 18 }),
   ];
 }

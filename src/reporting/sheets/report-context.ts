@@ -51,6 +51,7 @@ export function frameOf({ checked, texts }: ReportContext, title: string) {
     line,
     signature: frame.signature(date),
     noRows: texts.sheets.noRows,
+    paperWords: frame.paper,
     footer: frame.footer(inFooter(standard.shortTitle), inFooter(checked.file)),
   };
 }

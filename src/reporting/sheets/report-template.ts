@@ -17,13 +17,25 @@ export interface RowAddresses extends Addresses {
   typed(column: string): string;
 }
 
+/** Characters of a column whose texts wrap: what it needs, and what it takes where the page has room. */
+export interface Wrapping {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** What a sheet says of its paper. */
+export interface PaperWords {
+  readonly onA3: string;
+  readonly across: (pages: number) => string;
+}
+
 /** A column of a report's table. */
 export interface ReportColumn<Row> {
   readonly id: string;
   /** Header texts from top to bottom; neighbours that begin with the same texts share them. */
   readonly header: readonly string[];
-  /** In characters, or as wide as the longest text that stands there. */
-  readonly width: number | 'text';
+  /** In characters; or as wide as the longest text or figure that stands there; or for texts that wrap. */
+  readonly width: number | 'text' | Wrapping;
   /** What stands in the column-number row; absent: the columns are counted. */
   readonly number?: string;
   /**
@@ -81,8 +93,13 @@ export interface ReportTemplate<Row> {
   readonly signature: string;
   readonly footer: string;
   readonly drawn?: Drawn;
-  /** Shrunk to one page. */
+  /** On one page where it can still be read there. */
   readonly onePage?: true;
+  /** Whether a row goes on with the one above it: they stay on one page. */
+  readonly goesOn?: (row: Row) => boolean;
+  /** Rows of another block begin a page rather than at the foot of one. */
+  readonly blockOf?: (row: Row) => unknown;
+  readonly paperWords: PaperWords;
   /** Stands before the other sheets of ours, though it is written behind those that it takes its figures from. */
   readonly ahead?: true;
 }

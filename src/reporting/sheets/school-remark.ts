@@ -42,7 +42,7 @@ function sharedRemark(known: readonly Numbered[], at: AssessedSchoolStage['at'],
   if (!share) return [];
   const stage = context.texts.assessment.stage[at.stage];
   const { attainment } = context.texts.sheets;
-  return [attainment.shared(listed(shared, context), typeName(at, context), stage, percent(share.share, 1))];
+  return [attainment.shared(listed(shared, context), stage, percent(share.share, 1))];
 }
 
 function writtenRemark(known: readonly Numbered[], at: AssessedSchoolStage['at'], context: ReportContext): string[] {

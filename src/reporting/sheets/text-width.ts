@@ -24,13 +24,19 @@ function isWide(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3001 && code <= 0x3011) || (code >= 0xff01 && code <= 0xff5e);
 }
 
-/** How many lines a text takes in a column; the last characters of a line may not fit any more. */
+/** How many lines a text takes in a column; the last characters of a line that is broken may not fit any more. */
 export function linesIn(text: string, width: number): number {
   const usable = Math.max(2, width - 1.5);
-  return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(textWidth(line) / usable)), 0);
+  return text.split('\n').reduce((lines, line) => {
+    const taken = textWidth(line);
+    return lines + (taken <= width ? 1 : Math.ceil(taken / usable));
+  }, 0);
 }
+
+/** Excel takes no higher row. */
+const HIGHEST_ROW = 409;
 
 /** Points of a row that holds so many lines of 10.5 pt. */
 export function heightOf(lines: number, least: number): number {
-  return Math.max(least, lines * 14 + 5);
+  return Math.min(HIGHEST_ROW, Math.max(least, lines * 14 + 5));
 }

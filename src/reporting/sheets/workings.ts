@@ -39,6 +39,7 @@ export function workingsTemplate(context: ReportContext): ReportTemplate<Working
     rows: workingsOf(context),
     below: [],
     labelColumns: 1,
+    blockOf: (row) => (row.kind === 'share' ? row.kind : row.limits),
     notes: [workings.note],
   };
 }
@@ -71,12 +72,12 @@ function keyColumns({ texts }: ReportContext): Column[] {
       width: 'text',
       role: 'key',
       cell: (row) =>
-        text(row.kind === 'share' ? workings.share : `${row.limits.item.number}. ${row.limits.item.shortName}`),
+        wrapped(row.kind === 'share' ? workings.share : `${row.limits.item.number}. ${row.limits.item.shortName}`),
     },
     {
       id: 'stage',
       header: [column.stage],
-      width: 8,
+      width: 'text',
       role: 'key',
       cell: ({ at }) => text(texts.assessment.stage[at.stage], 'center'),
     },
@@ -87,11 +88,11 @@ function keyColumns({ texts }: ReportContext): Column[] {
 function figureColumns(context: ReportContext): Column[] {
   const { workings, column } = context.texts.sheets;
   return [
-    { id: 'numerator', header: [workings.numerator], width: 13, cell: (row) => numeratorCell(row, context) },
-    { id: 'students', header: [column.students], width: 10, cell: (row) => studentsCell(row, context) },
-    { id: 'raw', header: [workings.raw], width: 11, cell: rawCell },
-    { id: 'share', header: [workings.stageShare], width: 10, cell: shareCell },
-    { id: 'value', header: [workings.adjusted], width: 11, cell: (row, at) => valueCell(row, at, context) },
+    { id: 'numerator', header: [workings.numerator], width: 'text', cell: (row) => numeratorCell(row, context) },
+    { id: 'students', header: [column.students], width: 'text', cell: (row) => studentsCell(row, context) },
+    { id: 'raw', header: [workings.raw], width: 'text', cell: rawCell },
+    { id: 'share', header: [workings.stageShare], width: 'text', cell: shareCell },
+    { id: 'value', header: [workings.adjusted], width: 'text', cell: (row, at) => valueCell(row, at, context) },
   ];
 }
 
@@ -172,30 +173,33 @@ function limitColumns(context: ReportContext): Column[] {
     {
       id: 'near',
       header: [workings.near(percent(exact(context.checked.assessment.standard.near), 0))],
-      width: 10,
+      width: 'text',
       cell: (row) => limitCell(row, 'near'),
     },
-    { id: 'limit', header: [problems.limit], width: 9, cell: (row) => limitCell(row, 'limit') },
+    { id: 'limit', header: [problems.limit], width: 'text', cell: (row) => limitCell(row, 'limit') },
     {
       id: 'verdict',
       header: [column.verdict],
-      width: 9,
+      width: 'text',
       cell: (row) =>
         row.kind === 'share' ? EMPTY : word(texts.assessment.value[row.value.verdict], LOOK_OF[row.value.verdict]),
     },
-    { id: 'remark', header: [column.remark], width: 40, cell: (row) => wrapped(remarkOf(row, context)) },
+    {
+      id: 'remark',
+      header: [column.remark],
+      width: { least: 9, most: 44 },
+      cell: (row) => wrapped(remarkOf(row, context)),
+    },
   ];
 }
 
 function remarkOf(row: Working, context: ReportContext): string {
   const { texts, wordings } = context;
   const { workings } = texts.sheets;
-  const stage = texts.assessment.stage[row.at.stage];
   if (row.kind === 'share') {
     const weights = row.share.stages.map((each) => `${texts.assessment.stage[each.stage]}${each.weight}`);
     return workings.weights(typeName(row.at, context), weights.join(texts.sheets.listed));
   }
   if (!isKnown(row.value)) return wordings.unknownReason(row.value.reason);
-  const { share } = row.value.numerator;
-  return share ? workings.shareOf(typeName(row.at, context), stage, percent(share.share, 1)) : '';
+  return '';
 }
