@@ -10,7 +10,7 @@ import { ReportBody } from './report-body';
 import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from './report-template';
 import { TableFrame } from './table-frame';
-import { heightOf, linesIn } from './text-width';
+import { heightOf, linesIn, textWidth } from './text-width';
 import type { TypedInRow } from './typed-text';
 import { type ColumnWidth, columnGroups, shownText, wantedWidths } from './wanted-widths';
 
@@ -264,8 +264,9 @@ function fitted<Row>(
   column: number,
   { wanted, columns: { widths } }: Table<Row>,
 ): { readonly cell: ReportCell; readonly lines: number } {
-  const width = widths[column] ?? 0;
-  const isNarrow = (wanted[column]?.longest ?? 0) > width;
+  const width = sum(widths.slice(column, column + (cell.columnSpan ?? 1)));
+  const longest = cell.columnSpan === undefined ? (wanted[column]?.longest ?? 0) : textWidth(shownText(cell));
+  const isNarrow = longest > width;
   if (!cell.content || (!cell.wrap && (!isNarrow || cell.places !== undefined))) return { cell, lines: 1 };
   return { cell: cell.wrap ? cell : { ...cell, wrap: true }, lines: linesIn(shownText(cell), width) };
 }

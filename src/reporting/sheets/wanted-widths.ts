@@ -76,8 +76,10 @@ function longestIn<Row>(
   let before = '';
   // A table without rows says so in its first column, over the whole width.
   for (let row = 0; row < template.rows.length && longest < enough; row++) {
-    const text = shownText(body.cell(row, column));
-    if (text === before) continue;
+    const cell = body.cell(row, column);
+    const text = shownText(cell);
+    // A text over several columns has their width.
+    if (text === before || cell.columnSpan !== undefined) continue;
     longest = Math.max(longest, textWidth(text));
     before = text;
   }
