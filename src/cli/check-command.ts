@@ -2,7 +2,8 @@ import { wordingsIn } from '../locale/wording';
 import type { Request } from './arguments';
 import { checkBatch, checkParts } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
-import { type CheckSettings, checkInput, jsonText, outputsOf, reportText } from './check-file';
+import { jsonText } from '../reporting/json/json-text';
+import { type CheckSettings, checkInput, outputsOf, reportText } from './check-file';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { writeOutputs } from './files';
@@ -92,9 +93,10 @@ async function checkOne(
   const copies = (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
-  const summary = [summaryText(checked, wordingsIn(language), paint), ...written, ''].join('\n');
+  const wordings = wordingsIn(language);
+  const summary = [summaryText(checked, wordings, paint), ...written, ''].join('\n');
   return {
-    output: json === '-' ? jsonText(checkedFile, language) : text === '-' ? reportText(checkedFile, language) : summary,
+    output: json === '-' ? jsonText(checked, wordings) : text === '-' ? reportText(checkedFile, language) : summary,
     exitCode: checked.assessment.county.verdict === 'pass' ? 0 : 1,
   };
 }
