@@ -1,8 +1,8 @@
 import { wordingsIn } from '../locale/wording';
+import { jsonText } from '../reporting/json/json-text';
 import type { Request } from './arguments';
 import { checkBatch, checkParts } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
-import { jsonText } from '../reporting/json/json-text';
 import { type CheckSettings, checkInput, outputsOf, reportText } from './check-file';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';

@@ -104,7 +104,8 @@ export async function outputsOf(
   const { language } = settings;
   const copy = (changes: Changes) => copyWith(changes, input, language);
   const outputs: Output[] = [];
-  if (targets.json !== undefined) outputs.push({ file: targets.json, content: jsonText(checked, wordingsIn(language)) });
+  if (targets.json !== undefined)
+    outputs.push({ file: targets.json, content: jsonText(checked, wordingsIn(language)) });
   if (targets.marked !== undefined) {
     outputs.push({ file: targets.marked, content: await copy({ marks: marksOf(checked, language) }) });
   }

@@ -4,6 +4,7 @@ import type { Workbook } from '../workbook/workbook';
 import { markedPlaces, placeAfter, schoolAtCell } from './model/located';
 import { schoolRows } from './model/school-rows';
 import type { MountedPane } from './mount';
+import { SUMMARY_HERE } from './session/output';
 
 /** Does what a button of the ribbon opened the pane for, once the workbook is checked. */
 export async function doAsked(request: PaneRequest, pane: MountedPane, workbook: Workbook): Promise<void> {
@@ -14,7 +15,7 @@ export async function doAsked(request: PaneRequest, pane: MountedPane, workbook:
   await pane.session.settled();
   const { result } = pane.session.state;
   if (!result) return;
-  if (request.do === 'sheets') return pane.session.writeSheets();
+  if (request.do === 'sheets') return pane.session.write(SUMMARY_HERE);
   const selection = await workbook.selection();
   const { checked, content } = result;
   if (request.do === 'next') {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { VIEWS, type ViewId } from '../../src/taskpane/navigation';
+import { SUMMARY_HERE } from '../../src/taskpane/session/output';
 import type { Notice, Trouble } from '../../src/taskpane/session/state';
 
 /** Something the pane can show, and how a user gets there from the view's tab. */
@@ -145,6 +146,17 @@ const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
     },
   ],
   rectify: [asOpened, { name: 'all opened', go: openAll }],
+  reports: [
+    asOpened,
+    {
+      name: 'the application form as a file',
+      go: async (page) => {
+        await page.locator('.jh-option').nth(2).click();
+        await page.locator('.jh-chip').nth(1).click();
+        await openAll(page);
+      },
+    },
+  ],
   settings: [
     asOpened,
     { name: 'all opened', go: openAll },
@@ -206,7 +218,7 @@ const TROUBLES: Readonly<Record<Trouble['code'], Scene['go']>> = {
     await page.goto(`${page.url()}&counties=2`);
     // Before the check has found them there is no county to choose.
     await page.locator('.jh-reason').first().waitFor();
-    await page.evaluate(() => testPage.pane.session.writeSheets());
+    await page.evaluate((asked) => testPage.pane.session.write(asked), SUMMARY_HERE);
   },
   // Told as the workbook is opened.
   unknownStandard: async (page) => {
@@ -225,8 +237,11 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
   cleared: async (page) => {
     await page.evaluate(() => testPage.pane.session.clearMarks());
   },
+  offered: async (page) => {
+    await page.evaluate(() => testPage.pane.session.write({ what: 'problems' }));
+  },
   written: async (page) => {
-    await page.evaluate(() => testPage.pane.session.writeSheets());
+    await page.evaluate((asked) => testPage.pane.session.write(asked), SUMMARY_HERE);
   },
   repaired: async (page) => {
     await page.evaluate(() => {

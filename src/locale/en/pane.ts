@@ -10,6 +10,7 @@ export const pane: typeof zh = {
     items: 'Items',
     findings: 'Data',
     rectify: 'To do',
+    reports: 'Reports',
     settings: 'Settings',
   },
   county: 'The county',
@@ -34,7 +35,7 @@ export const pane: typeof zh = {
     check: 'Checking…',
     mark: 'Marking…',
     clear: 'Clearing marks…',
-    write: 'Writing the summary sheets…',
+    write: 'Writing reports…',
     keep: 'Saving settings…',
     repair: 'Repairing…',
   },
@@ -42,7 +43,9 @@ export const pane: typeof zh = {
   notice: {
     marked: (cells) => (cells === 0 ? 'There is no cell to mark.' : `${counted(cells, 'cell', 'cells')} marked.`),
     cleared: 'All marks are cleared; your own formats are untouched.',
-    written: (names) => `Written: ${names}.`,
+    written: (sheets) => `${counted(sheets, 'sheet', 'sheets')} written.`,
+    open: (sheet) => `Open ${sheet}`,
+    offered: (file) => `${file} is made; your browser’s downloads have it.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
@@ -166,6 +169,56 @@ export const pane: typeof zh = {
     meanMark: 'mean',
     limitMark: 'limit',
     dots: (schools) => `${counted(schools, 'school', 'schools')}; arrow keys go from one to the next`,
+  },
+  reports: {
+    title: 'Which sheets',
+    templates: {
+      汇总: {
+        name: 'Summary',
+        holds: 'Schools by item, coefficients, the assessment of all items, problems, rectification, charts, workings.',
+      },
+      申报表: {
+        name: 'Application form',
+        holds:
+          'The national form (申报表): tables I to VII, the vetoes, and the tables of schools that they rest on. It is a Chinese document in any language.',
+      },
+      申报表六位小数: {
+        name: 'Application form, six decimals',
+        holds: 'The same with deviations in table III, all to six decimals, as some provinces ask for it.',
+      },
+    },
+    place: {
+      title: 'Where to',
+      beside: 'This workbook',
+      alone: 'A file of their own',
+      hint: {
+        beside: 'Adds them to this workbook, or brings them up to date: what you typed into them stays.',
+        alone: 'Saves an .xlsx file; this workbook stays as it is.',
+      },
+    },
+    figures: {
+      title: 'Figures as',
+      formulas: 'Formulas',
+      values: 'Values',
+      hint: { formulas: 'Every figure can be traced to its source.', values: 'No formulas: as it is handed in.' },
+    },
+    make: {
+      beside: (template) => `Write: ${template}`,
+      alone: (template) => `Save: ${template}`,
+    },
+    files: {
+      title: 'Other files',
+      problems: 'Problems (CSV)',
+      json: 'All results (JSON)',
+      blank: 'Blank form to fill in',
+    },
+    county: 'County',
+    fileName: {
+      sheets: (county, template) => `${county} ${template}.xlsx`,
+      problems: (county) => `${county} problems.csv`,
+      json: (county) => `${county} results.json`,
+      blank: 'Junheng form.xlsx',
+    },
   },
   rectify: {
     report: 'Figures for the self-assessment report',

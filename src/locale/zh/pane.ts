@@ -1,7 +1,15 @@
 /** 任务窗格的用语。 */
 export const pane = {
   name: '优质均衡核查',
-  views: { overview: '总览', schools: '学校', items: '指标', findings: '数据问题', rectify: '整改', settings: '设置' },
+  views: {
+    overview: '总览',
+    schools: '学校',
+    items: '指标',
+    findings: '数据问题',
+    rectify: '整改',
+    reports: '报表',
+    settings: '设置',
+  },
   county: '本县',
   thisWorkbook: '当前工作簿',
   of: (done: number, total: number) => `${done} / ${total}`,
@@ -24,7 +32,7 @@ export const pane = {
     check: '正在核查…',
     mark: '正在标记…',
     clear: '正在清除标记…',
-    write: '正在生成汇总表…',
+    write: '正在生成报表…',
     keep: '正在保存设置…',
     repair: '正在修复…',
   },
@@ -32,7 +40,9 @@ export const pane = {
   notice: {
     marked: (cells: number) => (cells === 0 ? '没有需要标记的单元格。' : `已标记 ${cells} 个单元格。`),
     cleared: '已清除全部标记，原有格式没有改动。',
-    written: (names: string) => `已生成：${names}。`,
+    written: (sheets: number) => `已生成 ${sheets} 张表。`,
+    open: (sheet: string) => `打开「${sheet}」`,
+    offered: (file: string) => `已生成「${file}」，保存在浏览器的下载文件夹中。`,
     undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
@@ -154,6 +164,55 @@ export const pane = {
     meanMark: '均值',
     limitMark: '标准',
     dots: (schools: number) => `${schools} 所学校，用方向键逐个查看`,
+  },
+  reports: {
+    title: '写出哪些表',
+    templates: {
+      汇总: {
+        name: '汇总表',
+        holds: '资源配置达标情况、差异系数、督导评估汇总、问题清单、整改台账、图表、算式等。',
+      },
+      申报表: {
+        name: '申报表',
+        holds: '《全国义务教育优质均衡发展县（市、区）申报表》：表Ⅰ至表Ⅶ、一票否决事项，及其依据的达标情况表。',
+      },
+      申报表六位小数: {
+        name: '申报表（表Ⅲ六位小数）',
+        holds: '同上；表Ⅲ另列标准差，均值、标准差和差异系数保留六位小数，有的省要求这样填。',
+      },
+    },
+    place: {
+      title: '写在哪里',
+      beside: '本工作簿',
+      alone: '单独的文件',
+      hint: {
+        beside: '在本工作簿中加上这些表；再次生成时更新，您在其中填写的内容保留。',
+        alone: '另存为一个 .xlsx 文件，本工作簿不变。',
+      },
+    },
+    figures: {
+      title: '数字怎样写',
+      formulas: '公式',
+      values: '数值',
+      hint: { formulas: '数字可追踪到来源。', values: '不含公式，适合报送。' },
+    },
+    make: {
+      beside: (template: string) => `生成${template}`,
+      alone: (template: string) => `另存${template}`,
+    },
+    files: {
+      title: '其他文件',
+      problems: '问题清单（CSV）',
+      json: '全部结果（JSON）',
+      blank: '空白填报模板',
+    },
+    county: '本县',
+    fileName: {
+      sheets: (county: string, template: string) => `${county}${template === '汇总' ? '汇总表' : template}.xlsx`,
+      problems: (county: string) => `${county}不达标学校问题清单.csv`,
+      json: (county: string) => `${county}核查结果.json`,
+      blank: '优质均衡填报模板.xlsx',
+    },
   },
   rectify: {
     report: '自评报告数据',

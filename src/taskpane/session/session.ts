@@ -8,6 +8,8 @@ import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-p
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
 import type { Checked } from '../../reporting/checked';
 import { marksOfCounties, NO_MARKS } from '../../reporting/marks';
+import { openingSheet } from '../../reporting/report-templates';
+import type { SheetsAsked } from '../../reporting/sheets-asked';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
@@ -15,6 +17,7 @@ import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
+import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { ownStandardIn } from './own-standard';
 import { profileInText } from './profile-file';
 import { renamedCounty } from './renamed-county';
@@ -33,6 +36,8 @@ export interface SessionPorts {
   readonly language: () => Language;
   /** Reads a file of the user's choice; throws a `WorkbookError` where that can't be done. */
   readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<WorkbookContent>;
+  /** Hands the user a file that was made. */
+  readonly offerFile: (content: Blob, name: string) => void;
 }
 
 const FIRST_STATE: PaneState = {
@@ -60,6 +65,7 @@ export class PaneSession {
   private editedMeanwhile = false;
   private settingsRead = false;
   private isDisposed = false;
+  private lastOutput: Output = SUMMARY_HERE;
   /** Changed settings that the workbook doesn't keep yet. */
   private unkept: Partial<WorkbookSettings> | null = null;
   private readonly kept = new Kept();
@@ -149,22 +155,39 @@ export class PaneSession {
     });
   }
 
-  /** Writes the summary sheets from the workbook as it is now; what the user typed into them stays. */
-  writeSheets(): Promise<void> {
+  /**
+   * Makes what is asked for from the workbook as it is now: sheets in it, in which what the user typed stays, or a file.
+   */
+  write(output: Output): Promise<void> {
+    this.lastOutput = output;
     return this.run('write', async (work) => {
       const result = await this.checkedWorkbook(work);
-      if (mustChoose(result, this.current.settings)) {
+      if (isOfCounty(output) && mustChoose(result, this.current.settings)) {
         const counties = result.counties.map(({ part = '' }) => part);
         this.set({ result, trouble: { code: 'chooseCounty', counties } });
         return;
       }
-      // The reports are a third of the program: they are loaded when they are first wanted.
-      const { reportSheets } = await import('../../reporting/sheets/report-sheets');
-      const sheets = reportSheets(result.checked, result.content, this.ports.language());
-      const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
-      const names = sheets.flatMap(({ tag, name }) => (tag === null ? name : (sheetNames[tag] ?? name)));
-      this.set({ result, notice: { code: 'written', sheets: names, refused } });
+      this.set({ result });
+      if (output.what === 'sheets' && output.place === 'beside') await this.writeSheets(output, result, work);
+      else await this.offer(output, result);
     });
+  }
+
+  private async writeSheets(asked: SheetsAsked, { checked, content }: CheckedWorkbook, work: Work): Promise<void> {
+    // The reports are a third of the program: they are loaded when they are first wanted.
+    const { sheetsAsked } = await import('../../reporting/sheets-asked');
+    const sheets = sheetsAsked(checked, content, this.ports.language(), asked);
+    const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
+    const written = Object.keys(sheetNames);
+    const first = sheetNames[openingSheet(asked.template)] ?? sheetNames[written[0] ?? ''] ?? null;
+    this.set({ notice: { code: 'written', sheets: written.length, first, refused } });
+    if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
+  }
+
+  private async offer(output: Output, result: CheckedWorkbook): Promise<void> {
+    const { name, content } = await outputFile(output, result, this.standard, this.ports.language());
+    this.ports.offerFile(content, name);
+    this.set({ notice: { code: 'offered', file: name } });
   }
 
   /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
@@ -223,7 +246,7 @@ export class PaneSession {
       case 'clear':
         return this.clearMarks();
       case 'write':
-        return this.writeSheets();
+        return this.write(this.lastOutput);
       default:
         return this.check();
     }

@@ -31,7 +31,15 @@ export interface CheckedWorkbook {
 export type Notice =
   | { readonly code: 'marked'; readonly cells: number; readonly refused: readonly Refusal[] }
   | { readonly code: 'cleared'; readonly refused: readonly Refusal[] }
-  | { readonly code: 'written'; readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }
+  | {
+      readonly code: 'written';
+      readonly sheets: number;
+      /** The sheet to look at first; `null` where none could be written. */
+      readonly first: string | null;
+      readonly refused: readonly Refusal[];
+    }
+  /** A file was handed to the browser's downloads. */
+  | { readonly code: 'offered'; readonly file: string }
   | { readonly code: 'repaired'; readonly cells: number }
   /** Why a cell doesn't meet the standard was asked of one that no school's figure stands in. */
   | { readonly code: 'noFigure'; readonly cell: CellReference | null }

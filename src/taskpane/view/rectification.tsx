@@ -3,7 +3,6 @@ import { type LeadGroup, leadGroups } from '../model/rectification';
 import { usePane } from '../pane-context';
 import { EmptyState } from '../part/empty-state';
 import { RectificationCard } from './rectification-card';
-import { ReportText } from './report-text';
 import { useRows } from './rows';
 
 /** 整改: what isn't met, by who answers for it, the longest overdue first. */
@@ -39,7 +38,6 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
             </ul>
           </section>
         ))}
-        <ReportText checked={checked} />
       </div>
     </div>
   );
