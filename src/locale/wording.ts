@@ -1,9 +1,11 @@
 import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
 import type { CoefficientGap } from '../assessment/resources';
+import type { UnknownCause } from '../assessment/unknown-causes';
 import type { Finding } from '../checks/finding';
 import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
+import { AREAS } from '../standards/clause';
 import { RESOURCE_CODES } from '../standards/resource-item';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import type { CountyFactEntry } from '../statistics/county-facts/entry';
@@ -37,7 +39,7 @@ export function wordingsIn(language: Language): Wordings {
     texts,
     coefficientGap,
     unknownReason: (reason) => unknownReason(reason, language, texts),
-    countyReason: (reason) => countyReason(reason, texts, coefficientGap),
+    countyReason: (reason) => countyReason(reason, language, texts, coefficientGap),
     roleName: (role) => roleName(role, language, texts),
     finding: ({ code, shown, details }) => texts.findings[code].message(shown, translated(details, language, texts)),
   };
@@ -86,11 +88,17 @@ function unknownReason(reason: UnknownReason, language: Language, { assessment }
   }
 }
 
-function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordings['coefficientGap']): string {
+function countyReason(
+  reason: CountyReason,
+  language: Language,
+  texts: Texts,
+  coefficientGap: Wordings['coefficientGap'],
+): string {
   const { assessment } = texts;
   switch (reason.code) {
+    case 'valuesUnknown':
+      return causeText(reason.cause, texts, language);
     case 'schoolsFail':
-    case 'schoolsUnknown':
       return assessment.reason[reason.code](assessment.stage[reason.stage], reason.schools, reason.of);
     case 'coefficientOver': {
       const { limits, spread, limit } = reason.at;
@@ -115,6 +123,8 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
       const codes = reason.items.map(({ limits }) => limits.item.code);
       return assessment.reason.coefficientsUnknown(stage, codes, why);
     }
+    case 'notInWorkbook':
+      return assessment.reason.notInWorkbook(lackingText(reason, texts));
     case 'noSchools':
       return assessment.reason.noSchools(assessment.stage[reason.stage]);
     case 'openQuestions':
@@ -131,6 +141,29 @@ function countyReason(reason: CountyReason, texts: Texts, coefficientGap: Wordin
         reason.items.map(({ code, shortName }) => `${code} ${texts.items.name(code, shortName)}`),
       );
   }
+}
+
+/** Who lacks what, and which items can't be computed for it. */
+function causeText({ code, fields, lacking, schools, items }: UnknownCause, texts: Texts, language: Language): string {
+  const { cause, stage, wholeSchool } = texts.assessment;
+  const [first] = schools;
+  const who = schools.length === 1 ? first.name : cause.schools(schools.length);
+  const what = texts.pane.list(fields.map((field) => cause.field(fieldIn(field, language))));
+  const said = cause[code](who, what, lacking === null ? wholeSchool : stage[lacking]);
+  return cause.line(said, texts.pane.list(items));
+}
+
+/** `政府保障程度 12 项`, and so on for each area and the vetoes. */
+function lackingText(
+  { items, vetoes }: Extract<CountyReason, { code: 'notInWorkbook' }>,
+  { assessment, pane }: Texts,
+): string[] {
+  const areas = AREAS.map(
+    (area) => [assessment.area[area], items.filter((item) => item.area === area).length] as const,
+  );
+  return [...areas, [pane.items.vetoes, vetoes.length] as const]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => assessment.reason.itemsOf(name, count));
 }
 
 /** Details are Chinese terms; stages, fields and county facts have words of their own in each language. */

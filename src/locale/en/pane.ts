@@ -27,6 +27,7 @@ export const pane: typeof zh = {
     mark: 'Mark cells',
     clear: 'Clear marks',
     write: 'Write sheets',
+    addCountySheet: 'Add a sheet for county data',
     check: 'Check again',
     cancel: 'Cancel',
     retry: 'Try again',
@@ -45,6 +46,8 @@ export const pane: typeof zh = {
     cleared: 'All marks are cleared; your own formats are untouched.',
     written: (sheets) => `${counted(sheets, 'sheet', 'sheets')} written.`,
     open: (sheet) => `Open ${sheet}`,
+    added: (sheet) =>
+      `${sheet} was added: fill in its column 数值 (value) and leave empty what you don’t have; each entry is checked at once.`,
     offered: (file) => `${file} is made; your browser’s downloads have it.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,

@@ -190,6 +190,24 @@ export class PaneSession {
     this.set({ notice: { code: 'offered', file: name } });
   }
 
+  /** Adds the sheet that the county's figures are filled into, as one step, and goes to the first of them. */
+  async addCountySheet(): Promise<void> {
+    await this.run('write', async (work) => {
+      const { checked, content } = this.current.result ?? (await this.checkedWorkbook(work));
+      const { statistics, date } = checked.assessment;
+      const { addedCountySheet } = await import('../../reporting/template/county-sheet');
+      const { sheet, first } = addedCountySheet(
+        { name: statistics.name, year: Number(statistics.year ?? date.slice(0, 4)) },
+        content.sheets.map(({ name }) => name),
+        this.ports.language(),
+      );
+      await this.ports.workbook.apply({ sheets: [sheet] }, work);
+      this.set({ notice: { code: 'added', first } });
+      await this.reveal(first);
+    });
+    await this.check();
+  }
+
   /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
   async repair(finding: Finding): Promise<void> {
     await this.run('repair', async (work) => {

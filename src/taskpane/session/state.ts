@@ -38,6 +38,8 @@ export type Notice =
       readonly first: string | null;
       readonly refused: readonly Refusal[];
     }
+  /** A sheet to fill in was added; its first cell to fill. */
+  | { readonly code: 'added'; readonly first: CellReference }
   /** A file was handed to the browser's downloads. */
   | { readonly code: 'offered'; readonly file: string }
   | { readonly code: 'repaired'; readonly cells: number }

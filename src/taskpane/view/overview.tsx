@@ -1,5 +1,6 @@
 import { areaVerdicts } from '../../assessment/area-verdicts';
 import type { CountyReason } from '../../assessment/county-verdict';
+import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
 import type { Wordings } from '../../locale/wording';
 import { resourceProgress, schoolCount } from '../model/overview';
@@ -38,14 +39,17 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
 
 function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
   const { texts, wordings, go } = usePane();
-  const { county, statistics } = result.checked.assessment;
+  const { assessment } = result.checked;
+  const { county, statistics } = assessment;
   const { pane } = texts;
+  const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
   return (
     <section class={`jh-hero jh-ground-${county.verdict}`}>
       <h1 class="jh-title">
-        <Glyph name={county.verdict} />
-        <span>{pane.verdict[county.verdict](statistics.name ?? pane.county)}</span>
+        <Glyph name={verdict} />
+        <span>{sentence}</span>
       </h1>
+      {beside !== '' && <p class="jh-below">{beside}</p>}
       {county.reasons.length === 0 ? (
         <p>{pane.nothingBetween}</p>
       ) : (
@@ -58,12 +62,28 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
                   <Glyph name={isFailure(reason) ? 'fail' : 'unknown'} />
                   <span>{reasonText(reason, wordings, texts)}</span>
                 </button>
+                {reason.code === 'notInWorkbook' && <AddCountySheet />}
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  );
+}
+
+/** Where the county's figures have no place yet. */
+function AddCountySheet() {
+  const { session, texts } = usePane();
+  return (
+    <button
+      type="button"
+      class="jh-button jh-remedy"
+      aria-disabled={session.state.task !== null}
+      onClick={() => session.addCountySheet()}
+    >
+      {texts.pane.action.addCountySheet}
+    </button>
   );
 }
 
@@ -86,8 +106,8 @@ function placeOf(reason: CountyReason): Partial<Place> {
   switch (reason.code) {
     case 'schoolsFail':
       return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'fail' } };
-    case 'schoolsUnknown':
-      return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'unknown' } };
+    case 'valuesUnknown':
+      return { view: 'schools', school: null, filter: { ...NO_FILTER, item: reason.cause.items[0] ?? null } };
     case 'coefficientOver':
       return { view: 'items', item: reason.item };
     case 'coefficientsUnknown':
@@ -95,6 +115,8 @@ function placeOf(reason: CountyReason): Partial<Place> {
     case 'itemsFail':
     case 'itemsUnknown':
       return { view: 'items', item: null, area: reason.area };
+    case 'notInWorkbook':
+      return { view: 'items', item: null, area: reason.items[0]?.area ?? 'vetoes' };
     case 'vetoed':
     case 'vetoesUnknown':
       return { view: 'items', item: null, area: 'vetoes' };

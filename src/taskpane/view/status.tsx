@@ -132,12 +132,13 @@ function troubleText(
 
 function noticeGlyph(notice: Notice): GlyphName {
   if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
-  if (notice.code === 'repaired' || notice.code === 'offered') return 'pass';
+  if (notice.code === 'repaired' || notice.code === 'offered' || notice.code === 'added') return 'pass';
   return notice.refused.length > 0 ? 'near' : 'pass';
 }
 
 function noticeLines(notice: Notice, { pane }: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
+  if (notice.code === 'added') return [pane.notice.added(notice.first.sheet)];
   if (notice.code === 'offered') return [pane.notice.offered(notice.file)];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
