@@ -12,6 +12,8 @@ import type { ReportTemplateId } from '../reporting/report-templates';
 import { type SheetsAsked, sheetsAsked } from '../reporting/sheets-asked';
 import { problemCsv } from '../reporting/text/problem-csv';
 import { selfReport } from '../reporting/text/self-report';
+import { renamedCounty } from '../settings/renamed-county';
+import { settingsIn } from '../settings/workbook-settings';
 import type { Standard } from '../standards/standard';
 import type { Changes } from '../workbook/changes';
 import { WorkbookError } from '../workbook/workbook';
@@ -68,13 +70,19 @@ export async function checkInput(input: OpenedInput, settings: CheckSettings): P
   const texts = textsIn(settings.language);
   const { standard, date, profile, lastYear, county } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
-  const all = checkCounties(input.content, { standard, date, profile, lastYear: earlier });
+  const all = named(checkCounties(input.content, { standard, date, profile, lastYear: earlier }), input);
   const counties = county === undefined ? all : ([countyAsked(all, county, input.file, texts)] as const);
   for (const checked of counties) {
     requireSchools(checked, input.file, texts);
     if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
   }
   return { counties, input };
+}
+
+/** A workbook's only county is called as the user called it in the pane. */
+function named(counties: CheckedFile['counties'], { content }: OpenedInput): CheckedFile['counties'] {
+  const [only, ...others] = counties;
+  return others.length > 0 ? counties : [renamedCounty(only, settingsIn(content.settings))];
 }
 
 /** The one county that was asked for, which is all that is said of the workbook then. */

@@ -25,11 +25,11 @@ const MOST_LINES = 20;
 const COEFFICIENT_PLACES = 3;
 const DEVIATION_PLACES = 2;
 
-/** The result for a person at a terminal: the verdict, what stands between, the schools, the coefficients. */
-export function summaryText(checked: Checked, wordings: Wordings, paint: Paint): string {
+/** The result for a person at a terminal: the verdict, `said` of what it was held against, what stands between, the schools, the coefficients. */
+export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, said: readonly string[] = []): string {
   const { assessment } = checked;
   const sections = [
-    verdictLines(checked, wordings, paint),
+    [...verdictLines(checked, wordings, paint), ...said],
     yearLines(checked, wordings),
     betweenLines(checked, wordings),
     unreadLines([checked], wordings, (lines) => limited(lines, wordings.texts.cli.more)),

@@ -58,6 +58,23 @@ function book(...rows: CellValue[][]): Uint8Array {
 const PRIMARY = ['实验小学', '小学', '小学', 500, 21, 5, 5, 2250, 0, 3750, 100, 12];
 const JUNIOR = ['第一中学', '初级中学', '初中', 500, 27, 5, 5, 2900, 0, 5100, 125, 12];
 
+test('what the pane kept in a workbook counts here too, and is said', async () => {
+  const workbook = EmbeddedWorkbook.open(book(PRIMARY, JUNIOR), '县.xlsx');
+  await workbook.apply({ settings: { standard: '"akqi-2022"', date: '"2025-12-31"', county: '"青山县"' } });
+  const file = write('县.xlsx', workbook.save());
+  const { stdout } = junheng('check', file);
+  expect(stdout).toMatch(/^青山县/);
+  expect(stdout).toContain('核查日期：2025-12-31');
+  expect(stdout).toContain('按工作簿中保存的设置：');
+  expect(JSON.parse(junheng('check', file, '--json').stdout)).toMatchObject({
+    standard: { id: 'akqi-2022' },
+    county: { name: '青山县' },
+  });
+  expect(junheng('check', file, '--standard', 'national-2017', '--date', '2026-11-24').stdout).not.toContain(
+    '保存的设置',
+  );
+});
+
 describe('junheng check --last-year', () => {
   // 30 more teachers for as many pupils: 21 of 500 are 4.2, 51 are 10.2.
   const more = ['实验小学', '小学', '小学', 500, 51, 5, 5, 2250, 0, 3750, 100, 12];

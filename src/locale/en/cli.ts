@@ -56,6 +56,14 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   county: 'The county',
   missing: (count) => ` (${count} values not filled in)`,
   standard: (title, document, date) => `Standard: ${title} (${document})  Date of the check: ${date}`,
+  keeps: {
+    line: (used) => `As kept in the workbook: ${used} (--standard, --date and --profile say otherwise)`,
+    standard: (title) => `standard “${title}”`,
+    date: (date) => `date ${date}`,
+    answers: 'answers about columns',
+    unknownStandard: (id, used) =>
+      `The workbook’s standard “${id}” isn’t here; checked by “${used}”. Choose one by --standard.`,
+  },
   between: 'What stands between:',
   more: (count) => `… and ${count} more, see --json`,
   schools: (stage) => `Schools that do not pass and the items they fall short of, ${stage}:`,

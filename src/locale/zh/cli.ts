@@ -55,6 +55,14 @@ export const cli = {
   county: '全县',
   missing: (count: number) => `（另有 ${count} 个数值未填报）`,
   standard: (title: string, document: string, date: string) => `标准：${title}（${document}）  核查日期：${date}`,
+  keeps: {
+    line: (used: string) => `按工作簿中保存的设置：${used}（可用 --standard、--date、--profile 另行指定）`,
+    standard: (title: string) => `标准“${title}”`,
+    date: (date: string) => `核查日期 ${date}`,
+    answers: '识别方案',
+    unknownStandard: (id: string, used: string) =>
+      `工作簿中选定的标准“${id}”这里没有，按“${used}”核查；请用 --standard 指定。`,
+  },
   between: '距达标还差：',
   more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
   schools: (stage: string) => `${stage}未达标的学校，低于标准值的指标：`,

@@ -10,6 +10,9 @@ import type { Checked } from '../../reporting/checked';
 import { marksOfCounties, NO_MARKS } from '../../reporting/marks';
 import { openingSheet } from '../../reporting/report-templates';
 import type { SheetsAsked } from '../../reporting/sheets-asked';
+import { ownStandardIn } from '../../settings/own-standard';
+import { renamedCounty } from '../../settings/renamed-county';
+import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from '../../settings/workbook-settings';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
@@ -18,11 +21,8 @@ import type { WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
-import { ownStandardIn } from './own-standard';
 import { profileInText } from './profile-file';
-import { renamedCounty } from './renamed-county';
 import { type CheckedWorkbook, mustChoose, type PaneState, type TaskKind } from './state';
-import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
 
 /** What the pane works with. */
 export interface SessionPorts {

@@ -1,11 +1,11 @@
 import type { SupposedFigure } from '../../planning/what-if';
 import type { Checked } from '../../reporting/checked';
+import type { OwnStandardTrouble } from '../../settings/own-standard';
+import type { WorkbookSettings } from '../../settings/workbook-settings';
 import type { CellReference } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
-import type { OwnStandardTrouble } from './own-standard';
 import type { ProfileTrouble } from './profile-file';
-import type { WorkbookSettings } from './workbook-settings';
 
 export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair';
 
