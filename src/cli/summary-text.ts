@@ -10,6 +10,7 @@ import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
 import { equalFindings } from '../reporting/equal-findings';
+import { leftText } from '../reporting/items/left';
 import { percent } from '../reporting/sheets/figures';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
@@ -67,7 +68,7 @@ function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
   if (reasons.length === 0) return [];
   const { cli } = wordings.texts;
   return [
-    cli.between,
+    leftText(assessment, wordings.texts),
     ...limited(
       reasons.map((reason) => `  · ${wordings.countyReason(reason)}`),
       cli.more,

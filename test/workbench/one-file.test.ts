@@ -22,7 +22,7 @@ describe('the workbench as one file, opened from disk', () => {
     const first = workbench.page.getByRole('main').getByRole('button');
     await first.first().waitFor();
     expect(await first.allTextContents()).toEqual(['打开工作簿', '看示例', '取空白模板']);
-    expect(await workbench.pane.isVisible()).toBe(false);
+    expect(await workbench.page.locator('aside.pane').isVisible()).toBe(false);
     expect(await workbench.accessibilityProblems()).toEqual([]);
   });
 

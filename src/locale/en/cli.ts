@@ -64,7 +64,6 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
     unknownStandard: (id, used) =>
       `The workbook’s standard “${id}” isn’t here; checked by “${used}”. Choose one by --standard.`,
   },
-  between: 'What stands between:',
   more: (count) => `… and ${count} more, see --json`,
   schools: (stage) => `Schools that do not pass and the items they fall short of, ${stage}:`,
   columns: {

@@ -63,7 +63,8 @@ export const pane: typeof zh = {
     fail: (county) => `${county} does not meet the standard yet.`,
     unknown: (county) => `${county} can’t be decided yet.`,
   },
-  between: (reasons) => `${counted(reasons, 'thing stands', 'things stand')} between`,
+  left: (items) => `${counted(items, 'item', 'items')} not met or not filled in`,
+  between: (left) => (left === '' ? 'What stands between:' : `${left}, because:`),
   nothingBetween: 'Every item of the four areas is met and no veto applies.',
   itemsFail: (area, items) => `${area}: ${counted(items, 'item', 'items')} not met`,
   itemsUnknown: (area, items) => `${area}: ${counted(items, 'item', 'items')} without complete data`,
@@ -72,8 +73,10 @@ export const pane: typeof zh = {
   schoolsOf: (stage) => `Schools met, ${stage}`,
   coefficientsOf: (stage) => `Coefficients met, ${stage}`,
   schoolsByVerdict: 'Schools by verdict',
+  schoolStages: (stages, schools) => `By stage: ${stages} school-stages of ${schools} schools`,
   dataProblems: 'Data',
   noDataProblems: 'Nothing is wrong with the data',
+  explainedProblems: 'Explained',
   checked: (schools, cells, seconds) => `Checked ${schools} schools, ${cells} cells in ${seconds} s`,
   checkedBy: (standard, date) => `${standard} · ${date}`,
   noSheets: {
@@ -107,7 +110,8 @@ export const pane: typeof zh = {
     item: 'Item not met',
     sort: 'Order',
     order: { worst: 'Worst first', workbook: 'As in the workbook', name: 'By name' },
-    count: (shown, of) => (shown === of ? counted(of, 'school', 'schools') : `${shown} of ${of} schools`),
+    count: (shown, of, schools) =>
+      `${shown === of ? of : `${shown} of ${of}`} school-stages of ${counted(schools, 'school', 'schools')}`,
     none: 'No school fits',
     noneHint: 'Try another word, or clear the filter.',
     reset: 'Clear the filter',
@@ -143,7 +147,7 @@ export const pane: typeof zh = {
     vetoes: 'Vetoes',
     parts: 'Basis',
     evidence: (materials) => `Evidence: ${materials}`,
-    schoolsMet: (met, of) => `${met} of ${of} schools`,
+    schoolsMet: (met, of) => `${met} of ${of} school-stages`,
     failingSchools: (count) => `Schools that don’t meet it (${count})`,
     unknownSchools: (count) => `Schools without the figure (${count})`,
     overdue: (days) => `${counted(days, 'day', 'days')} overdue`,
@@ -229,8 +233,14 @@ export const pane: typeof zh = {
     copied: 'Copied',
     none: 'Nothing to put right',
     noneHint: 'Every item is met, and there are figures to show it.',
-    summary: (items, overdue) =>
-      overdue > 0 ? `${items} to put right, ${overdue} of them overdue` : `${items} to put right`,
+    summary: (items, commitments, overdue) =>
+      [
+        `${counted(items, 'item', 'items')} to put right`,
+        commitments > 0 ? `${counted(commitments, 'commitment', 'commitments')} of the plan besides` : '',
+        overdue > 0 ? `${overdue} overdue` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     lead: (unit, items) => `${unit} (${items})`,
     noLead: 'No lead unit named by the standard',
     deadline: (deadline) => `Deadline ${deadline}`,
@@ -251,7 +261,7 @@ export const pane: typeof zh = {
     showExplained: 'Show what is explained',
     allExplained: 'All explained',
     allExplainedHint: 'Everything here has an explanation; it is printed in 数据核查情况.',
-    moreCells: (count) => `and ${count} more`,
+    allCells: (count) => `${count} places in all`,
     explain: 'Explain',
     explained: (text) => `Explained: ${text}`,
     changeExplanation: 'Change explanation',

@@ -63,7 +63,6 @@ export const cli = {
     unknownStandard: (id: string, used: string) =>
       `工作簿中选定的标准“${id}”这里没有，按“${used}”核查；请用 --standard 指定。`,
   },
-  between: '距达标还差：',
   more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
   schools: (stage: string) => `${stage}未达标的学校，低于标准值的指标：`,
   columns: {

@@ -58,7 +58,8 @@ export const pane = {
     fail: (county: string) => `${county}还没有达到优质均衡标准。`,
     unknown: (county: string) => `${county}暂不能判定是否达标。`,
   },
-  between: (reasons: number) => `距达标还差 ${reasons} 项`,
+  left: (items: number) => `还有 ${items} 项指标未达标或未填报`,
+  between: (left: string) => `${left || '还没有达标'}，原因：`,
   nothingBetween: '四个方面的各项指标都符合标准，没有一票否决情形。',
   itemsFail: (area: string, items: number) => `${area} ${items} 项不达标`,
   itemsUnknown: (area: string, items: number) => `${area} ${items} 项未填报或数据不全`,
@@ -66,9 +67,11 @@ export const pane = {
   resourceParts: '资源配置：学校和差异系数',
   schoolsOf: (stage: string) => `${stage}学校达标`,
   coefficientsOf: (stage: string) => `${stage}差异系数达标`,
-  schoolsByVerdict: '学校判定',
+  schoolsByVerdict: '学校综合判定',
+  schoolStages: (stages: string, schools: string) => `按学段计：${stages} 个学段，${schools} 所学校`,
   dataProblems: '数据问题',
   noDataProblems: '没有发现数据问题',
+  explainedProblems: '已说明',
   checked: (schools: string, cells: string, seconds: string) =>
     `已核查 ${schools} 所学校、${cells} 个单元格，用时 ${seconds} 秒`,
   checkedBy: (standard: string, date: string) => `${standard} · ${date}`,
@@ -101,7 +104,8 @@ export const pane = {
     item: '未达标指标',
     sort: '排序',
     order: { worst: '问题最大的在前', workbook: '按工作簿顺序', name: '按名称' },
-    count: (shown: number, of: number) => (shown === of ? `共 ${of} 所` : `${shown} 所，共 ${of} 所`),
+    count: (shown: number, of: number, schools: number) =>
+      `${shown === of ? `${of} 个学段` : `${shown} / ${of} 个学段`}，${schools} 所学校`,
     none: '没有符合条件的学校',
     noneHint: '换一个关键词，或清除筛选条件。',
     reset: '清除筛选',
@@ -137,7 +141,7 @@ export const pane = {
     vetoes: '一票否决',
     parts: '判定依据',
     evidence: (materials: string) => `佐证材料：${materials}`,
-    schoolsMet: (met: number, of: number) => `${met} / ${of} 所达到`,
+    schoolsMet: (met: number, of: number) => `${met} / ${of} 个学段达到`,
     failingSchools: (count: number) => `未达到的学校（${count}）`,
     unknownSchools: (count: number) => `未填报的学校（${count}）`,
     overdue: (days: number) => `已逾期 ${days} 天`,
@@ -222,8 +226,14 @@ export const pane = {
     copied: '已复制',
     none: '没有需要整改的指标',
     noneHint: '各项指标都已达标，也都有数据可以证明。',
-    summary: (items: number, overdue: number) =>
-      overdue > 0 ? `${items} 项待整改，其中 ${overdue} 项已逾期` : `${items} 项待整改`,
+    summary: (items: number, commitments: number, overdue: number) =>
+      [
+        `${items} 项指标待整改`,
+        commitments > 0 ? `另有 ${commitments} 项方案任务` : '',
+        overdue > 0 ? `其中 ${overdue} 项已逾期` : '',
+      ]
+        .filter(Boolean)
+        .join('，'),
     lead: (unit: string, items: number) => `${unit}（${items} 项）`,
     noLead: '标准未规定牵头单位',
     deadline: (deadline: string) => `完成时限 ${deadline}`,
@@ -244,7 +254,7 @@ export const pane = {
     showExplained: '显示已说明的',
     allExplained: '都已说明',
     allExplainedHint: '这里的问题都有了说明，说明会印在《数据核查情况》中。',
-    moreCells: (count: number) => `等 ${count} 处`,
+    allCells: (count: number) => `等 ${count} 处`,
     explain: '说明',
     explained: (text: string) => `已说明：${text}`,
     changeExplanation: '修改说明',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
+import { unmetItemCount } from '../../reporting/items/standing';
 import { usePane } from '../pane-context';
 import type { TaskKind } from '../session/state';
 
@@ -21,11 +22,11 @@ export function Announcement() {
 }
 
 function verdictText(assessment: Assessment, texts: Texts): string {
-  const { county, statistics } = assessment;
+  const { statistics } = assessment;
   const { pane } = texts;
   const { sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
-  const between = county.reasons.length === 0 ? '' : pane.between(county.reasons.length);
-  return [sentence, beside, between].filter((text) => text !== '').join(' ');
+  const items = unmetItemCount(assessment);
+  return [sentence, beside, items === 0 ? '' : pane.left(items)].filter((text) => text !== '').join(' ');
 }
 
 function useLongTask(kind: TaskKind | null): TaskKind | null {

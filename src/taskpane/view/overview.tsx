@@ -3,6 +3,7 @@ import type { CountyReason } from '../../assessment/county-verdict';
 import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
 import type { Wordings } from '../../locale/wording';
+import { leftText } from '../../reporting/items/left';
 import { resourceProgress, schoolCount } from '../model/overview';
 import { NO_FILTER } from '../model/school-filter';
 import type { Place } from '../navigation';
@@ -26,7 +27,7 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
         <VerdictBlock result={result} />
         <AreaBars areas={areaVerdicts(assessment)} />
         <PartBars parts={resourceProgress(assessment.resources)} />
-        <SchoolsByVerdict rows={useRows(assessment.resources)} />
+        <SchoolsByVerdict rows={useRows(assessment.resources)} schools={schoolCount(assessment.resources)} />
         <CountyGaps resources={assessment.resources} />
         <TrendSection checked={result.checked} />
         <DataProblems findings={findings} />
@@ -54,7 +55,7 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
         <p>{pane.nothingBetween}</p>
       ) : (
         <>
-          <h2 class="jh-caption">{pane.between(county.reasons.length)}</h2>
+          <h2 class="jh-caption">{leftText(assessment, texts)}</h2>
           <ul class="jh-reasons">
             {county.reasons.map((reason) => (
               <li key={wordings.countyReason(reason)}>

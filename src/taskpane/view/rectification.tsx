@@ -1,4 +1,5 @@
 import type { Checked } from '../../reporting/checked';
+import { unmetItemCount } from '../../reporting/items/standing';
 import { type LeadGroup, leadGroups } from '../model/rectification';
 import { usePane } from '../pane-context';
 import { EmptyState } from '../part/empty-state';
@@ -15,13 +16,14 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
   if (groups.length === 0) {
     return <EmptyState whole glyph="pass" title={pane.rectify.none} text={pane.rectify.noneHint} />;
   }
-  const items = groups.reduce((sum, { standings }) => sum + standings.length, 0);
+  const items = unmetItemCount(assessment);
+  const commitments = groups.reduce((sum, { standings }) => sum + standings.length, 0) - items;
   const overdue = groups.reduce((sum, group) => sum + group.overdue, 0);
   return (
     <div class="jh-view">
       <div class="jh-scroll">
         <section class={`jh-banner jh-ground-${overdue > 0 ? 'fail' : 'near'}`}>
-          <h1 class="jh-strong">{pane.rectify.summary(items, overdue)}</h1>
+          <h1 class="jh-strong">{pane.rectify.summary(items, commitments, overdue)}</h1>
         </section>
         {groups.map((group) => (
           <section key={group.lead} class="jh-section">

@@ -41,7 +41,7 @@ function SchoolList({ rows, resources }: SchoolListProps) {
       <h1 class="jh-hidden">{texts.pane.views.schools}</h1>
       <SchoolFilters rows={rows} resources={resources} />
       <p class="jh-caption jh-list-count" role="status">
-        {schools.count(shown.length, rows.length)}
+        {schools.count(shown.length, rows.length, new Set(shown.map(({ at }) => at.school)).size)}
       </p>
       {shown.length === 0 ? (
         <EmptyState whole={false} glyph="excluded" title={schools.none} text={schools.noneHint}>
