@@ -108,7 +108,10 @@ describe('junheng check', () => {
   test('a county exactly at every limit passes area R; without the others’ figures it can’t be decided: exit code 1', () => {
     const { status, stdout, stderr } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
     expect(stderr).toBe('');
-    expect(stdout.split('\n')[0]).toBe('云岭县暂不能判定是否达标。');
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      '云岭县资源配置 7 项指标达标。',
+      '政府保障、教育质量等还没有数据，全县暂不能判定。',
+    ]);
     expect(stdout).toMatch(/资源配置 +达标 +7 +0 +0/);
     expect(stdout).toMatch(/政府保障程度 +暂不能判定/);
     expect(status).toBe(1);
@@ -156,7 +159,7 @@ describe('junheng check', () => {
     const short = PRIMARY.map((value, column) => (column === 7 ? 1900 : value));
     const { status, stdout } = junheng('check', write('县.xlsx', book(short, JUNIOR)));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^云岭县未达到义务教育优质均衡发展标准。\n/);
+    expect(stdout).toMatch(/^云岭县资源配置 7 项指标还没有达标。\n全县因此不达标/);
     // 1900 ÷ 500 = 3.8, below 85 % of 4.5; 2250 ㎡ are needed.
     expect(stdout).toContain('R4 3.80 / 4.5 不达标，缺 350 ㎡');
   });
@@ -165,13 +168,13 @@ describe('junheng check', () => {
     const empty = PRIMARY.map((value, column) => (column === 11 ? null : value));
     const { status, stdout } = junheng('check', write('县.xlsx', book(empty, JUNIOR)));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^云岭县暂不能判定是否达标。（另有 1 项未填报）\n/);
+    expect(stdout).toMatch(/^云岭县资源配置 7 项指标暂不能判定是否达标。（另有 1 个数值未填报）\n/);
     expect(stdout).toContain('学校统计!L3');
   });
 
   test('speaks English', () => {
     const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--lang', 'en');
-    expect(stdout).toMatch(/^云岭县 can’t be decided yet\.\n/);
+    expect(stdout).toMatch(/^云岭县 meets the 7 resource items\.\nGuarantee, quality .* can’t be decided\.\n/);
     expect(stdout).not.toContain('达标');
   });
 

@@ -31,7 +31,17 @@ async function chooseArea(page: Page, index: number): Promise<void> {
 
 /** What each view can show of the sample with mistakes, checked by the county's plan. A view of the code's list that has no entry here doesn't compile. */
 const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
-  overview: [asOpened, { name: 'all opened', go: openAll }],
+  overview: [
+    asOpened,
+    { name: 'all opened', go: openAll },
+    {
+      name: 'marked',
+      go: async (page) => {
+        await page.locator('.jh-actions button').first().click();
+        await page.locator('.jh-looks').waitFor();
+      },
+    },
+  ],
   schools: [
     asOpened,
     {

@@ -177,6 +177,17 @@ export const pane: typeof zh = {
     limitMark: 'limit',
     dots: (schools) => `${counted(schools, 'school', 'schools')}; arrow keys go from one to the next`,
   },
+  marks: {
+    title: 'Marks in the sheets',
+    sample: '12.3',
+    looks: {
+      fail: (cells) => `Not met: ${counted(cells, 'cell', 'cells')}`,
+      near: (cells) => `At least 85 % of the limit: ${counted(cells, 'cell', 'cells')}`,
+      data: (cells) => `Not filled in, or wrong data: ${counted(cells, 'cell', 'cells')}`,
+    },
+    previous: 'Previous',
+    next: 'Next',
+  },
   reports: {
     title: 'Which sheets',
     templates: {

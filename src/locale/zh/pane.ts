@@ -171,6 +171,17 @@ export const pane = {
     limitMark: '标准',
     dots: (schools: number) => `${schools} 所学校，用方向键逐个查看`,
   },
+  marks: {
+    title: '表中的标记',
+    sample: '12.3',
+    looks: {
+      fail: (cells: number) => `不达标：${cells} 格`,
+      near: (cells: number) => `85 % 以上未达标：${cells} 格`,
+      data: (cells: number) => `未填报或有数据问题：${cells} 格`,
+    },
+    previous: '上一处',
+    next: '下一处',
+  },
   reports: {
     title: '写出哪些表',
     templates: {

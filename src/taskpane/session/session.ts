@@ -18,8 +18,16 @@ import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
-import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
+import {
+  type Applied,
+  type Focus,
+  type Work,
+  type Workbook,
+  WorkbookError,
+  type WorkbookProblem,
+} from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
+import { markedPlaces, placeAfter, placeBefore } from '../model/located';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
 import { type CheckedWorkbook, mustChoose, type PaneState, type TaskKind } from './state';
@@ -181,7 +189,7 @@ export class PaneSession {
     const written = Object.keys(sheetNames);
     const first = sheetNames[openingSheet(asked.template)] ?? sheetNames[written[0] ?? ''] ?? null;
     this.set({ notice: { code: 'written', sheets: written.length, first, refused } });
-    if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
+    if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 }, 'keep');
   }
 
   private async offer(output: Output, result: CheckedWorkbook): Promise<void> {
@@ -315,9 +323,20 @@ export class PaneSession {
     this.set({ supposed: [] });
   }
 
-  async reveal(cell: CellReference): Promise<void> {
+  /** Goes to the next marked cell, or the one before, from where the user stands. */
+  async walk(direction: 'on' | 'back'): Promise<void> {
+    const { result } = this.current;
+    if (!result) return;
+    const sheets = result.content.sheets.map(({ name }) => name);
+    const places = markedPlaces(this.marks(result).marks, sheets);
+    const selection = await this.ports.workbook.selection();
+    const place = (direction === 'on' ? placeAfter : placeBefore)(places, selection, sheets);
+    if (place) await this.reveal(place, 'keep');
+  }
+
+  async reveal(cell: CellReference, focus: Focus = 'move'): Promise<void> {
     try {
-      await this.ports.workbook.reveal(cell);
+      await this.ports.workbook.reveal(cell, focus);
     } catch (error) {
       this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
     }

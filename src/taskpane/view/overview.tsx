@@ -12,6 +12,7 @@ import { Glyph } from '../part/glyph';
 import { grouped } from '../part/names';
 import type { CheckedWorkbook } from '../session/state';
 import { CountyGaps } from './county-gaps';
+import { Marks } from './marks';
 import { OverviewActions } from './overview-actions';
 import { AreaBars, PartBars } from './part-bars';
 import { useRows } from './rows';
@@ -20,11 +21,13 @@ import { TrendSection } from './trend-section';
 
 /** 总览: am I done, and what stands between. */
 export function Overview({ result }: { readonly result: CheckedWorkbook }) {
+  const { session } = usePane();
   const { assessment, findings } = result.checked;
   return (
     <div class="jh-view">
       <div class="jh-scroll">
         <VerdictBlock result={result} />
+        {session.state.settings.marked !== null && <Marks result={result} />}
         <AreaBars areas={areaVerdicts(assessment)} />
         <PartBars parts={resourceProgress(assessment.resources)} />
         <SchoolsByVerdict rows={useRows(assessment.resources)} schools={schoolCount(assessment.resources)} />

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import type { ResourceAssessment } from '../../assessment/resources';
+import { decidingCell } from '../model/located';
 import { filteredRows, NO_FILTER } from '../model/school-filter';
 import { schoolItem } from '../model/school-items';
 import type { SchoolRow } from '../model/school-rows';
@@ -32,7 +33,7 @@ interface SchoolListProps {
 }
 
 function SchoolList({ rows, resources }: SchoolListProps) {
-  const { texts, place, go } = usePane();
+  const { session, texts, place, go } = usePane();
   const { filter } = place;
   const shown = useMemo(() => filteredRows(rows, filter, resources), [rows, filter, resources]);
   const { schools } = texts.pane;
@@ -57,7 +58,10 @@ function SchoolList({ rows, resources }: SchoolListProps) {
           label={schools.list}
           keyOf={({ key }) => key}
           start={shown.findIndex(({ key }) => key === place.lastSchool)}
-          onOpen={({ key }) => go({ school: key, lastSchool: key })}
+          onOpen={(row) => {
+            go({ school: row.key, lastSchool: row.key });
+            void session.reveal(decidingCell(row), 'keep');
+          }}
           render={(row) => <SchoolRowFace row={row} resources={resources} />}
         />
       )}
@@ -76,14 +80,14 @@ function SchoolRowFace({ row, resources }: { readonly row: SchoolRow; readonly r
       </span>
       <span class="jh-row-side">
         <span class={`jh-tone-${row.verdict}`}>{texts.assessment.school[row.verdict]}</span>
-        <span class="jh-caption jh-figure">{worstOf(row, resources)}</span>
+        <span class="jh-caption jh-figure">{worstOf(row, resources, texts.assessment.value.unknown)}</span>
       </span>
     </>
   );
 }
 
-/** The worst item with value and limit: `R1 3.94 / 4.2`. */
-function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment): string {
+/** The item that decides with value and limit: `R1 3.94 / 4.2`, `R7 未填报`. */
+function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment, unknown: string): string {
   const [worst] = short;
   if (!assessed || worst === undefined) return '';
   const value = assessed.values[worst];
@@ -91,5 +95,5 @@ function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment):
   if (!value || !limits) return '';
   const item = schoolItem(value, limits, assessed.at.stage);
   const more = short.length > 1 ? ` +${short.length - 1}` : '';
-  return `${limits.item.code} ${item.known ? item.shown : '?'} / ${item.limit}${more}`;
+  return `${limits.item.code} ${item.known ? `${item.shown} / ${item.limit}` : unknown}${more}`;
 }

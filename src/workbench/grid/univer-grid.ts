@@ -26,6 +26,7 @@ import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
+import type { Focus } from '../../workbook/workbook';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
 import type { CellView, SheetView } from './sheet-view';
 import { bySheet, cellDataOf, matrixOf } from './univer-cells';
@@ -127,7 +128,7 @@ class UniverGrid implements SpreadsheetGrid {
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: workbook.getUnitId(), subUnitId });
   }
 
-  reveal(cell: CellReference): void {
+  reveal(cell: CellReference, focus: Focus): void {
     const { workbook } = this;
     this.activate(cell.sheet);
     const sheet = workbook?.getActiveSheet();
@@ -148,7 +149,7 @@ class UniverGrid implements SpreadsheetGrid {
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, {
       range: rangeOf({ ...cell, rowCount: 1, columnCount: 1 }),
     });
-    this.focus();
+    if (focus === 'move') this.focus();
   }
 
   selection(): CellReference | null {
