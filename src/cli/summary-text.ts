@@ -42,6 +42,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, 
     limited(complianceLines(assessment, wordings), wordings.texts.cli.more),
     limited(trendLines(checked, wordings), wordings.texts.cli.more),
     countLines(checked, wordings),
+    [wordings.texts.cli.rest],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -100,23 +101,32 @@ function schoolLines(resources: ResourceAssessment, stage: Stage, wordings: Word
   const ofStage = resources.assessed.filter(({ at }) => at.stage === stage);
   const schools = ofStage.filter(({ judgement }) => judgement.verdict !== 'pass');
   const rows = schools.flatMap((school) => {
-    const problems = problemsOf(school, resources.items, wordings);
+    const problems = shortfallOf(school, resources.items, wordings);
     const { verdict } = school.judgement;
     const shown = paint(verdict, texts.assessment.school[verdict]);
-    return problems.length > 0 ? [[school.at.school.name, shown, problems.join(texts.cli.semicolon)]] : [];
+    return problems === undefined ? [] : [[school.at.school.name, shown, problems]];
   });
   if (rows.length === 0) return [];
   const lines = alignedTable(rows, ['left', 'left', 'left']).map((line) => `  ${line}`);
   return [texts.cli.schools(texts.assessment.stage[stage]), ...limited(lines, texts.cli.more)];
 }
 
-/** How a school falls short of limits; what isn't known of it stands with the causes. */
-function problemsOf(school: AssessedSchoolStage, items: readonly ItemLimits[], wordings: Wordings): string[] {
-  return items.flatMap((limits, index) => {
+/** The item that decides on a school with its gap, and which others it falls short of; what isn't known stands with the causes. */
+function shortfallOf(
+  school: AssessedSchoolStage,
+  items: readonly ItemLimits[],
+  wordings: Wordings,
+): string | undefined {
+  const short = items.flatMap((limits, index) => {
     const value = school.values[index];
-    if (!value || !isKnown(value) || value.verdict === 'pass') return [];
-    return [problemText(value, limits, school, wordings)];
+    return value && isKnown(value) && value.verdict !== 'pass' ? [{ value, limits }] : [];
   });
+  const decides = short.find(({ value }) => value.verdict === 'fail') ?? short[0];
+  if (!decides) return undefined;
+  const others = short.filter((one) => one !== decides).map(({ limits }) => limits.item.code);
+  const { cli, pane } = wordings.texts;
+  const text = problemText(decides.value, decides.limits, school, wordings);
+  return others.length === 0 ? text : text + cli.alsoShort(pane.list(others));
 }
 
 function problemText(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, { texts }: Wordings): string {

@@ -78,7 +78,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
       </div>
       <PasswordDialog texts={texts.password} question={question} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
-        <div class="grid" data-region="grid" tabIndex={-1} ref={grid} />
+        <div class="grid" data-region="grid" tabIndex={-1} inert={state.fileName === null} ref={grid} />
         {state.fileName === null && <FirstScreen texts={texts} steps={steps} />}
         <SheetTabs
           label={texts.sheets}

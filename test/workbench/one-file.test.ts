@@ -19,7 +19,7 @@ describe('the workbench as one file, opened from disk', () => {
   afterAll(() => workbench?.close());
 
   test('begins with what one may begin with', async () => {
-    const first = workbench.page.getByRole('main').getByRole('button');
+    const first = workbench.page.locator('.first').getByRole('button');
     await first.first().waitFor();
     expect(await first.allTextContents()).toEqual(['打开工作簿', '看示例', '取空白模板']);
     expect(await workbench.page.locator('aside.pane').isVisible()).toBe(false);
@@ -88,7 +88,7 @@ test('where no sample can be had, the first screen offers what else there is to 
   );
   const { page } = workbench;
   try {
-    const first = page.getByRole('main').getByRole('button');
+    const first = page.locator('.first').getByRole('button');
     await first.first().waitFor();
     expect(await first.allTextContents()).toEqual(['打开工作簿', '看示例', '取空白模板']);
     expect(await workbench.accessibilityProblems()).toEqual([]);

@@ -85,6 +85,8 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   gap: (amount, unit) => `lacks ${amount} ${unit}`,
   findings: (errors, warnings, notices, explained) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
+  alsoShort: (items) => ` (${items} below the limit too)`,
+  rest: 'All schools and items: --out SUMMARY.xlsx or --json FILE; cells marked: --marked COPY.xlsx; the form: --out FORM.xlsx --template 申报表',
   sameProblem: (places) => ` (the same in ${places} places)`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
   unread: {

@@ -84,6 +84,8 @@ export const cli = {
   gap: (amount: string, unit: string) => `缺 ${amount} ${unit}`,
   findings: (errors: number, warnings: number, notices: number, explained: number) =>
     `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
+  alsoShort: (items: string) => `（另 ${items} 低于标准值）`,
+  rest: '各校各项的明细：--out 汇总.xlsx 或 --json 结果.json；标出单元格：--marked 副本.xlsx；申报表：--out 申报.xlsx --template 申报表',
   sameProblem: (places: number) => `（同样的问题共 ${places} 处）`,
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,

@@ -1,6 +1,7 @@
+import type { Texts } from '../../locale/language';
 import type { Checked } from '../../reporting/checked';
 import { unmetItemCount } from '../../reporting/items/standing';
-import { type LeadGroup, leadGroups } from '../model/rectification';
+import { type HeadedGroup, headedGroups } from '../model/rectification';
 import { usePane } from '../pane-context';
 import { EmptyState } from '../part/empty-state';
 import { RectificationCard } from './rectification-card';
@@ -11,7 +12,7 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
   const { assessment } = checked;
   const { texts } = usePane();
   const { pane } = texts;
-  const groups = leadGroups(assessment);
+  const groups = headedGroups(assessment);
   const rows = useRows(assessment.resources);
   if (groups.length === 0) {
     return <EmptyState whole glyph="pass" title={pane.rectify.none} text={pane.rectify.noneHint} />;
@@ -26,8 +27,8 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
           <h1 class="jh-strong">{pane.rectify.summary(items, commitments, overdue)}</h1>
         </section>
         {groups.map((group) => (
-          <section key={group.lead} class="jh-section">
-            <h2 class="jh-heading">{headingOf(group, pane.rectify)}</h2>
+          <section key={`${group.lead} ${group.area}`} class="jh-section">
+            <h2 class="jh-heading">{headingOf(group, texts)}</h2>
             <ul class="jh-cards">
               {group.standings.map((standing) => (
                 <RectificationCard
@@ -45,11 +46,7 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
   );
 }
 
-interface HeadingTexts {
-  readonly noLead: string;
-  readonly lead: (unit: string, items: number) => string;
-}
-
-function headingOf({ lead, standings }: LeadGroup, texts: HeadingTexts): string {
-  return texts.lead(lead === '' ? texts.noLead : lead, standings.length);
+function headingOf({ lead, area, standings }: HeadedGroup, { pane: { rectify }, assessment }: Texts): string {
+  const heading = area !== null ? assessment.area[area] : lead === '' ? rectify.noLead : lead;
+  return rectify.lead(heading, standings.length);
 }
