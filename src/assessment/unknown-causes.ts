@@ -32,7 +32,7 @@ export function unknownCauses({ assessed, items }: ResourceAssessment): UnknownC
 }
 
 /** The same for values that are unknown by one cause. */
-export function causeKey(reason: UnknownReason): string {
+function causeKey(reason: UnknownReason): string {
   return `${reason.code} ${reason.code === 'noShare' ? reason.stage : reason.field}`;
 }
 

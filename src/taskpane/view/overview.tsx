@@ -1,5 +1,6 @@
 import { areaVerdicts } from '../../assessment/area-verdicts';
 import type { CountyReason } from '../../assessment/county-verdict';
+import type { UnknownCause } from '../../assessment/unknown-causes';
 import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
 import type { Wordings } from '../../locale/wording';
@@ -111,7 +112,7 @@ function placeOf(reason: CountyReason): Partial<Place> {
     case 'schoolsFail':
       return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'fail' } };
     case 'valuesUnknown':
-      return { view: 'schools', school: null, filter: { ...NO_FILTER, item: reason.cause.items[0] ?? null } };
+      return placeOfCause(reason.cause);
     case 'coefficientOver':
       return { view: 'items', item: reason.item };
     case 'coefficientsUnknown':
@@ -129,6 +130,14 @@ function placeOf(reason: CountyReason): Partial<Place> {
     case 'openQuestions':
       return { view: 'findings', severity: 'error' };
   }
+}
+
+/** A column that lacks is asked about among the findings; else the schools, whose cells are links. */
+function placeOfCause({ code, schools, items }: UnknownCause): Partial<Place> {
+  if (code === 'noColumn') return { view: 'findings', severity: 'error', check: null };
+  const [first, ...others] = schools;
+  const text = others.length === 0 ? first.name : '';
+  return { view: 'schools', school: null, filter: { ...NO_FILTER, text, item: items[0] ?? null } };
 }
 
 function CheckedLine({ result }: { readonly result: CheckedWorkbook }) {
