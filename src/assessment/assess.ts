@@ -34,12 +34,14 @@ export function assess(
   const resources = assessResources(statistics, standard);
   const judgement = judgeResources(resources, openQuestions);
   const items = assessItems(statistics, standard, date, lastYear, kept);
-  const county = judgeCounty(
-    judgement,
-    items,
-    statistics.facts.some(({ id }) => id !== null),
-  );
+  const county = judgeCounty(judgement, items, figuresIn(statistics));
   return { standard, date, statistics, lastYear, resources, judgement, items, county };
+}
+
+function figuresIn({ facts }: CountyStatistics): Parameters<typeof judgeCounty>[2] {
+  const own = facts.filter(({ id }) => id !== null);
+  if (own.some(({ value }) => value !== null && value !== '')) return 'stated';
+  return own.length > 0 ? 'unfilled' : 'none';
 }
 
 /**

@@ -33,7 +33,13 @@ export type CountyReason =
   /** 一票否决 stated as present, or not stated. */
   | { readonly code: 'vetoed' | 'vetoesUnknown'; readonly vetoes: readonly Veto[] }
   /** The workbook states no figure of the county: what it says nothing about is open for that alone. */
-  | { readonly code: 'notInWorkbook'; readonly items: readonly Item[]; readonly vetoes: readonly Veto[] }
+  | {
+      readonly code: 'notInWorkbook';
+      /** Whether it has rows for such figures, none of them filled in. */
+      readonly hasPlace: boolean;
+      readonly items: readonly Item[];
+      readonly vetoes: readonly Veto[];
+    }
   | {
       readonly code: 'itemsFail' | 'itemsUnknown';
       readonly area: Exclude<AreaId, 'R'>;
@@ -103,19 +109,19 @@ const OTHER_AREAS = ['G', 'Q', 'S'] as const;
 
 /**
  * The county rule over the four areas and 一票否决: all of them must be met; what fails for certain decides.
- * `statesFigures`: whether the workbook states any figure of the county.
+ * `figures`: whether the workbook states any figure of the county, or only has a place for them.
  */
 export function judgeCounty(
   resources: Judgement<ResourceReason>,
   items: ItemsAssessment,
-  statesFigures: boolean,
+  figures: 'stated' | 'unfilled' | 'none',
 ): Judgement {
   const failing = [
     ...vetoReasons(items, 'fail'),
     ...resources.reasons.filter(isFailure),
     ...OTHER_AREAS.flatMap((area) => itemReasons(items, area, 'fail')),
   ];
-  const lacking = statesFigures ? [] : absentFromWorkbook(items);
+  const lacking = figures === 'stated' ? [] : absentFromWorkbook(items, figures === 'unfilled');
   const unknown = [
     ...resources.reasons.filter((reason) => !isFailure(reason)),
     ...lacking,
@@ -129,9 +135,10 @@ export function judgeCounty(
 type NotInWorkbook = Extract<CountyReason, { code: 'notInWorkbook' }>;
 
 /** What a workbook without any figure of the county says nothing about. */
-function absentFromWorkbook({ items, vetoes }: ItemsAssessment): NotInWorkbook[] {
+function absentFromWorkbook({ items, vetoes }: ItemsAssessment, hasPlace: boolean): NotInWorkbook[] {
   const lacking: NotInWorkbook = {
     code: 'notInWorkbook',
+    hasPlace,
     items: items.filter(({ verdict, parts }) => verdict === 'unknown' && parts.some(isNotHeld)).map(({ item }) => item),
     vetoes: vetoes.filter(({ verdict }) => verdict === 'unknown').map(({ veto }) => veto),
   };

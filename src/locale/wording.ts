@@ -124,7 +124,7 @@ function countyReason(
       return assessment.reason.coefficientsUnknown(stage, codes, why);
     }
     case 'notInWorkbook':
-      return assessment.reason.notInWorkbook(lackingText(reason, texts));
+      return assessment.reason[reason.hasPlace ? 'notFilledIn' : 'notInWorkbook'](lackingText(reason, texts));
     case 'noSchools':
       return assessment.reason.noSchools(assessment.stage[reason.stage]);
     case 'openQuestions':

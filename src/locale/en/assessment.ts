@@ -60,6 +60,7 @@ export const assessment: typeof zh = {
     itemsUnknown: (area, items) =>
       `${area}: ${people(items.length, 'item', 'items')} without complete data: ${items.join('; ')}`,
     notInWorkbook: (open) => `The workbook holds no data on ${open.join(', ')}`,
+    notFilledIn: (open) => `Nothing is filled in on ${open.join(', ')}`,
     itemsOf: (area, count) => `${area} (${count})`,
     openQuestions: (questions) =>
       `${people(questions, 'question', 'questions')} about the data to be settled first (see the findings)`,

@@ -56,6 +56,7 @@ export const assessment = {
     itemsUnknown: (area: string, items: readonly string[]) =>
       `${area}有 ${items.length} 项未填报或数据不全：${items.join('；')}`,
     notInWorkbook: (open: readonly string[]) => `工作簿中没有这些内容的数据：${open.join('、')}`,
+    notFilledIn: (open: readonly string[]) => `这些内容还没有填报：${open.join('、')}`,
     itemsOf: (area: string, count: number) => `${area} ${count} 项`,
     openQuestions: (questions: number) => `有 ${questions} 个数据问题需要先确认（见数据问题）`,
   },

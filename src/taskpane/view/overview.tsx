@@ -67,7 +67,7 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
                   <Glyph name={isFailure(reason) ? 'fail' : 'unknown'} />
                   <span>{reasonText(reason, wordings, texts)}</span>
                 </button>
-                {reason.code === 'notInWorkbook' && <AddCountySheet />}
+                {reason.code === 'notInWorkbook' && !reason.hasPlace && <AddCountySheet />}
               </li>
             ))}
           </ul>

@@ -24,20 +24,23 @@ async function openExport() {
   });
   opened = session;
   await session.check();
-  const codes = () => session.state.result?.checked.assessment.county.reasons.map(({ code }) => code) ?? [];
-  return { workbook, session, revealed, codes };
+  const lacking = () =>
+    session.state.result?.checked.assessment.county.reasons.flatMap((reason) =>
+      reason.code === 'notInWorkbook' ? [reason.hasPlace] : [],
+    );
+  return { workbook, session, revealed, lacking };
 }
 
 test('a sheet for the county’s figures is added by one step, is read, and is gone by one undo', async () => {
-  const { workbook, session, revealed, codes } = await openExport();
+  const { workbook, session, revealed, lacking } = await openExport();
   const before = workbook.save();
-  expect(codes()).toContain('notInWorkbook');
+  expect(lacking()).toEqual([false]);
   await session.addCountySheet();
   expect(workbook.content().sheets.map(({ name }) => name)).toEqual(['小学', '初中', '高中', '县级数据']);
   expect(revealed).toEqual([{ sheet: '县级数据', row: 3, column: 3 }]);
   expect(session.state.notice).toEqual({ code: 'added', first: revealed[0] });
   expect(session.state.result?.checked.reading.recognised.map(({ kind }) => kind)).toContain('countyFacts');
-  expect(codes()).not.toContain('notInWorkbook');
+  expect(lacking()).toEqual([true]);
   workbook.undo();
   expect(workbook.save()).toEqual(before);
 });
