@@ -124,9 +124,9 @@ export class Session {
       apply: (changes, work) => workbook.apply(changes, work),
       setCells: (cells) => workbook.setCells(cells),
       onEdit: (listener) => workbook.onEdit(listener),
-      reveal: async (cell, focus = 'move') => {
+      reveal: async (cell) => {
         await this.drawn;
-        (await this.grid).reveal(cell, focus);
+        (await this.grid).reveal(cell);
       },
       selection: async () => (await this.grid).selection(),
     };

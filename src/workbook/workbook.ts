@@ -33,9 +33,6 @@ export interface Work {
   readonly onProgress?: (progress: Progress) => void;
 }
 
-/** Whether the keyboard goes along to a cell that is shown. */
-export type Focus = 'move' | 'keep';
-
 /** A figure of the user's to set, after he agreed (修复). */
 export interface CellToSet extends CellReference {
   readonly value: CellValue;
@@ -57,8 +54,8 @@ export interface Workbook {
   apply(changes: Changes, work?: Work): Promise<Applied>;
   /** Sets figures as one step that can be undone. */
   setCells(cells: readonly CellToSet[]): Promise<void>;
-  /** Brings a cell into view and selects it; `keep` leaves the keyboard where it is, as far as the host lets us. */
-  reveal(cell: CellReference, focus?: Focus): Promise<void>;
+  /** Brings a cell into view and selects it. */
+  reveal(cell: CellReference): Promise<void>;
   /** Where the user stands; `null` where there is no selection. */
   selection(): Promise<CellReference | null>;
   /** Tells of the user's edits, never of our own; returns what stops it. */

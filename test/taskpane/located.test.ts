@@ -1,6 +1,6 @@
 import { assessResources } from '../../src/assessment/resources';
 import { standardById } from '../../src/standards/standards';
-import { decidingCell, markedPlaces, placeAfter, placeBefore, schoolAtCell } from '../../src/taskpane/model/located';
+import { markedPlaces, placeAfter, placeBefore, schoolAtCell } from '../../src/taskpane/model/located';
 import { schoolRows } from '../../src/taskpane/model/school-rows';
 import { county, plenty } from '../county';
 
@@ -63,21 +63,4 @@ test('a cell leads to the school whose figure it is', () => {
   const cell = statistics.schools[1]?.stages.primary?.figures.teachingArea?.cells[0];
   expect(schoolAtCell(rows, cell!)?.at.school.name).toBe('学校2');
   expect(schoolAtCell(rows, at('别处', 0, 0))).toBeUndefined();
-});
-
-test('a school’s deciding cell is that of what fails, of what isn’t filled in before what is near, else its name', () => {
-  const statistics = county([
-    // 0.02 ㎡ of 4.5 fails, 20 of 21 teachers are near.
-    { type: 'primary', stages: { primary: { ...plenty(500), teachingArea: 10, higherDegreeTeachers: 20 } } },
-    { type: 'primary', stages: { primary: { ...plenty(500), multimediaRooms: 'empty', higherDegreeTeachers: 20 } } },
-    { type: 'primary', stages: { primary: plenty(500) } },
-  ]);
-  const rows = schoolRows(assessResources(statistics, standardById('national-2017')!));
-  const cellOf = (index: number, field: 'teachingArea' | 'multimediaRooms') =>
-    statistics.schools[index]?.stages.primary?.figures[field]?.cells[0];
-  expect(rows.map(decidingCell)).toEqual([
-    cellOf(0, 'teachingArea'),
-    cellOf(1, 'multimediaRooms') ?? statistics.schools[1]?.origin,
-    statistics.schools[2]?.origin,
-  ]);
 });

@@ -46,11 +46,12 @@ export async function driveCounty(workbench: WorkbenchPage): Promise<Driven> {
   const withMarks = await workbench.save();
 
   await pane.getByRole('tab', { name: '学校' }).click();
-  const before = await workbench.selected();
   await pane.getByText('龙潭镇新民小学').click();
-  // A school that is opened shows the figure that decides on it.
-  const figure = await workbench.selectedAfter(before);
   await pane.getByText('至少再加 1 人可达标').waitFor();
+  await pane.getByRole('group').or(pane.locator('details')).first().click();
+  const before = await workbench.selected();
+  await pane.getByRole('button', { name: '1', exact: true }).first().click();
+  const figure = await workbench.selectedAfter(before);
   expect(await workbench.valueAt(figure)).toBe('1');
   const sheet = (await page.getByRole('main').getByRole('tab', { selected: true }).textContent()) ?? '';
 

@@ -47,13 +47,6 @@ export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): S
   return at.find(({ verdict }) => verdict !== 'pass') ?? at[0];
 }
 
-/** The cell of the figure that decides on a school-stage; of one that meets all, or whose column lacks, its name's. */
-export function decidingCell({ at, assessed, short: [first] }: SchoolRow): CellReference {
-  const value = first === undefined ? undefined : assessed?.values[first];
-  const cells = value ? (isKnown(value) ? value.numerator.cells : value.reason.cells) : [];
-  return cells[0] ?? at.school.origin;
-}
-
 function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
   const values = assessed?.values ?? [];
   const ofValues = values.flatMap((value) => (isKnown(value) ? value.numerator.cells : value.reason.cells));

@@ -18,14 +18,7 @@ import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
-import {
-  type Applied,
-  type Focus,
-  type Work,
-  type Workbook,
-  WorkbookError,
-  type WorkbookProblem,
-} from '../../workbook/workbook';
+import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
 import { markedPlaces, placeAfter, placeBefore } from '../model/located';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
@@ -189,7 +182,7 @@ export class PaneSession {
     const written = Object.keys(sheetNames);
     const first = sheetNames[openingSheet(asked.template)] ?? sheetNames[written[0] ?? ''] ?? null;
     this.set({ notice: { code: 'written', sheets: written.length, first, refused } });
-    if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 }, 'keep');
+    if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
   }
 
   private async offer(output: Output, result: CheckedWorkbook): Promise<void> {
@@ -331,12 +324,12 @@ export class PaneSession {
     const places = markedPlaces(this.marks(result).marks, sheets);
     const selection = await this.ports.workbook.selection();
     const place = (direction === 'on' ? placeAfter : placeBefore)(places, selection, sheets);
-    if (place) await this.reveal(place, 'keep');
+    if (place) await this.reveal(place);
   }
 
-  async reveal(cell: CellReference, focus: Focus = 'move'): Promise<void> {
+  async reveal(cell: CellReference): Promise<void> {
     try {
-      await this.ports.workbook.reveal(cell, focus);
+      await this.ports.workbook.reveal(cell);
     } catch (error) {
       this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
     }

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import type { ResourceAssessment } from '../../assessment/resources';
-import { decidingCell } from '../model/located';
 import { filteredRows, NO_FILTER } from '../model/school-filter';
 import { schoolItem } from '../model/school-items';
 import type { SchoolRow } from '../model/school-rows';
@@ -33,7 +32,7 @@ interface SchoolListProps {
 }
 
 function SchoolList({ rows, resources }: SchoolListProps) {
-  const { session, texts, place, go } = usePane();
+  const { texts, place, go } = usePane();
   const { filter } = place;
   const shown = useMemo(() => filteredRows(rows, filter, resources), [rows, filter, resources]);
   const { schools } = texts.pane;
@@ -58,10 +57,7 @@ function SchoolList({ rows, resources }: SchoolListProps) {
           label={schools.list}
           keyOf={({ key }) => key}
           start={shown.findIndex(({ key }) => key === place.lastSchool)}
-          onOpen={(row) => {
-            go({ school: row.key, lastSchool: row.key });
-            void session.reveal(decidingCell(row), 'keep');
-          }}
+          onOpen={({ key }) => go({ school: key, lastSchool: key })}
           render={(row) => <SchoolRowFace row={row} resources={resources} />}
         />
       )}

@@ -1,6 +1,5 @@
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
-import type { Focus } from '../../workbook/workbook';
 import type { CellView, SheetView, TouchedCells } from './sheet-view';
 
 export type GridTheme = 'light' | 'dark';
@@ -21,7 +20,7 @@ export interface SpreadsheetGrid {
   update(cells: readonly CellView[]): void;
   activate(sheet: string): void;
   /** Brings a cell into view and selects it; what is typed next goes there. */
-  reveal(cell: CellReference, focus: Focus): void;
+  reveal(cell: CellReference): void;
   selection(): CellReference | null;
   /** What is typed next goes into the selected cell. */
   focus(): void;

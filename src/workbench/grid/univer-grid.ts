@@ -26,7 +26,6 @@ import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
-import type { Focus } from '../../workbook/workbook';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
 import type { CellView, SheetView } from './sheet-view';
 import { bySheet, cellDataOf, matrixOf } from './univer-cells';
@@ -128,7 +127,7 @@ class UniverGrid implements SpreadsheetGrid {
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: workbook.getUnitId(), subUnitId });
   }
 
-  reveal(cell: CellReference, focus: Focus): void {
+  reveal(cell: CellReference): void {
     const { workbook } = this;
     this.activate(cell.sheet);
     const sheet = workbook?.getActiveSheet();
@@ -146,10 +145,9 @@ class UniverGrid implements SpreadsheetGrid {
     const selections = [{ range, primary, style: null }];
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
     // Of a title merged over a wide table its beginning is to be seen, not its end.
-    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, {
-      range: rangeOf({ ...cell, rowCount: 1, columnCount: 1 }),
-    });
-    if (focus === 'move') this.focus();
+    const first = rangeOf({ ...cell, rowCount: 1, columnCount: 1 });
+    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: first });
+    this.focus();
   }
 
   selection(): CellReference | null {
