@@ -20,7 +20,7 @@ async function picturesIn(browser: Browser, language: Language): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const context = await browser.newContext({ locale: LOCALES[language], viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  await page.goto(server.address);
+  await page.goto(`${server.address}#sample`);
   const { views, action } = textsIn(language).pane;
   const pane = page.locator('aside.pane');
   const whole = (name: string) => page.screenshot({ path: `${folder}/${name}.png` });

@@ -24,7 +24,7 @@ const server = createServer(forThisMachine(sirv(folder, { dev: true, setHeaders 
 server.on('listening', () => {
   const address = `http://localhost:${server.address().port}/`;
   console.log(`优质均衡核查 ${address}  (Ctrl+C 结束)`);
-  open(address);
+  open(`${address}#sample`);
 });
 server.on('error', (error) => {
   const next = error.code === 'EADDRINUSE' ? (error.port ?? wanted) + 1 : undefined;

@@ -22,6 +22,7 @@ function sessionOn(workbook: Workbook): PaneSession {
     today: () => '2025-11-24',
     now: () => performance.now(),
     language: () => 'zh',
+    offerFile: () => {},
     readFile: async () => ({ fileName: '', sheets: [], settings: {} }),
   });
 }

@@ -34,5 +34,21 @@ export function assess(
   const resources = assessResources(statistics, standard);
   const judgement = judgeResources(resources, openQuestions);
   const items = assessItems(statistics, standard, date, lastYear, kept);
-  return { standard, date, statistics, lastYear, resources, judgement, items, county: judgeCounty(judgement, items) };
+  const county = judgeCounty(judgement, items, figuresIn(statistics));
+  return { standard, date, statistics, lastYear, resources, judgement, items, county };
+}
+
+function figuresIn({ facts }: CountyStatistics): Parameters<typeof judgeCounty>[2] {
+  const own = facts.filter(({ id }) => id !== null);
+  if (own.some(({ value }) => value !== null && value !== '')) return 'stated';
+  return own.length > 0 ? 'unfilled' : 'none';
+}
+
+/**
+ * Whether the workbook holds the figures of the resource items and none of the county's, so that the verdict on those
+ * items is all that can be said yet.
+ */
+export function isOfResourcesAlone({ county, items, resources }: Assessment): boolean {
+  const lacksCountyData = county.reasons.some(({ code }) => code === 'notInWorkbook');
+  return lacksCountyData && items.verdict === 'unknown' && resources.assessed.length > 0;
 }

@@ -3,7 +3,9 @@ import type { ResourceCode } from '../standards/resource-item';
 import type { Item, Veto } from '../standards/standard';
 import { STAGES, type Stage } from '../statistics/stages';
 import type { ItemsAssessment } from './items/assess-items';
+import type { PartOutcome, PartReason } from './items/outcome';
 import type { Coefficient, CoefficientGap, ResourceAssessment } from './resources';
+import { type UnknownCause, unknownCauses } from './unknown-causes';
 
 export type CountyVerdict = 'pass' | 'fail' | 'unknown';
 
@@ -11,7 +13,8 @@ export type CountyVerdict = 'pass' | 'fail' | 'unknown';
 export type ResourceReason =
   | { readonly code: 'schoolsFail'; readonly stage: Stage; readonly schools: number; readonly of: number }
   | { readonly code: 'coefficientOver'; readonly stage: Stage; readonly item: ResourceCode; readonly at: Coefficient }
-  | { readonly code: 'schoolsUnknown'; readonly stage: Stage; readonly schools: number; readonly of: number }
+  /** Schools' values that aren't known, and whatever follows from it for the schools and the coefficients. */
+  | { readonly code: 'valuesUnknown'; readonly cause: UnknownCause }
   /** Coefficients of a stage that one reason leaves open. */
   | {
       readonly code: 'coefficientsUnknown';
@@ -29,6 +32,14 @@ export type CountyReason =
   | ResourceReason
   /** 一票否决 stated as present, or not stated. */
   | { readonly code: 'vetoed' | 'vetoesUnknown'; readonly vetoes: readonly Veto[] }
+  /** The workbook states no figure of the county: what it says nothing about is open for that alone. */
+  | {
+      readonly code: 'notInWorkbook';
+      /** Whether it has rows for such figures, none of them filled in. */
+      readonly hasPlace: boolean;
+      readonly items: readonly Item[];
+      readonly vetoes: readonly Veto[];
+    }
   | {
       readonly code: 'itemsFail' | 'itemsUnknown';
       readonly area: Exclude<AreaId, 'R'>;
@@ -46,23 +57,28 @@ export interface Judgement<Reason extends CountyReason = CountyReason> {
  * fails for certain decides, whatever else isn't known; without a failure, anything unknown leaves it undecided.
  */
 export function judgeResources(resources: ResourceAssessment, openQuestions: number): Judgement<ResourceReason> {
-  const failing = [...STAGES.flatMap((stage) => schoolReasons(resources, stage, 'fail')), ...over(resources)];
+  const failing = [...STAGES.flatMap((stage) => failingSchools(resources, stage)), ...over(resources)];
   const unknown = [
     ...(openQuestions > 0 ? [{ code: 'openQuestions' as const, questions: openQuestions }] : []),
-    ...STAGES.flatMap((stage) => schoolReasons(resources, stage, 'unknown')),
+    ...STAGES.filter((stage) => schoolsOf(resources, stage) === 0).map((stage) => ({
+      code: 'noSchools' as const,
+      stage,
+    })),
+    ...unknownCauses(resources).map((cause) => ({ code: 'valuesUnknown' as const, cause })),
     ...undecided(resources),
   ];
   const verdict = failing.length > 0 ? 'fail' : unknown.length > 0 ? 'unknown' : 'pass';
   return { verdict, reasons: [...failing, ...unknown] };
 }
 
-function schoolReasons(resources: ResourceAssessment, stage: Stage, verdict: 'fail' | 'unknown'): ResourceReason[] {
-  const counts = resources.counts[stage];
-  const of = counts.pass + counts.fail + counts.unknown;
-  if (of === 0) return verdict === 'unknown' ? [{ code: 'noSchools', stage }] : [];
-  const schools = counts[verdict];
-  const code = verdict === 'fail' ? 'schoolsFail' : 'schoolsUnknown';
-  return schools === 0 ? [] : [{ code, stage, schools, of }];
+function schoolsOf({ counts }: ResourceAssessment, stage: Stage): number {
+  const { pass, fail, unknown } = counts[stage];
+  return pass + fail + unknown;
+}
+
+function failingSchools(resources: ResourceAssessment, stage: Stage): ResourceReason[] {
+  const schools = resources.counts[stage].fail;
+  return schools === 0 ? [] : [{ code: 'schoolsFail', stage, schools, of: schoolsOf(resources, stage) }];
 }
 
 function over({ coefficients }: ResourceAssessment): ResourceReason[] {
@@ -71,9 +87,9 @@ function over({ coefficients }: ResourceAssessment): ResourceReason[] {
     .map((at) => ({ code: 'coefficientOver', stage: at.stage, item: at.limits.item.code, at }));
 }
 
-const SAID_ONCE: ReadonlySet<CoefficientGap['code']> = new Set(['noSchools', 'unplacedParts']);
+const SAID_ONCE: ReadonlySet<CoefficientGap['code']> = new Set(['noSchools', 'unplacedParts', 'incomplete']);
 
-/** Coefficients without a verdict, but for those whose reason is said once for all: no school, parts without a school. */
+/** Coefficients without a verdict, but for those whose reason is said once for all: no school, parts without a school, values that aren't known. */
 function undecided({ coefficients }: ResourceAssessment): ResourceReason[] {
   const groups = new Map<string, Extract<ResourceReason, { code: 'coefficientsUnknown' }>>();
   for (const at of coefficients) {
@@ -91,21 +107,52 @@ function undecided({ coefficients }: ResourceAssessment): ResourceReason[] {
 
 const OTHER_AREAS = ['G', 'Q', 'S'] as const;
 
-/** The county rule over the four areas and 一票否决: all of them must be met; what fails for certain decides. */
-export function judgeCounty(resources: Judgement<ResourceReason>, items: ItemsAssessment): Judgement {
+/**
+ * The county rule over the four areas and 一票否决: all of them must be met; what fails for certain decides.
+ * `figures`: whether the workbook states any figure of the county, or only has a place for them.
+ */
+export function judgeCounty(
+  resources: Judgement<ResourceReason>,
+  items: ItemsAssessment,
+  figures: 'stated' | 'unfilled' | 'none',
+): Judgement {
   const failing = [
     ...vetoReasons(items, 'fail'),
     ...resources.reasons.filter(isFailure),
     ...OTHER_AREAS.flatMap((area) => itemReasons(items, area, 'fail')),
   ];
+  const lacking = figures === 'stated' ? [] : absentFromWorkbook(items, figures === 'unfilled');
   const unknown = [
     ...resources.reasons.filter((reason) => !isFailure(reason)),
-    ...OTHER_AREAS.flatMap((area) => itemReasons(items, area, 'unknown')),
-    ...vetoReasons(items, 'unknown'),
+    ...lacking,
+    ...OTHER_AREAS.flatMap((area) => itemReasons(items, area, 'unknown', lacking[0]?.items)),
+    ...(lacking.length > 0 ? [] : vetoReasons(items, 'unknown')),
   ];
   const verdict = failing.length > 0 ? 'fail' : unknown.length > 0 ? 'unknown' : 'pass';
   return { verdict, reasons: [...failing, ...unknown] };
 }
+
+type NotInWorkbook = Extract<CountyReason, { code: 'notInWorkbook' }>;
+
+/** What a workbook without any figure of the county says nothing about. */
+function absentFromWorkbook({ items, vetoes }: ItemsAssessment, hasPlace: boolean): NotInWorkbook[] {
+  const lacking: NotInWorkbook = {
+    code: 'notInWorkbook',
+    hasPlace,
+    items: items.filter(({ verdict, parts }) => verdict === 'unknown' && parts.some(isNotHeld)).map(({ item }) => item),
+    vetoes: vetoes.filter(({ verdict }) => verdict === 'unknown').map(({ veto }) => veto),
+  };
+  return lacking.items.length + lacking.vetoes.length > 0 ? [lacking] : [];
+}
+
+/** Whether nothing of what a part wants stands anywhere: no figure of the county, and of no school. */
+function isNotHeld({ verdict, reason, schools, unknown }: PartOutcome): boolean {
+  if (verdict !== 'unknown' || !reason) return false;
+  if (reason.code !== 'schoolsUnknown') return NOT_HELD.has(reason.code);
+  return schools?.met === 0 && unknown.every((one) => one.reason.code === 'missingField');
+}
+
+const NOT_HELD: ReadonlySet<PartReason['code']> = new Set(['missingFact', 'missingField', 'noSubject']);
 
 function isFailure({ code }: CountyReason): boolean {
   return code === 'schoolsFail' || code === 'coefficientOver';
@@ -115,8 +162,11 @@ function itemReasons(
   { items }: ItemsAssessment,
   area: Exclude<AreaId, 'R'>,
   verdict: 'fail' | 'unknown',
+  without: readonly Item[] = [],
 ): CountyReason[] {
-  const concerned = items.filter((one) => one.item.area === area && one.verdict === verdict).map(({ item }) => item);
+  const concerned = items
+    .filter((one) => one.item.area === area && one.verdict === verdict && !without.includes(one.item))
+    .map(({ item }) => item);
   const code = verdict === 'fail' ? 'itemsFail' : 'itemsUnknown';
   return concerned.length === 0 ? [] : [{ code, area, items: concerned }];
 }

@@ -1,11 +1,13 @@
 import { wordingsIn } from '../locale/wording';
+import { jsonText } from '../reporting/json/json-text';
 import type { Request } from './arguments';
 import { checkBatch, checkParts } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
-import { type CheckSettings, checkInput, jsonText, outputsOf, reportText } from './check-file';
+import { type CheckSettings, checkInput, outputsOf, reportText } from './check-file';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { writeOutputs } from './files';
+import { withKept } from './kept-settings';
 import { type OpenedInput, openInput, openTogether } from './open-input';
 import { dateAsked, jobsAsked, standardAsked, templateAsked } from './options';
 import { requireBatchOutputNames, requireFiles, requireOutputNames, requireTextNames } from './output-names';
@@ -63,10 +65,11 @@ function requireOut({ options, holds, texts }: Request): void {
 async function checkOne(
   input: OpenedInput,
   request: Request,
-  settings: CheckSettings,
+  asked: CheckSettings,
   paint: Paint,
 ): Promise<CommandResult> {
   const { options, texts, language } = request;
+  const { settings, said } = withKept(asked, request, input.content);
   const { json, marked, out, csv, 'report-text': text } = options;
   if (json === '-' && text === '-') throw new Failure(texts.errors.oneToScreen);
   const onScreen = (target: string | undefined) => (target === '-' ? undefined : target);
@@ -92,9 +95,10 @@ async function checkOne(
   const copies = (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
-  const summary = [summaryText(checked, wordingsIn(language), paint), ...written, ''].join('\n');
+  const wordings = wordingsIn(language);
+  const summary = [summaryText(checked, wordings, paint, said), ...written, ''].join('\n');
   return {
-    output: json === '-' ? jsonText(checkedFile, language) : text === '-' ? reportText(checkedFile, language) : summary,
+    output: json === '-' ? jsonText(checked, wordings) : text === '-' ? reportText(checkedFile, language) : summary,
     exitCode: checked.assessment.county.verdict === 'pass' ? 0 : 1,
   };
 }

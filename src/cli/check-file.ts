@@ -1,19 +1,21 @@
-import { basename } from 'node:path';
 import { checkCounties } from '../check';
-import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { newFile } from '../embedded/new-file';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
 import type { Profile } from '../reading/profile/profile';
 import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked, CheckedYear } from '../reporting/checked';
-import { resultJson } from '../reporting/json/result-json';
+import { jsonText } from '../reporting/json/json-text';
 import { marksOf, marksOfCounties } from '../reporting/marks';
-import { type ReportTemplateId, reportSheets } from '../reporting/sheets/report-sheets';
-import { valuesOnly } from '../reporting/sheets/values-only';
+import type { ReportTemplateId } from '../reporting/report-templates';
+import { type SheetsAsked, sheetsAsked } from '../reporting/sheets-asked';
 import { problemCsv } from '../reporting/text/problem-csv';
 import { selfReport } from '../reporting/text/self-report';
+import { renamedCounty } from '../settings/renamed-county';
+import { settingsIn } from '../settings/workbook-settings';
 import type { Standard } from '../standards/standard';
-import type { Changes, SheetToWrite } from '../workbook/changes';
+import type { Changes } from '../workbook/changes';
 import { WorkbookError } from '../workbook/workbook';
 import type { SheetsHeld } from './arguments';
 import { deflate } from './deflate';
@@ -68,13 +70,19 @@ export async function checkInput(input: OpenedInput, settings: CheckSettings): P
   const texts = textsIn(settings.language);
   const { standard, date, profile, lastYear, county } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
-  const all = checkCounties(input.content, { standard, date, profile, lastYear: earlier });
+  const all = named(checkCounties(input.content, { standard, date, profile, lastYear: earlier }), input);
   const counties = county === undefined ? all : ([countyAsked(all, county, input.file, texts)] as const);
   for (const checked of counties) {
     requireSchools(checked, input.file, texts);
     if (checked.lastYear && lastYear !== undefined) requireSchools(checked.lastYear, lastYear, texts);
   }
   return { counties, input };
+}
+
+/** A workbook's only county is called as the user called it in the pane. */
+function named(counties: CheckedFile['counties'], { content }: OpenedInput): CheckedFile['counties'] {
+  const [only, ...others] = counties;
+  return others.length > 0 ? counties : [renamedCounty(only, settingsIn(content.settings))];
 }
 
 /** The one county that was asked for, which is all that is said of the workbook then. */
@@ -94,10 +102,6 @@ function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): v
   throw new Failure(sheets.length > 0 ? texts.errors.noSchools(file, sheets.join('、')) : texts.errors.noSheets(file));
 }
 
-export function jsonText({ checked }: CheckedCounty, language: Language): string {
-  return `${JSON.stringify(resultJson(checked, wordingsIn(language)), null, 2)}\n`;
-}
-
 /** What is to be written of a checked county, in full. Throws a `Failure` where the workbook can't be changed. */
 export async function outputsOf(
   checkedFile: CheckedCounty,
@@ -108,13 +112,15 @@ export async function outputsOf(
   const { language } = settings;
   const copy = (changes: Changes) => copyWith(changes, input, language);
   const outputs: Output[] = [];
-  if (targets.json !== undefined) outputs.push({ file: targets.json, content: jsonText(checkedFile, language) });
+  if (targets.json !== undefined)
+    outputs.push({ file: targets.json, content: jsonText(checked, wordingsIn(language)) });
   if (targets.marked !== undefined) {
     outputs.push({ file: targets.marked, content: await copy({ marks: marksOf(checked, language) }) });
   }
   if (targets.out !== undefined) {
-    const sheets = sheetsOf(checkedFile, settings);
-    const content = settings.holds === 'copy' ? await copy({ sheets }) : await alone(sheets, targets.out);
+    const asked: SheetsAsked = { template: settings.template, ...HELD[settings.holds] };
+    const sheets = sheetsAsked(checked, input.content, language, asked);
+    const content = asked.place === 'beside' ? await copy({ sheets }) : await newFile(sheets, targets.out, deflate);
     outputs.push({ file: targets.out, content });
   }
   if (targets.csv !== undefined) {
@@ -138,19 +144,11 @@ export function reportText({ checked }: CheckedCounty, language: Language): stri
   return selfReport(checked, wordingsIn(language));
 }
 
-function sheetsOf({ checked, input }: CheckedCounty, { language, template, holds }: CheckSettings): SheetToWrite[] {
-  const place = holds === 'copy' ? 'beside' : 'alone';
-  const sheets = reportSheets(checked, input.content, language, template, place);
-  return holds === 'values' ? sheets.map(valuesOnly) : sheets;
-}
-
-/** A workbook of these sheets and nothing else. */
-async function alone(sheets: readonly SheetToWrite[], file: string): Promise<Uint8Array> {
-  const workbook = EmbeddedWorkbook.create(basename(file));
-  workbook.attach({ deflate });
-  await workbook.apply({ sheets });
-  return workbook.save();
-}
+const HELD: Readonly<Record<SheetsHeld, Omit<SheetsAsked, 'template'>>> = {
+  copy: { place: 'beside', figures: 'formulas' },
+  sheets: { place: 'alone', figures: 'formulas' },
+  values: { place: 'alone', figures: 'values' },
+};
 
 /** Does something to the workbook of a file; what the workbook refuses is said in one line. */
 async function withWorkbook<Result>(file: string, texts: Texts, act: () => Result | Promise<Result>): Promise<Result> {

@@ -5,7 +5,7 @@ import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
 import { type CoefficientPlan, coefficientPlans } from '../planning/coefficient-plans';
 import { cheapestCompliance, type Option } from '../planning/compliance';
-import { countyGaps } from '../planning/gaps';
+import { gapsToClose } from '../planning/gaps';
 import type { Levelling } from '../planning/levelling';
 import type { ResourceItem } from '../standards/resource-item';
 import { type Exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
@@ -16,7 +16,7 @@ const COEFFICIENT_PLACES = 3;
 /** 缺口 of the county by item. */
 export function gapLines({ resources }: Assessment, { texts }: Wordings): string[] {
   const { planning } = texts;
-  const lines = countyGaps(resources)
+  const lines = gapsToClose(resources)
     .filter(({ schools }) => schools > 0)
     .map(({ limits: { item }, schools, toLimit, toNear }) =>
       planning.gap(named(item, texts), `${toLimit}`, `${toNear}`, unitOf(item, texts), schools),

@@ -1,5 +1,5 @@
 import type { Texts } from '../locale/language';
-import { isReportTemplate, REPORT_TEMPLATES, type ReportTemplateId } from '../reporting/sheets/report-sheets';
+import { isReportTemplate, REPORT_TEMPLATES, type ReportTemplateId } from '../reporting/report-templates';
 import type { Standard } from '../standards/standard';
 import { STANDARDS, standardById } from '../standards/standards';
 import type { Request } from './arguments';

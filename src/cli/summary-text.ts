@@ -1,13 +1,16 @@
 import { areaVerdicts } from '../assessment/area-verdicts';
 import type { Spread } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
-import { gapOf, type ItemLimits, isKnown, type ResourceValue, shownRatio } from '../assessment/resource-value';
+import { gapOf, type ItemLimits, isKnown, type KnownValue, shownRatio } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
 import type { SchoolStage } from '../assessment/school-stage';
 import type { Finding } from '../checks/finding';
+import { headlineOf } from '../locale/headline';
 import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
+import { equalFindings } from '../reporting/equal-findings';
+import { leftText } from '../reporting/items/left';
 import { percent } from '../reporting/sheets/figures';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
@@ -23,11 +26,11 @@ const MOST_LINES = 20;
 const COEFFICIENT_PLACES = 3;
 const DEVIATION_PLACES = 2;
 
-/** The result for a person at a terminal: the verdict, what stands between, the schools, the coefficients. */
-export function summaryText(checked: Checked, wordings: Wordings, paint: Paint): string {
+/** The result for a person at a terminal: the verdict, `said` of what it was held against, what stands between, the schools, the coefficients. */
+export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, said: readonly string[] = []): string {
   const { assessment } = checked;
   const sections = [
-    verdictLines(checked, wordings, paint),
+    [...verdictLines(checked, wordings, paint), ...said],
     yearLines(checked, wordings),
     betweenLines(checked, wordings),
     unreadLines([checked], wordings, (lines) => limited(lines, wordings.texts.cli.more)),
@@ -39,6 +42,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
     limited(complianceLines(assessment, wordings), wordings.texts.cli.more),
     limited(trendLines(checked, wordings), wordings.texts.cli.more),
     countLines(checked, wordings),
+    [wordings.texts.cli.rest],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -47,12 +51,12 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint):
 }
 
 function verdictLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): string[] {
-  const { standard, statistics, county, resources, date } = assessment;
+  const { standard, statistics, resources, date } = assessment;
   const { cli } = texts;
-  const sentence = cli.verdict[county.verdict](statistics.name ?? cli.county);
+  const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? cli.county, cli.verdict, texts);
   const missing = resources.assessed.reduce((sum, school) => sum + school.judgement.unknown, 0);
-  const verdict = paint(county.verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
-  return [verdict, cli.standard(standard.shortTitle, standard.document, date)];
+  const first = paint(verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
+  return [first, ...(beside === '' ? [] : [beside]), cli.standard(standard.shortTitle, standard.document, date)];
 }
 
 /** What changes all that follows is said even where it is but a notice: which of several years was checked. */
@@ -65,7 +69,7 @@ function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
   if (reasons.length === 0) return [];
   const { cli } = wordings.texts;
   return [
-    cli.between,
+    leftText(assessment, wordings.texts),
     ...limited(
       reasons.map((reason) => `  · ${wordings.countyReason(reason)}`),
       cli.more,
@@ -91,59 +95,42 @@ function limited(lines: readonly string[], more: (count: number) => string): str
     : [...lines.slice(0, MOST_LINES - 1), `  ${more(lines.length - MOST_LINES + 1)}`];
 }
 
-/** The schools of a stage that don't pass, in the workbook's order: what each lacks. */
+/** The schools of a stage that don't pass and fall short of limits, in the workbook's order: of which, and by how much. */
 function schoolLines(resources: ResourceAssessment, stage: Stage, wordings: Wordings, paint: Paint): string[] {
   const { texts } = wordings;
   const ofStage = resources.assessed.filter(({ at }) => at.stage === stage);
   const schools = ofStage.filter(({ judgement }) => judgement.verdict !== 'pass');
-  if (schools.length === 0) return [];
-  const unread = unreadInAll(ofStage, resources.items);
   const rows = schools.flatMap((school) => {
-    const problems = problemsOf(school, resources.items, unread, wordings);
+    const problems = shortfallOf(school, resources.items, wordings);
     const { verdict } = school.judgement;
     const shown = paint(verdict, texts.assessment.school[verdict]);
-    return problems.length > 0 ? [[school.at.school.name, shown, problems.join(texts.cli.semicolon)]] : [];
+    return problems === undefined ? [] : [[school.at.school.name, shown, problems]];
   });
+  if (rows.length === 0) return [];
   const lines = alignedTable(rows, ['left', 'left', 'left']).map((line) => `  ${line}`);
-  const [first] = schools;
-  const others = new Set(resources.items.filter((limits) => !unread.has(limits)));
-  const common = first ? problemsOf(first, resources.items, others, wordings) : [];
-  return [
-    texts.cli.schools(texts.assessment.stage[stage]),
-    ...(common.length > 0 ? [`  ${texts.cli.everySchool(ofStage.length, common.join(texts.cli.semicolon))}`] : []),
-    ...limited(lines, texts.cli.more),
-  ];
+  return [texts.cli.schools(texts.assessment.stage[stage]), ...limited(lines, texts.cli.more)];
 }
 
-/** Items that no school has a value of since no column was read: said once, not of every school. */
-function unreadInAll(schools: readonly AssessedSchoolStage[], items: readonly ItemLimits[]): ReadonlySet<ItemLimits> {
-  const lacksColumn = (value: ResourceValue | undefined) =>
-    value !== undefined && !isKnown(value) && value.reason.code === 'noColumn';
-  if (schools.length < 2) return new Set();
-  return new Set(items.filter((_, index) => schools.every(({ values }) => lacksColumn(values[index]))));
-}
-
-function problemsOf(
+/** The item that decides on a school with its gap, and which others it falls short of; what isn't known stands with the causes. */
+function shortfallOf(
   school: AssessedSchoolStage,
   items: readonly ItemLimits[],
-  without: ReadonlySet<ItemLimits>,
   wordings: Wordings,
-): string[] {
-  return items.flatMap((limits, index) => {
+): string | undefined {
+  const short = items.flatMap((limits, index) => {
     const value = school.values[index];
-    const isProblem = value !== undefined && value.verdict !== 'pass' && !without.has(limits);
-    return isProblem ? [problemText(value, limits, school, wordings)] : [];
+    return value && isKnown(value) && value.verdict !== 'pass' ? [{ value, limits }] : [];
   });
+  const decides = short.find(({ value }) => value.verdict === 'fail') ?? short[0];
+  if (!decides) return undefined;
+  const others = short.filter((one) => one !== decides).map(({ limits }) => limits.item.code);
+  const { cli, pane } = wordings.texts;
+  const text = problemText(decides.value, decides.limits, school, wordings);
+  return others.length === 0 ? text : text + cli.alsoShort(pane.list(others));
 }
 
-function problemText(
-  value: ResourceValue,
-  limits: ItemLimits,
-  { at }: AssessedSchoolStage,
-  { texts, unknownReason }: Wordings,
-): string {
+function problemText(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, { texts }: Wordings): string {
   const { item } = limits;
-  if (!isKnown(value)) return `${item.code} ${unknownReason(value.reason)}`;
   const shown = shownRatio(value, limits, at.stage);
   const unit = texts.resources.unit[item.unit];
   const { toLimit, wholeSchool } = gapOf(value, limits, at.stage);
@@ -217,14 +204,17 @@ function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Text
   );
 }
 
-/** Errors, then warnings, that nobody explained; notices are many and stand in the JSON and in the report. Headers that nobody understood have lines of their own. */
+/** Errors, then warnings, that nobody explained, the same of several places once; notices are many and stand in the JSON and in the report. Headers that nobody understood have lines of their own. */
 function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
-  return (['error', 'warning'] as const)
-    .flatMap((severity) => findings.filter((finding) => finding.severity === severity && finding.code !== 'D83'))
-    .map((finding) => {
-      const where = finding.cell ? referenceText(finding.cell) : finding.sheet;
-      return `  · ${finding.code} ${where} ${wordings.finding(finding)}`;
-    });
+  const { cli } = wordings.texts;
+  const grave = (['error', 'warning'] as const).flatMap((severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.code !== 'D83'),
+  );
+  return equalFindings(grave).map(({ first, all }) => {
+    const where = first.cell ? referenceText(first.cell) : first.sheet;
+    const line = `  · ${first.code} ${where} ${wordings.finding(first)}`;
+    return all.length === 1 ? line : line + cli.sameProblem(all.length);
+  });
 }
 
 function itemName({ code, shortName }: ItemLimits['item'], { resources }: Texts): string {

@@ -1,4 +1,4 @@
-import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
+import { newFile } from '../embedded/new-file';
 import { templateSheets } from '../reporting/template/template';
 import type { Request } from './arguments';
 import type { CommandResult } from './command-result';
@@ -14,8 +14,7 @@ export async function templateCommand(request: Request): Promise<CommandResult> 
   requireNoOperands(request);
   requireOutputNames(request, []);
   const year = Number(dateAsked(request).slice(0, 4));
-  const workbook = EmbeddedWorkbook.create(options.out);
-  await workbook.apply({ sheets: templateSheets(standardAsked(request), year, language) });
-  writeOutputs([{ file: options.out, content: workbook.save() }], [], texts);
+  const content = await newFile(templateSheets(standardAsked(request), year, language), options.out);
+  writeOutputs([{ file: options.out, content }], [], texts);
   return { output: `${texts.cli.written(options.out)}\n`, exitCode: 0 };
 }

@@ -1,9 +1,11 @@
 import type { CountyReason } from '../assessment/county-verdict';
 import type { UnknownReason } from '../assessment/numerator';
 import type { CoefficientGap } from '../assessment/resources';
+import type { UnknownCause } from '../assessment/unknown-causes';
 import type { Finding } from '../checks/finding';
 import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
+import { AREAS } from '../standards/clause';
 import { RESOURCE_CODES } from '../standards/resource-item';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import type { CountyFactEntry } from '../statistics/county-facts/entry';
@@ -38,7 +40,7 @@ export function wordingsIn(language: Language, itemNamed: (code: string) => stri
     texts,
     coefficientGap,
     unknownReason: (reason) => unknownReason(reason, language, texts),
-    countyReason: (reason) => countyReason(reason, texts, coefficientGap, itemNamed),
+    countyReason: (reason) => countyReason(reason, language, texts, coefficientGap, itemNamed),
     roleName: (role) => roleName(role, language, texts),
     finding: ({ code, shown, details }) =>
       texts.findings[code].message(shown, translated(details, language, texts, itemNamed)),
@@ -90,14 +92,16 @@ function unknownReason(reason: UnknownReason, language: Language, { assessment }
 
 function countyReason(
   reason: CountyReason,
+  language: Language,
   texts: Texts,
   coefficientGap: Wordings['coefficientGap'],
   itemNamed: (code: string) => string,
 ): string {
   const { assessment } = texts;
   switch (reason.code) {
+    case 'valuesUnknown':
+      return causeText(reason.cause, texts, language, itemNamed);
     case 'schoolsFail':
-    case 'schoolsUnknown':
       return assessment.reason[reason.code](assessment.stage[reason.stage], reason.schools, reason.of);
     case 'coefficientOver': {
       const { limits, spread, limit } = reason.at;
@@ -122,6 +126,8 @@ function countyReason(
       const codes = reason.items.map(({ limits }) => itemNamed(limits.item.code));
       return assessment.reason.coefficientsUnknown(stage, codes, why);
     }
+    case 'notInWorkbook':
+      return assessment.reason[reason.hasPlace ? 'notFilledIn' : 'notInWorkbook'](lackingText(reason, texts));
     case 'noSchools':
       return assessment.reason.noSchools(assessment.stage[reason.stage]);
     case 'openQuestions':
@@ -138,6 +144,34 @@ function countyReason(
         reason.items.map(({ code, shortName }) => `${itemNamed(code)} ${texts.items.name(code, shortName)}`),
       );
   }
+}
+
+/** Who lacks what, and which items can't be computed for it. */
+function causeText(
+  { code, fields, lacking, schools, items }: UnknownCause,
+  texts: Texts,
+  language: Language,
+  itemNamed: (code: string) => string,
+): string {
+  const { cause, stage, wholeSchool } = texts.assessment;
+  const [first] = schools;
+  const who = schools.length === 1 ? first.name : cause.schools(schools.length);
+  const what = texts.pane.list(fields.map((field) => cause.field(fieldIn(field, language))));
+  const said = cause[code](who, what, lacking === null ? wholeSchool : stage[lacking]);
+  return cause.line(said, texts.pane.list(items.map(itemNamed)));
+}
+
+/** `政府保障程度 12 项`, and so on for each area and the vetoes. */
+function lackingText(
+  { items, vetoes }: Extract<CountyReason, { code: 'notInWorkbook' }>,
+  { assessment, pane }: Texts,
+): string[] {
+  const areas = AREAS.map(
+    (area) => [assessment.area[area], items.filter((item) => item.area === area).length] as const,
+  );
+  return [...areas, [pane.items.vetoes, vetoes.length] as const]
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => assessment.reason.itemsOf(name, count));
 }
 
 /** Details are Chinese terms; stages, fields and county facts have words of their own in each language. */

@@ -32,11 +32,16 @@ export function stageGaps({ items, assessed }: ResourceAssessment): StageGap[] {
   });
 }
 
+/** What schools have to add that don't pass yet: one that passes may stay below a limit. */
+export function gapsToClose({ items, assessed }: ResourceAssessment): GapSum[] {
+  return countyGaps({ items, assessed: assessed.filter(({ judgement }) => judgement.verdict !== 'pass') });
+}
+
 /**
  * What the county's schools have to add of each item in all. Where stages of one school share a figure, what is added
  * for one of them is added for the others too: the one that needs the most of it counts.
  */
-export function countyGaps({ items, assessed }: ResourceAssessment): GapSum[] {
+export function countyGaps({ items, assessed }: Pick<ResourceAssessment, 'items' | 'assessed'>): GapSum[] {
   return items.map((limits, index) => {
     const bySchool = new Map<School, Needed>();
     for (const school of assessed) {

@@ -5,6 +5,7 @@ import type { Workbook } from '../workbook/workbook';
 import type { SchoolKey } from './model/school-rows';
 import type { ViewId } from './navigation';
 import { Pane, type Steering } from './pane';
+import { offerFile } from './part/offer-file';
 import type { Preferences } from './preferences';
 import { PaneSession } from './session/session';
 import { applyTheme, type HostTheme, systemTheme } from './theme';
@@ -35,6 +36,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
     now: () => performance.now(),
     language: () => preferences.current().language,
     readFile,
+    offerFile,
   });
   const steering: Steering = { go: () => {} };
   const dress = () => {

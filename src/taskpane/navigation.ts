@@ -1,12 +1,14 @@
 import type { FindingCode } from '../checks/finding';
 import type { Severity } from '../reading/findings';
+import type { SheetsAsked } from '../reporting/sheets-asked';
 import type { AreaId } from '../standards/clause';
 import { NO_FILTER, type SchoolFilter } from './model/school-filter';
 import type { SchoolKey } from './model/school-rows';
+import { SUMMARY_HERE } from './session/output';
 
-export type ViewId = 'overview' | 'schools' | 'items' | 'findings' | 'rectify' | 'settings';
+export type ViewId = 'overview' | 'schools' | 'items' | 'findings' | 'rectify' | 'reports' | 'settings';
 
-export const VIEWS: readonly ViewId[] = ['overview', 'schools', 'items', 'findings', 'rectify', 'settings'];
+export const VIEWS: readonly ViewId[] = ['overview', 'schools', 'items', 'findings', 'rectify', 'reports', 'settings'];
 
 /** What 指标 is divided into. */
 export type ItemArea = AreaId | 'commitments' | 'vetoes';
@@ -31,6 +33,8 @@ export interface Place {
   readonly check: FindingCode | null;
   /** Whether findings that the user explained are left out. */
   readonly hidesExplained: boolean;
+  /** The sheets that would be written. */
+  readonly asked: SheetsAsked;
 }
 
 export const START: Place = {
@@ -44,4 +48,5 @@ export const START: Place = {
   severity: null,
   check: null,
   hidesExplained: false,
+  asked: SUMMARY_HERE,
 };

@@ -20,6 +20,7 @@ import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
 import { Rectification } from './view/rectification';
+import { Reports } from './view/reports';
 import { Schools } from './view/schools';
 import { Settings } from './view/settings';
 import { Status } from './view/status';
@@ -122,6 +123,8 @@ function View() {
       return <Findings checked={result.checked} />;
     case 'rectify':
       return <Rectification checked={result.checked} />;
+    case 'reports':
+      return <Reports checked={result.checked} />;
   }
 }
 
@@ -141,7 +144,7 @@ function NotChecked() {
 /** No school was read: no header was recognised, or those on these sheets have nothing below them. */
 function NoSchools({ checked }: { readonly checked: Checked }) {
   const { session, texts } = usePane();
-  const { noSheets, noSchools, action, list } = texts.pane;
+  const { noSheets, noSchools, action, reports, list } = texts.pane;
   const sheets = sheetsWithoutRows(checked.reading);
   const { asked } = unreadHeaders(checked);
   const { title, text } = sheets.length > 0 ? { ...noSchools, text: noSchools.text(list(sheets)) } : noSheets;
@@ -150,6 +153,9 @@ function NoSchools({ checked }: { readonly checked: Checked }) {
       <EmptyState whole glyph="unknown" title={title} text={text}>
         <button type="button" class="jh-button jh-primary" onClick={() => session.check()}>
           {action.check}
+        </button>
+        <button type="button" class="jh-button" onClick={() => session.write({ what: 'blank' })}>
+          {reports.files.blank}
         </button>
       </EmptyState>
       <HeaderQuestions asked={asked} />

@@ -16,18 +16,28 @@ interface Props {
 export function FirstScreen({ texts, steps }: Props) {
   return (
     <div class="first">
-      <p>{texts.noWorkbook}</p>
-      <p class="first-steps">
-        <button type="button" class="primary" onClick={steps.open}>
-          {texts.openWorkbook}
-        </button>
-        <button type="button" onClick={steps.sample}>
-          {texts.showSample}
-        </button>
-        <button type="button" onClick={steps.template}>
-          {texts.blankTemplate}
-        </button>
-      </p>
+      <h2>{texts.noWorkbook}</h2>
+      <ul class="first-steps">
+        <li>
+          <button type="button" class="primary" onClick={steps.open}>
+            {texts.openWorkbook}
+          </button>
+          <span>{texts.firstSteps.open}</span>
+        </li>
+        <li>
+          <button type="button" onClick={steps.sample}>
+            {texts.showSample}
+          </button>
+          <span>{texts.firstSteps.sample}</span>
+        </li>
+        <li>
+          <button type="button" onClick={steps.template}>
+            {texts.blankTemplate}
+          </button>
+          <span>{texts.firstSteps.template}</span>
+        </li>
+      </ul>
+      <p>{texts.local}</p>
     </div>
   );
 }

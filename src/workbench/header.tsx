@@ -5,6 +5,8 @@ import type { SessionState } from './session';
 interface HeaderProps {
   readonly texts: Texts['workbench'];
   readonly state: SessionState;
+  /** The name that it was last saved under. */
+  readonly savedAs: string | null;
   readonly theme: GridTheme;
   readonly onOpen: () => void;
   readonly onSave: () => void;
@@ -14,7 +16,12 @@ interface HeaderProps {
   readonly onTheme: () => void;
 }
 
-export function Header({ texts, state, theme, ...on }: HeaderProps) {
+function stateText({ unsaved }: SessionState, savedAs: string | null, texts: HeaderProps['texts']): string {
+  if (unsaved) return texts.unsaved;
+  return savedAs === null ? texts.saved : texts.savedAs(savedAs);
+}
+
+export function Header({ texts, state, savedAs, theme, ...on }: HeaderProps) {
   const otherTheme = theme === 'light' ? 'dark' : 'light';
   return (
     <header class="frame">
@@ -22,7 +29,7 @@ export function Header({ texts, state, theme, ...on }: HeaderProps) {
       <p class="file">
         <span class="file-name">{state.fileName}</span>
         {state.fileName !== null && (
-          <output class={state.unsaved ? 'unsaved' : ''}>{state.unsaved ? texts.unsaved : texts.saved}</output>
+          <output class={state.unsaved ? 'unsaved' : ''}>{stateText(state, savedAs, texts)}</output>
         )}
         {state.copyOf.length > 0 && <span class="copy">{texts.copyOf(state.copyOf)}</span>}
       </p>

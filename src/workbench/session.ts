@@ -55,6 +55,8 @@ export class Session {
   /** How often files were to be opened. */
   private asked = 0;
   private readonly grid: Promise<SpreadsheetGrid>;
+  /** Until the last change is drawn. */
+  private drawn: Promise<void> = Promise.resolve();
 
   constructor(private readonly ports: SessionPorts) {
     this.grid = ports.createGrid({
@@ -78,7 +80,9 @@ export class Session {
     }
     this.opened?.close();
     this.opened = opened;
-    opened.onChange((change) => this.draw(change));
+    opened.onChange((change) => {
+      this.drawn = this.draw(change);
+    });
     this.change({ workbook: this.workbookOf(opened), active: null });
     await this.draw({ what: 'sheets' });
     return true;
@@ -124,7 +128,10 @@ export class Session {
       apply: (changes, work) => workbook.apply(changes, work),
       setCells: (cells) => workbook.setCells(cells),
       onEdit: (listener) => workbook.onEdit(listener),
-      reveal: async (cell) => (await this.grid).reveal(cell),
+      reveal: async (cell) => {
+        await this.drawn;
+        (await this.grid).reveal(cell);
+      },
       selection: async () => (await this.grid).selection(),
     };
   }

@@ -41,7 +41,7 @@ function isFocusIn(region: HTMLElement): boolean {
 
 /** The sheets' tabs and the pane come with the workbook. */
 function canBeEntered(region: HTMLElement): boolean {
-  return nameOf(region) === 'grid' || region.querySelector(FOCUSABLE) !== null;
+  return nameOf(region) === 'grid' || (region.checkVisibility() && region.querySelector(FOCUSABLE) !== null);
 }
 
 function nameOf(region: HTMLElement): string {

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Language, textsIn } from '../locale/language';
 import type { WorkbookProblem } from '../workbook/workbook';
+import { copyName } from './copy-name';
 import { bytesOf, download } from './files';
 import type { GridEvents, GridTheme } from './grid/grid';
 import { type AskPassword, FileError, type OpenFiles } from './open-workbook';
@@ -17,6 +18,9 @@ interface SessionOptions {
   readonly theme: GridTheme;
 }
 
+/** The page's address ends so where the sample is to be open at once. */
+const SAMPLE_ADDRESS = '#sample';
+
 /** What the user last asked for and could not have: of a file, or of a sheet that is protected. */
 type Trouble =
   | { readonly file: string; readonly problem: WorkbookProblem }
@@ -28,6 +32,7 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
   const [state, setState] = useState(NOTHING_OPEN);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isSample, setIsSample] = useState(false);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
   const session = useRef<Session>(null);
   const withSession = async <T>(work: (session: Session) => T | Promise<T>): Promise<T | undefined> => {
     return session.current ? work(session.current) : undefined;
@@ -41,7 +46,9 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
       const [first] = chosen;
       if (!first) return;
       const name = nameTogether(first.name, chosen.length, language);
-      if (await withSession((opened) => opened.open(chosen, name))) setIsSample(areSample);
+      if (!(await withSession((opened) => opened.open(chosen, name)))) return;
+      setIsSample(areSample);
+      setSavedAs(null);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       setTrouble(error);
@@ -54,7 +61,12 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
   };
   const save = async () => {
     const bytes = await withSession((opened) => opened.save());
-    if (bytes && state.fileName !== null) download(bytes, state.fileName);
+    if (!bytes || state.fileName === null) return;
+    // What was made of files of other formats has a name of its own already.
+    const isFirst = savedAs === null;
+    const name = isFirst && state.copyOf.length > 0 ? state.fileName : copyName(savedAs ?? state.fileName);
+    setSavedAs(name);
+    download(bytes, name);
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is there
   useEffect(() => {
@@ -64,6 +76,7 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
       (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
     const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
     session.current = new Session({ createGrid, openFiles, askPassword, onState: setState, onProtected });
+    if (location.hash !== SAMPLE_ADDRESS) return;
     // Whoever was faster with files of their own keeps them.
     loadSample().then((sample) => {
       if (sample && !wasAsked.current) void open([sample], true);
@@ -72,7 +85,7 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
   useEffect(() => session.current?.setTheme(theme), [theme]);
   useEffect(() => session.current?.setLanguage(language), [language]);
   const problem = trouble === null ? null : wordsFor(trouble, language);
-  return { state, isSample, problem, dismiss: () => setTrouble(null), open, openSample, save, withSession };
+  return { state, isSample, savedAs, problem, dismiss: () => setTrouble(null), open, openSample, save, withSession };
 }
 
 function wordsFor(trouble: Trouble, language: Language): string {

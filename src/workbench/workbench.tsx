@@ -38,7 +38,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   const grid = useRef<HTMLDivElement>(null);
   const { ask, question } = usePasswordQuestion();
   const session = useSession({ element: grid, openFiles, askPassword: ask, loadSample, language, theme });
-  const { state, isSample, problem, dismiss, open, openSample, save, withSession } = session;
+  const { state, isSample, savedAs, problem, dismiss, open, openSample, save, withSession } = session;
   const texts = textsIn(language).workbench;
   const openOther = async (files: readonly File[]) => {
     if (files.length > 0 && (!state.unsaved || confirm(texts.discard))) await open(files);
@@ -61,12 +61,13 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   const isInGrid = () => grid.current?.contains(document.activeElement) ?? false;
   useRegionKeys(() => withSession((opened) => opened.focusGrid(isInGrid)));
   return (
-    <div class={dropping ? 'page dropping' : 'page'} data-drop={texts.drop} {...handlers}>
+    <div class={classOf(dropping, state.fileName === null)} data-drop={texts.drop} {...handlers}>
       {chooser}
       <div class="above" data-region="frame">
         <Header
           texts={texts}
           state={state}
+          savedAs={savedAs}
           theme={theme}
           onOpen={choose}
           onSave={saveUnlessSigned}
@@ -82,7 +83,13 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
       <PasswordDialog texts={texts.password} question={question} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
         {hasCharts && <ChartsOverGrid charts={state.charts} isOpen={isOpen} onToggle={setOpen} texts={texts.charts} />}
-        <div class="grid" data-region={isCovered ? undefined : 'grid'} inert={isCovered} tabIndex={-1} ref={grid} />
+        <div
+          class="grid"
+          data-region={isCovered ? undefined : 'grid'}
+          inert={isCovered || state.fileName === null}
+          tabIndex={-1}
+          ref={grid}
+        />
         {state.fileName === null && <FirstScreen texts={texts} steps={steps} />}
         <SheetTabs
           label={texts.sheets}
@@ -95,6 +102,11 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
       <Pane label={texts.pane} width={paneWidth} workbook={state.workbook} preferences={shared} />
     </div>
   );
+}
+
+/** Before a workbook is open there is nothing to show beside the first steps. */
+function classOf(dropping: boolean, nothingOpen: boolean): string {
+  return ['page', dropping ? 'dropping' : '', nothingOpen ? 'unopened' : ''].filter((name) => name !== '').join(' ');
 }
 
 function useWarningBeforeLeaving(unsaved: boolean): void {

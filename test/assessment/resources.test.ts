@@ -181,7 +181,7 @@ describe('the county', () => {
     ];
     const { verdict: is, reasons } = verdict(schools);
     expect(is).toBe('unknown');
-    expect(reasons.map(({ code }) => code)).toEqual(['schoolsUnknown', 'coefficientsUnknown']);
+    expect(reasons.map(({ code }) => code)).toEqual(['valuesUnknown']);
   });
 
   test('a failure decides, whatever else is missing', () => {
@@ -213,12 +213,28 @@ describe('the county', () => {
     expect(new Set(verdicts)).toEqual(new Set(['primary unknown', 'junior pass']));
   });
 
-  test('coefficients that the same schools leave open are one reason, after the questions that may settle them', () => {
+  test('what one school lacks is a reason for each figure, after the questions that may settle it', () => {
     const empty = { multimediaRooms: 'empty', teachingArea: 'empty', equipmentValue: 'empty' } as const;
     const { reasons } = verdict([...good(), { type: 'primary', stages: { primary: { ...plenty(500), ...empty } } }], 3);
-    expect(reasons.map(({ code }) => code)).toEqual(['openQuestions', 'schoolsUnknown', 'coefficientsUnknown']);
-    const items = reasons.flatMap((reason) => (reason.code === 'coefficientsUnknown' ? reason.items : []));
-    expect(items.map(({ limits }) => limits.item.code)).toEqual(['R4', 'R6', 'R7']);
+    expect(reasons[0]).toEqual({ code: 'openQuestions', questions: 3 });
+    const causes = reasons.flatMap((reason) => (reason.code === 'valuesUnknown' ? [reason.cause] : []));
+    expect(causes.map(({ fields, items }) => [...fields, ...items])).toEqual([
+      ['teachingArea', 'R4'],
+      ['equipmentValue', 'R6'],
+      ['multimediaRooms', 'R7'],
+    ]);
+  });
+
+  test('what many schools lack is one reason, however many items want it', () => {
+    const schools = [500, 600, 700].map(
+      (students): GivenSchool => ({ type: 'primary', stages: { primary: { ...plenty(students), students: 'empty' } } }),
+    );
+    const { reasons } = verdict([...good(), ...schools]);
+    expect(reasons).toHaveLength(1);
+    expect(reasons[0]).toMatchObject({
+      code: 'valuesUnknown',
+      cause: { code: 'missing', fields: ['students'], items: ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7'] },
+    });
   });
 
   test('open questions about the data leave it undecided', () => {

@@ -58,6 +58,23 @@ function book(...rows: CellValue[][]): Uint8Array {
 const PRIMARY = ['实验小学', '小学', '小学', 500, 21, 5, 5, 2250, 0, 3750, 100, 12];
 const JUNIOR = ['第一中学', '初级中学', '初中', 500, 27, 5, 5, 2900, 0, 5100, 125, 12];
 
+test('what the pane kept in a workbook counts here too, and is said', async () => {
+  const workbook = EmbeddedWorkbook.open(book(PRIMARY, JUNIOR), '县.xlsx');
+  await workbook.apply({ settings: { standard: '"akqi-2022"', date: '"2025-12-31"', county: '"青山县"' } });
+  const file = write('县.xlsx', workbook.save());
+  const { stdout } = junheng('check', file);
+  expect(stdout).toMatch(/^青山县/);
+  expect(stdout).toContain('核查日期：2025-12-31');
+  expect(stdout).toContain('按工作簿中保存的设置：');
+  expect(JSON.parse(junheng('check', file, '--json').stdout)).toMatchObject({
+    standard: { id: 'akqi-2022' },
+    county: { name: '青山县' },
+  });
+  expect(junheng('check', file, '--standard', 'national-2017', '--date', '2026-11-24').stdout).not.toContain(
+    '保存的设置',
+  );
+});
+
 describe('junheng check --last-year', () => {
   // 30 more teachers for as many pupils: 21 of 500 are 4.2, 51 are 10.2.
   const more = ['实验小学', '小学', '小学', 500, 51, 5, 5, 2250, 0, 3750, 100, 12];
@@ -91,7 +108,10 @@ describe('junheng check', () => {
   test('a county exactly at every limit passes area R; without the others’ figures it can’t be decided: exit code 1', () => {
     const { status, stdout, stderr } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
     expect(stderr).toBe('');
-    expect(stdout.split('\n')[0]).toBe('云岭县暂不能判定是否达标。');
+    expect(stdout.split('\n').slice(0, 2)).toEqual([
+      '云岭县资源配置 7 项指标达标。',
+      '政府保障、教育质量等还没有数据，全县暂不能判定。',
+    ]);
     expect(stdout).toMatch(/资源配置 +达标 +7 +0 +0/);
     expect(stdout).toMatch(/政府保障程度 +暂不能判定/);
     expect(status).toBe(1);
@@ -139,7 +159,7 @@ describe('junheng check', () => {
     const short = PRIMARY.map((value, column) => (column === 7 ? 1900 : value));
     const { status, stdout } = junheng('check', write('县.xlsx', book(short, JUNIOR)));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^云岭县未达到义务教育优质均衡发展标准。\n/);
+    expect(stdout).toMatch(/^云岭县资源配置 7 项指标还没有达标。\n全县因此不达标/);
     // 1900 ÷ 500 = 3.8, below 85 % of 4.5; 2250 ㎡ are needed.
     expect(stdout).toContain('R4 3.80 / 4.5 不达标，缺 350 ㎡');
   });
@@ -148,13 +168,13 @@ describe('junheng check', () => {
     const empty = PRIMARY.map((value, column) => (column === 11 ? null : value));
     const { status, stdout } = junheng('check', write('县.xlsx', book(empty, JUNIOR)));
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^云岭县暂不能判定是否达标。（另有 1 项未填报）\n/);
+    expect(stdout).toMatch(/^云岭县资源配置 7 项指标暂不能判定是否达标。（另有 1 个数值未填报）\n/);
     expect(stdout).toContain('学校统计!L3');
   });
 
   test('speaks English', () => {
     const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--lang', 'en');
-    expect(stdout).toMatch(/^云岭县 can’t be decided yet\.\n/);
+    expect(stdout).toMatch(/^云岭县 meets the 7 resource items\.\nGuarantee, quality .* can’t be decided\.\n/);
     expect(stdout).not.toContain('达标');
   });
 

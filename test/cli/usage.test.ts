@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { COMMAND_NAMES, OPTIONS } from '../../src/cli/option-catalogue';
 import { textsIn } from '../../src/locale/language';
-import { REPORT_TEMPLATES } from '../../src/reporting/sheets/report-sheets';
+import { REPORT_TEMPLATES } from '../../src/reporting/report-templates';
 import { STANDARDS } from '../../src/standards/standards';
 
 describe.each(['zh', 'en'] as const)('--help in %s', (language) => {

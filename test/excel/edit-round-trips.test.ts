@@ -14,6 +14,7 @@ async function marked() {
     today: () => '2026-11-24',
     now: () => performance.now(),
     language: () => 'zh',
+    offerFile: () => {},
     readFile: async () => ({ fileName: '', sheets: [], settings: {} }),
   });
   await session.check();

@@ -1,5 +1,5 @@
 import { assessResources } from '../../src/assessment/resources';
-import { countyGaps, type GapSum, stageGaps } from '../../src/planning/gaps';
+import { countyGaps, type GapSum, gapsToClose, stageGaps } from '../../src/planning/gaps';
 import { standardById } from '../../src/standards/standards';
 import { county, plenty } from '../county';
 
@@ -41,4 +41,9 @@ test('by stage: each stage’s own gap summed', () => {
 
 test('over the county: what a school adds for one stage is there for the other too', () => {
   expect(told(countyGaps(resources))).toEqual(['R1 county 2 14 6', 'R4 county 1 260 86']);
+});
+
+test('what is to be closed leaves out schools that pass below a limit', () => {
+  // Of the first school 40 of 42 teachers are above 85 %: one such item may be. The second has 30.
+  expect(told(gapsToClose(resources))).toEqual(['R1 county 1 12 6', 'R4 county 1 260 86']);
 });

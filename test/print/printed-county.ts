@@ -1,7 +1,8 @@
 import { madeCounty, workbookOf } from '../../bench/counties/county';
 import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { type ReportTemplateId, reportSheets } from '../../src/reporting/sheets/report-sheets';
+import type { ReportTemplateId } from '../../src/reporting/report-templates';
+import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import type { RowToWrite } from '../../src/workbook/changes';
 import { type DrawnSheet, drawnSheet } from '../../src/workbook/drawn-sheet';

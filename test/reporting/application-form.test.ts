@@ -1,5 +1,5 @@
 import { exportWorkbook } from '../../scripts/samples/workbooks';
-import type { ReportTemplateId } from '../../src/reporting/sheets/report-sheets';
+import type { ReportTemplateId } from '../../src/reporting/report-templates';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { contentOf } from '../workbook/written-content';
 import { drawnReports } from './drawn-reports';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import type { ReportTemplateId } from '../../src/reporting/sheets/report-sheets';
+import type { ReportTemplateId } from '../../src/reporting/report-templates';
 import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
 import { hasGnumeric, recalculatedByGnumeric } from '../gnumeric';

@@ -1,6 +1,6 @@
 import { assessResources } from '../../src/assessment/resources';
 import { standardById } from '../../src/standards/standards';
-import { markedPlaces, placeAfter, schoolAtCell } from '../../src/taskpane/model/located';
+import { markedPlaces, placeAfter, placeBefore, schoolAtCell } from '../../src/taskpane/model/located';
 import { schoolRows } from '../../src/taskpane/model/school-rows';
 import { county, plenty } from '../county';
 
@@ -38,7 +38,19 @@ test.each([
   expect(placeAfter(places, selection, SHEETS)).toEqual(next);
 });
 
+test.each([
+  ['nowhere: the last', null, at('初中', 2, 1)],
+  ['before all: the last', at('小学', 0, 0), at('初中', 2, 1)],
+  ['on one', at('小学', 4, 9), at('小学', 4, 5)],
+  ['between two', at('小学', 5, 0), at('小学', 4, 9)],
+  ['behind the last', at('初中', 9, 9), at('初中', 2, 1)],
+  ['on the first: the last', at('小学', 4, 5), at('初中', 2, 1)],
+])('the place before, standing %s', (_where, selection, before) => {
+  expect(placeBefore(places, selection, SHEETS)).toEqual(before);
+});
+
 test('without marks there is no next place', () => {
+  expect(placeBefore([], at('小学', 0, 0), SHEETS)).toBeUndefined();
   expect(placeAfter([], at('小学', 0, 0), SHEETS)).toBeUndefined();
 });
 

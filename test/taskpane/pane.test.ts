@@ -127,8 +127,7 @@ test('by keyboard alone: from the verdict to a failing school, its cell, and bac
   await press('Tab');
   await focusOn('1,512');
   await press('Enter');
-  const [cell] = await revealed(page);
-  expect(cell).toMatchObject({ sheet: '小学' });
+  expect(await revealed(page)).toMatchObject([{ sheet: '小学' }]);
   await press('Shift+Tab', 'Enter');
   await page.getByRole('list', { name: '学校列表' }).waitFor();
   await page.close();
@@ -158,7 +157,7 @@ test('an edit changes the verdict that is open', async () => {
   expect(await card.textContent()).toContain('5.26 / 7.5');
   await card.locator('summary').first().click();
   await card.getByRole('button').nth(1).click();
-  const [cell] = await revealed(page);
+  const cell = (await revealed(page)).at(-1);
   if (!cell) throw new Error('no cell was revealed');
   await page.evaluate((at) => testPage.workbook.edit({ ...at, value: 11_000 }), cell);
   await page.locator('.jh-banner', { hasText: '7 项达标' }).waitFor();
@@ -182,10 +181,27 @@ test('what the workbook refuses is said with what to do, and can be tried again'
   await page.close();
 });
 
+test('marks: what they mean, and from one to the next and back', async () => {
+  const page = await browser.open(320, 'language=zh');
+  await page.getByRole('button', { name: '标记单元格' }).click();
+  const marks = page.locator('.jh-section', { hasText: '表中的标记' });
+  expect(await marks.getByRole('listitem').allTextContents()).toEqual([
+    expect.stringMatching(/不达标：\d+ 格$/),
+    expect.stringMatching(/85 % 以上未达标：\d+ 格$/),
+    expect.stringMatching(/未填报或有数据问题：\d+ 格$/),
+  ]);
+  for (const name of ['下一处', '下一处', '上一处']) await marks.getByRole('button', { name }).click();
+  await page.waitForFunction(() => testPage.workbook.revealed.length === 3);
+  const [first, second, third] = await revealed(page);
+  expect(second).not.toEqual(first);
+  expect(third).toEqual(first);
+  await page.close();
+});
+
 test('整改: by lead unit, the longest overdue first, each school a link to its figure', async () => {
   const page = await browser.open(320, 'language=zh&standard=akqi-2022');
   await page.locator('#jh-tab-rectify').click();
-  await page.getByRole('heading', { level: 1, name: '7 项待整改，其中 7 项已逾期' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '7 项指标待整改，其中 7 项已逾期' }).waitFor();
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['教科局（7 项）']);
   // 2022年3月 comes before 2022年12月; within a month the plan's order
   expect(await page.locator('.jh-card .jh-code').allTextContents()).toEqual(['R2', 'R7', 'G3', 'G5', 'R3', 'R5', 'Q9']);

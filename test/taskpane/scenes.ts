@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { VIEWS, type ViewId } from '../../src/taskpane/navigation';
+import { SUMMARY_HERE } from '../../src/taskpane/session/output';
 import type { Notice, Trouble } from '../../src/taskpane/session/state';
 
 /** Something the pane can show, and how a user gets there from the view's tab. */
@@ -30,7 +31,17 @@ async function chooseArea(page: Page, index: number): Promise<void> {
 
 /** What each view can show of the sample with mistakes, checked by the county's plan. A view of the code's list that has no entry here doesn't compile. */
 const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
-  overview: [asOpened, { name: 'all opened', go: openAll }],
+  overview: [
+    asOpened,
+    { name: 'all opened', go: openAll },
+    {
+      name: 'marked',
+      go: async (page) => {
+        await page.locator('.jh-actions button').first().click();
+        await page.locator('.jh-looks').waitFor();
+      },
+    },
+  ],
   schools: [
     asOpened,
     {
@@ -145,6 +156,17 @@ const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
     },
   ],
   rectify: [asOpened, { name: 'all opened', go: openAll }],
+  reports: [
+    asOpened,
+    {
+      name: 'the application form as a file',
+      go: async (page) => {
+        await page.locator('.jh-option').nth(2).click();
+        await page.locator('.jh-chip').nth(1).click();
+        await openAll(page);
+      },
+    },
+  ],
   settings: [
     asOpened,
     { name: 'all opened', go: openAll },
@@ -206,7 +228,7 @@ const TROUBLES: Readonly<Record<Trouble['code'], Scene['go']>> = {
     await page.goto(`${page.url()}&counties=2`);
     // Before the check has found them there is no county to choose.
     await page.locator('.jh-reason').first().waitFor();
-    await page.evaluate(() => testPage.pane.session.writeSheets());
+    await page.evaluate((asked) => testPage.pane.session.write(asked), SUMMARY_HERE);
   },
   // Told as the workbook is opened.
   unknownStandard: async (page) => {
@@ -225,8 +247,14 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
   cleared: async (page) => {
     await page.evaluate(() => testPage.pane.session.clearMarks());
   },
+  offered: async (page) => {
+    await page.evaluate(() => testPage.pane.session.write({ what: 'problems' }));
+  },
+  added: async (page) => {
+    await page.evaluate(() => testPage.pane.session.addCountySheet());
+  },
   written: async (page) => {
-    await page.evaluate(() => testPage.pane.session.writeSheets());
+    await page.evaluate((asked) => testPage.pane.session.write(asked), SUMMARY_HERE);
   },
   repaired: async (page) => {
     await page.evaluate(() => {
@@ -266,6 +294,7 @@ export const MESSAGE_SCENES: readonly Scene[] = [
 /** What other counties than the one above can show, by the address of `page/main.ts`. */
 export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go: Scene['go']])[] = [
   ['a coefficient over its limit', 'standard=national-2017', (page) => openItemOf(page, 'R2')],
+  ['the resource items alone', 'alone', (page) => page.locator('.jh-remedy').waitFor()],
   ['names of twenty characters', 'asking=2', (page) => tab(page, 'schools')],
   ['a question of few answers', 'asking=2', (page) => tab(page, 'findings')],
   ['a question of many answers', 'asking=6', (page) => tab(page, 'findings')],

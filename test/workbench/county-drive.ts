@@ -62,7 +62,7 @@ export async function driveCounty(workbench: WorkbenchPage): Promise<Driven> {
 
   await pane.getByRole('button', { name: '生成汇总表' }).click();
   await pane
-    .getByText(/已生成：/)
+    .getByText(/已生成 \d+ 张表/)
     .first()
     .waitFor();
   await page.getByRole('main').getByRole('tab', { name: '小学资源配置达标情况表' }).waitFor();

@@ -107,7 +107,7 @@ test('from the verdict to a failing cell, its figure put right, marked, written 
   await pressTo(/生成汇总表/);
   await page.keyboard.press('Enter');
   await pane
-    .getByText(/已生成：/)
+    .getByText(/已生成 \d+ 张表/)
     .first()
     .waitFor();
 

@@ -18,8 +18,17 @@ describe('the workbench as one file, opened from disk', () => {
   });
   afterAll(() => workbench?.close());
 
+  test('begins with what one may begin with', async () => {
+    const first = workbench.page.locator('.first').getByRole('button');
+    await first.first().waitFor();
+    expect(await first.allTextContents()).toEqual(['打开工作簿', '看示例', '取空白模板']);
+    expect(await workbench.page.locator('aside.pane').isVisible()).toBe(false);
+    expect(await workbench.accessibilityProblems()).toEqual([]);
+  });
+
   test('says that the sample is one, and checks it as the hosted page does', async () => {
-    await workbench.page.getByText('这是虚构的示例县').waitFor();
+    await workbench.page.getByRole('button', { name: '看示例' }).click();
+    await workbench.page.getByText('示例：县和数据都是虚构的').waitFor();
     expectDriven(await driveCounty(workbench));
   });
 
@@ -39,14 +48,14 @@ describe('the workbench as one file, opened from disk', () => {
     await workbench.open('某县.xlsx', smallWorkbook());
     await workbench.enter('B3', '320');
     await workbench.hasValue('D3', '5');
-    expect(await page.getByText('这是虚构的示例县').count()).toBe(0);
+    expect(await page.getByText('示例：县和数据都是虚构的').count()).toBe(0);
   });
 
   test('keeps the language that was chosen for the next time', async () => {
     const { page } = workbench;
     await page.getByRole('button', { name: 'English' }).click();
     await page.reload();
-    await page.getByText('This county is a sample').waitFor();
+    await page.getByRole('button', { name: 'Open a workbook' }).waitFor();
   });
 
   test('in the meantime it asked for nothing but itself, broke no policy, and nothing went wrong', () => {
@@ -62,9 +71,10 @@ test('without storage it does the same, but for what it would keep', async () =>
   const forbidden = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } })`;
   const workbench = await WorkbenchPage.startFromDisk(forbidden);
   try {
+    await workbench.page.getByRole('button', { name: '看示例' }).click();
     await workbench.pane.getByRole('heading', { name: VERDICT }).waitFor();
     await workbench.page.getByRole('button', { name: 'English' }).click();
-    await workbench.page.getByText('This county is a sample').waitFor();
+    await workbench.page.getByText('Sample: the county').waitFor();
     expect(workbench.errors).toEqual([]);
   } finally {
     await workbench.close();
@@ -78,7 +88,7 @@ test('where no sample can be had, the first screen offers what else there is to 
   );
   const { page } = workbench;
   try {
-    const first = page.getByRole('main').getByRole('button');
+    const first = page.locator('.first').getByRole('button');
     await first.first().waitFor();
     expect(await first.allTextContents()).toEqual(['打开工作簿', '看示例', '取空白模板']);
     expect(await workbench.accessibilityProblems()).toEqual([]);

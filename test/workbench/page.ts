@@ -11,6 +11,8 @@ interface Surroundings {
   readonly viewport?: Viewport | undefined;
   readonly before?: string | undefined;
   readonly serviceWorkers?: 'allow' | 'block';
+  /** What the address ends with. */
+  readonly address?: '#sample' | '';
 }
 
 const paneBeside = (page: Page) => page.locator('aside.pane');
@@ -44,9 +46,9 @@ export class WorkbenchPage {
     return WorkbenchPage.open(Promise.resolve(site), paneBeside, { serviceWorkers: 'allow' });
   }
 
-  /** The workbench as one file, opened from disk; `before` is run in the page before its own script. */
+  /** The workbench as one file, opened from disk at its first screen; `before` is run in the page before its own script. */
   static startFromDisk(before?: string): Promise<WorkbenchPage> {
-    return WorkbenchPage.open(builtOneFile().then(onDisk), paneBeside, { before });
+    return WorkbenchPage.open(builtOneFile().then(onDisk), paneBeside, { before, address: '' });
   }
 
   /** The workbench with the pane on Microsoft's Office.js, in a frame. */
@@ -58,7 +60,7 @@ export class WorkbenchPage {
   private static async open(
     site: Promise<StaticServer>,
     paneOf: (page: Page) => Locator | FrameLocator,
-    { viewport, before, serviceWorkers = 'block' }: Surroundings = {},
+    { viewport, before, serviceWorkers = 'block', address = '#sample' }: Surroundings = {},
   ): Promise<WorkbenchPage> {
     const [server, browser] = await Promise.all([site, startBrowser()]);
     const context = await browser.newContext({
@@ -73,7 +75,7 @@ export class WorkbenchPage {
     page.setDefaultTimeout(LONGEST_WAIT);
     const workbench = new WorkbenchPage(page, server, browser, paneOf(page));
     await workbench.watch(context);
-    await workbench.page.goto(server.address);
+    await workbench.page.goto(server.address + address);
     return workbench;
   }
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
-import { EmbeddedWorkbook } from '../../embedded/embedded-workbook';
+import { newFile } from '../../embedded/new-file';
 import { wordingsIn } from '../../locale/wording';
 import type { CountyLine } from '../../reporting/roll-up/county-line';
 import { type FileError, type RolledUp, type RollUp, rollUp } from '../../reporting/roll-up/roll-up';
@@ -134,10 +134,7 @@ function sinkFor(targets: BatchTargets, request: Request): Sink | undefined {
 async function rollUpOutputs(whole: RollUp, targets: BatchTargets, request: Request): Promise<Output[]> {
   const { out } = rollUpFiles(targets, request);
   if (out === undefined) return [];
-  const workbook = EmbeddedWorkbook.create(out);
-  workbook.attach({ deflate });
-  await workbook.apply({ sheets: rollUpSheets(whole, request.language) });
-  return [{ file: out, content: workbook.save() }];
+  return [{ file: out, content: await newFile(rollUpSheets(whole, request.language), out, deflate) }];
 }
 
 /** What the last lines say was written: a folder once, not each of its files. */

@@ -51,8 +51,6 @@ export const assessment: typeof zh = {
     schoolsFail: (stage, schools, of) => `${stage}: ${schools} of ${people(of, 'school', 'schools')} not met`,
     coefficientOver: (stage, item, name, value, limit) =>
       `${stage} ${item} ${name}: coefficient of variation ${value}, over ${limit}`,
-    schoolsUnknown: (stage, schools, of) =>
-      `${stage}: ${schools} of ${people(of, 'school', 'schools')} undecided for lack of data`,
     coefficientUnknown: (stage, item, name, why) => `${stage} ${item} ${name}: coefficient undecided: ${why}`,
     coefficientsUnknown: (stage, items, why) => `${stage} ${items.join(', ')}: coefficients undecided: ${why}`,
     noSchools: (stage) => `no ${stage} school in scope was found: is the ${stage} sheet missing?`,
@@ -61,8 +59,31 @@ export const assessment: typeof zh = {
     itemsFail: (area, items) => `${area}: ${people(items.length, 'item', 'items')} not met: ${items.join('; ')}`,
     itemsUnknown: (area, items) =>
       `${area}: ${people(items.length, 'item', 'items')} without complete data: ${items.join('; ')}`,
+    notInWorkbook: (open) => `The workbook holds no data on ${open.join(', ')}`,
+    notFilledIn: (open) => `Nothing is filled in on ${open.join(', ')}`,
+    itemsOf: (area, count) => `${area} (${count})`,
     openQuestions: (questions) =>
       `${people(questions, 'question', 'questions')} about the data to be settled first (see the findings)`,
+  },
+  cause: {
+    schools: (count) => `${count} schools`,
+    field: (name) => name,
+    line: (cause, items) => `${cause}: ${items} can’t be computed`,
+    missing: (who, what) => `${who} without ${what}`,
+    noColumn: (who, what) => `no column of ${what} was found (${who})`,
+    unusable: (who, what) => `${what} of ${who} can’t be used`,
+    wholeSchoolOnly: (who, what) => `${what} of ${who} is given for the whole school alone, and is wanted by stage`,
+    noShare: (who, what, stage) => `${who}: ${what} can’t be shared out without the enrolment of ${stage}`,
+  },
+  resourcesAlone: {
+    pass: (county, items) => `${county} meets the ${items} resource items.`,
+    fail: (county, items) => `${county} does not meet the ${items} resource items yet.`,
+    unknown: (county, items) => `Whether ${county} meets the ${items} resource items can’t be decided yet.`,
+  },
+  wholeCounty: {
+    pass: '',
+    fail: 'So the county does not meet the standard; guarantee, quality and the rest have no data yet.',
+    unknown: 'Guarantee, quality and the rest have no data yet, so the county can’t be decided.',
   },
   shared: (share) => `whole-school figure shared out by stage, share ${share}`,
 };

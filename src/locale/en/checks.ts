@@ -169,7 +169,7 @@ export const checks: typeof zhChecks = {
       const which = count ? `${schools}${Number(schoolCount) > 3 ? ` … (${schoolCount} schools)` : ''}` : `“${school}”`;
       return problem === 'kind'
         ? `The code of ${which} (such as ${shown}) begins with ${kind}, which isn’t the kind ${type}`
-        : `The code of ${which} (such as “${shown}”) isn’t a 10-digit school code`;
+        : `The code of ${which} (such as “${shown}”) isn’t made as school codes are (10 digits: 2 of kind, 2 of the province, 6 of serial number)`;
     },
     advice:
       'Use the code of the education statistics. A bureau’s own codes work too, as long as all sheets have the same.',

@@ -54,12 +54,18 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   },
   areas: { area: 'Area', verdict: 'Verdict', pass: 'Met', fail: 'Not met', unknown: 'Not filled in' },
   county: 'The county',
-  missing: (count) => ` (${count} more not filled in)`,
+  missing: (count) => ` (${count} values not filled in)`,
   standard: (title, document, date) => `Standard: ${title} (${document})  Date of the check: ${date}`,
-  between: 'What stands between:',
+  keeps: {
+    line: (used) => `As kept in the workbook: ${used} (--standard, --date and --profile say otherwise)`,
+    standard: (title) => `standard “${title}”`,
+    date: (date) => `date ${date}`,
+    answers: 'answers about columns',
+    unknownStandard: (id, used) =>
+      `The workbook’s standard “${id}” isn’t here; checked by “${used}”. Choose one by --standard.`,
+  },
   more: (count) => `… and ${count} more, see --json`,
-  schools: (stage) => `Schools not met or undecided, ${stage}:`,
-  everySchool: (count, problems) => `All ${count} schools: ${problems}`,
+  schools: (stage) => `Schools that do not pass and the items they fall short of, ${stage}:`,
   columns: {
     school: 'School',
     verdict: 'Verdict',
@@ -79,6 +85,9 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   gap: (amount, unit) => `lacks ${amount} ${unit}`,
   findings: (errors, warnings, notices, explained) =>
     `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
+  alsoShort: (items) => ` (${items} below the limit too)`,
+  rest: 'All schools and items: --out SUMMARY.xlsx or --json FILE; cells marked: --marked COPY.xlsx; the form: --out FORM.xlsx --template 申报表',
+  sameProblem: (places) => ` (the same in ${places} places)`,
   checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
   unread: {
     asked: (count) =>

@@ -62,12 +62,12 @@ export const decisions: typeof zh = {
     try: 'Try it',
   },
   gaps: {
-    title: 'Lacking in the county',
+    title: 'Lacking at schools that do not pass',
     line: (toLimit, unit) => `${toLimit} ${unit}`,
     note: (schools, toNear, unit) => `${schools} ${schools === 1 ? 'school' : 'schools'} · to 85 %: ${toNear} ${unit}`,
     allNear: (schools) => (schools === 1 ? '1 school, has 85 %' : `${schools} schools · all have 85 %`),
-    hint: 'What the stages of one school share is counted once.',
-    none: 'All schools reach all limits.',
+    hint: 'Schools that pass are left out; what the stages of one school share is counted once.',
+    none: 'All schools pass: nothing has to be added.',
   },
   whatIf: {
     title: 'What if: change figures and see',

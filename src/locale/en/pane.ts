@@ -10,6 +10,7 @@ export const pane: typeof zh = {
     items: 'Items',
     findings: 'Data',
     rectify: 'To do',
+    reports: 'Reports',
     settings: 'Settings',
   },
   county: 'The county',
@@ -26,6 +27,7 @@ export const pane: typeof zh = {
     mark: 'Mark cells',
     clear: 'Clear marks',
     write: 'Write sheets',
+    addCountySheet: 'Add a sheet for county data',
     check: 'Check again',
     cancel: 'Cancel',
     retry: 'Try again',
@@ -34,7 +36,7 @@ export const pane: typeof zh = {
     check: 'Checking…',
     mark: 'Marking…',
     clear: 'Clearing marks…',
-    write: 'Writing the summary sheets…',
+    write: 'Writing reports…',
     keep: 'Saving settings…',
     repair: 'Repairing…',
   },
@@ -42,7 +44,11 @@ export const pane: typeof zh = {
   notice: {
     marked: (cells) => (cells === 0 ? 'There is no cell to mark.' : `${counted(cells, 'cell', 'cells')} marked.`),
     cleared: 'All marks are cleared; your own formats are untouched.',
-    written: (names) => `Written: ${names}.`,
+    written: (sheets) => `${counted(sheets, 'sheet', 'sheets')} written.`,
+    open: (sheet) => `Open ${sheet}`,
+    added: (sheet) =>
+      `${sheet} was added: fill in its column 数值 (value) and leave empty what you don’t have; each entry is checked at once.`,
+    offered: (file) => `${file} is made; your browser’s downloads have it.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
@@ -57,7 +63,8 @@ export const pane: typeof zh = {
     fail: (county) => `${county} does not meet the standard yet.`,
     unknown: (county) => `${county} can’t be decided yet.`,
   },
-  between: (reasons) => `${counted(reasons, 'thing stands', 'things stand')} between`,
+  left: (items) => `${counted(items, 'item', 'items')} not met or not filled in`,
+  between: (left) => (left === '' ? 'What stands between:' : `${left}, because:`),
   nothingBetween: 'Every item of the four areas is met and no veto applies.',
   itemsFail: (area, items) => `${area}: ${counted(items, 'item', 'items')} not met`,
   itemsUnknown: (area, items) => `${area}: ${counted(items, 'item', 'items')} without complete data`,
@@ -66,8 +73,10 @@ export const pane: typeof zh = {
   schoolsOf: (stage) => `Schools met, ${stage}`,
   coefficientsOf: (stage) => `Coefficients met, ${stage}`,
   schoolsByVerdict: 'Schools by verdict',
+  schoolStages: (stages, schools) => `By stage: ${stages} school-stages of ${schools} schools`,
   dataProblems: 'Data',
   noDataProblems: 'Nothing is wrong with the data',
+  explainedProblems: 'Explained',
   checked: (schools, cells, seconds) => `Checked ${schools} schools, ${cells} cells in ${seconds} s`,
   checkedBy: (standard, date) => `${standard} · ${date}`,
   noSheets: {
@@ -101,7 +110,8 @@ export const pane: typeof zh = {
     item: 'Item not met',
     sort: 'Order',
     order: { worst: 'Worst first', workbook: 'As in the workbook', name: 'By name' },
-    count: (shown, of) => (shown === of ? counted(of, 'school', 'schools') : `${shown} of ${of} schools`),
+    count: (shown, of, schools) =>
+      `${shown === of ? of : `${shown} of ${of}`} school-stages of ${counted(schools, 'school', 'schools')}`,
     none: 'No school fits',
     noneHint: 'Try another word, or clear the filter.',
     reset: 'Clear the filter',
@@ -137,7 +147,7 @@ export const pane: typeof zh = {
     vetoes: 'Vetoes',
     parts: 'Basis',
     evidence: (materials) => `Evidence: ${materials}`,
-    schoolsMet: (met, of) => `${met} of ${of} schools`,
+    schoolsMet: (met, of) => `${met} of ${of} school-stages`,
     failingSchools: (count) => `Schools that don’t meet it (${count})`,
     unknownSchools: (count) => `Schools without the figure (${count})`,
     overdue: (days) => `${counted(days, 'day', 'days')} overdue`,
@@ -167,14 +177,81 @@ export const pane: typeof zh = {
     limitMark: 'limit',
     dots: (schools) => `${counted(schools, 'school', 'schools')}; arrow keys go from one to the next`,
   },
+  marks: {
+    title: 'Marks in the sheets',
+    sample: '12.3',
+    looks: {
+      fail: (cells) => `Not met: ${counted(cells, 'cell', 'cells')}`,
+      near: (cells) => `At least 85 % of the limit: ${counted(cells, 'cell', 'cells')}`,
+      data: (cells) => `Not filled in, or wrong data: ${counted(cells, 'cell', 'cells')}`,
+    },
+    previous: 'Previous',
+    next: 'Next',
+  },
+  reports: {
+    title: 'Which sheets',
+    templates: {
+      汇总: {
+        name: 'Summary',
+        holds: 'Schools by item, coefficients, the assessment of all items, problems, rectification, charts, workings.',
+      },
+      申报表: {
+        name: 'Application form',
+        holds:
+          'The national form (申报表): tables I to VII, the vetoes, and the tables of schools that they rest on. It is a Chinese document in any language.',
+      },
+      申报表六位小数: {
+        name: 'Application form, six decimals',
+        holds: 'The same with deviations in table III, all to six decimals, as some provinces ask for it.',
+      },
+    },
+    place: {
+      title: 'Where to',
+      beside: 'This workbook',
+      alone: 'A file of their own',
+      hint: {
+        beside: 'Adds them to this workbook, or brings them up to date: what you typed into them stays.',
+        alone: 'Saves an .xlsx file; this workbook stays as it is.',
+      },
+    },
+    figures: {
+      title: 'Figures as',
+      formulas: 'Formulas',
+      values: 'Values',
+      hint: { formulas: 'Every figure can be traced to its source.', values: 'No formulas: as it is handed in.' },
+    },
+    make: {
+      beside: (template) => `Write: ${template}`,
+      alone: (template) => `Save: ${template}`,
+    },
+    files: {
+      title: 'Other files',
+      problems: 'Problems (CSV)',
+      json: 'All results (JSON)',
+      blank: 'Blank form to fill in',
+    },
+    county: 'County',
+    fileName: {
+      sheets: (county, template) => `${county} ${template}.xlsx`,
+      problems: (county) => `${county} problems.csv`,
+      json: (county) => `${county} results.json`,
+      blank: 'Junheng form.xlsx',
+    },
+  },
   rectify: {
     report: 'Figures for the self-assessment report',
     copy: 'Copy',
     copied: 'Copied',
     none: 'Nothing to put right',
     noneHint: 'Every item is met, and there are figures to show it.',
-    summary: (items, overdue) =>
-      overdue > 0 ? `${items} to put right, ${overdue} of them overdue` : `${items} to put right`,
+    summary: (items, commitments, overdue) =>
+      [
+        `${counted(items, 'item', 'items')} to put right`,
+        commitments > 0 ? `${counted(commitments, 'commitment', 'commitments')} of the plan besides` : '',
+        overdue > 0 ? `${overdue} overdue` : '',
+      ]
+        .filter(Boolean)
+        .join(', '),
     lead: (unit, items) => `${unit} (${items})`,
     noLead: 'No lead unit named by the standard',
     deadline: (deadline) => `Deadline ${deadline}`,
@@ -195,7 +272,7 @@ export const pane: typeof zh = {
     showExplained: 'Show what is explained',
     allExplained: 'All explained',
     allExplainedHint: 'Everything here has an explanation; it is printed in 数据核查情况.',
-    moreCells: (count) => `and ${count} more`,
+    allCells: (count) => `${count} places in all`,
     explain: 'Explain',
     explained: (text) => `Explained: ${text}`,
     changeExplanation: 'Change explanation',

@@ -2,7 +2,7 @@ import type { planning as zh } from '../zh/planning';
 
 export const planning: typeof zh = {
   named: (_name, english) => english,
-  gaps: 'Lacking in the county (to the limit; in brackets to 85 % of it):',
+  gaps: 'Lacking at the schools that do not pass (to the limit; in brackets to 85 % of it):',
   gap: (name, toLimit, toNear, unit, schools) =>
     `${name}: ${toLimit} ${unit} (${toNear} ${unit}), ${schools} school(s)`,
   compliance: 'The cheapest way to comply (one item of a school may stay at 85 % of its limit):',

@@ -12,6 +12,7 @@ export const workbench: typeof zh = {
   undo: 'Undo',
   redo: 'Redo',
   saved: 'No changes',
+  savedAs: (name) => `Saved as ${name}`,
   unsaved: 'Unsaved changes',
   language: '中文',
   languageHint: '改用中文',
@@ -39,14 +40,20 @@ export const workbench: typeof zh = {
   discard: 'This workbook has unsaved changes. Open another one all the same?',
   signed:
     'This workbook bears a digital signature, which is no longer valid once changes are saved (a copy is downloaded, the file stays as it is). Save all the same?',
-  noWorkbook: 'Open a workbook of school statistics to begin. It is read on this machine and never uploaded.',
+  noWorkbook: 'Check a county’s balanced education',
+  local: 'Files are read on this machine and never uploaded.',
+  firstSteps: {
+    open: '.xlsx, .xls, .et, .ods or .csv as the statistics system exports them; choose or drop several files of one county together.',
+    sample: 'A made-up county, to see what a result looks like.',
+    template: 'No data at hand: start from empty sheets.',
+  },
   newerBuild: 'A newer version is there. Save your changes before you change over.',
   useNewerBuild: 'Change over',
   openWorkbook: 'Open a workbook',
   showSample: 'Show the sample',
   blankTemplate: 'Get a blank form',
   templateFile: 'Junheng form.xlsx',
-  isSample: 'This county is a sample, made up to try things on.',
+  isSample: 'Sample: the county and its figures are made up, to try things on.',
   noSample:
     'The sample could not be read: there is no folder “samples” beside the page, or the page was opened from disk. Use the single file 优质均衡核查.html, which has it inside.',
   protectedSheet: (sheet: string) =>

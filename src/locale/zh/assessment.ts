@@ -45,8 +45,6 @@ export const assessment = {
       `${stage} ${schools} 所学校综合判定不达标（共 ${of} 所）`,
     coefficientOver: (stage: string, item: string, name: string, value: string, limit: string) =>
       `${stage} ${item} ${name}差异系数 ${value}，超过 ${limit}`,
-    schoolsUnknown: (stage: string, schools: number, of: number) =>
-      `${stage} ${schools} 所学校数据不全，暂不能判定（共 ${of} 所）`,
     coefficientUnknown: (stage: string, item: string, name: string, why: string) =>
       `${stage} ${item} ${name}差异系数暂不能判定：${why}`,
     coefficientsUnknown: (stage: string, items: readonly string[], why: string) =>
@@ -57,7 +55,34 @@ export const assessment = {
     itemsFail: (area: string, items: readonly string[]) => `${area}有 ${items.length} 项不达标：${items.join('；')}`,
     itemsUnknown: (area: string, items: readonly string[]) =>
       `${area}有 ${items.length} 项未填报或数据不全：${items.join('；')}`,
+    notInWorkbook: (open: readonly string[]) => `工作簿中没有这些内容的数据：${open.join('、')}`,
+    notFilledIn: (open: readonly string[]) => `这些内容还没有填报：${open.join('、')}`,
+    itemsOf: (area: string, count: number) => `${area} ${count} 项`,
     openQuestions: (questions: number) => `有 ${questions} 个数据问题需要先确认（见数据问题）`,
+  },
+  /** 学校的数值为什么不能计算：一个原因一句话。 */
+  cause: {
+    schools: (count: number) => `${count} 所学校`,
+    field: (name: string) => `「${name}」`,
+    line: (cause: string, items: string) => `${cause}，${items} 不能计算`,
+    missing: (who: string, what: string, _stage: string) => `${who}未填报${what}`,
+    noColumn: (who: string, what: string, _stage: string) => `没有读到${what}一列（${who}）`,
+    unusable: (who: string, what: string, _stage: string) => `${who}的${what}不能使用`,
+    wholeSchoolOnly: (who: string, what: string, _stage: string) => `${who}的${what}只有全校数，须分学段填报`,
+    noShare: (who: string, what: string, stage: string) =>
+      `${who}没有填报${stage}在校生数，全校的${what}不能按学段拆分`,
+  },
+  /** 工作簿只有七项资源指标的数据时的结论。 */
+  resourcesAlone: {
+    pass: (county: string, items: number) => `${county}资源配置 ${items} 项指标达标。`,
+    fail: (county: string, items: number) => `${county}资源配置 ${items} 项指标还没有达标。`,
+    unknown: (county: string, items: number) => `${county}资源配置 ${items} 项指标暂不能判定是否达标。`,
+  },
+  /** 其后一句：全县如何。 */
+  wholeCounty: {
+    pass: '',
+    fail: '全县因此不达标；政府保障、教育质量等还没有数据。',
+    unknown: '政府保障、教育质量等还没有数据，全县暂不能判定。',
   },
   shared: (share: string) => `一贯制学校按学段拆分，占比 ${share}`,
 };

@@ -169,7 +169,7 @@ export const checks: Record<CheckCode, FindingText> = {
       const which = count ? `${schools}${Number(schoolCount) > 3 ? `等 ${schoolCount} 所学校` : ''}` : `「${school}」`;
       return problem === 'kind'
         ? `${which}的标识码（如 ${shown}）以 ${kind} 开头，与办学类型（${type}）不一致`
-        : `${which}的标识码（如「${shown}」）不是 10 位学校标识码`;
+        : `${which}的标识码（如「${shown}」）不符合编码规则（10 位数字：2 位类别、2 位省码、6 位顺序码）`;
     },
     advice: '请按教育统计系统中的学校标识码填写；自编代码可以使用，但各表必须一致。',
   },

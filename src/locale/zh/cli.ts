@@ -53,12 +53,18 @@ export const cli = {
     unknown: '未填报项',
   },
   county: '全县',
-  missing: (count: number) => `（另有 ${count} 项未填报）`,
+  missing: (count: number) => `（另有 ${count} 个数值未填报）`,
   standard: (title: string, document: string, date: string) => `标准：${title}（${document}）  核查日期：${date}`,
-  between: '距达标还差：',
+  keeps: {
+    line: (used: string) => `按工作簿中保存的设置：${used}（可用 --standard、--date、--profile 另行指定）`,
+    standard: (title: string) => `标准“${title}”`,
+    date: (date: string) => `核查日期 ${date}`,
+    answers: '识别方案',
+    unknownStandard: (id: string, used: string) =>
+      `工作簿中选定的标准“${id}”这里没有，按“${used}”核查；请用 --standard 指定。`,
+  },
   more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
-  schools: (stage: string) => `${stage}未达标或未能判定的学校：`,
-  everySchool: (count: number, problems: string) => `全部 ${count} 所学校：${problems}`,
+  schools: (stage: string) => `${stage}未达标的学校，低于标准值的指标：`,
   columns: {
     school: '学校',
     verdict: '判定',
@@ -78,6 +84,9 @@ export const cli = {
   gap: (amount: string, unit: string) => `缺 ${amount} ${unit}`,
   findings: (errors: number, warnings: number, notices: number, explained: number) =>
     `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
+  alsoShort: (items: string) => `（另 ${items} 低于标准值）`,
+  rest: '各校各项的明细：--out 汇总.xlsx 或 --json 结果.json；标出单元格：--marked 副本.xlsx；申报表：--out 申报.xlsx --template 申报表',
+  sameProblem: (places: number) => `（同样的问题共 ${places} 处）`,
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   unread: {

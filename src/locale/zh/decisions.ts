@@ -58,12 +58,12 @@ export const decisions = {
     try: '试算此办法',
   },
   gaps: {
-    title: '全县缺口',
+    title: '未达标学校的缺口',
     line: (toLimit: string, unit: string) => `缺 ${toLimit} ${unit}`,
     note: (schools: number, toNear: string, unit: string) => `${schools} 所 · 到 85 % 缺 ${toNear} ${unit}`,
     allNear: (schools: number) => `${schools} 所 · 都已达 85 %`,
-    hint: '一贯制学校各学段合用的数只计一次。',
-    none: '各校各项都达到标准值。',
+    hint: '综合判定已达标的学校不计；一贯制学校各学段合用的数只计一次。',
+    none: '各校综合判定都达标，没有必须补的。',
   },
   whatIf: {
     title: '假设：改一改看结果',

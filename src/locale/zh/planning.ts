@@ -2,7 +2,7 @@
 export const planning = {
   /** 条目名称：中文界面用中文。 */
   named: (name: string, _english: string) => name,
-  gaps: '全县缺口（补到标准值；括号内为补到标准值的 85 %）：',
+  gaps: '综合判定还没有达标的学校的缺口（补到标准值；括号内为补到标准值的 85 %）：',
   gap: (name: string, toLimit: string, toNear: string, unit: string, schools: number) =>
     `${name}：${toLimit} ${unit}（${toNear} ${unit}），${schools} 所`,
   compliance: '最省的达标办法（每校有一项可以只到标准值的 85 %）：',

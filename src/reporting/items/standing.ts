@@ -47,6 +47,11 @@ export function standingsOf(assessment: Assessment): Standing[] {
   ];
 }
 
+/** How many items of the four areas aren't met, or can't be shown to be met: what is left, wherever it is said. */
+export function unmetItemCount(assessment: Assessment): number {
+  return unmetStandings(assessment).filter(({ area }) => area !== 'commitments').length;
+}
+
 function clauseStanding(assessed: Assessed<Clause>, area: ClauseStanding['area']): ClauseStanding {
   const { item, verdict, overdueDays } = assessed;
   return { area, clause: item, assessed, verdict, overdueDays };

@@ -3,6 +3,7 @@ import { STAGES } from '../../statistics/stages';
 import type { SheetToWrite } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
+import type { ReportTemplateId } from '../report-templates';
 import { attainmentTemplate } from './attainment';
 import { type AttainmentSheets, attainmentSheets } from './attainment-sheets';
 import { chartTemplate } from './chart-sheet';
@@ -83,20 +84,11 @@ function official<Row>(make: (context: ReportContext, tables: AttainmentSheets) 
   return (use, context, tables) => use({ ...make(inChinese(context), tables), plainHeader: true });
 }
 
-/** Which sheets are written: our summary, or the national application form, also as some provinces publish 表Ⅲ. */
-export type ReportTemplateId = '汇总' | '申报表' | '申报表六位小数';
-
 const TEMPLATES: Readonly<Record<ReportTemplateId, readonly Report[]>> = {
   汇总: SUMMARY,
   申报表: applicationForm(AS_THE_FORM),
   申报表六位小数: applicationForm(WITH_DEVIATIONS),
 };
-
-export const REPORT_TEMPLATES = Object.keys(TEMPLATES);
-
-export function isReportTemplate(id: string): id is ReportTemplateId {
-  return Object.hasOwn(TEMPLATES, id);
-}
 
 /**
  * The sheets of a check. `existing` is the workbook that they are written into, which holds the statistics: figures are

@@ -17,7 +17,8 @@ export interface FormHeading {
 /** A row of a sheet by column; a column that it doesn't name stays empty. */
 export type FormRow = Readonly<Partial<Record<ColumnId, CellValue>>>;
 
-const HEADER_ROWS = 3;
+/** Title, line, header. */
+export const HEADER_ROWS = 3;
 
 /** A sheet of the plain layout: title, a line of who and when, the header, the rows given, then empty rows to fill in. */
 export function formSheet(

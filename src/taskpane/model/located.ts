@@ -10,6 +10,22 @@ export function markedPlaces(marks: readonly Mark[], sheets: readonly string[]):
   return places.sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
 }
 
+/** The place before where the user stands, from the end again before the first; undefined where there is none. */
+export function placeBefore(
+  places: readonly CellReference[],
+  selection: CellReference | null,
+  sheets: readonly string[],
+): CellReference | undefined {
+  const later = placeAfter([...places, END], selection, [...sheets, END.sheet]);
+  const at = later ? [...places, END].indexOf(later) : 0;
+  const before = places[at - 1];
+  const isHere = selection !== null && before !== undefined && isSame(before, selection);
+  return (isHere ? places[at - 2] : before) ?? places.at(-1);
+}
+
+/** Behind all sheets. */
+const END: CellReference = { sheet: '', row: 0, column: 0 };
+
 /** The place after where the user stands, from the beginning again behind the last; undefined where there is none. */
 export function placeAfter(
   places: readonly CellReference[],

@@ -21,6 +21,22 @@ export function leadGroups(assessment: Assessment): LeadGroup[] {
   return [...byLead].map(([lead, standings]) => ({ lead, standings, overdue: standings.filter(isOverdue).length }));
 }
 
+/** What is to be put right under headings: the units, or the areas where the standard names no unit at all. */
+export interface HeadedGroup extends LeadGroup {
+  readonly area: Standing['area'] | null;
+}
+
+export function headedGroups(assessment: Assessment): HeadedGroup[] {
+  const groups = leadGroups(assessment);
+  const [only, ...others] = groups;
+  if (!only || others.length > 0 || only.lead !== '') return groups.map((group) => ({ ...group, area: null }));
+  const areas = [...new Set(only.standings.map(({ area }) => area))];
+  return areas.map((area) => {
+    const standings = only.standings.filter((standing) => standing.area === area);
+    return { lead: '', area, standings, overdue: standings.filter(isOverdue).length };
+  });
+}
+
 export function isOverdue({ overdueDays }: Standing): boolean {
   return overdueDays !== null && overdueDays > 0;
 }

@@ -16,7 +16,7 @@ export type SchoolItem = { readonly limits: ItemLimits; readonly stage: Stage; r
   | { readonly known: false; readonly value: Extract<ResourceValue, { verdict: 'unknown' }> }
 );
 
-const ATTENTION: readonly ResourceValue['verdict'][] = ['fail', 'near', 'unknown', 'pass'];
+const ATTENTION: readonly ResourceValue['verdict'][] = ['fail', 'unknown', 'near', 'pass'];
 
 /** The items of a school-stage: what isn't met comes first, else in the standard's order. */
 export function schoolItems(entry: AssessedSchoolStage, { items }: ResourceAssessment): SchoolItem[] {

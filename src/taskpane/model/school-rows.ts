@@ -20,7 +20,7 @@ export interface SchoolRow {
   /** `null`: out of scope. */
   readonly assessed: AssessedSchoolStage | null;
   readonly verdict: RowVerdict;
-  /** Indexes of the items that don't reach their limit or aren't known: known ones first, the worst first. */
+  /** Indexes of the items that don't reach their limit or aren't known: those first that decide, the worst first. */
   readonly short: readonly number[];
   /** The least of its values ÷ limits; 1 where none is below. For sorting and bars alone, never for a verdict. */
   readonly worst: number;
@@ -41,6 +41,9 @@ export function schoolRows(resources: ResourceAssessment): SchoolRow[] {
   });
 }
 
+/** One value that fails decides; of two that may yet be right, the one that isn't filled in. */
+const DECIDES: readonly ResourceValue['verdict'][] = ['fail', 'unknown', 'near', 'pass'];
+
 function shortfallsOf(entry: AssessedSchoolStage, { items }: ResourceAssessment): Pick<SchoolRow, 'short' | 'worst'> {
   const ratios = entry.values.map((value, index) => {
     const limits = items[index];
@@ -49,7 +52,8 @@ function shortfallsOf(entry: AssessedSchoolStage, { items }: ResourceAssessment)
       : Number.POSITIVE_INFINITY;
   });
   const short = entry.values.flatMap((value, index) => (value.verdict === 'pass' ? [] : [index]));
-  short.sort((a, b) => (ratios[a] ?? 0) - (ratios[b] ?? 0) || a - b);
+  const rank = (index: number) => DECIDES.indexOf(entry.values[index]?.verdict ?? 'pass');
+  short.sort((a, b) => rank(a) - rank(b) || (ratios[a] ?? 0) - (ratios[b] ?? 0) || a - b);
   return { short, worst: Math.min(1, ...ratios) };
 }
 

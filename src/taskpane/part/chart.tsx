@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
-import { chartImage, offerFile } from './chart-image';
+import { chartImage } from './chart-image';
+import { offerFile } from './offer-file';
 
 interface ChartProps {
   readonly title: string;

@@ -8,6 +8,11 @@ import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-p
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
 import type { Checked } from '../../reporting/checked';
 import { marksOfCounties, NO_MARKS } from '../../reporting/marks';
+import { openingSheet } from '../../reporting/report-templates';
+import type { SheetsAsked } from '../../reporting/sheets-asked';
+import { ownStandardIn } from '../../settings/own-standard';
+import { renamedCounty } from '../../settings/renamed-county';
+import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from '../../settings/workbook-settings';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
@@ -15,11 +20,10 @@ import type { Changes } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
-import { ownStandardIn } from './own-standard';
+import { markedPlaces, placeAfter, placeBefore } from '../model/located';
+import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
-import { renamedCounty } from './renamed-county';
 import { type CheckedWorkbook, mustChoose, type PaneState, type TaskKind } from './state';
-import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from './workbook-settings';
 
 /** What the pane works with. */
 export interface SessionPorts {
@@ -33,6 +37,8 @@ export interface SessionPorts {
   readonly language: () => Language;
   /** Reads a file of the user's choice; throws a `WorkbookError` where that can't be done. */
   readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<WorkbookContent>;
+  /** Hands the user a file that was made. */
+  readonly offerFile: (content: Blob, name: string) => void;
 }
 
 const FIRST_STATE: PaneState = {
@@ -60,6 +66,7 @@ export class PaneSession {
   private editedMeanwhile = false;
   private settingsRead = false;
   private isDisposed = false;
+  private lastOutput: Output = SUMMARY_HERE;
   /** Changed settings that the workbook doesn't keep yet. */
   private unkept: Partial<WorkbookSettings> | null = null;
   private readonly kept = new Kept();
@@ -149,22 +156,57 @@ export class PaneSession {
     });
   }
 
-  /** Writes the summary sheets from the workbook as it is now; what the user typed into them stays. */
-  writeSheets(): Promise<void> {
+  /**
+   * Makes what is asked for from the workbook as it is now: sheets in it, in which what the user typed stays, or a file.
+   */
+  write(output: Output): Promise<void> {
+    this.lastOutput = output;
     return this.run('write', async (work) => {
       const result = await this.checkedWorkbook(work);
-      if (mustChoose(result, this.current.settings)) {
+      if (isOfCounty(output) && mustChoose(result, this.current.settings)) {
         const counties = result.counties.map(({ part = '' }) => part);
         this.set({ result, trouble: { code: 'chooseCounty', counties } });
         return;
       }
-      // The reports are a third of the program: they are loaded when they are first wanted.
-      const { reportSheets } = await import('../../reporting/sheets/report-sheets');
-      const sheets = reportSheets(result.checked, result.content, this.ports.language());
-      const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
-      const names = sheets.flatMap(({ tag, name }) => (tag === null ? name : (sheetNames[tag] ?? name)));
-      this.set({ result, notice: { code: 'written', sheets: names, refused } });
+      this.set({ result });
+      if (output.what === 'sheets' && output.place === 'beside') await this.writeSheets(output, result, work);
+      else await this.offer(output, result);
     });
+  }
+
+  private async writeSheets(asked: SheetsAsked, { checked, content }: CheckedWorkbook, work: Work): Promise<void> {
+    // The reports are a third of the program: they are loaded when they are first wanted.
+    const { sheetsAsked } = await import('../../reporting/sheets-asked');
+    const sheets = sheetsAsked(checked, content, this.ports.language(), asked);
+    const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
+    const written = Object.keys(sheetNames);
+    const first = sheetNames[openingSheet(asked.template)] ?? sheetNames[written[0] ?? ''] ?? null;
+    this.set({ notice: { code: 'written', sheets: written.length, first, refused } });
+    if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
+  }
+
+  private async offer(output: Output, result: CheckedWorkbook): Promise<void> {
+    const { name, content } = await outputFile(output, result, this.standard, this.ports.language());
+    this.ports.offerFile(content, name);
+    this.set({ notice: { code: 'offered', file: name } });
+  }
+
+  /** Adds the sheet that the county's figures are filled into, as one step, and goes to the first of them. */
+  async addCountySheet(): Promise<void> {
+    await this.run('write', async (work) => {
+      const { checked, content } = this.current.result ?? (await this.checkedWorkbook(work));
+      const { statistics, date } = checked.assessment;
+      const { addedCountySheet } = await import('../../reporting/template/county-sheet');
+      const { sheet, first } = addedCountySheet(
+        { name: statistics.name, year: Number(statistics.year ?? date.slice(0, 4)) },
+        content.sheets.map(({ name }) => name),
+        this.ports.language(),
+      );
+      await this.ports.workbook.apply({ sheets: [sheet] }, work);
+      this.set({ notice: { code: 'added', first } });
+      await this.reveal(first);
+    });
+    await this.check();
   }
 
   /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
@@ -223,7 +265,7 @@ export class PaneSession {
       case 'clear':
         return this.clearMarks();
       case 'write':
-        return this.writeSheets();
+        return this.write(this.lastOutput);
       default:
         return this.check();
     }
@@ -272,6 +314,17 @@ export class PaneSession {
 
   supposeNothing(): void {
     this.set({ supposed: [] });
+  }
+
+  /** Goes to the next marked cell, or the one before, from where the user stands. */
+  async walk(direction: 'on' | 'back'): Promise<void> {
+    const { result } = this.current;
+    if (!result) return;
+    const sheets = result.content.sheets.map(({ name }) => name);
+    const places = markedPlaces(this.marks(result).marks, sheets);
+    const selection = await this.ports.workbook.selection();
+    const place = (direction === 'on' ? placeAfter : placeBefore)(places, selection, sheets);
+    if (place) await this.reveal(place);
   }
 
   async reveal(cell: CellReference): Promise<void> {

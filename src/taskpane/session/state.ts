@@ -1,11 +1,11 @@
 import type { SupposedFigure } from '../../planning/what-if';
 import type { Checked } from '../../reporting/checked';
+import type { OwnStandardTrouble } from '../../settings/own-standard';
+import type { WorkbookSettings } from '../../settings/workbook-settings';
 import type { CellReference } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
-import type { OwnStandardTrouble } from './own-standard';
 import type { ProfileTrouble } from './profile-file';
-import type { WorkbookSettings } from './workbook-settings';
 
 export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair';
 
@@ -31,7 +31,17 @@ export interface CheckedWorkbook {
 export type Notice =
   | { readonly code: 'marked'; readonly cells: number; readonly refused: readonly Refusal[] }
   | { readonly code: 'cleared'; readonly refused: readonly Refusal[] }
-  | { readonly code: 'written'; readonly sheets: readonly string[]; readonly refused: readonly Refusal[] }
+  | {
+      readonly code: 'written';
+      readonly sheets: number;
+      /** The sheet to look at first; `null` where none could be written. */
+      readonly first: string | null;
+      readonly refused: readonly Refusal[];
+    }
+  /** A sheet to fill in was added; its first cell to fill. */
+  | { readonly code: 'added'; readonly first: CellReference }
+  /** A file was handed to the browser's downloads. */
+  | { readonly code: 'offered'; readonly file: string }
   | { readonly code: 'repaired'; readonly cells: number }
   /** Why a cell doesn't meet the standard was asked of one that no school's figure stands in. */
   | { readonly code: 'noFigure'; readonly cell: CellReference | null }

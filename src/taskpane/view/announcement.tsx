@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
+import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
+import { unmetItemCount } from '../../reporting/items/standing';
 import { usePane } from '../pane-context';
 import type { TaskKind } from '../session/state';
 
@@ -14,14 +16,17 @@ export function Announcement() {
   const long = useLongTask(task?.kind ?? null);
   return (
     <p class="jh-hidden" role="status">
-      {long ? texts.pane.task[long] : result && verdictText(result.checked.assessment, texts.pane)}
+      {long ? texts.pane.task[long] : result && verdictText(result.checked.assessment, texts)}
     </p>
   );
 }
 
-function verdictText({ county, statistics }: Assessment, pane: Texts['pane']): string {
-  const verdict = pane.verdict[county.verdict](statistics.name ?? pane.county);
-  return county.reasons.length === 0 ? verdict : `${verdict} ${pane.between(county.reasons.length)}`;
+function verdictText(assessment: Assessment, texts: Texts): string {
+  const { statistics } = assessment;
+  const { pane } = texts;
+  const { sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
+  const items = unmetItemCount(assessment);
+  return [sentence, beside, items === 0 ? '' : pane.left(items)].filter((text) => text !== '').join(' ');
 }
 
 function useLongTask(kind: TaskKind | null): TaskKind | null {

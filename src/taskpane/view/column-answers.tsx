@@ -3,9 +3,9 @@ import { isRole } from '../../reading/columns/role-names';
 import { FIELDS } from '../../statistics/fields';
 import { ALL_STAGES } from '../../statistics/stages';
 import { usePane } from '../pane-context';
-import { offerFile } from '../part/chart-image';
 import { Choice } from '../part/choice';
 import { FileButton, JSON_FILES } from '../part/file-button';
+import { offerFile } from '../part/offer-file';
 import { GivenAnswers } from './given-answers';
 
 /** Keys that a user may have to point to, before the fields. */

@@ -1,5 +1,5 @@
 import type { ResourceAssessment } from '../../assessment/resources';
-import { countyGaps } from '../../planning/gaps';
+import { gapsToClose } from '../../planning/gaps';
 import { usePane } from '../pane-context';
 import { grouped, itemName } from '../part/names';
 
@@ -7,7 +7,7 @@ import { grouped, itemName } from '../part/names';
 export function CountyGaps({ resources }: { readonly resources: ResourceAssessment }) {
   const { texts, language, go } = usePane();
   const words = texts.decisions.gaps;
-  const gaps = countyGaps(resources).filter(({ schools }) => schools > 0);
+  const gaps = gapsToClose(resources).filter(({ schools }) => schools > 0);
   if (resources.assessed.length === 0) return null;
   return (
     <section class="jh-section">

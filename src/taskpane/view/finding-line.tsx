@@ -61,13 +61,12 @@ function Where({ finding: { cells, sheet } }: { readonly finding: Finding }) {
   const { texts } = usePane();
   const { findings } = texts.pane;
   if (cells.length === 0) return <span class="jh-caption">{findings.wholeSheet(sheet)}</span>;
-  const rest = cells.length - MOST_LINKS;
   return (
     <span class="jh-places">
       {cells.slice(0, MOST_LINKS).map((cell) => (
         <CellLink key={`${cell.sheet} ${cell.row} ${cell.column}`} cell={cell} />
       ))}
-      {rest > 0 && <span class="jh-caption">{findings.moreCells(rest)}</span>}
+      {cells.length > MOST_LINKS && <span class="jh-caption">{findings.allCells(cells.length)}</span>}
     </span>
   );
 }

@@ -1,4 +1,5 @@
 import { usePane } from '../pane-context';
+import { SUMMARY_HERE } from '../session/output';
 
 /** What can be done about it: one primary button. */
 export function OverviewActions() {
@@ -20,7 +21,7 @@ export function OverviewActions() {
         type="button"
         class={isMarked ? 'jh-button jh-primary' : 'jh-button'}
         aria-disabled={task !== null}
-        onClick={() => session.writeSheets()}
+        onClick={() => session.write(SUMMARY_HERE)}
       >
         {action.write}
       </button>

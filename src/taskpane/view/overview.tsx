@@ -1,7 +1,10 @@
 import { areaVerdicts } from '../../assessment/area-verdicts';
 import type { CountyReason } from '../../assessment/county-verdict';
+import type { UnknownCause } from '../../assessment/unknown-causes';
+import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
 import type { Wordings } from '../../locale/wording';
+import { leftText } from '../../reporting/items/left';
 import { resourceProgress, schoolCount } from '../model/overview';
 import { NO_FILTER } from '../model/school-filter';
 import type { Place } from '../navigation';
@@ -10,6 +13,7 @@ import { Glyph } from '../part/glyph';
 import { grouped } from '../part/names';
 import type { CheckedWorkbook } from '../session/state';
 import { CountyGaps } from './county-gaps';
+import { Marks } from './marks';
 import { OverviewActions } from './overview-actions';
 import { AreaBars, PartBars } from './part-bars';
 import { useRows } from './rows';
@@ -18,14 +22,16 @@ import { TrendSection } from './trend-section';
 
 /** 总览: am I done, and what stands between. */
 export function Overview({ result }: { readonly result: CheckedWorkbook }) {
+  const { session } = usePane();
   const { assessment, findings } = result.checked;
   return (
     <div class="jh-view">
       <div class="jh-scroll">
         <VerdictBlock result={result} />
+        {session.state.settings.marked !== null && <Marks result={result} />}
         <AreaBars areas={areaVerdicts(assessment)} />
         <PartBars parts={resourceProgress(assessment.resources)} />
-        <SchoolsByVerdict rows={useRows(assessment.resources)} />
+        <SchoolsByVerdict rows={useRows(assessment.resources)} schools={schoolCount(assessment.resources)} />
         <CountyGaps resources={assessment.resources} />
         <TrendSection checked={result.checked} />
         <DataProblems findings={findings} />
@@ -38,19 +44,22 @@ export function Overview({ result }: { readonly result: CheckedWorkbook }) {
 
 function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
   const { texts, wordings, go } = usePane();
-  const { county, statistics } = result.checked.assessment;
+  const { assessment } = result.checked;
+  const { county, statistics } = assessment;
   const { pane } = texts;
+  const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
   return (
     <section class={`jh-hero jh-ground-${county.verdict}`}>
       <h1 class="jh-title">
-        <Glyph name={county.verdict} />
-        <span>{pane.verdict[county.verdict](statistics.name ?? pane.county)}</span>
+        <Glyph name={verdict} />
+        <span>{sentence}</span>
       </h1>
+      {beside !== '' && <p class="jh-below">{beside}</p>}
       {county.reasons.length === 0 ? (
         <p>{pane.nothingBetween}</p>
       ) : (
         <>
-          <h2 class="jh-caption">{pane.between(county.reasons.length)}</h2>
+          <h2 class="jh-caption">{leftText(assessment, texts)}</h2>
           <ul class="jh-reasons">
             {county.reasons.map((reason) => (
               <li key={wordings.countyReason(reason)}>
@@ -58,12 +67,28 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
                   <Glyph name={isFailure(reason) ? 'fail' : 'unknown'} />
                   <span>{reasonText(reason, wordings, texts)}</span>
                 </button>
+                {reason.code === 'notInWorkbook' && !reason.hasPlace && <AddCountySheet />}
               </li>
             ))}
           </ul>
         </>
       )}
     </section>
+  );
+}
+
+/** Where the county's figures have no place yet. */
+function AddCountySheet() {
+  const { session, texts } = usePane();
+  return (
+    <button
+      type="button"
+      class="jh-button jh-remedy"
+      aria-disabled={session.state.task !== null}
+      onClick={() => session.addCountySheet()}
+    >
+      {texts.pane.action.addCountySheet}
+    </button>
   );
 }
 
@@ -86,8 +111,8 @@ function placeOf(reason: CountyReason): Partial<Place> {
   switch (reason.code) {
     case 'schoolsFail':
       return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'fail' } };
-    case 'schoolsUnknown':
-      return { view: 'schools', school: null, filter: { ...NO_FILTER, stage: reason.stage, verdict: 'unknown' } };
+    case 'valuesUnknown':
+      return placeOfCause(reason.cause);
     case 'coefficientOver':
       return { view: 'items', item: reason.item };
     case 'coefficientsUnknown':
@@ -95,6 +120,8 @@ function placeOf(reason: CountyReason): Partial<Place> {
     case 'itemsFail':
     case 'itemsUnknown':
       return { view: 'items', item: null, area: reason.area };
+    case 'notInWorkbook':
+      return { view: 'items', item: null, area: reason.items[0]?.area ?? 'vetoes' };
     case 'vetoed':
     case 'vetoesUnknown':
       return { view: 'items', item: null, area: 'vetoes' };
@@ -103,6 +130,14 @@ function placeOf(reason: CountyReason): Partial<Place> {
     case 'openQuestions':
       return { view: 'findings', severity: 'error' };
   }
+}
+
+/** A column that lacks is asked about among the findings; else the schools, whose cells are links. */
+function placeOfCause({ code, schools, items }: UnknownCause): Partial<Place> {
+  if (code === 'noColumn') return { view: 'findings', severity: 'error', check: null };
+  const [first, ...others] = schools;
+  const text = others.length === 0 ? first.name : '';
+  return { view: 'schools', school: null, filter: { ...NO_FILTER, text, item: items[0] ?? null } };
 }
 
 function CheckedLine({ result }: { readonly result: CheckedWorkbook }) {

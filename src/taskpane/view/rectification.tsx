@@ -1,9 +1,10 @@
+import type { Texts } from '../../locale/language';
 import type { Checked } from '../../reporting/checked';
-import { type LeadGroup, leadGroups } from '../model/rectification';
+import { unmetItemCount } from '../../reporting/items/standing';
+import { type HeadedGroup, headedGroups } from '../model/rectification';
 import { usePane } from '../pane-context';
 import { EmptyState } from '../part/empty-state';
 import { RectificationCard } from './rectification-card';
-import { ReportText } from './report-text';
 import { useRows } from './rows';
 
 /** 整改: what isn't met, by who answers for it, the longest overdue first. */
@@ -11,22 +12,23 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
   const { assessment } = checked;
   const { texts } = usePane();
   const { pane } = texts;
-  const groups = leadGroups(assessment);
+  const groups = headedGroups(assessment);
   const rows = useRows(assessment.resources);
   if (groups.length === 0) {
     return <EmptyState whole glyph="pass" title={pane.rectify.none} text={pane.rectify.noneHint} />;
   }
-  const items = groups.reduce((sum, { standings }) => sum + standings.length, 0);
+  const items = unmetItemCount(assessment);
+  const commitments = groups.reduce((sum, { standings }) => sum + standings.length, 0) - items;
   const overdue = groups.reduce((sum, group) => sum + group.overdue, 0);
   return (
     <div class="jh-view">
       <div class="jh-scroll">
         <section class={`jh-banner jh-ground-${overdue > 0 ? 'fail' : 'near'}`}>
-          <h1 class="jh-strong">{pane.rectify.summary(items, overdue)}</h1>
+          <h1 class="jh-strong">{pane.rectify.summary(items, commitments, overdue)}</h1>
         </section>
         {groups.map((group) => (
-          <section key={group.lead} class="jh-section">
-            <h2 class="jh-heading">{headingOf(group, pane.rectify)}</h2>
+          <section key={`${group.lead} ${group.area}`} class="jh-section">
+            <h2 class="jh-heading">{headingOf(group, texts)}</h2>
             <ul class="jh-cards">
               {group.standings.map((standing) => (
                 <RectificationCard
@@ -39,17 +41,12 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
             </ul>
           </section>
         ))}
-        <ReportText checked={checked} />
       </div>
     </div>
   );
 }
 
-interface HeadingTexts {
-  readonly noLead: string;
-  readonly lead: (unit: string, items: number) => string;
-}
-
-function headingOf({ lead, standings }: LeadGroup, texts: HeadingTexts): string {
-  return texts.lead(lead === '' ? texts.noLead : lead, standings.length);
+function headingOf({ lead, area, standings }: HeadedGroup, { pane: { rectify }, assessment }: Texts): string {
+  const heading = area !== null ? assessment.area[area] : lead === '' ? rectify.noLead : lead;
+  return rectify.lead(heading, standings.length);
 }

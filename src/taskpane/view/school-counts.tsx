@@ -6,15 +6,23 @@ import { NO_FILTER } from '../model/school-filter';
 import { ROW_VERDICTS, type SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
+import { grouped } from '../part/names';
 import { ShareBar } from './part-bars';
 
-export function SchoolsByVerdict({ rows }: { readonly rows: readonly SchoolRow[] }) {
-  const { texts, go } = usePane();
+interface SchoolsByVerdictProps {
+  readonly rows: readonly SchoolRow[];
+  readonly schools: number;
+}
+
+/** A school of several stages is judged in each of them. */
+export function SchoolsByVerdict({ rows, schools }: SchoolsByVerdictProps) {
+  const { texts, language, go } = usePane();
   const counts = countByVerdict(rows);
   const shown = ROW_VERDICTS.filter((verdict) => counts[verdict] > 0);
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{texts.pane.schoolsByVerdict}</h2>
+      <p class="jh-caption">{texts.pane.schoolStages(grouped(rows.length, language), grouped(schools, language))}</p>
       <ShareBar shares={shown.map((tone) => ({ tone, count: counts[tone] }))} />
       <ul class="jh-counts">
         {shown.map((verdict) => (
@@ -45,10 +53,11 @@ export function DataProblems({ findings }: { readonly findings: readonly Finding
   const { texts, go } = usePane();
   const counts = countBySeverity(findings.filter(({ explained }) => explained === null));
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const explained = findings.filter((finding) => finding.explained !== null).length;
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{texts.pane.dataProblems}</h2>
-      {shown.length === 0 ? (
+      {shown.length === 0 && explained === 0 ? (
         <p class="jh-quiet">
           <Glyph name="pass" /> {texts.pane.noDataProblems}
         </p>
@@ -63,6 +72,19 @@ export function DataProblems({ findings }: { readonly findings: readonly Finding
               </button>
             </li>
           ))}
+          {explained > 0 && (
+            <li>
+              <button
+                type="button"
+                class="jh-count"
+                onClick={() => go({ view: 'findings', severity: null, check: null, hidesExplained: false })}
+              >
+                <Glyph name="pass" />
+                <span>{texts.pane.explainedProblems}</span>
+                <span class="jh-figure">{explained}</span>
+              </button>
+            </li>
+          )}
         </ul>
       )}
     </section>

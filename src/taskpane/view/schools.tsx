@@ -41,7 +41,7 @@ function SchoolList({ rows, resources }: SchoolListProps) {
       <h1 class="jh-hidden">{texts.pane.views.schools}</h1>
       <SchoolFilters rows={rows} resources={resources} />
       <p class="jh-caption jh-list-count" role="status">
-        {schools.count(shown.length, rows.length)}
+        {schools.count(shown.length, rows.length, new Set(shown.map(({ at }) => at.school)).size)}
       </p>
       {shown.length === 0 ? (
         <EmptyState whole={false} glyph="excluded" title={schools.none} text={schools.noneHint}>
@@ -76,14 +76,14 @@ function SchoolRowFace({ row, resources }: { readonly row: SchoolRow; readonly r
       </span>
       <span class="jh-row-side">
         <span class={`jh-tone-${row.verdict}`}>{texts.assessment.school[row.verdict]}</span>
-        <span class="jh-caption jh-figure">{worstOf(row, resources)}</span>
+        <span class="jh-caption jh-figure">{worstOf(row, resources, texts.assessment.value.unknown)}</span>
       </span>
     </>
   );
 }
 
-/** The worst item with value and limit: `R1 3.94 / 4.2`. */
-function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment): string {
+/** The item that decides with value and limit: `R1 3.94 / 4.2`, `R7 未填报`. */
+function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment, unknown: string): string {
   const [worst] = short;
   if (!assessed || worst === undefined) return '';
   const value = assessed.values[worst];
@@ -91,5 +91,5 @@ function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment):
   if (!value || !limits) return '';
   const item = schoolItem(value, limits, assessed.at.stage);
   const more = short.length > 1 ? ` +${short.length - 1}` : '';
-  return `${limits.item.code} ${item.known ? item.shown : '?'} / ${item.limit}${more}`;
+  return `${limits.item.code} ${item.known ? `${item.shown} / ${item.limit}` : unknown}${more}`;
 }

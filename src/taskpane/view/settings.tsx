@@ -1,12 +1,12 @@
 import { useId } from 'preact/hooks';
 import { isLanguage, type Language } from '../../locale/language';
 import { unreadHeaders } from '../../reporting/unread-headers';
+import { isDay } from '../../settings/workbook-settings';
 import { usePane } from '../pane-context';
 import { Choice } from '../part/choice';
 import { FileButton, JSON_FILES } from '../part/file-button';
 import { THEME_CHOICES } from '../preferences';
 import type { CheckedWorkbook } from '../session/state';
-import { isDay } from '../session/workbook-settings';
 import { ColumnAnswers } from './column-answers';
 import { UnreadSection } from './header-questions';
 import { LastYearFile } from './last-year-file';

@@ -5,6 +5,7 @@ import { standardProblem } from '../../locale/standard-problem';
 import { referenceText } from '../../workbook/cells';
 import type { Refusal } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
+import { CellLink } from '../part/cell-link';
 import { Glyph, type GlyphName } from '../part/glyph';
 import type { Notice, Trouble } from '../session/state';
 
@@ -38,6 +39,13 @@ export function Status() {
             {noticeLines(notice, texts).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {notice.code === 'written' && notice.first !== null && (
+              <p>
+                <CellLink cell={{ sheet: notice.first, row: 0, column: 0 }}>
+                  {texts.pane.notice.open(notice.first)}
+                </CellLink>
+              </p>
+            )}
           </Message>
         )}
       </div>
@@ -124,12 +132,14 @@ function troubleText(
 
 function noticeGlyph(notice: Notice): GlyphName {
   if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
-  if (notice.code === 'repaired') return 'pass';
+  if (notice.code === 'repaired' || notice.code === 'offered' || notice.code === 'added') return 'pass';
   return notice.refused.length > 0 ? 'near' : 'pass';
 }
 
 function noticeLines(notice: Notice, { pane }: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
+  if (notice.code === 'added') return [pane.notice.added(notice.first.sheet)];
+  if (notice.code === 'offered') return [pane.notice.offered(notice.file)];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
   const namesOf = (wanted: Refusal['reason']) =>
@@ -145,6 +155,6 @@ function noticeLines(notice: Notice, { pane }: Texts): string[] {
     case 'cleared':
       return [pane.notice.cleared, ...refused];
     case 'written':
-      return [...(notice.sheets.length > 0 ? [pane.notice.written(pane.list(notice.sheets))] : []), ...refused];
+      return [...(notice.sheets > 0 ? [pane.notice.written(notice.sheets)] : []), ...refused];
   }
 }

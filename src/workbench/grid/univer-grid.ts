@@ -144,7 +144,9 @@ class UniverGrid implements SpreadsheetGrid {
     const [unitId, subUnitId] = [workbook.getUnitId(), sheet.getSheetId()];
     const selections = [{ range, primary, style: null }];
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
-    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    // Of a title merged over a wide table its beginning is to be seen, not its end.
+    const first = rangeOf({ ...cell, rowCount: 1, columnCount: 1 });
+    this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: first });
     this.focus();
   }
 

@@ -1,6 +1,6 @@
 import { assess } from '../../../src/assessment/assess';
 import { standardById } from '../../../src/standards/standards';
-import { leadGroups } from '../../../src/taskpane/model/rectification';
+import { headedGroups, leadGroups } from '../../../src/taskpane/model/rectification';
 import { checkedSample } from '../sample';
 
 const { statistics } = checkedSample().assessment;
@@ -40,4 +40,15 @@ test('before their deadlines items are due, the earliest first', () => {
 
 test('a standard without units has one group', () => {
   expect(groups('national-2017').map(({ lead, overdue }) => [lead, overdue])).toEqual([['', 0]]);
+});
+
+test('where the standard names no unit, items stand under their areas', () => {
+  const standard = standardById('national-2017')!;
+  const assessment = assess(statistics, standard, '2026-11-24', 0);
+  // R2 R3 R5 R7, G3 G5 and Q9 fail in the sample.
+  expect(headedGroups(assessment).map(({ area, standings }) => [area, standings.length])).toEqual([
+    ['R', 4],
+    ['G', 2],
+    ['Q', 1],
+  ]);
 });

@@ -21,7 +21,9 @@ function start(): TestPage {
   const asked = new URLSearchParams(location.search);
   const schools = Number(asked.get('schools') ?? '0');
   const sample = () =>
-    (asked.has('faulty') ? withMistakes : (same: SheetContent[]) => same)(exportWorkbook().map(contentOf));
+    asked.has('alone')
+      ? exportWorkbook().slice(0, 3).map(contentOf)
+      : (asked.has('faulty') ? withMistakes : (same: SheetContent[]) => same)(exportWorkbook().map(contentOf));
   const asking = Number(asked.get('asking') ?? '0');
   const headers = Number(asked.get('headers') ?? '0');
   const county = () =>

@@ -19,6 +19,7 @@ async function open(settings: Readonly<Record<string, string>> = {}) {
     today: () => '2025-11-24',
     now: () => 0,
     language: () => 'zh',
+    offerFile: () => {},
     readFile: () => Promise.reject(new Error('no file is read here')),
   });
   await session.check();

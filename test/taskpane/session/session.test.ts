@@ -1,5 +1,7 @@
 import { exportWorkbook } from '../../../scripts/samples/workbooks';
+import { readWorkbook } from '../../../src/embedded/read/read-workbook';
 import { STANDARDS } from '../../../src/standards/standards';
+import { SUMMARY_HERE } from '../../../src/taskpane/session/output';
 import { PaneSession } from '../../../src/taskpane/session/session';
 import { WorkbookError } from '../../../src/workbook/workbook';
 import { contentOf, MemoryWorkbook } from '../memory-workbook';
@@ -8,18 +10,20 @@ const SAMPLE = exportWorkbook().map(contentOf);
 
 function open(settings: Readonly<Record<string, string>> = {}) {
   const workbook = new MemoryWorkbook(SAMPLE, settings);
+  const offered: { readonly name: string; readonly content: Blob }[] = [];
   const session = new PaneSession({
     workbook,
     standards: STANDARDS,
     today: () => '2026-11-24',
     now: () => 0,
     language: () => 'zh',
+    offerFile: (content, name) => offered.push({ name, content }),
     readFile: async (bytes, fileName) => {
       if (bytes.length === 0) throw new WorkbookError({ code: 'notAWorkbook', detail: '' });
       return { fileName, sheets: bytes[0] === 1 ? SAMPLE : [], settings: {} };
     },
   });
-  return { workbook, session };
+  return { workbook, session, offered };
 }
 
 /** 教师 of 云岭县实验小学 in the sample: 31 bachelors; one more brings R1 to its limit. */
@@ -86,7 +90,7 @@ test('an edit during a task is checked when the task is done', async () => {
   workbook.gate = new Promise((resolve) => {
     finish = resolve;
   });
-  const writing = session.writeSheets();
+  const writing = session.write(SUMMARY_HERE);
   workbook.edit({ ...bachelorsOf('云岭县实验小学'), value: 32 });
   await jest.advanceTimersByTimeAsync(1000);
   expect(workbook.reads).toBe(2);
@@ -136,10 +140,72 @@ test('a protected sheet is named with what was done', async () => {
 test('the summary sheets are written from the workbook as it is then', async () => {
   const { session, workbook } = open();
   await session.check();
-  await session.writeSheets();
+  await session.write(SUMMARY_HERE);
   expect(workbook.reads).toBe(2);
   expect(workbook.applied.at(-1)?.sheets?.map(({ name }) => name)).toContain('小学资源配置达标情况表');
-  expect(session.state.notice).toMatchObject({ code: 'written' });
+  expect(session.state.notice).toMatchObject({ code: 'written', first: '督导评估汇总表' });
+  expect(workbook.revealed).toEqual([{ sheet: '督导评估汇总表', row: 0, column: 0 }]);
+});
+
+describe('what is made of a check', () => {
+  const FORM = { what: 'sheets', template: '申报表' } as const;
+
+  test('the application form in the workbook, which opens at its first table', async () => {
+    const { session, workbook, offered } = open();
+    await session.write({ ...FORM, place: 'beside', figures: 'formulas' });
+    const sheets = workbook.applied.at(-1)?.sheets ?? [];
+    expect(sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['表Ⅰ', '表Ⅲ', '表Ⅶ']));
+    expect(session.state.notice).toEqual({ code: 'written', sheets: sheets.length, first: '表Ⅰ', refused: [] });
+    expect(workbook.revealed.map(({ sheet }) => sheet)).toEqual(['表Ⅰ']);
+    expect(offered).toEqual([]);
+  });
+
+  test.each([
+    ['formulas', true],
+    ['values', false],
+  ] as const)('the application form as a file of %s; the workbook stays as it is', async (figures, hasFormulas) => {
+    const { session, workbook, offered } = open();
+    await session.write({ ...FORM, place: 'alone', figures });
+    expect(workbook.applied).toEqual([]);
+    const [file] = offered;
+    expect(file?.name).toBe('云岭县申报表.xlsx');
+    const { sheets } = readWorkbook(new Uint8Array(await file!.content.arrayBuffer()), file!.name);
+    expect(sheets.map(({ name }) => name)).toContain('表Ⅱ-2');
+    expect(sheets.some(({ formulas }) => formulas.size > 0)).toBe(hasFormulas);
+    expect(session.state.notice).toEqual({ code: 'offered', file: '云岭县申报表.xlsx' });
+  });
+
+  test.each([
+    ['problems', '云岭县不达标学校问题清单.csv', '序号,学段,学校名称'],
+    ['json', '云岭县核查结果.json', '"name": "云岭县"'],
+  ] as const)('%s as a file', async (what, name, holds) => {
+    const { session, offered } = open();
+    await session.write({ what });
+    expect(offered.map((file) => file.name)).toEqual([name]);
+    expect(await offered[0]!.content.text()).toContain(holds);
+  });
+
+  test('the blank form, which is read as a workbook without schools', async () => {
+    const { session, offered } = open();
+    await session.write({ what: 'blank' });
+    const { sheets } = readWorkbook(new Uint8Array(await offered[0]!.content.arrayBuffer()), '模板.xlsx');
+    expect(sheets.map(({ name }) => name)).toContain('县级数据');
+  });
+
+  test('a county’s name that no file may have is written otherwise', async () => {
+    const { session, offered } = open({ county: '"云岭县/示例"' });
+    await session.write({ what: 'json' });
+    expect(offered[0]?.name).toBe('云岭县_示例核查结果.json');
+  });
+
+  test('what could not be made is made again by 重试', async () => {
+    const { session, workbook } = open();
+    workbook.fails = { code: 'editing' };
+    await session.write({ ...FORM, place: 'beside', figures: 'values' });
+    expect(session.state.trouble).toMatchObject({ during: 'write' });
+    await session.retry();
+    expect(workbook.applied.at(-1)?.sheets?.map(({ name }) => name)).toContain('表Ⅰ');
+  });
 });
 
 describe('settings', () => {

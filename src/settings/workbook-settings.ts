@@ -1,5 +1,5 @@
-import { EXPLANATIONS_KEY, type Explanations, explanationsIn, explanationsToKeep } from '../../checks/explanations';
-import { NO_ANSWERS, PROFILE_KEY, type Profile, profileIn, profileToKeep } from '../../reading/profile/profile';
+import { EXPLANATIONS_KEY, type Explanations, explanationsIn, explanationsToKeep } from '../checks/explanations';
+import { NO_ANSWERS, PROFILE_KEY, type Profile, profileIn, profileToKeep } from '../reading/profile/profile';
 
 /** What of the pane belongs to the workbook and is kept in it. `null`: as the workbook or the product has it. */
 export interface WorkbookSettings {

@@ -1,6 +1,6 @@
-import { extendStandard } from '../../standards/extension/extend-standard';
-import type { StandardProblem } from '../../standards/extension/problems';
-import type { Standard } from '../../standards/standard';
+import { extendStandard } from '../standards/extension/extend-standard';
+import type { StandardProblem } from '../standards/extension/problems';
+import type { Standard } from '../standards/standard';
 
 /** Why a file is no standard. */
 export type OwnStandardTrouble =

@@ -1,4 +1,4 @@
-import type { Checked } from '../../reporting/checked';
+import type { Checked } from '../reporting/checked';
 
 /** A check with the county's name and year as the user gave them, where he did. */
 export function renamedCounty(

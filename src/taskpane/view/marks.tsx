@@ -1,0 +1,55 @@
+import { useMemo } from 'preact/hooks';
+import { marksOfCounties } from '../../reporting/marks';
+import type { MarkLook } from '../../workbook/changes';
+import { type MarkFormat, markFormats } from '../../workbook/mark-looks';
+import { usePane } from '../pane-context';
+import type { CheckedWorkbook } from '../session/state';
+
+const LOOKS: readonly MarkLook[] = ['fail', 'near', 'data'];
+
+/** What the marks in the sheets mean, and the way from one to the next. */
+export function Marks({ result }: { readonly result: CheckedWorkbook }) {
+  const { session, texts, language } = usePane();
+  const { marks: words } = texts.pane;
+  const { counties } = result;
+  const marks = useMemo(() => marksOfCounties(counties, language).marks, [counties, language]);
+  const cells = (look: MarkLook) =>
+    marks
+      .filter((mark) => mark.look === look)
+      .flatMap(({ areas }) => areas)
+      .reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  return (
+    <section class="jh-section">
+      <h2 class="jh-heading">{words.title}</h2>
+      <ul class="jh-looks">
+        {LOOKS.map((look) => (
+          <li key={look}>
+            <span class="jh-look" style={styleOf(markFormats[look])}>
+              {words.sample}
+            </span>
+            {words.looks[look](cells(look))}
+          </li>
+        ))}
+      </ul>
+      <div class="jh-chips">
+        <button type="button" class="jh-button" onClick={() => session.walk('back')}>
+          {words.previous}
+        </button>
+        <button type="button" class="jh-button" onClick={() => session.walk('on')}>
+          {words.next}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+/** As the cell shows it. */
+function styleOf({ fill, color, bold, italic, underline }: MarkFormat) {
+  return {
+    background: `#${fill}`,
+    color: `#${color}`,
+    fontWeight: bold ? 600 : 400,
+    fontStyle: italic ? 'italic' : 'normal',
+    textDecoration: underline ? 'underline' : 'none',
+  };
+}
