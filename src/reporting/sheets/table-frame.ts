@@ -1,9 +1,20 @@
 import type { Area } from '../../workbook/cells';
+import type { CellStyle } from '../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../template/look';
 import { type DrawnCell, type DrawnRow, drawn } from './drawn-cells';
 import type { PrintedColumns, WantedBlock } from './paper';
 import type { ReportTemplate } from './report-template';
 import { heightOf, linesIn, textWidth } from './text-width';
+
+/** The line below the title is no higher than this, in lines, where its texts stand side by side. */
+const MOST_LINES = 2;
+const BETWEEN = '　　';
+
+/** A text of the line below the title, with its columns. */
+interface LinePart extends WantedBlock {
+  readonly align: CellStyle['align'];
+  readonly text: string;
+}
 
 type Framed = Pick<ReportTemplate<never>, 'title' | 'line'>;
 
@@ -32,16 +43,13 @@ export class TableFrame {
   }
 
   get merges(): readonly Area[] {
-    return this.pages.flatMap((page) => [
-      across(0, page),
-      ...this.parts(page).map(({ first, end }) => across(1, { first, end })),
-    ]);
+    return this.pages.flatMap((page) => [across(0, page), ...this.parts(page).map((part) => across(1, part))]);
   }
 
   /** Characters of what stands below the table on its first page. */
   get width(): number {
     const [page] = this.pages;
-    return page ? sum(this.widths.slice(page.first, page.end)) : 0;
+    return page ? this.widthIn(page.first, page.end) : 0;
   }
 
   /** A row below the table, over its first page across. */
@@ -60,37 +68,44 @@ export class TableFrame {
   }
 
   private get lineHeight(): number {
-    const [page] = this.pages;
-    const parts = page ? this.parts(page) : [];
-    const lines = parts.map(({ first, end }, index) =>
-      linesIn(this.template.line[index] ?? '', sum(this.widths.slice(first, end))),
-    );
-    return heightOf(Math.max(1, ...lines), FORM_HEIGHTS.line);
+    return heightOf(Math.max(...this.pages.map((page) => this.linesOf(this.parts(page)))), FORM_HEIGHTS.line);
   }
 
   private lineCells(page: WantedBlock): (readonly [number, DrawnCell])[] {
-    const aligned = ['left', 'center', 'right'] as const;
-    return this.parts(page).map(({ first }, index) => [
+    return this.parts(page).map(({ first, align, text }) => [
       first,
-      drawn(
-        { ...FORM_STYLES.lineLeft, align: aligned[index] ?? 'left', wrap: true },
-        { value: this.template.line[index] ?? '' },
-      ),
+      drawn({ ...FORM_STYLES.lineLeft, align, wrap: true }, { value: text }),
     ]);
   }
 
-  /** Left and right get the columns that their texts need, the middle the rest; a table of few columns has fewer parts. */
-  private parts({ first, end }: WantedBlock): readonly WantedBlock[] {
-    const [left, , right] = this.template.line;
-    let middle = first + 1;
-    while (middle < end - 2 && sum(this.widths.slice(first, middle)) < textWidth(left) + 1) middle++;
-    let last = end - 1;
-    while (last > middle + 1 && sum(this.widths.slice(last, end)) < textWidth(right) + 1) last--;
-    return [
-      { first, end: Math.min(middle, end) },
-      { first: middle, end: last },
-      { first: last, end },
-    ].filter((part) => part.end > part.first);
+  /** The line's three texts side by side; where columns are too few or too unlike for that, after each other. */
+  private parts(page: WantedBlock): readonly LinePart[] {
+    const apart = this.partsApart(page);
+    const isNarrow = apart.length < 3 || this.linesOf(apart) > MOST_LINES;
+    return isNarrow ? [{ ...page, align: 'left', text: this.template.line.join(BETWEEN) }] : apart;
+  }
+
+  /** Left and right get the columns that their texts need, the middle the rest. */
+  private partsApart({ first, end }: WantedBlock): LinePart[] {
+    const [left, middle, right] = this.template.line;
+    let second = first + 1;
+    while (second < end - 2 && this.widthIn(first, second) < textWidth(left)) second++;
+    let third = end - 1;
+    while (third > second + 1 && this.widthIn(third, end) < textWidth(right)) third--;
+    const parts: LinePart[] = [
+      { first, end: Math.min(second, end), align: 'left', text: left },
+      { first: second, end: third, align: 'center', text: middle },
+      { first: third, end, align: 'right', text: right },
+    ];
+    return parts.filter((part) => part.end > part.first);
+  }
+
+  private linesOf(parts: readonly LinePart[]): number {
+    return Math.max(1, ...parts.map(({ first, end, text }) => linesIn(text, this.widthIn(first, end))));
+  }
+
+  private widthIn(first: number, end: number): number {
+    return sum(this.widths.slice(first, end));
   }
 }
 
