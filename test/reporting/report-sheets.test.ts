@@ -155,11 +155,11 @@ describe('writing the sheets anew', () => {
     const english = withSheets(SMALL_COUNTY, written(SMALL_COUNTY, 'en'));
     const sheets = english.sheets.map((each) => {
       if (each.tag === 'resources.primary') return typed(each, 5, 28, '已补录');
-      return each.tag === 'problems' ? typed(each, 6, 13, '已立项') : each;
+      return each.tag === 'problems' ? typed(each, 7, 13, '已立项') : each;
     });
     const chinese = written({ ...english, sheets });
     expect(valueAt(named(chinese, PRIMARY), 'AC6')).toBe('已补录');
-    expect(valueAt(named(chinese, '不达标学校问题清单'), 'N7')).toBe('已立项');
+    expect(valueAt(named(chinese, '不达标学校问题清单'), 'N8')).toBe('已立项');
   });
 
   test('keeps last year’s coefficient, and compares', () => {
