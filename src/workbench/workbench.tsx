@@ -86,7 +86,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
         <div
           class="grid"
           data-region={isCovered ? undefined : 'grid'}
-          inert={isCovered || state.fileName === null}
+          inert={isCovered}
           tabIndex={-1}
           ref={grid}
         />
