@@ -102,4 +102,11 @@ describe.each([
     expect(workbench.violations).toEqual([]);
     expect(workbench.errors).toEqual([]);
   });
+
+  test('the next sheet takes what is typed', async () => {
+    await workbench.page.getByRole('main').getByRole('tab').first().click();
+    await region().waitFor({ state: 'detached' });
+    await workbench.enter('C9', '7');
+    await workbench.page.locator('output.unsaved').waitFor();
+  });
 });
