@@ -83,13 +83,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
       <PasswordDialog texts={texts.password} question={question} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
         {hasCharts && <ChartsOverGrid charts={state.charts} isOpen={isOpen} onToggle={setOpen} texts={texts.charts} />}
-        <div
-          class="grid"
-          data-region={isCovered ? undefined : 'grid'}
-          inert={isCovered}
-          tabIndex={-1}
-          ref={grid}
-        />
+        <div class="grid" data-region={isCovered ? undefined : 'grid'} inert={isCovered} tabIndex={-1} ref={grid} />
         {state.fileName === null && <FirstScreen texts={texts} steps={steps} />}
         <SheetTabs
           label={texts.sheets}
