@@ -13,6 +13,14 @@ const rooms = {
   excel: ['workbook'],
   embedded: ['workbook'],
 };
+/** The same among the folders of the reports' sheets. */
+const sheetFolders = {
+  formulas: [],
+  table: ['formulas'],
+  attainment: ['table', 'formulas'],
+  summary: ['attainment', 'table', 'formulas'],
+  form: ['attainment', 'table', 'formulas'],
+};
 /** Libraries, tools and the browser or Node: kept out of the pure rooms but for what they may use. */
 const pureRooms = [
   'workbook',
@@ -37,6 +45,15 @@ module.exports = {
       severity: 'error',
       from: { path: `^src/${room}/` },
       to: { path: '^src/', pathNot: `^src/(${[room, ...allowed].join('|')})/` },
+    })),
+    ...Object.entries(sheetFolders).map(([folder, allowed]) => ({
+      name: `sheets-${folder}-imports`,
+      severity: 'error',
+      from: { path: `^src/reporting/sheets/${folder}/` },
+      to: {
+        path: '^src/reporting/sheets/',
+        pathNot: `^src/reporting/sheets/(${[folder, ...allowed].join('|')})/`,
+      },
     })),
     {
       name: 'pure-rooms-stay-pure',

@@ -10,7 +10,7 @@ import {
   FORM_STAGES,
   FORM_VETOES,
   type FormCountyColumn,
-} from '../../src/reporting/sheets/application-form';
+} from '../../src/reporting/sheets/form/application-form';
 import {
   type Amount,
   FORM_CONCLUSIONS,
@@ -19,7 +19,7 @@ import {
   type FormBlank,
   type FormCount,
   type FormItem,
-} from '../../src/reporting/sheets/form-sentences';
+} from '../../src/reporting/sheets/form/form-sentences';
 import type { Part, PlainPart } from '../../src/standards/part';
 import { standardById } from '../../src/standards/standards';
 import { COUNTY_FACTS, type CountyFactId } from '../../src/statistics/county-facts';

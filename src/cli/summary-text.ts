@@ -11,7 +11,7 @@ import type { Wordings } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
 import { equalFindings } from '../reporting/equal-findings';
 import { leftText } from '../reporting/items/left';
-import { percent } from '../reporting/sheets/figures';
+import { percent } from '../reporting/sheets/formulas/figures';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
 import { referenceText } from '../workbook/cells';

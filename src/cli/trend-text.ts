@@ -1,6 +1,6 @@
 import type { Wordings } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
-import { percent } from '../reporting/sheets/figures';
+import { percent } from '../reporting/sheets/formulas/figures';
 import type { School } from '../statistics/county';
 import { COUNTY_FACTS } from '../statistics/county-facts';
 import { decimalText, roundHalfUp } from '../statistics/exact';

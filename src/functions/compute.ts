@@ -1,7 +1,7 @@
 import { shareOf } from '../assessment/apportion';
 import { type Contribution, spreadOf } from '../assessment/coefficient';
 import { gapOf, type KnownValue, type KnownVerdict, limitsOf, ratioOf, verdictOf } from '../assessment/resource-value';
-import { numberOf } from '../reporting/sheets/figures';
+import { numberOf } from '../reporting/sheets/formulas/figures';
 import type { ResourceItem } from '../standards/resource-item';
 import { STANDARDS } from '../standards/standards';
 import type { School } from '../statistics/county';

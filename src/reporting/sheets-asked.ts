@@ -4,7 +4,7 @@ import type { WorkbookContent } from '../workbook/content';
 import type { Checked } from './checked';
 import type { ReportTemplateId } from './report-templates';
 import { reportSheets } from './sheets/report-sheets';
-import { valuesOnly } from './sheets/values-only';
+import { valuesOnly } from './sheets/table/values-only';
 
 /** Which sheets somebody wants, where they are to stand, and what their figures are. */
 export interface SheetsAsked {

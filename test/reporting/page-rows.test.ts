@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { PageRows, type PrintedRow } from '../../src/reporting/sheets/page-rows';
+import { PageRows, type PrintedRow } from '../../src/reporting/sheets/table/page-rows';
 
 type Row = Partial<PrintedRow>;
 

@@ -5,7 +5,7 @@ import {
   printedColumns,
   type Wanted,
   type WantedWidth,
-} from '../../src/reporting/sheets/paper';
+} from '../../src/reporting/sheets/table/paper';
 
 /** Points of a character of the widest font, and of a column's margins in characters, as they were measured in LibreOffice. */
 const CHARACTER = 7.07;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
-import { linesIn, textWidth } from '../../src/reporting/sheets/text-width';
+import { linesIn, textWidth } from '../../src/reporting/sheets/table/text-width';
 
 test.each([
   ['青石镇中心小学', 14],

@@ -1,8 +1,8 @@
 import type { Texts } from '../../locale/language';
 import { exact } from '../../statistics/exact';
-import { shownBeside } from '../sheets/figures';
-import { EMPTY, number, type ReportCell, text, withLook } from '../sheets/report-cell';
-import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../sheets/report-template';
+import { shownBeside } from '../sheets/formulas/figures';
+import { EMPTY, number, type ReportCell, text, withLook } from '../sheets/table/report-cell';
+import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../sheets/table/report-template';
 import { coefficientsOver } from './counties-sheet';
 import type { CoefficientLine, CountyLine } from './county-line';
 import type { CoefficientRollUp, RollUp } from './roll-up';

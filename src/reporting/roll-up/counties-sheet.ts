@@ -1,8 +1,8 @@
 import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { Texts } from '../../locale/language';
 import { AREAS } from '../../standards/clause';
-import { centred, EMPTY, number, text, word, wrapped } from '../sheets/report-cell';
-import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../sheets/report-template';
+import { centred, EMPTY, number, text, word, wrapped } from '../sheets/table/report-cell';
+import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../sheets/table/report-template';
 import type { CountyLine } from './county-line';
 import type { RollUp } from './roll-up';
 import { frameOf, LOOK_OF_VERDICT } from './sheet-frame';

@@ -1,6 +1,6 @@
 import type { Texts } from '../../locale/language';
-import { EMPTY, number, text, withLook } from '../sheets/report-cell';
-import type { ReportColumn, ReportTemplate } from '../sheets/report-template';
+import { EMPTY, number, text, withLook } from '../sheets/table/report-cell';
+import type { ReportColumn, ReportTemplate } from '../sheets/table/report-template';
 import type { ItemRollUp, RollUp } from './roll-up';
 import { frameOf } from './sheet-frame';
 

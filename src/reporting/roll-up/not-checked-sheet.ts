@@ -1,6 +1,6 @@
 import type { Texts } from '../../locale/language';
-import { text, wrapped } from '../sheets/report-cell';
-import type { ReportTemplate } from '../sheets/report-template';
+import { text, wrapped } from '../sheets/table/report-cell';
+import type { ReportTemplate } from '../sheets/table/report-template';
 import type { FileError, RollUp } from './roll-up';
 import { frameOf } from './sheet-frame';
 

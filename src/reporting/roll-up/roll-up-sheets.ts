@@ -1,6 +1,6 @@
 import { type Language, textsIn } from '../../locale/language';
 import type { SheetToWrite } from '../../workbook/changes';
-import { layOut } from '../sheets/lay-out';
+import { layOut } from '../sheets/table/lay-out';
 import { coefficientsTemplate } from './coefficients-sheet';
 import { countiesTemplate } from './counties-sheet';
 import { itemsTemplate } from './items-sheet';

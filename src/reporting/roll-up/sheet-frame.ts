@@ -1,6 +1,6 @@
 import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { Texts } from '../../locale/language';
-import type { ReportLook } from '../sheets/report-cell';
+import type { ReportLook } from '../sheets/table/report-cell';
 import type { RollUp } from './roll-up';
 
 /** What stands above and below every table of a roll-up. */

@@ -3,12 +3,12 @@ import type { Language } from '../../locale/language';
 import { isCellError } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
-import { rowAddressesIn } from '../sheets/addresses';
-import { attainmentSheets } from '../sheets/attainment-sheets';
-import { problemTemplate } from '../sheets/problem-list';
-import type { ReportCell } from '../sheets/report-cell';
-import { reportContext } from '../sheets/report-context';
-import { nothingTyped } from '../sheets/typed-text';
+import { attainmentSheets } from '../sheets/attainment/attainment-sheets';
+import { problemTemplate } from '../sheets/summary/problem-list';
+import { rowAddressesIn } from '../sheets/table/addresses';
+import type { ReportCell } from '../sheets/table/report-cell';
+import { reportContext } from '../sheets/table/report-context';
+import { nothingTyped } from '../sheets/table/typed-text';
 
 /** Excel takes a file for UTF-8 by it. */
 const BYTE_ORDER_MARK = '\uFEFF';

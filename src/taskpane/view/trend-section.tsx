@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Checked } from '../../reporting/checked';
-import { percent } from '../../reporting/sheets/figures';
+import { percent } from '../../reporting/sheets/formulas/figures';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { decimalText, roundHalfUp } from '../../statistics/exact';
 import type { Change } from '../../trend/change';

@@ -1,0 +1,73 @@
+/** Brief conclusions (简要结论) of parts that no sentence of the form tells. The form is a Chinese document. */
+import type { FailingSchool, PartOutcome, UnknownSchool } from '../../../assessment/items/outcome';
+import type { PlainPart } from '../../../standards/part';
+import { decimalText, type Exact, roundHalfUp } from '../../../statistics/exact';
+
+/** How many schools are named before the rest is counted. */
+const MOST_NAMED = 5;
+
+/** What came of a part; undefined where nothing is known of it. `told`: subjects that a sentence has told already. */
+export function briefOf(outcome: PartOutcome, told: readonly string[]): string | undefined {
+  if (outcome.part.kind === 'monitoring') return subjectsSaid(outcome, told);
+  const said = saidOf(outcome);
+  return said === undefined ? undefined : `${outcome.part.name}${said}`;
+}
+
+/** What follows a part's name in what `saidOf` says, as a pattern. */
+export const BRIEFS = '(?:[\\d.]+|：(?:所有学校达标|没有此类学校|\\d|[是否][（；。]|[^。]*未达(?:标|到要求)))';
+
+function saidOf(outcome: PartOutcome): string | undefined {
+  const { part, verdict, value, schools, failingYears } = outcome;
+  if (verdict === 'notGiven') return undefined;
+  if (schools) return schoolsSaid(outcome);
+  if (value) return shownFigure(value, part);
+  if (failingYears.length > 0) return `：${failingYears.join('、')}年未达到要求`;
+  return verdict === 'unknown' ? undefined : `：${verdict === 'pass' ? '是' : '否'}${evidence(outcome)}`;
+}
+
+const LEVELS = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] as const;
+
+function subjectsSaid({ details }: PartOutcome, told: readonly string[]): string | undefined {
+  const others = details.filter(({ name, level }) => level !== null && !told.includes(name));
+  const said = others.map(
+    ({ name, level, value }) =>
+      `${name}${LEVELS[(level ?? 0) - 1]}级、校际差异率${value ? decimalText(value, RATE_PLACES) : BLANK}`,
+  );
+  return said.length === 0 ? undefined : said.join('；');
+}
+
+/** What isn’t known is left for the user to fill in, as in the form. */
+const BLANK = '＿＿';
+
+/** Decimals that a rate of the monitoring may have. */
+const RATE_PLACES = 6;
+
+function evidence({ evidence: named }: PartOutcome): string {
+  return named.length === 0 ? '' : `（${named.join('、')}）`;
+}
+
+function schoolsSaid({ schools, failing, unknown }: PartOutcome): string | undefined {
+  if (schools?.of === 0) return '：没有此类学校';
+  const failed = namesOf(failing);
+  const silent = namesOf(unknown);
+  if (failed.length === 0 && silent.length === 0) return '：所有学校达标';
+  if (failed.length === 0) return `：${silent.length}所学校未填报`;
+  const rest = silent.length === 0 ? '' : `，${silent.length}所学校未填报`;
+  return `：${listed(failed)}未达标${rest}`;
+}
+
+function namesOf(schools: readonly (FailingSchool | UnknownSchool)[]): string[] {
+  return [...new Set(schools.map(({ school }) => school.name))];
+}
+
+function listed(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).join('、');
+  return names.length > MOST_NAMED ? `${named}等${names.length}所学校` : named;
+}
+
+/** Ratios with one decimal, the rest whole, as the form has them. */
+function shownFigure(value: Exact, part: PlainPart): string {
+  const unit = 'unit' in part ? part.unit : '';
+  if (part.kind === 'recognition' || unit === '%') return `${roundHalfUp(value.mul(100), 1)}%`;
+  return unit === '' ? `：${roundHalfUp(value, 1)}` : `${roundHalfUp(value, 0)}${unit}`;
+}

@@ -1,0 +1,90 @@
+import type { FailingSchool, FigureUsed, PartOutcome, UnknownSchool } from '../../../assessment/items/outcome';
+import { partReason } from '../../../locale/part-reason';
+import { COUNTY_FACTS } from '../../../statistics/county-facts';
+import { decimalText } from '../../../statistics/exact';
+import { type CellReference, referenceText } from '../../../workbook/cells';
+import { schoolsConcerned } from '../../items/concerned';
+import { schoolFigure } from '../../items/part-figures';
+import type { ReportContext } from '../table/report-context';
+
+/** More schools or cells than these say no more in a cell of a table. */
+const MOST_SCHOOLS = 8;
+const MOST_CELLS = 6;
+const PLACES = 6;
+
+/** 依据: the figures that a part was computed from and where they stand, who misses it, 佐证材料. */
+export function partBasis(outcome: PartOutcome, context: ReportContext): string {
+  const { texts, language } = context;
+  const { ledger, items, sheets } = texts;
+  const { part, figures, reason, evidence, failing, failingYears, unknown, schools } = outcome;
+  const isAbout = schools === null;
+  return [
+    ...(part.kind === 'countyRatio' && part.formula && figures.length > 0 ? [ledger.formula(part.formula)] : []),
+    ...schoolsConcerned(part, language).map(ledger.concerned),
+    ...(figures.length > 0 ? [figuresText(figures, context)] : []),
+    ...groupsText(outcome, context),
+    ...(failingYears.length > 0 ? [items.failingYears(failingYears.join(sheets.listed))] : []),
+    ...(failing.length > 0
+      ? [ledger.missed(schoolsText(failing, (one) => failingText(one, outcome, context), context))]
+      : []),
+    ...(unknown.length > 0 ? [ledger.open(openText(outcome, context))] : []),
+    ...(reason && unknown.length === 0 ? [partReason(reason, language)] : []),
+    ...(isAbout && !reason && outcome.cells.length > 0 ? [ledger.where(cellsText(outcome.cells, sheets.listed))] : []),
+    ...(evidence.length > 0 ? [ledger.evidence(evidence.join(sheets.listed))] : []),
+    ...(part.kind === 'attestation' && !reason && evidence.length === 0 ? [ledger.noEvidence] : []),
+  ].join(sheets.sentence);
+}
+
+/** `毕业学生数1200、转入12`; figures of several years fact by fact. */
+function figuresText(figures: readonly FigureUsed[], { texts, language }: ReportContext): string {
+  const { ledger, sheets } = texts;
+  const nameOf = ({ fact }: FigureUsed) => COUNTY_FACTS[fact][language === 'zh' ? 'name' : 'english'];
+  const shownOf = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
+  const byFact = new Map<FigureUsed['fact'], FigureUsed[]>();
+  for (const figure of figures) byFact.set(figure.fact, [...(byFact.get(figure.fact) ?? []), figure]);
+  const isSeries = [...byFact.values()].some((own) => own.length > 1);
+  return [...byFact.values()]
+    .flatMap((own) => {
+      const [first] = own;
+      if (!first) return [];
+      if (own.length === 1) return [ledger.figure(nameOf(first), shownOf(first))];
+      const years = own.map((figure) => ledger.yearFigure(figure.year ?? '', shownOf(figure)));
+      return [ledger.yearFigures(nameOf(first), years.join(sheets.listed))];
+    })
+    .join(isSeries ? sheets.sentence : sheets.listed);
+}
+
+/** The groups of those asked; the subjects of the monitoring stand in the value's own cell. */
+function groupsText({ part, details }: PartOutcome, { texts, language }: ReportContext): string[] {
+  if (part.kind !== 'recognition' || details.length === 0) return [];
+  const groups = details.flatMap(({ name, english, value }) =>
+    value ? texts.ledger.group(language === 'zh' ? name : english, `${decimalText(value.mul(100), 2)}%`) : [],
+  );
+  return [groups.join(texts.sheets.listed)];
+}
+
+function schoolsText<One>(schools: readonly One[], textOf: (one: One) => string, { texts }: ReportContext): string {
+  const names = schools.slice(0, MOST_SCHOOLS).map(textOf).join(texts.sheets.listed);
+  return schools.length > MOST_SCHOOLS ? texts.ledger.andMore(names, schools.length) : names;
+}
+
+/** Whose figures are wanting: by name, unless it is everybody. */
+function openText({ unknown, schools }: PartOutcome, context: ReportContext): string {
+  const isEverybody = unknown.length > 1 && unknown.length === schools?.of;
+  if (isEverybody) return context.texts.ledger.everySchool(unknown.length);
+  return schoolsText(unknown, (one) => nameAt(one, context), context);
+}
+
+function failingText(one: FailingSchool, { part }: PartOutcome, context: ReportContext): string {
+  return context.texts.ledger.school(nameAt(one, context), schoolFigure(one, part));
+}
+
+function nameAt({ school, stage }: UnknownSchool | FailingSchool, { texts }: ReportContext): string {
+  const isSeveral = Object.keys(school.stages).length > 1;
+  return stage !== null && isSeveral ? `${school.name}${texts.assessment.stage[stage]}` : school.name;
+}
+
+function cellsText(cells: readonly CellReference[], listed: string): string {
+  const shown = cells.slice(0, MOST_CELLS).map(referenceText).join(listed);
+  return cells.length > MOST_CELLS ? `${shown}…` : shown;
+}
