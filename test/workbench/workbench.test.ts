@@ -49,7 +49,7 @@ test('what is saved has the edits, and the results that follow from them', async
     [500, 25, 5],
     [1000, null, null],
   ]);
-  await page.getByText('未改动').waitFor();
+  await page.getByText('已保存为 某县（核查）.xlsx').waitFor();
 });
 
 test('the pane is resized by keyboard, not below 320 pixels', async () => {
