@@ -3,11 +3,13 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
-const found = spawnSync('soffice', ['--version'], { encoding: 'utf8' });
-if (found.status !== 0) {
-  console.error(
-    'LibreOffice (soffice) is not installed: apt-get install libreoffice-calc fonts-noto-cjk poppler-utils',
-  );
+const lacking = [
+  ['soffice', '--version'],
+  ['pdftotext', '-v'],
+].filter(([program, version]) => spawnSync(program, [version]).status !== 0);
+if (lacking.length > 0) {
+  const programs = lacking.map(([program]) => program).join(', ');
+  console.error(`Not installed: ${programs}. apt-get install libreoffice-calc fonts-noto-cjk poppler-utils`);
   process.exit(1);
 }
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
