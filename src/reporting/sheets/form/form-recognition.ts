@@ -34,15 +34,17 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
   const outcome = recognitionOf(context);
   const isMissed = outcome?.verdict === 'fail';
   const { sheet, title, questionnaires, all, valid, content, visited, visitedContent } = FORM_RECOGNITION;
-  const count = (id: CountId, header: readonly string[], number: string): Column => ({
+  const figure = (id: string, header: readonly string[], number: string, cell: Column['cell']): Column => ({
     id,
     header,
     number,
     width: { least: 10, most: 20 },
     role: 'typed',
     usersIn: typedFigure,
-    cell: ({ counts }) => countCell(counts[id]),
+    cell,
   });
+  const count = (id: CountId, header: readonly string[], number: string) =>
+    figure(id, header, number, ({ counts }) => countCell(counts[id]));
   return {
     tag: 'form.VI',
     name: sheet,
@@ -53,27 +55,14 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
       count('questionnaires', [questionnaires, all], 'L1'),
       count('valid', [questionnaires, valid, all], 'L2'),
       count('content', [questionnaires, valid, content], 'L3'),
-      {
-        id: 'questionnaireRate',
-        header: [FORM_RECOGNITION.questionnaireRate],
-        number: 'L4',
-        width: { least: 10, most: 20 },
-        role: 'typed',
-        usersIn: typedFigure,
-        cell: (row, at) =>
-          withLook(rateCell(row, 'content', 'valid', at), isMissed && row.kind === 'all' ? 'missed' : undefined),
-      },
+      figure('questionnaireRate', [FORM_RECOGNITION.questionnaireRate], 'L4', (row, at) =>
+        withLook(rateCell(row, 'content', 'valid', at), isMissed && row.kind === 'all' ? 'missed' : undefined),
+      ),
       count('visited', [visited, all], 'L5'),
       count('visitedContent', [visited, visitedContent], 'L6'),
-      {
-        id: 'visitRate',
-        header: [FORM_RECOGNITION.visitRate],
-        number: 'L7',
-        width: { least: 10, most: 20 },
-        role: 'typed',
-        usersIn: typedFigure,
-        cell: (row, at) => rateCell({ ...row, rate: undefined }, 'visitedContent', 'visited', at),
-      },
+      figure('visitRate', [FORM_RECOGNITION.visitRate], 'L7', (row, at) =>
+        rateCell({ ...row, rate: undefined }, 'visitedContent', 'visited', at),
+      ),
     ],
     frozenColumns: 1,
     rows: rowsOf(outcome, context),
