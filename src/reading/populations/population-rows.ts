@@ -15,7 +15,7 @@ export interface PlacedTable {
   readonly place: string | null;
   /** What its rows' counties are known from: their column, headings between them, or else the table's place. */
   readonly from: 'column' | 'heading' | 'place';
-  /** Made when they are asked for: where no table's rows say whose they are, nobody asks. */
+  /** Made once, when they are asked for: where no table's rows say whose they are, nobody asks. */
   readonly rows: () => readonly PlacedRow[];
   /** Two sources that name different counties. */
   readonly contradiction?: Contradiction;
@@ -119,7 +119,12 @@ function placedTable(reading: SheetReading, { county: place, contradiction }: Pl
     const heading = headings.findLast(({ line }) => line < lineOf(record.cell, reading));
     return { record, county: heading?.county ?? null, unclear: null };
   };
-  return { reading, place, from, rows: () => records.map(rowOf), ...(contradiction && { contradiction }) };
+  let made: readonly PlacedRow[] | undefined;
+  const rows = () => {
+    made ??= records.map(rowOf);
+    return made;
+  };
+  return { reading, place, from, rows, ...(contradiction && { contradiction }) };
 }
 
 export function lineOf({ row, column }: CellReference, { recognised }: SheetReading): number {
