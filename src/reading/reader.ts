@@ -4,18 +4,14 @@ import type { Area } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import type { ReadingContext } from './reading-context';
 import type { Recognised } from './recognised';
-import type { SchoolRecord } from './rows/school-record';
+import type { WithRecords } from './rows/school-record';
 
 /** What a reader made of one table of a sheet. What it has nothing of, it leaves out. */
-export interface SheetReading {
+export interface SheetReading extends WithRecords {
   /** The sheet is the one that this names. */
   readonly recognised: Recognised;
   /** Where it stands in the sheet, header and all; absent: it is the whole sheet. */
   readonly area?: Area;
-  /** What is said of schools, one record a row (or form). */
-  readonly records?: readonly SchoolRecord[];
-  /** Rows of a list of classes (班额情况). */
-  readonly classes?: readonly SchoolRecord[];
   readonly facts?: readonly CountyFact[];
   /** Texts that may name the county and the school year. */
   readonly titles?: readonly string[];

@@ -2,7 +2,7 @@ import { isNumericField } from '../../statistics/fields';
 import type { CellValue } from '../../workbook/cells';
 import type { ColumnRole } from '../lexicon/roles';
 import { schoolTypeOf } from '../schools/school-kinds';
-import { filledRows, type Grid, isBlank } from '../tables/grid';
+import { type Grid, isBlank, rowsInUse } from '../tables/grid';
 import type { HeaderBlock } from '../tables/header-block';
 import { folded } from '../text/header-text';
 import { shownText } from '../text/shown-text';
@@ -10,7 +10,7 @@ import { stageIn } from '../text/stage-words';
 
 /** What stands below a header, blank cells left out. */
 export function cellsBelow(grid: Grid, { firstDataRow }: HeaderBlock, column: number): readonly CellValue[] {
-  return filledRows(grid, firstDataRow)
+  return rowsInUse(grid, firstDataRow)
     .map((row) => grid.shown(row, column))
     .filter((value) => !isBlank(value));
 }

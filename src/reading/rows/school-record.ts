@@ -44,7 +44,9 @@ export interface SchoolRecord {
 
 /** What holds rows of schools, or of a list of classes. */
 export interface WithRecords {
+  /** What is said of schools, one record a row (or form). */
   readonly records?: readonly SchoolRecord[];
+  /** Rows of a list of classes (班额情况). */
   readonly classes?: readonly SchoolRecord[];
 }
 

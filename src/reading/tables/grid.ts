@@ -54,7 +54,7 @@ const MOST_FILLED = 200;
 const FILLED = new WeakMap<Grid, Map<number, readonly number[]>>();
 
 /** The first rows with something in them, from a row on: those of another county, or year, are empty. */
-export function filledRows(grid: Grid, from: number): readonly number[] {
+export function rowsInUse(grid: Grid, from: number): readonly number[] {
   const known = FILLED.get(grid) ?? new Map<number, readonly number[]>();
   FILLED.set(grid, known);
   const rows = known.get(from) ?? rowsWithCells(grid, from);

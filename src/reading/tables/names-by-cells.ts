@@ -1,6 +1,6 @@
 import type { Column } from '../columns/columns';
 import { folded, shownPath } from '../text/header-text';
-import { filledRows, type Grid, isBlank, lastColumnOf } from './grid';
+import { type Grid, isBlank, lastColumnOf, rowsInUse } from './grid';
 import { type HeaderBlock, headerPath } from './header-block';
 
 /** How names of schools end, with a note behind or not. */
@@ -15,7 +15,7 @@ const LEAST_SHARE = 0.8;
 export function holdsNamesBelow(grid: Grid, row: number, column: number): boolean {
   const names: string[] = [];
   let filled = 0;
-  for (const at of filledRows(grid, row + 1).slice(0, MOST_ROWS)) {
+  for (const at of rowsInUse(grid, row + 1).slice(0, MOST_ROWS)) {
     const value = grid.shown(at, column);
     if (isBlank(value)) continue;
     filled++;

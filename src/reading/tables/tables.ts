@@ -28,13 +28,13 @@ import { saysWholeSchool, stageIn } from '../text/stage-words';
 import { type UnitSpelling, unitsIn } from '../text/units';
 import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
 import {
-  filledRows,
   type Grid,
   gridOf,
   gridWithin,
   isBlank,
   lastColumnOf,
   lastRowOf,
+  rowsInUse,
   transposedArea,
   transposedGrid,
 } from './grid';
@@ -275,7 +275,7 @@ const NUMBER_OR_NONE = /\p{N}|^\s*(?:[-—–－/／]+|无|没有)\s*$/u;
 
 /** The first rows under the header: enough to judge by. */
 function rowsBelow({ grid, header }: Table): readonly number[] {
-  return filledRows(grid, header.firstDataRow).slice(0, 12);
+  return rowsInUse(grid, header.firstDataRow).slice(0, 12);
 }
 
 function isName(value: unknown): boolean {
