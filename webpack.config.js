@@ -155,7 +155,7 @@ const customFunctions = () => {
   return { ...built, output: { ...built.output, filename: '[name].js' } };
 };
 
-const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/main.ts')];
+const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/start.ts')];
 
 /** webpack's own runtime is in every script; Office.js is copied, not bundled. */
 const licences = new Licences({
