@@ -76,6 +76,8 @@ export type WorkbookProblem =
   /** Encrypted in a way that no password helps with here. */
   | { readonly code: 'unsupportedEncryption'; readonly format: string }
   | { readonly code: 'unsupportedFormat'; readonly format: string }
+  /** An .xls of Excel 95 or before. */
+  | { readonly code: 'tooOld' }
   | { readonly code: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

@@ -39,6 +39,8 @@ export const errors: typeof zh = {
         return `${file} is encrypted in a way (${problem.format}) that can’t be opened here: take the password off in Excel or WPS, save it as .xlsx and try again.`;
       case 'unsupportedFormat':
         return `${file} has the format ${problem.format}, which isn’t supported: save it as .xlsx and try again.`;
+      case 'tooOld':
+        return `${file} is a file of Excel 95 or before, which doesn’t say how its text is encoded: open it in Excel or WPS, look at the text, save it as .xlsx and try again.`;
       case 'tooLarge':
         return `${file} is too large (${problem.what}) and was not read, for safety: delete what isn’t needed and try again.`;
       case 'editing':

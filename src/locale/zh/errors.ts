@@ -41,6 +41,8 @@ export const errors = {
         return `${file}：文件已加密，这种加密方式（${problem.format}）不能在此打开，请在 Excel 或 WPS 中去除密码、另存为 .xlsx 后再试。`;
       case 'unsupportedFormat':
         return `${file}：不支持的格式 ${problem.format}，请另存为 .xlsx 后再试。`;
+      case 'tooOld':
+        return `${file}：是 Excel 95 或更早版本的文件，其中文字用的编码无从得知，没有读取；请用 Excel 或 WPS 打开，核对文字后另存为 .xlsx 再试。`;
       case 'tooLarge':
         return `${file}：内容过大（${problem.what}），为安全起见没有读取；请删去多余的行列后再试。`;
       case 'editing':
