@@ -22,10 +22,14 @@ export async function openEmbedded(
   files: readonly ChosenFile[],
   name: string,
   ask: AskPassword,
+  onRead: (files: number) => Promise<void> = async () => undefined,
 ): Promise<OpenEmbedded> {
   const { openCalculation } = await import('../embedded/calculation/univer');
   const opened: OpenedFile[] = [];
-  for (const file of files) opened.push(await openChosen(file, ask));
+  for (const file of files) {
+    opened.push(await openChosen(file, ask));
+    await onRead(opened.length);
+  }
   const [only, ...others] = opened;
   const copyOf = files.filter((_, index) => others.length > 0 || opened[index]?.copyOf).map((file) => file.name);
   const workbook = only && others.length === 0 ? only.workbook : together(opened, name);
@@ -157,6 +161,14 @@ export class OpenEmbedded implements OpenWorkbook {
   save(): Uint8Array<ArrayBuffer> {
     this.saved = this.embedded.journal.current;
     return this.embedded.save();
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.embedded.save();
+  }
+
+  countAsUnsaved(): void {
+    this.saved = undefined;
   }
 
   prepare(): void {
