@@ -4,6 +4,7 @@ export const questions = {
   unanswered: (count: number) => `${count} 个问题等您回答，回答之前不判定全县结论`,
   choose: '请选择…',
   answer: '采用这个回答',
+  answerAll: (count: number) => `${count} 处都采用这个回答`,
   likely: (text: string) => `${text}（名称最相近）`,
   given: '您的回答',
   takeBack: '撤回',
