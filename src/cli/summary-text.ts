@@ -260,13 +260,18 @@ function leftOutLines(schoolStages: readonly SchoolStage[], { assessment, cli, p
 function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
   const { cli } = wordings.texts;
   const grave = (['error', 'warning'] as const).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.code !== 'D83'),
+    findings.filter((finding) => finding.severity === severity && !isOfUnreadHeader(finding)),
   );
   return equalFindings(grave).map(({ first, all }) => {
     const where = first.cell ? referenceText(first.cell) : first.sheet;
     const line = `  · ${first.code} ${where} ${wordings.finding(first)}`;
     return all.length === 1 ? line : line + cli.sameProblem(all.length);
   });
+}
+
+/** What a header that nobody understood is asked about, and the column that lacks by it: they have lines of their own. */
+function isOfUnreadHeader({ code, details }: Finding): boolean {
+  return code === 'D83' || (code === 'D02' && (details['unread'] ?? '') !== '');
 }
 
 function itemName({ code, shortName }: ItemLimits['item'], { resources }: Texts): string {

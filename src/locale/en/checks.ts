@@ -80,7 +80,7 @@ export const checks: typeof zhChecks = {
     title: 'Total unlike the sum',
     looksAt: 'rows of totals and subtotals',
     expectation: 'the sum of the rows that they are about',
-    message: (shown, { field, label, sum }) => `${label} of “${field}” is ${shown}; the schools add up to ${sum}`,
+    message: (shown, { field, label, sum }) => `“${label}” of “${field}” is ${shown}; the schools add up to ${sum}`,
     advice: 'Check which rows the formula sums, and the schools’ figures. The schools’ figures are what counts here.',
   },
   D11: {

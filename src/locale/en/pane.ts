@@ -285,7 +285,7 @@ export const pane: typeof zh = {
     allExplainedHint: (sheet) => `Everything here has an explanation; it is printed in “${sheet}”.`,
     allCells: (count) => `${count} places in all`,
     explain: (count) => (count === 1 ? 'Explain' : `Explain all ${count}`),
-    samePlaces: (count) => `the same in ${count} places`,
+    samePlaces: (count) => `(the same in ${count} places)`,
     eachPlace: (count) => `Place by place (${count})`,
     explained: (text) => `Explained: ${text}`,
     changeExplanation: 'Change explanation',

@@ -277,7 +277,7 @@ export const pane = {
     allExplainedHint: (sheet: string) => `这里的问题都有了说明，说明会印在《${sheet}》中。`,
     allCells: (count: number) => `等 ${count} 处`,
     explain: (count: number) => (count === 1 ? '说明' : `一并说明这 ${count} 处`),
-    samePlaces: (count: number) => `同样的问题共 ${count} 处`,
+    samePlaces: (count: number) => `（同样的问题共 ${count} 处）`,
     eachPlace: (count: number) => `逐处查看（${count} 处）`,
     explained: (text: string) => `已说明：${text}`,
     changeExplanation: '修改说明',

@@ -25,10 +25,15 @@ export function causeText(cause: Cause, resources: ResourceAssessment, wordings:
       return { cause: causes.questions(findings[cause.code].title, cause.findings.length), remedy: '' };
     case 'reason':
       return {
-        cause: wordings.countyReason(cause.reason),
+        cause: capitalised(wordings.countyReason(cause.reason)),
         remedy: remedyOf(cause.reason, resources, wordings),
       };
   }
+}
+
+/** A line begins with a capital where its language has them. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Cause and remedy as one line. */
