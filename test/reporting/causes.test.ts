@@ -33,7 +33,7 @@ describe('what stands between a county and a pass', () => {
 
   test('a column that a header may be is no cause beside the question', () => {
     const lines = causes.map((cause) => causeLine(cause, county.assessment.resources, wordingsIn('zh')));
-    expect(lines[0]).toBe('有 1 个表头看不懂，请先确认是什么。回答之前，2 所学校的 R6 不能计算');
+    expect(lines[0]).toBe('有 1 个表头无法识别，请先确认是什么。回答之前，2 所学校的 R6 不能计算');
     expect(lines.filter((line) => line.includes('R6'))).toHaveLength(1);
   });
 

@@ -50,7 +50,7 @@ test('is asked once a header, is answered with one key for all sheets, and asked
 
 test('another field is found by a part of its name and chosen without a mouse', async () => {
   const page = await open();
-  const other = page.getByRole('button', { name: '选别的' });
+  const other = page.getByRole('button', { name: '选其他指标' });
   await other.first().press('Enter');
   await page.keyboard.type('图书');
   await page.keyboard.press('Enter');
@@ -58,7 +58,7 @@ test('another field is found by a part of its name and chosen without a mouse', 
   expect(await columns(page)).toMatchObject([{ sheet: '*', columns: [{ field: 'books' }] }]);
   await other.first().press('Enter');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('选别的');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('选其他指标');
   await other.first().press('Enter');
   // 教室数 is the first of the list, 网络多媒体教室数 the second; the first arrow leads into it.
   await page.keyboard.type('教室数');

@@ -304,7 +304,7 @@ export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go
     'headers=39',
     async (page) => {
       await askedAbout(page);
-      await page.getByRole('button', { name: '选别的' }).first().click();
+      await page.getByRole('button', { name: '选其他指标' }).first().click();
       await page.locator('.jh-picker').first().waitFor();
     },
   ],

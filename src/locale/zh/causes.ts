@@ -5,7 +5,7 @@ import type { UnknownCause } from '../../assessment/unknown-causes';
 export const causes = {
   /** 指标名称之间。 */
   listed: '、',
-  headers: (count: number) => `有 ${count} 个表头看不懂，请先确认是什么`,
+  headers: (count: number) => `有 ${count} 个表头无法识别，请先确认是什么`,
   /** 等这些表头的列：学校和指标。 */
   waiting: (schools: number, items: string) => `回答之前，${schools} 所学校的 ${items} 不能计算`,
   questions: (title: string, count: number) => `${title}：${count} 处，请先回答`,

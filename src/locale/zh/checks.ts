@@ -18,14 +18,14 @@ function mistakesIn(ids: string | undefined): string {
   return known.map((id) => MISTAKES[id]).join('；或');
 }
 
-/** 表头看不懂的列可能就是它时，不说没有这一列。 */
+/** 表头无法识别的列可能就是它时，不说没有这一列。 */
 function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
   const { unread, unreadAt, unknown, spellings, parts } = details;
   if (unread)
     return `没有读到${stage}「${field}」：「${unreadAt}」中的${unread}可能就是，请先在窗格的「数据问题」或「设置」中指出它是什么`;
   const names = spellings ? `（也可写作${spellings}）` : '';
   const sums = parts ? `，也没有读到可以合成它的各列（${parts}）` : '';
-  const among = Number(unknown) > 0 ? `；看不懂的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';
+  const among = Number(unknown) > 0 ? `；无法识别的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';
   return `没有读到${stage}「${field}」这一列${names}${sums}${among}`;
 }
 

@@ -95,7 +95,7 @@ export const cli = {
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   unread: {
-    asked: (count: number) => `看不懂的表头：${count} 个是判定要用的，请您确认`,
+    asked: (count: number) => `无法识别的表头：${count} 个是判定要用的，请您确认`,
     line: (question: string, places: string) => `  ? ${question}  ${places}`,
     places: (named: string, count: number) => `${named}等 ${count} 处`,
     or: (question: string, others: string) => `${question}（也可能是${others}）`,

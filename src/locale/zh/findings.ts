@@ -246,7 +246,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
   },
   D83: {
-    title: '表头看不懂',
+    title: '表头无法识别',
     looksAt: '各列的表头、报表的行名和县级数据的项目',
     expectation: '看得出填的是哪一项',
     message: (shown, { field, place, words, count }) => {
