@@ -12,6 +12,7 @@ import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import type { CountyFactEntry } from '../statistics/county-facts/entry';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS, isField } from '../statistics/fields';
+import { SCHOOL_TYPES } from '../statistics/school-types';
 import { ALL_STAGES } from '../statistics/stages';
 import { type CellReference, referenceText } from '../workbook/cells';
 import type { Language, Texts } from './language';
@@ -194,12 +195,17 @@ function translated(
     if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
     if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
     if (name === 'answers' && language === 'en') return [name, answersInEnglish(value)] as const;
+    if (name === 'type' && language === 'en') return [name, SCHOOL_TYPE_ENGLISH.get(value) ?? value] as const;
     if (ITEM_DETAILS.has(name)) return [name, value.replace(ITEM_CODE, itemNamed)] as const;
     if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
     return [name, language === 'en' ? inEnglish(value) : value] as const;
   });
   return Object.fromEntries(entries);
 }
+
+const SCHOOL_TYPE_ENGLISH: ReadonlyMap<string, string> = new Map(
+  SCHOOL_TYPES.map(({ name, english }) => [name, english]),
+);
 
 /** Details that hold items' codes. */
 const ITEM_DETAILS: ReadonlySet<string> = new Set(['item', 'items']);

@@ -171,6 +171,13 @@ const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
     asOpened,
     { name: 'all opened', go: openAll },
     {
+      name: 'what a column is instead',
+      go: async (page) => {
+        await page.locator('.jh-columns-header + .jh-link').first().click();
+        await page.locator('.jh-picker-wide').waitFor();
+      },
+    },
+    {
       name: 'last year’s workbook chosen',
       go: async (page) => {
         await page.locator('input[accept^=".xlsx"]').setInputFiles('assets/samples/sample-plain.xlsx');

@@ -47,7 +47,7 @@ export async function driveCounty(workbench: WorkbenchPage): Promise<Driven> {
 
   await pane.getByRole('tab', { name: '学校' }).click();
   await pane.getByText('龙潭镇新民小学').click();
-  await pane.getByText('至少再加 1 人可达标').waitFor();
+  await pane.getByText('至少再加 1 人可达到标准值').waitFor();
   await pane.getByRole('group').or(pane.locator('details')).first().click();
   const before = await workbench.selected();
   await pane.getByRole('button', { name: '1', exact: true }).first().click();

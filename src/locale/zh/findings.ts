@@ -17,7 +17,7 @@ export const severity = { error: '错误', warning: '警告', notice: '提示' }
 
 export const findings: Record<ReadingCode, FindingText> = {
   D01: {
-    title: '数字栏填了别的内容',
+    title: '数字栏填写的不是数字',
     looksAt: '所有应填数字的单元格',
     expectation: '是一个数字；文本形式的数字、千分位、单元格内的单位都能读取',
     message: (shown, { field }) => `「${field}」应为数字，现为「${shown}」`,

@@ -14,7 +14,7 @@ export interface ReadColumn {
   readonly name: string;
 }
 
-/** What a column may be instead: what its header says or may say first, then all fields by group. */
+/** What a column may be instead: what its header says or may say first, then fields of its kind, then all others by group. */
 export function choicesForColumn(
   { sheet, header, role }: ReadColumn,
   { matches, candidates }: Pick<Understanding, 'matches' | 'candidates'>,
@@ -22,12 +22,16 @@ export function choicesForColumn(
   const roles = [...matches, ...candidates].map((each) => each.role).filter((each) => each !== role);
   const { choices, others = [] } = headerQuestion({ header, candidates: [...new Set(roles)], sheets: [sheet] });
   const [best] = choices.filter(({ word }) => word === 'isField');
-  if (!best) return others;
   const likely = others.filter(({ group }) => group === 'likely').flatMap((group) => group.choices);
-  const rest = others.filter(({ group }) => group !== 'likely');
+  const rest = others
+    .filter(({ group }) => group !== 'likely')
+    .map(({ group, choices: all }) => ({ group, choices: all.filter(({ id }) => id !== best?.id) }));
+  // What a column is mistaken for is mostly of its kind.
+  const ofItsKind = rest.filter((group) => group.choices.some(({ id }) => id === role));
   return [
-    { group: 'likely', choices: [{ ...best, word: 'field' }, ...likely] },
-    ...rest.map(({ group, choices: all }) => ({ group, choices: all.filter(({ id }) => id !== best.id) })),
+    ...(best ? [{ group: 'likely' as const, choices: [{ ...best, word: 'field' as const }, ...likely] }] : []),
+    ...ofItsKind,
+    ...rest.filter((group) => !ofItsKind.includes(group)),
   ];
 }
 

@@ -20,8 +20,9 @@ test('what a column may be instead begins with what its header says, without wha
   expect(all).toContain('students');
 });
 
-test('a header that speaks of no other field has all fields by group', () => {
+test('a header that speaks of no other field has all fields by group, those of its kind first', () => {
   const groups = choicesForColumn({ ...column, header: '甲' }, { matches: [], candidates: [] });
+  expect(groups[0]?.group).toBe('premises');
   expect(groups.map(({ group }) => group)).not.toContain('likely');
   expect(groups.flatMap(({ choices }) => choices).length).toBeGreaterThan(50);
 });
