@@ -46,6 +46,11 @@ test('is asked once a header, is answered with one key for all sheets, and asked
   await given.getByRole('button').press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.jh-answers').length === 2);
   expect(await columns(page)).toEqual([]);
+  // The overview asks the same, and is answered there.
+  await page.locator('#jh-tab-overview').click();
+  await page.locator('.jh-hero').getByText('有 2 个表头无法识别，请先确认是什么').waitFor();
+  await page.locator('.jh-hero').getByRole('button', { name: '是', exact: true }).first().press('Enter');
+  await page.locator('.jh-hero').getByText('有 1 个表头无法识别，请先确认是什么').waitFor();
 });
 
 test('another field is found by a part of its name and chosen without a mouse', async () => {
