@@ -100,7 +100,7 @@ test('from the verdict to a failing cell, its figure put right, marked, written 
   const sheet = (await page.getByRole('main').getByRole('tab', { selected: true }).textContent()) ?? '';
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
-  await pane.getByText('7 项达标').waitFor();
+  await pane.getByText('7 项达到标准值').waitFor();
 
   await goTo('pane');
   await page.keyboard.press('Home');

@@ -101,6 +101,6 @@ function detailsOf({ school, stage }: Lacking['at'], reason: UnknownReason, item
     stage,
     field: FIELDS[reason.field].name,
     items: items.join('、'),
-    other: reason.code === 'noShare' ? reason.stage : stage,
+    other: reason.code === 'noShare' ? reason.stage : '',
   };
 }

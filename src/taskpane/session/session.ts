@@ -209,19 +209,25 @@ export class PaneSession {
     await this.check();
   }
 
-  /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
-  async repair(finding: Finding): Promise<void> {
+  /** Puts right what findings are about, where that takes no more than their cells: one step that can be undone. */
+  async repair(...findings: readonly Finding[]): Promise<void> {
     await this.run('repair', async (work) => {
-      const cells = repairOf(finding, await this.ports.workbook.read(work));
+      const content = await this.ports.workbook.read(work);
+      const cells = findings.flatMap((finding) => repairOf(finding, content));
       if (cells.length > 0) await this.ports.workbook.setCells(cells);
       this.set({ notice: { code: 'repaired', cells: cells.length } });
     });
     await this.follow();
   }
 
-  /** Keeps what the user says of a finding; an empty text takes it back. */
-  explain({ identity }: Finding, text: string): Promise<void> {
-    return this.changeSettings({ explanations: withExplanation(this.current.settings.explanations, identity, text) });
+  /** Keeps what the user says of a finding, or of several at once; an empty text takes it back. */
+  explain(said: Finding | readonly Finding[], text: string): Promise<void> {
+    const findings = 'code' in said ? [said] : said;
+    const explanations = findings.reduce(
+      (before, { identity }) => withExplanation(before, identity, text),
+      this.current.settings.explanations,
+    );
+    return this.changeSettings({ explanations });
   }
 
   /** Takes the user's word on the column whose cell he has selected in the sheet. */

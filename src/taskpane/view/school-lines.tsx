@@ -6,7 +6,8 @@ import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 
 interface SchoolLinesProps {
-  readonly title: string;
+  /** `null`: what stands above says it. */
+  readonly title: string | null;
   readonly count: number;
   readonly children: (most: number) => ComponentChildren;
 }
@@ -22,7 +23,7 @@ export function SchoolLines({ title, count, children }: SchoolLinesProps) {
   if (count === 0) return null;
   return (
     <>
-      <h3 class="jh-caption jh-lines-title">{title}</h3>
+      {title !== null && <h3 class="jh-caption jh-lines-title">{title}</h3>}
       <ul class="jh-lines">{children(most)}</ul>
       {count > most && (
         <button type="button" class="jh-link" onClick={() => setMost(most + STEP)}>

@@ -64,6 +64,27 @@ test('a repair sets the cells of its finding alone, in one step, and is followed
   expect([finding('D16'), finding('D09')?.code]).toEqual([undefined, 'D09']);
 });
 
+test('findings that say the same are explained together, each kept under its own name', async () => {
+  const { session, workbook, finding } = await open();
+  const [over, text] = [finding('D09'), finding('D16')];
+  if (!over || !text) throw new Error('nothing found');
+  await session.explain([over, text], '已核实');
+  expect([finding('D09')?.explained, finding('D16')?.explained]).toEqual(['已核实', '已核实']);
+  expect(Object.keys(JSON.parse(workbook.kept['explanations'] ?? '{}')).sort()).toEqual(
+    [over.identity, text.identity].sort(),
+  );
+});
+
+test('a repair of several findings is one step', async () => {
+  const { session, workbook, finding } = await open();
+  const set = jest.spyOn(workbook, 'setCells');
+  const [text, over] = [finding('D16'), finding('D09')];
+  if (!text || !over) throw new Error('nothing found');
+  // Of D09 nothing can be repaired.
+  await session.repair(text, over);
+  expect(set.mock.calls.map(([cells]) => cells.length)).toEqual([2]);
+});
+
 test('a repair that the workbook refuses changes nothing, and says why', async () => {
   const { session, workbook, finding } = await open();
   const text = finding('D16');
