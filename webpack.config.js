@@ -7,6 +7,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 const { customFunctionsMetadata } = require('./scripts/custom-functions-metadata');
 const { Licences } = require('./scripts/licences/licences-plugin');
+const { olderLiterals } = require('./scripts/older-literals');
 const { Offline } = require('./scripts/offline-plugin');
 
 /** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
@@ -142,6 +143,17 @@ const ribbon = () => {
   return { ...functions, entry: { ...functions.entry, message: './src/ribbon/message.ts' } };
 };
 
+/**
+ * Excel for Windows runs custom functions in an engine of its own, which before version 2403 reads no more than ECMAScript
+ * 2016 (learn.microsoft.com, "Troubleshoot event-based and spam-reporting add-ins", of the same JavaScript-only runtime).
+ */
+const FUNCTIONS_LANGUAGE = 'es2016';
+
+const withOlderLiterals = (rule) =>
+  rule.loader === 'ts-loader'
+    ? { ...rule, options: { ...rule.options, getCustomTransformers: () => ({ before: [olderLiterals] }) } }
+    : rule;
+
 /** The manifest names the script, so that it has no hash. */
 const customFunctions = () => {
   const built = page('functions', './src/functions/main.ts', {
@@ -152,7 +164,18 @@ const customFunctions = () => {
       transform: () => customFunctionsMetadata(language),
     })),
   });
-  return { ...built, output: { ...built.output, filename: '[name].js' } };
+  const minimizer = new TerserPlugin({
+    minify: TerserPlugin.esbuildMinify,
+    terserOptions: { target: FUNCTIONS_LANGUAGE },
+    extractComments: false,
+  });
+  return {
+    ...built,
+    output: { ...built.output, filename: '[name].js' },
+    target: ['web', FUNCTIONS_LANGUAGE],
+    module: { rules: common.module.rules.map(withOlderLiterals) },
+    optimization: { minimize: true, minimizer: [minimizer] },
+  };
 };
 
 const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/main.ts')];
