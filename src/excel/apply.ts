@@ -1,6 +1,6 @@
 import type { Changes, SheetToWrite } from '../workbook/changes';
 import { freeSheetName } from '../workbook/sheet-names';
-import type { Applied, Refusal, Work } from '../workbook/workbook';
+import { type Applied, type Refusal, type Work, WorkbookError } from '../workbook/workbook';
 import { askCharts } from './charts';
 import { askWidths, type WidthInPoints } from './column-widths';
 import { askMarkAddresses, askMarks, type StandingMark } from './marks';
@@ -59,13 +59,21 @@ export async function applyChanges(
     if (changes.settings) queueSettings(context, survey.parts, survey.settings, changes.settings);
     return { marks, sheetNames };
   });
-  await tryNotes(queue, survey, changes);
+  refused.push(...(await tryNotes(queue, survey, changes, work.notes !== undefined)));
   return { applied: { sheetNames, refused }, marks: marks?.(), unheard: queue.sent > 0 };
 }
 
 /** Findings never depend on notes: where Excel refuses them, all else is done. While the user types, all is tried again. */
-async function tryNotes(queue: WriteQueue, { sheets, notes }: Survey, { marks }: Changes): Promise<void> {
-  if (!marks) return;
+async function tryNotes(
+  queue: WriteQueue,
+  { sheets, notes }: Survey,
+  { marks }: Changes,
+  hasNotes: boolean,
+): Promise<Refusal[]> {
+  if (!marks) return [];
+  const wanted = [...new Set(marks.notes.map(({ cell }) => cell.sheet))];
+  const without = wanted.map((sheet): Refusal => ({ sheet, reason: 'notes' }));
+  if (!hasNotes) return without;
   const open = new Set(sheets.filter(({ formattable }) => formattable).map(({ name }) => name));
   try {
     await applyNotes(
@@ -73,9 +81,11 @@ async function tryNotes(queue: WriteQueue, { sheets, notes }: Survey, { marks }:
       notes.filter(({ sheet }) => open.has(sheet)),
       marks.notes,
     );
+    return [];
   } catch (error) {
     const code = officeCode(error);
     if (code === undefined || code === 'InvalidOperationInCellEditMode') throw error;
+    return without;
   }
 }
 
@@ -95,20 +105,32 @@ async function look(context: Excel.RequestContext, changes: Changes, notes?: Not
   const noted = listed.flatMap(({ id, name }) =>
     notes && changes.marks ? [askNotes(notes, context.workbook.worksheets.getItem(id), name)] : [],
   );
+  const { protection } = context.workbook;
+  protection.load('protected');
   const points = changes.sheets && listed[0] ? askWidths(context.workbook.worksheets.getItem(listed[0].id)) : undefined;
   await context.sync();
+  const sheets = asked.map(({ sheet, tag, marks, charts }) => ({
+    ...sheet,
+    tag: tag(),
+    marks: marks(),
+    charts: charts(),
+  }));
+  if (protection.protected && changesStructure(sheets, changes))
+    throw new WorkbookError({ code: 'structureProtected' });
   return {
-    sheets: asked.map(({ sheet, tag, marks, charts }) => ({
-      ...sheet,
-      tag: tag(),
-      marks: marks(),
-      charts: charts(),
-    })),
+    sheets,
     points: points?.() ?? ((characters) => characters),
     parts,
     settings: settings(),
     notes: noted,
   };
+}
+
+/** Whether sheets come or go. */
+function changesStructure(sheets: readonly Known[], changes: Changes): boolean {
+  const tags = new Set(sheets.map(({ tag }) => tag));
+  const comes = (changes.sheets ?? []).some(({ tag }) => tag === null || !tags.has(tag));
+  return comes || sheets.some((sheet) => isToDelete(sheet, changes));
 }
 
 /** Some versions don't find a rule through the whole sheet that it stands on: for them, its cells, by one more round trip. */

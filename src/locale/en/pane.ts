@@ -51,6 +51,7 @@ export const pane: typeof zh = {
     offered: (file) => `${file} is made; your browser’s downloads have it.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
+    unnoted: (sheets) => `This Excel takes no notes (${sheets}); the cells are marked, and the pane says why.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
     cancelled: 'Cancelled; the workbook is unchanged.',
     noFigure: (cell) =>

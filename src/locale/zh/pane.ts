@@ -46,6 +46,7 @@ export const pane = {
     added: (sheet: string) => `已加入「${sheet}」表：请在“数值”一列填写，没有的留空；填写后随即核查。`,
     offered: (file: string) => `已生成「${file}」，保存在浏览器的下载文件夹中。`,
     undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
+    unnoted: (sheets: string) => `此 Excel 不能写入批注（${sheets}）；单元格已照常标记，原因请在本窗格中查看。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
     noFigure: (cell: string) =>

@@ -144,10 +144,11 @@ function noticeLines(notice: Notice, { pane }: Texts): string[] {
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
   const namesOf = (wanted: Refusal['reason']) =>
     notice.refused.filter(({ reason }) => reason === wanted).map(({ sheet }) => sheet);
-  const [locked, undrawn] = [namesOf('protected'), namesOf('drawing')];
+  const [locked, undrawn, unnoted] = [namesOf('protected'), namesOf('drawing'), namesOf('notes')];
   const refused = [
     ...(locked.length > 0 ? [pane.notice.refused(pane.list(locked))] : []),
     ...(undrawn.length > 0 ? [pane.notice.undrawn(pane.list(undrawn))] : []),
+    ...(unnoted.length > 0 ? [pane.notice.unnoted(pane.list(unnoted))] : []),
   ];
   switch (notice.code) {
     case 'marked':
