@@ -114,10 +114,14 @@ const officeFiles = [
   globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
 }));
 
+/** It is read as it stands, by engines that read nothing else of ours. */
+const startUp = { from: 'src/start-up/start-up.js', info: { minimized: true } };
+
 const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
+      startUp,
       { from: '*-{16,32,64,80}.png', context: 'assets/icons', to: dist('assets') },
       {
         from: 'manifest.xml',
@@ -131,6 +135,7 @@ const taskpane = () =>
 const ribbon = () => {
   const functions = page('ribbon', './src/ribbon/main.ts', {
     values: officePages,
+    copies: [startUp],
     plugins: [
       new HtmlPlugin({
         template: 'src/ribbon/message.html',

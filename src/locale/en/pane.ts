@@ -41,6 +41,14 @@ export const pane: typeof zh = {
     repair: 'Repairing…',
   },
   progress: (done, total) => `${done} of ${total} done`,
+  outside: {
+    title: 'Junheng',
+    lines: [
+      'This is the pane of an Excel add-in, to be opened in Excel: open the workbook with the county’s schools and choose Check on the Junheng tab.',
+      'Where that tab is missing, ask your administrator for the add-in, or add it as excel.md says.',
+      'Without Excel (with WPS, say), use the single file 优质均衡核查.html in a browser.',
+    ],
+  },
   notice: {
     marked: (cells) => (cells === 0 ? 'There is no cell to mark.' : `${counted(cells, 'cell', 'cells')} marked.`),
     cleared: 'All marks are cleared; your own formats are untouched.',

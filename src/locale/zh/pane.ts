@@ -38,6 +38,14 @@ export const pane = {
     repair: '正在修复…',
   },
   progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
+  outside: {
+    title: '优质均衡核查',
+    lines: [
+      '这是 Excel 加载项的窗格，要在 Excel 中打开：打开县域学校数据工作簿，在「均衡核查」选项卡中点「核查」，窗格即核查本工作簿。',
+      '没有这个选项卡的，请单位管理员分发加载项，或按使用说明 excel.md 自行添加。',
+      '不用 Excel 的（例如 WPS），请用单文件「优质均衡核查.html」，在浏览器中打开即可。',
+    ],
+  },
   notice: {
     marked: (cells: number) => (cells === 0 ? '没有需要标记的单元格。' : `已标记 ${cells} 个单元格。`),
     cleared: '已清除全部标记，原有格式没有改动。',

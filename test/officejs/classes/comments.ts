@@ -55,7 +55,7 @@ export const commentsClass: ClassDefinition<readonly HostSheet[]> = {
   items: commentsOf,
   item: (sheets, key) => commentsOf(sheets).find(({ self }) => self.comment.id === key),
   methods: {
-    add: (sheets, args, context) => {
+    add: (_sheets, args, context) => {
       const where = args.any(0);
       const region = isOf(rangeClass, where) ? where.self : fullyAddressed(context, args.text(0));
       if (region.sheet.protection && !region.sheet.protection.options['allowEditObjects']) throw errors.accessDenied();
@@ -67,7 +67,7 @@ export const commentsClass: ClassDefinition<readonly HostSheet[]> = {
       region.sheet.comments.push(comment);
       return new HostObject(commentClass, { sheet: region.sheet, comment });
     },
-    getItemByCell: (sheets, args, context) => {
+    getItemByCell: (_sheets, args, context) => {
       const where = args.any(0);
       const region = isOf(rangeClass, where) ? where.self : fullyAddressed(context, args.text(0));
       const { row, column } = only(region);
