@@ -12,8 +12,11 @@ export interface Abilities {
 /** What could not be done, and went undone, while the rest was done. */
 export interface Refusal {
   readonly sheet: string;
-  /** `drawing`: the notes of a sheet, whose drawing can't be understood; its marks are there. */
-  readonly reason: 'protected' | 'drawing';
+  /**
+   * Of the notes alone, while the marks are there: `drawing`, the sheet's drawing can't be understood; `notes`, this host
+   * has none or refused them.
+   */
+  readonly reason: 'protected' | 'drawing' | 'notes';
 }
 
 /** What came of applying changes. */
@@ -67,6 +70,10 @@ export type WorkbookProblem =
   | { readonly code: 'editing' }
   | { readonly code: 'readOnly' }
   | { readonly code: 'sheetGone'; readonly sheet: string }
+  | { readonly code: 'sheetHidden'; readonly sheet: string }
+  | { readonly code: 'sheetProtected'; readonly sheet: string }
+  /** Sheets can't be added, deleted or renamed. */
+  | { readonly code: 'structureProtected' }
   | { readonly code: 'tooLarge'; readonly what: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'notAWorkbook'; readonly detail: string }

@@ -47,6 +47,12 @@ export const errors: typeof zh = {
         return 'A cell is being edited: press Enter to end editing, then try again.';
       case 'readOnly':
         return `${file} is read-only: save a copy and try again.`;
+      case 'sheetHidden':
+        return `The sheet “${problem.sheet}” is hidden: right-click any sheet tab, choose Unhide, and try again.`;
+      case 'sheetProtected':
+        return `The sheet “${problem.sheet}” is protected and was left alone: unprotect it on the Review tab and try again.`;
+      case 'structureProtected':
+        return `${file}: the workbook’s structure is protected, so no sheet can be added: unprotect it under Review → Protect Workbook and try again, or save to a file instead.`;
       case 'sheetGone':
         return `The sheet “${problem.sheet}” is gone: check again.`;
       case 'cancelled':

@@ -44,6 +44,14 @@ export const pane: typeof zh = {
     repair: 'Repairing…',
   },
   progress: (done, total) => `${done} of ${total} done`,
+  outside: {
+    title: 'Junheng',
+    lines: [
+      'This is the pane of an Excel add-in, to be opened in Excel: open the workbook with the county’s schools and choose Check on the Junheng tab.',
+      'Where that tab is missing, ask your administrator for the add-in, or add it as excel.md says.',
+      'Without Excel (with WPS, say), use the single file 优质均衡核查.html in a browser.',
+    ],
+  },
   notice: {
     marked: (cells) => (cells === 0 ? 'There is no cell to mark.' : `${counted(cells, 'cell', 'cells')} marked.`),
     cleared: 'All marks are cleared; your own formats are untouched.',
@@ -54,6 +62,7 @@ export const pane: typeof zh = {
     offered: (file) => `${file} is made; your browser’s downloads have it.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
+    unnoted: (sheets) => `This Excel takes no notes (${sheets}); the cells are marked, and the pane says why.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
     cancelled: 'Cancelled; the workbook is unchanged.',
     noFigure: (cell) =>

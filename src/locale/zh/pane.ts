@@ -42,6 +42,14 @@ export const pane = {
     repair: '正在修复…',
   },
   progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
+  outside: {
+    title: '优质均衡核查',
+    lines: [
+      '这是 Excel 加载项的窗格，要在 Excel 中打开：打开县域学校数据工作簿，在「均衡核查」选项卡中点「核查」，窗格即核查本工作簿。',
+      '没有这个选项卡的，请单位管理员分发加载项，或按使用说明 excel.md 自行添加。',
+      '不用 Excel 的（例如 WPS），请用单文件「优质均衡核查.html」，在浏览器中打开即可。',
+    ],
+  },
   notice: {
     marked: (cells: number) => (cells === 0 ? '没有需要标记的单元格。' : `已标记 ${cells} 个单元格。`),
     cleared: '已清除全部标记，原有格式没有改动。',
@@ -50,6 +58,7 @@ export const pane = {
     added: (sheet: string) => `已加入「${sheet}」表：请在“数值”一列填写，没有的留空；填写后随即核查。`,
     offered: (file: string) => `已生成「${file}」，保存在浏览器的下载文件夹中。`,
     undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
+    unnoted: (sheets: string) => `此 Excel 不能写入批注（${sheets}）；单元格已照常标记，原因请在本窗格中查看。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
     noFigure: (cell: string) =>

@@ -6,9 +6,10 @@ export function refusalLines(refusals: readonly Refusal[], { pane }: Texts): str
   const namesOf = (wanted: Refusal['reason']) => [
     ...new Set(refusals.filter(({ reason }) => reason === wanted).map(({ sheet }) => sheet)),
   ];
-  const [locked, undrawn] = [namesOf('protected'), namesOf('drawing')];
+  const [locked, undrawn, unnoted] = [namesOf('protected'), namesOf('drawing'), namesOf('notes')];
   return [
     ...(locked.length > 0 ? [pane.notice.refused(pane.list(locked))] : []),
     ...(undrawn.length > 0 ? [pane.notice.undrawn(pane.list(undrawn))] : []),
+    ...(unnoted.length > 0 ? [pane.notice.unnoted(pane.list(unnoted))] : []),
   ];
 }

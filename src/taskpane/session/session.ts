@@ -134,8 +134,17 @@ export class PaneSession {
     return this.run('check', async (work) => {
       const result = await this.checkedWorkbook(work, read);
       this.set({ result });
-      if (this.current.settings.marked !== null) await this.ports.workbook.apply({ marks: this.marks(result) }, work);
+      if (this.current.settings.marked !== null) await this.markAgain(result, work);
     });
+  }
+
+  /** Marks that stand follow the result; who may only read the workbook has the result without them. */
+  private async markAgain(result: CheckedWorkbook, work: Work): Promise<void> {
+    try {
+      await this.ports.workbook.apply({ marks: this.marks(result) }, work);
+    } catch (error) {
+      if (problemOf(error).code !== 'readOnly') throw error;
+    }
   }
 
   mark(): Promise<void> {
