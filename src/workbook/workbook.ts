@@ -31,6 +31,11 @@ export interface Progress {
 export interface Work {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Whose step in the user's history a change is: his own that he asked for, or a part of his last one, which it follows
+   * from by itself and with which it is undone, where the host can. Absent: `own`.
+   */
+  readonly step?: 'own' | 'last';
 }
 
 /** A figure of the user's to set, after he agreed (修复). */

@@ -64,11 +64,17 @@ export class PaneSession {
   private abort: AbortController | null = null;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private editedMeanwhile = false;
-  private settingsRead = false;
+  /** How often the workbook told of an edit. */
+  private edits = 0;
+  /** The workbook's settings as they were read last; undefined where they changed since. */
+  private settingsRead: string | undefined;
+  private standardTold = false;
   private isDisposed = false;
   private lastOutput: Output = SUMMARY_HERE;
-  /** Changed settings that the workbook doesn't keep yet. */
-  private unkept: Partial<WorkbookSettings> | null = null;
+  /** Changed settings that the workbook doesn't keep, yet or at all: they count all the same. */
+  private unkept: Partial<WorkbookSettings> = {};
+  /** Whether they are still to be kept. */
+  private mustKeep = false;
   private readonly kept = new Kept();
   private own: { readonly text: string; readonly standard: Standard | undefined } | undefined;
 
@@ -132,9 +138,14 @@ export class PaneSession {
 
   private checkAs(read: Read): Promise<void> {
     return this.run('check', async (work) => {
+      const { edits } = this;
       const result = await this.checkedWorkbook(work, read);
       this.set({ result });
-      if (this.current.settings.marked !== null) await this.ports.workbook.apply({ marks: this.marks(result) }, work);
+      // Marks of what was read don't belong to what the user did since; another check follows that.
+      if (this.current.settings.marked === null || edits !== this.edits) return;
+      const marks = this.marks(result);
+      if (this.mustKeep) await this.keep({ marks }, work);
+      else await this.ports.workbook.apply({ marks }, { ...work, step: 'last' });
     });
   }
 
@@ -252,6 +263,7 @@ export class PaneSession {
   /** Checks by changed settings and keeps them in the workbook. They count even where the workbook can't keep them. */
   changeSettings(changed: Partial<WorkbookSettings>): Promise<void> {
     this.unkept = { ...this.unkept, ...changed };
+    this.mustKeep = true;
     this.set({ settings: { ...this.current.settings, ...changed } });
     return this.follow();
   }
@@ -359,6 +371,7 @@ export class PaneSession {
   }
 
   private edited(): void {
+    this.edits++;
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
       if (this.current.task) this.editedMeanwhile = true;
@@ -402,13 +415,18 @@ export class PaneSession {
     if (this.editedMeanwhile) {
       this.editedMeanwhile = false;
       await this.follow();
-    } else if (this.unkept) {
-      const settings = settingsToKeep(this.unkept);
-      this.unkept = null;
-      await this.run('keep', async (work) => {
-        await this.ports.workbook.apply({ settings }, work);
-      });
+    } else if (this.mustKeep) {
+      await this.run('keep', (work) => this.keep({}, work));
     }
+  }
+
+  /** Keeps what the user set, with what follows from it, as one step. */
+  private async keep(changes: Changes, work: Work): Promise<void> {
+    const { unkept } = this;
+    this.mustKeep = false;
+    await this.ports.workbook.apply({ ...changes, settings: settingsToKeep(unkept) }, work);
+    this.settingsRead = undefined;
+    if (this.unkept === unkept) this.unkept = {};
   }
 
   private failed(problem: WorkbookProblem, during: TaskKind): void {
@@ -423,6 +441,7 @@ export class PaneSession {
 
   private async applyAndKeep(changes: Changes, kept: Partial<WorkbookSettings>, work: Work): Promise<Applied> {
     const applied = await this.ports.workbook.apply({ ...changes, settings: settingsToKeep(kept) }, work);
+    this.settingsRead = undefined;
     this.set({ settings: { ...this.current.settings, ...kept } });
     return applied;
   }
@@ -461,12 +480,15 @@ export class PaneSession {
     return renamedCounty(checked, { county: checked.part === undefined ? county : null, year });
   }
 
-  /** The workbook's settings are taken once; from then on the pane's own count. */
+  /** The workbook's settings count as they are now: the user may have undone what he set. */
   private readSettings(content: WorkbookContent): void {
-    if (this.settingsRead) return;
-    this.settingsRead = true;
-    const settings = settingsIn(content.settings);
+    const read = JSON.stringify(content.settings);
+    if (read === this.settingsRead) return;
+    this.settingsRead = read;
+    const settings = { ...settingsIn(content.settings), ...this.unkept };
     this.set({ settings });
+    if (this.standardTold) return;
+    this.standardTold = true;
     const id = settings.standard;
     if (id !== null && id !== this.standard.id) this.set({ trouble: { code: 'unknownStandard', id } });
   }
