@@ -49,7 +49,7 @@ export interface Surroundings {
  * unless it says that it is part of the last. Throws `WorkbookError`s.
  */
 export class EmbeddedWorkbook implements Workbook {
-  readonly abilities: Abilities = { notes: true, edits: true };
+  readonly abilities: Abilities = { notes: true, edits: true, undo: 'ours' };
   readonly journal: Journal<Package>;
   private readonly reader = new PackageReader();
   private readonly listeners = new Set<() => void>();

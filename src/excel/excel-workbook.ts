@@ -15,7 +15,7 @@ import { Edits } from './edits';
 import { valueEntry } from './entries';
 import { Known } from './known';
 import { type NotesOf, notesOf } from './notes';
-import { type Batch, type OfficeGlobals, officeCode, runBatch } from './office';
+import { type Batch, type OfficeGlobals, officeCode, runBatch, type UndoGroup } from './office';
 import { contentOf, readWorkbook } from './read';
 
 const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
@@ -28,7 +28,7 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(private readonly office: OfficeGlobals) {
     this.edits = new Edits(office);
-    this.abilities = { notes: notesOf(office) !== undefined, edits: true };
+    this.abilities = { notes: notesOf(office) !== undefined, edits: true, undo: 'host' };
   }
 
   async read(work?: Work): Promise<WorkbookContent> {
@@ -71,7 +71,7 @@ export class ExcelWorkbook implements Workbook {
       for (const [index, cell] of cells.entries()) setCell(rangeOf(context, cell), cell.value, asText[index] === true);
       context.runtime.enableEvents = true;
       await context.sync();
-    });
+    }, 'one');
   }
 
   reveal(cell: CellReference): Promise<void> {
@@ -121,8 +121,8 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 
-  private run<T>(batch: Batch<T>): Promise<T> {
-    return runBatch(this.office, batch);
+  private run<T>(batch: Batch<T>, group?: UndoGroup): Promise<T> {
+    return runBatch(this.office, batch, group);
   }
 }
 

@@ -15,15 +15,15 @@ import { renamedCounty } from '../../settings/renamed-county';
 import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from '../../settings/workbook-settings';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
-import type { CellReference } from '../../workbook/cells';
+import type { CellReference, CellValue } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
-import type { WorkbookContent } from '../../workbook/content';
+import { valueAt, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
 import { markedPlaces, placeAfter, placeBefore } from '../model/located';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
-import { type CheckedWorkbook, mustChoose, type PaneState, type TaskKind } from './state';
+import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
 
 /** What the pane works with. */
 export interface SessionPorts {
@@ -49,6 +49,7 @@ const FIRST_STATE: PaneState = {
   settings: NO_SETTINGS,
   lastYear: null,
   supposed: [],
+  walked: null,
 };
 
 type Read = (work: Work) => Promise<WorkbookContent>;
@@ -140,7 +141,7 @@ export class PaneSession {
     return this.run('check', async (work) => {
       const { edits } = this;
       const result = await this.checkedWorkbook(work, read);
-      this.set({ result });
+      this.set({ result, walked: null });
       // Marks of what was read don't belong to what the user did since; another check follows that.
       if (this.current.settings.marked === null || edits !== this.edits) return;
       const marks = this.marks(result);
@@ -223,11 +224,30 @@ export class PaneSession {
   /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
   async repair(finding: Finding): Promise<void> {
     await this.run('repair', async (work) => {
-      const cells = repairOf(finding, await this.ports.workbook.read(work));
+      const content = await this.ports.workbook.read(work);
+      const cells = repairOf(finding, content);
+      const repaired = cells.map((cell) => ({ ...cell, before: valueIn(content, cell) }));
       if (cells.length > 0) await this.ports.workbook.setCells(cells);
-      this.set({ notice: { code: 'repaired', cells: cells.length } });
+      this.set({ notice: { code: 'repaired', cells: cells.length, repaired } });
     });
     await this.follow();
+  }
+
+  /** Puts back what a repair changed, but for what the user has entered there since. */
+  async takeBack(repaired: readonly RepairedCell[]): Promise<void> {
+    await this.run('repair', async (work) => {
+      const content = await this.ports.workbook.read(work);
+      const cells = repaired.filter((cell) => valueIn(content, cell) === cell.value);
+      if (cells.length > 0)
+        await this.ports.workbook.setCells(cells.map(({ before, ...at }) => ({ ...at, value: before })));
+      this.set({ notice: { code: 'takenBack', cells: cells.length } });
+    });
+    await this.follow();
+  }
+
+  /** Whether the host's history may be emptied by what the pane does. */
+  get emptiesHistory(): boolean {
+    return this.ports.workbook.abilities.undo === 'host';
   }
 
   /** Keeps what the user says of a finding; an empty text takes it back. */
@@ -336,12 +356,14 @@ export class PaneSession {
     const places = markedPlaces(this.marks(result).marks, sheets);
     const selection = await this.ports.workbook.selection();
     const place = (direction === 'on' ? placeAfter : placeBefore)(places, selection, sheets);
-    if (place) await this.reveal(place);
+    if (!place) return;
+    this.set({ walked: { at: places.indexOf(place) + 1, of: places.length } });
+    await this.reveal(place, 'stays');
   }
 
-  async reveal(cell: CellReference): Promise<void> {
+  async reveal(cell: CellReference, keyboard?: 'stays'): Promise<void> {
     try {
-      await this.ports.workbook.reveal(cell);
+      await this.ports.workbook.reveal(cell, keyboard);
     } catch (error) {
       this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
     }
@@ -492,6 +514,11 @@ export class PaneSession {
     const id = settings.standard;
     if (id !== null && id !== this.standard.id) this.set({ trouble: { code: 'unknownStandard', id } });
   }
+}
+
+function valueIn({ sheets }: WorkbookContent, { sheet, row, column }: CellReference): CellValue {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found ? valueAt(found, row, column) : null;
 }
 
 function cellsRead({ sheets }: WorkbookContent): number {
