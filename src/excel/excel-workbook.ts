@@ -16,7 +16,7 @@ import { valueEntry } from './entries';
 import { Known } from './known';
 import { readMergesApart } from './merges-apart';
 import { type NotesOf, notesOf } from './notes';
-import { type Batch, type OfficeGlobals, officeCode, runBatch, silently } from './office';
+import { type Batch, type OfficeGlobals, officeCode, runBatch, silently, type UndoGroup } from './office';
 import { contentOf, type ReadWorkbook, readWorkbook } from './read';
 
 const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
@@ -31,7 +31,7 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(private readonly office: OfficeGlobals) {
     this.edits = new Edits(office);
-    this.abilities = { notes: notesOf(office) !== undefined, edits: true };
+    this.abilities = { notes: notesOf(office) !== undefined, edits: true, undo: 'host' };
   }
 
   async read(work?: Work): Promise<WorkbookContent> {
@@ -74,7 +74,7 @@ export class ExcelWorkbook implements Workbook {
         for (const [index, cell] of cells.entries())
           setCell(rangeOf(context, cell), cell.value, asText[index] === true);
       });
-    });
+    }, 'one');
   }
 
   reveal(cell: CellReference): Promise<void> {
@@ -139,8 +139,8 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 
-  private run<T>(batch: Batch<T>): Promise<T> {
-    return runBatch(this.office, batch);
+  private run<T>(batch: Batch<T>, group?: UndoGroup): Promise<T> {
+    return runBatch(this.office, batch, group);
   }
 }
 

@@ -63,8 +63,6 @@ export class OpenEmbedded implements OpenWorkbook {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private drawn: readonly SheetView[];
   private saved: unknown;
-  /** The state that nothing is undone beyond. */
-  private first: unknown;
 
   constructor(
     readonly embedded: EmbeddedWorkbook,
@@ -73,7 +71,6 @@ export class OpenEmbedded implements OpenWorkbook {
   ) {
     const { journal } = embedded;
     this.saved = journal.current;
-    this.first = journal.current;
     this.calculation = new WorkbookCalculation(
       {
         sheets: () => embedded.content().sheets,
@@ -105,9 +102,7 @@ export class OpenEmbedded implements OpenWorkbook {
    */
   async calculateWhatLacksResults(): Promise<void> {
     if (!this.embedded.content().sheets.some(lacksResults)) return;
-    await this.entering(() => this.embedded.edit([]));
-    this.saved = this.embedded.journal.current;
-    this.first = this.embedded.journal.current;
+    await this.entering(() => this.embedded.calculate());
   }
 
   get fileName(): string {
@@ -115,7 +110,7 @@ export class OpenEmbedded implements OpenWorkbook {
   }
 
   get canUndo(): boolean {
-    return this.embedded.journal.canUndo && this.embedded.journal.current !== this.first;
+    return this.embedded.journal.canUndo;
   }
 
   get canRedo(): boolean {
@@ -151,7 +146,7 @@ export class OpenEmbedded implements OpenWorkbook {
   }
 
   async undo(): Promise<void> {
-    if (this.canUndo && this.embedded.undo()) this.draw();
+    if (this.embedded.undo()) this.draw();
   }
 
   async redo(): Promise<void> {
@@ -186,7 +181,7 @@ export class OpenEmbedded implements OpenWorkbook {
   }
 
   private async apply(changes: Changes, work?: Work) {
-    const applied = await this.embedded.apply(changes, work);
+    const applied = await this.keepingSaved(() => this.embedded.apply(changes, work));
     this.draw();
     return applied;
   }
@@ -198,10 +193,18 @@ export class OpenEmbedded implements OpenWorkbook {
   /** Contents of cells change no look, so those are not read again. */
   private async entering(enter: () => Promise<unknown>): Promise<void> {
     const before = this.embedded.journal.current;
-    await enter();
+    await this.keepingSaved(enter);
     this.looksReader.carry(before, this.embedded.journal.current);
     this.calculation.settle();
     this.draw();
+  }
+
+  /** What comes of itself before the user did anything leaves nothing to save. */
+  private async keepingSaved<T>(change: () => Promise<T>): Promise<T> {
+    const wasUntouched = !this.unsaved && !this.canUndo;
+    const changed = await change();
+    if (wasUntouched && !this.canUndo) this.saved = this.embedded.journal.current;
+    return changed;
   }
 
   /** Draws what changed, after somebody changed the workbook behind the grid's back. */

@@ -134,9 +134,9 @@ export class Session {
       apply: (changes, work) => workbook.apply(changes, work),
       setCells: (cells) => workbook.setCells(cells),
       onEdit: (listener) => workbook.onEdit(listener),
-      reveal: async (cell) => {
+      reveal: async (cell, keyboard) => {
         await this.drawn;
-        (await this.grid).reveal(cell);
+        (await this.grid).reveal(cell, keyboard);
       },
       selection: async () => (await this.grid).selection(),
     };

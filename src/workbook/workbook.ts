@@ -7,6 +7,10 @@ export interface Abilities {
   readonly notes: boolean;
   /** Whether edits are told of. */
   readonly edits: boolean;
+  /**
+   * Whose the history is: `ours`, in which each change is a step; or the `host`'s, which some of our changes empty.
+   */
+  readonly undo: 'ours' | 'host';
 }
 
 /** What could not be done, and went undone, while the rest was done. */
@@ -34,6 +38,11 @@ export interface Progress {
 export interface Work {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Whose step in the user's history a change is: his own that he asked for, or a part of his last one, which it follows
+   * from by itself and with which it is undone, where the host can. Absent: `own`.
+   */
+  readonly step?: 'own' | 'last';
 }
 
 /** A figure of the user's to set, after he agreed (修复). */
@@ -57,8 +66,8 @@ export interface Workbook {
   apply(changes: Changes, work?: Work): Promise<Applied>;
   /** Sets figures as one step that can be undone. */
   setCells(cells: readonly CellToSet[]): Promise<void>;
-  /** Brings a cell into view and selects it. */
-  reveal(cell: CellReference): Promise<void>;
+  /** Brings a cell into view and selects it; the keyboard goes there too unless it stays where it is. */
+  reveal(cell: CellReference, keyboard?: 'stays'): Promise<void>;
   /** Where the user stands; `null` where there is no selection. */
   selection(): Promise<CellReference | null>;
   /** Tells of the user's edits, never of our own; returns what stops it. */

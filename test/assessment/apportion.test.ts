@@ -75,11 +75,14 @@ describe('sharing out what a whole school has', () => {
 
   test('a standard may weigh pupils by the kind of school', () => {
     const { otherwise } = standard.apportionment;
-    const own = { ...standard, apportionment: { byType: { nineYear: { primary: '1', junior: '2' } }, otherwise } };
+    const own = {
+      ...standard,
+      apportionment: { byType: { nineYear: { primary: '1', junior: '2' } as const }, otherwise },
+    };
     const both = { primary: { students: 100 }, junior: { students: 100 } };
     const junior = (type: SchoolTypeId) => shareOf(school({ type, stages: both }), 'junior', own, ALL);
     expect(part(2100, junior('nineYear'))).toBe('1400.000000');
-    expect(part(2100, junior('unknown'))).toBe('1100.000000');
+    expect(part(2100, junior('twelveYear'))).toBe('1100.000000');
   });
 
   test('the shares of the stages sum to the whole', () => {

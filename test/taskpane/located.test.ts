@@ -1,6 +1,6 @@
 import { assessResources } from '../../src/assessment/resources';
 import { standardById } from '../../src/standards/standards';
-import { markedPlaces, placeAfter, placeBefore, schoolAtCell } from '../../src/taskpane/model/located';
+import { markedPlaces, placeAfter, placeBefore, schoolAtCell, worstCell } from '../../src/taskpane/model/located';
 import { schoolRows } from '../../src/taskpane/model/school-rows';
 import { county, plenty } from '../county';
 
@@ -63,4 +63,15 @@ test('a cell leads to the school whose figure it is', () => {
   const cell = statistics.schools[1]?.stages.primary?.figures.teachingArea?.cells[0];
   expect(schoolAtCell(rows, cell!)?.at.school.name).toBe('学校2');
   expect(schoolAtCell(rows, at('别处', 0, 0))).toBeUndefined();
+});
+
+test('a school is looked at where its worst figure stands; one that meets all, where it is named', () => {
+  const statistics = county([
+    { type: 'primary', stages: { primary: plenty(500) } },
+    { type: 'primary', stages: { primary: { ...plenty(500), sportsArea: 3000, teachingArea: 10 } } },
+  ]);
+  const [met, fails] = schoolRows(assessResources(statistics, standardById('national-2017')!));
+  const figures = statistics.schools[1]?.stages.primary?.figures;
+  expect(worstCell(fails!)).toEqual(figures?.teachingArea?.cells[0]);
+  expect(worstCell(met!)).toEqual(statistics.schools[0]?.origin);
 });

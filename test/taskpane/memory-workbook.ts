@@ -2,6 +2,7 @@ import type { CellReference, CellValue } from '../../src/workbook/cells';
 import type { Changes, SheetToWrite } from '../../src/workbook/changes';
 import type { SheetContent, WorkbookContent } from '../../src/workbook/content';
 import {
+  type Abilities,
   type Applied,
   type CellToSet,
   type Refusal,
@@ -47,7 +48,7 @@ export function sheetOf(
 
 /** A workbook of plain data that notes what is asked of it. */
 export class MemoryWorkbook implements Workbook {
-  readonly abilities = { notes: false, edits: true };
+  readonly abilities: Abilities = { notes: false, edits: true, undo: 'host' };
   readonly applied: Changes[] = [];
   readonly revealed: CellReference[] = [];
   reads = 0;

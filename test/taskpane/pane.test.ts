@@ -127,7 +127,8 @@ test('by keyboard alone: from the verdict to a failing school, its cell, and bac
   await press('Tab');
   await focusOn('1,512');
   await press('Enter');
-  expect(await revealed(page)).toMatchObject([{ sheet: '小学' }]);
+  // Opening the school showed its worst cell already, and the keyboard stayed in the pane.
+  expect(await revealed(page)).toMatchObject([{ sheet: '小学' }, { sheet: '小学' }]);
   await press('Shift+Tab', 'Enter');
   await page.getByRole('list', { name: '学校列表' }).waitFor();
   await page.close();
@@ -195,6 +196,7 @@ test('marks: what they mean, and from one to the next and back', async () => {
   const [first, second, third] = await revealed(page);
   expect(second).not.toEqual(first);
   expect(third).toEqual(first);
+  expect(await marks.getByRole('status').textContent()).toMatch(/^第 1 处，共 \d+ 处$/);
   await page.close();
 });
 

@@ -263,6 +263,9 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
   written: async (page) => {
     await page.evaluate((asked) => testPage.pane.session.write(asked), SUMMARY_HERE);
   },
+  takenBack: async (page) => {
+    await page.evaluate(() => testPage.pane.session.takeBack([]));
+  },
   repaired: async (page) => {
     await page.evaluate(() => {
       const { session } = testPage.pane;

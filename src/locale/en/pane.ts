@@ -34,6 +34,9 @@ export const pane: typeof zh = {
     check: 'Check again',
     cancel: 'Cancel',
     retry: 'Try again',
+    takeBack: 'Undo the repair',
+    emptiesHistory:
+      'After marks are set or cleared, or sheets written, Excel may no longer undo what was done before: save first.',
   },
   task: {
     check: 'Checking…',
@@ -68,6 +71,7 @@ export const pane: typeof zh = {
     noFigure: (cell) =>
       `${cell || 'The selected cell'} is no school’s figure of the assessment: perhaps a header, a total, a note, or a column not taken. Select a school’s name or figure and ask again; Settings shows what each column was read as.`,
     repaired: (cells) => `Repaired ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
+    takenBack: (cells) => `Put back ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   },
 
   verdict: {
@@ -206,6 +210,7 @@ export const pane: typeof zh = {
     },
     previous: 'Previous',
     next: 'Next',
+    walked: (at, of) => `${at} of ${of}`,
   },
   reports: {
     title: 'Which sheets',

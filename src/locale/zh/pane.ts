@@ -32,6 +32,8 @@ export const pane = {
     check: '重新核查',
     cancel: '取消',
     retry: '重试',
+    takeBack: '撤销修复',
+    emptiesHistory: '标记、清除标记或生成汇总表之后，Excel 可能无法再撤销此前的操作，请先保存。',
   },
   task: {
     check: '正在核查…',
@@ -64,6 +66,7 @@ export const pane = {
     noFigure: (cell: string) =>
       `${cell || '所选的单元格'}不是参与判定的学校数据：可能是表头、合计、说明，或未采用的列。请选中某所学校的名称或数据，再点「为什么」；各列的识别结果见「设置」。`,
     repaired: (cells: number) => `已修复 ${cells} 个单元格。`,
+    takenBack: (cells: number) => `已还原 ${cells} 个单元格。`,
   },
 
   verdict: {
@@ -202,6 +205,7 @@ export const pane = {
     },
     previous: '上一处',
     next: '下一处',
+    walked: (at: number, of: number) => `第 ${at} 处，共 ${of} 处`,
   },
   reports: {
     title: '写出哪些表',

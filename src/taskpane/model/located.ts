@@ -47,6 +47,13 @@ export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): S
   return at.find(({ verdict }) => verdict !== 'pass') ?? at[0];
 }
 
+/** Where to look first at a school-stage: the figure that decides; the school's own cell where none stands anywhere. */
+export function worstCell({ at, assessed, short: [worst] }: SchoolRow): CellReference {
+  const value = worst === undefined ? undefined : assessed?.values[worst];
+  const cells = value === undefined ? [] : isKnown(value) ? value.numerator.cells : value.reason.cells;
+  return cells[0] ?? at.school.origin;
+}
+
 function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
   const values = assessed?.values ?? [];
   const ofValues = values.flatMap((value) => (isKnown(value) ? value.numerator.cells : value.reason.cells));

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { School } from '../../statistics/county';
 import type { Stage } from '../../statistics/stages';
+import { worstCell } from '../model/located';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 
@@ -52,7 +53,7 @@ interface SchoolLineProps {
 
 /** A school, which opens where it is listed, and what is said of it. */
 export function SchoolLine({ of: { school, stage }, rows, children }: SchoolLineProps) {
-  const { texts, go } = usePane();
+  const { session, texts, go } = usePane();
   const row = rows.find(({ at }) => at.school === school && (stage === null || at.stage === stage));
   const name = stage === null ? school.name : `${school.name} · ${texts.assessment.stage[stage]}`;
   return (
@@ -61,7 +62,10 @@ export function SchoolLine({ of: { school, stage }, rows, children }: SchoolLine
         <button
           type="button"
           class="jh-plain jh-line-name"
-          onClick={() => go({ view: 'schools', school: row.key, lastSchool: row.key })}
+          onClick={() => {
+            go({ view: 'schools', school: row.key, lastSchool: row.key });
+            void session.reveal(worstCell(row), 'stays');
+          }}
         >
           {name}
         </button>

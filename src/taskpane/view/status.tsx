@@ -39,6 +39,11 @@ export function Status() {
             {noticeLines(notice, texts).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {notice.code === 'repaired' && notice.cells > 0 && session.emptiesHistory && (
+              <button type="button" class="jh-button" onClick={() => session.takeBack(notice.repaired)}>
+                {texts.pane.action.takeBack}
+              </button>
+            )}
             {notice.code === 'written' && notice.first !== null && (
               <p>
                 <CellLink cell={{ sheet: notice.first, row: 0, column: 0 }}>
@@ -132,8 +137,7 @@ function troubleText(
 
 function noticeGlyph(notice: Notice): GlyphName {
   if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
-  if (notice.code === 'repaired' || notice.code === 'offered' || notice.code === 'added') return 'pass';
-  return notice.refused.length > 0 ? 'near' : 'pass';
+  return !('refused' in notice) ? 'pass' : notice.refused.length > 0 ? 'near' : 'pass';
 }
 
 function noticeLines(notice: Notice, texts: Texts): string[] {
@@ -142,6 +146,7 @@ function noticeLines(notice: Notice, texts: Texts): string[] {
   if (notice.code === 'added') return [pane.notice.added(notice.first.sheet)];
   if (notice.code === 'offered') return [pane.notice.offered(notice.file)];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
+  if (notice.code === 'takenBack') return [pane.notice.takenBack(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
   const refused = refusalLines(notice.refused, texts);
   switch (notice.code) {

@@ -60,7 +60,7 @@ test('a repair sets the cells of its finding alone, in one step, and is followed
       ],
     ],
   ]);
-  expect(session.state.notice).toEqual({ code: 'repaired', cells: 2 });
+  expect(session.state.notice).toMatchObject({ code: 'repaired', cells: 2 });
   expect([finding('D16'), finding('D09')?.code]).toEqual([undefined, 'D09']);
 });
 
@@ -83,6 +83,22 @@ test('a repair of several findings is one step', async () => {
   // Of D09 nothing can be repaired.
   await session.repair(text, over);
   expect(set.mock.calls.map(([cells]) => cells.length)).toEqual([2]);
+});
+
+test('a repair is taken back by the pane, but for what the user has entered there since', async () => {
+  const { session, workbook, finding } = await open();
+  const text = finding('D16');
+  if (!text) throw new Error('nothing found');
+  const valuesOf = async () => (await workbook.read()).sheets[0]?.values.map((row) => row[2]);
+  const [header, first] = (await valuesOf()) ?? [];
+  await session.repair(text);
+  const { notice } = session.state;
+  if (notice?.code !== 'repaired') throw new Error('nothing was repaired');
+  await workbook.setCells([{ sheet: '小学', row: 2, column: 2, value: 410 }]);
+  await session.takeBack(notice.repaired);
+  expect((await valuesOf())?.slice(0, 3)).toEqual([header, first, 410]);
+  expect(session.state.notice).toEqual({ code: 'takenBack', cells: 1 });
+  expect(finding('D16')?.cells).toEqual([expect.objectContaining({ row: 1, column: 2 })]);
 });
 
 test('a repair that the workbook refuses changes nothing, and says why', async () => {
