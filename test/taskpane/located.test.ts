@@ -1,6 +1,6 @@
 import { assessResources } from '../../src/assessment/resources';
 import { standardById } from '../../src/standards/standards';
-import { markedPlaces, placeAfter, placeBefore, schoolAtCell, worstCell } from '../../src/taskpane/model/located';
+import { markedPlaces, placeAfter, placeBefore, schoolAtCell, stops } from '../../src/taskpane/model/located';
 import { schoolRows } from '../../src/taskpane/model/school-rows';
 import { county, plenty } from '../county';
 
@@ -49,6 +49,18 @@ test.each([
   expect(placeBefore(places, selection, SHEETS)).toEqual(before);
 });
 
+test('a finding is a place of its own, once, unless its cell is marked or it is explained', () => {
+  const marks = [{ sheet: '小学', look: 'fail', areas: [{ row: 4, column: 5, rowCount: 2, columnCount: 1 }] }] as const;
+  const found = [
+    { cells: [at('小学', 5, 5)], explained: null },
+    { cells: [at('初中', 1, 1), at('初中', 1, 2)], explained: null },
+    { cells: [at('初中', 1, 1)], explained: null },
+    { cells: [at('初中', 9, 9)], explained: '属实' },
+    { cells: [], explained: null },
+  ];
+  expect(stops(marks, found, SHEETS)).toEqual([at('小学', 4, 5), at('初中', 1, 1)]);
+});
+
 test('without marks there is no next place', () => {
   expect(placeBefore([], at('小学', 0, 0), SHEETS)).toBeUndefined();
   expect(placeAfter([], at('小学', 0, 0), SHEETS)).toBeUndefined();
@@ -63,15 +75,4 @@ test('a cell leads to the school whose figure it is', () => {
   const cell = statistics.schools[1]?.stages.primary?.figures.teachingArea?.cells[0];
   expect(schoolAtCell(rows, cell!)?.at.school.name).toBe('学校2');
   expect(schoolAtCell(rows, at('别处', 0, 0))).toBeUndefined();
-});
-
-test('a school is looked at where its worst figure stands; one that meets all, where it is named', () => {
-  const statistics = county([
-    { type: 'primary', stages: { primary: plenty(500) } },
-    { type: 'primary', stages: { primary: { ...plenty(500), sportsArea: 3000, teachingArea: 10 } } },
-  ]);
-  const [met, fails] = schoolRows(assessResources(statistics, standardById('national-2017')!));
-  const figures = statistics.schools[1]?.stages.primary?.figures;
-  expect(worstCell(fails!)).toEqual(figures?.teachingArea?.cells[0]);
-  expect(worstCell(met!)).toEqual(statistics.schools[0]?.origin);
 });

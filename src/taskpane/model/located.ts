@@ -1,4 +1,5 @@
 import { isKnown } from '../../assessment/resource-value';
+import type { Finding } from '../../checks/finding';
 import type { CellReference } from '../../workbook/cells';
 import type { Mark } from '../../workbook/changes';
 import type { SchoolRow } from './school-rows';
@@ -8,6 +9,35 @@ export function markedPlaces(marks: readonly Mark[], sheets: readonly string[]):
   const places = marks.flatMap(({ sheet, areas }) => areas.map(({ row, column }) => ({ sheet, row, column })));
   const order = (place: CellReference) => sheets.indexOf(place.sheet);
   return places.sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
+}
+
+/** Marked places and those of findings that nothing is marked for, each once. */
+export function stops(
+  marks: readonly Mark[],
+  findings: readonly Pick<Finding, 'cells' | 'explained'>[],
+  sheets: readonly string[],
+): CellReference[] {
+  const open = findings.filter(({ explained }) => explained === null);
+  const ofFindings = open.flatMap(({ cells: [first] }): Mark[] =>
+    first && !marks.some((mark) => covers(mark, first))
+      ? [{ sheet: first.sheet, look: 'data', areas: [{ ...first, rowCount: 1, columnCount: 1 }] }]
+      : [],
+  );
+  const places = markedPlaces([...marks, ...ofFindings], sheets);
+  return places.filter((place, at) => {
+    const before = places[at - 1];
+    return !before || !isSame(before, place);
+  });
+}
+
+function covers({ sheet, areas }: Mark, cell: CellReference): boolean {
+  return (
+    sheet === cell.sheet &&
+    areas.some(
+      ({ row, column, rowCount, columnCount }) =>
+        row <= cell.row && cell.row < row + rowCount && column <= cell.column && cell.column < column + columnCount,
+    )
+  );
 }
 
 /** The place before where the user stands, from the end again before the first; undefined where there is none. */

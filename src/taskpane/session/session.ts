@@ -20,7 +20,7 @@ import type { Changes } from '../../workbook/changes';
 import { valueAt, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
-import { markedPlaces, placeAfter, placeBefore } from '../model/located';
+import { placeAfter, placeBefore, stops } from '../model/located';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
 import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
@@ -361,12 +361,13 @@ export class PaneSession {
     this.set({ supposed: [] });
   }
 
-  /** Goes to the next marked cell, or the one before, from where the user stands. */
+  /** Goes to the next place that is marked or that a finding is about, or the one before, from where the user stands. */
   async walk(direction: 'on' | 'back'): Promise<void> {
     const { result } = this.current;
     if (!result) return;
     const sheets = result.content.sheets.map(({ name }) => name);
-    const places = markedPlaces(this.marks(result).marks, sheets);
+    const findings = result.counties.flatMap((county) => county.findings);
+    const places = stops(this.marks(result).marks, findings, sheets);
     const selection = await this.ports.workbook.selection();
     const place = (direction === 'on' ? placeAfter : placeBefore)(places, selection, sheets);
     if (!place) return;
