@@ -1,4 +1,5 @@
 // First, so that it is done even where an old engine fails at what follows.
+import './old-engine';
 
 import { functions as en } from '../locale/en/functions';
 import { functions as zh } from '../locale/zh/functions';

@@ -46,13 +46,16 @@ export async function driveCounty(workbench: WorkbenchPage): Promise<Driven> {
   const withMarks = await workbench.save();
 
   await pane.getByRole('tab', { name: '学校' }).click();
+  const before = await workbench.selected();
   await pane.getByText('龙潭镇新民小学').click();
   await pane.getByText('至少再加 1 人可达到标准值').waitFor();
-  await pane.getByRole('group').or(pane.locator('details')).first().click();
-  const before = await workbench.selected();
-  await pane.getByRole('button', { name: '1', exact: true }).first().click();
+  // Whoever opens a school stands at its worst figure, and comes back to it by the figure's own link.
   const figure = await workbench.selectedAfter(before);
   expect(await workbench.valueAt(figure)).toBe('1');
+  await workbench.goTo('A1');
+  await pane.getByRole('group').or(pane.locator('details')).first().click();
+  await pane.getByRole('button', { name: '1', exact: true }).first().click();
+  expect(await workbench.selectedAfter('A1')).toBe(figure);
   const sheet = (await page.getByRole('main').getByRole('tab', { selected: true }).textContent()) ?? '';
 
   await workbench.enter(figure, '2');
