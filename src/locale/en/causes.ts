@@ -33,5 +33,5 @@ export const causes: typeof zh = {
       noShare: 'fill in the enrolment',
     },
   },
-  line: (cause, remedy) => (remedy === '' ? cause : `${cause}; ${remedy}`),
+  line: (cause, remedy) => (remedy === '' ? cause : `${cause}. ${remedy}`),
 };

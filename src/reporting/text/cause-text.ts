@@ -19,19 +19,19 @@ export function causeText(cause: Cause, resources: ResourceAssessment, wordings:
       const schools = new Set(cause.waiting.flatMap((each) => each.schools));
       const items = [...new Set(cause.waiting.flatMap((each) => each.items))].sort();
       const remedy = schools.size === 0 ? '' : causes.waiting(schools.size, pane.list(items.map(wordings.itemNamed)));
-      return { cause: causes.headers(cause.asked.length), remedy };
+      return { cause: causes.headers(cause.asked.length), remedy: capitalised(remedy) };
     }
     case 'questions':
       return { cause: causes.questions(findings[cause.code].title, cause.findings.length), remedy: '' };
     case 'reason':
       return {
         cause: capitalised(wordings.countyReason(cause.reason)),
-        remedy: remedyOf(cause.reason, resources, wordings),
+        remedy: capitalised(remedyOf(cause.reason, resources, wordings)),
       };
   }
 }
 
-/** A line begins with a capital where its language has them. */
+/** A sentence begins with a capital where its language has them. */
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
