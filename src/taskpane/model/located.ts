@@ -1,14 +1,22 @@
 import { isKnown } from '../../assessment/resource-value';
 import type { Finding } from '../../checks/finding';
-import type { CellReference } from '../../workbook/cells';
+import type { Area, CellReference } from '../../workbook/cells';
 import type { Mark } from '../../workbook/changes';
 import type { SchoolRow } from './school-rows';
 
-/** The first cells of all marks in the order of the sheets, then of rows, then of columns. */
+/** The cells of all marks in the order of the sheets, then of rows, then of columns. */
 export function markedPlaces(marks: readonly Mark[], sheets: readonly string[]): CellReference[] {
-  const places = marks.flatMap(({ sheet, areas }) => areas.map(({ row, column }) => ({ sheet, row, column })));
+  const places = marks.flatMap(({ sheet, areas }) => areas.flatMap((area) => cellsOf(sheet, area)));
   const order = (place: CellReference) => sheets.indexOf(place.sheet);
   return places.sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
+}
+
+function cellsOf(sheet: string, { row, column, rowCount, columnCount }: Area): CellReference[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    sheet,
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
 }
 
 /** Marked places and those of findings that nothing is marked for, each once. */

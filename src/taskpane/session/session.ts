@@ -141,10 +141,19 @@ export class PaneSession {
     return this.run('check', async (work) => {
       const { edits } = this;
       const result = await this.checkedWorkbook(work, read);
-      this.set({ result, walked: null });
+      this.set({ result, walked: null, notice: this.noticeThatHolds(result.content) });
       // Marks of what was read don't belong to what the user did since; another check follows that.
       if (this.current.settings.marked !== null && edits === this.edits) await this.markAgain(result, work);
     });
+  }
+
+  /** What was taken back is announced no longer: marks, that they were cleared, a sheet. */
+  private noticeThatHolds({ sheets }: WorkbookContent): PaneState['notice'] {
+    const { notice, settings } = this.current;
+    const denied = settings.marked === null ? 'marked' : 'cleared';
+    if (notice?.code === denied) return null;
+    const isGone = notice?.code === 'added' && !sheets.some(({ name }) => name === notice.first.sheet);
+    return isGone ? null : notice;
   }
 
   /** Marks that stand follow the result; who may only read the workbook has the result without them. */

@@ -152,3 +152,23 @@ test('who doesn’t wait for what follows gets back to the first bytes too', asy
     { numRuns: 10, examples },
   );
 });
+
+test('marks that were taken back are announced no longer, nor is that they were cleared', async () => {
+  const opened = open();
+  const { session, workbook } = opened;
+  await session.check();
+  const told = () => session.state.notice?.code;
+  await session.mark();
+  expect(told()).toBe('marked');
+  workbook.undo();
+  await rest(opened);
+  expect(told()).toBeUndefined();
+  workbook.redo();
+  await rest(opened);
+  await session.clearMarks();
+  expect(told()).toBe('cleared');
+  workbook.undo();
+  await rest(opened);
+  expect(told()).toBeUndefined();
+  session.dispose();
+});
