@@ -86,6 +86,11 @@ export class MemoryWorkbook implements Workbook {
       if (value === null) delete this.settings[key];
       else this.settings[key] = value;
     }
+    // Those of the user's own are read from then on; ours never are.
+    const added = (changes.sheets ?? []).filter(
+      ({ tag, name }) => tag === null && !this.sheets.some((own) => own.name === name),
+    );
+    this.sheets = [...this.sheets, ...added.map(contentOf)];
     const names = (changes.sheets ?? []).map(({ tag, name }) => [tag ?? name, name]);
     return { sheetNames: Object.fromEntries(names), refused: this.refuses };
   }
