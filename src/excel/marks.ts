@@ -1,4 +1,4 @@
-import { type Area, addressOf, areaAddress } from '../workbook/cells';
+import { type Area, addressOf, areaAddress, positionsIn } from '../workbook/cells';
 import type { Mark, MarkLook } from '../workbook/changes';
 import { isMarkFormula, markFormats, markFormula } from '../workbook/mark-looks';
 import { areasOf } from './layout';
@@ -53,11 +53,8 @@ export function isMarked(standing: readonly LocatedMark[], marks: readonly Mark[
   return new Set(found).size === all.size && found.every((cell) => all.has(cell));
 }
 
-function cellsOf(formula: string, { row, column, rowCount, columnCount }: Area): string[] {
-  return Array.from({ length: rowCount * columnCount }, (_, index) => {
-    const cell = { row: row + Math.floor(index / columnCount), column: column + (index % columnCount) };
-    return `${formula} ${addressOf(cell)}`;
-  });
+function cellsOf(formula: string, area: Area): string[] {
+  return positionsIn(area).map((cell) => `${formula} ${addressOf(cell)}`);
 }
 
 /** Queues the removal of marks, and nothing else. Rules are never changed in place: those of before go, new ones come. */

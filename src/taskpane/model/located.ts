@@ -1,22 +1,14 @@
-import { isKnown } from '../../assessment/resource-value';
+import { isKnown, type ResourceValue } from '../../assessment/resource-value';
 import type { Finding } from '../../checks/finding';
-import type { Area, CellReference } from '../../workbook/cells';
+import { type CellReference, covers, positionsIn } from '../../workbook/cells';
 import type { Mark } from '../../workbook/changes';
 import type { SchoolRow } from './school-rows';
 
 /** The cells of all marks in the order of the sheets, then of rows, then of columns. */
 export function markedPlaces(marks: readonly Mark[], sheets: readonly string[]): CellReference[] {
-  const places = marks.flatMap(({ sheet, areas }) => areas.flatMap((area) => cellsOf(sheet, area)));
+  const places = marks.flatMap(({ sheet, areas }) => areas.flatMap(positionsIn).map((at) => ({ sheet, ...at })));
   const order = (place: CellReference) => sheets.indexOf(place.sheet);
   return places.sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
-}
-
-function cellsOf(sheet: string, { row, column, rowCount, columnCount }: Area): CellReference[] {
-  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
-    sheet,
-    row: row + Math.floor(index / columnCount),
-    column: column + (index % columnCount),
-  }));
 }
 
 /** Marked places and those of findings that nothing is marked for, each once. */
@@ -27,7 +19,7 @@ export function stops(
 ): CellReference[] {
   const open = findings.filter(({ explained }) => explained === null);
   const ofFindings = open.flatMap(({ cells: [first] }): Mark[] =>
-    first && !marks.some((mark) => covers(mark, first))
+    first && !marks.some(({ sheet, areas }) => sheet === first.sheet && areas.some((area) => covers(area, first)))
       ? [{ sheet: first.sheet, look: 'data', areas: [{ ...first, rowCount: 1, columnCount: 1 }] }]
       : [],
   );
@@ -36,16 +28,6 @@ export function stops(
     const before = places[at - 1];
     return !before || !isSame(before, place);
   });
-}
-
-function covers({ sheet, areas }: Mark, cell: CellReference): boolean {
-  return (
-    sheet === cell.sheet &&
-    areas.some(
-      ({ row, column, rowCount, columnCount }) =>
-        row <= cell.row && cell.row < row + rowCount && column <= cell.column && cell.column < column + columnCount,
-    )
-  );
 }
 
 /** The place before where the user stands, from the end again before the first; undefined where there is none. */
@@ -88,14 +70,17 @@ export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): S
 /** Where to look first at a school-stage: the figure that decides; the school's own cell where none stands anywhere. */
 export function worstCell({ at, assessed, short: [worst] }: SchoolRow): CellReference {
   const value = worst === undefined ? undefined : assessed?.values[worst];
-  const cells = value === undefined ? [] : isKnown(value) ? value.numerator.cells : value.reason.cells;
-  return cells[0] ?? at.school.origin;
+  return (value && cellsOf(value)[0]) ?? at.school.origin;
 }
 
 function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
   const values = assessed?.values ?? [];
-  const ofValues = values.flatMap((value) => (isKnown(value) ? value.numerator.cells : value.reason.cells));
-  return [at.school.origin, ...at.students.cells, ...ofValues];
+  return [at.school.origin, ...at.students.cells, ...values.flatMap(cellsOf)];
+}
+
+/** Where the figures of a value stand, or what it lacks would. */
+function cellsOf(value: ResourceValue): readonly CellReference[] {
+  return isKnown(value) ? value.numerator.cells : value.reason.cells;
 }
 
 function isSame(a: CellReference, b: CellReference): boolean {

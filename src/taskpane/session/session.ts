@@ -15,9 +15,9 @@ import { renamedCounty } from '../../settings/renamed-county';
 import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from '../../settings/workbook-settings';
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
-import type { CellReference, CellValue } from '../../workbook/cells';
+import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
-import { valueAt, type WorkbookContent } from '../../workbook/content';
+import { valueIn, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
 import { placeAfter, placeBefore, stops } from '../model/located';
@@ -537,11 +537,6 @@ export class PaneSession {
     const id = settings.standard;
     if (id !== null && id !== this.standard.id) this.set({ trouble: { code: 'unknownStandard', id } });
   }
-}
-
-function valueIn({ sheets }: WorkbookContent, { sheet, row, column }: CellReference): CellValue {
-  const found = sheets.find(({ name }) => name === sheet);
-  return found ? valueAt(found, row, column) : null;
 }
 
 function cellsRead({ sheets }: WorkbookContent): number {
