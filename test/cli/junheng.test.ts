@@ -1,34 +1,33 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import schema from '../../docs/result.schema.json';
 import { check } from '../../src/check';
+import { run } from '../../src/cli/command-line';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { standardById } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 
-const PROGRAM = path.resolve('dist/cli/junheng.js');
-
+const here = process.cwd();
 let folder = '';
-beforeAll(() => {
-  if (!existsSync(PROGRAM)) throw new Error('dist/cli is missing: npm run build');
-});
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'junheng-cli-'));
+  process.chdir(folder);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  process.chdir(here);
+  rmSync(folder, { recursive: true, force: true });
+  // What is written lets go of the signals then.
+  await new Promise(setImmediate);
+});
 
-function junheng(...words: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'zh_CN.UTF-8' },
-  });
-  return { status, stdout, stderr };
+/** In this process, which is warm; the built program as a process of its own is `places.test.ts`'. */
+async function junheng(...words: string[]) {
+  const { exitCode, output, errors } = await run(words, { LC_ALL: 'zh_CN.UTF-8' }, { isTTY: false });
+  return { status: exitCode, stdout: output, stderr: errors };
 }
 
 function write(name: string, content: Uint8Array | string): string {
@@ -62,15 +61,15 @@ test('what the pane kept in a workbook counts here too, and is said', async () =
   const workbook = EmbeddedWorkbook.open(book(PRIMARY, JUNIOR), '县.xlsx');
   await workbook.apply({ settings: { standard: '"akqi-2022"', date: '"2025-12-31"', county: '"青山县"' } });
   const file = write('县.xlsx', workbook.save());
-  const { stdout } = junheng('check', file);
+  const { stdout } = await junheng('check', file);
   expect(stdout).toMatch(/^青山县/);
   expect(stdout).toContain('核查日期：2025-12-31');
   expect(stdout).toContain('按工作簿中保存的设置：');
-  expect(JSON.parse(junheng('check', file, '--json').stdout)).toMatchObject({
+  expect(JSON.parse((await junheng('check', file, '--json')).stdout)).toMatchObject({
     standard: { id: 'akqi-2022' },
     county: { name: '青山县' },
   });
-  expect(junheng('check', file, '--standard', 'national-2017', '--date', '2026-11-24').stdout).not.toContain(
+  expect((await junheng('check', file, '--standard', 'national-2017', '--date', '2026-11-24')).stdout).not.toContain(
     '保存的设置',
   );
 });
@@ -79,12 +78,12 @@ describe('junheng check --last-year', () => {
   // 30 more teachers for as many pupils: 21 of 500 are 4.2, 51 are 10.2.
   const more = ['实验小学', '小学', '小学', 500, 51, 5, 5, 2250, 0, 3750, 100, 12];
 
-  test('tells what moved by more than 30 %, in text and in JSON', () => {
+  test('tells what moved by more than 30 %, in text and in JSON', async () => {
     const [now, before] = [write('今年.xlsx', book(more, JUNIOR)), write('上年.xlsx', book(PRIMARY, JUNIOR))];
-    const { stdout } = junheng('check', now, '--last-year', before);
+    const { stdout } = await junheng('check', now, '--last-year', before);
     expect(stdout).toContain('与上年相比（上年.xlsx）：');
     expect(stdout).toContain('实验小学 (小学) R1 4.20 → 10.20（142.9%）');
-    const { trend } = JSON.parse(junheng('check', now, '--last-year', before, '--json').stdout);
+    const { trend } = JSON.parse((await junheng('check', now, '--last-year', before, '--json')).stdout);
     expect(trend.file).toBe('上年.xlsx');
     expect(trend.values.filter(({ flagged }: { flagged: boolean }) => flagged)).toHaveLength(1);
   });
@@ -94,19 +93,19 @@ describe('junheng check --last-year', () => {
     ['a workbook without schools', ['县.xlsx', '--last-year', '空.xlsx'], '空.xlsx'],
     ['last year’s file as an output', ['县.xlsx', '--last-year', '上年.xlsx', '--out', '上年.xlsx'], '上年.xlsx'],
     ['one file for several counties', ['县.xlsx', '上年.xlsx', '--last-year', '空.xlsx'], '--last-year'],
-  ])('%s: exit code 2, one line that names it', (_case, words, named) => {
+  ])('%s: exit code 2, one line that names it', async (_case, words, named) => {
     write('县.xlsx', book(PRIMARY, JUNIOR));
     write('上年.xlsx', book(PRIMARY, JUNIOR));
     write('空.xlsx', minimalXlsx({ 说明: [['无']] }));
-    const { status, stderr } = junheng('check', ...words);
+    const { status, stderr } = await junheng('check', ...words);
     expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
     expect(stderr).toContain(named);
   });
 });
 
 describe('junheng check', () => {
-  test('a county exactly at every limit passes area R; without the others’ figures it can’t be decided: exit code 1', () => {
-    const { status, stdout, stderr } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
+  test('a county exactly at every limit passes area R; without the others’ figures it can’t be decided: exit code 1', async () => {
+    const { status, stdout, stderr } = await junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)));
     expect(stderr).toBe('');
     expect(stdout.split('\n').slice(0, 2)).toEqual([
       '云岭县资源配置 7 项指标达标。',
@@ -117,7 +116,7 @@ describe('junheng check', () => {
     expect(status).toBe(1);
   });
 
-  test('writes the sheets alone, with formulas between them or with values, a CSV of the problems and the report’s figures', () => {
+  test('writes the sheets alone, with formulas between them or with values, a CSV of the problems and the report’s figures', async () => {
     const short = PRIMARY.map((value, index) => (index === 7 ? 1900 : value));
     const file = write('县.xlsx', book(short, JUNIOR));
     const held = (name: string) => {
@@ -127,8 +126,8 @@ describe('junheng check', () => {
         formulas: sheets.reduce((sum, { formulas }) => sum + formulas.size, 0),
       };
     };
-    junheng('check', file, '--out', '公式.xlsx', '--sheets-only');
-    junheng('check', file, '--out', '数值.xlsx', '--values', '--csv', '问题.csv');
+    await junheng('check', file, '--out', '公式.xlsx', '--sheets-only');
+    await junheng('check', file, '--out', '数值.xlsx', '--values', '--csv', '问题.csv');
     expect(held('公式.xlsx').names).toEqual(held('数值.xlsx').names);
     expect(held('公式.xlsx').names).not.toContain('学校统计');
     expect(held('公式.xlsx').names[0]).toBe('督导评估汇总表');
@@ -137,49 +136,61 @@ describe('junheng check', () => {
     expect(readFileSync(path.join(folder, '问题.csv'), 'utf8')).toMatch(
       /^\uFEFF序号,.*\r\n1,小学,实验小学,.*,3\.8,4\.5,/,
     );
-    const { stdout, status } = junheng('check', file, '--report-text', '-');
+    const { stdout, status } = await junheng('check', file, '--report-text', '-');
     expect(stdout).toMatch(/^云岭县2025—2026学年义务教育优质均衡发展自评数据\n/);
     expect(status).toBe(1);
-    expect(junheng('check', file, '--json', '-', '--report-text', '-')).toMatchObject({ status: 2, stdout: '' });
+    expect(await junheng('check', file, '--json', '-', '--report-text', '-')).toMatchObject({ status: 2, stdout: '' });
   });
 
-  test('one that meets all of a standard: exit code 0', () => {
+  test('one that meets all of a standard: exit code 0', async () => {
     // A standard of area R alone: all that this workbook has figures for.
     const { items, vetoes } = standardById('national-2017')!;
     const off = (clauses: readonly { readonly code: string }[]) =>
       Object.fromEntries(clauses.map(({ code }) => [code, { off: true }]));
     const own = { extends: 'national-2017', id: 'r-only', title: '仅资源配置', items: off(items), vetoes: off(vetoes) };
     write('标准.json', JSON.stringify(own));
-    const { status, stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--standard', '标准.json');
+    const { status, stdout } = await junheng(
+      'check',
+      write('县.xlsx', book(PRIMARY, JUNIOR)),
+      '--standard',
+      '标准.json',
+    );
     expect(stdout.split('\n')[0]).toBe('云岭县达到义务教育优质均衡发展标准。');
     expect(status).toBe(0);
   });
 
-  test('one that falls short: exit code 1, and what stands between', () => {
+  test('one that falls short: exit code 1, and what stands between', async () => {
     const short = PRIMARY.map((value, column) => (column === 7 ? 1900 : value));
-    const { status, stdout } = junheng('check', write('县.xlsx', book(short, JUNIOR)));
+    const { status, stdout } = await junheng('check', write('县.xlsx', book(short, JUNIOR)));
     expect(status).toBe(1);
     expect(stdout).toMatch(/^云岭县资源配置 7 项指标还没有达标。\n全县因此不达标/);
     // 1900 ÷ 500 = 3.8, below 85 % of 4.5; 2250 ㎡ are needed.
     expect(stdout).toMatch(/实验小学 +小学 +综合不达标 +R4 +3\.80 \/ 4\.5 +350 ㎡\n/);
   });
 
-  test('one that lacks a figure can’t be decided: exit code 1, naming the cell', () => {
+  test('one that lacks a figure can’t be decided: exit code 1, naming the cell', async () => {
     const empty = PRIMARY.map((value, column) => (column === 11 ? null : value));
-    const { status, stdout } = junheng('check', write('县.xlsx', book(empty, JUNIOR)));
+    const { status, stdout } = await junheng('check', write('县.xlsx', book(empty, JUNIOR)));
     expect(status).toBe(1);
     expect(stdout).toMatch(/^云岭县资源配置 7 项指标暂不能判定是否达标。\n/);
     expect(stdout).toContain('学校统计!L3');
   });
 
-  test('speaks English', () => {
-    const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--lang', 'en');
+  test('speaks English', async () => {
+    const { stdout } = await junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--lang', 'en');
     expect(stdout).toMatch(/^云岭县 meets the 7 resource items\.\nGuarantee, quality .* can’t be decided\.\n/);
     expect(stdout).not.toContain('达标');
   });
 
-  test('--json - writes JSON alone, as its schema says', () => {
-    const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--json', '-', '--date', '2026-11-24');
+  test('--json - writes JSON alone, as its schema says', async () => {
+    const { stdout } = await junheng(
+      'check',
+      write('县.xlsx', book(PRIMARY, JUNIOR)),
+      '--json',
+      '-',
+      '--date',
+      '2026-11-24',
+    );
     const result = JSON.parse(stdout);
     const validate = new Ajv({ allErrors: true }).compile(schema);
     validate(result);
@@ -193,8 +204,8 @@ describe('junheng check', () => {
     expect(result.schools[0].items.R1).toMatchObject({ numerator: '21', value: '4.2', limit: '4.2', verdict: 'pass' });
   });
 
-  test('--json FILE writes the file beside the text', () => {
-    const { stdout } = junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--json', 'result.json');
+  test('--json FILE writes the file beside the text', async () => {
+    const { stdout } = await junheng('check', write('县.xlsx', book(PRIMARY, JUNIOR)), '--json', 'result.json');
     expect(stdout).toContain('已写出 result.json');
     expect(JSON.parse(readFileSync(path.join(folder, 'result.json'), 'utf8')).schema).toBe('junheng.result/1');
     expect(readdirSync(folder).sort()).toEqual(['result.json', '县.xlsx']);
@@ -211,7 +222,7 @@ describe('junheng check --marked and --out, junheng template', () => {
   test('write a marked copy and one with the summary sheets; the input stays as it was', async () => {
     const bytes = book(short, JUNIOR);
     const file = write('县.xlsx', bytes);
-    const { status } = junheng('check', file, '--marked', 'marked.xlsx', '--out', 'summary.xlsx');
+    const { status } = await junheng('check', file, '--marked', 'marked.xlsx', '--out', 'summary.xlsx');
     expect(status).toBe(1);
     expect(Buffer.compare(readFileSync(path.join(folder, file)), bytes)).toBe(0);
 
@@ -228,7 +239,7 @@ describe('junheng check --marked and --out, junheng template', () => {
   });
 
   test('--template 申报表 writes tables of the national form', async () => {
-    junheng('check', write('县.xlsx', book(short, JUNIOR)), '--out', 'form.xlsx', '--template', '申报表');
+    await junheng('check', write('县.xlsx', book(short, JUNIOR)), '--out', 'form.xlsx', '--template', '申报表');
     const names = (await content('form.xlsx')).sheets.map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining([
@@ -240,7 +251,7 @@ describe('junheng check --marked and --out, junheng template', () => {
   });
 
   test('the form that template writes is read without a question', async () => {
-    expect(junheng('template', '--out', '模板.xlsx').status).toBe(0);
+    expect((await junheng('template', '--out', '模板.xlsx')).status).toBe(0);
     const { reading } = check(await content('模板.xlsx'), { standard: standardById('akqi-2022')!, date: '2026-11-24' });
     expect(reading.findings).toEqual([]);
     expect(reading.statistics.schools).toEqual([]);
@@ -249,28 +260,28 @@ describe('junheng check --marked and --out, junheng template', () => {
     );
   });
 
-  test('a form that nobody filled in is told from one that isn’t recognised', () => {
-    junheng('template', '--out', '模板.xlsx');
-    const { status, stderr } = junheng('check', '模板.xlsx');
+  test('a form that nobody filled in is told from one that isn’t recognised', async () => {
+    await junheng('template', '--out', '模板.xlsx');
+    const { status, stderr } = await junheng('check', '模板.xlsx');
     expect(status).toBe(2);
     expect(stderr).toMatch(/^模板\.xlsx：已识别出表头（学校基本情况、.*），但还没有填写任何学校。.*\n$/);
   });
 
-  test('a workbook that is locked against new sheets is said so in one line, and nothing is written', () => {
+  test('a workbook that is locked against new sheets is said so in one line, and nothing is written', async () => {
     const parts = unzipSync(book(PRIMARY, JUNIOR));
     const xml = strFromU8(parts['xl/workbook.xml']!).replace(
       '<sheets>',
       '<workbookProtection lockStructure="1"/><sheets>',
     );
     const file = write('县.xlsx', zipSync({ ...parts, 'xl/workbook.xml': strToU8(xml) }));
-    const { status, stderr } = junheng('check', file, '--out', 'summary.xlsx');
+    const { status, stderr } = await junheng('check', file, '--out', 'summary.xlsx');
     expect(stderr).toMatch(/^县\.xlsx：工作簿是只读的.*\n$/);
     expect({ status, files: readdirSync(folder) }).toEqual({ status: 2, files: ['县.xlsx'] });
   });
 
-  test('an output that can’t be written leaves none of the others', () => {
+  test('an output that can’t be written leaves none of the others', async () => {
     const file = write('县.xlsx', book(PRIMARY, JUNIOR));
-    const { status } = junheng('check', file, '--marked', 'marked.xlsx', '--out', 'no/such/summary.xlsx');
+    const { status } = await junheng('check', file, '--marked', 'marked.xlsx', '--out', 'no/such/summary.xlsx');
     expect({ status, files: readdirSync(folder) }).toEqual({ status: 2, files: ['县.xlsx'] });
   });
 });
@@ -290,8 +301,8 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
     ['a header without schools', book(), /还没有填写任何学校/],
   ];
 
-  test.each(CASES)('%s', (_what, content, line) => {
-    const { status, stdout, stderr } = junheng('check', write('表.xlsx', content), '--json', 'out.json');
+  test.each(CASES)('%s', async (_what, content, line) => {
+    const { status, stdout, stderr } = await junheng('check', write('表.xlsx', content), '--json', 'out.json');
     expect(stderr).toMatch(line);
     expect(stderr).toMatch(/^表\.xlsx.*\n$/);
     expect({ status, stdout, files: readdirSync(folder) }).toEqual({ status: 2, stdout: '', files: ['表.xlsx'] });
@@ -309,9 +320,9 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
     [['check', '县.xlsx', '--lang', 'fr'], /不支持的语言 fr/],
     [['frob'], /没有命令 frob/],
     [['explain', 'R9'], /R9/],
-  ])('junheng %j', (words, line) => {
+  ])('junheng %j', async (words, line) => {
     write('县.xlsx', book(PRIMARY, JUNIOR));
-    const { status, stdout, stderr } = junheng(...words);
+    const { status, stdout, stderr } = await junheng(...words);
     expect(stderr).toMatch(line);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
     expect({ status, stdout, files: readdirSync(folder) }).toEqual({ status: 2, stdout: '', files: ['县.xlsx'] });
@@ -319,21 +330,21 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
 });
 
 describe('junheng standards and explain', () => {
-  test('lists the built-in standards with their numbers of items', () => {
-    const { stdout, status } = junheng('standards');
+  test('lists the built-in standards with their numbers of items', async () => {
+    const { stdout, status } = await junheng('standards');
     expect(status).toBe(0);
     expect(stdout).toMatch(/national-2017.*7 \+ 15 \+ 9 \+ 1 = 32/);
     expect(stdout).toMatch(/akqi-2022.*7 \+ 14 \+ 9 \+ 1 = 31/);
   });
 
-  test('explains an item with its source, word for word', () => {
-    const { stdout } = junheng('explain', 'r4', '--standard', 'akqi-2022');
+  test('explains an item with its source, word for word', async () => {
+    const { stdout } = await junheng('explain', 'r4', '--standard', 'akqi-2022');
     expect(stdout).toContain('教室、实验室、功能室、图书馆、教师办公室等直接用于教学活动或者辅助教学活动的房屋');
     expect(stdout).toContain('2023年3月底前');
     expect(stdout).toContain('附件 三·(一)4');
   });
 
-  test('explains a finding', () => {
-    expect(junheng('explain', 'D24').stdout).toContain('各学段的表中重复填报了全校数');
+  test('explains a finding', async () => {
+    expect((await junheng('explain', 'D24')).stdout).toContain('各学段的表中重复填报了全校数');
   });
 });

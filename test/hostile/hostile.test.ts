@@ -4,21 +4,25 @@ import { WorkbookError } from '../../src/workbook/workbook';
 import { HOSTILE_FILES } from './corpus';
 import { cutAtEveryPart } from './files/cut-files';
 import { toldBy, toldOnPage } from './table';
-import { MOST_SECONDS, tryFile } from './try-file';
+import { MOST_SECONDS } from './try-file';
+import { WarmProgram } from './warm-program';
 
 const WRITTEN = ['marked.xlsx', 'out.xlsx'];
+const program = new WarmProgram();
 let verdict = '';
-beforeAll(() => {
-  verdict = firstLines(tryFile('sample.xlsx', readFileSync('assets/samples/sample-plain.xlsx')).output);
+beforeAll(async () => {
+  const { output } = await program.try('sample.xlsx', readFileSync('assets/samples/sample-plain.xlsx'));
+  verdict = firstLines(output);
 });
+afterAll(() => program.close());
 
 /** The verdict and the table of areas: what must not change. */
 function firstLines(output: string): string {
   return output.split('\n').slice(0, 8).join('\n');
 }
 
-test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))('%s', (_, { name, bytes, expected }) => {
-  const tried = tryFile(name, bytes());
+test.each(HOSTILE_FILES.map((file) => [file.what, file] as const))('%s', async (_, { name, bytes, expected }) => {
+  const tried = await program.try(name, bytes());
   expect(tried.errors).not.toMatch(/\n\s+at /);
   expect(tried.seconds).toBeLessThan(MOST_SECONDS);
   expect(toldBy(tried)).toEqual(toldOnPage().get(name));

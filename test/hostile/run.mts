@@ -3,9 +3,10 @@ import { HOSTILE_FILES } from './corpus';
 import { type Run, writePage } from './table';
 import { tryFile } from './try-file';
 
-const runs = HOSTILE_FILES.map((file): Run => {
-  const tried = tryFile(file.name, file.bytes());
+const runs: Run[] = [];
+for (const file of HOSTILE_FILES) {
+  const tried = await tryFile(file.name, file.bytes());
   console.log(`${file.name}: ${tried.exitCode}, ${tried.seconds.toFixed(1)} s, ${tried.megabytes} MB`);
-  return { file, tried };
-});
+  runs.push({ file, tried });
+}
 writePage(runs);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { HostileFile } from './files/hostile-file';
-import type { Tried } from './try-file';
+import type { Measured, Tried } from './try-file';
 
 const PAGE = 'docs/safety.md';
 const [BEGIN, END] = ['<!-- hostile files: npm run hostile -->', '<!-- end of hostile files -->'];
@@ -37,7 +37,7 @@ export function toldOnPage(): ReadonlyMap<string, Told> {
 
 export interface Run {
   readonly file: HostileFile;
-  readonly tried: Tried;
+  readonly tried: Measured;
 }
 
 /** Writes the table into the page, as it came out. */

@@ -1,0 +1,57 @@
+import about from '../../package.json';
+import { textsIn } from '../locale/language';
+import { type Request, readArguments, unknownCommand } from './arguments';
+import { checkCommand } from './check-command';
+import type { CommandResult } from './command-result';
+import { explainCommand } from './explain-command';
+import { Failure } from './failure';
+import { languageOf } from './language-asked';
+import { type Paint, paintFor, type Screen } from './paint';
+import { shownText } from './screen';
+import { standardsCommand } from './standards-command';
+import { templateCommand } from './template-command';
+
+const COMMANDS: Readonly<Record<string, (request: Request, paint: Paint) => CommandResult | Promise<CommandResult>>> = {
+  check: checkCommand,
+  standards: standardsCommand,
+  template: templateCommand,
+  explain: explainCommand,
+};
+
+/** How a run ends: what goes to the screen or, in its place, the line of why not, both without orders to a terminal. */
+export interface Ended {
+  readonly output: string;
+  readonly errors: string;
+  readonly exitCode: CommandResult['exitCode'];
+}
+
+/** Does what the words behind `junheng` ask for. Never throws: what can't be done is a line of `errors` and exit code 2. */
+export async function run(words: readonly string[], environment: NodeJS.ProcessEnv, screen: Screen): Promise<Ended> {
+  try {
+    const { output, exitCode } = await perform(words, environment, screen);
+    return { output: shownText(output), errors: '', exitCode };
+  } catch (error) {
+    return { output: '', errors: `${shownText(lineOf(error, environment))}\n`, exitCode: 2 };
+  }
+}
+
+async function perform(
+  words: readonly string[],
+  environment: NodeJS.ProcessEnv,
+  screen: Screen,
+): Promise<CommandResult> {
+  const request = readArguments(words, environment);
+  const { command, help, texts } = request;
+  if (request.version) return { output: `junheng ${about.version}\n`, exitCode: 0 };
+  if (help || command === '') return { output: `${texts.cli.usage}\n`, exitCode: help ? 0 : 2 };
+  const asked = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!asked) throw unknownCommand(command, texts);
+  return asked(request, paintFor(screen, environment));
+}
+
+/** The line for what was thrown; an error of ours and not of the user's ends with 2 as well, never as a verdict. */
+function lineOf(error: unknown, environment: NodeJS.ProcessEnv): string {
+  if (error instanceof Failure) return error.line;
+  const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return textsIn(languageOf(environment)).errors.programFailed(detail);
+}
