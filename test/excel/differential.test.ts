@@ -103,6 +103,6 @@ test('the same changes through Office.js and in the file itself give the same wo
       expect(applied).toEqual(await embedded.apply(wanted));
       expect(picture(workbook)).toEqual(picture(hostWorkbookOf(EmbeddedWorkbook.open(embedded.save(), '县.xlsx'))));
     }),
-    { numRuns: 40 },
+    { numRuns: 20 },
   );
 });

@@ -48,21 +48,27 @@ export class PaneBrowser {
   }
 }
 
+/** All that WCAG and good habits ask for, or what depends on the theme, the width and the length of words alone. */
+export type Asked = 'everything' | 'its look';
+
 /** What axe finds, as lines. It is run past the page's policy, as a browser's tool would be. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
+export async function axeFindings(page: Page, asked: Asked = 'everything'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async (looksAlone) => {
     // What is still appearing has no colours yet.
     const appearing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
     await Promise.all(appearing.map(({ finished }) => finished.catch(() => undefined)));
     const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
     const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      resultTypes: ['violations'],
+      runOnly: looksAlone
+        ? { type: 'rule', values: ['color-contrast', 'target-size', 'scrollable-region-focusable'] }
+        : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any }) => `${id}: ${html} ${any[0]?.message ?? ''}`),
     );
-  });
+  }, asked === 'its look');
 }
 
 /** Text that is cut off, or stands outside of the window, as lines. What is meant for the ear alone is left out. */

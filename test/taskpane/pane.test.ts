@@ -65,21 +65,13 @@ const VIEWS: readonly Step[] = [
   ],
 ];
 
-const LOOKS = [
-  [320, 'zh', 'light'],
-  [320, 'en', 'dark'],
-  [450, 'zh', 'dark'],
-  [450, 'en', 'light'],
-] as const;
-
-test.each(LOOKS)('%i px, %s, %s: axe finds nothing, nothing scrolls sideways, three sizes of text', async (...look) => {
-  const [width, language, theme] = look;
-  const page = await browser.open(width, `language=${language}&theme=${theme}&standard=akqi-2022`);
+/** 320 px and what axe says are `accessibility.test.ts`'. */
+test.each(['zh', 'en'])('450 px, %s: nothing scrolls sideways, three sizes of text', async (language) => {
+  const page = await browser.open(450, `language=${language}&standard=akqi-2022`);
   await page.locator('.jh-hero').waitFor();
   const sizes = new Set<number>();
   for (const [name, go] of VIEWS) {
     await go(page);
-    expect([name, await axeFindings(page)]).toEqual([name, []]);
     expect([name, await overflow(page)]).toEqual([name, 0]);
     for (const size of await textSizes(page)) sizes.add(size);
   }

@@ -59,10 +59,9 @@ const DRAGGED = `(() => {
 const DROPPED_ELSEWHERE = `document.querySelector('.page').dispatchEvent(
   new DragEvent('dragleave', { bubbles: true, dataTransfer: new DataTransfer() }))`;
 
+/** What is cut off depends on the language, what contrasts on the theme. */
 test.each([
   ['zh', 'light'],
-  ['zh', 'dark'],
-  ['en', 'light'],
   ['en', 'dark'],
 ] as const)('the frame stands up to axe in each of its states: %s, %s', async (language, theme) => {
   const workbench = await WorkbenchPage.start();

@@ -8,7 +8,7 @@ import { Dice } from './layouts/county';
 import { MUTATIONS, type Target } from './mutations';
 
 /** Mutations looked at; `JUNHENG_MUTATIONS=4000 npx jest test/workbooks/mutations` looks at more and prints the figures. */
-const COUNT = Number(process.env['JUNHENG_MUTATIONS'] ?? 300);
+const COUNT = Number(process.env['JUNHENG_MUTATIONS'] ?? 150);
 
 interface Sample {
   readonly content: WorkbookContent;
