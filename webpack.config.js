@@ -1,4 +1,4 @@
-/** Builds dist/: the workbench, the add-in's pane and ribbon functions with its manifest, and the command line. */
+/** Builds dist/: the workbench, the add-in's pane and custom functions with its manifest, and the command line. */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -114,14 +114,13 @@ const officeFiles = [
   globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
 }));
 
-/** It is read as it stands, by engines that read nothing else of ours. */
-const startUp = { from: 'src/start-up/start-up.js', info: { minimized: true } };
-
 const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
-      startUp,
+      // It is read as it stands, by engines that read nothing else of ours.
+      { from: 'src/start-up/start-up.js', info: { minimized: true } },
+      { from: 'shortcuts*.json', context: 'src/taskpane/ribbon' },
       { from: '*-{16,32,64,80}.png', context: 'assets/icons', to: dist('assets') },
       {
         from: 'manifest.xml',
@@ -131,22 +130,6 @@ const taskpane = () =>
       ...(officeSource === 'self' ? officeFiles : []),
     ],
   });
-
-const ribbon = () => {
-  const functions = page('ribbon', './src/ribbon/main.ts', {
-    values: officePages,
-    copies: [startUp],
-    plugins: [
-      new HtmlPlugin({
-        template: 'src/ribbon/message.html',
-        filename: 'message.html',
-        chunks: ['message'],
-        templateParameters: officePages,
-      }),
-    ],
-  });
-  return { ...functions, entry: { ...functions.entry, message: './src/ribbon/message.ts' } };
-};
 
 /**
  * Excel for Windows runs custom functions in an engine of its own, which before version 2403 reads no more than ECMAScript
@@ -183,7 +166,7 @@ const customFunctions = () => {
   };
 };
 
-const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/start.ts')];
+const builds = [workbench(), taskpane(), customFunctions(), commandLine('./src/cli/start.ts')];
 
 /** webpack's own runtime is in every script; Office.js is copied, not bundled. */
 const licences = new Licences({

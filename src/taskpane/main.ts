@@ -1,11 +1,10 @@
 import { ExcelWorkbook } from '../excel/excel-workbook';
 import { officePreferences } from '../excel/preferences';
 import { isLanguage, type Language } from '../locale/language';
-import { paneRequest } from '../ribbon/pane-request';
-import { doAsked } from './asked-by-ribbon';
 import { mountPane } from './mount';
 import { showOutside } from './outside';
 import { preferencesFrom, THEME_CHOICES, type ThemeChoice } from './preferences';
+import { joinRibbon } from './ribbon/shared-runtime';
 import type { HostTheme } from './theme';
 import { today } from './today';
 
@@ -28,8 +27,7 @@ function start(root: HTMLElement): void {
     },
   );
   const workbook = new ExcelWorkbook({ Excel, Office });
-  const pane = mountPane(root, { workbook, preferences, today, hostTheme: officeTheme });
-  void doAsked(paneRequest(location.search), pane, workbook);
+  joinRibbon(Office, mountPane(root, { workbook, preferences, today, hostTheme: officeTheme }));
 }
 
 function languageKept(kept: string | undefined): Language {

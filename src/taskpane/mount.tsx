@@ -23,6 +23,7 @@ export interface PaneOptions {
 /** The pane on a host's page. */
 export interface MountedPane {
   readonly session: PaneSession;
+  readonly workbook: Workbook;
   show(place: { readonly view: ViewId; readonly school?: SchoolKey }): void;
   unmount(): void;
 }
@@ -51,6 +52,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   void session.check();
   return {
     session,
+    workbook: options.workbook,
     show: ({ view, school = null }) => steering.go({ view, school, item: null }),
     unmount() {
       for (const stop of stops) stop();

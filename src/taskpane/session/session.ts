@@ -71,6 +71,7 @@ export class PaneSession {
   private settingsRead: string | undefined;
   private standardTold = false;
   private isDisposed = false;
+  private isResting = false;
   private lastOutput: Output = SUMMARY_HERE;
   /** Changed settings that the workbook doesn't keep, yet or at all: they count all the same. */
   private unkept: Partial<WorkbookSettings> = {};
@@ -115,9 +116,12 @@ export class PaneSession {
     this.listeners.clear();
   }
 
-  /** Resolves once nothing is under way. */
-  settled(): Promise<void> {
-    if (!this.current.task) return Promise.resolve();
+  /** Resolves once nothing is under way, nor what was to be made up for afterwards. */
+  async settled(): Promise<void> {
+    while (this.current.task) await this.taskDone();
+  }
+
+  private taskDone(): Promise<void> {
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
         if (this.current.task) return;
@@ -125,6 +129,24 @@ export class PaneSession {
         resolve();
       });
     });
+  }
+
+  /** Follows no edits until it wakes: nobody sees the pane. */
+  rest(): void {
+    this.isResting = true;
+  }
+
+  /** Looks at the workbook again, whatever was done to it meanwhile. */
+  async wake(): Promise<void> {
+    if (!this.isResting) return;
+    this.isResting = false;
+    await this.check();
+  }
+
+  /** Whether something went wrong, or was refused in part, that the user should see. */
+  get hasToTell(): boolean {
+    const { trouble, notice } = this.current;
+    return trouble !== null || (notice !== null && 'refused' in notice && notice.refused.length > 0);
   }
 
   /** Reads and checks the workbook; marks that stand in it follow. */
@@ -418,6 +440,7 @@ export class PaneSession {
   private edited(): void {
     this.edits++;
     clearTimeout(this.settling);
+    if (this.isResting) return;
     this.settling = setTimeout(() => {
       if (this.current.task) this.editedMeanwhile = true;
       else void this.follow();
