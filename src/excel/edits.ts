@@ -1,16 +1,6 @@
-import type { Area } from '../workbook/cells';
 import { areasOf } from './layout';
 import type { OfficeGlobals } from './office';
-
-/** What the user did to a sheet. */
-export interface SheetEdit {
-  /** Excel's id of the sheet. */
-  readonly sheet: string;
-  /** The cells that he changed; `null` where it was more than that: rows inserted, another format … */
-  readonly areas: readonly Area[] | null;
-}
-
-type Registration = OfficeExtension.EventHandlerResult<unknown>;
+import { type Registration, type SheetEdit, watchNames, watchSheets } from './sheet-events';
 
 /** Notes the user's edits. Our own come with events off, or are known by their source where Excel says it (1.14). */
 export class Edits {
@@ -18,6 +8,8 @@ export class Edits {
   private registrations: Promise<readonly Registration[]> | undefined;
   private registered = false;
   private all: SheetEdit[] = [];
+  /** Whether formulas are computed only when the user asks for it: then no cell's change tells of their results. */
+  isManual = false;
 
   constructor(private readonly office: OfficeGlobals) {}
 
@@ -62,9 +54,14 @@ export class Edits {
       const reformatted = worksheets.onFormatChanged.add(async ({ worksheetId }) => {
         this.all.push({ sheet: worksheetId, areas: null });
       });
+      const note = (edit: SheetEdit) => this.note(edit);
+      const ofSheets = watchSheets(this.office, worksheets, note);
+      const calculated = worksheets.onCalculated.add(async ({ worksheetId }) => {
+        if (this.isManual) this.note({ sheet: worksheetId, areas: [] });
+      });
       await context.sync();
       this.registered = true;
-      return [changed, reformatted];
+      return [changed, reformatted, calculated, ...ofSheets, ...(await watchNames(this.office, context, note))];
     });
   }
 
@@ -79,7 +76,11 @@ export class Edits {
   private changed({ triggerSource, changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): void {
     if (triggerSource === 'ThisLocalAddin') return;
     const areas = changeType === 'RangeEdited' ? areasOf(address) : [];
-    this.all.push({ sheet: worksheetId, areas: areas.length > 0 ? areas : null });
+    this.note({ sheet: worksheetId, areas: areas.length > 0 ? areas : null });
+  }
+
+  private note(edit: SheetEdit): void {
+    this.all.push(edit);
     for (const listener of [...this.listeners]) listener();
   }
 }

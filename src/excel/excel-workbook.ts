@@ -46,7 +46,7 @@ export class ExcelWorkbook implements Workbook {
       const read = this.mergesApart ? undefined : await this.known.reread(this.office, context, edits, work);
       if (!read) return this.readIn(context, work);
       this.edits.forget(edits.length);
-      return contentOf(read);
+      return this.contentRead(read);
     });
   }
 
@@ -91,6 +91,21 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
+  unhide(name: string): Promise<void> {
+    return this.run(async (context) => {
+      const { protection, worksheets } = context.workbook;
+      const sheet = worksheets.getItemOrNullObject(name);
+      protection.load('protected');
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: name });
+      if (protection.protected) throw new WorkbookError({ code: 'structureProtected' });
+      this.known.isRead(undefined);
+      await silently(context, async () => {
+        sheet.visibility = 'Visible';
+      });
+    });
+  }
+
   selection(): Promise<CellReference | null> {
     return this.run(async (context) => {
       const cell = context.workbook.getActiveCell().untrack();
@@ -110,6 +125,11 @@ export class ExcelWorkbook implements Workbook {
     const read = await this.readWhole(context, work);
     this.known.isRead(edits && read);
     this.edits.forget(edits?.length ?? 0);
+    return this.contentRead(read);
+  }
+
+  private contentRead(read: ReadWorkbook): WorkbookContent {
+    this.edits.isManual = read.calculation === 'manual';
     return contentOf(read);
   }
 

@@ -1,11 +1,11 @@
 import type { Changes, Marks } from '../workbook/changes';
 import type { Work } from '../workbook/workbook';
 import type { Outcome } from './apply';
-import type { SheetEdit } from './edits';
 import { type OfficeGlobals, officeCode } from './office';
 import type { ReadWorkbook } from './read';
 import { editedAreas, reread } from './reread';
 import { mergedSettings } from './settings';
+import type { SheetEdit } from './sheet-events';
 import { askStanding, changeMarks, type MarkChange, markChanges, type StandingMarks } from './standing-marks';
 
 /** What is known of the workbook by reading it and by our own changes, as long as Excel told of all others. */
@@ -40,9 +40,11 @@ export class Known {
     return unlessGone(async () => {
       const stand = this.marks && askStanding(context, sheets, this.marks.standing);
       const again = await reread(office, context, last, edited, work);
-      this.isRead(again);
-      this.seen = again !== undefined && stand?.() === true;
-      return again;
+      // Marks that somebody else took away may go with settings that he changed: those are read anew, too.
+      const isAsLeft = stand?.() ?? true;
+      this.isRead(isAsLeft ? again : undefined);
+      this.seen = again !== undefined && stand !== undefined && isAsLeft;
+      return isAsLeft ? again : undefined;
     });
   }
 

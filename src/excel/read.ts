@@ -24,14 +24,22 @@ export interface ReadSheet {
   readonly content: SheetContent;
 }
 
-export interface ReadWorkbook {
+export interface ReadWorkbook extends Pick<WorkbookContent, 'calculation'> {
   readonly fileName: string;
   readonly settings: WorkbookContent['settings'];
   readonly sheets: readonly ReadSheet[];
 }
 
-export function contentOf({ fileName, settings, sheets }: ReadWorkbook): WorkbookContent {
-  return { fileName, settings, sheets: sheets.map(({ content }) => content) };
+export function contentOf({ sheets, ...workbook }: ReadWorkbook): WorkbookContent {
+  return { ...workbook, sheets: sheets.map(({ content }) => content) };
+}
+
+/** Asks when formulas are computed; what it gives is to be called after the next sync. */
+export function askCalculation({
+  workbook: { application },
+}: Excel.RequestContext): () => Pick<WorkbookContent, 'calculation'> {
+  application.load('calculationMode');
+  return () => (application.calculationMode === 'Manual' ? { calculation: 'manual' } : {});
 }
 
 /** Reads all sheets: one round trip for the list, one for what is used, then one per chunk (the first tells the layout too). */
@@ -43,6 +51,7 @@ export async function readWorkbook(
 ): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load('name');
+  const calculation = askCalculation(context);
   const parts = askSettingsParts(context);
   const listed = await listSheets(context);
   throwIfCancelled(work.signal);
@@ -63,7 +72,7 @@ export async function readWorkbook(
   const sheets = found.map(({ sheet, used, layout }) => {
     return { sheet, used, content: sheetContent(sheet, used, cells.get(sheet.id), layout()) };
   });
-  return { fileName: workbook.name, settings: settings(), sheets };
+  return { fileName: workbook.name, ...calculation(), settings: settings(), sheets };
 }
 
 /** Asks what is used of a sheet; what it gives is to be called after the next sync. */

@@ -2,11 +2,11 @@ import type { Area } from '../workbook/cells';
 import type { SheetContent } from '../workbook/content';
 import type { Work } from '../workbook/workbook';
 import { type EditedCells, withChangedCells } from './changed-cells';
-import type { SheetEdit } from './edits';
 import { askLayout, type Layout } from './layout';
 import { type OfficeGlobals, throwIfCancelled } from './office';
-import { askUsed, type ReadSheet, type ReadWorkbook } from './read';
+import { askCalculation, askUsed, type ReadSheet, type ReadWorkbook } from './read';
 import { type LoadedCell, loadedAll, loadedCell } from './sheet-cells';
+import type { SheetEdit } from './sheet-events';
 import { askSheets } from './sheet-list';
 
 /** An answer over 5 MB is lost. */
@@ -34,6 +34,7 @@ export async function reread(
 ): Promise<ReadWorkbook | undefined> {
   const { workbook } = context;
   workbook.load('name');
+  const calculation = askCalculation(context);
   const list = askSheets(context);
   const asked = last.sheets.map((known) => askAgain(office, context, known, edited.get(known.sheet.id) ?? []));
   const chunks = chunksOf(last);
@@ -52,7 +53,7 @@ export async function reread(
     if (!sheet) return undefined;
     sheets.push(sheet);
   }
-  return { ...last, fileName: workbook.name, sheets };
+  return { fileName: workbook.name, ...calculation(), settings: last.settings, sheets };
 }
 
 /** The cells to look at closely, by the sheet's id. */

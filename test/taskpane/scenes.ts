@@ -273,6 +273,12 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
       return finding && session.repair(finding);
     });
   },
+  sheetsChanged: async (page) => {
+    await page.evaluate(() => {
+      testPage.workbook.alter('初中', { visible: false });
+      return testPage.pane.session.check();
+    });
+  },
   noFigure: async (page) => {
     await page.evaluate(() => testPage.pane.session.tellNoFigure({ sheet: '小学', row: 0, column: 0 }));
   },

@@ -33,6 +33,7 @@ export const pane: typeof zh = {
     addCountySheet: 'Add a sheet for county data',
     check: 'Check again',
     cancel: 'Cancel',
+    unhide: 'Unhide and go there',
     retry: 'Try again',
     takeBack: 'Undo the repair',
     emptiesHistory:
@@ -45,6 +46,7 @@ export const pane: typeof zh = {
     write: 'Writing reports…',
     keep: 'Saving settings…',
     repair: 'Repairing…',
+    unhide: 'Unhiding…',
   },
   progress: (done, total) => `${done} of ${total} done`,
   outside: {
@@ -73,6 +75,15 @@ export const pane: typeof zh = {
     repaired: (cells) => `Repaired ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
     takenBack: (cells) => `Put back ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   },
+  sheetsChanged: {
+    gone: (sheets: string) => `${sheets} is no longer in the workbook; the sheets that are there were checked again.`,
+    renamed: (from: string, to: string) => `${from} is called ${to} now; checked again.`,
+    hidden: (sheets: string) => `${sheets} is hidden now; its data still count.`,
+    shown: (sheets: string) => `${sheets} is no longer hidden.`,
+    sorted: (sheets: string) => `The rows of ${sheets} were sorted; all cells named here are where they stand now.`,
+  },
+  manualCalculation:
+    'This workbook computes formulas by hand: after a change press F9, so that their results and this verdict are renewed.',
 
   verdict: {
     pass: (county) => `${county} meets the standard.`,

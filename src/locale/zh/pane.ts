@@ -32,6 +32,7 @@ export const pane = {
     check: '重新核查',
     cancel: '取消',
     retry: '重试',
+    unhide: '取消隐藏并转到',
     takeBack: '撤销修复',
     emptiesHistory: '标记、清除标记或生成汇总表之后，Excel 可能无法再撤销此前的操作，请先保存。',
   },
@@ -42,6 +43,7 @@ export const pane = {
     write: '正在生成报表…',
     keep: '正在保存设置…',
     repair: '正在修复…',
+    unhide: '正在取消隐藏…',
   },
   progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
   outside: {
@@ -68,6 +70,14 @@ export const pane = {
     repaired: (cells: number) => `已修复 ${cells} 个单元格。`,
     takenBack: (cells: number) => `已还原 ${cells} 个单元格。`,
   },
+  sheetsChanged: {
+    gone: (sheets: string) => `工作表 ${sheets} 已不在工作簿中，已按现有的工作表重新核查。`,
+    renamed: (from: string, to: string) => `工作表「${from}」现名「${to}」，已重新核查。`,
+    hidden: (sheets: string) => `工作表 ${sheets} 已隐藏，其中的数据仍计入核查。`,
+    shown: (sheets: string) => `工作表 ${sheets} 已取消隐藏。`,
+    sorted: (sheets: string) => `工作表 ${sheets} 的行已重新排序，各处的单元格位置已更新。`,
+  },
+  manualCalculation: '本工作簿设为手动计算：改过数据后请按 F9，公式的结果和这里的结论才会更新。',
 
   verdict: {
     pass: (county: string) => `${county}达到优质均衡标准。`,

@@ -21,6 +21,7 @@ import { valueIn, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
 import { placeAfter, placeBefore, stops } from '../model/located';
+import { sheetChanges } from '../model/sheet-changes';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
 import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
@@ -162,8 +163,11 @@ export class PaneSession {
   private checkAs(read: Read): Promise<void> {
     return this.run('check', async (work) => {
       const { edits } = this;
+      const before = this.current.result?.content;
       const result = await this.checkedWorkbook(work, read);
-      this.set({ result, walked: null, notice: this.noticeThatHolds(result.content) });
+      const changes = before ? sheetChanges(before, result.content) : null;
+      const notice = this.noticeThatHolds(result.content) ?? (changes && { code: 'sheetsChanged', changes });
+      this.set({ result, walked: null, notice });
       // Marks of what was read don't belong to what the user did since; another check follows that.
       if (this.current.settings.marked !== null && edits === this.edits) await this.markAgain(result, work);
     });
@@ -410,8 +414,17 @@ export class PaneSession {
     try {
       await this.ports.workbook.reveal(cell, keyboard);
     } catch (error) {
-      this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
+      this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check', cell } });
     }
+  }
+
+  /** Shows the hidden sheet of a cell that the user wanted to go to, and goes there. */
+  async unhide(cell: CellReference): Promise<void> {
+    await this.run('unhide', async () => {
+      await this.ports.workbook.unhide?.(cell.sheet);
+      await this.reveal(cell);
+    });
+    await this.follow();
   }
 
   /** Says that no school's figure stands in a cell that was asked about. */

@@ -4,6 +4,7 @@ import { profileProblem } from '../../locale/profile-problem';
 import { standardProblem } from '../../locale/standard-problem';
 import { refusalLines } from '../../reporting/text/refusals';
 import { referenceText } from '../../workbook/cells';
+import type { SheetChanges } from '../model/sheet-changes';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { Glyph, type GlyphName } from '../part/glyph';
@@ -20,11 +21,7 @@ export function Status() {
         {trouble && (
           <Message glyph="fail" tone="fail" texts={texts} onClose={() => session.dismiss()}>
             <p>{troubleText(trouble, session.state.result?.checked.file, session.standards, texts)}</p>
-            {trouble.code === 'workbook' && (
-              <button type="button" class="jh-button" onClick={() => session.retry()}>
-                {texts.pane.action.retry}
-              </button>
-            )}
+            {trouble.code === 'workbook' && <WayOut trouble={trouble} />}
           </Message>
         )}
       </div>
@@ -55,6 +52,18 @@ export function Status() {
         )}
       </div>
     </div>
+  );
+}
+
+/** What to do about it with a click: try again or, where a sheet is hidden, show it. */
+function WayOut({ trouble: { problem, cell } }: { readonly trouble: Extract<Trouble, { code: 'workbook' }> }) {
+  const { session, texts } = usePane();
+  const { action } = texts.pane;
+  const isHidden = problem.code === 'sheetHidden' && cell !== undefined;
+  return (
+    <button type="button" class="jh-button" onClick={() => (isHidden ? session.unhide(cell) : session.retry())}>
+      {isHidden ? action.unhide : action.retry}
+    </button>
   );
 }
 
@@ -136,7 +145,7 @@ function troubleText(
 }
 
 function noticeGlyph(notice: Notice): GlyphName {
-  if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
+  if (notice.code === 'cancelled' || notice.code === 'noFigure' || notice.code === 'sheetsChanged') return 'unknown';
   return !('refused' in notice) ? 'pass' : notice.refused.length > 0 ? 'near' : 'pass';
 }
 
@@ -148,6 +157,7 @@ function noticeLines(notice: Notice, texts: Texts): string[] {
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   if (notice.code === 'takenBack') return [pane.notice.takenBack(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
+  if (notice.code === 'sheetsChanged') return changeLines(notice.changes, texts);
   const refused = refusalLines(notice.refused, texts);
   switch (notice.code) {
     case 'marked':
@@ -157,4 +167,13 @@ function noticeLines(notice: Notice, texts: Texts): string[] {
     case 'written':
       return [...(notice.sheets > 0 ? [pane.notice.written(notice.sheets)] : []), ...refused];
   }
+}
+
+function changeLines({ renamed, ...others }: SheetChanges, { pane }: Texts): string[] {
+  const { sheetsChanged } = pane;
+  const kinds = ['gone', 'hidden', 'shown', 'sorted'] as const;
+  return [
+    ...renamed.map(({ from, to }) => sheetsChanged.renamed(from, to)),
+    ...kinds.flatMap((kind) => (others[kind].length > 0 ? [sheetsChanged[kind](pane.list(others[kind]))] : [])),
+  ];
 }

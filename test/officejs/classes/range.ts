@@ -1,9 +1,10 @@
-import { type Area, MOST_COLUMNS, MOST_ROWS } from '../../../src/workbook/cells';
+import { type Area, areaAddress, MOST_COLUMNS, MOST_ROWS } from '../../../src/workbook/cells';
 import type { Arguments } from '../host/arguments';
 import { flagOf, recordOf, textOf } from '../host/arguments';
 import { type ClassDefinition, HostObject, isOf, type Scalar } from '../host/catalogue';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
+import { tellOfSheet } from '../host/sheet-events';
 import { addressText, isWholeColumns, isWholeRows } from '../model/addresses';
 import type { Hyperlink } from '../model/sheet';
 import { changeFormat, grid, plainValue, requireRight, requireUnlocked, spread, told, valueType } from './cells';
@@ -86,12 +87,16 @@ function hiddenScalar(axis: 'row' | 'column'): Scalar<Region> {
       }
       return seen ?? false;
     },
-    set: (region, value) => {
+    set: (region, value, context) => {
       requireRight(region.sheet, axis === 'row' ? 'allowFormatRows' : 'allowFormatColumns');
       const hidden = flagOf(value);
       changeLines(region.sheet, region, axis, (line) => {
         line.hidden = hidden;
       });
+      if (axis === 'column') return;
+      const [area] = region.areas;
+      const changeType = hidden ? 'Hidden' : 'Unhidden';
+      if (area) tellOfSheet(context, 'rowHiddenChanged', region.sheet, { address: areaAddress(area), changeType });
     },
   };
 }

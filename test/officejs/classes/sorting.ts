@@ -1,8 +1,9 @@
 import { moveFormula } from '../../../src/embedded/read/shared-formulas';
-import type { CellValue } from '../../../src/workbook/cells';
+import { areaAddress, type CellValue } from '../../../src/workbook/cells';
 import { recordOf } from '../host/arguments';
 import type { ClassDefinition } from '../host/catalogue';
 import { errors } from '../host/errors';
+import { tellOfSheet } from '../host/sheet-events';
 import type { HostCell } from '../model/sheet';
 import { requireRight, told } from './cells';
 import { only, type Region } from './region';
@@ -62,6 +63,7 @@ export const rangeSortClass: ClassDefinition<Region> = {
       if (args.optionalText(3) === 'Columns') throw errors.apiNotFound('RangeSort', 'apply (by columns)');
       sortRows(region, args.any(0), args.flag(2));
       told(context, region);
+      tellOfSheet(context, 'rowSorted', region.sheet, { address: areaAddress(only(region)) });
     },
   },
 };

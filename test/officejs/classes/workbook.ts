@@ -1,6 +1,7 @@
 import { flagOf, oneOf } from '../host/arguments';
 import { type ClassDefinition, HostObject } from '../host/catalogue';
 import { errors } from '../host/errors';
+import { tellOfSheet } from '../host/sheet-events';
 import type { HostWorkbook } from '../model/workbook';
 import { commentsClass } from './comments';
 import { customXmlPartsClass } from './custom-xml';
@@ -24,8 +25,9 @@ const applicationClass: ClassDefinition<HostWorkbook> = {
     calculationState: { get: () => 'Done' },
   },
   methods: {
-    calculate: (workbook) => {
+    calculate: (workbook, _args, context) => {
       workbook.calculationDue = true;
+      for (const sheet of workbook.sheets) tellOfSheet(context, 'calculated', sheet);
     },
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,

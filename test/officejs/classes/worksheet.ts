@@ -2,7 +2,8 @@ import { flagOf, numberOf, oneOf, textOf } from '../host/arguments';
 import { type ClassDefinition, HostObject, type Scalar } from '../host/catalogue';
 import type { Context } from '../host/context';
 import { errors } from '../host/errors';
-import { EventType, eventMethods } from '../host/event-types';
+import { eventMethods } from '../host/event-types';
+import { tellOfSheet } from '../host/sheet-events';
 import { renamedSheet } from '../model/references';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
@@ -85,11 +86,7 @@ function remove(sheet: HostSheet, context: Context): void {
   workbook.sheets = workbook.sheets.filter((one) => one !== sheet);
   if (workbook.active === sheet && visible[0]) workbook.active = visible[0];
   workbook.calculationDue = true;
-  context.tell({
-    eventType: EventType.deleted,
-    targetIds: ['Workbook'],
-    message: { worksheetId: sheet.id, source: 'Local' },
-  });
+  tellOfSheet(context, 'deleted', sheet);
 }
 
 function shown(key: 'showGridlines' | 'showHeadings'): Scalar<HostSheet> {
@@ -100,6 +97,22 @@ function shown(key: 'showGridlines' | 'showHeadings'): Scalar<HostSheet> {
     },
   };
 }
+
+/** What both a sheet and all of them together tell of. */
+const EVENTS_OF_SHEETS = [
+  'DataChanged',
+  'FormatChanged',
+  'Activated',
+  'Deactivated',
+  'SelectionChanged',
+  'Calculated',
+  'RowSorted',
+  'ColumnSorted',
+  'SingleClicked',
+  'RowHiddenChanged',
+  'FormulaChanged',
+  'ProtectionChanged',
+] as const;
 
 export const worksheetClass: ClassDefinition<HostSheet> = {
   name: 'Worksheet',
@@ -113,6 +126,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
         const [before, after] = [sheet.name, checkedName(context.workbook, textOf(value), sheet)];
         sheet.name = after;
         renameInFormulas(context.workbook, before, after);
+        tellOfSheet(context, 'nameChanged', sheet, { nameBefore: before, nameAfter: after });
       },
     },
     position: {
@@ -123,7 +137,9 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
         const position = numberOf(value);
         if (position < 0 || position > others.length) throw errors.invalidArgument('position');
         others.splice(position, 0, sheet);
+        const positionBefore = context.workbook.sheets.indexOf(sheet);
         context.workbook.sheets = others;
+        tellOfSheet(context, 'moved', sheet, { positionBefore, positionAfter: position });
       },
     },
     visibility: {
@@ -133,7 +149,9 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
         const visibility = oneOf(['Visible', 'Hidden', 'VeryHidden'] as const, value);
         const others = context.workbook.sheets.some((one) => one !== sheet && one.visibility === 'Visible');
         if (visibility !== 'Visible' && !others) throw errors.invalidOperation('a workbook needs a visible sheet');
+        const visibilityBefore = sheet.visibility;
         sheet.visibility = visibility;
+        tellOfSheet(context, 'visibilityChanged', sheet, { visibilityBefore, visibilityAfter: visibility });
       },
     },
     tabColor: {
@@ -163,10 +181,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     charts: (sheet) => new HostObject(chartsClass, sheet),
   },
   methods: {
-    ...eventMethods<HostSheet>(
-      ['DataChanged', 'FormatChanged', 'Activated', 'Deactivated', 'SelectionChanged'],
-      (sheet) => sheet.id,
-    ),
+    ...eventMethods<HostSheet>([...EVENTS_OF_SHEETS, 'VisibilityChanged', 'NameChanged'], (sheet) => sheet.id),
     getRange: (sheet, args, context) => {
       const address = args.optionalText(0);
       if (address === undefined) return rangeObject(regionOf(present(context, sheet), wholeSheet));
@@ -214,16 +229,8 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
       if (sheet.visibility !== 'Visible') throw errors.invalidOperation('a hidden sheet');
       context.workbook.active = sheet;
       context.workbook.selected = 'A1';
-      context.tell({
-        eventType: EventType.deactivated,
-        targetIds: ['Workbook', before.id],
-        message: { worksheetId: before.id },
-      });
-      context.tell({
-        eventType: EventType.activated,
-        targetIds: ['Workbook', sheet.id],
-        message: { worksheetId: sheet.id },
-      });
+      tellOfSheet(context, 'deactivated', before);
+      tellOfSheet(context, 'activated', sheet);
     },
     calculate: (_sheet, _args, context) => {
       context.workbook.calculationDue = true;
@@ -245,7 +252,7 @@ export const worksheetsClass: ClassDefinition<HostWorkbook> = {
   },
   methods: {
     ...eventMethods<HostWorkbook>(
-      ['DataChanged', 'FormatChanged', 'Activated', 'Deactivated', 'Added', 'Deleted', 'SelectionChanged'],
+      [...EVENTS_OF_SHEETS, 'Added', 'Deleted', 'NameChanged', 'VisibilityChanged', 'Moved'],
       () => 'Workbook',
     ),
     add: (workbook, args, context) => {
@@ -254,11 +261,7 @@ export const worksheetsClass: ClassDefinition<HostWorkbook> = {
         for (let n = 1; ; n++) if (!workbook.sheet(`Sheet${n}`)) return `Sheet${n}`;
       };
       const sheet = workbook.addSheet(checkedName(workbook, args.optionalText(0) ?? free()));
-      context.tell({
-        eventType: EventType.added,
-        targetIds: ['Workbook'],
-        message: { worksheetId: sheet.id, source: 'Local' },
-      });
+      tellOfSheet(context, 'added', sheet);
       return worksheetObject(sheet);
     },
     getActiveWorksheet: (workbook) => worksheetObject(workbook.active),

@@ -10,6 +10,7 @@ import { EventType } from './event-types';
 import { DELAY_FOR_CELL_EDIT, type Message, type Request, type Response } from './protocol';
 import { changesSomething, RequestRun } from './request';
 import { isSetSupported, type RequirementSets, USUAL_SETS } from './requirement-sets';
+import { tellOfSheet } from './sheet-events';
 
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -158,7 +159,10 @@ export class OfficeHost {
   }
 
   private changed(sheet: HostSheet, area: Area, triggerSource: string, changeType = 'RangeEdited'): void {
-    this.workbook.calculationDue = true;
+    if (this.workbook.calculationMode !== 'Manual') {
+      this.workbook.calculationDue = true;
+      for (const one of this.workbook.sheets) tellOfSheet(this.context, 'calculated', one);
+    }
     const { id: worksheetId } = sheet;
     const address = areaAddress(area);
     const message = { changeType, source: 'Local', worksheetId, address, shiftDirection: 'None', triggerSource };

@@ -71,7 +71,8 @@ export class RequestRun {
   private act(action: Action): unknown {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.object(action.ObjectPathId);
-    if (object === null) return action.ActionType <= ActionType.query ? null : this.onNull(action);
+    // What is asked of a null object is swallowed, as snippets of Microsoft's own rely on: `getItemOrNullObject(…).delete()`.
+    if (object === null) return action.ActionType === ActionType.setProperty ? undefined : null;
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(action.ObjectPathId, object);
@@ -90,11 +91,6 @@ export class RequestRun {
       default:
         throw errors.apiNotFound(object.definition.name, `action type ${action.ActionType}`);
     }
-  }
-
-  private onNull(action: Action): unknown {
-    if (action.Name === '_KeepReference') return undefined;
-    throw errors.itemNotFound();
   }
 
   private call(action: Action, object: HostObject): unknown {

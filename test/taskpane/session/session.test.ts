@@ -345,3 +345,17 @@ test('suppositions write nothing and outlast a check', async () => {
   expect(session.state.supposed).toEqual([]);
   expect(workbook.applied).toEqual([]);
 });
+
+test('a sheet that was hidden unheard is seen and said at the next look, and shown again on the way to one of its cells', async () => {
+  const { session, workbook } = open();
+  await session.check();
+  workbook.alter('初中', { visible: false });
+  await session.check();
+  expect(session.state.notice).toMatchObject({ code: 'sheetsChanged', changes: { hidden: ['初中'] } });
+  const cell = { sheet: '初中', row: 4, column: 1 };
+  await session.reveal(cell);
+  expect(session.state.trouble).toMatchObject({ problem: { code: 'sheetHidden', sheet: '初中' }, cell });
+  await session.unhide(cell);
+  expect(workbook.revealed).toEqual([cell]);
+  expect(session.state).toMatchObject({ trouble: null, notice: { changes: { shown: ['初中'] } } });
+});
