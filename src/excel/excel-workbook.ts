@@ -10,14 +10,14 @@ import {
   type Workbook,
   WorkbookError,
 } from '../workbook/workbook';
-import { applyChanges, type Outcome } from './apply';
-import { Edits } from './edits';
-import { valueEntry } from './entries';
-import { Known } from './known';
-import { readMergesApart } from './merges-apart';
-import { type NotesOf, notesOf } from './notes';
+import { Edits } from './following/edits';
+import { Known } from './following/known';
 import { type Batch, type OfficeGlobals, officeCode, runBatch, silently, type UndoGroup } from './office';
-import { contentOf, type ReadWorkbook, readWorkbook } from './read';
+import { readMergesApart } from './reading/merges-apart';
+import { contentOf, type ReadWorkbook, readWorkbook } from './reading/read';
+import { applyChanges, type Outcome } from './writing/apply';
+import { valueEntry } from './writing/entries';
+import { type NotesOf, notesOf } from './writing/notes';
 
 const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
 

@@ -27,11 +27,7 @@ function pages(folder: string): string[] {
 test('every page has a policy that lets run nothing but what is named', () => {
   const found = pages('dist');
   expect(found.map((file) => file.split(path.sep).join('/'))).toEqual(
-    expect.arrayContaining([
-      'functions/index.html',
-      'taskpane/index.html',
-      'workbench/index.html',
-    ]),
+    expect.arrayContaining(['functions/index.html', 'taskpane/index.html', 'workbench/index.html']),
   );
   for (const file of found) {
     const html = readFileSync(path.join('dist', file), 'utf8');

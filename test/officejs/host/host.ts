@@ -1,6 +1,6 @@
 import { type Area, areaAddress, parseArea } from '../../../src/workbook/cells';
-import { enterText } from '../classes/entry';
-import { workbookClass } from '../classes/workbook';
+import { enterText } from '../classes/range/entry';
+import { workbookClass } from '../classes/workbook/workbook';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { HostObject } from './catalogue';
