@@ -17,6 +17,18 @@ export const EventType = {
   nameChanged: 25,
   visibilityChanged: 26,
   moved: 27,
+  chartAdded: 50,
+  chartActivated: 51,
+  chartDeactivated: 52,
+  chartDeleted: 53,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 type RegistrationName = `_${'Register' | 'Unregister'}${string}`;
@@ -42,11 +54,19 @@ export const registrations: Readonly<Record<string, number>> = {
   Moved: EventType.moved,
 };
 
-/** The register and unregister methods of a class for the events named, on the target that `targetOf` gives. */
-export function eventMethods<T>(names: readonly (keyof typeof registrations)[], targetOf: (self: T) => string) {
+/**
+ * The register and unregister methods of a class for its events, on the target that `targetOf` gives: those of sheets by
+ * their names, others with the number that the library has for them.
+ */
+export function eventMethods<T>(
+  events: readonly (keyof typeof registrations)[] | Readonly<Record<string, number>>,
+  targetOf: (self: T) => string,
+) {
+  const named = Array.isArray(events)
+    ? events.map((name) => [name, registrations[name] ?? 0] as const)
+    : Object.entries(events);
   const methods: Record<RegistrationName, (self: T, args: unknown, context: EventContext) => void> = {};
-  for (const name of names) {
-    const type = registrations[name] ?? 0;
+  for (const [name, type] of named) {
     // The library calls the later ones by the other name.
     for (const what of [`${name}Event`, `Event${name}`]) {
       methods[`_Register${what}`] = (self, _args, context) => context.subscribe(type, targetOf(self));

@@ -1,7 +1,10 @@
 import { MOST_COLUMNS, MOST_ROWS } from '../../../../src/workbook/cells';
 import { flagOf, numberOf, oneOf, textOf } from '../../host/arguments';
 import { type ClassDefinition, HostObject, type Scalar } from '../../host/catalogue';
+import type { Context } from '../../host/context';
 import { errors } from '../../host/errors';
+import { EventType, eventMethods } from '../../host/event-types';
+import { tellOfSheet } from '../../host/sheet-events';
 import {
   type ChartLook,
   type HostAxis,
@@ -210,6 +213,32 @@ const seriesCollectionClass: ClassDefinition<Charted> = {
   },
 };
 
+const dataLabelsFormat = formatClass<HostChart>('ChartDataLabelFormat', ({ dataLabels }) => dataLabels.look, [
+  'font',
+  'fill',
+]);
+const dataLabelsClass: ClassDefinition<HostChart> = {
+  name: 'ChartDataLabels',
+  scalars: {
+    showValue: kept(({ dataLabels }: HostChart) => dataLabels, 'showValue', flagOf),
+    showCategoryName: kept(({ dataLabels }: HostChart) => dataLabels, 'showCategoryName', flagOf),
+    showSeriesName: kept(({ dataLabels }: HostChart) => dataLabels, 'showSeriesName', flagOf),
+    position: kept(({ dataLabels }: HostChart) => dataLabels, 'position', textOf),
+  },
+  children: { format: (chart) => new HostObject(dataLabelsFormat, chart) },
+};
+
+const CHART_EVENTS = { Activated: EventType.chartActivated, Deactivated: EventType.chartDeactivated };
+
+function tellOfChart(
+  context: Context,
+  what: 'chartAdded' | 'chartDeleted' | 'chartActivated',
+  sheet: HostSheet,
+  { id: chartId }: HostChart,
+): void {
+  tellOfSheet(context, what, sheet, { chartId });
+}
+
 const ofChart = ({ chart }: Charted) => chart;
 
 const chartClass: ClassDefinition<Charted> = {
@@ -236,8 +265,10 @@ const chartClass: ClassDefinition<Charted> = {
     legend: ({ chart }) => new HostObject(legendClass, chart),
     axes: ({ chart }) => new HostObject(axesClass, chart),
     series: (charted) => new HostObject(seriesCollectionClass, charted),
+    dataLabels: ({ chart }) => new HostObject(dataLabelsClass, chart),
   },
   methods: {
+    ...eventMethods<Charted>(CHART_EVENTS, ({ chart }) => chart.id),
     setPosition: ({ sheet, chart }, args, context) => {
       const near = { sheet, areas: [wholeSheet] };
       const ends = [args.any(0), args.any(1) ?? args.any(0)].map((end) => only(regionArgument(end, near, context)));
@@ -247,10 +278,11 @@ const chartClass: ClassDefinition<Charted> = {
       const region = regionArgument(args.any(0), { sheet, areas: [wholeSheet] }, context);
       chart.series = seriesOfSource(region, chart.type, args.optionalText(1) ?? 'Auto');
     },
-    activate: () => undefined,
-    delete: ({ sheet, chart }) => {
+    activate: ({ sheet, chart }, _args, context) => tellOfChart(context, 'chartActivated', sheet, chart),
+    delete: ({ sheet, chart }, _args, context) => {
       requireRight(sheet, undefined);
       sheet.charts = sheet.charts.filter((one) => one !== chart);
+      tellOfChart(context, 'chartDeleted', sheet, chart);
     },
   },
 };
@@ -265,10 +297,14 @@ export const chartsClass: ClassDefinition<HostSheet> = {
   items: chartsOf,
   item: (sheet, key) => chartsOf(sheet).find(({ self: { chart } }) => chart.id === key || chart.name === key),
   methods: {
+    ...eventMethods<HostSheet>(
+      { ...CHART_EVENTS, Added: EventType.chartAdded, Deleted: EventType.chartDeleted },
+      ({ id }) => id,
+    ),
     add: (sheet, args, context) => {
       requireRight(sheet);
       const type = args.text(0);
-      if (!/^(Column|Bar|Line|Pie|Area|XYScatter|Doughnut|Radar)/.test(type))
+      if (!/^(Column|Bar|Line|Pie|Area|XYScatter|Doughnut|Radar|Cylinder|Cone|Pyramid|3D)/.test(type))
         throw errors.apiNotFound('ChartCollection', `add (of type ${type})`);
       const region = regionArgument(args.any(1), { sheet, areas: [wholeSheet] }, context);
       const area = only(region);
@@ -279,6 +315,7 @@ export const chartsClass: ClassDefinition<HostSheet> = {
       const [only_, ...others] = chart.series;
       if (only_ && others.length === 0) chart.title.text = only_.name;
       sheet.charts.push(chart);
+      tellOfChart(context, 'chartAdded', sheet, chart);
       return new HostObject(chartClass, { sheet, chart });
     },
     getItemOrNullObject: (sheet, args) =>

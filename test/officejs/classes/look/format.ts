@@ -4,9 +4,10 @@ import { type ClassDefinition, HostObject, type Scalar } from '../../host/catalo
 import { errors } from '../../host/errors';
 import { type Border, type BorderSide, borderSides, type CellFormat, type CellSide } from '../../model/format';
 import type { HostSheet } from '../../model/sheet';
+import { changeLines } from '../range/asking/lines';
 import { changeFormat, common, requireRight } from '../range/cells';
-import { changeLines } from '../range/lines';
-import type { Region } from '../range/region';
+import { bounded, type Region } from '../range/region';
+import { namedColors } from './color-names';
 
 /** `#RRGGBB` of what a script says: with or without `#`, or a name of HTML. */
 export function colorOf(value: unknown): string {
@@ -16,45 +17,6 @@ export function colorOf(value: unknown): string {
   if (!named) throw errors.invalidArgument(`not a colour: ${text}`);
   return named;
 }
-
-const namedColors: Readonly<Record<string, string>> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  pink: '#FFC0CB',
-  lightgray: '#D3D3D3',
-  lightgreen: '#90EE90',
-  lightblue: '#ADD8E6',
-  lightyellow: '#FFFFE0',
-  darkred: '#8B0000',
-  darkgreen: '#006400',
-  darkblue: '#00008B',
-  cyan: '#00FFFF',
-  magenta: '#FF00FF',
-  brown: '#A52A2A',
-  lime: '#00FF00',
-  navy: '#000080',
-  teal: '#008080',
-  silver: '#C0C0C0',
-  maroon: '#800000',
-  olive: '#808000',
-  aqua: '#00FFFF',
-  gold: '#FFD700',
-  mediumseagreen: '#3CB371',
-  salmon: '#FA8072',
-  coral: '#FF7F50',
-  tomato: '#FF6347',
-  crimson: '#DC143C',
-  indigo: '#4B0082',
-  violet: '#EE82EE',
-};
 
 /** A property of the look that stands in one field of `CellFormat`. */
 function look<K extends keyof CellFormat>(key: K, read: (value: unknown) => CellFormat[K]): Scalar<Region> {
@@ -85,6 +47,30 @@ const fontClass: ClassDefinition<Region> = {
   },
 };
 
+const FILL_PATTERNS = [
+  'None',
+  'Solid',
+  'Gray50',
+  'Gray75',
+  'Gray25',
+  'Horizontal',
+  'Vertical',
+  'Down',
+  'Up',
+  'Checker',
+  'SemiGray75',
+  'LightHorizontal',
+  'LightVertical',
+  'LightDown',
+  'LightUp',
+  'Grid',
+  'CrissCross',
+  'Gray16',
+  'Gray8',
+  'LinearGradient',
+  'RectangularGradient',
+] as const;
+
 const fillClass: ClassDefinition<Region> = {
   name: 'RangeFill',
   scalars: {
@@ -99,7 +85,14 @@ const fillClass: ClassDefinition<Region> = {
         changeFormat(region, () => ({ fillColor }));
       },
     },
-    pattern: { get: (region) => common(region, (format) => (format.fillColor === '' ? 'None' : 'Solid')) },
+    pattern: {
+      get: (region) => common(region, (format) => (format.fillColor === '' ? 'None' : (format.fillPattern ?? 'Solid'))),
+      set: (region, value) => {
+        requireRight(region.sheet, 'allowFormatCells');
+        const fillPattern = oneOf(FILL_PATTERNS, value);
+        changeFormat(region, () => ({ fillPattern }));
+      },
+    },
   },
   methods: {
     clear: (region) => {
@@ -279,7 +272,9 @@ export const rangeFormatClass: ClassDefinition<Region> = {
 
 /** Widths by the longest text, a digit at 5.25 points: an approximation, as fonts aren't measured here. */
 function autofitColumns(region: Region): void {
-  for (const area of region.areas) {
+  for (const wanted of region.areas) {
+    const area = bounded(region.sheet, wanted);
+    if (!area) continue;
     for (let column = area.column; column < area.column + area.columnCount; column++) {
       let longest = 0;
       for (let row = area.row; row < Math.min(area.row + area.rowCount, 100_000); row++) {

@@ -11,6 +11,11 @@ export function displayText(cell: HostCell | undefined): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (typeof value !== 'number') return String(plainValue(value));
   if (format === 'General' || format === '@') return String(Number(value.toPrecision(11)));
+  const currency = /^([$¥€])(.+)$/.exec(format);
+  if (currency?.[1] && cell) {
+    const { [1]: sign, [2]: numberFormat = 'General' } = currency;
+    return sign + displayText({ ...cell, format: { ...cell.format, numberFormat } });
+  }
   const match = fixed.exec(format);
   if (match) {
     const [, grouped, , decimals = '', percent = ''] = match;

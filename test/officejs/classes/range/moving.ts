@@ -4,10 +4,11 @@ import { type Arguments, oneOf } from '../../host/arguments';
 import type { Context } from '../../host/context';
 import { errors } from '../../host/errors';
 import { isWholeColumns, isWholeRows } from '../../model/addresses';
-import type { Shift } from '../../model/references';
+import { movedReferences, type Shift } from '../../model/references';
 import type { HostCell, HostSheet } from '../../model/sheet';
 import { existing, requireRight, requireUnlocked, told } from './cells';
 import { clearContents } from './entry';
+import { fromR1C1, toR1C1 } from './r1c1';
 import { only, type Region, regionOf } from './region';
 import { shiftReferences } from './shifting';
 
@@ -52,11 +53,14 @@ function shiftOf({ sheet }: Region, area: Area, axis: Shift['axis'], by: number)
 }
 
 /** What refers to moved cells would follow them: refused where there are formulas, rather than done wrong. */
-function refuseFormulas(context: Context, member: string): void {
-  const has = context.workbook.sheets.some((sheet) =>
-    [...sheet.rows.values()].some((cells) => cells.some((cell) => cell?.formula !== undefined)),
-  );
-  if (has) throw errors.apiNotFound('Range', `${member} (in a workbook with formulas)`);
+/** What names the cells that moved names them where they came to. */
+function followMove(region: Region, rows: number, columns: number, { workbook }: Context): void {
+  const move = { sheet: region.sheet.name, area: only(region), rows, columns };
+  for (const sheet of workbook.sheets) {
+    for (const cells of sheet.rows.values()) {
+      for (const cell of cells) if (cell?.formula) cell.formula = movedReferences(cell.formula, sheet.name, move);
+    }
+  }
 }
 
 function beyondOf(area: Area, down: boolean): Area {
@@ -116,8 +120,6 @@ export function copyFrom(region: Region, source: Region, args: Arguments, contex
       const r = from.row + ((transpose ? column : row) % from.rowCount);
       const c = from.column + ((transpose ? row : column) % from.columnCount);
       const cell = source.sheet.cell(r, c);
-      if (transpose && cell?.formula !== undefined)
-        throw errors.apiNotFound('Range', 'copyFrom (transposing formulas)');
       copies.push({
         row: to.row + row,
         column: to.column + column,
@@ -127,13 +129,22 @@ export function copyFrom(region: Region, source: Region, args: Arguments, contex
     }
   }
   for (const { row, column, cell, from: at } of copies) {
-    copyCell(region.sheet, row, column, moved(cell, at, { row, column }), what, skipBlanks);
+    copyCell(region.sheet, row, column, moved(cell, at, { row, column }, transpose), what, skipBlanks);
   }
   told(context, target);
 }
 
-function moved(cell: HostCell | undefined, from: Position, to: Position): HostCell | undefined {
-  return cell?.formula === undefined ? cell : { ...cell, formula: `=${moveFormula(cell.formula.slice(1), from, to)}` };
+function moved(cell: HostCell | undefined, from: Position, to: Position, transposed: boolean): HostCell | undefined {
+  if (cell?.formula === undefined) return cell;
+  const formula = transposed
+    ? fromR1C1(turned(toR1C1(cell.formula, from)), to)
+    : `=${moveFormula(cell.formula.slice(1), from, to)}`;
+  return { ...cell, formula };
+}
+
+/** What lay beside a cell lies below it where all is transposed; what is fixed by `$` stays. */
+function turned(formula: string): string {
+  return formula.replace(/R(\[-?\d+\])?C(\[-?\d+\])?(?![\d[])/g, (_, row = '', column = '') => `R${column}C${row}`);
 }
 
 function copyCell(
@@ -160,11 +171,14 @@ function copyCell(
 
 export function moveTo(region: Region, destination: Region, context: Context): void {
   requireUnlocked(region);
-  refuseFormulas(context, 'moveTo');
   const from = only(region);
   const to = only(destination);
   const cells = take(region.sheet, from);
-  put(destination.sheet, cells, to.row - from.row, to.column - from.column);
+  const [rows, columns] = [to.row - from.row, to.column - from.column];
+  put(destination.sheet, cells, rows, columns);
+  if (destination.sheet === region.sheet) followMove(region, rows, columns, context);
+  else if (cells.some(({ cell }) => cell.formula !== undefined))
+    throw errors.apiNotFound('Range', 'moveTo (of formulas to another sheet)');
   told(context, region);
   told(context, destination);
 }

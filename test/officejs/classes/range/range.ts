@@ -10,13 +10,23 @@ import type { Hyperlink } from '../../model/sheet';
 import { conditionalFormatsClass } from '../look/conditional-formats';
 import { dataValidationClass } from '../look/data-validation';
 import { rangeFormatClass } from '../look/format';
+import { styleNamed } from '../look/styles';
+import { group, showDetails } from '../sheet/outline';
 import { worksheetObject } from '../sheet/worksheet';
+import { cellProperties, setCellProperties } from './asking/cell-properties';
+import { extendedRange, rangeEdge } from './asking/edges';
+import { find, replaceAll } from './asking/finding';
+import { changeLines, lineProperties } from './asking/lines';
+import { linkMethods } from './asking/links';
+import { specialCells } from './asking/special-cells';
+import { visibleView } from './asking/visible-view';
 import { changeFormat, grid, plainValue, requireRight, requireUnlocked, spread, told, valueType } from './cells';
 import { displayText } from './display';
+import { removeDuplicates } from './duplicates';
 import { enter, enterText } from './entry';
-import { find, replaceAll } from './finding';
-import { changeLines, lineProperties } from './lines';
+import { autoFill } from './filling';
 import { clear, copyFrom, deleteCells, insertCells, moveTo } from './moving';
+import { fromR1C1, toR1C1 } from './r1c1';
 import { bounding, findRegion, fullAddress, intersect, only, type Region, regionOf } from './region';
 import { rangeSortClass } from './sorting';
 
@@ -118,6 +128,38 @@ const hyperlink: Scalar<Region> = {
     }
     changeFormat(region, () => ({ fontColor: '#0563C1', underline: 'Single' }));
     told(context, region);
+  },
+};
+
+const style: Scalar<Region> = {
+  get: (region, { workbook }) => {
+    const names = new Set(
+      region.areas.flatMap((area) => grid(region.sheet, area, (cell) => cell?.style ?? 'Normal') ?? []).flat(),
+    );
+    const [name] = names;
+    return names.size === 1 && name !== undefined ? styleNamed(workbook, name).name : null;
+  },
+  set: (region, value, { workbook }) => {
+    requireRight(region.sheet, 'allowFormatCells');
+    const { name, format } = styleNamed(workbook, textOf(value));
+    spread(region, name, (cell) => {
+      cell.style = name;
+      cell.format = format;
+    });
+  },
+};
+
+const formulasR1C1: Scalar<Region> = {
+  get: cellsOf((cell, row, column) =>
+    cell?.formula === undefined ? plainValue(cell?.value ?? null) : toR1C1(cell.formula, { row, column }),
+  ),
+  set: (region, value, context) => {
+    const { row, column } = only(region);
+    if (!Array.isArray(value)) throw errors.invalidArgument('rows expected');
+    const converted = value.map((cells: unknown[], r) =>
+      cells.map((one, c) => (typeof one === 'string' ? fromR1C1(one, { row: row + r, column: column + c }) : one)),
+    );
+    enterAll(region, converted, context);
   },
 };
 
@@ -245,6 +287,8 @@ export const rangeClass: ClassDefinition<Region> = {
         hiddenScalar('row').get(region, context) === true || hiddenScalar('column').get(region, context) === true,
     },
     hyperlink,
+    style,
+    formulasR1C1,
   },
   children: {
     format: (region) => new HostObject(rangeFormatClass, region),
@@ -278,6 +322,35 @@ export const rangeClass: ClassDefinition<Region> = {
     getRowProperties: (region, args) => lineProperties(region, args, 'row'),
     getColumnProperties: (region, args) => lineProperties(region, args, 'column'),
     getSurroundingRegion: (region) => rangeObject(regionOf(region.sheet, surrounding(region))),
+    getRangeEdge: (region, args, context) => rangeObject(rangeEdge(region, args, context)),
+    getExtendedRange: (region, args, context) => rangeObject(extendedRange(region, args, context)),
+    getSpecialCells: (region, args) => {
+      const found = specialCells(region, args);
+      if (!found) throw errors.itemNotFound();
+      return new HostObject(rangeAreasClass, found);
+    },
+    getSpecialCellsOrNullObject: (region, args) => {
+      const found = specialCells(region, args);
+      return found ? new HostObject(rangeAreasClass, found) : null;
+    },
+    getCellProperties: (region, args, context) => cellProperties(region, args, context, rangeObject),
+    setCellProperties: (region, args, context) => setCellProperties(region, args, context, rangeObject),
+    getVisibleView: visibleView,
+    ...linkMethods((region) => new HostObject(rangeAreasClass, region)),
+    removeDuplicates,
+    autoFill: (region, args, context) => {
+      const destination = args.any(0);
+      autoFill(
+        region,
+        destination === undefined ? region : regionArgument(destination, region, context),
+        args,
+        context,
+      );
+    },
+    group: (region, args) => group(region, args, 1),
+    ungroup: (region, args) => group(region, args, -1),
+    showGroupDetails: (region, args) => showDetails(region, args, true),
+    hideGroupDetails: (region, args) => showDetails(region, args, false),
     find: (region, args) => orNotFound(find(region, args)),
     findOrNullObject: (region, args) => {
       const found = find(region, args);
@@ -354,6 +427,10 @@ export const rangeAreasClass: ClassDefinition<Region> = {
   },
   methods: {
     clear: (region, args, context) => clear(region, args.optionalText(0) ?? 'All', context),
+    copyFrom: ({ sheet, areas }, args, context) => {
+      const source = regionArgument(args.any(0), { sheet, areas }, context);
+      for (const area of areas) copyFrom({ sheet, areas: [area] }, source, args, context);
+    },
     calculate: (_region, _args, context) => {
       context.workbook.calculationDue = true;
     },

@@ -1,4 +1,6 @@
-import { type Area, MOST_COLUMNS, MOST_ROWS, quotedSheetName } from '../../../../src/workbook/cells';
+import { type Area, MOST_COLUMNS, MOST_ROWS, type Position, quotedSheetName } from '../../../../src/workbook/cells';
+import { HostObject } from '../../host/catalogue';
+import type { Context } from '../../host/context';
 import { errors } from '../../host/errors';
 import { addressText, parseAddress } from '../../model/addresses';
 import type { HostSheet } from '../../model/sheet';
@@ -98,4 +100,16 @@ export function bounded(sheet: HostSheet, area: Area): Area | undefined {
   if (!big) return area;
   const used = sheet.usedArea(false);
   return used && intersect(area, used);
+}
+
+/** The first cell of a range that is an argument, or of the region where none is given. */
+export function regionArgumentCell(value: unknown, region: Region, { workbook }: Context): Position {
+  if (value === undefined) return only(region);
+  if (typeof value === 'string') return only(findRegion(workbook, region.sheet, value));
+  if (value instanceof HostObject && isRegion(value.self)) return only(value.self);
+  throw errors.invalidArgument('a cell expected');
+}
+
+function isRegion(value: unknown): value is Region {
+  return typeof value === 'object' && value !== null && 'areas' in value && 'sheet' in value;
 }

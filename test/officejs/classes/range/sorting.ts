@@ -16,6 +16,22 @@ function compare(a: CellValue, b: CellValue): number {
   return rank(a) - rank(b);
 }
 
+type Cells = readonly (HostCell | undefined)[];
+
+/** By the first key that tells two lines apart. */
+function ordered(a: Cells, b: Cells, keys: readonly Readonly<Record<string, unknown>>[]): number {
+  for (const { key, ascending = true } of keys) {
+    const [x, y] = [a[Number(key)]?.value ?? null, b[Number(key)]?.value ?? null];
+    if (x === null || y === null) {
+      if (x !== y) return x === null ? 1 : -1;
+      continue;
+    }
+    const order = compare(x, y) * (ascending === false ? -1 : 1);
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
 export function sortRows(region: Region, fields: unknown, hasHeaders: boolean): void {
   requireRight(region.sheet, 'allowSort');
   if (!Array.isArray(fields)) throw errors.invalidArgument('fields');
@@ -27,18 +43,7 @@ export function sortRows(region: Region, fields: unknown, hasHeaders: boolean): 
     row: first + index,
     cells: columns.map((column) => region.sheet.cell(first + index, column)),
   }));
-  rows.sort(({ cells: a }, { cells: b }) => {
-    for (const { key, ascending = true } of keys) {
-      const [x, y] = [a[Number(key)]?.value ?? null, b[Number(key)]?.value ?? null];
-      if (x === null || y === null) {
-        if (x !== y) return x === null ? 1 : -1;
-        continue;
-      }
-      const order = compare(x, y) * (ascending === false ? -1 : 1);
-      if (order !== 0) return order;
-    }
-    return 0;
-  });
+  rows.sort(({ cells: a }, { cells: b }) => ordered(a, b, keys));
   rows.forEach((from, index) => {
     const cells = region.sheet.rows.get(first + index) ?? [];
     from.cells.forEach((cell, offset) => {
@@ -47,6 +52,31 @@ export function sortRows(region: Region, fields: unknown, hasHeaders: boolean): 
     });
     region.sheet.rows.set(first + index, cells);
   });
+}
+
+/** The columns of a range by the values of rows of it, which the keys count. */
+function sortColumns(region: Region, fields: unknown, hasHeaders: boolean): void {
+  requireRight(region.sheet, 'allowSort');
+  if (!Array.isArray(fields)) throw errors.invalidArgument('fields');
+  const keys = fields.map((field) => recordOf(field));
+  const area = only(region);
+  const first = area.column + (hasHeaders ? 1 : 0);
+  const rows = Array.from({ length: area.rowCount }, (_, index) => area.row + index);
+  const columns = Array.from({ length: area.column + area.columnCount - first }, (_, index) =>
+    rows.map((row) => region.sheet.cell(row, first + index)),
+  );
+  if (columns.flat().some((cell) => cell?.formula !== undefined))
+    throw errors.apiNotFound('RangeSort', 'apply (by columns, of formulas)');
+  columns.sort((a, b) => ordered(a, b, keys));
+  for (const [at, row] of rows.entries()) {
+    for (const [index, cells] of columns.entries()) {
+      const cell = cells[at];
+      const line = region.sheet.rows.get(row) ?? [];
+      if (cell) line[first + index] = cell;
+      else delete line[first + index];
+      region.sheet.rows.set(row, line);
+    }
+  }
 }
 
 /** Formulas refer to the row that they come to as they did to the one that they come from. */
@@ -60,10 +90,13 @@ export const rangeSortClass: ClassDefinition<Region> = {
   name: 'RangeSort',
   methods: {
     apply: (region, args, context) => {
-      if (args.optionalText(3) === 'Columns') throw errors.apiNotFound('RangeSort', 'apply (by columns)');
-      sortRows(region, args.any(0), args.flag(2));
+      const isByColumns = args.optionalText(3) === 'Columns';
+      if (isByColumns) sortColumns(region, args.any(0), args.flag(2));
+      else sortRows(region, args.any(0), args.flag(2));
       told(context, region);
-      tellOfSheet(context, 'rowSorted', region.sheet, { address: areaAddress(only(region)) });
+      tellOfSheet(context, isByColumns ? 'columnSorted' : 'rowSorted', region.sheet, {
+        address: areaAddress(only(region)),
+      });
     },
   },
 };

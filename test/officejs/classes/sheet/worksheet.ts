@@ -8,14 +8,16 @@ import { renamedSheet } from '../../model/references';
 import type { HostSheet } from '../../model/sheet';
 import type { HostWorkbook } from '../../model/workbook';
 import { chartsClass } from '../chart/charts';
+import { autoFilterObject } from '../filter/auto-filter';
 import { colorOf } from '../look/format';
-import { findAll } from '../range/finding';
+import { findAll } from '../range/asking/finding';
 import { rangeAreasClass, rangeObject } from '../range/range';
 import { findRegion, regionOf, wholeSheet } from '../range/region';
 import { tablesClass } from '../table/tables';
 import { commentsClass } from '../workbook/comments';
 import { freezePanesClass } from './freeze-panes';
 import { namesClass } from './names';
+import { showOutlineLevels } from './outline';
 import { pageBreaksClass, pageLayoutClass } from './page-layout';
 import { protectionClass } from './protection';
 import { copySheet } from './sheet-copy';
@@ -179,6 +181,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     tables: (sheet) => new HostObject(tablesClass, [sheet]),
     comments: (sheet) => new HostObject(commentsClass, [sheet]),
     charts: (sheet) => new HostObject(chartsClass, sheet),
+    autoFilter: autoFilterObject,
   },
   methods: {
     ...eventMethods<HostSheet>([...EVENTS_OF_SHEETS, 'VisibilityChanged', 'NameChanged'], (sheet) => sheet.id),
@@ -235,6 +238,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     calculate: (_sheet, _args, context) => {
       context.workbook.calculationDue = true;
     },
+    showOutlineLevels,
     delete: (sheet, _args, context) => remove(present(context, sheet), context),
     copy: (sheet, args, context) => {
       requireOpenStructure(context.workbook);

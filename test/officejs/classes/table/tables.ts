@@ -1,12 +1,15 @@
 import type { Area } from '../../../../src/workbook/cells';
-import { flagOf, textOf } from '../../host/arguments';
+import { flagOf, recordOf, textOf } from '../../host/arguments';
 import { type ClassDefinition, HostObject, type Scalar } from '../../host/catalogue';
 import type { Context } from '../../host/context';
 import { errors } from '../../host/errors';
+import { EventType, eventMethods } from '../../host/event-types';
 import type { HostSheet } from '../../model/sheet';
 import type { HostTable } from '../../model/table';
+import { applyFilters } from '../filter/filtering';
 import { grid, plainValue, requireRight, spread } from '../range/cells';
 import { enter, enterText } from '../range/entry';
+import { insertCells } from '../range/moving';
 import { rangeObject, regionArgument } from '../range/range';
 import { intersect, only, wholeSheet } from '../range/region';
 import { sortRows } from '../range/sorting';
@@ -57,6 +60,29 @@ function columnArea(area: Area, index: number): Area {
   return { ...area, column: area.column + index, columnCount: 1 };
 }
 
+function filterAgain({ sheet, table }: Table, context: Context): void {
+  applyFilters(sheet, bodyOf(table), table.filters, context);
+}
+
+const filterClass: ClassDefinition<Column> = {
+  name: 'Filter',
+  scalars: { criteria: { get: ({ table, index }) => table.filters.get(index) ?? null } },
+  methods: {
+    apply: (column, args, context) => {
+      column.table.filters.set(column.index, recordOf(args.any(0)));
+      filterAgain(column, context);
+    },
+    applyValuesFilter: (column, args, context) => {
+      column.table.filters.set(column.index, { filterOn: 'Values', values: args.any(0) });
+      filterAgain(column, context);
+    },
+    clear: (column, _args, context) => {
+      column.table.filters.delete(column.index);
+      filterAgain(column, context);
+    },
+  },
+};
+
 const columnClass: ClassDefinition<Column> = {
   name: 'TableColumn',
   id: ({ table, index }) => String(table.columns[index]?.id ?? ''),
@@ -77,6 +103,7 @@ const columnClass: ClassDefinition<Column> = {
         grid(sheet, columnArea(table.area, index), (cell) => plainValue(cell?.value ?? null)),
     },
   },
+  children: { filter: (column) => new HostObject(filterClass, column) },
   methods: {
     getRange: ({ sheet, table, index }) => rangeObject({ sheet, areas: [columnArea(table.area, index)] }),
     getDataBodyRange: ({ sheet, table, index }) => rangeObject({ sheet, areas: [columnArea(bodyOf(table), index)] }),
@@ -85,8 +112,18 @@ const columnClass: ClassDefinition<Column> = {
   },
 };
 
+/** Names stand in the header row: whoever writes there renames the columns. */
+function named({ sheet, table }: Table): HostTable {
+  if (!table.showHeaders) return table;
+  for (const [index, { name }] of columnNames(sheet, table.area, true).entries()) {
+    const column = table.columns[index];
+    if (column) column.name = name;
+  }
+  return table;
+}
+
 function columnsOf({ sheet, table }: Table): HostObject<Column>[] {
-  return table.columns.map((_column, index) => new HostObject(columnClass, { sheet, table, index }));
+  return named({ sheet, table }).columns.map((_column, index) => new HostObject(columnClass, { sheet, table, index }));
 }
 
 const columnsClass: ClassDefinition<Table> = {
@@ -95,7 +132,8 @@ const columnsClass: ClassDefinition<Table> = {
   item: (table, key) =>
     columnsOf(table).find(({ self: { index } }) => {
       const column = table.table.columns[index];
-      return column?.name === key || String(column?.id) === String(key);
+      // Names tell no case apart.
+      return column?.name.toLowerCase() === String(key).toLowerCase() || String(column?.id) === String(key);
     }),
   methods: {
     add: ({ sheet, table }, args, context) => {
@@ -163,11 +201,13 @@ function addRows({ sheet, table }: Table, position: unknown, values: unknown, co
   const count = bodyOf(table).rowCount;
   if (position !== undefined && position !== null && position !== count)
     throw errors.apiNotFound('TableRowCollection', 'add (between rows)');
-  if (table.showTotals) throw errors.apiNotFound('TableRowCollection', 'add (above a total row)');
   const rows = Array.isArray(values) ? (Array.isArray(values[0]) ? values : [values]) : [];
-  const below: Area = { ...table.area, row: table.area.row + table.area.rowCount, rowCount: Math.max(1, rows.length) };
+  const body = bodyOf(table);
+  const below: Area = { ...body, row: body.row + body.rowCount, rowCount: Math.max(1, rows.length) };
+  const { rowCount } = table.area;
+  if (table.showTotals) insertCells({ sheet, areas: [below] }, 'Down', context);
   if (rows.length > 0) spread({ sheet, areas: [below] }, rows, enter);
-  table.area = { ...table.area, rowCount: table.area.rowCount + below.rowCount };
+  table.area = { ...table.area, rowCount: rowCount + below.rowCount };
   context.changed(sheet, below);
   return new HostObject(rowClass, { sheet, table, index: count });
 }
@@ -218,6 +258,15 @@ const tableClass: ClassDefinition<Table> = {
     worksheet: ({ sheet }) => worksheetObject(sheet),
   },
   methods: {
+    ...eventMethods<Table>(
+      { DataChanged: EventType.tableChanged, SelectionChanged: EventType.tableSelectionChanged },
+      ({ table }) => table.id,
+    ),
+    clearFilters: (table, _args, context) => {
+      table.table.filters.clear();
+      filterAgain(table, context);
+    },
+    reapplyFilters: (table, _args, context) => filterAgain(table, context),
     getRange: ({ sheet, table }) => rangeObject({ sheet, areas: [table.area] }),
     getDataBodyRange: ({ sheet, table }) => rangeObject({ sheet, areas: [bodyOf(table)] }),
     getHeaderRowRange: ({ sheet, table }) => rangeObject({ sheet, areas: [headerOf(table)] }),
@@ -285,6 +334,7 @@ function addTable(
     showBandedRows: true,
     showBandedColumns: false,
     showFilterButton: true,
+    filters: new Map(),
   };
   sheet.tables.push(table);
   return new HostObject(tableClass, { sheet, table });
@@ -294,6 +344,12 @@ function tablesOf(sheets: readonly HostSheet[]): HostObject<Table>[] {
   return sheets.flatMap((sheet) => sheet.tables.map((table) => new HostObject(tableClass, { sheet, table })));
 }
 
+const TABLE_EVENTS = {
+  Added: EventType.tableAdded,
+  DataChanged: EventType.tableChanged,
+  Deleted: EventType.tableDeleted,
+};
+
 /** Tables of some sheets (all of the workbook's, or one). */
 export const tablesClass: ClassDefinition<readonly HostSheet[]> = {
   name: 'TableCollection',
@@ -302,5 +358,10 @@ export const tablesClass: ClassDefinition<readonly HostSheet[]> = {
     tablesOf(sheets).find(
       ({ self: { table } }) => table.id === key || table.name.toLowerCase() === String(key).toLowerCase(),
     ),
-  methods: { add: (sheets, args, context) => addTable(sheets, args.any(0), args.flag(1), context) },
+  methods: {
+    ...eventMethods<readonly HostSheet[]>(TABLE_EVENTS, (sheets) =>
+      sheets.length === 1 ? (sheets[0]?.id ?? '') : 'Workbook',
+    ),
+    add: (sheets, args, context) => addTable(sheets, args.any(0), args.flag(1), context),
+  },
 };

@@ -1,8 +1,10 @@
 import { flagOf, oneOf } from '../../host/arguments';
 import { type ClassDefinition, HostObject } from '../../host/catalogue';
 import { errors } from '../../host/errors';
+import { EventType, eventMethods } from '../../host/event-types';
 import { tellOfSheet } from '../../host/sheet-events';
 import type { HostWorkbook } from '../../model/workbook';
+import { stylesClass } from '../look/styles';
 import { rangeAreasClass, rangeObject } from '../range/range';
 import { findRegion, only, type Region } from '../range/region';
 import { namesClass } from '../sheet/names';
@@ -74,6 +76,7 @@ export const workbookClass: ClassDefinition<HostWorkbook> = {
     application: (workbook) => new HostObject(applicationClass, workbook),
     protection: (workbook) => new HostObject(workbookProtectionClass, workbook),
     worksheets: (workbook) => new HostObject(worksheetsClass, workbook),
+    styles: (workbook) => new HostObject(stylesClass, workbook),
     names: (workbook) => new HostObject(namesClass, { workbook, sheet: null }),
     tables: (workbook) => new HostObject(tablesClass, workbook.sheets),
     comments: (workbook) => new HostObject(commentsClass, workbook.sheets),
@@ -83,6 +86,7 @@ export const workbookClass: ClassDefinition<HostWorkbook> = {
     _Runtime: (workbook) => new HostObject(runtimeClass, workbook),
   },
   methods: {
+    ...eventMethods<HostWorkbook>({ Activated: EventType.workbookActivated }, () => 'Workbook'),
     getSelectedRange: (workbook) => {
       const region = selection(workbook);
       if (region.areas.length > 1) throw errors.invalidOperation('several areas are selected');

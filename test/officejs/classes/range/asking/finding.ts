@@ -1,9 +1,9 @@
-import { type Arguments, recordOf } from '../../host/arguments';
-import type { Context } from '../../host/context';
-import type { HostSheet } from '../../model/sheet';
-import { existing, plainValue, requireUnlocked, told } from './cells';
-import { enterText } from './entry';
-import { only, type Region } from './region';
+import { type Arguments, recordOf } from '../../../host/arguments';
+import type { Context } from '../../../host/context';
+import type { HostSheet } from '../../../model/sheet';
+import { existing, plainValue, requireUnlocked, told } from '../cells';
+import { enterText } from '../entry';
+import { only, type Region } from '../region';
 
 function matcher(text: string, criteria: Readonly<Record<string, unknown>>): (shown: string) => boolean {
   const fold = (one: string) => (criteria['matchCase'] === true ? one : one.toLowerCase());

@@ -1,6 +1,6 @@
-import type { Arguments } from '../../host/arguments';
-import type { HostSheet } from '../../model/sheet';
-import { only, type Region } from './region';
+import type { Arguments } from '../../../host/arguments';
+import type { HostSheet } from '../../../model/sheet';
+import { only, type Region } from '../region';
 
 /** `getRowProperties` and `getColumnProperties`: what was asked for of each row or column. */
 export function lineProperties(region: Region, args: Arguments, axis: 'row' | 'column'): Record<string, unknown>[] {
