@@ -3,6 +3,8 @@ import type { OfficeGlobals } from './office';
 /** What came of a file that the browser's downloads don't take. */
 export type Handed = 'newWorkbook' | 'refused';
 
+const WITHOUT_DOWNLOADS = ['Mac', 'iOS'];
+
 /**
  * Where the pane's files go. Excel on a Mac and on an iPad takes no downloads of a pane, and says nothing ("This is a known
  * issue, and we are blocked by a WebKit bug", OfficeDev/office-js 3662, 2700, 4681): there a workbook opens in a window of its own
@@ -12,8 +14,8 @@ export function handingOver({
   Excel,
   Office,
 }: OfficeGlobals): ((content: Blob, name: string) => Promise<Handed>) | undefined {
-  const platform: `${Office.PlatformType}` = Office.context.platform;
-  if (platform !== MAC && platform !== IOS) return undefined;
+  // A string, whatever its type says: office.platformtype.
+  if (!WITHOUT_DOWNLOADS.includes(String(Office.context.platform))) return undefined;
   return async (content, name) => {
     if (!name.endsWith('.xlsx')) return 'refused';
     try {
@@ -24,10 +26,6 @@ export function handingOver({
     }
   };
 }
-
-/** `Office.PlatformType` as values: not every build of Office.js has the enumeration. */
-const MAC: `${Office.PlatformType}` = 'Mac';
-const IOS: `${Office.PlatformType}` = 'iOS';
 
 function base64Of(bytes: Uint8Array): string {
   let text = '';
