@@ -66,14 +66,14 @@ module.exports = {
       name: 'office-only-in-excel',
       comment: 'Office.js helpers are used by the add-in alone',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(excel|taskpane|ribbon|functions)/' },
+      from: { path: '^src/', pathNot: '^src/(excel|taskpane|functions)/' },
       to: { path: 'office-js' },
     },
     {
       name: 'nothing-imports-a-surface',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(taskpane|ribbon|functions|workbench|cli)/' },
-      to: { path: '^src/(taskpane|ribbon|functions|workbench|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(taskpane|functions|workbench|cli)/' },
+      to: { path: '^src/(taskpane|functions|workbench|cli)/' },
     },
   ],
   options: {

@@ -1,4 +1,4 @@
-/** Builds dist/: the workbench, the add-in's pane and ribbon functions with its manifest, and the command line. */
+/** Builds dist/: the workbench, the add-in's pane and custom functions with its manifest, and the command line. */
 const { chmodSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -59,9 +59,13 @@ const page = (name, entry, { copies = [], plugins = [], values = {} } = {}) => (
   ],
 });
 
+/** It is read as it stands, by engines that read nothing else of ours. */
+const startUp = { from: 'src/start-up/start-up.js', info: { minimized: true } };
+
 const workbench = () =>
   page('workbench', './src/workbench/main.tsx', {
     copies: [
+      startUp,
       { from: '*.xlsx', context: 'assets/samples', to: 'samples' },
       { from: 'icon-{32,192,512}.png', context: 'assets/icons' },
       { from: 'src/workbench/web-app.json' },
@@ -86,8 +90,11 @@ const commandLine = (entry) => ({
 
 /** Where the add-in will be hosted, without a slash at the end: the one address in its manifest. */
 const addInUrl = (process.env.JUNHENG_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
-/** `self`: Office.js is served beside the add-in, for counties that Microsoft's network reaches slowly or not; `host`: that of our tests is. */
-const officeSource = process.env.JUNHENG_OFFICE_JS ?? 'self';
+/**
+ * `microsoft`: Office.js comes from Microsoft's own address, the one that it supports; `self`: it is served beside the add-in,
+ * for counties that Microsoft's network reaches slowly or not; `host`: that of our tests is.
+ */
+const officeSource = process.env.JUNHENG_OFFICE_JS ?? 'microsoft';
 const officeJs =
   officeSource === 'microsoft'
     ? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -114,14 +121,12 @@ const officeFiles = [
   globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
 }));
 
-/** It is read as it stands, by engines that read nothing else of ours. */
-const startUp = { from: 'src/start-up/start-up.js', info: { minimized: true } };
-
 const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
       startUp,
+      { from: 'shortcuts*.json', context: 'src/taskpane/ribbon' },
       { from: '*-{16,32,64,80}.png', context: 'assets/icons', to: dist('assets') },
       {
         from: 'manifest.xml',
@@ -131,22 +136,6 @@ const taskpane = () =>
       ...(officeSource === 'self' ? officeFiles : []),
     ],
   });
-
-const ribbon = () => {
-  const functions = page('ribbon', './src/ribbon/main.ts', {
-    values: officePages,
-    copies: [startUp],
-    plugins: [
-      new HtmlPlugin({
-        template: 'src/ribbon/message.html',
-        filename: 'message.html',
-        chunks: ['message'],
-        templateParameters: officePages,
-      }),
-    ],
-  });
-  return { ...functions, entry: { ...functions.entry, message: './src/ribbon/message.ts' } };
-};
 
 /**
  * Excel for Windows runs custom functions in an engine of its own, which before version 2403 reads no more than ECMAScript
@@ -183,7 +172,7 @@ const customFunctions = () => {
   };
 };
 
-const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/start.ts')];
+const builds = [workbench(), taskpane(), customFunctions(), commandLine('./src/cli/start.ts')];
 
 /** webpack's own runtime is in every script; Office.js is copied, not bundled. */
 const licences = new Licences({

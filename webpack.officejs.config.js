@@ -12,7 +12,7 @@ process.env.JUNHENG_OFFICE_JS = 'host';
 const built = require('./webpack.config.js');
 const here = (name = '') => path.resolve(__dirname, folder, name);
 const [workbench, ...others] = built;
-const addIn = others.filter(({ name }) => name === 'taskpane' || name === 'ribbon');
+const addIn = others.filter(({ name }) => name === 'taskpane');
 
 const { plugins: _plugins, ...bare } = workbench;
 

@@ -10,14 +10,14 @@ import {
   type Workbook,
   WorkbookError,
 } from '../workbook/workbook';
-import { applyChanges, type Outcome } from './apply';
-import { Edits } from './edits';
-import { valueEntry } from './entries';
-import { Known } from './known';
-import { readMergesApart } from './merges-apart';
-import { type NotesOf, notesOf } from './notes';
+import { Edits } from './following/edits';
+import { Known } from './following/known';
 import { type Batch, type OfficeGlobals, officeCode, runBatch, silently, type UndoGroup } from './office';
-import { contentOf, type ReadWorkbook, readWorkbook } from './read';
+import { readMergesApart } from './reading/merges-apart';
+import { contentOf, type ReadWorkbook, readWorkbook } from './reading/read';
+import { applyChanges, type Outcome } from './writing/apply';
+import { valueEntry } from './writing/entries';
+import { type NotesOf, notesOf } from './writing/notes';
 
 const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
 
@@ -46,7 +46,7 @@ export class ExcelWorkbook implements Workbook {
       const read = this.mergesApart ? undefined : await this.known.reread(this.office, context, edits, work);
       if (!read) return this.readIn(context, work);
       this.edits.forget(edits.length);
-      return contentOf(read);
+      return this.contentRead(read);
     });
   }
 
@@ -91,6 +91,21 @@ export class ExcelWorkbook implements Workbook {
     });
   }
 
+  unhide(name: string): Promise<void> {
+    return this.run(async (context) => {
+      const { protection, worksheets } = context.workbook;
+      const sheet = worksheets.getItemOrNullObject(name);
+      protection.load('protected');
+      await context.sync();
+      if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: name });
+      if (protection.protected) throw new WorkbookError({ code: 'structureProtected' });
+      this.known.isRead(undefined);
+      await silently(context, async () => {
+        sheet.visibility = 'Visible';
+      });
+    });
+  }
+
   selection(): Promise<CellReference | null> {
     return this.run(async (context) => {
       const cell = context.workbook.getActiveCell().untrack();
@@ -110,6 +125,11 @@ export class ExcelWorkbook implements Workbook {
     const read = await this.readWhole(context, work);
     this.known.isRead(edits && read);
     this.edits.forget(edits?.length ?? 0);
+    return this.contentRead(read);
+  }
+
+  private contentRead(read: ReadWorkbook): WorkbookContent {
+    this.edits.isManual = read.calculation === 'manual';
     return contentOf(read);
   }
 

@@ -1,11 +1,10 @@
 import { ExcelWorkbook } from '../excel/excel-workbook';
+import { handingOver } from '../excel/new-workbook';
 import { officePreferences } from '../excel/preferences';
 import { isLanguage, type Language } from '../locale/language';
-import { paneRequest } from '../ribbon/pane-request';
-import { doAsked } from './asked-by-ribbon';
 import { mountPane } from './mount';
-import { showOutside } from './outside';
 import { preferencesFrom, THEME_CHOICES, type ThemeChoice } from './preferences';
+import { joinRibbon } from './ribbon/shared-runtime';
 import type { HostTheme } from './theme';
 import { today } from './today';
 
@@ -15,7 +14,7 @@ Office.onReady(({ host }) => {
   const root = document.getElementById('pane');
   if (!root) return;
   if (host) start(root);
-  else showOutside(root);
+  else void import('./outside').then(({ showOutside }) => showOutside(root));
 });
 
 function start(root: HTMLElement): void {
@@ -27,9 +26,10 @@ function start(root: HTMLElement): void {
       kept.set('theme', theme);
     },
   );
-  const workbook = new ExcelWorkbook({ Excel, Office });
-  const pane = mountPane(root, { workbook, preferences, today, hostTheme: officeTheme });
-  void doAsked(paneRequest(location.search), pane, workbook);
+  const office = { Excel, Office };
+  const workbook = new ExcelWorkbook(office);
+  const handOver = handingOver(office);
+  joinRibbon(Office, mountPane(root, { workbook, preferences, today, hostTheme: officeTheme, handOver }));
 }
 
 function languageKept(kept: string | undefined): Language {

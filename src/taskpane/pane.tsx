@@ -18,6 +18,7 @@ import { Counties, CountyBar } from './view/counties';
 import { Findings } from './view/findings';
 import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
+import { ManualCalculationBar } from './view/manual-calculation-bar';
 import { Overview } from './view/overview';
 import { Rectification } from './view/rectification';
 import { Reports } from './view/reports';
@@ -86,6 +87,7 @@ function Frame() {
         onChoose={(view) => go({ view, school: null, item: null })}
       />
       <Status />
+      {session.state.result && <ManualCalculationBar content={session.state.result.content} />}
       <ChosenCounty />
       {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
       <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)} tabIndex={-1} ref={panel}>

@@ -30,6 +30,8 @@ export interface WorkbookContent {
   readonly sheets: readonly SheetContent[];
   /** Sheets that the file lists and doesn't hold: modules of old macros, and what was lost. */
   readonly sheetsWithoutPart?: readonly string[];
+  /** Formulas are computed only when the user asks for it; absent: as cells change, or not known. */
+  readonly calculation?: 'manual';
   /** What Junheng keeps in this workbook, by key; each value is JSON. */
   readonly settings: Readonly<Record<string, string>>;
 }

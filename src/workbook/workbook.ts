@@ -68,6 +68,8 @@ export interface Workbook {
   setCells(cells: readonly CellToSet[]): Promise<void>;
   /** Brings a cell into view and selects it; the keyboard goes there too unless it stays where it is. */
   reveal(cell: CellReference, keyboard?: 'stays'): Promise<void>;
+  /** Shows a hidden sheet again, after the user agreed; absent where cells of hidden sheets are revealed as they are. */
+  readonly unhide?: (sheet: string) => Promise<void>;
   /** Where the user stands; `null` where there is no selection. */
   selection(): Promise<CellReference | null>;
   /** Tells of the user's edits, never of our own; returns what stops it. */

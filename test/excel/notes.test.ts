@@ -42,7 +42,16 @@ test('from 1.18 on notes say the reasons; the same again change nothing; clearin
 
 test("a note of the user's stays and keeps its cell", async () => {
   const { apply, comments, workbook } = open('1.18');
-  const own = { id: workbook.newId(), row: 1, column: 1, content: '待核实', resolved: false, author: '张' };
+  const own = {
+    id: workbook.newId(),
+    row: 1,
+    column: 1,
+    content: '待核实',
+    resolved: false,
+    created: 0,
+    replies: [],
+    author: '张',
+  };
   workbook.active.comments.push(own);
   await apply(reasons);
   expect(comments()).toEqual([

@@ -1,5 +1,5 @@
-import { paintsOf } from '../../src/excel/painting';
-import { addressLists, rectanglesOf, runsOf } from '../../src/excel/rectangles';
+import { paintsOf } from '../../src/excel/writing/painting';
+import { addressLists, rectanglesOf, runsOf } from '../../src/excel/writing/rectangles';
 
 test('what prevails is painted over the run, exceptions over that', () => {
   const rows = [

@@ -49,6 +49,24 @@ test('a hidden sheet is not jumped to: what to do is said', async () => {
   });
 });
 
+test('a hidden sheet is shown where the user wants it to be, and then jumped to', async () => {
+  const { excel, workbook } = open((one) => {
+    one.addSheet('底表').visibility = 'Hidden';
+  });
+  await excel.unhide('底表');
+  await excel.reveal({ sheet: '底表', row: 2, column: 0 });
+  expect([workbook.active.name, workbook.selected]).toEqual(['底表', 'A3']);
+});
+
+test('of a protected structure no sheet is shown, and it is said so', async () => {
+  const { excel, workbook } = open((one) => {
+    one.addSheet('底表').visibility = 'Hidden';
+    one.structureProtected = true;
+  });
+  await expect(excel.unhide('底表')).rejects.toMatchObject({ problem: { code: 'structureProtected' } });
+  expect(workbook.sheets[1]?.visibility).toBe('Hidden');
+});
+
 describe('a workbook of protected structure', () => {
   test('takes no new sheet, and it is said so', async () => {
     const { excel, workbook } = open((one) => {

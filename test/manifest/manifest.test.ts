@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { ribbonCommands } from '../../src/ribbon/commands';
+import { ribbonCommands } from '../../src/taskpane/ribbon/commands';
 import { checkManifest } from './structure';
 
 const manifest = readFileSync('manifest.xml', 'utf8');
@@ -24,13 +24,60 @@ test('its icons exist and have the sizes that they are given for', () => {
   }
 });
 
-test('each function that it names is there', () => {
-  expect([...checkManifest(manifest).functions].sort()).toEqual(Object.keys(ribbonCommands).sort());
+const shortcuts: Shortcuts = JSON.parse(readFileSync('src/taskpane/ribbon/shortcuts.json', 'utf8'));
+const inEnglish: Texts = JSON.parse(readFileSync('src/taskpane/ribbon/shortcuts.en-us.json', 'utf8'));
+
+type Texts = Readonly<Record<string, { readonly value: string }>>;
+
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string; readonly name: string }[];
+  readonly shortcuts: readonly { readonly action: string; readonly key: { readonly default: string } }[];
+  readonly resources: { readonly default: Texts };
+}
+
+test('each command that a button or a key names is there, and none goes without', () => {
+  const named = [...checkManifest(manifest).functions, ...shortcuts.actions.map(({ id }) => id)];
+  expect([...new Set(named)].sort()).toEqual(Object.keys(ribbonCommands).sort());
 });
 
-test('the floor is ExcelApi 1.9 and there is no shared runtime', () => {
+test('each key is of its own, of the pattern that Microsoft recommends, and for an action that is there', () => {
+  const keys = shortcuts.shortcuts.map(({ key }) => key.default);
+  expect(new Set(keys).size).toBe(keys.length);
+  for (const key of keys) expect(key).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+  expect(shortcuts.shortcuts.map(({ action }) => action)).toEqual(shortcuts.actions.map(({ id }) => id));
+});
+
+test('the actions of keys have names in both languages, those of their buttons', () => {
+  for (const { name } of shortcuts.actions) {
+    const token = /^\$\{resource\.(\w+)\}$/.exec(name)?.[1] ?? '';
+    const zh = shortcuts.resources.default[token]?.value;
+    expect(manifest).toContain(
+      `DefaultValue="${zh}">\n          <bt:Override Locale="en-US" Value="${inEnglish[token]?.value}"/>`,
+    );
+  }
+});
+
+test('the floor is ExcelApi 1.9; buttons take a runtime that they share with the pane', () => {
   expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
-  expect(manifest).not.toMatch(/<Runtimes?[\s>]/);
+  expect(manifest).toContain('<bt:Set Name="SharedRuntime" MinVersion="1.1"/>');
+  expect(manifest).toContain('<bt:Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>');
+  // "The shared runtime won't load if the resid of the runtime isn't consistent in the manifest."
+  const resid = (element: string) => new RegExp(`<${element} resid="([^"]+)"`).exec(manifest)?.[1];
+  expect([resid('Runtime'), resid('FunctionFile')]).toEqual(['Pane', 'Pane']);
+  expect(manifest).toMatch(/<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid="Pane"\/>/);
+  expect(manifest).not.toContain('TaskpaneId');
+});
+
+test.each(['README.md', 'docs/excel.md'])('%s names the same floor, and the keys that there are', (page) => {
+  const [, floor] = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest) ?? [];
+  const text = readFileSync(page, 'utf8');
+  expect(new Set(text.match(/(?<=ExcelApi )[\d.]+\d/g))).toEqual(new Set([floor]));
+  if (page === 'docs/excel.md') for (const { key } of shortcuts.shortcuts) expect(text).toContain(key.default);
+});
+
+test('its version is that of the package', () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(manifest).toContain(`<Version>${version}.0</Version>`);
 });
 
 describe('the check finds', () => {
@@ -43,14 +90,14 @@ describe('the check finds', () => {
     ],
     [
       'an address without https',
-      'https://localhost:3000/ribbon',
-      'http://localhost:3000/ribbon',
-      'not https: http://localhost:3000/ribbon/index.html',
+      'https://localhost:3000/functions/index.html',
+      'http://localhost:3000/functions/index.html',
+      'not https: http://localhost:3000/functions/index.html',
     ],
     [
       'an element out of order',
-      '<Version>1.0.0.0</Version>\n  <ProviderName>Junheng</ProviderName>',
-      '<ProviderName>Junheng</ProviderName>\n  <Version>1.0.0.0</Version>',
+      '<Version>0.1.0.0</Version>\n  <ProviderName>Junheng</ProviderName>',
+      '<ProviderName>Junheng</ProviderName>\n  <Version>0.1.0.0</Version>',
       'Version comes too late in OfficeApp',
     ],
     [

@@ -21,6 +21,7 @@ const topOrder = [
   'DefaultSettings',
   'Permissions',
   'VersionOverrides',
+  'ExtendedOverrides',
 ];
 const requiredTop = [
   'Id',
@@ -39,7 +40,7 @@ const requiredTop = [
 const orders: Readonly<Record<string, readonly string[]>> = {
   OfficeApp: topOrder,
   VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
-  Host: ['AllFormFactors', 'DesktopFormFactor'],
+  Host: ['Runtimes', 'AllFormFactors', 'DesktopFormFactor'],
   AllFormFactors: ['ExtensionPoint'],
   DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
   GetStarted: ['Title', 'Description', 'LearnMoreUrl'],
@@ -144,6 +145,7 @@ const resourceOf: Readonly<Record<string, string>> = {
   Description: 'bt:LongStrings',
   SourceLocation: 'bt:Urls',
   FunctionFile: 'bt:Urls',
+  Runtime: 'bt:Urls',
   Namespace: 'bt:ShortStrings',
   LearnMoreUrl: 'bt:Urls',
   'bt:Image': 'bt:Images',

@@ -18,7 +18,7 @@ test("a county is checked, marked, put right and reported on, with the pane on M
 
 describe('a button of the ribbon', () => {
   const press = (name: string) =>
-    workbench.page.getByRole('navigation', { name: 'Excel' }).getByRole('button', { name }).click();
+    workbench.page.getByRole('navigation', { name: 'Excel' }).getByRole('button', { name, exact: true }).click();
 
   test('clears the marks without the pane', async () => {
     await press('清除标记');
@@ -27,6 +27,13 @@ describe('a button of the ribbon', () => {
 
   test('opens the pane on its settings', async () => {
     await press('设置');
+    await workbench.pane.getByLabel('核查日期').waitFor();
+  });
+
+  test('shows a closed pane as it was left', async () => {
+    await press('✕');
+    await workbench.pane.getByLabel('核查日期').waitFor({ state: 'hidden' });
+    await press('核查窗格');
     await workbench.pane.getByLabel('核查日期').waitFor();
   });
 

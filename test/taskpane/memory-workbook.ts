@@ -101,6 +101,9 @@ export class MemoryWorkbook implements Workbook {
 
   async reveal(cell: CellReference): Promise<void> {
     this.failIfTold();
+    const { sheet } = cell;
+    if (this.sheets.some(({ name, visible }) => name === sheet && !visible))
+      throw new WorkbookError({ code: 'sheetHidden', sheet });
     this.revealed.push(cell);
   }
 
@@ -117,6 +120,16 @@ export class MemoryWorkbook implements Workbook {
   edit(cell: CellToSet): void {
     this.put(cell);
     for (const listener of [...this.listeners]) listener();
+  }
+
+  /** What the user does to a sheet, without being heard. */
+  alter(name: string, changed: Partial<SheetContent>): void {
+    this.sheets = this.sheets.map((content) => (content.name === name ? { ...content, ...changed } : content));
+  }
+
+  async unhide(name: string): Promise<void> {
+    this.failIfTold();
+    this.alter(name, { visible: true });
   }
 
   get kept(): Readonly<Record<string, string>> {

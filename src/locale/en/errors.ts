@@ -48,11 +48,11 @@ export const errors: typeof zh = {
       case 'readOnly':
         return `${file} is read-only: save a copy and try again.`;
       case 'sheetHidden':
-        return `The sheet “${problem.sheet}” is hidden: right-click any sheet tab, choose Unhide, and try again.`;
+        return `The sheet “${problem.sheet}” is hidden: use the button below, or right-click any sheet tab and choose Unhide.`;
       case 'sheetProtected':
         return `The sheet “${problem.sheet}” is protected and was left alone: unprotect it on the Review tab and try again.`;
       case 'structureProtected':
-        return `${file}: the workbook’s structure is protected, so no sheet can be added: unprotect it under Review → Protect Workbook and try again, or save to a file instead.`;
+        return `${file}: the workbook’s structure is protected, so no sheet can be added or unhidden: unprotect it under Review → Protect Workbook and try again, or save to a file instead.`;
       case 'sheetGone':
         return `The sheet “${problem.sheet}” is gone: check again.`;
       case 'cancelled':

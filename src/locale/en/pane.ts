@@ -33,6 +33,7 @@ export const pane: typeof zh = {
     addCountySheet: 'Add a sheet for county data',
     check: 'Check again',
     cancel: 'Cancel',
+    unhide: 'Unhide and go there',
     retry: 'Try again',
     takeBack: 'Undo the repair',
     emptiesHistory:
@@ -45,6 +46,7 @@ export const pane: typeof zh = {
     write: 'Writing reports…',
     keep: 'Saving settings…',
     repair: 'Repairing…',
+    unhide: 'Unhiding…',
   },
   progress: (done, total) => `${done} of ${total} done`,
   outside: {
@@ -63,6 +65,11 @@ export const pane: typeof zh = {
     added: (sheet) =>
       `${sheet} was added: fill in its column 数值 (value) and leave empty what you don’t have; each entry is checked at once.`,
     offered: (file) => `${file} is made; your browser’s downloads have it.`,
+    openedAnew: (file: string) => `${file} is open in a new Excel window: save it there.`,
+    notSaved: (file: string) =>
+      `This Excel saves no files from a pane (${file}): save it in Excel on the web or on Windows, or in the single file 优质均衡核查.html, or take a screenshot.`,
+    textToCopy: (file: string) =>
+      `This Excel saves no files from a pane: copy the text selected below and save it as ${file}.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
     unnoted: (sheets) => `This Excel takes no notes (${sheets}); the cells are marked, and the pane says why.`,
@@ -73,6 +80,15 @@ export const pane: typeof zh = {
     repaired: (cells) => `Repaired ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
     takenBack: (cells) => `Put back ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   },
+  sheetsChanged: {
+    gone: (sheets: string) => `${sheets} is no longer in the workbook; the sheets that are there were checked again.`,
+    renamed: (from: string, to: string) => `${from} is called ${to} now; checked again.`,
+    hidden: (sheets: string) => `${sheets} is hidden now; its data still count.`,
+    shown: (sheets: string) => `${sheets} is no longer hidden.`,
+    sorted: (sheets: string) => `The rows of ${sheets} were sorted; all cells named here are where they stand now.`,
+  },
+  manualCalculation:
+    'This workbook computes formulas by hand: after a change press F9, so that their results and this verdict are renewed.',
 
   verdict: {
     pass: (county) => `${county} meets the standard.`,
@@ -266,6 +282,7 @@ export const pane: typeof zh = {
     report: 'Figures for the self-assessment report',
     copy: 'Copy',
     copied: 'Copied',
+    copyByHand: 'Copying isn’t allowed here: the text below is selected, press Ctrl+C (⌘C on a Mac).',
     none: 'Nothing to put right',
     noneHint: 'Every item is met, and there are figures to show it.',
     summary: (left, commitments, overdue) =>

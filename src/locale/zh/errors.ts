@@ -50,11 +50,11 @@ export const errors = {
       case 'readOnly':
         return `${file}：工作簿是只读的，请另存一份后再试。`;
       case 'sheetHidden':
-        return `工作表「${problem.sheet}」是隐藏的，不能跳转：请右键任一工作表标签，选「取消隐藏」后再试。`;
+        return `工作表「${problem.sheet}」是隐藏的，不能跳转：可点下面的按钮，或右键任一工作表标签选「取消隐藏」。`;
       case 'sheetProtected':
         return `工作表「${problem.sheet}」受保护，没有改动：请先在「审阅」中撤销工作表保护再试。`;
       case 'structureProtected':
-        return `${file}：工作簿结构受保护，不能增删工作表；请先在「审阅」→「保护工作簿」中撤销再试，或改为另存为文件。`;
+        return `${file}：工作簿结构受保护，不能增删工作表，也不能取消隐藏；请先在「审阅」→「保护工作簿」中撤销再试，或改为另存为文件。`;
       case 'sheetGone':
         return `工作表「${problem.sheet}」已不存在，请重新核查。`;
       case 'cancelled':

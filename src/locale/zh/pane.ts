@@ -32,6 +32,7 @@ export const pane = {
     check: '重新核查',
     cancel: '取消',
     retry: '重试',
+    unhide: '取消隐藏并转到',
     takeBack: '撤销修复',
     emptiesHistory: '标记、清除标记或生成汇总表之后，Excel 可能无法再撤销此前的操作，请先保存。',
   },
@@ -42,6 +43,7 @@ export const pane = {
     write: '正在生成报表…',
     keep: '正在保存设置…',
     repair: '正在修复…',
+    unhide: '正在取消隐藏…',
   },
   progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
   outside: {
@@ -59,6 +61,10 @@ export const pane = {
     open: (sheet: string) => `打开「${sheet}」`,
     added: (sheet: string) => `已加入「${sheet}」表：请在“数值”一列填写，没有的留空；填写后随即核查。`,
     offered: (file: string) => `已生成「${file}」，保存在浏览器的下载文件夹中。`,
+    openedAnew: (file: string) => `「${file}」已在新的 Excel 窗口中打开，请在那里保存。`,
+    notSaved: (file: string) =>
+      `此 Excel 不能从窗格保存文件（${file}）：请在网页版 Excel、Windows 版或单文件“优质均衡核查.html”中保存，或截屏。`,
+    textToCopy: (file: string) => `此 Excel 不能从窗格保存文件：请复制下面选中的文字，另存为「${file}」。`,
     undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
     unnoted: (sheets: string) => `此 Excel 不能写入批注（${sheets}）；单元格已照常标记，原因请在本窗格中查看。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
@@ -68,6 +74,14 @@ export const pane = {
     repaired: (cells: number) => `已修复 ${cells} 个单元格。`,
     takenBack: (cells: number) => `已还原 ${cells} 个单元格。`,
   },
+  sheetsChanged: {
+    gone: (sheets: string) => `工作表 ${sheets} 已不在工作簿中，已按现有的工作表重新核查。`,
+    renamed: (from: string, to: string) => `工作表「${from}」现名「${to}」，已重新核查。`,
+    hidden: (sheets: string) => `工作表 ${sheets} 已隐藏，其中的数据仍计入核查。`,
+    shown: (sheets: string) => `工作表 ${sheets} 已取消隐藏。`,
+    sorted: (sheets: string) => `工作表 ${sheets} 的行已重新排序，各处的单元格位置已更新。`,
+  },
+  manualCalculation: '本工作簿设为手动计算：改过数据后请按 F9，公式的结果和这里的结论才会更新。',
 
   verdict: {
     pass: (county: string) => `${county}达到优质均衡标准。`,
@@ -260,6 +274,7 @@ export const pane = {
     report: '自评报告数据',
     copy: '复制',
     copied: '已复制',
+    copyByHand: '此处不允许自动复制：下面的文字已选中，请按 Ctrl+C（Mac 上 ⌘C）复制。',
     none: '没有需要整改的指标',
     noneHint: '各项指标都已达标，也都有数据可以证明。',
     summary: (left: string, commitments: number, overdue: number) =>

@@ -39,6 +39,8 @@ export interface SessionPorts {
   readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<WorkbookContent>;
   /** Hands the user a file that was made. */
   readonly offerFile: (content: Blob, name: string) => void;
+  /** In its place where the host takes no downloads: what came of it. */
+  readonly handOver?: ((content: Blob, name: string) => Promise<'newWorkbook' | 'refused'>) | undefined;
 }
 
 const FIRST_STATE: PaneState = {
@@ -71,6 +73,7 @@ export class PaneSession {
   private settingsRead: string | undefined;
   private standardTold = false;
   private isDisposed = false;
+  private isResting = false;
   private lastOutput: Output = SUMMARY_HERE;
   /** Changed settings that the workbook doesn't keep, yet or at all: they count all the same. */
   private unkept: Partial<WorkbookSettings> = {};
@@ -115,9 +118,12 @@ export class PaneSession {
     this.listeners.clear();
   }
 
-  /** Resolves once nothing is under way. */
-  settled(): Promise<void> {
-    if (!this.current.task) return Promise.resolve();
+  /** Resolves once nothing is under way, nor what was to be made up for afterwards. */
+  async settled(): Promise<void> {
+    while (this.current.task) await this.taskDone();
+  }
+
+  private taskDone(): Promise<void> {
     return new Promise((resolve) => {
       const stop = this.subscribe(() => {
         if (this.current.task) return;
@@ -125,6 +131,24 @@ export class PaneSession {
         resolve();
       });
     });
+  }
+
+  /** Follows no edits until it wakes: nobody sees the pane. */
+  rest(): void {
+    this.isResting = true;
+  }
+
+  /** Looks at the workbook again, whatever was done to it meanwhile. */
+  async wake(): Promise<void> {
+    if (!this.isResting) return;
+    this.isResting = false;
+    await this.check();
+  }
+
+  /** Whether something went wrong, or was refused in part, that the user should see. */
+  get hasToTell(): boolean {
+    const { trouble, notice } = this.current;
+    return trouble !== null || (notice !== null && 'refused' in notice && notice.refused.length > 0);
   }
 
   /** Reads and checks the workbook; marks that stand in it follow. */
@@ -140,8 +164,12 @@ export class PaneSession {
   private checkAs(read: Read): Promise<void> {
     return this.run('check', async (work) => {
       const { edits } = this;
+      const before = this.current.result?.content;
       const result = await this.checkedWorkbook(work, read);
-      this.set({ result, walked: null, notice: this.noticeThatHolds(result.content) });
+      // Not needed for the first look.
+      const changes = before && (await import('../model/sheet-changes')).sheetChanges(before, result.content);
+      const notice = this.noticeThatHolds(result.content) ?? (changes && { code: 'sheetsChanged', changes });
+      this.set({ result, walked: null, notice });
       // Marks of what was read don't belong to what the user did since; another check follows that.
       if (this.current.settings.marked !== null && edits === this.edits) await this.markAgain(result, work);
     });
@@ -199,7 +227,7 @@ export class PaneSession {
       }
       this.set({ result });
       if (output.what === 'sheets' && output.place === 'beside') await this.writeSheets(output, result, work);
-      else await this.offer(output, result);
+      else await this.offerOutput(output, result);
     });
   }
 
@@ -214,10 +242,23 @@ export class PaneSession {
     if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
   }
 
-  private async offer(output: Output, result: CheckedWorkbook): Promise<void> {
+  private async offerOutput(output: Output, result: CheckedWorkbook): Promise<void> {
     const { name, content } = await outputFile(output, result, this.standard, this.ports.language());
-    this.ports.offerFile(content, name);
-    this.set({ notice: { code: 'offered', file: name } });
+    await this.offer(content, name);
+  }
+
+  /** Hands the user a file, as the host can, and says where it went; a text that can't be saved is shown, to be copied. */
+  async offer(content: Blob, file: string): Promise<void> {
+    const { offerFile, handOver } = this.ports;
+    if (!handOver) {
+      offerFile(content, file);
+      this.set({ notice: { code: 'offered', file } });
+    } else if ((await handOver(content, file)) === 'newWorkbook') {
+      this.set({ notice: { code: 'openedAnew', file } });
+    } else {
+      const isText = /\.(json|csv)$/.test(file);
+      this.set({ notice: { code: 'notSaved', file, text: isText ? await content.text() : null } });
+    }
   }
 
   /** Adds the sheet that the county's figures are filled into, as one step, and goes to the first of them. */
@@ -388,8 +429,17 @@ export class PaneSession {
     try {
       await this.ports.workbook.reveal(cell, keyboard);
     } catch (error) {
-      this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
+      this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check', cell } });
     }
+  }
+
+  /** Shows the hidden sheet of a cell that the user wanted to go to, and goes there. */
+  async unhide(cell: CellReference): Promise<void> {
+    await this.run('unhide', async () => {
+      await this.ports.workbook.unhide?.(cell.sheet);
+      await this.reveal(cell);
+    });
+    await this.follow();
   }
 
   /** Says that no school's figure stands in a cell that was asked about. */
@@ -418,6 +468,7 @@ export class PaneSession {
   private edited(): void {
     this.edits++;
     clearTimeout(this.settling);
+    if (this.isResting) return;
     this.settling = setTimeout(() => {
       if (this.current.task) this.editedMeanwhile = true;
       else void this.follow();

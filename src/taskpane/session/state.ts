@@ -5,9 +5,10 @@ import type { WorkbookSettings } from '../../settings/workbook-settings';
 import type { CellReference, CellValue } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import type { CellToSet, Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
+import type { SheetChanges } from '../model/sheet-changes';
 import type { ProfileTrouble } from './profile-file';
 
-export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair';
+export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair' | 'unhide';
 
 /** What is under way. */
 interface Task {
@@ -47,15 +48,27 @@ export type Notice =
   | { readonly code: 'added'; readonly first: CellReference }
   /** A file was handed to the browser's downloads. */
   | { readonly code: 'offered'; readonly file: string }
+  /** A workbook was opened in a window of its own, to be saved there. */
+  | { readonly code: 'openedAnew'; readonly file: string }
+  /** The host takes no files of the pane; what it holds, where that is text. */
+  | { readonly code: 'notSaved'; readonly file: string; readonly text: string | null }
   | { readonly code: 'repaired'; readonly cells: number; readonly repaired: readonly RepairedCell[] }
   | { readonly code: 'takenBack'; readonly cells: number }
+  /** Sheets that were renamed, deleted, hidden, sorted since the last look. */
+  | { readonly code: 'sheetsChanged'; readonly changes: SheetChanges }
   /** Why a cell doesn't meet the standard was asked of one that no school's figure stands in. */
   | { readonly code: 'noFigure'; readonly cell: CellReference | null }
   | { readonly code: 'cancelled' };
 
 /** What could not be done. */
 export type Trouble =
-  | { readonly code: 'workbook'; readonly problem: WorkbookProblem; readonly during: TaskKind }
+  | {
+      readonly code: 'workbook';
+      readonly problem: WorkbookProblem;
+      readonly during: TaskKind;
+      /** The cell that could not be gone to. */
+      readonly cell?: CellReference;
+    }
   /** Summary sheets are one county's, and of several none is chosen. */
   | { readonly code: 'chooseCounty'; readonly counties: readonly string[] }
   /** The workbook names a standard that isn't here; the first one is used. */

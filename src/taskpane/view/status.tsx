@@ -4,9 +4,11 @@ import { profileProblem } from '../../locale/profile-problem';
 import { standardProblem } from '../../locale/standard-problem';
 import { refusalLines } from '../../reporting/text/refusals';
 import { referenceText } from '../../workbook/cells';
+import type { SheetChanges } from '../model/sheet-changes';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { Glyph, type GlyphName } from '../part/glyph';
+import { SelectedText } from '../part/selected-text';
 import type { Notice, Trouble } from '../session/state';
 
 /** What is under way, what was done, what could not be done. */
@@ -20,11 +22,7 @@ export function Status() {
         {trouble && (
           <Message glyph="fail" tone="fail" texts={texts} onClose={() => session.dismiss()}>
             <p>{troubleText(trouble, session.state.result?.checked.file, session.standards, texts)}</p>
-            {trouble.code === 'workbook' && (
-              <button type="button" class="jh-button" onClick={() => session.retry()}>
-                {texts.pane.action.retry}
-              </button>
-            )}
+            {trouble.code === 'workbook' && <WayOut trouble={trouble} />}
           </Message>
         )}
       </div>
@@ -39,6 +37,9 @@ export function Status() {
             {noticeLines(notice, texts).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {notice.code === 'notSaved' && notice.text !== null && (
+              <SelectedText label={notice.file} text={notice.text} />
+            )}
             {notice.code === 'repaired' && notice.cells > 0 && session.emptiesHistory && (
               <button type="button" class="jh-button" onClick={() => session.takeBack(notice.repaired)}>
                 {texts.pane.action.takeBack}
@@ -55,6 +56,18 @@ export function Status() {
         )}
       </div>
     </div>
+  );
+}
+
+/** What to do about it with a click: try again or, where a sheet is hidden, show it. */
+function WayOut({ trouble: { problem, cell } }: { readonly trouble: Extract<Trouble, { code: 'workbook' }> }) {
+  const { session, texts } = usePane();
+  const { action } = texts.pane;
+  const isHidden = problem.code === 'sheetHidden' && cell !== undefined;
+  return (
+    <button type="button" class="jh-button" onClick={() => (isHidden ? session.unhide(cell) : session.retry())}>
+      {isHidden ? action.unhide : action.retry}
+    </button>
   );
 }
 
@@ -136,7 +149,13 @@ function troubleText(
 }
 
 function noticeGlyph(notice: Notice): GlyphName {
-  if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
+  if (
+    notice.code === 'cancelled' ||
+    notice.code === 'noFigure' ||
+    notice.code === 'sheetsChanged' ||
+    notice.code === 'notSaved'
+  )
+    return 'unknown';
   return !('refused' in notice) ? 'pass' : notice.refused.length > 0 ? 'near' : 'pass';
 }
 
@@ -145,9 +164,13 @@ function noticeLines(notice: Notice, texts: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
   if (notice.code === 'added') return [pane.notice.added(notice.first.sheet)];
   if (notice.code === 'offered') return [pane.notice.offered(notice.file)];
+  if (notice.code === 'openedAnew') return [pane.notice.openedAnew(notice.file)];
+  if (notice.code === 'notSaved')
+    return [notice.text === null ? pane.notice.notSaved(notice.file) : pane.notice.textToCopy(notice.file)];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   if (notice.code === 'takenBack') return [pane.notice.takenBack(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
+  if (notice.code === 'sheetsChanged') return changeLines(notice.changes, texts);
   const refused = refusalLines(notice.refused, texts);
   switch (notice.code) {
     case 'marked':
@@ -157,4 +180,13 @@ function noticeLines(notice: Notice, texts: Texts): string[] {
     case 'written':
       return [...(notice.sheets > 0 ? [pane.notice.written(notice.sheets)] : []), ...refused];
   }
+}
+
+function changeLines({ renamed, ...others }: SheetChanges, { pane }: Texts): string[] {
+  const { sheetsChanged } = pane;
+  const kinds = ['gone', 'hidden', 'shown', 'sorted'] as const;
+  return [
+    ...renamed.map(({ from, to }) => sheetsChanged.renamed(from, to)),
+    ...kinds.flatMap((kind) => (others[kind].length > 0 ? [sheetsChanged[kind](pane.list(others[kind]))] : [])),
+  ];
 }

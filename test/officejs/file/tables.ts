@@ -33,5 +33,6 @@ function tableIn(part: string, text: string): HostTable | undefined {
     showBandedRows: isTrue(style['showRowStripes']),
     showBandedColumns: isTrue(style['showColumnStripes']),
     showFilterButton: childOf(root, 'autoFilter') !== undefined,
+    filters: new Map(),
   };
 }

@@ -30,6 +30,12 @@ export class Arguments {
     return this.any(index) === true;
   }
 
+  /** The same call with another argument. */
+  with(index: number, value: unknown): Arguments {
+    const values = Array.from({ length: Math.max(this.values.length, index + 1) }, (_, at) => this.values[at]);
+    return new Arguments(values.with(index, value));
+  }
+
   record(index: number): Readonly<Record<string, unknown>> {
     return recordOf(this.any(index) ?? {});
   }

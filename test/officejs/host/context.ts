@@ -19,6 +19,8 @@ export interface Context {
   changed(sheet: HostSheet, area: Area, changeType?: string): void;
   /** Says that cells look different. */
   reformatted(sheet: HostSheet, area: Area): void;
+  /** A member that sets or does something was called. */
+  called(className: string, member: string): void;
   tell(event: HostEvent): void;
   subscribe(eventType: number, targetId: string): void;
   unsubscribe(eventType: number, targetId: string): void;

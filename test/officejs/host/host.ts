@@ -1,6 +1,7 @@
 import { type Area, areaAddress, parseArea } from '../../../src/workbook/cells';
-import { enterText } from '../classes/entry';
-import { workbookClass } from '../classes/workbook';
+import { enterText } from '../classes/range/entry';
+import { intersect } from '../classes/range/region';
+import { workbookClass } from '../classes/workbook/workbook';
 import type { HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { HostObject } from './catalogue';
@@ -10,6 +11,8 @@ import { EventType } from './event-types';
 import { DELAY_FOR_CELL_EDIT, type Message, type Request, type Response } from './protocol';
 import { changesSomething, RequestRun } from './request';
 import { isSetSupported, type RequirementSets, USUAL_SETS } from './requirement-sets';
+import { tellOfSheet } from './sheet-events';
+import { UndoStack } from './undo';
 
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 
@@ -36,6 +39,7 @@ export class OfficeHost {
   roundTrips = 0;
   readonly payloads: { readonly request: number; readonly response: number }[] = [];
   fault: Fault | undefined;
+  readonly undo: UndoStack;
   /** What the library hears; set by whoever joins the two. */
   deliver: (text: string) => void = () => undefined;
   /** What is done before a request runs, after one that may have changed something, and after each. */
@@ -55,6 +59,7 @@ export class OfficeHost {
     readonly switches: HostSwitches = {},
   ) {
     this.fault = switches.fault;
+    this.undo = new UndoStack(this.isSetSupported('ExcelApi', '1.19'));
     this.cellEditing = switches.cellEditing ?? false;
     this.root = new HostObject(workbookClass, workbook);
     this.context = {
@@ -63,6 +68,7 @@ export class OfficeHost {
       eventsEnabled: true,
       changed: (sheet, area, changeType) => this.changed(sheet, area, this.triggerSource, changeType),
       reformatted: (sheet, area) => this.reformatted(sheet, area),
+      called: (className, member) => this.undo.called(className, member),
       tell: (event) => this.tell(event),
       subscribe: (eventType, targetId) => this.subscriptions.add(`${eventType} ${targetId}`),
       unsubscribe: (eventType, targetId) => this.subscriptions.delete(`${eventType} ${targetId}`),
@@ -89,6 +95,7 @@ export class OfficeHost {
     const area = parseArea(address);
     if (!sheet || !area) throw new Error(`no cell ${sheetName}!${address}`);
     enterText(sheet.ensure(area.row, area.column), text);
+    this.undo.edited(`${sheetName}!${address}`);
     this.tellOfEdit(sheet, area);
   }
 
@@ -147,6 +154,7 @@ export class OfficeHost {
 
   private async run(request: Request, actionCount?: number): Promise<Response> {
     const response = await new RequestRun(request, this.root, this.context, actionCount).run();
+    this.undo.settled();
     if (changesSomething(request)) await this.after();
     return response;
   }
@@ -158,11 +166,22 @@ export class OfficeHost {
   }
 
   private changed(sheet: HostSheet, area: Area, triggerSource: string, changeType = 'RangeEdited'): void {
-    this.workbook.calculationDue = true;
+    if (this.workbook.calculationMode !== 'Manual') {
+      this.workbook.calculationDue = true;
+      for (const one of this.workbook.sheets) tellOfSheet(this.context, 'calculated', one);
+    }
     const { id: worksheetId } = sheet;
     const address = areaAddress(area);
     const message = { changeType, source: 'Local', worksheetId, address, shiftDirection: 'None', triggerSource };
     this.tell({ eventType: EventType.changed, targetIds: ['Workbook', worksheetId], message });
+    for (const { id: tableId, area: own } of sheet.tables) {
+      if (!intersect(own, area)) continue;
+      this.tell({
+        eventType: EventType.tableChanged,
+        targetIds: ['Workbook', worksheetId, tableId],
+        message: { ...message, tableId },
+      });
+    }
   }
 
   private reformatted({ id: worksheetId }: HostSheet, area: Area): void {

@@ -68,6 +68,17 @@ export function joinLibrary(
   return { ...globals, sandbox };
 }
 
+/** `Office.context.document.settings`, in memory. */
+function documentSettings() {
+  const kept = new Map<string, unknown>();
+  return {
+    get: (name: string) => kept.get(name) ?? null,
+    set: (name: string, value: unknown) => void kept.set(name, value),
+    remove: (name: string) => void kept.delete(name),
+    saveAsync: (callback?: (result: { readonly status: string }) => void) => callback?.({ status: 'succeeded' }),
+  };
+}
+
 /** `Office.onReady` and what `office.js` would give: the page provides them, not this file of the library. */
 function providedOffice(host: OfficeHost): PropertyDescriptorMap {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
@@ -77,7 +88,10 @@ function providedOffice(host: OfficeHost): PropertyDescriptorMap {
     displayLanguage: 'zh-CN',
     contentLanguage: 'zh-CN',
     diagnostics: { ...info, version: '16.0.0.0' },
-    document: { url: `https://localhost/${encodeURIComponent(host.workbook.fileName)}` },
+    document: {
+      url: `https://localhost/${encodeURIComponent(host.workbook.fileName)}`,
+      settings: documentSettings(),
+    },
   };
   const onReady = async (callback?: (ready: object) => unknown) => {
     await callback?.(info);

@@ -35,13 +35,14 @@ function loadItem(item: HostObject, paths: readonly string[][], context: Context
 
 function loadPaths(object: HostObject, paths: readonly string[][], context: Context, allIfNone = true): Loaded {
   const loaded: Loaded = {};
-  if ((paths.length === 0 && allIfNone) || paths.some(([first]) => first === '$all')) {
+  if ((paths.length === 0 && allIfNone) || paths.some(([first]) => first === '$all' || first === '*')) {
     for (const name of Object.keys(object.definition.scalars ?? {}))
       loaded[wireName(name)] = getScalar(object, name, context);
   }
   const deeper = new Map<string, string[][]>();
   for (const [first = '', ...rest] of paths) {
-    if (first.startsWith('$')) continue;
+    // `NoPropertiesNeeded` is what Microsoft's own snippets write where only the items are wanted.
+    if (first.startsWith('$') || first === '*' || first === 'noPropertiesNeeded') continue;
     if (hasChild(object, first)) deeper.set(first, [...(deeper.get(first) ?? []), ...(rest.length ? [rest] : [])]);
     else if (scalarOf(object, first)) loaded[wireName(first)] = getScalar(object, first, context);
     else throw errors.apiNotFound(object.definition.name, first);

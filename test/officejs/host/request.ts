@@ -71,7 +71,8 @@ export class RequestRun {
   private act(action: Action): unknown {
     if (action.ActionType === ActionType.trace) return null;
     const object = this.object(action.ObjectPathId);
-    if (object === null) return action.ActionType <= ActionType.query ? null : this.onNull(action);
+    // What is asked of a null object is swallowed, as snippets of Microsoft's own rely on: `getItemOrNullObject(…).delete()`.
+    if (object === null) return action.ActionType === ActionType.setProperty ? undefined : null;
     switch (action.ActionType) {
       case ActionType.instantiate:
         return this.identity(action.ObjectPathId, object);
@@ -83,6 +84,7 @@ export class RequestRun {
       case ActionType.method:
         return this.call(action, object);
       case ActionType.setProperty:
+        this.called(object, action.Name);
         setScalar(object, documentedName(action.Name), this.arguments(action.ArgumentInfo)[0], this.context);
         return undefined;
       case ActionType.ensureUnchanged:
@@ -92,19 +94,22 @@ export class RequestRun {
     }
   }
 
-  private onNull(action: Action): unknown {
-    if (action.Name === '_KeepReference') return undefined;
-    throw errors.itemNotFound();
-  }
-
   private call(action: Action, object: HostObject): unknown {
     if (action.Name === '_KeepReference') {
       this.referenceIds.set(action.ObjectPathId, this.context.references.keep(object));
       return undefined;
     }
     const args = new Arguments(this.arguments(action.ArgumentInfo));
+    this.called(object, action.Name);
     const value = callMethod(object, documentedName(action.Name), args, this.context);
     return value === undefined || value instanceof HostObject ? null : value;
+  }
+
+  /** Switches of the session and what only brings cells into view leave the workbook as it is. */
+  private called({ definition }: HostObject, wire: string): void {
+    const isOfSession =
+      definition.name === 'Runtime' || definition.name === 'Application' || /^(activate|select)$/i.test(wire);
+    if (!isOfSession && !ASKING.test(wire)) this.context.called(definition.name, documentedName(wire));
   }
 
   private identity(pathId: number, object: HostObject): Record<string, unknown> {
@@ -133,6 +138,7 @@ export class RequestRun {
     if (path.ObjectPathType === PathType.indexer) return itemOf(parent, args[0], this.context);
     const name = documentedName(path.Name);
     if (path.ObjectPathType === PathType.property) return childOf(parent, name, this.context);
+    this.called(parent, path.Name);
     const value = callMethod(parent, name, new Arguments(args), this.context);
     if (value === null || value instanceof HostObject) return value;
     throw errors.apiNotFound(parent.definition.name, name);

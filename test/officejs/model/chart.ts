@@ -57,6 +57,14 @@ export interface HostChart {
   place: Area | null;
   title: { text: string; visible: boolean; look: ChartLook };
   legend: { visible: boolean; position: string; look: ChartLook };
+  /** Of all series together. */
+  dataLabels: {
+    showValue: boolean;
+    showCategoryName: boolean;
+    showSeriesName: boolean;
+    position: string;
+    look: ChartLook;
+  };
   categoryAxis: HostAxis;
   valueAxis: HostAxis;
   series: HostSeries[];
@@ -108,6 +116,7 @@ export function newChart(id: string, name: string, type: string): HostChart {
     place: null,
     title: { text: '', visible: true, look: {} },
     legend: { visible: true, position: 'Right', look: {} },
+    dataLabels: { showValue: true, showCategoryName: false, showSeriesName: false, position: 'None', look: {} },
     categoryAxis: newAxis(false),
     valueAxis: newAxis(true),
     series: [],

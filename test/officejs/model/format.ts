@@ -32,6 +32,8 @@ export interface CellFormat {
   readonly fontColor: string;
   /** `#RRGGBB`; empty: none. */
   readonly fillColor: string;
+  /** Absent: one colour. */
+  readonly fillPattern?: string;
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;

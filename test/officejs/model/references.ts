@@ -30,6 +30,11 @@ function mapped(formula: string, change: (sheet: string | undefined, reference: 
   });
 }
 
+/** The references in a formula, each as it stands, with its sheet. */
+export function referencesIn(formula: string): string[] {
+  return [...formula.matchAll(TOKEN)].flatMap(([token, , reference]) => (reference === undefined ? [] : [token]));
+}
+
 interface End {
   readonly column?: number;
   readonly row?: number;
@@ -66,6 +71,36 @@ export function shiftedFormula(formula: string, ownSheet: string, shift: Shift):
     if (!moved) return undefined;
     const text = (end: End, line: number) => textOfEnd({ ...end, [shift.axis]: line });
     return reference.includes(':') ? `${text(ends[0], moved[0])}:${text(ends[1], moved[1])}` : text(ends[0], moved[0]);
+  });
+}
+
+/** Cells that were moved within a sheet. */
+export interface Move {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A formula of a sheet after cells that it may name were moved: a reference wholly within them goes along. */
+export function movedReferences(
+  formula: string,
+  ownSheet: string,
+  { sheet: moved, area, rows, columns }: Move,
+): string {
+  return mapped(formula, (sheet, reference) => {
+    if ((sheet ?? ownSheet).toLowerCase() !== moved.toLowerCase()) return reference;
+    const ends = reference.split(':').map(endOf);
+    const isWithin = ends.every(
+      ({ row = -1, column = -1 }) =>
+        row >= area.row &&
+        row < area.row + area.rowCount &&
+        column >= area.column &&
+        column < area.column + area.columnCount,
+    );
+    if (!isWithin) return reference;
+    const goes = (end: End) => textOfEnd({ ...end, row: (end.row ?? 0) + rows, column: (end.column ?? 0) + columns });
+    return ends.map(goes).join(':');
   });
 }
 

@@ -24,12 +24,16 @@ export interface HostCell {
   hyperlink?: Hyperlink;
   /** Whether the text was entered with a leading `'`. */
   quoted?: boolean;
+  /** The named style that was set last. */
+  style?: string;
 }
 
 export interface ColumnOrRow {
   /** Points; absent: the sheet's default. */
   size?: number;
   hidden?: boolean;
+  /** How deep it lies in the outline; absent: not at all. */
+  level?: number;
   format?: CellFormat;
 }
 
@@ -52,6 +56,15 @@ export interface CellComment {
   content: string;
   resolved: boolean;
   readonly author: string;
+  readonly created: number;
+  replies: CommentReply[];
+}
+
+export interface CommentReply {
+  readonly id: string;
+  content: string;
+  readonly author: string;
+  readonly created: number;
 }
 
 /** A sheet as the host keeps it: cells by row, and what stands beside them. */
@@ -76,6 +89,7 @@ export class HostSheet {
   tables: HostTable[] = [];
   comments: CellComment[] = [];
   charts: HostChart[] = [];
+  autoFilter: { readonly area: Area; readonly columns: Map<number, Readonly<Record<string, unknown>>> } | null = null;
   freeze: Freeze | null = null;
   page: PageSetup = plainPage();
   protection: SheetProtection | null = null;

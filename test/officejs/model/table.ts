@@ -15,4 +15,6 @@ export interface HostTable {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** What of which column may be seen. */
+  readonly filters: Map<number, Readonly<Record<string, unknown>>>;
 }

@@ -1,6 +1,7 @@
 import { type CellFormat, plainFormat } from './format';
 import type { HostName } from './name';
 import { HostSheet } from './sheet';
+import type { HostStyle } from './style';
 
 export interface CustomXmlPart {
   readonly id: string;
@@ -19,6 +20,8 @@ export class HostWorkbook {
   readonly settings = new Map<string, unknown>();
   readonly properties = new Map<string, string | number>();
   readonly customProperties = new Map<string, string | number | boolean>();
+  /** The user's own styles; those that Excel comes with aren't kept. */
+  styles: HostStyle[] = [];
   defaultFormat: CellFormat = plainFormat;
   /** Width of a digit of the default font, in pixels. */
   digitWidth = 7;

@@ -2,32 +2,31 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PaneProps } from '../../../src/workbench/pane';
 import { gridTheme } from '../../../src/workbench/preferences';
 import type { Workbook } from '../../../src/workbook/workbook';
-import { isFromPage, type Welcome } from './messages';
+import { isFromPage, type ToPage, type Welcome } from './messages';
 import { type RibbonButton, ribbonButtons } from './ribbon';
 import { SharedWorkbooks } from './shared-workbook';
 
 /** What is open in the grid, for the pages of the add-in too. */
 export const books = new SharedWorkbooks();
 
-const FIRST_PANE = 'taskpane/index.html';
+const PANE = 'taskpane/index.html';
 
 interface PageProps {
   readonly title: string;
-  readonly src: string;
-  readonly run: string | null;
-  readonly hidden?: boolean;
+  readonly hidden: boolean;
   readonly workbook: Workbook;
   readonly language: string;
   readonly isDark: boolean;
-  readonly onCompleted?: () => void;
-  readonly onDialog?: (url: string) => void;
+  /** Gives what sends to the page. */
+  readonly onWelcome: (send: (message: ToPage) => void) => void;
+  readonly onShow: () => void;
 }
 
-/** A page of the add-in in a frame of its own, joined to a host of ours on the workbook that the grid shows. */
-function OfficePage({ title, src, run, hidden, workbook, language, isDark, onCompleted, onDialog }: PageProps) {
+/** The add-in's page in a frame, joined to a host of ours on the workbook that the grid shows: pane and ribbon in one runtime. */
+function OfficePage({ title, hidden, workbook, language, isDark, onWelcome, onShow }: PageProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const { current: shared } = books;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is joined once; another address is another page
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a page is joined once
   useEffect(() => {
     let disconnect = () => {};
     const welcome = (port: MessagePort) => {
@@ -39,42 +38,43 @@ function OfficePage({ title, src, run, hidden, workbook, language, isDark, onCom
       host.deliver = (text) => port.postMessage(text);
       port.onmessage = ({ data }: MessageEvent<string>) => host.receive(data);
       port.postMessage({
-        sets: host.sets,
+        sets: { ...host.sets, SharedRuntime: '1.1' },
         displayLanguage: language === 'zh' ? 'zh-CN' : 'en-US',
         isDarkTheme: isDark,
         documentUrl: `https://localhost/${encodeURIComponent(host.workbook.fileName)}`,
-        run,
       } satisfies Welcome);
+      onWelcome((message) => port.postMessage(message));
     };
     const listen = ({ source, data, ports: [port] }: MessageEvent) => {
       if (source !== frame.current?.contentWindow || !isFromPage(data)) return;
       if (data.say === 'hello' && port) welcome(port);
-      else if (data.say === 'completed') onCompleted?.();
-      else if (data.say === 'dialog') onDialog?.(data.url);
+      else if (data.say === 'show') onShow();
     };
     addEventListener('message', listen);
-    if (frame.current) frame.current.src = src;
+    if (frame.current) frame.current.src = PANE;
     return () => {
       removeEventListener('message', listen);
       disconnect();
     };
-  }, [src, shared]);
+  }, [shared]);
   return <iframe ref={frame} title={title} hidden={hidden} />;
 }
 
-/** Beside the grid: the add-in's ribbon, and its pane on Microsoft's own Office.js. */
+/** Beside the grid: the add-in's ribbon, and its pane on Microsoft's own Office.js. Closed, the pane's page lives on. */
 export function OfficePane({ label, width, workbook, preferences }: PaneProps) {
   const { language, theme } = preferences.current();
   const [buttons, setButtons] = useState<readonly RibbonButton[]>([]);
-  const [pane, setPane] = useState({ src: FIRST_PANE, opened: 0 });
-  const [job, setJob] = useState<{ readonly run: string; readonly page: string } | null>(null);
-  const [dialog, setDialog] = useState<string | null>(null);
+  const [isShown, setShown] = useState(true);
+  const send = useRef<(message: ToPage) => void>(() => {});
   useEffect(() => void ribbonButtons(language).then(setButtons), [language]);
-  const press = ({ action }: RibbonButton) => {
-    if ('run' in action) setJob(action);
-    else setPane(({ opened }) => ({ src: action.pane, opened: opened + 1 }));
+  const show = (shown: boolean) => {
+    setShown(shown);
+    send.current({ visibilityMode: shown ? 'Taskpane' : 'Hidden' });
   };
-  const common = workbook && { workbook, language, isDark: gridTheme(theme) === 'dark' };
+  const press = ({ action }: RibbonButton) => {
+    if (action === 'show') show(true);
+    else send.current(action);
+  };
   return (
     <aside class="pane office" aria-label={label} style={{ '--pane-width': `${width}px` }}>
       <nav class="ribbon" aria-label="Excel">
@@ -84,28 +84,23 @@ export function OfficePane({ label, width, workbook, preferences }: PaneProps) {
             {button.label}
           </button>
         ))}
+        <button type="button" onClick={() => show(false)}>
+          ✕
+        </button>
       </nav>
-      {common && (
-        <OfficePage key={`${pane.opened} ${language} ${theme}`} {...common} title={label} src={pane.src} run={null} />
-      )}
-      {common && job && (
+      {workbook && (
         <OfficePage
-          {...common}
-          title={job.run}
-          src={job.page}
-          run={job.run}
-          hidden
-          onCompleted={() => setJob(null)}
-          onDialog={setDialog}
+          key={`${language} ${theme}`}
+          title={label}
+          hidden={!isShown}
+          workbook={workbook}
+          language={language}
+          isDark={gridTheme(theme) === 'dark'}
+          onWelcome={(sender) => {
+            send.current = sender;
+          }}
+          onShow={() => show(true)}
         />
-      )}
-      {common && dialog !== null && (
-        <dialog open>
-          <OfficePage {...common} title="dialog" src={dialog} run={null} />
-          <button type="button" onClick={() => setDialog(null)}>
-            ✕
-          </button>
-        </dialog>
       )}
     </aside>
   );

@@ -4,8 +4,8 @@ export interface RibbonButton {
   readonly tip: string;
   readonly icon: string;
   readonly inContextMenu: boolean;
-  /** Opens the pane at an address, or runs a function on the page of those. */
-  readonly action: { readonly pane: string } | { readonly run: string; readonly page: string };
+  /** Brings the pane into view, or has it run a command. */
+  readonly action: 'show' | { readonly run: string };
 }
 
 /** The address that the manifest has in the repository; here the add-in's folders stand beside the page. */
@@ -16,7 +16,6 @@ export async function ribbonButtons(language: string): Promise<RibbonButton[]> {
   const answer = await fetch('manifest.xml');
   const manifest = new DOMParser().parseFromString(await answer.text(), 'text/xml');
   const resource = (id: string | null | undefined) => resourceIn(manifest, id ?? '', language);
-  const page = resource(first(manifest.documentElement, 'FunctionFile')?.getAttribute('resid'));
   return all(manifest.documentElement, 'Control').map((control): RibbonButton => {
     const action = first(control, 'Action');
     const run = first(action, 'FunctionName')?.textContent;
@@ -26,7 +25,7 @@ export async function ribbonButtons(language: string): Promise<RibbonButton[]> {
       tip: resource(first(first(control, 'Supertip'), 'Description')?.getAttribute('resid')),
       icon: resource(icon?.getAttribute('resid')),
       inContextMenu: control.closest('OfficeMenu') !== null,
-      action: run ? { run, page } : { pane: resource(first(action, 'SourceLocation')?.getAttribute('resid')) },
+      action: run ? { run } : 'show',
     };
   });
 }

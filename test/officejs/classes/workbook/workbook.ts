@@ -1,0 +1,103 @@
+import { flagOf, oneOf } from '../../host/arguments';
+import { type ClassDefinition, HostObject } from '../../host/catalogue';
+import { errors } from '../../host/errors';
+import { EventType, eventMethods } from '../../host/event-types';
+import { tellOfSheet } from '../../host/sheet-events';
+import type { HostWorkbook } from '../../model/workbook';
+import { stylesClass } from '../look/styles';
+import { rangeAreasClass, rangeObject } from '../range/range';
+import { findRegion, only, type Region } from '../range/region';
+import { namesClass } from '../sheet/names';
+import { worksheetsClass } from '../sheet/worksheet';
+import { tablesClass } from '../table/tables';
+import { commentsClass } from './comments';
+import { customXmlPartsClass } from './custom-xml';
+import { propertiesClass } from './properties';
+import { settingsClass } from './settings';
+
+const applicationClass: ClassDefinition<HostWorkbook> = {
+  name: 'Application',
+  scalars: {
+    calculationMode: {
+      get: (workbook) => workbook.calculationMode,
+      set: (workbook, value) => {
+        workbook.calculationMode = oneOf(['Automatic', 'AutomaticExceptTables', 'Manual'], value);
+      },
+    },
+    calculationState: { get: () => 'Done' },
+  },
+  methods: {
+    calculate: (workbook, _args, context) => {
+      workbook.calculationDue = true;
+      for (const sheet of workbook.sheets) tellOfSheet(context, 'calculated', sheet);
+    },
+    suspendApiCalculationUntilNextSync: () => undefined,
+    suspendScreenUpdatingUntilNextSync: () => undefined,
+  },
+};
+
+const runtimeClass: ClassDefinition<HostWorkbook> = {
+  name: 'Runtime',
+  scalars: {
+    enableEvents: {
+      get: (_workbook, context) => context.eventsEnabled,
+      set: (_workbook, value, context) => {
+        context.eventsEnabled = flagOf(value);
+      },
+    },
+  },
+};
+
+const workbookProtectionClass: ClassDefinition<HostWorkbook> = {
+  name: 'WorkbookProtection',
+  scalars: { protected: { get: (workbook) => workbook.structureProtected } },
+  methods: {
+    protect: (workbook) => {
+      if (workbook.structureProtected) throw errors.accessDenied();
+      workbook.structureProtected = true;
+    },
+    unprotect: (workbook) => {
+      workbook.structureProtected = false;
+    },
+  },
+};
+
+function selection(workbook: HostWorkbook): Region {
+  return findRegion(workbook, workbook.active, workbook.selected);
+}
+
+export const workbookClass: ClassDefinition<HostWorkbook> = {
+  name: 'Workbook',
+  scalars: {
+    name: { get: (workbook) => workbook.fileName },
+    readOnly: { get: (workbook) => workbook.readOnly },
+  },
+  children: {
+    application: (workbook) => new HostObject(applicationClass, workbook),
+    protection: (workbook) => new HostObject(workbookProtectionClass, workbook),
+    worksheets: (workbook) => new HostObject(worksheetsClass, workbook),
+    styles: (workbook) => new HostObject(stylesClass, workbook),
+    names: (workbook) => new HostObject(namesClass, { workbook, sheet: null }),
+    tables: (workbook) => new HostObject(tablesClass, workbook.sheets),
+    comments: (workbook) => new HostObject(commentsClass, workbook.sheets),
+    customXmlParts: (workbook) => new HostObject(customXmlPartsClass, workbook),
+    settings: (workbook) => new HostObject(settingsClass, workbook),
+    properties: (workbook) => new HostObject(propertiesClass, workbook),
+    _Runtime: (workbook) => new HostObject(runtimeClass, workbook),
+  },
+  methods: {
+    ...eventMethods<HostWorkbook>({ Activated: EventType.workbookActivated }, () => 'Workbook'),
+    getSelectedRange: (workbook) => {
+      const region = selection(workbook);
+      if (region.areas.length > 1) throw errors.invalidOperation('several areas are selected');
+      return rangeObject(region);
+    },
+    getSelectedRanges: (workbook) => new HostObject(rangeAreasClass, selection(workbook)),
+    getActiveCell: (workbook) => {
+      const region = selection(workbook);
+      return rangeObject({ sheet: region.sheet, areas: [{ ...only(region), rowCount: 1, columnCount: 1 }] });
+    },
+    _RemoveReference: (_workbook, args, context) => context.references.remove(args.text(0)),
+    _RemoveAllReferences: () => undefined,
+  },
+};
