@@ -13,7 +13,7 @@ const { Offline } = require('./scripts/offline-plugin');
 /** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
 const DEVELOPMENT_URL = 'https://localhost:3000';
 
-/** `dist`, or where webpack.officejs.config.js puts pages that must not stand there. */
+/** `dist`, or where scripts/officejs-workbench.mjs puts a page that must not stand there. */
 const dist = (name) => path.resolve(__dirname, process.env.JUNHENG_DIST ?? 'dist', name);
 
 /** `npm run check` has the types checked; here they are only taken off. */

@@ -38,8 +38,7 @@ async function main(): Promise<number> {
 
 function openWorkbench(): number {
   const node = (...args: string[]) => spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
-  const webpack = 'node_modules/webpack/bin/webpack.js';
-  const built = node(webpack, '--mode', 'development', '--devtool', 'false', '--config', 'webpack.officejs.config.js');
+  const built = node('scripts/officejs-workbench.mjs');
   return built === 0 ? node('scripts/start.mjs', 'test-output/officejs') : built;
 }
 

@@ -33,7 +33,9 @@ function isShipped(file: string): boolean {
 
 /** The folder of the workbench with the pane on Office.js. */
 export function builtOnOffice(): Promise<string> {
-  return built('officejs', () => webpack(['--config', path.join(root, 'webpack.officejs.config.js')]));
+  return built('officejs', () => {
+    execFileSync(process.execPath, [path.join(root, 'scripts/officejs-workbench.mjs')], { cwd: root });
+  });
 }
 
 /** The folder of the pane alone on a page with a strict policy. */
@@ -93,8 +95,8 @@ function sources(): string[] {
     ...files,
     'test/reading/sheet.ts',
     'scripts/one-file.mjs',
+    'scripts/officejs-workbench.mjs',
     'webpack.config.js',
-    'webpack.officejs.config.js',
     'package-lock.json',
   ].map((file) => path.join(root, file));
 }
