@@ -59,9 +59,13 @@ const page = (name, entry, { copies = [], plugins = [], values = {} } = {}) => (
   ],
 });
 
+/** It is read as it stands, by engines that read nothing else of ours. */
+const startUp = { from: 'src/start-up/start-up.js', info: { minimized: true } };
+
 const workbench = () =>
   page('workbench', './src/workbench/main.tsx', {
     copies: [
+      startUp,
       { from: '*.xlsx', context: 'assets/samples', to: 'samples' },
       { from: 'icon-{32,192,512}.png', context: 'assets/icons' },
       { from: 'src/workbench/web-app.json' },
@@ -86,8 +90,11 @@ const commandLine = (entry) => ({
 
 /** Where the add-in will be hosted, without a slash at the end: the one address in its manifest. */
 const addInUrl = (process.env.JUNHENG_URL ?? DEVELOPMENT_URL).replace(/\/+$/, '');
-/** `self`: Office.js is served beside the add-in, for counties that Microsoft's network reaches slowly or not; `host`: that of our tests is. */
-const officeSource = process.env.JUNHENG_OFFICE_JS ?? 'self';
+/**
+ * `microsoft`: Office.js comes from Microsoft's own address, the one that it supports; `self`: it is served beside the add-in,
+ * for counties that Microsoft's network reaches slowly or not; `host`: that of our tests is.
+ */
+const officeSource = process.env.JUNHENG_OFFICE_JS ?? 'microsoft';
 const officeJs =
   officeSource === 'microsoft'
     ? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js'
@@ -118,8 +125,7 @@ const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
-      // It is read as it stands, by engines that read nothing else of ours.
-      { from: 'src/start-up/start-up.js', info: { minimized: true } },
+      startUp,
       { from: 'shortcuts*.json', context: 'src/taskpane/ribbon' },
       { from: '*-{16,32,64,80}.png', context: 'assets/icons', to: dist('assets') },
       {

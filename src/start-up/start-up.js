@@ -36,6 +36,30 @@
     ]
   };
 
+  /* The workbench, in an ordinary browser. */
+  var IN_BROWSER = {
+    engine: [
+      '这个浏览器太旧，不能运行本页。请用 2022 年以后的 Chrome、Edge 或 Firefox，或 360、QQ 浏览器的“极速模式”打开。',
+      'This browser is too old. Open this page in Chrome, Edge or Firefox of 2022 or later.'
+    ],
+    file: [
+      '程序文件没有全部加载。请检查网络后重新打开本页；刚更新过的，请按 Ctrl+F5 刷新。',
+      'Not all files of the program loaded. Check the network and open the page again; after an update, press Ctrl+F5.'
+    ],
+    error: [
+      '没有启动成功。请重新打开本页；仍不行时请把下面一行交给技术支持。',
+      'It could not start. Open the page again; if that does not help, give the line below to your support.'
+    ],
+    slow: [
+      '启动用时比平常长，仍在等待。一直不出现时，请检查网络后重新打开本页。',
+      'Starting takes longer than usual; still waiting. If nothing appears, check the network and open the page again.'
+    ]
+  };
+
+  function textsOf(what) {
+    return (place === 'workbench' && IN_BROWSER[what]) || TEXTS[what];
+  }
+
   function isStarted() {
     var filled = document.getElementById(place);
     return filled !== null && filled.firstChild !== null;
@@ -64,8 +88,8 @@
     box.setAttribute('role', 'alert');
     box.setAttribute('data-trouble', what);
     box.style.cssText = 'padding:16px;font:14px/1.6 "Microsoft YaHei",sans-serif';
-    box.appendChild(paragraph(TEXTS[what][0], 'zh-CN'));
-    box.appendChild(paragraph(TEXTS[what][1], 'en'));
+    box.appendChild(paragraph(textsOf(what)[0], 'zh-CN'));
+    box.appendChild(paragraph(textsOf(what)[1], 'en'));
     if (detail) box.appendChild(paragraph(String(detail).slice(0, 300)));
     document.body.insertBefore(box, document.body.firstChild);
   }

@@ -1,4 +1,5 @@
 import { ExcelWorkbook } from '../excel/excel-workbook';
+import { handingOver } from '../excel/new-workbook';
 import { officePreferences } from '../excel/preferences';
 import { isLanguage, type Language } from '../locale/language';
 import { mountPane } from './mount';
@@ -26,8 +27,10 @@ function start(root: HTMLElement): void {
       kept.set('theme', theme);
     },
   );
-  const workbook = new ExcelWorkbook({ Excel, Office });
-  joinRibbon(Office, mountPane(root, { workbook, preferences, today, hostTheme: officeTheme }));
+  const office = { Excel, Office };
+  const workbook = new ExcelWorkbook(office);
+  const handOver = handingOver(office);
+  joinRibbon(Office, mountPane(root, { workbook, preferences, today, hostTheme: officeTheme, handOver }));
 }
 
 function languageKept(kept: string | undefined): Language {

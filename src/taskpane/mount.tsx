@@ -7,7 +7,7 @@ import type { ViewId } from './navigation';
 import { Pane, type Steering } from './pane';
 import { offerFile } from './part/offer-file';
 import type { Preferences } from './preferences';
-import { PaneSession } from './session/session';
+import { PaneSession, type SessionPorts } from './session/session';
 import { applyTheme, type HostTheme, systemTheme } from './theme';
 import './style/pane.css';
 
@@ -18,6 +18,8 @@ export interface PaneOptions {
   readonly today: () => string;
   /** What `auto` follows; absent: the system. */
   readonly hostTheme?: HostTheme;
+  /** How files reach the user where the host takes no downloads. */
+  readonly handOver?: SessionPorts['handOver'];
 }
 
 /** The pane on a host's page. */

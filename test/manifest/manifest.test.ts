@@ -60,11 +60,19 @@ test('the actions of keys have names in both languages, those of their buttons',
 test('the floor is ExcelApi 1.9; buttons take a runtime that they share with the pane', () => {
   expect(manifest).toContain('<Set Name="ExcelApi" MinVersion="1.9"/>');
   expect(manifest).toContain('<bt:Set Name="SharedRuntime" MinVersion="1.1"/>');
+  expect(manifest).toContain('<bt:Set Name="CustomFunctionsRuntime" MinVersion="1.1"/>');
   // "The shared runtime won't load if the resid of the runtime isn't consistent in the manifest."
   const resid = (element: string) => new RegExp(`<${element} resid="([^"]+)"`).exec(manifest)?.[1];
   expect([resid('Runtime'), resid('FunctionFile')]).toEqual(['Pane', 'Pane']);
   expect(manifest).toMatch(/<Action xsi:type="ShowTaskpane">\s*<SourceLocation resid="Pane"\/>/);
   expect(manifest).not.toContain('TaskpaneId');
+});
+
+test.each(['README.md', 'docs/excel.md'])('%s names the same floor, and the keys that there are', (page) => {
+  const [, floor] = /<Set Name="ExcelApi" MinVersion="([\d.]+)"/.exec(manifest) ?? [];
+  const text = readFileSync(page, 'utf8');
+  expect(new Set(text.match(/(?<=ExcelApi )[\d.]+\d/g))).toEqual(new Set([floor]));
+  if (page === 'docs/excel.md') for (const { key } of shortcuts.shortcuts) expect(text).toContain(key.default);
 });
 
 test('its version is that of the package', () => {

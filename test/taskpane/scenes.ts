@@ -243,6 +243,12 @@ const TROUBLES: Readonly<Record<Trouble['code'], Scene['go']>> = {
   },
 };
 
+/** A file in a host that takes no downloads. */
+const handed = async (page: Page, file: string, came: 'newWorkbook' | 'refused') => {
+  await page.goto(`${page.url()}&handed=${came}`);
+  await page.evaluate((name) => testPage.pane.session.offer(new Blob(['{"sheets": []}']), name), file);
+};
+
 /** Everything that the pane says was done. */
 const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
   marked: async (page) => {
@@ -257,6 +263,8 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
   offered: async (page) => {
     await page.evaluate(() => testPage.pane.session.write({ what: 'problems' }));
   },
+  openedAnew: (page) => handed(page, '云岭县汇总表.xlsx', 'newWorkbook'),
+  notSaved: (page) => handed(page, 'junheng-profile.json', 'refused'),
   added: async (page) => {
     await page.evaluate(() => testPage.pane.session.addCountySheet());
   },

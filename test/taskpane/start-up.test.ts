@@ -9,6 +9,9 @@ const HTML = readFileSync('src/taskpane/index.html', 'utf8')
   .replace('<%= officeJs %>', 'office.js')
   .replace(/content="default-src[^"]*"/, `content="${POLICY}"`)
   .replace('</body>', '<script src="main.js"></script></body>');
+const WORKBENCH = readFileSync('src/workbench/index.html', 'utf8')
+  .replace(/content="default-src[^"]*"/, `content="${POLICY}"`)
+  .replace('</body>', '<script src="main.js"></script></body>');
 /** What `Office.onReady` gives outside of Excel. */
 const OUTSIDE = 'window.Office = { onReady: (then) => then({ host: null, platform: null }) };';
 const IN_EXCEL = `${OUTSIDE.replace('host: null', "host: 'Excel'")}
@@ -89,6 +92,14 @@ test.each<[string, Files, RegExp]>([
   ['an ordinary browser', {}, /要在 Excel 中打开[\s\S]*to be opened in Excel/],
 ])('%s: a page that says what to do', async (_what, files, text) => {
   expect(await shown(files)).toMatch(text);
+});
+
+test.each<[string, Partial<Files>, RegExp]>([
+  ['an engine too old', { before: 'delete Object.hasOwn' }, /浏览器太旧[\s\S]*Firefox of 2022/],
+  ['an error while starting', { main: 'throw new Error("boom")' }, /重新打开本页[\s\S]*boom/],
+  ['a script of ours not loaded', { main: '' }, /Ctrl\+F5[\s\S]*main\.js/],
+])('the workbench, %s: a page that says what to do', async (_what, files, text) => {
+  expect(await shown({ html: WORKBENCH, ...files })).toMatch(text);
 });
 
 test('storage forbidden: the pane is there', async () => {

@@ -65,6 +65,11 @@ export const pane: typeof zh = {
     added: (sheet) =>
       `${sheet} was added: fill in its column 数值 (value) and leave empty what you don’t have; each entry is checked at once.`,
     offered: (file) => `${file} is made; your browser’s downloads have it.`,
+    openedAnew: (file: string) => `${file} is open in a new Excel window: save it there.`,
+    notSaved: (file: string) =>
+      `This Excel saves no files from a pane (${file}): save it in Excel on the web or on Windows, or in the single file 优质均衡核查.html, or take a screenshot.`,
+    textToCopy: (file: string) =>
+      `This Excel saves no files from a pane: copy the text selected below and save it as ${file}.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
     unnoted: (sheets) => `This Excel takes no notes (${sheets}); the cells are marked, and the pane says why.`,
@@ -277,6 +282,7 @@ export const pane: typeof zh = {
     report: 'Figures for the self-assessment report',
     copy: 'Copy',
     copied: 'Copied',
+    copyByHand: 'Copying isn’t allowed here: the text below is selected, press Ctrl+C (⌘C on a Mac).',
     none: 'Nothing to put right',
     noneHint: 'Every item is met, and there are figures to show it.',
     summary: (left, commitments, overdue) =>

@@ -61,6 +61,10 @@ export const pane = {
     open: (sheet: string) => `打开「${sheet}」`,
     added: (sheet: string) => `已加入「${sheet}」表：请在“数值”一列填写，没有的留空；填写后随即核查。`,
     offered: (file: string) => `已生成「${file}」，保存在浏览器的下载文件夹中。`,
+    openedAnew: (file: string) => `「${file}」已在新的 Excel 窗口中打开，请在那里保存。`,
+    notSaved: (file: string) =>
+      `此 Excel 不能从窗格保存文件（${file}）：请在网页版 Excel、Windows 版或单文件“优质均衡核查.html”中保存，或截屏。`,
+    textToCopy: (file: string) => `此 Excel 不能从窗格保存文件：请复制下面选中的文字，另存为「${file}」。`,
     undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
     unnoted: (sheets: string) => `此 Excel 不能写入批注（${sheets}）；单元格已照常标记，原因请在本窗格中查看。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
@@ -270,6 +274,7 @@ export const pane = {
     report: '自评报告数据',
     copy: '复制',
     copied: '已复制',
+    copyByHand: '此处不允许自动复制：下面的文字已选中，请按 Ctrl+C（Mac 上 ⌘C）复制。',
     none: '没有需要整改的指标',
     noneHint: '各项指标都已达标，也都有数据可以证明。',
     summary: (left: string, commitments: number, overdue: number) =>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { usePane } from '../pane-context';
 import { chartImage } from './chart-image';
-import { offerFile } from './offer-file';
 
 interface ChartProps {
   readonly title: string;
@@ -19,13 +18,13 @@ interface ChartProps {
 
 /** A chart with its title, its text alternative and its legend; it can be saved as a picture. */
 export function Chart({ title, text, about, legend, legendText, children }: ChartProps) {
-  const { texts } = usePane();
+  const { session, texts } = usePane();
   const figure = useRef<HTMLElement>(null);
   const save = async () => {
     const chart = figure.current?.querySelector<SVGSVGElement>('svg.jh-chart');
     if (!chart) return;
     const lines = [`${about} ${title}`, text, legendText];
-    offerFile(await chartImage(chart, lines), `${about} ${title}.png`);
+    await session.offer(await chartImage(chart, lines), `${about} ${title}.png`);
   };
   return (
     <figure class="jh-figure-box" ref={figure}>

@@ -40,6 +40,8 @@ export interface SessionPorts {
   readonly readFile: (bytes: Uint8Array, fileName: string) => Promise<WorkbookContent>;
   /** Hands the user a file that was made. */
   readonly offerFile: (content: Blob, name: string) => void;
+  /** In its place where the host takes no downloads: what came of it. */
+  readonly handOver?: ((content: Blob, name: string) => Promise<'newWorkbook' | 'refused'>) | undefined;
 }
 
 const FIRST_STATE: PaneState = {
@@ -225,7 +227,7 @@ export class PaneSession {
       }
       this.set({ result });
       if (output.what === 'sheets' && output.place === 'beside') await this.writeSheets(output, result, work);
-      else await this.offer(output, result);
+      else await this.offerOutput(output, result);
     });
   }
 
@@ -240,10 +242,23 @@ export class PaneSession {
     if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
   }
 
-  private async offer(output: Output, result: CheckedWorkbook): Promise<void> {
+  private async offerOutput(output: Output, result: CheckedWorkbook): Promise<void> {
     const { name, content } = await outputFile(output, result, this.standard, this.ports.language());
-    this.ports.offerFile(content, name);
-    this.set({ notice: { code: 'offered', file: name } });
+    await this.offer(content, name);
+  }
+
+  /** Hands the user a file, as the host can, and says where it went; a text that can't be saved is shown, to be copied. */
+  async offer(content: Blob, file: string): Promise<void> {
+    const { offerFile, handOver } = this.ports;
+    if (!handOver) {
+      offerFile(content, file);
+      this.set({ notice: { code: 'offered', file } });
+    } else if ((await handOver(content, file)) === 'newWorkbook') {
+      this.set({ notice: { code: 'openedAnew', file } });
+    } else {
+      const isText = /\.(json|csv)$/.test(file);
+      this.set({ notice: { code: 'notSaved', file, text: isText ? await content.text() : null } });
+    }
   }
 
   /** Adds the sheet that the county's figures are filled into, as one step, and goes to the first of them. */

@@ -48,6 +48,10 @@ export type Notice =
   | { readonly code: 'added'; readonly first: CellReference }
   /** A file was handed to the browser's downloads. */
   | { readonly code: 'offered'; readonly file: string }
+  /** A workbook was opened in a window of its own, to be saved there. */
+  | { readonly code: 'openedAnew'; readonly file: string }
+  /** The host takes no files of the pane; what it holds, where that is text. */
+  | { readonly code: 'notSaved'; readonly file: string; readonly text: string | null }
   | { readonly code: 'repaired'; readonly cells: number; readonly repaired: readonly RepairedCell[] }
   | { readonly code: 'takenBack'; readonly cells: number }
   /** Sheets that were renamed, deleted, hidden, sorted since the last look. */

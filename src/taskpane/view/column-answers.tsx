@@ -5,7 +5,6 @@ import { ALL_STAGES } from '../../statistics/stages';
 import { usePane } from '../pane-context';
 import { Choice } from '../part/choice';
 import { FileButton, JSON_FILES } from '../part/file-button';
-import { offerFile } from '../part/offer-file';
 import { GivenAnswers } from './given-answers';
 
 /** Keys that a user may have to point to, before the fields. */
@@ -75,7 +74,7 @@ function ProfileFile() {
   const { answers } = texts.pane;
   const load = async (file: File) => session.loadProfile(await file.text(), file.name);
   const save = () =>
-    offerFile(new Blob([`${JSON.stringify(session.state.settings.profile, null, 2)}\n`]), 'junheng-profile.json');
+    session.offer(new Blob([`${JSON.stringify(session.state.settings.profile, null, 2)}\n`]), 'junheng-profile.json');
   return (
     <p>
       <FileButton label={answers.load} accept={JSON_FILES} onFile={load} />{' '}

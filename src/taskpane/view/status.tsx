@@ -8,6 +8,7 @@ import type { SheetChanges } from '../model/sheet-changes';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { Glyph, type GlyphName } from '../part/glyph';
+import { SelectedText } from '../part/selected-text';
 import type { Notice, Trouble } from '../session/state';
 
 /** What is under way, what was done, what could not be done. */
@@ -36,6 +37,9 @@ export function Status() {
             {noticeLines(notice, texts).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {notice.code === 'notSaved' && notice.text !== null && (
+              <SelectedText label={notice.file} text={notice.text} />
+            )}
             {notice.code === 'repaired' && notice.cells > 0 && session.emptiesHistory && (
               <button type="button" class="jh-button" onClick={() => session.takeBack(notice.repaired)}>
                 {texts.pane.action.takeBack}
@@ -145,7 +149,13 @@ function troubleText(
 }
 
 function noticeGlyph(notice: Notice): GlyphName {
-  if (notice.code === 'cancelled' || notice.code === 'noFigure' || notice.code === 'sheetsChanged') return 'unknown';
+  if (
+    notice.code === 'cancelled' ||
+    notice.code === 'noFigure' ||
+    notice.code === 'sheetsChanged' ||
+    notice.code === 'notSaved'
+  )
+    return 'unknown';
   return !('refused' in notice) ? 'pass' : notice.refused.length > 0 ? 'near' : 'pass';
 }
 
@@ -154,6 +164,9 @@ function noticeLines(notice: Notice, texts: Texts): string[] {
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
   if (notice.code === 'added') return [pane.notice.added(notice.first.sheet)];
   if (notice.code === 'offered') return [pane.notice.offered(notice.file)];
+  if (notice.code === 'openedAnew') return [pane.notice.openedAnew(notice.file)];
+  if (notice.code === 'notSaved')
+    return [notice.text === null ? pane.notice.notSaved(notice.file) : pane.notice.textToCopy(notice.file)];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
   if (notice.code === 'takenBack') return [pane.notice.takenBack(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];

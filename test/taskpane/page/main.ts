@@ -47,7 +47,12 @@ function start(): TestPage {
   const preferences = preferencesFrom(initial, () => {});
   const element = document.getElementById('pane');
   if (!element) throw new Error('the page has no place for the pane');
-  const pane = mountPane(element, { workbook, preferences, today: () => '2026-11-24' });
+  const handed = asked.get('handed');
+  const handOver =
+    handed === null
+      ? undefined
+      : async () => (handed === 'newWorkbook' ? ('newWorkbook' as const) : ('refused' as const));
+  const pane = mountPane(element, { workbook, preferences, today: () => '2026-11-24', handOver });
   return { workbook, preferences, pane };
 }
 

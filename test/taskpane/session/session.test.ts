@@ -359,3 +359,37 @@ test('a sheet that was hidden unheard is seen and said at the next look, and sho
   expect(workbook.revealed).toEqual([cell]);
   expect(session.state).toMatchObject({ trouble: null, notice: { changes: { shown: ['初中'] } } });
 });
+
+describe('in a host that takes no downloads', () => {
+  const noDownloads = (came: 'newWorkbook' | 'refused') => {
+    const handed: string[] = [];
+    const session = new PaneSession({
+      workbook: new MemoryWorkbook(SAMPLE),
+      standards: STANDARDS,
+      today: () => '2026-11-24',
+      now: () => 0,
+      language: () => 'zh',
+      offerFile: () => {
+        throw new Error('it would do nothing');
+      },
+      handOver: async (_, name) => {
+        handed.push(name);
+        return came;
+      },
+      readFile: async () => ({ fileName: '', sheets: [], settings: {} }),
+    });
+    return { session, handed };
+  };
+
+  test('a workbook opens in a window of its own, and it is said so', async () => {
+    const { session, handed } = noDownloads('newWorkbook');
+    await session.write({ what: 'blank' });
+    expect(session.state.notice).toEqual({ code: 'openedAnew', file: handed[0] });
+  });
+
+  test('a text that is refused is shown, to be copied', async () => {
+    const { session } = noDownloads('refused');
+    await session.offer(new Blob(['{"a": 1}']), '方案.json');
+    expect(session.state.notice).toEqual({ code: 'notSaved', file: '方案.json', text: '{"a": 1}' });
+  });
+});
