@@ -3,7 +3,6 @@ import { handingOver } from '../excel/new-workbook';
 import { officePreferences } from '../excel/preferences';
 import { isLanguage, type Language } from '../locale/language';
 import { mountPane } from './mount';
-import { showOutside } from './outside';
 import { preferencesFrom, THEME_CHOICES, type ThemeChoice } from './preferences';
 import { joinRibbon } from './ribbon/shared-runtime';
 import type { HostTheme } from './theme';
@@ -15,7 +14,7 @@ Office.onReady(({ host }) => {
   const root = document.getElementById('pane');
   if (!root) return;
   if (host) start(root);
-  else showOutside(root);
+  else void import('./outside').then(({ showOutside }) => showOutside(root));
 });
 
 function start(root: HTMLElement): void {

@@ -21,7 +21,6 @@ import { valueIn, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
 import { placeAfter, placeBefore, stops } from '../model/located';
-import { sheetChanges } from '../model/sheet-changes';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
 import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
@@ -167,7 +166,8 @@ export class PaneSession {
       const { edits } = this;
       const before = this.current.result?.content;
       const result = await this.checkedWorkbook(work, read);
-      const changes = before ? sheetChanges(before, result.content) : null;
+      // Not needed for the first look.
+      const changes = before ? (await import('../model/sheet-changes')).sheetChanges(before, result.content) : null;
       const notice = this.noticeThatHolds(result.content) ?? (changes && { code: 'sheetsChanged', changes });
       this.set({ result, walked: null, notice });
       // Marks of what was read don't belong to what the user did since; another check follows that.
