@@ -1,6 +1,6 @@
-import type { HostSwitches } from '../officejs/host/host';
-import { HostWorkbook } from '../officejs/model/workbook';
-import { openExcel } from './open-excel';
+import type { HostSwitches } from '../../officejs/host/host';
+import { HostWorkbook } from '../../officejs/model/workbook';
+import { openExcel } from '../open-excel';
 
 /** Names and places of sheets are told of from 1.17 on; the library from npm has those events for Excel on the web alone. */
 const NEWEST: HostSwitches = { excelApi: '1.17', sets: { CustomXmlParts: '1.1', ExcelApiOnline: '1.1' } };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { STANDARDS } from '../../src/standards/standards';
-import { PaneSession } from '../../src/taskpane/session/session';
-import { loadWorkbook } from '../officejs/file/load';
-import { openExcel } from './open-excel';
+import { STANDARDS } from '../../../src/standards/standards';
+import { PaneSession } from '../../../src/taskpane/session/session';
+import { loadWorkbook } from '../../officejs/file/load';
+import { openExcel } from '../open-excel';
 
 /** The pane's session on the sample in Excel, checked and marked; without comments, which ExcelApi 1.9 hasn't. */
 async function marked() {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Marks } from '../../src/workbook/changes';
-import type { WorkbookContent } from '../../src/workbook/content';
-import { calculate } from '../officejs/file/calculate';
-import { HostWorkbook } from '../officejs/model/workbook';
-import { openExcel, summarySheet } from './open-excel';
+import type { Marks } from '../../../src/workbook/changes';
+import type { WorkbookContent } from '../../../src/workbook/content';
+import { calculate } from '../../officejs/file/calculate';
+import { HostWorkbook } from '../../officejs/model/workbook';
+import { openExcel, summarySheet } from '../open-excel';
 
 const SHEET = '学校基本情况';
 const OTHER = '教师情况';

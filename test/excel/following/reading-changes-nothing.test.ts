@@ -1,7 +1,7 @@
-import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import type { Mark } from '../../src/workbook/changes';
-import { HostWorkbook } from '../officejs/model/workbook';
-import { openExcel } from './open-excel';
+import { ExcelWorkbook } from '../../../src/excel/excel-workbook';
+import type { Mark } from '../../../src/workbook/changes';
+import { HostWorkbook } from '../../officejs/model/workbook';
+import { openExcel } from '../open-excel';
 
 const mark = (sheet: string, row: number): Mark => ({
   sheet,
