@@ -167,7 +167,7 @@ export class PaneSession {
       const before = this.current.result?.content;
       const result = await this.checkedWorkbook(work, read);
       // Not needed for the first look.
-      const changes = before && (await import('../model/sheet-changes')).sheetChanges(before, result.content);
+      const changes = before ? (await import('../model/sheet-changes')).sheetChanges(before, result.content) : null;
       const notice = this.noticeThatHolds(result.content) ?? (changes && { code: 'sheetsChanged', changes });
       this.set({ result, walked: null, notice });
       // Marks of what was read don't belong to what the user did since; another check follows that.
