@@ -1,12 +1,9 @@
 import { type Area, addressOf, type CellValue, quotedSheetName } from '../../workbook/cells';
 import type { CellContentToWrite, ChartSeries, ChartToWrite, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
+import type { Dialect } from './dialect';
 import { XML_HEAD } from './package-edits';
 
-const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
-const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main';
-const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
 /** Hundredths of a point. */
@@ -17,13 +14,14 @@ const LINE = 'BFBFBF';
 const LINE_WIDTH = 25400;
 
 /** The part of a chart; the values that it draws stand in it too, so that it shows before anything is computed. */
-export function chartXml(chart: ChartToWrite, values: ChartedValues, sheetName: string): string {
-  const source: Source = { values, sheetName, categories: chart.categories };
+export function chartXml(chart: ChartToWrite, charted: Charted): string {
+  const source: Source = { ...charted, categories: chart.categories };
+  const { chart: own, drawing, relationships } = charted.dialect;
   const series = chart.series.map((one, index) => ({ ...one, index }));
   const columns = series.filter(({ kind }) => kind === 'columns').map((one) => columnsXml(one, source));
   const lines = series.filter(({ kind }) => kind === 'line').map((one) => lineXml(one, source));
   return [
-    `${XML_HEAD}<c:chartSpace xmlns:c="${CHART}" xmlns:a="${DRAWING}" xmlns:r="${RELATIONSHIPS}"><c:roundedCorners val="0"/><c:chart>`,
+    `${XML_HEAD}<c:chartSpace xmlns:c="${own}" xmlns:a="${drawing}" xmlns:r="${relationships}"><c:roundedCorners val="0"/><c:chart>`,
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TITLE_SIZE}" b="0"/></a:pPr><a:r><a:rPr sz="${TITLE_SIZE}" b="0"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>',
     columns.length === 0
@@ -55,9 +53,14 @@ function labels(isTurned: boolean): string {
   return `<c:txPr>${body}<a:p><a:pPr><a:defRPr sz="${LABEL_SIZE}"/></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 }
 
-interface Source {
+/** The sheet that charts draw, and the dialect of the workbook that they come into. */
+export interface Charted {
   readonly values: ChartedValues;
   readonly sheetName: string;
+  readonly dialect: Dialect;
+}
+
+interface Source extends Charted {
   readonly categories: Area;
 }
 
@@ -127,17 +130,25 @@ function shownValue(content: CellContentToWrite | undefined): ShownValue {
 }
 
 /** The part that places charts, given by their relationships' ids, on a sheet. */
-export function drawingXml(charts: readonly { readonly chart: ChartToWrite; readonly id: string }[]): string {
-  const frames = charts.map(({ chart, id }, index) => anchorXml(chart, id, index + 2)).join('');
-  return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING}" xmlns:a="${DRAWING}">${frames}</xdr:wsDr>`;
+export function drawingXml(
+  charts: readonly { readonly chart: ChartToWrite; readonly id: string }[],
+  dialect: Dialect,
+): string {
+  const frames = charts.map(({ chart, id }, index) => anchorXml(chart, id, index + 2, dialect)).join('');
+  return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}">${frames}</xdr:wsDr>`;
 }
 
-function anchorXml({ title, place }: ChartToWrite, id: string, number: number): string {
+function anchorXml(
+  { title, place }: ChartToWrite,
+  id: string,
+  number: number,
+  { chart, relationships }: Dialect,
+): string {
   const corner = (row: number, column: number) =>
     `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
   const from = corner(place.row, place.column);
   const to = corner(place.row + place.rowCount, place.column + place.columnCount);
   const name = escapeXml(title);
-  const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${name}" descr="${name}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" xmlns:r="${RELATIONSHIPS}" r:id="${id}"/></a:graphicData></a:graphic>`;
+  const frame = `<xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${name}" descr="${name}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="${chart}"><c:chart xmlns:c="${chart}" xmlns:r="${relationships}" r:id="${id}"/></a:graphicData></a:graphic>`;
   return `<xdr:twoCellAnchor><xdr:from>${from}</xdr:from><xdr:to>${to}</xdr:to><xdr:graphicFrame macro="">${frame}</xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`;
 }

@@ -2,6 +2,7 @@ import type { SheetToWrite } from '../../workbook/changes';
 import type { Package } from '../package/package';
 import type { Deflate } from '../package/zip';
 import { chartedValues, chartXml, drawingXml } from './chart-xml';
+import { dialectOf } from './dialect';
 import { addPart, freePart, listPart, relate, removePart, unrelate } from './package-edits';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -28,9 +29,9 @@ export function writeCharts(
   let written = before === undefined ? addPart(opened, drawing, DRAWING_TYPE, '') : opened;
   const placed: { readonly chart: (typeof charts)[number]; readonly id: string }[] = [];
   const known = relationships(written, drawing, 'chart');
-  const values = chartedValues(sheet);
+  const source = { values: chartedValues(sheet), sheetName, dialect: dialectOf(opened) };
   for (const [index, chart] of charts.entries()) {
-    const xml = [chartXml(chart, values, sheetName)];
+    const xml = [chartXml(chart, source)];
     const existing = known[index];
     if (existing) {
       written = written.withPieces(existing.target, xml, deflate);
@@ -44,7 +45,7 @@ export function writeCharts(
     placed.push({ chart, id: related.id });
   }
   for (const { target } of known.slice(charts.length)) written = removePart(unrelate(written, drawing, target), target);
-  written = written.withText(drawing, drawingXml(placed));
+  written = written.withText(drawing, drawingXml(placed, source.dialect));
   const [toDrawing] = relationships(written, part, 'drawing');
   if (toDrawing) return { opened: written, drawing: toDrawing.id };
   const { opened: joined, id } = relate(written, part, 'drawing', drawing);

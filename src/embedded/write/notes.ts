@@ -5,18 +5,10 @@ import { appended, applyEdits, insertion, removal, type TextEdit } from '../pack
 import { type Package, relationshipsPart } from '../package/package';
 import { childOf, childrenOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
 import type { SheetEntry } from '../read/workbook-part';
+import { dialectOf } from './dialect';
 import { isEmptyDrawing, patchedBoxes } from './note-boxes';
 import { commentsXml, commentXml, EMPTY_BOXES, NOTE_AUTHOR, type NoteToWrite } from './note-xml';
-import {
-  addPart,
-  freePart,
-  relate,
-  relationshipNamespace,
-  removePart,
-  unrelate,
-  withContentType,
-} from './package-edits';
-import { mainNamespace } from './workbook-edits';
+import { addPart, freePart, relate, removePart, unrelate, withContentType } from './package-edits';
 import { WorksheetFrame } from './worksheet-frame';
 
 const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml';
@@ -50,7 +42,7 @@ function hasOurs(comments: string): boolean {
 
 function writeSheetNotes(opened: Package, sheetPart: string, wanted: readonly NoteToWrite[]): Package | undefined {
   const part = opened.related(sheetPart, 'comments');
-  const before = part === undefined ? commentsXml(mainNamespace(opened)) : opened.text(part);
+  const before = part === undefined ? commentsXml(dialectOf(opened).main) : opened.text(part);
   const theirs = withoutOurs(before);
   const free = wanted.filter(({ at }) => !theirs.cells.has(cellIndex(at.row, at.column)));
   if (free.length === 0 && theirs.cells.size === 0 && theirs.hasNoAuthor) {
@@ -159,7 +151,7 @@ function addBoxes(opened: Package, sheetPart: string): { readonly opened: Packag
   const added = withContentType(opened.withText(part, EMPTY_BOXES), part, BOXES_TYPE);
   const { opened: joined, id } = relate(added, sheetPart, 'vmlDrawing', part);
   const frame = new WorksheetFrame(sheetPart, joined.text(sheetPart));
-  const xml = `<${frame.prefix}legacyDrawing xmlns:r="${relationshipNamespace(joined)}" r:id="${id}"/>`;
+  const xml = `<${frame.prefix}legacyDrawing xmlns:r="${dialectOf(joined).relationships}" r:id="${id}"/>`;
   return { opened: joined.withText(sheetPart, frame.edited([frame.insert('legacyDrawing', xml)])), part };
 }
 

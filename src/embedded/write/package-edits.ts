@@ -1,13 +1,11 @@
 import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal } from '../package/edits';
-import { extensionOf, type Package, relationshipsPart, workbookPart } from '../package/package';
+import { extensionOf, type Package, relationshipsPart } from '../package/package';
 import { partKey } from '../package/part-names';
-import { namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { dialectOf } from './dialect';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const TRANSITIONAL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
-const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 const RELATIONSHIPS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
@@ -75,18 +73,11 @@ export function relate(opened: Package, from: string, type: string, to: string):
     ? opened.text(part)
     : `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
   const root = parseTree(part, before);
-  const type_ = `${relationshipNamespace(opened)}/${type}`;
+  const type_ = `${dialectOf(opened).relationships}/${type}`;
   const target = relativeTarget(from, to);
   const added = `<${prefixOf(before, root)}Relationship Id="${id}" Type="${type_}" Target="${escapeXml(target)}"/>`;
   const related = opened.withText(part, applyEdits(before, [appended(before, root, added)]));
   return { opened: withContentType(related, part, RELATIONSHIPS_TYPE), id };
-}
-
-/** The strict format has other addresses for the types of relationships. */
-export function relationshipNamespace(opened: Package): string {
-  const part = workbookPart(opened);
-  const text = opened.text(part);
-  return namespaceOf(text, parseTree(part, text)) === STRICT_MAIN ? STRICT : TRANSITIONAL;
 }
 
 export function unrelate(opened: Package, from: string, to: string): Package {

@@ -13,6 +13,7 @@ import {
 import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
 import { cellXmlAt } from './cell-xml';
+import type { Dialect } from './dialect';
 import { XML_HEAD } from './package-edits';
 
 /** What Excel adds to a column's width in characters for the cell's margins. */
@@ -20,7 +21,6 @@ const WIDTH_MARGIN = 0.7109375;
 const INCHES_PER_CENTIMETRE = 1 / 2.54;
 const HEADER_MARGIN = 0.3;
 const PAPER_SIZES = { A4: 9, A3: 8 } as const;
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const LAST_COLUMN = MOST_COLUMNS - 1;
 const LAST_ROW = MOST_ROWS - 1;
 
@@ -31,11 +31,11 @@ export type StyleNumber = (name: string) => number;
 export function* sheetXml(
   sheet: SheetToWrite,
   styleNumber: StyleNumber,
-  namespace: string,
+  { main, relationships }: Dialect,
   drawing?: string,
 ): Generator<string> {
   const fit = sheet.print.paged ? 0 : 1;
-  yield `${XML_HEAD}<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`;
+  yield `${XML_HEAD}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`;
   yield viewXml(sheet);
   yield '<sheetFormatPr defaultRowHeight="15"/>';
   yield columnsXml(sheet);
@@ -57,7 +57,7 @@ export function* sheetXml(
   yield listXml('hyperlinks', links, false);
   yield printXml(sheet.print);
   yield breaksXml(sheet.print);
-  if (drawing !== undefined) yield `<drawing xmlns:r="${RELATIONSHIPS}" r:id="${drawing}"/>`;
+  if (drawing !== undefined) yield `<drawing xmlns:r="${relationships}" r:id="${drawing}"/>`;
   yield '</worksheet>';
 }
 

@@ -7,10 +7,11 @@ import type { Deflate } from '../package/zip';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { removeCharts, writeCharts } from './charts';
+import { dialectOf } from './dialect';
 import { freePart, listPart } from './package-edits';
 import { printArea, printTitles, type StyleNumber, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
-import { dropCalculationChain, listSheet, mainNamespace, setLocalNames, unlistSheet } from './workbook-edits';
+import { dropCalculationChain, listSheet, setLocalNames, unlistSheet } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -18,13 +19,13 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /** Adds sheets of ours, or replaces those with the same tag in their place and under their name, but for protected ones. */
 export function writeSheets(opened: Package, sheets: readonly SheetToWrite[], deflate?: Deflate) {
   const styles = new StylesPart(opened);
-  const namespace = mainNamespace(opened);
+  const dialect = dialectOf(opened);
   const names: [string, string][] = [];
   const refused: string[] = [];
   let written = opened;
   for (const sheet of sheets) {
     const numbers = styleNumbersIn(sheet, styles);
-    const placed = placeSheet(written, sheet, deflate, (drawing) => sheetXml(sheet, numbers, namespace, drawing));
+    const placed = placeSheet(written, sheet, deflate, (drawing) => sheetXml(sheet, numbers, dialect, drawing));
     written = placed.opened;
     if (placed.refused) refused.push(placed.name);
     if (sheet.tag !== null) names.push([sheet.tag, placed.name]);

@@ -1,9 +1,10 @@
 import { WorkbookError } from '../../workbook/workbook';
 import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal, type TextEdit } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
-import { childOf, childrenOf, namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { childOf, childrenOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
-import { relate, relationshipNamespace, removePart, unrelate } from './package-edits';
+import { dialectOf } from './dialect';
+import { relate, removePart, unrelate } from './package-edits';
 
 const RELATIONSHIPS =
   /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006|purl\.oclc\.org\/ooxml\/officeDocument)\/relationships$/;
@@ -13,11 +14,6 @@ function opening(opened: Package) {
   const text = opened.text(part);
   const root = parseTree(part, text);
   return { part, text, root, prefix: prefixOf(text, root) };
-}
-
-export function mainNamespace(opened: Package): string {
-  const { text, root } = opening(opened);
-  return namespaceOf(text, root);
 }
 
 /** A workbook whose structure is protected takes and gives no sheet. */
@@ -36,8 +32,8 @@ export function listSheet(opened: Package, name: string, sheetPart: string, plac
   if (!sheets) return related;
   const numbers = sheets.children.map(({ attributes: { sheetId } }) => Number(sheetId));
   const key = Object.keys(root.attributes).find((attribute) => RELATIONSHIPS.test(root.attributes[attribute] ?? ''));
-  const namespace = relationshipNamespace(related);
-  const own = key?.startsWith('xmlns:') ? `${key.slice(6)}:id="${id}"` : `xmlns:r="${namespace}" r:id="${id}"`;
+  const { relationships } = dialectOf(related);
+  const own = key?.startsWith('xmlns:') ? `${key.slice(6)}:id="${id}"` : `xmlns:r="${relationships}" r:id="${id}"`;
   const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${own}/>`;
   const next = sheets.children[place];
   const listed = next ? insertion(next.start, xml) : appended(text, sheets, xml);

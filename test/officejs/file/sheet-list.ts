@@ -2,8 +2,9 @@ import { applyEdits, attributeEdit, type TextEdit } from '../../../src/embedded/
 import { type Package, workbookPart } from '../../../src/embedded/package/package';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
 import { readWorkbookPart } from '../../../src/embedded/read/workbook-part';
+import { dialectOf } from '../../../src/embedded/write/dialect';
 import { addPart, freePart, XML_HEAD } from '../../../src/embedded/write/package-edits';
-import { listSheet, mainNamespace, unlistSheet } from '../../../src/embedded/write/workbook-edits';
+import { listSheet, unlistSheet } from '../../../src/embedded/write/workbook-edits';
 import type { HostSheet, Visibility } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 
@@ -49,7 +50,7 @@ export function listSheets(opened: Package, from: HostWorkbook, to: HostWorkbook
       continue;
     }
     const part = freePart(listed, 'xl/worksheets/sheet');
-    const xml = `${XML_HEAD}<worksheet xmlns="${mainNamespace(opened)}"><sheetData/></worksheet>`;
+    const xml = `${XML_HEAD}<worksheet xmlns="${dialectOf(opened).main}"><sheetData/></worksheet>`;
     // Its name may still be another's, who is renamed below.
     listed = listSheet(addPart(listed, part, WORKSHEET, xml), sheet.name, part);
     parts.set(sheet, part);
