@@ -20,6 +20,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import type { Texts } from '../locale/language';
 import type { Refusal } from '../workbook/workbook';
 import { Failure } from './failure';
+import { SIGNALS } from './signals';
 
 /** What the unpacked parts of a workbook may be together; packed it is a tenth of that. */
 const MOST_BYTES = 384 * 1024 * 1024;
@@ -121,17 +122,23 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
   }
 }
 
-/** A new file with these bytes on the disk, and open to whom the one is that it will take the place of. */
+/** A new file with these bytes on the disk. */
 function writeWhole(temporary: string, content: Uint8Array | string, replaced: string): void {
-  const mode = existsSync(replaced) ? statSync(replaced).mode & 0o7777 : undefined;
-  const opened = openSync(temporary, 'wx');
+  const opened = openInPlaceOf(replaced, temporary);
   try {
     writeFileSync(opened, content);
-    if (mode !== undefined) quietly(() => fchmodSync(opened, mode));
     fsyncSync(opened);
   } finally {
     closeSync(opened);
   }
+}
+
+/** Opens a new file that is to take the place of another, for whom that one is open to. */
+export function openInPlaceOf(replaced: string, temporary: string): number {
+  const mode = existsSync(replaced) ? statSync(replaced).mode & 0o7777 : undefined;
+  const opened = openSync(temporary, 'wx');
+  if (mode !== undefined) quietly(() => fchmodSync(opened, mode));
+  return opened;
 }
 
 /** Keeps a second name, or else a copy, of what stands there; gives what puts it back, or takes away what was new. */
@@ -147,15 +154,13 @@ function keptAside(file: string, aside: string): () => void {
 }
 
 /** Cleaning up is never what a command fails by. */
-function quietly(step: () => void): void {
+export function quietly(step: () => void): void {
   try {
     step();
   } catch {
     // What couldn't be removed stays, under a name that says whose it is.
   }
 }
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Ends the process by a signal only once the outputs are written, which is soon. */
 function holdSignals(): () => void {
@@ -173,7 +178,7 @@ function holdSignals(): () => void {
 const MOST_LINKS = 40;
 
 /** What a path stands for in the end, where a link leads to nothing yet as well. */
-function whereLinkLeads(file: string): string {
+export function whereLinkLeads(file: string): string {
   let at = file;
   for (let links = 0; links < MOST_LINKS; links++) {
     if (existsSync(at)) return realpathSync(at);
@@ -195,7 +200,7 @@ function refuseTaken(outputs: readonly Output[], inputs: readonly string[], text
 }
 
 /** Beside the output, so that renaming stays on one disk; short, since the output's own name may be as long as names can be. */
-function hiddenNames(file: string): { readonly temporary: string; readonly aside: string } {
+export function hiddenNames(file: string): { readonly temporary: string; readonly aside: string } {
   const hidden = join(dirname(file), `.junheng-${randomUUID().slice(0, 8)}`);
   return { temporary: `${hidden}.new`, aside: `${hidden}.old` };
 }

@@ -1,10 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { newFile } from '../../embedded/new-file';
+import type { Texts } from '../../locale/language';
 import { wordingsIn } from '../../locale/wording';
 import type { CountyLine } from '../../reporting/roll-up/county-line';
 import { type FileError, type RolledUp, type RollUp, rollUp } from '../../reporting/roll-up/roll-up';
 import { rollUpSheets } from '../../reporting/roll-up/roll-up-sheets';
+import { refusalLines } from '../../reporting/text/refusals';
 import type { Request } from '../arguments';
 import type { CheckedFile, CheckSettings } from '../check-file';
 import type { CommandResult } from '../command-result';
@@ -14,6 +17,7 @@ import { identityOf, type Output, writeOutputs } from '../files';
 import { jobsAsked } from '../options';
 import { requireExtension } from '../output-names';
 import type { Paint } from '../paint';
+import { beforeSignalEnds } from '../signals';
 import { unreadLines } from '../unread-text';
 import { type BatchEntry, BatchJson } from './batch-json';
 import { answerOf } from './check-task';
@@ -23,8 +27,9 @@ import { progressOn } from './progress';
 import { rollUpText } from './roll-up-text';
 import { fileSink, type Sink, streamSink } from './sink';
 import { type BatchTargets, batchTargets, countyTargets, fileTargets, rollUpFile } from './targets';
-import type { BatchAnswer, BatchTask } from './task';
+import type { BatchAnswer, BatchTask, ThreadData } from './task';
 import { Thread } from './thread';
+import type { WritingGate } from './writing-gate';
 
 /** Checks several workbooks, each for itself, and rolls them up. A file that can't be checked doesn't stop the others. */
 export async function checkBatch(
@@ -78,12 +83,13 @@ async function rolledUp(
   const sink = sinkFor(targets, request);
   try {
     const json = sink && new BatchJson(sink.write);
-    const whole = rollUp(await gathered(answers, (entry) => json?.add(entry)), settings.standard, settings.date);
+    const { refused, ...checked } = await gathered(answers, (entry) => json?.add(entry), texts);
+    const whole = rollUp(checked, settings.standard, settings.date);
     await json?.finish(whole);
     const outputs = await rollUpOutputs(whole, targets, request);
     writeOutputs(outputs, [], texts);
     sink?.finish();
-    const lines = written(targets).map(texts.cli.written);
+    const lines = [...written(targets).map(texts.cli.written), ...refused];
     const output = targets.json === '-' ? '' : [rollUpText(whole, texts, paint), ...lines, ''].join('\n');
     return { output, exitCode: exitCodeOf(whole) };
   } catch (error) {
@@ -143,15 +149,22 @@ function written({ json, out, marked }: BatchTargets): string[] {
 }
 
 /** All counties and what could not be checked; `add` is told of each in the order of the files. */
-async function gathered(answers: Answers, add: (entry: BatchEntry) => Promise<void> | undefined): Promise<RolledUp> {
-  const [counties, notChecked]: [CountyLine[], FileError[]] = [[], []];
+async function gathered(
+  answers: Answers,
+  add: (entry: BatchEntry) => Promise<void> | undefined,
+  texts: Texts,
+): Promise<RolledUp & { readonly refused: readonly string[] }> {
+  const [counties, notChecked, refused]: [CountyLine[], FileError[], string[]] = [[], [], []];
   for await (const { task, answer } of answers) {
     const { name: file } = task;
     if ('error' in answer) notChecked.push({ file, error: answer.error });
-    else counties.push(...answer.counties.map(({ line }) => line));
+    else {
+      counties.push(...answer.counties.map(({ line }) => line));
+      refused.push(...refusalLines(answer.refused, texts).map((line) => texts.cli.ofFile(file, line)));
+    }
     for (const entry of entriesOf(file, answer)) await add(entry);
   }
-  return { counties, notChecked };
+  return { counties, notChecked, refused };
 }
 
 /** Checks all files on as many threads as asked for, and shows how far it is. */
@@ -162,8 +175,10 @@ async function* answersOf(
 ): AsyncGenerator<{ readonly task: BatchTask; readonly answer: BatchAnswer }, void> {
   const threads = Array.from(
     { length: Math.min(jobsAsked(request) ?? availableParallelism(), tasks.length) },
-    () => new Thread(settings),
+    () => new Thread((gate) => startWorker(settings, gate), request.texts),
   );
+  const close = () => Promise.all(threads.map((thread) => thread.close()));
+  const forgetSignals = beforeSignalEnds(close);
   const progress = progressOn(process.stderr, tasks.length, request.texts);
   let [done, failed] = [0, 0];
   try {
@@ -179,8 +194,20 @@ async function* answersOf(
     }
   } finally {
     progress.clear();
-    await Promise.all(threads.map((thread) => thread.close()));
+    forgetSignals();
+    await close();
   }
+}
+
+/** A workbook that takes more memory ends its thread, not the batch. */
+const MOST_HEAP_MEGABYTES = 2048;
+
+function startWorker(settings: CheckSettings, { memory }: WritingGate): Worker {
+  const workerData: ThreadData = { settings, memory };
+  return new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
+  });
 }
 
 function entriesOf(file: string, answer: BatchAnswer): BatchEntry[] {

@@ -10,13 +10,16 @@ import { type Output, writeOutputs } from '../files';
 import { targetsOfPart } from './targets';
 import type { BatchAnswer, BatchTask, CountyAnswer } from './task';
 
+/** Has something written; a thread that is to end writes nothing. */
+export type Writing = (write: () => void) => void;
+
 /** Checks one workbook of a batch and writes its files. Whatever goes wrong with it is its answer, and no other's. */
-export async function checkTask(task: BatchTask, settings: CheckSettings): Promise<BatchAnswer> {
+export async function checkTask(task: BatchTask, settings: CheckSettings, writing: Writing): Promise<BatchAnswer> {
   const { path } = task;
   const texts = textsIn(settings.language);
   try {
     const file = await checkFile(path, settings);
-    return await answerOf(file, task, settings);
+    return await answerOf(file, task, settings, writing);
   } catch (error) {
     if (error instanceof Failure) return { error: error.line };
     return { error: texts.errors.unexpected(path, error instanceof Error ? error.message : String(error)) };
@@ -28,7 +31,8 @@ export async function answerOf(
   file: CheckedFile,
   { name, targets, wantsResult }: Omit<BatchTask, 'path'>,
   settings: CheckSettings,
-): Promise<{ readonly counties: readonly CountyAnswer[] }> {
+  writing: Writing = (write) => write(),
+): Promise<Exclude<BatchAnswer, { readonly error: string }>> {
   const { counties, input } = file;
   const texts = textsIn(settings.language);
   const wordings = wordingsIn(settings.language);
@@ -42,7 +46,9 @@ export async function answerOf(
   }
   const { marked } = targets;
   if (marked !== undefined) outputs.push({ file: marked, ...(await markedCopy(file, settings.language)) });
-  for (const output of outputs) mkdirSync(dirname(output.file), { recursive: true });
-  writeOutputs(outputs, [...input.files, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
-  return { counties: answers };
+  writing(() => {
+    for (const output of outputs) mkdirSync(dirname(output.file), { recursive: true });
+    writeOutputs(outputs, [...input.files, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
+  });
+  return { counties: answers, refused: outputs.flatMap(({ refused = [] }) => refused) };
 }

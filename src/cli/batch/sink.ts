@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
-import { codeOf, isStream } from '../files';
+import { codeOf, hiddenNames, isStream, openInPlaceOf, quietly, whereLinkLeads } from '../files';
+import { beforeSignalEnds } from '../signals';
 
 /** Where a long text goes piece by piece. */
 export interface Sink {
@@ -16,28 +16,47 @@ export interface Sink {
 }
 
 /** A file that appears under its name only when it is whole; a pipe or a device is written into as it stands there. */
-export function fileSink(file: string, texts: Texts): Sink {
-  const isWhole = !isStream(file);
-  const temporary = join(dirname(file), `.${basename(file)}.${randomUUID()}`);
+export function fileSink(named: string, texts: Texts): Sink {
   const orFail = <Result>(act: () => Result): Result => {
     try {
       return act();
     } catch (error) {
-      throw new Failure(texts.errors.unwritable(file, codeOf(error)));
+      throw new Failure(texts.errors.unwritable(named, codeOf(error)));
     }
   };
+  if (isStream(named)) {
+    const descriptor = orFail(() => openSync(named, 'w'));
+    return {
+      write: async (text) => orFail(() => writeFileSync(descriptor, text)),
+      finish: () => orFail(() => closeSync(descriptor)),
+      abandon: () => quietly(() => closeSync(descriptor)),
+    };
+  }
+  const file = whereLinkLeads(named);
+  const { temporary } = hiddenNames(file);
   const descriptor = orFail(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return isWhole ? openSync(temporary, 'wx') : openSync(file, 'w');
+    return openInPlaceOf(file, temporary);
   });
+  const leaveNothing = () => {
+    quietly(() => closeSync(descriptor));
+    quietly(() => rmSync(temporary, { force: true }));
+  };
+  const forgetSignals = beforeSignalEnds(leaveNothing);
   return {
     write: async (text) => orFail(() => writeFileSync(descriptor, text)),
-    finish: () =>
+    finish: () => {
       orFail(() => {
+        fsyncSync(descriptor);
         closeSync(descriptor);
-        if (isWhole) renameSync(temporary, file);
-      }),
-    abandon: () => rmSync(temporary, { force: true }),
+        renameSync(temporary, file);
+      });
+      forgetSignals();
+    },
+    abandon: () => {
+      forgetSignals();
+      leaveNothing();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CountyLine } from '../../reporting/roll-up/county-line';
-import type { CheckTargets } from '../check-file';
+import type { Refusal } from '../../workbook/workbook';
+import type { CheckSettings, CheckTargets } from '../check-file';
 import type { BatchInput } from './inputs';
 
 /** One workbook to check on another thread: plain data, as its answer is. */
@@ -7,6 +8,13 @@ export interface BatchTask extends BatchInput {
   readonly targets: CheckTargets;
   /** Whether the result is wanted as JSON, to be put with the others'. */
   readonly wantsResult: boolean;
+}
+
+/** What a thread of a batch begins with. */
+export interface ThreadData {
+  readonly settings: CheckSettings;
+  /** Of its `WritingGate`. */
+  readonly memory: SharedArrayBuffer;
 }
 
 /** A county that was checked. */
@@ -22,6 +30,8 @@ export type BatchAnswer =
   | {
       /** One, or each of several that the workbook holds. */
       readonly counties: readonly CountyAnswer[];
+      /** What of the workbook its copies couldn't take. */
+      readonly refused: readonly Refusal[];
     }
   /** Why it could not be checked. */
   | { readonly error: string };

@@ -1,45 +1,58 @@
-import { Worker } from 'node:worker_threads';
-import { textsIn } from '../../locale/language';
-import type { CheckSettings } from '../check-file';
+import type { Worker } from 'node:worker_threads';
+import type { Texts } from '../../locale/language';
 import type { Runner } from './in-order';
 import type { BatchAnswer, BatchTask } from './task';
+import { WritingGate } from './writing-gate';
 
-/** A workbook that takes more ends its thread, not the batch. */
-const MOST_HEAP_MEGABYTES = 2048;
+/** The largest workbooks that are read take a small part of it: what takes more will not end. */
+const MOST_MILLISECONDS = 10 * 60_000;
 
-/** A thread that checks workbooks; one that a workbook brought down is replaced for the next. */
+/** A thread that checks workbooks; one that a workbook brought down, or that it keeps too long, is replaced for the next. */
 export class Thread implements Runner<BatchTask, BatchAnswer> {
-  private worker: Worker | undefined;
+  private running: { readonly worker: Worker; readonly gate: WritingGate } | undefined;
 
-  constructor(private readonly settings: CheckSettings) {}
+  constructor(
+    private readonly start: (gate: WritingGate) => Worker,
+    private readonly texts: Texts,
+    private readonly mostMilliseconds = MOST_MILLISECONDS,
+  ) {}
 
   run(task: BatchTask): Promise<BatchAnswer> {
-    const worker = this.worker ?? this.start();
+    const { worker } = this.begun();
+    const { errors } = this.texts;
     return new Promise((resolve) => {
       const settle = (answer: BatchAnswer) => {
+        clearTimeout(limit);
         worker.off('message', settle).off('error', failed).off('exit', ended);
         resolve(answer);
       };
       const brokenDown = (detail: string) => {
-        this.worker = undefined;
-        settle({ error: textsIn(this.settings.language).errors.unexpected(task.path, detail) });
+        this.running = undefined;
+        settle({ error: errors.unexpected(task.path, detail) });
       };
       const failed = (error: Error) => brokenDown(error.message);
       const ended = (code: number) => brokenDown(`exit ${code}`);
+      const limit = setTimeout(() => {
+        settle({ error: errors.tookTooLong(task.path, Math.round(this.mostMilliseconds / 60_000)) });
+        this.close();
+      }, this.mostMilliseconds);
       worker.on('message', settle).on('error', failed).on('exit', ended);
       worker.postMessage(task);
     });
   }
 
+  /** Ends it, but not in the middle of writing a file. */
   async close(): Promise<void> {
-    await this.worker?.terminate();
+    const { running } = this;
+    this.running = undefined;
+    running?.gate.shut();
+    await running?.worker.terminate();
   }
 
-  private start(): Worker {
-    this.worker = new Worker(new URL('./worker.ts', import.meta.url), {
-      workerData: this.settings,
-      resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES },
-    });
-    return this.worker;
+  private begun() {
+    if (this.running) return this.running;
+    const gate = new WritingGate();
+    this.running = { worker: this.start(gate), gate };
+    return this.running;
   }
 }

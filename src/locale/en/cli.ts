@@ -112,6 +112,7 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   parts: (file, count) =>
     `${file} holds ${count} counties, checked each for itself and never taken together (one alone: --county NAME).`,
   written: (file) => `Wrote ${file}`,
+  ofFile: (file, line) => `${file}: ${line}`,
   copied: (files) =>
     files.length === 1
       ? `${files[0]} is unchanged: what was written is an .xlsx workbook made from it.`

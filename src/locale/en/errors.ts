@@ -86,6 +86,8 @@ export const errors: typeof zh = {
   badJobs: (text) => `--jobs ${text} is no number of files to check at a time: write e.g. 4.`,
   unexpected: (file, detail) =>
     `${file}: the program failed (${detail}); other files aren’t affected. Please report it.`,
+  tookTooLong: (file, minutes) =>
+    `${file}: the check had not ended after ${minutes} minutes and was stopped; other files aren’t affected. Delete sheets, rows and columns that aren’t needed, and check this file alone.`,
   oneCode: 'Name one code, e.g. junheng explain R1.',
   outNeeded: 'Name the file to write, e.g. junheng template --out form.xlsx.',
   unknownCommand: (command, meant) =>

@@ -108,6 +108,7 @@ export const cli = {
   parts: (file: string, count: number) =>
     `${file} 含 ${count} 个县的数据，已逐县核查，没有合并计算（只核查一个县：--county 县名）。`,
   written: (file: string) => `已写出 ${file}`,
+  ofFile: (file: string, line: string) => `${file}：${line}`,
   copied: (files: readonly string[]) =>
     files.length === 1
       ? `${files[0]} 没有改动：写出的是由它转成的 .xlsx 工作簿。`

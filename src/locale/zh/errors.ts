@@ -89,6 +89,8 @@ export const errors = {
   badJobs: (text: string) => `--jobs ${text} 无效，应为同时核查的文件数，例如 4。`,
   unexpected: (file: string, detail: string) =>
     `${file}：核查时程序出错（${detail}），其余文件不受影响；请反馈该文件。`,
+  tookTooLong: (file: string, minutes: number) =>
+    `${file}：核查超过 ${minutes} 分钟仍未完成，已停止，其余文件不受影响；请删去多余的工作表和行列后单独核查该文件。`,
   oneCode: '请给出一个编号，例如：junheng explain R1。',
   outNeeded: '请用 --out 给出要生成的文件名，例如：junheng template --out 填报模板.xlsx。',
   unknownCommand: (command: string, meant: string | undefined) =>

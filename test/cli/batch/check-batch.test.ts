@@ -1,8 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Ajv from 'ajv';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import batchSchema from '../../../docs/batch.schema.json';
 import resultSchema from '../../../docs/result.schema.json';
 import { EmbeddedWorkbook } from '../../../src/embedded/embedded-workbook';
@@ -149,6 +162,35 @@ describe('junheng check FOLDER', () => {
     expect(validate(batch)).toBe(true);
     expect(batch.results[0]).toEqual({ file: '甲县.xlsx', written: '结果/甲县.json' });
     expect(JSON.parse(read('结果/甲县.json').toString()).county.name).toBe('甲县');
+  });
+
+  test('protected sheets are named with their file, as for one file', () => {
+    const parts = unzipSync(county('甲县', 1900));
+    const sheet = 'xl/worksheets/sheet1.xml';
+    const locked = strFromU8(parts[sheet] ?? new Uint8Array()).replace(
+      '</sheetData>',
+      '$&<sheetProtection sheet="1"/>',
+    );
+    write('市/甲县.xlsx', zipSync({ ...parts, [sheet]: strToU8(locked) }));
+    write('市/乙县.xlsx', county('乙县', 1900));
+    const { stdout, stderr } = junheng('check', '市', '--marked', '标记/');
+    expect(stderr).toBe('');
+    expect(stdout).toContain('\n甲县.xlsx：工作表 学校统计 受保护，没有改动；请先撤销工作表保护再试。\n');
+    expect(stdout).not.toContain('乙县.xlsx：工作表');
+  });
+
+  test('a roll-up whose name is as long as names can be is written, through a link and open to whom it was', () => {
+    for (const name of ['甲县', '乙县']) write(`市/${name}.xlsx`, county(name));
+    const name = `${'汇'.repeat(83)}0.json`;
+    expect(Buffer.byteLength(name)).toBe(255);
+    write(name, 'of before');
+    chmodSync(path.join(folder, name), 0o640);
+    symlinkSync(name, path.join(folder, '链接.json'));
+    expect(junheng('check', '市', '--json', '链接.json').stderr).toBe('');
+    expect(JSON.parse(read(name).toString()).results).toHaveLength(2);
+    expect(lstatSync(path.join(folder, '链接.json')).isSymbolicLink()).toBe(true);
+    expect(statSync(path.join(folder, name)).mode & 0o777).toBe(0o640);
+    expect(readdirSync(folder).sort()).toEqual([name, '市', '链接.json'].sort());
   });
 
   test.each([

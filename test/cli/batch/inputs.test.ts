@@ -1,3 +1,4 @@
+import type fs from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -48,6 +49,18 @@ describe('which workbooks operands stand for', () => {
       '2/县.xlsx',
       '3/县.xlsx',
     ]);
+  });
+
+  test('a folder within that can’t be read stands for itself, among the workbooks that can', () => {
+    touch('a/县.xlsx', '旧/县.xlsx', '新/县.xlsx');
+    const disk: typeof fs = jest.requireActual('node:fs');
+    const { readdirSync } = disk;
+    const denied = jest.spyOn(disk, 'readdirSync').mockImplementation(((name: string, options: object) => {
+      if (name.endsWith('旧')) throw Object.assign(new Error('denied'), { code: 'EACCES' });
+      return readdirSync(name, options);
+    }) as typeof readdirSync);
+    expect(namesOf(folder)).toEqual(['a/县.xlsx', '旧', '新/县.xlsx'].sort((a, b) => a.localeCompare(b, 'zh')));
+    denied.mockRestore();
   });
 
   test('a folder without a workbook is said so', () => {
