@@ -163,6 +163,19 @@ describe.each(KINDS)('a workbook %s', (_, change) => {
   });
 });
 
+test('custom XML of another program that is none, but speaks of our record, is left alone', async () => {
+  const parts = unzipSync(contractWorkbook());
+  const item = strToU8('<added xmlns="urn:junheng:added">[<]');
+  const related = changed(parts, 'xl/_rels/workbook.xml.rels', (xml) =>
+    xml.replace('</R', `<Relationship Id="c" Type="${RELATIONSHIPS}/customXml" Target="/customXml/item1.xml"/></R`),
+  );
+  const file = zipSync({ ...related, 'customXml/item1.xml': item });
+  const workbook = EmbeddedWorkbook.open(file, '县.xlsx');
+  await workbook.apply({ marks: MARKS });
+  await workbook.apply({ marks: CLEARED });
+  expect(contentsOf(workbook.save())).toEqual(contentsOf(file));
+});
+
 test('a drawing that nobody can read is left alone and told; the cells are marked', async () => {
   const file = zipSync(withDrawing(unzipSync(contractWorkbook()), '<xml><v:shape>'));
   const workbook = EmbeddedWorkbook.open(file, '县.xlsx');

@@ -2,6 +2,7 @@ import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import { parseSettingsXml, SETTINGS_NAMESPACE } from '../../workbook/settings';
 import { TAG_NAME, tagOfFormula } from '../../workbook/tags';
 import { openPackage, type Package } from '../package/package';
+import { partKey } from '../package/part-names';
 import { decoderOf } from '../package/xml';
 import { readNumberFormats } from './number-formats';
 import { readSharedStrings } from './shared-strings';
@@ -41,10 +42,17 @@ export function tagAt(workbook: WorkbookPart, place: number): string | null {
   return tag ? tagOfFormula(tag.text) : null;
 }
 
+/** The custom XML parts of a workbook, each once however often it is related to. */
+export function customXmlParts(opened: Package, workbook: string): string[] {
+  const related = opened
+    .relationships(workbook)
+    .filter(({ type, target }) => type === 'customXml' && opened.has(target));
+  return [...new Map(related.map(({ target }) => [partKey(target), target])).values()];
+}
+
 /** Our custom XML part and what it keeps. */
 export function readSettings(opened: Package, workbook: string) {
-  for (const { type, target } of opened.relationships(workbook)) {
-    if (type !== 'customXml' || !opened.has(target)) continue;
+  for (const target of customXmlParts(opened, workbook)) {
     const bytes = opened.bytes(target);
     const xml = decoderOf(target, bytes).decode(bytes);
     if (!xml.includes(SETTINGS_NAMESPACE)) continue;

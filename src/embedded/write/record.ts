@@ -4,8 +4,8 @@ import { editsBack } from '../package/difference';
 import { applyEdits, escapeXml } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
 import { partKey } from '../package/part-names';
-import { namespaceOf, parseTree } from '../package/tree';
-import { readSettings } from '../read/read-workbook';
+import { namespaceOf, parseTree, type XmlElement } from '../package/tree';
+import { customXmlParts, readSettings } from '../read/read-workbook';
 import { readWorkbookPart } from '../read/workbook-part';
 import { addPart, freePart, relate, removePart, unrelate, XML_HEAD } from './package-edits';
 import { writeSettings } from './settings';
@@ -61,6 +61,9 @@ function historyOf(opened: Package): History | undefined {
 
 function historyBy(entries: readonly Entry[], opened: Package): History {
   const originals = new Map<string, { part: string; text: string | null }>();
+  const parts = new Set(entries.map(({ part }) => partKey(part)));
+  // We write one for each part: who lists one often would have it looked through as often.
+  if (parts.size < entries.length) return { originals, isBroken: true };
   let isBroken = false;
   for (const entry of entries) {
     const text = originalText(entry, opened);
@@ -201,15 +204,23 @@ function recordXml(entries: readonly Entry[]): string {
 
 /** Our record, whoever wrote it out again. */
 function readRecord(opened: Package): { readonly part: string; readonly entries: readonly Entry[] } | undefined {
-  for (const { type, target } of opened.relationships(workbookPart(opened))) {
-    if (type !== 'customXml' || !opened.has(target)) continue;
+  for (const target of customXmlParts(opened, workbookPart(opened))) {
     const text = opened.text(target);
     if (!text.includes(NAMESPACE)) continue;
-    const root = parseTree(target, text);
-    if (root.name !== 'added' || namespaceOf(text, root) !== NAMESPACE) continue;
+    const root = rootOf(target, text);
+    if (root?.name !== 'added' || namespaceOf(text, root) !== NAMESPACE) continue;
     return { part: target, entries: entriesOf(text.slice(root.openEnd, root.closeStart)) };
   }
   return undefined;
+}
+
+/** Undefined where another program's part is no XML at all, which is its own affair. */
+function rootOf(part: string, text: string): XmlElement | undefined {
+  try {
+    return parseTree(part, text);
+  } catch {
+    return undefined;
+  }
 }
 
 function entriesOf(xml: string): readonly Entry[] {
