@@ -2,7 +2,7 @@ import type fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Failure } from '../../src/cli/failure';
-import { writeOutputs } from '../../src/cli/files';
+import { isStream, readInput, writeOutputs } from '../../src/cli/files';
 import { textsIn } from '../../src/locale/language';
 
 /** Counts what is opened, written and renamed; the call of this number fails, as on a full disk. */
@@ -81,6 +81,53 @@ test('at every moment the old output or the new one stands there, whole', () => 
   write();
   disk.watch();
   expect([...seen]).toEqual(['of before', 'new b.xlsx']);
+});
+
+test('what goes into a device comes last: where it can’t be written, the files before it are as they were', () => {
+  const outputs = ['/dev/null', inFolder('b.xlsx')].map((file) => ({ file, content: 'new' }));
+  // The file is opened, written, brought to the disk and renamed; then the device is written.
+  disk.failAt = 5;
+  expect(() => writeOutputs(outputs, [], texts)).toThrow(texts.errors.unwritable('/dev/null', 'ENOSPC'));
+  expect(standing()).toEqual({ 'b.xlsx': 'of before' });
+  disk.failAt = 0;
+  writeOutputs(outputs, [], texts);
+  expect(standing()).toEqual({ 'b.xlsx': 'new' });
+  expect([isStream('/dev/null'), isStream(inFolder('b.xlsx')), isStream(inFolder('none'))]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('a link that leads to itself ends somewhere', () => {
+  real.symlinkSync('loop.xlsx', inFolder('loop.xlsx'));
+  writeOutputs([{ file: inFolder('loop.xlsx'), content: 'new' }], [], texts);
+  expect(standing()).toEqual({ 'b.xlsx': 'of before', 'loop.xlsx': 'new' });
+});
+
+describe('what is read', () => {
+  test('the bytes of a file', () => {
+    expect(Buffer.from(readInput(inFolder('b.xlsx'), texts)).toString()).toBe('of before');
+  });
+
+  test.each<[string, () => string, (file: string) => string]>([
+    ['what isn’t there', () => inFolder('none.xlsx'), (file) => texts.errors.notFound(file)],
+    ['a folder', () => folder, (file) => texts.errors.isFolder(file)],
+    ['a device', () => '/dev/null', (file) => texts.errors.noFile(file)],
+    [
+      'a file beyond all measure',
+      () => {
+        real.writeFileSync(inFolder('big.xlsx'), '');
+        real.truncateSync(inFolder('big.xlsx'), 384 * 1024 ** 2 + 1);
+        return inFolder('big.xlsx');
+      },
+      (file) => texts.errors.workbook(file, { code: 'tooLarge', what: '0.4 GB' }),
+    ],
+    ['a name with a file for a folder', () => inFolder('b.xlsx/x'), (file) => texts.errors.unreadable(file, 'ENOTDIR')],
+  ])('not %s', (_, made, line) => {
+    const file = made();
+    expect(() => readInput(file, texts)).toThrow(line(file));
+  });
 });
 
 test('a name as long as names can be is written', () => {

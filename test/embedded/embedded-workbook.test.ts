@@ -18,15 +18,16 @@ describeWorkbook('an embedded workbook', async () => {
     workbook: current,
     parts: async () => partsOf(opened),
     rename: async (from, to) => {
-      const parts = partsOf(opened);
-      const workbook = parts['xl/workbook.xml'] ?? '';
-      opened = EmbeddedWorkbook.open(
-        zipOf({ ...parts, 'xl/workbook.xml': workbook.replace(`name="${from}"`, `name="${to}"`) }),
-        '县.xlsx',
-      );
+      opened = renamed(opened, from, to);
     },
   };
 });
+
+function renamed(opened: EmbeddedWorkbook, from: string, to: string): EmbeddedWorkbook {
+  const parts = partsOf(opened);
+  const workbook = (parts['xl/workbook.xml'] ?? '').replace(`name="${from}"`, `name="${to}"`);
+  return EmbeddedWorkbook.open(zipOf({ ...parts, 'xl/workbook.xml': workbook }), '县.xlsx');
+}
 
 describeWorkbook('an embedded workbook saved and opened again at each step', async () => {
   let opened = EmbeddedWorkbook.open(contractWorkbook(), '县.xlsx');
@@ -34,7 +35,13 @@ describeWorkbook('an embedded workbook saved and opened again at each step', asy
     opened = EmbeddedWorkbook.open(opened.save(), '县.xlsx');
     return opened;
   });
-  return { workbook, parts: async () => partsOf(opened) };
+  return {
+    workbook,
+    parts: async () => partsOf(opened),
+    rename: async (from, to) => {
+      opened = renamed(opened, from, to);
+    },
+  };
 });
 
 /** A workbook that is whichever is open now. */

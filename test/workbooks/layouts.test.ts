@@ -34,6 +34,7 @@ test.each(Object.keys(LAYOUTS))('%s is read as the county it was made of, or ask
 
 test('nine in ten at least are right without a question', () => {
   const all = outcomes.right + outcomes.asks + outcomes.wrong;
+  expect(all).toBe(COUNTIES * Object.keys(LAYOUTS).length);
   if (process.env['JUNHENG_LAYOUTS']) process.stdout.write(`layouts: ${JSON.stringify(outcomes)}\n`);
   expect(outcomes.right).toBeGreaterThanOrEqual(0.9 * all);
 });
