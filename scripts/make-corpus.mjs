@@ -38,11 +38,11 @@ const PIXEL = Buffer.from(
 try {
   mkdirSync(folder, { recursive: true });
   execFileSync('npm', ['install', '--prefix', libraries, '--no-audit', '--no-fund', '--no-save', ...LIBRARIES]);
-  const require = createRequire(path.join(libraries, 'package.json'));
-  await exceljs(require('exceljs'));
-  await populate(require('xlsx-populate'));
-  await excel4node(require('excel4node'));
-  sheetJs(require('xlsx-js-style'));
+  const fetched = createRequire(path.join(libraries, 'package.json'));
+  await exceljs(fetched('exceljs'));
+  await populate(fetched('xlsx-populate'));
+  await excel4node(fetched('excel4node'));
+  sheetJs(fetched('xlsx-js-style'));
   const rust = path.join(libraries, 'node_modules', 'wasm-xlsxwriter', 'nodejs', 'wasm_xlsxwriter.js');
   rustXlsxWriter(await import(pathToFileURL(rust).href));
   libreOffice();

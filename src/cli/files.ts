@@ -206,5 +206,5 @@ export function hiddenNames(file: string): { readonly temporary: string; readonl
 }
 
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,0 +1,146 @@
+// Mutation testing of what decides: StrykerJS changes the code of a folder in one place at a time, and the folder's own
+// tests must fail. What lived is held against test/mutation/survivors.json: nothing new may live.
+//   npm run mutate                  all folders (hours)
+//   npm run mutate -- planning      one of them; or one file: src/planning/gaps.ts
+//   npm run mutate -- planning --keep   what lives from now on
+// StrykerJS (65 MB, 170 packages) is fetched for it and is no dependency.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const VERSION = '9.6.1';
+const root = path.resolve(import.meta.dirname, '..');
+const cache = path.join(root, 'node_modules', '.cache', 'junheng', `stryker-${VERSION}`);
+const baselineFile = path.join(root, 'test', 'mutation', 'survivors.json');
+
+/** What is changed, and the tests that are to notice. */
+const FOLDERS = {
+  statistics: { mutate: 'src/statistics/**/*.ts', tests: ['statistics', 'assessment'] },
+  assessment: { mutate: 'src/assessment/**/*.ts', tests: ['assessment'] },
+  planning: { mutate: 'src/planning/**/*.ts', tests: ['planning'] },
+  reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
+  'reporting-text': { mutate: 'src/reporting/text/**/*.ts', tests: ['reporting'] },
+  files: { mutate: 'src/cli/files.ts', tests: ['cli/files'] },
+};
+
+const words = process.argv.slice(2);
+const keeps = words.includes('--keep');
+const asked = words.filter((word) => !word.startsWith('--'));
+const unknown = asked.filter((word) => !folderOf(word));
+if (unknown.length > 0) {
+  console.error(
+    `Not a folder, nor a file of one: ${unknown.join(', ')}. There are ${Object.keys(FOLDERS).join(', ')}.`,
+  );
+  process.exit(2);
+}
+
+if (!existsSync(path.join(cache, 'node_modules'))) {
+  mkdirSync(cache, { recursive: true });
+  const packages = [`@stryker-mutator/core@${VERSION}`, `@stryker-mutator/jest-runner@${VERSION}`];
+  execFileSync('npm', ['install', '--prefix', cache, '--no-audit', '--no-fund', '--no-save', ...packages], {
+    stdio: 'inherit',
+  });
+}
+
+const baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
+let failed = false;
+for (const word of asked.length > 0 ? asked : Object.keys(FOLDERS)) {
+  const counts = Object.entries(mutated(word)).map(([name, file]) => ({ name, ...counted(file) }));
+  const all = (key) => counts.reduce((sum, count) => sum + count[key], 0);
+  const [killed, lived, uncovered] = [all('killed'), all('lived'), all('uncovered')];
+  const share = ((100 * killed) / (killed + lived + uncovered)).toFixed(1);
+  console.log(`${word}: ${share} % killed (${killed}; ${lived} lived, ${uncovered} not covered)`);
+  for (const { name, standing } of counts) {
+    const known = baseline[name] ?? {};
+    const added = Object.entries(standing).filter(([mutant, count]) => count > (known[mutant] ?? 0));
+    for (const [mutant, count] of added)
+      console.log(`  new: ${name} ${mutant} (${count}, ${known[mutant] ?? 0} known)`);
+    if (keeps) baseline[name] = standing;
+    else if (added.length > 0) failed = true;
+  }
+}
+if (keeps) {
+  const sorted = Object.fromEntries(Object.entries(baseline).sort(([one], [other]) => (one < other ? -1 : 1)));
+  writeFileSync(baselineFile, `${JSON.stringify(sorted, null, 2)}\n`);
+}
+process.exit(failed ? 1 : 0);
+
+/** The folder that is named, or that a file is of. */
+function folderOf(word) {
+  return Object.keys(FOLDERS).find(
+    (folder) => folder === word || word.startsWith(FOLDERS[folder].mutate.split(/[*{]/)[0]),
+  );
+}
+
+/** Runs StrykerJS over a folder or a file of one; gives the mutants by file. */
+function mutated(word) {
+  const { mutate, tests } = FOLDERS[folderOf(word)];
+  const run = word.replaceAll('/', '-');
+  const report = path.join(cache, `${run}.json`);
+  const jest = createRequire(import.meta.url)('../jest.config.js');
+  const config = {
+    mutate: [word.endsWith('.ts') ? word : mutate],
+    testRunner: 'jest',
+    plugins: ['@stryker-mutator/jest-runner'],
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    // What a text says is the tests' of locale; a changed one says nothing of a verdict.
+    mutator: { excludedMutations: ['StringLiteral'] },
+    concurrency: Number(process.env.JUNHENG_MUTATION_JOBS ?? 2),
+    reporters: ['json', 'clear-text'],
+    clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, reportScoreTable: true },
+    jsonReporter: { fileName: report },
+    incremental: true,
+    incrementalFile: path.join(cache, `${run}-incremental.json`),
+    // Not below node_modules, where jest finds no test.
+    tempDirName: path.join(tmpdir(), 'junheng-mutation'),
+    ignorePatterns: ['dist', 'release', 'docs', 'bench', '/assets/samples/*.png'],
+    timeoutMS: 20_000,
+    jest: {
+      projectType: 'custom',
+      enableFindRelatedTests: false,
+      config: {
+        ...jest,
+        maxWorkers: 1,
+        testMatch: tests.map((name) => `<rootDir>/test/${name}{.test.ts,/**/*.test.ts}`),
+        setupFiles: ['<rootDir>/test/mutation/seed.cjs'],
+      },
+    },
+  };
+  const file = path.join(cache, `${run}.config.json`);
+  writeFileSync(file, JSON.stringify(config));
+  const stryker = path.join(cache, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  const { status } = spawnSync(process.execPath, [stryker, 'run', file], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) process.exit(2);
+  return JSON.parse(readFileSync(report, 'utf8')).files;
+}
+
+function counted({ source, mutants }) {
+  const of = (...statuses) => mutants.filter(({ status }) => statuses.includes(status));
+  const [lived, uncovered] = [of('Survived'), of('NoCoverage')];
+  const standing = bag([...lived, ...uncovered].map((mutant) => named(source, mutant)));
+  return { killed: of('Killed', 'Timeout').length, lived: lived.length, uncovered: uncovered.length, standing };
+}
+
+/** A mutant by what it changes and into what, not by its line: what is written above it says nothing of it. */
+function named(source, { mutatorName, replacement = '', location: { start, end } }) {
+  const lines = source.split('\n');
+  const before =
+    start.line === end.line
+      ? lines[start.line - 1].slice(start.column - 1, end.column - 1)
+      : [
+          lines[start.line - 1].slice(start.column - 1),
+          ...lines.slice(start.line, end.line - 1),
+          lines[end.line - 1].slice(0, end.column - 1),
+        ].join(' ');
+  const short = (text) => text.replace(/\s+/g, ' ').slice(0, 120);
+  return `${mutatorName}: ${short(before)} → ${short(replacement)}`;
+}
+
+function bag(names) {
+  const counts = {};
+  for (const name of [...names].sort()) counts[name] = (counts[name] ?? 0) + 1;
+  return counts;
+}
