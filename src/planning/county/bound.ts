@@ -23,15 +23,17 @@ interface Cut {
 const FINE = 1e12;
 
 function cutOf({ holdings, students, limit }: Group, changes: Changes): Cut | null {
-  const norm = Math.sqrt(holdings.reduce((sum, own) => sum + changes.amount(own) ** 2 / own.students, 0));
+  const level = levelOf(holdings, changes);
+  const values = holdings.map((own) => Math.max(level, changes.amount(own) / own.students));
+  const norm = Math.sqrt(holdings.reduce((sum, own, i) => sum + (values[i] ?? 0) ** 2 * own.students, 0));
   if (!(norm > 0)) return null;
-  const weights = holdings.map((own) => BigInt(Math.floor((changes.amount(own) / own.students / norm) * FINE)));
+  const weights = values.map((value) => BigInt(Math.floor((value / norm) * FINE)));
   const square = holdings.reduce((sum, own, i) => sum + (weights[i] ?? 0n) ** 2n * BigInt(own.students), 0n);
   const unit = root(square) + 1n;
   const bound = limit.mul(limit).add(1);
-  const level = root((bound.n * unit * unit) / (bound.d * BigInt(students))) + 1n;
+  const even = root((bound.n * unit * unit) / (bound.d * BigInt(students))) + 1n;
   // Amounts are cut to 12 decimals: a billionth more for the level covers all of it.
-  const safe = level + level / 1_000_000_000n + 1n;
+  const safe = even + even / 1_000_000_000n + 1n;
   const slopes = new Map(holdings.map((own, i) => [own, safe - (weights[i] ?? 0n)]));
   let steepest = 0n;
   for (const [{ place, perFixed }, slope] of slopes) {
@@ -40,6 +42,16 @@ function cutOf({ holdings, students, limit }: Group, changes: Changes): Cut | nu
     if (byUnit > steepest) steepest = byUnit;
   }
   return steepest > 0n ? { slopes, steepest } : null;
+}
+
+/**
+ * The value to which schools are raised for the coefficient's sake. Whole units leave some of them below it, whose slopes
+ * would make all others' prices too low.
+ */
+function levelOf(holdings: readonly Holding[], changes: Changes): number {
+  const raised = holdings.filter((own) => (changes.added[own.place.index] ?? 0) > own.toLimit);
+  const students = raised.reduce((sum, own) => sum + own.students, 0);
+  return students === 0 ? 0 : raised.reduce((sum, own) => sum + changes.amount(own), 0) / students;
 }
 
 /** The least whole number whose square is above `value`, less one. */
@@ -60,7 +72,7 @@ interface Weighing {
 }
 
 /** Tried one after the other for each coefficient and each exchange of teachers; the best stays. */
-const THOUSANDTHS = [0, 250, 500, 750, 900, 960, 1000] as const;
+const THOUSANDTHS = [0, 500, 800, 950, 1000] as const;
 const POST_SHARES = [
   [1n, 4n],
   [1n, 3n],

@@ -23,7 +23,7 @@ export type SearchResult =
   | { readonly outcome: 'notFound'; readonly groups: readonly Group[] };
 
 /** Prices from the plan → choices of the kept items → plan → new prices: so often at the most. */
-const MOST_ROUNDS = 6;
+const MOST_ROUNDS = 3;
 /** Choices of single school-stages that are tried for the better, counted so that results repeat. */
 const MOST_TRIALS = 24_000;
 
