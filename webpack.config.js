@@ -7,6 +7,7 @@ const TerserPlugin = require('terser-webpack-plugin');
 const webpack = require('webpack');
 const { customFunctionsMetadata } = require('./scripts/custom-functions-metadata');
 const { Licences } = require('./scripts/licences/licences-plugin');
+const { olderLiterals } = require('./scripts/older-literals');
 const { Offline } = require('./scripts/offline-plugin');
 
 /** The address that manifest.xml has in the repository: the HTTPS server of `npm run sideload`. */
@@ -113,10 +114,14 @@ const officeFiles = [
   globOptions: { ignore: ['**/*.debug.js', '**/*.map'] },
 }));
 
+/** It is read as it stands, by engines that read nothing else of ours. */
+const startUp = { from: 'src/start-up/start-up.js', info: { minimized: true } };
+
 const taskpane = () =>
   page('taskpane', './src/taskpane/main.ts', {
     values: officePages,
     copies: [
+      startUp,
       { from: '*-{16,32,64,80}.png', context: 'assets/icons', to: dist('assets') },
       {
         from: 'manifest.xml',
@@ -130,6 +135,7 @@ const taskpane = () =>
 const ribbon = () => {
   const functions = page('ribbon', './src/ribbon/main.ts', {
     values: officePages,
+    copies: [startUp],
     plugins: [
       new HtmlPlugin({
         template: 'src/ribbon/message.html',
@@ -142,6 +148,17 @@ const ribbon = () => {
   return { ...functions, entry: { ...functions.entry, message: './src/ribbon/message.ts' } };
 };
 
+/**
+ * Excel for Windows runs custom functions in an engine of its own, which before version 2403 reads no more than ECMAScript
+ * 2016 (learn.microsoft.com, "Troubleshoot event-based and spam-reporting add-ins", of the same JavaScript-only runtime).
+ */
+const FUNCTIONS_LANGUAGE = 'es2016';
+
+const withOlderLiterals = (rule) =>
+  rule.loader === 'ts-loader'
+    ? { ...rule, options: { ...rule.options, getCustomTransformers: () => ({ before: [olderLiterals] }) } }
+    : rule;
+
 /** The manifest names the script, so that it has no hash. */
 const customFunctions = () => {
   const built = page('functions', './src/functions/main.ts', {
@@ -152,10 +169,21 @@ const customFunctions = () => {
       transform: () => customFunctionsMetadata(language),
     })),
   });
-  return { ...built, output: { ...built.output, filename: '[name].js' } };
+  const minimizer = new TerserPlugin({
+    minify: TerserPlugin.esbuildMinify,
+    terserOptions: { target: FUNCTIONS_LANGUAGE },
+    extractComments: false,
+  });
+  return {
+    ...built,
+    output: { ...built.output, filename: '[name].js' },
+    target: ['web', FUNCTIONS_LANGUAGE],
+    module: { rules: common.module.rules.map(withOlderLiterals) },
+    optimization: { minimize: true, minimizer: [minimizer] },
+  };
 };
 
-const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/main.ts')];
+const builds = [workbench(), taskpane(), ribbon(), customFunctions(), commandLine('./src/cli/start.ts')];
 
 /** webpack's own runtime is in every script; Office.js is copied, not bundled. */
 const licences = new Licences({

@@ -76,7 +76,7 @@ function checksSection(): string[] {
   const rows = CHECK_CODES.map((code) => {
     const { title, looksAt, expectation, advice } = zh.findings[code];
     const { severity, repair } = checkEntry(code);
-    const mended = repair === undefined ? '' : `（修复：${zh.repairs[repair]}）`;
+    const mended = repair === undefined ? '' : `（修复：${zh.repairs[repair].does}。${zh.repairs[repair].leaves}）`;
     return [code, zh.severity[severity], title, en.findings[code].title, looksAt, expectation, `${advice}${mended}`];
   });
   return [

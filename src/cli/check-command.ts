@@ -1,5 +1,6 @@
 import { wordingsIn } from '../locale/wording';
 import { jsonText } from '../reporting/json/json-text';
+import { refusalLines } from '../reporting/text/refusals';
 import type { Request } from './arguments';
 import { checkBatch, checkParts } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
@@ -92,6 +93,12 @@ async function checkOne(
   const outputs = await outputsOf(checkedFile, settings, targets);
   writeOutputs(outputs, [...input.files, ...lastYearOf(settings)], texts);
   const written = outputs.map((output) => texts.cli.written(output.file));
+  written.push(
+    ...refusalLines(
+      outputs.flatMap(({ refused = [] }) => refused),
+      texts,
+    ),
+  );
   const copies = (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));

@@ -115,13 +115,14 @@ export async function outputsOf(
   if (targets.json !== undefined)
     outputs.push({ file: targets.json, content: jsonText(checked, wordingsIn(language)) });
   if (targets.marked !== undefined) {
-    outputs.push({ file: targets.marked, content: await copy({ marks: marksOf(checked, language) }) });
+    outputs.push({ file: targets.marked, ...(await copy({ marks: marksOf(checked, language) })) });
   }
   if (targets.out !== undefined) {
     const asked: SheetsAsked = { template: settings.template, ...HELD[settings.holds] };
     const sheets = sheetsAsked(checked, input.content, language, asked);
-    const content = asked.place === 'beside' ? await copy({ sheets }) : await newFile(sheets, targets.out, deflate);
-    outputs.push({ file: targets.out, content });
+    const made =
+      asked.place === 'beside' ? await copy({ sheets }) : { content: await newFile(sheets, targets.out, deflate) };
+    outputs.push({ file: targets.out, ...made });
   }
   if (targets.csv !== undefined) {
     outputs.push({ file: targets.csv, content: problemCsv(checked, input.content, language) });
@@ -132,11 +133,13 @@ export async function outputsOf(
 }
 
 /** The copy of a workbook in which the cells of all its counties are marked. */
-export async function markedCopy({ counties, input }: CheckedFile, language: Language): Promise<Uint8Array> {
+export async function markedCopy({ counties, input }: CheckedFile, language: Language): Promise<Copy> {
   return copyWith({ marks: marksOfCounties(counties, language) }, input, language);
 }
 
-function copyWith(changes: Changes, { file, workbook }: OpenedInput, language: Language): Promise<Uint8Array> {
+type Copy = Required<Omit<Output, 'file'>>;
+
+function copyWith(changes: Changes, { file, workbook }: OpenedInput, language: Language): Promise<Copy> {
   return withWorkbook(file, textsIn(language), () => changedCopy(workbook, changes));
 }
 
@@ -161,10 +164,10 @@ async function withWorkbook<Result>(file: string, texts: Texts, act: () => Resul
 }
 
 /** A copy of the workbook with changes, which are taken back again; what they don't touch keeps every byte. */
-async function changedCopy(workbook: EmbeddedWorkbook, changes: Changes): Promise<Uint8Array> {
+async function changedCopy(workbook: EmbeddedWorkbook, changes: Changes): Promise<Copy> {
   workbook.attach({ deflate });
-  await workbook.apply(changes);
-  const copy = workbook.save();
+  const { refused } = await workbook.apply(changes);
+  const content = workbook.save();
   workbook.undo();
-  return copy;
+  return { content, refused };
 }

@@ -29,12 +29,12 @@ function explainItem(code: string, standard: Standard, texts: Texts): string[] |
   const lines: [string, string][] = [
     ...(resource ? [[explain.limit, limitsOf(resource, texts)] as [string, string]] : []),
     [explain.definition, clause.definition ?? explain.none],
-    [explain.deadline, clause.deadline?.text ?? explain.none],
+    [explain.deadline, clause.deadline ? texts.pane.deadline(clause.deadline) : explain.none],
     [explain.lead, clause.lead.join('、') || explain.none],
     [explain.cooperating, clause.cooperating.join('、') || explain.none],
     [explain.source, `${standard.title}（${standard.document}）${clause.paragraph}`],
   ];
-  return [heading(clause), ...lines.map(([name, value]) => `  ${name}：${value}`)];
+  return [heading(clause), ...lines.map((line) => `  ${explain.line(...line)}`)];
 }
 
 function heading({ code, text }: Clause): string {
@@ -56,7 +56,7 @@ function explainFinding(code: string, texts: Texts): string[] | undefined {
     [explain.expectation, expectation],
     [explain.advice, advice],
     [explain.effect, explain.effects[severity]],
-    ...(repair ? [[explain.repair, texts.repairs[repair]] as [string, string]] : []),
+    ...(repair ? [[explain.repair, explain.repairText(texts.repairs[repair])] as [string, string]] : []),
   ];
-  return [`${code} ${title}（${texts.severity[severity]}）`, ...lines.map(([name, value]) => `  ${name}：${value}`)];
+  return [explain.heading(code, title, texts.severity[severity]), ...lines.map((line) => `  ${explain.line(...line)}`)];
 }

@@ -18,6 +18,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Texts } from '../locale/language';
+import type { Refusal } from '../workbook/workbook';
 import { Failure } from './failure';
 
 /** What the unpacked parts of a workbook may be together; packed it is a tenth of that. */
@@ -69,6 +70,8 @@ export function readJson(file: string, texts: Texts, notJson: (name: string, det
 export interface Output {
   readonly file: string;
   readonly content: Uint8Array | string;
+  /** What of the user's workbook its copy couldn't take. */
+  readonly refused?: readonly Refusal[];
 }
 
 /** Whether something stands there that takes what is written and is no file: a pipe, a device. It is never replaced. */

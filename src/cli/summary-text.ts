@@ -1,19 +1,21 @@
 import { areaVerdicts } from '../assessment/area-verdicts';
 import type { Spread } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
-import { gapOf, type ItemLimits, isKnown, type KnownValue, shownRatio } from '../assessment/resource-value';
+import { gapOf, type ItemLimits, isKnown, type KnownValue, ratioOf, shownRatio } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
 import type { SchoolStage } from '../assessment/school-stage';
 import type { Finding } from '../checks/finding';
 import { headlineOf } from '../locale/headline';
 import type { Texts } from '../locale/language';
 import type { Wordings } from '../locale/wording';
+import { causesOf } from '../reporting/causes';
 import type { Checked } from '../reporting/checked';
 import { equalFindings } from '../reporting/equal-findings';
 import { leftText } from '../reporting/items/left';
-import { percent } from '../reporting/sheets/formulas/figures';
-import { roundApartFrom, roundHalfUp } from '../statistics/exact';
-import { STAGES, type Stage } from '../statistics/stages';
+import { causeLine } from '../reporting/text/cause-text';
+import type { ExclusionReason } from '../standards/scope';
+import { type Exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
+import { STAGES } from '../statistics/stages';
 import { referenceText } from '../workbook/cells';
 import { alignedTable } from './aligned-table';
 import { complianceLines, gapLines, levellingLines } from './decisions-text';
@@ -21,28 +23,33 @@ import type { Paint } from './paint';
 import { trendLines } from './trend-text';
 import { unreadLines } from './unread-text';
 
-/** Lines of what stands between the county and a pass, and of schools of a stage, before the rest is only counted. */
+/** Lines of what stands between the county and a pass, and of each further list, before the rest is only counted. */
 const MOST_LINES = 20;
+/** Schools of the table, and lines of what the schools need or what is wrong with the data. */
+const MOST_SCHOOLS = 15;
+const MOST_BESIDE = 10;
 const COEFFICIENT_PLACES = 3;
 const DEVIATION_PLACES = 2;
 
 /** The result for a person at a terminal: the verdict, `said` of what it was held against, what stands between, the schools, the coefficients. */
 export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, said: readonly string[] = []): string {
   const { assessment } = checked;
+  const { cli } = wordings.texts;
+  const few = (lines: readonly string[]) => limited(lines, cli.more, MOST_BESIDE);
   const sections = [
     [...verdictLines(checked, wordings, paint), ...said],
     yearLines(checked, wordings),
     betweenLines(checked, wordings),
-    unreadLines([checked], wordings, (lines) => limited(lines, wordings.texts.cli.more)),
+    unreadLines([checked], wordings, (lines) => limited(lines, cli.more)),
     areaLines(checked, wordings, paint),
-    ...STAGES.map((stage) => schoolLines(assessment.resources, stage, wordings, paint)),
+    schoolLines(assessment.resources, wordings, paint),
     coefficientLines(assessment.resources, wordings, paint),
     gapLines(assessment, wordings),
-    limited(levellingLines(assessment, wordings), wordings.texts.cli.more),
-    limited(complianceLines(assessment, wordings), wordings.texts.cli.more),
-    limited(trendLines(checked, wordings), wordings.texts.cli.more),
+    few(levellingLines(assessment, wordings)),
+    few(complianceLines(assessment, wordings)),
+    few(trendLines(checked, wordings)),
     countLines(checked, wordings),
-    [wordings.texts.cli.rest],
+    [cli.rest],
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -50,13 +57,12 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, 
     .join('\n\n');
 }
 
-function verdictLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): string[] {
-  const { standard, statistics, resources, date } = assessment;
+function verdictLines({ assessment }: Checked, { texts, standardName }: Wordings, paint: Paint): string[] {
+  const { standard, statistics, date } = assessment;
   const { cli } = texts;
   const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? cli.county, cli.verdict, texts);
-  const missing = resources.assessed.reduce((sum, school) => sum + school.judgement.unknown, 0);
-  const first = paint(verdict, missing > 0 ? `${sentence}${cli.missing(missing)}` : sentence);
-  return [first, ...(beside === '' ? [] : [beside]), cli.standard(standard.shortTitle, standard.document, date)];
+  const basis = cli.standard(standardName(standard), standard.document, date);
+  return [paint(verdict, sentence), ...(beside === '' ? [] : [beside]), basis];
 }
 
 /** What changes all that follows is said even where it is but a notice: which of several years was checked. */
@@ -64,15 +70,15 @@ function yearLines({ findings }: Checked, wordings: Wordings): string[] {
   return findings.filter(({ code }) => code === 'D85').map(wordings.finding);
 }
 
-function betweenLines({ assessment }: Checked, wordings: Wordings): string[] {
-  const { reasons } = assessment.county;
-  if (reasons.length === 0) return [];
-  const { cli } = wordings.texts;
+function betweenLines(checked: Checked, wordings: Wordings): string[] {
+  const { assessment } = checked;
+  const causes = causesOf(checked);
+  if (causes.length === 0) return [];
   return [
     leftText(assessment, wordings.texts),
     ...limited(
-      reasons.map((reason) => `  · ${wordings.countyReason(reason)}`),
-      cli.more,
+      causes.map((cause) => `  · ${causeLine(cause, assessment.resources, wordings)}`),
+      wordings.texts.cli.more,
     ),
   ];
 }
@@ -89,58 +95,92 @@ function areaLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): 
   return alignedTable([head, ...rows], ['left', 'left', 'right', 'right', 'right']);
 }
 
-function limited(lines: readonly string[], more: (count: number) => string): string[] {
-  return lines.length <= MOST_LINES
-    ? [...lines]
-    : [...lines.slice(0, MOST_LINES - 1), `  ${more(lines.length - MOST_LINES + 1)}`];
+function limited(lines: readonly string[], more: (count: number) => string, most = MOST_LINES): string[] {
+  return lines.length <= most ? [...lines] : [...lines.slice(0, most - 1), `  ${more(lines.length - most + 1)}`];
 }
 
-/** The schools of a stage that don't pass and fall short of limits, in the workbook's order: of which, and by how much. */
-function schoolLines(resources: ResourceAssessment, stage: Stage, wordings: Wordings, paint: Paint): string[] {
+/** The schools that fall short of limits and don't pass, the worst first: by which item it is decided, and by how much. */
+function schoolLines(resources: ResourceAssessment, wordings: Wordings, paint: Paint): string[] {
   const { texts } = wordings;
-  const ofStage = resources.assessed.filter(({ at }) => at.stage === stage);
-  const schools = ofStage.filter(({ judgement }) => judgement.verdict !== 'pass');
-  const rows = schools.flatMap((school) => {
-    const problems = shortfallOf(school, resources.items, wordings);
+  const { cli, assessment } = texts;
+  const short = resources.assessed
+    .filter(({ judgement }) => judgement.verdict !== 'pass')
+    .flatMap((school) => {
+      const shortfall = shortfallOf(school, resources.items);
+      return shortfall ? [{ school, shortfall }] : [];
+    })
+    .sort(worstFirst);
+  if (short.length === 0) return [];
+  const rows = short.slice(0, MOST_SCHOOLS).map(({ school, shortfall }) => {
     const { verdict } = school.judgement;
-    const shown = paint(verdict, texts.assessment.school[verdict]);
-    return problems === undefined ? [] : [[school.at.school.name, shown, problems]];
+    return [
+      school.at.school.name,
+      assessment.stage[school.at.stage],
+      paint(verdict, assessment.school[verdict]),
+      ...shortfallCells(shortfall, school, wordings),
+    ];
   });
-  if (rows.length === 0) return [];
-  const lines = alignedTable(rows, ['left', 'left', 'left']).map((line) => `  ${line}`);
-  return [texts.cli.schools(texts.assessment.stage[stage]), ...limited(lines, texts.cli.more)];
+  const { columns } = cli;
+  const head = [
+    columns.school,
+    columns.stage,
+    columns.verdict,
+    columns.item,
+    columns.value,
+    columns.gap,
+    columns.others,
+  ];
+  const table = alignedTable([head, ...rows], ['left', 'left', 'left', 'left', 'right', 'left', 'left']);
+  const schools = new Set(short.map(({ school }) => school.at.school)).size;
+  const more = short.length > rows.length ? [`  ${cli.moreSchools(short.length - rows.length)}`] : [];
+  return [cli.schools(schools, short.length), ...table.map((line) => `  ${line}`), ...more];
 }
 
-/** The item that decides on a school with its gap, and which others it falls short of; what isn't known stands with the causes. */
-function shortfallOf(
-  school: AssessedSchoolStage,
-  items: readonly ItemLimits[],
-  wordings: Wordings,
-): string | undefined {
+/** What a school falls short of: the item that decides, and how many others. */
+interface Shortfall {
+  readonly value: KnownValue;
+  readonly limits: ItemLimits;
+  readonly others: readonly string[];
+  /** Of the limit that it reaches. */
+  readonly share: Exact;
+}
+
+/** A value that fails decides before one that is near, and of those the one that is the farthest from its limit. */
+function shortfallOf({ values, at }: AssessedSchoolStage, items: readonly ItemLimits[]): Shortfall | undefined {
   const short = items.flatMap((limits, index) => {
-    const value = school.values[index];
-    return value && isKnown(value) && value.verdict !== 'pass' ? [{ value, limits }] : [];
+    const value = values[index];
+    if (!value || !isKnown(value) || value.verdict === 'pass') return [];
+    return [{ value, limits, share: ratioOf(value, limits.item).div(limits.limit[at.stage].value) }];
   });
-  const decides = short.find(({ value }) => value.verdict === 'fail') ?? short[0];
+  const [decides] = [...short].sort((a, b) => a.share.compare(b.share));
   if (!decides) return undefined;
-  const others = short.filter((one) => one !== decides).map(({ limits }) => limits.item.code);
-  const { cli, pane } = wordings.texts;
-  const text = problemText(decides.value, decides.limits, school, wordings);
-  return others.length === 0 ? text : text + cli.alsoShort(pane.list(others));
+  return { ...decides, others: short.filter((one) => one !== decides).map(({ limits }) => limits.item.code) };
 }
 
-function problemText(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, { texts }: Wordings): string {
+interface OfSchool {
+  readonly school: AssessedSchoolStage;
+  readonly shortfall: Shortfall;
+}
+
+/** Schools that fail before those that are open, each by how far it falls short, as the pane lists them. */
+function worstFirst(a: OfSchool, b: OfSchool): number {
+  const open = ({ school }: OfSchool) => (school.judgement.verdict === 'fail' ? 0 : 1);
+  return open(a) - open(b) || a.shortfall.share.compare(b.shortfall.share);
+}
+
+function shortfallCells(
+  { value, limits, others }: Shortfall,
+  { at }: AssessedSchoolStage,
+  { texts }: Wordings,
+): string[] {
   const { item } = limits;
-  const shown = shownRatio(value, limits, at.stage);
+  const { cli } = texts;
   const unit = texts.resources.unit[item.unit];
   const { toLimit, wholeSchool } = gapOf(value, limits, at.stage);
-  const { share } = value.numerator;
   const gap =
-    share && wholeSchool !== null
-      ? texts.cli.sharedGap(`${toLimit}`, unit, percent(share.share, 1), `${wholeSchool}`)
-      : texts.cli.gap(`${toLimit}`, unit);
-  const words = texts.assessment.value[value.verdict];
-  return [`${item.code} ${shown} / ${item.limits[at.stage]} ${words}`, gap].join(texts.cli.comma);
+    value.numerator.share && wholeSchool !== null ? cli.wholeGap(`${wholeSchool}`, unit) : `${toLimit} ${unit}`;
+  const shown = `${shownRatio(value, limits, at.stage)} / ${item.limits[at.stage]}`;
+  return [item.code, shown, gap, others.join(cli.space)];
 }
 
 function coefficientLines(resources: ResourceAssessment, wordings: Wordings, paint: Paint): string[] {
@@ -174,7 +214,7 @@ function coefficientRow(
     roundHalfUp(spread.deviation, DEVIATION_PLACES),
     spread.coefficient ? roundApartFrom(spread.coefficient, limit, COEFFICIENT_PLACES) : '—',
     roundHalfUp(limit, 2),
-    paint(verdict, texts.assessment.county[verdict]),
+    paint(verdict, texts.assessment.coefficient[verdict]),
   ];
 }
 
@@ -188,19 +228,31 @@ function countLines({ findings, assessment }: Checked, wordings: Wordings): stri
   const { schoolStages, assessed } = assessment.resources;
   return [
     cli.checked(assessed.length, schoolStages.length - assessed.length),
-    ...limited(leftOutLines(schoolStages, texts), cli.more),
+    ...leftOutLines(schoolStages, texts),
     cli.findings(count.error, count.warning, count.notice, findings.length - open.length),
-    ...limited(findingLines(open, wordings), cli.more),
+    ...limited(findingLines(open, wordings), cli.more, MOST_BESIDE),
   ];
 }
 
-function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Texts): string[] {
-  return schoolStages.flatMap(({ school, stage, scope }) =>
-    scope.included
-      ? []
-      : [
-          `  · ${school.name} (${stage ? assessment.stage[stage] : assessment.wholeSchool}) ${assessment.excluded[scope.reason]}`,
-        ],
+/** So many of the schools that were left out for one reason are named. */
+const MOST_NAMED = 3;
+
+/** What was left out, a line for each reason. */
+function leftOutLines(schoolStages: readonly SchoolStage[], { assessment, cli, pane }: Texts): string[] {
+  const byReason = new Map<ExclusionReason, string[]>();
+  for (const { school, stage, scope } of schoolStages) {
+    if (scope.included) continue;
+    const named = byReason.get(scope.reason) ?? [];
+    byReason.set(scope.reason, named);
+    named.push(`${school.name} (${stage ? assessment.stage[stage] : assessment.wholeSchool})`);
+  }
+  return [...byReason].map(([reason, named]) =>
+    cli.leftOut(
+      assessment.excluded[reason],
+      named.length,
+      pane.list(named.slice(0, MOST_NAMED)),
+      named.length > MOST_NAMED,
+    ),
   );
 }
 
@@ -208,13 +260,18 @@ function leftOutLines(schoolStages: readonly SchoolStage[], { assessment }: Text
 function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
   const { cli } = wordings.texts;
   const grave = (['error', 'warning'] as const).flatMap((severity) =>
-    findings.filter((finding) => finding.severity === severity && finding.code !== 'D83'),
+    findings.filter((finding) => finding.severity === severity && !isOfUnreadHeader(finding)),
   );
   return equalFindings(grave).map(({ first, all }) => {
     const where = first.cell ? referenceText(first.cell) : first.sheet;
     const line = `  · ${first.code} ${where} ${wordings.finding(first)}`;
     return all.length === 1 ? line : line + cli.sameProblem(all.length);
   });
+}
+
+/** What a header that nobody understood is asked about, and the column that lacks by it: they have lines of their own. */
+function isOfUnreadHeader({ code, details }: Finding): boolean {
+  return code === 'D83' || (code === 'D02' && (details['unread'] ?? '') !== '');
 }
 
 function itemName({ code, shortName }: ItemLimits['item'], { resources }: Texts): string {

@@ -45,10 +45,11 @@ export interface Surroundings {
 
 /**
  * A real .xlsx or .xlsm file in our own process. It is patched, never written anew: what nobody changes keeps every
- * byte. Each call that changes it is one step of `journal`. Throws `WorkbookError`s.
+ * byte. Each call that changes it is one step of `journal`,
+ * unless it says that it is part of the last. Throws `WorkbookError`s.
  */
 export class EmbeddedWorkbook implements Workbook {
-  readonly abilities: Abilities = { notes: true, edits: true };
+  readonly abilities: Abilities = { notes: true, edits: true, undo: 'ours' };
   readonly journal: Journal<Package>;
   private readonly reader = new PackageReader();
   private readonly listeners = new Set<() => void>();
@@ -118,7 +119,9 @@ export class EmbeddedWorkbook implements Workbook {
     const removes = sheetsToDelete.length > 0 || marks !== undefined;
     const settled = removes ? withoutUnusedStyles(this.journal.current, set) : set;
     const isPlain = sheets.every(({ tag }) => tag !== null);
-    this.journal.step(isPlain ? recorded(this.journal.current, settled) : settled);
+    const state = isPlain ? recorded(this.journal.current, settled) : settled;
+    if (work?.step === 'last') this.journal.amend(state);
+    else this.journal.step(state);
     const refused = [...new Set([...written.refused, ...marked.refused])].map(
       (sheet): Refusal => ({ sheet, reason: 'protected' }),
     );
@@ -127,24 +130,36 @@ export class EmbeddedWorkbook implements Workbook {
   }
 
   async setCells(cells: readonly CellToSet[]): Promise<void> {
-    await this.enter(cells, false);
+    await this.enter(cells);
   }
 
   /** Enters what the user typed: the same as `setCells`, formulas too, and those who listen are told. */
   async edit(entries: readonly CellEntry[]): Promise<readonly FormulaResult[]> {
-    return this.enter(entries, true);
+    const results = await this.enter(entries);
+    this.tell();
+    return results;
   }
 
-  private async enter(entries: readonly CellEntry[], byUser: boolean): Promise<readonly FormulaResult[]> {
+  /** Puts the results of all formulas into their cells, which is no step of anybody's. */
+  async calculate(): Promise<void> {
+    const results = (await this.surroundings.recalculate?.([])) ?? [];
+    this.journal.amend(this.entered([], results));
+    this.tell();
+  }
+
+  private async enter(entries: readonly CellEntry[]): Promise<readonly FormulaResult[]> {
     const { sheets } = this.content();
     for (const { sheet } of entries) requireOpen(sheets, sheet);
     const results = (await this.surroundings.recalculate?.(entries)) ?? [];
+    this.journal.step(this.entered(entries, results));
+    return results;
+  }
+
+  private entered(entries: readonly CellEntry[], results: readonly FormulaResult[]): Package {
     const before = this.journal.current;
     const written = recordedEdit(before, writeEntries(before, entries, results), expectCalculation);
-    this.reader.carry(this.journal.current, written, entries, results);
-    this.journal.step(written);
-    if (byUser) this.tell();
-    return results;
+    this.reader.carry(before, written, entries, results);
+    return written;
   }
 
   /** Takes back the last step; `false` where there is none. The surroundings show and compute anew. */

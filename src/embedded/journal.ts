@@ -25,6 +25,11 @@ export class Journal<State> {
     this.state = state;
   }
 
+  /** Makes the state what follows from it: no step of its own, and what can be done again still can. */
+  amend(state: State): void {
+    this.state = state;
+  }
+
   undo(): boolean {
     return this.move(this.before, this.after);
   }

@@ -1,14 +1,14 @@
-import type { Changes, SheetToWrite } from '../workbook/changes';
+import type { Changes, Mark, SheetToWrite } from '../workbook/changes';
 import { freeSheetName } from '../workbook/sheet-names';
-import type { Applied, Refusal, Work } from '../workbook/workbook';
+import { type Applied, type Refusal, type Work, WorkbookError } from '../workbook/workbook';
 import { askCharts } from './charts';
 import { askWidths, type WidthInPoints } from './column-widths';
-import { askMarkAddresses, askMarks, type StandingMark } from './marks';
+import { askMarkAddresses, askMarks, isMarked, type StandingMark } from './marks';
 import { applyNotes, askNotes, type LoadedNotes, type NotesOf } from './notes';
 import { officeCode, silently, throwIfCancelled } from './office';
 import { askSettings, askSettingsParts, queueSettings } from './settings';
 import { askTag, type ListedSheet, listSheets, UNFINISHED } from './sheet-list';
-import { type QueuedMarks, replaceMarks, type StandingMarks, standingMarks } from './standing-marks';
+import { marksText, type QueuedMarks, replaceMarks, type StandingMarks, standingMarks } from './standing-marks';
 import { WriteQueue } from './write-queue';
 import { queueEmpty, queueNewSheet, queueSheet } from './write-sheet';
 
@@ -26,6 +26,8 @@ interface Survey {
   readonly parts: Excel.CustomXmlPartScopedCollection;
   readonly settings: Readonly<Record<string, string>>;
   readonly notes: readonly LoadedNotes[];
+  /** The marks that stand as they are wanted. */
+  readonly marked: readonly QueuedMarks[];
 }
 
 /** What came of applying changes, and what is known of the workbook by it. */
@@ -51,21 +53,43 @@ export async function applyChanges(
   const survey = exactMarks ? await lookCloser(context, looked) : looked;
   throwIfCancelled(work.signal);
   const queue = new WriteQueue(context, work);
-  context.application.suspendApiCalculationUntilNextSync();
   const refused: Refusal[] = [];
-  const { marks, sheetNames } = await silently(context, async () => {
+  const { marks, sheetNames } = await write(context, isMarkedAlready(survey, changes), async () => {
     const marks = await applyMarks(queue, survey, changes, refused);
     const sheetNames = await applySheets(queue, survey, changes, refused);
     if (changes.settings) queueSettings(context, survey.parts, survey.settings, changes.settings);
     return { marks, sheetNames };
   });
-  await tryNotes(queue, survey, changes);
+  refused.push(...(await tryNotes(queue, survey, changes, work.notes !== undefined)));
   return { applied: { sheetNames, refused }, marks: marks?.(), unheard: queue.sent > 0 };
 }
 
+/** Writes silently; where nothing is to be written, nothing is sent, so that who may only read gets no refusal. */
+async function write<T>(context: Excel.RequestContext, isDone: boolean, queue: () => Promise<T>): Promise<T> {
+  if (isDone) return queue();
+  context.application.suspendApiCalculationUntilNextSync();
+  return silently(context, queue);
+}
+
+/** Whether no more is asked than marks, and they stand as they are wanted. */
+function isMarkedAlready({ sheets, marked }: Survey, { marks, ...others }: Changes): boolean {
+  if (!marks || Object.keys(others).length > 0) return false;
+  const done = new Set(marked.map(({ sheet }) => sheet));
+  const named = new Set(marks.marks.map(({ sheet }) => sheet));
+  return sheets.every(({ id, name, marks: standing }) => done.has(id) || (standing.length === 0 && !named.has(name)));
+}
+
 /** Findings never depend on notes: where Excel refuses them, all else is done. While the user types, all is tried again. */
-async function tryNotes(queue: WriteQueue, { sheets, notes }: Survey, { marks }: Changes): Promise<void> {
-  if (!marks) return;
+async function tryNotes(
+  queue: WriteQueue,
+  { sheets, notes }: Survey,
+  { marks }: Changes,
+  hasNotes: boolean,
+): Promise<Refusal[]> {
+  if (!marks) return [];
+  const wanted = [...new Set(marks.notes.map(({ cell }) => cell.sheet))];
+  const without = wanted.map((sheet): Refusal => ({ sheet, reason: 'notes' }));
+  if (!hasNotes) return without;
   const open = new Set(sheets.filter(({ formattable }) => formattable).map(({ name }) => name));
   try {
     await applyNotes(
@@ -73,9 +97,11 @@ async function tryNotes(queue: WriteQueue, { sheets, notes }: Survey, { marks }:
       notes.filter(({ sheet }) => open.has(sheet)),
       marks.notes,
     );
+    return [];
   } catch (error) {
     const code = officeCode(error);
     if (code === undefined || code === 'InvalidOperationInCellEditMode') throw error;
+    return without;
   }
 }
 
@@ -95,20 +121,34 @@ async function look(context: Excel.RequestContext, changes: Changes, notes?: Not
   const noted = listed.flatMap(({ id, name }) =>
     notes && changes.marks ? [askNotes(notes, context.workbook.worksheets.getItem(id), name)] : [],
   );
+  const { protection } = context.workbook;
+  protection.load('protected');
   const points = changes.sheets && listed[0] ? askWidths(context.workbook.worksheets.getItem(listed[0].id)) : undefined;
   await context.sync();
+  const sheets = asked.map(({ sheet, tag, marks, charts }) => ({
+    ...sheet,
+    tag: tag(),
+    marks: marks(),
+    charts: charts(),
+  }));
+  if (protection.protected && changesStructure(sheets, changes))
+    throw new WorkbookError({ code: 'structureProtected' });
+  const marked = changes.marks ? await alreadyMarked(context, sheets, changes.marks.marks) : [];
   return {
-    sheets: asked.map(({ sheet, tag, marks, charts }) => ({
-      ...sheet,
-      tag: tag(),
-      marks: marks(),
-      charts: charts(),
-    })),
+    sheets,
+    marked,
     points: points?.() ?? ((characters) => characters),
     parts,
     settings: settings(),
     notes: noted,
   };
+}
+
+/** Whether sheets come or go. */
+function changesStructure(sheets: readonly Known[], changes: Changes): boolean {
+  const tags = new Set(sheets.map(({ tag }) => tag));
+  const comes = (changes.sheets ?? []).some(({ tag }) => tag === null || !tags.has(tag));
+  return comes || sheets.some((sheet) => isToDelete(sheet, changes));
 }
 
 /** Some versions don't find a rule through the whole sheet that it stands on: for them, its cells, by one more round trip. */
@@ -121,17 +161,41 @@ async function lookCloser(context: Excel.RequestContext, survey: Survey): Promis
   return { ...survey, sheets: asked.map(({ sheet, marks }) => ({ ...sheet, marks: marks() })) };
 }
 
+/**
+ * The sheets whose marks stand as they are wanted, with their rules: those are left alone, so that opening a workbook
+ * doesn't change it, and two people who look at it don't write each other's marks anew. One round trip where any stand.
+ */
+async function alreadyMarked(
+  context: Excel.RequestContext,
+  sheets: readonly Known[],
+  marks: readonly Mark[],
+): Promise<QueuedMarks[]> {
+  const asked = sheets
+    .map((sheet) => ({ sheet, own: marks.filter((mark) => mark.sheet === sheet.name) }))
+    .filter(({ sheet, own }) => own.length > 0 && sheet.marks.length > 0)
+    .map(({ sheet, own }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.id);
+      return { id: sheet.id, own, located: askMarkAddresses(worksheet, sheet.marks) };
+    });
+  if (asked.length === 0) return [];
+  await context.sync();
+  return asked
+    .filter(({ own, located }) => isMarked(located(), own))
+    .map(({ id, own, located }) => ({ sheet: id, made: marksText(own), rules: located }));
+}
+
 async function applyMarks(
   queue: WriteQueue,
-  { sheets }: Survey,
+  { sheets, marked }: Survey,
   { marks }: Changes,
   refused: Refusal[],
 ): Promise<(() => StandingMarks) | undefined> {
   if (!marks) return undefined;
-  const queued: QueuedMarks[] = [];
+  const queued: QueuedMarks[] = [...marked];
   for (const sheet of sheets) {
     const own = marks.marks.filter((mark) => mark.sheet === sheet.name);
     if (own.length === 0 && sheet.marks.length === 0) continue;
+    if (marked.some((one) => one.sheet === sheet.id)) continue;
     if (!sheet.formattable) {
       refused.push({ sheet: sheet.name, reason: 'protected' });
       continue;

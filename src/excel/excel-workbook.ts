@@ -14,9 +14,10 @@ import { applyChanges, type Outcome } from './apply';
 import { Edits } from './edits';
 import { valueEntry } from './entries';
 import { Known } from './known';
+import { readMergesApart } from './merges-apart';
 import { type NotesOf, notesOf } from './notes';
-import { type Batch, type OfficeGlobals, officeCode, runBatch } from './office';
-import { contentOf, readWorkbook } from './read';
+import { type Batch, type OfficeGlobals, officeCode, runBatch, silently, type UndoGroup } from './office';
+import { contentOf, type ReadWorkbook, readWorkbook } from './read';
 
 const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
 
@@ -25,10 +26,12 @@ export class ExcelWorkbook implements Workbook {
   readonly abilities: Abilities;
   private readonly edits: Edits;
   private readonly known = new Known();
+  /** Whether Excel didn't give the merged areas of a whole sheet: it gives no more than 512 at once. */
+  private mergesApart = false;
 
   constructor(private readonly office: OfficeGlobals) {
     this.edits = new Edits(office);
-    this.abilities = { notes: notesOf(office) !== undefined, edits: true };
+    this.abilities = { notes: notesOf(office) !== undefined, edits: true, undo: 'host' };
   }
 
   async read(work?: Work): Promise<WorkbookContent> {
@@ -40,7 +43,7 @@ export class ExcelWorkbook implements Workbook {
     await this.edits.ready();
     return this.run(async (context) => {
       const edits = this.edits.noted ?? [];
-      const read = await this.known.reread(this.office, context, edits, work);
+      const read = this.mergesApart ? undefined : await this.known.reread(this.office, context, edits, work);
       if (!read) return this.readIn(context, work);
       this.edits.forget(edits.length);
       return contentOf(read);
@@ -67,19 +70,21 @@ export class ExcelWorkbook implements Workbook {
     return this.run(async (context) => {
       this.known.forget();
       const asText = await findTextCells(context, cells);
-      context.runtime.enableEvents = false;
-      for (const [index, cell] of cells.entries()) setCell(rangeOf(context, cell), cell.value, asText[index] === true);
-      context.runtime.enableEvents = true;
-      await context.sync();
-    });
+      await silently(context, async () => {
+        for (const [index, cell] of cells.entries())
+          setCell(rangeOf(context, cell), cell.value, asText[index] === true);
+      });
+    }, 'one');
   }
 
   reveal(cell: CellReference): Promise<void> {
     return this.run(async (context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
-      sheet.load('name');
+      sheet.load('visibility');
       await context.sync();
       if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: cell.sheet });
+      // Excel refuses to activate it; a sheet that somebody hid is shown by nobody but the user.
+      if (sheet.visibility !== 'Visible') throw new WorkbookError({ code: 'sheetHidden', sheet: cell.sheet });
       sheet.activate();
       sheet.getRange(addressOf(cell)).untrack().select();
       await context.sync();
@@ -102,10 +107,23 @@ export class ExcelWorkbook implements Workbook {
   /** Reads all; later it can be gone on from there only if Excel told of edits before it began. */
   private async readIn(context: Excel.RequestContext, work?: Work): Promise<WorkbookContent> {
     const edits = this.edits.noted;
-    const read = await readWorkbook(this.office, context, work);
+    const read = await this.readWhole(context, work);
     this.known.isRead(edits && read);
     this.edits.forget(edits?.length ?? 0);
     return contentOf(read);
+  }
+
+  private async readWhole(context: Excel.RequestContext, work?: Work): Promise<ReadWorkbook> {
+    if (this.mergesApart) return readMergesApart(this.office, context, work);
+    try {
+      return await readWorkbook(this.office, context, work);
+    } catch (error) {
+      const code = officeCode(error);
+      if (code === undefined || code === 'InvalidOperationInCellEditMode') throw error;
+      const read = await readMergesApart(this.office, context, work);
+      this.mergesApart = true;
+      return read;
+    }
   }
 
   private async applyIn(
@@ -121,8 +139,8 @@ export class ExcelWorkbook implements Workbook {
     }
   }
 
-  private run<T>(batch: Batch<T>): Promise<T> {
-    return runBatch(this.office, batch);
+  private run<T>(batch: Batch<T>, group?: UndoGroup): Promise<T> {
+    return runBatch(this.office, batch, group);
   }
 }
 
@@ -145,7 +163,8 @@ async function findTextCells(context: Excel.RequestContext, cells: readonly Cell
   await context.sync();
   for (const { name, sheet } of sheets)
     if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: name });
-  if (sheets.some(({ sheet }) => sheet.protection.protected)) throw new WorkbookError({ code: 'readOnly' });
+  const locked = sheets.find(({ sheet }) => sheet.protection.protected);
+  if (locked) throw new WorkbookError({ code: 'sheetProtected', sheet: locked.name });
   const ranges = cells.map((cell) => rangeOf(context, cell));
   for (const range of ranges) range.load('numberFormat');
   await context.sync();

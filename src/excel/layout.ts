@@ -25,12 +25,13 @@ export function askLayout(
   office: OfficeGlobals,
   sheet: Excel.Worksheet,
   { area, hiddenRows, hiddenColumns }: BeforeLayout,
+  withMerges = true,
 ): () => Layout {
   if (!area) return () => NO_LAYOUT;
   const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).untrack();
   const rows = hiddenRows ? range.getRowProperties({ rowHidden: true }) : undefined;
   const columns = hiddenColumns ? range.getColumnProperties({ columnHidden: true }) : undefined;
-  const merged = hasExcelApi(office, '1.13') ? range.getMergedAreasOrNullObject().untrack() : undefined;
+  const merged = withMerges && hasExcelApi(office, '1.13') ? range.getMergedAreasOrNullObject().untrack() : undefined;
   merged?.load('address');
   return () => ({
     merges: merged && !merged.isNullObject ? areasOf(merged.address) : [],

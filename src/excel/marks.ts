@@ -1,4 +1,4 @@
-import { type Area, areaAddress } from '../workbook/cells';
+import { type Area, addressOf, areaAddress, positionsIn } from '../workbook/cells';
 import type { Mark, MarkLook } from '../workbook/changes';
 import { isMarkFormula, markFormats, markFormula } from '../workbook/mark-looks';
 import { areasOf } from './layout';
@@ -8,6 +8,8 @@ import type { WriteQueue } from './write-queue';
 /** A mark that stands in a sheet; the cells only where they were asked for. */
 export interface StandingMark {
   readonly id: string;
+  /** What its rule says, by which its look is told. */
+  readonly formula?: string | undefined;
   readonly address?: string;
 }
 
@@ -27,18 +29,32 @@ export function askMarks(sheet: Excel.Worksheet): () => StandingMark[] {
         // One without a formula, which nobody can make by hand, is ours from a change that was broken off.
         return custom.rule.formula === '' || isMarkFormula(custom.rule.formula);
       })
-      .map(({ id }) => ({ id }));
+      .map(({ id, customOrNullObject: custom }) => ({ id, formula: custom.rule.formula }));
 }
 
 /** Asks on which cells marks stand; to be called after the next sync. */
 export function askMarkAddresses(sheet: Excel.Worksheet, marks: readonly StandingMark[]): () => LocatedMark[] {
   const asked = marks.map((mark) => {
-    const { id } = mark;
+    const { id, formula } = mark;
     const ranges = formatsAt(sheet, mark).getItem(id).getRanges().untrack();
     ranges.load('address');
-    return { id, ranges };
+    return { id, formula, ranges };
   });
-  return () => asked.map(({ id, ranges }) => ({ id, address: ranges.address }));
+  return () => asked.map(({ ranges, ...mark }) => ({ ...mark, address: ranges.address }));
+}
+
+/** Whether the marks that stand are those that are wanted: the same looks on the same cells. */
+export function isMarked(standing: readonly LocatedMark[], marks: readonly Mark[]): boolean {
+  const found = standing.flatMap(({ formula, address }) =>
+    areasOf(address).flatMap((area) => cellsOf(`${formula}`, area)),
+  );
+  const wanted = marks.flatMap(({ look, areas }) => areas.flatMap((area) => cellsOf(`=${markFormula(look)}`, area)));
+  const all = new Set(wanted);
+  return new Set(found).size === all.size && found.every((cell) => all.has(cell));
+}
+
+function cellsOf(formula: string, area: Area): string[] {
+  return positionsIn(area).map((cell) => `${formula} ${addressOf(cell)}`);
 }
 
 /** Queues the removal of marks, and nothing else. Rules are never changed in place: those of before go, new ones come. */

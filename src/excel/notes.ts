@@ -5,7 +5,7 @@ import { areasOf } from './layout';
 import { hasExcelApi, type OfficeGlobals } from './office';
 import type { WriteQueue } from './write-queue';
 
-/** What notes and comments have in common. */
+/** A note, as this file needs it. */
 interface Note {
   readonly content: string;
   getLocation(): Excel.Range;
@@ -15,18 +15,18 @@ interface Note {
 interface NoteCollection {
   readonly items: readonly Note[];
   load(properties: string): unknown;
-  add(address: string, content: string): unknown;
+  add(cell: Excel.Range, content: string): unknown;
 }
 
 export type NotesOf = (sheet: Excel.Worksheet) => NoteCollection;
 
 /**
- * Where a sheet's notes are: notes proper from ExcelApi 1.18 on, if the library that the page loaded knows them (1.1.110,
- * the newest on npm, doesn't); comments from 1.10; undefined below.
+ * Where a sheet's notes are: from ExcelApi 1.18 on, if the library that the page loaded knows them (1.1.110, the newest
+ * on npm, doesn't). Comments never stand in for them: those are conversations, in the user's name, and tell others of them.
  */
 export function notesOf(office: OfficeGlobals): NotesOf | undefined {
-  if (hasExcelApi(office, '1.18') && 'notes' in office.Excel.Worksheet.prototype) return (sheet) => sheet.notes;
-  return hasExcelApi(office, '1.10') ? (sheet) => sheet.comments : undefined;
+  const known = hasExcelApi(office, '1.18') && 'notes' in office.Excel.Worksheet.prototype;
+  return known ? (sheet) => sheet.notes : undefined;
 }
 
 /** A note that stands in a sheet: which cell it is at, and whether it is ours. */
@@ -38,6 +38,7 @@ interface StandingNote {
 /** A sheet's notes, loaded. */
 export interface LoadedNotes {
   readonly sheet: string;
+  readonly worksheet: Excel.Worksheet;
   readonly collection: NoteCollection;
 }
 
@@ -45,7 +46,7 @@ export interface LoadedNotes {
 export function askNotes(notes: NotesOf, worksheet: Excel.Worksheet, sheet: string): LoadedNotes {
   const collection = notes(worksheet);
   collection.load('items/content');
-  return { sheet, collection };
+  return { sheet, worksheet, collection };
 }
 
 /**
@@ -63,9 +64,9 @@ export async function applyNotes(
   )
     return;
   const standing = await locate(queue.context, loaded);
-  for (const { sheet, collection } of loaded) {
+  for (const { sheet, worksheet, collection } of loaded) {
     const own = wanted.filter(({ cell }) => cell.sheet === sheet);
-    await queueNotes(queue, collection, standing.get(sheet) ?? [], own);
+    await queueNotes(queue, { worksheet, collection }, standing.get(sheet) ?? [], own);
   }
   await queue.context.sync();
 }
@@ -93,7 +94,7 @@ async function locate(
 
 async function queueNotes(
   queue: WriteQueue,
-  collection: NoteCollection,
+  { worksheet, collection }: Pick<LoadedNotes, 'worksheet' | 'collection'>,
   standing: readonly StandingNote[],
   wanted: readonly MarkNote[],
 ): Promise<void> {
@@ -110,7 +111,7 @@ async function queueNotes(
     const at = cellIndex(cell.row, cell.column);
     const text = texts.get(at);
     if (taken.has(at) || text === undefined) continue;
-    collection.add(addressOf(cell), text);
-    await queue.queued(2, text.length * 3);
+    collection.add(worksheet.getRange(addressOf(cell)).untrack(), text);
+    await queue.queued(3, text.length * 3);
   }
 }

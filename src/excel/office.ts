@@ -43,20 +43,35 @@ function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+/** What a batch is in Excel's undo list: a step for each of its round trips, or one where Excel can (1.20). */
+export type UndoGroup = 'roundTrips' | 'one';
+
 /**
  * Runs a batch. While the user types in a cell Excel refuses every batch, and nothing of ours can end that: the batch
  * is tried a few times more, then the user is asked to press Enter (`editing`). Errors come as `WorkbookError`s.
  */
-export async function runBatch<T>({ Excel }: OfficeGlobals, batch: Batch<T>): Promise<T> {
+export async function runBatch<T>(office: OfficeGlobals, batch: Batch<T>, group: UndoGroup = 'roundTrips'): Promise<T> {
   for (const pause of [...EDITING_WAITS, undefined]) {
     try {
-      return await Excel.run(batch);
+      return await runOnce(office, batch, group);
     } catch (error) {
       if (officeCode(error) !== 'InvalidOperationInCellEditMode' || pause === undefined) throw asWorkbookError(error);
       await wait(pause);
     }
   }
   throw new WorkbookError({ code: 'editing' });
+}
+
+/** Excel refuses a group that holds a call which it can't undo; the batch does the same without. */
+async function runOnce<T>(office: OfficeGlobals, batch: Batch<T>, group: UndoGroup): Promise<T> {
+  const { Excel } = office;
+  if (group === 'roundTrips' || !hasExcelApi(office, '1.20')) return Excel.run(batch);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, batch);
+  } catch (error) {
+    if (officeCode(error) !== 'UndoNotSupported') throw error;
+    return Excel.run(batch);
+  }
 }
 
 /**

@@ -39,6 +39,7 @@ export async function readWorkbook(
   office: OfficeGlobals,
   context: Excel.RequestContext,
   work: Work = {},
+  withMerges = true,
 ): Promise<ReadWorkbook> {
   const { workbook } = context;
   workbook.load('name');
@@ -51,7 +52,8 @@ export async function readWorkbook(
   throwIfCancelled(work.signal);
   const found = asked.map(({ sheet, used: known }) => {
     const used = known();
-    return { sheet, used, layout: askLayout(office, context.workbook.worksheets.getItem(sheet.id), used) };
+    const worksheet = context.workbook.worksheets.getItem(sheet.id);
+    return { sheet, used, layout: askLayout(office, worksheet, used, withMerges) };
   });
   const readable = found.flatMap(({ sheet, used: { area } }) =>
     area ? [{ id: sheet.id, used: area, cells: new SheetCells(area) }] : [],

@@ -100,7 +100,7 @@ export function standingMarks(queued: readonly QueuedMarks[], before: StandingMa
 }
 
 /** Marks of one sheet as a text, to be compared. */
-function marksText(marks: readonly Mark[]): string {
+export function marksText(marks: readonly Mark[]): string {
   return JSON.stringify(marks);
 }
 

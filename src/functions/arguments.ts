@@ -8,7 +8,7 @@ import { STAGES, type Stage } from '../statistics/stages';
 import type { CellValue } from '../workbook/cells';
 import { FunctionError } from './function-error';
 
-/** What a cell or a literal gives to a function. Excel gives an empty cell as an empty text, or as nothing. */
+/** What a cell or a literal gives to a function; `''` is certainly empty, `null` may be an empty cell or a 0 (figures.ts). */
 export type Argument = CellValue | undefined;
 
 /** A range as a function gets it: rows of cells. */
@@ -18,9 +18,13 @@ export function isEmpty(argument: Argument): boolean {
   return argument === undefined || argument === null || argument === '';
 }
 
+function throwIfEmpty(argument: Argument): void {
+  if (isEmpty(argument)) throw new FunctionError('#N/A', argument === '' ? 'missing' : 'missingOrZero');
+}
+
 /** A figure, not below 0. An empty cell is not 0: it is not available. */
 export function figureOf(argument: Argument): Decimal {
-  if (isEmpty(argument)) throw new FunctionError('#N/A', 'missing');
+  throwIfEmpty(argument);
   if (typeof argument !== 'number' || !Number.isFinite(argument) || argument < 0) {
     throw new FunctionError('#VALUE!', 'notAFigure');
   }
@@ -63,8 +67,9 @@ export function schoolTypeAsked(argument: Argument): SchoolTypeId {
   return type;
 }
 
+/** A word or a code; there is none that is 0, so that a 0 is an empty cell. */
 function wordOf(argument: Argument): string {
-  if (isEmpty(argument)) throw new FunctionError('#N/A', 'missing');
+  if (isEmpty(argument) || argument === 0) throw new FunctionError('#N/A', 'missing');
   if (typeof argument === 'string') return argument.trim();
   if (typeof argument === 'number') return String(argument);
   throw new FunctionError('#VALUE!', 'notAWord');

@@ -9,25 +9,38 @@ export interface CustomFunction {
   /** As its comment in functions.ts has it. */
   readonly id: string;
   readonly parameters: number;
+  /** How many of the last ones may be left out. */
+  readonly optional: number;
   readonly compute: (ranges: readonly Matrix[]) => number | string;
 }
 
-/** A function of single cells. */
+/** A function of single cells, none of which may be left out. */
 function ofCells(id: string, parameters: number, compute: (...cells: Argument[]) => number | string): CustomFunction {
-  return { id, parameters, compute: (ranges) => compute(...ranges.map((range) => range[0]?.[0])) };
+  return { id, parameters, optional: 0, compute: (ranges) => compute(...ranges.map(cellOf)) };
+}
+
+/** One of figures: behind them may stand how many of them are filled in. */
+function ofFigures(id: string, parameters: number, compute: (...cells: Argument[]) => number | string): CustomFunction {
+  return { ...ofCells(id, parameters, compute), optional: 1 };
+}
+
+function cellOf(range: Matrix | undefined): Argument {
+  return range?.[0]?.[0];
 }
 
 export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
   {
     id: 'CVOF',
-    parameters: 2,
-    compute: ([numerators = [], students = []]) => cvOf(writable(numerators), writable(students)),
+    parameters: 3,
+    optional: 1,
+    compute: ([numerators = [], students = [], filled]) =>
+      cvOf(writable(numerators), writable(students), cellOf(filled)),
   },
   ofCells('CVLIMIT', 1, cvLimit),
-  ofCells('RATE', 3, rate),
-  ofCells('VERDICT', 4, verdict),
-  ofCells('GAP', 4, gap),
-  ofCells('SHARE', 6, share),
+  ofFigures('RATE', 4, rate),
+  ofFigures('VERDICT', 5, verdict),
+  ofFigures('GAP', 5, gap),
+  ofFigures('SHARE', 7, share),
 ];
 
 /** The tooling's types have no read-only ranges. */

@@ -4,6 +4,8 @@ export type ExcelError = '#VALUE!' | '#DIV/0!' | '#N/A';
 /** Why, in words of `locale/…/functions.ts`. */
 export type FunctionProblem =
   | 'missing'
+  | 'missingOrZero'
+  | 'countDiffers'
   | 'notAFigure'
   | 'notWhole'
   | 'notAWord'

@@ -10,10 +10,11 @@ import * as compute from './compute';
  * @customfunction CVOF
  * @param {any[][]} numerators What each school has: teachers, ㎡, 元 or rooms.
  * @param {any[][]} students The students of each school, in a range of the same size.
+ * @param {any} [filled] COUNT of the same cells, by which a 0 is told from an empty cell.
  * @returns {number} The coefficient; #N/A where a figure is missing, #DIV/0! where there is nothing.
  */
-export function cvOf(numerators: any[][], students: any[][]): number {
-  return compute.coefficientOfVariation(numerators, students);
+export function cvOf(numerators: any[][], students: any[][], filled?: any): number {
+  return compute.coefficientOfVariation(numerators, students, filled);
 }
 
 /**
@@ -32,10 +33,11 @@ export function cvLimit(stage: any): number {
  * @param {any} item R1 to R7.
  * @param {any} numerator What the school has.
  * @param {any} students The students of the stage.
+ * @param {any} [filled] COUNT of the same cells, by which a 0 is told from an empty cell.
  * @returns {number} The value, not rounded.
  */
-export function rate(item: any, numerator: any, students: any): number {
-  return compute.rate(item, numerator, students);
+export function rate(item: any, numerator: any, students: any, filled?: any): number {
+  return compute.rate(item, numerator, students, filled);
 }
 
 /**
@@ -45,10 +47,11 @@ export function rate(item: any, numerator: any, students: any): number {
  * @param {any} stage 小学 or 初中.
  * @param {any} numerator What the school has.
  * @param {any} students The students of the stage.
- * @returns {string} 达标, 接近 (at least 85 %), 不达标 or 未填报.
+ * @param {any} [filled] COUNT of the same cells, by which a 0 is told from an empty cell.
+ * @returns {string} 达标, 接近 (at least 85 %), 不达标, 未填报, or 未填报或为 0 where it can't be told.
  */
-export function verdict(item: any, stage: any, numerator: any, students: any): string {
-  return compute.verdict(item, stage, numerator, students);
+export function verdict(item: any, stage: any, numerator: any, students: any, filled?: any): string {
+  return compute.verdict(item, stage, numerator, students, filled);
 }
 
 /**
@@ -58,10 +61,11 @@ export function verdict(item: any, stage: any, numerator: any, students: any): s
  * @param {any} stage 小学 or 初中.
  * @param {any} numerator What the school has.
  * @param {any} students The students of the stage.
+ * @param {any} [filled] COUNT of the same cells, by which a 0 is told from an empty cell.
  * @returns {number} Teachers, ㎡, 元 or rooms; 0 where the limit is reached.
  */
-export function gap(item: any, stage: any, numerator: any, students: any): number {
-  return compute.gap(item, stage, numerator, students);
+export function gap(item: any, stage: any, numerator: any, students: any, filled?: any): number {
+  return compute.gap(item, stage, numerator, students, filled);
 }
 
 /**
@@ -73,8 +77,9 @@ export function gap(item: any, stage: any, numerator: any, students: any): numbe
  * @param {any} senior Students of the senior stage; empty where there is none.
  * @param {any} total What the whole school has.
  * @param {any} stage 小学 or 初中.
+ * @param {any} [filled] COUNT of the students and the total, by which a 0 is told from an empty cell.
  * @returns {number} The stage's share of it, not rounded.
  */
-export function share(type: any, primary: any, junior: any, senior: any, total: any, stage: any): number {
-  return compute.share(type, { primary, junior, senior }, total, stage);
+export function share(type: any, primary: any, junior: any, senior: any, total: any, stage: any, filled?: any): number {
+  return compute.share(type, { primary, junior, senior }, total, stage, filled);
 }

@@ -7,6 +7,7 @@ import { FunctionError } from './function-error';
 export const ADD_IN_FUNCTIONS: readonly AddInFunction[] = CUSTOM_FUNCTIONS.map((custom) => ({
   name: `${NAMESPACE}.${custom.id}`,
   parameters: custom.parameters,
+  optional: custom.optional,
   compute: (ranges) => resultOf(custom, ranges),
 }));
 

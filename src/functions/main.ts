@@ -1,11 +1,15 @@
+// First, so that it is done even where an old engine fails at what follows.
+import './old-engine';
+
 import { functions as en } from '../locale/en/functions';
 import { functions as zh } from '../locale/zh/functions';
 import type { Argument, Matrix } from './arguments';
 import { CUSTOM_FUNCTIONS, type CustomFunction } from './catalogue';
 import { type ExcelError, FunctionError } from './function-error';
+import { isEngineEnough } from './old-engine';
 
 /** The script that Excel runs for cells: it has no page and knows nothing of the workbook. */
-for (const custom of CUSTOM_FUNCTIONS) {
+for (const custom of isEngineEnough ? CUSTOM_FUNCTIONS : []) {
   CustomFunctions.associate(custom.id, (...values: readonly (Argument | Matrix)[]) => answer(custom, values));
 }
 

@@ -7,14 +7,17 @@ import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
 import { AREAS } from '../standards/clause';
 import { RESOURCE_CODES } from '../standards/resource-item';
+import type { Standard } from '../standards/standard';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import type { CountyFactEntry } from '../statistics/county-facts/entry';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS, isField } from '../statistics/fields';
+import { SCHOOL_TYPES } from '../statistics/school-types';
 import { ALL_STAGES } from '../statistics/stages';
 import { type CellReference, referenceText } from '../workbook/cells';
 import type { Language, Texts } from './language';
 import { textsIn } from './language';
+import { standardName } from './standard-name';
 
 /** Puts reasons and findings into words of one language. */
 export interface Wordings {
@@ -23,6 +26,9 @@ export interface Wordings {
   countyReason(reason: CountyReason): string;
   coefficientGap(coefficient: { readonly reason: CoefficientGap }): string;
   finding(finding: Finding): string;
+  /** How an item is called by its code. */
+  itemNamed(code: string): string;
+  standardName(standard: Pick<Standard, 'id' | 'shortTitle'>): string;
   /** What a column may be: a field, a key, or `fact:` and a county figure. */
   roleName(role: string): string;
 }
@@ -35,12 +41,16 @@ export function wordingsIn(language: Language, itemNamed: (code: string) => stri
   const texts = textsIn(language);
   const { assessment } = texts;
   const coefficientGap: Wordings['coefficientGap'] = ({ reason }) =>
-    'schools' in reason ? assessment.coefficient[reason.code](reason.schools) : assessment.coefficient[reason.code];
+    'schools' in reason
+      ? assessment.coefficientGap[reason.code](reason.schools)
+      : assessment.coefficientGap[reason.code];
   return {
     texts,
     coefficientGap,
+    itemNamed,
     unknownReason: (reason) => unknownReason(reason, language, texts),
     countyReason: (reason) => countyReason(reason, language, texts, coefficientGap, itemNamed),
+    standardName: (standard) => standardName(standard, language),
     roleName: (role) => roleName(role, language, texts),
     finding: ({ code, shown, details }) =>
       texts.findings[code].message(shown, translated(details, language, texts, itemNamed)),
@@ -185,12 +195,17 @@ function translated(
     if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
     if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
     if (name === 'answers' && language === 'en') return [name, answersInEnglish(value)] as const;
+    if (name === 'type' && language === 'en') return [name, SCHOOL_TYPE_ENGLISH.get(value) ?? value] as const;
     if (ITEM_DETAILS.has(name)) return [name, value.replace(ITEM_CODE, itemNamed)] as const;
     if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
     return [name, language === 'en' ? inEnglish(value) : value] as const;
   });
   return Object.fromEntries(entries);
 }
+
+const SCHOOL_TYPE_ENGLISH: ReadonlyMap<string, string> = new Map(
+  SCHOOL_TYPES.map(({ name, english }) => [name, english]),
+);
 
 /** Details that hold items' codes. */
 const ITEM_DETAILS: ReadonlySet<string> = new Set(['item', 'items']);

@@ -6,6 +6,7 @@ export type RibbonCommand = (workbook: Workbook) => Promise<void>;
 /** By the names that manifest.xml has for them. Whatever takes long, or has to be explained, opens the pane instead. */
 export const ribbonCommands: Readonly<Record<string, RibbonCommand>> = {
   clearMarks: async (workbook) => {
-    await workbook.apply({ marks: { marks: [], notes: [] } });
+    // The workbook keeps that it is marked: without this, the next check would mark it again.
+    await workbook.apply({ marks: { marks: [], notes: [] }, settings: { marked: null } });
   },
 };

@@ -2,6 +2,7 @@ import { ExcelWorkbook } from '../excel/excel-workbook';
 import { textsIn } from '../locale/language';
 import { WorkbookError, type WorkbookProblem } from '../workbook/workbook';
 import { type RibbonCommand, ribbonCommands } from './commands';
+import { documentName } from './document-name';
 
 /** The page of functions that Excel runs for buttons which don't open the pane. */
 Office.onReady(() => {
@@ -25,6 +26,6 @@ async function run(command: RibbonCommand, workbook: ExcelWorkbook, event: Offic
 function tell(problem: WorkbookProblem): void {
   const { errors } = textsIn(Office.context.displayLanguage.startsWith('zh') ? 'zh' : 'en');
   const url = new URL('message.html', location.href);
-  url.searchParams.set('text', errors.workbook(decodeURIComponent(Office.context.document.url), problem));
+  url.searchParams.set('text', errors.workbook(documentName(Office.context.document.url), problem));
   Office.context.ui.displayDialogAsync(url.href, { height: 25, width: 30, displayInIframe: true });
 }

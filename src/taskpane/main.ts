@@ -4,14 +4,21 @@ import { isLanguage, type Language } from '../locale/language';
 import { paneRequest } from '../ribbon/pane-request';
 import { doAsked } from './asked-by-ribbon';
 import { mountPane } from './mount';
+import { showOutside } from './outside';
 import { preferencesFrom, THEME_CHOICES, type ThemeChoice } from './preferences';
 import type { HostTheme } from './theme';
 import { today } from './today';
 
 /** The pane in Excel. Office.js is loaded by the page before this script. */
-Office.onReady(() => {
+// In an ordinary browser there is no host (learn.microsoft.com, "Initialize your Office Add-in").
+Office.onReady(({ host }) => {
   const root = document.getElementById('pane');
   if (!root) return;
+  if (host) start(root);
+  else showOutside(root);
+});
+
+function start(root: HTMLElement): void {
   const kept = officePreferences();
   const preferences = preferencesFrom(
     { language: languageKept(kept.get('language')), theme: themeKept(kept.get('theme')) },
@@ -23,7 +30,7 @@ Office.onReady(() => {
   const workbook = new ExcelWorkbook({ Excel, Office });
   const pane = mountPane(root, { workbook, preferences, today, hostTheme: officeTheme });
   void doAsked(paneRequest(location.search), pane, workbook);
-});
+}
 
 function languageKept(kept: string | undefined): Language {
   if (kept !== undefined && isLanguage(kept)) return kept;

@@ -22,10 +22,14 @@ export async function openEmbedded(
   files: readonly ChosenFile[],
   name: string,
   ask: AskPassword,
+  onRead: (files: number) => Promise<void> = async () => undefined,
 ): Promise<OpenEmbedded> {
   const { openCalculation } = await import('../embedded/calculation/univer');
   const opened: OpenedFile[] = [];
-  for (const file of files) opened.push(await openChosen(file, ask));
+  for (const file of files) {
+    opened.push(await openChosen(file, ask));
+    await onRead(opened.length);
+  }
   const [only, ...others] = opened;
   const copyOf = files.filter((_, index) => others.length > 0 || opened[index]?.copyOf).map((file) => file.name);
   const workbook = only && others.length === 0 ? only.workbook : together(opened, name);
@@ -59,8 +63,6 @@ export class OpenEmbedded implements OpenWorkbook {
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   private drawn: readonly SheetView[];
   private saved: unknown;
-  /** The state that nothing is undone beyond. */
-  private first: unknown;
 
   constructor(
     readonly embedded: EmbeddedWorkbook,
@@ -69,7 +71,6 @@ export class OpenEmbedded implements OpenWorkbook {
   ) {
     const { journal } = embedded;
     this.saved = journal.current;
-    this.first = journal.current;
     this.calculation = new WorkbookCalculation(
       {
         sheets: () => embedded.content().sheets,
@@ -101,9 +102,7 @@ export class OpenEmbedded implements OpenWorkbook {
    */
   async calculateWhatLacksResults(): Promise<void> {
     if (!this.embedded.content().sheets.some(lacksResults)) return;
-    await this.entering(() => this.embedded.edit([]));
-    this.saved = this.embedded.journal.current;
-    this.first = this.embedded.journal.current;
+    await this.entering(() => this.embedded.calculate());
   }
 
   get fileName(): string {
@@ -111,7 +110,7 @@ export class OpenEmbedded implements OpenWorkbook {
   }
 
   get canUndo(): boolean {
-    return this.embedded.journal.canUndo && this.embedded.journal.current !== this.first;
+    return this.embedded.journal.canUndo;
   }
 
   get canRedo(): boolean {
@@ -147,7 +146,7 @@ export class OpenEmbedded implements OpenWorkbook {
   }
 
   async undo(): Promise<void> {
-    if (this.canUndo && this.embedded.undo()) this.draw();
+    if (this.embedded.undo()) this.draw();
   }
 
   async redo(): Promise<void> {
@@ -157,6 +156,14 @@ export class OpenEmbedded implements OpenWorkbook {
   save(): Uint8Array<ArrayBuffer> {
     this.saved = this.embedded.journal.current;
     return this.embedded.save();
+  }
+
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.embedded.save();
+  }
+
+  countAsUnsaved(): void {
+    this.saved = undefined;
   }
 
   prepare(): void {
@@ -174,7 +181,7 @@ export class OpenEmbedded implements OpenWorkbook {
   }
 
   private async apply(changes: Changes, work?: Work) {
-    const applied = await this.embedded.apply(changes, work);
+    const applied = await this.keepingSaved(() => this.embedded.apply(changes, work));
     this.draw();
     return applied;
   }
@@ -186,10 +193,18 @@ export class OpenEmbedded implements OpenWorkbook {
   /** Contents of cells change no look, so those are not read again. */
   private async entering(enter: () => Promise<unknown>): Promise<void> {
     const before = this.embedded.journal.current;
-    await enter();
+    await this.keepingSaved(enter);
     this.looksReader.carry(before, this.embedded.journal.current);
     this.calculation.settle();
     this.draw();
+  }
+
+  /** What comes of itself before the user did anything leaves nothing to save. */
+  private async keepingSaved<T>(change: () => Promise<T>): Promise<T> {
+    const wasUntouched = !this.unsaved && !this.canUndo;
+    const changed = await change();
+    if (wasUntouched && !this.canUndo) this.saved = this.embedded.journal.current;
+    return changed;
   }
 
   /** Draws what changed, after somebody changed the workbook behind the grid's back. */

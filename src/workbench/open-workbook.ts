@@ -31,6 +31,10 @@ export interface OpenWorkbook {
   readonly signed: boolean;
   /** The file as it is now; it counts as saved from then on. */
   save(): Uint8Array<ArrayBuffer>;
+  /** The file as it is now, which counts as no save. */
+  bytes(): Uint8Array<ArrayBuffer>;
+  /** It holds changes from before it was opened, which are saved nowhere. */
+  countAsUnsaved(): void;
   /** Gets ready for the first edit, which takes a moment with many formulas. */
   prepare(): void;
   /** Tells of each change once it is made; returns what stops it. */
@@ -47,8 +51,16 @@ export interface ChosenFile {
 /** Asks for a file's password, once more where it was wrong; undefined where the user gives up. */
 export type AskPassword = (file: string, wasWrong: boolean) => Promise<string | undefined>;
 
-/** Opens one file, or several as one workbook that is called `name`. Throws a `FileError`. */
-export type OpenFiles = (files: readonly ChosenFile[], name: string, ask: AskPassword) => Promise<OpenWorkbook>;
+/**
+ * Opens one file, or several as one workbook that is called `name`, and tells how many are read before it goes on. Throws
+ * a `FileError`.
+ */
+export type OpenFiles = (
+  files: readonly ChosenFile[],
+  name: string,
+  ask: AskPassword,
+  onRead: (files: number) => Promise<void>,
+) => Promise<OpenWorkbook>;
 
 /** Why one of the files that were chosen could not be opened. */
 export class FileError extends Error {

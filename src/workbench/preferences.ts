@@ -8,7 +8,7 @@ const USUAL_PANE = 400;
 const PREFERENCES = 'junheng.preferences';
 const PANE_WIDTH = 'junheng.pane-width';
 
-/** Language and theme, shared with the pane; kept on this machine, as is the pane's width. Nothing of workbooks is. */
+/** Language and theme, shared with the pane; kept on this machine, as is the pane's width. */
 export function sharedPreferences(): Preferences {
   const record = keptRecord();
   const theme: ThemeChoice = THEME_CHOICES.find((choice) => choice === record.theme) ?? 'auto';

@@ -43,9 +43,13 @@ export interface SessionPorts {
   readonly createGrid: (events: GridEvents) => Promise<SpreadsheetGrid>;
   readonly openFiles: OpenFiles;
   readonly askPassword: AskPassword;
+  /** So many files of those that were chosen are read; the next one is once this is done. */
+  readonly onRead: (files: number, of: number) => Promise<void>;
   readonly onState: (state: SessionState) => void;
   /** The user tried to edit a sheet that is protected. */
   readonly onProtected: (sheet: string) => void;
+  /** The workbook has changes that it hadn't, or they were saved. */
+  readonly onChanges: (workbook: OpenWorkbook) => void;
 }
 
 /** The workbook that is open, between the grid that draws it and the frame around it. */
@@ -71,15 +75,17 @@ export class Session {
    * Opens files instead of the workbook of before, which stays where they can't be read. What was asked for last counts:
    * false where other files were asked for while these were read.
    */
-  async open(files: readonly ChosenFile[], name: string): Promise<boolean> {
+  async open(files: readonly ChosenFile[], name: string, are: 'saved' | 'unsaved' = 'saved'): Promise<boolean> {
     const asked = ++this.asked;
-    const opened = await this.ports.openFiles(files, name, this.ports.askPassword);
+    const onRead = (count: number) => this.ports.onRead(count, files.length);
+    const opened = await this.ports.openFiles(files, name, this.ports.askPassword, onRead);
     if (asked !== this.asked) {
       opened.close();
       return false;
     }
     this.opened?.close();
     this.opened = opened;
+    if (are === 'unsaved') opened.countAsUnsaved();
     opened.onChange((change) => {
       this.drawn = this.draw(change);
     });
@@ -128,9 +134,9 @@ export class Session {
       apply: (changes, work) => workbook.apply(changes, work),
       setCells: (cells) => workbook.setCells(cells),
       onEdit: (listener) => workbook.onEdit(listener),
-      reveal: async (cell) => {
+      reveal: async (cell, keyboard) => {
         await this.drawn;
-        (await this.grid).reveal(cell);
+        (await this.grid).reveal(cell, keyboard);
       },
       selection: async () => (await this.grid).selection(),
     };
@@ -167,6 +173,7 @@ export class Session {
     const { active } = this.state;
     const stays = active !== null && names.includes(active);
     const shown = stays ? active : (names[0] ?? null);
+    this.ports.onChanges(this.opened);
     this.change({
       fileName,
       copyOf,

@@ -1,11 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { MOST_UNPACKED_BYTES } from '../embedded/package/zip';
 import { type Language, textsIn } from '../locale/language';
 import type { WorkbookProblem } from '../workbook/workbook';
 import { copyName } from './copy-name';
 import { bytesOf, download } from './files';
 import type { GridEvents, GridTheme } from './grid/grid';
-import { type AskPassword, FileError, type OpenFiles } from './open-workbook';
+import { type AskPassword, FileError, type OpenFiles, type OpenWorkbook } from './open-workbook';
 import type { LoadSample } from './sample';
 import { NOTHING_OPEN, Session } from './session';
 
@@ -16,6 +17,8 @@ interface SessionOptions {
   readonly loadSample: LoadSample;
   readonly language: Language;
   readonly theme: GridTheme;
+  /** The workbook has changes that it hadn't, or they were saved. */
+  readonly onChanges: (workbook: OpenWorkbook) => void;
 }
 
 /** The page's address ends so where the sample is to be open at once. */
@@ -25,38 +28,57 @@ const SAMPLE_ADDRESS = '#sample';
 type Trouble =
   | { readonly file: string; readonly problem: WorkbookProblem }
   | { readonly protectedSheet: string }
+  /** In bytes. */
+  | { readonly tooMuch: number }
+  | 'noDrafts'
   | 'noSample';
 
+/** How many of the files that were chosen are read. */
+export interface Opening {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** The session behind the page. The grid is loaded while the first workbook is opened, so that the pane needn’t wait for it. */
-export function useSession({ element, openFiles, askPassword, loadSample, language, theme }: SessionOptions) {
+export function useSession(options: SessionOptions) {
+  const { element, openFiles, askPassword, loadSample, language, theme, onChanges } = options;
   const [state, setState] = useState(NOTHING_OPEN);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isSample, setIsSample] = useState(false);
   const [savedAs, setSavedAs] = useState<string | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
   const session = useRef<Session>(null);
   const withSession = async <T>(work: (session: Session) => T | Promise<T>): Promise<T | undefined> => {
     return session.current ? work(session.current) : undefined;
   };
   const wasAsked = useRef(false);
-  const open = async (files: readonly File[], areSample = false) => {
+  const open = async (files: readonly File[], are: 'saved' | 'unsaved' | 'sample' = 'saved') => {
     wasAsked.current = true;
-    setTrouble(null);
+    const size = files.reduce((sum, file) => sum + file.size, 0);
+    // Unpacked they are larger still.
+    setTrouble(size > MOST_UNPACKED_BYTES ? { tooMuch: size } : null);
+    if (size > MOST_UNPACKED_BYTES) return false;
+    setOpening({ done: 0, of: files.length });
     try {
       const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
       const [first] = chosen;
-      if (!first) return;
+      if (!first) return false;
       const name = nameTogether(first.name, chosen.length, language);
-      if (!(await withSession((opened) => opened.open(chosen, name)))) return;
-      setIsSample(areSample);
+      if (!(await withSession((opened) => opened.open(chosen, name, are === 'unsaved' ? are : 'saved')))) return false;
+      setIsSample(are === 'sample');
       setSavedAs(null);
+      return true;
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       setTrouble(error);
+      return false;
+    } finally {
+      setOpening(null);
     }
   };
   const openSample = async () => {
     const sample = await loadSample();
-    if (sample) await open([sample], true);
+    if (sample) await open([sample], 'sample');
     else setTrouble('noSample');
   };
   const save = async () => {
@@ -75,22 +97,42 @@ export function useSession({ element, openFiles, askPassword, loadSample, langua
     const createGrid = async (events: GridEvents) =>
       (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
     const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
-    session.current = new Session({ createGrid, openFiles, askPassword, onState: setState, onProtected });
+    const onRead = (done: number, of: number) => {
+      setOpening({ done, of });
+      return nextTask();
+    };
+    session.current = new Session({
+      ...{ createGrid, openFiles, askPassword, onRead, onProtected, onChanges },
+      onState: setState,
+    });
     if (location.hash !== SAMPLE_ADDRESS) return;
     // Whoever was faster with files of their own keeps them.
     loadSample().then((sample) => {
-      if (sample && !wasAsked.current) void open([sample], true);
+      if (sample && !wasAsked.current) void open([sample], 'sample');
     });
   }, []);
   useEffect(() => session.current?.setTheme(theme), [theme]);
   useEffect(() => session.current?.setLanguage(language), [language]);
   const problem = trouble === null ? null : wordsFor(trouble, language);
-  return { state, isSample, savedAs, problem, dismiss: () => setTrouble(null), open, openSample, save, withSession };
+  return {
+    ...{ state, isSample, savedAs, opening, problem, open, openSample, save, withSession },
+    dismiss: () => setTrouble(null),
+    /** Changes can't be kept for the case that the page is lost. */
+    tellNoDrafts: () => setTrouble('noDrafts'),
+  };
+}
+
+/** Lets the page be drawn, and the user act. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function wordsFor(trouble: Trouble, language: Language): string {
   const { errors, workbench } = textsIn(language);
   if (trouble === 'noSample') return workbench.noSample;
+  if (trouble === 'noDrafts') return workbench.draft.impossible;
+  if ('tooMuch' in trouble)
+    return workbench.tooMuch(Math.ceil(trouble.tooMuch / 2 ** 20), MOST_UNPACKED_BYTES / 2 ** 20);
   return 'protectedSheet' in trouble
     ? workbench.protectedSheet(trouble.protectedSheet)
     : errors.workbook(trouble.file, trouble.problem);

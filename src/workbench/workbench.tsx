@@ -3,11 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { blankTemplate } from './blank-template';
 import { ChartsOverGrid, useChartsOpen } from './charts/charts-over-grid';
+import { DraftBar } from './drafts/draft-bar';
+import type { Draft } from './drafts/draft-store';
+import { useDrafts } from './drafts/use-drafts';
 import { download } from './files';
 import { FirstScreen, type FirstSteps, SampleBar } from './first-steps';
 import { Header } from './header';
 import { NewerBuildBar } from './offline/newer-build-bar';
 import type { OpenFiles } from './open-workbook';
+import { OpeningBar } from './opening-bar';
 import { PaneBeside, type PaneProps } from './pane';
 import { PasswordDialog, usePasswordQuestion } from './password-dialog';
 import { gridTheme, keepPaneWidth, keptPaneWidth } from './preferences';
@@ -37,11 +41,22 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   useEffect(() => keepPaneWidth(paneWidth), [paneWidth]);
   const grid = useRef<HTMLDivElement>(null);
   const { ask, question } = usePasswordQuestion();
-  const session = useSession({ element: grid, openFiles, askPassword: ask, loadSample, language, theme });
-  const { state, isSample, savedAs, problem, dismiss, open, openSample, save, withSession } = session;
+  const tellNoDrafts = useRef(() => {});
+  const { left, forget, adopt, keep } = useDrafts(() => tellNoDrafts.current());
+  const session = useSession({
+    ...{ element: grid, openFiles, askPassword: ask, loadSample, language, theme },
+    onChanges: keep,
+  });
+  const { state, isSample, savedAs, opening, problem, dismiss, open, openSample, save, withSession } = session;
+  tellNoDrafts.current = session.tellNoDrafts;
   const texts = textsIn(language).workbench;
   const openOther = async (files: readonly File[]) => {
     if (files.length > 0 && (!state.unsaved || confirm(texts.discard))) await open(files);
+  };
+  const [draft] = left;
+  const restore = async ({ fileName, bytes }: Draft) => {
+    if (state.unsaved && !confirm(texts.discard)) return;
+    if (draft && (await open([new File([bytes], fileName)], 'unsaved'))) adopt(draft);
   };
   const { chooser, choose } = useFileChooser(openOther);
   const { dropping, handlers } = useFileDrop(openOther);
@@ -77,6 +92,14 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
           onTheme={() => shared.change({ theme: theme === 'dark' ? 'light' : 'dark' })}
         />
         <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />
+        <OpeningBar texts={texts} opening={opening} />
+        <DraftBar
+          texts={texts}
+          language={language}
+          draft={draft?.draft}
+          onRestore={restore}
+          onDiscard={() => draft && forget(draft)}
+        />
         <NewerBuildBar texts={texts} />
         {isSample && <SampleBar texts={texts} steps={steps} />}
       </div>

@@ -22,6 +22,19 @@ export interface Area extends Position {
   readonly columnCount: number;
 }
 
+/** Whether an area holds a cell. */
+export function covers({ row, column, rowCount, columnCount }: Area, at: Position): boolean {
+  return row <= at.row && at.row < row + rowCount && column <= at.column && at.column < column + columnCount;
+}
+
+/** The cells of an area, row by row. */
+export function positionsIn({ row, column, rowCount, columnCount }: Area): Position[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) => ({
+    row: row + Math.floor(index / columnCount),
+    column: column + (index % columnCount),
+  }));
+}
+
 /** A cell of a workbook. */
 export interface CellReference extends Position {
   readonly sheet: string;

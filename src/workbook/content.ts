@@ -1,4 +1,4 @@
-import { type Area, type CellIndex, type CellValue, cellIndex, type Position } from './cells';
+import { type Area, type CellIndex, type CellReference, type CellValue, cellIndex, type Position } from './cells';
 
 /** A sheet as plain data: what it holds, not how it looks. */
 export interface SheetContent {
@@ -37,6 +37,12 @@ export interface WorkbookContent {
 /** The value at a position of the sheet; `null` outside its used range. */
 export function valueAt(sheet: SheetContent, row: number, column: number): CellValue {
   return sheet.values[row - sheet.origin.row]?.[column - sheet.origin.column] ?? null;
+}
+
+/** What a cell of the workbook holds; `null` where there is no such sheet. */
+export function valueIn({ sheets }: WorkbookContent, { sheet, row, column }: CellReference): CellValue {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found ? valueAt(found, row, column) : null;
 }
 
 export function formulaAt(sheet: SheetContent, row: number, column: number): string | undefined {

@@ -7,13 +7,20 @@ export interface Abilities {
   readonly notes: boolean;
   /** Whether edits are told of. */
   readonly edits: boolean;
+  /**
+   * Whose the history is: `ours`, in which each change is a step; or the `host`'s, which some of our changes empty.
+   */
+  readonly undo: 'ours' | 'host';
 }
 
 /** What could not be done, and went undone, while the rest was done. */
 export interface Refusal {
   readonly sheet: string;
-  /** `drawing`: the notes of a sheet, whose drawing can't be understood; its marks are there. */
-  readonly reason: 'protected' | 'drawing';
+  /**
+   * Of the notes alone, while the marks are there: `drawing`, the sheet's drawing can't be understood; `notes`, this host
+   * has none or refused them.
+   */
+  readonly reason: 'protected' | 'drawing' | 'notes';
 }
 
 /** What came of applying changes. */
@@ -31,6 +38,11 @@ export interface Progress {
 export interface Work {
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /**
+   * Whose step in the user's history a change is: his own that he asked for, or a part of his last one, which it follows
+   * from by itself and with which it is undone, where the host can. Absent: `own`.
+   */
+  readonly step?: 'own' | 'last';
 }
 
 /** A figure of the user's to set, after he agreed (修复). */
@@ -54,8 +66,8 @@ export interface Workbook {
   apply(changes: Changes, work?: Work): Promise<Applied>;
   /** Sets figures as one step that can be undone. */
   setCells(cells: readonly CellToSet[]): Promise<void>;
-  /** Brings a cell into view and selects it. */
-  reveal(cell: CellReference): Promise<void>;
+  /** Brings a cell into view and selects it; the keyboard goes there too unless it stays where it is. */
+  reveal(cell: CellReference, keyboard?: 'stays'): Promise<void>;
   /** Where the user stands; `null` where there is no selection. */
   selection(): Promise<CellReference | null>;
   /** Tells of the user's edits, never of our own; returns what stops it. */
@@ -67,6 +79,10 @@ export type WorkbookProblem =
   | { readonly code: 'editing' }
   | { readonly code: 'readOnly' }
   | { readonly code: 'sheetGone'; readonly sheet: string }
+  | { readonly code: 'sheetHidden'; readonly sheet: string }
+  | { readonly code: 'sheetProtected'; readonly sheet: string }
+  /** Sheets can't be added, deleted or renamed. */
+  | { readonly code: 'structureProtected' }
   | { readonly code: 'tooLarge'; readonly what: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'notAWorkbook'; readonly detail: string }
@@ -76,6 +92,8 @@ export type WorkbookProblem =
   /** Encrypted in a way that no password helps with here. */
   | { readonly code: 'unsupportedEncryption'; readonly format: string }
   | { readonly code: 'unsupportedFormat'; readonly format: string }
+  /** An .xls of Excel 95 or before. */
+  | { readonly code: 'tooOld' }
   | { readonly code: 'host'; readonly detail: string };
 
 export class WorkbookError extends Error {

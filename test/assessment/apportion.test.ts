@@ -59,6 +59,32 @@ describe('sharing out what a whole school has', () => {
     expect(result).toMatchObject({ missing: 'senior', cells: [{ sheet: '统计' }] });
   });
 
+  test('nobody enrolled: there is nothing to share by, and both cells are named', () => {
+    const result = share('nineYear', { primary: 0, junior: 0 }, 'junior');
+    expect(result).toMatchObject({ missing: 'junior', cells: [{ sheet: '统计' }, { sheet: '统计' }] });
+  });
+
+  test('a stage that no sheet is about has no cell to name', () => {
+    expect(share('nineYear', { primary: 300 }, 'primary', ['primary'])).toEqual({ missing: 'junior', cells: [] });
+  });
+
+  test('a stage that the type has no weight for takes that of other schools', () => {
+    // Primary 1 beside junior 1 of a complete secondary school: half of 2100.
+    expect(part(2100, share('completeSecondary', { primary: 100, junior: 100 }, 'primary'))).toBe('1050.000000');
+  });
+
+  test('a standard may weigh pupils by the kind of school', () => {
+    const { otherwise } = standard.apportionment;
+    const own = {
+      ...standard,
+      apportionment: { byType: { nineYear: { primary: '1', junior: '2' } as const }, otherwise },
+    };
+    const both = { primary: { students: 100 }, junior: { students: 100 } };
+    const junior = (type: SchoolTypeId) => shareOf(school({ type, stages: both }), 'junior', own, ALL);
+    expect(part(2100, junior('nineYear'))).toBe('1400.000000');
+    expect(part(2100, junior('twelveYear'))).toBe('1100.000000');
+  });
+
   test('the shares of the stages sum to the whole', () => {
     const pupils = fc.integer({ min: 1, max: 5000 });
     fc.assert(

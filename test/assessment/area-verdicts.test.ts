@@ -2,7 +2,7 @@ import { areaVerdicts } from '../../src/assessment/area-verdicts';
 import { assess } from '../../src/assessment/assess';
 import { extendStandard } from '../../src/standards/extension/extend-standard';
 import type { Standard } from '../../src/standards/standard';
-import { county } from '../county';
+import { county, plenty } from '../county';
 
 function standard(off: readonly string[]): Standard {
   const items = Object.fromEntries(off.map((code) => [code, { off: true }]));
@@ -34,4 +34,25 @@ describe('how the county stands on each area', () => {
     const all = Array.from({ length: 13 }, (_, index) => `C${index + 1}`);
     expect(areas(all).map(({ area }) => area)).toEqual(['R', 'G', 'Q', 'S']);
   });
+});
+
+test('each area counts its own items: passed, failed and unknown', () => {
+  const assessment = assess(
+    county([
+      { type: 'primary', stages: { primary: plenty(500) } },
+      { type: 'primary', stages: { primary: { ...plenty(600), teachingArea: 100, multimediaRooms: 'empty' } } },
+      { type: 'junior', stages: { junior: plenty(500) } },
+    ]),
+    standard([]),
+    '2026-11-24',
+    0,
+  );
+  const [resources, ...others] = areaVerdicts(assessment);
+  // R4 is short in one school, R7 unknown in it; the five others are met everywhere.
+  expect(resources).toEqual({ area: 'R', verdict: 'fail', pass: 5, fail: 1, unknown: 1 });
+  for (const { area, pass, fail, unknown } of others) {
+    const asked = area === 'commitments' ? assessment.items.commitments : assessment.items.items;
+    const own = area === 'commitments' ? asked : asked.filter(({ item }) => 'area' in item && item.area === area);
+    expect({ area, all: pass + fail + unknown }).toEqual({ area, all: own.length });
+  }
 });

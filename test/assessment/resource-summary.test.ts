@@ -28,3 +28,22 @@ describe('the county on one resource item', () => {
     expect(verdict(figures)).toBe(expected);
   });
 });
+
+test('an item fails by its coefficient alone, though every school has enough', () => {
+  // Rooms enough everywhere, and twenty times as many per pupil in one school: far over 0.50.
+  const resources = assessResources(
+    county([
+      { type: 'primary', stages: { primary: plenty(1000) } },
+      { type: 'primary', stages: { primary: { ...plenty(1000), teachingArea: 200_000 } } },
+      { type: 'junior', stages: { junior: plenty(1000) } },
+    ]),
+    standard,
+  );
+  expect(resources.assessed.map(({ judgement }) => judgement.verdict)).toEqual(['pass', 'pass', 'pass']);
+  expect(itemVerdict('R4', resources)).toBe('fail');
+  expect(itemVerdict('R5', resources)).toBe('pass');
+});
+
+test('an item that is met passes also within a school that fails by others', () => {
+  expect(verdict({ sportsArea: 100 })).toBe('pass');
+});

@@ -14,3 +14,10 @@ test('a school’s name can’t give orders to the terminal; our colours and lin
     '\u001b[31m红\u001b[0m\n\t第一\ufffd[2J\ufffd小学\ufffd1A',
   );
 });
+
+test('nor turn the direction of a line, which then would read otherwise than it is', () => {
+  // Right to left from the mark on: the terminal would show 达标 … 1 所学校不 for it.
+  expect(shownText('甲\u202e小学\u202c不达标\u2066乙\u2069\u200f\u200e\u061c')).toBe(
+    '甲\ufffd小学\ufffd不达标\ufffd乙\ufffd\ufffd\ufffd\ufffd',
+  );
+});

@@ -38,7 +38,7 @@ describe('what was not understood, at a terminal', () => {
       [askedAbout(HALL, '全市!J1'), askedAbout(VALUE, '全市!K1')],
     );
     const shown = lines([county, other]);
-    expect(shown[0]).toBe('看不懂的表头：2 个是判定要用的，请您确认');
+    expect(shown[0]).toBe('无法识别的表头：2 个是判定要用的，请您确认');
     expect(shown.filter((line) => line.includes('“风雨操场”是'))).toHaveLength(1);
     expect(shown.filter((line) => line.includes('“设备原始账”是'))).toHaveLength(1);
     expect(shown.at(-1)).toContain('“旗杆数”');
@@ -52,7 +52,7 @@ describe('what was not understood, at a terminal', () => {
 
   test('one line a header, those that verdicts rest on first, with a profile to paste', () => {
     const [head, hall, value, ...rest] = lines(many);
-    expect(head).toBe('看不懂的表头：2 个是判定要用的，请您确认');
+    expect(head).toBe('无法识别的表头：2 个是判定要用的，请您确认');
     expect(hall).toBe(
       '  ? “风雨操场”是体育运动场馆面积吗？（也可能是室内体育用房面积）  「第1小学」J 列、「第2小学」J 列、「第3小学」J 列等 39 处',
     );

@@ -21,6 +21,28 @@ test.each(PAGES)('%s links to files and pictures that exist', (page) => {
   expect(links.filter((link) => !existsSync(path.join(path.dirname(page), decodeURI(link))))).toEqual([]);
 });
 
+/** As GitHub calls the places of a page: by its headings, the second of a name with -1. */
+function placesOf(page: string): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const heading of found(page, /^#{1,6} +(.+)$/gm)) {
+    const text = heading.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const place = text.replace(/[^\p{L}\p{M}\p{N}\p{Pc} -]/gu, '').replaceAll(' ', '-');
+    let own = place;
+    for (let next = 1; places.has(own); next++) own = `${place}-${next}`;
+    places.add(own);
+  }
+  return places;
+}
+
+test.each(PAGES)('%s links to places that pages have', (page) => {
+  const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#\s]*\.md)?#([^)\s]+)\)/g)];
+  const lost = links.filter(([, file, place = '']) => {
+    const target = file === undefined ? page : path.join(path.dirname(page), decodeURI(file));
+    return !placesOf(target).has(decodeURI(place));
+  });
+  expect(lost.map(([link]) => link)).toEqual([]);
+});
+
 test.each(OF_TODAY)('%s names files that exist', (page) => {
   const files = found(page, /`((?:src|test|scripts|docs|bench|assets)\/[\w./-]*)`/g);
   expect(files.filter((file) => !existsSync(file))).toEqual([]);

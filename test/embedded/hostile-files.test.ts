@@ -60,6 +60,7 @@ describe('a file that is no workbook we can read is refused by what it is', () =
     ['an encrypted workbook', compoundFile('EncryptedPackage'), { code: 'encrypted' }],
     ['an old .xls', compoundFile('Workbook'), { code: 'unsupportedFormat', format: 'xls' }],
     ['an older .xls', compoundFile('Book'), { code: 'unsupportedFormat', format: 'xls' }],
+    ['an old .xls whose stream is in capitals', compoundFile('WORKBOOK'), { code: 'unsupportedFormat', format: 'xls' }],
     ['an old .doc', compoundFile('WordDocument'), { code: 'notAWorkbook' }],
     [
       'an .ods',

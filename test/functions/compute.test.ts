@@ -32,7 +32,7 @@ describe('CVOF', () => {
     ['two schools', column(10, 30), column(10, 10), 0.5],
     ['one school', column(7), column(3), 0],
     ['a pair of empty cells is passed over', column(10, '', 30), column(10, '', 10), 0.5],
-    ['a school without students is passed over', column(10, 5, 30), column(10, 0, 10), 0.5],
+    ['a school with 0 students, or with none filled in', column(10, 5, 30), column(10, 0, 10), '#N/A'],
     ['half a pair', column(10, '', 30), column(10, 10, 10), '#N/A'],
     ['a word', column(10, '约30'), column(10, 10), '#VALUE!'],
     ['half a student', column(10, 30), column(10, 10.5), '#VALUE!'],
@@ -40,9 +40,12 @@ describe('CVOF', () => {
     ['ranges of other sizes', column(10, 30), column(10), '#VALUE!'],
     ['a row and a column', row(10, 30), column(10, 10), '#VALUE!'],
     ['nothing', column('', ''), column('', ''), '#DIV/0!'],
-    ['a mean of 0', column(0, 0), column(10, 10), '#DIV/0!'],
   ])('%s', (_what, numerators, ofSchools, result) => {
     expect(call('CVOF', numerators, ofSchools)).toBe(result);
+  });
+
+  test('a mean of 0, where Excel counted that they are filled in', () => {
+    expect(call('CVOF', column(0, 0), column(10, 10), 4)).toBe('#DIV/0!');
   });
 });
 
@@ -62,7 +65,8 @@ describe('functions of single cells', () => {
     ['RATE', ['R7', 1, 3], 100 / 3],
     ['RATE', ['R1', '', 500], '#N/A'],
     ['RATE', ['R1', 21, ''], '#N/A'],
-    ['RATE', ['R1', 21, 0], '#DIV/0!'],
+    ['RATE', ['R1', 21, 0], '#N/A'],
+    ['RATE', ['R1', 21, 0, 2], '#DIV/0!'],
     ['RATE', ['R8', 21, 500], '#VALUE!'],
     ['RATE', ['R1', '21人', 500], '#VALUE!'],
     ['RATE', ['R1', true, 500], '#VALUE!'],
@@ -75,7 +79,7 @@ describe('functions of single cells', () => {
     ['VERDICT', ['R1', '初中', 26, 500], '接近'],
     ['VERDICT', ['R1', '小学', '', 500], '未填报'],
     ['VERDICT', ['R1', '小学', 21, ''], '未填报'],
-    ['VERDICT', ['R1', '小学', 21, 0], '#DIV/0!'],
+    ['VERDICT', ['R1', '小学', 21, 0, 2], '#DIV/0!'],
     ['VERDICT', ['R1', '', 21, 500], '#N/A'],
     // In a cell 0.1 + 0.2 is 0.3, whatever the double says: 0.9 per hundred of 33.33… isn't reached, of 100 by 0.9 it is.
     ['VERDICT', ['R3', '小学', 0.1 + 0.8, 100], '达标'],
@@ -84,7 +88,7 @@ describe('functions of single cells', () => {
     ['GAP', ['R1', '小学', 20, 501], 2],
     ['GAP', ['R1', '小学', 21, 500], 0],
     // The plan's own example: 200 students, 0.9 per hundred: 1.8, so 2 teachers.
-    ['GAP', ['R3', '小学', 0, 200], 2],
+    ['GAP', ['R3', '小学', 0, 200, 2], 2],
     ['GAP', ['R4', '初中', 2899.5, 500], 1],
     ['GAP', ['R4', '初中', '', 500], '#N/A'],
 
@@ -95,7 +99,8 @@ describe('functions of single cells', () => {
     ['SHARE', ['十二年一贯制学校', 100, 100, 100, 342, '初中'], 110],
     ['SHARE', ['十二年一贯制学校', 100, 100, '', 342, '初中'], '#N/A'],
     ['SHARE', ['九年一贯制学校', 166, 210, '', '', '小学'], '#N/A'],
-    ['SHARE', ['九年一贯制学校', 0, 0, '', 100, '小学'], '#DIV/0!'],
+    ['SHARE', ['九年一贯制学校', 0, 0, '', 100, '小学'], '#N/A'],
+    ['SHARE', ['九年一贯制学校', 0, 0, '', 100, '小学', 3], '#DIV/0!'],
     ['SHARE', ['幼儿园', 166, 210, '', 100, '小学'], '#VALUE!'],
   ])('%s(%j) = %s', (id, values, result) => {
     const given = call(id, ...values);

@@ -22,7 +22,8 @@ function opened() {
 test.each<[string, CellValue]>([
   ['=JUNHENG.VERDICT("R1","小学",C2,B2)', '达标'],
   ['=junheng.verdict("R1","小学",C3,B3)', '接近'],
-  ['=JUNHENG.VERDICT("R1","小学",C4,B4)', '未填报'],
+  ['=JUNHENG.VERDICT("R1","小学",C4,B4)', '未填报或为 0'],
+  ['=JUNHENG.VERDICT("R1","小学",C4,B4,COUNT(C4,B4))', '未填报'],
   ['=JUNHENG.GAP("R1","小学",C3,B3)+1', 2],
   ['=JUNHENG.RATE("R1",C4,B4)', { error: '#N/A' }],
   ['=JUNHENG.RATE("R9",C2,B2)', { error: '#VALUE!' }],

@@ -1,3 +1,5 @@
+import { CUSTOM_FUNCTIONS } from '../../src/functions/catalogue';
+
 /** What the runtime of custom functions gives to a script, as documented; the calls it is given. */
 const associated = new Map<string, (...values: unknown[]) => unknown>();
 
@@ -25,7 +27,10 @@ beforeAll(async () => {
 
 function call(id: string, ...values: unknown[]): unknown {
   try {
-    return associated.get(id)?.(...values, INVOCATION);
+    // An optional parameter that is left out is null.
+    const { parameters = 0 } = CUSTOM_FUNCTIONS.find((one) => one.id === id) ?? {};
+    const left = Array.from({ length: parameters - values.length }, () => null);
+    return associated.get(id)?.(...values, ...left, INVOCATION);
   } catch (error) {
     return error;
   }
@@ -39,7 +44,8 @@ test('Excel calls with cells, ranges, and an object of the call behind them', ()
 test.each([
   ['#N/A', ['R1', '', 500], /空格不当作 0.*empty/],
   ['#VALUE!', ['R9', 21, 500], /R1 至 R7.*R1 to R7/],
-  ['#DIV/0!', ['R1', 21, 0], /^$/],
+  ['#N/A', ['R1', 0, 500], /COUNT/],
+  ['#DIV/0!', ['R1', 21, 0, 2], /^$/],
 ])('what has no result is Excel’s error %s, with a message where Excel shows one', (code, values, message) => {
   const error = call('RATE', ...values);
   expect(error).toBeInstanceOf(RuntimeError);

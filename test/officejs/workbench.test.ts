@@ -45,7 +45,7 @@ describe('a button of the ribbon', () => {
 
   test('explains the selected cell', async () => {
     await press('这一格为什么不达标');
-    await workbench.pane.getByText('可达标').first().waitFor();
+    await workbench.pane.getByText('可达到标准值').first().waitFor();
   });
 
   test('renews the summaries', async () => {

@@ -53,9 +53,25 @@ describe('the cheapest way for a school to comply', () => {
     expect(told(cheapest(ofAThousand(figures)))).toEqual(expected);
   });
 
+  test('what staying at 85 % saves is the way from there to the limit, not all that is lacking', () => {
+    // Teachers: 12 are lacking, 6 of them up to 85 %: 6 × 100 saved. Area: 500 × 2 saved, and nothing to add.
+    const figures = { higherDegreeTeachers: 30, teachingArea: 4000 };
+    expect(told(cheapest(ofAThousand(figures), { R1: '100', R4: '2' }))).toEqual({
+      by: 'cost',
+      kept: ['R4 +0'],
+      raised: ['R1 +12'],
+    });
+  });
+
   test.each<[string, UnitCosts, unknown]>([
     // 2 teachers cost 2 000 000, 500 ㎡ cost 1 500 000: the teachers are what is saved.
     ['prices of both decide', { R1: '1000000', R4: '3000' }, { by: 'cost', kept: ['R1 +0'], raised: ['R4 +500'] }],
+    // Now they cost 2 000 and 1 500 000: the area is.
+    [
+      'another price of one, and the other stays',
+      { R1: '1000', R4: '3000' },
+      { by: 'cost', kept: ['R4 +0'], raised: ['R1 +2'] },
+    ],
     ['a price of one can’t be compared', { R1: '1000000' }, { by: 'share', kept: ['R4 +0'], raised: ['R1 +2'] }],
   ])('%s', (_case, costs, expected) => {
     expect(told(cheapest(ofAThousand({ higherDegreeTeachers: 40, teachingArea: 4000 }), costs))).toEqual(expected);

@@ -47,3 +47,30 @@ test('what is to be closed leaves out schools that pass below a limit', () => {
   // Of the first school 40 of 42 teachers are above 85 %: one such item may be. The second has 30.
   expect(told(gapsToClose(resources))).toEqual(['R1 county 1 12 6', 'R4 county 1 260 86']);
 });
+
+test('of two stages that share, the one that lacks more decides, be it the lower one', () => {
+  // 21 rooms by 1 : 1.1 are 10 and 11; the primary stage needs 23: 48.3 for the school, so 28 more (85 %: 41.06, 21 more); the
+  // junior stage needs 24: 45.8, so 25 more.
+  const shared = assessResources(
+    county([
+      {
+        type: 'nineYear',
+        stages: { primary: without(plenty(1000), 'multimediaRooms'), junior: without(plenty(1000), 'multimediaRooms') },
+        whole: { multimediaRooms: 21 },
+      },
+    ]),
+    standard,
+  );
+  expect(told(countyGaps(shared))).toEqual(['R7 county 1 28 21']);
+});
+
+test('a school whose figure isn’t filled in has no gap that could be told', () => {
+  const open = assessResources(
+    county([
+      { type: 'primary', stages: { primary: { ...plenty(1000), higherDegreeTeachers: 40 } } },
+      { type: 'primary', stages: { primary: { ...plenty(1000), higherDegreeTeachers: 'empty' } } },
+    ]),
+    standard,
+  );
+  expect(told(countyGaps(open))).toEqual(['R1 county 1 2 0']);
+});

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { isWithin } from '../../src/assessment/coefficient';
 import { transfer } from '../../src/planning/transfer';
 import { exact } from '../../src/statistics/exact';
-import { amounts, type Given, nameOf, primaries } from './supplies';
+import { plenty } from '../county';
+import { amounts, coefficientOver, type Given, nameOf, primaries } from './supplies';
 
 const LIMIT = exact('0.5');
 
@@ -35,6 +36,71 @@ describe('worked by hand, limit 0.50', () => {
       [0, 100],
     ]);
     expect({ outcome, count, left: amounts(after)[0] }).toEqual({ outcome: 'notEnough', count: 1, left: 5 });
+  });
+
+  test('two that give and two that take: each of the two pairs moves once', () => {
+    // 4 ΣN² ≤ 1.25 × 19²: ΣN² ≤ 112.8; 181, 163 (9,9,1,0), 147 (8,9,1,1), 133 (8,8,2,1), 121 (7,8,2,2), 111 (7,7,3,2).
+    const { outcome, count, moves, after } = transferred('R3', [
+      [10, 100],
+      [9, 100],
+      [0, 100],
+      [0, 100],
+    ]);
+    expect({ outcome, count }).toEqual({ outcome: 'enough', count: 5 });
+    expect(moves.map(({ from, count: moved }) => [nameOf(from), moved])).toEqual([
+      ['学校1', 3],
+      ['学校2', 2],
+    ]);
+    expect(moves.map(({ to }) => nameOf(to)).sort()).toEqual(['学校3', '学校4']);
+    for (const { to, count: moved } of moves) expect(amounts(after)[Number(nameOf(to).slice(2)) - 1]).toBe(moved);
+    expect(amounts(after).slice(0, 2)).toEqual([7, 7]);
+  });
+
+  test.each([
+    // 42 per thousand are what the rule asks of it.
+    [42, 0],
+    [43, 1],
+  ])('a donor of %i teachers for 1000 pupils gives %i', (teachers, given) => {
+    const { count } = transferred('R1', [
+      [teachers, 1000],
+      [0, 1000],
+    ]);
+    expect(count).toBe(given);
+  });
+
+  test('parts of a person can’t be moved', () => {
+    const { supplies, coefficient } = primaries('R1', [
+      [10.5, 100],
+      [0, 100],
+    ]);
+    expect(transfer(supplies, coefficient.limits, 'primary', LIMIT)).toBeUndefined();
+  });
+
+  test('of schools of one name each gives and takes the same, in whatever order they stand', () => {
+    const schools = [
+      [10, 100],
+      [2, 50],
+      [0, 100],
+    ] as const;
+    const amountsIn = (order: readonly number[]) => {
+      const { supplies, coefficient } = coefficientOver(
+        'R3',
+        order.map((place) => {
+          const [amount, students] = schools[place]!;
+          const figures = { ...plenty(students), sportArtTeachers: amount };
+          return { name: '中心小学', type: 'primary', stages: { primary: figures } };
+        }),
+      );
+      const after = amounts(transfer(supplies, coefficient.limits, 'primary', LIMIT)!.after);
+      return schools.map((_, place) => after[order.indexOf(place)]);
+    };
+    for (const order of [
+      [0, 2, 1],
+      [1, 0, 2],
+      [2, 1, 0],
+    ])
+      expect(amountsIn(order)).toEqual(amountsIn([0, 1, 2]));
+    expect(amountsIn([0, 1, 2])).not.toEqual([10, 2, 0]);
   });
 
   test('where no school has more than its limit, nobody moves', () => {

@@ -50,7 +50,7 @@ describe('督导评估汇总表 of the sample', () => {
         '小学1.54，差异系数0.502；初中1.46，差异系数0.153',
         '小学25/26；初中13/13',
         '不达标',
-        '小学1所学校未达标；小学差异系数0.502，超过0.50',
+        '小学1所学校低于标准值；小学差异系数0.502，超过0.50',
       ],
     ],
     // 1539 of 1539 teachers
@@ -75,10 +75,11 @@ describe('督导评估汇总表 of the sample', () => {
     );
   });
 
-  test('says what stands between the county and a pass, heaviest first', () => {
-    expect(['A38', 'A39', 'A41'].map((address) => valueAt(summary, address))).toEqual([
-      ...['距达标还差：', '1. 小学 3 所学校综合判定不达标（共 26 所）'],
-      '3. 小学 第2项（R2） 每百名学生拥有县级以上骨干教师数差异系数 0.502，超过 0.50',
+  test('says what stands between the county and a pass and what to do, what lacks before what fails', () => {
+    expect(['A38', 'A39', 'A41', 'A42'].map((address) => valueAt(summary, address))).toEqual([
+      ...['距达标还差：', '1. 松林镇初级中学未填报「网络多媒体教室数」，第7项（R7） 不能计算。请核实后补填'],
+      '3. 初中 1 所学校综合不达标（共 13 所）。低于标准值最多的指标：第5项（R5）（1 所）',
+      '4. 小学 第2项（R2） 每百名学生拥有县级以上骨干教师数差异系数 0.502，超过 0.50。补齐薄弱学校，或在校际调配教师',
     ]);
   });
 });

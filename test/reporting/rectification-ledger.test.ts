@@ -126,7 +126,7 @@ describe('the sample’s rows', () => {
     expect(row(0)).toMatchObject({
       item: '2. 每百名学生拥有县级以上骨干教师数',
       verdict: '不达标',
-      problem: '小学1所学校未达标；小学差异系数0.502，超过0.50',
+      problem: '小学1所学校低于标准值；小学差异系数0.502，超过0.50',
       schools: '龙潭镇新民小学',
     });
     expect(row(6)).toMatchObject({ problem: '学业水平和校际差异率：艺术未达到', schools: '全县' });

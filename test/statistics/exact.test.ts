@@ -17,6 +17,10 @@ describe('the decimal of a number', () => {
     [1 / 3, { digits: 333333333333333, scale: 15 }],
     [1e21, { digits: 1, scale: -21 }],
     [120, { digits: 120, scale: 0 }],
+    // 15 digits stay; of 16 Excel keeps 15.
+    [999_999_999_999_999, { digits: 999_999_999_999_999, scale: 0 }],
+    [1_234_567_890_123_456, { digits: 123_456_789_012_346, scale: -1 }],
+    [-1_234_567_890_123_454, { digits: -123_456_789_012_345, scale: -1 }],
   ])('%p', (value, decimal) => {
     expect(decimalOfNumber(value)).toEqual(decimal);
   });

@@ -52,7 +52,7 @@ test('a figure is changed virtually by keyboard; what isn’t a number is put ba
   expect(await rooms.inputValue()).toBe(before);
   await rooms.fill(String(Number(before) + 1));
   await rooms.press('Tab');
-  expect(await card.locator('.jh-facts').textContent()).toMatch(/该校不达标 → 达标/);
+  expect(await card.locator('.jh-facts').textContent()).toMatch(/该校综合不达标 → 综合达标/);
   expect(await applied(page)).toBe(0);
   await page.close();
 });

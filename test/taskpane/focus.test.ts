@@ -87,7 +87,7 @@ test('what is taken back leads to what is left beside it', async () => {
 
 test('the verdict is told once it is there, and again when it changes; a long task while it lasts', async () => {
   const told = page.locator('.jh-hidden[role=status]').first();
-  expect(await told.textContent()).toBe('云岭县还没有达到优质均衡标准。 还有 7 项指标未达标或未填报');
+  expect(await told.textContent()).toBe('云岭县还没有达到优质均衡标准。 还有 7 项指标不达标');
   await page.evaluate(() => {
     testPage.workbook.gate = new Promise(() => {});
     void testPage.pane.session.check();

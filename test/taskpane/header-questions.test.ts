@@ -46,11 +46,16 @@ test('is asked once a header, is answered with one key for all sheets, and asked
   await given.getByRole('button').press('Enter');
   await page.waitForFunction(() => document.querySelectorAll('.jh-answers').length === 2);
   expect(await columns(page)).toEqual([]);
+  // The overview asks the same, and is answered there.
+  await page.locator('#jh-tab-overview').click();
+  await page.locator('.jh-hero').getByText('有 2 个表头无法识别，请先确认是什么').waitFor();
+  await page.locator('.jh-hero').getByRole('button', { name: '是', exact: true }).first().press('Enter');
+  await page.locator('.jh-hero').getByText('有 1 个表头无法识别，请先确认是什么').waitFor();
 });
 
 test('another field is found by a part of its name and chosen without a mouse', async () => {
   const page = await open();
-  const other = page.getByRole('button', { name: '选别的' });
+  const other = page.getByRole('button', { name: '选其他指标' });
   await other.first().press('Enter');
   await page.keyboard.type('图书');
   await page.keyboard.press('Enter');
@@ -58,7 +63,7 @@ test('another field is found by a part of its name and chosen without a mouse', 
   expect(await columns(page)).toMatchObject([{ sheet: '*', columns: [{ field: 'books' }] }]);
   await other.first().press('Enter');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('选别的');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('选其他指标');
   await other.first().press('Enter');
   // 教室数 is the first of the list, 网络多媒体教室数 the second; the first arrow leads into it.
   await page.keyboard.type('教室数');

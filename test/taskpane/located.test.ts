@@ -1,6 +1,6 @@
 import { assessResources } from '../../src/assessment/resources';
 import { standardById } from '../../src/standards/standards';
-import { markedPlaces, placeAfter, placeBefore, schoolAtCell } from '../../src/taskpane/model/located';
+import { markedPlaces, placeAfter, placeBefore, schoolAtCell, stops } from '../../src/taskpane/model/located';
 import { schoolRows } from '../../src/taskpane/model/school-rows';
 import { county, plenty } from '../county';
 
@@ -47,6 +47,18 @@ test.each([
   ['on the first: the last', at('小学', 4, 5), at('初中', 2, 1)],
 ])('the place before, standing %s', (_where, selection, before) => {
   expect(placeBefore(places, selection, SHEETS)).toEqual(before);
+});
+
+test('a finding is a place of its own, once, unless its cell is marked or it is explained', () => {
+  const marks = [{ sheet: '小学', look: 'fail', areas: [{ row: 4, column: 5, rowCount: 2, columnCount: 1 }] }] as const;
+  const found = [
+    { cells: [at('小学', 5, 5)], explained: null },
+    { cells: [at('初中', 1, 1), at('初中', 1, 2)], explained: null },
+    { cells: [at('初中', 1, 1)], explained: null },
+    { cells: [at('初中', 9, 9)], explained: '属实' },
+    { cells: [], explained: null },
+  ];
+  expect(stops(marks, found, SHEETS)).toEqual([at('小学', 4, 5), at('小学', 5, 5), at('初中', 1, 1)]);
 });
 
 test('without marks there is no next place', () => {

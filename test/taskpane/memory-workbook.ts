@@ -2,6 +2,7 @@ import type { CellReference, CellValue } from '../../src/workbook/cells';
 import type { Changes, SheetToWrite } from '../../src/workbook/changes';
 import type { SheetContent, WorkbookContent } from '../../src/workbook/content';
 import {
+  type Abilities,
   type Applied,
   type CellToSet,
   type Refusal,
@@ -47,7 +48,7 @@ export function sheetOf(
 
 /** A workbook of plain data that notes what is asked of it. */
 export class MemoryWorkbook implements Workbook {
-  readonly abilities = { notes: false, edits: true };
+  readonly abilities: Abilities = { notes: false, edits: true, undo: 'host' };
   readonly applied: Changes[] = [];
   readonly revealed: CellReference[] = [];
   reads = 0;
@@ -85,6 +86,11 @@ export class MemoryWorkbook implements Workbook {
       if (value === null) delete this.settings[key];
       else this.settings[key] = value;
     }
+    // Those of the user's own are read from then on; ours never are.
+    const added = (changes.sheets ?? []).filter(
+      ({ tag, name }) => tag === null && !this.sheets.some((own) => own.name === name),
+    );
+    this.sheets = [...this.sheets, ...added.map(contentOf)];
     const names = (changes.sheets ?? []).map(({ tag, name }) => [tag ?? name, name]);
     return { sheetNames: Object.fromEntries(names), refused: this.refuses };
   }

@@ -52,6 +52,9 @@ export class PaneBrowser {
 export async function axeFindings(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
   return page.evaluate(async () => {
+    // What is still appearing has no colours yet.
+    const appearing = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.all(appearing.map(({ finished }) => finished.catch(() => undefined)));
     const axe = (globalThis as unknown as { axe: typeof import('axe-core') }).axe;
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

@@ -127,7 +127,8 @@ test('by keyboard alone: from the verdict to a failing school, its cell, and bac
   await press('Tab');
   await focusOn('1,512');
   await press('Enter');
-  expect(await revealed(page)).toMatchObject([{ sheet: '小学' }]);
+  // Opening the school showed its worst cell already, and the keyboard stayed in the pane.
+  expect(await revealed(page)).toMatchObject([{ sheet: '小学' }, { sheet: '小学' }]);
   await press('Shift+Tab', 'Enter');
   await page.getByRole('list', { name: '学校列表' }).waitFor();
   await page.close();
@@ -160,7 +161,7 @@ test('an edit changes the verdict that is open', async () => {
   const cell = (await revealed(page)).at(-1);
   if (!cell) throw new Error('no cell was revealed');
   await page.evaluate((at) => testPage.workbook.edit({ ...at, value: 11_000 }), cell);
-  await page.locator('.jh-banner', { hasText: '7 项达标' }).waitFor();
+  await page.locator('.jh-banner', { hasText: '7 项达到标准值' }).waitFor();
   await page.close();
 });
 
@@ -195,13 +196,14 @@ test('marks: what they mean, and from one to the next and back', async () => {
   const [first, second, third] = await revealed(page);
   expect(second).not.toEqual(first);
   expect(third).toEqual(first);
+  expect(await marks.getByRole('status').textContent()).toMatch(/^第 1 处，共 \d+ 处$/);
   await page.close();
 });
 
 test('整改: by lead unit, the longest overdue first, each school a link to its figure', async () => {
   const page = await browser.open(320, 'language=zh&standard=akqi-2022');
   await page.locator('#jh-tab-rectify').click();
-  await page.getByRole('heading', { level: 1, name: '7 项指标待整改，其中 7 项已逾期' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '还有 7 项指标不达标，其中 7 项已逾期' }).waitFor();
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['教科局（7 项）']);
   // 2022年3月 comes before 2022年12月; within a month the plan's order
   expect(await page.locator('.jh-card .jh-code').allTextContents()).toEqual(['R2', 'R7', 'G3', 'G5', 'R3', 'R5', 'Q9']);
@@ -209,6 +211,7 @@ test('整改: by lead unit, the longest overdue first, each school a link to its
   expect(await card.textContent()).toContain('完成时限 2022年3月底前 已逾期 1699 天');
   expect(await card.textContent()).toContain('配合单位：县委组织部、县人社局');
   // 1 of 172 pupils
+  await card.locator('summary', { hasText: '涉及 1 所学校' }).click();
   await card.getByRole('button', { name: '0.58 / 1' }).click();
   expect(await revealed(page)).toHaveLength(1);
   await card.getByRole('button', { name: 'R2' }).click();

@@ -171,6 +171,13 @@ const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
     asOpened,
     { name: 'all opened', go: openAll },
     {
+      name: 'what a column is instead',
+      go: async (page) => {
+        await page.locator('.jh-columns-header + .jh-link').first().click();
+        await page.locator('.jh-picker-wide').waitFor();
+      },
+    },
+    {
       name: 'last year’s workbook chosen',
       go: async (page) => {
         await page.locator('input[accept^=".xlsx"]').setInputFiles('assets/samples/sample-plain.xlsx');
@@ -256,6 +263,9 @@ const NOTICES: Readonly<Record<Notice['code'], Scene['go']>> = {
   written: async (page) => {
     await page.evaluate((asked) => testPage.pane.session.write(asked), SUMMARY_HERE);
   },
+  takenBack: async (page) => {
+    await page.evaluate(() => testPage.pane.session.takeBack([]));
+  },
   repaired: async (page) => {
     await page.evaluate(() => {
       const { session } = testPage.pane;
@@ -304,7 +314,7 @@ export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go
     'headers=39',
     async (page) => {
       await askedAbout(page);
-      await page.getByRole('button', { name: '选别的' }).first().click();
+      await page.getByRole('button', { name: '选其他指标' }).first().click();
       await page.locator('.jh-picker').first().waitFor();
     },
   ],

@@ -28,7 +28,7 @@ test('an .xls file opens as an .xlsx copy, is checked, and says so', async () =>
   await choose('county.xls');
   await page.getByText('由 county.xls 转换，原文件不变').waitFor();
   expect(await page.getByRole('main').getByRole('tab').allTextContents()).toEqual(['小学', '初中', '高中']);
-  await workbench.pane.getByText('小学 3 所学校综合判定不达标（共 26 所）').waitFor();
+  await workbench.pane.getByText('小学 3 所学校综合不达标（共 26 所）').waitFor();
   const { name, content } = await saved();
   expect(name).toBe('county.xlsx');
   expect(content.sheets.map((sheet) => sheet.values.length)).toEqual([39, 22, 13]);
@@ -39,7 +39,7 @@ test('several files open into one workbook, each sheet named after its file', as
   await choose('小学.csv', '初中.csv', '高中.csv');
   await page.getByText('由 3 个文件合成，原文件不变').waitFor();
   expect(await page.getByRole('main').getByRole('tab').allTextContents()).toEqual(['小学', '初中', '高中']);
-  await workbench.pane.getByText('小学 3 所学校综合判定不达标（共 26 所）').waitFor();
+  await workbench.pane.getByText('小学 3 所学校综合不达标（共 26 所）').waitFor();
   expect((await saved()).name).toBe('小学等3个文件.xlsx');
 });
 

@@ -84,23 +84,26 @@ test('from the verdict to a failing cell, its figure put right, marked, written 
   await pressTo(/^学校$/, 'ArrowRight');
   await pressTo(/龙潭镇新民小学/);
   expect(await isFocusShown()).toBe(true);
+  const before = await workbench.selected();
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: '龙潭镇新民小学' }).waitFor();
+  // The grid shows the figure that decides; the keyboard stays in the pane.
+  const figure = await workbench.selectedAfter(before);
+  expect(await region()).toBe('pane');
 
   // R2 fails: 1 backbone teacher for 172 pupils. Its card opens on the cells that it is worked out from.
   await pressTo(/R2/);
   await pressTo(/算式和数据来源/);
   expect(await isFocusShown()).toBe(true);
   await page.keyboard.press('Enter');
-  const before = await workbench.selected();
   await pressTo(/^1$/);
   await page.keyboard.press('Enter');
-  const figure = await workbench.selectedAfter(before);
-  expect(await region()).toBe('grid');
+  await page.waitForFunction(`document.activeElement?.closest('[data-region]')?.dataset.region === 'grid'`);
+  expect(await workbench.selected()).toBe(figure);
   const sheet = (await page.getByRole('main').getByRole('tab', { selected: true }).textContent()) ?? '';
   await page.keyboard.type('2');
   await page.keyboard.press('Enter');
-  await pane.getByText('7 项达标').waitFor();
+  await pane.getByText('7 项达到标准值').waitFor();
 
   await goTo('pane');
   await page.keyboard.press('Home');

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../src/embedded/read/read-workbook';
 import { driveCounty, expectDriven } from './county-drive';
 import { smallWorkbook } from './fixture';
@@ -53,9 +54,45 @@ describe('the workbench as one file, opened from disk', () => {
 
   test('keeps the language that was chosen for the next time', async () => {
     const { page } = workbench;
+    await keptDrafts(page, 1);
     await page.getByRole('button', { name: 'English' }).click();
     await page.reload();
     await page.getByRole('button', { name: 'Open a workbook' }).waitFor();
+  });
+
+  test('gives back what was not saved when the page was lost, and forgets it once it is', async () => {
+    const { page } = workbench;
+    const offer = page.getByRole('status').filter({ hasText: '“某县.xlsx” has changes that weren’t saved' });
+    await offer.waitFor();
+    expect(await workbench.accessibilityProblems()).toEqual([]);
+    await offer.getByRole('button', { name: 'Restore them' }).click();
+    await page.getByText('Unsaved changes').waitFor();
+    await workbench.hasValue('B3', '320');
+    await workbench.hasValue('D3', '5');
+    expect(await offer.count()).toBe(0);
+    // Kept as this page's own from then on.
+    await keptDrafts(page, 1);
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await downloading;
+    await keptDrafts(page, 0);
+    await page.reload();
+    await page.getByRole('button', { name: 'Open a workbook' }).waitFor();
+    expect(await offer.count()).toBe(0);
+  });
+
+  test('files that no browser can hold are refused at once', async () => {
+    const { page } = workbench;
+    await page.evaluate(`(() => {
+      const file = new File([], '大.xlsx');
+      Object.defineProperty(file, 'size', { value: 420 * 2 ** 20 });
+      const transfer = { items: [], files: [file] };
+      const event = new Event('drop', { bubbles: true, cancelable: true });
+      Object.defineProperty(event, 'dataTransfer', { value: transfer });
+      document.querySelector('.page').dispatchEvent(event);
+    })()`);
+    await page.getByRole('alert').getByText('These files come to 420 MB').waitFor();
+    await page.getByRole('alert').getByRole('button').click();
   });
 
   test('in the meantime it asked for nothing but itself, broke no policy, and nothing went wrong', () => {
@@ -67,14 +104,40 @@ describe('the workbench as one file, opened from disk', () => {
   });
 });
 
-test('without storage it does the same, but for what it would keep', async () => {
-  const forbidden = `Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } })`;
+const DRAFTS = `new Promise((resolve) => {
+  const opening = indexedDB.open('junheng-drafts');
+  opening.onsuccess = () => {
+    const database = opening.result;
+    if (!database.objectStoreNames.contains('drafts')) return resolve(0);
+    const counting = database.transaction('drafts').objectStore('drafts').count();
+    counting.onsuccess = () => {
+      database.close();
+      resolve(counting.result);
+    };
+  };
+})`;
+
+/** Waits until the page's browser keeps so many drafts. */
+async function keptDrafts(page: Page, count: number): Promise<void> {
+  let kept = -1;
+  for (let tries = 0; tries < 300 && kept !== count; tries++) {
+    kept = await page.evaluate<number>(DRAFTS);
+    if (kept !== count) await page.waitForTimeout(100);
+  }
+  expect(kept).toBe(count);
+}
+
+test('without storage it does the same, but for what it would keep, and says so', async () => {
+  const forbidden = `for (const name of ['localStorage', 'indexedDB'])
+    Object.defineProperty(window, name, { get() { throw new DOMException('forbidden', 'SecurityError'); } })`;
   const workbench = await WorkbenchPage.startFromDisk(forbidden);
   try {
     await workbench.page.getByRole('button', { name: '看示例' }).click();
     await workbench.pane.getByRole('heading', { name: VERDICT }).waitFor();
     await workbench.page.getByRole('button', { name: 'English' }).click();
     await workbench.page.getByText('Sample: the county').waitFor();
+    await workbench.enter('B4', '甲');
+    await workbench.page.getByRole('alert').getByText('This browser doesn’t let data be kept').waitFor();
     expect(workbench.errors).toEqual([]);
   } finally {
     await workbench.close();

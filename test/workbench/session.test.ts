@@ -18,6 +18,8 @@ function workbook(fileName: string, closed: string[]): OpenWorkbook {
     unsaved: false,
     signed: false,
     save: () => new Uint8Array(),
+    bytes: () => new Uint8Array(),
+    countAsUnsaved: () => {},
     prepare: () => {},
     onChange: () => () => {},
     close: () => closed.push(fileName),
@@ -38,8 +40,10 @@ test('files that are asked for while others are still read come instead of them,
       return workbook(name, closed);
     },
     askPassword: async () => undefined,
+    onRead: async () => undefined,
     onState: (state) => states.push(state),
     onProtected: () => {},
+    onChanges: () => {},
   });
   const sample = session.open([], '示例.xlsx');
   expect(await session.open([], '某县.xlsx')).toBe(true);

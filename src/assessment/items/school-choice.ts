@@ -68,7 +68,7 @@ export function hasSchools(choice: SchoolChoice, { statistics }: Context): boole
 /** Whether the workbook lists all schools of the county and none of these kinds: a list of one stage's schools alone doesn't. */
 export function listsNone({ types }: SchoolChoice, { statistics: { schools, facts } }: Context): boolean {
   const areKnown = schools.every(({ type }) => type.id !== 'unknown');
-  const isWhole = schools.length > 0 && facts.length > 0;
+  const isWhole = schools.length > 0 && facts.some(({ value }) => value !== null && value !== '');
   return isWhole && areKnown && !schools.some(({ type }) => type.id !== 'unknown' && types.includes(type.id));
 }
 

@@ -6,7 +6,7 @@ import { exampleHeaders } from '../../reading/lexicon/examples';
 import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
-import { valueAt, type WorkbookContent } from '../../workbook/content';
+import { valueIn, type WorkbookContent } from '../../workbook/content';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 
@@ -48,9 +48,8 @@ export function* missingFigures({ resources }: Assessment, { reading, workbook }
 }
 
 /** What a cell without a figure says instead: 无, -; empty where it says nothing. */
-function wordIn({ sheets }: WorkbookContent, [cell]: readonly CellReference[]): string {
-  const sheet = cell && sheets.find(({ name }) => name === cell.sheet);
-  const value = sheet && valueAt(sheet, cell.row, cell.column);
+function wordIn(content: WorkbookContent, [cell]: readonly CellReference[]): string {
+  const value = cell && valueIn(content, cell);
   return typeof value === 'string' ? value.trim() : '';
 }
 
@@ -101,6 +100,6 @@ function detailsOf({ school, stage }: Lacking['at'], reason: UnknownReason, item
     stage,
     field: FIELDS[reason.field].name,
     items: items.join('、'),
-    other: reason.code === 'noShare' ? reason.stage : stage,
+    other: reason.code === 'noShare' ? reason.stage : '',
   };
 }

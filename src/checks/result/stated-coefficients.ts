@@ -1,7 +1,7 @@
 import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage } from '../../statistics/stages';
-import { type Area, type CellIndex, type CellReference, cellIndex } from '../../workbook/cells';
+import { type CellIndex, type CellReference, cellIndex, covers } from '../../workbook/cells';
 import { type SheetContent, valueAt } from '../../workbook/content';
 import { itemNamed } from './item-words';
 
@@ -135,12 +135,8 @@ function stageWordsAbove(sheet: SheetContent, row: number, column: number, top: 
 function shownAt(sheet: SheetContent, row: number, column: number) {
   const value = valueAt(sheet, row, column);
   if (value !== null) return value;
-  const merge = sheet.merges.find((area) => covers(area, row, column));
+  const merge = sheet.merges.find((area) => covers(area, { row, column }));
   return merge ? valueAt(sheet, merge.row, merge.column) : null;
-}
-
-function covers({ row, column, rowCount, columnCount }: Area, r: number, c: number): boolean {
-  return r >= row && r < row + rowCount && c >= column && c < column + columnCount;
 }
 
 function stageOf(texts: readonly string[], { name }: SheetContent): AnyStage | undefined {

@@ -26,11 +26,18 @@ export function* codesUnlike(data: CheckedData): Generator<Found> {
 }
 
 function problemOf(code: string, type: SchoolType | undefined): Record<string, string> | undefined {
-  if (!isSchoolCode(code)) return { problem: 'shape' };
+  if (!isSchoolCode(code)) return { problem: shapeProblem(code) };
   if (!type || type.id === 'unknown' || type.from !== 'given') return undefined;
   const { name, codeKinds } = schoolTypeEntry(type.id);
   const kind = code.slice(0, 2);
   return codeKinds.includes(kind) ? undefined : { problem: 'kind', kind, type: name };
+}
+
+/** What a code lacks to be one: its digits plain, ten of them, a province's in the third and fourth place. */
+function shapeProblem(code: string): 'spelling' | 'length' | 'province' {
+  const plain = schoolCodeIn(code) ?? '';
+  if (isSchoolCode(plain)) return 'spelling';
+  return /^\d{10}$/.test(plain) ? 'province' : 'length';
 }
 
 /** What school a row is about, by code and name as they stand. */

@@ -1,5 +1,5 @@
 import { FIELDS, isNumericField } from '../../statistics/fields';
-import { type Area, areaAddress, type CellIndex, cellIndex } from '../../workbook/cells';
+import { type Area, areaAddress, type CellIndex, cellIndex, positionsIn } from '../../workbook/cells';
 import { valueAt } from '../../workbook/content';
 import type { CheckedData } from '../entry';
 import type { Found, Subject } from '../finding';
@@ -47,10 +47,8 @@ function mergesOf({ sheet, columns, dataRows }: CheckedTable): Area[] {
 /** A merge over more than that is no figure's cell. */
 const MOST_CELLS = 10_000;
 
-function* cellsIn({ row, column, rowCount, columnCount }: Area): Generator<CellIndex> {
-  for (let r = row; r < row + rowCount; r++) {
-    for (let c = column; c < column + columnCount; c++) yield cellIndex(r, c);
-  }
+function cellsIn(area: Area): CellIndex[] {
+  return positionsIn(area).map(({ row, column }) => cellIndex(row, column));
 }
 
 /** The figures that stand in the merged cells of a sheet. */

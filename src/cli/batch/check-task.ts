@@ -41,7 +41,7 @@ export async function answerOf(
     answers.push({ line: countyLine(checked, name, wordings), result, written: json });
   }
   const { marked } = targets;
-  if (marked !== undefined) outputs.push({ file: marked, content: await markedCopy(file, settings.language) });
+  if (marked !== undefined) outputs.push({ file: marked, ...(await markedCopy(file, settings.language)) });
   for (const output of outputs) mkdirSync(dirname(output.file), { recursive: true });
   writeOutputs(outputs, [...input.files, ...(settings.lastYear === undefined ? [] : [settings.lastYear])], texts);
   return { counties: answers };

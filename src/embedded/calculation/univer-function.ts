@@ -15,7 +15,7 @@ import type { AddInFunction } from './add-in-function';
 export class UniverFunction extends BaseFunction {
   constructor(private readonly custom: AddInFunction) {
     super(custom.name);
-    this.minParams = custom.parameters;
+    this.minParams = custom.parameters - custom.optional;
     this.maxParams = custom.parameters;
   }
 

@@ -1,5 +1,4 @@
 import { WorkbookError } from '../../workbook/workbook';
-import { unsupported } from '../package/format';
 import { damaged } from '../package/zip';
 import { compoundStream } from './compound-file';
 
@@ -13,16 +12,20 @@ const ENCRYPTED = 0x002f;
 /** BIFF 8, of Excel 97 to 2003 and WPS; older files keep their text in the code page of their machine, which nobody knows. */
 const VERSION = 0x0600;
 
+function tooOld(): WorkbookError {
+  return new WorkbookError({ code: 'tooOld' });
+}
+
 /**
  * Holds the records of an .xls file against each other before they are read: each begins where the one before ends, and
  * each sheet where the workbook says. A reader that trusts lengths would skip what a damaged one hides.
  */
 export function requireSoundRecords(bytes: Uint8Array): void {
   const stream = bytes[0] === COMPOUND ? compoundStream(bytes, PART) : undefined;
-  if (!stream) throw unsupported('xls (Excel 5.0/95)');
+  if (!stream) throw tooOld();
   const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
   if (view.byteLength < 8 || view.getUint16(0, true) !== BEGIN) throw damaged(PART, 'first record');
-  if (view.getUint16(4, true) !== VERSION) throw unsupported('xls (Excel 5.0/95)');
+  if (view.getUint16(4, true) !== VERSION) throw tooOld();
   const begins = new Set<number>();
   const sheets: number[] = [];
   let depth = 0;

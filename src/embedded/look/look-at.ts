@@ -1,19 +1,11 @@
-import { cellIndex, type Position } from '../../workbook/cells';
+import { cellIndex, covers, type Position } from '../../workbook/cells';
 import { markFormats } from '../../workbook/mark-looks';
 import type { CellLook, SheetLook } from './look';
 
 /** How a cell looks, a mark of ours over its own style. */
-export function lookAt(sheet: SheetLook, { row, column }: Position): CellLook {
-  const own = sheet.looks[sheet.styles.get(cellIndex(row, column)) ?? 0] ?? {};
-  const mark = sheet.marks.find(({ areas }) =>
-    areas.some(
-      (area) =>
-        row >= area.row &&
-        row < area.row + area.rowCount &&
-        column >= area.column &&
-        column < area.column + area.columnCount,
-    ),
-  );
+export function lookAt(sheet: SheetLook, at: Position): CellLook {
+  const own = sheet.looks[sheet.styles.get(cellIndex(at.row, at.column)) ?? 0] ?? {};
+  const mark = sheet.marks.find(({ areas }) => areas.some((area) => covers(area, at)));
   if (!mark) return own;
   const { fill, color, bold, italic, underline } = markFormats[mark.look];
   return {

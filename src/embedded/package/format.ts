@@ -25,13 +25,18 @@ function compoundFileProblem(bytes: Uint8Array): WorkbookError {
   return notAWorkbook('compound file');
 }
 
-/** Entries of the directory are 128 bytes long and begin with their name in UTF-16, ended by a zero. */
+/** Entries of the directory are 128 bytes long and begin with their name in UTF-16, in any case, ended by a zero. */
 function containsStream(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...`${name}\0`].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  for (let at = 512; at + wanted.length <= bytes.length; at += 128) {
-    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  const wanted = [...`${name.toLowerCase()}\0`].map((letter) => letter.charCodeAt(0));
+  for (let at = 512; at + 2 * wanted.length <= bytes.length; at += 128) {
+    if (wanted.every((code, index) => small(bytes[at + 2 * index]) === code && bytes[at + 2 * index + 1] === 0))
+      return true;
   }
   return false;
+}
+
+function small(letter: number | undefined): number | undefined {
+  return letter !== undefined && letter >= 0x41 && letter <= 0x5a ? letter + 0x20 : letter;
 }
 
 /** The formats by the content type of the main part. */

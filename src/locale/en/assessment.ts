@@ -12,8 +12,9 @@ export const assessment: typeof zh = {
     S: 'Public recognition',
     commitments: 'Other commitments',
   },
-  value: { pass: 'met', near: 'near', fail: 'not met', unknown: 'not filled in' },
-  school: { pass: 'met', fail: 'not met', unknown: 'undecided', excluded: 'left out' },
+  value: { pass: 'reached', near: 'near', fail: 'below', unknown: 'not filled in' },
+  school: { pass: 'passes', fail: 'fails', unknown: 'undecided', excluded: 'left out' },
+  coefficient: { pass: 'within', fail: 'over', unknown: 'undecided' },
   county: { pass: 'met', fail: 'not met', unknown: 'undecided' },
   excluded: {
     specialEducation: 'special education school: not assessed on resources',
@@ -39,7 +40,7 @@ export const assessment: typeof zh = {
     noShare: (field, stage, cells) =>
       `“${field}” is one figure for the whole school; sharing it out takes the ${stage} enrolment${cells && ` (${cells})`}: please fill it in`,
   },
-  coefficient: {
+  coefficientGap: {
     incomplete: (schools) =>
       `${people(schools, 'school has', 'schools have')} incomplete data; the figure is that of the others`,
     unplacedParts: (parts) =>
@@ -48,7 +49,8 @@ export const assessment: typeof zh = {
     noSchools: 'no school in scope',
   },
   reason: {
-    schoolsFail: (stage, schools, of) => `${stage}: ${schools} of ${people(of, 'school', 'schools')} not met`,
+    schoolsFail: (stage, schools, of) =>
+      `${stage}: ${schools} of ${people(of, 'school', 'schools')} ${schools === 1 ? 'fails' : 'fail'}`,
     coefficientOver: (stage, item, name, value, limit) =>
       `${stage} ${item} ${name}: coefficient of variation ${value}, over ${limit}`,
     coefficientUnknown: (stage, item, name, why) => `${stage} ${item} ${name}: coefficient undecided: ${why}`,
@@ -69,7 +71,7 @@ export const assessment: typeof zh = {
     schools: (count) => `${count} schools`,
     field: (name) => name,
     line: (cause, items) => `${cause}: ${items} can’t be computed`,
-    missing: (who, what) => `${who} without ${what}`,
+    missing: (who, what) => `${who} left ${what} blank`,
     noColumn: (who, what) => `no column of ${what} was found (${who})`,
     unusable: (who, what) => `${what} of ${who} can’t be used`,
     wholeSchoolOnly: (who, what) => `${what} of ${who} is given for the whole school alone, and is wanted by stage`,

@@ -43,7 +43,7 @@ export const checks: typeof zhChecks = {
         default:
           return shown === ''
             ? `“${field}” of “${school}” (${stage}) isn’t filled in: ${items} can’t be worked out`
-            : `“${field}” of “${school}” (${stage}) says “${shown}”, which isn’t taken for 0: enter 0 if there is none; ${items} can’t be worked out`;
+            : `“${field}” of “${school}” (${stage}) says “${shown}”, which may mean none (0) or not filled in: ${items} can’t be worked out; enter the number 0 if there is none`;
       }
     },
     advice:
@@ -80,7 +80,7 @@ export const checks: typeof zhChecks = {
     title: 'Total unlike the sum',
     looksAt: 'rows of totals and subtotals',
     expectation: 'the sum of the rows that they are about',
-    message: (shown, { field, label, sum }) => `${label} of “${field}” is ${shown}; the schools add up to ${sum}`,
+    message: (shown, { field, label, sum }) => `“${label}” of “${field}” is ${shown}; the schools add up to ${sum}`,
     advice: 'Check which rows the formula sums, and the schools’ figures. The schools’ figures are what counts here.',
   },
   D11: {
@@ -167,9 +167,17 @@ export const checks: typeof zhChecks = {
     expectation: '10 digits: 2 of kind, 2 of the province, 6 of serial number; the kind that of the school',
     message: (shown, { school, problem, kind, type, count, schools, schoolCount }) => {
       const which = count ? `${schools}${Number(schoolCount) > 3 ? ` … (${schoolCount} schools)` : ''}` : `“${school}”`;
-      return problem === 'kind'
-        ? `The code of ${which} (such as ${shown}) begins with ${kind}, which isn’t the kind ${type}`
-        : `The code of ${which} (such as “${shown}”) isn’t made as school codes are (10 digits: 2 of kind, 2 of the province, 6 of serial number)`;
+      const code = `The code of ${which} (${count ? `such as “${shown}”` : `“${shown}”`})`;
+      switch (problem) {
+        case 'kind':
+          return `${code} begins with ${kind}, which isn’t the kind ${type}`;
+        case 'spelling':
+          return `${code} has spaces or full-width digits in it`;
+        case 'province':
+          return `${code} names no province in its third and fourth digits`;
+        default:
+          return `${code} isn’t a number of ten digits`;
+      }
     },
     advice:
       'Use the code of the education statistics. A bureau’s own codes work too, as long as all sheets have the same.',
@@ -368,7 +376,17 @@ export const checks: typeof zhChecks = {
 };
 
 export const repairs: typeof zhRepairs = {
-  number: 'turn numbers kept as text into numbers',
-  zero: 'write 0 for “-” and 无',
-  code: 'take spaces out of codes and make full-width digits plain',
+  number: {
+    does: 'turn numbers kept as text into numbers',
+    leaves: 'Formulas stay, and so do texts that no single number can be read from, such as “about 30” or “3–5”.',
+  },
+  zero: {
+    does: 'write 0 for “-” and 无',
+    leaves: 'Empty cells stay, since nothing tells whether there is none or nobody filled it in; so do formulas.',
+  },
+  code: {
+    does: 'take spaces out of codes and make full-width digits plain',
+    leaves:
+      'Codes that don’t have ten digits or name another kind stay: the right one has to be looked up in the statistics.',
+  },
 };

@@ -1,5 +1,7 @@
 import type { cli as zh } from '../zh/cli';
 
+const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
 export const cli: typeof zh = {
   usage: `Junheng checks a county's school statistics against the standard of
 high-quality balanced compulsory education.
@@ -54,7 +56,6 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   },
   areas: { area: 'Area', verdict: 'Verdict', pass: 'Met', fail: 'Not met', unknown: 'Not filled in' },
   county: 'The county',
-  missing: (count) => ` (${count} values not filled in)`,
   standard: (title, document, date) => `Standard: ${title} (${document})  Date of the check: ${date}`,
   keeps: {
     line: (used) => `As kept in the workbook: ${used} (--standard, --date and --profile say otherwise)`,
@@ -64,13 +65,19 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
     unknownStandard: (id, used) =>
       `The workbook’s standard “${id}” isn’t here; checked by “${used}”. Choose one by --standard.`,
   },
-  more: (count) => `… and ${count} more, see --json`,
-  schools: (stage) => `Schools that do not pass and the items they fall short of, ${stage}:`,
+  more: (count) => `… and ${count} more, see --out FILE.xlsx or --json`,
+  schools: (schools, stages) =>
+    `${schools} ${schools === 1 ? 'school' : 'schools'} (${stages} ${stages === 1 ? 'school-stage' : 'school-stages'}) below limits that ${schools === 1 ? 'does' : 'do'} not pass, the farthest first:`,
+  moreSchools: (stages) =>
+    `… and ${stages} more: all of them in --csv PROBLEMS.csv, or “Schools below a limit” of --out FILE.xlsx`,
   columns: {
     school: 'School',
+    stage: 'Stage',
     verdict: 'Verdict',
-    problems: 'Problems (value / limit, gap)',
     item: 'Item',
+    value: 'Value / limit',
+    gap: 'Lacks',
+    others: 'Below as well',
     mean: 'Mean',
     deviation: 'Deviation',
     coefficient: 'Coefficient',
@@ -80,15 +87,15 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
   overall: 'Mean of the seven (no limit of its own)',
   comma: ', ',
   semicolon: '; ',
-  sharedGap: (amount, unit, share, whole) =>
-    `this stage lacks ${amount} ${unit} (its share is ${share}: the school must add ${whole} ${unit})`,
-  gap: (amount, unit) => `lacks ${amount} ${unit}`,
+  space: ' ',
+  wholeGap: (amount, unit) => `${amount} ${unit} (whole school)`,
+  leftOut: (reason, count, named, hasMore) => `  · ${reason}: ${count} (${named}${hasMore ? ' …' : ''})`,
   findings: (errors, warnings, notices, explained) =>
-    `Findings: ${errors} errors, ${warnings} warnings, ${notices} notices${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
-  alsoShort: (items) => ` (${items} below the limit too)`,
+    `Findings: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notices, 'notice')}${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
   rest: 'All schools and items: --out SUMMARY.xlsx or --json FILE; cells marked: --marked COPY.xlsx; the form: --out FORM.xlsx --template 申报表',
   sameProblem: (places) => ` (the same in ${places} places)`,
-  checked: (assessed, leftOut) => `${assessed} school-stages assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
+  checked: (assessed, leftOut) =>
+    `${counted(assessed, 'school-stage')} assessed${leftOut > 0 ? `, ${leftOut} left out:` : '.'}`,
   unread: {
     asked: (count) =>
       `Headers not understood: verdicts rest on ${count} of them, please confirm what ${count === 1 ? 'it is' : 'they are'}`,
@@ -130,5 +137,8 @@ Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
       notice: 'none on verdicts; good to know',
     },
     repair: 'Repair',
+    repairText: ({ does, leaves }) => `${does}. ${leaves}`,
+    heading: (code, title, severity) => `${code} ${title} (${severity})`,
+    line: (name, value) => `${name}: ${value}`,
   },
 };

@@ -39,12 +39,20 @@ export const errors: typeof zh = {
         return `${file} is encrypted in a way (${problem.format}) that can’t be opened here: take the password off in Excel or WPS, save it as .xlsx and try again.`;
       case 'unsupportedFormat':
         return `${file} has the format ${problem.format}, which isn’t supported: save it as .xlsx and try again.`;
+      case 'tooOld':
+        return `${file} is a file of Excel 95 or before, which doesn’t say how its text is encoded: open it in Excel or WPS, look at the text, save it as .xlsx and try again.`;
       case 'tooLarge':
         return `${file} is too large (${problem.what}) and was not read, for safety: delete what isn’t needed and try again.`;
       case 'editing':
         return 'A cell is being edited: press Enter to end editing, then try again.';
       case 'readOnly':
         return `${file} is read-only: save a copy and try again.`;
+      case 'sheetHidden':
+        return `The sheet “${problem.sheet}” is hidden: right-click any sheet tab, choose Unhide, and try again.`;
+      case 'sheetProtected':
+        return `The sheet “${problem.sheet}” is protected and was left alone: unprotect it on the Review tab and try again.`;
+      case 'structureProtected':
+        return `${file}: the workbook’s structure is protected, so no sheet can be added: unprotect it under Review → Protect Workbook and try again, or save to a file instead.`;
       case 'sheetGone':
         return `The sheet “${problem.sheet}” is gone: check again.`;
       case 'cancelled':

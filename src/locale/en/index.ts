@@ -1,5 +1,6 @@
 import type { zh } from '../zh';
 import { assessment } from './assessment';
+import { causes } from './causes';
 import { checks, repairs } from './checks';
 import { cli } from './cli';
 import { decisions } from './decisions';
@@ -23,6 +24,7 @@ import { workbench } from './workbench';
 
 export const en: typeof zh = {
   assessment,
+  causes,
   findings: { ...findings, ...checks },
   repairs,
   severity,

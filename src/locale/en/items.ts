@@ -40,10 +40,11 @@ export const items: typeof zh = {
     },
   },
   problem: {
-    schoolsBelow: (stage, schools) =>
-      `${schools} ${stage} ${schools === 1 ? 'school is' : 'schools are'} below the limit`,
-    schoolsOpen: (stage, schools) =>
-      `${schools} ${stage} ${schools === 1 ? 'school has' : 'schools have'} no usable figure`,
+    schoolsOf: (stage, schools) => `${schools} ${stage}`,
+    schoolsBelow: (stages, schools) =>
+      `${stages.join(' and ')} ${schools === 1 ? 'school is' : 'schools are'} below the limit`,
+    schoolsOpen: (stages, schools) =>
+      `${stages.join(' and ')} ${schools === 1 ? 'school has' : 'schools have'} no usable figure`,
     coefficientOver: (stage, value, limit) => `${stage} coefficient ${value} is over ${limit}`,
     coefficientOpen: (stage, why) => `${stage} coefficient is undecided (${why})`,
     partSchools: (part, schools) => `${part}: not met by ${schools} ${schools === 1 ? 'school' : 'schools'}`,

@@ -1,5 +1,7 @@
 import type { pane as zh } from '../zh/pane';
 
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
 export const pane: typeof zh = {
@@ -18,6 +20,7 @@ export const pane: typeof zh = {
   of: (done, total) => `${done} / ${total}`,
   list: (parts) => parts.join(', '),
   sentence: (parts) => parts.join(', '),
+  deadline: ({ month }) => `by the end of ${MONTH.format(new Date(`${month}-01T00:00:00Z`))}`,
   cell: (address) => `Go to cell ${address}`,
   close: 'Close',
   back: (where) => `Back to ${where}`,
@@ -31,6 +34,9 @@ export const pane: typeof zh = {
     check: 'Check again',
     cancel: 'Cancel',
     retry: 'Try again',
+    takeBack: 'Undo the repair',
+    emptiesHistory:
+      'After marks are set or cleared, or sheets written, Excel may no longer undo what was done before: save first.',
   },
   task: {
     check: 'Checking…',
@@ -41,6 +47,14 @@ export const pane: typeof zh = {
     repair: 'Repairing…',
   },
   progress: (done, total) => `${done} of ${total} done`,
+  outside: {
+    title: 'Junheng',
+    lines: [
+      'This is the pane of an Excel add-in, to be opened in Excel: open the workbook with the county’s schools and choose Check on the Junheng tab.',
+      'Where that tab is missing, ask your administrator for the add-in, or add it as excel.md says.',
+      'Without Excel (with WPS, say), use the single file 优质均衡核查.html in a browser.',
+    ],
+  },
   notice: {
     marked: (cells) => (cells === 0 ? 'There is no cell to mark.' : `${counted(cells, 'cell', 'cells')} marked.`),
     cleared: 'All marks are cleared; your own formats are untouched.',
@@ -51,11 +65,13 @@ export const pane: typeof zh = {
     offered: (file) => `${file} is made; your browser’s downloads have it.`,
     undrawn: (sheets) =>
       `The notes of ${sheets} could not be written, since nobody can read the drawings that stand there; the cells are marked.`,
+    unnoted: (sheets) => `This Excel takes no notes (${sheets}); the cells are marked, and the pane says why.`,
     refused: (sheets) => `Protected and left alone: ${sheets}. Unprotect and try again.`,
     cancelled: 'Cancelled; the workbook is unchanged.',
     noFigure: (cell) =>
       `${cell || 'The selected cell'} is no school’s figure of the assessment: perhaps a header, a total, a note, or a column not taken. Select a school’s name or figure and ask again; Settings shows what each column was read as.`,
     repaired: (cells) => `Repaired ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
+    takenBack: (cells) => `Put back ${cells} ${cells === 1 ? 'cell' : 'cells'}.`,
   },
 
   verdict: {
@@ -63,20 +79,27 @@ export const pane: typeof zh = {
     fail: (county) => `${county} does not meet the standard yet.`,
     unknown: (county) => `${county} can’t be decided yet.`,
   },
-  left: (items) => `${counted(items, 'item', 'items')} not met or not filled in`,
-  between: (left) => (left === '' ? 'What stands between:' : `${left}, because:`),
+  left: (items, failing) =>
+    failing === 0
+      ? `${counted(items, 'item lacks', 'items lack')} data`
+      : failing === items
+        ? `${counted(items, 'item is', 'items are')} not met`
+        : `${items} items to go: ${failing} not met, ${items - failing} without complete data`,
+  between: (left) => `${left || 'Not met yet'}. Why, and what to do:`,
+  allQuestions: (count) => `All ${count} questions`,
+  inFindings: 'Answer under “Data”',
   nothingBetween: 'Every item of the four areas is met and no veto applies.',
-  itemsFail: (area, items) => `${area}: ${counted(items, 'item', 'items')} not met`,
-  itemsUnknown: (area, items) => `${area}: ${counted(items, 'item', 'items')} without complete data`,
+  itemsFail: (area, items, names) => `${area}: ${counted(items, 'item', 'items')} not met: ${names}`,
+  itemsUnknown: (area, items, names) => `${area}: ${counted(items, 'item', 'items')} without complete data: ${names}`,
   areas: 'Items met by area',
   resourceParts: 'Resources: schools and coefficients',
-  schoolsOf: (stage) => `Schools met, ${stage}`,
-  coefficientsOf: (stage) => `Coefficients met, ${stage}`,
-  schoolsByVerdict: 'Schools by verdict',
-  schoolStages: (stages, schools) => `By stage: ${stages} school-stages of ${schools} schools`,
+  schoolsOf: (stage) => `Schools that pass, ${stage}`,
+  coefficientsOf: (stage) => `Coefficients within limits, ${stage}`,
+  schoolsByVerdict: 'School-stages by verdict',
+  schoolStages: (stages, schools) => `Each stage of a school is judged: ${schools} schools, ${stages} school-stages`,
   dataProblems: 'Data',
   noDataProblems: 'Nothing is wrong with the data',
-  explainedProblems: 'Explained',
+  explainedProblems: (severity) => `${severity}, explained`,
   checked: (schools, cells, seconds) => `Checked ${schools} schools, ${cells} cells in ${seconds} s`,
   checkedBy: (standard, date) => `${standard} · ${date}`,
   noSheets: {
@@ -107,7 +130,7 @@ export const pane: typeof zh = {
     filters: 'Filter and sort',
     stage: 'Stage',
     type: 'Kind of school',
-    item: 'Item not met',
+    item: 'Item below its limit',
     sort: 'Order',
     order: { worst: 'Worst first', workbook: 'As in the workbook', name: 'By name' },
     count: (shown, of, schools) =>
@@ -122,9 +145,9 @@ export const pane: typeof zh = {
     students: 'Enrolment',
     summary: (passed, near, failed, unknown) =>
       [
-        `${passed} met`,
+        `${passed} reached`,
         near > 0 ? `${near} near` : '',
-        failed > 0 ? `${failed} not met` : '',
+        failed > 0 ? `${failed} below` : '',
         unknown > 0 ? `${unknown} not filled in` : '',
       ]
         .filter(Boolean)
@@ -133,7 +156,7 @@ export const pane: typeof zh = {
       `A school meets the standard when at least ${atLeast} of ${of} items reach their limit and the rest ${near} of it.`,
     otherStages: 'Other stages of this school',
     parts: (names) => `Includes ${names}`,
-    need: (amount, unit) => `At least ${amount} more ${unit} to meet it`,
+    need: (amount, unit) => `At least ${amount} more ${unit} to reach the limit`,
     needNear: (amount, unit, near) => `${amount} more ${unit} to reach ${near}`,
     lacksNear: (near) => `${near} of the limit is reached`,
     working: 'Working and sources',
@@ -164,9 +187,9 @@ export const pane: typeof zh = {
     atLeast: (limit, unit) => `≥ ${limit} ${unit}`,
     mean: 'County’s mean',
     deviation: 'Standard deviation',
-    perSchool: 'Schools met',
-    schools: (passed, of) => `${passed} of ${counted(of, 'school', 'schools')} at the limit`,
-    short: (failing) => `${counted(failing, 'school', 'schools')} short`,
+    perSchool: 'Schools that reach the limit',
+    schools: (passed, of) => `${passed} of ${counted(of, 'school reaches', 'schools reach')} the limit`,
+    short: (failing) => `${counted(failing, 'school', 'schools')} below the limit`,
     failing: (count) => `Schools below the limit (${count})`,
     noneFailing: 'Every school reaches the limit.',
     showAll: 'Show in the list of schools',
@@ -187,6 +210,7 @@ export const pane: typeof zh = {
     },
     previous: 'Previous',
     next: 'Next',
+    walked: (at, of) => `${at} of ${of}`,
   },
   reports: {
     title: 'Which sheets',
@@ -244,19 +268,20 @@ export const pane: typeof zh = {
     copied: 'Copied',
     none: 'Nothing to put right',
     noneHint: 'Every item is met, and there are figures to show it.',
-    summary: (items, commitments, overdue) =>
+    summary: (left, commitments, overdue) =>
       [
-        `${counted(items, 'item', 'items')} to put right`,
+        left,
         commitments > 0 ? `${counted(commitments, 'commitment', 'commitments')} of the plan besides` : '',
         overdue > 0 ? `${overdue} overdue` : '',
       ]
         .filter(Boolean)
         .join(', '),
     lead: (unit, items) => `${unit} (${items})`,
-    noLead: 'No lead unit named by the standard',
-    deadline: (deadline) => `Deadline ${deadline}`,
+    noLead: 'No lead unit named',
+    deadline: (deadline) => `Due ${deadline}`,
     cooperating: (units) => `With: ${units}`,
-    schools: (count) => `Schools concerned (${count})`,
+    schools: (count) => counted(count, 'school concerned', 'schools concerned'),
+    noData: (items) => counted(items, 'item without complete data', 'items without complete data'),
   },
   findings: {
     all: 'All',
@@ -271,16 +296,19 @@ export const pane: typeof zh = {
     hideExplained: (count) => `Hide what is explained (${count})`,
     showExplained: 'Show what is explained',
     allExplained: 'All explained',
-    allExplainedHint: 'Everything here has an explanation; it is printed in 数据核查情况.',
+    allExplainedHint: (sheet) => `Everything here has an explanation; it is printed in “${sheet}”.`,
     allCells: (count) => `${count} places in all`,
-    explain: 'Explain',
+    explain: (count) => (count === 1 ? 'Explain' : `Explain all ${count}`),
+    samePlaces: (count) => `(the same in ${count} places)`,
+    eachPlace: (count) => `Place by place (${count})`,
     explained: (text) => `Explained: ${text}`,
     changeExplanation: 'Change explanation',
-    explainLabel: 'Explanation (kept with the workbook and printed in 数据核查情况; empty takes it back)',
+    explainLabel: (sheet) => `Explanation (kept with the workbook and printed in “${sheet}”; empty takes it back)`,
     keep: 'Keep',
     repair: 'Repair',
     repairQuestion: (what, cells) =>
       `This will ${what}, in ${cells} ${cells === 1 ? 'cell' : 'cells'}. It can be undone in one step.`,
+    repairLeaves: (cells, why) => `${counted(cells, 'other cell stays', 'other cells stay')} as they are. ${why}`,
   },
   answers: {
     title: 'Correct what was recognised',
@@ -292,6 +320,8 @@ export const pane: typeof zh = {
     unit: 'Unit',
     asWritten: 'as the header says',
     apply: 'Use for the selected column',
+    change: 'Change',
+    changeOf: (name) => `Change: ${name}`,
     ignored: 'not read',
     ignore: 'Don’t read this sheet',
     takeBack: 'Take back',

@@ -6,6 +6,7 @@ export const questions: typeof zh = {
     `${count} ${count === 1 ? 'question waits' : 'questions wait'} for your answer; until then the county has no verdict`,
   choose: 'Choose…',
   answer: 'Use this answer',
+  answerAll: (count) => `Use this answer for all ${count}`,
   likely: (text) => `${text} (nearest name)`,
   given: 'Your answers',
   takeBack: 'Take back',

@@ -7,7 +7,7 @@ export const resources: typeof zh = {
   unit: {
     人: 'staff',
     个: '',
-    间: 'room(s)',
+    间: 'rooms',
     '㎡': '㎡',
     元: 'yuan',
     台: 'units',

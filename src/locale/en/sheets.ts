@@ -26,6 +26,10 @@ export const sheets: typeof zh = {
     remark: 'Remarks',
   },
   itemCode: (number, code) => (number === undefined ? code : `item ${number} (${code})`),
+  says: {
+    value: { pass: 'met', near: 'near', fail: 'not met', unknown: 'not filled in' },
+    school: { pass: 'met', fail: 'not met', unknown: 'undecided', excluded: 'left out' },
+  },
   dataProblem: 'data?',
   none: '–',
   noRows: 'none',

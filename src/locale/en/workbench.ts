@@ -37,6 +37,16 @@ export const workbench: typeof zh = {
     open: 'Open',
     cancel: 'Cancel',
   },
+  opening: (done, of) => (of === 1 ? 'Opening…' : `Opening: ${done} of ${of} files read…`),
+  tooMuch: (megabytes, most) =>
+    `These files come to ${megabytes} MB, more than ${most} MB, and were not opened. Open fewer of them at a time, or check the whole folder by junheng check on the command line.`,
+  draft: {
+    left: (file, when) => `“${file}” has changes that weren’t saved (${when}); they are kept in this browser.`,
+    restore: 'Restore them',
+    discard: 'Discard',
+    impossible:
+      'This browser doesn’t let data be kept, or is out of space: if the page closes by accident, changes that aren’t saved are lost. Save often.',
+  },
   discard: 'This workbook has unsaved changes. Open another one all the same?',
   signed:
     'This workbook bears a digital signature, which is no longer valid once changes are saved (a copy is downloaded, the file stays as it is). Save all the same?',

@@ -6,8 +6,10 @@ export const assessment = {
   stage: { primary: '小学', junior: '初中', senior: '高中' } as Record<AnyStage, string>,
   wholeSchool: '全校',
   area: { R: '资源配置', G: '政府保障程度', Q: '教育质量', S: '社会认可度', commitments: '方案其他任务' },
-  value: { pass: '达标', near: '接近', fail: '不达标', unknown: '未填报' },
-  school: { pass: '达标', fail: '不达标', unknown: '暂不能判定', excluded: '未纳入' },
+  /** 一个数、一所学校、一项差异系数、一项指标和全县，“达标”各有说法；表中按办法和申报表（sheets.says）。 */
+  value: { pass: '达到', near: '接近', fail: '未达到', unknown: '未填报' },
+  school: { pass: '综合达标', fail: '综合不达标', unknown: '暂不能判定', excluded: '未纳入' },
+  coefficient: { pass: '标准以内', fail: '超过标准', unknown: '暂不能判定' },
   county: { pass: '达标', fail: '不达标', unknown: '暂不能判定' },
   excluded: {
     specialEducation: '特殊教育学校，不纳入资源配置评估',
@@ -34,15 +36,14 @@ export const assessment = {
     noShare: (field: string, stage: string, cells: string) =>
       `「${field}」为全校数，按学段拆分需要${stage}在校生数${cells && `（${cells}）`}，请补填`,
   },
-  coefficient: {
+  coefficientGap: {
     incomplete: (schools: number) => `有 ${schools} 所学校数据不全，所列为其余学校的系数`,
     unplacedParts: (parts: number) => `有 ${parts} 个不计校数的部分未能并入主校，所列系数不含其学生和资源`,
     zeroMean: '全县平均值为 0，无法计算差异系数',
     noSchools: '没有纳入评估的学校',
   },
   reason: {
-    schoolsFail: (stage: string, schools: number, of: number) =>
-      `${stage} ${schools} 所学校综合判定不达标（共 ${of} 所）`,
+    schoolsFail: (stage: string, schools: number, of: number) => `${stage} ${schools} 所学校综合不达标（共 ${of} 所）`,
     coefficientOver: (stage: string, item: string, name: string, value: string, limit: string) =>
       `${stage} ${item} ${name}差异系数 ${value}，超过 ${limit}`,
     coefficientUnknown: (stage: string, item: string, name: string, why: string) =>

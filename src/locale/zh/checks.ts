@@ -18,14 +18,14 @@ function mistakesIn(ids: string | undefined): string {
   return known.map((id) => MISTAKES[id]).join('；或');
 }
 
-/** 表头看不懂的列可能就是它时，不说没有这一列。 */
+/** 表头无法识别的列可能就是它时，不说没有这一列。 */
 function noColumn(stage: string | undefined, field: string | undefined, details: Details): string {
   const { unread, unreadAt, unknown, spellings, parts } = details;
   if (unread)
     return `没有读到${stage}「${field}」：「${unreadAt}」中的${unread}可能就是，请先在窗格的「数据问题」或「设置」中指出它是什么`;
   const names = spellings ? `（也可写作${spellings}）` : '';
   const sums = parts ? `，也没有读到可以合成它的各列（${parts}）` : '';
-  const among = Number(unknown) > 0 ? `；看不懂的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';
+  const among = Number(unknown) > 0 ? `；无法识别的 ${unknown} 个表头中如有它，请在窗格的「设置」中指出` : '';
   return `没有读到${stage}「${field}」这一列${names}${sums}${among}`;
 }
 
@@ -45,14 +45,14 @@ export const checks: Record<CheckCode, FindingText> = {
         default:
           return shown === ''
             ? `「${school}」（${stage}）的「${field}」未填报，${items} 无法计算`
-            : `「${school}」（${stage}）的「${field}」填的是“${shown}”，不能算作 0：确实没有的请填 0，${items} 无法计算`;
+            : `「${school}」（${stage}）的「${field}」填的是“${shown}”，看不出是没有（0）还是没有填报，${items} 无法计算；确实没有的，请填数字 0`;
       }
     },
     advice:
       '请先看是否填在别的表、别的列，或换了名称；确实没有填报的请核实后补填。未填报的不会判为达标，也不会判为不达标。',
   },
   D06: {
-    title: '学校只在部分表中',
+    title: '有的表中缺少这所学校',
     looksAt: '各张表中的学校',
     expectation: '同类学校都在的表中，每所学校都有',
     message: (_shown, { school, sheet, near }) =>
@@ -62,7 +62,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请核对学校标识码和名称：同一所学校在各表中应完全一致；确实缺少的请补上。',
   },
   D08: {
-    title: '有学生没有班，或有班没有学生',
+    title: '学生数与班级数矛盾（一项为 0）',
     looksAt: '在校生数和班级数',
     expectation: '有学生就有班，有班就有学生',
     message: (_shown, { school, place, field, other, number }) =>
@@ -94,7 +94,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请核对班额情况中是否缺班、多班或学生数有误。',
   },
   D12: {
-    title: '单位可能有误',
+    title: '计量单位可能有误',
     looksAt: '金额和面积按学生平均后的大小',
     expectation: '与其他学校相比不差 10⁴ 倍（元与万元）或 667 倍（㎡与亩），全县的中位数在可能的范围内',
     message: (shown, { scope, school, place, field, unit, written, off, own, usual }) => {
@@ -146,7 +146,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请恢复公式，或确认这个数确实应当手工填写。',
   },
   D20: {
-    title: '两校数据雷同',
+    title: '两所学校的数据雷同',
     looksAt: '互不相干的各项数，如在校生数、各类面积、设备值、图书',
     expectation: '两所学校没有 4 项以上完全相同',
     message: (_shown, { school, other, fields, count }) =>
@@ -167,14 +167,22 @@ export const checks: Record<CheckCode, FindingText> = {
     expectation: '10 位数字：2 位类别 + 2 位省码 + 6 位顺序码，类别与办学类型一致',
     message: (shown, { school, problem, kind, type, count, schools, schoolCount }) => {
       const which = count ? `${schools}${Number(schoolCount) > 3 ? `等 ${schoolCount} 所学校` : ''}` : `「${school}」`;
-      return problem === 'kind'
-        ? `${which}的标识码（如 ${shown}）以 ${kind} 开头，与办学类型（${type}）不一致`
-        : `${which}的标识码（如「${shown}」）不符合编码规则（10 位数字：2 位类别、2 位省码、6 位顺序码）`;
+      const code = `${which}的标识码${count ? `（如「${shown}」）` : `「${shown}」`}`;
+      switch (problem) {
+        case 'kind':
+          return `${code}以 ${kind} 开头，与办学类型（${type}）不一致`;
+        case 'spelling':
+          return `${code}中有空格或全角数字`;
+        case 'province':
+          return `${code}的第 3、4 位不是省（自治区、直辖市）的代码`;
+        default:
+          return `${code}不是 10 位数字`;
+      }
     },
     advice: '请按教育统计系统中的学校标识码填写；自编代码可以使用，但各表必须一致。',
   },
   D25: {
-    title: '空壳学校',
+    title: '空壳学校（有学生无教师或用房，或有教师无学生）',
     looksAt: '在校生数、专任教师数、教学及辅助用房面积',
     expectation: '有学生就有教师和教学用房，有教师就有学生',
     message: (_shown, { school, stage, field, students, teachers }) =>
@@ -283,7 +291,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请核对：全校数与各学段数只需填一种。',
   },
   D53: {
-    title: '可能是更名或换码的学校',
+    title: '可能是更名或更换标识码的学校',
     looksAt: '上年没有的学校和今年没有的学校',
     expectation: '同一所学校两年的标识码或名称一致',
     message: (_shown, { school, other, code }) =>
@@ -291,7 +299,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '如是同一所学校，请使两年的名称或标识码一致，以便逐年比较；办学类型改变的学校会换新码。',
   },
   D54: {
-    title: '标识码与校名对应不一',
+    title: '标识码与校名不对应',
     looksAt: '各张表中的学校标识码和名称',
     expectation: '一个标识码只有一个校名，一个校名只有一个标识码',
     message: (_shown, { problem, school, other, code, otherCode }) =>
@@ -324,7 +332,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请核实县级数据和学校的数，改为一致；每所学校都应达标。',
   },
   D60: {
-    title: '差异系数与办法的算法不符',
+    title: '差异系数没有按办法的公式计算',
     looksAt: '工作簿中自己计算的差异系数',
     expectation: '按在校生数加权：标准差÷全县平均值，全县平均值为总量÷总学生数',
     message: (shown, { item, name, stage, ours, mistakes }) => {
@@ -334,7 +342,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '请按《办法》的公式以在校生数加权计算；各校的值不要先四舍五入。',
   },
   D61: {
-    title: '差异系数舍入后看似达标',
+    title: '差异系数四舍五入后看似没有超过标准',
     looksAt: '工作簿中自己填写的差异系数',
     expectation: '保留到能看出是否超过限值的位数',
     message: (shown, { item, name, stage, ours, limit }) =>
@@ -349,7 +357,7 @@ export const checks: Record<CheckCode, FindingText> = {
     advice: '2017 年的办法要求逐项达到，综合差异系数不是判定依据。',
   },
   D63: {
-    title: '生均值与办法的算法不符',
+    title: '生均值没有按办法的公式计算',
     looksAt: '工作簿中自己计算的每百名学生拥有数和生均值',
     expectation: '与按统计数据计算的值一致',
     message: (shown, { school, stage, item, name, ours, count, shared }) => {
@@ -361,9 +369,23 @@ export const checks: Record<CheckCode, FindingText> = {
   },
 };
 
-/** 修复做什么。 */
-export const repairs: Readonly<Record<Repair, string>> = {
-  number: '把文本形式的数字改为数字',
-  zero: '把「-」「无」改为 0',
-  code: '去掉标识码中的空格，全角数字改为半角',
+/** 修复做什么，不改什么、为什么不改。 */
+interface RepairText {
+  readonly does: string;
+  readonly leaves: string;
+}
+
+export const repairs: Readonly<Record<Repair, RepairText>> = {
+  number: {
+    does: '把文本形式的数字改为数字',
+    leaves: '公式，以及“约 30”“3—5”这样读不出一个数的不改，请自行核实。',
+  },
+  zero: {
+    does: '把「-」「无」改为 0',
+    leaves: '空格不改：看不出是没有，还是没有填报。公式不改。',
+  },
+  code: {
+    does: '去掉标识码中的空格，全角数字改为半角',
+    leaves: '位数不是 10 位的、类别不符的不改：正确的标识码要到教育统计系统中查。',
+  },
 };

@@ -53,7 +53,6 @@ export const cli = {
     unknown: '未填报项',
   },
   county: '全县',
-  missing: (count: number) => `（另有 ${count} 个数值未填报）`,
   standard: (title: string, document: string, date: string) => `标准：${title}（${document}）  核查日期：${date}`,
   keeps: {
     line: (used: string) => `按工作簿中保存的设置：${used}（可用 --standard、--date、--profile 另行指定）`,
@@ -63,13 +62,19 @@ export const cli = {
     unknownStandard: (id: string, used: string) =>
       `工作簿中选定的标准“${id}”这里没有，按“${used}”核查；请用 --standard 指定。`,
   },
-  more: (count: number) => `…… 另有 ${count} 条，见 --json 输出`,
-  schools: (stage: string) => `${stage}未达标的学校，低于标准值的指标：`,
+  more: (count: number) => `…… 另有 ${count} 条，见 --out 汇总.xlsx 或 --json`,
+  schools: (schools: number, stages: number) =>
+    `没有综合达标、有指标低于标准值的学校：${schools} 所（${stages} 个学段），差得最多的在前：`,
+  moreSchools: (stages: number) =>
+    `…… 另有 ${stages} 个学段：全部见 --csv 问题清单.csv，或 --out 汇总.xlsx 的「不达标学校问题清单」`,
   columns: {
     school: '学校',
+    stage: '学段',
     verdict: '判定',
-    problems: '问题（实际值 / 标准值，缺口）',
     item: '指标',
+    value: '实际 / 标准',
+    gap: '缺口',
+    others: '也低于标准值的',
     mean: '平均值',
     deviation: '标准差',
     coefficient: '差异系数',
@@ -79,18 +84,18 @@ export const cli = {
   overall: '综合（七项平均，无单独标准）',
   comma: '，',
   semicolon: '；',
-  sharedGap: (amount: string, unit: string, share: string, whole: string) =>
-    `本学段缺 ${amount} ${unit}（全校数按占比 ${share} 拆分，全校须增 ${whole} ${unit}）`,
-  gap: (amount: string, unit: string) => `缺 ${amount} ${unit}`,
+  space: ' ',
+  wholeGap: (amount: string, unit: string) => `${amount} ${unit}（全校）`,
+  leftOut: (reason: string, count: number, named: string, hasMore: boolean) =>
+    `  · ${reason}：${count} 个（${named}${hasMore ? '等' : ''}）`,
   findings: (errors: number, warnings: number, notices: number, explained: number) =>
     `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
-  alsoShort: (items: string) => `（另 ${items} 低于标准值）`,
   rest: '各校各项的明细：--out 汇总.xlsx 或 --json 结果.json；标出单元格：--marked 副本.xlsx；申报表：--out 申报.xlsx --template 申报表',
   sameProblem: (places: number) => `（同样的问题共 ${places} 处）`,
   checked: (assessed: number, leftOut: number) =>
     `纳入评估 ${assessed} 个学段${leftOut > 0 ? `，未纳入 ${leftOut} 个：` : '。'}`,
   unread: {
-    asked: (count: number) => `看不懂的表头：${count} 个是判定要用的，请您确认`,
+    asked: (count: number) => `无法识别的表头：${count} 个是判定要用的，请您确认`,
     line: (question: string, places: string) => `  ? ${question}  ${places}`,
     places: (named: string, count: number) => `${named}等 ${count} 处`,
     or: (question: string, others: string) => `${question}（也可能是${others}）`,
@@ -127,5 +132,8 @@ export const cli = {
       notice: '不影响判定，供了解',
     },
     repair: '修复',
+    repairText: ({ does, leaves }: { readonly does: string; readonly leaves: string }) => `${does}。${leaves}`,
+    heading: (code: string, title: string, severity: string) => `${code} ${title}（${severity}）`,
+    line: (name: string, value: string) => `${name}：${value}`,
   },
 };

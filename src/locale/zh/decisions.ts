@@ -16,7 +16,7 @@ export const decisions = {
     pointAt: '指向或用方向键选择一根柱，查看是哪所学校',
   },
   plan: {
-    title: '怎样使差异系数达标',
+    title: '怎样使差异系数降到标准以内',
     level: (per: string, floor: string, unit: string) => `补齐：${per}不足 ${floor} ${unit}的学校补到 ${floor} ${unit}`,
     noFloor: (why: string) => `补齐：${why}。`,
     levelResult: (schools: number, total: string, before: string, after: string, limit: string) =>
@@ -31,7 +31,7 @@ export const decisions = {
     transferResult: (count: number, before: string, after: string, limit: string) =>
       `最少调 ${count} 人，差异系数 ${before} → ${after} / ${limit}；少调 1 人则仍超标，调出学校都不低于标准值。`,
     notEnough: (count: number, after: string, limit: string) =>
-      `仅靠调配不能达标：在调出学校不低于标准值的前提下最多调 ${count} 人，差异系数为 ${after} / ${limit}。`,
+      `仅靠调配降不到标准以内：在调出学校不低于标准值的前提下最多调 ${count} 人，差异系数为 ${after} / ${limit}。`,
     noDonors: '没有学校超过标准值，无人可调，只能补充。',
     alsoCounted: '调动的教师如同时计入其他指标，请用「试算」后再看其他指标。',
     moves: (count: number) => `调配明细（${count} 条）`,
@@ -41,7 +41,7 @@ export const decisions = {
     more: (count: number) => `另有 ${count} 条`,
   },
   compliance: {
-    title: '最省的达标办法',
+    title: '综合达标的最省办法',
     keepAsIs: (item: string, near: string) => `${item} 已达标准值的 ${near}，可保持现状`,
     keep: (item: string, add: string, unit: string, near: string) =>
       `${item} 只补 ${add} ${unit}（到标准值的 ${near}）`,
@@ -53,17 +53,17 @@ export const decisions = {
       `一所学校可有一项不达标准值。留 ${item}：可少补 ${saved} ${unit}，按自定义标准中的单价省得最多。`,
     others: (items: string) => `其他选择可省的份额：${items}。`,
     other: (item: string, share: string) => `${item} ${share}`,
-    onlyOne: '只有这一项未达标，补到 85 % 学校即达标。',
+    onlyOne: '只有这一项低于标准值，补到 85 % 学校即综合达标。',
     unknown: (count: number) => `有 ${count} 项未填报，填齐后才能算出最省的办法。`,
     try: '试算此办法',
   },
   gaps: {
-    title: '未达标学校的缺口',
+    title: '还没有综合达标的学校的缺口',
     line: (toLimit: string, unit: string) => `缺 ${toLimit} ${unit}`,
     note: (schools: number, toNear: string, unit: string) => `${schools} 所 · 到 85 % 缺 ${toNear} ${unit}`,
     allNear: (schools: number) => `${schools} 所 · 都已达 85 %`,
-    hint: '综合判定已达标的学校不计；一贯制学校各学段合用的数只计一次。',
-    none: '各校综合判定都达标，没有必须补的。',
+    hint: '已经综合达标的学校不计；一贯制学校各学段合用的数只计一次。',
+    none: '各校都综合达标，没有必须补的。',
   },
   whatIf: {
     title: '假设：改一改看结果',
@@ -77,7 +77,7 @@ export const decisions = {
     countyChange: (before: string, after: string) =>
       before === after ? `全县：${after}` : `全县：${before} → ${after}`,
     changes: (before: string, after: string) => `${before} → ${after}`,
-    schoolsFailing: (before: number, after: number) => `不达标学校 ${before} → ${after}`,
+    schoolsFailing: (before: number, after: number) => `综合不达标学校 ${before} → ${after}`,
     coefficientsOver: (before: number, after: number) => `超标差异系数 ${before} → ${after}`,
     clear: '取消假设',
   },

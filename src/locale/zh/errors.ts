@@ -41,12 +41,20 @@ export const errors = {
         return `${file}：文件已加密，这种加密方式（${problem.format}）不能在此打开，请在 Excel 或 WPS 中去除密码、另存为 .xlsx 后再试。`;
       case 'unsupportedFormat':
         return `${file}：不支持的格式 ${problem.format}，请另存为 .xlsx 后再试。`;
+      case 'tooOld':
+        return `${file}：是 Excel 95 或更早版本的文件，其中文字用的编码无从得知，没有读取；请用 Excel 或 WPS 打开，核对文字后另存为 .xlsx 再试。`;
       case 'tooLarge':
         return `${file}：内容过大（${problem.what}），为安全起见没有读取；请删去多余的行列后再试。`;
       case 'editing':
         return '单元格正在编辑，请先按 Enter 结束编辑，然后重试。';
       case 'readOnly':
         return `${file}：工作簿是只读的，请另存一份后再试。`;
+      case 'sheetHidden':
+        return `工作表「${problem.sheet}」是隐藏的，不能跳转：请右键任一工作表标签，选「取消隐藏」后再试。`;
+      case 'sheetProtected':
+        return `工作表「${problem.sheet}」受保护，没有改动：请先在「审阅」中撤销工作表保护再试。`;
+      case 'structureProtected':
+        return `${file}：工作簿结构受保护，不能增删工作表；请先在「审阅」→「保护工作簿」中撤销再试，或改为另存为文件。`;
       case 'sheetGone':
         return `工作表「${problem.sheet}」已不存在，请重新核查。`;
       case 'cancelled':

@@ -17,21 +17,21 @@ export const severity = { error: '错误', warning: '警告', notice: '提示' }
 
 export const findings: Record<ReadingCode, FindingText> = {
   D01: {
-    title: '应填数字的格中不是数字',
+    title: '数字栏填写的不是数字',
     looksAt: '所有应填数字的单元格',
     expectation: '是一个数字；文本形式的数字、千分位、单元格内的单位都能读取',
     message: (shown, { field }) => `「${field}」应为数字，现为「${shown}」`,
-    advice: '请填写数字；不清楚的先核实。',
+    advice: '请改填数字；“待核”“约”之类请先核实。单位写在表头，不写在格内。',
   },
   D03: {
-    title: '负数',
+    title: '数值为负',
     looksAt: '所有数字',
     expectation: '不小于 0',
     message: (shown, { field }) => `「${field}」不应为负数，现为 ${shown}`,
     advice: '请核对后更正。',
   },
   D04: {
-    title: '应为整数',
+    title: '应填整数，填了小数',
     looksAt: '人数、间数、班数、台数、册数',
     expectation: '是整数',
     message: (shown, { field }) => `「${field}」应为整数，现为 ${shown}`,
@@ -67,14 +67,14 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '可改为数字格式，以免 Excel 公式把它当作文本。',
   },
   D17: {
-    title: '错误值',
+    title: '公式结果为错误值',
     looksAt: '所有应填数字的单元格',
     expectation: '公式有结果，不是 #DIV/0! 之类的错误值',
     message: (shown, { field }) => `「${field}」的单元格是错误值 ${shown}`,
     advice: '请改正公式，或直接填写数字。',
   },
   D19: {
-    title: '隐藏的行列',
+    title: '有隐藏的行、列或工作表',
     looksAt: '隐藏或被筛选的行、列和工作表',
     expectation: '要统计的数据没有隐藏',
     message: (shown, { problem }) =>
@@ -84,7 +84,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请确认隐藏的行列确实应当统计。',
   },
   D21: {
-    title: '一个指标有两列',
+    title: '同一指标有两列，不知采用哪一列',
     looksAt: '每张表的表头',
     expectation: '一个指标只有一列',
     message: (_shown, { field, first, second }) =>
@@ -92,7 +92,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请改正其中一列的表头，使其只有一列与该指标对应。',
   },
   D24: {
-    title: '各学段重复的全校数',
+    title: '各学段的表中重复填报了全校数',
     looksAt: '一贯制学校、完全中学在各学段表中的校舍、场地、设备',
     expectation: '全校数只在一处，或每个学段是自己的数',
     message: (shown, { school, field, count, schools, schoolCount }) =>
@@ -123,14 +123,14 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '督导口径中室内体育用房应从教学及辅助用房移到体育运动场馆，如有数据请补充该列。',
   },
   D29: {
-    title: '两处数据不一致',
+    title: '同一个数在两处不一致',
     looksAt: '在几处给出的同一个数',
     expectation: '各处相同',
     message: (shown, { field }) => `「${field}」在两处的数不一致：${shown}`,
     advice: '请核对两处数据，使其一致。',
   },
   D30: {
-    title: '各学段有的相同有的不同',
+    title: '各学段的数有的相同、有的不同',
     looksAt: '一贯制学校在各学段表中的校舍、场地、设备',
     expectation: '要么都是全校数，要么都是本学段数',
     message: (shown, { school, field, others }) =>
@@ -155,7 +155,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请核对：确实没有的不必改；其实有的、还没有填报的请补填。',
   },
   D31: {
-    title: '缺少一个学段',
+    title: '缺少一个学段的数据',
     looksAt: '办学类型所有的学段',
     expectation: '在每个学段的表中都有这所学校',
     message: (shown, { stage, type }) => `「${shown}」是${type}，但在${stage}的表中没有这所学校`,
@@ -177,14 +177,14 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请核对是否应采用这一年的数。',
   },
   D73: {
-    title: '可能不是学校',
+    title: '有一行可能不是学校',
     looksAt: '学校名称',
     expectation: '每一行是一所学校',
     message: (shown) => `「${shown}」一行可能不是学校（也许是合计或分组），暂按学校读取`,
     advice: '请核对；不是学校的，请在窗格的「数据问题」中这样回答。',
   },
   D74: {
-    title: '只填在一个学段的全校数',
+    title: '全校数只填在一个学段',
     looksAt: '各学段共用的用房、场地、设备',
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
@@ -192,7 +192,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '如确为该学段自有的数，请在其他学段的行中填写各自的数。',
   },
   D75: {
-    title: '不明是全校数还是学段数',
+    title: '分不清是全校数还是学段数',
     looksAt: '各学段共用的用房、场地、设备',
     expectation: '各学段都填，或明确是全校数',
     message: (shown, { school, field }) =>
@@ -214,7 +214,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请核对学校名称。',
   },
   D80: {
-    title: '各学段相同，不明是全校数还是巧合',
+    title: '各学段的数相同，分不清是全校数还是巧合',
     looksAt: '各学段共用的用房、场地、设备',
     expectation: '全校数在各学段都重复，或各学段都填自有的数',
     message: (shown, { school, field }) =>
@@ -246,7 +246,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '是同一所的，请在各表使用相同名称，或在标题中写明县名；是两所的，请在各表填写学校标识码。',
   },
   D83: {
-    title: '看不懂的表头',
+    title: '表头无法识别',
     looksAt: '各列的表头、报表的行名和县级数据的项目',
     expectation: '看得出填的是哪一项',
     message: (shown, { field, place, words, count }) => {
@@ -257,7 +257,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请在窗格的「数据问题」中回答：一次回答对各表同名的表头都有效，随工作簿保存，也可导出给其他工作簿用。',
   },
   D88: {
-    title: '只有结果，没有原始数',
+    title: '只有生均值等结果，没有原始数',
     looksAt: '生均、每百名学生拥有之类算出来的列',
     expectation: '同时有算出它们的原始数：在校生数、教师数、面积、设备值等',
     message: (shown) => `“${shown}”是算出来的结果，没有算出它的原始数，不能据以判定`,
@@ -291,7 +291,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '请把标识码列设为文本格式后重新从系统导出，或补填 10 位标识码；没有的请留空。',
   },
   D79: {
-    title: '没有分学段',
+    title: '没有注明学段',
     looksAt: '一贯制学校、完全中学和办学类型不明的学校',
     expectation: '在校生数和教师数按学段填报',
     message: (shown) => `「${shown}」的数没有注明是小学、初中还是高中，无法判定`,
@@ -306,7 +306,7 @@ export const findings: Record<ReadingCode, FindingText> = {
     advice: '如另行选择了上年的工作簿，以所选的为准；不应读取的表，请在「识别结果」中忽略。',
   },
   D99: {
-    title: '没有读入',
+    title: '有内容没有读入',
     looksAt: '离其他数据一万行以外的单元格，文件中列出而没有内容的工作表',
     expectation: '工作表中只有一片数据，列出的工作表都在文件中',
     message: (shown, { why }) =>

@@ -1,9 +1,9 @@
 import { KEY_NAMES } from '../../reading/lexicon/key-names';
 
-/** 看不懂的表头：问题、回答，以及从所有指标中选。 */
+/** 无法识别的表头：问题、回答，以及从所有指标中选。 */
 export const headers = {
-  title: '看不懂的表头',
-  count: (asked: number) => `${asked} 个表头看不懂，请您确认`,
+  title: '无法识别的表头',
+  count: (asked: number) => `${asked} 个表头无法识别，请您确认`,
   hint: '判定要用的数可能就在这些列里。回答一次，各表同名的表头都按此读取。',
   none: '判定要用的表头都看懂了。',
   beside: (count: number) => `其他没有读取的表头（${count}）`,
@@ -17,7 +17,7 @@ export const headers = {
   row: (row: number) => `第 ${row} 行`,
   at: (sheet: string, place: string) => `「${sheet}」${place}`,
   more: (count: number) => `等 ${count} 处`,
-  other: '选别的',
+  other: '选其他指标',
   search: '按名称查找',
   list: '所有指标',
   found: (count: number) => `${count} 项`,
@@ -27,7 +27,7 @@ export const headers = {
   sheetBecause: {
     user: '您指定不读取',
     noFigures: '没有数据',
-    notUnderstood: '有数据，但看不懂：可在下面指定各列是什么',
+    notUnderstood: '有数据，但无法识别：可在下面指定各列是什么',
   },
   groups: {
     likely: '可能是',

@@ -1,4 +1,5 @@
 import { assessment } from './assessment';
+import { causes } from './causes';
 import { checks, repairs } from './checks';
 import { cli } from './cli';
 import { decisions } from './decisions';
@@ -22,6 +23,7 @@ import { workbench } from './workbench';
 
 export const zh = {
   assessment,
+  causes,
   findings: { ...findings, ...checks },
   repairs,
   severity,

@@ -43,8 +43,9 @@ export const items = {
   },
   /** 未达标、未能判定的原因，各一短句。 */
   problem: {
-    schoolsBelow: (stage: string, schools: number) => `${stage}${schools}所学校未达标`,
-    schoolsOpen: (stage: string, schools: number) => `${stage}${schools}所学校未填报或数据有误`,
+    schoolsOf: (stage: string, schools: number) => `${stage}${schools}所`,
+    schoolsBelow: (stages: readonly string[], _schools: number) => `${stages.join('、')}学校低于标准值`,
+    schoolsOpen: (stages: readonly string[], _schools: number) => `${stages.join('、')}学校未填报或数据有误`,
     coefficientOver: (stage: string, value: string, limit: string) => `${stage}差异系数${value}，超过${limit}`,
     coefficientOpen: (stage: string, why: string) => `${stage}差异系数暂不能判定（${why}）`,
     partSchools: (part: string, schools: number) => `${part}：${schools}所学校未达到`,

@@ -1,3 +1,5 @@
+import type { Deadline } from '../../standards/clause';
+
 /** 任务窗格的用语。 */
 export const pane = {
   name: '优质均衡核查',
@@ -15,6 +17,8 @@ export const pane = {
   of: (done: number, total: number) => `${done} / ${total}`,
   list: (parts: readonly string[]) => parts.join('、'),
   sentence: (parts: readonly string[]) => parts.join('，'),
+  /** 完成时限，中文按文件原文。 */
+  deadline: ({ text }: Deadline) => text,
   cell: (address: string) => `转到单元格 ${address}`,
   close: '关闭',
   back: (where: string) => `返回${where}`,
@@ -28,6 +32,8 @@ export const pane = {
     check: '重新核查',
     cancel: '取消',
     retry: '重试',
+    takeBack: '撤销修复',
+    emptiesHistory: '标记、清除标记或生成汇总表之后，Excel 可能无法再撤销此前的操作，请先保存。',
   },
   task: {
     check: '正在核查…',
@@ -38,6 +44,14 @@ export const pane = {
     repair: '正在修复…',
   },
   progress: (done: number, total: number) => `已完成 ${done} / ${total}`,
+  outside: {
+    title: '优质均衡核查',
+    lines: [
+      '这是 Excel 加载项的窗格，要在 Excel 中打开：打开县域学校数据工作簿，在「均衡核查」选项卡中点「核查」，窗格即核查本工作簿。',
+      '没有这个选项卡的，请单位管理员分发加载项，或按使用说明 excel.md 自行添加。',
+      '不用 Excel 的（例如 WPS），请用单文件「优质均衡核查.html」，在浏览器中打开即可。',
+    ],
+  },
   notice: {
     marked: (cells: number) => (cells === 0 ? '没有需要标记的单元格。' : `已标记 ${cells} 个单元格。`),
     cleared: '已清除全部标记，原有格式没有改动。',
@@ -46,11 +60,13 @@ export const pane = {
     added: (sheet: string) => `已加入「${sheet}」表：请在“数值”一列填写，没有的留空；填写后随即核查。`,
     offered: (file: string) => `已生成「${file}」，保存在浏览器的下载文件夹中。`,
     undrawn: (sheets: string) => `工作表 ${sheets} 原有的批注图形无法识别，没有写入批注；单元格已照常标记。`,
+    unnoted: (sheets: string) => `此 Excel 不能写入批注（${sheets}）；单元格已照常标记，原因请在本窗格中查看。`,
     refused: (sheets: string) => `工作表 ${sheets} 受保护，没有改动；请先撤销工作表保护再试。`,
     cancelled: '已取消，工作簿没有改动。',
     noFigure: (cell: string) =>
       `${cell || '所选的单元格'}不是参与判定的学校数据：可能是表头、合计、说明，或未采用的列。请选中某所学校的名称或数据，再点「为什么」；各列的识别结果见「设置」。`,
     repaired: (cells: number) => `已修复 ${cells} 个单元格。`,
+    takenBack: (cells: number) => `已还原 ${cells} 个单元格。`,
   },
 
   verdict: {
@@ -58,20 +74,28 @@ export const pane = {
     fail: (county: string) => `${county}还没有达到优质均衡标准。`,
     unknown: (county: string) => `${county}暂不能判定是否达标。`,
   },
-  left: (items: number) => `还有 ${items} 项指标未达标或未填报`,
-  between: (left: string) => `${left || '还没有达标'}，原因：`,
+  /** 全县还差几项指标：窗格、命令行和整改都用这一个数。 */
+  left: (items: number, failing: number) =>
+    failing === 0
+      ? `还有 ${items} 项指标没有数据或数据不全`
+      : failing === items
+        ? `还有 ${items} 项指标不达标`
+        : `还有 ${items} 项指标待整改：不达标 ${failing} 项，没有数据或数据不全 ${items - failing} 项`,
+  between: (left: string) => `${left || '还没有达标'}。原因和办法：`,
+  allQuestions: (count: number) => `全部 ${count} 个问题`,
+  inFindings: '到「数据问题」中回答',
   nothingBetween: '四个方面的各项指标都符合标准，没有一票否决情形。',
-  itemsFail: (area: string, items: number) => `${area} ${items} 项不达标`,
-  itemsUnknown: (area: string, items: number) => `${area} ${items} 项未填报或数据不全`,
-  areas: '各方面达标项数',
+  itemsFail: (area: string, items: number, names: string) => `${area} ${items} 项不达标：${names}`,
+  itemsUnknown: (area: string, items: number, names: string) => `${area} ${items} 项没有数据或数据不全：${names}`,
+  areas: '各方面达标的指标（项）',
   resourceParts: '资源配置：学校和差异系数',
-  schoolsOf: (stage: string) => `${stage}学校达标`,
-  coefficientsOf: (stage: string) => `${stage}差异系数达标`,
-  schoolsByVerdict: '学校综合判定',
-  schoolStages: (stages: string, schools: string) => `按学段计：${stages} 个学段，${schools} 所学校`,
+  schoolsOf: (stage: string) => `${stage}综合达标学校（所）`,
+  coefficientsOf: (stage: string) => `${stage}标准以内的差异系数（项）`,
+  schoolsByVerdict: '学校综合判定（学段数）',
+  schoolStages: (stages: string, schools: string) => `一贯制学校按学段分别判定：${schools} 所学校，${stages} 个学段`,
   dataProblems: '数据问题',
   noDataProblems: '没有发现数据问题',
-  explainedProblems: '已说明',
+  explainedProblems: (severity: string) => `${severity}（已说明）`,
   checked: (schools: string, cells: string, seconds: string) =>
     `已核查 ${schools} 所学校、${cells} 个单元格，用时 ${seconds} 秒`,
   checkedBy: (standard: string, date: string) => `${standard} · ${date}`,
@@ -101,7 +125,7 @@ export const pane = {
     filters: '筛选和排序',
     stage: '学段',
     type: '办学类型',
-    item: '未达标指标',
+    item: '低于标准值的指标',
     sort: '排序',
     order: { worst: '问题最大的在前', workbook: '按工作簿顺序', name: '按名称' },
     count: (shown: number, of: number, schools: number) =>
@@ -116,9 +140,9 @@ export const pane = {
     students: '在校生数',
     summary: (passed: number, near: number, failed: number, unknown: number) =>
       [
-        `${passed} 项达标`,
+        `${passed} 项达到标准值`,
         near > 0 ? `${near} 项接近` : '',
-        failed > 0 ? `${failed} 项不达标` : '',
+        failed > 0 ? `${failed} 项未达到` : '',
         unknown > 0 ? `${unknown} 项未填报` : '',
       ]
         .filter(Boolean)
@@ -127,7 +151,7 @@ export const pane = {
       `综合判定：${of} 项中至少 ${atLeast} 项达到标准值，其余不低于标准值的 ${near}。`,
     otherStages: '该校其他学段',
     parts: (names: string) => `含不计校数的 ${names}`,
-    need: (amount: string, unit: string) => `至少再加 ${amount} ${unit}可达标`,
+    need: (amount: string, unit: string) => `至少再加 ${amount} ${unit}可达到标准值`,
     needNear: (amount: string, unit: string, near: string) => `再加 ${amount} ${unit}达到 ${near}`,
     lacksNear: (near: string) => `已达到标准值的 ${near}`,
     working: '算式和数据来源',
@@ -158,9 +182,9 @@ export const pane = {
     atLeast: (limit: string, unit: string) => `≥ ${limit} ${unit}`,
     mean: '县域均值',
     deviation: '标准差',
-    perSchool: '学校达标',
+    perSchool: '各校达到标准值的',
     schools: (passed: number, of: number) => `${passed} / ${of} 所达到标准值`,
-    short: (failing: number) => `${failing} 所未达标`,
+    short: (failing: number) => `${failing} 所低于标准值`,
     failing: (count: number) => `未达到标准值的学校（${count}）`,
     noneFailing: '所有学校都达到标准值。',
     showAll: '在学校列表中查看',
@@ -181,6 +205,7 @@ export const pane = {
     },
     previous: '上一处',
     next: '下一处',
+    walked: (at: number, of: number) => `第 ${at} 处，共 ${of} 处`,
   },
   reports: {
     title: '写出哪些表',
@@ -237,19 +262,17 @@ export const pane = {
     copied: '已复制',
     none: '没有需要整改的指标',
     noneHint: '各项指标都已达标，也都有数据可以证明。',
-    summary: (items: number, commitments: number, overdue: number) =>
-      [
-        `${items} 项指标待整改`,
-        commitments > 0 ? `另有 ${commitments} 项方案任务` : '',
-        overdue > 0 ? `其中 ${overdue} 项已逾期` : '',
-      ]
+    summary: (left: string, commitments: number, overdue: number) =>
+      [left, commitments > 0 ? `另有 ${commitments} 项方案任务` : '', overdue > 0 ? `其中 ${overdue} 项已逾期` : '']
         .filter(Boolean)
         .join('，'),
     lead: (unit: string, items: number) => `${unit}（${items} 项）`,
-    noLead: '标准未规定牵头单位',
+    noLead: '文件没有写明牵头单位的',
     deadline: (deadline: string) => `完成时限 ${deadline}`,
     cooperating: (units: string) => `配合单位：${units}`,
-    schools: (count: number) => `涉及学校（${count}）`,
+    schools: (count: number) => `涉及 ${count} 所学校`,
+    /** 只是没有数据的几项，合为一行。 */
+    noData: (items: number) => `没有数据或数据不全的 ${items} 项`,
   },
   findings: {
     all: '全部',
@@ -264,15 +287,18 @@ export const pane = {
     hideExplained: (count: number) => `隐藏已说明的（${count} 条）`,
     showExplained: '显示已说明的',
     allExplained: '都已说明',
-    allExplainedHint: '这里的问题都有了说明，说明会印在《数据核查情况》中。',
+    allExplainedHint: (sheet: string) => `这里的问题都有了说明，说明会印在《${sheet}》中。`,
     allCells: (count: number) => `等 ${count} 处`,
-    explain: '说明',
+    explain: (count: number) => (count === 1 ? '说明' : `一并说明这 ${count} 处`),
+    samePlaces: (count: number) => `（同样的问题共 ${count} 处）`,
+    eachPlace: (count: number) => `逐处查看（${count} 处）`,
     explained: (text: string) => `已说明：${text}`,
     changeExplanation: '修改说明',
-    explainLabel: '说明（随工作簿保存，印在《数据核查情况》中；清空即撤回）',
+    explainLabel: (sheet: string) => `说明（随工作簿保存，印在《${sheet}》中；清空即撤回）`,
     keep: '保存',
     repair: '修复',
     repairQuestion: (what: string, cells: number) => `将${what}，共 ${cells} 个单元格。可以一步撤销。`,
+    repairLeaves: (cells: number, why: string) => `另有 ${cells} 个单元格不改。${why}`,
   },
   answers: {
     title: '改正识别',
@@ -284,6 +310,8 @@ export const pane = {
     unit: '单位',
     asWritten: '按表头',
     apply: '用于所选的列',
+    change: '改正',
+    changeOf: (name: string) => `改正：${name}`,
     ignored: '不读取',
     ignore: '不读取这张表',
     takeBack: '撤回',

@@ -2,10 +2,10 @@
 export const planning = {
   /** 条目名称：中文界面用中文。 */
   named: (name: string, _english: string) => name,
-  gaps: '综合判定还没有达标的学校的缺口（补到标准值；括号内为补到标准值的 85 %）：',
+  gaps: '还没有综合达标的学校的缺口（补到标准值；括号内为补到标准值的 85 %）：',
   gap: (name: string, toLimit: string, toNear: string, unit: string, schools: number) =>
     `${name}：${toLimit} ${unit}（${toNear} ${unit}），${schools} 所`,
-  compliance: '最省的达标办法（每校有一项可以只到标准值的 85 %）：',
+  compliance: '综合达标的最省办法（每校有一项可以只到标准值的 85 %）：',
   keep: (item: string, add: string, unit: string) =>
     add === '0' ? `${item} 可保持现状` : `${item} 只补 ${add} ${unit}（到 85 %）`,
   raise: (item: string, add: string, unit: string) => `${item} 补 ${add} ${unit}`,

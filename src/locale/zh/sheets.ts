@@ -29,6 +29,11 @@ export const sheets = {
     remark: '备注',
   },
   itemCode: (number: number | undefined, code: string) => (number === undefined ? code : `第${number}项（${code}）`),
+  /** 判定的用语，按申报表和办法。 */
+  says: {
+    value: { pass: '达标', near: '接近', fail: '不达标', unknown: '未填报' },
+    school: { pass: '达标', fail: '不达标', unknown: '暂不能判定', excluded: '未纳入' },
+  },
   dataProblem: '数据问题',
   none: '——',
   /** 并列的名称之间、句子之间。 */

@@ -46,6 +46,15 @@ export const workbench = {
     open: '打开',
     cancel: '取消',
   },
+  opening: (done: number, of: number) => (of === 1 ? '正在打开…' : `正在打开：已读 ${done} 个文件，共 ${of} 个…`),
+  tooMuch: (megabytes: number, most: number) =>
+    `这些文件共 ${megabytes} MB，超过 ${most} MB，没有打开。请分几次打开，或在命令行用 junheng check 核查整个文件夹。`,
+  draft: {
+    left: (file: string, when: string) => `“${file}”上次有改动没有保存（${when}），已留在本机的浏览器里。`,
+    restore: '恢复这些改动',
+    discard: '放弃',
+    impossible: '浏览器不允许保存数据，或空间已满：页面意外关闭时，没有保存的改动会丢失，请常按“保存”。',
+  },
   discard: '当前工作簿有改动尚未保存，仍要打开另一份吗？',
   signed: '这份工作簿有数字签名。保存改动后签名即失效（下载的是副本，原文件不变）。仍要保存吗？',
   noWorkbook: '核查一个县的义务教育优质均衡',

@@ -17,7 +17,7 @@ export function isFieldLabel(path: readonly string[]): boolean {
 }
 
 export function isKnownLabel(text: string): boolean {
-  return isFactLabel(text) || isFieldLabel([text]);
+  return isFieldLabel([text]) || isFactLabel(text);
 }
 
 export interface KnownLabels {

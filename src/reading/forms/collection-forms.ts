@@ -49,7 +49,7 @@ function withArtSettled(readings: readonly SheetReading[], report: ReadingContex
 
 function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingContext): SheetReading | undefined {
   const { sheet } = form.grid;
-  const { items, rest } = formItems(form.grid, form.rows, answersFor(profile, sheet.name));
+  const { items, rest: restOfRows } = formItems(form.grid, form.rows, answersFor(profile, sheet.name));
   const { keys, wordings } = wordsOf(form, items);
   const school = schoolOf(form, items, keys);
   if (!school) return undefined;
@@ -57,6 +57,7 @@ function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingCon
   if (hidden > 0) report('D19', { sheet: sheet.name }, String(hidden));
   if (school.from === 'title') report('D78', { sheet: sheet.name }, school.name);
   const figures = figuresOf(form, items, report);
+  const rest = restOfRows();
   reportUnread(rest, figures, report);
   const isStaged = keys.schoolType !== undefined || figures.some((figure) => figure.stage !== undefined);
   const stage = isStaged ? undefined : stageOfTitles(sheet, form.titles);

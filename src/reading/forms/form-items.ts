@@ -48,23 +48,36 @@ export interface FormRest {
   readonly words: readonly string[];
 }
 
+/** A row that nothing accounts for, with all that it may be. */
+interface OpenRow {
+  readonly row: LabelledRow;
+  readonly place: Pick<FormRest, 'row' | 'header' | 'cell' | 'stage'>;
+  readonly roles: readonly ColumnRole[];
+  readonly own: Understanding;
+  readonly whole: Understanding;
+}
+
 /** What the rows of a form say, each by the lexicon; a user's answer comes first. */
 export function formItems(
   grid: Grid,
   rows: readonly LabelledRow[],
   answers: readonly SheetAnswer[],
-): { readonly items: readonly FormItem[]; readonly rest: readonly FormRest[] } {
+): {
+  readonly items: readonly FormItem[];
+  /** The other rows that hold a figure; told when asked for, since of most sheets nobody asks. */
+  readonly rest: () => readonly FormRest[];
+} {
   const items: FormItem[] = [];
-  const rest: FormRest[] = [];
+  const open: (FormRest | OpenRow)[] = [];
   for (const row of rows) {
     const value = thisYears(row.values);
     if (!value) continue;
     const cell = grid.cellAt(row.row, value.column);
     const found = itemOf(row, value, cell, answers);
     if ('role' in found) items.push(found);
-    else if (!isBlank(value.value)) rest.push(found);
+    else if (!isBlank(value.value)) open.push(found);
   }
-  return { items, rest };
+  return { items, rest: () => open.map((found) => ('because' in found ? found : restOf(found))) };
 }
 
 /** The figure without a year, else of the latest. */
@@ -78,7 +91,7 @@ function itemOf(
   { value, unit: ofColumn }: LabelledValue,
   cell: CellReference,
   answers: readonly SheetAnswer[],
-): FormItem | FormRest {
+): FormItem | FormRest | OpenRow {
   const header = [...row.groups, row.text].map((part) => part.replace(/\s+/g, '')).join(' → ');
   const own = understandingOf([row.text]);
   const whole = understandingOf([...row.groups, row.text]);
@@ -100,6 +113,10 @@ function itemOf(
     const isExact = isField(role) && FIELDS[role].name === row.text;
     return { ...place, role, unit: unit && unitIn(role, unit), confidence: isExact ? 'exact' : 'listed' };
   }
+  return { row, place, roles, own, whole };
+}
+
+function restOf({ row, place, roles, own, whole }: OpenRow): FormRest {
   const candidates = own.candidates.length > 0 ? own.candidates : whole.candidates;
   const tied = roles.map((each) => ({ role: each, likeness: 1 }));
   const [first] = candidates;

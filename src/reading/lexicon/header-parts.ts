@@ -33,8 +33,23 @@ export function headerPartsOf(path: readonly string[], without?: ReadonlySet<str
     const text = folded(cell.replace(CIRCLED, ''));
     return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
   });
-  const parts = pieces.filter((piece) => piece !== '').map((piece) => partOf(piece, without));
+  const parts = pieces
+    .filter((piece) => piece !== '')
+    .map((piece) => (without ? partOf(piece, without) : known(piece)));
   return withUnitParts(withArtItself(parts.map(withDegreesFor(parts))));
+}
+
+const KNOWN = new Map<string, HeaderPart>();
+const MOST_KNOWN = 20_000;
+
+/** Headings stand over many columns, and labels are asked about more than once. */
+function known(piece: string): HeaderPart {
+  const before = KNOWN.get(piece);
+  if (before) return before;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const part = partOf(piece, undefined);
+  KNOWN.set(piece, part);
+  return part;
 }
 
 function partOf(whole: string, without: ReadonlySet<string> | undefined): HeaderPart {

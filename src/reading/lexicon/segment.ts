@@ -1,6 +1,6 @@
 import type { ConceptKind } from './concept-entry';
 import { CONCEPTS, type Concept, kindOfConcept, WORDS } from './concepts';
-import { NUMBERED_WORDS, type NumberedConcept } from './numbered-words';
+import { NUMBERED_BY_START, type NumberedConcept } from './numbered-words';
 
 /** What a header can be about. */
 export type Meaning = Concept | NumberedConcept;
@@ -21,16 +21,18 @@ export interface Token {
   readonly meanings: readonly Meaning[];
 }
 
-/** Words by their first character, the longest first. */
-const BY_FIRST: ReadonlyMap<string, readonly Token[]> = byFirst(
+/** Words by their first two characters (one where a word has no more), the longest first. */
+const BY_START: ReadonlyMap<string, readonly Token[]> = byStart(
   WORDS.map(({ text, concepts }) => ({ text, meanings: concepts })),
 );
 
-function byFirst(words: readonly Token[]): ReadonlyMap<string, readonly Token[]> {
+function byStart(words: readonly Token[]): ReadonlyMap<string, readonly Token[]> {
   const groups = new Map<string, Token[]>();
   for (const word of words) {
-    const first = word.text.charAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), word]);
+    const start = word.text.slice(0, 2);
+    const group = groups.get(start);
+    if (group) group.push(word);
+    else groups.set(start, [word]);
   }
   for (const group of groups.values()) group.sort((a, b) => b.text.length - a.text.length);
   return groups;
@@ -72,19 +74,23 @@ function bestWay(text: string, at: number, ways: readonly Way[], without: Readon
   return best;
 }
 
-function* wordsAt(text: string, at: number, without: ReadonlySet<string>): Generator<Token> {
-  for (const word of BY_FIRST.get(text.charAt(at)) ?? []) {
-    if (text.startsWith(word.text, at) && !without.has(word.text)) yield word;
+/** The words that begin at a place, the longest first, and behind them those that hold numbers. */
+function wordsAt(text: string, at: number, without: ReadonlySet<string>): readonly Token[] {
+  const words: Token[] = [];
+  for (const length of [2, 1]) {
+    for (const word of BY_START.get(text.slice(at, at + length)) ?? NO_WORDS)
+      if (text.startsWith(word.text, at) && !without.has(word.text)) words.push(word);
   }
-  if (!STARTS_NUMBERED.test(text.charAt(at))) return;
-  for (const { concept, stage, at: pattern } of NUMBERED_WORDS) {
+  for (const { concept, stage, at: pattern } of NUMBERED_BY_START.get(text.charAt(at)) ?? NO_NUMBERED) {
     pattern.lastIndex = at;
     const [found] = pattern.exec(text) ?? [];
-    if (found) yield { text: found, meanings: stage ? [concept, stage] : [concept] };
+    if (found) words.push({ text: found, meanings: stage ? [concept, stage] : [concept] });
   }
+  return words;
 }
 
-const STARTS_NUMBERED = /[\d一二三四五六七八九初高不≤≥<>大超教基]/;
+const NO_WORDS: readonly Token[] = [];
+const NO_NUMBERED: readonly never[] = [];
 
 function tokensAlong(text: string, ways: readonly Way[], length: number): readonly Token[] {
   const tokens: Token[] = [];

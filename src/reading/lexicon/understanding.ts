@@ -65,9 +65,14 @@ function understand(parts: readonly HeaderPart[]): Understanding {
   const last = parts.at(-1);
   const several = hasSeveralStages(parts);
   const matches = matchesOf(parts).filter(({ role }) => fitsUnit(role, unit) && (!several || SAYS_STAGES.has(role)));
+  let candidates: readonly Candidate[] | undefined;
   return {
     matches,
-    candidates: matches.length > 0 ? [] : candidatesOf(parts, unit),
+    /** Found when they are asked for: most headers are never in question. */
+    get candidates() {
+      candidates ??= matches.length > 0 ? [] : candidatesOf(parts, unit);
+      return candidates;
+    },
     stage: several ? undefined : stages[0],
     unit,
     year: parts.map((part) => part.year).findLast((each) => each !== undefined),
@@ -88,13 +93,34 @@ function matchesOf(parts: readonly HeaderPart[]): readonly Match[] {
     const own = together(parts.slice(from));
     const groups = parts.slice(0, from);
     if (own.unknown.length > 0 || groups.some(({ unknown }) => unknown.length > 0)) continue;
-    for (const definition of DEFINITIONS) {
+    for (const definition of definitionsIn(own.meanings)) {
       if (!names(definition, own) || !groups.every((group) => isUnder(definition, group))) continue;
       if (!found.has(definition.role))
         found.set(definition.role, { role: definition.role, parts: parts.length - from, definition });
     }
   }
   return [...found.values()];
+}
+
+/** Definitions by one of the meanings that each must have: the one that the fewest have. */
+const BY_MEANING: ReadonlyMap<Meaning, readonly number[]> = byRarestMeaning();
+
+function byRarestMeaning(): ReadonlyMap<Meaning, readonly number[]> {
+  const needed = new Map<Meaning, number>();
+  for (const meaning of DEFINITIONS.flatMap(({ all }) => all)) needed.set(meaning, (needed.get(meaning) ?? 0) + 1);
+  const places = new Map<Meaning, number[]>();
+  for (const [place, { all }] of DEFINITIONS.entries()) {
+    const [rarest] = [...all].sort((a, b) => (needed.get(a) ?? 0) - (needed.get(b) ?? 0));
+    if (rarest === undefined) throw new Error('A definition that needs no meaning');
+    places.set(rarest, [...(places.get(rarest) ?? []), place]);
+  }
+  return places;
+}
+
+/** Those that may name what has these meanings, in the catalogue's order. */
+function definitionsIn(meanings: ReadonlySet<Meaning>): readonly Definition[] {
+  const places = [...meanings].flatMap((meaning) => BY_MEANING.get(meaning) ?? []).sort((a, b) => a - b);
+  return places.flatMap((place) => DEFINITIONS[place] ?? []);
 }
 
 interface Said {

@@ -12,6 +12,8 @@ interface Pair {
 /** A form with more labels, or longer than this, would be a table. */
 const MOST_PAIRS = 400;
 const MOST_ROWS = 1000;
+/** A form's labels begin within so many rows of its top. */
+const FIRST_ROWS = 60;
 
 /**
  * A form of pairs, label and value beside it, several in a row: seen as a table of one row, with the labels (and the
@@ -61,6 +63,8 @@ function pairsOf(grid: Grid): readonly Pair[] {
 function foundPairs(grid: Grid): readonly Pair[] {
   const pairs: Pair[] = [];
   for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
+    if (pairs.length < 2 && row >= grid.area.row + FIRST_ROWS) return [];
+    if (pairs.length > MOST_PAIRS) return pairs;
     let group = '';
     for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
       const merge = grid.merged(row, column);

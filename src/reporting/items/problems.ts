@@ -37,19 +37,22 @@ function resourceProblems(standing: ResourceStanding, resources: ResourceAssessm
   const { texts } = words.wordings;
   const { problem } = texts.items;
   const concerned = concernedSchools(standing, resources).flatMap((one) => (one.kind === 'value' ? [one] : []));
-  const count = (known: boolean) =>
-    STAGES.flatMap((stage) => {
-      const schools = concerned.filter((one) => one.stage === stage && isKnown(one.value) === known).length;
-      if (schools === 0) return [];
-      return [problem[known ? 'schoolsBelow' : 'schoolsOpen'](texts.assessment.stage[stage], schools)];
+  const count = (known: boolean) => {
+    const own = concerned.filter((one) => isKnown(one.value) === known);
+    const stages = STAGES.flatMap((stage) => {
+      const schools = own.filter((one) => one.stage === stage).length;
+      return schools === 0 ? [] : [problem.schoolsOf(texts.assessment.stage[stage], schools)];
     });
+    return stages.length === 0 ? [] : [problem[known ? 'schoolsBelow' : 'schoolsOpen'](stages, own.length)];
+  };
   const coefficients = resources.coefficients.filter(({ limits }) => limits === standing.limits);
   return [
     ...count(true),
     ...coefficients.filter(({ verdict }) => verdict === 'fail').map((row) => coefficientOver(row, words)),
     ...count(false),
     ...coefficients.flatMap((row) =>
-      row.verdict === 'unknown'
+      // That schools' figures lack is said above; the coefficient is open by them.
+      row.verdict === 'unknown' && row.reason.code !== 'incomplete'
         ? [problem.coefficientOpen(texts.assessment.stage[row.stage], words.wordings.coefficientGap(row))]
         : [],
     ),

@@ -47,9 +47,10 @@ export function standingsOf(assessment: Assessment): Standing[] {
   ];
 }
 
-/** How many items of the four areas aren't met, or can't be shown to be met: what is left, wherever it is said. */
-export function unmetItemCount(assessment: Assessment): number {
-  return unmetStandings(assessment).filter(({ area }) => area !== 'commitments').length;
+/** How many items of the four areas aren't met, or can't be shown to be met, and how many of them are known to fail: what is left, wherever it is said. */
+export function unmetItems(assessment: Assessment): { readonly items: number; readonly failing: number } {
+  const unmet = unmetStandings(assessment).filter(({ area }) => area !== 'commitments');
+  return { items: unmet.length, failing: unmet.filter(({ verdict }) => verdict === 'fail').length };
 }
 
 function clauseStanding(assessed: Assessed<Clause>, area: ClauseStanding['area']): ClauseStanding {

@@ -1,13 +1,33 @@
-import { isKnown } from '../../assessment/resource-value';
-import type { CellReference } from '../../workbook/cells';
+import { isKnown, type ResourceValue } from '../../assessment/resource-value';
+import type { Finding } from '../../checks/finding';
+import { type CellReference, covers, positionsIn } from '../../workbook/cells';
 import type { Mark } from '../../workbook/changes';
 import type { SchoolRow } from './school-rows';
 
-/** The first cells of all marks in the order of the sheets, then of rows, then of columns. */
+/** The cells of all marks in the order of the sheets, then of rows, then of columns. */
 export function markedPlaces(marks: readonly Mark[], sheets: readonly string[]): CellReference[] {
-  const places = marks.flatMap(({ sheet, areas }) => areas.map(({ row, column }) => ({ sheet, row, column })));
+  const places = marks.flatMap(({ sheet, areas }) => areas.flatMap(positionsIn).map((at) => ({ sheet, ...at })));
   const order = (place: CellReference) => sheets.indexOf(place.sheet);
   return places.sort((a, b) => order(a) - order(b) || a.row - b.row || a.column - b.column);
+}
+
+/** Marked places and those of findings that nothing is marked for, each once. */
+export function stops(
+  marks: readonly Mark[],
+  findings: readonly Pick<Finding, 'cells' | 'explained'>[],
+  sheets: readonly string[],
+): CellReference[] {
+  const open = findings.filter(({ explained }) => explained === null);
+  const ofFindings = open.flatMap(({ cells: [first] }): Mark[] =>
+    first && !marks.some(({ sheet, areas }) => sheet === first.sheet && areas.some((area) => covers(area, first)))
+      ? [{ sheet: first.sheet, look: 'data', areas: [{ ...first, rowCount: 1, columnCount: 1 }] }]
+      : [],
+  );
+  const places = markedPlaces([...marks, ...ofFindings], sheets);
+  return places.filter((place, at) => {
+    const before = places[at - 1];
+    return !before || !isSame(before, place);
+  });
 }
 
 /** The place before where the user stands, from the end again before the first; undefined where there is none. */
@@ -47,10 +67,20 @@ export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): S
   return at.find(({ verdict }) => verdict !== 'pass') ?? at[0];
 }
 
+/** Where to look first at a school-stage: the figure that decides; the school's own cell where none stands anywhere. */
+export function worstCell({ at, assessed, short: [worst] }: SchoolRow): CellReference {
+  const value = worst === undefined ? undefined : assessed?.values[worst];
+  return (value && cellsOf(value)[0]) ?? at.school.origin;
+}
+
 function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
   const values = assessed?.values ?? [];
-  const ofValues = values.flatMap((value) => (isKnown(value) ? value.numerator.cells : value.reason.cells));
-  return [at.school.origin, ...at.students.cells, ...ofValues];
+  return [at.school.origin, ...at.students.cells, ...values.flatMap(cellsOf)];
+}
+
+/** Where the figures of a value stand, or what it lacks would. */
+function cellsOf(value: ResourceValue): readonly CellReference[] {
+  return isKnown(value) ? value.numerator.cells : value.reason.cells;
 }
 
 function isSame(a: CellReference, b: CellReference): boolean {

@@ -2,10 +2,10 @@ import type { Assessment } from '../../assessment/assess';
 import type { Contribution } from '../../assessment/coefficient';
 import { spreadOf } from '../../assessment/coefficient';
 import { isKnown } from '../../assessment/resource-value';
-import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
+import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../../assessment/resources';
 import { type CoefficientPlan, planFor } from '../../planning/coefficient-plans';
 import type { Supply } from '../../planning/supply';
-import { assessSupposed, type SupposedFigure, supposedUnits } from '../../planning/what-if';
+import { assessSupposed, type SupposedFigure, schoolKey, supposedUnits } from '../../planning/what-if';
 import type { Standard } from '../../standards/standard';
 import { type Exact, roundApartFrom } from '../../statistics/exact';
 
@@ -67,4 +67,17 @@ export function supposition(of: Assessment, supposed: readonly SupposedFigure[])
   if (last?.of === of && last.supposed === supposed) return last.assessment;
   last = { of, supposed, assessment: assessSupposed(of, supposed) };
   return last.assessment;
+}
+
+/** A school-stage as it would be by what is supposed; `null` where nothing is. */
+export function supposedEntry(
+  { at }: AssessedSchoolStage,
+  assessment: Assessment,
+  supposed: readonly SupposedFigure[],
+): AssessedSchoolStage | null {
+  const after = supposition(assessment, supposed);
+  const key = schoolKey(at.school);
+  return (
+    after?.resources.assessed.find((entry) => entry.at.stage === at.stage && schoolKey(entry.at.school) === key) ?? null
+  );
 }

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assess';
 import { unitsText } from '../../reporting/items/responsible-units';
-import { type Standing, unmetStandings } from '../../reporting/items/standing';
+import { isResource, type Standing, unmetStandings } from '../../reporting/items/standing';
 
 /** What one unit has to see to. */
 export interface LeadGroup {
@@ -35,6 +35,25 @@ export function headedGroups(assessment: Assessment): HeadedGroup[] {
     const standings = only.standings.filter((standing) => standing.area === area);
     return { lead: '', area, standings, overdue: standings.filter(isOverdue).length };
   });
+}
+
+/** So many items of a group without data stand one by one; more of them are one line. */
+const MOST_WITHOUT_DATA = 2;
+
+/** A group's items: those that fail or are few, and the many that only lack data. */
+export function foldedGroup({ standings }: LeadGroup): {
+  readonly shown: readonly Standing[];
+  readonly folded: readonly Standing[];
+} {
+  const lacks = (standing: Standing) => standing.verdict === 'unknown' && !isResource(standing);
+  const folded = standings.filter(lacks);
+  if (folded.length <= MOST_WITHOUT_DATA) return { shown: standings, folded: [] };
+  return { shown: standings.filter((standing) => !lacks(standing)), folded };
+}
+
+/** Whether the workbook has no place for the county's figures, nor states any. */
+export function lacksCountySheet({ county }: Assessment): boolean {
+  return county.reasons.some((reason) => reason.code === 'notInWorkbook' && !reason.hasPlace);
 }
 
 export function isOverdue({ overdueDays }: Standing): boolean {

@@ -17,13 +17,13 @@ import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
 import type { Changes } from '../../workbook/changes';
-import type { WorkbookContent } from '../../workbook/content';
+import { valueIn, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
-import { markedPlaces, placeAfter, placeBefore } from '../model/located';
+import { placeAfter, placeBefore, stops } from '../model/located';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
-import { type CheckedWorkbook, mustChoose, type PaneState, type TaskKind } from './state';
+import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
 
 /** What the pane works with. */
 export interface SessionPorts {
@@ -49,6 +49,7 @@ const FIRST_STATE: PaneState = {
   settings: NO_SETTINGS,
   lastYear: null,
   supposed: [],
+  walked: null,
 };
 
 type Read = (work: Work) => Promise<WorkbookContent>;
@@ -64,11 +65,17 @@ export class PaneSession {
   private abort: AbortController | null = null;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private editedMeanwhile = false;
-  private settingsRead = false;
+  /** How often the workbook told of an edit. */
+  private edits = 0;
+  /** The workbook's settings as they were read last; undefined where they changed since. */
+  private settingsRead: string | undefined;
+  private standardTold = false;
   private isDisposed = false;
   private lastOutput: Output = SUMMARY_HERE;
-  /** Changed settings that the workbook doesn't keep yet. */
-  private unkept: Partial<WorkbookSettings> | null = null;
+  /** Changed settings that the workbook doesn't keep, yet or at all: they count all the same. */
+  private unkept: Partial<WorkbookSettings> = {};
+  /** Whether they are still to be kept. */
+  private mustKeep = false;
   private readonly kept = new Kept();
   private own: { readonly text: string; readonly standard: Standard | undefined } | undefined;
 
@@ -132,10 +139,32 @@ export class PaneSession {
 
   private checkAs(read: Read): Promise<void> {
     return this.run('check', async (work) => {
+      const { edits } = this;
       const result = await this.checkedWorkbook(work, read);
-      this.set({ result });
-      if (this.current.settings.marked !== null) await this.ports.workbook.apply({ marks: this.marks(result) }, work);
+      this.set({ result, walked: null, notice: this.noticeThatHolds(result.content) });
+      // Marks of what was read don't belong to what the user did since; another check follows that.
+      if (this.current.settings.marked !== null && edits === this.edits) await this.markAgain(result, work);
     });
+  }
+
+  /** What was taken back is announced no longer: marks, that they were cleared, a sheet. */
+  private noticeThatHolds({ sheets }: WorkbookContent): PaneState['notice'] {
+    const { notice, settings } = this.current;
+    const denied = settings.marked === null ? 'marked' : 'cleared';
+    if (notice?.code === denied) return null;
+    const isGone = notice?.code === 'added' && !sheets.some(({ name }) => name === notice.first.sheet);
+    return isGone ? null : notice;
+  }
+
+  /** Marks that stand follow the result; who may only read the workbook has the result without them. */
+  private async markAgain(result: CheckedWorkbook, work: Work): Promise<void> {
+    const marks = this.marks(result);
+    if (this.mustKeep) return this.keep({ marks }, work);
+    try {
+      await this.ports.workbook.apply({ marks }, { ...work, step: 'last' });
+    } catch (error) {
+      if (problemOf(error).code !== 'readOnly') throw error;
+    }
   }
 
   mark(): Promise<void> {
@@ -209,19 +238,43 @@ export class PaneSession {
     await this.check();
   }
 
-  /** Puts right what a finding is about, where that takes no more than its cells: one step that can be undone. */
-  async repair(finding: Finding): Promise<void> {
+  /** Puts right what findings are about, where that takes no more than their cells: one step that can be undone. */
+  async repair(...findings: readonly Finding[]): Promise<void> {
     await this.run('repair', async (work) => {
-      const cells = repairOf(finding, await this.ports.workbook.read(work));
+      const content = await this.ports.workbook.read(work);
+      const cells = findings.flatMap((finding) => repairOf(finding, content));
+      const repaired = cells.map((cell) => ({ ...cell, before: valueIn(content, cell) }));
       if (cells.length > 0) await this.ports.workbook.setCells(cells);
-      this.set({ notice: { code: 'repaired', cells: cells.length } });
+      this.set({ notice: { code: 'repaired', cells: cells.length, repaired } });
     });
     await this.follow();
   }
 
-  /** Keeps what the user says of a finding; an empty text takes it back. */
-  explain({ identity }: Finding, text: string): Promise<void> {
-    return this.changeSettings({ explanations: withExplanation(this.current.settings.explanations, identity, text) });
+  /** Puts back what a repair changed, but for what the user has entered there since. */
+  async takeBack(repaired: readonly RepairedCell[]): Promise<void> {
+    await this.run('repair', async (work) => {
+      const content = await this.ports.workbook.read(work);
+      const cells = repaired.filter((cell) => valueIn(content, cell) === cell.value);
+      if (cells.length > 0)
+        await this.ports.workbook.setCells(cells.map(({ before, ...at }) => ({ ...at, value: before })));
+      this.set({ notice: { code: 'takenBack', cells: cells.length } });
+    });
+    await this.follow();
+  }
+
+  /** Whether the host's history may be emptied by what the pane does. */
+  get emptiesHistory(): boolean {
+    return this.ports.workbook.abilities.undo === 'host';
+  }
+
+  /** Keeps what the user says of a finding, or of several at once; an empty text takes it back. */
+  explain(said: Finding | readonly Finding[], text: string): Promise<void> {
+    const findings = 'code' in said ? [said] : said;
+    const explanations = findings.reduce(
+      (before, { identity }) => withExplanation(before, identity, text),
+      this.current.settings.explanations,
+    );
+    return this.changeSettings({ explanations });
   }
 
   /** Takes the user's word on the column whose cell he has selected in the sheet. */
@@ -252,6 +305,7 @@ export class PaneSession {
   /** Checks by changed settings and keeps them in the workbook. They count even where the workbook can't keep them. */
   changeSettings(changed: Partial<WorkbookSettings>): Promise<void> {
     this.unkept = { ...this.unkept, ...changed };
+    this.mustKeep = true;
     this.set({ settings: { ...this.current.settings, ...changed } });
     return this.follow();
   }
@@ -316,20 +370,23 @@ export class PaneSession {
     this.set({ supposed: [] });
   }
 
-  /** Goes to the next marked cell, or the one before, from where the user stands. */
+  /** Goes to the next place that is marked or that a finding is about, or the one before, from where the user stands. */
   async walk(direction: 'on' | 'back'): Promise<void> {
     const { result } = this.current;
     if (!result) return;
     const sheets = result.content.sheets.map(({ name }) => name);
-    const places = markedPlaces(this.marks(result).marks, sheets);
+    const findings = result.counties.flatMap((county) => county.findings);
+    const places = stops(this.marks(result).marks, findings, sheets);
     const selection = await this.ports.workbook.selection();
     const place = (direction === 'on' ? placeAfter : placeBefore)(places, selection, sheets);
-    if (place) await this.reveal(place);
+    if (!place) return;
+    this.set({ walked: { at: places.indexOf(place) + 1, of: places.length } });
+    await this.reveal(place, 'stays');
   }
 
-  async reveal(cell: CellReference): Promise<void> {
+  async reveal(cell: CellReference, keyboard?: 'stays'): Promise<void> {
     try {
-      await this.ports.workbook.reveal(cell);
+      await this.ports.workbook.reveal(cell, keyboard);
     } catch (error) {
       this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check' } });
     }
@@ -359,6 +416,7 @@ export class PaneSession {
   }
 
   private edited(): void {
+    this.edits++;
     clearTimeout(this.settling);
     this.settling = setTimeout(() => {
       if (this.current.task) this.editedMeanwhile = true;
@@ -402,13 +460,18 @@ export class PaneSession {
     if (this.editedMeanwhile) {
       this.editedMeanwhile = false;
       await this.follow();
-    } else if (this.unkept) {
-      const settings = settingsToKeep(this.unkept);
-      this.unkept = null;
-      await this.run('keep', async (work) => {
-        await this.ports.workbook.apply({ settings }, work);
-      });
+    } else if (this.mustKeep) {
+      await this.run('keep', (work) => this.keep({}, work));
     }
+  }
+
+  /** Keeps what the user set, with what follows from it, as one step. */
+  private async keep(changes: Changes, work: Work): Promise<void> {
+    const { unkept } = this;
+    this.mustKeep = false;
+    await this.ports.workbook.apply({ ...changes, settings: settingsToKeep(unkept) }, work);
+    this.settingsRead = undefined;
+    if (this.unkept === unkept) this.unkept = {};
   }
 
   private failed(problem: WorkbookProblem, during: TaskKind): void {
@@ -423,6 +486,7 @@ export class PaneSession {
 
   private async applyAndKeep(changes: Changes, kept: Partial<WorkbookSettings>, work: Work): Promise<Applied> {
     const applied = await this.ports.workbook.apply({ ...changes, settings: settingsToKeep(kept) }, work);
+    this.settingsRead = undefined;
     this.set({ settings: { ...this.current.settings, ...kept } });
     return applied;
   }
@@ -461,12 +525,15 @@ export class PaneSession {
     return renamedCounty(checked, { county: checked.part === undefined ? county : null, year });
   }
 
-  /** The workbook's settings are taken once; from then on the pane's own count. */
+  /** The workbook's settings count as they are now: the user may have undone what he set. */
   private readSettings(content: WorkbookContent): void {
-    if (this.settingsRead) return;
-    this.settingsRead = true;
-    const settings = settingsIn(content.settings);
+    const read = JSON.stringify(content.settings);
+    if (read === this.settingsRead) return;
+    this.settingsRead = read;
+    const settings = { ...settingsIn(content.settings), ...this.unkept };
     this.set({ settings });
+    if (this.standardTold) return;
+    this.standardTold = true;
     const id = settings.standard;
     if (id !== null && id !== this.standard.id) this.set({ trouble: { code: 'unknownStandard', id } });
   }

@@ -2,9 +2,9 @@ import type { SupposedFigure } from '../../planning/what-if';
 import type { Checked } from '../../reporting/checked';
 import type { OwnStandardTrouble } from '../../settings/own-standard';
 import type { WorkbookSettings } from '../../settings/workbook-settings';
-import type { CellReference } from '../../workbook/cells';
+import type { CellReference, CellValue } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
-import type { Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
+import type { CellToSet, Progress, Refusal, WorkbookProblem } from '../../workbook/workbook';
 import type { ProfileTrouble } from './profile-file';
 
 export type TaskKind = 'check' | 'mark' | 'clear' | 'write' | 'keep' | 'repair';
@@ -27,6 +27,11 @@ export interface CheckedWorkbook {
   readonly seconds: number;
 }
 
+/** A cell that a repair set, and what it held before. */
+export interface RepairedCell extends CellToSet {
+  readonly before: CellValue;
+}
+
 /** What was done last. */
 export type Notice =
   | { readonly code: 'marked'; readonly cells: number; readonly refused: readonly Refusal[] }
@@ -42,7 +47,8 @@ export type Notice =
   | { readonly code: 'added'; readonly first: CellReference }
   /** A file was handed to the browser's downloads. */
   | { readonly code: 'offered'; readonly file: string }
-  | { readonly code: 'repaired'; readonly cells: number }
+  | { readonly code: 'repaired'; readonly cells: number; readonly repaired: readonly RepairedCell[] }
+  | { readonly code: 'takenBack'; readonly cells: number }
   /** Why a cell doesn't meet the standard was asked of one that no school's figure stands in. */
   | { readonly code: 'noFigure'; readonly cell: CellReference | null }
   | { readonly code: 'cancelled' };
@@ -69,6 +75,8 @@ export interface PaneState {
   readonly lastYear: WorkbookContent | null;
   /** Figures as they would be: nothing of them is written. */
   readonly supposed: readonly SupposedFigure[];
+  /** Where 上一处 and 下一处 have come to among the marked places, from 1; `null`: nowhere yet. */
+  readonly walked: { readonly at: number; readonly of: number } | null;
 }
 
 /** Whether the workbook holds several counties and none of them is chosen. */

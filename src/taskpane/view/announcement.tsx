@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import { headlineOf } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
-import { unmetItemCount } from '../../reporting/items/standing';
+import { leftCount } from '../../reporting/items/left';
 import { usePane } from '../pane-context';
 import type { TaskKind } from '../session/state';
 
@@ -25,8 +25,7 @@ function verdictText(assessment: Assessment, texts: Texts): string {
   const { statistics } = assessment;
   const { pane } = texts;
   const { sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
-  const items = unmetItemCount(assessment);
-  return [sentence, beside, items === 0 ? '' : pane.left(items)].filter((text) => text !== '').join(' ');
+  return [sentence, beside, leftCount(assessment, pane)].filter((text) => text !== '').join(' ');
 }
 
 function useLongTask(kind: TaskKind | null): TaskKind | null {

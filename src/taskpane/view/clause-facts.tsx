@@ -9,10 +9,10 @@ interface ClauseFactsProps {
 
 /** What the document says of a requirement: definition, deadline, units, and where it stands. */
 export function ClauseFacts({ clause, overdueDays }: ClauseFactsProps) {
-  const { items, list } = usePane().texts.pane;
+  const { items, list, deadline } = usePane().texts.pane;
   const facts = [
     { name: items.definition, text: clause.definition ?? items.noDefinition },
-    { name: items.deadline, text: clause.deadline && deadlineText(clause.deadline.text, overdueDays, items) },
+    { name: items.deadline, text: clause.deadline && deadlineText(deadline(clause.deadline), overdueDays, items) },
     { name: items.lead, text: list(clause.lead) },
     { name: items.cooperating, text: list(clause.cooperating) },
     { name: items.source, text: clause.paragraph },

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { checkEntry } from '../../checks/catalogue';
+import { equalFindings } from '../../reporting/equal-findings';
 import type { FindingGroup } from '../model/finding-groups';
 import { usePane } from '../pane-context';
 import { Verdict } from '../part/verdict';
@@ -10,13 +11,14 @@ import { SEVERITY_GLYPH } from './school-counts';
 const FIRST = 3;
 const STEP = 50;
 
-/** The findings of one check: what it is, what it expects and what to do, then one by one. */
+/** The findings of one check: what it is, what it expects and what to do, then one line for each thing that is wrong. */
 export function FindingCard({ group }: { readonly group: FindingGroup }) {
   const { texts } = usePane();
   const [shown, setShown] = useState(FIRST);
   const { findings } = texts.pane;
   const { title, advice } = texts.findings[group.code];
-  const rest = group.findings.length - shown;
+  const lines = useMemo(() => equalFindings(group.findings), [group.findings]);
+  const rest = lines.length - shown;
   return (
     <li class="jh-card">
       <div class="jh-card-head">
@@ -29,8 +31,8 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
       <p class="jh-caption">{advice}</p>
       <About group={group} />
       <ul class="jh-findings">
-        {group.findings.slice(0, shown).map((finding) => (
-          <FindingLine key={finding.identity} finding={finding} />
+        {lines.slice(0, shown).map((equal) => (
+          <FindingLine key={equal.first.identity} equal={equal} />
         ))}
       </ul>
       {rest > 0 && (

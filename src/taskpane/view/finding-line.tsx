@@ -1,58 +1,30 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { checkEntry } from '../../checks/catalogue';
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
-import { repairOf } from '../../checks/repair';
+import type { EqualFindings } from '../../reporting/equal-findings';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
+import { FindingActions } from './finding-actions';
 import { Question } from './question';
 
 /** So many cells of a finding are links; the rest is counted. */
 const MOST_LINKS = 3;
 
-/** What is done with a finding right now. */
-type Doing = 'nothing' | 'explaining' | 'repairing';
-
-/** One finding: what is wrong, where, what the user says of it, and what can be done. */
-export function FindingLine({ finding }: { readonly finding: Finding }) {
-  const { texts, wordings, session } = usePane();
-  const [doing, setDoing] = useState<Doing>('nothing');
-  const { findings } = texts.pane;
-  const { result } = session.state;
-  const repairs = result && checkEntry(finding.code).repair ? repairOf(finding, result.content).length : 0;
-  const actions = useRef<HTMLDivElement>(null);
-  const returns = useRef(false);
-  const done = () => {
-    returns.current = true;
-    setDoing('nothing');
-  };
-  useLayoutEffect(() => {
-    if (doing !== 'nothing' || !returns.current) return;
-    returns.current = false;
-    actions.current?.querySelector('button')?.focus();
-  }, [doing]);
+/** What is wrong, where, what the user says of it, and what can be done: once for all places of which the same is said. */
+export function FindingLine({ equal: { first, all } }: { readonly equal: EqualFindings }) {
+  const { texts, wordings } = usePane();
   return (
-    <li class={finding.explained === null ? 'jh-finding' : 'jh-finding jh-explained'}>
+    <li class={first.explained === null ? 'jh-finding' : 'jh-finding jh-explained'}>
       <p>
-        {wordings.finding(finding)} <Where finding={finding} />
+        {wordings.finding(first)}{' '}
+        {all.length === 1 ? (
+          <Where finding={first} />
+        ) : (
+          <span class="jh-caption">{texts.pane.findings.samePlaces(all.length)}</span>
+        )}
       </p>
-      <Question finding={finding} />
-      {finding.explained !== null && doing !== 'explaining' && (
-        <p class="jh-explanation">{findings.explained(finding.explained)}</p>
-      )}
-      {doing === 'explaining' && <Explaining finding={finding} onDone={done} />}
-      {doing === 'repairing' && <Repairing finding={finding} cells={repairs} onDone={done} />}
-      {doing === 'nothing' && (
-        <div class="jh-finding-actions" ref={actions}>
-          <button type="button" class="jh-link" onClick={() => setDoing('explaining')}>
-            {finding.explained === null ? findings.explain : findings.changeExplanation}
-          </button>
-          {repairs > 0 && (
-            <button type="button" class="jh-link" onClick={() => setDoing('repairing')}>
-              {findings.repair}
-            </button>
-          )}
-        </div>
-      )}
+      <Question findings={all} />
+      <FindingActions findings={all} />
+      {all.length > 1 && <Places findings={all} />}
     </li>
   );
 }
@@ -71,83 +43,36 @@ function Where({ finding: { cells, sheet } }: { readonly finding: Finding }) {
   );
 }
 
-interface DoingProps {
-  readonly finding: Finding;
-  readonly onDone: () => void;
-}
+/** So many places are shown at first, and so many more each time. */
+const STEP = 20;
 
-/** The user's explanation: kept with the workbook and printed in 数据核查情况. */
-function Explaining({ finding, onDone }: DoingProps) {
-  const { texts, session } = usePane();
-  const { findings, action } = texts.pane;
-  const [text, setText] = useState(finding.explained ?? '');
-  const box = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => box.current?.focus(), []);
-  const save = () => {
-    onDone();
-    if (text.trim() !== (finding.explained ?? '')) void session.explain(finding, text);
-  };
+/** The places of one problem, each with what is said and done of it alone; opened by whom they interest. */
+function Places({ findings }: { readonly findings: EqualFindings['all'] }) {
+  const { texts, wordings } = usePane();
+  const [isOpen, setOpen] = useState(false);
+  const [shown, setShown] = useState(STEP);
+  const rest = findings.length - shown;
   return (
-    <form
-      class="jh-explaining"
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onDone();
-      }}
-    >
-      <label>
-        <span class="jh-caption">{findings.explainLabel}</span>
-        <textarea
-          ref={box}
-          class="jh-input jh-textarea"
-          rows={3}
-          maxLength={500}
-          value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
-        />
-      </label>
-      <div class="jh-finding-actions">
-        <button type="submit" class="jh-button jh-primary">
-          {findings.keep}
+    <details class="jh-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary class="jh-caption">{texts.pane.findings.eachPlace(findings.length)}</summary>
+      {isOpen && (
+        <ul class="jh-findings">
+          {findings.slice(0, shown).map((finding) => (
+            <li key={finding.identity} class="jh-finding">
+              <p>
+                {wordings.finding(finding)} <Where finding={finding} />
+              </p>
+              <Question findings={[finding]} />
+              <FindingActions findings={[finding]} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && rest > 0 && (
+        <button type="button" class="jh-link" onClick={() => setShown(shown + STEP)}>
+          {texts.pane.more(Math.min(rest, STEP))}
         </button>
-        <button type="button" class="jh-button" onClick={onDone}>
-          {action.cancel}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-/** Says what would be changed, and asks. */
-function Repairing({ finding, cells, onDone }: DoingProps & { readonly cells: number }) {
-  const { texts, session } = usePane();
-  const { findings, action } = texts.pane;
-  const { repair } = checkEntry(finding.code);
-  const agree = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => agree.current?.focus(), []);
-  if (!repair) return null;
-  return (
-    <fieldset class="jh-explaining">
-      <legend>{findings.repairQuestion(texts.repairs[repair], cells)}</legend>
-      <div class="jh-finding-actions">
-        <button
-          type="button"
-          ref={agree}
-          class="jh-button jh-primary"
-          onClick={() => {
-            onDone();
-            void session.repair(finding);
-          }}
-        >
-          {findings.repair}
-        </button>
-        <button type="button" class="jh-button" onClick={onDone}>
-          {action.cancel}
-        </button>
-      </div>
-    </fieldset>
+      )}
+    </details>
   );
 }

@@ -34,7 +34,12 @@ export function Findings({ checked }: { readonly checked: Checked }) {
       <h1 class="jh-hidden">{pane.views.findings}</h1>
       <Filters findings={findings} filter={filter} />
       {groups.length === 0 ? (
-        <EmptyState whole={false} glyph="pass" title={pane.findings.allExplained} text={pane.findings.allExplainedHint}>
+        <EmptyState
+          whole={false}
+          glyph="pass"
+          title={pane.findings.allExplained}
+          text={pane.findings.allExplainedHint(texts.sheets.findings.name)}
+        >
           <button type="button" class="jh-button" onClick={() => go({ hidesExplained: false })}>
             {pane.findings.showExplained}
           </button>

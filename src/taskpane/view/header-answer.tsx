@@ -9,7 +9,7 @@ interface HeaderAnswerProps {
   readonly asks: string;
 }
 
-/** 是, 不是, or 选别的: any other field, the likelier ones first. */
+/** 是, 不是, or 选其他指标: any other field, the likelier ones first. */
 export function HeaderAnswer({ question: { choices, others = [] }, asks }: HeaderAnswerProps) {
   const { session, texts } = usePane();
   const { headers, questions } = texts;

@@ -22,12 +22,18 @@ export function HeaderQuestions({ asked }: { readonly asked: readonly AskedHeade
         {headers.count(asked.length)}
       </h2>
       <p class="jh-caption">{headers.hint}</p>
-      <ul class="jh-cards">
-        {asked.map((header) => (
-          <AskedCard key={header.finding.identity} asked={header} />
-        ))}
-      </ul>
+      <HeaderCards asked={asked} />
     </section>
+  );
+}
+
+export function HeaderCards({ asked }: { readonly asked: readonly AskedHeader[] }) {
+  return (
+    <ul class="jh-cards">
+      {asked.map((header) => (
+        <AskedCard key={header.finding.identity} asked={header} />
+      ))}
+    </ul>
   );
 }
 

@@ -11,6 +11,7 @@ const LOOKS: readonly MarkLook[] = ['fail', 'near', 'data'];
 export function Marks({ result }: { readonly result: CheckedWorkbook }) {
   const { session, texts, language } = usePane();
   const { marks: words } = texts.pane;
+  const { walked } = session.state;
   const { counties } = result;
   const marks = useMemo(() => marksOfCounties(counties, language).marks, [counties, language]);
   const cells = (look: MarkLook) =>
@@ -38,6 +39,11 @@ export function Marks({ result }: { readonly result: CheckedWorkbook }) {
         <button type="button" class="jh-button" onClick={() => session.walk('on')}>
           {words.next}
         </button>
+        {walked && (
+          <span class="jh-caption jh-figure" role="status">
+            {words.walked(walked.at, walked.of)}
+          </span>
+        )}
       </div>
     </section>
   );

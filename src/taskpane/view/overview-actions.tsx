@@ -28,6 +28,7 @@ export function OverviewActions() {
       <button type="button" class="jh-button jh-subtle" aria-disabled={task !== null} onClick={() => session.check()}>
         {action.check}
       </button>
+      {session.emptiesHistory && <p class="jh-caption">{action.emptiesHistory}</p>}
     </div>
   );
 }

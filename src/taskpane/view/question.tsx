@@ -1,28 +1,36 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
-import { type Choice, isQuestionCode, type QuestionCode, questionOf } from '../../reading/profile/questions';
+import { type Choice, isQuestionCode, type QuestionCode } from '../../reading/profile/questions';
+import { questionOfAll } from '../model/question-of-all';
 import { usePane } from '../pane-context';
 
 /** More choices than these are a list to open. */
 const MOST_RADIOS = 4;
 
-/** What a finding asks of the user: why, and the possible answers right there. */
-export function Question({ finding }: { readonly finding: Finding }) {
+interface QuestionProps {
+  readonly findings: readonly [Finding, ...Finding[]];
+}
+
+/** What findings ask of the user: why, and the possible answers right there; several are answered at once where they ask the same. */
+export function Question({ findings }: QuestionProps) {
   const { session } = usePane();
   const statistics = session.state.result?.checked.reading.statistics;
-  const question = useMemo(() => statistics && questionOf(finding, statistics), [finding, statistics]);
-  if (!question || question.choices.length === 0 || !isQuestionCode(finding.code)) return null;
-  return <Answering code={finding.code} finding={finding} {...question} />;
+  const question = useMemo(() => statistics && questionOfAll(findings, statistics), [findings, statistics]);
+  const [first] = findings;
+  if (!question || question.choices.length === 0 || !isQuestionCode(first.code)) return null;
+  return <Answering code={first.code} about={first.shown} asked={findings.length} {...question} />;
 }
 
 interface AnsweringProps {
   readonly code: QuestionCode;
-  readonly finding: Finding;
+  readonly about: string;
+  /** How many findings the answer is given to. */
+  readonly asked: number;
   readonly choices: readonly Choice[];
   readonly likely: string | null;
 }
 
-function Answering({ code, finding, choices, likely }: AnsweringProps) {
+function Answering({ code, about, asked, choices, likely }: AnsweringProps) {
   const { session, texts } = usePane();
   const [chosen, setChosen] = useState(likely ?? '');
   const why = useId();
@@ -41,7 +49,7 @@ function Answering({ code, finding, choices, likely }: AnsweringProps) {
     >
       <Control
         label={questions.ask[code]}
-        about={finding.shown}
+        about={about}
         choices={choices}
         likely={likely}
         chosen={chosen}
@@ -51,7 +59,7 @@ function Answering({ code, finding, choices, likely }: AnsweringProps) {
         {questions.why[code]}
       </p>
       <button type="submit" class="jh-button" aria-disabled={waits}>
-        {questions.answer}
+        {asked === 1 ? questions.answer : questions.answerAll(asked)}
       </button>
     </form>
   );

@@ -7,6 +7,7 @@ import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { columnName } from '../part/names';
 import type { CheckedWorkbook } from '../session/state';
+import { ColumnChange } from './column-change';
 
 /** What was read from which column of which sheet, and the rows that were left out. */
 export function RecognisedSheets({ result: { checked, content } }: { readonly result: CheckedWorkbook }) {
@@ -67,7 +68,7 @@ function SheetsNotRead({ content, recognised }: SheetsNotReadProps) {
   );
 }
 
-function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sheet: Recognised }) {
+function Columns({ sheet: { sheet, kind, across, headerRows, fields } }: { readonly sheet: Recognised }) {
   const { texts, language } = usePane();
   const row = (headerRows.at(-1) ?? 1) - 1;
   return (
@@ -91,11 +92,25 @@ function Columns({ sheet: { sheet, across, headerRows, fields } }: { readonly sh
               .filter(Boolean)
               .join(' · ')}
           </span>
+          {ANSWERED_BY_COLUMN.has(kind) && (
+            <ColumnChange
+              column={{
+                sheet,
+                column,
+                header,
+                role: field.split('.')[0] ?? '',
+                name: columnName(field, name, language),
+              }}
+            />
+          )}
         </li>
       ))}
     </ul>
   );
 }
+
+/** Tables whose columns are what an answer is about; on forms and among county figures it is a label. */
+const ANSWERED_BY_COLUMN: ReadonlySet<Recognised['kind']> = new Set(['schools', 'classes']);
 
 /** Where a field's header stands; across, its column is a row of the sheet; on a form, the cell itself. */
 function headerCell(sheet: string, across: true | undefined, header: number, column: string) {

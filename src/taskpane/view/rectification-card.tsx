@@ -43,11 +43,16 @@ export function RectificationCard({ standing, resources, rows }: RectificationCa
       </ul>
       <Answering standing={standing} />
       <Cells cells={countyCells(standing)} />
-      <SchoolLines title={texts.pane.rectify.schools(schools.length)} count={schools.length}>
-        {(most) =>
-          schools.slice(0, most).map((one) => <Line key={lineKey(one)} of={one} standing={standing} rows={rows} />)
-        }
-      </SchoolLines>
+      {schools.length > 0 && (
+        <details class="jh-more">
+          <summary>{texts.pane.rectify.schools(new Set(schools.map(({ school }) => school)).size)}</summary>
+          <SchoolLines title={null} count={schools.length}>
+            {(most) =>
+              schools.slice(0, most).map((one) => <Line key={lineKey(one)} of={one} standing={standing} rows={rows} />)
+            }
+          </SchoolLines>
+        </details>
+      )}
     </li>
   );
 }
@@ -68,7 +73,7 @@ function Answering({ standing }: { readonly standing: Standing }) {
     <>
       {clause.deadline && (
         <p>
-          {pane.rectify.deadline(clause.deadline.text)}{' '}
+          {pane.rectify.deadline(pane.deadline(clause.deadline))}{' '}
           <strong class={isOverdue(standing) ? 'jh-tone-fail' : ''}>{state}</strong>
         </p>
       )}

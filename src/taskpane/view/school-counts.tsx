@@ -53,11 +53,11 @@ export function DataProblems({ findings }: { readonly findings: readonly Finding
   const { texts, go } = usePane();
   const counts = countBySeverity(findings.filter(({ explained }) => explained === null));
   const shown = SEVERITIES.filter((severity) => counts[severity] > 0);
-  const explained = findings.filter((finding) => finding.explained !== null).length;
+  const explained = countBySeverity(findings.filter((finding) => finding.explained !== null));
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{texts.pane.dataProblems}</h2>
-      {shown.length === 0 && explained === 0 ? (
+      {findings.length === 0 ? (
         <p class="jh-quiet">
           <Glyph name="pass" /> {texts.pane.noDataProblems}
         </p>
@@ -72,19 +72,19 @@ export function DataProblems({ findings }: { readonly findings: readonly Finding
               </button>
             </li>
           ))}
-          {explained > 0 && (
-            <li>
+          {SEVERITIES.filter((severity) => explained[severity] > 0).map((severity) => (
+            <li key={`${severity} explained`}>
               <button
                 type="button"
                 class="jh-count"
-                onClick={() => go({ view: 'findings', severity: null, check: null, hidesExplained: false })}
+                onClick={() => go({ view: 'findings', severity, check: null, hidesExplained: false })}
               >
                 <Glyph name="pass" />
-                <span>{texts.pane.explainedProblems}</span>
-                <span class="jh-figure">{explained}</span>
+                <span>{texts.pane.explainedProblems(texts.severity[severity])}</span>
+                <span class="jh-figure">{explained[severity]}</span>
               </button>
             </li>
-          )}
+          ))}
         </ul>
       )}
     </section>

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import type { AssessedSchoolStage } from '../../assessment/resources';
 import { decimalText, exact } from '../../statistics/exact';
+import { supposedEntry } from '../model/plans';
 import { schoolItems } from '../model/school-items';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
@@ -55,7 +56,8 @@ interface AssessedProps {
 
 function Assessed({ entry, assessment }: AssessedProps) {
   const { resources, standard } = assessment;
-  const { texts } = usePane();
+  const { session, texts } = usePane();
+  const supposed = supposedEntry(entry, assessment, session.state.supposed);
   const { judgement, values } = entry;
   const failed = values.length - judgement.passed - judgement.near - judgement.unknown;
   const { school } = texts.pane;
@@ -63,13 +65,28 @@ function Assessed({ entry, assessment }: AssessedProps) {
     <>
       <section class={`jh-banner jh-ground-${judgement.verdict}`}>
         <Verdict name={judgement.verdict} word={texts.assessment.school[judgement.verdict]} />
+        {supposed && (
+          <p class="jh-strong" role="status">
+            {texts.decisions.whatIf.title} ·{' '}
+            {texts.decisions.whatIf.changes(
+              texts.assessment.school[judgement.verdict],
+              texts.assessment.school[supposed.judgement.verdict],
+            )}
+          </p>
+        )}
         <p>{school.summary(judgement.passed, judgement.near, failed, judgement.unknown)}</p>
         <p class="jh-caption">{school.rule(standard.schoolRule.atLeast, values.length, percentage(standard.near))}</p>
       </section>
       <ComplianceCard entry={entry} resources={resources} standard={standard} />
       <ul class="jh-cards jh-section">
         {schoolItems(entry, resources).map((item) => (
-          <SchoolItemCard key={item.limits.item.code} item={item} at={entry.at} assessment={assessment} />
+          <SchoolItemCard
+            key={item.limits.item.code}
+            item={item}
+            supposed={supposed}
+            at={entry.at}
+            assessment={assessment}
+          />
         ))}
       </ul>
     </>

@@ -1,4 +1,6 @@
 import type { Assessment } from '../../assessment/assess';
+import { isKnown, shownRatio } from '../../assessment/resource-value';
+import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolStageInScope } from '../../assessment/school-stage';
 import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
@@ -11,12 +13,14 @@ import { WorkingLines } from './working-lines';
 
 interface SchoolItemCardProps {
   readonly item: SchoolItem;
+  /** The school-stage as it would be; `null` where nothing is supposed. */
+  readonly supposed: AssessedSchoolStage | null;
   readonly at: SchoolStageInScope;
   readonly assessment: Assessment;
 }
 
 /** One item of a school: value and limit, the bar, what is lacking, and where its figures stand. */
-export function SchoolItemCard({ item, at, assessment }: SchoolItemCardProps) {
+export function SchoolItemCard({ item, supposed, at, assessment }: SchoolItemCardProps) {
   const { standard } = assessment;
   const { texts, go } = usePane();
   const { item: entry } = item.limits;
@@ -37,6 +41,7 @@ export function SchoolItemCard({ item, at, assessment }: SchoolItemCardProps) {
           {texts.resources.unit[entry.unit]} · {texts.resources.per[entry.scale]}
         </span>
       </p>
+      <Supposed item={item} supposed={supposed} resources={assessment.resources} />
       {item.known ? (
         <>
           <LimitBar ratio={item.ratio} tone={item.value.verdict} />
@@ -54,6 +59,27 @@ export function SchoolItemCard({ item, at, assessment }: SchoolItemCardProps) {
         <Unknown item={item} />
       )}
     </li>
+  );
+}
+
+interface SupposedProps {
+  readonly item: SchoolItem;
+  readonly supposed: AssessedSchoolStage | null;
+  readonly resources: ResourceAssessment;
+}
+
+/** What the value would be, where the figures supposed change it. */
+function Supposed({ item: { limits, stage, ...item }, supposed, resources }: SupposedProps) {
+  const { texts } = usePane();
+  const value = supposed?.values[resources.items.findIndex((other) => other.item.code === limits.item.code)];
+  if (!value || !isKnown(value)) return null;
+  const [before, after] = [item.known ? item.shown : '—', shownRatio(value, limits, stage)];
+  if (before === after) return null;
+  const words = texts.decisions.whatIf;
+  return (
+    <p class="jh-strong jh-figure">
+      {words.title} · {words.changes(before, after)} {texts.assessment.value[value.verdict]}
+    </p>
   );
 }
 

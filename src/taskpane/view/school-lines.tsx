@@ -2,11 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { School } from '../../statistics/county';
 import type { Stage } from '../../statistics/stages';
+import { worstCell } from '../model/located';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 
 interface SchoolLinesProps {
-  readonly title: string;
+  /** `null`: what stands above says it. */
+  readonly title: string | null;
   readonly count: number;
   readonly children: (most: number) => ComponentChildren;
 }
@@ -22,7 +24,7 @@ export function SchoolLines({ title, count, children }: SchoolLinesProps) {
   if (count === 0) return null;
   return (
     <>
-      <h3 class="jh-caption jh-lines-title">{title}</h3>
+      {title !== null && <h3 class="jh-caption jh-lines-title">{title}</h3>}
       <ul class="jh-lines">{children(most)}</ul>
       {count > most && (
         <button type="button" class="jh-link" onClick={() => setMost(most + STEP)}>
@@ -51,7 +53,7 @@ interface SchoolLineProps {
 
 /** A school, which opens where it is listed, and what is said of it. */
 export function SchoolLine({ of: { school, stage }, rows, children }: SchoolLineProps) {
-  const { texts, go } = usePane();
+  const { session, texts, go } = usePane();
   const row = rows.find(({ at }) => at.school === school && (stage === null || at.stage === stage));
   const name = stage === null ? school.name : `${school.name} · ${texts.assessment.stage[stage]}`;
   return (
@@ -60,7 +62,10 @@ export function SchoolLine({ of: { school, stage }, rows, children }: SchoolLine
         <button
           type="button"
           class="jh-plain jh-line-name"
-          onClick={() => go({ view: 'schools', school: row.key, lastSchool: row.key })}
+          onClick={() => {
+            go({ view: 'schools', school: row.key, lastSchool: row.key });
+            void session.reveal(worstCell(row), 'stays');
+          }}
         >
           {name}
         </button>

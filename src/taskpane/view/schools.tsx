@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import type { ResourceAssessment } from '../../assessment/resources';
+import { worstCell } from '../model/located';
 import { filteredRows, NO_FILTER } from '../model/school-filter';
 import { schoolItem } from '../model/school-items';
 import type { SchoolRow } from '../model/school-rows';
@@ -32,7 +33,7 @@ interface SchoolListProps {
 }
 
 function SchoolList({ rows, resources }: SchoolListProps) {
-  const { texts, place, go } = usePane();
+  const { session, texts, place, go } = usePane();
   const { filter } = place;
   const shown = useMemo(() => filteredRows(rows, filter, resources), [rows, filter, resources]);
   const { schools } = texts.pane;
@@ -57,7 +58,10 @@ function SchoolList({ rows, resources }: SchoolListProps) {
           label={schools.list}
           keyOf={({ key }) => key}
           start={shown.findIndex(({ key }) => key === place.lastSchool)}
-          onOpen={({ key }) => go({ school: key, lastSchool: key })}
+          onOpen={(row) => {
+            go({ school: row.key, lastSchool: row.key });
+            void session.reveal(worstCell(row), 'stays');
+          }}
           render={(row) => <SchoolRowFace row={row} resources={resources} />}
         />
       )}

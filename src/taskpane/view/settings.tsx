@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isLanguage, type Language } from '../../locale/language';
+import { standardName } from '../../locale/standard-name';
 import { unreadHeaders } from '../../reporting/unread-headers';
 import { isDay } from '../../settings/workbook-settings';
 import { usePane } from '../pane-context';
@@ -18,14 +19,18 @@ const LANGUAGES: readonly { readonly value: Language; readonly label: string }[]
   { value: 'en', label: 'English' },
 ];
 
-/** 设置: by what is checked, how the pane looks, and what was read from where. */
+/** 设置: what was read from where, by what it is checked, and last how the pane looks. */
 export function Settings({ result }: { readonly result: CheckedWorkbook | null }) {
   const { texts } = usePane();
   const { settings } = texts.pane;
   return (
     <div class="jh-view jh-scroll">
+      <h1 class="jh-hidden">{texts.pane.views.settings}</h1>
+      {result && <UnreadSection {...unreadHeaders(result.checked)} />}
+      {result && <RecognisedSheets result={result} />}
+      {result && <ColumnAnswers />}
       <section class="jh-section">
-        <h1 class="jh-heading">{settings.check}</h1>
+        <h2 class="jh-heading">{settings.check}</h2>
         <CheckSettings result={result} />
       </section>
       <section class="jh-section">
@@ -33,9 +38,6 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <LookSettings />
         <p class="jh-caption">{settings.stored}</p>
       </section>
-      {result && <UnreadSection {...unreadHeaders(result.checked)} />}
-      {result && <RecognisedSheets result={result} />}
-      {result && <ColumnAnswers />}
       <section class="jh-section">
         <h2 class="jh-heading">{settings.about}</h2>
         <p class="jh-caption">{settings.aboutText}</p>
@@ -47,7 +49,7 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
 }
 
 function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) {
-  const { session, texts } = usePane();
+  const { session, texts, language } = usePane();
   const { settings } = texts.pane;
   const kept = session.state.settings;
   const read = result?.checked.reading.statistics;
@@ -56,7 +58,7 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
       <div class="jh-field-wide">
         <Choice
           label={settings.standard}
-          options={session.standards.map(({ id, shortTitle }) => ({ value: id, label: shortTitle }))}
+          options={session.standards.map((each) => ({ value: each.id, label: standardName(each, language) }))}
           chosen={session.standard.id}
           onChoose={(standard) => session.changeSettings({ standard })}
         />

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Texts } from '../../locale/language';
 import { profileProblem } from '../../locale/profile-problem';
 import { standardProblem } from '../../locale/standard-problem';
+import { refusalLines } from '../../reporting/text/refusals';
 import { referenceText } from '../../workbook/cells';
-import type { Refusal } from '../../workbook/workbook';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { Glyph, type GlyphName } from '../part/glyph';
@@ -39,6 +39,11 @@ export function Status() {
             {noticeLines(notice, texts).map((line) => (
               <p key={line}>{line}</p>
             ))}
+            {notice.code === 'repaired' && notice.cells > 0 && session.emptiesHistory && (
+              <button type="button" class="jh-button" onClick={() => session.takeBack(notice.repaired)}>
+                {texts.pane.action.takeBack}
+              </button>
+            )}
             {notice.code === 'written' && notice.first !== null && (
               <p>
                 <CellLink cell={{ sheet: notice.first, row: 0, column: 0 }}>
@@ -132,23 +137,18 @@ function troubleText(
 
 function noticeGlyph(notice: Notice): GlyphName {
   if (notice.code === 'cancelled' || notice.code === 'noFigure') return 'unknown';
-  if (notice.code === 'repaired' || notice.code === 'offered' || notice.code === 'added') return 'pass';
-  return notice.refused.length > 0 ? 'near' : 'pass';
+  return !('refused' in notice) ? 'pass' : notice.refused.length > 0 ? 'near' : 'pass';
 }
 
-function noticeLines(notice: Notice, { pane }: Texts): string[] {
+function noticeLines(notice: Notice, texts: Texts): string[] {
+  const { pane } = texts;
   if (notice.code === 'cancelled') return [pane.notice.cancelled];
   if (notice.code === 'added') return [pane.notice.added(notice.first.sheet)];
   if (notice.code === 'offered') return [pane.notice.offered(notice.file)];
   if (notice.code === 'repaired') return [pane.notice.repaired(notice.cells)];
+  if (notice.code === 'takenBack') return [pane.notice.takenBack(notice.cells)];
   if (notice.code === 'noFigure') return [pane.notice.noFigure(notice.cell ? referenceText(notice.cell) : '')];
-  const namesOf = (wanted: Refusal['reason']) =>
-    notice.refused.filter(({ reason }) => reason === wanted).map(({ sheet }) => sheet);
-  const [locked, undrawn] = [namesOf('protected'), namesOf('drawing')];
-  const refused = [
-    ...(locked.length > 0 ? [pane.notice.refused(pane.list(locked))] : []),
-    ...(undrawn.length > 0 ? [pane.notice.undrawn(pane.list(undrawn))] : []),
-  ];
+  const refused = refusalLines(notice.refused, texts);
   switch (notice.code) {
     case 'marked':
       return [pane.notice.marked(notice.cells), ...refused];

@@ -100,7 +100,7 @@ function Outcome({ item, at, assessment }: WhatIfProps) {
   const coefficient = (county: Assessment) => {
     const found = ofCounty(county);
     if (!found || found.contributions.length === 0) return '—';
-    return `${coefficientText(found.contributions, found.limit)} ${texts.assessment.county[found.verdict]}`;
+    return `${coefficientText(found.contributions, found.limit)} ${texts.assessment.coefficient[found.verdict]}`;
   };
   const verdict = (county: Assessment) => texts.assessment.school[ofSchool(county)?.judgement.verdict ?? 'excluded'];
   const lines = [

@@ -1,6 +1,6 @@
 import { lookAt } from '../../embedded/look/look-at';
 import type { ChartCells, ChartRead, SeriesRead } from '../../embedded/read/charts';
-import type { CellValue, Position } from '../../workbook/cells';
+import { type CellValue, positionsIn } from '../../workbook/cells';
 import { valueAt } from '../../workbook/content';
 import type { SheetView } from '../grid/sheet-view';
 
@@ -49,14 +49,7 @@ function figuresIn(cells: ChartCells, sheets: Sheets): (ChartFigure | null)[] {
 /** The cells of an area row by row; `places`: as many decimals as the cell's format shows. */
 function cellsIn({ sheet, area }: ChartCells, sheets: Sheets) {
   const view = sheets.get(sheet);
-  const positions = Array.from(
-    { length: area.rowCount * area.columnCount },
-    (_, index): Position => ({
-      row: area.row + Math.floor(index / area.columnCount),
-      column: area.column + (index % area.columnCount),
-    }),
-  );
-  return positions.map((at) => ({
+  return positionsIn(area).map((at) => ({
     value: view ? valueAt(view.content, at.row, at.column) : null,
     places: view && placesOf(lookAt(view.look, at).numberFormat),
   }));

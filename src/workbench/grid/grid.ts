@@ -20,7 +20,7 @@ export interface SpreadsheetGrid {
   update(cells: readonly CellView[]): void;
   activate(sheet: string): void;
   /** Brings a cell into view and selects it; what is typed next goes there. */
-  reveal(cell: CellReference): void;
+  reveal(cell: CellReference, keyboard?: 'stays'): void;
   selection(): CellReference | null;
   /** What is typed next goes into the selected cell. */
   focus(): void;

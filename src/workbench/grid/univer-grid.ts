@@ -127,7 +127,7 @@ class UniverGrid implements SpreadsheetGrid {
     this.commands.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: workbook.getUnitId(), subUnitId });
   }
 
-  reveal(cell: CellReference): void {
+  reveal(cell: CellReference, keyboard?: 'stays'): void {
     const { workbook } = this;
     this.activate(cell.sheet);
     const sheet = workbook?.getActiveSheet();
@@ -147,7 +147,7 @@ class UniverGrid implements SpreadsheetGrid {
     // Of a title merged over a wide table its beginning is to be seen, not its end.
     const first = rangeOf({ ...cell, rowCount: 1, columnCount: 1 });
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: first });
-    this.focus();
+    if (keyboard !== 'stays') this.focus();
   }
 
   selection(): CellReference | null {

@@ -81,6 +81,7 @@ describe('G7 特殊教育学校生均公用经费', () => {
   const special = (fundsPerStudent: number | 'empty') => of('special', {}, { whole: { fundsPerStudent } });
   test.each<[string, GivenFacts, readonly GivenItemSchool[], string]>([
     ['no special school in the county’s list', some, [of('primary')], 'pass'],
+    ['a sheet of the county that nobody has filled in', { planSound: null }, [of('primary')], 'unknown'],
     ['no list of the county, but one stage’s schools', {}, [of('primary')], 'unknown'],
     ['a special school without figures', some, [of('primary'), special('empty')], 'unknown'],
     ['none stated', { specialFunds: 0, specialStudents: 0 }, [of('primary')], 'pass'],

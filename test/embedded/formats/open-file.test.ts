@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../../src/embedded/formats/open-file';
 import { valueAt } from '../../../src/workbook/content';
@@ -31,6 +32,29 @@ describeExpected('.csv files in GBK', () => ofStages(gbk));
 describeExpected('.csv files in UTF-8', () => ofStages(utf8));
 describeExpected('.csv files in UTF-8 with its mark', () => ofStages((stage) => withMark(utf8(stage))));
 describeExpected('.csv files in UTF-16', () => ofStages(utf16));
+
+/** The stream of an .xls file under another name. */
+function withStream(bytes: Uint8Array, name: string): Uint8Array {
+  const changed = Buffer.from(bytes);
+  changed.write(name, changed.indexOf(Buffer.from('Workbook', 'utf16le')), 'utf16le');
+  return new Uint8Array(changed);
+}
+
+test.each(['WORKBOOK', 'workbook', 'wORKBOOK'])('an .xls whose stream is called %s is read alike', async (name) => {
+  const content = await contentOf(withStream(fixture('county.xls'), name), '县.xls');
+  expect(content.sheets).toEqual((await contentOf(fixture('county.xls'), '县.xls')).sheets);
+});
+
+/** As SheetJS writes it. */
+const ofExcel = (version: 'biff8' | 'biff5' | 'biff2') => {
+  const workbook = utils.book_new(utils.aoa_to_sheet([['School', 100]]), '1');
+  return new Uint8Array(write(workbook, { type: 'array', bookType: version }));
+};
+
+test.each(['biff5', 'biff2'] as const)('an .xls of Excel 95 or before (%s) is refused as that', async (version) => {
+  expect(await problemOf(ofExcel(version), '县.xls')).toEqual({ code: 'tooOld' });
+  expect(await problemOf(ofExcel('biff8'), '县.xls')).toBeUndefined();
+});
 
 test.each(['county.xls', 'county.ods'])('%s becomes an .xlsx file that reads the same', async (name) => {
   const { workbook, copyOf } = await openFile(fixture(name), name);
@@ -200,10 +224,10 @@ describe('bad files are refused by what they are', () => {
     ],
     ['an .xls of zeros behind its head', xls.slice(0).fill(0, 2000), '县.xls', { code: 'notAWorkbook' }],
     [
-      'an .xls of Excel 5',
+      'the first record of an .xls of Excel 4',
       Uint8Array.from([0x09, 0x04, 0x06, 0x00, 0, 0, 16, 0]),
       '县.xls',
-      { code: 'unsupportedFormat' },
+      { code: 'tooOld' },
     ],
     ['half an encrypted file', encrypted.subarray(0, 2600), '县.xlsx', { code: 'damaged' }],
     [

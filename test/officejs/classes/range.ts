@@ -266,6 +266,8 @@ export const rangeClass: ClassDefinition<Region> = {
     },
     getMergedAreasOrNullObject: (region) => {
       const found = mergedAreas(region);
+      // "if the merged areas count in this range is more than 512, then this method will fail to return the result" (excel.range)
+      if (found && found.areas.length > 512) throw errors.invalidOperation('more than 512 merged areas');
       return found ? new HostObject(rangeAreasClass, found) : null;
     },
     getRowProperties: (region, args) => lineProperties(region, args, 'row'),

@@ -44,6 +44,20 @@ const runtimeClass: ClassDefinition<HostWorkbook> = {
   },
 };
 
+const workbookProtectionClass: ClassDefinition<HostWorkbook> = {
+  name: 'WorkbookProtection',
+  scalars: { protected: { get: (workbook) => workbook.structureProtected } },
+  methods: {
+    protect: (workbook) => {
+      if (workbook.structureProtected) throw errors.accessDenied();
+      workbook.structureProtected = true;
+    },
+    unprotect: (workbook) => {
+      workbook.structureProtected = false;
+    },
+  },
+};
+
 function selection(workbook: HostWorkbook): Region {
   return findRegion(workbook, workbook.active, workbook.selected);
 }
@@ -56,6 +70,7 @@ export const workbookClass: ClassDefinition<HostWorkbook> = {
   },
   children: {
     application: (workbook) => new HostObject(applicationClass, workbook),
+    protection: (workbook) => new HostObject(workbookProtectionClass, workbook),
     worksheets: (workbook) => new HostObject(worksheetsClass, workbook),
     names: (workbook) => new HostObject(namesClass, { workbook, sheet: null }),
     tables: (workbook) => new HostObject(tablesClass, workbook.sheets),

@@ -71,8 +71,14 @@ function orNull(sheet: HostSheet | undefined): HostObject | null {
   return sheet ? worksheetObject(sheet) : null;
 }
 
+/** What "Protect Workbook" refuses: "insert, delete, rename, move, copy, hide or unhide worksheets" (support.microsoft.com). */
+function requireOpenStructure({ structureProtected }: HostWorkbook): void {
+  if (structureProtected) throw errors.accessDenied();
+}
+
 function remove(sheet: HostSheet, context: Context): void {
   const { workbook } = context;
+  requireOpenStructure(workbook);
   const visible = workbook.sheets.filter((one) => one !== sheet && one.visibility === 'Visible');
   if (visible.length === 0 || sheet.visibility === 'VeryHidden')
     throw errors.invalidOperation('a workbook needs a visible sheet');
@@ -103,6 +109,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     name: {
       get: (sheet) => sheet.name,
       set: (sheet, value, context) => {
+        requireOpenStructure(context.workbook);
         const [before, after] = [sheet.name, checkedName(context.workbook, textOf(value), sheet)];
         sheet.name = after;
         renameInFormulas(context.workbook, before, after);
@@ -111,6 +118,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     position: {
       get: (sheet, context) => context.workbook.sheets.indexOf(sheet),
       set: (sheet, value, context) => {
+        requireOpenStructure(context.workbook);
         const others = context.workbook.sheets.filter((one) => one !== sheet);
         const position = numberOf(value);
         if (position < 0 || position > others.length) throw errors.invalidArgument('position');
@@ -121,6 +129,7 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
     visibility: {
       get: (sheet) => sheet.visibility,
       set: (sheet, value, context) => {
+        requireOpenStructure(context.workbook);
         const visibility = oneOf(['Visible', 'Hidden', 'VeryHidden'] as const, value);
         const others = context.workbook.sheets.some((one) => one !== sheet && one.visibility === 'Visible');
         if (visibility !== 'Visible' && !others) throw errors.invalidOperation('a workbook needs a visible sheet');
@@ -220,7 +229,10 @@ export const worksheetClass: ClassDefinition<HostSheet> = {
       context.workbook.calculationDue = true;
     },
     delete: (sheet, _args, context) => remove(present(context, sheet), context),
-    copy: (sheet, args, context) => worksheetObject(copySheet(sheet, args, context)),
+    copy: (sheet, args, context) => {
+      requireOpenStructure(context.workbook);
+      return worksheetObject(copySheet(sheet, args, context));
+    },
   },
 };
 
@@ -237,6 +249,7 @@ export const worksheetsClass: ClassDefinition<HostWorkbook> = {
       () => 'Workbook',
     ),
     add: (workbook, args, context) => {
+      requireOpenStructure(workbook);
       const free = () => {
         for (let n = 1; ; n++) if (!workbook.sheet(`Sheet${n}`)) return `Sheet${n}`;
       };

@@ -11,6 +11,8 @@ export interface CustomXmlPart {
 export class HostWorkbook {
   fileName = '工作簿1.xlsx';
   readOnly = false;
+  /** Whether sheets may be added, deleted, renamed, moved and hidden. */
+  structureProtected = false;
   sheets: HostSheet[] = [];
   names: HostName[] = [];
   customXmlParts: CustomXmlPart[] = [];

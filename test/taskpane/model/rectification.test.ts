@@ -1,6 +1,6 @@
 import { assess } from '../../../src/assessment/assess';
 import { standardById } from '../../../src/standards/standards';
-import { headedGroups, leadGroups } from '../../../src/taskpane/model/rectification';
+import { foldedGroup, headedGroups, leadGroups } from '../../../src/taskpane/model/rectification';
 import { checkedSample } from '../sample';
 
 const { statistics } = checkedSample().assessment;
@@ -51,4 +51,13 @@ test('where the standard names no unit, items stand under their areas', () => {
     ['G', 2],
     ['Q', 1],
   ]);
+});
+
+test('the many items of a unit that only lack data are folded; what fails stands', () => {
+  const standard = standardById('akqi-2022')!;
+  const [bureau] = leadGroups(assess({ ...statistics, facts: [] }, standard, '2026-11-24', 0));
+  const { shown, folded } = foldedGroup(bureau!);
+  expect(new Set(shown.map(({ clause }) => clause.code))).toEqual(new Set(['R2', 'R3', 'R5', 'R7', 'G3', 'G5']));
+  expect(folded).toHaveLength(12);
+  expect(foldedGroup({ ...bureau!, standings: folded.slice(0, 2) }).shown).toHaveLength(2);
 });

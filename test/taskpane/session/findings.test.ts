@@ -60,8 +60,45 @@ test('a repair sets the cells of its finding alone, in one step, and is followed
       ],
     ],
   ]);
-  expect(session.state.notice).toEqual({ code: 'repaired', cells: 2 });
+  expect(session.state.notice).toMatchObject({ code: 'repaired', cells: 2 });
   expect([finding('D16'), finding('D09')?.code]).toEqual([undefined, 'D09']);
+});
+
+test('findings that say the same are explained together, each kept under its own name', async () => {
+  const { session, workbook, finding } = await open();
+  const [over, text] = [finding('D09'), finding('D16')];
+  if (!over || !text) throw new Error('nothing found');
+  await session.explain([over, text], '已核实');
+  expect([finding('D09')?.explained, finding('D16')?.explained]).toEqual(['已核实', '已核实']);
+  expect(Object.keys(JSON.parse(workbook.kept['explanations'] ?? '{}')).sort()).toEqual(
+    [over.identity, text.identity].sort(),
+  );
+});
+
+test('a repair of several findings is one step', async () => {
+  const { session, workbook, finding } = await open();
+  const set = jest.spyOn(workbook, 'setCells');
+  const [text, over] = [finding('D16'), finding('D09')];
+  if (!text || !over) throw new Error('nothing found');
+  // Of D09 nothing can be repaired.
+  await session.repair(text, over);
+  expect(set.mock.calls.map(([cells]) => cells.length)).toEqual([2]);
+});
+
+test('a repair is taken back by the pane, but for what the user has entered there since', async () => {
+  const { session, workbook, finding } = await open();
+  const text = finding('D16');
+  if (!text) throw new Error('nothing found');
+  const valuesOf = async () => (await workbook.read()).sheets[0]?.values.map((row) => row[2]);
+  const [header, first] = (await valuesOf()) ?? [];
+  await session.repair(text);
+  const { notice } = session.state;
+  if (notice?.code !== 'repaired') throw new Error('nothing was repaired');
+  await workbook.setCells([{ sheet: '小学', row: 2, column: 2, value: 410 }]);
+  await session.takeBack(notice.repaired);
+  expect((await valuesOf())?.slice(0, 3)).toEqual([header, first, 410]);
+  expect(session.state.notice).toEqual({ code: 'takenBack', cells: 1 });
+  expect(finding('D16')?.cells).toEqual([expect.objectContaining({ row: 1, column: 2 })]);
 });
 
 test('a repair that the workbook refuses changes nothing, and says why', async () => {

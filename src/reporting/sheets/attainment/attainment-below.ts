@@ -128,10 +128,10 @@ function verdictCells({ limits, verdict }: Coefficient, { texts }: ReportContext
 function passedCells({ coefficient, index, schools }: ItemColumn, { texts }: ReportContext): Cells {
   const passed = schools.filter(({ values }) => values[index]?.verdict === 'pass').length;
   const id = `${coefficient.limits.item.code}.verdict`;
-  return { [id]: (at) => number(passed, 0, `=COUNTIF(${at.body(id)},"${texts.assessment.value.pass}")`) };
+  return { [id]: (at) => number(passed, 0, `=COUNTIF(${at.body(id)},"${texts.sheets.says.value.pass}")`) };
 }
 
 function schoolsPassed(schools: readonly AssessedSchoolStage[], { texts }: ReportContext) {
   const passed = schools.filter(({ judgement }) => judgement.verdict === 'pass').length;
-  return (at: Addresses) => number(passed, 0, `=COUNTIF(${at.body('judgement')},"${texts.assessment.school.pass}")`);
+  return (at: Addresses) => number(passed, 0, `=COUNTIF(${at.body('judgement')},"${texts.sheets.says.school.pass}")`);
 }

@@ -92,7 +92,7 @@ function expressionOr(from: Traced, address: string): string {
 
 function verdictCell(value: ResourceValue | undefined, { texts }: ReportContext): ReportCell {
   if (!value || value.verdict === 'unknown') return word(texts.sheets.none, 'unknown');
-  return word(texts.assessment.value[value.verdict], LOOK_OF[value.verdict]);
+  return word(texts.sheets.says.value[value.verdict], LOOK_OF[value.verdict]);
 }
 
 export const LOOK_OF: Readonly<Record<ResourceValue['verdict'], ReportLook | undefined>> = {
@@ -105,5 +105,5 @@ export const LOOK_OF: Readonly<Record<ResourceValue['verdict'], ReportLook | und
 function unknownWord(value: ResourceValue | undefined, texts: ReportContext['texts']): ReportCell {
   const isMissing =
     value === undefined || (value.verdict === 'unknown' && /^(missing|noColumn)$/.test(value.reason.code));
-  return word(isMissing ? texts.assessment.value.unknown : texts.sheets.dataProblem, 'unknown');
+  return word(isMissing ? texts.sheets.says.value.unknown : texts.sheets.dataProblem, 'unknown');
 }

@@ -83,7 +83,7 @@ function judgementColumns(items: readonly ResourceItem[], context: ReportContext
   const counted = (verdict: ResourceValue['verdict'], at: RowAddresses) => {
     const first = at.here(`${items[0]?.code}.numerator`);
     const last = at.here(`${items.at(-1)?.code}.verdict`);
-    return `=COUNTIF(${first}:${last},"${texts.assessment.value[verdict]}")`;
+    return `=COUNTIF(${first}:${last},"${texts.sheets.says.value[verdict]}")`;
   };
   return [
     {
@@ -103,7 +103,7 @@ function judgementColumns(items: readonly ResourceItem[], context: ReportContext
       header: [attainment.school],
       width: { least: 7, most: 12 },
       cell: ({ assessed: { judgement } }) =>
-        word(texts.assessment.school[judgement.verdict], judgement.verdict === 'pass' ? undefined : judgement.verdict),
+        word(texts.sheets.says.school[judgement.verdict], judgement.verdict === 'pass' ? undefined : judgement.verdict),
     },
     {
       id: 'remark',

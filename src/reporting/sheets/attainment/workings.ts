@@ -160,7 +160,7 @@ function shareCell(row: Working, at: RowAddresses): ReportCell {
 function valueCell(row: Working, at: RowAddresses, { texts }: ReportContext): ReportCell {
   if (row.kind === 'share') return EMPTY;
   const { value, limits, shareRow } = row;
-  if (!isKnown(value)) return word(texts.assessment.value.unknown, 'unknown');
+  if (!isKnown(value)) return word(texts.sheets.says.value.unknown, 'unknown');
   const shown = valueShown(value, limits, row.at.stage);
   const adjusted = shareRow === undefined ? at.here('raw') : `${at.here('raw')}*${at.here('share')}`;
   return number(shown.value, shown.places, `=ROUND(${adjusted},${shown.places})`);
@@ -187,7 +187,7 @@ function limitColumns(context: ReportContext): Column[] {
       header: [column.verdict],
       width: 'text',
       cell: (row) =>
-        row.kind === 'share' ? EMPTY : word(texts.assessment.value[row.value.verdict], LOOK_OF[row.value.verdict]),
+        row.kind === 'share' ? EMPTY : word(texts.sheets.says.value[row.value.verdict], LOOK_OF[row.value.verdict]),
     },
     {
       id: 'remark',

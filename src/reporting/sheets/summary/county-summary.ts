@@ -1,8 +1,10 @@
 import type { VetoOutcome } from '../../../assessment/items/vetoes';
 import { STAGES } from '../../../statistics/stages';
 import type { WorkbookContent } from '../../../workbook/content';
+import { causesOf } from '../../causes';
 import { problemsOf } from '../../items/problems';
 import { isResource, type Standing, standingsOf } from '../../items/standing';
+import { causeLine } from '../../text/cause-text';
 import { type AttainmentSheets, writtenSheet } from '../attainment/attainment-sheets';
 import { centred, EMPTY, number, type ReportCell, text, word, wrapped } from '../table/report-cell';
 import { frameOf, type ReportContext } from '../table/report-context';
@@ -250,8 +252,12 @@ function countyRow(rows: readonly SummaryRow[], { checked, texts }: ReportContex
 }
 
 function betweenNotes({ checked, texts, wordings }: ReportContext): string[] {
-  const { reasons } = checked.assessment.county;
+  const causes = causesOf(checked);
   const { ledger } = texts;
-  if (reasons.length === 0) return [ledger.nothingBetween];
-  return [ledger.between, ...reasons.map((reason, index) => ledger.numbered(index + 1, wordings.countyReason(reason)))];
+  if (causes.length === 0) return [ledger.nothingBetween];
+  const { resources } = checked.assessment;
+  return [
+    ledger.between,
+    ...causes.map((cause, index) => ledger.numbered(index + 1, causeLine(cause, resources, wordings))),
+  ];
 }

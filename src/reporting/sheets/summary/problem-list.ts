@@ -105,7 +105,7 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
       cell: (row) => {
         if (row.kind === 'part') return text(texts.sheets.none, 'center');
         const { verdict } = row.school.judgement;
-        return word(texts.assessment.school[verdict], verdict === 'pass' ? undefined : verdict);
+        return word(texts.sheets.says.school[verdict], verdict === 'pass' ? undefined : verdict);
       },
     },
     {
@@ -150,7 +150,7 @@ function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): Repor
       width: 'text',
       cell: (row) => {
         const verdict = row.kind === 'resource' ? row.value.verdict : 'fail';
-        return word(texts.assessment.value[verdict], LOOK_OF[verdict]);
+        return word(texts.sheets.says.value[verdict], LOOK_OF[verdict]);
       },
     },
   ];

@@ -1,0 +1,81 @@
+import { check } from '../../src/check';
+import { wordingsIn } from '../../src/locale/wording';
+import { causesOf } from '../../src/reporting/causes';
+import { equalFindings } from '../../src/reporting/equal-findings';
+import { causeLine } from '../../src/reporting/text/cause-text';
+import { standardById } from '../../src/standards/standards';
+import { finding } from '../checks/finding';
+import { sheet, workbook } from '../reading/sheet';
+
+const standard = standardById('national-2017')!;
+const HEADER = ['学校名称', '办学类型', '在校生数', '县级以上骨干教师数', '网络多媒体教室数', '仪器设备暂估值（万元）'];
+
+function checked(rows: readonly (readonly (string | number)[])[]) {
+  return check(workbook(sheet('小学', [HEADER, ...rows])), { standard, date: '2026-11-24' });
+}
+
+describe('what stands between a county and a pass', () => {
+  const county = checked([
+    ['甲小学', '小学', 100, 1, 1, 30],
+    ['乙小学', '小学', 100, 1, 3, 30],
+  ]);
+  const causes = causesOf(county);
+  const kinds = causes.map((cause) => (cause.kind === 'reason' ? cause.reason.code : cause.kind));
+
+  test('comes as causes: what wasn’t understood, what the workbook doesn’t hold, then what fails', () => {
+    const firstOf = (kind: string) => kinds.indexOf(kind as (typeof kinds)[number]);
+    expect(firstOf('headers')).toBe(0);
+    expect(firstOf('notInWorkbook')).toBeGreaterThan(0);
+    expect(firstOf('valuesUnknown')).toBeGreaterThan(firstOf('notInWorkbook'));
+    expect(firstOf('schoolsFail')).toBeGreaterThan(firstOf('valuesUnknown'));
+    expect(kinds).not.toContain('openQuestions');
+  });
+
+  test('a column that a header may be is no cause beside the question', () => {
+    const lines = causes.map((cause) => causeLine(cause, county.assessment.resources, wordingsIn('zh')));
+    expect(lines[0]).toBe('有 1 个表头无法识别，请先确认是什么。回答之前，2 所学校的 R6 不能计算');
+    expect(lines.filter((line) => line.includes('R6'))).toHaveLength(1);
+  });
+
+  test('schools that fail come with the items that they fall short of most', () => {
+    const lines = causes.map((cause) => causeLine(cause, county.assessment.resources, wordingsIn('zh')));
+    // 甲小学 alone: 1 room for 100 students, of 2.3
+    expect(lines).toContain('小学 1 所学校综合不达标（共 2 所）。低于标准值最多的指标：R7（1 所）');
+  });
+
+  test('is complete in English', () => {
+    const lines = causes.map((cause) => causeLine(cause, county.assessment.resources, wordingsIn('en')));
+    expect(lines.join('\n')).not.toMatch(/\p{Script=Han}/u);
+  });
+});
+
+test('a county that meets everything has no cause', () => {
+  const { assessment, findings, reading } = checked([]);
+  const met = { ...assessment, county: { verdict: 'pass' as const, reasons: [] } };
+  const answered = findings.filter(({ severity }) => severity !== 'error');
+  expect(causesOf({ assessment: met, findings: answered, reading })).toEqual([]);
+});
+
+describe('findings that say the same', () => {
+  const ofSchool = (school: string, details: Record<string, string>, explained: string | null = null) => ({
+    ...finding({ code: 'D09', cells: [], details: { school, part: '骨干教师数', whole: '专任教师数', ...details } }),
+    explained,
+  });
+
+  test('are one however many schools and amounts there are', () => {
+    const findings = [
+      ofSchool('甲小学', { sum: '12', all: '10' }),
+      ofSchool('乙小学', { sum: '31', all: '30' }),
+      ofSchool('丙小学', { sum: '9', all: '5', part: '持证教师数' }),
+    ];
+    expect(equalFindings(findings).map(({ all }) => all.length)).toEqual([2, 1]);
+  });
+
+  test('are apart where one of them is explained', () => {
+    const findings = [
+      ofSchool('甲小学', { sum: '12', all: '10' }),
+      ofSchool('乙小学', { sum: '31', all: '30' }, '含交流教师'),
+    ];
+    expect(equalFindings(findings)).toHaveLength(2);
+  });
+});
