@@ -12,6 +12,7 @@ import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
+import { plan } from './plan';
 import { planning } from './planning';
 import { profile } from './profile';
 import { questions } from './questions';
@@ -37,6 +38,7 @@ export const en: typeof zh = {
   ledger,
   marks,
   pane,
+  plan,
   planning,
   profile,
   questions,

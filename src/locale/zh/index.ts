@@ -11,6 +11,7 @@ import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
+import { plan } from './plan';
 import { planning } from './planning';
 import { profile } from './profile';
 import { questions } from './questions';
@@ -36,6 +37,7 @@ export const zh = {
   ledger,
   marks,
   pane,
+  plan,
   planning,
   profile,
   questions,
