@@ -1,5 +1,5 @@
 import { newFile } from '../embedded/new-file';
-import { wordingsIn } from '../locale/wording';
+import { planTextsIn, planWordingsIn } from '../locale/plan-texts';
 import { planCounty } from '../planning/county/plan';
 import { planJsonText } from '../reporting/json/plan-json';
 import { planSheet } from '../reporting/sheets/plan/plan-sheet';
@@ -18,6 +18,7 @@ import { dateAsked, standardAsked } from './options';
 import { requireFiles, requireOutputNames, requireTextNames } from './output-names';
 import type { Paint } from './paint';
 import { planText } from './plan-text';
+import { plannedCopy } from './planned-copy';
 import { profileFromFile } from './profile-file';
 
 /** `junheng plan FILE`: one plan for the county. Throws a `Failure` where none can be looked for; nothing is written then. */
@@ -42,10 +43,10 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
     );
   }
   const costs = costsAsked(request, settings, input);
-  requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, texts);
+  requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
   const terms = termsOf(costs.given);
   const result = planCounty(checked.assessment, terms);
-  const wordings = wordingsIn(language);
+  const wordings = planWordingsIn(language);
   const json = planJsonText(result, terms, checked, wordings);
   const outputs: Output[] = [];
   if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json });
@@ -57,9 +58,17 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
         : { content: await newFile([sheet], options.out, deflate) };
     outputs.push({ file: options.out, ...content });
   }
-  writeOutputs(outputs, input.files, texts);
-  const written = outputs.map((output) => texts.cli.written(output.file));
-  if (result.outcome !== 'found' && options.out !== undefined) written.push(texts.plan.none.notWritten(options.out));
+  const copy =
+    options.planned !== undefined && result.outcome === 'found'
+      ? await plannedCopy(options.planned, result, input, { checked, settings })
+      : undefined;
+  writeOutputs(copy ? [...outputs, copy] : outputs, input.files, texts);
+  const lacking = result.outcome === 'found' ? [] : [options.out, options.planned].flatMap((each) => each ?? []);
+  const written = [
+    ...outputs.map((output) => texts.cli.written(output.file)),
+    ...(copy?.said ?? []),
+    ...lacking.map(wordings.texts.plan.none.notWritten),
+  ];
   const shown = [planText(result, terms, checked, wordings, paint, said), ...written, ''].join('\n');
   const holds = result.outcome === 'found' && result.beyond === null;
   return { output: options.json === '-' ? json : shown, exitCode: holds ? 0 : 1 };
@@ -87,7 +96,8 @@ interface CostsAsked {
 }
 
 /** `--costs`, else those of the profile, else those that the workbook keeps. */
-function costsAsked({ options, texts }: Request, { profile }: CheckSettings, input: OpenedInput): CostsAsked {
+function costsAsked({ options, language }: Request, { profile }: CheckSettings, input: OpenedInput): CostsAsked {
+  const texts = planTextsIn(language);
   if (options.costs !== undefined) return { given: costsFromFile(options.costs, texts), from: options.costs };
   const from = options.profile ?? input.file;
   const kept = profile ?? settingsIn(input.content.settings).profile;

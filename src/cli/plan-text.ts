@@ -1,7 +1,7 @@
 import { spreadOf } from '../assessment/coefficient';
 import { type ItemLimits, isKnown } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
-import type { Wordings } from '../locale/wording';
+import type { PlanWordings } from '../locale/plan-texts';
 import type { Holding } from '../planning/county/model';
 import type { CountyPlan, ImpossibleStage, PlanResult } from '../planning/county/plan';
 import type { PlanTerms } from '../planning/county/terms';
@@ -32,7 +32,7 @@ export function planText(
   result: PlanResult,
   terms: PlanTerms,
   checked: Checked,
-  wordings: Wordings,
+  wordings: PlanWordings,
   paint: Paint,
   said: readonly string[] = [],
 ): string {
@@ -55,7 +55,7 @@ function foundSections(
   terms: PlanTerms,
   checked: Checked,
   county: string,
-  wordings: Wordings,
+  wordings: PlanWordings,
   paint: Paint,
 ): string[][] {
   const { texts } = wordings;
@@ -80,7 +80,13 @@ function foundSections(
 }
 
 /** What of the user's means the plan goes beyond, and how far they reach. */
-function beyondLines(plan: CountyPlan, terms: PlanTerms, checked: Checked, wordings: Wordings, paint: Paint): string[] {
+function beyondLines(
+  plan: CountyPlan,
+  terms: PlanTerms,
+  checked: Checked,
+  wordings: PlanWordings,
+  paint: Paint,
+): string[] {
   const { beyond, totals } = plan;
   if (!beyond) return [];
   const { texts } = wordings;
@@ -106,7 +112,7 @@ function beyondLines(plan: CountyPlan, terms: PlanTerms, checked: Checked, wordi
   ];
 }
 
-function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: Wordings): string[] {
+function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: PlanWordings): string[] {
   const { texts } = wordings;
   const { plan: words } = texts;
   const rows = planCosts(plan, terms)
@@ -127,7 +133,7 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: Wordings): str
   ];
 }
 
-function schoolLines(schools: readonly PlannedSchool[], wordings: Wordings): string[] {
+function schoolLines(schools: readonly PlannedSchool[], wordings: PlanWordings): string[] {
   const { texts } = wordings;
   const rows = schools.map((one) => [
     `  ${one.school.name}`,
@@ -139,7 +145,7 @@ function schoolLines(schools: readonly PlannedSchool[], wordings: Wordings): str
 }
 
 /** The coefficients that the plan changes from over their limits to within them. */
-function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], { texts }: Wordings): string[] {
+function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], { texts }: PlanWordings): string[] {
   const lines = before.flatMap((own) => {
     const then = plan.after.resources.coefficients.find(
       ({ stage, limits }) => stage === own.stage && limits.item.code === own.limits.item.code,
@@ -159,7 +165,7 @@ function shownCoefficient({ contributions, limit }: Coefficient): string {
 }
 
 /** By year and unit, where the standard names any. */
-function dueLines(tasks: readonly PlanTask[], wordings: Wordings): string[] {
+function dueLines(tasks: readonly PlanTask[], wordings: PlanWordings): string[] {
   const { texts } = wordings;
   const { plan: words } = texts;
   const groups = dueGroups(tasks).filter(({ tasks: own }) => own.some(({ units }) => units > 0));
@@ -175,7 +181,7 @@ function dueLines(tasks: readonly PlanTask[], wordings: Wordings): string[] {
 }
 
 /** The sums of some tasks by kind, and their cost. */
-function amountsOf(tasks: readonly PlanTask[], { texts }: Wordings): string[] {
+function amountsOf(tasks: readonly PlanTask[], { texts }: PlanWordings): string[] {
   const { plan: words } = texts;
   const sums = new Map<string, { amount: number; readonly unit: string }>();
   let cost: Exact | null = null;
@@ -201,7 +207,7 @@ function noneSections(
   result: Exclude<PlanResult, CountyPlan>,
   { assessment }: Checked,
   county: string,
-  wordings: Wordings,
+  wordings: PlanWordings,
   paint: Paint,
 ): string[][] {
   const { texts } = wordings;
@@ -224,7 +230,7 @@ function noneSections(
 function impossibleLines(
   stages: readonly ImpossibleStage[],
   items: readonly ItemLimits[],
-  wordings: Wordings,
+  wordings: PlanWordings,
 ): string[] {
   const { impossibleStage } = wordings.texts.plan.none;
   return stages.map(({ stage, short, farShort }) => {
@@ -240,7 +246,7 @@ function impossibleLines(
 function unknownLines(
   { stages, coefficients }: Extract<PlanResult, { outcome: 'unknown' }>,
   assessed: number,
-  wordings: Wordings,
+  wordings: PlanWordings,
 ): string[] {
   const { texts } = wordings;
   const { none } = texts.plan;
@@ -265,7 +271,7 @@ function line(
   { at }: AssessedSchoolStage,
   say: (school: string, stage: string, items: string) => string,
   items: readonly string[],
-  { texts }: Wordings,
+  { texts }: PlanWordings,
 ): string {
   return `  · ${say(at.school.name, texts.assessment.stage[at.stage], items.join(texts.cli.semicolon))}`;
 }
@@ -274,7 +280,7 @@ function shortText(
   { place, toLimit, toNear }: Holding,
   kind: 'short' | 'farShort',
   items: readonly ItemLimits[],
-  { texts }: Wordings,
+  { texts }: PlanWordings,
 ): string {
   const item = items[place.item]?.item;
   if (!item) throw new Error('A holding of no item');

@@ -1,14 +1,14 @@
-import type { Texts } from './language';
+import type { PlanTexts } from './plan-texts';
 
 /** What is wrong with the costs of a plan, and where in their JSON. */
 interface Problem {
   readonly path: string;
-  readonly expected: keyof Texts['plan']['costs']['expected'] | 'prices' | 'school' | 'known';
+  readonly expected: keyof PlanTexts['plan']['costs']['expected'] | 'prices' | 'school' | 'known';
   readonly received: string;
 }
 
 /** The same in words: the path, what was expected there and what stands there. */
-export function costsProblem({ path, expected, received }: Problem, { standard, plan }: Texts): string {
+export function costsProblem({ path, expected, received }: Problem, { standard, plan }: PlanTexts): string {
   const { costs } = plan;
   if (expected === 'known') return standard.unknownKey(path, null);
   if (expected === 'school') return costs.noSchool(path, received);

@@ -1,5 +1,5 @@
 import { costsProblem } from '../../src/locale/costs-problem';
-import { textsIn } from '../../src/locale/language';
+import { planTextsIn } from '../../src/locale/plan-texts';
 import { NO_ANSWERS, profileOf, profileToKeep } from '../../src/reading/profile/profile';
 import { costsIn, costsOf, NO_COSTS, termsOf, unknownSchools, withCosts } from '../../src/settings/plan-costs';
 
@@ -9,7 +9,7 @@ const SCHEMA = 'junheng.costs/1';
 /** What is said of a file, in Chinese. */
 function faults(json: unknown): string[] {
   const result = costsOf(json);
-  return result.ok ? [] : result.problems.map((problem) => costsProblem(problem, textsIn('zh')));
+  return result.ok ? [] : result.problems.map((problem) => costsProblem(problem, planTextsIn('zh')));
 }
 
 test('a whole file is understood; amounts may be numbers or texts, a yuan of equipment costs a yuan', () => {
@@ -75,7 +75,7 @@ test('a school that the county hasn’t is named, since what is said of it would
   const school = (name: string, code: string | null) =>
     ({ name, code }) as Parameters<typeof unknownSchools>[1][number];
   const problems = unknownSchools(costs, [school('甲小学', null), school('乙小学', '2153990002')]);
-  expect(problems.map((problem) => costsProblem(problem, textsIn('zh')))).toEqual([
+  expect(problems.map((problem) => costsProblem(problem, planTextsIn('zh')))).toEqual([
     'caps[0].school：县里没有「甲小」这所学校（按学校名称或标识码）',
     'untouched[1]：县里没有「丙小学」这所学校（按学校名称或标识码）',
   ]);

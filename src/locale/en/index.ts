@@ -12,7 +12,6 @@ import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
-import { plan } from './plan';
 import { planning } from './planning';
 import { profile } from './profile';
 import { questions } from './questions';
@@ -38,7 +37,6 @@ export const en: typeof zh = {
   ledger,
   marks,
   pane,
-  plan,
   planning,
   profile,
   questions,

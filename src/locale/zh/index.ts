@@ -11,7 +11,6 @@ import { items } from './items';
 import { ledger } from './ledger';
 import { marks } from './marks';
 import { pane } from './pane';
-import { plan } from './plan';
 import { planning } from './planning';
 import { profile } from './profile';
 import { questions } from './questions';
@@ -37,7 +36,6 @@ export const zh = {
   ledger,
   marks,
   pane,
-  plan,
   planning,
   profile,
   questions,

@@ -1,6 +1,6 @@
 import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient } from '../../assessment/resources';
-import type { Wordings } from '../../locale/wording';
+import type { PlanWordings } from '../../locale/plan-texts';
 import type { CountyPlan, PlanResult } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { Checked } from '../checked';
@@ -11,12 +11,12 @@ import { plainDecimal } from './plain-decimal';
 import type { PlanCoefficientJson, PlanFoundJson, PlanJson, PlanNearnessJson, PlanSchoolJson } from './plan';
 
 /** The plan as the text of a JSON file. */
-export function planJsonText(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: Wordings): string {
+export function planJsonText(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: PlanWordings): string {
   return `${JSON.stringify(planJson(result, terms, checked, wordings), null, 2)}\n`;
 }
 
 /** The plan as JSON; reasons in the language of `wordings`. */
-export function planJson(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: Wordings): PlanJson {
+export function planJson(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: PlanWordings): PlanJson {
   const { file, part, assessment } = checked;
   const { standard, statistics, date } = assessment;
   return {
@@ -101,7 +101,7 @@ function coefficientJson({ limits, stage, limit, spread }: Coefficient, { after 
 }
 
 /** Why there is no plan: what isn't known, or who or what stands in the way. */
-function reasonsOf(result: Exclude<PlanResult, CountyPlan>, { assessment }: Checked, wordings: Wordings): string[] {
+function reasonsOf(result: Exclude<PlanResult, CountyPlan>, { assessment }: Checked, wordings: PlanWordings): string[] {
   const { texts } = wordings;
   const { none } = texts.plan;
   const { items } = assessment.resources;

@@ -1,4 +1,4 @@
-import type { Wordings } from '../../locale/wording';
+import type { PlanTexts } from '../../locale/plan-texts';
 import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { ResourceItem } from '../../standards/resource-item';
@@ -6,7 +6,10 @@ import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { nearnessOf, type PlanCost } from './plan-costs';
 import type { PlannedItem, PlannedSchool } from './planned-schools';
 
-type InWords = Pick<Wordings, 'texts'>;
+/** Of a language, with the plan's words. */
+interface InWords {
+  readonly texts: PlanTexts;
+}
 
 /** How near to the least the plan is known to be, in a sentence. */
 export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWords): string {

@@ -1,11 +1,11 @@
 import { unitsText } from '../../items/responsible-units';
 import { number, type ReportCell } from '../table/report-cell';
-import type { ReportContext } from '../table/report-context';
 import type { Addresses, RowBelow } from '../table/report-template';
+import type { PlanContext } from './plan-context';
 import { costIn, type PlanRow, rowName } from './plan-row';
 
 /** The totals: kind by kind, then what it costs in all, by the year in which it is due, and by the unit that answers for it. */
-export function planBelow(rows: readonly PlanRow[], context: ReportContext): RowBelow[] {
+export function planBelow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   if (rows.length === 0) return [];
   const { sheet, year } = context.texts.plan;
   const years = distinct(rows.flatMap(({ task }) => task.year ?? []));
@@ -51,7 +51,7 @@ function distinct<Value>(values: readonly Value[]): Value[] {
 }
 
 /** New people, moves, then what is built or bought, each with its amount and its cost. */
-function kindRows(rows: readonly PlanRow[], context: ReportContext): RowBelow[] {
+function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   const { texts } = context;
   const { sheet } = texts.plan;
   const named = (name: string) => rows.filter((row) => rowName(row, context) === name);
@@ -76,7 +76,7 @@ function kindRows(rows: readonly PlanRow[], context: ReportContext): RowBelow[] 
 }
 
 /** All who move, of whichever item: they stand in a column of their own. */
-function moveRow(rows: readonly PlanRow[], context: ReportContext): RowBelow[] {
+function moveRow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   const { texts } = context;
   const { sheet, kind } = texts.plan;
   const moved = rows.filter(({ task }) => task.kind === 'item' && task.item.step.movedHere > 0);

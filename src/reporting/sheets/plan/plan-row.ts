@@ -4,7 +4,7 @@ import { exact } from '../../../statistics/exact';
 import { type PlanTask, planTasks } from '../../plan/plan-tasks';
 import { plannedSchools } from '../../plan/planned-schools';
 import { numberOf, type ShownFigure, shownLimit } from '../formulas/figures';
-import type { ReportContext } from '../table/report-context';
+import type { PlanContext } from './plan-context';
 
 /** A row of the plan's table: a task, and the rows that say in which items new people count. */
 export interface PlanRow {
@@ -14,7 +14,7 @@ export interface PlanRow {
   readonly counting: { readonly first: number; readonly count: number } | null;
 }
 
-export function planRows(plan: CountyPlan, terms: PlanTerms, { checked }: ReportContext): PlanRow[] {
+export function planRows(plan: CountyPlan, terms: PlanTerms, { checked }: PlanContext): PlanRow[] {
   const { statistics, date } = checked.assessment;
   const tasks = planTasks(plannedSchools(plan, statistics.schools), terms, date);
   return tasks.map((task, index) => ({
@@ -28,7 +28,7 @@ export function planRows(plan: CountyPlan, terms: PlanTerms, { checked }: Report
 }
 
 /** How the table calls what a row is about; totals find their rows by it. */
-export function rowName({ task }: PlanRow, { texts }: ReportContext): string {
+export function rowName({ task }: PlanRow, { texts }: PlanContext): string {
   const { plan, resources } = texts;
   if (task.kind === 'hire') return plan.sheet.inUnit(plan.sheet.hired, resources.unit.人);
   const { number, code, unit } = task.item.limits.item;

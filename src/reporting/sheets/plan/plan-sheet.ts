@@ -7,9 +7,10 @@ import type { Checked } from '../../checked';
 import { nearnessText } from '../../plan/plan-words';
 import type { SheetsAsked } from '../../sheets-asked';
 import { layOut } from '../table/lay-out';
-import { reportContext } from '../table/report-context';
+
 import { type TypedInRow, typedRowsOf } from '../table/typed-text';
 import { valuesOnly } from '../table/values-only';
+import { planContext } from './plan-context';
 import { PLAN_TAG, planTemplate } from './plan-template';
 
 /** The sheet 配置计划 of a plan; what the user typed into an earlier one is taken over. */
@@ -23,7 +24,7 @@ export function planSheet(
 ): SheetToWrite {
   const existing = place === 'beside' ? content : null;
   const templateIn = (each: Language) => {
-    const context = reportContext(checked, existing, each);
+    const context = planContext(checked, existing, each);
     return planTemplate(plan, terms, nearnessText(plan, terms, context), context);
   };
   const earlier = content.sheets.find(({ tag }) => tag === PLAN_TAG);

@@ -5,9 +5,10 @@ import type { PlannedItem } from '../../plan/planned-schools';
 import { numberOf, placesOfAmount } from '../formulas/figures';
 import { numeratorFormula, type Traced, wholeNumeratorFormula } from '../formulas/statistics-formula';
 import { centred, EMPTY, number, type ReportCell, text, traced, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { frameOf } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
 import { planBelow } from './plan-below';
+import type { PlanContext } from './plan-context';
 import { costIn, isOverdue, isPaid, type PlanRow, planRows, priceIn, rowName } from './plan-row';
 
 type Column = ReportColumn<PlanRow>;
@@ -19,7 +20,7 @@ export function planTemplate(
   plan: CountyPlan,
   terms: PlanTerms,
   nearness: string,
-  context: ReportContext,
+  context: PlanContext,
 ): ReportTemplate<PlanRow> {
   const { sheet, name } = context.texts.plan;
   const rows = planRows(plan, terms, context);
@@ -55,7 +56,7 @@ export function planTemplate(
   };
 }
 
-function schoolColumns(context: ReportContext): Column[] {
+function schoolColumns(context: PlanContext): Column[] {
   const { texts } = context;
   const { column } = texts.sheets;
   return [
@@ -87,7 +88,7 @@ function schoolColumns(context: ReportContext): Column[] {
   ];
 }
 
-function changeColumns(context: ReportContext): Column[] {
+function changeColumns(context: PlanContext): Column[] {
   const { sheet } = context.texts.plan;
   const ofItem = (
     id: string,
@@ -130,14 +131,14 @@ function movedCell({ movedHere, movedAway }: PlanStep): ReportCell {
   return moved === 0 ? EMPTY : number(moved, 0);
 }
 
-function nowFormula({ step, value }: PlannedItem, { sources }: ReportContext): Traced {
+function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Traced {
   const [stage] = step.stages;
   if (!stage) return { code: 'elsewhere' };
   if (step.place.term.of === 'stage') return numeratorFormula(value, stage.at, sources);
   return wholeNumeratorFormula(value, stage.at, sources) ?? { code: 'elsewhere' };
 }
 
-function partnersText({ from, to }: PlannedItem, { texts }: ReportContext): string {
+function partnersText({ from, to }: PlannedItem, { texts }: PlanContext): string {
   const { partner, sheet } = texts.plan;
   const named = (say: (schools: string) => string, names: readonly string[]) =>
     names.length === 0 ? [] : [say(names.join(texts.sheets.listed))];
@@ -146,7 +147,7 @@ function partnersText({ from, to }: PlannedItem, { texts }: ReportContext): stri
   return [...named(sheet.from, givers), ...named(sheet.to, receivers)].join(texts.sheets.sentence);
 }
 
-function costColumns({ texts }: ReportContext): Column[] {
+function costColumns({ texts }: PlanContext): Column[] {
   const { sheet } = texts.plan;
   return [
     {
@@ -174,7 +175,7 @@ function costCell(row: PlanRow, at: RowAddresses): ReportCell {
   return { content: { formula, value: costIn(row) ?? '' }, align: 'right', places: 2 };
 }
 
-function dueColumns({ texts }: ReportContext): Column[] {
+function dueColumns({ texts }: PlanContext): Column[] {
   const { sheet } = texts.plan;
   const { none } = texts.sheets;
   return [
