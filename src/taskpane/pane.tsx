@@ -19,6 +19,7 @@ import { Findings } from './view/findings';
 import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
 import { Overview } from './view/overview';
+import { PlanPage } from './view/plan-page';
 import { Rectification } from './view/rectification';
 import { Reports } from './view/reports';
 import { Schools } from './view/schools';
@@ -122,6 +123,7 @@ function View() {
     case 'findings':
       return <Findings checked={result.checked} />;
     case 'rectify':
+      if (place.plan !== null) return <PlanPage checked={result.checked} />;
       return <Rectification checked={result.checked} />;
     case 'reports':
       return <Reports checked={result.checked} />;

@@ -4,6 +4,7 @@ const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? 
 
 export const plan: typeof zh = {
   name: 'Plan',
+  separator: '; ',
   kind: { post: 'New teachers', move: 'Teachers moved' },
   means: {
     R1: 'Teachers with higher degrees',
@@ -107,6 +108,43 @@ export const plan: typeof zh = {
       `With this plan all schools meet the school rule and all coefficients their limits. ${nearness}`,
     noPrices: 'No prices were given: fill in the column, and costs are worked out.',
     leftToCounty: 'The standard names neither units nor deadlines: the county sets them, under Remarks.',
+  },
+  pane: {
+    note: 'The least with which all schools meet the rule and all coefficients their limits',
+    noteOf: (name) => `What is done for ${name}`,
+    all: 'All steps',
+    start: 'Make the plan',
+    working: 'Working it out …',
+    large: (stages) => `${stages} school-stages: it may take tens of seconds, in which the pane doesn’t answer.`,
+    terms: 'Prices and limits',
+    termsHint: 'Kept with the workbook. Without prices the fewest teachers come first, then rooms, then areas.',
+    price: {
+      post: 'A new teacher (yuan)',
+      move: 'A teacher moved (yuan)',
+      R4: 'Teaching rooms (yuan/㎡)',
+      R5: 'Sports grounds (yuan/㎡)',
+      R6: 'Equipment (yuan/yuan)',
+      R7: 'Multimedia classroom (yuan)',
+    },
+    budget: 'Budget (yuan)',
+    posts: 'Posts there are',
+    apply: 'Work out with these',
+    incomplete: 'Give all prices or none; a budget needs prices.',
+    kept: (caps, untouched) =>
+      `Also ${counted(caps, 'cap')} and ${counted(untouched, 'school')} left untouched, from a profile’s file.`,
+    bad: (problems) => `The prices and limits kept are wrong and not used: ${problems}`,
+    try: 'Suppose the plan is carried out',
+    sheet: 'Write the sheet of the plan',
+    noSteps: 'The plan has no step for it.',
+    spread: (stage, name) => `${stage} ${name}`,
+    spreadText: (short, shortThen, now, then) =>
+      `Schools below the limit: ${short} → ${shortThen}; coefficient ${now} → ${then}`,
+    now: 'now',
+    planned: 'with the plan',
+    spreads: 'The schools now and with the plan',
+    costs: 'What it costs',
+    dueCosts: 'Costs by year',
+    share: (name, money, share) => `${name}: ${money} yuan, ${share}`,
   },
   copy: {
     heading: (file) => `Wrote ${file}: a copy with the plan’s figures`,

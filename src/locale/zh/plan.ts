@@ -3,6 +3,7 @@ import type { ResourceCode } from '../../standards/resource-item';
 /** 全县配置计划的用语。 */
 export const plan = {
   name: '配置计划',
+  separator: '；',
   kind: { post: '新增教师', move: '校际调配教师' },
   /** 新增的是什么；指标名称中的“生均”“每百名”说的是比值。 */
   means: {
@@ -103,6 +104,42 @@ export const plan = {
     basis: (nearness: string) => `本计划使各校综合达标、各项差异系数不超过标准。${nearness}`,
     noPrices: '没有给单价：在“单价”列填写后，费用自动算出。',
     leftToCounty: '评估标准没有规定责任单位和完成时限，由县里在备注中定。',
+  },
+  pane: {
+    note: '怎样最省地使各校综合达标、各项差异系数都不超过标准',
+    noteOf: (name: string) => `${name}的措施`,
+    all: '看全部措施',
+    start: '制定计划',
+    working: '正在计算……',
+    large: (stages: number) => `${stages} 个学段，可能要等几十秒，其间窗格没有反应。`,
+    terms: '价格和条件',
+    termsHint: '随工作簿保存；不填价格时，先少增教师，再少建教室、少增面积。',
+    price: {
+      post: '新增教师（元/人）',
+      move: '调配教师（元/人次）',
+      R4: '教学及辅助用房（元/㎡）',
+      R5: '体育运动场馆（元/㎡）',
+      R6: '教学仪器设备（元/元）',
+      R7: '网络多媒体教室（元/间）',
+    },
+    budget: '资金总额（元）',
+    posts: '编制总数（人）',
+    apply: '按此计算',
+    incomplete: '价格要么都填，要么都不填；填了资金总额就要填价格。',
+    kept: (caps: number, untouched: number) => `另有上限 ${caps} 条、不动的学校 ${untouched} 所（来自识别方案文件）。`,
+    bad: (problems: string) => `保存的价格和条件有误，没有采用：${problems}`,
+    try: '试算：假设照计划做到',
+    sheet: '生成配置计划表',
+    noSteps: '计划里没有这项的措施。',
+    spread: (stage: string, name: string) => `${stage} ${name}`,
+    spreadText: (short: number, shortThen: number, now: string, then: string) =>
+      `低于标准值的学校 ${short} 所 → ${shortThen} 所；差异系数 ${now} → ${then}`,
+    now: '现在',
+    planned: '计划后',
+    spreads: '各校分布：现在和计划后',
+    costs: '费用构成',
+    dueCosts: '各年费用',
+    share: (name: string, money: string, share: string) => `${name} ${money} 元，占 ${share}`,
   },
   copy: {
     heading: (file: string) => `已写出 ${file}：填入计划数的副本`,
