@@ -20,6 +20,7 @@ const sheetFolders = {
   attainment: ['table', 'formulas'],
   summary: ['attainment', 'table', 'formulas'],
   form: ['attainment', 'table', 'formulas'],
+  plan: ['table', 'formulas'],
 };
 /** Libraries, tools and the browser or Node: kept out of the pure rooms but for what they may use. */
 const pureRooms = [

@@ -139,7 +139,7 @@ export async function markedCopy({ counties, input }: CheckedFile, language: Lan
 
 type Copy = Required<Omit<Output, 'file'>>;
 
-function copyWith(changes: Changes, { file, workbook }: OpenedInput, language: Language): Promise<Copy> {
+export function copyWith(changes: Changes, { file, workbook }: OpenedInput, language: Language): Promise<Copy> {
   return withWorkbook(file, textsIn(language), () => changedCopy(workbook, changes));
 }
 
@@ -147,7 +147,8 @@ export function reportText({ checked }: CheckedCounty, language: Language): stri
   return selfReport(checked, wordingsIn(language));
 }
 
-const HELD: Readonly<Record<SheetsHeld, Omit<SheetsAsked, 'template'>>> = {
+/** Where sheets stand and what their figures are, by what `--out` holds. */
+export const HELD: Readonly<Record<SheetsHeld, Omit<SheetsAsked, 'template'>>> = {
   copy: { place: 'beside', figures: 'formulas' },
   sheets: { place: 'alone', figures: 'formulas' },
   values: { place: 'alone', figures: 'values' },

@@ -7,12 +7,14 @@ import { explainCommand } from './explain-command';
 import { Failure } from './failure';
 import { languageOf } from './language-asked';
 import { type Paint, paintFor, type Screen } from './paint';
+import { planCommand } from './plan-command';
 import { shownText } from './screen';
 import { standardsCommand } from './standards-command';
 import { templateCommand } from './template-command';
 
 const COMMANDS: Readonly<Record<string, (request: Request, paint: Paint) => CommandResult | Promise<CommandResult>>> = {
   check: checkCommand,
+  plan: planCommand,
   standards: standardsCommand,
   template: templateCommand,
   explain: explainCommand,

@@ -1,5 +1,5 @@
 /** The commands; `help` shows how they are used. */
-export const COMMAND_NAMES = ['check', 'template', 'standards', 'explain', 'help'] as const;
+export const COMMAND_NAMES = ['check', 'plan', 'template', 'standards', 'explain', 'help'] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
 interface OptionEntry {
@@ -14,24 +14,26 @@ const ALL = COMMAND_NAMES;
 
 /** The options; `usage` in the locale says what each is for, and a test holds it against this list. */
 export const OPTIONS = {
-  county: { type: 'string', of: ['check'] },
+  costs: { type: 'string', of: ['plan'] },
+  county: { type: 'string', of: ['check', 'plan'] },
   csv: { type: 'string', of: ['check'] },
-  date: { type: 'string', of: ['check', 'template'] },
+  date: { type: 'string', of: ['check', 'plan', 'template'] },
   help: { type: 'boolean', short: 'h', of: ALL },
   jobs: { type: 'string', of: ['check'] },
-  json: { type: 'string', of: ['check', 'standards'] },
+  json: { type: 'string', of: ['check', 'plan', 'standards'] },
   lang: { type: 'string', of: ALL },
   'last-year': { type: 'string', of: ['check'] },
   marked: { type: 'string', of: ['check'] },
-  out: { type: 'string', of: ['check', 'template'] },
-  password: { type: 'string', of: ['check'] },
-  profile: { type: 'string', of: ['check'] },
+  out: { type: 'string', of: ['check', 'plan', 'template'] },
+  password: { type: 'string', of: ['check', 'plan'] },
+  planned: { type: 'string', of: ['plan'] },
+  profile: { type: 'string', of: ['check', 'plan'] },
   'report-text': { type: 'string', of: ['check'] },
-  'sheets-only': { type: 'boolean', of: ['check'] },
-  standard: { type: 'string', of: ['check', 'template', 'explain'] },
+  'sheets-only': { type: 'boolean', of: ['check', 'plan'] },
+  standard: { type: 'string', of: ['check', 'plan', 'template', 'explain'] },
   template: { type: 'string', of: ['check'] },
   together: { type: 'boolean', of: ['check'] },
-  values: { type: 'boolean', of: ['check'] },
+  values: { type: 'boolean', of: ['check', 'plan'] },
   version: { type: 'boolean', short: 'v', of: ALL },
 } as const satisfies Readonly<Record<string, OptionEntry>>;
 

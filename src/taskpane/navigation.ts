@@ -2,6 +2,7 @@ import type { FindingCode } from '../checks/finding';
 import type { Severity } from '../reading/findings';
 import type { SheetsAsked } from '../reporting/sheets-asked';
 import type { AreaId } from '../standards/clause';
+import type { ResourceCode } from '../standards/resource-item';
 import { NO_FILTER, type SchoolFilter } from './model/school-filter';
 import type { SchoolKey } from './model/school-rows';
 import { SUMMARY_HERE } from './session/output';
@@ -26,6 +27,8 @@ export interface Place {
   readonly item: string | null;
   /** The item that was open last: the list comes back to it. */
   readonly lastItem: string | null;
+  /** The plan of 整改: of all items or of one; `null`: the list of what isn't met. */
+  readonly plan: ResourceCode | 'all' | null;
   readonly filter: SchoolFilter;
   /** The findings shown; `null`: all. */
   readonly severity: Severity | null;
@@ -44,6 +47,7 @@ export const START: Place = {
   area: 'R',
   item: null,
   lastItem: null,
+  plan: null,
   filter: NO_FILTER,
   severity: null,
   check: null,

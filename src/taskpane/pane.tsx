@@ -20,6 +20,7 @@ import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
 import { ManualCalculationBar } from './view/manual-calculation-bar';
 import { Overview } from './view/overview';
+import { PlanPage } from './view/plan-page';
 import { Rectification } from './view/rectification';
 import { Reports } from './view/reports';
 import { Schools } from './view/schools';
@@ -124,6 +125,7 @@ function View() {
     case 'findings':
       return <Findings checked={result.checked} />;
     case 'rectify':
+      if (place.plan !== null) return <PlanPage checked={result.checked} />;
       return <Rectification checked={result.checked} />;
     case 'reports':
       return <Reports checked={result.checked} />;

@@ -20,7 +20,7 @@ test.each<[string, RegExp]>([
   ['check 县.xlsx --date=', /^选项 --date 后面要给出内容/],
   ['check 县.xlsx --together=ja', /^选项 --together 不带内容/],
   ['template --out a.xlsx --jobs 3', /^template 没有选项 --jobs，它用于 check。$/],
-  ['standards --standard akqi-2022', /^standards 没有选项 --standard，它用于 check、template、explain。$/],
+  ['standards --standard akqi-2022', /^standards 没有选项 --standard，它用于 check、plan、template、explain。$/],
   ['check 县.xlsx --lang fr', /^不支持的语言 fr/],
   ['check 县.xlsx --password=-abc --json - --marked m.xlsx', /^taken$/],
   ['check -- --out.xlsx', /^taken$/],

@@ -111,3 +111,27 @@ test('10 000 schools: charts are one shape each, with their text', async () => {
   expect(await charts.nth(1).locator('path').count()).toBe(1);
   await page.close();
 });
+
+test('the county’s plan says what lacks, then what each school does; prices are kept with the workbook', async () => {
+  const page = await browser.open(320, 'language=zh&theme=light&standard=akqi-2022');
+  await page.locator('#jh-tab-rectify').click();
+  await page.locator('.jh-banner .jh-button', { hasText: '配置计划' }).click();
+  await page.getByText('云岭县还不能做配置计划').waitFor();
+  await page.evaluate(() => testPage.workbook.edit({ sheet: '初中', row: 12, column: 34, value: 14 }));
+  await page.getByText('已证明是最少的').waitFor();
+  await page.locator('summary', { hasText: '价格和条件' }).click();
+  const prices = page.locator('.jh-fields input');
+  for (const [index, price] of ['90000', '2000', '3000', '600', '50000'].entries()) await prices.nth(index).fill(price);
+  await page.getByRole('button', { name: '按此计算' }).click();
+  // 1 861 ㎡ of grounds for 600 each, and two teachers who move for 2 000.
+  await page.getByText('费用合计 1 120 600 元').waitFor();
+  expect(await page.evaluate(() => JSON.stringify(testPage.workbook.kept))).toContain('junheng.costs/1');
+  expect(await page.locator('.jh-lines li', { hasText: '云岭县星海学校 · 全校' }).textContent()).toContain(
+    'R5 增 182 ㎡',
+  );
+  expect(await overflow(page)).toBe(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole('button', { name: '生成配置计划表' }).click();
+  await page.waitForFunction(() => testPage.workbook.applied.some(({ sheets }) => sheets?.[0]?.tag === 'plan'));
+  await page.close();
+});

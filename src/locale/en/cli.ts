@@ -10,6 +10,7 @@ Usage
   junheng check FILE               checks a county, or each that it holds
   junheng check FOLDER|FILE…       checks each county, then rolls them up
   junheng check FILE… --together   checks several files as one county
+  junheng plan FILE                the least that meets everything at once
   junheng template --out FILE.xlsx writes an empty form
   junheng standards                lists the built-in standards
   junheng explain CODE             explains an item or a finding, e.g. R1, D24
@@ -36,6 +37,12 @@ What is written (inputs stay as they are; older results are replaced)
                      a folder too
   --csv FILE.csv     the list of problems (one county)
   --report-text FILE.txt|-   figures for the self-assessment (one county)
+
+The plan
+  --costs FILE.json  prices, caps, budget, posts, schools left untouched;
+                     without prices the fewest teachers come first
+  --planned FILE.xlsx  a copy with the plan's figures put in; --out is the
+                     workbook with the sheet of the plan
 
 Other
   --together         the files are one county's (stages or schools apart)

@@ -65,6 +65,8 @@ export const errors: typeof zh = {
   unknownTemplate: (id, known) => `There is no report template ${id}: use ${known}.`,
   standardNotJson: (file, detail) => `${file} is no valid JSON (${detail}).`,
   badProfile: (file, problems) => `${file}: the profile is wrong: ${problems}`,
+  badCosts: (file, problems) => `${file}: the prices and limits of the plan are wrong: ${problems}`,
+  onePlan: 'Name one workbook, e.g. junheng plan STATISTICS.xlsx.',
   badStandard: (file, problems) => `${file}: the standard is wrong: ${problems}`,
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
@@ -91,7 +93,7 @@ export const errors: typeof zh = {
   oneCode: 'Name one code, e.g. junheng explain R1.',
   outNeeded: 'Name the file to write, e.g. junheng template --out form.xlsx.',
   unknownCommand: (command, meant) =>
-    `There is no command ${command}: ${meant === undefined ? 'use check, template, standards, explain or help.' : `did you mean ${meant}?`}`,
+    `There is no command ${command}: ${meant === undefined ? 'use check, plan, template, standards, explain or help.' : `did you mean ${meant}?`}`,
   checkMissing: (file) => `There is no command ${file}. To check this file: junheng check ${file}`,
   unknownOption: (option, meant) =>
     `There is no option ${option}: ${meant === undefined ? 'junheng --help lists them all.' : `did you mean ${meant}?`}`,

@@ -279,6 +279,8 @@ export const pane: typeof zh = {
     },
   },
   rectify: {
+    plan: 'Plan for the county',
+    planStep: (code) => `Its steps in the plan (${code})`,
     report: 'Figures for the self-assessment report',
     copy: 'Copy',
     copied: 'Copied',

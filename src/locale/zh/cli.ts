@@ -6,6 +6,7 @@ export const cli = {
   junheng check 文件               核查一个县；含几个县的，逐县核查
   junheng check 文件夹|文件…       逐县核查，再汇总
   junheng check 文件… --together   几个文件（或文件夹）合为一个县核查
+  junheng plan 文件                全县配置计划：怎样最省地全部达标
   junheng template --out 文件.xlsx 生成空白填报模板
   junheng standards                列出内置标准
   junheng explain 编号             解释一项指标或数据问题，如 R1、D24
@@ -27,6 +28,10 @@ export const cli = {
   --json 文件|-      全部结果；- 为只输出到屏幕；多个文件时也可为文件夹
   --csv 文件.csv     问题清单（单个县）
   --report-text 文件.txt|-   自评报告的数据（单个县）
+
+配置计划（plan）
+  --costs 文件.json  价格、上限、资金、编制、不动的学校；不给价格时先少增教师
+  --planned 文件.xlsx 把计划的数填进去的副本；--out 为原工作簿加配置计划表
 
 其他
   --together         几个文件是同一个县的（分学段的表、各校的报表）

@@ -68,6 +68,8 @@ export const errors = {
   unknownTemplate: (id: string, known: string) => `没有名为 ${id} 的报表模板，可用的有：${known}。`,
   standardNotJson: (file: string, detail: string) => `${file}：不是有效的 JSON（${detail}）。`,
   badProfile: (file: string, problems: string) => `${file}：识别方案有误：${problems}`,
+  badCosts: (file: string, problems: string) => `${file}：配置计划的价格和条件有误：${problems}`,
+  onePlan: '请给出一个工作簿文件，例如：junheng plan 统计表.xlsx。',
   badStandard: (file: string, problems: string) => `${file}：标准定义有误：${problems}`,
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
@@ -94,7 +96,7 @@ export const errors = {
   oneCode: '请给出一个编号，例如：junheng explain R1。',
   outNeeded: '请用 --out 给出要生成的文件名，例如：junheng template --out 填报模板.xlsx。',
   unknownCommand: (command: string, meant: string | undefined) =>
-    `没有命令 ${command}，${meant === undefined ? '可用 check、template、standards、explain、help。' : `是否要用 ${meant}？`}`,
+    `没有命令 ${command}，${meant === undefined ? '可用 check、plan、template、standards、explain、help。' : `是否要用 ${meant}？`}`,
   checkMissing: (file: string) => `没有命令 ${file}。要核查这个文件，请用：junheng check ${file}`,
   unknownOption: (option: string, meant: string | undefined) =>
     `没有选项 ${option}，${meant === undefined ? '用 junheng --help 查看全部选项。' : `是否要用 ${meant}？`}`,

@@ -271,6 +271,8 @@ export const pane = {
     },
   },
   rectify: {
+    plan: '配置计划',
+    planStep: (code: string) => `配置计划中 ${code} 的措施`,
     report: '自评报告数据',
     copy: '复制',
     copied: '已复制',

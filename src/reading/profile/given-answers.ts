@@ -13,7 +13,7 @@ export interface GivenAnswer {
   readonly without: Profile;
 }
 
-type ListName = Exclude<keyof Profile, 'schema' | 'sheets'>;
+type ListName = Exclude<keyof Profile, 'schema' | 'sheets' | 'plan'>;
 type Entry<Name extends ListName> = NonNullable<Profile[Name]>[number];
 
 /** The lists of a profile whose entries are one answer each, with what the words of each speak of. */

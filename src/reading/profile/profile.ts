@@ -68,6 +68,8 @@ export interface Profile {
   readonly counties?: readonly CountiesAnswer[] | undefined;
   /** Which of last year's schools are which of this year's, by code, else by name. */
   readonly sameSchools?: readonly { readonly before: string; readonly now: string }[] | undefined;
+  /** Prices and limits of the county's plan: no matter of reading, only kept here (`settings/plan-costs.ts`). */
+  readonly plan?: Readonly<Record<string, unknown>> | undefined;
 }
 
 /** A school of several stages, or of an unknown kind, in whose rows no stage is named. */
@@ -240,6 +242,7 @@ const form = v.strictObject(
       ),
     ),
     sameSchools: v.optional(v.array(v.strictObject({ before: text, now: text }, strictMessage), 'list')),
+    plan: v.optional(v.record(v.string('object'), v.unknown(), 'object')),
   },
   strictMessage,
 );
@@ -312,7 +315,7 @@ export function profileIn(settings: Readonly<Record<string, string>>): Profile {
 /** As the workbook's settings keep it; `null` where it answers nothing. */
 export function profileToKeep(profile: Profile): string | null {
   const { schema: _, ...answers } = profile;
-  return Object.values(answers).some((given) => given !== undefined && given.length > 0)
+  return Object.values(answers).some((given) => given !== undefined && Object.keys(given).length > 0)
     ? JSON.stringify(profile)
     : null;
 }

@@ -3,6 +3,8 @@ import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import { Kept } from '../../kept';
 import type { Language } from '../../locale/language';
+import type { CountyPlan } from '../../planning/county/plan';
+import type { PlanTerms } from '../../planning/county/terms';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
 import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
@@ -240,6 +242,21 @@ export class PaneSession {
     const first = sheetNames[openingSheet(asked.template)] ?? sheetNames[written[0] ?? ''] ?? null;
     this.set({ notice: { code: 'written', sheets: written.length, first, refused } });
     if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
+  }
+
+  /** Writes the sheet of a plan that was made of this check, and goes to it. */
+  writePlan(plan: CountyPlan, terms: PlanTerms): Promise<void> {
+    return this.run('write', async (work) => {
+      const { result } = this.current;
+      if (!result) return;
+      const { planSheet } = await import('../../reporting/sheets/plan/plan-sheet');
+      const place = { place: 'beside', figures: 'formulas' } as const;
+      const sheet = planSheet(result.checked, plan, terms, result.content, this.ports.language(), place);
+      const { sheetNames, refused } = await this.ports.workbook.apply({ sheets: [sheet] }, work);
+      const [first = null] = Object.values(sheetNames);
+      this.set({ notice: { code: 'written', sheets: Object.keys(sheetNames).length, first, refused } });
+      if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
+    });
   }
 
   private async offerOutput(output: Output, result: CheckedWorkbook): Promise<void> {

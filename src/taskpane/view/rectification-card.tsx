@@ -42,6 +42,11 @@ export function RectificationCard({ standing, resources, rows }: RectificationCa
         ))}
       </ul>
       <Answering standing={standing} />
+      {isResource(standing) && verdict === 'fail' && (
+        <button type="button" class="jh-link" onClick={() => go({ plan: standing.limits.item.code })}>
+          {texts.pane.rectify.planStep(clause.code)}
+        </button>
+      )}
       <Cells cells={countyCells(standing)} />
       {schools.length > 0 && (
         <details class="jh-more">

@@ -12,7 +12,7 @@ import { useRows } from './rows';
 /** 整改: what isn't met, by who answers for it, the longest overdue first; what only lacks data, folded. */
 export function Rectification({ checked }: { readonly checked: Checked }) {
   const { assessment } = checked;
-  const { texts } = usePane();
+  const { texts, go } = usePane();
   const { pane } = texts;
   const groups = headedGroups(assessment);
   if (groups.length === 0) {
@@ -26,6 +26,11 @@ export function Rectification({ checked }: { readonly checked: Checked }) {
         <section class={`jh-banner jh-ground-${overdue > 0 ? 'fail' : 'near'}`}>
           <h1 class="jh-strong">{pane.rectify.summary(leftCount(assessment, pane), commitments, overdue)}</h1>
           {lacksCountySheet(assessment) && <AddCountySheet />}
+          {assessment.judgement.verdict !== 'pass' && (
+            <button type="button" class="jh-button" onClick={() => go({ plan: 'all' })}>
+              {pane.rectify.plan}
+            </button>
+          )}
         </section>
         {groups.map((group) => (
           <Group key={`${group.lead} ${group.area}`} group={group} checked={checked} />

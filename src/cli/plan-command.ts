@@ -1,0 +1,105 @@
+import { newFile } from '../embedded/new-file';
+import { planTextsIn, planWordingsIn } from '../locale/plan-texts';
+import { planCounty } from '../planning/county/plan';
+import { planJsonText } from '../reporting/json/plan-json';
+import { planSheet } from '../reporting/sheets/plan/plan-sheet';
+import { costsIn, type PlanCosts, termsOf } from '../settings/plan-costs';
+import { settingsIn } from '../settings/workbook-settings';
+import type { Request } from './arguments';
+import { type CheckSettings, checkInput, copyWith, HELD } from './check-file';
+import type { CommandResult } from './command-result';
+import { costsFromFile, requiredCosts, requireSchools } from './costs-file';
+import { deflate } from './deflate';
+import { Failure } from './failure';
+import { type Output, writeOutputs } from './files';
+import { withKept } from './kept-settings';
+import { type OpenedInput, openInput } from './open-input';
+import { dateAsked, standardAsked } from './options';
+import { requireFiles, requireOutputNames, requireTextNames } from './output-names';
+import type { Paint } from './paint';
+import { planText } from './plan-text';
+import { plannedCopy } from './planned-copy';
+import { profileFromFile } from './profile-file';
+
+/** `junheng plan FILE`: one plan for the county. Throws a `Failure` where none can be looked for; nothing is written then. */
+export async function planCommand(request: Request, paint: Paint): Promise<CommandResult> {
+  const { operands, options, texts, language } = request;
+  const [file, ...others] = operands;
+  if (file === undefined || others.length > 0) throw new Failure(texts.errors.onePlan);
+  requireTextNames(request);
+  requireOutputNames(request, [file]);
+  requireFiles(request);
+  const asked = settingsAsked(request);
+  const input = await openInput(file, asked);
+  const { settings, said } = withKept(asked, request, input.content);
+  const { counties } = await checkInput(input, settings);
+  const [checked, ...more] = counties;
+  if (more.length > 0) {
+    throw new Failure(
+      texts.errors.ofOneCounty(
+        'plan',
+        counties.map(({ part = '' }) => part),
+      ),
+    );
+  }
+  const costs = costsAsked(request, settings, input);
+  requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
+  const terms = termsOf(costs.given);
+  const result = planCounty(checked.assessment, terms);
+  const wordings = planWordingsIn(language);
+  const json = planJsonText(result, terms, checked, wordings);
+  const outputs: Output[] = [];
+  if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json });
+  if (options.out !== undefined && result.outcome === 'found') {
+    const sheet = planSheet(checked, result, terms, input.content, language, HELD[settings.holds]);
+    const content =
+      settings.holds === 'copy'
+        ? await copyWith({ sheets: [sheet] }, input, language)
+        : { content: await newFile([sheet], options.out, deflate) };
+    outputs.push({ file: options.out, ...content });
+  }
+  const copy =
+    options.planned !== undefined && result.outcome === 'found'
+      ? await plannedCopy(options.planned, result, input, { checked, settings })
+      : undefined;
+  writeOutputs(copy ? [...outputs, copy] : outputs, input.files, texts);
+  const lacking = result.outcome === 'found' ? [] : [options.out, options.planned].flatMap((each) => each ?? []);
+  const written = [
+    ...outputs.map((output) => texts.cli.written(output.file)),
+    ...(copy?.said ?? []),
+    ...lacking.map(wordings.texts.plan.none.notWritten),
+  ];
+  const shown = [planText(result, terms, checked, wordings, paint, said), ...written, ''].join('\n');
+  const holds = result.outcome === 'found' && result.beyond === null;
+  return { output: options.json === '-' ? json : shown, exitCode: holds ? 0 : 1 };
+}
+
+function settingsAsked(request: Request): CheckSettings {
+  const { language, options, holds, texts } = request;
+  return {
+    standard: standardAsked(request),
+    date: dateAsked(request),
+    template: '汇总',
+    holds,
+    profile: options.profile === undefined ? undefined : profileFromFile(options.profile, texts),
+    language,
+    password: options.password,
+    lastYear: undefined,
+    county: options.county,
+  };
+}
+
+interface CostsAsked {
+  readonly given: PlanCosts;
+  /** As messages call it. */
+  readonly from: string;
+}
+
+/** `--costs`, else those of the profile, else those that the workbook keeps. */
+function costsAsked({ options, language }: Request, { profile }: CheckSettings, input: OpenedInput): CostsAsked {
+  const texts = planTextsIn(language);
+  if (options.costs !== undefined) return { given: costsFromFile(options.costs, texts), from: options.costs };
+  const from = options.profile ?? input.file;
+  const kept = profile ?? settingsIn(input.content.settings).profile;
+  return { given: requiredCosts(costsIn(kept), from, texts), from };
+}

@@ -1,0 +1,291 @@
+import type { Contribution } from '../../assessment/coefficient';
+import { exactAmount } from '../../assessment/numerator';
+import { type ItemLimits, isKnown, type KnownValue } from '../../assessment/resource-value';
+import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
+import { type CountedTerm, countedTerms } from '../../assessment/working';
+import type { Standard } from '../../standards/standard';
+import type { School } from '../../statistics/county';
+import { ceiling, type Exact, exact } from '../../statistics/exact';
+import { STAGES, type Stage } from '../../statistics/stages';
+import { schoolKey } from '../what-if';
+import type { PlanTerms } from './terms';
+
+/** What one school-stage has of an item, as a plan changes it. */
+export interface Holding {
+  readonly place: Place;
+  /** The index of its school-stage. */
+  readonly of: number;
+  readonly value: KnownValue;
+  readonly students: number;
+  /** As doubles, for the search; what is close is held against the exact values. */
+  readonly have: number;
+  readonly per: number;
+  /** The same in fixed point, for the bound. */
+  readonly haveFixed: bigint;
+  readonly perFixed: bigint;
+  /** What the stage gains by each unit that its place adds. */
+  readonly perUnit: Exact;
+  /** Units that the place adds for the stage to reach the limit, and 85 % of it. */
+  readonly toLimit: number;
+  readonly toNear: number;
+}
+
+/** Where units of an item are added: at a school-stage, or at a school whose stages share the figure. */
+export interface Place {
+  readonly index: number;
+  readonly item: number;
+  readonly term: CountedTerm;
+  readonly holdings: Holding[];
+  /** At most so many units can be added. */
+  readonly most: number;
+  /** Teachers that can be moved away: the stage stays at its limit. */
+  readonly spare: number;
+}
+
+export interface PlannedStage {
+  readonly index: number;
+  readonly assessed: AssessedSchoolStage;
+  /** By item. */
+  readonly holdings: readonly Holding[];
+}
+
+export interface PlannedSchool {
+  readonly school: School;
+  readonly stages: readonly PlannedStage[];
+  readonly places: readonly Place[];
+}
+
+/** The school-stages over which one coefficient is taken. */
+export interface Group {
+  readonly item: number;
+  readonly stage: Stage;
+  readonly holdings: readonly Holding[];
+  readonly students: number;
+  readonly limit: Exact;
+  /** 1 + limit². */
+  readonly bound: number;
+}
+
+/** A county as the plan sees it; schools in an order that isn't the workbook's, so that the plan doesn't depend on it. */
+export interface PlanModel {
+  readonly items: readonly ItemLimits[];
+  readonly isPeople: readonly boolean[];
+  readonly schools: readonly PlannedSchool[];
+  readonly stages: readonly PlannedStage[];
+  readonly places: readonly Place[];
+  readonly groups: readonly Group[];
+  /** So many items of a school-stage may stay at 85 %. */
+  readonly mayStay: number;
+}
+
+/** All values must be known. */
+export function modelOf(resources: ResourceAssessment, standard: Standard, terms: PlanTerms): PlanModel {
+  const { items } = resources;
+  const bySchool = new Map<School, AssessedSchoolStage[]>();
+  for (const one of inOrder(resources.assessed)) {
+    bySchool.set(one.at.school, [...(bySchool.get(one.at.school) ?? []), one]);
+  }
+  const places: Place[] = [];
+  const stages: PlannedStage[] = [];
+  const schools = [...bySchool].map(([school, assessed]): PlannedSchool => {
+    const first = places.length;
+    const own = assessed.map((one, at): PlannedStage => {
+      const holdings = items.map((_, item) =>
+        holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms }),
+      );
+      return { index: stages.length + at, assessed: one, holdings };
+    });
+    stages.push(...own);
+    return { school, stages: own, places: places.slice(first) };
+  });
+  const groups = STAGES.flatMap((stage) => groupsOf(stage, stages, items, standard));
+  return {
+    items,
+    isPeople: items.map(({ item }) => item.unit === '人'),
+    schools,
+    stages,
+    places,
+    groups,
+    mayStay: Math.max(0, items.length - standard.schoolRule.atLeast),
+  };
+}
+
+function inOrder(assessed: readonly AssessedSchoolStage[]): AssessedSchoolStage[] {
+  const key = ({ at }: AssessedSchoolStage) => `${schoolKey(at.school)} ${at.school.name}`;
+  return [...assessed].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
+
+function groupsOf(
+  stage: Stage,
+  stages: readonly PlannedStage[],
+  items: readonly ItemLimits[],
+  standard: Standard,
+): Group[] {
+  const ofStage = stages.filter(({ assessed }) => assessed.at.stage === stage);
+  if (ofStage.length === 0) return [];
+  const limit = exact(standard.coefficientLimits[stage]);
+  return items.map((_, item) => {
+    const holdings = ofStage.flatMap((one) => one.holdings[item] ?? []);
+    const students = holdings.reduce((sum, own) => sum + own.students, 0);
+    return { item, stage, holdings, students, limit, bound: limit.mul(limit).add(1).valueOf() };
+  });
+}
+
+interface Ground {
+  readonly of: number;
+  readonly items: readonly ItemLimits[];
+  readonly standard: Standard;
+  readonly terms: PlanTerms;
+}
+
+function holdingOf(
+  one: AssessedSchoolStage,
+  item: number,
+  places: Place[],
+  first: number,
+  { of, items, standard, terms }: Ground,
+): Holding {
+  const value = one.values[item];
+  const limits = items[item];
+  if (!value || !isKnown(value) || !limits) throw new Error('A plan needs known values');
+  const { stage, school } = one.at;
+  const term = changedTerm(value, one, items, standard);
+  const isShared = term.of === 'school';
+  const perUnit = isShared ? (value.numerator.share?.share ?? exact(1)) : exact(1);
+  const units = (asked: Exact) => {
+    const lacking = asked.mul(value.students).div(limits.item.scale).sub(exactAmount(value.numerator.amount));
+    return lacking.compare(0) > 0 ? Number(ceiling(lacking.div(perUnit))) : 0;
+  };
+  const same = isShared ? places.slice(first).find((other) => other.item === item && other.term.of === 'school') : null;
+  const isUntouched = isNamed(school, terms.untouched);
+  const place = same ?? {
+    index: places.length,
+    item,
+    term,
+    holdings: [],
+    most: isUntouched ? 0 : mostAt(school, limits, terms),
+    spare: isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term),
+  };
+  if (!same) places.push(place);
+  const holding: Holding = {
+    place,
+    of,
+    value,
+    students: value.students,
+    have: exactAmount(value.numerator.amount).valueOf(),
+    per: perUnit.valueOf(),
+    haveFixed: fixed(exactAmount(value.numerator.amount)),
+    perFixed: fixed(perUnit),
+    perUnit,
+    toLimit: units(limits.limit[stage].value),
+    toNear: units(limits.near[stage].value),
+  };
+  place.holdings.push(holding);
+  return holding;
+}
+
+/** Fixed point of amounts; what is cut off is covered where the rewards are made (`bound.ts`). */
+export const AMOUNT_SCALE = 10n ** 12n;
+
+function fixed({ n, d, s }: Exact): bigint {
+  return s < 0n ? 0n : (n * AMOUNT_SCALE) / d;
+}
+
+export function isNamed({ code, name }: School, named: readonly string[]): boolean {
+  return named.some((one) => one === code || one === name);
+}
+
+function mostAt(school: School, { item }: ItemLimits, { caps }: PlanTerms): number {
+  const own = caps.filter((cap) => cap.item === item.code && isNamed(school, [cap.school]));
+  return own.reduce((least, { most }) => Math.min(least, most), Number.POSITIVE_INFINITY);
+}
+
+/** Whole teachers above the limit, of those whom one figure counts. */
+function spareOf(value: KnownValue, { item, limit }: ItemLimits, stage: Stage, term: CountedTerm): number {
+  const above = exactAmount(value.numerator.amount).sub(limit[stage].value.mul(value.students).div(item.scale));
+  const counted = exact(term.figure.value);
+  const spare = above.compare(counted) < 0 ? above : counted;
+  return spare.compare(0) > 0 ? Number(spare.floor().valueOf()) : 0;
+}
+
+/** The figure that a plan changes: the greatest of those added up that no other item takes off. */
+function changedTerm(
+  value: KnownValue,
+  { at }: AssessedSchoolStage,
+  items: readonly ItemLimits[],
+  standard: Standard,
+): CountedTerm {
+  const isTakenOff = ({ field }: CountedTerm) =>
+    items.some(({ item }) =>
+      item.numerator[at.stage].some(({ terms }) => terms.some((one) => one.field === field && one.sign === -1)),
+    );
+  const terms = countedTerms(value, at, standard).filter((term) => term.sign === 1 && !isTakenOff(term));
+  const [first, ...others] = terms;
+  if (!first) throw new Error('A numerator without a term to add to');
+  const size = ({ figure }: CountedTerm) => figure.value.digits / 10 ** figure.value.scale;
+  return others.reduce((most, term) => (size(term) > size(most) ? term : most), first);
+}
+
+/** What a plan changes, by place. */
+export class Changes {
+  /** Units that come: hired, built or moved here. */
+  readonly added: Float64Array;
+  /** Those of them that were moved here. */
+  readonly moved: Float64Array;
+  /** Those that were moved away. */
+  readonly given: Float64Array;
+
+  constructor(readonly model: PlanModel) {
+    const { length } = model.places;
+    this.added = new Float64Array(length);
+    this.moved = new Float64Array(length);
+    this.given = new Float64Array(length);
+  }
+
+  net({ index }: Place): number {
+    return (this.added[index] ?? 0) - (this.given[index] ?? 0);
+  }
+
+  hired({ index }: Place): number {
+    return (this.added[index] ?? 0) - (this.moved[index] ?? 0);
+  }
+
+  /** New people at a school-stage: one who counts in several items is hired once. */
+  posts({ holdings }: PlannedStage): number {
+    let most = 0;
+    for (const { place } of holdings) if (this.model.isPeople[place.item]) most = Math.max(most, this.hired(place));
+    return most;
+  }
+
+  amount({ have, per, place }: Holding): number {
+    return have + per * this.net(place);
+  }
+
+  contribution({ value, place, perUnit, students }: Holding): Contribution {
+    const net = this.net(place);
+    const { amount } = value.numerator;
+    return { amount: net === 0 ? amount : exactAmount(amount).add(perUnit.mul(net)), students };
+  }
+
+  copy(): Changes {
+    const copy = new Changes(this.model);
+    copy.added.set(this.added);
+    copy.moved.set(this.moved);
+    copy.given.set(this.given);
+    return copy;
+  }
+}
+
+/** By school-stage, the items (as bits) that may stay at 85 %. */
+export type KeptItems = Int32Array;
+
+export function isKept({ of, place }: Holding, kept: KeptItems): boolean {
+  return ((kept[of] ?? 0) & (1 << place.item)) !== 0;
+}
+
+/** The units that a place has to add under the school rule. */
+export function floorOf({ holdings }: Place, kept: KeptItems): number {
+  let floor = 0;
+  for (const holding of holdings) floor = Math.max(floor, isKept(holding, kept) ? holding.toNear : holding.toLimit);
+  return floor;
+}

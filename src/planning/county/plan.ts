@@ -1,0 +1,186 @@
+import type { Assessment } from '../../assessment/assess';
+import { isKnown } from '../../assessment/resource-value';
+import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import { addDecimals } from '../../statistics/exact';
+import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
+import { type Affordable, affordable } from './affordable';
+import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
+import { movesOf, type PlannedMove } from './moves';
+import { pricingOf, scaled } from './pricing';
+import { type Found, search } from './search';
+import type { PlanTerms } from './terms';
+
+/** What the plan does with one item of a school-stage, or of a school whose stages share the figure. */
+export interface PlanStep {
+  readonly place: Place;
+  readonly stages: readonly AssessedSchoolStage[];
+  /** Hired, built or bought. */
+  readonly added: number;
+  readonly movedHere: number;
+  readonly movedAway: number;
+}
+
+export interface PlanTotals {
+  readonly posts: number;
+  /** By item, what is hired, built or bought; people counted in each item in which they count. */
+  readonly added: readonly number[];
+  readonly moves: number;
+}
+
+/** How near to the least a plan is known to be. */
+export type Certainty =
+  | { readonly kind: 'least' }
+  /** No plan under these rules costs less than `bound`. */
+  | { readonly kind: 'within'; readonly bound: bigint };
+
+/** What of the user's means the plan goes beyond. */
+export interface Beyond {
+  readonly limit: 'budget' | 'posts';
+  /** Whether every plan does; else one that doesn't may exist. */
+  readonly proven: boolean;
+  readonly affordable: Affordable;
+}
+
+export interface CountyPlan {
+  readonly outcome: 'found';
+  readonly model: PlanModel;
+  readonly steps: readonly PlanStep[];
+  readonly moves: readonly PlannedMove[];
+  /** New people by school-stage: one who counts in several items is hired once. */
+  readonly posts: readonly { readonly stage: AssessedSchoolStage; readonly count: number }[];
+  readonly totals: PlanTotals;
+  /** In the units of its `Pricing`. */
+  readonly cost: bigint;
+  readonly certainty: Certainty;
+  readonly figures: readonly SupposedFigure[];
+  /** The county as `check` assesses it with the plan's figures. */
+  readonly after: Assessment;
+  readonly beyond: Beyond | null;
+}
+
+/** A school-stage that can't meet the school rule under its caps, with the items that stay below. */
+export interface ImpossibleStage {
+  readonly stage: AssessedSchoolStage;
+  /** Below their limit at the most that may be added. */
+  readonly short: readonly Holding[];
+  /** Below 85 % of it. */
+  readonly farShort: readonly Holding[];
+}
+
+export type PlanResult =
+  | CountyPlan
+  /** Some values aren't known, or a coefficient can't be told: there is nothing to plan from yet. */
+  | {
+      readonly outcome: 'unknown';
+      readonly stages: readonly AssessedSchoolStage[];
+      readonly coefficients: readonly Coefficient[];
+    }
+  | { readonly outcome: 'impossible'; readonly stages: readonly ImpossibleStage[] }
+  /** Coefficients that nothing tried brings to their limits; that nothing can isn't proven. */
+  | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] };
+
+/** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
+export function planCounty(assessment: Assessment, terms: PlanTerms): PlanResult {
+  const { resources, standard } = assessment;
+  const unknown = resources.assessed.filter(({ values }) => !values.every(isKnown));
+  const gaps = resources.coefficients.filter(
+    (one) => one.verdict === 'unknown' && one.reason.code !== 'noSchools' && one.reason.code !== 'zeroMean',
+  );
+  if (unknown.length > 0 || gaps.length > 0 || resources.assessed.length === 0) {
+    return { outcome: 'unknown', stages: unknown, coefficients: gaps };
+  }
+  const model = modelOf(resources, standard, terms);
+  const result = search(model, pricingOf(terms.prices));
+  switch (result.outcome) {
+    case 'impossible':
+      return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model)) };
+    case 'notFound':
+      return {
+        outcome: 'notFound',
+        coefficients: resources.coefficients.filter(({ limits, stage }) =>
+          result.groups.some((group) => group.stage === stage && model.items[group.item] === limits),
+        ),
+      };
+    case 'found':
+      return planOf(assessment, model, result.found, terms);
+  }
+}
+
+function shortOf({ stages }: PlannedSchool, { mayStay }: PlanModel): ImpossibleStage[] {
+  return stages.flatMap(({ assessed, holdings }) => {
+    const short = holdings.filter(({ toLimit, place }) => toLimit > place.most);
+    const farShort = holdings.filter(({ toNear, place }) => toNear > place.most);
+    return short.length > mayStay || farShort.length > 0 ? [{ stage: assessed, short, farShort }] : [];
+  });
+}
+
+function planOf(assessment: Assessment, model: PlanModel, found: Found, terms: PlanTerms): CountyPlan {
+  const { changes, cost, bound } = found;
+  const steps = model.places.flatMap((place) => stepOf(place, model, changes));
+  const posts = model.stages
+    .map((stage) => ({ stage: stage.assessed, count: changes.posts(stage) }))
+    .filter(({ count }) => count > 0);
+  const addedOf = (item: number) => steps.reduce((sum, { place, added }) => sum + (place.item === item ? added : 0), 0);
+  const totals: PlanTotals = {
+    posts: posts.reduce((sum, { count }) => sum + count, 0),
+    added: model.items.map((_, item) => addedOf(item)),
+    moves: steps.reduce((sum, { movedHere }) => sum + movedHere, 0),
+  };
+  const figures = steps.map(figureOf);
+  const after = assessSupposed(assessment, figures);
+  requireHeld(after);
+  return {
+    outcome: 'found',
+    model,
+    steps,
+    moves: movesOf(model, changes),
+    posts,
+    totals,
+    cost,
+    certainty: bound >= cost ? { kind: 'least' } : { kind: 'within', bound },
+    figures,
+    after,
+    beyond: beyondOf(found, totals.posts, model, terms),
+  };
+}
+
+function beyondOf({ cost, bound }: Found, posts: number, model: PlanModel, terms: PlanTerms): Beyond | null {
+  const { prices, budget } = terms;
+  if (prices && budget !== null && cost > scaled(budget)) {
+    return { limit: 'budget', proven: bound > scaled(budget), affordable: affordable(model, terms) };
+  }
+  if (terms.posts === null || posts <= terms.posts) return null;
+  // Without prices the posts come first: a bound above as many posts as there are leaves no plan with them.
+  const proven = !prices && bound > BigInt(terms.posts + 1) * pricingOf(null).post - 1n;
+  return { limit: 'posts', proven, affordable: affordable(model, terms) };
+}
+
+function stepOf(place: Place, model: PlanModel, changes: Changes): PlanStep[] {
+  const movedHere = changes.moved[place.index] ?? 0;
+  const movedAway = changes.given[place.index] ?? 0;
+  const added = changes.hired(place);
+  if (added === 0 && movedHere === 0 && movedAway === 0) return [];
+  const stages = place.holdings.flatMap(({ of }) => model.stages[of]?.assessed ?? []);
+  return [{ place, stages, added, movedHere, movedAway }];
+}
+
+/** The figure that a step changes, as it would be. */
+function figureOf({ place, stages, added, movedHere, movedAway }: PlanStep): SupposedFigure {
+  const [stage] = stages;
+  const { term } = place;
+  const value = addDecimals(term.figure.value, { digits: added + movedHere - movedAway, scale: 0 });
+  if (!stage || !value) throw new Error('A step without a figure to change');
+  const of = term.of === 'school' ? 'school' : stage.at.stage;
+  return { school: schoolKey(stage.at.school), of, field: term.field, value };
+}
+
+/** No plan is shown that the assessment itself doesn't pass. */
+function requireHeld({ resources }: Assessment): void {
+  const failing = resources.assessed.find(({ judgement }) => judgement.verdict !== 'pass');
+  const over = resources.coefficients.find(
+    (one) => one.verdict === 'fail' || (one.verdict === 'unknown' && one.reason.code !== 'noSchools'),
+  );
+  if (failing || over) {
+    throw new Error(`The plan doesn't hold: ${failing?.at.school.name ?? over?.limits.item.code}`);
+  }
+}

@@ -1,0 +1,49 @@
+import type { ResourceItem } from '../../standards/resource-item';
+import { exact } from '../../statistics/exact';
+import type { Prices } from './terms';
+
+/**
+ * What a plan costs as one whole number, so that plans compare exactly: hundredths of 分 with the user's prices. Without
+ * prices the units follow each other: one of the earlier kind weighs more than all that can be of the later ones.
+ */
+export interface Pricing {
+  readonly post: bigint;
+  readonly move: bigint;
+  /** One unit of an item that isn't people. */
+  readonly unit: (item: ResourceItem) => bigint;
+}
+
+/** Below these any county's sums stay: so many moves, yuan, ㎡, rooms. */
+const MOST = { moves: 10n ** 6n, yuan: 10n ** 12n, squareMetres: 10n ** 10n, rooms: 10n ** 6n };
+
+const YUAN = MOST.moves;
+const SQUARE_METRE = YUAN * MOST.yuan;
+const ROOM = SQUARE_METRE * MOST.squareMetres;
+const POST = ROOM * MOST.rooms;
+
+const IN_ORDER: Readonly<Record<ResourceItem['unit'], bigint>> = {
+  人: POST,
+  间: ROOM,
+  '㎡': SQUARE_METRE,
+  元: YUAN,
+};
+
+const BY_ORDER: Pricing = { post: POST, move: 1n, unit: ({ unit }) => IN_ORDER[unit] };
+
+/** Prices have four decimals at the most. */
+const PRICE_SCALE = 10_000;
+
+export function pricingOf(prices: Prices | null): Pricing {
+  if (!prices) return BY_ORDER;
+  const unit: Partial<Record<string, bigint>> = {
+    R4: scaled(prices.R4),
+    R5: scaled(prices.R5),
+    R6: scaled(prices.R6),
+    R7: scaled(prices.R7),
+  };
+  return { post: scaled(prices.post), move: scaled(prices.move), unit: ({ code }) => unit[code] ?? 0n };
+}
+
+export function scaled(price: string): bigint {
+  return exact(price).mul(PRICE_SCALE).n;
+}

@@ -1,0 +1,36 @@
+import type { DecimalText } from '../../standards/clause';
+import type { ResourceCode } from '../../standards/resource-item';
+
+/** What a plan's means cost the county, each in yuan; `R6` is a yuan of equipment itself. */
+export interface Prices {
+  /** A new teacher's post. */
+  readonly post: DecimalText;
+  /** A teacher moved from one school to another. */
+  readonly move: DecimalText;
+  readonly R4: DecimalText;
+  readonly R5: DecimalText;
+  readonly R6: DecimalText;
+  readonly R7: DecimalText;
+}
+
+/** At most so many units of an item can be added at a school: no ground to build on. */
+export interface Cap {
+  /** Its code or its name. */
+  readonly school: string;
+  readonly item: ResourceCode;
+  readonly most: number;
+}
+
+/** The user's terms of a plan. Without prices: fewest posts first, then rooms, then ㎡, then yuan, then moves. */
+export interface PlanTerms {
+  readonly prices: Prices | null;
+  readonly caps: readonly Cap[];
+  /** Schools, by code or name, in which nothing is changed. */
+  readonly untouched: readonly string[];
+  /** In yuan; needs prices. */
+  readonly budget: DecimalText | null;
+  /** New posts that the county has in all (编制). */
+  readonly posts: number | null;
+}
+
+export const NO_TERMS: PlanTerms = { prices: null, caps: [], untouched: [], budget: null, posts: null };

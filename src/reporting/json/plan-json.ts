@@ -1,0 +1,127 @@
+import { isKnown } from '../../assessment/resource-value';
+import type { Coefficient } from '../../assessment/resources';
+import type { PlanWordings } from '../../locale/plan-texts';
+import type { CountyPlan, PlanResult } from '../../planning/county/plan';
+import type { PlanTerms } from '../../planning/county/terms';
+import type { Checked } from '../checked';
+import { nearnessOf, totalCost } from '../plan/plan-costs';
+import { type PlannedSchool, plannedSchools } from '../plan/planned-schools';
+import { schoolName } from './decisions-json';
+import { plainDecimal } from './plain-decimal';
+import type { PlanCoefficientJson, PlanFoundJson, PlanJson, PlanNearnessJson, PlanSchoolJson } from './plan';
+
+/** The plan as the text of a JSON file. */
+export function planJsonText(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: PlanWordings): string {
+  return `${JSON.stringify(planJson(result, terms, checked, wordings), null, 2)}\n`;
+}
+
+/** The plan as JSON; reasons in the language of `wordings`. */
+export function planJson(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: PlanWordings): PlanJson {
+  const { file, part, assessment } = checked;
+  const { standard, statistics, date } = assessment;
+  return {
+    schema: 'junheng.plan/1',
+    standard: { id: standard.id, title: standard.title },
+    date,
+    file,
+    ...(part !== undefined && { part }),
+    county: { name: statistics.name, year: statistics.year },
+    terms,
+    outcome: result.outcome,
+    reasons: result.outcome === 'found' ? [] : reasonsOf(result, checked, wordings),
+    plan: result.outcome === 'found' ? foundJson(result, terms, checked) : null,
+  };
+}
+
+function foundJson(plan: CountyPlan, terms: PlanTerms, { assessment }: Checked): PlanFoundJson {
+  const { totals, model, moves, beyond } = plan;
+  const cost = totalCost(plan, terms);
+  const codeOf = (item: number) => model.items[item]?.item.code;
+  return {
+    totals: {
+      posts: totals.posts,
+      moves: totals.moves,
+      added: Object.fromEntries(model.items.map(({ item }, index) => [item.code, totals.added[index] ?? 0])),
+      cost: cost && plainDecimal(cost),
+    },
+    nearness: nearnessJson(plan, terms),
+    beyond: beyond && { ...beyond, affordable: beyond.affordable.schools.map(schoolName) },
+    schools: plannedSchools(plan, assessment.statistics.schools).map(schoolJson),
+    moves: moves.flatMap(({ item, from, to, count }) => {
+      const code = codeOf(item);
+      const { stage } = from.at;
+      return code ? [{ item: code, stage, from: schoolName(from.at.school), to: schoolName(to.at.school), count }] : [];
+    }),
+    coefficients: assessment.resources.coefficients.map((before) => coefficientJson(before, plan)),
+  };
+}
+
+function nearnessJson(plan: CountyPlan, terms: PlanTerms): PlanNearnessJson {
+  const nearness = nearnessOf(plan, terms);
+  switch (nearness.kind) {
+    case 'least':
+      return nearness;
+    case 'share':
+      return { kind: 'share', share: plainDecimal(nearness.share) };
+    case 'units':
+      return { ...nearness, planned: `${nearness.planned}`, least: `${nearness.least}` };
+  }
+}
+
+function schoolJson({ school, stages, posts, items }: PlannedSchool): PlanSchoolJson {
+  return {
+    ...schoolName(school),
+    stages: stages.map(({ at }) => at.stage),
+    posts,
+    items: items.map(({ limits: { item }, step, now, planned }) => ({
+      item: item.code,
+      now: plainDecimal(now),
+      added: step.added,
+      movedHere: step.movedHere,
+      movedAway: step.movedAway,
+      planned: plainDecimal(planned),
+      lead: item.lead,
+      deadline: item.deadline?.month ?? null,
+    })),
+  };
+}
+
+function coefficientJson({ limits, stage, limit, spread }: Coefficient, { after }: CountyPlan): PlanCoefficientJson {
+  const then = after.resources.coefficients.find(
+    (other) => other.stage === stage && other.limits.item.code === limits.item.code,
+  );
+  const shown = (of: Coefficient['spread']) => (of?.coefficient ? plainDecimal(of.coefficient) : null);
+  return {
+    item: limits.item.code,
+    stage,
+    limit: plainDecimal(limit),
+    before: shown(spread),
+    after: shown(then?.spread),
+  };
+}
+
+/** Why there is no plan: what isn't known, or who or what stands in the way. */
+function reasonsOf(result: Exclude<PlanResult, CountyPlan>, { assessment }: Checked, wordings: PlanWordings): string[] {
+  const { texts } = wordings;
+  const { none } = texts.plan;
+  const { items } = assessment.resources;
+  const stageName = (stage: keyof typeof texts.assessment.stage) => texts.assessment.stage[stage];
+  const named = ({ stage, limits }: Coefficient) => none.coefficient(`${stageName(stage)} ${limits.item.code}`);
+  switch (result.outcome) {
+    case 'unknown':
+      return [
+        ...result.stages.map(({ at, values }) => {
+          const why = values.flatMap((value) => (isKnown(value) ? [] : [wordings.unknownReason(value.reason)]));
+          return none.lacks(at.school.name, stageName(at.stage), why.join(texts.cli.semicolon));
+        }),
+        ...result.coefficients.map(named),
+      ];
+    case 'impossible':
+      return result.stages.map(({ stage: { at }, short, farShort }) => {
+        const codes = [...new Set([...farShort, ...short])].map(({ place }) => items[place.item]?.item.code ?? '');
+        return none.impossibleStage(at.school.name, stageName(at.stage), texts.pane.list(codes));
+      });
+    case 'notFound':
+      return result.coefficients.map(named);
+  }
+}

@@ -1,0 +1,85 @@
+import type { PlanTerms } from '../../planning/county/terms';
+import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
+import type { Stage } from '../../statistics/stages';
+import type { SchoolName } from './decisions';
+
+/** `junheng.plan/1`: the county's plan; docs/plan.schema.json. Amounts are plain decimals as text, counts numbers. */
+export interface PlanJson {
+  readonly schema: 'junheng.plan/1';
+  readonly standard: { readonly id: string; readonly title: string };
+  readonly date: string;
+  readonly file: string;
+  /** The county's name where its workbook holds several. */
+  readonly part?: string;
+  readonly county: { readonly name: string | null; readonly year: string | null };
+  readonly terms: PlanTerms;
+  /** `unknown`: figures lack; `impossible`: some schools can't (proven); `notFound`: coefficients that nothing tried brings down. */
+  readonly outcome: 'found' | 'unknown' | 'impossible' | 'notFound';
+  /** Why there is no plan, in the language asked for; empty where there is one. */
+  readonly reasons: readonly string[];
+  readonly plan: PlanFoundJson | null;
+}
+
+export interface PlanFoundJson {
+  readonly totals: {
+    readonly posts: number;
+    readonly moves: number;
+    /** By item: what is hired, built or bought; people in each item in which they count. */
+    readonly added: Partial<Readonly<Record<ResourceCode, number>>>;
+    /** In yuan; `null` without prices. */
+    readonly cost: string | null;
+  };
+  readonly nearness: PlanNearnessJson;
+  readonly beyond: {
+    readonly limit: 'budget' | 'posts';
+    readonly proven: boolean;
+    readonly affordable: readonly SchoolName[];
+  } | null;
+  readonly schools: readonly PlanSchoolJson[];
+  readonly moves: readonly PlanMoveJson[];
+  readonly coefficients: readonly PlanCoefficientJson[];
+}
+
+/** `share`: of its cost, what it may be dearer than the least; `units`: of what the plan takes `planned` of, no plan takes fewer than `least`. */
+export type PlanNearnessJson =
+  | { readonly kind: 'least' }
+  | { readonly kind: 'share'; readonly share: string }
+  | {
+      readonly kind: 'units';
+      readonly of: ResourceItem['unit'] | 'move';
+      readonly planned: string;
+      readonly least: string;
+    };
+
+export interface PlanSchoolJson extends SchoolName {
+  /** Several: the figures are the whole school's. */
+  readonly stages: readonly Stage[];
+  readonly posts: number;
+  readonly items: readonly {
+    readonly item: ResourceCode;
+    readonly now: string;
+    readonly added: number;
+    readonly movedHere: number;
+    readonly movedAway: number;
+    readonly planned: string;
+    readonly lead: readonly string[];
+    /** `YYYY-MM`. */
+    readonly deadline: string | null;
+  }[];
+}
+
+export interface PlanMoveJson {
+  readonly item: ResourceCode;
+  readonly stage: Stage;
+  readonly from: SchoolName;
+  readonly to: SchoolName;
+  readonly count: number;
+}
+
+export interface PlanCoefficientJson {
+  readonly item: ResourceCode;
+  readonly stage: Stage;
+  readonly limit: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}

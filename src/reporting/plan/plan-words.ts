@@ -1,0 +1,99 @@
+import type { PlanTexts } from '../../locale/plan-texts';
+import type { CountyPlan } from '../../planning/county/plan';
+import type { PlanTerms } from '../../planning/county/terms';
+import type { ResourceItem } from '../../standards/resource-item';
+import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
+import { nearnessOf, type PlanCost } from './plan-costs';
+import type { PlannedItem, PlannedSchool } from './planned-schools';
+
+/** Of a language, with the plan's words. */
+interface InWords {
+  readonly texts: PlanTexts;
+}
+
+/** How near to the least the plan is known to be, in a sentence. */
+export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWords): string {
+  const nearness = nearnessOf(plan, terms);
+  const { nearness: words, unitKind } = texts.plan;
+  switch (nearness.kind) {
+    case 'least':
+      return words.least;
+    case 'share':
+      return words.share(percentUp(nearness.share));
+    case 'units': {
+      const { of, planned, least } = nearness;
+      const unit = of === 'move' ? texts.plan.kindUnit.move : texts.resources.unit[of];
+      return words.units(unitKind[of], grouped(`${planned}`), grouped(`${least}`), unit);
+    }
+  }
+}
+
+/** In which items new people count. */
+export function peopleByItem({ model, totals }: CountyPlan, { texts }: InWords): string {
+  const people = model.items.flatMap(({ item }, index) => {
+    const count = totals.added[index] ?? 0;
+    return model.isPeople[index] && count > 0 ? [texts.plan.amongItems(item.code, count)] : [];
+  });
+  return people.length === 0 ? '' : texts.plan.inItems(texts.pane.list(people));
+}
+
+/** What a kind of means is called. */
+export function kindName(cost: PlanCost, { texts }: InWords): string {
+  if (cost.item) return itemMeans(cost.item, { texts });
+  return texts.plan.kind[cost.kind === 'post' ? 'post' : 'move'];
+}
+
+export function kindUnit(cost: PlanCost, { texts }: InWords): string {
+  if (cost.item) return texts.resources.unit[cost.item.unit];
+  return texts.plan.kindUnit[cost.kind === 'post' ? 'post' : 'move'];
+}
+
+export function itemMeans({ code }: ResourceItem, { texts }: InWords): string {
+  return `${code} ${texts.plan.means[code]}`;
+}
+
+/** The stage; the whole school where its stages share what is changed. */
+export function stagesText({ stages: [first, ...others] }: PlannedSchool, { texts }: InWords): string {
+  return others.length > 0 ? texts.plan.whole : texts.assessment.stage[first.at.stage];
+}
+
+/** What is done at a school, a phrase each. */
+export function doneAt({ posts, items }: PlannedSchool, { texts }: InWords): string[] {
+  const { plan: words, pane } = texts;
+  const hired = items.filter(({ isPeople, step }) => isPeople && step.added > 0);
+  const among = hired.map(({ limits, step }) => words.amongItems(limits.item.code, step.added));
+  return [
+    ...(posts > 0 ? [words.hire(posts, pane.list(among))] : []),
+    ...items.flatMap((item) => {
+      const { code } = item.limits.item;
+      const built = !item.isPeople && item.step.added > 0;
+      return [
+        ...(built ? [words.add(code, `${item.step.added}`, texts.resources.unit[item.limits.item.unit])] : []),
+        ...(item.from.length > 0 ? [words.from(code, partners(item, 'from', { texts }))] : []),
+        ...(item.to.length > 0 ? [words.to(code, partners(item, 'to', { texts }))] : []),
+      ];
+    }),
+  ];
+}
+
+/** The schools that teachers of an item come from, or go to. */
+function partners(item: PlannedItem, side: 'from' | 'to', { texts }: InWords): string {
+  return texts.pane.list(item[side].map((move) => texts.plan.partner(move[side].at.school.name, move.count)));
+}
+
+/** Yuan with their thousands apart. */
+export function money(amount: Exact | null): string {
+  return amount ? grouped(roundHalfUp(amount, amount.d === 1n ? 0 : 2)) : '';
+}
+
+/** Thousands apart. */
+function grouped(amount: string): string {
+  const [whole = '', ...decimals] = amount.split('.');
+  return [whole.replace(/\B(?=(?:\d{3})+$)/g, ' '), ...decimals].join('.');
+}
+
+/** In per cent with two decimals, never less than it is. */
+function percentUp(share: Exact): string {
+  const hundredths = share.mul(10_000).ceil();
+  return `${roundHalfUp(exact(hundredths.valueOf()).div(100), 2)} %`;
+}

@@ -1,0 +1,113 @@
+import { unitsText } from '../../items/responsible-units';
+import { number, type ReportCell } from '../table/report-cell';
+import type { Addresses, RowBelow } from '../table/report-template';
+import type { PlanContext } from './plan-context';
+import { costIn, type PlanRow, rowName } from './plan-row';
+
+/** The totals: kind by kind, then what it costs in all, by the year in which it is due, and by the unit that answers for it. */
+export function planBelow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
+  if (rows.length === 0) return [];
+  const { sheet, year } = context.texts.plan;
+  const years = distinct(rows.flatMap(({ task }) => task.year ?? []));
+  const units = distinct(rows.flatMap((row) => unitOf(row) || []));
+  return [
+    ...kindRows(rows, context),
+    { id: 'total', label: sheet.totalCost, cells: { cost: (at) => costCell(rows, `SUM(${at.body('cost')})`, at) } },
+    ...years.map(
+      (one): RowBelow => ({
+        id: `year.${one}`,
+        label: sheet.ofYear(year(one)),
+        cells: {
+          cost: costsWhere(
+            'year',
+            `${one}`,
+            rows.filter(({ task }) => task.year === one),
+          ),
+        },
+      }),
+    ),
+    ...units.map(
+      (one): RowBelow => ({
+        id: `unit.${one}`,
+        label: sheet.ofUnit(one),
+        cells: {
+          cost: costsWhere(
+            'lead',
+            quoted(one),
+            rows.filter((row) => unitOf(row) === one),
+          ),
+        },
+      }),
+    ),
+  ];
+}
+
+function unitOf({ task }: PlanRow): string {
+  return unitsText(task.clause).lead;
+}
+
+function distinct<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}
+
+/** New people, moves, then what is built or bought, each with its amount and its cost. */
+function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
+  const { texts } = context;
+  const { sheet } = texts.plan;
+  const named = (name: string) => rows.filter((row) => rowName(row, context) === name);
+  const built = rows.filter(({ task }) => task.kind === 'item' && !task.item.isPeople);
+  const sumOfKind = (name: string): RowBelow => {
+    const own = named(name);
+    return {
+      id: `kind.${name}`,
+      label: sheet.totalOf(name),
+      cells: {
+        add: (at) => number(unitsIn(own), 0, `=SUMIF(${at.body('item')},${quoted(name)},${at.body('add')})`),
+        cost: costsWhere('item', quoted(name), own),
+      },
+    };
+  };
+  const isHired = rows.some(({ task }) => task.kind === 'hire');
+  return [
+    ...(isHired ? [sumOfKind(sheet.inUnit(sheet.hired, texts.resources.unit.人))] : []),
+    ...moveRow(rows, context),
+    ...distinct(built.map((row) => rowName(row, context))).map(sumOfKind),
+  ];
+}
+
+/** All who move, of whichever item: they stand in a column of their own. */
+function moveRow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
+  const { texts } = context;
+  const { sheet, kind } = texts.plan;
+  const moved = rows.filter(({ task }) => task.kind === 'item' && task.item.step.movedHere > 0);
+  if (moved.length === 0) return [];
+  return [
+    {
+      id: 'moves',
+      label: sheet.totalOf(sheet.inUnit(kind.move, texts.resources.unit.人)),
+      cells: {
+        moved: (at) => number(unitsIn(moved), 0, `=SUMIF(${at.body('moved')},">0")`),
+        cost: (at) => costCell(moved, `SUMIF(${at.body('moved')},">0",${at.body('cost')})`, at),
+      },
+    },
+  ];
+}
+
+function unitsIn(rows: readonly PlanRow[]): number {
+  return rows.reduce((sum, { task }) => sum + task.units, 0);
+}
+
+function costsWhere(column: string, equals: string, rows: readonly PlanRow[]): (at: Addresses) => ReportCell {
+  return (at) => costCell(rows, `SUMIF(${at.body(column)},${equals},${at.body('cost')})`, at);
+}
+
+/** Empty as long as nothing has a price. */
+function costCell(rows: readonly PlanRow[], sum: string, at: Addresses): ReportCell {
+  const costs = rows.map(costIn);
+  const value = costs.every((cost) => cost === null) ? '' : costs.reduce<number>((all, cost) => all + (cost ?? 0), 0);
+  return { content: { formula: `=IF(COUNT(${at.body('cost')})=0,"",${sum})`, value }, align: 'right', places: 2 };
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('"', '""')}"`;
+}

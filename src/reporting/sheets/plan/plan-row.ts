@@ -1,0 +1,56 @@
+import type { CountyPlan } from '../../../planning/county/plan';
+import type { PlanTerms } from '../../../planning/county/terms';
+import { exact } from '../../../statistics/exact';
+import { type PlanTask, planTasks } from '../../plan/plan-tasks';
+import { plannedSchools } from '../../plan/planned-schools';
+import { numberOf, type ShownFigure, shownLimit } from '../formulas/figures';
+import type { PlanContext } from './plan-context';
+
+/** A row of the plan's table: a task, and the rows that say in which items new people count. */
+export interface PlanRow {
+  readonly number: number;
+  readonly task: PlanTask;
+  /** Of whom is hired: the rows below that are about items of people. */
+  readonly counting: { readonly first: number; readonly count: number } | null;
+}
+
+export function planRows(plan: CountyPlan, terms: PlanTerms, { checked }: PlanContext): PlanRow[] {
+  const { statistics, date } = checked.assessment;
+  const tasks = planTasks(plannedSchools(plan, statistics.schools), terms, date);
+  return tasks.map((task, index) => ({
+    number: index + 1,
+    task,
+    counting:
+      task.kind === 'hire'
+        ? { first: index + 1, count: task.at.items.filter(({ isPeople }) => isPeople).length }
+        : null,
+  }));
+}
+
+/** How the table calls what a row is about; totals find their rows by it. */
+export function rowName({ task }: PlanRow, { texts }: PlanContext): string {
+  const { plan, resources } = texts;
+  if (task.kind === 'hire') return plan.sheet.inUnit(plan.sheet.hired, resources.unit.人);
+  const { number, code, unit } = task.item.limits.item;
+  return plan.sheet.inUnit(`${number}. ${plan.means[code]}`, resources.unit[unit]);
+}
+
+/** A row's price with the decimals that it has; `null` where nothing is paid for, or no prices are given. */
+export function priceIn({ task }: PlanRow): ShownFigure | null {
+  return task.units === 0 || task.price === null ? null : shownLimit(exact(task.price));
+}
+
+/** Whether anything of the row is paid for by the unit. */
+export function isPaid({ task }: PlanRow): boolean {
+  return task.units > 0;
+}
+
+/** What a row costs; `null` without a price. */
+export function costIn({ task }: PlanRow): number | null {
+  return task.units === 0 || task.price === null ? null : numberOf(exact(task.price).mul(task.units));
+}
+
+/** Whether the year in which it is due isn't that of its deadline any more. */
+export function isOverdue({ task: { clause, year } }: PlanRow): boolean {
+  return clause.deadline !== null && year !== Number(clause.deadline.month.slice(0, 4));
+}

@@ -1,0 +1,39 @@
+import type { Language } from '../../../locale/language';
+import type { CountyPlan } from '../../../planning/county/plan';
+import type { PlanTerms } from '../../../planning/county/terms';
+import type { SheetToWrite } from '../../../workbook/changes';
+import type { WorkbookContent } from '../../../workbook/content';
+import type { Checked } from '../../checked';
+import { nearnessText } from '../../plan/plan-words';
+import type { SheetsAsked } from '../../sheets-asked';
+import { layOut } from '../table/lay-out';
+
+import { type TypedInRow, typedRowsOf } from '../table/typed-text';
+import { valuesOnly } from '../table/values-only';
+import { planContext } from './plan-context';
+import { PLAN_TAG, planTemplate } from './plan-template';
+
+/** The sheet 配置计划 of a plan; what the user typed into an earlier one is taken over. */
+export function planSheet(
+  checked: Checked,
+  plan: CountyPlan,
+  terms: PlanTerms,
+  content: WorkbookContent,
+  language: Language,
+  { place, figures }: Omit<SheetsAsked, 'template'>,
+): SheetToWrite {
+  const existing = place === 'beside' ? content : null;
+  const templateIn = (each: Language) => {
+    const context = planContext(checked, existing, each);
+    return planTemplate(plan, terms, nearnessText(plan, terms, context), context);
+  };
+  const earlier = content.sheets.find(({ tag }) => tag === PLAN_TAG);
+  const typed = LANGUAGES.reduce<readonly TypedInRow[] | undefined>(
+    (found, each) => found ?? typedRowsOf(templateIn(each), earlier),
+    undefined,
+  );
+  const sheet = layOut(templateIn(language), typed ?? []);
+  return figures === 'values' ? valuesOnly(sheet) : sheet;
+}
+
+const LANGUAGES: readonly Language[] = ['zh', 'en'];

@@ -1,0 +1,201 @@
+import type { CountyPlan, PlanStep } from '../../../planning/county/plan';
+import type { PlanTerms } from '../../../planning/county/terms';
+import { unitsText } from '../../items/responsible-units';
+import type { PlannedItem } from '../../plan/planned-schools';
+import { numberOf, placesOfAmount } from '../formulas/figures';
+import { numeratorFormula, type Traced, wholeNumeratorFormula } from '../formulas/statistics-formula';
+import { centred, EMPTY, number, type ReportCell, text, traced, wrapped } from '../table/report-cell';
+import { frameOf } from '../table/report-context';
+import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
+import { planBelow } from './plan-below';
+import type { PlanContext } from './plan-context';
+import { costIn, isOverdue, isPaid, type PlanRow, planRows, priceIn, rowName } from './plan-row';
+
+type Column = ReportColumn<PlanRow>;
+
+export const PLAN_TAG = 'plan';
+
+/** 配置计划: school by school and item by item what there is, what is added or moved, what it costs, who answers for it by when. */
+export function planTemplate(
+  plan: CountyPlan,
+  terms: PlanTerms,
+  nearness: string,
+  context: PlanContext,
+): ReportTemplate<PlanRow> {
+  const { sheet, name } = context.texts.plan;
+  const rows = planRows(plan, terms, context);
+  return {
+    tag: PLAN_TAG,
+    name,
+    ...frameOf(context, sheet.title),
+    columns: [
+      ...schoolColumns(context),
+      ...changeColumns(context),
+      ...costColumns(context),
+      ...dueColumns(context),
+      {
+        id: 'remark',
+        header: [context.texts.sheets.column.remark],
+        width: { least: 6.5, most: 18 },
+        role: 'typed',
+        cell: () => wrapped(''),
+      },
+    ],
+    frozenColumns: 2,
+    rows,
+    below: planBelow(rows, context),
+    labelColumns: 4,
+    goesOn: (row) => row.number > 1 && rows[row.number - 2]?.task.at === row.task.at,
+    notes: [
+      sheet.basis(nearness),
+      sheet.rules,
+      ...(terms.prices ? [] : [sheet.noPrices]),
+      ...(rows.some(isOverdue) ? [sheet.overdue] : []),
+      ...(rows.some(({ task }) => task.year === null) ? [sheet.leftToCounty] : []),
+    ],
+  };
+}
+
+function schoolColumns(context: PlanContext): Column[] {
+  const { texts } = context;
+  const { column } = texts.sheets;
+  return [
+    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
+    {
+      id: 'school',
+      header: [column.school],
+      width: 'text',
+      role: 'key',
+      cell: ({ task }) => text(task.at.school.name),
+    },
+    {
+      id: 'stage',
+      header: [column.stage],
+      width: 'text',
+      role: 'key',
+      cell: ({ task }) => {
+        const [first, ...others] = task.at.stages;
+        return text(others.length > 0 ? texts.plan.whole : texts.assessment.stage[first.at.stage], 'center');
+      },
+    },
+    {
+      id: 'item',
+      header: [column.item],
+      width: { least: 12, most: 30 },
+      role: 'key',
+      cell: (row) => wrapped(rowName(row, context)),
+    },
+  ];
+}
+
+function changeColumns(context: PlanContext): Column[] {
+  const { sheet } = context.texts.plan;
+  const ofItem = (
+    id: string,
+    header: readonly string[],
+    cell: (item: PlannedItem, at: RowAddresses) => ReportCell,
+  ): Column => ({
+    id,
+    header,
+    width: 'text',
+    cell: ({ task }, at) => (task.kind === 'item' ? cell(task.item, at) : EMPTY),
+  });
+  const places = ({ limits }: PlannedItem) => placesOfAmount(limits.item.unit);
+  return [
+    ofItem('now', [sheet.now], (item) => traced(numberOf(item.now), places(item), nowFormula(item, context))),
+    { id: 'add', header: [sheet.change, sheet.add], width: 'text', cell: addCell },
+    ofItem('moved', [sheet.change, sheet.moved], ({ step }) => movedCell(step)),
+    {
+      id: 'partners',
+      header: [sheet.change, sheet.partners],
+      width: { least: 14, most: 30 },
+      cell: ({ task }) => wrapped(task.kind === 'item' ? partnersText(task.item, context) : ''),
+    },
+    ofItem('planned', [sheet.planned], (item, at) => {
+      const [now, add, moved] = ['now', 'add', 'moved'].map(at.here);
+      return number(numberOf(item.planned), places(item), `=${now}+${add}+${moved}`);
+    }),
+  ];
+}
+
+/** Who counts in several items is hired once: as many as the item with the most new people asks for. */
+function addCell({ task, counting }: PlanRow, at: RowAddresses): ReportCell {
+  if (task.kind === 'hire') return number(task.units, 0, counting ? `=MAX(${at.body('add', counting)})` : undefined);
+  const { added } = task.item.step;
+  return added === 0 ? EMPTY : number(added, 0);
+}
+
+/** Those who come, or (below 0) those who go. */
+function movedCell({ movedHere, movedAway }: PlanStep): ReportCell {
+  const moved = movedHere - movedAway;
+  return moved === 0 ? EMPTY : number(moved, 0);
+}
+
+function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Traced {
+  const [stage] = step.stages;
+  if (!stage) return { code: 'elsewhere' };
+  if (step.place.term.of === 'stage') return numeratorFormula(value, stage.at, sources);
+  return wholeNumeratorFormula(value, stage.at, sources) ?? { code: 'elsewhere' };
+}
+
+function partnersText({ from, to }: PlannedItem, { texts }: PlanContext): string {
+  const { partner, sheet } = texts.plan;
+  const named = (say: (schools: string) => string, names: readonly string[]) =>
+    names.length === 0 ? [] : [say(names.join(texts.sheets.listed))];
+  const givers = from.map((move) => partner(move.from.at.school.name, move.count));
+  const receivers = to.map((move) => partner(move.to.at.school.name, move.count));
+  return [...named(sheet.from, givers), ...named(sheet.to, receivers)].join(texts.sheets.sentence);
+}
+
+function costColumns({ texts }: PlanContext): Column[] {
+  const { sheet } = texts.plan;
+  return [
+    {
+      id: 'price',
+      header: [sheet.price],
+      width: 'text',
+      cell: (row) => {
+        const price = priceIn(row);
+        return price === null ? { align: 'right', places: 2 } : number(price.value, price.places);
+      },
+    },
+    {
+      id: 'cost',
+      header: [sheet.cost],
+      width: 'text',
+      cell: (row, at) => (isPaid(row) ? costCell(row, at) : EMPTY),
+    },
+  ];
+}
+
+function costCell(row: PlanRow, at: RowAddresses): ReportCell {
+  const { task } = row;
+  const units = at.here(task.kind === 'item' && task.item.isPeople ? 'moved' : 'add');
+  const formula = `=IF(ISNUMBER(${at.here('price')}),${units}*${at.here('price')},"")`;
+  return { content: { formula, value: costIn(row) ?? '' }, align: 'right', places: 2 };
+}
+
+function dueColumns({ texts }: PlanContext): Column[] {
+  const { sheet } = texts.plan;
+  const { none } = texts.sheets;
+  return [
+    {
+      id: 'lead',
+      header: [sheet.lead],
+      width: { least: 6.5, most: 16 },
+      cell: ({ task }) => wrapped(unitsText(task.clause).lead || none, 'center'),
+    },
+    {
+      id: 'deadline',
+      header: [sheet.deadline],
+      width: { least: 8.5, most: 18 },
+      cell: ({ task: { clause } }) => wrapped(clause.deadline?.text ?? none, 'center'),
+    },
+    {
+      id: 'year',
+      header: [sheet.year],
+      width: 'text',
+      cell: ({ task: { year } }) => (year === null ? text(none, 'center') : centred(number(year, 0))),
+    },
+  ];
+}

@@ -1,0 +1,170 @@
+import * as v from 'valibot';
+import { NO_TERMS, type PlanTerms } from '../planning/county/terms';
+import type { Profile } from '../reading/profile/profile';
+import type { DecimalText } from '../standards/clause';
+import { RESOURCE_CODES, type ResourceCode } from '../standards/resource-item';
+import type { School } from '../statistics/county';
+
+/** What the user says of the county's plan, as its JSON has it: a file of its own, or `plan` of a profile. */
+export interface PlanCosts {
+  readonly schema: 'junheng.costs/1';
+  /** In yuan. */
+  readonly prices?: PlanPrices | undefined;
+  readonly caps?:
+    | readonly { readonly school: string; readonly item: ResourceCode; readonly most: number }[]
+    | undefined;
+  readonly untouched?: readonly string[] | undefined;
+  readonly budget?: DecimalText | undefined;
+  readonly posts?: number | undefined;
+}
+
+export interface PlanPrices {
+  readonly post: DecimalText;
+  readonly move: DecimalText;
+  readonly R4: DecimalText;
+  readonly R5: DecimalText;
+  /** Of equipment worth a yuan. */
+  readonly R6: DecimalText;
+  readonly R7: DecimalText;
+}
+
+export const NO_COSTS: PlanCosts = { schema: 'junheng.costs/1' };
+
+/** What has a price, in the order in which it is asked for. */
+export const PRICED = ['post', 'move', 'R4', 'R5', 'R6', 'R7'] as const satisfies readonly (keyof PlanPrices)[];
+
+/** What is wrong with the JSON: where, and what was expected there. */
+export interface CostsProblem {
+  /** `prices.R4`, `caps[0].school`; empty for the whole. */
+  readonly path: string;
+  readonly expected: CostsExpectation;
+  readonly received: string;
+}
+
+const EXPECTATIONS = [
+  'schema',
+  'amount',
+  'whole',
+  'item',
+  'text',
+  'list',
+  'object',
+  'prices',
+  'school',
+  'known',
+] as const;
+/** `prices`: a budget needs prices; `school`: the county has no school of that code or name. */
+export type CostsExpectation = (typeof EXPECTATIONS)[number];
+
+/** Below a million million, with four decimals at the most: as exactly as plans are priced. */
+const AMOUNT = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,4})?$/;
+
+const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
+const amount = v.pipe(
+  v.union([v.number(), v.string()], 'amount'),
+  v.transform((given) => String(given).trim()),
+  v.custom<DecimalText>((given) => typeof given === 'string' && AMOUNT.test(given), 'amount'),
+);
+const whole = v.pipe(v.number('whole'), v.safeInteger('whole'), v.minValue(0, 'whole'));
+const form = v.strictObject(
+  {
+    schema: v.literal('junheng.costs/1', 'schema'),
+    prices: v.optional(
+      v.strictObject(
+        {
+          post: amount,
+          move: v.optional(amount, '0'),
+          R4: amount,
+          R5: amount,
+          R6: v.optional(amount, '1'),
+          R7: amount,
+        },
+        strictMessage,
+      ),
+    ),
+    caps: v.optional(
+      v.array(
+        v.strictObject({ school: text, item: v.picklist(RESOURCE_CODES, 'item'), most: whole }, strictMessage),
+        'list',
+      ),
+    ),
+    untouched: v.optional(v.array(text, 'list')),
+    budget: v.optional(amount),
+    posts: v.optional(whole),
+  },
+  strictMessage,
+);
+
+/** A price that lacks is asked for by what it is; an object that is none, or a key that nobody knows. */
+function strictMessage({ expected, received, path }: v.StrictObjectIssue): CostsExpectation {
+  if (expected === 'never') return 'known';
+  const key = path?.at(-1)?.key;
+  if (received !== 'undefined' || key === undefined) return 'object';
+  if (key === 'schema') return 'schema';
+  if (key === 'school') return 'text';
+  if (key === 'item') return 'item';
+  return key === 'most' ? 'whole' : 'amount';
+}
+
+export type CostsResult =
+  | { readonly ok: true; readonly costs: PlanCosts }
+  | { readonly ok: false; readonly problems: readonly [CostsProblem, ...CostsProblem[]] };
+
+/** Costs from their parsed JSON. */
+export function costsOf(json: unknown): CostsResult {
+  const parsed = v.safeParse(form, json);
+  if (!parsed.success) {
+    const [first, ...others] = parsed.issues;
+    return { ok: false, problems: [problemOf(first), ...others.map(problemOf)] };
+  }
+  const costs: PlanCosts = parsed.output;
+  if (costs.budget !== undefined && !costs.prices) {
+    return { ok: false, problems: [{ path: 'budget', expected: 'prices', received: costs.budget }] };
+  }
+  return { ok: true, costs };
+}
+
+function problemOf(issue: v.BaseIssue<unknown>): CostsProblem {
+  const path = (issue.path ?? []).reduce((shown, { key }) => {
+    if (typeof key === 'number') return `${shown}[${key}]`;
+    return shown === '' ? String(key) : `${shown}.${String(key)}`;
+  }, '');
+  const expected = EXPECTATIONS.find((each) => each === issue.message) ?? 'known';
+  return { path, expected, received: issue.received };
+}
+
+/** The schools that are named and that the county hasn't: what is said of them would silently not count. */
+export function unknownSchools({ caps = [], untouched = [] }: PlanCosts, schools: readonly School[]): CostsProblem[] {
+  const known = new Set(schools.flatMap(({ code, name }) => (code === null ? [name] : [code, name])));
+  const named = [
+    ...caps.map(({ school }, index) => ({ path: `caps[${index}].school`, school })),
+    ...untouched.map((school, index) => ({ path: `untouched[${index}]`, school })),
+  ];
+  return named.flatMap(({ path, school }): CostsProblem[] =>
+    known.has(school) ? [] : [{ path, expected: 'school', received: school }],
+  );
+}
+
+/** What the plan is worked out by. */
+export function termsOf({ prices, caps, untouched, budget, posts }: PlanCosts): PlanTerms {
+  return {
+    ...NO_TERMS,
+    prices: prices ?? null,
+    caps: caps ?? [],
+    untouched: untouched ?? [],
+    budget: budget ?? null,
+    posts: posts ?? null,
+  };
+}
+
+/** Those that a profile keeps, where it keeps any. */
+export function costsIn({ plan }: Profile): CostsResult {
+  return plan === undefined ? { ok: true, costs: NO_COSTS } : costsOf(plan);
+}
+
+/** A profile that keeps these costs; costs that say nothing leave nothing. */
+export function withCosts(profile: Profile, costs: PlanCosts): Profile {
+  const { plan: _, ...others } = profile;
+  const { schema: __, ...said } = costs;
+  return Object.values(said).some((each) => each !== undefined) ? { ...others, plan: { ...costs } } : others;
+}

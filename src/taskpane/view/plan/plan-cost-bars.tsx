@@ -1,0 +1,72 @@
+import { planCosts, totalCost } from '../../../reporting/plan/plan-costs';
+import { costOf, planTasks } from '../../../reporting/plan/plan-tasks';
+import { kindName, money } from '../../../reporting/plan/plan-words';
+import { plannedSchools } from '../../../reporting/plan/planned-schools';
+import { type Exact, exact, roundHalfUp } from '../../../statistics/exact';
+import { Chart } from '../../part/chart';
+import type { FoundProps } from './plan-props';
+
+const WIDTH = 280;
+const BAR = 10;
+const STEP = 16;
+
+interface CostBar {
+  readonly name: string;
+  readonly cost: Exact;
+}
+
+/** What each kind of means costs, and what falls due in each year; without prices there is nothing to draw. */
+export function PlanCostBars({ plan, terms, checked, texts }: FoundProps) {
+  const { assessment } = checked;
+  const total = totalCost(plan, terms);
+  if (!total || total.equals(0)) return null;
+  const kinds = planCosts(plan, terms).flatMap((own): CostBar[] =>
+    own.cost && !own.cost.equals(0) ? [{ name: kindName(own, { texts }), cost: own.cost }] : [],
+  );
+  const byYear = new Map<number | null, Exact>();
+  for (const task of planTasks(plannedSchools(plan, assessment.statistics.schools), terms, assessment.date)) {
+    byYear.set(task.year, (byYear.get(task.year) ?? exact(0)).add(costOf(task) ?? 0));
+  }
+  const years = [...byYear].map(([year, cost]) => ({
+    name: year === null ? texts.plan.noYear : texts.plan.year(year),
+    cost,
+  }));
+  const about = assessment.statistics.name ?? texts.pane.county;
+  return (
+    <section class="jh-section">
+      <Bars title={texts.plan.pane.costs} bars={kinds} total={total} texts={texts} about={about} />
+      <Bars title={texts.plan.pane.dueCosts} bars={years} total={total} texts={texts} about={about} />
+    </section>
+  );
+}
+
+interface BarsProps {
+  readonly title: string;
+  readonly bars: readonly CostBar[];
+  readonly total: Exact;
+  readonly texts: FoundProps['texts'];
+  readonly about: string;
+}
+
+function Bars({ title, bars, total, texts, about }: BarsProps) {
+  const said = bars.map(({ name, cost }) =>
+    texts.plan.pane.share(name, money(cost), `${roundHalfUp(cost.div(total).mul(100), 1)} %`),
+  );
+  const text = said.join(texts.plan.separator);
+  return (
+    <Chart title={title} text={text} about={about} legend={null} legendText="">
+      <svg class="jh-chart" viewBox={`0 0 ${WIDTH} ${bars.length * STEP}`} role="img" aria-label={text}>
+        {bars.map(({ name, cost }, index) => (
+          <rect
+            key={name}
+            class="jh-dot"
+            x={0}
+            y={index * STEP + (STEP - BAR) / 2}
+            width={Math.max(1, cost.div(total).valueOf() * WIDTH)}
+            height={BAR}
+          />
+        ))}
+      </svg>
+    </Chart>
+  );
+}

@@ -1,0 +1,143 @@
+import { Fragment } from 'preact';
+import type { PlanTexts } from '../../../locale/plan-texts';
+import type { Checked } from '../../../reporting/checked';
+import { planCosts, totalCost } from '../../../reporting/plan/plan-costs';
+import { doneAt, kindName, kindUnit, money, nearnessText, stagesText } from '../../../reporting/plan/plan-words';
+import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
+import { exact } from '../../../statistics/exact';
+import { usePane } from '../../pane-context';
+import { useRows } from '../rows';
+import { PlanCostBars } from './plan-cost-bars';
+import type { FoundProps } from './plan-props';
+import { PlanSpreads } from './plan-spreads';
+
+/** A plan: what it takes, whether that is the least, what each school does, and what comes of it. */
+export function PlanFound(props: FoundProps) {
+  const { plan, texts, checked } = props;
+  const { session } = usePane();
+  const { assessment } = checked;
+  const county = assessment.statistics.name ?? texts.pane.county;
+  const { assessed } = assessment.resources;
+  const within = plan.after.resources.coefficients.filter(({ verdict }) => verdict === 'pass').length;
+  if (plan.steps.length === 0) return <p class="jh-section">{texts.plan.nothingToDo(county)}</p>;
+  return (
+    <>
+      <section class={`jh-banner jh-ground-${plan.beyond ? 'fail' : 'pass'}`}>
+        <h2 class="jh-strong">{texts.plan.found(county, assessed.length, within)}</h2>
+        <Beyond {...props} />
+        <Takes {...props} />
+        <p>
+          <button type="button" class="jh-button" onClick={() => session.suppose(plan.figures)}>
+            {texts.plan.pane.try}
+          </button>
+        </p>
+        <p>
+          <button type="button" class="jh-button" onClick={() => void session.writePlan(plan, props.terms)}>
+            {texts.plan.pane.sheet}
+          </button>
+        </p>
+      </section>
+      <Schools {...props} />
+      <PlanCostBars {...props} />
+      <PlanSpreads plan={plan} before={assessment.resources} texts={texts} county={county} />
+    </>
+  );
+}
+
+function Beyond({ plan: { beyond, totals }, terms, texts, plan }: FoundProps) {
+  if (!beyond) return null;
+  const words = texts.plan.beyond;
+  return (
+    <p class="jh-tone-fail">
+      {beyond.limit === 'budget'
+        ? words.budget(money(totalCost(plan, terms)), money(exact(terms.budget ?? '0')))
+        : words.posts(totals.posts, terms.posts ?? 0)}{' '}
+      {beyond.proven ? words.proven : words.notProven}
+    </p>
+  );
+}
+
+function Takes({ plan, terms, texts }: FoundProps) {
+  const total = totalCost(plan, terms);
+  return (
+    <>
+      <dl class="jh-facts">
+        {planCosts(plan, terms)
+          .filter(({ units }) => units > 0)
+          .map((cost) => (
+            <Fragment key={cost.item?.code ?? cost.kind}>
+              <dt>{kindName(cost, { texts })}</dt>
+              <dd class="jh-figure">{`${cost.units} ${kindUnit(cost, { texts })}`}</dd>
+            </Fragment>
+          ))}
+      </dl>
+      {total && <p class="jh-strong">{texts.plan.total(money(total))}</p>}
+      <p class="jh-caption">{nearnessText(plan, terms, { texts })}</p>
+    </>
+  );
+}
+
+function Schools({ plan, checked, texts }: FoundProps) {
+  const { place, go } = usePane();
+  const all = plannedSchools(plan, checked.assessment.statistics.schools);
+  const only = place.plan === 'all' ? null : place.plan;
+  const shown = only === null ? all : all.flatMap((one) => ofItem(one, only));
+  const item = plan.model.items.find((own) => own.item.code === only)?.item;
+  return (
+    <section class="jh-section">
+      <h2 class="jh-heading">
+        {item ? texts.plan.pane.noteOf(texts.plan.means[item.code]) : texts.plan.schools(shown.length)}
+      </h2>
+      {shown.length === 0 && <p class="jh-quiet">{texts.plan.pane.noSteps}</p>}
+      <ul class="jh-lines">
+        {shown.map((one) => (
+          <SchoolSteps
+            key={`${one.school.name} ${stagesText(one, { texts })}`}
+            of={one}
+            checked={checked}
+            texts={texts}
+          />
+        ))}
+      </ul>
+      {only !== null && (
+        <button type="button" class="jh-button" onClick={() => go({ plan: 'all' })}>
+          {texts.plan.pane.all}
+        </button>
+      )}
+    </section>
+  );
+}
+
+/** What a school does for one item alone. */
+function ofItem(one: PlannedSchool, code: string): PlannedSchool[] {
+  const items = one.items.filter(({ limits }) => limits.item.code === code);
+  return items.length === 0 ? [] : [{ ...one, items, posts: items[0]?.isPeople ? items[0].step.added : 0 }];
+}
+
+interface StepsProps {
+  readonly of: PlannedSchool;
+  readonly checked: Checked;
+  readonly texts: PlanTexts;
+}
+
+function SchoolSteps({ of: one, checked, texts }: StepsProps) {
+  const { go } = usePane();
+  const rows = useRows(checked.assessment.resources);
+  const [first] = one.stages;
+  const row = rows.find(({ at }) => at === first.at);
+  const open = () => row && go({ view: 'schools', school: row.key, lastSchool: row.key });
+  return (
+    <li>
+      <button type="button" class="jh-line" onClick={open}>
+        <span class="jh-line-name">
+          {one.school.name} · {stagesText(one, { texts })}
+          {doneAt(one, { texts }).map((done) => (
+            <span key={done} class="jh-caption jh-block">
+              {done}
+            </span>
+          ))}
+        </span>
+      </button>
+    </li>
+  );
+}

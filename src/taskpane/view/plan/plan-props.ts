@@ -1,0 +1,12 @@
+import type { PlanTexts } from '../../../locale/plan-texts';
+import type { CountyPlan } from '../../../planning/county/plan';
+import type { PlanTerms } from '../../../planning/county/terms';
+import type { Checked } from '../../../reporting/checked';
+
+/** What is shown of a plan. */
+export interface FoundProps {
+  readonly plan: CountyPlan;
+  readonly terms: PlanTerms;
+  readonly checked: Checked;
+  readonly texts: PlanTexts;
+}

@@ -1,0 +1,69 @@
+import { check } from '../../src/check';
+import { planText } from '../../src/cli/plan-text';
+import { planWordingsIn } from '../../src/locale/plan-texts';
+import { planCounty } from '../../src/planning/county/plan';
+import { NO_COSTS, type PlanCosts, termsOf } from '../../src/settings/plan-costs';
+import { standardById } from '../../src/standards/standards';
+import type { WorkbookContent } from '../../src/workbook/content';
+import { COSTS, PLANNED_COUNTY } from '../planning/planned-county';
+import { typed } from '../reporting/small-county';
+
+function page(costs: PlanCosts, content: WorkbookContent = PLANNED_COUNTY, standardId = 'akqi-2022'): string[] {
+  const checked = check(content, { standard: standardById(standardId)!, date: '2026-11-30' });
+  const terms = termsOf(costs);
+  const result = planCounty(checked.assessment, terms);
+  return planText(result, terms, checked, planWordingsIn('zh'), (_, text) => text).split('\n');
+}
+
+// By hand: the post for 甲's R1 counts in R3 too; 乙's second R2 goes to 丁; a room is dearer than 50 ㎡ only without prices.
+test('a page says what it takes, that it is the least, and what each school does', () => {
+  const lines = page(COSTS);
+  expect(lines[0]).toBe('云岭县的配置计划：照此做到，纳入评估的 4 个学段全部综合达标，7 项差异系数全部不超过标准。');
+  const text = lines.map((line) => line.replace(/ +/g, ' ').trim());
+  expect(text).toEqual(
+    expect.arrayContaining([
+      '· 新增教师 1 人 90 000 元 （R1 1、R3 1；一人可计入几项）',
+      '· 校际调配教师 1 人次 2 000 元',
+      '· R7 网络多媒体教室 1 间 50 000 元',
+      '费用合计 142 000 元',
+      '已证明是最少的：没有更省的办法。',
+      '各校要做的（4 所）：',
+      '甲小学 小学 新增教师 1 人（R1 1、R3 1）',
+      '乙小学 小学 R2 调出：丁小学 1 人',
+      '丙小学 小学 R7 增 1 间',
+      '丁小学 小学 R2 调入：乙小学 1 人',
+      '· 2026年 教科局：新增教师 1 人、校际调配教师 1 人次、R7 1 间、142 000 元',
+    ]),
+  );
+});
+
+test('without prices the room is saved and the area built; the national standard names neither units nor deadlines', () => {
+  const text = page(NO_COSTS, PLANNED_COUNTY, 'national-2017').join('\n');
+  expect(text).toContain('没有给价格：先使新增教师最少');
+  expect(text).toMatch(/R4 教学及辅助用房 +50 ㎡/);
+  expect(text).not.toContain('按时限');
+  expect(text).not.toContain('费用合计');
+});
+
+test('a budget too small: that no plan keeps to it, and how far it reaches', () => {
+  const lines = page({ ...COSTS, budget: '60000' });
+  expect(lines).toEqual(
+    expect.arrayContaining([
+      '共需 142 000 元，超过给定的资金 60 000 元。',
+      '已证明：按这些条件，任何办法都超过。',
+      '  其中现在不达标的：丙小学',
+      '  仍不达标的：甲小学、丁小学',
+    ]),
+  );
+});
+
+test('no plan: what isn’t known, or which school can’t', () => {
+  const sheet = PLANNED_COUNTY.sheets[0]!;
+  const unknown = page(COSTS, { ...PLANNED_COUNTY, sheets: [typed(sheet, 2, 5, null)] });
+  expect(unknown[0]).toBe('云岭县还不能做配置计划：有的数不知道，先补齐。');
+  expect(unknown.at(-1)).toBe('  · 甲小学（小学）：「县级以上骨干教师数」未填报（小学!F3），请补填');
+  const impossible = page({ ...COSTS, untouched: ['丙小学'] });
+  expect(impossible).toContain(
+    '  · 丙小学（小学）：R4 教学及辅助用房 至多可增 0 ㎡，达到标准值需 50 ㎡；R7 网络多媒体教室 至多可增 0 间，达到标准值需 1 间',
+  );
+});

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { assess } from '../../src/assessment/assess';
+import { type CountyPlan, type PlanResult, planCounty } from '../../src/planning/county/plan';
+import { NO_TERMS, type PlanTerms } from '../../src/planning/county/terms';
+import { assessSupposed } from '../../src/planning/what-if';
+import { standardById } from '../../src/standards/standards';
+import { addDecimals } from '../../src/statistics/exact';
+import { county, type GivenSchool } from '../county';
+import { byTrying, type Cost, given, isLess, type SmallSchool, smallCounty } from './small-counties';
+
+const standard = standardById('national-2017')!;
+
+/** `JUNHENG_PLANS=300` tries as many random counties of three schools by brute force, which takes minutes. */
+const { JUNHENG_PLANS } = process.env as { JUNHENG_PLANS?: string };
+
+function planned(schools: readonly GivenSchool[], terms: Partial<PlanTerms> = {}): PlanResult {
+  return planCounty(assess(county(schools), standard, '2026-11-30', 0), { ...NO_TERMS, ...terms });
+}
+
+function found(result: PlanResult): CountyPlan {
+  if (result.outcome !== 'found') throw new Error(result.outcome);
+  return result;
+}
+
+function small(schools: readonly SmallSchool[]): PlanResult {
+  const caps = schools.flatMap(({ most }, index) =>
+    most === 99 ? [] : [{ school: `学校${index + 1}`, item: 'R7' as const, most }],
+  );
+  return planned(given(schools), { caps });
+}
+
+function costOf({ totals }: CountyPlan): Cost {
+  return [totals.posts, totals.added[6] ?? 0, totals.moves];
+}
+
+/** 100 pupils ask for 5 of R1 (4 at 85 %), 1 of R3 and 3 of R7 (2 at 85 %). */
+const ENOUGH: SmallSchool = { students: 100, R1: 5, R3: 1, R7: 3, most: 99 };
+
+test('a county that meets everything needs nothing, and that is the least', () => {
+  const plan = found(small([ENOUGH, ENOUGH]));
+  expect([costOf(plan), plan.certainty, plan.steps]).toEqual([[0, 0, 0], { kind: 'least' }, []]);
+});
+
+test('one item of a school may stay at 85 %: of a post and a room the post is saved', () => {
+  const plan = found(small([ENOUGH, { ...ENOUGH, R1: 4, R7: 2 }]));
+  expect([costOf(plan), plan.certainty]).toEqual([[0, 1, 0], { kind: 'least' }]);
+});
+
+test('a teacher that a school can spare moves where a post would be needed', () => {
+  const plan = found(
+    small([
+      { ...ENOUGH, R3: 2 },
+      { ...ENOUGH, R3: 0 },
+    ]),
+  );
+  expect(costOf(plan)).toEqual([0, 0, 1]);
+  expect(plan.moves.map(({ from, to, count }) => [from.at.school.name, to.at.school.name, count])).toEqual([
+    ['学校1', '学校2', 1],
+  ]);
+});
+
+test('one who counts in two items is hired once', () => {
+  const plan = found(
+    small([
+      { ...ENOUGH, R1: 3, R3: 0 },
+      { ...ENOUGH, R1: 5, R3: 1 },
+    ]),
+  );
+  expect(costOf(plan)).toEqual([1, 0, 0]);
+});
+
+test('a school whose rooms are capped below 85 % stands in the way, and is named with the item', () => {
+  const result = small([ENOUGH, { ...ENOUGH, R7: 1, most: 0 }]);
+  if (result.outcome !== 'impossible') throw new Error(result.outcome);
+  expect(result.stages.map(({ stage, farShort }) => [stage.at.school.name, farShort.length])).toEqual([['学校2', 1]]);
+});
+
+test('a budget too small: the most schools that can meet the rule with it', () => {
+  const prices = { post: '10', move: '1', R4: '1', R5: '1', R6: '1', R7: '7' } as const;
+  const short = { ...ENOUGH, R7: 1, R3: 0 };
+  // Each takes one room to 85 %, and a post for R3: 17. None has a teacher to spare.
+  const plan = found(planned(given([ENOUGH, short, short]), { prices, budget: '20' }));
+  expect(plan.beyond).toMatchObject({ limit: 'budget', proven: true });
+  expect(plan.beyond?.affordable.schools.map(({ name }) => name)).toEqual(['学校1', '学校2']);
+});
+
+test('what nobody knows is not planned for', () => {
+  const [school] = given([ENOUGH]);
+  const stages = { primary: { ...school?.stages.primary, multimediaRooms: 'empty' as const } };
+  expect(planned([{ type: 'primary', stages }]).outcome).toBe('unknown');
+});
+
+test('random counties: never below the least, the least where it says so, and none only where there is none', () => {
+  fc.assert(
+    fc.property(smallCounty, (drawn) => {
+      const schools = JUNHENG_PLANS ? drawn : drawn.slice(0, 2);
+      const result = small(schools);
+      const least = byTrying(schools);
+      if (!least) {
+        expect(result.outcome).not.toBe('found');
+        return;
+      }
+      expect(result.outcome).not.toBe('impossible');
+      if (result.outcome !== 'found') return;
+      const cost = costOf(result);
+      expect(isLess(cost, least)).toBe(false);
+      if (result.certainty.kind === 'least') expect(cost).toEqual(least);
+    }),
+    { numRuns: Number(JUNHENG_PLANS ?? 10) },
+  );
+});
+
+test('random counties: the planned figures pass, moves conserve, and the order of schools doesn’t matter', () => {
+  fc.assert(
+    fc.property(smallCounty, (schools) => {
+      const named = given(schools);
+      const result = planned(named);
+      if (result.outcome !== 'found') return;
+      const { resources } = result.after;
+      expect(resources.assessed.every(({ judgement }) => judgement.verdict === 'pass')).toBe(true);
+      expect(resources.coefficients.some(({ verdict }) => verdict === 'fail')).toBe(false);
+      const sum = (of: (step: CountyPlan['steps'][number]) => number) =>
+        result.steps.reduce((all, step) => all + of(step), 0);
+      expect(sum(({ movedHere }) => movedHere)).toBe(sum(({ movedAway }) => movedAway));
+      expect(costOf(found(planned([...named].reverse())))).toEqual(costOf(result));
+    }),
+    { numRuns: 15 },
+  );
+});
+
+test('random counties: one room less breaks something', () => {
+  fc.assert(
+    fc.property(smallCounty, (schools) => {
+      const before = assess(county(given(schools)), standard, '2026-11-30', 0);
+      const result = planCounty(before, NO_TERMS);
+      if (result.outcome !== 'found') return;
+      for (const figure of result.figures.filter(({ field }) => field === 'multimediaRooms')) {
+        const value = addDecimals(figure.value, { digits: -1, scale: 0 });
+        if (!value) throw new Error('not whole');
+        const less = result.figures.map((one) => (one === figure ? { ...one, value } : one));
+        const { assessed, coefficients } = assessSupposed(before, less).resources;
+        const holds =
+          assessed.every(({ judgement }) => judgement.verdict === 'pass') &&
+          coefficients.every(({ verdict }) => verdict !== 'fail');
+        expect(holds).toBe(false);
+      }
+    }),
+    { numRuns: 15 },
+  );
+});

@@ -1,0 +1,160 @@
+import { planSheet } from '../../src/reporting/sheets/plan/plan-sheet';
+import { NO_COSTS } from '../../src/settings/plan-costs';
+import type { CellValue } from '../../src/workbook/cells';
+import { type DrawnSheet, drawnSheet } from '../../src/workbook/drawn-sheet';
+import { PLANNED_COUNTY, planned } from '../planning/planned-county';
+import { differences } from './recomputed';
+import { typed, withSheets } from './small-county';
+
+const BESIDE = { place: 'beside', figures: 'formulas' } as const;
+
+function drawn(...[content, costs, standardId]: Parameters<typeof planned>): DrawnSheet {
+  const { checked, plan, terms } = planned(content, costs, standardId);
+  return drawnSheet(planSheet(checked, plan, terms, content ?? PLANNED_COUNTY, 'zh', BESIDE));
+}
+
+/** What stands in each row: formulas as their values. */
+function values({ rows }: DrawnSheet): CellValue[][] {
+  return rows.map(({ cells }) =>
+    cells.map((cell) => (cell?.content && 'value' in cell.content ? cell.content.value : null)),
+  );
+}
+
+test('a row for whom a school hires and one for each item: now, added, moved, then, cost, unit, deadline; totals below', () => {
+  const [title, , header, under, , ...lines] = values(drawn());
+  expect(title?.[0]).toBe('云岭县义务教育优质均衡资源配置计划表');
+  expect(header?.filter((text) => text !== null)).toEqual([
+    '序号',
+    '学校名称',
+    '学段',
+    '指标',
+    '现有',
+    '计划的增减',
+    '计划后',
+    '单价\n（元）',
+    '费用\n（元）',
+    '责任单位',
+    '完成时限',
+    '年度',
+    '备注',
+  ]);
+  expect(under?.filter((text) => text !== null)).toEqual(['新增', '调配\n（人）', '调配的学校']);
+  const of2022 = (month: number) => `2022年${month}月底前`;
+  expect(lines.slice(0, 6)).toEqual([
+    [1, '甲小学', '小学', '新增教师（人）', null, 1, null, null, null, 90000, 90000, '教科局', of2022(12), 2026, null],
+    [
+      2,
+      '甲小学',
+      '小学',
+      '1. 高于规定学历教师（人）',
+      3,
+      1,
+      null,
+      null,
+      4,
+      null,
+      null,
+      '教科局',
+      of2022(12),
+      2026,
+      null,
+    ],
+    [3, '甲小学', '小学', '3. 体育、艺术教师（人）', 0, 1, null, null, 1, null, null, '教科局', of2022(12), 2026, null],
+    [
+      4,
+      '乙小学',
+      '小学',
+      '2. 骨干教师（人）',
+      2,
+      null,
+      -1,
+      '至丁小学 1 人',
+      1,
+      null,
+      null,
+      '教科局',
+      of2022(3),
+      2026,
+      null,
+    ],
+    [
+      5,
+      '丙小学',
+      '小学',
+      '7. 网络多媒体教室（间）',
+      2,
+      1,
+      null,
+      null,
+      3,
+      50000,
+      50000,
+      '教科局',
+      of2022(3),
+      2026,
+      null,
+    ],
+    [
+      6,
+      '丁小学',
+      '小学',
+      '2. 骨干教师（人）',
+      0,
+      null,
+      1,
+      '自乙小学 1 人',
+      1,
+      2000,
+      2000,
+      '教科局',
+      of2022(3),
+      2026,
+      null,
+    ],
+  ]);
+  const below = lines.slice(6).map((line) => line.filter((cell) => cell !== null));
+  expect(below.slice(0, 6)).toEqual([
+    ['合计：新增教师（人）', 1, 90000],
+    ['合计：校际调配教师（人）', 1, 2000],
+    ['合计：7. 网络多媒体教室（间）', 1, 50000],
+    ['费用合计（元）', 142000],
+    ['其中：2026年（元）', 142000],
+    ['其中：教科局（元）', 142000],
+  ]);
+  expect(below.at(-1)?.[0]).toContain('填表人：');
+});
+
+test('its formulas compute to what is written, with prices and without', async () => {
+  const sheets = [drawn(), drawn(PLANNED_COUNTY, NO_COSTS, 'national-2017')];
+  for (const sheet of sheets) expect(await differences(PLANNED_COUNTY, [sheet])).toEqual([]);
+});
+
+test('a price that is typed in gives costs and totals', async () => {
+  const sheet = drawn(PLANNED_COUNTY, NO_COSTS, 'national-2017');
+  const rows = sheet.rows.map((row, index) => ({
+    ...row,
+    cells: row.cells.map((cell, column) =>
+      index === 5 && column === 9 && cell ? { ...cell, content: { value: 80000 } } : cell,
+    ),
+  }));
+  const costs = (await differences(PLANNED_COUNTY, [{ ...sheet, rows }])).map(({ cell, computed }) => [cell, computed]);
+  expect(costs).toEqual([
+    ['配置计划!K6', 80000],
+    ['配置计划!K12', 80000],
+    ['配置计划!K13', 0],
+    ['配置计划!K14', 0],
+    ['配置计划!K15', 80000],
+  ]);
+});
+
+test('what was written under 备注 stays with its school and item', () => {
+  const [first] = withSheets(PLANNED_COUNTY, [drawn()]).sheets.slice(1);
+  const content = {
+    ...PLANNED_COUNTY,
+    sheets: [...PLANNED_COUNTY.sheets, typed({ ...first!, tag: 'plan' }, 9, 14, '暑假完工')],
+  };
+  const { checked, plan, terms } = planned(content);
+  const again = values(drawnSheet(planSheet(checked, plan, terms, content, 'zh', BESIDE)));
+  expect(again[9]?.slice(1, 4)).toEqual(['丙小学', '小学', '7. 网络多媒体教室（间）']);
+  expect(again[9]?.[14]).toBe('暑假完工');
+});

@@ -1,0 +1,90 @@
+import { costsProblem } from '../../src/locale/costs-problem';
+import { planTextsIn } from '../../src/locale/plan-texts';
+import { NO_ANSWERS, profileOf, profileToKeep } from '../../src/reading/profile/profile';
+import { costsIn, costsOf, NO_COSTS, termsOf, unknownSchools, withCosts } from '../../src/settings/plan-costs';
+
+const PRICES = { post: 90000, move: 2000, R4: '3000', R5: 600.5, R7: 50000 };
+const SCHEMA = 'junheng.costs/1';
+
+/** What is said of a file, in Chinese. */
+function faults(json: unknown): string[] {
+  const result = costsOf(json);
+  return result.ok ? [] : result.problems.map((problem) => costsProblem(problem, planTextsIn('zh')));
+}
+
+test('a whole file is understood; amounts may be numbers or texts, a yuan of equipment costs a yuan', () => {
+  const result = costsOf({
+    schema: SCHEMA,
+    prices: PRICES,
+    caps: [{ school: '甲小学', item: 'R5', most: 0 }],
+    untouched: ['乙小学'],
+    budget: '500000',
+    posts: 3,
+  });
+  if (!result.ok) throw new Error('not understood');
+  expect(termsOf(result.costs)).toMatchObject({
+    prices: { post: '90000', move: '2000', R4: '3000', R5: '600.5', R6: '1', R7: '50000' },
+    caps: [{ school: '甲小学', item: 'R5', most: 0 }],
+    untouched: ['乙小学'],
+    budget: '500000',
+    posts: 3,
+  });
+});
+
+test.each<[string, unknown, string[]]>([
+  ['no object', 3, ['整个文件 应为一组键值（{…}），现为 3']],
+  ['another file', { schema: 'junheng.profile/1' }, ['schema 应为"junheng.costs/1"，现为 "junheng.profile/1"']],
+  ['no schema', {}, ['schema 应为"junheng.costs/1"，现为 undefined']],
+  [
+    'prices that lack, are below 0 or no numbers',
+    { schema: SCHEMA, prices: { ...PRICES, post: undefined, R4: -1, R5: '六百' } },
+    [
+      'prices.post 应为不小于 0 的数（元，至多 4 位小数），现为 undefined',
+      'prices.R4 应为不小于 0 的数（元，至多 4 位小数），现为 "-1"',
+      'prices.R5 应为不小于 0 的数（元，至多 4 位小数），现为 "六百"',
+    ],
+  ],
+  ['a word that nobody knows', { schema: SCHEMA, price: {} }, ['不认识 price']],
+  [
+    'a cap of no item, and of half a room',
+    {
+      schema: SCHEMA,
+      caps: [
+        { school: '甲小学', item: 'R8', most: 1 },
+        { school: '甲小学', item: 'R7', most: 0.5 },
+      ],
+    },
+    ['caps[0].item 应为指标编号 "R1" 至 "R7"，现为 "R8"', 'caps[1].most 应为不小于 0 的整数，现为 0.5'],
+  ],
+  [
+    'a cap without its school',
+    { schema: SCHEMA, caps: [{ item: 'R7', most: 1 }] },
+    ['caps[0].school 应为非空文字，现为 undefined'],
+  ],
+  ['a budget without prices', { schema: SCHEMA, budget: 1 }, ['budget 要有 prices 才能用']],
+])('%s is named by its path', (_, json, said) => {
+  expect(faults(json)).toEqual(said);
+});
+
+test('a school that the county hasn’t is named, since what is said of it would count for nothing', () => {
+  const costs = {
+    ...NO_COSTS,
+    caps: [{ school: '甲小', item: 'R5' as const, most: 0 }],
+    untouched: ['2153990002', '丙小学'],
+  };
+  const school = (name: string, code: string | null) =>
+    ({ name, code }) as Parameters<typeof unknownSchools>[1][number];
+  const problems = unknownSchools(costs, [school('甲小学', null), school('乙小学', '2153990002')]);
+  expect(problems.map((problem) => costsProblem(problem, planTextsIn('zh')))).toEqual([
+    'caps[0].school：县里没有「甲小」这所学校（按学校名称或标识码）',
+    'untouched[1]：县里没有「丙小学」这所学校（按学校名称或标识码）',
+  ]);
+});
+
+test('a profile keeps them, and forgets those that say nothing', () => {
+  const profile = withCosts(NO_ANSWERS, { ...NO_COSTS, posts: 2 });
+  const kept = profileOf(JSON.parse(profileToKeep(profile) ?? ''));
+  if (!kept.ok) throw new Error('not kept');
+  expect(costsIn(kept.profile)).toEqual({ ok: true, costs: { schema: SCHEMA, posts: 2 } });
+  expect(profileToKeep(withCosts(kept.profile, NO_COSTS))).toBeNull();
+});
