@@ -20,9 +20,6 @@ export interface Holding {
   /** As doubles, for the search; what is close is held against the exact values. */
   readonly have: number;
   readonly per: number;
-  /** The same in fixed point, for the bound. */
-  readonly haveFixed: bigint;
-  readonly perFixed: bigint;
   /** What the stage gains by each unit that its place adds. */
   readonly perUnit: Exact;
   /** Units that the place adds for the stage to reach the limit, and 85 % of it. */
@@ -36,7 +33,7 @@ export interface Place {
   readonly item: number;
   readonly term: CountedTerm;
   readonly holdings: Holding[];
-  /** At most so many units can be added. */
+  /** At most so many units can be added: its cap, and no more than brings it to the largest value that stands. */
   readonly most: number;
   /** Teachers that can be moved away: the stage stays at its limit. */
   readonly spare: number;
@@ -78,6 +75,8 @@ export interface PlanModel {
   readonly mayStay: number;
 }
 
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 /** All values must be known. */
 export function modelOf(resources: ResourceAssessment, standard: Standard, terms: PlanTerms): PlanModel {
   const { items } = resources;
@@ -99,6 +98,7 @@ export function modelOf(resources: ResourceAssessment, standard: Standard, terms
     return { school, stages: own, places: places.slice(first) };
   });
   const groups = STAGES.flatMap((stage) => groupsOf(stage, stages, items, standard));
+  stopAtLargest(places, groups);
   return {
     items,
     isPeople: items.map(({ item }) => item.unit === '人'),
@@ -108,6 +108,21 @@ export function modelOf(resources: ResourceAssessment, standard: Standard, terms
     groups,
     mayStay: Math.max(0, items.length - standard.schoolRule.atLeast),
   };
+}
+
+/**
+ * Additions stop at the largest value that stands, or at the limit: a unit on top of that raises nothing but the spread.
+ */
+function stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[]): void {
+  const largest = new Map<Holding, number>();
+  for (const { holdings } of groups) {
+    const most = holdings.reduce((all, { have, students }) => Math.max(all, have / students), 0);
+    for (const own of holdings) largest.set(own, Math.ceil((most * own.students - own.have) / own.per) + 1);
+  }
+  for (const place of places) {
+    const top = place.holdings.reduce((all, own) => Math.max(all, own.toLimit, largest.get(own) ?? 0), 0);
+    place.most = Math.min(place.most, top);
+  }
 }
 
 function inOrder(assessed: readonly AssessedSchoolStage[]): AssessedSchoolStage[] {
@@ -174,21 +189,12 @@ function holdingOf(
     students: value.students,
     have: exactAmount(value.numerator.amount).valueOf(),
     per: perUnit.valueOf(),
-    haveFixed: fixed(exactAmount(value.numerator.amount)),
-    perFixed: fixed(perUnit),
     perUnit,
     toLimit: units(limits.limit[stage].value),
     toNear: units(limits.near[stage].value),
   };
   place.holdings.push(holding);
   return holding;
-}
-
-/** Fixed point of amounts; what is cut off is covered where the rewards are made (`bound.ts`). */
-export const AMOUNT_SCALE = 10n ** 12n;
-
-function fixed({ n, d, s }: Exact): bigint {
-  return s < 0n ? 0n : (n * AMOUNT_SCALE) / d;
 }
 
 export function isNamed({ code, name }: School, named: readonly string[]): boolean {
@@ -269,10 +275,14 @@ export class Changes {
 
   copy(): Changes {
     const copy = new Changes(this.model);
-    copy.added.set(this.added);
-    copy.moved.set(this.moved);
-    copy.given.set(this.given);
+    copy.take(this);
     return copy;
+  }
+
+  take({ added, moved, given }: Pick<Changes, 'added' | 'moved' | 'given'>): void {
+    this.added.set(added);
+    this.moved.set(moved);
+    this.given.set(given);
   }
 }
 

@@ -81,6 +81,15 @@ export type PlanResult =
 
 /** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
 export function planCounty(assessment: Assessment, terms: PlanTerms): PlanResult {
+  const steps = planCountyInSteps(assessment, terms);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same a little at a time, so that a surface can draw, tell how far it is, and let go of it. */
+export function* planCountyInSteps(assessment: Assessment, terms: PlanTerms): Generator<void, PlanResult> {
   const { resources, standard } = assessment;
   const unknown = resources.assessed.filter(({ values }) => !values.every(isKnown));
   const gaps = resources.coefficients.filter(
@@ -90,7 +99,7 @@ export function planCounty(assessment: Assessment, terms: PlanTerms): PlanResult
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
   const model = modelOf(resources, standard, terms);
-  const result = search(model, pricingOf(terms.prices));
+  const result = yield* search(model, pricingOf(terms.prices));
   switch (result.outcome) {
     case 'impossible':
       return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model)) };
