@@ -203,7 +203,7 @@ export function isNamed({ code, name }: School, named: readonly string[]): boole
 
 function mostAt(school: School, { item }: ItemLimits, { caps }: PlanTerms): number {
   const own = caps.filter((cap) => cap.item === item.code && isNamed(school, [cap.school]));
-  return own.reduce((least, { most }) => Math.min(least, most), Number.POSITIVE_INFINITY);
+  return own.reduce((least, { most }) => Math.min(least, Math.max(0, Math.floor(most))), Number.POSITIVE_INFINITY);
 }
 
 /** Whole teachers above the limit, of those whom one figure counts. */

@@ -11,8 +11,8 @@ const FINER_THAN_WEIGHTS = 20;
 /** Amounts of the ranges, in fixed point. */
 const AMOUNT = 10n ** 9n;
 
-/** Which parts of a unit's price ranges are narrowed with. */
-const SHARES = [1n, 8n, 32n, 128n];
+/** Which parts of the price that should tell most ranges are narrowed with. */
+const SHARES = [0.5, 1, 2];
 
 /** a n² + b n + c for n units that come and, of people, a n² + back n + c for n who go; nowhere above what it stands for. */
 interface Curve {
@@ -102,12 +102,16 @@ export class Proof {
       (sum, { own, built, staffed }) => sum - leastOf(costsBy(own, built, staffed))[0],
       this.total(),
     );
-    for (const part of SHARES) {
+    const tried = this.shifts(group, most, price);
+    for (const own of tried) {
       for (const sign of [1n, -1n]) {
-        const shift = (sign * price * FINE) / part;
+        const shift = sign * own;
         if (shift === 0n) continue;
         const slope = this.slope[group] ?? 0n;
+        const arrival = this.arrival[group] ?? 0n;
         this.slope[group] = slope + shift;
+        // Moves leave the sum as it is: what is asked for a unit of it is asked of the hired alone.
+        if (isPeople) this.arrival[group] = arrival > shift ? arrival - shift : 0n;
         const shifted = parts.reduce((sum, { own, built, staffed }) => {
           const costs = isPeople
             ? costsBy(own, built, this.staffedValues(own))
@@ -115,6 +119,7 @@ export class Proof {
           return sum + leastOf(costs)[0];
         }, rest);
         this.slope[group] = slope;
+        this.arrival[group] = arrival;
         const reached = Number(((shifted - most * FINE) * AMOUNT) / shift) / 1e9;
         const margin = Math.abs(reached) * 1e-12 + 1e-9;
         if (sign > 0n) low = Math.max(low, reached - margin);
@@ -124,6 +129,18 @@ export class Proof {
     return [low, high];
   }
 
+  /**
+   * The bound falls with the square of a price on the sum, and the more slowly the greater the weight is: how far the sums
+   * may lie from the best is told best where both are alike.
+   */
+  private shifts(group: number, most: bigint, price: bigint): bigint[] {
+    const weight = Number(this.weight[group] ?? 0n) / Number(FINE);
+    if (!(weight > 0)) return [price * FINE, (price * FINE) / 8n];
+    const gap = Math.max(Number(most * FINE - this.total()) / Number(FINE), Number(price) / 100);
+    const best = Math.min(Number(price), 2 * Math.sqrt((weight * gap) / (this.model.groups[group]?.students ?? 1)));
+    return SHARES.map((share) => fixed(best * share));
+  }
+
   private totalKept: bigint | null = null;
 
   private total(): bigint {
@@ -131,10 +148,27 @@ export class Proof {
     return this.totalKept;
   }
 
-  /** The least cost that a plan may have: all costs are multiples of one step. */
+  /**
+   * The least cost that a plan may have: all costs are multiples of one step, and a part of a dearer kind's unit that all of
+   * the cheaper kinds together don't come to is a whole one.
+   */
   private priced(total: bigint): bigint {
     if (total <= 0n) return 0n;
-    return ceilDiv(total, FINE * this.pricing.step) * this.pricing.step;
+    const { step, post, move, unit } = this.pricing;
+    const cost = ceilDiv(total, FINE * step) * step;
+    const units = this.model.items.map(({ item }, at) => (this.model.isPeople[at] ? post : unit(item)));
+    const most = this.model.places.map(({ item, most, spare }) => ({
+      price: this.model.isPeople[item] ? move : (units[item] ?? 0n),
+      all: this.model.isPeople[item] ? spare : most,
+    }));
+    const kinds = [...units].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+    for (const kind of kinds) {
+      const dearer = units.filter((own) => own >= kind);
+      if (kind === 0n || dearer.some((own) => own % kind !== 0n)) continue;
+      const rest = most.reduce((all, own) => (own.price < kind ? all + own.price * BigInt(own.all) : all), 0n);
+      if (rest < kind && cost % kind > rest) return (cost / kind + 1n) * kind;
+    }
+    return cost;
   }
 
   private costsOf(own: SchoolChoices): bigint[] {

@@ -59,7 +59,7 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<void, Sea
     yield;
     if (!best || bound >= best.cost) continue;
     if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
-    narrow(model, pricing, proof, ranges, prices, best.cost);
+    narrow(model, pricing, proof, ranges, best.cost);
     yield;
   }
   if (!best) return { outcome: 'notFound', groups: groupsOver(model, keptBy(model, schools, alone.at), pricing) };
@@ -92,11 +92,9 @@ function narrow(
   pricing: Pricing,
   proof: Proof,
   ranges: Ranges,
-  { weight }: Multipliers,
   most: bigint,
 ): void {
   for (const [at, { item }] of groups.entries()) {
-    if (!((weight[at] ?? 0) > 0)) continue;
     const own = items[item]?.item;
     const price = isPeople[item] ? pricing.post : own ? pricing.unit(own) : 0n;
     const [low, high] = proof.range(at, most, price);
