@@ -16,7 +16,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
     let change = 0;
     for (const [at, group] of model.groups.entries()) {
       const [weight, arrival] = [relaxed.weight[at] ?? 0, relaxed.arrival[at] ?? 0];
-      if (model.isPeople[group.item] && spareIn(group) > 0) balanceMoves(relaxed, at, pricing);
+      if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) balanceMoves(relaxed, at, pricing);
       balanceWeight(relaxed, at, group, model, pricing);
       change = Math.max(change, turned(weight, relaxed.weight[at] ?? 0), turned(arrival, relaxed.arrival[at] ?? 0));
       yield;

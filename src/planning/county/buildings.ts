@@ -121,14 +121,14 @@ class Water {
 function trim(place: Place, floor: number, all: readonly Sums[], changes: Changes): void {
   const own = changes.added[place.index] ?? 0;
   if (own <= floor) return;
+  const sumsOf = place.holdings.map((holding) => all.find((sums) => sums.holdingAt(place) === holding));
   const holds = (units: number): boolean => {
     const before = place.holdings.map((holding) => changes.amount(holding));
     changes.added[place.index] = units;
-    return place.holdings.every((holding, at) => {
-      const sums = all.find(({ group }) => group.holdings.includes(holding));
-      sums?.follow(holding, before[at] ?? 0, changes.amount(holding));
-      return sums?.isHeld() !== false;
-    });
+    for (const [at, holding] of place.holdings.entries()) {
+      sumsOf[at]?.follow(holding, before[at] ?? 0, changes.amount(holding));
+    }
+    return sumsOf.every((sums) => sums?.isHeld() !== false);
   };
   if (holds(floor)) return;
   let [short, enough] = [floor, own];

@@ -1,4 +1,12 @@
-import { floorOf, type KeptItems, type Place, type PlanModel, type PlannedSchool, type PlannedStage } from './model';
+import {
+  floorOf,
+  type Holding,
+  type KeptItems,
+  type Place,
+  type PlanModel,
+  type PlannedSchool,
+  type PlannedStage,
+} from './model';
 
 /** An item that isn't people, at a place, with the floors that the choices of a school leave it. */
 export interface BuiltPlace {
@@ -76,8 +84,9 @@ function setsOf({ stages }: PlannedSchool, mayStay: number): number[][] {
 }
 
 /** Sets of items as large as they may be, of those that need less at 85 %: a smaller set only asks for more. */
-export function masksOf({ holdings }: PlannedStage, mayStay: number): number[] {
-  const saving = holdings.flatMap(({ toLimit, toNear, place }) => (toNear < toLimit ? [place.item] : []));
+export function masksOf({ index, holdings }: PlannedStage, mayStay: number): number[] {
+  const isSaving = ({ of, toLimit, toNear }: Holding) => of === index && toNear < toLimit;
+  const saving = holdings.flatMap(({ place }) => (place.holdings.some(isSaving) ? [place.item] : []));
   const size = Math.min(mayStay, saving.length);
   let sets = [0];
   for (const item of saving) sets = [...sets, ...sets.map((set) => set | (1 << item))];

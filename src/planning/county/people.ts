@@ -6,6 +6,8 @@ import { Sums } from './sums';
 /** Who is hired and who moves, by place, to begin with. */
 export type Start = Pick<Changes, 'added' | 'moved' | 'given'>;
 
+/** Rounds over the years, of which one may undo what another asked for. */
+const MOST_ROUNDS = 4;
 /** More changes than these no county's people take. */
 const MOST_STEPS = 200_000;
 
@@ -27,7 +29,7 @@ export function staff(
   else staff.beginAtFloors();
   staff.moveForPosts();
   if (!staff.level()) return false;
-  staff.moveForPosts();
+  staff.moveForPosts('held');
   staff.takeBackPosts();
   staff.takeBackMoves();
   return true;
@@ -37,6 +39,8 @@ export function staff(
 interface Change {
   readonly to: Holding;
   readonly from?: Holding;
+  /** Who hires in place of a teacher who came from `to`. */
+  readonly instead?: Holding;
   readonly gain: number;
   readonly cost: number;
 }
@@ -44,8 +48,11 @@ interface Change {
 /** A stage's people: the school-stages, and the coefficients of the items that count people. */
 class Staff {
   private readonly stages: readonly PlannedStage[];
+  /** Of every year. */
   private readonly all: readonly Sums[];
-  private readonly sumsOf: (Sums | undefined)[] = [];
+  /** By item, that of the workbook's year first. */
+  private readonly sumsOf: Sums[][] = [];
+  private readonly items: readonly number[];
   /** What a moved teacher costs, as a share of a post. */
   private readonly moveShare: number;
 
@@ -59,7 +66,8 @@ class Staff {
     this.stages = model.stages.filter(({ assessed }) => assessed.at.stage === stage);
     const groups = model.groups.filter((group) => group.stage === stage && model.isPeople[group.item]);
     this.all = groups.map((group) => new Sums(group, changes));
-    for (const sums of this.all) this.sumsOf[sums.group.item] = sums;
+    this.items = [...new Set(groups.map(({ item }) => item))];
+    for (const item of this.items) this.sumsOf[item] = this.all.filter(({ group }) => group.item === item);
     this.moveShare = post === 0n ? 1 : Number(move) / Number(post);
   }
 
@@ -82,11 +90,12 @@ class Staff {
       given[index] = (added[index] ?? 0) > 0 ? 0 : Math.min(place.spare, start.given[index] ?? 0);
       moved[index] = Math.min(added[index] ?? 0, start.moved[index] ?? 0);
     });
-    for (const sums of this.all) {
-      sums.count();
-      this.balance(sums);
-      sums.count();
+    for (const item of this.items) {
+      const [first] = this.sumsOf[item] ?? [];
+      first?.count();
+      if (first) this.balance(first);
     }
+    for (const sums of this.all) sums.count();
   }
 
   private eachHolding(change: (holding: Holding) => void): void {
@@ -114,44 +123,53 @@ class Staff {
   }
 
   /** Moves teachers to where they save a post: first to the school-stages that one item alone keeps from needing one less. */
-  moveForPosts(): void {
-    for (let size = 1; size <= this.all.length && size * this.moveShare < 1; size++) {
-      for (const stage of this.stages) while (this.moveForPost(stage, size));
+  moveForPosts(must?: 'held'): void {
+    for (let size = 1; size <= this.items.length && size * this.moveShare < 1; size++) {
+      for (const stage of this.stages) while (this.moveForPost(stage, size, must));
     }
   }
 
   /** Whether at most so many moves saved a post. */
-  private moveForPost(stage: PlannedStage, size: number): boolean {
-    const { moved, given } = this.changes;
+  private moveForPost(stage: PlannedStage, size: number, must?: 'held'): boolean {
     const tops = this.topsOf(stage, this.changes.posts(stage));
     if (tops.length === 0 || tops.length > size) return false;
     const donors = tops.map((own) => this.donorFor(own));
     if (!donors.every((donor) => donor !== undefined)) return false;
-    for (const [at, { place }] of tops.entries()) {
-      const donor = donors[at];
-      if (!donor) continue;
-      // The receiver counts the teacher as hired already.
-      moved[place.index] = (moved[place.index] ?? 0) + 1;
-      this.change(donor, () => {
-        given[donor.place.index] = (given[donor.place.index] ?? 0) + 1;
-      });
-    }
-    return true;
+    const move = (by: 1 | -1): void => {
+      for (const [at, own] of tops.entries()) {
+        const donor = donors[at];
+        // The receiver counts the teacher as hired already.
+        if (donor) this.hireInstead(donor, own, by === 1 ? -1 : 1);
+      }
+    };
+    move(1);
+    if (must === undefined || this.all.every((sums) => sums.isHeld())) return true;
+    move(-1);
+    return false;
   }
 
   /** What keeps a school-stage from needing one post less. */
   private topsOf(stage: PlannedStage, posts: number): Holding[] {
     if (posts === 0) return [];
-    return this.all.flatMap(({ group }) => {
-      const own = stage.holdings[group.item];
+    return this.items.flatMap((item) => {
+      const own = stage.holdings[item];
       return own && this.changes.hired(own.place) === posts ? [own] : [];
     });
   }
 
-  private change(holding: Holding, make: () => void): void {
-    const before = this.changes.amount(holding);
+  private change({ place }: Holding, make: () => void): void {
+    const all = this.sumsOf[place.item] ?? [];
+    const before = this.changes.net(place);
     make();
-    this.sumsOf[holding.place.item]?.follow(holding, before, this.changes.amount(holding));
+    const after = this.changes.net(place);
+    for (const sums of all) {
+      const own = sums.holdingAt(place);
+      if (own) sums.follow(own, own.have + own.per * before, own.have + own.per * after);
+    }
+  }
+
+  private isHeld(item: number): boolean {
+    return this.sumsOf[item]?.every((sums) => sums.isHeld()) !== false;
   }
 
   private add(holding: Holding, by: 1 | -1): void {
@@ -172,13 +190,14 @@ class Staff {
 
   /** Of those who can spare one, where it relieves Σ y² ÷ p the most. */
   private donorFor(receiver: Holding | undefined, of?: Sums): Holding | undefined {
-    const sums = of ?? (receiver && this.sumsOf[receiver.place.item]);
+    const sums = of ?? (receiver && this.sumsOf[receiver.place.item]?.[0]);
     const { added, given } = this.changes;
     let best: Holding | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const own of sums?.group.holdings ?? []) {
       const { place } = own;
-      if (own === receiver || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0) continue;
+      if (place === receiver?.place || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0)
+        continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
       if (relief > most) [most, best] = [relief, own];
     }
@@ -186,16 +205,21 @@ class Staff {
   }
 
   level(): boolean {
-    for (const sums of this.all) {
-      for (let step = 0; step < MOST_STEPS && !sums.isHeld(); step++) {
-        const best = this.bestChange(sums);
-        if (!best) return false;
-        if (best.from) this.shift(best.from, best.to, 1);
-        else this.add(best.to, 1);
-      }
-      if (!sums.isHeld()) return false;
+    for (let round = 0; round < MOST_ROUNDS && !this.all.every((sums) => sums.isHeld()); round++) {
+      for (const sums of this.all) if (!this.levelOne(sums)) return false;
     }
-    return true;
+    return this.all.every((sums) => sums.isHeld());
+  }
+
+  private levelOne(sums: Sums): boolean {
+    for (let step = 0; step < MOST_STEPS && !sums.isHeld(); step++) {
+      const best = this.bestChange(sums);
+      if (!best) return false;
+      if (best.instead) this.hireInstead(best.to, best.instead);
+      else if (best.from) this.shift(best.from, best.to, 1);
+      else this.add(best.to, 1);
+    }
+    return sums.isHeld();
   }
 
   private bestChange(sums: Sums): Change | undefined {
@@ -204,7 +228,7 @@ class Staff {
       before === Number.POSITIVE_INFINITY ? 1 : before - sums.excessWith(to, 1, from);
     const free = this.poorest(sums, true);
     const hired = this.poorest(sums, false);
-    const donor = hired && this.donorFor(hired);
+    const donor = hired && this.donorFor(hired, sums);
     let best: Change | undefined;
     const offer = (change: Change): void => {
       if (!(change.gain > 0)) return;
@@ -213,7 +237,43 @@ class Staff {
     if (free) offer({ to: free, gain: gainOf(free), cost: 0 });
     if (hired && donor) offer({ to: hired, from: donor, gain: gainOf(hired, donor), cost: this.moveShare });
     if (hired) offer({ to: hired, gain: gainOf(hired), cost: 1 });
+    const giver = this.poorestGiver(sums);
+    const instead = giver && this.receiverFor(sums);
+    if (giver && instead) {
+      offer({ to: giver, instead, gain: gainOf(giver), cost: this.isFree(instead) ? 0 : 1 - this.moveShare });
+    }
     return best;
+  }
+
+  /** Whether somebody is hired at the school-stage who doesn't count in the item yet. */
+  private isFree({ of, place }: Holding): boolean {
+    const stage = this.changes.model.stages[of];
+    return stage !== undefined && this.changes.hired(place) < this.changes.posts(stage);
+  }
+
+  private poorestGiver({ group }: Sums): Holding | undefined {
+    let best: Holding | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const own of group.holdings) {
+      const burden = (2 * this.changes.amount(own) + 1) / own.students;
+      if ((this.changes.given[own.place.index] ?? 0) > 0 && burden < least) [least, best] = [burden, own];
+    }
+    return best;
+  }
+
+  /** Who had a teacher move there and could hire one instead: where it costs nothing, if there is such a school-stage. */
+  private receiverFor({ group }: Sums): Holding | undefined {
+    const receivers = group.holdings.filter(({ place }) => (this.changes.moved[place.index] ?? 0) > 0);
+    return receivers.find((own) => this.isFree(own)) ?? receivers[0];
+  }
+
+  /** A move undone: the receiver hires, or counts one who is hired already. */
+  private hireInstead(giver: Holding, receiver: Holding, by: 1 | -1 = 1): void {
+    const { moved, given } = this.changes;
+    moved[receiver.place.index] = (moved[receiver.place.index] ?? 0) - by;
+    this.change(giver, () => {
+      given[giver.place.index] = (given[giver.place.index] ?? 0) - by;
+    });
   }
 
   /** Where one more burdens the least; `isFree`: of those where somebody is hired who doesn't count in the item yet. */
@@ -225,9 +285,7 @@ class Staff {
       const { place } = own;
       if ((added[place.index] ?? 0) >= place.most || (given[place.index] ?? 0) > 0) continue;
       const burden = (2 * this.changes.amount(own) + 1) / own.students;
-      if (burden >= least) continue;
-      const stage = isFree ? this.changes.model.stages[own.of] : undefined;
-      if (isFree && !(stage && this.changes.hired(place) < this.changes.posts(stage))) continue;
+      if (burden >= least || (isFree && !this.isFree(own))) continue;
       [least, best] = [burden, own];
     }
     return best;
@@ -241,8 +299,7 @@ class Staff {
         const tops = this.topsOf(stage, posts);
         for (const own of tops) this.add(own, -1);
         const isNeeded = tops.some(
-          ({ place }) =>
-            (added[place.index] ?? 0) < floorOf(place, this.kept) || this.sumsOf[place.item]?.isHeld() === false,
+          ({ place }) => (added[place.index] ?? 0) < floorOf(place, this.kept) || !this.isHeld(place.item),
         );
         if (!isNeeded) continue;
         for (const own of tops) this.add(own, 1);
@@ -254,14 +311,19 @@ class Staff {
   /** Takes back moves that nothing needs any more. */
   takeBackMoves(): void {
     const { added, moved, given } = this.changes;
-    for (const sums of this.all) {
-      const { holdings } = sums.group;
+    for (const item of this.items) {
+      const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
       for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
         for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
           while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
+            if (this.isFree(to)) {
+              this.hireInstead(from, to);
+              if (this.isHeld(item)) continue;
+              this.hireInstead(from, to, -1);
+            }
             if ((added[to.place.index] ?? 0) - 1 < floorOf(to.place, this.kept)) break;
             this.shift(from, to, -1);
-            if (sums.isHeld()) continue;
+            if (this.isHeld(item)) continue;
             this.shift(from, to, 1);
             break;
           }

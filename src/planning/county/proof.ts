@@ -1,7 +1,7 @@
 import { exactAmount } from '../../assessment/numerator';
 import type { Exact } from '../../statistics/exact';
 import type { SchoolChoices } from './choices';
-import type { Holding, PlanModel } from './model';
+import type { Holding, Place, PlanModel } from './model';
 import { groupIndex, type Multipliers, type Ranges } from './multipliers';
 import type { Pricing } from './pricing';
 
@@ -94,8 +94,10 @@ export class Proof {
   range(group: number, most: bigint, price: bigint): readonly [low: number, high: number] {
     let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     const affected = this.schools.filter(({ school }) =>
-      school.stages.some(({ holdings }) => holdings.some((holding) => this.groupOf(holding) === group)),
+      school.places.some(({ holdings }) => holdings.some((holding) => this.groupOf(holding) === group)),
     );
+    const { item: of, stage } = this.model.groups[group] ?? {};
+    const moves = this.model.groups.findIndex((own) => own.item === of && own.stage === stage);
     const isPeople = this.model.isPeople[this.model.groups[group]?.item ?? 0] === true;
     const parts = affected.map((own) => ({ own, built: this.builtValues(own), staffed: this.staffedValues(own) }));
     const rest = parts.reduce(
@@ -108,10 +110,10 @@ export class Proof {
         const shift = sign * own;
         if (shift === 0n) continue;
         const slope = this.slope[group] ?? 0n;
-        const arrival = this.arrival[group] ?? 0n;
+        const arrival = this.arrival[moves] ?? 0n;
         this.slope[group] = slope + shift;
         // Moves leave the sum as it is: what is asked for a unit of it is asked of the hired alone.
-        if (isPeople) this.arrival[group] = arrival > shift ? arrival - shift : 0n;
+        if (isPeople) this.arrival[moves] = arrival > shift ? arrival - shift : 0n;
         const shifted = parts.reduce((sum, { own, built, staffed }) => {
           const costs = isPeople
             ? costsBy(own, built, this.staffedValues(own))
@@ -119,7 +121,7 @@ export class Proof {
           return sum + leastOf(costs)[0];
         }, rest);
         this.slope[group] = slope;
-        this.arrival[group] = arrival;
+        this.arrival[moves] = arrival;
         const reached = Number(((shifted - most * FINE) * AMOUNT) / shift) / 1e9;
         const margin = Math.abs(reached) * 1e-12 + 1e-9;
         if (sign > 0n) low = Math.max(low, reached - margin);
@@ -186,11 +188,15 @@ export class Proof {
   }
 
   private staffedValues({ staffed }: SchoolChoices): bigint[][] {
-    return staffed.map(({ stage, floors }) => {
-      const holdings = stage.holdings.filter(({ place }) => this.model.isPeople[place.item]);
-      const curves = holdings.map((holding) => this.curve(holding));
-      return floors.map((own) => this.staff(holdings, curves, own));
+    return staffed.map(({ places, floors }) => {
+      const curves = places.map(({ holdings }) => holdings.map((holding) => this.curve(holding)).reduce(sum));
+      return floors.map((own) => this.staff(places, curves, own));
     });
+  }
+
+  /** What an arrival costs in an item: all years have the same moves. */
+  private arrivalAt({ holdings: [first] }: Place): bigint {
+    return first ? (this.arrival[this.groupOf(first)] ?? 0n) : 0n;
   }
 
   private curve(holding: Holding): Curve {
@@ -210,21 +216,21 @@ export class Proof {
   }
 
   /** The people of a school-stage: over which of the items give teachers away, then over the posts. */
-  private staff(holdings: readonly Holding[], curves: readonly Curve[], floors: readonly number[]): bigint {
+  private staff(places: readonly Place[], curves: readonly Curve[], floors: readonly number[]): bigint {
     let least: bigint | undefined;
-    const givers = holdings.map((holding, at): bigint | null => {
-      const { spare } = holding.place;
+    const givers = places.map((place, at): bigint | null => {
+      const { spare } = place;
       const curve = curves[at];
       if (!curve || spare === 0 || (floors[at] ?? 0) > 0) return null;
-      const price = (this.arrival[this.groupOf(holding)] ?? 0n) - this.move;
+      const price = this.arrivalAt(place) - this.move;
       return leastAt({ ...curve, linear: curve.back - price }, 0n, BigInt(spare)).value;
     });
-    for (let set = 0; set < 1 << holdings.length; set++) {
+    for (let set = 0; set < 1 << places.length; set++) {
       if (givers.some((own, at) => own === null && (set & (1 << at)) !== 0)) continue;
       const given = givers.reduce<bigint>((all, own, at) => all + (set & (1 << at) ? (own ?? 0n) : 0n), 0n);
-      const others = holdings.flatMap((holding, at) => {
+      const others = places.flatMap((place, at) => {
         const curve = curves[at];
-        return set & (1 << at) || !curve ? [] : [{ holding, curve, floor: BigInt(floors[at] ?? 0) }];
+        return set & (1 << at) || !curve ? [] : [{ place, curve, floor: BigInt(floors[at] ?? 0) }];
       });
       const cost = given + this.hiring(others);
       if (least === undefined || cost < least) least = cost;
@@ -232,12 +238,10 @@ export class Proof {
     return least ?? 0n;
   }
 
-  private hiring(
-    items: readonly { readonly holding: Holding; readonly curve: Curve; readonly floor: bigint }[],
-  ): bigint {
-    const own = items.map(({ holding, curve, floor }) => {
-      const arrival = this.arrival[this.groupOf(holding)] ?? 0n;
-      const most = BigInt(holding.place.most);
+  private hiring(items: readonly { readonly place: Place; readonly curve: Curve; readonly floor: bigint }[]): bigint {
+    const own = items.map(({ place, curve, floor }) => {
+      const arrival = this.arrivalAt(place);
+      const most = BigInt(place.most);
       const free = leastAt(curve, floor, most);
       const moved = leastAt({ ...curve, linear: curve.linear + arrival }, floor, most);
       return { arrival, curve, free, moved };

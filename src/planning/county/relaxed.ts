@@ -28,7 +28,8 @@ interface Parabola {
 
 interface StaffPart {
   readonly staffed: StaffedStage;
-  readonly holdings: readonly Holding[];
+  /** Of each of its items, the groups of which count it: one a year. */
+  readonly groupsOf: readonly (readonly number[])[];
   readonly groups: readonly number[];
   readonly parabolas: readonly Parabola[];
   /** By the choice of floors. */
@@ -119,8 +120,8 @@ export class Relaxed {
         if (holding) count(holding, part.units[choice?.built[number] ?? 0] ?? 0);
       }
       for (const [number, part] of staff.entries()) {
-        const own = part.groups.indexOf(group);
-        const holding = part.holdings[own];
+        const own = part.groupsOf.findIndex((groups) => groups.includes(group));
+        const holding = part.staffed.places[own]?.holdings[part.groupsOf[own]?.indexOf(group) ?? -1];
         if (!holding) continue;
         const floors = choice?.staffed[number] ?? 0;
         const net = part.nets[floors]?.[own] ?? 0;
@@ -150,24 +151,28 @@ export class Relaxed {
 
   private staff(part: StaffPart): void {
     const { parabolas } = part;
-    for (const [item, { have, students }] of part.holdings.entries()) {
-      const group = part.groups[item] ?? 0;
-      const weight = this.weight[group] ?? 0;
+    for (const [item, { holdings }] of part.staffed.places.entries()) {
       const own = parabolas[item];
       if (!own) continue;
-      own.square = weight / students;
-      own.linear = (2 * weight * have) / students + (this.slope[group] ?? 0);
-      own.arrival = this.arrival[group] ?? 0;
+      [own.square, own.linear] = [0, 0];
+      const groups = part.groupsOf[item] ?? [];
+      for (const [at, { have, students }] of holdings.entries()) {
+        const group = groups[at] ?? 0;
+        const weight = this.weight[group] ?? 0;
+        own.square += weight / students;
+        own.linear += (2 * weight * have) / students + (this.slope[group] ?? 0);
+      }
+      own.arrival = this.arrival[groups[0] ?? 0] ?? 0;
     }
     for (const [at, floors] of part.staffed.floors.entries()) this.hire(part, at, floors);
   }
 
   /** The number of posts, and by item who comes or goes, with which the school-stage is cheapest. */
-  private hire({ parabolas, holdings, posts, value, nets }: StaffPart, at: number, floors: readonly number[]): void {
+  private hire({ parabolas, staffed, posts, value, nets }: StaffPart, at: number, floors: readonly number[]): void {
     let top = 0;
     for (let item = 0; item < parabolas.length; item++) {
       const own = parabolas[item];
-      const place = holdings[item]?.place;
+      const place = staffed.places[item];
       if (!own || !place) continue;
       const { square, linear, arrival } = own;
       const floor = floors[item] ?? 0;
@@ -230,16 +235,16 @@ function partOf(
     return { place, groups: place.holdings.map(groupOf), price, floors, units, value };
   });
   const staff = choices.staffed.map((staffed): StaffPart => {
-    const holdings = staffed.stage.holdings.filter(({ place }) => model.isPeople[place.item]);
+    const groupsOf = staffed.places.map(({ holdings }) => holdings.map(groupOf));
     const { length } = staffed.floors;
     return {
       staffed,
-      holdings,
-      groups: holdings.map(groupOf),
-      parabolas: holdings.map(() => ({ square: 0, linear: 0, arrival: 0, free: 0, moved: 0, gone: 0, given: 0 })),
+      groupsOf,
+      groups: groupsOf.flat(),
+      parabolas: groupsOf.map(() => ({ square: 0, linear: 0, arrival: 0, free: 0, moved: 0, gone: 0, given: 0 })),
       posts: new Float64Array(length),
       value: new Float64Array(length),
-      nets: staffed.floors.map(() => new Float64Array(holdings.length)),
+      nets: staffed.floors.map(() => new Float64Array(groupsOf.length)),
     };
   });
   return { choices, built, staff, at: 0 };

@@ -113,9 +113,9 @@ function recommended(model: PlanModel, { schools }: Relaxed): Start {
     for (const [number, { place, units }] of built.entries()) {
       changes.added[place.index] = units[choice?.built[number] ?? 0] ?? 0;
     }
-    for (const [number, { holdings, nets, posts }] of people.entries()) {
+    for (const [number, { staffed, nets, posts }] of people.entries()) {
       const floors = choice?.staffed[number] ?? 0;
-      for (const [item, { place }] of holdings.entries()) {
+      for (const [item, place] of staffed.places.entries()) {
         const net = nets[floors]?.[item] ?? 0;
         changes.added[place.index] = Math.max(0, net);
         changes.moved[place.index] = Math.max(0, net - (posts[floors] ?? 0));

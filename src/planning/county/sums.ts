@@ -1,5 +1,5 @@
 import { isHeldExactly } from './held';
-import type { Changes, Group, Holding } from './model';
+import type { Changes, Group, Holding, Place } from './model';
 
 /** Sums that were kept up with many changes and are nearer to the limit than this share of it are made anew. */
 const CLOSE = 1e-9;
@@ -8,12 +8,19 @@ const CLOSE = 1e-9;
 export class Sums {
   private sum = 0;
   private quotients = 0;
+  private readonly at = new Map<Place, Holding>();
 
   constructor(
     readonly group: Group,
     private readonly changes: Changes,
   ) {
+    for (const holding of group.holdings) this.at.set(holding.place, holding);
     this.count();
+  }
+
+  /** What the coefficient counts of a place's units. */
+  holdingAt(place: Place): Holding | undefined {
+    return this.at.get(place);
   }
 
   /** Anew from all of its school-stages. */
