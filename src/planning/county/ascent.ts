@@ -4,6 +4,7 @@ import type { Relaxed } from './relaxed';
 
 const MOST_ROUNDS = 8;
 const MOST_STEPS = 60;
+const MOST_EXCHANGES = 20;
 /** Weights are known well enough where the bracket is so narrow. */
 const NARROW = 1 + 1e-5;
 
@@ -21,6 +22,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       change = Math.max(change, turned(weight, relaxed.weight[at] ?? 0), turned(arrival, relaxed.arrival[at] ?? 0));
       yield;
     }
+    for (const [a, b] of pairsOf(model)) change = Math.max(change, exchange(relaxed, a, b));
     if (change < 1e-4) return;
   }
 }
@@ -57,6 +59,39 @@ function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing): vo
   if (!isShort(0) || isShort(most)) return;
   const before = relaxed.arrival[at] ?? 0;
   isShort(Math.min(most, turningPoint(isShort, before > 0 ? before : least)));
+}
+
+/** Of each stage, the items that count people who can be spared, two and two. */
+function pairsOf({ groups, isPeople }: PlanModel): [number, number][] {
+  const own = [...groups.keys()].filter((at) => {
+    const group = groups[at];
+    return group && group.year === 0 && isPeople[group.item] && spareIn(group) > 0;
+  });
+  return own.flatMap((a) =>
+    own.flatMap((b): [number, number][] => (a < b && groups[a]?.stage === groups[b]?.stage ? [[a, b]] : [])),
+  );
+}
+
+/**
+ * One more teacher hired counts in several items: what an arrival costs in one of them may go up only as it goes down in
+ * another, where neither can change alone.
+ */
+function exchange(relaxed: Relaxed, a: number, b: number): number {
+  const [first, second] = [relaxed.arrival[a] ?? 0, relaxed.arrival[b] ?? 0];
+  const isShort = (shifted: number): boolean => {
+    relaxed.arrival[a] = first + shifted;
+    relaxed.arrival[b] = second - shifted;
+    return relaxed.follow(a).arrivals > relaxed.balance(b).arrivals;
+  };
+  let [low, high] = isShort(0) ? [0, second] : [-first, 0];
+  for (let n = 0; n < MOST_EXCHANGES && high - low > 1e-5 * (first + second); n++) {
+    const middle = (low + high) / 2;
+    if (isShort(middle)) low = middle;
+    else high = middle;
+  }
+  const best = Math.abs(low) < 1e-5 * (first + second) ? 0 : low;
+  isShort(best);
+  return best === 0 ? 0 : turned(first, first + best);
 }
 
 /** The value above 0 at which `isShort`, true below it, turns false. */
