@@ -185,8 +185,9 @@ interface Trial {
 }
 
 /**
- * Tries other kept items at one school-stage after another, those first that the prices make least dear; what they make
- * dearer than the plan is above the bound can't be cheaper. Only what the choice concerns is worked out anew.
+ * Tries other kept items at one school-stage after another, then at two at once, those first that the prices make least
+ * dear; what they make dearer than the plan is above the bound can't be cheaper. Only what a choice concerns is worked out
+ * anew.
  */
 function* improved(
   model: PlanModel,
@@ -199,20 +200,41 @@ function* improved(
   let best = start;
   let left = MOST_TRIALS;
   const trials = trialsOf(model, schools, dearer);
-  for (let isBetter = true; isBetter && left > 0; ) {
-    isBetter = false;
-    for (const { stage, mask, dearer: more } of trials) {
-      if (left <= 0 || bound + more >= best.cost) break;
-      if (mask === best.kept[stage]) continue;
-      left -= model.stages.length;
-      const tried = withChoice(model, best, stage, mask, pricing);
-      yield;
-      if (!tried || tried.cost >= best.cost) continue;
-      best = tried;
-      isBetter = true;
+  const single = trials.map((trial): readonly Trial[] => [trial]);
+  for (const all of [single, pairsOf(trials, best.cost - bound)]) {
+    for (let isBetter = true; isBetter && left > 0; ) {
+      isBetter = false;
+      for (const chosen of all) {
+        if (left <= 0 || bound + dearest(chosen) >= best.cost) break;
+        if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
+        left -= model.stages.length;
+        const tried = withChoices(model, best, chosen, pricing);
+        yield;
+        if (!tried || tried.cost >= best.cost) continue;
+        best = tried;
+        isBetter = true;
+      }
     }
   }
   return best;
+}
+
+function dearest(chosen: readonly Trial[]): bigint {
+  let most = 0n;
+  for (const { dearer } of chosen) if (dearer > most) most = dearer;
+  return most;
+}
+
+/** Of so many trials two at once are tried, and no more. */
+const MOST_IN_PAIRS = 60;
+
+/** At different school-stages; the prices' own choices at other stages of the school are left aside. */
+function pairsOf(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
+  const open = trials.filter(({ dearer }) => dearer < gap).slice(0, MOST_IN_PAIRS);
+  const pairs = open.flatMap((a, at) =>
+    open.slice(0, at).flatMap((b): (readonly Trial[])[] => (a.stage === b.stage ? [] : [[b, a]])),
+  );
+  return pairs;
 }
 
 function trialsOf(model: PlanModel, schools: readonly SchoolChoices[], dearer: Proven['dearer']): Trial[] {
@@ -235,18 +257,22 @@ function leastOf(first: bigint, others: readonly bigint[]): bigint {
   return least;
 }
 
-function withChoice(model: PlanModel, before: Solved, at: number, mask: number, pricing: Pricing): Solved | null {
+function withChoices(model: PlanModel, before: Solved, chosen: readonly Trial[], pricing: Pricing): Solved | null {
   const kept = before.kept.slice();
-  const changed = (kept[at] ?? 0) ^ mask;
-  kept[at] = mask;
-  const stage = model.stages[at];
-  if (!stage || stage.holdings.some(({ place }) => floorOf(place, kept) > place.most)) return null;
+  for (const { stage, mask } of chosen) kept[stage] = mask;
+  if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
+  const changed = (at: number) => (kept[at] ?? 0) ^ (before.kept[at] ?? 0);
+  const concerns = (items: (item: number) => boolean, of?: Stage) =>
+    chosen.some(({ stage: at }) => {
+      const isOfStage = of === undefined || model.stages[at]?.assessed.at.stage === of;
+      return isOfStage && model.items.some((_, item) => items(item) && (changed(at) & (1 << item)) !== 0);
+    });
   const changes = before.changes.copy();
   for (const block of blocksOf(model)) {
     const isConcerned =
       typeof block === 'number'
-        ? (changed & (1 << block)) !== 0
-        : block === stage.assessed.at.stage && model.isPeople.some((is, item) => is && (changed & (1 << item)) !== 0);
+        ? concerns((item) => item === block)
+        : concerns((item) => model.isPeople[item] === true, block);
     if (!isConcerned) continue;
     const isFound =
       typeof block === 'number'
