@@ -2,6 +2,9 @@ import type { Group, PlanModel } from './model';
 import type { Pricing } from './pricing';
 import type { Relaxed } from './relaxed';
 
+/** What a plan in the making is busy with: the prices of what the coefficients ask for, then the items that stay at 85 %. */
+export type PlanPhase = 'prices' | 'choices';
+
 const MOST_ROUNDS = 8;
 const MOST_STEPS = 60;
 const MOST_EXCHANGES = 20;
@@ -12,7 +15,7 @@ const NARROW = 1 + 1e-5;
  * Brings the coefficients' weights and the prices of arrivals to where the bound is greatest, one after another: where a
  * coefficient stands just at its limit, and as many teachers go as arrive. Stops where a round changes nothing more.
  */
-export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): Generator<void> {
+export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): Generator<PlanPhase, void> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
     let change = 0;
     for (const [at, group] of model.groups.entries()) {
@@ -20,7 +23,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) balanceMoves(relaxed, at, pricing);
       balanceWeight(relaxed, at, group, model, pricing);
       change = Math.max(change, turned(weight, relaxed.weight[at] ?? 0), turned(arrival, relaxed.arrival[at] ?? 0));
-      yield;
+      yield 'prices';
     }
     for (const [a, b] of pairsOf(model)) change = Math.max(change, exchange(relaxed, a, b));
     if (change < 1e-4) return;

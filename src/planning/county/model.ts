@@ -110,8 +110,9 @@ export function modelOf(
   });
   const years = ahead.map((own, at) => holdingsAhead(own, at + 1, stages, standard));
   const now = stages.flatMap(({ holdings }) => holdings);
+  const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
   const groups = [now, ...years].flatMap((holdings, year) =>
-    STAGES.flatMap((stage) => groupsOf(stage, year, holdings, stages, items, standard)),
+    STAGES.flatMap((stage) => groupsOf(stage, year, holdings, stages, items, limitOf(stage))),
   );
   stopAtLargest(places, groups);
   return {
@@ -177,11 +178,10 @@ function groupsOf(
   all: readonly Holding[],
   stages: readonly PlannedStage[],
   items: readonly ItemLimits[],
-  standard: Standard,
+  limit: Exact,
 ): Group[] {
   const ofStage = all.filter(({ of }) => stages[of]?.assessed.at.stage === stage);
   if (ofStage.length === 0) return [];
-  const limit = exact(standard.coefficientLimits[stage]);
   return items.map((_, item) => {
     const holdings = ofStage.filter(({ place }) => place.item === item);
     const students = holdings.reduce((sum, own) => sum + own.students, 0);

@@ -4,6 +4,7 @@ import type { AssessedSchoolStage, Coefficient } from '../../assessment/resource
 import { addDecimals } from '../../statistics/exact';
 import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
+import type { PlanPhase } from './ascent';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesOf, type PlannedMove } from './moves';
 import { pricingOf, scaled } from './pricing';
@@ -98,7 +99,7 @@ export function* planCountyInSteps(
   assessment: Assessment,
   terms: PlanTerms,
   ahead: readonly Assessment[] = [],
-): Generator<void, PlanResult> {
+): Generator<PlanPhase, PlanResult> {
   const { resources, standard } = assessment;
   const years = [assessment, ...ahead];
   const unknown = years.flatMap((one) => one.resources.assessed.filter(({ values }) => !values.every(isKnown)));

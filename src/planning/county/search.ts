@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '../../statistics/stages';
-import { ascend } from './ascent';
+import { ascend, type PlanPhase } from './ascent';
 import { raiseItem } from './buildings';
 import { choicesOfSchools, keptBy, masksOf, type SchoolChoices } from './choices';
 import { Changes, floorOf, type Group, type KeptItems, type PlanModel, type PlannedSchool } from './model';
@@ -31,7 +31,7 @@ const MOST_ROUNDS = 5;
 /** Choices of single school-stages that are tried for the better, counted so that results repeat. */
 const MOST_TRIALS = 60_000;
 
-export function* search(model: PlanModel, pricing: Pricing): Generator<void, SearchResult> {
+export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase, SearchResult> {
   const schools = choicesOfSchools(model);
   const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
   if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
@@ -43,7 +43,7 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<void, Sea
   let prices: Multipliers = none;
   let proven: Proven = alone;
   if (best) bound = narrowFirst(model, schools, pricing, ranges, best.cost, bound);
-  yield;
+  yield 'prices';
   for (let round = 0; round < MOST_ROUNDS && (!best || bound < best.cost); round++) {
     const relaxed = new Relaxed(model, schools, pricing, ranges, prices);
     yield* ascend(relaxed, model, pricing);
@@ -56,11 +56,11 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<void, Sea
       const tried = solved(model, keptBy(model, schools, at), pricing, recommended(model, relaxed));
       if (tried && (!best || tried.cost < best.cost)) best = tried;
     }
-    yield;
+    yield 'prices';
     if (!best || bound >= best.cost) continue;
     if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
     narrow(model, pricing, proof, ranges, best.cost);
-    yield;
+    yield 'prices';
   }
   if (!best) return { outcome: 'notFound', groups: groupsOver(model, keptBy(model, schools, alone.at), pricing) };
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
@@ -196,7 +196,7 @@ function* improved(
   schools: readonly SchoolChoices[],
   { dearer }: Proven,
   bound: bigint,
-): Generator<void, Solved> {
+): Generator<PlanPhase, Solved> {
   let best = start;
   let left = MOST_TRIALS;
   const trials = trialsOf(model, schools, dearer);
@@ -209,7 +209,7 @@ function* improved(
         if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
         left -= model.stages.length;
         const tried = withChoices(model, best, chosen, pricing);
-        yield;
+        yield 'choices';
         if (!tried || tried.cost >= best.cost) continue;
         best = tried;
         isBetter = true;
