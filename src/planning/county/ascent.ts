@@ -81,6 +81,8 @@ function pairsOf({ groups, isPeople }: PlanModel): [number, number][] {
  */
 function exchange(relaxed: Relaxed, a: number, b: number): number {
   const [first, second] = [relaxed.arrival[a] ?? 0, relaxed.arrival[b] ?? 0];
+  // Weighed coefficients bend the bound so that each price finds its place alone.
+  if ((relaxed.weight[a] ?? 0) > 0 || (relaxed.weight[b] ?? 0) > 0) return 0;
   const isShort = (shifted: number): boolean => {
     relaxed.arrival[a] = first + shifted;
     relaxed.arrival[b] = second - shifted;

@@ -201,7 +201,8 @@ function* improved(
   let left = MOST_TRIALS;
   const trials = trialsOf(model, schools, dearer);
   const single = trials.map((trial): readonly Trial[] => [trial]);
-  for (const all of [single, pairsOf(trials, best.cost - bound)]) {
+  const pairs = model.stages.length > MOST_STAGES_IN_PAIRS ? [] : pairsOf(trials, best.cost - bound);
+  for (const all of [single, pairs]) {
     for (let isBetter = true; isBetter && left > 0; ) {
       isBetter = false;
       for (const chosen of all) {
@@ -227,6 +228,8 @@ function dearest(chosen: readonly Trial[]): bigint {
 
 /** Of so many trials two at once are tried, and no more. */
 const MOST_IN_PAIRS = 60;
+/** In greater counties one choice alone is near enough. */
+const MOST_STAGES_IN_PAIRS = 60;
 
 /** At different school-stages; the prices' own choices at other stages of the school are left aside. */
 function pairsOf(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
