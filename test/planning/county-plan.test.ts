@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assessment/assess';
-import { type CountyPlan, type PlanResult, planCounty } from '../../src/planning/county/plan';
+import { type CountyPlan, type PlanResult, planCounty, planCountyInSteps } from '../../src/planning/county/plan';
 import { NO_TERMS, type PlanTerms } from '../../src/planning/county/terms';
 import { assessSupposed } from '../../src/planning/what-if';
 import { standardById } from '../../src/standards/standards';
@@ -82,6 +82,25 @@ test('a budget too small: the most schools that can meet the rule with it', () =
   const plan = found(planned(given([ENOUGH, short, short]), { prices, budget: '20' }));
   expect(plan.beyond).toMatchObject({ limit: 'budget', proven: true });
   expect(plan.beyond?.affordable.schools.map(({ name }) => name)).toEqual(['学校1', '学校2']);
+});
+
+test('with a margin the coefficients stay that much below their limits', () => {
+  // 3 and 9 rooms for 100 pupils each are at 0.5: one room more brings it to 0.385, below 0.49.
+  const schools = given([ENOUGH, { ...ENOUGH, R7: 9 }]);
+  expect(found(planned(schools)).totals.added[6]).toBe(0);
+  expect(found(planned(schools, { margin: '0.01' })).totals.added[6]).toBe(1);
+});
+
+test('it can be worked out a little at a time, and says what it is busy with', () => {
+  const steps = planCountyInSteps(
+    assess(county(given([{ ...ENOUGH, R7: 30 }, ENOUGH])), standard, '2026-11-30', 0),
+    NO_TERMS,
+  );
+  const phases: string[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) phases.push(step.value);
+  expect(phases[0]).toBe('prices');
+  expect(step.value.outcome).toBe('found');
 });
 
 test('what nobody knows is not planned for', () => {

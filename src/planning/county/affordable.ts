@@ -1,7 +1,8 @@
 import type { School } from '../../statistics/county';
-import { cheapestSchool, type Multipliers, PRICE_SCALE, SCALE } from './cheapest';
-import { floorOf, type KeptItems, type PlanModel, type PlannedSchool } from './model';
+import { choicesOfSchools } from './choices';
+import { Changes, floorOf, type KeptItems, type PlanModel, type PlannedSchool } from './model';
 import { type Pricing, pricingOf, scaled } from './pricing';
+import { costOf } from './search';
 import type { PlanTerms } from './terms';
 
 /**
@@ -16,43 +17,43 @@ export interface Affordable {
 export function affordable(model: PlanModel, { prices, budget, posts }: PlanTerms): Affordable {
   const money = prices && budget !== null ? scaled(budget) : null;
   const pricing = pricingOf(prices);
-  const alone: Multipliers = { reward: () => 0n, arrival: () => pricing.post * PRICE_SCALE };
-  const priced = model.schools.flatMap((school) => {
-    const cheapest = cheapestSchool(model, school, pricing, alone);
-    if (cheapest === null || cheapest === 'unbounded') return [];
-    return [
-      {
-        school,
-        cost: cheapest.cost / SCALE + earnedIn(model, school, pricing),
-        posts: postsOf(model, school, cheapest.kept),
-      },
-    ];
+  const schools = choicesOfSchools(model);
+  const priced = schools.flatMap(({ school, choices }) => {
+    const [first, ...others] = choices.map(({ masks }) => meansOf(model, school, masks, pricing));
+    if (!first) return [];
+    const isLess = (a: Means, b: Means) => (money === null ? a.posts < b.posts : a.cost < b.cost);
+    return [{ school, ...others.reduce((least, own) => (isLess(own, least) ? own : least), first) }];
   });
   priced.sort((a, b) => (money === null ? a.posts - b.posts : Number(a.cost - b.cost)));
-  const schools: School[] = [];
+  const affordable: School[] = [];
   let [cost, hired] = [0n, 0];
   for (const one of priced) {
     if (money !== null && cost + one.cost > money) continue;
     if (posts !== null && hired + one.posts > posts) continue;
     cost += one.cost;
     hired += one.posts;
-    schools.push(one.school.school);
+    affordable.push(one.school.school);
   }
-  return { schools };
+  return { schools: affordable };
 }
 
-/** What the multipliers pay a school for the teachers that it can spare: here nobody moves. */
-function earnedIn({ isPeople }: PlanModel, { places }: PlannedSchool, { post, move }: Pricing): bigint {
-  const spare = places.reduce((sum, place) => sum + (isPeople[place.item] ? place.spare : 0), 0);
-  return post > move ? (post - move) * BigInt(spare) : 0n;
+interface Means {
+  readonly cost: bigint;
+  readonly posts: number;
 }
 
-function postsOf({ isPeople, stages: all }: PlanModel, { stages }: PlannedSchool, masks: readonly number[]): number {
-  const kept: KeptItems = new Int32Array(all.length);
+/** What a school takes to meet the school rule with these items at 85 %. */
+function meansOf(
+  model: PlanModel,
+  { places, stages }: PlannedSchool,
+  masks: readonly number[],
+  pricing: Pricing,
+): Means {
+  const kept: KeptItems = new Int32Array(model.stages.length);
   stages.forEach(({ index }, at) => {
     kept[index] = masks[at] ?? 0;
   });
-  const ofStage = ({ holdings }: PlannedSchool['stages'][number]) =>
-    Math.max(0, ...holdings.map(({ place }) => (isPeople[place.item] ? floorOf(place, kept) : 0)));
-  return stages.reduce((sum, stage) => sum + ofStage(stage), 0);
+  const changes = new Changes(model);
+  for (const place of places) changes.added[place.index] = floorOf(place, kept);
+  return { cost: costOf(model, changes, pricing), posts: stages.reduce((sum, own) => sum + changes.posts(own), 0) };
 }

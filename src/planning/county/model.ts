@@ -13,6 +13,10 @@ import type { PlanTerms } from './terms';
 /** What one school-stage has of an item, as a plan changes it. */
 export interface Holding {
   readonly place: Place;
+  /** What the place's units are added to. */
+  readonly term: CountedTerm;
+  /** 0: the year of the workbook; 1: the next one. */
+  readonly year: number;
   /** The index of its school-stage. */
   readonly of: number;
   readonly value: KnownValue;
@@ -20,9 +24,6 @@ export interface Holding {
   /** As doubles, for the search; what is close is held against the exact values. */
   readonly have: number;
   readonly per: number;
-  /** The same in fixed point, for the bound. */
-  readonly haveFixed: bigint;
-  readonly perFixed: bigint;
   /** What the stage gains by each unit that its place adds. */
   readonly perUnit: Exact;
   /** Units that the place adds for the stage to reach the limit, and 85 % of it. */
@@ -35,17 +36,18 @@ export interface Place {
   readonly index: number;
   readonly item: number;
   readonly term: CountedTerm;
+  /** Of each stage that has its share, in each of the years; the workbook's year first. */
   readonly holdings: Holding[];
-  /** At most so many units can be added. */
+  /** At most so many units can be added: its cap, and no more than brings it to the largest value that stands. */
   readonly most: number;
-  /** Teachers that can be moved away: the stage stays at its limit. */
+  /** Teachers that can be moved away: the stage stays at its limit in each of the years. */
   readonly spare: number;
 }
 
 export interface PlannedStage {
   readonly index: number;
   readonly assessed: AssessedSchoolStage;
-  /** By item. */
+  /** By item, in the workbook's year. */
   readonly holdings: readonly Holding[];
 }
 
@@ -55,9 +57,10 @@ export interface PlannedSchool {
   readonly places: readonly Place[];
 }
 
-/** The school-stages over which one coefficient is taken. */
+/** The school-stages over which one coefficient is taken in one of the years. */
 export interface Group {
   readonly item: number;
+  readonly year: number;
   readonly stage: Stage;
   readonly holdings: readonly Holding[];
   readonly students: number;
@@ -78,14 +81,21 @@ export interface PlanModel {
   readonly mayStay: number;
 }
 
-/** All values must be known. */
-export function modelOf(resources: ResourceAssessment, standard: Standard, terms: PlanTerms): PlanModel {
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** All values must be known. `ahead`: the same county in the years to come, in which the plan has to hold as well. */
+export function modelOf(
+  resources: ResourceAssessment,
+  standard: Standard,
+  terms: PlanTerms,
+  ahead: readonly ResourceAssessment[] = [],
+): PlanModel {
   const { items } = resources;
   const bySchool = new Map<School, AssessedSchoolStage[]>();
   for (const one of inOrder(resources.assessed)) {
     bySchool.set(one.at.school, [...(bySchool.get(one.at.school) ?? []), one]);
   }
-  const places: Place[] = [];
+  const places: Open<Place>[] = [];
   const stages: PlannedStage[] = [];
   const schools = [...bySchool].map(([school, assessed]): PlannedSchool => {
     const first = places.length;
@@ -98,7 +108,13 @@ export function modelOf(resources: ResourceAssessment, standard: Standard, terms
     stages.push(...own);
     return { school, stages: own, places: places.slice(first) };
   });
-  const groups = STAGES.flatMap((stage) => groupsOf(stage, stages, items, standard));
+  const years = ahead.map((own, at) => holdingsAhead(own, at + 1, stages, standard));
+  const now = stages.flatMap(({ holdings }) => holdings);
+  const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
+  const groups = [now, ...years].flatMap((holdings, year) =>
+    STAGES.flatMap((stage) => groupsOf(stage, year, holdings, stages, items, limitOf(stage))),
+  );
+  stopAtLargest(places, groups);
   return {
     items,
     isPeople: items.map(({ item }) => item.unit === '人'),
@@ -110,24 +126,66 @@ export function modelOf(resources: ResourceAssessment, standard: Standard, terms
   };
 }
 
+/**
+ * Additions stop at the largest value that stands, or at the limit: a unit on top of that raises nothing but the spread.
+ */
+function stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[]): void {
+  const largest = new Map<Holding, number>();
+  for (const { holdings } of groups) {
+    const most = holdings.reduce((all, { have, students }) => Math.max(all, have / students), 0);
+    for (const own of holdings) largest.set(own, Math.ceil((most * own.students - own.have) / own.per) + 1);
+  }
+  for (const place of places) {
+    const top = place.holdings.reduce((all, own) => Math.max(all, own.toLimit, largest.get(own) ?? 0), 0);
+    place.most = Math.min(place.most, top);
+  }
+}
+
 function inOrder(assessed: readonly AssessedSchoolStage[]): AssessedSchoolStage[] {
   const key = ({ at }: AssessedSchoolStage) => `${schoolKey(at.school)} ${at.school.name}`;
   return [...assessed].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
+/** What the county's school-stages have in a year to come; one that the workbook's year doesn't have takes no part in the plan. */
+function holdingsAhead(
+  { items, assessed }: ResourceAssessment,
+  year: number,
+  stages: readonly PlannedStage[],
+  standard: Standard,
+): Holding[] {
+  const keyOf = ({ at }: AssessedSchoolStage) => `${at.stage} ${schoolKey(at.school)}`;
+  const known = new Map(stages.map((own) => [keyOf(own.assessed), own]));
+  return inOrder(assessed).flatMap((one) => {
+    const stage = known.get(keyOf(one));
+    if (!stage) return [];
+    return stage.holdings.map(({ place, term: { field } }, item): Holding => {
+      const { value, limits } = knownOf(one, item, items);
+      const term = countedTerms(value, one.at, standard).find((own) => own.field === field && own.of === place.term.of);
+      if (!term) throw new Error('A figure that a year to come has otherwise');
+      const holding = held(one, value, limits, { place, term, year, of: stage.index });
+      place.holdings.push(holding);
+      if (limits.item.unit === '人') {
+        (place as Open<Place>).spare = Math.min(place.spare, spareOf(value, limits, one.at.stage, term));
+      }
+      return holding;
+    });
+  });
+}
+
 function groupsOf(
   stage: Stage,
+  year: number,
+  all: readonly Holding[],
   stages: readonly PlannedStage[],
   items: readonly ItemLimits[],
-  standard: Standard,
+  limit: Exact,
 ): Group[] {
-  const ofStage = stages.filter(({ assessed }) => assessed.at.stage === stage);
+  const ofStage = all.filter(({ of }) => stages[of]?.assessed.at.stage === stage);
   if (ofStage.length === 0) return [];
-  const limit = exact(standard.coefficientLimits[stage]);
   return items.map((_, item) => {
-    const holdings = ofStage.flatMap((one) => one.holdings[item] ?? []);
+    const holdings = ofStage.filter(({ place }) => place.item === item);
     const students = holdings.reduce((sum, own) => sum + own.students, 0);
-    return { item, stage, holdings, students, limit, bound: limit.mul(limit).add(1).valueOf() };
+    return { item, year, stage, holdings, students, limit, bound: limit.mul(limit).add(1).valueOf() };
   });
 }
 
@@ -141,21 +199,14 @@ interface Ground {
 function holdingOf(
   one: AssessedSchoolStage,
   item: number,
-  places: Place[],
+  places: Open<Place>[],
   first: number,
   { of, items, standard, terms }: Ground,
 ): Holding {
-  const value = one.values[item];
-  const limits = items[item];
-  if (!value || !isKnown(value) || !limits) throw new Error('A plan needs known values');
+  const { value, limits } = knownOf(one, item, items);
   const { stage, school } = one.at;
   const term = changedTerm(value, one, items, standard);
   const isShared = term.of === 'school';
-  const perUnit = isShared ? (value.numerator.share?.share ?? exact(1)) : exact(1);
-  const units = (asked: Exact) => {
-    const lacking = asked.mul(value.students).div(limits.item.scale).sub(exactAmount(value.numerator.amount));
-    return lacking.compare(0) > 0 ? Number(ceiling(lacking.div(perUnit))) : 0;
-  };
   const same = isShared ? places.slice(first).find((other) => other.item === item && other.term.of === 'school') : null;
   const isUntouched = isNamed(school, terms.untouched);
   const place = same ?? {
@@ -167,28 +218,38 @@ function holdingOf(
     spare: isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term),
   };
   if (!same) places.push(place);
-  const holding: Holding = {
-    place,
-    of,
-    value,
-    students: value.students,
-    have: exactAmount(value.numerator.amount).valueOf(),
-    per: perUnit.valueOf(),
-    haveFixed: fixed(exactAmount(value.numerator.amount)),
-    perFixed: fixed(perUnit),
-    perUnit,
-    toLimit: units(limits.limit[stage].value),
-    toNear: units(limits.near[stage].value),
-  };
+  const holding = held(one, value, limits, { place, term, year: 0, of });
   place.holdings.push(holding);
   return holding;
 }
 
-/** Fixed point of amounts; what is cut off is covered where the rewards are made (`bound.ts`). */
-export const AMOUNT_SCALE = 10n ** 12n;
+function knownOf({ values }: AssessedSchoolStage, item: number, items: readonly ItemLimits[]) {
+  const [value, limits] = [values[item], items[item]];
+  if (!value || !isKnown(value) || !limits) throw new Error('A plan needs known values');
+  return { value, limits };
+}
 
-function fixed({ n, d, s }: Exact): bigint {
-  return s < 0n ? 0n : (n * AMOUNT_SCALE) / d;
+function held(
+  { at: { stage } }: AssessedSchoolStage,
+  value: KnownValue,
+  { item, limit, near }: ItemLimits,
+  own: Pick<Holding, 'place' | 'term' | 'year' | 'of'>,
+): Holding {
+  const perUnit = own.term.of === 'school' ? (value.numerator.share?.share ?? exact(1)) : exact(1);
+  const units = (asked: Exact) => {
+    const lacking = asked.mul(value.students).div(item.scale).sub(exactAmount(value.numerator.amount));
+    return lacking.compare(0) > 0 ? Number(ceiling(lacking.div(perUnit))) : 0;
+  };
+  return {
+    ...own,
+    value,
+    students: value.students,
+    have: exactAmount(value.numerator.amount).valueOf(),
+    per: perUnit.valueOf(),
+    perUnit,
+    toLimit: units(limit[stage].value),
+    toNear: units(near[stage].value),
+  };
 }
 
 export function isNamed({ code, name }: School, named: readonly string[]): boolean {
@@ -197,7 +258,7 @@ export function isNamed({ code, name }: School, named: readonly string[]): boole
 
 function mostAt(school: School, { item }: ItemLimits, { caps }: PlanTerms): number {
   const own = caps.filter((cap) => cap.item === item.code && isNamed(school, [cap.school]));
-  return own.reduce((least, { most }) => Math.min(least, most), Number.POSITIVE_INFINITY);
+  return own.reduce((least, { most }) => Math.min(least, Math.max(0, Math.floor(most))), Number.POSITIVE_INFINITY);
 }
 
 /** Whole teachers above the limit, of those whom one figure counts. */
@@ -269,10 +330,14 @@ export class Changes {
 
   copy(): Changes {
     const copy = new Changes(this.model);
-    copy.added.set(this.added);
-    copy.moved.set(this.moved);
-    copy.given.set(this.given);
+    copy.take(this);
     return copy;
+  }
+
+  take({ added, moved, given }: Pick<Changes, 'added' | 'moved' | 'given'>): void {
+    this.added.set(added);
+    this.moved.set(moved);
+    this.given.set(given);
   }
 }
 

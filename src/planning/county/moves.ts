@@ -17,6 +17,7 @@ interface Open {
 /** Who gives to whom: the greatest giver fills the greatest receivers first, so that few pairs of schools are concerned. */
 export function movesOf(model: PlanModel, changes: Changes): PlannedMove[] {
   return model.groups.flatMap((group) => {
+    if (group.year > 0) return [];
     const receivers = open(group, model, changes.moved);
     return open(group, model, changes.given).flatMap((giver) =>
       receivers.flatMap((receiver): PlannedMove[] => {

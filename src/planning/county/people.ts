@@ -1,208 +1,333 @@
 import type { Stage } from '../../statistics/stages';
-import { excessOf, isHeld } from './held';
-import {
-  type Changes,
-  floorOf,
-  type Group,
-  type Holding,
-  type KeptItems,
-  type PlanModel,
-  type PlannedStage,
-} from './model';
+import { type Changes, floorOf, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
 import type { Pricing } from './pricing';
+import { Sums } from './sums';
 
-/** A stage's people: the school-stages, and the coefficients of the items that count people. */
-interface Staff {
-  readonly stages: readonly PlannedStage[];
-  readonly groups: readonly Group[];
-  readonly kept: KeptItems;
-  readonly changes: Changes;
-  /** What a moved teacher costs, as a share of a post. */
-  readonly moveShare: number;
-}
+/** Who is hired and who moves, by place, to begin with. */
+export type Start = Pick<Changes, 'added' | 'moved' | 'given'>;
 
+/** Rounds over the years, of which one may undo what another asked for. */
+const MOST_ROUNDS = 4;
 /** More changes than these no county's people take. */
 const MOST_STEPS = 200_000;
 
 /**
- * Hires and moves the people of one stage: the floors of the school rule, moves in place of posts where that is cheaper,
- * then one change after another by which the coefficients come nearest to their limits for what it costs, then whatever
- * can be taken back. `false` where a coefficient stays over its limit.
+ * Hires and moves the people of one stage: the floors of the school rule (or what a bound recommends), moves in place of
+ * posts where that is cheaper, then one change after another by which the coefficients come nearest to their limits for
+ * what it costs, then whatever can be taken back. `false` where a coefficient stays over its limit.
  */
 export function staff(
   model: PlanModel,
   stage: Stage,
   kept: KeptItems,
   changes: Changes,
-  { post, move }: Pricing,
+  pricing: Pricing,
+  start?: Start,
 ): boolean {
-  const staff: Staff = {
-    stages: model.stages.filter(({ assessed }) => assessed.at.stage === stage),
-    groups: model.groups.filter((group) => group.stage === stage && model.isPeople[group.item]),
-    kept,
-    changes,
-    moveShare: post === 0n ? 1 : Number(move) / Number(post),
-  };
-  for (const { holdings } of staff.groups) {
-    for (const { place } of holdings) {
-      changes.added[place.index] = floorOf(place, kept);
-      changes.moved[place.index] = 0;
-      changes.given[place.index] = 0;
-    }
-  }
-  moveForPosts(staff);
-  for (const group of staff.groups) if (!level(group, staff)) return false;
-  moveForPosts(staff);
-  takeBackPosts(staff);
-  for (const group of staff.groups) takeBackMoves(group, staff);
+  const staff = new Staff(model, stage, kept, changes, pricing);
+  if (start) staff.beginWith(start);
+  else staff.beginAtFloors();
+  staff.moveForPosts();
+  if (!staff.level()) return false;
+  staff.moveForPosts('held');
+  staff.takeBackPosts();
+  staff.takeBackMoves();
   return true;
-}
-
-/** Moves teachers to where they save a post: to the school-stages that few items keep from needing one less. */
-function moveForPosts(staff: Staff): void {
-  const { stages, groups, changes, moveShare } = staff;
-  for (let step = 0; step < MOST_STEPS; step++) {
-    let best: { readonly tops: readonly Holding[] } | undefined;
-    for (const stage of stages) {
-      const posts = changes.posts(stage);
-      if (posts === 0) continue;
-      const tops = groups.flatMap(({ item }) => {
-        const own = stage.holdings[item];
-        return own && changes.hired(own.place) === posts ? [own] : [];
-      });
-      const isCheaper = tops.length * moveShare < 1 && tops.length < (best?.tops.length ?? Number.POSITIVE_INFINITY);
-      if (isCheaper && tops.every((own) => donorFor(own, groups, changes))) best = { tops };
-    }
-    if (!best) return;
-    for (const own of best.tops) {
-      const donor = donorFor(own, groups, changes);
-      if (!donor) return;
-      give(donor, own, changes);
-      // The receiver had counted the teacher as hired already.
-      changes.added[own.place.index] = (changes.added[own.place.index] ?? 0) - 1;
-    }
-  }
-}
-
-function groupOf({ place }: Holding, groups: readonly Group[]): Group | undefined {
-  return groups.find(({ item }) => item === place.item);
-}
-
-/** Of those who can spare one, where it relieves Σ y² ÷ p the most. */
-function donorFor(receiver: Holding, groups: readonly Group[], changes: Changes): Holding | undefined {
-  let best: Holding | undefined;
-  let most = Number.NEGATIVE_INFINITY;
-  for (const own of groupOf(receiver, groups)?.holdings ?? []) {
-    const { place } = own;
-    if (own === receiver || (changes.given[place.index] ?? 0) >= place.spare) continue;
-    if ((changes.added[place.index] ?? 0) > 0) continue;
-    const relief = (2 * changes.amount(own) - 1) / own.students;
-    if (relief > most) [most, best] = [relief, own];
-  }
-  return best;
-}
-
-function give(from: Holding, to: Holding, { added, moved, given }: Changes): void {
-  given[from.place.index] = (given[from.place.index] ?? 0) + 1;
-  added[to.place.index] = (added[to.place.index] ?? 0) + 1;
-  moved[to.place.index] = (moved[to.place.index] ?? 0) + 1;
 }
 
 /** One change that brings a coefficient nearer to its limit. */
 interface Change {
   readonly to: Holding;
   readonly from?: Holding;
+  /** Who hires in place of a teacher who came from `to`. */
+  readonly instead?: Holding;
   readonly gain: number;
   readonly cost: number;
 }
 
-function level(group: Group, staff: Staff): boolean {
-  const { changes } = staff;
-  for (let step = 0; step < MOST_STEPS && !isHeld(group, changes); step++) {
-    const [best] = changesOf(group, staff)
-      .filter(({ gain }) => gain > 0)
-      .sort((a, b) => b.gain / (b.cost + 1e-6) - a.gain / (a.cost + 1e-6));
-    if (!best) return false;
-    if (best.from) give(best.from, best.to, changes);
-    else changes.added[best.to.place.index] = (changes.added[best.to.place.index] ?? 0) + 1;
-  }
-  return isHeld(group, changes);
-}
+/** A stage's people: the school-stages, and the coefficients of the items that count people. */
+class Staff {
+  private readonly stages: readonly PlannedStage[];
+  /** Of every year. */
+  private readonly all: readonly Sums[];
+  /** By item, that of the workbook's year first. */
+  private readonly sumsOf: Sums[][] = [];
+  private readonly items: readonly number[];
+  /** What a moved teacher costs, as a share of a post. */
+  private readonly moveShare: number;
 
-function changesOf(group: Group, { groups, changes, moveShare }: Staff): Change[] {
-  const before = excessOf(group, changes);
-  const poorest = (isOpen: (holding: Holding) => boolean): Holding | undefined => {
+  constructor(
+    model: PlanModel,
+    stage: Stage,
+    private readonly kept: KeptItems,
+    private readonly changes: Changes,
+    { post, move }: Pricing,
+  ) {
+    this.stages = model.stages.filter(({ assessed }) => assessed.at.stage === stage);
+    const groups = model.groups.filter((group) => group.stage === stage && model.isPeople[group.item]);
+    this.all = groups.map((group) => new Sums(group, changes));
+    this.items = [...new Set(groups.map(({ item }) => item))];
+    for (const item of this.items) this.sumsOf[item] = this.all.filter(({ group }) => group.item === item);
+    this.moveShare = post === 0n ? 1 : Number(move) / Number(post);
+  }
+
+  beginAtFloors(): void {
+    const { added, moved, given } = this.changes;
+    this.eachHolding(({ place }) => {
+      added[place.index] = floorOf(place, this.kept);
+      moved[place.index] = 0;
+      given[place.index] = 0;
+    });
+    for (const sums of this.all) sums.count();
+  }
+
+  /** Takes over what is recommended, as far as the floors let it and as many go as arrive. */
+  beginWith(start: Start): void {
+    const { added, moved, given } = this.changes;
+    this.eachHolding(({ place }) => {
+      const { index } = place;
+      added[index] = Math.min(place.most, Math.max(floorOf(place, this.kept), start.added[index] ?? 0));
+      given[index] = (added[index] ?? 0) > 0 ? 0 : Math.min(place.spare, start.given[index] ?? 0);
+      moved[index] = Math.min(added[index] ?? 0, start.moved[index] ?? 0);
+    });
+    for (const item of this.items) {
+      const [first] = this.sumsOf[item] ?? [];
+      first?.count();
+      if (first) this.balance(first);
+    }
+    for (const sums of this.all) sums.count();
+  }
+
+  private eachHolding(change: (holding: Holding) => void): void {
+    for (const { group } of this.all) for (const holding of group.holdings) change(holding);
+  }
+
+  private balance(sums: Sums): void {
+    const { added, moved, given } = this.changes;
+    const total = (of: Float64Array) => sums.group.holdings.reduce((all, { place }) => all + (of[place.index] ?? 0), 0);
+    let open = total(moved) - total(given);
+    while (open > 0) {
+      const donor = this.donorFor(undefined, sums);
+      if (!donor) break;
+      given[donor.place.index] = (given[donor.place.index] ?? 0) + 1;
+      open--;
+    }
+    for (const { place } of sums.group.holdings) {
+      const { index } = place;
+      for (; open > 0 && (moved[index] ?? 0) > 0; open--) {
+        moved[index] = (moved[index] ?? 0) - 1;
+        if ((added[index] ?? 0) > floorOf(place, this.kept)) added[index] = (added[index] ?? 0) - 1;
+      }
+      for (; open < 0 && (given[index] ?? 0) > 0; open++) given[index] = (given[index] ?? 0) - 1;
+    }
+  }
+
+  /** Moves teachers to where they save a post: first to the school-stages that one item alone keeps from needing one less. */
+  moveForPosts(must?: 'held'): void {
+    for (let size = 1; size <= this.items.length && size * this.moveShare < 1; size++) {
+      for (const stage of this.stages) while (this.moveForPost(stage, size, must));
+    }
+  }
+
+  /** Whether at most so many moves saved a post. */
+  private moveForPost(stage: PlannedStage, size: number, must?: 'held'): boolean {
+    const tops = this.topsOf(stage, this.changes.posts(stage));
+    if (tops.length === 0 || tops.length > size) return false;
+    const donors = tops.map((own) => this.donorFor(own));
+    if (!donors.every((donor) => donor !== undefined)) return false;
+    const move = (by: 1 | -1): void => {
+      for (const [at, own] of tops.entries()) {
+        const donor = donors[at];
+        // The receiver counts the teacher as hired already.
+        if (donor) this.hireInstead(donor, own, by === 1 ? -1 : 1);
+      }
+    };
+    move(1);
+    if (must === undefined || this.all.every((sums) => sums.isHeld())) return true;
+    move(-1);
+    return false;
+  }
+
+  /** What keeps a school-stage from needing one post less. */
+  private topsOf(stage: PlannedStage, posts: number): Holding[] {
+    if (posts === 0) return [];
+    return this.items.flatMap((item) => {
+      const own = stage.holdings[item];
+      return own && this.changes.hired(own.place) === posts ? [own] : [];
+    });
+  }
+
+  private change({ place }: Holding, make: () => void): void {
+    const all = this.sumsOf[place.item] ?? [];
+    const before = this.changes.net(place);
+    make();
+    const after = this.changes.net(place);
+    for (const sums of all) {
+      const own = sums.holdingAt(place);
+      if (own) sums.follow(own, own.have + own.per * before, own.have + own.per * after);
+    }
+  }
+
+  private isHeld(item: number): boolean {
+    return this.sumsOf[item]?.every((sums) => sums.isHeld()) !== false;
+  }
+
+  private add(holding: Holding, by: 1 | -1): void {
+    const { index } = holding.place;
+    this.change(holding, () => {
+      this.changes.added[index] = (this.changes.added[index] ?? 0) + by;
+    });
+  }
+
+  private shift(from: Holding, to: Holding, by: 1 | -1): void {
+    const { moved, given } = this.changes;
+    this.add(to, by);
+    moved[to.place.index] = (moved[to.place.index] ?? 0) + by;
+    this.change(from, () => {
+      given[from.place.index] = (given[from.place.index] ?? 0) + by;
+    });
+  }
+
+  /** Of those who can spare one, where it relieves Σ y² ÷ p the most. */
+  private donorFor(receiver: Holding | undefined, of?: Sums): Holding | undefined {
+    const sums = of ?? (receiver && this.sumsOf[receiver.place.item]?.[0]);
+    const { added, given } = this.changes;
+    let best: Holding | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const own of sums?.group.holdings ?? []) {
+      const { place } = own;
+      if (place === receiver?.place || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0)
+        continue;
+      const relief = (2 * this.changes.amount(own) - 1) / own.students;
+      if (relief > most) [most, best] = [relief, own];
+    }
+    return best;
+  }
+
+  level(): boolean {
+    for (let round = 0; round < MOST_ROUNDS && !this.all.every((sums) => sums.isHeld()); round++) {
+      for (const sums of this.all) if (!this.levelOne(sums)) return false;
+    }
+    return this.all.every((sums) => sums.isHeld());
+  }
+
+  private levelOne(sums: Sums): boolean {
+    for (let step = 0; step < MOST_STEPS && !sums.isHeld(); step++) {
+      const best = this.bestChange(sums);
+      if (!best) return false;
+      if (best.instead) this.hireInstead(best.to, best.instead);
+      else if (best.from) this.shift(best.from, best.to, 1);
+      else this.add(best.to, 1);
+    }
+    return sums.isHeld();
+  }
+
+  private bestChange(sums: Sums): Change | undefined {
+    const before = sums.excess();
+    const gainOf = (to: Holding, from?: Holding) =>
+      before === Number.POSITIVE_INFINITY ? 1 : before - sums.excessWith(to, 1, from);
+    const free = this.poorest(sums, true);
+    const hired = this.poorest(sums, false);
+    const donor = hired && this.donorFor(hired, sums);
+    let best: Change | undefined;
+    const offer = (change: Change): void => {
+      if (!(change.gain > 0)) return;
+      if (!best || change.gain / (change.cost + 1e-6) > best.gain / (best.cost + 1e-6)) best = change;
+    };
+    if (free) offer({ to: free, gain: gainOf(free), cost: 0 });
+    if (hired && donor) offer({ to: hired, from: donor, gain: gainOf(hired, donor), cost: this.moveShare });
+    if (hired) offer({ to: hired, gain: gainOf(hired), cost: 1 });
+    const giver = this.poorestGiver(sums);
+    const instead = giver && this.receiverFor(sums);
+    if (giver && instead) {
+      offer({ to: giver, instead, gain: gainOf(giver), cost: this.isFree(instead) ? 0 : 1 - this.moveShare });
+    }
+    return best;
+  }
+
+  /** Whether somebody is hired at the school-stage who doesn't count in the item yet. */
+  private isFree({ of, place }: Holding): boolean {
+    const stage = this.changes.model.stages[of];
+    return stage !== undefined && this.changes.hired(place) < this.changes.posts(stage);
+  }
+
+  private poorestGiver({ group }: Sums): Holding | undefined {
+    let best: Holding | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const own of group.holdings) {
+      const burden = (2 * this.changes.amount(own) + 1) / own.students;
+      if ((this.changes.given[own.place.index] ?? 0) > 0 && burden < least) [least, best] = [burden, own];
+    }
+    return best;
+  }
+
+  /** Who had a teacher move there and could hire one instead: where it costs nothing, if there is such a school-stage. */
+  private receiverFor({ group }: Sums): Holding | undefined {
+    const receivers = group.holdings.filter(({ place }) => (this.changes.moved[place.index] ?? 0) > 0);
+    return receivers.find((own) => this.isFree(own)) ?? receivers[0];
+  }
+
+  /** A move undone: the receiver hires, or counts one who is hired already. */
+  private hireInstead(giver: Holding, receiver: Holding, by: 1 | -1 = 1): void {
+    const { moved, given } = this.changes;
+    moved[receiver.place.index] = (moved[receiver.place.index] ?? 0) - by;
+    this.change(giver, () => {
+      given[giver.place.index] = (given[giver.place.index] ?? 0) - by;
+    });
+  }
+
+  /** Where one more burdens the least; `isFree`: of those where somebody is hired who doesn't count in the item yet. */
+  private poorest({ group }: Sums, isFree: boolean): Holding | undefined {
+    const { added, given } = this.changes;
     let best: Holding | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (const own of group.holdings) {
       const { place } = own;
-      if ((changes.added[place.index] ?? 0) >= place.most || (changes.given[place.index] ?? 0) > 0) continue;
-      if (!isOpen(own)) continue;
-      const burden = (2 * changes.amount(own) + 1) / own.students;
-      if (burden < least) [least, best] = [burden, own];
+      if ((added[place.index] ?? 0) >= place.most || (given[place.index] ?? 0) > 0) continue;
+      const burden = (2 * this.changes.amount(own) + 1) / own.students;
+      if (burden >= least || (isFree && !this.isFree(own))) continue;
+      [least, best] = [burden, own];
     }
     return best;
-  };
-  const gainOf = (to: Holding, from?: Holding): number => {
-    const { added, given } = changes;
-    added[to.place.index] = (added[to.place.index] ?? 0) + 1;
-    if (from) given[from.place.index] = (given[from.place.index] ?? 0) + 1;
-    const after = excessOf(group, changes);
-    added[to.place.index] = (added[to.place.index] ?? 0) - 1;
-    if (from) given[from.place.index] = (given[from.place.index] ?? 0) - 1;
-    return before === Number.POSITIVE_INFINITY ? 1 : before - after;
-  };
-  const isFree = ({ of, place }: Holding): boolean => {
-    const stage = changes.model.stages[of];
-    return stage !== undefined && changes.hired(place) < changes.posts(stage);
-  };
-  const free = poorest(isFree);
-  const hired = poorest(() => true);
-  const donor = hired && donorFor(hired, groups, changes);
-  return [
-    ...(free ? [{ to: free, gain: gainOf(free), cost: 0 }] : []),
-    ...(hired && donor ? [{ to: hired, from: donor, gain: gainOf(hired, donor), cost: moveShare }] : []),
-    ...(hired ? [{ to: hired, gain: gainOf(hired), cost: 1 }] : []),
-  ];
-}
-
-/** Takes back what isn't needed: a post wherever no item needs it, and what counts in an item without need. */
-function takeBackPosts({ stages, groups, kept, changes }: Staff): void {
-  const { added } = changes;
-  for (const stage of [...stages].reverse()) {
-    for (let posts = changes.posts(stage); posts > 0; posts--) {
-      const tops = groups.flatMap((group) => {
-        const own = stage.holdings[group.item];
-        return own && changes.hired(own.place) === posts ? [{ group, own }] : [];
-      });
-      const isNeeded = tops.some(({ group, own: { place } }) => {
-        added[place.index] = (added[place.index] ?? 0) - 1;
-        return (added[place.index] ?? 0) < floorOf(place, kept) || !isHeld(group, changes);
-      });
-      if (!isNeeded) continue;
-      for (const { own } of tops)
-        if (changes.hired(own.place) < posts) added[own.place.index] = (added[own.place.index] ?? 0) + 1;
-      break;
-    }
   }
-}
 
-/** Takes back moves that nothing needs any more. */
-function takeBackMoves(group: Group, { kept, changes }: Staff): void {
-  const { added, moved, given } = changes;
-  for (const to of group.holdings) {
-    for (const from of group.holdings) {
-      while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
-        if ((added[to.place.index] ?? 0) - 1 < floorOf(to.place, kept)) break;
-        shift(-1);
-        if (isHeld(group, changes)) continue;
-        shift(1);
+  /** Takes back what isn't needed: a post wherever no item needs it, and what counts in an item without need. */
+  takeBackPosts(): void {
+    const { added } = this.changes;
+    for (const stage of [...this.stages].reverse()) {
+      for (let posts = this.changes.posts(stage); posts > 0; posts--) {
+        const tops = this.topsOf(stage, posts);
+        for (const own of tops) this.add(own, -1);
+        const isNeeded = tops.some(
+          ({ place }) => (added[place.index] ?? 0) < floorOf(place, this.kept) || !this.isHeld(place.item),
+        );
+        if (!isNeeded) continue;
+        for (const own of tops) this.add(own, 1);
         break;
       }
-      function shift(by: 1 | -1): void {
-        added[to.place.index] = (added[to.place.index] ?? 0) + by;
-        moved[to.place.index] = (moved[to.place.index] ?? 0) + by;
-        given[from.place.index] = (given[from.place.index] ?? 0) + by;
+    }
+  }
+
+  /** Takes back moves that nothing needs any more. */
+  takeBackMoves(): void {
+    const { added, moved, given } = this.changes;
+    for (const item of this.items) {
+      const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
+      for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
+        for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
+          while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
+            if (this.isFree(to)) {
+              this.hireInstead(from, to);
+              if (this.isHeld(item)) continue;
+              this.hireInstead(from, to, -1);
+            }
+            if ((added[to.place.index] ?? 0) - 1 < floorOf(to.place, this.kept)) break;
+            this.shift(from, to, -1);
+            if (this.isHeld(item)) continue;
+            this.shift(from, to, 1);
+            break;
+          }
+        }
       }
     }
   }

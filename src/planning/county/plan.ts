@@ -4,6 +4,7 @@ import type { AssessedSchoolStage, Coefficient } from '../../assessment/resource
 import { addDecimals } from '../../statistics/exact';
 import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
+import type { PlanPhase } from './ascent';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesOf, type PlannedMove } from './moves';
 import { pricingOf, scaled } from './pricing';
@@ -56,6 +57,8 @@ export interface CountyPlan {
   /** The county as `check` assesses it with the plan's figures. */
   readonly after: Assessment;
   readonly beyond: Beyond | null;
+  /** The years to come as `check` assesses them with the plan, where it was asked to hold in them too. */
+  readonly afterAhead: readonly Assessment[];
 }
 
 /** A school-stage that can't meet the school rule under its caps, with the items that stay below. */
@@ -80,41 +83,74 @@ export type PlanResult =
   | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] };
 
 /** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
-export function planCounty(assessment: Assessment, terms: PlanTerms): PlanResult {
+export function planCounty(assessment: Assessment, terms: PlanTerms, ahead: readonly Assessment[] = []): PlanResult {
+  const steps = planCountyInSteps(assessment, terms, ahead);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * The same a little at a time, so that a surface can draw, count the steps, and let go of it. `ahead`: the county in the
+ * years to come, with the enrolment expected then; the plan, carried out once, holds in all of them.
+ */
+export function* planCountyInSteps(
+  assessment: Assessment,
+  terms: PlanTerms,
+  ahead: readonly Assessment[] = [],
+): Generator<PlanPhase, PlanResult> {
   const { resources, standard } = assessment;
-  const unknown = resources.assessed.filter(({ values }) => !values.every(isKnown));
-  const gaps = resources.coefficients.filter(
-    (one) => one.verdict === 'unknown' && one.reason.code !== 'noSchools' && one.reason.code !== 'zeroMean',
-  );
+  const years = [assessment, ...ahead];
+  const unknown = years.flatMap((one) => one.resources.assessed.filter(({ values }) => !values.every(isKnown)));
+  const gaps = years.flatMap((one) => one.resources.coefficients.filter(isGap));
   if (unknown.length > 0 || gaps.length > 0 || resources.assessed.length === 0) {
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
-  const model = modelOf(resources, standard, terms);
-  const result = search(model, pricingOf(terms.prices));
+  const model = modelOf(
+    resources,
+    standard,
+    terms,
+    ahead.map((one) => one.resources),
+  );
+  const result = yield* search(model, pricingOf(terms.prices));
   switch (result.outcome) {
     case 'impossible':
       return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model)) };
     case 'notFound':
       return {
         outcome: 'notFound',
-        coefficients: resources.coefficients.filter(({ limits, stage }) =>
-          result.groups.some((group) => group.stage === stage && model.items[group.item] === limits),
+        coefficients: years.flatMap((one, year) =>
+          one.resources.coefficients.filter(({ limits, stage }) =>
+            result.groups.some(
+              (group) =>
+                group.year === year && group.stage === stage && model.items[group.item]?.item.code === limits.item.code,
+            ),
+          ),
         ),
       };
     case 'found':
-      return planOf(assessment, model, result.found, terms);
+      return planOf(assessment, ahead, model, result.found, terms);
   }
 }
 
 function shortOf({ stages }: PlannedSchool, { mayStay }: PlanModel): ImpossibleStage[] {
-  return stages.flatMap(({ assessed, holdings }) => {
-    const short = holdings.filter(({ toLimit, place }) => toLimit > place.most);
-    const farShort = holdings.filter(({ toNear, place }) => toNear > place.most);
+  return stages.flatMap(({ assessed, holdings, index }) => {
+    const below = (asked: (holding: Holding) => number) =>
+      holdings.filter(({ place }) => place.holdings.some((own) => own.of === index && asked(own) > place.most));
+    const short = below(({ toLimit }) => toLimit);
+    const farShort = below(({ toNear }) => toNear);
     return short.length > mayStay || farShort.length > 0 ? [{ stage: assessed, short, farShort }] : [];
   });
 }
 
-function planOf(assessment: Assessment, model: PlanModel, found: Found, terms: PlanTerms): CountyPlan {
+function planOf(
+  assessment: Assessment,
+  ahead: readonly Assessment[],
+  model: PlanModel,
+  found: Found,
+  terms: PlanTerms,
+): CountyPlan {
   const { changes, cost, bound } = found;
   const steps = model.places.flatMap((place) => stepOf(place, model, changes));
   const posts = model.stages
@@ -126,9 +162,15 @@ function planOf(assessment: Assessment, model: PlanModel, found: Found, terms: P
     added: model.items.map((_, item) => addedOf(item)),
     moves: steps.reduce((sum, { movedHere }) => sum + movedHere, 0),
   };
-  const figures = steps.map(figureOf);
+  const figures = steps.flatMap((step) => figuresOf(step, model, 0).slice(0, 1));
   const after = assessSupposed(assessment, figures);
-  requireHeld(after);
+  const afterAhead = ahead.map((own, at) =>
+    assessSupposed(
+      own,
+      steps.flatMap((step) => figuresOf(step, model, at + 1).slice(0, 1)),
+    ),
+  );
+  for (const one of [after, ...afterAhead]) requireHeld(one);
   return {
     outcome: 'found',
     model,
@@ -141,6 +183,7 @@ function planOf(assessment: Assessment, model: PlanModel, found: Found, terms: P
     figures,
     after,
     beyond: beyondOf(found, totals.posts, model, terms),
+    afterAhead,
   };
 }
 
@@ -160,18 +203,26 @@ function stepOf(place: Place, model: PlanModel, changes: Changes): PlanStep[] {
   const movedAway = changes.given[place.index] ?? 0;
   const added = changes.hired(place);
   if (added === 0 && movedHere === 0 && movedAway === 0) return [];
-  const stages = place.holdings.flatMap(({ of }) => model.stages[of]?.assessed ?? []);
+  const now = place.holdings.filter(({ year }) => year === 0);
+  const stages = now.flatMap(({ of }) => model.stages[of]?.assessed ?? []);
   return [{ place, stages, added, movedHere, movedAway }];
 }
 
-/** The figure that a step changes, as it would be. */
-function figureOf({ place, stages, added, movedHere, movedAway }: PlanStep): SupposedFigure {
-  const [stage] = stages;
-  const { term } = place;
-  const value = addDecimals(term.figure.value, { digits: added + movedHere - movedAway, scale: 0 });
-  if (!stage || !value) throw new Error('A step without a figure to change');
-  const of = term.of === 'school' ? 'school' : stage.at.stage;
-  return { school: schoolKey(stage.at.school), of, field: term.field, value };
+/** The figure that a step changes, as it would be in a year: of a school's shared one, as each of its stages has it. */
+function figuresOf({ place, added, movedHere, movedAway }: PlanStep, { stages }: PlanModel, year: number) {
+  return place.holdings.flatMap((holding): SupposedFigure[] => {
+    const at = stages[holding.of]?.assessed.at;
+    if (holding.year !== year || !at) return [];
+    const { term } = holding;
+    const value = addDecimals(term.figure.value, { digits: added + movedHere - movedAway, scale: 0 });
+    if (!value) throw new Error('A figure that no cell can hold');
+    const of = term.of === 'school' ? 'school' : at.stage;
+    return [{ school: schoolKey(at.school), of, field: term.field, value }];
+  });
+}
+
+function isGap(one: Coefficient): boolean {
+  return one.verdict === 'unknown' && one.reason.code !== 'noSchools' && one.reason.code !== 'zeroMean';
 }
 
 /** No plan is shown that the assessment itself doesn't pass. */

@@ -11,10 +11,12 @@ export interface Pricing {
   readonly move: bigint;
   /** One unit of an item that isn't people. */
   readonly unit: (item: ResourceItem) => bigint;
+  /** Every plan's cost is a multiple of it. */
+  readonly step: bigint;
 }
 
-/** Below these any county's sums stay: so many moves, yuan, ㎡, rooms. */
-const MOST = { moves: 10n ** 6n, yuan: 10n ** 12n, squareMetres: 10n ** 10n, rooms: 10n ** 6n };
+/** Below these any county's sums stay: so many moves, yuan, ㎡, rooms. Powers of two are exact as doubles, too. */
+const MOST = { moves: 2n ** 20n, yuan: 2n ** 40n, squareMetres: 2n ** 34n, rooms: 2n ** 20n };
 
 const YUAN = MOST.moves;
 const SQUARE_METRE = YUAN * MOST.yuan;
@@ -28,7 +30,7 @@ const IN_ORDER: Readonly<Record<ResourceItem['unit'], bigint>> = {
   元: YUAN,
 };
 
-const BY_ORDER: Pricing = { post: POST, move: 1n, unit: ({ unit }) => IN_ORDER[unit] };
+const BY_ORDER: Pricing = { post: POST, move: 1n, unit: ({ unit }) => IN_ORDER[unit], step: 1n };
 
 /** Prices have four decimals at the most. */
 const PRICE_SCALE = 10_000;
@@ -41,9 +43,15 @@ export function pricingOf(prices: Prices | null): Pricing {
     R6: scaled(prices.R6),
     R7: scaled(prices.R7),
   };
-  return { post: scaled(prices.post), move: scaled(prices.move), unit: ({ code }) => unit[code] ?? 0n };
+  const [post, move] = [scaled(prices.post), scaled(prices.move)];
+  const step = [post, move, ...Object.values(unit)].reduce<bigint>((all, own) => divisor(all, own ?? 0n), 0n);
+  return { post, move, unit: ({ code }) => unit[code] ?? 0n, step: step === 0n ? 1n : step };
 }
 
 export function scaled(price: string): bigint {
   return exact(price).mul(PRICE_SCALE).n;
+}
+
+function divisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? a : divisor(b, a % b);
 }

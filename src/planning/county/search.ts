@@ -1,11 +1,15 @@
 import { STAGES, type Stage } from '../../statistics/stages';
-import { boundNear } from './bound';
+import { ascend, type PlanPhase } from './ascent';
 import { raiseItem } from './buildings';
-import { cheapestSchool, choicesOf, type Multipliers, PRICE_SCALE } from './cheapest';
-import { isHeld } from './held';
+import { choicesOfSchools, keptBy, masksOf, type SchoolChoices } from './choices';
 import { Changes, floorOf, type Group, type KeptItems, type PlanModel, type PlannedSchool } from './model';
-import { staff } from './people';
+import type { Multipliers, Ranges } from './multipliers';
+import { type Start, staff } from './people';
 import type { Pricing } from './pricing';
+import { Proof, type Proven } from './proof';
+import { pushed, rangesOf, unweighed } from './ranges';
+import { Relaxed } from './relaxed';
+import { Sums } from './sums';
 
 /** A plan under which the school rule and all coefficients hold, and what no plan costs less than. */
 export interface Found {
@@ -22,71 +26,112 @@ export type SearchResult =
   /** Coefficients that nothing that was tried brings to their limits. */
   | { readonly outcome: 'notFound'; readonly groups: readonly Group[] };
 
-/** Prices from the plan → choices of the kept items → plan → new prices: so often at the most. */
-const MOST_ROUNDS = 3;
+/** Prices from the plan → choices of the kept items → plan → narrower ranges → new prices: so often at the most. */
+const MOST_ROUNDS = 5;
 /** Choices of single school-stages that are tried for the better, counted so that results repeat. */
-const MOST_TRIALS = 24_000;
+const MOST_TRIALS = 60_000;
 
-export function search(model: PlanModel, pricing: Pricing): SearchResult {
-  const start = choicesBySchool(model, pricing);
-  if ('impossible' in start) return { outcome: 'impossible', schools: start.impossible };
-  let best = solved(model, start.kept, pricing) ?? solved(model, new Int32Array(model.stages.length), pricing);
-  if (!best) return { outcome: 'notFound', groups: groupsOver(model, start.kept, pricing) };
-  const binding = bindingGroups(model, start.kept);
-  let bound = 0n;
-  const seen = new Set([String(start.kept)]);
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    const near = boundNear(model, pricing, best.changes, binding);
-    if (!near) break;
-    if (near.cost > bound) bound = near.cost;
-    if (bound >= best.cost || seen.has(String(near.kept))) break;
-    seen.add(String(near.kept));
-    const next = solved(model, near.kept, pricing);
-    if (!next || next.cost >= best.cost) break;
-    best = next;
+export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase, SearchResult> {
+  const schools = choicesOfSchools(model);
+  const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
+  if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
+  const ranges = rangesOf(model, schools);
+  const none = unweighed(model, pricing);
+  const alone = new Proof(model, schools, pricing, none, ranges).bound();
+  let best = solved(model, keptBy(model, schools, alone.at), pricing);
+  let bound = alone.cost;
+  let prices: Multipliers = none;
+  let proven: Proven = alone;
+  if (best) bound = narrowFirst(model, schools, pricing, ranges, best.cost, bound);
+  yield 'prices';
+  for (let round = 0; round < MOST_ROUNDS && (!best || bound < best.cost); round++) {
+    const relaxed = new Relaxed(model, schools, pricing, ranges, prices);
+    yield* ascend(relaxed, model, pricing);
+    prices = relaxed;
+    const proof = new Proof(model, schools, pricing, relaxed, ranges);
+    proven = proof.bound();
+    const before = bound;
+    if (proven.cost > bound) bound = proven.cost;
+    for (const at of [relaxed.schools.map((own) => own.at), proven.at]) {
+      const tried = solved(model, keptBy(model, schools, at), pricing, recommended(model, relaxed));
+      if (tried && (!best || tried.cost < best.cost)) best = tried;
+    }
+    yield 'prices';
+    if (!best || bound >= best.cost) continue;
+    if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
+    narrow(model, pricing, proof, ranges, best.cost);
+    yield 'prices';
   }
-  if (bound < best.cost) {
-    const better = improved(model, best, pricing);
-    const near = better === best ? null : boundNear(model, pricing, better.changes, binding);
-    if (near && near.cost > bound) bound = near.cost;
-    best = better;
-  }
+  if (!best) return { outcome: 'notFound', groups: groupsOver(model, keptBy(model, schools, alone.at), pricing) };
+  if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
   return { outcome: 'found', found: { ...best, bound } };
 }
 
-/** Each school's cheapest choice by itself; the coefficients aside. */
-function choicesBySchool(
+/** With a price on the sums that the coefficients ask for at least: how far above these the sums of a better plan lie. */
+function narrowFirst(
   model: PlanModel,
+  schools: readonly SchoolChoices[],
   pricing: Pricing,
-): { readonly kept: KeptItems } | { readonly impossible: PlannedSchool[] } {
-  const alone: Multipliers = { reward: () => 0n, arrival: () => pricing.post * PRICE_SCALE };
-  const kept: KeptItems = new Int32Array(model.stages.length);
-  const impossible: PlannedSchool[] = [];
-  for (const school of model.schools) {
-    const cheapest = cheapestSchool(model, school, pricing, alone);
-    if (cheapest === null || cheapest === 'unbounded') impossible.push(school);
-    else
-      school.stages.forEach(({ index }, at) => {
-        kept[index] = cheapest.kept[at] ?? 0;
-      });
+  ranges: Ranges,
+  most: bigint,
+  bound: bigint,
+): bigint {
+  const push = pushed(model, pricing, ranges, schools);
+  const { cost } = new Proof(model, schools, pricing, { ...unweighed(model, pricing), push }, ranges).bound();
+  for (const [at, price] of push.entries()) {
+    if (price === 0) continue;
+    const more = Number(most - cost) / price;
+    ranges.high[at] = Math.min(ranges.high[at] ?? 0, (ranges.low[at] ?? 0) + more * (1 + 1e-9) + 1e-6);
   }
-  return impossible.length > 0 ? { impossible } : { kept };
+  return cost > bound ? cost : bound;
 }
 
-/** Coefficients that the floors of the school rule alone leave over their limits. */
-function bindingGroups(model: PlanModel, kept: KeptItems): Set<Group> {
-  const floors = new Changes(model);
-  for (const place of model.places) floors.added[place.index] = floorOf(place, kept);
-  return new Set(model.groups.filter((group) => !isHeld(group, floors)));
+/** Leaves out sums with which no plan costs less than the best one found. */
+function narrow(
+  { groups, items, isPeople }: PlanModel,
+  pricing: Pricing,
+  proof: Proof,
+  ranges: Ranges,
+  most: bigint,
+): void {
+  for (const [at, { item }] of groups.entries()) {
+    const own = items[item]?.item;
+    const price = isPeople[item] ? pricing.post : own ? pricing.unit(own) : 0n;
+    const [low, high] = proof.range(at, most, price);
+    ranges.low[at] = Math.max(ranges.low[at] ?? 0, Math.min(low, ranges.high[at] ?? 0));
+    ranges.high[at] = Math.max(ranges.low[at] ?? 0, Math.min(ranges.high[at] ?? 0, high));
+  }
 }
 
 type Solved = Omit<Found, 'bound'>;
 
-function solved(model: PlanModel, kept: KeptItems, pricing: Pricing): Solved | null {
+/** What the multiplied prices recommend to hire and move, and to build. */
+function recommended(model: PlanModel, { schools }: Relaxed): Start {
+  const changes = new Changes(model);
+  for (const { choices, built, staff: people, at } of schools) {
+    const choice = choices.choices[at];
+    for (const [number, { place, units }] of built.entries()) {
+      changes.added[place.index] = units[choice?.built[number] ?? 0] ?? 0;
+    }
+    for (const [number, { staffed, nets, posts }] of people.entries()) {
+      const floors = choice?.staffed[number] ?? 0;
+      for (const [item, place] of staffed.places.entries()) {
+        const net = nets[floors]?.[item] ?? 0;
+        changes.added[place.index] = Math.max(0, net);
+        changes.moved[place.index] = Math.max(0, net - (posts[floors] ?? 0));
+        changes.given[place.index] = Math.max(0, -net);
+      }
+    }
+  }
+  return changes;
+}
+
+function solved(model: PlanModel, kept: KeptItems, pricing: Pricing, start?: Start): Solved | null {
   if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
   const changes = new Changes(model);
-  const blocks = blocksOf(model);
-  if (!blocks.every((block) => solveBlock(model, block, kept, changes, pricing))) return null;
+  for (const block of blocksOf(model)) {
+    if (!solveBlock(model, block, kept, changes, pricing, start)) return null;
+  }
   return { changes, kept, cost: costOf(model, changes, pricing) };
 }
 
@@ -98,10 +143,27 @@ function blocksOf(model: PlanModel): Block[] {
   return [...STAGES.filter((stage) => model.groups.some((group) => group.stage === stage)), ...items];
 }
 
-function solveBlock(model: PlanModel, block: Block, kept: KeptItems, changes: Changes, pricing: Pricing): boolean {
-  return typeof block === 'number'
-    ? raiseItem(model, block, kept, changes)
-    : staff(model, block, kept, changes, pricing);
+/** From the floors, and from what is recommended where that may be better: the cheaper one. */
+function solveBlock(
+  model: PlanModel,
+  block: Block,
+  kept: KeptItems,
+  changes: Changes,
+  pricing: Pricing,
+  start?: Start,
+): boolean {
+  const solve = (to: Changes, from?: Start): boolean =>
+    typeof block === 'number'
+      ? raiseItem(model, block, kept, to, from?.added)
+      : staff(model, block, kept, to, pricing, from);
+  // Units of one stage each are added in the best order by themselves.
+  const isBest = (item: number) => model.places.every((one) => one.item !== item || one.holdings.length === 1);
+  if (!start || (typeof block === 'number' && isBest(block))) return solve(changes);
+  const other = changes.copy();
+  const isFound = solve(changes);
+  if (!solve(other, start)) return isFound;
+  if (!isFound || costOf(model, other, pricing) < costOf(model, changes, pricing)) changes.take(other);
+  return true;
 }
 
 export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bigint {
@@ -116,17 +178,39 @@ export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bi
   return cost;
 }
 
-/** Tries other kept items at one school-stage after another; only what the choice concerns is worked out anew. */
-function improved(model: PlanModel, start: Solved, pricing: Pricing): Solved {
+interface Trial {
+  readonly stage: number;
+  readonly mask: number;
+  readonly dearer: bigint;
+}
+
+/**
+ * Tries other kept items at one school-stage after another, then at two at once, those first that the prices make least
+ * dear; what they make dearer than the plan is above the bound can't be cheaper. Only what a choice concerns is worked out
+ * anew.
+ */
+function* improved(
+  model: PlanModel,
+  start: Solved,
+  pricing: Pricing,
+  schools: readonly SchoolChoices[],
+  { dearer }: Proven,
+  bound: bigint,
+): Generator<PlanPhase, Solved> {
   let best = start;
-  let trials = MOST_TRIALS;
-  for (let isBetter = true; isBetter && trials > 0; ) {
-    isBetter = false;
-    for (const stage of model.stages) {
-      for (const mask of choicesOf(stage, model.mayStay)) {
-        if (mask === best.kept[stage.index] || trials <= 0) continue;
-        trials -= model.stages.length;
-        const tried = withChoice(model, best, stage.index, mask, pricing);
+  let left = MOST_TRIALS;
+  const trials = trialsOf(model, schools, dearer);
+  const single = trials.map((trial): readonly Trial[] => [trial]);
+  const pairs = model.stages.length > MOST_STAGES_IN_PAIRS ? [] : pairsOf(trials, best.cost - bound);
+  for (const all of [single, pairs]) {
+    for (let isBetter = true; isBetter && left > 0; ) {
+      isBetter = false;
+      for (const chosen of all) {
+        if (left <= 0 || bound + dearest(chosen) >= best.cost) break;
+        if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
+        left -= model.stages.length;
+        const tried = withChoices(model, best, chosen, pricing);
+        yield 'choices';
         if (!tried || tried.cost >= best.cost) continue;
         best = tried;
         isBetter = true;
@@ -136,19 +220,68 @@ function improved(model: PlanModel, start: Solved, pricing: Pricing): Solved {
   return best;
 }
 
-function withChoice(model: PlanModel, before: Solved, at: number, mask: number, pricing: Pricing): Solved | null {
+function dearest(chosen: readonly Trial[]): bigint {
+  let most = 0n;
+  for (const { dearer } of chosen) if (dearer > most) most = dearer;
+  return most;
+}
+
+/** Of so many trials two at once are tried, and no more. */
+const MOST_IN_PAIRS = 60;
+/** In greater counties one choice alone is near enough. */
+const MOST_STAGES_IN_PAIRS = 60;
+
+/** At different school-stages; the prices' own choices at other stages of the school are left aside. */
+function pairsOf(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
+  const open = trials.filter(({ dearer }) => dearer < gap).slice(0, MOST_IN_PAIRS);
+  const pairs = open.flatMap((a, at) =>
+    open.slice(0, at).flatMap((b): (readonly Trial[])[] => (a.stage === b.stage ? [] : [[b, a]])),
+  );
+  return pairs;
+}
+
+function trialsOf(model: PlanModel, schools: readonly SchoolChoices[], dearer: Proven['dearer']): Trial[] {
+  const trials = schools.flatMap(({ school, choices }, at) =>
+    school.stages.flatMap((stage, number) =>
+      masksOf(stage, model.mayStay).flatMap((mask): Trial[] => {
+        const own = choices.flatMap(({ masks }, n) => (masks[number] === mask ? [dearer[at]?.[n] ?? 0n] : []));
+        const [first, ...others] = own;
+        if (first === undefined) return [];
+        return [{ stage: stage.index, mask, dearer: leastOf(first, others) }];
+      }),
+    ),
+  );
+  return trials.sort((a, b) => (a.dearer < b.dearer ? -1 : a.dearer > b.dearer ? 1 : 0));
+}
+
+function leastOf(first: bigint, others: readonly bigint[]): bigint {
+  let least = first;
+  for (const own of others) if (own < least) least = own;
+  return least;
+}
+
+function withChoices(model: PlanModel, before: Solved, chosen: readonly Trial[], pricing: Pricing): Solved | null {
   const kept = before.kept.slice();
-  const changed = (kept[at] ?? 0) ^ mask;
-  kept[at] = mask;
-  const stage = model.stages[at];
-  if (!stage || stage.holdings.some(({ place }) => floorOf(place, kept) > place.most)) return null;
+  for (const { stage, mask } of chosen) kept[stage] = mask;
+  if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
+  const changed = (at: number) => (kept[at] ?? 0) ^ (before.kept[at] ?? 0);
+  const concerns = (items: (item: number) => boolean, of?: Stage) =>
+    chosen.some(({ stage: at }) => {
+      const isOfStage = of === undefined || model.stages[at]?.assessed.at.stage === of;
+      return isOfStage && model.items.some((_, item) => items(item) && (changed(at) & (1 << item)) !== 0);
+    });
   const changes = before.changes.copy();
   for (const block of blocksOf(model)) {
     const isConcerned =
       typeof block === 'number'
-        ? (changed & (1 << block)) !== 0
-        : block === stage.assessed.at.stage && model.isPeople.some((is, item) => is && (changed & (1 << item)) !== 0);
-    if (isConcerned && !solveBlock(model, block, kept, changes, pricing)) return null;
+        ? concerns((item) => item === block)
+        : concerns((item) => model.isPeople[item] === true, block);
+    if (!isConcerned) continue;
+    const isFound =
+      typeof block === 'number'
+        ? solveBlock(model, block, kept, changes, pricing, before.changes)
+        : staff(model, block, kept, changes, pricing, before.changes);
+    if (!isFound) return null;
   }
   return { changes, kept, cost: costOf(model, changes, pricing) };
 }
@@ -157,5 +290,5 @@ function withChoice(model: PlanModel, before: Solved, at: number, mask: number, 
 function groupsOver(model: PlanModel, kept: KeptItems, pricing: Pricing): Group[] {
   const changes = new Changes(model);
   for (const block of blocksOf(model)) solveBlock(model, block, kept, changes, pricing);
-  return model.groups.filter((group) => !isHeld(group, changes));
+  return model.groups.filter((group) => !new Sums(group, changes).isHeld());
 }

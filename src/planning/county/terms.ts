@@ -31,6 +31,8 @@ export interface PlanTerms {
   readonly budget: DecimalText | null;
   /** New posts that the county has in all (编制). */
   readonly posts: number | null;
+  /** By how much the coefficients are to stay below their limits: a plan sits just on them. 0.01 asks for 0.49 and 0.44. */
+  readonly margin?: DecimalText;
 }
 
 export const NO_TERMS: PlanTerms = { prices: null, caps: [], untouched: [], budget: null, posts: null };

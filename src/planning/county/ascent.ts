@@ -1,0 +1,123 @@
+import type { Group, PlanModel } from './model';
+import type { Pricing } from './pricing';
+import type { Relaxed } from './relaxed';
+
+/** What a plan in the making is busy with: the prices of what the coefficients ask for, then the items that stay at 85 %. */
+export type PlanPhase = 'prices' | 'choices';
+
+const MOST_ROUNDS = 8;
+const MOST_STEPS = 60;
+const MOST_EXCHANGES = 20;
+/** Weights are known well enough where the bracket is so narrow. */
+const NARROW = 1 + 1e-5;
+
+/**
+ * Brings the coefficients' weights and the prices of arrivals to where the bound is greatest, one after another: where a
+ * coefficient stands just at its limit, and as many teachers go as arrive. Stops where a round changes nothing more.
+ */
+export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): Generator<PlanPhase, void> {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let change = 0;
+    for (const [at, group] of model.groups.entries()) {
+      const [weight, arrival] = [relaxed.weight[at] ?? 0, relaxed.arrival[at] ?? 0];
+      if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) balanceMoves(relaxed, at, pricing);
+      balanceWeight(relaxed, at, group, model, pricing);
+      change = Math.max(change, turned(weight, relaxed.weight[at] ?? 0), turned(arrival, relaxed.arrival[at] ?? 0));
+      yield 'prices';
+    }
+    for (const [a, b] of pairsOf(model)) change = Math.max(change, exchange(relaxed, a, b));
+    if (change < 1e-4) return;
+  }
+}
+
+function turned(before: number, after: number): number {
+  return before === after ? 0 : Math.abs(after - before) / Math.max(Math.abs(before), Math.abs(after));
+}
+
+export function spareIn({ holdings }: Group): number {
+  return holdings.reduce((sum, { place }) => sum + place.spare, 0);
+}
+
+function balanceWeight(relaxed: Relaxed, at: number, group: Group, model: PlanModel, pricing: Pricing): void {
+  const isShort = (weight: number): boolean => {
+    relaxed.weigh(at, weight);
+    return relaxed.follow(at).excess > 0;
+  };
+  const before = relaxed.weight[at] ?? 0;
+  if (!isShort(0)) return;
+  const amount = group.holdings.reduce((sum, { have }) => sum + have, 0);
+  const item = model.items[group.item]?.item;
+  const price = model.isPeople[group.item] ? pricing.move : item ? pricing.unit(item) : 0n;
+  const start = before > 0 ? before : (Math.max(Number(price), 1) * group.students) / Math.max(amount, 1);
+  const best = turningPoint(isShort, start);
+  isShort(best);
+}
+
+function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing): void {
+  const isShort = (arrival: number): boolean => {
+    relaxed.arrival[at] = arrival;
+    return relaxed.follow(at).arrivals > 0;
+  };
+  const [least, most] = [Math.max(Number(move), 1), Math.max(Number(post), 1)];
+  if (!isShort(0) || isShort(most)) return;
+  const before = relaxed.arrival[at] ?? 0;
+  isShort(Math.min(most, turningPoint(isShort, before > 0 ? before : least)));
+}
+
+/** Of each stage, the items that count people who can be spared, two and two. */
+function pairsOf({ groups, isPeople }: PlanModel): [number, number][] {
+  const own = [...groups.keys()].filter((at) => {
+    const group = groups[at];
+    return group && group.year === 0 && isPeople[group.item] && spareIn(group) > 0;
+  });
+  return own.flatMap((a) =>
+    own.flatMap((b): [number, number][] => (a < b && groups[a]?.stage === groups[b]?.stage ? [[a, b]] : [])),
+  );
+}
+
+/**
+ * One more teacher hired counts in several items: what an arrival costs in one of them may go up only as it goes down in
+ * another, where neither can change alone.
+ */
+function exchange(relaxed: Relaxed, a: number, b: number): number {
+  const [first, second] = [relaxed.arrival[a] ?? 0, relaxed.arrival[b] ?? 0];
+  // Weighed coefficients bend the bound so that each price finds its place alone.
+  if ((relaxed.weight[a] ?? 0) > 0 || (relaxed.weight[b] ?? 0) > 0) return 0;
+  const isShort = (shifted: number): boolean => {
+    relaxed.arrival[a] = first + shifted;
+    relaxed.arrival[b] = second - shifted;
+    return relaxed.follow(a).arrivals > relaxed.balance(b).arrivals;
+  };
+  let [low, high] = isShort(0) ? [0, second] : [-first, 0];
+  for (let n = 0; n < MOST_EXCHANGES && high - low > 1e-5 * (first + second); n++) {
+    const middle = (low + high) / 2;
+    if (isShort(middle)) low = middle;
+    else high = middle;
+  }
+  const best = Math.abs(low) < 1e-5 * (first + second) ? 0 : low;
+  isShort(best);
+  return best === 0 ? 0 : turned(first, first + best);
+}
+
+/** The value above 0 at which `isShort`, true below it, turns false. */
+function turningPoint(isShort: (value: number) => boolean, start: number): number {
+  let [low, high] = [start, start];
+  let step = 1.02;
+  if (isShort(start)) {
+    do {
+      [low, high] = [high, high * step];
+      step *= step;
+    } while (isShort(high) && high < 1e80);
+  } else {
+    do {
+      [high, low] = [low, low / step];
+      step *= step;
+    } while (!isShort(low) && low > 1e-80);
+  }
+  for (let n = 0; n < MOST_STEPS && high / low > NARROW; n++) {
+    const middle = high / low > 4 ? Math.sqrt(low * high) : (low + high) / 2;
+    if (isShort(middle)) low = middle;
+    else high = middle;
+  }
+  return high;
+}

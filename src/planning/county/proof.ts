@@ -1,0 +1,323 @@
+import { exactAmount } from '../../assessment/numerator';
+import type { Exact } from '../../statistics/exact';
+import type { SchoolChoices } from './choices';
+import type { Holding, Place, PlanModel } from './model';
+import { groupIndex, type Multipliers, type Ranges } from './multipliers';
+import type { Pricing } from './pricing';
+
+/** Costs, in fixed point; doubles have their own steps as powers of two. */
+const FINE = 1n << 50n;
+const FINER_THAN_WEIGHTS = 20;
+/** Amounts of the ranges, in fixed point. */
+const AMOUNT = 10n ** 9n;
+
+/** Which parts of the price that should tell most ranges are narrowed with. */
+const SHARES = [0.5, 1, 2];
+
+/** a n² + b n + c for n units that come and, of people, a n² + back n + c for n who go; nowhere above what it stands for. */
+interface Curve {
+  readonly square: bigint;
+  readonly linear: bigint;
+  readonly back: bigint;
+  readonly constant: bigint;
+}
+
+/** What no plan whose sums lie within the ranges costs less than. */
+export interface Proven {
+  readonly cost: bigint;
+  /** By school, its cheapest choice. */
+  readonly at: Int32Array;
+  /** By school and choice, how much dearer it is than the cheapest: a plan with it costs so much more than the bound. */
+  readonly dearer: readonly (readonly bigint[])[];
+}
+
+/**
+ * A Lagrangian bound in whole numbers. For any multipliers, the cost of a plan under which the coefficients hold isn't
+ * less than the sum of each school's least, with the coefficients' excess priced: all roundings are to the side on which
+ * it stays true. Each item's cost is a parabola of its units, whose least whole number is known exactly.
+ */
+export class Proof {
+  private readonly groupOf: (holding: Holding) => number;
+  private readonly weight: bigint[];
+  private readonly slope: bigint[];
+  private readonly arrival: bigint[];
+  private readonly constant: bigint;
+  private readonly post: bigint;
+  private readonly move: bigint;
+
+  constructor(
+    private readonly model: PlanModel,
+    private readonly schools: readonly SchoolChoices[],
+    private readonly pricing: Pricing,
+    { weight, arrival, push }: Multipliers,
+    ranges: Ranges,
+  ) {
+    this.groupOf = groupIndex(model);
+    this.weight = Array.from(weight, fixed);
+    const post = Number(pricing.post);
+    this.arrival = Array.from(arrival, (own) => (own >= post ? pricing.post * FINE : fixed(own)));
+    this.post = pricing.post * FINE;
+    this.move = pricing.move * FINE;
+    let constant = 0n;
+    this.slope = model.groups.map(({ students, limit }, at) => {
+      const own = this.weight[at] ?? 0n;
+      const below = BigInt(Math.floor((ranges.low[at] ?? 0) * 1e9 * (1 - 1e-15))) - 1n;
+      const low = below < 0n ? 0n : below;
+      const high = BigInt(Math.ceil((ranges.high[at] ?? 0) * 1e9 * (1 + 1e-15))) + 1n;
+      const bound = limit.mul(limit).add(1);
+      const per = bound.d * BigInt(students) * AMOUNT;
+      const pushed = fixed(push?.[at] ?? 0);
+      constant += floorDiv(own * bound.n * low * high, per * AMOUNT) + floorDiv(pushed * low, AMOUNT);
+      return -ceilDiv(own * bound.n * (low + high), per) - pushed;
+    });
+    this.constant = constant;
+  }
+
+  bound(): Proven {
+    const dearer: bigint[][] = [];
+    const at = new Int32Array(this.schools.length);
+    let total = this.constant;
+    for (const [index, own] of this.schools.entries()) {
+      const costs = this.costsOf(own);
+      const [least, choice] = leastOf(costs);
+      total += least;
+      at[index] = choice;
+      dearer.push(costs.map((cost) => floorDiv(cost - least, FINE)));
+    }
+    return { cost: this.priced(total), at, dearer };
+  }
+
+  /**
+   * Between which sums of a coefficient's amounts a plan must lie that costs less than `most`: with another price on
+   * each unit of the sum the bound is another, and what lies above `most` is left out.
+   */
+  range(group: number, most: bigint, price: bigint): readonly [low: number, high: number] {
+    let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+    const affected = this.schools.filter(({ school }) =>
+      school.places.some(({ holdings }) => holdings.some((holding) => this.groupOf(holding) === group)),
+    );
+    const { item: of, stage } = this.model.groups[group] ?? {};
+    const moves = this.model.groups.findIndex((own) => own.item === of && own.stage === stage);
+    const isPeople = this.model.isPeople[this.model.groups[group]?.item ?? 0] === true;
+    const parts = affected.map((own) => ({ own, built: this.builtValues(own), staffed: this.staffedValues(own) }));
+    const rest = parts.reduce(
+      (sum, { own, built, staffed }) => sum - leastOf(costsBy(own, built, staffed))[0],
+      this.total(),
+    );
+    const tried = this.shifts(group, most, price);
+    for (const own of tried) {
+      for (const sign of [1n, -1n]) {
+        const shift = sign * own;
+        if (shift === 0n) continue;
+        const slope = this.slope[group] ?? 0n;
+        const arrival = this.arrival[moves] ?? 0n;
+        this.slope[group] = slope + shift;
+        // Moves leave the sum as it is: what is asked for a unit of it is asked of the hired alone.
+        if (isPeople) this.arrival[moves] = arrival > shift ? arrival - shift : 0n;
+        const shifted = parts.reduce((sum, { own, built, staffed }) => {
+          const costs = isPeople
+            ? costsBy(own, built, this.staffedValues(own))
+            : costsBy(own, this.builtValues(own), staffed);
+          return sum + leastOf(costs)[0];
+        }, rest);
+        this.slope[group] = slope;
+        this.arrival[moves] = arrival;
+        const reached = Number(((shifted - most * FINE) * AMOUNT) / shift) / 1e9;
+        const margin = Math.abs(reached) * 1e-12 + 1e-9;
+        if (sign > 0n) low = Math.max(low, reached - margin);
+        else high = Math.min(high, reached + margin);
+      }
+    }
+    return [low, high];
+  }
+
+  /**
+   * The bound falls with the square of a price on the sum, and the more slowly the greater the weight is: how far the sums
+   * may lie from the best is told best where both are alike.
+   */
+  private shifts(group: number, most: bigint, price: bigint): bigint[] {
+    const weight = Number(this.weight[group] ?? 0n) / Number(FINE);
+    if (!(weight > 0)) return [price * FINE, (price * FINE) / 8n];
+    const gap = Math.max(Number(most * FINE - this.total()) / Number(FINE), Number(price) / 100);
+    const best = Math.min(Number(price), 2 * Math.sqrt((weight * gap) / (this.model.groups[group]?.students ?? 1)));
+    return SHARES.map((share) => fixed(best * share));
+  }
+
+  private totalKept: bigint | null = null;
+
+  private total(): bigint {
+    this.totalKept ??= this.schools.reduce((sum, own) => sum + leastOf(this.costsOf(own))[0], this.constant);
+    return this.totalKept;
+  }
+
+  /**
+   * The least cost that a plan may have: all costs are multiples of one step, and a part of a dearer kind's unit that all of
+   * the cheaper kinds together don't come to is a whole one.
+   */
+  private priced(total: bigint): bigint {
+    if (total <= 0n) return 0n;
+    const { step, post, move, unit } = this.pricing;
+    const cost = ceilDiv(total, FINE * step) * step;
+    const units = this.model.items.map(({ item }, at) => (this.model.isPeople[at] ? post : unit(item)));
+    const most = this.model.places.map(({ item, most, spare }) => ({
+      price: this.model.isPeople[item] ? move : (units[item] ?? 0n),
+      all: this.model.isPeople[item] ? spare : most,
+    }));
+    const kinds = [...units].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
+    for (const kind of kinds) {
+      const dearer = units.filter((own) => own >= kind);
+      if (kind === 0n || dearer.some((own) => own % kind !== 0n)) continue;
+      const rest = most.reduce((all, own) => (own.price < kind ? all + own.price * BigInt(own.all) : all), 0n);
+      if (rest < kind && cost % kind > rest) return (cost / kind + 1n) * kind;
+    }
+    return cost;
+  }
+
+  private costsOf(own: SchoolChoices): bigint[] {
+    return costsBy(own, this.builtValues(own), this.staffedValues(own));
+  }
+
+  private builtValues({ built }: SchoolChoices): bigint[][] {
+    return built.map(({ place, floors }) => {
+      const item = this.model.items[place.item]?.item;
+      const price = item ? this.pricing.unit(item) * FINE : 0n;
+      const curve = place.holdings.map((holding) => this.curve(holding)).reduce(sum);
+      const own = { ...curve, linear: curve.linear + price };
+      return floors.map((floor) => leastAt(own, BigInt(floor), BigInt(place.most)).value);
+    });
+  }
+
+  private staffedValues({ staffed }: SchoolChoices): bigint[][] {
+    return staffed.map(({ places, floors }) => {
+      const curves = places.map(({ holdings }) => holdings.map((holding) => this.curve(holding)).reduce(sum));
+      return floors.map((own) => this.staff(places, curves, own));
+    });
+  }
+
+  /** What an arrival costs in an item: all years have the same moves. */
+  private arrivalAt({ holdings: [first] }: Place): bigint {
+    return first ? (this.arrival[this.groupOf(first)] ?? 0n) : 0n;
+  }
+
+  private curve(holding: Holding): Curve {
+    const group = this.groupOf(holding);
+    const [weight, slope] = [this.weight[group] ?? 0n, this.slope[group] ?? 0n];
+    const have: Exact = exactAmount(holding.value.numerator.amount);
+    const amount = have.s < 0n ? -have.n : have.n;
+    const { n: per, d: of } = holding.perUnit;
+    const students = BigInt(holding.students);
+    const twice = 2n * weight * amount * per;
+    return {
+      square: floorDiv(weight * per * per, of * of * students),
+      linear: floorDiv(twice, have.d * of * students) + floorDiv(slope * per, of),
+      back: floorDiv(-twice, have.d * of * students) + floorDiv(-slope * per, of),
+      constant: floorDiv(weight * amount * amount, have.d * have.d * students) + floorDiv(slope * amount, have.d),
+    };
+  }
+
+  /** The people of a school-stage: over which of the items give teachers away, then over the posts. */
+  private staff(places: readonly Place[], curves: readonly Curve[], floors: readonly number[]): bigint {
+    let least: bigint | undefined;
+    const givers = places.map((place, at): bigint | null => {
+      const { spare } = place;
+      const curve = curves[at];
+      if (!curve || spare === 0 || (floors[at] ?? 0) > 0) return null;
+      const price = this.arrivalAt(place) - this.move;
+      return leastAt({ ...curve, linear: curve.back - price }, 0n, BigInt(spare)).value;
+    });
+    for (let set = 0; set < 1 << places.length; set++) {
+      if (givers.some((own, at) => own === null && (set & (1 << at)) !== 0)) continue;
+      const given = givers.reduce<bigint>((all, own, at) => all + (set & (1 << at) ? (own ?? 0n) : 0n), 0n);
+      const others = places.flatMap((place, at) => {
+        const curve = curves[at];
+        return set & (1 << at) || !curve ? [] : [{ place, curve, floor: BigInt(floors[at] ?? 0) }];
+      });
+      const cost = given + this.hiring(others);
+      if (least === undefined || cost < least) least = cost;
+    }
+    return least ?? 0n;
+  }
+
+  private hiring(items: readonly { readonly place: Place; readonly curve: Curve; readonly floor: bigint }[]): bigint {
+    const own = items.map(({ place, curve, floor }) => {
+      const arrival = this.arrivalAt(place);
+      const most = BigInt(place.most);
+      const free = leastAt(curve, floor, most);
+      const moved = leastAt({ ...curve, linear: curve.linear + arrival }, floor, most);
+      return { arrival, curve, free, moved };
+    });
+    const costOf = (posts: bigint): bigint =>
+      own.reduce((all, { arrival, curve, free, moved }) => {
+        if (free.units <= posts) return all + free.value;
+        if (moved.units >= posts) return all + moved.value - arrival * posts;
+        return all + valueAt(curve, posts);
+      }, this.post * posts);
+    let [low, high] = [0n, greatest(own.map(({ free }) => free.units))];
+    while (low < high) {
+      const middle = (low + high) / 2n;
+      if (costOf(middle) <= costOf(middle + 1n)) high = middle;
+      else low = middle + 1n;
+    }
+    return costOf(low);
+  }
+}
+
+interface Least {
+  readonly units: bigint;
+  readonly value: bigint;
+}
+
+/** Where between two whole numbers a curve is lowest. */
+function leastAt(curve: Curve, least: bigint, most: bigint): Least {
+  const { square, linear } = curve;
+  const free = square > 0n ? floorDiv(square - linear, 2n * square) : linear < 0n ? most : least;
+  const units = free < least ? least : free > most ? most : free;
+  return { units, value: valueAt(curve, units) };
+}
+
+function valueAt({ square, linear, constant }: Curve, units: bigint): bigint {
+  return (square * units + linear) * units + constant;
+}
+
+function sum(a: Curve, b: Curve): Curve {
+  return {
+    square: a.square + b.square,
+    linear: a.linear + b.linear,
+    back: a.back + b.back,
+    constant: a.constant + b.constant,
+  };
+}
+
+function costsBy({ choices }: SchoolChoices, values: readonly bigint[][], people: readonly bigint[][]): bigint[] {
+  return choices.map(
+    (choice) =>
+      choice.built.reduce((all, floor, n) => all + (values[n]?.[floor] ?? 0n), 0n) +
+      choice.staffed.reduce((all, floor, n) => all + (people[n]?.[floor] ?? 0n), 0n),
+  );
+}
+
+function greatest(values: readonly bigint[]): bigint {
+  let most = 0n;
+  for (const own of values) if (own > most) most = own;
+  return most;
+}
+
+function leastOf(costs: readonly bigint[]): readonly [cost: bigint, at: number] {
+  let [least, choice] = [costs[0] ?? 0n, 0];
+  for (const [at, cost] of costs.entries()) if (cost < least) [least, choice] = [cost, at];
+  return [least, choice];
+}
+
+function fixed(value: number): bigint {
+  // Whatever the multiplier is, the bound is true.
+  return BigInt(Math.round(value * 2 ** FINER_THAN_WEIGHTS)) * (FINE >> BigInt(FINER_THAN_WEIGHTS));
+}
+
+function floorDiv(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+}
+
+function ceilDiv(a: bigint, b: bigint): bigint {
+  return -floorDiv(-a, b);
+}

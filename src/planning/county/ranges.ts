@@ -1,0 +1,71 @@
+import { spareIn } from './ascent';
+import type { SchoolChoices } from './choices';
+import type { Group, Holding, Place, PlanModel } from './model';
+import type { Multipliers, Ranges } from './multipliers';
+import type { Pricing } from './pricing';
+
+/** What doubles may be off by, and more. */
+const MARGIN = 1e-9;
+
+/**
+ * Where the sums can lie at all: from the least with which the school rule and the coefficient can hold, whatever stays at
+ * 85 %, to what the places take.
+ */
+export function rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): Ranges {
+  const floors = new Map<Place, number>();
+  for (const { built } of schools) for (const { place, floors: own } of built) floors.set(place, Math.min(...own));
+  const low = model.groups.map((group) => leastSum(group, model, floors) * (1 - MARGIN));
+  const high = model.groups.map(({ holdings }) =>
+    holdings.reduce((sum, { have, per, place }) => sum + have + per * place.most, 0),
+  );
+  return { low: Float64Array.from(low), high: Float64Array.from(high, (own) => own * (1 + MARGIN)) };
+}
+
+function leastSum({ item, holdings, students, bound }: Group, model: PlanModel, floors: Map<Place, number>): number {
+  const least = ({ have, per, place }: Holding) => have + per * (floors.get(place) ?? 0);
+  const most = ({ have, per, place }: Holding) => have + per * place.most;
+  const floor = holdings.reduce((sum, own) => sum + least(own), 0);
+  if (model.isPeople[item]) return holdings.reduce((sum, { have }) => sum + have, 0);
+  const raised = (level: number) => {
+    let [sum, quotients] = [0, 0];
+    for (const own of holdings) {
+      const amount = Math.min(most(own), Math.max(least(own), level * own.students));
+      sum += amount;
+      quotients += (amount * amount) / own.students;
+    }
+    return { sum, quotients, isHeld: students * quotients <= bound * sum * sum * (1 + MARGIN) };
+  };
+  if (raised(0).isHeld) return floor;
+  let [low, high] = [0, holdings.reduce((top, own) => Math.max(top, most(own) / own.students), 0)];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    const { sum, quotients, isHeld } = raised(middle);
+    // Above the mean that the amounts weigh, raising only makes it worse.
+    if (isHeld || middle * sum > quotients) high = middle;
+    else low = middle;
+  }
+  return raised(low).sum;
+}
+
+/** Nothing weighed yet: teachers who can be spared come for the move alone, others for the price of a post. */
+export function unweighed(model: PlanModel, { post, move }: Pricing): Multipliers {
+  const arrival = model.groups.map((group) => Number(spareIn(group) > 0 ? move : post));
+  return { weight: new Float64Array(model.groups.length), arrival: Float64Array.from(arrival) };
+}
+
+/** Prices on the sums alone, for a first bound that takes no range: of items whose coefficient asks for more than the floors. */
+export function pushed(
+  model: PlanModel,
+  pricing: Pricing,
+  { low }: Ranges,
+  schools: readonly SchoolChoices[],
+): Float64Array {
+  const floors = new Map<Place, number>();
+  for (const { built } of schools) for (const { place, floors: own } of built) floors.set(place, Math.max(...own));
+  return Float64Array.from(model.groups, ({ item, holdings }, at) => {
+    const own = model.items[item]?.item;
+    if (!own || model.isPeople[item]) return 0;
+    const floor = holdings.reduce((sum, { have, per, place }) => sum + have + per * (floors.get(place) ?? 0), 0);
+    return (low[at] ?? 0) > floor ? Number(pricing.unit(own)) : 0;
+  });
+}

@@ -1,0 +1,274 @@
+import type { SchoolChoices, StaffedStage } from './choices';
+import type { Holding, Place, PlanModel } from './model';
+import { groupIndex, type Multipliers, type Ranges } from './multipliers';
+import type { Pricing } from './pricing';
+
+/** What each school does under multiplied prices, in doubles: for the search, proves nothing. */
+interface BuiltPart {
+  readonly place: Place;
+  readonly groups: readonly number[];
+  readonly price: number;
+  readonly floors: readonly number[];
+  /** By floor. */
+  readonly units: Float64Array;
+  readonly value: Float64Array;
+}
+
+/** Of one item of a school-stage: what n more cost, and the best numbers with and without hired ones who count. */
+interface Parabola {
+  square: number;
+  linear: number;
+  arrival: number;
+  free: number;
+  moved: number;
+  /** Who goes, and what that costs. */
+  gone: number;
+  given: number;
+}
+
+interface StaffPart {
+  readonly staffed: StaffedStage;
+  /** Of each of its items, the groups of which count it: one a year. */
+  readonly groupsOf: readonly (readonly number[])[];
+  readonly groups: readonly number[];
+  readonly parabolas: readonly Parabola[];
+  /** By the choice of floors. */
+  readonly posts: Float64Array;
+  readonly value: Float64Array;
+  /** By the choice of floors, then item: who comes, less who goes. */
+  readonly nets: readonly Float64Array[];
+}
+
+interface SchoolPart {
+  readonly choices: SchoolChoices;
+  readonly built: readonly BuiltPart[];
+  readonly staff: readonly StaffPart[];
+  /** The choice taken. */
+  at: number;
+}
+
+/** What one coefficient's price is judged by. */
+export interface Balance {
+  /** Σ y² ÷ p less what the coefficient lets it be: the weight is too small where it is above 0. */
+  readonly excess: number;
+  /** Teachers who arrive less those who go. */
+  readonly arrivals: number;
+}
+
+export class Relaxed {
+  readonly weight: Float64Array;
+  readonly arrival: Float64Array;
+  readonly schools: readonly SchoolPart[];
+  private readonly slope: Float64Array;
+  private readonly affected: readonly (readonly SchoolPart[])[];
+  private readonly post: number;
+  private readonly move: number;
+
+  constructor(
+    private readonly model: PlanModel,
+    schools: readonly SchoolChoices[],
+    pricing: Pricing,
+    private readonly ranges: Ranges,
+    start: Multipliers,
+  ) {
+    const groupOf = groupIndex(model);
+    this.weight = start.weight.slice();
+    this.arrival = start.arrival.slice();
+    this.slope = new Float64Array(model.groups.length);
+    this.post = Number(pricing.post);
+    this.move = Number(pricing.move);
+    this.schools = schools.map((choices) => partOf(choices, model, pricing, groupOf));
+    this.affected = model.groups.map((_, group) => this.schools.filter((school) => isAffected(school, group)));
+    for (const group of model.groups.keys()) this.weigh(group, this.weight[group] ?? 0);
+    for (const school of this.schools) {
+      for (const part of school.built) this.build(part);
+      for (const part of school.staff) this.staff(part);
+      choose(school);
+    }
+  }
+
+  /** Sets a coefficient's weight; the schools follow with `follow`. */
+  weigh(group: number, weight: number): void {
+    const { students = 1, bound = 1 } = this.model.groups[group] ?? {};
+    this.weight[group] = weight;
+    const sum = (this.ranges.low[group] ?? 0) + (this.ranges.high[group] ?? 0);
+    this.slope[group] = (-weight * bound * sum) / students;
+  }
+
+  /** The schools' plans after a change of one group's weight or arrival, and how its coefficient stands then. */
+  follow(group: number): Balance {
+    for (const school of this.affected[group] ?? []) {
+      for (const part of school.built) if (part.groups.includes(group)) this.build(part);
+      for (const part of school.staff) if (part.groups.includes(group)) this.staff(part);
+      choose(school);
+    }
+    return this.balance(group);
+  }
+
+  balance(group: number): Balance {
+    let [sum, quotients, arrivals] = [0, 0, 0];
+    const count = ({ have, per, students }: Holding, net: number) => {
+      const amount = have + per * net;
+      sum += amount;
+      quotients += (amount * amount) / students;
+    };
+    for (const { choices, built, staff, at } of this.affected[group] ?? []) {
+      const choice = choices.choices[at];
+      for (const [number, part] of built.entries()) {
+        const own = part.groups.indexOf(group);
+        const holding = part.place.holdings[own];
+        if (holding) count(holding, part.units[choice?.built[number] ?? 0] ?? 0);
+      }
+      for (const [number, part] of staff.entries()) {
+        const own = part.groupsOf.findIndex((groups) => groups.includes(group));
+        const holding = part.staffed.places[own]?.holdings[part.groupsOf[own]?.indexOf(group) ?? -1];
+        if (!holding) continue;
+        const floors = choice?.staffed[number] ?? 0;
+        const net = part.nets[floors]?.[own] ?? 0;
+        count(holding, net);
+        arrivals += net < 0 ? net : Math.max(0, net - (part.posts[floors] ?? 0));
+      }
+    }
+    const { students = 1, bound = 1 } = this.model.groups[group] ?? {};
+    const [low, high] = [this.ranges.low[group] ?? 0, this.ranges.high[group] ?? 0];
+    return { excess: quotients - (bound / students) * ((low + high) * sum - low * high), arrivals };
+  }
+
+  private build({ place, groups, price, floors, units, value }: BuiltPart): void {
+    let [square, linear] = [0, price];
+    for (const [at, { have, per, students }] of place.holdings.entries()) {
+      const group = groups[at] ?? 0;
+      const weight = this.weight[group] ?? 0;
+      square += (weight * per * per) / students;
+      linear += (2 * weight * have * per) / students + (this.slope[group] ?? 0) * per;
+    }
+    for (const [at, floor] of floors.entries()) {
+      const best = lowest(square, linear, floor, place.most);
+      units[at] = best;
+      value[at] = square * best * best + linear * best;
+    }
+  }
+
+  private staff(part: StaffPart): void {
+    const { parabolas } = part;
+    for (const [item, { holdings }] of part.staffed.places.entries()) {
+      const own = parabolas[item];
+      if (!own) continue;
+      [own.square, own.linear] = [0, 0];
+      const groups = part.groupsOf[item] ?? [];
+      for (const [at, { have, students }] of holdings.entries()) {
+        const group = groups[at] ?? 0;
+        const weight = this.weight[group] ?? 0;
+        own.square += weight / students;
+        own.linear += (2 * weight * have) / students + (this.slope[group] ?? 0);
+      }
+      own.arrival = this.arrival[groups[0] ?? 0] ?? 0;
+    }
+    for (const [at, floors] of part.staffed.floors.entries()) this.hire(part, at, floors);
+  }
+
+  /** The number of posts, and by item who comes or goes, with which the school-stage is cheapest. */
+  private hire({ parabolas, staffed, posts, value, nets }: StaffPart, at: number, floors: readonly number[]): void {
+    let top = 0;
+    for (let item = 0; item < parabolas.length; item++) {
+      const own = parabolas[item];
+      const place = staffed.places[item];
+      if (!own || !place) continue;
+      const { square, linear, arrival } = own;
+      const floor = floors[item] ?? 0;
+      own.free = lowest(square, linear, floor, place.most);
+      own.moved = lowest(square, linear + arrival, floor, place.most);
+      own.gone = floor === 0 && place.spare > 0 ? lowest(square, this.move - linear - arrival, 0, place.spare) : 0;
+      // One who needs more doesn't give.
+      own.given = floor > 0 ? Number.POSITIVE_INFINITY : (square * own.gone - linear - arrival + this.move) * own.gone;
+      if (own.free > top) top = own.free;
+    }
+    const cost = (hired: number): number => {
+      let sum = this.post * hired;
+      for (let item = 0; item < parabolas.length; item++) {
+        const own = parabolas[item];
+        if (own) sum += Math.min(own.given, arriving(own, hired));
+      }
+      return sum;
+    };
+    let [low, high] = [0, top];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if (cost(middle) <= cost(middle + 1)) high = middle;
+      else low = middle + 1;
+    }
+    value[at] = cost(low);
+    posts[at] = low;
+    for (const [item, own] of parabolas.entries()) {
+      const net = own.given < arriving(own, low) ? -own.gone : comingTo(own, low);
+      const ofFloors = nets[at];
+      if (ofFloors) ofFloors[item] = net;
+    }
+  }
+}
+
+function comingTo({ free, moved }: Parabola, hired: number): number {
+  return free <= hired ? free : Math.max(hired, moved);
+}
+
+function arriving(own: Parabola, hired: number): number {
+  const net = comingTo(own, hired);
+  return (own.square * net + own.linear) * net + own.arrival * Math.max(0, net - hired);
+}
+
+/** The whole number between two at which a n² + b n is lowest. */
+function lowest(square: number, linear: number, least: number, most: number): number {
+  if (most === Number.POSITIVE_INFINITY && square === 0 && linear < 0) return least;
+  const free = square > 0 ? Math.round(-linear / (2 * square)) : linear < 0 ? most : least;
+  return Math.min(most, Math.max(least, free));
+}
+
+function partOf(
+  choices: SchoolChoices,
+  model: PlanModel,
+  pricing: Pricing,
+  groupOf: (holding: Holding) => number,
+): SchoolPart {
+  const built = choices.built.map(({ place, floors }): BuiltPart => {
+    const item = model.items[place.item]?.item;
+    const [units, value] = [new Float64Array(floors.length), new Float64Array(floors.length)];
+    const price = item ? Number(pricing.unit(item)) : 0;
+    return { place, groups: place.holdings.map(groupOf), price, floors, units, value };
+  });
+  const staff = choices.staffed.map((staffed): StaffPart => {
+    const groupsOf = staffed.places.map(({ holdings }) => holdings.map(groupOf));
+    const { length } = staffed.floors;
+    return {
+      staffed,
+      groupsOf,
+      groups: groupsOf.flat(),
+      parabolas: groupsOf.map(() => ({ square: 0, linear: 0, arrival: 0, free: 0, moved: 0, gone: 0, given: 0 })),
+      posts: new Float64Array(length),
+      value: new Float64Array(length),
+      nets: staffed.floors.map(() => new Float64Array(groupsOf.length)),
+    };
+  });
+  return { choices, built, staff, at: 0 };
+}
+
+function isAffected({ built, staff }: SchoolPart, group: number): boolean {
+  return [...built, ...staff].some(({ groups }) => groups.includes(group));
+}
+
+/** Compares by what each choice saves: sums of costs would hide the small behind the great. */
+function choose(school: SchoolPart): void {
+  const { choices, built, staff } = school;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, choice] of choices.choices.entries()) {
+    let value = 0;
+    for (let n = 0; n < built.length; n++) {
+      const values = built[n]?.value;
+      value += (values?.[choice.built[n] ?? 0] ?? 0) - (values?.[0] ?? 0);
+    }
+    for (let n = 0; n < staff.length; n++) {
+      const values = staff[n]?.value;
+      value += (values?.[choice.staffed[n] ?? 0] ?? 0) - (values?.[0] ?? 0);
+    }
+    if (value < least) [least, school.at] = [value, at];
+  }
+}
