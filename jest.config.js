@@ -1,12 +1,13 @@
 /**
  * Most files run one after another in a bare process for each core, which has loaded and warmed the program once: less than
- * half the time of a world of its own for each. What drives a browser, which may hang, or puts something else in a module's
- * place has Jest's own runner, with its limit of time and its module registry for each file.
+ * half the time of a world of its own for each. What drives a browser, which may hang, turns the clock or puts something else
+ * in a module's place has Jest's own runner, with its limit of time and its module registry for each file.
  */
 const ALONE = [
   '**/test/workbench/**/*.test.ts',
   '**/test/taskpane/*.test.ts',
   '**/test/officejs/workbench.test.ts',
+  '**/test/taskpane/session/session.test.ts',
   '**/test/cli/files.test.ts',
 ];
 const NEVER = ['/node_modules/', ...(process.env.JUNHENG_LIBREOFFICE ? [] : ['\\.libreoffice\\.test\\.ts$'])];

@@ -6,15 +6,15 @@ import { build } from 'esbuild';
 const root = path.resolve(import.meta.dirname, '../..');
 
 /** Where a batch starts its threads, and what it names there: a file of its own in `dist/cli`. */
-const THREAD = path.join(root, 'src/cli/batch/thread.ts');
+const STARTER = path.join(root, 'src/cli/batch/check-batch.ts');
 const THREADS_SCRIPT = "new URL('./worker.ts', import.meta.url)";
 
 const startedFromItself = {
   name: 'started from itself',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]batch[\\/]thread\.ts$/ }, () => {
-      const parts = readFileSync(THREAD, 'utf8').split(THREADS_SCRIPT);
-      if (parts.length !== 2) throw new Error(`${THREAD} no longer has ${THREADS_SCRIPT} once`);
+    onLoad({ filter: /[\\/]batch[\\/]check-batch\.ts$/ }, () => {
+      const parts = readFileSync(STARTER, 'utf8').split(THREADS_SCRIPT);
+      if (parts.length !== 2) throw new Error(`${STARTER} no longer has ${THREADS_SCRIPT} once`);
       return { contents: parts.join('__filename'), loader: 'ts' };
     }),
 };

@@ -1,4 +1,3 @@
-import type fs from 'node:fs';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,7 +52,7 @@ describe('which workbooks operands stand for', () => {
 
   test('a folder within that can’t be read stands for itself, among the workbooks that can', () => {
     touch('a/县.xlsx', '旧/县.xlsx', '新/县.xlsx');
-    const disk: typeof fs = jest.requireActual('node:fs');
+    const disk = process.getBuiltinModule('node:fs');
     const { readdirSync } = disk;
     const denied = jest.spyOn(disk, 'readdirSync').mockImplementation(((name: string, options: object) => {
       if (name.endsWith('旧')) throw Object.assign(new Error('denied'), { code: 'EACCES' });
