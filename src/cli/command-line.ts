@@ -1,5 +1,6 @@
 import about from '../../package.json';
 import { textsIn } from '../locale/language';
+import { usageIn } from '../locale/usage';
 import { type Request, readArguments, unknownCommand } from './arguments';
 import { checkCommand } from './check-command';
 import type { CommandResult } from './command-result';
@@ -43,9 +44,9 @@ async function perform(
   screen: Screen,
 ): Promise<CommandResult> {
   const request = readArguments(words, environment);
-  const { command, help, texts } = request;
+  const { command, help, texts, language } = request;
   if (request.version) return { output: `junheng ${about.version}\n`, exitCode: 0 };
-  if (help || command === '') return { output: `${texts.cli.usage}\n`, exitCode: help ? 0 : 2 };
+  if (help || command === '') return { output: `${usageIn(language)}\n`, exitCode: help ? 0 : 2 };
   const asked = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
   if (!asked) throw unknownCommand(command, texts);
   return asked(request, paintFor(screen, environment));

@@ -1,11 +1,11 @@
 import stringWidth from 'string-width';
 import { COMMAND_NAMES, OPTIONS } from '../../src/cli/option-catalogue';
-import { textsIn } from '../../src/locale/language';
+import { usageIn } from '../../src/locale/usage';
 import { REPORT_TEMPLATES } from '../../src/reporting/report-templates';
 import { STANDARDS } from '../../src/standards/standards';
 
 describe.each(['zh', 'en'] as const)('--help in %s', (language) => {
-  const { usage } = textsIn(language).cli;
+  const usage = usageIn(language);
 
   test('fits a terminal of 80 columns', () => {
     expect(usage.split('\n').filter((line) => stringWidth(line) > 80)).toEqual([]);

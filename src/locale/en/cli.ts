@@ -3,59 +3,6 @@ import type { cli as zh } from '../zh/cli';
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 
 export const cli: typeof zh = {
-  usage: `Junheng checks a county's school statistics against the standard of
-high-quality balanced compulsory education.
-
-Usage
-  junheng check FILE               checks a county, or each that it holds
-  junheng check FOLDER|FILE…       checks each county, then rolls them up
-  junheng check FILE… --together   checks several files as one county
-  junheng plan FILE                the least that meets everything at once
-  junheng template --out FILE.xlsx writes an empty form
-  junheng standards                lists the built-in standards
-  junheng explain CODE             explains an item or a finding, e.g. R1, D24
-
-What is checked by
-  --standard ID      national-2017 (default), akqi-2022, or your own .json file
-  --date DATE        day of the check, YYYY-MM-DD; default: today
-  --last-year FILE   last year's workbook, to compare with
-  --county NAME      of several counties in a workbook this one alone
-  --profile FILE     answers on sheets, columns and rows (.json, exported in the
-                     pane's settings)
-  --password WORD    to open the file; or the variable JUNHENG_PASSWORD, or
-                     typed when asked
-
-What is written (inputs stay as they are; older results are replaced)
-  --out FILE.xlsx    the workbook with our sheets; of several files the roll-up,
-                     or a folder that ends in /
-  --template NAME    the sheets of --out: 汇总, the summary (default); 申报表,
-                     the national form; 申报表六位小数, with six decimals
-  --sheets-only      --out holds our sheets alone, with formulas between them
-  --values           --out holds our sheets alone, without formulas
-  --marked FILE.xlsx a copy with marks on the cells; of several files a folder
-  --json FILE|-      the whole result; - to the screen, alone; of several files
-                     a folder too
-  --csv FILE.csv     the list of problems (one county)
-  --report-text FILE.txt|-   figures for the self-assessment (one county)
-
-The plan
-  --costs FILE.json  prices, caps, budget, posts, schools left untouched;
-                     without prices the fewest teachers come first
-  --planned FILE.xlsx  a copy with the plan's figures put in; --out is the
-                     workbook with the sheet of the plan
-
-Other
-  --together         the files are one county's (stages or schools apart)
-  --jobs N           files at a time; default: as many as there are cores
-  --lang zh|en       language; default: by LC_ALL, LC_MESSAGES, LANG
-  --help, -h         this text
-  --version, -v      the version
-
-Files: .xlsx, .xlsm; also .xls (pages and XML called so, too), .et, .ods, .csv
-       (copies are written as .xlsx)
-
-Exit code: 0 met; 1 not met or undecided; 2 not checked (stderr says why)
-  Several files: 0 all met; 1 some not met or undecided; 2 some not checked`,
   verdict: {
     pass: (county) => `${county} meets the standard.`,
     fail: (county) => `${county} does not meet the standard.`,
