@@ -37,7 +37,7 @@ const CLASSES: Family = {
 };
 const TEACHERS: Family = {
   may: 'count persons pieces teacher fullTime school',
-  under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art',
+  under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art music fineArt',
 };
 const PREMISES_UNDER =
   'site area built schoolBuilding rooms teaching auxiliary commonRooms sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';

@@ -99,7 +99,18 @@ function matchesOf(parts: readonly HeaderPart[]): readonly Match[] {
         found.set(definition.role, { role: definition.role, parts: parts.length - from, definition });
     }
   }
-  return [...found.values()];
+  const matches = [...found.values()];
+  return matches.filter((match) => !matches.some((inner) => isSumOver(match, inner, parts)));
+}
+
+/**
+ * 体育、艺术教师 → 音乐 names the teachers of music: what the groups name without the cells below them is the sum, where
+ * those cells name something else by themselves.
+ */
+function isSumOver(outer: Match, inner: Match, parts: readonly HeaderPart[]): boolean {
+  if (outer.role === inner.role || outer.parts <= inner.parts) return false;
+  const { meanings } = together(parts.slice(parts.length - outer.parts, parts.length - inner.parts));
+  return outer.definition.all.every((meaning) => meanings.has(meaning));
 }
 
 /** Definitions by one of the meanings that each must have: the one that the fewest have. */

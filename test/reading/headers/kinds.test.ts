@@ -41,6 +41,28 @@ test('what stands below the whole is a part of it also where it says 含', () =>
   expect(rolesOf('在校生数', '含寄宿生')).not.toContain('students');
 });
 
+/** Each column has its own figure: the sum is the group's only where the cell below says so, or says nothing. */
+test.each([
+  ...[
+    '其中：体育、艺术专任教师',
+    '体育艺术专任教师',
+    '体育、艺术教师',
+    '体育、音乐、美术专任教师',
+    '体音美专任教师',
+    '专任教师',
+  ].flatMap((group) => [
+    [group, '体育', 'sportTeachers'],
+    [group, '音乐', 'musicTeachers'],
+    [group, '美术教师数', 'fineArtTeachers'],
+  ]),
+  ['体育艺术专任教师', '艺术', 'artTeachers'],
+  ['音乐、美术教师', '音乐', 'musicTeachers'],
+  ['体音美专任教师', '合计', 'sportArtTeachers'],
+  ['体育、艺术专任教师', '人数', 'sportArtTeachers'],
+])('%s over %s is %s alone', (group, below, role) => {
+  expect(rolesOf(group, below)).toEqual([role]);
+});
+
 test.each([
   ['教室/间', 'classrooms'],
   ['教学班/个', 'classes'],
