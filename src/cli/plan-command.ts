@@ -49,7 +49,7 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
   const terms = termsOf(costs.given);
   const wordings = planWordingsIn(language);
-  const ahead = yearsAhead(checked, yearsAsked(request), wordings);
+  const ahead = yearsAhead(checked, yearsAsked(request), costs.given, wordings);
   const result = planCounty(
     checked.assessment,
     terms,
@@ -83,10 +83,15 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
 }
 
 /** The years to come, where the statistics tell them; a plan that holds today alone isn't what was asked for. */
-function yearsAhead({ assessment }: Checked, years: number, wordings: PlanWordings): readonly YearAhead[] {
+function yearsAhead(
+  { assessment }: Checked,
+  years: number,
+  { entrants = [] }: PlanCosts,
+  wordings: PlanWordings,
+): readonly YearAhead[] {
   const { assessed } = assessment.resources;
   if (years === 0) return [];
-  const ahead = enrolmentAhead(assessment, years, []);
+  const ahead = enrolmentAhead(assessment, years, entrants);
   if (ahead.outcome === 'projected') return ahead.years;
   const county = assessment.statistics.name ?? wordings.texts.cli.county;
   throw new Failure(lackingText(ahead.stages, assessed.length, county, wordings));

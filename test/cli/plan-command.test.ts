@@ -101,6 +101,17 @@ test('--years: who passes today and won’t then, and one plan that holds in all
   expect(written.sheets.at(-1)?.values.flat()).toContain('本计划一次做到，在今后 3 年也成立。');
 });
 
+test('who is expected to enter takes the place of as many as this year', async () => {
+  const costs = {
+    schema: 'junheng.costs/1',
+    entrants: [1, 2].map((year) => ({ school: '二小', stage: 'primary', year, students: 20 })),
+  };
+  writeFileSync(folder.at('学段.xlsx'), EmbeddedWorkbook.of(GROWING).save());
+  writeFileSync(folder.at('招生.json'), JSON.stringify(costs));
+  const { lines } = await junheng('plan', folder.at('学段.xlsx'), '--costs', folder.at('招生.json'), '--years', '2');
+  expect(lines).toContain('  · 第 2 年，纳入评估的在校生 800 人；现在达标的到时都达标。');
+});
+
 test('--years without pupils by grade: which columns lack; a number of years that there isn’t', async () => {
   writeFileSync(folder.at('无年级.xlsx'), EmbeddedWorkbook.of(PLANNED_COUNTY).save());
   const asked = (years: string) => junheng('plan', folder.at('无年级.xlsx'), '--years', years);

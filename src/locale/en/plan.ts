@@ -65,7 +65,7 @@ export const plan: typeof zh = {
     'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan; a school that gives teachers stays at its limits. The items of a school that may stay at 85 % are chosen by the plan.',
   ahead: {
     heading: (years) =>
-      `The next ${counted(years, 'year')} (grades move up, as many enter as this year, resources as they are):`,
+      `The next ${counted(years, 'year')} (grades move up, as many enter as this year unless given, resources as they are):`,
     year: (year, students) => `Year ${year}, ${students} students in assessed schools`,
     nothing: 'what passes today passes then.',
     stages: (count, schools) => `${counted(count, 'school-stage')} that pass today and don’t then: ${schools}`,
@@ -190,6 +190,8 @@ export const plan: typeof zh = {
       amount: 'a number from 0 on (yuan, four decimals at the most)',
       whole: 'a whole number from 0 on',
       item: 'an item’s code, "R1" to "R7"',
+      stage: 'a stage that the school has, "primary" or "junior"',
+      year: '1, 2 or 3 (1: next year)',
       text: 'a text that isn’t empty',
       list: 'a list ([…])',
       object: 'an object ({…})',

@@ -63,7 +63,7 @@ export const plan = {
   counted:
     '新增的人数、间数取整，面积、设备值按 1 ㎡、1 元计；调出的学校不低于标准值。每校有几项可以只到标准值的 85 %，由计划选定。',
   ahead: {
-    heading: (years: number) => `今后 ${years} 年（各年级升一级，招生同今年，资源不变）：`,
+    heading: (years: number) => `今后 ${years} 年（各年级升一级，招生除给定的外同今年，资源不变）：`,
     year: (year: number, students: string) => `第 ${year} 年，纳入评估的在校生 ${students} 人`,
     nothing: '现在达标的到时都达标。',
     stages: (count: number, schools: string) => `现在综合达标、到时不达标的学段 ${count} 个：${schools}`,
@@ -181,6 +181,8 @@ export const plan = {
       amount: '不小于 0 的数（元，至多 4 位小数）',
       whole: '不小于 0 的整数',
       item: '指标编号 "R1" 至 "R7"',
+      stage: '该校有的学段，"primary" 或 "junior"',
+      year: '1、2 或 3（1 为明年）',
       text: '非空文字',
       list: '列表（[…]）',
       object: '一组键值（{…}）',
