@@ -113,6 +113,7 @@ export function* planCountyInSteps(
     terms,
     ahead.map((one) => one.resources),
   );
+  yield 'prices';
   const result = yield* search(model, pricingOf(terms.prices));
   switch (result.outcome) {
     case 'impossible':

@@ -36,27 +36,27 @@ const MOST_WORK = 2_400_000;
 
 export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase, SearchResult> {
   const schools = choicesOfSchools(model);
+  yield 'prices';
   const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
   if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
   const ranges = rangesOf(model, schools);
   const none = unweighed(model, pricing);
-  const alone = new Proof(model, schools, pricing, none, ranges).bound();
-  yield 'prices';
+  const alone = yield* new Proof(model, schools, pricing, none, ranges).bound();
   let best = yield* solved(model, keptBy(model, schools, alone.at), pricing);
   let bound = alone.cost;
   let prices: Multipliers = none;
   let proven: Proven = alone;
-  if (best) bound = narrowFirst(model, schools, pricing, ranges, best.cost, bound);
+  if (best) bound = yield* narrowFirst(model, schools, pricing, ranges, best.cost, bound);
   yield 'prices';
   const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model))));
   for (let round = 0; round < rounds && (!best || bound < best.cost); round++) {
     const relaxed = new Relaxed(model, schools, pricing, ranges, prices);
+    yield 'prices';
     yield* ascend(relaxed, model, pricing);
     prices = relaxed;
     const proof = new Proof(model, schools, pricing, relaxed, ranges);
     yield 'prices';
-    proven = proof.bound();
-    yield 'prices';
+    proven = yield* proof.bound();
     const before = bound;
     if (proven.cost > bound) bound = proven.cost;
     for (const at of [relaxed.schools.map((own) => own.at), proven.at]) {
@@ -73,16 +73,16 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
 }
 
 /** With a price on the sums that the coefficients ask for at least: how far above these the sums of a better plan lie. */
-function narrowFirst(
+function* narrowFirst(
   model: PlanModel,
   schools: readonly SchoolChoices[],
   pricing: Pricing,
   ranges: Ranges,
   most: bigint,
   bound: bigint,
-): bigint {
+): Generator<PlanPhase, bigint> {
   const push = pushed(model, pricing, ranges, schools);
-  const { cost } = new Proof(model, schools, pricing, { ...unweighed(model, pricing), push }, ranges).bound();
+  const { cost } = yield* new Proof(model, schools, pricing, { ...unweighed(model, pricing), push }, ranges).bound();
   for (const [at, price] of push.entries()) {
     if (price === 0) continue;
     const more = Number(most - cost) / price;
