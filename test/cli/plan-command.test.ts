@@ -118,8 +118,13 @@ test('--years without pupils by grade: which columns lack; a number of years tha
   expect(await asked('1')).toMatchObject({
     status: 2,
     errors: expect.stringContaining(
-      '云岭县不能推算今后的在校生，没有做计划：\n  · 统计表没有各年级在校生数（一年级在校生数、',
+      '云岭县不能推算今后的在校生，没有做计划：\n  · 统计表没有各年级在校生数，请每个年级补一列',
     ),
   });
+  const rows = GROWING.sheets[0]?.values.map((row) => (row[0] === '二小' ? row.with(5, null) : row)) ?? [];
+  writeFileSync(folder.at('缺一格.xlsx'), EmbeddedWorkbook.of(workbook(sheet('小学', rows))).save());
+  expect((await junheng('plan', folder.at('缺一格.xlsx'), '--years', '1')).errors).toContain(
+    '二小（小学）：缺第 3 个年级的在校生数',
+  );
   expect(await asked('4')).toMatchObject({ status: 2, errors: expect.stringContaining('应为 1、2 或 3') });
 });

@@ -68,14 +68,15 @@ export const plan: typeof zh = {
       `The next ${counted(years, 'year')} (grades move up, as many enter as this year unless given, resources as they are):`,
     year: (year, students) => `Year ${year}, ${students} students in assessed schools`,
     nothing: 'what passes today passes then.',
-    stages: (count, schools) => `${counted(count, 'school-stage')} that pass today and don’t then: ${schools}`,
+    stages: (count, schools) => `${counted(count, 'school-stage')} passing today and not then: ${schools}`,
     coefficients: (count, names) =>
       `${counted(count, 'coefficient')} within the limit today and over it then: ${names}`,
     stage: (school, stage) => `${school} (${stage})`,
     holds: (years) => `Carried out once, the plan holds for the next ${counted(years, 'year')} too.`,
     cannot: (county) => `The students of ${county} in the years to come can’t be told, and no plan was made:`,
-    noGrades: (fields) => `the statistics give no students by grade (${fields}); add these columns.`,
-    missing: (fields) => `lacks ${fields}`,
+    noGrades:
+      'the statistics give no students by grade; add a column for each, like 一年级在校生数 and 七年级在校生数.',
+    missing: (grades) => `lacks the students of grade ${grades} of the stage`,
     unequal: 'the students of its grades don’t add up to its students',
   },
   none: {

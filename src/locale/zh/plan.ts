@@ -71,8 +71,8 @@ export const plan = {
     stage: (school: string, stage: string) => `${school}（${stage}）`,
     holds: (years: number) => `本计划一次做到，在今后 ${years} 年也成立。`,
     cannot: (county: string) => `${county}不能推算今后的在校生，没有做计划：`,
-    noGrades: (fields: string) => `统计表没有各年级在校生数（${fields}），请补上这些列。`,
-    missing: (fields: string) => `缺 ${fields}`,
+    noGrades: '统计表没有各年级在校生数，请每个年级补一列，如“一年级在校生数”“七年级在校生数”。',
+    missing: (grades: string) => `缺第 ${grades} 个年级的在校生数`,
     unequal: '各年级在校生数之和不等于在校生数',
   },
   none: {

@@ -2,6 +2,7 @@ import type { PlanWordings } from '../../locale/plan-texts';
 import type { PlanResult } from '../../planning/county/plan';
 import type { GradesLacking, YearAhead } from '../../planning/enrolment-ahead';
 import type { FieldId } from '../../statistics/fields';
+import { STUDENTS_OF_GRADES } from '../../statistics/grades';
 import { grouped } from './plan-words';
 
 /** What passes today and won't in the years to come, a line a year, and whether the plan holds in them. */
@@ -40,18 +41,14 @@ export function lackingText(
 ): string {
   const { texts } = wordings;
   const { ahead } = texts.plan;
-  const named = (fields: readonly FieldId[]) => texts.pane.list(fields.map((field) => wordings.roleName(field)));
-  const first = 'studentsOfGrade1';
-  const isAll = stages.length === assessed && stages.every(({ fields }) => fields.includes(first));
+  const named = (fields: readonly FieldId[]) =>
+    texts.pane.list(fields.map((field) => `${STUDENTS_OF_GRADES.indexOf(field) + 1}`));
+  const isAll = stages.length === assessed && stages.every(({ fields: [first] }) => first === STUDENTS_OF_GRADES[0]);
   const reasons = isAll
-    ? [ahead.noGrades(named(longest(stages)))]
+    ? [ahead.noGrades]
     : stages.map(({ stage: { at }, problem, fields }) => {
         const why = problem === 'unequal' ? ahead.unequal : ahead.missing(named(fields));
         return texts.plan.none.lacks(at.school.name, texts.assessment.stage[at.stage], why);
       });
   return [ahead.cannot(county), ...reasons.map((reason) => `  · ${reason}`)].join('\n');
-}
-
-function longest(stages: readonly GradesLacking[]): readonly FieldId[] {
-  return stages.reduce<readonly FieldId[]>((most, { fields }) => (fields.length > most.length ? fields : most), []);
 }
