@@ -35,6 +35,7 @@ export const OPTIONS = {
   together: { type: 'boolean', of: ['check'] },
   values: { type: 'boolean', of: ['check', 'plan'] },
   version: { type: 'boolean', short: 'v', of: ALL },
+  years: { type: 'string', of: ['plan'] },
 } as const satisfies Readonly<Record<string, OptionEntry>>;
 
 export type OptionName = keyof typeof OPTIONS;

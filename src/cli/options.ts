@@ -37,6 +37,14 @@ export function jobsAsked({ options, texts }: Request): number | undefined {
   return Number(jobs);
 }
 
+/** For how many years to come the plan is to hold: `--years`. */
+export function yearsAsked({ options, texts }: Request): number {
+  const { years } = options;
+  if (years === undefined) return 0;
+  if (!/^[1-3]$/.test(years)) throw new Failure(texts.errors.badYears(years));
+  return Number(years);
+}
+
 /** For commands that are about no file. */
 export function requireNoOperands({ command, operands, texts }: Request): void {
   const [first] = operands;

@@ -1,7 +1,10 @@
 import { newFile } from '../embedded/new-file';
-import { planTextsIn, planWordingsIn } from '../locale/plan-texts';
+import { type PlanWordings, planTextsIn, planWordingsIn } from '../locale/plan-texts';
 import { planCounty } from '../planning/county/plan';
+import { enrolmentAhead, type YearAhead } from '../planning/enrolment-ahead';
+import type { Checked } from '../reporting/checked';
 import { planJsonText } from '../reporting/json/plan-json';
+import { lackingText } from '../reporting/plan/ahead-words';
 import { planSheet } from '../reporting/sheets/plan/plan-sheet';
 import { costsIn, type PlanCosts, termsOf } from '../settings/plan-costs';
 import { settingsIn } from '../settings/workbook-settings';
@@ -14,7 +17,7 @@ import { Failure } from './failure';
 import { type Output, writeOutputs } from './files';
 import { withKept } from './kept-settings';
 import { type OpenedInput, openInput } from './open-input';
-import { dateAsked, standardAsked } from './options';
+import { dateAsked, standardAsked, yearsAsked } from './options';
 import { requireFiles, requireOutputNames, requireTextNames } from './output-names';
 import type { Paint } from './paint';
 import { planText } from './plan-text';
@@ -45,13 +48,18 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   const costs = costsAsked(request, settings, input);
   requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
   const terms = termsOf(costs.given);
-  const result = planCounty(checked.assessment, terms);
   const wordings = planWordingsIn(language);
-  const json = planJsonText(result, terms, checked, wordings);
+  const ahead = yearsAhead(checked, yearsAsked(request), costs.given, wordings);
+  const result = planCounty(
+    checked.assessment,
+    terms,
+    ahead.map(({ assessment }) => assessment),
+  );
+  const json = planJsonText(result, terms, checked, wordings, ahead);
   const outputs: Output[] = [];
   if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json });
   if (options.out !== undefined && result.outcome === 'found') {
-    const sheet = planSheet(checked, result, terms, input.content, language, HELD[settings.holds]);
+    const sheet = planSheet(checked, result, terms, input.content, language, HELD[settings.holds], ahead);
     const content =
       settings.holds === 'copy'
         ? await copyWith({ sheets: [sheet] }, input, language)
@@ -69,9 +77,24 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
     ...(copy?.said ?? []),
     ...lacking.map(wordings.texts.plan.none.notWritten),
   ];
-  const shown = [planText(result, terms, checked, wordings, paint, said), ...written, ''].join('\n');
+  const shown = [planText(result, terms, checked, wordings, paint, said, ahead), ...written, ''].join('\n');
   const holds = result.outcome === 'found' && result.beyond === null;
   return { output: options.json === '-' ? json : shown, exitCode: holds ? 0 : 1 };
+}
+
+/** The years to come, where the statistics tell them; a plan that holds today alone isn't what was asked for. */
+function yearsAhead(
+  { assessment }: Checked,
+  years: number,
+  { entrants = [] }: PlanCosts,
+  wordings: PlanWordings,
+): readonly YearAhead[] {
+  const { assessed } = assessment.resources;
+  if (years === 0) return [];
+  const ahead = enrolmentAhead(assessment, years, entrants);
+  if (ahead.outcome === 'projected') return ahead.years;
+  const county = assessment.statistics.name ?? wordings.texts.cli.county;
+  throw new Failure(lackingText(ahead.stages, assessed.length, county, wordings));
 }
 
 function settingsAsked(request: Request): CheckSettings {

@@ -5,7 +5,9 @@ import type { PlanWordings } from '../locale/plan-texts';
 import type { Holding } from '../planning/county/model';
 import type { CountyPlan, ImpossibleStage, PlanResult } from '../planning/county/plan';
 import type { PlanTerms } from '../planning/county/terms';
+import type { YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
+import { aheadLines } from '../reporting/plan/ahead-words';
 import { planCosts, totalCost } from '../reporting/plan/plan-costs';
 import { costOf, dueGroups, type PlanTask, planTasks } from '../reporting/plan/plan-tasks';
 import {
@@ -35,6 +37,7 @@ export function planText(
   wordings: PlanWordings,
   paint: Paint,
   said: readonly string[] = [],
+  ahead: readonly YearAhead[] = [],
 ): string {
   const { standard, date, statistics } = checked.assessment;
   const { cli } = wordings.texts;
@@ -44,7 +47,7 @@ export function planText(
     result.outcome === 'found'
       ? foundSections(result, terms, checked, county, wordings, paint)
       : noneSections(result, checked, county, wordings, paint);
-  return [[...(head ?? []), basis, ...said], ...sections]
+  return [[...(head ?? []), basis, ...said], aheadLines(ahead, result.outcome, wordings), ...sections]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
@@ -234,7 +237,7 @@ function impossibleLines(
 ): string[] {
   const { impossibleStage } = wordings.texts.plan.none;
   return stages.map(({ stage, short, farShort }) => {
-    const others = short.filter((one) => !farShort.includes(one));
+    const others = short.filter(({ place }) => !farShort.some((far) => far.place === place));
     const said = [
       ...farShort.map((holding) => shortText(holding, 'farShort', items, wordings)),
       ...others.map((holding) => shortText(holding, 'short', items, wordings)),

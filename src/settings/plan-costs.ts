@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { NO_TERMS, type PlanTerms } from '../planning/county/terms';
+import type { ExpectedEntrants } from '../planning/enrolment-ahead';
 import type { Profile } from '../reading/profile/profile';
 import type { DecimalText } from '../standards/clause';
 import { RESOURCE_CODES, type ResourceCode } from '../standards/resource-item';
 import type { School } from '../statistics/county';
+import { STAGES } from '../statistics/stages';
 
 /** What the user says of the county's plan, as its JSON has it: a file of its own, or `plan` of a profile. */
 export interface PlanCosts {
@@ -16,6 +18,8 @@ export interface PlanCosts {
   readonly untouched?: readonly string[] | undefined;
   readonly budget?: DecimalText | undefined;
   readonly posts?: number | undefined;
+  /** Who enters in the years to come, where as many as this year aren't expected. */
+  readonly entrants?: readonly ExpectedEntrants[] | undefined;
 }
 
 export interface PlanPrices {
@@ -46,6 +50,8 @@ const EXPECTATIONS = [
   'amount',
   'whole',
   'item',
+  'stage',
+  'year',
   'text',
   'list',
   'object',
@@ -91,6 +97,15 @@ const form = v.strictObject(
     untouched: v.optional(v.array(text, 'list')),
     budget: v.optional(amount),
     posts: v.optional(whole),
+    entrants: v.optional(
+      v.array(
+        v.strictObject(
+          { school: text, stage: v.picklist(STAGES, 'stage'), year: v.picklist([1, 2, 3], 'year'), students: whole },
+          strictMessage,
+        ),
+        'list',
+      ),
+    ),
   },
   strictMessage,
 );
@@ -102,8 +117,8 @@ function strictMessage({ expected, received, path }: v.StrictObjectIssue): Costs
   if (received !== 'undefined' || key === undefined) return 'object';
   if (key === 'schema') return 'schema';
   if (key === 'school') return 'text';
-  if (key === 'item') return 'item';
-  return key === 'most' ? 'whole' : 'amount';
+  if (key === 'item' || key === 'stage' || key === 'year') return key;
+  return key === 'most' || key === 'students' ? 'whole' : 'amount';
 }
 
 export type CostsResult =
@@ -134,15 +149,27 @@ function problemOf(issue: v.BaseIssue<unknown>): CostsProblem {
 }
 
 /** The schools that are named and that the county hasn't: what is said of them would silently not count. */
-export function unknownSchools({ caps = [], untouched = [] }: PlanCosts, schools: readonly School[]): CostsProblem[] {
+export function unknownSchools(
+  { caps = [], untouched = [], entrants = [] }: PlanCosts,
+  schools: readonly School[],
+): CostsProblem[] {
   const known = new Set(schools.flatMap(({ code, name }) => (code === null ? [name] : [code, name])));
   const named = [
     ...caps.map(({ school }, index) => ({ path: `caps[${index}].school`, school })),
     ...untouched.map((school, index) => ({ path: `untouched[${index}]`, school })),
+    ...entrants.map(({ school }, index) => ({ path: `entrants[${index}].school`, school })),
   ];
-  return named.flatMap(({ path, school }): CostsProblem[] =>
-    known.has(school) ? [] : [{ path, expected: 'school', received: school }],
-  );
+  const otherStages = entrants.flatMap(({ school, stage }, index): CostsProblem[] => {
+    const own = schools.filter(({ code, name }) => code === school || name === school);
+    const isThere = own.length === 0 || own.some(({ stages }) => stages[stage]);
+    return isThere ? [] : [{ path: `entrants[${index}].stage`, expected: 'stage', received: stage }];
+  });
+  return [
+    ...named.flatMap(({ path, school }): CostsProblem[] =>
+      known.has(school) ? [] : [{ path, expected: 'school', received: school }],
+    ),
+    ...otherStages,
+  ];
 }
 
 /** What the plan is worked out by. */

@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import type { ReportTemplateId } from '../../src/reporting/report-templates';
+import { planSheet } from '../../src/reporting/sheets/plan/plan-sheet';
 import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
+import { drawnSheet } from '../../src/workbook/drawn-sheet';
 import { hasGnumeric, recalculatedByGnumeric } from '../gnumeric';
 import { recalculated } from '../libreoffice';
+import { PLANNED_COUNTY, planned } from '../planning/planned-county';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 import { anyCounty } from './any-county';
 import { drawnReports } from './drawn-reports';
@@ -56,12 +59,24 @@ describe.each(
   });
 });
 
+test.each(Object.keys(PROGRAMS))('the plan of a county computes in %s to the values that we wrote', async (program) => {
+  const workbook = EmbeddedWorkbook.of(PLANNED_COUNTY);
+  const { checked: of, plan, terms } = planned();
+  const sheet = planSheet(of, plan, terms, PLANNED_COUNTY, 'zh', { place: 'beside', figures: 'formulas' });
+  const { differing, formulas } = await recomputedOf([drawnSheet(sheet)], workbook, program);
+  expect(differing).toEqual([]);
+  expect(formulas).toBeGreaterThan(15);
+});
+
 /** Formulas that a program computes to something else than we wrote, and how many there are in all. */
 async function recomputedIn(workbook: EmbeddedWorkbook, template: ReportTemplateId, program: string) {
   const content = await workbook.read();
-  const sheets = drawnReports(checked(content), content, 'zh', template);
+  return recomputedOf(drawnReports(checked(content), content, 'zh', template), workbook, program);
+}
+
+async function recomputedOf(sheets: Sheets, workbook: EmbeddedWorkbook, program: string) {
   await workbook.apply({ sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.map(withWrongResults) })) });
-  const results = EmbeddedWorkbook.open(PROGRAMS[program]!(workbook.save()), content.fileName).content();
+  const results = EmbeddedWorkbook.open(PROGRAMS[program]!(workbook.save()), '县.xlsx').content();
   const differing: unknown[] = [];
   let formulas = 0;
   for (const { name, formulas: written } of formulasIn(sheets)) {

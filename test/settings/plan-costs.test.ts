@@ -71,13 +71,19 @@ test('a school that the county hasn’t is named, since what is said of it would
     ...NO_COSTS,
     caps: [{ school: '甲小', item: 'R5' as const, most: 0 }],
     untouched: ['2153990002', '丙小学'],
+    entrants: [
+      { school: '丁小学', stage: 'primary' as const, year: 1, students: 40 },
+      { school: '甲小学', stage: 'junior' as const, year: 1, students: 40 },
+    ],
   };
   const school = (name: string, code: string | null) =>
-    ({ name, code }) as Parameters<typeof unknownSchools>[1][number];
+    ({ name, code, stages: { primary: { figures: {} } } }) as Parameters<typeof unknownSchools>[1][number];
   const problems = unknownSchools(costs, [school('甲小学', null), school('乙小学', '2153990002')]);
   expect(problems.map((problem) => costsProblem(problem, planTextsIn('zh')))).toEqual([
     'caps[0].school：县里没有「甲小」这所学校（按学校名称或标识码）',
     'untouched[1]：县里没有「丙小学」这所学校（按学校名称或标识码）',
+    'entrants[0].school：县里没有「丁小学」这所学校（按学校名称或标识码）',
+    'entrants[1].stage 应为该校有的学段，"primary" 或 "junior"，现为 junior',
   ]);
 });
 

@@ -206,7 +206,7 @@ test('整改: by lead unit, the longest overdue first, each school a link to its
   await card.locator('summary', { hasText: '涉及 1 所学校' }).click();
   await card.getByRole('button', { name: '0.58 / 1' }).click();
   expect(await revealed(page)).toHaveLength(1);
-  await card.getByRole('button', { name: /^R2 / }).click();
+  await card.locator('.jh-card-name button').click();
   await page.getByRole('heading', { name: /R2/ }).waitFor();
   await page.close();
 });

@@ -67,6 +67,7 @@ export const errors: typeof zh = {
   badProfile: (file, problems) => `${file}: the profile is wrong: ${problems}`,
   badCosts: (file, problems) => `${file}: the prices and limits of the plan are wrong: ${problems}`,
   onePlan: 'Name one workbook, e.g. junheng plan STATISTICS.xlsx.',
+  badYears: (text) => `--years ${text} must be 1, 2 or 3: for how many years to come the plan is to hold.`,
   badStandard: (file, problems) => `${file}: the standard is wrong: ${problems}`,
   badDate: (text) => `${text} is no date: write YYYY-MM-DD, e.g. 2026-11-24.`,
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,

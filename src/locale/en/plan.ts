@@ -63,6 +63,22 @@ export const plan: typeof zh = {
   noUnit: 'no unit named',
   counted:
     'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan; a school that gives teachers stays at its limits. The items of a school that may stay at 85 % are chosen by the plan.',
+  ahead: {
+    heading: (years) =>
+      `The next ${counted(years, 'year')} (grades move up, as many enter as this year unless given, resources as they are):`,
+    year: (year, students) => `Year ${year}, ${students} students in assessed schools`,
+    nothing: 'what passes today passes then.',
+    stages: (count, schools) => `${counted(count, 'school-stage')} passing today and not then: ${schools}`,
+    coefficients: (count, names) =>
+      `${counted(count, 'coefficient')} within the limit today and over it then: ${names}`,
+    stage: (school, stage) => `${school} (${stage})`,
+    holds: (years) => `Carried out once, the plan holds for the next ${counted(years, 'year')} too.`,
+    cannot: (county) => `The students of ${county} in the years to come can’t be told, and no plan was made:`,
+    noGrades:
+      'the statistics give no students by grade; add a column for each, like 一年级在校生数 and 七年级在校生数.',
+    missing: (grades) => `lacks the students of grade ${grades} of the stage`,
+    unequal: 'the students of its grades don’t add up to its students',
+  },
   none: {
     unknown: (county) => `No plan for ${county} yet: some figures aren’t known and must be filled in first.`,
     impossible: (county) =>
@@ -114,8 +130,12 @@ export const plan: typeof zh = {
     noteOf: (name) => `What is done for ${name}`,
     all: 'All steps',
     start: 'Make the plan',
-    working: 'Working it out …',
-    large: (stages) => `${stages} school-stages: it may take tens of seconds, in which the pane doesn’t answer.`,
+    working: {
+      prices: 'Working it out: weighing the coefficients …',
+      choices: 'Working it out: which item of each school may stay at 85 % …',
+    },
+    cancel: 'Cancel',
+    cancelled: 'Cancelled; there is no plan.',
     terms: 'Prices and limits',
     termsHint: 'Kept with the workbook. Without prices the fewest teachers come first, then rooms, then areas.',
     price: {
@@ -171,6 +191,8 @@ export const plan: typeof zh = {
       amount: 'a number from 0 on (yuan, four decimals at the most)',
       whole: 'a whole number from 0 on',
       item: 'an item’s code, "R1" to "R7"',
+      stage: 'a stage that the school has, "primary" or "junior"',
+      year: '1, 2 or 3 (1: next year)',
       text: 'a text that isn’t empty',
       list: 'a list ([…])',
       object: 'an object ({…})',

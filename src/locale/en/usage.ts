@@ -36,6 +36,8 @@ What is written (inputs stay as they are; older results are replaced)
 The plan
   --costs FILE.json  prices, caps, budget, posts, schools left untouched;
                      without prices the fewest teachers come first
+  --years 1|2|3      the plan holds for the years to come too: grades move up,
+                     as many enter as this year
   --planned FILE.xlsx  a copy with the plan's figures put in; --out is the
                      workbook with the sheet of the plan
 

@@ -70,6 +70,7 @@ export const errors = {
   badProfile: (file: string, problems: string) => `${file}：识别方案有误：${problems}`,
   badCosts: (file: string, problems: string) => `${file}：配置计划的价格和条件有误：${problems}`,
   onePlan: '请给出一个工作簿文件，例如：junheng plan 统计表.xlsx。',
+  badYears: (text: string) => `--years ${text} 无效，应为 1、2 或 3：计划在今后几年也要成立。`,
   badStandard: (file: string, problems: string) => `${file}：标准定义有误：${problems}`,
   badDate: (text: string) => `日期 ${text} 无效，应写作 YYYY-MM-DD，例如 2026-11-24。`,
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,

@@ -62,6 +62,19 @@ export const plan = {
   noUnit: '单位由县里定',
   counted:
     '新增的人数、间数取整，面积、设备值按 1 ㎡、1 元计；调出的学校不低于标准值。每校有几项可以只到标准值的 85 %，由计划选定。',
+  ahead: {
+    heading: (years: number) => `今后 ${years} 年（各年级升一级，招生除给定的外同今年，资源不变）：`,
+    year: (year: number, students: string) => `第 ${year} 年，纳入评估的在校生 ${students} 人`,
+    nothing: '现在达标的到时都达标。',
+    stages: (count: number, schools: string) => `现在综合达标、到时不达标的学段 ${count} 个：${schools}`,
+    coefficients: (count: number, names: string) => `现在不超过、到时超过标准的差异系数 ${count} 项：${names}`,
+    stage: (school: string, stage: string) => `${school}（${stage}）`,
+    holds: (years: number) => `本计划一次做到，在今后 ${years} 年也成立。`,
+    cannot: (county: string) => `${county}不能推算今后的在校生，没有做计划：`,
+    noGrades: '统计表没有各年级在校生数，请每个年级补一列，如“一年级在校生数”“七年级在校生数”。',
+    missing: (grades: string) => `缺第 ${grades} 个年级的在校生数`,
+    unequal: '各年级在校生数之和不等于在校生数',
+  },
   none: {
     unknown: (county: string) => `${county}还不能做配置计划：有的数不知道，先补齐。`,
     impossible: (county: string) => `${county}没有能使各校都达标的计划：下列学校在给定的上限内到不了。`,
@@ -110,8 +123,12 @@ export const plan = {
     noteOf: (name: string) => `${name}的措施`,
     all: '看全部措施',
     start: '制定计划',
-    working: '正在计算……',
-    large: (stages: number) => `${stages} 个学段，可能要等几十秒，其间窗格没有反应。`,
+    working: {
+      prices: '正在计算：权衡各项差异系数……',
+      choices: '正在计算：比较各校哪项可以只到 85 %……',
+    },
+    cancel: '取消',
+    cancelled: '已取消，没有计划。',
     terms: '价格和条件',
     termsHint: '随工作簿保存；不填价格时，先少增教师，再少建教室、少增面积。',
     price: {
@@ -164,6 +181,8 @@ export const plan = {
       amount: '不小于 0 的数（元，至多 4 位小数）',
       whole: '不小于 0 的整数',
       item: '指标编号 "R1" 至 "R7"',
+      stage: '该校有的学段，"primary" 或 "junior"',
+      year: '1、2 或 3（1 为明年）',
       text: '非空文字',
       list: '列表（[…]）',
       object: '一组键值（{…}）',

@@ -1,4 +1,4 @@
-import type { Group, PlanModel } from './model';
+import { type Group, type PlanModel, sizeOf } from './model';
 import type { Pricing } from './pricing';
 import type { Relaxed } from './relaxed';
 
@@ -6,28 +6,55 @@ import type { Relaxed } from './relaxed';
 export type PlanPhase = 'prices' | 'choices';
 
 const MOST_ROUNDS = 8;
+/** Fewer in great counties, whose bounds are near enough with them: rounds times the size are at most so many. */
+const MOST_SIZE_IN_ROUNDS = 1_500;
+const FEWEST_ROUNDS = 3;
 const MOST_STEPS = 60;
 const MOST_EXCHANGES = 20;
-/** Weights are known well enough where the bracket is so narrow. */
-const NARROW = 1 + 1e-5;
+/** Prices are known well enough where the bracket is so narrow, as a share of them. */
+const NARROW = 1e-5;
+/** How far the first step goes from what a price was. */
+const FIRST_STEP = 0.02;
 
 /**
  * Brings the coefficients' weights and the prices of arrivals to where the bound is greatest, one after another: where a
  * coefficient stands just at its limit, and as many teachers go as arrive. Stops where a round changes nothing more.
  */
 export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): Generator<PlanPhase, void> {
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  const steps = model.groups.map((): Steps => ({ weight: FIRST_STEP, arrival: FIRST_STEP }));
+  const most = Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model)));
+  for (let round = 0; round < Math.min(MOST_ROUNDS, most); round++) {
     let change = 0;
     for (const [at, group] of model.groups.entries()) {
       const [weight, arrival] = [relaxed.weight[at] ?? 0, relaxed.arrival[at] ?? 0];
-      if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) balanceMoves(relaxed, at, pricing);
-      balanceWeight(relaxed, at, group, model, pricing);
-      change = Math.max(change, turned(weight, relaxed.weight[at] ?? 0), turned(arrival, relaxed.arrival[at] ?? 0));
+      const step = steps[at] ?? { weight: FIRST_STEP, arrival: FIRST_STEP };
+      if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) {
+        balanceMoves(relaxed, at, pricing, step.arrival);
+        yield 'prices';
+      }
+      balanceWeight(relaxed, at, group, model, pricing, step.weight);
+      const turns = {
+        weight: turned(weight, relaxed.weight[at] ?? 0),
+        arrival: turned(arrival, relaxed.arrival[at] ?? 0),
+      };
+      steps[at] = { weight: stepAfter(turns.weight), arrival: stepAfter(turns.arrival) };
+      change = Math.max(change, turns.weight, turns.arrival);
       yield 'prices';
     }
     for (const [a, b] of pairsOf(model)) change = Math.max(change, exchange(relaxed, a, b));
     if (change < 1e-4) return;
   }
+}
+
+/** How far the first steps go from what a coefficient's prices are, as shares of them. */
+interface Steps {
+  readonly weight: number;
+  readonly arrival: number;
+}
+
+/** What turned little in one round turns little in the next. */
+function stepAfter(turn: number): number {
+  return Math.min(FIRST_STEP, Math.max(4 * NARROW, turn));
 }
 
 function turned(before: number, after: number): number {
@@ -38,7 +65,14 @@ export function spareIn({ holdings }: Group): number {
   return holdings.reduce((sum, { place }) => sum + place.spare, 0);
 }
 
-function balanceWeight(relaxed: Relaxed, at: number, group: Group, model: PlanModel, pricing: Pricing): void {
+function balanceWeight(
+  relaxed: Relaxed,
+  at: number,
+  group: Group,
+  model: PlanModel,
+  pricing: Pricing,
+  step: number,
+): void {
   const isShort = (weight: number): boolean => {
     relaxed.weigh(at, weight);
     return relaxed.follow(at).excess > 0;
@@ -49,11 +83,11 @@ function balanceWeight(relaxed: Relaxed, at: number, group: Group, model: PlanMo
   const item = model.items[group.item]?.item;
   const price = model.isPeople[group.item] ? pricing.move : item ? pricing.unit(item) : 0n;
   const start = before > 0 ? before : (Math.max(Number(price), 1) * group.students) / Math.max(amount, 1);
-  const best = turningPoint(isShort, start);
+  const best = turningPoint(isShort, start, step);
   isShort(best);
 }
 
-function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing): void {
+function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing, step: number): void {
   const isShort = (arrival: number): boolean => {
     relaxed.arrival[at] = arrival;
     return relaxed.follow(at).arrivals > 0;
@@ -61,7 +95,7 @@ function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing): vo
   const [least, most] = [Math.max(Number(move), 1), Math.max(Number(post), 1)];
   if (!isShort(0) || isShort(most)) return;
   const before = relaxed.arrival[at] ?? 0;
-  isShort(Math.min(most, turningPoint(isShort, before > 0 ? before : least)));
+  isShort(Math.min(most, turningPoint(isShort, before > 0 ? before : least, step)));
 }
 
 /** Of each stage, the items that count people who can be spared, two and two. */
@@ -100,9 +134,9 @@ function exchange(relaxed: Relaxed, a: number, b: number): number {
 }
 
 /** The value above 0 at which `isShort`, true below it, turns false. */
-function turningPoint(isShort: (value: number) => boolean, start: number): number {
+function turningPoint(isShort: (value: number) => boolean, start: number, first: number): number {
   let [low, high] = [start, start];
-  let step = 1.02;
+  let step = 1 + first;
   if (isShort(start)) {
     do {
       [low, high] = [high, high * step];
@@ -114,7 +148,7 @@ function turningPoint(isShort: (value: number) => boolean, start: number): numbe
       step *= step;
     } while (!isShort(low) && low > 1e-80);
   }
-  for (let n = 0; n < MOST_STEPS && high / low > NARROW; n++) {
+  for (let n = 0; n < MOST_STEPS && high / low > 1 + NARROW; n++) {
     const middle = high / low > 4 ? Math.sqrt(low * high) : (low + high) / 2;
     if (isShort(middle)) low = middle;
     else high = middle;

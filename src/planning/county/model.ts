@@ -81,6 +81,11 @@ export interface PlanModel {
   readonly mayStay: number;
 }
 
+/** School-stages times years: what the work of one step grows with. */
+export function sizeOf({ groups, items }: PlanModel): number {
+  return groups.reduce((sum, { holdings }) => sum + holdings.length, 0) / items.length;
+}
+
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** All values must be known. `ahead`: the same county in the years to come, in which the plan has to hold as well. */

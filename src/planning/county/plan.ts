@@ -102,8 +102,8 @@ export function* planCountyInSteps(
 ): Generator<PlanPhase, PlanResult> {
   const { resources, standard } = assessment;
   const years = [assessment, ...ahead];
-  const unknown = years.flatMap((one) => one.resources.assessed.filter(({ values }) => !values.every(isKnown)));
-  const gaps = years.flatMap((one) => one.resources.coefficients.filter(isGap));
+  const unknown = firstOf(years, ({ resources: own }) => own.assessed.filter(({ values }) => !values.every(isKnown)));
+  const gaps = firstOf(years, ({ resources: own }) => own.coefficients.filter(isGap));
   if (unknown.length > 0 || gaps.length > 0 || resources.assessed.length === 0) {
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
@@ -113,6 +113,7 @@ export function* planCountyInSteps(
     terms,
     ahead.map((one) => one.resources),
   );
+  yield 'prices';
   const result = yield* search(model, pricingOf(terms.prices));
   switch (result.outcome) {
     case 'impossible':
@@ -120,12 +121,10 @@ export function* planCountyInSteps(
     case 'notFound':
       return {
         outcome: 'notFound',
-        coefficients: years.flatMap((one, year) =>
-          one.resources.coefficients.filter(({ limits, stage }) =>
-            result.groups.some(
-              (group) =>
-                group.year === year && group.stage === stage && model.items[group.item]?.item.code === limits.item.code,
-            ),
+        // One that stays over its limit in several of the years is one all the same.
+        coefficients: resources.coefficients.filter(({ limits, stage }) =>
+          result.groups.some(
+            (group) => group.stage === stage && model.items[group.item]?.item.code === limits.item.code,
           ),
         ),
       };
@@ -134,10 +133,20 @@ export function* planCountyInSteps(
   }
 }
 
+/** Of the first of the years in which there are any: what lacks today lacks in all of them. */
+function firstOf<T>(years: readonly Assessment[], lacking: (of: Assessment) => readonly T[]): readonly T[] {
+  return years.map(lacking).find(({ length }) => length > 0) ?? [];
+}
+
 function shortOf({ stages }: PlannedSchool, { mayStay }: PlanModel): ImpossibleStage[] {
   return stages.flatMap(({ assessed, holdings, index }) => {
+    // As they are in the year that asks for the most.
     const below = (asked: (holding: Holding) => number) =>
-      holdings.filter(({ place }) => place.holdings.some((own) => own.of === index && asked(own) > place.most));
+      holdings.flatMap(({ place }): Holding[] => {
+        const own = place.holdings.filter(({ of }) => of === index);
+        const worst = own.reduce<Holding | null>((most, one) => (most && asked(most) >= asked(one) ? most : one), null);
+        return worst && asked(worst) > place.most ? [worst] : [];
+      });
     const short = below(({ toLimit }) => toLimit);
     const farShort = below(({ toNear }) => toNear);
     return short.length > mayStay || farShort.length > 0 ? [{ stage: assessed, short, farShort }] : [];

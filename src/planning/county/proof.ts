@@ -1,5 +1,6 @@
 import { exactAmount } from '../../assessment/numerator';
 import type { Exact } from '../../statistics/exact';
+import type { PlanPhase } from './ascent';
 import type { SchoolChoices } from './choices';
 import type { Holding, Place, PlanModel } from './model';
 import { groupIndex, type Multipliers, type Ranges } from './multipliers';
@@ -73,7 +74,7 @@ export class Proof {
     this.constant = constant;
   }
 
-  bound(): Proven {
+  *bound(): Generator<PlanPhase, Proven> {
     const dearer: bigint[][] = [];
     const at = new Int32Array(this.schools.length);
     let total = this.constant;
@@ -83,6 +84,7 @@ export class Proof {
       total += least;
       at[index] = choice;
       dearer.push(costs.map((cost) => floorDiv(cost - least, FINE)));
+      yield 'prices';
     }
     return { cost: this.priced(total), at, dearer };
   }

@@ -30,7 +30,6 @@ interface StaffPart {
   readonly staffed: StaffedStage;
   /** Of each of its items, the groups of which count it: one a year. */
   readonly groupsOf: readonly (readonly number[])[];
-  readonly groups: readonly number[];
   readonly parabolas: readonly Parabola[];
   /** By the choice of floors. */
   readonly posts: Float64Array;
@@ -47,6 +46,17 @@ interface SchoolPart {
   at: number;
 }
 
+/** What a coefficient counts of a school: of each school-stage one part. */
+interface Counted {
+  readonly school: SchoolPart;
+  readonly holding: Holding;
+  readonly part: BuiltPart | StaffPart;
+  /** Of the part among the school's. */
+  readonly number: number;
+  /** Of the item among the part's. */
+  readonly item: number;
+}
+
 /** What one coefficient's price is judged by. */
 export interface Balance {
   /** Σ y² ÷ p less what the coefficient lets it be: the weight is too small where it is above 0. */
@@ -60,7 +70,7 @@ export class Relaxed {
   readonly arrival: Float64Array;
   readonly schools: readonly SchoolPart[];
   private readonly slope: Float64Array;
-  private readonly affected: readonly (readonly SchoolPart[])[];
+  private readonly counted: readonly (readonly Counted[])[];
   private readonly post: number;
   private readonly move: number;
 
@@ -78,7 +88,7 @@ export class Relaxed {
     this.post = Number(pricing.post);
     this.move = Number(pricing.move);
     this.schools = schools.map((choices) => partOf(choices, model, pricing, groupOf));
-    this.affected = model.groups.map((_, group) => this.schools.filter((school) => isAffected(school, group)));
+    this.counted = model.groups.map((_, group) => this.schools.flatMap((school) => countedOf(school, group)));
     for (const group of model.groups.keys()) this.weigh(group, this.weight[group] ?? 0);
     for (const school of this.schools) {
       for (const part of school.built) this.build(part);
@@ -97,9 +107,9 @@ export class Relaxed {
 
   /** The schools' plans after a change of one group's weight or arrival, and how its coefficient stands then. */
   follow(group: number): Balance {
-    for (const school of this.affected[group] ?? []) {
-      for (const part of school.built) if (part.groups.includes(group)) this.build(part);
-      for (const part of school.staff) if (part.groups.includes(group)) this.staff(part);
+    for (const { school, part } of this.counted[group] ?? []) {
+      if ('staffed' in part) this.staff(part);
+      else this.build(part);
       choose(school);
     }
     return this.balance(group);
@@ -107,27 +117,17 @@ export class Relaxed {
 
   balance(group: number): Balance {
     let [sum, quotients, arrivals] = [0, 0, 0];
-    const count = ({ have, per, students }: Holding, net: number) => {
-      const amount = have + per * net;
-      sum += amount;
-      quotients += (amount * amount) / students;
-    };
-    for (const { choices, built, staff, at } of this.affected[group] ?? []) {
-      const choice = choices.choices[at];
-      for (const [number, part] of built.entries()) {
-        const own = part.groups.indexOf(group);
-        const holding = part.place.holdings[own];
-        if (holding) count(holding, part.units[choice?.built[number] ?? 0] ?? 0);
-      }
-      for (const [number, part] of staff.entries()) {
-        const own = part.groupsOf.findIndex((groups) => groups.includes(group));
-        const holding = part.staffed.places[own]?.holdings[part.groupsOf[own]?.indexOf(group) ?? -1];
-        if (!holding) continue;
+    for (const { school, holding, part, number, item } of this.counted[group] ?? []) {
+      const choice = school.choices.choices[school.at];
+      let net: number;
+      if ('staffed' in part) {
         const floors = choice?.staffed[number] ?? 0;
-        const net = part.nets[floors]?.[own] ?? 0;
-        count(holding, net);
+        net = part.nets[floors]?.[item] ?? 0;
         arrivals += net < 0 ? net : Math.max(0, net - (part.posts[floors] ?? 0));
-      }
+      } else net = part.units[choice?.built[number] ?? 0] ?? 0;
+      const amount = holding.have + holding.per * net;
+      sum += amount;
+      quotients += (amount * amount) / holding.students;
     }
     const { students = 1, bound = 1 } = this.model.groups[group] ?? {};
     const [low, high] = [this.ranges.low[group] ?? 0, this.ranges.high[group] ?? 0];
@@ -164,7 +164,8 @@ export class Relaxed {
       }
       own.arrival = this.arrival[groups[0] ?? 0] ?? 0;
     }
-    for (const [at, floors] of part.staffed.floors.entries()) this.hire(part, at, floors);
+    const { floors } = part.staffed;
+    for (let at = 0; at < floors.length; at++) this.hire(part, at, floors[at] ?? []);
   }
 
   /** The number of posts, and by item who comes or goes, with which the school-stage is cheapest. */
@@ -199,10 +200,10 @@ export class Relaxed {
     }
     value[at] = cost(low);
     posts[at] = low;
-    for (const [item, own] of parabolas.entries()) {
-      const net = own.given < arriving(own, low) ? -own.gone : comingTo(own, low);
-      const ofFloors = nets[at];
-      if (ofFloors) ofFloors[item] = net;
+    const ofFloors = nets[at];
+    for (let item = 0; item < parabolas.length; item++) {
+      const own = parabolas[item];
+      if (own && ofFloors) ofFloors[item] = own.given < arriving(own, low) ? -own.gone : comingTo(own, low);
     }
   }
 }
@@ -241,7 +242,6 @@ function partOf(
     return {
       staffed,
       groupsOf,
-      groups: groupsOf.flat(),
       parabolas: groupsOf.map(() => ({ square: 0, linear: 0, arrival: 0, free: 0, moved: 0, gone: 0, given: 0 })),
       posts: new Float64Array(length),
       value: new Float64Array(length),
@@ -251,15 +251,27 @@ function partOf(
   return { choices, built, staff, at: 0 };
 }
 
-function isAffected({ built, staff }: SchoolPart, group: number): boolean {
-  return [...built, ...staff].some(({ groups }) => groups.includes(group));
+function countedOf(school: SchoolPart, group: number): Counted[] {
+  const built = school.built.flatMap((part, number): Counted[] => {
+    const holding = part.place.holdings[part.groups.indexOf(group)];
+    return holding ? [{ school, holding, part, number, item: 0 }] : [];
+  });
+  const staff = school.staff.flatMap((part, number): Counted[] => {
+    const item = part.groupsOf.findIndex((groups) => groups.includes(group));
+    const holding = part.staffed.places[item]?.holdings[part.groupsOf[item]?.indexOf(group) ?? -1];
+    return holding ? [{ school, holding, part, number, item }] : [];
+  });
+  return [...built, ...staff];
 }
 
 /** Compares by what each choice saves: sums of costs would hide the small behind the great. */
 function choose(school: SchoolPart): void {
   const { choices, built, staff } = school;
   let least = Number.POSITIVE_INFINITY;
-  for (const [at, choice] of choices.choices.entries()) {
+  const all = choices.choices;
+  for (let at = 0; at < all.length; at++) {
+    const choice = all[at];
+    if (!choice) continue;
     let value = 0;
     for (let n = 0; n < built.length; n++) {
       const values = built[n]?.value;

@@ -2,7 +2,7 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import { ascend, type PlanPhase } from './ascent';
 import { raiseItem } from './buildings';
 import { choicesOfSchools, keptBy, masksOf, type SchoolChoices } from './choices';
-import { Changes, floorOf, type Group, type KeptItems, type PlanModel, type PlannedSchool } from './model';
+import { Changes, floorOf, type Group, type KeptItems, type PlanModel, type PlannedSchool, sizeOf } from './model';
 import type { Multipliers, Ranges } from './multipliers';
 import { type Start, staff } from './people';
 import type { Pricing } from './pricing';
@@ -28,39 +28,44 @@ export type SearchResult =
 
 /** Prices from the plan → choices of the kept items → plan → narrower ranges → new prices: so often at the most. */
 const MOST_ROUNDS = 5;
-/** Choices of single school-stages that are tried for the better, counted so that results repeat. */
-const MOST_TRIALS = 60_000;
+/** In great counties fewer, of which the first two bring nearly all: rounds times the size are at most so many. */
+const MOST_SIZE_IN_ROUNDS = 600;
+const FEWEST_ROUNDS = 2;
+/** Work of trying other choices, counted so that results repeat: a trial counts as the square of the size. */
+const MOST_WORK = 2_400_000;
 
 export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase, SearchResult> {
   const schools = choicesOfSchools(model);
+  yield 'prices';
   const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
   if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
   const ranges = rangesOf(model, schools);
   const none = unweighed(model, pricing);
-  const alone = new Proof(model, schools, pricing, none, ranges).bound();
-  let best = solved(model, keptBy(model, schools, alone.at), pricing);
+  const alone = yield* new Proof(model, schools, pricing, none, ranges).bound();
+  let best = yield* solved(model, keptBy(model, schools, alone.at), pricing);
   let bound = alone.cost;
   let prices: Multipliers = none;
   let proven: Proven = alone;
-  if (best) bound = narrowFirst(model, schools, pricing, ranges, best.cost, bound);
+  if (best) bound = yield* narrowFirst(model, schools, pricing, ranges, best.cost, bound);
   yield 'prices';
-  for (let round = 0; round < MOST_ROUNDS && (!best || bound < best.cost); round++) {
+  const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model))));
+  for (let round = 0; round < rounds && (!best || bound < best.cost); round++) {
     const relaxed = new Relaxed(model, schools, pricing, ranges, prices);
+    yield 'prices';
     yield* ascend(relaxed, model, pricing);
     prices = relaxed;
     const proof = new Proof(model, schools, pricing, relaxed, ranges);
-    proven = proof.bound();
+    yield 'prices';
+    proven = yield* proof.bound();
     const before = bound;
     if (proven.cost > bound) bound = proven.cost;
     for (const at of [relaxed.schools.map((own) => own.at), proven.at]) {
-      const tried = solved(model, keptBy(model, schools, at), pricing, recommended(model, relaxed));
+      const tried = yield* solved(model, keptBy(model, schools, at), pricing, recommended(model, relaxed));
       if (tried && (!best || tried.cost < best.cost)) best = tried;
     }
-    yield 'prices';
-    if (!best || bound >= best.cost) continue;
+    if (!best || bound >= best.cost || round === rounds - 1) continue;
     if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
-    narrow(model, pricing, proof, ranges, best.cost);
-    yield 'prices';
+    yield* narrow(model, pricing, proof, ranges, best.cost);
   }
   if (!best) return { outcome: 'notFound', groups: groupsOver(model, keptBy(model, schools, alone.at), pricing) };
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
@@ -68,16 +73,16 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
 }
 
 /** With a price on the sums that the coefficients ask for at least: how far above these the sums of a better plan lie. */
-function narrowFirst(
+function* narrowFirst(
   model: PlanModel,
   schools: readonly SchoolChoices[],
   pricing: Pricing,
   ranges: Ranges,
   most: bigint,
   bound: bigint,
-): bigint {
+): Generator<PlanPhase, bigint> {
   const push = pushed(model, pricing, ranges, schools);
-  const { cost } = new Proof(model, schools, pricing, { ...unweighed(model, pricing), push }, ranges).bound();
+  const { cost } = yield* new Proof(model, schools, pricing, { ...unweighed(model, pricing), push }, ranges).bound();
   for (const [at, price] of push.entries()) {
     if (price === 0) continue;
     const more = Number(most - cost) / price;
@@ -87,19 +92,20 @@ function narrowFirst(
 }
 
 /** Leaves out sums with which no plan costs less than the best one found. */
-function narrow(
+function* narrow(
   { groups, items, isPeople }: PlanModel,
   pricing: Pricing,
   proof: Proof,
   ranges: Ranges,
   most: bigint,
-): void {
+): Generator<PlanPhase, void> {
   for (const [at, { item }] of groups.entries()) {
     const own = items[item]?.item;
     const price = isPeople[item] ? pricing.post : own ? pricing.unit(own) : 0n;
     const [low, high] = proof.range(at, most, price);
     ranges.low[at] = Math.max(ranges.low[at] ?? 0, Math.min(low, ranges.high[at] ?? 0));
     ranges.high[at] = Math.max(ranges.low[at] ?? 0, Math.min(ranges.high[at] ?? 0, high));
+    yield 'prices';
   }
 }
 
@@ -126,11 +132,17 @@ function recommended(model: PlanModel, { schools }: Relaxed): Start {
   return changes;
 }
 
-function solved(model: PlanModel, kept: KeptItems, pricing: Pricing, start?: Start): Solved | null {
+function* solved(
+  model: PlanModel,
+  kept: KeptItems,
+  pricing: Pricing,
+  start?: Start,
+): Generator<PlanPhase, Solved | null> {
   if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
   const changes = new Changes(model);
   for (const block of blocksOf(model)) {
     if (!solveBlock(model, block, kept, changes, pricing, start)) return null;
+    yield 'prices';
   }
   return { changes, kept, cost: costOf(model, changes, pricing) };
 }
@@ -198,7 +210,8 @@ function* improved(
   bound: bigint,
 ): Generator<PlanPhase, Solved> {
   let best = start;
-  let left = MOST_TRIALS;
+  let left = MOST_WORK;
+  const work = sizeOf(model) ** 2;
   const trials = trialsOf(model, schools, dearer);
   const single = trials.map((trial): readonly Trial[] => [trial]);
   const pairs = model.stages.length > MOST_STAGES_IN_PAIRS ? [] : pairsOf(trials, best.cost - bound);
@@ -208,7 +221,7 @@ function* improved(
       for (const chosen of all) {
         if (left <= 0 || bound + dearest(chosen) >= best.cost) break;
         if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
-        left -= model.stages.length;
+        left -= work;
         const tried = withChoices(model, best, chosen, pricing);
         yield 'choices';
         if (!tried || tried.cost >= best.cost) continue;

@@ -1,22 +1,37 @@
+import type { Assessment } from '../../assessment/assess';
 import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient } from '../../assessment/resources';
 import type { PlanWordings } from '../../locale/plan-texts';
 import type { CountyPlan, PlanResult } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
+import type { YearAhead } from '../../planning/enrolment-ahead';
 import type { Checked } from '../checked';
 import { nearnessOf, totalCost } from '../plan/plan-costs';
 import { type PlannedSchool, plannedSchools } from '../plan/planned-schools';
 import { schoolName } from './decisions-json';
 import { plainDecimal } from './plain-decimal';
-import type { PlanCoefficientJson, PlanFoundJson, PlanJson, PlanNearnessJson, PlanSchoolJson } from './plan';
+import type {
+  PlanCoefficientJson,
+  PlanFoundJson,
+  PlanJson,
+  PlanNearnessJson,
+  PlanSchoolJson,
+  PlanYearJson,
+} from './plan';
 
 /** The plan as the text of a JSON file. */
-export function planJsonText(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: PlanWordings): string {
-  return `${JSON.stringify(planJson(result, terms, checked, wordings), null, 2)}\n`;
+export function planJsonText(...given: Parameters<typeof planJson>): string {
+  return `${JSON.stringify(planJson(...given), null, 2)}\n`;
 }
 
 /** The plan as JSON; reasons in the language of `wordings`. */
-export function planJson(result: PlanResult, terms: PlanTerms, checked: Checked, wordings: PlanWordings): PlanJson {
+export function planJson(
+  result: PlanResult,
+  terms: PlanTerms,
+  checked: Checked,
+  wordings: PlanWordings,
+  ahead: readonly YearAhead[] = [],
+): PlanJson {
   const { file, part, assessment } = checked;
   const { standard, statistics, date } = assessment;
   return {
@@ -27,9 +42,26 @@ export function planJson(result: PlanResult, terms: PlanTerms, checked: Checked,
     ...(part !== undefined && { part }),
     county: { name: statistics.name, year: statistics.year },
     terms,
+    ahead: ahead.map(yearJson),
     outcome: result.outcome,
     reasons: result.outcome === 'found' ? [] : reasonsOf(result, checked, wordings),
     plan: result.outcome === 'found' ? foundJson(result, terms, checked) : null,
+  };
+}
+
+function yearJson({ year, enrolments, failing }: YearAhead): PlanYearJson {
+  return {
+    year,
+    students: enrolments.map(({ stage: { at }, students, entrants }) => ({
+      ...schoolName(at.school),
+      stage: at.stage,
+      students,
+      entrants,
+    })),
+    failing: {
+      stages: failing.stages.map(({ at }) => ({ ...schoolName(at.school), stage: at.stage })),
+      coefficients: failing.coefficients.map(({ limits, stage }) => ({ item: limits.item.code, stage })),
+    },
   };
 }
 
@@ -86,17 +118,23 @@ function schoolJson({ school, stages, posts, items }: PlannedSchool): PlanSchool
   };
 }
 
-function coefficientJson({ limits, stage, limit, spread }: Coefficient, { after }: CountyPlan): PlanCoefficientJson {
-  const then = after.resources.coefficients.find(
-    (other) => other.stage === stage && other.limits.item.code === limits.item.code,
-  );
+function coefficientJson(
+  { limits, stage, limit, spread }: Coefficient,
+  { after, afterAhead }: CountyPlan,
+): PlanCoefficientJson {
   const shown = (of: Coefficient['spread']) => (of?.coefficient ? plainDecimal(of.coefficient) : null);
+  const shownIn = ({ resources }: Assessment) =>
+    shown(
+      resources.coefficients.find((other) => other.stage === stage && other.limits.item.code === limits.item.code)
+        ?.spread,
+    );
   return {
     item: limits.item.code,
     stage,
     limit: plainDecimal(limit),
     before: shown(spread),
-    after: shown(then?.spread),
+    after: shownIn(after),
+    ahead: afterAhead.map(shownIn),
   };
 }
 
@@ -118,8 +156,8 @@ function reasonsOf(result: Exclude<PlanResult, CountyPlan>, { assessment }: Chec
       ];
     case 'impossible':
       return result.stages.map(({ stage: { at }, short, farShort }) => {
-        const codes = [...new Set([...farShort, ...short])].map(({ place }) => items[place.item]?.item.code ?? '');
-        return none.impossibleStage(at.school.name, stageName(at.stage), texts.pane.list(codes));
+        const codes = new Set([...farShort, ...short].map(({ place }) => items[place.item]?.item.code ?? ''));
+        return none.impossibleStage(at.school.name, stageName(at.stage), texts.pane.list([...codes]));
       });
     case 'notFound':
       return result.coefficients.map(named);

@@ -13,11 +13,33 @@ export interface PlanJson {
   readonly part?: string;
   readonly county: { readonly name: string | null; readonly year: string | null };
   readonly terms: PlanTerms;
+  /** The years to come in which the plan was asked to hold too; empty without `--years`. */
+  readonly ahead: readonly PlanYearJson[];
   /** `unknown`: figures lack; `impossible`: some schools can't (proven); `notFound`: coefficients that nothing tried brings down. */
   readonly outcome: 'found' | 'unknown' | 'impossible' | 'notFound';
   /** Why there is no plan, in the language asked for; empty where there is one. */
   readonly reasons: readonly string[];
   readonly plan: PlanFoundJson | null;
+}
+
+/** A year to come, as it would be with what there is today. */
+export interface PlanYearJson {
+  /** 1: the next one. */
+  readonly year: number;
+  readonly students: readonly (SchoolStageJson & {
+    readonly students: number;
+    /** Whether the user gave those who enter; else as many as this year. */
+    readonly entrants: 'expected' | 'asThisYear';
+  })[];
+  /** What passes today and doesn't then. */
+  readonly failing: {
+    readonly stages: readonly SchoolStageJson[];
+    readonly coefficients: readonly { readonly item: ResourceCode; readonly stage: Stage }[];
+  };
+}
+
+interface SchoolStageJson extends SchoolName {
+  readonly stage: Stage;
 }
 
 export interface PlanFoundJson {
@@ -82,4 +104,6 @@ export interface PlanCoefficientJson {
   readonly limit: string;
   readonly before: string | null;
   readonly after: string | null;
+  /** With the plan in each of the years to come. */
+  readonly ahead: readonly (string | null)[];
 }

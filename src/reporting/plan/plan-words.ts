@@ -87,7 +87,7 @@ export function money(amount: Exact | null): string {
 }
 
 /** Thousands apart. */
-function grouped(amount: string): string {
+export function grouped(amount: string): string {
   const [whole = '', ...decimals] = amount.split('.');
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ' '), ...decimals].join('.');
 }

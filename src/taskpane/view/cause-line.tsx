@@ -4,6 +4,7 @@ import type { UnknownCause } from '../../assessment/unknown-causes';
 import type { Texts } from '../../locale/language';
 import type { Cause } from '../../reporting/causes';
 import { causeText } from '../../reporting/text/cause-text';
+import type { ResourceCode } from '../../standards/resource-item';
 import { NO_FILTER } from '../model/school-filter';
 import type { Place } from '../navigation';
 import { usePane } from '../pane-context';
@@ -102,8 +103,23 @@ function Answer({ cause }: { readonly cause: Cause }) {
       </div>
     );
   }
-  if (cause.reason.code !== 'notInWorkbook' || cause.reason.hasPlace) return null;
-  return <AddCountySheet />;
+  const { reason } = cause;
+  if (reason.code === 'schoolsFail') return <PlanLink of="all" />;
+  if (reason.code === 'coefficientOver') return <PlanLink of={reason.item} />;
+  return reason.code === 'notInWorkbook' && !reason.hasPlace ? <AddCountySheet /> : null;
+}
+
+/** To what the county's plan does about it. */
+function PlanLink({ of }: { readonly of: ResourceCode | 'all' }) {
+  const { texts, go } = usePane();
+  const { plan, planStep } = texts.pane.rectify;
+  return (
+    <div class="jh-remedy">
+      <button type="button" class="jh-link" onClick={() => go({ view: 'rectify', plan: of })}>
+        {of === 'all' ? plan : planStep(of)}
+      </button>
+    </div>
+  );
 }
 
 /** Where in the pane a cause is put right. */

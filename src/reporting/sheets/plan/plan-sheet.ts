@@ -1,9 +1,12 @@
 import type { Language } from '../../../locale/language';
+import { planWordingsIn } from '../../../locale/plan-texts';
 import type { CountyPlan } from '../../../planning/county/plan';
 import type { PlanTerms } from '../../../planning/county/terms';
+import type { YearAhead } from '../../../planning/enrolment-ahead';
 import type { SheetToWrite } from '../../../workbook/changes';
 import type { WorkbookContent } from '../../../workbook/content';
 import type { Checked } from '../../checked';
+import { aheadLines } from '../../plan/ahead-words';
 import { nearnessText } from '../../plan/plan-words';
 import type { SheetsAsked } from '../../sheets-asked';
 import { layOut } from '../table/lay-out';
@@ -21,11 +24,16 @@ export function planSheet(
   content: WorkbookContent,
   language: Language,
   { place, figures }: Omit<SheetsAsked, 'template'>,
+  ahead: readonly YearAhead[] = [],
 ): SheetToWrite {
   const existing = place === 'beside' ? content : null;
   const templateIn = (each: Language) => {
     const context = planContext(checked, existing, each);
-    return planTemplate(plan, terms, nearnessText(plan, terms, context), context);
+    const said = {
+      nearness: nearnessText(plan, terms, context),
+      ahead: aheadLines(ahead, plan.outcome, planWordingsIn(each)),
+    };
+    return planTemplate(plan, terms, said, context);
   };
   const earlier = content.sheets.find(({ tag }) => tag === PLAN_TAG);
   const typed = LANGUAGES.reduce<readonly TypedInRow[] | undefined>(

@@ -15,11 +15,18 @@ type Column = ReportColumn<PlanRow>;
 
 export const PLAN_TAG = 'plan';
 
+/** What the table's notes say of the plan as a whole. */
+interface Said {
+  readonly nearness: string;
+  /** A line a year to come. */
+  readonly ahead: readonly string[];
+}
+
 /** 配置计划: school by school and item by item what there is, what is added or moved, what it costs, who answers for it by when. */
 export function planTemplate(
   plan: CountyPlan,
   terms: PlanTerms,
-  nearness: string,
+  said: Said,
   context: PlanContext,
 ): ReportTemplate<PlanRow> {
   const { sheet, name } = context.texts.plan;
@@ -47,7 +54,8 @@ export function planTemplate(
     labelColumns: 4,
     goesOn: (row) => row.number > 1 && rows[row.number - 2]?.task.at === row.task.at,
     notes: [
-      sheet.basis(nearness),
+      sheet.basis(said.nearness),
+      ...said.ahead,
       sheet.rules,
       ...(terms.prices ? [] : [sheet.noPrices]),
       ...(rows.some(isOverdue) ? [sheet.overdue] : []),

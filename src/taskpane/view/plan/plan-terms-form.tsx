@@ -66,13 +66,14 @@ function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
 }
 
 /** As a file of costs has them; what isn't asked for here stays. */
-function costsFrom({ budget, posts, ...prices }: Entered, { caps, untouched }: PlanCosts): unknown {
+function costsFrom({ budget, posts, ...prices }: Entered, { caps, untouched, entrants }: PlanCosts): unknown {
   const hasPrices = ASKED.some((name) => prices[name] !== '');
   return {
     schema: 'junheng.costs/1',
     ...(hasPrices && { prices }),
     ...(caps && { caps }),
     ...(untouched && { untouched }),
+    ...(entrants && { entrants }),
     ...(budget !== '' && { budget }),
     ...(posts !== '' && { posts: Number(posts) }),
   };
