@@ -38,7 +38,7 @@ export const plan: typeof zh = {
   total: (money) => `Cost in all: ${money} yuan`,
   noPrices:
     'Without prices: the fewest new teachers first, then rooms, ㎡, equipment and moves. Give prices by --costs PRICES.json.',
-  byPrices: 'At the least cost by the given prices.',
+  byPrices: 'Made for the least cost by the given prices.',
   nearness: {
     least: 'Proven least: there is no cheaper plan.',
     share: (share) => `Perhaps not the least: it costs at most ${share} more than the least can.`,
@@ -62,7 +62,7 @@ export const plan: typeof zh = {
   noYear: 'No deadline set',
   noUnit: 'no unit named',
   counted:
-    'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan; a school that gives teachers stays at its limits. The items of a school that may stay at 85 % are chosen by the plan.',
+    'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan; a school that gives teachers stays at its limit in the item that they move for. A teacher who moves is counted in that item alone: move those who count in no other (such as a degree above the required one), or the school that gives them loses there too and must be checked again. The items of a school that may stay at 85 % are chosen by the plan.',
   ahead: {
     heading: (years) =>
       `The next ${counted(years, 'year')} (grades move up, as many enter as this year unless given, resources as they are):`,
@@ -119,7 +119,7 @@ export const plan: typeof zh = {
     ofUnit: (unit) => `of these: ${unit} (yuan)`,
     ofYear: (year) => `of these: ${year} (yuan)`,
     rules:
-      'Note: with the plan = now + added + moved (below 0: moved away). A new teacher may count in several items, which stand below, and is paid once. Cost = added × price; for moves those who come × price. Prices may be changed here: costs and totals follow.',
+      'Note: with the plan = now + added + moved (below 0: moved away). A new teacher may count in several items, which stand below, and is paid once. Cost = added × price; for moves those who come × price. Teachers who move are counted in that item alone and should count in no other: else the school that gives them loses there too and must be checked again. Prices may be changed here: costs and totals follow.',
     basis: (nearness) =>
       `With this plan all schools meet the school rule and all coefficients their limits. ${nearness}`,
     noPrices: 'No prices were given: fill in the column, and costs are worked out.',
