@@ -318,7 +318,7 @@ export const MESSAGE_SCENES: readonly Scene[] = [
 /** What other counties than the one above can show, by the address of `page/main.ts`. */
 export const OTHER_COUNTIES: readonly (readonly [name: string, query: string, go: Scene['go']])[] = [
   ['a coefficient over its limit', 'standard=national-2017', (page) => openItemOf(page, 'R2')],
-  ['the resource items alone', 'alone', (page) => page.locator('.jh-remedy').waitFor()],
+  ['the resource items alone', 'alone', (page) => page.locator('button.jh-remedy').waitFor()],
   ['names of twenty characters', 'asking=2', (page) => tab(page, 'schools')],
   ['a question of few answers', 'asking=2', (page) => tab(page, 'findings')],
   ['a question of many answers', 'asking=6', (page) => tab(page, 'findings')],
