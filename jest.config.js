@@ -9,6 +9,8 @@ const ALONE = [
   '**/test/officejs/workbench.test.ts',
   '**/test/taskpane/session/session.test.ts',
   '**/test/cli/files.test.ts',
+  // One runner waits for the other: these wait for LibreOffice, and two can at once.
+  '**/*.libreoffice.test.ts',
 ];
 const NEVER = ['/node_modules/', ...(process.env.JUNHENG_LIBREOFFICE ? [] : ['\\.libreoffice\\.test\\.ts$'])];
 
