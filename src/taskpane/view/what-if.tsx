@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import { isKnown, type ResourceValue, shownRatio } from '../../assessment/resource-value';
 import type { SchoolStageInScope } from '../../assessment/school-stage';
@@ -9,6 +8,7 @@ import { coefficientText, supposition } from '../model/plans';
 import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
 import { fieldName } from '../part/names';
+import { NumberField } from '../part/number-field';
 
 type Known = Extract<SchoolItem, { known: true }>;
 
@@ -53,7 +53,6 @@ interface SupposedInputProps {
 
 function SupposedInput({ label, now, figure }: SupposedInputProps) {
   const { session } = usePane();
-  const id = useId();
   const { school, of, field } = figure;
   const supposed = session.state.supposed.find(
     (other) => other.school === school && other.of === of && other.field === field,
@@ -63,23 +62,7 @@ function SupposedInput({ label, now, figure }: SupposedInputProps) {
     if (value && value.digits >= 0) session.suppose([{ ...figure, value }]);
     else input.value = shownDecimal(supposed?.value ?? now);
   };
-  return (
-    <div class="jh-field">
-      <label class="jh-caption" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="jh-input jh-figure"
-        type="number"
-        min="0"
-        step="any"
-        inputMode="decimal"
-        value={shownDecimal(supposed?.value ?? now)}
-        onChange={(event) => suppose(event.currentTarget)}
-      />
-    </div>
-  );
+  return <NumberField label={label} value={shownDecimal(supposed?.value ?? now)} onChange={suppose} />;
 }
 
 /** The value, the school, the coefficient: as they are and as they would be. */

@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { PlanTexts } from '../../../locale/plan-texts';
 import { costsOf, type PlanCosts, PRICED, withCosts } from '../../../settings/plan-costs';
 import { usePane } from '../../pane-context';
+import { NumberField } from '../../part/number-field';
 
 interface FormProps {
   readonly costs: PlanCosts;
@@ -19,7 +20,10 @@ export function PlanTermsForm({ costs, texts }: FormProps) {
   const words = texts.plan.pane;
   const [entered, setEntered] = useState<Entered>(enteredOf(costs));
   const [isRefused, setRefused] = useState(false);
-  const set = (name: keyof Entered) => (value: string) => setEntered({ ...entered, [name]: value.trim() });
+  const set =
+    (name: keyof Entered) =>
+    ({ value }: HTMLInputElement) =>
+      setEntered({ ...entered, [name]: value.trim() });
   const apply = () => {
     const result = costsOf(costsFrom(entered, costs));
     setRefused(!result.ok);
@@ -33,10 +37,10 @@ export function PlanTermsForm({ costs, texts }: FormProps) {
         <p class="jh-caption">{words.termsHint}</p>
         <div class="jh-fields">
           {ASKED.map((name) => (
-            <Amount key={name} label={words.price[name]} value={entered[name]} onChange={set(name)} />
+            <NumberField key={name} label={words.price[name]} value={entered[name]} onChange={set(name)} />
           ))}
-          <Amount label={words.budget} value={entered.budget} onChange={set('budget')} />
-          <Amount label={words.posts} value={entered.posts} onChange={set('posts')} />
+          <NumberField label={words.budget} value={entered.budget} onChange={set('budget')} />
+          <NumberField label={words.posts} value={entered.posts} onChange={set('posts')} />
         </div>
         {caps.length + untouched.length > 0 && <p class="jh-caption">{words.kept(caps.length, untouched.length)}</p>}
         {isRefused && (
@@ -77,31 +81,4 @@ function costsFrom({ budget, posts, ...prices }: Entered, { caps, untouched, ent
     ...(budget !== '' && { budget }),
     ...(posts !== '' && { posts: Number(posts) }),
   };
-}
-
-interface AmountProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-function Amount({ label, value, onChange }: AmountProps) {
-  const id = useId();
-  return (
-    <div class="jh-field">
-      <label class="jh-caption" for={id}>
-        {label}
-      </label>
-      <input
-        id={id}
-        class="jh-input jh-figure"
-        type="number"
-        min="0"
-        step="any"
-        inputMode="decimal"
-        value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
-  );
 }
