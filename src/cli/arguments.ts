@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Language, Texts } from '../locale/language';
-import { textsIn } from '../locale/language';
+import { type CliTexts, cliTextsIn } from '../locale/cli-texts';
+import type { Language } from '../locale/language';
 import { Failure } from './failure';
 import { languageAsked } from './language-asked';
 import { nearest } from './nearest';
@@ -21,7 +21,7 @@ export interface Request {
   readonly help: boolean;
   readonly version: boolean;
   readonly language: Language;
-  readonly texts: Texts;
+  readonly texts: CliTexts;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface Request {
  */
 export function readArguments(words: readonly string[], environment: NodeJS.ProcessEnv): Request {
   const language = languageAsked(words, environment);
-  const texts = textsIn(language);
+  const texts = cliTextsIn(language);
   const { flags, options, positionals } = parsed(withJsonTarget(words), texts);
   const [command = '', ...operands] = positionals;
   requireOwnOptions(command, [...flags, ...Object.keys(options)], texts);
@@ -48,7 +48,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
   };
 }
 
-function parsed(words: readonly string[], texts: Texts) {
+function parsed(words: readonly string[], texts: CliTexts) {
   const { tokens } = parseArgs({
     args: [...words],
     options: OPTIONS,
@@ -76,14 +76,14 @@ function parsed(words: readonly string[], texts: Texts) {
   return { flags, options, positionals };
 }
 
-function unknownOption(word: string, { errors }: Texts): Failure {
+function unknownOption(word: string, { errors }: CliTexts): Failure {
   const typed = word.replace(/=.*$/s, '');
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
   return new Failure(errors.unknownOption(typed, nearest(typed.replace(/^-+/, '--'), known)));
 }
 
 /** What another command's option asks for would silently not be done. */
-function requireOwnOptions(command: string, given: readonly string[], { errors }: Texts): void {
+function requireOwnOptions(command: string, given: readonly string[], { errors }: CliTexts): void {
   if (!isCommandName(command)) return;
   for (const name of given) {
     if (!isOptionName(name)) continue;
@@ -93,7 +93,7 @@ function requireOwnOptions(command: string, given: readonly string[], { errors }
 }
 
 /** Why there is no such command, with the one that was probably meant. */
-export function unknownCommand(command: string, { errors }: Texts): Failure {
+export function unknownCommand(command: string, { errors }: CliTexts): Failure {
   const isFile = /[./\\]/.test(command);
   return new Failure(
     isFile ? errors.checkMissing(command) : errors.unknownCommand(command, nearest(command, COMMAND_NAMES)),

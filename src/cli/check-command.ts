@@ -1,4 +1,4 @@
-import { wordingsIn } from '../locale/wording';
+import { cliWordingsIn } from '../locale/cli-texts';
 import { jsonText } from '../reporting/json/json-text';
 import { refusalLines } from '../reporting/text/refusals';
 import type { Request } from './arguments';
@@ -102,7 +102,7 @@ async function checkOne(
   const copies = (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
-  const wordings = wordingsIn(language);
+  const wordings = cliWordingsIn(language);
   const summary = [summaryText(checked, wordings, paint, said), ...written, ''].join('\n');
   return {
     output: json === '-' ? jsonText(checked, wordings) : text === '-' ? reportText(checkedFile, language) : summary,

@@ -1,8 +1,7 @@
 import type { Assessment } from '../assessment/assess';
 import { type Contribution, spreadOf } from '../assessment/coefficient';
 import type { Coefficient } from '../assessment/resources';
-import type { Texts } from '../locale/language';
-import type { Wordings } from '../locale/wording';
+import type { CliTexts, CliWordings } from '../locale/cli-texts';
 import { type CoefficientPlan, coefficientPlans } from '../planning/coefficient-plans';
 import { cheapestCompliance, type Option } from '../planning/compliance';
 import { gapsToClose } from '../planning/gaps';
@@ -14,7 +13,7 @@ import type { Stage } from '../statistics/stages';
 const COEFFICIENT_PLACES = 3;
 
 /** 缺口 of the county by item. */
-export function gapLines({ resources }: Assessment, { texts }: Wordings): string[] {
+export function gapLines({ resources }: Assessment, { texts }: CliWordings): string[] {
   const { planning } = texts;
   const lines = gapsToClose(resources)
     .filter(({ schools }) => schools > 0)
@@ -25,13 +24,13 @@ export function gapLines({ resources }: Assessment, { texts }: Wordings): string
 }
 
 /** What brings the coefficients over their limits to them. */
-export function levellingLines({ resources }: Assessment, { texts }: Wordings): string[] {
+export function levellingLines({ resources }: Assessment, { texts }: CliWordings): string[] {
   const plans = coefficientPlans(resources);
   if (plans.length === 0) return [];
   return [texts.planning.levelling, ...plans.flatMap((plan) => planLines(plan, texts))];
 }
 
-function planLines({ coefficient, levelling, transfer }: CoefficientPlan, texts: Texts): string[] {
+function planLines({ coefficient, levelling, transfer }: CoefficientPlan, texts: CliTexts): string[] {
   const { planning } = texts;
   const { limits, stage, limit } = coefficient;
   const name = nameIn(stage, limits.item, texts);
@@ -45,7 +44,12 @@ function planLines({ coefficient, levelling, transfer }: CoefficientPlan, texts:
   return [`  · ${level}`, `    ${told(transfer.count, reached)}`];
 }
 
-function levelText(name: string, levelling: Levelling, { limits: { item }, limit }: Coefficient, texts: Texts): string {
+function levelText(
+  name: string,
+  levelling: Levelling,
+  { limits: { item }, limit }: Coefficient,
+  texts: CliTexts,
+): string {
   const unit = unitOf(item, texts);
   const total = levelling.additions.reduce((sum, { units }) => sum + BigInt(units), 0n);
   return texts.planning.level(
@@ -66,7 +70,7 @@ function coefficientText(contributions: readonly Contribution[], limit: Exact): 
 }
 
 /** The cheapest way to comply, school by school. */
-export function complianceLines({ resources, standard }: Assessment, { texts }: Wordings): string[] {
+export function complianceLines({ resources, standard }: Assessment, { texts }: CliWordings): string[] {
   const lines = resources.assessed.flatMap((entry) => {
     const compliance = cheapestCompliance(entry, resources, standard);
     if (compliance.kind !== 'needed') return [];
@@ -84,20 +88,20 @@ function added(
   { limits: { item }, gap }: Option,
   amount: bigint,
   say: (item: string, add: string, unit: string) => string,
-  texts: Texts,
+  texts: CliTexts,
 ): string {
   const text = say(item.code, `${amount}`, unitOf(item, texts));
   return gap.wholeSchool !== null && amount > 0n ? texts.planning.whole(text) : text;
 }
 
-export function nameIn(stage: Stage, item: ResourceItem, texts: Texts): string {
+export function nameIn(stage: Stage, item: ResourceItem, texts: CliTexts): string {
   return `${texts.assessment.stage[stage]} ${named(item, texts)}`;
 }
 
-function named({ code, shortName }: ResourceItem, { resources }: Texts): string {
+function named({ code, shortName }: ResourceItem, { resources }: CliTexts): string {
   return `${code} ${resources.name(code, shortName)}`;
 }
 
-function unitOf({ unit }: ResourceItem, { resources }: Texts): string {
+function unitOf({ unit }: ResourceItem, { resources }: CliTexts): string {
   return resources.unit[unit];
 }

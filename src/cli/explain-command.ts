@@ -1,5 +1,5 @@
 import { checkEntry, isFindingCode } from '../checks/catalogue';
-import type { Texts } from '../locale/language';
+import type { CliTexts } from '../locale/cli-texts';
 import type { Clause } from '../standards/clause';
 import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
@@ -21,7 +21,7 @@ export function explainCommand(request: Request): CommandResult {
   return { output: `${explained.join('\n')}\n`, exitCode: 0 };
 }
 
-function explainItem(code: string, standard: Standard, texts: Texts): string[] | undefined {
+function explainItem(code: string, standard: Standard, texts: CliTexts): string[] | undefined {
   const resource = standard.resources.find((item) => item.code === code);
   const clause = resource ?? [...standard.items, ...standard.commitments].find((item) => item.code === code);
   if (!clause) return undefined;
@@ -41,21 +41,22 @@ function heading({ code, text }: Clause): string {
   return `${code} ${text}`;
 }
 
-function limitsOf({ limits, unit }: ResourceItem, { assessment }: Texts): string {
+function limitsOf({ limits, unit }: ResourceItem, { assessment }: CliTexts): string {
   return STAGES.map((stage) => `${assessment.stage[stage]} ≥ ${limits[stage]} ${unit}`).join('；');
 }
 
 /** What a check looks at, what it expects, what to do, and what comes of it. */
-function explainFinding(code: string, texts: Texts): string[] | undefined {
+function explainFinding(code: string, texts: CliTexts): string[] | undefined {
   if (!isFindingCode(code)) return undefined;
   const { title, looksAt, expectation, advice } = texts.findings[code];
   const { severity, repair } = checkEntry(code);
   const { explain } = texts.cli;
+  const { findings } = texts.pane;
   const lines: [string, string][] = [
-    [explain.looksAt, looksAt],
-    [explain.expectation, expectation],
+    [findings.looksAt, looksAt],
+    [findings.expectation, expectation],
     [explain.advice, advice],
-    [explain.effect, explain.effects[severity]],
+    [findings.effect, findings.effects[severity]],
     ...(repair ? [[explain.repair, explain.repairText(texts.repairs[repair])] as [string, string]] : []),
   ];
   return [explain.heading(code, title, texts.severity[severity]), ...lines.map((line) => `  ${explain.line(...line)}`)];

@@ -1,4 +1,4 @@
-import type { Texts } from '../locale/language';
+import type { CliTexts } from '../locale/cli-texts';
 import { NO_ANSWERS } from '../reading/profile/profile';
 import { ownStandardIn } from '../settings/own-standard';
 import { settingsIn, type WorkbookSettings } from '../settings/workbook-settings';
@@ -43,6 +43,6 @@ function keptStandard({ standard: id, ownStandard }: WorkbookSettings): Standard
   return own && !('code' in own) && own.id === id ? own : standardById(id);
 }
 
-function unknownStandard(id: string, used: Standard, { cli }: Texts): string {
+function unknownStandard(id: string, used: Standard, { cli }: CliTexts): string {
   return cli.keeps.unknownStandard(id, used.shortTitle);
 }

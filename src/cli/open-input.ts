@@ -1,7 +1,8 @@
 import { basename, parse } from 'node:path';
 import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type OpenedFile, openFile } from '../embedded/formats/open-file';
-import { type Language, textsIn } from '../locale/language';
+import { cliTextsIn } from '../locale/cli-texts';
+import type { Language } from '../locale/language';
 import type { WorkbookContent } from '../workbook/content';
 import { workbooksTogether } from '../workbook/together';
 import { WorkbookError } from '../workbook/workbook';
@@ -31,7 +32,7 @@ export interface Opening {
 
 /** Opens a file of any format, asking for its password at a terminal. Throws a `Failure` where it can't be opened. */
 export async function openInput(file: string, opening: Opening): Promise<OpenedInput> {
-  const bytes = readInput(file, textsIn(opening.language));
+  const bytes = readInput(file, cliTextsIn(opening.language));
   const { workbook, copyOf } = await opened(file, bytes, opening);
   const content = { ...workbook.content(), fileName: basename(file) };
   return { file, files: [file], workbook, isCopy: copyOf !== null, content };
@@ -43,14 +44,14 @@ export async function openTogether(files: readonly string[], opening: Opening): 
   if (others.length === 0) return openInput(first, opening);
   const contents: WorkbookContent[] = [];
   for (const file of files) contents.push((await openInput(file, opening)).content);
-  const name = textsIn(opening.language).workbench.together(parse(first).name, files.length);
+  const name = cliTextsIn(opening.language).workbench.together(parse(first).name, files.length);
   const workbook = EmbeddedWorkbook.of(workbooksTogether(contents, name));
   const file = parse(name).name;
   return { file, files, workbook, isCopy: true, content: { ...workbook.content(), fileName: file } };
 }
 
 async function opened(file: string, bytes: Uint8Array, { language, password }: Opening): Promise<OpenedFile> {
-  const texts = textsIn(language);
+  const texts = cliTextsIn(language);
   const given = password ?? process.env[PASSWORD_VARIABLE];
   try {
     return await openFile(bytes, basename(file), given);

@@ -1,5 +1,6 @@
 import { newFile } from '../embedded/new-file';
-import { type PlanWordings, planTextsIn, planWordingsIn } from '../locale/plan-texts';
+import { type CliPlanWordings, cliPlanWordingsIn } from '../locale/cli-texts';
+import { planTextsIn } from '../locale/plan-texts';
 import { planCounty } from '../planning/county/plan';
 import { enrolmentAhead, type YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
@@ -48,7 +49,7 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   const costs = costsAsked(request, settings, input);
   requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
   const terms = termsOf(costs.given);
-  const wordings = planWordingsIn(language);
+  const wordings = cliPlanWordingsIn(language);
   const ahead = yearsAhead(checked, yearsAsked(request), costs.given, wordings);
   const result = planCounty(
     checked.assessment,
@@ -87,7 +88,7 @@ function yearsAhead(
   { assessment }: Checked,
   years: number,
   { entrants = [] }: PlanCosts,
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
 ): readonly YearAhead[] {
   const { assessed } = assessment.resources;
   if (years === 0) return [];

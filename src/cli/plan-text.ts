@@ -1,7 +1,7 @@
 import { spreadOf } from '../assessment/coefficient';
 import { type ItemLimits, isKnown } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
-import type { PlanWordings } from '../locale/plan-texts';
+import type { CliPlanWordings } from '../locale/cli-texts';
 import type { Holding } from '../planning/county/model';
 import type { CountyPlan, ImpossibleStage, PlanResult } from '../planning/county/plan';
 import type { PlanTerms } from '../planning/county/terms';
@@ -34,7 +34,7 @@ export function planText(
   result: PlanResult,
   terms: PlanTerms,
   checked: Checked,
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
   paint: Paint,
   said: readonly string[] = [],
   ahead: readonly YearAhead[] = [],
@@ -58,7 +58,7 @@ function foundSections(
   terms: PlanTerms,
   checked: Checked,
   county: string,
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
   paint: Paint,
 ): string[][] {
   const { texts } = wordings;
@@ -87,7 +87,7 @@ function beyondLines(
   plan: CountyPlan,
   terms: PlanTerms,
   checked: Checked,
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
   paint: Paint,
 ): string[] {
   const { beyond, totals } = plan;
@@ -115,7 +115,7 @@ function beyondLines(
   ];
 }
 
-function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: PlanWordings): string[] {
+function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: CliPlanWordings): string[] {
   const { texts } = wordings;
   const { plan: words } = texts;
   const rows = planCosts(plan, terms)
@@ -136,7 +136,7 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: PlanWordings):
   ];
 }
 
-function schoolLines(schools: readonly PlannedSchool[], wordings: PlanWordings): string[] {
+function schoolLines(schools: readonly PlannedSchool[], wordings: CliPlanWordings): string[] {
   const { texts } = wordings;
   const rows = schools.map((one) => [
     `  ${one.school.name}`,
@@ -148,7 +148,7 @@ function schoolLines(schools: readonly PlannedSchool[], wordings: PlanWordings):
 }
 
 /** The coefficients that the plan changes from over their limits to within them. */
-function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], { texts }: PlanWordings): string[] {
+function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], { texts }: CliPlanWordings): string[] {
   const lines = before.flatMap((own) => {
     const then = plan.after.resources.coefficients.find(
       ({ stage, limits }) => stage === own.stage && limits.item.code === own.limits.item.code,
@@ -168,7 +168,7 @@ function shownCoefficient({ contributions, limit }: Coefficient): string {
 }
 
 /** By year and unit, where the standard names any. */
-function dueLines(tasks: readonly PlanTask[], wordings: PlanWordings): string[] {
+function dueLines(tasks: readonly PlanTask[], wordings: CliPlanWordings): string[] {
   const { texts } = wordings;
   const { plan: words } = texts;
   const groups = dueGroups(tasks).filter(({ tasks: own }) => own.some(({ units }) => units > 0));
@@ -184,7 +184,7 @@ function dueLines(tasks: readonly PlanTask[], wordings: PlanWordings): string[] 
 }
 
 /** The sums of some tasks by kind, and their cost. */
-function amountsOf(tasks: readonly PlanTask[], { texts }: PlanWordings): string[] {
+function amountsOf(tasks: readonly PlanTask[], { texts }: CliPlanWordings): string[] {
   const { plan: words } = texts;
   const sums = new Map<string, { amount: number; readonly unit: string }>();
   let cost: Exact | null = null;
@@ -210,7 +210,7 @@ function noneSections(
   result: Exclude<PlanResult, CountyPlan>,
   { assessment }: Checked,
   county: string,
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
   paint: Paint,
 ): string[][] {
   const { texts } = wordings;
@@ -233,7 +233,7 @@ function noneSections(
 function impossibleLines(
   stages: readonly ImpossibleStage[],
   items: readonly ItemLimits[],
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
 ): string[] {
   const { impossibleStage } = wordings.texts.plan.none;
   return stages.map(({ stage, short, farShort }) => {
@@ -249,7 +249,7 @@ function impossibleLines(
 function unknownLines(
   { stages, coefficients }: Extract<PlanResult, { outcome: 'unknown' }>,
   assessed: number,
-  wordings: PlanWordings,
+  wordings: CliPlanWordings,
 ): string[] {
   const { texts } = wordings;
   const { none } = texts.plan;
@@ -274,7 +274,7 @@ function line(
   { at }: AssessedSchoolStage,
   say: (school: string, stage: string, items: string) => string,
   items: readonly string[],
-  { texts }: PlanWordings,
+  { texts }: CliPlanWordings,
 ): string {
   return `  · ${say(at.school.name, texts.assessment.stage[at.stage], items.join(texts.cli.semicolon))}`;
 }
@@ -283,7 +283,7 @@ function shortText(
   { place, toLimit, toNear }: Holding,
   kind: 'short' | 'farShort',
   items: readonly ItemLimits[],
-  { texts }: PlanWordings,
+  { texts }: CliPlanWordings,
 ): string {
   const item = items[place.item]?.item;
   if (!item) throw new Error('A holding of no item');

@@ -5,9 +5,8 @@ import { gapOf, type ItemLimits, isKnown, type KnownValue, ratioOf, shownRatio }
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
 import type { SchoolStage } from '../assessment/school-stage';
 import type { Finding } from '../checks/finding';
+import type { CliTexts, CliWordings } from '../locale/cli-texts';
 import { headlineOf } from '../locale/headline';
-import type { Texts } from '../locale/language';
-import type { Wordings } from '../locale/wording';
 import { causesOf } from '../reporting/causes';
 import type { Checked } from '../reporting/checked';
 import { equalFindings } from '../reporting/equal-findings';
@@ -32,7 +31,12 @@ const COEFFICIENT_PLACES = 3;
 const DEVIATION_PLACES = 2;
 
 /** The result for a person at a terminal: the verdict, `said` of what it was held against, what stands between, the schools, the coefficients. */
-export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, said: readonly string[] = []): string {
+export function summaryText(
+  checked: Checked,
+  wordings: CliWordings,
+  paint: Paint,
+  said: readonly string[] = [],
+): string {
   const { assessment } = checked;
   const { cli } = wordings.texts;
   const few = (lines: readonly string[]) => limited(lines, cli.more, MOST_BESIDE);
@@ -57,7 +61,7 @@ export function summaryText(checked: Checked, wordings: Wordings, paint: Paint, 
     .join('\n\n');
 }
 
-function verdictLines({ assessment }: Checked, { texts, standardName }: Wordings, paint: Paint): string[] {
+function verdictLines({ assessment }: Checked, { texts, standardName }: CliWordings, paint: Paint): string[] {
   const { standard, statistics, date } = assessment;
   const { cli } = texts;
   const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? cli.county, cli.verdict, texts);
@@ -66,11 +70,11 @@ function verdictLines({ assessment }: Checked, { texts, standardName }: Wordings
 }
 
 /** What changes all that follows is said even where it is but a notice: which of several years was checked. */
-function yearLines({ findings }: Checked, wordings: Wordings): string[] {
+function yearLines({ findings }: Checked, wordings: CliWordings): string[] {
   return findings.filter(({ code }) => code === 'D85').map(wordings.finding);
 }
 
-function betweenLines(checked: Checked, wordings: Wordings): string[] {
+function betweenLines(checked: Checked, wordings: CliWordings): string[] {
   const { assessment } = checked;
   const causes = causesOf(checked);
   if (causes.length === 0) return [];
@@ -84,7 +88,7 @@ function betweenLines(checked: Checked, wordings: Wordings): string[] {
 }
 
 /** The areas, with how many of their items are met. */
-function areaLines({ assessment }: Checked, { texts }: Wordings, paint: Paint): string[] {
+function areaLines({ assessment }: Checked, { texts }: CliWordings, paint: Paint): string[] {
   const { areas } = texts.cli;
   const rows = areaVerdicts(assessment).map(({ area, verdict, pass, fail, unknown }) => [
     texts.assessment.area[area],
@@ -100,7 +104,7 @@ function limited(lines: readonly string[], more: (count: number) => string, most
 }
 
 /** The schools that fall short of limits and don't pass, the worst first: by which item it is decided, and by how much. */
-function schoolLines(resources: ResourceAssessment, wordings: Wordings, paint: Paint): string[] {
+function schoolLines(resources: ResourceAssessment, wordings: CliWordings, paint: Paint): string[] {
   const { texts } = wordings;
   const { cli, assessment } = texts;
   const short = resources.assessed
@@ -171,7 +175,7 @@ function worstFirst(a: OfSchool, b: OfSchool): number {
 function shortfallCells(
   { value, limits, others }: Shortfall,
   { at }: AssessedSchoolStage,
-  { texts }: Wordings,
+  { texts }: CliWordings,
 ): string[] {
   const { item } = limits;
   const { cli } = texts;
@@ -183,7 +187,7 @@ function shortfallCells(
   return [item.code, shown, gap, others.join(cli.space)];
 }
 
-function coefficientLines(resources: ResourceAssessment, wordings: Wordings, paint: Paint): string[] {
+function coefficientLines(resources: ResourceAssessment, wordings: CliWordings, paint: Paint): string[] {
   const { cli, assessment } = wordings.texts;
   const { columns } = cli;
   const head = ['', columns.item, columns.mean, columns.deviation, columns.coefficient, columns.limit, columns.verdict];
@@ -204,7 +208,7 @@ function coefficientLines(resources: ResourceAssessment, wordings: Wordings, pai
 function coefficientRow(
   { limits, stage, limit, verdict }: Coefficient,
   spread: Spread,
-  { texts }: Wordings,
+  { texts }: CliWordings,
   paint: Paint,
 ): string[] {
   return [
@@ -219,7 +223,7 @@ function coefficientRow(
 }
 
 /** What was left out and why, what is wrong with the data, and how much there is of both. */
-function countLines({ findings, assessment }: Checked, wordings: Wordings): string[] {
+function countLines({ findings, assessment }: Checked, wordings: CliWordings): string[] {
   const { texts } = wordings;
   const { cli } = texts;
   const count = { error: 0, warning: 0, notice: 0 };
@@ -238,7 +242,7 @@ function countLines({ findings, assessment }: Checked, wordings: Wordings): stri
 const MOST_NAMED = 3;
 
 /** What was left out, a line for each reason. */
-function leftOutLines(schoolStages: readonly SchoolStage[], { assessment, cli, pane }: Texts): string[] {
+function leftOutLines(schoolStages: readonly SchoolStage[], { assessment, cli, pane }: CliTexts): string[] {
   const byReason = new Map<ExclusionReason, string[]>();
   for (const { school, stage, scope } of schoolStages) {
     if (scope.included) continue;
@@ -257,7 +261,7 @@ function leftOutLines(schoolStages: readonly SchoolStage[], { assessment, cli, p
 }
 
 /** Errors, then warnings, that nobody explained, the same of several places once; notices are many and stand in the JSON and in the report. Headers that nobody understood have lines of their own. */
-function findingLines(findings: readonly Finding[], wordings: Wordings): string[] {
+function findingLines(findings: readonly Finding[], wordings: CliWordings): string[] {
   const { cli } = wordings.texts;
   const grave = (['error', 'warning'] as const).flatMap((severity) =>
     findings.filter((finding) => finding.severity === severity && !isOfUnreadHeader(finding)),
@@ -274,6 +278,6 @@ function isOfUnreadHeader({ code, details }: Finding): boolean {
   return code === 'D83' || (code === 'D02' && (details['unread'] ?? '') !== '');
 }
 
-function itemName({ code, shortName }: ItemLimits['item'], { resources }: Texts): string {
+function itemName({ code, shortName }: ItemLimits['item'], { resources }: CliTexts): string {
   return resources.name(code, shortName);
 }

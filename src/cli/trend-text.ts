@@ -1,4 +1,4 @@
-import type { Wordings } from '../locale/wording';
+import type { CliWordings } from '../locale/cli-texts';
 import type { Checked } from '../reporting/checked';
 import { percent } from '../reporting/sheets/formulas/figures';
 import type { School } from '../statistics/county';
@@ -14,7 +14,7 @@ const COEFFICIENT_PLACES = 3;
 const FACT_PLACES = 2;
 
 /** What changed since last year: yearly rules broken, coefficients, schools, then values that moved by more than 30 %. */
-export function trendLines({ assessment, lastYear }: Checked, wordings: Wordings): string[] {
+export function trendLines({ assessment, lastYear }: Checked, wordings: CliWordings): string[] {
   if (!lastYear) return [];
   const trend = trendOf(lastYear.assessment, assessment);
   const { planning } = wordings.texts;
@@ -33,7 +33,7 @@ export function trendLines({ assessment, lastYear }: Checked, wordings: Wordings
   ];
 }
 
-function brokenLine({ item, part, figures }: ExpectedChange, { texts }: Wordings): string {
+function brokenLine({ item, part, figures }: ExpectedChange, { texts }: CliWordings): string {
   const { planning, cli } = texts;
   const told = figures.map(({ fact, change }) => {
     const { name, english } = COUNTY_FACTS[fact];
@@ -50,7 +50,7 @@ function shown(value: Change['now'], places: number): string {
   return decimalText(value, places);
 }
 
-function coefficientLines({ coefficients }: Trend, { texts }: Wordings): string[] {
+function coefficientLines({ coefficients }: Trend, { texts }: CliWordings): string[] {
   return coefficients.flatMap((pair) => {
     const change = coefficientChange(pair);
     if (!change) return [];
@@ -61,7 +61,10 @@ function coefficientLines({ coefficients }: Trend, { texts }: Wordings): string[
   });
 }
 
-function schoolLines({ links, appeared, vanished, merged, suggestions }: SchoolLinks, { texts }: Wordings): string[] {
+function schoolLines(
+  { links, appeared, vanished, merged, suggestions }: SchoolLinks,
+  { texts }: CliWordings,
+): string[] {
   const { planning } = texts;
   const names = (schools: readonly School[]) => schools.map(({ name }) => name).join(texts.cli.semicolon);
   return [
@@ -73,7 +76,11 @@ function schoolLines({ links, appeared, vanished, merged, suggestions }: SchoolL
   ];
 }
 
-function valueLines(trend: Trend, items: Checked['assessment']['resources']['items'], { texts }: Wordings): string[] {
+function valueLines(
+  trend: Trend,
+  items: Checked['assessment']['resources']['items'],
+  { texts }: CliWordings,
+): string[] {
   const { planning, assessment } = texts;
   return trend.stages.flatMap((stage: StageTrend) => {
     const { at } = stage.now;

@@ -1,4 +1,4 @@
-import type { Wordings } from '../locale/wording';
+import type { CliWordings } from '../locale/cli-texts';
 import { NO_ANSWERS } from '../reading/profile/profile';
 import { questionOf } from '../reading/profile/questions';
 import { folded } from '../reading/text/header-text';
@@ -15,7 +15,7 @@ const MOST_BESIDE = 8;
  */
 export function unreadLines(
   counties: readonly Checked[],
-  wordings: Wordings,
+  wordings: CliWordings,
   limited: (lines: readonly string[]) => string[],
 ): string[] {
   const found = counties.map((county) => unreadHeaders(county));
@@ -43,7 +43,7 @@ function onceEach<Header extends { readonly header: string }>(headers: readonly 
   });
 }
 
-function questionText({ header, candidates }: AskedHeader, { texts, roleName }: Wordings): string {
+function questionText({ header, candidates }: AskedHeader, { texts, roleName }: CliWordings): string {
   const { headers, cli, pane } = texts;
   const [best, ...others] = candidates.map(roleName);
   if (best === undefined) return headers.open(header);
@@ -51,7 +51,7 @@ function questionText({ header, candidates }: AskedHeader, { texts, roleName }: 
   return others.length > 0 ? cli.unread.or(question, pane.list(others)) : question;
 }
 
-function placesText(places: readonly HeaderPlace[], { texts: { headers, pane, cli } }: Wordings): string {
+function placesText(places: readonly HeaderPlace[], { texts: { headers, pane, cli } }: CliWordings): string {
   const named = places
     .slice(0, MOST_PLACES)
     .map(({ cell, column }) =>
@@ -62,7 +62,7 @@ function placesText(places: readonly HeaderPlace[], { texts: { headers, pane, cl
 
 function besideText(
   headers: readonly { readonly header: string }[],
-  { texts: { cli, pane, headers: words } }: Wordings,
+  { texts: { cli, pane, headers: words } }: CliWordings,
 ): string {
   const named = pane.list(headers.slice(0, MOST_BESIDE).map(({ header }) => words.quoted(header)));
   return headers.length > MOST_BESIDE ? cli.unread.more(named) : named;

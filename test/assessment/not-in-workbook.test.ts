@@ -1,6 +1,6 @@
 import { type Assessment, assess, isOfResourcesAlone } from '../../src/assessment/assess';
+import { cliTextsIn } from '../../src/locale/cli-texts';
 import { headlineOf } from '../../src/locale/headline';
-import { textsIn } from '../../src/locale/language';
 import { wordingsIn } from '../../src/locale/wording';
 import { standardById } from '../../src/standards/standards';
 import type { CountyFact } from '../../src/statistics/county';
@@ -51,7 +51,7 @@ test.each([
   'schools %s, and nothing of the county: their verdict is the headline',
   (_, schools, verdict, sentence, beside) => {
     const assessment = assessed(schools);
-    const texts = textsIn('zh');
+    const texts = cliTextsIn('zh');
     expect(isOfResourcesAlone(assessment)).toBe(true);
     expect(headlineOf(assessment, '某县', texts.cli.verdict, texts)).toEqual({ verdict, sentence, beside });
   },
@@ -73,7 +73,7 @@ test('once one figure of the county is stated, what lacks is told by area, and t
   expect(isOfResourcesAlone(assessment)).toBe(false);
   const codes = new Set(assessment.county.reasons.map(({ code }) => code));
   expect(codes).toEqual(new Set(['itemsUnknown', 'vetoesUnknown']));
-  const texts = textsIn('zh');
+  const texts = cliTextsIn('zh');
   expect(headlineOf(assessment, '某县', texts.cli.verdict, texts)).toEqual({
     verdict: 'unknown',
     sentence: '某县暂不能判定是否达标。',

@@ -1,6 +1,6 @@
 import { check } from '../../src/check';
 import { planText } from '../../src/cli/plan-text';
-import { planWordingsIn } from '../../src/locale/plan-texts';
+import { cliPlanWordingsIn } from '../../src/locale/cli-texts';
 import { planCounty } from '../../src/planning/county/plan';
 import { NO_COSTS, type PlanCosts, termsOf } from '../../src/settings/plan-costs';
 import { standardById } from '../../src/standards/standards';
@@ -12,7 +12,7 @@ function page(costs: PlanCosts, content: WorkbookContent = PLANNED_COUNTY, stand
   const checked = check(content, { standard: standardById(standardId)!, date: '2026-11-30' });
   const terms = termsOf(costs);
   const result = planCounty(checked.assessment, terms);
-  return planText(result, terms, checked, planWordingsIn('zh'), (_, text) => text).split('\n');
+  return planText(result, terms, checked, cliPlanWordingsIn('zh'), (_, text) => text).split('\n');
 }
 
 // By hand: the post for 甲's R1 counts in R3 too; 乙's second R2 goes to 丁; a room is dearer than 50 ㎡ only without prices.

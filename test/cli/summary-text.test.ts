@@ -1,6 +1,6 @@
 import { check } from '../../src/check';
 import { summaryText } from '../../src/cli/summary-text';
-import { wordingsIn } from '../../src/locale/wording';
+import { cliWordingsIn } from '../../src/locale/cli-texts';
 import { standardById } from '../../src/standards/standards';
 import { sheet, workbook } from '../reading/sheet';
 
@@ -15,7 +15,7 @@ test('what lacks is said once however many schools it touches, what falls short 
     ]),
   );
   const checked = check(content, { standard, date: '2026-11-24' });
-  const lines = summaryText(checked, wordingsIn('zh'), (_, text) => text).split('\n');
+  const lines = summaryText(checked, cliWordingsIn('zh'), (_, text) => text).split('\n');
   expect(lines.filter((line) => line.includes('教学及辅助用房面积') && line.includes('2 所学校'))).toEqual([
     '  · 没有读到「教学及辅助用房面积」一列（2 所学校），R4 不能计算。请补上这一列；已有的，请指出是哪一列',
   ]);
@@ -31,7 +31,7 @@ test('one mistake in many cells is one line that counts them', () => {
   const rows = Array.from({ length: 39 }, (_, index) => [`第${index + 1}小学`, '小学', 100, '约 1', 1]);
   const header = ['学校名称', '办学类型', '在校生数', '网络多媒体教室数', '县级以上骨干教师数'];
   const checked = check(workbook(sheet('小学', [header, ...rows])), { standard, date: '2026-11-24' });
-  const lines = summaryText(checked, wordingsIn('zh'), (_, text) => text).split('\n');
+  const lines = summaryText(checked, cliWordingsIn('zh'), (_, text) => text).split('\n');
   expect(lines.filter((line) => line.startsWith('  · D01'))).toEqual([
     expect.stringMatching(/D01 小学!D2 .*（同样的问题共 39 处）$/),
   ]);
@@ -45,7 +45,7 @@ test('of many schools the worst stand in the table, the rest is counted and said
   const rows = Array.from({ length: 40 }, (_, index) => [`第${index + 1}小学`, '小学', 1000 + index, 10, 20]);
   const header = ['学校名称', '办学类型', '在校生数', '网络多媒体教室数', '县级以上骨干教师数'];
   const checked = check(workbook(sheet('小学', [header, ...rows])), { standard, date: '2026-11-24' });
-  const lines = summaryText(checked, wordingsIn('zh'), (_, text) => text).split('\n');
+  const lines = summaryText(checked, cliWordingsIn('zh'), (_, text) => text).split('\n');
   const ofSchools = lines.filter((line) => /^ {2}第\d+小学/.test(line));
   expect(ofSchools).toHaveLength(15);
   expect(ofSchools[0]).toMatch(/^ {2}第40小学/);

@@ -1,7 +1,7 @@
 import { summaryText } from '../../src/cli/summary-text';
 import { unreadLines } from '../../src/cli/unread-text';
+import { cliWordingsIn } from '../../src/locale/cli-texts';
 import type { Language } from '../../src/locale/language';
-import { wordingsIn } from '../../src/locale/wording';
 import { profileOf } from '../../src/reading/profile/profile';
 import type { Recognised, Unread } from '../../src/reading/recognised';
 import type { Checked } from '../../src/reporting/checked';
@@ -23,7 +23,7 @@ function table(sheet: string, unread: readonly Unread[]): Recognised {
 const all = (lines: readonly string[]) => [...lines];
 
 function lines(checked: Checked | readonly Checked[], language: Language = 'zh'): string[] {
-  return unreadLines([checked].flat(), wordingsIn(language), all);
+  return unreadLines([checked].flat(), cliWordingsIn(language), all);
 }
 
 describe('what was not understood, at a terminal', () => {
@@ -84,7 +84,7 @@ describe('what was not understood, at a terminal', () => {
   });
 
   test('stands once in the summary: the findings below don’t repeat it', () => {
-    const summary = summaryText(many, wordingsIn('zh'), (_verdict, text) => text);
+    const summary = summaryText(many, cliWordingsIn('zh'), (_verdict, text) => text);
     expect(summary.split('\n').filter((line) => line.includes('风雨操场') && !line.includes('{'))).toHaveLength(1);
     expect(summary).not.toContain('D83');
   });

@@ -2,6 +2,7 @@ import Ajv from 'ajv';
 import schema from '../../docs/result.schema.json';
 import { exportWorkbook } from '../../scripts/samples/workbooks';
 import { summaryText } from '../../src/cli/summary-text';
+import { cliWordingsIn } from '../../src/locale/cli-texts';
 import { wordingsIn } from '../../src/locale/wording';
 import { resultJson } from '../../src/reporting/json/result-json';
 import type { Standard } from '../../src/standards/standard';
@@ -89,7 +90,7 @@ describe('decisions in the JSON', () => {
     expect(others).toEqual([]);
     expect(only).toMatchObject({ item: 'R6', floor: null, reached: null, oneStepLess: null, additions: [] });
     expect(only?.reason).toMatch(/in whole units even raising everybody/);
-    const text = summaryText(found, wordingsIn('zh'), (_, words) => words);
+    const text = summaryText(found, cliWordingsIn('zh'), (_, words) => words);
     expect(text).toMatch(/小学 R6 生均教学仪器设备值：算不出补齐线：按整数计/);
   });
 

@@ -2,8 +2,7 @@ import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { newFile } from '../../embedded/new-file';
-import type { Texts } from '../../locale/language';
-import { wordingsIn } from '../../locale/wording';
+import { type CliTexts, cliWordingsIn } from '../../locale/cli-texts';
 import type { CountyLine } from '../../reporting/roll-up/county-line';
 import { type FileError, type RolledUp, type RollUp, rollUp } from '../../reporting/roll-up/roll-up';
 import { rollUpSheets } from '../../reporting/roll-up/roll-up-sheets';
@@ -65,7 +64,7 @@ export async function checkParts(
   const result = await rolledUp(answers(), targets, request, settings, paint);
   if (targets.json === '-') return result;
   const said = texts.cli.parts(file.input.file, file.counties.length);
-  const unread = unreadLines(file.counties, wordingsIn(request.language), (lines) => [...lines]);
+  const unread = unreadLines(file.counties, cliWordingsIn(request.language), (lines) => [...lines]);
   return { ...result, output: [said, ...(unread.length > 0 ? [unread.join('\n')] : []), result.output].join('\n\n') };
 }
 
@@ -152,7 +151,7 @@ function written({ json, out, marked }: BatchTargets): string[] {
 async function gathered(
   answers: Answers,
   add: (entry: BatchEntry) => Promise<void> | undefined,
-  texts: Texts,
+  texts: CliTexts,
 ): Promise<RolledUp & { readonly refused: readonly string[] }> {
   const [counties, notChecked, refused]: [CountyLine[], FileError[], string[]] = [[], [], []];
   for await (const { task, answer } of answers) {

@@ -1,4 +1,4 @@
-import type { Texts } from '../../locale/language';
+import type { CliTexts } from '../../locale/cli-texts';
 import { coefficientsOver } from '../../reporting/roll-up/counties-sheet';
 import type { CoefficientLine, CountyLine } from '../../reporting/roll-up/county-line';
 import type { ItemRollUp, RollUp } from '../../reporting/roll-up/roll-up';
@@ -14,7 +14,7 @@ const MOST_ITEMS = 10;
 const PLACES = 3;
 
 /** A batch for a person at a terminal: each file on a line, then the roll-up. */
-export function rollUpText(rollUp: RollUp, texts: Texts, paint: Paint): string {
+export function rollUpText(rollUp: RollUp, texts: CliTexts, paint: Paint): string {
   const { counties, notChecked, verdicts } = rollUp;
   const { text } = texts.rollUp;
   const sections = [
@@ -30,7 +30,7 @@ export function rollUpText(rollUp: RollUp, texts: Texts, paint: Paint): string {
     .join('\n\n');
 }
 
-function countyLines(counties: readonly CountyLine[], { rollUp, assessment, sheets, cli }: Texts, paint: Paint) {
+function countyLines(counties: readonly CountyLine[], { rollUp, assessment, sheets, cli }: CliTexts, paint: Paint) {
   if (counties.length === 0) return [];
   const { text, column } = rollUp;
   const areas = AREAS.map((area) => assessment.area[area]);
@@ -53,7 +53,7 @@ function countyLines(counties: readonly CountyLine[], { rollUp, assessment, shee
   return [text.files, ...indented(alignedTable([head, ...rows], [...left, 'right', 'right', 'left']))];
 }
 
-function itemLines(items: readonly ItemRollUp[], { rollUp, sheets }: Texts, paint: Paint): string[] {
+function itemLines(items: readonly ItemRollUp[], { rollUp, sheets }: CliTexts, paint: Paint): string[] {
   const weak = items.filter(({ fail, unknown }) => fail + unknown > 0);
   if (weak.length === 0) return [];
   const rows = weak
@@ -70,7 +70,7 @@ function itemLines(items: readonly ItemRollUp[], { rollUp, sheets }: Texts, pain
 }
 
 /** The counties' coefficients of a stage, highest first as a share of its limit. */
-function coefficientLines(counties: readonly CountyLine[], stage: Stage, texts: Texts, paint: Paint): string[] {
+function coefficientLines(counties: readonly CountyLine[], stage: Stage, texts: CliTexts, paint: Paint): string[] {
   const { rollUp, assessment } = texts;
   const ofStage = (county: CountyLine) => county.coefficients.filter((line) => line.stage === stage);
   const worstFirst = [...counties].sort((one, other) => highest(ofStage(other)) - highest(ofStage(one)));
@@ -94,12 +94,12 @@ function highest(lines: readonly CoefficientLine[]): number {
 
 const SIGNS = { pass: '', fail: '*', unknown: '?' } as const;
 
-function coefficientText({ value, limit, verdict }: CoefficientLine, { sheets }: Texts, paint: Paint): string {
+function coefficientText({ value, limit, verdict }: CoefficientLine, { sheets }: CliTexts, paint: Paint): string {
   if (value === null) return paint(verdict, sheets.none);
   return paint(verdict, roundApartFrom(exact(value), exact(limit), PLACES) + SIGNS[verdict]);
 }
 
-function withMore(lines: string[], more: number, text: Texts['rollUp']['text']): string[] {
+function withMore(lines: string[], more: number, text: CliTexts['rollUp']['text']): string[] {
   return more > 0 ? [...lines, `  ${text.more(more)}`] : lines;
 }
 

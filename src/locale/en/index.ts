@@ -2,7 +2,6 @@ import type { zh } from '../zh';
 import { assessment } from './assessment';
 import { causes } from './causes';
 import { checks, repairs } from './checks';
-import { cli } from './cli';
 import { decisions } from './decisions';
 import { errors } from './errors';
 import { findings, severity } from './findings';
@@ -30,7 +29,6 @@ export const en: typeof zh = {
   severity,
   decisions,
   errors,
-  cli,
   functions,
   headers,
   items,

@@ -1,7 +1,6 @@
 import { assessment } from './assessment';
 import { causes } from './causes';
 import { checks, repairs } from './checks';
-import { cli } from './cli';
 import { decisions } from './decisions';
 import { errors } from './errors';
 import { findings, severity } from './findings';
@@ -29,7 +28,6 @@ export const zh = {
   severity,
   decisions,
   errors,
-  cli,
   functions,
   headers,
   items,

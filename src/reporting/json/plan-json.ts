@@ -150,7 +150,7 @@ function reasonsOf(result: Exclude<PlanResult, CountyPlan>, { assessment }: Chec
       return [
         ...result.stages.map(({ at, values }) => {
           const why = values.flatMap((value) => (isKnown(value) ? [] : [wordings.unknownReason(value.reason)]));
-          return none.lacks(at.school.name, stageName(at.stage), why.join(texts.cli.semicolon));
+          return none.lacks(at.school.name, stageName(at.stage), why.join(texts.report.semicolon));
         }),
         ...result.coefficients.map(named),
       ];

@@ -29,7 +29,7 @@ function yearText({ year, enrolments, failing: { stages, coefficients } }: YearA
     ...(coefficients.length > 0 ? [ahead.coefficients(coefficients.length, texts.pane.list(names))] : []),
   ];
   const said = failing.length > 0 ? failing : [ahead.nothing];
-  return [ahead.year(year, grouped(`${students}`)), ...said].join(texts.cli.semicolon);
+  return [ahead.year(year, grouped(`${students}`)), ...said].join(texts.report.semicolon);
 }
 
 /** Why the pupils of the years to come can't be told: what lacks in which school, or that no school says any of it. */

@@ -48,18 +48,18 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
 function About({ group }: { readonly group: FindingGroup }) {
   const { texts } = usePane();
   const { looksAt, expectation } = texts.findings[group.code];
-  const { explain } = texts.cli;
+  const words = texts.pane.findings;
   const { severity } = checkEntry(group.code);
   return (
     <details class="jh-more">
       <summary class="jh-caption">{texts.pane.findings.about}</summary>
       <dl class="jh-about">
-        <dt>{explain.looksAt}</dt>
+        <dt>{words.looksAt}</dt>
         <dd>{looksAt}</dd>
-        <dt>{explain.expectation}</dt>
+        <dt>{words.expectation}</dt>
         <dd>{expectation}</dd>
-        <dt>{explain.effect}</dt>
-        <dd>{explain.effects[severity]}</dd>
+        <dt>{words.effect}</dt>
+        <dd>{words.effects[severity]}</dd>
       </dl>
     </details>
   );
