@@ -1,16 +1,12 @@
 /**
- * Most files run one after another in a bare process for each core, which has loaded and warmed the program once: less than
- * half the time of a world of its own for each. What drives a browser, which may hang, turns the clock or puts something else
- * in a module's place has Jest's own runner, with its limit of time and its module registry for each file.
+ * Files run one after another in a bare process for each core, which has loaded and warmed the program once: less than half
+ * the time of a world of its own for each. That process has no limit of time: a browser has its own (`test/browser.ts`). What
+ * turns the clock or puts something else in a module's place has Jest's own runner.
  */
 const ALONE = [
-  '**/test/workbench/**/*.test.ts',
-  '**/test/taskpane/*.test.ts',
-  '**/test/officejs/workbench.test.ts',
+  '**/test/workbench/open-embedded.test.ts',
   '**/test/taskpane/session/session.test.ts',
   '**/test/cli/files.test.ts',
-  // One runner waits for the other: these wait for LibreOffice, and two can at once.
-  '**/*.libreoffice.test.ts',
 ];
 const NEVER = ['/node_modules/', ...(process.env.JUNHENG_LIBREOFFICE ? [] : ['\\.libreoffice\\.test\\.ts$'])];
 

@@ -1,10 +1,11 @@
 /**
  * The workbench with the add-in's pane on Microsoft's own Office.js, for development and tests, in `test-output/officejs`:
  * a folder of its own, since nothing of Microsoft's may stand in the workbench that people use. The pane is what webpack
- * makes of it for Excel; what is around it esbuild has ready in a tenth of webpack's time.
+ * makes of it for Excel, built here or, where its folder is given, as it is there; what is around it esbuild has ready
+ * in a tenth of webpack's time.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -47,13 +48,26 @@ copyFileSync(path.join(root, 'assets/icons/icon-32.png'), to('icon-32.png'));
 for (const name of ['sample.xlsx', 'sample-plain.xlsx'])
   copyFileSync(path.join(root, 'assets/samples', name), to('samples', name));
 
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/webpack/bin/webpack.js', '--mode', 'development', '--devtool', 'false', '--config-name', 'taskpane'],
-  {
+const [shipped] = process.argv.slice(2);
+if (shipped === undefined) buildPane();
+else copyPane(shipped);
+
+/** With Office.js from the loader beside it. */
+function buildPane() {
+  const webpack = ['node_modules/webpack/bin/webpack.js', '--mode', 'development', '--devtool', 'false'];
+  const { status } = spawnSync(process.execPath, [...webpack, '--config-name', 'taskpane'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, JUNHENG_DIST: folder, JUNHENG_OFFICE_JS: 'host' },
-  },
-);
-process.exit(status ?? 1);
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+/** The pane as `npm run build` made it: its page alone says where Office.js comes from. */
+function copyPane(built) {
+  cpSync(path.join(root, built), to('taskpane'), { recursive: true });
+  const pane = readFileSync(to('taskpane', 'index.html'), 'utf8');
+  const here = pane.replace(/src="[^"]*\/office\.js"/, 'src="../office-js/office.js"');
+  if (!here.includes('../office-js/office.js')) throw new Error(`${built}/index.html names no office.js`);
+  writeFileSync(to('taskpane', 'index.html'), here);
+}

@@ -23,13 +23,17 @@ const ARGUMENTS = ['--no-sandbox', '--disable-dev-shm-usage', '--font-render-hin
 export const LONGEST_WAIT = 120_000;
 /** A machine under load may fail to start a browser in time. */
 const TRIES = 3;
+/** A test that waits for what never comes fails with its browser, long after the slowest file of tests would be done. */
+const LONGEST_LIFE = 900_000;
 
 /** Starts the browser that tests run in. One that can't be had is an error, never a skipped test. */
 export async function startBrowser(): Promise<Browser> {
   const options = { ...browser(), args: ARGUMENTS, timeout: LONGEST_WAIT };
   for (let tries = 1; ; tries++) {
     try {
-      return await chromium.launch(options);
+      const started = await chromium.launch(options);
+      setTimeout(() => started.close(), LONGEST_LIFE).unref();
+      return started;
     } catch (error) {
       if (tries === TRIES) throw error;
     }

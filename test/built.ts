@@ -34,7 +34,9 @@ function isShipped(file: string): boolean {
 /** The folder of the workbench with the pane on Office.js. */
 export function builtOnOffice(): Promise<string> {
   return built('officejs', () => {
-    execFileSync(process.execPath, [path.join(root, 'scripts/officejs-workbench.mjs')], { cwd: root });
+    const script = path.join(root, 'scripts/officejs-workbench.mjs');
+    const pane = isShipped('dist/taskpane/index.html') ? ['dist/taskpane'] : [];
+    execFileSync(process.execPath, [script, ...pane], { cwd: root });
   });
 }
 

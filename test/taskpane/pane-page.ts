@@ -32,6 +32,8 @@ export class PaneBrowser {
     if (!this.browser.isConnected()) this.browser = await startBrowser();
     const page = await this.browser.newPage({ viewport: { width, height: 720 } });
     page.setDefaultTimeout(LONGEST_WAIT);
+    // What a test hands to the page was compiled by tsx, which has functions keep their names by this.
+    await page.addInitScript('globalThis.__name = (named) => named');
     page.on('pageerror', (error) => this.errors.push(String(error)));
     page.on('console', (message) => {
       const isMissingIcon = message.location().url.endsWith('favicon.ico');

@@ -13,6 +13,11 @@ async function withSheets(): Promise<Uint8Array> {
   return workbook.save();
 }
 
+let sample: Promise<Uint8Array>;
+beforeAll(() => {
+  sample = withSheets();
+});
+
 const PICTURES = process.env['JUNHENG_PICTURES'];
 
 describe.each([
@@ -22,7 +27,7 @@ describe.each([
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     workbench = await WorkbenchPage.start(viewport);
-    await workbench.open('云岭县.xlsx', await withSheets());
+    await workbench.open('云岭县.xlsx', await sample);
     await workbench.page.getByRole('tab', { name: '图表', exact: true }).click();
     await workbench.page.locator('.chart svg[role=img]').first().waitFor();
   });

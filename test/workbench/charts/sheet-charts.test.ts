@@ -15,6 +15,11 @@ async function written(sheets = exportWorkbook()) {
   return EmbeddedWorkbook.open(workbook.save(), '云岭县.xlsx');
 }
 
+let sample: EmbeddedWorkbook;
+beforeAll(async () => {
+  sample = await written();
+});
+
 function chartsIn(workbook: EmbeddedWorkbook, sheet: string) {
   const opened = workbook.journal.current;
   const looks = new LooksReader().read(opened);
@@ -23,8 +28,7 @@ function chartsIn(workbook: EmbeddedWorkbook, sheet: string) {
 }
 
 test('charts of ours are read with the schools’ names and what their cells hold', async () => {
-  const workbook = await written();
-  const charts = chartsIn(workbook, '图表');
+  const charts = chartsIn(sample, '图表');
   // 7 items and the coefficients, of two stages
   expect(charts).toHaveLength(16);
   const first = charts.find(({ title }) => title.startsWith('小学 1.'));
@@ -45,7 +49,7 @@ test('charts of ours are read with the schools’ names and what their cells hol
 });
 
 test('a row of coefficients is as many bars', async () => {
-  const coefficients = chartsIn(await written(), '图表').find(({ title }) => title === '小学各项差异系数与标准');
+  const coefficients = chartsIn(sample, '图表').find(({ title }) => title === '小学各项差异系数与标准');
   expect(coefficients?.categories).toEqual([1, 2, 3, 4, 5, 6, 7].map((number) => `第${number}项`));
   expect(coefficients?.lines.map(({ figures }) => figures.map((figure) => figure?.shown))).toEqual([
     ['0.115', '0.502', '0.393', '0.205', '0.288', '0.224', '0.204'],
@@ -54,7 +58,7 @@ test('a row of coefficients is as many bars', async () => {
 });
 
 test('a sheet without a drawing has none', async () => {
-  expect(chartsIn(await written(), '督导评估汇总表')).toEqual([]);
+  expect(chartsIn(sample, '督导评估汇总表')).toEqual([]);
   const workbook = EmbeddedWorkbook.create('空.xlsx');
   await workbook.apply({ sheets: drawnReports(checked(SMALL_COUNTY), null, 'zh') });
   expect(chartsIn(workbook, '没有这张表')).toEqual([]);
