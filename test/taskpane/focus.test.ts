@@ -10,7 +10,10 @@ beforeEach(async () => {
   page = await browser.open(320, 'faulty&language=zh&standard=akqi-2022');
   await page.locator('.jh-hero').waitFor();
 });
-afterEach(() => page.close());
+afterEach(async () => {
+  await page.close();
+  expect(browser.errors).toEqual([]);
+});
 afterAll(async () => {
   await browser?.close();
 });
