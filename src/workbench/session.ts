@@ -63,12 +63,15 @@ export class Session {
   private drawn: Promise<void> = Promise.resolve();
 
   constructor(private readonly ports: SessionPorts) {
-    this.grid = ports.createGrid({
-      onEdit: (touched) => this.edit(touched),
-      onUndo: () => this.undo(),
-      onRedo: () => this.redo(),
-      onSelect: ({ sheet }) => this.select(sheet),
-    });
+    // What one may begin with is to stand there first: making the grid takes longer than all else.
+    this.grid = idle(LONGEST_WAIT).then(() =>
+      ports.createGrid({
+        onEdit: (touched) => this.edit(touched),
+        onUndo: () => this.undo(),
+        onRedo: () => this.redo(),
+        onSelect: ({ sheet }) => this.select(sheet),
+      }),
+    );
   }
 
   /**
@@ -162,7 +165,7 @@ export class Session {
     if (change.what === 'sheets') await grid.show(opened.sheets());
     else grid.update(change.cells.map((cell) => opened.cell(cell)));
     this.tell();
-    whenIdle(() => this.opened === opened && opened.prepare());
+    void idle().then(() => this.opened === opened && opened.prepare());
   }
 
   private tell(): void {
@@ -198,8 +201,13 @@ export class Session {
   }
 }
 
-/** Safari has no idle callbacks. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
-  else setTimeout(work, 500);
+/** Milliseconds: a page that nobody looks at is never drawn, and is to go on nevertheless. */
+const LONGEST_WAIT = 500;
+
+/** Once the page is drawn and has nothing to do, or the longest wait is over; Safari has no idle callbacks. */
+function idle(timeout?: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, timeout === undefined ? {} : { timeout });
+    else setTimeout(resolve, LONGEST_WAIT);
+  });
 }
