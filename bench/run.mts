@@ -6,6 +6,7 @@ import { benchEdit, benchEmbedded, benchOffice } from './flow/workbooks';
 import type { Measurement } from './measure';
 import { benchPlanning } from './planning';
 import { benchRecognition } from './recognise';
+import { benchWaits } from './waits/waits';
 
 type Suite = () => Measurement[] | Promise<Measurement[]>;
 
@@ -13,6 +14,7 @@ const QUICK: readonly Suite[] = [benchAssessment, benchPlanning, benchCountyChec
 
 /** By name, or all of them: `npm run bench -- --long`, `npm run bench -- edit`. */
 const LONG: Readonly<Record<string, Suite>> = {
+  waits: benchWaits,
   check: benchCountyCheck,
   embedded: benchEmbedded,
   office: benchOffice,

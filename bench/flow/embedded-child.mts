@@ -7,8 +7,8 @@ import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { Stages } from './stages';
 
-/** `IN OUT`: opens a file, checks it, marks it, writes all sheets of both templates and saves: what each step took, as JSON. */
-const [input = '', output = ''] = process.argv.slice(2);
+/** `IN OUT [汇总 | 申报表]`: opens a file, checks it, marks it, writes all sheets of both templates or one and saves: what each step took, as JSON. */
+const [input = '', output = '', only] = process.argv.slice(2);
 const stages = new Stages();
 const bytes = readFileSync(input);
 
@@ -19,6 +19,7 @@ const checked = stages.time('check', () => check(content, { standard: NATIONAL_2
 const marks = stages.time('marks', () => marksOf(checked, 'zh'));
 await stages.timeAsync('write marks', () => workbook.apply({ marks }));
 for (const template of ['汇总', '申报表'] as const) {
+  if (only !== undefined && only !== template) continue;
   const sheets = stages.time(`sheets of ${template}`, () => reportSheets(checked, content, 'zh', template));
   await stages.timeAsync(`write ${template}`, () => workbook.apply({ sheets }));
 }

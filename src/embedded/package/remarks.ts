@@ -4,7 +4,7 @@
  */
 export function withoutRemarks(text: string): string {
   // The declaration, with which almost every part begins, says nothing that is looked for.
-  if (!text.includes('<!') && text.indexOf('<?', DECLARATION) < 0) return text;
+  if (!follows(text, '!') && !follows(text, '?')) return text;
   const pieces: string[] = [];
   let at = 0;
   for (let found = nextRemark(text, DECLARATION); found; found = nextRemark(text, at)) {
@@ -13,6 +13,13 @@ export function withoutRemarks(text: string): string {
   }
   pieces.push(text.slice(at));
   return pieces.join('');
+}
+
+/** Whether the letter stands behind a `<`. Millions of these begin cells, and such letters are few. */
+function follows(text: string, letter: '!' | '?'): boolean {
+  for (let at = text.indexOf(letter, DECLARATION + 1); at >= 0; at = text.indexOf(letter, at + 1))
+    if (text[at - 1] === '<') return true;
+  return false;
 }
 
 /** The declaration begins before this, behind a byte order mark at most. */
