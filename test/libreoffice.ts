@@ -26,20 +26,22 @@ function profileHome(): string {
 
 /** The workbook as LibreOffice saves it after computing all of its formulas anew. */
 export function recalculated(workbook: Uint8Array): Uint8Array {
+  const [result] = allRecalculated([workbook]);
+  if (!result) throw new Error('LibreOffice has saved nothing');
+  return result;
+}
+
+/** Several workbooks by one start of LibreOffice, which takes longer than most of them. */
+export function allRecalculated(workbooks: readonly Uint8Array[]): Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), 'junheng-libreoffice-'));
   try {
-    writeFileSync(join(folder, 'book.xlsx'), workbook);
+    const names = workbooks.map((_, index) => `book-${index}.xlsx`);
+    for (const [index, workbook] of workbooks.entries()) writeFileSync(join(folder, `book-${index}.xlsx`), workbook);
     const installation = `-env:UserInstallation=${pathToFileURL(profileHome()).href}`;
-    const conversion = [
-      '--headless',
-      '--convert-to',
-      'xlsx',
-      '--outdir',
-      join(folder, 'out'),
-      join(folder, 'book.xlsx'),
-    ];
-    execFileSync('soffice', [installation, ...conversion], { stdio: 'ignore', timeout: 120_000 });
-    return readFileSync(join(folder, 'out', 'book.xlsx'));
+    const conversion = ['--headless', '--convert-to', 'xlsx', '--outdir', join(folder, 'out')];
+    const files = names.map((name) => join(folder, name));
+    execFileSync('soffice', [installation, ...conversion, ...files], { stdio: 'ignore', timeout: 300_000 });
+    return names.map((name) => readFileSync(join(folder, 'out', name)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
