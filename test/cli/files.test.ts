@@ -31,7 +31,11 @@ beforeEach(() => {
   real.writeFileSync(path.join(folder, 'b.xlsx'), 'of before');
   Object.assign(disk, { calls: 0, failAt: 0, watch: () => {} });
 });
-afterEach(() => real.rmSync(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  real.rmSync(folder, { recursive: true, force: true });
+  // A write lets go of the signals that it held in the next turn.
+  await new Promise(setImmediate);
+});
 
 const inFolder = (name: string) => path.join(folder, name);
 const standing = () =>
