@@ -53,6 +53,9 @@ export type CellContentToWrite =
   | { readonly formula: string; readonly value: CellValue }
   | { readonly text: string; readonly linkTo: CellReference };
 
+/** Links that a sheet may have (Microsoft, "Excel specifications and limits"); cells beyond hold their text alone. */
+export const MOST_LINKS = 65_530;
+
 /** A cell to write: `content` is absent for one that only has a look. */
 export interface CellToWrite {
   readonly content?: CellContentToWrite;

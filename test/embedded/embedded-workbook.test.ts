@@ -76,3 +76,14 @@ test('a packer of the process packs the same parts', async () => {
   };
   expect(await parts({ deflate })).toEqual(await parts({}));
 });
+
+test('a sheet has no more links than Excel reads; what was to be one beyond says where it would lead', async () => {
+  const linkTo = { sheet: '学校', row: 0, column: 0 };
+  const rows = Array.from({ length: 65_531 }, () => [{ text: '学校!A1', linkTo }]);
+  const workbook = EmbeddedWorkbook.open(contractWorkbook(), '县.xlsx');
+  await workbook.apply({ sheets: [sheetOf('summary', '清单', rows)] });
+  const part = Object.values(partsOf(workbook)).find((xml) => xml.includes('r="A65531"')) ?? '';
+  expect(part.match(/<hyperlink /g)).toHaveLength(65_530);
+  expect(part).not.toContain('<hyperlink ref="A65531"');
+  expect(part).toMatch(/r="A65531"[^>]*>.*学校!A1/);
+});

@@ -10,7 +10,13 @@ import {
   quotedSheetName,
   referenceText,
 } from '../../workbook/cells';
-import type { CellToWrite, EntryRule, PrintSetup, SheetToWrite } from '../../workbook/changes';
+import {
+  type CellToWrite,
+  type EntryRule,
+  MOST_LINKS,
+  type PrintSetup,
+  type SheetToWrite,
+} from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
 import { cellXmlAt } from './cell-xml';
 import type { Dialect } from './dialect';
@@ -87,7 +93,8 @@ function* rowsXml({ rows, columnWidths }: SheetToWrite, styleNumber: StyleNumber
       if (!cell) continue;
       const address = (columns[column] ?? columnName(column)) + number;
       written += ourCellXml(cell, address, styleNumber);
-      if (cell.content && 'linkTo' in cell.content) links.push(linkXml(address, cell.content));
+      const isLink = cell.content && 'linkTo' in cell.content && links.length < MOST_LINKS;
+      if (isLink) links.push(linkXml(address, cell.content));
     }
     const size = height === undefined ? '' : ` ht="${height}" customHeight="1"`;
     if (written !== '' || size !== '') yield `<row r="${number}"${size}>${written}</row>`;

@@ -1,5 +1,5 @@
 import { addressOf, columnName, quotedSheetName } from '../../workbook/cells';
-import type { EntryValidation, SheetToWrite } from '../../workbook/changes';
+import { type EntryValidation, MOST_LINKS, type SheetToWrite } from '../../workbook/changes';
 import { type DrawnSheet, drawnSheet } from '../../workbook/drawn-sheet';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
 import { UNFINISHED } from '../reading/sheet-list';
@@ -93,9 +93,11 @@ async function queueEntries(
 }
 
 async function queueLinks(queue: WriteQueue, sheet: Excel.Worksheet, { rows }: DrawnSheet): Promise<void> {
+  let links = 0;
   for (const [row, { cells }] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
       if (!cell?.content || !('linkTo' in cell.content)) continue;
+      if (links++ === MOST_LINKS) return;
       const { text, linkTo } = cell.content;
       const documentReference = `${quotedSheetName(linkTo.sheet)}!${addressOf(linkTo)}`;
       sheet.getRangeByIndexes(row, column, 1, 1).untrack().hyperlink = { documentReference, textToDisplay: text };
