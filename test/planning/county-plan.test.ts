@@ -34,7 +34,7 @@ function costOf({ totals }: CountyPlan): Cost {
 }
 
 /** 100 pupils ask for 5 of R1 (4 at 85 %), 1 of R3 and 3 of R7 (2 at 85 %). */
-const ENOUGH: SmallSchool = { students: 100, R1: 5, R3: 1, R7: 3, most: 99 };
+const ENOUGH: SmallSchool = { students: 100, R1: 5, R3: 1, R7: 3, most: 99, others: 99 };
 
 test('a county that meets everything needs nothing, and that is the least', () => {
   const plan = found(small([ENOUGH, ENOUGH]));

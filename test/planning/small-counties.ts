@@ -10,6 +10,8 @@ export interface SmallSchool {
   readonly R7: number;
   /** Rooms that can be built at the most. */
   readonly most: number;
+  /** Of its teachers, those who aren't backbone teachers: so many can leave for R1 and R3 who count in one of these alone. */
+  readonly others: number;
 }
 
 export const ITEMS = ['R1', 'R3', 'R7'] as const satisfies readonly ResourceCode[];
@@ -17,12 +19,13 @@ export const ITEMS = ['R1', 'R3', 'R7'] as const satisfies readonly ResourceCode
 const LIMITS = { R1: 42, R3: 9, R7: 23 } as const;
 
 export function given(schools: readonly SmallSchool[]): GivenSchool[] {
-  return schools.map(({ students, R1, R3, R7 }, index) => ({
+  return schools.map(({ students, R1, R3, R7, others }, index) => ({
     type: 'primary',
     name: `学校${index + 1}`,
     stages: {
       primary: {
         ...plenty(students),
+        fullTimeTeachers: students + others,
         backboneTeachers: students,
         higherDegreeTeachers: R1,
         sportArtTeachers: R3,
@@ -38,6 +41,7 @@ const school: fc.Arbitrary<SmallSchool> = fc.record({
   R3: fc.integer({ min: 0, max: 2 }),
   R7: fc.integer({ min: 0, max: 2 }),
   most: fc.constantFrom(0, 1, 2, 3, 99, 99, 99),
+  others: fc.constantFrom(0, 1, 2, 99, 99),
 });
 
 export const smallCounty = fc.array(school, { minLength: 2, maxLength: 3 });
@@ -76,7 +80,7 @@ export function byTrying(schools: readonly SmallSchool[]): Cost | null {
 }
 
 /** The changes of one school under which it meets the rule: one item at the most at 85 %, givers at their limit. */
-function optionsOf({ students, R1, R3, R7, most }: SmallSchool): Net[] {
+function optionsOf({ students, R1, R3, R7, most, others }: SmallSchool): Net[] {
   const needs = ITEMS.map((item) => Math.ceil((LIMITS[item] * students) / 1000));
   const upTo = (index: number, own: number) => Math.max(0, (needs[index] ?? 0) - own) + 2;
   const options: Net[] = [];
@@ -87,6 +91,7 @@ function optionsOf({ students, R1, R3, R7, most }: SmallSchool): Net[] {
         const shares = ITEMS.map((item, index) => (1000 * (after[index] ?? 0)) / (LIMITS[item] * students));
         if (shares.some((share) => share < 0.85) || shares.filter((share) => share < 1).length > 1) continue;
         if ((a < 0 && (shares[0] ?? 0) < 1) || (b < 0 && (shares[1] ?? 0) < 1)) continue;
+        if (Math.max(0, -a) + Math.max(0, -b) > others) continue;
         options.push([a, b, c]);
       }
     }

@@ -8,6 +8,7 @@ import type { School } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { schoolKey } from '../what-if';
+import { type Leavers, leaversOf } from './leavers';
 import type { PlanTerms } from './terms';
 
 /** What one school-stage has of an item, as a plan changes it. */
@@ -40,7 +41,7 @@ export interface Place {
   readonly holdings: Holding[];
   /** At most so many units can be added: its cap, and no more than brings it to the largest value that stands. */
   readonly most: number;
-  /** Teachers that can be moved away: the stage stays at its limit in each of the years. */
+  /** Teachers that can be moved away: the stage stays at its limit in each of the years, and can have so many who count in the item alone. */
   readonly spare: number;
 }
 
@@ -49,6 +50,7 @@ export interface PlannedStage {
   readonly assessed: AssessedSchoolStage;
   /** By item, in the workbook's year. */
   readonly holdings: readonly Holding[];
+  readonly leavers: Leavers;
 }
 
 export interface PlannedSchool {
@@ -105,10 +107,11 @@ export function modelOf(
   const schools = [...bySchool].map(([school, assessed]): PlannedSchool => {
     const first = places.length;
     const own = assessed.map((one, at): PlannedStage => {
+      const leavers = leaversOf(one, items);
       const holdings = items.map((_, item) =>
-        holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms }),
+        holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms, leavers }),
       );
-      return { index: stages.length + at, assessed: one, holdings };
+      return { index: stages.length + at, assessed: one, holdings, leavers };
     });
     stages.push(...own);
     return { school, stages: own, places: places.slice(first) };
@@ -199,6 +202,7 @@ interface Ground {
   readonly items: readonly ItemLimits[];
   readonly standard: Standard;
   readonly terms: PlanTerms;
+  readonly leavers: Leavers;
 }
 
 function holdingOf(
@@ -206,7 +210,7 @@ function holdingOf(
   item: number,
   places: Open<Place>[],
   first: number,
-  { of, items, standard, terms }: Ground,
+  { of, items, standard, terms, leavers }: Ground,
 ): Holding {
   const { value, limits } = knownOf(one, item, items);
   const { stage, school } = one.at;
@@ -220,7 +224,10 @@ function holdingOf(
     term,
     holdings: [],
     most: isUntouched ? 0 : mostAt(school, limits, terms),
-    spare: isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term),
+    spare:
+      isUntouched || limits.item.unit !== '人'
+        ? 0
+        : Math.min(leavers.most[item] ?? 0, spareOf(value, limits, stage, term)),
   };
   if (!same) places.push(place);
   const holding = held(one, value, limits, { place, term, year: 0, of });
@@ -321,6 +328,19 @@ export class Changes {
     let most = 0;
     for (const { place } of holdings) if (this.model.isPeople[place.item]) most = Math.max(most, this.hired(place));
     return most;
+  }
+
+  /** How many more may leave a school-stage who count in one item alone, beside those who leave for others. */
+  mayLeave({ holdings, leavers }: PlannedStage, item: number): number {
+    let all = 0;
+    for (const { place } of holdings) all += this.given[place.index] ?? 0;
+    let open = Number.POSITIVE_INFINITY;
+    for (const [other, { place }] of holdings.entries()) {
+      const gone = this.given[place.index] ?? 0;
+      const room = other === item ? place.spare - gone : (leavers.beside[other] ?? 0) - (all - gone);
+      if (room < open) open = room;
+    }
+    return Math.max(0, open);
   }
 
   amount({ have, per, place }: Holding): number {

@@ -87,9 +87,16 @@ class Staff {
     this.eachHolding(({ place }) => {
       const { index } = place;
       added[index] = Math.min(place.most, Math.max(floorOf(place, this.kept), start.added[index] ?? 0));
-      given[index] = (added[index] ?? 0) > 0 ? 0 : Math.min(place.spare, start.given[index] ?? 0);
+      given[index] = 0;
       moved[index] = Math.min(added[index] ?? 0, start.moved[index] ?? 0);
     });
+    for (const stage of this.stages) {
+      for (const item of this.items) {
+        const index = stage.holdings[item]?.place.index;
+        if (index === undefined || (added[index] ?? 0) > 0) continue;
+        given[index] = Math.min(this.changes.mayLeave(stage, item), start.given[index] ?? 0);
+      }
+    }
     for (const item of this.items) {
       const [first] = this.sumsOf[item] ?? [];
       first?.count();
@@ -133,18 +140,17 @@ class Staff {
   private moveForPost(stage: PlannedStage, size: number, must?: 'held'): boolean {
     const tops = this.topsOf(stage, this.changes.posts(stage));
     if (tops.length === 0 || tops.length > size) return false;
-    const donors = tops.map((own) => this.donorFor(own));
-    if (!donors.every((donor) => donor !== undefined)) return false;
-    const move = (by: 1 | -1): void => {
-      for (const [at, own] of tops.entries()) {
-        const donor = donors[at];
-        // The receiver counts the teacher as hired already.
-        if (donor) this.hireInstead(donor, own, by === 1 ? -1 : 1);
-      }
-    };
-    move(1);
-    if (must === undefined || this.all.every((sums) => sums.isHeld())) return true;
-    move(-1);
+    const made: [donor: Holding, own: Holding][] = [];
+    for (const own of tops) {
+      const donor = this.donorFor(own);
+      if (!donor) break;
+      // The receiver counts the teacher as hired already.
+      this.hireInstead(donor, own, -1);
+      made.push([donor, own]);
+    }
+    const isMade = made.length === tops.length;
+    if (isMade && (must === undefined || this.all.every((sums) => sums.isHeld()))) return true;
+    for (const [donor, own] of made) this.hireInstead(donor, own);
     return false;
   }
 
@@ -199,9 +205,15 @@ class Staff {
       if (place === receiver?.place || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0)
         continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
-      if (relief > most) [most, best] = [relief, own];
+      if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
     }
     return best;
+  }
+
+  /** Whether one more can go who counts in the item alone. */
+  private mayGive({ of, place }: Holding): boolean {
+    const stage = this.changes.model.stages[of];
+    return stage !== undefined && this.changes.mayLeave(stage, place.item) > 0;
   }
 
   level(): boolean {
