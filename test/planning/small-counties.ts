@@ -56,8 +56,12 @@ export function isLess(a: Cost, b: Cost): boolean {
 
 type Net = readonly [R1: number, R3: number, R7: number];
 
-/** The least cost by trying all changes of every school; `null` where none of them will do. */
-export function byTrying(schools: readonly SmallSchool[]): Cost | null {
+/** The least cost by trying all changes of every school; `null` where none of them will do, or takes no more than so many posts. */
+export function byTrying(
+  schools: readonly SmallSchool[],
+  isBetter: (a: Cost, b: Cost) => boolean = isLess,
+  posts = Number.POSITIVE_INFINITY,
+): Cost | null {
   const options = schools.map(optionsOf);
   let best: Cost | null = null;
   const choose = (at: number, chosen: readonly Net[]): void => {
@@ -70,10 +74,10 @@ export function byTrying(schools: readonly SmallSchool[]): Cost | null {
     const rooms = chosen.reduce((sum, [, , R7]) => sum + R7, 0);
     const moves = chosen.reduce((sum, [R1, R3]) => sum + Math.max(0, -R1) + Math.max(0, -R3), 0);
     const atLeast = Math.max(...[0, 1].map((item) => chosen.reduce((sum, net) => sum + (net[item] ?? 0), 0)));
-    if (best && !isLess([atLeast, rooms, moves], best)) return;
+    if (atLeast > posts || (best && !isBetter([atLeast, rooms, moves], best))) return;
     if (!ITEMS.every((item, index) => isBalanced(schools, item, chosen, index))) return;
     const cost: Cost = [fewestPosts(chosen), rooms, moves];
-    if (!best || isLess(cost, best)) best = cost;
+    if (cost[0] <= posts && (!best || isBetter(cost, best))) best = cost;
   };
   choose(0, []);
   return best;

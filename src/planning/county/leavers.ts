@@ -3,6 +3,7 @@ import { type ItemLimits, isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
 import { figuresHeld } from '../../assessment/school-stage';
 import { exact } from '../../statistics/exact';
+import { isNamed, type PlanTerms } from './terms';
 
 /**
  * Who may leave a school-stage. One who moves takes along all that he counts in, so that the plan moves teachers who count
@@ -15,17 +16,27 @@ export interface Leavers {
   readonly most: readonly number[];
   /** By item, how many can go for all of the others together: there are no more who don't count in it. */
   readonly beside: readonly number[];
-  /** By item: so many count in it alone whoever they are, as more count in it than in all of the others. */
+  /** By item: so many are known to count in it alone: by the roster, or as more count in it than in all of the others. */
   readonly sure: readonly number[];
 }
 
-export function leaversOf({ at, values }: AssessedSchoolStage, items: readonly ItemLimits[]): Leavers {
+export function leaversOf(
+  { at, values }: AssessedSchoolStage,
+  items: readonly ItemLimits[],
+  { leaving }: Pick<PlanTerms, 'leaving'>,
+): Leavers {
+  const roster = items.map(
+    ({ item }) => leaving.findLast((own) => own.item === item.code && isNamed(at.school, [own.school]))?.most,
+  );
   const counts = items.map(({ item }, index) => {
     const value = values[index];
     return item.unit === '人' && value && isKnown(value) ? exactAmount(value.numerator.amount).valueOf() : null;
   });
   const all = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
-  const sure = counts.map((count) => (count === null ? 0 : Math.max(0, Math.floor(2 * count - all))));
+  const sure = counts.map((count, item) => {
+    if (count === null) return 0;
+    return Math.min(count, roster[item] ?? Math.max(0, Math.floor(2 * count - all)));
+  });
   const teachers = teachersAt(at);
   // Where nobody says how many teachers there are, those go who are known to count in nothing else.
   if (teachers === null) return { most: sure, beside: counts.map(() => Number.POSITIVE_INFINITY), sure };
@@ -33,7 +44,7 @@ export function leaversOf({ at, values }: AssessedSchoolStage, items: readonly I
     count === null ? Number.POSITIVE_INFINITY : Math.max(0, Math.floor(teachers - count)),
   );
   const most = counts.map((count, index) =>
-    count === null ? 0 : Math.min(...beside.filter((_, other) => other !== index)),
+    count === null ? 0 : Math.min(roster[index] ?? count, ...beside.filter((_, other) => other !== index)),
   );
   return { most, beside, sure };
 }

@@ -9,7 +9,7 @@ import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { schoolKey } from '../what-if';
 import { type Leavers, leaversOf } from './leavers';
-import type { PlanTerms } from './terms';
+import { isNamed, type PlanTerms } from './terms';
 
 /** What one school-stage has of an item, as a plan changes it. */
 export interface Holding {
@@ -107,7 +107,7 @@ export function modelOf(
   const schools = [...bySchool].map(([school, assessed]): PlannedSchool => {
     const first = places.length;
     const own = assessed.map((one, at): PlannedStage => {
-      const leavers = leaversOf(one, items);
+      const leavers = leaversOf(one, items, terms);
       const holdings = items.map((_, item) =>
         holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms, leavers }),
       );
@@ -262,10 +262,6 @@ function held(
     toLimit: units(limit[stage].value),
     toNear: units(near[stage].value),
   };
-}
-
-export function isNamed({ code, name }: School, named: readonly string[]): boolean {
-  return named.some((one) => one === code || one === name);
 }
 
 function mostAt(school: School, { item }: ItemLimits, { caps }: PlanTerms): number {

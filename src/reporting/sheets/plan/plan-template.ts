@@ -18,6 +18,10 @@ export const PLAN_TAG = 'plan';
 /** What the table's notes say of the plan as a whole. */
 interface Said {
   readonly nearness: string;
+  /** The limits that the user set. */
+  readonly terms: readonly string[];
+  /** Who may move, and what is to be checked of it. */
+  readonly moving: readonly string[];
   /** A line a year to come. */
   readonly ahead: readonly string[];
 }
@@ -55,8 +59,10 @@ export function planTemplate(
     goesOn: (row) => row.number > 1 && rows[row.number - 2]?.task.at === row.task.at,
     notes: [
       sheet.basis(said.nearness),
+      ...said.terms,
       ...said.ahead,
       sheet.rules,
+      ...said.moving,
       ...(terms.prices ? [] : [sheet.noPrices]),
       ...(rows.some(isOverdue) ? [sheet.overdue] : []),
       ...(rows.some(({ task }) => task.year === null) ? [sheet.leftToCounty] : []),
