@@ -91,12 +91,12 @@ export function sizeOf({ groups, items }: PlanModel): number {
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** All values must be known. `ahead`: the same county in the years to come, in which the plan has to hold as well. */
-export function modelOf(
+export function* modelOf(
   resources: ResourceAssessment,
   standard: Standard,
   terms: PlanTerms,
   ahead: readonly ResourceAssessment[] = [],
-): PlanModel {
+): Generator<void, PlanModel> {
   const { items } = resources;
   const bySchool = new Map<School, AssessedSchoolStage[]>();
   for (const one of inOrder(resources.assessed)) {
@@ -104,7 +104,8 @@ export function modelOf(
   }
   const places: Open<Place>[] = [];
   const stages: PlannedStage[] = [];
-  const schools = [...bySchool].map(([school, assessed]): PlannedSchool => {
+  const schools: PlannedSchool[] = [];
+  for (const [school, assessed] of bySchool) {
     const first = places.length;
     const own = assessed.map((one, at): PlannedStage => {
       const leavers = leaversOf(one, items, terms);
@@ -114,9 +115,14 @@ export function modelOf(
       return { index: stages.length + at, assessed: one, holdings, leavers };
     });
     stages.push(...own);
-    return { school, stages: own, places: places.slice(first) };
-  });
-  const years = ahead.map((own, at) => holdingsAhead(own, at + 1, stages, standard));
+    schools.push({ school, stages: own, places: places.slice(first) });
+    yield;
+  }
+  const years: Holding[][] = [];
+  for (const [at, own] of ahead.entries()) {
+    years.push(holdingsAhead(own, at + 1, stages, standard));
+    yield;
+  }
   const now = stages.flatMap(({ holdings }) => holdings);
   const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
   const groups = [now, ...years].flatMap((holdings, year) =>

@@ -16,24 +16,27 @@ const MOST_STEPS = 200_000;
  * posts where that is cheaper, then one change after another by which the coefficients come nearest to their limits for
  * what it costs, then whatever can be taken back. `false` where a coefficient stays over its limit.
  */
-export function staff(
+export function* staff(
   model: PlanModel,
   stage: Stage,
   kept: KeptItems,
   changes: Changes,
   pricing: Pricing,
   start?: Start,
-): boolean {
+): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
   if (start) staff.beginWith(start);
   else staff.beginAtFloors();
-  staff.moveForPosts();
-  if (!staff.level()) return false;
-  staff.moveForPosts('held');
-  staff.takeBackPosts();
-  staff.takeBackMoves();
+  yield* staff.moveForPosts();
+  if (!(yield* staff.level())) return false;
+  yield* staff.moveForPosts('held');
+  yield* staff.takeBackPosts();
+  yield* staff.takeBackMoves();
   return true;
 }
+
+/** Looks at so many school-stages before whoever waits has a turn. */
+const LOOKS = 100_000;
 
 /** One change that brings a coefficient nearer to its limit. */
 interface Change {
@@ -69,6 +72,16 @@ class Staff {
     this.items = [...new Set(groups.map(({ item }) => item))];
     for (const item of this.items) this.sumsOf[item] = this.all.filter(({ group }) => group.item === item);
     this.moveShare = post === 0n ? 1 : Number(move) / Number(post);
+  }
+
+  private looks = 0;
+
+  /** After a change, for which all school-stages were looked at. */
+  private *pause(): Generator<void, void> {
+    this.looks += this.stages.length;
+    if (this.looks < LOOKS) return;
+    this.looks = 0;
+    yield;
   }
 
   beginAtFloors(): void {
@@ -130,9 +143,12 @@ class Staff {
   }
 
   /** Moves teachers to where they save a post: first to the school-stages that one item alone keeps from needing one less. */
-  moveForPosts(must?: 'held'): void {
+  *moveForPosts(must?: 'held'): Generator<void, void> {
     for (let size = 1; size <= this.items.length && size * this.moveShare < 1; size++) {
-      for (const stage of this.stages) while (this.moveForPost(stage, size, must));
+      for (const stage of this.stages) {
+        while (this.moveForPost(stage, size, must)) yield* this.pause();
+        yield* this.pause();
+      }
     }
   }
 
@@ -216,15 +232,16 @@ class Staff {
     return stage !== undefined && this.changes.mayLeave(stage, place.item) > 0;
   }
 
-  level(): boolean {
+  *level(): Generator<void, boolean> {
     for (let round = 0; round < MOST_ROUNDS && !this.all.every((sums) => sums.isHeld()); round++) {
-      for (const sums of this.all) if (!this.levelOne(sums)) return false;
+      for (const sums of this.all) if (!(yield* this.levelOne(sums))) return false;
     }
     return this.all.every((sums) => sums.isHeld());
   }
 
-  private levelOne(sums: Sums): boolean {
+  private *levelOne(sums: Sums): Generator<void, boolean> {
     for (let step = 0; step < MOST_STEPS && !sums.isHeld(); step++) {
+      yield* this.pause();
       const best = this.bestChange(sums);
       if (!best) return false;
       if (best.instead) this.hireInstead(best.to, best.instead);
@@ -304,9 +321,10 @@ class Staff {
   }
 
   /** Takes back what isn't needed: a post wherever no item needs it, and what counts in an item without need. */
-  takeBackPosts(): void {
+  *takeBackPosts(): Generator<void, void> {
     const { added } = this.changes;
     for (const stage of [...this.stages].reverse()) {
+      yield* this.pause();
       for (let posts = this.changes.posts(stage); posts > 0; posts--) {
         const tops = this.topsOf(stage, posts);
         for (const own of tops) this.add(own, -1);
@@ -321,11 +339,12 @@ class Staff {
   }
 
   /** Takes back moves that nothing needs any more. */
-  takeBackMoves(): void {
+  *takeBackMoves(): Generator<void, void> {
     const { added, moved, given } = this.changes;
     for (const item of this.items) {
       const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
       for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
+        yield* this.pause();
         for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
           while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
             if (this.isFree(to)) {

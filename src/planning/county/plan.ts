@@ -4,9 +4,9 @@ import type { AssessedSchoolStage, Coefficient } from '../../assessment/resource
 import { addDecimals } from '../../statistics/exact';
 import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
-import type { PlanPhase } from './ascent';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesOf, type PlannedMove } from './moves';
+import { type PlanPhase, saying } from './phase';
 import { type FewestPosts, searchWithinPosts } from './posts';
 import { scaled } from './pricing';
 import type { Found } from './search';
@@ -114,13 +114,8 @@ export function* planCountyInSteps(
   if (unknown.length > 0 || gaps.length > 0 || resources.assessed.length === 0) {
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
-  const model = modelOf(
-    resources,
-    standard,
-    terms,
-    ahead.map((one) => one.resources),
-  );
-  yield 'prices';
+  const inYears = ahead.map((one) => one.resources);
+  const model = yield* saying('prices', modelOf(resources, standard, terms, inYears));
   const result = yield* searchWithinPosts(model, terms);
   switch (result.outcome) {
     case 'impossible':
@@ -136,6 +131,7 @@ export function* planCountyInSteps(
         ),
       };
     case 'found':
+      yield 'choices';
       return planOf(assessment, ahead, model, result, terms);
   }
 }

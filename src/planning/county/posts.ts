@@ -1,5 +1,5 @@
-import type { PlanPhase } from './ascent';
 import { type PlanModel, sizeOf } from './model';
+import type { PlanPhase } from './phase';
 import { type Pricing, pricingOf } from './pricing';
 import { costOf, type Found, type SearchResult, search } from './search';
 import type { PlanTerms } from './terms';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../../assessment/assess';
-import type { PlanPhase } from '../../../planning/county/ascent';
+import type { PlanPhase } from '../../../planning/county/phase';
 import { type PlanResult, planCountyInSteps } from '../../../planning/county/plan';
 import { type Ahead, enrolmentAhead, type YearAhead } from '../../../planning/enrolment-ahead';
 import { type PlanCosts, termsOf } from '../../../settings/plan-costs';
