@@ -111,7 +111,7 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: PlanWordings):
     words.takes,
     ...alignedTable(rows, ['left', 'right', 'right', 'left']),
     ...(total ? [words.total(money(total))] : []),
-    madeFor(terms, wordings),
+    terms.prices ? madeFor(terms, wordings) : words.sentences([madeFor(terms, wordings), words.giveByFile]),
     ...termsLine(
       terms,
       plan.model.items.map(({ item }) => item),

@@ -16,6 +16,7 @@ const { R1, R2, R3, R4, R5, R6, R7 } = ITEM_NAMES;
 export const plan: typeof zh = {
   name: 'Plan',
   separator: '; ',
+  sentences: (those) => those.join(' '),
   kind: { post: 'New teachers', move: 'Teachers moved' },
   means: { R1, R2, R3, R4, R5, R6, R7 },
   units: (amount, of) => `${amount} ${UNITS[of][amount === '1' ? 0 : 1]}`,
@@ -44,8 +45,8 @@ export const plan: typeof zh = {
   inItems: (items) => ` (${items}; one may count in several items)`,
   cost: (money) => `${money} yuan`,
   total: (money) => `Cost in all: ${money} yuan`,
-  noPrices:
-    'Without prices: the fewest new teachers first, then rooms, ㎡, equipment and moves. Give prices by --costs PRICES.json.',
+  noPrices: 'Without prices: the fewest new teachers first, then rooms, ㎡, equipment and moves.',
+  giveByFile: 'Give prices by --costs PRICES.json.',
   byPrices: 'Made for the least cost by the given prices.',
   byPricesAndPosts: (posts) => `Made for the least cost by the given prices within ${counted(posts, 'post')}.`,
   terms: {
@@ -60,8 +61,9 @@ export const plan: typeof zh = {
     least: 'Proven least: there is no cheaper plan.',
     share: (share) => `Perhaps not the least: it costs at most ${share} more than the least can.`,
     units: (of, planned, least) =>
-      `${of} may not be the least: this plan takes ${planned}, no plan takes fewer than ${least}; all that comes before them is proven least.`,
-    perhaps: (of) => `${of} may not be the least; all that comes before them is proven least.`,
+      `${of} may not be the least: this plan takes ${planned}, no plan takes fewer than ${least}.`,
+    perhaps: (of) => `${of} may not be the least.`,
+    before: 'All that comes before them is proven least.',
   },
   unitKind: { 人: 'New teachers', 间: 'New rooms', '㎡': 'New areas', 元: 'New equipment', move: 'Moves' },
   schools: (schools) => `What ${counted(schools, 'school')} must do:`,

@@ -16,6 +16,7 @@ const UNITS: Readonly<Record<Counted, string>> = {
 export const plan = {
   name: '配置计划',
   separator: '；',
+  sentences: (those: readonly string[]) => those.join(''),
   kind: { post: '新增教师', move: '校际调配教师' },
   /** 新增的是什么；指标名称中的“生均”“每百名”说的是比值。 */
   means: {
@@ -52,7 +53,8 @@ export const plan = {
   inItems: (items: string) => `（${items}；一人可计入几项）`,
   cost: (money: string) => `${money} 元`,
   total: (money: string) => `费用合计 ${money} 元`,
-  noPrices: '没有给价格：先使新增教师最少，再使新增教室、面积、设备值和调配人次依次最少。给出价格：--costs 价格.json。',
+  noPrices: '没有给价格：先使新增教师最少，再使新增教室、面积、设备值和调配人次依次最少。',
+  giveByFile: '给出价格：--costs 价格.json。',
   byPrices: '按给定的价格，求费用最少。',
   byPricesAndPosts: (posts: number) => `按给定的价格，在编制 ${posts} 人以内求费用最少。`,
   terms: {
@@ -67,8 +69,9 @@ export const plan = {
     least: '已证明是最少的：没有更省的办法。',
     share: (share: string) => `不一定最省：比可能的最少费用至多高 ${share}。`,
     units: (of: string, planned: string, least: string) =>
-      `${of}不一定最少：本计划 ${planned}，任何办法都不少于 ${least}；排在它前面的各项已证明最少。`,
-    perhaps: (of: string) => `${of}不一定最少；排在它前面的各项已证明最少。`,
+      `${of}不一定最少：本计划 ${planned}，任何办法都不少于 ${least}。`,
+    perhaps: (of: string) => `${of}不一定最少。`,
+    before: '排在它前面的各项已证明最少。',
   },
   unitKind: { 人: '新增教师', 间: '新增教室', '㎡': '新增面积', 元: '新增设备值', move: '校际调配' },
   schools: (schools: number) => `各校要做的（${schools} 所）：`,

@@ -344,8 +344,8 @@ class Staff {
     for (const item of this.items) {
       const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
       for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
-        yield* this.pause();
         for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
+          yield* this.pause();
           while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
             if (this.isFree(to)) {
               this.hireInstead(from, to);

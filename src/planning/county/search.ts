@@ -167,7 +167,7 @@ function* solveBlock(
 ): Generator<void, boolean> {
   function* solve(to: Changes, from?: Start): Generator<void, boolean> {
     return typeof block === 'number'
-      ? raiseItem(model, block, kept, to, from?.added)
+      ? yield* raiseItem(model, block, kept, to, from?.added)
       : yield* staff(model, block, kept, to, pricing, from);
   }
   // Units of one stage each are added in the best order by themselves.

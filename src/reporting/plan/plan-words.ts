@@ -22,8 +22,11 @@ export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWo
       return words.share(percentUp(nearness.share));
     case 'units': {
       const { of, planned, least } = nearness;
-      if (least === 0n) return words.perhaps(unitKind[of]);
-      return words.units(unitKind[of], units(grouped(`${planned}`), of), units(grouped(`${least}`), of));
+      const said =
+        least === 0n
+          ? words.perhaps(unitKind[of])
+          : words.units(unitKind[of], units(grouped(`${planned}`), of), units(grouped(`${least}`), of));
+      return of === '人' ? said : texts.plan.sentences([said, words.before]);
     }
   }
 }

@@ -88,7 +88,9 @@ function Takes({ plan, terms, texts }: FoundProps) {
           ))}
       </dl>
       {total && <p class="jh-strong">{texts.plan.total(money(total))}</p>}
-      <p class="jh-caption">{[madeFor(terms, { texts }), nearnessText(plan, terms, { texts })].join(' ')}</p>
+      <p class="jh-caption">
+        {texts.plan.sentences([madeFor(terms, { texts }), nearnessText(plan, terms, { texts })])}
+      </p>
       {movingText(plan, { texts }).map((line) => (
         <p key={line} class="jh-caption">
           {line}
