@@ -74,11 +74,18 @@ function schoolColumns(context: PlanContext): Column[] {
   const { texts } = context;
   const { column } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
+    {
+      id: 'sequence',
+      header: [column.sequence],
+      width: 'text',
+      isLoose: true,
+      cell: (row) => centred(number(row.number, 0)),
+    },
     {
       id: 'school',
       header: [column.school],
       width: 'text',
+      isLoose: true,
       role: 'key',
       cell: ({ task }) => text(task.at.school.name),
     },
@@ -86,6 +93,7 @@ function schoolColumns(context: PlanContext): Column[] {
       id: 'stage',
       header: [column.stage],
       width: 'text',
+      isLoose: true,
       role: 'key',
       cell: ({ task }) => {
         const [first, ...others] = task.at.stages;
@@ -112,12 +120,13 @@ function changeColumns(context: PlanContext): Column[] {
     id,
     header,
     width: 'text',
+    isLoose: true,
     cell: ({ task }, at) => (task.kind === 'item' ? cell(task.item, at) : EMPTY),
   });
   const places = ({ limits }: PlannedItem) => placesOfAmount(limits.item.unit);
   return [
     ofItem('now', [sheet.now], (item) => traced(numberOf(item.now), places(item), nowFormula(item, context))),
-    { id: 'add', header: [sheet.change, sheet.add], width: 'text', cell: addCell },
+    { id: 'add', header: [sheet.change, sheet.add], width: 'text', isLoose: true, cell: addCell },
     ofItem('moved', [sheet.change, sheet.moved], ({ step }) => movedCell(step)),
     {
       id: 'partners',
@@ -168,6 +177,7 @@ function costColumns({ texts }: PlanContext): Column[] {
       id: 'price',
       header: [sheet.price],
       width: 'text',
+      isLoose: true,
       cell: (row) => {
         const price = priceIn(row);
         return price === null ? { align: 'right', places: 2 } : number(price.value, price.places);
@@ -177,6 +187,7 @@ function costColumns({ texts }: PlanContext): Column[] {
       id: 'cost',
       header: [sheet.cost],
       width: 'text',
+      isLoose: true,
       cell: (row, at) => (isPaid(row) ? costCell(row, at) : EMPTY),
     },
   ];
@@ -202,13 +213,14 @@ function dueColumns({ texts }: PlanContext): Column[] {
     {
       id: 'deadline',
       header: [sheet.deadline],
-      width: { least: 8.5, most: 18 },
+      width: { least: 10, most: 18 },
       cell: ({ task: { clause } }) => wrapped(clause.deadline?.text ?? none, 'center'),
     },
     {
       id: 'year',
       header: [sheet.year],
       width: 'text',
+      isLoose: true,
       cell: ({ task: { year } }) => (year === null ? text(none, 'center') : centred(number(year, 0))),
     },
   ];
