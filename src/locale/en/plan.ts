@@ -87,6 +87,8 @@ export const plan: typeof zh = {
     rule: 'Who moves takes along all that he counts in. So only teachers move who count in one of R1, R2, R3 alone (a backbone teacher without the higher degree who teaches neither sport nor arts): the school that gives them loses in no other item and stays at its limit in that one. It can give no more than its full-time teachers less those who count in the other items; where their number isn’t given, only those it is known to have.',
     unsure: (unsure, moves) =>
       `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many into leaving of the costs file and plan again.`,
+    kept: (items) =>
+      `Above the limits, but not moved as they may count in other items too: ${items}. Moving them with all that they count in may cost less than hiring: try it in the pane.`,
   },
   ahead: {
     heading: (years) =>

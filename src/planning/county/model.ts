@@ -43,6 +43,8 @@ export interface Place {
   readonly most: number;
   /** Teachers that can be moved away: the stage stays at its limit in each of the years, and can have so many who count in the item alone. */
   readonly spare: number;
+  /** Teachers above the limit in each of the years, whatever else they count in. */
+  readonly above: number;
 }
 
 export interface PlannedStage {
@@ -179,7 +181,11 @@ function holdingsAhead(
       const holding = held(one, value, limits, { place, term, year, of: stage.index });
       place.holdings.push(holding);
       if (limits.item.unit === '人') {
-        (place as Open<Place>).spare = Math.min(place.spare, spareOf(value, limits, one.at.stage, term));
+        const above = spareOf(value, limits, one.at.stage, term);
+        Object.assign(place as Open<Place>, {
+          spare: Math.min(place.spare, above),
+          above: Math.min(place.above, above),
+        });
       }
       return holding;
     });
@@ -224,16 +230,15 @@ function holdingOf(
   const isShared = term.of === 'school';
   const same = isShared ? places.slice(first).find((other) => other.item === item && other.term.of === 'school') : null;
   const isUntouched = isNamed(school, terms.untouched);
+  const above = isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term);
   const place = same ?? {
     index: places.length,
     item,
     term,
     holdings: [],
     most: isUntouched ? 0 : mostAt(school, limits, terms),
-    spare:
-      isUntouched || limits.item.unit !== '人'
-        ? 0
-        : Math.min(leavers.most[item] ?? 0, spareOf(value, limits, stage, term)),
+    spare: Math.min(leavers.most[item] ?? 0, above),
+    above,
   };
   if (!same) places.push(place);
   const holding = held(one, value, limits, { place, term, year: 0, of });

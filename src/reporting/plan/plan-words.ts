@@ -51,9 +51,24 @@ export function kindAmount({ kind, item, units }: PlanCost, { texts }: InWords):
 }
 
 /** What the plan moves, in words: who may move, and of whom the statistics don't settle whether the school has them. */
-export function movingText({ totals: { moves, unsure } }: CountyPlan, { texts }: InWords): string[] {
-  const { rule, unsure: check } = texts.plan.moving;
-  return moves === 0 ? [] : [rule, ...(unsure > 0 ? [check(unsure, moves)] : [])];
+export function movingText({ model, totals: { posts, moves, unsure } }: CountyPlan, { texts }: InWords): string[] {
+  const { rule, unsure: check, kept } = texts.plan.moving;
+  const others = posts > 0 ? aboveAndKept(model, texts) : [];
+  if (moves === 0 && others.length === 0) return [];
+  return [
+    rule,
+    ...(unsure > 0 ? [check(unsure, moves)] : []),
+    ...(others.length > 0 ? [kept(texts.pane.list(others))] : []),
+  ];
+}
+
+/** By item, the teachers above the limits who can't move alone, as they may count in other items too. */
+function aboveAndKept({ items, places }: CountyPlan['model'], texts: PlanTexts): string[] {
+  return items.flatMap(({ item }, index) => {
+    const own = places.filter((place) => place.item === index);
+    const count = own.reduce((sum, { above, spare }) => sum + above - spare, 0);
+    return count === 0 ? [] : [texts.plan.amount(item.code, texts.plan.units(`${count}`, '人'))];
+  });
 }
 
 /** What the plan was made for: the order without prices, else the least cost, within the posts where there are any. */
