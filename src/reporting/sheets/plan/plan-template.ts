@@ -78,14 +78,12 @@ function schoolColumns(context: PlanContext): Column[] {
       id: 'sequence',
       header: [column.sequence],
       width: 'text',
-      isLoose: true,
       cell: (row) => centred(number(row.number, 0)),
     },
     {
       id: 'school',
       header: [column.school],
       width: 'text',
-      isLoose: true,
       role: 'key',
       cell: ({ task }) => text(task.at.school.name),
     },
@@ -93,7 +91,6 @@ function schoolColumns(context: PlanContext): Column[] {
       id: 'stage',
       header: [column.stage],
       width: 'text',
-      isLoose: true,
       role: 'key',
       cell: ({ task }) => {
         const [first, ...others] = task.at.stages;
@@ -103,7 +100,7 @@ function schoolColumns(context: PlanContext): Column[] {
     {
       id: 'item',
       header: [column.item],
-      width: { least: 12, most: 30 },
+      width: { least: 10, most: 30 },
       role: 'key',
       cell: (row) => wrapped(rowName(row, context)),
     },
@@ -131,7 +128,7 @@ function changeColumns(context: PlanContext): Column[] {
     {
       id: 'partners',
       header: [sheet.change, sheet.partners],
-      width: { least: 14, most: 30 },
+      width: { least: 11, most: 30 },
       cell: ({ task }) => wrapped(task.kind === 'item' ? partnersText(task.item, context) : ''),
     },
     ofItem('planned', [sheet.planned], (item, at) => {
@@ -213,14 +210,13 @@ function dueColumns({ texts }: PlanContext): Column[] {
     {
       id: 'deadline',
       header: [sheet.deadline],
-      width: { least: 10, most: 18 },
+      width: { least: 8.5, most: 18 },
       cell: ({ task: { clause } }) => wrapped(clause.deadline?.text ?? none, 'center'),
     },
     {
       id: 'year',
       header: [sheet.year],
       width: 'text',
-      isLoose: true,
       cell: ({ task: { year } }) => (year === null ? text(none, 'center') : centred(number(year, 0))),
     },
   ];

@@ -8,7 +8,7 @@ import { textWidth } from './text-width';
 /** Characters beside what stands in a cell: Excel shows `###` for a figure that just doesn't fit. */
 const BESIDE = 0.5;
 /** As wide as fonts draw figures that stand in for one that isn't installed: a share of the figure. */
-const LOOSE = 0.15;
+const LOOSE = 0.12;
 /** Names of up to 20 characters stand on one line. */
 const MOST_ON_A_LINE = 41;
 /** Lines that a header of one column may take before its column gets wider. */
@@ -28,7 +28,7 @@ export function wantedWidths<Row>(template: ReportTemplate<Row>, body: ReportBod
     const least = headerWidth(header.at(-1) ?? '');
     if (width === 'text') {
       const longest = longestIn(template, body, column, index, Number.POSITIVE_INFINITY);
-      const loose = isLoose ? 1 + LOOSE * longest : 0;
+      const loose = isLoose ? LOOSE * longest : 0;
       const fitting = Math.max(least + (isLoose ? 1 : 0), Math.min(longest, MOST_ON_A_LINE) + BESIDE + loose);
       return { least: fitting, most: fitting, grows: false, longest };
     }
