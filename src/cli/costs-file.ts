@@ -1,14 +1,20 @@
 import { basename } from 'node:path';
 import { costsProblem } from '../locale/costs-problem';
 import type { PlanTexts } from '../locale/plan-texts';
-import { type CostsProblem, type CostsResult, costsOf, type PlanCosts, unknownSchools } from '../settings/plan-costs';
+import {
+  type CostsProblem,
+  type CostsResult,
+  costsFromText,
+  type PlanCosts,
+  unknownSchools,
+} from '../settings/plan-costs';
 import type { School } from '../statistics/county';
 import { Failure } from './failure';
-import { readJson } from './files';
+import { readInput } from './files';
 
 /** Prices and limits of the plan from a .json file (`--costs`). */
 export function costsFromFile(file: string, texts: PlanTexts): PlanCosts {
-  return requiredCosts(costsOf(readJson(file, texts, texts.errors.badCosts)), basename(file), texts);
+  return requiredCosts(costsFromText(new TextDecoder().decode(readInput(file, texts))), basename(file), texts);
 }
 
 /** Costs that are sound; `from`: where they were given, as messages call it. */

@@ -7,7 +7,7 @@ import type { Checked } from '../reporting/checked';
 import { planJsonText } from '../reporting/json/plan-json';
 import { lackingText } from '../reporting/plan/ahead-words';
 import { planSheet } from '../reporting/sheets/plan/plan-sheet';
-import { costsIn, type PlanCosts, termsOf } from '../settings/plan-costs';
+import { costsIn, type PlanCosts, termsOf, unassessedSchools } from '../settings/plan-costs';
 import { settingsIn } from '../settings/workbook-settings';
 import type { Request } from './arguments';
 import { type CheckSettings, checkInput, copyWith, HELD } from './check-file';
@@ -78,7 +78,13 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
     ...(copy?.said ?? []),
     ...lacking.map(wordings.texts.plan.none.notWritten),
   ];
-  const shown = [planText(result, terms, checked, wordings, paint, said, ahead), ...written, ''].join('\n');
+  const { statistics, resources } = checked.assessment;
+  const assessed = resources.assessed.map(({ at }) => at.school);
+  const useless = unassessedSchools(costs.given, statistics.schools, assessed).map(({ path, school }) =>
+    wordings.texts.plan.costs.notAssessed(path, school),
+  );
+  const page = planText(result, terms, checked, wordings, paint, [...said, ...useless], ahead);
+  const shown = [page, ...written, ''].join('\n');
   const holds = result.outcome === 'found' && result.beyond === null;
   return { output: options.json === '-' ? json : shown, exitCode: holds ? 0 : 1 };
 }

@@ -1,33 +1,32 @@
-import { spreadOf } from '../assessment/coefficient';
-import { type ItemLimits, isKnown } from '../assessment/resource-value';
-import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
+import type { Coefficient } from '../assessment/resources';
 import type { CliPlanWordings } from '../locale/cli-texts';
-import type { Holding } from '../planning/county/model';
-import type { CountyPlan, ImpossibleStage, PlanResult } from '../planning/county/plan';
+import type { Counted } from '../locale/zh/plan';
+import type { CountyPlan, PlanResult } from '../planning/county/plan';
 import type { PlanTerms } from '../planning/county/terms';
 import type { YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
 import { aheadLines } from '../reporting/plan/ahead-words';
+import { beyondWords } from '../reporting/plan/beyond-words';
+import { coefficientName, noneAdvice, noneReasons, shownCoefficient } from '../reporting/plan/none-words';
 import { planCosts, totalCost } from '../reporting/plan/plan-costs';
 import { costOf, dueGroups, type PlanTask, planTasks } from '../reporting/plan/plan-tasks';
 import {
   doneAt,
-  itemMeans,
+  grouped,
+  kindAmount,
   kindName,
-  kindUnit,
+  madeFor,
   money,
+  movingText,
   nearnessText,
   peopleByItem,
   stagesText,
 } from '../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../reporting/plan/planned-schools';
-import type { School } from '../statistics/county';
-import { type Exact, exact, roundApartFrom, roundHalfUp } from '../statistics/exact';
+import { termsLine } from '../reporting/plan/terms-words';
+import { type Exact, roundHalfUp } from '../statistics/exact';
 import { alignedTable } from './aligned-table';
-import { nameIn } from './decisions-text';
 import type { Paint } from './paint';
-
-const COEFFICIENT_PLACES = 3;
 
 /** The plan for a person at a terminal: what it takes, whether that is the least, then school by school; or why there is none. */
 export function planText(
@@ -78,7 +77,7 @@ function foundSections(
     schoolLines(schools, wordings),
     coefficientLines(plan, coefficients, wordings),
     dueLines(planTasks(schools, terms, checked.assessment.date), wordings),
-    [texts.plan.counted],
+    [texts.plan.counted, ...movingText(plan, wordings)],
   ];
 }
 
@@ -90,29 +89,10 @@ function beyondLines(
   wordings: CliPlanWordings,
   paint: Paint,
 ): string[] {
-  const { beyond, totals } = plan;
-  if (!beyond) return [];
-  const { texts } = wordings;
-  const { plan: words } = texts;
-  const over =
-    beyond.limit === 'budget'
-      ? words.beyond.budget(money(totalCost(plan, terms)), money(exact(terms.budget ?? '0')))
-      : words.beyond.posts(totals.posts, terms.posts ?? 0);
-  const { schools } = beyond.affordable;
-  const { assessed } = checked.assessment.resources;
-  const all = new Set(assessed.map(({ at }) => at.school));
-  const failing = new Set(assessed.flatMap(({ at, judgement }) => (judgement.verdict === 'pass' ? [] : [at.school])));
-  const named = (those: readonly School[], say: (names: string) => string) =>
-    those.length === 0 ? [] : [`  ${say(texts.pane.list(those.map(({ name }) => name)))}`];
-  const gained = schools.filter((school) => failing.has(school));
-  const left = [...all].filter((school) => !schools.includes(school));
-  return [
-    paint('fail', over),
-    beyond.proven ? words.beyond.proven : words.beyond.notProven,
-    words.beyond.affordable(schools.length, all.size),
-    ...named(gained, words.beyond.gained),
-    ...named(left, words.beyond.left),
-  ];
+  const said = beyondWords(plan, terms, checked, wordings.texts);
+  if (!said) return [];
+  const { over, known, affordable, schools } = said;
+  return [paint('fail', over), ...known, affordable, ...schools.map((line) => `  ${line}`)];
 }
 
 function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: CliPlanWordings): string[] {
@@ -122,7 +102,7 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: CliPlanWording
     .filter(({ units }) => units > 0)
     .map((cost) => [
       `  · ${kindName(cost, wordings)}`,
-      `${cost.units} ${kindUnit(cost, wordings)}`.trimEnd(),
+      kindAmount(cost, wordings),
       cost.cost ? words.cost(money(cost.cost)) : '',
       cost.kind === 'post' ? peopleByItem(plan, wordings) : '',
     ]);
@@ -131,7 +111,12 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: CliPlanWording
     words.takes,
     ...alignedTable(rows, ['left', 'right', 'right', 'left']),
     ...(total ? [words.total(money(total))] : []),
-    terms.prices ? words.byPrices : words.noPrices,
+    terms.prices ? madeFor(terms, wordings) : words.sentences([madeFor(terms, wordings), words.giveByFile]),
+    ...termsLine(
+      terms,
+      plan.model.items.map(({ item }) => item),
+      texts,
+    ),
     nearnessText(plan, terms, wordings),
   ];
 }
@@ -148,23 +133,19 @@ function schoolLines(schools: readonly PlannedSchool[], wordings: CliPlanWording
 }
 
 /** The coefficients that the plan changes from over their limits to within them. */
-function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], { texts }: CliPlanWordings): string[] {
+function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], wordings: CliPlanWordings): string[] {
+  const { texts } = wordings;
   const lines = before.flatMap((own) => {
     const then = plan.after.resources.coefficients.find(
       ({ stage, limits }) => stage === own.stage && limits.item.code === own.limits.item.code,
     );
     if (own.verdict !== 'fail' || !then) return [];
-    const name = nameIn(own.stage, own.limits.item, texts);
+    const name = coefficientName(own, wordings);
     return [
       `  · ${texts.plan.coefficient(name, shownCoefficient(own), shownCoefficient(then), roundHalfUp(own.limit, 2))}`,
     ];
   });
   return lines.length === 0 ? [] : [texts.plan.coefficients, ...lines];
-}
-
-function shownCoefficient({ contributions, limit }: Coefficient): string {
-  const { coefficient } = spreadOf(contributions, 1);
-  return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
 }
 
 /** By year and unit, where the standard names any. */
@@ -186,14 +167,14 @@ function dueLines(tasks: readonly PlanTask[], wordings: CliPlanWordings): string
 /** The sums of some tasks by kind, and their cost. */
 function amountsOf(tasks: readonly PlanTask[], { texts }: CliPlanWordings): string[] {
   const { plan: words } = texts;
-  const sums = new Map<string, { amount: number; readonly unit: string }>();
+  const sums = new Map<string, { amount: number; readonly of: Counted }>();
   let cost: Exact | null = null;
   for (const task of tasks) {
     const isPeople = task.kind === 'hire' || task.item.isPeople;
     const kind = task.kind === 'hire' ? 'post' : 'move';
     const name = isPeople ? words.kind[kind] : task.item.limits.item.code;
-    const unit = isPeople ? words.kindUnit[kind] : texts.resources.unit[task.item.limits.item.unit];
-    const own = sums.get(name) ?? { amount: 0, unit };
+    const of = isPeople ? kind : task.item.limits.item.unit;
+    const own = sums.get(name) ?? { amount: 0, of };
     own.amount += task.units;
     sums.set(name, own);
     const paid = costOf(task);
@@ -201,97 +182,20 @@ function amountsOf(tasks: readonly PlanTask[], { texts }: CliPlanWordings): stri
   }
   const amounts = [...sums].filter(([, { amount }]) => amount > 0);
   return [
-    ...amounts.map(([name, { amount, unit }]) => words.amount(name, `${amount}`, unit)),
+    ...amounts.map(([name, { amount, of }]) => words.amount(name, words.units(grouped(`${amount}`), of))),
     ...(cost ? [words.cost(money(cost))] : []),
   ];
 }
 
 function noneSections(
   result: Exclude<PlanResult, CountyPlan>,
-  { assessment }: Checked,
+  checked: Checked,
   county: string,
   wordings: CliPlanWordings,
   paint: Paint,
 ): string[][] {
-  const { texts } = wordings;
-  const { none } = texts.plan;
+  const { none } = wordings.texts.plan;
   const head = [paint(result.outcome === 'unknown' ? 'unknown' : 'fail', none[result.outcome](county))];
-  switch (result.outcome) {
-    case 'unknown':
-      return [head, unknownLines(result, assessment.resources.assessed.length, wordings)];
-    case 'impossible':
-      return [head, impossibleLines(result.stages, assessment.resources.items, wordings), [none.what]];
-    case 'notFound':
-      return [
-        head,
-        result.coefficients.map(({ stage, limits }) => `  · ${none.coefficient(nameIn(stage, limits.item, texts))}`),
-      ];
-  }
-}
-
-/** The schools that stand in the way, each with the items that it can't bring up. */
-function impossibleLines(
-  stages: readonly ImpossibleStage[],
-  items: readonly ItemLimits[],
-  wordings: CliPlanWordings,
-): string[] {
-  const { impossibleStage } = wordings.texts.plan.none;
-  return stages.map(({ stage, short, farShort }) => {
-    const others = short.filter(({ place }) => !farShort.some((far) => far.place === place));
-    const said = [
-      ...farShort.map((holding) => shortText(holding, 'farShort', items, wordings)),
-      ...others.map((holding) => shortText(holding, 'short', items, wordings)),
-    ];
-    return line(stage, impossibleStage, said, wordings);
-  });
-}
-
-function unknownLines(
-  { stages, coefficients }: Extract<PlanResult, { outcome: 'unknown' }>,
-  assessed: number,
-  wordings: CliPlanWordings,
-): string[] {
-  const { texts } = wordings;
-  const { none } = texts.plan;
-  if (assessed === 0) return [`  · ${none.noSchools}`];
-  if (stages.length === 0) {
-    return coefficients.map((one) => {
-      const why = one.verdict === 'unknown' ? wordings.coefficientGap(one) : '';
-      return `  · ${none.coefficient(nameIn(one.stage, one.limits.item, texts))}${texts.cli.comma}${why}`;
-    });
-  }
-  return stages.map((stage) =>
-    line(
-      stage,
-      none.lacks,
-      stage.values.flatMap((value) => (isKnown(value) ? [] : [wordings.unknownReason(value.reason)])),
-      wordings,
-    ),
-  );
-}
-
-function line(
-  { at }: AssessedSchoolStage,
-  say: (school: string, stage: string, items: string) => string,
-  items: readonly string[],
-  { texts }: CliPlanWordings,
-): string {
-  return `  · ${say(at.school.name, texts.assessment.stage[at.stage], items.join(texts.cli.semicolon))}`;
-}
-
-function shortText(
-  { place, toLimit, toNear }: Holding,
-  kind: 'short' | 'farShort',
-  items: readonly ItemLimits[],
-  { texts }: CliPlanWordings,
-): string {
-  const item = items[place.item]?.item;
-  if (!item) throw new Error('A holding of no item');
-  const needed = kind === 'short' ? toLimit : toNear;
-  return texts.plan.none[kind](
-    itemMeans(item, { texts }),
-    `${place.most}`,
-    `${needed}`,
-    texts.resources.unit[item.unit],
-  );
+  const reasons = noneReasons(result, checked, wordings).map((reason) => `  · ${reason}`);
+  return [head, reasons, [noneAdvice(result, wordings)]];
 }

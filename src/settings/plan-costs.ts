@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { NO_TERMS, type PlanTerms } from '../planning/county/terms';
+import { isNamed, type Leaving, NO_TERMS, type PlanTerms } from '../planning/county/terms';
 import type { ExpectedEntrants } from '../planning/enrolment-ahead';
 import type { Profile } from '../reading/profile/profile';
 import type { DecimalText } from '../standards/clause';
@@ -15,6 +15,8 @@ export interface PlanCosts {
   readonly caps?:
     | readonly { readonly school: string; readonly item: ResourceCode; readonly most: number }[]
     | undefined;
+  /** By the schools' rosters: so many teachers count in an item alone, and can be moved for it. */
+  readonly leaving?: readonly Leaving[] | undefined;
   readonly untouched?: readonly string[] | undefined;
   readonly budget?: DecimalText | undefined;
   readonly posts?: number | undefined;
@@ -50,6 +52,7 @@ const EXPECTATIONS = [
   'amount',
   'whole',
   'item',
+  'teachers',
   'stage',
   'year',
   'text',
@@ -58,12 +61,19 @@ const EXPECTATIONS = [
   'prices',
   'school',
   'known',
+  'json',
 ] as const;
-/** `prices`: a budget needs prices; `school`: the county has no school of that code or name. */
+/**
+ * `prices`: a budget needs prices; `school`: the county has no school of that code or name; `json`: the text is none,
+ * `received` the line at which it stops being it, as far as that is known.
+ */
 export type CostsExpectation = (typeof EXPECTATIONS)[number];
 
 /** Below a million million, with four decimals at the most: as exactly as plans are priced. */
 const AMOUNT = /^(?:0|[1-9]\d{0,11})(?:\.\d{1,4})?$/;
+
+/** Items that count teachers, who can be moved. */
+const OF_TEACHERS = ['R1', 'R2', 'R3'] as const satisfies readonly ResourceCode[];
 
 const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
 const amount = v.pipe(
@@ -91,6 +101,12 @@ const form = v.strictObject(
     caps: v.optional(
       v.array(
         v.strictObject({ school: text, item: v.picklist(RESOURCE_CODES, 'item'), most: whole }, strictMessage),
+        'list',
+      ),
+    ),
+    leaving: v.optional(
+      v.array(
+        v.strictObject({ school: text, item: v.picklist(OF_TEACHERS, 'teachers'), most: whole }, strictMessage),
         'list',
       ),
     ),
@@ -125,6 +141,37 @@ export type CostsResult =
   | { readonly ok: true; readonly costs: PlanCosts }
   | { readonly ok: false; readonly problems: readonly [CostsProblem, ...CostsProblem[]] };
 
+/** Costs from the text of their file. */
+export function costsFromText(text: string): CostsResult {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    return { ok: false, problems: [{ path: '', expected: 'json', received: lineOf(error, text) }] };
+  }
+  return costsOf(json);
+}
+
+/** Engines name the place in words of their own: by its line, by its position, or by the ten characters around it. */
+function lineOf(error: unknown, text: string): string {
+  const said = error instanceof Error ? error.message : '';
+  const line = /line (\d+)/.exec(said)?.[1];
+  if (line !== undefined) return line;
+  const position = /position (\d+)/.exec(said)?.[1];
+  if (position !== undefined) return `${text.slice(0, Number(position)).split('\n').length}`;
+  if (/end of/.test(said)) return `${text.trimEnd().split('\n').length}`;
+  const around = /"(.*)"(?:\.\.\.)? is not valid JSON/s.exec(said)?.[1];
+  const at = around === undefined ? -1 : text.indexOf(around);
+  return at < 0
+    ? ''
+    : `${
+        text
+          .slice(0, at + 10)
+          .trimEnd()
+          .split('\n').length
+      }`;
+}
+
 /** Costs from their parsed JSON. */
 export function costsOf(json: unknown): CostsResult {
   const parsed = v.safeParse(form, json);
@@ -150,12 +197,13 @@ function problemOf(issue: v.BaseIssue<unknown>): CostsProblem {
 
 /** The schools that are named and that the county hasn't: what is said of them would silently not count. */
 export function unknownSchools(
-  { caps = [], untouched = [], entrants = [] }: PlanCosts,
+  { caps = [], leaving = [], untouched = [], entrants = [] }: PlanCosts,
   schools: readonly School[],
 ): CostsProblem[] {
   const known = new Set(schools.flatMap(({ code, name }) => (code === null ? [name] : [code, name])));
   const named = [
     ...caps.map(({ school }, index) => ({ path: `caps[${index}].school`, school })),
+    ...leaving.map(({ school }, index) => ({ path: `leaving[${index}].school`, school })),
     ...untouched.map((school, index) => ({ path: `untouched[${index}]`, school })),
     ...entrants.map(({ school }, index) => ({ path: `entrants[${index}].school`, school })),
   ];
@@ -172,12 +220,28 @@ export function unknownSchools(
   ];
 }
 
+/** Of the limits those that name a school in which the plan changes nothing anyway, as it isn't assessed. */
+export function unassessedSchools(
+  { caps = [], leaving = [], untouched = [] }: PlanCosts,
+  schools: readonly School[],
+  assessed: readonly School[],
+): { readonly path: string; readonly school: string }[] {
+  const named = [
+    ...caps.map(({ school }, index) => ({ path: `caps[${index}]`, school })),
+    ...leaving.map(({ school }, index) => ({ path: `leaving[${index}]`, school })),
+    ...untouched.map((school, index) => ({ path: `untouched[${index}]`, school })),
+  ];
+  const isAmong = (those: readonly School[], name: string) => those.some((one) => isNamed(one, [name]));
+  return named.filter(({ school }) => isAmong(schools, school) && !isAmong(assessed, school));
+}
+
 /** What the plan is worked out by. */
-export function termsOf({ prices, caps, untouched, budget, posts }: PlanCosts): PlanTerms {
+export function termsOf({ prices, caps, leaving, untouched, budget, posts }: PlanCosts): PlanTerms {
   return {
     ...NO_TERMS,
     prices: prices ?? null,
     caps: caps ?? [],
+    leaving: leaving ?? [],
     untouched: untouched ?? [],
     budget: budget ?? null,
     posts: posts ?? null,

@@ -44,6 +44,7 @@ test('junheng plan: the page, its sheet, its JSON and the planned copy; the work
   expect(json.plan.totals).toEqual({
     posts: 1,
     moves: 1,
+    unsureMoves: 1,
     added: { R1: 1, R2: 0, R3: 1, R4: 0, R5: 0, R6: 0, R7: 1 },
     cost: '142000',
   });

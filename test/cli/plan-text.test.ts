@@ -57,13 +57,38 @@ test('a budget too small: that no plan keeps to it, and how far it reaches', () 
   );
 });
 
+test('what every school lacks is said once', () => {
+  const sheet = PLANNED_COUNTY.sheets[0]!;
+  const values = sheet.values.map((row) => row.filter((_, column) => column !== 5));
+  const lines = page(COSTS, { ...PLANNED_COUNTY, sheets: [{ ...sheet, values }] });
+  const reasons = lines.filter((line) => line.startsWith('  · '));
+  expect(reasons).toEqual([expect.stringMatching(/^ {2}· 全部 4 个学段：.*县级以上骨干教师数/)]);
+});
+
+test('posts that are too few: how few will do', () => {
+  const lines = page({ ...COSTS, posts: 0 });
+  expect(lines).toEqual(
+    expect.arrayContaining(['共需新增教师 1 人，超过给定的编制 0 人。', '至少要新增 1 人（已证明）。']),
+  );
+});
+
 test('no plan: what isn’t known, or which school can’t', () => {
   const sheet = PLANNED_COUNTY.sheets[0]!;
   const unknown = page(COSTS, { ...PLANNED_COUNTY, sheets: [typed(sheet, 2, 5, null)] });
   expect(unknown[0]).toBe('云岭县还不能做配置计划：有的数不知道，先补齐。');
-  expect(unknown.at(-1)).toBe('  · 甲小学（小学）：「县级以上骨干教师数」未填报（小学!F3），请补填');
+  expect(unknown.at(-3)).toBe('  · 甲小学（小学）：「县级以上骨干教师数」未填报（小学!F3），请补填');
+  const capped = page({
+    ...COSTS,
+    caps: [
+      { school: '丙小学', item: 'R4', most: 10 },
+      { school: '丙小学', item: 'R7', most: 0 },
+    ],
+  });
+  expect(capped).toContain(
+    '  · 丙小学（小学）：R4 教学及辅助用房 至多可增 10 ㎡，达到标准值需 50 ㎡；R7 网络多媒体教室 至多可增 0 间，达到标准值需 1 间',
+  );
   const impossible = page({ ...COSTS, untouched: ['丙小学'] });
   expect(impossible).toContain(
-    '  · 丙小学（小学）：R4 教学及辅助用房 至多可增 0 ㎡，达到标准值需 50 ㎡；R7 网络多媒体教室 至多可增 0 间，达到标准值需 1 间',
+    '  · 丙小学（小学）：列为不动的学校（untouched），而它现在不达标：R4 教学及辅助用房 差 50 ㎡；R7 网络多媒体教室 差 1 间',
   );
 });

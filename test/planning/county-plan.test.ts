@@ -34,7 +34,7 @@ function costOf({ totals }: CountyPlan): Cost {
 }
 
 /** 100 pupils ask for 5 of R1 (4 at 85 %), 1 of R3 and 3 of R7 (2 at 85 %). */
-const ENOUGH: SmallSchool = { students: 100, R1: 5, R3: 1, R7: 3, most: 99 };
+const ENOUGH: SmallSchool = { students: 100, R1: 5, R3: 1, R7: 3, most: 99, others: 99 };
 
 test('a county that meets everything needs nothing, and that is the least', () => {
   const plan = found(small([ENOUGH, ENOUGH]));
@@ -124,6 +124,46 @@ test('random counties: never below the least, the least where it says so, and no
       const cost = costOf(result);
       expect(isLess(cost, least)).toBe(false);
       if (result.certainty.kind === 'least') expect(cost).toEqual(least);
+    }),
+    { numRuns: Number(JUNHENG_PLANS ?? 10) },
+  );
+});
+
+/** In yuan: who moves costs nearly as much as who is hired, so that posts are saved only where there are none. */
+const DEAR_MOVES = { post: '9', move: '6', R4: '1', R5: '1', R6: '1', R7: '5' } as const;
+
+function yuan([posts, rooms, moves]: Cost): number {
+  return 9 * posts + 5 * rooms + 6 * moves;
+}
+
+test('a teacher who moves costs more than a post in part, and moves all the same where there is no post', () => {
+  // A post counts in R1 and R3 for 9; moving a teacher of each kind costs 12.
+  const schools = given([
+    { ...ENOUGH, R1: 6, R3: 2 },
+    { ...ENOUGH, R1: 3, R3: 0, R7: 3 },
+  ]);
+  expect(costOf(found(planned(schools, { prices: DEAR_MOVES })))).toEqual([1, 0, 0]);
+  const without = found(planned(schools, { prices: DEAR_MOVES, posts: 0 }));
+  expect([costOf(without), without.beyond, without.certainty.kind]).toEqual([[0, 0, 2], null, 'least']);
+});
+
+test('random counties: within the posts that there are, never below the least; beyond them only where there is no plan', () => {
+  fc.assert(
+    fc.property(smallCounty, fc.integer({ min: 0, max: 3 }), (drawn, posts) => {
+      const schools = (JUNHENG_PLANS ? drawn : drawn.slice(0, 2)).map((own) => ({ ...own, most: 99 }));
+      const result = planned(given(schools), { prices: DEAR_MOVES, posts });
+      if (result.outcome !== 'found') return;
+      const least = byTrying(schools, (a, b) => yuan(a) < yuan(b), posts);
+      if (result.beyond?.proven || !least) {
+        expect([least, result.beyond?.limit]).toEqual([null, 'posts']);
+        return;
+      }
+      if (result.beyond) return;
+      const cost = costOf(result);
+      expect(cost[0]).toBeLessThanOrEqual(posts);
+      expect(yuan(cost)).toBeGreaterThanOrEqual(yuan(least));
+      if (result.certainty.kind === 'least') expect(yuan(cost)).toBe(yuan(least));
+      else expect(Number(result.certainty.bound)).toBeLessThanOrEqual(yuan(least) * 10_000);
     }),
     { numRuns: Number(JUNHENG_PLANS ?? 10) },
   );

@@ -31,6 +31,8 @@ function unevenCounty(schools: number, seed: number) {
     const [R1 = 0, R2 = 0, R3 = 0, R7 = 0] = LIMITS.map(uneven);
     const primary = {
       ...plenty(students),
+      // As few as can be told apart: who moves must count in one item alone.
+      fullTimeTeachers: Math.max(R1, R2, R3) + Math.floor(students / 50),
       higherDegreeTeachers: R1,
       backboneTeachers: R2,
       sportArtTeachers: R3,
@@ -58,8 +60,13 @@ function programOf(model: PlanModel) {
   const bounds: string[] = [];
   const whole: string[] = [];
   const either: string[] = [];
-  for (const { index, holdings: all } of model.stages) {
+  for (const { index, holdings: all, leavers } of model.stages) {
     const holdings = all.filter(({ place }) => LACKING.includes(place.item));
+    const people = holdings.filter(({ place }) => model.isPeople[place.item]).map(({ place }) => place.item);
+    for (const item of people) {
+      const others = people.filter((other) => other !== item).map((other) => `o${index}_${other}`);
+      rows.push(`${others.join(' + ')} <= ${leavers.beside[item]}`);
+    }
     cost.push(`${PRICE_OF[0]} h${index}`);
     whole.push(`h${index}`);
     const saving = holdings.filter(({ toLimit, toNear }) => toNear < toLimit);

@@ -10,6 +10,8 @@ export interface SmallSchool {
   readonly R7: number;
   /** Rooms that can be built at the most. */
   readonly most: number;
+  /** Of its teachers, those who aren't backbone teachers: so many can leave for R1 and R3 who count in one of these alone. */
+  readonly others: number;
 }
 
 export const ITEMS = ['R1', 'R3', 'R7'] as const satisfies readonly ResourceCode[];
@@ -17,12 +19,13 @@ export const ITEMS = ['R1', 'R3', 'R7'] as const satisfies readonly ResourceCode
 const LIMITS = { R1: 42, R3: 9, R7: 23 } as const;
 
 export function given(schools: readonly SmallSchool[]): GivenSchool[] {
-  return schools.map(({ students, R1, R3, R7 }, index) => ({
+  return schools.map(({ students, R1, R3, R7, others }, index) => ({
     type: 'primary',
     name: `学校${index + 1}`,
     stages: {
       primary: {
         ...plenty(students),
+        fullTimeTeachers: students + others,
         backboneTeachers: students,
         higherDegreeTeachers: R1,
         sportArtTeachers: R3,
@@ -38,6 +41,7 @@ const school: fc.Arbitrary<SmallSchool> = fc.record({
   R3: fc.integer({ min: 0, max: 2 }),
   R7: fc.integer({ min: 0, max: 2 }),
   most: fc.constantFrom(0, 1, 2, 3, 99, 99, 99),
+  others: fc.constantFrom(0, 1, 2, 99, 99),
 });
 
 export const smallCounty = fc.array(school, { minLength: 2, maxLength: 3 });
@@ -52,8 +56,12 @@ export function isLess(a: Cost, b: Cost): boolean {
 
 type Net = readonly [R1: number, R3: number, R7: number];
 
-/** The least cost by trying all changes of every school; `null` where none of them will do. */
-export function byTrying(schools: readonly SmallSchool[]): Cost | null {
+/** The least cost by trying all changes of every school; `null` where none of them will do, or takes no more than so many posts. */
+export function byTrying(
+  schools: readonly SmallSchool[],
+  isBetter: (a: Cost, b: Cost) => boolean = isLess,
+  posts = Number.POSITIVE_INFINITY,
+): Cost | null {
   const options = schools.map(optionsOf);
   let best: Cost | null = null;
   const choose = (at: number, chosen: readonly Net[]): void => {
@@ -66,17 +74,17 @@ export function byTrying(schools: readonly SmallSchool[]): Cost | null {
     const rooms = chosen.reduce((sum, [, , R7]) => sum + R7, 0);
     const moves = chosen.reduce((sum, [R1, R3]) => sum + Math.max(0, -R1) + Math.max(0, -R3), 0);
     const atLeast = Math.max(...[0, 1].map((item) => chosen.reduce((sum, net) => sum + (net[item] ?? 0), 0)));
-    if (best && !isLess([atLeast, rooms, moves], best)) return;
+    if (atLeast > posts || (best && !isBetter([atLeast, rooms, moves], best))) return;
     if (!ITEMS.every((item, index) => isBalanced(schools, item, chosen, index))) return;
     const cost: Cost = [fewestPosts(chosen), rooms, moves];
-    if (!best || isLess(cost, best)) best = cost;
+    if (cost[0] <= posts && (!best || isBetter(cost, best))) best = cost;
   };
   choose(0, []);
   return best;
 }
 
 /** The changes of one school under which it meets the rule: one item at the most at 85 %, givers at their limit. */
-function optionsOf({ students, R1, R3, R7, most }: SmallSchool): Net[] {
+function optionsOf({ students, R1, R3, R7, most, others }: SmallSchool): Net[] {
   const needs = ITEMS.map((item) => Math.ceil((LIMITS[item] * students) / 1000));
   const upTo = (index: number, own: number) => Math.max(0, (needs[index] ?? 0) - own) + 2;
   const options: Net[] = [];
@@ -87,6 +95,7 @@ function optionsOf({ students, R1, R3, R7, most }: SmallSchool): Net[] {
         const shares = ITEMS.map((item, index) => (1000 * (after[index] ?? 0)) / (LIMITS[item] * students));
         if (shares.some((share) => share < 0.85) || shares.filter((share) => share < 1).length > 1) continue;
         if ((a < 0 && (shares[0] ?? 0) < 1) || (b < 0 && (shares[1] ?? 0) < 1)) continue;
+        if (Math.max(0, -a) + Math.max(0, -b) > others) continue;
         options.push([a, b, c]);
       }
     }

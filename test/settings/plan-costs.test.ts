@@ -1,7 +1,16 @@
 import { costsProblem } from '../../src/locale/costs-problem';
 import { planTextsIn } from '../../src/locale/plan-texts';
 import { NO_ANSWERS, profileOf, profileToKeep } from '../../src/reading/profile/profile';
-import { costsIn, costsOf, NO_COSTS, termsOf, unknownSchools, withCosts } from '../../src/settings/plan-costs';
+import {
+  costsFromText,
+  costsIn,
+  costsOf,
+  NO_COSTS,
+  termsOf,
+  unassessedSchools,
+  unknownSchools,
+  withCosts,
+} from '../../src/settings/plan-costs';
 
 const PRICES = { post: 90000, move: 2000, R4: '3000', R5: 600.5, R7: 50000 };
 const SCHEMA = 'junheng.costs/1';
@@ -34,12 +43,12 @@ test('a whole file is understood; amounts may be numbers or texts, a yuan of equ
 test.each<[string, unknown, string[]]>([
   ['no object', 3, ['整个文件 应为一组键值（{…}），现为 3']],
   ['another file', { schema: 'junheng.profile/1' }, ['schema 应为"junheng.costs/1"，现为 "junheng.profile/1"']],
-  ['no schema', {}, ['schema 应为"junheng.costs/1"，现为 undefined']],
+  ['no schema', {}, ['缺 schema：应为"junheng.costs/1"']],
   [
     'prices that lack, are below 0 or no numbers',
     { schema: SCHEMA, prices: { ...PRICES, post: undefined, R4: -1, R5: '六百' } },
     [
-      'prices.post 应为不小于 0 的数（元，至多 4 位小数），现为 undefined',
+      '缺 prices.post：应为不小于 0 的数（元，至多 4 位小数）',
       'prices.R4 应为不小于 0 的数（元，至多 4 位小数），现为 "-1"',
       'prices.R5 应为不小于 0 的数（元，至多 4 位小数），现为 "六百"',
     ],
@@ -59,7 +68,7 @@ test.each<[string, unknown, string[]]>([
   [
     'a cap without its school',
     { schema: SCHEMA, caps: [{ item: 'R7', most: 1 }] },
-    ['caps[0].school 应为非空文字，现为 undefined'],
+    ['缺 caps[0].school：应为非空文字'],
   ],
   ['a budget without prices', { schema: SCHEMA, budget: 1 }, ['budget 要有 prices 才能用']],
 ])('%s is named by its path', (_, json, said) => {
@@ -84,6 +93,28 @@ test('a school that the county hasn’t is named, since what is said of it would
     'untouched[1]：县里没有「丙小学」这所学校（按学校名称或标识码）',
     'entrants[0].school：县里没有「丁小学」这所学校（按学校名称或标识码）',
     'entrants[1].stage 应为该校有的学段，"primary" 或 "junior"，现为 junior',
+  ]);
+});
+
+test.each([
+  ['{\n"schema": "junheng.costs/1",\n"posts": }', /^不是 JSON：第 3 行附近写法有误，请对照/],
+  ['价格', /^不是 JSON，请对照|^不是 JSON：第 1 行/],
+])('a text that is no JSON is told in the user’s words, with the line where the engine says it: %j', (text, said) => {
+  const result = costsFromText(text);
+  if (result.ok) throw new Error('understood');
+  expect(costsProblem(result.problems[0], planTextsIn('zh'))).toMatch(said);
+});
+
+test('a limit of a school that isn’t assessed counts for nothing, and is told', () => {
+  const school = (name: string) => ({ name, code: null }) as Parameters<typeof unassessedSchools>[1][number];
+  const [assessed, point] = [school('甲小学'), school('黄泥教学点')];
+  const costs = {
+    ...NO_COSTS,
+    untouched: ['甲小学', '黄泥教学点'],
+    caps: [{ school: '乙', item: 'R5' as const, most: 0 }],
+  };
+  expect(unassessedSchools(costs, [assessed, point], [assessed])).toEqual([
+    { path: 'untouched[1]', school: '黄泥教学点' },
   ]);
 });
 

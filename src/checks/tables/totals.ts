@@ -1,4 +1,5 @@
 import { FIELDS } from '../../statistics/fields';
+import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
@@ -8,10 +9,11 @@ const ROUNDING = 1e-9;
 
 /** D10: rows of totals against the rows that they sum. */
 export function* totalsDiffer(data: CheckedData): Generator<Found> {
+  const repeated = repeatedCells(data.reading);
   for (const table of data.tables) {
     if (table.kind !== 'schools') continue;
     const columns = table.columns.filter(isSummed);
-    for (const { row, label } of table.totalRows) yield* againstItsRows(table, columns, row, label);
+    for (const { row, label } of table.totalRows) yield* againstItsRows(table, columns, row, label, repeated);
   }
 }
 
@@ -33,6 +35,7 @@ function* againstItsRows(
   columns: readonly TableColumn[],
   row: number,
   label: string,
+  repeated: ReadonlySet<string>,
 ): Generator<Found> {
   const given = columns.flatMap((column) => {
     const total = numberAt(table.sheet, row, column.column);
@@ -40,7 +43,11 @@ function* againstItsRows(
   });
   if (given.length === 0) return;
   const scopes = scopesOf(table, row).map((rows) =>
-    given.map(({ column, total }) => ({ column, total, sum: sumOf(table, rows, column.column) })),
+    given.map(({ column, total }) => {
+      const sum = sumOf(table, rows, column.column);
+      const once = sumOf(table, rows, column.column, repeated);
+      return { column, total, sum: isSame(total, once) ? once : sum };
+    }),
   );
   const agreeing = (sums: (typeof scopes)[number]) => sums.filter(({ total, sum }) => isSame(total, sum)).length;
   const best = scopes.reduce((one, other) => (agreeing(other) > agreeing(one) ? other : one));
@@ -69,8 +76,34 @@ function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly
   ];
 }
 
-function sumOf({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
-  return rows.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
+/**
+ * The cells in which a figure of a whole school stands again: a 一贯制 school that is listed once a stage has it twice, and a
+ * total may count it once.
+ */
+function repeatedCells({ statistics }: CheckedData['reading']): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  for (const { whole } of statistics.schools) {
+    for (const figure of Object.values(whole.figures)) {
+      if (figure.kind !== 'known' || figure.addends === undefined) continue;
+      const counted = new Set(figure.addends.map(keyOf));
+      for (const cell of figure.cells) if (!counted.has(keyOf(cell))) repeated.add(keyOf(cell));
+    }
+  }
+  return repeated;
+}
+
+function keyOf({ sheet, row, column }: CellReference): string {
+  return `${row} ${column} ${sheet}`;
+}
+
+function sumOf(
+  { sheet }: CheckedTable,
+  rows: readonly number[],
+  column: number,
+  without: ReadonlySet<string> = new Set(),
+): number {
+  const counted = rows.filter((row) => !without.has(keyOf({ sheet: sheet.name, row, column })));
+  return counted.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
 }
 
 function isSame(total: number, sum: number): boolean {

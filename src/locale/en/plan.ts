@@ -1,27 +1,36 @@
-import type { plan as zh } from '../zh/plan';
+import type { Counted, plan as zh } from '../zh/plan';
+import { ITEM_NAMES } from './item-names';
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+const UNITS: Readonly<Record<Counted, readonly [one: string, several: string]>> = {
+  人: ['teacher', 'teachers'],
+  间: ['room', 'rooms'],
+  '㎡': ['㎡', '㎡'],
+  元: ['yuan', 'yuan'],
+  post: ['teacher', 'teachers'],
+  move: ['move', 'moves'],
+};
+const { R1, R2, R3, R4, R5, R6, R7 } = ITEM_NAMES;
 
 export const plan: typeof zh = {
   name: 'Plan',
   separator: '; ',
+  sentences: (those) => those.join(' '),
   kind: { post: 'New teachers', move: 'Teachers moved' },
-  means: {
-    R1: 'Teachers with higher degrees',
-    R2: 'Backbone teachers',
-    R3: 'Teachers of sports and arts',
-    R4: 'Teaching rooms',
-    R5: 'Sports grounds and halls',
-    R6: 'Equipment',
-    R7: 'Multimedia classrooms',
-  },
-  kindUnit: { post: '', move: '' },
+  means: { R1, R2, R3, R4, R5, R6, R7 },
+  units: (amount, of) => `${amount} ${UNITS[of][amount === '1' ? 0 : 1]}`,
   found: (county, stages, coefficients) =>
     `The plan for ${county}: with it all ${stages} assessed school-stages meet the school rule, and all ${coefficients} coefficients their limits.`,
   nothingToDo: (county) => `${county}: all resources meet the standard already; nothing has to be added or moved.`,
   beyond: {
     budget: (money, budget) => `It takes ${money} yuan, more than the budget of ${budget} yuan.`,
-    posts: (posts, given) => `It takes ${posts} new teachers, more than the ${given} posts there are.`,
+    posts: (posts, given) =>
+      `It takes ${counted(posts, 'new teacher')}, more than the ${counted(given, 'post')} there are.`,
+    fewest: (found, least) =>
+      found === least
+        ? `No plan takes fewer than ${counted(found, 'new teacher')} (proven).`
+        : `The fewest found are ${counted(found, 'new teacher')}; no plan takes fewer than ${least}.`,
     proven: 'Proven: under these terms every plan does.',
     notProven: 'No plan that doesn’t was found (which doesn’t prove that there is none).',
     affordable: (schools, of) =>
@@ -32,24 +41,35 @@ export const plan: typeof zh = {
   state: (stages, of, coefficients) =>
     `As it is: ${stages} of ${of} school-stages don’t meet the school rule; ${counted(coefficients, 'coefficient')} over the limit.`,
   takes: 'It takes:',
-  amount: (name, amount, unit) => `${name}: ${amount}${unit === '' ? '' : ` ${unit}`}`,
+  amount: (name, amount) => `${name}: ${amount}`,
   inItems: (items) => ` (${items}; one may count in several items)`,
   cost: (money) => `${money} yuan`,
   total: (money) => `Cost in all: ${money} yuan`,
-  noPrices:
-    'Without prices: the fewest new teachers first, then rooms, ㎡, equipment and moves. Give prices by --costs PRICES.json.',
+  noPrices: 'Without prices: the fewest new teachers first, then rooms, ㎡, equipment and moves.',
+  giveByFile: 'Give prices by --costs PRICES.json.',
   byPrices: 'Made for the least cost by the given prices.',
+  byPricesAndPosts: (posts) => `Made for the least cost by the given prices within ${counted(posts, 'post')}.`,
+  terms: {
+    heading: (terms) => `Terms: ${terms}.`,
+    budget: (money) => `a budget of ${money} yuan`,
+    posts: (posts) => counted(posts, 'post'),
+    cap: (school, item, amount) => `${school} ${item} gets ${amount} at the most`,
+    leaving: (school, item, most) => `${school} ${item} gives ${counted(most, 'teacher')} at the most`,
+    untouched: (schools) => `left untouched: ${schools}`,
+  },
   nearness: {
     least: 'Proven least: there is no cheaper plan.',
     share: (share) => `Perhaps not the least: it costs at most ${share} more than the least can.`,
-    units: (of, planned, least, unit) =>
-      `${of} may not be the least: this plan takes ${planned} ${unit}, no plan takes fewer than ${least} ${unit}; all that comes before them is proven least.`,
+    units: (of, planned, least) =>
+      `${of} may not be the least: this plan takes ${planned}, no plan takes fewer than ${least}.`,
+    perhaps: (of) => `${of} may not be the least.`,
+    before: 'All that comes before them is proven least.',
   },
   unitKind: { 人: 'New teachers', 间: 'New rooms', '㎡': 'New areas', 元: 'New equipment', move: 'Moves' },
   schools: (schools) => `What ${counted(schools, 'school')} must do:`,
   whole: 'whole school',
   hire: (posts, items) => `hire ${posts} (${items})`,
-  add: (item, amount, unit) => `${item} + ${amount} ${unit}`,
+  add: (item, amount) => `${item} + ${amount}`,
   from: (item, schools) => `${item} moved here from: ${schools}`,
   to: (item, schools) => `${item} moved away to: ${schools}`,
   partner: (school, count) => `${school} ${count}`,
@@ -62,7 +82,14 @@ export const plan: typeof zh = {
   noYear: 'No deadline set',
   noUnit: 'no unit named',
   counted:
-    'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan; a school that gives teachers stays at its limit in the item that they move for. A teacher who moves is counted in that item alone: move those who count in no other (such as a degree above the required one), or the school that gives them loses there too and must be checked again. The items of a school that may stay at 85 % are chosen by the plan.',
+    'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan. The items of a school that may stay at 85 % are chosen by the plan.',
+  moving: {
+    rule: 'Who moves takes along all that he counts in. So only teachers move who count in one of R1, R2, R3 alone (a backbone teacher without the higher degree who teaches neither sport nor arts): the school that gives them loses in no other item and stays at its limit in that one. It can give no more than its full-time teachers less those who count in the other items; where their number isn’t given, only those it is known to have.',
+    unsure: (unsure, moves) =>
+      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many into leaving of the costs file and plan again.`,
+    kept: (items) =>
+      `Above the limits, but not moved as they may count in other items too: ${items}. Moving them with all that they count in may cost less than hiring: try it in the pane.`,
+  },
   ahead: {
     heading: (years) =>
       `The next ${counted(years, 'year')} (grades move up, as many enter as this year unless given, resources as they are):`,
@@ -88,15 +115,23 @@ export const plan: typeof zh = {
     noSchools: 'No school is assessed.',
     lacks: (school, stage, why) => `${school} (${stage}): ${why}`,
     impossibleStage: (school, stage, items) => `${school} (${stage}): ${items}`,
-    short: (item, most, needed, unit) =>
-      `${item} may get ${most} ${unit} at the most, its limit takes ${needed} ${unit}`,
-    farShort: (item, most, needed, unit) =>
-      `${item} may get ${most} ${unit} at the most, even 85 % takes ${needed} ${unit}`,
-    what: 'Loosen what limits these schools (caps, untouched), or change which schools there are.',
+    lacksIn: (count, stages, why) => `${counted(count, 'school-stage')} (${stages}): ${why}`,
+    lacksInAll: (count, why) => `all ${counted(count, 'school-stage')}: ${why}`,
+    untouchedStage: (school, stage, items) =>
+      `${school} (${stage}) is to be left untouched, but doesn’t meet the rule now: ${items}`,
+    lacking: (item, needed) => `${item} lacks ${needed}`,
+    short: (item, most, needed) => `${item} may get ${most} at the most, its limit takes ${needed}`,
+    farShort: (item, most, needed) => `${item} may get ${most} at the most, even 85 % takes ${needed}`,
+    fill: 'Fill these figures in, then make the plan.',
+    what: 'Loosen the caps of these schools, take those that must change out of untouched, or change which schools there are.',
+    loosen:
+      'Loosen caps and leave fewer schools untouched, and try again; else see whether some of these schools should be merged or closed.',
     notWritten: (file) => `There is no plan, so ${file} was not written.`,
-    coefficient: (name) => `${name} coefficient`,
+    coefficient: (name, now, limit) => `${name}: coefficient ${now} now, limit ≤ ${limit}`,
+    coefficientUnknown: (name, why) => `${name}: no coefficient: ${why}`,
   },
   sheet: {
+    unit: { 人: 'people', 间: 'rooms', '㎡': '㎡', 元: 'yuan' },
     title: 'Plan of resources for high-quality balanced compulsory education',
     now: 'Now',
     add: 'Added',
@@ -119,7 +154,7 @@ export const plan: typeof zh = {
     ofUnit: (unit) => `of these: ${unit} (yuan)`,
     ofYear: (year) => `of these: ${year} (yuan)`,
     rules:
-      'Note: with the plan = now + added + moved (below 0: moved away). A new teacher may count in several items, which stand below, and is paid once. Cost = added × price; for moves those who come × price. Teachers who move are counted in that item alone and should count in no other: else the school that gives them loses there too and must be checked again. Prices may be changed here: costs and totals follow.',
+      'Note: with the plan = now + added + moved (below 0: moved away). A new teacher may count in several items, which stand below, and is paid once. Cost = added × price; for moves those who come × price. Prices may be changed here: costs and totals follow.',
     basis: (nearness) =>
       `With this plan all schools meet the school rule and all coefficients their limits. ${nearness}`,
     noPrices: 'No prices were given: fill in the column, and costs are worked out.',
@@ -137,7 +172,8 @@ export const plan: typeof zh = {
     cancel: 'Cancel',
     cancelled: 'Cancelled; there is no plan.',
     terms: 'Prices and limits',
-    termsHint: 'Kept with the workbook. Without prices the fewest teachers come first, then rooms, then areas.',
+    termsHint:
+      'Kept with the workbook. Without any price the fewest teachers come first, then rooms, then areas. With any, teachers, teaching rooms, sports grounds and multimedia classrooms need theirs too (moves: 0 if none is given, equipment: 1).',
     price: {
       post: 'A new teacher (yuan)',
       move: 'A teacher moved (yuan)',
@@ -149,9 +185,21 @@ export const plan: typeof zh = {
     budget: 'Budget (yuan)',
     posts: 'Posts there are',
     apply: 'Work out with these',
-    incomplete: 'Give all prices or none; a budget needs prices.',
-    kept: (caps, untouched) =>
-      `Also ${counted(caps, 'cap')} and ${counted(untouched, 'school')} left untouched, from a profile’s file.`,
+    lacks: (label, expected) => `“${label}” is empty: with any price this one is needed too, ${expected}.`,
+    wrong: (label, expected, received) => `“${label}” must be ${expected}, not ${received}.`,
+    needsPrices: (label) => `“${label}” counts only with prices: fill these in too.`,
+    load: 'Take them from a file (.json)',
+    untouched: (count) => `Schools left untouched (${count})`,
+    limits: (count) => `Limits of schools (${count})`,
+    school: 'School',
+    limit: 'Limit of what',
+    most: 'At most (in the item’s unit)',
+    capped: (name) => `${name}: added at most`,
+    leaving: (name) => `${name}: moved away at most`,
+    add: 'Add this limit',
+    remove: 'Remove',
+    years: 'Years it has to hold in',
+    yearsAhead: (years) => (years === 0 ? 'this year alone' : `this and the next ${counted(years, 'year')}`),
     bad: (problems) => `The prices and limits kept are wrong and not used: ${problems}`,
     try: 'Suppose the plan is carried out',
     sheet: 'Write the sheet of the plan',
@@ -185,12 +233,17 @@ export const plan: typeof zh = {
   costs: {
     whole: 'the whole file',
     needsPrices: 'counts only with prices',
+    missing: (path, expected) => `${path} is missing: ${expected}`,
+    notJson: (line) =>
+      `it is no JSON${line === '' ? '' : ` (wrong near line ${line})`}; hold its quotes, commas and brackets against the guide’s example under “The county’s plan”`,
+    notAssessed: (path, school) => `${path}: “${school}” isn’t assessed, so the plan doesn’t change it anyway`,
     noSchool: (path, school) => `${path}: the county has no school “${school}” (by name or code)`,
     expected: {
       schema: '"junheng.costs/1"',
       amount: 'a number from 0 on (yuan, four decimals at the most)',
       whole: 'a whole number from 0 on',
       item: 'an item’s code, "R1" to "R7"',
+      teachers: 'the code of an item of teachers, "R1", "R2" or "R3"',
       stage: 'a stage that the school has, "primary" or "junior"',
       year: '1, 2 or 3 (1: next year)',
       text: 'a text that isn’t empty',

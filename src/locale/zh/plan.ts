@@ -1,9 +1,22 @@
-import type { ResourceCode } from '../../standards/resource-item';
+import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
+
+/** 计数的是什么：新增的人、调配的人次，或指标的单位。 */
+export type Counted = ResourceItem['unit'] | 'post' | 'move';
+
+const UNITS: Readonly<Record<Counted, string>> = {
+  人: '人',
+  间: '间',
+  '㎡': '㎡',
+  元: '元',
+  post: '人',
+  move: '人次',
+};
 
 /** 全县配置计划的用语。 */
 export const plan = {
   name: '配置计划',
   separator: '；',
+  sentences: (those: readonly string[]) => those.join(''),
   kind: { post: '新增教师', move: '校际调配教师' },
   /** 新增的是什么；指标名称中的“生均”“每百名”说的是比值。 */
   means: {
@@ -15,7 +28,7 @@ export const plan = {
     R6: '教学仪器设备',
     R7: '网络多媒体教室',
   } as Record<ResourceCode, string>,
-  kindUnit: { post: '人', move: '人次' },
+  units: (amount: string, of: Counted) => `${amount} ${UNITS[of]}`,
   found: (county: string, stages: number, coefficients: number) =>
     `${county}的配置计划：照此做到，纳入评估的 ${stages} 个学段全部综合达标，${coefficients} 项差异系数全部不超过标准。`,
   nothingToDo: (county: string) => `${county}的资源配置已经全部达标，不需要新增或调配。`,
@@ -24,6 +37,10 @@ export const plan = {
     posts: (posts: number, given: number) => `共需新增教师 ${posts} 人，超过给定的编制 ${given} 人。`,
     proven: '已证明：按这些条件，任何办法都超过。',
     notProven: '没有找到不超过的办法（不能断定没有）。',
+    fewest: (found: number, least: number) =>
+      found === least
+        ? `至少要新增 ${found} 人（已证明）。`
+        : `找到的办法最少新增 ${found} 人；任何办法都不少于 ${least} 人。`,
     affordable: (schools: number, of: number) =>
       `在给定的资金或编制内，先做花费少的，可使 ${of} 所学校中的 ${schools} 所综合达标（不计差异系数，不调配）。`,
     gained: (schools: string) => `其中现在不达标的：${schools}`,
@@ -32,23 +49,35 @@ export const plan = {
   state: (stages: number, of: number, coefficients: number) =>
     `现状：${of} 个学段中 ${stages} 个没有综合达标，差异系数超过标准的有 ${coefficients} 项。`,
   takes: '共需：',
-  amount: (name: string, amount: string, unit: string) => `${name} ${amount} ${unit}`,
+  amount: (name: string, amount: string) => `${name} ${amount}`,
   inItems: (items: string) => `（${items}；一人可计入几项）`,
   cost: (money: string) => `${money} 元`,
   total: (money: string) => `费用合计 ${money} 元`,
-  noPrices: '没有给价格：先使新增教师最少，再使新增教室、面积、设备值和调配人次依次最少。给出价格：--costs 价格.json。',
+  noPrices: '没有给价格：先使新增教师最少，再使新增教室、面积、设备值和调配人次依次最少。',
+  giveByFile: '给出价格：--costs 价格.json。',
   byPrices: '按给定的价格，求费用最少。',
+  byPricesAndPosts: (posts: number) => `按给定的价格，在编制 ${posts} 人以内求费用最少。`,
+  terms: {
+    heading: (terms: string) => `条件：${terms}。`,
+    budget: (money: string) => `资金总额 ${money} 元`,
+    posts: (posts: number) => `编制 ${posts} 人`,
+    cap: (school: string, item: string, amount: string) => `${school} ${item} 至多增 ${amount}`,
+    leaving: (school: string, item: string, most: number) => `${school} ${item} 至多调出 ${most} 人`,
+    untouched: (schools: string) => `不动的学校：${schools}`,
+  },
   nearness: {
     least: '已证明是最少的：没有更省的办法。',
     share: (share: string) => `不一定最省：比可能的最少费用至多高 ${share}。`,
-    units: (of: string, planned: string, least: string, unit: string) =>
-      `${of}不一定最少：本计划 ${planned} ${unit}，任何办法都不少于 ${least} ${unit}；排在它前面的各项已证明最少。`,
+    units: (of: string, planned: string, least: string) =>
+      `${of}不一定最少：本计划 ${planned}，任何办法都不少于 ${least}。`,
+    perhaps: (of: string) => `${of}不一定最少。`,
+    before: '排在它前面的各项已证明最少。',
   },
   unitKind: { 人: '新增教师', 间: '新增教室', '㎡': '新增面积', 元: '新增设备值', move: '校际调配' },
   schools: (schools: number) => `各校要做的（${schools} 所）：`,
   whole: '全校',
   hire: (posts: number, items: string) => `新增教师 ${posts} 人（${items}）`,
-  add: (item: string, amount: string, unit: string) => `${item} 增 ${amount} ${unit}`,
+  add: (item: string, amount: string) => `${item} 增 ${amount}`,
   from: (item: string, schools: string) => `${item} 调入：${schools}`,
   to: (item: string, schools: string) => `${item} 调出：${schools}`,
   partner: (school: string, count: number) => `${school} ${count} 人`,
@@ -60,8 +89,14 @@ export const plan = {
   year: (year: number) => `${year}年`,
   noYear: '时限由县里定',
   noUnit: '单位由县里定',
-  counted:
-    '新增的人数、间数取整，面积、设备值按 1 ㎡、1 元计；调出的学校在调出的那一项上不低于标准值。调配的教师只按调配的那一项计算，请调不兼有其他各项身份（如高于规定学历）的教师：兼有的一走，调出学校的那些项也会减少，须重新核查。每校有几项可以只到标准值的 85 %，由计划选定。',
+  counted: '新增的人数、间数取整，面积、设备值按 1 ㎡、1 元计。每校有几项可以只到标准值的 85 %，由计划选定。',
+  moving: {
+    rule: '人走到哪里，他的各种身份就带到哪里。所以只调 R1、R2、R3 中只计入所调一项的教师（例如调骨干教师，就调学历不高于规定、也不教体音美的）：调出学校的其他各项不减，所调的一项不低于标准值。一所学校能这样调出的，不超过专任教师数减去计入其他各项的人数；没有专任教师数的，只调能断定有的。',
+    unsure: (unsure: number, moves: number) =>
+      `调配的 ${moves} 人次中，有 ${unsure} 人次统计表只说明调出学校可能有这样的教师：请按教师名单核对；不够的，把实有人数写进价格文件的 leaving，再算一次。`,
+    kept: (items: string) =>
+      `高于标准值、但可能还计入其他项而没有调配的教师：${items}。把他们连同其他身份一起调出，可能比新增省，可在窗格里逐项试算。`,
+  },
   ahead: {
     heading: (years: number) => `今后 ${years} 年（各年级升一级，招生除给定的外同今年，资源不变）：`,
     year: (year: number, students: string) => `第 ${year} 年，纳入评估的在校生 ${students} 人`,
@@ -81,16 +116,23 @@ export const plan = {
     notFound: (county: string) => `${county}没有找到能使各项差异系数都不超过标准的计划（不能断定没有）。`,
     noSchools: '没有纳入评估的学校。',
     lacks: (school: string, stage: string, why: string) => `${school}（${stage}）：${why}`,
+    lacksIn: (count: number, stages: string, why: string) => `${count} 个学段（${stages}）：${why}`,
+    lacksInAll: (count: number, why: string) => `全部 ${count} 个学段：${why}`,
     impossibleStage: (school: string, stage: string, items: string) => `${school}（${stage}）：${items}`,
-    short: (item: string, most: string, needed: string, unit: string) =>
-      `${item} 至多可增 ${most} ${unit}，达到标准值需 ${needed} ${unit}`,
-    farShort: (item: string, most: string, needed: string, unit: string) =>
-      `${item} 至多可增 ${most} ${unit}，达到 85 % 也需 ${needed} ${unit}`,
-    what: '请放宽这些学校的上限（caps、untouched），或调整学校布局。',
+    untouchedStage: (school: string, stage: string, items: string) =>
+      `${school}（${stage}）：列为不动的学校（untouched），而它现在不达标：${items}`,
+    lacking: (item: string, needed: string) => `${item} 差 ${needed}`,
+    short: (item: string, most: string, needed: string) => `${item} 至多可增 ${most}，达到标准值需 ${needed}`,
+    farShort: (item: string, most: string, needed: string) => `${item} 至多可增 ${most}，达到 85 % 也需 ${needed}`,
+    fill: '请在统计表里补齐上面各数，再制定计划。',
+    what: '请放宽这些学校的上限（caps），从 untouched 中去掉要整改的学校，或调整学校布局。',
+    loosen: '请放宽上限（caps）、减少不动的学校（untouched）后再试；仍不行的，看这些学校是否应合并或撤并。',
     notWritten: (file: string) => `没有计划，没有写出 ${file}。`,
-    coefficient: (name: string) => `${name} 差异系数`,
+    coefficient: (name: string, now: string, limit: string) => `${name} 差异系数现为 ${now}，标准 ≤ ${limit}`,
+    coefficientUnknown: (name: string, why: string) => `${name} 差异系数不能计算：${why}`,
   },
   sheet: {
+    unit: { 人: '人', 间: '间', '㎡': '㎡', 元: '元' } as Readonly<Record<ResourceItem['unit'], string>>,
     title: '义务教育优质均衡资源配置计划表',
     now: '现有',
     add: '新增',
@@ -113,7 +155,7 @@ export const plan = {
     ofUnit: (unit: string) => `其中：${unit}（元）`,
     ofYear: (year: string) => `其中：${year}（元）`,
     rules:
-      '注：计划后＝现有＋新增＋调配（正数为调入，负数为调出）。新增教师一人可计入几项指标，费用只算一次，计入的各项列在其下。费用＝新增×单价，调配的＝调入人数×单价。调配的教师只按所调的一项计算，应不兼有其他各项身份；兼有的，调出学校那些项也会减少，须重新核查。单价可在本表改动，费用和合计随之重算。',
+      '注：计划后＝现有＋新增＋调配（正数为调入，负数为调出）。新增教师一人可计入几项指标，费用只算一次，计入的各项列在其下。费用＝新增×单价，调配的＝调入人数×单价。单价可在本表改动，费用和合计随之重算。',
     basis: (nearness: string) => `本计划使各校综合达标、各项差异系数不超过标准。${nearness}`,
     noPrices: '没有给单价：在“单价”列填写后，费用自动算出。',
     leftToCounty: '评估标准没有规定责任单位和完成时限，由县里在备注中定。',
@@ -130,7 +172,8 @@ export const plan = {
     cancel: '取消',
     cancelled: '已取消，没有计划。',
     terms: '价格和条件',
-    termsHint: '随工作簿保存；不填价格时，先少增教师，再少建教室、少增面积。',
+    termsHint:
+      '随工作簿保存。价格一项不填时，先少增教师，再少建教室、少增面积；填了任何一项，新增教师、教学用房、体育场馆、多媒体教室的价格都要填（调配不填为 0，设备不填为 1）。',
     price: {
       post: '新增教师（元/人）',
       move: '调配教师（元/人次）',
@@ -142,8 +185,21 @@ export const plan = {
     budget: '资金总额（元）',
     posts: '编制总数（人）',
     apply: '按此计算',
-    incomplete: '价格要么都填，要么都不填；填了资金总额就要填价格。',
-    kept: (caps: number, untouched: number) => `另有上限 ${caps} 条、不动的学校 ${untouched} 所（来自识别方案文件）。`,
+    lacks: (label: string, expected: string) => `“${label}”没有填：填了一项价格，这一项也要填，应为${expected}。`,
+    wrong: (label: string, expected: string, received: string) => `“${label}”应为${expected}，现为 ${received}。`,
+    needsPrices: (label: string) => `“${label}”要和价格一起填：没有价格算不出费用。`,
+    load: '从文件读入（.json）',
+    untouched: (count: number) => `不动的学校（${count} 所）`,
+    limits: (count: number) => `各校的上限（${count} 条）`,
+    school: '学校',
+    limit: '什么的上限',
+    most: '至多（单位同指标）',
+    capped: (name: string) => `${name} 至多增`,
+    leaving: (name: string) => `${name} 至多调出`,
+    add: '加这一条',
+    remove: '删除',
+    years: '要在哪些年成立',
+    yearsAhead: (years: number) => (years === 0 ? '只看今年' : `今年和今后 ${years} 年`),
     bad: (problems: string) => `保存的价格和条件有误，没有采用：${problems}`,
     try: '试算：假设照计划做到',
     sheet: '生成配置计划表',
@@ -175,12 +231,17 @@ export const plan = {
   costs: {
     whole: '整个文件',
     needsPrices: '要有 prices 才能用',
+    missing: (path: string, expected: string) => `缺 ${path}：应为${expected}`,
+    notJson: (line: string) =>
+      `不是 JSON${line === '' ? '' : `：第 ${line} 行附近写法有误`}，请对照使用说明“配置计划”里的样子检查引号、逗号和括号`,
+    notAssessed: (path: string, school: string) => `${path}：「${school}」不纳入评估，计划本来就不动它，这一条没有用`,
     noSchool: (path: string, school: string) => `${path}：县里没有「${school}」这所学校（按学校名称或标识码）`,
     expected: {
       schema: '"junheng.costs/1"',
       amount: '不小于 0 的数（元，至多 4 位小数）',
       whole: '不小于 0 的整数',
       item: '指标编号 "R1" 至 "R7"',
+      teachers: '教师的指标编号 "R1"、"R2" 或 "R3"',
       stage: '该校有的学段，"primary" 或 "junior"',
       year: '1、2 或 3（1 为明年）',
       text: '非空文字',

@@ -1,9 +1,7 @@
 import { type Group, type PlanModel, sizeOf } from './model';
+import type { PlanPhase } from './phase';
 import type { Pricing } from './pricing';
 import type { Relaxed } from './relaxed';
-
-/** What a plan in the making is busy with: the prices of what the coefficients ask for, then the items that stay at 85 %. */
-export type PlanPhase = 'prices' | 'choices';
 
 const MOST_ROUNDS = 8;
 /** Fewer in great counties, whose bounds are near enough with them: rounds times the size are at most so many. */
@@ -29,10 +27,9 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       const [weight, arrival] = [relaxed.weight[at] ?? 0, relaxed.arrival[at] ?? 0];
       const step = steps[at] ?? { weight: FIRST_STEP, arrival: FIRST_STEP };
       if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) {
-        balanceMoves(relaxed, at, pricing, step.arrival);
-        yield 'prices';
+        yield* balanceMoves(relaxed, at, pricing, step.arrival);
       }
-      balanceWeight(relaxed, at, group, model, pricing, step.weight);
+      yield* balanceWeight(relaxed, at, group, model, pricing, step.weight);
       const turns = {
         weight: turned(weight, relaxed.weight[at] ?? 0),
         arrival: turned(arrival, relaxed.arrival[at] ?? 0),
@@ -41,7 +38,10 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       change = Math.max(change, turns.weight, turns.arrival);
       yield 'prices';
     }
-    for (const [a, b] of pairsOf(model)) change = Math.max(change, exchange(relaxed, a, b));
+    for (const [a, b] of pairsOf(model)) {
+      change = Math.max(change, exchange(relaxed, a, b));
+      yield 'prices';
+    }
     if (change < 1e-4) return;
   }
 }
@@ -65,14 +65,14 @@ export function spareIn({ holdings }: Group): number {
   return holdings.reduce((sum, { place }) => sum + place.spare, 0);
 }
 
-function balanceWeight(
+function* balanceWeight(
   relaxed: Relaxed,
   at: number,
   group: Group,
   model: PlanModel,
   pricing: Pricing,
   step: number,
-): void {
+): Generator<PlanPhase, void> {
   const isShort = (weight: number): boolean => {
     relaxed.weigh(at, weight);
     return relaxed.follow(at).excess > 0;
@@ -83,11 +83,16 @@ function balanceWeight(
   const item = model.items[group.item]?.item;
   const price = model.isPeople[group.item] ? pricing.move : item ? pricing.unit(item) : 0n;
   const start = before > 0 ? before : (Math.max(Number(price), 1) * group.students) / Math.max(amount, 1);
-  const best = turningPoint(isShort, start, step);
+  const best = yield* turningPoint(isShort, start, step);
   isShort(best);
 }
 
-function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing, step: number): void {
+function* balanceMoves(
+  relaxed: Relaxed,
+  at: number,
+  { post, move }: Pricing,
+  step: number,
+): Generator<PlanPhase, void> {
   const isShort = (arrival: number): boolean => {
     relaxed.arrival[at] = arrival;
     return relaxed.follow(at).arrivals > 0;
@@ -95,7 +100,7 @@ function balanceMoves(relaxed: Relaxed, at: number, { post, move }: Pricing, ste
   const [least, most] = [Math.max(Number(move), 1), Math.max(Number(post), 1)];
   if (!isShort(0) || isShort(most)) return;
   const before = relaxed.arrival[at] ?? 0;
-  isShort(Math.min(most, turningPoint(isShort, before > 0 ? before : least, step)));
+  isShort(Math.min(most, yield* turningPoint(isShort, before > 0 ? before : least, step)));
 }
 
 /** Of each stage, the items that count people who can be spared, two and two. */
@@ -134,21 +139,28 @@ function exchange(relaxed: Relaxed, a: number, b: number): number {
 }
 
 /** The value above 0 at which `isShort`, true below it, turns false. */
-function turningPoint(isShort: (value: number) => boolean, start: number, first: number): number {
+function* turningPoint(
+  isShort: (value: number) => boolean,
+  start: number,
+  first: number,
+): Generator<PlanPhase, number> {
   let [low, high] = [start, start];
   let step = 1 + first;
   if (isShort(start)) {
     do {
       [low, high] = [high, high * step];
       step *= step;
+      yield 'prices';
     } while (isShort(high) && high < 1e80);
   } else {
     do {
       [high, low] = [low, low / step];
       step *= step;
+      yield 'prices';
     } while (!isShort(low) && low > 1e-80);
   }
   for (let n = 0; n < MOST_STEPS && high / low > 1 + NARROW; n++) {
+    yield 'prices';
     const middle = high / low > 4 ? Math.sqrt(low * high) : (low + high) / 2;
     if (isShort(middle)) low = middle;
     else high = middle;

@@ -8,13 +8,13 @@ const MOST_ROUNDS = 4;
  * What is added of an item that isn't people: the floors of the school rule, then the least that brings the coefficients
  * to their limits. `false` where they stay over them. `start`: units, by place, that are there already.
  */
-export function raiseItem(
+export function* raiseItem(
   model: PlanModel,
   item: number,
   kept: KeptItems,
   changes: Changes,
   start?: Float64Array,
-): boolean {
+): Generator<void, boolean> {
   const places = model.places.filter((place) => place.item === item);
   for (const place of places) {
     changes.added[place.index] = Math.max(floorOf(place, kept), start?.[place.index] ?? 0);
@@ -24,11 +24,14 @@ export function raiseItem(
     for (const sums of all) {
       sums.count();
       if (!sums.isHeld()) level(sums, changes);
+      yield;
     }
     for (const sums of all) sums.count();
   }
   if (!all.every((sums) => sums.isHeld())) return false;
-  for (const place of [...places].reverse()) trim(place, floorOf(place, kept), all, changes);
+  // Where each unit belongs to one stage there are as few as can be already.
+  if (!start && places.every(({ holdings }) => holdings.length === 1)) return true;
+  for (const place of [...places].reverse()) yield* trim(place, floorOf(place, kept), all, changes);
   return true;
 }
 
@@ -118,7 +121,7 @@ class Water {
 }
 
 /** Takes away what isn't needed after all: no unit more can go without breaking something. */
-function trim(place: Place, floor: number, all: readonly Sums[], changes: Changes): void {
+function* trim(place: Place, floor: number, all: readonly Sums[], changes: Changes): Generator<void, void> {
   const own = changes.added[place.index] ?? 0;
   if (own <= floor) return;
   const sumsOf = place.holdings.map((holding) => all.find((sums) => sums.holdingAt(place) === holding));
@@ -133,6 +136,7 @@ function trim(place: Place, floor: number, all: readonly Sums[], changes: Change
   if (holds(floor)) return;
   let [short, enough] = [floor, own];
   while (enough - short > 1) {
+    yield;
     const middle = Math.floor((short + enough) / 2);
     if (holds(middle)) enough = middle;
     else short = middle;

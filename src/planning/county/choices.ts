@@ -42,6 +42,15 @@ export function choicesOfSchools(model: PlanModel): SchoolChoices[] {
   return model.schools.map((school) => choicesOf(model, school));
 }
 
+export function* choicesInSteps(model: PlanModel): Generator<void, SchoolChoices[]> {
+  const all: SchoolChoices[] = [];
+  for (const school of model.schools) {
+    all.push(choicesOf(model, school));
+    yield;
+  }
+  return all;
+}
+
 function choicesOf(model: PlanModel, school: PlannedSchool): SchoolChoices {
   const kept: KeptItems = new Int32Array(model.stages.length);
   const built = school.places

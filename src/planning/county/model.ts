@@ -8,7 +8,8 @@ import type { School } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { schoolKey } from '../what-if';
-import type { PlanTerms } from './terms';
+import { type Leavers, leaversOf } from './leavers';
+import { isNamed, type PlanTerms } from './terms';
 
 /** What one school-stage has of an item, as a plan changes it. */
 export interface Holding {
@@ -40,8 +41,10 @@ export interface Place {
   readonly holdings: Holding[];
   /** At most so many units can be added: its cap, and no more than brings it to the largest value that stands. */
   readonly most: number;
-  /** Teachers that can be moved away: the stage stays at its limit in each of the years. */
+  /** Teachers that can be moved away: the stage stays at its limit in each of the years, and can have so many who count in the item alone. */
   readonly spare: number;
+  /** Teachers above the limit in each of the years, whatever else they count in. */
+  readonly above: number;
 }
 
 export interface PlannedStage {
@@ -49,6 +52,7 @@ export interface PlannedStage {
   readonly assessed: AssessedSchoolStage;
   /** By item, in the workbook's year. */
   readonly holdings: readonly Holding[];
+  readonly leavers: Leavers;
 }
 
 export interface PlannedSchool {
@@ -89,12 +93,12 @@ export function sizeOf({ groups, items }: PlanModel): number {
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** All values must be known. `ahead`: the same county in the years to come, in which the plan has to hold as well. */
-export function modelOf(
+export function* modelOf(
   resources: ResourceAssessment,
   standard: Standard,
   terms: PlanTerms,
   ahead: readonly ResourceAssessment[] = [],
-): PlanModel {
+): Generator<void, PlanModel> {
   const { items } = resources;
   const bySchool = new Map<School, AssessedSchoolStage[]>();
   for (const one of inOrder(resources.assessed)) {
@@ -102,18 +106,25 @@ export function modelOf(
   }
   const places: Open<Place>[] = [];
   const stages: PlannedStage[] = [];
-  const schools = [...bySchool].map(([school, assessed]): PlannedSchool => {
+  const schools: PlannedSchool[] = [];
+  for (const [school, assessed] of bySchool) {
     const first = places.length;
     const own = assessed.map((one, at): PlannedStage => {
+      const leavers = leaversOf(one, items, terms);
       const holdings = items.map((_, item) =>
-        holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms }),
+        holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms, leavers }),
       );
-      return { index: stages.length + at, assessed: one, holdings };
+      return { index: stages.length + at, assessed: one, holdings, leavers };
     });
     stages.push(...own);
-    return { school, stages: own, places: places.slice(first) };
-  });
-  const years = ahead.map((own, at) => holdingsAhead(own, at + 1, stages, standard));
+    schools.push({ school, stages: own, places: places.slice(first) });
+    yield;
+  }
+  const years: Holding[][] = [];
+  for (const [at, own] of ahead.entries()) {
+    years.push(holdingsAhead(own, at + 1, stages, standard));
+    yield;
+  }
   const now = stages.flatMap(({ holdings }) => holdings);
   const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
   const groups = [now, ...years].flatMap((holdings, year) =>
@@ -170,7 +181,11 @@ function holdingsAhead(
       const holding = held(one, value, limits, { place, term, year, of: stage.index });
       place.holdings.push(holding);
       if (limits.item.unit === '人') {
-        (place as Open<Place>).spare = Math.min(place.spare, spareOf(value, limits, one.at.stage, term));
+        const above = spareOf(value, limits, one.at.stage, term);
+        Object.assign(place as Open<Place>, {
+          spare: Math.min(place.spare, above),
+          above: Math.min(place.above, above),
+        });
       }
       return holding;
     });
@@ -199,6 +214,7 @@ interface Ground {
   readonly items: readonly ItemLimits[];
   readonly standard: Standard;
   readonly terms: PlanTerms;
+  readonly leavers: Leavers;
 }
 
 function holdingOf(
@@ -206,7 +222,7 @@ function holdingOf(
   item: number,
   places: Open<Place>[],
   first: number,
-  { of, items, standard, terms }: Ground,
+  { of, items, standard, terms, leavers }: Ground,
 ): Holding {
   const { value, limits } = knownOf(one, item, items);
   const { stage, school } = one.at;
@@ -214,13 +230,15 @@ function holdingOf(
   const isShared = term.of === 'school';
   const same = isShared ? places.slice(first).find((other) => other.item === item && other.term.of === 'school') : null;
   const isUntouched = isNamed(school, terms.untouched);
+  const above = isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term);
   const place = same ?? {
     index: places.length,
     item,
     term,
     holdings: [],
     most: isUntouched ? 0 : mostAt(school, limits, terms),
-    spare: isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term),
+    spare: Math.min(leavers.most[item] ?? 0, above),
+    above,
   };
   if (!same) places.push(place);
   const holding = held(one, value, limits, { place, term, year: 0, of });
@@ -255,10 +273,6 @@ function held(
     toLimit: units(limit[stage].value),
     toNear: units(near[stage].value),
   };
-}
-
-export function isNamed({ code, name }: School, named: readonly string[]): boolean {
-  return named.some((one) => one === code || one === name);
 }
 
 function mostAt(school: School, { item }: ItemLimits, { caps }: PlanTerms): number {
@@ -321,6 +335,19 @@ export class Changes {
     let most = 0;
     for (const { place } of holdings) if (this.model.isPeople[place.item]) most = Math.max(most, this.hired(place));
     return most;
+  }
+
+  /** How many more may leave a school-stage who count in one item alone, beside those who leave for others. */
+  mayLeave({ holdings, leavers }: PlannedStage, item: number): number {
+    let all = 0;
+    for (const { place } of holdings) all += this.given[place.index] ?? 0;
+    let open = Number.POSITIVE_INFINITY;
+    for (const [other, { place }] of holdings.entries()) {
+      const gone = this.given[place.index] ?? 0;
+      const room = other === item ? place.spare - gone : (leavers.beside[other] ?? 0) - (all - gone);
+      if (room < open) open = room;
+    }
+    return Math.max(0, open);
   }
 
   amount({ have, per, place }: Holding): number {

@@ -16,24 +16,27 @@ const MOST_STEPS = 200_000;
  * posts where that is cheaper, then one change after another by which the coefficients come nearest to their limits for
  * what it costs, then whatever can be taken back. `false` where a coefficient stays over its limit.
  */
-export function staff(
+export function* staff(
   model: PlanModel,
   stage: Stage,
   kept: KeptItems,
   changes: Changes,
   pricing: Pricing,
   start?: Start,
-): boolean {
+): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
   if (start) staff.beginWith(start);
   else staff.beginAtFloors();
-  staff.moveForPosts();
-  if (!staff.level()) return false;
-  staff.moveForPosts('held');
-  staff.takeBackPosts();
-  staff.takeBackMoves();
+  yield* staff.moveForPosts();
+  if (!(yield* staff.level())) return false;
+  yield* staff.moveForPosts('held');
+  yield* staff.takeBackPosts();
+  yield* staff.takeBackMoves();
   return true;
 }
+
+/** Looks at so many school-stages before whoever waits has a turn. */
+const LOOKS = 100_000;
 
 /** One change that brings a coefficient nearer to its limit. */
 interface Change {
@@ -71,6 +74,16 @@ class Staff {
     this.moveShare = post === 0n ? 1 : Number(move) / Number(post);
   }
 
+  private looks = 0;
+
+  /** After a change, for which all school-stages were looked at. */
+  private *pause(): Generator<void, void> {
+    this.looks += this.stages.length;
+    if (this.looks < LOOKS) return;
+    this.looks = 0;
+    yield;
+  }
+
   beginAtFloors(): void {
     const { added, moved, given } = this.changes;
     this.eachHolding(({ place }) => {
@@ -87,9 +100,16 @@ class Staff {
     this.eachHolding(({ place }) => {
       const { index } = place;
       added[index] = Math.min(place.most, Math.max(floorOf(place, this.kept), start.added[index] ?? 0));
-      given[index] = (added[index] ?? 0) > 0 ? 0 : Math.min(place.spare, start.given[index] ?? 0);
+      given[index] = 0;
       moved[index] = Math.min(added[index] ?? 0, start.moved[index] ?? 0);
     });
+    for (const stage of this.stages) {
+      for (const item of this.items) {
+        const index = stage.holdings[item]?.place.index;
+        if (index === undefined || (added[index] ?? 0) > 0) continue;
+        given[index] = Math.min(this.changes.mayLeave(stage, item), start.given[index] ?? 0);
+      }
+    }
     for (const item of this.items) {
       const [first] = this.sumsOf[item] ?? [];
       first?.count();
@@ -123,9 +143,12 @@ class Staff {
   }
 
   /** Moves teachers to where they save a post: first to the school-stages that one item alone keeps from needing one less. */
-  moveForPosts(must?: 'held'): void {
+  *moveForPosts(must?: 'held'): Generator<void, void> {
     for (let size = 1; size <= this.items.length && size * this.moveShare < 1; size++) {
-      for (const stage of this.stages) while (this.moveForPost(stage, size, must));
+      for (const stage of this.stages) {
+        while (this.moveForPost(stage, size, must)) yield* this.pause();
+        yield* this.pause();
+      }
     }
   }
 
@@ -133,18 +156,17 @@ class Staff {
   private moveForPost(stage: PlannedStage, size: number, must?: 'held'): boolean {
     const tops = this.topsOf(stage, this.changes.posts(stage));
     if (tops.length === 0 || tops.length > size) return false;
-    const donors = tops.map((own) => this.donorFor(own));
-    if (!donors.every((donor) => donor !== undefined)) return false;
-    const move = (by: 1 | -1): void => {
-      for (const [at, own] of tops.entries()) {
-        const donor = donors[at];
-        // The receiver counts the teacher as hired already.
-        if (donor) this.hireInstead(donor, own, by === 1 ? -1 : 1);
-      }
-    };
-    move(1);
-    if (must === undefined || this.all.every((sums) => sums.isHeld())) return true;
-    move(-1);
+    const made: [donor: Holding, own: Holding][] = [];
+    for (const own of tops) {
+      const donor = this.donorFor(own);
+      if (!donor) break;
+      // The receiver counts the teacher as hired already.
+      this.hireInstead(donor, own, -1);
+      made.push([donor, own]);
+    }
+    const isMade = made.length === tops.length;
+    if (isMade && (must === undefined || this.all.every((sums) => sums.isHeld()))) return true;
+    for (const [donor, own] of made) this.hireInstead(donor, own);
     return false;
   }
 
@@ -199,20 +221,27 @@ class Staff {
       if (place === receiver?.place || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0)
         continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
-      if (relief > most) [most, best] = [relief, own];
+      if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
     }
     return best;
   }
 
-  level(): boolean {
+  /** Whether one more can go who counts in the item alone. */
+  private mayGive({ of, place }: Holding): boolean {
+    const stage = this.changes.model.stages[of];
+    return stage !== undefined && this.changes.mayLeave(stage, place.item) > 0;
+  }
+
+  *level(): Generator<void, boolean> {
     for (let round = 0; round < MOST_ROUNDS && !this.all.every((sums) => sums.isHeld()); round++) {
-      for (const sums of this.all) if (!this.levelOne(sums)) return false;
+      for (const sums of this.all) if (!(yield* this.levelOne(sums))) return false;
     }
     return this.all.every((sums) => sums.isHeld());
   }
 
-  private levelOne(sums: Sums): boolean {
+  private *levelOne(sums: Sums): Generator<void, boolean> {
     for (let step = 0; step < MOST_STEPS && !sums.isHeld(); step++) {
+      yield* this.pause();
       const best = this.bestChange(sums);
       if (!best) return false;
       if (best.instead) this.hireInstead(best.to, best.instead);
@@ -292,9 +321,10 @@ class Staff {
   }
 
   /** Takes back what isn't needed: a post wherever no item needs it, and what counts in an item without need. */
-  takeBackPosts(): void {
+  *takeBackPosts(): Generator<void, void> {
     const { added } = this.changes;
     for (const stage of [...this.stages].reverse()) {
+      yield* this.pause();
       for (let posts = this.changes.posts(stage); posts > 0; posts--) {
         const tops = this.topsOf(stage, posts);
         for (const own of tops) this.add(own, -1);
@@ -309,12 +339,13 @@ class Staff {
   }
 
   /** Takes back moves that nothing needs any more. */
-  takeBackMoves(): void {
+  *takeBackMoves(): Generator<void, void> {
     const { added, moved, given } = this.changes;
     for (const item of this.items) {
       const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
       for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
         for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
+          yield* this.pause();
           while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
             if (this.isFree(to)) {
               this.hireInstead(from, to);

@@ -4,12 +4,13 @@ import type { AssessedSchoolStage, Coefficient } from '../../assessment/resource
 import { addDecimals } from '../../statistics/exact';
 import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
-import type { PlanPhase } from './ascent';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesOf, type PlannedMove } from './moves';
-import { pricingOf, scaled } from './pricing';
-import { type Found, search } from './search';
-import type { PlanTerms } from './terms';
+import { type PlanPhase, saying } from './phase';
+import { type FewestPosts, searchWithinPosts } from './posts';
+import { scaled } from './pricing';
+import type { Found } from './search';
+import { isNamed, type PlanTerms } from './terms';
 
 /** What the plan does with one item of a school-stage, or of a school whose stages share the figure. */
 export interface PlanStep {
@@ -26,6 +27,8 @@ export interface PlanTotals {
   /** By item, what is hired, built or bought; people counted in each item in which they count. */
   readonly added: readonly number[];
   readonly moves: number;
+  /** Of those who move, for so many the statistics don't settle that the school has somebody who counts in that item alone. */
+  readonly unsure: number;
 }
 
 /** How near to the least a plan is known to be. */
@@ -40,6 +43,8 @@ export interface Beyond {
   /** Whether every plan does; else one that doesn't may exist. */
   readonly proven: boolean;
   readonly affordable: Affordable;
+  /** Of posts that are too few: how few will do. */
+  readonly fewest: FewestPosts | null;
 }
 
 export interface CountyPlan {
@@ -68,6 +73,8 @@ export interface ImpossibleStage {
   readonly short: readonly Holding[];
   /** Below 85 % of it. */
   readonly farShort: readonly Holding[];
+  /** Whether the user wants nothing changed there. */
+  readonly isUntouched: boolean;
 }
 
 export type PlanResult =
@@ -107,17 +114,12 @@ export function* planCountyInSteps(
   if (unknown.length > 0 || gaps.length > 0 || resources.assessed.length === 0) {
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
-  const model = modelOf(
-    resources,
-    standard,
-    terms,
-    ahead.map((one) => one.resources),
-  );
-  yield 'prices';
-  const result = yield* search(model, pricingOf(terms.prices));
+  const inYears = ahead.map((one) => one.resources);
+  const model = yield* saying('prices', modelOf(resources, standard, terms, inYears));
+  const result = yield* searchWithinPosts(model, terms);
   switch (result.outcome) {
     case 'impossible':
-      return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model)) };
+      return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model, terms)) };
     case 'notFound':
       return {
         outcome: 'notFound',
@@ -129,7 +131,8 @@ export function* planCountyInSteps(
         ),
       };
     case 'found':
-      return planOf(assessment, ahead, model, result.found, terms);
+      yield 'choices';
+      return planOf(assessment, ahead, model, result, terms);
   }
 }
 
@@ -138,7 +141,12 @@ function firstOf<T>(years: readonly Assessment[], lacking: (of: Assessment) => r
   return years.map(lacking).find(({ length }) => length > 0) ?? [];
 }
 
-function shortOf({ stages }: PlannedSchool, { mayStay }: PlanModel): ImpossibleStage[] {
+function shortOf(
+  { school, stages }: PlannedSchool,
+  { mayStay }: PlanModel,
+  { untouched }: PlanTerms,
+): ImpossibleStage[] {
+  const isUntouched = isNamed(school, untouched);
   return stages.flatMap(({ assessed, holdings, index }) => {
     // As they are in the year that asks for the most.
     const below = (asked: (holding: Holding) => number) =>
@@ -149,7 +157,7 @@ function shortOf({ stages }: PlannedSchool, { mayStay }: PlanModel): ImpossibleS
       });
     const short = below(({ toLimit }) => toLimit);
     const farShort = below(({ toNear }) => toNear);
-    return short.length > mayStay || farShort.length > 0 ? [{ stage: assessed, short, farShort }] : [];
+    return short.length > mayStay || farShort.length > 0 ? [{ stage: assessed, short, farShort, isUntouched }] : [];
   });
 }
 
@@ -157,7 +165,7 @@ function planOf(
   assessment: Assessment,
   ahead: readonly Assessment[],
   model: PlanModel,
-  found: Found,
+  { found, fewest }: { readonly found: Found; readonly fewest: FewestPosts | null },
   terms: PlanTerms,
 ): CountyPlan {
   const { changes, cost, bound } = found;
@@ -170,6 +178,7 @@ function planOf(
     posts: posts.reduce((sum, { count }) => sum + count, 0),
     added: model.items.map((_, item) => addedOf(item)),
     moves: steps.reduce((sum, { movedHere }) => sum + movedHere, 0),
+    unsure: steps.reduce((sum, step) => sum + unsureOf(step, model), 0),
   };
   const figures = steps.flatMap((step) => figuresOf(step, model, 0).slice(0, 1));
   const after = assessSupposed(assessment, figures);
@@ -191,20 +200,28 @@ function planOf(
     certainty: bound >= cost ? { kind: 'least' } : { kind: 'within', bound },
     figures,
     after,
-    beyond: beyondOf(found, totals.posts, model, terms),
+    beyond: beyondOf(found, fewest, model, terms),
     afterAhead,
   };
 }
 
-function beyondOf({ cost, bound }: Found, posts: number, model: PlanModel, terms: PlanTerms): Beyond | null {
-  const { prices, budget } = terms;
+function unsureOf({ place: { item, holdings }, movedAway }: PlanStep, { stages }: PlanModel): number {
+  const [first] = holdings;
+  return Math.max(0, movedAway - ((first && stages[first.of]?.leavers.sure[item]) ?? 0));
+}
+
+function beyondOf(
+  { cost, bound }: Found,
+  fewest: FewestPosts | null,
+  model: PlanModel,
+  terms: PlanTerms,
+): Beyond | null {
+  const { prices, budget, posts } = terms;
   if (prices && budget !== null && cost > scaled(budget)) {
-    return { limit: 'budget', proven: bound > scaled(budget), affordable: affordable(model, terms) };
+    return { limit: 'budget', proven: bound > scaled(budget), affordable: affordable(model, terms), fewest };
   }
-  if (terms.posts === null || posts <= terms.posts) return null;
-  // Without prices the posts come first: a bound above as many posts as there are leaves no plan with them.
-  const proven = !prices && bound > BigInt(terms.posts + 1) * pricingOf(null).post - 1n;
-  return { limit: 'posts', proven, affordable: affordable(model, terms) };
+  if (posts === null || fewest === null) return null;
+  return { limit: 'posts', proven: fewest.least > posts, affordable: affordable(model, terms), fewest };
 }
 
 function stepOf(place: Place, model: PlanModel, changes: Changes): PlanStep[] {

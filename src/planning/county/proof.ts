@@ -1,9 +1,9 @@
 import { exactAmount } from '../../assessment/numerator';
 import type { Exact } from '../../statistics/exact';
-import type { PlanPhase } from './ascent';
 import type { SchoolChoices } from './choices';
 import type { Holding, Place, PlanModel } from './model';
 import { groupIndex, type Multipliers, type Ranges } from './multipliers';
+import type { PlanPhase } from './phase';
 import type { Pricing } from './pricing';
 
 /** Costs, in fixed point; doubles have their own steps as powers of two. */
@@ -93,7 +93,7 @@ export class Proof {
    * Between which sums of a coefficient's amounts a plan must lie that costs less than `most`: with another price on
    * each unit of the sum the bound is another, and what lies above `most` is left out.
    */
-  range(group: number, most: bigint, price: bigint): readonly [low: number, high: number] {
+  *range(group: number, most: bigint, price: bigint): Generator<void, readonly [low: number, high: number]> {
     let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     const affected = this.schools.filter(({ school }) =>
       school.places.some(({ holdings }) => holdings.some((holding) => this.groupOf(holding) === group)),
@@ -102,6 +102,7 @@ export class Proof {
     const moves = this.model.groups.findIndex((own) => own.item === of && own.stage === stage);
     const isPeople = this.model.isPeople[this.model.groups[group]?.item ?? 0] === true;
     const parts = affected.map((own) => ({ own, built: this.builtValues(own), staffed: this.staffedValues(own) }));
+    yield;
     const rest = parts.reduce(
       (sum, { own, built, staffed }) => sum - leastOf(costsBy(own, built, staffed))[0],
       this.total(),
@@ -128,6 +129,7 @@ export class Proof {
         const margin = Math.abs(reached) * 1e-12 + 1e-9;
         if (sign > 0n) low = Math.max(low, reached - margin);
         else high = Math.min(high, reached + margin);
+        yield;
       }
     }
     return [low, high];

@@ -1,6 +1,6 @@
 import { spareIn } from './ascent';
 import type { SchoolChoices } from './choices';
-import type { Group, Holding, Place, PlanModel } from './model';
+import type { Group, Place, PlanModel } from './model';
 import type { Multipliers, Ranges } from './multipliers';
 import type { Pricing } from './pricing';
 
@@ -11,10 +11,14 @@ const MARGIN = 1e-9;
  * Where the sums can lie at all: from the least with which the school rule and the coefficient can hold, whatever stays at
  * 85 %, to what the places take.
  */
-export function rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): Ranges {
+export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): Generator<void, Ranges> {
   const floors = new Map<Place, number>();
   for (const { built } of schools) for (const { place, floors: own } of built) floors.set(place, Math.min(...own));
-  const low = model.groups.map((group) => leastSum(group, model, floors) * (1 - MARGIN));
+  const low: number[] = [];
+  for (const group of model.groups) {
+    low.push(leastSum(group, model, floors) * (1 - MARGIN));
+    yield;
+  }
   const high = model.groups.map(({ holdings }) =>
     holdings.reduce((sum, { have, per, place }) => sum + have + per * place.most, 0),
   );
@@ -22,21 +26,21 @@ export function rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): R
 }
 
 function leastSum({ item, holdings, students, bound }: Group, model: PlanModel, floors: Map<Place, number>): number {
-  const least = ({ have, per, place }: Holding) => have + per * (floors.get(place) ?? 0);
-  const most = ({ have, per, place }: Holding) => have + per * place.most;
-  const floor = holdings.reduce((sum, own) => sum + least(own), 0);
   if (model.isPeople[item]) return holdings.reduce((sum, { have }) => sum + have, 0);
+  const least = Float64Array.from(holdings, ({ have, per, place }) => have + per * (floors.get(place) ?? 0));
+  const most = Float64Array.from(holdings, ({ have, per, place }) => have + per * place.most);
+  const floor = least.reduce((sum, own) => sum + own, 0);
   const raised = (level: number) => {
     let [sum, quotients] = [0, 0];
-    for (const own of holdings) {
-      const amount = Math.min(most(own), Math.max(least(own), level * own.students));
+    for (const [at, own] of holdings.entries()) {
+      const amount = Math.min(most[at] ?? 0, Math.max(least[at] ?? 0, level * own.students));
       sum += amount;
       quotients += (amount * amount) / own.students;
     }
     return { sum, quotients, isHeld: students * quotients <= bound * sum * sum * (1 + MARGIN) };
   };
   if (raised(0).isHeld) return floor;
-  let [low, high] = [0, holdings.reduce((top, own) => Math.max(top, most(own) / own.students), 0)];
+  let [low, high] = [0, holdings.reduce((top, own, at) => Math.max(top, (most[at] ?? 0) / own.students), 0)];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     const { sum, quotients, isHeld } = raised(middle);

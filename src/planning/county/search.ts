@@ -1,10 +1,11 @@
 import { STAGES, type Stage } from '../../statistics/stages';
-import { ascend, type PlanPhase } from './ascent';
+import { ascend } from './ascent';
 import { raiseItem } from './buildings';
-import { choicesOfSchools, keptBy, masksOf, type SchoolChoices } from './choices';
+import { choicesInSteps, keptBy, masksOf, type SchoolChoices } from './choices';
 import { Changes, floorOf, type Group, type KeptItems, type PlanModel, type PlannedSchool, sizeOf } from './model';
 import type { Multipliers, Ranges } from './multipliers';
 import { type Start, staff } from './people';
+import { type PlanPhase, saying } from './phase';
 import type { Pricing } from './pricing';
 import { Proof, type Proven } from './proof';
 import { pushed, rangesOf, unweighed } from './ranges';
@@ -35,11 +36,10 @@ const FEWEST_ROUNDS = 2;
 const MOST_WORK = 2_400_000;
 
 export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase, SearchResult> {
-  const schools = choicesOfSchools(model);
-  yield 'prices';
+  const schools = yield* saying('prices', choicesInSteps(model));
   const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
   if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
-  const ranges = rangesOf(model, schools);
+  const ranges = yield* saying('prices', rangesOf(model, schools));
   const none = unweighed(model, pricing);
   const alone = yield* new Proof(model, schools, pricing, none, ranges).bound();
   let best = yield* solved(model, keptBy(model, schools, alone.at), pricing);
@@ -67,7 +67,8 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
     if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
     yield* narrow(model, pricing, proof, ranges, best.cost);
   }
-  if (!best) return { outcome: 'notFound', groups: groupsOver(model, keptBy(model, schools, alone.at), pricing) };
+  if (!best)
+    return { outcome: 'notFound', groups: yield* groupsOver(model, keptBy(model, schools, alone.at), pricing) };
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
   return { outcome: 'found', found: { ...best, bound } };
 }
@@ -102,7 +103,7 @@ function* narrow(
   for (const [at, { item }] of groups.entries()) {
     const own = items[item]?.item;
     const price = isPeople[item] ? pricing.post : own ? pricing.unit(own) : 0n;
-    const [low, high] = proof.range(at, most, price);
+    const [low, high] = yield* saying('prices', proof.range(at, most, price));
     ranges.low[at] = Math.max(ranges.low[at] ?? 0, Math.min(low, ranges.high[at] ?? 0));
     ranges.high[at] = Math.max(ranges.low[at] ?? 0, Math.min(ranges.high[at] ?? 0, high));
     yield 'prices';
@@ -141,7 +142,7 @@ function* solved(
   if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
   const changes = new Changes(model);
   for (const block of blocksOf(model)) {
-    if (!solveBlock(model, block, kept, changes, pricing, start)) return null;
+    if (!(yield* saying('prices', solveBlock(model, block, kept, changes, pricing, start)))) return null;
     yield 'prices';
   }
   return { changes, kept, cost: costOf(model, changes, pricing) };
@@ -156,24 +157,25 @@ function blocksOf(model: PlanModel): Block[] {
 }
 
 /** From the floors, and from what is recommended where that may be better: the cheaper one. */
-function solveBlock(
+function* solveBlock(
   model: PlanModel,
   block: Block,
   kept: KeptItems,
   changes: Changes,
   pricing: Pricing,
   start?: Start,
-): boolean {
-  const solve = (to: Changes, from?: Start): boolean =>
-    typeof block === 'number'
-      ? raiseItem(model, block, kept, to, from?.added)
-      : staff(model, block, kept, to, pricing, from);
+): Generator<void, boolean> {
+  function* solve(to: Changes, from?: Start): Generator<void, boolean> {
+    return typeof block === 'number'
+      ? yield* raiseItem(model, block, kept, to, from?.added)
+      : yield* staff(model, block, kept, to, pricing, from);
+  }
   // Units of one stage each are added in the best order by themselves.
   const isBest = (item: number) => model.places.every((one) => one.item !== item || one.holdings.length === 1);
-  if (!start || (typeof block === 'number' && isBest(block))) return solve(changes);
+  if (!start || (typeof block === 'number' && isBest(block))) return yield* solve(changes);
   const other = changes.copy();
-  const isFound = solve(changes);
-  if (!solve(other, start)) return isFound;
+  const isFound = yield* solve(changes);
+  if (!(yield* solve(other, start))) return isFound;
   if (!isFound || costOf(model, other, pricing) < costOf(model, changes, pricing)) changes.take(other);
   return true;
 }
@@ -222,7 +224,7 @@ function* improved(
         if (left <= 0 || bound + dearest(chosen) >= best.cost) break;
         if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
         left -= work;
-        const tried = withChoices(model, best, chosen, pricing);
+        const tried = yield* saying('choices', withChoices(model, best, chosen, pricing));
         yield 'choices';
         if (!tried || tried.cost >= best.cost) continue;
         best = tried;
@@ -273,7 +275,12 @@ function leastOf(first: bigint, others: readonly bigint[]): bigint {
   return least;
 }
 
-function withChoices(model: PlanModel, before: Solved, chosen: readonly Trial[], pricing: Pricing): Solved | null {
+function* withChoices(
+  model: PlanModel,
+  before: Solved,
+  chosen: readonly Trial[],
+  pricing: Pricing,
+): Generator<void, Solved | null> {
   const kept = before.kept.slice();
   for (const { stage, mask } of chosen) kept[stage] = mask;
   if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
@@ -292,16 +299,16 @@ function withChoices(model: PlanModel, before: Solved, chosen: readonly Trial[],
     if (!isConcerned) continue;
     const isFound =
       typeof block === 'number'
-        ? solveBlock(model, block, kept, changes, pricing, before.changes)
-        : staff(model, block, kept, changes, pricing, before.changes);
+        ? yield* solveBlock(model, block, kept, changes, pricing, before.changes)
+        : yield* staff(model, block, kept, changes, pricing, before.changes);
     if (!isFound) return null;
   }
   return { changes, kept, cost: costOf(model, changes, pricing) };
 }
 
 /** Of a county without a plan: the coefficients that stay over their limits whatever is tried. */
-function groupsOver(model: PlanModel, kept: KeptItems, pricing: Pricing): Group[] {
+function* groupsOver(model: PlanModel, kept: KeptItems, pricing: Pricing): Generator<PlanPhase, Group[]> {
   const changes = new Changes(model);
-  for (const block of blocksOf(model)) solveBlock(model, block, kept, changes, pricing);
+  for (const block of blocksOf(model)) yield* saying('choices', solveBlock(model, block, kept, changes, pricing));
   return model.groups.filter((group) => !new Sums(group, changes).isHeld());
 }

@@ -1,5 +1,6 @@
 import type { DecimalText } from '../../standards/clause';
 import type { ResourceCode } from '../../standards/resource-item';
+import type { School } from '../../statistics/county';
 
 /** What a plan's means cost the county, each in yuan; `R6` is a yuan of equipment itself. */
 export interface Prices {
@@ -21,10 +22,18 @@ export interface Cap {
   readonly most: number;
 }
 
+/** So many teachers of a school count in an item alone, by its roster: no more can be moved away for it. */
+export interface Leaving {
+  readonly school: string;
+  readonly item: ResourceCode;
+  readonly most: number;
+}
+
 /** The user's terms of a plan. Without prices: fewest posts first, then rooms, then ㎡, then yuan, then moves. */
 export interface PlanTerms {
   readonly prices: Prices | null;
   readonly caps: readonly Cap[];
+  readonly leaving: readonly Leaving[];
   /** Schools, by code or name, in which nothing is changed. */
   readonly untouched: readonly string[];
   /** In yuan; needs prices. */
@@ -35,4 +44,9 @@ export interface PlanTerms {
   readonly margin?: DecimalText;
 }
 
-export const NO_TERMS: PlanTerms = { prices: null, caps: [], untouched: [], budget: null, posts: null };
+export const NO_TERMS: PlanTerms = { prices: null, caps: [], leaving: [], untouched: [], budget: null, posts: null };
+
+/** Whether a school is meant by one of these codes or names. */
+export function isNamed({ code, name }: School, named: readonly string[]): boolean {
+  return named.some((one) => one === code || one === name);
+}

@@ -1,11 +1,11 @@
 import type { Assessment } from '../../assessment/assess';
-import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient } from '../../assessment/resources';
 import type { PlanWordings } from '../../locale/plan-texts';
 import type { CountyPlan, PlanResult } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { YearAhead } from '../../planning/enrolment-ahead';
 import type { Checked } from '../checked';
+import { noneReasons } from '../plan/none-words';
 import { nearnessOf, totalCost } from '../plan/plan-costs';
 import { type PlannedSchool, plannedSchools } from '../plan/planned-schools';
 import { schoolName } from './decisions-json';
@@ -44,7 +44,7 @@ export function planJson(
     terms,
     ahead: ahead.map(yearJson),
     outcome: result.outcome,
-    reasons: result.outcome === 'found' ? [] : reasonsOf(result, checked, wordings),
+    reasons: result.outcome === 'found' ? [] : noneReasons(result, checked, wordings),
     plan: result.outcome === 'found' ? foundJson(result, terms, checked) : null,
   };
 }
@@ -73,6 +73,7 @@ function foundJson(plan: CountyPlan, terms: PlanTerms, { assessment }: Checked):
     totals: {
       posts: totals.posts,
       moves: totals.moves,
+      unsureMoves: totals.unsure,
       added: Object.fromEntries(model.items.map(({ item }, index) => [item.code, totals.added[index] ?? 0])),
       cost: cost && plainDecimal(cost),
     },
@@ -136,30 +137,4 @@ function coefficientJson(
     after: shownIn(after),
     ahead: afterAhead.map(shownIn),
   };
-}
-
-/** Why there is no plan: what isn't known, or who or what stands in the way. */
-function reasonsOf(result: Exclude<PlanResult, CountyPlan>, { assessment }: Checked, wordings: PlanWordings): string[] {
-  const { texts } = wordings;
-  const { none } = texts.plan;
-  const { items } = assessment.resources;
-  const stageName = (stage: keyof typeof texts.assessment.stage) => texts.assessment.stage[stage];
-  const named = ({ stage, limits }: Coefficient) => none.coefficient(`${stageName(stage)} ${limits.item.code}`);
-  switch (result.outcome) {
-    case 'unknown':
-      return [
-        ...result.stages.map(({ at, values }) => {
-          const why = values.flatMap((value) => (isKnown(value) ? [] : [wordings.unknownReason(value.reason)]));
-          return none.lacks(at.school.name, stageName(at.stage), why.join(texts.report.semicolon));
-        }),
-        ...result.coefficients.map(named),
-      ];
-    case 'impossible':
-      return result.stages.map(({ stage: { at }, short, farShort }) => {
-        const codes = new Set([...farShort, ...short].map(({ place }) => items[place.item]?.item.code ?? ''));
-        return none.impossibleStage(at.school.name, stageName(at.stage), texts.pane.list([...codes]));
-      });
-    case 'notFound':
-      return result.coefficients.map(named);
-  }
 }

@@ -46,6 +46,8 @@ export interface PlanFoundJson {
   readonly totals: {
     readonly posts: number;
     readonly moves: number;
+    /** Of these, those of whom the statistics don't settle that the school has them: its roster does. */
+    readonly unsureMoves: number;
     /** By item: what is hired, built or bought; people in each item in which they count. */
     readonly added: Partial<Readonly<Record<ResourceCode, number>>>;
     /** In yuan; `null` without prices. */
@@ -56,6 +58,8 @@ export interface PlanFoundJson {
     readonly limit: 'budget' | 'posts';
     readonly proven: boolean;
     readonly affordable: readonly SchoolName[];
+    /** Of posts that are too few: as few as were found to do, and as no plan takes fewer than. */
+    readonly fewest: { readonly found: number; readonly least: number } | null;
   } | null;
   readonly schools: readonly PlanSchoolJson[];
   readonly moves: readonly PlanMoveJson[];

@@ -14,7 +14,7 @@ interface InWords {
 /** How near to the least the plan is known to be, in a sentence. */
 export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWords): string {
   const nearness = nearnessOf(plan, terms);
-  const { nearness: words, unitKind } = texts.plan;
+  const { nearness: words, unitKind, units } = texts.plan;
   switch (nearness.kind) {
     case 'least':
       return words.least;
@@ -22,8 +22,11 @@ export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWo
       return words.share(percentUp(nearness.share));
     case 'units': {
       const { of, planned, least } = nearness;
-      const unit = of === 'move' ? texts.plan.kindUnit.move : texts.resources.unit[of];
-      return words.units(unitKind[of], grouped(`${planned}`), grouped(`${least}`), unit);
+      const said =
+        least === 0n
+          ? words.perhaps(unitKind[of])
+          : words.units(unitKind[of], units(grouped(`${planned}`), of), units(grouped(`${least}`), of));
+      return of === '人' ? said : texts.plan.sentences([said, words.before]);
     }
   }
 }
@@ -43,9 +46,35 @@ export function kindName(cost: PlanCost, { texts }: InWords): string {
   return texts.plan.kind[cost.kind === 'post' ? 'post' : 'move'];
 }
 
-export function kindUnit(cost: PlanCost, { texts }: InWords): string {
-  if (cost.item) return texts.resources.unit[cost.item.unit];
-  return texts.plan.kindUnit[cost.kind === 'post' ? 'post' : 'move'];
+export function kindAmount({ kind, item, units }: PlanCost, { texts }: InWords): string {
+  return texts.plan.units(grouped(`${units}`), item ? item.unit : kind === 'post' ? 'post' : 'move');
+}
+
+/** What the plan moves, in words: who may move, and of whom the statistics don't settle whether the school has them. */
+export function movingText({ model, totals: { posts, moves, unsure } }: CountyPlan, { texts }: InWords): string[] {
+  const { rule, unsure: check, kept } = texts.plan.moving;
+  const others = posts > 0 ? aboveAndKept(model, texts) : [];
+  if (moves === 0 && others.length === 0) return [];
+  return [
+    rule,
+    ...(unsure > 0 ? [check(unsure, moves)] : []),
+    ...(others.length > 0 ? [kept(texts.pane.list(others))] : []),
+  ];
+}
+
+/** By item, the teachers above the limits who can't move alone, as they may count in other items too. */
+function aboveAndKept({ items, places }: CountyPlan['model'], texts: PlanTexts): string[] {
+  return items.flatMap(({ item }, index) => {
+    const own = places.filter((place) => place.item === index);
+    const count = own.reduce((sum, { above, spare }) => sum + above - spare, 0);
+    return count === 0 ? [] : [texts.plan.amount(item.code, texts.plan.units(`${count}`, '人'))];
+  });
+}
+
+/** What the plan was made for: the order without prices, else the least cost, within the posts where there are any. */
+export function madeFor({ prices, posts }: PlanTerms, { texts }: InWords): string {
+  if (!prices) return texts.plan.noPrices;
+  return posts === null ? texts.plan.byPrices : texts.plan.byPricesAndPosts(posts);
 }
 
 export function itemMeans({ code }: ResourceItem, { texts }: InWords): string {
@@ -68,7 +97,7 @@ export function doneAt({ posts, items }: PlannedSchool, { texts }: InWords): str
       const { code } = item.limits.item;
       const built = !item.isPeople && item.step.added > 0;
       return [
-        ...(built ? [words.add(code, `${item.step.added}`, texts.resources.unit[item.limits.item.unit])] : []),
+        ...(built ? [words.add(code, words.units(grouped(`${item.step.added}`), item.limits.item.unit))] : []),
         ...(item.from.length > 0 ? [words.from(code, partners(item, 'from', { texts }))] : []),
         ...(item.to.length > 0 ? [words.to(code, partners(item, 'to', { texts }))] : []),
       ];

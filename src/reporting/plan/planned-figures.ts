@@ -1,11 +1,13 @@
+import { isKnown } from '../../assessment/resource-value';
+import type { AssessedSchoolStage } from '../../assessment/resources';
 import { PARTS_OF_WHOLES, type PartOfWhole } from '../../checks/figures/parts';
 import { HIGHER_DEGREES, SPORT_AND_ARTS, type Sum } from '../../checks/figures/sums';
-import type { CountyPlan } from '../../planning/county/plan';
+import type { CountyPlan, PlanStep } from '../../planning/county/plan';
 import type { Standard } from '../../standards/standard';
 import type { Figures, School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
-import { type AnyStage, STAGES } from '../../statistics/stages';
+import type { AnyStage, Stage } from '../../statistics/stages';
 
 /** A figure that the plan changes, or that follows from one that it does. */
 export interface FigureChange {
@@ -25,6 +27,8 @@ class ChangesAt {
   constructor(
     readonly school: School,
     readonly of: AnyStage | 'school',
+    /** The fields that items count here, and all teachers, of whom those are a part: what the plan says of them stands. */
+    readonly counted: ReadonlySet<FieldId>,
   ) {}
 
   get figures(): Figures {
@@ -41,6 +45,12 @@ class ChangesAt {
     return this.before(field)?.add(this.changes.get(field) ?? 0);
   }
 
+  /** Changes a figure that the plan names. */
+  plan(field: FieldId, change: Exact): void {
+    this.planned.set(field, (this.planned.get(field) ?? exact(0)).add(change));
+    this.add(field, change);
+  }
+
   /** Changes a figure that is given; one that isn't can't contradict anything. */
   add(field: FieldId, change: Exact): void {
     if (this.before(field) === undefined || change.equals(0)) return;
@@ -50,41 +60,94 @@ class ChangesAt {
 
 /**
  * The plan's figures, and what must change with them lest the workbook contradict itself: who is hired or moves counts
- * among all teachers, sums stay those of their terms, and no part exceeds its whole.
+ * among all teachers, sums stay those of their terms, and no part exceeds its whole. Who moves takes along all that
+ * changes where he leaves, so that the county has as many as before.
  */
 export function plannedFigures(plan: CountyPlan): FigureChange[] {
-  const places = new Map<string, ChangesAt>();
-  const schools: School[] = [];
-  const placeOf = (school: School, of: AnyStage | 'school') => {
-    if (!schools.includes(school)) schools.push(school);
-    const key = `${schools.indexOf(school)} ${of}`;
-    const at = places.get(key) ?? new ChangesAt(school, of);
-    places.set(key, at);
-    return at;
-  };
-  for (const { place, stages, added, movedHere, movedAway } of plan.steps) {
-    const [first] = stages;
-    if (!first) continue;
-    const at = placeOf(first.at.school, place.term.of === 'school' ? 'school' : first.at.stage);
-    const change = exact(added + movedHere - movedAway);
-    at.planned.set(place.term.field, change);
-    at.add(place.term.field, change);
-    if (plan.model.isPeople[place.item]) teachers(at, exact(movedHere - movedAway));
+  const places = new Places(plan.after.standard);
+  const stepAt = (stage: AssessedSchoolStage, item: number) =>
+    plan.steps.find(({ place, stages }) => place.item === item && stages.includes(stage));
+  for (const { item, from, to, count } of plan.moves) {
+    const [giver, receiver] = [stepAt(from, item), stepAt(to, item)];
+    if (!giver || !receiver) continue;
+    const leaving = giver.place.term.field;
+    const arriving = numeratorFields(to, item).has(leaving) ? leaving : receiver.place.term.field;
+    move(places.ofStep(giver), places.ofStep(receiver), { leaving, arriving, count });
   }
-  for (const { stage, count } of plan.posts) teachers(placeOf(stage.at.school, stage.at.stage), exact(count));
-  const counted = countedFields(plan.after.standard);
-  for (const at of places.values()) {
-    keepSums(at);
-    keepParts(at, counted);
+  for (const step of plan.steps) {
+    if (step.added > 0) places.ofStep(step)?.plan(step.place.term.field, exact(step.added));
   }
-  return [...places.values()].flatMap((at) =>
-    [...at.changes]
+  for (const { stage, count } of plan.posts) hire(places.of(stage.at.school, stage.at.stage), count);
+  return places.all().flatMap((at) => {
+    settle(at);
+    return [...at.changes]
       .filter(([, change]) => !change.equals(0))
       .map(([field, change]): FigureChange => {
         const isPlanned = at.planned.get(field)?.equals(change) === true;
         return { school: at.school, of: at.of, field, change, isPlanned };
-      }),
-  );
+      });
+  });
+}
+
+/** The places at which the plan changes something. */
+class Places {
+  private readonly known: ChangesAt[] = [];
+  private readonly counted: Readonly<Record<Stage, ReadonlySet<FieldId>>>;
+
+  constructor(standard: Standard) {
+    this.counted = { primary: countedFields(standard, 'primary'), junior: countedFields(standard, 'junior') };
+  }
+
+  of(school: School, of: AnyStage | 'school'): ChangesAt {
+    const known = this.known.find((at) => at.school === school && at.of === of);
+    if (known) return known;
+    const fields = of === 'primary' || of === 'junior' ? [this.counted[of]] : Object.values(this.counted);
+    const at = new ChangesAt(school, of, new Set(fields.flatMap((each) => [...each])));
+    this.known.push(at);
+    return at;
+  }
+
+  ofStep({ place, stages: [first] }: PlanStep): ChangesAt | undefined {
+    return first && this.of(first.at.school, place.term.of === 'school' ? 'school' : first.at.stage);
+  }
+
+  all(): readonly ChangesAt[] {
+    return this.known;
+  }
+}
+
+function numeratorFields({ values }: AssessedSchoolStage, item: number): ReadonlySet<FieldId> {
+  const value = values[item];
+  return new Set(value && isKnown(value) ? value.numerator.terms.map(({ field }) => field) : []);
+}
+
+interface Moved {
+  readonly leaving: FieldId;
+  /** The field in which who comes is counted. */
+  readonly arriving: FieldId;
+  readonly count: number;
+}
+
+/** What changes at the school that gives, whatever follows from it there included, changes the other way where they come. */
+function move(from: ChangesAt | undefined, to: ChangesAt | undefined, { leaving, arriving, count }: Moved): void {
+  if (!from || !to) return;
+  const before = new Map(from.changes);
+  from.plan(leaving, exact(-count));
+  teachers(from, exact(-count));
+  settle(from);
+  to.plan(arriving, exact(count));
+  for (const [field, change] of from.changes) {
+    if (field !== leaving) to.add(field, (before.get(field) ?? exact(0)).sub(change));
+  }
+}
+
+/** New teachers are certified and teach what they are trained for: where all do, all still do. */
+const TRUE_OF_NEW = ['certifiedTeachers', 'matchedTeachers'] as const satisfies readonly FieldId[];
+
+function hire(at: ChangesAt, count: number): void {
+  const all = at.after('fullTimeTeachers');
+  for (const field of TRUE_OF_NEW) if (all && at.after(field)?.equals(all)) at.add(field, exact(count));
+  teachers(at, exact(count));
 }
 
 function teachers(at: ChangesAt, change: Exact): void {
@@ -92,14 +155,14 @@ function teachers(at: ChangesAt, change: Exact): void {
   at.add('staff', change);
 }
 
-/** The fields that items count, and all teachers, of whom those are a part: what the plan says of them stands. */
-function countedFields({ resources }: Standard): ReadonlySet<FieldId> {
-  return new Set<FieldId>([
-    'fullTimeTeachers',
-    ...resources.flatMap(({ numerator }) =>
-      STAGES.flatMap((stage) => numerator[stage].flatMap(({ terms }) => terms.map(({ field }) => field))),
-    ),
-  ]);
+function settle(at: ChangesAt): void {
+  keepSums(at);
+  keepParts(at);
+}
+
+function countedFields({ resources }: Standard, stage: Stage): ReadonlySet<FieldId> {
+  const terms = resources.flatMap(({ numerator }) => numerator[stage].flatMap((formula) => formula.terms));
+  return new Set<FieldId>(['fullTimeTeachers', ...terms.map(({ field }) => field)]);
 }
 
 /** Rounds after which sums of sums, and wholes of wholes, agree. */
@@ -111,7 +174,7 @@ function keepSums(at: ChangesAt): void {
   }
 }
 
-/** What a sum gains its greatest term gains, unless terms of it changed: then the sum follows them. */
+/** What a sum of the plan gains its greatest term gains; another one follows its terms. */
 function keepSum(at: ChangesAt, { sum, terms, places, atLeast }: Sum): void {
   if (places && !places.some((place) => place === at.of)) return;
   const own = at.after(sum);
@@ -121,37 +184,44 @@ function keepSum(at: ChangesAt, { sum, terms, places, atLeast }: Sum): void {
   const isAgreed = at.before(sum)?.equals(terms.reduce((left, term) => left.add(at.before(term) ?? 0), exact(0)));
   const differs = own.sub(total);
   if (differs.equals(0) || (atLeast ? differs.compare(0) > 0 : !isAgreed)) return;
-  if (terms.some((term) => at.planned.has(term)) || atLeast) at.add(sum, exact(0).sub(differs));
-  else at.add(greatestOf(terms, at), differs);
+  if (at.planned.has(sum)) at.add(greatestOf(terms, at), differs);
+  else at.add(sum, exact(0).sub(differs));
 }
 
 function greatestOf(terms: readonly FieldId[], at: ChangesAt): FieldId {
   const [first, ...others] = terms;
   if (first === undefined) throw new Error('A sum without terms');
   const size = (term: FieldId) => at.before(term) ?? exact(0);
-  return others.reduce((most, term) => (size(term).compare(size(most)) > 0 ? term : most), first);
+  return others.reduce((most, term) => (size(term).compare(size(most)) >= 0 ? term : most), first);
 }
 
 /** Parts of a whole that it may have others beside: D89 asks for no less than their sum. */
 const OF_ARTS: PartOfWhole = { parts: ['musicTeachers', 'fineArtTeachers'], whole: 'artTeachers' };
 
-function keepParts(at: ChangesAt, counted: ReadonlySet<FieldId>): void {
+function keepParts(at: ChangesAt): void {
   for (let round = 0; round < ROUNDS; round++) {
-    for (const relation of [OF_ARTS, ...PARTS_OF_WHOLES]) keepWhole(at, relation, counted);
+    for (const relation of [OF_ARTS, ...PARTS_OF_WHOLES]) keepWhole(at, relation);
   }
 }
 
-/** A part that exceeds its whole raises it where items count the part; else, or where the plan names the whole, fewer are left of it. */
-function keepWhole(at: ChangesAt, { parts, whole }: PartOfWhole, counted: ReadonlySet<FieldId>): void {
+/** Of parts that exceed their whole those get fewer that no item counts, or all where the plan names the whole; else the whole gets more. */
+function keepWhole(at: ChangesAt, { parts, whole }: PartOfWhole): void {
   const own = at.after(whole);
   if (own === undefined || ![...parts, whole].some((field) => at.changes.has(field))) return;
   const known = parts.filter((part) => at.after(part) !== undefined);
   const over = known.reduce((sum, part) => sum.add(at.after(part) ?? 0), exact(0)).sub(own);
   const before = known.reduce((sum, part) => sum.add(at.before(part) ?? 0), exact(0)).sub(at.before(whole) ?? 0);
   if (over.compare(0) <= 0 || before.compare(0) > 0) return;
-  const [only, ...others] = known;
-  const isAlone = only !== undefined && others.length === 0;
-  if (at.planned.has(whole)) at.add(greatestOf(known, at), exact(0).sub(over));
-  else if (isAlone && !counted.has(only)) at.add(only, exact(0).sub(over));
-  else at.add(whole, over);
+  const open = at.planned.has(whole) ? [greatestOf(known, at)] : known.filter((part) => !at.counted.has(part));
+  let left = over;
+  for (const part of open) {
+    const gone = least(left, at.after(part) ?? exact(0));
+    at.add(part, exact(0).sub(gone));
+    left = left.sub(gone);
+  }
+  at.add(whole, left);
+}
+
+function least(a: Exact, b: Exact): Exact {
+  return a.compare(b) < 0 ? a : b;
 }

@@ -5,6 +5,7 @@ import { Kept } from '../../kept';
 import type { Language } from '../../locale/language';
 import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
+import type { YearAhead } from '../../planning/enrolment-ahead';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
 import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
@@ -245,13 +246,13 @@ export class PaneSession {
   }
 
   /** Writes the sheet of a plan that was made of this check, and goes to it. */
-  writePlan(plan: CountyPlan, terms: PlanTerms): Promise<void> {
+  writePlan(plan: CountyPlan, terms: PlanTerms, ahead: readonly YearAhead[]): Promise<void> {
     return this.run('write', async (work) => {
       const { result } = this.current;
       if (!result) return;
       const { planSheet } = await import('../../reporting/sheets/plan/plan-sheet');
       const place = { place: 'beside', figures: 'formulas' } as const;
-      const sheet = planSheet(result.checked, plan, terms, result.content, this.ports.language(), place);
+      const sheet = planSheet(result.checked, plan, terms, result.content, this.ports.language(), place, ahead);
       const { sheetNames, refused } = await this.ports.workbook.apply({ sheets: [sheet] }, work);
       const [first = null] = Object.values(sheetNames);
       this.set({ notice: { code: 'written', sheets: Object.keys(sheetNames).length, first, refused } });

@@ -25,6 +25,17 @@ const FOUR: readonly (readonly CellValue[])[] = [
   ['丁小学', 260, 17, 1400],
 ];
 
+/** A school of one stage with 2 400 ㎡ of rooms, and one of two with 5 800 in all; its other figures are right. */
+function byStage(total: number) {
+  return sheet('统计', [
+    ['学校名称', '办学类型', '学段', '在校生数', '教学及辅助用房面积', '体育运动场馆面积', '教学仪器设备值（万元）'],
+    ['甲小学', '小学', '小学', 500, 2400, 4000, 100],
+    ['河口学校', '九年一贯制学校', '小学', 560, 5800, 8600, 231.7],
+    ['河口学校', '九年一贯制学校', '初中', 410, 5800, 8600, 231.7],
+    ['合计', null, null, 1470, total, 12600, 331.7],
+  ]);
+}
+
 const THREE_SHEETS = (missing: string | null, misspelt?: string) =>
   ['小学基本', '小学教师'].map((name, index) => ({
     ...primary(
@@ -60,6 +71,7 @@ export const TABLE_CASES: CasesByCode = {
         ['小学!C4'],
         primary(['在校生数'], ['甲小学', 500], ['乙小学', 300], ['合计', 802]),
       ),
+      found('a total that counts what two rows share neither once nor twice', ['统计!E5'], byStage(9000)),
       found(
         'a total above its rows, wrong in one of three columns',
         ['小学!D2'],
@@ -81,6 +93,8 @@ export const TABLE_CASES: CasesByCode = {
     ],
     clean: [
       nothing('a total that is right', primary(COUNTED, ...FOUR.slice(0, 2), ['合计', 900, 55, 4700.5])),
+      nothing('a total that counts once what a nine-year school has in the rows of both its stages', byStage(8200)),
+      nothing('one that counts it in both rows', byStage(14000)),
       nothing('sums of decimals', primary(['教学及辅助用房面积'], ['甲小学', 0.1], ['乙小学', 0.2], ['合计', 0.3])),
     ],
     undecided: [

@@ -55,7 +55,11 @@ function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   const { texts } = context;
   const { sheet } = texts.plan;
   const named = (name: string) => rows.filter((row) => rowName(row, context) === name);
-  const built = rows.filter(({ task }) => task.kind === 'item' && !task.item.isPeople);
+  const built = rows.flatMap((row) => {
+    const { task } = row;
+    return task.kind === 'item' && !task.item.isPeople ? [{ row, number: task.item.limits.item.number }] : [];
+  });
+  const inOrder = built.sort((a, b) => a.number - b.number).map(({ row }) => rowName(row, context));
   const sumOfKind = (name: string): RowBelow => {
     const own = named(name);
     return {
@@ -69,9 +73,9 @@ function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   };
   const isHired = rows.some(({ task }) => task.kind === 'hire');
   return [
-    ...(isHired ? [sumOfKind(sheet.inUnit(sheet.hired, texts.resources.unit.人))] : []),
+    ...(isHired ? [sumOfKind(sheet.inUnit(sheet.hired, sheet.unit.人))] : []),
     ...moveRow(rows, context),
-    ...distinct(built.map((row) => rowName(row, context))).map(sumOfKind),
+    ...distinct(inOrder).map(sumOfKind),
   ];
 }
 
@@ -84,7 +88,7 @@ function moveRow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   return [
     {
       id: 'moves',
-      label: sheet.totalOf(sheet.inUnit(kind.move, texts.resources.unit.人)),
+      label: sheet.totalOf(sheet.inUnit(kind.move, sheet.unit.人)),
       cells: {
         moved: (at) => number(unitsIn(moved), 0, `=SUMIF(${at.body('moved')},">0")`),
         cost: (at) => costCell(moved, `SUMIF(${at.body('moved')},">0",${at.body('cost')})`, at),

@@ -29,10 +29,10 @@ export function planRows(plan: CountyPlan, terms: PlanTerms, { checked }: PlanCo
 
 /** How the table calls what a row is about; totals find their rows by it. */
 export function rowName({ task }: PlanRow, { texts }: PlanContext): string {
-  const { plan, resources } = texts;
-  if (task.kind === 'hire') return plan.sheet.inUnit(plan.sheet.hired, resources.unit.人);
+  const { plan } = texts;
+  if (task.kind === 'hire') return plan.sheet.inUnit(plan.sheet.hired, plan.sheet.unit.人);
   const { number, code, unit } = task.item.limits.item;
-  return plan.sheet.inUnit(`${number}. ${plan.means[code]}`, resources.unit[unit]);
+  return plan.sheet.inUnit(`${number}. ${plan.means[code]}`, plan.sheet.unit[unit]);
 }
 
 /** A row's price with the decimals that it has; `null` where nothing is paid for, or no prices are given. */

@@ -7,7 +7,8 @@ import type { SheetToWrite } from '../../../workbook/changes';
 import type { WorkbookContent } from '../../../workbook/content';
 import type { Checked } from '../../checked';
 import { aheadLines } from '../../plan/ahead-words';
-import { nearnessText } from '../../plan/plan-words';
+import { movingText, nearnessText } from '../../plan/plan-words';
+import { termsLine } from '../../plan/terms-words';
 import type { SheetsAsked } from '../../sheets-asked';
 import { layOut } from '../table/lay-out';
 
@@ -31,6 +32,12 @@ export function planSheet(
     const context = planContext(checked, existing, each);
     const said = {
       nearness: nearnessText(plan, terms, context),
+      terms: termsLine(
+        terms,
+        plan.model.items.map(({ item }) => item),
+        context.texts,
+      ),
+      moving: movingText(plan, context),
       ahead: aheadLines(ahead, plan.outcome, planWordingsIn(each)),
     };
     return planTemplate(plan, terms, said, context);

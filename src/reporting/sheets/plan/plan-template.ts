@@ -18,6 +18,10 @@ export const PLAN_TAG = 'plan';
 /** What the table's notes say of the plan as a whole. */
 interface Said {
   readonly nearness: string;
+  /** The limits that the user set. */
+  readonly terms: readonly string[];
+  /** Who may move, and what is to be checked of it. */
+  readonly moving: readonly string[];
   /** A line a year to come. */
   readonly ahead: readonly string[];
 }
@@ -55,8 +59,10 @@ export function planTemplate(
     goesOn: (row) => row.number > 1 && rows[row.number - 2]?.task.at === row.task.at,
     notes: [
       sheet.basis(said.nearness),
+      ...said.terms,
       ...said.ahead,
       sheet.rules,
+      ...said.moving,
       ...(terms.prices ? [] : [sheet.noPrices]),
       ...(rows.some(isOverdue) ? [sheet.overdue] : []),
       ...(rows.some(({ task }) => task.year === null) ? [sheet.leftToCounty] : []),
@@ -68,7 +74,12 @@ function schoolColumns(context: PlanContext): Column[] {
   const { texts } = context;
   const { column } = texts.sheets;
   return [
-    { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
+    {
+      id: 'sequence',
+      header: [column.sequence],
+      width: 'text',
+      cell: (row) => centred(number(row.number, 0)),
+    },
     {
       id: 'school',
       header: [column.school],
@@ -89,7 +100,7 @@ function schoolColumns(context: PlanContext): Column[] {
     {
       id: 'item',
       header: [column.item],
-      width: { least: 12, most: 30 },
+      width: { least: 10, most: 30 },
       role: 'key',
       cell: (row) => wrapped(rowName(row, context)),
     },
@@ -106,17 +117,18 @@ function changeColumns(context: PlanContext): Column[] {
     id,
     header,
     width: 'text',
+    isLoose: true,
     cell: ({ task }, at) => (task.kind === 'item' ? cell(task.item, at) : EMPTY),
   });
   const places = ({ limits }: PlannedItem) => placesOfAmount(limits.item.unit);
   return [
     ofItem('now', [sheet.now], (item) => traced(numberOf(item.now), places(item), nowFormula(item, context))),
-    { id: 'add', header: [sheet.change, sheet.add], width: 'text', cell: addCell },
+    { id: 'add', header: [sheet.change, sheet.add], width: 'text', isLoose: true, cell: addCell },
     ofItem('moved', [sheet.change, sheet.moved], ({ step }) => movedCell(step)),
     {
       id: 'partners',
       header: [sheet.change, sheet.partners],
-      width: { least: 14, most: 30 },
+      width: { least: 11, most: 30 },
       cell: ({ task }) => wrapped(task.kind === 'item' ? partnersText(task.item, context) : ''),
     },
     ofItem('planned', [sheet.planned], (item, at) => {
@@ -162,6 +174,7 @@ function costColumns({ texts }: PlanContext): Column[] {
       id: 'price',
       header: [sheet.price],
       width: 'text',
+      isLoose: true,
       cell: (row) => {
         const price = priceIn(row);
         return price === null ? { align: 'right', places: 2 } : number(price.value, price.places);
@@ -171,6 +184,7 @@ function costColumns({ texts }: PlanContext): Column[] {
       id: 'cost',
       header: [sheet.cost],
       width: 'text',
+      isLoose: true,
       cell: (row, at) => (isPaid(row) ? costCell(row, at) : EMPTY),
     },
   ];

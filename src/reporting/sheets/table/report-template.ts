@@ -36,6 +36,8 @@ export interface ReportColumn<Row> {
   readonly header: readonly string[];
   /** In characters; or as wide as the longest text or figure that stands there; or for texts that wrap. */
   readonly width: number | 'text' | Wrapping;
+  /** Of a column as wide as its text: figures that must not be cut where another font stands in for the sheet's. */
+  readonly isLoose?: true;
   /** What stands in the column-number row; absent: the columns are counted. */
   readonly number?: string;
   /**

@@ -7,6 +7,8 @@ import { textWidth } from './text-width';
 
 /** Characters beside what stands in a cell: Excel shows `###` for a figure that just doesn't fit. */
 const BESIDE = 0.5;
+/** As wide as fonts draw figures that stand in for one that isn't installed: a share of the figure. */
+const LOOSE = 0.12;
 /** Names of up to 20 characters stand on one line. */
 const MOST_ON_A_LINE = 41;
 /** Lines that a header of one column may take before its column gets wider. */
@@ -21,12 +23,13 @@ export interface ColumnWidth extends WantedWidth {
 /** By content: no column is wider than what stands there, but for those in which people write. */
 export function wantedWidths<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): ColumnWidth[] {
   return template.columns.map((column, index) => {
-    const { width, header, role } = column;
+    const { width, header, role, isLoose } = column;
     if (typeof width === 'number') return { least: width, most: width, grows: false, longest: 0 };
     const least = headerWidth(header.at(-1) ?? '');
     if (width === 'text') {
       const longest = longestIn(template, body, column, index, Number.POSITIVE_INFINITY);
-      const fitting = Math.max(least, Math.min(longest, MOST_ON_A_LINE) + BESIDE);
+      const loose = isLoose ? LOOSE * longest : 0;
+      const fitting = Math.max(least + (isLoose ? 1 : 0), Math.min(longest, MOST_ON_A_LINE) + BESIDE + loose);
       return { least: fitting, most: fitting, grows: false, longest };
     }
     const longest = longestIn(template, body, column, index, width.most);

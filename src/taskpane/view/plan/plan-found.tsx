@@ -1,10 +1,19 @@
 import { Fragment } from 'preact';
 import type { PlanTexts } from '../../../locale/plan-texts';
 import type { Checked } from '../../../reporting/checked';
+import { beyondWords } from '../../../reporting/plan/beyond-words';
 import { planCosts, totalCost } from '../../../reporting/plan/plan-costs';
-import { doneAt, kindName, kindUnit, money, nearnessText, stagesText } from '../../../reporting/plan/plan-words';
+import {
+  doneAt,
+  kindAmount,
+  kindName,
+  madeFor,
+  money,
+  movingText,
+  nearnessText,
+  stagesText,
+} from '../../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
-import { exact } from '../../../statistics/exact';
 import { usePane } from '../../pane-context';
 import { useRows } from '../rows';
 import { PlanCostBars } from './plan-cost-bars';
@@ -32,7 +41,11 @@ export function PlanFound(props: FoundProps) {
           </button>
         </p>
         <p>
-          <button type="button" class="jh-button" onClick={() => void session.writePlan(plan, props.terms)}>
+          <button
+            type="button"
+            class="jh-button"
+            onClick={() => void session.writePlan(plan, props.terms, props.ahead)}
+          >
             {texts.plan.pane.sheet}
           </button>
         </p>
@@ -44,16 +57,19 @@ export function PlanFound(props: FoundProps) {
   );
 }
 
-function Beyond({ plan: { beyond, totals }, terms, texts, plan }: FoundProps) {
-  if (!beyond) return null;
-  const words = texts.plan.beyond;
+function Beyond({ plan, terms, checked, texts }: FoundProps) {
+  const said = beyondWords(plan, terms, checked, texts);
+  if (!said) return null;
   return (
-    <p class="jh-tone-fail">
-      {beyond.limit === 'budget'
-        ? words.budget(money(totalCost(plan, terms)), money(exact(terms.budget ?? '0')))
-        : words.posts(totals.posts, terms.posts ?? 0)}{' '}
-      {beyond.proven ? words.proven : words.notProven}
-    </p>
+    <>
+      <p class="jh-tone-fail">{[said.over, ...said.known].join(' ')}</p>
+      <p>{said.affordable}</p>
+      {said.schools.map((line) => (
+        <p key={line} class="jh-caption">
+          {line}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -67,12 +83,19 @@ function Takes({ plan, terms, texts }: FoundProps) {
           .map((cost) => (
             <Fragment key={cost.item?.code ?? cost.kind}>
               <dt>{kindName(cost, { texts })}</dt>
-              <dd class="jh-figure">{`${cost.units} ${kindUnit(cost, { texts })}`}</dd>
+              <dd class="jh-figure">{kindAmount(cost, { texts })}</dd>
             </Fragment>
           ))}
       </dl>
       {total && <p class="jh-strong">{texts.plan.total(money(total))}</p>}
-      <p class="jh-caption">{nearnessText(plan, terms, { texts })}</p>
+      <p class="jh-caption">
+        {texts.plan.sentences([madeFor(terms, { texts }), nearnessText(plan, terms, { texts })])}
+      </p>
+      {movingText(plan, { texts }).map((line) => (
+        <p key={line} class="jh-caption">
+          {line}
+        </p>
+      ))}
     </>
   );
 }
@@ -86,7 +109,9 @@ function Schools({ plan, checked, texts }: FoundProps) {
   return (
     <section class="jh-section">
       <h2 class="jh-heading">
-        {item ? texts.plan.pane.noteOf(texts.plan.means[item.code]) : texts.plan.schools(shown.length)}
+        {item
+          ? texts.plan.pane.noteOf(texts.plan.means[item.code])
+          : texts.plan.schools(new Set(shown.map(({ school }) => school)).size)}
       </h2>
       {shown.length === 0 && <p class="jh-quiet">{texts.plan.pane.noSteps}</p>}
       <ul class="jh-lines">
@@ -106,6 +131,11 @@ function Schools({ plan, checked, texts }: FoundProps) {
       )}
     </section>
   );
+}
+
+/** A count stays on the line of what is counted. */
+function unbroken(text: string): string {
+  return text.replace(/ (?=\d)|(?<=\d) /g, '\u00a0');
 }
 
 /** What a school does for one item alone. */
@@ -133,7 +163,7 @@ function SchoolSteps({ of: one, checked, texts }: StepsProps) {
           {one.school.name} · {stagesText(one, { texts })}
           {doneAt(one, { texts }).map((done) => (
             <span key={done} class="jh-caption jh-block">
-              {done}
+              {unbroken(done)}
             </span>
           ))}
         </span>

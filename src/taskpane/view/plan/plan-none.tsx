@@ -1,21 +1,19 @@
 import { planWordingsIn } from '../../../locale/plan-texts';
 import type { CountyPlan, PlanResult } from '../../../planning/county/plan';
-import type { PlanTerms } from '../../../planning/county/terms';
 import type { Checked } from '../../../reporting/checked';
-import { planJson } from '../../../reporting/json/plan-json';
+import { noneAdvice, noneReasons } from '../../../reporting/plan/none-words';
 import { usePane } from '../../pane-context';
 
 interface NoneProps {
   readonly result: Exclude<PlanResult, CountyPlan>;
-  readonly terms: PlanTerms;
   readonly checked: Checked;
 }
 
 /** Why there is no plan. */
-export function PlanNone({ result, terms, checked }: NoneProps) {
+export function PlanNone({ result, checked }: NoneProps) {
   const { language, texts } = usePane();
   const wordings = planWordingsIn(language);
-  const { reasons } = planJson(result, terms, checked, wordings);
+  const reasons = noneReasons(result, checked, wordings);
   const county = checked.assessment.statistics.name ?? texts.pane.county;
   return (
     <section class="jh-section">
@@ -25,6 +23,7 @@ export function PlanNone({ result, terms, checked }: NoneProps) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <p>{noneAdvice(result, wordings)}</p>
     </section>
   );
 }

@@ -1,59 +1,104 @@
 import { useState } from 'preact/hooks';
+import { costsProblem } from '../../../locale/costs-problem';
 import type { PlanTexts } from '../../../locale/plan-texts';
-import { costsOf, type PlanCosts, PRICED, withCosts } from '../../../settings/plan-costs';
+import type { Checked } from '../../../reporting/checked';
+import {
+  type CostsProblem,
+  type CostsResult,
+  costsFromText,
+  costsOf,
+  type PlanCosts,
+  PRICED,
+  unknownSchools,
+  withCosts,
+} from '../../../settings/plan-costs';
 import { usePane } from '../../pane-context';
+import { FileButton, JSON_FILES } from '../../part/file-button';
 import { NumberField } from '../../part/number-field';
+import { PlanLimits } from './plan-limits';
+import { PlanUntouched } from './plan-untouched';
 
 interface FormProps {
   readonly costs: PlanCosts;
+  readonly checked: Checked;
   readonly texts: PlanTexts;
 }
 
-type Entered = Readonly<Record<(typeof PRICED)[number] | 'budget' | 'posts', string>>;
+type Field = (typeof PRICED)[number] | 'budget' | 'posts';
+type Entered = Readonly<Record<Field, string>>;
 
-/** A yuan of equipment costs a yuan: nobody is asked. */
-const ASKED = PRICED.filter((name) => name !== 'R6');
-
-/** Prices, budget and posts, kept with the workbook. */
-export function PlanTermsForm({ costs, texts }: FormProps) {
+/** Prices, budget, posts and limits, entered or taken from a file, kept with the workbook. */
+export function PlanTermsForm({ costs, checked, texts }: FormProps) {
   const { session } = usePane();
   const words = texts.plan.pane;
+  const { statistics, resources } = checked.assessment;
   const [entered, setEntered] = useState<Entered>(enteredOf(costs));
-  const [isRefused, setRefused] = useState(false);
-  const set =
-    (name: keyof Entered) =>
-    ({ value }: HTMLInputElement) =>
-      setEntered({ ...entered, [name]: value.trim() });
-  const apply = () => {
-    const result = costsOf(costsFrom(entered, costs));
-    setRefused(!result.ok);
-    if (result.ok) void session.answer((profile) => withCosts(profile, result.costs));
+  const [limits, setLimits] = useState<PlanCosts>(costs);
+  const [said, setSaid] = useState<readonly string[]>([]);
+  const apply = (result: CostsResult, say: (problem: CostsProblem) => string) => {
+    const problems = result.ok ? unknownSchools(result.costs, statistics.schools) : result.problems;
+    setSaid(problems.map(say));
+    if (result.ok && problems.length === 0) void session.answer((profile) => withCosts(profile, result.costs));
   };
-  const { caps = [], untouched = [] } = costs;
+  const field = (name: Field) => (
+    <NumberField
+      key={name}
+      label={labelOf(name, texts)}
+      value={entered[name]}
+      onChange={({ value }) => setEntered({ ...entered, [name]: value.trim() })}
+    />
+  );
+  const schools = [...new Set(resources.assessed.map(({ at }) => at.school))];
   return (
     <section class="jh-section">
       <details class="jh-more">
         <summary>{words.terms}</summary>
         <p class="jh-caption">{words.termsHint}</p>
-        <div class="jh-fields">
-          {ASKED.map((name) => (
-            <NumberField key={name} label={words.price[name]} value={entered[name]} onChange={set(name)} />
-          ))}
-          <NumberField label={words.budget} value={entered.budget} onChange={set('budget')} />
-          <NumberField label={words.posts} value={entered.posts} onChange={set('posts')} />
-        </div>
-        {caps.length + untouched.length > 0 && <p class="jh-caption">{words.kept(caps.length, untouched.length)}</p>}
-        {isRefused && (
-          <p class="jh-tone-fail" role="alert">
-            {words.incomplete}
-          </p>
+        <div class="jh-fields">{[...PRICED, 'budget' as const, 'posts' as const].map(field)}</div>
+        <PlanUntouched costs={limits} schools={schools} texts={texts} onChange={setLimits} />
+        <PlanLimits costs={limits} schools={schools} items={resources.items} texts={texts} onChange={setLimits} />
+        {said.length > 0 && (
+          <div class="jh-tone-fail" role="alert">
+            {said.map((problem) => (
+              <p key={problem}>{problem}</p>
+            ))}
+          </div>
         )}
-        <button type="button" class="jh-button" onClick={apply}>
-          {words.apply}
-        </button>
+        <p>
+          <button
+            type="button"
+            class="jh-button"
+            onClick={() => apply(costsOf(costsFrom(entered, limits)), (problem) => problemText(problem, texts))}
+          >
+            {words.apply}
+          </button>
+        </p>
+        <FileButton
+          label={words.load}
+          accept={JSON_FILES}
+          onFile={async (file) => apply(costsFromText(await file.text()), (problem) => costsProblem(problem, texts))}
+        />
       </details>
     </section>
   );
+}
+
+function labelOf(name: Field, { plan: { pane } }: PlanTexts): string {
+  return name === 'budget' || name === 'posts' ? pane[name] : pane.price[name];
+}
+
+/** What is wrong with a field of the form, by its label; what was taken from a file, by its path. */
+function problemText(problem: CostsProblem, texts: PlanTexts): string {
+  const { pane, costs } = texts.plan;
+  const { path, expected, received } = problem;
+  const name = [...PRICED, 'budget' as const, 'posts' as const].find(
+    (field) => path === field || path === `prices.${field}`,
+  );
+  if (name === undefined) return costsProblem(problem, texts);
+  const label = labelOf(name, texts);
+  if (expected === 'prices') return pane.needsPrices(label);
+  const asked = expected === 'amount' || expected === 'whole' ? costs.expected[expected] : '';
+  return received === 'undefined' ? pane.lacks(label, asked) : pane.wrong(label, asked, received.replaceAll('"', ''));
 }
 
 function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
@@ -62,7 +107,7 @@ function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
     move: prices?.move ?? '',
     R4: prices?.R4 ?? '',
     R5: prices?.R5 ?? '',
-    R6: prices?.R6 ?? '1',
+    R6: prices?.R6 ?? '',
     R7: prices?.R7 ?? '',
     budget: budget ?? '',
     posts: posts === undefined ? '' : String(posts),
@@ -70,12 +115,13 @@ function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
 }
 
 /** As a file of costs has them; what isn't asked for here stays. */
-function costsFrom({ budget, posts, ...prices }: Entered, { caps, untouched, entrants }: PlanCosts): unknown {
-  const hasPrices = ASKED.some((name) => prices[name] !== '');
+function costsFrom({ budget, posts, ...entered }: Entered, { schema, caps, leaving, untouched, entrants }: PlanCosts) {
+  const prices = Object.fromEntries(Object.entries(entered).filter(([, price]) => price !== ''));
   return {
-    schema: 'junheng.costs/1',
-    ...(hasPrices && { prices }),
+    schema,
+    ...(Object.keys(prices).length > 0 && { prices }),
     ...(caps && { caps }),
+    ...(leaving && { leaving }),
     ...(untouched && { untouched }),
     ...(entrants && { entrants }),
     ...(budget !== '' && { budget }),

@@ -1,12 +1,31 @@
+import { useState } from 'preact/hooks';
 import { costsProblem } from '../../../locale/costs-problem';
-import { planTextsIn } from '../../../locale/plan-texts';
+import { planTextsIn, planWordingsIn } from '../../../locale/plan-texts';
 import type { Checked } from '../../../reporting/checked';
+import { aheadLines, lackingText } from '../../../reporting/plan/ahead-words';
 import { costsIn, NO_COSTS, termsOf } from '../../../settings/plan-costs';
 import { usePane } from '../../pane-context';
+import { Choice } from '../../part/choice';
 import { PlanFound } from './plan-found';
 import { PlanNone } from './plan-none';
 import { PlanTermsForm } from './plan-terms-form';
 import { usePlan } from './use-plan';
+
+/** How many of the years to come the plan is to hold for. */
+const YEARS = ['0', '1', '2', '3'] as const;
+type Years = (typeof YEARS)[number];
+
+function Lines({ text }: { readonly text: string }) {
+  return (
+    <>
+      {text.split('\n').map((line) => (
+        <p key={line} class="jh-caption">
+          {line.trim()}
+        </p>
+      ))}
+    </>
+  );
+}
 
 /** The county's plan: what it is worked out by, what it takes, and what each school does; or why there is none. */
 export function PlanView({ checked }: { readonly checked: Checked }) {
@@ -14,7 +33,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
   const texts = planTextsIn(language);
   const kept = costsIn(session.state.settings.profile);
   const costs = kept.ok ? kept.costs : NO_COSTS;
-  const { now, cancel, start } = usePlan(checked.assessment, costs);
+  const [years, setYears] = useState<Years>('0');
+  const { now, cancel, start } = usePlan(checked.assessment, costs, Number(years));
+  const { resources, statistics } = checked.assessment;
   return (
     <>
       {!kept.ok && (
@@ -22,7 +43,15 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           {texts.plan.pane.bad(kept.problems.map((one) => costsProblem(one, texts)).join(texts.standard.separator))}
         </p>
       )}
-      <PlanTermsForm key={JSON.stringify(costs)} costs={costs} texts={texts} />
+      <PlanTermsForm key={JSON.stringify(costs)} costs={costs} checked={checked} texts={texts} />
+      <section class="jh-section">
+        <Choice
+          label={texts.plan.pane.years}
+          options={YEARS.map((value) => ({ value, label: texts.plan.pane.yearsAhead(Number(value)) }))}
+          chosen={years}
+          onChoose={setYears}
+        />
+      </section>
       <div aria-live="polite">
         {now.at === 'working' && (
           <section class="jh-section">
@@ -40,12 +69,27 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
             </button>
           </section>
         )}
+        {now.at === 'noYears' && (
+          <section class="jh-section">
+            <Lines
+              text={lackingText(
+                now.stages,
+                resources.assessed.length,
+                statistics.name ?? texts.pane.county,
+                planWordingsIn(language),
+              )}
+            />
+          </section>
+        )}
+        {now.at === 'made' && now.ahead.length > 0 && (
+          <section class="jh-section">
+            <Lines text={aheadLines(now.ahead, now.result.outcome, planWordingsIn(language)).join('\n')} />
+          </section>
+        )}
         {now.at === 'made' && now.result.outcome === 'found' && (
-          <PlanFound plan={now.result} terms={termsOf(costs)} checked={checked} texts={texts} />
+          <PlanFound plan={now.result} terms={termsOf(costs)} ahead={now.ahead} checked={checked} texts={texts} />
         )}
-        {now.at === 'made' && now.result.outcome !== 'found' && (
-          <PlanNone result={now.result} terms={termsOf(costs)} checked={checked} />
-        )}
+        {now.at === 'made' && now.result.outcome !== 'found' && <PlanNone result={now.result} checked={checked} />}
       </div>
     </>
   );

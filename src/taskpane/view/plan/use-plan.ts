@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../../assessment/assess';
-import type { PlanPhase } from '../../../planning/county/ascent';
+import type { PlanPhase } from '../../../planning/county/phase';
 import { type PlanResult, planCountyInSteps } from '../../../planning/county/plan';
+import { type Ahead, enrolmentAhead, type YearAhead } from '../../../planning/enrolment-ahead';
 import { type PlanCosts, termsOf } from '../../../settings/plan-costs';
 
 /** How a plan in the making stands. */
@@ -9,13 +10,22 @@ export type PlanInMaking =
   | { readonly at: 'working'; readonly phase: PlanPhase }
   /** Given up; it waits to be asked for again. */
   | { readonly at: 'cancelled' }
-  | { readonly at: 'made'; readonly result: PlanResult };
+  | ({ readonly at: 'made' } & Made)
+  /** The pupils of the years to come can't be told. */
+  | { readonly at: 'noYears'; readonly stages: Extract<Ahead, { outcome: 'unknown' }>['stages'] };
+
+interface Made {
+  readonly result: PlanResult;
+  readonly ahead: readonly YearAhead[];
+}
+
+type Known = Exclude<PlanInMaking, { readonly at: 'working' | 'cancelled' }>;
 
 /** Milliseconds of work after which the page is drawn, and the user can act. */
 const SLICE = 40;
 
-/** Plans are made once for a check and its terms. */
-const made = new WeakMap<Assessment, Map<string, PlanResult>>();
+/** Plans are made once for a check, its terms and the years that they hold for. */
+const made = new WeakMap<Assessment, Map<string, Known>>();
 
 export interface PlanMaking {
   readonly now: PlanInMaking;
@@ -24,36 +34,49 @@ export interface PlanMaking {
 }
 
 /** The plan of a check by some terms, worked out a little at a time; let go of where another one is looked at. */
-export function usePlan(assessment: Assessment, costs: PlanCosts): PlanMaking {
-  const key = JSON.stringify(costs);
+export function usePlan(assessment: Assessment, costs: PlanCosts, years: number): PlanMaking {
+  const key = JSON.stringify([costs, years]);
   const known = made.get(assessment)?.get(key);
   const [isCancelled, setCancelled] = useState(false);
   const [phase, setPhase] = useState<PlanPhase>('prices');
-  const [, setMade] = useState<PlanResult | null>(null);
+  const [, setMade] = useState<Known | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another check or other terms are begun anew
   useEffect(() => setCancelled(false), [assessment, key]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the costs
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the costs and the years
   useEffect(() => {
     if (known || isCancelled) return;
     setPhase('prices');
-    return inSlices(planCountyInSteps(assessment, termsOf(costs)), setPhase, (result) => {
-      const plans = made.get(assessment) ?? new Map<string, PlanResult>();
+    return inSlices(planOf(assessment, costs, years), setPhase, (result) => {
+      const plans = made.get(assessment) ?? new Map<string, Known>();
       made.set(assessment, plans.set(key, result));
       setMade(result);
     });
   }, [assessment, key, isCancelled]);
   return {
-    now: known ? { at: 'made', result: known } : isCancelled ? { at: 'cancelled' } : { at: 'working', phase },
+    now: known ?? (isCancelled ? { at: 'cancelled' } : { at: 'working', phase }),
     cancel: () => setCancelled(true),
     start: () => setCancelled(false),
   };
 }
 
+function* planOf(assessment: Assessment, costs: PlanCosts, years: number): Generator<PlanPhase, Known> {
+  yield 'prices';
+  const ahead = enrolmentAhead(assessment, years, costs.entrants ?? []);
+  if (years > 0 && ahead.outcome === 'unknown') return { at: 'noYears', stages: ahead.stages };
+  const yearsAhead = years > 0 && ahead.outcome === 'projected' ? ahead.years : [];
+  const result = yield* planCountyInSteps(
+    assessment,
+    termsOf(costs),
+    yearsAhead.map((year) => year.assessment),
+  );
+  return { at: 'made', result, ahead: yearsAhead };
+}
+
 /** Works until the page is due to be drawn, again and again; what is returned lets go of it. */
 function inSlices(
-  steps: Generator<PlanPhase, PlanResult>,
+  steps: Generator<PlanPhase, Known>,
   tell: (phase: PlanPhase) => void,
-  done: (result: PlanResult) => void,
+  done: (result: Known) => void,
 ): () => void {
   let timer: ReturnType<typeof setTimeout>;
   const work = (): void => {

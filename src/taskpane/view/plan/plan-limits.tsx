@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import type { ItemLimits } from '../../../assessment/resource-value';
+import type { PlanTexts } from '../../../locale/plan-texts';
+import { schoolKey } from '../../../planning/what-if';
+import { grouped, itemMeans } from '../../../reporting/plan/plan-words';
+import type { PlanCosts } from '../../../settings/plan-costs';
+import type { ResourceItem } from '../../../standards/resource-item';
+import { Choice } from '../../part/choice';
+import { NumberField } from '../../part/number-field';
+import type { LimitsProps } from './plan-untouched';
+
+/** `caps`: at most so many are added; `leaving`: at most so many teachers go. */
+type Kind = 'caps' | 'leaving';
+
+interface Option {
+  readonly value: string;
+  readonly kind: Kind;
+  readonly item: ResourceItem;
+  readonly label: string;
+}
+
+/** At most how many units of an item a school gets, or how many of its teachers can go for it: those there are, and one more. */
+export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemLimits[] }) {
+  const { costs, texts, onChange } = props;
+  const words = texts.plan.pane;
+  const options = optionsOf(props.items, texts);
+  const all = options.flatMap(({ kind, item, label }) =>
+    (costs[kind] ?? []).flatMap((limit) => (limit.item === item.code ? [{ kind, item, label, limit }] : [])),
+  );
+  return (
+    <details class="jh-more">
+      <summary>{words.limits(all.length)}</summary>
+      <ul class="jh-lines">
+        {all.map(({ kind, item, label, limit }) => (
+          <li key={`${kind} ${item.code} ${limit.school}`}>
+            {limit.school} {label} {texts.plan.units(grouped(`${limit.most}`), item.unit)}{' '}
+            <button
+              type="button"
+              class="jh-link"
+              onClick={() =>
+                onChange(
+                  withLimits(
+                    costs,
+                    kind,
+                    (costs[kind] ?? []).filter((one) => one !== limit),
+                  ),
+                )
+              }
+            >
+              {words.remove}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <NewLimit {...props} options={options} />
+    </details>
+  );
+}
+
+function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { readonly options: readonly Option[] }) {
+  const words = texts.plan.pane;
+  const [school, setSchool] = useState(schools[0] ? schoolKey(schools[0]) : '');
+  const [kind, setKind] = useState(options[0]?.value ?? '');
+  const [most, setMost] = useState('');
+  const option = options.find(({ value }) => value === kind);
+  const add = () => {
+    if (!option || most === '') return;
+    const limit = { school, item: option.item.code, most: Number(most) };
+    const others = (costs[option.kind] ?? []).filter((one) => one.school !== school || one.item !== limit.item);
+    onChange(withLimits(costs, option.kind, [...others, limit]));
+    setMost('');
+  };
+  return (
+    <>
+      <div class="jh-fields">
+        <Choice
+          label={words.school}
+          options={schools.map((one) => ({ value: schoolKey(one), label: one.name }))}
+          chosen={school}
+          onChoose={setSchool}
+        />
+        <Choice label={words.limit} options={options} chosen={kind} onChoose={setKind} />
+        <NumberField label={words.most} value={most} onChange={({ value }) => setMost(value.trim())} />
+      </div>
+      <button type="button" class="jh-button" onClick={add}>
+        {words.add}
+      </button>
+    </>
+  );
+}
+
+function optionsOf(items: readonly ItemLimits[], texts: PlanTexts): Option[] {
+  const words = texts.plan.pane;
+  return items.flatMap(({ item }): Option[] => {
+    const name = itemMeans(item, { texts });
+    const cap: Option = { value: `caps ${item.code}`, kind: 'caps', item, label: words.capped(name) };
+    const leaving: Option = { value: `leaving ${item.code}`, kind: 'leaving', item, label: words.leaving(name) };
+    return item.unit === '人' ? [cap, leaving] : [cap];
+  });
+}
+
+function withLimits(costs: PlanCosts, kind: Kind, limits: NonNullable<PlanCosts['caps']>): PlanCosts {
+  const { [kind]: _, ...others } = costs;
+  return limits.length > 0 ? { ...others, [kind]: limits } : others;
+}
