@@ -80,3 +80,14 @@ export interface Corrections {
 
 /** An entry with the line that it is about. */
 export type NotTakenEntry = Omit<NotTaken, 'why'>;
+
+/** Corrections school by school, in the order of the first of each. */
+export function bySchool(corrections: readonly Correction[]): [Correction, ...Correction[]][] {
+  const groups = new Map<School, [Correction, ...Correction[]]>();
+  for (const correction of corrections) {
+    const group = groups.get(correction.school);
+    if (group) group.push(correction);
+    else groups.set(correction.school, [correction]);
+  }
+  return [...groups.values()];
+}

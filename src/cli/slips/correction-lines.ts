@@ -1,5 +1,5 @@
 import type { Tried } from '../../corrections/corrected';
-import type { Correction, Corrections, NotTaken } from '../../corrections/correction';
+import { bySchool, type Correction, type Corrections, type NotTaken } from '../../corrections/correction';
 import { CorrectionWords } from '../../corrections/correction-words';
 import { effectsOfSchool, effectsOnCounty, newFindings } from '../../corrections/effects';
 import type { Language } from '../../locale/language';
@@ -54,16 +54,6 @@ function takenLines(
 
 function correctionLine({ line, value, reason }: Correction, words: CorrectionWords): string {
   return [words.label({ line }), words.change(line.was, value, line.unit), words.reason(reason)].join('  ');
-}
-
-function bySchool(corrections: readonly Correction[]): [Correction, ...Correction[]][] {
-  const groups = new Map<Correction['school'], [Correction, ...Correction[]]>();
-  for (const correction of corrections) {
-    const group = groups.get(correction.school);
-    if (group) group.push(correction);
-    else groups.set(correction.school, [correction]);
-  }
-  return [...groups.values()];
 }
 
 /** The verdict of the county, its coefficients, and what is wrong with the data now that wasn't before. */

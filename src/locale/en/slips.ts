@@ -36,7 +36,6 @@ export const slips: typeof zh = {
     zip: (county) => `${county}核实单.zip`,
     one: (school) => `核实单-${school}.xlsx`,
     county: 'County',
-    corrected: 'corrected',
   },
   back: {
     read: (files, slips, blank) =>
@@ -125,7 +124,6 @@ export const slips: typeof zh = {
       `${file} was filled in by a school (or can’t be read) and was not replaced: choose another folder or name.`,
     onlyWithCorrections: '--corrected writes a copy corrected by slips; it goes with --corrections.',
     noSchools: (file) => `${file}: no school was read, so there are no slips to write.`,
-    heading: (county) => `${county}, whole county`,
   },
   pane: {
     title: 'Slips to confirm',
@@ -134,15 +132,13 @@ export const slips: typeof zh = {
     zip: 'A file a school (.zip)',
     backTitle: 'Slips that came back',
     backHint:
-      'Choose the slips that schools sent back (several at once). A correction is written once you accept it, each can be undone by itself, and all go into the sheet 更正记录.',
+      'Choose or drop the slips that schools sent back (several at once). Nothing is written until you accept it: each acceptance is one step that can be undone, and goes into the sheet 更正记录.',
     choose: 'Choose slips…',
     accept: 'Accept',
     acceptOf: (label, school) => `Accept ${label} of ${school}`,
     acceptAll: (count) => `Accept all (${count})`,
-    accepted: 'Accepted',
     forget: 'Close',
     working: 'Reading the slips…',
-    failed: (file) => `${file} could not be read`,
     what: (school) => `What changes for ${school}`,
     done: (count) =>
       `${count} ${count === 1 ? 'correction was' : 'corrections were'} written, and recorded in 更正记录.`,

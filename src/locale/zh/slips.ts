@@ -37,7 +37,6 @@ export const slips = {
     zip: (county: string) => `${county}核实单.zip`,
     one: (school: string) => `核实单-${school}.xlsx`,
     county: '本县',
-    corrected: '更正后',
   },
   /** 收回的核实单。 */
   back: {
@@ -126,7 +125,6 @@ export const slips = {
     filled: (file: string) => `${file} 是学校填写过的（或不能读取的）文件，没有覆盖：请另选文件夹或文件名。`,
     onlyWithCorrections: '--corrected 写出按核实单更正的副本，须与 --corrections 一起使用。',
     noSchools: (file: string) => `${file}：没有读到学校，不能生成核实单。`,
-    heading: (county: string) => `${county}全县`,
   },
   /** 窗格。 */
   pane: {
@@ -135,15 +133,14 @@ export const slips = {
     workbook: '生成核实单（一个工作簿）',
     zip: '每校一个文件（.zip）',
     backTitle: '核实单回收',
-    backHint: '选择学校交回的核实单（可一次选多个）。逐条采用后才写入工作簿，每条可单独撤销，并记入“更正记录”。',
+    backHint:
+      '选择或拖入学校交回的核实单（可一次多个）。您采用了才写入工作簿：每次采用是一步，可以撤销，并记入“更正记录”。',
     choose: '选择交回的核实单…',
     accept: '采用',
     acceptOf: (label: string, school: string) => `采用 ${school} ${label}`,
     acceptAll: (count: number) => `全部采用（${count} 处）`,
-    accepted: '已采用',
     forget: '收起',
     working: '正在读取核实单…',
-    failed: (file: string) => `${file} 没有读成`,
     what: (school: string) => `${school}会变的`,
     done: (count: number) => `已写入 ${count} 处更正，并记入“更正记录”。`,
     recordRefused: '“更正记录”写不进去（工作簿结构或该表受保护？），数据没有改动。',
