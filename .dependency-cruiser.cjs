@@ -9,6 +9,7 @@ const rooms = {
   planning: ['workbook', 'statistics', 'standards', 'assessment'],
   trend: ['workbook', 'statistics', 'standards', 'reading', 'assessment'],
   reporting: ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'checks', 'planning', 'trend', 'locale'],
+  corrections: ['workbook', 'statistics', 'reading', 'assessment', 'checks', 'reporting', 'locale'],
   locale: ['workbook', 'statistics', 'standards', 'reading', 'assessment', 'checks'],
   excel: ['workbook'],
   embedded: ['workbook'],
@@ -33,6 +34,7 @@ const pureRooms = [
   'planning',
   'trend',
   'reporting',
+  'corrections',
   'locale',
 ];
 

@@ -14,12 +14,15 @@ import { dateAsked, jobsAsked, standardAsked, templateAsked } from './options';
 import { requireBatchOutputNames, requireFiles, requireOutputNames, requireTextNames } from './output-names';
 import type { Paint } from './paint';
 import { profileFromFile } from './profile-file';
+import { requireCorrections } from './slips/corrections-asked';
+import { slipsAsked } from './slips/slips-asked';
 import { summaryText } from './summary-text';
 
 /** `junheng check FILE|FOLDER…`. Throws a `Failure` where the check can't be done; nothing is written then. */
 export async function checkCommand(request: Request, paint: Paint): Promise<CommandResult> {
   const { operands, texts } = request;
   requireTextNames(request);
+  requireCorrections(request);
   const [file] = operands;
   if (file === undefined) throw new Failure(texts.errors.oneFile);
   const settings = settingsAsked(request);
@@ -39,7 +42,7 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
 }
 
 /** What is written of one county alone. */
-const ONE_FILE = ['csv', 'report-text'] as const;
+const ONE_FILE = ['csv', 'report-text', 'slips', 'corrections', 'corrected'] as const;
 
 function lastYearOf({ lastYear }: CheckSettings): string[] {
   return lastYear === undefined ? [] : [lastYear];
@@ -91,11 +94,12 @@ async function checkOne(
   requireFiles(request);
   const checkedFile = { checked, input };
   const outputs = await outputsOf(checkedFile, settings, targets);
-  writeOutputs(outputs, [...input.files, ...lastYearOf(settings)], texts);
-  const written = outputs.map((output) => texts.cli.written(output.file));
+  const slips = await slipsAsked(checkedFile, settings, request);
+  writeOutputs([...outputs, ...slips.outputs], [...input.files, ...lastYearOf(settings), ...slips.files], texts);
+  const written = [...outputs.map((output) => texts.cli.written(output.file)), ...slips.said];
   written.push(
     ...refusalLines(
-      outputs.flatMap(({ refused = [] }) => refused),
+      [...outputs, ...slips.outputs].flatMap(({ refused = [] }) => refused),
       texts,
     ),
   );

@@ -14,6 +14,8 @@ const ALL = COMMAND_NAMES;
 
 /** The options; `usage` in the locale says what each is for, and a test holds it against this list. */
 export const OPTIONS = {
+  corrected: { type: 'string', of: ['check'] },
+  corrections: { type: 'string', of: ['check'] },
   costs: { type: 'string', of: ['plan'] },
   county: { type: 'string', of: ['check', 'plan'] },
   csv: { type: 'string', of: ['check'] },
@@ -30,6 +32,7 @@ export const OPTIONS = {
   profile: { type: 'string', of: ['check', 'plan'] },
   'report-text': { type: 'string', of: ['check'] },
   'sheets-only': { type: 'boolean', of: ['check', 'plan'] },
+  slips: { type: 'string', of: ['check'] },
   standard: { type: 'string', of: ['check', 'plan', 'template', 'explain'] },
   template: { type: 'string', of: ['check'] },
   together: { type: 'boolean', of: ['check'] },

@@ -51,7 +51,8 @@ export function requireNoOperands({ command, operands, texts }: Request): void {
   if (first !== undefined) throw new Failure(texts.errors.noOperand(command, first));
 }
 
-function today(): string {
+/** Today where the user is. */
+export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

@@ -20,15 +20,18 @@ export function requireOutputNames(request: Request, files: readonly string[]): 
   const copy = files.length === 1 && extname(files[0] ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   requireFileExtension(options.marked, copy, texts);
   requireFileExtension(options.planned, copy, texts);
+  requireFileExtension(options.corrected, copy, texts);
+  requireFileExtension(options.slips, '.xlsx', texts);
   requireFileExtension(options.out, holds === 'copy' ? copy : '.xlsx', texts);
-  const outputs = [options.json, options.marked, options.out, options.planned, options.csv, options['report-text']];
+  const { json, marked, out, planned, corrected, slips, csv, 'report-text': text } = options;
+  const outputs = [json, marked, out, planned, corrected, slips, csv, text];
   const toFiles = outputs.flatMap((file) => (file === undefined || file === '-' ? [] : [file]));
   requirePlaces(toFiles, inputs, texts);
 }
 
 /** A folder takes the results of several counties: one county's goes into a file. */
 export function requireFiles({ options, texts: { errors } }: Request): void {
-  for (const name of ['json', 'marked', 'out', 'planned', 'csv', 'report-text'] as const) {
+  for (const name of ['json', 'marked', 'out', 'planned', 'corrected', 'csv', 'report-text'] as const) {
     const output = options[name];
     if (output !== undefined && isFolderName(output)) throw new Failure(errors.isFolder(output));
   }

@@ -1,7 +1,4 @@
 import { checkCounties } from '../check';
-import { WorkbookCalculation } from '../embedded/calculation/workbook-calculation';
-import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
-import { readWorkbookPart } from '../embedded/read/workbook-part';
 import type { Language } from '../locale/language';
 import { type PlanWordings, planTextsIn, planWordingsIn } from '../locale/plan-texts';
 import type { CountyPlan } from '../planning/county/plan';
@@ -9,9 +6,8 @@ import type { Checked } from '../reporting/checked';
 import { type NotPut, type PlannedCells, plannedCells } from '../reporting/plan/planned-cells';
 import { FIELDS } from '../statistics/fields';
 import { type CellReference, referenceText } from '../workbook/cells';
-import type { CellToSet } from '../workbook/workbook';
 import type { CheckSettings } from './check-file';
-import { deflate } from './deflate';
+import { computing, copyWithCells } from './computed-copy';
 import type { Output } from './files';
 import type { OpenedInput } from './open-input';
 
@@ -23,32 +19,12 @@ export async function plannedCopy(
   { checked, settings }: { readonly checked: Checked; readonly settings: CheckSettings },
 ): Promise<Output & { readonly said: readonly string[] }> {
   const planned = plannedCells(plan, content);
-  const copy = await withCells(workbook, planned.cells);
+  await computing(workbook);
+  const copy = await copyWithCells(workbook, planned.cells);
   const { standard, date, profile, language } = settings;
   const counties = checkCounties({ ...copy.content, fileName: content.fileName }, { standard, date, profile });
   const again = counties.find(({ part }) => part === checked.part) ?? counties[0];
   return { file, content: copy.bytes, said: saidOf(file, planned, again, language) };
-}
-
-async function withCells(workbook: EmbeddedWorkbook, cells: readonly CellToSet[]) {
-  await computing(workbook);
-  await workbook.setCells(cells);
-  const [bytes, content] = [workbook.save(), workbook.content()];
-  workbook.undo();
-  return { bytes, content };
-}
-
-/** Formulas over the plan's figures show what comes of them; the engine is loaded where there is any formula. */
-async function computing(workbook: EmbeddedWorkbook): Promise<void> {
-  workbook.attach({ deflate });
-  if (workbook.content().sheets.every(({ formulas }) => formulas.size === 0)) return;
-  const { openCalculation } = await import('../embedded/calculation/univer');
-  const names = () =>
-    readWorkbookPart(workbook.journal.current)
-      .definedNames.filter(({ place }) => place === undefined)
-      .map(({ name, text }) => ({ name, formula: text }));
-  const calculation = new WorkbookCalculation({ sheets: () => workbook.content().sheets, names }, openCalculation);
-  workbook.attach({ recalculate: (entries) => calculation.recalculate(entries) });
 }
 
 function saidOf(file: string, planned: PlannedCells, again: Checked, language: Language): string[] {

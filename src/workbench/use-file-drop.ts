@@ -6,15 +6,17 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void) {
   const [dropping, setDropping] = useState(false);
   const handlers = {
     onDragOver: (event: DragEvent) => {
+      // What stands within takes files of its own.
+      setDropping(!event.defaultPrevented);
       event.preventDefault();
-      setDropping(true);
     },
     onDragLeave: (event: DragEvent) => {
       if (event.relatedTarget === null) setDropping(false);
     },
     onDrop: (event: DragEvent) => {
-      event.preventDefault();
       setDropping(false);
+      if (event.defaultPrevented) return;
+      event.preventDefault();
       if (event.dataTransfer) droppedFiles(event.dataTransfer).then(onFiles);
     },
   };

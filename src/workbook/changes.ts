@@ -45,6 +45,8 @@ export interface CellStyle {
   readonly borderColor: string;
   /** Excel's code, e.g. `0.00`; `@` writes text as text. */
   readonly numberFormat: string;
+  /** May be typed into where its sheet is locked. */
+  readonly unlocked?: true;
 }
 
 /** What a written cell holds: a value, or a formula (with `=`) together with the value that we computed for it. */
@@ -83,6 +85,8 @@ export interface PrintSetup {
   /** A4 where it isn't said. */
   readonly paper?: 'A4' | 'A3';
   readonly orientation: 'portrait' | 'landscape';
+  /** Fit to one page high as well: for a sheet that was made to fill one. */
+  readonly onePage?: true;
   /** Printed at a scale instead of being fit, with pages of its own: Excel heeds no breaks in what it fits to pages. */
   readonly paged?: Paged;
   /** The rows that repeat on each page, both from 0 and inclusive. */
@@ -159,6 +163,10 @@ export interface SheetToWrite {
   readonly charts?: readonly ChartToWrite[];
   /** The first cell that scrolls: rows above it and columns left of it stay. */
   readonly frozenAt: Position;
+  /** All but its unlocked cells is locked, without a password: of files that we hand out, never of the user's own workbook. */
+  readonly locked?: true;
+  /** So many columns behind those with a width are there for programs alone: hidden, and not printed. Of such files too. */
+  readonly hiddenColumns?: number;
   readonly print: PrintSetup;
 }
 

@@ -49,6 +49,7 @@ export function* sheetXml(
   const links: string[] = [];
   yield* rowsXml(sheet, styleNumber, links);
   yield '</sheetData>';
+  if (sheet.locked) yield '<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0" formatColumns="0"/>';
   yield listXml(
     'mergeCells',
     sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
@@ -74,10 +75,12 @@ function viewXml({ frozenAt: { row, column } }: SheetToWrite): string {
   return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane${split} topLeftCell="${addressOf({ row, column })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
-function columnsXml({ columnWidths }: SheetToWrite): string {
+function columnsXml({ columnWidths, hiddenColumns = 0 }: SheetToWrite): string {
   const columns = columnWidths.map((width, at) => {
     return `<col min="${at + 1}" max="${at + 1}" width="${width + WIDTH_MARGIN}" customWidth="1"/>`;
   });
+  const shown = columnWidths.length;
+  if (hiddenColumns > 0) columns.push(`<col min="${shown + 1}" max="${shown + hiddenColumns}" width="9" hidden="1"/>`);
   return columns.length === 0 ? '' : `<cols>${columns.join('')}</cols>`;
 }
 
@@ -125,9 +128,9 @@ function listXml(name: string, items: readonly string[], counted = true): string
   return `<${name}${counted ? ` count="${items.length}"` : ''}>${items.join('')}</${name}>`;
 }
 
-function printXml({ paper = 'A4', orientation, paged, marginCentimetres, footer }: PrintSetup): string {
+function printXml({ paper = 'A4', orientation, onePage, paged, marginCentimetres, footer }: PrintSetup): string {
   const margin = Number((marginCentimetres * INCHES_PER_CENTIMETRE).toFixed(4));
-  const size = paged ? `scale="${paged.scale}" pageOrder="overThenDown"` : 'fitToHeight="0"';
+  const size = paged ? `scale="${paged.scale}" pageOrder="overThenDown"` : `fitToHeight="${onePage ? 1 : 0}"`;
   const setup = `<pageSetup paperSize="${PAPER_SIZES[paper]}" ${size} orientation="${orientation}"/>`;
   return `<printOptions horizontalCentered="1"/><pageMargins left="${margin}" right="${margin}" top="${margin}" bottom="${margin}" header="${HEADER_MARGIN}" footer="${HEADER_MARGIN}"/>${setup}<headerFooter scaleWithDoc="0"><oddFooter>${escapeXml(footer)}</oddFooter></headerFooter>`;
 }

@@ -38,7 +38,8 @@ export function xfXml(style: CellStyle, { font, fill, border, format }: StyleNum
   const numbers = `numFmtId="${format}" fontId="${font}" fillId="${fill}" borderId="${border}" xfId="0"`;
   const applied = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
   const alignment = `<alignment horizontal="${style.align}" vertical="center"${style.wrap ? ' wrapText="1"' : ''}/>`;
-  return `<xf ${numbers} ${applied}>${alignment}</xf>`;
+  const open = style.unlocked ? ' applyProtection="1"' : '';
+  return `<xf ${numbers} ${applied}${open}>${alignment}${style.unlocked ? '<protection locked="0"/>' : ''}</xf>`;
 }
 
 export function differentialXml({ fill, color, bold, italic, underline }: MarkFormat): string {

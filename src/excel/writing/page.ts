@@ -14,7 +14,8 @@ export function queuePage(sheet: Excel.Worksheet, written: SheetToWrite): void {
   const margin = print.marginCentimetres * POINTS_PER_CENTIMETRE;
   pageLayout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   pageLayout.paperSize = print.paper ?? 'A4';
-  pageLayout.zoom = paged ? { scale: paged.scale } : { horizontalFitToPages: 1 };
+  const fit = { horizontalFitToPages: 1, ...(print.onePage && { verticalFitToPages: 1 }) };
+  pageLayout.zoom = paged ? { scale: paged.scale } : fit;
   pageLayout.printOrder = paged ? 'OverThenDown' : 'DownThenOver';
   pageLayout.leftMargin = margin;
   pageLayout.rightMargin = margin;

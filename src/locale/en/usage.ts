@@ -33,6 +33,13 @@ What is written (inputs stay as they are; older results are replaced)
   --csv FILE.csv     the list of problems (one county)
   --report-text FILE.txt|-   figures for the self-assessment (one county)
 
+Slips (one county)
+  --slips FILE.xlsx|FOLDER/   each school's figures to confirm: one workbook, or
+                              a small workbook a school
+  --corrections FOLDER|FILE   slips that came back: the corrections, what they
+                              change, and what can't be taken and why
+  --corrected FILE.xlsx       a copy corrected by them, with the sheet 更正记录
+
 The plan
   --costs FILE.json  prices, caps, budget, posts, schools left untouched;
                      without prices the fewest teachers come first

@@ -104,6 +104,10 @@ export class PaneSession {
     return this.standards.find(({ id }) => id === chosen) ?? this.ports.standards[0];
   }
 
+  get today(): string {
+    return this.ports.today();
+  }
+
   get date(): string {
     return this.current.settings.date ?? this.ports.today();
   }
@@ -298,26 +302,29 @@ export class PaneSession {
   }
 
   /** Puts right what findings are about, where that takes no more than their cells: one step that can be undone. */
-  async repair(...findings: readonly Finding[]): Promise<void> {
-    await this.run('repair', async (work) => {
-      const content = await this.ports.workbook.read(work);
+  repair(...findings: readonly Finding[]): Promise<void> {
+    return this.perform(async (workbook, work) => {
+      const content = await workbook.read(work);
       const cells = findings.flatMap((finding) => repairOf(finding, content));
       const repaired = cells.map((cell) => ({ ...cell, before: valueIn(content, cell) }));
-      if (cells.length > 0) await this.ports.workbook.setCells(cells);
+      if (cells.length > 0) await workbook.setCells(cells);
       this.set({ notice: { code: 'repaired', cells: cells.length, repaired } });
     });
-    await this.follow();
   }
 
   /** Puts back what a repair changed, but for what the user has entered there since. */
-  async takeBack(repaired: readonly RepairedCell[]): Promise<void> {
-    await this.run('repair', async (work) => {
-      const content = await this.ports.workbook.read(work);
+  takeBack(repaired: readonly RepairedCell[]): Promise<void> {
+    return this.perform(async (workbook, work) => {
+      const content = await workbook.read(work);
       const cells = repaired.filter((cell) => valueIn(content, cell) === cell.value);
-      if (cells.length > 0)
-        await this.ports.workbook.setCells(cells.map(({ before, ...at }) => ({ ...at, value: before })));
+      if (cells.length > 0) await workbook.setCells(cells.map(({ before, ...at }) => ({ ...at, value: before })));
       this.set({ notice: { code: 'takenBack', cells: cells.length } });
     });
+  }
+
+  /** Changes figures of the user's, who agreed to it, and looks at the workbook again. */
+  async perform(act: (workbook: Workbook, work: Work) => Promise<void>): Promise<void> {
+    await this.run('repair', (work) => act(this.ports.workbook, work));
     await this.follow();
   }
 

@@ -1,18 +1,14 @@
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Checked } from '../../reporting/checked';
 import { usePane } from '../pane-context';
+import { lazily } from '../part/lazy';
 import { DetailHead } from './detail-head';
 
-interface PageProps {
-  readonly checked: Checked;
-}
+/** As large as a view of all others. */
+const PlanView = lazily(() => import('./plan/plan-view').then((plan) => plan.PlanView));
 
-/** 配置计划: few look at it, and it is as large as a view of all others, so it is loaded when it is asked for. */
-export function PlanPage({ checked }: PageProps) {
+/** 配置计划. */
+export function PlanPage({ checked }: { readonly checked: Checked }) {
   const { texts, go } = usePane();
-  const [View, setView] = useState<ComponentType<PageProps> | null>(null);
-  useEffect(() => void import('./plan/plan-view').then(({ PlanView }) => setView(() => PlanView)), []);
   return (
     <div class="jh-view">
       <div class="jh-scroll">
@@ -22,7 +18,7 @@ export function PlanPage({ checked }: PageProps) {
           where={texts.pane.views.rectify}
           onBack={() => go({ plan: null })}
         />
-        {View && <View checked={checked} />}
+        <PlanView checked={checked} />
       </div>
     </div>
   );

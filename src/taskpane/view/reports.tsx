@@ -3,8 +3,11 @@ import { REPORT_TEMPLATES } from '../../reporting/report-templates';
 import type { SheetsAsked } from '../../reporting/sheets-asked';
 import { usePane } from '../pane-context';
 import { Chips } from '../part/chips';
+import { lazily } from '../part/lazy';
 import { FILE_OUTPUTS } from '../session/output';
 import { ReportText } from './report-text';
+
+const Slips = lazily(() => import('./slips/slips-section').then((slips) => slips.SlipsSection));
 
 /** 报表: what is handed in, as sheets of this workbook or as a file, and the other files that can be made. */
 export function Reports({ checked }: { readonly checked: Checked }) {
@@ -23,6 +26,7 @@ export function Reports({ checked }: { readonly checked: Checked }) {
           <Place asked={asked} />
         </section>
         <OtherFiles />
+        <Slips checked={checked} />
         <ReportText checked={checked} />
       </div>
       <div class="jh-actions">

@@ -1,0 +1,12 @@
+import { slips as en } from './en/slips';
+import type { Language } from './language';
+import { slips as zh } from './zh/slips';
+
+export type SlipTexts = typeof zh;
+
+const SLIPS: Readonly<Record<Language, SlipTexts>> = { zh, en };
+
+/** The words of slips and of what comes back, which the pane loads only once somebody wants them. */
+export function slipTextsIn(language: Language): SlipTexts {
+  return SLIPS[language];
+}

@@ -1,0 +1,53 @@
+import type { Corrections } from '../../../corrections/correction';
+import type { CorrectionWords } from '../../../corrections/correction-words';
+import { CellLink } from '../../part/cell-link';
+
+interface NotTakenProps {
+  readonly found: Corrections;
+  readonly words: CorrectionWords;
+}
+
+/** What came back and isn't taken, with why, and what schools say besides: nothing of it is lost. */
+export function NotTakenList({ found, words }: NotTakenProps) {
+  const { back } = words.slips;
+  const { notTaken, notRead, remarks } = found;
+  return (
+    <>
+      {notTaken.length + notRead.length > 0 && (
+        <>
+          <h3 class="jh-strong jh-section">{back.notTaken}</h3>
+          <ul class="jh-findings">
+            {notTaken.map((one) => (
+              <li key={`${one.source.file} ${words.source(one.source)} ${one.why.code}`}>
+                <p>
+                  {one.school}{' '}
+                  {one.line ? <CellLink cell={one.line.cells[0]}>{words.label(one)}</CellLink> : words.label(one)}
+                </p>
+                <p class="jh-figure">{words.change(one.was, one.value, one.line?.unit ?? '')}</p>
+                <p>{words.why(one.why)}</p>
+                <p class="jh-caption">
+                  {words.reason(one.reason)} · {words.source(one.source)}
+                </p>
+              </li>
+            ))}
+            {notRead.map((one) => (
+              <li key={`${one.file} ${one.sheet ?? ''}`}>{words.notRead(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {remarks.length > 0 && (
+        <>
+          <h3 class="jh-strong jh-section">{back.remarks}</h3>
+          <ul class="jh-findings">
+            {remarks.map(({ school, text, file }) => (
+              <li key={`${file} ${school} ${text}`}>
+                {back.remark(school, text)} <span class="jh-caption">{file}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
