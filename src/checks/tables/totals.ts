@@ -1,5 +1,5 @@
 import { FIELDS } from '../../statistics/fields';
-import type { CellReference } from '../../workbook/cells';
+import { referenceText } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
@@ -81,29 +81,18 @@ function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly
  * total may count it once.
  */
 function repeatedCells({ statistics }: CheckedData['reading']): ReadonlySet<string> {
-  const repeated = new Set<string>();
-  for (const { whole } of statistics.schools) {
-    for (const figure of Object.values(whole.figures)) {
-      if (figure.kind !== 'known' || figure.addends === undefined) continue;
-      const counted = new Set(figure.addends.map(keyOf));
-      for (const cell of figure.cells) if (!counted.has(keyOf(cell))) repeated.add(keyOf(cell));
-    }
-  }
-  return repeated;
+  const figures = statistics.schools.flatMap(({ whole }) => Object.values(whole.figures));
+  const repeated = figures.flatMap((figure) => {
+    if (figure.kind !== 'known' || !figure.addends) return [];
+    const counted = figure.addends.map(referenceText);
+    return figure.cells.map(referenceText).filter((cell) => !counted.includes(cell));
+  });
+  return new Set(repeated);
 }
 
-function keyOf({ sheet, row, column }: CellReference): string {
-  return `${row} ${column} ${sheet}`;
-}
-
-function sumOf(
-  { sheet }: CheckedTable,
-  rows: readonly number[],
-  column: number,
-  without: ReadonlySet<string> = new Set(),
-): number {
-  const counted = rows.filter((row) => !without.has(keyOf({ sheet: sheet.name, row, column })));
-  return counted.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
+function sumOf(table: CheckedTable, rows: readonly number[], column: number, without?: ReadonlySet<string>): number {
+  const counted = without ? rows.filter((row) => !without.has(referenceText(cellAt(table, row, column)))) : rows;
+  return counted.reduce((sum, row) => sum + (numberAt(table.sheet, row, column) ?? 0), 0);
 }
 
 function isSame(total: number, sum: number): boolean {
