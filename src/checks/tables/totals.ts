@@ -1,5 +1,5 @@
 import { FIELDS } from '../../statistics/fields';
-import { referenceText } from '../../workbook/cells';
+import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
@@ -35,7 +35,7 @@ function* againstItsRows(
   columns: readonly TableColumn[],
   row: number,
   label: string,
-  repeated: ReadonlySet<string>,
+  repeated: readonly CellReference[],
 ): Generator<Found> {
   const given = columns.flatMap((column) => {
     const total = numberAt(table.sheet, row, column.column);
@@ -45,7 +45,14 @@ function* againstItsRows(
   const scopes = scopesOf(table, row).map((rows) =>
     given.map(({ column, total }) => {
       const sum = sumOf(table, rows, column.column);
-      const once = sumOf(table, rows, column.column, repeated);
+      const again = repeated.filter((cell) => cell.sheet === table.sheet.name && cell.column === column.column);
+      const once =
+        sum -
+        sumOf(
+          table,
+          rows.filter((own) => again.some((cell) => cell.row === own)),
+          column.column,
+        );
       return { column, total, sum: isSame(total, once) ? once : sum };
     }),
   );
@@ -80,19 +87,18 @@ function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly
  * The cells in which a figure of a whole school stands again: a 一贯制 school that is listed once a stage has it twice, and a
  * total may count it once.
  */
-function repeatedCells({ statistics }: CheckedData['reading']): ReadonlySet<string> {
-  const figures = statistics.schools.flatMap(({ whole }) => Object.values(whole.figures));
-  const repeated = figures.flatMap((figure) => {
-    if (figure.kind !== 'known' || !figure.addends) return [];
-    const counted = figure.addends.map(referenceText);
-    return figure.cells.map(referenceText).filter((cell) => !counted.includes(cell));
-  });
-  return new Set(repeated);
+function repeatedCells({ statistics }: CheckedData['reading']): CellReference[] {
+  return statistics.schools.flatMap(({ whole }) =>
+    Object.values(whole.figures).flatMap((figure) => {
+      if (figure.kind !== 'known' || !figure.addends) return [];
+      const { addends, cells } = figure;
+      return cells.filter(({ sheet, row }) => !addends.some((one) => one.row === row && one.sheet === sheet));
+    }),
+  );
 }
 
-function sumOf(table: CheckedTable, rows: readonly number[], column: number, without?: ReadonlySet<string>): number {
-  const counted = without ? rows.filter((row) => !without.has(referenceText(cellAt(table, row, column)))) : rows;
-  return counted.reduce((sum, row) => sum + (numberAt(table.sheet, row, column) ?? 0), 0);
+function sumOf({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
+  return rows.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
 }
 
 function isSame(total: number, sum: number): boolean {
