@@ -197,5 +197,5 @@ function noneSections(
   const { none } = wordings.texts.plan;
   const head = [paint(result.outcome === 'unknown' ? 'unknown' : 'fail', none[result.outcome](county))];
   const reasons = noneReasons(result, checked, wordings).map((reason) => `  · ${reason}`);
-  return [head, reasons, [noneAdvice(result, wordings)]];
+  return [head, reasons, noneAdvice(result, wordings)];
 }

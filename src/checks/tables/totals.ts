@@ -35,7 +35,7 @@ function* againstItsRows(
   columns: readonly TableColumn[],
   row: number,
   label: string,
-  repeated: ReadonlySet<string>,
+  repeated: readonly CellReference[],
 ): Generator<Found> {
   const given = columns.flatMap((column) => {
     const total = numberAt(table.sheet, row, column.column);
@@ -45,7 +45,14 @@ function* againstItsRows(
   const scopes = scopesOf(table, row).map((rows) =>
     given.map(({ column, total }) => {
       const sum = sumOf(table, rows, column.column);
-      const once = sumOf(table, rows, column.column, repeated);
+      const again = repeated.filter((cell) => cell.sheet === table.sheet.name && cell.column === column.column);
+      const once =
+        sum -
+        sumOf(
+          table,
+          rows.filter((own) => again.some((cell) => cell.row === own)),
+          column.column,
+        );
       return { column, total, sum: isSame(total, once) ? once : sum };
     }),
   );
@@ -80,30 +87,18 @@ function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly
  * The cells in which a figure of a whole school stands again: a 一贯制 school that is listed once a stage has it twice, and a
  * total may count it once.
  */
-function repeatedCells({ statistics }: CheckedData['reading']): ReadonlySet<string> {
-  const repeated = new Set<string>();
-  for (const { whole } of statistics.schools) {
-    for (const figure of Object.values(whole.figures)) {
-      if (figure.kind !== 'known' || figure.addends === undefined) continue;
-      const counted = new Set(figure.addends.map(keyOf));
-      for (const cell of figure.cells) if (!counted.has(keyOf(cell))) repeated.add(keyOf(cell));
-    }
-  }
-  return repeated;
+function repeatedCells({ statistics }: CheckedData['reading']): CellReference[] {
+  return statistics.schools.flatMap(({ whole }) =>
+    Object.values(whole.figures).flatMap((figure) => {
+      if (figure.kind !== 'known' || !figure.addends) return [];
+      const { addends, cells } = figure;
+      return cells.filter(({ sheet, row }) => !addends.some((one) => one.row === row && one.sheet === sheet));
+    }),
+  );
 }
 
-function keyOf({ sheet, row, column }: CellReference): string {
-  return `${row} ${column} ${sheet}`;
-}
-
-function sumOf(
-  { sheet }: CheckedTable,
-  rows: readonly number[],
-  column: number,
-  without: ReadonlySet<string> = new Set(),
-): number {
-  const counted = rows.filter((row) => !without.has(keyOf({ sheet: sheet.name, row, column })));
-  return counted.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
+function sumOf({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
+  return rows.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
 }
 
 function isSame(total: number, sum: number): boolean {

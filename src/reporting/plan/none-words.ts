@@ -32,9 +32,11 @@ export function noneReasons(result: None, { assessment }: Checked, wordings: Pla
 }
 
 /** What the user can do so that there is one. */
-export function noneAdvice({ outcome }: None, { texts }: PlanWordings): string {
+export function noneAdvice(result: None, { texts }: PlanWordings): string[] {
   const { none } = texts.plan;
-  return { unknown: none.fill, impossible: none.what, notFound: none.loosen }[outcome];
+  // Where no school is assessed there is no figure to fill in.
+  if (result.outcome === 'unknown' && result.stages.length + result.coefficients.length === 0) return [];
+  return [{ unknown: none.fill, impossible: none.what, notFound: none.loosen }[result.outcome]];
 }
 
 export function coefficientName({ stage, limits: { item } }: Coefficient, { texts }: PlanWordings): string {

@@ -3,9 +3,6 @@ import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import { Kept } from '../../kept';
 import type { Language } from '../../locale/language';
-import type { CountyPlan } from '../../planning/county/plan';
-import type { PlanTerms } from '../../planning/county/terms';
-import type { YearAhead } from '../../planning/enrolment-ahead';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
 import { withSameSchool, withSheetIgnored } from '../../reading/profile/change-profile';
 import type { ColumnAnswer, Profile } from '../../reading/profile/profile';
@@ -19,7 +16,7 @@ import { NO_SETTINGS, settingsIn, settingsToKeep, type WorkbookSettings } from '
 import type { Standard } from '../../standards/standard';
 import type { UserLink } from '../../trend/school-links';
 import type { CellReference } from '../../workbook/cells';
-import type { Changes } from '../../workbook/changes';
+import type { Changes, SheetToWrite } from '../../workbook/changes';
 import { valueIn, type WorkbookContent } from '../../workbook/content';
 import { type Applied, type Work, type Workbook, WorkbookError, type WorkbookProblem } from '../../workbook/workbook';
 import { answerAtCell } from '../model/column-answer';
@@ -27,6 +24,9 @@ import { placeAfter, placeBefore, stops } from '../model/located';
 import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
 import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
+
+/** A sheet made of a check, in a language. */
+export type MakeSheet = (of: CheckedWorkbook, language: Language) => SheetToWrite;
 
 /** What the pane works with. */
 export interface SessionPorts {
@@ -249,14 +249,12 @@ export class PaneSession {
     if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
   }
 
-  /** Writes the sheet of a plan that was made of this check, and goes to it. */
-  writePlan(plan: CountyPlan, terms: PlanTerms, ahead: readonly YearAhead[]): Promise<void> {
+  /** Writes a sheet made of this check, and goes to it. */
+  writeSheet(make: MakeSheet): Promise<void> {
     return this.run('write', async (work) => {
       const { result } = this.current;
       if (!result) return;
-      const { planSheet } = await import('../../reporting/sheets/plan/plan-sheet');
-      const place = { place: 'beside', figures: 'formulas' } as const;
-      const sheet = planSheet(result.checked, plan, terms, result.content, this.ports.language(), place, ahead);
+      const sheet = make(result, this.ports.language());
       const { sheetNames, refused } = await this.ports.workbook.apply({ sheets: [sheet] }, work);
       const [first = null] = Object.values(sheetNames);
       this.set({ notice: { code: 'written', sheets: Object.keys(sheetNames).length, first, refused } });

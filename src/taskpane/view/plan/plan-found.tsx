@@ -14,7 +14,9 @@ import {
   stagesText,
 } from '../../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
+import { planSheet } from '../../../reporting/sheets/plan/plan-sheet';
 import { usePane } from '../../pane-context';
+import type { MakeSheet } from '../../session/session';
 import { useRows } from '../rows';
 import { PlanCostBars } from './plan-cost-bars';
 import type { FoundProps } from './plan-props';
@@ -41,11 +43,7 @@ export function PlanFound(props: FoundProps) {
           </button>
         </p>
         <p>
-          <button
-            type="button"
-            class="jh-button"
-            onClick={() => void session.writePlan(plan, props.terms, props.ahead)}
-          >
+          <button type="button" class="jh-button" onClick={() => void session.writeSheet(sheetOf(props))}>
             {texts.plan.pane.sheet}
           </button>
         </p>
@@ -55,6 +53,12 @@ export function PlanFound(props: FoundProps) {
       <PlanSpreads plan={plan} before={assessment.resources} texts={texts} county={county} />
     </>
   );
+}
+
+/** The sheet 配置计划, in the workbook itself. */
+function sheetOf({ plan, terms, ahead }: FoundProps): MakeSheet {
+  const place = { place: 'beside', figures: 'formulas' } as const;
+  return ({ checked, content }, language) => planSheet(checked, plan, terms, content, language, place, ahead);
 }
 
 function Beyond({ plan, terms, checked, texts }: FoundProps) {
@@ -133,6 +137,9 @@ function Schools({ plan, checked, texts }: FoundProps) {
   );
 }
 
+/** Names of schools stay whole where a line is broken. */
+const WHOLE_NAMES = { wordBreak: 'keep-all' } as const;
+
 /** A count stays on the line of what is counted. */
 function unbroken(text: string): string {
   return text.replace(/ (?=\d)|(?<=\d) /g, '\u00a0');
@@ -162,7 +169,7 @@ function SchoolSteps({ of: one, checked, texts }: StepsProps) {
         <span class="jh-line-name">
           {one.school.name} · {stagesText(one, { texts })}
           {doneAt(one, { texts }).map((done) => (
-            <span key={done} class="jh-caption jh-block">
+            <span key={done} class="jh-caption jh-block" style={WHOLE_NAMES}>
               {unbroken(done)}
             </span>
           ))}

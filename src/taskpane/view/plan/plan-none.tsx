@@ -23,7 +23,9 @@ export function PlanNone({ result, checked }: NoneProps) {
           <li key={reason}>{reason}</li>
         ))}
       </ul>
-      <p>{noneAdvice(result, wordings)}</p>
+      {noneAdvice(result, wordings).map((advice) => (
+        <p key={advice}>{advice}</p>
+      ))}
     </section>
   );
 }
