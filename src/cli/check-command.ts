@@ -103,7 +103,7 @@ async function checkOne(
       texts,
     ),
   );
-  const copies = (marked ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
+  const copies = (marked ?? options.corrected ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
   const wordings = cliWordingsIn(language);

@@ -42,7 +42,6 @@ export const slips: typeof zh = {
       `${files} ${files === 1 ? 'file' : 'files'} with ${slips} ${slips === 1 ? 'slip' : 'slips'} came back${blank > 0 ? `, ${blank} without corrections` : ''}.`,
     counts: (taken, already, notTaken) =>
       `${taken} ${taken === 1 ? 'correction' : 'corrections'}${already > 0 ? `; ${already} that the workbook has already` : ''}${notTaken > 0 ? `; ${notTaken} that can’t be taken` : ''}.`,
-    none: 'There is no correction to take.',
     taken: 'Corrections that can be taken',
     notTaken: 'What can’t be taken (nothing of it was written; please look into it)',
     remarks: 'What schools say besides',

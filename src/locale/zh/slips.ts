@@ -44,7 +44,6 @@ export const slips = {
       `收回 ${files} 个文件，核实单 ${slips} 份${blank > 0 ? `，其中没有更正的 ${blank} 份` : ''}。`,
     counts: (taken: number, already: number, notTaken: number) =>
       `更正 ${taken} 处${already > 0 ? `；${already} 处与工作簿相同，不用改` : ''}${notTaken > 0 ? `；不能采用 ${notTaken} 处` : ''}。`,
-    none: '没有可采用的更正。',
     taken: '可采用的更正',
     notTaken: '不能采用的（没有写入，请核实后处理）',
     remarks: '学校的其他说明',
