@@ -20,17 +20,24 @@ export function requireOutputNames(request: Request, files: readonly string[]): 
   const copy = files.length === 1 && extname(files[0] ?? '').toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
   requireFileExtension(options.marked, copy, texts);
   requireFileExtension(options.planned, copy, texts);
-  requireFileExtension(options.out, holds === 'copy' ? copy : '.xlsx', texts);
+  requireFileExtension(options.out, outExtension(options.form, holds === 'copy' ? copy : '.xlsx'), texts);
   const outputs = [options.json, options.marked, options.out, options.planned, options.csv, options['report-text']];
   const toFiles = outputs.flatMap((file) => (file === undefined || file === '-' ? [] : [file]));
   requirePlaces(toFiles, inputs, texts);
 }
 
-/** A folder takes the results of several counties: one county's goes into a file. */
+/** A form that is filled keeps its macros. */
+function outExtension(form: string | undefined, copy: '.xlsx' | '.xlsm'): '.xlsx' | '.xlsm' {
+  if (form === undefined) return copy;
+  return extname(form).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+}
+
+/** A folder takes the results of several counties, or a form for each school: one county's goes into a file. */
 export function requireFiles({ options, texts: { errors } }: Request): void {
   for (const name of ['json', 'marked', 'out', 'planned', 'csv', 'report-text'] as const) {
     const output = options[name];
-    if (output !== undefined && isFolderName(output)) throw new Failure(errors.isFolder(output));
+    const mayBeFolder = name === 'out' && options.form !== undefined;
+    if (output !== undefined && !mayBeFolder && isFolderName(output)) throw new Failure(errors.isFolder(output));
   }
 }
 

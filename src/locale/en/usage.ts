@@ -33,6 +33,13 @@ What is written (inputs stay as they are; older results are replaced)
   --csv FILE.csv     the list of problems (one county)
   --report-text FILE.txt|-   figures for the self-assessment (one county)
 
+Your own form (one county)
+  --form BLANK.xlsx  a blank form of your province or prefecture; --out is the
+                     filled one; of a form about one school a folder/
+  --form-trace       adds a sheet to it: each cell, its source, why it is empty
+  --form-profile FILE.json   answers on headers, labels and names that were
+                     not understood
+
 The plan
   --costs FILE.json  prices, caps, budget, posts, schools left untouched;
                      without prices the fewest teachers come first
