@@ -4,13 +4,11 @@ import type { Language } from '../locale/language';
 import { type OwnFormTexts, ownFormTextsIn } from '../locale/own-form-texts';
 import { wordingsIn } from '../locale/wording';
 import type { Checked } from '../reporting/checked';
-import type { Result } from '../reporting/own-form/fields/values-of-result';
-import { type FormFilling, formFilling, isForEachSchool } from '../reporting/own-form/form-filling';
+import { formsToWrite } from '../reporting/own-form/form-files';
+import { type FormFilling, isForEachSchool } from '../reporting/own-form/form-filling';
 import { emptyLines, type FormLine, filledLines, openAnswers } from '../reporting/own-form/form-list';
 import { type FormProfile, formProfileOf } from '../reporting/own-form/form-profile';
 import { formResult } from '../reporting/own-form/form-result';
-import { formTrace } from '../reporting/own-form/form-trace';
-import { type SchoolOfResult, schoolsIn } from '../reporting/own-form/schools-named';
 import { WorkbookError } from '../workbook/workbook';
 import type { Request } from './arguments';
 import { deflate } from './deflate';
@@ -79,43 +77,19 @@ export interface FilledForm {
 export function filledForm(asked: FormAsked, checked: Checked, language: Language): FilledForm {
   const words = ownFormTextsIn(language);
   const result = formResult(checked, wordingsIn(language));
-  const fill = (school?: SchoolOfResult) => formFilling(asked.form, result, { profile: asked.profile, school });
-  if (!isForEachSchool(asked.form)) {
-    const filling = fill();
-    const content = bytesOf(asked, filling, checked, language);
-    return { outputs: [{ file: outFile(asked), content }], said: listText(filling, words) };
-  }
-  const schools = assessedSchools(result);
-  const outputs = schools.map((school, index) => ({
-    file: join(asked.out, `${safeName(school, schools, index)}${extname(asked.file)}`),
-    content: bytesOf(asked, fill(school), checked, language),
+  const { form, file, profile, isTraced } = asked;
+  const forms = formsToWrite(form, result, { profile, isTraced, language, words });
+  const outputs = forms.map(({ school, filling, sheets }) => ({
+    file: school === null ? outFile(asked) : join(asked.out, `${school}${extname(file)}`),
+    content: form.filled({ ...filling, sheets }, deflate),
   }));
-  const [first] = schools;
-  return { outputs, said: [words.perSchool(outputs.length), ...(first ? listText(fill(first), words).slice(1) : [])] };
+  const [first] = forms;
+  const list = first ? listText(first.filling, words) : [words.nothing];
+  return { outputs, said: first?.school == null ? list : [words.perSchool(forms.length), ...list.slice(1)] };
 }
 
 function outFile({ out, file }: FormAsked): string {
   return isFolderName(out) ? join(out, basename(file)) : out;
-}
-
-function assessedSchools({ json }: Result): readonly SchoolOfResult[] {
-  return schoolsIn(json).filter(({ rows }) => rows.some(({ included }) => included));
-}
-
-/** As a file may be called on any system; schools of one name are told apart by their codes. */
-function safeName({ name, code }: SchoolOfResult, schools: readonly SchoolOfResult[], index: number): string {
-  const isAlone = schools.filter((other) => other.name === name).length === 1;
-  return (isAlone ? name : `${name} ${code ?? index + 1}`).replace(/[\\/:*?"<>|]/g, '_');
-}
-
-function bytesOf(
-  { form, isTraced }: FormAsked,
-  filling: FormFilling,
-  checked: Checked,
-  language: Language,
-): Uint8Array {
-  const sheets = isTraced ? [formTrace(filling, checked, ownFormTextsIn(language), language)] : [];
-  return form.filled({ ...filling, sheets }, deflate);
 }
 
 /** So many lines are said of each; the sheet of the trace has all. */

@@ -61,7 +61,9 @@ function numberWritten(found: Extract<FieldValue, { kind: 'number' }>, cell: Cel
   if ('why' in given) return given;
   const isShown = cell.numberFormat !== undefined && cell.numberFormat !== '@';
   const value = isShown ? given.value : rounded(given, found);
-  return { value: numberOf(value) };
+  const number = numberOf(value);
+  const listed = cell.choices && chosen([String(number)], cell);
+  return listed && 'why' in listed ? listed : { value: number };
 }
 
 interface Given {

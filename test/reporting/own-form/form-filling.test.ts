@@ -159,6 +159,7 @@ test('answers are given as the list of a cell has them, or not at all', () => {
   expect(answer(['√', '×']).values['D2']).toBe('√');
   expect(answer(['未达标', '达标']).values['D2']).toBe('达标');
   expect(answer(['优', '良'])).toMatchObject({ why: { D2: 'notInList' } });
+  expect(filled(blank([sheet('小学', rows)], { choices: { B2: ['高', '低'] } })).why).toEqual({ B2: 'notInList' });
 });
 
 test('a ledger by item, two stages side by side, with labels of the county above', () => {

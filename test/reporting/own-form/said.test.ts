@@ -1,4 +1,5 @@
 import { saidBy } from '../../../src/reporting/own-form/words/said';
+import { SAYINGS } from '../../../src/reporting/own-form/words/sayings';
 
 /** What a path says: item/as, quantities, stage, role, unit; `?` where nobody understands it. */
 function shown(path: readonly string[]): string {
@@ -46,3 +47,9 @@ test.each([
   '小学高于规定学历教师数→初中',
   '每百名学生拥有高于规定学历教师数→每百名学生拥有骨干教师数',
 ])('nobody says what %s is', (path) => expect(shown(path.split('→'))).toBe('?'));
+
+test('what is offered as an answer is understood, each as something of its own', () => {
+  const says = SAYINGS.map(({ means }) => shown([means]));
+  expect(says.filter((one) => one === '?' || one === '')).toEqual([]);
+  expect(new Set(says).size).toBe(SAYINGS.length);
+});
