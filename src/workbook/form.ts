@@ -6,6 +6,8 @@ import type { CellToSet } from './workbook';
 /** A blank form of the user's, and how its empty cells are made. */
 export interface BlankForm {
   readonly content: WorkbookContent;
+  /** Its days are counted from 1904. */
+  readonly from1904: boolean;
   /** A cell's number format where it isn't General. */
   numberFormatAt(cell: CellReference): string | undefined;
   /** The answers that a cell takes where its validation lists them; none where they can't be told. */

@@ -19,7 +19,9 @@ import { withRowsLike } from './like-rows';
 /** A blank form of the user's as a file; filled, all but its cells that were filled keeps every byte. */
 export class FormFile implements BlankForm {
   readonly content: WorkbookContent;
+  readonly from1904: boolean;
   private readonly looks: ReadonlyMap<string, SheetLook>;
+  private readonly lineStyles = new Map<string, LineStyles>();
   private readonly lists = new Map<string, readonly ChoiceList[]>();
   private unlocked: ReadonlySet<number> | undefined;
 
@@ -29,6 +31,7 @@ export class FormFile implements BlankForm {
   ) {
     this.content = new PackageReader().read(opened, fileName);
     this.looks = new LooksReader().read(opened);
+    this.from1904 = readWorkbookPart(opened).from1904;
   }
 
   /** Throws a `WorkbookError` where the file is none that a form can be: those of other formats lose their look. */
@@ -47,16 +50,11 @@ export class FormFile implements BlankForm {
   private styleAt(sheet: string, look: SheetLook, row: number, column: number): number | undefined {
     const own = look.styles.get(cellIndex(row, column));
     if (own !== undefined) return own;
-    const text = this.textOf(sheet);
-    const [, attributes = ''] =
-      new RegExp(`<(?:[\\w.-]+:)?row\\s([^>]*\\br=["']${row + 1}["'][^>]*)>`).exec(text) ?? [];
-    const ofRow = /\bs=["'](\d+)["']/.exec(attributes)?.[1];
-    if (ofRow !== undefined && /customFormat=["'](?:1|true)["']/.test(attributes)) return Number(ofRow);
-    for (const [, column_ = ''] of text.matchAll(/<(?:[\w.-]+:)?col\s([^>]*)>/g)) {
-      const of = (name: string) => Number(new RegExp(`\\b${name}=["'](\\d+)["']`).exec(column_)?.[1] ?? 0);
-      if (of('min') - 1 <= column && column <= of('max') - 1) return of('style');
-    }
-    return undefined;
+    const lines = this.lineStyles.get(sheet) ?? lineStylesOf(this.textOf(sheet));
+    this.lineStyles.set(sheet, lines);
+    return (
+      lines.rows.get(row + 1) ?? lines.columns.find(({ min, max }) => min <= column + 1 && column + 1 <= max)?.style
+    );
   }
 
   private textOf(sheet: string): string {
@@ -146,6 +144,27 @@ export class FormFile implements BlankForm {
     if (rows.inserted) return withRowsInserted(opened, rows, content);
     return opened.withText(entry.part, withRowsLike(entry.part, opened.text(entry.part), rows, sheet));
   }
+}
+
+/** Styles of whole rows and columns, which count from 1. */
+interface LineStyles {
+  readonly rows: ReadonlyMap<number, number>;
+  readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
+}
+
+function lineStylesOf(text: string): LineStyles {
+  const number = (attributes: string, name: string) =>
+    Number(new RegExp(`\\b${name}=["'](\\d+)["']`).exec(attributes)?.[1] ?? 0);
+  const rows = new Map<number, number>();
+  for (const [, attributes = ''] of text.matchAll(/<(?:[\w.-]+:)?row\s([^>]*)>/g))
+    if (/\bcustomFormat=["'](?:1|true)["']/.test(attributes))
+      rows.set(number(attributes, 'r'), number(attributes, 's'));
+  const columns = [...text.matchAll(/<(?:[\w.-]+:)?col\s([^>]*)>/g)].map(([, attributes = '']) => ({
+    min: number(attributes, 'min'),
+    max: number(attributes, 'max'),
+    style: number(attributes, 'style'),
+  }));
+  return { rows, columns };
 }
 
 interface ChoiceList {

@@ -8,6 +8,7 @@ import type { EmptyReason, FieldValue } from './fields/field-value';
 /** How a cell of a form takes what is put there. */
 export interface CellToFill {
   readonly numberFormat: string | undefined;
+  readonly from1904: boolean;
   readonly choices: readonly string[] | undefined;
   /** It asks for 是 or 否. */
   readonly asksWhether: boolean;
@@ -30,7 +31,7 @@ export function asWritten(found: FieldValue, cell: CellToFill): Written {
     case 'verdict':
       return chosen(cell.asksWhether ? WHETHER[found.verdict] : SAID[found.verdict], cell);
     case 'date':
-      return { value: isDate(cell.numberFormat) ? serialOf(found.day) : found.day };
+      return { value: isDate(cell.numberFormat) ? serialOf(found.day, cell.from1904) : found.day };
     case 'number':
       return numberWritten(found, cell);
   }
@@ -132,7 +133,10 @@ function isDate(format: string | undefined): boolean {
 const DAY = 86_400_000;
 const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-/** Excel counts days from 1900. */
-function serialOf(day: string): number {
-  return Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY);
+/** Days from 1904 are so many fewer. */
+const TO_1904 = 1462;
+
+function serialOf(day: string, from1904: boolean): number {
+  const days = Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY);
+  return from1904 ? days - TO_1904 : days;
 }

@@ -2,6 +2,7 @@ import { gridOf, lastColumnOf, lastRowOf } from '../../reading/tables/grid';
 import { folded } from '../../reading/text/header-text';
 import { impliedNameOf } from '../../reading/text/implied-name';
 import { stageIn } from '../../reading/text/stage-words';
+import { withBoundedTexts } from '../../workbook/bounded-texts';
 import type { CellReference, CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import type { BlankForm, RowsLike as FormRowsLike } from '../../workbook/form';
@@ -53,7 +54,11 @@ export interface FormOptions {
 /** What a blank form asks of a result, and gets. */
 export function formFilling(form: BlankForm, result: Result, options: FormOptions = {}): FormFilling {
   const { profile = NO_FORM_ANSWERS } = options;
-  const answered = new Map((profile.schools ?? []).map(({ written, school }) => [folded(written), school]));
+  const answered = new Map(
+    (profile.schools ?? [])
+      .filter(({ school }) => school !== '')
+      .map(({ written, school }) => [folded(written), school]),
+  );
   const context: FormContext = {
     schools: new SchoolsNamed(result.json, answered),
     words: new FormWords(profile),
@@ -98,10 +103,11 @@ function sheetAsked(
   room: Room,
 ): SheetAsked {
   const answer = profile.sheets?.find((one) => one.sheet === sheet.name);
-  const grid = gridOf(sheet);
-  if (!grid || answer?.ignore || sheet.tag !== null) return NOTHING;
-  const placed = placeholdersAsked(grid, result, room);
-  if (placed) return placed;
+  const whole = gridOf(sheet);
+  if (!whole || answer?.ignore || sheet.tag !== null) return NOTHING;
+  const placed = placeholdersAsked(whole, result, room);
+  const grid = gridOf(withBoundedText(sheet));
+  if (placed || !grid) return placed ?? NOTHING;
   const tables = formTablesOf(grid, (name) => !('why' in schools.find(name, ''))).map((table) =>
     answer?.stage ? { ...table, stage: answer.stage } : table,
   );
@@ -111,12 +117,16 @@ function sheetAsked(
   }));
   const subject = tables.length > 0 ? COUNTY : subjectOf(sheet, schools, school);
   if ('why' in subject) return { ...NOTHING, left: [{ ...subject.at, words: '', why: subject.why }] };
+  const taken = found.map(({ table, asked }) => ({
+    table,
+    others: new Set(asked.rows.flatMap(({ row, kind }) => (kind === 'other' ? [row] : []))),
+  }));
   const isTaken = (row: number, column: number) =>
-    found.some(({ table: { grid: own, header }, asked }) => {
+    taken.some(({ table: { grid: own, header }, others }) => {
       const [down, across] = own.transposed ? [column, row] : [row, column];
       if (across < own.area.column || across > lastColumnOf(own.area)) return false;
       if (down < header.top || down > lastRowOf(own.area)) return false;
-      return asked.rows.find((one) => one.row === down)?.kind !== 'other';
+      return !others.has(down);
     });
   const labels = labelsAsked(grid, {
     words,
@@ -131,6 +141,12 @@ function sheetAsked(
     left: all.flatMap(({ left }) => left),
     rowsLike: all.flatMap(({ rowsLike }) => rowsLike),
   };
+}
+
+/** No name, header or label is longer. */
+function withBoundedText(sheet: SheetContent): SheetContent {
+  const [bounded = sheet] = withBoundedTexts({ fileName: '', sheets: [sheet], settings: {} }).sheets;
+  return bounded;
 }
 
 const COUNTY: Subject = { kind: 'county' };
@@ -184,6 +200,7 @@ function filledBy(
   const written = asWritten(value, {
     ...asked,
     numberFormat: form.numberFormatAt(at),
+    from1904: form.from1904,
     choices: form.choicesAt(at),
   });
   return 'why' in written ? written : { value: written.value, sources };

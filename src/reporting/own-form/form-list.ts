@@ -87,6 +87,9 @@ export function reasonText(why: EmptyReason, { why: texts }: OwnFormTexts): stri
   }
 }
 
+/** More would be no questions but a form of something else, or of another county. */
+const MOST_ASKED = 20;
+
 /** A profile in which what was not understood waits for its answer. */
 export function openAnswers({ empty }: FormFilling): FormProfile {
   const words = new Map<string, string>();
@@ -97,7 +100,9 @@ export function openAnswers({ empty }: FormFilling): FormProfile {
   }
   return {
     schema: 'junheng.form-profile/1',
-    ...(words.size > 0 && { words: [...words.values()].map((written) => ({ words: written, means: null })) }),
-    ...(schools.size > 0 && { schools: [...schools].map((written) => ({ written, school: '' })) }),
+    ...(words.size > 0 && {
+      words: [...words.values()].slice(0, MOST_ASKED).map((written) => ({ words: written, means: null })),
+    }),
+    ...(schools.size > 0 && { schools: [...schools].slice(0, MOST_ASKED).map((written) => ({ written, school: '' })) }),
   };
 }

@@ -6,7 +6,7 @@ export interface FormProfile {
   readonly schema: 'junheng.form-profile/1';
   /** What the words of a header or label mean, in words that are understood; `null`: nothing of ours. */
   readonly words?: readonly { readonly words: string; readonly means: string | null }[] | undefined;
-  /** Which school of the statistics a name of the form is. */
+  /** Which school of the statistics a name of the form is; empty where nobody said yet. */
   readonly schools?: readonly { readonly written: string; readonly school: string }[] | undefined;
   readonly sheets?: readonly SheetAnswer[] | undefined;
 }
@@ -29,7 +29,12 @@ const PROFILE = v.strictObject({
   words: v.optional(
     v.pipe(v.array(v.strictObject({ words: NAME, means: v.nullable(NAME) })), v.maxLength(MOST_ANSWERS)),
   ),
-  schools: v.optional(v.pipe(v.array(v.strictObject({ written: NAME, school: NAME })), v.maxLength(MOST_ANSWERS))),
+  schools: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ written: NAME, school: v.pipe(v.string(), v.maxLength(300)) })),
+      v.maxLength(MOST_ANSWERS),
+    ),
+  ),
   sheets: v.optional(
     v.pipe(
       v.array(v.strictObject({ sheet: NAME, stage: v.optional(v.picklist(STAGES)), ignore: v.optional(v.boolean()) })),

@@ -24,6 +24,7 @@ function blank(
   const at = (cell: CellReference) => addressOf(cell);
   return {
     content: workbook(...sheets),
+    from1904: false,
     numberFormatAt: (cell) => formats[at(cell)],
     choicesAt: (cell) => choices[at(cell)],
     isLocked: (cell) => locked.includes(at(cell)),
@@ -127,6 +128,18 @@ describe('an empty table', () => {
     expect(like).toEqual([{ sheet: '小学', like: 2, from: 3, count: 2, inserted: true }]);
     const stiff = filled(blank([noted], { mayGrow: false }));
     expect([stiff.values, stiff.why]).toEqual([{}, { B2: 'tooFewRows' }]);
+  });
+
+  test('has the schools of each section’s stage in it', () => {
+    const sections = [['学校名称', R1, R5], ['一、小学'], [], ['二、初中'], [], ['填表人：']];
+    const { values, rows: like } = filled(blank([sheet('各校', sections)]));
+    expect([values['A3'], values['A4'], values['A6'], values['A8']]).toEqual([
+      '甲小学',
+      '乙教学点',
+      '丁小学',
+      '丙学校',
+    ]);
+    expect([values['B6'], like]).toEqual([4.2, [{ sheet: '各校', like: 2, from: 3, count: 3, inserted: true }]]);
   });
 
   test('stays empty where nothing tells the stages apart', () => {

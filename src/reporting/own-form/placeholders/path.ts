@@ -21,14 +21,18 @@ export interface Placeholder {
 const PLACEHOLDER = /\{\{\s*(#?)\s*([^{}|]*?)\s*(?:\|\s*(\d{1,2}|raw)\s*)?\}\}/g;
 const STEP = /^([\p{L}_][\p{L}\p{N}_]*)(?:\[([^[\]]*)\])?$/u;
 
+/** Longer texts are no forms to fill in, and stay as they are. */
+const LONGEST = 2000;
+
 export function holdsPlaceholder(text: string): boolean {
-  return /\{\{[^{}]*\}\}/.test(text);
+  return text.length <= LONGEST && /\{\{[^{}]*\}\}/.test(text);
 }
 
 /** The placeholders of a text; `undefined` in place of one that can't be read. */
 export function placeholdersIn(
   text: string,
 ): readonly (Placeholder | { readonly text: string; readonly path: undefined })[] {
+  if (!holdsPlaceholder(text)) return [];
   return [...text.matchAll(PLACEHOLDER)].map(([whole, loop = '', inside = '', behind]) => {
     const path = pathIn(inside);
     if (!path) return { text: whole, path: undefined };

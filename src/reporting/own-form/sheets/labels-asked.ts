@@ -30,9 +30,11 @@ export function labelsAsked(grid: Grid, context: LabelContext): SheetAsked {
   const left: LeftCell[] = [];
   const titleUnits = titleUnitsOf(grid);
   let { stage } = context;
-  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
+  const lastRow = Math.min(lastRowOf(grid.area), grid.area.row + MOST_ROWS);
+  const lastColumn = Math.min(lastColumnOf(grid.area), grid.area.column + MOST_COLUMNS) + 1;
+  for (let row = grid.area.row; row <= lastRow; row++) {
     stage = stageOfSection(grid, row) ?? stage;
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area) + 1; column++) {
+    for (let column = grid.area.column; column <= lastColumn; column++) {
       if (context.isTaken(row, column) || !isEmptyCell(grid, { row, column })) continue;
       const found = askedAt(grid, row, column, { ...context, stage });
       if (!found) continue;
@@ -47,6 +49,10 @@ export function labelsAsked(grid: Grid, context: LabelContext): SheetAsked {
   }
   return { asked, left, rowsLike: [] };
 }
+
+/** Labels stand on a page or a few: what lies beyond is no form. */
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 100;
 
 interface Found {
   readonly asked: Asked;
