@@ -142,6 +142,11 @@ describe('an empty table', () => {
     expect([values['B6'], like]).toEqual([4.2, [{ sheet: '各校', like: 2, from: 3, count: 3, inserted: true }]]);
   });
 
+  test('stays empty where the sheet’s name and the title name two stages', () => {
+    const { values, why } = filled(blank([sheet('小学', [['初中资源配置表'], ['学校名称', R1, R5]])]));
+    expect([values, Object.values(why)]).toEqual([{}, ['whichStage']]);
+  });
+
   test('stays empty where nothing tells the stages apart', () => {
     const { values, why } = filled(blank([sheet('各校', [['学校名称', R1, R5]])]));
     expect([values, why]).toEqual([{}, { A2: 'whichStage' }]);

@@ -25,7 +25,7 @@ export interface FormTable {
   readonly code: number | undefined;
   readonly sequence: number | undefined;
   readonly columns: readonly FormColumn[];
-  /** The stage that the sheet's name or a title names. */
+  /** The stage that the sheet's name or a title names; none where they name two. */
   readonly stage: AnyStage | undefined;
   /** The titles name 小学 and 初中, as those of the application form do: one block, then the other. */
   readonly holdsBothStages: boolean;
@@ -115,6 +115,7 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
     else columns.push({ column, path, words: shownPath(path), said });
   }
   const titles = titlesAbove(whole, header);
+  const named = stageIn(grid.sheet.name);
   const stageOfTitles = titles.map(stageIn).findLast((stage) => stage !== undefined);
   return {
     grid,
@@ -123,7 +124,7 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
     code,
     sequence,
     columns,
-    stage: stageIn(grid.sheet.name) ?? stageOfTitles,
+    stage: named && stageOfTitles && named !== stageOfTitles ? undefined : (named ?? stageOfTitles),
     holdsBothStages: titles.some((title) => /小学.*初中|中小学/.test(folded(title))),
     titleUnits: titles.flatMap(unitsIn),
   };
