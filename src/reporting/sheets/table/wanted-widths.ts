@@ -8,7 +8,7 @@ import { textWidth } from './text-width';
 /** Characters beside what stands in a cell: Excel shows `###` for a figure that just doesn't fit. */
 const BESIDE = 0.5;
 /** As wide as fonts draw figures that stand in for one that isn't installed: a share of the figure. */
-const LOOSE = 0.12;
+const LOOSE = 0.15;
 /** Names of up to 20 characters stand on one line. */
 const MOST_ON_A_LINE = 41;
 /** Lines that a header of one column may take before its column gets wider. */
