@@ -27,7 +27,7 @@ export class CorrectionWords {
 
   /** `21 → 24 人`; what is only remarked on has no new value. */
   change(was: CellValue, value: CellValue, unit: string): string {
-    return this.slips.back.change(this.shown(was), this.shown(value), unit);
+    return this.slips.back.change(this.shown(was), this.shown(value), value === null ? '' : unit);
   }
 
   shown(value: CellValue): string {

@@ -15,10 +15,10 @@ export function NotTakenList({ found, words }: NotTakenProps) {
     <>
       {notTaken.length + notRead.length > 0 && (
         <>
-          <h3 class="jh-strong jh-section">{back.notTaken}</h3>
-          <ul class="jh-findings">
+          <h3 class="jh-strong jh-below">{back.notTaken}</h3>
+          <ul class="jh-cards">
             {notTaken.map((one) => (
-              <li key={`${one.source.file} ${words.source(one.source)} ${one.why.code}`}>
+              <li class="jh-card" key={`${one.source.file} ${words.source(one.source)} ${one.why.code}`}>
                 <p>
                   {one.school}{' '}
                   {one.line ? <CellLink cell={one.line.cells[0]}>{words.label(one)}</CellLink> : words.label(one)}
@@ -31,17 +31,19 @@ export function NotTakenList({ found, words }: NotTakenProps) {
               </li>
             ))}
             {notRead.map((one) => (
-              <li key={`${one.file} ${one.sheet ?? ''}`}>{words.notRead(one)}</li>
+              <li class="jh-card" key={`${one.file} ${one.sheet ?? ''}`}>
+                {words.notRead(one)}
+              </li>
             ))}
           </ul>
         </>
       )}
       {remarks.length > 0 && (
         <>
-          <h3 class="jh-strong jh-section">{back.remarks}</h3>
-          <ul class="jh-findings">
+          <h3 class="jh-strong jh-below">{back.remarks}</h3>
+          <ul class="jh-cards">
             {remarks.map(({ school, text, file }) => (
-              <li key={`${file} ${school} ${text}`}>
+              <li class="jh-card" key={`${file} ${school} ${text}`}>
                 {back.remark(school, text)} <span class="jh-caption">{file}</span>
               </li>
             ))}
