@@ -6,7 +6,6 @@
 // StrykerJS (65 MB, 170 packages) is fetched for it and is no dependency.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -79,7 +78,6 @@ function mutated(word) {
   const { mutate, tests } = FOLDERS[folderOf(word)];
   const run = word.replaceAll('/', '-');
   const report = path.join(cache, `${run}.json`);
-  const jest = createRequire(import.meta.url)('../jest.config.js');
   const config = {
     mutate: [word.endsWith('.ts') ? word : mutate],
     testRunner: 'jest',
@@ -101,12 +99,8 @@ function mutated(word) {
     jest: {
       projectType: 'custom',
       enableFindRelatedTests: false,
-      config: {
-        ...jest,
-        maxWorkers: 1,
-        testMatch: tests.map((name) => `<rootDir>/test/${name}{.test.ts,/**/*.test.ts}`),
-        setupFiles: ['<rootDir>/test/mutation/seed.cjs'],
-      },
+      configFile: 'test/mutation/jest.config.cjs',
+      config: { testMatch: tests.map((name) => `<rootDir>/test/${name}{.test.ts,/**/*.test.ts}`) },
     },
   };
   const file = path.join(cache, `${run}.config.json`);
