@@ -46,7 +46,7 @@ export function patchCells(part: string, text: string, patches: readonly CellPat
   return ends.reduce(unshare, applyEdits(sheet.text, edits));
 }
 
-export interface OpenSheet {
+interface OpenSheet {
   readonly text: string;
   readonly prefix: string;
   /** Where the cells begin and end. */
@@ -54,7 +54,7 @@ export interface OpenSheet {
   readonly end: number;
 }
 
-export function withOpenCells(part: string, text: string): OpenSheet {
+function withOpenCells(part: string, text: string): OpenSheet {
   const match = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])(?:\s[^<>]*)?\/?>/.exec(withoutRemarks(text));
   if (!match) throw damaged(part, 'sheetData');
   const [tag, prefix = ''] = match;
@@ -66,7 +66,7 @@ export function withOpenCells(part: string, text: string): OpenSheet {
   return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
-export function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
+function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
   const text = withoutRemarks(written);
   const opening = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'y');
   const closing = `</${prefix}row>`;
