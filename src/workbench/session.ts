@@ -63,15 +63,12 @@ export class Session {
   private drawn: Promise<void> = Promise.resolve();
 
   constructor(private readonly ports: SessionPorts) {
-    // What one may begin with is to stand there first: making the grid takes longer than all else.
-    this.grid = idle(LONGEST_WAIT).then(() =>
-      ports.createGrid({
-        onEdit: (touched) => this.edit(touched),
-        onUndo: () => this.undo(),
-        onRedo: () => this.redo(),
-        onSelect: ({ sheet }) => this.select(sheet),
-      }),
-    );
+    this.grid = ports.createGrid({
+      onEdit: (touched) => this.edit(touched),
+      onUndo: () => this.undo(),
+      onRedo: () => this.redo(),
+      onSelect: ({ sheet }) => this.select(sheet),
+    });
   }
 
   /**
@@ -165,7 +162,7 @@ export class Session {
     if (change.what === 'sheets') await grid.show(opened.sheets());
     else grid.update(change.cells.map((cell) => opened.cell(cell)));
     this.tell();
-    void idle().then(() => this.opened === opened && opened.prepare());
+    whenIdle(() => this.opened === opened && opened.prepare());
   }
 
   private tell(): void {
@@ -201,13 +198,8 @@ export class Session {
   }
 }
 
-/** Milliseconds: a page that nobody looks at is never drawn, and is to go on nevertheless. */
-const LONGEST_WAIT = 500;
-
-/** Once the page is drawn and has nothing to do, or the longest wait is over; Safari has no idle callbacks. */
-function idle(timeout?: number): Promise<unknown> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, timeout === undefined ? {} : { timeout });
-    else setTimeout(resolve, LONGEST_WAIT);
-  });
+/** Safari has no idle callbacks. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work, 500);
 }

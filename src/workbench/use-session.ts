@@ -94,8 +94,10 @@ export function useSession(options: SessionOptions) {
   useEffect(() => {
     const container = element.current;
     if (!container) return;
-    const createGrid = async (events: GridEvents) =>
-      (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
+    const createGrid = async (events: GridEvents) => {
+      if (location.hash !== SAMPLE_ADDRESS) await firstScreen();
+      return (await import('./grid/univer-grid')).createGrid(container, events, { language, theme });
+    };
     const onProtected = (sheet: string) => setTrouble({ protectedSheet: sheet });
     const onRead = (done: number, of: number) => {
       setOpening({ done, of });
@@ -120,6 +122,17 @@ export function useSession(options: SessionOptions) {
     /** Changes can't be kept for the case that the page is lost. */
     tellNoDrafts: () => setTrouble('noDrafts'),
   };
+}
+
+/** Milliseconds: a page that nobody looks at is never drawn, and is to go on nevertheless. */
+const LONGEST_UNDRAWN = 500;
+
+/** Once it is drawn what one may begin with: making the grid takes longer than all else. Safari has no idle callbacks. */
+function firstScreen(): Promise<unknown> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(resolve, { timeout: LONGEST_UNDRAWN });
+    else setTimeout(resolve);
+  });
 }
 
 /** Lets the page be drawn, and the user act. */
