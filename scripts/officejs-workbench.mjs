@@ -1,7 +1,7 @@
 /**
  * The workbench with the add-in's pane on Microsoft's own Office.js, for development and tests, in `test-output/officejs`:
  * a folder of its own, since nothing of Microsoft's may stand in the workbench that people use. The pane is what webpack
- * makes of it for Excel, built here or, where its folder is given, as it is there; what is around it esbuild has ready
+ * makes of it for Excel, built here or, where the folder of a build is given, as it is there; what is around it esbuild has ready
  * in a tenth of webpack's time.
  */
 import { spawnSync } from 'node:child_process';
@@ -63,11 +63,12 @@ function buildPane() {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** The pane as `npm run build` made it: its page alone says where Office.js comes from. */
+/** The add-in as `npm run build` made it: its pane's page alone says where Office.js comes from. */
 function copyPane(built) {
-  cpSync(path.join(root, built), to('taskpane'), { recursive: true });
+  for (const part of ['taskpane', 'manifest.xml', 'assets'])
+    cpSync(path.join(root, built, part), to(part), { recursive: true });
   const pane = readFileSync(to('taskpane', 'index.html'), 'utf8');
   const here = pane.replace(/src="[^"]*\/office\.js"/, 'src="../office-js/office.js"');
-  if (!here.includes('../office-js/office.js')) throw new Error(`${built}/index.html names no office.js`);
+  if (!here.includes('../office-js/office.js')) throw new Error(`${built}/taskpane/index.html names no office.js`);
   writeFileSync(to('taskpane', 'index.html'), here);
 }

@@ -35,7 +35,7 @@ function isShipped(file: string): boolean {
 export function builtOnOffice(): Promise<string> {
   return built('officejs', () => {
     const script = path.join(root, 'scripts/officejs-workbench.mjs');
-    const pane = isShipped('dist/taskpane/index.html') ? ['dist/taskpane'] : [];
+    const pane = isShipped('dist/taskpane/index.html') ? ['dist'] : [];
     execFileSync(process.execPath, [script, ...pane], { cwd: root });
   });
 }
