@@ -1,5 +1,4 @@
 import { FIELDS } from '../../statistics/fields';
-import type { CellReference } from '../../workbook/cells';
 import type { CheckedData } from '../entry';
 import type { Found } from '../finding';
 import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
@@ -9,7 +8,7 @@ const ROUNDING = 1e-9;
 
 /** D10: rows of totals against the rows that they sum. */
 export function* totalsDiffer(data: CheckedData): Generator<Found> {
-  const repeated = repeatedCells(data.reading);
+  const repeated = repeatedRows(data.reading);
   for (const table of data.tables) {
     if (table.kind !== 'schools') continue;
     const columns = table.columns.filter(isSummed);
@@ -35,7 +34,7 @@ function* againstItsRows(
   columns: readonly TableColumn[],
   row: number,
   label: string,
-  repeated: readonly CellReference[],
+  repeated: RepeatedRows,
 ): Generator<Found> {
   const given = columns.flatMap((column) => {
     const total = numberAt(table.sheet, row, column.column);
@@ -45,14 +44,14 @@ function* againstItsRows(
   const scopes = scopesOf(table, row).map((rows) =>
     given.map(({ column, total }) => {
       const sum = sumOf(table, rows, column.column);
-      const again = repeated.filter((cell) => cell.sheet === table.sheet.name && cell.column === column.column);
-      const once =
-        sum -
-        sumOf(
-          table,
-          rows.filter((own) => again.some((cell) => cell.row === own)),
-          column.column,
-        );
+      const again = repeated.get(columnKey(table.sheet.name, column.column));
+      const once = again
+        ? sumOf(
+            table,
+            rows.filter((own) => !again.has(own)),
+            column.column,
+          )
+        : sum;
       return { column, total, sum: isSame(total, once) ? once : sum };
     }),
   );
@@ -83,18 +82,31 @@ function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly
   ];
 }
 
+/** Rows by column of a sheet. */
+type RepeatedRows = ReadonlyMap<string, ReadonlySet<number>>;
+
+function columnKey(sheet: string, column: number): string {
+  return `${column} ${sheet}`;
+}
+
 /**
- * The cells in which a figure of a whole school stands again: a 一贯制 school that is listed once a stage has it twice, and a
- * total may count it once.
+ * Where a figure of a whole school stands again: a 一贯制 school that is listed once a stage has it twice, and a total may
+ * count it once.
  */
-function repeatedCells({ statistics }: CheckedData['reading']): CellReference[] {
-  return statistics.schools.flatMap(({ whole }) =>
-    Object.values(whole.figures).flatMap((figure) => {
-      if (figure.kind !== 'known' || !figure.addends) return [];
+function repeatedRows({ statistics }: CheckedData['reading']): RepeatedRows {
+  const repeated = new Map<string, Set<number>>();
+  for (const { whole } of statistics.schools) {
+    for (const figure of Object.values(whole.figures)) {
+      if (figure.kind !== 'known' || !figure.addends) continue;
       const { addends, cells } = figure;
-      return cells.filter(({ sheet, row }) => !addends.some((one) => one.row === row && one.sheet === sheet));
-    }),
-  );
+      for (const { sheet, row, column } of cells) {
+        if (addends.some((one) => one.row === row && one.sheet === sheet)) continue;
+        const key = columnKey(sheet, column);
+        repeated.set(key, (repeated.get(key) ?? new Set()).add(row));
+      }
+    }
+  }
+  return repeated;
 }
 
 function sumOf({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
