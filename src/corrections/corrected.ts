@@ -1,11 +1,11 @@
 import type { Checked } from '../reporting/checked';
-import { amountIn, isPlainUnit, sameCell } from '../reporting/slips/cell-units';
-import { type SlipLine, subjectKey } from '../reporting/slips/slip';
+import { amountIn, isPlainUnit } from '../reporting/slips/cell-units';
+import { type SlipLine, schoolKey, subjectKey } from '../reporting/slips/slip';
 import { slipsOf } from '../reporting/slips/slip-lines';
 import { answerOf } from '../statistics/choices/field-choices';
 import type { Figure, School } from '../statistics/county';
 import { exact } from '../statistics/exact';
-import { cellIndex } from '../workbook/cells';
+import { cellIndex, sameCell } from '../workbook/cells';
 import type { SheetContent, WorkbookContent } from '../workbook/content';
 import type { CellToSet } from '../workbook/workbook';
 import type { Correction, Corrections, NotTaken } from './correction';
@@ -141,8 +141,4 @@ function misreadTold({ school, line, value, reason, sources }: Correction): NotT
     reason,
     source,
   }));
-}
-
-function schoolKey({ code, name }: School): string {
-  return JSON.stringify([code, name]);
 }

@@ -23,13 +23,13 @@ const MOST_DIGITS = 1e15;
 const LONGEST_TEXT = 200;
 
 export function entered({ value, format }: Pick<SlipEntry, 'value' | 'format'>, entry: LineEntry): Entered {
-  return entry.kind === 'number' ? enteredNumber(value, format, entry.whole) : enteredText(value, format, entry);
-}
-
-function enteredNumber(value: CellValue, format: string | undefined, whole: boolean): Entered {
   if (typeof value === 'number' && format !== undefined && !PLAIN_FORMAT.test(format)) {
     return refused({ code: 'format', shown: format });
   }
+  return entry.kind === 'number' ? enteredNumber(value, entry.whole) : enteredText(value, entry);
+}
+
+function enteredNumber(value: CellValue, whole: boolean): Entered {
   const number = numberIn(value);
   if (number === undefined || Math.abs(number) >= MOST_DIGITS) return refused({ code: 'notANumber' });
   if (number < 0) return refused({ code: 'negative' });
@@ -44,14 +44,7 @@ function numberIn(value: CellValue): number | undefined {
   return PLAIN_NUMBER.test(text) ? Number(text.replaceAll(',', '')) : undefined;
 }
 
-function enteredText(
-  value: CellValue,
-  format: string | undefined,
-  entry: Exclude<LineEntry, { kind: 'number' }>,
-): Entered {
-  if (typeof value === 'number' && format !== undefined && !PLAIN_FORMAT.test(format)) {
-    return refused({ code: 'format', shown: format });
-  }
+function enteredText(value: CellValue, entry: Exclude<LineEntry, { kind: 'number' }>): Entered {
   const text = value === null || isCellError(value) ? '' : String(value).trim();
   if (entry.kind === 'text') {
     if (text === '') return refused({ code: 'notAnAnswer', answers: [] });

@@ -1,5 +1,5 @@
 import type { Checked } from '../reporting/checked';
-import { lineKey, lineKeyOf, type Slip, type SlipLine } from '../reporting/slips/slip';
+import { lineKey, lineKeyOf, type Slip, type SlipLine, schoolKey } from '../reporting/slips/slip';
 import { slipsOf } from '../reporting/slips/slip-lines';
 import { comparable, plainValue } from '../reporting/slips/slip-record';
 import { type CellReference, type CellValue, referenceText } from '../workbook/cells';
@@ -220,10 +220,6 @@ function groupedByLine(candidates: readonly Candidate[]): Iterable<readonly Cand
 /** A line as the slip remembers it, to be found among those of now. */
 function recordKey({ line }: SlipEntry): string {
   return lineKeyOf(line.key, line.cells);
-}
-
-function schoolKey({ code, name }: { readonly code: string | null; readonly name: string }): string {
-  return JSON.stringify([code, name]);
 }
 
 /** The slips that each cell stands on. */

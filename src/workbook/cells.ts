@@ -113,6 +113,10 @@ function quoted(name: string): string {
   return plain && !looksLikeReference ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
+export function sameCell(a: CellReference, b: CellReference): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
+}
+
 /** `教师情况!F5`, `'小学 (2)'!F5`. */
 export function referenceText(cell: CellReference): string {
   return `${quotedSheetName(cell.sheet)}!${addressOf(cell)}`;

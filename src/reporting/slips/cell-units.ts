@@ -3,7 +3,7 @@ import { unitOf } from '../../reading/text/units';
 import type { Figure } from '../../statistics/county';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { addressOf, type CellReference, columnName } from '../../workbook/cells';
+import { addressOf, type CellReference, columnName, sameCell } from '../../workbook/cells';
 
 /** Which unit a school's figure is given in, by its cell. */
 export type UnitOfCell = (figure: Figure, field: FieldId, cell: CellReference) => string;
@@ -56,8 +56,4 @@ function powerOf(unit: string): number {
 function naturalUnit(field: FieldId): string {
   const entry = FIELDS[field];
   return entry.kind === 'number' ? entry.unit : '';
-}
-
-export function sameCell(a: CellReference, b: CellReference): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

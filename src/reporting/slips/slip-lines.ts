@@ -2,10 +2,17 @@ import { FIELD_CHOICES } from '../../statistics/choices/field-choices';
 import type { Figure, School, SchoolClass, StageRecord } from '../../statistics/county';
 import { FIELDS, type FieldId, isField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type CellIndex, type CellReference, type CellValue, cellIndex, type Position } from '../../workbook/cells';
+import {
+  type CellIndex,
+  type CellReference,
+  type CellValue,
+  cellIndex,
+  type Position,
+  sameCell,
+} from '../../workbook/cells';
 import { type SheetContent, valueAt, type WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
-import { isPlainUnit, sameCell, type UnitOfCell, unitsOfCells } from './cell-units';
+import { isPlainUnit, type UnitOfCell, unitsOfCells } from './cell-units';
 import type { LineEntry, LineSubject, Slip, SlipLine } from './slip';
 
 /** The slips of a county's schools, in the workbook's order; none of a school of which nothing was taken. */

@@ -11,7 +11,7 @@ import { schoolTypeEntry } from '../../statistics/school-types';
 import { referenceText } from '../../workbook/cells';
 import type { Checked } from '../checked';
 import { schoolFigure } from '../items/part-figures';
-import type { LineSubject } from './slip';
+import { type LineSubject, schoolKey } from './slip';
 
 /** One item of a school-stage: its name, and its value with limit, verdict and what it takes. */
 export interface ItemWords {
@@ -131,11 +131,6 @@ export function subjectLabel(subject: LineSubject, language: Language, { slip }:
 
 function fieldName(field: FieldId, language: Language): string {
   return FIELDS[field][language === 'zh' ? 'name' : 'english'];
-}
-
-/** Schools are told by code and name: what was assessed is another object than what was read. */
-export function schoolKey({ code, name }: Pick<School, 'code' | 'name'>): string {
-  return `${code ?? ''} ${name}`;
 }
 
 function schoolsOf({ about, school }: Finding): string[] {

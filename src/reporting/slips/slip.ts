@@ -59,3 +59,8 @@ export function subjectKey(subject: LineSubject): string {
       return `class ${subject.stage} ${subject.what} ${subject.name}`;
   }
 }
+
+/** Schools are told by code and name: what was assessed is another object than what was read. */
+export function schoolKey({ code, name }: { readonly code: string | null; readonly name: string }): string {
+  return JSON.stringify([code, name]);
+}

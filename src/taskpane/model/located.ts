@@ -1,6 +1,6 @@
 import { isKnown, type ResourceValue } from '../../assessment/resource-value';
 import type { Finding } from '../../checks/finding';
-import { type CellReference, covers, positionsIn } from '../../workbook/cells';
+import { type CellReference, covers, positionsIn, sameCell } from '../../workbook/cells';
 import type { Mark } from '../../workbook/changes';
 import type { SchoolRow } from './school-rows';
 
@@ -26,7 +26,7 @@ export function stops(
   const places = markedPlaces([...marks, ...ofFindings], sheets);
   return places.filter((place, at) => {
     const before = places[at - 1];
-    return !before || !isSame(before, place);
+    return !before || !sameCell(before, place);
   });
 }
 
@@ -39,7 +39,7 @@ export function placeBefore(
   const later = placeAfter([...places, END], selection, [...sheets, END.sheet]);
   const at = later ? [...places, END].indexOf(later) : 0;
   const before = places[at - 1];
-  const isHere = selection !== null && before !== undefined && isSame(before, selection);
+  const isHere = selection !== null && before !== undefined && sameCell(before, selection);
   return (isHere ? places[at - 2] : before) ?? places.at(-1);
 }
 
@@ -63,7 +63,7 @@ export function placeAfter(
 
 /** The school-stage that a cell's figure counts for: one that isn't met first, since that is what is asked about. */
 export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): SchoolRow | undefined {
-  const at = rows.filter((row) => cellsOfSchool(row).some((own) => isSame(own, cell)));
+  const at = rows.filter((row) => cellsOfSchool(row).some((own) => sameCell(own, cell)));
   return at.find(({ verdict }) => verdict !== 'pass') ?? at[0];
 }
 
@@ -81,8 +81,4 @@ function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
 /** Where the figures of a value stand, or what it lacks would. */
 function cellsOf(value: ResourceValue): readonly CellReference[] {
   return isKnown(value) ? value.numerator.cells : value.reason.cells;
-}
-
-function isSame(a: CellReference, b: CellReference): boolean {
-  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }
