@@ -1,12 +1,11 @@
 import * as v from 'valibot';
-import { crc32 } from '../package/crc';
 import { editsBack } from '../package/difference';
 import { applyEdits, escapeXml } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
 import { partKey } from '../package/part-names';
 import { namespaceOf, parseTree, type XmlElement } from '../package/tree';
 import { customXmlParts, readSettings } from '../read/read-workbook';
-import { readWorkbookPart } from '../read/workbook-part';
+import { frameOf, sumAt, sumOf, worksheetsOf } from './frames';
 import { addPart, freePart, relate, removePart, unrelate, XML_HEAD } from './package-edits';
 import { writeSettings } from './settings';
 import { WorksheetFrame } from './worksheet-frame';
@@ -75,10 +74,11 @@ function historyBy(entries: readonly Entry[], opened: Package): History {
 
 /** Undefined where somebody else wrote the part since. */
 function originalText(entry: Entry, opened: Package): string | null | undefined {
-  const now = opened.has(entry.part) ? frameOf(opened, entry.part) : undefined;
-  if ('gone' in entry) return now === undefined ? entry.gone : undefined;
-  if (now === undefined || sumOf(now) !== entry.sum) return undefined;
+  const isThere = opened.has(entry.part);
+  if ('gone' in entry) return isThere ? undefined : entry.gone;
+  if (!isThere || sumAt(opened, entry.part) !== entry.sum) return undefined;
   if ('added' in entry) return null;
+  const now = frameOf(opened, entry.part);
   const edits = entry.back.map(([start, end, text]) => ({ start, end, text }));
   const text = applyEdits(now, edits);
   return sumOf(text) === entry.was ? text : undefined;
@@ -184,12 +184,12 @@ function withRecord(opened: Package, { originals }: History): Package {
 }
 
 function entryOf({ part, text }: { readonly part: string; readonly text: string | null }, opened: Package): Entry[] {
-  const now = opened.has(part) ? frameOf(opened, part) : undefined;
-  if (now === undefined) return text === null ? [] : [{ part, gone: text }];
-  if (text === null) return [{ part, sum: sumOf(now), added: true }];
+  if (!opened.has(part)) return text === null ? [] : [{ part, gone: text }];
+  if (text === null) return [{ part, sum: sumAt(opened, part), added: true }];
+  const now = frameOf(opened, part);
   if (text === now) return [];
   const back = editsBack(text, now).map(({ start, end, text: lost }): [number, number, string] => [start, end, lost]);
-  return [{ part, sum: sumOf(now), was: sumOf(text), back }];
+  return [{ part, sum: sumAt(opened, part), was: sumOf(text), back }];
 }
 
 function addRecord(opened: Package): Package {
@@ -237,29 +237,3 @@ const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', a
 
 /** A record that says nothing anybody can rest on: a part that isn't there. */
 const BROKEN: readonly Entry[] = [{ part: '', sum: 0, added: true }];
-
-/** A part's text; of a sheet's, all but its cells. */
-function frameOf(opened: Package, part: string): string {
-  const text = opened.text(part);
-  return isWorksheet(opened, part) ? new WorksheetFrame(part, text).text : text;
-}
-
-function isWorksheet(opened: Package, part: string): boolean {
-  return worksheetsOf(opened).has(partKey(part));
-}
-
-const sheetsKnown = new WeakMap<Package, ReadonlySet<string>>();
-
-function worksheetsOf(opened: Package): ReadonlySet<string> {
-  const found = sheetsKnown.get(opened) ?? new Set(readWorkbookPart(opened).sheets.map(({ part }) => partKey(part)));
-  sheetsKnown.set(opened, found);
-  return found;
-}
-
-function sumAt(opened: Package, part: string): number {
-  return sumOf(frameOf(opened, part));
-}
-
-function sumOf(text: string): number {
-  return crc32(new TextEncoder().encode(text));
-}

@@ -33,39 +33,64 @@ const LAST_ROW = MOST_ROWS - 1;
 /** The number of a style of the sheet, by its name. */
 export type StyleNumber = (name: string) => number;
 
-/** The part of a sheet of ours, piece by piece; `drawing` is the id of what it draws. */
-export function* sheetXml(
+/** The part of a sheet of ours: what stands around its cells in two halves, the cells piece by piece. */
+export interface SheetXml {
+  readonly head: string;
+  readonly rows: Iterable<string>;
+  /** Once the rows are taken, which say where links and pages are. */
+  readonly tail: () => string;
+}
+
+/** `drawing` is the id of what it draws. */
+export function sheetXml(
   sheet: SheetToWrite,
   styleNumber: StyleNumber,
   { main, relationships }: Dialect,
   drawing?: string,
-): Generator<string> {
+): SheetXml {
   const fit = sheet.print.paged ? 0 : 1;
-  yield `${XML_HEAD}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`;
-  yield viewXml(sheet);
-  yield '<sheetFormatPr defaultRowHeight="15"/>';
-  yield columnsXml(sheet);
-  yield '<sheetData>';
   const links: string[] = [];
-  yield* rowsXml(sheet, styleNumber, links);
-  yield '</sheetData>';
-  if (sheet.locked) yield '<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0" formatColumns="0"/>';
-  yield listXml(
+  return {
+    head: [
+      `${XML_HEAD}<worksheet xmlns="${main}"><sheetPr><pageSetUpPr fitToPage="${fit}"/></sheetPr>`,
+      viewXml(sheet),
+      '<sheetFormatPr defaultRowHeight="15"/>',
+      columnsXml(sheet),
+      '<sheetData>',
+    ].join(''),
+    rows: rowsXml(sheet, styleNumber, links),
+    tail: () =>
+      [
+        '</sheetData>',
+        sheet.locked ? PROTECTION : '',
+        mergesXml(sheet),
+        validationsXml(sheet),
+        listXml('hyperlinks', links, false),
+        printXml(sheet.print),
+        breaksXml(sheet.print),
+        drawing === undefined ? '' : `<drawing xmlns:r="${relationships}" r:id="${drawing}"/>`,
+        '</worksheet>',
+      ].join(''),
+  };
+}
+
+const PROTECTION = '<sheetProtection sheet="1" objects="1" scenarios="1" formatRows="0" formatColumns="0"/>';
+
+function mergesXml({ merges }: SheetToWrite): string {
+  return listXml(
     'mergeCells',
-    sheet.merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
+    merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`),
   );
-  yield listXml(
+}
+
+function validationsXml({ validations = [] }: SheetToWrite): string {
+  return listXml(
     'dataValidations',
-    (sheet.validations ?? []).map(({ area, rule, message }) => {
+    validations.map(({ area, rule, message }) => {
       const { attributes, formula } = ruleXml(rule);
       return `<dataValidation ${attributes} allowBlank="1" showErrorMessage="1" error="${escapeXml(message)}" sqref="${areaAddress(area)}"><formula1>${escapeXml(formula)}</formula1></dataValidation>`;
     }),
   );
-  yield listXml('hyperlinks', links, false);
-  yield printXml(sheet.print);
-  yield breaksXml(sheet.print);
-  if (drawing !== undefined) yield `<drawing xmlns:r="${relationships}" r:id="${drawing}"/>`;
-  yield '</worksheet>';
 }
 
 function viewXml({ frozenAt: { row, column } }: SheetToWrite): string {

@@ -8,8 +8,9 @@ import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { removeCharts, writeCharts } from './charts';
 import { dialectOf } from './dialect';
+import { frameOf, knowFrame } from './frames';
 import { freePart, listPart } from './package-edits';
-import { printArea, printTitles, type StyleNumber, sheetXml } from './sheet-xml';
+import { printArea, printTitles, type SheetXml, type StyleNumber, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
 import { dropCalculationChain, listSheet, setLocalNames, unlistSheet } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
@@ -51,21 +52,16 @@ interface PlacedSheet {
   readonly refused: boolean;
 }
 
-/** The pieces of a sheet's part, given the id of what it draws. */
-type PiecesOf = (drawing?: string) => Iterable<string>;
+/** A sheet's part, given the id of what it draws. */
+type XmlOf = (drawing?: string) => SheetXml;
 
-function placeSheet(
-  opened: Package,
-  sheet: SheetToWrite,
-  deflate: Deflate | undefined,
-  piecesOf: PiecesOf,
-): PlacedSheet {
+function placeSheet(opened: Package, sheet: SheetToWrite, deflate: Deflate | undefined, xmlOf: XmlOf): PlacedSheet {
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
-    if (new WorksheetFrame(part, opened.text(part)).isProtected) return { opened, name, refused: true };
+    if (new WorksheetFrame(part, frameOf(opened, part)).isProtected) return { opened, name, refused: true };
     const drawn = writeCharts(opened, part, sheet, name, deflate);
-    const rewritten = drawn.opened.withPieces(part, piecesOf(drawn.drawing), deflate);
+    const rewritten = withSheet(drawn.opened, part, xmlOf(drawn.drawing), deflate);
     const settled = rewritten === drawn.opened ? rewritten : dropCalculationChain(rewritten);
     return { opened: nameSheet(settled, sheet, name, place), name, refused: false };
   }
@@ -74,9 +70,27 @@ function placeSheet(
   const part = freePart(opened, 'xl/worksheets/sheet');
   const place = (sheet.ahead ? firstOfOurs(opened) : undefined) ?? sheetNames.length;
   const drawn = writeCharts(opened, part, sheet, name, deflate);
-  const added = listPart(drawn.opened.withPieces(part, piecesOf(drawn.drawing), deflate), part, CONTENT_TYPE);
+  const added = listPart(withSheet(drawn.opened, part, xmlOf(drawn.drawing), deflate), part, CONTENT_TYPE);
   const listed = listSheet(added, name, part, place);
   return { opened: nameSheet(listed, sheet, name, place), name, refused: false };
+}
+
+function withSheet(
+  opened: Package,
+  part: string,
+  { head, rows, tail }: SheetXml,
+  deflate: Deflate | undefined,
+): Package {
+  let end = '';
+  function* pieces() {
+    yield head;
+    yield* rows;
+    end = tail();
+    yield end;
+  }
+  const written = opened.withPieces(part, pieces(), deflate);
+  knowFrame(written, part, head + end);
+  return written;
 }
 
 function nameSheet(opened: Package, sheet: SheetToWrite, name: string, place: number): Package {
