@@ -176,13 +176,11 @@ function blocksIn<Row>({ rows, blockOf }: ReportTemplate<Row>): Map<number, numb
 /** Whether a row belongs to the one above it: it goes on with it, or a merged cell reaches over both. */
 function goingOn<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): (row: number) => boolean {
   const { columns, rows, goesOn } = template;
-  const spanning = columns.flatMap(({ spans }, column) => (spans ? [column] : []));
+  const spanning = columns.filter(({ spans }) => spans);
   let spannedUntil = 0;
   return (row) => {
     const isSpanned = row < spannedUntil;
-    for (const column of spanning) {
-      spannedUntil = Math.max(spannedUntil, row + (body.cell(row, column).rowSpan ?? 1));
-    }
+    for (const { rowSpan = 1 } of body.cells(row, spanning)) spannedUntil = Math.max(spannedUntil, row + rowSpan);
     const own = rows[row];
     return isSpanned || (own !== undefined && goesOn?.(own) === true);
   };
@@ -298,13 +296,13 @@ function labelColumns<Row>({ labelColumns }: ReportTemplate<Row>, { columns: { b
 function spans<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): Area[] {
   const firstRow = firstRowOf(template);
   const areas: Area[] = [];
-  const columns = template.columns.flatMap(({ spans }, column) => (spans ? [column] : []));
-  for (let row = 0; columns.length > 0 && row < body.length; row++) {
-    for (const column of columns) {
-      const { rowSpan = 1, columnSpan = 1 } = body.cell(row, column);
-      if (rowSpan * columnSpan > 1) {
+  const spanning = template.columns.filter(({ spans }) => spans);
+  const places = spanning.map((column) => template.columns.indexOf(column));
+  for (let row = 0; spanning.length > 0 && row < body.length; row++) {
+    for (const [index, { rowSpan = 1, columnSpan = 1 }] of body.cells(row, spanning).entries()) {
+      const column = places[index] ?? 0;
+      if (rowSpan * columnSpan > 1)
         areas.push({ row: firstRow + row, column, rowCount: rowSpan, columnCount: columnSpan });
-      }
     }
   }
   return areas;

@@ -3,11 +3,16 @@ import { EMPTY, type ReportCell, text } from './report-cell';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
 import { nothingTyped, type TypedInRow, withTypedText } from './typed-text';
 
+/** Cells of a table that is kept once it was drawn. */
+const MOST_KEPT = 30_000;
+
 /** The cells of a report's rows, made when they are asked for: a large table never stands in memory. */
 export class ReportBody<Row> {
   /** A row says that there are none where there are none. */
   readonly length: number;
   private readonly addresses: ReturnType<typeof rowAddressesIn>;
+  /** The rows of a table small enough, as they were drawn. */
+  private readonly kept: (readonly ReportCell[])[] | undefined;
 
   /** `typed`: what the user wrote in an earlier sheet, row by row. */
   constructor(
@@ -16,31 +21,34 @@ export class ReportBody<Row> {
   ) {
     this.length = Math.max(1, template.rows.length);
     this.addresses = rowAddressesIn(template);
+    this.kept = this.length * template.columns.length <= MOST_KEPT ? [] : undefined;
   }
 
   row(index: number): readonly ReportCell[] {
-    const { columns, rows } = this.template;
-    const row = rows[index];
-    if (row === undefined) return columns.map((_, column) => this.saysNoRows(column));
-    const own = this.typedIn(index);
+    const known = this.kept?.[index];
+    if (known) return known;
+    const cells = this.drawn(index, this.template.columns);
+    if (this.kept) this.kept[index] = cells;
+    return cells;
+  }
+
+  /** Of some columns alone. */
+  cells(index: number, columns: readonly ReportColumn<Row>[]): readonly ReportCell[] {
+    if (!this.kept) return this.drawn(index, columns);
+    const all = this.row(index);
+    return columns.map((column) => all[this.template.columns.indexOf(column)] ?? EMPTY);
+  }
+
+  private drawn(index: number, columns: readonly ReportColumn<Row>[]): readonly ReportCell[] {
+    const row = this.template.rows[index];
+    if (row === undefined) return columns.map((column) => this.saysNoRows(column));
+    const own = this.typed[index] ?? nothingTyped;
     const at = this.addresses(index, own);
     return columns.map((column) => cellOf(column, row, at, own));
   }
 
-  cell(index: number, column: number): ReportCell {
-    const { columns, rows } = this.template;
-    const [row, of] = [rows[index], columns[column]];
-    if (row === undefined || !of) return this.saysNoRows(column);
-    const own = this.typedIn(index);
-    return cellOf(of, row, this.addresses(index, own), own);
-  }
-
-  private typedIn(index: number): TypedInRow {
-    return this.typed[index] ?? nothingTyped;
-  }
-
-  private saysNoRows(column: number): ReportCell {
-    return column === 0 ? text(this.template.noRows, 'center') : EMPTY;
+  private saysNoRows(column: ReportColumn<Row>): ReportCell {
+    return column === this.template.columns[0] ? text(this.template.noRows, 'center') : EMPTY;
   }
 }
 

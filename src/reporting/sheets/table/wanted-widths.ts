@@ -22,17 +22,18 @@ export interface ColumnWidth extends WantedWidth {
 
 /** By content: no column is wider than what stands there, but for those in which people write. */
 export function wantedWidths<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): ColumnWidth[] {
-  return template.columns.map((column, index) => {
+  const longestIn = longestTexts(template, body);
+  return template.columns.map((column) => {
     const { width, header, role, isLoose } = column;
     if (typeof width === 'number') return { least: width, most: width, grows: false, longest: 0 };
     const least = headerWidth(header.at(-1) ?? '');
     if (width === 'text') {
-      const longest = longestIn(template, body, column, index, Number.POSITIVE_INFINITY);
+      const longest = longestIn(column);
       const loose = isLoose ? LOOSE * longest : 0;
       const fitting = Math.max(least + (isLoose ? 1 : 0), Math.min(longest, MOST_ON_A_LINE) + BESIDE + loose);
       return { least: fitting, most: fitting, grows: false, longest };
     }
-    const longest = longestIn(template, body, column, index, width.most);
+    const longest = longestIn(column);
     const most = role === 'typed' ? width.most : Math.min(Math.max(longest, least) + BESIDE, width.most);
     return { least: Math.min(width.least, most), most, grows: true, longest };
   });
@@ -65,28 +66,47 @@ function headerWidth(header: string): number {
   return Math.max(LEAST_HEADER, inLines + (inLines % 2));
 }
 
-/** Looks no further once a text is as long as the column may be wide. */
-function longestIn<Row>(
+/** A column whose texts are looked at. */
+interface Measured<Row> {
+  readonly column: ReportColumn<Row>;
+  /** Once a text is as long, the column is looked at no further. */
+  readonly enough: number;
+  longest: number;
+  before: string;
+}
+
+/** The longest text or figure of each column, row by row: no row is drawn twice for it. */
+function longestTexts<Row>(
   template: ReportTemplate<Row>,
   body: ReportBody<Row>,
-  { id }: ReportColumn<Row>,
-  column: number,
-  enough: number,
-): number {
-  let longest = 0;
+): (column: ReportColumn<Row>) => number {
   const at = addressesIn(template);
-  for (const row of template.below) longest = Math.max(longest, textWidth(shownText(row.cells[id]?.(at))));
-  let before = '';
-  // A table without rows says so in its first column, over the whole width.
-  for (let row = 0; row < template.rows.length && longest < enough; row++) {
-    const cell = body.cell(row, column);
-    const text = shownText(cell);
-    // A text over several columns has their width.
-    if (text === before || cell.columnSpan !== undefined) continue;
-    longest = Math.max(longest, textWidth(text));
-    before = text;
+  const measured = new Map<ReportColumn<Row>, Measured<Row>>();
+  for (const column of template.columns) {
+    if (typeof column.width === 'number') continue;
+    const enough = column.width === 'text' ? Number.POSITIVE_INFINITY : column.width.most;
+    const below = template.below.map(({ cells }) => textWidth(shownText(cells[column.id]?.(at))));
+    measured.set(column, { column, enough, longest: Math.max(0, ...below), before: '' });
   }
-  return longest;
+  let open = [...measured.values()];
+  let columns = open.map(({ column }) => column);
+  // A table without rows says so in its first column, over the whole width.
+  for (let row = 0; row < template.rows.length && open.length > 0; row++) {
+    const cells = body.cells(row, columns);
+    for (const [index, each] of open.entries()) lookAt(each, cells[index]);
+    if (open.every(({ longest, enough }) => longest < enough)) continue;
+    open = open.filter(({ longest, enough }) => longest < enough);
+    columns = open.map(({ column }) => column);
+  }
+  return (column) => measured.get(column)?.longest ?? 0;
+}
+
+function lookAt<Row>(measured: Measured<Row>, cell: ReportCell | undefined): void {
+  const text = shownText(cell);
+  // A text over several columns has their width.
+  if (text === measured.before || cell?.columnSpan !== undefined) return;
+  measured.longest = Math.max(measured.longest, textWidth(text));
+  measured.before = text;
 }
 
 /** A cell's text as it is shown; a figure with its decimals. */
