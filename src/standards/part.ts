@@ -75,8 +75,11 @@ export interface CountyRatioPart extends Named {
   readonly comparison: Comparison;
   readonly limit: DecimalText;
   readonly unit: ShownUnit;
-  /** What is compared can't be nothing: 0 ÷ 0 is a mistake there, and elsewhere means that there is nothing to measure. */
-  readonly neverNothing?: true;
+  /**
+   * What is compared can't be nothing, in any county or where schools have students in one of the stages: 0 ÷ 0 is a mistake
+   * there, and elsewhere means that there is nothing to measure.
+   */
+  readonly neverNothing?: true | readonly Stage[];
 }
 
 export interface CountyFigurePart extends Named {

@@ -1,6 +1,8 @@
 import type { Comparison } from '../../standards/limits';
 import type { CountyRatioPart, FactSum, RatioSource, SchoolSum } from '../../standards/part';
+import type { CountyStatistics } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
+import type { Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import { meets } from './compared';
 import type { Context } from './context';
@@ -51,7 +53,7 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartO
       return outcome(part, 'fail', { ...known, limit, figureCells });
     }
   }
-  if (nothing) return nothingOf(part, nothing, limit);
+  if (nothing) return nothingOf(part, nothing, limit, context);
   return undecided(part, problem ?? { code: 'noSchools', cells: [] }, { limit });
 }
 
@@ -67,9 +69,20 @@ function nothingOf(
   part: CountyRatioPart,
   { nothing: { cells, figures, evidence } }: Nothing,
   limit: Exact,
+  { statistics }: Context,
 ): PartOutcome {
-  if (part.neverNothing) return undecided(part, { code: 'zeroDenominator', cells }, { limit });
+  const { neverNothing } = part;
+  const isMistake =
+    neverNothing && (neverNothing === true || neverNothing.some((stage) => hasStudents(stage, statistics)));
+  if (isMistake) return undecided(part, { code: 'zeroDenominator', cells }, { limit });
   return outcome(part, 'pass', { limit, cells, figures, evidence, reason: { code: 'nothingToMeasure', cells } });
+}
+
+function hasStudents(stage: Stage, { schools }: CountyStatistics): boolean {
+  return schools.some(({ stages }) => {
+    const students = stages[stage]?.figures.students;
+    return students?.kind === 'known' && exact(students.value).compare(0) > 0;
+  });
 }
 
 /** A source that something is given of tells more than one that nothing is. */

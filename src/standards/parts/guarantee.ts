@@ -1,4 +1,5 @@
 import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
+import { STAGES } from '../../statistics/stages';
 import type { CountyRatioPart, Part, SchoolChoice, SchoolFigurePart } from '../part';
 import { attestation, fromFacts, fromSchools, plus } from './build';
 import { ALL_CLASSES, COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
@@ -210,6 +211,7 @@ export const CERTIFIED: CountyRatioPart = {
   comparison: 'atLeast',
   limit: '1',
   unit: '%',
+  neverNothing: STAGES,
 };
 
 export const MATCHED: CountyRatioPart = {
@@ -224,6 +226,7 @@ export const MATCHED: CountyRatioPart = {
   comparison: 'atLeast',
   limit: '0.7',
   unit: '%',
+  neverNothing: STAGES,
 };
 
 /** 就近划片入学 of the schools that the standard speaks of. */
@@ -241,6 +244,7 @@ export function nearby(schools: SchoolChoice): readonly Part[] {
       comparison: 'atLeast',
       limit: '1',
       unit: '%',
+      neverNothing: ['primary'],
     },
     {
       kind: 'countyRatio',
@@ -254,6 +258,7 @@ export function nearby(schools: SchoolChoice): readonly Part[] {
       comparison: 'atLeast',
       limit: '0.95',
       unit: '%',
+      neverNothing: ['junior'],
     },
   ];
 }

@@ -80,6 +80,7 @@ function retention(id: string, name: string, english: string, facts: Retention, 
     comparison: 'atLeast',
     limit: '0.95',
     unit: '%',
+    neverNothing: ['junior'],
   };
 }
 

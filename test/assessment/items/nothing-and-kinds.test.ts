@@ -28,6 +28,18 @@ describe.each(both)('%s: nothing to measure', (standard) => {
     expect(verdictOf(standard, code, part, { facts })).toBe(verdict);
   });
 
+  const stated: readonly (readonly [AnyStage, string, string, GivenFacts])[] = [
+    ['junior', 'Q1', 'byRoll', { graduatesByRoll: 0, enteredByRoll: 0, joinedByRoll: 0, leftByRoll: 0, diedByRoll: 0 }],
+    ['primary', 'G12', 'certified', { certifiedTeachers: 0, fullTimeTeachers: 0 }],
+    ['primary', 'G13', 'nearbyPrimary', { nearbyPrimary: 0, enrolledPrimary: 0 }],
+    ['junior', 'G13', 'nearbyJunior', { nearbyJunior: 0, enrolledJunior: 0 }],
+  ];
+  test.each(stated)('isn’t where %s schools have students: %s %s of %j', (stage, code, part, facts) => {
+    const school = (students: number): GivenItemSchool => ({ type: 'nineYear', stages: { [stage]: { students } } });
+    const verdict = (...schools: GivenItemSchool[]) => verdictOf(standard, code, part, { facts, schools });
+    expect([verdict(school(0)), verdict(school(0), school(1))]).toEqual(['pass', 'unknown']);
+  });
+
   test('is said', () => {
     const { parts } = judged(standard, 'G15', {
       facts: { leftBehindCare: '是', migrantsInPublic: 0, migrantsPurchased: 0, migrantChildren: 0 },
