@@ -1,5 +1,6 @@
 import { cliWordingsIn } from '../locale/cli-texts';
 import { jsonText } from '../reporting/json/json-text';
+import { sheetsBehind } from '../reporting/made-from';
 import { refusalLines } from '../reporting/text/refusals';
 import type { Request } from './arguments';
 import { checkBatch, checkParts } from './batch/check-batch';
@@ -106,8 +107,10 @@ async function checkOne(
   const copies = (marked ?? options.corrected ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
+  const sheets = sheetsBehind(input.content);
+  const behind = sheets.length > 0 ? [texts.cli.behind(texts.pane.list(sheets))] : [];
   const wordings = cliWordingsIn(language);
-  const summary = [summaryText(checked, wordings, paint, said), ...written, ''].join('\n');
+  const summary = [summaryText(checked, wordings, paint, [...said, ...behind]), ...written, ''].join('\n');
   return {
     output: json === '-' ? jsonText(checked, wordings) : text === '-' ? reportText(checkedFile, language) : summary,
     exitCode: checked.assessment.county.verdict === 'pass' ? 0 : 1,

@@ -7,6 +7,7 @@ import type { Profile } from '../reading/profile/profile';
 import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked, CheckedYear } from '../reporting/checked';
 import { jsonText } from '../reporting/json/json-text';
+import { madeFrom } from '../reporting/made-from';
 import { marksOf, marksOfCounties } from '../reporting/marks';
 import type { ReportTemplateId } from '../reporting/report-templates';
 import { type SheetsAsked, sheetsAsked } from '../reporting/sheets-asked';
@@ -121,7 +122,9 @@ export async function outputsOf(
     const asked: SheetsAsked = { template: settings.template, ...HELD[settings.holds] };
     const sheets = sheetsAsked(checked, input.content, language, asked);
     const made =
-      asked.place === 'beside' ? await copy({ sheets }) : { content: await newFile(sheets, targets.out, deflate) };
+      asked.place === 'beside'
+        ? await copy({ sheets, settings: madeFrom(input.content, sheets) })
+        : { content: await newFile(sheets, targets.out, deflate) };
     outputs.push({ file: targets.out, ...made });
   }
   if (targets.csv !== undefined) {

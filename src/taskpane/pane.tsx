@@ -8,6 +8,7 @@ import { type Place, START, VIEWS } from './navigation';
 import { type PaneContext, PaneProvider, usePane } from './pane-context';
 import { EmptyState } from './part/empty-state';
 import { keepFocus } from './part/kept-focus';
+import { lazily } from './part/lazy';
 import { Skeleton } from './part/skeleton';
 import { PANEL_ID, Tabs, tabId } from './part/tabs';
 import type { Preferences } from './preferences';
@@ -27,6 +28,8 @@ import { Schools } from './view/schools';
 import { Settings } from './view/settings';
 import { Status } from './view/status';
 import { SupposedBar } from './view/supposed-bar';
+
+const SheetsBehind = lazily(() => import('./view/sheets-behind').then((behind) => behind.SheetsBehind));
 
 /** Lets whoever mounted the pane move it. */
 export interface Steering {
@@ -89,6 +92,9 @@ function Frame() {
       />
       <Status />
       {session.state.result && <ManualCalculationBar content={session.state.result.content} />}
+      {session.state.result?.content.sheets.some(({ tag }) => tag !== null) && (
+        <SheetsBehind content={session.state.result.content} />
+      )}
       <ChosenCounty />
       {session.state.result && <SupposedBar assessment={session.state.result.checked.assessment} />}
       <div class="jh-panel" id={PANEL_ID} role="tabpanel" aria-labelledby={tabId(place.view)} tabIndex={-1} ref={panel}>

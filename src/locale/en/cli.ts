@@ -46,6 +46,8 @@ export const cli: typeof zh = {
   leftOut: (reason, count, named, hasMore) => `  · ${reason}: ${count} (${named}${hasMore ? ' …' : ''})`,
   findings: (errors, warnings, notices, explained) =>
     `Findings: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, ${counted(notices, 'notice')}${notices > 0 ? ' (notices: --json or --out)' : ''}${explained > 0 ? `; ${explained} more are explained` : ''}`,
+  behind: (sheets) =>
+    `Written before figures or settings changed: ${sheets}. Formulas follow, sentences and lists don’t: write them again.`,
   rest: 'All schools and items: --out SUMMARY.xlsx or --json FILE; cells marked: --marked COPY.xlsx; the form: --out FORM.xlsx --template 申报表',
   sameProblem: (places) => ` (the same in ${places} places)`,
   checked: (assessed, leftOut) =>

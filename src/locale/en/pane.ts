@@ -87,6 +87,11 @@ export const pane: typeof zh = {
     shown: (sheets: string) => `${sheets} is no longer hidden.`,
     sorted: (sheets: string) => `The rows of ${sheets} were sorted; all cells named here are where they stand now.`,
   },
+  behind: {
+    says: (sheet, count) =>
+      `${count > 1 ? `“${sheet}” and ${count - 1} more of our sheets were` : `“${sheet}” was`} written before figures or settings changed: formulas follow, sentences and lists don’t.`,
+    renew: 'Write again',
+  },
   manualCalculation:
     'This workbook computes formulas by hand: after a change press F9, so that their results and this verdict are renewed.',
 

@@ -50,6 +50,7 @@ export const cli = {
     `  · ${reason}：${count} 个（${named}${hasMore ? '等' : ''}）`,
   findings: (errors: number, warnings: number, notices: number, explained: number) =>
     `数据问题：错误 ${errors}，警告 ${warnings}，提示 ${notices}${notices > 0 ? '（提示见 --json 或 --out）' : ''}${explained > 0 ? `；另有 ${explained} 条已说明` : ''}`,
+  behind: (sheets: string) => `${sheets}写于数据或设置改动之前：公式会跟着变，文字和名单不会。请重新生成。`,
   rest: '各校各项的明细：--out 汇总.xlsx 或 --json 结果.json；标出单元格：--marked 副本.xlsx；申报表：--out 申报.xlsx --template 申报表',
   sameProblem: (places: number) => `（同样的问题共 ${places} 处）`,
   checked: (assessed: number, leftOut: number) =>

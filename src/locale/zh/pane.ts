@@ -81,6 +81,11 @@ export const pane = {
     shown: (sheets: string) => `工作表 ${sheets} 已取消隐藏。`,
     sorted: (sheets: string) => `工作表 ${sheets} 的行已重新排序，各处的单元格位置已更新。`,
   },
+  behind: {
+    says: (sheet: string, count: number) =>
+      `${count > 1 ? `“${sheet}”等 ${count} 张表` : `“${sheet}”`}写于数据或设置改动之前：公式会跟着变，文字和名单不会。`,
+    renew: '去重新生成',
+  },
   manualCalculation: '本工作簿设为手动计算：改过数据后请按 F9，公式的结果和这里的结论才会更新。',
 
   verdict: {

@@ -242,7 +242,7 @@ export class PaneSession {
     // The reports are a third of the program: they are loaded when they are first wanted.
     const { sheetsAsked } = await import('../../reporting/sheets-asked');
     const sheets = sheetsAsked(checked, content, this.ports.language(), asked);
-    const { sheetNames, refused } = await this.ports.workbook.apply({ sheets }, work);
+    const { sheetNames, refused } = await this.writeMade(sheets, content, work);
     const written = Object.keys(sheetNames);
     const first = sheetNames[openingSheet(asked.template)] ?? sheetNames[written[0] ?? ''] ?? null;
     this.set({ notice: { code: 'written', sheets: written.length, first, refused } });
@@ -255,11 +255,17 @@ export class PaneSession {
       const { result } = this.current;
       if (!result) return;
       const sheet = make(result, this.ports.language());
-      const { sheetNames, refused } = await this.ports.workbook.apply({ sheets: [sheet] }, work);
+      const { sheetNames, refused } = await this.writeMade([sheet], result.content, work);
       const [first = null] = Object.values(sheetNames);
       this.set({ notice: { code: 'written', sheets: Object.keys(sheetNames).length, first, refused } });
       if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
     });
+  }
+
+  /** Writes sheets, and what they were made from. */
+  private async writeMade(sheets: readonly SheetToWrite[], content: WorkbookContent, work: Work): Promise<Applied> {
+    const { madeFrom } = await import('../../reporting/made-from');
+    return this.ports.workbook.apply({ sheets, settings: madeFrom(content, sheets) }, work);
   }
 
   private async offerOutput(output: Output, result: CheckedWorkbook): Promise<void> {
