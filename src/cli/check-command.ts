@@ -107,7 +107,8 @@ async function checkOne(
   const copies = (marked ?? options.corrected ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
-  const sheets = sheetsBehind(input.content);
+  const renews = settings.holds === 'copy' && out !== undefined;
+  const sheets = renews ? [] : sheetsBehind(input.content);
   const behind = sheets.length > 0 ? [texts.cli.behind(texts.pane.list(sheets))] : [];
   const wordings = cliWordingsIn(language);
   const summary = [summaryText(checked, wordings, paint, [...said, ...behind]), ...written, ''].join('\n');
