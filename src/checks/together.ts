@@ -32,9 +32,10 @@ export function fieldIn(details: readonly Detail[]): string {
   return details.find((detail) => detail.kind === 'field')?.value.name ?? '';
 }
 
-/** What a check tells its problems apart by. */
+/** Which of the problems of its check it is, where the check has several: its detail `problem`. */
 export function wordIn(details: readonly Detail[]): string {
-  return details.find((detail) => detail.kind === 'word')?.value ?? '';
+  const problem = details.find(({ name }) => name === 'problem');
+  return problem?.kind === 'word' ? problem.value : '';
 }
 
 export function schoolIn(details: readonly Detail[]): string | undefined {

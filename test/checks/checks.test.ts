@@ -6,11 +6,12 @@ import { wordingsIn } from '../../src/locale/wording';
 import { READING_CHECKS } from '../../src/reading/findings';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { referenceText } from '../../src/workbook/cells';
+import { workbook } from '../reading/sheet';
 import { CASES } from './cases';
-import type { Case } from './cases/case';
+import { type Case, junior, primary } from './cases/case';
 
-function findingsOf({ workbook, lastYear }: Case, code: FindingCode) {
-  const { findings } = check(workbook, { standard: NATIONAL_2017, date: '2026-11-24', lastYear });
+function findingsOf({ workbook: content, lastYear }: Case, code: FindingCode) {
+  const { findings } = check(content, { standard: NATIONAL_2017, date: '2026-11-24', lastYear });
   return findings.filter((finding) => finding.code === code);
 }
 
@@ -51,4 +52,17 @@ test('each code is one check, or one of the reading and what the figures tell of
   const codes = own.map(({ code }) => code);
   expect(codes).toEqual([...new Set(codes)]);
   expect(codes.filter((code) => !checkEntry(code).find && !checkEntry(code).compare)).toEqual([]);
+});
+
+test('a header that nobody understands is one finding for all sheets that have it', () => {
+  const sheets = [
+    primary(['在校生数', '骨干名优教师数'], ['甲小学', 500, 3]),
+    junior(['在校生数', '骨干名优教师数'], ['乙中学', 400, 2]),
+  ];
+  const { findings } = check(workbook(...sheets), { standard: NATIONAL_2017, date: '2026-11-24' });
+  const [asked, ...others] = findings.filter(({ code }) => code === 'D83');
+  expect([asked?.several?.count, others.length]).toEqual([2, 0]);
+  expect(asked?.cells.map(referenceText)).toEqual(['小学!D1', '初中!D1']);
+  expect(asked?.identity).toBe('D83|县级以上骨干教师数 骨干名优教师数|');
+  expect(asked && wordingsIn('zh').finding(asked)).toContain('（2 处）');
 });

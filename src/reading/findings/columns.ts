@@ -124,6 +124,7 @@ export const UNREAD_HEADER = statedBy({
     advice:
       'Answer it in the pane under “Data”: one answer holds for that header on every sheet, is kept with the workbook and can be saved for others.',
   },
+  together: 'word',
   asks: () => true,
 });
 
