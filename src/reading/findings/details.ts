@@ -43,7 +43,7 @@ interface DetailValues {
 
 export type DetailKind = keyof DetailValues;
 
-/** Of what kind a detail is: a list is one of these words, and the findings of different ones are different problems. */
+/** Of what kind a detail is: a list is one of these words. Named `problem`, it tells the problems of its check apart. */
 type Kind = DetailKind | readonly string[];
 
 /** The details of a check's findings, by name; `maybe`: not in all of them. */
