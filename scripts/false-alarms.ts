@@ -6,7 +6,6 @@ import { madeCounty, workbookOf, yearBefore } from '../bench/counties/county';
 import { check } from '../src/check';
 import { CHECK_CODES, checkEntry } from '../src/checks/catalogue';
 import type { FindingCode } from '../src/checks/finding';
-import { textsIn } from '../src/locale/language';
 import { NATIONAL_2017 } from '../src/standards/national-2017/standard';
 
 const COUNTIES = Number(process.argv[2] ?? 200);
@@ -27,12 +26,10 @@ for (let seed = 1; seed <= COUNTIES; seed++) {
 
 console.log(`${COUNTIES} counties, ${schools} schools, nothing wrong in them`);
 console.log('code  severity  counties with one     findings in 1 000 schools  check');
-const { findings: texts } = textsIn('en');
 for (const code of CHECK_CODES) {
   const { findings = 0, counties = 0 } = counts.get(code) ?? {};
+  const { severity, en } = checkEntry(code);
   const share = `${((100 * counties) / COUNTIES).toFixed(1)} %`.padStart(10);
   const rate = ((1000 * findings) / schools).toFixed(2).padStart(14);
-  console.log(
-    `${code}   ${checkEntry(code).severity.padEnd(8)} ${share} ${rate}                     ${texts[code].title}`,
-  );
+  console.log(`${code}   ${severity.padEnd(8)} ${share} ${rate}                     ${en.title}`);
 }

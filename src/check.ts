@@ -4,7 +4,7 @@ import { checkData, checkResult } from './checks/check-data';
 import { checkedData } from './checks/entry';
 import { type Explanations, explanationsIn } from './checks/explanations';
 import type { Kept } from './kept';
-import { isQuestion } from './reading/findings';
+import { isQuestion } from './reading/findings/definition';
 import { type Profile, profileIn } from './reading/profile/profile';
 import { type CountyYear, type ReadCounty, readCounties } from './reading/read-county';
 import type { Checked, CheckedYear } from './reporting/checked';

@@ -12,7 +12,6 @@ import { FIELDS, isField } from '../../src/statistics/fields';
 import { table } from './table';
 
 const zh = textsIn('zh');
-const en = textsIn('en');
 
 /** The page of all items, checks and fields, as they stand in the code. */
 export function cataloguePage(): string {
@@ -74,10 +73,10 @@ function plainParts(part: Part): readonly PlainPart[] {
 
 function checksSection(): string[] {
   const rows = CHECK_CODES.map((code) => {
-    const { title, looksAt, expectation, advice } = zh.findings[code];
-    const { severity, repair } = checkEntry(code);
+    const { severity, repair, zh: chinese, en: english } = checkEntry(code);
+    const { title, looksAt, expectation, advice } = chinese;
     const mended = repair === undefined ? '' : `（修复：${zh.repairs[repair].does}。${zh.repairs[repair].leaves}）`;
-    return [code, zh.severity[severity], title, en.findings[code].title, looksAt, expectation, `${advice}${mended}`];
+    return [code, zh.severity[severity], title, english.title, looksAt, expectation, `${advice}${mended}`];
   });
   return [
     '## 数据检查 · Checks of the data',

@@ -54,10 +54,9 @@ function askedAs(
   workbook: TrialWorkbook,
 ): 'askedFirst' | 'asked' | undefined {
   const unread = unreadIn(tables, workbook);
-  const question = findings.find(
-    ({ code, sheet, shown }) => code === 'D83' && sheet === workbook.sheet && shown === unread?.header,
-  );
-  const first = question?.details['role'] ?? unread?.candidates[0];
+  const asked = findings.filter((finding) => finding.code === 'D83');
+  const question = asked.find(({ sheet, shown }) => sheet === workbook.sheet && shown === unread?.header);
+  const first = question?.details.role ?? unread?.candidates[0];
   return first === undefined ? undefined : first === expected ? 'askedFirst' : 'asked';
 }
 

@@ -3,7 +3,8 @@ import { shownDecimal } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
 import { isCellError } from '../workbook/cells';
-import type { Finding, FindingCode, Place } from './finding';
+import type { Finding, FindingCode } from './finding';
+import type { Place } from './found';
 
 /** Why a figure can't be rested on: the check that says so, by field, at a place of a school. */
 type BlockedFields = Map<Place, Map<FieldId, FindingCode>>;

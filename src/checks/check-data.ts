@@ -3,6 +3,7 @@ import { CHECK_CODES, checkEntry } from './catalogue';
 import type { CheckedData } from './entry';
 import type { Explanations } from './explanations';
 import type { Finding } from './finding';
+import type { Found } from './found';
 import { withScopes } from './header-scopes';
 import { settled } from './settled';
 import { type CodedFound, toldTogether } from './together';
@@ -22,6 +23,6 @@ export function checkResult(assessment: Assessment, data: CheckedData, explanati
   return settled(toldTogether(found), data.reading.statistics, explanations);
 }
 
-function coded(code: CodedFound['code'], found: Iterable<Omit<CodedFound, 'code'>> | undefined): CodedFound[] {
+function coded(code: CodedFound['code'], found: Iterable<Found> | undefined): CodedFound[] {
   return [...(found ?? [])].map((one) => ({ ...one, code }));
 }

@@ -1,11 +1,12 @@
 import type { Assessment } from '../assessment/assess';
-import type { Severity } from '../reading/findings';
+import type { FindingDefinition } from '../reading/findings/definition';
+import type { DetailKinds } from '../reading/findings/details';
 import type { Reading } from '../reading/read-county';
 import type { CountyStatistics } from '../statistics/county';
 import type { FieldId } from '../statistics/fields';
 import type { WorkbookContent } from '../workbook/content';
 import { type PerStudent, perStudent } from './figures/spread';
-import type { Found } from './finding';
+import type { Found } from './found';
 import { type StatedCoefficient, statedCoefficients } from './result/stated-coefficients';
 import { allPlaces, type PlaceNumbers, placeNumbers, type SchoolPlace } from './school-places';
 import { type CheckedTable, tablesIn } from './tables/table-rows';
@@ -27,29 +28,30 @@ export interface CheckedData {
   readonly lastYear: CountyStatistics | null;
 }
 
-/** How a finding's cells can be put right without knowing anything more. The user is asked first. */
-export type Repair =
-  /** A number kept as text becomes that number. */
-  | 'number'
-  /** `-` or 无 where there is none becomes 0. */
-  | 'zero'
-  /** A code loses its spaces and full-width digits. */
-  | 'code';
-
-/**
- * One check of the data. Its texts (what it looks at, what it expects, what to do) stand in the locale under its code,
- * its cases in test/checks/cases. A code without `find` and `compare` is stated by the reading (`reading/findings.ts`).
- */
-export interface CheckEntry {
-  /** error: no verdict can rest on what it is about; warning: likely wrong; notice: good to know. */
-  readonly severity: Severity;
+/** A check of the data: all there is to it but its cases, which stand in test/checks/cases under its code. */
+export interface Check<K extends DetailKinds = DetailKinds, Code extends string = string>
+  extends FindingDefinition<K, Code> {
   /** Looks at the figures before any verdict. */
-  readonly find?: (data: CheckedData) => Iterable<Found>;
+  find?(data: CheckedData): Iterable<Found<K>>;
   /** Looks at what came of them. */
-  readonly compare?: (assessment: Assessment, data: CheckedData) => Iterable<Found>;
-  /** Cells that would be told of one by one are told of together: those of one column, of one field, or of one word in it. */
-  readonly together?: 'column' | 'field' | 'word';
-  readonly repair?: Repair;
+  compare?(assessment: Assessment, data: CheckedData): Iterable<Found<K>>;
+}
+
+type Finder<K extends DetailKinds> = Required<Pick<Check<K>, 'find'>> | Required<Pick<Check<K>, 'compare'>>;
+
+/** A check without anything that finds it doesn't compile. */
+export function check<const K extends DetailKinds, const Code extends string>(
+  definition: FindingDefinition<K, Code> & Finder<K>,
+): Check<K, Code> {
+  return definition;
+}
+
+/** A check of the reading of which the figures tell more. */
+export function alsoFound<K extends DetailKinds, Code extends string>(
+  definition: FindingDefinition<K, Code>,
+  find: Required<Check<K>>['find'],
+): Check<K, Code> {
+  return { ...definition, find };
 }
 
 export function checkedData(

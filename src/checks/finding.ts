@@ -1,46 +1,31 @@
-import type { FindingCode as ReadingCode, Severity } from '../reading/findings';
-import type { CountyFact, School, SchoolClass } from '../statistics/county';
-import type { FieldId } from '../statistics/fields';
-import type { AnyStage } from '../statistics/stages';
+import type { FindingOf } from '../reading/findings';
+import type { Several, Severity } from '../reading/findings/definition';
+import type { DetailsOf } from '../reading/findings/details';
 import type { CellReference } from '../workbook/cells';
-import type { CheckCode } from './check-codes';
+import type { CHECKS } from './checks';
+import type { Check } from './entry';
+import type { Subject } from './found';
 
 /** What the reading states, and what the checks of its figures do. */
-export type FindingCode = ReadingCode | CheckCode;
+export type FindingCode = (typeof CHECKS)[number]['code'];
 
-/** Where a school's figure is given: for one of its stages, or once for the whole of it. */
-export type Place = AnyStage | 'whole';
+/** The details of findings, by the code of their check. */
+export type DetailsByCode = {
+  readonly [Each in (typeof CHECKS)[number] as Each['code']]: DetailsOf<Each['details']>;
+};
 
-/** What a finding is about: a school's figure, a class of its list, or a row of 县级数据. */
-export type Subject =
-  | { readonly school: School; readonly place: Place; readonly field: FieldId }
-  | { readonly school: School; readonly schoolClass: SchoolClass }
-  | { readonly fact: CountyFact };
-
-/** What a check found; the catalogue's entry that it belongs to gives code and severity. */
-export interface Found {
-  /** The cells it is about, the one to go to first. */
-  readonly cells: readonly CellReference[];
-  /** Where no cell says it: the sheet. */
-  readonly sheet?: string;
-  /** What stands there, as the user sees it. */
-  readonly shown: string;
-  /** Values for the text of the code, by name. */
-  readonly details?: Readonly<Record<string, string>>;
-  /** What no verdict can rest on where the check is an error. */
-  readonly about?: readonly Subject[];
-}
-
-/** A fact that a check states about the workbook. */
-export interface Finding {
-  readonly code: FindingCode;
+/** Where a finding stands and what it is about, whatever its check. */
+export interface PlacedFinding {
+  /** What there is to know of the check: its words, its repair. */
+  readonly check: Check;
   readonly severity: Severity;
   readonly sheet: string;
   /** The first of `cells`; `null` where it is about a whole sheet. */
   readonly cell: CellReference | null;
   readonly cells: readonly CellReference[];
   readonly shown: string;
-  readonly details: Readonly<Record<string, string>>;
+  /** Where several cells are told of together. */
+  readonly several: Several | null;
   /** The school in whose row it stands; `null` where it is about more than a school, or none. */
   readonly school: string | null;
   readonly about: readonly Subject[];
@@ -49,3 +34,9 @@ export interface Finding {
   /** The user's explanation (说明). */
   readonly explained: string | null;
 }
+
+/** A fact that a check states about the workbook, with the details that its check says. */
+export type Finding<Code extends FindingCode = FindingCode> = FindingOf<
+  Extract<(typeof CHECKS)[number], { readonly code: Code }>
+> &
+  PlacedFinding;

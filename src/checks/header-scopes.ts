@@ -1,4 +1,5 @@
 import type { Finding } from '../reading/findings';
+import { UNREAD_HEADER } from '../reading/findings/columns';
 import type { Reading } from '../reading/read-county';
 import { folded } from '../reading/text/header-text';
 
@@ -15,14 +16,14 @@ export function withScopes({ findings, recognised }: Reading): readonly Finding[
     meant.set(key, (meant.get(key) ?? new Set()).add(field));
   };
   for (const { fields } of recognised) for (const { header, field } of fields) note(header, `read as ${field}`);
-  for (const { shown, details } of asked) note(shown, details['role'] ?? '');
+  for (const { shown, details } of asked) note(shown, details.role);
   return findings.map((finding) =>
     isHeaderQuestion(finding) && (meant.get(folded(finding.shown))?.size ?? 0) > 1
-      ? { ...finding, details: { ...finding.details, scope: 'sheet' } }
+      ? { ...finding, details: { ...finding.details, scope: 'sheet' as const } }
       : finding,
   );
 }
 
-function isHeaderQuestion({ code }: Finding): boolean {
-  return code === 'D83';
+function isHeaderQuestion(finding: Finding): finding is Extract<Finding, { readonly code: 'D83' }> {
+  return finding.code === UNREAD_HEADER.code;
 }

@@ -1,17 +1,16 @@
+import type { Repair } from '../reading/findings/definition';
 import { folded } from '../reading/text/header-text';
 import type { CellValue } from '../workbook/cells';
 import { formulaAt, valueAt, type WorkbookContent } from '../workbook/content';
 import type { CellToSet } from '../workbook/workbook';
-import { checkEntry } from './catalogue';
-import type { Repair } from './entry';
 import type { Finding } from './finding';
 
 /**
  * What to set to put a finding right, where that takes no more than the cell itself: empty where it does. Formulas are
  * left alone, and so is whatever needs a decision, such as a unit.
  */
-export function repairOf({ code, cells }: Pick<Finding, 'code' | 'cells'>, { sheets }: WorkbookContent): CellToSet[] {
-  const { repair } = checkEntry(code);
+export function repairOf({ check, cells }: Pick<Finding, 'check' | 'cells'>, { sheets }: WorkbookContent): CellToSet[] {
+  const { repair } = check;
   if (!repair) return [];
   return cells.flatMap((cell) => {
     const sheet = sheets.find(({ name }) => name === cell.sheet);

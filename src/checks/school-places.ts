@@ -1,9 +1,10 @@
+import type { DetailKinds, DetailsOf } from '../reading/findings/details';
 import type { CountyStatistics, Figure, Figures, School } from '../statistics/county';
 import { type FieldId, isField } from '../statistics/fields';
 import { perSchool } from '../statistics/per-school';
 import { ALL_STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
-import type { Found, Place, Subject } from './finding';
+import type { Found, Place, Subject } from './found';
 
 type Known = Extract<Figure, { kind: 'known' }>;
 
@@ -95,17 +96,18 @@ export function cellsOf({ figures }: Pick<SchoolPlace, 'figures'>, fields: reado
 }
 
 /** A finding about fields of one place, at their cells. */
-export function foundAt(
+export function foundAt<K extends DetailKinds>(
   at: SchoolPlace,
   fields: readonly FieldId[],
   shown: string,
-  details: Readonly<Record<string, string>> = {},
-): Found {
+  details: Omit<DetailsOf<K>, 'school' | 'place'>,
+): Found<K> {
   const cells = cellsOf(at, fields);
   return {
     cells: cells.length > 0 ? cells : [at.school.origin],
     shown,
-    details: { school: at.school.name, place: at.place, ...details },
+    // What a check says beside its school and place is held to its kinds; these two are alike in all checks.
+    details: { school: at.school.name, place: at.place, ...details } as DetailsOf<K>,
     about: subjectsOf(at, fields),
   };
 }

@@ -2,8 +2,9 @@ import type { CountyStatistics } from '../statistics/county';
 import { type CellReference, referenceText } from '../workbook/cells';
 import { checkEntry } from './catalogue';
 import type { Explanations } from './explanations';
-import type { Finding, Subject } from './finding';
-import type { CodedFound } from './together';
+import type { Finding, PlacedFinding } from './finding';
+import type { Subject } from './found';
+import { type CodedFound, detailsOfFound, fieldIn, schoolIn, wordIn } from './together';
 import { Whereabouts } from './whereabouts';
 
 /** Findings as the user gets them: with their severity, school, what they are about, identity and explanation. */
@@ -19,26 +20,30 @@ export function settled(
     const [cell = null] = one.cells;
     const about = one.about ?? (cell ? whereabouts.subjectsAt(cell) : []);
     const identity = numbered(identityOf(one, cell, about, whereabouts), seen);
-    return {
-      code: one.code,
-      severity: checkEntry(one.code).severity,
+    const check = checkEntry(one.code);
+    const placed: PlacedFinding = {
+      check,
+      severity: check.severity,
       sheet: cell?.sheet ?? one.sheet ?? '',
       cell,
       cells: one.cells,
       shown: one.shown,
-      details: one.details ?? {},
+      several: one.several ?? null,
       school: schoolNameOf(one, cell, whereabouts),
       about,
       identity,
       explained: explanations[identity] ?? null,
     };
+    // A check's definition holds the details of what it finds to its code.
+    return { ...placed, code: one.code, details: one.details } as Finding;
   });
 }
 
-/** The school of a finding; one that is about several cells is about more than a school. */
-function schoolNameOf({ details, cells }: CodedFound, cell: CellReference | null, where: Whereabouts): string | null {
-  if (details?.['count'] !== undefined && cells.length > 1) return null;
-  return (cell && where.nameIn(cell)) ?? details?.['school'] ?? null;
+/** The school of a finding; one that is about several cells may be about more than a school. */
+function schoolNameOf(found: CodedFound, cell: CellReference | null, where: Whereabouts): string | null {
+  const isOfSeveral = found.several !== undefined || checkEntry(found.code).ofSeveralSchools;
+  if (isOfSeveral && found.cells.length > 1) return null;
+  return (cell && where.nameIn(cell)) ?? schoolIn(detailsOfFound(found)) ?? null;
 }
 
 /**
@@ -46,23 +51,25 @@ function schoolNameOf({ details, cells }: CodedFound, cell: CellReference | null
  * or inserted; else sheet and cell. What stands there is part of it for whole sheets alone.
  */
 function identityOf(
-  { code, sheet, cells, shown, details }: CodedFound,
+  found: CodedFound,
   cell: CellReference | null,
   about: readonly Subject[],
   where: Whereabouts,
 ): string {
-  const together = checkEntry(code).together;
+  const { code, sheet, cells, shown } = found;
+  const { together } = checkEntry(code);
+  const details = detailsOfFound(found);
+  const field = fieldIn(details);
   if (together && cells.length > 1) {
-    const field = details?.['field'] ?? '';
     const place = { field, word: `${field} ${shown}`, column: `${cell?.sheet} ${cell?.column}` }[together];
-    return [code, place, details?.['problem'] ?? ''].join('|');
+    return [code, place, wordIn(details)].join('|');
   }
   const [subject] = about;
   if (subject && 'fact' in subject)
     return [code, subject.fact.indicator, subject.fact.name, subject.fact.year].join('|');
   const school = subject?.school ?? (cell ? where.schoolIn(cell) : undefined);
   if (!school) return [code, cell ? referenceText(cell) : `${sheet} ${shown}`].join('|');
-  const what = subject && 'field' in subject ? [subject.place, subject.field] : [details?.['field'] ?? ''];
+  const what = subject && 'field' in subject ? [subject.place, subject.field] : [field];
   return [code, school.code ?? school.name, ...what].join('|');
 }
 

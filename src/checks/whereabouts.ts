@@ -1,7 +1,7 @@
 import type { CountyStatistics, School } from '../statistics/county';
 import { isField } from '../statistics/fields';
 import type { CellReference } from '../workbook/cells';
-import type { Subject } from './finding';
+import type { Subject } from './found';
 import { placesOf } from './school-places';
 import { rowsOfSchool } from './school-rows';
 

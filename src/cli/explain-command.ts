@@ -1,5 +1,6 @@
 import { checkEntry, isFindingCode } from '../checks/catalogue';
 import type { CliTexts } from '../locale/cli-texts';
+import type { Language } from '../locale/language';
 import type { Clause } from '../standards/clause';
 import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
@@ -11,12 +12,12 @@ import { standardAsked } from './options';
 
 /** `junheng explain CODE`: an item of the standard, or a finding. */
 export function explainCommand(request: Request): CommandResult {
-  const { operands, texts } = request;
+  const { operands, language, texts } = request;
   const standard = standardAsked(request);
   const [asked, ...others] = operands;
   if (asked === undefined || others.length > 0) throw new Failure(texts.errors.oneCode);
   const code = asked.toUpperCase();
-  const explained = explainItem(code, standard, texts) ?? explainFinding(code, texts);
+  const explained = explainItem(code, standard, texts) ?? explainFinding(code, language, texts);
   if (!explained) throw new Failure(texts.errors.unknownCode(asked));
   return { output: `${explained.join('\n')}\n`, exitCode: 0 };
 }
@@ -46,10 +47,10 @@ function limitsOf({ limits, unit }: ResourceItem, { assessment }: CliTexts): str
 }
 
 /** What a check looks at, what it expects, what to do, and what comes of it. */
-function explainFinding(code: string, texts: CliTexts): string[] | undefined {
+function explainFinding(code: string, language: Language, texts: CliTexts): string[] | undefined {
   if (!isFindingCode(code)) return undefined;
-  const { title, looksAt, expectation, advice } = texts.findings[code];
-  const { severity, repair } = checkEntry(code);
+  const { severity, repair, [language]: said } = checkEntry(code);
+  const { title, looksAt, expectation, advice } = said;
   const { explain } = texts.cli;
   const { findings } = texts.pane;
   const lines: [string, string][] = [

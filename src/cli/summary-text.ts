@@ -275,7 +275,7 @@ function findingLines(findings: readonly Finding[], wordings: CliWordings): stri
 
 /** What a header that nobody understood is asked about, and the column that lacks by it: they have lines of their own. */
 function isOfUnreadHeader({ code, details }: Finding): boolean {
-  return code === 'D83' || (code === 'D02' && (details['unread'] ?? '') !== '');
+  return code === 'D83' || (code === 'D02' && (details.unread ?? []).length > 0);
 }
 
 function itemName({ code, shortName }: ItemLimits['item'], { resources }: CliTexts): string {

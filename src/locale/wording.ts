@@ -3,18 +3,16 @@ import type { UnknownReason } from '../assessment/numerator';
 import type { CoefficientGap } from '../assessment/resources';
 import type { UnknownCause } from '../assessment/unknown-causes';
 import type { Finding } from '../checks/finding';
-import { ANSWERS_IN_ENGLISH } from '../reading/choices/choices';
+import type { FindingText } from '../reading/findings/definition';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
 import { AREAS } from '../standards/clause';
-import { RESOURCE_CODES } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
 import type { CountyFactEntry } from '../statistics/county-facts/entry';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS, isField } from '../statistics/fields';
-import { SCHOOL_TYPES } from '../statistics/school-types';
-import { ALL_STAGES } from '../statistics/stages';
 import { type CellReference, referenceText } from '../workbook/cells';
+import { findingIn } from './finding-words';
 import type { Language, Texts } from './language';
 import { textsIn } from './language';
 import { standardName } from './standard-name';
@@ -26,6 +24,8 @@ export interface Wordings {
   countyReason(reason: CountyReason): string;
   coefficientGap(coefficient: { readonly reason: CoefficientGap }): string;
   finding(finding: Finding): string;
+  /** What its check looks at, expects and advises. */
+  findingText(finding: Finding): FindingText;
   /** How an item is called by its code. */
   itemNamed(code: string): string;
   standardName(standard: Pick<Standard, 'id' | 'shortTitle'>): string;
@@ -52,8 +52,8 @@ export function wordingsIn(language: Language, itemNamed: (code: string) => stri
     countyReason: (reason) => countyReason(reason, language, texts, coefficientGap, itemNamed),
     standardName: (standard) => standardName(standard, language),
     roleName: (role) => roleName(role, language, texts),
-    finding: ({ code, shown, details }) =>
-      texts.findings[code].message(shown, translated(details, language, texts, itemNamed)),
+    findingText: ({ check }) => check[language],
+    finding: (finding) => findingIn(finding, { language, texts, itemNamed }),
   };
 }
 
@@ -182,65 +182,4 @@ function lackingText(
   return [...areas, [pane.items.vetoes, vetoes.length] as const]
     .filter(([, count]) => count > 0)
     .map(([name, count]) => assessment.reason.itemsOf(name, count));
-}
-
-/** Details are Chinese terms; stages, fields and county facts have words of their own in each language. */
-function translated(
-  details: Finding['details'],
-  language: Language,
-  texts: Texts,
-  itemNamed: (code: string) => string,
-): Finding['details'] {
-  const entries = Object.entries(details).map(([name, value]) => {
-    if (name === 'name') return [name, itemName(details['item'], value, texts)] as const;
-    if (name === 'schools' && language === 'en') return [name, value.replaceAll('、', ', ')] as const;
-    if (name === 'answers' && language === 'en') return [name, answersInEnglish(value)] as const;
-    if (name === 'type' && language === 'en') return [name, SCHOOL_TYPE_ENGLISH.get(value) ?? value] as const;
-    if (ITEM_DETAILS.has(name)) return [name, value.replace(ITEM_CODE, itemNamed)] as const;
-    if (STAGE_DETAILS.has(name)) return [name, stageIn(value, texts)] as const;
-    return [name, language === 'en' ? inEnglish(value) : value] as const;
-  });
-  return Object.fromEntries(entries);
-}
-
-const SCHOOL_TYPE_ENGLISH: ReadonlyMap<string, string> = new Map(
-  SCHOOL_TYPES.map(({ name, english }) => [name, english]),
-);
-
-/** Details that hold items' codes. */
-const ITEM_DETAILS: ReadonlySet<string> = new Set(['item', 'items']);
-const ITEM_CODE = /\b[RGQS]\d{1,2}\b/g;
-
-/** Details that may hold a stage's id, or `whole`. */
-const STAGE_DETAILS: ReadonlySet<string> = new Set(['stage', 'place', 'other']);
-
-function stageIn(value: string, { assessment }: Texts): string {
-  if (value === 'whole') return assessment.wholeSchool;
-  const stage = ALL_STAGES.find((one) => one === value);
-  return stage ? assessment.stage[stage] : value;
-}
-
-function itemName(code: string | undefined, shortName: string, { resources }: Texts): string {
-  const known = RESOURCE_CODES.find((one) => one === code);
-  return known ? resources.name(known, shortName) : shortName;
-}
-
-function answersInEnglish(answers: string): string {
-  return answers
-    .split('、')
-    .map((answer) => ANSWERS_IN_ENGLISH.get(answer) ?? answer)
-    .join(', ');
-}
-
-const ENGLISH: ReadonlyMap<string, string> = new Map(
-  [...Object.values(FIELDS), ...Object.values(COUNTY_FACTS)].map(({ name, english }) => [name, english]),
-);
-
-/** Names of fields and facts in English, by themselves or in a list; other words as they are. */
-function inEnglish(words: string): string {
-  const whole = ENGLISH.get(words);
-  if (whole !== undefined) return whole;
-  const [separator, shown] = words.includes(' + ') ? [' + ', ' + '] : ['、', ', '];
-  const parts = words.split(separator);
-  return parts.some((part) => ENGLISH.has(part)) ? parts.map((part) => ENGLISH.get(part) ?? part).join(shown) : words;
 }

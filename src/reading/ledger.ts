@@ -1,7 +1,8 @@
 import type { CellReference } from '../workbook/cells';
 import { NEEDED } from './columns/needed-fields';
-import { fieldName, isRole } from './columns/role-names';
+import { fieldName, isRole, roleTerm } from './columns/role-names';
 import type { Report } from './findings';
+import { RESULTS_ALONE, UNREAD_HEADER } from './findings/columns';
 import { headerPartsOf } from './lexicon/header-parts';
 import type { ColumnRole } from './lexicon/roles';
 import type { Recognised, RecognisedAside, Unread } from './recognised';
@@ -70,7 +71,7 @@ function reportResults(
   const [first] = aside.filter(({ because }) => because === 'workedOut');
   const isGiven = (role: ColumnRole) => given.has(role);
   const lacks = COUNTED.filter((role) => !isGiven(role) && !NEEDED[role]?.some((way) => way.every(isGiven)));
-  if (first && lacks.length > 0) report('D88', { sheet }, first.header, { fields: lacks.map(fieldName).join('、') });
+  if (first && lacks.length > 0) report(RESULTS_ALONE, { sheet }, first.header, { fields: lacks.map(roleTerm) });
 }
 
 /** What the seven items are made of. */
@@ -102,11 +103,11 @@ function ask(
 ): void {
   const ordered = [role, ...candidates.filter((each) => each !== role)];
   const where: CellReference | { readonly sheet: string } = cell ?? { sheet };
-  report('D83', where, header, {
+  report(UNREAD_HEADER, where, header, {
     role,
-    field: fieldName(role),
-    candidates: ordered.join(','),
+    field: roleTerm(role),
+    candidates: ordered,
     place: column ?? String(row ?? ''),
-    words: words.join('、'),
+    words,
   });
 }

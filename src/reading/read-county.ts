@@ -7,6 +7,11 @@ import { addressOf, type CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
 import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
 import { collectInto, type Finding, type Report } from './findings';
+import { NO_INDOOR_SPORTS } from './findings/columns';
+import { SEVERAL_YEARS, WHOSE_ROWS } from './findings/populations';
+import { ABSENT_STAGE, NO_STAGE_NAMED, UNKNOWN_KIND } from './findings/schools';
+import { CELLS_DIFFER } from './findings/shared-figures';
+import { LEFT_OUT } from './findings/sheets';
 import { settledLedger } from './ledger';
 import { partOfWorkbook } from './populations/part-of-workbook';
 import type { CountyPopulation, Doubt, Population } from './populations/population';
@@ -124,9 +129,10 @@ function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptRea
     ({ tag, name }) => tag === null && !GUIDE.test(name) && !isIgnored(profile, name),
   );
   for (const { name, strays = [] } of sheets) {
-    for (const { row, column } of strays) report('D99', { sheet: name, row, column }, addressOf({ row, column }));
+    for (const { row, column } of strays)
+      report(LEFT_OUT, { sheet: name, row, column }, addressOf({ row, column }), {});
   }
-  for (const sheet of content.sheetsWithoutPart ?? []) report('D99', { sheet }, sheet, { why: 'sheet' });
+  for (const sheet of content.sheetsWithoutPart ?? []) report(LEFT_OUT, { sheet }, sheet, { why: 'sheet' });
   const context = { fileName: content.fileName, profile, report, keptRows: kept?.rows };
   const all = readSheets(sheets, context);
   const falseCodes = falseCodesIn(all);
@@ -144,10 +150,13 @@ function findingsOf(
   const [year = '', last = '', ...older] = years;
   const earlier = readings.find((reading) => recordsOf(reading).some((one) => before?.holds(one)));
   const sheet = earlier?.recognised.sheet ?? '';
-  if (years.length > 1) report('D85', { sheet }, years.join('、'), { year, last, older: older.join('、') });
+  if (years.length > 1) report(SEVERAL_YEARS, { sheet }, years.join('、'), { year, last, older });
   for (const { recognised } of unplaced) {
     if (recognised.kind !== 'countyFacts' || recognised.rows === 0) continue;
-    report('D86', { sheet: recognised.sheet }, recognised.sheet, { why: 'facts', counties: now.county ?? '' });
+    report(WHOSE_ROWS, { sheet: recognised.sheet }, recognised.sheet, {
+      why: 'facts',
+      counties: now.county === null ? [] : [now.county],
+    });
   }
   return findings;
 }
@@ -155,7 +164,7 @@ function findingsOf(
 /** Nothing is computed before the question is answered. */
 function undecided({ readings, falseCodes }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
   const findings: Finding[] = [];
-  collectInto(findings)('D86', at, shown, details);
+  collectInto(findings)(WHOSE_ROWS, at, shown, details);
   return {
     statistics: { name: null, year: null, schools: [], coveredStages: [], facts: [] },
     recognised: readings.map(({ recognised }) => recognised),
@@ -219,7 +228,7 @@ function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): voi
       cell ??= place.get('teachingArea')?.figure.cells[0];
     }
   }
-  if (cell) report('D28', cell, '');
+  if (cell) report(NO_INDOOR_SPORTS, cell, '', {});
 }
 
 function schoolsOf(
@@ -242,7 +251,7 @@ function schoolsOf(
     reportAbsentStages(draft, type, covered, report);
     const stages = stageRecordsOf(draft, type);
     const stageless = isStageless(draft, type, stages);
-    if (stageless) report('D79', draft.origin, draft.name);
+    if (stageless) report(NO_STAGE_NAMED, draft.origin, draft.name, {});
     return {
       code: draft.code,
       name: draft.name,
@@ -267,7 +276,7 @@ function typeOfDraft(draft: SchoolDraft, profile: Profile, report: Report): Scho
   const id = given && schoolTypeOf(given.text);
   if (id) return { id, from: 'given' };
   const stages = ALL_STAGES.filter((stage) => isPositive(draft.figures.get(stage)?.get('students')?.figure));
-  report('D07', given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
+  report(UNKNOWN_KIND, given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
   const named = schoolTypeByName(draft.name);
   if (named) return { id: named, from: 'stages' };
   return schoolTypeByStages(stages, given?.text ?? null);
@@ -311,7 +320,7 @@ function settleSingleStage(draft: SchoolDraft, stage: AnyStage | undefined, repo
     ) {
       const cells = [...given.figure.cells, ...figure.figure.cells];
       const shown = `${shownValue(figure.figure)} ≠ ${shownValue(given.figure)}`;
-      report('D29', given.figure.cells[0] ?? draft.origin, shown, { field: entry.name });
+      report(CELLS_DIFFER, given.figure.cells[0] ?? draft.origin, shown, { field: entry });
       own.set(field, { ...given, figure: { kind: 'unusable', cells, shown } });
     }
   }
@@ -327,7 +336,7 @@ function reportAbsentStages(
   if (type.id === 'unknown' || !hasStagesOfKind(type.id)) return;
   for (const stage of schoolTypeEntry(type.id).stages) {
     if (covered.has(stage) && !draft.figures.has(stage)) {
-      report('D31', draft.origin, draft.name, { stage, type: schoolTypeEntry(type.id).name });
+      report(ABSENT_STAGE, draft.origin, draft.name, { stage, type: schoolTypeEntry(type.id) });
     }
   }
 }

@@ -1,5 +1,6 @@
 import { ALL_STAGES, type AnyStage } from '../statistics/stages';
 import { settleArt } from './columns/art-column';
+import { HIDDEN_CELLS, NAMED_BY_TITLE } from './findings/sheets';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
@@ -16,7 +17,8 @@ export const readSchoolTables: Reader = (sheets, context) => {
   const hidden = new Map(
     tables.map(({ grid: { sheet } }) => [sheet, sheet.hiddenRows.length + sheet.hiddenColumns.length]),
   );
-  for (const [{ name }, lines] of hidden) if (lines > 0) context.report('D19', { sheet: name }, String(lines));
+  for (const [{ name }, lines] of hidden)
+    if (lines > 0) context.report(HIDDEN_CELLS, { sheet: name }, String(lines), {});
   return tables.map((table) => readTable(table, context));
 };
 
@@ -26,7 +28,8 @@ function readTable(table: Table, context: ReadingContext): SheetReading {
   const { records: rows, leftOut } = rowsOf(table, context);
   const records = settleRowStages(mayHaveArtTwice(table) ? settleArt(rows, report, saysJustArt(table)) : rows);
   const [first] = records;
-  if (table.implied?.from === 'title' && first) report('D78', { sheet: table.grid.sheet.name }, table.implied.name);
+  if (table.implied?.from === 'title' && first)
+    report(NAMED_BY_TITLE, { sheet: table.grid.sheet.name }, table.implied.name, {});
   const recognised = recognisedTable(table, leftOut, records.length);
   const { titles } = table;
   const area = areaInSheet(table.grid);

@@ -3,7 +3,7 @@ import { isKnown } from '../assessment/resource-value';
 import type { ResourceAssessment } from '../assessment/resources';
 import type { UnknownCause } from '../assessment/unknown-causes';
 import type { Finding, FindingCode } from '../checks/finding';
-import { isQuestion } from '../reading/findings';
+import { isQuestion } from '../reading/findings/definition';
 import type { ResourceCode } from '../standards/resource-item';
 import type { Stage } from '../statistics/stages';
 import type { Checked } from './checked';

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { type Detail, detailsIn } from '../reading/findings/details';
 
 /** Findings that say the same of different places. */
 export interface EqualFindings {
@@ -6,14 +7,8 @@ export interface EqualFindings {
   readonly all: readonly [Finding, ...Finding[]];
 }
 
-/** What tells the places of one problem apart, not the problem. */
-const OF_A_PLACE: ReadonlySet<string> = new Set(['school', 'stage', 'place', 'schools', 'schoolCount', 'count']);
-
-/** How much it is at one place. */
-const AMOUNTS: ReadonlySet<string> = new Set([
-  ...['given', 'total', 'sum', 'all', 'number', 'own', 'usual', 'least', 'peers', 'before', 'now', 'change'],
-  ...['students', 'teachers', 'ours'],
-]);
+/** What tells the places of one problem apart, or says how much it is at one of them; not the problem. */
+const OF_A_PLACE: ReadonlySet<Detail['kind']> = new Set<Detail['kind']>(['school', 'schools', 'place', 'amount']);
 
 /** Findings with those together that say the same of several schools or cells, in the order of the first of each. */
 export function equalFindings(findings: readonly Finding[]): EqualFindings[] {
@@ -27,7 +22,7 @@ export function equalFindings(findings: readonly Finding[]): EqualFindings[] {
   return [...groups.values()].map((all) => ({ first: all[0], all }));
 }
 
-function problemOf({ code, explained, details }: Finding): string {
-  const said = Object.entries(details).filter(([name]) => !OF_A_PLACE.has(name) && !AMOUNTS.has(name));
-  return JSON.stringify([code, explained, said]);
+function problemOf({ code, check, explained, details }: Finding): string {
+  const said = detailsIn(check.details, details).filter(({ kind }) => !OF_A_PLACE.has(kind));
+  return JSON.stringify([code, explained, said.map(({ name, value }) => [name, value])]);
 }

@@ -14,7 +14,7 @@ export interface UnreadHeader {
   readonly words: readonly string[];
   readonly places: readonly HeaderPlace[];
   /** Set where it is a label of a county figure. */
-  readonly label: FactLabel | undefined;
+  readonly label?: FactLabel | undefined;
 }
 
 export interface HeaderPlace {
@@ -36,7 +36,7 @@ export interface UnreadHeaders {
 
 /** What holds figures and was not understood, those first on which verdicts rest. */
 export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings' | 'reading'>): UnreadHeaders {
-  const asked = findings.filter(({ code }) => code === 'D83').map(askedHeader);
+  const asked = findings.filter((finding) => finding.code === 'D83').map(askedHeader);
   const isAsked = new Set(asked.map(({ header }) => folded(header)));
   const beside = new Map<string, UnreadHeader>();
   for (const table of reading.recognised) {
@@ -51,16 +51,15 @@ export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings
   return { asked, beside: [...beside.values()] };
 }
 
-function askedHeader(finding: Finding): AskedHeader {
+function askedHeader(finding: Finding<'D83'>): AskedHeader {
   const { shown, cells, details } = finding;
-  const { candidates = '', words = '', place = '', label, indicator } = details;
+  const { candidates, words, place } = details;
   const isRow = /^\d/.test(place);
   return {
     finding,
     header: shown,
-    candidates: candidates.split(',').filter((candidate) => candidate !== ''),
-    words: words === '' ? [] : [words],
-    label: label === undefined ? undefined : { label, ...(indicator && { indicator }) },
+    candidates,
+    words,
     places: cells.map((cell) => ({ cell, column: isRow ? null : columnName(cell.column) })),
   };
 }

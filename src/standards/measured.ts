@@ -40,25 +40,15 @@ const sportAndArts = bothStages(
   sum(plus('sportTeachers'), plus('musicTeachers'), plus('fineArtTeachers'), plusGiven('ownArtTeachers')),
 );
 
-/** The numerator of each resource item; a standard that keeps rooms for sport as given takes out their terms. */
-const numerators: Readonly<Record<ResourceCode, ResourceItem['numerator']>> = {
-  R1: higherDegree,
-  R2: bothStages(sum(plus('backboneTeachers'))),
-  R3: sportAndArts,
-  R4: bothStages(sum(plus('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true })),
-  R5: bothStages(sum(plus('sportsArea')), sum(plus('sportsGroundArea'), plusGiven('indoorSportsArea'))),
-  R6: bothStages(sum(plus('equipmentValue'))),
-  R7: bothStages(sum(plus('multimediaRooms'))),
-};
+type Measure = Pick<
+  ResourceItem,
+  'code' | 'shortName' | 'unit' | 'decimals' | 'scale' | 'shared' | 'limits' | 'numerator'
+>;
 
-/** The formulas of a resource item's numerator. */
-export function formulasOf(code: ResourceCode): ResourceItem['numerator'] {
-  return numerators[code];
-}
-
-type Measure = Pick<ResourceItem, 'code' | 'shortName' | 'unit' | 'decimals' | 'scale' | 'shared' | 'limits'>;
-
-/** What the method measures in area R, the same in every standard unless one says otherwise. */
+/**
+ * What the method measures in area R, the same in every standard unless one says otherwise: one that keeps rooms for sport as
+ * given takes out their terms.
+ */
 const measures: Readonly<Record<ResourceCode, Measure>> = {
   R1: {
     code: 'R1',
@@ -68,6 +58,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 100,
     shared: false,
     limits: { primary: '4.2', junior: '5.3' },
+    numerator: higherDegree,
   },
   R2: {
     code: 'R2',
@@ -77,6 +68,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 100,
     shared: false,
     limits: { primary: '1', junior: '1' },
+    numerator: bothStages(sum(plus('backboneTeachers'))),
   },
   R3: {
     code: 'R3',
@@ -86,6 +78,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 100,
     shared: false,
     limits: { primary: '0.9', junior: '0.9' },
+    numerator: sportAndArts,
   },
   R4: {
     code: 'R4',
@@ -95,6 +88,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 1,
     shared: true,
     limits: { primary: '4.5', junior: '5.8' },
+    numerator: bothStages(sum(plus('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true })),
   },
   R5: {
     code: 'R5',
@@ -104,6 +98,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 1,
     shared: true,
     limits: { primary: '7.5', junior: '10.2' },
+    numerator: bothStages(sum(plus('sportsArea')), sum(plus('sportsGroundArea'), plusGiven('indoorSportsArea'))),
   },
   R6: {
     code: 'R6',
@@ -113,6 +108,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 1,
     shared: true,
     limits: { primary: '2000', junior: '2500' },
+    numerator: bothStages(sum(plus('equipmentValue'))),
   },
   R7: {
     code: 'R7',
@@ -122,10 +118,16 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 100,
     shared: true,
     limits: { primary: '2.3', junior: '2.4' },
+    numerator: bothStages(sum(plus('multimediaRooms'))),
   },
 };
 
 /** A resource item of the method in a document's own words. */
 export function resourceItem(code: ResourceCode, words: Omit<Clause, 'code' | 'shortName'>): ResourceItem {
-  return { ...measures[code], ...words, numerator: numerators[code] };
+  return { ...measures[code], ...words };
+}
+
+/** The formulas of a resource item's numerator. */
+export function formulasOf(code: ResourceCode): ResourceItem['numerator'] {
+  return measures[code].numerator;
 }

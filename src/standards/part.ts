@@ -207,3 +207,11 @@ export type PlainPart =
 
 /** What an item is measured by; all of its parts must be met. */
 export type Part = PlainPart | FirstGivenPart;
+
+/** A kind of part that a switch forgot doesn't compile: nothing is left to give here. */
+export function unhandled(part: never): never {
+  throw new Error(`A part of no kind: ${JSON.stringify(part)}`);
+}
+
+/** Something is measured by one part at least. */
+export type Parts = readonly [Part, ...Part[]];

@@ -1,36 +1,20 @@
 import type { CountyFactId } from '../statistics/county-facts';
 import type { Stage } from '../statistics/stages';
 import type { AreaId, Clause, DecimalText } from './clause';
-import type { Part } from './part';
+import type { Parts } from './part';
 import type { Relaxation } from './relaxation';
 import type { ResourceCode, ResourceItem } from './resource-item';
 import type { Apportionment, Scope } from './scope';
 
-/** What a document says of an item of the areas G, Q and S. */
-export interface ItemClause extends Clause {
+/** An item of the areas G, Q and S: what its document says, and what it is measured by. It is met where all of its parts are. */
+export interface Item extends Clause {
   readonly area: Exclude<AreaId, 'R'>;
-}
-
-/** An item of the areas G, Q and S: met where all of its parts are. */
-export interface Item extends ItemClause {
-  readonly parts: readonly Part[];
+  readonly parts: Parts;
 }
 
 /** A figure that the plan's body sets outside its items; assessed and shown, never counted into them. */
 export interface Commitment extends Clause {
-  readonly parts: readonly Part[];
-}
-
-/** The clauses with what they are measured by. */
-export function withParts<C extends Clause>(
-  clauses: readonly C[],
-  parts: Readonly<Record<string, readonly Part[]>>,
-): (C & { readonly parts: readonly Part[] })[] {
-  return clauses.map((clause) => {
-    const measured = parts[clause.code];
-    if (!measured) throw new Error(`${clause.code} is measured by nothing`);
-    return { ...clause, parts: measured };
-  });
+  readonly parts: Parts;
 }
 
 /** 一票否决: an attestation that decides the county where it is stated as present. */

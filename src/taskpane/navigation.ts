@@ -1,5 +1,5 @@
 import type { FindingCode } from '../checks/finding';
-import type { Severity } from '../reading/findings';
+import type { Severity } from '../reading/findings/definition';
 import type { SheetsAsked } from '../reporting/sheets-asked';
 import type { AreaId } from '../standards/clause';
 import type { ResourceCode } from '../standards/resource-item';

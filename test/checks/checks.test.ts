@@ -1,16 +1,17 @@
 import { check } from '../../src/check';
 import { CHECK_CODES, checkEntry } from '../../src/checks/catalogue';
+import { CHECKS } from '../../src/checks/checks';
 import type { FindingCode } from '../../src/checks/finding';
-import { textsIn } from '../../src/locale/language';
 import { wordingsIn } from '../../src/locale/wording';
-import { FINDING_SEVERITY } from '../../src/reading/findings';
+import { READING_CHECKS } from '../../src/reading/findings';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { referenceText } from '../../src/workbook/cells';
+import { workbook } from '../reading/sheet';
 import { CASES } from './cases';
-import type { Case } from './cases/case';
+import { type Case, junior, primary } from './cases/case';
 
-function findingsOf({ workbook, lastYear }: Case, code: FindingCode) {
-  const { findings } = check(workbook, { standard: NATIONAL_2017, date: '2026-11-24', lastYear });
+function findingsOf({ workbook: content, lastYear }: Case, code: FindingCode) {
+  const { findings } = check(content, { standard: NATIONAL_2017, date: '2026-11-24', lastYear });
   return findings.filter((finding) => finding.code === code);
 }
 
@@ -38,7 +39,7 @@ describe.each(CHECK_CODES)('%s', (code) => {
 
   test('has its documentation in both languages', () => {
     for (const language of ['zh', 'en'] as const) {
-      const { title, looksAt, expectation, advice } = textsIn(language).findings[code];
+      const { title, looksAt, expectation, advice } = checkEntry(code)[language];
       for (const text of [title, looksAt, expectation, advice]) expect(text.length).toBeGreaterThan(1);
       // What stands under a header that nobody understood must not be overwritten with it.
       expect(advice).not.toMatch(/填 ?0|\b0 where|write 0/iu);
@@ -46,8 +47,22 @@ describe.each(CHECK_CODES)('%s', (code) => {
   });
 });
 
-test('every code is stated by the reading or found by a check', () => {
-  const isStated = (code: FindingCode) => Object.hasOwn(FINDING_SEVERITY, code);
-  const silent = CHECK_CODES.filter((code) => !isStated(code) && !checkEntry(code).find && !checkEntry(code).compare);
-  expect(silent).toEqual([]);
+test('each code is one check, or one of the reading and what the figures tell of it', () => {
+  const own = CHECKS.slice(READING_CHECKS.length);
+  const codes = own.map(({ code }) => code);
+  expect(codes).toEqual([...new Set(codes)]);
+  expect(codes.filter((code) => !checkEntry(code).find && !checkEntry(code).compare)).toEqual([]);
+});
+
+test('a header that nobody understands is one finding for all sheets that have it', () => {
+  const sheets = [
+    primary(['在校生数', '骨干名优教师数'], ['甲小学', 500, 3]),
+    junior(['在校生数', '骨干名优教师数'], ['乙中学', 400, 2]),
+  ];
+  const { findings } = check(workbook(...sheets), { standard: NATIONAL_2017, date: '2026-11-24' });
+  const [asked, ...others] = findings.filter(({ code }) => code === 'D83');
+  expect([asked?.several?.count, others.length]).toEqual([2, 0]);
+  expect(asked?.cells.map(referenceText)).toEqual(['小学!D1', '初中!D1']);
+  expect(asked?.identity).toBe('D83|县级以上骨干教师数 骨干名优教师数|');
+  expect(asked && wordingsIn('zh').finding(asked)).toContain('（2 处）');
 });

@@ -1,16 +1,19 @@
 import { withScopes } from '../../src/checks/header-scopes';
 import type { Finding } from '../../src/reading/findings';
+import { UNREAD_HEADER } from '../../src/reading/findings/columns';
 import type { Reading } from '../../src/reading/read-county';
 import type { Recognised } from '../../src/reading/recognised';
+import { FIELDS, type FieldId } from '../../src/statistics/fields';
 
-function asked(sheet: string, header: string, role: string): Finding {
+function asked(sheet: string, header: string, role: FieldId): Finding {
   return {
     code: 'D83',
+    check: UNREAD_HEADER,
     severity: 'error',
     sheet,
     cell: { sheet, row: 0, column: 3 },
     shown: header,
-    details: { role },
+    details: { role, field: FIELDS[role], candidates: [role], place: 'D', words: [] },
   };
 }
 
@@ -22,7 +25,7 @@ function table(sheet: string, header: string, field: string): Recognised {
 function scopes(findings: readonly Finding[], recognised: readonly Recognised[] = []) {
   const statistics = { name: null, year: null, schools: [], coveredStages: [], facts: [] };
   return withScopes({ statistics, recognised, falseCodes: new Map(), findings } satisfies Reading).map(
-    ({ details }) => details['scope'],
+    (finding) => finding.code === 'D83' && finding.details.scope,
   );
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Mistake, mistakesThatGive } from '../../src/checks/result/mistakes';
+import { type MISTAKES, mistakesThatGive } from '../../src/checks/result/mistakes';
 
 /** Three schools of 100, 300 and 600 pupils with 8, 5 and 4 ㎡ a pupil; 4.7 in the county, 17 ÷ 3 on average. */
 const THREE = [
@@ -8,7 +8,7 @@ const THREE = [
   { amount: { digits: 2400, scale: 0 }, students: 600 },
 ];
 
-test.each<[Mistake, number]>([
+test.each<[keyof typeof MISTAKES, number]>([
   // Deviations from 17/3: 7/3, −2/3, −5/3; squares 78/9. √(78/9 ÷ 2) ÷ (17/3) and √(78/9 ÷ 3) ÷ (17/3)
   ['unweightedSample', 0.367353],
   ['unweightedPopulation', 0.299942],

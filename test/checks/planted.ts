@@ -77,7 +77,10 @@ function onSheet(name: string, change: (sheet: SheetContent) => SheetContent): P
 const isPlainAndLarge: Fits = (row, column) =>
   ['小学', '初级中学'].includes(String(row[column('办学类型')])) && Number(row[column('在校生数')]) > 150;
 
-/** A mistake for each check that looks at a county's sheets, to be made in any made-up county. */
+/**
+ * A mistake for each check of what a made-up county's sheets have. Notices of how something was read, and checks of columns
+ * that it doesn't have, are held by their cases alone.
+ */
 export const PLANTED: readonly Planted[] = [
   { code: 'D01', what: 'words for a number', plant: set('小学', '在校生数', (value) => `约${value}`) },
   { code: 'D02', what: 'an empty cell', plant: set('小学', '网络多媒体教室数', () => null, isPlainAndLarge) },

@@ -1,9 +1,11 @@
 import { check } from '../../src/check';
+import type { DetailsByCode } from '../../src/checks/finding';
 import { wordingsIn } from '../../src/locale/wording';
 import { causesOf } from '../../src/reporting/causes';
 import { equalFindings } from '../../src/reporting/equal-findings';
 import { causeLine } from '../../src/reporting/text/cause-text';
 import { standardById } from '../../src/standards/standards';
+import { FIELDS } from '../../src/statistics/fields';
 import { finding } from '../checks/finding';
 import { sheet, workbook } from '../reading/sheet';
 
@@ -57,8 +59,9 @@ test('a county that meets everything has no cause', () => {
 });
 
 describe('findings that say the same', () => {
-  const ofSchool = (school: string, details: Record<string, string>, explained: string | null = null) => ({
-    ...finding({ code: 'D09', cells: [], details: { school, part: '骨干教师数', whole: '专任教师数', ...details } }),
+  const { fullTimeTeachers: whole, backboneTeachers, certifiedTeachers } = FIELDS;
+  const ofSchool = (school: string, details: Partial<DetailsByCode['D09']>, explained: string | null = null) => ({
+    ...finding({ code: 'D09', cells: [], details: { school, part: [backboneTeachers], whole, ...details } }),
     explained,
   });
 
@@ -66,7 +69,7 @@ describe('findings that say the same', () => {
     const findings = [
       ofSchool('甲小学', { sum: '12', all: '10' }),
       ofSchool('乙小学', { sum: '31', all: '30' }),
-      ofSchool('丙小学', { sum: '9', all: '5', part: '持证教师数' }),
+      ofSchool('丙小学', { sum: '9', all: '5', part: [certifiedTeachers] }),
     ];
     expect(equalFindings(findings).map(({ all }) => all.length)).toEqual([2, 1]);
   });

@@ -1,5 +1,6 @@
+import { checkEntry } from '../../src/checks/catalogue';
 import type { Finding } from '../../src/checks/finding';
-import { fieldName, isRole } from '../../src/reading/columns/role-names';
+import { fieldName, isRole, roleTerm } from '../../src/reading/columns/role-names';
 import type { Recognised, Unread } from '../../src/reading/recognised';
 import type { Checked } from '../../src/reporting/checked';
 import { type CellReference, parseArea } from '../../src/workbook/cells';
@@ -20,9 +21,10 @@ export function askedAbout(
   const [role = ''] = candidates;
   const cells = addresses.map(cellAt);
   const [cell = null] = cells;
-  const field = isRole(role) ? fieldName(role) : role;
+  if (!isRole(role)) throw new Error(`${header} may be no field`);
   return {
     code: 'D83',
+    check: checkEntry('D83'),
     severity: 'error',
     sheet: cell?.sheet ?? '',
     cell,
@@ -30,15 +32,15 @@ export function askedAbout(
     shown: header,
     details: {
       role,
-      field,
-      candidates: candidates.join(','),
-      words: words.join('、'),
+      field: roleTerm(role),
+      candidates,
+      words,
       place: column ?? String(row),
-      ...(cells.length > 1 && { count: String(cells.length) }),
     },
+    several: cells.length > 1 ? { count: cells.length, schools: [] } : null,
     school: null,
     about: [],
-    identity: `D83|${field} ${header}`,
+    identity: `D83|${fieldName(role)} ${header}`,
     explained: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../../src/standards/clause';
-import { isItemCode } from '../../src/standards/item-code';
+import { isItemCode } from '../../src/standards/item-names';
 import type { Standard } from '../../src/standards/standard';
 import { STANDARDS, standardById } from '../../src/standards/standards';
 

@@ -1,7 +1,34 @@
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { type FactFigure, type FactFigures, factFigures, sameYear } from './facts';
+
+const FACTS_COMPARED = { part: 'sum', whole: 'term', sum: 'amount', all: 'amount', year: 'text' } as const;
+
+/** Part greater than the whole in the county’s figures. */
+export const FACT_OVER_WHOLE = check({
+  code: 'D47',
+  severity: 'error',
+  details: FACTS_COMPARED,
+  zh: {
+    title: '县级数据中部分大于全部',
+    looksAt: '县级数据中互为部分与全部的数：满意、有效与问卷总数，就读与符合条件，交流骨干、实际交流与符合条件等',
+    expectation: '部分（或各部分之和）不超过全部',
+    message: (_shown, { part, whole, sum, all, year }) =>
+      `${year && `${year} 年`}「${part}」${sum} 大于「${whole}」${all}`,
+    advice: '请核对两个数，更正其中填错的一个。',
+  },
+  en: {
+    title: 'Part greater than the whole in the county’s figures',
+    looksAt:
+      'the county’s figures of which one is part of another: content, valid and all questionnaires, enrolled and entitled, rotated and eligible …',
+    expectation: 'a part, or parts together, not above the whole',
+    message: (_shown, { part, whole, sum, all, year }) =>
+      `${year && `${year}: `}“${part}” is ${sum}, above “${whole}”, ${all}`,
+    advice: 'Check both and correct the one that is wrong.',
+  },
+  find: factsOverWholes,
+});
 
 /** Facts that count parts, one or several together, of what another counts. */
 interface FactsOfWhole {
@@ -59,7 +86,7 @@ export const FACTS_OF_WHOLES: readonly FactsOfWhole[] = [
 ];
 
 /** D47: parts of the county's figures that exceed their whole, year by year. */
-export function* factsOverWholes({ reading }: CheckedData): Generator<Found> {
+function* factsOverWholes({ reading }: CheckedData): Generator<Found<typeof FACTS_COMPARED>> {
   const figures = factFigures(reading.statistics);
   for (const { parts, whole } of FACTS_OF_WHOLES) {
     for (const total of figures(whole)) {
@@ -71,8 +98,8 @@ export function* factsOverWholes({ reading }: CheckedData): Generator<Found> {
         cells: [...given, total].map(({ fact }) => fact.cell),
         shown: `${sum} > ${total.value}`,
         details: {
-          part: names.map((part) => COUNTY_FACTS[part].name).join(' + '),
-          whole: COUNTY_FACTS[whole].name,
+          part: names.map((part) => COUNTY_FACTS[part]),
+          whole: COUNTY_FACTS[whole],
           sum: String(sum),
           all: String(total.value),
           year: total.year ?? '',

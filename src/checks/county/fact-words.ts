@@ -1,17 +1,21 @@
 import { factsOf, shownValue } from '../../assessment/items/facts';
+import { UNKNOWN_WORD } from '../../reading/findings/cells';
 import { LEVELS, levelOf } from '../../statistics/choices/monitoring';
 import { saysNothing, type Vocabulary } from '../../statistics/choices/vocabulary';
 import { PRESENCE, presenceOf, STATEMENTS, statementOf } from '../../statistics/choices/yes-no';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import type { CountyFactEntry } from '../../statistics/county-facts/entry';
 import { type CellValue, isCellError } from '../../workbook/cells';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { alsoFound, type CheckedData } from '../entry';
+import type { Found } from '../found';
 
 interface FactChoice {
   readonly answers: Vocabulary;
   readonly read: (value: CellValue) => unknown;
 }
+
+/** D84: words in 县级数据 that nobody knows. Those in the rows of schools are stated by the reading. */
+export const UNKNOWN_WORD_ALSO_OF_COUNTY = alsoFound(UNKNOWN_WORD, factWordsUnknown);
 
 /** What the rows of 县级数据 that are no number choose between. */
 const CHOICES: Readonly<Record<Exclude<CountyFactEntry['kind'], 'number'>, FactChoice>> = {
@@ -20,18 +24,16 @@ const CHOICES: Readonly<Record<Exclude<CountyFactEntry['kind'], 'number'>, FactC
   level: { answers: LEVELS, read: levelOf },
 };
 
-/** D84: words in 县级数据 that nobody knows. Those in the rows of schools are stated by the reading. */
-export function* factWordsUnknown({ reading }: CheckedData): Generator<Found> {
+function* factWordsUnknown({ reading }: CheckedData): Generator<Found<typeof UNKNOWN_WORD.details>> {
   for (const [id, rows] of factsOf(reading.statistics)) {
-    const { kind, name } = COUNTY_FACTS[id];
+    const field = COUNTY_FACTS[id];
+    const { kind } = field;
     if (kind === 'number') continue;
     const { answers, read } = CHOICES[kind];
-    const shownAnswers = answers.map((answer) => answer.name).join('、');
     for (const { value, cell } of rows) {
       if (value === null || isCellError(value) || read(value) !== undefined) continue;
       const shown = shownValue(value);
-      if (!saysNothing(shown))
-        yield { cells: [cell], shown, details: { field: name, answers: shownAnswers }, about: [] };
+      if (!saysNothing(shown)) yield { cells: [cell], shown, details: { field, answers }, about: [] };
     }
   }
 }

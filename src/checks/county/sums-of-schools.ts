@@ -4,10 +4,34 @@ import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import type { FieldId } from '../../statistics/fields';
 import { hasStagesOfKind } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { knownNumber } from '../school-places';
 import { factFigures } from './facts';
+
+const FACT_AND_SUM = { field: 'field', given: 'amount', sum: 'amount' } as const;
+
+/** County’s figure unlike its schools’. */
+export const FACT_UNLIKE_SCHOOLS = check({
+  code: 'D48',
+  severity: 'warning',
+  details: FACT_AND_SUM,
+  zh: {
+    title: '县级数据与各校合计不符',
+    looksAt: '县级数据中各校也填报的数',
+    expectation: '与各校之和相差不超过 5 %，无论是否计入高中、特教和民办学校',
+    message: (_shown, { field, given, sum }) => `「${field}」为 ${given}，各校合计为 ${sum}`,
+    advice: '请核对县级数据和各校的数是否同一时点、同一口径。',
+  },
+  en: {
+    title: 'County’s figure unlike its schools’',
+    looksAt: 'the county’s figures that each school gives too',
+    expectation: 'within 5 % of the schools’ sum, whether senior, special and private schools count or not',
+    message: (_shown, { field, given, sum }) => `“${field}” is ${given}; the schools add up to ${sum}`,
+    advice: 'Check that both are of one date and one definition.',
+  },
+  find: factsUnlikeSchools,
+});
 
 /** Facts that count what each school counts too. */
 export const COUNTED_BY_SCHOOLS: readonly {
@@ -31,7 +55,7 @@ const SHARE = 0.05;
  * D48: a county's figure that is far from what its schools' figures add up to, whether 高中, 特殊教育学校 and private
  * schools count or not: which of them do, each item says in its own way.
  */
-export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> {
+function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found<typeof FACT_AND_SUM>> {
   const { schools } = reading.statistics;
   const figures = factFigures(reading.statistics);
   for (const { fact: id, field } of COUNTED_BY_SCHOOLS) {
@@ -45,7 +69,7 @@ export function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found> 
     yield {
       cells: [only.fact.cell],
       shown: String(only.value),
-      details: { field: COUNTY_FACTS[id].name, given: String(only.value), sum },
+      details: { field: COUNTY_FACTS[id], given: String(only.value), sum },
     };
   }
 }

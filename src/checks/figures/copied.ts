@@ -1,9 +1,36 @@
 import type { Figure, School } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import type { SchoolPlace } from '../school-places';
+
+const COPY = { school: 'school', other: 'text', fields: 'terms', count: 'amount' } as const;
+
+/** Two schools with the same figures. */
+export const COPIED_SCHOOL = check({
+  code: 'D20',
+  severity: 'warning',
+  details: COPY,
+  zh: {
+    title: '两所学校的数据雷同',
+    looksAt: '互不相干的各项数，如在校生数、各类面积、设备值、图书',
+    expectation: '两所学校没有 4 项以上完全相同',
+    message: (_shown, { school, other, fields, count }) =>
+      `「${school}」与「${other}」有 ${count} 项完全相同：${fields}`,
+    advice: '请核对是否把一所学校的数复制给了另一所。',
+  },
+  en: {
+    title: 'Two schools with the same figures',
+    looksAt: 'figures that have nothing to do with each other: enrolment, areas, equipment, books …',
+    expectation: 'no two schools with four or more of them equal',
+    message: (_shown, { school, other, fields, count }) =>
+      `“${school}” and “${other}” have ${count} figures in common: ${fields}`,
+    advice: 'Check whether one school’s figures were copied to the other.',
+  },
+  ofSeveralSchools: true,
+  find: copies,
+});
 
 /** Figures that have nothing to do with each other: two schools that share several of them share a source. */
 const INDEPENDENT: readonly FieldId[] = [
@@ -36,7 +63,7 @@ interface Given {
 }
 
 /** D20: two schools with the same figures in at least four fields. */
-export function* copies(data: CheckedData): Generator<Found> {
+export function* copies(data: CheckedData): Generator<Found<typeof COPY>> {
   const { schools } = data.reading.statistics;
   const order = new Map(schools.map((school, index) => [school, index]));
   const shared = new Map<string, { readonly first: School; readonly second: School; readonly equal: Given[] }>();
@@ -59,7 +86,7 @@ export function* copies(data: CheckedData): Generator<Found> {
       details: {
         school: second.name,
         other: first.name,
-        fields: equal.map(({ field }) => FIELDS[field].name).join('、'),
+        fields: equal.map(({ field }) => FIELDS[field]),
         count: String(equal.length),
       },
     };

@@ -2,9 +2,69 @@ import { distance } from 'fastest-levenshtein';
 import type { CountyStatistics, Figures, School } from '../../statistics/county';
 import { exact, roundHalfUp } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { foundAt, knownNumber, placesOf } from '../school-places';
+
+const CHANGE = {
+  school: 'school',
+  place: 'place',
+  field: 'field',
+  before: 'amount',
+  now: 'amount',
+  change: 'amount',
+} as const;
+
+/** Changed by more than 30 % since last year. */
+export const CHANGED_SINCE_LAST_YEAR = check({
+  code: 'D14',
+  severity: 'warning',
+  details: CHANGE,
+  zh: {
+    title: '比上年变化超过 30 %',
+    looksAt: '今年与上年都有的数',
+    expectation: '变化不超过 30 %（人数、间数等变化不足 5 的不计）',
+    message: (_shown, { school, place, field, before, now, change }) =>
+      `「${school}」（${place}）的「${field}」由上年的 ${before} 变为 ${now}（${change}）`,
+    advice: '请核对两年的数；属实的请说明原因，如扩建、撤并、资产重估。',
+  },
+  en: {
+    title: 'Changed by more than 30 % since last year',
+    looksAt: 'figures given this year and last year',
+    expectation: 'a change of at most 30 % (counts that change by fewer than 5 aside)',
+    message: (_shown, { school, place, field, before, now, change }) =>
+      `“${field}” of “${school}” (${place}) went from ${before} to ${now} (${change})`,
+    advice: 'Check both years; if it is right, say why: new buildings, merged schools, revalued equipment.',
+  },
+  find: changes,
+});
+
+const RENAMED = { school: 'school', other: 'text', code: 'text' } as const;
+
+/** Probably a school with a new name or code. */
+export const RENAMED_SCHOOL = check({
+  code: 'D53',
+  severity: 'notice',
+  details: RENAMED,
+  zh: {
+    title: '可能是更名或更换标识码的学校',
+    looksAt: '上年没有的学校和今年没有的学校',
+    expectation: '同一所学校两年的标识码或名称一致',
+    message: (_shown, { school, other, code }) =>
+      `「${school}」上年没有，而上年的「${other}」${code && `（${code}）`}今年没有，可能是同一所学校`,
+    advice: '如是同一所学校，请使两年的名称或标识码一致，以便逐年比较；办学类型改变的学校会换新码。',
+  },
+  en: {
+    title: 'Probably a school with a new name or code',
+    looksAt: 'schools that weren’t there last year and schools that aren’t any more',
+    expectation: 'the same code or name in both years',
+    message: (_shown, { school, other, code }) =>
+      `“${school}” wasn’t there last year, and last year’s “${other}”${code && ` (${code})`} isn’t any more: probably the same school`,
+    advice:
+      'If it is, give it one name or code in both years, so that they can be compared. A school that changes its kind gets a new code.',
+  },
+  find: renamed,
+});
 
 /** A change beyond this share of last year's figure is asked about. */
 const SHARE = 0.3;
@@ -12,7 +72,7 @@ const SHARE = 0.3;
 const FEWEST = 5;
 
 /** D14: a school's figure that changed by more than 30 % since last year. */
-export function* changes({ reading, lastYear }: CheckedData): Generator<Found> {
+function* changes({ reading, lastYear }: CheckedData): Generator<Found<typeof CHANGE>> {
   if (!lastYear) return;
   const before = schoolsOf(lastYear);
   for (const school of reading.statistics.schools) {
@@ -25,7 +85,7 @@ export function* changes({ reading, lastYear }: CheckedData): Generator<Found> {
         const change = changeOf(field, then, at.figures);
         if (!change) continue;
         yield foundAt(at, [field], `${change.before} → ${change.now}`, {
-          field: FIELDS[field].name,
+          field: FIELDS[field],
           before: String(change.before),
           now: String(change.now),
           change: change.shown,
@@ -56,7 +116,7 @@ function changeOf(field: FieldId, then: Figures, now: Figures) {
 }
 
 /** D53: a school that wasn't there last year beside one that isn't any more, with nearly its name: probably the same. */
-export function* renamed({ reading, lastYear }: CheckedData): Generator<Found> {
+function* renamed({ reading, lastYear }: CheckedData): Generator<Found<typeof RENAMED>> {
   if (!lastYear) return;
   const before = schoolsOf(lastYear);
   const now = schoolsOf(reading.statistics);

@@ -1,8 +1,45 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { foundAt } from '../school-places';
 import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';
+
+const OUTLIER = {
+  school: 'school',
+  place: 'place',
+  field: 'field',
+  unit: 'text',
+  own: 'amount',
+  usual: 'amount',
+  least: 'amount',
+  most: 'text',
+  peers: 'amount',
+} as const;
+
+/** Far from schools of its kind. */
+export const FAR_FROM_ITS_KIND = check({
+  code: 'D13',
+  severity: 'warning',
+  details: OUTLIER,
+  zh: {
+    title: '与同类学校相差悬殊',
+    looksAt: '按学生平均的教师、面积、设备、图书等，与同类学校比较',
+    expectation: '在同类学校中位数上下 5 倍绝对中位差（按倍数计，至少 3 倍）以内，或考虑学校规模后在其内',
+    message: (_shown, { school, place, field, own, unit, usual, least, most, peers }) =>
+      `「${school}」（${place}）的「${field}」平均每生 ${own} ${unit}，${peers} 所同类学校的中位数为 ${usual}，一般在 ${least}—${most} 之间`,
+    advice: '请核对是否多填或少填了一位；属实的请说明原因。',
+  },
+  en: {
+    title: 'Far from schools of its kind',
+    looksAt: 'teachers, areas, equipment and books per student, against schools of the same kind',
+    expectation:
+      'within median ± 5 median absolute deviations (as factors, of 3 at least) of its kind, or so where its size is taken into account',
+    message: (_shown, { school, place, field, own, unit, usual, least, most, peers }) =>
+      `“${field}” of “${school}” (${place}) is ${own} ${unit} per student; the median of ${peers} schools of its kind is ${usual}, usual are ${least} to ${most}`,
+    advice: 'Look for a digit too many or too few; if it is right, say why.',
+  },
+  find: outliers,
+});
 
 /** Fewer of a kind don't show what is usual. */
 const FEWEST = 8;
@@ -20,7 +57,7 @@ const BY_RULE: ReadonlySet<FieldId> = new Set<FieldId>(['publicFunds', 'payroll'
  * its size is taken into account. Over logarithms, since schools differ by factors: the bounds then stand as many times
  * above as below the median.
  */
-export function* outliers(data: CheckedData): Generator<Found> {
+function* outliers(data: CheckedData): Generator<Found<typeof OUTLIER>> {
   for (const [field, values] of data.perStudent) {
     if (BY_RULE.has(field)) continue;
     for (const peers of byKind(values).values()) yield* outliersAmong(peers);
@@ -37,7 +74,7 @@ function byKind(values: readonly PerStudent[]): Map<string, PerStudent[]> {
   return kinds;
 }
 
-function* outliersAmong(peers: readonly PerStudent[]): Generator<Found> {
+function* outliersAmong(peers: readonly PerStudent[]): Generator<Found<typeof OUTLIER>> {
   if (peers.length < FEWEST) return;
   const usual = median(peers.map(({ logarithm }) => logarithm));
   const bound = boundOf(peers.map(({ logarithm }) => logarithm - usual));
@@ -50,7 +87,7 @@ function* outliersAmong(peers: readonly PerStudent[]): Generator<Found> {
     const isFarForItsSize = Math.abs((bySize[index] ?? middle) - middle) > boundBySize;
     if (!isFar || !isFarForItsSize || isSmallCount(field, amount, students, usual)) continue;
     yield foundAt(at, [field], String(amount), {
-      field: FIELDS[field].name,
+      field: FIELDS[field],
       unit: fieldUnit(field),
       own: shownPerStudent(logarithm),
       usual: shownPerStudent(usual),

@@ -1,7 +1,42 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
+
+const PART_AND_WHOLE = {
+  school: 'school',
+  place: 'place',
+  part: 'sum',
+  whole: 'term',
+  sum: 'amount',
+  all: 'amount',
+} as const;
+
+/** Part greater than the whole. */
+export const PART_OVER_WHOLE = check({
+  code: 'D09',
+  severity: 'error',
+  details: PART_AND_WHOLE,
+  zh: {
+    title: '部分大于全部',
+    looksAt:
+      '高于规定学历、骨干、体音美、持证等教师数与专任教师数，室内体育用房与教学及辅助用房，交流与符合条件，随迁子女与在校生等',
+    expectation: '部分（或各部分之和）不超过全部',
+    message: (_shown, { school, place, part, whole, sum, all }) =>
+      `「${school}」（${place}）的「${part}」${sum} 大于「${whole}」${all}`,
+    advice: '请核对两个数，更正其中填错的一个。',
+  },
+  en: {
+    title: 'Part greater than the whole',
+    looksAt:
+      'teachers by degree, title, subject and certificate against all full-time teachers, indoor sports rooms against teaching rooms, rotated against eligible, migrant children against enrolment …',
+    expectation: 'a part, or parts together, not above the whole',
+    message: (_shown, { school, place, part, whole, sum, all }) =>
+      `“${part}” of “${school}” (${place}) is ${sum}, above “${whole}”, ${all}`,
+    advice: 'Check both and correct the one that is wrong.',
+  },
+  find: partsOverWholes,
+});
 
 /** What counts a part of what another field counts, or several that together do. */
 export interface PartOfWhole {
@@ -36,7 +71,7 @@ export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
 ];
 
 /** D09: a part that exceeds its whole; a sum of parts only where no part of it does so by itself. */
-export function* partsOverWholes({ places, numbers, reading }: CheckedData): Generator<Found> {
+function* partsOverWholes({ places, numbers, reading }: CheckedData): Generator<Found<typeof PART_AND_WHOLE>> {
   const relations = PARTS_OF_WHOLES.flatMap((relation) => {
     const [own, all] = [relation.parts.flatMap((part) => numbers.get(part) ?? []), numbers.get(relation.whole)];
     return all && own.length > 0 ? [{ relation, own, all }] : [];
@@ -64,18 +99,23 @@ function sumAt(columns: readonly Float64Array[], index: number): number {
   return sum;
 }
 
-function overWhole(at: SchoolPlace, { parts, whole }: PartOfWhole, sum: number, all: number): Found {
-  const names = parts.filter((part) => knownNumber(at.figures, part) !== undefined).map((part) => FIELDS[part].name);
+function overWhole(
+  at: SchoolPlace,
+  { parts, whole }: PartOfWhole,
+  sum: number,
+  all: number,
+): Found<typeof PART_AND_WHOLE> {
+  const given = parts.filter((part) => knownNumber(at.figures, part) !== undefined);
   return foundAt(at, [...parts, whole], `${sum} > ${all}`, {
-    part: names.join(' + '),
-    whole: FIELDS[whole].name,
+    part: given.map((part) => FIELDS[part]),
+    whole: FIELDS[whole],
     sum: String(sum),
     all: String(all),
   });
 }
 
 /** 送教上门 children of a class are among its students. */
-function* taughtAtHomeOverClass({ reading }: Pick<CheckedData, 'reading'>): Generator<Found> {
+function* taughtAtHomeOverClass({ reading }: Pick<CheckedData, 'reading'>): Generator<Found<typeof PART_AND_WHOLE>> {
   for (const school of reading.statistics.schools) {
     for (const schoolClass of school.classes) {
       const atHome = knownNumber({ studentsTaughtAtHome: schoolClass.taughtAtHome }, 'studentsTaughtAtHome');
@@ -87,8 +127,8 @@ function* taughtAtHomeOverClass({ reading }: Pick<CheckedData, 'reading'>): Gene
         details: {
           school: `${school.name} ${schoolClass.name}`,
           place: schoolClass.stage,
-          part: FIELDS.studentsTaughtAtHome.name,
-          whole: FIELDS.students.name,
+          part: [FIELDS.studentsTaughtAtHome],
+          whole: FIELDS.students,
           sum: String(atHome),
           all: String(students),
         },

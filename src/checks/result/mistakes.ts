@@ -1,20 +1,33 @@
 import type { Contribution } from '../../assessment/coefficient';
 import { exactAmount } from '../../assessment/numerator';
+import type { Term } from '../../reading/findings/details';
 
-/** How a coefficient is often worked out instead of as the method says. */
-export type Mistake =
+/** How a coefficient is often worked out instead of as the method says, in words of each language. */
+export const MISTAKES = {
   /** STDEV ÷ AVERAGE over the schools' values, as if all schools were of one size. */
-  | 'unweightedSample'
+  unweightedSample: { name: '未按在校生数加权的 STDEV÷AVERAGE', english: 'STDEV ÷ AVERAGE, not weighted by students' },
   /** STDEVP ÷ AVERAGE. */
-  | 'unweightedPopulation'
+  unweightedPopulation: {
+    name: '未按在校生数加权的 STDEVP÷AVERAGE',
+    english: 'STDEVP ÷ AVERAGE, not weighted by students',
+  },
   /** The weighted coefficient of values rounded to two decimals. */
-  | 'roundedValues'
+  roundedValues: { name: '先把各校的值四舍五入到两位小数再计算', english: 'from values rounded to two decimals' },
   /** STDEV or STDEVP ÷ AVERAGE of values rounded to two decimals. */
-  | 'unweightedRounded'
+  unweightedRounded: {
+    name: '未加权，且先把各校的值四舍五入到两位小数',
+    english: 'not weighted, and from values rounded to two decimals',
+  },
   /** The mean of the schools' values in place of the county's own ratio. */
-  | 'meanOfRatios'
+  meanOfRatios: {
+    name: '把各校值的平均数当作全县平均值（应为总量÷总学生数）',
+    english: 'with the mean of the schools’ values for the county’s own (all there is ÷ all students)',
+  },
   /** Unweighted deviations from the county's own ratio. */
-  | 'unweightedDeviation';
+  unweightedDeviation: { name: '标准差未按在校生数加权', english: 'with a deviation that isn’t weighted by students' },
+} as const satisfies Readonly<Record<string, Term>>;
+
+type Mistake = keyof typeof MISTAKES;
 
 interface Values {
   readonly values: readonly number[];

@@ -6,11 +6,51 @@ import type { ResourceCode } from '../../standards/resource-item';
 import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
 import type { AnyStage } from '../../statistics/stages';
 import { valueAt } from '../../workbook/content';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt } from '../tables/table-rows';
 import { itemNamed, saysPerStudent } from './item-words';
 import { agrees } from './mistakes';
+
+const VALUE = {
+  school: 'school',
+  stage: 'place',
+  item: 'item',
+  name: 'itemName',
+  ours: 'amount',
+  shared: { maybe: ['shared'] },
+} as const;
+
+/** Value per student not worked out by the method. */
+export const VALUE_DIFFERS = check({
+  code: 'D63',
+  severity: 'warning',
+  details: VALUE,
+  zh: {
+    title: '生均值没有按办法的公式计算',
+    looksAt: '工作簿中自己计算的每百名学生拥有数和生均值',
+    expectation: '与按统计数据计算的值一致',
+    message: (shown, { school, stage, item, name, ours, shared }, several) => {
+      const first = `「${school}」（${stage}）的 ${item} ${name}填的是 ${shown}，按统计数据为 ${ours}`;
+      const why = shared ? '（一贯制学校的全校数须按学段拆分）' : '';
+      return several ? `有 ${several.count} 所学校不一致，如${first}${why}` : `${first}${why}`;
+    },
+    advice: '请核对公式所用的单元格、单位，以及室内体育用房的归属。',
+  },
+  en: {
+    title: 'Value per student not worked out by the method',
+    looksAt: 'values per student or hundred students of the workbook’s own',
+    expectation: 'those that the statistics give',
+    message: (shown, { school, stage, item, name, ours, shared }, several) => {
+      const first = `${item} ${name} of “${school}” (${stage}) is given as ${shown} and is ${ours} by the statistics`;
+      const why = shared ? ' (a whole school’s figure is shared out among its stages)' : '';
+      return several ? `${several.count} schools differ, such as: ${first}${why}` : `${first}${why}`;
+    },
+    advice: 'Check the formula’s cells, the unit, and where indoor sports rooms are counted.',
+  },
+  together: 'column',
+  compare: valuesDiffer,
+});
 
 /** A column of the workbook's own that gives an item per student or hundred students. */
 interface ValueColumn {
@@ -20,7 +60,7 @@ interface ValueColumn {
 }
 
 /** D63: values per student that the workbook works out itself and that aren't those of the method. */
-export function* valuesDiffer(assessment: Assessment, data: CheckedData): Generator<Found> {
+export function* valuesDiffer(assessment: Assessment, data: CheckedData): Generator<Found<typeof VALUE>> {
   const schools = bySchool(assessment);
   for (const table of data.tables) {
     const columns = table.kind === 'schools' ? valueColumns(table) : [];
@@ -80,7 +120,7 @@ function difference(
   { column, item: code }: ValueColumn,
   school: AssessedSchoolStage,
   { resources }: Assessment,
-): Found | undefined {
+): Found<typeof VALUE> | undefined {
   const shown = valueAt(table.sheet, row, column);
   const value = valueOfItem(school, code, resources);
   const item = resources.items.find((limits) => limits.item.code === code)?.item;
@@ -96,9 +136,9 @@ function difference(
       school: school.at.school.name,
       stage: school.at.stage,
       item: code,
-      name: item.shortName,
+      name: item,
       ours: roundHalfUp(ours, Math.max(2, decimals)),
-      shared: value.numerator.share ? 'shared' : '',
+      ...(value.numerator.share && { shared: 'shared' as const }),
     },
     about: [],
   };

@@ -1,12 +1,111 @@
+import type { DetailsOf } from '../../reading/findings/details';
 import { isSchoolCode, schoolCodeIn } from '../../reading/schools/school-codes';
 import { normalisedSchoolName } from '../../reading/text/header-text';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt, wordsIn } from './table-rows';
 
+const CODE = {
+  school: 'school',
+  problem: ['kind', 'spelling', 'province', 'length'],
+  kind: { maybe: 'text' },
+  type: { maybe: 'term' },
+} as const;
+
+/** Not a school code of the statistics. */
+export const UNLIKE_A_CODE = check({
+  code: 'D23',
+  severity: 'warning',
+  details: CODE,
+  zh: {
+    title: '学校标识码不符合规则',
+    looksAt: '学校标识码',
+    expectation: '10 位数字：2 位类别 + 2 位省码 + 6 位顺序码，类别与办学类型一致',
+    message: (shown, { school, problem, kind, type }, several) => {
+      const which = several
+        ? `${several.schools}${several.areMore ? `等 ${several.schoolCount} 所学校` : ''}`
+        : `「${school}」`;
+      const code = `${which}的标识码${several ? `（如「${shown}」）` : `「${shown}」`}`;
+      switch (problem) {
+        case 'kind':
+          return `${code}以 ${kind} 开头，与办学类型（${type}）不一致`;
+        case 'spelling':
+          return `${code}中有空格或全角数字`;
+        case 'province':
+          return `${code}的第 3、4 位不是省（自治区、直辖市）的代码`;
+        case 'length':
+          return `${code}不是 10 位数字`;
+      }
+    },
+    advice: '请按教育统计系统中的学校标识码填写；自编代码可以使用，但各表必须一致。',
+  },
+  en: {
+    title: 'Not a school code of the statistics',
+    looksAt: 'school codes',
+    expectation: '10 digits: 2 of kind, 2 of the province, 6 of serial number; the kind that of the school',
+    message: (shown, { school, problem, kind, type }, several) => {
+      const which = several
+        ? `${several.schools}${several.areMore ? ` … (${several.schoolCount} schools)` : ''}`
+        : `“${school}”`;
+      const code = `The code of ${which} (${several ? `such as “${shown}”` : `“${shown}”`})`;
+      switch (problem) {
+        case 'kind':
+          return `${code} begins with ${kind}, which isn’t the kind ${type}`;
+        case 'spelling':
+          return `${code} has spaces or full-width digits in it`;
+        case 'province':
+          return `${code} names no province in its third and fourth digits`;
+        case 'length':
+          return `${code} isn’t a number of ten digits`;
+      }
+    },
+    advice:
+      'Use the code of the education statistics. A bureau’s own codes work too, as long as all sheets have the same.',
+  },
+  together: 'column',
+  repair: 'code',
+  find: codesUnlike,
+});
+
+const DISAGREEMENT = {
+  problem: ['names', 'codes'],
+  school: 'school',
+  other: 'text',
+  code: 'text',
+  otherCode: 'text',
+} as const;
+
+/** Codes and names disagree. */
+export const CODES_AND_NAMES_DISAGREE = check({
+  code: 'D54',
+  severity: 'warning',
+  details: DISAGREEMENT,
+  zh: {
+    title: '标识码与校名不对应',
+    looksAt: '各张表中的学校标识码和名称',
+    expectation: '一个标识码只有一个校名，一个校名只有一个标识码',
+    message: (_shown, { problem, school, other, code, otherCode }) =>
+      problem === 'names'
+        ? `标识码 ${code} 在一处是「${other}」，在另一处是「${school}」，已按同一所学校处理`
+        : `「${school}」在一处的标识码是 ${otherCode}，在另一处是 ${code}，已按两所学校处理`,
+    advice: '请核对标识码和校名。',
+  },
+  en: {
+    title: 'Codes and names disagree',
+    looksAt: 'school codes and names in all sheets',
+    expectation: 'one name for a code, one code for a name',
+    message: (_shown, { problem, school, other, code, otherCode }) =>
+      problem === 'names'
+        ? `Code ${code} is “${other}” in one place and “${school}” in another; they were taken for one school`
+        : `“${school}” has the code ${otherCode} in one place and ${code} in another; they were taken for two schools`,
+    advice: 'Check codes and names.',
+  },
+  find: codesAndNamesDisagree,
+});
+
 /** D23: codes that aren't 学校标识码, and codes whose kind isn't the school's. Each code once; those that are none are D87's. */
-export function* codesUnlike(data: CheckedData): Generator<Found> {
+export function* codesUnlike(data: CheckedData): Generator<Found<typeof CODE>> {
   const types = new Map(data.reading.statistics.schools.map(({ code, type }) => [code, type]));
   const { falseCodes } = data.reading;
   const seen = new Set<string>();
@@ -25,12 +124,12 @@ export function* codesUnlike(data: CheckedData): Generator<Found> {
   }
 }
 
-function problemOf(code: string, type: SchoolType | undefined): Record<string, string> | undefined {
+function problemOf(code: string, type: SchoolType | undefined): Omit<DetailsOf<typeof CODE>, 'school'> | undefined {
   if (!isSchoolCode(code)) return { problem: shapeProblem(code) };
   if (!type || type.id === 'unknown' || type.from !== 'given') return undefined;
-  const { name, codeKinds } = schoolTypeEntry(type.id);
+  const entry = schoolTypeEntry(type.id);
   const kind = code.slice(0, 2);
-  return codeKinds.includes(kind) ? undefined : { problem: 'kind', kind, type: name };
+  return entry.codeKinds.includes(kind) ? undefined : { problem: 'kind', kind, type: entry };
 }
 
 /** What a code lacks to be one: its digits plain, ten of them, a province's in the third and fourth place. */
@@ -66,7 +165,7 @@ function namedRows({ tables, reading: { falseCodes } }: CheckedData): Named[] {
 }
 
 /** D54: one code with two names, or one name with two codes on sheets that don't know each other's. */
-export function* codesAndNamesDisagree(data: CheckedData): Generator<Found> {
+function* codesAndNamesDisagree(data: CheckedData): Generator<Found<typeof DISAGREEMENT>> {
   const byCode = new Map<string, Named>();
   const byName = new Map<string, Named>();
   let seen: ReadonlySet<string> | undefined;
@@ -98,7 +197,7 @@ function isShortened(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
 }
 
-function disagreement(problem: 'names' | 'codes', first: Named, second: Named): Found {
+function disagreement(problem: 'names' | 'codes', first: Named, second: Named): Found<typeof DISAGREEMENT> {
   const roleColumn = ({ table }: Named) =>
     table.columns.find(({ role }) => role === (problem === 'names' ? 'schoolName' : 'schoolCode'))?.column ?? 0;
   return {

@@ -1,8 +1,35 @@
 import { FIELDS } from '../../statistics/fields';
 import { STAGES } from '../../statistics/stages';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { cellsOf, knownNumber, type SchoolPlace } from '../school-places';
+
+const HIDDEN_TOTAL = { school: 'school', stage: 'place', fields: 'terms', count: 'amount' } as const;
+
+/** Probably a total. */
+export const PROBABLY_A_TOTAL = check({
+  code: 'D40',
+  severity: 'error',
+  details: HIDDEN_TOTAL,
+  zh: {
+    title: '可能是合计行',
+    looksAt: '当作学校读取的每一行',
+    expectation: '没有一行等于其他各行之和',
+    message: (_shown, { school, stage, fields, count }) =>
+      `「${school}」（${stage}）的${fields}恰好等于其他 ${count} 所学校之和，可能是没有写明“合计”的合计行`,
+    advice: '如是合计行，请在名称中写明“合计”；如确是一所学校，请说明。',
+  },
+  en: {
+    title: 'Probably a total',
+    looksAt: 'each row that was taken for a school',
+    expectation: 'no row that is the sum of the others',
+    message: (_shown, { school, stage, fields, count }) =>
+      `${fields} of “${school}” (${stage}) are exactly the sums of the other ${count} schools: probably a row of totals that doesn’t say so`,
+    advice: 'If it is a total, name it 合计; if it is a school, explain it.',
+  },
+  ofSeveralSchools: true,
+  find: hiddenTotals,
+});
 
 /** Between fewer schools, one may be as large as the others together. */
 const FEWEST = 3;
@@ -22,7 +49,7 @@ const COMPARED = [
 ] as const;
 
 /** D40: a row taken for a school whose figures are the sums of all others: a total that doesn't say so. */
-export function* hiddenTotals({ reading }: CheckedData): Generator<Found> {
+export function* hiddenTotals({ reading }: CheckedData): Generator<Found<typeof HIDDEN_TOTAL>> {
   for (const place of STAGES) {
     const places = reading.statistics.schools.flatMap((school): SchoolPlace[] => {
       const record = school.stages[place];
@@ -45,7 +72,7 @@ export function* hiddenTotals({ reading }: CheckedData): Generator<Found> {
         details: {
           school: at.school.name,
           stage: place,
-          fields: fields.map((field) => FIELDS[field].name).join('、'),
+          fields: fields.map((field) => FIELDS[field]),
           count: String(places.length - 1),
         },
         about: [{ school: at.school, place, field: 'students' }],

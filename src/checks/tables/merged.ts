@@ -1,13 +1,39 @@
 import { FIELDS, isNumericField } from '../../statistics/fields';
 import { type Area, areaAddress, type CellIndex, cellIndex, positionsIn } from '../../workbook/cells';
 import { valueAt } from '../../workbook/content';
-import type { CheckedData } from '../entry';
-import type { Found, Subject } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found, Subject } from '../found';
 import { allPlaces } from '../school-places';
 import { type CheckedTable, cellAt, numericField } from './table-rows';
 
+const MERGE = { area: 'text', fields: 'terms', schools: 'schools' } as const;
+
+/** Merged data cells. */
+export const MERGED_FIGURES = check({
+  code: 'D22',
+  severity: 'error',
+  details: MERGE,
+  zh: {
+    title: '数据单元格合并',
+    looksAt: '填数的单元格',
+    expectation: '每所学校、每个指标各占一个单元格',
+    message: (shown, { area, fields, schools }) =>
+      `${area} 合并成一个单元格，其中的 ${shown} 被当作${schools}各自的「${fields}」`,
+    advice: '请取消合并，分别填写每所学校的数。',
+  },
+  en: {
+    title: 'Merged data cells',
+    looksAt: 'cells with figures',
+    expectation: 'a cell of its own for each school and field',
+    message: (shown, { area, fields, schools }) =>
+      `${area} is one merged cell; its ${shown} was taken for “${fields}” of each of ${schools}`,
+    advice: 'Unmerge it and give each school its own figure.',
+  },
+  find: mergedFigures,
+});
+
 /** D22: a figure in cells merged over several schools or several columns: each of them was given the whole of it. */
-export function* mergedFigures(data: CheckedData): Generator<Found> {
+function* mergedFigures(data: CheckedData): Generator<Found<typeof MERGE>> {
   for (const table of data.tables) {
     const merges = table.kind === 'schools' ? mergesOf(table) : [];
     if (merges.length === 0) continue;
@@ -23,8 +49,8 @@ export function* mergedFigures(data: CheckedData): Generator<Found> {
         shown: String(value ?? ''),
         details: {
           area: areaAddress(merge),
-          fields: [...fields].map((field) => FIELDS[field].name).join('、'),
-          schools: [...schools].map(({ name }) => name).join('、'),
+          fields: [...fields].map((field) => FIELDS[field]),
+          schools: [...schools].map(({ name }) => name),
         },
         about,
       };

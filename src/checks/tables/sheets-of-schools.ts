@@ -1,9 +1,39 @@
 import { distance } from 'fastest-levenshtein';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { rowsOfSchool } from '../school-rows';
+
+const ABSENCE = { school: 'school', sheet: 'text', near: 'text' } as const;
+
+/** School on some sheets only. */
+export const NOT_ON_SHEET = check({
+  code: 'D06',
+  severity: 'warning',
+  details: ABSENCE,
+  zh: {
+    title: '有的表中缺少这所学校',
+    looksAt: '各张表中的学校',
+    expectation: '同类学校都在的表中，每所学校都有',
+    message: (_shown, { school, sheet, near }) =>
+      near
+        ? `「${sheet}」中没有「${school}」，但有名称相近而别处没有的「${near}」`
+        : `「${sheet}」中没有「${school}」，而同类学校都在这张表中`,
+    advice: '请核对学校标识码和名称：同一所学校在各表中应完全一致；确实缺少的请补上。',
+  },
+  en: {
+    title: 'School on some sheets only',
+    looksAt: 'the schools of each sheet',
+    expectation: 'where schools of its kind stand on a sheet, each of them does',
+    message: (_shown, { school, sheet, near }) =>
+      near
+        ? `“${school}” isn’t on “${sheet}”, but “${near}” is, which stands nowhere else`
+        : `“${school}” isn’t on “${sheet}”, and schools of its kind are`,
+    advice: 'Check code and name: a school must have the same ones everywhere. Add the row where it is missing.',
+  },
+  find: schoolsOnFewerSheets,
+});
 
 /** A sheet lists a kind of school where so many of its kind, and so great a share of them, stand on it. */
 const FEWEST = 3;
@@ -12,7 +42,7 @@ const SHARE = 0.8;
 const MOST_COMPARED = 200;
 
 /** D06: a school that doesn't stand on a sheet on which its kind does; with the nearest name that stands on that sheet alone. */
-export function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found> {
+function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found<typeof ABSENCE>> {
   const schools = reading.statistics.schools.filter(({ standing }) => standing === undefined);
   const standing = new Map(schools.map((school) => [school, cellsBySheet(school)]));
   const kin = groupByType(schools);
@@ -74,7 +104,7 @@ function nearest(school: School, candidates: readonly School[], absent: number):
   return candidates.find(({ name }) => distance(name, school.name) <= Math.max(1, Math.floor(school.name.length / 5)));
 }
 
-function absence(school: School, sheet: string, near: School | undefined): Found {
+function absence(school: School, sheet: string, near: School | undefined): Found<typeof ABSENCE> {
   return {
     cells: near ? [school.origin, near.origin] : [school.origin],
     shown: school.name,

@@ -1,13 +1,37 @@
 import { FIELDS } from '../../statistics/fields';
-import type { CheckedData } from '../entry';
-import type { Found } from '../finding';
+import { type CheckedData, check } from '../entry';
+import type { Found } from '../found';
 import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
+
+const TOTAL = { field: 'field', label: 'text', sum: 'amount' } as const;
+
+/** Total unlike the sum. */
+export const TOTAL_DIFFERS = check({
+  code: 'D10',
+  severity: 'warning',
+  details: TOTAL,
+  zh: {
+    title: '合计与各校之和不符',
+    looksAt: '合计、小计、总计行',
+    expectation: '等于所合计的各行之和',
+    message: (shown, { field, label, sum }) => `「${field}」的${label}为 ${shown}，各校之和为 ${sum}`,
+    advice: '请核对合计公式的范围，以及各校的数。核查以各校的数为准。',
+  },
+  en: {
+    title: 'Total unlike the sum',
+    looksAt: 'rows of totals and subtotals',
+    expectation: 'the sum of the rows that they are about',
+    message: (shown, { field, label, sum }) => `“${label}” of “${field}” is ${shown}; the schools add up to ${sum}`,
+    advice: 'Check which rows the formula sums, and the schools’ figures. The schools’ figures are what counts here.',
+  },
+  find: totalsDiffer,
+});
 
 /** Sums of decimals are told apart from rounding by less than that share of them. */
 const ROUNDING = 1e-9;
 
 /** D10: rows of totals against the rows that they sum. */
-export function* totalsDiffer(data: CheckedData): Generator<Found> {
+function* totalsDiffer(data: CheckedData): Generator<Found<typeof TOTAL>> {
   const repeated = repeatedRows(data.reading);
   for (const table of data.tables) {
     if (table.kind !== 'schools') continue;
@@ -35,7 +59,7 @@ function* againstItsRows(
   row: number,
   label: string,
   repeated: RepeatedRows,
-): Generator<Found> {
+): Generator<Found<typeof TOTAL>> {
   const given = columns.flatMap((column) => {
     const total = numberAt(table.sheet, row, column.column);
     return total === undefined ? [] : [{ column, total }];
@@ -67,7 +91,7 @@ function* againstItsRows(
     yield {
       cells: [cellAt(table, row, column.column)],
       shown: String(total),
-      details: { field: FIELDS[field].name, label, total: String(total), sum: String(Number(sum.toPrecision(12))) },
+      details: { field: FIELDS[field], label, sum: String(Number(sum.toPrecision(12))) },
     };
   }
 }

@@ -1,10 +1,9 @@
 import type { zh } from '../zh';
 import { assessment } from './assessment';
 import { causes } from './causes';
-import { checks, repairs } from './checks';
 import { decisions } from './decisions';
 import { errors } from './errors';
-import { findings, severity } from './findings';
+import { repairs, severity } from './findings';
 import { functions } from './functions';
 import { headers } from './headers';
 import { items } from './items';
@@ -24,7 +23,6 @@ import { workbench } from './workbench';
 export const en: typeof zh = {
   assessment,
   causes,
-  findings: { ...findings, ...checks },
   repairs,
   severity,
   decisions,

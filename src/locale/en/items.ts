@@ -1,6 +1,5 @@
-import { isItemCode } from '../../standards/item-code';
+import { ITEM_NAMES, isItemCode } from '../../standards/item-names';
 import type { items as zh } from '../zh/items';
-import { ITEM_NAMES } from './item-names';
 
 const at = (cells: string) => cells && ` (${cells})`;
 

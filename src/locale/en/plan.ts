@@ -1,5 +1,5 @@
+import { ITEM_NAMES } from '../../standards/item-names';
 import type { Counted, plan as zh } from '../zh/plan';
-import { ITEM_NAMES } from './item-names';
 
 const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,5 @@
+import { ITEM_NAMES } from '../../standards/item-names';
 import type { resources as zh } from '../zh/resources';
-import { ITEM_NAMES } from './item-names';
 
 export const resources: typeof zh = {
   name: (code) => ITEM_NAMES[code],

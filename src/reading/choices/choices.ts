@@ -1,8 +1,6 @@
 import { type Choice, FIELD_CHOICES } from '../../statistics/choices/field-choices';
-import { LEVELS } from '../../statistics/choices/monitoring';
 import { COUNTED, countedIn } from '../../statistics/choices/schools';
 import type { Vocabulary } from '../../statistics/choices/vocabulary';
-import { PRESENCE } from '../../statistics/choices/yes-no';
 import type { ColumnRole } from '../lexicon/roles';
 import { STAGE_CELLS, stageOfCell } from './stages';
 
@@ -26,10 +24,3 @@ export function answerIn(role: ColumnRole, text: string): string | undefined {
 export function isChoice(role: ColumnRole): boolean {
   return CHOICES[role] !== undefined;
 }
-
-/** Every answer's name with its English. */
-export const ANSWERS_IN_ENGLISH: ReadonlyMap<string, string> = new Map(
-  [...Object.values(CHOICES).map(({ answers }) => answers), PRESENCE, LEVELS]
-    .flat()
-    .map(({ name, english }) => [name, english]),
-);

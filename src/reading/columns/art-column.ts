@@ -1,6 +1,7 @@
 import { exact, shownDecimal } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
 import type { Report } from '../findings';
+import { SUM_BELOW_PARTS } from '../findings/columns';
 import type { SchoolRecord } from '../rows/school-record';
 
 /**
@@ -32,7 +33,7 @@ function withoutSum(record: SchoolRecord, report: Report): SchoolRecord {
   const sum = record.figures.find(({ field }) => field === 'artTeachers')?.figure;
   const [cell] = sum?.cells ?? [];
   if (cell && sum?.kind === 'known')
-    report('D89', cell, shownDecimal(sum.value), { parts: partsOf(record).toString() });
+    report(SUM_BELOW_PARTS, cell, shownDecimal(sum.value), { parts: partsOf(record).toString() });
   return { ...record, figures: record.figures.filter(({ field }) => field !== 'artTeachers') };
 }
 

@@ -1,4 +1,5 @@
 import { FIELDS, isField } from '../../statistics/fields';
+import type { Term } from '../findings/details';
 import { KEY_NAMES } from '../lexicon/key-names';
 import type { ColumnRole } from '../lexicon/roles';
 
@@ -9,4 +10,9 @@ export function isRole(name: string): name is ColumnRole {
 /** A role's name as the user sees it. */
 export function fieldName(role: ColumnRole): string {
   return isField(role) ? FIELDS[role].name : KEY_NAMES[role];
+}
+
+/** A role's name in each language: a key is called as its header in any. */
+export function roleTerm(role: ColumnRole): Term {
+  return isField(role) ? FIELDS[role] : { name: KEY_NAMES[role], english: KEY_NAMES[role] };
 }

@@ -2,6 +2,8 @@ import { FIELDS, isField } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { type CellValue, columnName } from '../../workbook/cells';
 import type { Report } from '../findings';
+import { OTHER_COLUMN, OTHER_YEAR, RIVAL_COLUMNS } from '../findings/columns';
+import type { DetailsOf } from '../findings/details';
 import type { Meaning } from '../lexicon/segment';
 import { unitIn } from '../lexicon/understanding';
 import { type Grid, isBlank, lastRowOf } from '../tables/grid';
@@ -11,7 +13,7 @@ import { folded } from '../text/header-text';
 import { schoolYearIn } from '../text/titles';
 import type { Column, ColumnAside, UnreadColumn } from './columns';
 import { withGrades } from './grade-columns';
-import { fieldName } from './role-names';
+import { roleTerm } from './role-names';
 
 interface Contested {
   readonly grid: Grid;
@@ -102,21 +104,21 @@ function settle(
   const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
   // Which year the table is of is told by these columns alone.
   const [older] = rivals.filter((rival) => ownYear === null && !inTime.includes(rival));
-  if (older) report('D71', cellOf(older), older.header, saidOf(best, older));
+  if (older) report(OTHER_COLUMN, cellOf(older), older.header, saidOf(best, older));
   const placeOf = ({ column }: Column) => (table.grid.transposed ? String(column + 1) : columnName(column));
   for (const other of unlike) {
     const details = saidOf(best, other);
     const places = { role: best.role, firstColumn: placeOf(best), secondColumn: placeOf(other) };
     if (equals.includes(other))
-      report('D21', cellOf(other), other.header, { ...details, ...places, ...placesAmong(best, other, table) });
-    else report('D71', cellOf(other), other.header, details);
+      report(RIVAL_COLUMNS, cellOf(other), other.header, { ...details, ...places, ...placesAmong(best, other, table) });
+    else report(OTHER_COLUMN, cellOf(other), other.header, details);
   }
   if (equals.length === 0) return { taken: best, left };
   return { taken: undefined, left: [leave(best, 'rival'), ...left] };
 }
 
-function saidOf(best: Column, other: Column): Record<string, string> {
-  return { field: fieldName(best.role), first: best.header, second: other.header };
+function saidOf(best: Column, other: Column): DetailsOf<typeof OTHER_COLUMN.details> {
+  return { field: roleTerm(best.role), first: best.header, second: other.header };
 }
 
 /** Those of the table's year; where none is and each names another, those of the latest. */
@@ -131,7 +133,11 @@ function ofYear(rivals: readonly Column[], ownYear: string | null): readonly Col
 }
 
 /** Which of the columns with the same header two are, as text; nothing where their headers differ. */
-function placesAmong(one: Column, other: Column, { columns, aside, unread }: Contested): Record<string, string> {
+function placesAmong(
+  one: Column,
+  other: Column,
+  { columns, aside, unread }: Contested,
+): Pick<DetailsOf<typeof RIVAL_COLUMNS.details>, 'firstPlace' | 'secondPlace' | 'namesakes'> {
   if (folded(one.header) !== folded(other.header)) return {};
   const lines = [...columns, ...aside, ...unread].sort((a, b) => a.column - b.column);
   const among = namesakes(lines.map(({ header }) => header));
@@ -164,7 +170,7 @@ function reportOtherYear(column: Column, { grid, header }: Contested, ownYear: s
   const isOther = column.year !== undefined && ownYear !== null && column.year !== ownYear;
   if (!isOther || !isOfSchoolYear(column)) return;
   const cell = grid.cellAt(header.bottom, column.column);
-  report('D72', cell, column.header, { field: fieldName(column.role), year: ownYear });
+  report(OTHER_YEAR, cell, column.header, { field: roleTerm(column.role), year: ownYear });
 }
 
 /** Money is budgeted by the year before; people and rooms are counted in the school year. */

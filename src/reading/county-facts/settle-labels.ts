@@ -3,6 +3,7 @@ import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId } from '../../statisti
 import { isCellError } from '../../workbook/cells';
 import type { Confidence } from '../columns/columns';
 import type { Report } from '../findings';
+import { RIVAL_COLUMNS, SHARE_ALONE, UNREAD_HEADER } from '../findings/columns';
 import { answeredFact } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import type { RecognisedAside, Unread } from '../recognised';
@@ -107,12 +108,12 @@ function settle(
   const ids = fitting.map(({ id }) => `fact:${id}`);
   const open = fitting.find(({ id, likeness }) => likeness >= LIKELY && !given.has(id) && isAssessed(id));
   if (open) {
-    report('D83', fact.cell, header, {
+    report(UNREAD_HEADER, fact.cell, header, {
       role: `fact:${open.id}`,
-      field: COUNTY_FACTS[open.id].name,
-      candidates: ids.join(','),
+      field: COUNTY_FACTS[open.id],
+      candidates: ids,
       place: String(fact.cell.row + 1),
-      words: words.join('、'),
+      words,
     });
   }
   return { ...settled, unread: { header, candidates: ids, words } };
@@ -133,8 +134,8 @@ function isWorkedOut({ words }: FactCandidate, header: string): boolean {
 function reportShare(id: CountyFactId, { cell }: CountyFact, header: string, report: Report): void {
   const { indicator } = COUNTY_FACTS[id];
   if (!isAssessed(id)) return;
-  const numbers = COUNTY_FACT_IDS.filter((each) => isNumberOf(each, indicator)).map((each) => COUNTY_FACTS[each].name);
-  report('D90', cell, header, { indicator, fields: numbers.join('、') });
+  const fields = COUNTY_FACT_IDS.filter((each) => isNumberOf(each, indicator)).map((each) => COUNTY_FACTS[each]);
+  report(SHARE_ALONE, cell, header, { indicator, fields });
 }
 
 function isNumberOf(id: CountyFactId, ofIndicator: string): boolean {
@@ -177,8 +178,8 @@ function reportRivals(understood: readonly Understood[], report: Report): void {
     const other = first.get(key);
     if (!other) first.set(key, each);
     else if (other.header !== header && !isSame(other.fact, fact)) {
-      report('D21', fact.cell, header, {
-        field: COUNTY_FACTS[fact.id].name,
+      report(RIVAL_COLUMNS, fact.cell, header, {
+        field: COUNTY_FACTS[fact.id],
         role: `fact:${fact.id}`,
         first: other.header,
         second: header,

@@ -8,8 +8,10 @@ import type { SheetContent } from '../../workbook/content';
 import { fileLabelOf, nameInFile } from '../../workbook/together';
 import { schoolTypeOf } from '../choices/school-kinds';
 import { settleArt } from '../columns/art-column';
-import { fieldName } from '../columns/role-names';
+import { fieldName, roleTerm } from '../columns/role-names';
 import { isKnownLabel, knownLabels } from '../county-facts/known-labels';
+import { RIVAL_COLUMNS, UNREAD_HEADER } from '../findings/columns';
+import { HIDDEN_CELLS, NAMED_BY_TITLE } from '../findings/sheets';
 import type { KeyColumn } from '../lexicon/roles';
 import { answersFor } from '../profile/sheet-answers';
 import type { Reader, SheetReading } from '../reader';
@@ -54,8 +56,8 @@ function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingCon
   const school = schoolOf(form, items, keys);
   if (!school) return undefined;
   const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
-  if (hidden > 0) report('D19', { sheet: sheet.name }, String(hidden));
-  if (school.from === 'title') report('D78', { sheet: sheet.name }, school.name);
+  if (hidden > 0) report(HIDDEN_CELLS, { sheet: sheet.name }, String(hidden), {});
+  if (school.from === 'title') report(NAMED_BY_TITLE, { sheet: sheet.name }, school.name, {});
   const figures = figuresOf(form, items, report);
   const rest = restOfRows();
   reportUnread(rest, figures, report);
@@ -142,7 +144,7 @@ function figuresOf(
     if (!before || before.figure.kind === 'missing') {
       figures.set(key, { field: role, stage, stageFrom: stage && 'column', figure, header });
     } else if (figure.kind !== 'missing' && !isSame(before.figure, figure)) {
-      report('D21', cell, header, { field: fieldName(role), role, first: before.header, second: header });
+      report(RIVAL_COLUMNS, cell, header, { field: FIELDS[role], role, first: before.header, second: header });
       const cells = [...before.figure.cells, cell];
       figures.set(key, { ...before, figure: { kind: 'unusable', cells, shown: header } });
     }
@@ -174,12 +176,12 @@ function reportUnread(
       ({ role, likeness }) => likeness >= LIKELY && isNumericField(role) && !isGiven(role, stage),
     );
     if (!open) continue;
-    report('D83', cell, header, {
+    report(UNREAD_HEADER, cell, header, {
       role: open.role,
-      field: fieldName(open.role),
-      candidates: candidates.map(({ role }) => role).join(','),
+      field: roleTerm(open.role),
+      candidates: candidates.map(({ role }) => role),
       place: String(row + 1),
-      words: words.join('、'),
+      words,
     });
   }
 }

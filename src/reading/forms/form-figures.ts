@@ -1,8 +1,8 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference, columnName } from '../../workbook/cells';
-import { fieldName } from '../columns/role-names';
 import type { Report } from '../findings';
+import { RIVAL_COLUMNS } from '../findings/columns';
 import { fitsUnit, type Match, onlyIn, type Understanding, understandingOf, unitIn } from '../lexicon/understanding';
 import { isLeftOut } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
@@ -185,8 +185,8 @@ function settle(group: readonly Taken[], entry: FormEntry, report: Report): (rea
   if (entry.added?.includes(first.field)) return [group];
   const confirmed = group.filter((one) => isConfirmed(one, entry));
   if (confirmed.length === 1) return [confirmed];
-  const details = { field: fieldName(first.field), role: first.field, first: first.header, second: second.header };
-  report('D21', first.cell, second.header, details);
+  const details = { field: FIELDS[first.field], role: first.field, first: first.header, second: second.header };
+  report(RIVAL_COLUMNS, first.cell, second.header, details);
   return [];
 }
 

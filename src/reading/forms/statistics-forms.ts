@@ -1,8 +1,10 @@
+import { FIELDS } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import { settleArt } from '../columns/art-column';
-import { fieldName } from '../columns/role-names';
+import { RIVAL_COLUMNS } from '../findings/columns';
+import { HIDDEN_CELLS } from '../findings/sheets';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
@@ -86,15 +88,15 @@ function readForm({ sheet, entry }: FormSheet, context: ReadingContext): ReadFor
   const form = formOf(sheet, HEADERS);
   if (!form || !entry || entry === BASICS) return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
   const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
-  if (hidden > 0) report('D19', { sheet: sheet.name }, String(hidden));
+  if (hidden > 0) report(HIDDEN_CELLS, { sheet: sheet.name }, String(hidden), {});
   const otherStage = rowOfOtherStage(form, entry);
   if (otherStage) {
     const details = {
-      field: fieldName(entry.sum ?? 'students'),
+      field: FIELDS[entry.sum ?? 'students'],
       first: form.titles[0] ?? sheet.name,
       second: otherStage,
     };
-    report('D21', { sheet: sheet.name }, otherStage, details);
+    report(RIVAL_COLUMNS, { sheet: sheet.name }, otherStage, details);
     return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
   }
   const { figures, fields, aside, unread } = figuresOfForm(form, entry, context);

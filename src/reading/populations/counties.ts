@@ -1,9 +1,10 @@
+import type { DoubtDetails } from '../findings/populations';
 import { answeredCounties, type CountiesAnswered } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import { recordsOf, type SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
 import { mayBeCity } from '../text/titles';
-import type { Doubt, DoubtReason } from './population';
+import type { Doubt } from './population';
 import { countiesOfTotals, isSameCounty, type PlacedRow, type PlacedTable } from './population-rows';
 
 /** Whose each row is. */
@@ -66,7 +67,7 @@ function ofOneName(tables: readonly PlacedTable[], only: string | null, answers:
   if (totals && tables.every(({ from }) => from !== 'column')) {
     const names = [...new Set(countiesOfTotals(totals.reading))];
     const { sheet } = totals.reading.recognised;
-    return { why: 'totals', at: { sheet }, shown: sheet, details: { counties: names.join('、'), why: 'totals' } };
+    return { at: { sheet }, shown: sheet, details: { counties: names, why: 'totals' } };
   }
   if (only === null || !tables.some(isPartlyNamed)) return oneCounty(tables, only);
   const { unnamed: unnamedCounty } = answers;
@@ -99,13 +100,13 @@ function unnamed(rows: readonly PlacedRow[], names: readonly string[]): Doubt {
 }
 
 function doubtAt(
-  why: DoubtReason,
+  why: DoubtDetails['why'],
   { cell }: SchoolRecord,
   shown: string,
   names: readonly string[],
-  details: Readonly<Record<string, string>> = {},
+  rows: { readonly rows?: string } = {},
 ): Doubt {
-  return { why, at: cell, shown, details: { ...details, why, counties: names.join('、') } };
+  return { at: cell, shown, details: { ...rows, why, counties: names } };
 }
 
 /** A title or a sheet's name that names another county than the table's rows do; a city's name stands above counties. */
@@ -124,8 +125,7 @@ function agrees(place: string | null, county: string): boolean {
 }
 
 function contrary(at: Doubt['at'], one: string, other: string): Doubt {
-  const counties = `${one}、${other}`;
-  return { why: 'contradiction', at, shown: other, details: { why: 'contradiction', counties, one, other } };
+  return { at, shown: other, details: { why: 'contradiction', counties: [one, other], one, other } };
 }
 
 /** The county of a school that another table names: by its code, else by a name that one county alone has. */
@@ -168,7 +168,7 @@ function incomplete(
   const lacking = names.find((name) => !withStudents.has(name));
   const first = rows.find(({ record }) => of.get(record) === lacking);
   if (lacking === undefined || !first) return undefined;
-  return doubtAt('incomplete', first.record, lacking, names, { county: lacking });
+  return doubtAt('incomplete', first.record, lacking, names);
 }
 
 function hasStudents({ figures }: SchoolRecord): boolean {

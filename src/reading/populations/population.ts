@@ -1,4 +1,5 @@
 import type { CellReference } from '../../workbook/cells';
+import type { DoubtDetails } from '../findings/populations';
 import type { SheetReading } from '../reader';
 import type { SchoolRecord } from '../rows/school-record';
 
@@ -26,27 +27,10 @@ export interface CountyPopulation {
 
 /** Why populations can't be told apart: asked before anything is computed. */
 export interface Doubt {
-  readonly why: DoubtReason;
   readonly at: CellReference | { readonly sheet: string };
   readonly shown: string;
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: DoubtDetails;
 }
-
-export type DoubtReason =
-  /** Some rows name a county, others don't. */
-  | 'unnamed'
-  /** What stands where the county should is none. */
-  | 'unclear'
-  /** Title, sheet and column name different counties. */
-  | 'contradiction'
-  /** Sums of several counties stand among the rows, and nothing says whose each row is. */
-  | 'totals'
-  /** A county without a single enrolment, beside others that have them. */
-  | 'incomplete'
-  /** Some rows name a year, others don't. */
-  | 'yearless'
-  /** Rows of different years without a school in common. */
-  | 'years';
 
 export type Populations =
   | { readonly kind: 'one'; readonly county: string | null }

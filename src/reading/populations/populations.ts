@@ -9,11 +9,11 @@ import { yearsOf } from './years';
 export function populationsIn(readings: readonly SheetReading[], profile: Profile): Populations {
   const tables = placedTables(readings, profile);
   const found = countiesOf(tables, profile);
-  if ('why' in found) return { kind: 'open', doubt: found };
+  if ('details' in found) return { kind: 'open', doubt: found };
   const counties: CountyPopulation[] = [];
   for (const county of found.names) {
     const ofCounty = yearsOf(tables, county, found);
-    if ('why' in ofCounty) return { kind: 'open', doubt: ofCounty };
+    if ('details' in ofCounty) return { kind: 'open', doubt: ofCounty };
     counties.push(ofCounty);
   }
   const [only, ...others] = counties;

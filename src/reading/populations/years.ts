@@ -101,7 +101,7 @@ function yearIn(text: string): number | null {
 }
 
 function doubtOfYears(
-  tables: readonly PlacedTable[],
+  _tables: readonly PlacedTable[],
   dated: readonly DatedRow[],
   earlier: readonly number[],
   latest: number | null,
@@ -111,7 +111,7 @@ function doubtOfYears(
   const open = dated.find(({ said, year }) => said !== '' && year === null);
   if (open) {
     const { cell, name } = open.record;
-    return { why: 'yearless', at: cell, shown: name, details: { why: 'yearless', years } };
+    return { at: cell, shown: name, details: { why: 'yearless', years } };
   }
   const ofColumns = dated.filter(({ said }) => said !== '');
   const now = new Set(ofColumns.filter(({ year }) => year === latest).flatMap(({ record }) => keysOf(record)));
@@ -119,7 +119,7 @@ function doubtOfYears(
   const [first] = before;
   if (!first || before.some(({ record }) => keysOf(record).some((key) => now.has(key)))) return undefined;
   const { cell, name } = first.record;
-  return { why: 'years', at: cell, shown: name, details: { why: 'years', years, tables: String(tables.length) } };
+  return { at: cell, shown: name, details: { why: 'years', years } };
 }
 
 function keysOf({ code, name }: SchoolRecord): string[] {

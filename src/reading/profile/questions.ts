@@ -6,7 +6,8 @@ import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import { answersOf } from '../choices/choices';
 import { fieldName, isRole } from '../columns/role-names';
-import type { FindingCode } from '../findings';
+import type { FindingCode, ReadingDetails } from '../findings';
+import type { DetailKinds, DetailsOf } from '../findings/details';
 import { KEY_COLUMNS } from '../lexicon/roles';
 import { folded, normalisedSchoolName } from '../text/header-text';
 import {
@@ -78,21 +79,36 @@ export interface ChoiceGroup {
   readonly choices: readonly Choice[];
 }
 
-/** What a question needs of the finding that asks it. */
-export interface Asking {
+/** What a question needs of the finding that asks it: its details are those of its check. */
+export interface Asking<Details extends object = object> {
   readonly code: string;
   readonly sheet: string;
   readonly cell: CellReference | null;
   /** All cells that it is asked at; absent: `cell` alone. */
   readonly cells?: readonly CellReference[];
   readonly shown: string;
-  readonly details: Readonly<Record<string, string>>;
+  readonly details: Details;
 }
 
-/** Codes of checks, beside those of the reading, whose findings ask. */
-type AskingCheck = 'D12';
+/** What the check of figures in another unit (D12), which isn't the reading's, needs to say for its question. */
+export const UNIT_IN_QUESTION = {
+  /** Where one answer for the header holds for all of its figures. */
+  role: { maybe: 'role' },
+  header: { maybe: 'text' },
+  unit: 'text',
+  written: 'text',
+  off: ['small', 'large'],
+} as const satisfies DetailKinds;
 
-type Ask = (asking: Asking, statistics: CountyStatistics) => Question;
+type AskingCode = FindingCode | 'D12';
+
+type AskingOf<Code extends AskingCode> = Asking<
+  Code extends FindingCode ? ReadingDetails[Code] : DetailsOf<typeof UNIT_IN_QUESTION>
+>;
+
+type Asks = {
+  readonly [Code in AskingCode]?: (asking: AskingOf<Code>, statistics: CountyStatistics) => Question;
+};
 
 const UNANSWERABLE: Question = { choices: [], likely: null };
 
@@ -102,7 +118,7 @@ const QUESTIONS = {
     asked(
       TAKES.map((take) => choice(take, (profile) => withDuplicate(profile, { sheet, school: code || shown, take }))),
     ),
-  D07: ({ shown, details: { school = '', problem } }) => {
+  D07: ({ shown, details: { school, problem } }) => {
     if (problem !== undefined) return UNANSWERABLE;
     const answered = (profile: Profile, type: SchoolTypeId) =>
       shown === ''
@@ -116,7 +132,7 @@ const QUESTIONS = {
   },
   D12: unitInQuestion,
   D21: (asking) =>
-    (asking.details['role'] ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
+    (asking.details.role ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
   D27: mainSchoolOf,
   D73: ({ sheet, shown }) =>
     asked([
@@ -130,18 +146,18 @@ const QUESTIONS = {
     return asked(stages.map((stage) => choice(stage, (profile) => withSchool(profile, { school: shown, stage }))));
   },
   D80: sharing,
-  D82: ({ shown, details: { other = '' } }) =>
+  D82: ({ shown, details: { other } }) =>
     asked(
       ([true, false] as const).map((same) =>
         choice(same ? 'sameSchool' : 'twoSchools', (profile) => withNames(profile, { name: shown, other, same })),
       ),
     ),
-  D83: ({ sheet, cells = [], shown, details: { candidates = '', scope, label, indicator } }) =>
+  D83: ({ sheet, cells = [], shown, details: { candidates, scope } }) =>
     headerQuestion({
       header: shown,
-      candidates: candidates.split(',').filter((each) => each !== ''),
+      candidates,
       sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
-      label: label === undefined ? labelIn(shown, candidates) : { label, ...(indicator ? { indicator } : {}) },
+      label: candidates[0]?.startsWith(FACT) ? labelOf(shown) : undefined,
     }),
   D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
   D84: ({ shown, details: { role = '' } }) =>
@@ -155,9 +171,13 @@ const QUESTIONS = {
       ),
     ),
   D86: countiesInQuestion,
-} as const satisfies Partial<Record<FindingCode | AskingCheck, Ask>>;
+} as const satisfies Asks;
 
 export type QuestionCode = keyof typeof QUESTIONS;
+
+/** The same for a finding of any check: a method's parameter may be any of what they take, and its code says which. */
+const ASKED: Readonly<Record<QuestionCode, { ask(asking: Asking, statistics: CountyStatistics): Question }['ask']>> =
+  QUESTIONS;
 
 export function isQuestionCode(code: string): code is QuestionCode {
   return Object.hasOwn(QUESTIONS, code);
@@ -165,7 +185,7 @@ export function isQuestionCode(code: string): code is QuestionCode {
 
 /** The answers that a finding can be given; none where it asks nothing, or what no answer could settle. */
 export function questionOf(asking: Asking, statistics: CountyStatistics): Question {
-  return isQuestionCode(asking.code) ? QUESTIONS[asking.code](asking, statistics) : UNANSWERABLE;
+  return isQuestionCode(asking.code) ? ASKED[asking.code](asking, statistics) : UNANSWERABLE;
 }
 
 function asked(choices: readonly Choice[], likely: string | null = null): Question {
@@ -252,8 +272,8 @@ function answeredHeader(profile: Profile, { header, sheets, label }: UnknownHead
 }
 
 /** All figures of a column off by a unit's factor: the unit that they are in after all. Right ones are explained. */
-function unitInQuestion({ sheet, cells = [], details }: Asking): Question {
-  const { role = '', header, unit = '', written = '', off } = details;
+function unitInQuestion({ sheet, cells = [], details }: AskingOf<'D12'>): Question {
+  const { role = '', header, unit, written, off } = details;
   if (header === undefined || !isRole(role)) return UNANSWERABLE;
   const meant = off === 'small' ? written : unit;
   const sheets = [...new Set([sheet, ...cells.map((cell) => cell.sheet)])];
@@ -262,16 +282,11 @@ function unitInQuestion({ sheet, cells = [], details }: Asking): Question {
   return asked([choice('inUnit', answered, { name: meant })], 'inUnit');
 }
 
-function sharing({ details: { school = '' } }: Asking): Question {
+function sharing({ details: { school } }: AskingOf<'D75' | 'D80'>): Question {
   return asked([
     choice('whole', (profile) => withSharing(profile, school, 'whole')),
     choice('ownStage', (profile) => withSharing(profile, school, 'stage')),
   ]);
-}
-
-/** A header that may be figures of the county's alone is a label of one. */
-function labelIn(header: string, candidates: string): FactLabel | undefined {
-  return candidates.startsWith(FACT) ? labelOf(header) : undefined;
 }
 
 /** A header of county figures, as shown: its titles and its label. */
@@ -282,8 +297,8 @@ function labelOf(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
 }
 
 /** One of two labels gives the county's figure, the other none. */
-function labelsInQuestion({ details }: Asking): Question {
-  const { role = '', first = '', second = '' } = details;
+function labelsInQuestion({ details }: AskingOf<'D21'>): Question {
+  const { role = '', first, second } = details;
   const fact = factIn(role);
   if (!fact) return UNANSWERABLE;
   const labels = [first, second];
@@ -303,8 +318,8 @@ function labelsInQuestion({ details }: Asking): Question {
 }
 
 /** One of two columns counts, the other is no field; by header, and by their place among those that have the same. */
-function columnsInQuestion({ sheet, details }: Asking): Question {
-  const { role = '', first = '', second = '', firstColumn = '', secondColumn = '' } = details;
+function columnsInQuestion({ sheet, details }: AskingOf<'D21'>): Question {
+  const { role = '', first, second, firstColumn = '', secondColumn = '' } = details;
   const { firstPlace = '', secondPlace = '', namesakes = '' } = details;
   const areNamesakes = folded(first) === folded(second);
   if (!isRole(role) || (areNamesakes && namesakes === '')) return UNANSWERABLE;
@@ -331,7 +346,10 @@ function columnsInQuestion({ sheet, details }: Asking): Question {
 }
 
 /** Whose the rows are: one county's, or which one's; a year that is missing can only be filled in. */
-function countiesInQuestion({ sheet, details: { why, counties = '', one = '', other = '' } }: Asking): Question {
+function countiesInQuestion({
+  sheet,
+  details: { why, counties = [], one = '', other = '' },
+}: AskingOf<'D86'>): Question {
   const oneCounty = choice('oneCounty', (profile) => withCounties(profile, { take: 'one' }));
   const ignore = choice('ignoreSheet', (profile) => withSheetIgnored(profile, sheet, true), {
     id: 'ignore',
@@ -341,7 +359,7 @@ function countiesInQuestion({ sheet, details: { why, counties = '', one = '', ot
     case 'unnamed':
     case 'unclear':
       return asked([
-        ...counties.split('、').map((name) =>
+        ...counties.map((name) =>
           choice('ofCounty', (profile) => withCounties(profile, { take: 'unnamed', county: name }), {
             id: `county ${name}`,
             name,
@@ -364,7 +382,7 @@ function countiesInQuestion({ sheet, details: { why, counties = '', one = '', ot
 }
 
 /** The schools that a part may belong to, the likeliest first: by what their names share, then by how near they stand. */
-function mainSchoolOf({ shown, cell }: Asking, { schools }: CountyStatistics): Question {
+function mainSchoolOf({ shown, cell }: AskingOf<'D27'>, { schools }: CountyStatistics): Question {
   const part = normalisedSchoolName(shown);
   const namesakes = namesOfSeveral(schools);
   const keyOf = ({ name, code }: School) => (namesakes.has(name) ? (code ?? name) : name);

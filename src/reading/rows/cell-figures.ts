@@ -4,6 +4,16 @@ import { FIELDS, type FieldId, type Unit } from '../../statistics/fields';
 import { type CellReference, type CellValue, isCellError } from '../../workbook/cells';
 import type { Column } from '../columns/columns';
 import type { Report } from '../findings';
+import {
+  AREA_IN_MU,
+  ERROR_VALUE,
+  FORMULA_WITHOUT_RESULT,
+  NEGATIVE,
+  NONE_READ_AS_ZERO,
+  NOT_A_NUMBER,
+  NOT_WHOLE,
+  NUMBER_AS_TEXT,
+} from '../findings/cells';
 import type { Grid } from '../tables/grid';
 import { folded } from '../text/header-text';
 import { type NumberFormat, numberFormatOf, TENS } from '../text/number-formats';
@@ -52,7 +62,7 @@ function figureOfCell(
   if (entry.kind !== 'number') throw new Error(`${field} has no figures`);
   const format = numberFormatOf(typeof value === 'number' ? numberFormat : undefined);
   if (format.isOther) {
-    report('D01', cell, String(value), { field: entry.name });
+    report(NOT_A_NUMBER, cell, String(value), { field: entry });
     return { kind: 'unusable', cells: [cell], shown: String(value) };
   }
   const unit = unitShown(format, entry.unit) ?? headerUnit;
@@ -64,22 +74,22 @@ function figureOfCell(
   switch (read.kind) {
     case 'nothing':
       if (read.shown === '' || !entry.mayHaveNone) return { kind: 'missing', cells: [cell] };
-      report('D33', cell, read.shown, { field: entry.name });
+      report(NONE_READ_AS_ZERO, cell, read.shown, { field: entry });
       return { kind: 'known', value: decimalOfNumber(0), cells: [cell] };
     case 'error':
-      report('D17', cell, read.shown, { field: entry.name });
+      report(ERROR_VALUE, cell, read.shown, { field: entry });
       return { kind: 'unusable', cells: [cell], shown: read.shown };
     case 'text':
-      report('D01', cell, read.shown, { field: entry.name });
+      report(NOT_A_NUMBER, cell, read.shown, { field: entry });
       return { kind: 'unusable', cells: [cell], shown: read.shown };
     case 'number': {
-      if (read.asText !== null) report('D16', cell, read.asText, { field: entry.name });
+      if (read.asText !== null) report(NUMBER_AS_TEXT, cell, read.asText, { field: entry });
       const own = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
       const power = own?.power ?? 0;
       const addend = { ...cell, ...(power !== 0 && { power }), ...(read.asText !== null && { asText: true as const }) };
       const value = scaled(read.value, power);
       if (own?.divisor === undefined) return checked(value, cell, addend, field, report);
-      report('D77', cell, shownDecimal(read.value), { field: entry.name });
+      report(AREA_IN_MU, cell, shownDecimal(read.value), { field: entry });
       const divided = decimalOfNumber(Number(roundHalfUp(exact(value).div(own.divisor), DIVIDED_PLACES)));
       return withoutAddends(checked(divided, cell, undefined, field, report));
     }
@@ -99,7 +109,7 @@ export function figureAt(
   if (formula === undefined) {
     return figureOfCell(grid.shown(row, column), cell, field, unit, report, grid.numberFormat(row, column));
   }
-  report('D32', cell, formula, { field: FIELDS[field].name });
+  report(FORMULA_WITHOUT_RESULT, cell, formula, { field: FIELDS[field] });
   return { kind: 'unusable', cells: [cell], shown: formula };
 }
 
@@ -185,6 +195,6 @@ function checked(
     return { kind: 'known', value, cells, addends: addend ? [addend] : cells };
   }
   const shown = shownDecimal(value);
-  report(value.digits < 0 ? 'D03' : 'D04', cell, shown, { field: entry.name });
+  report(value.digits < 0 ? NEGATIVE : NOT_WHOLE, cell, shown, { field: entry });
   return { kind: 'unusable', cells: [cell], shown };
 }

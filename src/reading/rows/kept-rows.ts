@@ -2,7 +2,7 @@ import type { AnyStage } from '../../statistics/stages';
 import type { CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import type { Column } from '../columns/columns';
-import { collectInto, type Finding, type Report } from '../findings';
+import type { Report } from '../findings';
 import type { Above } from './above';
 import type { SchoolRecord } from './school-record';
 
@@ -17,7 +17,8 @@ interface KeptRow {
   readonly row: number;
   readonly above: Above;
   readonly record: SchoolRecord;
-  readonly findings: readonly Finding[];
+  /** What was reported of it, to be reported again. */
+  readonly said: readonly ((report: Report) => void)[];
 }
 
 /**
@@ -59,17 +60,16 @@ export class KeptRows {
   ): SchoolRecord {
     const known = this.rows.get(values);
     if (known && known.layout === at.layout && known.row === at.row && isSameAbove(known.above, at.above)) {
-      for (const { code, cell, sheet, shown, details } of known.findings)
-        report(code, cell ?? { sheet }, shown, details);
+      for (const say of known.said) say(report);
       return known.record;
     }
-    const findings: Finding[] = [];
-    const collect = collectInto(findings);
-    const record = read((...said) => {
-      collect(...said);
-      report(...said);
+    const said: KeptRow['said'][number][] = [];
+    const record = read((check, where, shown, details) => {
+      const say = (again: Report) => again(check, where, shown, details);
+      said.push(say);
+      say(report);
     });
-    this.rows.set(values, { ...at, above: { ...at.above }, record, findings });
+    this.rows.set(values, { ...at, above: { ...at.above }, record, said });
     return record;
   }
 }

@@ -6,8 +6,9 @@ import type { AnyStage } from '../../statistics/stages';
 import { answerIn, answersOf, isChoice } from '../choices/choices';
 import { type SchoolKind, schoolKindOf, schoolTypeOf } from '../choices/school-kinds';
 import { stageNamed, stageOfCell } from '../choices/stages';
-import { fieldName } from '../columns/role-names';
+import { roleTerm } from '../columns/role-names';
 import type { Report } from '../findings';
+import { UNKNOWN_WORD } from '../findings/cells';
 import type { ColumnRole } from '../lexicon/roles';
 import { answeredWord } from '../profile/answers';
 import type { Profile } from '../profile/profile';
@@ -52,8 +53,7 @@ function settled(role: ColumnRole, wording: Wording, { name }: SchoolRecord, { p
   const means = answeredWord(profile, role, text);
   const answer = answersOf(role).find((each) => each.means === means);
   if (answer) return { text: answer.name, cell };
-  const answers = answersOf(role).map((each) => each.name);
-  report('D84', cell, text, { field: fieldName(role), role, school: name, answers: answers.join('、') });
+  report(UNKNOWN_WORD, cell, text, { field: roleTerm(role), role, school: name, answers: answersOf(role) });
   return wording;
 }
 

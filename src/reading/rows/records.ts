@@ -3,6 +3,7 @@ import { isField } from '../../statistics/fields';
 import { nameInFile } from '../../workbook/together';
 import { schoolTypeOf } from '../choices/school-kinds';
 import { stageOfCell } from '../choices/stages';
+import { PERHAPS_NO_SCHOOL } from '../findings/schools';
 import { basicsOf } from '../forms/school-basics';
 import { answeredRow } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
@@ -46,7 +47,7 @@ export function rowsOf(table: Table, { profile, report, keptRows }: ReadingConte
     const continued = kind === 'note' && above.name !== '' && continuesSchool(reader, row);
     if (kind === 'school' || kind === 'doubtful' || continued) {
       const record = settledWords(reader.recordOf(row, above), { profile, report });
-      if (kind === 'doubtful') report('D73', record.cell, record.name);
+      if (kind === 'doubtful') report(PERHAPS_NO_SCHOOL, record.cell, record.name, {});
       records.push(record);
       above.name = record.name;
       above.code = record.code;

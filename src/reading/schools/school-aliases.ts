@@ -1,4 +1,5 @@
 import { schoolTypeOf } from '../choices/school-kinds';
+import { PERHAPS_SAME_SCHOOL, SAME_BUT_COUNTY } from '../findings/schools';
 import { answeredNames } from '../profile/answers';
 import type { ReadingContext } from '../reading-context';
 import type { SchoolRecord } from '../rows/school-record';
@@ -37,13 +38,13 @@ export function schoolAliases(
     if (!kept || others.length === 0 || !mayBeOne(names)) continue;
     for (const { name, first } of others) {
       aliases.set(name, kept.name);
-      report('D81', first.cell, first.name, { other: kept.first.name });
+      report(SAME_BUT_COUNTY, first.cell, first.name, { other: kept.first.name });
     }
   }
   for (const each of written.values()) {
     for (const short of aliases.has(each.name) ? [] : namesakesBehindPrefix(each, written, aliases)) {
       const answer = answeredNames(profile, each.name, short.name);
-      if (!answer) report('D82', each.first.cell, each.first.name, { other: short.first.name });
+      if (!answer) report(PERHAPS_SAME_SCHOOL, each.first.cell, each.first.name, { other: short.first.name });
       else if (answer.same) aliases.set(each.name, short.name);
     }
   }

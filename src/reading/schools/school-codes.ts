@@ -1,4 +1,5 @@
 import type { Report } from '../findings';
+import { FALSE_CODES } from '../findings/schools';
 import { recordsOf, type SchoolRecord, type WithRecords } from '../rows/school-record';
 import { folded, normalisedSchoolName } from '../text/header-text';
 
@@ -97,7 +98,8 @@ export function withoutCodes<Read extends WithRecords>(
     told.set(row.code, known);
   }
   for (const [code, { first, names }] of told) {
-    report('D87', first.cell, code, { problem: reasons.get(code) ?? '', school: first.name, schools: `${names.size}` });
+    const problem = reasons.get(code);
+    if (problem) report(FALSE_CODES, first.cell, code, { problem, school: first.name, schools: `${names.size}` });
   }
   const cleared = (records: readonly SchoolRecord[]) =>
     records.map((record) => (record.code !== null && reasons.has(record.code) ? { ...record, code: null } : record));

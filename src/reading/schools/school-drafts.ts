@@ -1,10 +1,11 @@
 import type { Figure, SchoolClass, Wording, Wordings } from '../../statistics/county';
 import { shownDecimal } from '../../statistics/exact';
-import type { FieldId } from '../../statistics/fields';
+import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
-import { fieldName } from '../columns/role-names';
 import type { Report } from '../findings';
+import { SCHOOL_TWICE } from '../findings/schools';
+import { CELLS_DIFFER } from '../findings/shared-figures';
 import { answeredDuplicate } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import { standingOf } from '../rows/record-words';
@@ -100,7 +101,7 @@ export class SchoolRegister {
     const fields = record.figures.map(({ field }) => field).join(' ');
     const row = `${record.cell.sheet} ${record.stage ?? stageOfColumns(record) ?? ''} ${fields}`;
     if (draft.rowsSeen.has(row) && !answeredDuplicate(this.profile, record.cell.sheet, record))
-      this.report('D05', record.cell, record.name, { code: record.code ?? '' });
+      this.report(SCHOOL_TWICE, record.cell, record.name, { code: record.code ?? '' });
     draft.rowsSeen.add(row);
   }
 
@@ -118,7 +119,7 @@ export class SchoolRegister {
     if (sameValue(first, second)) return { ...first, cells: [...first.cells, ...second.cells] };
     const [cell] = second.cells;
     const shown = `${shownValue(first)} ≠ ${shownValue(second)}`;
-    if (cell) this.report('D29', cell, shown, { field: fieldName(field) });
+    if (cell) this.report(CELLS_DIFFER, cell, shown, { field: FIELDS[field] });
     return { kind: 'unusable', cells: [...first.cells, ...second.cells], shown };
   }
 }

@@ -4,6 +4,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { Report } from '../findings';
+import { PART_OF_MAIN, PART_WITHOUT_MAIN } from '../findings/schools';
 import { answeredMainSchool } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import { dropSums, readOf, unbalancedIn } from './balance';
@@ -24,10 +25,10 @@ export function familiesOf(drafts: readonly SchoolDraft[], profile: Profile, rep
     if (!draft.part || draft.part.standing === 'unclear') continue;
     const main = mainSchoolOf(draft, mains, profile);
     if (!main) {
-      report('D27', draft.origin, draft.name);
+      report(PART_WITHOUT_MAIN, draft.origin, draft.name, {});
       continue;
     }
-    report('D26', draft.origin, draft.name, { main: main.name });
+    report(PART_OF_MAIN, draft.origin, draft.name, { main: main.name });
     partsOf.get(main)?.push(draft);
     partsOf.delete(draft);
   }

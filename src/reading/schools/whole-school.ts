@@ -1,9 +1,15 @@
 import type { Figure } from '../../statistics/county';
-import type { FieldId } from '../../statistics/fields';
+import { FIELDS, type FieldId } from '../../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { fieldName } from '../columns/role-names';
 import type { Report } from '../findings';
+import {
+  EQUAL_BY_CHANCE,
+  SOME_REPEATED,
+  WHOLE_SCHOOL_ONCE,
+  WHOLE_SCHOOL_REPEATED,
+  WHOSE_FIGURE,
+} from '../findings/shared-figures';
 import { answeredSharing } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import { placeOf, type SchoolDraft, sameValue, shownValue } from './school-drafts';
@@ -105,7 +111,7 @@ function settle(evidence: Evidence, whose: Evidence['says'], { covered, typeOf, 
     const given = greatest(figures);
     const [cell] = figures.at(-1)?.figure.cells ?? [];
     if (!given || !cell) continue;
-    report('D24', cell, shownValue(given.figure), { school: draft.name, field: fieldName(field) });
+    report(WHOLE_SCHOOL_REPEATED, cell, shownValue(given.figure), { school: draft.name, field: FIELDS[field] });
   }
   if (whose === 'whole') {
     for (const { field, figures } of shared.filter(isNothingEverywhere)) moveToWhole(draft, field, figures);
@@ -138,7 +144,8 @@ function askWhetherEqual(draft: SchoolDraft, repeated: readonly SharedField[], r
     }
     const [first] = figures;
     const cell = cells.at(-1);
-    if (first && cell) report('D80', cell, shownValue(first.figure), { school: draft.name, field: fieldName(field) });
+    if (first && cell)
+      report(EQUAL_BY_CHANCE, cell, shownValue(first.figure), { school: draft.name, field: FIELDS[field] });
   }
 }
 
@@ -169,7 +176,7 @@ function settleTypedOnce(
     if (!only || !cell) continue;
     const shown = shownValue(only.figure);
     if (answer === undefined)
-      report(isWhole ? 'D74' : 'D75', cell, shown, { school: draft.name, field: fieldName(field) });
+      report(isWhole ? WHOLE_SCHOOL_ONCE : WHOSE_FIGURE, cell, shown, { school: draft.name, field: FIELDS[field] });
     if (isWhole) moveToWhole(draft, field, figures);
     else {
       const open: Figure = { kind: 'unusable', cells: only.figure.cells, shown };
@@ -234,7 +241,7 @@ function reportMixture(
     const [cell] = figures.at(-1)?.figure.cells ?? [];
     if (!cell) continue;
     const shown = figures.map(({ figure }) => shownValue(figure)).join(' ≠ ');
-    const others = repeated.map((other) => fieldName(other.field)).join('、');
-    report('D30', cell, shown, { school: draft.name, field: fieldName(field), others });
+    const others = repeated.map((other) => FIELDS[other.field]);
+    report(SOME_REPEATED, cell, shown, { school: draft.name, field: FIELDS[field], others });
   }
 }

@@ -1,6 +1,6 @@
 import type { FailingSchool, PartOutcome } from '../../assessment/items/outcome';
 import type { Comparison } from '../../standards/limits';
-import type { PlainPart, ShownUnit } from '../../standards/part';
+import { type PlainPart, type ShownUnit, unhandled } from '../../standards/part';
 import { decimalText, type Exact, roundApartFrom } from '../../statistics/exact';
 
 /** A part's figure beside its limit; `null` where it has none. */
@@ -60,13 +60,34 @@ export function unitOf(part: PlainPart): ShownUnit {
       return '人';
     case 'roomsPerClasses':
       return '间';
-    default:
+    case 'attestation':
+    case 'schoolStatement':
+    case 'schoolGrade':
+    case 'series':
+    case 'monitoring':
       return '';
+    default:
+      return unhandled(part);
   }
 }
 
 /** How a part's figure is held against its limit. */
 export function comparisonOf(part: PlainPart): Comparison {
   if ('comparison' in part) return part.comparison;
-  return part.kind === 'classSize' ? 'atMost' : part.kind === 'monitoring' ? 'below' : 'atLeast';
+  switch (part.kind) {
+    case 'classSize':
+      return 'atMost';
+    case 'monitoring':
+      return 'below';
+    case 'roomsPerClasses':
+    case 'smallestRoom':
+    case 'recognition':
+    case 'attestation':
+    case 'schoolStatement':
+    case 'schoolGrade':
+    case 'series':
+      return 'atLeast';
+    default:
+      return unhandled(part);
+  }
 }

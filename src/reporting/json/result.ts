@@ -3,7 +3,7 @@ import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { ResourceValue } from '../../assessment/resource-value';
 import type { SchoolVerdict } from '../../assessment/school-rule';
 import type { FindingCode } from '../../checks/finding';
-import type { Severity } from '../../reading/findings';
+import type { Severity } from '../../reading/findings/definition';
 import type { Recognised, Unread } from '../../reading/recognised';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { AnyStage, Stage } from '../../statistics/stages';

@@ -5,7 +5,7 @@ import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolVerdict } from '../../assessment/school-rule';
 import type { Wordings } from '../../locale/wording';
-import type { Severity } from '../../reading/findings';
+import type { Severity } from '../../reading/findings/definition';
 import type { AreaId } from '../../standards/clause';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { Stage } from '../../statistics/stages';

@@ -13,7 +13,7 @@ export interface CauseText {
 const MOST_SHORT = 3;
 
 export function causeText(cause: Cause, resources: ResourceAssessment, wordings: Wordings): CauseText {
-  const { causes, findings, pane } = wordings.texts;
+  const { causes, pane } = wordings.texts;
   switch (cause.kind) {
     case 'headers': {
       const schools = new Set(cause.waiting.flatMap((each) => each.schools));
@@ -22,7 +22,10 @@ export function causeText(cause: Cause, resources: ResourceAssessment, wordings:
       return { cause: causes.headers(cause.asked.length), remedy: capitalised(remedy) };
     }
     case 'questions':
-      return { cause: causes.questions(findings[cause.code].title, cause.findings.length), remedy: '' };
+      return {
+        cause: causes.questions(wordings.findingText(cause.findings[0]).title, cause.findings.length),
+        remedy: '',
+      };
     case 'reason':
       return {
         cause: capitalised(wordings.countyReason(cause.reason)),

@@ -1,8 +1,28 @@
-import type { ItemClause } from '../standard';
+import type { Shipped } from '../item-names';
+import { attestation } from '../parts/build';
+import {
+  ART_ROOMS,
+  CERTIFIED,
+  CLASS_SIZE,
+  INCOME,
+  MATCHED,
+  MIGRANTS,
+  nearby,
+  PLAN,
+  ROTATION,
+  SENIOR_PLACES,
+  SIZE,
+  SMALL_SCHOOL_FUNDS,
+  TRAINED,
+  UNIFIED,
+} from '../parts/guarantee';
+import { FUNDING } from '../parts/plan';
+import { PUBLIC_DAY } from '../parts/schools';
+import type { Item } from '../standard';
 import { answeredBy, ledByBureau } from './responsibility';
 
 /** 附件 三·(二) 政府保障程度方面, word for word. G7 of the method is not among its items; the plan states it in 四·(二)3(3). */
-export const GUARANTEE: readonly ItemClause[] = [
+export const GUARANTEE: readonly Shipped<Item>[] = [
   {
     code: 'G1',
     area: 'G',
@@ -12,6 +32,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '符合《新疆维吾尔自治区义务教育学校办学基本标准》',
     ...ledByBureau([2022, 3], '县发改委、财政局、自然资源局、住建局'),
     paragraph: '附件 三·(二)1',
+    parts: PLAN,
   },
   {
     code: 'G2',
@@ -23,6 +44,7 @@ export const GUARANTEE: readonly ItemClause[] = [
       '三个增长:教育财政拨款的增长应当高于财政经常性收入的增长,生均教育事业费逐年增长,生均预算内公用经费逐年增长。两个比例:国家财政性教育经费支出占国民生产总值的比例逐步提高,财政支出总额中教育经费所占比例逐步提高、(三个增长倒查4年,两个比例倒查3年)。教育附加按照“三税”的3%,地方教育附加按“三税”的2%足额征收并全部用于教育,转移支付资金按比例足额计提并用于教育,土地出让净收益计提10%用于教育',
     ...ledByBureau([2022, 3], '县委编办、县发改委、自然资源局、人社局、财政局、住建局'),
     paragraph: '附件 三·(二)2',
+    parts: [...UNIFIED, ...FUNDING],
   },
   {
     code: 'G3',
@@ -33,6 +55,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '教室面积按照建筑面积计算',
     ...ledByBureau([2022, 3], '县发改委、自然资源局、财政局、住建局'),
     paragraph: '附件 三·(二)3',
+    parts: ART_ROOMS,
   },
   {
     code: 'G4',
@@ -43,6 +66,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '九年一贯制学校、十二年一贯制学校义务教育阶段规模不超过2500人（四·(二)1）',
     ...ledByBureau([2022, 3], '县发改委、自然资源局、财政局、住建局'),
     paragraph: '附件 三·(二)4',
+    parts: [SIZE],
   },
   {
     code: 'G5',
@@ -53,6 +77,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '学生在班实有人数,纳入学籍管理的送教上门残疾儿童不计入',
     ...ledByBureau([2022, 3], '县发改委、自然资源局、财政局、住建局、各中小学'),
     paragraph: '附件 三·(二)5',
+    parts: [CLASS_SIZE],
   },
   {
     code: 'G6',
@@ -63,6 +88,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 3], '县财政局'),
     paragraph: '附件 三·(二)6',
+    parts: [SMALL_SCHOOL_FUNDS],
   },
   {
     code: 'G8',
@@ -73,6 +99,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 3], '县委组织部、县财政局、人社局'),
     paragraph: '附件 三·(二)7',
+    parts: INCOME,
   },
   {
     code: 'G9',
@@ -83,6 +110,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '新上岗一年内教师不计入完成率统计',
     ...ledByBureau([2023, 3], '县财政局、各中小学'),
     paragraph: '附件 三·(二)8',
+    parts: [TRAINED],
   },
   {
     code: 'G10',
@@ -93,6 +121,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '按照岗位设置及时开展职称评聘,不得空岗不评不聘',
     ...ledByBureau([2022, 12], '县委编办、县财政局、人社局'),
     paragraph: '附件 三·(二)9',
+    parts: [attestation('postsAllotted')],
   },
   {
     code: 'G11',
@@ -103,6 +132,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '轮岗交流教师在轮岗学校充分发挥骨干教师作用,以帮助学校提升管理和教研质量为主要工作,任教满6年,交流1年',
     ...ledByBureau([2023, 3], '县财政局、各中小学'),
     paragraph: '附件 三·(二)10',
+    parts: ROTATION,
   },
   {
     code: 'G12',
@@ -113,6 +143,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '综合实践课程、校本课程、地方课程教师视为专业对口教师。专业对口率达到70%以上',
     ...answeredBy([2022, 11], '教科局、各中小学'),
     paragraph: '附件 三·(二)11',
+    parts: [CERTIFIED, MATCHED],
   },
   {
     code: 'G13',
@@ -123,6 +154,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '城乡小学走读半径不超过3公里,初中不超过5公里',
     ...answeredBy([2022, 3], '教科局、各中小学'),
     paragraph: '附件 三·(二)12',
+    parts: nearby(PUBLIC_DAY),
   },
   {
     code: 'G14',
@@ -133,6 +165,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: '优质高中:州一中、州二中、州三中、阿克陶县红柳中学、阿克陶县雪松中学、阿图什市一中、阿图什市高级中学',
     ...answeredBy([2022, 9], '教科局'),
     paragraph: '附件 三·(二)13',
+    parts: SENIOR_PLACES,
   },
   {
     code: 'G15',
@@ -144,5 +177,6 @@ export const GUARANTEE: readonly ItemClause[] = [
       '留守儿童指父母双方外出务工连续三个月以上或一方外出务工另一方无法承担监护义务的农民托留在户籍所在地家乡,由其他亲属监护接受义务教育的适龄儿童少年',
     ...ledByBureau([2022, 3], '县民政局、残联、妇联、团委、各乡(镇)场、各中小学'),
     paragraph: '附件 三·(二)14',
+    parts: MIGRANTS,
   },
 ];

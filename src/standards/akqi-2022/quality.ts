@@ -1,8 +1,23 @@
-import type { ItemClause } from '../standard';
+import type { Shipped } from '../item-names';
+import { attestationWhereGiven } from '../parts/build';
+import {
+  CHARTER,
+  CURRICULUM,
+  DIGITAL_TEACHING,
+  DISABLED,
+  HOMEWORK,
+  MONITORING,
+  MORAL_GRADE,
+  MORAL_STANDARD,
+  retentionByResidence,
+  retentionByRoll,
+  TRAINING_OF_PAYROLL,
+} from '../parts/quality';
+import type { Item } from '../standard';
 import { ledByBureau } from './responsibility';
 
 /** 附件 三·(三) 教育质量方面, word for word. */
-export const QUALITY: readonly ItemClause[] = [
+export const QUALITY: readonly Shipped<Item>[] = [
   {
     code: 'Q1',
     area: 'Q',
@@ -12,6 +27,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: '巩固率按照学籍和户籍两种方法计算',
     ...ledByBureau([2022, 3], '县民政局、公安局、残联、妇联、团委、各乡(镇)场、各中小学'),
     paragraph: '附件 三·(三)1',
+    parts: [retentionByRoll('adjustedGraduates'), retentionByResidence('adjustedGraduates')],
   },
   {
     code: 'Q2',
@@ -23,6 +39,7 @@ export const QUALITY: readonly ItemClause[] = [
       '适龄残疾儿童、少年能够适应普通学校学习生活的就近入学;需要专人护理不能到学校就读的,通过送教上门实施义务教育并纳入学籍管理',
     ...ledByBureau([2022, 3], '县民政局、公安局、残联、妇联、团委、卫健委、各乡(镇)场、各中小学'),
     paragraph: '附件 三·(三)2',
+    parts: [DISABLED],
   },
   {
     code: 'Q3',
@@ -33,6 +50,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: '学校章程的制定必须通过教职工大会讨论确定',
     ...ledByBureau([2022, 6], '中小学'),
     paragraph: '附件 三·(三)3',
+    parts: CHARTER,
   },
   {
     code: 'Q4',
@@ -43,6 +61,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 3], '县财政局、各中小学'),
     paragraph: '附件 三·(三)4',
+    parts: [TRAINING_OF_PAYROLL],
   },
   {
     code: 'Q5',
@@ -53,6 +72,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 3], '各中小学'),
     paragraph: '附件 三·(三)5',
+    parts: DIGITAL_TEACHING,
   },
   {
     code: 'Q6',
@@ -63,6 +83,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: '县级以上德育达标校80%以上',
     ...ledByBureau([2022, 6], '各中小学'),
     paragraph: '附件 三·(三)6',
+    parts: [MORAL_GRADE, MORAL_STANDARD],
   },
   {
     code: 'Q7',
@@ -73,6 +94,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 3], '各中小学'),
     paragraph: '附件 三·(三)7',
+    parts: CURRICULUM,
   },
   {
     code: 'Q8',
@@ -83,6 +105,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: '初中家庭作业不超过90分钟,高中合理安排作业时间,高中阶段学生每天睡眠时间不少于8小时',
     ...ledByBureau([2022, 3], '各中小学'),
     paragraph: '附件 三·(三)8',
+    parts: [HOMEWORK, attestationWhereGiven('noOverload')],
   },
   {
     code: 'Q9',
@@ -93,5 +116,6 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 12], '各中小学'),
     paragraph: '附件 三·(三)9',
+    parts: [MONITORING],
   },
 ];

@@ -1,8 +1,10 @@
-import type { ItemClause } from '../standard';
+import type { Shipped } from '../item-names';
+import { RECOGNITION_RATE } from '../parts/quality';
+import type { Item } from '../standard';
 import { ledByBureau } from './responsibility';
 
 /** 附件 三·(四) 社会认可度方面, word for word. */
-export const RECOGNITION: readonly ItemClause[] = [
+export const RECOGNITION: readonly Shipped<Item>[] = [
   {
     code: 'S1',
     area: 'S',
@@ -12,5 +14,6 @@ export const RECOGNITION: readonly ItemClause[] = [
     definition: null,
     ...ledByBureau([2022, 10], '县人大办公室、政协办公室'),
     paragraph: '附件 三·(四)',
+    parts: [RECOGNITION_RATE],
   },
 ];

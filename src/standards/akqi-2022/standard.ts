@@ -1,10 +1,8 @@
 import { METHOD_RULES } from '../method';
-import { COMMITMENT_PARTS } from '../parts/plan';
-import { type Standard, withParts } from '../standard';
+import type { Standard } from '../standard';
 import { VETOES } from '../vetoes';
 import { COMMITMENTS } from './commitments';
 import { GUARANTEE } from './guarantee';
-import { PARTS } from './parts';
 import { QUALITY } from './quality';
 import { RECOGNITION } from './recognition';
 import { RESOURCES } from './resources';
@@ -17,8 +15,8 @@ export const AKQI_2022: Standard = {
   shortTitle: '阿合奇县工作计划',
   document: '阿政办发〔2022〕9号 附件',
   resources: RESOURCES,
-  items: withParts([...GUARANTEE, ...QUALITY, ...RECOGNITION], PARTS),
-  commitments: withParts(COMMITMENTS, COMMITMENT_PARTS),
+  items: [...GUARANTEE, ...QUALITY, ...RECOGNITION],
+  commitments: COMMITMENTS,
   vetoes: VETOES,
   relaxations: [],
 };

@@ -3,7 +3,7 @@ import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { STAGES } from '../../statistics/stages';
 import type { DecimalText } from '../clause';
 import type { StageLimits } from '../limits';
-import type { Part, PlainPart } from '../part';
+import { type Part, type PlainPart, unhandled } from '../part';
 
 type ByKey = Readonly<Record<string, DecimalText | undefined>>;
 
@@ -35,8 +35,14 @@ function formOf(part: Part, decimal: DecimalSchema): LimitSchema | undefined {
       return byKey(STAGES, decimal);
     case 'schoolFigure':
       return byKey([...STAGES, ...Object.keys(part.typeLimits ?? {})], decimal);
-    default:
+    case 'attestation':
+    case 'roomsPerClasses':
+    case 'schoolStatement':
+    case 'schoolGrade':
+    case 'series':
       return undefined;
+    default:
+      return unhandled(part);
   }
 }
 
@@ -72,8 +78,14 @@ function withLimit(part: PlainPart, limit: PartLimits[string]): PlainPart {
         ? { ...part, limits, typeLimits: { ...part.typeLimits, ...typesOf(byStage) } }
         : { ...part, limits };
     }
-    default:
+    case 'attestation':
+    case 'roomsPerClasses':
+    case 'schoolStatement':
+    case 'schoolGrade':
+    case 'series':
       return part;
+    default:
+      return unhandled(part);
   }
 }
 

@@ -1,8 +1,27 @@
-import type { ItemClause } from '../standard';
+import type { Shipped } from '../item-names';
+import { attestation } from '../parts/build';
+import {
+  ART_ROOMS,
+  CERTIFIED,
+  CLASS_SIZE,
+  INCOME,
+  MIGRANTS,
+  nearby,
+  PLAN,
+  ROTATION,
+  SENIOR_PLACES,
+  SIZE,
+  SMALL_SCHOOL_FUNDS,
+  SPECIAL_FUNDS,
+  TRAINED,
+  UNIFIED,
+} from '../parts/guarantee';
+import { TOWN_PUBLIC_DAY } from '../parts/schools';
+import type { Item } from '../standard';
 import { LEFT_TO_THE_COUNTY } from './words';
 
 /** 政府保障程度, fifteen items (申报表 表Ⅳ). G6 in the words of the schools’ self-assessment form. */
-export const GUARANTEE: readonly ItemClause[] = [
+export const GUARANTEE: readonly Shipped<Item>[] = [
   {
     code: 'G1',
     area: 'G',
@@ -12,6 +31,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·1',
+    parts: PLAN,
   },
   {
     code: 'G2',
@@ -22,6 +42,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·2',
+    parts: UNIFIED,
   },
   {
     code: 'G3',
@@ -32,6 +53,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·3',
+    parts: ART_ROOMS,
   },
   {
     code: 'G4',
@@ -42,6 +64,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·4',
+    parts: [SIZE],
   },
   {
     code: 'G5',
@@ -52,6 +75,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·5',
+    parts: [CLASS_SIZE],
   },
   {
     code: 'G6',
@@ -62,6 +86,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·6',
+    parts: [SMALL_SCHOOL_FUNDS],
   },
   {
     code: 'G7',
@@ -72,6 +97,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·7',
+    parts: [SPECIAL_FUNDS],
   },
   {
     code: 'G8',
@@ -82,6 +108,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·8',
+    parts: INCOME,
   },
   {
     code: 'G9',
@@ -92,6 +119,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·9',
+    parts: [TRAINED],
   },
   {
     code: 'G10',
@@ -102,6 +130,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·10',
+    parts: [attestation('postsAllotted')],
   },
   {
     code: 'G11',
@@ -112,6 +141,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·11',
+    parts: ROTATION,
   },
   {
     code: 'G12',
@@ -122,6 +152,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·12',
+    parts: [CERTIFIED],
   },
   {
     code: 'G13',
@@ -132,6 +163,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·13',
+    parts: nearby(TOWN_PUBLIC_DAY),
   },
   {
     code: 'G14',
@@ -142,6 +174,7 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·14',
+    parts: SENIOR_PLACES,
   },
   {
     code: 'G15',
@@ -152,5 +185,6 @@ export const GUARANTEE: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅳ·15',
+    parts: MIGRANTS,
   },
 ];

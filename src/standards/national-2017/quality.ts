@@ -1,8 +1,20 @@
-import type { ItemClause } from '../standard';
+import type { Shipped } from '../item-names';
+import { attestation } from '../parts/build';
+import {
+  CHARTER,
+  CURRICULUM,
+  DIGITAL_TEACHING,
+  DISABLED,
+  MONITORING,
+  MORAL_GRADE,
+  retentionByRoll,
+  TRAINING_OF_PUBLIC_FUNDS,
+} from '../parts/quality';
+import type { Item } from '../standard';
 import { LEFT_TO_THE_COUNTY } from './words';
 
 /** 教育质量, nine items (申报表 表Ⅴ). */
-export const QUALITY: readonly ItemClause[] = [
+export const QUALITY: readonly Shipped<Item>[] = [
   {
     code: 'Q1',
     area: 'Q',
@@ -12,6 +24,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·1',
+    parts: [retentionByRoll('adjustedGraduates')],
   },
   {
     code: 'Q2',
@@ -22,6 +35,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·2',
+    parts: [DISABLED],
   },
   {
     code: 'Q3',
@@ -32,6 +46,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·3',
+    parts: CHARTER,
   },
   {
     code: 'Q4',
@@ -42,6 +57,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·4',
+    parts: [TRAINING_OF_PUBLIC_FUNDS],
   },
   {
     code: 'Q5',
@@ -52,6 +68,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·5',
+    parts: DIGITAL_TEACHING,
   },
   {
     code: 'Q6',
@@ -62,6 +79,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·6',
+    parts: [MORAL_GRADE],
   },
   {
     code: 'Q7',
@@ -72,6 +90,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·7',
+    parts: CURRICULUM,
   },
   {
     code: 'Q8',
@@ -82,6 +101,7 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·8',
+    parts: [attestation('noOverload')],
   },
   {
     code: 'Q9',
@@ -92,5 +112,6 @@ export const QUALITY: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅴ·9',
+    parts: [MONITORING],
   },
 ];

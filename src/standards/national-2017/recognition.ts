@@ -1,8 +1,10 @@
-import type { ItemClause } from '../standard';
+import type { Shipped } from '../item-names';
+import { RECOGNITION_RATE } from '../parts/quality';
+import type { Item } from '../standard';
 import { LEFT_TO_THE_COUNTY } from './words';
 
 /** 社会认可度 (申报表 表Ⅵ). */
-export const RECOGNITION: readonly ItemClause[] = [
+export const RECOGNITION: readonly Shipped<Item>[] = [
   {
     code: 'S1',
     area: 'S',
@@ -12,5 +14,6 @@ export const RECOGNITION: readonly ItemClause[] = [
     definition: null,
     ...LEFT_TO_THE_COUNTY,
     paragraph: '申报表 表Ⅵ',
+    parts: [RECOGNITION_RATE],
   },
 ];

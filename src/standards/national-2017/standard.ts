@@ -1,8 +1,7 @@
 import { METHOD_RULES } from '../method';
-import { type Standard, withParts } from '../standard';
+import type { Standard } from '../standard';
 import { VETOES } from '../vetoes';
 import { GUARANTEE } from './guarantee';
-import { PARTS } from './parts';
 import { QUALITY } from './quality';
 import { RECOGNITION } from './recognition';
 import { RELAXATIONS } from './relaxations';
@@ -16,7 +15,7 @@ export const NATIONAL_2017: Standard = {
   shortTitle: '国家督导评估办法',
   document: '教督〔2017〕6号',
   resources: RESOURCES,
-  items: withParts([...GUARANTEE, ...QUALITY, ...RECOGNITION], PARTS),
+  items: [...GUARANTEE, ...QUALITY, ...RECOGNITION],
   commitments: [],
   vetoes: VETOES,
   relaxations: RELAXATIONS,

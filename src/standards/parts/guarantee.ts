@@ -1,10 +1,10 @@
 import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
 import { STAGES } from '../../statistics/stages';
-import type { CountyRatioPart, Part, SchoolChoice, SchoolFigurePart } from '../part';
+import type { CountyRatioPart, Part, Parts, SchoolChoice, SchoolFigurePart } from '../part';
 import { attestation, fromFacts, fromSchools, plus } from './build';
 import { ALL_CLASSES, COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
 
-export const PLAN: readonly Part[] = [
+export const PLAN: Parts = [
   attestation('planSound'),
   {
     kind: 'schoolFigure',
@@ -21,14 +21,14 @@ export const PLAN: readonly Part[] = [
   },
 ];
 
-export const UNIFIED: readonly Part[] = [
+export const UNIFIED: Parts = [
   attestation('buildingStandardUnified'),
   attestation('staffStandardUnified'),
   attestation('fundsStandardUnified'),
   attestation('equipmentStandardUnified'),
 ];
 
-export const ART_ROOMS: readonly Part[] = [
+export const ART_ROOMS: Parts = [
   {
     kind: 'roomsPerClasses',
     id: 'musicRooms',
@@ -141,7 +141,7 @@ export const SPECIAL_FUNDS: Part = {
   ],
 };
 
-export const INCOME: readonly Part[] = [
+export const INCOME: Parts = [
   {
     kind: 'countyRatio',
     id: 'income',
@@ -170,7 +170,7 @@ export const TRAINED: CountyRatioPart = {
   unit: '%',
 };
 
-export const ROTATION: readonly Part[] = [
+export const ROTATION: Parts = [
   {
     kind: 'countyRatio',
     id: 'rotated',
@@ -230,7 +230,7 @@ export const MATCHED: CountyRatioPart = {
 };
 
 /** 就近划片入学 of the schools that the standard speaks of. */
-export function nearby(schools: SchoolChoice): readonly Part[] {
+export function nearby(schools: SchoolChoice): Parts {
   return [
     {
       kind: 'countyRatio',
@@ -263,7 +263,7 @@ export function nearby(schools: SchoolChoice): readonly Part[] {
   ];
 }
 
-export const SENIOR_PLACES: readonly Part[] = [
+export const SENIOR_PLACES: Parts = [
   {
     kind: 'countyRatio',
     id: 'assigned',
@@ -277,7 +277,7 @@ export const SENIOR_PLACES: readonly Part[] = [
   attestation('ruralFavoured'),
 ];
 
-export const MIGRANTS: readonly Part[] = [
+export const MIGRANTS: Parts = [
   attestation('leftBehindCare'),
   {
     kind: 'countyRatio',

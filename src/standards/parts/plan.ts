@@ -4,12 +4,11 @@ import type { Stage } from '../../statistics/stages';
 import { BASIC_LIMITS } from '../basic-balance';
 import type { DecimalText } from '../clause';
 import type { Comparison } from '../limits';
-import type { CountyFigurePart, CountyRatioPart, Part, SeriesPart } from '../part';
+import type { CountyFigurePart, CountyRatioPart, Part, Parts, SeriesPart } from '../part';
 import { attestationWhereGiven, fromFacts, plus } from './build';
-import { SPECIAL_FUNDS } from './guarantee';
 
 /** Of a whole that no county is without: schools, students, taxes. */
-function share(
+export function share(
   id: string,
   name: string,
   english: string,
@@ -32,28 +31,33 @@ function share(
 }
 
 /** Of a whole that there may be nothing of. */
-function shareIfAny(...given: Parameters<typeof share>): CountyRatioPart {
+export function shareIfAny(...given: Parameters<typeof share>): CountyRatioPart {
   const { neverNothing: _, ...part } = share(...given);
   return part;
 }
 
-function figure(fact: CountyFactId, comparison: Comparison, limit: DecimalText, unit: CountyFigurePart['unit']): Part {
+export function figure(
+  fact: CountyFactId,
+  comparison: Comparison,
+  limit: DecimalText,
+  unit: CountyFigurePart['unit'],
+): Part {
   const { name, english } = COUNTY_FACTS[fact];
   return { kind: 'countyFigure', id: fact, name, english, fact, comparison, limit, unit };
 }
 
-function yearly(fact: CountyFactId, rule: 'rises' | 'neverFalls' | 'falls', changes: number): SeriesPart {
+export function yearly(fact: CountyFactId, rule: 'rises' | 'neverFalls' | 'falls', changes: number): SeriesPart {
   const { name, english } = COUNTY_FACTS[fact];
   return { kind: 'series', id: fact, name, english, rule, fact, changes };
 }
 
 /** The mean of the eight coefficients of 2012 against its limit, where it is known. */
-function basicLimit(stage: Stage, fact: CountyFactId): Part {
+export function basicLimit(stage: Stage, fact: CountyFactId): Part {
   return { ...figure(fact, 'atMost', BASIC_LIMITS[stage], ''), id: `${stage}BasicLimit`, whereGiven: true };
 }
 
 /** 三个增长 over four years, 两个比例 over three, and what is levied for education. */
-export const FUNDING: readonly Part[] = [
+export const FUNDING: Parts = [
   {
     kind: 'series',
     id: 'appropriationOutgrowsRevenue',
@@ -113,66 +117,3 @@ export const FUNDING: readonly Part[] = [
   attestationWhereGiven('surchargeForEducation'),
   attestationWhereGiven('transfersForEducation'),
 ];
-
-/** What each commitment is measured by, by its code. */
-export const COMMITMENT_PARTS: Readonly<Record<string, readonly Part[]>> = {
-  C1: [share('experiments', '实验开出率', 'share of experiments given', 'experimentsGiven', 'experimentsDue', '1')],
-  C2: [share('internet', '互联网覆盖率', 'share of schools online', 'schoolsWithInternet', 'schoolsForInternet', '1')],
-  C3: [share('sharing', '优质教育资源覆盖面', 'share of schools reached', 'schoolsSharing', 'schoolsForSharing', '1')],
-  C4: [
-    share('guards', '专职保安配备达标率', 'share of schools with guards', 'schoolsWithGuards', 'schoolsForSafety', '1'),
-  ],
-  C5: [
-    share(
-      'alarm',
-      '一键式报警安装达标率',
-      'share of schools with an alarm',
-      'schoolsWithAlarm',
-      'schoolsForSafety',
-      '1',
-    ),
-  ],
-  C6: [share('fit', '体质健康合格率', 'share of students fit', 'studentsFit', 'studentsTested', '0.95')],
-  C7: [figure('dailySport', 'atLeast', '60', '分钟')],
-  C8: [
-    share(
-      'sportSkills',
-      '掌握2项运动技能学生比例',
-      'share of students with two sports',
-      'studentsWithSport',
-      'studentsForSkills',
-      '1',
-    ),
-    share(
-      'artSkills',
-      '学会1项艺术技能学生比例',
-      'share of students with one art',
-      'studentsWithArt',
-      'studentsForSkills',
-      '1',
-    ),
-  ],
-  C9: [
-    SPECIAL_FUNDS,
-    {
-      ...shareIfAny(
-        'inclusion',
-        '随班就读生均公用经费',
-        'public funds per student in inclusion',
-        'inclusionFunds',
-        'inclusionStudents',
-        '6000',
-      ),
-      unit: '元',
-    },
-  ],
-  C10: [figure('newLargeClasses', 'atMost', '0', '个')],
-  C11: [figure('dropouts', 'atMost', '0', '人')],
-  C12: [yearly('budgetForEducation', 'neverFalls', 1), yearly('budgetPerStudent', 'neverFalls', 1)],
-  C13: [
-    yearly('primaryBasicCoefficient', 'falls', 1),
-    yearly('juniorBasicCoefficient', 'falls', 1),
-    basicLimit('primary', 'primaryBasicCoefficient'),
-    basicLimit('junior', 'juniorBasicCoefficient'),
-  ],
-};

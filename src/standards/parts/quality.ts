@@ -1,4 +1,4 @@
-import type { CountyRatioPart, FactSum, Part, RecognitionPart, SchoolFigurePart } from '../part';
+import type { CountyRatioPart, FactSum, Part, Parts, RecognitionPart, SchoolFigurePart } from '../part';
 import { attestation, attestationWhereGiven, fromFacts, plus } from './build';
 import { ALL_SCHOOLS, ALL_WITH_BUDGETS, SCHOOLS } from './schools';
 
@@ -106,7 +106,7 @@ export const DISABLED: CountyRatioPart = {
   unit: '%',
 };
 
-export const CHARTER: readonly Part[] = [
+export const CHARTER: Parts = [
   {
     kind: 'schoolStatement',
     id: 'charter',
@@ -179,10 +179,7 @@ export const TRAINING_BASIS_IDS = ['budget', 'spent', 'payroll'] as const satisf
 
 export type TrainingBasis = keyof typeof TRAINING_BASES;
 
-export const DIGITAL_TEACHING: readonly Part[] = [
-  attestation('digitalTeachingSkilled'),
-  attestation('equipmentWellUsed'),
-];
+export const DIGITAL_TEACHING: Parts = [attestation('digitalTeachingSkilled'), attestation('equipmentWellUsed')];
 
 export const MORAL_GRADE: Part = {
   kind: 'schoolGrade',
@@ -207,7 +204,7 @@ export const MORAL_STANDARD: CountyRatioPart = {
   neverNothing: true,
 };
 
-export const CURRICULUM: readonly Part[] = [
+export const CURRICULUM: Parts = [
   {
     kind: 'schoolStatement',
     id: 'fullCurriculum',

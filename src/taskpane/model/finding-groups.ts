@@ -1,11 +1,11 @@
 import type { Finding, FindingCode } from '../../checks/finding';
-import type { Severity } from '../../reading/findings';
+import type { Severity } from '../../reading/findings/definition';
 
 /** Findings of one code, in the workbook's order. */
 export interface FindingGroup {
   readonly code: FindingCode;
   readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly [Finding, ...Finding[]];
 }
 
 /** Which findings are shown; `null`: of all severities, of all checks. */
@@ -21,14 +21,14 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Findings by code, the gravest first, those that the filter lets through. */
 export function findingGroups(findings: readonly Finding[], filter: FindingFilter): FindingGroup[] {
-  const byCode = new Map<FindingCode, Finding[]>();
+  const byCode = new Map<FindingCode, [Finding, ...Finding[]]>();
   for (const finding of findings) {
     if (!isShown(finding, filter)) continue;
     const group = byCode.get(finding.code);
     if (group) group.push(finding);
     else byCode.set(finding.code, [finding]);
   }
-  const groups = [...byCode].map(([code, own]) => ({ code, severity: own[0]?.severity ?? 'notice', findings: own }));
+  const groups = [...byCode].map(([code, own]) => ({ code, severity: own[0].severity, findings: own }));
   return groups.sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.code.localeCompare(b.code),
   );

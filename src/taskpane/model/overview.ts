@@ -1,6 +1,6 @@
 import type { ResourceAssessment } from '../../assessment/resources';
 import type { Finding } from '../../checks/finding';
-import type { Severity } from '../../reading/findings';
+import type { Severity } from '../../reading/findings/definition';
 import { STAGES, type Stage } from '../../statistics/stages';
 import type { RowVerdict, SchoolRow } from './school-rows';
 

@@ -1,5 +1,4 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { checkEntry } from '../../checks/catalogue';
 import type { Finding } from '../../checks/finding';
 import { repairOf } from '../../checks/repair';
 import { usePane } from '../pane-context';
@@ -20,9 +19,7 @@ export function FindingActions({ findings: all }: AboutFindings) {
   const [first] = all;
   const { result } = session.state;
   const repairs =
-    result && checkEntry(first.code).repair
-      ? all.reduce((sum, finding) => sum + repairOf(finding, result.content).length, 0)
-      : 0;
+    result && first.check.repair ? all.reduce((sum, finding) => sum + repairOf(finding, result.content).length, 0) : 0;
   const actions = useRef<HTMLDivElement>(null);
   const returns = useRef(false);
   const done = () => {
@@ -111,7 +108,7 @@ function Explaining({ findings: all, onDone }: DoingProps) {
 function Repairing({ findings: all, cells, onDone }: DoingProps & { readonly cells: number }) {
   const { texts, session } = usePane();
   const { findings, action } = texts.pane;
-  const { repair } = checkEntry(all[0].code);
+  const { repair } = all[0].check;
   const agree = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => agree.current?.focus(), []);
   if (!repair) return null;

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { checkEntry } from '../../checks/catalogue';
 import { equalFindings } from '../../reporting/equal-findings';
 import type { FindingGroup } from '../model/finding-groups';
 import { usePane } from '../pane-context';
@@ -13,10 +12,10 @@ const STEP = 50;
 
 /** The findings of one check: what it is, what it expects and what to do, then one line for each thing that is wrong. */
 export function FindingCard({ group }: { readonly group: FindingGroup }) {
-  const { texts } = usePane();
+  const { texts, wordings } = usePane();
   const [shown, setShown] = useState(FIRST);
   const { findings } = texts.pane;
-  const { title, advice } = texts.findings[group.code];
+  const { title, advice } = wordings.findingText(group.findings[0]);
   const lines = useMemo(() => equalFindings(group.findings), [group.findings]);
   const rest = lines.length - shown;
   return (
@@ -46,10 +45,10 @@ export function FindingCard({ group }: { readonly group: FindingGroup }) {
 
 /** What the check looks at and expects, and what comes of it: opened by whom it surprises. */
 function About({ group }: { readonly group: FindingGroup }) {
-  const { texts } = usePane();
-  const { looksAt, expectation } = texts.findings[group.code];
+  const { texts, wordings } = usePane();
+  const { looksAt, expectation } = wordings.findingText(group.findings[0]);
   const words = texts.pane.findings;
-  const { severity } = checkEntry(group.code);
+  const { severity } = group;
   return (
     <details class="jh-more">
       <summary class="jh-caption">{texts.pane.findings.about}</summary>

@@ -68,7 +68,7 @@ interface FiltersProps {
 
 /** By severity, by check, and without what is explained. */
 function Filters({ findings, filter }: FiltersProps) {
-  const { texts, go } = usePane();
+  const { texts, wordings, go } = usePane();
   const { pane } = texts;
   const counts = countBySeverity(findings);
   const explained = findings.filter((finding) => finding.explained !== null).length;
@@ -100,7 +100,7 @@ function Filters({ findings, filter }: FiltersProps) {
           <option value="">{pane.findings.allChecks(checks.length)}</option>
           {checks.map(({ code, findings: own }) => (
             <option key={code} value={code}>
-              {`${code} ${texts.findings[code].title} (${own.length})`}
+              {`${code} ${wordings.findingText(own[0]).title} (${own.length})`}
             </option>
           ))}
         </select>

@@ -1,5 +1,5 @@
 import type { Finding } from '../../checks/finding';
-import type { Severity } from '../../reading/findings';
+import type { Severity } from '../../reading/findings/definition';
 import { SEVERITIES } from '../model/finding-groups';
 import { countBySeverity, countByVerdict } from '../model/overview';
 import { NO_FILTER } from '../model/school-filter';

@@ -166,7 +166,7 @@ test('labels that say another figure are asked or listed, none is lost, and no s
     { row: 5, header: '其他 → 图书馆座位数', candidates: [], words: [] },
   ]);
   expect(table?.aside).toMatchObject([{ column: 'C4', because: 'workedOut' }]);
-  expect(findings.map(({ code, shown, details }) => [code, details['role'] ?? shown])).toEqual([
+  expect(findings.map(({ code, shown, details }) => [code, 'role' in details ? details.role : shown])).toEqual([
     ['D83', 'fact:teacherIncome'],
     ['D90', table?.aside?.[0]?.header],
   ]);

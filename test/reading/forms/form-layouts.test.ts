@@ -80,8 +80,8 @@ test('a row that says more than a field is asked, and another is listed; neither
     [4, '在校学生数（男）'],
     [5, '锅炉房面积'],
   ]);
-  const asked = findings.filter(({ code }) => code === 'D83');
-  expect(asked.map(({ details }) => [details['role'], details['place']])).toEqual([['students', '4']]);
+  const asked = findings.filter((finding) => finding.code === 'D83');
+  expect(asked.map(({ details }) => [details.role, details.place])).toEqual([['students', '4']]);
 });
 
 test('an answer by header makes a row its field', () => {

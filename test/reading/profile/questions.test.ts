@@ -1,4 +1,4 @@
-import { isQuestion } from '../../../src/reading/findings';
+import { isQuestion } from '../../../src/reading/findings/definition';
 import { givenAnswers } from '../../../src/reading/profile/given-answers';
 import { NO_ANSWERS, profileOf, profileToKeep } from '../../../src/reading/profile/profile';
 import { questionOf } from '../../../src/reading/profile/questions';
@@ -265,7 +265,7 @@ describe('a header that nobody understands', () => {
       { sheet: '初中', row: 0, column: 9 },
     ],
     shown: '体育 → 风雨操场',
-    details: { role: 'sportsArea', candidates: 'sportsArea,indoorSportsArea', ...details },
+    details: { role: 'sportsArea', candidates: ['sportsArea', 'indoorSportsArea'], ...details },
   });
   const { statistics } = readCounty(workbook());
   const chosen = (details: Readonly<Record<string, string>>, id: string) => {
@@ -327,7 +327,7 @@ describe('a label of the county’s figures that nobody understands', () => {
       sheet: '县级数据',
       cell: { sheet: '县级数据', row: 6, column: 3 },
       shown: '基本情况 → 辖区人口',
-      details: { candidates: 'fact:population', label: '辖区人口', indicator: '基本情况' },
+      details: { candidates: ['fact:population'] },
     },
     readCounty(workbook()).statistics,
   );

@@ -19,7 +19,7 @@ test('one answer to a question that several findings ask alike is given to each 
 
 test('findings with other choices each are asked one by one', () => {
   const headers = ['专任教师', '教职工'].map((shown) =>
-    finding({ code: 'D83', cells: [], shown, details: { candidates: shown === '专任教师' ? 'students' : '' } }),
+    finding({ code: 'D83', cells: [], shown, details: { candidates: shown === '专任教师' ? ['students'] : [] } }),
   );
   const [first, second] = headers;
   expect(first && second && questionOfAll([first, second], statistics)).toBeUndefined();

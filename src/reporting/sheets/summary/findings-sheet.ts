@@ -1,5 +1,5 @@
 import type { Finding } from '../../../checks/finding';
-import type { Severity } from '../../../reading/findings';
+import type { Severity } from '../../../reading/findings/definition';
 import { centred, number, place, text, word, wrapped } from '../table/report-cell';
 import { frameOf, type ReportContext } from '../table/report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from '../table/report-template';
@@ -86,7 +86,7 @@ function findingColumns({ texts, wordings, sources }: ReportContext): ReportColu
       id: 'advice',
       header: [findings.advice],
       width: { least: 20, most: 44 },
-      cell: ({ finding }) => wrapped(texts.findings[finding.code].advice),
+      cell: ({ finding }) => wrapped(wordings.findingText(finding).advice),
     },
   ];
 }

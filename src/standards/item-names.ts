@@ -1,7 +1,7 @@
-import type { ItemCode } from '../../standards/item-code';
+import type { Clause } from './clause';
 
-/** Short names; the official wording of an item is Chinese in any language. */
-export const ITEM_NAMES: Readonly<Record<ItemCode, string>> = {
+/** Short names in English of all that a shipped standard may ask; the official wording of an item is Chinese in any language. */
+export const ITEM_NAMES = {
   R1: 'Teachers above the required degree',
   R2: 'Backbone teachers',
   R3: 'Teachers of sport and arts',
@@ -53,4 +53,14 @@ export const ITEM_NAMES: Readonly<Record<ItemCode, string>> = {
   V4: 'Posts left unfilled, or teachers long employed off the list',
   V5: 'Grave incidents, violations or falsified data',
   V6: 'Neglect of tutoring control and of relief from burdens',
-};
+} as const;
+
+/** Codes of the items of the four areas, of commitments and of vetoes. */
+export type ItemCode = keyof typeof ITEM_NAMES;
+
+/** What stands in a shipped standard: without a name in English it doesn't compile. */
+export type Shipped<C extends Pick<Clause, 'code'>> = C & { readonly code: ItemCode };
+
+export function isItemCode(code: string): code is ItemCode {
+  return Object.hasOwn(ITEM_NAMES, code);
+}
