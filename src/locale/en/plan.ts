@@ -73,6 +73,7 @@ export const plan: typeof zh = {
   from: (item, schools) => `${item} moved here from: ${schools}`,
   to: (item, schools) => `${item} moved away to: ${schools}`,
   partner: (school, count) => `${school} ${count}`,
+  alsoIn: (partner, count, items) => `${partner} (${count} of them in ${items} too)`,
   amongItems: (item, count) => `${item} ${count}`,
   coefficients: 'Coefficients (now → with the plan, limit):',
   coefficient: (name, now, then, limit) => `${name} ${now} → ${then} (≤ ${limit})`,
@@ -84,11 +85,11 @@ export const plan: typeof zh = {
   counted:
     'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan. The items of a school that may stay at 85 % are chosen by the plan.',
   moving: {
-    rule: 'Who moves takes along all that he counts in. So only teachers move who count in one of R1, R2, R3 alone (a backbone teacher without the higher degree who teaches neither sport nor arts): the school that gives them loses in no other item and stays at its limit in that one. It can give no more than its full-time teachers less those who count in the other items; where their number isn’t given, only those it is known to have.',
+    rule: 'Who moves takes along all that he counts in: one who counts in several items (of higher degree, and teaching sport) moves once, the school that gives him loses in each of them, and the one that gets him gains in each; where one item is named, those move who count in it alone. The school that gives stays at its limit in all that it gives. Of those who leave it, no more don’t count in an item than its full-time teachers less those who count in it; where their number isn’t given, only those go who are known to count in one item alone. In an item a school gains or gives, not both.',
     unsure: (unsure, moves) =>
-      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many into leaving of the costs file and plan again.`,
+      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many count in one item alone into leaving of the costs file and plan again.`,
     kept: (items) =>
-      `Above the limits, but not moved as they may count in other items too: ${items}. Moving them with all that they count in may cost less than hiring: try it in the pane.`,
+      `Above the limits, but not moved, as their school would fall below a limit in what else they count in, or the statistics don’t tell whether they can go: ${items}.`,
   },
   ahead: {
     heading: (years) =>

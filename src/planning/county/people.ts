@@ -1,4 +1,5 @@
 import type { Stage } from '../../statistics/stages';
+import { Together } from './joint-moves';
 import { type Changes, floorOf, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
@@ -23,15 +24,25 @@ export function* staff(
   changes: Changes,
   pricing: Pricing,
   start?: Start,
+  joint: 'first' | 'last' = 'last',
 ): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
+  changes.joint = changes.joint.filter(({ from }) => model.stages[from]?.assessed.at.stage !== stage);
   if (start) staff.beginWith(start);
   else staff.beginAtFloors();
+  if (joint === 'first') {
+    yield* new Together(model, stage, kept, changes, pricing).moveForPosts('whatever');
+    staff.count();
+  }
   yield* staff.moveForPosts();
   if (!(yield* staff.level())) return false;
   yield* staff.moveForPosts('held');
   yield* staff.takeBackPosts();
   yield* staff.takeBackMoves();
+  const together = new Together(model, stage, kept, changes, pricing);
+  yield* together.takeBack();
+  yield* together.moveForPosts('held');
+  yield* together.join();
   return true;
 }
 
@@ -107,7 +118,7 @@ class Staff {
       for (const item of this.items) {
         const index = stage.holdings[item]?.place.index;
         if (index === undefined || (added[index] ?? 0) > 0) continue;
-        given[index] = Math.min(this.changes.mayLeave(stage, item), start.given[index] ?? 0);
+        given[index] = Math.min(this.changes.mayLeave(stage, 1 << item), start.given[index] ?? 0);
       }
     }
     for (const item of this.items) {
@@ -115,6 +126,10 @@ class Staff {
       first?.count();
       if (first) this.balance(first);
     }
+    for (const sums of this.all) sums.count();
+  }
+
+  count(): void {
     for (const sums of this.all) sums.count();
   }
 
@@ -213,13 +228,12 @@ class Staff {
   /** Of those who can spare one, where it relieves Σ y² ÷ p the most. */
   private donorFor(receiver: Holding | undefined, of?: Sums): Holding | undefined {
     const sums = of ?? (receiver && this.sumsOf[receiver.place.item]?.[0]);
-    const { added, given } = this.changes;
+    const { added } = this.changes;
     let best: Holding | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const own of sums?.group.holdings ?? []) {
       const { place } = own;
-      if (place === receiver?.place || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0)
-        continue;
+      if (place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
       if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
     }
@@ -229,7 +243,7 @@ class Staff {
   /** Whether one more can go who counts in the item alone. */
   private mayGive({ of, place }: Holding): boolean {
     const stage = this.changes.model.stages[of];
-    return stage !== undefined && this.changes.mayLeave(stage, place.item) > 0;
+    return stage !== undefined && this.changes.mayLeave(stage, 1 << place.item) > 0;
   }
 
   *level(): Generator<void, boolean> {
@@ -285,14 +299,14 @@ class Staff {
     let least = Number.POSITIVE_INFINITY;
     for (const own of group.holdings) {
       const burden = (2 * this.changes.amount(own) + 1) / own.students;
-      if ((this.changes.given[own.place.index] ?? 0) > 0 && burden < least) [least, best] = [burden, own];
+      if (burden < least && this.changes.alone('given', own.place) > 0) [least, best] = [burden, own];
     }
     return best;
   }
 
   /** Who had a teacher move there and could hire one instead: where it costs nothing, if there is such a school-stage. */
   private receiverFor({ group }: Sums): Holding | undefined {
-    const receivers = group.holdings.filter(({ place }) => (this.changes.moved[place.index] ?? 0) > 0);
+    const receivers = group.holdings.filter(({ place }) => this.changes.alone('moved', place) > 0);
     return receivers.find((own) => this.isFree(own)) ?? receivers[0];
   }
 
@@ -340,13 +354,14 @@ class Staff {
 
   /** Takes back moves that nothing needs any more. */
   *takeBackMoves(): Generator<void, void> {
-    const { added, moved, given } = this.changes;
+    const { added } = this.changes;
+    const { changes } = this;
     for (const item of this.items) {
       const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
-      for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
-        for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
+      for (const to of holdings.filter(({ place }) => changes.alone('moved', place) > 0)) {
+        for (const from of holdings.filter(({ place }) => changes.alone('given', place) > 0)) {
           yield* this.pause();
-          while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
+          while (changes.alone('moved', to.place) > 0 && changes.alone('given', from.place) > 0) {
             if (this.isFree(to)) {
               this.hireInstead(from, to);
               if (this.isHeld(item)) continue;
