@@ -1,14 +1,5 @@
 import type { Stage } from '../../statistics/stages';
-import {
-  bits,
-  type Changes,
-  floorOf,
-  type Holding,
-  type JointMove,
-  type KeptItems,
-  type PlanModel,
-  type PlannedStage,
-} from './model';
+import { bits, type Changes, floorOf, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
 
@@ -24,6 +15,8 @@ export class Together {
   private readonly items: readonly number[];
   /** By item, those of each year. */
   private readonly sumsOf: Sums[][] = [];
+  /** Of two items or more. */
+  private readonly sets: readonly number[];
   /** By set of items, the school-stages that could give somebody who counts in all of them, the richest first. */
   private readonly givers = new Map<number, readonly PlannedStage[]>();
 
@@ -35,6 +28,7 @@ export class Together {
     private readonly pricing: Pricing,
   ) {
     this.items = model.isPeople.flatMap((isPeople, item) => (isPeople ? [item] : []));
+    this.sets = this.setsOfSeveral();
     // Teachers whom two stages share belong to neither alone.
     this.stages = model.stages.filter(({ assessed, index, holdings }) => {
       const isOwn = (item: number) => holdings[item]?.place.holdings.every(({ of }) => of === index) === true;
@@ -49,7 +43,7 @@ export class Together {
   /** `whatever`: also where a coefficient then is over its limit. */
   *moveForPosts(must: 'held' | 'whatever'): Generator<void, void> {
     if (this.pricing.move >= this.pricing.post) return;
-    const sets = this.setsOfSeveral();
+    const { sets } = this;
     if (sets.every((set) => this.giversOf(set).length === 0)) return;
     let looks = 0;
     for (const to of this.stages) {
@@ -142,7 +136,7 @@ export class Together {
     };
     by(1);
     const isHeld = must === 'whatever' || this.areHeld(set);
-    if (isHeld) this.note({ from: from.index, to: to.index, items: set, count: 1 });
+    if (isHeld) this.changes.moveJointly({ from: from.index, to: to.index, items: set, count: 1 });
     else by(-1);
     return isHeld;
   }
@@ -179,7 +173,7 @@ export class Together {
           by(1);
           break;
         }
-        this.note({ from, to, items, count: -1 });
+        this.changes.moveJointly({ from, to, items, count: -1 });
       }
       yield;
     }
@@ -197,60 +191,51 @@ export class Together {
     }
   }
 
-  private note(move: JointMove): void {
-    this.changes.joint = withMove(this.changes.joint, move);
-  }
-
   /** Who goes for one item and who goes for another the same way may be the same. */
   *join(): Generator<void, void> {
     if (this.pricing.move === 0n) return;
+    const receivers = this.stages.filter((to) => this.alone('moved', to) !== 0);
     for (const from of this.stages) {
-      if (!this.items.some((item) => this.alone('given', from, item) > 0)) continue;
-      for (const to of this.stages) if (from !== to) while (this.joinOne(from, to));
-      yield;
+      if (this.alone('given', from) === 0) continue;
+      for (const to of receivers) {
+        while (from !== to && this.joinOne(from, to)) yield;
+      }
     }
   }
 
-  private alone(of: 'moved' | 'given', { holdings }: PlannedStage, item: number): number {
-    const own = holdings[item];
-    return own ? this.changes.alone(of, own.place) : 0;
+  /** The items of which those who count in nothing else came, or go. */
+  private alone(of: 'moved' | 'given', { holdings }: PlannedStage): number {
+    let set = 0;
+    for (const item of this.items) {
+      const place = holdings[item]?.place;
+      if (place && this.changes.alone(of, place) > 0) set |= 1 << item;
+    }
+    return set;
   }
 
   private joinOne(from: PlannedStage, to: PlannedStage): boolean {
-    const both = this.items.filter((item) => this.alone('moved', to, item) > 0 && this.alone('given', from, item) > 0);
-    const [first, ...others] = both;
-    if (first === undefined) return false;
-    const own = this.changes.joint.find(
-      (move) => move.from === from.index && move.to === to.index && !(move.items & (1 << first)),
-    );
-    const before = this.changes.joint;
-    const set = others.reduce((all, item) => all | (1 << item), 1 << first);
-    for (const joined of own ? [own.items | (1 << first), set] : [set]) {
-      if (bits(joined) < 2) continue;
-      const left = own && joined === (own.items | (1 << first)) ? withMove(before, { ...own, count: -1 }) : before;
-      this.changes.joint = withMove(left, { from: from.index, to: to.index, items: joined, count: 1 });
-      if (this.isPossible(from)) return true;
-      this.changes.joint = before;
-    }
-    return false;
+    const going = this.alone('given', from);
+    const both = going === 0 ? 0 : going & this.alone('moved', to);
+    if (both === 0) return false;
+    const isKnown = (set: number) => (set & both) !== both && this.changes.isMovedJointly(from.index, to.index, set);
+    const known = this.sets.find(isKnown) ?? 0;
+    const more = both & ~known;
+    if (bits(known | more) < 2 || !this.mayBeOne(from, more)) return false;
+    const way = { from: from.index, to: to.index };
+    if (known !== 0) this.changes.moveJointly({ ...way, items: known, count: -1 });
+    this.changes.moveJointly({ ...way, items: known | more, count: 1 });
+    return true;
   }
 
-  /** Whether as many who count in several items can be found where they come from. */
-  private isPossible({ holdings }: PlannedStage): boolean {
-    return this.items.every((item) => {
-      const place = holdings[item]?.place;
-      return !place || (this.changes.given[place.index] ?? 0) - this.changes.alone('given', place) <= place.along;
+  /** Whether one more who counts in several items can be among those who leave for each of these. */
+  private mayBeOne(from: PlannedStage, set: number): boolean {
+    return this.holdingsIn(from, set).every(({ place }) => {
+      const jointly = (this.changes.given[place.index] ?? 0) - this.changes.alone('given', place);
+      return jointly < place.along;
     });
   }
 }
 
 function add(counts: Float64Array, at: number, by: number): void {
   counts[at] = (counts[at] ?? 0) + by;
-}
-
-function withMove(joint: readonly JointMove[], { from, to, items, count }: JointMove): JointMove[] {
-  const isSame = (own: JointMove) => own.from === from && own.to === to && own.items === items;
-  const before = joint.find(isSame)?.count ?? 0;
-  const others = joint.filter((own) => !isSame(own));
-  return before + count > 0 ? [...others, { from, to, items, count: before + count }] : others;
 }

@@ -347,14 +347,57 @@ export class Changes {
   readonly moved: Float64Array;
   /** Those that were moved away. */
   readonly given: Float64Array;
-  /** Of those who move, by item, those who count in several of them. */
-  joint: readonly JointMove[] = [];
+  private readonly jointMoves = new Map<number, JointMove>();
+  /** By place, of those who were moved here or away, those who count in other items too. */
+  private readonly jointly: { readonly moved: Float64Array; readonly given: Float64Array };
+  /** By school-stage, by how much its items count those too often who left it and count in several. */
+  private readonly again: Float64Array;
 
   constructor(readonly model: PlanModel) {
     const { length } = model.places;
     this.added = new Float64Array(length);
     this.moved = new Float64Array(length);
     this.given = new Float64Array(length);
+    this.jointly = { moved: new Float64Array(length), given: new Float64Array(length) };
+    this.again = new Float64Array(model.stages.length);
+  }
+
+  /** Of those who move, those who count in several items. */
+  get joint(): readonly JointMove[] {
+    return [...this.jointMoves.values()];
+  }
+
+  set joint(moves: readonly JointMove[]) {
+    this.jointMoves.clear();
+    this.jointly.moved.fill(0);
+    this.jointly.given.fill(0);
+    this.again.fill(0);
+    for (const move of moves) this.moveJointly(move);
+  }
+
+  /** So many more (or fewer) of those who move count in several items; what the items count is left as it is. */
+  moveJointly({ from, to, items, count }: JointMove): void {
+    const key = this.keyOf(from, to, items);
+    const all = (this.jointMoves.get(key)?.count ?? 0) + count;
+    if (all > 0) this.jointMoves.set(key, { from, to, items, count: all });
+    else this.jointMoves.delete(key);
+    this.countJointly(this.jointly.moved, to, items, count);
+    this.countJointly(this.jointly.given, from, items, count);
+    this.again[from] = (this.again[from] ?? 0) + (bits(items) - 1) * count;
+  }
+
+  isMovedJointly(from: number, to: number, items: number): boolean {
+    return this.jointMoves.has(this.keyOf(from, to, items));
+  }
+
+  private keyOf(from: number, to: number, items: number): number {
+    return (from * this.model.stages.length + to) * 2 ** this.model.items.length + items;
+  }
+
+  private countJointly(counts: Float64Array, at: number, items: number, count: number): void {
+    for (const { place } of this.model.stages[at]?.holdings ?? []) {
+      if (items & (1 << place.item)) counts[place.index] = (counts[place.index] ?? 0) + count;
+    }
   }
 
   net({ index }: Place): number {
@@ -375,15 +418,14 @@ export class Changes {
   /** How many more may leave a school-stage who count in just these items, beside those who leave already. */
   mayLeave({ index, holdings, leavers }: PlannedStage, items: number): number {
     const isAlone = (items & (items - 1)) === 0;
-    const joint = this.joint.length === 0 ? this.joint : this.joint.filter(({ from }) => from === index);
-    let all = -twice(joint);
+    let all = -(this.again[index] ?? 0);
     for (const { place } of holdings) all += this.given[place.index] ?? 0;
     let open = Number.POSITIVE_INFINITY;
     for (const [item, { place }] of holdings.entries()) {
       const own = this.given[place.index] ?? 0;
       let room = (leavers.beside[item] ?? 0) - (all - own);
       if (items & (1 << item)) {
-        const along = countIn(joint, item);
+        const along = this.jointly.given[place.index] ?? 0;
         room = isAlone ? place.spare - (own - along) : place.along - along;
         room = Math.min(room, place.above - own);
       }
@@ -393,10 +435,8 @@ export class Changes {
   }
 
   /** Of those who came to a place, or left it, those who count in its item alone. */
-  alone(of: 'moved' | 'given', { index, item, holdings: [first] }: Place): number {
-    const end = of === 'moved' ? 'to' : 'from';
-    const joint = this.joint.filter((move) => move[end] === first?.of);
-    return (this[of][index] ?? 0) - countIn(joint, item);
+  alone(of: 'moved' | 'given', { index }: Place): number {
+    return (this[of][index] ?? 0) - (this.jointly[of][index] ?? 0);
   }
 
   amount({ have, per, place }: Holding): number {
@@ -421,10 +461,6 @@ export class Changes {
     this.given.set(given);
     this.joint = joint;
   }
-}
-
-function countIn(joint: readonly JointMove[], item: number): number {
-  return joint.reduce((sum, { items, count }) => sum + (items & (1 << item) ? count : 0), 0);
 }
 
 /** By how much the sum over the items counts those too often who count in several. */

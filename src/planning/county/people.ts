@@ -28,7 +28,7 @@ export function* staff(
 ): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
   changes.joint = changes.joint.filter(({ from }) => model.stages[from]?.assessed.at.stage !== stage);
-  if (start) staff.beginWith(start);
+  if (start) yield* staff.beginWith(start);
   else staff.beginAtFloors();
   if (joint === 'first') {
     yield* new Together(model, stage, kept, changes, pricing).moveForPosts('whatever');
@@ -47,7 +47,7 @@ export function* staff(
 }
 
 /** Looks at so many school-stages before whoever waits has a turn. */
-const LOOKS = 100_000;
+const LOOKS = 20_000;
 
 /** One change that brings a coefficient nearer to its limit. */
 interface Change {
@@ -106,7 +106,7 @@ class Staff {
   }
 
   /** Takes over what is recommended, as far as the floors let it and as many go as arrive. */
-  beginWith(start: Start): void {
+  *beginWith(start: Start): Generator<void, void> {
     const { added, moved, given } = this.changes;
     this.eachHolding(({ place }) => {
       const { index } = place;
@@ -124,7 +124,7 @@ class Staff {
     for (const item of this.items) {
       const [first] = this.sumsOf[item] ?? [];
       first?.count();
-      if (first) this.balance(first);
+      if (first) yield* this.balance(first);
     }
     for (const sums of this.all) sums.count();
   }
@@ -137,13 +137,14 @@ class Staff {
     for (const { group } of this.all) for (const holding of group.holdings) change(holding);
   }
 
-  private balance(sums: Sums): void {
+  private *balance(sums: Sums): Generator<void, void> {
     const { added, moved, given } = this.changes;
     const total = (of: Float64Array) => sums.group.holdings.reduce((all, { place }) => all + (of[place.index] ?? 0), 0);
     let open = total(moved) - total(given);
     while (open > 0) {
       const donor = this.donorFor(undefined, sums);
       if (!donor) break;
+      yield* this.pause();
       given[donor.place.index] = (given[donor.place.index] ?? 0) + 1;
       open--;
     }
@@ -233,7 +234,7 @@ class Staff {
     let most = Number.NEGATIVE_INFINITY;
     for (const own of sums?.group.holdings ?? []) {
       const { place } = own;
-      if (place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
+      if (place.spare === 0 || place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
       if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
     }

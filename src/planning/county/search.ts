@@ -173,7 +173,10 @@ function blocksOf(model: PlanModel): Block[] {
   return [...STAGES.filter((stage) => model.groups.some((group) => group.stage === stage)), ...items];
 }
 
-/** From the floors, and from what is recommended where that may be better: the cheaper one. */
+/** In greater counties those who count in several items move at last alone. */
+const MOST_STAGES_IN_WAYS = 500;
+
+/** From the floors, and from what is recommended where that may be better, with those who count in several items first or last: the cheapest. */
 function* solveBlock(
   model: PlanModel,
   block: Block,
@@ -190,13 +193,14 @@ function* solveBlock(
   // Units of one stage each are added in the best order by themselves.
   const isBest = (item: number) => model.places.every((one) => one.item !== item || one.holdings.length === 1);
   const isBuilt = typeof block === 'number';
+  const isSmall = !isBuilt && model.stages.length <= MOST_STAGES_IN_WAYS;
   if (isBuilt && (!start || isBest(block))) return yield* solve(changes);
   const other = changes.copy();
   let isFound = yield* solve(changes);
-  const ways: readonly (readonly [from?: Start, joint?: 'first'])[] = [
+  const ways: readonly (readonly [from: Start | undefined, joint?: 'first'])[] = [
     ...(start ? [[start] as const] : []),
-    ...(isBuilt ? [] : [[undefined, 'first'] as const]),
-    ...(start && !isBuilt ? [[start, 'first'] as const] : []),
+    ...(isSmall ? [[undefined, 'first'] as const] : []),
+    ...(start && isSmall ? [[start, 'first'] as const] : []),
   ];
   for (const [from, joint] of ways) {
     const own = other.copy();
