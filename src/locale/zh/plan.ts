@@ -199,7 +199,7 @@ export const plan = {
     closes: '撤并的学校',
     into: '学生转入',
     suppose: '假设这样撤并',
-    wrongClosing: (school: string, into: string, why: string) => `${school} 不能撤并到 ${into}：${why}`,
+    wrongClosing: (school: string, into: string, why: string) => `${school}不能撤并到${into}：转入的应是${why}`,
     limits: (count: number) => `各校的上限（${count} 条）`,
     school: '学校',
     limit: '什么的上限',
