@@ -1,6 +1,7 @@
 import { newFile } from '../embedded/new-file';
 import { type CliPlanWordings, cliPlanWordingsIn } from '../locale/cli-texts';
 import { planTextsIn } from '../locale/plan-texts';
+import { assessClosing } from '../planning/closing';
 import { planCounty } from '../planning/county/plan';
 import { enrolmentAhead, type YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
@@ -49,18 +50,20 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   const costs = costsAsked(request, settings, input);
   requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
   const terms = termsOf(costs.given);
+  if (terms.closings.length > 0 && options.planned !== undefined) throw new Failure(texts.errors.closingsOfCopy);
+  const planned: Checked = { ...checked, assessment: assessClosing(checked.assessment, terms.closings) };
   const wordings = cliPlanWordingsIn(language);
-  const ahead = yearsAhead(checked, yearsAsked(request), costs.given, wordings);
+  const ahead = yearsAhead(planned, yearsAsked(request), costs.given, wordings);
   const result = planCounty(
-    checked.assessment,
+    planned.assessment,
     terms,
     ahead.map(({ assessment }) => assessment),
   );
-  const json = planJsonText(result, terms, checked, wordings, ahead);
+  const json = planJsonText(result, terms, planned, wordings, ahead);
   const outputs: Output[] = [];
   if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json });
   if (options.out !== undefined && result.outcome === 'found') {
-    const sheet = planSheet(checked, result, terms, input.content, language, HELD[settings.holds], ahead);
+    const sheet = planSheet(planned, result, terms, input.content, language, HELD[settings.holds], ahead);
     const content =
       settings.holds === 'copy'
         ? await copyWith({ sheets: [sheet] }, input, language)
@@ -83,7 +86,7 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   const useless = unassessedSchools(costs.given, statistics.schools, assessed).map(({ path, school }) =>
     wordings.texts.plan.costs.notAssessed(path, school),
   );
-  const page = planText(result, terms, checked, wordings, paint, [...said, ...useless], ahead);
+  const page = planText(result, terms, planned, wordings, paint, [...said, ...useless], ahead);
   const shown = [page, ...written, ''].join('\n');
   const holds = result.outcome === 'found' && result.beyond === null;
   return { output: options.json === '-' ? json : shown, exitCode: holds ? 0 : 1 };

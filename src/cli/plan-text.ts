@@ -46,7 +46,8 @@ export function planText(
     result.outcome === 'found'
       ? foundSections(result, terms, checked, county, wordings, paint)
       : noneSections(result, checked, county, wordings, paint);
-  return [[...(head ?? []), basis, ...said], aheadLines(ahead, result.outcome, wordings), ...sections]
+  const closing = terms.closings.length > 0 ? [wordings.texts.plan.closingHint] : [];
+  return [[...(head ?? []), basis, ...closing, ...said], aheadLines(ahead, result.outcome, wordings), ...sections]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

@@ -1,4 +1,6 @@
 import type { Coefficient, ResourceAssessment } from '../assessment/resources';
+import { leaversOf } from './county/leavers';
+import { NO_TERMS } from './county/terms';
 import { type Levelling, level, type NoLevelling } from './levelling';
 import { type Supply, suppliesOf } from './supply';
 import { type Transfer, transfer } from './transfer';
@@ -18,7 +20,9 @@ export function planFor(coefficient: Coefficient, resources: ResourceAssessment)
   if (coefficient.verdict !== 'fail') return null;
   const { limits, stage, limit } = coefficient;
   const supplies = suppliesOf(coefficient, resources);
-  const moved = limits.item.unit === '人' ? transfer(supplies, limits, stage, limit) : undefined;
+  const { items } = resources;
+  const mayLeave = ({ school }: Supply) => leaversOf(school, items, NO_TERMS).most[items.indexOf(limits)] ?? 0;
+  const moved = limits.item.unit === '人' ? transfer(supplies, limits, stage, limit, mayLeave) : undefined;
   return { coefficient, supplies, levelling: level(supplies, limit), transfer: moved ?? null };
 }
 

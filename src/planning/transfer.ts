@@ -27,7 +27,8 @@ export interface Transfer {
 }
 
 /**
- * The least number of moves that brings a coefficient to its limit without any donor falling below its own limit.
+ * The least number of moves that brings a coefficient to its limit without any donor falling below its own limit, or giving
+ * more than `mayLeave` of it: who counts in other items too is for the county's plan to move.
  *
  * Moves keep Σ N, so Σ N² ÷ P alone decides. Giving one away lowers it by (2N − 1) ÷ P, getting one raises it by
  * (2N + 1) ÷ P: less with each one given, more with each one got. Taking where it lowers the most and giving where it
@@ -39,14 +40,17 @@ export function transfer(
   { item, limit }: ItemLimits,
   stage: Stage,
   coefficientLimit: Exact,
+  mayLeave: (supply: Supply) => number,
 ): Transfer | undefined {
   const ordered = [...supplies].sort(byKey);
   const traders: Trader[] = [];
-  for (const { contribution } of ordered) {
+  for (const supply of ordered) {
+    const { contribution } = supply;
     const amount = wholeAmount(contribution);
     if (amount === undefined) return undefined;
     const { students } = contribution;
-    traders.push({ amount, students, keeps: Number(ceiling(limit[stage].value.mul(students).div(item.scale))) });
+    const own = Number(ceiling(limit[stage].value.mul(students).div(item.scale)));
+    traders.push({ amount, students, keeps: Math.max(own, amount - mayLeave(supply)) });
   }
   const exchange = new Exchange(traders);
   const isEnough = moveUntilEnough(exchange, ordered, coefficientLimit);

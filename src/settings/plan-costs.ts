@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { isNamed, type Leaving, NO_TERMS, type PlanTerms } from '../planning/county/terms';
+import { closingProblems } from '../planning/closing';
+import { type Closing, isNamed, type Leaving, NO_TERMS, type PlanTerms } from '../planning/county/terms';
 import type { ExpectedEntrants } from '../planning/enrolment-ahead';
 import type { Profile } from '../reading/profile/profile';
 import type { DecimalText } from '../standards/clause';
@@ -18,6 +19,8 @@ export interface PlanCosts {
   /** By the schools' rosters: so many teachers count in an item alone, and can be moved for it. */
   readonly leaving?: readonly Leaving[] | undefined;
   readonly untouched?: readonly string[] | undefined;
+  /** What if these schools close. */
+  readonly closings?: readonly Closing[] | undefined;
   readonly budget?: DecimalText | undefined;
   readonly posts?: number | undefined;
   /** Who enters in the years to come, where as many as this year aren't expected. */
@@ -59,12 +62,15 @@ const EXPECTATIONS = [
   'list',
   'object',
   'prices',
+  'itself',
+  'closed',
+  'stages',
   'school',
   'known',
   'json',
 ] as const;
 /**
- * `prices`: a budget needs prices; `school`: the county has no school of that code or name; `json`: the text is none,
+ * `prices`: a budget needs prices; `itself`, `closed`, `stages`: where no school can go that closes; `school`: the county has no school of that code or name; `json`: the text is none,
  * `received` the line at which it stops being it, as far as that is known.
  */
 export type CostsExpectation = (typeof EXPECTATIONS)[number];
@@ -111,6 +117,7 @@ const form = v.strictObject(
       ),
     ),
     untouched: v.optional(v.array(text, 'list')),
+    closings: v.optional(v.array(v.strictObject({ school: text, into: text }, strictMessage), 'list')),
     budget: v.optional(amount),
     posts: v.optional(whole),
     entrants: v.optional(
@@ -132,7 +139,7 @@ function strictMessage({ expected, received, path }: v.StrictObjectIssue): Costs
   const key = path?.at(-1)?.key;
   if (received !== 'undefined' || key === undefined) return 'object';
   if (key === 'schema') return 'schema';
-  if (key === 'school') return 'text';
+  if (key === 'school' || key === 'into') return 'text';
   if (key === 'item' || key === 'stage' || key === 'year') return key;
   return key === 'most' || key === 'students' ? 'whole' : 'amount';
 }
@@ -197,7 +204,7 @@ function problemOf(issue: v.BaseIssue<unknown>): CostsProblem {
 
 /** The schools that are named and that the county hasn't: what is said of them would silently not count. */
 export function unknownSchools(
-  { caps = [], leaving = [], untouched = [], entrants = [] }: PlanCosts,
+  { caps = [], leaving = [], untouched = [], entrants = [], closings = [] }: PlanCosts,
   schools: readonly School[],
 ): CostsProblem[] {
   const known = new Set(schools.flatMap(({ code, name }) => (code === null ? [name] : [code, name])));
@@ -206,6 +213,10 @@ export function unknownSchools(
     ...leaving.map(({ school }, index) => ({ path: `leaving[${index}].school`, school })),
     ...untouched.map((school, index) => ({ path: `untouched[${index}]`, school })),
     ...entrants.map(({ school }, index) => ({ path: `entrants[${index}].school`, school })),
+    ...closings.flatMap(({ school, into }, index) => [
+      { path: `closings[${index}].school`, school },
+      { path: `closings[${index}].into`, school: into },
+    ]),
   ];
   const otherStages = entrants.flatMap(({ school, stage }, index): CostsProblem[] => {
     const own = schools.filter(({ code, name }) => code === school || name === school);
@@ -217,6 +228,9 @@ export function unknownSchools(
       known.has(school) ? [] : [{ path, expected: 'school', received: school }],
     ),
     ...otherStages,
+    ...closingProblems(closings, schools).flatMap((expected, index): CostsProblem[] =>
+      expected ? [{ path: `closings[${index}].into`, expected, received: closings[index]?.into ?? '' }] : [],
+    ),
   ];
 }
 
@@ -236,7 +250,7 @@ export function unassessedSchools(
 }
 
 /** What the plan is worked out by. */
-export function termsOf({ prices, caps, leaving, untouched, budget, posts }: PlanCosts): PlanTerms {
+export function termsOf({ prices, caps, leaving, untouched, budget, posts, closings }: PlanCosts): PlanTerms {
   return {
     ...NO_TERMS,
     prices: prices ?? null,
@@ -245,6 +259,7 @@ export function termsOf({ prices, caps, leaving, untouched, budget, posts }: Pla
     untouched: untouched ?? [],
     budget: budget ?? null,
     posts: posts ?? null,
+    closings: closings ?? [],
   };
 }
 

@@ -129,3 +129,18 @@ test('--years without pupils by grade: which columns lack; a number of years tha
   );
   expect(await asked('4')).toMatchObject({ status: 2, errors: expect.stringContaining('应为 1、2 或 3') });
 });
+
+test('what if a school closes: the plan is of the county after that, and no copy of the workbook can hold it', async () => {
+  writeFileSync(folder.at('县.xlsx'), EmbeddedWorkbook.of(PLANNED_COUNTY).save());
+  const closings = [{ school: '丙小学', into: '丁小学' }];
+  writeFileSync(folder.at('撤并.json'), JSON.stringify({ ...COSTS, closings }));
+  const words = ['plan', folder.at('县.xlsx'), '--costs', folder.at('撤并.json'), '--date', '2026-11-30'];
+  const { lines } = await junheng(...words);
+  const output = lines.join('\n');
+  expect(output).toContain('纳入评估的 3 个学段全部综合达标');
+  expect(output).toContain('学生、教师和设备随之转入');
+  expect(output).toContain('假设丙小学撤并到丁小学');
+  // 200 pupils ask for 900 ㎡ of rooms and 1 500 ㎡ of ground; 450 and 750 stay.
+  expect(output).toMatch(/丁小学 .*R5 增 750 ㎡/);
+  expect((await junheng(...words, '--planned', folder.at('副本.xlsx'))).errors).toContain('不能用 --planned 写副本');
+});

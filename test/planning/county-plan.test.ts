@@ -6,11 +6,20 @@ import { assessSupposed } from '../../src/planning/what-if';
 import { standardById } from '../../src/standards/standards';
 import { addDecimals } from '../../src/statistics/exact';
 import { county, type GivenSchool } from '../county';
-import { byTrying, type Cost, given, isLess, type SmallSchool, smallCounty } from './small-counties';
+import {
+  byTrying,
+  type Cost,
+  countyOfUpToFive,
+  given,
+  isLess,
+  limitsOf,
+  type SmallSchool,
+  smallCounty,
+} from './small-counties';
 
 const standard = standardById('national-2017')!;
 
-/** `JUNHENG_PLANS=300` tries as many random counties of three schools by brute force, which takes minutes. */
+/** `JUNHENG_PLANS=300` tries as many random counties of up to five schools by brute force, which takes minutes. */
 const { JUNHENG_PLANS } = process.env as { JUNHENG_PLANS?: string };
 
 function planned(schools: readonly GivenSchool[], terms: Partial<PlanTerms> = {}): PlanResult {
@@ -23,10 +32,7 @@ function found(result: PlanResult): CountyPlan {
 }
 
 function small(schools: readonly SmallSchool[]): PlanResult {
-  const caps = schools.flatMap(({ most }, index) =>
-    most === 99 ? [] : [{ school: `学校${index + 1}`, item: 'R7' as const, most }],
-  );
-  return planned(given(schools), { caps });
+  return planned(given(schools), limitsOf(schools));
 }
 
 function costOf({ totals }: CountyPlan): Cost {
@@ -111,7 +117,7 @@ test('what nobody knows is not planned for', () => {
 
 test('random counties: never below the least, the least where it says so, and none only where there is none', () => {
   fc.assert(
-    fc.property(smallCounty, (drawn) => {
+    fc.property(JUNHENG_PLANS ? countyOfUpToFive : smallCounty, (drawn) => {
       const schools = JUNHENG_PLANS ? drawn : drawn.slice(0, 2);
       const result = small(schools);
       const least = byTrying(schools);
@@ -136,22 +142,48 @@ function yuan([posts, rooms, moves]: Cost): number {
   return 9 * posts + 5 * rooms + 6 * moves;
 }
 
-test('a teacher who moves costs more than a post in part, and moves all the same where there is no post', () => {
-  // A post counts in R1 and R3 for 9; moving a teacher of each kind costs 12.
-  const schools = given([
-    { ...ENOUGH, R1: 6, R3: 2 },
+test('moves that cost more than the post that they save are made all the same where there is no post', () => {
+  // A post counts in R1 and R3 for 9; a teacher of each kind, from another school each, costs 12.
+  const schools = [
+    { ...ENOUGH, R1: 6, R3: 1 },
+    { ...ENOUGH, R1: 5, R3: 2 },
     { ...ENOUGH, R1: 3, R3: 0, R7: 3 },
-  ]);
-  expect(costOf(found(planned(schools, { prices: DEAR_MOVES })))).toEqual([1, 0, 0]);
-  const without = found(planned(schools, { prices: DEAR_MOVES, posts: 0 }));
+  ];
+  const asked = (posts: number | null) =>
+    found(planned(given(schools), { ...limitsOf(schools), prices: DEAR_MOVES, posts }));
+  expect(costOf(asked(null))).toEqual([1, 0, 0]);
+  const without = asked(0);
   expect([costOf(without), without.beyond, without.certainty.kind]).toEqual([[0, 0, 2], null, 'least']);
+});
+
+test('one who counts in both items moves once, and each school has all that he counts in', () => {
+  const plan = found(
+    small([
+      { ...ENOUGH, R1: 6, R3: 2 },
+      { ...ENOUGH, R1: 3, R3: 0, R7: 3 },
+    ]),
+  );
+  expect([costOf(plan), plan.certainty.kind]).toEqual([[0, 0, 1], 'least']);
+  expect(plan.moves.map(({ items, count }) => [items, count])).toEqual([[[0, 2], 1]]);
+});
+
+test('who counts in several items moves where nobody counts in one alone, if his school can spare him in all of them', () => {
+  // All have the higher degree: a teacher of sports and arts takes it along.
+  const donor = { students: 100, R1: 9, R3: 3, R7: 3, most: 99, others: 99 };
+  const schools = given([donor, { ...ENOUGH, R3: 0 }]).map(({ stages, ...school }, index): GivenSchool => {
+    const primary = { ...stages.primary, fullTimeTeachers: [9, 12][index]!, backboneTeachers: 1 };
+    return { ...school, stages: { primary } };
+  });
+  const plan = found(planned(schools));
+  expect(costOf(plan)).toEqual([0, 0, 1]);
+  expect(plan.moves[0]?.items).toEqual([0, 2]);
 });
 
 test('random counties: within the posts that there are, never below the least; beyond them only where there is no plan', () => {
   fc.assert(
     fc.property(smallCounty, fc.integer({ min: 0, max: 3 }), (drawn, posts) => {
       const schools = (JUNHENG_PLANS ? drawn : drawn.slice(0, 2)).map((own) => ({ ...own, most: 99 }));
-      const result = planned(given(schools), { prices: DEAR_MOVES, posts });
+      const result = planned(given(schools), { ...limitsOf(schools), prices: DEAR_MOVES, posts });
       if (result.outcome !== 'found') return;
       const least = byTrying(schools, (a, b) => yuan(a) < yuan(b), posts);
       if (result.beyond?.proven || !least) {

@@ -31,7 +31,7 @@ function unevenCounty(schools: number, seed: number) {
     const [R1 = 0, R2 = 0, R3 = 0, R7 = 0] = LIMITS.map(uneven);
     const primary = {
       ...plenty(students),
-      // As few as can be told apart: who moves must count in one item alone.
+      // So few that some of those who move count in several items.
       fullTimeTeachers: Math.max(R1, R2, R3) + Math.floor(students / 50),
       higherDegreeTeachers: R1,
       backboneTeachers: R2,
@@ -45,6 +45,10 @@ function unevenCounty(schools: number, seed: number) {
 
 /** The items of which schools lack something; all have plenty of the others. */
 const LACKING = [0, 1, 2, 6];
+
+/** The items that count people, and all that one can count in. */
+const PEOPLE = [0, 1, 2];
+const SETS = [[0], [1], [2], [0, 1], [0, 2], [1, 2], [0, 1, 2]];
 
 function groupsOf({ groups }: PlanModel) {
   return groups.filter(({ item }) => LACKING.includes(item));
@@ -62,10 +66,14 @@ function programOf(model: PlanModel) {
   const either: string[] = [];
   for (const { index, holdings: all, leavers } of model.stages) {
     const holdings = all.filter(({ place }) => LACKING.includes(place.item));
-    const people = holdings.filter(({ place }) => model.isPeople[place.item]).map(({ place }) => place.item);
-    for (const item of people) {
-      const others = people.filter((other) => other !== item).map((other) => `o${index}_${other}`);
-      rows.push(`${others.join(' + ')} <= ${leavers.beside[item]}`);
+    // Who goes and who comes, by what they count in.
+    for (const set of SETS) {
+      whole.push(`g${index}_${set.join('')}`, `a${index}_${set.join('')}`);
+      cost.push(`2000 a${index}_${set.join('')}`);
+    }
+    for (const item of PEOPLE) {
+      const without = SETS.filter((set) => !set.includes(item)).map((set) => `g${index}_${set.join('')}`);
+      rows.push(`${without.join(' + ')} <= ${leavers.beside[item]}`);
     }
     cost.push(`${PRICE_OF[0]} h${index}`);
     whole.push(`h${index}`);
@@ -82,22 +90,26 @@ function programOf(model: PlanModel) {
         rows.push(`y${own} - b${own} = ${have}`);
         continue;
       }
-      whole.push(`m${own}`, `o${own}`);
-      cost.push(`2000 m${own}`);
-      bounds.push(`o${own} <= ${place.spare}`);
+      const among = (who: string) =>
+        SETS.filter((set) => set.includes(place.item)).map((set) => ` - ${who}${index}_${set.join('')}`);
+      bounds.push(`o${own} <= ${place.above}`);
       rows.push(
+        `m${own}${among('a').join('')} = 0`,
+        `o${own}${among('g').join('')} = 0`,
         `h${index} - b${own} + m${own} >= 0`,
         `b${own} - m${own} >= 0`,
         `y${own} - b${own} + o${own} = ${have}`,
       );
       either.push(`w${own}`);
-      rows.push(`o${own} - ${place.spare} w${own} <= 0`, `b${own} + ${place.most} w${own} <= ${place.most}`);
+      rows.push(`o${own} - ${place.above} w${own} <= 0`, `b${own} + ${place.most} w${own} <= ${place.most}`);
     }
   }
   for (const { item, holdings } of groupsOf(model)) {
-    if (model.isPeople[item])
-      rows.push(`${holdings.map(({ of }) => `m${of}_${item} - o${of}_${item}`).join(' + ')} = 0`);
     rows.push(`S${item}${holdings.map(({ of }) => ` - y${of}_${item}`).join('')} = 0`);
+  }
+  for (const set of SETS) {
+    const own = model.stages.map(({ index }) => `a${index}_${set.join('')} - g${index}_${set.join('')}`);
+    rows.push(`${own.join(' + ')} = 0`);
   }
   return { cost, rows, bounds, whole, either };
 }

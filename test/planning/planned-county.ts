@@ -19,26 +19,37 @@ const ROWS: readonly CellValue[][] = [
   ['丁小学', '小学', 100, 9, 5, 0, 1, 450, 750, 20, 4, 3],
 ];
 
-export const PLANNED_COUNTY: WorkbookContent = workbook(
-  sheet('小学', [
-    ['云岭县2025学年学校统计表'],
-    [
-      '学校名称',
-      '办学类型',
-      '在校生数',
-      '专任教师数',
-      '高于规定学历教师数',
-      '县级以上骨干教师数',
-      '体音美教师数',
-      '教学及辅助用房面积',
-      '体育运动场馆面积',
-      '教学仪器设备值（万元）',
-      '教室数',
-      '网络多媒体教室数',
-    ],
-    ...ROWS,
-  ]),
-);
+export const PLANNED_COUNTY: WorkbookContent = countyOf(ROWS);
+
+/** 甲 lacks one of R1 and one of R3, and a room that it may leave; 乙 can spare one who counts in both. */
+export const JOINT_COUNTY: WorkbookContent = countyOf([
+  ['甲小学', '小学', 100, 8, 4, 1, 0, 450, 750, 20, 4, 2],
+  ['乙小学', '小学', 100, 10, 6, 1, 2, 450, 750, 20, 4, 3],
+  ['丙小学', '小学', 100, 9, 5, 1, 1, 450, 750, 20, 3, 3],
+]);
+
+function countyOf(rows: readonly CellValue[][]): WorkbookContent {
+  return workbook(
+    sheet('小学', [
+      ['云岭县2025学年学校统计表'],
+      [
+        '学校名称',
+        '办学类型',
+        '在校生数',
+        '专任教师数',
+        '高于规定学历教师数',
+        '县级以上骨干教师数',
+        '体音美教师数',
+        '教学及辅助用房面积',
+        '体育运动场馆面积',
+        '教学仪器设备值（万元）',
+        '教室数',
+        '网络多媒体教室数',
+      ],
+      ...rows,
+    ]),
+  );
+}
 
 /** A post for 90 000, a move for 2 000, 3 000 a ㎡ of rooms, 600 of ground, 50 000 a multimedia room. */
 export const COSTS: PlanCosts = {

@@ -1,15 +1,22 @@
 import fc from 'fast-check';
+import { assess } from '../../src/assessment/assess';
 import { isWithin } from '../../src/assessment/coefficient';
+import { coefficientPlans } from '../../src/planning/coefficient-plans';
+import { planCounty } from '../../src/planning/county/plan';
+import { NO_TERMS } from '../../src/planning/county/terms';
 import { transfer } from '../../src/planning/transfer';
+import { standardById } from '../../src/standards/standards';
 import { exact } from '../../src/statistics/exact';
-import { plenty } from '../county';
+import { county, type GivenSchool, plenty } from '../county';
 import { amounts, coefficientOver, type Given, nameOf, primaries } from './supplies';
 
 const LIMIT = exact('0.5');
+const standard = standardById('national-2017')!;
+const everybody = () => Number.POSITIVE_INFINITY;
 
 function transferred(code: 'R1' | 'R3', given: readonly Given[]) {
   const { supplies, coefficient } = primaries(code, given);
-  return transfer(supplies, coefficient.limits, 'primary', LIMIT)!;
+  return transfer(supplies, coefficient.limits, 'primary', LIMIT, everybody)!;
 }
 
 describe('worked by hand, limit 0.50', () => {
@@ -36,6 +43,16 @@ describe('worked by hand, limit 0.50', () => {
       [0, 100],
     ]);
     expect({ outcome, count, left: amounts(after)[0] }).toEqual({ outcome: 'notEnough', count: 1, left: 5 });
+  });
+
+  test('of 10 teachers three count in nothing else: no more of them move', () => {
+    const { supplies, coefficient } = primaries('R3', [
+      [10, 100],
+      [2, 100],
+      [0, 100],
+    ]);
+    const { outcome, count } = transfer(supplies, coefficient.limits, 'primary', LIMIT, () => 3)!;
+    expect({ outcome, count }).toEqual({ outcome: 'notEnough', count: 3 });
   });
 
   test('two that give and two that take: each of the two pairs moves once', () => {
@@ -73,7 +90,7 @@ describe('worked by hand, limit 0.50', () => {
       [10.5, 100],
       [0, 100],
     ]);
-    expect(transfer(supplies, coefficient.limits, 'primary', LIMIT)).toBeUndefined();
+    expect(transfer(supplies, coefficient.limits, 'primary', LIMIT, everybody)).toBeUndefined();
   });
 
   test('of schools of one name each gives and takes the same, in whatever order they stand', () => {
@@ -91,7 +108,7 @@ describe('worked by hand, limit 0.50', () => {
           return { name: '中心小学', type: 'primary', stages: { primary: figures } };
         }),
       );
-      const after = amounts(transfer(supplies, coefficient.limits, 'primary', LIMIT)!.after);
+      const after = amounts(transfer(supplies, coefficient.limits, 'primary', LIMIT, everybody)!.after);
       return schools.map((_, place) => after[order.indexOf(place)]);
     };
     for (const order of [
@@ -173,11 +190,30 @@ describe('properties', () => {
         const { supplies, coefficient } = primaries('R3', given);
         const turned = [...supplies.slice(turn), ...supplies.slice(0, turn)];
         const told = (list: typeof supplies) =>
-          transfer(list, coefficient.limits, 'primary', LIMIT)!.moves.map(
+          transfer(list, coefficient.limits, 'primary', LIMIT, everybody)!.moves.map(
             ({ from, to, count }) => `${nameOf(from)} ${nameOf(to)} ${count}`,
           );
         expect(told(turned)).toEqual(told(supplies));
       }),
+    );
+  });
+
+  test('the county’s plan moves as many where nothing else is asked of it', () => {
+    const rich = fc.tuple(fc.integer({ min: 4, max: 40 }), fc.integer({ min: 50, max: 400 }));
+    fc.assert(
+      fc.property(fc.array(rich, { minLength: 2, maxLength: 5 }), (given) => {
+        const schools = given.map(([amount, students]): GivenSchool => {
+          const figures = { ...plenty(students), fullTimeTeachers: 3 * students, sportArtTeachers: amount };
+          return { type: 'primary', stages: { primary: figures } };
+        });
+        const assessment = assess(county(schools), standard, '2026-11-30', 0);
+        const [single, ...others] = coefficientPlans(assessment.resources);
+        fc.pre(others.length === 0 && single?.transfer?.outcome === 'enough');
+        const plan = planCounty(assessment, NO_TERMS);
+        if (plan.outcome !== 'found') throw new Error(plan.outcome);
+        expect([plan.totals.posts, plan.totals.moves]).toEqual([0, single?.transfer?.count]);
+      }),
+      { numRuns: 15 },
     );
   });
 });

@@ -23,6 +23,7 @@ const HEADER = [
   '高于规定学历教师数',
   '县级以上骨干教师数',
   '体音美教师数',
+  '专任教师数',
 ];
 
 function book(...rows: CellValue[][]): WorkbookContent {
@@ -31,9 +32,9 @@ function book(...rows: CellValue[][]): WorkbookContent {
 
 /** Three primary schools of 100; teachers of sport and arts as in the worked cases of levelling and transfer. */
 const THIS_YEAR = book(
-  ['2101', '甲小学', '小学', '小学', 100, 5, 2, 10],
-  ['2102', '乙小学', '小学', '小学', 100, 5, 1, 2],
-  ['2103', '丙小学', '小学', '小学', 100, 5, 1, 0],
+  ['2101', '甲小学', '小学', '小学', 100, 5, 2, 10, 20],
+  ['2102', '乙小学', '小学', '小学', 100, 5, 1, 2, 8],
+  ['2103', '丙小学', '小学', '小学', 100, 5, 1, 0, 8],
 );
 const LAST_YEAR = book(
   ['2101', '甲小学', '小学', '小学', 125, 5, 2, 6],

@@ -2,7 +2,7 @@ import { planSheet } from '../../src/reporting/sheets/plan/plan-sheet';
 import { NO_COSTS } from '../../src/settings/plan-costs';
 import type { CellValue } from '../../src/workbook/cells';
 import { type DrawnSheet, drawnSheet } from '../../src/workbook/drawn-sheet';
-import { PLANNED_COUNTY, planned } from '../planning/planned-county';
+import { JOINT_COUNTY, PLANNED_COUNTY, planned } from '../planning/planned-county';
 import { differences } from './recomputed';
 import { typed, withSheets } from './small-county';
 
@@ -157,4 +157,20 @@ test('what was written under 备注 stays with its school and item', () => {
   const again = values(drawnSheet(planSheet(checked, plan, terms, content, 'zh', BESIDE)));
   expect(again[9]?.slice(1, 4)).toEqual(['丙小学', '小学', '7. 网络多媒体教室（间）']);
   expect(again[9]?.[14]).toBe('暑假完工');
+});
+
+test('one who counts in two items stands in the rows of both, and his move is paid once', async () => {
+  const sheet = drawn(JOINT_COUNTY);
+  const rows = values(sheet).map((row) => [row[1], row[3], row[6], row[7], row[10]]);
+  expect(rows.filter(([, , moved]) => moved !== null)).toEqual(
+    expect.arrayContaining([
+      ['甲小学', '1. 高于规定学历教师（人）', 1, '自乙小学 1 人（其中 1 人同时计入 R3）', 2000],
+      ['甲小学', '3. 体育、艺术教师（人）', 1, '自乙小学 1 人（其中 1 人同时计入 R1）', null],
+      ['乙小学', '1. 高于规定学历教师（人）', -1, '至甲小学 1 人（其中 1 人同时计入 R3）', null],
+      ['乙小学', '3. 体育、艺术教师（人）', -1, '至甲小学 1 人（其中 1 人同时计入 R1）', null],
+    ]),
+  );
+  const total = values(sheet).find(([label]) => String(label).includes('校际调配教师'));
+  expect([total?.[6], total?.[10]]).toEqual([1, 2000]);
+  expect(await differences(JOINT_COUNTY, [sheet])).toEqual([]);
 });

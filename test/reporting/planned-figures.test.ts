@@ -106,11 +106,13 @@ const WITHOUT_BACKBONE = { ...ENOUGH, backboneTeachers: 0 };
 test.each([
   ['of whom two have no higher degree: one of these goes', ENOUGH, [0, 1]],
   [
-    'all of whom have the higher degree: who went would be missed there too, so another is hired',
-    {
-      ...ENOUGH,
-      fullTimeTeachers: 6,
-    },
+    'all of whom have the higher degree, one more than they need: he takes it along',
+    { ...ENOUGH, fullTimeTeachers: 6 },
+    [0, 1],
+  ],
+  [
+    'all of whom have the higher degree, and all are needed: who went would be missed there, so another is hired',
+    { ...ENOUGH, fullTimeTeachers: 5, higherDegreeTeachers: 5 },
     [1, 0],
   ],
   [

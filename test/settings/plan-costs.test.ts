@@ -96,6 +96,27 @@ test('a school that the county hasn’t is named, since what is said of it would
   ]);
 });
 
+test('a school closes once, into another that stays open and has its stages', () => {
+  const school = (name: string, ...stages: ('primary' | 'junior')[]) =>
+    ({
+      name,
+      code: null,
+      stages: Object.fromEntries(stages.map((stage) => [stage, { figures: {} }])),
+    }) as unknown as Parameters<typeof unknownSchools>[1][number];
+  const schools = [school('甲小学', 'primary'), school('乙小学', 'primary'), school('丙学校', 'primary', 'junior')];
+  const said = (...closings: (readonly [school: string, into: string])[]) =>
+    unknownSchools({ ...NO_COSTS, closings: closings.map(([own, into]) => ({ school: own, into })) }, schools).map(
+      ({ path, expected }) => `${path} ${expected}`,
+    );
+  expect(said(['甲小学', '乙小学'])).toEqual([]);
+  expect(said(['甲小学', '丙学校'], ['乙小学', '丙学校'])).toEqual([]);
+  expect(said(['甲小学', '甲小学'])).toEqual(['closings[0].into itself']);
+  expect(said(['甲小学', '乙小学'], ['乙小学', '丙学校'])).toEqual(['closings[0].into closed']);
+  expect(said(['甲小学', '乙小学'], ['甲小学', '丙学校'])).toEqual(['closings[1].into closed']);
+  expect(said(['丙学校', '甲小学'])).toEqual(['closings[0].into stages']);
+  expect(said(['丁小学', '甲小学'])).toEqual(['closings[0].school school']);
+});
+
 test.each([
   ['{\n"schema": "junheng.costs/1",\n"posts": }', /^不是 JSON：第 3 行附近写法有误，请对照/],
   ['价格', /^不是 JSON，请对照|^不是 JSON：第 1 行/],

@@ -31,12 +31,13 @@ export const decisions: typeof zh = {
     additions: (schools) => `Additions by school (${schools})`,
     add: (units, unit) => `+${units} ${unit}`,
     addWhole: (units, unit) => `school +${units} ${unit}`,
-    transfer: 'Moving: from the best to the worst supplied schools',
+    transfer: 'Moving, from the best to the worst supplied schools, teachers who count in this item alone',
     transferResult: (count, before, after, limit) =>
       `At least ${count} staff: coefficient ${before} → ${after} / ${limit}; with one less it is still over. No donor falls below its limit.`,
     notEnough: (count, after, limit) =>
       `Moving alone isn’t enough: with donors kept at their limits at most ${count} staff move, the coefficient is ${after} / ${limit}.`,
-    noDonors: 'No school is above its limit: nobody can move, only adding helps.',
+    noDonors:
+      'No school can give teachers who count in this item alone: it must be above its limit, and the statistics must let it have such teachers. The county’s plan also moves those who count in several; else only adding helps.',
     alsoCounted: 'Teachers who move may count for other items too: try it, then look at those.',
     moves: (count) => `Moves (${count})`,
     move: (from, to) => `${from} → ${to}`,

@@ -73,6 +73,8 @@ export const errors: typeof zh = {
   badLanguage: (text) => `The language ${text} isn’t available: use zh or en.`,
   unknownCode: (code) => `There is no item or finding ${code}; e.g. R1, G3, Q1, D16.`,
   ofOneFile: (option) => `${option} goes with one county; check several one by one.`,
+  closingsOfCopy:
+    'The costs suppose that schools close (closings), and the workbook still has them: --planned can’t write a copy. Leave one of the two out.',
   ofOneCounty: (option, counties) =>
     `${option} goes with one county, and the workbook holds ${counties.length} (${counties.join(', ')}): add --county ${counties[0]} and write them one by one.`,
   noCounty: (file, county, counties) =>

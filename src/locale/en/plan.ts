@@ -56,6 +56,7 @@ export const plan: typeof zh = {
     cap: (school, item, amount) => `${school} ${item} gets ${amount} at the most`,
     leaving: (school, item, most) => `${school} ${item} gives ${counted(most, 'teacher')} at the most`,
     untouched: (schools) => `left untouched: ${schools}`,
+    closing: (school, into) => `supposing that ${school} closes into ${into}`,
   },
   nearness: {
     least: 'Proven least: there is no cheaper plan.',
@@ -73,7 +74,10 @@ export const plan: typeof zh = {
   from: (item, schools) => `${item} moved here from: ${schools}`,
   to: (item, schools) => `${item} moved away to: ${schools}`,
   partner: (school, count) => `${school} ${count}`,
+  alsoIn: (partner, count, items) => `${partner} (${count} of them in ${items} too)`,
   amongItems: (item, count) => `${item} ${count}`,
+  closingHint:
+    'Pupils, teachers and equipment go along, buildings and ground don’t. The plan, and what it says of today, are of the county after that; the workbook stays as it is.',
   coefficients: 'Coefficients (now → with the plan, limit):',
   coefficient: (name, now, then, limit) => `${name} ${now} → ${then} (≤ ${limit})`,
   due: 'By deadline and lead unit:',
@@ -84,11 +88,11 @@ export const plan: typeof zh = {
   counted:
     'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan. The items of a school that may stay at 85 % are chosen by the plan.',
   moving: {
-    rule: 'Who moves takes along all that he counts in. So only teachers move who count in one of R1, R2, R3 alone (a backbone teacher without the higher degree who teaches neither sport nor arts): the school that gives them loses in no other item and stays at its limit in that one. It can give no more than its full-time teachers less those who count in the other items; where their number isn’t given, only those it is known to have.',
+    rule: 'Who moves takes along all that he counts in: one who counts in several items (of higher degree, and teaching sport) moves once, the school that gives him loses in each of them, and the one that gets him gains in each; where one item is named, those move who count in it alone. The school that gives stays at its limit in all that it gives. Of those who leave it, no more don’t count in an item than its full-time teachers less those who count in it; where their number isn’t given, only those go who are known to count in one item alone. In an item a school gains or gives, not both.',
     unsure: (unsure, moves) =>
-      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many into leaving of the costs file and plan again.`,
+      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many count in one item alone into leaving of the costs file and plan again.`,
     kept: (items) =>
-      `Above the limits, but not moved as they may count in other items too: ${items}. Moving them with all that they count in may cost less than hiring: try it in the pane.`,
+      `Above the limits, but not moved, as their school would fall below a limit in what else they count in, or the statistics don’t tell whether they can go: ${items}.`,
   },
   ahead: {
     heading: (years) =>
@@ -190,6 +194,12 @@ export const plan: typeof zh = {
     needsPrices: (label) => `“${label}” counts only with prices: fill these in too.`,
     load: 'Take them from a file (.json)',
     untouched: (count) => `Schools left untouched (${count})`,
+    closings: (count) => `What if schools close (${count})`,
+    closing: (school, into) => `${school} → ${into}`,
+    closes: 'School that closes',
+    into: 'Its pupils go to',
+    suppose: 'Suppose this',
+    wrongClosing: (school, into, why) => `${school} can’t close into ${into}: that takes ${why}`,
     limits: (count) => `Limits of schools (${count})`,
     school: 'School',
     limit: 'Limit of what',
@@ -244,6 +254,9 @@ export const plan: typeof zh = {
       whole: 'a whole number from 0 on',
       item: 'an item’s code, "R1" to "R7"',
       teachers: 'the code of an item of teachers, "R1", "R2" or "R3"',
+      itself: 'another school',
+      closed: 'a school that stays open, and one that closes once',
+      stages: 'a school with all stages of the one that closes',
       stage: 'a stage that the school has, "primary" or "junior"',
       year: '1, 2 or 3 (1: next year)',
       text: 'a text that isn’t empty',

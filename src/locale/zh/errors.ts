@@ -76,6 +76,8 @@ export const errors = {
   badLanguage: (text: string) => `不支持的语言 ${text}，可用 zh 或 en。`,
   unknownCode: (code: string) => `没有编号为 ${code} 的指标或数据问题，例如 R1、G3、Q1、D16。`,
   ofOneFile: (option: string) => `${option} 只能与单个县一起使用；多个县请逐个核查。`,
+  closingsOfCopy:
+    '价格文件里假设了撤并的学校（closings），而工作簿里这些学校还在：不能用 --planned 写副本。请去掉其中一个。',
   ofOneCounty: (option: string, counties: readonly string[]) =>
     `${option} 只能用于一个县，而工作簿含 ${counties.length} 个县（${counties.join('、')}）。请加 --county ${counties[0]}，逐县写出。`,
   noCounty: (file: string, county: string, counties: string) =>

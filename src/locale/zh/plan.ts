@@ -64,6 +64,7 @@ export const plan = {
     cap: (school: string, item: string, amount: string) => `${school} ${item} 至多增 ${amount}`,
     leaving: (school: string, item: string, most: number) => `${school} ${item} 至多调出 ${most} 人`,
     untouched: (schools: string) => `不动的学校：${schools}`,
+    closing: (school: string, into: string) => `假设${school}撤并到${into}`,
   },
   nearness: {
     least: '已证明是最少的：没有更省的办法。',
@@ -81,7 +82,10 @@ export const plan = {
   from: (item: string, schools: string) => `${item} 调入：${schools}`,
   to: (item: string, schools: string) => `${item} 调出：${schools}`,
   partner: (school: string, count: number) => `${school} ${count} 人`,
+  /** Those of them who count in other items too. */
+  alsoIn: (partner: string, count: number, items: string) => `${partner}（其中 ${count} 人同时计入 ${items}）`,
   amongItems: (item: string, count: number) => `${item} ${count}`,
+  closingHint: '学生、教师和设备随之转入，校舍、场地不带。计划和下面的现状都按撤并后的情形算；工作簿不改。',
   coefficients: '差异系数（现在 → 计划后，标准）：',
   coefficient: (name: string, now: string, then: string, limit: string) => `${name} ${now} → ${then}（≤ ${limit}）`,
   due: '按时限和牵头单位：',
@@ -91,11 +95,11 @@ export const plan = {
   noUnit: '单位由县里定',
   counted: '新增的人数、间数取整，面积、设备值按 1 ㎡、1 元计。每校有几项可以只到标准值的 85 %，由计划选定。',
   moving: {
-    rule: '人走到哪里，他的各种身份就带到哪里。所以只调 R1、R2、R3 中只计入所调一项的教师（例如调骨干教师，就调学历不高于规定、也不教体音美的）：调出学校的其他各项不减，所调的一项不低于标准值。一所学校能这样调出的，不超过专任教师数减去计入其他各项的人数；没有专任教师数的，只调能断定有的。',
+    rule: '人走到哪里，他的各种身份就带到哪里：兼有几种身份的（如学历高于规定、又教体育的），一人算一次调配，调出学校的这几项都减，调入学校的这几项都增；写明只调某一项的，调只计入这一项的教师。调出学校减少的各项都不低于标准值。一所学校调出的人中不计入某项的，不超过专任教师数减去计入该项的人数；没有专任教师数的，只调能断定只计入一项的。同一项上，一所学校只进或只出。',
     unsure: (unsure: number, moves: number) =>
-      `调配的 ${moves} 人次中，有 ${unsure} 人次统计表只说明调出学校可能有这样的教师：请按教师名单核对；不够的，把实有人数写进价格文件的 leaving，再算一次。`,
+      `调配的 ${moves} 人中，有 ${unsure} 人统计表只说明调出学校可能有这样的教师：请按教师名单核对；不够的，把只计入一项的实有人数写进价格文件的 leaving，再算一次。`,
     kept: (items: string) =>
-      `高于标准值、但可能还计入其他项而没有调配的教师：${items}。把他们连同其他身份一起调出，可能比新增省，可在窗格里逐项试算。`,
+      `高于标准值、但一调出就会使本校其他项低于标准值的教师，或统计表断定不了能不能调的教师，没有列入调配：${items}。`,
   },
   ahead: {
     heading: (years: number) => `今后 ${years} 年（各年级升一级，招生除给定的外同今年，资源不变）：`,
@@ -190,6 +194,12 @@ export const plan = {
     needsPrices: (label: string) => `“${label}”要和价格一起填：没有价格算不出费用。`,
     load: '从文件读入（.json）',
     untouched: (count: number) => `不动的学校（${count} 所）`,
+    closings: (count: number) => `假设撤并的学校（${count} 所）`,
+    closing: (school: string, into: string) => `${school} → ${into}`,
+    closes: '撤并的学校',
+    into: '学生转入',
+    suppose: '假设这样撤并',
+    wrongClosing: (school: string, into: string, why: string) => `${school}不能撤并到${into}：转入的应是${why}`,
     limits: (count: number) => `各校的上限（${count} 条）`,
     school: '学校',
     limit: '什么的上限',
@@ -242,6 +252,9 @@ export const plan = {
       whole: '不小于 0 的整数',
       item: '指标编号 "R1" 至 "R7"',
       teachers: '教师的指标编号 "R1"、"R2" 或 "R3"',
+      itself: '另一所学校',
+      closed: '不撤并的学校，一校只撤并一次',
+      stages: '有撤并学校各学段的学校',
       stage: '该校有的学段，"primary" 或 "junior"',
       year: '1、2 或 3（1 为明年）',
       text: '非空文字',

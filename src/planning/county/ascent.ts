@@ -62,7 +62,7 @@ function turned(before: number, after: number): number {
 }
 
 export function spareIn({ holdings }: Group): number {
-  return holdings.reduce((sum, { place }) => sum + place.spare, 0);
+  return holdings.reduce((sum, { place }) => sum + place.leaving, 0);
 }
 
 function* balanceWeight(

@@ -23,7 +23,7 @@ export function* raiseItem(
   for (let round = 0; round < MOST_ROUNDS && !all.every((sums) => sums.isHeld()); round++) {
     for (const sums of all) {
       sums.count();
-      if (!sums.isHeld()) level(sums, changes);
+      if (!sums.isHeld()) yield* level(sums, changes);
       yield;
     }
     for (const sums of all) sums.count();
@@ -43,7 +43,7 @@ const MOST_HALVINGS = 100;
  * a given number nothing brings Σ y² ÷ p lower. A unit helps as long as its burden is below twice the mean Σ y² ÷ p ÷ Σ y,
  * so that the coefficient is lowest where the two meet; below that it holds from some level on.
  */
-function level(sums: Sums, changes: Changes): void {
+function* level(sums: Sums, changes: Changes): Generator<void, void> {
   const water = new Water(sums, changes);
   let [low, high] = [0, 2 * water.highest()];
   for (let step = 0; step < MOST_HALVINGS && low < high; step++) {
@@ -52,6 +52,7 @@ function level(sums: Sums, changes: Changes): void {
     water.raise(middle);
     if (middle < 2 * sums.level()) low = middle;
     else high = middle;
+    yield;
   }
   water.raise(high);
   if (!sums.isHeld()) return;
@@ -62,6 +63,7 @@ function level(sums: Sums, changes: Changes): void {
     water.raise(middle);
     if (sums.isHeld()) high = middle;
     else low = middle;
+    yield;
   }
   water.raiseUntilHeld(low, high);
 }

@@ -1,4 +1,5 @@
 import {
+  bits,
   floorOf,
   type Holding,
   type KeptItems,
@@ -100,12 +101,6 @@ export function masksOf({ index, holdings }: PlannedStage, mayStay: number): num
   let sets = [0];
   for (const item of saving) sets = [...sets, ...sets.map((set) => set | (1 << item))];
   return sets.filter((set) => bits(set) === size);
-}
-
-function bits(set: number): number {
-  let count = 0;
-  for (let left = set; left > 0; left >>= 1) count += left & 1;
-  return count;
 }
 
 /** What each of the schools may leave at 85 % under the choice that `at` names. */

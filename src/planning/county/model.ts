@@ -45,6 +45,10 @@ export interface Place {
   readonly spare: number;
   /** Teachers above the limit in each of the years, whatever else they count in. */
   readonly above: number;
+  /** Of these, so many can leave at the most who count in other items too. */
+  readonly along: number;
+  /** So many can leave at the most, alone or with what else they count in. */
+  readonly leaving: number;
 }
 
 export interface PlannedStage {
@@ -131,9 +135,11 @@ export function* modelOf(
     STAGES.flatMap((stage) => groupsOf(stage, year, holdings, stages, items, limitOf(stage))),
   );
   stopAtLargest(places, groups);
+  const isPeople = items.map(({ item }) => item.unit === '人');
+  for (const stage of stages) countLeaving(stage, isPeople);
   return {
     items,
-    isPeople: items.map(({ item }) => item.unit === '人'),
+    isPeople,
     schools,
     stages,
     places,
@@ -154,6 +160,21 @@ function stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[])
   for (const place of places) {
     const top = place.holdings.reduce((all, own) => Math.max(all, own.toLimit, largest.get(own) ?? 0), 0);
     place.most = Math.min(place.most, top);
+  }
+}
+
+/** Of those who leave for an item, no more go without another than don't count in it. */
+function countLeaving({ index, holdings, leavers }: PlannedStage, isPeople: readonly boolean[]): void {
+  const people = holdings.flatMap(({ place }): Open<Place>[] => (isPeople[place.item] ? [place] : []));
+  const isShared = people.some((place) => place.holdings.some(({ of }) => of !== index));
+  for (const place of people) {
+    place.along = isShared ? 0 : Math.min(place.above, leavers.together[place.item] ?? 0);
+  }
+  for (const place of people) {
+    const beside = people.map(({ item, along }) =>
+      item === place.item ? place.above : along + (leavers.beside[item] ?? 0),
+    );
+    place.leaving = place.along === 0 ? place.spare : Math.max(place.spare, Math.min(...beside));
   }
 }
 
@@ -239,6 +260,8 @@ function holdingOf(
     most: isUntouched ? 0 : mostAt(school, limits, terms),
     spare: Math.min(leavers.most[item] ?? 0, above),
     above,
+    along: 0,
+    leaving: 0,
   };
   if (!same) places.push(place);
   const holding = held(one, value, limits, { place, term, year: 0, of });
@@ -306,6 +329,16 @@ function changedTerm(
   return others.reduce((most, term) => (size(term) > size(most) ? term : most), first);
 }
 
+/** Teachers who count in several items and move with all of them. */
+export interface JointMove {
+  /** The indices of the school-stages. */
+  readonly from: number;
+  readonly to: number;
+  /** As bits. */
+  readonly items: number;
+  readonly count: number;
+}
+
 /** What a plan changes, by place. */
 export class Changes {
   /** Units that come: hired, built or moved here. */
@@ -314,12 +347,57 @@ export class Changes {
   readonly moved: Float64Array;
   /** Those that were moved away. */
   readonly given: Float64Array;
+  private readonly jointMoves = new Map<number, JointMove>();
+  /** By place, of those who were moved here or away, those who count in other items too. */
+  private readonly jointly: { readonly moved: Float64Array; readonly given: Float64Array };
+  /** By school-stage, by how much its items count those too often who left it and count in several. */
+  private readonly again: Float64Array;
 
   constructor(readonly model: PlanModel) {
     const { length } = model.places;
     this.added = new Float64Array(length);
     this.moved = new Float64Array(length);
     this.given = new Float64Array(length);
+    this.jointly = { moved: new Float64Array(length), given: new Float64Array(length) };
+    this.again = new Float64Array(model.stages.length);
+  }
+
+  /** Of those who move, those who count in several items. */
+  get joint(): readonly JointMove[] {
+    return [...this.jointMoves.values()];
+  }
+
+  set joint(moves: readonly JointMove[]) {
+    this.jointMoves.clear();
+    this.jointly.moved.fill(0);
+    this.jointly.given.fill(0);
+    this.again.fill(0);
+    for (const move of moves) this.moveJointly(move);
+  }
+
+  /** So many more (or fewer) of those who move count in several items; what the items count is left as it is. */
+  moveJointly({ from, to, items, count }: JointMove): void {
+    const key = this.keyOf(from, to, items);
+    const all = (this.jointMoves.get(key)?.count ?? 0) + count;
+    if (all > 0) this.jointMoves.set(key, { from, to, items, count: all });
+    else this.jointMoves.delete(key);
+    this.countJointly(this.jointly.moved, to, items, count);
+    this.countJointly(this.jointly.given, from, items, count);
+    this.again[from] = (this.again[from] ?? 0) + (bits(items) - 1) * count;
+  }
+
+  isMovedJointly(from: number, to: number, items: number): boolean {
+    return this.jointMoves.has(this.keyOf(from, to, items));
+  }
+
+  private keyOf(from: number, to: number, items: number): number {
+    return (from * this.model.stages.length + to) * 2 ** this.model.items.length + items;
+  }
+
+  private countJointly(counts: Float64Array, at: number, items: number, count: number): void {
+    for (const { place } of this.model.stages[at]?.holdings ?? []) {
+      if (items & (1 << place.item)) counts[place.index] = (counts[place.index] ?? 0) + count;
+    }
   }
 
   net({ index }: Place): number {
@@ -337,17 +415,28 @@ export class Changes {
     return most;
   }
 
-  /** How many more may leave a school-stage who count in one item alone, beside those who leave for others. */
-  mayLeave({ holdings, leavers }: PlannedStage, item: number): number {
-    let all = 0;
+  /** How many more may leave a school-stage who count in just these items, beside those who leave already. */
+  mayLeave({ index, holdings, leavers }: PlannedStage, items: number): number {
+    const isAlone = (items & (items - 1)) === 0;
+    let all = -(this.again[index] ?? 0);
     for (const { place } of holdings) all += this.given[place.index] ?? 0;
     let open = Number.POSITIVE_INFINITY;
-    for (const [other, { place }] of holdings.entries()) {
-      const gone = this.given[place.index] ?? 0;
-      const room = other === item ? place.spare - gone : (leavers.beside[other] ?? 0) - (all - gone);
+    for (const [item, { place }] of holdings.entries()) {
+      const own = this.given[place.index] ?? 0;
+      let room = (leavers.beside[item] ?? 0) - (all - own);
+      if (items & (1 << item)) {
+        const along = this.jointly.given[place.index] ?? 0;
+        room = isAlone ? place.spare - (own - along) : place.along - along;
+        room = Math.min(room, place.above - own);
+      }
       if (room < open) open = room;
     }
     return Math.max(0, open);
+  }
+
+  /** Of those who came to a place, or left it, those who count in its item alone. */
+  alone(of: 'moved' | 'given', { index }: Place): number {
+    return (this[of][index] ?? 0) - (this.jointly[of][index] ?? 0);
   }
 
   amount({ have, per, place }: Holding): number {
@@ -366,11 +455,23 @@ export class Changes {
     return copy;
   }
 
-  take({ added, moved, given }: Pick<Changes, 'added' | 'moved' | 'given'>): void {
+  take({ added, moved, given, joint }: Pick<Changes, 'added' | 'moved' | 'given' | 'joint'>): void {
     this.added.set(added);
     this.moved.set(moved);
     this.given.set(given);
+    this.joint = joint;
   }
+}
+
+/** By how much the sum over the items counts those too often who count in several. */
+export function twice(joint: readonly JointMove[]): number {
+  return joint.reduce((sum, { items, count }) => sum + (bits(items) - 1) * count, 0);
+}
+
+export function bits(set: number): number {
+  let count = 0;
+  for (let left = set; left > 0; left >>= 1) count += left & 1;
+  return count;
 }
 
 /** By school-stage, the items (as bits) that may stay at 85 %. */

@@ -1,9 +1,10 @@
 import type { AssessedSchoolStage } from '../../assessment/resources';
 import type { Changes, Group, PlanModel } from './model';
 
-/** So many teachers of an item move between two school-stages. */
+/** So many teachers move between two school-stages. */
 export interface PlannedMove {
-  readonly item: number;
+  /** All that each of them counts in. */
+  readonly items: readonly number[];
   readonly from: AssessedSchoolStage;
   readonly to: AssessedSchoolStage;
   readonly count: number;
@@ -14,27 +15,37 @@ interface Open {
   count: number;
 }
 
-/** Who gives to whom: the greatest giver fills the greatest receivers first, so that few pairs of schools are concerned. */
+/**
+ * Who gives to whom: of those who count in one item the greatest giver fills the greatest receivers first, so that few pairs
+ * of schools are concerned.
+ */
 export function movesOf(model: PlanModel, changes: Changes): PlannedMove[] {
-  return model.groups.flatMap((group) => {
+  const alone = model.groups.flatMap((group) => {
     if (group.year > 0) return [];
-    const receivers = open(group, model, changes.moved);
-    return open(group, model, changes.given).flatMap((giver) =>
+    const receivers = open(group, model, changes, 'moved');
+    return open(group, model, changes, 'given').flatMap((giver) =>
       receivers.flatMap((receiver): PlannedMove[] => {
         const count = Math.min(giver.count, receiver.count);
         giver.count -= count;
         receiver.count -= count;
-        return count === 0 ? [] : [{ item: group.item, from: giver.stage, to: receiver.stage, count }];
+        return count === 0 ? [] : [{ items: [group.item], from: giver.stage, to: receiver.stage, count }];
       }),
     );
   });
+  const joint = changes.joint.flatMap(({ from, to, items, count }): PlannedMove[] => {
+    const [giver, receiver] = [model.stages[from]?.assessed, model.stages[to]?.assessed];
+    if (!giver || !receiver) return [];
+    const counted = [...model.items.keys()].filter((item) => items & (1 << item));
+    return [{ items: counted, from: giver, to: receiver, count }];
+  });
+  return [...alone, ...joint];
 }
 
-function open({ holdings }: Group, { stages }: PlanModel, counts: Float64Array): Open[] {
+function open({ holdings }: Group, { stages }: PlanModel, changes: Changes, of: 'moved' | 'given'): Open[] {
   return holdings
-    .flatMap(({ place, of }): Open[] => {
-      const stage = stages[of]?.assessed;
-      const count = counts[place.index] ?? 0;
+    .flatMap((holding): Open[] => {
+      const stage = stages[holding.of]?.assessed;
+      const count = changes.alone(of, holding.place);
       return stage && count > 0 ? [{ stage, count }] : [];
     })
     .sort((a, b) => b.count - a.count);

@@ -1,4 +1,5 @@
 import type { Stage } from '../../statistics/stages';
+import { Together } from './joint-moves';
 import { type Changes, floorOf, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
@@ -23,20 +24,30 @@ export function* staff(
   changes: Changes,
   pricing: Pricing,
   start?: Start,
+  joint: 'first' | 'last' = 'last',
 ): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
-  if (start) staff.beginWith(start);
+  changes.joint = changes.joint.filter(({ from }) => model.stages[from]?.assessed.at.stage !== stage);
+  if (start) yield* staff.beginWith(start);
   else staff.beginAtFloors();
+  if (joint === 'first') {
+    yield* new Together(model, stage, kept, changes, pricing).moveForPosts('whatever');
+    staff.count();
+  }
   yield* staff.moveForPosts();
   if (!(yield* staff.level())) return false;
   yield* staff.moveForPosts('held');
   yield* staff.takeBackPosts();
   yield* staff.takeBackMoves();
+  const together = new Together(model, stage, kept, changes, pricing);
+  yield* together.takeBack();
+  yield* together.moveForPosts('held');
+  yield* together.join();
   return true;
 }
 
 /** Looks at so many school-stages before whoever waits has a turn. */
-const LOOKS = 100_000;
+const LOOKS = 20_000;
 
 /** One change that brings a coefficient nearer to its limit. */
 interface Change {
@@ -95,7 +106,7 @@ class Staff {
   }
 
   /** Takes over what is recommended, as far as the floors let it and as many go as arrive. */
-  beginWith(start: Start): void {
+  *beginWith(start: Start): Generator<void, void> {
     const { added, moved, given } = this.changes;
     this.eachHolding(({ place }) => {
       const { index } = place;
@@ -107,14 +118,18 @@ class Staff {
       for (const item of this.items) {
         const index = stage.holdings[item]?.place.index;
         if (index === undefined || (added[index] ?? 0) > 0) continue;
-        given[index] = Math.min(this.changes.mayLeave(stage, item), start.given[index] ?? 0);
+        given[index] = Math.min(this.changes.mayLeave(stage, 1 << item), start.given[index] ?? 0);
       }
     }
     for (const item of this.items) {
       const [first] = this.sumsOf[item] ?? [];
       first?.count();
-      if (first) this.balance(first);
+      if (first) yield* this.balance(first);
     }
+    for (const sums of this.all) sums.count();
+  }
+
+  count(): void {
     for (const sums of this.all) sums.count();
   }
 
@@ -122,13 +137,14 @@ class Staff {
     for (const { group } of this.all) for (const holding of group.holdings) change(holding);
   }
 
-  private balance(sums: Sums): void {
+  private *balance(sums: Sums): Generator<void, void> {
     const { added, moved, given } = this.changes;
     const total = (of: Float64Array) => sums.group.holdings.reduce((all, { place }) => all + (of[place.index] ?? 0), 0);
     let open = total(moved) - total(given);
     while (open > 0) {
       const donor = this.donorFor(undefined, sums);
       if (!donor) break;
+      yield* this.pause();
       given[donor.place.index] = (given[donor.place.index] ?? 0) + 1;
       open--;
     }
@@ -213,13 +229,12 @@ class Staff {
   /** Of those who can spare one, where it relieves Σ y² ÷ p the most. */
   private donorFor(receiver: Holding | undefined, of?: Sums): Holding | undefined {
     const sums = of ?? (receiver && this.sumsOf[receiver.place.item]?.[0]);
-    const { added, given } = this.changes;
+    const { added } = this.changes;
     let best: Holding | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const own of sums?.group.holdings ?? []) {
       const { place } = own;
-      if (place === receiver?.place || (given[place.index] ?? 0) >= place.spare || (added[place.index] ?? 0) > 0)
-        continue;
+      if (place.spare === 0 || place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
       if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
     }
@@ -229,7 +244,7 @@ class Staff {
   /** Whether one more can go who counts in the item alone. */
   private mayGive({ of, place }: Holding): boolean {
     const stage = this.changes.model.stages[of];
-    return stage !== undefined && this.changes.mayLeave(stage, place.item) > 0;
+    return stage !== undefined && this.changes.mayLeave(stage, 1 << place.item) > 0;
   }
 
   *level(): Generator<void, boolean> {
@@ -285,14 +300,14 @@ class Staff {
     let least = Number.POSITIVE_INFINITY;
     for (const own of group.holdings) {
       const burden = (2 * this.changes.amount(own) + 1) / own.students;
-      if ((this.changes.given[own.place.index] ?? 0) > 0 && burden < least) [least, best] = [burden, own];
+      if (burden < least && this.changes.alone('given', own.place) > 0) [least, best] = [burden, own];
     }
     return best;
   }
 
   /** Who had a teacher move there and could hire one instead: where it costs nothing, if there is such a school-stage. */
   private receiverFor({ group }: Sums): Holding | undefined {
-    const receivers = group.holdings.filter(({ place }) => (this.changes.moved[place.index] ?? 0) > 0);
+    const receivers = group.holdings.filter(({ place }) => this.changes.alone('moved', place) > 0);
     return receivers.find((own) => this.isFree(own)) ?? receivers[0];
   }
 
@@ -340,13 +355,14 @@ class Staff {
 
   /** Takes back moves that nothing needs any more. */
   *takeBackMoves(): Generator<void, void> {
-    const { added, moved, given } = this.changes;
+    const { added } = this.changes;
+    const { changes } = this;
     for (const item of this.items) {
       const holdings = this.sumsOf[item]?.[0]?.group.holdings ?? [];
-      for (const to of holdings.filter(({ place }) => (moved[place.index] ?? 0) > 0)) {
-        for (const from of holdings.filter(({ place }) => (given[place.index] ?? 0) > 0)) {
+      for (const to of holdings.filter(({ place }) => changes.alone('moved', place) > 0)) {
+        for (const from of holdings.filter(({ place }) => changes.alone('given', place) > 0)) {
           yield* this.pause();
-          while ((moved[to.place.index] ?? 0) > 0 && (given[from.place.index] ?? 0) > 0) {
+          while (changes.alone('moved', to.place) > 0 && changes.alone('given', from.place) > 0) {
             if (this.isFree(to)) {
               this.hireInstead(from, to);
               if (this.isHeld(item)) continue;

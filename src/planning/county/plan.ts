@@ -26,8 +26,9 @@ export interface PlanTotals {
   readonly posts: number;
   /** By item, what is hired, built or bought; people counted in each item in which they count. */
   readonly added: readonly number[];
+  /** Teachers who move; one who counts in several items once. */
   readonly moves: number;
-  /** Of those who move, for so many the statistics don't settle that the school has somebody who counts in that item alone. */
+  /** Of them, for so many the statistics don't settle that the school has somebody who counts in just those items. */
   readonly unsure: number;
 }
 
@@ -174,11 +175,12 @@ function planOf(
     .map((stage) => ({ stage: stage.assessed, count: changes.posts(stage) }))
     .filter(({ count }) => count > 0);
   const addedOf = (item: number) => steps.reduce((sum, { place, added }) => sum + (place.item === item ? added : 0), 0);
+  const moves = movesOf(model, changes);
   const totals: PlanTotals = {
     posts: posts.reduce((sum, { count }) => sum + count, 0),
     added: model.items.map((_, item) => addedOf(item)),
-    moves: steps.reduce((sum, { movedHere }) => sum + movedHere, 0),
-    unsure: steps.reduce((sum, step) => sum + unsureOf(step, model), 0),
+    moves: moves.reduce((sum, { count }) => sum + count, 0),
+    unsure: unsureOf(moves, model),
   };
   const figures = steps.flatMap((step) => figuresOf(step, model, 0).slice(0, 1));
   const after = assessSupposed(assessment, figures);
@@ -193,7 +195,7 @@ function planOf(
     outcome: 'found',
     model,
     steps,
-    moves: movesOf(model, changes),
+    moves,
     posts,
     totals,
     cost,
@@ -205,9 +207,22 @@ function planOf(
   };
 }
 
-function unsureOf({ place: { item, holdings }, movedAway }: PlanStep, { stages }: PlanModel): number {
-  const [first] = holdings;
-  return Math.max(0, movedAway - ((first && stages[first.of]?.leavers.sure[item]) ?? 0));
+/** By school-stage that gives and by what those count in: so many more than it is known to have. */
+function unsureOf(moves: readonly PlannedMove[], { stages }: PlanModel): number {
+  const going = new Map<string, number>();
+  for (const { items, from, count } of moves) {
+    const [stage, set] = [stages.findIndex(({ assessed }) => assessed === from), setOf(items)];
+    const key = `${stage} ${set}`;
+    going.set(key, (going.get(key) ?? 0) + count);
+  }
+  return [...going].reduce((sum, [key, count]) => {
+    const [stage = 0, set = 0] = key.split(' ').map(Number);
+    return sum + Math.max(0, count - (stages[stage]?.leavers.sure(set) ?? 0));
+  }, 0);
+}
+
+function setOf(items: readonly number[]): number {
+  return items.reduce((set, item) => set | (1 << item), 0);
 }
 
 function beyondOf(

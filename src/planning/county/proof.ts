@@ -95,11 +95,13 @@ export class Proof {
    */
   *range(group: number, most: bigint, price: bigint): Generator<void, readonly [low: number, high: number]> {
     let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-    const affected = this.schools.filter(({ school }) =>
-      school.places.some(({ holdings }) => holdings.some((holding) => this.groupOf(holding) === group)),
-    );
     const { item: of, stage } = this.model.groups[group] ?? {};
     const moves = this.model.groups.findIndex((own) => own.item === of && own.stage === stage);
+    const affected = this.schools.filter(({ school }) =>
+      school.places.some(({ holdings }) =>
+        holdings.some((holding) => this.groupOf(holding) === group || this.groupOf(holding) === moves),
+      ),
+    );
     const isPeople = this.model.isPeople[this.model.groups[group]?.item ?? 0] === true;
     const parts = affected.map((own) => ({ own, built: this.builtValues(own), staffed: this.staffedValues(own) }));
     yield;
@@ -163,9 +165,9 @@ export class Proof {
     const { step, post, move, unit } = this.pricing;
     const cost = ceilDiv(total, FINE * step) * step;
     const units = this.model.items.map(({ item }, at) => (this.model.isPeople[at] ? post : unit(item)));
-    const most = this.model.places.map(({ item, most, spare }) => ({
+    const most = this.model.places.map(({ item, most, leaving }) => ({
       price: this.model.isPeople[item] ? move : (units[item] ?? 0n),
-      all: this.model.isPeople[item] ? spare : most,
+      all: this.model.isPeople[item] ? leaving : most,
     }));
     const kinds = [...units].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
     for (const kind of kinds) {
@@ -192,9 +194,17 @@ export class Proof {
   }
 
   private staffedValues({ staffed }: SchoolChoices): bigint[][] {
-    return staffed.map(({ places, floors }) => {
-      const curves = places.map(({ holdings }) => holdings.map((holding) => this.curve(holding)).reduce(sum));
-      return floors.map((own) => this.staff(places, curves, own));
+    return staffed.map(({ stage, places, floors }) => {
+      const journey = this.journeyTo(places);
+      const people = places.map(
+        (place): People => ({
+          place,
+          curve: place.holdings.map((holding) => this.curve(holding)).reduce(sum),
+          arrival: this.arrivalAt(place) - journey,
+          beside: stage.leavers.beside[place.item] ?? 0,
+        }),
+      );
+      return floors.map((own) => this.staff(people, own, journey));
     });
   }
 
@@ -219,51 +229,127 @@ export class Proof {
     };
   }
 
+  /**
+   * What each who arrives costs whatever he counts in, of the least that arrivals cost in one item; each item asks for the
+   * rest. The giver is paid both, less the move.
+   */
+  private journeyTo(places: readonly Place[]): bigint {
+    let least = this.move;
+    for (const place of places) {
+      const own = this.arrivalAt(place);
+      if (own < least) least = own;
+    }
+    return least;
+  }
+
   /** The people of a school-stage: over which of the items give teachers away, then over the posts. */
-  private staff(places: readonly Place[], curves: readonly Curve[], floors: readonly number[]): bigint {
+  private staff(people: readonly People[], floors: readonly number[], journey: bigint): bigint {
     let least: bigint | undefined;
-    const givers = places.map((place, at): bigint | null => {
-      const { spare } = place;
-      const curve = curves[at];
-      if (!curve || spare === 0 || (floors[at] ?? 0) > 0) return null;
-      const price = this.arrivalAt(place) - this.move;
-      return leastAt({ ...curve, linear: curve.back - price }, 0n, BigInt(spare)).value;
-    });
-    for (let set = 0; set < 1 << places.length; set++) {
-      if (givers.some((own, at) => own === null && (set & (1 << at)) !== 0)) continue;
-      const given = givers.reduce<bigint>((all, own, at) => all + (set & (1 << at) ? (own ?? 0n) : 0n), 0n);
-      const others = places.flatMap((place, at) => {
-        const curve = curves[at];
-        return set & (1 << at) || !curve ? [] : [{ place, curve, floor: BigInt(floors[at] ?? 0) }];
-      });
-      const cost = given + this.hiring(others);
+    const mayGive = people.map(({ place }, at) => place.leaving > 0 && (floors[at] ?? 0) === 0);
+    for (let set = 0; set < 1 << people.length; set++) {
+      if (mayGive.some((own, at) => !own && (set & (1 << at)) !== 0)) continue;
+      const givers = people.filter((_, at) => set & (1 << at));
+      const others = people.flatMap((own, at) => (set & (1 << at) ? [] : [{ ...own, floor: BigInt(floors[at] ?? 0) }]));
+      const cost = this.giving(givers, others, journey) + this.hiring(others, journey);
       if (least === undefined || cost < least) least = cost;
     }
     return least ?? 0n;
   }
 
-  private hiring(items: readonly { readonly place: Place; readonly curve: Curve; readonly floor: bigint }[]): bigint {
-    const own = items.map(({ place, curve, floor }) => {
-      const arrival = this.arrivalAt(place);
-      const most = BigInt(place.most);
-      const free = leastAt(curve, floor, most);
-      const moved = leastAt({ ...curve, linear: curve.linear + arrival }, floor, most);
-      return { arrival, curve, free, moved };
-    });
-    const costOf = (posts: bigint): bigint =>
-      own.reduce((all, { arrival, curve, free, moved }) => {
-        if (free.units <= posts) return all + free.value;
-        if (moved.units >= posts) return all + moved.value - arrival * posts;
-        return all + valueAt(curve, posts);
-      }, this.post * posts);
-    let [low, high] = [0n, greatest(own.map(({ free }) => free.units))];
-    while (low < high) {
-      const middle = (low + high) / 2n;
-      if (costOf(middle) <= costOf(middle + 1n)) high = middle;
-      else low = middle + 1n;
+  /** Who goes: over how many do in all, who count in several items where there can be such teachers. */
+  private giving(givers: readonly People[], others: readonly People[], journey: bigint): bigint {
+    const price = this.move - journey;
+    if (givers.some(({ place }) => place.along === 0)) {
+      return givers.reduce((all, { place, curve, arrival }) => {
+        const own = { ...curve, linear: curve.back - arrival + price };
+        return all + leastAt(own, 0n, BigInt(place.leaving)).value;
+      }, 0n);
     }
-    return costOf(low);
+    const costOf = (gone: bigint): bigint =>
+      givers.reduce((all, { place, curve, arrival, beside }) => {
+        const least = gone - BigInt(beside);
+        const most = BigInt(place.leaving);
+        const own = { ...curve, linear: curve.back - arrival };
+        return all + leastAt(own, least > 0n ? least : 0n, gone < most ? gone : most).value;
+      }, price * gone);
+    const most = [
+      ...others.map(({ beside }) => beside),
+      ...givers.map(({ place, beside }) => place.leaving + beside),
+      Math.max(0, ...givers.map(({ place }) => place.leaving)),
+    ];
+    return costOf(turning(costOf, 0n, BigInt(Math.min(...most))));
   }
+
+  /** Who is hired, and who arrives: over the posts, then over the arrivals of whom several items count one. */
+  private hiring(items: readonly (People & { readonly floor: bigint })[], journey: bigint): bigint {
+    const own = items.map(({ place, curve, arrival, floor }): Arriving => {
+      const most = BigInt(place.most);
+      return {
+        curve,
+        arrival,
+        floor,
+        free: leastAt(curve, floor, most),
+        joined: leastAt({ ...curve, linear: curve.linear + arrival }, floor, most),
+        alone: leastAt({ ...curve, linear: curve.linear + arrival + journey }, floor, most),
+      };
+    });
+    const costOf = (posts: bigint): bigint => {
+      const open = own.filter(({ joined }) => joined.units > posts);
+      const settled = own.reduce((all, { curve, free, joined }) => {
+        if (joined.units > posts) return all;
+        return all + (free.units <= posts ? free.value : valueAt(curve, posts));
+      }, this.post * posts);
+      const [one, ...more] = open;
+      if (!one) return settled;
+      if (more.length > 0) return settled + arrivingTogether(open, posts, journey);
+      if (one.alone.units < posts) return settled + valueAt(one.curve, posts);
+      return settled + one.alone.value - (one.arrival + journey) * posts;
+    };
+    return costOf(turning(costOf, 0n, greatest(own.map(({ free }) => free.units))));
+  }
+}
+
+/** An item that counts people, at a school-stage. */
+interface People {
+  readonly place: Place;
+  readonly curve: Curve;
+  /** What one who arrives costs in the item, beside his journey. */
+  readonly arrival: bigint;
+  readonly beside: number;
+}
+
+interface Arriving {
+  readonly curve: Curve;
+  readonly arrival: bigint;
+  readonly floor: bigint;
+  /** Where the curve is lowest for those who are hired already, arrive with others' journeys, or with their own. */
+  readonly free: Least;
+  readonly joined: Least;
+  readonly alone: Least;
+}
+
+/** Each item counts as many of those who are hired or arrive as it takes, and at least its floor of them. */
+function arrivingTogether(items: readonly Arriving[], posts: bigint, journey: bigint): bigint {
+  const costOf = (all: bigint): bigint =>
+    items.reduce(
+      (sum, { curve, arrival, joined }) =>
+        sum + (joined.units <= all ? joined.value - arrival * posts : valueAt(curve, all) + arrival * (all - posts)),
+      journey * (all - posts),
+    );
+  const least = greatest([posts, ...items.map(({ floor }) => floor)]);
+  const most = greatest([least, ...items.map(({ joined }) => joined.units)]);
+  return costOf(turning(costOf, least, most));
+}
+
+/** The first of the whole numbers at which a convex cost is lowest. */
+function turning(costOf: (at: bigint) => bigint, least: bigint, most: bigint): bigint {
+  let [low, high] = [least, most];
+  while (low < high) {
+    const middle = (low + high) / 2n;
+    if (costOf(middle) <= costOf(middle + 1n)) high = middle;
+    else low = middle + 1n;
+  }
+  return low;
 }
 
 interface Least {

@@ -16,7 +16,7 @@ export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): 
   for (const { built } of schools) for (const { place, floors: own } of built) floors.set(place, Math.min(...own));
   const low: number[] = [];
   for (const group of model.groups) {
-    low.push(leastSum(group, model, floors) * (1 - MARGIN));
+    low.push((yield* leastSum(group, model, floors)) * (1 - MARGIN));
     yield;
   }
   const high = model.groups.map(({ holdings }) =>
@@ -25,7 +25,11 @@ export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): 
   return { low: Float64Array.from(low), high: Float64Array.from(high, (own) => own * (1 + MARGIN)) };
 }
 
-function leastSum({ item, holdings, students, bound }: Group, model: PlanModel, floors: Map<Place, number>): number {
+function* leastSum(
+  { item, holdings, students, bound }: Group,
+  model: PlanModel,
+  floors: Map<Place, number>,
+): Generator<void, number> {
   if (model.isPeople[item]) return holdings.reduce((sum, { have }) => sum + have, 0);
   const least = Float64Array.from(holdings, ({ have, per, place }) => have + per * (floors.get(place) ?? 0));
   const most = Float64Array.from(holdings, ({ have, per, place }) => have + per * place.most);
@@ -44,6 +48,7 @@ function leastSum({ item, holdings, students, bound }: Group, model: PlanModel, 
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     const { sum, quotients, isHeld } = raised(middle);
+    yield;
     // Above the mean that the amounts weigh, raising only makes it worse.
     if (isHeld || middle * sum > quotients) high = middle;
     else low = middle;

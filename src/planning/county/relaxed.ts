@@ -179,7 +179,7 @@ export class Relaxed {
       const floor = floors[item] ?? 0;
       own.free = lowest(square, linear, floor, place.most);
       own.moved = lowest(square, linear + arrival, floor, place.most);
-      own.gone = floor === 0 && place.spare > 0 ? lowest(square, this.move - linear - arrival, 0, place.spare) : 0;
+      own.gone = floor === 0 && place.leaving > 0 ? lowest(square, this.move - linear - arrival, 0, place.leaving) : 0;
       // One who needs more doesn't give.
       own.given = floor > 0 ? Number.POSITIVE_INFINITY : (square * own.gone - linear - arrival + this.move) * own.gone;
       if (own.free > top) top = own.free;

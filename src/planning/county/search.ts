@@ -2,13 +2,23 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import { ascend } from './ascent';
 import { raiseItem } from './buildings';
 import { choicesInSteps, keptBy, masksOf, type SchoolChoices } from './choices';
-import { Changes, floorOf, type Group, type KeptItems, type PlanModel, type PlannedSchool, sizeOf } from './model';
+import {
+  Changes,
+  floorOf,
+  type Group,
+  type KeptItems,
+  type PlanModel,
+  type PlannedSchool,
+  sizeOf,
+  twice,
+} from './model';
 import type { Multipliers, Ranges } from './multipliers';
 import { type Start, staff } from './people';
 import { type PlanPhase, saying } from './phase';
 import type { Pricing } from './pricing';
 import { Proof, type Proven } from './proof';
 import { pushed, rangesOf, unweighed } from './ranges';
+import { refine } from './refinement';
 import { Relaxed } from './relaxed';
 import { Sums } from './sums';
 
@@ -70,7 +80,14 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
   if (!best)
     return { outcome: 'notFound', groups: yield* groupsOver(model, keptBy(model, schools, alone.at), pricing) };
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
+  if (bound < best.cost) best = yield* mended(model, best, pricing);
   return { outcome: 'found', found: { ...best, bound } };
+}
+
+function* mended(model: PlanModel, { changes, kept }: Solved, pricing: Pricing): Generator<PlanPhase, Solved> {
+  const own = changes.copy();
+  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, own, pricing));
+  return { changes: own, kept, cost: costOf(model, own, pricing) };
 }
 
 /** With a price on the sums that the coefficients ask for at least: how far above these the sums of a better plan lie. */
@@ -156,7 +173,10 @@ function blocksOf(model: PlanModel): Block[] {
   return [...STAGES.filter((stage) => model.groups.some((group) => group.stage === stage)), ...items];
 }
 
-/** From the floors, and from what is recommended where that may be better: the cheaper one. */
+/** In greater counties those who count in several items move at last alone. */
+const MOST_STAGES_IN_WAYS = 500;
+
+/** From the floors, and from what is recommended where that may be better, with those who count in several items first or last: the cheapest. */
 function* solveBlock(
   model: PlanModel,
   block: Block,
@@ -165,19 +185,30 @@ function* solveBlock(
   pricing: Pricing,
   start?: Start,
 ): Generator<void, boolean> {
-  function* solve(to: Changes, from?: Start): Generator<void, boolean> {
+  function* solve(to: Changes, from?: Start, joint?: 'first'): Generator<void, boolean> {
     return typeof block === 'number'
       ? yield* raiseItem(model, block, kept, to, from?.added)
-      : yield* staff(model, block, kept, to, pricing, from);
+      : yield* staff(model, block, kept, to, pricing, from, joint);
   }
   // Units of one stage each are added in the best order by themselves.
   const isBest = (item: number) => model.places.every((one) => one.item !== item || one.holdings.length === 1);
-  if (!start || (typeof block === 'number' && isBest(block))) return yield* solve(changes);
+  const isBuilt = typeof block === 'number';
+  const isSmall = !isBuilt && model.stages.length <= MOST_STAGES_IN_WAYS;
+  if (isBuilt && (!start || isBest(block))) return yield* solve(changes);
   const other = changes.copy();
-  const isFound = yield* solve(changes);
-  if (!(yield* solve(other, start))) return isFound;
-  if (!isFound || costOf(model, other, pricing) < costOf(model, changes, pricing)) changes.take(other);
-  return true;
+  let isFound = yield* solve(changes);
+  const ways: readonly (readonly [from: Start | undefined, joint?: 'first'])[] = [
+    ...(start ? [[start] as const] : []),
+    ...(isSmall ? [[undefined, 'first'] as const] : []),
+    ...(start && isSmall ? [[start, 'first'] as const] : []),
+  ];
+  for (const [from, joint] of ways) {
+    const own = other.copy();
+    if (!(yield* solve(own, from, joint))) continue;
+    if (!isFound || costOf(model, own, pricing) < costOf(model, changes, pricing)) changes.take(own);
+    isFound = true;
+  }
+  return isFound;
 }
 
 export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bigint {
@@ -188,6 +219,7 @@ export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bi
     if (model.isPeople[place.item]) cost += pricing.move * BigInt(changes.moved[place.index] ?? 0);
     else cost += pricing.unit(item) * BigInt(changes.added[place.index] ?? 0);
   }
+  cost -= pricing.move * BigInt(twice(changes.joint));
   for (const stage of model.stages) cost += pricing.post * BigInt(changes.posts(stage));
   return cost;
 }

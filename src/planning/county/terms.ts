@@ -29,6 +29,12 @@ export interface Leaving {
   readonly most: number;
 }
 
+/** A school that closes, its pupils and what can be carried going into another; each by its code or name. */
+export interface Closing {
+  readonly school: string;
+  readonly into: string;
+}
+
 /** The user's terms of a plan. Without prices: fewest posts first, then rooms, then ㎡, then yuan, then moves. */
 export interface PlanTerms {
   readonly prices: Prices | null;
@@ -40,13 +46,29 @@ export interface PlanTerms {
   readonly budget: DecimalText | null;
   /** New posts that the county has in all (编制). */
   readonly posts: number | null;
+  /** Schools that close: the county is planned as it is then. */
+  readonly closings: readonly Closing[];
   /** By how much the coefficients are to stay below their limits: a plan sits just on them. 0.01 asks for 0.49 and 0.44. */
   readonly margin?: DecimalText;
 }
 
-export const NO_TERMS: PlanTerms = { prices: null, caps: [], leaving: [], untouched: [], budget: null, posts: null };
+export const NO_TERMS: PlanTerms = {
+  prices: null,
+  caps: [],
+  leaving: [],
+  untouched: [],
+  budget: null,
+  posts: null,
+  closings: [],
+};
 
 /** Whether a school is meant by one of these codes or names. */
 export function isNamed({ code, name }: School, named: readonly string[]): boolean {
   return named.some((one) => one === code || one === name);
+}
+
+/** What a school is called so that it alone is meant, and a reader knows it: its name, else its code. */
+export function nameAmong({ code, name }: School, schools: readonly School[]): string {
+  const isAlone = schools.filter((one) => one.name === name || one.code === name).length <= 1;
+  return isAlone ? name : (code ?? name);
 }

@@ -68,7 +68,6 @@ function yearJson({ year, enrolments, failing }: YearAhead): PlanYearJson {
 function foundJson(plan: CountyPlan, terms: PlanTerms, { assessment }: Checked): PlanFoundJson {
   const { totals, model, moves, beyond } = plan;
   const cost = totalCost(plan, terms);
-  const codeOf = (item: number) => model.items[item]?.item.code;
   return {
     totals: {
       posts: totals.posts,
@@ -80,11 +79,13 @@ function foundJson(plan: CountyPlan, terms: PlanTerms, { assessment }: Checked):
     nearness: nearnessJson(plan, terms),
     beyond: beyond && { ...beyond, affordable: beyond.affordable.schools.map(schoolName) },
     schools: plannedSchools(plan, assessment.statistics.schools).map(schoolJson),
-    moves: moves.flatMap(({ item, from, to, count }) => {
-      const code = codeOf(item);
-      const { stage } = from.at;
-      return code ? [{ item: code, stage, from: schoolName(from.at.school), to: schoolName(to.at.school), count }] : [];
-    }),
+    moves: moves.map(({ items, from, to, count }) => ({
+      items: items.flatMap((item) => model.items[item]?.item.code ?? []),
+      stage: from.at.stage,
+      from: schoolName(from.at.school),
+      to: schoolName(to.at.school),
+      count,
+    })),
     coefficients: assessment.resources.coefficients.map((before) => coefficientJson(before, plan)),
   };
 }

@@ -95,7 +95,8 @@ export interface PlanSchoolJson extends SchoolName {
 }
 
 export interface PlanMoveJson {
-  readonly item: ResourceCode;
+  /** All that each of them counts in. */
+  readonly items: readonly ResourceCode[];
   readonly stage: Stage;
   readonly from: SchoolName;
   readonly to: SchoolName;

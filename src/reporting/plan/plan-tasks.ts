@@ -33,7 +33,7 @@ export function planTasks(schools: readonly PlannedSchool[], { prices }: PlanTer
     const items = at.items.map((item): PlanTask => {
       const { step, isPeople, limits } = item;
       const paid = isPeople
-        ? { units: step.movedHere, price: prices?.move ?? null }
+        ? { units: step.movedHere - item.paidBefore, price: prices?.move ?? null }
         : { units: step.added, price: priceOf(limits.item, prices) };
       return { kind: 'item', at, item, ...paid, ...due(limits.item) };
     });

@@ -1,4 +1,6 @@
+import type { AssessedSchoolStage } from '../../assessment/resources';
 import type { PlanTexts } from '../../locale/plan-texts';
+import type { PlannedMove } from '../../planning/county/moves';
 import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { ResourceItem } from '../../standards/resource-item';
@@ -62,11 +64,11 @@ export function movingText({ model, totals: { posts, moves, unsure } }: CountyPl
   ];
 }
 
-/** By item, the teachers above the limits who can't move alone, as they may count in other items too. */
+/** By item, the teachers above the limits who can't move for what else they count in, or may. */
 function aboveAndKept({ items, places }: CountyPlan['model'], texts: PlanTexts): string[] {
   return items.flatMap(({ item }, index) => {
     const own = places.filter((place) => place.item === index);
-    const count = own.reduce((sum, { above, spare }) => sum + above - spare, 0);
+    const count = own.reduce((sum, { above, leaving }) => sum + above - leaving, 0);
     return count === 0 ? [] : [texts.plan.amount(item.code, texts.plan.units(`${count}`, '人'))];
   });
 }
@@ -107,7 +109,25 @@ export function doneAt({ posts, items }: PlannedSchool, { texts }: InWords): str
 
 /** The schools that teachers of an item come from, or go to. */
 function partners(item: PlannedItem, side: 'from' | 'to', { texts }: InWords): string {
-  return texts.pane.list(item[side].map((move) => texts.plan.partner(move[side].at.school.name, move.count)));
+  return texts.pane.list(partnerTexts(item, side, texts));
+}
+
+/** Each of them once, with how many move, and in what else how many of these count. */
+export function partnerTexts({ limits, ...item }: PlannedItem, side: 'from' | 'to', texts: PlanTexts): string[] {
+  const bySchool = new Map<AssessedSchoolStage, PlannedMove[]>();
+  for (const move of item[side]) bySchool.set(move[side], [...(bySchool.get(move[side]) ?? []), move]);
+  return [...bySchool].map(([{ at }, moves]) => {
+    const count = moves.reduce((sum, move) => sum + move.count, 0);
+    return moves.reduce(
+      (said, move) => {
+        const others = move.items
+          .flatMap((other) => item.codes[other] ?? [])
+          .filter((code) => code !== limits.item.code);
+        return others.length === 0 ? said : texts.plan.alsoIn(said, move.count, texts.pane.list(others));
+      },
+      texts.plan.partner(at.school.name, count),
+    );
+  });
 }
 
 /** Yuan with their thousands apart. */

@@ -67,12 +67,15 @@ export function plannedFigures(plan: CountyPlan): FigureChange[] {
   const places = new Places(plan.after.standard);
   const stepAt = (stage: AssessedSchoolStage, item: number) =>
     plan.steps.find(({ place, stages }) => place.item === item && stages.includes(stage));
-  for (const { item, from, to, count } of plan.moves) {
-    const [giver, receiver] = [stepAt(from, item), stepAt(to, item)];
-    if (!giver || !receiver) continue;
-    const leaving = giver.place.term.field;
-    const arriving = numeratorFields(to, item).has(leaving) ? leaving : receiver.place.term.field;
-    move(places.ofStep(giver), places.ofStep(receiver), { leaving, arriving, count });
+  for (const { items, from, to, count } of plan.moves) {
+    const fields = items.flatMap((item): MovedField[] => {
+      const [giver, receiver] = [stepAt(from, item), stepAt(to, item)];
+      if (!giver || !receiver) return [];
+      const leaving = giver.place.term.field;
+      const arriving = numeratorFields(to, item).has(leaving) ? leaving : receiver.place.term.field;
+      return [{ leaving, arriving, at: places.ofStep(giver), to: places.ofStep(receiver) }];
+    });
+    move(fields, count);
   }
   for (const step of plan.steps) {
     if (step.added > 0) places.ofStep(step)?.plan(step.place.term.field, exact(step.added));
@@ -121,23 +124,26 @@ function numeratorFields({ values }: AssessedSchoolStage, item: number): Readonl
   return new Set(value && isKnown(value) ? value.numerator.terms.map(({ field }) => field) : []);
 }
 
-interface Moved {
+/** A figure that counts those who move, where they leave and where they come. */
+interface MovedField {
   readonly leaving: FieldId;
   /** The field in which who comes is counted. */
   readonly arriving: FieldId;
-  readonly count: number;
+  readonly at: ChangesAt | undefined;
+  readonly to: ChangesAt | undefined;
 }
 
 /** What changes at the school that gives, whatever follows from it there included, changes the other way where they come. */
-function move(from: ChangesAt | undefined, to: ChangesAt | undefined, { leaving, arriving, count }: Moved): void {
+function move(fields: readonly MovedField[], count: number): void {
+  const [{ at: from, to } = {}] = fields;
   if (!from || !to) return;
   const before = new Map(from.changes);
-  from.plan(leaving, exact(-count));
+  for (const { leaving, at } of fields) at?.plan(leaving, exact(-count));
   teachers(from, exact(-count));
   settle(from);
-  to.plan(arriving, exact(count));
+  for (const { arriving, to: receiver } of fields) receiver?.plan(arriving, exact(count));
   for (const [field, change] of from.changes) {
-    if (field !== leaving) to.add(field, (before.get(field) ?? exact(0)).sub(change));
+    if (fields.every(({ leaving }) => field !== leaving)) to.add(field, (before.get(field) ?? exact(0)).sub(change));
   }
 }
 

@@ -5,6 +5,7 @@ import { countedTerms } from '../../assessment/working';
 import type { PlannedMove } from '../../planning/county/moves';
 import type { CountyPlan, PlanStep } from '../../planning/county/plan';
 import type { Deadline } from '../../standards/clause';
+import type { ResourceCode } from '../../standards/resource-item';
 import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
@@ -12,6 +13,8 @@ import { type Exact, exact } from '../../statistics/exact';
 /** What the plan does with one item of a school-stage, or of a whole school whose stages share the figure. */
 export interface PlannedItem {
   readonly limits: ItemLimits;
+  /** Of all items, as moves name them. */
+  readonly codes: readonly ResourceCode[];
   readonly step: PlanStep;
   readonly isPeople: boolean;
   readonly value: KnownValue;
@@ -21,6 +24,8 @@ export interface PlannedItem {
   /** Whom the teachers come from, and to whom they go. */
   readonly from: readonly PlannedMove[];
   readonly to: readonly PlannedMove[];
+  /** Of those who come, so many count in an item before this one too, where their move is paid. */
+  readonly paidBefore: number;
 }
 
 /** What the plan does at a school-stage, or at the stages of a school together. */
@@ -63,15 +68,18 @@ function plannedItem(step: PlanStep, stage: AssessedSchoolStage, { model, moves,
   const value = stage.values[item];
   if (!limits || !value || !isKnown(value)) throw new Error('A step of an item that nobody knows');
   const now = amountNow(step, value, stage, after.standard);
-  const own = moves.filter((move) => move.item === item);
+  const own = moves.filter(({ items }) => items.includes(item));
+  const from = own.filter(({ to }) => step.stages.includes(to));
   return {
     limits,
+    codes: model.items.map((own) => own.item.code),
     step,
     isPeople: model.isPeople[item] === true,
     value,
     now,
     planned: now.add(step.added + step.movedHere - step.movedAway),
-    from: own.filter(({ to }) => step.stages.includes(to)),
+    from,
+    paidBefore: from.reduce((sum, { items: [first], count }) => sum + (first === item ? 0 : count), 0),
     to: own.filter(({ from }) => step.stages.includes(from)),
   };
 }

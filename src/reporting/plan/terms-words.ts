@@ -6,12 +6,13 @@ import { grouped, money } from './plan-words';
 
 /** The limits that the user set, on a line; none where there are none. */
 export function termsLine(
-  { budget, posts, caps, leaving, untouched }: PlanTerms,
+  { budget, posts, caps, leaving, untouched, closings }: PlanTerms,
   items: readonly ResourceItem[],
   texts: PlanTexts,
 ): string[] {
   const words = texts.plan.terms;
   const said = [
+    ...closings.map(({ school, into }) => words.closing(school, into)),
     ...(budget === null ? [] : [words.budget(money(exact(budget)))]),
     ...(posts === null ? [] : [words.posts(posts)]),
     ...caps.map(({ school, item, most }) => {

@@ -5,17 +5,19 @@ interface ChoiceProps<Value extends string> {
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly chosen: Value;
   readonly onChoose: (value: Value) => void;
+  /** Takes a line of its own: its options are long. */
+  readonly isWide?: boolean;
 }
 
 /** A native list to choose from, with its label. */
-export function Choice<Value extends string>({ label, options, chosen, onChoose }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({ label, options, chosen, onChoose, isWide = false }: ChoiceProps<Value>) {
   const id = useId();
   const choose = (text: string) => {
     const option = options.find(({ value }) => value === text);
     if (option) onChoose(option.value);
   };
   return (
-    <div class="jh-field">
+    <div class={isWide ? 'jh-field jh-whole-line' : 'jh-field'}>
       <label class="jh-caption" for={id}>
         {label}
       </label>

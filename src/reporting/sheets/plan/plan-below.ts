@@ -85,12 +85,15 @@ function moveRow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   const { sheet, kind } = texts.plan;
   const moved = rows.filter(({ task }) => task.kind === 'item' && task.item.step.movedHere > 0);
   if (moved.length === 0) return [];
+  // One who counts in several items stands in the row of each.
+  const again = moved.reduce((sum, { task }) => sum + (task.kind === 'item' ? task.item.paidBefore : 0), 0);
+  const less = again === 0 ? '' : `-${again}`;
   return [
     {
       id: 'moves',
       label: sheet.totalOf(sheet.inUnit(kind.move, sheet.unit.人)),
       cells: {
-        moved: (at) => number(unitsIn(moved), 0, `=SUMIF(${at.body('moved')},">0")`),
+        moved: (at) => number(unitsIn(moved), 0, `=SUMIF(${at.body('moved')},">0")${less}`),
         cost: (at) => costCell(moved, `SUMIF(${at.body('moved')},">0",${at.body('cost')})`, at),
       },
     },

@@ -1,6 +1,7 @@
 import type { CountyPlan, PlanStep } from '../../../planning/county/plan';
 import type { PlanTerms } from '../../../planning/county/terms';
 import { unitsText } from '../../items/responsible-units';
+import { partnerTexts } from '../../plan/plan-words';
 import type { PlannedItem } from '../../plan/planned-schools';
 import { numberOf, placesOfAmount } from '../formulas/figures';
 import { numeratorFormula, type Traced, wholeNumeratorFormula } from '../formulas/statistics-formula';
@@ -158,13 +159,13 @@ function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Tra
   return wholeNumeratorFormula(value, stage.at, sources) ?? { code: 'elsewhere' };
 }
 
-function partnersText({ from, to }: PlannedItem, { texts }: PlanContext): string {
-  const { partner, sheet } = texts.plan;
-  const named = (say: (schools: string) => string, names: readonly string[]) =>
-    names.length === 0 ? [] : [say(names.join(texts.sheets.listed))];
-  const givers = from.map((move) => partner(move.from.at.school.name, move.count));
-  const receivers = to.map((move) => partner(move.to.at.school.name, move.count));
-  return [...named(sheet.from, givers), ...named(sheet.to, receivers)].join(texts.sheets.sentence);
+function partnersText(item: PlannedItem, { texts }: PlanContext): string {
+  const { sheet } = texts.plan;
+  const named = (say: (schools: string) => string, side: 'from' | 'to') => {
+    const names = partnerTexts(item, side, texts);
+    return names.length === 0 ? [] : [say(names.join(texts.sheets.listed))];
+  };
+  return [...named(sheet.from, 'from'), ...named(sheet.to, 'to')].join(texts.sheets.sentence);
 }
 
 function costColumns({ texts }: PlanContext): Column[] {
@@ -191,10 +192,16 @@ function costColumns({ texts }: PlanContext): Column[] {
 }
 
 function costCell(row: PlanRow, at: RowAddresses): ReportCell {
-  const { task } = row;
-  const units = at.here(task.kind === 'item' && task.item.isPeople ? 'moved' : 'add');
+  const units = paidUnits(row, at);
   const formula = `=IF(ISNUMBER(${at.here('price')}),${units}*${at.here('price')},"")`;
   return { content: { formula, value: costIn(row) ?? '' }, align: 'right', places: 2 };
+}
+
+/** Of those who come, without those whose move is paid with an item before. */
+function paidUnits({ task }: PlanRow, at: RowAddresses): string {
+  if (task.kind !== 'item' || !task.item.isPeople) return at.here('add');
+  const { paidBefore } = task.item;
+  return paidBefore === 0 ? at.here('moved') : `(${at.here('moved')}-${paidBefore})`;
 }
 
 function dueColumns({ texts }: PlanContext): Column[] {

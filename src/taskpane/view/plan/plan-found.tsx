@@ -15,6 +15,7 @@ import {
 } from '../../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
 import { planSheet } from '../../../reporting/sheets/plan/plan-sheet';
+import { afterClosing } from '../../model/after-closing';
 import { usePane } from '../../pane-context';
 import type { MakeSheet } from '../../session/session';
 import { useRows } from '../rows';
@@ -24,7 +25,7 @@ import { PlanSpreads } from './plan-spreads';
 
 /** A plan: what it takes, whether that is the least, what each school does, and what comes of it. */
 export function PlanFound(props: FoundProps) {
-  const { plan, texts, checked } = props;
+  const { plan, terms, texts, checked } = props;
   const { session } = usePane();
   const { assessment } = checked;
   const county = assessment.statistics.name ?? texts.pane.county;
@@ -37,11 +38,14 @@ export function PlanFound(props: FoundProps) {
         <h2 class="jh-strong">{texts.plan.found(county, assessed.length, within)}</h2>
         <Beyond {...props} />
         <Takes {...props} />
-        <p>
-          <button type="button" class="jh-button" onClick={() => session.suppose(plan.figures)}>
-            {texts.plan.pane.try}
-          </button>
-        </p>
+        <Closings {...props} />
+        {terms.closings.length === 0 && (
+          <p>
+            <button type="button" class="jh-button" onClick={() => session.suppose(plan.figures)}>
+              {texts.plan.pane.try}
+            </button>
+          </p>
+        )}
         <p>
           <button type="button" class="jh-button" onClick={() => void session.writeSheet(sheetOf(props))}>
             {texts.plan.pane.sheet}
@@ -58,7 +62,21 @@ export function PlanFound(props: FoundProps) {
 /** The sheet 配置计划, in the workbook itself. */
 function sheetOf({ plan, terms, ahead }: FoundProps): MakeSheet {
   const place = { place: 'beside', figures: 'formulas' } as const;
-  return ({ checked, content }, language) => planSheet(checked, plan, terms, content, language, place, ahead);
+  return ({ checked, content }, language) => {
+    const planned = { ...checked, assessment: afterClosing(checked.assessment, terms) };
+    return planSheet(planned, plan, terms, content, language, place, ahead);
+  };
+}
+
+function Closings({ terms: { closings }, texts }: FoundProps) {
+  if (closings.length === 0) return null;
+  const said = closings.map(({ school, into }) => texts.plan.terms.closing(school, into));
+  return (
+    <>
+      <p>{texts.pane.list(said)}</p>
+      <p class="jh-caption">{texts.plan.closingHint}</p>
+    </>
+  );
 }
 
 function Beyond({ plan, terms, checked, texts }: FoundProps) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ItemLimits } from '../../../assessment/resource-value';
 import type { PlanTexts } from '../../../locale/plan-texts';
-import { schoolKey } from '../../../planning/what-if';
+import { nameAmong } from '../../../planning/county/terms';
 import { grouped, itemMeans } from '../../../reporting/plan/plan-words';
 import type { PlanCosts } from '../../../settings/plan-costs';
 import type { ResourceItem } from '../../../standards/resource-item';
@@ -59,7 +59,7 @@ export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemL
 
 function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { readonly options: readonly Option[] }) {
   const words = texts.plan.pane;
-  const [school, setSchool] = useState(schools[0] ? schoolKey(schools[0]) : '');
+  const [school, setSchool] = useState(schools[0] ? nameAmong(schools[0], schools) : '');
   const [kind, setKind] = useState(options[0]?.value ?? '');
   const [most, setMost] = useState('');
   const option = options.find(({ value }) => value === kind);
@@ -75,11 +75,11 @@ function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { 
       <div class="jh-fields">
         <Choice
           label={words.school}
-          options={schools.map((one) => ({ value: schoolKey(one), label: one.name }))}
+          options={schools.map((one) => ({ value: nameAmong(one, schools), label: one.name }))}
           chosen={school}
           onChoose={setSchool}
         />
-        <Choice label={words.limit} options={options} chosen={kind} onChoose={setKind} />
+        <Choice label={words.limit} options={options} chosen={kind} onChoose={setKind} isWide />
         <NumberField label={words.most} value={most} onChange={({ value }) => setMost(value.trim())} />
       </div>
       <button type="button" class="jh-button" onClick={add}>

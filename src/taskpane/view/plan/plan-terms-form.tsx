@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { costsProblem } from '../../../locale/costs-problem';
 import type { PlanTexts } from '../../../locale/plan-texts';
+import { isNamed } from '../../../planning/county/terms';
 import type { Checked } from '../../../reporting/checked';
 import {
   type CostsProblem,
@@ -12,9 +13,11 @@ import {
   unknownSchools,
   withCosts,
 } from '../../../settings/plan-costs';
+import type { School } from '../../../statistics/county';
 import { usePane } from '../../pane-context';
 import { FileButton, JSON_FILES } from '../../part/file-button';
 import { NumberField } from '../../part/number-field';
+import { PlanClosings } from './plan-closings';
 import { PlanLimits } from './plan-limits';
 import { PlanUntouched } from './plan-untouched';
 
@@ -37,7 +40,11 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
   const [said, setSaid] = useState<readonly string[]>([]);
   const apply = (result: CostsResult, say: (problem: CostsProblem) => string) => {
     const problems = result.ok ? unknownSchools(result.costs, statistics.schools) : result.problems;
-    setSaid(problems.map(say));
+    setSaid(
+      problems.map(
+        (problem) => (result.ok ? closingText(problem, result.costs, statistics.schools, texts) : null) ?? say(problem),
+      ),
+    );
     if (result.ok && problems.length === 0) void session.answer((profile) => withCosts(profile, result.costs));
   };
   const field = (name: Field) => (
@@ -56,6 +63,7 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
         <p class="jh-caption">{words.termsHint}</p>
         <div class="jh-fields">{[...PRICED, 'budget' as const, 'posts' as const].map(field)}</div>
         <PlanUntouched costs={limits} schools={schools} texts={texts} onChange={setLimits} />
+        <PlanClosings costs={limits} schools={schools} texts={texts} onChange={setLimits} />
         <PlanLimits costs={limits} schools={schools} items={resources.items} texts={texts} onChange={setLimits} />
         {said.length > 0 && (
           <div class="jh-tone-fail" role="alert">
@@ -101,6 +109,20 @@ function problemText(problem: CostsProblem, texts: PlanTexts): string {
   return received === 'undefined' ? pane.lacks(label, asked) : pane.wrong(label, asked, received.replaceAll('"', ''));
 }
 
+/** A closing that is none, by its schools rather than its place in a file. */
+function closingText(
+  { path, expected }: CostsProblem,
+  { closings = [] }: PlanCosts,
+  schools: readonly School[],
+  texts: PlanTexts,
+): string | null {
+  if (expected !== 'itself' && expected !== 'closed' && expected !== 'stages') return null;
+  const closing = closings.find((_, index) => path === `closings[${index}].into`);
+  const nameOf = (named: string) => schools.find((school) => isNamed(school, [named]))?.name ?? named;
+  const { pane, costs } = texts.plan;
+  return closing ? pane.wrongClosing(nameOf(closing.school), nameOf(closing.into), costs.expected[expected]) : null;
+}
+
 function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
   return {
     post: prices?.post ?? '',
@@ -115,7 +137,10 @@ function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
 }
 
 /** As a file of costs has them; what isn't asked for here stays. */
-function costsFrom({ budget, posts, ...entered }: Entered, { schema, caps, leaving, untouched, entrants }: PlanCosts) {
+function costsFrom(
+  { budget, posts, ...entered }: Entered,
+  { schema, caps, leaving, untouched, closings, entrants }: PlanCosts,
+) {
   const prices = Object.fromEntries(Object.entries(entered).filter(([, price]) => price !== ''));
   return {
     schema,
@@ -123,6 +148,7 @@ function costsFrom({ budget, posts, ...entered }: Entered, { schema, caps, leavi
     ...(caps && { caps }),
     ...(leaving && { leaving }),
     ...(untouched && { untouched }),
+    ...(closings && { closings }),
     ...(entrants && { entrants }),
     ...(budget !== '' && { budget }),
     ...(posts !== '' && { posts: Number(posts) }),

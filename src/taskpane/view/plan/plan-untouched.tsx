@@ -1,5 +1,5 @@
 import type { PlanTexts } from '../../../locale/plan-texts';
-import { isNamed } from '../../../planning/county/terms';
+import { isNamed, nameAmong } from '../../../planning/county/terms';
 import { schoolKey } from '../../../planning/what-if';
 import type { PlanCosts } from '../../../settings/plan-costs';
 import type { School } from '../../../statistics/county';
@@ -17,7 +17,7 @@ export function PlanUntouched({ costs, schools, texts, onChange }: LimitsProps) 
   const { untouched = [], ...others } = costs;
   const change = (school: School, isUntouched: boolean) => {
     const left = untouched.filter((name) => !isNamed(school, [name]));
-    const named = isUntouched ? [...left, schoolKey(school)] : left;
+    const named = isUntouched ? [...left, nameAmong(school, schools)] : left;
     onChange(named.length > 0 ? { ...others, untouched: named } : others);
   };
   const count = schools.filter((school) => isNamed(school, untouched)).length;

@@ -4,6 +4,7 @@ import { planTextsIn, planWordingsIn } from '../../../locale/plan-texts';
 import type { Checked } from '../../../reporting/checked';
 import { aheadLines, lackingText } from '../../../reporting/plan/ahead-words';
 import { costsIn, NO_COSTS, termsOf } from '../../../settings/plan-costs';
+import { afterClosing } from '../../model/after-closing';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../part/choice';
 import { PlanFound } from './plan-found';
@@ -34,8 +35,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
   const kept = costsIn(session.state.settings.profile);
   const costs = kept.ok ? kept.costs : NO_COSTS;
   const [years, setYears] = useState<Years>('0');
-  const { now, cancel, start } = usePlan(checked.assessment, costs, Number(years));
-  const { resources, statistics } = checked.assessment;
+  const planned: Checked = { ...checked, assessment: afterClosing(checked.assessment, costs) };
+  const { now, cancel, start } = usePlan(planned.assessment, costs, Number(years));
+  const { resources, statistics } = planned.assessment;
   return (
     <>
       {!kept.ok && (
@@ -87,9 +89,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           </section>
         )}
         {now.at === 'made' && now.result.outcome === 'found' && (
-          <PlanFound plan={now.result} terms={termsOf(costs)} ahead={now.ahead} checked={checked} texts={texts} />
+          <PlanFound plan={now.result} terms={termsOf(costs)} ahead={now.ahead} checked={planned} texts={texts} />
         )}
-        {now.at === 'made' && now.result.outcome !== 'found' && <PlanNone result={now.result} checked={checked} />}
+        {now.at === 'made' && now.result.outcome !== 'found' && <PlanNone result={now.result} checked={planned} />}
       </div>
     </>
   );
