@@ -89,10 +89,10 @@ test.each(LOOKS)('without a result, %i px, %s, %s', async (width, language, them
 });
 
 /**
- * A line of plain text on a school whose teaching points are counted with it, and the labels of a plan's distributions, of
- * both of which the sample has none (`decisions.test.ts` looks at a plan).
+ * A line of plain text on a school whose teaching points are counted with it, the labels of a plan's distributions and the
+ * list of its limits, of which the sample has none (`decisions.test.ts` looks at a plan and at what it is asked for).
  */
-const NOT_IN_THE_SAMPLE: ReadonlySet<string> = new Set(['jh-facts-wide', 'jh-chart-label']);
+const NOT_IN_THE_SAMPLE: ReadonlySet<string> = new Set(['jh-facts-wide', 'jh-chart-label', 'jh-whole-line']);
 
 test('nothing that the pane can draw was left out above', () => {
   const unseen = [...drawnClasses()].filter((name) => !seen.has(name) && !NOT_IN_THE_SAMPLE.has(name));
