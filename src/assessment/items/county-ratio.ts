@@ -35,15 +35,15 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartO
   const limit = exact(part.limit);
   let problem: PartReason | undefined;
   let nothing: Nothing | undefined;
-  for (const source of part.sources) {
-    const ratio = ratioOf(source, context);
+  const tried = part.sources.map((source) => ({ source, ratio: ratioOf(source, context) }));
+  for (const { source, ratio } of tried) {
     if ('nothing' in ratio) nothing ??= ratio;
     else if ('code' in ratio) {
       if (!problem || isPartly(ratio, context)) problem = ratio;
     } else {
       const { numeratorCells, ...known } = ratio;
       if (meets(ratio.value, part.comparison, limit)) {
-        const harder = ratiosOf(part, context).find((other) => !meets(other.value, part.comparison, limit));
+        const harder = tried.flatMap(computed).find((other) => !meets(other.value, part.comparison, limit));
         if (!harder) return outcome(part, 'pass', { ...known, limit });
         const cells = [...ratio.cells, ...harder.cells];
         return undecided(part, { code: 'contradictorySources', cells }, { ...known, limit });
@@ -57,12 +57,9 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartO
   return undecided(part, problem ?? { code: 'noSchools', cells: [] }, { limit });
 }
 
-/** The ratio by each source that can be computed. */
-function ratiosOf({ sources }: CountyRatioPart, context: Context): Ratio[] {
-  return sources.flatMap((source) => {
-    const ratio = ratioOf(source, context);
-    return 'code' in ratio || 'nothing' in ratio ? [] : [ratio];
-  });
+/** What a source gives, where it can be computed. */
+function computed({ ratio }: { readonly ratio: Ratio | Nothing | PartReason }): Ratio[] {
+  return 'code' in ratio || 'nothing' in ratio ? [] : [ratio];
 }
 
 function nothingOf(
