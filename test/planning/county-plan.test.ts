@@ -201,6 +201,22 @@ test('random counties: within the posts that there are, never below the least; b
   );
 });
 
+test('random counties: no limit of posts never costs more than one, and one that the cheapest keeps costs the same', () => {
+  const price = fc.constantFrom('6', '9', '13');
+  fc.assert(
+    fc.property(smallCounty, price, fc.integer({ min: 0, max: 3 }), (drawn, move, posts) => {
+      const schools = drawn.slice(0, 2).map((own) => ({ ...own, most: 99 }));
+      const asked = (limit: number | null) =>
+        planned(given(schools), { ...limitsOf(schools), prices: { ...DEAR_MOVES, move }, posts: limit });
+      const [free, limited] = [asked(null), asked(posts)];
+      if (free.outcome !== 'found' || limited.outcome !== 'found' || limited.beyond) return;
+      expect(free.cost).toBeLessThanOrEqual(limited.cost);
+      if (free.totals.posts <= posts) expect(limited.cost).toBe(free.cost);
+    }),
+    { numRuns: 10 },
+  );
+});
+
 test('random counties: the planned figures pass, moves conserve, and the order of schools doesn’t matter', () => {
   fc.assert(
     fc.property(smallCounty, (schools) => {

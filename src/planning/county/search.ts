@@ -127,7 +127,8 @@ function* narrow(
   }
 }
 
-type Solved = Omit<Found, 'bound'>;
+/** A plan of which nothing is known that others cost. */
+export type Solved = Omit<Found, 'bound'>;
 
 /** What the multiplied prices recommend to hire and move, and to build. */
 function recommended(model: PlanModel, { schools }: Relaxed): Start {
