@@ -1,7 +1,7 @@
 import { areMovesDear, exchanges } from './exchanges';
 import { type PlanModel, sizeOf } from './model';
 import type { PlanPhase } from './phase';
-import { type Pricing, pricingOf } from './pricing';
+import { boundWithoutMoves, type Pricing, pricingOf, withFewestMoves } from './pricing';
 import { costOf, type Found, type SearchResult, type Solved, search } from './search';
 import type { PlanTerms } from './terms';
 
@@ -29,6 +29,15 @@ const FEWEST_TRIED = 3;
  */
 export function* searchWithinPosts(model: PlanModel, terms: PlanTerms): Generator<PlanPhase, SearchWithinPosts> {
   const pricing = pricingOf(terms.prices);
+  if (pricing.move > 0n) return yield* searchAt(model, terms, pricing);
+  const result = yield* searchAt(model, terms, withFewestMoves(pricing));
+  if (result.outcome !== 'found') return result;
+  const { changes, kept, bound } = result.found;
+  const cost = costOf(model, changes, pricing);
+  return { ...result, found: { changes, kept, cost, bound: boundWithoutMoves(bound, pricing) } };
+}
+
+function* searchAt(model: PlanModel, terms: PlanTerms, pricing: Pricing): Generator<PlanPhase, SearchWithinPosts> {
   const free = yield* search(model, pricing);
   if (free.outcome !== 'found') return free;
   const posts = terms.posts ?? Number.POSITIVE_INFINITY;
