@@ -34,11 +34,7 @@ export function planSheet(
     const said = {
       nearness: nearnessText(plan, terms, context),
       beyond: beyondLines(plan, terms, checked, context.texts),
-      terms: termsLine(
-        terms,
-        plan.model.items.map(({ item }) => item),
-        context.texts,
-      ),
+      terms: termsLine(terms, plan.model, context.texts),
       moving: movingText(plan, context),
       ahead: aheadLines(ahead, plan.outcome, planWordingsIn(each)),
     };
