@@ -3,11 +3,11 @@ import { type PlanModel, sizeOf } from './model';
 import { type PlanPhase, saying } from './phase';
 import { type Pricing, pricingOf } from './pricing';
 import { refine } from './refinement';
-import { costOf, type Found, type Solved, search } from './search';
+import { costOf, type Found, postsIn, type Solved, search } from './search';
 
 /** In great counties fewer of the prices are tried: those tried times the size are at most so many. */
-const MOST_SIZE_IN_TRIED = 1_200;
-const FEWEST_TRIED = 2;
+const MOST_SIZE_IN_TRIED = 300;
+const FEWEST_TRIED = 1;
 
 /** In per cent of a post, what a move is made to cost by dearer posts. */
 const SHARES_BY_POSTS = [95n, 40n] as const;
@@ -36,11 +36,18 @@ export function areMovesDear({ post, move }: Pricing): boolean {
  * what it finds is held against the prices as they are. The plans don't depend on how many posts there are: with more of
  * them the cheapest never costs more.
  */
-export function* exchanges(model: PlanModel, pricing: Pricing, free: Found): Generator<PlanPhase, Exchanges> {
+export function* exchanges(
+  model: PlanModel,
+  pricing: Pricing,
+  posts: number,
+  free: Found,
+): Generator<PlanPhase, Exchanges> {
   const plans: Solved[] = [free];
   const bounds = [{ price: 0n, bound: free.bound }];
   let fewest: Found | null = null;
-  for (const tried of [IN_ORDER, ...pricesTried(model, pricing)]) {
+  for (const tried of [...pricesTried(model, pricing), IN_ORDER]) {
+    // In great counties the fewest posts are looked for where nothing else keeps to those there are.
+    if (tried === IN_ORDER && isGreat(model) && plans.some((plan) => postsIn(plan) <= posts)) break;
     const result = yield* search(model, tried);
     if (result.outcome !== 'found') continue;
     const { changes, kept, bound } = result.found;
@@ -50,6 +57,10 @@ export function* exchanges(model: PlanModel, pricing: Pricing, free: Found): Gen
     plans.push(...(yield* onTheWay(model, { changes, kept }, pricing)));
   }
   return { plans, bounds, fewest };
+}
+
+function isGreat(model: PlanModel): boolean {
+  return sizeOf(model) > MOST_SIZE_IN_TRIED / 4;
 }
 
 /** The widest apart first. */

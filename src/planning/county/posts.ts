@@ -2,7 +2,7 @@ import { areMovesDear, exchanges } from './exchanges';
 import { type PlanModel, sizeOf } from './model';
 import type { PlanPhase } from './phase';
 import { boundWithoutMoves, type Pricing, pricingOf, withFewestMoves } from './pricing';
-import { costOf, type Found, type SearchResult, type Solved, search } from './search';
+import { costOf, type Found, postsIn, type SearchResult, type Solved, search } from './search';
 import type { PlanTerms } from './terms';
 
 /** How few posts will do, where no plan was found with as few as there are. */
@@ -68,7 +68,7 @@ function* exchanged(
   posts: number,
   free: Found,
 ): Generator<PlanPhase, SearchWithinPosts> {
-  const { plans, bounds, fewest } = yield* exchanges(model, pricing, free);
+  const { plans, bounds, fewest } = yield* exchanges(model, pricing, posts, free);
   const cheapest = cheapestOf(plans) ?? free;
   const within = cheapestOf(plans.filter((plan) => postsIn(plan) <= posts));
   if (!within) {
@@ -137,10 +137,6 @@ function nextPrice(tried: readonly Tried[], { post, move, step }: Pricing): bigi
   const middle = after - own > own - before ? (own + after) / 2n : (before + own) / 2n;
   const price = middle - (middle % step);
   return tried.some((one) => one.price === price) ? null : price;
-}
-
-export function postsIn({ changes }: Pick<Found, 'changes'>): number {
-  return changes.model.stages.reduce((sum, stage) => sum + changes.posts(stage), 0);
 }
 
 /** Halfway from the highest price whose plan takes too many posts to the lowest whose doesn't. */

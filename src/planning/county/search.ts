@@ -225,6 +225,10 @@ export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bi
   return cost;
 }
 
+export function postsIn({ changes }: Pick<Found, 'changes'>): number {
+  return changes.model.stages.reduce((sum, stage) => sum + changes.posts(stage), 0);
+}
+
 interface Trial {
   readonly stage: number;
   readonly mask: number;
