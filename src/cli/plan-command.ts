@@ -86,7 +86,9 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   const useless = unassessedSchools(costs.given, statistics.schools, assessed).map(({ path, school }) =>
     wordings.texts.plan.costs.notAssessed(path, school),
   );
-  const page = planText(result, terms, planned, wordings, paint, [...said, ...useless], ahead);
+  const isForYears = yearsAsked(request) > 0 || (costs.given.entrants ?? []).length === 0;
+  const unused = isForYears ? useless : [...useless, wordings.texts.plan.costs.withoutYears];
+  const page = planText(result, terms, planned, wordings, paint, [...said, ...unused], ahead);
   const shown = [page, ...written, ''].join('\n');
   const holds = result.outcome === 'found' && result.beyond === null;
   return { output: options.json === '-' ? json : shown, exitCode: holds ? 0 : 1 };

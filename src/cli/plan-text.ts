@@ -113,11 +113,7 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: CliPlanWording
     ...alignedTable(rows, ['left', 'right', 'right', 'left']),
     ...(total ? [words.total(money(total))] : []),
     terms.prices ? madeFor(terms, wordings) : words.sentences([madeFor(terms, wordings), words.giveByFile]),
-    ...termsLine(
-      terms,
-      plan.model.items.map(({ item }) => item),
-      texts,
-    ),
+    ...termsLine(terms, plan.model, texts),
     nearnessText(plan, terms, wordings),
   ];
 }

@@ -1,15 +1,16 @@
 import { type Assessment, assess } from '../assessment/assess';
 import type { ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
-import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
+import type { CountyStatistics, Figure, School } from '../statistics/county';
 import { addDecimals } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
 import { STUDENTS_OF_GRADES } from '../statistics/grades';
-import { STAGES } from '../statistics/stages';
+import { ALL_STAGES, STAGES, type Stage } from '../statistics/stages';
 import { type Closing, isNamed } from './county/terms';
 
 /** Teachers and equipment go with the pupils; ground, buildings and the rooms in them stay behind. */
 const CARRIED: readonly ResourceItem['unit'][] = ['人', '元'];
+const PEOPLE: readonly FieldId[] = ['students', 'entrants', ...STUDENTS_OF_GRADES, 'fullTimeTeachers', 'staff'];
 
 /** What keeps a closing from being one: it goes nowhere else, it goes where somebody closes, or there are no such stages. */
 export type ClosingProblem = 'itself' | 'closed' | 'stages';
@@ -57,30 +58,97 @@ function withClosed(statistics: CountyStatistics, { school, into }: Closing, sta
   return { ...statistics, schools };
 }
 
-function carriedFields(standard: Standard): ReadonlySet<FieldId> {
-  const carried = standard.resources.filter(({ unit }) => CARRIED.includes(unit));
-  const means = carried.flatMap(({ numerator }) =>
-    STAGES.flatMap((stage) => numerator[stage].flatMap(({ terms }) => terms.map(({ field }) => field))),
+/** Of what goes along, whether nothing is had of what isn't given: a term that is added where it is given. */
+type Carried = ReadonlyMap<FieldId, { readonly whereGiven: boolean }>;
+
+function carriedFields(standard: Standard): Carried {
+  const items = standard.resources.filter(({ unit }) => CARRIED.includes(unit));
+  const means = items.flatMap(({ numerator }) =>
+    STAGES.flatMap((stage) => numerator[stage].flatMap(({ terms }) => terms)),
   );
-  return new Set<FieldId>(['students', 'entrants', ...STUDENTS_OF_GRADES, 'fullTimeTeachers', 'staff', ...means]);
+  const fields = [...PEOPLE, ...means.map(({ field }) => field)];
+  return new Map(
+    fields.map((field) => {
+      const own = means.filter((term) => term.field === field);
+      return [field, { whereGiven: own.length > 0 && own.every(({ whereGiven }) => whereGiven === true) }];
+    }),
+  );
 }
 
-function joined(to: School, from: School, fields: ReadonlySet<FieldId>): School {
-  const stages: Partial<Record<keyof School['stages'], StageRecord>> = { ...to.stages };
-  for (const stage of STAGES) {
-    const own = from.stages[stage];
-    if (own) stages[stage] = { figures: sumOf(stages[stage]?.figures, own.figures, fields) };
+function joined(to: School, from: School, fields: Carried): School {
+  let school = to;
+  for (const [field, { whereGiven }] of fields) {
+    const whole = wholeOf(from, field);
+    // The stages' own first: what they hold tells what the whole school's figure is beside.
+    for (const stage of stagesOf(from)) {
+      const more = from.stages[stage]?.figures[field] ?? whole.ofStage;
+      if (more) school = withOfStage(school, stage, field, more, whereGiven);
+      else if (!whole.ofSchool && !whereGiven) school = withoutOfStage(school, stage, field);
+    }
+    if (whole.ofSchool) school = withOfSchool(school, field, whole.ofSchool, whereGiven);
   }
-  return { ...to, stages, whole: { ...to.whole, figures: sumOf(to.whole.figures, from.whole.figures, fields) } };
+  return school;
 }
 
-function sumOf(to: Figures = {}, from: Figures, fields: ReadonlySet<FieldId>): Figures {
-  const sums: Partial<Record<FieldId, Figure>> = { ...to };
-  for (const field of fields) {
-    const [own, more] = [to[field], from[field]];
-    if (more) sums[field] = own ? added(own, more) : more;
-  }
-  return sums;
+function stagesOf({ stages }: School): readonly Stage[] {
+  return STAGES.filter((stage) => stages[stage]);
+}
+
+/** The whole school's figure where it counts: as its one stage's, or as one that its stages share. */
+function wholeOf(school: School, field: FieldId): { readonly ofStage?: Figure; readonly ofSchool?: Figure } {
+  const figure = school.whole.figures[field];
+  if (!figure || !counts(school, field)) return {};
+  const stages = ALL_STAGES.filter((stage) => school.stages[stage]);
+  const isOfOne = stages.length === 1 && !school.besideStages?.includes(field);
+  return isOfOne ? { ofStage: figure } : { ofSchool: figure };
+}
+
+/** Whether stages have their share of the whole school's figure: those without one of their own, or all beside it. */
+function counts(school: School, field: FieldId): boolean {
+  const isBeside = school.besideStages?.includes(field) === true;
+  return isBeside || stagesOf(school).some((stage) => !school.stages[stage]?.figures[field]);
+}
+
+/** A stage's figure goes to what the stage has itself, else to what the school has for all of its stages. */
+function withOfStage(to: School, stage: Stage, field: FieldId, more: Figure, whereGiven: boolean): School {
+  const own = to.stages[stage]?.figures[field];
+  const whole = to.whole.figures[field];
+  if (!own && whole) return withWhole(to, field, added(whole, more));
+  return withStage(to, stage, field, own ? added(own, more) : whereGiven ? more : notOfBoth(more));
+}
+
+/** What the one doesn't give isn't known of both. */
+function withoutOfStage(to: School, stage: Stage, field: FieldId): School {
+  const own = to.stages[stage]?.figures[field];
+  if (own) return withStage(to, stage, field, notOfBoth(own));
+  const whole = to.whole.figures[field];
+  return whole ? withWhole(to, field, notOfBoth(whole)) : to;
+}
+
+/** What stages share goes to what the other's share; beside what these have of their own. */
+function withOfSchool(to: School, field: FieldId, more: Figure, whereGiven: boolean): School {
+  const whole = to.whole.figures[field];
+  if (whole && counts(to, field)) return withWhole(to, field, added(whole, more));
+  const isHeld = stagesOf(to).every((stage) => to.stages[stage]?.figures[field]);
+  if (!isHeld) return withWhole(to, field, whereGiven ? more : notOfBoth(more));
+  return { ...withWhole(to, field, more), besideStages: [...(to.besideStages ?? []), field] };
+}
+
+function withStage(school: School, stage: Stage, field: FieldId, figure: Figure): School {
+  const record = school.stages[stage];
+  return {
+    ...school,
+    stages: { ...school.stages, [stage]: { ...record, figures: { ...record?.figures, [field]: figure } } },
+  };
+}
+
+function withWhole(school: School, field: FieldId, figure: Figure): School {
+  const { whole } = school;
+  return { ...school, whole: { ...whole, figures: { ...whole.figures, [field]: figure } } };
+}
+
+function notOfBoth({ cells }: Figure): Figure {
+  return { kind: 'missing', cells };
 }
 
 /** What isn't known of either isn't known of both. */

@@ -84,6 +84,8 @@ const OF_TEACHERS = ['R1', 'R2', 'R3'] as const satisfies readonly ResourceCode[
 const text = v.pipe(v.string('text'), v.trim(), v.nonEmpty('text'));
 const amount = v.pipe(
   v.union([v.number(), v.string()], 'amount'),
+  // As it was given: what is wrong is shown so.
+  v.check((given) => AMOUNT.test(String(given).trim()), 'amount'),
   v.transform((given) => String(given).trim()),
   v.custom<DecimalText>((given) => typeof given === 'string' && AMOUNT.test(given), 'amount'),
 );

@@ -111,6 +111,8 @@ test('who is expected to enter takes the place of as many as this year', async (
   writeFileSync(folder.at('招生.json'), JSON.stringify(costs));
   const { lines } = await junheng('plan', folder.at('学段.xlsx'), '--costs', folder.at('招生.json'), '--years', '2');
   expect(lines).toContain('  · 第 2 年，纳入评估的在校生 800 人；现在达标的到时都达标。');
+  const today = await junheng('plan', folder.at('学段.xlsx'), '--costs', folder.at('招生.json'));
+  expect(today.lines).toContain('entrants：没有写 --years，给定的招生数没有用上');
 });
 
 test('--years without pupils by grade: which columns lack; a number of years that there isn’t', async () => {

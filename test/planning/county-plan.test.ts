@@ -201,6 +201,31 @@ test('random counties: within the posts that there are, never below the least; b
   );
 });
 
+test('where moves cost nothing no more are made than are needed', () => {
+  const schools = [
+    { ...ENOUGH, R1: 6, R3: 2 },
+    { ...ENOUGH, R1: 3, R3: 0, R7: 3 },
+  ];
+  const plan = found(planned(given(schools), { ...limitsOf(schools), prices: { ...DEAR_MOVES, move: '0' } }));
+  expect([costOf(plan), plan.cost, plan.certainty.kind]).toEqual([[0, 0, 1], 0n, 'least']);
+});
+
+test('random counties: no limit of posts never costs more than one, and one that the cheapest keeps costs the same', () => {
+  const price = fc.constantFrom('6', '9', '13');
+  fc.assert(
+    fc.property(smallCounty, price, fc.integer({ min: 0, max: 3 }), (drawn, move, posts) => {
+      const schools = drawn.slice(0, 2).map((own) => ({ ...own, most: 99 }));
+      const asked = (limit: number | null) =>
+        planned(given(schools), { ...limitsOf(schools), prices: { ...DEAR_MOVES, move }, posts: limit });
+      const [free, limited] = [asked(null), asked(posts)];
+      if (free.outcome !== 'found' || limited.outcome !== 'found' || limited.beyond) return;
+      expect(free.cost).toBeLessThanOrEqual(limited.cost);
+      if (free.totals.posts <= posts) expect(limited.cost).toBe(free.cost);
+    }),
+    { numRuns: 10 },
+  );
+});
+
 test('random counties: the planned figures pass, moves conserve, and the order of schools doesn’t matter', () => {
   fc.assert(
     fc.property(smallCounty, (schools) => {

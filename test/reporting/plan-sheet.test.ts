@@ -2,7 +2,7 @@ import { planSheet } from '../../src/reporting/sheets/plan/plan-sheet';
 import { NO_COSTS } from '../../src/settings/plan-costs';
 import type { CellValue } from '../../src/workbook/cells';
 import { type DrawnSheet, drawnSheet } from '../../src/workbook/drawn-sheet';
-import { JOINT_COUNTY, PLANNED_COUNTY, planned } from '../planning/planned-county';
+import { COSTS, JOINT_COUNTY, PLANNED_COUNTY, planned } from '../planning/planned-county';
 import { differences } from './recomputed';
 import { typed, withSheets } from './small-county';
 
@@ -173,4 +173,13 @@ test('one who counts in two items stands in the rows of both, and his move is pa
   const total = values(sheet).find(([label]) => String(label).includes('校际调配教师'));
   expect([total?.[6], total?.[10]]).toEqual([1, 2000]);
   expect(await differences(JOINT_COUNTY, [sheet])).toEqual([]);
+});
+
+test('a plan beyond the posts or the budget says so in its notes, and how far these reach', () => {
+  const said = values(drawn(PLANNED_COUNTY, { ...COSTS, posts: 0 })).flat();
+  expect(said).toEqual(
+    expect.arrayContaining(['共需新增教师 1 人，超过给定的编制 0 人。', '至少要新增 1 人（已证明）。']),
+  );
+  const poor = values(drawn(PLANNED_COUNTY, { ...COSTS, budget: '60000' })).flat();
+  expect(poor).toContain('共需 142 000 元，超过给定的资金 60 000 元。');
 });

@@ -49,7 +49,7 @@ test.each<[string, unknown, string[]]>([
     { schema: SCHEMA, prices: { ...PRICES, post: undefined, R4: -1, R5: '六百' } },
     [
       '缺 prices.post：应为不小于 0 的数（元，至多 4 位小数）',
-      'prices.R4 应为不小于 0 的数（元，至多 4 位小数），现为 "-1"',
+      'prices.R4 应为不小于 0 的数（元，至多 4 位小数），现为 -1',
       'prices.R5 应为不小于 0 的数（元，至多 4 位小数），现为 "六百"',
     ],
   ],

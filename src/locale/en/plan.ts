@@ -54,9 +54,11 @@ export const plan: typeof zh = {
     budget: (money) => `a budget of ${money} yuan`,
     posts: (posts) => counted(posts, 'post'),
     cap: (school, item, amount) => `${school} ${item} gets ${amount} at the most`,
-    leaving: (school, item, most) => `${school} ${item} gives ${counted(most, 'teacher')} at the most`,
+    capOfPeople: (school, item, amount) => `${school} ${item} gets ${amount} at the most, those moved here included`,
+    leaving: (school, item, most) =>
+      `${school} has ${counted(most, 'teacher')} who count in ${item} alone (no more can go for it alone; the others count in another item too, and go with both)`,
     untouched: (schools) => `left untouched: ${schools}`,
-    closing: (school, into) => `supposing that ${school} closes into ${into}`,
+    closing: (school, into) => `supposing that ${school} closes and its pupils go to ${into}`,
   },
   nearness: {
     least: 'Proven least: there is no cheaper plan.',
@@ -96,14 +98,14 @@ export const plan: typeof zh = {
   },
   ahead: {
     heading: (years) =>
-      `The next ${counted(years, 'year')} (grades move up, as many enter as this year unless given, resources as they are):`,
+      `The next ${years === 1 ? 'year' : `${years} years`} (grades move up, as many enter as this year unless given, resources as they are):`,
     year: (year, students) => `Year ${year}, ${students} students in assessed schools`,
     nothing: 'what passes today passes then.',
     stages: (count, schools) => `${counted(count, 'school-stage')} passing today and not then: ${schools}`,
     coefficients: (count, names) =>
       `${counted(count, 'coefficient')} within the limit today and over it then: ${names}`,
     stage: (school, stage) => `${school} (${stage})`,
-    holds: (years) => `Carried out once, the plan holds for the next ${counted(years, 'year')} too.`,
+    holds: (years) => `Carried out once, the plan holds for the next ${years === 1 ? 'year' : `${years} years`} too.`,
     cannot: (county) => `The students of ${county} in the years to come can’t be told, and no plan was made:`,
     noGrades:
       'the statistics give no students by grade; add a column for each, like 一年级在校生数 and 七年级在校生数.',
@@ -199,17 +201,19 @@ export const plan: typeof zh = {
     closes: 'School that closes',
     into: 'Its pupils go to',
     suppose: 'Suppose this',
-    wrongClosing: (school, into, why) => `${school} can’t close into ${into}: that takes ${why}`,
+    wrongClosing: (school, into, why) => `The pupils of ${school} can’t go to ${into}: that takes ${why}`,
     limits: (count) => `Limits of schools (${count})`,
     school: 'School',
     limit: 'Limit of what',
     most: 'At most (in the item’s unit)',
     capped: (name) => `${name}: added at most`,
-    leaving: (name) => `${name}: moved away at most`,
+    cappedPeople: (name) => `${name}: added at most (each stage for itself, those moved here included)`,
+    leaving: (name) => `${name}: how many count in it alone`,
     add: 'Add this limit',
     remove: 'Remove',
     years: 'Years it has to hold in',
-    yearsAhead: (years) => (years === 0 ? 'this year alone' : `this and the next ${counted(years, 'year')}`),
+    yearsAhead: (years) =>
+      years === 0 ? 'this year alone' : `this and the next ${years === 1 ? 'year' : `${years} years`}`,
     bad: (problems) => `The prices and limits kept are wrong and not used: ${problems}`,
     try: 'Suppose the plan is carried out',
     sheet: 'Write the sheet of the plan',
@@ -246,6 +250,7 @@ export const plan: typeof zh = {
     missing: (path, expected) => `${path} is missing: ${expected}`,
     notJson: (line) =>
       `it is no JSON${line === '' ? '' : ` (wrong near line ${line})`}; hold its quotes, commas and brackets against the guide’s example under “The county’s plan”`,
+    withoutYears: 'entrants: without --years they aren’t used',
     notAssessed: (path, school) => `${path}: “${school}” isn’t assessed, so the plan doesn’t change it anyway`,
     noSchool: (path, school) => `${path}: the county has no school “${school}” (by name or code)`,
     expected: {

@@ -62,7 +62,9 @@ export const plan = {
     budget: (money: string) => `资金总额 ${money} 元`,
     posts: (posts: number) => `编制 ${posts} 人`,
     cap: (school: string, item: string, amount: string) => `${school} ${item} 至多增 ${amount}`,
-    leaving: (school: string, item: string, most: number) => `${school} ${item} 至多调出 ${most} 人`,
+    capOfPeople: (school: string, item: string, amount: string) => `${school} ${item} 至多增 ${amount}（调入的算在内）`,
+    leaving: (school: string, item: string, most: number) =>
+      `${school} 只计入 ${item} 的教师有 ${most} 人（只计入这一项的，至多调出这么多；其余的兼计其他项，一起调）`,
     untouched: (schools: string) => `不动的学校：${schools}`,
     closing: (school: string, into: string) => `假设${school}撤并到${into}`,
   },
@@ -205,7 +207,8 @@ export const plan = {
     limit: '什么的上限',
     most: '至多（单位同指标）',
     capped: (name: string) => `${name} 至多增`,
-    leaving: (name: string) => `${name} 至多调出`,
+    cappedPeople: (name: string) => `${name} 至多增（各学段分别算，调入的算在内）`,
+    leaving: (name: string) => `${name} 只计入这一项的有几人`,
     add: '加这一条',
     remove: '删除',
     years: '要在哪些年成立',
@@ -244,6 +247,7 @@ export const plan = {
     missing: (path: string, expected: string) => `缺 ${path}：应为${expected}`,
     notJson: (line: string) =>
       `不是 JSON${line === '' ? '' : `：第 ${line} 行附近写法有误`}，请对照使用说明“配置计划”里的样子检查引号、逗号和括号`,
+    withoutYears: 'entrants：没有写 --years，给定的招生数没有用上',
     notAssessed: (path: string, school: string) => `${path}：「${school}」不纳入评估，计划本来就不动它，这一条没有用`,
     noSchool: (path: string, school: string) => `${path}：县里没有「${school}」这所学校（按学校名称或标识码）`,
     expected: {

@@ -193,7 +193,6 @@ export class Together {
 
   /** Who goes for one item and who goes for another the same way may be the same. */
   *join(): Generator<void, void> {
-    if (this.pricing.move === 0n) return;
     const receivers = this.stages.filter((to) => this.alone('moved', to) !== 0);
     for (const from of this.stages) {
       if (this.alone('given', from) === 0) continue;

@@ -1,7 +1,8 @@
+import { areMovesDear, exchanges } from './exchanges';
 import { type PlanModel, sizeOf } from './model';
 import type { PlanPhase } from './phase';
-import { type Pricing, pricingOf } from './pricing';
-import { costOf, type Found, type SearchResult, search } from './search';
+import { boundWithoutMoves, type Pricing, pricingOf, withFewestMoves } from './pricing';
+import { costOf, type Found, postsIn, type SearchResult, type Solved, search } from './search';
 import type { PlanTerms } from './terms';
 
 /** How few posts will do, where no plan was found with as few as there are. */
@@ -28,18 +29,64 @@ const FEWEST_TRIED = 3;
  */
 export function* searchWithinPosts(model: PlanModel, terms: PlanTerms): Generator<PlanPhase, SearchWithinPosts> {
   const pricing = pricingOf(terms.prices);
+  if (pricing.move > 0n) return yield* searchAt(model, terms, pricing);
+  const result = yield* searchAt(model, terms, withFewestMoves(pricing));
+  if (result.outcome !== 'found') return result;
+  const { changes, kept, bound } = result.found;
+  const cost = costOf(model, changes, pricing);
+  return { ...result, found: { changes, kept, cost, bound: boundWithoutMoves(bound, pricing) } };
+}
+
+function* searchAt(model: PlanModel, terms: PlanTerms, pricing: Pricing): Generator<PlanPhase, SearchWithinPosts> {
   const free = yield* search(model, pricing);
   if (free.outcome !== 'found') return free;
-  const { posts } = terms;
-  if (posts === null || postsIn(free.found) <= posts) return { ...free, fewest: null };
+  const posts = terms.posts ?? Number.POSITIVE_INFINITY;
+  const isWithin = postsIn(free.found) <= posts;
+  if (isWithin && free.found.bound >= free.found.cost) return { ...free, fewest: null };
+  if (areMovesDear(pricing)) return yield* exchanged(model, pricing, posts, free.found);
+  if (isWithin) return { ...free, fewest: null };
   // Without prices posts come first: there are no fewer.
-  const inOrder = pricingOf(null);
-  const few = terms.prices ? yield* search(model, inOrder) : free;
+  const few = terms.prices ? yield* search(model, IN_ORDER) : free;
   if (few.outcome !== 'found') return { ...free, fewest: { found: postsIn(free.found), least: 0 } };
-  const fewest = { found: postsIn(few.found), least: Number(few.found.bound / inOrder.post) };
+  const fewest = { found: postsIn(few.found), least: leastPosts(few.found) };
   if (fewest.found > posts) return { ...free, fewest };
   const found = yield* raised(model, pricing, posts, [few.found, free.found]);
   return { outcome: 'found', found, fewest: null };
+}
+
+/** Without prices the posts weigh the most. */
+const IN_ORDER = pricingOf(null);
+
+function leastPosts({ bound }: Found): number {
+  return Number(bound / IN_ORDER.post);
+}
+
+/** The cheapest of the plans that hire and that move; where all take too many posts, of all. */
+function* exchanged(
+  model: PlanModel,
+  pricing: Pricing,
+  posts: number,
+  free: Found,
+): Generator<PlanPhase, SearchWithinPosts> {
+  const { plans, bounds, fewest } = yield* exchanges(model, pricing, posts, free);
+  const cheapest = cheapestOf(plans) ?? free;
+  const within = cheapestOf(plans.filter((plan) => postsIn(plan) <= posts));
+  if (!within) {
+    const found = Math.min(...plans.map(postsIn));
+    const least = fewest ? leastPosts(fewest) : 0;
+    return { outcome: 'found', found: { ...cheapest, bound: free.bound }, fewest: { found, least } };
+  }
+  const isLimited = Number.isFinite(posts);
+  const bound = greatest(free.bound, ...(isLimited ? bounds.map((own) => own.bound - own.price * BigInt(posts)) : []));
+  return { outcome: 'found', found: { ...within, bound }, fewest: null };
+}
+
+/** Of equals the one with fewer posts. */
+function cheapestOf(plans: readonly Solved[]): Solved | undefined {
+  return plans.reduce<Solved | undefined>((least, own) => {
+    if (!least || own.cost < least.cost) return own;
+    return own.cost === least.cost && postsIn(own) < postsIn(least) ? own : least;
+  }, undefined);
 }
 
 /** A price on top of a post, and what no plan within the posts costs less than by it. */
@@ -90,10 +137,6 @@ function nextPrice(tried: readonly Tried[], { post, move, step }: Pricing): bigi
   const middle = after - own > own - before ? (own + after) / 2n : (before + own) / 2n;
   const price = middle - (middle % step);
   return tried.some((one) => one.price === price) ? null : price;
-}
-
-export function postsIn({ changes }: Pick<Found, 'changes'>): number {
-  return changes.model.stages.reduce((sum, stage) => sum + changes.posts(stage), 0);
 }
 
 /** Halfway from the highest price whose plan takes too many posts to the lowest whose doesn't. */

@@ -32,6 +32,17 @@ const IN_ORDER: Readonly<Record<ResourceItem['unit'], bigint>> = {
 
 const BY_ORDER: Pricing = { post: POST, move: 1n, unit: ({ unit }) => IN_ORDER[unit], step: 1n };
 
+/** Moves that cost nothing are made to count at last, so that of equals the one with the fewest is the cheapest. */
+export function withFewestMoves({ post, unit }: Pricing): Pricing {
+  return { post: post * MOST.moves, move: 1n, unit: (item) => unit(item) * MOST.moves, step: 1n };
+}
+
+/** What no plan costs less than, moves costing nothing again. */
+export function boundWithoutMoves(bound: bigint, { step }: Pricing): bigint {
+  const least = bound / MOST.moves;
+  return ((least + step - 1n) / step) * step;
+}
+
 /** Prices have four decimals at the most. */
 const PRICE_SCALE = 10_000;
 

@@ -41,7 +41,8 @@ type Mending = readonly Change[];
 
 /**
  * Takes one or two people out of a plan and mends it with others that cost less: whoever is there counts in another item
- * too, or somebody moves or is hired in their place. As long as that helps, and as long as the work lasts.
+ * too, or somebody moves or is hired in their place. As long as that helps, and as long as the work lasts. `note` is told
+ * of each plan on the way.
  */
 export function* refine(
   model: PlanModel,
@@ -49,6 +50,7 @@ export function* refine(
   kept: KeptItems,
   changes: Changes,
   pricing: Pricing,
+  note: () => void = () => {},
 ): Generator<void, void> {
   const stages = model.stages.filter(({ assessed }) => assessed.at.stage === stage);
   const isOwn = ({ index, holdings }: PlannedStage) =>
@@ -67,6 +69,7 @@ export function* refine(
       yield;
       if (!isMended) continue;
       isBetter = true;
+      note();
       break;
     }
   }

@@ -127,7 +127,8 @@ function* narrow(
   }
 }
 
-type Solved = Omit<Found, 'bound'>;
+/** A plan of which nothing is known that others cost. */
+export type Solved = Omit<Found, 'bound'>;
 
 /** What the multiplied prices recommend to hire and move, and to build. */
 function recommended(model: PlanModel, { schools }: Relaxed): Start {
@@ -222,6 +223,10 @@ export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bi
   cost -= pricing.move * BigInt(twice(changes.joint));
   for (const stage of model.stages) cost += pricing.post * BigInt(changes.posts(stage));
   return cost;
+}
+
+export function postsIn({ changes }: Pick<Found, 'changes'>): number {
+  return changes.model.stages.reduce((sum, stage) => sum + changes.posts(stage), 0);
 }
 
 interface Trial {

@@ -54,3 +54,9 @@ export function beyondWords(
     ],
   };
 }
+
+/** The same a line each. */
+export function beyondLines(plan: CountyPlan, terms: PlanTerms, checked: Checked, texts: PlanTexts): string[] {
+  const said = beyondWords(plan, terms, checked, texts);
+  return said ? [said.over, ...said.known, said.affordable, ...said.schools] : [];
+}

@@ -7,6 +7,7 @@ import type { SheetToWrite } from '../../../workbook/changes';
 import type { WorkbookContent } from '../../../workbook/content';
 import type { Checked } from '../../checked';
 import { aheadLines } from '../../plan/ahead-words';
+import { beyondLines } from '../../plan/beyond-words';
 import { movingText, nearnessText } from '../../plan/plan-words';
 import { termsLine } from '../../plan/terms-words';
 import type { SheetsAsked } from '../../sheets-asked';
@@ -32,11 +33,8 @@ export function planSheet(
     const context = planContext(checked, existing, each);
     const said = {
       nearness: nearnessText(plan, terms, context),
-      terms: termsLine(
-        terms,
-        plan.model.items.map(({ item }) => item),
-        context.texts,
-      ),
+      beyond: beyondLines(plan, terms, checked, context.texts),
+      terms: termsLine(terms, plan.model, context.texts),
       moving: movingText(plan, context),
       ahead: aheadLines(ahead, plan.outcome, planWordingsIn(each)),
     };

@@ -19,6 +19,8 @@ export const PLAN_TAG = 'plan';
 /** What the table's notes say of the plan as a whole. */
 interface Said {
   readonly nearness: string;
+  /** What of the user's means it goes beyond, and how far they reach. */
+  readonly beyond: readonly string[];
   /** The limits that the user set. */
   readonly terms: readonly string[];
   /** Who may move, and what is to be checked of it. */
@@ -60,6 +62,7 @@ export function planTemplate(
     goesOn: (row) => row.number > 1 && rows[row.number - 2]?.task.at === row.task.at,
     notes: [
       sheet.basis(said.nearness),
+      ...said.beyond,
       ...said.terms,
       ...said.ahead,
       sheet.rules,

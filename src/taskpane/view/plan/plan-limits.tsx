@@ -19,7 +19,7 @@ interface Option {
   readonly label: string;
 }
 
-/** At most how many units of an item a school gets, or how many of its teachers can go for it: those there are, and one more. */
+/** At most how many units of an item a school gets, or how many of its teachers count in it alone: those there are, and one more. */
 export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemLimits[] }) {
   const { costs, texts, onChange } = props;
   const words = texts.plan.pane;
@@ -93,7 +93,8 @@ function optionsOf(items: readonly ItemLimits[], texts: PlanTexts): Option[] {
   const words = texts.plan.pane;
   return items.flatMap(({ item }): Option[] => {
     const name = itemMeans(item, { texts });
-    const cap: Option = { value: `caps ${item.code}`, kind: 'caps', item, label: words.capped(name) };
+    const capped = item.unit === '人' ? words.cappedPeople(name) : words.capped(name);
+    const cap: Option = { value: `caps ${item.code}`, kind: 'caps', item, label: capped };
     const leaving: Option = { value: `leaving ${item.code}`, kind: 'leaving', item, label: words.leaving(name) };
     return item.unit === '人' ? [cap, leaving] : [cap];
   });
