@@ -1,10 +1,9 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as v from 'valibot';
 import { EXPLANATIONS_KEY } from '../checks/explanations';
 import { PROFILE_KEY } from '../reading/profile/profile';
 import type { SheetToWrite } from '../workbook/changes';
 import type { SheetContent, WorkbookContent } from '../workbook/content';
+import { digest } from './digest';
 
 /** The setting that says of what each sheet of ours was made, by its tag. */
 const KEY = 'madeFrom';
@@ -15,8 +14,8 @@ const COUNTED = ['standard', 'ownStandard', 'date', 'county', 'year', PROFILE_KE
 
 /** The settings to keep with sheets of ours that are written from what a workbook holds. */
 export function madeFrom(content: WorkbookContent, sheets: readonly SheetToWrite[]): Readonly<Record<string, string>> {
-  const digest = digestOf(content);
-  const ours = sheets.flatMap(({ tag }) => (tag === null ? [] : [[tag, digest]]));
+  const now = digestOf(content);
+  const ours = sheets.flatMap(({ tag }) => (tag === null ? [] : [[tag, now]]));
   return { [KEY]: JSON.stringify({ ...recordIn(content), ...Object.fromEntries(ours) }) };
 }
 
@@ -28,8 +27,8 @@ export function sheetsBehind(content: WorkbookContent): readonly string[] {
   const record = recordIn(content);
   const dated = content.sheets.filter(({ tag }) => tag !== null && record[tag] !== undefined);
   if (dated.length === 0) return [];
-  const digest = digestOf(content);
-  return dated.filter(({ tag }) => tag !== null && record[tag] !== digest).map(({ name }) => name);
+  const now = digestOf(content);
+  return dated.filter(({ tag }) => tag !== null && record[tag] !== now).map(({ name }) => name);
 }
 
 function recordIn({ settings }: WorkbookContent): Readonly<Record<string, string>> {
@@ -67,8 +66,4 @@ function filledCells({ origin, values }: SheetContent): unknown[] {
     const last = row.findLastIndex((value) => value !== null);
     return [[origin.row + index, origin.column + first, row.slice(first, last + 1)]];
   });
-}
-
-function digest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, 32);
 }

@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import * as v from 'valibot';
 import { type CellReference, type CellValue, isCellError } from '../../workbook/cells';
+import { digest } from '../digest';
 
 /**
  * What a slip keeps for the program that takes it back, as text in hidden columns of its own sheet: so it travels with the
@@ -93,5 +92,5 @@ export function comparable(value: CellValue): string {
 /** Of all that a slip's locked cells hold, by address and in the order of rows: whoever changes one of them changes it. */
 export function digestOf(identity: SlipIdentity, cells: readonly (readonly [string, CellValue])[]): string {
   const held = cells.map(([address, value]) => [address, comparable(value)]).filter(([, text]) => text !== '');
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify([identity, held])))).slice(0, 32);
+  return digest([identity, held]);
 }
