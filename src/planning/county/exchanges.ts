@@ -69,10 +69,8 @@ function pricesTried(model: PlanModel, { post, move, unit, step }: Pricing): Pri
   const byPosts = SHARES_BY_POSTS.map((share) => whole((move * 100n) / share)).filter((own) => own > post);
   const byMoves = SHARES_BY_MOVES.map((share) => whole((post * share) / 100n)).filter((own) => own > move);
   const tried = [
-    ...byPosts.slice(0, 2).map((own) => ({ post: own, move, unit, step })),
-    ...byMoves.slice(0, 1).map((own) => ({ post, move: own, unit, step })),
-    ...byPosts.slice(2).map((own) => ({ post: own, move, unit, step })),
-    ...byMoves.slice(1).map((own) => ({ post, move: own, unit, step })),
+    ...byPosts.map((own) => ({ post: own, move, unit, step })),
+    ...byMoves.map((own) => ({ post, move: own, unit, step })),
   ];
   const most = Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / sizeOf(model)));
   return tried.slice(0, most);

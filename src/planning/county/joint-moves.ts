@@ -1,5 +1,14 @@
 import type { Stage } from '../../statistics/stages';
-import { bits, type Changes, floorOf, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
+import {
+  bits,
+  type Changes,
+  floorOf,
+  type Holding,
+  type KeptItems,
+  type PlanModel,
+  type PlannedStage,
+  setsOf,
+} from './model';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
 
@@ -28,7 +37,9 @@ export class Together {
     private readonly pricing: Pricing,
   ) {
     this.items = model.isPeople.flatMap((isPeople, item) => (isPeople ? [item] : []));
-    this.sets = this.setsOfSeveral();
+    // The smaller ones first: who counts in more than is asked for is better left where he is.
+    const several = setsOf(this.items).filter((set) => bits(set) > 1);
+    this.sets = several.sort((a, b) => bits(a) - bits(b) || a - b);
     // Teachers whom two stages share belong to neither alone.
     this.stages = model.stages.filter(({ assessed, index, holdings }) => {
       const isOwn = (item: number) => holdings[item]?.place.holdings.every(({ of }) => of === index) === true;
@@ -53,13 +64,6 @@ export class Together {
       looks = 0;
       yield;
     }
-  }
-
-  /** The smaller ones first: who counts in more than is asked for is better left where he is. */
-  private setsOfSeveral(): number[] {
-    let sets = [0];
-    for (const item of this.items) sets = [...sets, ...sets.map((set) => set | (1 << item))];
-    return sets.filter((set) => bits(set) > 1).sort((a, b) => bits(a) - bits(b) || a - b);
   }
 
   private giversOf(set: number): readonly PlannedStage[] {

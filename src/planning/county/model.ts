@@ -468,6 +468,13 @@ export function twice(joint: readonly JointMove[]): number {
   return joint.reduce((sum, { items, count }) => sum + (bits(items) - 1) * count, 0);
 }
 
+/** Every set of some bits, as a number, but for the empty one. */
+export function setsOf(items: readonly number[]): number[] {
+  let sets = [0];
+  for (const item of items) sets = [...sets, ...sets.map((set) => set | (1 << item))];
+  return sets.slice(1);
+}
+
 export function bits(set: number): number {
   let count = 0;
   for (let left = set; left > 0; left >>= 1) count += left & 1;

@@ -8,6 +8,7 @@ import {
   type KeptItems,
   type PlanModel,
   type PlannedStage,
+  setsOf,
 } from './model';
 import { movesOf } from './moves';
 import type { Pricing } from './pricing';
@@ -121,9 +122,7 @@ class People {
     this.hired = stages.map((own) => this.items.map((item) => this.at(own, item, (place) => changes.hired(place))));
     this.floors = stages.map((own) => this.items.map((item) => this.at(own, item, (place) => floorOf(place, kept))));
     this.counted = this.items.map((item) => this.countedIn(item));
-    let sets = [0];
-    for (const at of this.items.keys()) sets = [...sets, ...sets.map((set) => set | (1 << at))];
-    this.sets = sets.slice(1).sort((a, b) => bits(b) - bits(a) || a - b);
+    this.sets = setsOf([...this.items.keys()]).sort((a, b) => bits(b) - bits(a) || a - b);
     this.takeOver();
   }
 
