@@ -6,35 +6,71 @@ const TOKEN =
 
 /** The formula as it reads when copied from one cell to another: what is not fixed by `$` moves along. */
 export function moveFormula(formula: string, from: Position, to: Position): string {
-  const rows = to.row - from.row;
-  const columns = to.column - from.column;
-  return formula.replace(TOKEN, (token, ...groups: (string | undefined)[]) => {
-    const [fixColumn, column, fixRow, row, fixLeft, left, fixRight, right, fixTop, top, fixBottom, bottom] = groups;
-    if (column !== undefined && row !== undefined) {
-      return joined(moveColumn(fixColumn, column, columns), moveRow(fixRow, row, rows));
-    }
-    if (left !== undefined && right !== undefined) {
-      return joined(moveColumn(fixLeft, left, columns), ':', moveColumn(fixRight, right, columns));
-    }
-    if (top !== undefined && bottom !== undefined) {
-      return joined(moveRow(fixTop, top, rows), ':', moveRow(fixBottom, bottom, rows));
-    }
-    return token;
-  });
+  return movableFormula(formula, from)(to);
 }
 
-function joined(...pieces: (string | undefined)[]): string {
-  return pieces.includes(undefined) ? '#REF!' : pieces.join('');
+/** How a piece that moves reads so many rows and columns on. */
+type Moved = (rows: number, columns: number) => string;
+
+/** The same for a formula that is copied to many cells: it is taken apart once. */
+export function movableFormula(formula: string, from: Position): (to: Position) => string {
+  const pieces = movablePieces(formula);
+  return (to) => {
+    const rows = to.row - from.row;
+    const columns = to.column - from.column;
+    let moved = '';
+    for (const piece of pieces) moved += typeof piece === 'string' ? piece : piece(rows, columns);
+    return moved;
+  };
 }
 
-function moveColumn(fixed: string | undefined, name: string, by: number): string | undefined {
-  if (fixed === '$') return `$${name}`;
-  const moved = columnOf(name.toUpperCase()) + by;
-  return moved >= 0 && moved < MOST_COLUMNS ? columnName(moved) : undefined;
+function movablePieces(formula: string): (string | Moved)[] {
+  const pieces: (string | Moved)[] = [];
+  let end = 0;
+  for (const token of formula.matchAll(TOKEN)) {
+    const moved = movedReference(token);
+    if (!moved) continue;
+    if (token.index > end) pieces.push(formula.slice(end, token.index));
+    pieces.push(moved);
+    end = token.index + token[0].length;
+  }
+  if (end < formula.length) pieces.push(formula.slice(end));
+  return pieces;
 }
 
-function moveRow(fixed: string | undefined, number: string, by: number): string | undefined {
-  if (fixed === '$') return `$${number}`;
-  const moved = Number(number) + by;
-  return moved >= 1 && moved <= MOST_ROWS ? String(moved) : undefined;
+/** `undefined` where the token is none that moves. */
+function movedReference([, ...groups]: RegExpExecArray): Moved | undefined {
+  const [fixColumn, column, fixRow, row, fixLeft, left, fixRight, right, fixTop, top, fixBottom, bottom] = groups;
+  if (column !== undefined && row !== undefined) {
+    const [acrossBy, downBy] = [columnMoved(fixColumn, column), rowMoved(fixRow, row)];
+    return (rows, columns) => joined(acrossBy(columns), '', downBy(rows));
+  }
+  if (left !== undefined && right !== undefined) {
+    const [leftBy, rightBy] = [columnMoved(fixLeft, left), columnMoved(fixRight, right)];
+    return (_, columns) => joined(leftBy(columns), ':', rightBy(columns));
+  }
+  if (top !== undefined && bottom !== undefined) {
+    const [topBy, bottomBy] = [rowMoved(fixTop, top), rowMoved(fixBottom, bottom)];
+    return (rows) => joined(topBy(rows), ':', bottomBy(rows));
+  }
+  return undefined;
+}
+
+function joined(first: string | undefined, between: string, second: string | undefined): string {
+  return first === undefined || second === undefined ? '#REF!' : first + between + second;
+}
+
+/** `undefined` where it moves off the sheet. */
+type MovedBy = (by: number) => string | undefined;
+
+function columnMoved(fixed: string | undefined, name: string): MovedBy {
+  if (fixed === '$') return () => `$${name}`;
+  const column = columnOf(name.toUpperCase());
+  return (by) => (column + by >= 0 && column + by < MOST_COLUMNS ? columnName(column + by) : undefined);
+}
+
+function rowMoved(fixed: string | undefined, number: string): MovedBy {
+  if (fixed === '$') return () => `$${number}`;
+  const row = Number(number);
+  return (by) => (row + by >= 1 && row + by <= MOST_ROWS ? String(row + by) : undefined);
 }

@@ -20,7 +20,7 @@ import { type CellContext, cellValue } from './cell';
 import { Grid, parseCell } from './grid';
 import { HiddenLines } from './hidden-lines';
 import { GENERAL } from './number-formats';
-import { moveFormula } from './shared-formulas';
+import { movableFormula } from './shared-formulas';
 import { RichText } from './text';
 
 /** What a sheet's part says; the workbook's part knows the rest. */
@@ -66,7 +66,10 @@ class WorksheetReader {
   private readonly grid: Grid;
   private readonly formulas = new Map<CellIndex, string>();
   private readonly numberFormats = new Map<CellIndex, string>();
-  private readonly sharedFormulas = new Map<string, { readonly formula: string; readonly at: Position }>();
+  private readonly sharedFormulas = new Map<
+    string,
+    { readonly letters: number; readonly movedTo: (at: Position) => string }
+  >();
   private readonly merges: Area[] = [];
   private readonly hidden = new HiddenLines();
   private readonly richText = new RichText();
@@ -214,16 +217,16 @@ class WorksheetReader {
     const formula = withShownNames(text.replace(NEW_FUNCTION, ''));
     if (kind !== 'shared' || si === undefined) return formula === '' ? undefined : `=${formula}`;
     if (formula !== '') {
-      this.sharedFormulas.set(si, { formula, at });
+      this.sharedFormulas.set(si, { letters: formula.length, movedTo: movableFormula(formula, at) });
       return `=${formula}`;
     }
     const shared = this.sharedFormulas.get(si);
     if (!shared) return undefined;
-    this.sharedLetters += shared.formula.length;
+    this.sharedLetters += shared.letters;
     if (this.sharedLetters > MOST_SHARED_LETTERS) {
       throw new WorkbookError({ code: 'tooLarge', what: referenceText(this.here) });
     }
-    return `=${moveFormula(shared.formula, shared.at, at)}`;
+    return `=${shared.movedTo(at)}`;
   }
 
   result(): SheetPart {
