@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by';
 import type { Several } from '../reading/findings/definition';
 import { type Detail, detailsIn } from '../reading/findings/details';
 import { checkEntry } from './catalogue';
@@ -12,14 +13,8 @@ export interface CodedFound extends Found {
 
 /** One finding for those that their check tells of together: of a column, or of a field; in the order of the first. */
 export function toldTogether(found: readonly CodedFound[]): CodedFound[] {
-  const groups = new Map<string, CodedFound[]>();
-  for (const [index, one] of found.entries()) {
-    const key = problemIn(one) ?? String(index);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
-  return [...groups.values()].map(asOne);
+  const groups = groupedBy(found.entries(), ([index, one]) => problemIn(one) ?? String(index));
+  return [...groups.values()].map((group) => asOne(group.map(([, one]) => one)));
 }
 
 /** The details of what was found, with the kinds that its check gives them. */

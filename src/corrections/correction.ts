@@ -1,3 +1,4 @@
+import { type Group, groupedBy } from '../grouped-by';
 import type { SlipLine } from '../reporting/slips/slip';
 import type { School } from '../statistics/county';
 import type { CellReference, CellValue } from '../workbook/cells';
@@ -92,12 +93,6 @@ export interface Corrections {
 export type NotTakenEntry = Omit<NotTaken, 'why'>;
 
 /** Corrections school by school, in the order of the first of each. */
-export function bySchool(corrections: readonly Correction[]): [Correction, ...Correction[]][] {
-  const groups = new Map<School, [Correction, ...Correction[]]>();
-  for (const correction of corrections) {
-    const group = groups.get(correction.school);
-    if (group) group.push(correction);
-    else groups.set(correction.school, [correction]);
-  }
-  return [...groups.values()];
+export function bySchool(corrections: readonly Correction[]): Group<Correction>[] {
+  return [...groupedBy(corrections, ({ school }) => school).values()];
 }

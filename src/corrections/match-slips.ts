@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped-by';
 import type { Checked } from '../reporting/checked';
 import { lineKey, lineKeyOf, type Slip, type SlipLine, schoolKey } from '../reporting/slips/slip';
 import { slipsOf } from '../reporting/slips/slip-lines';
@@ -155,7 +156,7 @@ class Matching {
   /** Where several slips are of one school, what all of them that say anything say alike; what they don't is told of each. */
   private agreed(candidates: readonly Candidate[]): Correction[] {
     const corrections: Correction[] = [];
-    for (const group of groupedByLine(candidates)) {
+    for (const group of groupedBy(candidates, ({ line }) => line).values()) {
       const [first] = group;
       if (!first) continue;
       const { slip, line, value } = first;
@@ -208,16 +209,6 @@ type SlipWhy = Extract<NotTakenWhy, { code: 'otherCounty' | 'otherYear' }> | { r
 
 function answerOf({ file }: ReadSlip, entry: SlipEntry | undefined): { file: string; value: CellValue } {
   return { file, value: entry?.value ?? null };
-}
-
-function groupedByLine(candidates: readonly Candidate[]): Iterable<readonly Candidate[]> {
-  const groups = new Map<SlipLine, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.line);
-    if (group) group.push(candidate);
-    else groups.set(candidate.line, [candidate]);
-  }
-  return groups.values();
 }
 
 /** A line as the slip remembers it, to be found among those of now. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { groupedBy } from '../grouped-by';
 import { type Detail, detailsIn } from '../reading/findings/details';
 
 /** Findings that say the same of different places. */
@@ -12,14 +13,7 @@ const OF_A_PLACE: ReadonlySet<Detail['kind']> = new Set<Detail['kind']>(['school
 
 /** Findings with those together that say the same of several schools or cells, in the order of the first of each. */
 export function equalFindings(findings: readonly Finding[]): EqualFindings[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const key = problemOf(finding);
-    const known = groups.get(key);
-    if (known) known.push(finding);
-    else groups.set(key, [finding]);
-  }
-  return [...groups.values()].map((all) => ({ first: all[0], all }));
+  return [...groupedBy(findings, problemOf).values()].map((all) => ({ first: all[0], all }));
 }
 
 function problemOf({ code, check, explained, details }: Finding): string {

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { type Group, groupedBy } from '../grouped-by';
 import type { FactLabel } from '../reading/profile/questions';
 import type { Recognised, Unread } from '../reading/recognised';
 import { folded } from '../reading/text/header-text';
@@ -38,17 +39,20 @@ export interface UnreadHeaders {
 export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings' | 'reading'>): UnreadHeaders {
   const asked = findings.filter((finding) => finding.code === 'D83').map(askedHeader);
   const isAsked = new Set(asked.map(({ header }) => folded(header)));
-  const beside = new Map<string, UnreadHeader>();
-  for (const table of reading.recognised) {
-    for (const unread of table.unread ?? []) {
-      const key = folded(unread.header);
-      if (isAsked.has(key)) continue;
-      const known = beside.get(key);
-      const places = [...(known?.places ?? []), placeOf(unread, table)];
-      beside.set(key, { ...(known ?? headerOf(unread, table)), places });
-    }
-  }
-  return { asked, beside: [...beside.values()] };
+  const unread = reading.recognised.flatMap((table) => (table.unread ?? []).map((header) => ({ header, table })));
+  const beside = groupedBy(unread, ({ header }) => folded(header.header));
+  for (const header of isAsked) beside.delete(header);
+  return { asked, beside: [...beside.values()].map(unreadHeader) };
+}
+
+interface UnreadInTable {
+  readonly header: Unread;
+  readonly table: Recognised;
+}
+
+function unreadHeader(alike: Group<UnreadInTable>): UnreadHeader {
+  const [{ header, table }] = alike;
+  return { ...headerOf(header, table), places: alike.map((each) => placeOf(each.header, each.table)) };
 }
 
 function askedHeader(finding: Finding<'D83'>): AskedHeader {

@@ -307,6 +307,25 @@ describe('time grows with the text, not with its square', () => {
     expect(grown).toBeLessThan(MOST_GROWTH);
   });
 
+  const SCHOOLS = Array.from({ length: 20 }, (_, at) => [`第${at}小学`, '小学', '小学', '500', '21', '2250']);
+  test.each<[string, (times: number) => readonly (readonly string[])[]]>([
+    ['a header row after row', (times) => [...Array.from({ length: times / 5 }, () => HEADERS), ...SCHOOLS]],
+    [
+      'a county figure stated again and again',
+      (times) => [['项目', '数值'], ...Array.from({ length: times }, () => ['适龄残疾儿童少年数', '5'])],
+    ],
+  ])('of what stands there many times: %s', async (_, rowsOf) => {
+    const grown = await growth((letters) => {
+      const bytes = new TextEncoder().encode(
+        rowsOf(letters / 16)
+          .map((cells) => cells.join(','))
+          .join('\n'),
+      );
+      return () => wholeWay(bytes, 'book.csv');
+    });
+    expect(grown).toBeLessThan(MOST_GROWTH);
+  });
+
   test.each([
     ['tags that are begun', '<settings x '],
     ['comments', '<!-- <settings x -->'],

@@ -1,7 +1,7 @@
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
-import { type FactFigure, type FactFigures, factFigures, sameYear } from './facts';
+import { factFigures, wholesWithParts } from './facts';
 
 const FACTS_COMPARED = { part: 'sum', whole: 'term', sum: 'amount', all: 'amount', year: 'text' } as const;
 
@@ -89,32 +89,22 @@ export const FACTS_OF_WHOLES: readonly FactsOfWhole[] = [
 function* factsOverWholes({ reading }: CheckedData): Generator<Found<typeof FACTS_COMPARED>> {
   const figures = factFigures(reading.statistics);
   for (const { parts, whole } of FACTS_OF_WHOLES) {
-    for (const total of figures(whole)) {
-      const given = parts.flatMap((part) => ofYear(figures, part, total, figures(whole)));
-      const sum = given.reduce((all, { value }) => all + value, 0);
+    for (const { total, given } of wholesWithParts(figures, whole, parts)) {
+      const sum = given.reduce((all, { figure }) => all + figure.value, 0);
       if (given.length === 0 || sum <= total.value * (1 + 1e-12)) continue;
-      const names = parts.filter((part) => given.some(({ fact }) => figures(part).some((one) => one.fact === fact)));
+      const facts = [...given.map(({ figure }) => figure.fact), total.fact];
       yield {
-        cells: [...given, total].map(({ fact }) => fact.cell),
+        cells: facts.map(({ cell }) => cell),
         shown: `${sum} > ${total.value}`,
         details: {
-          part: names.map((part) => COUNTY_FACTS[part]),
+          part: [...new Set(given.map(({ part }) => part))].map((part) => COUNTY_FACTS[part]),
           whole: COUNTY_FACTS[whole],
           sum: String(sum),
           all: String(total.value),
           year: total.year ?? '',
         },
-        about: [...given, total].map(({ fact }) => ({ fact })),
+        about: facts.map((fact) => ({ fact })),
       };
     }
   }
-}
-
-function ofYear(
-  figures: FactFigures,
-  part: CountyFactId,
-  total: FactFigure,
-  totals: readonly FactFigure[],
-): FactFigure[] {
-  return sameYear(figures(part), totals).flatMap(([own, other]) => (other.fact === total.fact ? [own] : []));
 }

@@ -15,7 +15,7 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
 import { knownNumber } from '../school-places';
-import { type FactFigure, type FactFigures, factFigures, sameYear } from './facts';
+import { type FactFigure, type FactFigures, factFigures, wholesWithParts } from './facts';
 import { COUNTED_BY_SCHOOLS } from './sums-of-schools';
 
 const REFUTED = { school: 'school', field: 'field', values: 'names' } as const;
@@ -135,10 +135,8 @@ function* unlikeParts(
   { whole, parts }: Extract<StatedTwice, { kind: 'parts' }>,
   figures: FactFigures,
 ): Generator<Found<typeof CONTRADICTION>> {
-  for (const total of figures(whole)) {
-    const given = parts.flatMap((part) =>
-      sameYear(figures(part), figures(whole)).flatMap(([own, other]) => (other.fact === total.fact ? [own] : [])),
-    );
+  for (const { total, given: ofParts } of wholesWithParts(figures, whole, parts)) {
+    const given = ofParts.map(({ figure }) => figure);
     const sum = given.reduce((all, { value }) => all + value, 0);
     // More than the whole is D47's.
     if (given.length < parts.length || sum >= total.value) continue;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import { isKnown, ratioOf } from '../../assessment/resource-value';
 import { type AssessedSchoolStage, valueOfItem } from '../../assessment/resources';
+import { addTo } from '../../grouped-by';
 import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
 import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
@@ -78,7 +79,7 @@ function bySchool({ resources }: Assessment): Map<string, AssessedSchoolStage[]>
   const schools = new Map<string, AssessedSchoolStage[]>();
   for (const school of resources.assessed) {
     const keys = [school.at.school.name, school.at.school.code ?? ''];
-    for (const key of keys.filter(Boolean)) schools.set(key, [...(schools.get(key) ?? []), school]);
+    for (const key of keys.filter(Boolean)) addTo(schools, key, school);
   }
   return schools;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import { type CellIndex, cellIndex } from '../../workbook/cells';
 import type { ReadRange } from './references';
 
@@ -72,7 +73,7 @@ export class Dependents {
     const sheet = this.read.get(range.sheet) ?? { cells: new Map(), ranges: new Map() };
     this.read.set(range.sheet, sheet);
     if (range.startRow !== range.endRow || range.startColumn !== range.endColumn) {
-      sheet.ranges.set(key, [...(sheet.ranges.get(key) ?? []), range]);
+      addTo(sheet.ranges, key, range);
       return;
     }
     const index = cellIndex(range.startRow, range.startColumn);

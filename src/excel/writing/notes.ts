@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import { addressOf, type CellIndex, cellIndex } from '../../workbook/cells';
 import type { MarkNote } from '../../workbook/changes';
 import { isMarkNote, markNoteText } from '../../workbook/mark-notes';
@@ -87,7 +88,7 @@ async function locate(
   for (const { sheet, note, cell } of asked) {
     const [area] = areasOf(cell.address);
     const at = area && cellIndex(area.row, area.column);
-    standing.set(sheet, [...(standing.get(sheet) ?? []), { note, at }]);
+    addTo(standing, sheet, { note, at });
   }
   return standing;
 }

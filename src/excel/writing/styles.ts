@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by';
 import type { Area } from '../../workbook/cells';
 import type { BorderWeight, CellStyle, RowToWrite } from '../../workbook/changes';
 import { paintsOf } from './painting';
@@ -50,11 +51,7 @@ export async function queueNumberFormats(
 
 /** Inside borders are refused where an area has no inside: areas of one row, of one column and so on go apart. */
 function byShape(areas: readonly Area[]): Area[][] {
-  const shapes = new Map<string, Area[]>();
-  for (const area of areas) {
-    const key = `${area.rowCount > 1} ${area.columnCount > 1}`;
-    shapes.set(key, [...(shapes.get(key) ?? []), area]);
-  }
+  const shapes = groupedBy(areas, ({ rowCount, columnCount }) => `${rowCount > 1} ${columnCount > 1}`);
   return [...shapes.values()];
 }
 

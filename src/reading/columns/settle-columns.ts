@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../../grouped-by';
 import { FIELDS, isField } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { type CellValue, columnName } from '../../workbook/cells';
@@ -56,14 +57,7 @@ export function settleColumns(table: Contested, report: Report): Settled {
 }
 
 function byKey(columns: readonly Column[]): ReadonlyMap<string, Column[]> {
-  const groups = new Map<string, Column[]>();
-  for (const column of columns) {
-    const key = `${column.role} ${column.stage ?? ''}`;
-    const group = groups.get(key);
-    if (group) group.push(column);
-    else groups.set(key, [column]);
-  }
-  return groups;
+  return groupedBy(columns, ({ role, stage }) => `${role} ${stage ?? ''}`);
 }
 
 /** 在校生数 → 合计 | 附设幼儿班 | 小学: where a stage has a column of its own beside the total, that one counts. */
@@ -205,8 +199,7 @@ function addendsIn({ unread, stage: ofTable, columns }: Contested, taken: readon
     for (const each of unread) {
       const addend = addendOf(each, parts);
       if (!addend) continue;
-      const key = `${addend.column.role} ${addend.column.stage ?? ''}`;
-      groups.set(key, [...(groups.get(key) ?? []), addend]);
+      addTo(groups, `${addend.column.role} ${addend.column.stage ?? ''}`, addend);
     }
     return [...groups].flatMap(([key, group]) => {
       const own = parts.slice(0, new Set(group.map(({ part }) => part)).size);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference, columnName } from '../../workbook/cells';
@@ -49,11 +50,7 @@ export function figuresOfForm(form: Form, entry: FormEntry, { profile, report }:
   ];
   const taken = found.filter(isTaken);
   const left = found.filter((each): each is Left => !isTaken(each));
-  const groups = new Map<string, Taken[]>();
-  for (const one of taken) {
-    const key = `${one.field} ${one.stage ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupedBy(taken, ({ field, stage }) => `${field} ${stage ?? ''}`);
   const settled = [...groups.values()].flatMap((group) => settle(group, entry, report));
   return {
     figures: settled.map((group) => figureOf(group, form, report)),

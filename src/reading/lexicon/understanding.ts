@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import { FIELDS, isField, type Unit } from '../../statistics/fields';
 import type { AnyStage, Stage } from '../../statistics/stages';
 import { type UnitSpelling, unitFor, type WrittenUnit } from '../text/units';
@@ -123,7 +124,7 @@ function byRarestMeaning(): ReadonlyMap<Meaning, readonly number[]> {
   for (const [place, { all }] of DEFINITIONS.entries()) {
     const [rarest] = [...all].sort((a, b) => (needed.get(a) ?? 0) - (needed.get(b) ?? 0));
     if (rarest === undefined) throw new Error('A definition that needs no meaning');
-    places.set(rarest, [...(places.get(rarest) ?? []), place]);
+    addTo(places, rarest, place);
   }
   return places;
 }

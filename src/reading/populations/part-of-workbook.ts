@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
 import type { SheetReading } from '../reader';
@@ -102,7 +103,7 @@ function withoutAreas(sheet: SheetContent, areas: readonly Area[]): SheetContent
   const { origin } = sheet;
   const byRow = new Map<number, Area[]>();
   for (const area of areas) {
-    for (let row = area.row; row < area.row + area.rowCount; row++) byRow.set(row, [...(byRow.get(row) ?? []), area]);
+    for (let row = area.row; row < area.row + area.rowCount; row++) addTo(byRow, row, area);
   }
   const isOut = ({ row, column }: Position) => byRow.get(row)?.some((area) => holdsColumn(area, column)) ?? false;
   const kept = <Value>(cells: ReadonlyMap<CellIndex, Value>) =>

@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import { normalisedSchoolName } from '../text/header-text';
 import type { SchoolDraft } from './school-drafts';
 
@@ -16,9 +17,7 @@ export class MainSchools {
     for (const [place, draft] of drafts.entries()) {
       const main = { draft, place };
       const name = normalisedSchoolName(draft.name);
-      const namesakes = this.byName.get(name);
-      if (namesakes) namesakes.push(main);
-      else this.byName.set(name, [main]);
+      addTo(this.byName, name, main);
       if (draft.code !== null && !this.byCode.has(draft.code)) this.byCode.set(draft.code, main);
     }
   }

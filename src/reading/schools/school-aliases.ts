@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import { schoolTypeOf } from '../choices/school-kinds';
 import { PERHAPS_SAME_SCHOOL, SAME_BUT_COUNTY } from '../findings/schools';
 import { answeredNames } from '../profile/answers';
@@ -85,7 +86,7 @@ function groupedByRest(written: ReadonlyMap<string, Written>, county: string | n
     const prefix = prefixes.find((one) => own.startsWith(one) && !own.startsWith(one + kind));
     const without = own.slice(prefix?.length ?? 0);
     const rest = tellsASchool(without) ? without : own;
-    groups.set(rest, [...(groups.get(rest) ?? []), each]);
+    addTo(groups, rest, each);
   }
   return groups.values();
 }

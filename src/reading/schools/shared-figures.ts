@@ -1,3 +1,4 @@
+import { addTo } from '../../grouped-by';
 import type { Figure } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
@@ -31,9 +32,7 @@ export function sharedFields(draft: SchoolDraft): SharedField[] {
     for (const [field, candidate] of draft.figures.get(stage) ?? []) {
       if (!isShared(field) || candidate.figure.kind !== 'known') continue;
       const found = { stage, figure: candidate.figure, draft: candidate };
-      const others = byField.get(field);
-      if (others) others.push(found);
-      else byField.set(field, [found]);
+      addTo(byField, field, found);
     }
   }
   return [...byField].map(([field, figures]) => ({ field, figures }));

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../grouped-by';
 import { isField } from '../../statistics/fields';
 import type { Area, CellValue } from '../../workbook/cells';
 import type { ColumnRole } from '../lexicon/roles';
@@ -26,10 +27,29 @@ const MOST_FIELDS = 100;
  */
 export function anchorsOf(grid: Grid, answers: readonly SheetAnswer[]): readonly Anchor[] {
   const answered = new Set(answers.flatMap(({ columns }) => columns ?? []).flatMap(nameHeaders));
-  const saying = cellsThatHead(grid, (value) => saysSchoolName(value, answered));
+  const saying = withoutRuns(cellsThatHead(grid, (value) => saysSchoolName(value, answered)));
   return saying.length > 0
     ? saying
     : cellsThatHead(grid, (_, row, column) => isOverNames(grid, row, column)).slice(0, 1);
+}
+
+/** A header that is written row after row heads one table, from its last row on: a few rows may each be part of a header. */
+const LONGEST_RUN = 8;
+
+function withoutRuns(anchors: readonly Anchor[]): readonly Anchor[] {
+  if (anchors.length <= LONGEST_RUN) return anchors;
+  const rowsByColumn = groupedBy(anchors, ({ column }) => column);
+  const within = new Set<Anchor>();
+  for (const below of rowsByColumn.values()) {
+    let run: Anchor[] = [];
+    for (const anchor of below) {
+      const last = run.at(-1);
+      if (last && anchor.row !== last.row + 1) run = [];
+      run.push(anchor);
+      if (run.length > LONGEST_RUN) for (const above of run.splice(0, run.length - 1)) within.add(above);
+    }
+  }
+  return anchors.filter((anchor) => !within.has(anchor));
 }
 
 /** How far down a text is looked for that stands over names without saying so. */
@@ -147,7 +167,12 @@ export function windowOf(grid: Grid, anchor: Anchor, anchors: readonly Anchor[])
   const right = Math.min(lastColumnOf(grid.area), next - 1);
   const below = anchors.filter((other) => other.row > anchor.row + 1 && other.column >= left && other.column <= right);
   const above = anchors.filter((other) => other.row < anchor.row - 1 && other.column >= left && other.column <= right);
-  const bottom = Math.min(lastRowOf(grid.area), ...below.map((other) => blockTop(grid, other) - 1));
+  // Its neighbour's table begins highest: those further down can't reach beyond it.
+  const nearest = below.reduce<Anchor | undefined>(
+    (near, other) => (near && near.row <= other.row ? near : other),
+    undefined,
+  );
+  const bottom = nearest ? Math.min(lastRowOf(grid.area), blockTop(grid, nearest) - 1) : lastRowOf(grid.area);
   const top = above.length === 0 ? grid.area.row : Math.min(anchor.row, blockTop(grid, anchor));
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

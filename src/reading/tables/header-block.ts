@@ -14,7 +14,8 @@ const DEEPEST_HEADER = 8;
 
 /**
  * The header around the cell that says 学校名称 (or 指标): up over rows of group titles, down over rows whose name
- * column is empty and that hold no figure. A row of column numbers (甲 乙 1 2 3) below belongs to neither.
+ * column is empty and that hold no figure. A row of column numbers (甲 乙 1 2 3) below belongs to neither, nor do the same
+ * headers once more.
  */
 export function headerBlockAround(grid: Grid, row: number, column: number): HeaderBlock {
   const merge = grid.merged(row, column);
@@ -23,7 +24,7 @@ export function headerBlockAround(grid: Grid, row: number, column: number): Head
   let bottom = merge ? merge.row + merge.rowCount - 1 : row;
   while (bottom - row < DEEPEST_HEADER && continuesHeader(grid, bottom + 1, column)) bottom++;
   let firstDataRow = bottom + 1;
-  while (isColumnNumberRow(grid, firstDataRow)) firstDataRow++;
+  while (isColumnNumberRow(grid, firstDataRow) || isSameRow(grid, bottom, firstDataRow)) firstDataRow++;
   return { top, bottom, firstDataRow };
 }
 
@@ -49,6 +50,12 @@ function continuesHeader(grid: Grid, row: number, nameColumn: number): boolean {
   if (!isBlank(grid.shown(row, nameColumn))) return false;
   const texts = [...textsIn(grid, row)];
   return texts.length >= 2 && texts.every((value) => typeof value === 'string' && !/^[\d.,\-%]+$/.test(folded(value)));
+}
+
+function isSameRow(grid: Grid, row: number, below: number): boolean {
+  if (below >= grid.area.row + grid.area.rowCount) return false;
+  const [texts, again] = [[...textsIn(grid, row)], [...textsIn(grid, below)]];
+  return texts.length >= 2 && texts.length === again.length && texts.every((text, at) => text === again[at]);
 }
 
 /** The number of a column among column numbers, or a token that stands beside such. */

@@ -1,4 +1,5 @@
 import type { CountyVerdict } from '../../assessment/county-verdict';
+import { type Group, groupedBy } from '../../grouped-by';
 import type { AreaId } from '../../standards/clause';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { Standard } from '../../standards/standard';
@@ -69,14 +70,8 @@ function counted(lines: readonly { readonly verdict: CountyVerdict }[]): Record<
 }
 
 /** The lines of all counties that are about the same, in the order in which the first county has them. */
-function gathered<Line>(lines: readonly Line[], keyOf: (line: Line) => string): readonly [Line, ...Line[]][] {
-  const groups = new Map<string, [Line, ...Line[]]>();
-  for (const line of lines) {
-    const group = groups.get(keyOf(line));
-    if (group) group.push(line);
-    else groups.set(keyOf(line), [line]);
-  }
-  return [...groups.values()];
+function gathered<Line>(lines: readonly Line[], keyOf: (line: Line) => string): readonly Group<Line>[] {
+  return [...groupedBy(lines, keyOf).values()];
 }
 
 function itemsOf(counties: readonly CountyLine[]): ItemRollUp[] {

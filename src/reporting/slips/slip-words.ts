@@ -2,6 +2,7 @@ import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
 import type { Finding } from '../../checks/finding';
+import { addTo } from '../../grouped-by';
 import type { Language } from '../../locale/language';
 import type { SlipTexts } from '../../locale/slip-texts';
 import { type Wordings, wordingsIn } from '../../locale/wording';
@@ -40,10 +41,10 @@ export class SlipWords {
     this.wordings = wordingsIn(language);
     const { resources } = checked.assessment;
     this.assessed = new Map(resources.assessed.map((entry) => [entry.at, entry]));
-    for (const at of resources.schoolStages) added(this.stages, schoolKey(at.school), at);
+    for (const at of resources.schoolStages) addTo(this.stages, schoolKey(at.school), at);
     for (const finding of checked.findings) {
       if (finding.severity === 'notice') continue;
-      for (const key of schoolsOf(finding)) added(this.bySchool, key, finding);
+      for (const key of schoolsOf(finding)) addTo(this.bySchool, key, finding);
     }
   }
 
@@ -136,10 +137,4 @@ function fieldName(field: FieldId, language: Language): string {
 function schoolsOf({ about, school }: Finding): string[] {
   const keys = new Set(about.flatMap((subject) => ('school' in subject ? [schoolKey(subject.school)] : [])));
   return keys.size > 0 || school === null ? [...keys] : [`name ${school}`];
-}
-
-function added<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

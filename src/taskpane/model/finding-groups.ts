@@ -1,4 +1,5 @@
 import type { Finding, FindingCode } from '../../checks/finding';
+import { groupedBy } from '../../grouped-by';
 import type { Severity } from '../../reading/findings/definition';
 
 /** Findings of one code, in the workbook's order. */
@@ -21,13 +22,8 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** Findings by code, the gravest first, those that the filter lets through. */
 export function findingGroups(findings: readonly Finding[], filter: FindingFilter): FindingGroup[] {
-  const byCode = new Map<FindingCode, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    if (!isShown(finding, filter)) continue;
-    const group = byCode.get(finding.code);
-    if (group) group.push(finding);
-    else byCode.set(finding.code, [finding]);
-  }
+  const shown = findings.filter((finding) => isShown(finding, filter));
+  const byCode = groupedBy(shown, ({ code }) => code);
   const groups = [...byCode].map(([code, own]) => ({ code, severity: own[0].severity, findings: own }));
   return groups.sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.code.localeCompare(b.code),

@@ -1,4 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
+import { groupedBy } from '../../grouped-by';
 import { unitsText } from '../../reporting/items/responsible-units';
 import { isResource, type Standing, unmetStandings } from '../../reporting/items/standing';
 
@@ -13,11 +14,8 @@ export interface LeadGroup {
 
 /** What isn't met by lead unit, the unit with the longest overdue item first. */
 export function leadGroups(assessment: Assessment): LeadGroup[] {
-  const byLead = new Map<string, Standing[]>();
-  for (const standing of unmetStandings(assessment).sort(longestOverdueFirst)) {
-    const { lead } = unitsText(standing.clause);
-    byLead.set(lead, [...(byLead.get(lead) ?? []), standing]);
-  }
+  const unmet = unmetStandings(assessment).sort(longestOverdueFirst);
+  const byLead = groupedBy(unmet, ({ clause }) => unitsText(clause).lead);
   return [...byLead].map(([lead, standings]) => ({ lead, standings, overdue: standings.filter(isOverdue).length }));
 }
 

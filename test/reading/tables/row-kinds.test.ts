@@ -178,3 +178,12 @@ test('a header that is printed again on each page is none of the schools', () =>
   expect(statistics.schools[60]?.stages.primary?.figures.students).toMatchObject({ value: { digits: 161 } });
   expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
 });
+
+test.each([2, 3, 8, 9, 40])('a header that is written %i times over its schools heads them', (times) => {
+  const header = ['学校名称', '在校生数', '专任教师数', '教学及辅助用房面积'];
+  const heads = Array.from({ length: times }, () => header);
+  const rows = [['云岭县小学'], ...heads, ['城关小学', 300, 20, 1800], ['河东小学', 200, 15, 1500]];
+  const { schools } = readCounty(workbook(sheet('小学', rows))).statistics;
+  expect(schools.map(({ name }) => name)).toEqual(['城关小学', '河东小学']);
+  expect(schools[1]?.stages.primary?.figures.students).toMatchObject({ value: { digits: 200 } });
+});

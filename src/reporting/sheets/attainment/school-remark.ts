@@ -1,5 +1,6 @@
 import { isKnown, type KnownValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
+import { groupedBy } from '../../../grouped-by';
 import { schoolTypeEntry } from '../../../statistics/school-types';
 import { referenceText } from '../../../workbook/cells';
 import { percent } from '../formulas/figures';
@@ -51,11 +52,8 @@ function writtenRemark(known: readonly Numbered[], at: AssessedSchoolStage['at']
     const traced = isTraced(students) ? numeratorFormula(value, at, context.sources) : students;
     return isTraced(traced) || traced.code === 'elsewhere' ? [] : [{ number, cells: traced.cells }];
   });
-  const byCells = new Map<string, typeof written>();
-  for (const entry of written) {
-    const cells = entry.cells.map(referenceText).join(context.texts.sheets.listed);
-    byCells.set(cells, [...(byCells.get(cells) ?? []), entry]);
-  }
+  const { listed: separator } = context.texts.sheets;
+  const byCells = groupedBy(written, (entry) => entry.cells.map(referenceText).join(separator));
   const { attainment } = context.texts.sheets;
   return [...byCells].map(([cells, entries]) => attainment.written(listed(entries, context), cells));
 }

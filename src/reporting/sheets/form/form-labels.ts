@@ -1,3 +1,4 @@
+import { groupedBy } from '../../../grouped-by';
 import type { Stage } from '../../../statistics/stages';
 import { EMPTY, text } from '../table/report-cell';
 import type { ReportColumn } from '../table/report-template';
@@ -24,9 +25,8 @@ export function togetherBySaid(
   notes: readonly ColumnNote[],
   line: (columns: string, said: string) => string,
 ): string[] {
-  const columns = new Map<string, string[]>();
-  for (const { column, said } of notes) columns.set(said, [...(columns.get(said) ?? []), column]);
-  return [...columns].map(([said, of]) => line(of.join('、'), said));
+  const bySaid = groupedBy(notes, ({ said }) => said);
+  return [...bySaid].map(([said, alike]) => line(alike.map(({ column }) => column).join('、'), said));
 }
 
 /** The two columns before a form's figures: the stage, over its lines, and what each line says. */

@@ -1,4 +1,5 @@
 import type { FailingSchool, FigureUsed, PartOutcome, UnknownSchool } from '../../../assessment/items/outcome';
+import { groupedBy } from '../../../grouped-by';
 import { partReason } from '../../../locale/part-reason';
 import { COUNTY_FACTS } from '../../../statistics/county-facts';
 import { decimalText } from '../../../statistics/exact';
@@ -40,8 +41,7 @@ function figuresText(figures: readonly FigureUsed[], { texts, language }: Report
   const { ledger, sheets } = texts;
   const nameOf = ({ fact }: FigureUsed) => COUNTY_FACTS[fact][language === 'zh' ? 'name' : 'english'];
   const shownOf = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
-  const byFact = new Map<FigureUsed['fact'], FigureUsed[]>();
-  for (const figure of figures) byFact.set(figure.fact, [...(byFact.get(figure.fact) ?? []), figure]);
+  const byFact = groupedBy(figures, ({ fact }) => fact);
   const isSeries = [...byFact.values()].some((own) => own.length > 1);
   return [...byFact.values()]
     .flatMap((own) => {
