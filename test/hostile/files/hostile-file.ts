@@ -21,7 +21,7 @@ export const sample = readFileSync('assets/samples/sample-plain.xlsx');
 export function changed(change: (parts: Parts) => void): Uint8Array {
   const parts: Parts = unzipSync(sample);
   change(parts);
-  return zipSync(parts, { level: 6 });
+  return zipSync(parts, { level: 1 });
 }
 
 export function withText(parts: Parts, name: string, change: (xml: string) => string): void {
