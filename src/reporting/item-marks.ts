@@ -1,5 +1,11 @@
 import type { Assessed, ItemsAssessment } from '../assessment/items/assess-items';
-import type { FailingSchool, PartOutcome, PartReason } from '../assessment/items/outcome';
+import {
+  type FailingSchool,
+  failingSchools,
+  type PartOutcome,
+  type PartReason,
+  unknownSchools,
+} from '../assessment/items/outcome';
 import type { VetoOutcome } from '../assessment/items/vetoes';
 import { type Language, textsIn } from '../locale/language';
 import type { Clause } from '../standards/clause';
@@ -21,13 +27,13 @@ export function markItems(marked: MarkedCells, items: ItemsAssessment, language:
 
 function markItem(marked: MarkedCells, { item, parts }: Assessed<Clause>, language: Language): void {
   for (const outcome of parts) {
-    const { part, failing, unknown, figureCells, reason, verdict } = outcome;
-    for (const school of failing) {
+    const { part, figureCells, reason, verdict } = outcome;
+    for (const school of failingSchools(outcome)) {
       const line = () => schoolLine(item, part, school, language);
       for (const cell of school.figureCells) marked.mark(cell, 'fail', line);
     }
     for (const cell of figureCells) marked.mark(cell, 'fail', () => countyLine(item, outcome, language));
-    for (const { school, reason: own } of unknown) {
+    for (const { school, reason: own } of unknownSchools(outcome)) {
       for (const cell of unusable(own, school)) marked.mark(cell, 'data');
     }
     if (verdict === 'unknown' && reason) for (const cell of unusable(reason, null)) marked.mark(cell, 'data');
@@ -59,7 +65,7 @@ function countyLine(item: Clause, outcome: PartOutcome, language: Language): str
   const name = nameOf(outcome.part, language);
   const figure = partFigure(outcome);
   if (figure) return marks.item(item.code, name, [figure.value, figure.limit].filter((shown) => shown).join(' / '));
-  const years = outcome.failingYears.join(items.problem.listed);
+  const years = outcome.by === 'years' ? outcome.failingYears.join(items.problem.listed) : '';
   return marks.item(item.code, name, years === '' ? items.verdict.fail : items.failingYears(years));
 }
 

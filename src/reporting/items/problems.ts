@@ -1,4 +1,4 @@
-import type { PartOutcome } from '../../assessment/items/outcome';
+import { failingSchools, type PartOutcome } from '../../assessment/items/outcome';
 import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
 import type { Language } from '../../locale/language';
@@ -68,16 +68,20 @@ function coefficientOver({ stage, spread, limit }: Coefficient, { wordings }: Wo
 /** `初中三年巩固率（户籍）93.2%，标准≥95%`; `音乐专用教室数：2所未达到`. */
 function failure(outcome: PartOutcome, { language, wordings }: Words): string {
   const { items } = wordings.texts;
-  const { part, failing, failingYears, details } = outcome;
+  const { part } = outcome;
+  const failing = failingSchools(outcome);
   const name = language === 'zh' ? part.name : part.english;
   if (failing.length > 0) {
     return items.problem.partSchools(name, new Set(failing.map(({ school }) => school)).size);
   }
-  if (failingYears.length > 0) return items.problem.partYears(name, failingYears.join(items.problem.listed));
+  if (outcome.by === 'years' && outcome.failingYears.length > 0) {
+    return items.problem.partYears(name, outcome.failingYears.join(items.problem.listed));
+  }
   const figure = partFigure(outcome);
   if (figure && figure.limit !== null) {
     return items.problem.partFigure(name, figure.value, `${items.comparison[figure.comparison]}${figure.limit}`);
   }
+  const details = outcome.by === 'subjects' ? outcome.details : [];
   const failed = details.filter(({ verdict }) => verdict === 'fail');
   if (failed.length > 0) {
     const subjects = failed.map((detail) => (language === 'zh' ? detail.name : detail.english));

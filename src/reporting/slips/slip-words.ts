@@ -1,3 +1,4 @@
+import { failingSchools } from '../../assessment/items/outcome';
 import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
@@ -100,9 +101,10 @@ export class SlipWords {
     const key = schoolKey(school);
     const { texts } = this.wordings;
     return this.checked.assessment.items.items.flatMap(({ item, parts }) =>
-      parts.flatMap(({ part, failing }) =>
-        failing.flatMap((one) => {
+      parts.flatMap((outcome) =>
+        failingSchools(outcome).flatMap((one) => {
           if (schoolKey(one.school) !== key) return [];
+          const { part } = outcome;
           const name = this.language === 'zh' ? part.name : part.english;
           const figure = schoolFigure(one, part, texts.items.limits.unit);
           return [this.slips.slip.part(item.code, name, figure)];

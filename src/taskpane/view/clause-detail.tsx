@@ -49,7 +49,9 @@ interface PartCardProps {
 
 function PartCard({ outcome, rows }: PartCardProps) {
   const { texts, language } = usePane();
-  const { part, verdict, reason, evidence, schools, failingYears } = outcome;
+  const { part, verdict, reason, evidence } = outcome;
+  const schools = outcome.by === 'schools' ? outcome.schools : null;
+  const failingYears = outcome.by === 'years' ? outcome.failingYears : [];
   const { pane, items, ledger } = texts;
   return (
     <li class="jh-card">

@@ -1,4 +1,12 @@
-import type { FailingSchool, FigureUsed, PartOutcome, UnknownSchool } from '../../../assessment/items/outcome';
+import {
+  type FailingSchool,
+  type FigureUsed,
+  failingSchools,
+  figuresUsed,
+  type PartOutcome,
+  type UnknownSchool,
+  unknownSchools,
+} from '../../../assessment/items/outcome';
 import { partReason } from '../../../locale/part-reason';
 import { COUNTY_FACTS } from '../../../statistics/county-facts';
 import { decimalText } from '../../../statistics/exact';
@@ -16,8 +24,10 @@ const PLACES = 6;
 export function partBasis(outcome: PartOutcome, context: ReportContext): string {
   const { texts, language } = context;
   const { ledger, items, sheets } = texts;
-  const { part, figures, reason, evidence, failing, failingYears, unknown, schools } = outcome;
-  const isAbout = schools === null;
+  const { part, reason, evidence } = outcome;
+  const [figures, failing, unknown] = [figuresUsed(outcome), failingSchools(outcome), unknownSchools(outcome)];
+  const failingYears = outcome.by === 'years' ? outcome.failingYears : [];
+  const isAbout = outcome.by !== 'schools' || outcome.schools === null;
   return [
     ...(part.kind === 'countyRatio' && part.formula && figures.length > 0 ? [ledger.formula(part.formula)] : []),
     ...schoolsConcerned(part, language).map(ledger.concerned),
@@ -31,7 +41,7 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
     ...(reason && unknown.length === 0 ? [partReason(reason, language)] : []),
     ...(isAbout && !reason && outcome.cells.length > 0 ? [ledger.where(cellsText(outcome.cells, sheets.listed))] : []),
     ...(evidence.length > 0 ? [ledger.evidence(evidence.join(sheets.listed))] : []),
-    ...(part.kind === 'attestation' && !reason && evidence.length === 0 ? [ledger.noEvidence] : []),
+    ...(outcome.by === 'statement' && !reason && evidence.length === 0 ? [ledger.noEvidence] : []),
   ].join(sheets.sentence);
 }
 
@@ -55,9 +65,9 @@ function figuresText(figures: readonly FigureUsed[], { texts, language }: Report
 }
 
 /** The groups of those asked; the subjects of the monitoring stand in the value's own cell. */
-function groupsText({ part, details }: PartOutcome, { texts, language }: ReportContext): string[] {
-  if (part.kind !== 'recognition' || details.length === 0) return [];
-  const groups = details.flatMap(({ name, english, value }) =>
+function groupsText(outcome: PartOutcome, { texts, language }: ReportContext): string[] {
+  if (outcome.by !== 'county' || outcome.part.kind !== 'recognition' || outcome.details.length === 0) return [];
+  const groups = outcome.details.flatMap(({ name, english, value }) =>
     value ? texts.ledger.group(language === 'zh' ? name : english, `${decimalText(value.mul(100), 2)}%`) : [],
   );
   return [groups.join(texts.sheets.listed)];
@@ -69,8 +79,10 @@ function schoolsText<One>(schools: readonly One[], textOf: (one: One) => string,
 }
 
 /** Whose figures are wanting: by name, unless it is everybody. */
-function openText({ unknown, schools }: PartOutcome, context: ReportContext): string {
-  const isEverybody = unknown.length > 1 && unknown.length === schools?.of;
+function openText(outcome: PartOutcome, context: ReportContext): string {
+  const unknown = unknownSchools(outcome);
+  const asked = outcome.by === 'schools' ? outcome.schools?.of : undefined;
+  const isEverybody = unknown.length > 1 && unknown.length === asked;
   if (isEverybody) return context.texts.ledger.everySchool(unknown.length);
   return schoolsText(unknown, (one) => nameAt(one, context), context);
 }
