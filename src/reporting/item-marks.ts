@@ -7,7 +7,7 @@ import {
   unknownSchools,
 } from '../assessment/items/outcome';
 import type { VetoOutcome } from '../assessment/items/vetoes';
-import { type Language, textsIn } from '../locale/language';
+import { type Language, nameIn, textsIn } from '../locale/language';
 import type { Clause } from '../standards/clause';
 import type { PlainPart } from '../standards/part';
 import type { School } from '../statistics/county';
@@ -57,12 +57,12 @@ function schoolLine(item: Clause, part: PlainPart, school: FailingSchool, langua
     const name = items.name(item.code, item.shortName);
     return marks.tooLarge(item.code, assessment.stage[stage], name, decimalText(value, 0), decimalText(limit, 0));
   }
-  return marks.item(item.code, nameOf(part, language), schoolFigure(school, part));
+  return marks.item(item.code, nameIn(part, language), schoolFigure(school, part));
 }
 
 function countyLine(item: Clause, outcome: PartOutcome, language: Language): string {
   const { marks, items } = textsIn(language);
-  const name = nameOf(outcome.part, language);
+  const name = nameIn(outcome.part, language);
   const figure = partFigure(outcome);
   if (figure) return marks.item(item.code, name, [figure.value, figure.limit].filter((shown) => shown).join(' / '));
   const years = outcome.by === 'years' ? outcome.failingYears.join(items.problem.listed) : '';
@@ -74,8 +74,4 @@ function markVeto(marked: MarkedCells, { veto, verdict, cells }: VetoOutcome, la
   if (verdict === 'pass') return;
   const line = () => marks.item(veto.code, items.name(veto.code, veto.shortName), items.veto[verdict]);
   for (const cell of cells) marked.mark(cell, verdict === 'fail' ? 'fail' : 'data', line);
-}
-
-function nameOf({ name, english }: PlainPart, language: Language): string {
-  return language === 'zh' ? name : english;
 }

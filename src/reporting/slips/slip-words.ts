@@ -3,7 +3,7 @@ import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
 import type { Finding } from '../../checks/finding';
-import type { Language } from '../../locale/language';
+import { type Language, nameIn } from '../../locale/language';
 import type { SlipTexts } from '../../locale/slip-texts';
 import { type Wordings, wordingsIn } from '../../locale/wording';
 import type { School } from '../../statistics/county';
@@ -55,7 +55,7 @@ export class SlipWords {
   typeOf({ type }: School): string {
     if (type.id === 'unknown') return type.shown ?? this.wordings.texts.pane.schools.unknownType;
     const entry = schoolTypeEntry(type.id);
-    return this.language === 'zh' ? entry.name : entry.english;
+    return nameIn(entry, this.language);
   }
 
   stagesOf(school: School): StageWords[] {
@@ -105,7 +105,7 @@ export class SlipWords {
         failingSchools(outcome).flatMap((one) => {
           if (schoolKey(one.school) !== key) return [];
           const { part } = outcome;
-          const name = this.language === 'zh' ? part.name : part.english;
+          const name = nameIn(part, this.language);
           const figure = schoolFigure(one, part, texts.items.limits.unit);
           return [this.slips.slip.part(item.code, name, figure)];
         }),
@@ -132,7 +132,7 @@ export function subjectLabel(subject: LineSubject, language: Language, { slip }:
 }
 
 function fieldName(field: FieldId, language: Language): string {
-  return FIELDS[field][language === 'zh' ? 'name' : 'english'];
+  return nameIn(FIELDS[field], language);
 }
 
 function schoolsOf({ about, school }: Finding): string[] {

@@ -1,5 +1,6 @@
 import type { Assessed } from '../../assessment/items/assess-items';
 import type { PartOutcome } from '../../assessment/items/outcome';
+import { nameIn } from '../../locale/language';
 import { partReason } from '../../locale/part-reason';
 import { schoolsConcerned } from '../../reporting/items/concerned';
 import { partFigure } from '../../reporting/items/part-figures';
@@ -56,7 +57,7 @@ function PartCard({ outcome, rows }: PartCardProps) {
   return (
     <li class="jh-card">
       <div class="jh-card-head">
-        <h2 class="jh-card-name">{language === 'zh' ? part.name : part.english}</h2>
+        <h2 class="jh-card-name">{nameIn(part, language)}</h2>
         <Verdict name={verdict === 'notGiven' ? 'excluded' : verdict} word={items.verdict[verdict]} />
       </div>
       <Against outcome={outcome} />

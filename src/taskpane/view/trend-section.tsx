@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { nameIn } from '../../locale/language';
 import type { Checked } from '../../reporting/checked';
 import { percent } from '../../reporting/sheets/formulas/figures';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
@@ -56,13 +57,13 @@ function Rules({ trend: { expected } }: { readonly trend: Trend }) {
             <button type="button" class="jh-line" onClick={() => go({ view: 'items', item: item.code })}>
               <Glyph name={RULE_GLYPH[verdict]} />
               <span class="jh-line-name">
-                {language === 'zh' ? part.name : part.english}
+                {nameIn(part, language)}
                 <span class="jh-caption jh-block">
                   {[
                     words.verdict[verdict],
                     ...figures.map(
                       ({ fact, change }) =>
-                        `${language === 'zh' ? COUNTY_FACTS[fact].name : COUNTY_FACTS[fact].english} ${words.change(
+                        `${nameIn(COUNTY_FACTS[fact], language)} ${words.change(
                           decimalText(change.before, FACT_PLACES),
                           decimalText(change.now, FACT_PLACES),
                         )}`,

@@ -1,4 +1,5 @@
 import { countyValue, type PartOutcome, type SchoolsOutcome } from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
 import type { Stage } from '../../../statistics/stages';
 import { STAGES } from '../../../statistics/stages';
 import { quotedSheetName } from '../../../workbook/cells';
@@ -106,7 +107,7 @@ export function clauseSituation(
   const figures = parts.flatMap((outcome) => {
     const figure = figureOf(outcome, cellOf);
     if (!figure) return [];
-    const name = isSingle ? '' : `${language === 'zh' ? outcome.part.name : outcome.part.english} `;
+    const name = isSingle ? '' : `${nameIn(outcome.part, language)} `;
     return [[name, ...figure]];
   });
   const others = parts.filter((outcome) => countyValue(outcome) === null);
@@ -147,9 +148,7 @@ export function clauseLimit({ assessed }: ClauseStanding, { texts, language }: R
   return parts
     .map(({ part }) => {
       const limit = partLimit(part, texts);
-      return parts.length === 1
-        ? limit
-        : texts.ledger.figure(`${language === 'zh' ? part.name : part.english} `, limit);
+      return parts.length === 1 ? limit : texts.ledger.figure(`${nameIn(part, language)} `, limit);
     })
     .join(texts.ledger.stageEnd);
 }

@@ -7,6 +7,7 @@ import {
   type UnknownSchool,
   unknownSchools,
 } from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
 import { partReason } from '../../../locale/part-reason';
 import { COUNTY_FACTS } from '../../../statistics/county-facts';
 import { decimalText } from '../../../statistics/exact';
@@ -48,7 +49,7 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
 /** `毕业学生数1200、转入12`; figures of several years fact by fact. */
 function figuresText(figures: readonly FigureUsed[], { texts, language }: ReportContext): string {
   const { ledger, sheets } = texts;
-  const nameOf = ({ fact }: FigureUsed) => COUNTY_FACTS[fact][language === 'zh' ? 'name' : 'english'];
+  const nameOf = ({ fact }: FigureUsed) => nameIn(COUNTY_FACTS[fact], language);
   const shownOf = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
   const byFact = new Map<FigureUsed['fact'], FigureUsed[]>();
   for (const figure of figures) byFact.set(figure.fact, [...(byFact.get(figure.fact) ?? []), figure]);
@@ -67,8 +68,8 @@ function figuresText(figures: readonly FigureUsed[], { texts, language }: Report
 /** The groups of those asked; the subjects of the monitoring stand in the value's own cell. */
 function groupsText(outcome: PartOutcome, { texts, language }: ReportContext): string[] {
   if (outcome.by !== 'county' || outcome.part.kind !== 'recognition' || outcome.details.length === 0) return [];
-  const groups = outcome.details.flatMap(({ name, english, value }) =>
-    value ? texts.ledger.group(language === 'zh' ? name : english, `${decimalText(value.mul(100), 2)}%`) : [],
+  const groups = outcome.details.flatMap((group) =>
+    group.value ? texts.ledger.group(nameIn(group, language), `${decimalText(group.value.mul(100), 2)}%`) : [],
   );
   return [groups.join(texts.sheets.listed)];
 }

@@ -1,4 +1,5 @@
 import type { CountyOutcome, PartDetail, PartOutcome, StatementOutcome } from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
 import { unhandled } from '../../../standards/part';
 import { type Exact, roundHalfUp } from '../../../statistics/exact';
 import { referenceText } from '../../../workbook/cells';
@@ -65,9 +66,9 @@ function statementCell(
 function subjectsOf(details: readonly PartDetail[], { texts, language }: ReportContext): string {
   const { ledger, items } = texts;
   return details
-    .map(({ name, english, level, value }) =>
+    .map(({ level, value, ...subject }) =>
       ledger.level(
-        language === 'zh' ? name : english,
+        nameIn(subject, language),
         level === null ? ledger.noLevel : (items.limits.levels[level - 1] ?? ledger.noLevel),
         value ? roundHalfUp(value, RATE_PLACES) : ledger.noLevel,
       ),
