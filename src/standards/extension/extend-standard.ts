@@ -10,8 +10,7 @@ import { VARIANTS } from '../variants/variants';
 import { type Added, type Extension, formOver } from './form';
 import { type PartLimits, withPartLimits } from './part-limits';
 import { problemOf, type StandardProblem } from './problems';
-import { withRetentionFormula } from './retention';
-import { withTrainingBasis } from './training-basis';
+import { withRetentionFormula, withTrainingBasis } from './ways-in-use';
 
 export type ExtensionResult =
   | { readonly ok: true; readonly standard: Standard }
