@@ -1,4 +1,5 @@
 import type { Finding } from '../checks/finding';
+import { FINDING_CODES } from '../reading/findings/codes';
 import type { FactLabel } from '../reading/profile/questions';
 import type { Recognised, Unread } from '../reading/recognised';
 import { folded } from '../reading/text/header-text';
@@ -36,7 +37,7 @@ export interface UnreadHeaders {
 
 /** What holds figures and was not understood, those first on which verdicts rest. */
 export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings' | 'reading'>): UnreadHeaders {
-  const asked = findings.filter((finding) => finding.code === 'D83').map(askedHeader);
+  const asked = findings.filter((finding) => finding.code === FINDING_CODES.unreadHeader).map(askedHeader);
   const isAsked = new Set(asked.map(({ header }) => folded(header)));
   const beside = new Map<string, UnreadHeader>();
   for (const table of reading.recognised) {
@@ -51,7 +52,7 @@ export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings
   return { asked, beside: [...beside.values()] };
 }
 
-function askedHeader(finding: Finding<'D83'>): AskedHeader {
+function askedHeader(finding: Finding<(typeof FINDING_CODES)['unreadHeader']>): AskedHeader {
   const { shown, cells, details } = finding;
   const { candidates, words, place } = details;
   const isRow = /^\d/.test(place);
