@@ -1,5 +1,6 @@
 import type { Several } from '../reading/findings/definition';
 import { type Detail, detailsIn } from '../reading/findings/details';
+import { groupedBy } from '../workbook/grouped';
 import { checkEntry } from './catalogue';
 import type { FindingCode } from './finding';
 import type { Found } from './found';
@@ -12,13 +13,7 @@ export interface CodedFound extends Found {
 
 /** One finding for those that their check tells of together: of a column, or of a field; in the order of the first. */
 export function toldTogether(found: readonly CodedFound[]): CodedFound[] {
-  const groups = new Map<string, CodedFound[]>();
-  for (const [index, one] of found.entries()) {
-    const key = problemIn(one) ?? String(index);
-    const group = groups.get(key);
-    if (group) group.push(one);
-    else groups.set(key, [one]);
-  }
+  const groups = groupedBy(found, (one, index) => problemIn(one) ?? String(index));
   return [...groups.values()].map(asOne);
 }
 

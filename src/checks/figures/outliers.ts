@@ -1,4 +1,5 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
+import { groupedBy } from '../../workbook/grouped';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
 import { foundAt } from '../school-places';
@@ -60,18 +61,8 @@ const BY_RULE: ReadonlySet<FieldId> = new Set<FieldId>(['publicFunds', 'payroll'
 function* outliers(data: CheckedData): Generator<Found<typeof OUTLIER>> {
   for (const [field, values] of data.perStudent) {
     if (BY_RULE.has(field)) continue;
-    for (const peers of byKind(values).values()) yield* outliersAmong(peers);
+    for (const peers of groupedBy(values, ({ kind }) => kind).values()) yield* outliersAmong(peers);
   }
-}
-
-function byKind(values: readonly PerStudent[]): Map<string, PerStudent[]> {
-  const kinds = new Map<string, PerStudent[]>();
-  for (const value of values) {
-    const peers = kinds.get(value.kind);
-    if (peers) peers.push(value);
-    else kinds.set(value.kind, [value]);
-  }
-  return kinds;
 }
 
 function* outliersAmong(peers: readonly PerStudent[]): Generator<Found<typeof OUTLIER>> {

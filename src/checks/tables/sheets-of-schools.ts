@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
 import { rowsOfSchool } from '../school-rows';
@@ -45,7 +46,7 @@ const MOST_COMPARED = 200;
 function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found<typeof ABSENCE>> {
   const schools = reading.statistics.schools.filter(({ standing }) => standing === undefined);
   const standing = new Map(schools.map((school) => [school, cellsBySheet(school)]));
-  const kin = groupByType(schools);
+  const kin = groupedBy(schools, ({ type }) => type.id);
   const paired = new Set<School>();
   for (const [sheet, counts] of countsBySheet(standing)) {
     const listed = (school: School) => standing.get(school)?.has(sheet) === true;
@@ -80,16 +81,6 @@ function countsBySheet(
 function absentOf(kin: readonly School[], present: number, listed: (school: School) => boolean): School[] {
   if (present === kin.length || present < FEWEST || present < SHARE * kin.length) return [];
   return kin.filter((school) => !listed(school));
-}
-
-function groupByType(schools: readonly School[]): Map<Kind, School[]> {
-  const groups = new Map<Kind, School[]>();
-  for (const school of schools) {
-    const kin = groups.get(school.type.id);
-    if (kin) kin.push(school);
-    else groups.set(school.type.id, [school]);
-  }
-  return groups;
 }
 
 /** Where a school stands: a cell of it on each sheet. */

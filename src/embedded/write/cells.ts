@@ -1,4 +1,5 @@
 import { type Area, type CellValue, columnOf, type Position, parseArea } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import { applyEdits, escapeXml, insertion, type TextEdit } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
 import { childOf, parseTree, type XmlElement } from '../package/tree';
@@ -27,8 +28,7 @@ interface Row {
 /** A sheet's part with some cells changed; the others, and all else, keep every character. */
 export function patchCells(part: string, text: string, patches: readonly CellPatch[]): string {
   const sheet = withOpenCells(part, text);
-  const byRow = new Map<number, CellPatch[]>();
-  for (const patch of patches) byRow.set(patch.row, [...(byRow.get(patch.row) ?? []), patch]);
+  const byRow = groupedBy(patches, ({ row }) => row);
   const rows = rowsOf(sheet);
   const known = new Map(rows.map((row) => [row.number, row]));
   const ends: SharedFormula[] = [];

@@ -1,6 +1,7 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference, columnName } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import type { Report } from '../findings';
 import { RIVAL_COLUMNS } from '../findings/columns';
 import { fitsUnit, type Match, onlyIn, type Understanding, understandingOf, unitIn } from '../lexicon/understanding';
@@ -49,11 +50,7 @@ export function figuresOfForm(form: Form, entry: FormEntry, { profile, report }:
   ];
   const taken = found.filter(isTaken);
   const left = found.filter((each): each is Left => !isTaken(each));
-  const groups = new Map<string, Taken[]>();
-  for (const one of taken) {
-    const key = `${one.field} ${one.stage ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = groupedBy(taken, ({ field, stage }) => `${field} ${stage ?? ''}`);
   const settled = [...groups.values()].flatMap((group) => settle(group, entry, report));
   return {
     figures: settled.map((group) => figureOf(group, form, report)),

@@ -1,3 +1,4 @@
+import { groupedBy } from '../../workbook/grouped';
 import type { ConceptKind } from './concept-entry';
 import { CONCEPTS, type Concept, kindOfConcept, WORDS } from './concepts';
 import { NUMBERED_BY_START, type NumberedConcept } from './numbered-words';
@@ -27,13 +28,7 @@ const BY_START: ReadonlyMap<string, readonly Token[]> = byStart(
 );
 
 function byStart(words: readonly Token[]): ReadonlyMap<string, readonly Token[]> {
-  const groups = new Map<string, Token[]>();
-  for (const word of words) {
-    const start = word.text.slice(0, 2);
-    const group = groups.get(start);
-    if (group) group.push(word);
-    else groups.set(start, [word]);
-  }
+  const groups = groupedBy(words, ({ text }) => text.slice(0, 2));
   for (const group of groups.values()) group.sort((a, b) => b.text.length - a.text.length);
   return groups;
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import { unitsText } from '../../reporting/items/responsible-units';
 import { isResource, type Standing, unmetStandings } from '../../reporting/items/standing';
+import { groupedBy } from '../../workbook/grouped';
 
 /** What one unit has to see to. */
 export interface LeadGroup {
@@ -13,12 +14,9 @@ export interface LeadGroup {
 
 /** What isn't met by lead unit, the unit with the longest overdue item first. */
 export function leadGroups(assessment: Assessment): LeadGroup[] {
-  const byLead = new Map<string, Standing[]>();
-  for (const standing of unmetStandings(assessment).sort(longestOverdueFirst)) {
-    const { lead } = unitsText(standing.clause);
-    byLead.set(lead, [...(byLead.get(lead) ?? []), standing]);
-  }
-  return [...byLead].map(([lead, standings]) => ({ lead, standings, overdue: standings.filter(isOverdue).length }));
+  const standings = unmetStandings(assessment).sort(longestOverdueFirst);
+  const byLead = groupedBy(standings, ({ clause }) => unitsText(clause).lead);
+  return [...byLead].map(([lead, own]) => ({ lead, standings: own, overdue: own.filter(isOverdue).length }));
 }
 
 /** What is to be put right under headings: the units, or the areas where the standard names no unit at all. */

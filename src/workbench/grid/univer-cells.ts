@@ -1,16 +1,11 @@
 import type { ICellData } from '@univerjs/core';
+import { groupedBy } from '../../workbook/grouped';
 import type { CellView } from './sheet-view';
 import { valueData } from './univer-sheet';
 import { styleOf } from './univer-style';
 
 export function bySheet(cells: readonly CellView[]): ReadonlyMap<string, CellView[]> {
-  const groups = new Map<string, CellView[]>();
-  for (const cell of cells) {
-    const group = groups.get(cell.sheet);
-    if (group) group.push(cell);
-    else groups.set(cell.sheet, [cell]);
-  }
-  return groups;
+  return groupedBy(cells, ({ sheet }) => sheet);
 }
 
 export function cellDataOf({ value, formula, look }: CellView): ICellData {

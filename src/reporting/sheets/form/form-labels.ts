@@ -1,4 +1,5 @@
 import type { Stage } from '../../../statistics/stages';
+import { groupedBy } from '../../../workbook/grouped';
 import { EMPTY, text } from '../table/report-cell';
 import type { ReportColumn } from '../table/report-template';
 import { FORM_STAGES } from './application-form';
@@ -24,9 +25,9 @@ export function togetherBySaid(
   notes: readonly ColumnNote[],
   line: (columns: string, said: string) => string,
 ): string[] {
-  const columns = new Map<string, string[]>();
-  for (const { column, said } of notes) columns.set(said, [...(columns.get(said) ?? []), column]);
-  return [...columns].map(([said, of]) => line(of.join('、'), said));
+  return [...groupedBy(notes, ({ said }) => said)].map(([said, alike]) =>
+    line(alike.map(({ column }) => column).join('、'), said),
+  );
 }
 
 /** The two columns before a form's figures: the stage, over its lines, and what each line says. */

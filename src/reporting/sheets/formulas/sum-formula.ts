@@ -1,5 +1,6 @@
-import type { Addend, Figure } from '../../../statistics/county';
+import type { Figure } from '../../../statistics/county';
 import { areaAddress, type CellReference, quotedSheetName } from '../../../workbook/cells';
+import { groupedBy } from '../../../workbook/grouped';
 import type { Sources, Traced } from './statistics-formula';
 
 /** Excel takes 8192 characters of a formula, and 255 arguments. */
@@ -14,21 +15,13 @@ export function sumFormula(figures: readonly Figure[], { sheets }: Sources): Tra
   if (isElsewhere) return { code: 'elsewhere' };
   const asText = all.filter((addend) => addend.asText);
   if (asText.length > 0) return { code: 'asText', cells: asText };
-  const sums = [...byPower(all)].map(([power, cells]) => ({ power, ranges: rangesOf(cells) }));
+  const sums = [...groupedBy(all, ({ power = 0 }) => power)].map(([power, cells]) => ({
+    power,
+    ranges: rangesOf(cells),
+  }));
   const expression = sums.map(sumExpression).join('+') || '0';
   const isTooLong = expression.length > LONGEST || sums.some(({ ranges }) => ranges.length > MOST_RANGES);
   return isTooLong ? { code: 'elsewhere' } : { expression };
-}
-
-function byPower(addends: readonly Addend[]): Map<number, CellReference[]> {
-  const cells = new Map<number, CellReference[]>();
-  for (const addend of addends) {
-    const { power = 0 } = addend;
-    const ofPower = cells.get(power);
-    if (ofPower) ofPower.push(addend);
-    else cells.set(power, [addend]);
-  }
-  return cells;
 }
 
 function sumExpression({ power, ranges }: { readonly power: number; readonly ranges: readonly string[] }): string {

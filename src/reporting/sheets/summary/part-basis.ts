@@ -12,6 +12,7 @@ import { partReason } from '../../../locale/part-reason';
 import { COUNTY_FACTS } from '../../../statistics/county-facts';
 import { decimalText } from '../../../statistics/exact';
 import { type CellReference, referenceText } from '../../../workbook/cells';
+import { groupedBy } from '../../../workbook/grouped';
 import { schoolsConcerned } from '../../items/concerned';
 import { schoolFigure } from '../../items/part-figures';
 import type { ReportContext } from '../table/report-context';
@@ -51,8 +52,7 @@ function figuresText(figures: readonly FigureUsed[], { texts, language }: Report
   const { ledger, sheets } = texts;
   const nameOf = ({ fact }: FigureUsed) => nameIn(COUNTY_FACTS[fact], language);
   const shownOf = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
-  const byFact = new Map<FigureUsed['fact'], FigureUsed[]>();
-  for (const figure of figures) byFact.set(figure.fact, [...(byFact.get(figure.fact) ?? []), figure]);
+  const byFact = groupedBy(figures, ({ fact }) => fact);
   const isSeries = [...byFact.values()].some((own) => own.length > 1);
   return [...byFact.values()]
     .flatMap((own) => {
