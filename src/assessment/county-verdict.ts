@@ -146,10 +146,15 @@ function absentFromWorkbook({ items, vetoes }: ItemsAssessment, hasPlace: boolea
 }
 
 /** Whether nothing of what a part wants stands anywhere: no figure of the county, and of no school. */
-function isNotHeld({ verdict, reason, schools, unknown }: PartOutcome): boolean {
+function isNotHeld(outcome: PartOutcome): boolean {
+  const { verdict, reason } = outcome;
   if (verdict !== 'unknown' || !reason) return false;
   if (reason.code !== 'schoolsUnknown') return NOT_HELD.has(reason.code);
-  return schools?.met === 0 && unknown.every((one) => one.reason.code === 'missingField');
+  return (
+    outcome.by === 'schools' &&
+    outcome.schools?.met === 0 &&
+    outcome.unknown.every((one) => one.reason.code === 'missingField')
+  );
 }
 
 const NOT_HELD: ReadonlySet<PartReason['code']> = new Set(['missingFact', 'missingField', 'noSubject']);

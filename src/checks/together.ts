@@ -1,6 +1,6 @@
-import { groupedBy } from '../grouped-by';
 import type { Several } from '../reading/findings/definition';
 import { type Detail, detailsIn } from '../reading/findings/details';
+import { groupedBy } from '../workbook/grouped';
 import { checkEntry } from './catalogue';
 import type { FindingCode } from './finding';
 import type { Found } from './found';
@@ -13,8 +13,8 @@ export interface CodedFound extends Found {
 
 /** One finding for those that their check tells of together: of a column, or of a field; in the order of the first. */
 export function toldTogether(found: readonly CodedFound[]): CodedFound[] {
-  const groups = groupedBy(found.entries(), ([index, one]) => problemIn(one) ?? String(index));
-  return [...groups.values()].map((group) => asOne(group.map(([, one]) => one)));
+  const groups = groupedBy(found, (one, index) => problemIn(one) ?? String(index));
+  return [...groups.values()].map(asOne);
 }
 
 /** The details of what was found, with the kinds that its check gives them. */

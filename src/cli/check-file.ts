@@ -3,6 +3,7 @@ import type { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { newFile } from '../embedded/new-file';
 import { type Language, type Texts, textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
+import { FINDING_CODES } from '../reading/findings/codes';
 import type { Profile } from '../reading/profile/profile';
 import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked, CheckedYear } from '../reporting/checked';
@@ -95,7 +96,7 @@ function countyAsked(counties: readonly Checked[], asked: string, file: string, 
 }
 
 /** A question that comes before everything else is an answer as well, and so is that results stand where counts must: then there is no school yet. */
-const ANSWERS: readonly string[] = ['D86', 'D88'];
+const ANSWERS: readonly string[] = [FINDING_CODES.whoseRows, FINDING_CODES.resultsAlone];
 
 function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): void {
   if (reading.statistics.schools.length > 0 || reading.findings.some(({ code }) => ANSWERS.includes(code))) return;

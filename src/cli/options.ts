@@ -1,20 +1,32 @@
+import { basename } from 'node:path';
 import type { Texts } from '../locale/language';
+import { standardProblem } from '../locale/standard-problem';
 import { isReportTemplate, REPORT_TEMPLATES, type ReportTemplateId } from '../reporting/report-templates';
+import { extendStandard, variantStandards } from '../standards/extension/extend-standard';
 import type { Standard } from '../standards/standard';
-import { STANDARDS, standardById } from '../standards/standards';
+import { STANDARDS } from '../standards/standards';
 import type { Request } from './arguments';
 import { Failure } from './failure';
-import { standardFromFile } from './standard-file';
+import { readJson } from './files';
 
 const DEFAULT_STANDARD = 'national-2017';
 
-/** The standard that `--standard` names: a built-in one, or the user's own in a .json file. */
+/** The standard that `--standard` names: one that is known by name, or the user's own in a .json file. */
 export function standardAsked({ options, texts }: Request): Standard {
   const asked = options.standard ?? DEFAULT_STANDARD;
   if (asked.toLowerCase().endsWith('.json')) return standardFromFile(asked, texts);
-  const standard = standardById(asked);
+  const known = [...STANDARDS, ...variantStandards()];
+  const standard = known.find(({ id }) => id === asked);
   if (standard) return standard;
-  throw new Failure(texts.errors.unknownStandard(asked, STANDARDS.map(({ id }) => id).join(', ')));
+  throw new Failure(texts.errors.unknownStandard(asked, known.map(({ id }) => id).join(', ')));
+}
+
+/** A user's standard from a .json file. */
+function standardFromFile(file: string, texts: Texts): Standard {
+  const result = extendStandard(readJson(file, texts, texts.errors.standardNotJson));
+  if (result.ok) return result.standard;
+  const problems = result.problems.map((problem) => standardProblem(problem, texts)).join(texts.standard.separator);
+  throw new Failure(texts.errors.badStandard(basename(file), problems));
 }
 
 /** Which sheets `--out` writes: `--template`, else our summary. */

@@ -1,5 +1,5 @@
 import { checkCounties } from '../check';
-import type { Language } from '../locale/language';
+import { type Language, nameIn } from '../locale/language';
 import { type PlanWordings, planTextsIn, planWordingsIn } from '../locale/plan-texts';
 import type { CountyPlan } from '../planning/county/plan';
 import type { Checked } from '../reporting/checked';
@@ -53,7 +53,7 @@ function namedCells(cells: readonly CellReference[], { texts }: PlanWordings): s
 
 function notPutText(figures: readonly NotPut[], language: Language): string {
   const texts = planTextsIn(language);
-  const nameOf = ({ field }: NotPut) => (language === 'zh' ? FIELDS[field].name : FIELDS[field].english);
+  const nameOf = ({ field }: NotPut) => nameIn(FIELDS[field], language);
   return texts.pane.list(
     figures.map((figure) =>
       texts.plan.copy.figure(figure.school.name, nameOf(figure), texts.plan.copy.why[figure.why]),

@@ -1,3 +1,4 @@
+import { variantStandards } from '../standards/extension/extend-standard';
 import type { Standard } from '../standards/standard';
 import { STANDARDS } from '../standards/standards';
 import { alignedTable } from './aligned-table';
@@ -5,12 +6,13 @@ import type { Request } from './arguments';
 import type { CommandResult } from './command-result';
 import { requireNoOperands } from './options';
 
-/** `junheng standards`: the built-in standards with their numbers of items; `--json` gives all of their data. */
+/** `junheng standards`: the standards known by name with their numbers of items; `--json` gives all of their data. */
 export function standardsCommand(request: Request): CommandResult {
   requireNoOperands(request);
   const { options } = request;
-  if (options.json !== undefined) return { output: `${JSON.stringify(STANDARDS, null, 2)}\n`, exitCode: 0 };
-  const rows = STANDARDS.map((standard) => [standard.id, standard.title, standard.document, itemCount(standard)]);
+  const standards = [...STANDARDS, ...variantStandards()];
+  if (options.json !== undefined) return { output: `${JSON.stringify(standards, null, 2)}\n`, exitCode: 0 };
+  const rows = standards.map((standard) => [standard.id, standard.title, standard.document, itemCount(standard)]);
   return { output: `${alignedTable(rows, ['left', 'left', 'left', 'left']).join('\n')}\n`, exitCode: 0 };
 }
 

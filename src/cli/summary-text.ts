@@ -7,6 +7,7 @@ import type { SchoolStage } from '../assessment/school-stage';
 import type { Finding } from '../checks/finding';
 import type { CliTexts, CliWordings } from '../locale/cli-texts';
 import { headlineOf } from '../locale/headline';
+import { FINDING_CODES } from '../reading/findings/codes';
 import { causesOf } from '../reporting/causes';
 import type { Checked } from '../reporting/checked';
 import { equalFindings } from '../reporting/equal-findings';
@@ -71,7 +72,7 @@ function verdictLines({ assessment }: Checked, { texts, standardName }: CliWordi
 
 /** What changes all that follows is said even where it is but a notice: which of several years was checked. */
 function yearLines({ findings }: Checked, wordings: CliWordings): string[] {
-  return findings.filter(({ code }) => code === 'D85').map(wordings.finding);
+  return findings.filter(({ code }) => code === FINDING_CODES.severalYears).map(wordings.finding);
 }
 
 function betweenLines(checked: Checked, wordings: CliWordings): string[] {
@@ -275,7 +276,9 @@ function findingLines(findings: readonly Finding[], wordings: CliWordings): stri
 
 /** What a header that nobody understood is asked about, and the column that lacks by it: they have lines of their own. */
 function isOfUnreadHeader({ code, details }: Finding): boolean {
-  return code === 'D83' || (code === 'D02' && (details.unread ?? []).length > 0);
+  return (
+    code === FINDING_CODES.unreadHeader || (code === FINDING_CODES.notFilledIn && (details.unread ?? []).length > 0)
+  );
 }
 
 function itemName({ code, shortName }: ItemLimits['item'], { resources }: CliTexts): string {

@@ -1,7 +1,7 @@
-import { type Group, groupedBy } from '../grouped-by';
 import type { SlipLine } from '../reporting/slips/slip';
 import type { School } from '../statistics/county';
 import type { CellReference, CellValue } from '../workbook/cells';
+import { type Group, groupedBy } from '../workbook/grouped';
 import type { WorkbookProblem } from '../workbook/workbook';
 import type { EntryProblem } from './entered-value';
 

@@ -1,10 +1,10 @@
-import { groupedBy } from '../grouped-by';
 import type { Checked } from '../reporting/checked';
 import { lineKey, lineKeyOf, type Slip, type SlipLine, schoolKey } from '../reporting/slips/slip';
 import { slipsOf } from '../reporting/slips/slip-lines';
 import { comparable, plainValue } from '../reporting/slips/slip-record';
 import { type CellReference, type CellValue, referenceText } from '../workbook/cells';
 import { formulaAt, type SheetContent, valueIn, type WorkbookContent } from '../workbook/content';
+import { groupedBy } from '../workbook/grouped';
 import type { Correction, Corrections, NotRead, NotTaken, NotTakenEntry, NotTakenWhy, Remark } from './correction';
 import { type Entered, entered } from './entered-value';
 import type { ReturnedFile } from './returned-files';

@@ -2,7 +2,7 @@ import type { Finding } from '../checks/finding';
 import type { SeveralInWords } from '../reading/findings/definition';
 import { type Detail, detailsIn, type Term } from '../reading/findings/details';
 import { RESOURCE_CODES } from '../standards/resource-item';
-import type { Language, Texts } from './language';
+import { type Language, nameIn, type Texts } from './language';
 
 /** What the words of one language need. */
 interface Said {
@@ -30,7 +30,7 @@ function severalIn({ count, schools }: NonNullable<Finding['several']>, { langua
 }
 
 function wordsOf(detail: Detail, { language, texts, itemNamed }: Said): string {
-  const termIn = ({ name, english }: Term) => (language === 'zh' ? name : english);
+  const termIn = (term: Term) => nameIn(term, language);
   switch (detail.kind) {
     case 'text':
     case 'amount':

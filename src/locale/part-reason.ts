@@ -2,8 +2,7 @@ import type { PartReason } from '../assessment/items/outcome';
 import { COUNTY_FACTS, type CountyFactId } from '../statistics/county-facts';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { referenceText } from '../workbook/cells';
-import type { Language } from './language';
-import { textsIn } from './language';
+import { type Language, nameIn, textsIn } from './language';
 
 /** More cells than these say no more to a reader. */
 const MOST_CELLS = 5;
@@ -11,8 +10,8 @@ const MOST_CELLS = 5;
 /** Why a part of an item has no verdict, in words of one language. */
 export function partReason(reason: PartReason, language: Language): string {
   const { reason: texts } = textsIn(language).items;
-  const fact = (id: CountyFactId) => COUNTY_FACTS[id][language === 'zh' ? 'name' : 'english'];
-  const field = (id: FieldId) => FIELDS[id][language === 'zh' ? 'name' : 'english'];
+  const fact = (id: CountyFactId) => nameIn(COUNTY_FACTS[id], language);
+  const field = (id: FieldId) => nameIn(FIELDS[id], language);
   const cells = cellList(reason);
   switch (reason.code) {
     case 'missingFact':

@@ -13,8 +13,7 @@ import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS, isField } from '../statistics/fields';
 import { type CellReference, referenceText } from '../workbook/cells';
 import { findingIn } from './finding-words';
-import type { Language, Texts } from './language';
-import { textsIn } from './language';
+import { type Language, nameIn, type Texts, textsIn } from './language';
 import { standardName } from './standard-name';
 
 /** Puts reasons and findings into words of one language. */
@@ -58,7 +57,7 @@ export function wordingsIn(language: Language, itemNamed: (code: string) => stri
 }
 
 function fieldIn(field: UnknownReason['field'], language: Language): string {
-  return language === 'zh' ? FIELDS[field].name : FIELDS[field].english;
+  return nameIn(FIELDS[field], language);
 }
 
 /** Ids of candidates that are county figures begin so. */
@@ -67,16 +66,15 @@ const FACT = /^fact:/;
 function roleName(role: string, language: Language, { headers }: Texts): string {
   const fact = COUNTY_FACT_IDS.find((id) => FACT.test(role) && id === role.replace(FACT, ''));
   if (fact) return factName(COUNTY_FACTS[fact], language);
-  if (isField(role)) return language === 'zh' ? FIELDS[role].name : FIELDS[role].english;
+  if (isField(role)) return nameIn(FIELDS[role], language);
   const key = KEY_COLUMNS.find((each) => each === role);
   return key ? headers.keys[key] : role;
 }
 
 /** Several have one name: then their 指标 tells them apart. */
 function factName({ indicator, name, english }: CountyFactEntry, language: Language): string {
-  if (language === 'en') return english;
   const namesakes = Object.values(COUNTY_FACTS).filter((each) => each.name === name);
-  return namesakes.length > 1 ? `${indicator} ${name}` : name;
+  return nameIn({ name: namesakes.length > 1 ? `${indicator} ${name}` : name, english }, language);
 }
 
 function cellList(cells: readonly CellReference[]): string {

@@ -3,6 +3,7 @@ import { isKnown } from '../assessment/resource-value';
 import type { ResourceAssessment } from '../assessment/resources';
 import type { UnknownCause } from '../assessment/unknown-causes';
 import type { Finding, FindingCode } from '../checks/finding';
+import { FINDING_CODES } from '../reading/findings/codes';
 import { isQuestion } from '../reading/findings/definition';
 import type { ResourceCode } from '../standards/resource-item';
 import type { Stage } from '../statistics/stages';
@@ -60,7 +61,7 @@ function isAskedFor({ code, fields }: UnknownCause, asked: readonly AskedHeader[
 function questionsByCode(findings: readonly Finding[]): Cause[] {
   const byCode = new Map<FindingCode, readonly [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    if (finding.code === 'D83' || !isQuestion(finding)) continue;
+    if (finding.code === FINDING_CODES.unreadHeader || !isQuestion(finding)) continue;
     const known = byCode.get(finding.code);
     byCode.set(finding.code, known ? [...known, finding] : [finding]);
   }

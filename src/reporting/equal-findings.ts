@@ -1,6 +1,6 @@
 import type { Finding } from '../checks/finding';
-import { groupedBy } from '../grouped-by';
 import { type Detail, detailsIn } from '../reading/findings/details';
+import { groupedBy } from '../workbook/grouped';
 
 /** Findings that say the same of different places. */
 export interface EqualFindings {

@@ -1,7 +1,13 @@
 import type { Assessed, ItemsAssessment } from '../assessment/items/assess-items';
-import type { FailingSchool, PartOutcome, PartReason } from '../assessment/items/outcome';
+import {
+  type FailingSchool,
+  failingSchools,
+  type PartOutcome,
+  type PartReason,
+  unknownSchools,
+} from '../assessment/items/outcome';
 import type { VetoOutcome } from '../assessment/items/vetoes';
-import { type Language, textsIn } from '../locale/language';
+import { type Language, nameIn, textsIn } from '../locale/language';
 import type { Clause } from '../standards/clause';
 import type { PlainPart } from '../standards/part';
 import type { School } from '../statistics/county';
@@ -21,13 +27,13 @@ export function markItems(marked: MarkedCells, items: ItemsAssessment, language:
 
 function markItem(marked: MarkedCells, { item, parts }: Assessed<Clause>, language: Language): void {
   for (const outcome of parts) {
-    const { part, failing, unknown, figureCells, reason, verdict } = outcome;
-    for (const school of failing) {
+    const { part, figureCells, reason, verdict } = outcome;
+    for (const school of failingSchools(outcome)) {
       const line = () => schoolLine(item, part, school, language);
       for (const cell of school.figureCells) marked.mark(cell, 'fail', line);
     }
     for (const cell of figureCells) marked.mark(cell, 'fail', () => countyLine(item, outcome, language));
-    for (const { school, reason: own } of unknown) {
+    for (const { school, reason: own } of unknownSchools(outcome)) {
       for (const cell of unusable(own, school)) marked.mark(cell, 'data');
     }
     if (verdict === 'unknown' && reason) for (const cell of unusable(reason, null)) marked.mark(cell, 'data');
@@ -51,15 +57,15 @@ function schoolLine(item: Clause, part: PlainPart, school: FailingSchool, langua
     const name = items.name(item.code, item.shortName);
     return marks.tooLarge(item.code, assessment.stage[stage], name, decimalText(value, 0), decimalText(limit, 0));
   }
-  return marks.item(item.code, nameOf(part, language), schoolFigure(school, part));
+  return marks.item(item.code, nameIn(part, language), schoolFigure(school, part));
 }
 
 function countyLine(item: Clause, outcome: PartOutcome, language: Language): string {
   const { marks, items } = textsIn(language);
-  const name = nameOf(outcome.part, language);
+  const name = nameIn(outcome.part, language);
   const figure = partFigure(outcome);
   if (figure) return marks.item(item.code, name, [figure.value, figure.limit].filter((shown) => shown).join(' / '));
-  const years = outcome.failingYears.join(items.problem.listed);
+  const years = outcome.by === 'years' ? outcome.failingYears.join(items.problem.listed) : '';
   return marks.item(item.code, name, years === '' ? items.verdict.fail : items.failingYears(years));
 }
 
@@ -68,8 +74,4 @@ function markVeto(marked: MarkedCells, { veto, verdict, cells }: VetoOutcome, la
   if (verdict === 'pass') return;
   const line = () => marks.item(veto.code, items.name(veto.code, veto.shortName), items.veto[verdict]);
   for (const cell of cells) marked.mark(cell, verdict === 'fail' ? 'fail' : 'data', line);
-}
-
-function nameOf({ name, english }: PlainPart, language: Language): string {
-  return language === 'zh' ? name : english;
 }

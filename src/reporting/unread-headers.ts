@@ -1,9 +1,10 @@
 import type { Finding } from '../checks/finding';
-import { type Group, groupedBy } from '../grouped-by';
+import { FINDING_CODES } from '../reading/findings/codes';
 import type { FactLabel } from '../reading/profile/questions';
 import type { Recognised, Unread } from '../reading/recognised';
 import { folded } from '../reading/text/header-text';
 import { type CellReference, columnName, columnOf } from '../workbook/cells';
+import { type Group, groupedBy } from '../workbook/grouped';
 import type { CheckedYear } from './checked';
 
 /** A header that nobody understood, once for all sheets that have it. */
@@ -37,7 +38,7 @@ export interface UnreadHeaders {
 
 /** What holds figures and was not understood, those first on which verdicts rest. */
 export function unreadHeaders({ findings, reading }: Pick<CheckedYear, 'findings' | 'reading'>): UnreadHeaders {
-  const asked = findings.filter((finding) => finding.code === 'D83').map(askedHeader);
+  const asked = findings.filter((finding) => finding.code === FINDING_CODES.unreadHeader).map(askedHeader);
   const isAsked = new Set(asked.map(({ header }) => folded(header)));
   const unread = reading.recognised.flatMap((table) => (table.unread ?? []).map((header) => ({ header, table })));
   const beside = groupedBy(unread, ({ header }) => folded(header.header));
@@ -55,7 +56,7 @@ function unreadHeader(alike: Group<UnreadInTable>): UnreadHeader {
   return { ...headerOf(header, table), places: alike.map((each) => placeOf(each.header, each.table)) };
 }
 
-function askedHeader(finding: Finding<'D83'>): AskedHeader {
+function askedHeader(finding: Finding<(typeof FINDING_CODES)['unreadHeader']>): AskedHeader {
   const { shown, cells, details } = finding;
   const { candidates, words, place } = details;
   const isRow = /^\d/.test(place);

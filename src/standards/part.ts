@@ -191,16 +191,20 @@ export interface FirstGivenPart extends Named {
   readonly ways: readonly PlainPart[];
 }
 
-export type PlainPart =
-  | AttestationPart
-  | CountyRatioPart
-  | CountyFigurePart
+/** A part that asks each school. */
+export type SchoolsPart =
   | SchoolFigurePart
   | RoomsPart
   | RoomAreaPart
   | ClassSizePart
   | SchoolStatementPart
-  | SchoolGradePart
+  | SchoolGradePart;
+
+export type PlainPart =
+  | AttestationPart
+  | CountyRatioPart
+  | CountyFigurePart
+  | SchoolsPart
   | SeriesPart
   | MonitoringPart
   | RecognitionPart;
@@ -208,9 +212,9 @@ export type PlainPart =
 /** What an item is measured by; all of its parts must be met. */
 export type Part = PlainPart | FirstGivenPart;
 
-/** A kind of part that a switch forgot doesn't compile: nothing is left to give here. */
-export function unhandled(part: never): never {
-  throw new Error(`A part of no kind: ${JSON.stringify(part)}`);
+/** A kind of part, or of what comes of one, that a switch forgot doesn't compile: nothing is left to give here. */
+export function unhandled(kind: never): never {
+  throw new Error(`Of no kind: ${JSON.stringify(kind)}`);
 }
 
 /** Something is measured by one part at least. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { LANGUAGE_TAGS } from '../locale/language';
 import { STANDARDS } from '../standards/standards';
 import type { WorkbookContent } from '../workbook/content';
 import type { Workbook } from '../workbook/workbook';
@@ -45,7 +46,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   const dress = () => {
     const { theme, language } = preferences.current();
     applyTheme(element, theme === 'auto' ? hostTheme.current() : theme);
-    element.lang = language === 'zh' ? 'zh-CN' : 'en';
+    element.lang = LANGUAGE_TAGS[language];
   };
   dress();
   element.classList.add('jh-pane');

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { textsIn } from '../locale/language';
 import { wordingsIn } from '../locale/wording';
+import { FINDING_CODES } from '../reading/findings/codes';
 import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked } from '../reporting/checked';
 import { unreadHeaders } from '../reporting/unread-headers';
@@ -118,7 +119,7 @@ function View() {
   if (!result) return task ? <Skeleton label={texts.pane.loading} /> : <NotChecked />;
   if (mustChoose(result, session.state.settings)) return <Counties counties={result.counties} />;
   const { reading, findings, assessment } = result.checked;
-  if (findings.some(({ code }) => code === 'D86') && reading.statistics.schools.length === 0)
+  if (findings.some(({ code }) => code === FINDING_CODES.whoseRows) && reading.statistics.schools.length === 0)
     return <Findings checked={result.checked} />;
   if (reading.statistics.schools.length === 0) return <NoSchools checked={result.checked} />;
   switch (place.view) {

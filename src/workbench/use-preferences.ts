@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { textsIn } from '../locale/language';
+import { LANGUAGE_TAGS, textsIn } from '../locale/language';
 import type { Preferences, UserPreferences } from '../taskpane/preferences';
 import { sharedPreferences } from './preferences';
 import { applyTheme } from './theme';
@@ -15,7 +15,7 @@ export function usePreferences(): PreferencesInUse {
   useEffect(() => shared.onChange(() => setPreferences(shared.current())), [shared]);
   useEffect(() => applyTheme(theme), [theme]);
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = LANGUAGE_TAGS[language];
     document.title = textsIn(language).workbench.title;
   }, [language]);
   return { shared, language, theme };

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { textsIn } from '../locale/language';
+import { OTHER_LANGUAGE, textsIn } from '../locale/language';
 import { blankTemplate } from './blank-template';
 import { ChartsOverGrid, useChartsOpen } from './charts/charts-over-grid';
 import { DraftBar } from './drafts/draft-bar';
@@ -88,7 +88,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
           onSave={saveUnlessSigned}
           onUndo={() => withSession((session) => session.undo())}
           onRedo={() => withSession((session) => session.redo())}
-          onLanguage={() => shared.change({ language: language === 'zh' ? 'en' : 'zh' })}
+          onLanguage={() => shared.change({ language: OTHER_LANGUAGE[language] })}
           onTheme={() => shared.change({ theme: theme === 'dark' ? 'light' : 'dark' })}
         />
         <ProblemBar problem={problem} close={texts.close} onClose={dismiss} />

@@ -330,11 +330,13 @@ describe('what can’t be checked: exit code 2, one line, nothing written', () =
 });
 
 describe('junheng standards and explain', () => {
-  test('lists the built-in standards with their numbers of items', async () => {
+  test('lists the standards known by name with their numbers of items', async () => {
     const { stdout, status } = await junheng('standards');
     expect(status).toBe(0);
     expect(stdout).toMatch(/national-2017.*7 \+ 15 \+ 9 \+ 1 = 32/);
     expect(stdout).toMatch(/akqi-2022.*7 \+ 14 \+ 9 \+ 1 = 31/);
+    expect(stdout).toMatch(/hebei-2017 +河北省县域义务教育优质均衡发展督导评估具体办法.*7 \+ 15 \+ 9 \+ 1 = 32/);
+    expect(stdout).toMatch(/shenyang +沈阳市.*7 \+ 15 \+ 9 \+ 1 = 32/);
   });
 
   test('explains an item with its source, word for word', async () => {

@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 import { profileOf } from '../../src/reading/profile/profile';
 import { extendStandard } from '../../src/standards/extension/extend-standard';
 
-function example(page: string, language: string): string {
-  const [, code] = new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 's').exec(readFileSync(page, 'utf8')) ?? [];
-  if (code === undefined) throw new Error(`${page} shows no ${language}`);
-  return code;
+function examples(page: string, language: string): string[] {
+  const blocks = readFileSync(page, 'utf8').matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'));
+  return [...blocks].map(([, code = '']) => code);
 }
 
-test('the standard that docs/standard.md shows is one', () => {
-  expect(extendStandard(JSON.parse(example('docs/standard.md', 'json')))).toMatchObject({ ok: true });
+test('the standards that docs/standard.md shows are some', () => {
+  const shown = examples('docs/standard.md', 'json').map((code) => extendStandard(JSON.parse(code)));
+  expect(shown).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
 test('the profile that docs/profile.md shows is one', () => {
-  const json: unknown = JSON.parse(example('docs/profile.md', 'jsonc').replace(/\/\/.*$/gm, ''));
+  const json: unknown = JSON.parse((examples('docs/profile.md', 'jsonc')[0] ?? '').replace(/\/\/.*$/gm, ''));
   expect(profileOf(json)).toMatchObject({ ok: true });
 });

@@ -109,13 +109,121 @@ describe('a standard of one’s own', () => {
   });
 });
 
+const PLAN = { shortName: '本地要求', text: '本地的要求', paragraph: '第三条' };
+const STATED = { kind: 'attestation', id: 'plan', name: '规划', fact: 'planSound' };
+const LANDS = { kind: 'countyRatio', id: 'lands', name: '计提', comparison: 'atLeast', limit: '0.1', unit: '%' };
+
+describe('what it adds', () => {
+  test('is an item behind those of its area, a commitment, a veto', () => {
+    const { items, commitments, vetoes } = extended({
+      items: {
+        Q10: { ...PLAN, parts: [STATED] },
+        C20: {
+          ...PLAN,
+          deadline: '2027-09',
+          parts: [STATED],
+        },
+      },
+      vetoes: { V9: { shortName: '择校', text: '存在择校', fact: 'irregularChoice' } },
+    });
+    expect(items.map(({ code }) => code).slice(-3)).toEqual(['Q9', 'Q10', 'S1']);
+    expect(items.at(-2)).toMatchObject({ area: 'Q', number: 10, lead: [], deadline: null, definition: null });
+    expect(commitments.at(-1)).toMatchObject({ code: 'C20', number: 14, deadline: { text: '2027年9月底前' } });
+    expect(vetoes.at(-1)).toEqual({
+      code: 'V9',
+      number: 7,
+      shortName: '择校',
+      text: '存在择校',
+      fact: 'irregularChoice',
+    });
+  });
+
+  test('is a part beside those that an item has, named by their ids', () => {
+    const sources = [{ from: 'facts', numerator: ['landIncomeForEducation'], denominator: ['landNetIncome'] }];
+    const { items } = extended({ items: { G1: { parts: [{ ...LANDS, sources }, 'planSound'] } } });
+    expect(items.find(({ code }) => code === 'G1')?.parts).toEqual([
+      {
+        ...LANDS,
+        english: '计提',
+        sources: [
+          {
+            from: 'facts',
+            numerator: { facts: [{ fact: 'landIncomeForEducation', sign: 1 }] },
+            denominator: { facts: [{ fact: 'landNetIncome', sign: 1 }] },
+          },
+        ],
+      },
+      expect.objectContaining({ id: 'planSound' }),
+    ]);
+  });
+
+  test('is a formula of one of the seven items', () => {
+    const { resources } = extended({ items: { R3: { numerator: { junior: [['sportTeachers', 'artTeachers']] } } } });
+    expect(resources[2]?.numerator.junior).toEqual([
+      {
+        terms: [
+          { field: 'sportTeachers', sign: 1 },
+          { field: 'artTeachers', sign: 1 },
+        ],
+      },
+    ]);
+    expect(resources[2]?.numerator.primary).toHaveLength(3);
+  });
+
+  test('is a special case beside those that it keeps', () => {
+    const own = {
+      kind: 'limits',
+      id: 'G5-own',
+      item: 'G5',
+      text: '本省放宽',
+      conditions: [{ kind: 'stated', field: 'builtBy2010', refutedBy: [] }],
+      limits: { classSize: { primary: '50' } },
+    };
+    const { relaxations } = extended({ extends: 'national-2017', relaxations: ['G4-built-2010', own] });
+    expect(relaxations.map(({ id }) => id)).toEqual(['G4-built-2010', 'G5-own']);
+    expect(relaxations[1]).toEqual(own);
+  });
+
+  test('may be laid over another standard of one’s own, which stands in it', () => {
+    const province = {
+      ...LEAST,
+      id: 'province',
+      document: '省文〔2026〕1号',
+      items: { R1: { limits: { primary: '4.5' } } },
+    };
+    const standard = extended({ extends: province, items: { R1: { limits: { junior: '6' } } } });
+    expect(standard).toMatchObject({ id: 'our-county', document: '省文〔2026〕1号' });
+    expect(standard.resources[0]?.limits).toEqual({ primary: '4.5', junior: '6' });
+  });
+});
+
+test.each(
+  STANDARDS.flatMap(({ id, items, commitments }) =>
+    [...items, ...commitments].map(({ code, parts }) => [id, code, parts] as const),
+  ),
+)('%s: the parts of %s can be written by a user', (_id, _code, parts) => {
+  const { items } = extended({ items: { G99: { ...PLAN, parts: JSON.parse(JSON.stringify(parts)) } } });
+  expect(items.find(({ code }) => code === 'G99')?.parts).toEqual(parts);
+});
+
+test.each(STANDARDS.map((one) => [one.id, one] as const))('%s: so can its formulas and special cases', (_id, one) => {
+  const said = Object.fromEntries(one.resources.map(({ code, limits, numerator }) => [code, { limits, numerator }]));
+  const { resources, relaxations } = extended(
+    JSON.parse(JSON.stringify({ items: said, relaxations: one.relaxations })),
+  );
+  expect(resources.map(({ limits, numerator }) => ({ limits, numerator }))).toEqual(
+    one.resources.map(({ limits, numerator }) => ({ limits, numerator })),
+  );
+  expect(relaxations).toEqual(one.relaxations);
+});
+
 describe('an error names the path and what was expected', () => {
   test.each<[string, unknown, object]>([
     ['no object', 7, { path: 'extends', code: 'unfit' }],
     [
       'an unknown base',
       { ...LEAST, extends: 'jiangsu' },
-      { path: 'extends', expected: { oneOf: STANDARDS.map(({ id }) => id) } },
+      { path: 'extends', expected: { oneOf: ['national-2017', 'akqi-2022', 'hebei-2017', 'shenyang'] } },
     ],
     ['no title', { extends: 'akqi-2022', id: 'a' }, { path: 'title', code: 'missing' }],
     ['a bad id', { ...LEAST, id: 'Our County' }, { path: 'id', expected: 'id' }],
@@ -161,6 +269,50 @@ describe('an error names the path and what was expected', () => {
       'a rule beyond seven',
       { ...LEAST, schoolRule: { atLeast: 8 } },
       { path: 'schoolRule.atLeast', expected: 'whole' },
+    ],
+    [
+      'an added item without its text',
+      { ...LEAST, items: { G99: { shortName: '项', paragraph: '1', parts: [STATED] } } },
+      { path: 'items.G99.text', code: 'missing' },
+    ],
+    [
+      'an added item that names a part of no other',
+      { ...LEAST, items: { G99: { ...PLAN, parts: ['planSound'] } } },
+      { path: 'items.G99.parts.0', expected: 'object' },
+    ],
+    ['no part', { ...LEAST, items: { G1: { parts: [] } } }, { path: 'items.G1.parts.0', code: 'missing' }],
+    [
+      'a part twice',
+      { ...LEAST, items: { G1: { parts: ['planSound', 'planSound'] } } },
+      { path: 'items.G1.parts', expected: 'parts' },
+    ],
+    [
+      'a part that the item hasn’t',
+      { ...LEAST, items: { G1: { parts: ['planSond'] } } },
+      { path: 'items.G1.parts.0', expected: { oneOf: ['planSound', 'commuteRadius'] } },
+    ],
+    [
+      'a kind of part that there isn’t',
+      { ...LEAST, items: { G1: { parts: [{ kind: 'census', id: 'a' }] } } },
+      { path: 'items.G1.parts.0.kind', expected: { oneOf: expect.arrayContaining(['attestation', 'firstGiven']) } },
+    ],
+    [
+      'a fact that there isn’t: those most like it',
+      { ...LEAST, items: { G1: { parts: [{ kind: 'attestation', id: 'a', name: '规划', fact: 'planSond' }] } } },
+      { path: 'items.G1.parts.0.fact', expected: { oneOf: expect.arrayContaining(['planSound', '…']) } },
+    ],
+    [
+      'a misspelt key of a part',
+      {
+        ...LEAST,
+        items: { G1: { parts: [{ kind: 'attestation', id: 'a', name: '规划', fact: 'planSound', unti: '' }] } },
+      },
+      { path: 'items.G1.parts.0.unti', code: 'unknownKey' },
+    ],
+    [
+      'a mistake in the standard that stands in it',
+      { ...LEAST, extends: { ...LEAST, near: 2 } },
+      { path: 'extends.near', expected: 'share' },
     ],
     [
       'a prototype key',

@@ -1,3 +1,4 @@
+import { ofStatement, type PartOutcome } from '../../src/assessment/items/outcome';
 import { textsIn } from '../../src/locale/language';
 import { partLimit } from '../../src/reporting/items/part-limit';
 import type { Shipped } from '../../src/standards/item-names';
@@ -45,4 +46,22 @@ test('a kind of part that is not handled does not compile, and is an error where
   expect(() => isStated(asked)).toThrow('census');
   // @ts-expect-error a new kind: no limit of it could be said
   expect(partLimit(asked, textsIn('zh'))).toBeUndefined();
+});
+
+test('what comes of a part has what it is judged by, and nothing else', () => {
+  const met = ofStatement(attestation('planSound'), { verdict: 'pass' });
+  const yearsIn = (outcome: PartOutcome) => {
+    // @ts-expect-error years of a rule that another part may have
+    if (outcome.by !== 'years') return outcome.failingYears;
+    return outcome.failingYears;
+  };
+  const said = (outcome: PartOutcome) => {
+    if (outcome.by === 'schools') return outcome.failing.length;
+    // @ts-expect-error what other parts are judged by is left
+    return unhandled(outcome);
+  };
+  expect(yearsIn(met)).toBeUndefined();
+  expect(() => said(met)).toThrow('planSound');
+  // @ts-expect-error schools of a statement
+  expect(ofStatement(attestation('planSound'), { verdict: 'pass', failing: [] }).by).toBe('statement');
 });

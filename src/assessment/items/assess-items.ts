@@ -6,7 +6,7 @@ import { derivedFigures } from './derived';
 import { factsOf } from './facts';
 import { judgePart } from './judge-part';
 import type { KeptOutcomes } from './kept-outcomes';
-import { type FailingSchool, type ItemVerdict, type PartOutcome, together } from './outcome';
+import { type FailingSchool, failingSchools, type ItemVerdict, type PartOutcome, together } from './outcome';
 import { judgeVetoes, type VetoOutcome } from './vetoes';
 
 /** An item, or a commitment of the plan, held against the county's statistics. */
@@ -54,7 +54,7 @@ function assessItem<I extends Item | Commitment>(item: I, context: Context, date
     item,
     verdict: together(parts.map(({ verdict }) => verdict)),
     parts,
-    failing: parts.flatMap(({ failing }) => failing),
+    failing: parts.flatMap(failingSchools),
     overdueDays: item.deadline && daysOverdue(item.deadline, date),
   };
 }

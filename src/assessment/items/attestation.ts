@@ -4,21 +4,22 @@ import type { CountyFactEntry } from '../../statistics/county-facts/entry';
 import type { CellValue } from '../../workbook/cells';
 import type { Context } from './context';
 import { isReason, rowOf, shownValue } from './facts';
-import { outcome, type PartOutcome, undecided } from './outcome';
+import { ofStatement, type StatementOutcome, undecided } from './outcome';
 import { plainWords, statementOf } from './words';
 
 /** The county states that it is so, and names its proof. */
-export function judgeAttestation(part: AttestationPart, { facts }: Context): PartOutcome {
+export function judgeAttestation(part: AttestationPart, { facts }: Context): StatementOutcome {
   const row = rowOf(part.fact, facts);
-  if (isReason(row)) return undecided(part, row);
+  if (isReason(row)) return ofStatement(part, undecided(part, row));
   const stated = statedOf(row.value, COUNTY_FACTS[part.fact]);
   const evidence = row.evidence === '' ? [] : [row.evidence];
   if (stated === undefined) {
     const reason = { code: 'unusableFact', fact: part.fact, shown: shownValue(row.value), cells: [row.cell] } as const;
-    return undecided(part, reason, { evidence });
+    return ofStatement(part, { ...undecided(part, reason), evidence });
   }
   const cells = [row.cell];
-  return outcome(part, stated ? 'pass' : 'fail', { cells, figureCells: stated ? [] : cells, evidence });
+  const verdict = stated ? 'pass' : 'fail';
+  return ofStatement(part, { verdict, cells, figureCells: stated ? [] : cells, evidence });
 }
 
 /** Words that name the thing or its absence. */

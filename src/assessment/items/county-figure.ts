@@ -4,23 +4,24 @@ import { meets } from './compared';
 import type { Context } from './context';
 import type { DerivedFigure } from './derived';
 import { countyFigure, yearOf } from './facts';
-import { outcome, type PartOutcome, undecided } from './outcome';
+import { type CountyOutcome, ofCounty, undecided } from './outcome';
 
 /** One figure of the county against its limit: as 县级数据 gives it, or of a later year as the schools' figures do. */
-export function judgeCountyFigure(part: CountyFigurePart, context: Context): PartOutcome {
+export function judgeCountyFigure(part: CountyFigurePart, context: Context): CountyOutcome {
   const limit = exact(part.limit);
   const figure = countyFigure(part.fact, context.facts);
   const derived = latestDerived(part.fact, context.derived);
   if (derived && ('code' in figure || (yearOf(figure.row) ?? '') < derived.year)) {
     const { value, year, details } = derived;
     const verdict = meets(value, part.comparison, limit) ? 'pass' : 'fail';
-    return outcome(part, verdict, { value, limit, details, figures: [{ fact: part.fact, value, year }] });
+    return ofCounty(part, { verdict, value, limit, details, figures: [{ fact: part.fact, value, year }] });
   }
-  if ('code' in figure) return undecided(part, figure, { limit });
+  if ('code' in figure) return ofCounty(part, { ...undecided(part, figure), limit });
   const { value, row } = figure;
   const isMet = meets(value, part.comparison, limit);
   const cells = [row.cell];
-  return outcome(part, isMet ? 'pass' : 'fail', {
+  return ofCounty(part, {
+    verdict: isMet ? 'pass' : 'fail',
     value,
     limit,
     cells,

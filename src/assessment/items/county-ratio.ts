@@ -7,7 +7,7 @@ import type { CellReference } from '../../workbook/cells';
 import { meets } from './compared';
 import type { Context } from './context';
 import { countyFigure } from './facts';
-import { type FigureUsed, outcome, type PartOutcome, type PartReason, type Quotient, undecided } from './outcome';
+import { type CountyOutcome, type FigureUsed, ofCounty, type PartReason, type Quotient, undecided } from './outcome';
 import { chosen, sumOverStages } from './school-choice';
 
 interface Sum {
@@ -31,7 +31,7 @@ interface Ratio extends Sum {
  * A ratio of the county, by the first source that can be computed; else why the most telling one can't. 0 ÷ 0 means that
  * there is nothing to measure, unless another source has something; and none passes by a source that another contradicts.
  */
-export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartOutcome {
+export function judgeCountyRatio(part: CountyRatioPart, context: Context): CountyOutcome {
   const limit = exact(part.limit);
   let problem: PartReason | undefined;
   let nothing: Nothing | undefined;
@@ -44,17 +44,17 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): PartO
       const { numeratorCells, ...known } = ratio;
       if (meets(ratio.value, part.comparison, limit)) {
         const harder = tried.flatMap(computed).find((other) => !meets(other.value, part.comparison, limit));
-        if (!harder) return outcome(part, 'pass', { ...known, limit });
+        if (!harder) return ofCounty(part, { verdict: 'pass', ...known, limit });
         const cells = [...ratio.cells, ...harder.cells];
-        return undecided(part, { code: 'contradictorySources', cells }, { ...known, limit });
+        return ofCounty(part, { ...known, ...undecided(part, { code: 'contradictorySources', cells }), limit });
       }
       const figureCells =
         source.from === 'schools' ? cellsOfSchoolsShort(source, part.comparison, limit, context) : numeratorCells;
-      return outcome(part, 'fail', { ...known, limit, figureCells });
+      return ofCounty(part, { verdict: 'fail', ...known, limit, figureCells });
     }
   }
   if (nothing) return nothingOf(part, nothing, limit, context);
-  return undecided(part, problem ?? { code: 'noSchools', cells: [] }, { limit });
+  return ofCounty(part, { ...undecided(part, problem ?? { code: 'noSchools', cells: [] }), limit });
 }
 
 /** What a source gives, where it can be computed. */
@@ -67,12 +67,13 @@ function nothingOf(
   { nothing: { cells, figures, evidence } }: Nothing,
   limit: Exact,
   { statistics }: Context,
-): PartOutcome {
+): CountyOutcome {
   const { neverNothing } = part;
   const isMistake =
     neverNothing && (neverNothing === true || neverNothing.some((stage) => hasStudents(stage, statistics)));
-  if (isMistake) return undecided(part, { code: 'zeroDenominator', cells }, { limit });
-  return outcome(part, 'pass', { limit, cells, figures, evidence, reason: { code: 'nothingToMeasure', cells } });
+  if (isMistake) return ofCounty(part, { ...undecided(part, { code: 'zeroDenominator', cells }), limit });
+  const reason: PartReason = { code: 'nothingToMeasure', cells };
+  return ofCounty(part, { verdict: 'pass', limit, cells, figures, evidence, reason });
 }
 
 function hasStudents(stage: Stage, { schools }: CountyStatistics): boolean {

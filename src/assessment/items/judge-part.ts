@@ -1,4 +1,4 @@
-import type { FirstGivenPart, Part } from '../../standards/part';
+import { type FirstGivenPart, type Part, unhandled } from '../../standards/part';
 import { judgeRooms, judgeSmallestRoom } from './art-rooms';
 import { judgeAttestation } from './attestation';
 import { judgeClassSize } from './class-size';
@@ -6,7 +6,7 @@ import type { Context } from './context';
 import { judgeCountyFigure } from './county-figure';
 import { judgeCountyRatio } from './county-ratio';
 import { judgeMonitoring } from './monitoring';
-import { outcome, type PartOutcome } from './outcome';
+import type { PartOutcome } from './outcome';
 import { judgeRecognition } from './recognition';
 import { judgeSchoolFigure } from './school-figure';
 import { judgeSeries } from './series';
@@ -41,6 +41,8 @@ export function judgePart(part: Part, context: Context): PartOutcome {
       return judgeRecognition(part, context);
     case 'firstGiven':
       return judgeFirstGiven(part, context);
+    default:
+      return unhandled(part);
   }
 }
 
@@ -51,7 +53,7 @@ function judgeFirstGiven({ ways }: FirstGivenPart, context: Context): PartOutcom
   if (!first) throw new Error('A part without a way of giving it');
   const isGiven = ({ verdict, reason }: PartOutcome) => verdict !== 'notGiven' && !isNothing(reason);
   const given = outcomes.filter(isGiven);
-  return given.find(({ verdict }) => verdict === 'fail') ?? given[0] ?? outcome(first.part, 'unknown', first);
+  return given.find(({ verdict }) => verdict === 'fail') ?? given[0] ?? { ...first, verdict: 'unknown' };
 }
 
 function isNothing(reason: PartOutcome['reason']): boolean {

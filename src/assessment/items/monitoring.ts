@@ -5,10 +5,10 @@ import type { Context } from './context';
 import { countyFigure, isReason, rowOf, shareOfRow, shownValue } from './facts';
 import {
   type ItemVerdict,
-  outcome,
+  ofSubjects,
   type PartDetail,
-  type PartOutcome,
   type PartReason,
+  type SubjectsOutcome,
   together,
   undecided,
 } from './outcome';
@@ -22,10 +22,10 @@ interface Subject extends PartDetail {
 }
 
 /** Every subject that the county was monitored in: level and rate. Subjects of which nothing is given weren't monitored. */
-export function judgeMonitoring(part: MonitoringPart, context: Context): PartOutcome {
+export function judgeMonitoring(part: MonitoringPart, context: Context): SubjectsOutcome {
   const limit = exact(part.limit);
   const given = part.subjects.filter(({ level, rate }) => isGiven(level, context) || isGiven(rate, context));
-  if (given.length === 0) return undecided(part, { code: 'noSubject', cells: [] }, { limit });
+  if (given.length === 0) return ofSubjects(part, { ...undecided(part, { code: 'noSubject', cells: [] }), limit });
   const subjects = given.map((subject) => judgeSubject(subject, part, limit, context));
   const judged = subjects.filter((subject): subject is Subject => 'name' in subject);
   const problem = subjects.find((subject): subject is PartReason => 'code' in subject);
@@ -34,8 +34,8 @@ export function judgeMonitoring(part: MonitoringPart, context: Context): PartOut
   const cells = failing.flatMap((subject) => subject.cells);
   const figureCells = failing.flatMap((subject) => subject.figureCells);
   if (together(judged.map(({ verdict }) => verdict)) === 'fail')
-    return outcome(part, 'fail', { details, limit, cells, figureCells });
-  return problem ? undecided(part, problem, { details, limit }) : outcome(part, 'pass', { details, limit });
+    return ofSubjects(part, { verdict: 'fail', details, limit, cells, figureCells });
+  return ofSubjects(part, { ...(problem ? undecided(part, problem) : { verdict: 'pass' as const }), details, limit });
 }
 
 function isGiven(id: MonitoringPart['subjects'][number]['level'], { facts }: Context): boolean {

@@ -1,4 +1,13 @@
-import type { PlainPart } from '../../standards/part';
+import type {
+  AttestationPart,
+  CountyFigurePart,
+  CountyRatioPart,
+  MonitoringPart,
+  PlainPart,
+  RecognitionPart,
+  SchoolsPart,
+  SeriesPart,
+} from '../../standards/part';
 import type { School } from '../../statistics/county';
 import type { CountyFactId } from '../../statistics/county-facts';
 import type { Exact } from '../../statistics/exact';
@@ -81,69 +90,133 @@ export interface PartDetail {
   readonly verdict: ItemVerdict | null;
 }
 
-/** What came of one part. `notGiven`: a part wanted only where given, and left aside. */
-export interface PartOutcome {
-  readonly part: PlainPart;
+/** What came of any part. `notGiven`: a part wanted only where given, and left aside. */
+interface Judged {
   readonly verdict: ItemVerdict | 'notGiven';
-  /** The county's figure; `null` for statements, and for parts about each school. */
-  readonly value: Exact | null;
-  /** What the county's figure is the quotient of; `null` where it is none. */
-  readonly quotient: Quotient | null;
-  readonly limit: Exact | null;
   readonly reason: PartReason | null;
   readonly cells: readonly CellReference[];
-  /** Of a county's figure that fails: the cells of what falls short, or is too much. */
+  /** Where the county's figure or statement fails: the cells of what falls short, or is too much. */
   readonly figureCells: readonly CellReference[];
   /** 佐证材料 named. */
   readonly evidence: readonly string[];
+}
+
+/** One figure of the county against its limit. */
+export interface CountyOutcome extends Judged {
+  readonly by: 'county';
+  readonly part: CountyRatioPart | CountyFigurePart | RecognitionPart;
+  /** `null`: not known. */
+  readonly value: Exact | null;
+  /** What the figure is the quotient of; `null` where it is none. */
+  readonly quotient: Quotient | null;
+  readonly limit: Exact;
   readonly figures: readonly FigureUsed[];
-  /** School-stages that meet the part, of those that it is about. */
+  /** The groups of those asked, or what the figure was worked out from. */
+  readonly details: readonly PartDetail[];
+}
+
+/** Each school that a part is about. */
+export interface SchoolsOutcome extends Judged {
+  readonly by: 'schools';
+  readonly part: SchoolsPart;
+  /** School-stages that meet the part, of those that it is about; `null`: nobody knows of any. */
   readonly schools: { readonly met: number; readonly of: number } | null;
   readonly failing: readonly FailingSchool[];
   readonly unknown: readonly UnknownSchool[];
-  /** The years in which a yearly rule failed. */
-  readonly failingYears: readonly string[];
-  readonly details: readonly PartDetail[];
   /** Ids of the relaxations used. */
   readonly relaxations: readonly string[];
 }
 
-/** An outcome with only what is given. */
-export function outcome(
-  part: PlainPart,
-  verdict: PartOutcome['verdict'],
-  known: Partial<Omit<PartOutcome, 'part' | 'verdict'>>,
-): PartOutcome {
-  return {
-    part,
-    verdict,
-    value: null,
-    quotient: null,
-    limit: null,
-    reason: null,
-    cells: [],
-    figureCells: [],
-    evidence: [],
-    figures: [],
-    schools: null,
-    failing: [],
-    unknown: [],
-    failingYears: [],
-    details: [],
-    relaxations: [],
-    ...known,
-  };
+/** A rule from year to year. */
+export interface YearsOutcome extends Judged {
+  readonly by: 'years';
+  readonly part: SeriesPart;
+  readonly figures: readonly FigureUsed[];
+  /** The years in which the rule was broken. */
+  readonly failingYears: readonly string[];
 }
 
-/** A part that can't be judged: left aside where it is wanted only where given and nothing is. */
+/** The subjects of the national monitoring. */
+export interface SubjectsOutcome extends Judged {
+  readonly by: 'subjects';
+  readonly part: MonitoringPart;
+  /** What a subject's rate must stay below. */
+  readonly limit: Exact;
+  readonly details: readonly PartDetail[];
+}
+
+/** What the county states. */
+export interface StatementOutcome extends Judged {
+  readonly by: 'statement';
+  readonly part: AttestationPart;
+}
+
+/** What came of one part, by what it is judged by. */
+export type PartOutcome = CountyOutcome | SchoolsOutcome | YearsOutcome | SubjectsOutcome | StatementOutcome;
+
+/** What is known of an outcome beside its part: its verdict at least, and what isn't its kind's empty. */
+type Known<O extends PartOutcome> = Partial<Omit<O, 'by' | 'part'>> & Pick<O, 'verdict'>;
+
+const NOTHING = { reason: null, cells: [], figureCells: [], evidence: [] } as const;
+
+export function ofCounty(
+  part: CountyOutcome['part'],
+  known: Known<CountyOutcome> & Pick<CountyOutcome, 'limit'>,
+): CountyOutcome {
+  return { by: 'county', part, ...NOTHING, value: null, quotient: null, figures: [], details: [], ...known };
+}
+
+export function ofSchools(part: SchoolsPart, known: Known<SchoolsOutcome>): SchoolsOutcome {
+  return { by: 'schools', part, ...NOTHING, schools: null, failing: [], unknown: [], relaxations: [], ...known };
+}
+
+export function ofYears(part: SeriesPart, known: Known<YearsOutcome>): YearsOutcome {
+  return { by: 'years', part, ...NOTHING, figures: [], failingYears: [], ...known };
+}
+
+export function ofSubjects(
+  part: MonitoringPart,
+  known: Known<SubjectsOutcome> & Pick<SubjectsOutcome, 'limit'>,
+): SubjectsOutcome {
+  return { by: 'subjects', part, ...NOTHING, details: [], ...known };
+}
+
+export function ofStatement(part: AttestationPart, known: Known<StatementOutcome>): StatementOutcome {
+  return { by: 'statement', part, ...NOTHING, ...known };
+}
+
+/** Of a part that can't be judged: left aside where it is wanted only where given and nothing is. */
 export function undecided(
-  part: PlainPart,
+  { whereGiven }: PlainPart,
   reason: PartReason,
-  known: Partial<Omit<PartOutcome, 'part' | 'verdict' | 'reason'>> = {},
-): PartOutcome {
+): { readonly verdict: 'unknown' | 'notGiven'; readonly reason: PartReason; readonly cells: readonly CellReference[] } {
   const isAbsent = reason.code === 'missingFact' || reason.code === 'missingField' || reason.code === 'noSchools';
-  const verdict = part.whereGiven && isAbsent ? 'notGiven' : 'unknown';
-  return outcome(part, verdict, { cells: reason.cells, ...known, reason });
+  return { verdict: whereGiven && isAbsent ? 'notGiven' : 'unknown', reason, cells: reason.cells };
+}
+
+/** The schools that don't meet a part; none where it isn't about schools. */
+export function failingSchools(outcome: PartOutcome): readonly FailingSchool[] {
+  return outcome.by === 'schools' ? outcome.failing : [];
+}
+
+/** The schools that a part can't be judged at. */
+export function unknownSchools(outcome: PartOutcome): readonly UnknownSchool[] {
+  return outcome.by === 'schools' ? outcome.unknown : [];
+}
+
+/** The county's figure; `null` where there is none, or it isn't known. */
+export function countyValue(outcome: PartOutcome): Exact | null {
+  return outcome.by === 'county' ? outcome.value : null;
+}
+
+/** What the whole county is held to; `null` where each school or year is. */
+export function countyLimit(outcome: PartOutcome): Exact | null {
+  return outcome.by === 'county' || outcome.by === 'subjects' ? outcome.limit : null;
+}
+
+/** The county's figures that a part was computed from. */
+export function figuresUsed(outcome: PartOutcome): readonly FigureUsed[] {
+  return outcome.by === 'county' || outcome.by === 'years' ? outcome.figures : [];
 }
 
 /** All must pass; one that fails decides, whatever isn't known. */

@@ -4,7 +4,7 @@ import { type Exact, exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import { countyFigure, shareOfRow } from './facts';
-import { type FigureUsed, outcome, type PartDetail, type PartOutcome, type PartReason, undecided } from './outcome';
+import { type CountyOutcome, type FigureUsed, ofCounty, type PartDetail, type PartReason, undecided } from './outcome';
 
 interface Counts {
   readonly content: Exact;
@@ -19,7 +19,7 @@ interface Counts {
  * Social recognition: from the county's counts, else its groups' counts summed, else its rate. Groups are shown. Counts
  * that reach the limit, beside a stated rate that doesn't, decide nothing.
  */
-export function judgeRecognition(part: RecognitionPart, context: Context): PartOutcome {
+export function judgeRecognition(part: RecognitionPart, context: Context): CountyOutcome {
   const limit = exact(part.limit);
   const groups = part.groups.map((group) => ({ group, counts: countsOf(group, context) }));
   const details = groups.flatMap(({ group: { name, english }, counts }): PartDetail[] => {
@@ -35,13 +35,14 @@ export function judgeRecognition(part: RecognitionPart, context: Context): PartO
     const stated = countyFigure(part.rate, context.facts, shareOfRow);
     if (value.compare(limit) >= 0 && !('code' in stated) && stated.value.compare(limit) < 0) {
       const reason = { code: 'contradictorySources', cells: [...cells, stated.row.cell] } as const;
-      return undecided(part, reason, { value, limit, details, figures });
+      return ofCounty(part, { ...undecided(part, reason), value, limit, details, figures });
     }
     return decided(part, value, limit, contentCells, { details, cells, figures });
   }
-  if (!isAbsent(counts)) return undecided(part, counts, { limit, details });
+  if (!isAbsent(counts)) return ofCounty(part, { ...undecided(part, counts), limit, details });
   const rate = countyFigure(part.rate, context.facts, shareOfRow);
-  if ('code' in rate) return undecided(part, rate.code === 'missingFact' ? counts : rate, { limit, details });
+  if ('code' in rate)
+    return ofCounty(part, { ...undecided(part, rate.code === 'missingFact' ? counts : rate), limit, details });
   return decided(part, rate.value, limit, [rate.row.cell], { details, cells: [rate.row.cell] });
 }
 
@@ -50,10 +51,10 @@ function decided(
   value: Exact,
   limit: Exact,
   figureCells: readonly CellReference[],
-  known: Partial<PartOutcome>,
-): PartOutcome {
-  if (value.compare(limit) >= 0) return outcome(part, 'pass', { ...known, value, limit });
-  return outcome(part, 'fail', { ...known, value, limit, figureCells });
+  known: Partial<Pick<CountyOutcome, 'details' | 'cells' | 'figures'>>,
+): CountyOutcome {
+  if (value.compare(limit) >= 0) return ofCounty(part, { verdict: 'pass', ...known, value, limit });
+  return ofCounty(part, { verdict: 'fail', ...known, value, limit, figureCells });
 }
 
 /** Neither of the two counts is given. */

@@ -1,13 +1,13 @@
-import type { PlainPart, SchoolChoice } from '../../standards/part';
+import type { SchoolsPart } from '../../standards/part';
 import type { School } from '../../statistics/county';
 import type { Context } from './context';
-import { type FailingSchool, outcome, type PartOutcome, type UnknownSchool, undecided } from './outcome';
+import { type FailingSchool, ofSchools, type SchoolsOutcome, type UnknownSchool, undecided } from './outcome';
 import { type ChosenSchool, chosenSchool } from './school-choice';
 import { type SchoolOutcome, unknownAt } from './school-outcome';
 
 /** What comes of a part at each school that it is about. */
 export function outcomesOver(
-  part: PlainPart & { readonly schools: SchoolChoice },
+  part: SchoolsPart,
   { statistics, standard, kept }: Context,
   judge: (school: School) => readonly SchoolOutcome[],
 ): SchoolOutcome[] {
@@ -37,7 +37,7 @@ const NONE: readonly SchoolOutcome[] = [];
 export type WhenNone = 'pass' | 'notApplicable' | 'unknown';
 
 /** A part about each school: it fails where one fails, and is met only where all are known to meet it. */
-export function overSchools(part: PlainPart, outcomes: readonly SchoolOutcome[], whenNone: WhenNone): PartOutcome {
+export function overSchools(part: SchoolsPart, outcomes: readonly SchoolOutcome[], whenNone: WhenNone): SchoolsOutcome {
   const failing: FailingSchool[] = [];
   const unknown: UnknownSchool[] = [];
   const relaxations = new Set<string>();
@@ -52,9 +52,11 @@ export function overSchools(part: PlainPart, outcomes: readonly SchoolOutcome[],
   }
   const of = met + failing.length + unknown.length;
   if (of === 0) {
-    if (part.whereGiven || whenNone === 'unknown') return undecided(part, { code: 'noSchools', cells: [] });
+    if (part.whereGiven || whenNone === 'unknown') {
+      return ofSchools(part, undecided(part, { code: 'noSchools', cells: [] }));
+    }
     const reason = whenNone === 'notApplicable' ? ({ code: 'noneListed', cells: [] } as const) : null;
-    return outcome(part, 'pass', { schools: { met: 0, of: 0 }, reason });
+    return ofSchools(part, { verdict: 'pass', schools: { met: 0, of: 0 }, reason });
   }
   const known = {
     schools: { met, of },
@@ -63,10 +65,11 @@ export function overSchools(part: PlainPart, outcomes: readonly SchoolOutcome[],
     cells: failing.flatMap(({ cells }) => cells),
     relaxations: [...relaxations],
   };
-  if (failing.length > 0) return outcome(part, 'fail', known);
-  if (unknown.length === 0) return outcome(part, 'pass', known);
+  if (failing.length > 0) return ofSchools(part, { verdict: 'fail', ...known });
+  if (unknown.length === 0) return ofSchools(part, { verdict: 'pass', ...known });
   const cells = unknown.flatMap(({ reason }) => reason.cells);
-  return outcome(part, 'unknown', {
+  return ofSchools(part, {
+    verdict: 'unknown',
     ...known,
     cells,
     reason: { code: 'schoolsUnknown', schools: unknown.length, cells },

@@ -4,7 +4,7 @@ import type { Exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import { agreed, figureOf, isReason, yearOf } from './facts';
-import { type FigureUsed, outcome, type PartOutcome, type PartReason, undecided } from './outcome';
+import { type FigureUsed, ofYears, type PartReason, undecided, type YearsOutcome } from './outcome';
 import { plainWords } from './words';
 
 interface YearFigure {
@@ -14,17 +14,14 @@ interface YearFigure {
 }
 
 /** A yearly rule over the years looked back on, from the latest year given. A year that breaks it is named. */
-export function judgeSeries(part: SeriesPart, context: Context): PartOutcome {
+export function judgeSeries(part: SeriesPart, context: Context): YearsOutcome {
   const { facts } = context;
   const ids = factsIn(part);
   const latest = Math.max(...ids.flatMap((id) => filledYears(id, context)));
   const [first = part.fact] = ids;
   if (!Number.isFinite(latest)) {
-    return undecided(part, {
-      code: 'missingFact',
-      fact: first,
-      cells: (facts.get(first) ?? []).map(({ cell }) => cell),
-    });
+    const cells = (facts.get(first) ?? []).map(({ cell }) => cell);
+    return ofYears(part, undecided(part, { code: 'missingFact', fact: first, cells }));
   }
   const failingYears: string[] = [];
   const cells: CellReference[] = [];
@@ -41,10 +38,12 @@ export function judgeSeries(part: SeriesPart, context: Context): PartOutcome {
     cells.push(...change.cells);
     if (change.figureCell) figureCells.push(change.figureCell);
   }
-  const figures = figuresUsed(ids, latest, part.changes, context);
-  if (failingYears.length > 0) return outcome(part, 'fail', { failingYears, cells, figureCells, figures });
-  if (problem) return undecided(part, problem, { figures });
-  return outcome(part, 'pass', { figures });
+  const figures = figuresOver(ids, latest, part.changes, context);
+  if (failingYears.length > 0) {
+    return ofYears(part, { verdict: 'fail', failingYears, cells, figureCells, figures });
+  }
+  if (problem) return ofYears(part, { ...undecided(part, problem), figures });
+  return ofYears(part, { verdict: 'pass', figures });
 }
 
 /** The county facts that a yearly rule is about. */
@@ -133,7 +132,7 @@ function cellsOf(...figures: readonly YearFigure[]): CellReference[] {
   return figures.flatMap(({ cell }) => cell ?? []);
 }
 
-function figuresUsed(ids: readonly CountyFactId[], latest: number, changes: number, context: Context): FigureUsed[] {
+function figuresOver(ids: readonly CountyFactId[], latest: number, changes: number, context: Context): FigureUsed[] {
   const years = Array.from({ length: changes + 1 }, (_, index) => latest - changes + index);
   return ids.flatMap((fact) =>
     years.flatMap((year) => {

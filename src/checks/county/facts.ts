@@ -1,7 +1,7 @@
 import { type Facts, factsOf, figureOf, isReason, yearOf } from '../../assessment/items/facts';
-import { groupedBy } from '../../grouped-by';
 import type { CountyFact, CountyStatistics } from '../../statistics/county';
 import type { CountyFactId } from '../../statistics/county-facts';
+import { groupedBy } from '../../workbook/grouped';
 
 /** A row of 县级数据 whose figure can be read, in the catalogue's unit. */
 export interface FactFigure {

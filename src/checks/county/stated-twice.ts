@@ -195,7 +195,8 @@ function* otherSide({ standard, statistics }: Assessment): Generator<Found<typeo
     const [ofSchools] = ways.filter((way) => way.kind === 'schoolFigure');
     if (!ofCounty || !ofSchools) continue;
     const [county, schools] = [judgePart(ofCounty, context), judgePart(ofSchools, context)];
-    if (county.verdict !== 'pass' || schools.verdict !== 'fail' || !county.value) continue;
+    if (county.by !== 'county' || county.verdict !== 'pass' || !county.value) continue;
+    if (schools.by !== 'schools' || schools.verdict !== 'fail') continue;
     const values = schools.failing.map(({ school, value }) => `${school.name} ${shownAmount(value)}`);
     yield {
       cells: [...schools.failing.flatMap(({ figureCells }) => figureCells), ...county.cells],

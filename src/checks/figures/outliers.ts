@@ -1,5 +1,5 @@
-import { groupedBy } from '../../grouped-by';
 import { FIELDS, type FieldId } from '../../statistics/fields';
+import { groupedBy } from '../../workbook/grouped';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
 import { foundAt } from '../school-places';

@@ -1,3 +1,4 @@
+import { FINDING_CODES } from '../../reading/findings/codes';
 import { UNIT_IN_QUESTION } from '../../reading/profile/questions';
 import type { Reading } from '../../reading/read-county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
@@ -19,7 +20,7 @@ const UNIT = {
 
 /** Probably in another unit. */
 export const OTHER_UNIT = check({
-  code: 'D12',
+  code: FINDING_CODES.otherUnit,
   severity: 'error',
   details: UNIT,
   zh: {

@@ -2,6 +2,7 @@ import type { Assessment } from '../../assessment/assess';
 import type { UnknownReason } from '../../assessment/numerator';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
+import { FINDING_CODES } from '../../reading/findings/codes';
 import type { WordsOf } from '../../reading/findings/details';
 import { exampleHeaders } from '../../reading/lexicon/examples';
 import type { Recognised } from '../../reading/recognised';
@@ -28,7 +29,7 @@ const MISSING = {
 
 /** Not filled in. */
 export const NOT_FILLED_IN = check({
-  code: 'D02',
+  code: FINDING_CODES.notFilledIn,
   severity: 'error',
   details: MISSING,
   zh: {

@@ -1,12 +1,12 @@
 import type { Assessment } from '../../assessment/assess';
 import { isKnown, ratioOf } from '../../assessment/resource-value';
 import { type AssessedSchoolStage, valueOfItem } from '../../assessment/resources';
-import { addTo } from '../../grouped-by';
 import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
 import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
 import type { AnyStage } from '../../statistics/stages';
 import { valueAt } from '../../workbook/content';
+import { addTo } from '../../workbook/grouped';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt } from '../tables/table-rows';

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import { groupedBy } from '../../grouped-by';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import { type CheckedData, check } from '../entry';
 import type { Found } from '../found';
 import { rowsOfSchool } from '../school-rows';

@@ -1,5 +1,5 @@
-import { addTo } from '../../grouped-by';
 import { type CellIndex, cellIndex } from '../../workbook/cells';
+import { addTo } from '../../workbook/grouped';
 import type { ReadRange } from './references';
 
 /** A cell by its sheet's id. */

@@ -1,5 +1,5 @@
-import { groupedBy } from '../../grouped-by';
 import { type Area, type CellValue, columnOf, type Position, parseArea } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import { applyEdits, escapeXml, insertion, type TextEdit } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
 import { childOf, parseTree, type XmlElement } from '../package/tree';

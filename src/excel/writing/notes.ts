@@ -1,6 +1,6 @@
-import { addTo } from '../../grouped-by';
 import { addressOf, type CellIndex, cellIndex } from '../../workbook/cells';
 import type { MarkNote } from '../../workbook/changes';
+import { addTo } from '../../workbook/grouped';
 import { isMarkNote, markNoteText } from '../../workbook/mark-notes';
 import { hasExcelApi, type OfficeGlobals } from '../office';
 import { areasOf } from '../reading/layout';

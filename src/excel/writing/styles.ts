@@ -1,6 +1,6 @@
-import { groupedBy } from '../../grouped-by';
 import type { Area } from '../../workbook/cells';
 import type { BorderWeight, CellStyle, RowToWrite } from '../../workbook/changes';
+import { groupedBy } from '../../workbook/grouped';
 import { paintsOf } from './painting';
 import { addressLists } from './rectangles';
 import type { WriteQueue } from './write-queue';

@@ -17,5 +17,6 @@ export const standard: typeof zh = {
     id: 'an id of lower-case letters, digits and hyphens',
     list: 'a list of texts ([…])',
     boolean: 'true or false',
+    parts: 'one part or more (ids of parts that it has, or {…}), no two with one id',
   },
 };

@@ -7,11 +7,12 @@ Usage
   junheng check FILE… --together   checks several files as one county
   junheng plan FILE                the least that meets everything at once
   junheng template --out FILE.xlsx writes an empty form
-  junheng standards                lists the built-in standards
+  junheng standards                lists the standards known by name
   junheng explain CODE             explains an item or a finding, e.g. R1, D24
 
 What is checked by
-  --standard ID      national-2017 (default), akqi-2022, or your own .json file
+  --standard ID      national-2017 (default), akqi-2022, hebei-2017, shenyang,
+                     or your own .json file
   --date DATE        day of the check, YYYY-MM-DD; default: today
   --last-year FILE   last year's workbook, to compare with
   --county NAME      of several counties in a workbook this one alone

@@ -16,5 +16,6 @@ export const standard = {
     id: '小写字母、数字和连字符组成的编号',
     list: '文字的列表（[…]）',
     boolean: 'true 或 false',
+    parts: '一个以上的部分（原有部分的编号，或 {…}），编号各不相同',
   },
 };

@@ -7,11 +7,12 @@ export const usage = `优质均衡核查：按县域义务教育优质均衡发�
   junheng check 文件… --together   几个文件（或文件夹）合为一个县核查
   junheng plan 文件                全县配置计划：怎样最省地全部达标
   junheng template --out 文件.xlsx 生成空白填报模板
-  junheng standards                列出内置标准
+  junheng standards                列出标准
   junheng explain 编号             解释一项指标或数据问题，如 R1、D24
 
 核查的依据
-  --standard 标准    national-2017（默认）、akqi-2022，或自定义的 .json 文件
+  --standard 标准    national-2017（默认）、akqi-2022、hebei-2017、shenyang，
+                     或自定义的 .json 文件
   --date 日期        核查日期 YYYY-MM-DD，默认今天
   --last-year 文件   上年的工作簿，用于比较
   --county 县名      工作簿含几个县时只核查这个县

@@ -1,7 +1,7 @@
-import { addTo, groupedBy } from '../../grouped-by';
 import { FIELDS, isField } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { type CellValue, columnName } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import type { Report } from '../findings';
 import { OTHER_COLUMN, OTHER_YEAR, RIVAL_COLUMNS } from '../findings/columns';
 import type { DetailsOf } from '../findings/details';
@@ -195,12 +195,8 @@ export function mayAddUp(unread: UnreadColumn): boolean {
 /** 一年级班级数, 二年级班级数 …; 在编, 编外: columns whose sum is a figure that no column gives as a whole. */
 function addendsIn({ unread, stage: ofTable, columns }: Contested, taken: readonly Column[]): readonly Column[] {
   return PARTITIONS.flatMap(({ parts, wholes }) => {
-    const groups = new Map<string, { readonly part: Meaning; readonly column: Column }[]>();
-    for (const each of unread) {
-      const addend = addendOf(each, parts);
-      if (!addend) continue;
-      addTo(groups, `${addend.column.role} ${addend.column.stage ?? ''}`, addend);
-    }
+    const addends = unread.flatMap((each) => addendOf(each, parts) ?? []);
+    const groups = groupedBy(addends, ({ column }) => `${column.role} ${column.stage ?? ''}`);
     return [...groups].flatMap(([key, group]) => {
       const own = parts.slice(0, new Set(group.map(({ part }) => part)).size);
       const isWhole =

@@ -1,3 +1,4 @@
+import { FINDING_CODES } from './codes';
 import { statedBy } from './definition';
 
 /** Of two headers: what each is, and where two columns with the same one stand among those that have it. */
@@ -5,7 +6,7 @@ const RIVALS = { field: 'field', first: 'text', second: 'text' } as const;
 
 /** Two columns for one field. */
 export const RIVAL_COLUMNS = statedBy({
-  code: 'D21',
+  code: FINDING_CODES.rivalColumns,
   severity: 'error',
   details: {
     ...RIVALS,
@@ -82,7 +83,7 @@ export const OTHER_YEAR = statedBy({
 
 /** A header that nobody understands, or that says more than a field, and that may be a field which nothing else gives. */
 export const UNREAD_HEADER = statedBy({
-  code: 'D83',
+  code: FINDING_CODES.unreadHeader,
   severity: 'error',
   details: {
     role: 'role',
@@ -130,7 +131,7 @@ export const UNREAD_HEADER = statedBy({
 
 /** A table of results (每百名…, 生均…) without the counts that they are made of. */
 export const RESULTS_ALONE = statedBy({
-  code: 'D88',
+  code: FINDING_CODES.resultsAlone,
   severity: 'error',
   details: { fields: 'terms' },
   zh: {

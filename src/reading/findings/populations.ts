@@ -1,3 +1,4 @@
+import { FINDING_CODES } from './codes';
 import { statedBy } from './definition';
 import type { DetailsOf, WordsOf } from './details';
 
@@ -36,7 +37,7 @@ type DoubtTexts = Readonly<Record<DoubtReason, (shown: string, words: Doubted) =
 
 /** The workbook has several years: the latest is checked and compared with the one before. */
 export const SEVERAL_YEARS = statedBy({
-  code: 'D85',
+  code: FINDING_CODES.severalYears,
   severity: 'notice',
   details: { year: 'text', last: 'text', older: 'names' },
   zh: {
@@ -60,7 +61,7 @@ export const SEVERAL_YEARS = statedBy({
 
 /** Whose county or year the rows are can't be told. */
 export const WHOSE_ROWS = statedBy({
-  code: 'D86',
+  code: FINDING_CODES.whoseRows,
   severity: 'error',
   details: DOUBT,
   zh: {

@@ -1,3 +1,4 @@
+import { FINDING_CODES } from './codes';
 import { statedBy } from './definition';
 
 /** A school twice in one sheet and stage. */
@@ -83,7 +84,7 @@ export const PART_OF_MAIN = statedBy({
 
 /** A part whose main school nothing names. */
 export const PART_WITHOUT_MAIN = statedBy({
-  code: 'D27',
+  code: FINDING_CODES.partWithoutMain,
   severity: 'error',
   details: {},
   zh: {

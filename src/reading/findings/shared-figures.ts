@@ -1,3 +1,4 @@
+import { FINDING_CODES } from './codes';
 import { statedBy } from './definition';
 
 const AT_SCHOOL = { school: 'school', field: 'field' } as const;
@@ -100,7 +101,7 @@ export const WHOLE_SCHOOL_ONCE = statedBy({
 
 /** A figure stands in one stage's row only: it may be that stage's own or the whole school's. */
 export const WHOSE_FIGURE = statedBy({
-  code: 'D75',
+  code: FINDING_CODES.whoseFigure,
   severity: 'error',
   details: AT_SCHOOL,
   zh: {
@@ -125,7 +126,7 @@ export const WHOSE_FIGURE = statedBy({
 
 /** A shared figure is equal in the stages' rows of a school most of whose others differ. */
 export const EQUAL_BY_CHANCE = statedBy({
-  code: 'D80',
+  code: FINDING_CODES.equalByChance,
   severity: 'error',
   details: AT_SCHOOL,
   zh: {

@@ -1,7 +1,7 @@
-import { groupedBy } from '../../grouped-by';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { addressOf, type CellReference, columnName } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import type { Report } from '../findings';
 import { RIVAL_COLUMNS } from '../findings/columns';
 import { fitsUnit, type Match, onlyIn, type Understanding, understandingOf, unitIn } from '../lexicon/understanding';

@@ -1,4 +1,4 @@
-import { groupedBy } from '../../grouped-by';
+import { groupedBy } from '../../workbook/grouped';
 import type { ConceptKind } from './concept-entry';
 import { CONCEPTS, type Concept, kindOfConcept, WORDS } from './concepts';
 import { NUMBERED_BY_START, type NumberedConcept } from './numbered-words';

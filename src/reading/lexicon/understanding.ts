@@ -1,6 +1,6 @@
-import { addTo } from '../../grouped-by';
 import { FIELDS, isField, type Unit } from '../../statistics/fields';
 import type { AnyStage, Stage } from '../../statistics/stages';
+import { addTo } from '../../workbook/grouped';
 import { type UnitSpelling, unitFor, type WrittenUnit } from '../text/units';
 import { DEFINITIONS, type Definition } from './definitions';
 import { type HeaderPart, headerPartsOf } from './header-parts';

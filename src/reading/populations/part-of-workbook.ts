@@ -1,6 +1,6 @@
-import { addTo } from '../../grouped-by';
 import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
+import { addTo } from '../../workbook/grouped';
 import type { SheetReading } from '../reader';
 import { recordsOf } from '../rows/school-record';
 import type { Population } from './population';

@@ -7,6 +7,7 @@ import type { CellReference } from '../../workbook/cells';
 import { answersOf } from '../choices/choices';
 import { fieldName, isRole } from '../columns/role-names';
 import type { FindingCode, ReadingDetails } from '../findings';
+import type { FINDING_CODES } from '../findings/codes';
 import type { DetailKinds, DetailsOf } from '../findings/details';
 import { KEY_COLUMNS } from '../lexicon/roles';
 import { folded, normalisedSchoolName } from '../text/header-text';
@@ -100,11 +101,14 @@ export const UNIT_IN_QUESTION = {
   off: ['small', 'large'],
 } as const satisfies DetailKinds;
 
-type AskingCode = FindingCode | 'D12';
+type AskingCode = FindingCode | (typeof FINDING_CODES)['otherUnit'];
 
 type AskingOf<Code extends AskingCode> = Asking<
   Code extends FindingCode ? ReadingDetails[Code] : DetailsOf<typeof UNIT_IN_QUESTION>
 >;
+
+/** By the finding's name. */
+type AskedAs<Name extends Exclude<keyof typeof FINDING_CODES, 'notFilledIn'>> = AskingOf<(typeof FINDING_CODES)[Name]>;
 
 type Asks = {
   readonly [Code in AskingCode]?: (asking: AskingOf<Code>, statistics: CountyStatistics) => Question;
@@ -272,7 +276,7 @@ function answeredHeader(profile: Profile, { header, sheets, label }: UnknownHead
 }
 
 /** All figures of a column off by a unit's factor: the unit that they are in after all. Right ones are explained. */
-function unitInQuestion({ sheet, cells = [], details }: AskingOf<'D12'>): Question {
+function unitInQuestion({ sheet, cells = [], details }: AskedAs<'otherUnit'>): Question {
   const { role = '', header, unit, written, off } = details;
   if (header === undefined || !isRole(role)) return UNANSWERABLE;
   const meant = off === 'small' ? written : unit;
@@ -282,7 +286,7 @@ function unitInQuestion({ sheet, cells = [], details }: AskingOf<'D12'>): Questi
   return asked([choice('inUnit', answered, { name: meant })], 'inUnit');
 }
 
-function sharing({ details: { school } }: AskingOf<'D75' | 'D80'>): Question {
+function sharing({ details: { school } }: AskedAs<'whoseFigure' | 'equalByChance'>): Question {
   return asked([
     choice('whole', (profile) => withSharing(profile, school, 'whole')),
     choice('ownStage', (profile) => withSharing(profile, school, 'stage')),
@@ -297,7 +301,7 @@ function labelOf(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
 }
 
 /** One of two labels gives the county's figure, the other none. */
-function labelsInQuestion({ details }: AskingOf<'D21'>): Question {
+function labelsInQuestion({ details }: AskedAs<'rivalColumns'>): Question {
   const { role = '', first, second } = details;
   const fact = factIn(role);
   if (!fact) return UNANSWERABLE;
@@ -318,7 +322,7 @@ function labelsInQuestion({ details }: AskingOf<'D21'>): Question {
 }
 
 /** One of two columns counts, the other is no field; by header, and by their place among those that have the same. */
-function columnsInQuestion({ sheet, details }: AskingOf<'D21'>): Question {
+function columnsInQuestion({ sheet, details }: AskedAs<'rivalColumns'>): Question {
   const { role = '', first, second, firstColumn = '', secondColumn = '' } = details;
   const { firstPlace = '', secondPlace = '', namesakes = '' } = details;
   const areNamesakes = folded(first) === folded(second);
@@ -349,7 +353,7 @@ function columnsInQuestion({ sheet, details }: AskingOf<'D21'>): Question {
 function countiesInQuestion({
   sheet,
   details: { why, counties = [], one = '', other = '' },
-}: AskingOf<'D86'>): Question {
+}: AskedAs<'whoseRows'>): Question {
   const oneCounty = choice('oneCounty', (profile) => withCounties(profile, { take: 'one' }));
   const ignore = choice('ignoreSheet', (profile) => withSheetIgnored(profile, sheet, true), {
     id: 'ignore',
@@ -382,7 +386,7 @@ function countiesInQuestion({
 }
 
 /** The schools that a part may belong to, the likeliest first: by what their names share, then by how near they stand. */
-function mainSchoolOf({ shown, cell }: AskingOf<'D27'>, { schools }: CountyStatistics): Question {
+function mainSchoolOf({ shown, cell }: AskedAs<'partWithoutMain'>, { schools }: CountyStatistics): Question {
   const part = normalisedSchoolName(shown);
   const namesakes = namesOfSeveral(schools);
   const keyOf = ({ name, code }: School) => (namesakes.has(name) ? (code ?? name) : name);

@@ -1,5 +1,6 @@
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import { groupedBy } from '../../workbook/grouped';
 import { schoolTypeOf } from '../choices/school-kinds';
 import { folded, normalisedSchoolName } from '../text/header-text';
 import type { SchoolRecord } from './school-record';
@@ -21,16 +22,10 @@ export function settleRowStages(records: readonly SchoolRecord[]): readonly Scho
 }
 
 function settleByKinds(records: readonly SchoolRecord[]): readonly SchoolRecord[] {
-  const rowsOfSchools = new Map<string, SchoolRecord[]>();
-  const rowsBeside = records.map((record) => {
-    const school = `${record.code ?? ''} ${normalisedSchoolName(record.name)}`;
-    const rows = rowsOfSchools.get(school) ?? [];
-    if (rows.length === 0) rowsOfSchools.set(school, rows);
-    rows.push(record);
-    return rows;
-  });
+  const schools = records.map(({ code, name }) => `${code ?? ''} ${normalisedSchoolName(name)}`);
+  const rowsBySchool = groupedBy(records, (_record, index) => schools[index] ?? '');
   return records.map((record, index) => {
-    const rows = rowsBeside[index] ?? [];
+    const rows = rowsBySchool.get(schools[index] ?? '') ?? [];
     return rows.length > 1 && rows.length <= ALL_STAGES.length ? withStageOfKind(record, rows) : record;
   });
 }

@@ -1,4 +1,4 @@
-import { addTo } from '../../grouped-by';
+import { addTo } from '../../workbook/grouped';
 import { normalisedSchoolName } from '../text/header-text';
 import type { SchoolDraft } from './school-drafts';
 

@@ -1,4 +1,4 @@
-import { addTo } from '../../grouped-by';
+import { addTo } from '../../workbook/grouped';
 import { schoolTypeOf } from '../choices/school-kinds';
 import { PERHAPS_SAME_SCHOOL, SAME_BUT_COUNTY } from '../findings/schools';
 import { answeredNames } from '../profile/answers';

@@ -1,7 +1,7 @@
-import { addTo } from '../../grouped-by';
 import type { Figure } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
+import { addTo } from '../../workbook/grouped';
 import { type DraftFigure, type SchoolDraft, sameValue } from './school-drafts';
 
 type Known = Extract<Figure, { kind: 'known' }>;

@@ -1,6 +1,6 @@
-import { groupedBy } from '../../grouped-by';
 import { isField } from '../../statistics/fields';
 import type { Area, CellValue } from '../../workbook/cells';
+import { groupedBy } from '../../workbook/grouped';
 import type { ColumnRole } from '../lexicon/roles';
 import type { SheetAnswer } from '../profile/profile';
 import { folded, headerText } from '../text/header-text';

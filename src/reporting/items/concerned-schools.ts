@@ -1,4 +1,4 @@
-import type { FailingSchool, PartOutcome } from '../../assessment/items/outcome';
+import { type FailingSchool, failingSchools, type PartOutcome, unknownSchools } from '../../assessment/items/outcome';
 import { isKnown, type ResourceValue } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { School } from '../../statistics/county';
@@ -22,7 +22,7 @@ export type ConcernedSchool = {
 export function concernedSchools(standing: Standing, resources: ResourceAssessment): ConcernedSchool[] {
   if (isResource(standing)) return atResource(standing, resources);
   return standing.assessed.parts.flatMap((outcome): ConcernedSchool[] => [
-    ...outcome.failing.map(
+    ...failingSchools(outcome).map(
       (failing): ConcernedSchool => ({
         kind: 'failing',
         outcome,
@@ -32,7 +32,7 @@ export function concernedSchools(standing: Standing, resources: ResourceAssessme
         cells: failing.cells,
       }),
     ),
-    ...outcome.unknown.map(
+    ...unknownSchools(outcome).map(
       ({ school, stage, reason: { cells } }): ConcernedSchool => ({ kind: 'unknown', outcome, school, stage, cells }),
     ),
   ]);

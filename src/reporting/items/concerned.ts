@@ -1,4 +1,4 @@
-import type { Language } from '../../locale/language';
+import { type Language, nameIn, textsIn } from '../../locale/language';
 import type { PlainPart, SchoolChoice } from '../../standards/part';
 
 /** 适用学校: which schools a part is about, and the paragraph that says so; nothing where it is about the county. */
@@ -7,6 +7,6 @@ export function schoolsConcerned(part: PlainPart, language: Language): string[] 
   return [concerned(part.schools, language)];
 }
 
-function concerned({ name, english, paragraph }: SchoolChoice, language: Language): string {
-  return language === 'zh' ? `${name}（${paragraph}）` : `${english} (${paragraph})`;
+function concerned(choice: SchoolChoice, language: Language): string {
+  return textsIn(language).sheets.problems.coded(nameIn(choice, language), choice.paragraph);
 }

@@ -17,11 +17,10 @@ const LIMIT_PLACES = 6;
 /** How units are written; Chinese where nothing is said. */
 export type UnitWords = Readonly<Record<ShownUnit, string>>;
 
-export function partFigure(
-  { part, value, limit }: Pick<PartOutcome, 'part' | 'value' | 'limit'>,
-  words?: UnitWords,
-): PartFigure | null {
-  return value && { ...shownAgainst(value, limit, part, words), comparison: comparisonOf(part) };
+export function partFigure(outcome: PartOutcome, words?: UnitWords): PartFigure | null {
+  if (outcome.by !== 'county' || !outcome.value) return null;
+  const { part, value, limit } = outcome;
+  return { ...shownAgainst(value, limit, part, words), comparison: comparisonOf(part) };
 }
 
 /** A school's figure beside the limit of the part that it misses; words stay words. */

@@ -1,7 +1,7 @@
-import type { PartOutcome } from '../../assessment/items/outcome';
+import { failingSchools, type PartOutcome } from '../../assessment/items/outcome';
 import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
-import type { Language } from '../../locale/language';
+import { type Language, nameIn } from '../../locale/language';
 import { partReason } from '../../locale/part-reason';
 import type { Wordings } from '../../locale/wording';
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
@@ -68,19 +68,23 @@ function coefficientOver({ stage, spread, limit }: Coefficient, { wordings }: Wo
 /** `初中三年巩固率（户籍）93.2%，标准≥95%`; `音乐专用教室数：2所未达到`. */
 function failure(outcome: PartOutcome, { language, wordings }: Words): string {
   const { items } = wordings.texts;
-  const { part, failing, failingYears, details } = outcome;
-  const name = language === 'zh' ? part.name : part.english;
+  const { part } = outcome;
+  const failing = failingSchools(outcome);
+  const name = nameIn(part, language);
   if (failing.length > 0) {
     return items.problem.partSchools(name, new Set(failing.map(({ school }) => school)).size);
   }
-  if (failingYears.length > 0) return items.problem.partYears(name, failingYears.join(items.problem.listed));
+  if (outcome.by === 'years' && outcome.failingYears.length > 0) {
+    return items.problem.partYears(name, outcome.failingYears.join(items.problem.listed));
+  }
   const figure = partFigure(outcome);
   if (figure && figure.limit !== null) {
     return items.problem.partFigure(name, figure.value, `${items.comparison[figure.comparison]}${figure.limit}`);
   }
+  const details = outcome.by === 'subjects' ? outcome.details : [];
   const failed = details.filter(({ verdict }) => verdict === 'fail');
   if (failed.length > 0) {
-    const subjects = failed.map((detail) => (language === 'zh' ? detail.name : detail.english));
+    const subjects = failed.map((detail) => nameIn(detail, language));
     return items.problem.partDetails(name, subjects.join(items.problem.listed));
   }
   return items.problem.partNot(name);
@@ -97,7 +101,7 @@ function openParts(parts: readonly PartOutcome[], words: Words): string[] {
     if (reason?.code === 'missingFact' && reason.cells.length === 0) facts.push(factName(reason.fact, words));
     else if (reason?.code === 'schoolsUnknown') {
       const names = bySchools.get(reason.schools) ?? [];
-      bySchools.set(reason.schools, [...names, words.language === 'zh' ? part.name : part.english]);
+      bySchools.set(reason.schools, [...names, nameIn(part, words.language)]);
     } else others.push(openPart(outcome, words));
   }
   const of = [...bySchools].map(([schools, names]) =>
@@ -108,11 +112,11 @@ function openParts(parts: readonly PartOutcome[], words: Words): string[] {
 }
 
 function factName(fact: CountyFactId, { language }: Words): string {
-  return COUNTY_FACTS[fact][language === 'zh' ? 'name' : 'english'];
+  return nameIn(COUNTY_FACTS[fact], language);
 }
 
 function openPart({ part, reason }: PartOutcome, { language, wordings }: Words): string {
   const { problem } = wordings.texts.items;
-  const name = language === 'zh' ? part.name : part.english;
+  const name = nameIn(part, language);
   return reason ? partReason(reason, language) : problem.partNot(name);
 }

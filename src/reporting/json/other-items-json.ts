@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import { daysOverdue } from '../../assessment/deadline';
 import type { Assessed } from '../../assessment/items/assess-items';
-import type { FailingSchool, PartOutcome } from '../../assessment/items/outcome';
+import { countyLimit, countyValue, type FailingSchool, type PartOutcome } from '../../assessment/items/outcome';
 import type { Commitment, Item } from '../../standards/standard';
 import type { Exact } from '../../statistics/exact';
 import { referenceText } from '../../workbook/cells';
@@ -28,8 +28,8 @@ function itemJson(
     number: item.number,
     area,
     verdict,
-    value: only && others.length === 0 ? text(only.value) : null,
-    limit: only && others.length === 0 ? text(only.limit) : null,
+    value: only && others.length === 0 ? text(countyValue(only)) : null,
+    limit: only && others.length === 0 ? text(countyLimit(only)) : null,
     basis: basisOf(parts),
     parts: given.flatMap(partJson),
     failing: failing.map(failingJson),
@@ -42,12 +42,14 @@ function itemJson(
 
 /** What an item rests on in the main: its schools, else county figures, else statements alone. */
 function basisOf(parts: readonly PartOutcome[]): ItemJson['basis'] {
-  if (parts.some(({ schools }) => schools !== null)) return 'schools';
-  return parts.some(({ part }) => part.kind !== 'attestation') ? 'county' : 'attestation';
+  if (parts.some((outcome) => outcome.by === 'schools' && outcome.schools !== null)) return 'schools';
+  return parts.some(({ by }) => by !== 'statement') ? 'county' : 'attestation';
 }
 
-function partJson({ part, value, limit, verdict }: PartOutcome): ItemJson['parts'][number][] {
-  return verdict === 'notGiven' ? [] : [{ name: part.name, value: text(value), limit: text(limit), verdict }];
+function partJson(outcome: PartOutcome): ItemJson['parts'][number][] {
+  const { part, verdict } = outcome;
+  if (verdict === 'notGiven') return [];
+  return [{ name: part.name, value: text(countyValue(outcome)), limit: text(countyLimit(outcome)), verdict }];
 }
 
 function failingJson({ school, stage, value, cells }: FailingSchool): FailingJson {

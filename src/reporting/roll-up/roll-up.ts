@@ -1,10 +1,10 @@
 import type { CountyVerdict } from '../../assessment/county-verdict';
-import { type Group, groupedBy } from '../../grouped-by';
 import type { AreaId } from '../../standards/clause';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { Standard } from '../../standards/standard';
 import { exact } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
+import { type Group, groupedBy } from '../../workbook/grouped';
 import type { CountyLine } from './county-line';
 
 /** A file that could not be checked, and why, in one line. */

@@ -1,15 +1,16 @@
+import { failingSchools } from '../../assessment/items/outcome';
 import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
 import type { Finding } from '../../checks/finding';
-import { addTo } from '../../grouped-by';
-import type { Language } from '../../locale/language';
+import { type Language, nameIn } from '../../locale/language';
 import type { SlipTexts } from '../../locale/slip-texts';
 import { type Wordings, wordingsIn } from '../../locale/wording';
 import type { School } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { referenceText } from '../../workbook/cells';
+import { addTo } from '../../workbook/grouped';
 import type { Checked } from '../checked';
 import { schoolFigure } from '../items/part-figures';
 import { type LineSubject, schoolKey } from './slip';
@@ -55,7 +56,7 @@ export class SlipWords {
   typeOf({ type }: School): string {
     if (type.id === 'unknown') return type.shown ?? this.wordings.texts.pane.schools.unknownType;
     const entry = schoolTypeEntry(type.id);
-    return this.language === 'zh' ? entry.name : entry.english;
+    return nameIn(entry, this.language);
   }
 
   stagesOf(school: School): StageWords[] {
@@ -101,10 +102,11 @@ export class SlipWords {
     const key = schoolKey(school);
     const { texts } = this.wordings;
     return this.checked.assessment.items.items.flatMap(({ item, parts }) =>
-      parts.flatMap(({ part, failing }) =>
-        failing.flatMap((one) => {
+      parts.flatMap((outcome) =>
+        failingSchools(outcome).flatMap((one) => {
           if (schoolKey(one.school) !== key) return [];
-          const name = this.language === 'zh' ? part.name : part.english;
+          const { part } = outcome;
+          const name = nameIn(part, this.language);
           const figure = schoolFigure(one, part, texts.items.limits.unit);
           return [this.slips.slip.part(item.code, name, figure)];
         }),
@@ -131,7 +133,7 @@ export function subjectLabel(subject: LineSubject, language: Language, { slip }:
 }
 
 function fieldName(field: FieldId, language: Language): string {
-  return FIELDS[field][language === 'zh' ? 'name' : 'english'];
+  return nameIn(FIELDS[field], language);
 }
 
 function schoolsOf({ about, school }: Finding): string[] {

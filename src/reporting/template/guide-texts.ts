@@ -20,6 +20,8 @@ export interface GuideTexts {
   readonly number: (unit: string) => string;
   readonly kinds: Readonly<Record<Exclude<CountyFactEntry['kind'], 'number'>, string>>;
   readonly years: (years: number) => string;
+  /** A figure of the county: in English by its name, and for how many years it is wanted. */
+  readonly fact: (english: string, wanted: string) => string;
 }
 
 export const GUIDE_TEXTS: Readonly<Record<Language, GuideTexts>> = {
@@ -47,6 +49,7 @@ export const GUIDE_TEXTS: Readonly<Record<Language, GuideTexts>> = {
     number: (unit) => (unit === '' ? '数字' : `数字，单位：${unit}`),
     kinds: { yesNo: '是 / 否，写明佐证材料', presence: '有 / 无，写明佐证材料', level: 'Ⅰ / Ⅱ / Ⅲ / Ⅳ' },
     years: (years) => `填最近 ${years} 个年度，每个年度一行。`,
+    fact: (_english, wanted) => wanted,
   },
   en: {
     name: 'Filling-in guide',
@@ -76,5 +79,6 @@ export const GUIDE_TEXTS: Readonly<Record<Language, GuideTexts>> = {
       level: 'Ⅰ / Ⅱ / Ⅲ / Ⅳ',
     },
     years: (years) => `The last ${years} years, a row each.`,
+    fact: (english, wanted) => `${english}. ${wanted}`.trim(),
   },
 };

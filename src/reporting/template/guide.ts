@@ -22,7 +22,7 @@ export function guideSheet(
     ...rules.map((rule, index) => ruleRow(`${index + 1}. ${rule}`)),
     { height: 24, cells: texts.header.map((text) => formCell('header', text)) },
     ...sheets.flatMap((sheet) => columnRows(sheet, language, texts)),
-    ...countyRows(sheets.at(-1)?.name ?? '', language, texts),
+    ...countyRows(sheets.at(-1)?.name ?? '', texts),
   ];
   return {
     tag: null,
@@ -51,17 +51,12 @@ function columnRows(sheet: TemplateSheet, language: Language, texts: GuideTexts)
 }
 
 /** What the county itself gives, in the order of its rows. */
-function countyRows(sheet: string, language: Language, texts: GuideTexts): RowToWrite[] {
+function countyRows(sheet: string, texts: GuideTexts): RowToWrite[] {
   return COUNTY_FACT_IDS.map((id) => {
     const { indicator, name, english, kind, unit, years } = COUNTY_FACTS[id];
     const wanted = years === undefined ? '' : texts.years(years);
     const content = kind === 'number' ? texts.number(unit) : texts.kinds[kind];
-    return guideRow(
-      sheet,
-      `${indicator} · ${name}`,
-      content,
-      language === 'zh' ? wanted : `${english}. ${wanted}`.trim(),
-    );
+    return guideRow(sheet, `${indicator} · ${name}`, content, texts.fact(english, wanted));
   });
 }
 

@@ -1,55 +1,51 @@
 import * as v from 'valibot';
-import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { ALL_STAGES, STAGES } from '../../statistics/stages';
+import type { Part } from '../part';
 import { RETENTION_FORMULA_IDS, TRAINING_BASIS_IDS } from '../parts/quality';
-import { RESOURCE_CODES } from '../resource-item';
+import { type Formula, RESOURCE_CODES } from '../resource-item';
 import type { Standard } from '../standard';
+import { partForm, vetoFact } from './part-form';
 import { partLimitsForm } from './part-limits';
+import { relaxationForm, term } from './relaxation-form';
+import { byType, decimal, eachOf, month, share, text, weight } from './values';
 
-/**
- * A decimal that isn't negative, as a JSON number or as text; taken over as text, so that it stays exact. It has so few
- * digits that its product with a share (85 % of a limit) still has a `Decimal`.
- */
-const decimal = v.pipe(
-  v.union([v.number(), v.string()]),
-  v.transform(String),
-  v.check((text) => /^\d{1,7}(\.\d{1,4})?$/.test(text)),
-  v.transform((text) => text as `${number}`),
-);
-/** What weighs nothing would get no share, and no school could ever add enough to it. */
-const weight = v.pipe(
-  decimal,
-  v.check((text) => Number(text) > 0),
-);
-const share = v.pipe(
-  decimal,
-  v.check((text) => Number(text) <= 1),
-);
-
-const text = v.pipe(v.string(), v.nonEmpty());
 const units = v.array(text);
-const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
-const clauseEntries = {
-  text: v.exactOptional(text),
-  shortName: v.exactOptional(text),
+/** What a clause says besides its name and text. */
+const wording = {
   definition: v.exactOptional(v.nullable(text)),
   deadline: v.exactOptional(v.nullable(month)),
   lead: v.exactOptional(units),
   cooperating: v.exactOptional(units),
+};
+
+/** Of an item that the extended standard has: what it says otherwise. */
+const overrides = {
+  ...wording,
+  text: v.exactOptional(text),
+  shortName: v.exactOptional(text),
+  paragraph: v.exactOptional(text),
   off: v.exactOptional(v.boolean()),
 };
 
-function eachOf<const K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) {
-  return v.strictObject(
-    Object.fromEntries(keys.map((key) => [key, v.exactOptional(schema)])) as Record<
-      K,
-      v.ExactOptionalSchema<S, undefined>
-    >,
-  );
-}
-
 const limits = eachOf(STAGES, decimal);
+const terms = v.tupleWithRest([term], term);
+/** A list of fields, or that of `junheng standards --json`. */
+const formula: v.GenericSchema<unknown, Formula> = v.lazy((given) =>
+  Array.isArray(given)
+    ? v.pipe(
+        terms,
+        v.transform((list) => ({ terms: list })),
+      )
+    : v.strictObject({ terms }),
+);
+const formulas = v.array(formula);
+
+const resource = v.strictObject({
+  ...overrides,
+  limits: v.exactOptional(limits),
+  numerator: v.exactOptional(eachOf(STAGES, formulas)),
+});
 
 const scopeRule = v.union([
   v.strictObject({ included: v.literal(false) }),
@@ -59,37 +55,75 @@ const scopeRule = v.union([
   }),
 ]);
 
-const SCHOOL_TYPE_IDS = SCHOOL_TYPES.map(({ id }) => id);
+/** What an item is measured by, in order: parts that it has, by their ids, and parts of one's own. */
+function partsForm(known: readonly Part[]) {
+  const kept = v.pipe(
+    v.picklist(known.map(({ id }) => id)),
+    v.transform((id) => known.find((part) => part.id === id) as Part),
+  );
+  const part = v.lazy(
+    (given): v.GenericSchema<unknown, Part> => (typeof given === 'string' && known.length > 0 ? kept : partForm),
+  );
+  return v.pipe(
+    v.tupleWithRest([part], part),
+    v.check((parts) => new Set(parts.map(({ id }) => id)).size === parts.length),
+  );
+}
 
-/** The form of a user's standard over the one that it extends: which items there are is the extended one's say. */
-export function formOver(base: Standard) {
-  const resource = v.strictObject({ ...clauseEntries, limits: v.exactOptional(limits) });
-  const others = [...base.items, ...base.commitments].map(({ code, parts }) => {
-    const clause = v.strictObject({ ...clauseEntries, limits: v.exactOptional(partLimitsForm(parts, decimal)) });
-    return [code, v.exactOptional(clause)] as const;
-  });
-  const items = v.strictObject({
-    ...Object.fromEntries(RESOURCE_CODES.map((code) => [code, v.exactOptional(resource)])),
-    ...Object.fromEntries(others),
-  });
+/** An item or commitment that the extended standard hasn't: all of it. */
+const added = v.strictObject({ ...wording, text, shortName: text, paragraph: text, parts: partsForm([]) });
+
+/** An item that the extended standard has, by the code that it bears there, and those of one's own that have parts. */
+function itemsForm(base: Standard, json: unknown) {
+  const measured = [...base.items, ...base.commitments];
+  const taken = [...RESOURCE_CODES, ...measured.map(({ code }) => code)];
+  const own = keysWith('parts', /^[GQSC][1-9]\d?$/, json).filter((code) => !taken.includes(code));
   return v.strictObject({
-    extends: v.literal(base.id),
+    ...eachOf(RESOURCE_CODES, resource).entries,
+    ...Object.fromEntries(
+      measured.map(({ code, parts }) => {
+        const limits = v.exactOptional(partLimitsForm(parts, decimal));
+        const form = v.strictObject({ ...overrides, parts: v.exactOptional(partsForm(parts)), limits });
+        return [code, v.exactOptional(form)] as const;
+      }),
+    ),
+    ...Object.fromEntries(own.map((code) => [code, added] as const)),
+  });
+}
+
+function vetoesForm(base: Standard, json: unknown) {
+  const taken = base.vetoes.map(({ code }) => code);
+  const own = keysWith('fact', /^V[1-9]\d?$/, json).filter((code) => !taken.includes(code));
+  const veto = v.strictObject({ text, shortName: text, fact: vetoFact });
+  return v.strictObject({
+    ...eachOf(taken, v.strictObject({ off: v.boolean() })).entries,
+    ...Object.fromEntries(own.map((code) => [code, veto] as const)),
+  });
+}
+
+/** Keys of this pattern under which an object has another key: what is added, where all else overrides. */
+function keysWith(key: string, pattern: RegExp, json: unknown): string[] {
+  if (typeof json !== 'object' || json === null) return [];
+  return Object.entries(json).flatMap(([code, entry]: [string, unknown]) =>
+    pattern.test(code) && typeof entry === 'object' && entry !== null && key in entry ? [code] : [],
+  );
+}
+
+/** The form of a standard over the one that it extends: which items there are is the extended one's say, or its own. */
+export function formOver(base: Standard, json: object) {
+  return v.strictObject({
+    extends: v.unknown(),
     id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]*$/)),
     title: text,
     shortTitle: v.exactOptional(text),
     document: v.exactOptional(text),
-    items: v.exactOptional(items),
-    vetoes: v.exactOptional(
-      eachOf(
-        base.vetoes.map(({ code }) => code),
-        v.strictObject({ off: v.boolean() }),
-      ),
-    ),
-    relaxations: v.exactOptional(v.boolean()),
+    items: v.exactOptional(itemsForm(base, 'items' in json ? json.items : undefined)),
+    vetoes: v.exactOptional(vetoesForm(base, 'vetoes' in json ? json.vetoes : undefined)),
+    relaxations: v.exactOptional(v.union([v.boolean(), v.array(relaxationForm(base.relaxations))])),
     retentionFormula: v.exactOptional(v.picklist(RETENTION_FORMULA_IDS)),
     trainingBasis: v.exactOptional(v.picklist(TRAINING_BASIS_IDS)),
-    scope: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, scopeRule)),
-    weights: v.exactOptional(eachOf(SCHOOL_TYPE_IDS, eachOf(ALL_STAGES, weight))),
+    scope: v.exactOptional(byType(scopeRule)),
+    weights: v.exactOptional(byType(eachOf(ALL_STAGES, weight))),
     schoolRule: v.exactOptional(
       v.strictObject({ atLeast: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
     ),
@@ -101,3 +135,4 @@ export function formOver(base: Standard) {
 }
 
 export type Extension = v.InferOutput<ReturnType<typeof formOver>>;
+export type Added = v.InferOutput<typeof added>;

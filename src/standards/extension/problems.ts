@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
 import type * as v from 'valibot';
-import { RETENTION_FORMULA_IDS, TRAINING_BASIS_IDS } from '../parts/quality';
 
 /** What is wrong with a user's standard, and where in its JSON. */
 export type StandardProblem = {
@@ -24,6 +23,7 @@ export type Expected =
   | 'id'
   | 'list'
   | 'boolean'
+  | 'parts'
   | { readonly oneOf: readonly string[] };
 
 type Issue = v.BaseIssue<unknown>;
@@ -61,16 +61,31 @@ function entriesOf(schema: unknown): Entries {
 /** By the last part of the path and the kind of issue: the words for the reader are the locale's. */
 function expectedOf(issue: Issue, path: string): Expected {
   const last = path.split('.').at(-1) ?? '';
+  if (issue.type === 'picklist' || issue.type === 'literal') return choiceAmong(issue);
+  if (last === 'parts') return 'parts';
   if (last === 'deadline') return 'month';
   if (last === 'id') return 'id';
   if (last === 'near') return 'share';
   if (path.startsWith('weights.') && (issue.type === 'union' || issue.type === 'check')) return 'weight';
-  if (last === 'atLeast' || last === 'minimumStudents') return 'whole';
-  if (last === 'indoorSports') return { oneOf: ['moved', 'asGiven'] };
-  if (last === 'retentionFormula') return { oneOf: RETENTION_FORMULA_IDS };
-  if (last === 'trainingBasis') return { oneOf: TRAINING_BASIS_IDS };
-  if (last === 'off' || last === 'included' || last === 'relaxations') return 'boolean';
-  if (issue.type === 'array') return 'list';
+  if (issue.type === 'number' || issue.type === 'integer' || WHOLE.has(last)) return 'whole';
+  if (issue.type === 'boolean' || last === 'included' || last === 'relaxations') return 'boolean';
+  if (issue.type === 'array' || issue.type === 'tuple_with_rest' || issue.type === 'non_empty') return 'list';
   if (issue.type === 'union' || issue.type === 'check') return 'decimal';
-  return issue.type === 'strict_object' ? 'object' : 'text';
+  return OBJECTS.has(issue.type) ? 'object' : 'text';
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['strict_object', 'loose_object', 'variant']);
+const WHOLE: ReadonlySet<string> = new Set(['atLeast', 'minimumStudents', 'studentsBelow']);
+
+/** As many choices as a reader takes in; of a longer list those most like what was written. */
+const SHOWN_CHOICES = 13;
+
+function choiceAmong({ expected, input }: Issue): Expected {
+  const all = [...(expected ?? '').matchAll(/"([^"]*)"|\b(true|false|-?\d+)\b/g)].map(
+    ([, quoted, bare]) => quoted ?? bare ?? '',
+  );
+  if (all.length === 1 && (all[0] === 'true' || all[0] === 'false')) return 'boolean';
+  if (all.length <= SHOWN_CHOICES) return { oneOf: all };
+  const near = all.map((key) => ({ key, away: distance(key, String(input)) })).sort((a, b) => a.away - b.away);
+  return { oneOf: [...near.slice(0, 3).map(({ key }) => key), '…'] };
 }

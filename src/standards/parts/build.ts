@@ -2,7 +2,8 @@ import type { CountyFactId } from '../../statistics/county-facts';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import type { FieldId } from '../../statistics/fields';
 import { STAGES, type Stage } from '../../statistics/stages';
-import type { AttestationPart, FactSum, RatioSource, SchoolChoice } from '../part';
+import type { DecimalText } from '../clause';
+import type { AttestationPart, CountyRatioPart, FactSum, RatioSource, SchoolChoice } from '../part';
 
 export function plus(...facts: readonly CountyFactId[]): FactSum {
   return { facts: facts.map((fact) => ({ fact, sign: 1 })) };
@@ -33,4 +34,26 @@ export function attestation(fact: CountyFactId): AttestationPart {
 
 export function attestationWhereGiven(fact: CountyFactId): AttestationPart {
   return { ...attestation(fact), whereGiven: true };
+}
+
+/** A share of the county that must reach its limit. */
+export function countyShare(
+  id: string,
+  name: string,
+  english: string,
+  sources: CountyRatioPart['sources'],
+  limit: DecimalText,
+  neverNothing?: CountyRatioPart['neverNothing'],
+): CountyRatioPart {
+  const part: CountyRatioPart = {
+    kind: 'countyRatio',
+    id,
+    name,
+    english,
+    sources,
+    comparison: 'atLeast',
+    limit,
+    unit: '%',
+  };
+  return neverNothing ? { ...part, neverNothing } : part;
 }

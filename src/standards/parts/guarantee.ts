@@ -1,7 +1,7 @@
 import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
 import { STAGES } from '../../statistics/stages';
 import type { CountyRatioPart, Part, Parts, SchoolChoice, SchoolFigurePart } from '../part';
-import { attestation, fromFacts, fromSchools, plus } from './build';
+import { attestation, countyShare, fromFacts, fromSchools, plus } from './build';
 import { ALL_CLASSES, COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
 
 export const PLAN: Parts = [
@@ -156,137 +156,110 @@ export const INCOME: Parts = [
   attestation('meritPayInFull'),
 ];
 
-export const TRAINED: CountyRatioPart = {
-  kind: 'countyRatio',
-  id: 'trained',
-  name: '教师5年360学时培训完成率',
-  english: 'share of teachers who completed 360 hours',
-  sources: [
+export const TRAINED: CountyRatioPart = countyShare(
+  'trained',
+  '教师5年360学时培训完成率',
+  'share of teachers who completed 360 hours',
+  [
     fromFacts(plus('trainedTeachers'), plus('teachersDueTraining')),
     fromSchools('trainedTeachers', 'teachersDueTraining', WITH_SPECIAL),
   ],
-  comparison: 'atLeast',
-  limit: '1',
-  unit: '%',
-};
+  '1',
+);
 
 export const ROTATION: Parts = [
-  {
-    kind: 'countyRatio',
-    id: 'rotated',
-    name: '交流轮岗教师占符合交流条件教师的比例',
-    english: 'share of eligible teachers rotated',
-    sources: [
+  countyShare(
+    'rotated',
+    '交流轮岗教师占符合交流条件教师的比例',
+    'share of eligible teachers rotated',
+    [
       fromFacts(plus('rotatedTeachers'), plus('eligibleForRotation')),
       fromSchools('rotatedTeachers', 'eligibleForRotation', WITH_SPECIAL),
     ],
-    comparison: 'atLeast',
-    limit: '0.1',
-    unit: '%',
-  },
-  {
-    kind: 'countyRatio',
-    id: 'rotatedBackbone',
-    name: '骨干教师占交流轮岗教师的比例',
-    english: 'share of backbone teachers among those rotated',
-    sources: [
+    '0.1',
+  ),
+  countyShare(
+    'rotatedBackbone',
+    '骨干教师占交流轮岗教师的比例',
+    'share of backbone teachers among those rotated',
+    [
       fromFacts(plus('rotatedBackboneTeachers'), plus('rotatedTeachers')),
       fromSchools('rotatedBackboneTeachers', 'rotatedTeachers', WITH_SPECIAL),
     ],
-    comparison: 'atLeast',
-    limit: '0.2',
-    unit: '%',
-  },
+    '0.2',
+  ),
 ];
 
-export const CERTIFIED: CountyRatioPart = {
-  kind: 'countyRatio',
-  id: 'certified',
-  name: '专任教师持证上岗率',
-  english: 'share of full-time teachers certified',
-  sources: [
+export const CERTIFIED: CountyRatioPart = countyShare(
+  'certified',
+  '专任教师持证上岗率',
+  'share of full-time teachers certified',
+  [
     fromFacts(plus('certifiedTeachers'), plus('fullTimeTeachers')),
     fromSchools('certifiedTeachers', 'fullTimeTeachers', WITH_SPECIAL),
   ],
-  comparison: 'atLeast',
-  limit: '1',
-  unit: '%',
-  neverNothing: STAGES,
-};
+  '1',
+  STAGES,
+);
 
-export const MATCHED: CountyRatioPart = {
-  kind: 'countyRatio',
-  id: 'matched',
-  name: '专业对口率',
-  english: 'share of teachers of the subject that they studied',
-  sources: [
+export const MATCHED: CountyRatioPart = countyShare(
+  'matched',
+  '专业对口率',
+  'share of teachers of the subject that they studied',
+  [
     fromFacts(plus('matchedTeachers'), plus('fullTimeTeachers')),
     fromSchools('matchedTeachers', 'fullTimeTeachers', WITH_SPECIAL),
   ],
-  comparison: 'atLeast',
-  limit: '0.7',
-  unit: '%',
-  neverNothing: STAGES,
-};
+  '0.7',
+  STAGES,
+);
 
 /** 就近划片入学 of the schools that the standard speaks of. */
 export function nearby(schools: SchoolChoice): Parts {
   return [
-    {
-      kind: 'countyRatio',
-      id: 'nearbyPrimary',
-      name: '小学就近划片入学比例',
-      english: 'share enrolled nearby, primary',
-      sources: [
+    countyShare(
+      'nearbyPrimary',
+      '小学就近划片入学比例',
+      'share enrolled nearby, primary',
+      [
         fromFacts(plus('nearbyPrimary'), plus('enrolledPrimary')),
         fromSchools('districtStudents', 'students', schools, ['primary']),
       ],
-      comparison: 'atLeast',
-      limit: '1',
-      unit: '%',
-      neverNothing: ['primary'],
-    },
-    {
-      kind: 'countyRatio',
-      id: 'nearbyJunior',
-      name: '初中就近划片入学比例',
-      english: 'share enrolled nearby, junior',
-      sources: [
+      '1',
+      ['primary'],
+    ),
+    countyShare(
+      'nearbyJunior',
+      '初中就近划片入学比例',
+      'share enrolled nearby, junior',
+      [
         fromFacts(plus('nearbyJunior'), plus('enrolledJunior')),
         fromSchools('districtStudents', 'students', schools, ['junior']),
       ],
-      comparison: 'atLeast',
-      limit: '0.95',
-      unit: '%',
-      neverNothing: ['junior'],
-    },
+      '0.95',
+      ['junior'],
+    ),
   ];
 }
 
 export const SENIOR_PLACES: Parts = [
-  {
-    kind: 'countyRatio',
-    id: 'assigned',
-    name: '优质高中招生名额分配比例',
-    english: 'share of places of good senior schools assigned',
-    sources: [fromFacts(plus('seniorPlacesAssigned'), plus('seniorPlaces'))],
-    comparison: 'atLeast',
-    limit: '0.5',
-    unit: '%',
-  },
+  countyShare(
+    'assigned',
+    '优质高中招生名额分配比例',
+    'share of places of good senior schools assigned',
+    [fromFacts(plus('seniorPlacesAssigned'), plus('seniorPlaces'))],
+    '0.5',
+  ),
   attestation('ruralFavoured'),
 ];
 
 export const MIGRANTS: Parts = [
   attestation('leftBehindCare'),
-  {
-    kind: 'countyRatio',
-    id: 'migrants',
-    name: '随迁子女在公办和政府购买服务的民办学校就读的比例',
-    english: 'share of migrant workers’ children in public schools or schools paid for by the county',
-    sources: [fromFacts(plus('migrantsInPublic', 'migrantsPurchased'), plus('migrantChildren'))],
-    comparison: 'atLeast',
-    limit: '0.85',
-    unit: '%',
-  },
+  countyShare(
+    'migrants',
+    '随迁子女在公办和政府购买服务的民办学校就读的比例',
+    'share of migrant workers’ children in public schools or schools paid for by the county',
+    [fromFacts(plus('migrantsInPublic', 'migrantsPurchased'), plus('migrantChildren'))],
+    '0.85',
+  ),
 ];

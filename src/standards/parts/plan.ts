@@ -5,7 +5,7 @@ import { BASIC_LIMITS } from '../basic-balance';
 import type { DecimalText } from '../clause';
 import type { Comparison } from '../limits';
 import type { CountyFigurePart, CountyRatioPart, Part, Parts, SeriesPart } from '../part';
-import { attestationWhereGiven, fromFacts, plus } from './build';
+import { attestationWhereGiven, countyShare, fromFacts, plus } from './build';
 
 /** Of a whole that no county is without: schools, students, taxes. */
 export function share(
@@ -16,18 +16,7 @@ export function share(
   whole: CountyFactId,
   limit: DecimalText,
 ): CountyRatioPart {
-  const sources = [fromFacts(plus(part), plus(whole))];
-  return {
-    kind: 'countyRatio',
-    id,
-    name,
-    english,
-    sources,
-    comparison: 'atLeast',
-    limit,
-    unit: '%',
-    neverNothing: true,
-  };
+  return countyShare(id, name, english, [fromFacts(plus(part), plus(whole))], limit, true);
 }
 
 /** Of a whole that there may be nothing of. */

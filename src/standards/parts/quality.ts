@@ -1,5 +1,5 @@
 import type { CountyRatioPart, FactSum, Part, Parts, RecognitionPart, SchoolFigurePart } from '../part';
-import { attestation, attestationWhereGiven, fromFacts, plus } from './build';
+import { attestation, attestationWhereGiven, countyShare, fromFacts, plus } from './build';
 import { ALL_SCHOOLS, ALL_WITH_BUDGETS, SCHOOLS } from './schools';
 
 type Retention = {
@@ -92,19 +92,16 @@ export function retentionByResidence(by: RetentionFormula): CountyRatioPart {
   return retention('byResidence', '初中三年巩固率（户籍）', 'retention in junior school, by residence', RESIDENCE, by);
 }
 
-export const DISABLED: CountyRatioPart = {
-  kind: 'countyRatio',
-  id: 'disabled',
-  name: '残疾儿童少年入学率',
-  english: 'enrolment of disabled children',
-  sources: [
+export const DISABLED: CountyRatioPart = countyShare(
+  'disabled',
+  '残疾儿童少年入学率',
+  'enrolment of disabled children',
+  [
     fromFacts(plus('disabledEnrolled'), plus('disabledChildren')),
     fromFacts(plus('disabledInRegular', 'disabledInSpecial', 'disabledAtHome'), plus('disabledChildren')),
   ],
-  comparison: 'atLeast',
-  limit: '0.95',
-  unit: '%',
-};
+  '0.95',
+);
 
 export const CHARTER: Parts = [
   {
@@ -192,17 +189,14 @@ export const MORAL_GRADE: Part = {
   refused: ['合格', '不合格'],
 };
 
-export const MORAL_STANDARD: CountyRatioPart = {
-  kind: 'countyRatio',
-  id: 'moralStandard',
-  name: '县级以上德育达标校比例',
-  english: 'share of schools up to the moral standard',
-  sources: [fromFacts(plus('moralStandardSchools'), plus('schoolsForMoralStandard'))],
-  comparison: 'atLeast',
-  limit: '0.8',
-  unit: '%',
-  neverNothing: true,
-};
+export const MORAL_STANDARD: CountyRatioPart = countyShare(
+  'moralStandard',
+  '县级以上德育达标校比例',
+  'share of schools up to the moral standard',
+  [fromFacts(plus('moralStandardSchools'), plus('schoolsForMoralStandard'))],
+  '0.8',
+  true,
+);
 
 export const CURRICULUM: Parts = [
   {

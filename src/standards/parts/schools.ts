@@ -97,3 +97,17 @@ export const TOWN_PUBLIC_DAY: SchoolChoice = {
   english: 'public day schools of cities and towns: primary, teaching points, junior, all-through, complete secondary',
   paragraph: '申报表 表Ⅳ·13',
 };
+
+/** The choices by the names that a standard of one's own calls them by. */
+export const SCHOOL_CHOICES = {
+  compulsory: COMPULSORY,
+  allClasses: ALL_CLASSES,
+  schools: SCHOOLS,
+  allSchools: ALL_SCHOOLS,
+  allWithBudgets: ALL_WITH_BUDGETS,
+  withSpecial: WITH_SPECIAL,
+  special: SPECIAL,
+  small: SMALL,
+  publicDay: PUBLIC_DAY,
+  townPublicDay: TOWN_PUBLIC_DAY,
+} as const;

@@ -1,6 +1,6 @@
 import type { Finding, FindingCode } from '../../checks/finding';
-import { groupedBy } from '../../grouped-by';
 import type { Severity } from '../../reading/findings/definition';
+import { groupedBy } from '../../workbook/grouped';
 
 /** Findings of one code, in the workbook's order. */
 export interface FindingGroup {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
-import { groupedBy } from '../../grouped-by';
 import { unitsText } from '../../reporting/items/responsible-units';
 import { isResource, type Standing, unmetStandings } from '../../reporting/items/standing';
+import { groupedBy } from '../../workbook/grouped';
 
 /** What one unit has to see to. */
 export interface LeadGroup {
@@ -14,9 +14,9 @@ export interface LeadGroup {
 
 /** What isn't met by lead unit, the unit with the longest overdue item first. */
 export function leadGroups(assessment: Assessment): LeadGroup[] {
-  const unmet = unmetStandings(assessment).sort(longestOverdueFirst);
-  const byLead = groupedBy(unmet, ({ clause }) => unitsText(clause).lead);
-  return [...byLead].map(([lead, standings]) => ({ lead, standings, overdue: standings.filter(isOverdue).length }));
+  const standings = unmetStandings(assessment).sort(longestOverdueFirst);
+  const byLead = groupedBy(standings, ({ clause }) => unitsText(clause).lead);
+  return [...byLead].map(([lead, own]) => ({ lead, standings: own, overdue: own.filter(isOverdue).length }));
 }
 
 /** What is to be put right under headings: the units, or the areas where the standard names no unit at all. */

@@ -1,5 +1,5 @@
 import type { SchoolStage } from '../../assessment/school-stage';
-import type { Language, Texts } from '../../locale/language';
+import { LANGUAGE_TAGS, type Language, nameIn, type Texts } from '../../locale/language';
 import type { ResourceItem } from '../../standards/resource-item';
 import { FIELDS, type FieldId, isField } from '../../statistics/fields';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
@@ -7,7 +7,7 @@ import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types'
 export function schoolTypeName(type: SchoolType, language: Language, texts: Texts): string {
   if (type.id === 'unknown') return type.shown ?? texts.pane.schools.unknownType;
   const entry = schoolTypeEntry(type.id);
-  return language === 'zh' ? entry.name : entry.english;
+  return nameIn(entry, language);
 }
 
 /** What a column is taken for; `field` as `Recognised` has it, e.g. `students.primary`. Keys of a row have Chinese names alone. */
@@ -24,7 +24,7 @@ export function schoolNote({ school, stage }: SchoolStage, language: Language, t
 }
 
 export function fieldName(field: FieldId, language: Language): string {
-  return language === 'zh' ? FIELDS[field].name : FIELDS[field].english;
+  return nameIn(FIELDS[field], language);
 }
 
 export function itemName({ code, shortName }: Pick<ResourceItem, 'code' | 'shortName'>, texts: Texts): string {
@@ -33,7 +33,7 @@ export function itemName({ code, shortName }: Pick<ResourceItem, 'code' | 'short
 
 /** `12345.6` → `12,345.6`, for counts that stand in a sentence. */
 export function grouped(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en').format(value);
+  return new Intl.NumberFormat(LANGUAGE_TAGS[language]).format(value);
 }
 
 /** A share as a percentage, e.g. `0.85` → `85 %`. */

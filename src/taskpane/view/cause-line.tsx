@@ -2,6 +2,7 @@ import type { CountyReason } from '../../assessment/county-verdict';
 import type { ResourceAssessment } from '../../assessment/resources';
 import type { UnknownCause } from '../../assessment/unknown-causes';
 import type { Texts } from '../../locale/language';
+import { FINDING_CODES } from '../../reading/findings/codes';
 import type { Cause } from '../../reporting/causes';
 import { causeText } from '../../reporting/text/cause-text';
 import type { ResourceCode } from '../../standards/resource-item';
@@ -124,7 +125,7 @@ function PlanLink({ of }: { readonly of: ResourceCode | 'all' }) {
 
 /** Where in the pane a cause is put right. */
 function placeOf(cause: Cause): Partial<Place> {
-  if (cause.kind === 'headers') return { view: 'findings', severity: null, check: 'D83' };
+  if (cause.kind === 'headers') return { view: 'findings', severity: null, check: FINDING_CODES.unreadHeader };
   if (cause.kind === 'questions') return { view: 'findings', severity: null, check: cause.code };
   const { reason } = cause;
   switch (reason.code) {

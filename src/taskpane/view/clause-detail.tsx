@@ -1,5 +1,6 @@
 import type { Assessed } from '../../assessment/items/assess-items';
 import type { PartOutcome } from '../../assessment/items/outcome';
+import { nameIn } from '../../locale/language';
 import { partReason } from '../../locale/part-reason';
 import { schoolsConcerned } from '../../reporting/items/concerned';
 import { partFigure } from '../../reporting/items/part-figures';
@@ -49,12 +50,14 @@ interface PartCardProps {
 
 function PartCard({ outcome, rows }: PartCardProps) {
   const { texts, language } = usePane();
-  const { part, verdict, reason, evidence, schools, failingYears } = outcome;
+  const { part, verdict, reason, evidence } = outcome;
+  const schools = outcome.by === 'schools' ? outcome.schools : null;
+  const failingYears = outcome.by === 'years' ? outcome.failingYears : [];
   const { pane, items, ledger } = texts;
   return (
     <li class="jh-card">
       <div class="jh-card-head">
-        <h2 class="jh-card-name">{language === 'zh' ? part.name : part.english}</h2>
+        <h2 class="jh-card-name">{nameIn(part, language)}</h2>
         <Verdict name={verdict === 'notGiven' ? 'excluded' : verdict} word={items.verdict[verdict]} />
       </div>
       <Against outcome={outcome} />

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { nameIn } from '../../locale/language';
 import { isRole } from '../../reading/columns/role-names';
 import { FIELDS } from '../../statistics/fields';
 import { ALL_STAGES } from '../../statistics/stages';
@@ -20,7 +21,7 @@ export function ColumnAnswers() {
   const [unit, setUnit] = useState('');
   const fields = Object.entries(FIELDS).map(([value, entry]) => ({
     value,
-    label: language === 'zh' ? entry.name : entry.english,
+    label: nameIn(entry, language),
   }));
   const stages = ALL_STAGES.map((value) => ({ value, label: texts.assessment.stage[value] }));
   const correct = () =>

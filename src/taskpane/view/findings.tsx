@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
+import { FINDING_CODES } from '../../reading/findings/codes';
 import type { Checked } from '../../reporting/checked';
 import { unreadHeaders } from '../../reporting/unread-headers';
 import { type FindingFilter, findingGroups, fittingFilter, SEVERITIES } from '../model/finding-groups';
@@ -49,7 +50,7 @@ export function Findings({ checked }: { readonly checked: Checked }) {
           <HeaderQuestions asked={questions} />
           <ul class="jh-cards jh-section">
             {groups
-              .filter(({ code }) => code !== 'D83')
+              .filter(({ code }) => code !== FINDING_CODES.unreadHeader)
               .map((group) => (
                 <FindingCard key={group.code} group={group} />
               ))}

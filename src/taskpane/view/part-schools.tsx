@@ -1,4 +1,4 @@
-import type { PartOutcome } from '../../assessment/items/outcome';
+import { failingSchools, type PartOutcome, unknownSchools } from '../../assessment/items/outcome';
 import { partReason } from '../../locale/part-reason';
 import { schoolFigure } from '../../reporting/items/part-figures';
 import type { SchoolRow } from '../model/school-rows';
@@ -13,7 +13,8 @@ interface PartSchoolsProps {
 
 export function FailingSchools({ outcome, rows }: PartSchoolsProps) {
   const { texts } = usePane();
-  const { failing, part } = outcome;
+  const { part } = outcome;
+  const failing = failingSchools(outcome);
   const { unit } = texts.items.limits;
   return (
     <SchoolLines title={texts.pane.items.failingSchools(failing.length)} count={failing.length}>
@@ -32,7 +33,8 @@ export function FailingSchools({ outcome, rows }: PartSchoolsProps) {
   );
 }
 
-export function UnknownSchools({ outcome: { unknown }, rows }: PartSchoolsProps) {
+export function UnknownSchools({ outcome, rows }: PartSchoolsProps) {
+  const unknown = unknownSchools(outcome);
   const { texts, language } = usePane();
   return (
     <SchoolLines title={texts.pane.items.unknownSchools(unknown.length)} count={unknown.length}>

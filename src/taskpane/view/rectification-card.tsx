@@ -94,7 +94,8 @@ const MOST_CELLS = 6;
 function countyCells(standing: Standing): CellReference[] {
   if (isResource(standing)) return [];
   return standing.assessed.parts
-    .filter(({ verdict, schools }) => schools === null && (verdict === 'fail' || verdict === 'unknown'))
+    .filter((outcome) => outcome.by !== 'schools' || outcome.schools === null)
+    .filter(({ verdict }) => verdict === 'fail' || verdict === 'unknown')
     .flatMap(({ cells }) => cells)
     .slice(0, MOST_CELLS);
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
+import { nameIn } from '../../locale/language';
 import type { Checked } from '../../reporting/checked';
 import { percent } from '../../reporting/sheets/formulas/figures';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { decimalText, roundHalfUp } from '../../statistics/exact';
 import type { Change } from '../../trend/change';
-import { schoolKey } from '../../trend/school-links';
-import { coefficientChange, type Trend } from '../../trend/trend';
-import { trendIn } from '../model/trend';
+import { schoolKey, type UserLink } from '../../trend/school-links';
+import { coefficientChange, type Trend, trendOf } from '../../trend/trend';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
 import { SchoolsTrend } from './schools-trend';
@@ -56,13 +56,13 @@ function Rules({ trend: { expected } }: { readonly trend: Trend }) {
             <button type="button" class="jh-line" onClick={() => go({ view: 'items', item: item.code })}>
               <Glyph name={RULE_GLYPH[verdict]} />
               <span class="jh-line-name">
-                {language === 'zh' ? part.name : part.english}
+                {nameIn(part, language)}
                 <span class="jh-caption jh-block">
                   {[
                     words.verdict[verdict],
                     ...figures.map(
                       ({ fact, change }) =>
-                        `${language === 'zh' ? COUNTY_FACTS[fact].name : COUNTY_FACTS[fact].english} ${words.change(
+                        `${nameIn(COUNTY_FACTS[fact], language)} ${words.change(
                           decimalText(change.before, FACT_PLACES),
                           decimalText(change.now, FACT_PLACES),
                         )}`,
@@ -180,4 +180,16 @@ function Flagged({ flagged }: { readonly flagged: readonly FlaggedLine[] }) {
 
 function signed(share: NonNullable<Change['share']>): string {
   return `${share.s > 0n ? '+' : ''}${percent(share, 1)}`;
+}
+
+const NONE_SAID: readonly UserLink[] = [];
+
+let last: { readonly of: Checked; readonly said: readonly UserLink[]; readonly trend: Trend } | undefined;
+
+/** The trend of a check; worked out once for all that is shown of it. */
+function trendIn(of: Checked, said: readonly UserLink[] = NONE_SAID): Trend | null {
+  if (!of.lastYear) return null;
+  if (last?.of === of && last.said === said) return last.trend;
+  last = { of, said, trend: trendOf(of.lastYear.assessment, of.assessment, said) };
+  return last.trend;
 }

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { groupedBy } from '../../grouped-by';
+import { groupedBy } from '../../workbook/grouped';
 import type { CellView } from './sheet-view';
 import { valueData } from './univer-sheet';
 import { styleOf } from './univer-style';

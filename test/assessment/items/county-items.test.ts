@@ -204,7 +204,9 @@ describe('社会认可度', () => {
   it('shows each group', () => {
     const facts = { studentsContent: 80, studentsAsked: 100, parentsContent: 90, parentsAsked: 100 };
     const [part] = judged('akqi-2022', 'S1', { facts }).parts;
-    expect(part?.details.map(({ name, value, verdict }) => [name, value?.toString(), verdict])).toEqual([
+    expect(
+      part && 'details' in part && part.details.map(({ name, value, verdict }) => [name, value?.toString(), verdict]),
+    ).toEqual([
       ['学生', '0.8', 'fail'],
       ['家长', '0.9', 'pass'],
     ]);

@@ -1,6 +1,7 @@
 import { type Assessed, assessItems, type ItemsAssessment } from '../../../src/assessment/items/assess-items';
+import { variantStandards } from '../../../src/standards/extension/extend-standard';
 import type { Commitment, Item } from '../../../src/standards/standard';
-import { standardById } from '../../../src/standards/standards';
+import { STANDARDS } from '../../../src/standards/standards';
 import type { CountyFact, Figure, School } from '../../../src/statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../../../src/statistics/county-facts';
 import { decimalOfNumber } from '../../../src/statistics/exact';
@@ -85,7 +86,7 @@ export function assessed(
   { schools = [], facts = {} }: Given,
   date = '2022-12-31',
 ): ItemsAssessment {
-  const standard = standardById(standardId);
+  const standard = [...STANDARDS, ...variantStandards()].find(({ id }) => id === standardId);
   if (!standard) throw new Error(`No standard ${standardId}`);
   return assessItems({ ...county([]), schools: schools.map(itemSchool), facts: rows(facts) }, standard, date);
 }

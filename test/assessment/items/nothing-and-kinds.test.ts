@@ -1,3 +1,4 @@
+import { failingSchools } from '../../../src/assessment/items/outcome';
 import type { SchoolTypeId } from '../../../src/statistics/school-types';
 import type { AnyStage } from '../../../src/statistics/stages';
 import type { GivenFigures } from '../../county';
@@ -109,7 +110,9 @@ describe('G7 特殊教育学校生均公用经费', () => {
 describe.each(both)('%s: which schools an item asks', (standard) => {
   const no = { words: { charter: '否', digitalManagement: '否', digitalTeaching: '否' } };
   const asks = (code: string, part: string, school: GivenItemSchool) =>
-    judged(standard, code, { schools: [school] }).parts.some((one) => one.part.id === part && one.failing.length > 0);
+    judged(standard, code, { schools: [school] }).parts.some(
+      (one) => one.part.id === part && failingSchools(one).length > 0,
+    );
 
   test.each<[string, GivenItemSchool, boolean]>([
     ['小学', of('primary', {}, no), true],

@@ -1,3 +1,4 @@
+import { exact } from '../../../src/statistics/exact';
 import { judged, verdictOf } from './judged';
 
 type Years = Readonly<Record<string, number | string | null>>;
@@ -26,7 +27,7 @@ describe('三个增长: 生均教育事业费逐年增长', () => {
       judged('akqi-2022', 'G2', { facts: { expenditurePerStudent: { byYear } } }).parts.find(
         ({ part: { id } }) => id === 'expenditurePerStudent',
       );
-    expect(part({ ...rising, 2020: 101, 2022: 1 })?.failingYears).toEqual(['2020', '2022']);
+    expect(part({ ...rising, 2020: 101, 2022: 1 })).toMatchObject({ failingYears: ['2020', '2022'] });
     expect(part({ ...rising, 2019: null })?.reason).toMatchObject({ code: 'missingYear', year: '2019' });
   });
 });
@@ -102,12 +103,12 @@ describe('综合差异系数 of the eight items from the schools’ figures of 2
 
   it('is held against 0.65, and tells the eight', () => {
     const part = c13({ 2024: 0.7 }, 'primaryBasicLimit');
-    expect([part?.verdict, part?.value?.toString(), part?.details.length]).toEqual(['pass', '0.0625', 8]);
+    expect(part).toMatchObject({ verdict: 'pass', value: exact('0.0625'), details: { length: 8 } });
   });
 
   it('rests on the county’s figures where a school lacks one', () => {
     const part = c13({ 2024: 0.651 }, 'primaryBasicLimit', [school(1000), school('empty')]);
-    expect([part?.verdict, part?.value?.toString()]).toEqual(['fail', '0.651']);
+    expect(part).toMatchObject({ verdict: 'fail', value: exact('0.651') });
     expect(c13({}, 'primaryBasicLimit', [school('empty')])?.verdict).toBe('notGiven');
   });
 });

@@ -1,8 +1,9 @@
 import { isKnown, type KnownValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
-import { groupedBy } from '../../../grouped-by';
+import { nameIn } from '../../../locale/language';
 import { schoolTypeEntry } from '../../../statistics/school-types';
 import { referenceText } from '../../../workbook/cells';
+import { groupedBy } from '../../../workbook/grouped';
 import { percent } from '../formulas/figures';
 import { isTraced, numeratorFormula, studentsFormula } from '../formulas/statistics-formula';
 import type { ReportContext } from '../table/report-context';
@@ -34,7 +35,7 @@ interface Numbered {
 export function typeName({ school }: Pick<AssessedSchoolStage['at'], 'school'>, { language }: ReportContext): string {
   if (school.type.id === 'unknown') return school.type.shown ?? '';
   const entry = schoolTypeEntry(school.type.id);
-  return language === 'zh' ? entry.name : entry.english;
+  return nameIn(entry, language);
 }
 
 function sharedRemark(known: readonly Numbered[], at: AssessedSchoolStage['at'], context: ReportContext): string[] {

@@ -77,7 +77,7 @@ function ratioOf([part, all]: readonly [Amount, Amount], fillings: Fillings): Co
 /** A side of a part's quotient: over the county's figures, where they are what the part was computed from. */
 function sideOf(id: string, side: 'numerator' | 'denominator', fillings: Fillings): Computed | undefined {
   const outcome = fillings.parts.find(({ part }) => part.id === id);
-  if (!outcome?.quotient || outcome.part.kind !== 'countyRatio') return undefined;
+  if (outcome?.by !== 'county' || !outcome.quotient || outcome.part.kind !== 'countyRatio') return undefined;
   const used = new Set(outcome.figures.map(({ fact }) => fact));
   const source = outcome.part.sources.find(
     (each) => each.from === 'facts' && [each.numerator, each.denominator].every((sum) => isMadeOf(sum, used)),

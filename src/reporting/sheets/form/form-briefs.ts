@@ -1,14 +1,21 @@
 /** Brief conclusions (简要结论) of parts that no sentence of the form tells. The form is a Chinese document. */
-import type { FailingSchool, PartOutcome, UnknownSchool } from '../../../assessment/items/outcome';
-import type { PlainPart } from '../../../standards/part';
+import type {
+  CountyOutcome,
+  FailingSchool,
+  PartOutcome,
+  SchoolsOutcome,
+  SubjectsOutcome,
+  UnknownSchool,
+} from '../../../assessment/items/outcome';
 import { decimalText, type Exact, roundHalfUp } from '../../../statistics/exact';
+import { unitOf } from '../../items/part-figures';
 
 /** How many schools are named before the rest is counted. */
 const MOST_NAMED = 5;
 
 /** What came of a part; undefined where nothing is known of it. `told`: subjects that a sentence has told already. */
 export function briefOf(outcome: PartOutcome, told: readonly string[]): string | undefined {
-  if (outcome.part.kind === 'monitoring') return subjectsSaid(outcome, told);
+  if (outcome.by === 'subjects') return subjectsSaid(outcome, told);
   const said = saidOf(outcome);
   return said === undefined ? undefined : `${outcome.part.name}${said}`;
 }
@@ -17,17 +24,18 @@ export function briefOf(outcome: PartOutcome, told: readonly string[]): string |
 export const BRIEFS = '(?:[\\d.]+|：(?:所有学校达标|没有此类学校|\\d|[是否][（；。]|[^。]*未达(?:标|到要求)))';
 
 function saidOf(outcome: PartOutcome): string | undefined {
-  const { part, verdict, value, schools, failingYears } = outcome;
+  const { verdict } = outcome;
   if (verdict === 'notGiven') return undefined;
-  if (schools) return schoolsSaid(outcome);
-  if (value) return shownFigure(value, part);
-  if (failingYears.length > 0) return `：${failingYears.join('、')}年未达到要求`;
+  if (outcome.by === 'schools' && outcome.schools) return schoolsSaid(outcome);
+  if (outcome.by === 'county' && outcome.value) return shownFigure(outcome.value, outcome.part);
+  if (outcome.by === 'years' && outcome.failingYears.length > 0)
+    return `：${outcome.failingYears.join('、')}年未达到要求`;
   return verdict === 'unknown' ? undefined : `：${verdict === 'pass' ? '是' : '否'}${evidence(outcome)}`;
 }
 
 const LEVELS = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] as const;
 
-function subjectsSaid({ details }: PartOutcome, told: readonly string[]): string | undefined {
+function subjectsSaid({ details }: SubjectsOutcome, told: readonly string[]): string | undefined {
   const others = details.filter(({ name, level }) => level !== null && !told.includes(name));
   const said = others.map(
     ({ name, level, value }) =>
@@ -46,7 +54,7 @@ function evidence({ evidence: named }: PartOutcome): string {
   return named.length === 0 ? '' : `（${named.join('、')}）`;
 }
 
-function schoolsSaid({ schools, failing, unknown }: PartOutcome): string | undefined {
+function schoolsSaid({ schools, failing, unknown }: SchoolsOutcome): string | undefined {
   if (schools?.of === 0) return '：没有此类学校';
   const failed = namesOf(failing);
   const silent = namesOf(unknown);
@@ -66,8 +74,8 @@ function listed(names: readonly string[]): string {
 }
 
 /** Ratios with one decimal, the rest whole, as the form has them. */
-function shownFigure(value: Exact, part: PlainPart): string {
-  const unit = 'unit' in part ? part.unit : '';
-  if (part.kind === 'recognition' || unit === '%') return `${roundHalfUp(value.mul(100), 1)}%`;
+function shownFigure(value: Exact, part: CountyOutcome['part']): string {
+  const unit = unitOf(part);
+  if (unit === '%') return `${roundHalfUp(value.mul(100), 1)}%`;
   return unit === '' ? `：${roundHalfUp(value, 1)}` : `${roundHalfUp(value, 0)}${unit}`;
 }

@@ -1,5 +1,5 @@
 import { factsOf } from '../../../assessment/items/facts';
-import { type ItemVerdict, type PartOutcome, together } from '../../../assessment/items/outcome';
+import { failingSchools, type ItemVerdict, type PartOutcome, together } from '../../../assessment/items/outcome';
 import { roundApartFrom, roundHalfUp } from '../../../statistics/exact';
 import { type ReportCell, word, wrapped } from '../table/report-cell';
 import { frameOf, type ReportContext } from '../table/report-context';
@@ -85,7 +85,7 @@ function conclusionsIn({ checked, sources }: ReportContext) {
   const facts = factsOf(statistics);
   return ({ item, parts }: Concluded, at: RowAddresses): ReportCell => {
     const briefs = parts
-      .filter(({ part, failing }) => failing.length > 0 || !item.tells.includes(part.id))
+      .filter((outcome) => failingSchools(outcome).length > 0 || !item.tells.includes(outcome.part.id))
       .flatMap((outcome) => briefOf(outcome, item.tells) ?? [])
       .join('；');
     if (!item.sentence) return saidFirst(briefs);
@@ -109,8 +109,10 @@ function endOf({ sentence }: FormItem): string {
 
 /** What the form's decimals can't say: that a figure rounds to the limit that it misses. */
 function hiddenMisses({ item, parts }: Concluded): string[] {
-  return parts.flatMap(({ part, verdict, value, limit }) => {
-    if (verdict !== 'fail' || !value || !limit || !('unit' in part)) return [];
+  return parts.flatMap((outcome) => {
+    if (outcome.by !== 'county' || outcome.verdict !== 'fail' || !outcome.value) return [];
+    const { part, value, limit } = outcome;
+    if (!('unit' in part)) return [];
     const { factor, places, unit } = part.unit === '%' ? SHARE : { ...PLAIN, unit: part.unit };
     const [shown, most] = [value.mul(factor), limit.mul(factor)];
     if (roundHalfUp(shown, places) !== roundHalfUp(most, places)) return [];

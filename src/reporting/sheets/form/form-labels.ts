@@ -1,5 +1,5 @@
-import { groupedBy } from '../../../grouped-by';
 import type { Stage } from '../../../statistics/stages';
+import { groupedBy } from '../../../workbook/grouped';
 import { EMPTY, text } from '../table/report-cell';
 import type { ReportColumn } from '../table/report-template';
 import { FORM_STAGES } from './application-form';
@@ -25,8 +25,9 @@ export function togetherBySaid(
   notes: readonly ColumnNote[],
   line: (columns: string, said: string) => string,
 ): string[] {
-  const bySaid = groupedBy(notes, ({ said }) => said);
-  return [...bySaid].map(([said, alike]) => line(alike.map(({ column }) => column).join('、'), said));
+  return [...groupedBy(notes, ({ said }) => said)].map(([said, alike]) =>
+    line(alike.map(({ column }) => column).join('、'), said),
+  );
 }
 
 /** The two columns before a form's figures: the stage, over its lines, and what each line says. */

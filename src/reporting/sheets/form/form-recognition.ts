@@ -1,5 +1,5 @@
 import { countyFigure, type Facts, factsOf, shareOfRow } from '../../../assessment/items/facts';
-import type { PartOutcome } from '../../../assessment/items/outcome';
+import type { CountyOutcome } from '../../../assessment/items/outcome';
 import type { CountyFactId } from '../../../statistics/county-facts';
 import { type Exact, exact, roundApartFrom, roundHalfUp } from '../../../statistics/exact';
 import { factExpression } from '../formulas/fact-formula';
@@ -72,12 +72,12 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
   };
 }
 
-function recognitionOf({ checked }: ReportContext): PartOutcome | undefined {
+function recognitionOf({ checked }: ReportContext): CountyOutcome | undefined {
   const parts = checked.assessment.items.items.flatMap((item) => item.parts);
-  return parts.find(({ part }) => part.kind === 'recognition');
+  return parts.find((outcome): outcome is CountyOutcome => outcome.part.kind === 'recognition');
 }
 
-function rowsOf(outcome: PartOutcome | undefined, { checked, sources }: ReportContext): RecognitionRow[] {
+function rowsOf(outcome: CountyOutcome | undefined, { checked, sources }: ReportContext): RecognitionRow[] {
   const facts = factsOf(checked.assessment.statistics);
   const sum = (...ids: readonly CountyFactId[]) => sumOf(ids, facts, sources);
   const rate = countyFigure('recognitionRate', facts, shareOfRow);
@@ -109,7 +109,7 @@ function rowsOf(outcome: PartOutcome | undefined, { checked, sources }: ReportCo
 }
 
 /** The facts that the county's rate was computed from: its own counts, or its groups'. */
-function countedFrom(outcome: PartOutcome | undefined, side: 'asked' | 'content'): CountyFactId[] {
+function countedFrom(outcome: CountyOutcome | undefined, side: 'asked' | 'content'): CountyFactId[] {
   if (outcome?.part.kind !== 'recognition') return [side === 'asked' ? 'allAsked' : 'allContent'];
   const { all, groups } = outcome.part;
   const used = new Set(outcome.figures.map(({ fact }) => fact));
@@ -146,8 +146,8 @@ function rateCell({ counts, rate }: RecognitionRow, part: CountId, all: CountId,
 }
 
 /** One decimal can't tell a rate from the limit that it misses. */
-function hiddenMiss(outcome: PartOutcome | undefined): string[] {
-  if (outcome?.verdict !== 'fail' || !outcome.value || !outcome.limit) return [];
+function hiddenMiss(outcome: CountyOutcome | undefined): string[] {
+  if (outcome?.verdict !== 'fail' || !outcome.value) return [];
   const [rate, limit] = [outcome.value.mul(100), outcome.limit.mul(100)];
   const isHidden = roundHalfUp(rate, PLACES) === roundHalfUp(limit, PLACES);
   return isHidden

@@ -66,9 +66,8 @@ function countOf(schools: readonly School[], isCounted: (school: School) => bool
 function largeClasses({ statistics, parts }: Counted, stage: Stage, limit: number): Exact | undefined {
   if (!covers(statistics, [stage])) return undefined;
   const outcome = parts.find(({ part }) => part.kind === 'classSize');
-  if (outcome?.part.kind !== 'classSize' || !outcome.schools || !exact(outcome.part.limits[stage]).equals(limit)) {
-    return undefined;
-  }
+  if (outcome?.by !== 'schools' || outcome.part.kind !== 'classSize' || !outcome.schools) return undefined;
+  if (!exact(outcome.part.limits[stage]).equals(limit)) return undefined;
   if (outcome.unknown.some((school) => school.stage === stage)) return undefined;
   const failing = outcome.failing.filter((school) => school.stage === stage);
   // Of a list each class fails by itself; bands give how many are over the limit.

@@ -1,6 +1,6 @@
 import { type Facts, figureOf, isReason, rowOf } from '../../../assessment/items/facts';
-import type { FigureUsed, PartOutcome } from '../../../assessment/items/outcome';
-import type { RatioSource } from '../../../standards/part';
+import type { CountyOutcome, FigureUsed } from '../../../assessment/items/outcome';
+import { type RatioSource, unhandled } from '../../../standards/part';
 import type { CountyFactId } from '../../../statistics/county-facts';
 import type { Exact } from '../../../statistics/exact';
 import { type CellReference, referenceText } from '../../../workbook/cells';
@@ -23,25 +23,20 @@ export interface CountySources {
  * The formula (without `=`) that computes a part's figure of the county from 县级数据; undefined where none would be
  * honest: numbers kept as text, figures that stand in another workbook, a figure that comes about in another way.
  */
-export function countyFormula({ part, value, figures }: PartOutcome, sources: CountySources): string | undefined {
-  if (!value) return undefined;
-  const term = termOf(part.kind, figures, part.kind === 'countyRatio' ? part.sources : [], sources);
-  return term?.value.equals(value) ? term.expression : undefined;
+export function countyFormula(outcome: CountyOutcome, sources: CountySources): string | undefined {
+  if (!outcome.value) return undefined;
+  const term = termOf(outcome, sources);
+  return term?.value.equals(outcome.value) ? term.expression : undefined;
 }
 
-function termOf(
-  kind: PartOutcome['part']['kind'],
-  figures: readonly FigureUsed[],
-  ways: readonly RatioSource[],
-  sources: CountySources,
-): Term | undefined {
+function termOf({ part, figures }: CountyOutcome, sources: CountySources): Term | undefined {
   const [first] = figures;
   if (!first) return undefined;
-  switch (kind) {
+  switch (part.kind) {
     case 'countyFigure':
       return factTerm(first.fact, sources);
     case 'countyRatio': {
-      const used = ways.find((way) => isOf(way, figures));
+      const used = part.sources.find((way) => isOf(way, figures));
       if (used?.from !== 'facts') return undefined;
       return quotient(sum(used.numerator.facts, sources), sum(used.denominator.facts, sources));
     }
@@ -51,7 +46,7 @@ function termOf(
       return quotient(sum(every(0), sources), sum(every(1), sources));
     }
     default:
-      return undefined;
+      return unhandled(part);
   }
 }
 

@@ -1,6 +1,6 @@
-import { groupedBy } from '../../../grouped-by';
 import type { Figure } from '../../../statistics/county';
 import { areaAddress, type CellReference, quotedSheetName } from '../../../workbook/cells';
+import { groupedBy } from '../../../workbook/grouped';
 import type { Sources, Traced } from './statistics-formula';
 
 /** Excel takes 8192 characters of a formula, and 255 arguments. */

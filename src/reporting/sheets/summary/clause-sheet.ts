@@ -1,6 +1,7 @@
 import type { Assessed } from '../../../assessment/items/assess-items';
 import { type Facts, factsOf } from '../../../assessment/items/facts';
-import type { PartOutcome } from '../../../assessment/items/outcome';
+import { countyValue, type PartOutcome } from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
 import type { AreaId } from '../../../standards/clause';
 import type { Item } from '../../../standards/standard';
 import { unitOf } from '../../items/part-figures';
@@ -104,7 +105,7 @@ function partColumns(facts: Facts, context: ReportContext): Column[] {
       id: 'part',
       header: [column.part],
       width: { least: 14, most: 30 },
-      cell: ({ outcome: { part } }) => wrapped(language === 'zh' ? part.name : part.english),
+      cell: ({ outcome: { part } }) => wrapped(nameIn(part, language)),
     },
     {
       id: 'limit',
@@ -141,9 +142,9 @@ function partColumns(facts: Facts, context: ReportContext): Column[] {
 }
 
 /** A share carries its sign; figures of the county alone have a unit of their own. */
-function shownUnit({ part, value }: PartOutcome): string {
-  const unit = unitOf(part);
-  return value && unit !== '%' ? unit : '';
+function shownUnit(outcome: PartOutcome): string {
+  const unit = unitOf(outcome.part);
+  return countyValue(outcome) && unit !== '%' ? unit : '';
 }
 
 export const LOOKS: Readonly<Record<PartOutcome['verdict'], ReportLook | undefined>> = {

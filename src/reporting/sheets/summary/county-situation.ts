@@ -1,4 +1,5 @@
-import type { PartOutcome } from '../../../assessment/items/outcome';
+import { countyValue, type PartOutcome, type SchoolsOutcome } from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
 import type { Stage } from '../../../statistics/stages';
 import { STAGES } from '../../../statistics/stages';
 import { quotedSheetName } from '../../../workbook/cells';
@@ -106,10 +107,10 @@ export function clauseSituation(
   const figures = parts.flatMap((outcome) => {
     const figure = figureOf(outcome, cellOf);
     if (!figure) return [];
-    const name = isSingle ? '' : `${language === 'zh' ? outcome.part.name : outcome.part.english} `;
+    const name = isSingle ? '' : `${nameIn(outcome.part, language)} `;
     return [[name, ...figure]];
   });
-  const others = parts.filter(({ value }) => value === null);
+  const others = parts.filter((outcome) => countyValue(outcome) === null);
   const met = others.filter(({ verdict }) => verdict === 'pass').length;
   const counted =
     others.length === 0 ? [] : [[isSingle ? single(others[0], context) : texts.ledger.partsMet(met, others.length)]];
@@ -119,18 +120,18 @@ export function clauseSituation(
 /** What there is to say of an item of one part without a figure: its statement; of schools another column says how many. */
 function single(outcome: PartOutcome | undefined, { texts }: ReportContext): string {
   if (!outcome || outcome.verdict === 'unknown') return texts.items.verdict.unknown;
-  if (outcome.schools) return texts.sheets.none;
+  if (outcome.by === 'schools' && outcome.schools) return texts.sheets.none;
   return texts.items.verdict[outcome.verdict];
 }
 
 function figureOf(outcome: PartOutcome, cellOf: PartCells): (string | LiveFigure)[] | undefined {
+  if (outcome.by !== 'county' || !outcome.value) return undefined;
   const { value, limit, part } = outcome;
-  if (!value) return undefined;
   const unit = unitOf(part);
   const isShare = unit === '%';
   const scale = isShare ? 100 : 1;
   const least = isShare ? 1 : value.d === 1n ? 0 : 2;
-  const places = limit ? shownBeside(value.mul(scale), limit.mul(scale), least).places : least;
+  const { places } = shownBeside(value.mul(scale), limit.mul(scale), least);
   const figure: LiveFigure = {
     cell: cellOf(outcome) ?? null,
     value,
@@ -147,17 +148,17 @@ export function clauseLimit({ assessed }: ClauseStanding, { texts, language }: R
   return parts
     .map(({ part }) => {
       const limit = partLimit(part, texts);
-      return parts.length === 1
-        ? limit
-        : texts.ledger.figure(`${language === 'zh' ? part.name : part.english} `, limit);
+      return parts.length === 1 ? limit : texts.ledger.figure(`${nameIn(part, language)} `, limit);
     })
     .join(texts.ledger.stageEnd);
 }
 
 /** The part that the fewest schools meet; `null` where no part is about each school. */
-export function schoolsMet({ assessed }: ClauseStanding): PartOutcome['schools'] {
-  const counts = assessed.parts.flatMap(({ schools }) => (schools && schools.of > 0 ? [schools] : []));
-  return counts.reduce<PartOutcome['schools']>(
+export function schoolsMet({ assessed }: ClauseStanding): SchoolsOutcome['schools'] {
+  const counts = assessed.parts.flatMap((outcome) =>
+    outcome.by === 'schools' && outcome.schools && outcome.schools.of > 0 ? [outcome.schools] : [],
+  );
+  return counts.reduce<SchoolsOutcome['schools']>(
     (worst, one) => (worst === null || one.of - one.met > worst.of - worst.met ? one : worst),
     null,
   );

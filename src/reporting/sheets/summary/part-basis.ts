@@ -1,9 +1,18 @@
-import type { FailingSchool, FigureUsed, PartOutcome, UnknownSchool } from '../../../assessment/items/outcome';
-import { groupedBy } from '../../../grouped-by';
+import {
+  type FailingSchool,
+  type FigureUsed,
+  failingSchools,
+  figuresUsed,
+  type PartOutcome,
+  type UnknownSchool,
+  unknownSchools,
+} from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
 import { partReason } from '../../../locale/part-reason';
 import { COUNTY_FACTS } from '../../../statistics/county-facts';
 import { decimalText } from '../../../statistics/exact';
 import { type CellReference, referenceText } from '../../../workbook/cells';
+import { groupedBy } from '../../../workbook/grouped';
 import { schoolsConcerned } from '../../items/concerned';
 import { schoolFigure } from '../../items/part-figures';
 import type { ReportContext } from '../table/report-context';
@@ -17,8 +26,10 @@ const PLACES = 6;
 export function partBasis(outcome: PartOutcome, context: ReportContext): string {
   const { texts, language } = context;
   const { ledger, items, sheets } = texts;
-  const { part, figures, reason, evidence, failing, failingYears, unknown, schools } = outcome;
-  const isAbout = schools === null;
+  const { part, reason, evidence } = outcome;
+  const [figures, failing, unknown] = [figuresUsed(outcome), failingSchools(outcome), unknownSchools(outcome)];
+  const failingYears = outcome.by === 'years' ? outcome.failingYears : [];
+  const isAbout = outcome.by !== 'schools' || outcome.schools === null;
   return [
     ...(part.kind === 'countyRatio' && part.formula && figures.length > 0 ? [ledger.formula(part.formula)] : []),
     ...schoolsConcerned(part, language).map(ledger.concerned),
@@ -32,14 +43,14 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
     ...(reason && unknown.length === 0 ? [partReason(reason, language)] : []),
     ...(isAbout && !reason && outcome.cells.length > 0 ? [ledger.where(cellsText(outcome.cells, sheets.listed))] : []),
     ...(evidence.length > 0 ? [ledger.evidence(evidence.join(sheets.listed))] : []),
-    ...(part.kind === 'attestation' && !reason && evidence.length === 0 ? [ledger.noEvidence] : []),
+    ...(outcome.by === 'statement' && !reason && evidence.length === 0 ? [ledger.noEvidence] : []),
   ].join(sheets.sentence);
 }
 
 /** `毕业学生数1200、转入12`; figures of several years fact by fact. */
 function figuresText(figures: readonly FigureUsed[], { texts, language }: ReportContext): string {
   const { ledger, sheets } = texts;
-  const nameOf = ({ fact }: FigureUsed) => COUNTY_FACTS[fact][language === 'zh' ? 'name' : 'english'];
+  const nameOf = ({ fact }: FigureUsed) => nameIn(COUNTY_FACTS[fact], language);
   const shownOf = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
   const byFact = groupedBy(figures, ({ fact }) => fact);
   const isSeries = [...byFact.values()].some((own) => own.length > 1);
@@ -55,10 +66,10 @@ function figuresText(figures: readonly FigureUsed[], { texts, language }: Report
 }
 
 /** The groups of those asked; the subjects of the monitoring stand in the value's own cell. */
-function groupsText({ part, details }: PartOutcome, { texts, language }: ReportContext): string[] {
-  if (part.kind !== 'recognition' || details.length === 0) return [];
-  const groups = details.flatMap(({ name, english, value }) =>
-    value ? texts.ledger.group(language === 'zh' ? name : english, `${decimalText(value.mul(100), 2)}%`) : [],
+function groupsText(outcome: PartOutcome, { texts, language }: ReportContext): string[] {
+  if (outcome.by !== 'county' || outcome.part.kind !== 'recognition' || outcome.details.length === 0) return [];
+  const groups = outcome.details.flatMap((group) =>
+    group.value ? texts.ledger.group(nameIn(group, language), `${decimalText(group.value.mul(100), 2)}%`) : [],
   );
   return [groups.join(texts.sheets.listed)];
 }
@@ -69,8 +80,10 @@ function schoolsText<One>(schools: readonly One[], textOf: (one: One) => string,
 }
 
 /** Whose figures are wanting: by name, unless it is everybody. */
-function openText({ unknown, schools }: PartOutcome, context: ReportContext): string {
-  const isEverybody = unknown.length > 1 && unknown.length === schools?.of;
+function openText(outcome: PartOutcome, context: ReportContext): string {
+  const unknown = unknownSchools(outcome);
+  const asked = outcome.by === 'schools' ? outcome.schools?.of : undefined;
+  const isEverybody = unknown.length > 1 && unknown.length === asked;
   if (isEverybody) return context.texts.ledger.everySchool(unknown.length);
   return schoolsText(unknown, (one) => nameAt(one, context), context);
 }

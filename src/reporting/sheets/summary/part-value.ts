@@ -1,5 +1,7 @@
-import type { PartOutcome } from '../../../assessment/items/outcome';
-import { roundHalfUp } from '../../../statistics/exact';
+import type { CountyOutcome, PartDetail, PartOutcome, StatementOutcome } from '../../../assessment/items/outcome';
+import { nameIn } from '../../../locale/language';
+import { unhandled } from '../../../standards/part';
+import { type Exact, roundHalfUp } from '../../../statistics/exact';
 import { referenceText } from '../../../workbook/cells';
 import { unitOf } from '../../items/part-figures';
 import { type CountySources, countyFormula } from '../formulas/county-formula';
@@ -14,33 +16,44 @@ const RATE_PLACES = 3;
 /** What the county has of a part: its figure, how many schools meet it, its statement, the years that keep a rule. */
 export function partValue(outcome: PartOutcome, county: CountySources, context: ReportContext): ReportCell {
   const { ledger, items } = context.texts;
-  const { part, verdict, value, schools, details, failingYears } = outcome;
-  if (value) return figureCell(outcome, county);
-  if (schools && schools.of > 0) return text(ledger.schools(schools.met, schools.of), 'center');
+  const { verdict } = outcome;
+  if (outcome.by === 'county' && outcome.value) return figureCell(outcome, outcome.value, county);
+  if (outcome.by === 'schools' && outcome.schools && outcome.schools.of > 0) {
+    return text(ledger.schools(outcome.schools.met, outcome.schools.of), 'center');
+  }
   if (verdict === 'unknown') return word(items.verdict.unknown, 'unknown');
-  if (part.kind === 'series') return text(ledger.years(part.changes - failingYears.length, part.changes), 'center');
-  if (part.kind === 'monitoring') return wrapped(subjectsOf(details, context), 'center');
-  if (part.kind === 'attestation') return statementCell(outcome, context);
-  return text(items.verdict[verdict], 'center');
+  switch (outcome.by) {
+    case 'years': {
+      const { changes } = outcome.part;
+      return text(ledger.years(changes - outcome.failingYears.length, changes), 'center');
+    }
+    case 'subjects':
+      return wrapped(subjectsOf(outcome.details, context), 'center');
+    case 'statement':
+      return statementCell(outcome, context);
+    case 'county':
+    case 'schools':
+      return text(items.verdict[verdict], 'center');
+    default:
+      return unhandled(outcome);
+  }
 }
 
 /** A figure beside its limit, by a formula over 县级数据 where there is one. */
-function figureCell(outcome: PartOutcome, county: CountySources): ReportCell {
-  const { part, value, limit } = outcome;
-  if (!value) return text('');
+function figureCell(outcome: CountyOutcome, value: Exact, county: CountySources): ReportCell {
+  const { part, limit } = outcome;
   const expression = countyFormula(outcome, county);
   const isShare = unitOf(part) === '%';
   const scaled = isShare ? value.mul(100) : value;
-  const scaledLimit = limit?.mul(isShare ? 100 : 1);
   const least = isShare ? PERCENT_PLACES : scaled.d === 1n ? 0 : FIGURE_PLACES;
-  const places = scaledLimit ? shownBeside(scaled, scaledLimit, least).places : least;
+  const { places } = shownBeside(scaled, limit.mul(isShare ? 100 : 1), least);
   const content = { value: numberOf(value), ...(expression && { formula: `=${expression}` }) };
   return { content, align: 'center', places, ...(isShare && { percent: true as const }) };
 }
 
 /** The county's own words, taken from their cell where it stands in this workbook. */
 function statementCell(
-  { cells: [cell], verdict }: PartOutcome,
+  { cells: [cell], verdict }: StatementOutcome,
   { checked, texts, sources }: ReportContext,
 ): ReportCell {
   const row =
@@ -50,12 +63,12 @@ function statementCell(
   return { content: { formula: `=${referenceText(row.cell)}`, value: row.value }, align: 'center' };
 }
 
-function subjectsOf(details: PartOutcome['details'], { texts, language }: ReportContext): string {
+function subjectsOf(details: readonly PartDetail[], { texts, language }: ReportContext): string {
   const { ledger, items } = texts;
   return details
-    .map(({ name, english, level, value }) =>
+    .map(({ level, value, ...subject }) =>
       ledger.level(
-        language === 'zh' ? name : english,
+        nameIn(subject, language),
         level === null ? ledger.noLevel : (items.limits.levels[level - 1] ?? ledger.noLevel),
         value ? roundHalfUp(value, RATE_PLACES) : ledger.noLevel,
       ),

@@ -1,6 +1,6 @@
 import { exactAmount } from '../../../assessment/numerator';
 import { gapOf } from '../../../assessment/resource-value';
-import type { Texts } from '../../../locale/language';
+import { nameIn, type Texts } from '../../../locale/language';
 import type { Clause } from '../../../standards/clause';
 import type { ShownUnit } from '../../../standards/part';
 import { ceiling, type Exact } from '../../../statistics/exact';
@@ -216,7 +216,7 @@ function itemName({ number: place, code, shortName }: Clause, { items, sheets }:
 
 /** `3. 音乐、美术专用教室：音乐专用教室数`; the part alone where it says the same. */
 function partName({ assessed: { item }, outcome: { part } }: PartProblem, { texts, language }: ReportContext): string {
-  const name = language === 'zh' ? part.name : part.english;
+  const name = nameIn(part, language);
   const ofItem = `${item.number}. ${texts.items.name(item.code, item.shortName)}`;
   const whole = ofItem.endsWith(name) ? ofItem : texts.items.problem.partOpen(ofItem, name);
   return texts.sheets.problems.coded(whole, item.code);

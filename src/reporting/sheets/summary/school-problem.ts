@@ -1,5 +1,5 @@
 import type { Assessed } from '../../../assessment/items/assess-items';
-import type { FailingSchool, PartOutcome } from '../../../assessment/items/outcome';
+import { type FailingSchool, failingSchools, type PartOutcome } from '../../../assessment/items/outcome';
 import type { ItemLimits, KnownValue } from '../../../assessment/resource-value';
 import { isKnown } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
@@ -78,7 +78,7 @@ function resourceProblems({ checked }: ReportContext): Unnumbered<ResourceProble
 function partProblems({ checked }: ReportContext): Unnumbered<PartProblem>[] {
   return checked.assessment.items.items.flatMap((assessed) =>
     assessed.parts.flatMap((outcome) =>
-      outcome.failing.map((failing) => ({ kind: 'part' as const, assessed, outcome, failing })),
+      failingSchools(outcome).map((failing) => ({ kind: 'part' as const, assessed, outcome, failing })),
     ),
   );
 }

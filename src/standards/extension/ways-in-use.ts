@@ -1,5 +1,11 @@
 import type { Part } from '../part';
-import { type RetentionFormula, retentionByResidence, retentionByRoll } from '../parts/quality';
+import {
+  type RetentionFormula,
+  retentionByResidence,
+  retentionByRoll,
+  TRAINING_BASES,
+  type TrainingBasis,
+} from '../parts/quality';
 
 /** The parts with 巩固率 computed by another formula in use; limits stay. */
 export function withRetentionFormula(parts: readonly Part[], formula: RetentionFormula): readonly Part[] {
@@ -10,4 +16,10 @@ export function withRetentionFormula(parts: readonly Part[], formula: RetentionF
       ? { ...part, sources: way.sources, formula: way.formula }
       : part;
   });
+}
+
+/** The parts with the funds for teacher training held against another basis, and its own limit. */
+export function withTrainingBasis(parts: readonly Part[], basis: TrainingBasis): readonly Part[] {
+  const other = TRAINING_BASES[basis];
+  return parts.map((part) => (part.id === other.id ? other : part));
 }
