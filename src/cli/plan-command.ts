@@ -7,7 +7,7 @@ import { enrolmentAhead, type YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
 import { planJsonText } from '../reporting/json/plan-json';
 import { lackingText } from '../reporting/plan/ahead-words';
-import { planSheet } from '../reporting/sheets/plan/plan-sheet';
+import { planSheets } from '../reporting/sheets/plan/plan-sheet';
 import { costsIn, type PlanCosts, termsOf, unassessedSchools } from '../settings/plan-costs';
 import { settingsIn } from '../settings/workbook-settings';
 import type { Request } from './arguments';
@@ -63,11 +63,11 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   const outputs: Output[] = [];
   if (options.json !== undefined && options.json !== '-') outputs.push({ file: options.json, content: json });
   if (options.out !== undefined && result.outcome === 'found') {
-    const sheet = planSheet(planned, result, terms, input.content, language, HELD[settings.holds], ahead);
+    const sheets = planSheets(planned, result, terms, input.content, language, HELD[settings.holds], ahead);
     const content =
       settings.holds === 'copy'
-        ? await copyWith({ sheets: [sheet] }, input, language)
-        : { content: await newFile([sheet], options.out, deflate) };
+        ? await copyWith({ sheets }, input, language)
+        : { content: await newFile(sheets, options.out, deflate) };
     outputs.push({ file: options.out, ...content });
   }
   const copy =

@@ -1,18 +1,17 @@
-import type { Coefficient } from '../assessment/resources';
 import type { CliPlanWordings } from '../locale/cli-texts';
-import type { Counted } from '../locale/zh/plan';
 import type { CountyPlan, PlanResult } from '../planning/county/plan';
 import type { PlanTerms } from '../planning/county/terms';
 import type { YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
 import { aheadLines } from '../reporting/plan/ahead-words';
 import { beyondWords } from '../reporting/plan/beyond-words';
-import { coefficientName, noneAdvice, noneReasons, shownCoefficient } from '../reporting/plan/none-words';
+import { coefficientChanges } from '../reporting/plan/coefficient-changes';
+import { dueLines } from '../reporting/plan/due-words';
+import { noneAdvice, noneReasons } from '../reporting/plan/none-words';
 import { planCosts, totalCost } from '../reporting/plan/plan-costs';
-import { costOf, dueGroups, type PlanTask, planTasks } from '../reporting/plan/plan-tasks';
+import { type PlanTask, planTasks } from '../reporting/plan/plan-tasks';
 import {
   doneAt,
-  grouped,
   kindAmount,
   kindName,
   madeFor,
@@ -24,7 +23,6 @@ import {
 } from '../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../reporting/plan/planned-schools';
 import { termsLine } from '../reporting/plan/terms-words';
-import { type Exact, roundHalfUp } from '../statistics/exact';
 import { alignedTable } from './aligned-table';
 import type { Paint } from './paint';
 
@@ -76,8 +74,8 @@ function foundSections(
     beyondLines(plan, terms, checked, wordings, paint),
     takesLines(plan, terms, wordings),
     schoolLines(schools, wordings),
-    coefficientLines(plan, coefficients, wordings),
-    dueLines(planTasks(schools, terms, checked.assessment.date), wordings),
+    coefficientLines(plan, checked, wordings),
+    dueSection(planTasks(schools, terms, checked.assessment.date), wordings),
     [texts.plan.counted, ...movingText(plan, wordings)],
   ];
 }
@@ -129,59 +127,15 @@ function schoolLines(schools: readonly PlannedSchool[], wordings: CliPlanWording
   return [texts.plan.schools(count), ...alignedTable(rows, ['left', 'left', 'left'])];
 }
 
-/** The coefficients that the plan changes from over their limits to within them. */
-function coefficientLines(plan: CountyPlan, before: readonly Coefficient[], wordings: CliPlanWordings): string[] {
-  const { texts } = wordings;
-  const lines = before.flatMap((own) => {
-    const then = plan.after.resources.coefficients.find(
-      ({ stage, limits }) => stage === own.stage && limits.item.code === own.limits.item.code,
-    );
-    if (own.verdict !== 'fail' || !then) return [];
-    const name = coefficientName(own, wordings);
-    return [
-      `  · ${texts.plan.coefficient(name, shownCoefficient(own), shownCoefficient(then), roundHalfUp(own.limit, 2))}`,
-    ];
-  });
-  return lines.length === 0 ? [] : [texts.plan.coefficients, ...lines];
+function coefficientLines(plan: CountyPlan, checked: Checked, wordings: CliPlanWordings): string[] {
+  const lines = coefficientChanges(plan, checked, wordings);
+  return lines.length === 0 ? [] : [wordings.texts.plan.coefficients, ...lines.map((line) => `  · ${line}`)];
 }
 
 /** By year and unit, where the standard names any. */
-function dueLines(tasks: readonly PlanTask[], wordings: CliPlanWordings): string[] {
-  const { texts } = wordings;
-  const { plan: words } = texts;
-  const groups = dueGroups(tasks).filter(({ tasks: own }) => own.some(({ units }) => units > 0));
-  if (groups.every(({ year, unit }) => year === null && unit === '')) return [];
-  const lines = groups.map(({ year, unit, tasks: own }) =>
-    words.dueLine(
-      year === null ? words.noYear : words.year(year),
-      unit === '' ? words.noUnit : unit,
-      texts.pane.list(amountsOf(own, wordings)),
-    ),
-  );
-  return [words.due, ...lines.map((line) => `  · ${line}`)];
-}
-
-/** The sums of some tasks by kind, and their cost. */
-function amountsOf(tasks: readonly PlanTask[], { texts }: CliPlanWordings): string[] {
-  const { plan: words } = texts;
-  const sums = new Map<string, { amount: number; readonly of: Counted }>();
-  let cost: Exact | null = null;
-  for (const task of tasks) {
-    const isPeople = task.kind === 'hire' || task.item.isPeople;
-    const kind = task.kind === 'hire' ? 'post' : 'move';
-    const name = isPeople ? words.kind[kind] : task.item.limits.item.code;
-    const of = isPeople ? kind : task.item.limits.item.unit;
-    const own = sums.get(name) ?? { amount: 0, of };
-    own.amount += task.units;
-    sums.set(name, own);
-    const paid = costOf(task);
-    if (paid) cost = cost ? cost.add(paid) : paid;
-  }
-  const amounts = [...sums].filter(([, { amount }]) => amount > 0);
-  return [
-    ...amounts.map(([name, { amount, of }]) => words.amount(name, words.units(grouped(`${amount}`), of))),
-    ...(cost ? [words.cost(money(cost))] : []),
-  ];
+function dueSection(tasks: readonly PlanTask[], wordings: CliPlanWordings): string[] {
+  const lines = dueLines(tasks, wordings);
+  return lines.length === 0 ? [] : [wordings.texts.plan.due, ...lines.map((line) => `  · ${line}`)];
 }
 
 function noneSections(

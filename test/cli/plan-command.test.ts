@@ -143,6 +143,6 @@ test('what if a school closes: the plan is of the county after that, and no copy
   expect(output).toContain('学生、教师和设备随之转入');
   expect(output).toContain('假设丙小学撤并到丁小学');
   // 200 pupils ask for 900 ㎡ of rooms and 1 500 ㎡ of ground; 450 and 750 stay.
-  expect(output).toMatch(/丁小学 .*R5 增 750 ㎡/);
+  expect(output).toMatch(/丁小学 .*体育场馆增 750 ㎡/);
   expect((await junheng(...words, '--planned', folder.at('副本.xlsx'))).errors).toContain('不能用 --planned 写副本');
 });

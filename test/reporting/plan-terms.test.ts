@@ -24,22 +24,22 @@ test.each<[string, Partial<PlanTerms>, string]>([
   [
     'a cap of teachers is of each stage for itself, and counts who is moved here',
     { caps: [{ school: '镇校', item: 'R3', most: 1 }] },
-    '条件：镇校（小学） R3 至多增 1 人（调入的算在内）；镇校（初中） R3 至多增 1 人（调入的算在内）。',
+    '条件：镇校（小学）体育、艺术教师至多增 1 人（调入的算在内）；镇校（初中）体育、艺术教师至多增 1 人（调入的算在内）。',
   ],
   [
     'what stages share has one cap',
     { caps: [{ school: '镇校', item: 'R4', most: 71 }] },
-    '条件：镇校 R4 至多增 71 ㎡。',
+    '条件：镇校教学及辅助用房至多增 71 ㎡。',
   ],
   [
     'a school of one stage needs no stage',
     { caps: [{ school: '村小', item: 'R7', most: 0 }] },
-    '条件：村小 R7 至多增 0 间。',
+    '条件：村小网络多媒体教室至多增 0 间。',
   ],
   [
     'those known to count in an item alone hold back those who don’t, too',
     { leaving: [{ school: '村小', item: 'R2', most: 1 }] },
-    '条件：村小 只计入 R2 的教师有 1 人（只计入这一项的，至多调出这么多；其余的兼计其他项，一起调）。',
+    '条件：村小只计入“骨干教师”的教师有 1 人（只计入这一项的，至多调出这么多；其余的兼计其他项，一起调）。',
   ],
 ])('%s', (_name, terms, line) => {
   expect(said(terms)).toEqual([line]);
@@ -47,6 +47,6 @@ test.each<[string, Partial<PlanTerms>, string]>([
 
 test('in English too', () => {
   expect(said({ caps: [{ school: '村小', item: 'R1', most: 1 }] }, 'en')).toEqual([
-    'Terms: 村小 R1 gets 1 teacher at the most, those moved here included.',
+    'Terms: 村小 gets 1 teacher at the most of Teachers above the required degree, those moved here included.',
   ]);
 });

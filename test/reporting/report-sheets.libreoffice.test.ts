@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { exportWorkbook, plainWorkbook } from '../../scripts/samples/workbooks';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import type { ReportTemplateId } from '../../src/reporting/report-templates';
-import { planSheet } from '../../src/reporting/sheets/plan/plan-sheet';
+import { planSheets } from '../../src/reporting/sheets/plan/plan-sheet';
 import { isCellError } from '../../src/workbook/cells';
 import { valueAt } from '../../src/workbook/content';
 import { drawnSheet } from '../../src/workbook/drawn-sheet';
@@ -72,8 +72,8 @@ const PLAN: Case = {
   formulas: 15,
   written: () => {
     const { checked: of, plan, terms } = planned();
-    const sheet = planSheet(of, plan, terms, PLANNED_COUNTY, 'zh', { place: 'beside', figures: 'formulas' });
-    return writtenIn(EmbeddedWorkbook.of(PLANNED_COUNTY), [drawnSheet(sheet)]);
+    const sheets = planSheets(of, plan, terms, PLANNED_COUNTY, 'zh', { place: 'beside', figures: 'formulas' });
+    return writtenIn(EmbeddedWorkbook.of(PLANNED_COUNTY), sheets.map(drawnSheet));
   },
 };
 

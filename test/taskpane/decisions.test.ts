@@ -131,7 +131,7 @@ test('the county’s plan says what lacks, then what each school does; prices ar
   await page.getByText('费用合计 1 120 600 元').waitFor();
   expect(await page.evaluate(() => JSON.stringify(testPage.workbook.kept))).toContain('junheng.costs/1');
   expect(await page.locator('.jh-lines li', { hasText: '云岭县星海学校 · 全校' }).textContent()).toMatch(
-    /R5\s增\s182\s㎡/,
+    /体育场馆增\s182\s㎡/,
   );
   expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);

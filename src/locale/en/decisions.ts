@@ -35,7 +35,7 @@ export const decisions: typeof zh = {
     transferResult: (count, before, after, limit) =>
       `At least ${count} staff: coefficient ${before} → ${after} / ${limit}; with one less it is still over. No donor falls below its limit.`,
     notEnough: (count, after, limit) =>
-      `Moving alone isn’t enough: with donors kept at their limits at most ${count} staff move, the coefficient is ${after} / ${limit}.`,
+      `Moving those who count in this item alone isn’t enough: with donors kept at their limits at most ${count} move, the coefficient is ${after} / ${limit}. Who counts in several items moves in the plan.`,
     noDonors:
       'No school can give teachers who count in this item alone: it must be above its limit, and the statistics must let it have such teachers. The county’s plan also moves those who count in several; else only adding helps.',
     alsoCounted: 'Teachers who move may count for other items too: try it, then look at those.',

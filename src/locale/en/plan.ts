@@ -19,6 +19,16 @@ export const plan: typeof zh = {
   sentences: (those) => those.join(' '),
   kind: { post: 'New teachers', move: 'Teachers moved' },
   means: { R1, R2, R3, R4, R5, R6, R7 },
+  short: {
+    R1: 'higher degree',
+    R2: 'backbone',
+    R3: 'sport & arts',
+    R4: 'teaching rooms',
+    R5: 'sports grounds',
+    R6: 'equipment',
+    R7: 'multimedia rooms',
+  },
+  and: ' + ',
   units: (amount, of) => `${amount} ${UNITS[of][amount === '1' ? 0 : 1]}`,
   found: (county, stages, coefficients) =>
     `The plan for ${county}: with it all ${stages} assessed school-stages meet the school rule, and all ${coefficients} coefficients their limits.`,
@@ -53,8 +63,8 @@ export const plan: typeof zh = {
     heading: (terms) => `Terms: ${terms}.`,
     budget: (money) => `a budget of ${money} yuan`,
     posts: (posts) => counted(posts, 'post'),
-    cap: (school, item, amount) => `${school} ${item} gets ${amount} at the most`,
-    capOfPeople: (school, item, amount) => `${school} ${item} gets ${amount} at the most, those moved here included`,
+    cap: (school, item, amount) => `${school} gets ${amount} at the most of ${item}`,
+    capOfPeople: (school, item, amount) => `${school} gets ${amount} at the most of ${item}, those moved here included`,
     leaving: (school, item, most) =>
       `${school} has ${counted(most, 'teacher')} who count in ${item} alone (no more can go for it alone; the others count in another item too, and go with both)`,
     untouched: (schools) => `left untouched: ${schools}`,
@@ -73,10 +83,8 @@ export const plan: typeof zh = {
   whole: 'whole school',
   hire: (posts, items) => `hire ${posts} (${items})`,
   add: (item, amount) => `${item} + ${amount}`,
-  from: (item, schools) => `${item} moved here from: ${schools}`,
-  to: (item, schools) => `${item} moved away to: ${schools}`,
-  partner: (school, count) => `${school} ${count}`,
-  alsoIn: (partner, count, items) => `${partner} (${count} of them in ${items} too)`,
+  from: (school, count, kinds) => `${count} from ${school} (${kinds})`,
+  to: (school, count, kinds) => `${count} to ${school} (${kinds})`,
   amongItems: (item, count) => `${item} ${count}`,
   closingHint:
     'Pupils, teachers and equipment go along, buildings and ground don’t. The plan, and what it says of today, are of the county after that; the workbook stays as it is.',
@@ -90,7 +98,7 @@ export const plan: typeof zh = {
   counted:
     'People and rooms are whole, areas and values to 1 ㎡ and 1 yuan. The items of a school that may stay at 85 % are chosen by the plan.',
   moving: {
-    rule: 'Who moves takes along all that he counts in: one who counts in several items (of higher degree, and teaching sport) moves once, the school that gives him loses in each of them, and the one that gets him gains in each; where one item is named, those move who count in it alone. The school that gives stays at its limit in all that it gives. Of those who leave it, no more don’t count in an item than its full-time teachers less those who count in it; where their number isn’t given, only those go who are known to count in one item alone. In an item a school gains or gives, not both.',
+    rule: 'Who moves takes along all that he counts in: one who counts in several items (of higher degree, and teaching sport) moves once, the school that gives him loses in each of them, and the one that gets him gains in each; where one kind is named, those move who count in it alone. The school that gives stays at its limit in all that it gives. Of those who leave it, no more don’t count in an item than its full-time teachers less those who count in it; where their number isn’t given, only those go who are known to count in one item alone. In an item a school gains or gives, not both.',
     unsure: (unsure, moves) =>
       `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many count in one item alone into leaving of the costs file and plan again.`,
     kept: (items) =>
@@ -136,14 +144,35 @@ export const plan: typeof zh = {
     coefficient: (name, now, limit) => `${name}: coefficient ${now} now, limit ≤ ${limit}`,
     coefficientUnknown: (name, why) => `${name}: no coefficient: ${why}`,
   },
+  brief: {
+    name: 'Plan on a page',
+    title: 'Plan of resources on a page',
+    column: { about: 'About', name: 'What', amount: 'How much', cost: 'Cost\n(yuan)', where: 'In which schools' },
+    aim: 'Now and then',
+    terms: 'How it was made',
+    takes: 'What it takes, and where',
+    moves: 'Who goes where',
+    due: 'By when, by whom',
+    outcome: 'What passes then',
+    check: 'Look up first',
+    unsure: (unsure, moves) =>
+      `Of the ${counted(moves, 'move')}, for ${unsure} look up in the list of teachers whether their school has such teachers.`,
+    total: 'Cost in all',
+    below: 'see below: who goes where',
+    others: (schools) => `${counted(schools, 'more school')} give teachers: see the sheet of the plan.`,
+    andMore: (schools, count) => `${schools} … ${count} in all: see the sheet of the plan`,
+    note: 'Note: what each school has, gets and gives of each item, prices and deadlines stand in the sheet of the plan. The figures of this page are of when it was written: write it again after changing prices there.',
+  },
   sheet: {
     unit: { 人: 'people', 间: 'rooms', '㎡': '㎡', 元: 'yuan' },
     title: 'Plan of resources for high-quality balanced compulsory education',
     now: 'Now',
     add: 'Added',
     moved: 'Moved\n(people)',
-    from: (schools) => `from ${schools}`,
-    to: (schools) => `to ${schools}`,
+    from: (school, count, kinds) => `${count} from ${school} (${kinds})`,
+    to: (school, count, kinds) => `${count} to ${school} (${kinds})`,
+    come: 'Teachers who come',
+    go: 'Teachers who go',
     partners: 'From, to',
     planned: 'With the plan',
     price: 'Price\n(yuan)',
@@ -160,7 +189,7 @@ export const plan: typeof zh = {
     ofUnit: (unit) => `of these: ${unit} (yuan)`,
     ofYear: (year) => `of these: ${year} (yuan)`,
     rules:
-      'Note: with the plan = now + added + moved (below 0: moved away). A new teacher may count in several items, which stand below, and is paid once. Cost = added × price; for moves those who come × price. Prices may be changed here: costs and totals follow.',
+      'Note: with the plan = now + added + moved (below 0: moved away). Who is hired, comes or goes has a row, with all that he counts in in brackets, and is paid once; what each item counts of them stands below. Cost = added × price; for moves those who come × price. Prices may be changed here: costs and totals follow.',
     basis: (nearness) =>
       `With this plan all schools meet the school rule and all coefficients their limits. ${nearness}`,
     noPrices: 'No prices were given: fill in the column, and costs are worked out.',

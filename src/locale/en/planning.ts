@@ -24,8 +24,8 @@ export const planning: typeof zh = {
   transfer: (count, reached) => `or moving ${count} staff between schools brings it to ${reached}`,
   notEnough: (count, reached) =>
     count === 0
-      ? 'no school above its limit has staff to give; only adding helps'
-      : `moving alone isn’t enough: with donors kept at their limits at most ${count} staff move, the coefficient is ${reached}`,
+      ? 'no school can give staff who count in this item alone; whether those who count in several can move is said by the plan (junheng plan)'
+      : `moving those who count in this item alone isn’t enough: with donors kept at their limits at most ${count} move, the coefficient is ${reached}; who counts in several items moves in the plan (junheng plan)`,
   trend: (file) => `Against the year before (${file}):`,
   coefficient: (name, before, now) => `${name} coefficient ${before} → ${now}`,
   value: (school, name, before, now, share) => `${school} ${name} ${before} → ${now} (${share})`,

@@ -31,7 +31,7 @@ export const decisions = {
     transferResult: (count: number, before: string, after: string, limit: string) =>
       `最少调 ${count} 人，差异系数 ${before} → ${after} / ${limit}；少调 1 人则仍超标，调出学校都不低于标准值。`,
     notEnough: (count: number, after: string, limit: string) =>
-      `仅靠调配降不到标准以内：在调出学校不低于标准值的前提下最多调 ${count} 人，差异系数为 ${after} / ${limit}。`,
+      `只调单计这一项的教师，降不到标准以内：在调出学校不低于标准值的前提下最多调 ${count} 人，差异系数为 ${after} / ${limit}。兼计几项的教师一起调，见配置计划。`,
     noDonors:
       '没有学校能调出只计入这一项的教师（要超过标准值，且统计表说得出有这样的教师）：兼有几种身份的，见配置计划；否则只能补充。',
     alsoCounted: '调动的教师如同时计入其他指标，请用「试算」后再看其他指标。',

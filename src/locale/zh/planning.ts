@@ -23,8 +23,8 @@ export const planning = {
   transfer: (count: number, reached: string) => `或在校际调配 ${count} 人，差异系数降到 ${reached}`,
   notEnough: (count: number, reached: string) =>
     count === 0
-      ? '没有超过标准值的学校可以调出人员，只能增加'
-      : `仅靠调配不够：调出学校不低于标准值时最多调 ${count} 人，差异系数为 ${reached}`,
+      ? '没有学校能调出单计这一项的教师；兼计几项的教师能否调，见配置计划（junheng plan）'
+      : `只调单计这一项的教师不够：调出学校不低于标准值时最多调 ${count} 人，差异系数为 ${reached}；兼计几项的教师一起调，见配置计划（junheng plan）`,
   trend: (file: string) => `与上年相比（${file}）：`,
   coefficient: (name: string, before: string, now: string) => `${name} 差异系数 ${before} → ${now}`,
   value: (school: string, name: string, before: string, now: string, share: string) =>

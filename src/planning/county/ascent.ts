@@ -11,6 +11,8 @@ const MOST_STEPS = 60;
 const MOST_EXCHANGES = 20;
 /** Prices are known well enough where the bracket is so narrow, as a share of them. */
 const NARROW = 1e-5;
+/** Prices that turn by no more than this share of them in a round stay where they are. */
+const SETTLED = 1e-3;
 /** How far the first step goes from what a price was. */
 const FIRST_STEP = 0.02;
 
@@ -29,7 +31,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) {
         yield* balanceMoves(relaxed, at, pricing, step.arrival);
       }
-      yield* balanceWeight(relaxed, at, group, model, pricing, step.weight);
+      yield* balanceWeight(relaxed, at, model, pricing, step.weight);
       const turns = {
         weight: turned(weight, relaxed.weight[at] ?? 0),
         arrival: turned(arrival, relaxed.arrival[at] ?? 0),
@@ -42,7 +44,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       change = Math.max(change, exchange(relaxed, a, b));
       yield 'prices';
     }
-    if (change < 1e-4) return;
+    if (change < SETTLED) return;
   }
 }
 
@@ -65,10 +67,18 @@ export function spareIn({ holdings }: Group): number {
   return holdings.reduce((sum, { place }) => sum + place.leaving, 0);
 }
 
+/** Of the order of the weight with which a coefficient asks for a unit more. */
+export function startWeight({ groups, items, isPeople }: PlanModel, at: number, pricing: Pricing): number {
+  const { holdings = [], students = 1, item: index = 0 } = groups[at] ?? {};
+  const amount = holdings.reduce((sum, { have }) => sum + have, 0);
+  const item = items[index]?.item;
+  const price = isPeople[index] ? pricing.move : item ? pricing.unit(item) : 0n;
+  return (Math.max(Number(price), 1) * students) / Math.max(amount, 1);
+}
+
 function* balanceWeight(
   relaxed: Relaxed,
   at: number,
-  group: Group,
   model: PlanModel,
   pricing: Pricing,
   step: number,
@@ -79,10 +89,7 @@ function* balanceWeight(
   };
   const before = relaxed.weight[at] ?? 0;
   if (!isShort(0)) return;
-  const amount = group.holdings.reduce((sum, { have }) => sum + have, 0);
-  const item = model.items[group.item]?.item;
-  const price = model.isPeople[group.item] ? pricing.move : item ? pricing.unit(item) : 0n;
-  const start = before > 0 ? before : (Math.max(Number(price), 1) * group.students) / Math.max(amount, 1);
+  const start = before > 0 ? before : startWeight(model, at, pricing);
   const best = yield* turningPoint(isShort, start, step);
   isShort(best);
 }

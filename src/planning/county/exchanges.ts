@@ -10,7 +10,7 @@ const MOST_SIZE_IN_TRIED = 300;
 const FEWEST_TRIED = 1;
 
 /** In per cent of a post, what a move is made to cost by dearer posts. */
-const SHARES_BY_POSTS = [95n, 40n] as const;
+const SHARES_BY_POSTS = [100n, 95n, 150n, 40n] as const;
 /** And by dearer moves. */
 const SHARES_BY_MOVES = [400n, 140n] as const;
 
@@ -63,7 +63,7 @@ function isGreat(model: PlanModel): boolean {
   return sizeOf(model) > MOST_SIZE_IN_TRIED / 4;
 }
 
-/** The widest apart first. */
+/** Where a move costs just what a post does first: there the two take the place of each other. */
 function pricesTried(model: PlanModel, { post, move, unit, step }: Pricing): Pricing[] {
   const whole = (price: bigint) => price - (price % step);
   const byPosts = SHARES_BY_POSTS.map((share) => whole((move * 100n) / share)).filter((own) => own > post);

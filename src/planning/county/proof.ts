@@ -14,6 +14,19 @@ const AMOUNT = 10n ** 9n;
 
 /** Which parts of the price that should tell most ranges are narrowed with. */
 const SHARES = [0.5, 1, 2];
+/** Shares by which what a unit costs changes, and the weight with it. */
+const IN_PROPORTION: readonly (readonly [share: bigint, of: bigint])[] = [
+  [-1n, 2n],
+  [-7n, 8n],
+  [1n, 1n],
+  [4n, 1n],
+];
+
+/** A price on each unit of a sum, and the weight that goes with it. */
+interface Shift {
+  readonly shift: bigint;
+  readonly weight: bigint;
+}
 
 /** a n² + b n + c for n units that come and, of people, a n² + back n + c for n who go; nowhere above what it stands for. */
 interface Curve {
@@ -40,9 +53,11 @@ export interface Proven {
 export class Proof {
   private readonly groupOf: (holding: Holding) => number;
   private readonly weight: bigint[];
-  private readonly slope: bigint[];
+  private readonly pushed: readonly bigint[];
+  private readonly slope: bigint[] = [];
   private readonly arrival: bigint[];
-  private readonly constant: bigint;
+  /** By group, what the price on its sum is short of without any of it. */
+  private readonly constants: bigint[] = [];
   private readonly post: bigint;
   private readonly move: bigint;
 
@@ -51,7 +66,7 @@ export class Proof {
     private readonly schools: readonly SchoolChoices[],
     private readonly pricing: Pricing,
     { weight, arrival, push }: Multipliers,
-    ranges: Ranges,
+    private readonly ranges: Ranges,
   ) {
     this.groupOf = groupIndex(model);
     this.weight = Array.from(weight, fixed);
@@ -59,25 +74,33 @@ export class Proof {
     this.arrival = Array.from(arrival, (own) => (own >= post ? pricing.post * FINE : fixed(own)));
     this.post = pricing.post * FINE;
     this.move = pricing.move * FINE;
-    let constant = 0n;
-    this.slope = model.groups.map(({ students, limit }, at) => {
-      const own = this.weight[at] ?? 0n;
-      const below = BigInt(Math.floor((ranges.low[at] ?? 0) * 1e9 * (1 - 1e-15))) - 1n;
-      const low = below < 0n ? 0n : below;
-      const high = BigInt(Math.ceil((ranges.high[at] ?? 0) * 1e9 * (1 + 1e-15))) + 1n;
-      const bound = limit.mul(limit).add(1);
-      const per = bound.d * BigInt(students) * AMOUNT;
-      const pushed = fixed(push?.[at] ?? 0);
-      constant += floorDiv(own * bound.n * low * high, per * AMOUNT) + floorDiv(pushed * low, AMOUNT);
-      return -ceilDiv(own * bound.n * (low + high), per) - pushed;
-    });
-    this.constant = constant;
+    this.pushed = model.groups.map((_, at) => fixed(push?.[at] ?? 0));
+    for (const at of model.groups.keys()) this.setWeight(at, this.weight[at] ?? 0n);
+  }
+
+  private setWeight(at: number, weight: bigint): void {
+    const group = this.model.groups[at];
+    if (!group) return;
+    const { students, limit } = group;
+    const below = BigInt(Math.floor((this.ranges.low[at] ?? 0) * 1e9 * (1 - 1e-15))) - 1n;
+    const low = below < 0n ? 0n : below;
+    const high = BigInt(Math.ceil((this.ranges.high[at] ?? 0) * 1e9 * (1 + 1e-15))) + 1n;
+    const bound = limit.mul(limit).add(1);
+    const per = bound.d * BigInt(students) * AMOUNT;
+    const pushed = this.pushed[at] ?? 0n;
+    this.weight[at] = weight;
+    this.constants[at] = floorDiv(weight * bound.n * low * high, per * AMOUNT) + floorDiv(pushed * low, AMOUNT);
+    this.slope[at] = -ceilDiv(weight * bound.n * (low + high), per) - pushed;
+  }
+
+  private constant(): bigint {
+    return this.constants.reduce((sum, own) => sum + own, 0n);
   }
 
   *bound(): Generator<PlanPhase, Proven> {
     const dearer: bigint[][] = [];
     const at = new Int32Array(this.schools.length);
-    let total = this.constant;
+    let total = this.constant();
     for (const [index, own] of this.schools.entries()) {
       const costs = this.costsOf(own);
       const [least, choice] = leastOf(costs);
@@ -109,50 +132,56 @@ export class Proof {
       (sum, { own, built, staffed }) => sum - leastOf(costsBy(own, built, staffed))[0],
       this.total(),
     );
-    const tried = this.shifts(group, most, price);
-    for (const own of tried) {
-      for (const sign of [1n, -1n]) {
-        const shift = sign * own;
-        if (shift === 0n) continue;
-        const slope = this.slope[group] ?? 0n;
-        const arrival = this.arrival[moves] ?? 0n;
-        this.slope[group] = slope + shift;
-        // Moves leave the sum as it is: what is asked for a unit of it is asked of the hired alone.
-        if (isPeople) this.arrival[moves] = arrival > shift ? arrival - shift : 0n;
-        const shifted = parts.reduce((sum, { own, built, staffed }) => {
+    for (const { shift, weight } of this.shifts(group, most, price, isPeople)) {
+      const [before, constant] = [this.weight[group] ?? 0n, this.constants[group] ?? 0n];
+      const arrival = this.arrival[moves] ?? 0n;
+      this.setWeight(group, weight);
+      this.slope[group] = (this.slope[group] ?? 0n) + shift;
+      // Moves leave the sum as it is: what is asked for a unit of it is asked of the hired alone.
+      if (isPeople) this.arrival[moves] = arrival > shift ? arrival - shift : 0n;
+      const shifted = parts.reduce(
+        (sum, { own, built, staffed }) => {
           const costs = isPeople
             ? costsBy(own, built, this.staffedValues(own))
             : costsBy(own, this.builtValues(own), staffed);
           return sum + leastOf(costs)[0];
-        }, rest);
-        this.slope[group] = slope;
-        this.arrival[moves] = arrival;
-        const reached = Number(((shifted - most * FINE) * AMOUNT) / shift) / 1e9;
-        const margin = Math.abs(reached) * 1e-12 + 1e-9;
-        if (sign > 0n) low = Math.max(low, reached - margin);
-        else high = Math.min(high, reached + margin);
-        yield;
-      }
+        },
+        rest + (this.constants[group] ?? 0n) - constant,
+      );
+      this.setWeight(group, before);
+      this.arrival[moves] = arrival;
+      const reached = Number(((shifted - most * FINE) * AMOUNT) / shift) / 1e9;
+      const margin = Math.abs(reached) * 1e-12 + 1e-9;
+      if (shift > 0n) low = Math.max(low, reached - margin);
+      else high = Math.min(high, reached + margin);
+      yield;
     }
     return [low, high];
   }
 
   /**
    * The bound falls with the square of a price on the sum, and the more slowly the greater the weight is: how far the sums
-   * may lie from the best is told best where both are alike.
+   * may lie from the best is told best where both are alike. Of what is built, it doesn't fall where the weight changes in
+   * proportion to what a unit costs then.
    */
-  private shifts(group: number, most: bigint, price: bigint): bigint[] {
-    const weight = Number(this.weight[group] ?? 0n) / Number(FINE);
-    if (!(weight > 0)) return [price * FINE, (price * FINE) / 8n];
+  private shifts(group: number, most: bigint, price: bigint, isPeople: boolean): Shift[] {
+    const own = this.weight[group] ?? 0n;
+    const weight = Number(own) / Number(FINE);
+    if (!(weight > 0)) return [price * FINE, (price * FINE) / 8n].flatMap((shift) => bothWays(shift, own));
     const gap = Math.max(Number(most * FINE - this.total()) / Number(FINE), Number(price) / 100);
     const best = Math.min(Number(price), 2 * Math.sqrt((weight * gap) / (this.model.groups[group]?.students ?? 1)));
-    return SHARES.map((share) => fixed(best * share));
+    const alone = SHARES.flatMap((share) => bothWays(fixed(best * share), own));
+    if (isPeople) return alone;
+    const together = IN_PROPORTION.map(
+      ([share, of]): Shift => ({ shift: (price * FINE * share) / of, weight: (own * (of + share)) / of }),
+    );
+    return [...alone, ...together];
   }
 
   private totalKept: bigint | null = null;
 
   private total(): bigint {
-    this.totalKept ??= this.schools.reduce((sum, own) => sum + leastOf(this.costsOf(own))[0], this.constant);
+    this.totalKept ??= this.schools.reduce((sum, own) => sum + leastOf(this.costsOf(own))[0], this.constant());
     return this.totalKept;
   }
 
@@ -396,6 +425,15 @@ function leastOf(costs: readonly bigint[]): readonly [cost: bigint, at: number] 
   let [least, choice] = [costs[0] ?? 0n, 0];
   for (const [at, cost] of costs.entries()) if (cost < least) [least, choice] = [cost, at];
   return [least, choice];
+}
+
+function bothWays(shift: bigint, weight: bigint): Shift[] {
+  return shift === 0n
+    ? []
+    : [
+        { shift, weight },
+        { shift: -shift, weight },
+      ];
 }
 
 function fixed(value: number): bigint {

@@ -1,4 +1,5 @@
 import type { SchoolChoices, StaffedStage } from './choices';
+import type { Height } from './ellipsoid';
 import type { Holding, Place, PlanModel } from './model';
 import { groupIndex, type Multipliers, type Ranges } from './multipliers';
 import type { Pricing } from './pricing';
@@ -26,7 +27,7 @@ interface Parabola {
   given: number;
 }
 
-interface StaffPart {
+export interface StaffPart {
   readonly staffed: StaffedStage;
   /** Of each of its items, the groups of which count it: one a year. */
   readonly groupsOf: readonly (readonly number[])[];
@@ -38,7 +39,7 @@ interface StaffPart {
   readonly nets: readonly Float64Array[];
 }
 
-interface SchoolPart {
+export interface SchoolPart {
   readonly choices: SchoolChoices;
   readonly built: readonly BuiltPart[];
   readonly staff: readonly StaffPart[];
@@ -63,6 +64,20 @@ export interface Balance {
   readonly excess: number;
   /** Teachers who arrive less those who go. */
   readonly arrivals: number;
+}
+
+interface AmountSums {
+  readonly sum: number;
+  readonly quotients: number;
+}
+
+function sumsOf(holdings: readonly Holding[]): AmountSums {
+  let [sum, quotients] = [0, 0];
+  for (const { have, students } of holdings) {
+    sum += have;
+    quotients += (have * have) / students;
+  }
+  return { sum, quotients };
 }
 
 export class Relaxed {
@@ -107,12 +122,45 @@ export class Relaxed {
 
   /** The schools' plans after a change of one group's weight or arrival, and how its coefficient stands then. */
   follow(group: number): Balance {
-    for (const { school, part } of this.counted[group] ?? []) {
+    this.rework(group);
+    for (const { school } of this.counted[group] ?? []) choose(school);
+    return this.balance(group);
+  }
+
+  private rework(group: number): void {
+    for (const { part } of this.counted[group] ?? []) {
       if ('staffed' in part) this.staff(part);
       else this.build(part);
-      choose(school);
     }
-    return this.balance(group);
+  }
+
+  /**
+   * What the plans of all schools cost with the excess of these coefficients priced, at these weights of them, and by
+   * coefficient how far they are over their limits: a concave function of the weights.
+   */
+  heightAt(groups: readonly number[], weights: readonly number[]): Height {
+    let value = 0;
+    for (const [at, group] of groups.entries()) {
+      const weight = weights[at] ?? 0;
+      this.weigh(group, weight);
+      value += weight * this.excessOf(group, sumsOf(this.model.groups[group]?.holdings ?? []));
+    }
+    for (const group of groups) this.rework(group);
+    for (const school of this.schools) choose(school);
+    return { value: value + this.cost(), slope: groups.map((group) => this.balance(group).excess) };
+  }
+
+  /** Of all schools, without what they have. */
+  cost(): number {
+    let cost = 0;
+    for (const school of this.schools) cost += costOf(school);
+    return cost;
+  }
+
+  private excessOf(group: number, { sum, quotients }: AmountSums): number {
+    const { students = 1, bound = 1 } = this.model.groups[group] ?? {};
+    const [low, high] = [this.ranges.low[group] ?? 0, this.ranges.high[group] ?? 0];
+    return quotients - (bound / students) * ((low + high) * sum - low * high);
   }
 
   balance(group: number): Balance {
@@ -129,9 +177,7 @@ export class Relaxed {
       sum += amount;
       quotients += (amount * amount) / holding.students;
     }
-    const { students = 1, bound = 1 } = this.model.groups[group] ?? {};
-    const [low, high] = [this.ranges.low[group] ?? 0, this.ranges.high[group] ?? 0];
-    return { excess: quotients - (bound / students) * ((low + high) * sum - low * high), arrivals };
+    return { excess: this.excessOf(group, { sum, quotients }), arrivals };
   }
 
   private build({ place, groups, price, floors, units, value }: BuiltPart): void {
@@ -218,7 +264,7 @@ function arriving(own: Parabola, hired: number): number {
 }
 
 /** The whole number between two at which a n² + b n is lowest. */
-function lowest(square: number, linear: number, least: number, most: number): number {
+export function lowest(square: number, linear: number, least: number, most: number): number {
   if (most === Number.POSITIVE_INFINITY && square === 0 && linear < 0) return least;
   const free = square > 0 ? Math.round(-linear / (2 * square)) : linear < 0 ? most : least;
   return Math.min(most, Math.max(least, free));
@@ -265,7 +311,7 @@ function countedOf(school: SchoolPart, group: number): Counted[] {
 }
 
 /** Compares by what each choice saves: sums of costs would hide the small behind the great. */
-function choose(school: SchoolPart): void {
+export function choose(school: SchoolPart): void {
   const { choices, built, staff } = school;
   let least = Number.POSITIVE_INFINITY;
   const all = choices.choices;
@@ -283,4 +329,13 @@ function choose(school: SchoolPart): void {
     }
     if (value < least) [least, school.at] = [value, at];
   }
+}
+
+/** What a school's choice costs. */
+export function costOf({ choices, built, staff, at }: SchoolPart): number {
+  const choice = choices.choices[at];
+  return (
+    built.reduce((sum, { value }, n) => sum + (value[choice?.built[n] ?? 0] ?? 0), 0) +
+    staff.reduce((sum, { value }, n) => sum + (value[choice?.staffed[n] ?? 0] ?? 0), 0)
+  );
 }

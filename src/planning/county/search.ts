@@ -20,6 +20,7 @@ import { Proof, type Proven } from './proof';
 import { pushed, rangesOf, unweighed } from './ranges';
 import { refine } from './refinement';
 import { Relaxed } from './relaxed';
+import { followRidges } from './ridges';
 import { Sums } from './sums';
 
 /** A plan under which the school rule and all coefficients hold, and what no plan costs less than. */
@@ -60,13 +61,8 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
   yield 'prices';
   const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model))));
   for (let round = 0; round < rounds && (!best || bound < best.cost); round++) {
-    const relaxed = new Relaxed(model, schools, pricing, ranges, prices);
-    yield 'prices';
-    yield* ascend(relaxed, model, pricing);
-    prices = relaxed;
-    const proof = new Proof(model, schools, pricing, relaxed, ranges);
-    yield 'prices';
-    proven = yield* proof.bound();
+    const { relaxed, proof, proven: own } = yield* priced(model, schools, pricing, ranges, prices);
+    [prices, proven] = [relaxed, own];
     const before = bound;
     if (proven.cost > bound) bound = proven.cost;
     for (const at of [relaxed.schools.map((own) => own.at), proven.at]) {
@@ -82,6 +78,33 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
   if (bound < best.cost) best = yield* mended(model, best, pricing);
   return { outcome: 'found', found: { ...best, bound } };
+}
+
+interface Priced {
+  readonly relaxed: Relaxed;
+  readonly proof: Proof;
+  readonly proven: Proven;
+}
+
+/** The prices with which the bound is greatest: each by itself, and along the edges where that gets stuck. */
+function* priced(
+  model: PlanModel,
+  schools: readonly SchoolChoices[],
+  pricing: Pricing,
+  ranges: Ranges,
+  start: Multipliers,
+): Generator<PlanPhase, Priced> {
+  const relaxed = new Relaxed(model, schools, pricing, ranges, start);
+  yield 'prices';
+  yield* ascend(relaxed, model, pricing);
+  const proof = new Proof(model, schools, pricing, relaxed, ranges);
+  const proven = yield* proof.bound();
+  const alone: Multipliers = { weight: relaxed.weight.slice(), arrival: relaxed.arrival.slice() };
+  if (!(yield* followRidges(relaxed, model, pricing))) return { relaxed, proof, proven };
+  const further = new Proof(model, schools, pricing, relaxed, ranges);
+  const provenFurther = yield* further.bound();
+  if (provenFurther.cost > proven.cost) return { relaxed, proof: further, proven: provenFurther };
+  return { relaxed: new Relaxed(model, schools, pricing, ranges, alone), proof, proven };
 }
 
 function* mended(model: PlanModel, { changes, kept }: Solved, pricing: Pricing): Generator<PlanPhase, Solved> {

@@ -23,7 +23,7 @@ function yearText({ year, enrolments, failing: { stages, coefficients } }: YearA
   const students = enrolments.reduce((sum, own) => sum + own.students, 0);
   const stageName = (stage: keyof typeof texts.assessment.stage) => texts.assessment.stage[stage];
   const schools = stages.map(({ at }) => ahead.stage(at.school.name, stageName(at.stage)));
-  const names = coefficients.map(({ stage, limits: { item } }) => `${stageName(stage)} ${item.code}`);
+  const names = coefficients.map(({ stage, limits: { item } }) => `${stageName(stage)} ${texts.plan.short[item.code]}`);
   const failing = [
     ...(stages.length > 0 ? [ahead.stages(stages.length, texts.pane.list(schools))] : []),
     ...(coefficients.length > 0 ? [ahead.coefficients(coefficients.length, texts.pane.list(names))] : []),

@@ -39,7 +39,10 @@ export function noneAdvice(result: None, { texts }: PlanWordings): string[] {
   return [{ unknown: none.fill, impossible: none.what, notFound: none.loosen }[result.outcome]];
 }
 
-export function coefficientName({ stage, limits: { item } }: Coefficient, { texts }: PlanWordings): string {
+export function coefficientName(
+  { stage, limits: { item } }: Coefficient,
+  { texts }: Pick<PlanWordings, 'texts'>,
+): string {
   return `${texts.assessment.stage[stage]} ${itemMeans(item, { texts })}`;
 }
 

@@ -3,13 +3,13 @@ import type { Clause } from '../../standards/clause';
 import { type Exact, exact } from '../../statistics/exact';
 import { unitsText } from '../items/responsible-units';
 import { priceOf } from './plan-costs';
-import { hiringItem, type PlannedItem, type PlannedSchool, yearDue } from './planned-schools';
+import { mostAsked, moversIn, type PlannedItem, type PlannedSchool, yearDue } from './planned-schools';
 
 /** One thing to be done at a school, which some unit answers for by some time. */
 export type PlanTask = TaskDue &
   (
-    | { readonly kind: 'hire'; readonly at: PlannedSchool; readonly units: number }
-    /** `units`: what is paid for: what is built or bought, or who comes from elsewhere. */
+    | { readonly kind: 'hire' | 'come' | 'go'; readonly at: PlannedSchool; readonly units: number }
+    /** `units`: what is built or bought; 0 of people, who are hired or come. */
     | { readonly kind: 'item'; readonly at: PlannedSchool; readonly item: PlannedItem; readonly units: number }
   );
 
@@ -22,22 +22,23 @@ interface TaskDue {
   readonly year: number | null;
 }
 
-/** School by school: whom it hires, then item by item what else. */
+const ASKED = { hire: 'added', come: 'movedHere', go: 'movedAway' } as const;
+
+/** School by school: whom it hires, who comes and who goes, then item by item what that makes, and what else. */
 export function planTasks(schools: readonly PlannedSchool[], { prices }: PlanTerms, date: string): PlanTask[] {
   const due = (clause: Clause) => ({ clause, year: yearDue(clause.deadline, date) });
   return schools.flatMap((at): PlanTask[] => {
-    const hiring = hiringItem(at);
-    const hired: PlanTask[] = hiring
-      ? [{ kind: 'hire', at, units: at.posts, price: prices?.post ?? null, ...due(hiring.limits.item) }]
-      : [];
+    const people = (kind: 'hire' | 'come' | 'go', units: number, price: string | null = null): PlanTask[] => {
+      const asking = mostAsked(at, ASKED[kind]);
+      return asking && units > 0 ? [{ kind, at, units, price, ...due(asking.limits.item) }] : [];
+    };
     const items = at.items.map((item): PlanTask => {
-      const { step, isPeople, limits } = item;
-      const paid = isPeople
-        ? { units: step.movedHere - item.paidBefore, price: prices?.move ?? null }
-        : { units: step.added, price: priceOf(limits.item, prices) };
+      const { isPeople, limits, step } = item;
+      const paid = isPeople ? { units: 0, price: null } : { units: step.added, price: priceOf(limits.item, prices) };
       return { kind: 'item', at, item, ...paid, ...due(limits.item) };
     });
-    return [...hired, ...items];
+    const come = people('come', moversIn(at.from), prices?.move);
+    return [...people('hire', at.posts, prices?.post), ...come, ...people('go', moversIn(at.to)), ...items];
   });
 }
 

@@ -1,12 +1,10 @@
-import type { AssessedSchoolStage } from '../../assessment/resources';
 import type { PlanTexts } from '../../locale/plan-texts';
-import type { PlannedMove } from '../../planning/county/moves';
 import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
-import type { ResourceItem } from '../../standards/resource-item';
+import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { nearnessOf, type PlanCost } from './plan-costs';
-import type { PlannedItem, PlannedSchool } from './planned-schools';
+import type { Movers, PlannedSchool } from './planned-schools';
 
 /** Of a language, with the plan's words. */
 interface InWords {
@@ -37,7 +35,7 @@ export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWo
 export function peopleByItem({ model, totals }: CountyPlan, { texts }: InWords): string {
   const people = model.items.flatMap(({ item }, index) => {
     const count = totals.added[index] ?? 0;
-    return model.isPeople[index] && count > 0 ? [texts.plan.amongItems(item.code, count)] : [];
+    return model.isPeople[index] && count > 0 ? [texts.plan.amongItems(texts.plan.short[item.code], count)] : [];
   });
   return people.length === 0 ? '' : texts.plan.inItems(texts.pane.list(people));
 }
@@ -69,7 +67,7 @@ function aboveAndKept({ items, places }: CountyPlan['model'], texts: PlanTexts):
   return items.flatMap(({ item }, index) => {
     const own = places.filter((place) => place.item === index);
     const count = own.reduce((sum, { above, leaving }) => sum + above - leaving, 0);
-    return count === 0 ? [] : [texts.plan.amount(item.code, texts.plan.units(`${count}`, '人'))];
+    return count === 0 ? [] : [texts.plan.amount(texts.plan.short[item.code], texts.plan.units(`${count}`, '人'))];
   });
 }
 
@@ -89,45 +87,34 @@ export function stagesText({ stages: [first, ...others] }: PlannedSchool, { text
 }
 
 /** What is done at a school, a phrase each. */
-export function doneAt({ posts, items }: PlannedSchool, { texts }: InWords): string[] {
+export function doneAt(one: PlannedSchool, { texts }: InWords): string[] {
   const { plan: words, pane } = texts;
+  const { posts, items } = one;
   const hired = items.filter(({ isPeople, step }) => isPeople && step.added > 0);
-  const among = hired.map(({ limits, step }) => words.amongItems(limits.item.code, step.added));
+  const among = hired.map(({ limits, step }) => words.amongItems(words.short[limits.item.code], step.added));
   return [
     ...(posts > 0 ? [words.hire(posts, pane.list(among))] : []),
-    ...items.flatMap((item) => {
-      const { code } = item.limits.item;
-      const built = !item.isPeople && item.step.added > 0;
-      return [
-        ...(built ? [words.add(code, words.units(grouped(`${item.step.added}`), item.limits.item.unit))] : []),
-        ...(item.from.length > 0 ? [words.from(code, partners(item, 'from', { texts }))] : []),
-        ...(item.to.length > 0 ? [words.to(code, partners(item, 'to', { texts }))] : []),
-      ];
+    ...moversText(one.from, words.from, { texts }),
+    ...moversText(one.to, words.to, { texts }),
+    ...items.flatMap(({ isPeople, step, limits: { item } }) => {
+      if (isPeople || step.added === 0) return [];
+      return [words.add(words.short[item.code], words.units(grouped(`${step.added}`), item.unit))];
     }),
   ];
 }
 
-/** The schools that teachers of an item come from, or go to. */
-function partners(item: PlannedItem, side: 'from' | 'to', { texts }: InWords): string {
-  return texts.pane.list(partnerTexts(item, side, texts));
+/** Who comes or goes, a phrase for each school and all that they count in. */
+export function moversText(
+  movers: readonly Movers[],
+  say: (school: string, count: number, kinds: string) => string,
+  { texts }: InWords,
+): string[] {
+  return movers.map(({ school, items, count }) => say(school.name, count, kindsText(items, { texts })));
 }
 
-/** Each of them once, with how many move, and in what else how many of these count. */
-export function partnerTexts({ limits, ...item }: PlannedItem, side: 'from' | 'to', texts: PlanTexts): string[] {
-  const bySchool = new Map<AssessedSchoolStage, PlannedMove[]>();
-  for (const move of item[side]) bySchool.set(move[side], [...(bySchool.get(move[side]) ?? []), move]);
-  return [...bySchool].map(([{ at }, moves]) => {
-    const count = moves.reduce((sum, move) => sum + move.count, 0);
-    return moves.reduce(
-      (said, move) => {
-        const others = move.items
-          .flatMap((other) => item.codes[other] ?? [])
-          .filter((code) => code !== limits.item.code);
-        return others.length === 0 ? said : texts.plan.alsoIn(said, move.count, texts.pane.list(others));
-      },
-      texts.plan.partner(at.school.name, count),
-    );
-  });
+/** All that a teacher counts in. */
+export function kindsText(items: readonly ResourceCode[], { texts }: InWords): string {
+  return items.map((code) => texts.plan.short[code]).join(texts.plan.and);
 }
 
 /** Yuan with their thousands apart. */

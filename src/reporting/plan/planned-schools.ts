@@ -13,19 +13,19 @@ import { type Exact, exact } from '../../statistics/exact';
 /** What the plan does with one item of a school-stage, or of a whole school whose stages share the figure. */
 export interface PlannedItem {
   readonly limits: ItemLimits;
-  /** Of all items, as moves name them. */
-  readonly codes: readonly ResourceCode[];
   readonly step: PlanStep;
   readonly isPeople: boolean;
   readonly value: KnownValue;
   /** What the item counts before and after: of the whole school where the figure is its. */
   readonly now: Exact;
   readonly planned: Exact;
-  /** Whom the teachers come from, and to whom they go. */
-  readonly from: readonly PlannedMove[];
-  readonly to: readonly PlannedMove[];
-  /** Of those who come, so many count in an item before this one too, where their move is paid. */
-  readonly paidBefore: number;
+}
+
+/** So many teachers who come from one school, or go to one, each with all that he counts in. */
+export interface Movers {
+  readonly school: School;
+  readonly items: readonly ResourceCode[];
+  readonly count: number;
 }
 
 /** What the plan does at a school-stage, or at the stages of a school together. */
@@ -34,6 +34,8 @@ export interface PlannedSchool {
   readonly stages: readonly [AssessedSchoolStage, ...AssessedSchoolStage[]];
   /** New people: one who counts in several items once. */
   readonly posts: number;
+  readonly from: readonly Movers[];
+  readonly to: readonly Movers[];
   readonly items: readonly PlannedItem[];
 }
 
@@ -49,38 +51,54 @@ export function plannedSchools(plan: CountyPlan, schools: readonly School[]): Pl
       school,
       stages: [first, ...others],
       posts: others.length > 0 ? 0 : (plan.posts.find(({ stage }) => stage === first)?.count ?? 0),
+      from: [],
+      to: [],
       items: [],
     };
     bySchool.set(key, { ...own, items: [...own.items, plannedItem(step, first, plan)] });
   }
   const place = ({ school, stages: [first, ...others] }: PlannedSchool) =>
     schools.indexOf(school) * PLACES + (others.length > 0 ? LAST : first.at.stage === 'primary' ? 0 : 1);
-  return [...bySchool.values()].sort((a, b) => place(a) - place(b));
+  return [...bySchool.values()].map((one) => withMovers(one, plan)).sort((a, b) => place(a) - place(b));
 }
 
 /** What several stages share stands behind what they have of their own. */
 const PLACES = 3;
 const LAST = 2;
 
-function plannedItem(step: PlanStep, stage: AssessedSchoolStage, { model, moves, after }: CountyPlan): PlannedItem {
+function withMovers(one: PlannedSchool, { model, moves }: CountyPlan): PlannedSchool {
+  const codes = model.items.map(({ item }) => item.code);
+  const changed = new Set(one.items.map(({ step }) => step.place.item));
+  const own = moves.filter(({ items }) => items.some((item) => changed.has(item)));
+  const movers = ({ items, count }: PlannedMove, { at }: AssessedSchoolStage): Movers => ({
+    school: at.school,
+    items: items.flatMap((item) => codes[item] ?? []),
+    count,
+  });
+  return {
+    ...one,
+    from: own.filter(({ to }) => one.stages.includes(to)).map((move) => movers(move, move.from)),
+    to: own.filter(({ from }) => one.stages.includes(from)).map((move) => movers(move, move.to)),
+  };
+}
+
+export function moversIn(movers: readonly Movers[]): number {
+  return movers.reduce((sum, { count }) => sum + count, 0);
+}
+
+function plannedItem(step: PlanStep, stage: AssessedSchoolStage, { model, after }: CountyPlan): PlannedItem {
   const { item } = step.place;
   const limits = model.items[item];
   const value = stage.values[item];
   if (!limits || !value || !isKnown(value)) throw new Error('A step of an item that nobody knows');
   const now = amountNow(step, value, stage, after.standard);
-  const own = moves.filter(({ items }) => items.includes(item));
-  const from = own.filter(({ to }) => step.stages.includes(to));
   return {
     limits,
-    codes: model.items.map((own) => own.item.code),
     step,
     isPeople: model.isPeople[item] === true,
     value,
     now,
     planned: now.add(step.added + step.movedHere - step.movedAway),
-    from,
-    paidBefore: from.reduce((sum, { items: [first], count }) => sum + (first === item ? 0 : count), 0),
-    to: own.filter(({ from }) => step.stages.includes(from)),
   };
 }
 
@@ -91,11 +109,13 @@ function amountNow({ place }: PlanStep, value: KnownValue, { at }: AssessedSchoo
     .reduce((sum, { figure, sign }) => sum.add(exact(figure.value).mul(sign)), exact(0));
 }
 
-/** The item by which new people are asked for the most: whose unit answers for their posts, by when. */
-export function hiringItem({ items }: PlannedSchool): PlannedItem | undefined {
-  const hiring = items.filter(({ isPeople, step }) => isPeople && step.added > 0);
-  const [first, ...others] = hiring;
-  return others.reduce((most, item) => (item && most && item.step.added > most.step.added ? item : most), first);
+/** The item by which the most new people are asked for, or come, or go: whose unit answers for them, by when. */
+export function mostAsked(
+  { items }: PlannedSchool,
+  of: keyof Pick<PlanStep, 'added' | 'movedHere' | 'movedAway'>,
+): PlannedItem | undefined {
+  const [first, ...others] = items.filter(({ isPeople, step }) => isPeople && step[of] > 0);
+  return others.reduce((most, item) => (most && item.step[of] > most.step[of] ? item : most), first);
 }
 
 /** The year in which a step is due: of its deadline, or of the check where that is over; `null` where there is none. */

@@ -20,10 +20,10 @@ export function termsLine(
       const unit = model.items.find((own) => own.item.code === item)?.item.unit ?? '人';
       const amount = texts.plan.units(grouped(`${most}`), unit);
       const say = unit === '人' ? words.capOfPeople : words.cap;
-      return whereOf(school, item, model, texts).map((where) => say(where, item, amount));
+      return whereOf(school, item, model, texts).map((where) => say(where, texts.plan.means[item], amount));
     }),
     ...leaving.flatMap(({ school, item, most }) =>
-      whereOf(school, item, model, texts).map((where) => words.leaving(where, item, most)),
+      whereOf(school, item, model, texts).map((where) => words.leaving(where, texts.plan.means[item], most)),
     ),
     ...(untouched.length === 0 ? [] : [words.untouched(texts.pane.list(untouched))]),
   ];

@@ -25,8 +25,8 @@ import { isOfCounty, type Output, outputFile, SUMMARY_HERE } from './output';
 import { profileInText } from './profile-file';
 import { type CheckedWorkbook, mustChoose, type PaneState, type RepairedCell, type TaskKind } from './state';
 
-/** A sheet made of a check, in a language. */
-export type MakeSheet = (of: CheckedWorkbook, language: Language) => SheetToWrite;
+/** Sheets made of a check, in a language; the first is gone to. */
+export type MakeSheets = (of: CheckedWorkbook, language: Language) => readonly SheetToWrite[];
 
 /** What the pane works with. */
 export interface SessionPorts {
@@ -249,13 +249,13 @@ export class PaneSession {
     if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });
   }
 
-  /** Writes a sheet made of this check, and goes to it. */
-  writeSheet(make: MakeSheet): Promise<void> {
+  /** Writes sheets made of this check, and goes to the first. */
+  writeOwn(make: MakeSheets): Promise<void> {
     return this.run('write', async (work) => {
       const { result } = this.current;
       if (!result) return;
-      const sheet = make(result, this.ports.language());
-      const { sheetNames, refused } = await this.writeMade([sheet], result.content, work);
+      const sheets = make(result, this.ports.language());
+      const { sheetNames, refused } = await this.writeMade(sheets, result.content, work);
       const [first = null] = Object.values(sheetNames);
       this.set({ notice: { code: 'written', sheets: Object.keys(sheetNames).length, first, refused } });
       if (first !== null) await this.reveal({ sheet: first, row: 0, column: 0 });

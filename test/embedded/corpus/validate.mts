@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { EmbeddedWorkbook } from '../../../src/embedded/embedded-workbook';
-import { planSheet } from '../../../src/reporting/sheets/plan/plan-sheet';
+import { planSheets } from '../../../src/reporting/sheets/plan/plan-sheet';
 import { drawnSheet } from '../../../src/workbook/drawn-sheet';
 import { PLANNED_COUNTY, planned } from '../../planning/planned-county';
 import { CASES, withAllOfOurs } from './cases';
@@ -29,8 +29,8 @@ interface Validator {
 async function withPlan(file: Uint8Array): Promise<Uint8Array> {
   const workbook = EmbeddedWorkbook.open(file, 'book.xlsx');
   const { checked, plan, terms } = planned();
-  const sheet = planSheet(checked, plan, terms, PLANNED_COUNTY, 'zh', { place: 'beside', figures: 'formulas' });
-  await workbook.apply({ sheets: [drawnSheet(sheet)] });
+  const sheets = planSheets(checked, plan, terms, PLANNED_COUNTY, 'zh', { place: 'beside', figures: 'formulas' });
+  await workbook.apply({ sheets: sheets.map(drawnSheet) });
   return workbook.save();
 }
 

@@ -2,7 +2,7 @@ import { unitsText } from '../../items/responsible-units';
 import { number, type ReportCell } from '../table/report-cell';
 import type { Addresses, RowBelow } from '../table/report-template';
 import type { PlanContext } from './plan-context';
-import { costIn, type PlanRow, rowName } from './plan-row';
+import { costIn, type PlanRow, peopleName, rowName } from './plan-row';
 
 /** The totals: kind by kind, then what it costs in all, by the year in which it is due, and by the unit that answers for it. */
 export function planBelow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
@@ -71,30 +71,26 @@ function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
       },
     };
   };
-  const isHired = rows.some(({ task }) => task.kind === 'hire');
+  const hired = peopleName('hire', context);
   return [
-    ...(isHired ? [sumOfKind(sheet.inUnit(sheet.hired, sheet.unit.人))] : []),
-    ...moveRow(rows, context),
+    ...(named(hired).length > 0 ? [sumOfKind(hired)] : []),
+    ...moveRow(named(peopleName('come', context)), context),
     ...distinct(inOrder).map(sumOfKind),
   ];
 }
 
-/** All who move, of whichever item: they stand in a column of their own. */
-function moveRow(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
-  const { texts } = context;
-  const { sheet, kind } = texts.plan;
-  const moved = rows.filter(({ task }) => task.kind === 'item' && task.item.step.movedHere > 0);
-  if (moved.length === 0) return [];
-  // One who counts in several items stands in the row of each.
-  const again = moved.reduce((sum, { task }) => sum + (task.kind === 'item' ? task.item.paidBefore : 0), 0);
-  const less = again === 0 ? '' : `-${again}`;
+/** All who move: they stand in a column of their own, where they come. */
+function moveRow(come: readonly PlanRow[], context: PlanContext): RowBelow[] {
+  const { sheet, kind } = context.texts.plan;
+  if (come.length === 0) return [];
+  const named = quoted(peopleName('come', context));
   return [
     {
       id: 'moves',
       label: sheet.totalOf(sheet.inUnit(kind.move, sheet.unit.人)),
       cells: {
-        moved: (at) => number(unitsIn(moved), 0, `=SUMIF(${at.body('moved')},">0")${less}`),
-        cost: (at) => costCell(moved, `SUMIF(${at.body('moved')},">0",${at.body('cost')})`, at),
+        moved: (at) => number(unitsIn(come), 0, `=SUMIF(${at.body('item')},${named},${at.body('moved')})`),
+        cost: costsWhere('item', named, come),
       },
     },
   ];

@@ -12,14 +12,14 @@ import { movingText, nearnessText } from '../../plan/plan-words';
 import { termsLine } from '../../plan/terms-words';
 import type { SheetsAsked } from '../../sheets-asked';
 import { layOut } from '../table/lay-out';
-
 import { type TypedInRow, typedRowsOf } from '../table/typed-text';
 import { valuesOnly } from '../table/values-only';
-import { planContext } from './plan-context';
-import { PLAN_TAG, planTemplate } from './plan-template';
+import { briefTemplate } from './brief-template';
+import { type PlanContext, planContext } from './plan-context';
+import { PLAN_TAG, planTemplate, type Said } from './plan-template';
 
-/** The sheet 配置计划 of a plan; what the user typed into an earlier one is taken over. */
-export function planSheet(
+/** The plan on one page, and the sheet 配置计划; what the user typed into an earlier one is taken over. */
+export function planSheets(
   checked: Checked,
   plan: CountyPlan,
   terms: PlanTerms,
@@ -27,26 +27,31 @@ export function planSheet(
   language: Language,
   { place, figures }: Omit<SheetsAsked, 'template'>,
   ahead: readonly YearAhead[] = [],
-): SheetToWrite {
+): readonly [brief: SheetToWrite, table: SheetToWrite] {
   const existing = place === 'beside' ? content : null;
   const templateIn = (each: Language) => {
     const context = planContext(checked, existing, each);
-    const said = {
-      nearness: nearnessText(plan, terms, context),
-      beyond: beyondLines(plan, terms, checked, context.texts),
-      terms: termsLine(terms, plan.model, context.texts),
-      moving: movingText(plan, context),
-      ahead: aheadLines(ahead, plan.outcome, planWordingsIn(each)),
-    };
-    return planTemplate(plan, terms, said, context);
+    return planTemplate(plan, terms, saidOf(plan, terms, ahead, context), context);
   };
   const earlier = content.sheets.find(({ tag }) => tag === PLAN_TAG);
   const typed = LANGUAGES.reduce<readonly TypedInRow[] | undefined>(
     (found, each) => found ?? typedRowsOf(templateIn(each), earlier),
     undefined,
   );
-  const sheet = layOut(templateIn(language), typed ?? []);
-  return figures === 'values' ? valuesOnly(sheet) : sheet;
+  const table = layOut(templateIn(language), typed ?? []);
+  const context = planContext(checked, existing, language);
+  const brief = layOut(briefTemplate(plan, terms, saidOf(plan, terms, ahead, context), context), []);
+  return [brief, figures === 'values' ? valuesOnly(table) : table];
+}
+
+function saidOf(plan: CountyPlan, terms: PlanTerms, ahead: readonly YearAhead[], context: PlanContext): Said {
+  return {
+    nearness: nearnessText(plan, terms, context),
+    beyond: beyondLines(plan, terms, context.checked, context.texts),
+    terms: termsLine(terms, plan.model, context.texts),
+    moving: movingText(plan, context),
+    ahead: aheadLines(ahead, plan.outcome, planWordingsIn(context.language)),
+  };
 }
 
 const LANGUAGES: readonly Language[] = ['zh', 'en'];

@@ -1,7 +1,8 @@
-import type { CountyPlan, PlanStep } from '../../../planning/county/plan';
+import type { CountyPlan } from '../../../planning/county/plan';
 import type { PlanTerms } from '../../../planning/county/terms';
 import { unitsText } from '../../items/responsible-units';
-import { partnerTexts } from '../../plan/plan-words';
+import type { PlanTask } from '../../plan/plan-tasks';
+import { moversText } from '../../plan/plan-words';
 import type { PlannedItem } from '../../plan/planned-schools';
 import { numberOf, placesOfAmount } from '../formulas/figures';
 import { numeratorFormula, type Traced, wholeNumeratorFormula } from '../formulas/statistics-formula';
@@ -17,7 +18,7 @@ type Column = ReportColumn<PlanRow>;
 export const PLAN_TAG = 'plan';
 
 /** What the table's notes say of the plan as a whole. */
-interface Said {
+export interface Said {
   readonly nearness: string;
   /** What of the user's means it goes beyond, and how far they reach. */
   readonly beyond: readonly string[];
@@ -128,12 +129,18 @@ function changeColumns(context: PlanContext): Column[] {
   return [
     ofItem('now', [sheet.now], (item) => traced(numberOf(item.now), places(item), nowFormula(item, context))),
     { id: 'add', header: [sheet.change, sheet.add], width: 'text', isLoose: true, cell: addCell },
-    ofItem('moved', [sheet.change, sheet.moved], ({ step }) => movedCell(step)),
+    {
+      id: 'moved',
+      header: [sheet.change, sheet.moved],
+      width: 'text',
+      isLoose: true,
+      cell: ({ task }) => movedCell(task),
+    },
     {
       id: 'partners',
       header: [sheet.change, sheet.partners],
       width: { least: 11, most: 30 },
-      cell: ({ task }) => wrapped(task.kind === 'item' ? partnersText(task.item, context) : ''),
+      cell: ({ task }) => wrapped(partnersText(task, context)),
     },
     ofItem('planned', [sheet.planned], (item, at) => {
       const [now, add, moved] = ['now', 'add', 'moved'].map(at.here);
@@ -145,14 +152,17 @@ function changeColumns(context: PlanContext): Column[] {
 /** Who counts in several items is hired once: as many as the item with the most new people asks for. */
 function addCell({ task, counting }: PlanRow, at: RowAddresses): ReportCell {
   if (task.kind === 'hire') return number(task.units, 0, counting ? `=MAX(${at.body('add', counting)})` : undefined);
+  if (task.kind !== 'item') return EMPTY;
   const { added } = task.item.step;
   return added === 0 ? EMPTY : number(added, 0);
 }
 
 /** Those who come, or (below 0) those who go. */
-function movedCell({ movedHere, movedAway }: PlanStep): ReportCell {
-  const moved = movedHere - movedAway;
-  return moved === 0 ? EMPTY : number(moved, 0);
+function movedCell(task: PlanTask): ReportCell {
+  if (task.kind === 'hire') return EMPTY;
+  if (task.kind !== 'item') return number(task.kind === 'go' ? -task.units : task.units, 0);
+  const { movedHere, movedAway } = task.item.step;
+  return movedHere === movedAway ? EMPTY : number(movedHere - movedAway, 0);
 }
 
 function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Traced {
@@ -162,13 +172,10 @@ function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Tra
   return wholeNumeratorFormula(value, stage.at, sources) ?? { code: 'elsewhere' };
 }
 
-function partnersText(item: PlannedItem, { texts }: PlanContext): string {
+function partnersText({ kind, at }: PlanTask, { texts }: PlanContext): string {
   const { sheet } = texts.plan;
-  const named = (say: (schools: string) => string, side: 'from' | 'to') => {
-    const names = partnerTexts(item, side, texts);
-    return names.length === 0 ? [] : [say(names.join(texts.sheets.listed))];
-  };
-  return [...named(sheet.from, 'from'), ...named(sheet.to, 'to')].join(texts.sheets.sentence);
+  if (kind === 'come') return moversText(at.from, sheet.from, { texts }).join(texts.sheets.sentence);
+  return kind === 'go' ? moversText(at.to, sheet.to, { texts }).join(texts.sheets.sentence) : '';
 }
 
 function costColumns({ texts }: PlanContext): Column[] {
@@ -189,22 +196,15 @@ function costColumns({ texts }: PlanContext): Column[] {
       header: [sheet.cost],
       width: 'text',
       isLoose: true,
-      cell: (row, at) => (isPaid(row) ? costCell(row, at) : EMPTY),
+      cell: (row, at) => (isPaid(row.task) ? costCell(row, at) : EMPTY),
     },
   ];
 }
 
 function costCell(row: PlanRow, at: RowAddresses): ReportCell {
-  const units = paidUnits(row, at);
+  const units = at.here(row.task.kind === 'come' ? 'moved' : 'add');
   const formula = `=IF(ISNUMBER(${at.here('price')}),${units}*${at.here('price')},"")`;
   return { content: { formula, value: costIn(row) ?? '' }, align: 'right', places: 2 };
-}
-
-/** Of those who come, without those whose move is paid with an item before. */
-function paidUnits({ task }: PlanRow, at: RowAddresses): string {
-  if (task.kind !== 'item' || !task.item.isPeople) return at.here('add');
-  const { paidBefore } = task.item;
-  return paidBefore === 0 ? at.here('moved') : `(${at.here('moved')}-${paidBefore})`;
 }
 
 function dueColumns({ texts }: PlanContext): Column[] {

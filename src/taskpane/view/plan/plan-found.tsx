@@ -14,10 +14,10 @@ import {
   stagesText,
 } from '../../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
-import { planSheet } from '../../../reporting/sheets/plan/plan-sheet';
+import { planSheets } from '../../../reporting/sheets/plan/plan-sheet';
 import { afterClosing } from '../../model/after-closing';
 import { usePane } from '../../pane-context';
-import type { MakeSheet } from '../../session/session';
+import type { MakeSheets } from '../../session/session';
 import { useRows } from '../rows';
 import { PlanCostBars } from './plan-cost-bars';
 import type { FoundProps } from './plan-props';
@@ -47,7 +47,7 @@ export function PlanFound(props: FoundProps) {
           </p>
         )}
         <p>
-          <button type="button" class="jh-button" onClick={() => void session.writeSheet(sheetOf(props))}>
+          <button type="button" class="jh-button" onClick={() => void session.writeOwn(sheetsOf(props))}>
             {texts.plan.pane.sheet}
           </button>
         </p>
@@ -59,12 +59,12 @@ export function PlanFound(props: FoundProps) {
   );
 }
 
-/** The sheet 配置计划, in the workbook itself. */
-function sheetOf({ plan, terms, ahead }: FoundProps): MakeSheet {
+/** The plan on one page and the sheet 配置计划, in the workbook itself. */
+function sheetsOf({ plan, terms, ahead }: FoundProps): MakeSheets {
   const place = { place: 'beside', figures: 'formulas' } as const;
   return ({ checked, content }, language) => {
     const planned = { ...checked, assessment: afterClosing(checked.assessment, terms) };
-    return planSheet(planned, plan, terms, content, language, place, ahead);
+    return planSheets(planned, plan, terms, content, language, place, ahead);
   };
 }
 
@@ -166,7 +166,12 @@ function unbroken(text: string): string {
 /** What a school does for one item alone. */
 function ofItem(one: PlannedSchool, code: string): PlannedSchool[] {
   const items = one.items.filter(({ limits }) => limits.item.code === code);
-  return items.length === 0 ? [] : [{ ...one, items, posts: items[0]?.isPeople ? items[0].step.added : 0 }];
+  if (items.length === 0) return [];
+  const posts = items[0]?.isPeople ? items[0].step.added : 0;
+  const [from, to] = [one.from, one.to].map((movers) =>
+    movers.filter((own) => own.items.some((each) => each === code)),
+  );
+  return [{ ...one, items, posts, from: from ?? [], to: to ?? [] }];
 }
 
 interface StepsProps {
