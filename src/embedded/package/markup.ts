@@ -1,3 +1,5 @@
+import { REMARKS } from './remarks';
+import { attributesIn } from './tags';
 import type { ElementPlace } from './tree';
 
 /**
@@ -65,12 +67,6 @@ function tagEnd(text: string, at: number): number | undefined {
   return tag.test(text) ? tag.lastIndex : behind(text, '>', at);
 }
 
-const REMARKS = [
-  ['<!--', '-->'],
-  ['<![CDATA[', ']]>'],
-  ['<?', '?>'],
-] as const;
-
 /** A tag ends behind its attributes, in whose values a `>` may stand. */
 const TAG = /<[^<>"']*(?:"[^"<]*"[^<>"']*|'[^'<]*'[^<>"']*)*>/y;
 
@@ -82,9 +78,5 @@ function behind(text: string, wanted: string, from: number): number | undefined 
 /** Of attributes that stand twice the first counts. */
 function tagOf(tag: string): Pick<MarkupElement, 'name' | 'attributes'> {
   const [name = ''] = /^[^\s/]+/.exec(tag) ?? [];
-  const attributes = new Map<string, string>();
-  for (const [, key = '', double, single] of tag.matchAll(/\s([^\s=<>"'/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    if (!attributes.has(key)) attributes.set(key, double ?? single ?? '');
-  }
-  return { name, attributes };
+  return { name, attributes: attributesIn(tag) };
 }

@@ -25,7 +25,8 @@ function follows(text: string, letter: '!' | '?'): boolean {
 /** The declaration begins before this, behind a byte order mark at most. */
 const DECLARATION = 2;
 
-const ENDS = [
+/** What isn't markup: how it begins and ends. */
+export const REMARKS = [
   ['<!--', '-->'],
   ['<![CDATA[', ']]>'],
   ['<?', '?>'],
@@ -33,7 +34,7 @@ const ENDS = [
 
 function nextRemark(text: string, from: number): { readonly start: number; readonly end: number } | undefined {
   for (let at = nextBegin(text, from); at >= 0; at = nextBegin(text, at + 1)) {
-    const [begins, ends] = ENDS.find(([begins]) => text.startsWith(begins, at)) ?? [];
+    const [begins, ends] = REMARKS.find(([begins]) => text.startsWith(begins, at)) ?? [];
     if (begins === undefined || ends === undefined) continue;
     const end = text.indexOf(ends, at + begins.length);
     return { start: at, end: end < 0 ? text.length : end + ends.length };

@@ -2,6 +2,7 @@ import { type Area, type CellValue, columnOf, type Position, parseArea } from '.
 import { groupedBy } from '../../workbook/grouped';
 import { applyEdits, escapeXml, insertion, type TextEdit } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
+import { attributeOf, nextTag, tagsNamed } from '../package/tags';
 import { childOf, parseTree, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
 import { damaged } from '../package/zip';
@@ -55,33 +56,27 @@ interface OpenSheet {
 }
 
 function withOpenCells(part: string, text: string): OpenSheet {
-  const match = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])(?:\s[^<>]*)?\/?>/.exec(withoutRemarks(text));
-  if (!match) throw damaged(part, 'sheetData');
-  const [tag, prefix = ''] = match;
-  const behind = match.index + tag.length;
+  const plain = withoutRemarks(text);
+  const tag = nextTag(plain, 'sheetData');
+  if (!tag) throw damaged(part, 'sheetData');
+  const { prefix, end: behind } = tag;
   const closing = `</${prefix}sheetData>`;
-  if (!tag.endsWith('/>'))
-    return { text, prefix, start: behind, end: withoutRemarks(text).lastIndexOf(`</${prefix}sheetData`) };
+  if (!tag.isEmpty) return { text, prefix, start: behind, end: plain.lastIndexOf(`</${prefix}sheetData`) };
   const opened = `${text.slice(0, behind - 2)}>${closing}${text.slice(behind)}`;
   return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
 function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
   const text = withoutRemarks(written);
-  const opening = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'y');
   const closing = `</${prefix}row>`;
   const rows: Row[] = [];
   let number = -1;
-  for (let at = text.indexOf(`<${prefix}row`, start); at >= 0 && at < end; at = text.indexOf(`<${prefix}row`, at)) {
-    opening.lastIndex = at;
-    const tag = opening.exec(text)?.[0];
-    if (tag === undefined) break;
-    const said = /\sr=["'](\d+)["']/.exec(tag)?.[1];
+  for (let tag = nextTag(text, 'row', start); tag && tag.start < end; ) {
+    const said = attributeOf(tag, 'r');
     number = said === undefined ? number + 1 : Number(said) - 1;
-    const behind = at + tag.length;
-    const rowEnd = tag.endsWith('/>') ? behind : text.indexOf(closing, behind) + closing.length;
-    rows.push({ number, start: at, end: rowEnd });
-    at = rowEnd;
+    const rowEnd = tag.isEmpty ? tag.end : text.indexOf(closing, tag.end) + closing.length;
+    rows.push({ number, start: tag.start, end: rowEnd });
+    tag = nextTag(text, 'row', rowEnd);
   }
   return rows;
 }
@@ -148,11 +143,11 @@ function patchedCell(text: string, cell: XmlElement, patch: CellPatch, row: numb
 }
 
 /** A new cell looks as its row says, else its column. */
-function inheritedStyle({ text, prefix, start }: OpenSheet, row: XmlElement, column: number): number {
+function inheritedStyle({ text, start }: OpenSheet, row: XmlElement, column: number): number {
   const { s, customFormat } = row.attributes;
   if (s !== undefined && isTrue(customFormat)) return Number(s);
-  for (const [tag] of text.slice(0, start).matchAll(new RegExp(`<${prefix}col\\s[^>]*>`, 'g'))) {
-    const number = (name: string) => Number(new RegExp(`\\s${name}=["'](\\d+)["']`).exec(tag)?.[1] ?? 0);
+  for (const tag of tagsNamed(text.slice(0, start), 'col')) {
+    const number = (name: string) => Number(attributeOf(tag, name) ?? 0);
     if (number('min') - 1 <= column && column <= number('max') - 1) return number('style');
   }
   return 0;
@@ -176,14 +171,17 @@ function sharedFormula(text: string, cell: XmlElement, at: Position): SharedForm
 
 /** Writes a shared formula out in the cells that only referred to it. */
 function unshare(text: string, { number, formula, at, area }: SharedFormula): string {
-  const cell = /(<(?:[\w.-]+:)?c\s[^>]*>)<((?:[\w.-]+:)?)f\s([^>]*?)(?:\/>|><\/(?:[\w.-]+:)?f>)/g;
-  return text.replace(cell, (whole, open: string, prefix: string, attributes: string) => {
-    const of = /\bsi=["'](\d+)["']/.exec(attributes)?.[1];
-    const here = parseArea(/\sr=["']([A-Z]+\d+)["']/.exec(open)?.[1] ?? '');
-    if (of !== number || !here || here.row >= area.row + area.rowCount) return whole;
+  const edits: TextEdit[] = [];
+  for (const f of tagsNamed(text, 'f')) {
+    const end = f.isEmpty ? f.end : f.end + (text.startsWith(`</${f.prefix}f>`, f.end) ? `</${f.prefix}f>`.length : 0);
+    if (attributeOf(f, 'si') !== number || (!f.isEmpty && end === f.end)) continue;
+    const cell = nextTag(text, 'c', text.lastIndexOf('<', f.start - 1));
+    const here = cell?.end === f.start ? parseArea(attributeOf(cell, 'r') ?? '') : undefined;
+    if (!here || here.row >= area.row + area.rowCount) continue;
     const moved = moveFormula(unescapeXml(formula), at, here);
-    return `${open}<${prefix}f>${escapeXml(moved)}</${prefix}f>`;
-  });
+    edits.push({ start: f.start, end, text: `<${f.prefix}f>${escapeXml(moved)}</${f.prefix}f>` });
+  }
+  return applyEdits(text, edits);
 }
 
 function unescapeXml(xml: string): string {

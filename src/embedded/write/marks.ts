@@ -3,6 +3,7 @@ import type { MarkLook, Marks } from '../../workbook/changes';
 import { isMarkFormula, markFormula } from '../../workbook/mark-looks';
 import { escapeXml, removal, type TextEdit } from '../package/edits';
 import type { Package } from '../package/package';
+import { attributeOf, nextTag, type Tag, tagsNamed } from '../package/tags';
 import { childOf, childrenOf, type XmlElement } from '../package/tree';
 import type { SheetEntry } from '../read/workbook-part';
 import { StylesPart } from './styles-part';
@@ -72,9 +73,16 @@ function conditionalFormat(frame: WorksheetFrame, look: MarkLook, areas: readonl
  * come first in the file. Ours never meet in a cell, so that they can share a number.
  */
 function priority(frame: WorksheetFrame): number {
-  const rules = frame.text.matchAll(
-    /<(?:[\w.-]+:)?cfRule\s[^>]*?\bpriority="(\d+)"[^>]*>(?:<(?:[\w.-]+:)?formula>([^<]*))?/g,
+  const { text } = frame;
+  const others = [...tagsNamed(text, 'cfRule')].filter(
+    (rule) => !isMarkFormula(unescapeQuotes(formulaBehind(rule, text))),
   );
-  const others = [...rules].filter(([, , formula]) => !isMarkFormula(unescapeQuotes(formula ?? '')));
-  return Math.max(1, Math.min(...others.map(([, number]) => Number(number)), 2) - 1);
+  const numbers = others.map((rule) => attributeOf(rule, 'priority')).filter((number) => /^\d+$/.test(number ?? ''));
+  return Math.max(1, Math.min(...numbers.map(Number), 2) - 1);
+}
+
+/** The formula that a rule begins with; empty where it begins with something else. */
+function formulaBehind({ end, isEmpty }: Tag, text: string): string {
+  const formula = isEmpty ? undefined : nextTag(text, 'formula', end);
+  return formula?.start === end ? text.slice(formula.end, text.indexOf('<', formula.end)) : '';
 }

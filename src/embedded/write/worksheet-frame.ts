@@ -1,5 +1,6 @@
 import { applyEdits, insertion, type TextEdit } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
+import { nextTag } from '../package/tags';
 import { parseTree, prefixOf, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
 
@@ -95,9 +96,8 @@ export class WorksheetFrame {
 /** Where a sheet's cells stand in its part: between the tags of its `sheetData`, wherever remarks speak of such, too. */
 function cellsPlace(text: string): { readonly start: number; readonly end: number } {
   const plain = withoutRemarks(text);
-  const opening = /<((?:[\w.-]+:)?)sheetData(?=[\s>])(?:\s(?:[^<>]*[^<>/])?)?>/.exec(plain);
-  if (!opening) return { start: 0, end: 0 };
-  const start = opening.index + opening[0].length;
-  const end = plain.lastIndexOf(`</${opening[1] ?? ''}sheetData`);
-  return end < start ? { start: 0, end: 0 } : { start, end };
+  const opening = nextTag(plain, 'sheetData');
+  if (!opening || opening.isEmpty) return { start: 0, end: 0 };
+  const end = plain.lastIndexOf(`</${opening.prefix}sheetData`);
+  return end < opening.end ? { start: 0, end: 0 } : { start: opening.end, end };
 }
