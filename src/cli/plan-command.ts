@@ -2,6 +2,7 @@ import { newFile } from '../embedded/new-file';
 import { type CliPlanWordings, cliPlanWordingsIn } from '../locale/cli-texts';
 import { planTextsIn } from '../locale/plan-texts';
 import { assessClosing } from '../planning/closing';
+import { patience } from '../planning/county/patience';
 import { planCounty } from '../planning/county/plan';
 import { enrolmentAhead, type YearAhead } from '../planning/enrolment-ahead';
 import type { Checked } from '../reporting/checked';
@@ -58,6 +59,7 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
     planned.assessment,
     terms,
     ahead.map(({ assessment }) => assessment),
+    patience(),
   );
   const json = planJsonText(result, terms, planned, wordings, ahead);
   const outputs: Output[] = [];

@@ -109,6 +109,20 @@ test('it can be worked out a little at a time, and says what it is busy with', (
   expect(step.value.outcome).toBe('found');
 });
 
+test('where it is enough the best plan so far is taken: one that holds, with what is known of the least', () => {
+  const schools = [
+    { ...ENOUGH, R1: 6, R3: 1 },
+    { ...ENOUGH, R1: 5, R3: 2 },
+    { ...ENOUGH, R1: 3, R3: 0, R7: 3 },
+  ];
+  const assessment = assess(county(given(schools)), standard, '2026-11-30', 0);
+  const terms = { ...NO_TERMS, ...limitsOf(schools), prices: DEAR_MOVES };
+  const [whole, cut] = [planCounty(assessment, terms), planCounty(assessment, terms, [], () => true)].map(found);
+  expect(cut?.cost).toBeGreaterThanOrEqual(whole?.cost ?? 0n);
+  expect(cut?.after.resources.assessed.every(({ judgement }) => judgement.verdict === 'pass')).toBe(true);
+  expect(cut?.isCutShort).toBe(cut?.certainty.kind === 'within');
+});
+
 test('what nobody knows is not planned for', () => {
   const [school] = given([ENOUGH]);
   const stages = { primary: { ...school?.stages.primary, multimediaRooms: 'empty' as const } };

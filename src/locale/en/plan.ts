@@ -77,6 +77,8 @@ export const plan: typeof zh = {
       `${of} may not be the least: this plan takes ${planned}, no plan takes fewer than ${least}.`,
     perhaps: (of) => `${of} may not be the least.`,
     before: 'All that comes before them is proven least.',
+    cutShort: (minutes) =>
+      `There are many schools, and the search ended after ${counted(minutes, 'minute')}: this is the cheapest plan found until then; there may be a cheaper one.`,
   },
   unitKind: { 人: 'New teachers', 间: 'New rooms', '㎡': 'New areas', 元: 'New equipment', move: 'Moves' },
   schools: (schools) => `What ${counted(schools, 'school')} must do:`,

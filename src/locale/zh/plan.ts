@@ -86,6 +86,8 @@ export const plan = {
       `${of}不一定最少：本计划 ${planned}，任何办法都不少于 ${least}。`,
     perhaps: (of: string) => `${of}不一定最少。`,
     before: '排在它前面的各项已证明最少。',
+    cutShort: (minutes: number) =>
+      `学校多，算到 ${minutes} 分钟的时限就停了：这是到此为止找到的最省的计划，再算可能更省。`,
   },
   unitKind: { 人: '新增教师', 间: '新增教室', '㎡': '新增面积', 元: '新增设备值', move: '校际调配' },
   schools: (schools: number) => `各校要做的（${schools} 所）：`,

@@ -1,6 +1,6 @@
 import { STAGES } from '../../statistics/stages';
 import { type PlanModel, sizeOf } from './model';
-import { type PlanPhase, saying } from './phase';
+import { type IsEnough, type PlanPhase, saying } from './phase';
 import { type Pricing, pricingOf } from './pricing';
 import { refine } from './refinement';
 import { costOf, type Found, postsIn, type Solved, search } from './search';
@@ -41,14 +41,16 @@ export function* exchanges(
   pricing: Pricing,
   posts: number,
   free: Found,
+  isEnough: IsEnough,
 ): Generator<PlanPhase, Exchanges> {
   const plans: Solved[] = [free];
   const bounds = [{ price: 0n, bound: free.bound }];
   let fewest: Found | null = null;
   for (const tried of [...pricesTried(model, pricing), IN_ORDER]) {
+    if (isEnough()) break;
     // In great counties the fewest posts are looked for where nothing else keeps to those there are.
     if (tried === IN_ORDER && isGreat(model) && plans.some((plan) => postsIn(plan) <= posts)) break;
-    const result = yield* search(model, tried);
+    const result = yield* search(model, tried, isEnough);
     if (result.outcome !== 'found') continue;
     const { changes, kept, bound } = result.found;
     if (tried === IN_ORDER) fewest = result.found;

@@ -6,7 +6,7 @@ import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesOf, type PlannedMove } from './moves';
-import { type PlanPhase, saying } from './phase';
+import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying } from './phase';
 import { type FewestPosts, searchWithinPosts } from './posts';
 import { scaled } from './pricing';
 import type { Found } from './search';
@@ -59,6 +59,8 @@ export interface CountyPlan {
   /** In the units of its `Pricing`. */
   readonly cost: bigint;
   readonly certainty: Certainty;
+  /** Whether the search for a cheaper one was ended before it was done. */
+  readonly isCutShort: boolean;
   readonly figures: readonly SupposedFigure[];
   /** The county as `check` assesses it with the plan's figures. */
   readonly after: Assessment;
@@ -91,8 +93,13 @@ export type PlanResult =
   | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] };
 
 /** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
-export function planCounty(assessment: Assessment, terms: PlanTerms, ahead: readonly Assessment[] = []): PlanResult {
-  const steps = planCountyInSteps(assessment, terms, ahead);
+export function planCounty(
+  assessment: Assessment,
+  terms: PlanTerms,
+  ahead: readonly Assessment[] = [],
+  isEnough: IsEnough = NEVER_ENOUGH,
+): PlanResult {
+  const steps = planCountyInSteps(assessment, terms, ahead, isEnough);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -101,12 +108,14 @@ export function planCounty(assessment: Assessment, terms: PlanTerms, ahead: read
 
 /**
  * The same a little at a time, so that a surface can draw, count the steps, and let go of it. `ahead`: the county in the
- * years to come, with the enrolment expected then; the plan, carried out once, holds in all of them.
+ * years to come, with the enrolment expected then; the plan, carried out once, holds in all of them. `isEnough`: the best
+ * plan so far is taken then, with what is known of it.
  */
 export function* planCountyInSteps(
   assessment: Assessment,
   terms: PlanTerms,
   ahead: readonly Assessment[] = [],
+  isEnough: IsEnough = NEVER_ENOUGH,
 ): Generator<PlanPhase, PlanResult> {
   const { resources, standard } = assessment;
   const years = [assessment, ...ahead];
@@ -117,7 +126,7 @@ export function* planCountyInSteps(
   }
   const inYears = ahead.map((one) => one.resources);
   const model = yield* saying('prices', modelOf(resources, standard, terms, inYears));
-  const result = yield* searchWithinPosts(model, terms);
+  const result = yield* searchWithinPosts(model, terms, isEnough);
   switch (result.outcome) {
     case 'impossible':
       return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model, terms)) };
@@ -133,7 +142,7 @@ export function* planCountyInSteps(
       };
     case 'found':
       yield 'choices';
-      return planOf(assessment, ahead, model, result, terms);
+      return planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms);
   }
 }
 
@@ -162,11 +171,17 @@ function shortOf(
   });
 }
 
+interface PlanFoundBySearch {
+  readonly found: Found;
+  readonly fewest: FewestPosts | null;
+  readonly isCutShort: boolean;
+}
+
 function planOf(
   assessment: Assessment,
   ahead: readonly Assessment[],
   model: PlanModel,
-  { found, fewest }: { readonly found: Found; readonly fewest: FewestPosts | null },
+  { found, fewest, isCutShort }: PlanFoundBySearch,
   terms: PlanTerms,
 ): CountyPlan {
   const { changes, cost, bound } = found;
@@ -200,6 +215,7 @@ function planOf(
     totals,
     cost,
     certainty: bound >= cost ? { kind: 'least' } : { kind: 'within', bound },
+    isCutShort: isCutShort && bound < cost,
     figures,
     after,
     beyond: beyondOf(found, fewest, model, terms),

@@ -1,6 +1,6 @@
 import { areMovesDear, exchanges } from './exchanges';
 import { type PlanModel, sizeOf } from './model';
-import type { PlanPhase } from './phase';
+import { type IsEnough, NEVER_ENOUGH, type PlanPhase } from './phase';
 import { boundWithoutMoves, type Pricing, pricingOf, withFewestMoves } from './pricing';
 import { costOf, type Found, postsIn, type SearchResult, type Solved, search } from './search';
 import type { PlanTerms } from './terms';
@@ -27,30 +27,39 @@ const FEWEST_TRIED = 3;
  * The least plan with no more posts than there are. A price on top of a post is looked for with which the bound is
  * greatest: with a price λ no plan within n posts costs less than the bound less λ n.
  */
-export function* searchWithinPosts(model: PlanModel, terms: PlanTerms): Generator<PlanPhase, SearchWithinPosts> {
+export function* searchWithinPosts(
+  model: PlanModel,
+  terms: PlanTerms,
+  isEnough: IsEnough = NEVER_ENOUGH,
+): Generator<PlanPhase, SearchWithinPosts> {
   const pricing = pricingOf(terms.prices);
-  if (pricing.move > 0n) return yield* searchAt(model, terms, pricing);
-  const result = yield* searchAt(model, terms, withFewestMoves(pricing));
+  if (pricing.move > 0n) return yield* searchAt(model, terms, pricing, isEnough);
+  const result = yield* searchAt(model, terms, withFewestMoves(pricing), isEnough);
   if (result.outcome !== 'found') return result;
   const { changes, kept, bound } = result.found;
   const cost = costOf(model, changes, pricing);
   return { ...result, found: { changes, kept, cost, bound: boundWithoutMoves(bound, pricing) } };
 }
 
-function* searchAt(model: PlanModel, terms: PlanTerms, pricing: Pricing): Generator<PlanPhase, SearchWithinPosts> {
-  const free = yield* search(model, pricing);
+function* searchAt(
+  model: PlanModel,
+  terms: PlanTerms,
+  pricing: Pricing,
+  isEnough: IsEnough,
+): Generator<PlanPhase, SearchWithinPosts> {
+  const free = yield* search(model, pricing, isEnough);
   if (free.outcome !== 'found') return free;
   const posts = terms.posts ?? Number.POSITIVE_INFINITY;
   const isWithin = postsIn(free.found) <= posts;
   if (isWithin && free.found.bound >= free.found.cost) return { ...free, fewest: null };
-  if (areMovesDear(pricing)) return yield* exchanged(model, pricing, posts, free.found);
+  if (areMovesDear(pricing)) return yield* exchanged(model, pricing, posts, free.found, isEnough);
   if (isWithin) return { ...free, fewest: null };
   // Without prices posts come first: there are no fewer.
-  const few = terms.prices ? yield* search(model, IN_ORDER) : free;
+  const few = terms.prices ? yield* search(model, IN_ORDER, isEnough) : free;
   if (few.outcome !== 'found') return { ...free, fewest: { found: postsIn(free.found), least: 0 } };
   const fewest = { found: postsIn(few.found), least: leastPosts(few.found) };
   if (fewest.found > posts) return { ...free, fewest };
-  const found = yield* raised(model, pricing, posts, [few.found, free.found]);
+  const found = yield* raised(model, pricing, posts, [few.found, free.found], isEnough);
   return { outcome: 'found', found, fewest: null };
 }
 
@@ -67,8 +76,9 @@ function* exchanged(
   pricing: Pricing,
   posts: number,
   free: Found,
+  isEnough: IsEnough,
 ): Generator<PlanPhase, SearchWithinPosts> {
-  const { plans, bounds, fewest } = yield* exchanges(model, pricing, posts, free);
+  const { plans, bounds, fewest } = yield* exchanges(model, pricing, posts, free, isEnough);
   const cheapest = cheapestOf(plans) ?? free;
   const within = cheapestOf(plans.filter((plan) => postsIn(plan) <= posts));
   if (!within) {
@@ -102,16 +112,17 @@ function* raised(
   pricing: Pricing,
   posts: number,
   [few, free]: readonly [few: Found, free: Found],
+  isEnough: IsEnough,
 ): Generator<PlanPhase, Found> {
   let best: Found = { ...few, cost: costOf(model, few.changes, pricing), bound: free.bound };
   const tried: Tried[] = [{ price: 0n, bound: free.bound, isWithin: false }];
   const most = Math.min(MOST_TRIED, Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / sizeOf(model))));
-  for (let n = 0; n < most && best.bound < best.cost; n++) {
+  for (let n = 0; n < most && best.bound < best.cost && !isEnough(); n++) {
     // By turns for the greatest bound, and for the cheapest plan.
     const [first, second] = n % 2 === 0 ? [nextPrice, betweenPlans] : [betweenPlans, nextPrice];
     const price = first(tried, pricing) ?? second(tried, pricing);
     if (price === null) break;
-    const result = yield* search(model, { ...pricing, post: pricing.post + price });
+    const result = yield* search(model, { ...pricing, post: pricing.post + price }, isEnough);
     if (result.outcome !== 'found') break;
     const { changes, kept, bound } = result.found;
     const isWithin = postsIn(result.found) <= posts;

@@ -14,7 +14,7 @@ import {
 } from './model';
 import type { Multipliers, Ranges } from './multipliers';
 import { type Start, staff } from './people';
-import { type PlanPhase, saying } from './phase';
+import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, untilEnough } from './phase';
 import type { Pricing } from './pricing';
 import { Proof, type Proven } from './proof';
 import { pushed, rangesOf, unweighed } from './ranges';
@@ -46,7 +46,12 @@ const FEWEST_ROUNDS = 2;
 /** Work of trying other choices, counted so that results repeat: a trial counts as the square of the size. */
 const MOST_WORK = 2_400_000;
 
-export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase, SearchResult> {
+/** `isEnough`: once there is a plan, asked between the steps that look for a cheaper one. */
+export function* search(
+  model: PlanModel,
+  pricing: Pricing,
+  isEnough: IsEnough = NEVER_ENOUGH,
+): Generator<PlanPhase, SearchResult> {
   const schools = yield* saying('prices', choicesInSteps(model));
   const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
   if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
@@ -57,26 +62,30 @@ export function* search(model: PlanModel, pricing: Pricing): Generator<PlanPhase
   let bound = alone.cost;
   let prices: Multipliers = none;
   let proven: Proven = alone;
-  if (best) bound = yield* narrowFirst(model, schools, pricing, ranges, best.cost, bound);
+  const narrowed = best && narrowFirst(model, schools, pricing, ranges, best.cost, bound);
+  if (narrowed) bound = (yield* untilEnough(narrowed, isEnough)) ?? bound;
   yield 'prices';
   const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model))));
   for (let round = 0; round < rounds && (!best || bound < best.cost); round++) {
-    const { relaxed, proof, proven: own } = yield* priced(model, schools, pricing, ranges, prices);
-    [prices, proven] = [relaxed, own];
+    const found = yield* untilEnough(priced(model, schools, pricing, ranges, prices), isEnough);
+    if (!found) break;
+    const { relaxed, proof } = found;
+    [prices, proven] = [relaxed, found.proven];
     const before = bound;
     if (proven.cost > bound) bound = proven.cost;
     for (const at of [relaxed.schools.map((own) => own.at), proven.at]) {
-      const tried = yield* solved(model, keptBy(model, schools, at), pricing, recommended(model, relaxed));
+      const start = recommended(model, relaxed);
+      const tried = yield* untilEnough(solved(model, keptBy(model, schools, at), pricing, start), isEnough);
       if (tried && (!best || tried.cost < best.cost)) best = tried;
     }
     if (!best || bound >= best.cost || round === rounds - 1) continue;
     if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
-    yield* narrow(model, pricing, proof, ranges, best.cost);
+    yield* untilEnough(narrow(model, pricing, proof, ranges, best.cost), isEnough);
   }
   if (!best)
     return { outcome: 'notFound', groups: yield* groupsOver(model, keptBy(model, schools, alone.at), pricing) };
-  if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound);
-  if (bound < best.cost) best = yield* mended(model, best, pricing);
+  if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound, isEnough);
+  if (bound < best.cost) best = (yield* untilEnough(mended(model, best, pricing), isEnough)) ?? best;
   return { outcome: 'found', found: { ...best, bound } };
 }
 
@@ -270,6 +279,7 @@ function* improved(
   schools: readonly SchoolChoices[],
   { dearer }: Proven,
   bound: bigint,
+  isEnough: IsEnough,
 ): Generator<PlanPhase, Solved> {
   let best = start;
   let left = MOST_WORK;
@@ -281,7 +291,7 @@ function* improved(
     for (let isBetter = true; isBetter && left > 0; ) {
       isBetter = false;
       for (const chosen of all) {
-        if (left <= 0 || bound + dearest(chosen) >= best.cost) break;
+        if (left <= 0 || isEnough() || bound + dearest(chosen) >= best.cost) break;
         if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
         left -= work;
         const tried = yield* saying('choices', withChoices(model, best, chosen, pricing));

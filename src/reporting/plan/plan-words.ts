@@ -1,4 +1,5 @@
 import type { PlanTexts } from '../../locale/plan-texts';
+import { MOST_MINUTES } from '../../planning/county/patience';
 import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
@@ -13,6 +14,11 @@ interface InWords {
 
 /** How near to the least the plan is known to be, in a sentence. */
 export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWords): string {
+  const said = nearnessAlone(plan, terms, { texts });
+  return plan.isCutShort ? texts.plan.sentences([said, texts.plan.nearness.cutShort(MOST_MINUTES)]) : said;
+}
+
+function nearnessAlone(plan: CountyPlan, terms: PlanTerms, { texts }: InWords): string {
   const nearness = nearnessOf(plan, terms);
   const { nearness: words, unitKind, units } = texts.plan;
   switch (nearness.kind) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../../assessment/assess';
+import { patience } from '../../../planning/county/patience';
 import type { PlanPhase } from '../../../planning/county/phase';
 import { type PlanResult, planCountyInSteps } from '../../../planning/county/plan';
 import { type Ahead, enrolmentAhead, type YearAhead } from '../../../planning/enrolment-ahead';
@@ -68,6 +69,7 @@ function* planOf(assessment: Assessment, costs: PlanCosts, years: number): Gener
     assessment,
     termsOf(costs),
     yearsAhead.map((year) => year.assessment),
+    patience(),
   );
   return { at: 'made', result, ahead: yearsAhead };
 }
