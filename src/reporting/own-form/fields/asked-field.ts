@@ -1,0 +1,159 @@
+import type { ColumnRole } from '../../../reading/lexicon/roles';
+import { isNumericField } from '../../../statistics/fields';
+import { STAGES, type Stage } from '../../../statistics/stages';
+import type { Quantity } from '../words/quantity-words';
+import type { ItemSaid, Said } from '../words/said';
+import type { Field, SchoolField, SchoolItemField, StageField, StageItemField } from './field';
+import type { EmptyReason } from './field-value';
+
+/** Whom a cell is about: a school in some stages (places in the result's `schools`), the county's schools of a stage, or the county. */
+export type Subject = { readonly kind: 'school'; readonly rows: readonly SchoolRow[] } | { readonly kind: 'county' };
+
+/** A school in one stage. */
+export interface SchoolRow {
+  readonly row: number;
+  readonly stage: string | null;
+  readonly included: boolean;
+}
+
+export type Asked = { readonly field: Field } | { readonly why: EmptyReason };
+
+/** The one quantity that words say together; `null` where they contradict each other. */
+function quantityOf({ quantities }: Said): Quantity | 'overallCoefficient' | undefined | null {
+  const said = new Set(quantities);
+  const isOverall = said.delete('overall');
+  if (said.size > 1 && AS_VALUES.some((one) => said.has(one))) said.delete('value');
+  const together = TOGETHER.find(([first, second]) => said.size === 2 && said.has(first) && said.has(second))?.[2];
+  const [only, ...others] = together ? [together] : said;
+  if (others.length > 0) return null;
+  if (!isOverall) return only;
+  return only === undefined ? 'overall' : only === 'coefficient' ? 'overallCoefficient' : only;
+}
+
+/** 差异系数 → 数值; a verdict is no 数值. */
+const AS_VALUES: readonly Quantity[] = ['coefficient', 'mean', 'deviation', 'gap', 'gapToNear', 'limit'];
+
+const TOGETHER: readonly (readonly [Quantity, Quantity, Quantity])[] = [
+  ['coefficient', 'verdict', 'coefficientVerdict'],
+  ['coefficient', 'limit', 'coefficientLimit'],
+  ['limit', 'gap', 'gap'],
+  ['limit', 'gapToNear', 'gapToNear'],
+];
+
+/** What a cell asks for: its words and whom it is about, put together. Where there are two answers there is none. */
+export function askedField(said: Said, subject: Subject, stage: Stage | undefined): Asked {
+  if (said.unknown.length > 0) return { why: { code: 'notUnderstood', words: said.unknown.join(' ') } };
+  const quantity = quantityOf(said);
+  if (quantity === null) return notUnderstood(said);
+  const own = said.stage ?? stage;
+  if (subject.kind === 'school') return askedOfSchool(said, quantity, subject.rows, own);
+  const named = STAGES.find((one) => one === own);
+  if (named === undefined) return { why: { code: 'whichStage' } };
+  return askedOfStage(said, quantity, named);
+}
+
+function notUnderstood({ quantities, item, role }: Said): Asked {
+  return { why: { code: 'notUnderstood', words: [item?.code, role, ...quantities].filter(Boolean).join(' + ') } };
+}
+
+const SCHOOL_ROLES: Readonly<Partial<Record<ColumnRole, SchoolField>>> = {
+  schoolName: 'name',
+  schoolCode: 'code',
+  schoolType: 'type',
+  stage: 'stage',
+  students: 'students',
+};
+const SCHOOL_QUANTITIES: Readonly<Partial<Record<Quantity | 'overallCoefficient', SchoolField>>> = {
+  verdict: 'verdict',
+  overall: 'verdict',
+  passedItems: 'passed',
+  nearItems: 'near',
+};
+/** Of the school itself, in whatever stage. */
+const OF_ANY_STAGE: readonly SchoolField[] = ['name', 'code', 'type'];
+
+function askedOfSchool(
+  said: Said,
+  quantity: Quantity | 'overallCoefficient' | undefined,
+  rows: readonly SchoolRow[],
+  stage: string | undefined,
+): Asked {
+  const { item, role } = said;
+  const [any] = rows;
+  const id = role === undefined ? quantity && SCHOOL_QUANTITIES[quantity] : SCHOOL_ROLES[role];
+  const isPlain = role === undefined || quantity === undefined;
+  if (any && id && !item && isPlain && OF_ANY_STAGE.includes(id)) return { field: { of: 'school', row: any.row, id } };
+  const at = rowAt(rows, stage);
+  if ('why' in at) return at;
+  const { row } = at;
+  if (item && role === undefined) {
+    const asked = ofSchoolItem(quantity, item);
+    return asked ? { field: { of: 'schoolItem', row, item: item.code, id: asked } } : notUnderstood(said);
+  }
+  if (!isPlain || item) return notUnderstood(said);
+  if (id) return { field: { of: 'school', row, id } };
+  if (role && isNumericField(role)) return { field: { of: 'statistic', row, id: role } };
+  if (role) return { why: { code: 'noSuchFigure' } };
+  return notUnderstood(said);
+}
+
+function rowAt(rows: readonly SchoolRow[], stage: string | undefined): SchoolRow | { readonly why: EmptyReason } {
+  const ofStage = stage === undefined ? rows : rows.filter((row) => row.stage === stage);
+  const assessed = ofStage.filter(({ included }) => included);
+  const [only, ...others] = assessed.length > 0 ? assessed : ofStage;
+  if (!only) return { why: { code: 'notOfStage' } };
+  return others.length > 0 ? { why: { code: 'whichStage' } } : only;
+}
+
+/** 每百名学生…, R1 and 骨干教师 → 数值 say the rate; 骨干教师数 says how many there are. */
+function ofSchoolItem(
+  quantity: Quantity | 'overallCoefficient' | undefined,
+  { as }: ItemSaid,
+): SchoolItemField | undefined {
+  switch (quantity) {
+    case undefined:
+      return as === 'amount' ? 'numerator' : 'value';
+    case 'value':
+      return as === 'amount' ? undefined : 'value';
+    case 'verdict':
+    case 'limit':
+    case 'gap':
+    case 'gapToNear':
+      return quantity;
+    default:
+      return undefined;
+  }
+}
+
+const STAGE_ITEM: readonly StageItemField[] = [
+  'mean',
+  'deviation',
+  'coefficient',
+  'coefficientLimit',
+  'coefficientVerdict',
+  'limit',
+  'passedSchools',
+  'failedSchools',
+  'passedShare',
+];
+/** 骨干教师数 → 均值 may be the mean of how many there are. */
+const OF_RATE_ALONE: readonly StageItemField[] = ['mean', 'deviation'];
+const STAGE_FIELDS: readonly StageField[] = [
+  'schools',
+  'passedSchools',
+  'failedSchools',
+  'passedShare',
+  'overallCoefficient',
+];
+
+function askedOfStage(said: Said, quantity: Quantity | 'overallCoefficient' | undefined, stage: Stage): Asked {
+  const { item, role } = said;
+  if (role !== undefined) return notUnderstood(said);
+  if (!item) {
+    const id = STAGE_FIELDS.find((one) => one === quantity);
+    return id ? { field: { of: 'stage', stage, id } } : notUnderstood(said);
+  }
+  const id = STAGE_ITEM.find((one) => one === quantity);
+  if (!id || (item.as === 'amount' && OF_RATE_ALONE.includes(id))) return notUnderstood(said);
+  return { field: { of: 'stageItem', stage, item: item.code, id } };
+}

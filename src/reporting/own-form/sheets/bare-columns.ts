@@ -1,0 +1,41 @@
+import type { Quantity } from '../words/quantity-words';
+import type { Said } from '../words/said';
+import type { FormColumn } from './form-table';
+
+/** What is said of an item, and may stand in a column of its own behind it. */
+const OF_ITEMS: readonly Quantity[] = ['verdict', 'gap', 'gapToNear', 'limit', 'value'];
+
+/**
+ * Columns 是否达标, 缺口 that name no item: each belongs to the item before it where several items have one; one alone behind
+ * all of the items is about the school. Anything else may be either, and says nothing.
+ */
+export function withItemsOfBare(columns: readonly FormColumn[]): readonly FormColumn[] {
+  return columns.map((column, index) => {
+    const quantity = bareQuantity(column.said);
+    if (quantity === undefined) return column;
+    const alike = columns.filter(({ said }) => bareQuantity(said) === quantity);
+    const items = new Set(alike.map((one) => itemBefore(columns, columns.indexOf(one))?.code));
+    const own = itemBefore(columns, index);
+    const stands = columns.slice(index + 1).every(({ said }) => said.item === undefined);
+    if (own && alike.length > 1 && items.size === alike.length && !items.has(undefined))
+      return { ...column, said: { ...column.said, item: own } };
+    const isOfSchool = quantity === 'verdict' && alike.length === 1 && stands && severalItems(columns);
+    return isOfSchool || own === undefined ? column : { ...column, said: { ...column.said, unknown: [column.words] } };
+  });
+}
+
+function bareQuantity({ item, quantities, unknown, role }: Said): Quantity | undefined {
+  const [only, ...others] = quantities;
+  if (item || role || unknown.length > 0 || others.length > 0) return undefined;
+  return OF_ITEMS.find((one) => one === only);
+}
+
+/** The item of the nearest column before that names one, as what each hundred students have. */
+function itemBefore(columns: readonly FormColumn[], index: number): Said['item'] {
+  const item = columns.slice(0, index).findLast(({ said }) => said.item !== undefined)?.said.item;
+  return item && { ...item, as: 'code' };
+}
+
+function severalItems(columns: readonly FormColumn[]): boolean {
+  return new Set(columns.flatMap(({ said }) => said.item?.code ?? [])).size > 1;
+}

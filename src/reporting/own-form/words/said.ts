@@ -1,0 +1,141 @@
+import { headerPartsOf } from '../../../reading/lexicon/header-parts';
+import type { ColumnRole } from '../../../reading/lexicon/roles';
+import { kindOf, type Token } from '../../../reading/lexicon/segment';
+import { understandingOf } from '../../../reading/lexicon/understanding';
+import { folded, withoutNumbering } from '../../../reading/text/header-text';
+import type { UnitSpelling } from '../../../reading/text/units';
+import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
+import { isField } from '../../../statistics/fields';
+import type { AnyStage } from '../../../statistics/stages';
+import { itemNumerator } from './item-numerators';
+import { QUANTITY_WORDS, type Quantity, SAYING_NOTHING } from './quantity-words';
+
+/** How an item is spoken of: as what each student has (`rate`), as what there is (`amount`), or by its code alone. */
+export interface ItemSaid {
+  readonly code: ResourceCode;
+  readonly as: 'rate' | 'amount' | 'code';
+}
+
+/** What the words of a form say, by the lexicon that statistics are read with and by the words of results. */
+export interface Said {
+  readonly item: ItemSaid | undefined;
+  readonly quantities: readonly Quantity[];
+  readonly stage: AnyStage | undefined;
+  /** A column of statistics that is none of an item's: names, codes, kinds, enrolment, classes. */
+  readonly role: ColumnRole | undefined;
+  readonly unit: UnitSpelling | undefined;
+  /** It asks for 是 or 否. */
+  readonly asksWhether: boolean;
+  /** It says that it is given in per cent. */
+  readonly inPercent: boolean;
+  /** What nobody understands; the words then say nothing that can be rested on. */
+  readonly unknown: readonly string[];
+}
+
+/** `（≥4.2人）`, `≥0.5`, `小学≥4.2；初中≥5.3`: limits that stand beside a name. */
+const LIMIT_NOTE =
+  /[(:]?(?:(?:小学|初中)?(?:均)?(?:≥|≤|>=|<=|>|<|不低于|不少于|不超过|达到)\d+(?:\.\d+)?%?(?:m2|[人元间㎡册台]|平方米)?(?:以上|以下)?[,;，；、/]?)+\)?/g;
+/** `标准（≥）`. */
+const MARK_NOTE = /\([≥<>=]+\)/g;
+/** A sentence of the standard behind an item's name: `：小学、初中分别达到4.2人以上、5.3人以上`. */
+const LIMIT_SENTENCE = /[:,](?:全[县区市旗])?(?:所有)?(?:小学|初中).{0,12}(?:达到|不低于|不少于|不超过).*$/;
+/** How many students' worth a cell counts, and nothing else: 每百名学生, 生均. */
+const RATE_ALONE = /^(?:每百名?(?:学生)?(?:拥有)?|百名学生|生均)(?:数|值|拥有数|水平)?(?:\([^()]*\))?$/;
+const AMOUNT_ALONE = /^(?:实有|现有)?(?:总?人数|总?面积|总值|资产总?值|总?间数|总量|分子|总数)(?:\([^()]*\))?$/;
+const CODE_ALONE = /^R([1-7])$/i;
+
+const KNOWN = new Map<string, Said>();
+const MOST_KNOWN = 5000;
+
+/** What the texts of a path say together, from the outermost group in. */
+export function saidBy(path: readonly string[]): Said {
+  const key = path.join('\u0000');
+  const known = KNOWN.get(key);
+  if (known) return known;
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  const said = understood(path);
+  KNOWN.set(key, said);
+  return said;
+}
+
+function understood(path: readonly string[]): Said {
+  const parts = path.map(plainWords).filter((text) => text !== '');
+  const quantities = new Set<Quantity>();
+  const rest: string[] = [];
+  let as: ItemSaid['as'] | undefined;
+  for (const part of parts) {
+    if (parts.length > 1 && RATE_ALONE.test(part)) as = 'rate';
+    else if (parts.length > 1 && AMOUNT_ALONE.test(part)) as = 'amount';
+    const left = withoutQuantities(part, quantities);
+    if (left !== '') rest.push(left);
+  }
+  const asksWhether = parts.some((part) => part.includes('是否'));
+  const inPercent = parts.some((part) => part.includes('%') && !part.includes('85%'));
+  return { ...namedBy(rest, as), quantities: [...quantities], asksWhether, inPercent };
+}
+
+function plainWords(text: string): string {
+  const words = withoutNumbering(folded(text));
+  return withoutNumbering(words.replace(LIMIT_SENTENCE, '').replace(LIMIT_NOTE, '').replace(MARK_NOTE, ''));
+}
+
+/** Takes the words of results out of a text; what is left is the lexicon's to understand. */
+function withoutQuantities(part: string, quantities: Set<Quantity>): string {
+  if (isNameOfStatistics(part)) return part;
+  let left = part;
+  for (const [quantity, words] of QUANTITY_WORDS) {
+    const without = left.replace(words, '');
+    if (without !== left) quantities.add(quantity);
+    left = without;
+  }
+  if (quantities.has('passedShare')) left = left.replace(/\(%\)|%/, '');
+  return left.replace(SAYING_NOTHING, '').replace(/^[()·,、;:/-]+|[(·,、;:/-]+$|\(\)/g, '');
+}
+
+/** 学校标识码, 专任教师数: the lexicon takes it as it stands. */
+function isNameOfStatistics(part: string): boolean {
+  return understandingOf([part]).matches.length > 0;
+}
+
+type Named = Pick<Said, 'item' | 'stage' | 'role' | 'unit' | 'unknown'>;
+
+const NOTHING: Named = { item: undefined, stage: undefined, role: undefined, unit: undefined, unknown: [] };
+
+function namedBy(rest: readonly string[], as: ItemSaid['as'] | undefined): Named {
+  const codes = rest.flatMap((text) => CODE_ALONE.exec(text)?.[1] ?? []);
+  const words = rest.filter((text) => !CODE_ALONE.test(text));
+  const code = RESOURCE_CODES.find((one) => one === `R${codes[0]}`);
+  const byWords = namedByLexicon(words, as);
+  if (!code) return byWords;
+  if (byWords.item && byWords.item.code !== code) return { ...NOTHING, unknown: rest };
+  return { ...byWords, item: byWords.item ?? { code, as: as ?? 'code' } };
+}
+
+function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined): Named {
+  if (words.length === 0) return NOTHING;
+  const { matches, candidates, stage, unit: written, year } = understandingOf(words);
+  if (new Set(words.flatMap((word) => understandingOf([word]).stage ?? [])).size > 1)
+    return { ...NOTHING, unknown: words };
+  const unit = written?.kind === 'amount' ? written.unit : undefined;
+  const said = { ...NOTHING, stage, unit };
+  if (written !== undefined && unit === undefined) return { ...NOTHING, unknown: words };
+  const [match] = matches;
+  if (match && year === undefined) {
+    const item = isField(match.role) ? itemNumerator(match.role) : undefined;
+    return item ? { ...said, item: { code: item.code, as: as ?? 'amount' } } : { ...said, role: match.role };
+  }
+  const [best] = candidates;
+  if (best && best.lacks.length === 0 && best.unknown.length === 0 && isField(best.role)) {
+    const item = itemNumerator(best.role);
+    const rate = item && best.beside.every((meaning) => meaning === item.per);
+    if (item && rate) return { ...said, item: { code: item.code, as: as ?? 'rate' } };
+  }
+  const open = headerPartsOf(words).flatMap(({ tokens }) => tokens.filter(isOpen).map(({ text }) => text));
+  return open.length === 0 && matches.length === 0 ? said : { ...NOTHING, unknown: open.length > 0 ? open : words };
+}
+
+/** Whether a word says something that was not accounted for: 数 and 学段 are said beside anything. */
+function isOpen({ meanings }: Token): boolean {
+  if (meanings.length === 0) return true;
+  return meanings.some((meaning) => kindOf(meaning) !== 'filler' && kindOf(meaning) !== 'stage');
+}
