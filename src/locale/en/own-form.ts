@@ -14,6 +14,11 @@ export const ownForm: typeof zh = {
     'Say what was not understood in a JSON file given as --form-profile (means: words that are understood, null: leave it empty), e.g.',
   why: {
     notUnderstood: (words) => `not understood${words && ` (${words})`}, so not filled in`,
+    otherYear: (year: string) => `it says ${year}, which is not the school year that was checked`,
+    whichRow: (words: string) =>
+      `the row isn’t named: whether “${words}” above is meant for it can’t be told (merge the cells or write it in each row)`,
+    whereItEnds: (words: string) => `where the empty rows end can’t be told: “${words}” below was not understood`,
+    answeredNothing: 'left out as answered',
     noSuchSchool: (name) => `there is no school “${name}” in the result`,
     severalSchools: (name) => `there are several schools “${name}” in the result: give the code`,
     whichStage: 'the form doesn’t say whether this is primary or junior',

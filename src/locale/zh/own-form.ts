@@ -11,6 +11,10 @@ export const ownForm = {
   answer: '没有认出的，可以写在 JSON 文件里用 --form-profile 给出（means 为能认出的说法，null 为不填），例如：',
   why: {
     notUnderstood: (words: string) => `没有认出${words && `（${words}）`}，没有填`,
+    otherYear: (year: string) => `写的是 ${year} 年，不是核查数据的学年`,
+    whichRow: (words: string) => `这一行没有写明，看不出上面的「${words}」是否也管这一行（可合并单元格或逐行写上）`,
+    whereItEnds: (words: string) => `看不出空行到哪里为止：下面的「${words}」没有认出`,
+    answeredNothing: '回答了不填',
     noSuchSchool: (name: string) => `核查的学校里没有「${name}」`,
     severalSchools: (name: string) => `核查的学校里有几所「${name}」，请写上学校标识码`,
     whichStage: '看不出是小学还是初中',

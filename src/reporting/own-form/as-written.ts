@@ -13,8 +13,10 @@ export interface CellToFill {
   /** It asks for 是 or 否. */
   readonly asksWhether: boolean;
   readonly inPercent: boolean;
-  /** The unit that its words name. */
-  readonly unit: UnitSpelling | undefined;
+  /** The units that its header and label name, each any of a list. */
+  readonly units: readonly (readonly UnitSpelling[])[];
+  /** The unit that its row names in a column of its own; of what has a unit alone. */
+  readonly rowUnits: readonly UnitSpelling[];
   /** Units that the title names for all figures. */
   readonly titleUnits: readonly UnitSpelling[];
 }
@@ -61,7 +63,7 @@ function numberWritten(found: Extract<FieldValue, { kind: 'number' }>, cell: Cel
   const given = inUnit(found, cell);
   if ('why' in given) return given;
   const isShown = cell.numberFormat !== undefined && cell.numberFormat !== '@';
-  const value = isShown ? given.value : rounded(given, found);
+  const value = isShown || found.isLimit ? given.value : rounded(given, found);
   const number = numberOf(value);
   const listed = cell.choices && chosen([String(number)], cell);
   return listed && 'why' in listed ? listed : { value: number };
@@ -76,21 +78,32 @@ interface Given {
 const ONE = exact(1);
 
 function inUnit(
-  { value, unit, isShare }: Extract<FieldValue, { kind: 'number' }>,
-  { unit: own, titleUnits, inPercent, numberFormat }: CellToFill,
+  found: Extract<FieldValue, { kind: 'number' }>,
+  { units, rowUnits, titleUnits, inPercent, numberFormat }: CellToFill,
 ): Given | { readonly why: EmptyReason } {
+  const { value, unit, isShare } = found;
   const isPercentFormat = numberFormat?.includes('%') ?? false;
   if (isShare) {
     if (isPercentFormat) return { value, factor: ONE };
     return inPercent ? { value: value.mul(100), factor: exact(100) } : { why: { code: 'percentOrShare' } };
   }
   if (isPercentFormat || inPercent) return { why: { code: 'percentOrShare' } };
-  if (own && unit && own.unit === unit) return scaled(value, own);
-  if (own && own.unit !== unit && (own.power !== 0 || own.divisor !== undefined))
-    return { why: { code: 'whichUnit', unit: own.spelling } };
-  const ofTitle = own || !unit ? [] : titleUnits.filter((one) => one.unit === unit);
-  const strange = ofTitle.find(({ power, divisor }) => power !== 0 || divisor !== undefined);
-  return strange ? { why: { code: 'whichUnit', unit: strange.spelling } } : { value, factor: ONE };
+  const named = unit === undefined || unit === '所' ? units : [...units, ...rowUnits.map((one) => [one])];
+  const fitting = named.map((list) => list.filter((one) => isCountedIn(unit, one)));
+  const strange = named.find((_, index) => fitting[index]?.length !== 1);
+  if (strange) return { why: { code: 'whichUnit', unit: strange.map(({ spelling }) => spelling).join('、') } };
+  const [own, ...others] = fitting.flat();
+  const other = own && others.find((one) => one.power !== own.power || one.divisor !== own.divisor);
+  if (other) return { why: { code: 'whichUnit', unit: `${own.spelling} ≠ ${other.spelling}` } };
+  if (own) return scaled(value, own);
+  const scaling = titleUnits.find((one) => one.unit === unit && (one.power !== 0 || one.divisor !== undefined));
+  return scaling ? { why: { code: 'whichUnit', unit: scaling.spelling } } : { value, factor: ONE };
+}
+
+/** Rooms and schools are counted in 个 as well; what has no unit is a count of 个 at most. */
+function isCountedIn(unit: Unit | undefined, { unit: written, power }: UnitSpelling): boolean {
+  if (written === '个') return power === 0 && (unit === undefined || unit === '间' || unit === '所' || unit === '个');
+  return written === unit;
 }
 
 function scaled(value: Exact, { power, divisor = 1 }: UnitSpelling): Given {
@@ -101,10 +114,10 @@ function scaled(value: Exact, { power, divisor = 1 }: UnitSpelling): Given {
 /** Decimals of a figure in a cell that says nothing of them: so many that it can't be taken for its limit. */
 function rounded(
   { value, factor }: Given,
-  { apartFrom, places, isShare, unit }: Extract<FieldValue, { kind: 'number' }>,
+  { apartFrom, places, isShare, isAmount, unit }: Extract<FieldValue, { kind: 'number' }>,
 ): Exact {
   const further = isShare ? 0 : Math.max(0, Math.round(-Math.log10(factor.valueOf())));
-  const least = unit && apartFrom.length === 0 ? wholeOr(value, unit, further) : places + further;
+  const least = unit && isAmount ? wholeOr(value, unit, further) : places + further;
   return exact(
     apartFrom.length === 0
       ? roundHalfUp(value, least)

@@ -76,6 +76,11 @@ export function reasonText(why: EmptyReason, { why: texts }: OwnFormTexts): stri
       return texts[why.code](why.reason);
     case 'whichUnit':
       return texts.whichUnit(why.unit);
+    case 'otherYear':
+      return texts.otherYear(why.year);
+    case 'whichRow':
+    case 'whereItEnds':
+      return texts[why.code](why.words);
     case 'notInList':
       return texts.notInList(why.answer, why.choices);
     case 'tooFewRows':
@@ -90,12 +95,15 @@ export function reasonText(why: EmptyReason, { why: texts }: OwnFormTexts): stri
 /** More would be no questions but a form of something else, or of another county. */
 const MOST_ASKED = 20;
 
+/** What an answer may change. */
+const ASKED: readonly EmptyReason['code'][] = ['notUnderstood', 'otherYear', 'whereItEnds'];
+
 /** A profile in which what was not understood waits for its answer. */
 export function openAnswers({ empty }: FormFilling): FormProfile {
   const words = new Map<string, string>();
   const schools = new Set<string>();
   for (const { why, words: written } of empty) {
-    if (why.code === 'notUnderstood' && written !== '' && !written.includes(' × ')) words.set(folded(written), written);
+    if (ASKED.includes(why.code) && written !== '' && !written.includes(' × ')) words.set(folded(written), written);
     if (why.code === 'noSuchSchool') schools.add(why.name);
   }
   return {

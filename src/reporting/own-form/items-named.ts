@@ -14,11 +14,11 @@ export class ItemsNamed {
     }
   }
 
-  /** By all of its words, or by those that it begins with. */
+  /** By all of its words, or by its first ones; words beyond them would say what nobody understands. */
   private codeOf(words: string): string | undefined {
     const own = this.known.get(words);
     if (own !== undefined || words.length < FEWEST_LETTERS) return own ?? undefined;
-    const begun = [...this.known].filter(([known]) => known.startsWith(words) || words.startsWith(known));
+    const begun = [...this.known].filter(([known]) => known.startsWith(words));
     const codes = new Set(begun.flatMap(([known, code]) => (known.length < FEWEST_LETTERS ? [] : [code])));
     const [only, ...others] = codes;
     return others.length === 0 ? (only ?? undefined) : undefined;

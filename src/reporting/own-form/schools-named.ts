@@ -25,6 +25,9 @@ export function schoolsIn({ schools }: Pick<ResultJson, 'schools'>): readonly Sc
   return found;
 }
 
+/** 马营学校（小学部）: a school in one of its stages. */
+const PART = /^(.{3,}?)(?:\((小学|初中)(?:部|学段)?\)|(小学|初中)部)$/;
+
 /** Finds schools of a result by what a form writes. */
 export class SchoolsNamed {
   readonly all: readonly SchoolOfResult[];
@@ -48,6 +51,13 @@ export class SchoolsNamed {
 
   /** By code where the form gives one, else by name; a code and a name that disagree find none. */
   find(name: string, code: string): SchoolOfResult | { readonly why: EmptyReason } {
+    const [, main = '', inside, behind] = PART.exec(folded(name)) ?? [];
+    const part = inside ?? behind ?? '';
+    const whole = part === '' ? undefined : this.find(main, code);
+    if (whole && !('why' in whole) && this.named(name).length === 0) {
+      const rows = whole.rows.filter(({ stage }) => stage === (part === '小学' ? 'primary' : 'junior'));
+      return { ...whole, rows };
+    }
     const ofCode = code === '' ? [] : (this.byCode.get(schoolCodeIn(code) ?? folded(code)) ?? []);
     const ofName = name === '' ? [] : this.named(name);
     const both = ofCode.length > 0 && ofName.length > 0 ? ofCode.filter((one) => ofName.includes(one)) : [];

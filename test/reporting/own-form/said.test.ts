@@ -3,9 +3,18 @@ import { SAYINGS } from '../../../src/reporting/own-form/words/sayings';
 
 /** What a path says: item/as, quantities, stage, role, unit; `?` where nobody understands it. */
 function shown(path: readonly string[]): string {
-  const { item, quantities, stage, role, unit, unknown } = saidBy(path);
+  const { item, quantities, stage, role, units, years, unknown } = saidBy(path);
   if (unknown.length > 0) return '?';
-  return [item && `${item.code} ${item.as}`, ...quantities, stage, role, unit?.spelling].filter(Boolean).join(', ');
+  return [
+    item && `${item.code} ${item.as}`,
+    ...quantities,
+    stage,
+    role,
+    ...units.flat().map((unit) => unit.spelling),
+    ...years,
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 test.each<[path: string, says: string]>([
@@ -32,11 +41,15 @@ test.each<[path: string, says: string]>([
   ['达标项数', 'passedItems'],
   ['在校生数（人）', 'students, 人'],
   ['R4', 'R4 code'],
+  ['2024年差异系数', 'coefficient, 2024'],
+  ['每百名学生拥有高于规定学历教师数→高于规定学历教师数（人）', 'R1 amount, 人'],
+  ['生均教学仪器设备值（元/生）', 'R6 rate, 元'],
+  ['R4缺口（平方米）', 'R4 code, gap, 平方米'],
+  ['达标学校数（所）', 'passedSchools, 所'],
 ])('%s says %s', (path, says) => expect(shown(path.split('→'))).toBe(says));
 
 test.each([
   '上年每百名学生拥有高于规定学历教师数',
-  '2024年差异系数',
   '上年差异系数',
   '计划增加骨干教师数',
   '生均体育运动场地面积',
@@ -45,6 +58,7 @@ test.each([
   '学校数',
   '生均',
   '小学高于规定学历教师数→初中',
+  '每百名学生拥有网络多媒体教室数（间/生）',
   '每百名学生拥有高于规定学历教师数→每百名学生拥有骨干教师数',
 ])('nobody says what %s is', (path) => expect(shown(path.split('→'))).toBe('?'));
 

@@ -44,7 +44,7 @@ const TOGETHER: readonly (readonly [Quantity, Quantity, Quantity])[] = [
 export function askedField(said: Said, subject: Subject, stage: Stage | undefined): Asked {
   if (said.unknown.length > 0) return { why: { code: 'notUnderstood', words: said.unknown.join(' ') } };
   const quantity = quantityOf(said);
-  if (quantity === null) return notUnderstood(said);
+  if (quantity === null) return NO_SUCH_FIGURE;
   const own = said.stage ?? stage;
   if (subject.kind === 'school') return askedOfSchool(said, quantity, subject.rows, own);
   const named = STAGES.find((one) => one === own);
@@ -52,9 +52,8 @@ export function askedField(said: Said, subject: Subject, stage: Stage | undefine
   return askedOfStage(said, quantity, named);
 }
 
-function notUnderstood({ quantities, item, role }: Said): Asked {
-  return { why: { code: 'notUnderstood', words: [item?.code, role, ...quantities].filter(Boolean).join(' + ') } };
-}
+/** All of it is understood; together it names nothing. */
+const NO_SUCH_FIGURE: Asked = { why: { code: 'noSuchFigure' } };
 
 const SCHOOL_ROLES: Readonly<Partial<Record<ColumnRole, SchoolField>>> = {
   schoolName: 'name',
@@ -81,20 +80,20 @@ function askedOfSchool(
   const { item, role } = said;
   const [any] = rows;
   const id = role === undefined ? quantity && SCHOOL_QUANTITIES[quantity] : SCHOOL_ROLES[role];
-  const isPlain = role === undefined || quantity === undefined;
+  const isPlain = role === undefined || quantity === undefined || quantity === 'value';
   if (any && id && !item && isPlain && OF_ANY_STAGE.includes(id)) return { field: { of: 'school', row: any.row, id } };
   const at = rowAt(rows, stage);
   if ('why' in at) return at;
   const { row } = at;
   if (item && role === undefined) {
     const asked = ofSchoolItem(quantity, item);
-    return asked ? { field: { of: 'schoolItem', row, item: item.code, id: asked } } : notUnderstood(said);
+    return asked ? { field: { of: 'schoolItem', row, item: item.code, id: asked } } : NO_SUCH_FIGURE;
   }
-  if (!isPlain || item) return notUnderstood(said);
+  if (!isPlain || item) return NO_SUCH_FIGURE;
   if (id) return { field: { of: 'school', row, id } };
   if (role && isNumericField(role)) return { field: { of: 'statistic', row, id: role } };
-  if (role) return { why: { code: 'noSuchFigure' } };
-  return notUnderstood(said);
+  if (role) return NO_SUCH_FIGURE;
+  return NO_SUCH_FIGURE;
 }
 
 function rowAt(rows: readonly SchoolRow[], stage: string | undefined): SchoolRow | { readonly why: EmptyReason } {
@@ -136,8 +135,8 @@ const STAGE_ITEM: readonly StageItemField[] = [
   'failedSchools',
   'passedShare',
 ];
-/** 骨干教师数 → 均值 may be the mean of how many there are. */
-const OF_RATE_ALONE: readonly StageItemField[] = ['mean', 'deviation'];
+/** 骨干教师数 → 差异系数 may be that of how many there are, which a result hasn't. */
+const OF_RATE_ALONE: readonly StageItemField[] = ['mean', 'deviation', 'coefficient', 'coefficientVerdict'];
 const STAGE_FIELDS: readonly StageField[] = [
   'schools',
   'passedSchools',
@@ -148,12 +147,12 @@ const STAGE_FIELDS: readonly StageField[] = [
 
 function askedOfStage(said: Said, quantity: Quantity | 'overallCoefficient' | undefined, stage: Stage): Asked {
   const { item, role } = said;
-  if (role !== undefined) return notUnderstood(said);
+  if (role !== undefined) return NO_SUCH_FIGURE;
   if (!item) {
     const id = STAGE_FIELDS.find((one) => one === quantity);
-    return id ? { field: { of: 'stage', stage, id } } : notUnderstood(said);
+    return id ? { field: { of: 'stage', stage, id } } : NO_SUCH_FIGURE;
   }
   const id = STAGE_ITEM.find((one) => one === quantity);
-  if (!id || (item.as === 'amount' && OF_RATE_ALONE.includes(id))) return notUnderstood(said);
+  if (!id || (item.as === 'amount' && OF_RATE_ALONE.includes(id))) return NO_SUCH_FIGURE;
   return { field: { of: 'stageItem', stage, item: item.code, id } };
 }

@@ -5,6 +5,14 @@ import type { Unit } from '../../../statistics/fields';
 export type EmptyReason =
   /** Its words, or those of its column and row, say something that nobody understands. */
   | { readonly code: 'notUnderstood'; readonly words: string }
+  /** Words above it say a year that isn't the result's, or one where the result names none. */
+  | { readonly code: 'otherYear'; readonly year: string }
+  /** The user answered that a title or section says nothing of ours. */
+  | { readonly code: 'answeredNothing' }
+  /** Its row's name is left out, and the one above may be meant for it, too. */
+  | { readonly code: 'whichRow'; readonly words: string }
+  /** Nobody knows whether the empty rows are all for schools. */
+  | { readonly code: 'whereItEnds'; readonly words: string }
   | { readonly code: 'noSuchSchool'; readonly name: string }
   | { readonly code: 'severalSchools'; readonly name: string }
   /** The school has both stages, and the form doesn't say which. */
@@ -35,8 +43,12 @@ export type FieldValue =
       readonly apartFrom: readonly Exact[];
       /** Decimals where the form's cell doesn't say how many. */
       readonly places: number;
-      /** What it is measured in, where a form may give it in another unit. */
+      /** What it is measured in, or of what it is a count; absent for what has no unit. */
       readonly unit?: Unit;
+      /** A limit as the standard gives it: it is never rounded. */
+      readonly isLimit?: true;
+      /** A count or sum as it stands: people and rooms whole, areas and money with two decimals. */
+      readonly isAmount?: true;
       /** A share of 1. */
       readonly isShare?: true;
     }

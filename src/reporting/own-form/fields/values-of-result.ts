@@ -1,5 +1,5 @@
 import { type Exact, exact } from '../../../statistics/exact';
-import { FIELDS } from '../../../statistics/fields';
+import { FIELDS, type Unit } from '../../../statistics/fields';
 import type { Stage } from '../../../statistics/stages';
 import { referenceText } from '../../../workbook/cells';
 import type { Checked } from '../../checked';
@@ -56,9 +56,9 @@ function number(value: Exact, places: number, apartFrom: readonly Exact[] = []):
   return { kind: 'number', value, places, apartFrom };
 }
 
-/** A limit with the decimals that it has. */
+/** A limit with all the decimals that it has, in whatever unit. */
 function limitAsGiven(limit: string): NumberValue {
-  return number(exact(limit), limit.split('.')[1]?.length ?? 0);
+  return { ...number(exact(limit), 0), isLimit: true };
 }
 
 function text(words: string | null): FieldValue {
@@ -89,7 +89,9 @@ function valueOfSchool(
     case 'stage':
       return text(school.stage && stageNames[school.stage]);
     case 'students':
-      return school.students === null ? none({ code: 'notGiven' }) : number(exact(school.students), 0);
+      return school.students === null
+        ? none({ code: 'notGiven' })
+        : { ...number(exact(school.students), 0), unit: '人' };
     case 'verdict':
       if (!school.scope.included) return none({ code: 'excluded', reason: school.scope.reason });
       return school.verdict === 'pass' || school.verdict === 'fail'
@@ -113,7 +115,7 @@ function schoolItem({ row, item, id }: Extract<Field, { of: 'schoolItem' }>, res
   if (!school.scope.included) return { value: none({ code: 'excluded', reason: school.scope.reason }), sources: [] };
   const given = school.items[item];
   if (!given) return { value: none({ code: 'noSuchFigure' }), sources: [] };
-  if (id === 'limit') return { value: limitAsGiven(given.limit), sources: [] };
+  if (id === 'limit') return { value: { ...limitAsGiven(given.limit), unit: unitOfItem(item) }, sources: [] };
   return { value: valueOfItem(given, id, item), sources: given.cells };
 }
 
@@ -127,15 +129,15 @@ function valueOfItem(
   const unit = unitOfItem(item);
   switch (id) {
     case 'value':
-      return { ...number(exact(value), VALUE_PLACES, limitsAround(limit)), ...(unit === '元' && { unit }) };
+      return { ...number(exact(value), VALUE_PLACES, limitsAround(limit)), unit };
     case 'numerator':
-      return { ...number(exact(numerator), 0), unit };
+      return { ...number(exact(numerator), 0), unit, isAmount: true };
     case 'verdict':
       return { kind: 'verdict', verdict: verdict === 'pass' ? 'pass' : 'fail' };
     case 'gap':
-      return { ...number(exact(gap.toLimit), 0), unit };
+      return { ...number(exact(gap.toLimit), 0), unit, isAmount: true };
     case 'gapToNear':
-      return { ...number(exact(gap.to85), 0), unit };
+      return { ...number(exact(gap.to85), 0), unit, isAmount: true };
   }
 }
 
@@ -154,7 +156,7 @@ function statistic({ row, id }: Extract<Field, { of: 'statistic' }>, { checked }
   const figure = entry.belongsTo === 'school' ? whole.figures[id] : stages[at.stage]?.figures[id];
   if (figure?.kind !== 'known') return { value: none({ code: 'notGiven' }), sources: [] };
   return {
-    value: { ...number(exact(figure.value), 0), unit: entry.unit },
+    value: { ...number(exact(figure.value), 0), unit: entry.unit, isAmount: true },
     sources: figure.cells.map(referenceText),
   };
 }
@@ -168,7 +170,7 @@ function stageItem({ stage, item, id }: Extract<Field, { of: 'stageItem' }>, res
   const items = schools.flatMap((school) => school.items[item] ?? []);
   if (id === 'limit') {
     const [first] = items;
-    return first ? limitAsGiven(first.limit) : none({ code: 'noSuchFigure' });
+    return first ? { ...limitAsGiven(first.limit), unit: unitOfItem(item) } : none({ code: 'noSuchFigure' });
   }
   if (id === 'passedSchools' || id === 'failedSchools' || id === 'passedShare')
     return counted(
@@ -176,21 +178,22 @@ function stageItem({ stage, item, id }: Extract<Field, { of: 'stageItem' }>, res
       id,
     );
   const found = result.json.coefficients.find((one) => one.item === item && one.stage === stage);
-  return found ? ofCoefficient(found, id) : none({ code: 'noSuchFigure' });
+  return found ? ofCoefficient(found, id, unitOfItem(item)) : none({ code: 'noSuchFigure' });
 }
 
 function ofCoefficient(
   { mean, deviation, value, limit, verdict, reason }: CoefficientJson,
   id: Exclude<StageItemField, 'limit' | 'passedSchools' | 'failedSchools' | 'passedShare'>,
+  unit: Unit,
 ): FieldValue {
   if (id === 'coefficientLimit') return limitAsGiven(limit);
   if (verdict === 'unknown' || mean === null || deviation === null || value === null)
     return none({ code: 'incomplete', reason: reason ?? '' });
   switch (id) {
     case 'mean':
-      return number(exact(mean), VALUE_PLACES);
+      return { ...number(exact(mean), VALUE_PLACES), unit };
     case 'deviation':
-      return number(exact(deviation), VALUE_PLACES);
+      return { ...number(exact(deviation), VALUE_PLACES), unit };
     case 'coefficient':
       return number(exact(value), COEFFICIENT_PLACES, [exact(limit)]);
     case 'coefficientVerdict':
@@ -209,15 +212,15 @@ function counted(
   if (unknown) return none({ code: 'incomplete', reason: unknown.reason ?? '' });
   if (verdicts.length === 0) return none({ code: 'notGiven' });
   const passed = verdicts.filter(({ verdict }) => verdict === 'pass').length;
-  if (id === 'passedSchools') return number(exact(passed), 0);
-  if (id === 'failedSchools') return number(exact(verdicts.length - passed), 0);
+  if (id === 'passedSchools') return { ...number(exact(passed), 0), unit: '所' };
+  if (id === 'failedSchools') return { ...number(exact(verdicts.length - passed), 0), unit: '所' };
   const share = exact(passed).div(verdicts.length);
   return { kind: 'number', value: share, places: SHARE_PLACES, apartFrom: [], isShare: true };
 }
 
 function ofStage({ stage, id }: Extract<Field, { of: 'stage' }>, result: Result): FieldValue {
   const schools = schoolsOfStage(result, stage);
-  if (id === 'schools') return number(exact(schools.length), 0);
+  if (id === 'schools') return { ...number(exact(schools.length), 0), unit: '所' };
   if (id !== 'overallCoefficient')
     return counted(
       schools.map(({ verdict }) => ({ verdict, reason: null })),

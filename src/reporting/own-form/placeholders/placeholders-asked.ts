@@ -206,7 +206,8 @@ class PlaceholderAsking implements SheetAsked {
       words: '',
       asksWhether: false,
       inPercent: false,
-      unit: undefined,
+      units: [],
+      rowUnits: [],
       titleUnits: [],
     });
   }

@@ -10,7 +10,8 @@ export interface AskedCell extends Position {
   readonly words: string;
   readonly asksWhether: boolean;
   readonly inPercent: boolean;
-  readonly unit: UnitSpelling | undefined;
+  readonly units: readonly (readonly UnitSpelling[])[];
+  readonly rowUnits: readonly UnitSpelling[];
   readonly titleUnits: readonly UnitSpelling[];
   /** Set in a row that is inserted: where it begins to be. */
   readonly insertedFrom?: number;

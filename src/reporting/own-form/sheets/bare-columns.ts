@@ -19,7 +19,7 @@ export function withItemsOfBare(columns: readonly FormColumn[]): readonly FormCo
     const stands = columns.slice(index + 1).every(({ said }) => said.item === undefined);
     if (own && alike.length > 1 && items.size === alike.length && !items.has(undefined))
       return { ...column, said: { ...column.said, item: own } };
-    const isOfSchool = quantity === 'verdict' && alike.length === 1 && stands && severalItems(columns);
+    const isOfSchool = quantity === 'verdict' && alike.length === 1 && stands && eachItemOnce(columns);
     return isOfSchool || own === undefined ? column : { ...column, said: { ...column.said, unknown: [column.words] } };
   });
 }
@@ -36,6 +36,8 @@ function itemBefore(columns: readonly FormColumn[], index: number): Said['item']
   return item && { ...item, as: 'code' };
 }
 
-function severalItems(columns: readonly FormColumn[]): boolean {
-  return new Set(columns.flatMap(({ said }) => said.item?.code ?? [])).size > 1;
+/** Several items, of which none has more columns than one: what stands behind might be one more of its own. */
+function eachItemOnce(columns: readonly FormColumn[]): boolean {
+  const codes = columns.flatMap(({ said }) => said.item?.code ?? []);
+  return codes.length > 1 && new Set(codes).size === codes.length;
 }

@@ -1,14 +1,23 @@
 import { type Anchor, anchorsOf, windowOf } from '../../../reading/tables/anchors';
-import { type Grid, gridWithin, isBlank, lastColumnOf, lastRowOf, transposedGrid } from '../../../reading/tables/grid';
+import {
+  areaInSheet,
+  type Grid,
+  gridWithin,
+  isBlank,
+  lastColumnOf,
+  lastRowOf,
+  transposedGrid,
+} from '../../../reading/tables/grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from '../../../reading/tables/header-block';
 import { folded, shownPath } from '../../../reading/text/header-text';
 import { impliedNameOf } from '../../../reading/text/implied-name';
-import { stageIn } from '../../../reading/text/stage-words';
-import { type UnitSpelling, unitsIn } from '../../../reading/text/units';
-import type { AnyStage } from '../../../statistics/stages';
+import type { Area } from '../../../workbook/cells';
+import { countyFieldOf } from '../words/county-labels';
 import { type Said, saidBy } from '../words/said';
+import type { Context } from './context';
+import { textsOfRow } from './row-texts';
 
-/** A column of a form's table of schools; in a table whose schools stand side by side, a row. */
+/** A column of a form's table; in a table whose schools stand side by side, a row. */
 export interface FormColumn {
   readonly column: number;
   readonly path: readonly string[];
@@ -25,18 +34,20 @@ export interface FormTable {
   readonly code: number | undefined;
   readonly sequence: number | undefined;
   readonly columns: readonly FormColumn[];
-  /** The stage that the sheet's name or a title names; none where they name two. */
-  readonly stage: AnyStage | undefined;
-  /** The titles name 小学 and 初中, as those of the application form do: one block, then the other. */
-  readonly holdsBothStages: boolean;
-  readonly titleUnits: readonly UnitSpelling[];
+  /** Other tables stand in the same rows. */
+  readonly hasNeighbours: boolean;
+}
+
+/** A table with what its sheet's name and the titles over it say about a cell of its grid. */
+export interface TitledTable extends FormTable {
+  contextAt(row: number, column: number): Context;
 }
 
 /** The tables of schools of a form's sheet. Schools stand side by side only where names of some do. */
 export function formTablesOf(grid: Grid, isSchool: (name: string) => boolean): readonly FormTable[] {
   // 学校名称 | 河湾学校 is a label with its answer.
   const label = impliedNameOf(grid.sheet)?.label;
-  const anchors = anchorsOf(grid, []).filter(
+  const anchors = nameHeadersOf(grid).filter(
     (anchor) => !isTitle(grid, anchor) && !(label?.row === anchor.row && label.column === anchor.column),
   );
   const tables: FormTable[] = [];
@@ -48,6 +59,22 @@ export function formTablesOf(grid: Grid, isSchool: (name: string) => boolean): r
   return tables;
 }
 
+/** Cells that head names of schools, also where what stands beside them is said by words of results alone: 学校 | R1 | R2. */
+function nameHeadersOf(grid: Grid): readonly Anchor[] {
+  const anchors = [...anchorsOf(grid, [])];
+  const isKnown = (at: Anchor) => anchors.some(({ row, column }) => row === at.row && column === at.column);
+  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
+    for (const { text, from, to } of textsOfRow(grid, row)) {
+      const at = { row: grid.merged(row, from)?.row ?? row, column: from };
+      if (isKnown(at) || text.length > LONGEST_HEADER || saidBy([text]).role !== 'schoolName') continue;
+      const beside = [grid.shown(row, to + 1), grid.shown(row + 1, to + 1)];
+      if (beside.some((value) => typeof value === 'string' && saysSomething(saidBy([value])))) anchors.push(at);
+    }
+  return anchors.sort((one, other) => one.row - other.row || one.column - other.column);
+}
+
+const LONGEST_HEADER = 24;
+
 /** Over more than half of the sheet: 小学、初中学校情况 is no header, though it says 学校. */
 export function isTitle(grid: Grid, { row, column }: Anchor): boolean {
   const merge = grid.merged(row, column);
@@ -58,6 +85,12 @@ function holds({ grid, header }: FormTable, { row, column }: Anchor): boolean {
   const [own, across] = grid.transposed ? [column, row] : [row, column];
   const { area } = grid;
   return own >= header.top && own <= lastRowOf(area) && across >= area.column && across <= lastColumnOf(area);
+}
+
+/** Where a table stands in its sheet, from its header on. */
+export function placeOf({ grid, header }: FormTable): Area {
+  const rowCount = lastRowOf(grid.area) - header.top + 1;
+  return areaInSheet({ ...grid, area: { ...grid.area, row: header.top, rowCount } });
 }
 
 function betterTable(
@@ -97,9 +130,13 @@ export function saysSomething({ item, quantities, role, unknown }: Said): boolea
 const DEEPEST_HEADER = 4;
 const SEQUENCE = /^(?:序号|编号|No\.?)$/i;
 
+export function isSequence(path: readonly string[]): boolean {
+  return path.length > 0 && path.every((text) => SEQUENCE.test(folded(text)));
+}
+
 function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormTable | undefined {
-  const grid = gridWithin(whole, windowOf(whole, anchor, anchors));
-  const header = headerBlockAround(grid, anchor.row, anchor.column);
+  const grid = gridWithin(whole, windowFor(whole, anchor, anchors));
+  const header = headerOf(grid, anchor);
   const beside = (grid.merged(anchor.row, anchor.column)?.columnCount ?? 1) + anchor.column;
   // A label whose answer stands beside it, or is to, heads no column.
   if (header.bottom - header.top > DEEPEST_HEADER || headerPath(grid, header, beside).length === 0) return undefined;
@@ -111,12 +148,11 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
     if (column === anchor.column || path.length === 0) continue;
     const said = saidBy(path);
     if (said.role === 'schoolCode') code ??= column;
-    if (path.every((text) => SEQUENCE.test(folded(text)))) sequence ??= column;
+    if (isSequence(path)) sequence ??= column;
     else columns.push({ column, path, words: shownPath(path), said });
   }
-  const titles = titlesAbove(whole, header);
-  const named = stageIn(grid.sheet.name);
-  const stageOfTitles = titles.map(stageIn).findLast((stage) => stage !== undefined);
+  const { area } = grid;
+  const hasNeighbours = area.column > whole.area.column || lastColumnOf(area) < lastColumnOf(whole.area);
   return {
     grid,
     header,
@@ -124,28 +160,37 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
     code,
     sequence,
     columns,
-    stage: named && stageOfTitles && named !== stageOfTitles ? undefined : (named ?? stageOfTitles),
-    holdsBothStages: titles.some((title) => /小学.*初中|中小学/.test(folded(title))),
-    titleUnits: titles.flatMap(unitsIn),
+    hasNeighbours: hasNeighbours && !grid.transposed,
   };
 }
 
-const MOST_TITLE_ROWS = 8;
-const MOST_TITLES_A_ROW = 6;
+/**
+ * A table reaches down to the header of the next one: its own rows end it before. Beside the names of schools that stand
+ * side by side, what stands above those is their titles.
+ */
+function windowFor(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): Area {
+  const { column, columnCount } = windowOf(whole, anchor, anchors);
+  const from = whole.transposed ? anchor.column : column;
+  const to = column + columnCount - 1;
+  const below = anchors.filter((one) => one.row > anchor.row + 1 && one.column >= from && one.column <= to);
+  const bottom = Math.min(lastRowOf(whole.area), ...below.map(({ row }) => row - 1));
+  const { row } = whole.area;
+  return { row, column: from, rowCount: bottom - row + 1, columnCount: to - from + 1 };
+}
 
-/** The texts of the few rows above a header. */
-function titlesAbove(grid: Grid, { top }: HeaderBlock): readonly string[] {
-  if (grid.transposed) return [];
-  const titles: string[] = [];
-  for (let row = top - 1; row >= grid.area.row && top - row <= MOST_TITLE_ROWS; row--) {
-    const texts: string[] = [];
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
-      const merge = grid.merged(row, column);
-      const value = merge && (merge.column !== column || merge.row !== row) ? null : grid.shown(row, column);
-      if (typeof value === 'string' && !isBlank(value)) texts.push(value);
-    }
-    if (texts.length > MOST_TITLES_A_ROW) break;
-    titles.unshift(...texts);
-  }
-  return titles;
+/** Rows above the names are its header's only where no label stands in them: 县名, 学年 ask for what is beside them. */
+export function headerOf(grid: Grid, { row, column }: Anchor): HeaderBlock {
+  const header = headerBlockAround(grid, row, column);
+  let own = header.top;
+  for (let at = header.top; at < (grid.merged(row, column)?.row ?? row); at++) if (holdsLabel(grid, at)) own = at + 1;
+  return { ...header, top: own };
+}
+
+function holdsLabel(grid: Grid, row: number): boolean {
+  return textsOfRow(grid, row).some(
+    ({ text }) =>
+      /[:]/.test(folded(text)) ||
+      countyFieldOf(text) !== undefined ||
+      /^(?:单位|审核人?|填表人?|制表人?)/.test(folded(text)),
+  );
 }

@@ -1,6 +1,7 @@
 import { STAGES } from '../../../statistics/stages';
 import type { SchoolOfResult } from '../schools-named';
-import type { FormColumn, FormTable } from './form-table';
+import type { Context } from './context';
+import type { FormColumn } from './form-table';
 
 /** A school, or one stage of it, in a table that is filled in from its first row on. */
 export interface Listed {
@@ -14,9 +15,8 @@ export interface Listed {
  * for both where its columns name the stages. Undefined where the form doesn't tell.
  */
 export function listWanted(
-  { holdsBothStages }: Pick<FormTable, 'holdsBothStages'>,
+  { stages, namesBoth }: Pick<Context, 'stages' | 'namesBoth'>,
   columns: readonly FormColumn[],
-  stage: string | undefined,
   schools: readonly SchoolOfResult[],
 ): readonly Listed[] | undefined {
   const assessed = schools.flatMap((school) => {
@@ -28,13 +28,14 @@ export function listWanted(
       const rows = school.rows.filter((row) => row.stage === one);
       return rows.length === 0 ? [] : [{ ...school, rows }];
     });
+  const [stage, ...further] = stages;
+  if (further.length > 0) return undefined;
   if (stage !== undefined) return numbered(ofStage(stage));
   if (columns.some(({ said }) => said.stage !== undefined)) return numbered(assessed);
   if (columns.some(({ said }) => said.role === 'stage'))
     return numbered(assessed.flatMap((school) => school.rows.map((row) => ({ ...school, rows: [row] }))));
-  if (holdsBothStages) return STAGES.flatMap((one) => numbered(ofStage(one)));
-  const stages = STAGES.filter((one) => ofStage(one).length > 0);
-  const [only, ...others] = stages;
+  if (namesBoth) return STAGES.flatMap((one) => numbered(ofStage(one)));
+  const [only, ...others] = STAGES.filter((one) => ofStage(one).length > 0);
   if (only === undefined) return [];
   return others.length === 0 ? numbered(ofStage(only)) : undefined;
 }

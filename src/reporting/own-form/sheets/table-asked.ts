@@ -1,37 +1,39 @@
 import { lastRowOf } from '../../../reading/tables/grid';
 import { headerPath } from '../../../reading/tables/header-block';
 import { shownPath } from '../../../reading/text/header-text';
-import { shownText } from '../../../reading/text/shown-text';
-import { stageIn } from '../../../reading/text/stage-words';
-import { type AnyStage, STAGES } from '../../../statistics/stages';
 import { usedArea } from '../../../workbook/content';
-import { askedField, type Subject } from '../fields/asked-field';
+import type { Subject } from '../fields/asked-field';
 import type { Field } from '../fields/field';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
+import { columnKindOf } from '../words/column-kinds';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, Room, RowsLike, SheetAsked } from './asked-cell';
 import { withItemsOfBare } from './bare-columns';
+import { type Context, together } from './context';
 import { isEmptyCell } from './empty-cell';
-import { type FormRow, formRowsOf } from './form-rows';
-import { type FormColumn, type FormTable, saysSomething } from './form-table';
+import type { FormRow, FormRows } from './form-rows';
+import { type FormColumn, saysSomething, type TitledTable } from './form-table';
+import { heard, whyNot } from './hearing';
+import { type RowBeside, rowBeside } from './row-beside';
 import { listWanted } from './school-list';
 
-export interface TableAsked extends SheetAsked {
-  readonly rows: readonly FormRow[];
-}
-
 /** What the rows and columns of a table of schools ask for. */
-export function tableAsked(table: FormTable, schools: SchoolsNamed, words: FormWords, room: Room): TableAsked {
-  const rows = formRowsOf(table, schools);
+export function tableAsked(
+  table: TitledTable,
+  rows: FormRows,
+  schools: SchoolsNamed,
+  words: FormWords,
+  room: Room,
+): SheetAsked {
   const asking = new TableAsking(table, words);
   asking.tellStrangeHeaders();
-  for (const row of rows) asking.row(row);
-  const isListed = rows.some(({ kind }) => kind === 'school' || kind === 'strange');
+  for (const row of rows.rows) asking.row(row);
+  const isListed = rows.rows.some(({ kind }) => kind === 'school' || kind === 'strange');
   if (!isListed && !table.grid.transposed) for (const run of runsOf(table, rows)) asking.run(run, schools.all, room);
-  return { asked: asking.asked, left: asking.left, rowsLike: asking.rowsLike, rows };
+  return { asked: asking.asked, left: asking.left, rowsLike: asking.rowsLike };
 }
 
 /** Empty rows one below another, that wait for schools. */
@@ -39,24 +41,40 @@ interface Run {
   readonly first: number;
   /** How many there are; `Infinity` where nothing stands below on the sheet. */
   readonly count: number;
-  readonly stage: AnyStage | undefined;
+  readonly section: Context;
+  /** What stands below and may be more of the table; `undefined` where its end is certain. */
+  readonly doubt: string | undefined;
 }
 
 /** The first empty rows of each section, or of the table. */
-function runsOf({ grid, header, stage }: FormTable, rows: readonly FormRow[]): readonly Run[] {
-  const end = lastRowOf(usedArea(grid.sheet) ?? grid.area);
-  const isLast = lastRowOf(grid.area) === end;
-  if (rows.length === 0) return isLast ? [{ first: header.firstDataRow, count: Number.POSITIVE_INFINITY, stage }] : [];
+function runsOf({ grid, header }: TitledTable, { rows, end }: FormRows): readonly Run[] {
+  const last = lastRowOf(usedArea(grid.sheet) ?? grid.area);
+  const isLast = lastRowOf(grid.area) === last && end === undefined;
+  const doubt = end && !end.isUnderstood ? end.text : undefined;
+  if (rows.length === 0) {
+    const section = together([]);
+    return isLast ? [{ first: header.firstDataRow, count: Number.POSITIVE_INFINITY, section, doubt }] : [];
+  }
   const runs: Run[] = [];
-  for (const [index, { row, kind, stage: own }] of rows.entries()) {
-    const isFirst = kind === 'empty' && rows[index - 1]?.kind !== 'empty';
-    if (!isFirst || runs.some((run) => run.stage === own)) continue;
+  let isTaken = false;
+  for (const [index, one] of rows.entries()) {
+    if (one.kind === 'section') isTaken = false;
+    if (one.kind !== 'empty' || isTaken) continue;
+    isTaken = true;
     const behind = rows.findIndex((other, at) => at > index && other.kind !== 'empty');
+    const next = behind < 0 ? undefined : rows[behind];
+    // Between two tables a row may be left empty to keep them apart.
+    const own = behind < 0 ? rows.slice(index) : rows.slice(index, behind);
+    const isApart = behind < 0 && !isLast && end === undefined;
+    const numbered = own.filter((row) => row.kind === 'empty' && row.isNumbered).length;
+    const count = isApart ? numbered : own.length;
+    if (count === 0) continue;
     const isOpen = behind < 0 && isLast;
     runs.push({
-      first: row,
-      count: isOpen ? Number.POSITIVE_INFINITY : (behind < 0 ? rows.length : behind) - index,
-      stage: own,
+      first: one.row,
+      count: isOpen ? Number.POSITIVE_INFINITY : count,
+      section: one.section,
+      doubt: behind < 0 ? doubt : next?.section.unknown && next.kind === 'section' ? next.text : undefined,
     });
   }
   return runs;
@@ -74,7 +92,7 @@ class TableAsking {
   private grown: { readonly first: number; readonly like: number } | undefined;
 
   constructor(
-    private readonly table: FormTable,
+    private readonly table: TitledTable,
     private readonly words: FormWords,
   ) {
     this.columns = withItemsOfBare(table.columns.map((column) => ({ ...column, said: words.of(column.path) })));
@@ -83,48 +101,58 @@ class TableAsking {
   /** A column that nobody understands is told of once, not in each of its rows. */
   tellStrangeHeaders(): void {
     const { header } = this.table;
-    for (const { column, words, said } of this.columns) {
-      if (said.unknown.length > 0)
+    for (const { column, path, words, said } of this.columns) {
+      if (said.unknown.length > 0 && columnKindOf(path) === undefined)
         this.leave(header.bottom, column, words, { code: 'notUnderstood', words: said.unknown.join(' ') });
     }
   }
 
   row(row: FormRow): void {
-    if (row.kind === 'school') this.school(row.row, row.school, row.stage);
-    else if (row.kind === 'together') this.together(row.row, row.label, row.stage);
+    if (row.kind === 'school') this.school(row.row, row.school, row.section);
+    else if (row.kind === 'together') this.together(row.row, row.label, row.section);
     else if (row.kind === 'strange') this.leave(row.row, this.table.name, row.name, row.why);
+    else if (row.kind === 'otherLabel')
+      this.leave(row.row, this.table.name, row.words, { code: 'notUnderstood', words: row.unknown });
+    else if (row.kind === 'section' && row.section.unknown)
+      this.leave(row.row, this.table.name, row.text, { code: 'notUnderstood', words: row.section.unknown.words });
   }
 
-  private school(row: number, school: SchoolOfResult, stage: AnyStage | undefined): void {
-    const subject: Subject = { kind: 'school', rows: this.rowsInStageOf(row, school) };
+  private school(row: number, school: SchoolOfResult, section: Context): void {
+    const beside = this.beside(row);
+    const subject: Subject = { kind: 'school', rows: school.rows };
     for (const column of this.columns)
-      if (saysSomething(column.said)) this.cell(row, column, column.said, subject, stage);
+      if (saysSomething(column.said)) this.cell(row, column, column.said, subject, section, beside);
   }
 
-  /** A row may name its stage in a column 学段 of its own. */
-  private rowsInStageOf(row: number, { rows }: SchoolOfResult): SchoolOfResult['rows'] {
-    const column = this.columns.find(({ said }) => said.role === 'stage')?.column;
-    const stage = column === undefined ? undefined : stageIn(shownText(this.table.grid.shown(row, column)));
-    return stage ? rows.filter((one) => one.stage === stage) : rows;
+  private beside(row: number): RowBeside {
+    const { grid, name, code } = this.table;
+    const isKey = ({ column }: FormColumn) => column === name || column === code;
+    return rowBeside(grid, this.likeRow(row), this.columns, this.words, isKey);
   }
 
   /** 差异系数 below the schools: of each column's item, where it gives what each hundred students have. */
-  private together(row: number, label: readonly string[], stage: AnyStage | undefined): void {
+  private together(row: number, label: readonly string[], section: Context): void {
     const own = this.words.of(label);
     if (own.item || own.role || own.unknown.length > 0) return;
     const isCount = own.quantities.some((one) => COUNTS.includes(one));
+    const beside = this.beside(row);
     for (const column of this.columns) {
       const { said } = column;
       if (!this.standsOver(said, isCount)) continue;
-      const together: Said = {
+      const isTwoStages = own.stage !== undefined && said.stage !== undefined && own.stage !== said.stage;
+      const both: Said = {
         ...own,
         item: said.item && { ...said.item, as: 'rate' },
         quantities: said.item ? own.quantities : [...own.quantities, 'overall'],
         stage: own.stage ?? said.stage,
         inPercent: own.inPercent || said.inPercent,
+        years: [...own.years, ...said.years],
+        unknown: isTwoStages ? ['≠'] : [],
       };
       const words = `${label.join(' ')} × ${column.words}`;
-      this.cell(row, { column: column.column, words }, together, { kind: 'county' }, stage);
+      // A coefficient below （元） has no unit, a mean has that.
+      const units = [...beside.units, ...said.units.flatMap((list) => (list.length === 1 ? list : []))];
+      this.cell(row, { column: column.column, words }, both, { kind: 'county' }, section, { ...beside, units });
     }
   }
 
@@ -141,9 +169,19 @@ class TableAsking {
   }
 
   /** Fills an empty table in with the schools of the statistics, in their order. */
-  run({ first, count, stage }: Run, schools: readonly SchoolOfResult[], room: Room): void {
+  run({ first, count, section, doubt }: Run, schools: readonly SchoolOfResult[], room: Room): void {
     const { table } = this;
-    const list = listWanted(table, this.columns, stage, schools);
+    if (doubt !== undefined) {
+      this.leave(first, table.name, doubt, { code: 'whereItEnds', words: doubt });
+      return;
+    }
+    const context = together([table.contextAt(first, table.name), section]);
+    const not = whyNot(context, [], this.words.from);
+    if (not) {
+      this.leave(first, table.name, not.blamed ?? '', not.why);
+      return;
+    }
+    const list = listWanted(context, this.columns, schools);
     if (list === undefined) {
       this.leave(first, table.name, '', { code: 'whichStage' });
       return;
@@ -172,7 +210,7 @@ class TableAsking {
           { column: table.sequence, words: this.headerOf(table.sequence) },
           { of: 'list', id: 'sequence', place },
         );
-      this.school(row, school, stage);
+      this.school(row, school, section);
     }
     this.grown = undefined;
   }
@@ -186,30 +224,34 @@ class TableAsking {
     column: Pick<FormColumn, 'column' | 'words'>,
     said: Said,
     subject: Subject,
-    stage: AnyStage | undefined,
+    section: Context,
+    beside: RowBeside,
   ): void {
-    const asked = askedField(
-      said,
-      subject,
-      STAGES.find((one) => one === stage),
-    );
-    if ('field' in asked) this.put(row, column, asked.field, said);
-    else this.leave(row, column.column, column.words, asked.why);
+    const above = this.table.contextAt(row, column.column);
+    const context = together([above, section, beside.context]);
+    const found = heard({ said, context, subject, from: this.words.from });
+    if ('field' in found)
+      this.put(row, column, found.field, { ...said, rowUnits: beside.units, titleUnits: above.units });
+    else this.leave(row, column.column, found.blamed ?? column.words, found.why);
   }
 
-  private put(row: number, { column, words }: Pick<FormColumn, 'column' | 'words'>, field: Field, said?: Said): void {
-    const { grid, titleUnits } = this.table;
-    const inserted = this.insertedFrom(row);
+  private put(
+    row: number,
+    { column, words }: Pick<FormColumn, 'column' | 'words'>,
+    field: Field,
+    said?: Pick<AskedCell, 'asksWhether' | 'inPercent' | 'units' | 'rowUnits' | 'titleUnits'>,
+  ): void {
     if (!this.isEmpty(row, column)) return;
     this.asked.push({
-      ...grid.cellAt(row, column),
-      ...inserted,
+      ...this.table.grid.cellAt(row, column),
+      ...this.insertedFrom(row),
       field,
       words,
       asksWhether: said?.asksWhether ?? false,
       inPercent: said?.inPercent ?? false,
-      unit: said?.unit,
-      titleUnits,
+      units: said?.units ?? [],
+      rowUnits: said?.rowUnits ?? [],
+      titleUnits: said?.titleUnits ?? [],
     });
   }
 
@@ -225,7 +267,10 @@ class TableAsking {
 
   /** A new row holds what the one holds that it is like. */
   private isEmpty(row: number, column: number): boolean {
-    const own = this.grown && row >= this.grown.first ? this.grown.like : row;
-    return isEmptyCell(this.table.grid, { row: own, column });
+    return isEmptyCell(this.table.grid, { row: this.likeRow(row), column });
+  }
+
+  private likeRow(row: number): number {
+    return this.grown && row >= this.grown.first ? this.grown.like : row;
   }
 }

@@ -26,7 +26,16 @@ export function itemNumerator(field: FieldId): ItemNumerator | undefined {
 
 /** What the numerator of an item is measured in. */
 export function unitOfItem(code: ResourceCode): Unit {
+  return numeratorOf(code).unit;
+}
+
+/** By how many students an item is given. */
+export function perOfItem(code: ResourceCode): ItemNumerator['per'] {
+  return numeratorOf(code).per;
+}
+
+function numeratorOf(code: ResourceCode): ItemNumerator {
   const found = NUMERATORS.find((one) => one.code === code);
   if (!found) throw new Error(`${code} is no resource item`);
-  return found.unit;
+  return found;
 }

@@ -3,12 +3,13 @@ import type { ColumnRole } from '../../../reading/lexicon/roles';
 import { kindOf, type Token } from '../../../reading/lexicon/segment';
 import { understandingOf } from '../../../reading/lexicon/understanding';
 import { folded, withoutNumbering } from '../../../reading/text/header-text';
-import type { UnitSpelling } from '../../../reading/text/units';
+import { type UnitSpelling, unitOf } from '../../../reading/text/units';
 import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
 import { isField } from '../../../statistics/fields';
-import type { AnyStage } from '../../../statistics/stages';
-import { itemNumerator } from './item-numerators';
+import type { AnyStage, Stage } from '../../../statistics/stages';
+import { itemNumerator, perOfItem } from './item-numerators';
 import { QUANTITY_WORDS, type Quantity, SAYING_NOTHING } from './quantity-words';
+import { yearsIn } from './years-said';
 
 /** How an item is spoken of: as what each student has (`rate`), as what there is (`amount`), or by its code alone. */
 export interface ItemSaid {
@@ -23,7 +24,11 @@ export interface Said {
   readonly stage: AnyStage | undefined;
   /** A column of statistics that is none of an item's: names, codes, kinds, enrolment, classes. */
   readonly role: ColumnRole | undefined;
-  readonly unit: UnitSpelling | undefined;
+  /** Each unit that it names, the innermost last; a list （人、㎡、元） names any of its own. */
+  readonly units: readonly (readonly UnitSpelling[])[];
+  readonly years: readonly string[];
+  /** 本科 is above what is required of junior teachers, 专科 of primary ones: said so, it is that stage's alone. */
+  readonly degreeOf: Stage | undefined;
   /** It asks for 是 or 否. */
   readonly asksWhether: boolean;
   /** It says that it is given in per cent. */
@@ -58,25 +63,77 @@ export function saidBy(path: readonly string[]): Said {
   return said;
 }
 
+/** 分子（人、平方米、元、间）: the units of several items. */
+const UNIT_LIST = /\(([^()]+[、,/][^()]+)\)/;
+
 function understood(path: readonly string[]): Said {
-  const parts = path.map(plainWords).filter((text) => text !== '');
+  const years: string[] = [];
+  const units: UnitSpelling[][] = [];
+  const shares = path.flatMap((text) => SHARED_BY.exec(folded(text))?.slice(1) ?? []);
+  const parts = path.map((text) => plainWords(text, years, units)).filter((text) => text !== '');
   const quantities = new Set<Quantity>();
   const rest: string[] = [];
-  let as: ItemSaid['as'] | undefined;
+  let as: ItemSaid['as'] | undefined = shares.length > 0 ? 'rate' : undefined;
   for (const part of parts) {
     if (parts.length > 1 && RATE_ALONE.test(part)) as = 'rate';
     else if (parts.length > 1 && AMOUNT_ALONE.test(part)) as = 'amount';
-    const left = withoutQuantities(part, quantities);
-    if (left !== '') rest.push(left);
+    const left = withoutUnitBehind(withoutQuantities(part, quantities), quantities.size > 0, units);
+    const isSaid = parts.length > 1 && /^(?:分子|总量|总数|总值)$/.test(left);
+    if (left !== '' && !isSaid) rest.push(left);
   }
   const asksWhether = parts.some((part) => part.includes('是否'));
   const inPercent = parts.some((part) => part.includes('%') && !part.includes('85%'));
-  return { ...namedBy(rest, as), quantities: [...quantities], asksWhether, inPercent };
+  const { unit, ...named } = namedBy(rest, as);
+  if (unit) units.push([unit]);
+  const degreeOf = degreeSaid(parts.join(''));
+  const isShared = shares.length === 0 || sharesFit(shares, named.item?.code);
+  const unknown = degreeOf === null || !isShared ? parts : named.unknown;
+  return {
+    ...named,
+    unknown,
+    units,
+    years,
+    degreeOf: degreeOf ?? undefined,
+    quantities: [...quantities],
+    asksWhether,
+    inPercent,
+  };
 }
 
-function plainWords(text: string): string {
-  const words = withoutNumbering(folded(text));
-  return withoutNumbering(words.replace(LIMIT_SENTENCE, '').replace(LIMIT_NOTE, '').replace(MARK_NOTE, ''));
+/** （元/生）, （人/百名学生）: the unit, and by how many students it is shared. */
+const SHARED_BY = /\(([^()/]{1,4})\/每?(百?)名?(?:学生|生|人)\)/;
+
+/** What a hundred students have isn't given for each. */
+function sharesFit(shares: readonly string[], code: ResourceCode | undefined): boolean {
+  const isPerHundred = code !== undefined && perOfItem(code) === 'perHundred';
+  return shares.every((part, index) => index % 2 === 0 || (part === '百') === isPerHundred);
+}
+
+/** `null`: of both. */
+function degreeSaid(words: string): Stage | undefined | null {
+  const [junior, primary] = [/本科/.test(words), /专科|大专/.test(words)];
+  if (junior && primary) return null;
+  return junior ? 'junior' : primary ? 'primary' : undefined;
+}
+
+function plainWords(text: string, years: string[], units: UnitSpelling[][]): string {
+  const numbered = withoutNumbering(folded(text));
+  const limitless = numbered.replace(LIMIT_SENTENCE, '').replace(LIMIT_NOTE, '').replace(MARK_NOTE, '');
+  const { years: own, rest } = yearsIn(limitless);
+  years.push(...own);
+  const [shared = '', spelled = ''] = SHARED_BY.exec(rest) ?? [];
+  const unit = unitOf(spelled);
+  if (unit) units.push([unit]);
+  return withoutNumbering(withoutUnitList(unit ? rest.replace(shared, '') : rest, units));
+}
+
+function withoutUnitList(text: string, units: UnitSpelling[][]): string {
+  const [all = '', list = ''] = UNIT_LIST.exec(text) ?? [];
+  const named = list.split(/[、,/]/).map(unitOf);
+  const found = named.flatMap((unit) => unit ?? []);
+  if (list === '' || found.length < named.length) return text;
+  units.push(found);
+  return text.replace(all, '');
 }
 
 /** Takes the words of results out of a text; what is left is the lexicon's to understand. */
@@ -88,8 +145,19 @@ function withoutQuantities(part: string, quantities: Set<Quantity>): string {
     if (without !== left) quantities.add(quantity);
     left = without;
   }
+  if (quantities.size > 0)
+    left = left.replace(/\(([^()]{1,4})\)$/, (all, note: string) => (unitOf(note) ? `(${note}` : all));
   if (quantities.has('passedShare')) left = left.replace(/\(%\)|%/, '');
   return left.replace(SAYING_NOTHING, '').replace(/^[()·,、;:/-]+|[(·,、;:/-]+$|\(\)/g, '');
+}
+
+/** 达标学校数（所）, R4缺口（平方米）: behind a code, or where the words before it were of results. */
+function withoutUnitBehind(left: string, isOfResult: boolean, units: UnitSpelling[][]): string {
+  const [, before = '', spelled = ''] = /^(R[1-7]|)\(?([^()]{1,4})\)?$/i.exec(left) ?? [];
+  const unit = unitOf(spelled);
+  if (!unit || (before === '' && !isOfResult)) return left;
+  units.push([unit]);
+  return before;
 }
 
 /** 学校标识码, 专任教师数: the lexicon takes it as it stands. */
@@ -97,7 +165,9 @@ function isNameOfStatistics(part: string): boolean {
   return understandingOf([part]).matches.length > 0;
 }
 
-type Named = Pick<Said, 'item' | 'stage' | 'role' | 'unit' | 'unknown'>;
+interface Named extends Pick<Said, 'item' | 'stage' | 'role' | 'unknown'> {
+  readonly unit: UnitSpelling | undefined;
+}
 
 const NOTHING: Named = { item: undefined, stage: undefined, role: undefined, unit: undefined, unknown: [] };
 
@@ -119,16 +189,22 @@ function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined
   const unit = written?.kind === 'amount' ? written.unit : undefined;
   const said = { ...NOTHING, stage, unit };
   if (written !== undefined && unit === undefined) return { ...NOTHING, unknown: words };
+  const own = words.length > 1 ? namedByLexicon(words.slice(-1), undefined).item : undefined;
   const [match] = matches;
   if (match && year === undefined) {
     const item = isField(match.role) ? itemNumerator(match.role) : undefined;
-    return item ? { ...said, item: { code: item.code, as: as ?? 'amount' } } : { ...said, role: match.role };
+    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: words };
+    if (match.role === 'indoorSportsArea' && !words.some((word) => word.includes('室内')))
+      return { ...NOTHING, unknown: words };
+    return item ? { ...said, item: { code: item.code, as: as ?? own?.as ?? 'amount' } } : { ...said, role: match.role };
   }
   const [best] = candidates;
   if (best && best.lacks.length === 0 && best.unknown.length === 0 && isField(best.role)) {
     const item = itemNumerator(best.role);
     const rate = item && best.beside.every((meaning) => meaning === item.per);
-    if (item && rate) return { ...said, item: { code: item.code, as: as ?? 'rate' } };
+    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: words };
+    // What is named in a cell of its own below: 每百名学生拥有… → 高于规定学历教师数.
+    if (item && rate) return { ...said, item: { code: item.code, as: as ?? own?.as ?? 'rate' } };
   }
   const open = headerPartsOf(words).flatMap(({ tokens }) => tokens.filter(isOpen).map(({ text }) => text));
   return open.length === 0 && matches.length === 0 ? said : { ...NOTHING, unknown: open.length > 0 ? open : words };

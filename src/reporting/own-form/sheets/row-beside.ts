@@ -1,0 +1,45 @@
+import { type Grid, isBlank } from '../../../reading/tables/grid';
+import { shownText } from '../../../reading/text/shown-text';
+import { stageIn } from '../../../reading/text/stage-words';
+import type { UnitSpelling } from '../../../reading/text/units';
+import type { FormWords } from '../form-words';
+import { columnKindOf, unitsOfCell, yearsOfCell } from '../words/column-kinds';
+import { type Context, NO_CONTEXT, notUnderstood, together } from './context';
+import { type FormColumn, saysSomething } from './form-table';
+
+/** What the other cells of a row say about its figures: their year, stage and unit. */
+export interface RowBeside {
+  readonly context: Context;
+  readonly units: readonly UnitSpelling[];
+}
+
+/** A column whose header nobody understands may say anything of a row in which something stands there. */
+export function rowBeside(
+  grid: Grid,
+  row: number,
+  columns: readonly FormColumn[],
+  words: FormWords,
+  isLabel: (column: FormColumn) => boolean,
+): RowBeside {
+  const contexts: Context[] = [];
+  const units: UnitSpelling[] = [];
+  for (const column of columns) {
+    const value = grid.shown(row, column.column);
+    if (isBlank(value) || isLabel(column)) continue;
+    const text = shownText(value);
+    const kind = columnKindOf(column.path);
+    if (kind === 'note') continue;
+    if (kind === 'unit') {
+      const found = unitsOfCell(text);
+      if (found) units.push(...found);
+      else contexts.push(notUnderstood(text));
+    } else if (kind === 'year') {
+      const years = yearsOfCell(text);
+      contexts.push(years ? { ...NO_CONTEXT, years: new Set(years) } : notUnderstood(text));
+    } else if (column.said.role === 'stage') {
+      const stage = stageIn(text);
+      contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text));
+    } else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
+  }
+  return { context: together(contexts), units };
+}

@@ -1,0 +1,95 @@
+import type { ColumnRole } from '../../../reading/lexicon/roles';
+import { type Grid, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { folded } from '../../../reading/text/header-text';
+import { stageIn } from '../../../reading/text/stage-words';
+import { type UnitSpelling, unitOf } from '../../../reading/text/units';
+import type { Area } from '../../../workbook/cells';
+import type { FormWords } from '../form-words';
+import { columnKindOf } from '../words/column-kinds';
+import { type CountyField, countyFieldOf } from '../words/county-labels';
+import { type Context, contextOf, NO_CONTEXT, together } from './context';
+import { saysSomething } from './form-table';
+import { type RowText, textsOfRow } from './row-texts';
+
+/** Where the cells stand that titles are over. */
+export interface Under {
+  /** Of the sheet. */
+  readonly area: Pick<Area, 'row' | 'column' | 'columnCount'>;
+  /** Other tables stand beside it: what stands over those alone isn't about it. */
+  readonly hasNeighbours: boolean;
+  /** Rows of tables above: not what stands there but the titles over and between them may be about it. */
+  readonly isTaken: (row: number) => boolean;
+}
+
+/** The sheet's name, and every text above: all that is there speaks, whatever it says. */
+export function titlesOver(grid: Grid, under: Under, words: FormWords): (column: number) => Context {
+  const sheet = contextOf(grid.sheet.name, words);
+  const known = new Map<number, Context>();
+  const rows: (readonly RowText[])[] = [];
+  for (let row = grid.area.row; row < under.area.row; row++)
+    if (!under.isTaken(row)) rows.push(textsOver(textsOfRow(grid, row), under));
+  const units = unitsNamedOn(grid);
+  return (column) => {
+    const found = known.get(column) ?? together([sheet, units, ...rows.map((texts) => ofRow(texts, column, words))]);
+    known.set(column, found);
+    return found;
+  };
+}
+
+function textsOver(texts: readonly RowText[], { area, hasNeighbours }: Under): readonly RowText[] {
+  const own = texts.filter(({ from, to }) => to >= area.column && from <= lastColumnOf({ ...area, rowCount: 1 }));
+  return hasNeighbours && own.length > 0 ? own : texts;
+}
+
+/** Where a row names several stages, those that stand over the column. */
+function ofRow(texts: readonly RowText[], column: number, words: FormWords): Context {
+  const stages = new Set(texts.flatMap(({ text }) => stageIn(text) ?? []));
+  const over = texts.filter(({ from, to }) => from <= column && column <= to);
+  const speaking = stages.size > 1 && over.length > 0 ? over : texts;
+  return together(texts.map((text, index) => (speaking.includes(text) ? ofText(texts, index, words) : NO_CONTEXT)));
+}
+
+/** What stands beside 填报单位 or 评估标准 is who or what that is, and nothing of the figures. */
+const VALUE_SPEAKS: readonly CountyField[] = ['year'];
+const ROLE_SPEAKS: readonly ColumnRole[] = ['stage', 'year'];
+/** Labels of a school that may stand alone in their row, over a table about it. */
+const OF_SCHOOL: readonly ColumnRole[] = ['schoolName', 'schoolCode', 'schoolType', 'stage'];
+
+function ofText(texts: readonly RowText[], index: number, words: FormWords): Context {
+  const [before, own] = [texts[index - 1]?.text, texts[index]?.text ?? ''];
+  const isAlone = texts.length === 1;
+  if (isLabel(own, isAlone, words)) return NO_CONTEXT;
+  const isAnswer = before !== undefined && isLabel(before, isAlone, words) && !valueSpeaks(before, words);
+  return isAnswer ? NO_CONTEXT : contextOf(own, words);
+}
+
+/** 县名, 填报日期, 审核人, 在校生数: it asks, and says nothing. */
+function isLabel(text: string, isAlone: boolean, words: FormWords): boolean {
+  if (countyFieldOf(text) !== undefined || isFilledIn(text, words) || columnKindOf([text]) === 'note') return true;
+  const said = words.of([text]);
+  if (isAlone) return said.role !== undefined && OF_SCHOOL.includes(said.role);
+  return saysSomething(said) && (said.role !== undefined || said.quantities.length > 0);
+}
+
+function valueSpeaks(label: string, words: FormWords): boolean {
+  const county = countyFieldOf(label);
+  const { role } = words.of([label]);
+  return (county !== undefined && VALUE_SPEAKS.includes(county)) || (role !== undefined && ROLE_SPEAKS.includes(role));
+}
+
+function isFilledIn(text: string, words: FormWords): boolean {
+  const bare = folded(text).replace(/:$/, '');
+  return words.context(bare)?.unknown !== '' && words.context(`${bare}:`)?.unknown === '';
+}
+
+/** 注：金额单位为万元, wherever it stands. */
+const UNIT_IN_NOTE = /单位[^,。;]{0,3}?([千百万亿]+[元人]|万平方米|亩|公顷)/g;
+
+function unitsNamedOn(grid: Grid): Context {
+  const units: UnitSpelling[] = [];
+  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
+    for (const { text } of textsOfRow(grid, row))
+      if (text.includes('单位'))
+        units.push(...[...folded(text).matchAll(UNIT_IN_NOTE)].flatMap(([, unit = '']) => unitOf(unit) ?? []));
+  return { ...NO_CONTEXT, units };
+}
