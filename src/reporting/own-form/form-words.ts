@@ -10,6 +10,7 @@ export const SAYS_NOTHING: Said = {
   role: undefined,
   units: [],
   years: [],
+  places: [],
   degreeOf: undefined,
   asksWhether: false,
   inPercent: false,

@@ -2,35 +2,14 @@ import { wordingsIn } from '../../../src/locale/wording';
 import { type FormOptions, formFilling, isForEachSchool } from '../../../src/reporting/own-form/form-filling';
 import { formResult } from '../../../src/reporting/own-form/form-result';
 import { schoolsIn } from '../../../src/reporting/own-form/schools-named';
-import { addressOf, type CellReference, type CellValue, cellIndex } from '../../../src/workbook/cells';
+import { addressOf, type CellValue, cellIndex } from '../../../src/workbook/cells';
 import type { SheetContent } from '../../../src/workbook/content';
 import type { BlankForm } from '../../../src/workbook/form';
-import { sheet, workbook } from '../../reading/sheet';
+import { sheet } from '../../reading/sheet';
 import { checked, SMALL_COUNTY } from '../small-county';
+import { blankForm } from './blank-form';
 
 const RESULT = formResult(checked(SMALL_COUNTY), wordingsIn('zh'));
-
-interface Make {
-  readonly formats?: Readonly<Record<string, string>>;
-  readonly choices?: Readonly<Record<string, readonly string[]>>;
-  readonly locked?: readonly string[];
-  readonly mayGrow?: boolean;
-}
-
-function blank(
-  sheets: readonly SheetContent[],
-  { formats = {}, choices = {}, locked = [], mayGrow = true }: Make = {},
-): BlankForm {
-  const at = (cell: CellReference) => addressOf(cell);
-  return {
-    content: workbook(...sheets),
-    from1904: false,
-    numberFormatAt: (cell) => formats[at(cell)],
-    choicesAt: (cell) => choices[at(cell)],
-    isLocked: (cell) => locked.includes(at(cell)),
-    mayGrow: () => mayGrow,
-  };
-}
 
 function filled(form: BlankForm, options: FormOptions = {}) {
   const { cells, empty, rows } = formFilling(form, RESULT, options);
@@ -46,7 +25,7 @@ const R1 = '每百名学生拥有高于规定学历教师数';
 const R5 = '生均体育运动场馆面积（㎡）';
 
 describe('a table with the schools standing in it', () => {
-  const form = blank([
+  const form = blankForm([
     sheet('小学', [
       ['小学资源配置表'],
       ['序号', '学校名称', '在校生数', R1, R5, '综合判定', '备注', `上年${R1}`],
@@ -90,7 +69,9 @@ test.each<[format: string | undefined, value: CellValue]>([
   ['0.00', 7.496],
   ['@', 7.496],
 ])('7.496 in a cell of format %s is %s', (format, value) => {
-  const form = blank([sheet('小学', [['学校名称', R5, R1], ['甲小学']])], { formats: format ? { B2: format } : {} });
+  const form = blankForm([sheet('小学', [['学校名称', R5, R1], ['甲小学']])], {
+    formats: format ? { B2: format } : {},
+  });
   expect(filled(form).values['B2']).toBe(value);
 });
 
@@ -101,14 +82,14 @@ test.each<[header: string, value: CellValue | undefined]>([
   ['生均教学仪器设备值', 2000],
   ['生均教学仪器设备值（%）', undefined],
 ])('甲小学 under %s is %s', (header, value) => {
-  expect(filled(blank([sheet('小学', [['学校名称', header, R1], ['甲小学']])])).values['B2']).toBe(value);
+  expect(filled(blankForm([sheet('小学', [['学校名称', header, R1], ['甲小学']])])).values['B2']).toBe(value);
 });
 
 describe('an empty table', () => {
   const rows = [['序号', '学校名称', '学段', R1]];
 
   test('is filled in the statistics’ order, a row for each stage where a column names it', () => {
-    const { values, rows: like } = filled(blank([sheet('资源配置', rows)]));
+    const { values, rows: like } = filled(blankForm([sheet('资源配置', rows)]));
     expect([values['B2'], values['B3'], values['B4'], values['B5'], values['B6']]).toEqual([
       ...['甲小学', '乙教学点', '丙学校', '丙学校', '丁小学'],
     ]);
@@ -118,7 +99,7 @@ describe('an empty table', () => {
 
   test('grows where something stands below, or says what it lacks', () => {
     const noted = sheet('小学', [['序号', '学校名称', R1, R5], [1], [2], [null, '合计'], ['填表人：']]);
-    const { values, rows: like } = filled(blank([noted]));
+    const { values, rows: like } = filled(blankForm([noted]));
     expect([values['B3'], values['B4'], values['B5'], values['B6']]).toEqual([
       '乙教学点',
       '丙学校',
@@ -126,13 +107,13 @@ describe('an empty table', () => {
       undefined,
     ]);
     expect(like).toEqual([{ sheet: '小学', like: 2, from: 3, count: 2, inserted: true }]);
-    const stiff = filled(blank([noted], { mayGrow: false }));
+    const stiff = filled(blankForm([noted], { mayGrow: false }));
     expect([stiff.values, stiff.why]).toEqual([{}, { B2: 'tooFewRows' }]);
   });
 
   test('has the schools of each section’s stage in it', () => {
     const sections = [['学校名称', R1, R5], ['一、小学'], [], ['二、初中'], [], ['填表人：']];
-    const { values, rows: like } = filled(blank([sheet('各校', sections)]));
+    const { values, rows: like } = filled(blankForm([sheet('各校', sections)]));
     expect([values['A3'], values['A4'], values['A6'], values['A8']]).toEqual([
       '甲小学',
       '乙教学点',
@@ -143,18 +124,18 @@ describe('an empty table', () => {
   });
 
   test('stays empty where the sheet’s name and the title name two stages', () => {
-    const { values, why } = filled(blank([sheet('小学', [['初中资源配置表'], ['学校名称', R1, R5]])]));
+    const { values, why } = filled(blankForm([sheet('小学', [['初中资源配置表'], ['学校名称', R1, R5]])]));
     expect([values, Object.values(why)]).toEqual([{}, ['whichStage']]);
   });
 
   test('stays empty where nothing tells the stages apart', () => {
-    const { values, why } = filled(blank([sheet('各校', [['学校名称', R1, R5]])]));
+    const { values, why } = filled(blankForm([sheet('各校', [['学校名称', R1, R5]])]));
     expect([values, why]).toEqual([{}, { A2: 'whichStage' }]);
   });
 });
 
 describe('columns 是否达标 that name no item', () => {
-  const judged = (...header: string[]) => filled(blank([sheet('小学', [['学校名称', ...header], ['甲小学']])]));
+  const judged = (...header: string[]) => filled(blankForm([sheet('小学', [['学校名称', ...header], ['甲小学']])]));
 
   test('belong to the item before where each has one', () => {
     const { paths } = judged(R1, '是否达标', R5, '是否达标');
@@ -173,15 +154,15 @@ describe('columns 是否达标 that name no item', () => {
 
 test('answers are given as the list of a cell has them, or not at all', () => {
   const rows = [['学校名称', R1, R5, '综合判定'], ['甲小学']];
-  const answer = (choices: readonly string[]) => filled(blank([sheet('小学', rows)], { choices: { D2: choices } }));
+  const answer = (choices: readonly string[]) => filled(blankForm([sheet('小学', rows)], { choices: { D2: choices } }));
   expect(answer(['√', '×']).values['D2']).toBe('√');
   expect(answer(['未达标', '达标']).values['D2']).toBe('达标');
   expect(answer(['优', '良'])).toMatchObject({ why: { D2: 'notInList' } });
-  expect(filled(blank([sheet('小学', rows)], { choices: { B2: ['高', '低'] } })).why).toEqual({ B2: 'notInList' });
+  expect(filled(blankForm([sheet('小学', rows)], { choices: { B2: ['高', '低'] } })).why).toEqual({ B2: 'notInList' });
 });
 
 test('a ledger by item, two stages side by side, with labels of the county above', () => {
-  const form = blank(
+  const form = blankForm(
     [
       sheet(
         '台账',
@@ -213,12 +194,12 @@ describe('a form about one school', () => {
   ];
 
   test('is filled for the one that stands there', () => {
-    const { values } = filled(blank([sheet('表', rows('甲小学'))]));
+    const { values } = filled(blankForm([sheet('表', rows('甲小学'))]));
     expect(values).toEqual({ D2: '小学', B4: 4.2 });
   });
 
   test('or for each, where none stands there', () => {
-    const form = blank([sheet('表', rows(null))]);
+    const form = blankForm([sheet('表', rows(null))]);
     const [, , both] = schoolsIn(RESULT.json);
     expect(isForEachSchool(form)).toBe(true);
     expect(filled(form, { school: both }).values).toEqual({ B2: '丙学校', D2: '九年一贯制学校', B4: 4.22 });
@@ -226,13 +207,13 @@ describe('a form about one school', () => {
   });
 
   test('not for a school of another county', () => {
-    const { values, why } = filled(blank([sheet('表', rows('戊小学'))]));
+    const { values, why } = filled(blankForm([sheet('表', rows('戊小学'))]));
     expect([values, Object.values(why)]).toEqual([{}, ['noSuchSchool']]);
   });
 });
 
 test('the user’s answers: what words mean, which school a name is, what is left alone', () => {
-  const form = blank([
+  const form = blankForm([
     sheet('小学', [['学校名称', '指标三', '甲说', R1], ['一小'], ['丁小学']]),
     sheet('别动', [['说明'], [], [], ['县名', null]]),
   ]);
@@ -260,7 +241,7 @@ describe('placeholders', () => {
 
   test('name any field of the JSON, in a text too', () => {
     const { values, paths } = filled(
-      blank([
+      blankForm([
         sheet('封面', [
           ['标准：{{standard.title}}，{{date}}', '{{coefficients[item=R1,stage=primary].value|3}}'],
           ['{{schools[2].verdict}}', '{{schools[2].verdict|raw}}', '{{schools[1].students}}'],
@@ -274,7 +255,7 @@ describe('placeholders', () => {
   });
 
   test('repeat a row for schools, and for the items of each', () => {
-    const form = blank([
+    const form = blankForm([
       withFormula(
         sheet('表', [['{{#schools[stage=primary]}}{{序号}}', '{{schools.name}}', '%', 0], ['合计']]),
         0,
@@ -286,7 +267,7 @@ describe('placeholders', () => {
     expect([values['A1'], values['B4'], values['C4'], values['D4']]).toEqual([1, '丁小学', '%', undefined]);
     expect(rows).toEqual([{ sheet: '表', like: 0, from: 1, count: 3, inserted: true }]);
     const each = filled(
-      blank([
+      blankForm([
         sheet('表', [
           ['{{#schools[name=丁小学]}}{{schools.name}}', '{{#schools.items}}{{items.key}}', '{{items.value}}'],
         ]),
@@ -298,7 +279,7 @@ describe('placeholders', () => {
   test.each(['{{nothing}}', '{{schools}}', '{{schools[99].name}}', '{{county.name.first}}', '{{', '{{#nothing}}'])(
     '%s stays as it is, and is told of',
     (text) => {
-      const { values, why } = filled(blank([sheet('表', [[text, '甲']])]));
+      const { values, why } = filled(blankForm([sheet('表', [[text, '甲']])]));
       expect(values).toEqual({});
       expect(Object.values(why)).toEqual(text === '{{' ? [] : ['badPlaceholder']);
     },
@@ -306,6 +287,6 @@ describe('placeholders', () => {
 });
 
 test('a sheet that has nothing of ours stays as it is', () => {
-  const { values, why } = filled(blank([sheet('值班', [['日期', '值班人员', '电话'], ['7月1日'], ['7月2日']])]));
+  const { values, why } = filled(blankForm([sheet('值班', [['日期', '值班人员', '电话'], ['7月1日'], ['7月2日']])]));
   expect([values, why]).toEqual([{}, {}]);
 });

@@ -90,6 +90,7 @@ class RowReading {
     const first = firstText(this.table.grid, row);
     const label = this.labelOf(row);
     const joined = folded(label.join(''));
+    if (joined === '') return { text: first, isUnderstood: false };
     if (NOTE.test(folded(first))) return { text: first, isUnderstood: true };
     const said = this.words.of(label);
     if (SUM.test(joined) || isTotal(headerText(joined).words)) this.sum(row, joined);

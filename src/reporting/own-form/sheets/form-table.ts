@@ -8,7 +8,12 @@ import {
   lastRowOf,
   transposedGrid,
 } from '../../../reading/tables/grid';
-import { type HeaderBlock, headerBlockAround, headerPath } from '../../../reading/tables/header-block';
+import {
+  type HeaderBlock,
+  headerBlockAround,
+  headerPath,
+  isColumnNumberRow,
+} from '../../../reading/tables/header-block';
 import { folded, shownPath } from '../../../reading/text/header-text';
 import { impliedNameOf } from '../../../reading/text/implied-name';
 import type { Area } from '../../../workbook/cells';
@@ -183,7 +188,25 @@ export function headerOf(grid: Grid, { row, column }: Anchor): HeaderBlock {
   const header = headerBlockAround(grid, row, column);
   let own = header.top;
   for (let at = header.top; at < (grid.merged(row, column)?.row ?? row); at++) if (holdsLabel(grid, at)) own = at + 1;
-  return { ...header, top: own };
+  let { bottom } = header;
+  while (isMoreHeader(grid, bottom + 1, column)) bottom++;
+  let firstDataRow = bottom + 1;
+  while (isColumnNumberRow(grid, firstDataRow)) firstDataRow++;
+  return { top: own, bottom, firstDataRow };
+}
+
+/** One text alone below a group's title, and nothing under the headers before it: it heads its column, too. */
+function isMoreHeader(grid: Grid, row: number, column: number): boolean {
+  if (row > lastRowOf(grid.area)) return false;
+  for (let at = grid.area.column; at <= column; at++) if (!isBlank(grid.shown(row, at))) return false;
+  let texts = 0;
+  for (let at = column + 1; at <= lastColumnOf(grid.area); at++) {
+    const value = grid.shown(row, at);
+    if (isBlank(value)) continue;
+    if (typeof value !== 'string') return false;
+    texts++;
+  }
+  return texts > 0;
 }
 
 function holdsLabel(grid: Grid, row: number): boolean {

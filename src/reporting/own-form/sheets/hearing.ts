@@ -4,6 +4,7 @@ import { type Asked, askedField, type Subject } from '../fields/asked-field';
 import type { Field } from '../fields/field';
 import type { EmptyReason } from '../fields/field-value';
 import type { Filled } from '../form-words';
+import { isKindOf } from '../words/context-said';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { Context } from './context';
@@ -27,6 +28,8 @@ export interface Speaking {
 export function heard(speaking: Speaking): Heard {
   const { said, context, subject } = speaking;
   if (said.unknown.length > 0) return { why: { code: 'notUnderstood', words: said.unknown.join(' ') } };
+  const place = said.places.find((kind) => !isKindOf(speaking.from.name, kind));
+  if (place !== undefined) return { why: { code: 'notUnderstood', words: `全${place}` } };
   const why = whyNot(context, said.years, speaking.from);
   if (why) return why;
   const stages = new Set([...context.stages, ...(said.stage ? [said.stage] : [])]);

@@ -257,6 +257,7 @@ export function togetherBy(row: Said, column: Said): Said {
     role: row.role ?? column.role,
     units: [...row.units, ...column.units],
     years: [...row.years, ...column.years],
+    places: [...row.places, ...column.places],
     degreeOf: row.degreeOf ?? column.degreeOf,
     asksWhether: row.asksWhether || column.asksWhether,
     inPercent: row.inPercent || column.inPercent,

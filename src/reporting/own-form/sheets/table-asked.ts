@@ -47,29 +47,33 @@ interface Run {
 }
 
 /** The first empty rows of each section, or of the table. */
-function runsOf({ grid, header }: TitledTable, { rows, end }: FormRows): readonly Run[] {
+function runsOf({ grid, header, hasNeighbours }: TitledTable, { rows, end }: FormRows): readonly Run[] {
   const last = lastRowOf(usedArea(grid.sheet) ?? grid.area);
   const isLast = lastRowOf(grid.area) === last && end === undefined;
   const doubt = end && !end.isUnderstood ? end.text : undefined;
   if (rows.length === 0) {
     const section = together([]);
-    return isLast ? [{ first: header.firstDataRow, count: Number.POSITIVE_INFINITY, section, doubt }] : [];
+    return isLast && !hasNeighbours
+      ? [{ first: header.firstDataRow, count: Number.POSITIVE_INFINITY, section, doubt }]
+      : [];
   }
   const runs: Run[] = [];
   let isTaken = false;
   for (const [index, one] of rows.entries()) {
     if (one.kind === 'section') isTaken = false;
+    // Below a sum or a mean no schools are waited for.
+    else if (one.kind !== 'empty') isTaken = true;
     if (one.kind !== 'empty' || isTaken) continue;
     isTaken = true;
     const behind = rows.findIndex((other, at) => at > index && other.kind !== 'empty');
     const next = behind < 0 ? undefined : rows[behind];
-    // Between two tables a row may be left empty to keep them apart.
+    // Between two tables a row may be left empty to keep them apart, and beside another one that has more rows.
     const own = behind < 0 ? rows.slice(index) : rows.slice(index, behind);
-    const isApart = behind < 0 && !isLast && end === undefined;
+    const isApart = hasNeighbours || (behind < 0 && !isLast && end === undefined);
     const numbered = own.filter((row) => row.kind === 'empty' && row.isNumbered).length;
     const count = isApart ? numbered : own.length;
     if (count === 0) continue;
-    const isOpen = behind < 0 && isLast;
+    const isOpen = behind < 0 && isLast && !isApart;
     runs.push({
       first: one.row,
       count: isOpen ? Number.POSITIVE_INFINITY : count,
@@ -147,6 +151,7 @@ class TableAsking {
         stage: own.stage ?? said.stage,
         inPercent: own.inPercent || said.inPercent,
         years: [...own.years, ...said.years],
+        places: [...own.places, ...said.places],
         unknown: isTwoStages ? ['≠'] : [],
       };
       const words = `${label.join(' ')} × ${column.words}`;

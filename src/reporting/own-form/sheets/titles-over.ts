@@ -7,7 +7,7 @@ import type { Area } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
 import { columnKindOf } from '../words/column-kinds';
 import { type CountyField, countyFieldOf } from '../words/county-labels';
-import { type Context, contextOf, NO_CONTEXT, together } from './context';
+import { type Context, contextOf, NO_CONTEXT, notUnderstood, together } from './context';
 import { saysSomething } from './form-table';
 import { type RowText, textsOfRow } from './row-texts';
 
@@ -25,24 +25,35 @@ export interface Under {
 export function titlesOver(grid: Grid, under: Under, words: FormWords): (column: number) => Context {
   const sheet = contextOf(grid.sheet.name, words);
   const known = new Map<number, Context>();
-  const rows: (readonly RowText[])[] = [];
+  const rows: RowOver[] = [];
   for (let row = grid.area.row; row < under.area.row; row++)
     if (!under.isTaken(row)) rows.push(textsOver(textsOfRow(grid, row), under));
   const units = unitsNamedOn(grid);
   return (column) => {
-    const found = known.get(column) ?? together([sheet, units, ...rows.map((texts) => ofRow(texts, column, words))]);
+    const found = known.get(column) ?? together([sheet, units, ...rows.map((row) => ofRow(row, column, words))]);
     known.set(column, found);
     return found;
   };
 }
 
-function textsOver(texts: readonly RowText[], { area, hasNeighbours }: Under): readonly RowText[] {
+interface RowOver {
+  readonly texts: readonly RowText[];
+  /** They stand over a table beside: 小学 there may be meant for both. */
+  readonly isBeside: boolean;
+}
+
+function textsOver(texts: readonly RowText[], { area, hasNeighbours }: Under): RowOver {
   const own = texts.filter(({ from, to }) => to >= area.column && from <= lastColumnOf({ ...area, rowCount: 1 }));
-  return hasNeighbours && own.length > 0 ? own : texts;
+  return { texts: hasNeighbours && own.length > 0 ? own : texts, isBeside: hasNeighbours && own.length === 0 };
 }
 
 /** Where a row names several stages, those that stand over the column. */
-function ofRow(texts: readonly RowText[], column: number, words: FormWords): Context {
+function ofRow({ texts, isBeside }: RowOver, column: number, words: FormWords): Context {
+  const said = textsOverColumn(texts, column, words);
+  return isBeside && said.stages.size > 0 ? notUnderstood(texts.map(({ text }) => text).join(' ')) : said;
+}
+
+function textsOverColumn(texts: readonly RowText[], column: number, words: FormWords): Context {
   const stages = new Set(texts.flatMap(({ text }) => stageIn(text) ?? []));
   const over = texts.filter(({ from, to }) => from <= column && column <= to);
   const speaking = stages.size > 1 && over.length > 0 ? over : texts;

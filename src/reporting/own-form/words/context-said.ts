@@ -27,7 +27,7 @@ const BRACKETED = /\(([^()]{1,8})\)/g;
 /** Words of titles that say nothing of which figures stand below. */
 const OF_TITLES = new RegExp(
   [
-    '义务教育阶段|义务教育|优质均衡|基本均衡|均衡|发展|县域内?|区域内?|全[县区市旗]|本[县区市旗]',
+    '义务教育阶段|义务教育|优质均衡|基本均衡|均衡|发展|县域内?|区域内?',
     '督导|评估|评价|监测|核查|自评|自查|复核|复查|申报|创建|认定|验收|审核|国家|国定|省级|省定|县级|教育部|教育厅',
     '学校级|校级|各?级?各?类?学校|各校|各所|分学校|分校|校际间?|学段|分段|一校一?(?:表|档|册|策|列|行)?|县|横排|并排|总表|附表|附件|附|样表|空表|模板|参考',
     '资源配置|办学条件|政府保障(?:程度)?|教育质量|社会认可度|基本|基础|主要|相关|有关|各项|各类|七项|7项|[一二三四五六七八九十]+项|\\d+项|项目|指标体系|指标|核心|量化',
@@ -58,6 +58,11 @@ interface Named {
 /** Of a sheet about one school its title may say the kind. */
 const KIND = /(?:九年|十二年)一贯制(?:学校)?|完全中学|教学点/g;
 
+/** 全市 is all of a county only where that is a city itself; every county's forms say 全县. */
+export function isKindOf(county: string | null, kind: string): boolean {
+  return kind === '县' || county?.endsWith(kind) === true;
+}
+
 /** What a title says. */
 export function contextSaid(text: string, { county, school }: Named): ContextSaid {
   const whole = school === undefined ? folded(text) : folded(text).replace(folded(school), '').replace(KIND, '');
@@ -66,7 +71,8 @@ export function contextSaid(text: string, { county, school }: Named): ContextSai
   const { years, rest } = yearsIn(plain);
   const items = new Set<ResourceCode>();
   const stages = new Set<AnyStage>();
-  let left = withoutPlace(withoutUnits(rest), county);
+  const ofAll = (all: string, kind: string) => (isKindOf(county, kind) ? '' : all);
+  let left = withoutPlace(withoutUnits(rest), county).replace(/[全本]([县区市旗])/g, ofAll);
   left = withoutItem(left, items);
   left = left.replace(ITEM_CODE, (_, digit: string) => {
     const code = RESOURCE_CODES.find((one) => one === `R${digit}`);

@@ -27,6 +27,8 @@ export interface Said {
   /** Each unit that it names, the innermost last; a list （人、㎡、元） names any of its own. */
   readonly units: readonly (readonly UnitSpelling[])[];
   readonly years: readonly string[];
+  /** 全县, 全市: of which kind of place it is a figure. */
+  readonly places: readonly string[];
   /** 本科 is above what is required of junior teachers, 专科 of primary ones: said so, it is that stage's alone. */
   readonly degreeOf: Stage | undefined;
   /** It asks for 是 or 否. */
@@ -85,6 +87,9 @@ function understood(path: readonly string[]): Said {
   const inPercent = parts.some((part) => part.includes('%') && !part.includes('85%'));
   const { unit, ...named } = namedBy(rest, as);
   if (unit) units.push([unit]);
+  const places = path.flatMap((text) =>
+    [...folded(text).matchAll(/[全本]([县区市旗])/g)].flatMap(([, kind = '']) => kind),
+  );
   const degreeOf = degreeSaid(parts.join(''));
   const isShared = shares.length === 0 || sharesFit(shares, named.item?.code);
   const unknown = degreeOf === null || !isShared ? parts : named.unknown;
@@ -93,6 +98,7 @@ function understood(path: readonly string[]): Said {
     unknown,
     units,
     years,
+    places,
     degreeOf: degreeOf ?? undefined,
     quantities: [...quantities],
     asksWhether,
