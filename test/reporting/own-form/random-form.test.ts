@@ -4,36 +4,11 @@ import { formFilling } from '../../../src/reporting/own-form/form-filling';
 import { formResult } from '../../../src/reporting/own-form/form-result';
 import { schoolsIn } from '../../../src/reporting/own-form/schools-named';
 import { addressOf } from '../../../src/workbook/cells';
-import { sheet, workbook } from '../../reading/sheet';
 import { checked } from '../small-county';
 import { blankForm } from './blank-form';
+import { COUNTY } from './form-county';
 import { randomForm, type SchoolPlaces } from './random-form';
 
-const HEADERS = [
-  '学校名称',
-  '办学类型',
-  '在校生数（人）',
-  '高于规定学历教师数（人）',
-  '教学及辅助用房面积（㎡）',
-  '教学仪器设备值（万元）',
-];
-/** Two schools of each stage, and one of both. */
-const COUNTY = workbook(
-  sheet('小学', [
-    ['青岚县2026—2027学年小学办学条件统计表'],
-    HEADERS,
-    ['实验小学', '小学', 500, 30, 2600, 120],
-    ['东关小学', '小学', 240, 10, 900, 41],
-    ['育才学校', '九年一贯制学校', 310, 15, 1450, 70],
-  ]),
-  sheet('初中', [
-    ['青岚县2026—2027学年初中办学条件统计表'],
-    HEADERS,
-    ['第一中学', '初级中学', 700, 52, 4300, 190],
-    ['柳沟中学', '初级中学', 205, 11, 1290, 48],
-    ['育才学校', '九年一贯制学校', 170, 12, 1100, 52],
-  ]),
-);
 const RESULT = formResult(checked(COUNTY), wordingsIn('zh'));
 const PLACES: readonly SchoolPlaces[] = schoolsIn(RESULT.json).map(({ name, rows }) => ({
   name,
