@@ -9,7 +9,8 @@ export interface Context {
   readonly namesBoth: boolean;
   readonly items: ReadonlySet<ResourceCode>;
   readonly units: readonly UnitSpelling[];
-  readonly years: ReadonlySet<string>;
+  /** With the text that names it. */
+  readonly years: ReadonlyMap<string, string>;
   /** A text of which something is understood by nobody: what it says may be about the cell. */
   readonly unknown: { readonly text: string; readonly words: string } | undefined;
   /** The user answered that it isn't about figures of ours. */
@@ -21,7 +22,7 @@ export const NO_CONTEXT: Context = {
   namesBoth: false,
   items: new Set(),
   units: [],
-  years: new Set(),
+  years: new Map(),
   unknown: undefined,
   isRefused: false,
 };
@@ -35,7 +36,7 @@ export function contextOf(text: string, words: FormWords): Context {
     namesBoth: said.namesBoth,
     items: new Set(said.items),
     units: said.units,
-    years: new Set(said.years),
+    years: new Map(said.years.map((year) => [year, text])),
     unknown: said.unknown === '' ? undefined : { text, words: said.unknown },
     isRefused: false,
   };
@@ -48,7 +49,7 @@ export function together(contexts: readonly Context[]): Context {
     namesBoth: contexts.some(({ namesBoth }) => namesBoth),
     items: new Set(contexts.flatMap(({ items }) => [...items])),
     units: contexts.flatMap(({ units }) => units),
-    years: new Set(contexts.flatMap(({ years }) => [...years])),
+    years: new Map(contexts.flatMap(({ years }) => [...years])),
     unknown: contexts.find(({ unknown }) => unknown !== undefined)?.unknown,
     isRefused: contexts.some(({ isRefused }) => isRefused),
   };

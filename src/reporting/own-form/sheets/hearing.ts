@@ -49,7 +49,9 @@ export function whyNot(
   { year }: Filled,
 ): Exclude<Heard, { field: Field }> | undefined {
   if (context.isRefused) return { why: { code: 'answeredNothing' } };
-  const other = [...context.years, ...years].find((one) => one !== year);
+  const above = [...context.years].find(([one]) => one !== year);
+  if (above) return { why: { code: 'otherYear', year: above[0] }, blamed: above[1] };
+  const other = years.find((one) => one !== year);
   if (other !== undefined) return { why: { code: 'otherYear', year: other } };
   const { unknown } = context;
   return unknown && { why: { code: 'notUnderstood', words: unknown.words }, blamed: unknown.text };

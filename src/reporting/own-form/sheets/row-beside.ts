@@ -35,7 +35,9 @@ export function rowBeside(
       else contexts.push(notUnderstood(text));
     } else if (kind === 'year') {
       const years = yearsOfCell(text);
-      contexts.push(years ? { ...NO_CONTEXT, years: new Set(years) } : notUnderstood(text));
+      contexts.push(
+        years ? { ...NO_CONTEXT, years: new Map(years.map((year) => [year, column.words])) } : notUnderstood(text),
+      );
     } else if (column.said.role === 'stage') {
       const stage = stageIn(text);
       contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text));

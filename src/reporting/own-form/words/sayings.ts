@@ -14,6 +14,13 @@ const ITEMS: readonly Saying[] = [
   { means: '每百名学生拥有网络多媒体教室数', english: 'Multimedia rooms per 100 pupils' },
 ];
 
+/** What is offered for a title or a section's title. */
+export const CONTEXT_SAYINGS: readonly Saying[] = [
+  { means: '本次核查', english: 'Of this check (nothing else)' },
+  { means: '小学', english: 'Primary' },
+  { means: '初中', english: 'Junior' },
+];
+
 /** What is offered where nobody understands a header or label: each item, and what may be said of it, of schools and of stages. */
 export const SAYINGS: readonly Saying[] = [
   ...ITEMS,

@@ -4,7 +4,7 @@ import type { FormToWrite } from '../../../reporting/own-form/form-files';
 import { openAnswers } from '../../../reporting/own-form/form-list';
 import type { FormProfile } from '../../../reporting/own-form/form-profile';
 import { schoolsIn } from '../../../reporting/own-form/schools-named';
-import { SAYINGS } from '../../../reporting/own-form/words/sayings';
+import { CONTEXT_SAYINGS, SAYINGS } from '../../../reporting/own-form/words/sayings';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../part/choice';
 import type { FormChosen } from './form-chosen';
@@ -35,7 +35,10 @@ export function FormQuestions({ form, result, chosen, words, onChange }: Questio
   ]);
   if (asked.length + names.length === 0) return null;
   const answer = (next: FormProfile) => onChange({ ...chosen, profile: next });
-  const sayings = SAYINGS.map(({ means, english }) => ({ value: means, label: language === 'zh' ? means : english }));
+  const sayings = [...CONTEXT_SAYINGS, ...SAYINGS].map(({ means, english }) => ({
+    value: means,
+    label: language === 'zh' ? means : english,
+  }));
   const unanswered = { value: OPEN, label: words.pane.unanswered };
   const nothing = { value: NOTHING, label: words.pane.nothing };
   const schools = unique(schoolsIn(result.json).map(({ name }) => name)).map((name) => ({ value: name, label: name }));
