@@ -8,7 +8,8 @@ import { exact } from '../statistics/exact';
 import { cellIndex, sameCell } from '../workbook/cells';
 import type { SheetContent, WorkbookContent } from '../workbook/content';
 import type { CellToSet } from '../workbook/workbook';
-import type { Correction, Corrections, NotTaken } from './correction';
+import { type Correction, type Corrections, type NotTaken, notTakenOf } from './correction';
+import { withoutFarOff } from './far-off';
 
 /** The cells that corrections set. */
 export function cellsOf(corrections: readonly Correction[]): CellToSet[] {
@@ -60,13 +61,24 @@ export async function tried(found: Corrections, change: Change, recheck: Recheck
     const content = await change(cellsOf(corrections.corrections));
     const after = await recheck(content);
     const misread = misreadOf(corrections.corrections, after, content);
-    if (misread.length === 0) return { corrections, after };
+    if (misread.length === 0) return { corrections, after: await withoutThose(corrections, after, change, recheck) };
     corrections = {
       ...corrections,
       corrections: corrections.corrections.filter((one) => !misread.some(({ correction }) => correction === one)),
       notTaken: [...corrections.notTaken, ...misread.flatMap(({ told }) => told)],
     };
   }
+}
+
+/** What all that may be taken at once come to: figures far from the old ones are taken one by one. */
+async function withoutThose(
+  { corrections }: Corrections,
+  after: Checked,
+  change: Change,
+  recheck: Recheck,
+): Promise<Checked> {
+  const near = withoutFarOff(corrections);
+  return near.length === corrections.length ? after : recheck(await change(cellsOf(near)));
 }
 
 interface Misread {
@@ -84,7 +96,7 @@ function misreadOf(corrections: readonly Correction[], after: Checked, content: 
     const isRead = found && again && isOfSame(again, line) && again.was === value && again.unit === line.unit;
     return isRead && readsAs({ ...correction, line: again }, found.school)
       ? []
-      : [{ correction, told: misreadTold(correction) }];
+      : [{ correction, told: notTakenOf(correction, { code: 'readsOtherwise', amount: amountOf(correction) }) }];
   });
 }
 
@@ -129,16 +141,6 @@ function figureOf({ subject, cells }: Correction['line'], school: School): Figur
     .find((one) => one.cells.some((cell) => sameCell(cell, cells[0])));
 }
 
-function misreadTold({ school, line, value, reason, sources }: Correction): NotTaken[] {
-  const amount = typeof value === 'number' && !isPlainUnit(line.unit) ? `${value} ${line.unit}` : String(value);
-  return sources.map((source) => ({
-    why: { code: 'readsOtherwise', amount },
-    school: school.name,
-    line,
-    cells: line.cells,
-    was: line.was,
-    value,
-    reason,
-    source,
-  }));
+function amountOf({ line: { unit }, value }: Correction): string {
+  return typeof value === 'number' && !isPlainUnit(unit) ? `${value} ${unit}` : String(value);
 }

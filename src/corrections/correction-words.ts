@@ -38,6 +38,12 @@ export class CorrectionWords {
     return text === '' ? this.slips.back.noReason : this.slips.back.reason(text);
   }
 
+  /** `10 000`, or `1/100` of a figure that became smaller. */
+  times(times: number): string {
+    const round = (figure: number) => String(Number(figure.toPrecision(3)));
+    return times >= 1 ? round(times) : `1/${round(1 / times)}`;
+  }
+
   source({ file, cell }: NotTaken['source']): string {
     return this.slips.back.from(file, referenceText(cell));
   }
@@ -61,6 +67,8 @@ export class CorrectionWords {
         return said.shared(why.school);
       case 'readsOtherwise':
         return said.readsOtherwise(why.amount);
+      case 'farOff':
+        return said.farOff(this.times(why.times));
       case 'conflict': {
         const answers = why.answers.map(({ file, value }) => {
           return this.slips.back.answer(file, value === null ? said.noAnswerElsewhere : this.shown(value));

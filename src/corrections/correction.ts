@@ -23,7 +23,9 @@ export interface Correction {
 /** Why something that came back isn't taken. */
 export type NotTakenWhy =
   | EntryProblem
-  | { readonly code: 'edited' | 'noSchool' | 'moved' | 'protected' | 'remarkOnly' }
+  | { readonly code: 'edited' | 'noSchool' | 'moved' | 'protected' | 'remarkOnly' | 'uncomputed' }
+  /** So many times the old figure that it isn't taken along with others. */
+  | { readonly code: 'farOff'; readonly times: number }
   | { readonly code: 'otherCounty' | 'otherYear'; readonly theirs: string; readonly ours: string }
   | { readonly code: 'overwritten' | 'changedSince'; readonly now: CellValue }
   | { readonly code: 'formula'; readonly formula: string }
@@ -47,6 +49,12 @@ export interface NotTaken {
   readonly source: Source;
 }
 
+/** A correction that isn't taken after all, as each file has it. */
+export function notTakenOf({ school, line, value, reason, sources }: Correction, why: NotTakenWhy): NotTaken[] {
+  const { cells, was } = line;
+  return sources.map((source) => ({ why, school: school.name, line, cells, was, value, reason, source }));
+}
+
 /** A file, or a sheet of one, that is no slip of this workbook's, or one that has nothing written on it. */
 export interface NotRead {
   readonly file: string;
@@ -57,7 +65,7 @@ export interface NotRead {
     | { readonly code: 'otherCounty' | 'otherYear'; readonly theirs: string; readonly ours: string };
 }
 
-/** What a school says beside its figures. */
+/** What a school writes beside its figures. */
 export interface Remark {
   readonly school: string;
   readonly text: string;
@@ -76,6 +84,8 @@ export interface Corrections {
   readonly notTaken: readonly NotTaken[];
   readonly notRead: readonly NotRead[];
   readonly remarks: readonly Remark[];
+  /** Who filled slips in, and when. */
+  readonly signed: readonly Remark[];
 }
 
 /** An entry with the line that it is about. */

@@ -37,6 +37,7 @@ class Matching {
   private readonly notTaken: NotTaken[] = [];
   private readonly already: NotTakenEntry[] = [];
   private readonly remarks: Remark[] = [];
+  private readonly signed: Remark[] = [];
   private slipCount = 0;
   private blank = 0;
 
@@ -68,7 +69,9 @@ class Matching {
       this.notRead.push({ file: slip.file, sheet: slip.sheet, why: { code: slip.kind } });
       return;
     }
-    for (const text of slip.remarks) this.remarks.push({ school: slip.identity.name, text, file: slip.file });
+    const said = { school: slip.identity.name, file: slip.file };
+    for (const text of slip.remarks) this.remarks.push({ ...said, text });
+    if (slip.signed.length > 0) this.signed.push({ ...said, text: slip.signed.join('　') });
     const own = this.schools.get(schoolKey(slip.identity));
     const why = this.whyNotOurs(slip, own);
     if (why || !own) {
@@ -91,9 +94,9 @@ class Matching {
   }
 
   result(files: number): Corrections {
-    const { slipCount: slips, blank, already, notTaken, notRead, remarks } = this;
+    const { slipCount: slips, blank, already, notTaken, notRead, remarks, signed } = this;
     const corrections = this.agreed(this.matched.flatMap((matched) => this.candidates(matched)));
-    return { files, slips, blank, corrections, already, notTaken, notRead, remarks };
+    return { files, slips, blank, corrections, already, notTaken, notRead, remarks, signed };
   }
 
   /** The entries of a slip that could be corrections, taken by themselves. */
@@ -106,7 +109,7 @@ class Matching {
         return [];
       }
       if (entry.value === null) {
-        this.refuse(returned, entry, { code: 'remarkOnly' }, line);
+        this.refuse(returned, entry, { code: entry.isUncomputed ? 'uncomputed' : 'remarkOnly' }, line);
         return [];
       }
       if (!line || line.unit !== entry.line.unit) {

@@ -1,3 +1,4 @@
+import { slipTextsIn } from '../locale/slip-texts';
 import { BLOCKS, columnOfLine, recordColumn } from '../reporting/slips/slip-layout';
 import {
   ANY_RECORD,
@@ -21,6 +22,8 @@ export interface SlipEntry {
   /** Of `value`; absent: General. */
   readonly format?: string;
   readonly reason: string;
+  /** 更正值 is a formula of which the file holds no result. */
+  readonly isUncomputed?: true;
   /** The figure itself, where it isn't any more what the slip said. */
   readonly overwritten?: CellValue;
 }
@@ -38,6 +41,8 @@ export type ReturnedSlip =
       readonly entries: readonly SlipEntry[];
       /** What was written beside the two columns where that is open. */
       readonly remarks: readonly string[];
+      /** 填报人, 审核人 and 日期, each with its label. */
+      readonly signed: readonly string[];
     }
   | { readonly kind: 'newer' | 'edited'; readonly file: string; readonly sheet: string };
 
@@ -66,7 +71,7 @@ function returnedSlip(sheet: SheetContent, text: string, file: string): Returned
   const open = new Set(identity.open);
   const isEdited = digestOf(identity, lockedCells(sheet, lines, open)) !== digest;
   const entries = lines.flatMap((line) => entryOf(sheet, line));
-  return { kind: 'slip', ...place, identity, isEdited, entries, remarks: remarksOf(sheet, open) };
+  return { kind: 'slip', ...place, identity, isEdited, entries, ...writtenBeside(sheet, open) };
 }
 
 /** A line of a slip, with where it stands. */
@@ -127,17 +132,31 @@ function entryOf(sheet: SheetContent, { record, row, block }: PlacedLine): SlipE
       value: isEmpty ? null : value,
       ...(format !== undefined && { format }),
       reason,
+      ...(value === null && !isEmpty && { isUncomputed: true as const }),
       ...(!isSame && { overwritten: shown }),
     },
   ];
 }
 
-function remarksOf(sheet: SheetContent, open: ReadonlySet<string>): string[] {
+/** The labels of signatures, in whatever language the slip was made. */
+const SIGNATURES = new Set((['zh', 'en'] as const).flatMap((language) => slipTextsIn(language).slip.signature));
+
+function writtenBeside(
+  sheet: SheetContent,
+  open: ReadonlySet<string>,
+): { readonly remarks: string[]; readonly signed: string[] } {
+  const [remarks, signed]: [string[], string[]] = [[], []];
   const { origin, values } = sheet;
-  return values.flatMap((cells, offset) =>
-    cells.flatMap((value, at) => {
+  for (const [offset, cells] of values.entries()) {
+    let label = '';
+    for (const [at, value] of cells.entries()) {
       const text = comparable(value);
-      return text !== '' && open.has(addressOf({ row: origin.row + offset, column: origin.column + at })) ? [text] : [];
-    }),
-  );
+      if (text === '') continue;
+      const isOpen = open.has(addressOf({ row: origin.row + offset, column: origin.column + at }));
+      if (!isOpen) label = text;
+      else if (SIGNATURES.has(label)) signed.push(`${label}${text}`);
+      else remarks.push(text);
+    }
+  }
+  return { remarks, signed };
 }

@@ -1,3 +1,4 @@
+import { timesTheOld, withoutFarOff } from '../../src/corrections/far-off';
 import { shownDecimal } from '../../src/statistics/exact';
 import type { CellValue } from '../../src/workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../src/workbook/content';
@@ -55,6 +56,51 @@ describe('a correction on a slip', () => {
     expect(found).toMatchObject({ corrections: [], notTaken: [], already: [{ value: 120 }] });
   });
 });
+
+describe('beside its corrections a slip', () => {
+  /** The slip with a text, or a formula without a result, put right behind a label. */
+  async function slipWith(label: string, put: { readonly value?: string; readonly formula?: string }) {
+    const slip = await slipOf(PLANNED_COUNTY, '甲小学');
+    const [sheet] = slip.sheets;
+    if (!sheet) throw new Error('No sheet');
+    const row = sheet.values.findIndex((cells) => cells.includes(label));
+    const column = (sheet.values[row] ?? []).indexOf(label) + (put.formula === undefined ? 1 : 3);
+    const values = sheet.values.map((cells, at) =>
+      at === row ? cells.map((value, index) => (index === column ? (put.value ?? null) : value)) : cells,
+    );
+    const formulas = new Map(put.formula === undefined ? [] : [[row * 16_384 + column, put.formula]]);
+    return cameBack(PLANNED_COUNTY, { ...slip, sheets: [{ ...sheet, values, formulas }] });
+  }
+
+  test('has remarks, and who filled it in apart from them', async () => {
+    const remarked = await slipWith('其他需要说明的：', { value: '操场在修' });
+    expect([remarked.found.remarks, remarked.found.signed]).toMatchObject([[{ text: '操场在修' }], []]);
+    const signed = await slipWith('填报人：', { value: '张三' });
+    expect([signed.found.remarks, signed.found.signed]).toMatchObject([
+      [],
+      [{ school: '甲小学', text: '填报人：张三' }],
+    ]);
+  });
+
+  test('may hold a formula of which the file has no result, and not a reason alone', async () => {
+    const { found } = await slipWith('在校生数', { formula: '=50+50' });
+    expect(found.notTaken).toMatchObject([{ why: { code: 'uncomputed' } }]);
+  });
+});
+
+test.each([
+  [9_900, undefined],
+  [1_010_000, 10_100],
+  [1, 0.01],
+])(
+  '%d pupils where there were 100: taken with all others but where it is too many times as many',
+  async (value, times) => {
+    const slip = written(await slipOf(PLANNED_COUNTY, '甲小学'), { line: '在校生数', value });
+    const { found } = await cameBack(PLANNED_COUNTY, slip);
+    expect(found.corrections.map(timesTheOld)).toEqual([times]);
+    expect(withoutFarOff(found.corrections)).toHaveLength(times === undefined ? 1 : 0);
+  },
+);
 
 describe('what is empty in both stages’ rows of a school', () => {
   const header = ['学校名称', '办学类型', '在校生数', '计算机台数'];

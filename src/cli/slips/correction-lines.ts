@@ -1,5 +1,5 @@
 import type { Tried } from '../../corrections/corrected';
-import { bySchool, type Correction, type Corrections, type NotTaken } from '../../corrections/correction';
+import { bySchool, type Correction, type Corrections, type NotTaken, type Remark } from '../../corrections/correction';
 import { CorrectionWords } from '../../corrections/correction-words';
 import { effectsOfSchool, effectsOnCounty, newFindings } from '../../corrections/effects';
 import type { Language } from '../../locale/language';
@@ -23,7 +23,8 @@ export function correctionLines(
     texts.counts(corrections.length, already.length, notTaken.length + notRead.length),
     ...(corrections.length === 0 ? [] : takenLines(corrections, before, after, words)),
     ...notTakenLines(back, words),
-    ...remarkLines(back, words),
+    ...remarkLines(back.remarks, words.slips.back.remarks, words),
+    ...remarkLines(back.signed, words.slips.back.signed, words),
     ...written,
   ];
 }
@@ -87,7 +88,7 @@ function notTakenLine(one: NotTaken, words: CorrectionWords): string[] {
   return [`  ${said.join('  ')}`, `    ${words.why(one.why)}  ${words.source(one.source)}`];
 }
 
-function remarkLines({ remarks }: Corrections, { slips: { back } }: CorrectionWords): string[] {
+function remarkLines(remarks: readonly Remark[], heading: string, { slips: { back } }: CorrectionWords): string[] {
   if (remarks.length === 0) return [];
-  return [back.remarks, ...remarks.map(({ school, text }) => `  ${back.remark(school, text)}`)];
+  return [heading, ...remarks.map(({ school, text }) => `  ${back.remark(school, text)}`)];
 }

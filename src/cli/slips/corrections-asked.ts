@@ -2,6 +2,8 @@ import { basename } from 'node:path';
 import { checkCounties } from '../../check';
 import { auditSheet } from '../../corrections/audit-sheet';
 import { type Change, cellsOf, type Recheck, type Tried, tried } from '../../corrections/corrected';
+import { type NotTaken, notTakenOf } from '../../corrections/correction';
+import { timesTheOld, withoutFarOff } from '../../corrections/far-off';
 import { matchSlips } from '../../corrections/match-slips';
 import { type ReturnedFile, returnedFile } from '../../corrections/returned-files';
 import { openFile } from '../../embedded/formats/open-file';
@@ -43,7 +45,7 @@ export async function correctionsAsked(
     ...(await contentWithCells(input.workbook, cells)),
     fileName: input.content.fileName,
   });
-  const result = await tried(found, change, recheck);
+  const result = withFarOffTold(await tried(found, change, recheck));
   const files = paths.map(({ path }) => path);
   const { corrections } = result.corrections;
   const outputs =
@@ -51,6 +53,16 @@ export async function correctionsAsked(
       ? []
       : [await correctedCopy(asked.corrected, result, { checked, input }, settings, today)];
   return { tried: result, files, outputs };
+}
+
+/** A copy is corrected by all at once: a figure far from the old one is left to the user. */
+function withFarOffTold({ corrections: found, after }: Tried): Tried {
+  const told = found.corrections.flatMap((one): NotTaken[] => {
+    const times = timesTheOld(one);
+    return times === undefined ? [] : notTakenOf(one, { code: 'farOff', times });
+  });
+  const corrections = withoutFarOff(found.corrections);
+  return { corrections: { ...found, corrections, notTaken: [...found.notTaken, ...told] }, after };
 }
 
 function pathsOf(asked: string, { texts }: Request) {

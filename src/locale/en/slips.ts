@@ -45,6 +45,9 @@ export const slips: typeof zh = {
     taken: 'Corrections that can be taken',
     notTaken: 'What can’t be taken (nothing of it was written; please look into it)',
     remarks: 'What schools say besides',
+    signed: 'Filled in and checked by, and when',
+    farOff: (times) =>
+      `${times} times what it was: please check the unit. “Accept all” leaves it out; it can be accepted by itself`,
     empty: 'empty',
     change: (old, value, unit) => `${old} → ${value}${unit === '' ? '' : ` ${unit}`}`,
     reason: (text) => `Reason: ${text}`,
@@ -92,6 +95,10 @@ export const slips: typeof zh = {
       readsOtherwise: (amount) =>
         `once written it would be read as another number (it should be ${amount}): check unit and format in the workbook and correct it there`,
       remarkOnly: 'a reason without a correction',
+      uncomputed:
+        'the correction is a formula without a result in the file: open and save it in Excel or WPS, or enter the number',
+      farOff: (times) =>
+        `${times} times what it was: please check the unit, and correct it in the workbook if it is right`,
     },
   },
   audit: {

@@ -47,6 +47,8 @@ export const slips = {
     taken: '可采用的更正',
     notTaken: '不能采用的（没有写入，请核实后处理）',
     remarks: '学校的其他说明',
+    signed: '填报人、审核人和日期',
+    farOff: (times: string) => `是原值的 ${times} 倍：请核对单位。不随“全部采用”写入，核实后可单独采用`,
     empty: '空',
     change: (old: string, value: string, unit: string) => `${old} → ${value}${unit === '' ? '' : ` ${unit}`}`,
     reason: (text: string) => `说明：${text}`,
@@ -93,6 +95,8 @@ export const slips = {
       readsOtherwise: (amount: string) =>
         `写入后会读成另一个数（应为 ${amount}）：请在工作簿中核对单位和格式后直接更正`,
       remarkOnly: '只写了说明，没有填更正值',
+      uncomputed: '更正值是公式，文件里没有它的结果：请在 Excel 或 WPS 中打开、保存后再交，或直接填数',
+      farOff: (times: string) => `是原值的 ${times} 倍：请核对单位，核实后在工作簿中直接更正`,
     },
   },
   /** 更正记录。 */

@@ -1,4 +1,4 @@
-import type { Corrections } from '../../../corrections/correction';
+import type { Corrections, Remark } from '../../../corrections/correction';
 import type { CorrectionWords } from '../../../corrections/correction-words';
 import { CellLink } from '../../part/cell-link';
 
@@ -10,7 +10,7 @@ interface NotTakenProps {
 /** What came back and isn't taken, with why, and what schools say besides: nothing of it is lost. */
 export function NotTakenList({ found, words }: NotTakenProps) {
   const { back } = words.slips;
-  const { notTaken, notRead, remarks } = found;
+  const { notTaken, notRead, remarks, signed } = found;
   return (
     <>
       {notTaken.length + notRead.length > 0 && (
@@ -38,18 +38,30 @@ export function NotTakenList({ found, words }: NotTakenProps) {
           </ul>
         </>
       )}
-      {remarks.length > 0 && (
-        <>
-          <h3 class="jh-strong jh-below">{back.remarks}</h3>
-          <ul class="jh-cards">
-            {remarks.map(({ school, text, file }) => (
-              <li class="jh-card" key={`${file} ${school} ${text}`}>
-                {back.remark(school, text)} <span class="jh-caption">{file}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Remarks heading={back.remarks} remarks={remarks} words={words} />
+      <Remarks heading={back.signed} remarks={signed} words={words} />
+    </>
+  );
+}
+
+interface RemarksProps {
+  readonly heading: string;
+  readonly remarks: readonly Remark[];
+  readonly words: CorrectionWords;
+}
+
+function Remarks({ heading, remarks, words }: RemarksProps) {
+  if (remarks.length === 0) return null;
+  return (
+    <>
+      <h3 class="jh-strong jh-below">{heading}</h3>
+      <ul class="jh-cards">
+        {remarks.map(({ school, text, file }) => (
+          <li class="jh-card" key={`${file} ${school} ${text}`}>
+            {words.slips.back.remark(school, text)} <span class="jh-caption">{file}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { bySchool, type Correction } from '../../../corrections/correction';
 import { CorrectionWords } from '../../../corrections/correction-words';
 import { effectsOfSchool, effectsOnCounty, newFindings } from '../../../corrections/effects';
+import { timesTheOld, withoutFarOff } from '../../../corrections/far-off';
 import { usePane } from '../../pane-context';
 import { CellLink } from '../../part/cell-link';
 import { type Acceptance, accept } from './accept';
@@ -66,6 +67,7 @@ function Returned({ now, words }: ReturnedProps) {
   const { back, pane } = words.slips;
   const { corrections: found } = now.tried;
   const { corrections, already, notTaken, notRead } = found;
+  const near = withoutFarOff(corrections);
   const isBusy = session.state.task !== null;
   const take = async (some: readonly Correction[]) => {
     if (isBusy) return;
@@ -82,9 +84,11 @@ function Returned({ now, words }: ReturnedProps) {
       </p>
       {corrections.length > 0 && (
         <>
-          <button type="button" class="jh-button jh-primary" aria-disabled={isBusy} onClick={() => take(corrections)}>
-            {pane.acceptAll(corrections.length)}
-          </button>
+          {near.length > 0 && (
+            <button type="button" class="jh-button jh-primary" aria-disabled={isBusy} onClick={() => take(near)}>
+              {pane.acceptAll(near.length)}
+            </button>
+          )}
           <County now={now} words={words} />
           <ul class="jh-cards">
             {bySchool(corrections).map((group) => (
@@ -145,12 +149,14 @@ function School({ group, now, words, onTake }: SchoolProps) {
         {group.map((correction) => {
           const { line, value, reason } = correction;
           const label = words.label({ line });
+          const times = timesTheOld(correction);
           return (
             <li key={label}>
               <p>
                 <CellLink cell={line.cells[0]}>{label}</CellLink>
               </p>
               <p class="jh-figure">{words.change(line.was, value, line.unit)}</p>
+              {times !== undefined && <p>{words.slips.back.farOff(words.times(times))}</p>}
               <p class="jh-caption">{words.reason(reason)}</p>
               <button
                 type="button"
