@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { droppedFiles } from './dropped-files';
+import { droppedFiles } from '../taskpane/part/dropped-files';
 
 /** Lets files be dropped on an element; `dropping` while some are held over it. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void) {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 import { WorkbenchPage } from './page';
 
@@ -92,5 +94,37 @@ test('whatever was done, the file is the first one once all of it is undone', as
       ],
     },
   );
+  expect(workbench.errors).toEqual([]);
+});
+
+/** A slip that came back: the school has another number of teachers. */
+async function returned(slips: Uint8Array): Promise<Uint8Array> {
+  const workbook = EmbeddedWorkbook.open(slips, '核实单.xlsx');
+  const [sheet] = workbook.content().sheets;
+  const values = sheet?.values ?? [];
+  const row = values.findIndex((cells) => cells.includes('专任教师数'));
+  const column = (values[row] ?? []).indexOf('专任教师数') + 3;
+  await workbook.setCells([{ sheet: sheet?.name ?? '', row, column, value: 33 }]);
+  return workbook.save();
+}
+
+test('slips are made, one comes back, its correction is accepted and taken back again', async () => {
+  const { page, pane } = workbench;
+  const first = await workbench.save();
+  await inView('报表');
+  const downloading = page.waitForEvent('download');
+  await button('生成核实单（一个工作簿）').click();
+  const slips = readFileSync(await (await downloading).path());
+  const buffer = Buffer.from(await returned(slips));
+  await pane
+    .locator('label', { hasText: '选择交回的核实单' })
+    .locator('input')
+    .setInputFiles({ name: '甲.xlsx', mimeType: '', buffer });
+  await button('全部采用（1 处）').click();
+  await pane.getByText('已写入 1 处更正').waitFor();
+  expect(await workbench.valueAt('D2')).toBe('33');
+  await button('撤销').click();
+  await settled();
+  expect(Buffer.from(await workbench.save()).equals(Buffer.from(first))).toBe(true);
   expect(workbench.errors).toEqual([]);
 });

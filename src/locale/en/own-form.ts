@@ -15,6 +15,7 @@ export const ownForm: typeof zh = {
   why: {
     notUnderstood: (words) => `not understood${words && ` (${words})`}, so not filled in`,
     otherYear: (year: string) => `it says ${year}, which is not the school year that was checked`,
+    standsTwice: 'the school has several rows, and what each is for can’t be told',
     whichRow: (words: string) =>
       `the row isn’t named: whether “${words}” above is meant for it can’t be told (merge the cells or write it in each row)`,
     whereItEnds: (words: string) => `where the empty rows end can’t be told: “${words}” below was not understood`,

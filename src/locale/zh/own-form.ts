@@ -12,6 +12,7 @@ export const ownForm = {
   why: {
     notUnderstood: (words: string) => `没有认出${words && `（${words}）`}，没有填`,
     otherYear: (year: string) => `写的是 ${year} 年，不是核查数据的学年`,
+    standsTwice: '这所学校在表里有几行，看不出每行填什么',
     whichRow: (words: string) => `这一行没有写明，看不出上面的「${words}」是否也管这一行（可合并单元格或逐行写上）`,
     whereItEnds: (words: string) => `看不出空行到哪里为止：下面的「${words}」没有认出`,
     answeredNothing: '回答了不填',

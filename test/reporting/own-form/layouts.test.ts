@@ -144,6 +144,44 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
       gets: { C2: PRIMARY_MEAN, C4: 2697.67 },
     },
   ],
+  'tables below one another have each its own title': [
+    {
+      rows: [
+        ['青岚县资源配置情况'],
+        ['表1 小学'],
+        ['学校名称', R1],
+        ['育才学校'],
+        [],
+        ['表2 初中'],
+        ['学校名称', R1],
+        ['育才学校'],
+      ],
+      gets: { B4: 4.84, B8: 7.06 },
+    },
+    {
+      rows: [['小学'], ['指标', '标准值', '县域均值'], ['R1'], ['初中'], ['指标', '标准值', '县域均值'], ['R1']],
+      gets: { B3: 4.2, C3: PRIMARY_MEAN, B6: 5.3, C6: 6.98 },
+    },
+  ],
+  'rows of one school that nothing tells apart get nothing': [
+    {
+      rows: [
+        ['学校名称', '类型', R1],
+        ['实验小学', '目标'],
+        ['实验小学', '现状'],
+        ['东关小学', '小学'],
+      ],
+      gets: { C4: 4.17 },
+    },
+  ],
+  'of a place that isn’t the county there is nothing': [
+    {
+      name: '小学',
+      rows: [['指标', '全市均值', '全省均值', '全县均值'], ['R1']],
+      gets: { D2: PRIMARY_MEAN },
+    },
+    { name: '小学', rows: [['红山县小学情况'], ['学校名称', R1, R6], ['实验小学']], gets: {} },
+  ],
   'a unit in its own column, or behind the cell, is the cell’s': [
     {
       name: '小学',

@@ -46,7 +46,7 @@ test('no cell of any form gets what it doesn’t ask for', () => {
           expect(Math.abs((cell.value * asked.per) / Number(figure) - 1)).toBeLessThan(0.2);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   // What is left empty is left for a word, a year or a stage that contradicts another: the most isn't.
   expect(share.filled / share.asked).toBeGreaterThan(0.5);

@@ -9,6 +9,8 @@ export type EmptyReason =
   | { readonly code: 'otherYear'; readonly year: string }
   /** The user answered that a title or section says nothing of ours. */
   | { readonly code: 'answeredNothing' }
+  /** The same school in several rows that nothing understood tells apart. */
+  | { readonly code: 'standsTwice' }
   /** Its row's name is left out, and the one above may be meant for it, too. */
   | { readonly code: 'whichRow'; readonly words: string }
   /** Nobody knows whether the empty rows are all for schools. */

@@ -36,7 +36,8 @@ export const NOTE =
   /^[*※]?(?:注|备注|说明|填表说明|填报说明|填表要求|填表人|制表人?|经办人?|审核人?|复核人?|校对人?|录入人?|单位负责人|负责人|主管领导|分管领导|填报人?|校长|(?:填报|填表|制表|报送|统计)(?:日期|时间|单位)|日期|联系电话|联系人|统计人|签字|盖章|公章|审核签字|领导签字|数据来源)/;
 /** Of more than the section in which it may stand. */
 const OF_ALL = /全[县区市旗]|县域|总/;
-const SUM = /^(?:[全本][县区市旗])?(?:小学|初中)?(?:合计|总计|小计|共计|计|总数)$|^[全本][县区市旗]$/;
+const SUM =
+  /^(?:[全本][县区市旗])?(?:小学|初中)?(?:合计|总计|小计|共计|计|总数)$|(?:合计|总计|小计|共计)$|^[全本][县区市旗]$/;
 
 export function formRowsOf(table: FormTable, schools: SchoolsNamed, words: FormWords): FormRows {
   return new RowReading(table, schools, words).read();

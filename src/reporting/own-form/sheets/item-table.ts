@@ -5,8 +5,8 @@ import { folded, shownPath } from '../../../reading/text/header-text';
 import type { Area, Position } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
 import { NOTE } from './form-rows';
-import { type FormColumn, headerOf, isSequence, isTitle } from './form-table';
-import { isEmptyRow } from './row-texts';
+import { type FormColumn, headerOf, isSequence, isTitle, saysSomething } from './form-table';
+import { isEmptyRow, textsOfRow } from './row-texts';
 
 /** A table whose rows are items or stages, and whose columns say what of them is asked for. */
 export interface ItemTable {
@@ -79,6 +79,9 @@ function tableAt(
   const width = (columns.at(-1)?.column ?? at.column) - at.column + 1;
   let lastRow = header.firstDataRow - 1;
   while (lastRow < lastRowOf(grid.area) && isRow(grid, lastRow + 1, at.column, isTaken)) lastRow++;
+  // What stands alone right over the next table's header is that one's title.
+  const isOverNext = lastRow < lastRowOf(grid.area) && isCorner(grid, { row: lastRow + 1, column: at.column });
+  if (isOverNext && isTitleAlone(grid, lastRow, words)) lastRow--;
   if (columns.length < 2 || lastRow < header.firstDataRow) return undefined;
   const area = { row: header.top, column: at.column, rowCount: lastRow - header.top + 1, columnCount: width };
   return {
@@ -89,6 +92,11 @@ function tableAt(
     lastRow,
     hasNeighbours: next !== Number.POSITIVE_INFINITY || at.column > whole.area.column,
   };
+}
+
+function isTitleAlone(grid: Grid, row: number, words: FormWords): boolean {
+  const [only, ...others] = textsOfRow(grid, row);
+  return only !== undefined && others.length === 0 && !saysSomething(words.of([only.text]));
 }
 
 /** What stands over the corner is a row of labels or a title, and no group of columns. */

@@ -1,3 +1,4 @@
+import { schoolTypeOf } from '../../../reading/choices/school-kinds';
 import { type Grid, isBlank } from '../../../reading/tables/grid';
 import { shownText } from '../../../reading/text/shown-text';
 import { stageIn } from '../../../reading/text/stage-words';
@@ -11,6 +12,15 @@ import { type FormColumn, saysSomething } from './form-table';
 export interface RowBeside {
   readonly context: Context;
   readonly units: readonly UnitSpelling[];
+}
+
+/** Of another time, or a wish. */
+const NOT_NOW = /20\d{2}|[上去明]年|目标|规划|计划|预[测计期]|应[有配]|标准/;
+
+/** 类型 | 目标: what stands in an understood column is its answer, or speaks of the row. */
+function isOddAnswer({ said: { role } }: FormColumn, text: string): boolean {
+  if (role === 'schoolType') return schoolTypeOf(text) === undefined;
+  return role !== undefined && NOT_NOW.test(text);
 }
 
 /** A column whose header nobody understands may say anything of a row in which something stands there. */
@@ -41,7 +51,8 @@ export function rowBeside(
     } else if (column.said.role === 'stage') {
       const stage = stageIn(text);
       contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text));
-    } else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
+    } else if (typeof value === 'string' && isOddAnswer(column, text)) contexts.push(notUnderstood(text));
+    else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
   }
   return { context: together(contexts), units };
 }

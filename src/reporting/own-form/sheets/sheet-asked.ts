@@ -11,7 +11,7 @@ import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
 import type { Room, SheetAsked } from './asked-cell';
 import { type Context, NO_CONTEXT, together } from './context';
-import { formRowsOf } from './form-rows';
+import { type FormRows, formRowsOf } from './form-rows';
 import { type FormTable, formTablesOf, placeOf, saysSomething } from './form-table';
 import { type ItemTable, itemTablesOf } from './item-table';
 import { itemTableAsked } from './item-table-asked';
@@ -90,8 +90,7 @@ class SheetAsking {
     const contextAt = (row: number, column: number) => over(table.grid.cellAt(row, column).column);
     const rows = formRowsOf(table, reading.schools, words);
     this.all.push(tableAsked({ ...table, contextAt }, rows, reading.schools, words, isOnly ? reading.room : 'asItIs'));
-    const end = table.grid.transposed ? undefined : rows.end;
-    const lastRow = end === undefined ? lastRowOf(place) : end.row - 1;
+    const lastRow = table.grid.transposed ? lastRowOf(place) : lastRowUsed(table, rows);
     this.taken.push({ row: place.row, lastRow, column: place.column, lastColumn: lastColumnOf(place) });
   }
 
@@ -128,12 +127,20 @@ class SheetAsking {
   private titles(row: number, column: number, last: number, hasNeighbours: boolean): (column: number) => Context {
     const isTaken = (at: number) => this.taken.some((area) => at >= area.row && at <= area.lastRow);
     const area = { row, column, columnCount: last - column + 1 };
-    const over = titlesOver(this.grid, { area, hasNeighbours, isTaken }, this.words);
+    const above = this.taken.filter((one) => one.lastRow < row).map((one) => one.lastRow + 1);
+    const ownFrom = Math.max(this.grid.area.row, ...above);
+    const over = titlesOver(this.grid, { area, hasNeighbours, isTaken, ownFrom }, this.words);
     const { stage } = this.reading;
     if (stage === undefined) return over;
     const answered = { ...NO_CONTEXT, stages: new Set([stage]) };
     return (at) => together([{ ...over(at), stages: new Set() }, answered]);
   }
+}
+
+/** A title behind the last row of a table is that of the next one, and what is empty there is nobody's. */
+function lastRowUsed({ header }: FormTable, { rows }: FormRows): number {
+  const last = rows.findLast((row) => row.kind !== 'section' && (row.kind !== 'empty' || row.isNumbered));
+  return last?.row ?? header.firstDataRow - 1;
 }
 
 type NoSubject = { readonly at: Position; readonly why: EmptyReason };

@@ -30,6 +30,7 @@ export function tableAsked(
 ): SheetAsked {
   const asking = new TableAsking(table, words);
   asking.tellStrangeHeaders();
+  asking.countAgain(rows.rows);
   for (const row of rows.rows) asking.row(row);
   const isListed = rows.rows.some(({ kind }) => kind === 'school' || kind === 'strange');
   if (!isListed && !table.grid.transposed) for (const run of runsOf(table, rows)) asking.run(run, schools.all, room);
@@ -91,6 +92,8 @@ class TableAsking {
   readonly asked: AskedCell[] = [];
   readonly left: LeftCell[] = [];
   readonly rowsLike: RowsLike[] = [];
+  /** How often each school stands there, by what tells its rows apart. */
+  private readonly again = new Map<string, number>();
   private readonly columns: readonly FormColumn[];
   /** While a table grows by rows: from which on they are new, and the one that they are like. */
   private grown: { readonly first: number; readonly like: number } | undefined;
@@ -123,9 +126,27 @@ class TableAsking {
 
   private school(row: number, school: SchoolOfResult, section: Context): void {
     const beside = this.beside(row);
+    if (this.isAnother(row, school, together([section, beside.context]))) return;
     const subject: Subject = { kind: 'school', rows: school.rows };
     for (const column of this.columns)
       if (saysSomething(column.said)) this.cell(row, column, column.said, subject, section, beside);
+  }
+
+  /** A school that stands there again, with nothing understood to tell its rows apart: one of them is of something else. */
+  private isAnother(row: number, school: SchoolOfResult, { stages, years }: Context): boolean {
+    const alike = this.again.get([school.name, school.code, ...stages, ...years.keys()].join());
+    if (alike === undefined || alike < 2) return false;
+    this.leave(row, this.table.name, school.name, { code: 'standsTwice' });
+    return true;
+  }
+
+  countAgain(rows: readonly FormRow[]): void {
+    for (const one of rows) {
+      if (one.kind !== 'school') continue;
+      const { stages, years } = together([one.section, this.beside(one.row).context]);
+      const key = [one.school.name, one.school.code, ...stages, ...years.keys()].join();
+      this.again.set(key, (this.again.get(key) ?? 0) + 1);
+    }
   }
 
   private beside(row: number): RowBeside {

@@ -19,21 +19,36 @@ export interface Under {
   readonly hasNeighbours: boolean;
   /** Rows of tables above: not what stands there but the titles over and between them may be about it. */
   readonly isTaken: (row: number) => boolean;
+  /** The first row below the last table above: titles from there on are its own. */
+  readonly ownFrom: number;
 }
 
 /** The sheet's name, and every text above: all that is there speaks, whatever it says. */
 export function titlesOver(grid: Grid, under: Under, words: FormWords): (column: number) => Context {
   const sheet = contextOf(grid.sheet.name, words);
   const known = new Map<number, Context>();
-  const rows: RowOver[] = [];
+  const [others, own]: [RowOver[], RowOver[]] = [[], []];
   for (let row = grid.area.row; row < under.area.row; row++)
-    if (!under.isTaken(row)) rows.push(textsOver(textsOfRow(grid, row), under));
-  const units = unitsNamedOn(grid);
+    if (!under.isTaken(row)) (row < under.ownFrom ? others : own).push(textsOver(textsOfRow(grid, row), under));
+  const notes = notesOn(grid);
   return (column) => {
-    const found = known.get(column) ?? together([sheet, units, ...rows.map((row) => ofRow(row, column, words))]);
+    const found = known.get(column) ?? together([sheet, notes, ...titlesAt(own, others, column, words)]);
     known.set(column, found);
     return found;
   };
+}
+
+/** 小学 over the table above isn't said of one whose own title says 初中. */
+function titlesAt(
+  own: readonly RowOver[],
+  others: readonly RowOver[],
+  column: number,
+  words: FormWords,
+): readonly Context[] {
+  const titles = own.map((row) => ofRow(row, column, words));
+  const isStaged = titles.some(({ stages }) => stages.size > 0);
+  const above = others.map((row) => ofRow(row, column, words));
+  return [...titles, ...above.map((one) => (isStaged ? { ...one, stages: new Set<never>() } : one))];
 }
 
 interface RowOver {
@@ -93,14 +108,20 @@ function isFilledIn(text: string, words: FormWords): boolean {
   return words.context(bare)?.unknown !== '' && words.context(`${bare}:`)?.unknown === '';
 }
 
+/** 注：本表按2025年数据填报, wherever it stands. */
+const YEAR_IN_NOTE = /^(?:注|说明|备注|填表说明).*?(?:按照?|依据|采用)(20\d{2})(?:[-/~至](?:20)?\d{2})?(?:学?年度?)/;
 /** 注：金额单位为万元, wherever it stands. */
 const UNIT_IN_NOTE = /单位[^,。;]{0,3}?([千百万亿]+[元人]|万平方米|亩|公顷)/g;
 
-function unitsNamedOn(grid: Grid): Context {
+function notesOn(grid: Grid): Context {
   const units: UnitSpelling[] = [];
+  const years = new Map<string, string>();
   for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
-    for (const { text } of textsOfRow(grid, row))
+    for (const { text } of textsOfRow(grid, row)) {
+      const year = YEAR_IN_NOTE.exec(folded(text))?.[1];
+      if (year !== undefined) years.set(year, text);
       if (text.includes('单位'))
         units.push(...[...folded(text).matchAll(UNIT_IN_NOTE)].flatMap(([, unit = '']) => unitOf(unit) ?? []));
-  return { ...NO_CONTEXT, units };
+    }
+  return { ...NO_CONTEXT, units, years };
 }

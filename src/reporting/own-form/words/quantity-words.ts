@@ -51,4 +51,4 @@ export const QUANTITY_WORDS: readonly (readonly [Quantity, RegExp])[] = [
 
 /** Words of forms that say nothing of what is asked for. */
 export const SAYING_NOTHING =
-  /(?:全[县区市旗]|县域内?|本[县区市旗]|校际间?|该校|本校|各校|本学?年度?|当年|结果|情况|评估指标|指标名称|指标内容|指标|项目名称|项目)/g;
+  /(?:资源配置(?:情况|指标)?|办学条件|基本(?:信息|情况)|全[县区市旗]|县域内?|本[县区市旗]|校际间?|该校|本校|各校|本学?年度?|当年|结果|情况|评估指标|指标名称|指标内容|指标|项目名称|项目)/g;

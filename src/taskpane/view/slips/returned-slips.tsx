@@ -5,6 +5,7 @@ import { effectsOfSchool, effectsOnCounty, newFindings } from '../../../correcti
 import { timesTheOld, withoutFarOff } from '../../../corrections/far-off';
 import { usePane } from '../../pane-context';
 import { CellLink } from '../../part/cell-link';
+import { droppedFiles } from '../../part/dropped-files';
 import { type Acceptance, accept } from './accept';
 import { NotTakenList } from './not-taken-list';
 import { type ReturnedNow, useReturned } from './use-returned';
@@ -21,7 +22,7 @@ export function ReturnedSlips() {
     onDragOver: (event: DragEvent) => event.preventDefault(),
     onDrop: (event: DragEvent) => {
       event.preventDefault();
-      void add([...(event.dataTransfer?.files ?? [])]);
+      if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(add);
     },
   };
   const choose = async (input: HTMLInputElement) => {
