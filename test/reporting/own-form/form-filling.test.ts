@@ -108,7 +108,7 @@ describe('an empty table', () => {
     ]);
     expect(like).toEqual([{ sheet: '小学', like: 2, from: 3, count: 2, inserted: true }]);
     const stiff = filled(blankForm([noted], { mayGrow: false }));
-    expect([stiff.values, stiff.why]).toEqual([{}, { B2: 'tooFewRows' }]);
+    expect([stiff.values, stiff.why]).toEqual([{}, { B2: 'tooFewRows', C4: 'noSuchFigure', D4: 'noSuchFigure' }]);
   });
 
   test('has the schools of each section’s stage in it', () => {

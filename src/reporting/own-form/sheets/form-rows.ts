@@ -21,7 +21,7 @@ export type FormRow = { readonly row: number; readonly section: Context } & (
   /** 上年差异系数: a label of which not all is understood. */
   | { readonly kind: 'otherLabel'; readonly words: string; readonly unknown: string }
   /** 合计, 小计: sums, of which a result has none. */
-  | { readonly kind: 'total' }
+  | { readonly kind: 'total'; readonly words: string }
   | { readonly kind: 'section'; readonly text: string }
 );
 
@@ -48,6 +48,8 @@ class RowReading {
   private readonly rows: FormRow[] = [];
   private section: Context = NO_CONTEXT;
   private hasSections = false;
+  /** The sum above, of a part of the schools. */
+  private group: string | undefined;
   /** A sum stands above in the same section: more schools of it don't come behind. */
   private isClosed: string | undefined;
 
@@ -61,9 +63,9 @@ class RowReading {
     const { grid, header } = this.table;
     for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
       const end = this.row(row);
-      if (end) return { rows: this.rows, end: { row, ...end } };
+      if (end) return { rows: withoutMeansAmong(this.rows), end: { row, ...end } };
     }
-    return { rows: this.rows, end: undefined };
+    return { rows: withoutMeansAmong(this.rows), end: undefined };
   }
 
   private row(row: number): { readonly text: string; readonly isUnderstood: boolean } | undefined {
@@ -76,10 +78,14 @@ class RowReading {
     }
     const [name, code] = [this.textAt(row, table.name), this.textAt(row, table.code)];
     const found = name === '' && code === '' ? undefined : this.schools.find(name, code);
-    if (found && !('why' in found))
-      this.rows.push({ row, section: this.sectionOfSchools(), kind: 'school', school: found });
+    if (found && !('why' in found)) this.school(row, found);
     else return this.otherRow(row, name, found?.why);
     return undefined;
+  }
+
+  private school(row: number, school: SchoolOfResult): void {
+    this.group = undefined;
+    this.rows.push({ row, section: this.sectionOfSchools(), kind: 'school', school });
   }
 
   private otherRow(
@@ -107,7 +113,9 @@ class RowReading {
 
   /** 小计 closes its section for schools; 合计 for all that follows. */
   private sum(row: number, label: string): void {
-    this.rows.push({ row, section: this.section, kind: 'total' });
+    this.rows.push({ row, section: this.section, kind: 'total', words: label });
+    // 石桥镇小计 is of some of the schools, and a mean right below it may be, too.
+    this.group = ALL.test(label) || (this.hasSections && label === '小计') ? undefined : label;
     if (!this.hasSections) return;
     this.isClosed = label;
     if (!label.includes('小计')) this.section = notUnderstood(label);
@@ -118,6 +126,7 @@ class RowReading {
   }
 
   private sectionOf(label: string): Context {
+    if (this.group !== undefined) return notUnderstood(this.group);
     return this.hasSections && OF_ALL.test(label) ? NO_CONTEXT : this.section;
   }
 
@@ -179,5 +188,32 @@ class RowReading {
 const SCHOOL = /(?:小学|中学|学校|教学点|校区|完小|村小|分校|初中|[一二三四五六七八九十][小中])(?:[(][^()]*[)])?$/;
 const GROUP =
   /^(?:公办|民办|城区|镇区|乡村|农村|城市|县城|乡镇|附设|其他|其它|其中|寄宿|完全|九年|十二年|一贯|特殊|普通|幼儿|中心|未|不|非|上年|新建|撤并)/;
+/** The sum of the table, or of its stage. */
+const ALL = /^(?:[全本][县区市旗])?(?:小学|初中)?(?:合计|总计|共计|计|总数)$|^[全本][县区市旗]$/;
+
+/** 平均值 with schools above and below it is that of some of them. */
+function withoutMeansAmong(rows: readonly FormRow[]): readonly FormRow[] {
+  return rows.map((row, index) => {
+    if (row.kind !== 'together' || OF_ALL.test(folded(row.label.join('')))) return row;
+    const next = rows.slice(index + 1);
+    const end = next.findIndex(({ kind }) => kind === 'section');
+    const behind = end < 0 ? next : next.slice(0, end);
+    const isAmong = rows.slice(0, index).some(isOfSchool) && behind.some(isOfSchool);
+    return isAmong || standsAbove(row.label.join(), rows.slice(0, index))
+      ? { ...row, section: notUnderstood(row.label.join(' ')) }
+      : row;
+  });
+}
+
+/** The same label in the same section, and no sum of all between: each is of its part. */
+function standsAbove(label: string, above: readonly FormRow[]): boolean {
+  const from = above.findLastIndex((row) => row.kind === 'section' || (row.kind === 'total' && ALL.test(row.words)));
+  return above.slice(from + 1).some((row) => row.kind === 'together' && row.label.join() === label);
+}
+
+function isOfSchool({ kind }: FormRow): boolean {
+  return kind === 'school' || kind === 'strange';
+}
+
 /** 一、…, （二）…: titles are numbered so, and schools are not. */
 const SECTION = /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[ⅠⅡⅢⅣⅤ]+[)、.])/u;

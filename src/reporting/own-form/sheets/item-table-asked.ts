@@ -79,6 +79,9 @@ class ItemAsking {
     const isAll = ALL.test(folded(label.join(''))) || isTotal(headerText(label.join('')).words);
     if (isAll) {
       this.section = notUnderstood(label.join(' '));
+      for (const { column } of this.figures)
+        if (isEmptyCell(this.table.grid, { row, column }))
+          this.leave(row, column, shownPath(label), { code: 'noSuchFigure' });
       return;
     }
     const beside = rowBeside(this.table.grid, row, this.table.columns, this.context.words, (column) =>

@@ -117,11 +117,19 @@ class TableAsking {
   row(row: FormRow): void {
     if (row.kind === 'school') this.school(row.row, row.school, row.section);
     else if (row.kind === 'together') this.together(row.row, row.label, row.section);
+    else if (row.kind === 'total') this.sum(row.row, row.words);
     else if (row.kind === 'strange') this.leave(row.row, this.table.name, row.name, row.why);
     else if (row.kind === 'otherLabel')
       this.leave(row.row, this.table.name, row.words, { code: 'notUnderstood', words: row.unknown });
     else if (row.kind === 'section' && row.section.unknown)
       this.leave(row.row, this.table.name, row.text, { code: 'notUnderstood', words: row.section.unknown.words });
+  }
+
+  /** A result has no sums: what isn't a formula of the form's own stays empty. */
+  private sum(row: number, words: string): void {
+    for (const { column, said } of this.columns)
+      if (saysSomething(said) && said.quantities.length === 0 && said.role !== 'schoolCode')
+        this.leave(row, column, words, { code: 'noSuchFigure' });
   }
 
   private school(row: number, school: SchoolOfResult, section: Context): void {
