@@ -5,9 +5,9 @@ import { understandingOf } from '../../../reading/lexicon/understanding';
 import { folded, withoutNumbering } from '../../../reading/text/header-text';
 import { type UnitSpelling, unitOf } from '../../../reading/text/units';
 import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
-import { isField } from '../../../statistics/fields';
+import { isField, type Unit } from '../../../statistics/fields';
 import type { AnyStage, Stage } from '../../../statistics/stages';
-import { itemNumerator, perOfItem } from './item-numerators';
+import { itemNumerator, perOfItem, unitOfItem } from './item-numerators';
 import { QUANTITY_WORDS, type Quantity, SAYING_NOTHING } from './quantity-words';
 import { yearsIn } from './years-said';
 
@@ -47,8 +47,9 @@ const MARK_NOTE = /\([≥<>=]+\)/g;
 /** A sentence of the standard behind an item's name: `：小学、初中分别达到4.2人以上、5.3人以上`. */
 const LIMIT_SENTENCE = /[:,](?:全[县区市旗])?(?:所有)?(?:小学|初中).{0,12}(?:达到|不低于|不少于|不超过).*$/;
 /** How many students' worth a cell counts, and nothing else: 每百名学生, 生均. */
-const RATE_ALONE = /^(?:每百名?(?:学生)?(?:拥有)?|百名学生|生均)(?:数|值|拥有数|水平)?(?:\([^()]*\))?$/;
-const AMOUNT_ALONE = /^(?:实有|现有)?(?:总?人数|总?面积|总值|资产总?值|总?间数|总量|分子|总数)(?:\([^()]*\))?$/;
+const RATE_ALONE = /^(每百名?(?:学生)?(?:拥有)?|百名学生|生均)(?:数|值|拥有数|水平|面积)?(?:\([^()]*\))?$/;
+const AMOUNT_ALONE =
+  /^(?:实有|现有)?(?:总?(人)数|总?(面积)|(?:资产总?|总)(值)|总?(间)数|总量|分子|总数)(?:\([^()]*\))?$/;
 const CODE_ALONE = /^R([1-7])$/i;
 
 const KNOWN = new Map<string, Said>();
@@ -77,9 +78,9 @@ function understood(path: readonly string[]): Said {
   const rest: string[] = [];
   let as: ItemSaid['as'] | undefined = shares.length > 0 ? 'rate' : undefined;
   for (const part of parts) {
-    if (parts.length > 1 && RATE_ALONE.test(part)) as = 'rate';
-    else if (parts.length > 1 && AMOUNT_ALONE.test(part)) as = 'amount';
     const left = withoutUnitBehind(withoutQuantities(part, quantities), quantities.size > 0, units);
+    if (parts.length > 1 && (RATE_ALONE.test(part) || RATE_ALONE.test(left))) as = 'rate';
+    else if (parts.length > 1 && AMOUNT_ALONE.test(part)) as = 'amount';
     const isSaid = parts.length > 1 && /^(?:分子|总量|总数|总值)$/.test(left);
     if (left !== '' && !isSaid) rest.push(left);
   }
@@ -92,7 +93,8 @@ function understood(path: readonly string[]): Said {
   );
   const degreeOf = degreeSaid(parts.join(''));
   const isShared = shares.length === 0 || sharesFit(shares, named.item?.code);
-  const unknown = degreeOf === null || !isShared ? parts : named.unknown;
+  const strange = strangeBelow(parts);
+  const unknown = degreeOf === null || !isShared ? parts : strange.length > 0 ? strange : named.unknown;
   return {
     ...named,
     unknown,
@@ -105,6 +107,49 @@ function understood(path: readonly string[]): Said {
     inPercent,
   };
 }
+
+/** What may stand alone below an item: its figure as it is now. */
+const ACTUAL = /^(?:实际|现状|本校|该校|本学?年度?|当年)(?:数|值|情况)?(?:\([^()]*\))?$/;
+/** The same below the name of what there is: all of it. */
+const ALL_OF_IT = /^(?:合计|小计|总计|共计|现有|实有|数量)(?:数|值|量)?(?:\([^()]*\))?$/;
+const STAGE_ALONE = /^(?:小学|初中)(?:部|阶段|学段)?$/;
+
+/**
+ * Below an item's own header a text must itself say what of the item stands there: 占地面积 below 生均体育运动场馆面积 isn't what
+ * each student has. The texts that don't.
+ */
+function strangeBelow(parts: readonly string[]): readonly string[] {
+  const own = parts.map((part) => {
+    const quantities = new Set<Quantity>();
+    const left = withoutUnitBehind(withoutQuantities(part, quantities), quantities.size > 0, []);
+    return { part, left, isQuantity: quantities.size > 0 };
+  });
+  for (let index = 0; index < own.length - 1; index++) {
+    const above = own.slice(0, index + 1).flatMap(({ left }) => (left === '' ? [] : [left]));
+    const { item } = namedBy(above, undefined);
+    if (!item) continue;
+    return own
+      .slice(index + 1)
+      .filter(({ part, left, isQuantity }) => !(isQuantity && left === '') && !saysWhat(part, left, item))
+      .map(({ part }) => part);
+  }
+  return [];
+}
+
+function saysWhat(part: string, left: string, { code, as }: ItemSaid): boolean {
+  if (STAGE_ALONE.test(left) || ACTUAL.test(part) || (as === 'amount' && ALL_OF_IT.test(part))) return true;
+  const [, rate] = RATE_ALONE.exec(left) ?? [];
+  if (rate !== undefined) {
+    const isOfArea = !left.includes('面积') || unitOfItem(code) === '㎡';
+    return isOfArea && rate.includes('百') === (perOfItem(code) === 'perHundred');
+  }
+  const [amount, ...counted] = AMOUNT_ALONE.exec(part) ?? [];
+  const word = counted.find((one) => one !== undefined);
+  if (amount !== undefined) return word === undefined || COUNTED_IN[word] === unitOfItem(code);
+  return namedBy([left], undefined).item?.code === code;
+}
+
+const COUNTED_IN: Readonly<Record<string, Unit>> = { 人: '人', 面积: '㎡', 值: '元', 间: '间' };
 
 /** （元/生）, （人/百名学生）: the unit, and by how many students it is shared. */
 const SHARED_BY = /\(([^()/]{1,4})\/每?(百?)名?(?:学生|生|人)\)/;
