@@ -10,6 +10,7 @@ import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
 import { type Context, contextOf, NO_CONTEXT, notUnderstood } from './context';
 import { type FormTable, saysSomething } from './form-table';
 import { textsOfRow } from './row-texts';
+import { isTitleText } from './titles-over';
 
 /** A row of a form's table of schools, and what the title of its section says. */
 export type FormRow = { readonly row: number; readonly section: Context } & (
@@ -100,13 +101,15 @@ class RowReading {
     if (joined === '') return { text: first, isUnderstood: false };
     if (NOTE.test(folded(first))) return { text: first, isUnderstood: true };
     const said = this.words.of(label);
+    const isAlone = textsOfRow(this.table.grid, row).length === 1;
     if (SUM.test(joined) || isTotal(headerText(joined).words)) this.sum(row, joined);
+    else if (isAlone && isTitleText(first, this.words)) this.title(row, first);
     else if (saysSomething(said) && said.quantities.length > 0)
       this.rows.push({ ...at, section: this.sectionOf(joined), kind: 'together', label });
     else if (said.quantities.length > 0 && !why)
       this.rows.push({ ...at, kind: 'otherLabel', words: label.join(' '), unknown: said.unknown.join(' ') });
     else if (why && this.looksLikeSchool(row, name)) this.rows.push({ ...at, kind: 'strange', name, why });
-    else if (textsOfRow(this.table.grid, row).length > 1) return { text: first, isUnderstood: false };
+    else if (!isAlone) return { text: first, isUnderstood: false };
     else this.title(row, first);
     return undefined;
   }

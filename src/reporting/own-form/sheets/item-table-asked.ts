@@ -15,6 +15,8 @@ import { type FormColumn, saysSomething } from './form-table';
 import { type Heard, heard, whyNot } from './hearing';
 import type { ItemTable } from './item-table';
 import { rowBeside } from './row-beside';
+import { textsOfRow } from './row-texts';
+import { isTitleText } from './titles-over';
 
 /** What the rows of a table of items are read by. */
 export interface ItemContext {
@@ -187,10 +189,13 @@ class ItemAsking {
   }
 
   private isArea(text: string): boolean {
-    const { words } = this.context;
-    const { unknown, stages, items, years } = contextOf(text, words);
-    const isSilent = unknown === undefined && stages.size === 0 && items.size === 0 && years.size === 0;
-    return isSilent && !saysSomething(words.of([text]));
+    return !this.speaks(text) && !saysSomething(this.context.words.of([text]));
+  }
+
+  /** Whether it says anything of what stands below it. */
+  private speaks(text: string): boolean {
+    const { unknown, stages, items, years } = contextOf(text, this.context.words);
+    return unknown !== undefined || stages.size > 0 || items.size > 0 || years.size > 0;
   }
 
   /** 资源配置 before the item's name says nothing more. */
@@ -209,7 +214,11 @@ class ItemAsking {
     const merge = this.table.grid.merged(row, this.table.area.column);
     if (merge && merge.columnCount === this.table.area.columnCount) return true;
     const said = this.context.words.of(label);
-    if (this.context.items.named(label) !== undefined || saysSomething(said)) return false;
+    if (this.context.items.named(label) !== undefined) return false;
+    // 达标情况 is a row like others; 2025年达标情况 alone in its row stands over those below.
+    if (textsOfRow(this.table.grid, row).length === 1 && isTitleText(text, this.context.words) && this.speaks(text))
+      return true;
+    if (saysSomething(said)) return false;
     if (said.unknown.length > 0) return contextOf(text, this.context.words).unknown === undefined;
     if (said.stage === undefined) return false;
     const next = row < this.table.lastRow ? this.labelOf(row + 1) : [];

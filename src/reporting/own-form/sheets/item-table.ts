@@ -7,6 +7,7 @@ import type { FormWords } from '../form-words';
 import { NOTE } from './form-rows';
 import { type FormColumn, headerOf, isSequence, isTitle, saysSomething } from './form-table';
 import { isEmptyRow, textsOfRow } from './row-texts';
+import { isTitleText } from './titles-over';
 
 /** A table whose rows are items or stages, and whose columns say what of them is asked for. */
 export interface ItemTable {
@@ -96,7 +97,8 @@ function tableAt(
 
 function isTitleAlone(grid: Grid, row: number, words: FormWords): boolean {
   const [only, ...others] = textsOfRow(grid, row);
-  return only !== undefined && others.length === 0 && !saysSomething(words.of([only.text]));
+  if (!only || others.length > 0) return false;
+  return isTitleText(only.text, words) || !saysSomething(words.of([only.text]));
 }
 
 /** What stands over the corner is a row of labels or a title, and no group of columns. */

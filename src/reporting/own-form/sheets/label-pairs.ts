@@ -14,6 +14,7 @@ import { NOTE } from './form-rows';
 import { isTitle, saysSomething } from './form-table';
 import { type Heard, heard, whyNot } from './hearing';
 import { textsOfRow } from './row-texts';
+import { isTitleText } from './titles-over';
 
 /** What labels are looked at by. */
 export interface LabelContext {
@@ -99,6 +100,11 @@ function sectionAt(grid: Grid, row: number, section: Context, { words, isTaken }
   if (!only || others.length > 0 || isTaken(row, only.from) || isTitle(grid, { row, column: only.from }))
     return section;
   const { text } = only;
+  // 达标情况 may be a label as well: then what stood above it holds, too.
+  if (isTitleText(text, words)) {
+    const said = contextOf(text, words);
+    return saysSomething(words.of([text])) ? together([section, said]) : said;
+  }
   if (saysSomething(words.of([text])) || countyFieldOf(text) !== undefined) return section;
   if (NOTE.test(folded(text)) || columnKindOf([text]) !== undefined || words.isRefused([text])) return section;
   return row === grid.area.row ? section : contextOf(text, words);

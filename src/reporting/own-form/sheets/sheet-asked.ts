@@ -18,7 +18,7 @@ import { itemTableAsked } from './item-table-asked';
 import { labelPairsAsked } from './label-pairs';
 import { textsOfRow } from './row-texts';
 import { tableAsked } from './table-asked';
-import { titlesOver } from './titles-over';
+import { isTitleText, titlesOver } from './titles-over';
 
 /** What the texts of a form's sheet are read by. */
 export interface SheetReading {
@@ -120,7 +120,8 @@ class SheetAsking {
   /** A label with figures to ask for; what stands above the first of them are titles. */
   private holdsLabel(row: number): boolean {
     return textsOfRow(this.grid, row).some(
-      ({ text, from }) => !this.isTaken(row, from) && saysSomething(this.words.of([text])),
+      ({ text, from }) =>
+        !this.isTaken(row, from) && saysSomething(this.words.of([text])) && !isTitleText(text, this.words),
     );
   }
 

@@ -78,13 +78,11 @@ function textsOverColumn(texts: readonly RowText[], column: number, words: FormW
 /** What stands beside 填报单位 or 评估标准 is who or what that is, and nothing of the figures. */
 const VALUE_SPEAKS: readonly CountyField[] = ['year'];
 const ROLE_SPEAKS: readonly ColumnRole[] = ['stage', 'year'];
-/** Labels of a school that may stand alone in their row, over a table about it. */
-const OF_SCHOOL: readonly ColumnRole[] = ['schoolName', 'schoolCode', 'schoolType', 'stage'];
-
 function ofText(texts: readonly RowText[], index: number, words: FormWords): Context {
   const [before, own] = [texts[index - 1]?.text, texts[index]?.text ?? ''];
   const isAlone = texts.length === 1;
-  if (isLabel(own, isAlone, words)) return NO_CONTEXT;
+  // 2025年在校生数 asks, but whatever stands below it may be of that year.
+  if (isLabel(own, isAlone, words)) return { ...NO_CONTEXT, years: contextOf(own, words).years };
   const isAnswer = before !== undefined && isLabel(before, isAlone, words) && !valueSpeaks(before, words);
   return isAnswer ? NO_CONTEXT : contextOf(own, words);
 }
@@ -92,9 +90,26 @@ function ofText(texts: readonly RowText[], index: number, words: FormWords): Con
 /** 县名, 填报日期, 审核人, 在校生数: it asks, and says nothing. */
 function isLabel(text: string, isAlone: boolean, words: FormWords): boolean {
   if (countyFieldOf(text) !== undefined || isFilledIn(text, words) || columnKindOf([text]) === 'note') return true;
+  if (SCHOOL_LABEL.test(folded(text))) return true;
+  if (isAlone || isTitleText(text, words)) return false;
   const said = words.of([text]);
-  if (isAlone) return said.role !== undefined && OF_SCHOOL.includes(said.role);
   return saysSomething(said) && (said.role !== undefined || said.quantities.length > 0);
+}
+
+/** Labels of a school that may stand alone in their row, over a table about it. */
+const SCHOOL_LABEL =
+  /^(?:填报)?(?:学校|单位)(?:名称|全称|标识码|代码|类型|类别)?:?$|^校名:?$|^(?:办学|学校)(?:类型|类别|层次):?$|^学段:?$/;
+const OF_SCHOOL: readonly ColumnRole[] = ['schoolName', 'schoolCode', 'schoolType', 'stage'];
+/** What titles end in, or hold. */
+const TITLE_WORDS = /情况|状况|条件|统计|汇总|一览|明细|台账|清单|登记|表(?:\([^()]*\))?$/;
+
+/** 学校办学条件（2024年）, 学校达标情况: all of its words are known, and yet it is no label but what stands over a table. */
+export function isTitleText(text: string, words: FormWords): boolean {
+  const own = folded(text);
+  if (SCHOOL_LABEL.test(own) || countyFieldOf(text) !== undefined || columnKindOf([text]) !== undefined) return false;
+  if (TITLE_WORDS.test(own)) return true;
+  const { role } = words.of([text]);
+  return role !== undefined && OF_SCHOOL.includes(role);
 }
 
 function valueSpeaks(label: string, words: FormWords): boolean {
