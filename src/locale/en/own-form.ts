@@ -13,7 +13,8 @@ export const ownForm: typeof zh = {
   answer:
     'Say what was not understood in a JSON file given as --form-profile (means: words that are understood, null: leave it empty), e.g.',
   why: {
-    notUnderstood: (words) => `not understood${words && ` (${words})`}, so not filled in`,
+    notUnderstood: (words) =>
+      words === '' ? 'nothing says which figure goes there' : `not understood (${words}), so not filled in`,
     otherYear: (year: string) => `it says ${year}, which is not the school year that was checked`,
     standsTwice: 'the school has several rows, and what each is for can’t be told',
     whichRow: (words: string) =>
@@ -22,7 +23,11 @@ export const ownForm: typeof zh = {
     answeredNothing: 'left out as answered',
     noSuchSchool: (name) => `there is no school “${name}” in the result`,
     severalSchools: (name) => `there are several schools “${name}” in the result: give the code`,
-    whichStage: 'the form doesn’t say whether this is primary or junior',
+    whichStage: 'the form doesn’t say which stage this is of (primary or junior)',
+    itemOrCoefficient:
+      'may be about the item or about its coefficient (a header can say which: 差异系数标准, 差异系数是否达标)',
+    totalOrRate: 'may be how many there are, or how many each student (or each hundred) has',
+    ledger: 'each row is an item of a school: this is no list of schools, and doesn’t say which belong there',
     notOfStage: 'the school has no such stage',
     excluded: (reason) => `not assessed: ${reason}`,
     unknown: (reason) => `undecided or not filled in${reason && `: ${reason}`}`,

@@ -32,7 +32,7 @@ export function formsToWrite(form: BlankForm, result: Result, wish: FormWish): r
     return { school: name, filling, sheets: isTraced ? [formTrace(filling, result.checked, words, language)] : [] };
   };
   if (!isForEachSchool(form)) return [filled(undefined, null)];
-  const schools = schoolsIn(result.json).filter(({ rows }) => rows.some(({ included }) => included));
+  const schools = schoolsIn(result).filter(({ rows }) => rows.some(({ included }) => included));
   return schools.map((school, index) => filled(school, safeName(school, schools, index)));
 }
 

@@ -55,7 +55,7 @@ export function formFilling(form: BlankForm, result: Result, options: FormOption
       .map(({ written, school }) => [folded(written), school]),
   );
   const context: FormContext = {
-    schools: new SchoolsNamed(result.json, answered),
+    schools: new SchoolsNamed(result, answered),
     words: new FormWords(profile, result.json.county),
     items: new ItemsNamed(result.checked.assessment.standard),
     school: options.school,

@@ -1,9 +1,12 @@
 import { schoolCodeIn } from '../../reading/schools/school-codes';
 import { folded, normalisedSchoolName } from '../../reading/text/header-text';
 import { countyStem } from '../../reading/text/titles';
-import type { ResultJson } from '../json/result';
+import type { School } from '../../statistics/county';
+import { schoolTypeEntry } from '../../statistics/school-types';
+import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { SchoolRow } from './fields/asked-field';
 import type { EmptyReason } from './fields/field-value';
+import type { Result } from './fields/values-of-result';
 
 /** A school of the result: all of its stages. */
 export interface SchoolOfResult {
@@ -13,16 +16,30 @@ export interface SchoolOfResult {
 }
 
 /** The schools of a result in the statistics' order; the stages of one that stand one after another are one school. */
-export function schoolsIn({ schools }: Pick<ResultJson, 'schools'>): readonly SchoolOfResult[] {
+export function schoolsIn({ json, checked }: Pick<Result, 'json' | 'checked'>): readonly SchoolOfResult[] {
+  const { schoolStages } = checked.assessment.resources;
   const found: { name: string; code: string | null; rows: SchoolRow[] }[] = [];
-  for (const [row, { name, code, stage, scope }] of schools.entries()) {
-    const entry: SchoolRow = { row, stage, included: scope.included };
+  for (const [row, { name, code, stage, scope }] of json.schools.entries()) {
+    const school = schoolStages[row]?.school;
+    const isPart = school !== undefined && stagesOf(school).some((one) => one !== stage);
+    const entry: SchoolRow = { row, stage, included: scope.included, of: isPart ? 'partOfSchool' : 'wholeSchool' };
     const last = found.at(-1);
     const isSame = last?.name === name && last.code === code && !last.rows.some((other) => other.stage === stage);
     if (last && isSame) last.rows.push(entry);
     else found.push({ name, code, rows: [entry] });
   }
   return found;
+}
+
+/** Its stages of which the workbook has figures, and 高中 of a 完全中学 though it has none. */
+function stagesOf({ stages, type }: School): readonly AnyStage[] {
+  const ofKind = type.id === 'unknown' ? [] : schoolTypeEntry(type.id).stages;
+  return ALL_STAGES.filter((stage) => stages[stage] !== undefined || (stage === 'senior' && ofKind.includes(stage)));
+}
+
+/** A school in one of its stages, where the form says which. */
+export function inStage({ rows, ...school }: SchoolOfResult, isIt: (row: SchoolRow) => boolean): SchoolOfResult {
+  return { ...school, rows: rows.filter(isIt).map((row) => ({ ...row, of: 'wholeSchool' })) };
 }
 
 /** 马营学校（小学部）: a school in one of its stages. */
@@ -36,15 +53,15 @@ export class SchoolsNamed {
 
   /** `answered`: the school that a name in the form is, by its name in the statistics. */
   constructor(
-    json: Pick<ResultJson, 'schools' | 'county'>,
+    result: Pick<Result, 'json' | 'checked'>,
     private readonly answered: ReadonlyMap<string, string> = new Map(),
   ) {
-    this.all = schoolsIn(json);
+    this.all = schoolsIn(result);
     for (const school of this.all) {
       if (school.code !== null) add(this.byCode, folded(school.code), school);
       add(this.byName, normalisedSchoolName(school.name), school);
     }
-    this.prefixes = prefixesOf(json.county.name);
+    this.prefixes = prefixesOf(result.json.county.name);
   }
 
   private readonly prefixes: readonly string[];
@@ -55,8 +72,7 @@ export class SchoolsNamed {
     const part = inside ?? behind ?? '';
     const whole = part === '' ? undefined : this.find(main, code);
     if (whole && !('why' in whole) && this.named(name).length === 0) {
-      const rows = whole.rows.filter(({ stage }) => stage === (part === '小学' ? 'primary' : 'junior'));
-      return { ...whole, rows };
+      return inStage(whole, ({ stage }) => stage === (part === '小学' ? 'primary' : 'junior'));
     }
     const ofCode = code === '' ? [] : (this.byCode.get(schoolCodeIn(code) ?? folded(code)) ?? []);
     const ofName = name === '' ? [] : this.named(name);

@@ -7,19 +7,28 @@ import { checked } from '../small-county';
 import { blankForm } from './blank-form';
 import { COUNTY } from './form-county';
 
-const RESULT = formResult(checked(COUNTY), wordingsIn('zh'));
+const resultOf = (county: typeof COUNTY) => formResult(checked(county), wordingsIn('zh'));
+const RESULT = resultOf(COUNTY);
+const SENIOR = sheet('完全中学', [
+  ['青岚县2026—2027学年完全中学办学条件统计表'],
+  ['学校名称', '办学类型', '初中在校生数（人）', '高中在校生数（人）', '初中高于规定学历教师数（人）'],
+  ['云河中学', '完全中学', 200, 900, 16],
+]);
+const WITH_SENIOR = resultOf({ ...COUNTY, sheets: [...COUNTY.sheets, SENIOR] });
 
 interface Layout {
   readonly name?: string;
   readonly rows: readonly (readonly CellValue[])[];
   readonly merges?: readonly string[];
+  /** What it is filled from, where that is another county. */
+  readonly result?: typeof RESULT;
   /** All the figures and names that the form gets, and where. */
   readonly gets: Readonly<Record<string, CellValue>>;
 }
 
 /** What a form gets of schools and coefficients; what its labels get of the county is left aside. */
-function figuresOf({ name = '表', rows, merges = [] }: Layout): Readonly<Record<string, CellValue>> {
-  const { cells } = formFilling(blankForm([sheet(name, rows, merges)]), RESULT);
+function figuresOf({ name = '表', rows, merges = [], result = RESULT }: Layout): Readonly<Record<string, CellValue>> {
+  const { cells } = formFilling(blankForm([sheet(name, rows, merges)]), result);
   const figures = cells.filter(({ path }) => !path.startsWith('county') && path !== 'date');
   return Object.fromEntries(figures.map((cell) => [addressOf(cell), cell.value]));
 }
@@ -294,6 +303,93 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
       ],
       merges: ['A1:A2', 'B1:E1'],
       gets: { D3: 5.2, E3: 2600 },
+    },
+  ],
+  'a standard among coefficients may be theirs': [
+    {
+      name: '小学',
+      rows: [['指标', '差异系数', '标准值', '是否达标'], ['R1']],
+      gets: { B2: 0.146 },
+    },
+    {
+      rows: [['小学校际差异系数情况表'], ['指标', '县域均值', '标准'], ['R1']],
+      gets: { B3: PRIMARY_MEAN },
+    },
+    {
+      name: '小学',
+      rows: [['指标', '标准值', '差异系数', '差异系数标准'], ['R1']],
+      gets: { B2: 4.2, C2: 0.146, D2: 0.5 },
+    },
+    {
+      name: '小学',
+      rows: [['学校名称', 'R1'], ['实验小学'], ['差异系数'], ['国家标准']],
+      gets: { B2: 6, B3: 0.146 },
+    },
+  ],
+  'what each student is to have is no standard of a total, and a total’s gap none of each': [
+    {
+      name: '小学',
+      rows: [
+        ['学校名称', '高于规定学历教师数（人）', null, null, R6, null, null],
+        [null, '现有', '标准值', '缺口', '标准值', '缺口', '缺口（元/生）'],
+        ['东关小学'],
+      ],
+      merges: ['A1:A2', 'B1:D1', 'E1:G1'],
+      // 4.2 of each 100 for 240 are 10.08, one more than there are
+      gets: { B3: 10, D3: 1, E3: 2000 },
+    },
+    {
+      rows: [
+        ['指标', '单位', '标准值', '实际值', '缺口'],
+        ['高于规定学历教师数', '人'],
+        [R1, '人'],
+        ['学校名称', '东关小学'],
+      ],
+      gets: { C3: 4.2, D3: 4.17, E2: 1 },
+    },
+    { name: '小学', rows: [['学校名称', 'R6', 'R6缺口'], ['东关小学']], gets: { B2: 1708.33 } },
+    { name: '小学', rows: [['学校名称', 'R6缺口（万元）'], ['东关小学']], gets: { B2: 7 } },
+    {
+      name: '小学',
+      rows: [
+        ['指标', '标准值', '东关小学'],
+        ['高于规定学历教师数', null, null],
+        [R1, null, null],
+      ],
+      gets: { C2: 10, B3: 4.2, C3: 4.17 },
+    },
+  ],
+  'a part of a school doesn’t stand for all of it': [
+    {
+      result: WITH_SENIOR,
+      rows: [['学校名称', '办学类型', R1, '在校生数'], ['云河中学'], ['第一中学']],
+      gets: { B2: '完全中学', B3: '初级中学', C3: 7.43, D3: 700 },
+    },
+    {
+      result: WITH_SENIOR,
+      rows: [['学校名称', '在校生数', '初中在校生数'], ['云河中学']],
+      gets: { C2: 200 },
+    },
+    {
+      result: WITH_SENIOR,
+      rows: [['学校名称', '在校生数', R1], ['云河中学（初中部）']],
+      gets: { B2: 200, C2: 8 },
+    },
+    { name: '初中', result: WITH_SENIOR, rows: [['学校名称', R1], ['云河中学']], gets: { B2: 8 } },
+  ],
+  'a ledger of items is no list of all schools': [
+    {
+      name: '小学',
+      rows: [['序号', '学校名称', '指标', '标准值', '实际值', '是否达标'], [1], [2], [3], ['填表人：']],
+      gets: {},
+    },
+    { name: '小学', rows: [['学校名称', '指标', '在校生数', '是否达标'], ['实验小学']], gets: { C2: 500 } },
+    { name: '小学', rows: [['学校名称', '不达标指标', '标准值', '缺口', '综合判定'], ['东关小学']], gets: {} },
+    {
+      name: '小学',
+      rows: [['学校名称', '综合判定', '不达标指标'], [], [], [], ['填表人：']],
+      // 3.75 ㎡ of 4.5 are less than 85 %; of the others it isn’t known
+      gets: { A2: '实验小学', A3: '东关小学', B3: '不达标', A4: '育才学校' },
     },
   ],
   '本科 is above what is required in 初中 alone': [

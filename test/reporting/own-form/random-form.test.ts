@@ -10,7 +10,7 @@ import { COUNTY } from './form-county';
 import { randomForm, type SchoolPlaces } from './random-form';
 
 const RESULT = formResult(checked(COUNTY), wordingsIn('zh'));
-const PLACES: readonly SchoolPlaces[] = schoolsIn(RESULT.json).map(({ name, rows }) => ({
+const PLACES: readonly SchoolPlaces[] = schoolsIn(RESULT).map(({ name, rows }) => ({
   name,
   ...Object.fromEntries(rows.map(({ row, stage }) => [String(stage), row])),
 }));

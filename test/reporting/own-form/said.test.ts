@@ -46,6 +46,7 @@ test.each<[path: string, says: string]>([
   ['生均教学仪器设备值（元/生）', 'R6 rate, 元'],
   ['R4缺口（平方米）', 'R4 code, gap, 平方米'],
   ['达标学校数（所）', 'passedSchools, 所'],
+  ['85%以上未达标项数', 'nearItems'],
 ])('%s says %s', (path, says) => expect(shown(path.split('→'))).toBe(says));
 
 test.each([
@@ -54,6 +55,7 @@ test.each([
   '计划增加骨干教师数',
   '生均体育运动场地面积',
   '不达标项数',
+  '85%以上项数',
   '达标率',
   '学校数',
   '生均',

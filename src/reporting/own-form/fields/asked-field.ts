@@ -14,6 +14,8 @@ export interface SchoolRow {
   readonly row: number;
   readonly stage: string | null;
   readonly included: boolean;
+  /** Whether the school is in this stage alone: else what isn't said to be of a stage may be of all of it. */
+  readonly of: 'wholeSchool' | 'partOfSchool';
 }
 
 export type Asked = { readonly field: Field } | { readonly why: EmptyReason };
@@ -86,6 +88,7 @@ function askedOfSchool(
   if ('why' in at) return at;
   const { row } = at;
   if (item && role === undefined) {
+    if (quantity === 'value' && item.as === 'amount') return { why: { code: 'totalOrRate' } };
     const asked = ofSchoolItem(quantity, item);
     return asked ? { field: { of: 'schoolItem', row, item: item.code, id: asked } } : NO_SUCH_FIGURE;
   }
@@ -97,6 +100,7 @@ function askedOfSchool(
 }
 
 function rowAt(rows: readonly SchoolRow[], stage: string | undefined): SchoolRow | { readonly why: EmptyReason } {
+  if (stage === undefined && rows.some(({ of }) => of === 'partOfSchool')) return { why: { code: 'whichStage' } };
   const ofStage = stage === undefined ? rows : rows.filter((row) => row.stage === stage);
   const assessed = ofStage.filter(({ included }) => included);
   const [only, ...others] = assessed.length > 0 ? assessed : ofStage;
@@ -115,10 +119,14 @@ function ofSchoolItem(
     case 'value':
       return as === 'amount' ? undefined : 'value';
     case 'verdict':
+      return quantity;
     case 'limit':
+      // What each student is to have is no standard of how much there is.
+      return as === 'amount' ? undefined : quantity;
     case 'gap':
     case 'gapToNear':
-      return quantity;
+      // The result's is of all that is there; beside what each student has, it would be taken for that of each.
+      return as === 'rate' ? undefined : quantity;
     default:
       return undefined;
   }
@@ -135,8 +143,8 @@ const STAGE_ITEM: readonly StageItemField[] = [
   'failedSchools',
   'passedShare',
 ];
-/** 骨干教师数 → 差异系数 may be that of how many there are, which a result hasn't. */
-const OF_RATE_ALONE: readonly StageItemField[] = ['mean', 'deviation', 'coefficient', 'coefficientVerdict'];
+/** 骨干教师数 → 差异系数 may be that of how many there are, which a result hasn't; a standard of these it hasn't either. */
+const OF_RATE_ALONE: readonly StageItemField[] = ['mean', 'deviation', 'coefficient', 'coefficientVerdict', 'limit'];
 const STAGE_FIELDS: readonly StageField[] = [
   'schools',
   'passedSchools',

@@ -3,7 +3,7 @@ import type { Unit } from '../../../statistics/fields';
 
 /** Why a cell that a form asks to be filled stays empty. */
 export type EmptyReason =
-  /** Its words, or those of its column and row, say something that nobody understands. */
+  /** Its words, or those of its column and row, say something that nobody understands; '' where each word is known. */
   | { readonly code: 'notUnderstood'; readonly words: string }
   /** Words above it say a year that isn't the result's, or one where the result names none. */
   | { readonly code: 'otherYear'; readonly year: string }
@@ -20,6 +20,12 @@ export type EmptyReason =
   /** The school has both stages, and the form doesn't say which. */
   | { readonly code: 'whichStage' }
   | { readonly code: 'notOfStage' }
+  /** Its rows are items of schools, as many as somebody puts there. */
+  | { readonly code: 'ledger' }
+  /** 标准, 是否达标 in a table of coefficients: of the item, or of its coefficient. */
+  | { readonly code: 'itemOrCoefficient' }
+  /** 高于规定学历教师数 → 实际值: how many there are, or how many each hundred students have. */
+  | { readonly code: 'totalOrRate' }
   /** The school isn't assessed in this stage. */
   | { readonly code: 'excluded'; readonly reason: string }
   /** The result doesn't know it: figures are missing. */

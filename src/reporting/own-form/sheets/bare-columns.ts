@@ -10,6 +10,22 @@ const OF_ITEMS: readonly Quantity[] = ['verdict', 'gap', 'gapToNear', 'limit', '
  * all of the items is about the school. Anything else may be either, and says nothing.
  */
 export function withItemsOfBare(columns: readonly FormColumn[]): readonly FormColumn[] {
+  return withItems(columns).map((column) => {
+    const { item, quantities } = column.said;
+    const isGap = item?.as === 'code' && quantities.some((one) => GAPS.includes(one));
+    const isBeside = isGap && columns.some(({ said }) => said.item?.code === item.code && isOfEach(said));
+    return isBeside ? { ...column, said: { ...column.said, item: { ...item, as: 'rate' } } } : column;
+  });
+}
+
+const GAPS: readonly Quantity[] = ['gap', 'gapToNear'];
+
+/** R6, 生均…: what each student has. */
+function isOfEach({ item, quantities }: Said): boolean {
+  return item !== undefined && item.as !== 'amount' && quantities.every((one) => one === 'value');
+}
+
+function withItems(columns: readonly FormColumn[]): readonly FormColumn[] {
   return columns.map((column, index) => {
     const quantity = bareQuantity(column.said);
     if (quantity === undefined) return column;
@@ -20,7 +36,7 @@ export function withItemsOfBare(columns: readonly FormColumn[]): readonly FormCo
     if (own && alike.length > 1 && items.size === alike.length && !items.has(undefined))
       return { ...column, said: { ...column.said, item: own } };
     const isOfSchool = quantity === 'verdict' && alike.length === 1 && stands && eachItemOnce(columns);
-    return isOfSchool || own === undefined ? column : { ...column, said: { ...column.said, unknown: [column.words] } };
+    return isOfSchool || own === undefined ? column : { ...column, said: { ...column.said, unknown: [''] } };
   });
 }
 
@@ -30,10 +46,10 @@ function bareQuantity({ item, quantities, unknown, role }: Said): Quantity | und
   return OF_ITEMS.find((one) => one === only);
 }
 
-/** The item of the nearest column before that names one, as what each hundred students have. */
+/** The item of the nearest column before that names one: of what there is where that says so, else of what each student has. */
 function itemBefore(columns: readonly FormColumn[], index: number): Said['item'] {
   const item = columns.slice(0, index).findLast(({ said }) => said.item !== undefined)?.said.item;
-  return item && { ...item, as: 'code' };
+  return item && { ...item, as: item.as === 'amount' ? 'amount' : 'rate' };
 }
 
 /** Several items, of which none has more columns than one: what stands behind might be one more of its own. */

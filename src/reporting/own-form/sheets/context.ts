@@ -11,6 +11,8 @@ export interface Context {
   readonly units: readonly UnitSpelling[];
   /** With the text that names it. */
   readonly years: ReadonlyMap<string, string>;
+  /** Coefficients stand below: a standard there may be theirs. */
+  readonly ofCoefficients: boolean;
   /** A text of which something is understood by nobody: what it says may be about the cell. */
   readonly unknown: { readonly text: string; readonly words: string } | undefined;
   /** The user answered that it isn't about figures of ours. */
@@ -23,6 +25,7 @@ export const NO_CONTEXT: Context = {
   items: new Set(),
   units: [],
   years: new Map(),
+  ofCoefficients: false,
   unknown: undefined,
   isRefused: false,
 };
@@ -37,6 +40,7 @@ export function contextOf(text: string, words: FormWords): Context {
     items: new Set(said.items),
     units: said.units,
     years: new Map(said.years.map((year) => [year, text])),
+    ofCoefficients: said.ofCoefficients,
     unknown: said.unknown === '' ? undefined : { text, words: said.unknown },
     isRefused: false,
   };
@@ -50,12 +54,13 @@ export function together(contexts: readonly Context[]): Context {
     items: new Set(contexts.flatMap(({ items }) => [...items])),
     units: contexts.flatMap(({ units }) => units),
     years: new Map(contexts.flatMap(({ years }) => [...years])),
+    ofCoefficients: contexts.some(({ ofCoefficients }) => ofCoefficients),
     unknown: contexts.find(({ unknown }) => unknown !== undefined)?.unknown,
     isRefused: contexts.some(({ isRefused }) => isRefused),
   };
 }
 
-/** A text that nobody can place: whatever stands under it stays empty. */
-export function notUnderstood(text: string): Context {
-  return { ...NO_CONTEXT, unknown: { text, words: text } };
+/** A text that nobody can place, or words in it that nobody knows: whatever stands under it stays empty. */
+export function notUnderstood(text: string, words = ''): Context {
+  return { ...NO_CONTEXT, unknown: { text, words } };
 }

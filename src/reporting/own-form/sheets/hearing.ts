@@ -36,8 +36,10 @@ export function heard(speaking: Speaking): Heard {
   const [only, ...others] = stages;
   if (others.length > 0) return { why: { code: 'whichStage' } };
   if (only === 'senior') return { why: { code: 'noSuchFigure' } };
+  if (context.ofCoefficients && subject.kind === 'county' && isBare(said))
+    return { why: { code: 'itemOrCoefficient' } };
   const named = ofItemAbove(said, context.items);
-  if (!named) return { why: { code: 'notUnderstood', words: said.quantities.join(' ') } };
+  if (!named) return { why: { code: 'notUnderstood', words: '' } };
   const asked = askedField({ ...named, stage: only }, subject, undefined);
   return fitsDegree(asked, said, subject) ? asked : { why: { code: 'noSuchFigure' } };
 }
@@ -69,6 +71,24 @@ function ofItemAbove(said: Said, items: ReadonlySet<ResourceCode>): Said | undef
   const isBare = !said.item && !said.role && said.quantities.some((one) => OF_ITEMS.includes(one));
   if (!isBare || code === undefined || said.quantities.includes('overall')) return said;
   return others.length > 0 ? undefined : { ...said, item: { code, as: 'code' } };
+}
+
+/** 标准, 是否达标 among coefficients: of the item, or of its coefficient. */
+function isBare({ quantities }: Said): boolean {
+  return quantities.some((one) => one === 'limit' || one === 'verdict') && !quantities.includes('coefficient');
+}
+
+/** Quantities that stand in tables of coefficients alone. */
+const OF_COEFFICIENTS: readonly Quantity[] = ['coefficient', 'deviation', 'coefficientVerdict'];
+
+/** Whether rows or columns of a table give coefficients, and have no standard of these that says so itself. */
+export function leaveLimitsOpen(all: readonly Said[]): boolean {
+  const isOwn = ({ quantities }: Said) => quantities.includes('coefficientLimit') || isPair(quantities);
+  return all.some(({ quantities }) => quantities.some((one) => OF_COEFFICIENTS.includes(one))) && !all.some(isOwn);
+}
+
+function isPair(quantities: readonly Quantity[]): boolean {
+  return quantities.includes('coefficient') && quantities.includes('limit');
 }
 
 /** 本科及以上 is above what is required in 初中 alone. */

@@ -12,7 +12,7 @@ import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
 import { type Context, contextOf, NO_CONTEXT, notUnderstood, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import { type FormColumn, saysSomething } from './form-table';
-import { type Heard, heard, whyNot } from './hearing';
+import { type Heard, heard, leaveLimitsOpen, whyNot } from './hearing';
 import type { ItemTable } from './item-table';
 import { rowBeside } from './row-beside';
 import { textsOfRow } from './row-texts';
@@ -46,6 +46,8 @@ class ItemAsking {
   private readonly labels: readonly FormColumn[];
   private readonly figures: readonly FormColumn[];
   private readonly schools = new Map<FormColumn, SchoolOfResult>();
+  /** Its columns give coefficients of the county: a standard beside them may be of these. */
+  private readonly ofCoefficients: boolean;
 
   constructor(
     private readonly table: ItemTable,
@@ -57,6 +59,7 @@ class ItemAsking {
       if (school && column.path.length === 1) this.schools.set(column, school);
     }
     this.figures = columns.filter((one, index) => index > 0 && (this.schools.has(one) || asksForFigure(one)));
+    this.ofCoefficients = this.schools.size === 0 && leaveLimitsOpen(columns.map(({ said }) => said));
     const first = this.figures[0]?.column ?? Number.POSITIVE_INFINITY;
     const rest = columns.filter((one) => !this.figures.includes(one) && columnKindOf(one.path) === undefined);
     this.labels = rest.filter(({ column }, index) => column < first && (index === 0 || this.holdsText(column)));
@@ -97,7 +100,8 @@ class ItemAsking {
         continue;
       }
       const above = this.context.contextAt(column.column);
-      const all = together([above, this.section, beside.context]);
+      const among = this.ofCoefficients ? [{ ...NO_CONTEXT, ofCoefficients: true }] : [];
+      const all = together([above, this.section, beside.context, ...among]);
       this.cell(row, label, column, all, beside.units);
     }
   }
@@ -128,7 +132,9 @@ class ItemAsking {
       return;
     }
     const isAsIt = AS_ALONE.test(folded(column.path.at(-1) ?? ''));
-    const both = isAsIt ? words.of([...label, ...column.path]) : togetherBy(byRow, byColumn);
+    const both = isAsIt
+      ? words.of([...label, ...column.path])
+      : besideEach(togetherBy(byRow, byColumn), this.figures, subject);
     if (both.unknown.length > 0)
       this.leave(row, column.column, shown, { code: 'notUnderstood', words: both.unknown.join(' ') });
     else if (isComplete(both, subject)) {
@@ -252,6 +258,13 @@ function isComplete({ item, quantities, role }: Said, subject: Subject): boolean
   return quantities.length > 0 || role !== undefined || (item !== undefined && subject.kind === 'school');
 }
 
+/** 缺口 of R6 beside 实际值, which is what each student has. */
+function besideEach(said: Said, figures: readonly FormColumn[], { kind }: Subject): Said {
+  const isOfEach = kind === 'school' && figures.some((one) => one.said.quantities.join() === 'value');
+  const isCode = said.item?.as === 'code';
+  return isOfEach && isCode && said.item ? { ...said, item: { ...said.item, as: 'rate' } } : said;
+}
+
 /** What a row and a column say together; where they say different things of one matter, nobody knows. */
 export function togetherBy(row: Said, column: Said): Said {
   const apart = (one: unknown, other: unknown) => one !== undefined && other !== undefined && one !== other;
@@ -273,7 +286,7 @@ export function togetherBy(row: Said, column: Said): Said {
     degreeOf: row.degreeOf ?? column.degreeOf,
     asksWhether: row.asksWhether || column.asksWhether,
     inPercent: row.inPercent || column.inPercent,
-    unknown: isContradiction ? ['≠'] : [...row.unknown, ...column.unknown],
+    unknown: isContradiction ? [''] : [...row.unknown, ...column.unknown],
   };
 }
 

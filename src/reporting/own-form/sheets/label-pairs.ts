@@ -72,7 +72,7 @@ function isTitleRow(grid: Grid, row: number, label: string, { words, isTaken }: 
   const [only, ...others] = textsOfRow(grid, row);
   if (!only || others.length > 0 || countyFieldOf(label) !== undefined) return false;
   const { role } = words.of([label]);
-  if (role !== undefined) return false;
+  if (role !== undefined) return isTitleText(label, words);
   return row === grid.area.row || isTaken(row + 1, only.from);
 }
 

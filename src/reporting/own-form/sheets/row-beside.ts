@@ -42,16 +42,18 @@ export function rowBeside(
     if (kind === 'unit') {
       const found = unitsOfCell(text);
       if (found) units.push(...found);
-      else contexts.push(notUnderstood(text));
+      else contexts.push(notUnderstood(text, text));
     } else if (kind === 'year') {
       const years = yearsOfCell(text);
       contexts.push(
-        years ? { ...NO_CONTEXT, years: new Map(years.map((year) => [year, column.words])) } : notUnderstood(text),
+        years
+          ? { ...NO_CONTEXT, years: new Map(years.map((year) => [year, column.words])) }
+          : notUnderstood(text, text),
       );
     } else if (column.said.role === 'stage') {
       const stage = stageIn(text);
-      contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text));
-    } else if (typeof value === 'string' && isOddAnswer(column, text)) contexts.push(notUnderstood(text));
+      contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text, text));
+    } else if (typeof value === 'string' && isOddAnswer(column, text)) contexts.push(notUnderstood(text, text));
     else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
   }
   return { context: together(contexts), units };

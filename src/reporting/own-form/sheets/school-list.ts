@@ -1,5 +1,5 @@
 import { STAGES } from '../../../statistics/stages';
-import type { SchoolOfResult } from '../schools-named';
+import { inStage, type SchoolOfResult } from '../schools-named';
 import type { Context } from './context';
 import type { FormColumn } from './form-table';
 
@@ -33,7 +33,7 @@ export function listWanted(
   if (stage !== undefined) return numbered(ofStage(stage));
   if (columns.some(({ said }) => said.stage !== undefined)) return numbered(assessed);
   if (columns.some(({ said }) => said.role === 'stage'))
-    return numbered(assessed.flatMap((school) => school.rows.map((row) => ({ ...school, rows: [row] }))));
+    return numbered(assessed.flatMap((school) => school.rows.map((row) => inStage(school, (one) => one === row))));
   if (namesBoth) return STAGES.flatMap((one) => numbered(ofStage(one)));
   const [only, ...others] = STAGES.filter((one) => ofStage(one).length > 0);
   if (only === undefined) return [];

@@ -7,16 +7,16 @@ import type { Field } from '../fields/field';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
-import { columnKindOf } from '../words/column-kinds';
+import { columnKindOf, itemColumnOf } from '../words/column-kinds';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, Room, RowsLike, SheetAsked } from './asked-cell';
 import { withItemsOfBare } from './bare-columns';
-import { type Context, together } from './context';
+import { type Context, NO_CONTEXT, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import type { FormRow, FormRows } from './form-rows';
 import { type FormColumn, saysSomething, type TitledTable } from './form-table';
-import { heard, whyNot } from './hearing';
+import { heard, leaveLimitsOpen, whyNot } from './hearing';
 import { type RowBeside, rowBeside } from './row-beside';
 import { listWanted } from './school-list';
 
@@ -31,6 +31,7 @@ export function tableAsked(
   const asking = new TableAsking(table, words);
   asking.tellStrangeHeaders();
   asking.countAgain(rows.rows);
+  asking.tellCoefficients(rows.rows);
   for (const row of rows.rows) asking.row(row);
   const isListed = rows.rows.some(({ kind }) => kind === 'school' || kind === 'strange');
   if (!isListed && !table.grid.transposed) for (const run of runsOf(table, rows)) asking.run(run, schools.all, room);
@@ -85,6 +86,15 @@ function runsOf({ grid, header, hasNeighbours }: TitledTable, { rows, end }: For
   return runs;
 }
 
+/** 是否达标, 缺口: of whatever the row is about. */
+function isBare({ item, role, quantities }: Said, among: readonly Quantity[] | undefined): boolean {
+  if (item || role || quantities.length === 0) return false;
+  return among === undefined || quantities.some((one) => among.includes(one));
+}
+
+/** What only an item has. */
+const OF_ONE_ITEM: readonly Quantity[] = ['limit', 'value', 'gap', 'gapToNear'];
+
 /** Counts of schools, which stand below what says whether each passes. */
 const COUNTS: readonly Quantity[] = ['passedSchools', 'failedSchools', 'passedShare'];
 
@@ -95,6 +105,9 @@ class TableAsking {
   /** How often each school stands there, by what tells its rows apart. */
   private readonly again = new Map<string, number>();
   private readonly columns: readonly FormColumn[];
+  private ofCoefficients = false;
+  /** A column 指标 says of which item each row is: its verdict is no school's. */
+  private readonly isLedger: boolean;
   /** While a table grows by rows: from which on they are new, and the one that they are like. */
   private grown: { readonly first: number; readonly like: number } | undefined;
 
@@ -103,6 +116,9 @@ class TableAsking {
     private readonly words: FormWords,
   ) {
     this.columns = withItemsOfBare(table.columns.map((column) => ({ ...column, said: words.of(column.path) })));
+    const kinds = this.columns.map(({ path }) => itemColumnOf(path));
+    const isOfOne = kinds.includes('itemsMissed') && this.columns.some(({ said }) => isBare(said, OF_ONE_ITEM));
+    this.isLedger = kinds.includes('item') || isOfOne;
   }
 
   /** A column that nobody understands is told of once, not in each of its rows. */
@@ -137,7 +153,9 @@ class TableAsking {
     if (this.isAnother(row, school, together([section, beside.context]))) return;
     const subject: Subject = { kind: 'school', rows: school.rows };
     for (const column of this.columns)
-      if (saysSomething(column.said)) this.cell(row, column, column.said, subject, section, beside);
+      if (this.isLedger && isBare(column.said, undefined))
+        this.leave(row, column.column, column.words, { code: 'ledger' });
+      else if (saysSomething(column.said)) this.cell(row, column, column.said, subject, section, beside);
   }
 
   /** A school that stands there again, with nothing understood to tell its rows apart: one of them is of something else. */
@@ -157,6 +175,12 @@ class TableAsking {
     }
   }
 
+  /** 国家标准 below 差异系数 may be that of the coefficient. */
+  tellCoefficients(rows: readonly FormRow[]): void {
+    const labels = rows.flatMap((row) => (row.kind === 'together' ? [this.words.of(row.label)] : []));
+    this.ofCoefficients = leaveLimitsOpen(labels);
+  }
+
   private beside(row: number): RowBeside {
     const { grid, name, code } = this.table;
     const isKey = ({ column }: FormColumn) => column === name || column === code;
@@ -168,6 +192,7 @@ class TableAsking {
     const own = this.words.of(label);
     if (own.item || own.role || own.unknown.length > 0) return;
     const isCount = own.quantities.some((one) => COUNTS.includes(one));
+    const among = this.ofCoefficients ? together([section, { ...NO_CONTEXT, ofCoefficients: true }]) : section;
     const beside = this.beside(row);
     for (const column of this.columns) {
       const { said } = column;
@@ -181,12 +206,12 @@ class TableAsking {
         inPercent: own.inPercent || said.inPercent,
         years: [...own.years, ...said.years],
         places: [...own.places, ...said.places],
-        unknown: isTwoStages ? ['≠'] : [],
+        unknown: isTwoStages ? [''] : [],
       };
       const words = `${label.join(' ')} × ${column.words}`;
       // A coefficient below （元） has no unit, a mean has that.
       const units = [...beside.units, ...said.units.flatMap((list) => (list.length === 1 ? list : []))];
-      this.cell(row, { column: column.column, words }, both, { kind: 'county' }, section, { ...beside, units });
+      this.cell(row, { column: column.column, words }, both, { kind: 'county' }, among, { ...beside, units });
     }
   }
 
@@ -207,6 +232,10 @@ class TableAsking {
     const { table } = this;
     if (doubt !== undefined) {
       this.leave(first, table.name, doubt, { code: 'whereItEnds', words: doubt });
+      return;
+    }
+    if (this.isLedger) {
+      this.leave(first, table.name, '', { code: 'ledger' });
       return;
     }
     const context = together([table.contextAt(first, table.name), section]);

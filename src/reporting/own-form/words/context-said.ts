@@ -14,6 +14,8 @@ export interface ContextSaid {
   readonly items: readonly ResourceCode[];
   readonly units: readonly UnitSpelling[];
   readonly years: readonly string[];
+  /** It names coefficients: a standard below may be of these. */
+  readonly ofCoefficients: boolean;
   /** What nobody understands of it; empty where all was. */
   readonly unknown: string;
 }
@@ -34,7 +36,7 @@ const OF_TITLES = new RegExp(
     '情况|状况|数据|信息|统计|汇总|明细|一览|登记|采集|填报|上报|报送|台账|清册|清单|结果|分析|测算|计算|工作|材料|表册|表|册|稿',
     '达标(?!学校|校|率|比|项|与)|综合(?!是否)|差异系数',
     '本次|学年度?|年度|本年|当年|秋季?|学年初|Sheet\\d*|Table\\d*',
-    '及其?|以及|和|与|的|等|之|分|总|各|类|项|年',
+    '及其?|以及|和|与|的|等|之|分|总|各|类|项|(?<![上去明前往九])年',
   ].join('|'),
   'gi',
 );
@@ -89,10 +91,13 @@ export function contextSaid(text: string, { county, school }: Named): ContextSai
   const numberless = left.replace(/^(?:附?[表件]?\d{1,2}(?:[-.]\d{1,2})*|[一二三四五六七八九十]{1,3}(?=[、.)]))/, '');
   const unknown = numberless
     .replace(/[一二三四五六七八九十]+、/g, '')
-    .replace(OF_TITLES, '')
-    .replace(MARKS, '')
+    .replace(OF_TITLES, ' ')
+    .replace(MARKS, ' ')
+    .trim()
+    .replace(/ +/g, ' ')
     .replace(/^\d{1,2}$/, '');
-  return { stages: [...stages], namesBoth, items: [...items], units, years, unknown };
+  const ofCoefficients = whole.includes('差异系数') || whole.includes('校际均衡');
+  return { stages: [...stages], namesBoth, items: [...items], units, years, ofCoefficients, unknown };
 }
 
 function unitsOf(text: string): readonly UnitSpelling[] {

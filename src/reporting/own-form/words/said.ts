@@ -35,7 +35,7 @@ export interface Said {
   readonly asksWhether: boolean;
   /** It says that it is given in per cent. */
   readonly inPercent: boolean;
-  /** What nobody understands; the words then say nothing that can be rested on. */
+  /** What nobody understands, '' where all words are known and together say nothing; nothing can be rested on then. */
   readonly unknown: readonly string[];
 }
 
@@ -94,7 +94,7 @@ function understood(path: readonly string[]): Said {
   const degreeOf = degreeSaid(parts.join(''));
   const isShared = shares.length === 0 || sharesFit(shares, named.item?.code);
   const strange = strangeBelow(parts);
-  const unknown = degreeOf === null || !isShared ? parts : strange.length > 0 ? strange : named.unknown;
+  const unknown = degreeOf === null || !isShared || strange.length > 0 ? unknownIn(strange) : named.unknown;
   return {
     ...named,
     unknown,
@@ -228,7 +228,7 @@ function namedBy(rest: readonly string[], as: ItemSaid['as'] | undefined): Named
   const code = RESOURCE_CODES.find((one) => one === `R${codes[0]}`);
   const byWords = namedByLexicon(words, as);
   if (!code) return byWords;
-  if (byWords.item && byWords.item.code !== code) return { ...NOTHING, unknown: rest };
+  if (byWords.item && byWords.item.code !== code) return { ...NOTHING, unknown: unknownIn(rest) };
   return { ...byWords, item: byWords.item ?? { code, as: as ?? 'code' } };
 }
 
@@ -236,29 +236,37 @@ function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined
   if (words.length === 0) return NOTHING;
   const { matches, candidates, stage, unit: written, year } = understandingOf(words);
   if (new Set(words.flatMap((word) => understandingOf([word]).stage ?? [])).size > 1)
-    return { ...NOTHING, unknown: words };
+    return { ...NOTHING, unknown: unknownIn(words) };
   const unit = written?.kind === 'amount' ? written.unit : undefined;
   const said = { ...NOTHING, stage, unit };
-  if (written !== undefined && unit === undefined) return { ...NOTHING, unknown: words };
+  if (written !== undefined && unit === undefined) return { ...NOTHING, unknown: unknownIn(words) };
   const own = words.length > 1 ? namedByLexicon(words.slice(-1), undefined).item : undefined;
   const [match] = matches;
   if (match && year === undefined) {
     const item = isField(match.role) ? itemNumerator(match.role) : undefined;
-    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: words };
+    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
     if (match.role === 'indoorSportsArea' && !words.some((word) => word.includes('室内')))
-      return { ...NOTHING, unknown: words };
+      return { ...NOTHING, unknown: unknownIn(words) };
     return item ? { ...said, item: { code: item.code, as: as ?? own?.as ?? 'amount' } } : { ...said, role: match.role };
   }
   const [best] = candidates;
   if (best && best.lacks.length === 0 && best.unknown.length === 0 && isField(best.role)) {
     const item = itemNumerator(best.role);
     const rate = item && best.beside.every((meaning) => meaning === item.per);
-    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: words };
+    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
     // What is named in a cell of its own below: 每百名学生拥有… → 高于规定学历教师数.
     if (item && rate) return { ...said, item: { code: item.code, as: as ?? own?.as ?? 'rate' } };
   }
-  const open = headerPartsOf(words).flatMap(({ tokens }) => tokens.filter(isOpen).map(({ text }) => text));
-  return open.length === 0 && matches.length === 0 ? said : { ...NOTHING, unknown: open.length > 0 ? open : words };
+  const isAllSaid = headerPartsOf(words).every(({ tokens }) => !tokens.some(isOpen));
+  return isAllSaid && matches.length === 0 ? said : { ...NOTHING, unknown: unknownIn(words) };
+}
+
+/** The words that nobody knows; '' where each is known. */
+function unknownIn(texts: readonly string[]): readonly string[] {
+  const unknown = headerPartsOf(texts).flatMap(({ tokens }) =>
+    tokens.flatMap(({ text, meanings }) => (meanings.length === 0 && !unitOf(text) ? [text] : [])),
+  );
+  return unknown.length > 0 ? unknown : [''];
 }
 
 /** Whether a word says something that was not accounted for: 数 and 学段 are said beside anything. */

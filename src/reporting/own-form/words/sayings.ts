@@ -40,7 +40,7 @@ export const SAYINGS: readonly Saying[] = [
   { means: '班级数', english: 'Classes' },
   { means: '综合判定', english: 'Whether the school passes' },
   { means: '达标项数', english: 'Items at their limit' },
-  { means: '85%以上项数', english: 'Items from 85 % to the limit' },
+  { means: '85%以上未达标项数', english: 'Items from 85 % to the limit' },
   { means: '标准值', english: 'Limit' },
   { means: '是否达标', english: 'Met or not' },
   { means: '缺口', english: 'Gap to the limit' },

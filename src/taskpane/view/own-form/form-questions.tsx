@@ -41,7 +41,7 @@ export function FormQuestions({ form, result, chosen, words, onChange }: Questio
   }));
   const unanswered = { value: OPEN, label: words.pane.unanswered };
   const nothing = { value: NOTHING, label: words.pane.nothing };
-  const schools = unique(schoolsIn(result.json).map(({ name }) => name)).map((name) => ({ value: name, label: name }));
+  const schools = unique(schoolsIn(result).map(({ name }) => name)).map((name) => ({ value: name, label: name }));
   return (
     <details class="jh-more">
       <summary>{words.pane.questions}</summary>
