@@ -18,6 +18,9 @@ const PLACES: readonly SchoolPlaces[] = schoolsIn(RESULT).map(({ name, rows }) =
 /** The number that stands in the result's JSON at a path. */
 function figureAt(path: string): number | string | undefined {
   const [, row, key = ''] = /^schools\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  const [, ofStage, own = ''] = /^schools\[stage=(\w+)\]\.(.+)$/.exec(path) ?? [];
+  if (ofStage !== undefined)
+    return figureAt(`schools[${RESULT.json.schools.findIndex((school) => school.stage === ofStage)}].${own}`);
   const [, item, stage, id = ''] = /^coefficients\[item=(\w+),stage=(\w+)\]\.(.+)$/.exec(path) ?? [];
   const from: unknown =
     row === undefined
@@ -35,7 +38,7 @@ test('no cell of any form gets what it doesn’t ask for', () => {
   fc.assert(
     fc.property(randomForm(PLACES), ({ sheet: content, wanted }) => {
       const { cells } = formFilling(blankForm([content]), RESULT);
-      const figures = cells.filter(({ path }) => /^(?:schools\[\d+\]|coefficients)/.test(path));
+      const figures = cells.filter(({ path }) => /^(?:schools\[(?:\d+|stage=\w+)\]|coefficients)/.test(path));
       share.asked += wanted.size;
       share.filled += figures.length;
       for (const cell of figures) {

@@ -48,6 +48,12 @@ const TITLES: readonly Text[] = [
   { text: '青岚县2026—2027学年小学资源配置情况表', stage: 'primary' },
   { text: '县域义务教育优质均衡发展情况统计表（初中）', stage: 'junior' },
   { text: '2026年各校指标一览表' },
+  { text: '学校办学条件' },
+  { text: '学校办学条件（初中）', stage: 'junior' },
+  { text: '学校资源配置达标情况（小学）', stage: 'primary' },
+  { text: '学校办学条件（2025年）', isOther: true },
+  { text: '2027—2028学年学校资源配置达标情况', isOther: true },
+  { text: '学校办学条件（普通高中）', isOther: true },
   { text: '青岚县2025—2026学年资源配置情况表', isOther: true },
   { text: '2028年资源配置规划表', isOther: true },
   { text: '资源配置情况表（上年）', isOther: true },
@@ -113,6 +119,11 @@ const LEAVES: readonly Leaf[] = [
   { text: '上年值' },
   { text: '计划新增' },
   { text: '排名' },
+  { text: '缺口（元/生）' },
+  { text: '拥有数' },
+  { text: '占地面积' },
+  { text: '金额（万元）' },
+  { text: '教师数（人）' },
 ];
 /** Columns that name an item and say something else of it, or something that nobody has. */
 const STRANGE = ['上年R1', 'R4排名', '初中', '缺专任教师数', '新增设备值（万元）', '目标R6', '备注', '校长'];
@@ -192,6 +203,7 @@ const FIGURES: readonly (Row & { readonly kind: 'figure' })[] = [
   { kind: 'figure', text: '平均值', id: 'mean' },
   { kind: 'figure', text: '标准差', id: 'deviation' },
   { kind: 'figure', text: '差异系数', id: 'value' },
+  { kind: 'figure', text: '国家标准', id: 'limit' },
   { kind: 'figure', text: '上年差异系数' },
   { kind: 'figure', text: '全市平均值' },
   { kind: 'figure', text: '与上年相比' },
@@ -344,6 +356,10 @@ class Drawing {
     names: number,
     above: readonly Text[],
   ): void {
+    // A standard among coefficients may be theirs.
+    const hasCoefficients = rows.some(
+      ({ kind, ...row }) => kind === 'figure' && 'text' in row && /系数|标准差/.test(row.text),
+    );
     let section: Text | undefined;
     let isClosed = false;
     let hasSections = false;
@@ -362,7 +378,7 @@ class Drawing {
         } else if (row.kind === 'sum') {
           isClosed = hasSections;
           if (row.text === '合计') section = undefined;
-        } else if (row.id !== undefined)
+        } else if (row.id !== undefined && !(row.id === 'limit' && hasCoefficients))
           this.wantFigure(at, names, all, row.id, [...above, ...(section ? [section] : [])]);
       }
     }
@@ -395,9 +411,14 @@ class Drawing {
   private wantFigure(row: number, names: number, all: readonly Column[], id: string, texts: readonly Text[]): void {
     const stage = this.stageOf(texts);
     if (stage === null || stage === undefined) return;
-    for (const [index, { path, per }] of all.entries()) {
-      const code = /^items\.(R\d)\.value$/.exec(path ?? '')?.[1];
-      if (code !== undefined) this.want(row, names + 1 + index, `coefficients[item=${code},stage=${stage}].${id}`, per);
+    for (const [index, column] of all.entries()) {
+      const { per } = column;
+      const code = /^items\.(R\d)\.value$/.exec(column.path ?? '')?.[1];
+      const path =
+        id === 'limit'
+          ? `schools[stage=${stage}].items.${code}.limit`
+          : `coefficients[item=${code},stage=${stage}].${id}`;
+      if (code !== undefined) this.want(row, names + 1 + index, path, per);
     }
   }
 

@@ -131,6 +131,9 @@ function isAnswer(grid: Grid, row: number, column: number, context: LabelContext
   if (column === grid.area.column) return NUMBER.test(folded(String(value)));
   const label = labelBefore(grid, row, column);
   if (label === undefined) return false;
+  // 学校名称 | 上年R1 | R1: headers of which not all are understood.
+  const isOfSchool = context.words.of([label]).role === 'schoolName';
+  if (isOfSchool && folded(String(value)) !== folded(context.words.from.school ?? '')) return false;
   const isKnown = countyFieldOf(label) !== undefined || saysSomething(context.words.of([label]));
   return isKnown && beginsPair(grid, row, column, context);
 }

@@ -1,4 +1,4 @@
-import { type Grid, gridOf, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { type Grid, gridOf, isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { impliedNameOf } from '../../../reading/text/implied-name';
 import type { Stage } from '../../../statistics/stages';
@@ -161,10 +161,18 @@ function subjectOf(
     if (!given || labels.length === 0) return COUNTY;
     return { subject: { kind: 'school', rows: given.rows }, name: given.name };
   }
+  if (labels.some((label) => standsBelow(sheet, label, implied.name))) return COUNTY;
   const found = schools.find(implied.name, '');
   if (!('why' in found)) return { subject: { kind: 'school', rows: found.rows }, name: implied.name };
   // A title that sounds like a school's name needn't be one; what stands beside 学校名称 is.
   return implied.from === 'cell' ? { at: implied.label ?? sheet.origin, why: found.why } : COUNTY;
+}
+
+/** A name in the column of a table that isn't understood is one of several. */
+function standsBelow({ values, origin }: SheetContent, { row, column }: Position, name: string): boolean {
+  return values
+    .slice(row - origin.row + 1)
+    .some((cells) => folded(String(cells[column - origin.column] ?? '')) === name);
 }
 
 const NAME_LABEL = /^(?:填报)?(?:学校|单位)(?:名称|全称):?$|^校名:?$/;
@@ -182,6 +190,9 @@ function nameLabelsOf({ values, origin }: SheetContent): readonly Position[] {
 /** Whether a sheet has a label 学校名称 and no name: it is to be filled for each school. */
 export function isForEachSchoolSheet(sheet: SheetContent): boolean {
   const grid = gridOf(sheet);
-  if (grid === undefined || nameLabelsOf(sheet).length !== 1 || impliedNameOf(sheet)) return false;
+  const [label, ...others] = nameLabelsOf(sheet);
+  if (grid === undefined || !label || others.length > 0 || impliedNameOf(sheet)) return false;
+  const behind = label.column + (grid.merged(label.row, label.column)?.columnCount ?? 1);
+  if (!isBlank(grid.shown(label.row, behind))) return false;
   return formTablesOf(grid, () => false).length === 0;
 }

@@ -177,7 +177,11 @@ class TableAsking {
 
   /** 国家标准 below 差异系数 may be that of the coefficient. */
   tellCoefficients(rows: readonly FormRow[]): void {
-    const labels = rows.flatMap((row) => (row.kind === 'together' ? [this.words.of(row.label)] : []));
+    const labels = rows.flatMap((row) => {
+      if (row.kind === 'otherLabel') return [this.words.of([row.words])];
+      if (row.kind === 'section') return [this.words.of([row.text])];
+      return row.kind === 'together' ? [this.words.of(row.label)] : [];
+    });
     this.ofCoefficients = leaveLimitsOpen(labels);
   }
 

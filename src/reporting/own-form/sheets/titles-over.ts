@@ -83,7 +83,7 @@ function ofText(texts: readonly RowText[], index: number, words: FormWords): Con
   const isAlone = texts.length === 1;
   // 2025年在校生数 asks, but whatever stands below it may be of that year.
   if (isLabel(own, isAlone, words)) return { ...NO_CONTEXT, years: contextOf(own, words).years };
-  const isAnswer = before !== undefined && isLabel(before, isAlone, words) && !valueSpeaks(before, words);
+  const isAnswer = before !== undefined && isLabel(before, isAlone, words) && !valueSpeaks(before, own, words);
   return isAnswer ? NO_CONTEXT : contextOf(own, words);
 }
 
@@ -112,9 +112,11 @@ export function isTitleText(text: string, words: FormWords): boolean {
   return role !== undefined && OF_SCHOOL.includes(role);
 }
 
-function valueSpeaks(label: string, words: FormWords): boolean {
+/** 学校名称 | 2028年规划 is no name with its answer, but headers. */
+function valueSpeaks(label: string, value: string, words: FormWords): boolean {
   const county = countyFieldOf(label);
   const { role } = words.of([label]);
+  if (role === 'schoolName') return folded(value) !== folded(words.from.school ?? '');
   return (county !== undefined && VALUE_SPEAKS.includes(county)) || (role !== undefined && ROLE_SPEAKS.includes(role));
 }
 
