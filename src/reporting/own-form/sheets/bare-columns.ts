@@ -1,3 +1,4 @@
+import { columnKindOf } from '../words/column-kinds';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { FormColumn } from './form-table';
@@ -32,6 +33,12 @@ function withItems(columns: readonly FormColumn[]): readonly FormColumn[] {
     const alike = columns.filter(({ said }) => bareQuantity(said) === quantity);
     const items = new Set(alike.map((one) => itemBefore(columns, columns.indexOf(one))?.code));
     const own = itemBefore(columns, index);
+    // 学校 | 监测点 | 是否达标: it may be what a row is about.
+    const isOfStrange = columns
+      .slice(0, index)
+      .some(({ said, path }) => said.unknown.length > 0 && !columnKindOf(path));
+    if (own === undefined && quantity === 'verdict' && isOfStrange)
+      return { ...column, said: { ...column.said, unknown: [''] } };
     const stands = columns.slice(index + 1).every(({ said }) => said.item === undefined);
     if (own && alike.length > 1 && items.size === alike.length && !items.has(undefined))
       return { ...column, said: { ...column.said, item: own } };

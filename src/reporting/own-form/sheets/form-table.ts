@@ -19,6 +19,7 @@ import { impliedNameOf } from '../../../reading/text/implied-name';
 import type { Area } from '../../../workbook/cells';
 import { countyFieldOf } from '../words/county-labels';
 import { type Said, saidBy } from '../words/said';
+import { TITLE_WORDS } from '../words/title-words';
 import type { Context } from './context';
 import { textsOfRow } from './row-texts';
 
@@ -187,7 +188,8 @@ function windowFor(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): Are
 export function headerOf(grid: Grid, { row, column }: Anchor): HeaderBlock {
   const header = headerBlockAround(grid, row, column);
   let own = header.top;
-  for (let at = header.top; at < (grid.merged(row, column)?.row ?? row); at++) if (holdsLabel(grid, at)) own = at + 1;
+  for (let at = header.top; at < (grid.merged(row, column)?.row ?? row); at++)
+    if (holdsLabel(grid, at) || isTitleOver(grid, at, column)) own = at + 1;
   let { bottom } = header;
   while (isMoreHeader(grid, bottom + 1, column)) bottom++;
   let firstDataRow = bottom + 1;
@@ -207,6 +209,12 @@ function isMoreHeader(grid: Grid, row: number, column: number): boolean {
     texts++;
   }
   return texts > 0;
+}
+
+/** 学校办学条件 | | 2025年: what stands right over the names of schools and sounds like a title makes its row one of titles. */
+function isTitleOver(grid: Grid, row: number, column: number): boolean {
+  const value = grid.shown(row, column);
+  return typeof value === 'string' && TITLE_WORDS.test(folded(value));
 }
 
 function holdsLabel(grid: Grid, row: number): boolean {

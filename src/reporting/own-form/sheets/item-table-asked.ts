@@ -258,11 +258,14 @@ function isComplete({ item, quantities, role }: Said, subject: Subject): boolean
   return quantities.length > 0 || role !== undefined || (item !== undefined && subject.kind === 'school');
 }
 
-/** 缺口 of R6 beside 实际值, which is what each student has. */
+/** 缺口 of R6 beside 实际值, or of anything beside 生均, is beside what each student has. */
 function besideEach(said: Said, figures: readonly FormColumn[], { kind }: Subject): Said {
-  const isOfEach = kind === 'school' && figures.some((one) => one.said.quantities.join() === 'value');
-  const isCode = said.item?.as === 'code';
-  return isOfEach && isCode && said.item ? { ...said, item: { ...said.item, as: 'rate' } } : said;
+  const { item, quantities } = said;
+  const isGap = quantities.includes('gap') || quantities.includes('gapToNear');
+  if (!item || !isGap || kind !== 'school') return said;
+  const isRate = figures.some(({ path }) => /^(?:生均|每百名?)/.test(folded(path.at(-1) ?? '')));
+  const isValue = item.as === 'code' && figures.some((one) => one.said.quantities.join() === 'value');
+  return isRate || isValue ? { ...said, item: { ...item, as: 'rate' } } : said;
 }
 
 /** What a row and a column say together; where they say different things of one matter, nobody knows. */

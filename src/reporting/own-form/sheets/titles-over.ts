@@ -7,6 +7,7 @@ import type { Area } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
 import { columnKindOf } from '../words/column-kinds';
 import { type CountyField, countyFieldOf } from '../words/county-labels';
+import { TITLE_WORDS } from '../words/title-words';
 import { type Context, contextOf, NO_CONTEXT, notUnderstood, together } from './context';
 import { saysSomething } from './form-table';
 import { type RowText, textsOfRow } from './row-texts';
@@ -100,9 +101,6 @@ function isLabel(text: string, isAlone: boolean, words: FormWords): boolean {
 const SCHOOL_LABEL =
   /^(?:填报)?(?:学校|单位)(?:名称|全称|标识码|代码|类型|类别)?:?$|^校名:?$|^(?:办学|学校)(?:类型|类别|层次):?$|^学段:?$/;
 const OF_SCHOOL: readonly ColumnRole[] = ['schoolName', 'schoolCode', 'schoolType', 'stage'];
-/** What titles end in, or hold. */
-const TITLE_WORDS = /情况|状况|条件|统计|汇总|一览|明细|台账|清单|登记|表(?:\([^()]*\))?$/;
-
 /** 学校办学条件（2024年）, 学校达标情况: all of its words are known, and yet it is no label but what stands over a table. */
 export function isTitleText(text: string, words: FormWords): boolean {
   const own = folded(text);
@@ -127,6 +125,9 @@ function isFilledIn(text: string, words: FormWords): boolean {
 
 /** 注：本表按2025年数据填报, wherever it stands. */
 const YEAR_IN_NOTE = /^(?:注|说明|备注|填表说明).*?(?:按照?|依据|采用)(20\d{2})(?:[-/~至](?:20)?\d{2})?(?:学?年度?)/;
+/** 注：以上为2025年数据. */
+const YEAR_OF_TABLE =
+  /^(?:注|说明|备注|填表说明).*?(?:本表|以上|上述|表中|数据|统计)[^,。;]{0,4}?(?:为|系|是|截至|取自|来自|以)(20\d{2})/;
 /** 注：金额单位为万元, wherever it stands. */
 const UNIT_IN_NOTE = /单位[^,。;]{0,3}?([千百万亿]+[元人]|万平方米|亩|公顷)/g;
 
@@ -135,8 +136,10 @@ function notesOn(grid: Grid): Context {
   const years = new Map<string, string>();
   for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
     for (const { text } of textsOfRow(grid, row)) {
-      const year = YEAR_IN_NOTE.exec(folded(text))?.[1];
-      if (year !== undefined) years.set(year, text);
+      for (const words of [YEAR_IN_NOTE, YEAR_OF_TABLE]) {
+        const year = words.exec(folded(text))?.[1];
+        if (year !== undefined) years.set(year, text);
+      }
       if (text.includes('单位'))
         units.push(...[...folded(text).matchAll(UNIT_IN_NOTE)].flatMap(([, unit = '']) => unitOf(unit) ?? []));
     }

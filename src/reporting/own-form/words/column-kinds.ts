@@ -19,8 +19,9 @@ export function columnKindOf(path: readonly string[]): ColumnKind | undefined {
   return NOTE.test(words) ? 'note' : undefined;
 }
 
-const ITEM = /^(?:[一二三]级|具体|评估|监测|资源配置)?(?:指标|项目)(?:名称|内容|编号|代码|类别)?$/;
-const ITEMS_MISSED = /^(?:(?:[不未]|未能)达标的?|问题|薄弱|短板)(?:指标|项目)(?:名称|内容)?$/;
+const ITEM =
+  /^(?:[一二三]级|具体|评估|监测|资源配置)?(?:指标|项目)(?:名称|内容|编号|代码|类别|[及和与](?:标准|要求))?$/;
+const ITEMS_MISSED = /^(?:(?:[不未]|未能)达标的?|存?在?问题的?|薄弱|短板)(?:指标|项目)(?:名称|内容)?$/;
 
 /** 学校 | 指标 | 是否达标: what stands there says of which item a row is, or (不达标指标) lists those that a school misses. */
 export function itemColumnOf(path: readonly string[]): 'item' | 'itemsMissed' | undefined {
