@@ -306,6 +306,13 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
       merges: ['A1:A2', 'B1:E1'],
       gets: { D3: 5.2, E3: 2600 },
     },
+    {
+      name: '小学',
+      rows: [['学校名称', '教学仪器设备值（万元）', null, null], [null, '总值', '生均', '生均（元）'], ['实验小学']],
+      merges: ['A1:A2', 'B1:D1'],
+      gets: { B3: 120, D3: 2400 },
+    },
+    { name: '小学', rows: [['学校名称', R1, '超出标准'], ['实验小学']], gets: { B2: 6 } },
   ],
   'a standard among coefficients may be theirs': [
     {
@@ -327,6 +334,9 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
       rows: [['学校名称', 'R1'], ['实验小学'], ['差异系数'], ['国家标准']],
       gets: { B2: 6, B3: 0.146 },
     },
+  ],
+  'kinds of schools are no stages': [
+    { rows: [['类别', 'R1差异系数'], ['小学'], ['九年一贯制学校'], ['初中']], gets: {} },
   ],
   'what each student is to have is no standard of a total, and a total’s gap none of each': [
     {

@@ -48,6 +48,8 @@ class ItemAsking {
   private readonly schools = new Map<FormColumn, SchoolOfResult>();
   /** Its columns give coefficients of the county: a standard beside them may be of these. */
   private readonly ofCoefficients: boolean;
+  /** 九年一贯制 among the rows' names: 小学 beside it is a kind of school, and no stage. */
+  private readonly kind: string | undefined;
 
   constructor(
     private readonly table: ItemTable,
@@ -66,6 +68,16 @@ class ItemAsking {
     for (const { column, words, said } of rest.filter((one) => !this.labels.includes(one)))
       if (said.unknown.length > 0)
         this.leave(table.header.bottom, column, words, { code: 'notUnderstood', words: said.unknown.join(' ') });
+    this.kind = this.kindAmongLabels();
+  }
+
+  private kindAmongLabels(): string | undefined {
+    const { header, lastRow } = this.table;
+    for (let row = header.firstDataRow; row <= lastRow; row++) {
+      const kind = this.labelOf(row).find((text) => KIND_OF_SCHOOL.test(folded(text)));
+      if (kind !== undefined) return kind;
+    }
+    return undefined;
   }
 
   private holdsText(column: number): boolean {
@@ -101,6 +113,7 @@ class ItemAsking {
       }
       const above = this.context.contextAt(column.column);
       const among = this.ofCoefficients ? [{ ...NO_CONTEXT, ofCoefficients: true }] : [];
+      if (this.kind !== undefined) among.push(notUnderstood(this.kind));
       const all = together([above, this.section, beside.context, ...among]);
       this.cell(row, label, column, all, beside.units);
     }
@@ -244,6 +257,8 @@ class ItemAsking {
 /** How many there are of the row's item, or how many each student has. */
 const AS_ALONE =
   /^(?:分子|总?人数|总?面积|总值|资产总?值|总?间数|总量|总数|生均|每百名?学生(?:拥有)?数?|比值)(?:\([^()]*\))?$/;
+
+const KIND_OF_SCHOOL = /^(?:其中:?)?(?:(?:九年|十二年)?一贯制|完全中学|初级中学|教学点|特殊教育)(?:学校)?$/;
 
 /** Running numbers, and the marks of what there is none of. */
 const NUMBER = /^(?:[-—–/]+|\d{1,3}[).、]?|[甲乙丙丁戊己庚辛]|[(]?[一二三四五六七八九十]{1,3}[)、]?)$/;

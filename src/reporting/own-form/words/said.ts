@@ -130,16 +130,18 @@ function strangeBelow(parts: readonly string[]): readonly string[] {
     if (!item) continue;
     return own
       .slice(index + 1)
-      .filter(({ part, left, isQuantity }) => !(isQuantity && left === '') && !saysWhat(part, left, item))
+      .filter(({ part, left, isQuantity }) => !(isQuantity && left === '') && !saysWhat(part, left, item, above))
       .map(({ part }) => part);
   }
   return [];
 }
 
-function saysWhat(part: string, left: string, { code, as }: ItemSaid): boolean {
+function saysWhat(part: string, left: string, { code, as }: ItemSaid, above: readonly string[]): boolean {
   if (STAGE_ALONE.test(left) || ACTUAL.test(part) || (as === 'amount' && ALL_OF_IT.test(part))) return true;
   const [, rate] = RATE_ALONE.exec(left) ?? [];
   if (rate !== undefined) {
+    // 教学仪器设备值（万元） → 生均: of 万元, or of 元?
+    if (as === 'amount' && !left.includes('(') && above.some(isScaled)) return false;
     const isOfArea = !left.includes('面积') || unitOfItem(code) === '㎡';
     return isOfArea && rate.includes('百') === (perOfItem(code) === 'perHundred');
   }
@@ -147,6 +149,11 @@ function saysWhat(part: string, left: string, { code, as }: ItemSaid): boolean {
   const word = counted.find((one) => one !== undefined);
   if (amount !== undefined) return word === undefined || COUNTED_IN[word] === unitOfItem(code);
   return namedBy([left], undefined).item?.code === code;
+}
+
+function isScaled(text: string): boolean {
+  const unit = unitOf(/\(([^()]{1,4})\)$/.exec(text)?.[1] ?? '');
+  return unit !== null && unit !== undefined && (unit.power !== 0 || unit.divisor !== undefined);
 }
 
 const COUNTED_IN: Readonly<Record<string, Unit>> = { 人: '人', 面积: '㎡', 值: '元', 间: '间' };
@@ -244,6 +251,9 @@ function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined
   const [match] = matches;
   if (match && year === undefined) {
     const item = isField(match.role) ? itemNumerator(match.role) : undefined;
+    // 超出标准 is what is above the required degree only of teachers.
+    if (item?.code === 'R1' && !words.some((word) => OF_TEACHERS.test(word)))
+      return { ...NOTHING, unknown: unknownIn(words) };
     if (item && own && own.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
     if (match.role === 'indoorSportsArea' && !words.some((word) => word.includes('室内')))
       return { ...NOTHING, unknown: unknownIn(words) };
@@ -260,6 +270,8 @@ function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined
   const isAllSaid = headerPartsOf(words).every(({ tokens }) => !tokens.some(isOpen));
   return isAllSaid && matches.length === 0 ? said : { ...NOTHING, unknown: unknownIn(words) };
 }
+
+const OF_TEACHERS = /教师|老师|师资|学历|学位|本科|专科|大专/;
 
 /** The words that nobody knows; '' where each is known. */
 function unknownIn(texts: readonly string[]): readonly string[] {
