@@ -418,6 +418,16 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
     { rows: [['学校名称', R1], ['一、高中'], ['第一中学']], gets: {} },
   ],
   'cells below labels, and those of a header’s own rows, get nothing': [
+    {
+      name: '初中',
+      rows: [
+        ['学校名称', '拥有数', '2028年规划', null, '学校名称', R1],
+        [null, null, 'R1', null, null, '实际值'],
+        ['第一中学', null, null, null, '柳沟中学'],
+        ['国家标准'],
+      ],
+      gets: { F3: 5.37 },
+    },
     { name: '初中', rows: [['学校名称', '2028年规划'], [null, 'R1'], ['第一中学'], ['国家标准']], gets: {} },
     {
       rows: [['各校情况'], ['学校名称', '上年R1', R1], [null, null, '教师数（人）'], ['实验小学']],

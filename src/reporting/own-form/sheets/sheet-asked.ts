@@ -126,11 +126,14 @@ class SheetAsking {
   }
 
   private titles(row: number, column: number, last: number, hasNeighbours: boolean): (column: number) => Context {
-    const isTaken = (at: number) => this.taken.some((area) => at >= area.row && at <= area.lastRow);
+    const rowsOf = (areas: readonly Area[]) => (at: number) => areas.some((one) => at >= one.row && at <= one.lastRow);
+    const isApart = (one: Area) => one.lastColumn < column || one.column > last;
+    const isTaken = rowsOf(this.taken.filter((one) => !isApart(one)));
+    const isBeside = rowsOf(this.taken.filter(isApart));
     const area = { row, column, columnCount: last - column + 1 };
     const above = this.taken.filter((one) => one.lastRow < row).map((one) => one.lastRow + 1);
     const ownFrom = Math.max(this.grid.area.row, ...above);
-    const over = titlesOver(this.grid, { area, hasNeighbours, isTaken, ownFrom }, this.words);
+    const over = titlesOver(this.grid, { area, hasNeighbours, isTaken, isBeside, ownFrom }, this.words);
     const { stage } = this.reading;
     if (stage === undefined) return over;
     const answered = { ...NO_CONTEXT, stages: new Set([stage]) };

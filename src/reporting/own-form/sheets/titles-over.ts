@@ -20,6 +20,8 @@ export interface Under {
   readonly hasNeighbours: boolean;
   /** Rows of tables above: not what stands there but the titles over and between them may be about it. */
   readonly isTaken: (row: number) => boolean;
+  /** Rows of tables beside: what stands there in columns of its own may be about it. */
+  readonly isBeside: (row: number) => boolean;
   /** The first row below the last table above: titles from there on are its own. */
   readonly ownFrom: number;
 }
@@ -30,7 +32,7 @@ export function titlesOver(grid: Grid, under: Under, words: FormWords): (column:
   const known = new Map<number, Context>();
   const [others, own]: [RowOver[], RowOver[]] = [[], []];
   for (let row = grid.area.row; row < under.area.row; row++)
-    if (!under.isTaken(row)) (row < under.ownFrom ? others : own).push(textsOver(textsOfRow(grid, row), under));
+    if (!under.isTaken(row)) (row < under.ownFrom ? others : own).push(textsOver(textsOfRow(grid, row), under, row));
   const notes = notesOn(grid);
   return (column) => {
     const found = known.get(column) ?? together([sheet, notes, ...titlesAt(own, others, column, words)]);
@@ -58,8 +60,9 @@ interface RowOver {
   readonly isBeside: boolean;
 }
 
-function textsOver(texts: readonly RowText[], { area, hasNeighbours }: Under): RowOver {
+function textsOver(texts: readonly RowText[], { area, hasNeighbours, isBeside }: Under, row: number): RowOver {
   const own = texts.filter(({ from, to }) => to >= area.column && from <= lastColumnOf({ ...area, rowCount: 1 }));
+  if (isBeside(row)) return { texts: own, isBeside: false };
   return { texts: hasNeighbours && own.length > 0 ? own : texts, isBeside: hasNeighbours && own.length === 0 };
 }
 
