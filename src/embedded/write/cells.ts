@@ -46,7 +46,7 @@ export function patchCells(part: string, text: string, patches: readonly CellPat
   return ends.reduce(unshare, applyEdits(sheet.text, edits));
 }
 
-interface OpenSheet {
+export interface OpenSheet {
   readonly text: string;
   readonly prefix: string;
   /** Where the cells begin and end. */
@@ -54,7 +54,7 @@ interface OpenSheet {
   readonly end: number;
 }
 
-function withOpenCells(part: string, text: string): OpenSheet {
+export function withOpenCells(part: string, text: string): OpenSheet {
   const match = /<((?:[\w.-]+:)?)sheetData(?=[\s/>])(?:\s[^<>]*)?\/?>/.exec(withoutRemarks(text));
   if (!match) throw damaged(part, 'sheetData');
   const [tag, prefix = ''] = match;
@@ -66,7 +66,7 @@ function withOpenCells(part: string, text: string): OpenSheet {
   return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
-function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
+export function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
   const text = withoutRemarks(written);
   const opening = new RegExp(`<${prefix}row(?:\\s[^>]*)?>`, 'y');
   const closing = `</${prefix}row>`;

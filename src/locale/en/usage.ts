@@ -40,6 +40,13 @@ Slips (one county)
                               change, and what can't be taken and why
   --corrected FILE.xlsx       a copy corrected by them, with the sheet 更正记录
 
+Your own form (one county)
+  --form BLANK.xlsx  a blank form of your province or prefecture; --out is the
+                     filled one; of a form about one school a folder/
+  --form-trace       adds a sheet to it: each cell, its source, why it is empty
+  --form-profile FILE.json   answers on headers, labels and names that were
+                     not understood
+
 The plan
   --costs FILE.json  prices, caps, budget, posts, schools left untouched;
                      without prices the fewest teachers come first
