@@ -58,7 +58,8 @@ const ONE_FILE = ['csv', 'report-text', 'slips', 'corrections', 'corrected', 'fo
 /** Of a form that is made for each school, the folder alone is named. */
 function writtenFiles(outputs: readonly Output[], form: FormAsked | undefined): readonly string[] {
   const files = outputs.map(({ file }) => file);
-  if (!form || !isFolderName(form.out)) return files;
+  const isInFolder = form && isFolderName(form.out) && files.some((file) => dirname(file) === join(form.out));
+  if (!isInFolder) return files;
   return [...files.filter((file) => dirname(file) !== join(form.out)), form.out];
 }
 
@@ -135,6 +136,6 @@ async function checkOne(
   const summary = [summaryText(checked, wordings, paint, [...said, ...behind]), ...written, ''].join('\n');
   return {
     output: json === '-' ? jsonText(checked, wordings) : text === '-' ? reportText(checkedFile, language) : summary,
-    exitCode: checked.assessment.county.verdict === 'pass' ? 0 : 1,
+    exitCode: filled?.waits ? 2 : checked.assessment.county.verdict === 'pass' ? 0 : 1,
   };
 }

@@ -36,7 +36,10 @@ export const usage = `优质均衡核查：按县域义务教育优质均衡发�
 自备表格（check，单个县）
   --form 空表.xlsx   本省、本市自己的空表；--out 为填好的表，一校一份的给文件夹/
   --form-trace       填好的表里加“取数说明”：每格填了什么、从哪来、为何留空
-  --form-profile 文件.json   对没有认出的表头、标签、校名的回答
+  --form-accept all  认出的先列出来，确认后才填：all 为不带 ⚠ 的全部，
+                     或列出的号码，如 1,3-7,12（带 ⚠ 的也可以）
+  --form-profile 文件.json   以前的回答和确认：同一张表不再问
+  --form-profile-out 文件.json   存下这次的确认
 
 配置计划（plan）
   --costs 文件.json  价格、上限、资金、编制、不动的学校；不给价格时先少增教师

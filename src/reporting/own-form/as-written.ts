@@ -21,7 +21,15 @@ export interface CellToFill {
   readonly titleUnits: readonly UnitSpelling[];
 }
 
-export type Written = { readonly value: CellValue } | { readonly why: EmptyReason };
+export type Written = WrittenValue | { readonly why: EmptyReason };
+
+interface WrittenValue {
+  readonly value: CellValue;
+  /** The unit that the form asks for, where it names one. */
+  readonly unit?: string | undefined;
+  /** The cell's format shows fewer digits of a total than there are. */
+  readonly hidesDigits?: true;
+}
 
 /** What is to stand in a form's cell for what the result says. */
 export function asWritten(found: FieldValue, cell: CellToFill): Written {
@@ -66,13 +74,25 @@ function numberWritten(found: Extract<FieldValue, { kind: 'number' }>, cell: Cel
   const value = isShown || found.isLimit ? given.value : rounded(given, found);
   const number = numberOf(value);
   const listed = cell.choices && chosen([String(number)], cell);
-  return listed && 'why' in listed ? listed : { value: number };
+  if (listed && 'why' in listed) return listed;
+  const { unit } = given;
+  return { value: number, unit, ...(hidesDigits(given, found, cell) && { hidesDigits: true as const }) };
 }
+
+/** 0.162 万人 in a cell of two decimals is shown as 0.16. */
+function hidesDigits({ value, factor }: Given, { isAmount }: NumberFound, { numberFormat }: CellToFill): boolean {
+  const [, , decimals = ''] = /^[^0#]*[#,0]*0(\.(0+))?/.exec(numberFormat ?? '') ?? [];
+  if (!isAmount || numberFormat === undefined || numberFormat === '@' || factor.equals(1)) return false;
+  return !exact(roundHalfUp(value, decimals.length)).equals(value);
+}
+
+type NumberFound = Extract<FieldValue, { kind: 'number' }>;
 
 interface Given {
   readonly value: Exact;
   /** What it was multiplied by to be in the cell's unit. */
   readonly factor: Exact;
+  readonly unit?: string;
 }
 
 const ONE = exact(1);
@@ -95,7 +115,7 @@ function inUnit(
   const [own, ...others] = fitting.flat();
   const other = own && others.find((one) => one.power !== own.power || one.divisor !== own.divisor);
   if (other) return { why: { code: 'whichUnit', unit: `${own.spelling} ≠ ${other.spelling}` } };
-  if (own) return scaled(value, own);
+  if (own) return { ...scaled(value, own), unit: own.spelling };
   const scaling = titleUnits.find((one) => one.unit === unit && (one.power !== 0 || one.divisor !== undefined));
   return scaling ? { why: { code: 'whichUnit', unit: scaling.spelling } } : { value, factor: ONE };
 }
@@ -117,7 +137,7 @@ function rounded(
   { apartFrom, places, isShare, isAmount, unit }: Extract<FieldValue, { kind: 'number' }>,
 ): Exact {
   const further = isShare ? 0 : Math.max(0, Math.round(-Math.log10(factor.valueOf())));
-  const least = unit && isAmount ? wholeOr(value, unit, further) : places + further;
+  const least = unit && isAmount ? placesOfTotal(value.div(factor), unit, further) : places + further;
   return exact(
     apartFrom.length === 0
       ? roundHalfUp(value, least)
@@ -129,12 +149,12 @@ function rounded(
   );
 }
 
-const MOST_PLACES = 6;
+const MOST_PLACES = 10;
 
-/** People and rooms are whole unless they were shared out; areas and money keep two decimals, more in larger units. */
-function wholeOr(value: Exact, unit: Unit, further: number): number {
-  if (value.d === 1n) return 0;
-  return Math.min(MOST_PLACES, unit === '㎡' || unit === '元' ? 2 + further : 2);
+/** Whole ones keep all their digits in whatever unit; areas, money and what was shared out have two decimals more. */
+function placesOfTotal(total: Exact, unit: Unit, further: number): number {
+  const own = total.d === 1n ? 0 : unit === '㎡' || unit === '元' || further === 0 ? 2 : 3;
+  return Math.min(MOST_PLACES, own + further);
 }
 
 const DATE_FORMAT = /[yd]|年|日/i;

@@ -12,6 +12,8 @@ import { type FormProfile, NO_FORM_ANSWERS } from './form-profile';
 import { FormWords } from './form-words';
 import { ItemsNamed } from './items-named';
 import { placeholdersAsked } from './placeholders/placeholders-asked';
+import type { Doubt } from './proposals/doubt';
+import { type Belonging, belongings, type Proposal, type ProposedCell } from './proposals/proposal';
 import { type SchoolOfResult, SchoolsNamed } from './schools-named';
 import { type AskedCell, movedRow, type Room, type RowsLike, type SheetAsked } from './sheets/asked-cell';
 import { isForEachSchoolSheet, sheetAsked } from './sheets/sheet-asked';
@@ -24,6 +26,8 @@ export interface FilledCell extends CellReference {
   readonly words: string;
   /** The cells of the statistics that it rests on. */
   readonly sources: readonly string[];
+  /** The proposal that it is part of; absent where a placeholder says what stands there. */
+  readonly proposal?: string;
 }
 
 /** A cell that stays empty, and why. */
@@ -37,6 +41,8 @@ export interface FormFilling {
   readonly rows: readonly FormRowsLike[];
   readonly cells: readonly FilledCell[];
   readonly empty: readonly EmptyCell[];
+  /** What recognition proposes, as far as it wasn't refused: in the order of the form. */
+  readonly proposals: readonly Proposal[];
 }
 
 /** How a form is filled. */
@@ -44,42 +50,112 @@ export interface FormOptions {
   readonly profile?: FormProfile | undefined;
   /** The school that a form about one school is filled for, where the form names none. */
   readonly school?: SchoolOfResult | undefined;
+  /** Keys of the proposals that a person confirmed, alone to be filled; absent: all, as they would be. */
+  readonly confirmed?: ReadonlySet<string> | undefined;
 }
 
 /** What a blank form asks of a result, and gets. */
 export function formFilling(form: BlankForm, result: Result, options: FormOptions = {}): FormFilling {
-  const { profile = NO_FORM_ANSWERS } = options;
+  const context = formContext(result, options);
+  const filling = new Filling(form, result, options.confirmed);
+  for (const sheet of form.content.sheets)
+    filling.sheet(sheet.name, askedOfSheet(sheet, result, context, form.mayGrow(sheet.name) ? 'mayGrow' : 'asItIs'));
+  const { rows, cells, empty } = filling;
+  return { rows, cells, empty, proposals: [...filling.proposals.values()] };
+}
+
+function formContext(result: Result, { profile = NO_FORM_ANSWERS, school }: FormOptions): FormContext {
   const answered = new Map(
     (profile.schools ?? [])
-      .filter(({ school }) => school !== '')
-      .map(({ written, school }) => [folded(written), school]),
+      .filter((answer) => answer.school !== '')
+      .map((answer) => [folded(answer.written), answer.school]),
   );
-  const context: FormContext = {
+  const { county, date } = result.json;
+  const { standard } = result.checked.assessment;
+  return {
     schools: new SchoolsNamed(result, answered),
-    words: new FormWords(profile, result.json.county),
-    items: new ItemsNamed(result.checked.assessment.standard),
-    school: options.school,
+    words: new FormWords(profile, { ...county, date, isGymMoved: standard.indoorSports !== 'asGiven' }),
+    items: new ItemsNamed(standard),
+    school,
     profile,
   };
-  const rows: FormFilling['rows'][number][] = [];
-  const cells: FilledCell[] = [];
-  const empty: EmptyCell[] = [];
-  for (const sheet of form.content.sheets) {
-    const asked = askedOfSheet(sheet, result, context, form.mayGrow(sheet.name) ? 'mayGrow' : 'asItIs');
-    rows.push(...asked.rowsLike.map((like) => ({ ...like, sheet: sheet.name })));
-    for (const cell of asked.asked) {
-      const at = { sheet: sheet.name, row: movedRow(cell, asked.rowsLike), column: cell.column };
-      const filled = filledBy(cell, { ...at, row: formatRow(cell, asked.rowsLike) }, form, result);
-      if ('why' in filled) empty.push({ ...at, words: cell.words, why: filled.why });
-      else cells.push({ ...at, ...filled, words: cell.words, path: pathOf(cell.field) });
-    }
-    for (const cell of asked.left) {
+}
+
+interface ProposalInMaking extends Proposal {
+  readonly cells: ProposedCell[];
+  readonly doubts: Doubt[];
+}
+
+/** Fills sheet by sheet: what was confirmed, or all that is proposed. */
+class Filling {
+  readonly rows: FormRowsLike[] = [];
+  readonly cells: FilledCell[] = [];
+  readonly empty: EmptyCell[] = [];
+  readonly proposals = new Map<string, ProposalInMaking>();
+
+  constructor(
+    private readonly form: BlankForm,
+    private readonly result: Result,
+    private readonly confirmed: ReadonlySet<string> | undefined,
+  ) {}
+
+  sheet(sheet: string, { asked, left, rowsLike: all }: SheetAsked): void {
+    const stageOf = (row: number) => this.result.json.schools[row]?.stage ?? null;
+    const belonging = belongings(sheet, asked, stageOf);
+    const lists = new Map(
+      asked.flatMap((cell) => (cell.place?.isListed ? [[cell.place.table, this.listOf(belonging.get(cell))]] : [])),
+    );
+    const rowsLike = all.filter(({ table }) => table === undefined || this.holds(lists.get(table)));
+    this.rows.push(...rowsLike.map(({ table: _, ...like }) => ({ ...like, sheet })));
+    for (const cell of asked) this.cell(sheet, cell, belonging.get(cell), rowsLike);
+    for (const cell of left) {
       const { column, words, why } = cell;
-      if (why.code === 'answeredNothing') continue;
-      empty.push({ sheet: sheet.name, row: movedRow(cell, asked.rowsLike), column, words, why });
+      if (why.code === 'answeredNothing' || !this.isThere(cell, rowsLike)) continue;
+      this.empty.push({ sheet, row: movedRow(cell, rowsLike), column, words, why });
     }
   }
-  return { rows, cells, empty };
+
+  private listOf(belonging: Belonging | undefined): string | undefined {
+    return belonging?.needs ?? belonging?.key;
+  }
+
+  private holds(key: string | undefined): boolean {
+    return this.confirmed === undefined || key === undefined || this.confirmed.has(key);
+  }
+
+  /** A cell of a row that is added only with a list that nobody confirmed isn't there. */
+  private isThere({ insertedFrom }: Pick<AskedCell, 'insertedFrom'>, rowsLike: readonly RowsLike[]): boolean {
+    return insertedFrom === undefined || rowsLike.some(({ from }) => from === insertedFrom);
+  }
+
+  private cell(sheet: string, cell: AskedCell, own: Belonging | undefined, rowsLike: readonly RowsLike[]): void {
+    const at = { sheet, row: movedRow(cell, rowsLike), column: cell.column };
+    const { words, field } = cell;
+    if (!this.isThere(cell, rowsLike)) return;
+    const filled = filledBy(cell, { ...at, row: formatRow(cell, rowsLike) }, this.form, this.result);
+    if ('why' in filled) {
+      this.empty.push({ ...at, words, why: filled.why });
+      return;
+    }
+    const { value, sources } = filled;
+    if (own)
+      this.propose(own, { ...at, value, field, words, unit: filled.unit, format: filled.format }, [
+        ...cell.doubts,
+        ...filled.doubts,
+      ]);
+    if (own && !(this.holds(own.key) && this.holds(own.needs)))
+      this.empty.push({ ...at, words, why: { code: 'notConfirmed' } });
+    else this.cells.push({ ...at, value, sources, words, path: pathOf(field), ...(own && { proposal: own.key }) });
+  }
+
+  private propose({ key, confirmation, needs }: Belonging, cell: ProposedCell, doubts: readonly Doubt[]): void {
+    const proposal = this.proposals.get(key) ?? { key, confirmation, needs, cells: [], doubts: [] };
+    this.proposals.set(key, proposal);
+    proposal.cells.push(cell);
+    for (const doubt of doubts)
+      if (!proposal.doubts.some((one) => one.code === doubt.code && one.text === doubt.text))
+        proposal.doubts.push(doubt);
+  }
 }
 
 interface FormContext {
@@ -121,20 +197,28 @@ function formatRow({ row, insertedFrom }: AskedCell, rowsLike: readonly RowsLike
   return grown && (insertedFrom !== undefined || !grown.inserted) ? grown.like : row;
 }
 
+interface CellFilled {
+  readonly value: CellValue;
+  readonly sources: readonly string[];
+  readonly unit: string | undefined;
+  readonly format: string | undefined;
+  readonly doubts: readonly Doubt[];
+}
+
 function filledBy(
   asked: AskedCell,
   at: CellReference,
   form: BlankForm,
   result: Result,
-): { readonly value: CellValue; readonly sources: readonly string[] } | { readonly why: EmptyReason } {
+): CellFilled | { readonly why: EmptyReason } {
   if (form.isLocked(at)) return { why: { code: 'protected' } };
-  if (asked.field.of === 'path') return { value: asked.field.value, sources: [] };
+  if (asked.field.of === 'path')
+    return { value: asked.field.value, sources: [], unit: undefined, format: undefined, doubts: [] };
   const { value, sources } = fieldIn(asked.field, result);
-  const written = asWritten(value, {
-    ...asked,
-    numberFormat: form.numberFormatAt(at),
-    from1904: form.from1904,
-    choices: form.choicesAt(at),
-  });
-  return 'why' in written ? written : { value: written.value, sources };
+  const format = form.numberFormatAt(at);
+  const { from1904 } = form;
+  const written = asWritten(value, { ...asked, numberFormat: format, from1904, choices: form.choicesAt(at) });
+  if ('why' in written) return written;
+  const doubts: readonly Doubt[] = written.hidesDigits ? [{ code: 'hiddenDigits', text: format ?? '' }] : [];
+  return { value: written.value, sources, unit: written.unit, format, doubts };
 }

@@ -76,6 +76,10 @@ export function reasonText(why: EmptyReason, { why: texts }: OwnFormTexts): stri
       return texts[why.code](why.reason);
     case 'whichUnit':
       return texts.whichUnit(why.unit);
+    case 'notAllSchools':
+      return texts.notAllSchools(why.schools);
+    case 'otherCounty':
+      return texts.otherCounty(why.text);
     case 'otherYear':
       return texts.otherYear(why.year);
     case 'whichRow':

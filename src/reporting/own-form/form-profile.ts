@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { STAGES } from '../../statistics/stages';
+import { type Confirmation, confirmedNow, keyOf, type Proposal } from './proposals/proposal';
 
 /** The user's answers to what a form doesn't tell, to be used for that form again and handed on. */
 export interface FormProfile {
@@ -9,6 +10,8 @@ export interface FormProfile {
   /** Which school of the statistics a name of the form is; empty where nobody said yet. */
   readonly schools?: readonly { readonly written: string; readonly school: string }[] | undefined;
   readonly sheets?: readonly SheetAnswer[] | undefined;
+  /** What a person confirmed of what was proposed. */
+  readonly confirmed?: readonly Confirmation[] | undefined;
 }
 
 interface SheetAnswer {
@@ -21,8 +24,24 @@ interface SheetAnswer {
 
 export const NO_FORM_ANSWERS: FormProfile = { schema: 'junheng.form-profile/1' };
 
+/** The answers with what was confirmed now; what was confirmed of elsewhere stays. */
+export function profileWith(profile: FormProfile, taken: readonly Proposal[]): FormProfile {
+  const own = new Set(taken.map(({ key }) => key));
+  const others = (profile.confirmed ?? []).filter((one) => !own.has(keyOf(one)));
+  return { ...profile, confirmed: [...others, ...taken.map(confirmedNow)] };
+}
+
 const NAME = v.pipe(v.string(), v.minLength(1), v.maxLength(300));
 const MOST_ANSWERS = 1000;
+
+const PLACE = v.pipe(v.string(), v.maxLength(2000));
+const CONFIRMED = v.strictObject({
+  sheet: NAME,
+  at: NAME,
+  header: PLACE,
+  asks: NAME,
+  doubts: v.optional(v.pipe(v.array(PLACE), v.maxLength(MOST_ANSWERS))),
+});
 
 const PROFILE = v.strictObject({
   schema: v.literal('junheng.form-profile/1'),
@@ -41,6 +60,7 @@ const PROFILE = v.strictObject({
       v.maxLength(MOST_ANSWERS),
     ),
   ),
+  confirmed: v.optional(v.pipe(v.array(CONFIRMED), v.maxLength(MOST_ANSWERS))),
 });
 
 /** A profile of a form from its JSON; else where the JSON isn't one. */

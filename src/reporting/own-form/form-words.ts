@@ -21,6 +21,10 @@ export const SAYS_NOTHING: Said = {
 export interface Filled {
   readonly name: string | null;
   readonly year: string | null;
+  /** The day of the check. */
+  readonly date?: string | undefined;
+  /** Indoor sports rooms are counted with the sports area, and not with the teaching area. */
+  readonly isGymMoved?: boolean;
   /** The school that a sheet is about as a whole: its title names it. */
   readonly school?: string | undefined;
 }
@@ -60,6 +64,11 @@ export class FormWords {
   /** Whether the user said of a header or label that it is none of ours. */
   isRefused(path: readonly string[]): boolean {
     return this.answerTo(path) === null;
+  }
+
+  /** Whether the user said of a text what it means. */
+  isAnswered(text: string): boolean {
+    return this.answerTo([text]) !== undefined;
   }
 
   private answerTo(path: readonly string[]): string | null | undefined {

@@ -57,9 +57,11 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
         ['填报单位：青岚县教育局', null, '填报日期', null],
         ['学校名称', '在校生数', R1],
         ['东关小学'],
+        ['实验小学'],
+        ['育才学校'],
         ['平均值'],
       ],
-      gets: { B3: 240, C3: 4.17, C4: PRIMARY_MEAN },
+      gets: { B3: 240, C3: 4.17, B4: 500, C4: 6, B5: 310, C5: 4.84, C6: PRIMARY_MEAN },
     },
   ],
   'a count below its item’s header is the count, and not what each hundred have': [
@@ -69,11 +71,16 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
         ['学校名称', R1, null, R6, null],
         [null, '高于规定学历教师数（人）', '实际值', '教学仪器设备值（万元）', '生均值'],
         ['实验小学'],
+        ['东关小学'],
+        ['育才学校'],
         ['平均值'],
       ],
       merges: ['A1:A2', 'B1:C1', 'D1:E1'],
       // (1.2 + 0.41 + 0.7) million by 1050
-      gets: { B3: 30, C3: 6, D3: 120, E3: 2400, C4: PRIMARY_MEAN, E4: 2200 },
+      gets: {
+        ...{ B3: 30, C3: 6, D3: 120, E3: 2400, B4: 10, C4: 4.17, D4: 41, E4: 1708.33 },
+        ...{ B5: 15, C5: 4.84, D5: 70, E5: 2258.06, C6: PRIMARY_MEAN, E6: 2200 },
+      },
     },
   ],
   'schools aren’t listed in rows of sums, in whatever column their labels stand': [
@@ -144,12 +151,13 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
         ['城关镇小计'],
         ['平均值'],
         ['东关小学'],
+        ['育才学校'],
         ['石桥镇小计'],
         ['平均值'],
         ['合计'],
         ['平均值'],
       ],
-      gets: { B2: 6, B5: 4.17, B9: PRIMARY_MEAN },
+      gets: { B2: 6, B5: 4.17, B6: 4.84, B10: PRIMARY_MEAN },
     },
     {
       name: '小学',
@@ -331,8 +339,8 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
     },
     {
       name: '小学',
-      rows: [['学校名称', 'R1'], ['实验小学'], ['差异系数'], ['国家标准']],
-      gets: { B2: 6, B3: 0.146 },
+      rows: [['学校名称', 'R1'], ['实验小学'], ['东关小学'], ['育才学校'], ['差异系数'], ['国家标准']],
+      gets: { B2: 6, B3: 4.17, B4: 4.84, B5: 0.146 },
     },
   ],
   'kinds of schools are no stages': [

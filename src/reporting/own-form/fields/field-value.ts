@@ -20,6 +20,14 @@ export type EmptyReason =
   /** The school has both stages, and the form doesn't say which. */
   | { readonly code: 'whichStage' }
   | { readonly code: 'notOfStage' }
+  /** A figure of all schools, below a list that hasn't these. */
+  | { readonly code: 'notAllSchools'; readonly schools: string }
+  /** 全校, of a school of several stages: a result has each stage's figures. */
+  | { readonly code: 'wholeSchool' }
+  /** A label on the sheet names another county or bureau. */
+  | { readonly code: 'otherCounty'; readonly text: string }
+  /** It was understood, and nobody confirmed it. */
+  | { readonly code: 'notConfirmed' }
   /** Its rows are items of schools, as many as somebody puts there. */
   | { readonly code: 'ledger' }
   /** 标准, 是否达标 in a table of coefficients: of the item, or of its coefficient. */

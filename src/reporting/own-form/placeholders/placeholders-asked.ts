@@ -209,6 +209,7 @@ class PlaceholderAsking implements SheetAsked {
       units: [],
       rowUnits: [],
       titleUnits: [],
+      doubts: [],
     });
   }
 

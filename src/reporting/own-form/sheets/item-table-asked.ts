@@ -1,6 +1,6 @@
 import { isBlank } from '../../../reading/tables/grid';
 import { folded, headerText, isTotal, shownPath } from '../../../reading/text/header-text';
-import type { UnitSpelling } from '../../../reading/text/units';
+import { addressOf } from '../../../workbook/cells';
 import type { Subject } from '../fields/asked-field';
 import type { ItemField } from '../fields/field';
 import { type FormWords, SAYS_NOTHING } from '../form-words';
@@ -14,7 +14,7 @@ import { isEmptyCell } from './empty-cell';
 import { type FormColumn, saysSomething } from './form-table';
 import { type Heard, heard, leaveLimitsOpen, whyNot } from './hearing';
 import type { ItemTable } from './item-table';
-import { rowBeside } from './row-beside';
+import { type RowBeside, rowBeside } from './row-beside';
 import { textsOfRow } from './row-texts';
 import { isTitleText } from './titles-over';
 
@@ -115,17 +115,11 @@ class ItemAsking {
       const among = this.ofCoefficients ? [{ ...NO_CONTEXT, ofCoefficients: true }] : [];
       if (this.kind !== undefined) among.push(notUnderstood(this.kind));
       const all = together([above, this.section, beside.context, ...among]);
-      this.cell(row, label, column, all, beside.units);
+      this.cell(row, label, column, all, beside);
     }
   }
 
-  private cell(
-    row: number,
-    label: readonly string[],
-    column: FormColumn,
-    context: Context,
-    beside: readonly UnitSpelling[],
-  ): void {
+  private cell(row: number, label: readonly string[], column: FormColumn, context: Context, beside: RowBeside): void {
     const { words } = this.context;
     const school = this.schools.get(column);
     const subject: Subject = school ? { kind: 'school', rows: school.rows } : this.context.subject;
@@ -153,9 +147,12 @@ class ItemAsking {
     else if (isComplete(both, subject)) {
       const isOfRow = byRow.quantities.length > 0 && byColumn.quantities.length === 0;
       const [strict, loose] = isOfRow || school ? [byRow, byColumn] : [byColumn, byRow];
-      const units = [...beside, ...loose.units.flatMap((list) => (list.length === 1 ? list : []))];
+      const units = [...beside.units, ...loose.units.flatMap((list) => (list.length === 1 ? list : []))];
       const said = { ...both, units: strict.units };
-      this.hear(row, column, shown, heard({ said, context, subject, from: words.from }), said, context, units);
+      this.hear(row, column, shown, heard({ said, context, subject, from: words.from }), said, context, {
+        ...beside,
+        units,
+      });
     }
   }
 
@@ -166,7 +163,7 @@ class ItemAsking {
     found: Heard,
     { asksWhether, inPercent, units }: Said,
     { units: titleUnits }: Context,
-    rowUnits: readonly UnitSpelling[],
+    beside: Pick<RowBeside, 'units' | 'remarks'>,
   ): void {
     if (!('field' in found)) {
       const own = found.why.code === 'notUnderstood' ? words : shown;
@@ -174,7 +171,25 @@ class ItemAsking {
       return;
     }
     const at = this.table.grid.cellAt(row, column);
-    this.asked.push({ ...at, field: found.field, words: shown, asksWhether, inPercent, units, rowUnits, titleUnits });
+    const { grid, area, header } = this.table;
+    const isOfSchools = this.schools.size > 0 && 'row' in found.field;
+    this.asked.push({
+      ...at,
+      field: found.field,
+      words: shown,
+      asksWhether,
+      inPercent,
+      units,
+      rowUnits: beside.units,
+      titleUnits,
+      doubts: beside.remarks.map((text) => ({ code: 'remark', text })),
+      place: {
+        table: addressOf(grid.cellAt(area.row, area.column)),
+        // Where each column is a school's, a row is what a column is elsewhere.
+        heading: isOfSchools ? grid.cellAt(row, area.column) : grid.cellAt(header.bottom, column),
+        by: isOfSchools ? 'column' : 'item',
+      },
+    });
   }
 
   private leave(row: number, column: number, words: string, why: LeftCell['why']): void {

@@ -1,6 +1,7 @@
 import { type Grid, isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import type { UnitSpelling } from '../../../reading/text/units';
+import { addressOf } from '../../../workbook/cells';
 import type { Subject } from '../fields/asked-field';
 import type { Field } from '../fields/field';
 import type { FormWords } from '../form-words';
@@ -60,6 +61,8 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
           units,
           rowUnits,
           titleUnits: above.units,
+          doubts: [],
+          place: { table: addressOf({ row, column: column - 1 }), heading: { row, column: column - 1 }, by: 'label' },
         });
       else left.push({ ...at, words: found.blamed ?? label, why: found.why });
     }

@@ -1,10 +1,9 @@
 import { schoolTypeOf } from '../../../reading/choices/school-kinds';
 import { type Grid, isBlank } from '../../../reading/tables/grid';
 import { shownText } from '../../../reading/text/shown-text';
-import { stageIn } from '../../../reading/text/stage-words';
 import type { UnitSpelling } from '../../../reading/text/units';
 import type { FormWords } from '../form-words';
-import { columnKindOf, unitsOfCell, yearsOfCell } from '../words/column-kinds';
+import { columnKindOf, speaksOfRow, stageOfCell, unitsOfCell, yearsOfCell } from '../words/column-kinds';
 import { type Context, NO_CONTEXT, notUnderstood, together } from './context';
 import { type FormColumn, saysSomething } from './form-table';
 
@@ -12,6 +11,8 @@ import { type FormColumn, saysSomething } from './form-table';
 export interface RowBeside {
   readonly context: Context;
   readonly units: readonly UnitSpelling[];
+  /** What stands in columns of remarks. */
+  readonly remarks: readonly string[];
 }
 
 /** Of another time, or a wish. */
@@ -33,12 +34,16 @@ export function rowBeside(
 ): RowBeside {
   const contexts: Context[] = [];
   const units: UnitSpelling[] = [];
+  const remarks: string[] = [];
   for (const column of columns) {
     const value = grid.shown(row, column.column);
     if (isBlank(value) || isLabel(column)) continue;
     const text = shownText(value);
     const kind = columnKindOf(column.path);
-    if (kind === 'note') continue;
+    if (kind === 'note') {
+      if (speaksOfRow(column.path)) remarks.push(text);
+      continue;
+    }
     if (kind === 'unit') {
       const found = unitsOfCell(text);
       if (found) units.push(...found);
@@ -51,10 +56,12 @@ export function rowBeside(
           : notUnderstood(text, text),
       );
     } else if (column.said.role === 'stage') {
-      const stage = stageIn(text);
+      const stage = stageOfCell(text);
       contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text, text));
+    } else if (column.said.role === 'schoolType' && stageOfCell(text) !== undefined) {
+      contexts.push({ ...NO_CONTEXT, stages: new Set([stageOfCell(text)].flatMap((one) => one ?? [])) });
     } else if (typeof value === 'string' && isOddAnswer(column, text)) contexts.push(notUnderstood(text, text));
     else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
   }
-  return { context: together(contexts), units };
+  return { context: together(contexts), units, remarks };
 }

@@ -9,13 +9,15 @@ import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
-import type { Room, SheetAsked } from './asked-cell';
+import type { AskedCell, Room, SheetAsked } from './asked-cell';
+import { CellDoubts, refusedCell } from './cell-doubts';
 import { type Context, NO_CONTEXT, together } from './context';
 import { type FormRows, formRowsOf } from './form-rows';
 import { type FormTable, formTablesOf, placeOf, saysSomething } from './form-table';
 import { type ItemTable, itemTablesOf } from './item-table';
 import { itemTableAsked } from './item-table-asked';
 import { labelPairsAsked } from './label-pairs';
+import { doubtsAbout, looseTexts, refusedBy } from './loose-texts';
 import { textsOfRow } from './row-texts';
 import { tableAsked } from './table-asked';
 import { isTitleText, titlesOver } from './titles-over';
@@ -42,11 +44,7 @@ export function sheetAsked(grid: Grid, sheet: SheetContent, reading: SheetReadin
   for (const table of tables) asking.table(table, tables.length === 1);
   for (const table of itemTablesOf(grid, asking.words, asking.isTaken)) asking.items(table);
   asking.labels();
-  return {
-    asked: asking.all.flatMap(({ asked }) => asked),
-    left: asking.all.flatMap(({ left }) => left),
-    rowsLike: asking.all.flatMap(({ rowsLike }) => rowsLike),
-  };
+  return asking.heard();
 }
 
 const COUNTY: SheetSubject = { subject: { kind: 'county' }, name: undefined };
@@ -62,6 +60,8 @@ interface Area {
   readonly lastRow: number;
   readonly column: number;
   readonly lastColumn: number;
+  /** The columns that have a header; absent where schools stand side by side. */
+  readonly headed?: ReadonlySet<number>;
 }
 
 class SheetAsking {
@@ -91,7 +91,14 @@ class SheetAsking {
     const rows = formRowsOf(table, reading.schools, words);
     this.all.push(tableAsked({ ...table, contextAt }, rows, reading.schools, words, isOnly ? reading.room : 'asItIs'));
     const lastRow = table.grid.transposed ? lastRowOf(place) : lastRowUsed(table, rows);
-    this.taken.push({ row: place.row, lastRow, column: place.column, lastColumn: lastColumnOf(place) });
+    const { grid, columns, name, sequence } = table;
+    const headed = new Set([
+      name,
+      ...(sequence === undefined ? [] : [sequence]),
+      ...columns.map(({ column }) => column),
+    ]);
+    const area = { row: place.row, lastRow, column: place.column, lastColumn: lastColumnOf(place) };
+    this.taken.push(grid.transposed ? area : { ...area, headed });
   }
 
   items(table: ItemTable): void {
@@ -106,6 +113,38 @@ class SheetAsking {
     this.all.push(itemTableAsked(table, { words, items, subject: about.subject, schoolOf, contextAt }));
     this.taken.push({ row: area.row, lastRow: table.lastRow, column: area.column, lastColumn: lastColumnOf(area) });
   }
+
+  /** All that was asked for, with what else on the sheet speaks about it; nothing where that says another year or county. */
+  heard(): SheetAsked {
+    const { grid, words, all, reading } = this;
+    const loose = looseTexts(grid, this.isCovered);
+    const refused = refusedBy(loose, words.from);
+    if (refused && all.some(({ asked }) => asked.length > 0)) return { asked: [], left: [refused], rowsLike: [] };
+    const titles = [
+      grid.sheet.name,
+      ...loose.flatMap(({ text }) => (saysSomething(words.of([text])) && !isTitleText(text, words) ? [] : [text])),
+    ];
+    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words));
+    const asked: AskedCell[] = [];
+    const left = all.flatMap((one) => one.left);
+    for (const cell of all.flatMap((one) => one.asked)) {
+      const not = refusedCell(cell, reading.schools.all);
+      if (not) left.push(not);
+      else asked.push({ ...cell, doubts: doubts.of(cell) });
+    }
+    return { asked, left, rowsLike: all.flatMap(({ rowsLike }) => rowsLike) };
+  }
+
+  /** A text of a table's header or rows; one in a column without a header is none of its. */
+  private readonly isCovered = ({ row, column }: Position): boolean =>
+    this.taken.some(
+      (area) =>
+        row >= area.row &&
+        row <= area.lastRow &&
+        column >= area.column &&
+        column <= area.lastColumn &&
+        (area.headed === undefined || area.headed.has(column)),
+    );
 
   labels(): void {
     const { grid, words, isTaken, about } = this;

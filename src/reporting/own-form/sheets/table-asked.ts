@@ -1,16 +1,18 @@
 import { lastRowOf } from '../../../reading/tables/grid';
 import { headerPath } from '../../../reading/tables/header-block';
-import { shownPath } from '../../../reading/text/header-text';
+import { folded, shownPath } from '../../../reading/text/header-text';
+import { addressOf } from '../../../workbook/cells';
 import { usedArea } from '../../../workbook/content';
 import type { Subject } from '../fields/asked-field';
-import type { Field } from '../fields/field';
+import type { Field, StageItemField } from '../fields/field';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
+import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
 import { columnKindOf, itemColumnOf } from '../words/column-kinds';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
-import type { AskedCell, LeftCell, Room, RowsLike, SheetAsked } from './asked-cell';
+import type { AskedCell, LeftCell, Place, Room, RowsLike, SheetAsked } from './asked-cell';
 import { withItemsOfBare } from './bare-columns';
 import { type Context, NO_CONTEXT, together } from './context';
 import { isEmptyCell } from './empty-cell';
@@ -28,7 +30,7 @@ export function tableAsked(
   words: FormWords,
   room: Room,
 ): SheetAsked {
-  const asking = new TableAsking(table, words);
+  const asking = new TableAsking(table, words, schools.all, rows.rows);
   asking.tellStrangeHeaders();
   asking.countAgain(rows.rows);
   asking.tellCoefficients(rows.rows);
@@ -98,6 +100,17 @@ const OF_ONE_ITEM: readonly Quantity[] = ['limit', 'value', 'gap', 'gapToNear'];
 /** Counts of schools, which stand below what says whether each passes. */
 const COUNTS: readonly Quantity[] = ['passedSchools', 'failedSchools', 'passedShare'];
 
+/** The standard's own, whatever schools stand there. */
+const LIMITS: readonly StageItemField[] = ['limit', 'coefficientLimit'];
+
+/** 全县平均: said so, it is of all the schools, whichever stand above. */
+const OF_ALL = /全[县区市旗]|县域/;
+
+/** A column, and the label of the row where that says what the cell is. */
+interface ColumnAsked extends Pick<FormColumn, 'column' | 'words'> {
+  readonly line?: readonly string[];
+}
+
 class TableAsking {
   readonly asked: AskedCell[] = [];
   readonly left: LeftCell[] = [];
@@ -110,10 +123,14 @@ class TableAsking {
   private readonly isLedger: boolean;
   /** While a table grows by rows: from which on they are new, and the one that they are like. */
   private grown: { readonly first: number; readonly like: number } | undefined;
+  /** While it writes schools into rows that name none. */
+  private isListing = false;
 
   constructor(
     private readonly table: TitledTable,
     private readonly words: FormWords,
+    private readonly schools: readonly SchoolOfResult[],
+    private readonly rows: readonly FormRow[],
   ) {
     this.columns = withItemsOfBare(table.columns.map((column) => ({ ...column, said: words.of(column.path) })));
     const kinds = this.columns.map(({ path }) => itemColumnOf(path));
@@ -215,7 +232,10 @@ class TableAsking {
       const words = `${label.join(' ')} × ${column.words}`;
       // A coefficient below （元） has no unit, a mean has that.
       const units = [...beside.units, ...said.units.flatMap((list) => (list.length === 1 ? list : []))];
-      this.cell(row, { column: column.column, words }, both, { kind: 'county' }, among, { ...beside, units });
+      this.cell(row, { column: column.column, words, line: label }, both, { kind: 'county' }, among, {
+        ...beside,
+        units,
+      });
     }
   }
 
@@ -259,9 +279,10 @@ class TableAsking {
     }
     if (list.length > count) {
       this.grown = { first: first + count, like: first + count - 1 };
-      this.rowsLike.push({ like: first + count - 1, from: first + count, count: list.length - count, inserted: true });
+      this.rowsLike.push({ ...this.rowsOf(first + count - 1, list.length - count), inserted: true });
     } else if (count === Number.POSITIVE_INFINITY && list.length > 1)
-      this.rowsLike.push({ like: first, from: first + 1, count: list.length - 1 });
+      this.rowsLike.push(this.rowsOf(first, list.length - 1));
+    this.isListing = true;
     for (const [index, { school, place }] of list.entries()) {
       const row = first + index;
       const [any] = school.rows;
@@ -280,6 +301,12 @@ class TableAsking {
       this.school(row, school, section);
     }
     this.grown = undefined;
+    this.isListing = false;
+  }
+
+  private rowsOf(like: number, count: number): RowsLike {
+    const { grid, header, name } = this.table;
+    return { like, from: like + 1, count, table: addressOf(grid.cellAt(header.top, name)) };
   }
 
   private headerOf(column: number): string {
@@ -288,7 +315,7 @@ class TableAsking {
 
   private cell(
     row: number,
-    column: Pick<FormColumn, 'column' | 'words'>,
+    column: ColumnAsked,
     said: Said,
     subject: Subject,
     section: Context,
@@ -297,16 +324,28 @@ class TableAsking {
     const above = this.table.contextAt(row, column.column);
     const context = together([above, section, beside.context]);
     const found = heard({ said, context, subject, from: this.words.from });
-    if ('field' in found)
-      this.put(row, column, found.field, { ...said, rowUnits: beside.units, titleUnits: above.units });
-    else this.leave(row, column.column, found.blamed ?? column.words, found.why);
+    if (!('field' in found)) {
+      this.leave(row, column.column, found.blamed ?? column.words, found.why);
+      return;
+    }
+    const lacking = this.schoolsLacking(found.field);
+    const isOfAll = OF_ALL.test(folded((column.line ?? []).join('')));
+    if (lacking.length > 0 && !isOfAll) {
+      this.leave(row, column.column, column.words, { code: 'notAllSchools', schools: lacking.join('、') });
+      return;
+    }
+    const doubts: readonly Doubt[] = [
+      ...beside.remarks.map((text) => ({ code: 'remark', text }) as const),
+      ...(lacking.length > 0 ? [{ code: 'notAllSchools', text: lacking.join('、') } as const] : []),
+    ];
+    this.put(row, column, found.field, { ...said, rowUnits: beside.units, titleUnits: above.units, doubts });
   }
 
   private put(
     row: number,
-    { column, words }: Pick<FormColumn, 'column' | 'words'>,
+    { column, words, line }: ColumnAsked,
     field: Field,
-    said?: Pick<AskedCell, 'asksWhether' | 'inPercent' | 'units' | 'rowUnits' | 'titleUnits'>,
+    said?: Pick<AskedCell, 'asksWhether' | 'inPercent' | 'units' | 'rowUnits' | 'titleUnits' | 'doubts'>,
   ): void {
     if (!this.isEmpty(row, column)) return;
     this.asked.push({
@@ -319,7 +358,30 @@ class TableAsking {
       units: said?.units ?? [],
       rowUnits: said?.rowUnits ?? [],
       titleUnits: said?.titleUnits ?? [],
+      doubts: said?.doubts ?? [],
+      place: this.placeOf(row, column, line !== undefined),
     });
+  }
+
+  private placeOf(row: number, column: number, isLine: boolean): Place {
+    const { grid, header, name } = this.table;
+    return {
+      table: addressOf(grid.cellAt(header.top, name)),
+      heading: isLine ? grid.cellAt(row, name) : grid.cellAt(header.bottom, column),
+      by: isLine ? 'line' : 'column',
+      ...(this.isListing && { isListed: true as const }),
+    };
+  }
+
+  /** The schools of a figure's stage that the table doesn't list: a mean below the others would pass for theirs. */
+  private schoolsLacking(field: Field): readonly string[] {
+    const isOfSchools = field.of === 'stage' || (field.of === 'stageItem' && !LIMITS.includes(field.id));
+    const listed = this.rows.flatMap((row) => (row.kind === 'school' ? [row.school] : []));
+    if (!isOfSchools || listed.length === 0) return [];
+    const isListed = (row: number) => listed.some(({ rows }) => rows.some((one) => one.row === row));
+    const ofStage = ({ rows }: SchoolOfResult) =>
+      rows.filter(({ stage, included }) => included && stage === field.stage);
+    return this.schools.filter((school) => ofStage(school).some(({ row }) => !isListed(row))).map(({ name }) => name);
   }
 
   private leave(row: number, column: number, words: string, why: EmptyReason): void {

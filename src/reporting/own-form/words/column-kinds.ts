@@ -1,5 +1,7 @@
 import { folded } from '../../../reading/text/header-text';
+import { stageIn } from '../../../reading/text/stage-words';
 import { type UnitSpelling, unitOf } from '../../../reading/text/units';
+import type { AnyStage } from '../../../statistics/stages';
 import { yearsIn } from './years-said';
 
 /** What a column holds that asks for nothing of a result. */
@@ -44,4 +46,18 @@ export function unitsOfCell(text: string): readonly UnitSpelling[] | null {
 export function yearsOfCell(text: string): readonly string[] | null {
   const { years, rest } = yearsIn(folded(text));
   return years.length > 0 && rest.replace(/[-/年度学春秋季]/g, '') === '' ? years : null;
+}
+
+const REMARKS = /^(?:备注|说明|备注说明|数据来源)(?:\([^()]*\))?$/;
+
+/** 备注 | 上年数: of the columns that ask for nothing, those in which something about the figures may stand. */
+export function speaksOfRow(path: readonly string[]): boolean {
+  return REMARKS.test(folded(path.at(-1) ?? ''));
+}
+
+const STAGE_ITSELF = /^(?:普通)?(?:小学|初中|初级中学|高中|高级中学)(?:部|段|学段|阶段|教育)?$/;
+
+/** The stage that a cell names, and nothing beside: 小学高段 is a part of one. */
+export function stageOfCell(text: string): AnyStage | undefined {
+  return STAGE_ITSELF.test(folded(text)) ? stageIn(text) : undefined;
 }

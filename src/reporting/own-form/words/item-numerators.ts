@@ -29,6 +29,11 @@ export function unitOfItem(code: ResourceCode): Unit {
   return numeratorOf(code).unit;
 }
 
+/** What an item counts. */
+export function fieldOfItem(code: ResourceCode): FieldId {
+  return numeratorOf(code).field;
+}
+
 /** By how many students an item is given. */
 export function perOfItem(code: ResourceCode): ItemNumerator['per'] {
   return numeratorOf(code).per;
