@@ -171,7 +171,7 @@ const MOST_LINES = 30;
 function leftText(first: FormToWrite | undefined, words: OwnFormTexts): readonly string[] {
   if (!first) return [];
   const text = listText(first.filling, words);
-  return text.slice(text.findIndex((line) => line === words.filled(0)) + 1);
+  return text.slice(text.indexOf(words.filled(0)) + 1);
 }
 
 /** The list for a person at a terminal: what was filled, what stayed empty and why, and how to answer. */

@@ -31,7 +31,7 @@ const FORM = minimalXlsx({
 async function chooseForm(page: Page): Promise<void> {
   const buffer = Buffer.from(FORM);
   await page.locator('input[accept^=".xlsm"]').setInputFiles({ name: '本省空表.xlsx', mimeType: '', buffer });
-  await page.locator('.jh-check').waitFor();
+  await page.locator('.jh-proposal').first().waitFor();
 }
 
 async function openItem(page: Page, code: string): Promise<void> {

@@ -6,4 +6,6 @@ export interface FormChosen {
   readonly form: FormFile;
   readonly profile: FormProfile;
   readonly isTraced: boolean;
+  /** The proposals that he ticked; absent: those that the answers confirm. */
+  readonly ticked?: ReadonlySet<string> | undefined;
 }
