@@ -79,10 +79,16 @@ function numberWritten(found: Extract<FieldValue, { kind: 'number' }>, cell: Cel
   return { value: number, unit, ...(hidesDigits(given, found, cell) && { hidesDigits: true as const }) };
 }
 
-/** 0.162 万人 in a cell of two decimals is shown as 0.16. */
-function hidesDigits({ value, factor }: Given, { isAmount }: NumberFound, { numberFormat }: CellToFill): boolean {
+/** 0.162 万人 in a cell of two decimals is shown as 0.16; 4.58 of each hundred in one without decimals as 5. */
+function hidesDigits(
+  { value, factor }: Given,
+  { isAmount, places }: NumberFound,
+  { numberFormat }: CellToFill,
+): boolean {
   const [, , decimals = ''] = /^[^0#]*[#,0]*0(\.(0+))?/.exec(numberFormat ?? '') ?? [];
-  if (!isAmount || numberFormat === undefined || numberFormat === '@' || factor.equals(1)) return false;
+  if (numberFormat === undefined || numberFormat === '@') return false;
+  const isKept = isAmount || places === 0 ? factor.equals(1) : decimals.length >= Math.min(2, places);
+  if (isKept) return false;
   return !exact(roundHalfUp(value, decimals.length)).equals(value);
 }
 

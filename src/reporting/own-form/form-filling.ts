@@ -56,7 +56,7 @@ export interface FormOptions {
 
 /** What a blank form asks of a result, and gets. */
 export function formFilling(form: BlankForm, result: Result, options: FormOptions = {}): FormFilling {
-  const context = formContext(result, options);
+  const context = formContext(form, result, options);
   const filling = new Filling(form, result, options.confirmed);
   for (const sheet of form.content.sheets)
     filling.sheet(sheet.name, askedOfSheet(sheet, result, context, form.mayGrow(sheet.name) ? 'mayGrow' : 'asItIs'));
@@ -64,7 +64,11 @@ export function formFilling(form: BlankForm, result: Result, options: FormOption
   return { rows, cells, empty, proposals: [...filling.proposals.values()] };
 }
 
-function formContext(result: Result, { profile = NO_FORM_ANSWERS, school }: FormOptions): FormContext {
+function formContext(
+  { content }: BlankForm,
+  result: Result,
+  { profile = NO_FORM_ANSWERS, school }: FormOptions,
+): FormContext {
   const answered = new Map(
     (profile.schools ?? [])
       .filter((answer) => answer.school !== '')
@@ -74,7 +78,12 @@ function formContext(result: Result, { profile = NO_FORM_ANSWERS, school }: Form
   const { standard } = result.checked.assessment;
   return {
     schools: new SchoolsNamed(result, answered),
-    words: new FormWords(profile, { ...county, date, isGymMoved: standard.indoorSports !== 'asGiven' }),
+    words: new FormWords(profile, {
+      ...county,
+      date,
+      isGymMoved: standard.indoorSports !== 'asGiven',
+      file: content.fileName,
+    }),
     items: new ItemsNamed(standard),
     school,
     profile,

@@ -23,6 +23,8 @@ export interface Filled {
   readonly year: string | null;
   /** The day of the check. */
   readonly date?: string | undefined;
+  /** What the form's file is called. */
+  readonly file?: string;
   /** Indoor sports rooms are counted with the sports area, and not with the teaching area. */
   readonly isGymMoved?: boolean;
   /** The school that a sheet is about as a whole: its title names it. */

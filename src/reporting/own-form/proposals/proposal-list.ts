@@ -129,14 +129,14 @@ function codesOf(cells: readonly ProposedCell[]): readonly ResourceCode[] {
   return RESOURCE_CODES.filter((code) => codes.has(code));
 }
 
-/** One item by its text; of several their codes, as their order shows them. */
-function itemsOf(cells: readonly ProposedCell[], result: Result, texts: Texts): string {
+/** One item by its name; of several the short ones, in the order of their cells. */
+function itemsOf(cells: readonly ProposedCell[], { checked }: Result, texts: Texts): string {
   const codes = [...new Set(cells.flatMap(({ field }) => ('item' in field ? field.item : [])))];
-  const { resources, items } = result.checked.assessment.standard;
+  const { resources, items } = checked.assessment.standard;
   const names = codes.map((code) => {
-    const own = [...resources, ...items].find((one) => one.code === code);
-    // Its text says the limits of both stages behind a colon.
-    return own && codes.length === 1 ? `${code} ${own.text.replace(/[：:].*$/, '')}` : code;
+    const short = RESOURCE_CODES.find((one) => one === code);
+    if (codes.length > 1 && short) return `${code} ${texts.short[short]}`;
+    return `${code} ${[...resources, ...items].find((one) => one.code === code)?.shortName ?? ''}`;
   });
   return texts.items(names.join(texts.list), codes.length);
 }

@@ -1,9 +1,11 @@
 import type { Grid } from '../../../reading/tables/grid';
 import { lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
+import type { Filled } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult } from '../schools-named';
 import type { AskedCell, LeftCell } from './asked-cell';
+import { otherYearIn } from './loose-texts';
 import { textsOfRow } from './row-texts';
 
 /** 小学高段, 一至三年级, 毕业班: a part of a stage, of which a result has nothing. */
@@ -12,9 +14,13 @@ const PART_OF_STAGE =
 const WHOLE_SCHOOL = /全校|整校|学校(?:整体|总)|中小学在校|九年在校/;
 
 /** Whether a cell asks for a part of a stage, or for all of a school of which a result has stages. */
-export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[]): LeftCell | undefined {
+export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[], from: Filled): LeftCell | undefined {
   const { row, column, words, field, insertedFrom } = cell;
   const at = { row, column, words, ...(insertedFrom !== undefined && { insertedFrom }) };
+  // A date in a row of labels may have been taken for a group of columns.
+  const parts = words.split(/ [→×] /);
+  const year = parts.map((text) => otherYearIn({ text, after: undefined }, from)).find((one) => one !== undefined);
+  if (year !== undefined) return { ...at, why: { code: 'otherYear', year } };
   const part = PART_OF_STAGE.exec(folded(words))?.[0];
   if (part !== undefined) return { ...at, why: { code: 'notUnderstood', words: part } };
   const isFigure =
@@ -52,13 +58,11 @@ export class CellDoubts {
   }
 
   private ofTeachingArea({ field, words }: AskedCell): readonly Doubt[] {
-    if (field.of !== 'schoolItem' || field.item !== 'R4' || (field.id !== 'numerator' && field.id !== 'value'))
-      return [];
+    if (field.of !== 'schoolItem' || field.item !== 'R4' || field.id !== 'numerator') return [];
     const own = folded(words);
     if (WITHOUT.test(own)) return [];
     if (this.gym !== undefined) return [{ code: 'withGym', text: this.gym.trim() }];
-    const isTotal = field.id === 'numerator' && /总面积|合计|总计|小计|\(总\)|总量/.test(own);
-    return isTotal ? [{ code: 'withGym', text: words }] : [];
+    return /总面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
   }
 
   private ofTotal({ field, words }: AskedCell): readonly Doubt[] {

@@ -57,7 +57,7 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
           ...at,
           field: found.field,
           asksWhether: asksWhether || folded(label).includes('是否'),
-          inPercent,
+          inPercent: inPercent || behind(grid, row, column) === '%',
           units,
           rowUnits,
           titleUnits: above.units,
@@ -145,7 +145,11 @@ const NUMBER = /^\d{1,3}[).、]?$/;
 
 /** 在校生数 | ____ | 人. */
 function unitsBehind(grid: Grid, row: number, column: number): readonly UnitSpelling[] {
-  const behind = column + (grid.merged(row, column)?.columnCount ?? 1);
-  const value = behind > lastColumnOf(grid.area) ? null : grid.shown(row, behind);
-  return (typeof value === 'string' && unitsOfCell(value)) || [];
+  return unitsOfCell(behind(grid, row, column)) ?? [];
+}
+
+function behind(grid: Grid, row: number, column: number): string {
+  const next = column + (grid.merged(row, column)?.columnCount ?? 1);
+  const value = next > lastColumnOf(grid.area) ? null : grid.shown(row, next);
+  return typeof value === 'string' ? folded(value) : '';
 }

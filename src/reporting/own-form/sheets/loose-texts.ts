@@ -6,6 +6,7 @@ import type { Filled, FormWords } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import { columnKindOf, unitsOfCell } from '../words/column-kinds';
 import { countyFieldOf } from '../words/county-labels';
+import { yearsIn } from '../words/years-said';
 import type { LeftCell } from './asked-cell';
 import { NOTE } from './form-rows';
 import { saysSomething } from './form-table';
@@ -64,7 +65,11 @@ export function refusedBy(texts: readonly LooseText[], from: Filled): LeftCell |
   return undefined;
 }
 
-function otherYearIn({ text, after }: LooseText, { year, date }: Filled): string | undefined {
+/** The year of a date that isn't the result's. */
+export function otherYearIn(
+  { text, after }: Pick<LooseText, 'text' | 'after'>,
+  { year, date }: Filled,
+): string | undefined {
   if (year === null) return undefined;
   const words = folded(text);
   const [, before = '', kind = '', own = ''] = DATE_LABEL.exec(words) ?? [];
@@ -108,22 +113,20 @@ const OTHER_MATTER =
 /** What of these texts isn't understood to its end, or may be about something else. */
 export function doubtsAbout(sheetName: string, texts: readonly LooseText[], words: FormWords): readonly Doubt[] {
   const doubts: Doubt[] = [];
+  const { year, file = '' } = words.from;
+  const others = yearsIn(folded(file.replace(/\.[^.]*$/, ''))).years.filter((one) => one !== year);
+  if (others.length > 0 && !words.isAnswered(file)) doubts.push({ code: 'otherMatter', text: file });
   const matters = [sheetName, ...texts.map(({ text }) => text)];
   for (const text of matters)
-    if (OTHER_MATTER.test(folded(text)) && !isAnswered(text, words))
+    if (OTHER_MATTER.test(folded(text)) && !words.isAnswered(text))
       doubts.push({ code: 'otherMatter', text: text.trim() });
   for (const one of texts) if (!isHeard(one, words)) doubts.push({ code: 'unheard', text: one.text.trim() });
   return doubts;
 }
 
-/** The user said what it means. */
-function isAnswered(text: string, words: FormWords): boolean {
-  return words.isAnswered(text);
-}
-
 /** 学校代码 | ____, 联系人 | ____: a label of something else. 本表由上年审定数据填列 is none. */
 const OTHER_LABEL =
-  /^(?!.*(?:本表|数据|填|按|以上|均为)).{1,12}(?<=[数值积量额率比称名型别码号人址话期间位况果论度长县区况]|:)$/;
+  /^(?!.*(?:本表|数据|填|按|以上|为|指|系(?!数)|取|采用|口径)).{1,24}(?<=[数值积量额率比称名型别码号人址话期间位况果论度长县区]|:)$/;
 /** The unit is heard wherever a note names it. */
 const UNIT_NOTE =
   /^(?:注|说明|备注|填表说明):?(?:\d[.、])?(?:金额|面积|计量|[教学仪器]*设备值?|资产)?(?:的)?(?:计量)?单位(?:均)?(?:为|是|:)?(?:[千百万亿]*元|万?平方米|m2|亩|公顷|人|间)[。.]?$/;
@@ -138,13 +141,13 @@ function isHeard(one: LooseText, words: FormWords): boolean {
   if (UNIT_NOTE.test(own) || (words.from.isGymMoved === true && GYM_MOVED.test(own))) return true;
   if (words.from.school !== undefined && own === folded(words.from.school)) return true;
   const whose = whoseIs(one, words.from);
-  if (whose !== undefined) return whose.is === 'own' || isAnswered(text, words);
+  if (whose !== undefined) return whose.is === 'own' || words.isAnswered(text);
   if (DATE_LABEL.test(own) || DATE_ALONE.test(own)) return words.from.year !== null || !/20\d{2}/.test(own);
   if (words.context(text)?.unknown === '' || words.context(text) === null) return true;
   if (NOTE.test(own) && !/^[^:]{1,8}:?$/.test(own)) return false;
   if (countyFieldOf(text) !== undefined || saysSomething(words.of([text]))) return true;
-  if ((before !== undefined && isLabel(before)) || unitsOfCell(text) !== null) return true;
-  return (hasBlankBehind && OTHER_LABEL.test(own)) || columnKindOf([text]) === 'note';
+  if ((before !== undefined && isLabel(before)) || own === '%' || unitsOfCell(text) !== null) return true;
+  return (hasBlankBehind && OTHER_LABEL.test(own.replace(/(?:\([^()]*\))+:?$/, ''))) || columnKindOf([text]) === 'note';
 }
 
 /** What stands behind it says who, where or when. */

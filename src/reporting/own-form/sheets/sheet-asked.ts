@@ -128,7 +128,7 @@ class SheetAsking {
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
     for (const cell of all.flatMap((one) => one.asked)) {
-      const not = refusedCell(cell, reading.schools.all);
+      const not = refusedCell(cell, reading.schools.all, words.from);
       if (not) left.push(not);
       else asked.push({ ...cell, doubts: doubts.of(cell) });
     }
