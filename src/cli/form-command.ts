@@ -169,9 +169,8 @@ const MOST_LINES = 30;
 
 /** What would stay empty whatever is confirmed. */
 function leftText(first: FormToWrite | undefined, words: OwnFormTexts): readonly string[] {
-  if (!first) return [];
-  const text = listText(first.filling, words);
-  return text.slice(text.indexOf(words.filled(0)) + 1);
+  const [, ...left] = first ? listText(first.filling, words) : [];
+  return left;
 }
 
 /** The list for a person at a terminal: what was filled, what stayed empty and why, and how to answer. */
