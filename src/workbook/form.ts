@@ -14,6 +14,8 @@ export interface BlankForm {
   choicesAt(cell: CellReference): readonly string[] | undefined;
   /** Whether its sheet is protected, and the cell with it. */
   isLocked(cell: CellReference): boolean;
+  /** The texts of a sheet's notes and text boxes. */
+  textsBeside(sheet: string): readonly string[];
   /** Whether rows can be inserted into a sheet, with all that refers to the rows below. */
   mayGrow(sheet: string): boolean;
 }

@@ -13,6 +13,7 @@ import { patchCells } from '../write/cells';
 import { expectCalculation } from '../write/entries';
 import { writeSheets } from '../write/sheets';
 import { WorksheetFrame } from '../write/worksheet-frame';
+import { floatingTexts } from './floating-texts';
 import { mayInsertRows, withRowsInserted } from './insert-rows';
 import { withRowsLike } from './like-rows';
 
@@ -111,6 +112,11 @@ export class FormFile implements BlankForm {
     const look = this.looks.get(cell.sheet);
     const style = look && this.styleAt(cell.sheet, look, cell.row, cell.column);
     return !this.unlocked.has(style ?? 0);
+  }
+
+  textsBeside(sheet: string): readonly string[] {
+    const entry = readWorkbookPart(this.opened).sheets.find(({ name }) => name === sheet);
+    return entry ? floatingTexts(this.opened, entry.part) : [];
   }
 
   mayGrow(sheet: string): boolean {

@@ -58,8 +58,7 @@ export interface FormOptions {
 export function formFilling(form: BlankForm, result: Result, options: FormOptions = {}): FormFilling {
   const context = formContext(form, result, options);
   const filling = new Filling(form, result, options.confirmed);
-  for (const sheet of form.content.sheets)
-    filling.sheet(sheet.name, askedOfSheet(sheet, result, context, form.mayGrow(sheet.name) ? 'mayGrow' : 'asItIs'));
+  for (const sheet of form.content.sheets) filling.sheet(sheet.name, askedOfSheet(sheet, form, result, context));
   const { rows, cells, empty } = filling;
   return { rows, cells, empty, proposals: [...filling.proposals.values()] };
 }
@@ -177,14 +176,15 @@ interface FormContext {
 
 const NOTHING: SheetAsked = { asked: [], left: [], rowsLike: [] };
 
-function askedOfSheet(sheet: SheetContent, result: Result, context: FormContext, room: Room): SheetAsked {
+function askedOfSheet(sheet: SheetContent, form: BlankForm, result: Result, context: FormContext): SheetAsked {
+  const room: Room = form.mayGrow(sheet.name) ? 'mayGrow' : 'asItIs';
   const answer = context.profile.sheets?.find((one) => one.sheet === sheet.name);
   const whole = gridOf(sheet);
   if (!whole || answer?.ignore || sheet.tag !== null) return NOTHING;
   const placed = placeholdersAsked(whole, result, room);
   const grid = gridOf(withBoundedText(sheet));
   if (placed || !grid) return placed ?? NOTHING;
-  return sheetAsked(grid, sheet, { ...context, stage: answer?.stage, room });
+  return sheetAsked(grid, sheet, { ...context, stage: answer?.stage, room, beside: form.textsBeside(sheet.name) });
 }
 
 /** No name, header or label is longer. */

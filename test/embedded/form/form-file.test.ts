@@ -4,6 +4,7 @@ import { FormFile } from '../../../src/embedded/form/form-file';
 import { formulaWith } from '../../../src/embedded/form/insert-in-formula';
 import { openPackage } from '../../../src/embedded/package/package';
 import { minimalXlsx } from '../../workbooks/minimal-xlsx';
+import { richWorkbook } from '../../workbooks/rich-workbook';
 
 /** Two rows put in behind row 5 (from 0: 4). */
 test.each<[formula: string, moved: string, row?: number]>([
@@ -82,4 +83,11 @@ test('rows in between move what is below, and every reference to it', () => {
 test('rows can’t be put in where drawings or notes hang on rows', () => {
   const drawn = FOOT.replace('</worksheet>', '<drawing id="rId1"/></worksheet>');
   expect([formOf(HEAD + ROWS + FOOT).mayGrow('表'), formOf(HEAD + ROWS + drawn).mayGrow('表')]).toEqual([true, false]);
+});
+
+test('the texts of notes and shapes are read beside the cells', () => {
+  const rich = FormFile.open(richWorkbook(), '空表.xlsx');
+  const [first] = rich.content.sheets;
+  expect(rich.textsBeside(first?.name ?? '')).toContain('核对');
+  expect(formOf(HEAD + ROWS + BELOW + FOOT).textsBeside('表')).toEqual([]);
 });

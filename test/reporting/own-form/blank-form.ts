@@ -8,12 +8,14 @@ export interface Make {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly locked?: readonly string[];
   readonly mayGrow?: boolean;
+  /** Texts of notes and boxes. */
+  readonly beside?: readonly string[];
 }
 
 /** A blank form of sheets, without a file. */
 export function blankForm(
   sheets: readonly SheetContent[],
-  { formats = {}, choices = {}, locked = [], mayGrow = true }: Make = {},
+  { formats = {}, choices = {}, locked = [], mayGrow = true, beside = [] }: Make = {},
 ): BlankForm {
   const at = (cell: CellReference) => addressOf(cell);
   return {
@@ -22,6 +24,7 @@ export function blankForm(
     numberFormatAt: (cell) => formats[at(cell)],
     choicesAt: (cell) => choices[at(cell)],
     isLocked: (cell) => locked.includes(at(cell)),
+    textsBeside: () => beside,
     mayGrow: () => mayGrow,
   };
 }

@@ -72,6 +72,17 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
     expect(heard(table('小学情况表', R1, [note])).doubts).toEqual({ [R1]: '' });
   });
 
+  test('in a note of a cell or a text box', () => {
+    const beside = ['张三:\n填上年数', '请按实填写'];
+    expect(heard(table('小学情况表', R1), { beside }).doubts).toEqual({ [R1]: 'unheard' });
+    expect(heard(table('小学情况表', R1), { beside: ['张三:\n按实填写'] }).doubts).toEqual({ [R1]: '' });
+  });
+
+  test('in the row of headers', () => {
+    const rows = [['小学情况表'], ['学校名称', R1, null, '填报说明：一律填上年末数'], ...SCHOOLS];
+    expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+  });
+
   test('beside the table, in a column without a header, too', () => {
     const rows = [['小学情况表'], ['学校名称', R1], ['实验小学', null, null, '填2025年的数'], ['东关小学']];
     expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
@@ -85,6 +96,8 @@ describe('labels that say another year or county refuse the sheet', () => {
     [['数据时间', '2025-09-01'], 'otherYear'],
     [['时间', 2025], 'otherYear'],
     [['2025年9月1日'], 'otherYear'],
+    // 2025-09-01, typed as a date
+    [['统计时间', 45_901], 'otherYear'],
     [['县名', '红山县'], 'otherCounty'],
     [['填报单位：红山县教育局'], 'otherCounty'],
   ])('%j', (label, why) => {
@@ -100,6 +113,15 @@ describe('labels that say another year or county refuse the sheet', () => {
   ])('%j does not', (label) => {
     const { doubts } = heard([['小学情况表'], label, ['学校名称', '在校生数', R1], ...SCHOOLS]);
     expect(doubts).toEqual({ 在校生数: '', [R1]: '' });
+  });
+
+  test('years that are numbers over the columns of a form about one school', () => {
+    const rows = [
+      ['学校名称', '实验小学', null],
+      ['项目', 2025, 2026],
+      ['在校生数', null, null],
+    ];
+    expect(proposed(rows).cells.map((cell) => addressOf(cell))).not.toContain('B3');
   });
 });
 

@@ -54,7 +54,8 @@ function isCorner(grid: Grid, at: Position): boolean {
   if (merge && (merge.row !== at.row || merge.column !== at.column)) return false;
   const value = grid.shown(at.row, at.column);
   const beside = grid.shown(at.row, at.column + (merge?.columnCount ?? 1));
-  if (typeof beside !== 'string' || isBlank(beside) || isTitle(grid, at)) return false;
+  const isYear = typeof beside === 'number' && beside >= 2000 && beside < 2100;
+  if (!(isYear || (typeof beside === 'string' && !isBlank(beside))) || isTitle(grid, at)) return false;
   if (typeof value === 'string' && !isBlank(value)) return CORNER.test(folded(value));
   return at.column === grid.area.column && isBlank(value);
 }

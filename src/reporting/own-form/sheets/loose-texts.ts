@@ -1,7 +1,7 @@
 import { type Grid, isBlank, lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { countyStem } from '../../../reading/text/titles';
-import type { Position } from '../../../workbook/cells';
+import type { CellValue, Position } from '../../../workbook/cells';
 import type { Filled, FormWords } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import { columnKindOf, unitsOfCell } from '../words/column-kinds';
@@ -31,18 +31,52 @@ export function looseTexts(grid: Grid, isCovered: (at: Position) => boolean): re
         : text
             .split(/[ \t\u00a0\u3000]{2,}|[\n\r]+/)
             .filter((part) => !isBlank(part))
-            .map((part) => ({ text: part, column: from, hasBlankBehind: isBlank(grid.shown(row, to + 1)) })),
+            .map((part) => ({
+              text: part,
+              column: from,
+              hasBlankBehind: isBlank(grid.shown(row, to + 1)),
+              day: dayOf(grid.shown(row, to + 1)),
+            })),
     );
     found.push(
       ...texts.map((one, index) => ({
         ...one,
         row,
         before: texts[index - 1]?.text,
-        after: one.hasBlankBehind ? undefined : texts[index + 1]?.text,
+        after: one.hasBlankBehind ? undefined : (one.day ?? texts[index + 1]?.text),
       })),
     );
   }
   return found;
+}
+
+/** A date that is typed as one stands there as the days since 1899. */
+function dayOf(value: CellValue): string | undefined {
+  if (typeof value !== 'number' || value < FIRST_DAY || value > LAST_DAY) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** From 2000 to 2100. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
+
+/** Notes and boxes, line by line; who wrote one stands before it as `名字:`. */
+export function floatingOnes(texts: readonly string[], at: Position): readonly LooseText[] {
+  return texts
+    .flatMap((text) => text.split(/[\n\r]+/))
+    .filter((line) => line.trim() !== '' && !/[:：]\s*$/.test(line))
+    .map((text) => ({
+      text,
+      row: at.row,
+      column: at.column,
+      before: undefined,
+      after: undefined,
+      hasBlankBehind: false,
+    }));
+}
+
+/** 填报说明：一律填上年末数: in a row of headers, too, it heads no column. */
+export function isNoteText(value: CellValue): boolean {
+  return typeof value === 'string' && /^[*※]?(?:注|备注|说明|填[表报](?:说明|要求)|数据来源):.{2,}/.test(folded(value));
 }
 
 /** 统计时间：2024年9月1日, 填报日期 | 2024年9月, 截至2024年底. */

@@ -17,7 +17,7 @@ import { type FormTable, formTablesOf, placeOf, saysSomething } from './form-tab
 import { type ItemTable, itemTablesOf } from './item-table';
 import { itemTableAsked } from './item-table-asked';
 import { labelPairsAsked } from './label-pairs';
-import { doubtsAbout, looseTexts, refusedBy } from './loose-texts';
+import { doubtsAbout, floatingOnes, isNoteText, looseTexts, refusedBy } from './loose-texts';
 import { textsOfRow } from './row-texts';
 import { tableAsked } from './table-asked';
 import { isTitleText, titlesOver } from './titles-over';
@@ -32,6 +32,8 @@ export interface SheetReading {
   /** The stage that the user says all of the sheet is about. */
   readonly stage: Stage | undefined;
   readonly room: Room;
+  /** Texts of the sheet's notes and boxes. */
+  readonly beside: readonly string[];
 }
 
 /** What a sheet asks for: its tables of schools, then its tables of items, then its labels; each bounds the others. */
@@ -117,7 +119,7 @@ class SheetAsking {
   /** All that was asked for, with what else on the sheet speaks about it; nothing where that says another year or county. */
   heard(): SheetAsked {
     const { grid, words, all, reading } = this;
-    const loose = looseTexts(grid, this.isCovered);
+    const loose = [...looseTexts(grid, this.isCovered), ...floatingOnes(reading.beside, grid.area)];
     const refused = refusedBy(loose, words.from);
     if (refused && all.some(({ asked }) => asked.length > 0)) return { asked: [], left: [refused], rowsLike: [] };
     const titles = [
@@ -137,6 +139,7 @@ class SheetAsking {
 
   /** A text of a table's header or rows; one in a column without a header is none of its. */
   private readonly isCovered = ({ row, column }: Position): boolean =>
+    !isNoteText(this.grid.shown(row, column)) &&
     this.taken.some(
       (area) =>
         row >= area.row &&
