@@ -115,7 +115,9 @@ class Filling {
     );
     const rowsLike = all.filter(({ table }) => table === undefined || this.holds(lists.get(table)));
     this.rows.push(...rowsLike.map(({ table: _, ...like }) => ({ ...like, sheet })));
-    for (const cell of asked) this.cell(sheet, cell, belonging.get(cell), rowsLike);
+    // Proposals are told in the order in which the form is read.
+    const inOrder = [...asked].sort((one, other) => one.row - other.row || one.column - other.column);
+    for (const cell of inOrder) this.cell(sheet, cell, belonging.get(cell), rowsLike);
     for (const cell of left) {
       const { column, words, why } = cell;
       if (why.code === 'answeredNothing' || !this.isThere(cell, rowsLike)) continue;
