@@ -125,6 +125,7 @@ export const ownForm: typeof zh = {
       withGym: (text) => `“${text}” stands there: what is filled in is without indoor sports rooms`,
       bareWords: (text) => `“${text}” doesn’t say whether it is a total or a rate: the total is filled in`,
       totalUnderRate: (text) => `the title “${text}” is about rates: totals are filled in`,
+      otherLimit: (text) => `“${text}” names a limit that isn’t the standard’s: verdicts and gaps are by the standard`,
       notAllSchools: (text) => `${text} not in the table: the county’s figure is filled in`,
       hiddenDigits: (text) => `the cell’s format ${text} hides digits: it will look like another figure`,
     },

@@ -75,11 +75,13 @@ function formContext(
   );
   const { county, date } = result.json;
   const { standard } = result.checked.assessment;
+  const limits = new Map(standard.resources.map((item) => [item.code, Object.values(item.limits)] as const));
   return {
     schools: new SchoolsNamed(result, answered),
     words: new FormWords(profile, {
       ...county,
       date,
+      limits,
       isGymMoved: standard.indoorSports !== 'asGiven',
       file: content.fileName,
     }),

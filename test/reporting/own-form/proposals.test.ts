@@ -165,6 +165,11 @@ describe('words with a second meaning are proposed with a doubt', () => {
       [['生均教学仪器设备值达标情况（小学）'], ['学校名称', '教学仪器设备值（元）', R1], ...SCHOOLS],
       { '教学仪器设备值（元）': 'totalUnderRate', [R1]: '' },
     ],
+    [
+      'another limit',
+      [['学校名称', `${R1}（≥5）`, `${R1}（≥4.2）`], ...SCHOOLS],
+      { [`${R1}（≥5）`]: 'otherLimit', [`${R1}（≥4.2）`]: '' },
+    ],
     ['remarks', [['学校名称', R1, '备注'], ['实验小学', null, '上年数'], ['东关小学']], { [R1]: 'remark' }],
     [
       'another assessment',

@@ -15,6 +15,8 @@ export type Doubt =
   | { readonly code: 'bareWords'; readonly text: string }
   /** 生均 in the title, a total under it. */
   | { readonly code: 'totalUnderRate'; readonly text: string }
+  /** A limit in its words that isn't the standard's. */
+  | { readonly code: 'otherLimit'; readonly text: string }
   /** A mean of the county's schools under a list that hasn't all of them. */
   | { readonly code: 'notAllSchools'; readonly text: string }
   /** The cell's format hides digits of a total. */

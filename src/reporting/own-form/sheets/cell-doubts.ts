@@ -33,6 +33,7 @@ export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[],
 
 const GYM = /室内体育|体育用房|体育馆|风雨操场/;
 const WITHOUT = /不含|不包括|扣除|不计|除外/;
+const LIMIT = /(?:≥|>=|达到?|不低于|不少于|不小于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
 const OF_EACH = /生均|每百|百名|百生/;
 
 /** What a sheet's texts may mean beside the words of a cell. */
@@ -44,6 +45,7 @@ export class CellDoubts {
     grid: Grid,
     private readonly titles: readonly string[],
     private readonly ofSheet: readonly Doubt[],
+    private readonly limits: Filled['limits'],
   ) {
     const texts: string[] = [];
     for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
@@ -54,7 +56,23 @@ export class CellDoubts {
 
   of(cell: AskedCell): readonly Doubt[] {
     if (!isFigure(cell)) return [];
-    return [...this.ofSheet, ...cell.doubts, ...this.ofTeachingArea(cell), ...this.ofTotal(cell)];
+    return [
+      ...this.ofSheet,
+      ...cell.doubts,
+      ...this.ofLimit(cell),
+      ...this.ofTeachingArea(cell),
+      ...this.ofTotal(cell),
+    ];
+  }
+
+  /** 生均体育运动场馆面积（≥8㎡） → 是否达标: by another limit than the standard's. */
+  private ofLimit({ field, words }: AskedCell): readonly Doubt[] {
+    const known = 'item' in field ? this.limits?.get(field.item) : undefined;
+    if (!known) return [];
+    const others = [...folded(words).matchAll(LIMIT)].filter(([, limit = '', share]) => {
+      return share !== '%' && !known.some((one) => Number(one) === Number(limit));
+    });
+    return others.length > 0 ? [{ code: 'otherLimit', text: words }] : [];
   }
 
   private ofTeachingArea({ field, words }: AskedCell): readonly Doubt[] {
