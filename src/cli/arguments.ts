@@ -18,6 +18,8 @@ export interface Request {
   readonly together: boolean;
   /** What `--out` holds: a copy of the workbook with the sheets in it, or the sheets alone. */
   readonly holds: SheetsHeld;
+  /** The filled form has a sheet that says where each figure comes from. */
+  readonly formTrace: boolean;
   readonly help: boolean;
   readonly version: boolean;
   readonly language: Language;
@@ -41,6 +43,7 @@ export function readArguments(words: readonly string[], environment: NodeJS.Proc
     options,
     together: flags.has('together'),
     holds,
+    formTrace: flags.has('form-trace'),
     help: flags.has('help') || command === 'help',
     version: flags.has('version'),
     language,

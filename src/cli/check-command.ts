@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { cliWordingsIn } from '../locale/cli-texts';
 import { jsonText } from '../reporting/json/json-text';
 import { sheetsBehind } from '../reporting/made-from';
@@ -8,11 +10,18 @@ import { batchInputs } from './batch/inputs';
 import { type CheckSettings, checkInput, outputsOf, reportText } from './check-file';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';
-import { writeOutputs } from './files';
+import { type Output, writeOutputs } from './files';
+import { type FormAsked, filledForm, formAsked } from './form-command';
 import { withKept } from './kept-settings';
 import { type OpenedInput, openInput, openTogether } from './open-input';
 import { dateAsked, jobsAsked, standardAsked, templateAsked } from './options';
-import { requireBatchOutputNames, requireFiles, requireOutputNames, requireTextNames } from './output-names';
+import {
+  isFolderName,
+  requireBatchOutputNames,
+  requireFiles,
+  requireOutputNames,
+  requireTextNames,
+} from './output-names';
 import type { Paint } from './paint';
 import { profileFromFile } from './profile-file';
 import { requireCorrections } from './slips/corrections-asked';
@@ -27,23 +36,32 @@ export async function checkCommand(request: Request, paint: Paint): Promise<Comm
   const [file] = operands;
   if (file === undefined) throw new Failure(texts.errors.oneFile);
   const settings = settingsAsked(request);
+  const form = formAsked(request);
   const batch = batchInputs(operands, texts);
   if (batch && !request.together) requireBatchOutputNames(request);
   else requireOutputNames(request, batch?.map(({ path }) => path) ?? [file]);
   if (batch && request.together) {
     const files = batch.map(({ path }) => path);
-    return checkOne(await openTogether(files, settings), request, settings, paint);
+    return checkOne(await openTogether(files, settings), request, settings, paint, form);
   }
   const ofOne = batch && ONE_FILE.find((option) => request.options[option] !== undefined);
   if (ofOne) throw new Failure(texts.errors.ofOneFile(`--${ofOne}`));
   if (batch && settings.lastYear !== undefined) throw new Failure(texts.errors.lastYearOfOne);
   return batch
     ? checkBatch(batch, request, settings, paint)
-    : checkOne(await openInput(file, settings), request, settings, paint);
+    : checkOne(await openInput(file, settings), request, settings, paint, form);
 }
 
 /** What is written of one county alone. */
-const ONE_FILE = ['csv', 'report-text', 'slips', 'corrections', 'corrected'] as const;
+const ONE_FILE = ['csv', 'report-text', 'slips', 'corrections', 'corrected', 'form'] as const;
+
+/** Of a form that is made for each school, the folder alone is named. */
+function writtenFiles(outputs: readonly Output[], form: FormAsked | undefined): readonly string[] {
+  const files = outputs.map(({ file }) => file);
+  const isInFolder = form && isFolderName(form.out) && files.some((file) => dirname(file) === join(form.out));
+  if (!isInFolder) return files;
+  return [...files.filter((file) => dirname(file) !== join(form.out)), form.out];
+}
 
 function lastYearOf({ lastYear }: CheckSettings): string[] {
   return lastYear === undefined ? [] : [lastYear];
@@ -72,13 +90,14 @@ async function checkOne(
   request: Request,
   asked: CheckSettings,
   paint: Paint,
+  form: FormAsked | undefined,
 ): Promise<CommandResult> {
   const { options, texts, language } = request;
   const { settings, said } = withKept(asked, request, input.content);
   const { json, marked, out, csv, 'report-text': text } = options;
   if (json === '-' && text === '-') throw new Failure(texts.errors.oneToScreen);
   const onScreen = (target: string | undefined) => (target === '-' ? undefined : target);
-  const targets = { json: onScreen(json), marked, out, csv, reportText: onScreen(text) };
+  const targets = { json: onScreen(json), marked, out: form ? undefined : out, csv, reportText: onScreen(text) };
   const file = await checkInput(input, settings);
   const [checked, ...others] = file.counties;
   if (others.length > 0) {
@@ -93,18 +112,21 @@ async function checkOne(
     return checkParts(file, request, settings, paint);
   }
   requireFiles(request);
+  const filled = form && filledForm(form, checked, language);
   const checkedFile = { checked, input };
-  const outputs = await outputsOf(checkedFile, settings, targets);
+  const outputs = [...(await outputsOf(checkedFile, settings, targets)), ...(filled?.outputs ?? [])];
   const slips = await slipsAsked(checkedFile, settings, request);
-  writeOutputs([...outputs, ...slips.outputs], [...input.files, ...lastYearOf(settings), ...slips.files], texts);
-  const written = [...outputs.map((output) => texts.cli.written(output.file)), ...slips.said];
+  for (const { file } of filled?.outputs ?? []) mkdirSync(dirname(file), { recursive: true });
+  const inputs = [...input.files, ...lastYearOf(settings), ...slips.files, ...(form ? [form.file] : [])];
+  writeOutputs([...outputs, ...slips.outputs], inputs, texts);
+  const written = [...(filled?.said ?? []), ...writtenFiles(outputs, form).map(texts.cli.written), ...slips.said];
   written.push(
     ...refusalLines(
       [...outputs, ...slips.outputs].flatMap(({ refused = [] }) => refused),
       texts,
     ),
   );
-  const copies = (marked ?? options.corrected ?? (settings.holds === 'copy' ? out : undefined)) !== undefined;
+  const copies = (marked ?? options.corrected ?? (settings.holds === 'copy' && !form ? out : undefined)) !== undefined;
   if (copies && input.isCopy) written.push(texts.cli.copied(input.files));
   if (copies && input.workbook.signed) written.push(texts.cli.signed(input.file));
   const renews = settings.holds === 'copy' && out !== undefined;
@@ -114,6 +136,6 @@ async function checkOne(
   const summary = [summaryText(checked, wordings, paint, [...said, ...behind]), ...written, ''].join('\n');
   return {
     output: json === '-' ? jsonText(checked, wordings) : text === '-' ? reportText(checkedFile, language) : summary,
-    exitCode: checked.assessment.county.verdict === 'pass' ? 0 : 1,
+    exitCode: filled?.waits ? 2 : checked.assessment.county.verdict === 'pass' ? 0 : 1,
   };
 }

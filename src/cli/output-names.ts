@@ -22,18 +22,25 @@ export function requireOutputNames(request: Request, files: readonly string[]): 
   requireFileExtension(options.planned, copy, texts);
   requireFileExtension(options.corrected, copy, texts);
   requireFileExtension(options.slips, '.xlsx', texts);
-  requireFileExtension(options.out, holds === 'copy' ? copy : '.xlsx', texts);
+  requireFileExtension(options.out, outExtension(options.form, holds === 'copy' ? copy : '.xlsx'), texts);
   const { json, marked, out, planned, corrected, slips, csv, 'report-text': text } = options;
   const outputs = [json, marked, out, planned, corrected, slips, csv, text];
   const toFiles = outputs.flatMap((file) => (file === undefined || file === '-' ? [] : [file]));
   requirePlaces(toFiles, inputs, texts);
 }
 
-/** A folder takes the results of several counties: one county's goes into a file. */
+/** A form that is filled keeps its macros. */
+function outExtension(form: string | undefined, copy: '.xlsx' | '.xlsm'): '.xlsx' | '.xlsm' {
+  if (form === undefined) return copy;
+  return extname(form).toLowerCase() === '.xlsm' ? '.xlsm' : '.xlsx';
+}
+
+/** A folder takes the results of several counties, or a form for each school: one county's goes into a file. */
 export function requireFiles({ options, texts: { errors } }: Request): void {
   for (const name of ['json', 'marked', 'out', 'planned', 'corrected', 'csv', 'report-text'] as const) {
     const output = options[name];
-    if (output !== undefined && isFolderName(output)) throw new Failure(errors.isFolder(output));
+    const mayBeFolder = name === 'out' && options.form !== undefined;
+    if (output !== undefined && !mayBeFolder && isFolderName(output)) throw new Failure(errors.isFolder(output));
   }
 }
 

@@ -31,6 +31,7 @@ test('junheng plan: the page, its sheet, its JSON and the planned copy; the work
   const opened = (name: string) => EmbeddedWorkbook.open(new Uint8Array(readFileSync(folder.at(name))), name).content();
   expect(opened('计划.xlsx').sheets.map(({ name, tag }) => [name, tag])).toEqual([
     ['小学', null],
+    ['计划一页纸', 'planBrief'],
     ['配置计划', 'plan'],
   ]);
   const copy = check(opened('副本.xlsx'), { standard: standardById('national-2017')!, date: '2026-11-30' });

@@ -139,6 +139,8 @@ test('the county’s plan says what lacks, then what each school does; prices ar
   await page.getByText(/第 1 年，纳入评估的在校生|不能推算今后的在校生/).waitFor();
   await page.getByLabel('要在哪些年成立').selectOption('0');
   await page.getByRole('button', { name: '生成配置计划表' }).click();
-  await page.waitForFunction(() => testPage.workbook.applied.some(({ sheets }) => sheets?.[0]?.tag === 'plan'));
+  await page.waitForFunction(() =>
+    testPage.workbook.applied.some(({ sheets }) => sheets?.map(({ tag }) => tag).join() === 'planBrief,plan'),
+  );
   await page.close();
 });

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { VIEWS, type ViewId } from '../../src/taskpane/navigation';
 import { SUMMARY_HERE } from '../../src/taskpane/session/output';
 import type { Notice, Trouble } from '../../src/taskpane/session/state';
+import { minimalXlsx } from '../workbooks/minimal-xlsx';
 
 /** Something the pane can show, and how a user gets there from the view's tab. */
 export interface Scene {
@@ -21,6 +22,21 @@ async function openAll(page: Page): Promise<void> {
 }
 
 const tab = (page: Page, view: ViewId) => page.locator(`#jh-tab-${view}`).click();
+
+/** A form with a school, a header and a name that nobody knows. */
+const FORM = minimalXlsx({
+  小学: [
+    ['学校名称', '每百名学生拥有高于规定学历教师数', '指标三'],
+    ['云岭县第一小学', null, null],
+    ['一小', null, null],
+  ],
+});
+
+async function chooseForm(page: Page): Promise<void> {
+  const buffer = Buffer.from(FORM);
+  await page.locator('input[accept^=".xlsm"]').setInputFiles({ name: '本省空表.xlsx', mimeType: '', buffer });
+  await page.locator('.jh-proposal').first().waitFor();
+}
 
 async function openItem(page: Page, code: string): Promise<void> {
   await page.locator('.jh-card-button', { hasText: code }).first().click();
@@ -173,7 +189,13 @@ const SCENES: Readonly<Record<ViewId, readonly Scene[]>> = {
   ],
   settings: [
     asOpened,
-    { name: 'all opened', go: openAll },
+    {
+      name: 'all opened, with a form of one’s own',
+      go: async (page) => {
+        await chooseForm(page);
+        await openAll(page);
+      },
+    },
     {
       name: 'what a column is instead',
       go: async (page) => {

@@ -47,7 +47,7 @@ export function patchCells(part: string, text: string, patches: readonly CellPat
   return ends.reduce(unshare, applyEdits(sheet.text, edits));
 }
 
-interface OpenSheet {
+export interface OpenSheet {
   readonly text: string;
   readonly prefix: string;
   /** Where the cells begin and end. */
@@ -55,7 +55,7 @@ interface OpenSheet {
   readonly end: number;
 }
 
-function withOpenCells(part: string, text: string): OpenSheet {
+export function withOpenCells(part: string, text: string): OpenSheet {
   const plain = withoutRemarks(text);
   const tag = nextTag(plain, 'sheetData');
   if (!tag) throw damaged(part, 'sheetData');
@@ -66,7 +66,7 @@ function withOpenCells(part: string, text: string): OpenSheet {
   return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
-function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
+export function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
   const text = withoutRemarks(written);
   const closing = `</${prefix}row>`;
   const rows: Row[] = [];

@@ -41,6 +41,16 @@ Slips (one county)
                               change, and what can't be taken and why
   --corrected FILE.xlsx       a copy corrected by them, with the sheet 更正记录
 
+Your own form (one county)
+  --form BLANK.xlsx  a blank form of your province or prefecture; --out is the
+                     filled one; of a form about one school a folder/
+  --form-trace       adds a sheet to it: each cell, its source, why it is empty
+  --form-accept all  what is understood is listed, and filled in only when
+                     confirmed: all without ⚠, or numbers like 1,3-7,12
+  --form-profile FILE.json   answers and confirmations of before: the same
+                     form is filled without asking
+  --form-profile-out FILE.json   keeps what is confirmed now
+
 The plan
   --costs FILE.json  prices, caps, budget, posts, schools left untouched;
                      without prices the fewest teachers come first

@@ -12,6 +12,7 @@ import { ColumnAnswers } from './column-answers';
 import { UnreadSection } from './header-questions';
 import { LastYearFile } from './last-year-file';
 import { Licences } from './licences';
+import { OwnFormPart } from './own-form-part';
 import { RecognisedSheets } from './recognised-sheets';
 
 const LANGUAGES: readonly { readonly value: Language; readonly label: string }[] = [
@@ -33,6 +34,7 @@ export function Settings({ result }: { readonly result: CheckedWorkbook | null }
         <h2 class="jh-heading">{settings.check}</h2>
         <CheckSettings result={result} />
       </section>
+      <OwnFormPart result={result} />
       <section class="jh-section">
         <h2 class="jh-heading">{settings.look}</h2>
         <LookSettings />

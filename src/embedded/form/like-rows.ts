@@ -1,0 +1,94 @@
+import { type Area, addressOf, areaAddress, cellIndex, columnOf } from '../../workbook/cells';
+import type { SheetContent } from '../../workbook/content';
+import type { RowsLike } from '../../workbook/form';
+import { withKeptNames } from '../add-in-names';
+import { appended, applyEdits, attributeEdit, escapeXml, insertion } from '../package/edits';
+import { childrenOf, parseTree, type XmlElement } from '../package/tree';
+import { moveFormula } from '../read/shared-formulas';
+import { type OpenSheet, rowsOf, withOpenCells } from '../write/cells';
+import { WorksheetFrame } from '../write/worksheet-frame';
+
+/** A sheet's part with rows that look like another one, where no row of the form's own look is: heights, looks, formulas, merged cells. */
+export function withRowsLike(
+  part: string,
+  text: string,
+  { like, from, count }: RowsLike,
+  content: SheetContent,
+): string {
+  const sheet = withOpenCells(part, text);
+  const rows = rowsOf(sheet);
+  const template = rows.find(({ number }) => number === like);
+  const xml = template ? sheet.text.slice(template.start, template.end) : `<${sheet.prefix}row r="${like + 1}"/>`;
+  const tree = parseTree(part, xml);
+  const made: number[] = [];
+  const edits = Array.from({ length: count }, (_, index) => from + index).flatMap((number) => {
+    const standing = rows.find((row) => row.number === number);
+    if (standing && holdsCells(sheet, standing)) return [];
+    made.push(number);
+    const written = rowLike(tree, { like, number, prefix: sheet.prefix }, content);
+    if (standing) return [{ start: standing.start, end: standing.end, text: written }];
+    return [insertion(rows.find((row) => row.number > number)?.start ?? sheet.end, written)];
+  });
+  return withMergesLike(part, applyEdits(sheet.text, edits), like, made, content.merges);
+}
+
+function holdsCells(
+  { text, prefix }: OpenSheet,
+  { start, end }: { readonly start: number; readonly end: number },
+): boolean {
+  return text.slice(start, end).includes(`<${prefix}c `);
+}
+
+interface RowPlace {
+  readonly like: number;
+  readonly number: number;
+  readonly prefix: string;
+}
+
+const ROW_LOOK = ['s', 'customFormat', 'ht', 'customHeight', 'outlineLevel', 'thickTop', 'thickBot'] as const;
+
+function rowLike(row: XmlElement, place: RowPlace, content: SheetContent): string {
+  const { prefix, number } = place;
+  const look = ROW_LOOK.flatMap((name) => {
+    const value = row.attributes[name];
+    return value === undefined ? [] : [` ${name}="${escapeXml(value)}"`];
+  });
+  const cells = row.children.filter(({ name }) => name === 'c').map((cell) => cellLike(cell, place, content));
+  return `<${prefix}row r="${number + 1}"${look.join('')}>${cells.join('')}</${prefix}row>`;
+}
+
+function cellLike(
+  { attributes: { r = '', s } }: XmlElement,
+  { like, number, prefix }: RowPlace,
+  content: SheetContent,
+): string {
+  const column = columnOf(r.replace(/\d+$/, '').toUpperCase());
+  const look = s === undefined ? '' : ` s="${escapeXml(s)}"`;
+  const head = `<${prefix}c r="${addressOf({ row: number, column })}"${look}`;
+  const formula = content.formulas.get(cellIndex(like, column));
+  if (!formula) return s === undefined ? '' : `${head}/>`;
+  const moved = moveFormula(formula.replace(/^=/, ''), { row: like, column }, { row: number, column });
+  return `${head}><${prefix}f>${escapeXml(withKeptNames(moved))}</${prefix}f></${prefix}c>`;
+}
+
+/** Cells that are merged along the row are so in each row that is like it. */
+function withMergesLike(
+  part: string,
+  text: string,
+  like: number,
+  rows: readonly number[],
+  merges: readonly Area[],
+): string {
+  const own = merges.filter(({ row, rowCount }) => row === like && rowCount === 1);
+  const frame = new WorksheetFrame(part, text);
+  const [list] = frame.children('mergeCells');
+  if (own.length === 0 || rows.length === 0 || !list) return text;
+  const { prefix } = frame;
+  const added = rows.flatMap((row) =>
+    own.map((merge) => `<${prefix}mergeCell ref="${areaAddress({ ...merge, row })}"/>`),
+  );
+  const edits = [appended(frame.text, list, added.join(''))];
+  const counted = list.attributes['count'] !== undefined;
+  const total = childrenOf(list, 'mergeCell').length + added.length;
+  return frame.edited(counted ? [attributeEdit(frame.text, list, 'count', String(total)), ...edits] : edits);
+}

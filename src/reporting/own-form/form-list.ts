@@ -1,0 +1,120 @@
+import type { OwnFormTexts } from '../../locale/own-form-texts';
+import { folded } from '../../reading/text/header-text';
+import { addressOf, quotedSheetName } from '../../workbook/cells';
+import type { EmptyReason } from './fields/field-value';
+import type { EmptyCell, FilledCell, FormFilling } from './form-filling';
+import type { FormProfile } from './form-profile';
+
+/** Cells of which the same is to be said, as one line. */
+export interface FormLine {
+  /** `小学!F4 … F27`. */
+  readonly places: string;
+  readonly count: number;
+  readonly words: string;
+  /** Why they are empty; absent for those that were filled. */
+  readonly why?: string;
+}
+
+/** What cells got, those below one header together. */
+export function filledLines({ cells }: FormFilling): readonly FormLine[] {
+  return linesOf(
+    cells.filter(({ value }) => value !== null),
+    ({ sheet, column, words, path }) => `${sheet}\n${words === '' ? `${column}` : words}\n${pathKind(path)}`,
+    ({ words, path }) => ({ words: words === '' ? pathKind(path) : words }),
+  );
+}
+
+/** What cells stayed empty and why, those with one reason together. */
+export function emptyLines({ empty }: FormFilling, texts: OwnFormTexts): readonly FormLine[] {
+  return linesOf(
+    empty,
+    ({ sheet, words, why }) => `${sheet}\n${words}\n${reasonText(why, texts)}`,
+    ({ words, why }) => ({ words, why: reasonText(why, texts) }),
+  );
+}
+
+function linesOf<Cell extends FilledCell | EmptyCell>(
+  cells: readonly Cell[],
+  keyOf: (cell: Cell) => string,
+  said: (cell: Cell) => Pick<FormLine, 'words' | 'why'>,
+): readonly FormLine[] {
+  const groups = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const group = groups.get(keyOf(cell));
+    if (group) group.push(cell);
+    else groups.set(keyOf(cell), [cell]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ places: placesOf(group), count: group.length, ...said(first) }] : [];
+  });
+}
+
+function placesOf(cells: readonly (FilledCell | EmptyCell)[]): string {
+  const [first, ...others] = cells;
+  if (!first) return '';
+  const last = others.at(-1);
+  const start = `${quotedSheetName(first.sheet)}!${addressOf(first)}`;
+  return last ? `${start}…${addressOf(last)}` : start;
+}
+
+/** A path without the school that it is about. */
+function pathKind(path: string): string {
+  return path.replace(/schools\[\d+\]/, 'schools[]').replace(/items\.R\d/, 'items[]');
+}
+
+export function reasonText(why: EmptyReason, { why: texts }: OwnFormTexts): string {
+  switch (why.code) {
+    case 'notUnderstood':
+      return texts.notUnderstood(why.words);
+    case 'noSuchSchool':
+    case 'severalSchools':
+      return texts[why.code](why.name);
+    case 'excluded':
+    case 'unknown':
+    case 'incomplete':
+      return texts[why.code](why.reason);
+    case 'whichUnit':
+      return texts.whichUnit(why.unit);
+    case 'notAllSchools':
+      return texts.notAllSchools(why.schools);
+    case 'otherCounty':
+      return texts.otherCounty(why.text);
+    case 'otherYear':
+      return texts.otherYear(why.year);
+    case 'whichRow':
+    case 'whereItEnds':
+      return texts[why.code](why.words);
+    case 'notInList':
+      return texts.notInList(why.answer, why.choices);
+    case 'tooFewRows':
+      return texts.tooFewRows(why.needed, why.there);
+    case 'badPlaceholder':
+      return texts.badPlaceholder(why.problem);
+    default:
+      return texts[why.code];
+  }
+}
+
+/** More would be no questions but a form of something else, or of another county. */
+const MOST_ASKED = 20;
+
+/** What an answer may change. */
+const ASKED: readonly EmptyReason['code'][] = ['notUnderstood', 'otherYear', 'whereItEnds'];
+
+/** A profile in which what was not understood waits for its answer. */
+export function openAnswers({ empty }: FormFilling): FormProfile {
+  const words = new Map<string, string>();
+  const schools = new Set<string>();
+  for (const { why, words: written } of empty) {
+    if (ASKED.includes(why.code) && written !== '' && !written.includes(' × ')) words.set(folded(written), written);
+    if (why.code === 'noSuchSchool') schools.add(why.name);
+  }
+  return {
+    schema: 'junheng.form-profile/1',
+    ...(words.size > 0 && {
+      words: [...words.values()].slice(0, MOST_ASKED).map((written) => ({ words: written, means: null })),
+    }),
+    ...(schools.size > 0 && { schools: [...schools].slice(0, MOST_ASKED).map((written) => ({ written, school: '' })) }),
+  };
+}

@@ -1,0 +1,103 @@
+import type { Grid } from '../../../reading/tables/grid';
+import { lastRowOf } from '../../../reading/tables/grid';
+import { folded } from '../../../reading/text/header-text';
+import type { Filled } from '../form-words';
+import type { Doubt } from '../proposals/doubt';
+import type { SchoolOfResult } from '../schools-named';
+import type { AskedCell, LeftCell } from './asked-cell';
+import { otherYearIn } from './loose-texts';
+import { textsOfRow } from './row-texts';
+
+/** 小学高段, 一至三年级, 毕业班: a part of a stage, of which a result has nothing. */
+const PART_OF_STAGE =
+  /[高低中]年?段(?!落)|[高低]年级|[一二三四五六七八九\d](?:[至—-][一二三四五六七八九\d])?年级|毕业班|初[一二三](?!中)|起始年级/;
+const WHOLE_SCHOOL = /全校|整校|学校(?:整体|总)|中小学在校|九年在校/;
+
+/** Whether a cell asks for a part of a stage, or for all of a school of which a result has stages. */
+export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[], from: Filled): LeftCell | undefined {
+  const { row, column, words, field, insertedFrom } = cell;
+  const at = { row, column, words, ...(insertedFrom !== undefined && { insertedFrom }) };
+  // A date in a row of labels may have been taken for a group of columns.
+  const parts = words.split(/ [→×] /);
+  const year = parts.map((text) => otherYearIn({ text, after: undefined }, from)).find((one) => one !== undefined);
+  if (year !== undefined) return { ...at, why: { code: 'otherYear', year } };
+  const part = PART_OF_STAGE.exec(folded(words))?.[0];
+  if (part !== undefined) return { ...at, why: { code: 'notUnderstood', words: part } };
+  const isFigure =
+    field.of === 'statistic' || field.of === 'schoolItem' || (field.of === 'school' && field.id === 'students');
+  if (!isFigure || !WHOLE_SCHOOL.test(folded(words))) return undefined;
+  const school = schools.find(({ rows }) => rows.some((one) => one.row === field.row));
+  const isPart = school === undefined || school.rows.some(({ of }) => of === 'partOfSchool');
+  return isPart ? { ...at, why: { code: 'wholeSchool' } } : undefined;
+}
+
+const GYM = /室内体育|体育用房|体育馆|风雨操场/;
+const WITHOUT = /不含|不包括|扣除|不计|除外/;
+const LIMIT = /(?:≥|>=|达到?|不低于|不少于|不小于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
+const OF_EACH = /生均|每百|百名|百生/;
+
+/** What a sheet's texts may mean beside the words of a cell. */
+export class CellDoubts {
+  private readonly texts: readonly string[];
+  private readonly gym: string | undefined;
+
+  constructor(
+    grid: Grid,
+    private readonly titles: readonly string[],
+    private readonly ofSheet: readonly Doubt[],
+    private readonly limits: Filled['limits'],
+  ) {
+    const texts: string[] = [];
+    for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
+      texts.push(...textsOfRow(grid, row).map(({ text }) => text));
+    this.texts = texts;
+    this.gym = this.texts.find((text) => GYM.test(folded(text)) && !WITHOUT.test(folded(text)));
+  }
+
+  of(cell: AskedCell): readonly Doubt[] {
+    if (!isFigure(cell)) return [];
+    return [
+      ...this.ofSheet,
+      ...cell.doubts,
+      ...this.ofLimit(cell),
+      ...this.ofTeachingArea(cell),
+      ...this.ofTotal(cell),
+    ];
+  }
+
+  /** 生均体育运动场馆面积（≥8㎡） → 是否达标: by another limit than the standard's. */
+  private ofLimit({ field, words }: AskedCell): readonly Doubt[] {
+    const known = 'item' in field ? this.limits?.get(field.item) : undefined;
+    if (!known) return [];
+    const others = [...folded(words).matchAll(LIMIT)].filter(([, limit = '', share]) => {
+      return share !== '%' && !known.some((one) => Number(one) === Number(limit));
+    });
+    return others.length > 0 ? [{ code: 'otherLimit', text: words }] : [];
+  }
+
+  private ofTeachingArea({ field, words }: AskedCell): readonly Doubt[] {
+    if (field.of !== 'schoolItem' || field.item !== 'R4' || field.id !== 'numerator') return [];
+    const own = folded(words);
+    if (WITHOUT.test(own)) return [];
+    if (this.gym !== undefined) return [{ code: 'withGym', text: this.gym.trim() }];
+    return /总面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
+  }
+
+  private ofTotal({ field, words }: AskedCell): readonly Doubt[] {
+    if (field.of !== 'schoolItem' || field.id !== 'numerator') return [];
+    const title = this.titles.find((text) => OF_EACH.test(folded(text)));
+    if (title !== undefined) return [{ code: 'totalUnderRate', text: title.trim() }];
+    return NAMES_TOTAL.test(folded(words)) ? [] : [{ code: 'bareWords', text: words }];
+  }
+}
+
+/** 教师数, 设备值, 面积, （人）, 分子: somewhere it says that it is of all there is. */
+const NAMES_TOTAL = /[数值积额量](?:\([^()]*\))?(?:→|×|$)|\((?:人|名|间|m2|平方米|[万千百亿]*元)\)|分子/;
+
+/** Names, dates and running numbers are the same whatever the sheet is about; which schools are listed isn't. */
+function isFigure({ field, place }: AskedCell): boolean {
+  if (field.of === 'county') return field.id === 'verdict' || field.id === 'year';
+  if (field.of === 'list' || field.of === 'path') return false;
+  const isOfWhich = field.of === 'school' && (field.id === 'name' || field.id === 'code' || field.id === 'type');
+  return !isOfWhich || place?.isListed === true;
+}

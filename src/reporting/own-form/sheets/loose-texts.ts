@@ -1,0 +1,199 @@
+import { type Grid, isBlank, lastRowOf } from '../../../reading/tables/grid';
+import { folded } from '../../../reading/text/header-text';
+import { countyStem } from '../../../reading/text/titles';
+import type { CellValue, Position } from '../../../workbook/cells';
+import type { Filled, FormWords } from '../form-words';
+import type { Doubt } from '../proposals/doubt';
+import { columnKindOf, unitsOfCell } from '../words/column-kinds';
+import { countyFieldOf } from '../words/county-labels';
+import { yearsIn } from '../words/years-said';
+import type { LeftCell } from './asked-cell';
+import { NOTE } from './form-rows';
+import { saysSomething } from './form-table';
+import { textsOfRow } from './row-texts';
+
+/** A text that stands in no table: a title, a label or its answer, a note; what blanks keep apart are several. */
+interface LooseText extends Position {
+  readonly text: string;
+  /** The text before it in its row, or in its cell. */
+  readonly before: string | undefined;
+  /** The text right behind it. */
+  readonly after: string | undefined;
+  readonly hasBlankBehind: boolean;
+}
+
+export function looseTexts(grid: Grid, isCovered: (at: Position) => boolean): readonly LooseText[] {
+  const found: LooseText[] = [];
+  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
+    const texts = textsOfRow(grid, row).flatMap(({ text, from, to }) =>
+      isCovered({ row, column: from })
+        ? []
+        : text
+            .split(/[ \t\u00a0\u3000]{2,}|[\n\r]+/)
+            .filter((part) => !isBlank(part))
+            .map((part) => ({
+              text: part,
+              column: from,
+              hasBlankBehind: isBlank(grid.shown(row, to + 1)),
+              day: dayOf(grid.shown(row, to + 1)),
+            })),
+    );
+    found.push(
+      ...texts.map((one, index) => ({
+        ...one,
+        row,
+        before: texts[index - 1]?.text,
+        after: one.hasBlankBehind ? undefined : (one.day ?? texts[index + 1]?.text),
+      })),
+    );
+  }
+  return found;
+}
+
+/** A date that is typed as one stands there as the days since 1899. */
+function dayOf(value: CellValue): string | undefined {
+  if (typeof value !== 'number' || value < FIRST_DAY || value > LAST_DAY) return undefined;
+  return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** From 2000 to 2100. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
+
+/** Notes and boxes, line by line; who wrote one stands before it as `名字:`. */
+export function floatingOnes(texts: readonly string[], at: Position): readonly LooseText[] {
+  return texts
+    .flatMap((text) => text.split(/[\n\r]+/))
+    .filter((line) => line.trim() !== '' && !/[:：]\s*$/.test(line))
+    .map((text) => ({
+      text,
+      row: at.row,
+      column: at.column,
+      before: undefined,
+      after: undefined,
+      hasBlankBehind: false,
+    }));
+}
+
+/** 填报说明：一律填上年末数: in a row of headers, too, it heads no column. */
+export function isNoteText(value: CellValue): boolean {
+  return typeof value === 'string' && /^[*※]?(?:注|备注|说明|填[表报](?:说明|要求)|数据来源):.{2,}/.test(folded(value));
+}
+
+/** 统计时间：2024年9月1日, 填报日期 | 2024年9月, 截至2024年底. */
+const DATE_LABEL =
+  /^([^:\d]{0,10}?)(日期|时间|年份|年度|学年初?|基准日|时点|截至|截止|有效期至?)(?:\([^()]*\))?:?((?:20\d{2}.*)?)$/;
+/** What dates of these say is when a form was written, which may be the year after. */
+const OF_FILLING = /填|报|制表|审|核|评估|检查|签|盖/;
+const DATE_ALONE = /^20\d{2}(?:年\d{0,2}月?(?:\d{0,2}日)?|[-./]\d{1,2}(?:[-./]\d{1,2})?)$/;
+
+/** Why nothing of a sheet may be filled: a date of another year, or another county's name behind a label. */
+export function refusedBy(texts: readonly LooseText[], from: Filled): LeftCell | undefined {
+  for (const one of texts) {
+    const year = otherYearIn(one, from);
+    const text = one.text.trim();
+    const at = { row: one.row, column: one.column };
+    if (year !== undefined) return { ...at, words: text, why: { code: 'otherYear', year } };
+    const whose = whoseIs(one, from);
+    if (whose?.is === 'other') return { ...at, words: text, why: { code: 'otherCounty', text: whose.text } };
+  }
+  return undefined;
+}
+
+/** The year of a date that isn't the result's. */
+export function otherYearIn(
+  { text, after }: Pick<LooseText, 'text' | 'after'>,
+  { year, date }: Filled,
+): string | undefined {
+  if (year === null) return undefined;
+  const words = folded(text);
+  const [, before = '', kind = '', own = ''] = DATE_LABEL.exec(words) ?? [];
+  const said =
+    kind === '' ? (DATE_ALONE.test(words) ? words : '') : own || (/^20\d{2}/.exec(folded(after ?? ''))?.[0] ?? '');
+  const isOfFilling = kind === '' || OF_FILLING.test(before);
+  const known = isOfFilling ? [year, String(Number(year) + 1), date?.slice(0, 4)] : [year];
+  return (said.match(/20\d{2}/g) ?? []).slice(0, 1).find((one) => !known.includes(one));
+}
+
+/** Behind these stands whose form it is. */
+const WHOSE =
+  /^(?:县名|区县名称|县市区(?:名称)?|县\(市、?区\)(?:名称)?|(?:填报|填表|报送|上报|制表|统计)(?:单位|机关)|单位名称)(?:\([^()]*\))?:?(.*)$/;
+const ANY_BUREAU = /^(?:本?[县区市旗])?(?:教育|教体|人民政府|教科|文教)[^县区市旗]*$/;
+const SCHOOL = /(?:小学|中学|学校|教学点|幼儿园)$/;
+
+function whoseIs(
+  { text, after }: LooseText,
+  { name, school }: Filled,
+): { readonly is: 'own' | 'other' | 'unknown'; readonly text: string } | undefined {
+  const [all, own = ''] = WHOSE.exec(folded(text)) ?? [];
+  if (all === undefined) return undefined;
+  const said = own || folded(after ?? '');
+  if (said === '' || said.endsWith(':') || /^单位|^(?:填报|填表)?(?:日期|时间)|^20\d{2}/.test(said)) return undefined;
+  if (school !== undefined && said.includes(folded(school))) return { is: 'own', text: said };
+  const isNamed = name !== null && (said.includes(folded(name)) || said.includes(`${countyStem(folded(name))}县`));
+  if (isNamed) return { is: SCHOOL.test(said) ? 'unknown' : 'own', text: said };
+  if (ANY_BUREAU.test(said)) return { is: 'own', text: said };
+  return { is: name !== null && /[县区市旗]/.test(said) ? 'other' : 'unknown', text: said };
+}
+
+const FILLED_IN =
+  /^(?:填表人|填报人|制表人?|审核人?|复核人?|经办人|(?:单位)?负责人|分管领导|主管领导|校长|签字|签章|盖章|公章|联系人|联系电话|电话|手机)(?:签字|签名|签章)?(?:\([^()]{0,8}\))?:?[^:]{0,20}$/;
+/** Notes on how to write, not on what. */
+const HARMLESS =
+  /^(?:[*※]?(?:注|备注|说明|填表说明|填报说明|填报要求):?)?(?:请)?(?:按实|如实|据实|认真)?填[写报列](?:本表)?[。.]?$|一式[二两三四]份|加盖(?:单位)?公章|^(?:注|备注|说明):?$/;
+/** Heard as titles; what stands below may be of another assessment than ours. */
+const OTHER_MATTER =
+  /基本均衡|(?:省|市|国家)级?(?:督导|评估|评价|复核|认定|验收|抽查)|省级|市级|复核|复查|认定|备案|核减|整改后|样表|试填|第[一二三四五六七八九]批|首批/;
+
+/** What of these texts isn't understood to its end, or may be about something else. */
+export function doubtsAbout(sheetName: string, texts: readonly LooseText[], words: FormWords): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const { year, file = '' } = words.from;
+  const others = yearsIn(folded(file.replace(/\.[^.]*$/, ''))).years.filter((one) => one !== year);
+  if (others.length > 0 && !words.isAnswered(file)) doubts.push({ code: 'otherMatter', text: file });
+  const matters = [sheetName, ...texts.map(({ text }) => text)];
+  for (const text of matters)
+    if (OTHER_MATTER.test(folded(text)) && !words.isAnswered(text))
+      doubts.push({ code: 'otherMatter', text: text.trim() });
+  for (const one of texts) if (!isHeard(one, words)) doubts.push({ code: 'unheard', text: one.text.trim() });
+  return doubts;
+}
+
+/** 学校代码 | ____, 联系人 | ____: a label of something else. 本表由上年审定数据填列 is none. */
+const OTHER_LABEL =
+  /^(?!.*(?:本表|数据|填|按|以上|为|指|系(?!数)|取|采用|口径)).{1,24}(?<=[数值积量额率比称名型别码号人址话期间位况果论度长县区]|:)$/;
+/** The unit is heard wherever a note names it. */
+const UNIT_NOTE =
+  /^(?:注|说明|备注|填表说明):?(?:\d[.、])?(?:金额|面积|计量|[教学仪器]*设备值?|资产)?(?:的)?(?:计量)?单位(?:均)?(?:为|是|:)?(?:[千百万亿]*元|万?平方米|m2|亩|公顷|人|间)[。.]?$/;
+/** What the standard's areas are: said so, it is what stands there. */
+const GYM_MOVED =
+  /^(?:[*※]?(?:注|说明|备注|填表说明):?)?(?:教学及辅助用房|教辅用房)(?:面积)?(?:均|中)?(?:不含|不包括|不包含)室内体育(?:用房|场馆|设施)(?:面积)?[。.;]?$|^(?:[*※]?(?:注|说明|备注|填表说明):?)?体育运动场馆(?:面积)?(?:均|中)?(?:含|包括|包含)室内体育(?:用房|场馆|设施)(?:面积)?[。.;]?$/;
+
+function isHeard(one: LooseText, words: FormWords): boolean {
+  const { text, before, hasBlankBehind } = one;
+  const own = folded(text);
+  if (own === '' || /^[\d.、,。()-]*$/.test(own) || HARMLESS.test(own) || FILLED_IN.test(own)) return true;
+  if (UNIT_NOTE.test(own) || (words.from.isGymMoved === true && GYM_MOVED.test(own))) return true;
+  if (words.from.school !== undefined && own === folded(words.from.school)) return true;
+  const whose = whoseIs(one, words.from);
+  if (whose !== undefined) return whose.is === 'own' || words.isAnswered(text);
+  if (DATE_LABEL.test(own) || DATE_ALONE.test(own)) return words.from.year !== null || !/20\d{2}/.test(own);
+  if (words.context(text)?.unknown === '' || words.context(text) === null) return true;
+  if (NOTE.test(own) && !/^[^:]{1,8}:?$/.test(own)) return false;
+  if (countyFieldOf(text) !== undefined || saysSomething(words.of([text]))) return true;
+  if ((before !== undefined && isLabel(before)) || own === '%' || unitsOfCell(text) !== null) return true;
+  return (hasBlankBehind && OTHER_LABEL.test(own.replace(/(?:\([^()]*\))+:?$/, ''))) || columnKindOf([text]) === 'note';
+}
+
+/** What stands behind it says who, where or when. */
+function isLabel(text: string): boolean {
+  const own = folded(text);
+  return (
+    countyFieldOf(text) !== undefined ||
+    WHOSE.test(own) ||
+    DATE_LABEL.test(own) ||
+    FILLED_IN.test(own) ||
+    /^(?:填报)?(?:学校|单位)(?:名称|全称|标识码|代码)?:?$|^校名:?$|^(?:办学|学校)(?:类型|类别|层次):?$|^学段:?$/.test(
+      own,
+    )
+  );
+}

@@ -1,0 +1,30 @@
+import { addressOf, type CellReference } from '../../../src/workbook/cells';
+import type { SheetContent } from '../../../src/workbook/content';
+import type { BlankForm } from '../../../src/workbook/form';
+import { workbook } from '../../reading/sheet';
+
+export interface Make {
+  readonly formats?: Readonly<Record<string, string>>;
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
+  readonly locked?: readonly string[];
+  readonly mayGrow?: boolean;
+  /** Texts of notes and boxes. */
+  readonly beside?: readonly string[];
+}
+
+/** A blank form of sheets, without a file. */
+export function blankForm(
+  sheets: readonly SheetContent[],
+  { formats = {}, choices = {}, locked = [], mayGrow = true, beside = [] }: Make = {},
+): BlankForm {
+  const at = (cell: CellReference) => addressOf(cell);
+  return {
+    content: workbook(...sheets),
+    from1904: false,
+    numberFormatAt: (cell) => formats[at(cell)],
+    choicesAt: (cell) => choices[at(cell)],
+    isLocked: (cell) => locked.includes(at(cell)),
+    textsBeside: () => beside,
+    mayGrow: () => mayGrow,
+  };
+}

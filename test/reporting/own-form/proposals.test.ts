@@ -1,0 +1,258 @@
+import { ownFormTextsIn } from '../../../src/locale/own-form-texts';
+import { wordingsIn } from '../../../src/locale/wording';
+import { formFilling } from '../../../src/reporting/own-form/form-filling';
+import type { FormProfile } from '../../../src/reporting/own-form/form-profile';
+import { profileWith } from '../../../src/reporting/own-form/form-profile';
+import { formResult } from '../../../src/reporting/own-form/form-result';
+import { acceptedBy, confirmedBefore, takenOf, undoubted } from '../../../src/reporting/own-form/proposals/accepted';
+import { proposalLines } from '../../../src/reporting/own-form/proposals/proposal-list';
+import { addressOf, type CellValue } from '../../../src/workbook/cells';
+import { sheet } from '../../reading/sheet';
+import { checked } from '../small-county';
+import { blankForm, type Make } from './blank-form';
+import { COUNTY } from './form-county';
+
+/** Of 青岚县, 2026—2027; checked on 2026-11-24. */
+const RESULT = formResult(checked(COUNTY), wordingsIn('zh'));
+const R1 = '每百名学生拥有高于规定学历教师数';
+const AREA = '教学及辅助用房面积（㎡）';
+/** All the primary schools. */
+const SCHOOLS = [['实验小学'], ['东关小学'], ['育才学校']];
+
+type Rows = readonly (readonly CellValue[])[];
+
+function proposed(rows: Rows, { name = '小学', file, ...make }: Make & { name?: string; file?: string } = {}) {
+  const form = blankForm([sheet(name, rows)], make);
+  const named = file === undefined ? form : { ...form, content: { ...form.content, fileName: file } };
+  return formFilling(named, RESULT);
+}
+
+/** Each header that is proposed, with the doubts about it; and why other cells are refused. */
+function heard(rows: Rows, make: Parameters<typeof proposed>[1] = {}) {
+  const { proposals, empty } = proposed(rows, make);
+  return {
+    doubts: Object.fromEntries(
+      proposals.map(({ confirmation, doubts }) => [confirmation.header, doubts.map(({ code }) => code).join()]),
+    ),
+    refused: [...new Set(empty.map(({ why }) => why.code))].join(),
+  };
+}
+
+const table = (title: string, header: string, ...below: readonly CellValue[][]): Rows => [
+  [title],
+  ['学校名称', header, '备注'],
+  ...SCHOOLS,
+  ...below,
+];
+
+describe('a text that nobody understands casts doubt on all figures of its sheet', () => {
+  test.each([
+    '注：本表填上年数据',
+    '填表说明：一贯制学校按全校数填报',
+    '数据来源：2025年教育事业统计',
+    '备注：按规划数填报',
+    '*均填整改后数',
+    '本表由上年审定数据填列',
+    '注：以上为全市数据',
+    '统计口径：上年',
+  ])('%s, below or above the table', (note) => {
+    expect(heard(table('小学情况表', R1, [note])).doubts[R1]).toMatch(/unheard|otherMatter/);
+    const above = heard([['小学情况表'], [note], ['学校名称', R1], ...SCHOOLS]);
+    expect(above.doubts[R1] ?? 'unheard').toMatch(/unheard|otherMatter/);
+  });
+
+  test.each([
+    '注：按实填写。',
+    '填表人：　　　审核人：　　　填表日期：2026年11月',
+    '填报单位（盖章）：青岚县教育局',
+    '注：教学及辅助用房面积不含室内体育用房',
+    '单位：人、㎡、元',
+    '联系电话：',
+  ])('%s says nothing of them', (note) => {
+    expect(heard(table('小学情况表', R1, [note])).doubts).toEqual({ [R1]: '' });
+  });
+
+  test('in a note of a cell or a text box', () => {
+    const beside = ['张三:\n填上年数', '请按实填写'];
+    expect(heard(table('小学情况表', R1), { beside }).doubts).toEqual({ [R1]: 'unheard' });
+    expect(heard(table('小学情况表', R1), { beside: ['张三:\n按实填写'] }).doubts).toEqual({ [R1]: '' });
+  });
+
+  test('in the row of headers', () => {
+    const rows = [['小学情况表'], ['学校名称', R1, null, '填报说明：一律填上年末数'], ...SCHOOLS];
+    expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+  });
+
+  test('beside the table, in a column without a header, too', () => {
+    const rows = [['小学情况表'], ['学校名称', R1], ['实验小学', null, null, '填2025年的数'], ['东关小学']];
+    expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+  });
+});
+
+describe('labels that say another year or county refuse the sheet', () => {
+  test.each<[label: readonly CellValue[], why: string]>([
+    [['统计时间：2025年9月1日'], 'otherYear'],
+    [['填报日期：2025年9月'], 'otherYear'],
+    [['数据时间', '2025-09-01'], 'otherYear'],
+    [['时间', 2025], 'otherYear'],
+    [['2025年9月1日'], 'otherYear'],
+    // 2025-09-01, typed as a date
+    [['统计时间', 45_901], 'otherYear'],
+    [['县名', '红山县'], 'otherCounty'],
+    [['填报单位：红山县教育局'], 'otherCounty'],
+  ])('%j', (label, why) => {
+    const { doubts, refused } = heard([['小学情况表'], label, ['学校名称', '在校生数', R1], ...SCHOOLS]);
+    expect([doubts, refused]).toEqual([{}, why]);
+  });
+
+  test.each<[label: readonly CellValue[]]>([
+    [['统计时间：2026年9月1日']],
+    [['填报日期：2027年3月']],
+    [['县名', '青岚县']],
+    [['填报单位：青岚县教育局']],
+  ])('%j does not', (label) => {
+    const { doubts } = heard([['小学情况表'], label, ['学校名称', '在校生数', R1], ...SCHOOLS]);
+    expect(doubts).toEqual({ 在校生数: '', [R1]: '' });
+  });
+
+  test('years that are numbers over the columns of a form about one school', () => {
+    const rows = [
+      ['学校名称', '实验小学', null],
+      ['项目', 2025, 2026],
+      ['在校生数', null, null],
+    ];
+    expect(proposed(rows).cells.map((cell) => addressOf(cell))).not.toContain('B3');
+  });
+});
+
+describe('what the whole school, a part of a stage or some of the schools have is no figure of the result', () => {
+  test('全校, of a school of two stages', () => {
+    const { cells, empty } = proposed(table('小学情况表', '全校在校生数'));
+    expect(cells.map(({ value }) => value)).toEqual([500, 240]);
+    expect(empty.map(({ why }) => why.code)).toContain('wholeSchool');
+  });
+
+  test.each(['小学高段', '小学1—3年级', '小学毕业班'])('学段 %s', (stage) => {
+    const rows = [
+      ['学校名称', '学段', '在校生数'],
+      ['实验小学', stage],
+      ['东关小学', '小学'],
+    ];
+    expect(proposed(rows, { name: '各校' }).cells.map((cell) => addressOf(cell))).toEqual(['C3']);
+  });
+
+  test('a mean below some of the schools', () => {
+    const some: Rows = [['学校名称', R1], ['实验小学'], ['东关小学'], ['平均值'], ['差异系数'], ['县域均值']];
+    expect(heard(some)).toEqual({
+      doubts: { [R1]: '', [`县域均值 × ${R1}`]: 'notAllSchools' },
+      refused: 'notAllSchools',
+    });
+    expect(heard([['学校名称', R1], ...SCHOOLS, ['平均值']]).doubts).toEqual({ [R1]: '', [`平均值 × ${R1}`]: '' });
+  });
+});
+
+describe('words with a second meaning are proposed with a doubt', () => {
+  test.each<[name: string, rows: Rows, doubts: Readonly<Record<string, string>>]>([
+    [
+      'a total that holds the gym',
+      [['学校名称', AREA, '其中：室内体育用房面积（㎡）'], ...SCHOOLS],
+      { [AREA]: 'withGym' },
+    ],
+    ['总面积', [['学校名称', '教学及辅助用房总面积', R1], ...SCHOOLS], { 教学及辅助用房总面积: 'withGym', [R1]: '' }],
+    ['bare words', [['小学七项指标'], ['学校名称', '骨干教师', R1], ...SCHOOLS], { [R1]: '' }],
+    [
+      'a total under 生均',
+      [['生均教学仪器设备值达标情况（小学）'], ['学校名称', '教学仪器设备值（元）', R1], ...SCHOOLS],
+      { '教学仪器设备值（元）': 'totalUnderRate', [R1]: '' },
+    ],
+    [
+      'another limit',
+      [['学校名称', `${R1}（≥5）`, `${R1}（≥4.2）`], ...SCHOOLS],
+      { [`${R1}（≥5）`]: 'otherLimit', [`${R1}（≥4.2）`]: '' },
+    ],
+    ['remarks', [['学校名称', R1, '备注'], ['实验小学', null, '上年数'], ['东关小学']], { [R1]: 'remark' }],
+    [
+      'another assessment',
+      [['小学义务教育基本均衡监测表'], ['学校名称', R1, '班级数'], ...SCHOOLS],
+      { [R1]: 'otherMatter' },
+    ],
+  ])('%s', (_, rows, doubts) => {
+    expect(heard(rows).doubts).toMatchObject(doubts);
+  });
+
+  test('骨干教师 alone doesn’t say whether it is how many there are', () => {
+    expect(heard([['学校名称', '高学历教师', '班级数'], ...SCHOOLS]).doubts['高学历教师']).toBe('bareWords');
+    expect(heard([['学校名称', '高学历教师数', '班级数'], ...SCHOOLS]).doubts['高学历教师数']).toBe('');
+  });
+
+  test('a file that is called by another year', () => {
+    expect(heard(table('小学情况表', R1), { file: '2025学年小学.xlsx' }).doubts).toEqual({ [R1]: 'otherMatter' });
+    expect(heard(table('小学情况表', R1), { file: '2026学年小学.xlsx' }).doubts).toEqual({ [R1]: '' });
+  });
+});
+
+describe('a total in 万人 is exact', () => {
+  const rows: Rows = [['学校名称', '在校生数（万人）', R1], ['实验小学']];
+
+  test('with all its digits, or a doubt where the cell’s format hides some', () => {
+    expect(proposed(rows).cells[0]?.value).toBe(0.05);
+    const shown = (format: string) => heard(rows, { formats: { B2: format } }).doubts['在校生数（万人）'];
+    expect([shown('0.00'), shown('0.0'), shown('0')]).toEqual(['', 'hiddenDigits', 'hiddenDigits']);
+  });
+});
+
+describe('confirming', () => {
+  const rows = table('小学情况表', R1, ['注：本表填上年数据']);
+  const form = blankForm([
+    sheet('小学', rows),
+    sheet('初中', [['学校名称', R1, '在校生数'], ['第一中学'], ['柳沟中学']]),
+    sheet('各校', [['小学情况表'], ['序号', '学校名称', '在校生数'], [], ['填表人：']]),
+  ]);
+  const { proposals } = formFilling(form, RESULT);
+  const filledBy = (text: string, profile?: FormProfile) => {
+    const taken = takenOf(proposals, new Set(acceptedBy(text, proposals)));
+    const confirmed = new Set(taken.map(({ key }) => key));
+    return formFilling(form, RESULT, { confirmed, profile });
+  };
+
+  test('a line of a proposal says what would stand where, and for whom', () => {
+    const [first, second] = proposalLines(proposals, RESULT, ownFormTextsIn('zh'));
+    expect(first).toMatchObject({ at: 'B3…B5', header: R1, cells: 3, example: '实验小学 ＝ 6' });
+    expect(first?.meaning).toBe(`小学·R1 ${R1}（比值，不是总数）·人/百名学生·2026—2027学年·3 所`);
+    expect(first?.doubts).toEqual(['没有听懂表里写的“注：本表填上年数据”，它说的可能就是这些数']);
+    expect(second).toMatchObject({ sheet: '初中', at: 'B2…B3', example: '第一中学 ＝ 7.43', doubts: [] });
+  });
+
+  test('nothing is filled that isn’t confirmed; `all` leaves out what is doubted, a number doesn’t', () => {
+    expect(undoubted(proposals)).toHaveLength(proposals.length - 1);
+    const sheets = (text: string) => [...new Set(filledBy(text).cells.map((cell) => cell.sheet))];
+    expect([sheets('all'), sheets('1'), sheets('1-2')]).toEqual([['初中', '各校'], ['小学'], ['小学', '初中']]);
+    const left = filledBy('1').empty.filter(({ why }) => why.code === 'notConfirmed');
+    expect(left.map((cell) => cell.sheet)).toContain('初中');
+  });
+
+  test('a column of an empty list needs the list, and rows are added for that alone', () => {
+    const list = proposals.findIndex(({ confirmation }) => confirmation.asks.startsWith('list')) + 1;
+    const column = proposals.findIndex(({ needs }) => needs !== undefined) + 1;
+    expect([filledBy(`${column}`).cells, filledBy(`${column}`).rows]).toEqual([[], []]);
+    const both = filledBy(`${list} ${column}`);
+    expect(both.cells.filter(({ value }) => value === 500)).toHaveLength(1);
+    expect(both.rows).toEqual([{ sheet: '各校', like: 2, from: 3, count: 2, inserted: true }]);
+  });
+
+  test.each(['0', '99', '2-1', '1-99', 'x', ''])('--form-accept %j names no proposal', (text) => {
+    expect(acceptedBy(text, proposals)).toBeNull();
+  });
+
+  test('a confirmation holds for the same form, until something else speaks against it', () => {
+    const own = (below: readonly CellValue[][], header = R1) =>
+      formFilling(blankForm([sheet('小学', table('小学情况表', header, ...below))]), RESULT).proposals;
+    const kept = profileWith({ schema: 'junheng.form-profile/1' }, own([])).confirmed ?? [];
+    expect(confirmedBefore(own([]), kept).size).toBe(1);
+    expect(confirmedBefore(own([['注：本表填上年数据']]), kept).size).toBe(0);
+    expect(confirmedBefore(own([], '班级数'), kept).size).toBe(0);
+    const inSpite = profileWith({ schema: 'junheng.form-profile/1' }, own([['注：本表填上年数据']])).confirmed ?? [];
+    expect(confirmedBefore(own([['注：本表填上年数据']]), inSpite).size).toBe(1);
+    expect(confirmedBefore(own([['注：本表填规划数据']]), inSpite).size).toBe(0);
+  });
+});
