@@ -1,3 +1,4 @@
+import { nameIn } from '../../../locale/language';
 import type { OwnFormTexts } from '../../../locale/own-form-texts';
 import type { Result } from '../../../reporting/own-form/fields/values-of-result';
 import type { FormToWrite } from '../../../reporting/own-form/form-files';
@@ -37,7 +38,7 @@ export function FormQuestions({ form, result, chosen, words, onChange }: Questio
   const answer = (next: FormProfile) => onChange({ ...chosen, profile: next });
   const sayings = [...CONTEXT_SAYINGS, ...SAYINGS].map(({ means, english }) => ({
     value: means,
-    label: language === 'zh' ? means : english,
+    label: nameIn({ name: means, english }, language),
   }));
   const unanswered = { value: OPEN, label: words.pane.unanswered };
   const nothing = { value: NOTHING, label: words.pane.nothing };
