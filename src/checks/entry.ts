@@ -40,7 +40,7 @@ export interface Check<K extends DetailKinds = DetailKinds, Code extends string 
 type Finder<K extends DetailKinds> = Required<Pick<Check<K>, 'find'>> | Required<Pick<Check<K>, 'compare'>>;
 
 /** A check without anything that finds it doesn't compile. */
-export function check<const K extends DetailKinds, const Code extends string>(
+export function defineCheck<const K extends DetailKinds, const Code extends string>(
   definition: FindingDefinition<K, Code> & Finder<K>,
 ): Check<K, Code> {
   return definition;

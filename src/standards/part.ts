@@ -212,7 +212,7 @@ export type PlainPart =
 /** What an item is measured by; all of its parts must be met. */
 export type Part = PlainPart | FirstGivenPart;
 
-/** A kind of part, or of what comes of one, that a switch forgot doesn't compile: nothing is left to give here. */
+/** Called in a switch's `default`: a kind that has no case doesn't compile. */
 export function unhandled(kind: never): never {
   throw new Error(`Of no kind: ${JSON.stringify(kind)}`);
 }

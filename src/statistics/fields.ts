@@ -1,6 +1,6 @@
 /**
  * The catalogue of fields: every figure and wording that a workbook can give. Terms of the field stand here once,
- * each beside its Chinese; header spellings stand in `reading/spellings.ts`, by the same ids.
+ * each beside its Chinese; what a header must say to name one stands in `reading/lexicon/definitions.ts`, by the same ids.
  */
 
 /** The natural unit of a field's figures. */

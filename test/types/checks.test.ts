@@ -1,4 +1,4 @@
-import { type CheckedData, check } from '../../src/checks/entry';
+import { type CheckedData, defineCheck } from '../../src/checks/entry';
 import type { Finding } from '../../src/checks/finding';
 import type { Found } from '../../src/checks/found';
 import { foundAt } from '../../src/checks/school-places';
@@ -42,7 +42,7 @@ function* finds({ places }: CheckedData): Generator<Found<typeof DETAILS>> {
 }
 
 test('a check that says and finds what its details are compiles', () => {
-  const made = check({ code: 'T01', severity: 'notice', details: DETAILS, zh: TEXT, en: TEXT, find: finds });
+  const made = defineCheck({ code: 'T01', severity: 'notice', details: DETAILS, zh: TEXT, en: TEXT, find: finds });
   expect(made.en.message('', { school: '甲小学', place: 'primary', field: 'classes', problem: 'more' }, null)).toBe(
     '“classes” of “甲小学”',
   );
@@ -50,7 +50,7 @@ test('a check that says and finds what its details are compiles', () => {
 
 test('words of details that its findings have not, and nothing that finds it, do not compile', () => {
   const wrong = [
-    check({
+    defineCheck({
       code: 'T02',
       severity: 'notice',
       details: DETAILS,
@@ -60,7 +60,7 @@ test('words of details that its findings have not, and nothing that finds it, do
       find: finds,
     }),
     // @ts-expect-error nothing that finds it
-    check({ code: 'T03', severity: 'notice', details: DETAILS, zh: TEXT, en: TEXT }),
+    defineCheck({ code: 'T03', severity: 'notice', details: DETAILS, zh: TEXT, en: TEXT }),
   ];
   expect(wrong.map(({ code }) => code)).toEqual(['T02', 'T03']);
 });

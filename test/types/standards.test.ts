@@ -45,7 +45,7 @@ test('a kind of part that is not handled does not compile, and is an error where
   // @ts-expect-error a new kind
   expect(() => isStated(asked)).toThrow('census');
   // @ts-expect-error a new kind: no limit of it could be said
-  expect(partLimit(asked, textsIn('zh'))).toBeUndefined();
+  expect(() => partLimit(asked, textsIn('zh'))).toThrow('census');
 });
 
 test('what comes of a part has what it is judged by, and nothing else', () => {

@@ -1,12 +1,12 @@
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { factFigures, wholesWithParts } from './facts';
 
 const FACTS_COMPARED = { part: 'sum', whole: 'term', sum: 'amount', all: 'amount', year: 'text' } as const;
 
 /** Part greater than the whole in the county’s figures. */
-export const FACT_OVER_WHOLE = check({
+export const FACT_OVER_WHOLE = defineCheck({
   code: 'D47',
   severity: 'error',
   details: FACTS_COMPARED,

@@ -1,12 +1,12 @@
 import { factsOf, isReason, shareOfRow, shownValue } from '../../assessment/items/facts';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 
 const PERCENTAGE = { field: 'field', problem: ['ambiguous', 'range'] } as const;
 
 /** Percentage wrong or ambiguous. */
-export const WRONG_PERCENTAGE = check({
+export const WRONG_PERCENTAGE = defineCheck({
   code: 'D15',
   severity: 'error',
   details: PERCENTAGE,

@@ -1,12 +1,12 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { factFigures } from './facts';
 
 const SURVEY = { problem: ['parents', 'residents'], number: 'amount', of: 'text' } as const;
 
 /** Survey too small. */
-export const SURVEY_TOO_SMALL = check({
+export const SURVEY_TOO_SMALL = defineCheck({
   code: 'D49',
   severity: 'warning',
   details: SURVEY,

@@ -12,7 +12,7 @@ import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import { decimalText, type Exact } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { knownNumber } from '../school-places';
 import { type FactFigure, type FactFigures, factFigures, wholesWithParts } from './facts';
@@ -21,7 +21,7 @@ import { COUNTED_BY_SCHOOLS } from './sums-of-schools';
 const REFUTED = { school: 'school', field: 'field', values: 'names' } as const;
 
 /** Special case refuted by the school's own figures. */
-export const REFUTED_CASE = check({
+export const REFUTED_CASE = defineCheck({
   code: 'D55',
   severity: 'warning',
   details: REFUTED,
@@ -47,7 +47,7 @@ export const REFUTED_CASE = check({
 const CONTRADICTION = { what: 'term', given: 'amount', others: 'sum', sum: 'text' } as const;
 
 /** A fact stated twice, unlike. */
-export const STATED_UNLIKE = check({
+export const STATED_UNLIKE = defineCheck({
   code: 'D56',
   severity: 'error',
   details: CONTRADICTION,
@@ -71,7 +71,7 @@ export const STATED_UNLIKE = check({
 const OTHER_SIDE = { what: 'term', county: 'text', schools: 'schools' } as const;
 
 /** A school's own figure below the limit that the county's figures reach. */
-export const OTHER_SIDE_OF_LIMIT = check({
+export const OTHER_SIDE_OF_LIMIT = defineCheck({
   code: 'D57',
   severity: 'warning',
   details: OTHER_SIDE,

@@ -4,7 +4,7 @@ import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import type { FieldId } from '../../statistics/fields';
 import { hasStagesOfKind } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { knownNumber } from '../school-places';
 import { factFigures } from './facts';
@@ -12,7 +12,7 @@ import { factFigures } from './facts';
 const FACT_AND_SUM = { field: 'field', given: 'amount', sum: 'amount' } as const;
 
 /** County’s figure unlike its schools’. */
-export const FACT_UNLIKE_SCHOOLS = check({
+export const FACT_UNLIKE_SCHOOLS = defineCheck({
   code: 'D48',
   severity: 'warning',
   details: FACT_AND_SUM,

@@ -1,14 +1,14 @@
 import { CLASS_BANDS } from '../../statistics/class-bands';
 import { FIELDS } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
 const ZERO_BESIDE = { school: 'school', place: 'place', field: 'field', other: 'term', number: 'amount' } as const;
 
 /** Students without classes, or classes without students. */
-export const STUDENTS_WITHOUT_CLASSES = check({
+export const STUDENTS_WITHOUT_CLASSES = defineCheck({
   code: 'D08',
   severity: 'error',
   details: ZERO_BESIDE,
@@ -41,7 +41,7 @@ const CLASS_LIST = {
 } as const;
 
 /** Class list unlike the totals. */
-export const CLASS_LIST_DIFFERS = check({
+export const CLASS_LIST_DIFFERS = defineCheck({
   code: 'D11',
   severity: 'warning',
   details: CLASS_LIST,
@@ -73,7 +73,7 @@ const BANDS = {
 } as const;
 
 /** Bands of class sizes unlike classes or enrolment. */
-export const BANDS_DIFFER = check({
+export const BANDS_DIFFER = defineCheck({
   code: 'D43',
   severity: 'warning',
   details: BANDS,
@@ -109,7 +109,7 @@ const CLASSES = {
 } as const;
 
 /** Classes of a size that can’t be. */
-export const CLASSES_IMPLAUSIBLE = check({
+export const CLASSES_IMPLAUSIBLE = defineCheck({
   code: 'D45',
   severity: 'warning',
   details: CLASSES,

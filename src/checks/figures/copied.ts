@@ -1,14 +1,14 @@
 import type { Figure, School } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import type { SchoolPlace } from '../school-places';
 
 const COPY = { school: 'school', other: 'text', fields: 'terms', count: 'amount' } as const;
 
 /** Two schools with the same figures. */
-export const COPIED_SCHOOL = check({
+export const COPIED_SCHOOL = defineCheck({
   code: 'D20',
   severity: 'warning',
   details: COPY,

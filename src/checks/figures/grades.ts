@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { GRADES_OF_STAGE, STUDENTS_OF_GRADES } from '../../statistics/grades';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
@@ -15,7 +15,7 @@ const GRADES = {
 } as const;
 
 /** Grades unlike the totals. */
-export const GRADES_DIFFER = check({
+export const GRADES_DIFFER = defineCheck({
   code: 'D44',
   severity: 'warning',
   details: GRADES,

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { CountyStatistics, Figures, School } from '../../statistics/county';
 import { exact, roundHalfUp } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, placesOf } from '../school-places';
 
@@ -16,7 +16,7 @@ const CHANGE = {
 } as const;
 
 /** Changed by more than 30 % since last year. */
-export const CHANGED_SINCE_LAST_YEAR = check({
+export const CHANGED_SINCE_LAST_YEAR = defineCheck({
   code: 'D14',
   severity: 'warning',
   details: CHANGE,
@@ -42,7 +42,7 @@ export const CHANGED_SINCE_LAST_YEAR = check({
 const RENAMED = { school: 'school', other: 'text', code: 'text' } as const;
 
 /** Probably a school with a new name or code. */
-export const RENAMED_SCHOOL = check({
+export const RENAMED_SCHOOL = defineCheck({
   code: 'D53',
   severity: 'notice',
   details: RENAMED,

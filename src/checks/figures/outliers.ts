@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { groupedBy } from '../../workbook/grouped';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { foundAt } from '../school-places';
 import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';
@@ -18,7 +18,7 @@ const OUTLIER = {
 } as const;
 
 /** Far from schools of its kind. */
-export const FAR_FROM_ITS_KIND = check({
+export const FAR_FROM_ITS_KIND = defineCheck({
   code: 'D13',
   severity: 'warning',
   details: OUTLIER,

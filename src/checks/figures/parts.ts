@@ -1,5 +1,5 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
@@ -13,7 +13,7 @@ const PART_AND_WHOLE = {
 } as const;
 
 /** Part greater than the whole. */
-export const PART_OVER_WHOLE = check({
+export const PART_OVER_WHOLE = defineCheck({
   code: 'D09',
   severity: 'error',
   details: PART_AND_WHOLE,

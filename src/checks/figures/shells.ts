@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
@@ -14,7 +14,7 @@ const SHELL = {
 } as const;
 
 /** Empty school (空壳). */
-export const EMPTY_SCHOOL = check({
+export const EMPTY_SCHOOL = defineCheck({
   code: 'D25',
   severity: 'warning',
   details: SHELL,
@@ -44,7 +44,7 @@ export const EMPTY_SCHOOL = check({
 const EQUIPMENT = { school: 'school', fields: 'terms', field: 'field' } as const;
 
 /** Rooms or computers, and equipment worth 0. */
-export const EQUIPMENT_WITHOUT_VALUE = check({
+export const EQUIPMENT_WITHOUT_VALUE = defineCheck({
   code: 'D46',
   severity: 'warning',
   details: EQUIPMENT,

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found, Place } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 
@@ -13,7 +13,7 @@ const SUM_AND_TERMS = {
 } as const;
 
 /** Teachers above the required degree unlike their degrees. */
-export const HIGHER_DEGREES_DIFFER = check({
+export const HIGHER_DEGREES_DIFFER = defineCheck({
   code: 'D41',
   severity: 'warning',
   details: SUM_AND_TERMS,
@@ -37,7 +37,7 @@ export const HIGHER_DEGREES_DIFFER = check({
 });
 
 /** Teachers of sport and arts unlike their subjects. */
-export const SPORT_AND_ARTS_DIFFER = check({
+export const SPORT_AND_ARTS_DIFFER = defineCheck({
   code: 'D42',
   severity: 'warning',
   details: SUM_AND_TERMS,

@@ -3,7 +3,7 @@ import { UNIT_IN_QUESTION } from '../../reading/profile/questions';
 import type { Reading } from '../../reading/read-county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { cellsOf, foundAt, subjectsOf } from '../school-places';
 import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';
@@ -19,7 +19,7 @@ const UNIT = {
 } as const;
 
 /** Probably in another unit. */
-export const OTHER_UNIT = check({
+export const OTHER_UNIT = defineCheck({
   code: FINDING_CODES.otherUnit,
   severity: 'error',
   details: UNIT,

@@ -1,12 +1,12 @@
 import { FIELDS } from '../../statistics/fields';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { placesOf, subjectsOf } from '../school-places';
 
 const STAGES_AND_WHOLE = { school: 'school', field: 'field', sum: 'amount', all: 'amount' } as const;
 
 /** Stages together unlike the whole school. */
-export const STAGES_UNLIKE_WHOLE = check({
+export const STAGES_UNLIKE_WHOLE = defineCheck({
   code: 'D52',
   severity: 'error',
   details: STAGES_AND_WHOLE,

@@ -9,7 +9,7 @@ import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import { valueIn, type WorkbookContent } from '../../workbook/content';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 
 const MISSING = {
@@ -28,7 +28,7 @@ const MISSING = {
 } as const;
 
 /** Not filled in. */
-export const NOT_FILLED_IN = check({
+export const NOT_FILLED_IN = defineCheck({
   code: FINDING_CODES.notFilledIn,
   severity: 'error',
   details: MISSING,

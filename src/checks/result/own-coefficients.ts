@@ -3,7 +3,7 @@ import { overallCoefficient } from '../../assessment/overall-coefficient';
 import type { Coefficient } from '../../assessment/resources';
 import { decimalOfNumber, type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { agrees, MISTAKES, mistakesThatGive } from './mistakes';
 import type { StatedCoefficient } from './stated-coefficients';
@@ -17,7 +17,7 @@ const COEFFICIENT = {
 } as const;
 
 /** Coefficient not worked out by the method. */
-export const COEFFICIENT_DIFFERS = check({
+export const COEFFICIENT_DIFFERS = defineCheck({
   code: 'D60',
   severity: 'warning',
   details: COEFFICIENT,
@@ -45,7 +45,7 @@ export const COEFFICIENT_DIFFERS = check({
 const ROUNDED = { item: 'item', name: 'itemName', stage: 'place', ours: 'amount', limit: 'text' } as const;
 
 /** Coefficient rounded to within its limit. */
-export const COEFFICIENT_ROUNDED = check({
+export const COEFFICIENT_ROUNDED = defineCheck({
   code: 'D61',
   severity: 'warning',
   details: ROUNDED,
@@ -71,7 +71,7 @@ export const COEFFICIENT_ROUNDED = check({
 const OVERALL = { stage: 'place', items: 'items', ours: 'amount' } as const;
 
 /** Overall coefficient instead of each. */
-export const OVERALL_FOR_EACH = check({
+export const OVERALL_FOR_EACH = defineCheck({
   code: 'D62',
   severity: 'warning',
   details: OVERALL,

@@ -7,7 +7,7 @@ import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
 import type { AnyStage } from '../../statistics/stages';
 import { valueAt } from '../../workbook/content';
 import { addTo } from '../../workbook/grouped';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt } from '../tables/table-rows';
 import { itemNamed, saysPerStudent } from './item-words';
@@ -23,7 +23,7 @@ const VALUE = {
 } as const;
 
 /** Value per student not worked out by the method. */
-export const VALUE_DIFFERS = check({
+export const VALUE_DIFFERS = defineCheck({
   code: 'D63',
   severity: 'warning',
   details: VALUE,

@@ -2,7 +2,7 @@ import type { DetailsOf } from '../../reading/findings/details';
 import { isSchoolCode, schoolCodeIn } from '../../reading/schools/school-codes';
 import { normalisedSchoolName } from '../../reading/text/header-text';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt, wordsIn } from './table-rows';
 
@@ -14,7 +14,7 @@ const CODE = {
 } as const;
 
 /** Not a school code of the statistics. */
-export const UNLIKE_A_CODE = check({
+export const UNLIKE_A_CODE = defineCheck({
   code: 'D23',
   severity: 'warning',
   details: CODE,
@@ -77,7 +77,7 @@ const DISAGREEMENT = {
 } as const;
 
 /** Codes and names disagree. */
-export const CODES_AND_NAMES_DISAGREE = check({
+export const CODES_AND_NAMES_DISAGREE = defineCheck({
   code: 'D54',
   severity: 'warning',
   details: DISAGREEMENT,

@@ -1,12 +1,12 @@
 import { formulaAt, valueAt } from '../../workbook/content';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt } from './table-rows';
 
 const TYPED_OVER = { header: 'text', formulas: 'text' } as const;
 
 /** Number typed over a formula. */
-export const TYPED_OVER_FORMULA = check({
+export const TYPED_OVER_FORMULA = defineCheck({
   code: 'D18',
   severity: 'warning',
   details: TYPED_OVER,

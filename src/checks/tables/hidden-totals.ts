@@ -1,13 +1,13 @@
 import { FIELDS } from '../../statistics/fields';
 import { STAGES } from '../../statistics/stages';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { cellsOf, knownNumber, type SchoolPlace } from '../school-places';
 
 const HIDDEN_TOTAL = { school: 'school', stage: 'place', fields: 'terms', count: 'amount' } as const;
 
 /** Probably a total. */
-export const PROBABLY_A_TOTAL = check({
+export const PROBABLY_A_TOTAL = defineCheck({
   code: 'D40',
   severity: 'error',
   details: HIDDEN_TOTAL,

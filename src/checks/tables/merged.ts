@@ -1,7 +1,7 @@
 import { FIELDS, isNumericField } from '../../statistics/fields';
 import { type Area, areaAddress, type CellIndex, cellIndex, positionsIn } from '../../workbook/cells';
 import { valueAt } from '../../workbook/content';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found, Subject } from '../found';
 import { allPlaces } from '../school-places';
 import { type CheckedTable, cellAt, numericField } from './table-rows';
@@ -9,7 +9,7 @@ import { type CheckedTable, cellAt, numericField } from './table-rows';
 const MERGE = { area: 'text', fields: 'terms', schools: 'schools' } as const;
 
 /** Merged data cells. */
-export const MERGED_FIGURES = check({
+export const MERGED_FIGURES = defineCheck({
   code: 'D22',
   severity: 'error',
   details: MERGE,

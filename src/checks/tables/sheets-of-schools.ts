@@ -2,14 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
 import { groupedBy } from '../../workbook/grouped';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { rowsOfSchool } from '../school-rows';
 
 const ABSENCE = { school: 'school', sheet: 'text', near: 'text' } as const;
 
 /** School on some sheets only. */
-export const NOT_ON_SHEET = check({
+export const NOT_ON_SHEET = defineCheck({
   code: 'D06',
   severity: 'warning',
   details: ABSENCE,

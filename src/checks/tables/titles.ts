@@ -1,12 +1,12 @@
 import { listsSchools } from '../../reading/tables/table-kinds';
 import { schoolYearIn } from '../../reading/text/titles';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 
 const YEAR = { usual: 'amount', other: 'text' } as const;
 
 /** Sheets of different years. */
-export const YEARS_DIFFER = check({
+export const YEARS_DIFFER = defineCheck({
   code: 'D50',
   severity: 'warning',
   details: YEAR,

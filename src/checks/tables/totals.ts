@@ -1,12 +1,12 @@
 import { FIELDS } from '../../statistics/fields';
-import { type CheckedData, check } from '../entry';
+import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
 
 const TOTAL = { field: 'field', label: 'text', sum: 'amount' } as const;
 
 /** Total unlike the sum. */
-export const TOTAL_DIFFERS = check({
+export const TOTAL_DIFFERS = defineCheck({
   code: 'D10',
   severity: 'warning',
   details: TOTAL,

@@ -1,6 +1,6 @@
 import type { Texts } from '../../locale/language';
 import type { Comparison } from '../../standards/limits';
-import type { PlainPart, SchoolFigurePart, ShownUnit } from '../../standards/part';
+import { type PlainPart, type SchoolFigurePart, type ShownUnit, unhandled } from '../../standards/part';
 import { decimalText, exact } from '../../statistics/exact';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
 import { STAGES, type Stage } from '../../statistics/stages';
@@ -35,6 +35,8 @@ export function partLimit(part: PlainPart, texts: Texts): string {
       return limits.monitoring(limits.levels[part.levelAtLeast - 1] ?? '', part.limit);
     case 'recognition':
       return against(part.limit, 'atLeast', '%', texts);
+    default:
+      return unhandled(part);
   }
 }
 

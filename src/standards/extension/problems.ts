@@ -69,7 +69,8 @@ function expectedOf(issue: Issue, path: string): Expected {
   if (path.startsWith('weights.') && (issue.type === 'union' || issue.type === 'check')) return 'weight';
   if (issue.type === 'number' || issue.type === 'integer' || WHOLE.has(last)) return 'whole';
   if (issue.type === 'boolean' || last === 'included' || last === 'relaxations') return 'boolean';
-  if (issue.type === 'array' || issue.type === 'tuple_with_rest' || issue.type === 'non_empty') return 'list';
+  if (issue.type === 'non_empty') return Array.isArray(issue.input) ? 'list' : 'text';
+  if (issue.type === 'array' || issue.type === 'tuple_with_rest') return 'list';
   if (issue.type === 'union' || issue.type === 'check') return 'decimal';
   return OBJECTS.has(issue.type) ? 'object' : 'text';
 }
