@@ -69,7 +69,7 @@ function* planOf(assessment: Assessment, costs: PlanCosts, years: number): Gener
     assessment,
     termsOf(costs),
     yearsAhead.map((year) => year.assessment),
-    patience(),
+    patience(() => performance.now()),
   );
   return { at: 'made', result, ahead: yearsAhead };
 }
