@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { assess } from '../../src/assessment/assess';
+import { type Assessment, assess } from '../../src/assessment/assess';
+import { patience } from '../../src/planning/county/patience';
 import { type CountyPlan, type PlanResult, planCounty, planCountyInSteps } from '../../src/planning/county/plan';
 import { NO_TERMS, type PlanTerms } from '../../src/planning/county/terms';
 import { assessSupposed } from '../../src/planning/what-if';
@@ -105,7 +106,7 @@ test('it can be worked out a little at a time, and says what it is busy with', (
   const phases: string[] = [];
   let step = steps.next();
   for (; !step.done; step = steps.next()) phases.push(step.value);
-  expect(phases[0]).toBe('prices');
+  expect([phases[0], phases.at(-1)]).toEqual(['least', 'check']);
   expect(step.value.outcome).toBe('found');
 });
 
@@ -117,11 +118,58 @@ test('where it is enough the best plan so far is taken: one that holds, with wha
   ];
   const assessment = assess(county(given(schools)), standard, '2026-11-30', 0);
   const terms = { ...NO_TERMS, ...limitsOf(schools), prices: DEAR_MOVES };
-  const [whole, cut] = [planCounty(assessment, terms), planCounty(assessment, terms, [], () => true)].map(found);
-  expect(cut?.cost).toBeGreaterThanOrEqual(whole?.cost ?? 0n);
-  expect(cut?.after.resources.assessed.every(({ judgement }) => judgement.verdict === 'pass')).toBe(true);
-  expect(cut?.isCutShort).toBe(cut?.certainty.kind === 'within');
+  const whole = found(planCounty(assessment, terms));
+  const looks = looksTaken(assessment, terms);
+  const cuts = Array.from({ length: 12 }, (_, at) => afterLooks(assessment, terms, Math.floor((looks * at) / 12)));
+  for (const { result, more } of cuts) {
+    // The three schools are assessed once more, and no other work is begun.
+    expect(more).toBeLessThanOrEqual(LAST_STEPS);
+    if (result.outcome !== 'found') continue;
+    expect(result.cost).toBeGreaterThanOrEqual(whole.cost);
+    expect(result.after.resources.assessed.every(({ judgement }) => judgement.verdict === 'pass')).toBe(true);
+    expect(result.isCutShort).toBe(result.certainty.kind === 'within');
+  }
+  const outcomes = cuts.map(({ result }) => result.outcome);
+  expect(outcomes).toEqual([...outcomes].sort().reverse());
+  expect([outcomes[0], outcomes.at(-1)]).toEqual(['outOfTime', 'found']);
 });
+
+test('where it is enough at once there is no plan yet: it says so, and what it was busy with', () => {
+  const assessment = assess(county(given([ENOUGH, { ...ENOUGH, R1: 3, R3: 0 }])), standard, '2026-11-30', 0);
+  expect(planCounty(assessment, NO_TERMS, [], () => true)).toEqual({ outcome: 'outOfTime', reached: 'least' });
+});
+
+test('after three minutes by the clock it is enough', () => {
+  let minutes = 10;
+  const isEnough = patience(() => minutes * 60_000);
+  const said = [10, 12.9, 13, 13.1].map((now) => {
+    minutes = now;
+    return isEnough();
+  });
+  expect(said).toEqual([false, false, false, true]);
+});
+
+/** As often as the plan's search asks whether it is enough. */
+function looksTaken(assessment: Assessment, terms: PlanTerms): number {
+  let looks = 0;
+  planCounty(assessment, terms, [], () => {
+    looks++;
+    return false;
+  });
+  return looks;
+}
+
+const LAST_STEPS = 6;
+
+/** The plan where it is enough after so many looks at the clock, and how many steps were taken then all the same. */
+function afterLooks(assessment: Assessment, terms: PlanTerms, most: number) {
+  let [looks, more] = [0, 0];
+  const steps = planCountyInSteps(assessment, terms, [], () => looks++ >= most);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return { result: step.value, more };
+    if (looks > most) more++;
+  }
+}
 
 test('what nobody knows is not planned for', () => {
   const [school] = given([ENOUGH]);

@@ -6,7 +6,7 @@ import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesOf, type PlannedMove } from './moves';
-import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying } from './phase';
+import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, withLastPhase } from './phase';
 import { type FewestPosts, searchWithinPosts } from './posts';
 import { scaled } from './pricing';
 import type { Found } from './search';
@@ -90,7 +90,9 @@ export type PlanResult =
     }
   | { readonly outcome: 'impossible'; readonly stages: readonly ImpossibleStage[] }
   /** Coefficients that nothing tried brings to their limits; that nothing can isn't proven. */
-  | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] };
+  | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] }
+  /** It was enough before there was a first plan: what the search was busy with then. */
+  | { readonly outcome: 'outOfTime'; readonly reached: PlanPhase };
 
 /** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
 export function planCounty(
@@ -109,7 +111,7 @@ export function planCounty(
 /**
  * The same a little at a time, so that a surface can draw, count the steps, and let go of it. `ahead`: the county in the
  * years to come, with the enrolment expected then; the plan, carried out once, holds in all of them. `isEnough`: the best
- * plan so far is taken then, with what is known of it.
+ * plan so far is taken then, with what is known of it, or it is told that there is none yet.
  */
 export function* planCountyInSteps(
   assessment: Assessment,
@@ -125,8 +127,8 @@ export function* planCountyInSteps(
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
   const inYears = ahead.map((one) => one.resources);
-  const model = yield* saying('prices', modelOf(resources, standard, terms, inYears));
-  const result = yield* searchWithinPosts(model, terms, isEnough);
+  const model = yield* saying('least', modelOf(resources, standard, terms, inYears));
+  const { result, last } = yield* withLastPhase(searchWithinPosts(model, terms, isEnough));
   switch (result.outcome) {
     case 'impossible':
       return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model, terms)) };
@@ -140,8 +142,10 @@ export function* planCountyInSteps(
           ),
         ),
       };
+    case 'outOfTime':
+      return { outcome: 'outOfTime', reached: last };
     case 'found':
-      yield 'choices';
+      yield 'check';
       return planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms);
   }
 }

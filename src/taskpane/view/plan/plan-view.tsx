@@ -91,7 +91,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
         {now.at === 'made' && now.result.outcome === 'found' && (
           <PlanFound plan={now.result} terms={termsOf(costs)} ahead={now.ahead} checked={planned} texts={texts} />
         )}
-        {now.at === 'made' && now.result.outcome !== 'found' && <PlanNone result={now.result} checked={planned} />}
+        {now.at === 'made' && now.result.outcome !== 'found' && (
+          <PlanNone result={now.result} checked={planned} start={start} />
+        )}
       </div>
     </>
   );
