@@ -1,11 +1,12 @@
 import type { Assessment } from '../../assessment/assess';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import { finished } from '../../assessment/steps';
 import { addDecimals } from '../../statistics/exact';
-import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
+import { assessSupposedInSteps, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
-import { movesOf, type PlannedMove } from './moves';
+import { movesInSteps, type PlannedMove } from './moves';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, withLastPhase } from './phase';
 import { type FewestPosts, searchWithinPosts } from './posts';
 import { scaled } from './pricing';
@@ -95,17 +96,8 @@ export type PlanResult =
   | { readonly outcome: 'outOfTime'; readonly reached: PlanPhase };
 
 /** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
-export function planCounty(
-  assessment: Assessment,
-  terms: PlanTerms,
-  ahead: readonly Assessment[] = [],
-  isEnough: IsEnough = NEVER_ENOUGH,
-): PlanResult {
-  const steps = planCountyInSteps(assessment, terms, ahead, isEnough);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function planCounty(...given: Parameters<typeof planCountyInSteps>): PlanResult {
+  return finished(planCountyInSteps(...given));
 }
 
 /**
@@ -146,7 +138,7 @@ export function* planCountyInSteps(
       return { outcome: 'outOfTime', reached: last };
     case 'found':
       yield 'check';
-      return planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms);
+      return yield* saying('check', planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms));
   }
 }
 
@@ -181,20 +173,21 @@ interface PlanFoundBySearch {
   readonly isCutShort: boolean;
 }
 
-function planOf(
+function* planOf(
   assessment: Assessment,
   ahead: readonly Assessment[],
   model: PlanModel,
   { found, fewest, isCutShort }: PlanFoundBySearch,
   terms: PlanTerms,
-): CountyPlan {
+): Generator<void, CountyPlan> {
   const { changes, cost, bound } = found;
   const steps = model.places.flatMap((place) => stepOf(place, model, changes));
   const posts = model.stages
     .map((stage) => ({ stage: stage.assessed, count: changes.posts(stage) }))
     .filter(({ count }) => count > 0);
   const addedOf = (item: number) => steps.reduce((sum, { place, added }) => sum + (place.item === item ? added : 0), 0);
-  const moves = movesOf(model, changes);
+  yield;
+  const moves = yield* movesInSteps(model, changes);
   const totals: PlanTotals = {
     posts: posts.reduce((sum, { count }) => sum + count, 0),
     added: model.items.map((_, item) => addedOf(item)),
@@ -202,13 +195,13 @@ function planOf(
     unsure: unsureOf(moves, model),
   };
   const figures = steps.flatMap((step) => figuresOf(step, model, 0).slice(0, 1));
-  const after = assessSupposed(assessment, figures);
-  const afterAhead = ahead.map((own, at) =>
-    assessSupposed(
-      own,
-      steps.flatMap((step) => figuresOf(step, model, at + 1).slice(0, 1)),
-    ),
-  );
+  yield;
+  const after = yield* assessSupposedInSteps(assessment, figures);
+  const afterAhead: Assessment[] = [];
+  for (const [at, own] of ahead.entries()) {
+    const then = steps.flatMap((step) => figuresOf(step, model, at + 1).slice(0, 1));
+    afterAhead.push(yield* assessSupposedInSteps(own, then));
+  }
   for (const one of [after, ...afterAhead]) requireHeld(one);
   return {
     outcome: 'found',
@@ -230,8 +223,9 @@ function planOf(
 /** By school-stage that gives and by what those count in: so many more than it is known to have. */
 function unsureOf(moves: readonly PlannedMove[], { stages }: PlanModel): number {
   const going = new Map<string, number>();
+  const indices = new Map(stages.map(({ assessed, index }) => [assessed, index]));
   for (const { items, from, count } of moves) {
-    const [stage, set] = [stages.findIndex(({ assessed }) => assessed === from), setOf(items)];
+    const [stage, set] = [indices.get(from), setOf(items)];
     const key = `${stage} ${set}`;
     going.set(key, (going.get(key) ?? 0) + count);
   }
