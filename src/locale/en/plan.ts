@@ -115,6 +115,8 @@ export const plan: typeof zh = {
     coefficients: (count, names) =>
       `${counted(count, 'coefficient')} within the limit today and over it then: ${names}`,
     stage: (school, stage) => `${school} (${stage})`,
+    entrants: (count, stages) => `as many enter as you gave at ${counted(count, 'school-stage')}: ${stages}`,
+    enter: (stage, students) => `${stage} ${students}`,
     holds: (years) => `Carried out once, the plan holds for the next ${years === 1 ? 'year' : `${years} years`} too.`,
     cannot: (county) => `The students of ${county} in the years to come can’t be told, and no plan was made:`,
     noGrades:
@@ -215,6 +217,8 @@ export const plan: typeof zh = {
       choices: 'Working it out: which item of each school may stay at 85 % …',
       check: 'Checking: the whole county with the plan’s figures put in …',
     },
+    entrantsUnused: (count) =>
+      `The costs give ${counted(count, 'number')} of entrants, which count only for years to come: choose how many.`,
     cancel: 'Cancel',
     cancelled: 'Cancelled; there is no plan.',
     terms: 'Prices and limits',

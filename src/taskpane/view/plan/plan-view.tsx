@@ -53,6 +53,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           chosen={years}
           onChoose={setYears}
         />
+        {years === '0' && costs.entrants !== undefined && costs.entrants.length > 0 && (
+          <p class="jh-caption">{texts.plan.pane.entrantsUnused(costs.entrants.length)}</p>
+        )}
       </section>
       <div aria-live="polite">
         {now.at === 'working' && (
