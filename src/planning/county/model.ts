@@ -130,13 +130,17 @@ export function* modelOf(
     yield;
   }
   const now = stages.flatMap(({ holdings }) => holdings);
+  yield;
   const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
   const groups = [now, ...years].flatMap((holdings, year) =>
     STAGES.flatMap((stage) => groupsOf(stage, year, holdings, stages, items, limitOf(stage))),
   );
+  yield;
   stopAtLargest(places, groups);
+  yield;
   const isPeople = items.map(({ item }) => item.unit === '人');
   for (const stage of stages) countLeaving(stage, isPeople);
+  yield;
   return {
     items,
     isPeople,

@@ -28,8 +28,10 @@ export function* staff(
 ): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
   changes.joint = changes.joint.filter(({ from }) => model.stages[from]?.assessed.at.stage !== stage);
+  yield;
   if (start) yield* staff.beginWith(start);
   else staff.beginAtFloors();
+  yield;
   if (joint === 'first') {
     yield* new Together(model, stage, kept, changes, pricing).moveForPosts('whatever');
     staff.count();
