@@ -32,6 +32,7 @@ function groundOf(schools: readonly SmallSchool[], move: '2' | '6') {
   const pricing = pricingOf(prices);
   const ranges = finished(rangesOf(model, choices));
   const relaxed = new Relaxed(model, choices, pricing, ranges, unweighed(model, pricing));
+  finished(relaxed.settle());
   const groups = [0, 2].map((item) => model.groups.findIndex((own) => own.item === item && own.stage === 'primary'));
   return { model, pricing, relaxed, groups, journeys: new Journeys(relaxed, groups, pricing) };
 }

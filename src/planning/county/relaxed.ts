@@ -105,10 +105,15 @@ export class Relaxed {
     this.schools = schools.map((choices) => partOf(choices, model, pricing, groupOf));
     this.counted = countedIn(this.schools, model);
     for (const group of model.groups.keys()) this.weigh(group, this.weight[group] ?? 0);
+  }
+
+  /** The schools' plans at the prices to begin with, before anything is asked of them. */
+  *settle(): Generator<void, void> {
     for (const school of this.schools) {
       for (const part of school.built) this.build(part);
       for (const part of school.staff) this.staff(part);
       choose(school);
+      yield;
     }
   }
 

@@ -131,6 +131,7 @@ function* priced(
 ): Generator<PlanPhase, Priced> {
   const relaxed = new Relaxed(model, schools, pricing, ranges, start);
   yield 'prices';
+  yield* saying('prices', relaxed.settle());
   yield* ascend(relaxed, model, pricing);
   const proof = new Proof(model, schools, pricing, relaxed, ranges);
   const proven = yield* proof.bound();
@@ -139,7 +140,9 @@ function* priced(
   const further = new Proof(model, schools, pricing, relaxed, ranges);
   const provenFurther = yield* further.bound();
   if (provenFurther.cost > proven.cost) return { relaxed, proof: further, proven: provenFurther };
-  return { relaxed: new Relaxed(model, schools, pricing, ranges, alone), proof, proven };
+  const before = new Relaxed(model, schools, pricing, ranges, alone);
+  yield* saying('prices', before.settle());
+  return { relaxed: before, proof, proven };
 }
 
 function* mended(model: PlanModel, { changes, kept }: Solved, pricing: Pricing): Generator<PlanPhase, Solved> {
