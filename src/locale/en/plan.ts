@@ -148,7 +148,7 @@ export const plan: typeof zh = {
     loosen:
       'Loosen caps and leave fewer schools untouched, and try again; else see whether some of these schools should be merged or closed.',
     waiting:
-      'Close other programs or take a faster computer, and try again; where the plan is to hold for years to come, make this year’s first. What each school and each coefficient takes by itself is still told by remedies.',
+      'Close other programs or take a faster computer, and try again; where the plan is to hold for years to come, make this year’s first. What each school and each coefficient takes by itself is still told under To do.',
     notWritten: (file) => `There is no plan, so ${file} was not written.`,
     coefficient: (name, now, limit) => `${name}: coefficient ${now} now, limit ≤ ${limit}`,
     coefficientUnknown: (name, why) => `${name}: no coefficient: ${why}`,
