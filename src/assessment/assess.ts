@@ -1,9 +1,10 @@
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
 import { type Judgement, judgeCounty, judgeResources, type ResourceReason } from './county-verdict';
-import { assessItems, type ItemsAssessment } from './items/assess-items';
+import { assessItemsInSteps, type ItemsAssessment } from './items/assess-items';
 import type { KeptOutcomes } from './items/kept-outcomes';
-import { assessResources, type ResourceAssessment } from './resources';
+import { assessResourcesInSteps, type ResourceAssessment } from './resources';
+import { finished } from './steps';
 
 /** A county held against a standard on a day. */
 export interface Assessment {
@@ -31,9 +32,21 @@ export function assess(
   lastYear: CountyStatistics | null = null,
   kept?: KeptOutcomes,
 ): Assessment {
-  const resources = assessResources(statistics, standard);
+  return finished(assessInSteps(statistics, standard, date, openQuestions, lastYear, kept));
+}
+
+/** The same a little at a time: great counties take a second. */
+export function* assessInSteps(
+  statistics: CountyStatistics,
+  standard: Standard,
+  date: string,
+  openQuestions: number,
+  lastYear: CountyStatistics | null = null,
+  kept?: KeptOutcomes,
+): Generator<void, Assessment> {
+  const resources = yield* assessResourcesInSteps(statistics, standard);
   const judgement = judgeResources(resources, openQuestions);
-  const items = assessItems(statistics, standard, date, lastYear, kept);
+  const items = yield* assessItemsInSteps(statistics, standard, date, lastYear, kept);
   const county = judgeCounty(judgement, items, figuresIn(statistics));
   return { standard, date, statistics, lastYear, resources, judgement, items, county };
 }

@@ -1,6 +1,6 @@
 import type { ResourceItem, Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
-import type { Figure } from '../statistics/county';
+import type { Doubt, Figure } from '../statistics/county';
 import { addDecimals, type Decimal, type Exact, exact } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
@@ -18,6 +18,7 @@ export type UnknownReason =
       readonly field: FieldId;
       readonly shown: string;
       readonly cells: readonly CellReference[];
+      readonly doubt?: Doubt | undefined;
     }
   /** Teachers given for the whole school only: they are never apportioned. */
   | { readonly code: 'wholeSchoolOnly'; readonly field: FieldId; readonly cells: readonly CellReference[] }
@@ -114,7 +115,14 @@ function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInSco
 function problemWith(figure: Exclude<Figure, { kind: 'known' }> | undefined, field: FieldId): UnknownReason {
   if (!figure) return { code: 'noColumn', field, cells: [] };
   if (figure.kind === 'missing') return { code: 'missing', field, cells: figure.cells };
-  return { code: 'unusable', field, shown: figure.shown, cells: figure.cells };
+  return unusable(figure, field);
+}
+
+export function unusable(
+  { shown, cells, doubt }: Extract<Figure, { kind: 'unusable' }>,
+  field: FieldId,
+): Extract<UnknownReason, { code: 'unusable' }> {
+  return { code: 'unusable', field, shown, cells, ...(doubt && { doubt }) };
 }
 
 /** A stage's part of a figure of the whole school. */

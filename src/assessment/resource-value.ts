@@ -4,7 +4,7 @@ import { ceiling, type Decimal, type Exact, exact, parseDecimal, roundApartFrom 
 import type { Stage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
 import { reaches, type Threshold } from './compare';
-import { type Basis, exactAmount, type Numerator, numeratorOf, type UnknownReason } from './numerator';
+import { type Basis, exactAmount, type Numerator, numeratorOf, type UnknownReason, unusable } from './numerator';
 import type { SchoolStageInScope } from './school-stage';
 
 /** A value held against its limit: `near` is at least 85 % of it. */
@@ -70,7 +70,7 @@ export function verdictOf(amount: Decimal | Exact, students: number, limits: Ite
 export function studentsOf({ students }: SchoolStageInScope): number | UnknownReason {
   const field = 'students';
   if (students.kind === 'missing') return { code: 'missing', field, cells: students.cells };
-  if (students.kind === 'unusable') return { code: 'unusable', field, shown: students.shown, cells: students.cells };
+  if (students.kind === 'unusable') return unusable(students, field);
   return students.value.digits * 10 ** -students.value.scale;
 }
 

@@ -8,6 +8,7 @@ import type { Basis } from './numerator';
 import { assessValue, type ItemLimits, isKnown, limitsOf, type ResourceValue } from './resource-value';
 import { judgeSchool, type SchoolJudgement, type SchoolVerdict } from './school-rule';
 import { isInScope, type SchoolStage, type SchoolStageInScope, schoolStagesOf } from './school-stage';
+import { finished } from './steps';
 
 /** A school-stage in scope with its values, in the order of the standard's items. */
 export interface AssessedSchoolStage {
@@ -50,15 +51,32 @@ export interface ResourceAssessment {
 
 /** Assesses the seven resource items of every school-stage in scope, and their coefficients over the county. */
 export function assessResources(statistics: CountyStatistics, standard: Standard): ResourceAssessment {
+  return finished(assessResourcesInSteps(statistics, standard));
+}
+
+/** The same a little at a time. */
+export function* assessResourcesInSteps(
+  statistics: CountyStatistics,
+  standard: Standard,
+): Generator<void, ResourceAssessment> {
   const items = standard.resources.map((item) => limitsOf(item, standard));
   const basis: Basis = { standard, coveredStages: statistics.coveredStages };
   const schoolStages = schoolStagesOf(statistics, standard);
-  const assessed = schoolStages.filter(isInScope).map((at) => assessSchoolStage(at, items, basis));
-  const coefficients = STAGES.flatMap((stage) => {
+  yield;
+  const assessed: AssessedSchoolStage[] = [];
+  for (const at of schoolStages.filter(isInScope)) {
+    assessed.push(assessSchoolStage(at, items, basis));
+    yield;
+  }
+  const coefficients: Coefficient[] = [];
+  for (const stage of STAGES) {
     const ofStage = assessed.filter(({ at }) => at.stage === stage);
     const unplaced = unplacedParts(schoolStages, stage);
-    return items.map((limits, index) => coefficientOf(limits, index, stage, ofStage, unplaced, standard));
-  });
+    for (const [index, limits] of items.entries()) {
+      coefficients.push(coefficientOf(limits, index, stage, ofStage, unplaced, standard));
+      yield;
+    }
+  }
   return { items, schoolStages, assessed, counts: countsByVerdict(assessed), coefficients };
 }
 

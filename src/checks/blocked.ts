@@ -1,4 +1,4 @@
-import type { CountyFact, CountyStatistics, Figure, Figures, School, SchoolClass } from '../statistics/county';
+import type { CountyFact, CountyStatistics, Doubt, Figure, Figures, School, SchoolClass } from '../statistics/county';
 import { shownDecimal } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
@@ -7,11 +7,11 @@ import type { Finding, FindingCode } from './finding';
 import type { Place } from './found';
 
 /** Why a figure can't be rested on: the check that says so, by field, at a place of a school. */
-type BlockedFields = Map<Place, Map<FieldId, FindingCode>>;
+type BlockedFields = Map<Place, Map<FieldId, Doubt>>;
 
 interface Blocked {
   readonly schools: Map<School, BlockedFields>;
-  readonly classes: Map<SchoolClass, FindingCode>;
+  readonly classes: Map<SchoolClass, Doubt>;
   readonly facts: Map<CountyFact, FindingCode>;
 }
 
@@ -31,21 +31,22 @@ export function withoutBlocked(statistics: CountyStatistics, findings: readonly 
 
 function blockedBy(findings: readonly Finding[]): Blocked {
   const blocked: Blocked = { schools: new Map(), classes: new Map(), facts: new Map() };
-  for (const { code, severity, about, explained } of findings) {
+  for (const { code, check, severity, about, explained } of findings) {
     if (severity !== 'error' || explained !== null) continue;
+    const doubt: Doubt = { code, title: { zh: check.zh.title, en: check.en.title } };
     for (const subject of about) {
       if ('fact' in subject) blocked.facts.set(subject.fact, code);
-      else if ('schoolClass' in subject) blocked.classes.set(subject.schoolClass, code);
-      else blockField(blocked, subject.school, subject.place, subject.field, code);
+      else if ('schoolClass' in subject) blocked.classes.set(subject.schoolClass, doubt);
+      else blockField(blocked, subject.school, subject.place, subject.field, doubt);
     }
   }
   return blocked;
 }
 
-function blockField({ schools }: Blocked, school: School, place: Place, field: FieldId, code: FindingCode): void {
+function blockField({ schools }: Blocked, school: School, place: Place, field: FieldId, doubt: Doubt): void {
   const places: BlockedFields = schools.get(school) ?? new Map();
-  const fields = places.get(place) ?? new Map<FieldId, FindingCode>();
-  schools.set(school, places.set(place, fields.set(field, code)));
+  const fields = places.get(place) ?? new Map<FieldId, Doubt>();
+  schools.set(school, places.set(place, fields.set(field, doubt)));
 }
 
 function unblockedSchool(school: School, { schools, classes }: Blocked): School {
@@ -61,25 +62,25 @@ function unblockedSchool(school: School, { schools, classes }: Blocked): School 
     stages: Object.fromEntries(stages),
     whole: { figures: unblockedFigures(school.whole.figures, places?.get('whole')) },
     classes: school.classes.map((one) => {
-      const code = classes.get(one);
-      return code ? { ...one, students: unusable(one.students, code) } : one;
+      const doubt = classes.get(one);
+      return doubt ? { ...one, students: unusable(one.students, doubt) } : one;
     }),
   };
 }
 
-function unblockedFigures(figures: Figures, blocked: ReadonlyMap<FieldId, FindingCode> | undefined): Figures {
+function unblockedFigures(figures: Figures, blocked: ReadonlyMap<FieldId, Doubt> | undefined): Figures {
   if (!blocked) return figures;
-  const changed = [...blocked].flatMap(([field, code]) => {
+  const changed = [...blocked].flatMap(([field, doubt]) => {
     const figure = figures[field];
-    return figure ? [[field, unusable(figure, code)] as const] : [];
+    return figure ? [[field, unusable(figure, doubt)] as const] : [];
   });
   return { ...figures, ...Object.fromEntries(changed) };
 }
 
 /** What is missing or can't be read stays as it is. */
-function unusable(figure: Figure, code: FindingCode): Figure {
+function unusable(figure: Figure, doubt: Doubt): Figure {
   if (figure.kind !== 'known') return figure;
-  return { kind: 'unusable', cells: figure.cells, shown: `${shownDecimal(figure.value)} (${code})` };
+  return { kind: 'unusable', cells: figure.cells, shown: shownDecimal(figure.value), doubt };
 }
 
 function unblockedFact(fact: CountyFact, code: FindingCode | undefined): CountyFact {

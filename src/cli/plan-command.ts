@@ -59,7 +59,7 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
     planned.assessment,
     terms,
     ahead.map(({ assessment }) => assessment),
-    patience(),
+    patience(() => performance.now()),
   );
   const json = planJsonText(result, terms, planned, wordings, ahead);
   const outputs: Output[] = [];

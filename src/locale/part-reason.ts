@@ -1,4 +1,5 @@
 import type { PartReason } from '../assessment/items/outcome';
+import type { Doubt } from '../statistics/county';
 import { COUNTY_FACTS, type CountyFactId } from '../statistics/county-facts';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import { referenceText } from '../workbook/cells';
@@ -29,7 +30,9 @@ export function partReason(reason: PartReason, language: Language): string {
     case 'missingField':
       return texts.missingField(field(reason.field), cells);
     case 'unusableField':
-      return texts.unusableField(field(reason.field), reason.shown, cells);
+      return reason.doubt
+        ? doubtful(reason.doubt, field(reason.field), reason.shown, cells, language)
+        : texts.unusableField(field(reason.field), reason.shown, cells);
     case 'zeroDenominator':
       return texts.zeroDenominator(cells);
     case 'classesLacking':
@@ -45,6 +48,17 @@ export function partReason(reason: PartReason, language: Language): string {
     case 'schoolsUnknown':
       return texts.schoolsUnknown(reason.schools);
   }
+}
+
+/** A number that could be read, but that a check finds wrong. */
+export function doubtful(
+  { code, title }: Doubt,
+  field: string,
+  shown: string,
+  cells: string,
+  language: Language,
+): string {
+  return textsIn(language).assessment.unknown.doubtful(field, shown, cells, code, title[language]);
 }
 
 function cellList({ cells }: PartReason): string {

@@ -14,6 +14,7 @@ import { FIELDS, isField } from '../statistics/fields';
 import { type CellReference, referenceText } from '../workbook/cells';
 import { findingIn } from './finding-words';
 import { type Language, nameIn, type Texts, textsIn } from './language';
+import { doubtful } from './part-reason';
 import { standardName } from './standard-name';
 
 /** Puts reasons and findings into words of one language. */
@@ -90,7 +91,9 @@ function unknownReason(reason: UnknownReason, language: Language, { assessment }
     case 'noColumn':
       return assessment.unknown.noColumn(field);
     case 'unusable':
-      return assessment.unknown.unusable(field, reason.shown, cells);
+      return reason.doubt
+        ? doubtful(reason.doubt, field, reason.shown, cells, language)
+        : assessment.unknown.unusable(field, reason.shown, cells);
     case 'wholeSchoolOnly':
       return assessment.unknown.wholeSchoolOnly(field, cells);
     case 'noShare':

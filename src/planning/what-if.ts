@@ -1,6 +1,7 @@
-import { type Assessment, assess } from '../assessment/assess';
+import { type Assessment, assessInSteps } from '../assessment/assess';
 import type { KnownValue } from '../assessment/resource-value';
 import type { SchoolStageInScope } from '../assessment/school-stage';
+import { finished } from '../assessment/steps';
 import { countedTerms } from '../assessment/working';
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics, Figure, School, StageRecord } from '../statistics/county';
@@ -25,12 +26,22 @@ export function schoolKey({ code, name }: Pick<School, 'code' | 'name'>): string
 
 /** A county assessed with figures as they would be; nothing is written, and the findings stay those of the workbook. */
 export function assessSupposed(assessment: Assessment, supposed: readonly SupposedFigure[]): Assessment {
+  return finished(assessSupposedInSteps(assessment, supposed));
+}
+
+/** The same a little at a time. */
+export function* assessSupposedInSteps(
+  assessment: Assessment,
+  supposed: readonly SupposedFigure[],
+): Generator<void, Assessment> {
   const { statistics, standard, date, county, lastYear } = assessment;
   const questions = county.reasons.reduce(
     (sum, reason) => sum + (reason.code === 'openQuestions' ? reason.questions : 0),
     0,
   );
-  return assess(supposing(statistics, supposed), standard, date, questions, lastYear);
+  const changed = supposing(statistics, supposed);
+  yield;
+  return yield* assessInSteps(changed, standard, date, questions, lastYear);
 }
 
 function supposing(statistics: CountyStatistics, supposed: readonly SupposedFigure[]): CountyStatistics {

@@ -24,8 +24,19 @@ export type Figure =
     }
   /** Empty cells, or no column at all (`cells` is empty then). */
   | { readonly kind: 'missing'; readonly cells: readonly CellReference[] }
-  /** Something that is no number, an error value, or a figure that contradicts itself. */
-  | { readonly kind: 'unusable'; readonly cells: readonly CellReference[]; readonly shown: string };
+  /** Something that is no number, an error value, or a figure that contradicts itself or another (`doubt`). */
+  | {
+      readonly kind: 'unusable';
+      readonly cells: readonly CellReference[];
+      readonly shown: string;
+      readonly doubt?: Doubt | undefined;
+    };
+
+/** What a check of the data finds wrong with a number that could be read. */
+export interface Doubt {
+  readonly code: string;
+  readonly title: Readonly<Record<'zh' | 'en', string>>;
+}
 
 /** Words that the workbook gives: a grade, yes or no, a kind. */
 export interface Wording {

@@ -1,5 +1,6 @@
 import { check } from '../../src/check';
 import type { FindingCode } from '../../src/checks/finding';
+import { wordingsIn } from '../../src/locale/wording';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import type { ResourceCode } from '../../src/standards/resource-item';
 import type { WorkbookContent } from '../../src/workbook/content';
@@ -40,6 +41,16 @@ test('an error leaves open what rests on its figures, in its school and in the c
   const { first, second, open } = verdictsOf(workbook(primary(FIELDS, OVER, SECOND)));
   const backbone: readonly ResourceCode[] = ['R2'];
   expect({ first, second, open }).toEqual({ first: backbone, second: [], open: backbone });
+});
+
+test('what it leaves open says which number, in which cell, and what is wrong with it', () => {
+  const { assessment } = check(workbook(primary(FIELDS, OVER, SECOND)), OPTIONS);
+  const [first] = assessment.resources.assessed;
+  const open = first?.values.find(({ verdict }) => verdict === 'unknown');
+  if (open?.verdict !== 'unknown') throw new Error('nothing is open');
+  const [zh, en] = (['zh', 'en'] as const).map((language) => wordingsIn(language).unknownReason(open.reason));
+  expect(zh).toMatch(/「县级以上骨干教师数」的数 31（.+!.+）有数据问题 D09“部分大于全部”/);
+  expect(en).toMatch(/31 \(.+!.+\).+D09 “Part greater than the whole”/);
 });
 
 test('explained, it blocks nothing, and says so', () => {

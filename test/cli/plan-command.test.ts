@@ -111,7 +111,9 @@ test('who is expected to enter takes the place of as many as this year', async (
   writeFileSync(folder.at('学段.xlsx'), EmbeddedWorkbook.of(GROWING).save());
   writeFileSync(folder.at('招生.json'), JSON.stringify(costs));
   const { lines } = await junheng('plan', folder.at('学段.xlsx'), '--costs', folder.at('招生.json'), '--years', '2');
-  expect(lines).toContain('  · 第 2 年，纳入评估的在校生 800 人；现在达标的到时都达标。');
+  expect(lines).toContain(
+    '  · 第 2 年，纳入评估的在校生 800 人；给定招生数的学段 1 个：二小（小学）20 人；现在达标的到时都达标。',
+  );
   const today = await junheng('plan', folder.at('学段.xlsx'), '--costs', folder.at('招生.json'));
   expect(today.lines).toContain('entrants：没有写 --years，给定的招生数没有用上');
 });

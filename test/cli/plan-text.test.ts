@@ -1,6 +1,7 @@
 import { check } from '../../src/check';
 import { planText } from '../../src/cli/plan-text';
 import { cliPlanWordingsIn } from '../../src/locale/cli-texts';
+import type { IsEnough } from '../../src/planning/county/phase';
 import { planCounty } from '../../src/planning/county/plan';
 import { NO_COSTS, type PlanCosts, termsOf } from '../../src/settings/plan-costs';
 import { standardById } from '../../src/standards/standards';
@@ -8,10 +9,15 @@ import type { WorkbookContent } from '../../src/workbook/content';
 import { COSTS, PLANNED_COUNTY } from '../planning/planned-county';
 import { typed } from '../reporting/small-county';
 
-function page(costs: PlanCosts, content: WorkbookContent = PLANNED_COUNTY, standardId = 'akqi-2022'): string[] {
+function page(
+  costs: PlanCosts,
+  content: WorkbookContent = PLANNED_COUNTY,
+  standardId = 'akqi-2022',
+  isEnough?: IsEnough,
+): string[] {
   const checked = check(content, { standard: standardById(standardId)!, date: '2026-11-30' });
   const terms = termsOf(costs);
-  const result = planCounty(checked.assessment, terms);
+  const result = planCounty(checked.assessment, terms, [], isEnough);
   return planText(result, terms, checked, cliPlanWordingsIn('zh'), (_, text) => text).split('\n');
 }
 
@@ -91,4 +97,11 @@ test('no plan: what isn’t known, or which school can’t', () => {
   expect(impossible).toContain(
     '  · 丙小学（小学）：列为不动的学校（untouched），而它现在不达标：R4 教学及辅助用房 差 50 ㎡；R7 网络多媒体教室 差 1 间',
   );
+});
+
+test('no plan within the time: how long it looked, where it stood, and what to do', () => {
+  const lines = page(COSTS, PLANNED_COUNTY, 'akqi-2022', () => true);
+  expect(lines[0]).toBe('云岭县的计划没有算完：到了时限还没有得出第一份计划，不能断定没有。');
+  expect(lines).toContain('  · 时限 3 分钟，到时正在计算：各校、各项系数至少要多少……');
+  expect(lines.at(-1)).toMatch(/^请关闭其他程序、或换一台快一些的电脑再算/);
 });

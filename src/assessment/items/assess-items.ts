@@ -30,26 +30,37 @@ export interface ItemsAssessment {
   readonly verdict: ItemVerdict;
 }
 
-/** Assesses all that isn't area R. `date`: the day of the check, `YYYY-MM-DD`; `lastYear`: its statistics, if given. */
-export function assessItems(
+/** Assesses all that isn't area R, a little at a time. `date`: the day of the check, `YYYY-MM-DD`; `lastYear`: its statistics, if given. */
+export function* assessItemsInSteps(
   statistics: CountyStatistics,
   standard: Standard,
   date: string,
   lastYear: CountyStatistics | null = null,
   kept?: KeptOutcomes,
-): ItemsAssessment {
+): Generator<void, ItemsAssessment> {
   const facts = factsOf(statistics);
   const derived = standard.commitments.length > 0 ? derivedFigures([statistics, lastYear], standard) : [];
   const context: Context = { statistics, standard, facts, derived, kept };
-  const items = standard.items.map((item) => assessItem(item, context, date));
-  const commitments = standard.commitments.map((item) => assessItem(item, context, date));
+  yield;
+  const items: Assessed<Item>[] = [];
+  for (const item of standard.items) items.push(yield* assessItem(item, context, date));
+  const commitments: Assessed<Commitment>[] = [];
+  for (const item of standard.commitments) commitments.push(yield* assessItem(item, context, date));
   const vetoes = judgeVetoes(standard, facts);
   const verdict = together([...items, ...vetoes].map((one) => one.verdict));
   return { items, commitments, vetoes, verdict };
 }
 
-function assessItem<I extends Item | Commitment>(item: I, context: Context, date: string): Assessed<I> {
-  const parts = item.parts.map((part) => judgePart(part, context));
+function* assessItem<I extends Item | Commitment>(
+  item: I,
+  context: Context,
+  date: string,
+): Generator<void, Assessed<I>> {
+  const parts: PartOutcome[] = [];
+  for (const part of item.parts) {
+    parts.push(judgePart(part, context));
+    yield;
+  }
   return {
     item,
     verdict: together(parts.map(({ verdict }) => verdict)),

@@ -8,7 +8,7 @@ import type {
   SchoolsPart,
   SeriesPart,
 } from '../../standards/part';
-import type { School } from '../../statistics/county';
+import type { Doubt, School } from '../../statistics/county';
 import type { CountyFactId } from '../../statistics/county-facts';
 import type { Exact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
@@ -29,7 +29,12 @@ export type PartReason = { readonly cells: readonly CellReference[] } & (
   /** 0.85 and 85 can't be told apart here. */
   | { readonly code: 'ambiguousPercent'; readonly fact: CountyFactId; readonly shown: string }
   | { readonly code: 'missingField'; readonly field: FieldId }
-  | { readonly code: 'unusableField'; readonly field: FieldId; readonly shown: string }
+  | {
+      readonly code: 'unusableField';
+      readonly field: FieldId;
+      readonly shown: string;
+      readonly doubt?: Doubt | undefined;
+    }
   | { readonly code: 'zeroDenominator' }
   /** 0 ÷ 0, both stated: there is nothing to measure, and the part is met. */
   | { readonly code: 'nothingToMeasure' }

@@ -111,7 +111,10 @@ function hasFewer(school: School, students: number, stages: readonly AnyStage[])
 function problemOf(figure: Figure | undefined, field: FieldId, school: School): PartReason | undefined {
   if (figure?.kind === 'known') return undefined;
   const cells = figure && figure.cells.length > 0 ? figure.cells : [school.origin];
-  if (figure?.kind === 'unusable') return { code: 'unusableField', field, shown: figure.shown, cells };
+  if (figure?.kind === 'unusable') {
+    const { shown, doubt } = figure;
+    return { code: 'unusableField', field, shown, cells, ...(doubt && { doubt }) };
+  }
   return { code: 'missingField', field, cells };
 }
 

@@ -35,6 +35,8 @@ export const assessment: typeof zh = {
     missing: (field, cells) => `“${field}” is not filled in${cells && ` (${cells})`}: please fill it in`,
     noColumn: (field) => `no column was read as “${field}” (see Data)`,
     unusable: (field, shown, cells) => `“${field}” reads “${shown}”, which can’t be used (${cells}): please correct it`,
+    doubtful: (field, shown, cells, code, title) =>
+      `“${field}” reads ${shown} (${cells}), which nothing can rest on because of ${code} “${title}”: please correct it, or explain it under Data`,
     wholeSchoolOnly: (field, cells) =>
       `“${field}” is given for the whole school only (${cells}); teachers are counted by stage: please fill in each stage`,
     noShare: (field, stage, cells) =>

@@ -115,6 +115,8 @@ export const plan: typeof zh = {
     coefficients: (count, names) =>
       `${counted(count, 'coefficient')} within the limit today and over it then: ${names}`,
     stage: (school, stage) => `${school} (${stage})`,
+    entrants: (count, stages) => `as many enter as you gave at ${counted(count, 'school-stage')}: ${stages}`,
+    enter: (stage, students) => `${stage} ${students}`,
     holds: (years) => `Carried out once, the plan holds for the next ${years === 1 ? 'year' : `${years} years`} too.`,
     cannot: (county) => `The students of ${county} in the years to come can’t be told, and no plan was made:`,
     noGrades:
@@ -128,6 +130,9 @@ export const plan: typeof zh = {
       `No plan brings all schools of ${county} to the rule: these can’t within what may be added.`,
     notFound: (county) =>
       `No plan was found that brings all coefficients of ${county} to their limits (which doesn’t prove that there is none).`,
+    outOfTime: (county) =>
+      `The plan of ${county} isn’t done: its time ran out before there was a first one (which doesn’t prove that there is none).`,
+    reached: (minutes, phase) => `after ${counted(minutes, 'minute')} it stood at this: ${phase}`,
     noSchools: 'No school is assessed.',
     lacks: (school, stage, why) => `${school} (${stage}): ${why}`,
     impossibleStage: (school, stage, items) => `${school} (${stage}): ${items}`,
@@ -142,6 +147,8 @@ export const plan: typeof zh = {
     what: 'Loosen the caps of these schools, take those that must change out of untouched, or change which schools there are.',
     loosen:
       'Loosen caps and leave fewer schools untouched, and try again; else see whether some of these schools should be merged or closed.',
+    waiting:
+      'Close other programs or take a faster computer, and try again; where the plan is to hold for years to come, make this year’s first. What each school and each coefficient takes by itself is still told under To do.',
     notWritten: (file) => `There is no plan, so ${file} was not written.`,
     coefficient: (name, now, limit) => `${name}: coefficient ${now} now, limit ≤ ${limit}`,
     coefficientUnknown: (name, why) => `${name}: no coefficient: ${why}`,
@@ -203,9 +210,15 @@ export const plan: typeof zh = {
     all: 'All steps',
     start: 'Make the plan',
     working: {
+      least: 'Working it out: what schools and coefficients take at the least …',
+      people: 'Working it out: placing teachers …',
+      buildings: 'Working it out: placing rooms, grounds and equipment …',
       prices: 'Working it out: weighing the coefficients …',
       choices: 'Working it out: which item of each school may stay at 85 % …',
+      check: 'Checking: the whole county with the plan’s figures put in …',
     },
+    entrantsUnused: (count) =>
+      `The costs give ${counted(count, 'number')} of entrants, which count only for years to come: choose how many.`,
     cancel: 'Cancel',
     cancelled: 'Cancelled; there is no plan.',
     terms: 'Prices and limits',

@@ -31,6 +31,8 @@ export const assessment = {
     noColumn: (field: string) => `没有读到「${field}」一列（见数据问题）`,
     unusable: (field: string, shown: string, cells: string) =>
       `「${field}」的内容「${shown}」不能使用（${cells}），请更正`,
+    doubtful: (field: string, shown: string, cells: string, code: string, title: string) =>
+      `「${field}」的数 ${shown}（${cells}）有数据问题 ${code}“${title}”，不能据以判定，请核对更正，或在数据问题中写明说明`,
     wholeSchoolOnly: (field: string, cells: string) =>
       `「${field}」只有全校数（${cells}），教师数须按学段填报，不能拆分，请分学段填报`,
     noShare: (field: string, stage: string, cells: string) =>

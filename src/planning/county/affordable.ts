@@ -1,8 +1,7 @@
 import type { School } from '../../statistics/county';
 import { choicesOfSchools } from './choices';
-import { Changes, floorOf, type KeptItems, type PlanModel, type PlannedSchool } from './model';
+import { floorOf, type KeptItems, type PlanModel, type PlannedSchool } from './model';
 import { type Pricing, pricingOf, scaled } from './pricing';
-import { costOf } from './search';
 import type { PlanTerms } from './terms';
 
 /**
@@ -17,9 +16,10 @@ export interface Affordable {
 export function affordable(model: PlanModel, { prices, budget, posts }: PlanTerms): Affordable {
   const money = prices && budget !== null ? scaled(budget) : null;
   const pricing = pricingOf(prices);
+  const kept: KeptItems = new Int32Array(model.stages.length);
   const schools = choicesOfSchools(model);
   const priced = schools.flatMap(({ school, choices }) => {
-    const [first, ...others] = choices.map(({ masks }) => meansOf(model, school, masks, pricing));
+    const [first, ...others] = choices.map(({ masks }) => meansOf(model, school, masks, pricing, kept));
     if (!first) return [];
     const isLess = (a: Means, b: Means) => (money === null ? a.posts < b.posts : a.cost < b.cost);
     return [{ school, ...others.reduce((least, own) => (isLess(own, least) ? own : least), first) }];
@@ -42,18 +42,25 @@ interface Means {
   readonly posts: number;
 }
 
-/** What a school takes to meet the school rule with these items at 85 %. */
+/** What a school takes to meet the school rule with these items at 85 %; `kept` is written over. */
 function meansOf(
-  model: PlanModel,
+  { items, isPeople }: PlanModel,
   { places, stages }: PlannedSchool,
   masks: readonly number[],
   pricing: Pricing,
+  kept: KeptItems,
 ): Means {
-  const kept: KeptItems = new Int32Array(model.stages.length);
   stages.forEach(({ index }, at) => {
     kept[index] = masks[at] ?? 0;
   });
-  const changes = new Changes(model);
-  for (const place of places) changes.added[place.index] = floorOf(place, kept);
-  return { cost: costOf(model, changes, pricing), posts: stages.reduce((sum, own) => sum + changes.posts(own), 0) };
+  // One who counts in several items is hired once.
+  const posts = stages.reduce((sum, { holdings }) => {
+    const people = holdings.filter(({ place }) => isPeople[place.item]);
+    return sum + Math.max(0, ...people.map(({ place }) => floorOf(place, kept)));
+  }, 0);
+  const cost = places.reduce((sum, place) => {
+    const item = items[place.item]?.item;
+    return item && !isPeople[place.item] ? sum + pricing.unit(item) * BigInt(floorOf(place, kept)) : sum;
+  }, pricing.post * BigInt(posts));
+  return { cost, posts };
 }

@@ -30,6 +30,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       const step = steps[at] ?? { weight: FIRST_STEP, arrival: FIRST_STEP };
       if (group.year === 0 && model.isPeople[group.item] && spareIn(group) > 0) {
         yield* balanceMoves(relaxed, at, pricing, step.arrival);
+        yield 'prices';
       }
       yield* balanceWeight(relaxed, at, model, pricing, step.weight);
       const turns = {
@@ -41,7 +42,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       yield 'prices';
     }
     for (const [a, b] of pairsOf(model)) {
-      change = Math.max(change, exchange(relaxed, a, b));
+      change = Math.max(change, yield* exchange(relaxed, a, b));
       yield 'prices';
     }
     if (change < SETTLED) return;
@@ -89,6 +90,7 @@ function* balanceWeight(
   };
   const before = relaxed.weight[at] ?? 0;
   if (!isShort(0)) return;
+  yield 'prices';
   const start = before > 0 ? before : startWeight(model, at, pricing);
   const best = yield* turningPoint(isShort, start, step);
   isShort(best);
@@ -105,7 +107,10 @@ function* balanceMoves(
     return relaxed.follow(at).arrivals > 0;
   };
   const [least, most] = [Math.max(Number(move), 1), Math.max(Number(post), 1)];
-  if (!isShort(0) || isShort(most)) return;
+  if (!isShort(0)) return;
+  yield 'prices';
+  if (isShort(most)) return;
+  yield 'prices';
   const before = relaxed.arrival[at] ?? 0;
   isShort(Math.min(most, yield* turningPoint(isShort, before > 0 ? before : least, step)));
 }
@@ -125,7 +130,7 @@ function pairsOf({ groups, isPeople }: PlanModel): [number, number][] {
  * One more teacher hired counts in several items: what an arrival costs in one of them may go up only as it goes down in
  * another, where neither can change alone.
  */
-function exchange(relaxed: Relaxed, a: number, b: number): number {
+function* exchange(relaxed: Relaxed, a: number, b: number): Generator<PlanPhase, number> {
   const [first, second] = [relaxed.arrival[a] ?? 0, relaxed.arrival[b] ?? 0];
   // Weighed coefficients bend the bound so that each price finds its place alone.
   if ((relaxed.weight[a] ?? 0) > 0 || (relaxed.weight[b] ?? 0) > 0) return 0;
@@ -139,6 +144,7 @@ function exchange(relaxed: Relaxed, a: number, b: number): number {
     const middle = (low + high) / 2;
     if (isShort(middle)) low = middle;
     else high = middle;
+    yield 'prices';
   }
   const best = Math.abs(low) < 1e-5 * (first + second) ? 0 : low;
   isShort(best);

@@ -5,6 +5,7 @@ import {
   floorOf,
   type Holding,
   type KeptItems,
+  type Place,
   type PlanModel,
   type PlannedStage,
   setsOf,
@@ -124,25 +125,24 @@ export class Together {
 
   /** Moves one in place of somebody new; not where a coefficient then is over its limit. */
   private tried(from: PlannedStage, to: PlannedStage, set: number, must: 'held' | 'whatever'): boolean {
-    const { added, moved, given } = this.changes;
-    const came = this.holdingsIn(to, set).map(({ place }) => {
-      const isInstead = this.changes.hired(place) > 0;
-      return { place, more: isInstead ? 0 : 1 };
-    });
-    const by = (sign: 1 | -1) => {
-      for (const { place, more } of came) {
-        if (more > 0) this.changeAt(to, place.item, () => add(added, place.index, sign));
-        add(moved, place.index, sign);
-      }
-      for (const { place } of this.holdingsIn(from, set)) {
-        this.changeAt(from, place.item, () => add(given, place.index, sign));
-      }
-    };
-    by(1);
+    const instead = this.holdingsIn(to, set).flatMap(({ place }) => (this.changes.hired(place) > 0 ? [place] : []));
+    this.shift(1, from, to, set, instead);
     const isHeld = must === 'whatever' || this.areHeld(set);
     if (isHeld) this.changes.moveJointly({ from: from.index, to: to.index, items: set, count: 1 });
-    else by(-1);
+    else this.shift(-1, from, to, set, instead);
     return isHeld;
+  }
+
+  /** One moves, or goes back; `instead`: where he takes the place of somebody new, so that no more come. */
+  private shift(by: 1 | -1, from: PlannedStage, to: PlannedStage, set: number, instead: readonly Place[] = []): void {
+    const { added, moved, given } = this.changes;
+    for (const { place } of this.holdingsIn(to, set)) {
+      if (!instead.includes(place)) this.changeAt(to, place.item, () => add(added, place.index, by));
+      add(moved, place.index, by);
+    }
+    for (const { place } of this.holdingsIn(from, set)) {
+      this.changeAt(from, place.item, () => add(given, place.index, by));
+    }
   }
 
   private areHeld(set: number): boolean {
@@ -151,30 +151,21 @@ export class Together {
 
   /** Leaves those where they are whom nothing needs any more. */
   *takeBack(): Generator<void, void> {
-    const { added, moved, given } = this.changes;
+    const { added } = this.changes;
     for (const { from, to, items, count } of this.changes.joint) {
       const [giver, receiver] = [
         this.stages.find(({ index }) => index === from),
         this.stages.find(({ index }) => index === to),
       ];
       if (!giver || !receiver) continue;
-      const by = (sign: 1 | -1) => {
-        for (const { place } of this.holdingsIn(receiver, items)) {
-          this.changeAt(receiver, place.item, () => add(added, place.index, sign));
-          add(moved, place.index, sign);
-        }
-        for (const { place } of this.holdingsIn(giver, items)) {
-          this.changeAt(giver, place.item, () => add(given, place.index, sign));
-        }
-      };
       for (let left = count; left > 0; left--) {
         const isEnough = this.holdingsIn(receiver, items).every(
           ({ place }) => (added[place.index] ?? 0) > floorOf(place, this.kept),
         );
         if (!isEnough) break;
-        by(-1);
+        this.shift(-1, giver, receiver, items);
         if (!this.areHeld(items)) {
-          by(1);
+          this.shift(1, giver, receiver, items);
           break;
         }
         this.changes.moveJointly({ from, to, items, count: -1 });
@@ -198,8 +189,14 @@ export class Together {
   /** Who goes for one item and who goes for another the same way may be the same. */
   *join(): Generator<void, void> {
     const receivers = this.stages.filter((to) => this.alone('moved', to) !== 0);
+    let looks = 0;
     for (const from of this.stages) {
       if (this.alone('given', from) === 0) continue;
+      looks += receivers.length;
+      if (looks >= LOOKS) {
+        looks = 0;
+        yield;
+      }
       for (const to of receivers) {
         while (from !== to && this.joinOne(from, to)) yield;
       }

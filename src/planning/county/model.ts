@@ -130,13 +130,19 @@ export function* modelOf(
     yield;
   }
   const now = stages.flatMap(({ holdings }) => holdings);
+  yield;
   const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
-  const groups = [now, ...years].flatMap((holdings, year) =>
-    STAGES.flatMap((stage) => groupsOf(stage, year, holdings, stages, items, limitOf(stage))),
-  );
-  stopAtLargest(places, groups);
+  const groups: Group[] = [];
+  for (const [year, holdings] of [now, ...years].entries()) {
+    for (const stage of STAGES) {
+      groups.push(...groupsOf(stage, year, holdings, stages, items, limitOf(stage)));
+      yield;
+    }
+  }
+  yield* stopAtLargest(places, groups);
   const isPeople = items.map(({ item }) => item.unit === '人');
   for (const stage of stages) countLeaving(stage, isPeople);
+  yield;
   return {
     items,
     isPeople,
@@ -151,11 +157,12 @@ export function* modelOf(
 /**
  * Additions stop at the largest value that stands, or at the limit: a unit on top of that raises nothing but the spread.
  */
-function stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[]): void {
+function* stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[]): Generator<void, void> {
   const largest = new Map<Holding, number>();
   for (const { holdings } of groups) {
     const most = holdings.reduce((all, { have, students }) => Math.max(all, have / students), 0);
     for (const own of holdings) largest.set(own, Math.ceil((most * own.students - own.have) / own.per) + 1);
+    yield;
   }
   for (const place of places) {
     const top = place.holdings.reduce((all, own) => Math.max(all, own.toLimit, largest.get(own) ?? 0), 0);

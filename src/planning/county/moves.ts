@@ -1,4 +1,5 @@
 import type { AssessedSchoolStage } from '../../assessment/resources';
+import { finished } from '../../assessment/steps';
 import type { Changes, Group, PlanModel } from './model';
 
 /** So many teachers move between two school-stages. */
@@ -20,18 +21,29 @@ interface Open {
  * of schools are concerned.
  */
 export function movesOf(model: PlanModel, changes: Changes): PlannedMove[] {
-  const alone = model.groups.flatMap((group) => {
-    if (group.year > 0) return [];
-    const receivers = open(group, model, changes, 'moved');
-    return open(group, model, changes, 'given').flatMap((giver) =>
-      receivers.flatMap((receiver): PlannedMove[] => {
-        const count = Math.min(giver.count, receiver.count);
-        giver.count -= count;
-        receiver.count -= count;
-        return count === 0 ? [] : [{ items: [group.item], from: giver.stage, to: receiver.stage, count }];
-      }),
-    );
-  });
+  return finished(movesInSteps(model, changes));
+}
+
+/** The same a little at a time. */
+export function* movesInSteps(model: PlanModel, changes: Changes): Generator<void, PlannedMove[]> {
+  const alone: PlannedMove[] = [];
+  for (const group of model.groups) {
+    if (group.year > 0) continue;
+    yield;
+    // Both are used up from the greatest on: the first who aren't yet are the next.
+    const [givers, receivers] = [open(group, model, changes, 'given'), open(group, model, changes, 'moved')];
+    for (let [from, to] = [0, 0]; ; ) {
+      const [giver, receiver] = [givers[from], receivers[to]];
+      if (!giver || !receiver) break;
+      const count = Math.min(giver.count, receiver.count);
+      giver.count -= count;
+      receiver.count -= count;
+      alone.push({ items: [group.item], from: giver.stage, to: receiver.stage, count });
+      if (giver.count === 0) from++;
+      if (receiver.count === 0) to++;
+    }
+  }
+  yield;
   const joint = changes.joint.flatMap(({ from, to, items, count }): PlannedMove[] => {
     const [giver, receiver] = [model.stages[from]?.assessed, model.stages[to]?.assessed];
     if (!giver || !receiver) return [];

@@ -28,8 +28,10 @@ export function* staff(
 ): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
   changes.joint = changes.joint.filter(({ from }) => model.stages[from]?.assessed.at.stage !== stage);
+  yield;
   if (start) yield* staff.beginWith(start);
   else staff.beginAtFloors();
+  yield;
   if (joint === 'first') {
     yield* new Together(model, stage, kept, changes, pricing).moveForPosts('whatever');
     staff.count();
@@ -48,6 +50,8 @@ export function* staff(
 
 /** Looks at so many school-stages before whoever waits has a turn. */
 const LOOKS = 20_000;
+/** Of one change: who could come, be hired or go instead, and at which posts, which takes longer. */
+const LOOKS_FOR_CHANGE = 20;
 
 /** One change that brings a coefficient nearer to its limit. */
 interface Change {
@@ -66,6 +70,8 @@ class Staff {
   private readonly all: readonly Sums[];
   /** By item, that of the workbook's year first. */
   private readonly sumsOf: Sums[][] = [];
+  /** Of each coefficient, the school-stages that can spare anyone at all. */
+  private readonly donors = new Map<Sums, readonly Holding[]>();
   private readonly items: readonly number[];
   /** What a moved teacher costs, as a share of a post. */
   private readonly moveShare: number;
@@ -80,6 +86,12 @@ class Staff {
     this.stages = model.stages.filter(({ assessed }) => assessed.at.stage === stage);
     const groups = model.groups.filter((group) => group.stage === stage && model.isPeople[group.item]);
     this.all = groups.map((group) => new Sums(group, changes));
+    for (const sums of this.all) {
+      this.donors.set(
+        sums,
+        sums.group.holdings.filter(({ place }) => place.spare > 0),
+      );
+    }
     this.items = [...new Set(groups.map(({ item }) => item))];
     for (const item of this.items) this.sumsOf[item] = this.all.filter(({ group }) => group.item === item);
     this.moveShare = post === 0n ? 1 : Number(move) / Number(post);
@@ -87,9 +99,9 @@ class Staff {
 
   private looks = 0;
 
-  /** After a change, for which all school-stages were looked at. */
-  private *pause(): Generator<void, void> {
-    this.looks += this.stages.length;
+  /** After a change, for which all school-stages were looked at, so often. */
+  private *pause(often = 1): Generator<void, void> {
+    this.looks += often * this.stages.length;
     if (this.looks < LOOKS) return;
     this.looks = 0;
     yield;
@@ -232,9 +244,9 @@ class Staff {
     const { added } = this.changes;
     let best: Holding | undefined;
     let most = Number.NEGATIVE_INFINITY;
-    for (const own of sums?.group.holdings ?? []) {
+    for (const own of (sums && this.donors.get(sums)) ?? []) {
       const { place } = own;
-      if (place.spare === 0 || place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
+      if (place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
       const relief = (2 * this.changes.amount(own) - 1) / own.students;
       if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
     }
@@ -256,7 +268,7 @@ class Staff {
 
   private *levelOne(sums: Sums): Generator<void, boolean> {
     for (let step = 0; step < MOST_STEPS && !sums.isHeld(); step++) {
-      yield* this.pause();
+      yield* this.pause(LOOKS_FOR_CHANGE);
       const best = this.bestChange(sums);
       if (!best) return false;
       if (best.instead) this.hireInstead(best.to, best.instead);

@@ -1,12 +1,13 @@
 import type { Assessment } from '../../assessment/assess';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import { finished } from '../../assessment/steps';
 import { addDecimals } from '../../statistics/exact';
-import { assessSupposed, type SupposedFigure, schoolKey } from '../what-if';
+import { assessSupposedInSteps, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
 import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
-import { movesOf, type PlannedMove } from './moves';
-import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying } from './phase';
+import { movesInSteps, type PlannedMove } from './moves';
+import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, withLastPhase } from './phase';
 import { type FewestPosts, searchWithinPosts } from './posts';
 import { scaled } from './pricing';
 import type { Found } from './search';
@@ -90,26 +91,19 @@ export type PlanResult =
     }
   | { readonly outcome: 'impossible'; readonly stages: readonly ImpossibleStage[] }
   /** Coefficients that nothing tried brings to their limits; that nothing can isn't proven. */
-  | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] };
+  | { readonly outcome: 'notFound'; readonly coefficients: readonly Coefficient[] }
+  /** It was enough before there was a first plan: what the search was busy with then. */
+  | { readonly outcome: 'outOfTime'; readonly reached: PlanPhase };
 
 /** One plan for the county: the least with which the school rule and all coefficients hold, by the arithmetic of `check`. */
-export function planCounty(
-  assessment: Assessment,
-  terms: PlanTerms,
-  ahead: readonly Assessment[] = [],
-  isEnough: IsEnough = NEVER_ENOUGH,
-): PlanResult {
-  const steps = planCountyInSteps(assessment, terms, ahead, isEnough);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+export function planCounty(...given: Parameters<typeof planCountyInSteps>): PlanResult {
+  return finished(planCountyInSteps(...given));
 }
 
 /**
  * The same a little at a time, so that a surface can draw, count the steps, and let go of it. `ahead`: the county in the
  * years to come, with the enrolment expected then; the plan, carried out once, holds in all of them. `isEnough`: the best
- * plan so far is taken then, with what is known of it.
+ * plan so far is taken then, with what is known of it, or it is told that there is none yet.
  */
 export function* planCountyInSteps(
   assessment: Assessment,
@@ -125,8 +119,8 @@ export function* planCountyInSteps(
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
   const inYears = ahead.map((one) => one.resources);
-  const model = yield* saying('prices', modelOf(resources, standard, terms, inYears));
-  const result = yield* searchWithinPosts(model, terms, isEnough);
+  const model = yield* saying('least', modelOf(resources, standard, terms, inYears));
+  const { result, last } = yield* withLastPhase(searchWithinPosts(model, terms, isEnough));
   switch (result.outcome) {
     case 'impossible':
       return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model, terms)) };
@@ -140,9 +134,11 @@ export function* planCountyInSteps(
           ),
         ),
       };
+    case 'outOfTime':
+      return { outcome: 'outOfTime', reached: last };
     case 'found':
-      yield 'choices';
-      return planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms);
+      yield 'check';
+      return yield* saying('check', planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms));
   }
 }
 
@@ -177,20 +173,21 @@ interface PlanFoundBySearch {
   readonly isCutShort: boolean;
 }
 
-function planOf(
+function* planOf(
   assessment: Assessment,
   ahead: readonly Assessment[],
   model: PlanModel,
   { found, fewest, isCutShort }: PlanFoundBySearch,
   terms: PlanTerms,
-): CountyPlan {
+): Generator<void, CountyPlan> {
   const { changes, cost, bound } = found;
   const steps = model.places.flatMap((place) => stepOf(place, model, changes));
   const posts = model.stages
     .map((stage) => ({ stage: stage.assessed, count: changes.posts(stage) }))
     .filter(({ count }) => count > 0);
   const addedOf = (item: number) => steps.reduce((sum, { place, added }) => sum + (place.item === item ? added : 0), 0);
-  const moves = movesOf(model, changes);
+  yield;
+  const moves = yield* movesInSteps(model, changes);
   const totals: PlanTotals = {
     posts: posts.reduce((sum, { count }) => sum + count, 0),
     added: model.items.map((_, item) => addedOf(item)),
@@ -198,13 +195,13 @@ function planOf(
     unsure: unsureOf(moves, model),
   };
   const figures = steps.flatMap((step) => figuresOf(step, model, 0).slice(0, 1));
-  const after = assessSupposed(assessment, figures);
-  const afterAhead = ahead.map((own, at) =>
-    assessSupposed(
-      own,
-      steps.flatMap((step) => figuresOf(step, model, at + 1).slice(0, 1)),
-    ),
-  );
+  yield;
+  const after = yield* assessSupposedInSteps(assessment, figures);
+  const afterAhead: Assessment[] = [];
+  for (const [at, own] of ahead.entries()) {
+    const then = steps.flatMap((step) => figuresOf(step, model, at + 1).slice(0, 1));
+    afterAhead.push(yield* assessSupposedInSteps(own, then));
+  }
   for (const one of [after, ...afterAhead]) requireHeld(one);
   return {
     outcome: 'found',
@@ -226,8 +223,9 @@ function planOf(
 /** By school-stage that gives and by what those count in: so many more than it is known to have. */
 function unsureOf(moves: readonly PlannedMove[], { stages }: PlanModel): number {
   const going = new Map<string, number>();
+  const indices = new Map(stages.map(({ assessed, index }) => [assessed, index]));
   for (const { items, from, count } of moves) {
-    const [stage, set] = [stages.findIndex(({ assessed }) => assessed === from), setOf(items)];
+    const [stage, set] = [indices.get(from), setOf(items)];
     const key = `${stage} ${set}`;
     going.set(key, (going.get(key) ?? 0) + count);
   }

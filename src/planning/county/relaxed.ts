@@ -103,12 +103,17 @@ export class Relaxed {
     this.post = Number(pricing.post);
     this.move = Number(pricing.move);
     this.schools = schools.map((choices) => partOf(choices, model, pricing, groupOf));
-    this.counted = model.groups.map((_, group) => this.schools.flatMap((school) => countedOf(school, group)));
+    this.counted = countedIn(this.schools, model);
     for (const group of model.groups.keys()) this.weigh(group, this.weight[group] ?? 0);
+  }
+
+  /** The schools' plans at the prices to begin with, before anything is asked of them. */
+  *settle(): Generator<void, void> {
     for (const school of this.schools) {
       for (const part of school.built) this.build(part);
       for (const part of school.staff) this.staff(part);
       choose(school);
+      yield;
     }
   }
 
@@ -297,17 +302,25 @@ function partOf(
   return { choices, built, staff, at: 0 };
 }
 
-function countedOf(school: SchoolPart, group: number): Counted[] {
-  const built = school.built.flatMap((part, number): Counted[] => {
-    const holding = part.place.holdings[part.groups.indexOf(group)];
-    return holding ? [{ school, holding, part, number, item: 0 }] : [];
-  });
-  const staff = school.staff.flatMap((part, number): Counted[] => {
-    const item = part.groupsOf.findIndex((groups) => groups.includes(group));
-    const holding = part.staffed.places[item]?.holdings[part.groupsOf[item]?.indexOf(group) ?? -1];
-    return holding ? [{ school, holding, part, number, item }] : [];
-  });
-  return [...built, ...staff];
+/** By coefficient, what it counts. */
+function countedIn(schools: readonly SchoolPart[], { groups }: PlanModel): Counted[][] {
+  const counted = groups.map((): Counted[] => []);
+  for (const school of schools) {
+    for (const [number, part] of school.built.entries()) {
+      for (const [at, group] of part.groups.entries()) {
+        const holding = part.place.holdings[at];
+        if (holding) counted[group]?.push({ school, holding, part, number, item: 0 });
+      }
+    }
+    for (const [number, part] of school.staff.entries()) {
+      for (const [item, { holdings }] of part.staffed.places.entries()) {
+        for (const [at, holding] of holdings.entries()) {
+          counted[part.groupsOf[item]?.[at] ?? -1]?.push({ school, holding, part, number, item });
+        }
+      }
+    }
+  }
+  return counted;
 }
 
 /** Compares by what each choice saves: sums of costs would hide the small behind the great. */

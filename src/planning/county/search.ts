@@ -36,7 +36,9 @@ export type SearchResult =
   /** Schools that can't meet the school rule under their caps. */
   | { readonly outcome: 'impossible'; readonly schools: readonly PlannedSchool[] }
   /** Coefficients that nothing that was tried brings to their limits. */
-  | { readonly outcome: 'notFound'; readonly groups: readonly Group[] };
+  | { readonly outcome: 'notFound'; readonly groups: readonly Group[] }
+  /** It was enough before there was a first plan. */
+  | { readonly outcome: 'outOfTime' };
 
 /** Prices from the plan → choices of the kept items → plan → narrower ranges → new prices: so often at the most. */
 const MOST_ROUNDS = 5;
@@ -46,19 +48,17 @@ const FEWEST_ROUNDS = 2;
 /** Work of trying other choices, counted so that results repeat: a trial counts as the square of the size. */
 const MOST_WORK = 2_400_000;
 
-/** `isEnough`: once there is a plan, asked between the steps that look for a cheaper one. */
+/** `isEnough`: asked between all steps; the best plan so far is taken then, if there is one. */
 export function* search(
   model: PlanModel,
   pricing: Pricing,
   isEnough: IsEnough = NEVER_ENOUGH,
 ): Generator<PlanPhase, SearchResult> {
-  const schools = yield* saying('prices', choicesInSteps(model));
-  const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
-  if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
-  const ranges = yield* saying('prices', rangesOf(model, schools));
-  const none = unweighed(model, pricing);
-  const alone = yield* new Proof(model, schools, pricing, none, ranges).bound();
-  let best = yield* solved(model, keptBy(model, schools, alone.at), pricing);
+  const begun = yield* untilEnough(begin(model, pricing), isEnough);
+  if (!begun) return { outcome: 'outOfTime' };
+  if (begun.outcome === 'impossible') return begun;
+  const { schools, ranges, none, alone } = begun;
+  let best = begun.first;
   let bound = alone.cost;
   let prices: Multipliers = none;
   let proven: Proven = alone;
@@ -82,11 +82,37 @@ export function* search(
     if (round > 0 && bound - before < (best.cost - bound) / 8n) break;
     yield* untilEnough(narrow(model, pricing, proof, ranges, best.cost), isEnough);
   }
-  if (!best)
-    return { outcome: 'notFound', groups: yield* groupsOver(model, keptBy(model, schools, alone.at), pricing) };
+  if (!best) {
+    const groups = yield* untilEnough(groupsOver(model, keptBy(model, schools, alone.at), pricing), isEnough);
+    return groups ? { outcome: 'notFound', groups } : { outcome: 'outOfTime' };
+  }
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound, isEnough);
   if (bound < best.cost) best = (yield* untilEnough(mended(model, best, pricing), isEnough)) ?? best;
   return { outcome: 'found', found: { ...best, bound } };
+}
+
+type Begun =
+  | Extract<SearchResult, { readonly outcome: 'impossible' }>
+  | {
+      readonly outcome: 'begun';
+      readonly schools: readonly SchoolChoices[];
+      readonly ranges: Ranges;
+      readonly none: Multipliers;
+      /** With nothing weighed. */
+      readonly alone: Proven;
+      readonly first: Solved | null;
+    };
+
+/** The schools' choices, where the sums can lie, and a first plan with what stays at 85 % where that is cheapest by itself. */
+function* begin(model: PlanModel, pricing: Pricing): Generator<PlanPhase, Begun> {
+  const schools = yield* saying('least', choicesInSteps(model));
+  const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
+  if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
+  const ranges = yield* saying('least', rangesOf(model, schools));
+  const none = unweighed(model, pricing);
+  const alone = yield* saying('least', new Proof(model, schools, pricing, none, ranges).bound());
+  const first = yield* solved(model, keptBy(model, schools, alone.at), pricing);
+  return { outcome: 'begun', schools, ranges, none, alone, first };
 }
 
 interface Priced {
@@ -105,6 +131,7 @@ function* priced(
 ): Generator<PlanPhase, Priced> {
   const relaxed = new Relaxed(model, schools, pricing, ranges, start);
   yield 'prices';
+  yield* saying('prices', relaxed.settle());
   yield* ascend(relaxed, model, pricing);
   const proof = new Proof(model, schools, pricing, relaxed, ranges);
   const proven = yield* proof.bound();
@@ -113,7 +140,9 @@ function* priced(
   const further = new Proof(model, schools, pricing, relaxed, ranges);
   const provenFurther = yield* further.bound();
   if (provenFurther.cost > proven.cost) return { relaxed, proof: further, proven: provenFurther };
-  return { relaxed: new Relaxed(model, schools, pricing, ranges, alone), proof, proven };
+  const before = new Relaxed(model, schools, pricing, ranges, alone);
+  yield* saying('prices', before.settle());
+  return { relaxed: before, proof, proven };
 }
 
 function* mended(model: PlanModel, { changes, kept }: Solved, pricing: Pricing): Generator<PlanPhase, Solved> {
@@ -192,8 +221,9 @@ function* solved(
   if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
   const changes = new Changes(model);
   for (const block of blocksOf(model)) {
-    if (!(yield* saying('prices', solveBlock(model, block, kept, changes, pricing, start)))) return null;
-    yield 'prices';
+    const phase = typeof block === 'number' ? 'buildings' : 'people';
+    if (!(yield* saying(phase, solveBlock(model, block, kept, changes, pricing, start)))) return null;
+    yield phase;
   }
   return { changes, kept, cost: costOf(model, changes, pricing) };
 }

@@ -15,8 +15,8 @@ export interface PlanJson {
   readonly terms: PlanTerms;
   /** The years to come in which the plan was asked to hold too; empty without `--years`. */
   readonly ahead: readonly PlanYearJson[];
-  /** `unknown`: figures lack; `impossible`: some schools can't (proven); `notFound`: coefficients that nothing tried brings down. */
-  readonly outcome: 'found' | 'unknown' | 'impossible' | 'notFound';
+  /** `unknown`: figures lack; `impossible`: some schools can't (proven); `notFound`: coefficients that nothing tried brings down; `outOfTime`: three minutes were over before there was a first plan. */
+  readonly outcome: 'found' | 'unknown' | 'impossible' | 'notFound' | 'outOfTime';
   /** Why there is no plan, in the language asked for; empty where there is one. */
   readonly reasons: readonly string[];
   readonly plan: PlanFoundJson | null;

@@ -17,6 +17,9 @@ export function aheadLines(
   return [ahead.heading(years.length), ...years.map((year) => `  · ${yearText(year, wordings)}`), ...held];
 }
 
+/** Of those whose entrants are given, so many are named. */
+const MOST_NAMED = 4;
+
 function yearText({ year, enrolments, failing: { stages, coefficients } }: YearAhead, wordings: PlanWordings): string {
   const { texts } = wordings;
   const { ahead } = texts.plan;
@@ -29,7 +32,14 @@ function yearText({ year, enrolments, failing: { stages, coefficients } }: YearA
     ...(coefficients.length > 0 ? [ahead.coefficients(coefficients.length, texts.pane.list(names))] : []),
   ];
   const said = failing.length > 0 ? failing : [ahead.nothing];
-  return [ahead.year(year, grouped(`${students}`)), ...said].join(texts.report.semicolon);
+  const given = enrolments
+    .filter(({ entrants }) => entrants === 'expected')
+    .map(({ stage: { at }, grades: [first = 0] }) =>
+      ahead.enter(ahead.stage(at.school.name, stageName(at.stage)), grouped(`${first}`)),
+    );
+  const named = given.length > MOST_NAMED ? [...given.slice(0, MOST_NAMED), '…'] : given;
+  const entering = given.length > 0 ? [ahead.entrants(given.length, texts.pane.list(named))] : [];
+  return [ahead.year(year, grouped(`${students}`)), ...entering, ...said].join(texts.report.semicolon);
 }
 
 /** Why the pupils of the years to come can't be told: what lacks in which school, or that no school says any of it. */

@@ -3,6 +3,7 @@ import { type ItemLimits, isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
 import type { PlanWordings } from '../../locale/plan-texts';
 import type { Holding } from '../../planning/county/model';
+import { MOST_MINUTES } from '../../planning/county/patience';
 import type { CountyPlan, ImpossibleStage, PlanResult } from '../../planning/county/plan';
 import { roundApartFrom, roundHalfUp } from '../../statistics/exact';
 import type { Checked } from '../checked';
@@ -23,6 +24,8 @@ export function noneReasons(result: None, { assessment }: Checked, wordings: Pla
         : result.coefficients.map((one) => unknownCoefficient(one, wordings));
     case 'impossible':
       return result.stages.map((stage) => impossibleLine(stage, items, wordings));
+    case 'outOfTime':
+      return [wordings.texts.plan.none.reached(MOST_MINUTES, wordings.texts.plan.pane.working[result.reached])];
     case 'notFound':
       return result.coefficients.map((one) => {
         const { none } = wordings.texts.plan;
@@ -36,7 +39,9 @@ export function noneAdvice(result: None, { texts }: PlanWordings): string[] {
   const { none } = texts.plan;
   // Where no school is assessed there is no figure to fill in.
   if (result.outcome === 'unknown' && result.stages.length + result.coefficients.length === 0) return [];
-  return [{ unknown: none.fill, impossible: none.what, notFound: none.loosen }[result.outcome]];
+  return [
+    { unknown: none.fill, impossible: none.what, notFound: none.loosen, outOfTime: none.waiting }[result.outcome],
+  ];
 }
 
 export function coefficientName(

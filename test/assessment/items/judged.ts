@@ -1,4 +1,5 @@
-import { type Assessed, assessItems, type ItemsAssessment } from '../../../src/assessment/items/assess-items';
+import { type Assessed, assessItemsInSteps, type ItemsAssessment } from '../../../src/assessment/items/assess-items';
+import { finished } from '../../../src/assessment/steps';
 import { variantStandards } from '../../../src/standards/extension/extend-standard';
 import type { Commitment, Item } from '../../../src/standards/standard';
 import { STANDARDS } from '../../../src/standards/standards';
@@ -88,7 +89,8 @@ export function assessed(
 ): ItemsAssessment {
   const standard = [...STANDARDS, ...variantStandards()].find(({ id }) => id === standardId);
   if (!standard) throw new Error(`No standard ${standardId}`);
-  return assessItems({ ...county([]), schools: schools.map(itemSchool), facts: rows(facts) }, standard, date);
+  const statistics = { ...county([]), schools: schools.map(itemSchool), facts: rows(facts) };
+  return finished(assessItemsInSteps(statistics, standard, date));
 }
 
 export function judged(standardId: string, code: string, given: Given): Assessed<Item | Commitment> {

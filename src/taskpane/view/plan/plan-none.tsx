@@ -7,10 +7,12 @@ import { usePane } from '../../pane-context';
 interface NoneProps {
   readonly result: Exclude<PlanResult, CountyPlan>;
   readonly checked: Checked;
+  /** Begins anew. */
+  readonly start: () => void;
 }
 
 /** Why there is no plan. */
-export function PlanNone({ result, checked }: NoneProps) {
+export function PlanNone({ result, checked, start }: NoneProps) {
   const { language, texts } = usePane();
   const wordings = planWordingsIn(language);
   const reasons = noneReasons(result, checked, wordings);
@@ -26,6 +28,11 @@ export function PlanNone({ result, checked }: NoneProps) {
       {noneAdvice(result, wordings).map((advice) => (
         <p key={advice}>{advice}</p>
       ))}
+      {result.outcome === 'outOfTime' && (
+        <button type="button" class="jh-button" onClick={start}>
+          {wordings.texts.plan.pane.start}
+        </button>
+      )}
     </section>
   );
 }

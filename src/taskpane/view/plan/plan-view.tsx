@@ -53,6 +53,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           chosen={years}
           onChoose={setYears}
         />
+        {years === '0' && costs.entrants !== undefined && costs.entrants.length > 0 && (
+          <p class="jh-caption">{texts.plan.pane.entrantsUnused(costs.entrants.length)}</p>
+        )}
       </section>
       <div aria-live="polite">
         {now.at === 'working' && (
@@ -91,7 +94,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
         {now.at === 'made' && now.result.outcome === 'found' && (
           <PlanFound plan={now.result} terms={termsOf(costs)} ahead={now.ahead} checked={planned} texts={texts} />
         )}
-        {now.at === 'made' && now.result.outcome !== 'found' && <PlanNone result={now.result} checked={planned} />}
+        {now.at === 'made' && now.result.outcome !== 'found' && (
+          <PlanNone result={now.result} checked={planned} start={start} />
+        )}
       </div>
     </>
   );

@@ -31,6 +31,7 @@ const made = new WeakMap<Assessment, Map<string, Known>>();
 export interface PlanMaking {
   readonly now: PlanInMaking;
   readonly cancel: () => void;
+  /** Anew, where it was given up or ran out of time. */
   readonly start: () => void;
 }
 
@@ -39,29 +40,34 @@ export function usePlan(assessment: Assessment, costs: PlanCosts, years: number)
   const key = JSON.stringify([costs, years]);
   const known = made.get(assessment)?.get(key);
   const [isCancelled, setCancelled] = useState(false);
-  const [phase, setPhase] = useState<PlanPhase>('prices');
+  const [phase, setPhase] = useState<PlanPhase>('least');
   const [, setMade] = useState<Known | null>(null);
+  const [attempt, setAttempt] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another check or other terms are begun anew
   useEffect(() => setCancelled(false), [assessment, key]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for the costs and the years
   useEffect(() => {
     if (known || isCancelled) return;
-    setPhase('prices');
+    setPhase('least');
     return inSlices(planOf(assessment, costs, years), setPhase, (result) => {
       const plans = made.get(assessment) ?? new Map<string, Known>();
       made.set(assessment, plans.set(key, result));
       setMade(result);
     });
-  }, [assessment, key, isCancelled]);
+  }, [assessment, key, isCancelled, attempt]);
   return {
     now: known ?? (isCancelled ? { at: 'cancelled' } : { at: 'working', phase }),
     cancel: () => setCancelled(true),
-    start: () => setCancelled(false),
+    start: () => {
+      made.get(assessment)?.delete(key);
+      setCancelled(false);
+      setAttempt((before) => before + 1);
+    },
   };
 }
 
 function* planOf(assessment: Assessment, costs: PlanCosts, years: number): Generator<PlanPhase, Known> {
-  yield 'prices';
+  yield 'least';
   const ahead = enrolmentAhead(assessment, years, costs.entrants ?? []);
   if (years > 0 && ahead.outcome === 'unknown') return { at: 'noYears', stages: ahead.stages };
   const yearsAhead = years > 0 && ahead.outcome === 'projected' ? ahead.years : [];
@@ -69,7 +75,7 @@ function* planOf(assessment: Assessment, costs: PlanCosts, years: number): Gener
     assessment,
     termsOf(costs),
     yearsAhead.map((year) => year.assessment),
-    patience(),
+    patience(() => performance.now()),
   );
   return { at: 'made', result, ahead: yearsAhead };
 }
