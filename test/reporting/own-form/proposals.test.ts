@@ -80,7 +80,7 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
 
   test('in the row of headers', () => {
     const rows = [['小学情况表'], ['学校名称', R1, null, '填报说明：一律填上年末数'], ...SCHOOLS];
-    expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+    expect(heard(rows).doubts).toEqual({ [R1]: 'otherMatter,unheard' });
   });
 
   test('beside the table, in a column without a header, too', () => {
@@ -122,6 +122,63 @@ describe('labels that say another year or county refuse the sheet', () => {
       ['在校生数', null, null],
     ];
     expect(proposed(rows).cells.map((cell) => addressOf(cell))).not.toContain('B3');
+  });
+});
+
+describe('another time than the September of the result’s school year is doubted, wherever it stands', () => {
+  const headerIn = (time: string) => `${R1}（${time}）`;
+  test.each([
+    '2026年春',
+    '2027年3月',
+    '2025年9月',
+    '2026年6月',
+    '2026年初',
+    '学年末',
+    '期末',
+    '上半年',
+    '第二学期',
+    '2026.6',
+    '三月',
+    '2025年9月—2026年8月',
+  ])('%s in a header', (time) => {
+    const { doubts } = heard(table('小学情况表', headerIn(time)));
+    expect(Object.values(doubts).filter((one) => one !== 'otherMatter')).toEqual([]);
+  });
+
+  test.each(['2026年9月', '2026年秋季学期', '2026-2027学年初', '2026年9月—2027年8月'])(
+    '%s is the result’s own',
+    (time) => {
+      const { doubts } = heard(table('小学情况表', headerIn(time)));
+      expect(Object.values(doubts)).not.toContain('otherMatter');
+    },
+  );
+
+  test.each<readonly CellValue[]>([
+    ['统计时间：2026年3月'],
+    ['统计时间', '2026年3月'],
+    // 2026-03-01, typed as a date
+    ['统计时间', 46_082],
+    ['2026年6月小学情况表'],
+    ['小学情况表（2026年10月）'],
+    ['2026年6月'],
+    ['注：本表填期末数'],
+  ])('%s above the table', (...above) => {
+    const { doubts } = heard([['小学情况表'], above, ['学校名称', R1, '在校生数'], ...SCHOOLS]);
+    expect(doubts[R1] ?? 'otherMatter').toContain('otherMatter');
+  });
+
+  test.each<readonly CellValue[]>([
+    ['填报时间 2026年10月'],
+    ['填报时间', '2026年10月'],
+    ['2026年11月'],
+    ['统计时间：2026年9月'],
+  ])('%s above the table says nothing', (...above) => {
+    expect(heard([['小学情况表'], above, ['学校名称', R1, '在校生数'], ...SCHOOLS]).doubts[R1]).toBe('');
+  });
+
+  test('a section', () => {
+    const rows: Rows = [['小学情况表'], ['学校名称', R1, '在校生数'], ['一、2026年3月'], ['实验小学'], ['东关小学']];
+    expect(heard(rows).doubts[R1] ?? 'otherMatter').toContain('otherMatter');
   });
 });
 

@@ -4,6 +4,7 @@ import { folded } from '../../../reading/text/header-text';
 import type { Filled } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult } from '../schools-named';
+import { otherTimeSaid } from '../words/times-said';
 import type { AskedCell, LeftCell } from './asked-cell';
 import { otherYearIn } from './loose-texts';
 import { textsOfRow } from './row-texts';
@@ -45,7 +46,7 @@ export class CellDoubts {
     grid: Grid,
     private readonly titles: readonly string[],
     private readonly ofSheet: readonly Doubt[],
-    private readonly limits: Filled['limits'],
+    private readonly from: Filled,
   ) {
     const texts: string[] = [];
     for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
@@ -59,15 +60,22 @@ export class CellDoubts {
     return [
       ...this.ofSheet,
       ...cell.doubts,
+      ...this.ofTime(cell),
       ...this.ofLimit(cell),
       ...this.ofTeachingArea(cell),
       ...this.ofTotal(cell),
     ];
   }
 
+  /** 学生数（2025年春）, 期末学生数: the standard's own words, which name deadlines, are no header's. */
+  private ofTime({ field, words }: AskedCell): readonly Doubt[] {
+    const isOther = field.of !== 'item' && otherTimeSaid(folded(words), this.from.year) !== undefined;
+    return isOther ? [{ code: 'otherMatter', text: words }] : [];
+  }
+
   /** 生均体育运动场馆面积（≥8㎡） → 是否达标: by another limit than the standard's. */
   private ofLimit({ field, words }: AskedCell): readonly Doubt[] {
-    const known = 'item' in field ? this.limits?.get(field.item) : undefined;
+    const known = 'item' in field ? this.from.limits?.get(field.item) : undefined;
     if (!known) return [];
     const others = [...folded(words).matchAll(LIMIT)].filter(([, limit = '', share]) => {
       return share !== '%' && !known.some((one) => Number(one) === Number(limit));

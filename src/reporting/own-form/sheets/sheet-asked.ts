@@ -126,7 +126,7 @@ class SheetAsking {
       grid.sheet.name,
       ...loose.flatMap(({ text }) => (saysSomething(words.of([text])) && !isTitleText(text, words) ? [] : [text])),
     ];
-    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from.limits);
+    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from);
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
     for (const cell of all.flatMap((one) => one.asked)) {
