@@ -123,6 +123,9 @@ export const ownForm: typeof zh = {
       remark: (text) => `“${text}” stands in the remarks`,
       otherMatter: (text) => `“${text}” may be about another assessment or another time`,
       withGym: (text) => `“${text}” stands there: what is filled in is without indoor sports rooms`,
+      partOfArea: (text) =>
+        `“${text}” may be the teaching rooms or the auxiliary rooms alone: what goes here is both together`,
+      asksTwice: (text) => `“${text}” in the same table would get the same figure; it can hardly be both`,
       bareWords: (text) => `“${text}” doesn’t say whether it is a total or a rate: the total is filled in`,
       totalUnderRate: (text) => `the title “${text}” is about rates: totals are filled in`,
       otherLimit: (text) => `“${text}” names a limit that isn’t the standard’s: verdicts and gaps are by the standard`,

@@ -222,10 +222,22 @@ describe('words with a second meaning are proposed with a doubt', () => {
       [['生均教学仪器设备值达标情况（小学）'], ['学校名称', '教学仪器设备值（元）', R1], ...SCHOOLS],
       { '教学仪器设备值（元）': 'totalUnderRate', [R1]: '' },
     ],
+    ['another limit', [['学校名称', `${R1}（≥5）`, '班级数'], ...SCHOOLS], { [`${R1}（≥5）`]: 'otherLimit' }],
+    ['its own limit', [['学校名称', `${R1}（≥4.2）`, '班级数'], ...SCHOOLS], { [`${R1}（≥4.2）`]: '' }],
     [
-      'another limit',
-      [['学校名称', `${R1}（≥5）`, `${R1}（≥4.2）`], ...SCHOOLS],
-      { [`${R1}（≥5）`]: 'otherLimit', [`${R1}（≥4.2）`]: '' },
+      'a part of the area, which would be filled in with all of it',
+      [['学校名称', '教学用房面积（㎡）', '教学辅助用房面积（㎡）'], ...SCHOOLS],
+      { '教学用房面积（㎡）': 'partOfArea,asksTwice', '教学辅助用房面积（㎡）': 'partOfArea,asksTwice' },
+    ],
+    [
+      'a part of it alone',
+      [['学校名称', '生均教学用房面积', R1], ...SCHOOLS],
+      { 生均教学用房面积: 'partOfArea', [R1]: '' },
+    ],
+    [
+      'two columns that would get the same',
+      [['学校名称', '在校生数', '学生数', R1], ...SCHOOLS],
+      { 在校生数: 'asksTwice', 学生数: 'asksTwice', [R1]: '' },
     ],
     ['remarks', [['学校名称', R1, '备注'], ['实验小学', null, '上年数'], ['东关小学']], { [R1]: 'remark' }],
     [

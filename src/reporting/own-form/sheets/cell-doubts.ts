@@ -33,6 +33,9 @@ export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[],
 }
 
 const GYM = /室内体育|体育用房|体育馆|风雨操场/;
+/** 教学用房 and 教学辅助用房 stand for themselves unless something joins them. */
+const WHOLE_AREA = /教学(?:用房)?[及和与、](?:其他|其)?(?:教学)?辅助(?:性)?用房/g;
+const PART_OF_AREA = /教学用房|辅助用房|教辅用房/;
 const WITHOUT = /不含|不包括|扣除|不计|除外/;
 const LIMIT = /(?:≥|>=|达到?|不低于|不少于|不小于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
 const OF_EACH = /生均|每百|百名|百生/;
@@ -62,6 +65,7 @@ export class CellDoubts {
       ...cell.doubts,
       ...this.ofTime(cell),
       ...this.ofLimit(cell),
+      ...this.ofPartOfArea(cell),
       ...this.ofTeachingArea(cell),
       ...this.ofTotal(cell),
     ];
@@ -83,6 +87,13 @@ export class CellDoubts {
     return others.length > 0 ? [{ code: 'otherLimit', text: words }] : [];
   }
 
+  private ofPartOfArea({ field, words }: AskedCell): readonly Doubt[] {
+    const isOfArea = 'item' in field && field.item === 'R4';
+    return isOfArea && PART_OF_AREA.test(folded(words).replace(WHOLE_AREA, ''))
+      ? [{ code: 'partOfArea', text: words }]
+      : [];
+  }
+
   private ofTeachingArea({ field, words }: AskedCell): readonly Doubt[] {
     if (field.of !== 'schoolItem' || field.item !== 'R4' || field.id !== 'numerator') return [];
     const own = folded(words);
@@ -101,6 +112,28 @@ export class CellDoubts {
 
 /** 教师数, 设备值, 面积, （人）, 分子: somewhere it says that it is of all there is. */
 const NAMES_TOTAL = /[数值积额量](?:\([^()]*\))?(?:→|×|$)|\((?:人|名|间|m2|平方米|[万千百亿]*元)\)|分子/;
+
+/** Cells of one table whose different words would get the same figure: at most one of them means it. */
+export function askedTwice(asked: readonly AskedCell[]): ReadonlyMap<AskedCell, Doubt> {
+  const alike = new Map<string, AskedCell[]>();
+  for (const cell of asked) {
+    if (!isFigure(cell) || cell.field.of === 'county' || cell.place === undefined) continue;
+    const field = JSON.stringify(cell.field);
+    alike.set(field, [...(alike.get(field) ?? []), cell]);
+  }
+  const doubts = new Map<AskedCell, Doubt>();
+  for (const cells of alike.values())
+    for (const cell of cells) {
+      const other = cells.find((one) => !isSameHeading(one, cell));
+      if (other) doubts.set(cell, { code: 'asksTwice', text: other.words });
+    }
+  return doubts;
+}
+
+function isSameHeading(one: AskedCell, other: AskedCell): boolean {
+  const [own, others] = [one.place?.heading, other.place?.heading];
+  return one.words === other.words && own?.row === others?.row && own?.column === others?.column;
+}
 
 /** Names, dates and running numbers are the same whatever the sheet is about; which schools are listed isn't. */
 function isFigure({ field, place }: AskedCell): boolean {

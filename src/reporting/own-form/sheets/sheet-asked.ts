@@ -10,7 +10,7 @@ import type { FormWords } from '../form-words';
 import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
 import type { AskedCell, Room, SheetAsked } from './asked-cell';
-import { CellDoubts, refusedCell } from './cell-doubts';
+import { askedTwice, CellDoubts, refusedCell } from './cell-doubts';
 import { type Context, NO_CONTEXT, together } from './context';
 import { type FormRows, formRowsOf } from './form-rows';
 import { type FormTable, formTablesOf, placeOf, saysSomething } from './form-table';
@@ -129,10 +129,14 @@ class SheetAsking {
     const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from);
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
+    const twice = new Map(all.flatMap((one) => [...askedTwice(one.asked)]));
     for (const cell of all.flatMap((one) => one.asked)) {
       const not = refusedCell(cell, reading.schools.all, words.from);
       if (not) left.push(not);
-      else asked.push({ ...cell, doubts: doubts.of(cell) });
+      else {
+        const other = twice.get(cell);
+        asked.push({ ...cell, doubts: [...doubts.of(cell), ...(other ? [other] : [])] });
+      }
     }
     return { asked, left, rowsLike: all.flatMap(({ rowsLike }) => rowsLike) };
   }
