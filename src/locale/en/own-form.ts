@@ -32,6 +32,10 @@ export const ownForm: typeof zh = {
     notAllSchools: (schools) =>
       `not all schools of the stage stand above (${schools}): the county’s figure doesn’t belong here`,
     wholeSchool: 'it is about the whole school, which has several stages: the result has each stage’s figures',
+    otherLimit:
+      'names another limit than the standard’s; the result doesn’t say who reaches that one, or how much is lacking',
+    whichSchool:
+      'the form is about one school, and its name is missing or unknown: the county’s figures don’t go here (write the name, or use --out FOLDER/ for a file for each school)',
     otherCounty: (text) =>
       `it says “${text}”, which isn’t the county that was checked: nothing on this sheet is filled`,
     notConfirmed: 'understood, and not confirmed yet',
@@ -75,7 +79,7 @@ export const ownForm: typeof zh = {
       gapToNear: 'gap to 85 % of the limit (total)',
     },
     stageItem: {
-      mean: 'mean of the county',
+      mean: 'mean of the county (weighted: its total over its students, no mean of the schools’ figures)',
       deviation: 'standard deviation',
       coefficient: 'coefficient of variation',
       coefficientLimit: 'limit of the coefficient',

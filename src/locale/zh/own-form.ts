@@ -25,6 +25,9 @@ export const ownForm = {
     notOfStage: '该校没有这个学段',
     notAllSchools: (schools: string) => `上面没有列全该学段的学校（缺 ${schools}），全县的数不填在这里`,
     wholeSchool: '写的是全校，而这所学校有几个学段，核查结果里只有各学段的数',
+    otherLimit: '写的标准值不是核查的标准，按它是否达标、缺多少，核查结果里没有',
+    whichSchool:
+      '表是一所学校的，而校名没有写或没有认出，全县的数不填在这里（可先填校名，或用 --out 文件夹/ 每校一份）',
     otherCounty: (text: string) => `写的是“${text}”，不是核查的县，这张工作表都不填`,
     notConfirmed: '认出来了，还没有确认',
     excluded: (reason: string) => `未纳入评估：${reason}`,
@@ -67,7 +70,7 @@ export const ownForm = {
       gapToNear: '距标准85%的缺口（总数）',
     },
     stageItem: {
-      mean: '全县平均值',
+      mean: '全县平均值（加权：全县总数÷全县学生数，不是各校数值的平均）',
       deviation: '标准差',
       coefficient: '差异系数',
       coefficientLimit: '差异系数的标准',

@@ -75,7 +75,12 @@ function formContext(
   );
   const { county, date } = result.json;
   const { standard } = result.checked.assessment;
-  const limits = new Map(standard.resources.map((item) => [item.code, Object.values(item.limits)] as const));
+  const limits = new Map(
+    standard.resources.map(
+      ({ code, limits: own }) =>
+        [code, new Map(Object.entries(own).map(([stage, limit]) => [stage, Number(limit)]))] as const,
+    ),
+  );
   return {
     schools: new SchoolsNamed(result, answered),
     words: new FormWords(profile, {

@@ -208,6 +208,41 @@ describe('what the whole school, a part of a stage or some of the schools have i
   });
 });
 
+describe('what the result decides or counts otherwise is refused', () => {
+  test.each(['各校平均值', '校均值', '算术平均值', '简单平均值'])('%s: its mean counts each student', (mean) => {
+    expect(heard([['学校名称', R1], ...SCHOOLS, [mean]]).doubts).toEqual({ [R1]: '' });
+  });
+
+  test.each(['目标值', '目标', '规划值'])('%s is no limit', (wish) => {
+    const rows = [['小学'], ['学校名称', R1, null, '班级数'], [null, '数值', wish], ...SCHOOLS];
+    expect(Object.keys(heard(rows).doubts).filter((header) => header.includes(wish))).toEqual([]);
+  });
+
+  test.each(['义务教育阶段学生数', '义教阶段在校生数'])('%s of an integrated school', (students) => {
+    const { cells } = proposed(table('小学情况表', students));
+    expect(cells.map(({ value }) => value).filter((value) => value === 310)).toEqual([]);
+  });
+
+  // The limits of R1 are 4.2 in primary schools and 5.3 in junior ones.
+  test.each<[limit: string, verdicts: number]>([
+    ['达到4.2人', 3],
+    ['≥4.20', 3],
+    ['小学≥4.2；初中≥5.3', 3],
+    ['达到3人', 0],
+    ['≥5.3', 0],
+  ])('是否达标 under （%s） is filled in for %d primary schools', (limit, verdicts) => {
+    const rows = [['学校名称', `${R1}（${limit}）`, null], [null, '数值', '是否达标'], ...SCHOOLS];
+    const form = blankForm([sheet('小学', rows, ['B1:C1'])]);
+    const { cells } = formFilling(form, RESULT);
+    expect(cells.filter(({ value }) => value === '是' || value === '否')).toHaveLength(verdicts);
+  });
+
+  test.each([null, '没有这所学校'])('the county’s verdict on a form of the school %s', (name) => {
+    const rows = [['学校情况'], ['学校名称', name], ['学段', null], ['全县结论', null]];
+    expect(proposed(rows, { name: '表' }).cells.map(({ path }) => path)).not.toContain('county.verdict');
+  });
+});
+
 describe('words with a second meaning are proposed with a doubt', () => {
   test.each<[name: string, rows: Rows, doubts: Readonly<Record<string, string>>]>([
     [

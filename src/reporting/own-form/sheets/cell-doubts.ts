@@ -13,6 +13,13 @@ import { textsOfRow } from './row-texts';
 const PART_OF_STAGE =
   /[高低中]年?段(?!落)|[高低]年级|[一二三四五六七八九\d](?:[至—-][一二三四五六七八九\d])?年级|毕业班|初[一二三](?!中)|起始年级/;
 const WHOLE_SCHOOL = /全校|整校|学校(?:整体|总)|中小学在校|九年在校/;
+/** 义务教育阶段学生数 of an integrated school are those of both of its stages, unless a stage stands beside. */
+const BOTH_STAGES = /义务教育|义教(?!均衡)/;
+const STAGE_NAMED = /小学|初中|初级中学/;
+/** 各校平均值, 算术平均: each school counts once, where the result's mean counts each student. */
+const OF_SCHOOLS_EACH = /校(?:际|间)?的?(?:均(?!衡)|平均)|(?:算[术数]|简单)平均|[不未]加权/;
+/** What is wished for is none of what there is. */
+const WISHED = /目标|规划|计划|预[测计期]|拟/;
 
 /** Whether a cell asks for a part of a stage, or for all of a school of which a result has stages. */
 export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[], from: Filled): LeftCell | undefined {
@@ -24,12 +31,53 @@ export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[],
   if (year !== undefined) return { ...at, why: { code: 'otherYear', year } };
   const part = PART_OF_STAGE.exec(folded(words))?.[0];
   if (part !== undefined) return { ...at, why: { code: 'notUnderstood', words: part } };
+  const wish = field.of === 'item' ? undefined : WISHED.exec(folded(words))?.[0];
+  if (wish !== undefined) return { ...at, why: { code: 'notUnderstood', words: wish } };
+  if (field.of === 'stageItem' && field.id === 'mean' && OF_SCHOOLS_EACH.test(folded(words)))
+    return { ...at, why: { code: 'noSuchFigure' } };
+  if (isByAnotherLimit(cell, schools, from)) return { ...at, why: { code: 'otherLimit' } };
   const isFigure =
     field.of === 'statistic' || field.of === 'schoolItem' || (field.of === 'school' && field.id === 'students');
-  if (!isFigure || !WHOLE_SCHOOL.test(folded(words))) return undefined;
+  if (!isFigure || !isOfWholeSchool(folded(words))) return undefined;
   const school = schools.find(({ rows }) => rows.some((one) => one.row === field.row));
   const isPart = school === undefined || school.rows.some(({ of }) => of === 'partOfSchool');
   return isPart ? { ...at, why: { code: 'wholeSchool' } } : undefined;
+}
+
+function isOfWholeSchool(words: string): boolean {
+  return WHOLE_SCHOOL.test(words) || (BOTH_STAGES.test(words) && !STAGE_NAMED.test(words));
+}
+
+/** What a limit decides: 是否达标 under （≥8㎡） is no answer of the result, whose limit is another. */
+const BY_LIMIT: readonly string[] = [
+  'verdict',
+  'limit',
+  'gap',
+  'gapToNear',
+  'passedSchools',
+  'failedSchools',
+  'passedShare',
+];
+
+function isByAnotherLimit({ field, words }: AskedCell, schools: readonly SchoolOfResult[], from: Filled): boolean {
+  if (!('item' in field) || !BY_LIMIT.includes(field.id)) return false;
+  const limits = from.limits?.get(field.item);
+  const said = limitsSaid(words);
+  if (!limits || said.length === 0) return false;
+  const stage =
+    'stage' in field
+      ? field.stage
+      : 'row' in field
+        ? schools.flatMap(({ rows }) => rows).find(({ row }) => row === field.row)?.stage
+        : undefined;
+  const own = limits.get(stage ?? '');
+  const known = [...limits.values()];
+  return !said.every((one) => known.includes(one)) || (own !== undefined && !said.includes(own));
+}
+
+/** The limits that words name, but for shares in per cent. */
+function limitsSaid(words: string): readonly number[] {
+  return [...folded(words).matchAll(LIMIT)].flatMap(([, limit = '', share]) => (share === '%' ? [] : Number(limit)));
 }
 
 const GYM = /室内体育|体育用房|体育馆|风雨操场/;
@@ -37,7 +85,7 @@ const GYM = /室内体育|体育用房|体育馆|风雨操场/;
 const WHOLE_AREA = /教学(?:用房)?[及和与、](?:其他|其)?(?:教学)?辅助(?:性)?用房/g;
 const PART_OF_AREA = /教学用房|辅助用房|教辅用房/;
 const WITHOUT = /不含|不包括|扣除|不计|除外/;
-const LIMIT = /(?:≥|>=|达到?|不低于|不少于|不小于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
+const LIMIT = /(?:≥|>=|达到?|>|不低于|不少于|不小于|大于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
 const OF_EACH = /生均|每百|百名|百生/;
 
 /** What a sheet's texts may mean beside the words of a cell. */
@@ -81,10 +129,8 @@ export class CellDoubts {
   private ofLimit({ field, words }: AskedCell): readonly Doubt[] {
     const known = 'item' in field ? this.from.limits?.get(field.item) : undefined;
     if (!known) return [];
-    const others = [...folded(words).matchAll(LIMIT)].filter(([, limit = '', share]) => {
-      return share !== '%' && !known.some((one) => Number(one) === Number(limit));
-    });
-    return others.length > 0 ? [{ code: 'otherLimit', text: words }] : [];
+    const limits = [...known.values()];
+    return limitsSaid(words).some((one) => !limits.includes(one)) ? [{ code: 'otherLimit', text: words }] : [];
   }
 
   private ofPartOfArea({ field, words }: AskedCell): readonly Doubt[] {
