@@ -134,6 +134,8 @@ export const ownForm: typeof zh = {
       totalUnderRate: (text) => `the title “${text}” is about rates: totals are filled in`,
       otherLimit: (text) => `“${text}” names a limit that isn’t the standard’s: verdicts and gaps are by the standard`,
       notAllSchools: (text) => `${text} not in the table: the county’s figure is filled in`,
+      shownOtherwise: (text) =>
+        `the cell’s format ${text} scales the number or adds words: what is seen is not what is filled in`,
       hiddenDigits: (text) => `the cell’s format ${text} hides digits: it will look like another figure`,
     },
   },

@@ -124,6 +124,7 @@ export const ownForm = {
       totalUnderRate: (text: string) => `标题“${text}”说的是比值：这里填总数`,
       otherLimit: (text: string) => `“${text}”写的标准值不是这次核查的标准：是否达标、缺口按核查的标准填`,
       notAllSchools: (text: string) => `表里没有列出 ${text}：这里填全县的数`,
+      shownOtherwise: (text: string) => `单元格格式 ${text} 缩小了数字，或加了字：看到的不是填入的数`,
       hiddenDigits: (text: string) => `单元格格式 ${text} 显示不全，会看成别的数`,
     },
   },

@@ -24,4 +24,6 @@ export type Doubt =
   /** A mean of the county's schools under a list that hasn't all of them. */
   | { readonly code: 'notAllSchools'; readonly text: string }
   /** The cell's format hides digits of a total. */
-  | { readonly code: 'hiddenDigits'; readonly text: string };
+  | { readonly code: 'hiddenDigits'; readonly text: string }
+  /** The cell's format divides what it shows, or puts words beside it. */
+  | { readonly code: 'shownOtherwise'; readonly text: string };
