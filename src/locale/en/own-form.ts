@@ -121,6 +121,8 @@ export const ownForm: typeof zh = {
     format: (format) => `all decimals, shown as ${format}`,
     year: (year) => `${year}–${Number(year) + 1}`,
     schools: (count) => `${count} ${count === 1 ? 'school' : 'schools'}`,
+    further: '; ',
+    decided: (compared, verdict) => `${compared}, ${verdict}`,
     example: (about, value) => (about === '' ? value : `${about} = ${value}`),
     doubt: {
       unheard: (text) => `“${text}” on the sheet was not understood, and may be about these figures`,

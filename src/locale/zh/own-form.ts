@@ -112,6 +112,8 @@ export const ownForm = {
     format: (format: string) => `小数全写，按格式 ${format} 显示`,
     year: (year: string) => `${year}—${Number(year) + 1}学年`,
     schools: (count: number) => `${count} 所`,
+    further: '；',
+    decided: (compared: string, verdict: string) => `${compared}，${verdict}`,
     example: (about: string, value: string) => (about === '' ? value : `${about} ＝ ${value}`),
     doubt: {
       unheard: (text: string) => `没有听懂表里写的“${text}”，它说的可能就是这些数`,

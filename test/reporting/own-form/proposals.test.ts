@@ -243,6 +243,11 @@ describe('what the result decides or counts otherwise is refused', () => {
   });
 });
 
+test.each(['在岗骨干教师数', '可用网络多媒体教室数'])('%s: some of those that the statistics count', (header) => {
+  const { doubts } = heard([['学校名称', header, R1], ...SCHOOLS]);
+  expect(doubts[header] ?? 'unheard').toContain('unheard');
+});
+
 describe('words with a second meaning are proposed with a doubt', () => {
   test.each<[name: string, rows: Rows, doubts: Readonly<Record<string, string>>]>([
     [
@@ -325,6 +330,13 @@ describe('confirming', () => {
     expect(first?.meaning).toBe(`小学·R1 ${R1}（比值，不是总数）·人/百名学生·2026—2027学年·3 所`);
     expect(first?.doubts).toEqual(['没有听懂表里写的“注：本表填上年数据”，它说的可能就是这些数']);
     expect(second).toMatchObject({ sheet: '初中', at: 'B2…B3', example: '第一中学 ＝ 7.43', doubts: [] });
+  });
+
+  test('of a verdict the example says the value and the limit', () => {
+    const rows = [['学校名称', `${R1}是否达标`, '班级数'], ...SCHOOLS];
+    const [line] = proposalLines(proposed(rows).proposals, RESULT, ownFormTextsIn('zh'));
+    // 30 teachers for 500 students
+    expect(line?.example).toBe('实验小学 ＝ 6≥4.2，是');
   });
 
   test('nothing is filled that isn’t confirmed; `all` leaves out what is doubted, a number doesn’t', () => {

@@ -112,6 +112,7 @@ export class CellDoubts {
       ...this.ofSheet,
       ...cell.doubts,
       ...this.ofTime(cell),
+      ...ofSome(cell),
       ...this.ofLimit(cell),
       ...this.ofPartOfArea(cell),
       ...this.ofTeachingArea(cell),
@@ -154,6 +155,14 @@ export class CellDoubts {
     if (title !== undefined) return [{ code: 'totalUnderRate', text: title.trim() }];
     return NAMES_TOTAL.test(folded(words)) ? [] : [{ code: 'bareWords', text: words }];
   }
+}
+
+/** 在岗教师数, 可用教室: some of those that the statistics count. */
+const SOME_OF_THEM = /可用|在用|能用|可使用|正常使用|完好|在岗/;
+
+function ofSome({ field, words }: AskedCell): readonly Doubt[] {
+  const some = field.of === 'item' ? undefined : SOME_OF_THEM.exec(folded(words))?.[0];
+  return some === undefined ? [] : [{ code: 'unheard', text: some }];
 }
 
 /** 教师数, 设备值, 面积, （人）, 分子: somewhere it says that it is of all there is. */
