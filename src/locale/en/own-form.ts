@@ -32,6 +32,10 @@ export const ownForm: typeof zh = {
     notAllSchools: (schools) =>
       `not all schools of the stage stand above (${schools}): the county’s figure doesn’t belong here`,
     wholeSchool: 'it is about the whole school, which has several stages: the result has each stage’s figures',
+    otherLimit:
+      'names another limit than the standard’s; the result doesn’t say who reaches that one, or how much is lacking',
+    whichSchool:
+      'the form is about one school, and its name is missing or unknown: the county’s figures don’t go here (write the name, or use --out FOLDER/ for a file for each school)',
     otherCounty: (text) =>
       `it says “${text}”, which isn’t the county that was checked: nothing on this sheet is filled`,
     notConfirmed: 'understood, and not confirmed yet',
@@ -75,7 +79,7 @@ export const ownForm: typeof zh = {
       gapToNear: 'gap to 85 % of the limit (total)',
     },
     stageItem: {
-      mean: 'mean of the county',
+      mean: 'mean of the county (weighted: its total over its students, no mean of the schools’ figures)',
       deviation: 'standard deviation',
       coefficient: 'coefficient of variation',
       coefficientLimit: 'limit of the coefficient',
@@ -117,16 +121,23 @@ export const ownForm: typeof zh = {
     format: (format) => `all decimals, shown as ${format}`,
     year: (year) => `${year}–${Number(year) + 1}`,
     schools: (count) => `${count} ${count === 1 ? 'school' : 'schools'}`,
+    further: '; ',
+    decided: (compared, verdict) => `${compared}, ${verdict}`,
     example: (about, value) => (about === '' ? value : `${about} = ${value}`),
     doubt: {
       unheard: (text) => `“${text}” on the sheet was not understood, and may be about these figures`,
       remark: (text) => `“${text}” stands in the remarks`,
       otherMatter: (text) => `“${text}” may be about another assessment or another time`,
       withGym: (text) => `“${text}” stands there: what is filled in is without indoor sports rooms`,
+      partOfArea: (text) =>
+        `“${text}” may be the teaching rooms or the auxiliary rooms alone: what goes here is both together`,
+      asksTwice: (text) => `“${text}” in the same table would get the same figure; it can hardly be both`,
       bareWords: (text) => `“${text}” doesn’t say whether it is a total or a rate: the total is filled in`,
       totalUnderRate: (text) => `the title “${text}” is about rates: totals are filled in`,
       otherLimit: (text) => `“${text}” names a limit that isn’t the standard’s: verdicts and gaps are by the standard`,
       notAllSchools: (text) => `${text} not in the table: the county’s figure is filled in`,
+      shownOtherwise: (text) =>
+        `the cell’s format ${text} scales the number or adds words: what is seen is not what is filled in`,
       hiddenDigits: (text) => `the cell’s format ${text} hides digits: it will look like another figure`,
     },
   },

@@ -17,6 +17,7 @@ import { type Belonging, belongings, type Proposal, type ProposedCell } from './
 import { type SchoolOfResult, SchoolsNamed } from './schools-named';
 import { type AskedCell, movedRow, type Room, type RowsLike, type SheetAsked } from './sheets/asked-cell';
 import { isForEachSchoolSheet, sheetAsked } from './sheets/sheet-asked';
+import { shownOtherwise } from './shown-otherwise';
 
 /** A cell that gets something, and what of the result it is. */
 export interface FilledCell extends CellReference {
@@ -75,7 +76,12 @@ function formContext(
   );
   const { county, date } = result.json;
   const { standard } = result.checked.assessment;
-  const limits = new Map(standard.resources.map((item) => [item.code, Object.values(item.limits)] as const));
+  const limits = new Map(
+    standard.resources.map(
+      ({ code, limits: own }) =>
+        [code, new Map(Object.entries(own).map(([stage, limit]) => [stage, Number(limit)]))] as const,
+    ),
+  );
   return {
     schools: new SchoolsNamed(result, answered),
     words: new FormWords(profile, {
@@ -232,6 +238,10 @@ function filledBy(
   const { from1904 } = form;
   const written = asWritten(value, { ...asked, numberFormat: format, from1904, choices: form.choicesAt(at) });
   if ('why' in written) return written;
-  const doubts: readonly Doubt[] = written.hidesDigits ? [{ code: 'hiddenDigits', text: format ?? '' }] : [];
+  const shown = typeof written.value === 'number' ? shownOtherwise(written.value, format) : undefined;
+  const doubts: readonly Doubt[] = [
+    ...(written.hidesDigits ? [{ code: 'hiddenDigits', text: format ?? '' } as const] : []),
+    ...(shown === undefined ? [] : [{ code: 'shownOtherwise', text: shown } as const]),
+  ];
   return { value: written.value, sources, unit: written.unit, format, doubts };
 }

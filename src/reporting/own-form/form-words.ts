@@ -25,8 +25,8 @@ export interface Filled {
   readonly date?: string | undefined;
   /** What the form's file is called. */
   readonly file?: string;
-  /** The limits of both stages of each item. */
-  readonly limits?: ReadonlyMap<string, readonly string[]>;
+  /** The limits of each item, by stage. */
+  readonly limits?: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Indoor sports rooms are counted with the sports area, and not with the teaching area. */
   readonly isGymMoved?: boolean;
   /** The school that a sheet is about as a whole: its title names it. */

@@ -80,7 +80,7 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
 
   test('in the row of headers', () => {
     const rows = [['小学情况表'], ['学校名称', R1, null, '填报说明：一律填上年末数'], ...SCHOOLS];
-    expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+    expect(heard(rows).doubts).toEqual({ [R1]: 'otherMatter,unheard' });
   });
 
   test('beside the table, in a column without a header, too', () => {
@@ -125,6 +125,63 @@ describe('labels that say another year or county refuse the sheet', () => {
   });
 });
 
+describe('another time than the September of the result’s school year is doubted, wherever it stands', () => {
+  const headerIn = (time: string) => `${R1}（${time}）`;
+  test.each([
+    '2026年春',
+    '2027年3月',
+    '2025年9月',
+    '2026年6月',
+    '2026年初',
+    '学年末',
+    '期末',
+    '上半年',
+    '第二学期',
+    '2026.6',
+    '三月',
+    '2025年9月—2026年8月',
+  ])('%s in a header', (time) => {
+    const { doubts } = heard(table('小学情况表', headerIn(time)));
+    expect(Object.values(doubts).filter((one) => one !== 'otherMatter')).toEqual([]);
+  });
+
+  test.each(['2026年9月', '2026年秋季学期', '2026-2027学年初', '2026年9月—2027年8月'])(
+    '%s is the result’s own',
+    (time) => {
+      const { doubts } = heard(table('小学情况表', headerIn(time)));
+      expect(Object.values(doubts)).not.toContain('otherMatter');
+    },
+  );
+
+  test.each<readonly CellValue[]>([
+    ['统计时间：2026年3月'],
+    ['统计时间', '2026年3月'],
+    // 2026-03-01, typed as a date
+    ['统计时间', 46_082],
+    ['2026年6月小学情况表'],
+    ['小学情况表（2026年10月）'],
+    ['2026年6月'],
+    ['注：本表填期末数'],
+  ])('%s above the table', (...above) => {
+    const { doubts } = heard([['小学情况表'], above, ['学校名称', R1, '在校生数'], ...SCHOOLS]);
+    expect(doubts[R1] ?? 'otherMatter').toContain('otherMatter');
+  });
+
+  test.each<readonly CellValue[]>([
+    ['填报时间 2026年10月'],
+    ['填报时间', '2026年10月'],
+    ['2026年11月'],
+    ['统计时间：2026年9月'],
+  ])('%s above the table says nothing', (...above) => {
+    expect(heard([['小学情况表'], above, ['学校名称', R1, '在校生数'], ...SCHOOLS]).doubts[R1]).toBe('');
+  });
+
+  test('a section', () => {
+    const rows: Rows = [['小学情况表'], ['学校名称', R1, '在校生数'], ['一、2026年3月'], ['实验小学'], ['东关小学']];
+    expect(heard(rows).doubts[R1] ?? 'otherMatter').toContain('otherMatter');
+  });
+});
+
 describe('what the whole school, a part of a stage or some of the schools have is no figure of the result', () => {
   test('全校, of a school of two stages', () => {
     const { cells, empty } = proposed(table('小学情况表', '全校在校生数'));
@@ -151,6 +208,46 @@ describe('what the whole school, a part of a stage or some of the schools have i
   });
 });
 
+describe('what the result decides or counts otherwise is refused', () => {
+  test.each(['各校平均值', '校均值', '算术平均值', '简单平均值'])('%s: its mean counts each student', (mean) => {
+    expect(heard([['学校名称', R1], ...SCHOOLS, [mean]]).doubts).toEqual({ [R1]: '' });
+  });
+
+  test.each(['目标值', '目标', '规划值'])('%s is no limit', (wish) => {
+    const rows = [['小学'], ['学校名称', R1, null, '班级数'], [null, '数值', wish], ...SCHOOLS];
+    expect(Object.keys(heard(rows).doubts).filter((header) => header.includes(wish))).toEqual([]);
+  });
+
+  test.each(['义务教育阶段学生数', '义教阶段在校生数'])('%s of an integrated school', (students) => {
+    const { cells } = proposed(table('小学情况表', students));
+    expect(cells.map(({ value }) => value).filter((value) => value === 310)).toEqual([]);
+  });
+
+  // The limits of R1 are 4.2 in primary schools and 5.3 in junior ones.
+  test.each<[limit: string, verdicts: number]>([
+    ['达到4.2人', 3],
+    ['≥4.20', 3],
+    ['小学≥4.2；初中≥5.3', 3],
+    ['达到3人', 0],
+    ['≥5.3', 0],
+  ])('是否达标 under （%s） is filled in for %d primary schools', (limit, verdicts) => {
+    const rows = [['学校名称', `${R1}（${limit}）`, null], [null, '数值', '是否达标'], ...SCHOOLS];
+    const form = blankForm([sheet('小学', rows, ['B1:C1'])]);
+    const { cells } = formFilling(form, RESULT);
+    expect(cells.filter(({ value }) => value === '是' || value === '否')).toHaveLength(verdicts);
+  });
+
+  test.each([null, '没有这所学校'])('the county’s verdict on a form of the school %s', (name) => {
+    const rows = [['学校情况'], ['学校名称', name], ['学段', null], ['全县结论', null]];
+    expect(proposed(rows, { name: '表' }).cells.map(({ path }) => path)).not.toContain('county.verdict');
+  });
+});
+
+test.each(['在岗骨干教师数', '可用网络多媒体教室数'])('%s: some of those that the statistics count', (header) => {
+  const { doubts } = heard([['学校名称', header, R1], ...SCHOOLS]);
+  expect(doubts[header] ?? 'unheard').toContain('unheard');
+});
+
 describe('words with a second meaning are proposed with a doubt', () => {
   test.each<[name: string, rows: Rows, doubts: Readonly<Record<string, string>>]>([
     [
@@ -165,10 +262,22 @@ describe('words with a second meaning are proposed with a doubt', () => {
       [['生均教学仪器设备值达标情况（小学）'], ['学校名称', '教学仪器设备值（元）', R1], ...SCHOOLS],
       { '教学仪器设备值（元）': 'totalUnderRate', [R1]: '' },
     ],
+    ['another limit', [['学校名称', `${R1}（≥5）`, '班级数'], ...SCHOOLS], { [`${R1}（≥5）`]: 'otherLimit' }],
+    ['its own limit', [['学校名称', `${R1}（≥4.2）`, '班级数'], ...SCHOOLS], { [`${R1}（≥4.2）`]: '' }],
     [
-      'another limit',
-      [['学校名称', `${R1}（≥5）`, `${R1}（≥4.2）`], ...SCHOOLS],
-      { [`${R1}（≥5）`]: 'otherLimit', [`${R1}（≥4.2）`]: '' },
+      'a part of the area, which would be filled in with all of it',
+      [['学校名称', '教学用房面积（㎡）', '教学辅助用房面积（㎡）'], ...SCHOOLS],
+      { '教学用房面积（㎡）': 'partOfArea,asksTwice', '教学辅助用房面积（㎡）': 'partOfArea,asksTwice' },
+    ],
+    [
+      'a part of it alone',
+      [['学校名称', '生均教学用房面积', R1], ...SCHOOLS],
+      { 生均教学用房面积: 'partOfArea', [R1]: '' },
+    ],
+    [
+      'two columns that would get the same',
+      [['学校名称', '在校生数', '学生数', R1], ...SCHOOLS],
+      { 在校生数: 'asksTwice', 学生数: 'asksTwice', [R1]: '' },
     ],
     ['remarks', [['学校名称', R1, '备注'], ['实验小学', null, '上年数'], ['东关小学']], { [R1]: 'remark' }],
     [
@@ -221,6 +330,13 @@ describe('confirming', () => {
     expect(first?.meaning).toBe(`小学·R1 ${R1}（比值，不是总数）·人/百名学生·2026—2027学年·3 所`);
     expect(first?.doubts).toEqual(['没有听懂表里写的“注：本表填上年数据”，它说的可能就是这些数']);
     expect(second).toMatchObject({ sheet: '初中', at: 'B2…B3', example: '第一中学 ＝ 7.43', doubts: [] });
+  });
+
+  test('of a verdict the example says the value and the limit', () => {
+    const rows = [['学校名称', `${R1}是否达标`, '班级数'], ...SCHOOLS];
+    const [line] = proposalLines(proposed(rows).proposals, RESULT, ownFormTextsIn('zh'));
+    // 30 teachers for 500 students
+    expect(line?.example).toBe('实验小学 ＝ 6≥4.2，是');
   });
 
   test('nothing is filled that isn’t confirmed; `all` leaves out what is doubted, a number doesn’t', () => {

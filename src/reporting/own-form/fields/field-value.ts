@@ -24,6 +24,10 @@ export type EmptyReason =
   | { readonly code: 'notAllSchools'; readonly schools: string }
   /** 全校, of a school of several stages: a result has each stage's figures. */
   | { readonly code: 'wholeSchool' }
+  /** Its words name another limit than the standard's, by which it would have to be decided. */
+  | { readonly code: 'otherLimit' }
+  /** A figure of the county on a form about a school that it doesn't name. */
+  | { readonly code: 'whichSchool' }
   /** A label on the sheet names another county or bureau. */
   | { readonly code: 'otherCounty'; readonly text: string }
   /** It was understood, and nobody confirmed it. */

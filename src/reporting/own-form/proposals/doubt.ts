@@ -11,6 +11,10 @@ export type Doubt =
   | { readonly code: 'otherMatter'; readonly text: string }
   /** The area of 教学及辅助用房, beside words that hold the gym in it. */
   | { readonly code: 'withGym'; readonly text: string }
+  /** 教学用房, 辅助用房: each alone is a part of the area. */
+  | { readonly code: 'partOfArea'; readonly text: string }
+  /** Other words of the same table that would get the same. */
+  | { readonly code: 'asksTwice'; readonly text: string }
   /** Words without 数, 值, 面积 that name a total or what each student has. */
   | { readonly code: 'bareWords'; readonly text: string }
   /** 生均 in the title, a total under it. */
@@ -20,4 +24,6 @@ export type Doubt =
   /** A mean of the county's schools under a list that hasn't all of them. */
   | { readonly code: 'notAllSchools'; readonly text: string }
   /** The cell's format hides digits of a total. */
-  | { readonly code: 'hiddenDigits'; readonly text: string };
+  | { readonly code: 'hiddenDigits'; readonly text: string }
+  /** The cell's format divides what it shows, or puts words beside it. */
+  | { readonly code: 'shownOtherwise'; readonly text: string };

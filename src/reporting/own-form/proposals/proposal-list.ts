@@ -1,5 +1,6 @@
 import type { OwnFormTexts } from '../../../locale/own-form-texts';
 import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
+import { exact, roundApartFrom } from '../../../statistics/exact';
 import { FIELDS, type Unit } from '../../../statistics/fields';
 import { addressOf } from '../../../workbook/cells';
 import type { Field } from '../fields/field';
@@ -35,7 +36,9 @@ export function proposalLines(
       at: placeOf(cells),
       header: confirmation.header,
       meaning: meaningOf(first, cells, confirmation.asks.startsWith('list'), result, texts),
-      example: texts.example(aboutWhom(first, result), shownValue(first, result)),
+      example: examplesOf(first, cells, result)
+        .map((cell) => texts.example(aboutWhom(cell, result), shownValue(cell, result, texts)))
+        .join(texts.further),
       cells: cells.length,
       doubts: doubts.map(({ code, text }) => texts.doubt[code](text)),
       needs,
@@ -193,9 +196,27 @@ function aboutWhom({ field }: ProposedCell, { json, stageNames }: Result): strin
   return field.of === 'item' ? field.item : '';
 }
 
+/** `2.54＜3`: as many decimals as tell them apart. */
+function comparedWith(value: string, limit: string): string {
+  const [own, least] = [exact(value), exact(limit)];
+  return `${Number(roundApartFrom(own, [least], 2))}${own.compare(least) < 0 ? '＜' : '≥'}${limit}`;
+}
+
+/** The first, and beside it a school of which each stage has its part: there a wrong reading shows. */
+function examplesOf(first: ProposedCell, cells: readonly ProposedCell[], { json }: Result): readonly ProposedCell[] {
+  const isShared = ({ field }: ProposedCell) =>
+    field.of === 'schoolItem' && json.schools[field.row]?.items[field.item]?.apportioned === true;
+  const shared = isShared(first) ? undefined : cells.find(isShared);
+  return shared ? [first, shared] : [first];
+}
+
 const DIGITS_SHOWN = 9;
 
-function shownValue({ value, field }: ProposedCell, { json }: Result): string {
+function shownValue({ value, field }: ProposedCell, { json }: Result, texts: Texts): string {
   if (field.of === 'county' && field.id === 'date') return json.date;
+  if (field.of === 'schoolItem' && field.id === 'verdict') {
+    const item = json.schools[field.row]?.items[field.item];
+    if (item?.value != null) return texts.decided(comparedWith(item.value, item.limit), String(value));
+  }
   return typeof value === 'number' ? String(Number(value.toPrecision(DIGITS_SHOWN))) : String(value);
 }

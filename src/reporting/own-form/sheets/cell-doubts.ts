@@ -4,6 +4,7 @@ import { folded } from '../../../reading/text/header-text';
 import type { Filled } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult } from '../schools-named';
+import { otherTimeSaid } from '../words/times-said';
 import type { AskedCell, LeftCell } from './asked-cell';
 import { otherYearIn } from './loose-texts';
 import { textsOfRow } from './row-texts';
@@ -12,6 +13,13 @@ import { textsOfRow } from './row-texts';
 const PART_OF_STAGE =
   /[高低中]年?段(?!落)|[高低]年级|[一二三四五六七八九\d](?:[至—-][一二三四五六七八九\d])?年级|毕业班|初[一二三](?!中)|起始年级/;
 const WHOLE_SCHOOL = /全校|整校|学校(?:整体|总)|中小学在校|九年在校/;
+/** 义务教育阶段学生数 of an integrated school are those of both of its stages, unless a stage stands beside. */
+const BOTH_STAGES = /义务教育|义教(?!均衡)/;
+const STAGE_NAMED = /小学|初中|初级中学/;
+/** 各校平均值, 算术平均: each school counts once, where the result's mean counts each student. */
+const OF_SCHOOLS_EACH = /校(?:际|间)?的?(?:均(?!衡)|平均)|(?:算[术数]|简单)平均|[不未]加权/;
+/** What is wished for is none of what there is. */
+const WISHED = /目标|规划|计划|预[测计期]|拟/;
 
 /** Whether a cell asks for a part of a stage, or for all of a school of which a result has stages. */
 export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[], from: Filled): LeftCell | undefined {
@@ -23,17 +31,61 @@ export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[],
   if (year !== undefined) return { ...at, why: { code: 'otherYear', year } };
   const part = PART_OF_STAGE.exec(folded(words))?.[0];
   if (part !== undefined) return { ...at, why: { code: 'notUnderstood', words: part } };
+  const wish = field.of === 'item' ? undefined : WISHED.exec(folded(words))?.[0];
+  if (wish !== undefined) return { ...at, why: { code: 'notUnderstood', words: wish } };
+  if (field.of === 'stageItem' && field.id === 'mean' && OF_SCHOOLS_EACH.test(folded(words)))
+    return { ...at, why: { code: 'noSuchFigure' } };
+  if (isByAnotherLimit(cell, schools, from)) return { ...at, why: { code: 'otherLimit' } };
   const isFigure =
     field.of === 'statistic' || field.of === 'schoolItem' || (field.of === 'school' && field.id === 'students');
-  if (!isFigure || !WHOLE_SCHOOL.test(folded(words))) return undefined;
+  if (!isFigure || !isOfWholeSchool(folded(words))) return undefined;
   const school = schools.find(({ rows }) => rows.some((one) => one.row === field.row));
   const isPart = school === undefined || school.rows.some(({ of }) => of === 'partOfSchool');
   return isPart ? { ...at, why: { code: 'wholeSchool' } } : undefined;
 }
 
+function isOfWholeSchool(words: string): boolean {
+  return WHOLE_SCHOOL.test(words) || (BOTH_STAGES.test(words) && !STAGE_NAMED.test(words));
+}
+
+/** What a limit decides: 是否达标 under （≥8㎡） is no answer of the result, whose limit is another. */
+const BY_LIMIT: readonly string[] = [
+  'verdict',
+  'limit',
+  'gap',
+  'gapToNear',
+  'passedSchools',
+  'failedSchools',
+  'passedShare',
+];
+
+function isByAnotherLimit({ field, words }: AskedCell, schools: readonly SchoolOfResult[], from: Filled): boolean {
+  if (!('item' in field) || !BY_LIMIT.includes(field.id)) return false;
+  const limits = from.limits?.get(field.item);
+  const said = limitsSaid(words);
+  if (!limits || said.length === 0) return false;
+  const stage =
+    'stage' in field
+      ? field.stage
+      : 'row' in field
+        ? schools.flatMap(({ rows }) => rows).find(({ row }) => row === field.row)?.stage
+        : undefined;
+  const own = limits.get(stage ?? '');
+  const known = [...limits.values()];
+  return !said.every((one) => known.includes(one)) || (own !== undefined && !said.includes(own));
+}
+
+/** The limits that words name, but for shares in per cent. */
+function limitsSaid(words: string): readonly number[] {
+  return [...folded(words).matchAll(LIMIT)].flatMap(([, limit = '', share]) => (share === '%' ? [] : Number(limit)));
+}
+
 const GYM = /室内体育|体育用房|体育馆|风雨操场/;
+/** 教学用房 and 教学辅助用房 stand for themselves unless something joins them. */
+const WHOLE_AREA = /教学(?:用房)?[及和与、](?:其他|其)?(?:教学)?辅助(?:性)?用房/g;
+const PART_OF_AREA = /教学用房|辅助用房|教辅用房/;
 const WITHOUT = /不含|不包括|扣除|不计|除外/;
-const LIMIT = /(?:≥|>=|达到?|不低于|不少于|不小于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
+const LIMIT = /(?:≥|>=|达到?|>|不低于|不少于|不小于|大于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
 const OF_EACH = /生均|每百|百名|百生/;
 
 /** What a sheet's texts may mean beside the words of a cell. */
@@ -45,7 +97,7 @@ export class CellDoubts {
     grid: Grid,
     private readonly titles: readonly string[],
     private readonly ofSheet: readonly Doubt[],
-    private readonly limits: Filled['limits'],
+    private readonly from: Filled,
   ) {
     const texts: string[] = [];
     for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
@@ -59,20 +111,34 @@ export class CellDoubts {
     return [
       ...this.ofSheet,
       ...cell.doubts,
+      ...this.ofTime(cell),
+      ...ofSome(cell),
       ...this.ofLimit(cell),
+      ...this.ofPartOfArea(cell),
       ...this.ofTeachingArea(cell),
       ...this.ofTotal(cell),
     ];
   }
 
+  /** 学生数（2025年春）, 期末学生数: the standard's own words, which name deadlines, are no header's. */
+  private ofTime({ field, words }: AskedCell): readonly Doubt[] {
+    const isOther = field.of !== 'item' && otherTimeSaid(folded(words), this.from.year) !== undefined;
+    return isOther ? [{ code: 'otherMatter', text: words }] : [];
+  }
+
   /** 生均体育运动场馆面积（≥8㎡） → 是否达标: by another limit than the standard's. */
   private ofLimit({ field, words }: AskedCell): readonly Doubt[] {
-    const known = 'item' in field ? this.limits?.get(field.item) : undefined;
+    const known = 'item' in field ? this.from.limits?.get(field.item) : undefined;
     if (!known) return [];
-    const others = [...folded(words).matchAll(LIMIT)].filter(([, limit = '', share]) => {
-      return share !== '%' && !known.some((one) => Number(one) === Number(limit));
-    });
-    return others.length > 0 ? [{ code: 'otherLimit', text: words }] : [];
+    const limits = [...known.values()];
+    return limitsSaid(words).some((one) => !limits.includes(one)) ? [{ code: 'otherLimit', text: words }] : [];
+  }
+
+  private ofPartOfArea({ field, words }: AskedCell): readonly Doubt[] {
+    const isOfArea = 'item' in field && field.item === 'R4';
+    return isOfArea && PART_OF_AREA.test(folded(words).replace(WHOLE_AREA, ''))
+      ? [{ code: 'partOfArea', text: words }]
+      : [];
   }
 
   private ofTeachingArea({ field, words }: AskedCell): readonly Doubt[] {
@@ -91,8 +157,38 @@ export class CellDoubts {
   }
 }
 
+/** 在岗教师数, 可用教室: some of those that the statistics count. */
+const SOME_OF_THEM = /可用|在用|能用|可使用|正常使用|完好|在岗/;
+
+function ofSome({ field, words }: AskedCell): readonly Doubt[] {
+  const some = field.of === 'item' ? undefined : SOME_OF_THEM.exec(folded(words))?.[0];
+  return some === undefined ? [] : [{ code: 'unheard', text: some }];
+}
+
 /** 教师数, 设备值, 面积, （人）, 分子: somewhere it says that it is of all there is. */
 const NAMES_TOTAL = /[数值积额量](?:\([^()]*\))?(?:→|×|$)|\((?:人|名|间|m2|平方米|[万千百亿]*元)\)|分子/;
+
+/** Cells of one table whose different words would get the same figure: at most one of them means it. */
+export function askedTwice(asked: readonly AskedCell[]): ReadonlyMap<AskedCell, Doubt> {
+  const alike = new Map<string, AskedCell[]>();
+  for (const cell of asked) {
+    if (!isFigure(cell) || cell.field.of === 'county' || cell.place === undefined) continue;
+    const field = JSON.stringify(cell.field);
+    alike.set(field, [...(alike.get(field) ?? []), cell]);
+  }
+  const doubts = new Map<AskedCell, Doubt>();
+  for (const cells of alike.values())
+    for (const cell of cells) {
+      const other = cells.find((one) => !isSameHeading(one, cell));
+      if (other) doubts.set(cell, { code: 'asksTwice', text: other.words });
+    }
+  return doubts;
+}
+
+function isSameHeading(one: AskedCell, other: AskedCell): boolean {
+  const [own, others] = [one.place?.heading, other.place?.heading];
+  return one.words === other.words && own?.row === others?.row && own?.column === others?.column;
+}
 
 /** Names, dates and running numbers are the same whatever the sheet is about; which schools are listed isn't. */
 function isFigure({ field, place }: AskedCell): boolean {

@@ -1,7 +1,9 @@
+import { folded } from '../../../reading/text/header-text';
 import type { UnitSpelling } from '../../../reading/text/units';
 import type { ResourceCode } from '../../../standards/resource-item';
 import type { AnyStage } from '../../../statistics/stages';
 import type { FormWords } from '../form-words';
+import { otherTimeSaid } from '../words/times-said';
 
 /** What speaks about a cell without heading its column or row: its sheet's name, titles, the title of its section. */
 export interface Context {
@@ -44,6 +46,13 @@ export function contextOf(text: string, words: FormWords): Context {
     unknown: said.unknown === '' ? undefined : { text, words: said.unknown },
     isRefused: false,
   };
+}
+
+/** What a section's title says: 一、2025年3月 stands over rows of another time than the one below it. */
+export function sectionContextOf(text: string, words: FormWords): Context {
+  const time = words.isAnswered(text) ? undefined : otherTimeSaid(folded(text), words.from.year);
+  const said = contextOf(text, words);
+  return time === undefined ? said : together([said, notUnderstood(text, time)]);
 }
 
 /** All of it speaks. */

@@ -7,7 +7,7 @@ import { formulaAt } from '../../../workbook/content';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
-import { type Context, contextOf, NO_CONTEXT, notUnderstood } from './context';
+import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf } from './context';
 import { type FormTable, saysSomething } from './form-table';
 import { textsOfRow } from './row-texts';
 import { isTitleText } from './titles-over';
@@ -134,7 +134,7 @@ class RowReading {
   }
 
   private title(row: number, text: string): void {
-    const context = contextOf(text, this.words);
+    const context = sectionContextOf(text, this.words);
     const isOwn = this.words.isRefused([text]);
     this.hasSections = true;
     this.isClosed = undefined;

@@ -9,7 +9,7 @@ import type { SchoolOfResult } from '../schools-named';
 import { columnKindOf } from '../words/column-kinds';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
-import { type Context, contextOf, NO_CONTEXT, notUnderstood, together } from './context';
+import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import { type FormColumn, saysSomething } from './form-table';
 import { type Heard, heard, leaveLimitsOpen, whyNot } from './hearing';
@@ -265,7 +265,7 @@ class ItemAsking {
   }
 
   private title(label: readonly string[]): void {
-    this.section = contextOf(label.join(''), this.context.words);
+    this.section = sectionContextOf(label.join(''), this.context.words);
   }
 }
 

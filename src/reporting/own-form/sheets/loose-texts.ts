@@ -6,6 +6,7 @@ import type { Filled, FormWords } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import { columnKindOf, unitsOfCell } from '../words/column-kinds';
 import { countyFieldOf } from '../words/county-labels';
+import { isWithin, otherTimeSaid } from '../words/times-said';
 import { yearsIn } from '../words/years-said';
 import type { LeftCell } from './asked-cell';
 import { NOTE } from './form-rows';
@@ -114,6 +115,29 @@ export function otherYearIn(
   return (said.match(/20\d{2}/g) ?? []).slice(0, 1).find((one) => !known.includes(one));
 }
 
+/** 填报单位：…… 填报日期：2026年11月 in one line with others. */
+const DAY_OF_FILLING =
+  /(?:填|报|制表|审|核|检查|评估|签|盖)[^:\d]{0,4}(?:日期|时间)(?:\([^()]*\))?:?20\d{2}[年\-./]\d{0,2}[月\-./]?(?:\d{1,2}日?)?/g;
+
+/** A term, or a month that isn't the statistics' September; when a form was filled in says nothing of its figures. */
+function saysOtherTime({ text, before, after }: LooseText, from: Filled): boolean {
+  const words = folded(text);
+  const [, label, kind, own = ''] = DATE_LABEL.exec(words) ?? [];
+  const [, above = '', kindAbove] = DATE_LABEL.exec(folded(before ?? '')) ?? [];
+  if (kindAbove !== undefined && (OF_FILLING.test(above) || above === '') && DATE_ALONE.test(words)) return false;
+  if (kind === undefined) return isOfOtherTime(text, from);
+  if (OF_FILLING.test(label ?? '')) return false;
+  const said = own || (/^20\d{2}/.test(folded(after ?? '')) ? folded(after ?? '') : '');
+  if (label === '' && /^(?:日期|时间)$/.test(kind)) return said !== '' && isOfOtherTime(said, from);
+  return [words, said].some((one) => otherTimeSaid(one, from.year) !== undefined);
+}
+
+function isOfOtherTime(text: string, { year, date }: Filled): boolean {
+  const words = folded(text).replace(DAY_OF_FILLING, '');
+  if (otherTimeSaid(words, year) === undefined) return false;
+  return !(DATE_ALONE.test(words) && isWithin(words, year, date));
+}
+
 /** Behind these stands whose form it is. */
 const WHOSE =
   /^(?:县名|区县名称|县市区(?:名称)?|县\(市、?区\)(?:名称)?|(?:填报|填表|报送|上报|制表|统计)(?:单位|机关)|单位名称)(?:\([^()]*\))?:?(.*)$/;
@@ -154,6 +178,12 @@ export function doubtsAbout(sheetName: string, texts: readonly LooseText[], word
   for (const text of matters)
     if (OTHER_MATTER.test(folded(text)) && !words.isAnswered(text))
       doubts.push({ code: 'otherMatter', text: text.trim() });
+  const times = [
+    otherTimeSaid(folded(sheetName), year) === undefined ? [] : [sheetName],
+    isOfOtherTime(file, words.from) ? [file] : [],
+    texts.flatMap((one) => (saysOtherTime(one, words.from) ? [one.text] : [])),
+  ].flat();
+  for (const text of times) if (!words.isAnswered(text)) doubts.push({ code: 'otherMatter', text: text.trim() });
   for (const one of texts) if (!isHeard(one, words)) doubts.push({ code: 'unheard', text: one.text.trim() });
   return doubts;
 }

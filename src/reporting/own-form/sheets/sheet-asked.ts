@@ -9,8 +9,8 @@ import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
-import type { AskedCell, Room, SheetAsked } from './asked-cell';
-import { CellDoubts, refusedCell } from './cell-doubts';
+import type { AskedCell, LeftCell, Room, SheetAsked } from './asked-cell';
+import { askedTwice, CellDoubts, refusedCell } from './cell-doubts';
 import { type Context, NO_CONTEXT, together } from './context';
 import { type FormRows, formRowsOf } from './form-rows';
 import { type FormTable, formTablesOf, placeOf, saysSomething } from './form-table';
@@ -70,6 +70,7 @@ class SheetAsking {
   readonly all: SheetAsked[] = [];
   readonly words: FormWords;
   private readonly taken: Area[] = [];
+  private hasSchools = false;
 
   constructor(
     private readonly grid: Grid,
@@ -86,6 +87,7 @@ class SheetAsking {
     );
 
   table(table: FormTable, isOnly: boolean): void {
+    this.hasSchools = true;
     const { reading, words } = this;
     const place = placeOf(table);
     const over = this.titles(place.row, place.column, lastColumnOf(place), table.hasNeighbours);
@@ -126,15 +128,30 @@ class SheetAsking {
       grid.sheet.name,
       ...loose.flatMap(({ text }) => (saysSomething(words.of([text])) && !isTitleText(text, words) ? [] : [text])),
     ];
-    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from.limits);
+    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from);
+    const isOfNoCounty = this.countyRefused(loose.map(({ text }) => folded(text)));
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
+    const twice = new Map(all.flatMap((one) => [...askedTwice(one.asked)]));
     for (const cell of all.flatMap((one) => one.asked)) {
-      const not = refusedCell(cell, reading.schools.all, words.from);
+      const not = (isOfNoCounty(cell) && unnamed(cell)) || refusedCell(cell, reading.schools.all, words.from);
       if (not) left.push(not);
-      else asked.push({ ...cell, doubts: doubts.of(cell) });
+      else {
+        const other = twice.get(cell);
+        asked.push({ ...cell, doubts: [...doubts.of(cell), ...(other ? [other] : [])] });
+      }
     }
     return { asked, left, rowsLike: all.flatMap(({ rowsLike }) => rowsLike) };
+  }
+
+  /** A form with labels of a school that isn't known never gets the county's figures. */
+  private countyRefused(texts: readonly string[]): (cell: AskedCell) => boolean {
+    if (this.hasSchools || this.about.subject.kind === 'school') return () => false;
+    const [isOfSchool, isOfStage] = [OF_SCHOOL, OF_STAGE].map((label) => texts.some((text) => label.test(text)));
+    return ({ field }) => {
+      if (field.of === 'county') return field.id === 'verdict' && (isOfSchool === true || isOfStage === true);
+      return isOfSchool === true && (field.of === 'stage' || field.of === 'stageItem' || field.of === 'item');
+    };
   }
 
   /** A text of a table's header or rows; one in a column without a header is none of its. */
@@ -181,6 +198,14 @@ class SheetAsking {
     const answered = { ...NO_CONTEXT, stages: new Set([stage]) };
     return (at) => together([{ ...over(at), stages: new Set() }, answered]);
   }
+}
+
+const OF_SCHOOL =
+  /^(?:填报)?学校(?:名称|全称|标识码|代码|类型|类别|层次)(?:\([^()]*\))?:?$|^校名:?$|^办学(?:类型|类别|层次):?$/;
+const OF_STAGE = /^学段:?$/;
+
+function unnamed({ row, column, words }: AskedCell): LeftCell {
+  return { row, column, words, why: { code: 'whichSchool' } };
 }
 
 /** A title behind the last row of a table is that of the next one, and what is empty there is nobody's. */

@@ -2,6 +2,7 @@ import { folded } from '../../../reading/text/header-text';
 import { stageIn } from '../../../reading/text/stage-words';
 import { type UnitSpelling, unitOf } from '../../../reading/text/units';
 import type { AnyStage } from '../../../statistics/stages';
+import { otherTimeSaid } from './times-said';
 import { yearsIn } from './years-said';
 
 /** What a column holds that asks for nothing of a result. */
@@ -45,6 +46,8 @@ export function unitsOfCell(text: string): readonly UnitSpelling[] | null {
 /** The years that a cell of a column 学年 names; `null` where it names none. */
 export function yearsOfCell(text: string): readonly string[] | null {
   const { years, rest } = yearsIn(folded(text));
+  // 2025年初: not of that year's September.
+  if (otherTimeSaid(folded(text), years[0] ?? null) !== undefined) return null;
   return years.length > 0 && rest.replace(/[-/年度学春秋季]/g, '') === '' ? years : null;
 }
 
