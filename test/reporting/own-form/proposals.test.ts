@@ -279,6 +279,11 @@ describe('words with a second meaning are proposed with a doubt', () => {
       [['学校名称', '在校生数', '学生数', R1], ...SCHOOLS],
       { 在校生数: 'asksTwice', 学生数: 'asksTwice', [R1]: '' },
     ],
+    [
+      'a stage beside the sum of the stages',
+      [['学校名称', '小学', '合计'], [null, '学生数', '学生数'], ...SCHOOLS],
+      { '小学 → 学生数': '' },
+    ],
     ['remarks', [['学校名称', R1, '备注'], ['实验小学', null, '上年数'], ['东关小学']], { [R1]: 'remark' }],
     [
       'another assessment',

@@ -1,6 +1,8 @@
 import type { Grid } from '../../../reading/tables/grid';
 import { lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
+import { stageIn } from '../../../reading/text/stage-words';
+import { groupedBy } from '../../../workbook/grouped';
 import type { Filled } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult } from '../schools-named';
@@ -170,16 +172,12 @@ const NAMES_TOTAL = /[数值积额量](?:\([^()]*\))?(?:→|×|$)|\((?:人|名|�
 
 /** Cells of one table whose different words would get the same figure: at most one of them means it. */
 export function askedTwice(asked: readonly AskedCell[]): ReadonlyMap<AskedCell, Doubt> {
-  const alike = new Map<string, AskedCell[]>();
-  for (const cell of asked) {
-    if (!isFigure(cell) || cell.field.of === 'county' || cell.place === undefined) continue;
-    const field = JSON.stringify(cell.field);
-    alike.set(field, [...(alike.get(field) ?? []), cell]);
-  }
+  const figures = asked.filter((cell) => isFigure(cell) && cell.field.of !== 'county' && cell.place !== undefined);
+  const alike = groupedBy(figures, ({ field }) => JSON.stringify(field));
   const doubts = new Map<AskedCell, Doubt>();
   for (const cells of alike.values())
     for (const cell of cells) {
-      const other = cells.find((one) => !isSameHeading(one, cell));
+      const other = cells.find((one) => !isSameHeading(one, cell) && !isStageAndSum(one, cell));
       if (other) doubts.set(cell, { code: 'asksTwice', text: other.words });
     }
   return doubts;
@@ -188,6 +186,13 @@ export function askedTwice(asked: readonly AskedCell[]): ReadonlyMap<AskedCell, 
 function isSameHeading(one: AskedCell, other: AskedCell): boolean {
   const [own, others] = [one.place?.heading, other.place?.heading];
   return one.words === other.words && own?.row === others?.row && own?.column === others?.column;
+}
+
+/** 小学 beside 合计: a school that has one stage has the same in both. */
+function isStageAndSum({ words: one }: AskedCell, { words: other }: AskedCell): boolean {
+  const [own, others] = [folded(one), folded(other)];
+  const isSum = (text: string) => /合计|总计/.test(text) && stageIn(text) === undefined;
+  return (isSum(own) && stageIn(others) !== undefined) || (isSum(others) && stageIn(own) !== undefined);
 }
 
 /** Names, dates and running numbers are the same whatever the sheet is about; which schools are listed isn't. */
