@@ -19,7 +19,7 @@ const MOST_GROWTH = 2.5 ** 2;
 /** What takes less than this (ms of the processor) is not measured well, and nobody waits for it. */
 const NOTHING = 150;
 /** Letters of the shorter texts, of which there is one of each motif. */
-const LETTERS = 8_000;
+const LETTERS = 6_000;
 
 /** What texts are made of that patterns stumble over: each of these repeated, and a letter that spoils the match at the end. */
 const MOTIFS = [
