@@ -5,7 +5,9 @@ import { WorkbookError } from '../../workbook/workbook';
 import type { SheetLook } from '../look/look';
 import { LooksReader } from '../look/looks-reader';
 import { openPackage, type Package } from '../package/package';
+import { attributesIn, tagsNamed } from '../package/tags';
 import { childOf, childrenOf, parseTree } from '../package/tree';
+import { isTrue } from '../package/xml';
 import type { Deflate } from '../package/zip';
 import { PackageReader } from '../read/package-reader';
 import { readWorkbookPart } from '../read/workbook-part';
@@ -159,17 +161,16 @@ interface LineStyles {
 }
 
 function lineStylesOf(text: string): LineStyles {
-  const number = (attributes: string, name: string) =>
-    Number(new RegExp(`\\b${name}=["'](\\d+)["']`).exec(attributes)?.[1] ?? 0);
+  const number = (attributes: ReadonlyMap<string, string>, name: string) => Number(attributes.get(name)) || 0;
   const rows = new Map<number, number>();
-  for (const [, attributes = ''] of text.matchAll(/<(?:[\w.-]+:)?row\s([^>]*)>/g))
-    if (/\bcustomFormat=["'](?:1|true)["']/.test(attributes))
-      rows.set(number(attributes, 'r'), number(attributes, 's'));
-  const columns = [...text.matchAll(/<(?:[\w.-]+:)?col\s([^>]*)>/g)].map(([, attributes = '']) => ({
-    min: number(attributes, 'min'),
-    max: number(attributes, 'max'),
-    style: number(attributes, 'style'),
-  }));
+  for (const tag of tagsNamed(text, 'row')) {
+    const attributes = attributesIn(tag.attributes);
+    if (isTrue(attributes.get('customFormat'))) rows.set(number(attributes, 'r'), number(attributes, 's'));
+  }
+  const columns = [...tagsNamed(text, 'col')].map((tag) => {
+    const attributes = attributesIn(tag.attributes);
+    return { min: number(attributes, 'min'), max: number(attributes, 'max'), style: number(attributes, 'style') };
+  });
   return { rows, columns };
 }
 

@@ -2,7 +2,7 @@ import { type Area, areaAddress, cellIndex, parseArea, parseRange } from '../../
 import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import type { RowsLike } from '../../workbook/form';
 import { withKeptNames } from '../add-in-names';
-import { applyEdits, attributeEdit, escapeXml, type TextEdit } from '../package/edits';
+import { applyEdits, attributeEdit, escapeXml, type TextEdit, unescapeXml } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
 import { childOf, childrenOf, parseTree, type XmlElement } from '../package/tree';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
@@ -154,7 +154,7 @@ function withFrameMoved(
       );
     if (FORMULAS.includes(element.name)) {
       const formula = frame.text.slice(element.openEnd, element.closeStart);
-      const moved = escapeXml(formulaWith(insertion, unescaped(formula), onSheet, undefined));
+      const moved = escapeXml(formulaWith(insertion, unescapeXml(formula), onSheet, undefined));
       if (moved !== formula) edits.push({ start: element.openEnd, end: element.closeStart, text: moved });
     }
     element.children.forEach(visit);
@@ -194,17 +194,8 @@ function withNamesMoved(opened: Package, insertion: Insertion, named: (name: str
   const names = childrenOf(childOf(parseTree(part, text), 'definedNames'), 'definedName');
   const edits = names.flatMap((name): TextEdit[] => {
     const formula = text.slice(name.openEnd, name.closeStart);
-    const moved = escapeXml(formulaWith(insertion, unescaped(formula), named, undefined));
+    const moved = escapeXml(formulaWith(insertion, unescapeXml(formula), named, undefined));
     return moved === formula ? [] : [{ start: name.openEnd, end: name.closeStart, text: moved }];
   });
   return edits.length === 0 ? opened : opened.withText(part, applyEdits(text, edits));
-}
-
-function unescaped(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }

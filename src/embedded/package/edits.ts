@@ -71,3 +71,13 @@ export function escapeXml(text: string): string {
     .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
+
+/** Of a text's named references: those that `escapeXml` and other writers of formulas make. */
+export function unescapeXml(xml: string): string {
+  return xml
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
+}

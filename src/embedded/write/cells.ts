@@ -1,6 +1,6 @@
 import { type Area, type CellValue, columnOf, type Position, parseArea } from '../../workbook/cells';
 import { groupedBy } from '../../workbook/grouped';
-import { applyEdits, escapeXml, insertion, type TextEdit } from '../package/edits';
+import { applyEdits, escapeXml, insertion, type TextEdit, unescapeXml } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
 import { attributeOf, nextTag, tagsNamed } from '../package/tags';
 import { childOf, parseTree, type XmlElement } from '../package/tree';
@@ -182,13 +182,4 @@ function unshare(text: string, { number, formula, at, area }: SharedFormula): st
     edits.push({ start: f.start, end, text: `<${f.prefix}f>${escapeXml(moved)}</${f.prefix}f>` });
   }
   return applyEdits(text, edits);
-}
-
-function unescapeXml(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
 }
