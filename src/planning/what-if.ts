@@ -8,6 +8,7 @@ import type { CountyStatistics, Figure, School, StageRecord } from '../statistic
 import { addDecimals, type Decimal } from '../statistics/exact';
 import type { FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
+import { groupedBy } from '../workbook/grouped';
 
 /** A figure as it would be, in place of what the workbook says. */
 export interface SupposedFigure {
@@ -45,8 +46,7 @@ export function* assessSupposedInSteps(
 }
 
 function supposing(statistics: CountyStatistics, supposed: readonly SupposedFigure[]): CountyStatistics {
-  const bySchool = new Map<string, SupposedFigure[]>();
-  for (const figure of supposed) bySchool.set(figure.school, [...(bySchool.get(figure.school) ?? []), figure]);
+  const bySchool = groupedBy(supposed, ({ school }) => school);
   const schools = statistics.schools.map((school) => {
     const figures = bySchool.get(schoolKey(school)) ?? [];
     return figures.reduce(withFigure, school);

@@ -1,5 +1,6 @@
 import { type Area, addressOf, areaAddress, positionsIn } from '../../workbook/cells';
 import type { Mark, MarkLook } from '../../workbook/changes';
+import { addTo } from '../../workbook/grouped';
 import { isMarkFormula, markFormats, markFormula } from '../../workbook/mark-looks';
 import { areasOf } from '../reading/layout';
 import { addressLists } from '../writing/rectangles';
@@ -91,7 +92,7 @@ export async function queueMarks(
 ): Promise<() => LocatedMark[]> {
   const added: (() => LocatedMark)[] = [];
   const byLook = new Map<MarkLook, Area[]>();
-  for (const { look, areas } of marks) byLook.set(look, [...(byLook.get(look) ?? []), ...areas]);
+  for (const { look, areas } of marks) for (const area of areas) addTo(byLook, look, area);
   for (const [look, areas] of byLook) {
     for (const addresses of addressLists(areas)) {
       const format = sheet.getRanges(addresses).untrack().conditionalFormats.add('Custom');

@@ -7,6 +7,7 @@ import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
+import { groupedBy } from '../../workbook/grouped';
 import { schoolKey } from '../what-if';
 import { type Leavers, leaversOf } from './leavers';
 import { isNamed, type PlanTerms } from './terms';
@@ -104,10 +105,7 @@ export function* modelOf(
   ahead: readonly ResourceAssessment[] = [],
 ): Generator<void, PlanModel> {
   const { items } = resources;
-  const bySchool = new Map<School, AssessedSchoolStage[]>();
-  for (const one of inOrder(resources.assessed)) {
-    bySchool.set(one.at.school, [...(bySchool.get(one.at.school) ?? []), one]);
-  }
+  const bySchool = groupedBy(inOrder(resources.assessed), ({ at }) => at.school);
   const places: Open<Place>[] = [];
   const stages: PlannedStage[] = [];
   const schools: PlannedSchool[] = [];

@@ -6,6 +6,7 @@ import type { Holding } from '../../planning/county/model';
 import { MOST_MINUTES } from '../../planning/county/patience';
 import type { CountyPlan, ImpossibleStage, PlanResult } from '../../planning/county/plan';
 import { roundApartFrom, roundHalfUp } from '../../statistics/exact';
+import { addTo } from '../../workbook/grouped';
 import type { Checked } from '../checked';
 import { grouped, itemMeans } from './plan-words';
 
@@ -70,7 +71,7 @@ function lackingLines(stages: readonly AssessedSchoolStage[], assessed: number, 
   const { none } = texts.plan;
   const byReason = new Map<string, AssessedSchoolStage[]>();
   for (const stage of stages) {
-    for (const reason of lackingIn(stage, wordings)) byReason.set(reason, [...(byReason.get(reason) ?? []), stage]);
+    for (const reason of lackingIn(stage, wordings)) addTo(byReason, reason, stage);
   }
   const isCommon = (reason: string) => (byReason.get(reason)?.length ?? 0) > 1;
   const common = [...byReason].flatMap(([reason, of]) => {
