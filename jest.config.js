@@ -15,6 +15,7 @@ module.exports = {
   maxWorkers: '100%',
   // What a test waits for comes in milliseconds; on a machine with other work to do it may take its time.
   testTimeout: 300_000,
+  testSequencer: './test/longest-first.cjs',
   projects: [
     {
       displayName: 'together',
