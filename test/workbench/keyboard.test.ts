@@ -43,6 +43,15 @@ async function savedByKey(): Promise<Uint8Array> {
   return readFileSync(await (await downloading).path());
 }
 
+/** Has the grid's editor ask for the focus; whether it asked at all. */
+function focusOfGridsEditor(): Promise<boolean> {
+  return page.evaluate<boolean>(`new Promise((resolve) => {
+    addEventListener('focusin', ({ target }) => target.dataset.uComp === 'editor' && resolve(true), { capture: true });
+    document.querySelector('[data-u-comp=editor]').focus();
+    setTimeout(() => resolve(false), 5000);
+  })`);
+}
+
 /** The focus ring is drawn: an outline, a border or a shadow that it doesn't have without the focus. */
 function isFocusShown(): Promise<boolean> {
   return page.evaluate<boolean>(`(() => {
@@ -89,6 +98,9 @@ test('from the verdict to a failing cell, its figure put right, marked, written 
   await pane.getByRole('heading', { name: '龙潭镇新民小学' }).waitFor();
   // The grid shows the figure that decides; the keyboard stays in the pane.
   const figure = await workbench.selectedAfter(before);
+  expect(await region()).toBe('pane');
+  // Not even if the grid's editor asks for it late, as it does where the grid was still being loaded.
+  expect(await focusOfGridsEditor()).toBe(true);
   expect(await region()).toBe('pane');
 
   // R2 fails: 1 backbone teacher for 172 pupils. Its card opens on the cells that it is worked out from.

@@ -27,6 +27,7 @@ import { ILayoutService } from '@univerjs/ui';
 import type { Language } from '../../locale/language';
 import type { CellReference } from '../../workbook/cells';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
+import { keepKeyboardOutside } from './keyboard-outside';
 import type { CellView, SheetView } from './sheet-view';
 import { bySheet, cellDataOf, matrixOf } from './univer-cells';
 import { touchedCells } from './univer-edits';
@@ -57,6 +58,7 @@ class UniverGrid implements SpreadsheetGrid {
   private workbook: Workbook | undefined;
   private shown = 0;
   private readonly stopPasting: () => void;
+  private letKeyboardIn = () => {};
   /** While we draw, changes are not the user's. */
   private drawing = false;
 
@@ -129,6 +131,8 @@ class UniverGrid implements SpreadsheetGrid {
 
   reveal(cell: CellReference, keyboard?: 'stays'): void {
     const { workbook } = this;
+    this.letKeyboardIn();
+    if (keyboard === 'stays') this.letKeyboardIn = keepKeyboardOutside();
     this.activate(cell.sheet);
     const sheet = workbook?.getActiveSheet();
     if (!workbook || !sheet) return;
@@ -159,6 +163,7 @@ class UniverGrid implements SpreadsheetGrid {
 
   focus(): void {
     if (!this.workbook) return;
+    this.letKeyboardIn();
     // Before the first click Univer takes no unit for the focused one and none for the cell's editor: nothing would get the focus.
     this.instances.focusUnit(this.workbook.getUnitId());
     this.instances.setCurrentUnitForType(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
@@ -178,6 +183,7 @@ class UniverGrid implements SpreadsheetGrid {
 
   close(): void {
     this.stopPasting();
+    this.letKeyboardIn();
     this.univer.dispose();
   }
 
