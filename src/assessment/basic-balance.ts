@@ -4,7 +4,7 @@ import type { CountyStatistics } from '../statistics/county';
 import type { Exact } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
 import { type Contribution, spreadOf } from './coefficient';
-import { numeratorOf } from './numerator';
+import { basisOf, numeratorOf } from './numerator';
 import { meanOf } from './overall-coefficient';
 import { studentsOf } from './resource-value';
 import { isInScope, type SchoolStageInScope, schoolStagesOf } from './school-stage';
@@ -51,12 +51,13 @@ function balanceOf(
 function contributionsTo(
   item: BasicItem,
   schools: readonly SchoolStageInScope[],
-  { coveredStages }: CountyStatistics,
+  statistics: CountyStatistics,
   standard: Standard,
 ): Contribution[] | undefined {
+  const basis = basisOf(statistics, standard);
   const contributions: Contribution[] = [];
   for (const at of schools) {
-    const numerator = numeratorOf(item, at, { standard, coveredStages });
+    const numerator = numeratorOf(item, at, basis);
     const students = studentsOf(at);
     if ('unknown' in numerator || typeof students !== 'number') return undefined;
     contributions.push({ amount: numerator.amount, students });

@@ -1,6 +1,6 @@
 import type { ResourceItem, Term } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
-import type { Doubt, Figure } from '../statistics/county';
+import type { CountyStatistics, Doubt, Figure } from '../statistics/county';
 import { addDecimals, type Decimal, type Exact, exact } from '../statistics/exact';
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
@@ -51,6 +51,13 @@ export type NumeratorResult = Numerator | { readonly unknown: UnknownReason };
 export interface Basis {
   readonly standard: Standard;
   readonly coveredStages: readonly AnyStage[];
+  /** Fields that some header may give: nothing is computed as if nobody gave them. */
+  readonly inQuestion: readonly FieldId[];
+}
+
+/** By a standard, of a county's statistics. */
+export function basisOf({ coveredStages, inQuestion = [] }: CountyStatistics, standard: Standard): Basis {
+  return { standard, coveredStages, inQuestion };
 }
 
 /** What of an item its numerator is made by. */
@@ -94,7 +101,7 @@ function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInSco
   let cells: readonly CellReference[] = [];
   for (const { field, sign, whereGiven } of terms) {
     const figures = figuresHeld(at, field);
-    if (figures.length === 0 && whereGiven) continue;
+    if (figures.length === 0 && whereGiven && !basis.inQuestion.includes(field)) continue;
     if (figures.length === 0) return { unknown: problemWith(undefined, field) };
     for (const { figure, of } of figures) {
       if (figure.kind !== 'known') return { unknown: problemWith(figure, field) };

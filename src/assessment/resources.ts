@@ -4,7 +4,7 @@ import type { CountyStatistics } from '../statistics/county';
 import { type Exact, exact } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
 import { type Contribution, isWithin, type Spread, spreadOf } from './coefficient';
-import type { Basis } from './numerator';
+import { type Basis, basisOf } from './numerator';
 import { assessValue, type ItemLimits, isKnown, limitsOf, type ResourceValue } from './resource-value';
 import { judgeSchool, type SchoolJudgement, type SchoolVerdict } from './school-rule';
 import { isInScope, type SchoolStage, type SchoolStageInScope, schoolStagesOf } from './school-stage';
@@ -60,7 +60,7 @@ export function* assessResourcesInSteps(
   standard: Standard,
 ): Generator<void, ResourceAssessment> {
   const items = standard.resources.map((item) => limitsOf(item, standard));
-  const basis: Basis = { standard, coveredStages: statistics.coveredStages };
+  const basis = basisOf(statistics, standard);
   const schoolStages = schoolStagesOf(statistics, standard);
   yield;
   const assessed: AssessedSchoolStage[] = [];

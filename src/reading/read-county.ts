@@ -7,7 +7,7 @@ import { addressOf, type CellReference } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
 import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
 import { collectInto, type Finding, type Report } from './findings';
-import { NO_INDOOR_SPORTS } from './findings/columns';
+import { NO_INDOOR_SPORTS, UNREAD_HEADER } from './findings/columns';
 import { SEVERAL_YEARS, WHOSE_ROWS } from './findings/populations';
 import { ABSENT_STAGE, NO_STAGE_NAMED, UNKNOWN_KIND } from './findings/schools';
 import { CELLS_DIFFER } from './findings/shared-figures';
@@ -195,7 +195,6 @@ function countyOf(
     }
     for (const record of withoutDuplicates(records, profile)) register.add(record);
   }
-  reportIndoorSports(register.drafts, report);
   const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
   const schools = schoolsOf(register.drafts, covered, profile, report);
   const statistics: CountyStatistics = {
@@ -210,6 +209,7 @@ function countyOf(
     readings.map((reading) => reading.recognised),
     report,
   );
+  if (!findings.some(asksForIndoorSports)) reportIndoorSports(register.drafts, report);
   return { statistics, recognised, falseCodes, findings };
 }
 
@@ -217,6 +217,11 @@ function countyOf(
 function yearOfRows(rows: readonly SchoolRecord[]): string | null {
   const [only, ...others] = new Set(rows.map(({ words }) => words.year).filter((year) => year !== ''));
   return only !== undefined && others.length === 0 ? schoolYearIn([only]) : null;
+}
+
+/** While a header may give them, nobody can say that nothing does. */
+function asksForIndoorSports(finding: Finding): boolean {
+  return finding.code === UNREAD_HEADER.code && finding.details.candidates.includes('indoorSportsArea');
 }
 
 /** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */

@@ -123,4 +123,6 @@ export interface CountyStatistics {
   /** The stages that some sheet, column or row of the workbook is about: a school absent there has no such stage. */
   readonly coveredStages: readonly AnyStage[];
   readonly facts: readonly CountyFact[];
+  /** Fields that a header may give which the user is still asked about: none of them is known to be given nowhere. */
+  readonly inQuestion?: readonly FieldId[];
 }

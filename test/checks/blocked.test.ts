@@ -122,3 +122,25 @@ describe('the identity of a finding', () => {
     expect(new Set(identities).size).toBe(identities.length);
   });
 });
+
+describe('rooms for sport, where a header may give them and the user is asked', () => {
+  const header = FIELDS.with(6, '运动场地面积');
+  const rows = [FIRST, SECOND];
+  const withRooms = (name: string) => workbook(primary([...header, name], ...rows.map((row) => [...row, 100])));
+
+  test.each(['室内体育用房暂估面积', '室内体育用房概算面积'])(
+    '%s: what they are added to and taken from stays open',
+    (name) => {
+      const { first, second, open, findings } = verdictsOf(withRooms(name));
+      const both: readonly ResourceCode[] = ['R4', 'R5'];
+      expect(findings.filter(({ code }) => code === 'D83').map(({ shown }) => shown)).toEqual([name]);
+      expect({ first, second, open }).toEqual({ first: both, second: both, open: both });
+      expect(findings.map(({ code }) => code)).not.toContain('D28');
+    },
+  );
+
+  test('read, or given nowhere, they leave nothing open', () => {
+    expect(verdictsOf(withRooms('室内体育用房面积')).open).toEqual([]);
+    expect(verdictsOf(workbook(primary(header, ...rows))).open).toEqual([]);
+  });
+});

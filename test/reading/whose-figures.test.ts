@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { exactAmount, type Measured, numeratorOf } from '../../src/assessment/numerator';
+import { basisOf, exactAmount, type Measured, numeratorOf } from '../../src/assessment/numerator';
 import { type SchoolStageInScope, schoolStageOf } from '../../src/assessment/school-stage';
 import { checkData } from '../../src/checks/check-data';
 import { checkedData } from '../../src/checks/entry';
@@ -196,7 +196,7 @@ describe('whose a shared figure is', () => {
           };
           const counted = KINDS[mix.kind].stages.map((stage) => {
             const at = schoolStageOf(school!, STAGE_IDS[stage], standard) as SchoolStageInScope;
-            const result = numeratorOf(item, at, { standard, coveredStages: reading.statistics.coveredStages });
+            const result = numeratorOf(item, at, basisOf(reading.statistics, standard));
             return 'unknown' in result ? 'unknown' : exactAmount(result.amount).toFraction();
           });
           expect([header, ...counted]).toEqual([header, ...plainModel(mix, place)]);
@@ -277,7 +277,7 @@ describe('whose a shared figure is', () => {
     const terms = [{ terms: [{ field: 'teachingArea' as const, sign: 1 as const }] }];
     const item = { code: 'X', shared: true, numerator: { primary: terms, junior: terms } } as Measured;
     const at = schoolStageOf(statistics.schools[0]!, stage, standard) as SchoolStageInScope;
-    const result = numeratorOf(item, at, { standard, coveredStages: statistics.coveredStages });
+    const result = numeratorOf(item, at, basisOf(statistics, standard));
     expect('unknown' in result ? result : exactAmount(result.amount).toFraction()).toBe(share);
   });
 });
