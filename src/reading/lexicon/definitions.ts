@@ -40,7 +40,7 @@ const TEACHERS: Family = {
   under: 'teacher fullTime staff byDegree bySubject count persons student degree sport art music fineArt',
 };
 const PREMISES_UNDER =
-  'site area built schoolBuilding rooms teaching auxiliary commonRooms sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
+  'site place area built schoolBuilding rooms teaching auxiliary commonRooms sport ground hall gymnasium fixedAsset value equipment instrument classroom school indoor count book computer ordinary forSubject terminal';
 const AREA: Family = { may: 'area school built', under: PREMISES_UNDER };
 const ROOMS: Family = { may: 'count roomCount pieces school', under: PREMISES_UNDER };
 /** 教室 below 教学及辅助用房 is an area unless it says that it is counted. */
