@@ -406,6 +406,7 @@ export const VARIED: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = 
     '教学、辅助用房（平方米）',
     '教学（及辅助）用房面积',
     '校舍情况→教学及辅助用房面积（平方米）',
+    '校舍、场地→教学及辅助用房面积（㎡）',
     '教学及辅助用房使用面积',
     '教学用房总面积',
     '教学与教辅用房面积',
