@@ -42,7 +42,6 @@ export const COUNTY_WORDS = {
   meritPay: ['thing', '绩效工资'],
   inFull: ['quality', '足额'],
   allotting: ['quality', '分配 调配 分配到校 均衡分配'],
-  post: ['thing', '岗位'],
   coordinated: ['quality', '统筹'],
 
   goodSenior: ['quality', '优质高中 优质普通高中 优质普高 优质高中阶段学校'],
@@ -62,7 +61,7 @@ export const COUNTY_WORDS = {
   residenceRetention: ['quality', '户籍巩固率 巩固率户籍'],
   threeYears: ['time', '三年 3年 近三年 三年内 三年间 三年中 三年来 三年期间'],
   threeYearsAgo: ['time', '三年前 3年前'],
-  atTheTime: ['filler', '当时 该 本届 应届 已 已经 中的 存在 行为'],
+  atTheTime: ['filler', '当时 该 本届 应届 中的 存在 行为'],
   householdRegister: ['quality', '户籍'],
   movedIn: ['quality', '转入'],
   movedOut: ['quality', '转出'],
@@ -105,9 +104,9 @@ export const COUNTY_WORDS = {
   otherPeople: ['quality', '其他群众 群众'],
   visited: ['quality', '实地走访 走访'],
 
-  experiment: ['thing', '实验数 实验'],
+  experiment: ['thing', '实验数'],
   given: ['quality', '开出 实开'],
-  internet: ['quality', '接入互联网 互联网覆盖'],
+  internet: ['quality', '互联网覆盖'],
   sharing: ['quality', '优质教育资源 优质资源'],
   reached: ['quality', '覆盖'],
   guard: ['thing', '专职保安 专职保安配备'],
@@ -118,7 +117,7 @@ export const COUNTY_WORDS = {
   newly: ['quality', '新增'],
   firstGrade: ['quality', '起始年级'],
   keyGroup: ['quality', '重点群体'],
-  dropout: ['quality', '辍学'],
+  dropout: ['quality', '辍学 流失'],
 
   byExam: ['quality', '考试方式 考试招生 以考试方式招生'],
   irregular: ['quality', '违规'],

@@ -306,6 +306,6 @@ export const DEFINITIONS: readonly Definition[] = [
   defined(WORDS, 'builtBy2016', 'builtBy2016 founding', 'planned whether minutes'),
   defined(WORDS, 'builtBy2010', 'builtBy2010 founding', 'planned whether minutes'),
   defined(WORDS, 'smallClassesRural', 'below30', 'smallRural whether'),
-  defined(WORDS, 'moralGrade', 'moralEducation gradeOfQuality', 'campusCulture'),
-  defined(WORDS, 'moralGrade', 'moralEducation campusCulture', 'gradeOfQuality'),
+  defined(WORDS, 'moralGrade', 'moralEducation gradeOfQuality', 'campusCulture honour'),
+  defined(WORDS, 'moralGrade', 'moralEducation campusCulture', 'gradeOfQuality honour'),
 ];

@@ -51,7 +51,7 @@ export const SCHOOL_WORDS = {
   effectively: ['filler', '有效开展 开展 有效实施 正常开展'],
   moralEducation: ['thing', '德育 德育工作'],
   campusCulture: ['thing', '校园文化 校园文化建设'],
-  gradeOfQuality: ['thing', '等级 水平 等次 评价等级 评定'],
+  gradeOfQuality: ['thing', '等级 水平 等次 评价等级'],
   homework: ['thing', '书面作业 家庭作业 书面家庭作业 作业 课外作业'],
   minutes: ['quantity', '时间 时长 分钟 用时'],
   commute: ['thing', '走读'],

@@ -36,6 +36,13 @@ test.each<[string, string, CountyFactId]>([
   expect(facts(text, group)).toEqual([id]);
 });
 
+test('who changes schools or pauses has not dropped out', () => {
+  expect(facts('重点群体辍学人数', '控辍保学')).toEqual(['dropouts']);
+  expect(facts('重点群体流失人数', '控辍保学')).toEqual(['dropouts']);
+  expect(facts('重点群体转学人数', '控辍保学')).toEqual([]);
+  expect(facts('重点群体休学人数', '控辍保学')).toEqual([]);
+});
+
 test.each<[string, string, CountyFactId]>([
   ['教师工资收入', '民办学校教师年平均工资收入', 'teacherIncome'],
   ['教师工资收入', '教师月平均工资', 'teacherIncome'],

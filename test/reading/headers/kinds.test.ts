@@ -1,4 +1,4 @@
-import { CONCEPTS } from '../../../src/reading/lexicon/concepts';
+import { CONCEPTS, WORDS } from '../../../src/reading/lexicon/concepts';
 import { COUNTY_WORDS } from '../../../src/reading/lexicon/county-words';
 import { PEOPLE } from '../../../src/reading/lexicon/people';
 import { PREMISES } from '../../../src/reading/lexicon/premises';
@@ -14,6 +14,20 @@ test('each concept stands in one table of words: a second would hide the first',
   const tables = [PEOPLE, PREMISES, SCHOOL_WORDS, SAYINGS, COUNTY_WORDS];
   const names = tables.flatMap((table) => Object.keys(table));
   expect(names).toHaveLength(Object.keys(CONCEPTS).length);
+});
+
+test('each word stands once: a second would never be read', () => {
+  const texts = WORDS.map(({ text }) => text);
+  expect(texts.filter((text, index) => texts.indexOf(text) !== index)).toEqual([]);
+});
+
+/** A hall beside open ground makes the sum of both, however the hall is called. */
+test.each(['运动场地和室内运动场馆面积', '运动场地和室内体育场馆面积', '运动场地及室内场馆面积'])('%s', (header) => {
+  expect(rolesOf(header)).toEqual(['sportsArea']);
+});
+
+test.each(['德育工作评定等级', '德育工作认定等级', '德育工作及校园文化建设评定等级'])('%s', (header) => {
+  expect(rolesOf(header)).toEqual(['moralGrade']);
 });
 
 test.each([
