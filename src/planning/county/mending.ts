@@ -1,7 +1,7 @@
 import type { StaffChange, Staffing } from './staffing';
 
 /** Changes looked at in mending one plan. */
-const MOST_WORK = 4_000;
+const MOST_WORK = 1_000;
 const MOST_CHANGES = 5;
 /** At each step of mending, so many of the changes that help the most are followed. */
 const WIDTH = 5;
@@ -81,7 +81,24 @@ function mendingsOf(staffing: Staffing): Mending[] {
   let worst = 0;
   for (const item of items) if (staffing.excess(item) > staffing.excess(worst)) worst = item;
   const inOrder = all.sort((a, b) => staffing.value(a, worst) - staffing.value(b, worst));
-  return mendingsAt(staffing, inOrder.slice(-NEAREST), inOrder.slice(0, NEAREST), worst);
+  const [richest, poorest] = [inOrder.slice(-NEAREST), inOrder.slice(0, NEAREST)];
+  return [...mendingsAt(staffing, richest, poorest, worst), ...insteadOf(staffing, richest, worst)];
+}
+
+/** In the place of one who moves anyway one from a richer school does, who counts in the item too. */
+function insteadOf(staffing: Staffing, givers: readonly number[], item: number): Mending[] {
+  return staffing.moves.flatMap(({ from, to, items }) =>
+    givers.flatMap((giver): Mending[] => {
+      const set = items | (1 << item);
+      if (giver === to || (giver === from && set === items)) return [];
+      return [
+        [
+          { kind: 'move', from, to, set: items, by: -1 },
+          { kind: 'move', from: giver, to, set, by: 1 },
+        ],
+      ];
+    }),
+  );
 }
 
 function mendingsAt(

@@ -7,7 +7,7 @@ import { type StaffChange, Staffing } from './staffing';
 /** Of greater counties the plan is near enough without. */
 const MOST_STAGES = 60;
 /** Changes looked at, counted so that results repeat. */
-const MOST_WORK = 400_000;
+const MOST_WORK = 800_000;
 
 /** A person hired or a person moved: what can be taken out of a plan at once. */
 type Part = { readonly kind: 'post'; readonly at: number } | { readonly kind: 'move'; readonly move: JointMove };
@@ -30,18 +30,22 @@ export function* refine(
     holdings.every(({ place }) => !model.isPeople[place.item] || place.holdings.every(({ of }) => of === index));
   if (stages.length > MOST_STAGES || !stages.every(isOwn)) return;
   let left = MOST_WORK;
+  let next = 0;
   for (let isBetter = true; isBetter && left > 0; ) {
     isBetter = false;
     const staffing = new Staffing(model, stage, stages, kept, changes, pricing);
     const parts = partsOf(staffing);
-    const taken = [...parts.map((one) => [one]), ...pairsOf(parts)];
-    for (const own of taken) {
+    // Goes on from where the last one helped: those before it didn't help a moment ago.
+    next %= Math.max(1, parts.length);
+    const inTurn = [...parts.slice(next), ...parts.slice(0, next)].map((one) => [one]);
+    for (const [at, own] of [...inTurn, ...pairsOf(parts)].entries()) {
       if (left <= 0) break;
       const { work, isMended } = without(staffing, own);
       left -= work;
       yield;
       if (!isMended) continue;
       isBetter = true;
+      if (at < parts.length) next += at;
       note();
       break;
     }

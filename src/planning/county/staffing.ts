@@ -52,6 +52,8 @@ export class Staffing {
   /** Sets of items that one may count in, the largest first. */
   readonly sets: readonly number[];
   private total = 0n;
+  /** Of all school-stages and items. */
+  private lacks = 0;
 
   constructor(
     private readonly model: PlanModel,
@@ -69,6 +71,7 @@ export class Staffing {
     this.floors = stages.map((own) => this.items.map((item) => this.at(own, item, (place) => floorOf(place, kept))));
     this.counted = this.items.map((item) => this.countedIn(item));
     this.sets = setsOf([...this.items.keys()]).sort((a, b) => bits(b) - bits(a) || a - b);
+    for (const at of stages.keys()) for (const item of this.items.keys()) this.lacks += this.lacking(at, item);
     this.takeOver();
   }
 
@@ -132,7 +135,9 @@ export class Staffing {
       const { at, set, by } = change;
       const before = this.posts(at);
       this.each(set, (item) => {
+        this.lacks -= this.lacking(at, item);
         add(this.hired[at], item, by);
+        this.lacks += this.lacking(at, item);
         this.gain(at, item, by);
       });
       this.total += this.pricing.post * BigInt(this.posts(at) - before);
@@ -144,7 +149,9 @@ export class Staffing {
     this.each(set, (item) => {
       add(this.gone[from], item, by);
       if (isJoint) add(this.along[from], item, by);
+      this.lacks -= this.lacking(to, item);
       add(this.come[to], item, by);
+      this.lacks += this.lacking(to, item);
       this.gain(from, item, -by);
       this.gain(to, item, by);
     });
@@ -202,11 +209,8 @@ export class Staffing {
 
   /** How far the plan is from holding. */
   wrong(): number {
-    let all = 0;
-    for (const item of this.items.keys()) {
-      all += WEIGHT * this.excess(item);
-      for (const at of this.stages.keys()) all += this.lacking(at, item);
-    }
+    let all = this.lacks;
+    for (const item of this.items.keys()) all += WEIGHT * this.excess(item);
     return all;
   }
 
