@@ -7,6 +7,9 @@ import { Sums } from './sums';
 /** Who is hired and who moves, by place, to begin with. */
 export type Start = Pick<Changes, 'added' | 'moved' | 'given'>;
 
+/** When those who count in several items move: before anybody else does, or when all is done. */
+export type Joint = 'first' | 'last';
+
 /** Rounds over the years, of which one may undo what another asked for. */
 const MOST_ROUNDS = 4;
 /** More changes than these no county's people take. */
@@ -24,7 +27,7 @@ export function* staff(
   changes: Changes,
   pricing: Pricing,
   start?: Start,
-  joint: 'first' | 'last' = 'last',
+  joint: Joint = 'last',
 ): Generator<void, boolean> {
   const staff = new Staff(model, stage, kept, changes, pricing);
   changes.joint = changes.joint.filter(({ from }) => model.stages[from]?.assessed.at.stage !== stage);

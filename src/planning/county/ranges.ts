@@ -12,8 +12,7 @@ const MARGIN = 1e-9;
  * 85 %, to what the places take.
  */
 export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): Generator<void, Ranges> {
-  const floors = new Map<Place, number>();
-  for (const { built } of schools) for (const { place, floors: own } of built) floors.set(place, Math.min(...own));
+  const floors = leastFloors(schools);
   const low: number[] = [];
   for (const group of model.groups) {
     low.push((yield* leastSum(group, model, floors)) * (1 - MARGIN));
@@ -25,15 +24,40 @@ export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): 
   return { low: Float64Array.from(low), high: Float64Array.from(high, (own) => own * (1 + MARGIN)) };
 }
 
+/** By place, the least that any choice asks it to add. */
+function leastFloors(schools: readonly SchoolChoices[]): Map<Place, number> {
+  const floors = new Map<Place, number>();
+  for (const { built, staffed } of schools) {
+    for (const { place, floors: own } of built) floors.set(place, Math.min(...own));
+    for (const { places, floors: own } of staffed) {
+      for (const [at, place] of places.entries()) {
+        // Of a shared one each of its stages asks for the same.
+        floors.set(
+          place,
+          own.reduce((least, one) => Math.min(least, one[at] ?? 0), Number.POSITIVE_INFINITY),
+        );
+      }
+    }
+  }
+  return floors;
+}
+
 function* leastSum(
   { item, holdings, students, bound }: Group,
   model: PlanModel,
   floors: Map<Place, number>,
 ): Generator<void, number> {
-  if (model.isPeople[item]) return holdings.reduce((sum, { have }) => sum + have, 0);
-  const least = Float64Array.from(holdings, ({ have, per, place }) => have + per * (floors.get(place) ?? 0));
+  // Who moves leaves the sum as it is: it is never below what the county has.
+  const county = model.isPeople[item] ? holdings.reduce((sum, { have }) => sum + have, 0) : 0;
+  const least = Float64Array.from(holdings, ({ have, per, place }) => {
+    const floor = floors.get(place) ?? 0;
+    return have + per * (floor > 0 ? floor : -place.leaving);
+  });
   const most = Float64Array.from(holdings, ({ have, per, place }) => have + per * place.most);
-  const floor = least.reduce((sum, own) => sum + own, 0);
+  const floor = Math.max(
+    county,
+    least.reduce((sum, own) => sum + own, 0),
+  );
   const raised = (level: number) => {
     let [sum, quotients] = [0, 0];
     for (const [at, own] of holdings.entries()) {
@@ -43,7 +67,7 @@ function* leastSum(
     }
     return { sum, quotients, isHeld: students * quotients <= bound * sum * sum * (1 + MARGIN) };
   };
-  if (raised(0).isHeld) return floor;
+  if (raised(0).isHeld && raised(0).sum >= county) return floor;
   let [low, high] = [0, holdings.reduce((top, own, at) => Math.max(top, (most[at] ?? 0) / own.students), 0)];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
@@ -53,7 +77,7 @@ function* leastSum(
     if (isHeld || middle * sum > quotients) high = middle;
     else low = middle;
   }
-  return raised(low).sum;
+  return Math.max(county, raised(low).sum);
 }
 
 /** Nothing weighed yet: teachers who can be spared come for the move alone, others for the price of a post. */

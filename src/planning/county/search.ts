@@ -13,7 +13,7 @@ import {
   twice,
 } from './model';
 import type { Multipliers, Ranges } from './multipliers';
-import { type Start, staff } from './people';
+import { type Joint, type Start, staff } from './people';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, untilEnough } from './phase';
 import type { Pricing } from './pricing';
 import { Proof, type Proven } from './proof';
@@ -239,7 +239,22 @@ function blocksOf(model: PlanModel): Block[] {
 /** In greater counties those who count in several items move at last alone. */
 const MOST_STAGES_IN_WAYS = 500;
 
-/** From the floors, and from what is recommended where that may be better, with those who count in several items first or last: the cheapest. */
+/** From where a block's work begins, and when those who count in several items are thought of. */
+interface Way {
+  readonly from: 'floors' | 'recommended';
+  readonly joint: Joint;
+  /** Whether greater counties leave it out. */
+  readonly isForSmaller: boolean;
+}
+
+const WAYS_TO_STAFF: readonly Way[] = [
+  { from: 'floors', joint: 'last', isForSmaller: false },
+  { from: 'recommended', joint: 'last', isForSmaller: false },
+  { from: 'floors', joint: 'first', isForSmaller: true },
+  { from: 'recommended', joint: 'first', isForSmaller: true },
+];
+
+/** The cheapest of the ways to work out what belongs together. */
 function* solveBlock(
   model: PlanModel,
   block: Block,
@@ -248,30 +263,31 @@ function* solveBlock(
   pricing: Pricing,
   start?: Start,
 ): Generator<void, boolean> {
-  function* solve(to: Changes, from?: Start, joint?: 'first'): Generator<void, boolean> {
-    return typeof block === 'number'
-      ? yield* raiseItem(model, block, kept, to, from?.added)
-      : yield* staff(model, block, kept, to, pricing, from, joint);
+  let [best, first]: (Changes | null)[] = [null, null];
+  for (const { from, joint } of waysOf(model, block, start !== undefined)) {
+    const [own, begin] = [changes.copy(), from === 'recommended' ? start : undefined];
+    const isFound =
+      typeof block === 'number'
+        ? yield* raiseItem(model, block, kept, own, begin?.added)
+        : yield* staff(model, block, kept, own, pricing, begin, joint);
+    first ??= own;
+    if (isFound && (!best || costOf(model, own, pricing) < costOf(model, best, pricing))) best = own;
   }
+  // Of a county without a plan: how far the first way came.
+  const taken = best ?? first;
+  if (taken) changes.take(taken);
+  return best !== null;
+}
+
+const WAYS_TO_BUILD: readonly Way[] = WAYS_TO_STAFF.filter(({ joint }) => joint === 'last');
+
+function waysOf(model: PlanModel, block: Block, isRecommended: boolean): readonly Way[] {
+  const isSmall = model.stages.length <= MOST_STAGES_IN_WAYS;
   // Units of one stage each are added in the best order by themselves.
-  const isBest = (item: number) => model.places.every((one) => one.item !== item || one.holdings.length === 1);
-  const isBuilt = typeof block === 'number';
-  const isSmall = !isBuilt && model.stages.length <= MOST_STAGES_IN_WAYS;
-  if (isBuilt && (!start || isBest(block))) return yield* solve(changes);
-  const other = changes.copy();
-  let isFound = yield* solve(changes);
-  const ways: readonly (readonly [from: Start | undefined, joint?: 'first'])[] = [
-    ...(start ? [[start] as const] : []),
-    ...(isSmall ? [[undefined, 'first'] as const] : []),
-    ...(start && isSmall ? [[start, 'first'] as const] : []),
-  ];
-  for (const [from, joint] of ways) {
-    const own = other.copy();
-    if (!(yield* solve(own, from, joint))) continue;
-    if (!isFound || costOf(model, own, pricing) < costOf(model, changes, pricing)) changes.take(own);
-    isFound = true;
-  }
-  return isFound;
+  const isBest = model.places.every((one) => one.item !== block || one.holdings.length === 1);
+  return typeof block === 'number'
+    ? WAYS_TO_BUILD.filter(({ from }) => from === 'floors' || (isRecommended && !isBest))
+    : WAYS_TO_STAFF.filter((way) => (isSmall || !way.isForSmaller) && (isRecommended || way.from === 'floors'));
 }
 
 export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bigint {
