@@ -294,6 +294,11 @@ describe('words with a second meaning are proposed with a doubt', () => {
     expect(heard(rows).doubts).toMatchObject(doubts);
   });
 
+  test.each(['标准', '小学办学标准'])('on a sheet 「%s」 figures may be what is to be; limits are', (name) => {
+    const { doubts } = heard([['小学'], ['学校名称', R1, 'R1标准值'], ...SCHOOLS], { name });
+    expect(doubts).toEqual({ [R1]: 'otherMatter', R1标准值: '' });
+  });
+
   test('骨干教师 alone doesn’t say whether it is how many there are', () => {
     expect(heard([['学校名称', '高学历教师', '班级数'], ...SCHOOLS]).doubts['高学历教师']).toBe('bareWords');
     expect(heard([['学校名称', '高学历教师数', '班级数'], ...SCHOOLS]).doubts['高学历教师数']).toBe('');

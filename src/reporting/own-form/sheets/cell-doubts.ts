@@ -3,6 +3,7 @@ import { lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { stageIn } from '../../../reading/text/stage-words';
 import { groupedBy } from '../../../workbook/grouped';
+import type { Field } from '../fields/field';
 import type { Filled } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult } from '../schools-named';
@@ -119,6 +120,7 @@ export class CellDoubts {
       ...this.ofPartOfArea(cell),
       ...this.ofTeachingArea(cell),
       ...this.ofTotal(cell),
+      ...this.ofStandards(cell),
     ];
   }
 
@@ -134,6 +136,12 @@ export class CellDoubts {
     if (!known) return [];
     const limits = [...known.values()];
     return limitsSaid(words).some((one) => !limits.includes(one)) ? [{ code: 'otherLimit', text: words }] : [];
+  }
+
+  /** A sheet 标准 may hold what schools are to have. */
+  private ofStandards({ field }: AskedCell): readonly Doubt[] {
+    const title = isLimit(field) ? undefined : this.titles.find((text) => OF_STANDARDS.test(folded(text)));
+    return title === undefined ? [] : [{ code: 'otherMatter', text: title.trim() }];
   }
 
   private ofPartOfArea({ field, words }: AskedCell): readonly Doubt[] {
@@ -157,6 +165,12 @@ export class CellDoubts {
     if (title !== undefined) return [{ code: 'totalUnderRate', text: title.trim() }];
     return NAMES_TOTAL.test(folded(words)) ? [] : [{ code: 'bareWords', text: words }];
   }
+}
+
+const OF_STANDARDS = /标准(?:一览|明细)?表?(?:\([^()]*\))?$/;
+
+function isLimit(field: Field): boolean {
+  return 'id' in field && (field.id === 'limit' || field.id === 'coefficientLimit');
 }
 
 /** 在岗教师数, 可用教室: some of those that the statistics count. */

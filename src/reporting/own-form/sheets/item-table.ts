@@ -4,6 +4,7 @@ import { firstText } from '../../../reading/tables/row-kinds';
 import { folded, shownPath } from '../../../reading/text/header-text';
 import type { Area, Position } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
+import { textsBelow, withUnitsBelow } from './below-header';
 import { NOTE } from './form-rows';
 import { type FormColumn, headerOf, isSequence, isTitle, saysSomething } from './form-table';
 import { isEmptyRow, textsOfRow } from './row-texts';
@@ -76,7 +77,9 @@ function tableAt(
     const path = headerPath(grid, header, column);
     const isOver = column > at.column && path.length === 0;
     if (isOver) break;
-    if (!isSequence(path)) columns.push({ column, path, words: shownPath(path), said: words.of(path) });
+    const below = textsBelow(grid, header, column);
+    const said = withUnitsBelow(words.of(path), below);
+    if (!isSequence(path)) columns.push({ column, path, words: shownPath(path), below, said });
   }
   const width = (columns.at(-1)?.column ?? at.column) - at.column + 1;
   let lastRow = header.firstDataRow - 1;

@@ -166,7 +166,7 @@ const HARMLESS =
   /^(?:[*※]?(?:注|备注|说明|填表说明|填报说明|填报要求):?)?(?:请)?(?:按实|如实|据实|认真)?填[写报列](?:本表)?[。.]?$|一式[二两三四]份|加盖(?:单位)?公章|^(?:注|备注|说明):?$/;
 /** Heard as titles; what stands below may be of another assessment than ours. */
 const OTHER_MATTER =
-  /基本均衡|(?:省|市|国家)级?(?:督导|评估|评价|复核|认定|验收|抽查)|省级|市级|复核|复查|认定|备案|核减|整改后|样表|试填|第[一二三四五六七八九]批|首批/;
+  /基本均衡|(?:省|市|国家)级?(?:督导|评估|评价|复核|认定|验收|抽查)|省级|市级|标准化|复核|复查|认定|备案|核减|整改后|样表|试填|第[一二三四五六七八九]批|首批/;
 
 /** What of these texts isn't understood to its end, or may be about something else. */
 export function doubtsAbout(sheetName: string, texts: readonly LooseText[], words: FormWords): readonly Doubt[] {

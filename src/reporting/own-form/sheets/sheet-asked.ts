@@ -9,6 +9,7 @@ import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
+import { unitsOfCell } from '../words/column-kinds';
 import type { AskedCell, LeftCell, Room, SheetAsked } from './asked-cell';
 import { askedTwice, CellDoubts, refusedCell } from './cell-doubts';
 import { type Context, NO_CONTEXT, together } from './context';
@@ -124,9 +125,10 @@ class SheetAsking {
     const loose = [...looseTexts(grid, this.isCovered), ...floatingOnes(reading.beside, grid.area)];
     const refused = refusedBy(loose, words.from);
     if (refused && all.some(({ asked }) => asked.length > 0)) return { asked: [], left: [refused], rowsLike: [] };
+    const isLabel = (text: string) => saysSomething(words.of([text])) && !isTitleText(text, words);
     const titles = [
       grid.sheet.name,
-      ...loose.flatMap(({ text }) => (saysSomething(words.of([text])) && !isTitleText(text, words) ? [] : [text])),
+      ...loose.flatMap(({ text }) => (isLabel(text) || unitsOfCell(text) !== null ? [] : [text])),
     ];
     const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from);
     const isOfNoCounty = this.countyRefused(loose.map(({ text }) => folded(text)));

@@ -14,6 +14,7 @@ import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, Place, Room, RowsLike, SheetAsked } from './asked-cell';
 import { withItemsOfBare } from './bare-columns';
+import { sharedAs, withUnitsBelow } from './below-header';
 import { type Context, NO_CONTEXT, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import type { FormRow, FormRows } from './form-rows';
@@ -132,7 +133,9 @@ class TableAsking {
     private readonly schools: readonly SchoolOfResult[],
     private readonly rows: readonly FormRow[],
   ) {
-    this.columns = withItemsOfBare(table.columns.map((column) => ({ ...column, said: words.of(column.path) })));
+    this.columns = withItemsOfBare(
+      table.columns.map((column) => ({ ...column, said: withUnitsBelow(words.of(column.path), column.below) })),
+    );
     const kinds = this.columns.map(({ path }) => itemColumnOf(path));
     const isOfOne = kinds.includes('itemsMissed') && this.columns.some(({ said }) => isBare(said, OF_ONE_ITEM));
     this.isLedger = kinds.includes('item') || isOfOne;
@@ -323,7 +326,8 @@ class TableAsking {
   ): void {
     const above = this.table.contextAt(row, column.column);
     const context = together([above, section, beside.context]);
-    const found = heard({ said, context, subject, from: this.words.from });
+    const shared = beside.unitTexts.reduce(sharedAs, said);
+    const found = heard({ said: shared, context, subject, from: this.words.from });
     if (!('field' in found)) {
       this.leave(row, column.column, found.blamed ?? column.words, found.why);
       return;
