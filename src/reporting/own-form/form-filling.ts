@@ -88,6 +88,9 @@ function formContext(
       ...county,
       date,
       limits,
+      coefficientLimits: new Map(
+        Object.entries(standard.coefficientLimits).map(([stage, limit]) => [stage, Number(limit)]),
+      ),
       isGymMoved: standard.indoorSports !== 'asGiven',
       file: content.fileName,
     }),

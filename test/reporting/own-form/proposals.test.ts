@@ -19,6 +19,9 @@ const AREA = '教学及辅助用房面积（㎡）';
 /** All the primary schools. */
 const SCHOOLS = [['实验小学'], ['东关小学'], ['育才学校']];
 
+/** 55 teachers of 1050 students, 75 of 1075. */
+const MEANS: Readonly<Record<string, number>> = { 小学: 5.24, 初中: 6.98 };
+
 type Rows = readonly (readonly CellValue[])[];
 
 function proposed(rows: Rows, { name = '小学', file, ...make }: Make & { name?: string; file?: string } = {}) {
@@ -236,6 +239,31 @@ describe('what the result decides or counts otherwise is refused', () => {
     const { cells } = formFilling(form, RESULT);
     expect(cells.filter(({ value }) => value === '是' || value === '否')).toHaveLength(verdicts);
   });
+
+  // The limits of its coefficient are 0.50 and 0.45.
+  test.each<[header: string, stage: string, gets: CellValue | undefined]>([
+    ['差异系数是否达标（≤0.50）', '小学', '是'],
+    ['差异系数是否达标（≤0.45）', '小学', undefined],
+    ['差异系数是否达标（≤0.45）', '初中', '是'],
+    ['差异系数达标（不超过0.4）', '初中', undefined],
+    ['差异系数标准（≤0.40）', '小学', undefined],
+    ['差异系数是否≤0.50', '小学', '是'],
+  ])('%s of %s: %s', (header, name, gets) => {
+    expect(proposed([['指标', header, '县域均值'], ['R1']], { name }).cells[0]?.value).toBe(gets ?? MEANS[name]);
+  });
+
+  test('the same coefficient under another limit is doubted', () => {
+    const { doubts } = heard([['学校名称', `${R1}（≥4.2）`], ...SCHOOLS, ['差异系数（≤0.65）']]);
+    expect(doubts[`差异系数（≤0.65） × ${R1}（≥4.2）`]).toBe('otherLimit');
+  });
+
+  test.each(['生均教学仪器设备值（元）是否≥2000', '生均教学仪器设备值是否达到2000元'])(
+    '%s asks for no figure',
+    (header) => {
+      const { cells } = proposed([['学校名称', header, R1], ...SCHOOLS]);
+      expect(cells.map(({ value }) => value).slice(0, 2)).toEqual(['是', 6]);
+    },
+  );
 
   test.each([null, '没有这所学校'])('the county’s verdict on a form of the school %s', (name) => {
     const rows = [['学校情况'], ['学校名称', name], ['学段', null], ['全县结论', null]];

@@ -85,6 +85,8 @@ function understood(path: readonly string[]): Said {
     if (left !== '' && !isSaid) rest.push(left);
   }
   const asksWhether = parts.some((part) => part.includes('是否'));
+  // 生均…是否≥8㎡ asks for no figure.
+  if (asksWhether && !quantities.has('coefficientVerdict')) quantities.add('verdict');
   const inPercent = parts.some((part) => part.includes('%') && !part.includes('85%'));
   const { unit, ...named } = namedBy(rest, as);
   if (unit) units.push([unit]);
