@@ -1,6 +1,6 @@
 import { type CellReference, cellIndex, covers, parseRange } from '../../workbook/cells';
 import { valueAt, type WorkbookContent } from '../../workbook/content';
-import type { BlankForm, FormChanges } from '../../workbook/form';
+import type { BlankForm, FormChanges, TextBeside } from '../../workbook/form';
 import { WorkbookError } from '../../workbook/workbook';
 import type { SheetLook } from '../look/look';
 import { LooksReader } from '../look/looks-reader';
@@ -116,7 +116,7 @@ export class FormFile implements BlankForm {
     return !this.unlocked.has(style ?? 0);
   }
 
-  textsBeside(sheet: string): readonly string[] {
+  textsBeside(sheet: string): readonly TextBeside[] {
     const entry = readWorkbookPart(this.opened).sheets.find(({ name }) => name === sheet);
     return entry ? floatingTexts(this.opened, entry.part) : [];
   }

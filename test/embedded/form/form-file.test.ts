@@ -85,9 +85,26 @@ test('rows can’t be put in where drawings or notes hang on rows', () => {
   expect([formOf(HEAD + ROWS + FOOT).mayGrow('表'), formOf(HEAD + ROWS + drawn).mayGrow('表')]).toEqual([true, false]);
 });
 
+test('what validations say when a cell is chosen is read with the cells', () => {
+  const rule = '<dataValidation type="whole" sqref="B2:B4 D2" promptTitle="提示" prompt="单位：万元_x000a_按实填"/>';
+  const asking = FOOT.replace('</worksheet>', `<dataValidations count="1">${rule}</dataValidations></worksheet>`);
+  const over = [
+    { row: 1, column: 1, rowCount: 3, columnCount: 1 },
+    { row: 1, column: 3, rowCount: 1, columnCount: 1 },
+  ];
+  expect(formOf(HEAD + ROWS + asking).textsBeside('表')).toEqual([
+    { kind: 'prompt', text: '提示', over },
+    { kind: 'prompt', text: '单位：万元\n按实填', over },
+  ]);
+});
+
 test('the texts of notes and shapes are read beside the cells', () => {
   const rich = FormFile.open(richWorkbook(), '空表.xlsx');
   const [first] = rich.content.sheets;
-  expect(rich.textsBeside(first?.name ?? '')).toContain('核对');
+  expect(rich.textsBeside(first?.name ?? '')).toContainEqual({
+    kind: 'note',
+    text: '核对',
+    over: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+  });
   expect(formOf(HEAD + ROWS + BELOW + FOOT).textsBeside('表')).toEqual([]);
 });

@@ -6,7 +6,8 @@ import { profileWith } from '../../../src/reporting/own-form/form-profile';
 import { formResult } from '../../../src/reporting/own-form/form-result';
 import { acceptedBy, confirmedBefore, takenOf, undoubted } from '../../../src/reporting/own-form/proposals/accepted';
 import { proposalLines } from '../../../src/reporting/own-form/proposals/proposal-list';
-import { addressOf, type CellValue } from '../../../src/workbook/cells';
+import { addressOf, type CellValue, parseArea } from '../../../src/workbook/cells';
+import type { TextBeside } from '../../../src/workbook/form';
 import { sheet } from '../../reading/sheet';
 import { checked } from '../small-county';
 import { blankForm, type Make } from './blank-form';
@@ -21,6 +22,15 @@ const SCHOOLS = [['实验小学'], ['东关小学'], ['育才学校']];
 
 /** 55 teachers of 1050 students, 75 of 1075. */
 const MEANS: Readonly<Record<string, number>> = { 小学: 5.24, 初中: 6.98 };
+
+const box = (text: string): TextBeside => ({ text, kind: 'box' });
+const note = (text: string, at: string): TextBeside => hanging('note', text, at);
+const prompt = (text: string, at: string): TextBeside => hanging('prompt', text, at);
+
+function hanging(kind: TextBeside['kind'], text: string, at: string): TextBeside {
+  const area = parseArea(at);
+  return { kind, text, over: area ? [area] : [] };
+}
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -76,9 +86,9 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
   });
 
   test('in a note of a cell or a text box', () => {
-    const beside = ['张三:\n填上年数', '请按实填写'];
+    const beside = [box('张三:\n填上年数'), box('请按实填写')];
     expect(heard(table('小学情况表', R1), { beside }).doubts).toEqual({ [R1]: 'unheard' });
-    expect(heard(table('小学情况表', R1), { beside: ['张三:\n按实填写'] }).doubts).toEqual({ [R1]: '' });
+    expect(heard(table('小学情况表', R1), { beside: [box('张三:\n按实填写')] }).doubts).toEqual({ [R1]: '' });
   });
 
   test('in the row of headers', () => {
@@ -89,6 +99,48 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
   test('beside the table, in a column without a header, too', () => {
     const rows = [['小学情况表'], ['学校名称', R1], ['实验小学', null, null, '填2025年的数'], ['东关小学']];
     expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+  });
+});
+
+describe('a note that names a matter, or hangs on a cell, casts doubt there alone', () => {
+  const AREAS = '生均体育运动场馆面积';
+  const HEADERS = [R1, '骨干教师数', AREAS, '教学仪器设备值（元）'];
+  /** The headers that are doubted. */
+  const doubted = (below: readonly CellValue[][], beside: readonly TextBeside[] = []) => {
+    const rows = [['小学情况表'], ['学校名称', ...HEADERS, '班级数'], ...SCHOOLS, ...below];
+    const { doubts } = heard(rows, { beside });
+    return HEADERS.filter((header) => (doubts[header] ?? '').includes('unheard')).join();
+  };
+  const ALL = Object.keys(heard([['小学情况表'], ['学校名称', ...HEADERS, '班级数'], ...SCHOOLS]).doubts);
+  const KNOWN = HEADERS.filter((header) => ALL.includes(header));
+
+  test.each<[note: string, headers: readonly string[]]>([
+    ['注：教学仪器设备值填上年末数', ['教学仪器设备值（元）']],
+    ['注：骨干教师按市级以上填报', ['骨干教师数']],
+    ['注：教师按编制数填；其他按实填写', KNOWN],
+    ['注：教师按编制数填', [R1, '骨干教师数']],
+    ['注：1.仪器设备按原值填。2.运动场馆含校外租用', [AREAS, '教学仪器设备值（元）']],
+    ['注：一贯制学校按全校数填报', KNOWN],
+    ['注：班额按标准班填', []],
+  ])('%s', (text, headers) => {
+    expect(doubted([[text]])).toBe(headers.filter((header) => KNOWN.includes(header)).join());
+  });
+
+  test.each<[beside: TextBeside, headers: readonly string[]]>([
+    [note('按上年填', 'B2'), [R1]],
+    [note('按上年填', 'A1'), KNOWN],
+    [note('按上年填', 'A2'), KNOWN],
+    [note('仪器设备按原值填', 'A1'), ['教学仪器设备值（元）']],
+    [prompt('填上年数', 'B3:B5'), [R1]],
+    [prompt('填上年数', 'F3:F5'), []],
+    [prompt('请输入整数', 'B3:B5'), []],
+    [prompt('请从下拉列表中选择', 'B3:B5'), []],
+    [prompt('单位：万元', 'E3:E5'), ['教学仪器设备值（元）']],
+    [prompt('单位：元', 'E3:E5'), []],
+    [prompt('2025年', 'B3:B5'), [R1]],
+    [box('2025年数据'), KNOWN],
+  ])('%j', (beside, headers) => {
+    expect(doubted([], [beside])).toBe(headers.filter((header) => KNOWN.includes(header)).join());
   });
 });
 

@@ -10,7 +10,7 @@ import type { SchoolOfResult } from '../schools-named';
 import { otherTimeSaid } from '../words/times-said';
 import type { AskedCell, LeftCell } from './asked-cell';
 import { isByAnotherLimit, namesAnotherLimit } from './limits-said';
-import { otherYearIn } from './loose-texts';
+import { otherYearIn, type SheetDoubt } from './loose-texts';
 import { textsOfRow } from './row-texts';
 
 /** 小学高段, 一至三年级, 毕业班: a part of a stage, of which a result has nothing. */
@@ -67,7 +67,7 @@ export class CellDoubts {
   constructor(
     grid: Grid,
     private readonly titles: readonly string[],
-    private readonly ofSheet: readonly Doubt[],
+    private readonly ofSheet: readonly SheetDoubt[],
     private readonly from: Filled,
   ) {
     const texts: string[] = [];
@@ -80,7 +80,7 @@ export class CellDoubts {
   of(cell: AskedCell): readonly Doubt[] {
     if (!isFigure(cell)) return [];
     return [
-      ...this.ofSheet,
+      ...this.ofSheet.flatMap(({ doubt, isOf }) => (isOf(cell) ? [doubt] : [])),
       ...cell.doubts,
       ...this.ofTime(cell),
       ...ofSome(cell),

@@ -4,6 +4,7 @@ import { impliedNameOf } from '../../../reading/text/implied-name';
 import type { Stage } from '../../../statistics/stages';
 import type { Position } from '../../../workbook/cells';
 import type { SheetContent } from '../../../workbook/content';
+import type { TextBeside } from '../../../workbook/form';
 import type { Subject } from '../fields/asked-field';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
@@ -33,8 +34,8 @@ export interface SheetReading {
   /** The stage that the user says all of the sheet is about. */
   readonly stage: Stage | undefined;
   readonly room: Room;
-  /** Texts of the sheet's notes and boxes. */
-  readonly beside: readonly string[];
+  /** Texts of the sheet's notes, boxes and prompts. */
+  readonly beside: readonly TextBeside[];
 }
 
 /** What a sheet asks for: its tables of schools, then its tables of items, then its labels; each bounds the others. */
@@ -130,7 +131,7 @@ class SheetAsking {
       grid.sheet.name,
       ...loose.flatMap(({ text }) => (isLabel(text) || unitsOfCell(text) !== null ? [] : [text])),
     ];
-    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from);
+    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid, loose, words), words.from);
     const isOfNoCounty = this.countyRefused(loose.map(({ text }) => folded(text)));
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
