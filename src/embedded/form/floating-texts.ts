@@ -2,6 +2,7 @@ import { parseArea, parseRange } from '../../workbook/cells';
 import type { TextBeside } from '../../workbook/form';
 import type { Package } from '../package/package';
 import { readXml } from '../package/xml';
+import { decodeEscapes } from '../read/text';
 
 /** What parts beside a sheet's cells hold texts: its notes, and its shapes. */
 const PARTS = /(?:^|\/)(?:comments|threadedComment|drawing)$/;
@@ -51,18 +52,11 @@ function promptsIn(opened: Package, sheetPart: string): readonly TextBeside[] {
     open: (name, { sqref = '', promptTitle = '', prompt = '' }) => {
       if (localName(name) !== 'dataValidation') return;
       const over = sqref.split(' ').flatMap((place) => parseRange(place) ?? []);
-      for (const text of [promptTitle, prompt].map(withoutEscapes))
+      for (const text of [promptTitle, prompt].map(decodeEscapes))
         if (text.trim() !== '') texts.push({ text, kind: 'prompt', over });
     },
-    close: () => {},
-    text: () => {},
   });
   return texts;
-}
-
-/** A line's end stands in an attribute as _x000a_. */
-function withoutEscapes(text: string): string {
-  return text.replace(/_x000[adAD]_/g, '\n');
 }
 
 function localName(name: string): string {

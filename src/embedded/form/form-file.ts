@@ -4,6 +4,7 @@ import type { BlankForm, FormChanges, TextBeside } from '../../workbook/form';
 import { WorkbookError } from '../../workbook/workbook';
 import type { SheetLook } from '../look/look';
 import { LooksReader } from '../look/looks-reader';
+import { unescapeXml } from '../package/edits';
 import { openPackage, type Package } from '../package/package';
 import { attributesIn, tagsNamed } from '../package/tags';
 import { childOf, childrenOf, parseTree } from '../package/tree';
@@ -81,7 +82,7 @@ export class FormFile implements BlankForm {
       const formula = childOf(rule, 'formula1');
       if (type !== 'list' || !formula) return [];
       const areas = sqref.split(' ').flatMap((place) => parseRange(place) ?? []);
-      const written = frame.text.slice(formula.openEnd, formula.closeStart).replaceAll('&quot;', '"');
+      const written = unescapeXml(frame.text.slice(formula.openEnd, formula.closeStart));
       return [
         {
           holds: (cell: CellReference) => areas.some((area) => covers(area, cell)),

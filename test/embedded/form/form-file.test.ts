@@ -52,6 +52,11 @@ test('cells that are filled change, and not a letter beside', () => {
   expect(form.choicesAt({ sheet: '表', row: 1, column: 0 })).toEqual(['甲', '乙']);
 });
 
+test('a list that is written in character references is what they stand for', () => {
+  const form = formOf(HEAD + ROWS + FOOT.replace('"甲,乙"', '&quot;&#26159;,&#x5426;,&lt;5&quot;'));
+  expect(form.choicesAt({ sheet: '表', row: 1, column: 0 })).toEqual(['是', '否', '<5']);
+});
+
 test('a form in which nothing is filled is the same file, part by part', () => {
   const bytes = minimalXlsx({ 表: [['学校']] });
   const same = unzipSync(FormFile.open(bytes, '空表.xlsx').filled({ rows: [], cells: [] }));

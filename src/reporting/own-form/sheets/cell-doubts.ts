@@ -121,7 +121,7 @@ export class CellDoubts {
     const own = folded(words);
     if (WITHOUT.test(own)) return [];
     if (this.gym !== undefined) return [{ code: 'withGym', text: this.gym.trim() }];
-    return /总面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
+    return /总面积|建筑面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
   }
 
   private ofTotal({ field, words }: AskedCell): readonly Doubt[] {
