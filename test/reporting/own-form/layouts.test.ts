@@ -527,6 +527,57 @@ const LAYOUTS: Readonly<Record<string, readonly Layout[]>> = {
       gets: { B5: 0.22, C5: 66.7, D5: 2697.67, E5: 0.079 },
     },
   ],
+  'the national form’s tables: two empty cells in the corner, and column numbers from the third on': [
+    {
+      name: '表3',
+      rows: [
+        ['表Ⅲ 县域义务教育校际均衡情况'],
+        [null, null, R1, R6, '综合'],
+        [null, null, 'L1', 'L2', 'L3'],
+        ['小学', '全县平均值', null, null, '——'],
+        [null, '差异系数', null, null, '——'],
+        ['初中', '全县平均值', null, null, '——'],
+        [null, '差异系数', null, null, '——'],
+      ],
+      merges: ['A2:B3', 'A4:A5', 'A6:A7'],
+      gets: {
+        ...{ C4: PRIMARY_MEAN, D4: 2200, C5: 0.146, D5: 0.125 },
+        ...{ C6: 6.98, D6: 2697.67, C7: 0.114, D7: 0.079 },
+      },
+    },
+    {
+      name: '表2-1',
+      rows: [
+        ['表Ⅱ-1  小学、初中资源配置基本情况'],
+        [null, null, R1, R6, '备注'],
+        [null, null, 'L1', 'L2', 'L3'],
+        ['小学', '达标学校总数'],
+        [null, '达标学校比例（%）'],
+        ['初中', '达标学校总数'],
+      ],
+      merges: ['A4:A5'],
+      // R1: 6 and 4.84 of 4.2, R6: 2400 and 2258.06 of 2000; in 初中 all three, and 190 and 52 万元 for 700 and 170 of 2500
+      gets: { C4: 2, D4: 2, C5: 66.7, D5: 66.7, C6: 3, D6: 2 },
+    },
+    {
+      name: '表2-2',
+      rows: [
+        ['表Ⅱ-2  小学、初中资源配置基本情况（分学校）'],
+        ['序号', '学校名称', '举办者类型', '在校生数', R1, '该校综合评估是否达标'],
+        [null, null, 'L1', 'L2', 'L3', 'L4'],
+        [1, '东关小学'],
+        [2, '育才学校（小学部）'],
+        [3, '育才学校（初中部）'],
+      ],
+      gets: { D4: 240, E4: 4.17, F4: '否', D5: 310, E5: 4.84, D6: 170, E6: 7.06 },
+    },
+    {
+      name: '小学',
+      rows: [['小学校舍场地情况（一行一校）'], ['学校名称', '资源配置七项指标', null], [null, R1, R6], ['实验小学']],
+      merges: ['A2:A3', 'B2:C2'],
+      gets: { B4: 6, C4: 2400 },
+    },
+  ],
   'a unit for each student makes a total what each student has': [
     {
       rows: [

@@ -76,6 +76,9 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
 
   test.each([
     '注：按实填写。',
+    '注：本表由县教育局统一填报。',
+    '注：全县平均值保留两位小数，差异系数保留三位小数。',
+    '说明：本表一式两份，于10月底前报县教育局。',
     '填表人：　　　审核人：　　　填表日期：2026年11月',
     '填报单位（盖章）：青岚县教育局',
     '注：教学及辅助用房面积不含室内体育用房',

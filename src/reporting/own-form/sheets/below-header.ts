@@ -12,7 +12,7 @@ import type { Said } from '../words/said';
  */
 export function aboveUnits(grid: Grid, { top, bottom: last, firstDataRow: first }: HeaderBlock, nameRow: number) {
   let bottom = last;
-  while (bottom > nameRow && isUnitRow(grid, bottom)) bottom--;
+  while (bottom > nameRow && (isUnitRow(grid, bottom) || isNumberRow(grid, bottom))) bottom--;
   let firstDataRow = first;
   while (isNumberRow(grid, firstDataRow) || isUnitRow(grid, firstDataRow)) firstDataRow++;
   return { top, bottom, firstDataRow };

@@ -128,6 +128,10 @@ export function otherYearIn(
 const DAY_OF_FILLING =
   /(?:填|报|制表|审|核|检查|评估|签|盖)[^:\d]{0,4}(?:日期|时间)(?:\([^()]*\))?:?20\d{2}[年\-./]\d{0,2}[月\-./]?(?:\d{1,2}日?)?/g;
 
+/** 于10月底前报县教育局. */
+const DEADLINE =
+  /(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)?(?:之|以)?前(?=上?报|报送|提交|交|完成填|将)/g;
+
 /** A term, or a month that isn't the statistics' September; when a form was filled in says nothing of its figures. */
 function saysOtherTime({ text, before, after }: LooseText, from: Filled): boolean {
   const words = folded(text);
@@ -142,7 +146,7 @@ function saysOtherTime({ text, before, after }: LooseText, from: Filled): boolea
 }
 
 function isOfOtherTime(text: string, { year, date }: Filled): boolean {
-  const words = folded(text).replace(DAY_OF_FILLING, '');
+  const words = folded(text).replace(DAY_OF_FILLING, '').replace(DEADLINE, '');
   if (otherTimeSaid(words, year) === undefined) return false;
   return !(DATE_ALONE.test(words) && isWithin(words, year, date));
 }
@@ -173,6 +177,9 @@ const FILLED_IN =
 /** Notes on how to write, not on what. */
 const HARMLESS =
   /^(?:[*※]?(?:注|备注|说明|填表说明|填报说明|填报要求):?)?(?:请)?(?:按实|如实|据实|认真)?填[写报列](?:本表)?[。.]?$|一式[二两三四]份|加盖(?:单位)?公章|^(?:注|备注|说明):?$/;
+/** How figures are rounded, and who fills the form in. */
+const OF_WRITING =
+  /^(?:[*※]?(?:注|备注|说明|填[表报]说明|填报要求):?)?(?:\d[.、])?(?:(?:(?:全县|县域)?平均值|均值|差异系数|标准差|生均|数[值据]|结果|面积|比例|百分[数比]|[、和及与])*(?:均|一律|统一)?保留(?:小数点后)?[一两二三四\d]位(?:小数)?[,;。]?|本表由各?(?:[县区市]级?|乡镇|学区|中心)?(?:教育局|教体局|教育和体育局|教育行政部门|督导室|学?校)(?:统一|负责|如实)*填[报写][,;。]?)+$/;
 /** Heard as titles; what stands below may be of another assessment than ours. */
 const OTHER_MATTER =
   /基本均衡|(?:省|市|国家)级?(?:督导|评估|评价|复核|认定|验收|抽查)|省级|市级|标准化|复核|复查|认定|备案|核减|整改后|样表|试填|第[一二三四五六七八九]批|首批/;
@@ -236,7 +243,8 @@ const PROMPT =
 function isHeard(one: LooseText, words: FormWords): boolean {
   const { text, before, hasBlankBehind } = one;
   const own = folded(text);
-  if (own === '' || /^[\d.、,。()-]*$/.test(own) || HARMLESS.test(own) || FILLED_IN.test(own)) return true;
+  if (own === '' || /^[\d.、,。()-]*$/.test(own) || HARMLESS.test(own) || OF_WRITING.test(own) || FILLED_IN.test(own))
+    return true;
   if (UNIT_NOTE.test(own) || (words.from.isGymMoved === true && GYM_MOVED.test(own))) return true;
   if (words.from.school !== undefined && own === folded(words.from.school)) return true;
   const whose = whoseIs(one, words.from);

@@ -112,6 +112,15 @@ interface ColumnAsked extends Pick<FormColumn, 'column' | 'words'> {
   readonly line?: readonly string[];
 }
 
+/** A school, its stages where the form names them with it, and what else is said in its row. */
+function tellingApart(
+  { name, code, rows }: SchoolOfResult,
+  stages: Context['stages'],
+  years: Context['years'],
+): string {
+  return [name, code, ...rows.map(({ row }) => row), ...stages, ...years.keys()].join();
+}
+
 class TableAsking {
   readonly asked: AskedCell[] = [];
   readonly left: LeftCell[] = [];
@@ -180,7 +189,7 @@ class TableAsking {
 
   /** A school that stands there again, with nothing understood to tell its rows apart: one of them is of something else. */
   private isAnother(row: number, school: SchoolOfResult, { stages, years }: Context): boolean {
-    const alike = this.again.get([school.name, school.code, ...stages, ...years.keys()].join());
+    const alike = this.again.get(tellingApart(school, stages, years));
     if (alike === undefined || alike < 2) return false;
     this.leave(row, this.table.name, school.name, { code: 'standsTwice' });
     return true;
@@ -190,7 +199,7 @@ class TableAsking {
     for (const one of rows) {
       if (one.kind !== 'school') continue;
       const { stages, years } = together([one.section, this.beside(one.row).context]);
-      const key = [one.school.name, one.school.code, ...stages, ...years.keys()].join();
+      const key = tellingApart(one.school, stages, years);
       this.again.set(key, (this.again.get(key) ?? 0) + 1);
     }
   }
