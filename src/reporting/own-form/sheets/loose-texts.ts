@@ -163,7 +163,8 @@ function whoseIs(
 ): { readonly is: 'own' | 'other' | 'unknown'; readonly text: string } | undefined {
   const [all, own = ''] = WHOSE.exec(folded(text)) ?? [];
   if (all === undefined) return undefined;
-  const said = own || folded(after ?? '');
+  // 填报单位：____县教育局（公章）
+  const said = (own || folded(after ?? '')).replace(/_{2,}|\((?:盖章|公章|章)\)/g, '');
   if (said === '' || said.endsWith(':') || /^单位|^(?:填报|填表)?(?:日期|时间)|^20\d{2}/.test(said)) return undefined;
   if (school !== undefined && said.includes(folded(school))) return { is: 'own', text: said };
   const isNamed = name !== null && (said.includes(folded(name)) || said.includes(`${countyStem(folded(name))}县`));
@@ -177,6 +178,7 @@ const FILLED_IN =
 /** Notes on how to write, not on what. */
 const HARMLESS =
   /^(?:[*※]?(?:注|备注|说明|填表说明|填报说明|填报要求):?)?(?:请)?(?:按实|如实|据实|认真)?填[写报列](?:本表)?[。.]?$|一式[二两三四]份|加盖(?:单位)?公章|^(?:注|备注|说明):?$/;
+const PAGE = /^第?[\d_]*页?[,、/]?共[\d_]*页$/;
 /** How figures are rounded, and who fills the form in. */
 const OF_WRITING =
   /^(?:[*※]?(?:注|备注|说明|填[表报]说明|填报要求):?)?(?:\d[.、])?(?:(?:(?:全县|县域)?平均值|均值|差异系数|标准差|生均|数[值据]|结果|面积|比例|百分[数比]|[、和及与])*(?:均|一律|统一)?保留(?:小数点后)?[一两二三四\d]位(?:小数)?[,;。]?|本表由各?(?:[县区市]级?|乡镇|学区|中心)?(?:教育局|教体局|教育和体育局|教育行政部门|督导室|学?校)(?:统一|负责|如实)*填[报写][,;。]?)+$/;
@@ -243,11 +245,19 @@ const PROMPT =
 function isHeard(one: LooseText, words: FormWords): boolean {
   const { text, before, hasBlankBehind } = one;
   const own = folded(text);
-  if (own === '' || /^[\d.、,。()-]*$/.test(own) || HARMLESS.test(own) || OF_WRITING.test(own) || FILLED_IN.test(own))
+  if (
+    own === '' ||
+    /^(?:[\d.、,。()-]*|[_年月日]*)$/.test(own) ||
+    PAGE.test(own) ||
+    HARMLESS.test(own) ||
+    OF_WRITING.test(own) ||
+    FILLED_IN.test(own)
+  )
     return true;
   if (UNIT_NOTE.test(own) || (words.from.isGymMoved === true && GYM_MOVED.test(own))) return true;
   if (words.from.school !== undefined && own === folded(words.from.school)) return true;
   const whose = whoseIs(one, words.from);
+  if (whose === undefined && WHOSE.test(own)) return true;
   if (whose !== undefined) return whose.is === 'own' || words.isAnswered(text);
   if (one.hanging?.kind === 'prompt' && otherYearIn(one, words.from) !== undefined) return false;
   if (DATE_LABEL.test(own) || DATE_ALONE.test(own)) return words.from.year !== null || !/20\d{2}/.test(own);
