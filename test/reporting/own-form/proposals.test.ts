@@ -141,6 +141,8 @@ describe('a note that names a matter, or hangs on a cell, casts doubt there alon
     [prompt('填上年数', 'F3:F5'), []],
     [prompt('请输入整数', 'B3:B5'), []],
     [prompt('请从下拉列表中选择', 'B3:B5'), []],
+    [prompt('填写说明', 'B3:B5'), []],
+    [prompt('按上级文件选择', 'B3:B5'), []],
     [prompt('单位：万元', 'E3:E5'), ['教学仪器设备值（元）']],
     [prompt('单位：元', 'E3:E5'), []],
     [prompt('2025年', 'B3:B5'), [R1]],
