@@ -403,6 +403,17 @@ describe('words with a second meaning are proposed with a doubt', () => {
   });
 });
 
+test('a format that adds words is told of once, not for each school', () => {
+  const rows: Rows = [['学校名称', '在校生数', R1], ...SCHOOLS];
+  const formats = { B2: '#,##0"人"', B3: '#,##0"人"', B4: '0"名"' };
+  expect(heard(rows, { formats }).doubts).toEqual({ 在校生数: 'shownOtherwise,shownOtherwise', [R1]: '' });
+});
+
+test('what is refused says nothing against another place that gets the same', () => {
+  const rows: Rows = [['学校名称', R1], ...SCHOOLS, ['各校平均值'], ['全县平均值']];
+  expect(heard(rows).doubts).toEqual({ [R1]: '', [`全县平均值 × ${R1}`]: '' });
+});
+
 describe('a total in 万人 is exact', () => {
   const rows: Rows = [['学校名称', '在校生数（万人）', R1], ['实验小学']];
 

@@ -135,11 +135,15 @@ class SheetAsking {
     const isOfNoCounty = this.countyRefused(loose.map(({ text }) => folded(text)));
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
-    const twice = new Map(all.flatMap((one) => [...askedTwice(one.asked)]));
-    for (const cell of all.flatMap((one) => one.asked)) {
+    const isKept = (cell: AskedCell) => {
       const not = (isOfNoCounty(cell) && unnamed(cell)) || refusedCell(cell, reading.schools.all, words.from);
       if (not) left.push(not);
-      else {
+      return !not;
+    };
+    for (const kept of all.map((one) => one.asked.filter(isKept))) {
+      // 各校平均值, which is refused, says nothing against 全县平均值 beside it.
+      const twice = askedTwice(kept);
+      for (const cell of kept) {
         const other = twice.get(cell);
         asked.push({ ...cell, doubts: [...doubts.of(cell), ...(other ? [other] : [])] });
       }
