@@ -1,4 +1,4 @@
-import type { CellReference } from './cells';
+import type { Area, CellReference } from './cells';
 import type { SheetToWrite } from './changes';
 import type { WorkbookContent } from './content';
 import type { CellToSet } from './workbook';
@@ -14,10 +14,18 @@ export interface BlankForm {
   choicesAt(cell: CellReference): readonly string[] | undefined;
   /** Whether its sheet is protected, and the cell with it. */
   isLocked(cell: CellReference): boolean;
-  /** The texts of a sheet's notes and text boxes. */
-  textsBeside(sheet: string): readonly string[];
+  /** The texts of a sheet's notes and text boxes, and what its cells say when they are chosen. */
+  textsBeside(sheet: string): readonly TextBeside[];
   /** Whether rows can be inserted into a sheet, with all that refers to the rows below. */
   mayGrow(sheet: string): boolean;
+}
+
+/** A text that stands in no cell. */
+export interface TextBeside {
+  readonly text: string;
+  readonly kind: 'note' | 'box' | 'prompt';
+  /** The cells on which it hangs; absent for a box. */
+  readonly over?: readonly Area[] | undefined;
 }
 
 /** Rows of a form that are made like another one: its look, its merged cells and its formulas, moved along. */

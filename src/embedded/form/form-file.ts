@@ -1,9 +1,10 @@
 import { type CellReference, cellIndex, covers, parseRange } from '../../workbook/cells';
 import { valueAt, type WorkbookContent } from '../../workbook/content';
-import type { BlankForm, FormChanges } from '../../workbook/form';
+import type { BlankForm, FormChanges, TextBeside } from '../../workbook/form';
 import { WorkbookError } from '../../workbook/workbook';
 import type { SheetLook } from '../look/look';
 import { LooksReader } from '../look/looks-reader';
+import { unescapeXml } from '../package/edits';
 import { openPackage, type Package } from '../package/package';
 import { attributesIn, tagsNamed } from '../package/tags';
 import { childOf, childrenOf, parseTree } from '../package/tree';
@@ -81,7 +82,7 @@ export class FormFile implements BlankForm {
       const formula = childOf(rule, 'formula1');
       if (type !== 'list' || !formula) return [];
       const areas = sqref.split(' ').flatMap((place) => parseRange(place) ?? []);
-      const written = frame.text.slice(formula.openEnd, formula.closeStart).replaceAll('&quot;', '"');
+      const written = unescapeXml(frame.text.slice(formula.openEnd, formula.closeStart));
       return [
         {
           holds: (cell: CellReference) => areas.some((area) => covers(area, cell)),
@@ -116,7 +117,7 @@ export class FormFile implements BlankForm {
     return !this.unlocked.has(style ?? 0);
   }
 
-  textsBeside(sheet: string): readonly string[] {
+  textsBeside(sheet: string): readonly TextBeside[] {
     const entry = readWorkbookPart(this.opened).sheets.find(({ name }) => name === sheet);
     return entry ? floatingTexts(this.opened, entry.part) : [];
   }

@@ -72,12 +72,15 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"\t\n\r]/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Of a text's named references: those that `escapeXml` and other writers of formulas make. */
+const REFERENCE = /&(?:(lt|gt|quot|apos|amp)|#(\d{1,7})|#x([0-9A-Fa-f]{1,6}));/g;
+const NAMED: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+const LAST_CHARACTER = 0x10ffff;
+
+/** What a text's references stand for, by name or by the character's number. */
 export function unescapeXml(xml: string): string {
-  return xml
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&apos;', "'")
-    .replaceAll('&amp;', '&');
+  return xml.replace(REFERENCE, (all, name?: string, decimal?: string, hexadecimal?: string) => {
+    if (name !== undefined) return NAMED[name] ?? all;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return code <= LAST_CHARACTER ? String.fromCodePoint(code) : all;
+  });
 }

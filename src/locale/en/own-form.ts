@@ -49,7 +49,7 @@ export const ownForm: typeof zh = {
     percentOrShare: 'the form doesn’t tell whether this is per cent or a share of 1',
     notInList: (answer, choices) => `“${answer}” is none of the choices of this cell${choices && `: ${choices}`}`,
     tooFewRows: (needed, there) =>
-      `${needed} rows are needed and ${there} are empty; something stands below, and drawings, notes or array formulas keep rows from being added: add empty rows in Excel first`,
+      `${needed} rows are needed and ${there} are empty; something stands below, and protection, other tables, drawings, notes or array formulas on this sheet keep rows from being added: add empty rows in Excel first`,
     protected: 'the sheet is protected and the cell locked',
     badPlaceholder: (problem) => `the placeholder is wrong: the result has no “${problem}”`,
   },

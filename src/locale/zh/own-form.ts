@@ -40,7 +40,7 @@ export const ownForm = {
     notInList: (answer: string, choices: string) =>
       `要填「${answer}」，而这一格只能从下拉列表选${choices && `：${choices}`}`,
     tooFewRows: (needed: number, there: number) =>
-      `要填 ${needed} 行，这里只有 ${there} 行空行，下面还有内容，表中又有图形、批注或数组公式，不便自动加行：请先在 Excel 中加够空行`,
+      `要填 ${needed} 行，这里只有 ${there} 行空行，下面还有内容，这张工作表又受保护，或有几个表、图形、批注、数组公式，不便自动加行：请先在 Excel 中加够空行`,
     protected: '工作表受保护，这一格是锁定的',
     badPlaceholder: (problem: string) => `占位符写得不对，结果里没有「${problem}」`,
   },

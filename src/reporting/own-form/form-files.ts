@@ -6,6 +6,7 @@ import type { Result } from './fields/values-of-result';
 import { type FormFilling, formFilling, isForEachSchool } from './form-filling';
 import type { FormProfile } from './form-profile';
 import { formTrace } from './form-trace';
+import { type Doubt, isSameDoubt } from './proposals/doubt';
 import type { Proposal } from './proposals/proposal';
 import { type SchoolOfResult, schoolsIn } from './schools-named';
 
@@ -52,8 +53,7 @@ export function formProposals(form: BlankForm, result: Result, profile: FormProf
 }
 
 function joined(one: Proposal, other: Proposal): Proposal {
-  const isNew = (doubt: Proposal['doubts'][number]) =>
-    !one.doubts.some(({ code, text }) => code === doubt.code && text === doubt.text);
+  const isNew = (doubt: Doubt) => !one.doubts.some((known) => isSameDoubt(known, doubt));
   return { ...one, cells: [...one.cells, ...other.cells], doubts: [...one.doubts, ...other.doubts.filter(isNew)] };
 }
 

@@ -12,7 +12,7 @@ import { type FormProfile, NO_FORM_ANSWERS } from './form-profile';
 import { FormWords } from './form-words';
 import { ItemsNamed } from './items-named';
 import { placeholdersAsked } from './placeholders/placeholders-asked';
-import type { Doubt } from './proposals/doubt';
+import { type Doubt, isSameDoubt } from './proposals/doubt';
 import { type Belonging, belongings, type Proposal, type ProposedCell } from './proposals/proposal';
 import { type SchoolOfResult, SchoolsNamed } from './schools-named';
 import { type AskedCell, movedRow, type Room, type RowsLike, type SheetAsked } from './sheets/asked-cell';
@@ -88,6 +88,9 @@ function formContext(
       ...county,
       date,
       limits,
+      coefficientLimits: new Map(
+        Object.entries(standard.coefficientLimits).map(([stage, limit]) => [stage, Number(limit)]),
+      ),
       isGymMoved: standard.indoorSports !== 'asGiven',
       file: content.fileName,
     }),
@@ -171,8 +174,7 @@ class Filling {
     this.proposals.set(key, proposal);
     proposal.cells.push(cell);
     for (const doubt of doubts)
-      if (!proposal.doubts.some((one) => one.code === doubt.code && one.text === doubt.text))
-        proposal.doubts.push(doubt);
+      if (!proposal.doubts.some((one) => isSameDoubt(one, doubt))) proposal.doubts.push(doubt);
   }
 }
 

@@ -27,6 +27,8 @@ export interface Filled {
   readonly file?: string;
   /** The limits of each item, by stage. */
   readonly limits?: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Those of their coefficients. */
+  readonly coefficientLimits?: ReadonlyMap<string, number>;
   /** Indoor sports rooms are counted with the sports area, and not with the teaching area. */
   readonly isGymMoved?: boolean;
   /** The school that a sheet is about as a whole: its title names it. */

@@ -52,6 +52,11 @@ test('cells that are filled change, and not a letter beside', () => {
   expect(form.choicesAt({ sheet: '表', row: 1, column: 0 })).toEqual(['甲', '乙']);
 });
 
+test('a list that is written in character references is what they stand for', () => {
+  const form = formOf(HEAD + ROWS + FOOT.replace('"甲,乙"', '&quot;&#26159;,&#x5426;,&lt;5&quot;'));
+  expect(form.choicesAt({ sheet: '表', row: 1, column: 0 })).toEqual(['是', '否', '<5']);
+});
+
 test('a form in which nothing is filled is the same file, part by part', () => {
   const bytes = minimalXlsx({ 表: [['学校']] });
   const same = unzipSync(FormFile.open(bytes, '空表.xlsx').filled({ rows: [], cells: [] }));
@@ -85,9 +90,26 @@ test('rows can’t be put in where drawings or notes hang on rows', () => {
   expect([formOf(HEAD + ROWS + FOOT).mayGrow('表'), formOf(HEAD + ROWS + drawn).mayGrow('表')]).toEqual([true, false]);
 });
 
+test('what validations say when a cell is chosen is read with the cells', () => {
+  const rule = '<dataValidation type="whole" sqref="B2:B4 D2" promptTitle="提示" prompt="单位：万元_x000a_按实填"/>';
+  const asking = FOOT.replace('</worksheet>', `<dataValidations count="1">${rule}</dataValidations></worksheet>`);
+  const over = [
+    { row: 1, column: 1, rowCount: 3, columnCount: 1 },
+    { row: 1, column: 3, rowCount: 1, columnCount: 1 },
+  ];
+  expect(formOf(HEAD + ROWS + asking).textsBeside('表')).toEqual([
+    { kind: 'prompt', text: '提示', over },
+    { kind: 'prompt', text: '单位：万元\n按实填', over },
+  ]);
+});
+
 test('the texts of notes and shapes are read beside the cells', () => {
   const rich = FormFile.open(richWorkbook(), '空表.xlsx');
   const [first] = rich.content.sheets;
-  expect(rich.textsBeside(first?.name ?? '')).toContain('核对');
+  expect(rich.textsBeside(first?.name ?? '')).toContainEqual({
+    kind: 'note',
+    text: '核对',
+    over: [{ row: 1, column: 1, rowCount: 1, columnCount: 1 }],
+  });
   expect(formOf(HEAD + ROWS + BELOW + FOOT).textsBeside('表')).toEqual([]);
 });

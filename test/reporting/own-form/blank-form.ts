@@ -1,6 +1,6 @@
 import { addressOf, type CellReference } from '../../../src/workbook/cells';
 import type { SheetContent } from '../../../src/workbook/content';
-import type { BlankForm } from '../../../src/workbook/form';
+import type { BlankForm, TextBeside } from '../../../src/workbook/form';
 import { workbook } from '../../reading/sheet';
 
 export interface Make {
@@ -8,8 +8,7 @@ export interface Make {
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly locked?: readonly string[];
   readonly mayGrow?: boolean;
-  /** Texts of notes and boxes. */
-  readonly beside?: readonly string[];
+  readonly beside?: readonly TextBeside[];
 }
 
 /** A blank form of sheets, without a file. */

@@ -6,7 +6,8 @@ import { profileWith } from '../../../src/reporting/own-form/form-profile';
 import { formResult } from '../../../src/reporting/own-form/form-result';
 import { acceptedBy, confirmedBefore, takenOf, undoubted } from '../../../src/reporting/own-form/proposals/accepted';
 import { proposalLines } from '../../../src/reporting/own-form/proposals/proposal-list';
-import { addressOf, type CellValue } from '../../../src/workbook/cells';
+import { addressOf, type CellValue, parseArea } from '../../../src/workbook/cells';
+import type { TextBeside } from '../../../src/workbook/form';
 import { sheet } from '../../reading/sheet';
 import { checked } from '../small-county';
 import { blankForm, type Make } from './blank-form';
@@ -18,6 +19,18 @@ const R1 = '每百名学生拥有高于规定学历教师数';
 const AREA = '教学及辅助用房面积（㎡）';
 /** All the primary schools. */
 const SCHOOLS = [['实验小学'], ['东关小学'], ['育才学校']];
+
+/** 55 teachers of 1050 students, 75 of 1075. */
+const MEANS: Readonly<Record<string, number>> = { 小学: 5.24, 初中: 6.98 };
+
+const box = (text: string): TextBeside => ({ text, kind: 'box' });
+const note = (text: string, at: string): TextBeside => hanging('note', text, at);
+const prompt = (text: string, at: string): TextBeside => hanging('prompt', text, at);
+
+function hanging(kind: TextBeside['kind'], text: string, at: string): TextBeside {
+  const area = parseArea(at);
+  return { kind, text, over: area ? [area] : [] };
+}
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -63,8 +76,14 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
 
   test.each([
     '注：按实填写。',
+    '注：本表由县教育局统一填报。',
+    '注：全县平均值保留两位小数，差异系数保留三位小数。',
+    '说明：本表一式两份，于10月底前报县教育局。',
     '填表人：　　　审核人：　　　填表日期：2026年11月',
     '填报单位（盖章）：青岚县教育局',
+    '填报单位（盖章）：　　　填报日期：　　年　　月　　日',
+    '填报单位：______县教育局（公章）',
+    '第 1 页，共 2 页',
     '注：教学及辅助用房面积不含室内体育用房',
     '单位：人、㎡、元',
     '联系电话：',
@@ -73,9 +92,9 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
   });
 
   test('in a note of a cell or a text box', () => {
-    const beside = ['张三:\n填上年数', '请按实填写'];
+    const beside = [box('张三:\n填上年数'), box('请按实填写')];
     expect(heard(table('小学情况表', R1), { beside }).doubts).toEqual({ [R1]: 'unheard' });
-    expect(heard(table('小学情况表', R1), { beside: ['张三:\n按实填写'] }).doubts).toEqual({ [R1]: '' });
+    expect(heard(table('小学情况表', R1), { beside: [box('张三:\n按实填写')] }).doubts).toEqual({ [R1]: '' });
   });
 
   test('in the row of headers', () => {
@@ -86,6 +105,50 @@ describe('a text that nobody understands casts doubt on all figures of its sheet
   test('beside the table, in a column without a header, too', () => {
     const rows = [['小学情况表'], ['学校名称', R1], ['实验小学', null, null, '填2025年的数'], ['东关小学']];
     expect(heard(rows).doubts).toEqual({ [R1]: 'unheard' });
+  });
+});
+
+describe('a note that names a matter, or hangs on a cell, casts doubt there alone', () => {
+  const AREAS = '生均体育运动场馆面积';
+  const HEADERS = [R1, '骨干教师数', AREAS, '教学仪器设备值（元）'];
+  /** The headers that are doubted. */
+  const doubted = (below: readonly CellValue[][], beside: readonly TextBeside[] = []) => {
+    const rows = [['小学情况表'], ['学校名称', ...HEADERS, '班级数'], ...SCHOOLS, ...below];
+    const { doubts } = heard(rows, { beside });
+    return HEADERS.filter((header) => (doubts[header] ?? '').includes('unheard')).join();
+  };
+  const ALL = Object.keys(heard([['小学情况表'], ['学校名称', ...HEADERS, '班级数'], ...SCHOOLS]).doubts);
+  const KNOWN = HEADERS.filter((header) => ALL.includes(header));
+
+  test.each<[note: string, headers: readonly string[]]>([
+    ['注：教学仪器设备值填上年末数', ['教学仪器设备值（元）']],
+    ['注：骨干教师按市级以上填报', ['骨干教师数']],
+    ['注：教师按编制数填；其他按实填写', KNOWN],
+    ['注：教师按编制数填', [R1, '骨干教师数']],
+    ['注：1.仪器设备按原值填。2.运动场馆含校外租用', [AREAS, '教学仪器设备值（元）']],
+    ['注：一贯制学校按全校数填报', KNOWN],
+    ['注：班额按标准班填', []],
+  ])('%s', (text, headers) => {
+    expect(doubted([[text]])).toBe(headers.filter((header) => KNOWN.includes(header)).join());
+  });
+
+  test.each<[beside: TextBeside, headers: readonly string[]]>([
+    [note('按上年填', 'B2'), [R1]],
+    [note('按上年填', 'A1'), KNOWN],
+    [note('按上年填', 'A2'), KNOWN],
+    [note('仪器设备按原值填', 'A1'), ['教学仪器设备值（元）']],
+    [prompt('填上年数', 'B3:B5'), [R1]],
+    [prompt('填上年数', 'F3:F5'), []],
+    [prompt('请输入整数', 'B3:B5'), []],
+    [prompt('请从下拉列表中选择', 'B3:B5'), []],
+    [prompt('填写说明', 'B3:B5'), []],
+    [prompt('按上级文件选择', 'B3:B5'), []],
+    [prompt('单位：万元', 'E3:E5'), ['教学仪器设备值（元）']],
+    [prompt('单位：元', 'E3:E5'), []],
+    [prompt('2025年', 'B3:B5'), [R1]],
+    [box('2025年数据'), KNOWN],
+  ])('%j', (beside, headers) => {
+    expect(doubted([], [beside])).toBe(headers.filter((header) => KNOWN.includes(header)).join());
   });
 });
 
@@ -110,6 +173,11 @@ describe('labels that say another year or county refuse the sheet', () => {
     [['填报日期：2027年3月']],
     [['县名', '青岚县']],
     [['填报单位：青岚县教育局']],
+    [['填报单位：____县教育局']],
+    [['县（市、区）教育局（盖章）：']],
+    [['单位（公章）：']],
+    [['填报学校（盖章）：']],
+    [['制表单位：青岚县教育局']],
   ])('%j does not', (label) => {
     const { doubts } = heard([['小学情况表'], label, ['学校名称', '在校生数', R1], ...SCHOOLS]);
     expect(doubts).toEqual({ 在校生数: '', [R1]: '' });
@@ -237,6 +305,31 @@ describe('what the result decides or counts otherwise is refused', () => {
     expect(cells.filter(({ value }) => value === '是' || value === '否')).toHaveLength(verdicts);
   });
 
+  // The limits of its coefficient are 0.50 and 0.45.
+  test.each<[header: string, stage: string, gets: CellValue | undefined]>([
+    ['差异系数是否达标（≤0.50）', '小学', '是'],
+    ['差异系数是否达标（≤0.45）', '小学', undefined],
+    ['差异系数是否达标（≤0.45）', '初中', '是'],
+    ['差异系数达标（不超过0.4）', '初中', undefined],
+    ['差异系数标准（≤0.40）', '小学', undefined],
+    ['差异系数是否≤0.50', '小学', '是'],
+  ])('%s of %s: %s', (header, name, gets) => {
+    expect(proposed([['指标', header, '县域均值'], ['R1']], { name }).cells[0]?.value).toBe(gets ?? MEANS[name]);
+  });
+
+  test('the same coefficient under another limit is doubted', () => {
+    const { doubts } = heard([['学校名称', `${R1}（≥4.2）`], ...SCHOOLS, ['差异系数（≤0.65）']]);
+    expect(doubts[`差异系数（≤0.65） × ${R1}（≥4.2）`]).toBe('otherLimit');
+  });
+
+  test.each(['生均教学仪器设备值（元）是否≥2000', '生均教学仪器设备值是否达到2000元'])(
+    '%s asks for no figure',
+    (header) => {
+      const { cells } = proposed([['学校名称', header, R1], ...SCHOOLS]);
+      expect(cells.map(({ value }) => value).slice(0, 2)).toEqual(['是', 6]);
+    },
+  );
+
   test.each([null, '没有这所学校'])('the county’s verdict on a form of the school %s', (name) => {
     const rows = [['学校情况'], ['学校名称', name], ['学段', null], ['全县结论', null]];
     expect(proposed(rows, { name: '表' }).cells.map(({ path }) => path)).not.toContain('county.verdict');
@@ -294,6 +387,11 @@ describe('words with a second meaning are proposed with a doubt', () => {
     expect(heard(rows).doubts).toMatchObject(doubts);
   });
 
+  test.each(['标准', '小学办学标准'])('on a sheet 「%s」 figures may be what is to be; limits are', (name) => {
+    const { doubts } = heard([['小学'], ['学校名称', R1, 'R1标准值'], ...SCHOOLS], { name });
+    expect(doubts).toEqual({ [R1]: 'otherMatter', R1标准值: '' });
+  });
+
   test('骨干教师 alone doesn’t say whether it is how many there are', () => {
     expect(heard([['学校名称', '高学历教师', '班级数'], ...SCHOOLS]).doubts['高学历教师']).toBe('bareWords');
     expect(heard([['学校名称', '高学历教师数', '班级数'], ...SCHOOLS]).doubts['高学历教师数']).toBe('');
@@ -303,6 +401,17 @@ describe('words with a second meaning are proposed with a doubt', () => {
     expect(heard(table('小学情况表', R1), { file: '2025学年小学.xlsx' }).doubts).toEqual({ [R1]: 'otherMatter' });
     expect(heard(table('小学情况表', R1), { file: '2026学年小学.xlsx' }).doubts).toEqual({ [R1]: '' });
   });
+});
+
+test('a format that adds words is told of once, not for each school', () => {
+  const rows: Rows = [['学校名称', '在校生数', R1], ...SCHOOLS];
+  const formats = { B2: '#,##0"人"', B3: '#,##0"人"', B4: '0"名"' };
+  expect(heard(rows, { formats }).doubts).toEqual({ 在校生数: 'shownOtherwise,shownOtherwise', [R1]: '' });
+});
+
+test('what is refused says nothing against another place that gets the same', () => {
+  const rows: Rows = [['学校名称', R1], ...SCHOOLS, ['各校平均值'], ['全县平均值']];
+  expect(heard(rows).doubts).toEqual({ [R1]: '', [`全县平均值 × ${R1}`]: '' });
 });
 
 describe('a total in 万人 is exact', () => {

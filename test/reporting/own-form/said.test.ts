@@ -47,6 +47,8 @@ test.each<[path: string, says: string]>([
   ['R4缺口（平方米）', 'R4 code, gap, 平方米'],
   ['达标学校数（所）', 'passedSchools, 所'],
   ['85%以上未达标项数', 'nearItems'],
+  ['生均教学仪器设备值达到2000元（是/否）', 'R6 rate, verdict'],
+  ['差异系数是否≤0.50', 'coefficient, verdict'],
 ])('%s says %s', (path, says) => expect(shown(path.split('→'))).toBe(says));
 
 test.each([
@@ -62,6 +64,15 @@ test.each([
   '小学高于规定学历教师数→初中',
   '每百名学生拥有网络多媒体教室数（间/生）',
   '每百名学生拥有高于规定学历教师数→每百名学生拥有骨干教师数',
+  '每百名教师拥有骨干教师数',
+  '每百名专任教师拥有县级以上骨干教师数',
+  '每百名教师中高于规定学历教师数',
+  '每百人骨干教师数',
+  '每百名教师→骨干教师数',
+  '体育运动场馆建筑面积',
+  '体育运动场馆占地面积',
+  '生均体育运动场馆面积（建筑面积）',
+  '达标指标',
 ])('nobody says what %s is', (path) => expect(shown(path.split('→'))).toBe('?'));
 
 test('what is offered as an answer is understood, each as something of its own', () => {

@@ -27,3 +27,13 @@ export type Doubt =
   | { readonly code: 'hiddenDigits'; readonly text: string }
   /** The cell's format divides what it shows, or puts words beside it. */
   | { readonly code: 'shownOtherwise'; readonly text: string };
+
+/** Whether two doubts say the same to a person; of one format one example is enough. */
+export function isSameDoubt(one: Doubt, other: Doubt): boolean {
+  if (one.code !== other.code) return false;
+  return one.text === other.text || (one.code === 'shownOtherwise' && formatIn(one) === formatIn(other));
+}
+
+function formatIn({ text }: Doubt): string {
+  return text.slice(0, text.lastIndexOf('（'));
+}

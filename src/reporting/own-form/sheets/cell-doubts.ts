@@ -3,12 +3,14 @@ import { lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { stageIn } from '../../../reading/text/stage-words';
 import { groupedBy } from '../../../workbook/grouped';
+import type { Field } from '../fields/field';
 import type { Filled } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult } from '../schools-named';
 import { otherTimeSaid } from '../words/times-said';
 import type { AskedCell, LeftCell } from './asked-cell';
-import { otherYearIn } from './loose-texts';
+import { isByAnotherLimit, namesAnotherLimit } from './limits-said';
+import { otherYearIn, type SheetDoubt } from './loose-texts';
 import { textsOfRow } from './row-texts';
 
 /** 小学高段, 一至三年级, 毕业班: a part of a stage, of which a result has nothing. */
@@ -50,44 +52,11 @@ function isOfWholeSchool(words: string): boolean {
   return WHOLE_SCHOOL.test(words) || (BOTH_STAGES.test(words) && !STAGE_NAMED.test(words));
 }
 
-/** What a limit decides: 是否达标 under （≥8㎡） is no answer of the result, whose limit is another. */
-const BY_LIMIT: readonly string[] = [
-  'verdict',
-  'limit',
-  'gap',
-  'gapToNear',
-  'passedSchools',
-  'failedSchools',
-  'passedShare',
-];
-
-function isByAnotherLimit({ field, words }: AskedCell, schools: readonly SchoolOfResult[], from: Filled): boolean {
-  if (!('item' in field) || !BY_LIMIT.includes(field.id)) return false;
-  const limits = from.limits?.get(field.item);
-  const said = limitsSaid(words);
-  if (!limits || said.length === 0) return false;
-  const stage =
-    'stage' in field
-      ? field.stage
-      : 'row' in field
-        ? schools.flatMap(({ rows }) => rows).find(({ row }) => row === field.row)?.stage
-        : undefined;
-  const own = limits.get(stage ?? '');
-  const known = [...limits.values()];
-  return !said.every((one) => known.includes(one)) || (own !== undefined && !said.includes(own));
-}
-
-/** The limits that words name, but for shares in per cent. */
-function limitsSaid(words: string): readonly number[] {
-  return [...folded(words).matchAll(LIMIT)].flatMap(([, limit = '', share]) => (share === '%' ? [] : Number(limit)));
-}
-
 const GYM = /室内体育|体育用房|体育馆|风雨操场/;
 /** 教学用房 and 教学辅助用房 stand for themselves unless something joins them. */
 const WHOLE_AREA = /教学(?:用房)?[及和与、](?:其他|其)?(?:教学)?辅助(?:性)?用房/g;
 const PART_OF_AREA = /教学用房|辅助用房|教辅用房/;
 const WITHOUT = /不含|不包括|扣除|不计|除外/;
-const LIMIT = /(?:≥|>=|达到?|>|不低于|不少于|不小于|大于|标准(?:值)?:?)(\d+(?:\.\d+)?)(%?)/g;
 const OF_EACH = /生均|每百|百名|百生/;
 
 /** What a sheet's texts may mean beside the words of a cell. */
@@ -98,7 +67,7 @@ export class CellDoubts {
   constructor(
     grid: Grid,
     private readonly titles: readonly string[],
-    private readonly ofSheet: readonly Doubt[],
+    private readonly ofSheet: readonly SheetDoubt[],
     private readonly from: Filled,
   ) {
     const texts: string[] = [];
@@ -111,7 +80,7 @@ export class CellDoubts {
   of(cell: AskedCell): readonly Doubt[] {
     if (!isFigure(cell)) return [];
     return [
-      ...this.ofSheet,
+      ...this.ofSheet.flatMap(({ doubt, isOf }) => (isOf(cell) ? [doubt] : [])),
       ...cell.doubts,
       ...this.ofTime(cell),
       ...ofSome(cell),
@@ -119,6 +88,7 @@ export class CellDoubts {
       ...this.ofPartOfArea(cell),
       ...this.ofTeachingArea(cell),
       ...this.ofTotal(cell),
+      ...this.ofStandards(cell),
     ];
   }
 
@@ -129,11 +99,14 @@ export class CellDoubts {
   }
 
   /** 生均体育运动场馆面积（≥8㎡） → 是否达标: by another limit than the standard's. */
-  private ofLimit({ field, words }: AskedCell): readonly Doubt[] {
-    const known = 'item' in field ? this.from.limits?.get(field.item) : undefined;
-    if (!known) return [];
-    const limits = [...known.values()];
-    return limitsSaid(words).some((one) => !limits.includes(one)) ? [{ code: 'otherLimit', text: words }] : [];
+  private ofLimit(cell: AskedCell): readonly Doubt[] {
+    return namesAnotherLimit(cell, this.from) ? [{ code: 'otherLimit', text: cell.words }] : [];
+  }
+
+  /** A sheet 标准 may hold what schools are to have. */
+  private ofStandards({ field }: AskedCell): readonly Doubt[] {
+    const title = isLimit(field) ? undefined : this.titles.find((text) => OF_STANDARDS.test(folded(text)));
+    return title === undefined ? [] : [{ code: 'otherMatter', text: title.trim() }];
   }
 
   private ofPartOfArea({ field, words }: AskedCell): readonly Doubt[] {
@@ -148,7 +121,7 @@ export class CellDoubts {
     const own = folded(words);
     if (WITHOUT.test(own)) return [];
     if (this.gym !== undefined) return [{ code: 'withGym', text: this.gym.trim() }];
-    return /总面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
+    return /总面积|建筑面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
   }
 
   private ofTotal({ field, words }: AskedCell): readonly Doubt[] {
@@ -157,6 +130,12 @@ export class CellDoubts {
     if (title !== undefined) return [{ code: 'totalUnderRate', text: title.trim() }];
     return NAMES_TOTAL.test(folded(words)) ? [] : [{ code: 'bareWords', text: words }];
   }
+}
+
+const OF_STANDARDS = /标准(?:一览|明细)?表?(?:\([^()]*\))?$/;
+
+function isLimit(field: Field): boolean {
+  return 'id' in field && (field.id === 'limit' || field.id === 'coefficientLimit');
 }
 
 /** 在岗教师数, 可用教室: some of those that the statistics count. */

@@ -15,6 +15,8 @@ export interface Context {
   readonly years: ReadonlyMap<string, string>;
   /** Coefficients stand below: a standard there may be theirs. */
   readonly ofCoefficients: boolean;
+  /** A text that names a part of what is assessed: 教师配备情况. */
+  readonly part: string | undefined;
   /** A text of which something is understood by nobody: what it says may be about the cell. */
   readonly unknown: { readonly text: string; readonly words: string } | undefined;
   /** The user answered that it isn't about figures of ours. */
@@ -28,6 +30,7 @@ export const NO_CONTEXT: Context = {
   units: [],
   years: new Map(),
   ofCoefficients: false,
+  part: undefined,
   unknown: undefined,
   isRefused: false,
 };
@@ -43,6 +46,7 @@ export function contextOf(text: string, words: FormWords): Context {
     units: said.units,
     years: new Map(said.years.map((year) => [year, text])),
     ofCoefficients: said.ofCoefficients,
+    part: said.isOfPart ? text : undefined,
     unknown: said.unknown === '' ? undefined : { text, words: said.unknown },
     isRefused: false,
   };
@@ -64,6 +68,7 @@ export function together(contexts: readonly Context[]): Context {
     units: contexts.flatMap(({ units }) => units),
     years: new Map(contexts.flatMap(({ years }) => [...years])),
     ofCoefficients: contexts.some(({ ofCoefficients }) => ofCoefficients),
+    part: contexts.find(({ part }) => part !== undefined)?.part,
     unknown: contexts.find(({ unknown }) => unknown !== undefined)?.unknown,
     isRefused: contexts.some(({ isRefused }) => isRefused),
   };

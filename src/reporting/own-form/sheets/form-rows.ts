@@ -7,7 +7,8 @@ import { formulaAt } from '../../../workbook/content';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
-import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf } from './context';
+import { besidePlace } from '../words/places-named';
+import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf, together } from './context';
 import { type FormTable, saysSomething } from './form-table';
 import { textsOfRow } from './row-texts';
 import { isTitleText } from './titles-over';
@@ -48,6 +49,10 @@ export function formRowsOf(table: FormTable, schools: SchoolsNamed, words: FormW
 class RowReading {
   private readonly rows: FormRow[] = [];
   private section: Context = NO_CONTEXT;
+  /** What the last title says that names no place: 一、小学 holds for （一）城区 and （二）乡镇 below it. */
+  private outer: Context = NO_CONTEXT;
+  /** A title over schools of one place: which are to be listed there, and what they have together, a result doesn't tell. */
+  private place: string | undefined;
   private hasSections = false;
   /** The sum above, of a part of the schools. */
   private group: string | undefined;
@@ -74,7 +79,8 @@ class RowReading {
     if (this.holdsNothing(row)) {
       const number = table.sequence === undefined ? null : table.grid.shown(row, table.sequence);
       const isNumbered = number !== null && !isBlank(number);
-      this.rows.push({ row, section: this.sectionOfSchools(), kind: 'empty', isNumbered });
+      const section = this.place === undefined ? this.sectionOfSchools() : notUnderstood(this.place);
+      this.rows.push({ row, section, kind: 'empty', isNumbered });
       return undefined;
     }
     const [name, code] = [this.textAt(row, table.name), this.textAt(row, table.code)];
@@ -101,7 +107,8 @@ class RowReading {
     if (joined === '') return { text: first, isUnderstood: false };
     if (NOTE.test(folded(first))) return { text: first, isUnderstood: true };
     const said = this.words.of(label);
-    const isAlone = textsOfRow(this.table.grid, row).length === 1;
+    const texts = textsOfRow(this.table.grid, row).filter(({ text }) => !NUMERAL.test(folded(text)));
+    const isAlone = texts.length === 1;
     if (SUM.test(joined) || isTotal(headerText(joined).words)) this.sum(row, joined);
     else if (isAlone && isTitleText(first, this.words)) this.title(row, first);
     else if (saysSomething(said) && said.quantities.length > 0)
@@ -110,7 +117,7 @@ class RowReading {
       this.rows.push({ ...at, kind: 'otherLabel', words: label.join(' '), unknown: said.unknown.join(' ') });
     else if (why && this.looksLikeSchool(row, name)) this.rows.push({ ...at, kind: 'strange', name, why });
     else if (!isAlone) return { text: first, isUnderstood: false };
-    else this.title(row, first);
+    else this.title(row, texts[0]?.text ?? first);
     return undefined;
   }
 
@@ -120,8 +127,11 @@ class RowReading {
     // 石桥镇小计 is of some of the schools, and a mean right below it may be, too.
     this.group = ALL.test(label) || (this.hasSections && label === '小计') ? undefined : label;
     if (!this.hasSections) return;
+    const isOfPlace = this.place !== undefined && this.isClosed === undefined;
     this.isClosed = label;
-    if (!label.includes('小计')) this.section = notUnderstood(label);
+    if (label.includes('小计')) return;
+    this.section = notUnderstood(label);
+    if (!isOfPlace) this.outer = this.section;
   }
 
   private sectionOfSchools(): Context {
@@ -130,15 +140,23 @@ class RowReading {
 
   private sectionOf(label: string): Context {
     if (this.group !== undefined) return notUnderstood(this.group);
-    return this.hasSections && OF_ALL.test(label) ? NO_CONTEXT : this.section;
+    if (this.hasSections && OF_ALL.test(label)) return NO_CONTEXT;
+    return this.place === undefined ? this.section : notUnderstood(this.place);
   }
 
   private title(row: number, text: string): void {
-    const context = sectionContextOf(text, this.words);
-    const isOwn = this.words.isRefused([text]);
+    const beside = this.words.isAnswered(text) ? undefined : besidePlace(text);
     this.hasSections = true;
     this.isClosed = undefined;
-    this.section = isOwn ? { ...NO_CONTEXT, isRefused: true } : context;
+    this.place = beside === undefined ? undefined : text;
+    if (beside !== undefined) {
+      const said = sectionContextOf(beside, this.words);
+      this.section = together([this.outer, said.unknown ? notUnderstood(text, said.unknown.words) : said]);
+    } else {
+      const isOwn = this.words.isRefused([text]);
+      this.section = isOwn ? { ...NO_CONTEXT, isRefused: true } : sectionContextOf(text, this.words);
+      this.outer = this.section;
+    }
     this.rows.push({ row, section: this.section, kind: 'section', text });
   }
 
@@ -217,6 +235,9 @@ function standsAbove(label: string, above: readonly FormRow[]): boolean {
 function isOfSchool({ kind }: FormRow): boolean {
   return kind === 'school' || kind === 'strange';
 }
+
+/** 一 | 城区: a title's number in a cell of its own. */
+const NUMERAL = /^[(]?[一二三四五六七八九十]{1,3}[)、.]?$/;
 
 /** 一、…, （二）…: titles are numbered so, and schools are not. */
 const SECTION = /^(?:[(]?[一二三四五六七八九十]{1,3}[)、.]|[ⅠⅡⅢⅣⅤ]+[)、.])/u;

@@ -8,18 +8,14 @@ import {
   lastRowOf,
   transposedGrid,
 } from '../../../reading/tables/grid';
-import {
-  type HeaderBlock,
-  headerBlockAround,
-  headerPath,
-  isColumnNumberRow,
-} from '../../../reading/tables/header-block';
+import { type HeaderBlock, headerBlockAround, headerPath } from '../../../reading/tables/header-block';
 import { folded, shownPath } from '../../../reading/text/header-text';
 import { impliedNameOf } from '../../../reading/text/implied-name';
 import type { Area } from '../../../workbook/cells';
 import { countyFieldOf } from '../words/county-labels';
 import { type Said, saidBy } from '../words/said';
 import { TITLE_WORDS } from '../words/title-words';
+import { aboveUnits, textsBelow, withUnitsBelow } from './below-header';
 import type { Context } from './context';
 import { textsOfRow } from './row-texts';
 
@@ -28,6 +24,8 @@ export interface FormColumn {
   readonly column: number;
   readonly path: readonly string[];
   readonly words: string;
+  /** What stands between the header and the first row: its unit. */
+  readonly below: readonly string[];
   readonly said: Said;
 }
 
@@ -152,10 +150,11 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
   for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
     const path = headerPath(grid, header, column);
     if (column === anchor.column || path.length === 0) continue;
-    const said = saidBy(path);
+    const below = textsBelow(grid, header, column);
+    const said = withUnitsBelow(saidBy(path), below);
     if (said.role === 'schoolCode') code ??= column;
     if (isSequence(path)) sequence ??= column;
-    else columns.push({ column, path, words: shownPath(path), said });
+    else columns.push({ column, path, words: shownPath(path), below, said });
   }
   const { area } = grid;
   const hasNeighbours = area.column > whole.area.column || lastColumnOf(area) < lastColumnOf(whole.area);
@@ -192,9 +191,7 @@ export function headerOf(grid: Grid, { row, column }: Anchor): HeaderBlock {
     if (holdsLabel(grid, at) || isTitleOver(grid, at, column)) own = at + 1;
   let { bottom } = header;
   while (isMoreHeader(grid, bottom + 1, column)) bottom++;
-  let firstDataRow = bottom + 1;
-  while (isColumnNumberRow(grid, firstDataRow)) firstDataRow++;
-  return { top: own, bottom, firstDataRow };
+  return aboveUnits(grid, { top: own, bottom, firstDataRow: bottom + 1 }, row);
 }
 
 /** One text alone below a group's title, and nothing under the headers before it: it heads its column, too. */

@@ -38,6 +38,8 @@ export function heard(speaking: Speaking): Heard {
   if (only === 'senior') return { why: { code: 'noSuchFigure' } };
   if (context.ofCoefficients && subject.kind === 'county' && isBare(said))
     return { why: { code: 'itemOrCoefficient' } };
+  if (context.part !== undefined && isOfAll(said) && context.items.size === 0)
+    return { why: { code: 'noSuchFigure' }, blamed: context.part };
   const named = ofItemAbove(said, context.items);
   if (!named) return { why: { code: 'notUnderstood', words: '' } };
   const asked = askedField({ ...named, stage: only }, subject, undefined);
@@ -71,6 +73,11 @@ function ofItemAbove(said: Said, items: ReadonlySet<ResourceCode>): Said | undef
   const isBare = !said.item && !said.role && said.quantities.some((one) => OF_ITEMS.includes(one));
   if (!isBare || code === undefined || said.quantities.includes('overall')) return said;
   return others.length > 0 ? undefined : { ...said, item: { code, as: 'code' } };
+}
+
+/** 是否达标 that names nothing, and doesn't say that it is of all. */
+function isOfAll({ item, role, quantities }: Said): boolean {
+  return !item && !role && quantities.some((one) => OF_ITEMS.includes(one)) && !quantities.includes('overall');
 }
 
 /** 标准, 是否达标 among coefficients: of the item, or of its coefficient. */

@@ -9,6 +9,7 @@ import type { SchoolOfResult } from '../schools-named';
 import { columnKindOf } from '../words/column-kinds';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
+import { sharedAs } from './below-header';
 import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import { type FormColumn, saysSomething } from './form-table';
@@ -139,9 +140,10 @@ class ItemAsking {
       return;
     }
     const isAsIt = AS_ALONE.test(folded(column.path.at(-1) ?? ''));
-    const both = isAsIt
+    const named = isAsIt
       ? words.of([...label, ...column.path])
       : besideEach(togetherBy(byRow, byColumn), this.figures, subject);
+    const both = beside.unitTexts.reduce(sharedAs, named);
     if (both.unknown.length > 0)
       this.leave(row, column.column, shown, { code: 'notUnderstood', words: both.unknown.join(' ') });
     else if (isComplete(both, subject)) {

@@ -4,6 +4,7 @@ import { firstText } from '../../../reading/tables/row-kinds';
 import { folded, shownPath } from '../../../reading/text/header-text';
 import type { Area, Position } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
+import { textsBelow, withUnitsBelow } from './below-header';
 import { NOTE } from './form-rows';
 import { type FormColumn, headerOf, isSequence, isTitle, saysSomething } from './form-table';
 import { isEmptyRow, textsOfRow } from './row-texts';
@@ -53,11 +54,25 @@ function isCorner(grid: Grid, at: Position): boolean {
   const merge = grid.merged(at.row, at.column);
   if (merge && (merge.row !== at.row || merge.column !== at.column)) return false;
   const value = grid.shown(at.row, at.column);
-  const beside = grid.shown(at.row, at.column + (merge?.columnCount ?? 1));
+  let behind = at.column + (merge?.columnCount ?? 1);
+  // 小学 | 全县平均值 below two cells that are empty, as the national form has it.
+  if (isBlank(value) && isBlank(grid.shown(at.row, behind)) && holdsTexts(grid, at.row + 1, behind)) behind++;
+  const beside = grid.shown(at.row, behind);
   const isYear = typeof beside === 'number' && beside >= 2000 && beside < 2100;
   if (!(isYear || (typeof beside === 'string' && !isBlank(beside))) || isTitle(grid, at)) return false;
   if (typeof value === 'string' && !isBlank(value)) return CORNER.test(folded(value));
   return at.column === grid.area.column && isBlank(value);
+}
+
+/** Within the next rows, below numbers of columns. */
+const NEAR = 3;
+
+function holdsTexts(grid: Grid, from: number, column: number): boolean {
+  for (let row = from; row < from + NEAR; row++) {
+    const [first, second] = [grid.shown(row, grid.area.column), grid.shown(row, column)];
+    if (typeof first === 'string' && typeof second === 'string' && !isBlank(first) && !isBlank(second)) return true;
+  }
+  return false;
 }
 
 function tableAt(
@@ -74,9 +89,11 @@ function tableAt(
   const columns: FormColumn[] = [];
   for (let column = at.column; column < at.column + columnCount; column++) {
     const path = headerPath(grid, header, column);
-    const isOver = column > at.column && path.length === 0;
+    const isOver = columns.some((one) => one.path.length > 0) && path.length === 0;
     if (isOver) break;
-    if (!isSequence(path)) columns.push({ column, path, words: shownPath(path), said: words.of(path) });
+    const below = textsBelow(grid, header, column);
+    const said = withUnitsBelow(words.of(path), below);
+    if (!isSequence(path)) columns.push({ column, path, words: shownPath(path), below, said });
   }
   const width = (columns.at(-1)?.column ?? at.column) - at.column + 1;
   let lastRow = header.firstDataRow - 1;
@@ -124,5 +141,5 @@ function nextCorner(grid: Grid, { row, column }: Position): number {
 function isRow(grid: Grid, row: number, column: number, isTaken: (row: number, column: number) => boolean): boolean {
   if (isEmptyRow(grid, row) || isTaken(row, column)) return false;
   if (NOTE.test(folded(firstText(grid, row)))) return false;
-  return !(isCorner(grid, { row, column }) && typeof grid.shown(row, column) === 'string');
+  return !(isCorner(grid, { row, column }) && !isBlank(grid.shown(row, column)));
 }

@@ -9,6 +9,7 @@ import { columnKindOf, unitsOfCell } from '../words/column-kinds';
 import { type CountyField, countyFieldOf } from '../words/county-labels';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
+import { sharedAs } from './below-header';
 import { type Context, contextOf, NO_CONTEXT, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import { NOTE } from './form-rows';
@@ -45,7 +46,7 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
       const label = labelBefore(grid, row, column);
       if (label === undefined || isTitleRow(grid, row, label, context) || !beginsPair(grid, row, column, context))
         continue;
-      const said = context.words.of([label]);
+      const said = sharedAs(context.words.of([label]), behind(grid, row, column));
       const above = together([context.contextAt(row, column), section]);
       const found = askedBy(label, said, above, context);
       if (!found) continue;

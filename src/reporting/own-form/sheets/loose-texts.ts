@@ -1,17 +1,21 @@
 import { type Grid, isBlank, lastRowOf } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { countyStem } from '../../../reading/text/titles';
+import { RESOURCE_CODES } from '../../../standards/resource-item';
 import type { CellValue, Position } from '../../../workbook/cells';
+import type { TextBeside } from '../../../workbook/form';
 import type { Filled, FormWords } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import { columnKindOf, unitsOfCell } from '../words/column-kinds';
 import { countyFieldOf } from '../words/county-labels';
+import { unitOfItem } from '../words/item-numerators';
 import { isWithin, otherTimeSaid } from '../words/times-said';
 import { yearsIn } from '../words/years-said';
-import type { LeftCell } from './asked-cell';
+import type { AskedCell, LeftCell } from './asked-cell';
 import { NOTE } from './form-rows';
 import { saysSomething } from './form-table';
 import { textsOfRow } from './row-texts';
+import { spokenOf } from './spoken-of';
 
 /** A text that stands in no table: a title, a label or its answer, a note; what blanks keep apart are several. */
 interface LooseText extends Position {
@@ -21,6 +25,8 @@ interface LooseText extends Position {
   /** The text right behind it. */
   readonly after: string | undefined;
   readonly hasBlankBehind: boolean;
+  /** Absent where it stands in a cell. */
+  readonly hanging?: TextBeside;
 }
 
 export function looseTexts(grid: Grid, isCovered: (at: Position) => boolean): readonly LooseText[] {
@@ -61,12 +67,13 @@ function dayOf(value: CellValue): string | undefined {
 const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
 
 /** Notes and boxes, line by line; who wrote one stands before it as `名字:`. */
-export function floatingOnes(texts: readonly string[], at: Position): readonly LooseText[] {
+export function floatingOnes(texts: readonly TextBeside[], at: Position): readonly LooseText[] {
   return texts
-    .flatMap((text) => text.split(/[\n\r]+/))
-    .filter((line) => line.trim() !== '' && !/[:：]\s*$/.test(line))
-    .map((text) => ({
+    .flatMap((hanging) => hanging.text.split(/[\n\r]+/).map((text) => ({ text, hanging })))
+    .filter(({ text }) => text.trim() !== '' && !/[:：]\s*$/.test(text))
+    .map(({ text, hanging }) => ({
       text,
+      hanging,
       row: at.row,
       column: at.column,
       before: undefined,
@@ -90,6 +97,8 @@ const DATE_ALONE = /^20\d{2}(?:年\d{0,2}月?(?:\d{0,2}日)?|[-./]\d{1,2}(?:[-./
 /** Why nothing of a sheet may be filled: a date of another year, or another county's name behind a label. */
 export function refusedBy(texts: readonly LooseText[], from: Filled): LeftCell | undefined {
   for (const one of texts) {
+    // It speaks of its cells alone.
+    if (one.hanging?.kind === 'prompt') continue;
     const year = otherYearIn(one, from);
     const text = one.text.trim();
     const at = { row: one.row, column: one.column };
@@ -119,6 +128,10 @@ export function otherYearIn(
 const DAY_OF_FILLING =
   /(?:填|报|制表|审|核|检查|评估|签|盖)[^:\d]{0,4}(?:日期|时间)(?:\([^()]*\))?:?20\d{2}[年\-./]\d{0,2}[月\-./]?(?:\d{1,2}日?)?/g;
 
+/** 于10月底前报县教育局. */
+const DEADLINE =
+  /(?:20\d{2}年)?\d{1,2}月(?:\d{1,2}日|[底初末]|[上中下]旬)?(?:之|以)?前(?=上?报|报送|提交|交|完成填|将)/g;
+
 /** A term, or a month that isn't the statistics' September; when a form was filled in says nothing of its figures. */
 function saysOtherTime({ text, before, after }: LooseText, from: Filled): boolean {
   const words = folded(text);
@@ -133,7 +146,7 @@ function saysOtherTime({ text, before, after }: LooseText, from: Filled): boolea
 }
 
 function isOfOtherTime(text: string, { year, date }: Filled): boolean {
-  const words = folded(text).replace(DAY_OF_FILLING, '');
+  const words = folded(text).replace(DAY_OF_FILLING, '').replace(DEADLINE, '');
   if (otherTimeSaid(words, year) === undefined) return false;
   return !(DATE_ALONE.test(words) && isWithin(words, year, date));
 }
@@ -150,7 +163,8 @@ function whoseIs(
 ): { readonly is: 'own' | 'other' | 'unknown'; readonly text: string } | undefined {
   const [all, own = ''] = WHOSE.exec(folded(text)) ?? [];
   if (all === undefined) return undefined;
-  const said = own || folded(after ?? '');
+  // 填报单位：____县教育局（公章）
+  const said = (own || folded(after ?? '')).replace(/_{2,}|\((?:盖章|公章|章)\)/g, '');
   if (said === '' || said.endsWith(':') || /^单位|^(?:填报|填表)?(?:日期|时间)|^20\d{2}/.test(said)) return undefined;
   if (school !== undefined && said.includes(folded(school))) return { is: 'own', text: said };
   const isNamed = name !== null && (said.includes(folded(name)) || said.includes(`${countyStem(folded(name))}县`));
@@ -164,28 +178,54 @@ const FILLED_IN =
 /** Notes on how to write, not on what. */
 const HARMLESS =
   /^(?:[*※]?(?:注|备注|说明|填表说明|填报说明|填报要求):?)?(?:请)?(?:按实|如实|据实|认真)?填[写报列](?:本表)?[。.]?$|一式[二两三四]份|加盖(?:单位)?公章|^(?:注|备注|说明):?$/;
+const PAGE = /^第?[\d_]*页?[,、/]?共[\d_]*页$/;
+/** How figures are rounded, and who fills the form in. */
+const OF_WRITING =
+  /^(?:[*※]?(?:注|备注|说明|填[表报]说明|填报要求):?)?(?:\d[.、])?(?:(?:(?:全县|县域)?平均值|均值|差异系数|标准差|生均|数[值据]|结果|面积|比例|百分[数比]|[、和及与])*(?:均|一律|统一)?保留(?:小数点后)?[一两二三四\d]位(?:小数)?[,;。]?|本表由各?(?:[县区市]级?|乡镇|学区|中心)?(?:教育局|教体局|教育和体育局|教育行政部门|督导室|学?校)(?:统一|负责|如实)*填[报写][,;。]?)+$/;
 /** Heard as titles; what stands below may be of another assessment than ours. */
 const OTHER_MATTER =
-  /基本均衡|(?:省|市|国家)级?(?:督导|评估|评价|复核|认定|验收|抽查)|省级|市级|复核|复查|认定|备案|核减|整改后|样表|试填|第[一二三四五六七八九]批|首批/;
+  /基本均衡|(?:省|市|国家)级?(?:督导|评估|评价|复核|认定|验收|抽查)|省级|市级|标准化|复核|复查|认定|备案|核减|整改后|样表|试填|第[一二三四五六七八九]批|首批/;
+
+/** A doubt, and the cells that it is about. */
+export interface SheetDoubt {
+  readonly doubt: Doubt;
+  readonly isOf: (cell: AskedCell) => boolean;
+}
 
 /** What of these texts isn't understood to its end, or may be about something else. */
-export function doubtsAbout(sheetName: string, texts: readonly LooseText[], words: FormWords): readonly Doubt[] {
-  const doubts: Doubt[] = [];
+export function doubtsAbout(grid: Grid, texts: readonly LooseText[], words: FormWords): readonly SheetDoubt[] {
   const { year, file = '' } = words.from;
+  const everywhere = () => true;
+  const about = (code: Doubt['code'], { text, hanging }: Pick<LooseText, 'text' | 'hanging'>): SheetDoubt[] =>
+    words.isAnswered(text) ? [] : [{ doubt: { code, text: text.trim() }, isOf: spokenOf(text, hanging, grid) }];
+  const { name } = grid.sheet;
   const others = yearsIn(folded(file.replace(/\.[^.]*$/, ''))).years.filter((one) => one !== year);
-  if (others.length > 0 && !words.isAnswered(file)) doubts.push({ code: 'otherMatter', text: file });
-  const matters = [sheetName, ...texts.map(({ text }) => text)];
-  for (const text of matters)
-    if (OTHER_MATTER.test(folded(text)) && !words.isAnswered(text))
-      doubts.push({ code: 'otherMatter', text: text.trim() });
-  const times = [
-    otherTimeSaid(folded(sheetName), year) === undefined ? [] : [sheetName],
-    isOfOtherTime(file, words.from) ? [file] : [],
-    texts.flatMap((one) => (saysOtherTime(one, words.from) ? [one.text] : [])),
-  ].flat();
-  for (const text of times) if (!words.isAnswered(text)) doubts.push({ code: 'otherMatter', text: text.trim() });
-  for (const one of texts) if (!isHeard(one, words)) doubts.push({ code: 'unheard', text: one.text.trim() });
-  return doubts;
+  const isFileOther = others.length > 0 || isOfOtherTime(file, words.from);
+  const isNameOther = OTHER_MATTER.test(folded(name)) || otherTimeSaid(folded(name), year) !== undefined;
+  const named = [isNameOther ? [name] : [], isFileOther ? [file] : []].flat().filter((one) => !words.isAnswered(one));
+  return [
+    ...named.map((text) => ({ doubt: { code: 'otherMatter', text }, isOf: everywhere }) as const),
+    ...texts.flatMap((one) =>
+      OTHER_MATTER.test(folded(one.text)) || saysOtherTime(one, words.from) ? about('otherMatter', one) : [],
+    ),
+    ...texts.flatMap((one) => (isHeard(one, words) ? [] : about('unheard', one))),
+    ...texts.flatMap((one) => hangingUnit(one, words, grid)),
+  ];
+}
+
+/** 单位：万元 in a note or a prompt: cells whose header doesn't say so would get another one. */
+function hangingUnit({ text, hanging }: LooseText, words: FormWords, grid: Grid): readonly SheetDoubt[] {
+  const said = hanging ? (words.context(text)?.units ?? []) : [];
+  const units = said.filter(({ power, divisor }) => power !== 0 || divisor !== undefined);
+  if (units.length === 0) return [];
+  const isSpokenOf = spokenOf(text, hanging, grid);
+  const isSilent = ({ field, units: own, rowUnits, titleUnits }: AskedCell) => {
+    const base = 'item' in field ? RESOURCE_CODES.find((one) => one === field.item) : undefined;
+    const named = [...own.flat(), ...rowUnits, ...titleUnits];
+    const fitting = units.filter(({ unit }) => unit === (base ? unitOfItem(base) : '人'));
+    return fitting.some(({ spelling }) => named.every((one) => one.spelling !== spelling));
+  };
+  return [{ doubt: { code: 'unheard', text: text.trim() }, isOf: (cell) => isSpokenOf(cell) && isSilent(cell) }];
 }
 
 /** 学校代码 | ____, 联系人 | ____: a label of something else. 本表由上年审定数据填列 is none. */
@@ -198,16 +238,33 @@ const UNIT_NOTE =
 const GYM_MOVED =
   /^(?:[*※]?(?:注|说明|备注|填表说明):?)?(?:教学及辅助用房|教辅用房)(?:面积)?(?:均|中)?(?:不含|不包括|不包含)室内体育(?:用房|场馆|设施)(?:面积)?[。.;]?$|^(?:[*※]?(?:注|说明|备注|填表说明):?)?体育运动场馆(?:面积)?(?:均|中)?(?:含|包括|包含)室内体育(?:用房|场馆|设施)(?:面积)?[。.;]?$/;
 
+/** How to write, as a prompt says. */
+const PROMPT =
+  /^(?:(?:温馨)?提示|注意|(?:输入|填报|填写)(?:提示|说明)|说明)$|^请?(?:按|根据|依据)(?:上级|有关|相关)?(?:文件|规定|要求)(?:选择|填[写报])[。.]?$|^(?:请)?(?:从|在)?下拉(?:列表|框|菜单)?中?(?:选择|选取)?[^,;。]{0,8}[。.]?$|^(?:请|只能|必须|应)*(?:输入|填写?|为)?(?:一个)?(?:正|非负)?(?:整数|数字|数值|小数)[。.]?$|^(?:请)?保留(?:\d|[一两二三四])位小数[。.]?$|^请?选择[“"是否达不标/、或”]*[。.]?$/;
+
 function isHeard(one: LooseText, words: FormWords): boolean {
   const { text, before, hasBlankBehind } = one;
   const own = folded(text);
-  if (own === '' || /^[\d.、,。()-]*$/.test(own) || HARMLESS.test(own) || FILLED_IN.test(own)) return true;
+  if (
+    own === '' ||
+    /^(?:[\d.、,。()-]*|[_年月日]*)$/.test(own) ||
+    PAGE.test(own) ||
+    HARMLESS.test(own) ||
+    OF_WRITING.test(own) ||
+    FILLED_IN.test(own)
+  )
+    return true;
   if (UNIT_NOTE.test(own) || (words.from.isGymMoved === true && GYM_MOVED.test(own))) return true;
   if (words.from.school !== undefined && own === folded(words.from.school)) return true;
   const whose = whoseIs(one, words.from);
+  if (whose === undefined && WHOSE.test(own)) return true;
   if (whose !== undefined) return whose.is === 'own' || words.isAnswered(text);
+  if (one.hanging?.kind === 'prompt' && otherYearIn(one, words.from) !== undefined) return false;
   if (DATE_LABEL.test(own) || DATE_ALONE.test(own)) return words.from.year !== null || !/20\d{2}/.test(own);
-  if (words.context(text)?.unknown === '' || words.context(text) === null) return true;
+  if (one.hanging?.kind === 'prompt' && PROMPT.test(own)) return true;
+  const said = words.context(text);
+  if (said === null) return true;
+  if (said.unknown === '') return said.years.every((year) => year === words.from.year);
   if (NOTE.test(own) && !/^[^:]{1,8}:?$/.test(own)) return false;
   if (countyFieldOf(text) !== undefined || saysSomething(words.of([text]))) return true;
   if ((before !== undefined && isLabel(before)) || own === '%' || unitsOfCell(text) !== null) return true;

@@ -4,6 +4,7 @@ import { shownText } from '../../../reading/text/shown-text';
 import type { UnitSpelling } from '../../../reading/text/units';
 import type { FormWords } from '../form-words';
 import { columnKindOf, speaksOfRow, stageOfCell, unitsOfCell, yearsOfCell } from '../words/column-kinds';
+import { isPlace } from '../words/places-named';
 import { type Context, NO_CONTEXT, notUnderstood, together } from './context';
 import { type FormColumn, saysSomething } from './form-table';
 
@@ -11,6 +12,8 @@ import { type FormColumn, saysSomething } from './form-table';
 export interface RowBeside {
   readonly context: Context;
   readonly units: readonly UnitSpelling[];
+  /** These as they are written: 元/生 says that it is what each student has. */
+  readonly unitTexts: readonly string[];
   /** What stands in columns of remarks. */
   readonly remarks: readonly string[];
 }
@@ -20,7 +23,7 @@ const NOT_NOW = /20\d{2}|[上去明]年|目标|规划|计划|预[测计期]|应[
 
 /** 类型 | 目标: what stands in an understood column is its answer, or speaks of the row. */
 function isOddAnswer({ said: { role } }: FormColumn, text: string): boolean {
-  if (role === 'schoolType') return schoolTypeOf(text) === undefined;
+  if (role === 'schoolType') return schoolTypeOf(text) === undefined && !isPlace(text);
   return role !== undefined && NOT_NOW.test(text);
 }
 
@@ -34,6 +37,7 @@ export function rowBeside(
 ): RowBeside {
   const contexts: Context[] = [];
   const units: UnitSpelling[] = [];
+  const unitTexts: string[] = [];
   const remarks: string[] = [];
   for (const column of columns) {
     const value = grid.shown(row, column.column);
@@ -46,8 +50,10 @@ export function rowBeside(
     }
     if (kind === 'unit') {
       const found = unitsOfCell(text);
-      if (found) units.push(...found);
-      else contexts.push(notUnderstood(text, text));
+      if (found) {
+        units.push(...found);
+        unitTexts.push(text);
+      } else contexts.push(notUnderstood(text, text));
     } else if (kind === 'year') {
       const years = yearsOfCell(text);
       contexts.push(
@@ -63,5 +69,5 @@ export function rowBeside(
     } else if (typeof value === 'string' && isOddAnswer(column, text)) contexts.push(notUnderstood(text, text));
     else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
   }
-  return { context: together(contexts), units, remarks };
+  return { context: together(contexts), units, unitTexts, remarks };
 }

@@ -4,11 +4,13 @@ import { impliedNameOf } from '../../../reading/text/implied-name';
 import type { Stage } from '../../../statistics/stages';
 import type { Position } from '../../../workbook/cells';
 import type { SheetContent } from '../../../workbook/content';
+import type { TextBeside } from '../../../workbook/form';
 import type { Subject } from '../fields/asked-field';
 import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
+import { unitsOfCell } from '../words/column-kinds';
 import type { AskedCell, LeftCell, Room, SheetAsked } from './asked-cell';
 import { askedTwice, CellDoubts, refusedCell } from './cell-doubts';
 import { type Context, NO_CONTEXT, together } from './context';
@@ -32,8 +34,8 @@ export interface SheetReading {
   /** The stage that the user says all of the sheet is about. */
   readonly stage: Stage | undefined;
   readonly room: Room;
-  /** Texts of the sheet's notes and boxes. */
-  readonly beside: readonly string[];
+  /** Texts of the sheet's notes, boxes and prompts. */
+  readonly beside: readonly TextBeside[];
 }
 
 /** What a sheet asks for: its tables of schools, then its tables of items, then its labels; each bounds the others. */
@@ -124,19 +126,24 @@ class SheetAsking {
     const loose = [...looseTexts(grid, this.isCovered), ...floatingOnes(reading.beside, grid.area)];
     const refused = refusedBy(loose, words.from);
     if (refused && all.some(({ asked }) => asked.length > 0)) return { asked: [], left: [refused], rowsLike: [] };
+    const isLabel = (text: string) => saysSomething(words.of([text])) && !isTitleText(text, words);
     const titles = [
       grid.sheet.name,
-      ...loose.flatMap(({ text }) => (saysSomething(words.of([text])) && !isTitleText(text, words) ? [] : [text])),
+      ...loose.flatMap(({ text }) => (isLabel(text) || unitsOfCell(text) !== null ? [] : [text])),
     ];
-    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid.sheet.name, loose, words), words.from);
+    const doubts = new CellDoubts(grid, titles, doubtsAbout(grid, loose, words), words.from);
     const isOfNoCounty = this.countyRefused(loose.map(({ text }) => folded(text)));
     const asked: AskedCell[] = [];
     const left = all.flatMap((one) => one.left);
-    const twice = new Map(all.flatMap((one) => [...askedTwice(one.asked)]));
-    for (const cell of all.flatMap((one) => one.asked)) {
+    const isKept = (cell: AskedCell) => {
       const not = (isOfNoCounty(cell) && unnamed(cell)) || refusedCell(cell, reading.schools.all, words.from);
       if (not) left.push(not);
-      else {
+      return !not;
+    };
+    for (const kept of all.map((one) => one.asked.filter(isKept))) {
+      // 各校平均值, which is refused, says nothing against 全县平均值 beside it.
+      const twice = askedTwice(kept);
+      for (const cell of kept) {
         const other = twice.get(cell);
         asked.push({ ...cell, doubts: [...doubts.of(cell), ...(other ? [other] : [])] });
       }

@@ -14,6 +14,7 @@ import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, Place, Room, RowsLike, SheetAsked } from './asked-cell';
 import { withItemsOfBare } from './bare-columns';
+import { sharedAs, withUnitsBelow } from './below-header';
 import { type Context, NO_CONTEXT, together } from './context';
 import { isEmptyCell } from './empty-cell';
 import type { FormRow, FormRows } from './form-rows';
@@ -111,6 +112,15 @@ interface ColumnAsked extends Pick<FormColumn, 'column' | 'words'> {
   readonly line?: readonly string[];
 }
 
+/** A school, its stages where the form names them with it, and what else is said in its row. */
+function tellingApart(
+  { name, code, rows }: SchoolOfResult,
+  stages: Context['stages'],
+  years: Context['years'],
+): string {
+  return [name, code, ...rows.map(({ row }) => row), ...stages, ...years.keys()].join();
+}
+
 class TableAsking {
   readonly asked: AskedCell[] = [];
   readonly left: LeftCell[] = [];
@@ -132,7 +142,9 @@ class TableAsking {
     private readonly schools: readonly SchoolOfResult[],
     private readonly rows: readonly FormRow[],
   ) {
-    this.columns = withItemsOfBare(table.columns.map((column) => ({ ...column, said: words.of(column.path) })));
+    this.columns = withItemsOfBare(
+      table.columns.map((column) => ({ ...column, said: withUnitsBelow(words.of(column.path), column.below) })),
+    );
     const kinds = this.columns.map(({ path }) => itemColumnOf(path));
     const isOfOne = kinds.includes('itemsMissed') && this.columns.some(({ said }) => isBare(said, OF_ONE_ITEM));
     this.isLedger = kinds.includes('item') || isOfOne;
@@ -177,7 +189,7 @@ class TableAsking {
 
   /** A school that stands there again, with nothing understood to tell its rows apart: one of them is of something else. */
   private isAnother(row: number, school: SchoolOfResult, { stages, years }: Context): boolean {
-    const alike = this.again.get([school.name, school.code, ...stages, ...years.keys()].join());
+    const alike = this.again.get(tellingApart(school, stages, years));
     if (alike === undefined || alike < 2) return false;
     this.leave(row, this.table.name, school.name, { code: 'standsTwice' });
     return true;
@@ -187,7 +199,7 @@ class TableAsking {
     for (const one of rows) {
       if (one.kind !== 'school') continue;
       const { stages, years } = together([one.section, this.beside(one.row).context]);
-      const key = [one.school.name, one.school.code, ...stages, ...years.keys()].join();
+      const key = tellingApart(one.school, stages, years);
       this.again.set(key, (this.again.get(key) ?? 0) + 1);
     }
   }
@@ -323,7 +335,8 @@ class TableAsking {
   ): void {
     const above = this.table.contextAt(row, column.column);
     const context = together([above, section, beside.context]);
-    const found = heard({ said, context, subject, from: this.words.from });
+    const shared = beside.unitTexts.reduce(sharedAs, said);
+    const found = heard({ said: shared, context, subject, from: this.words.from });
     if (!('field' in found)) {
       this.leave(row, column.column, found.blamed ?? column.words, found.why);
       return;

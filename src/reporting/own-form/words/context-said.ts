@@ -16,13 +16,15 @@ export interface ContextSaid {
   readonly years: readonly string[];
   /** It names coefficients: a standard below may be of these. */
   readonly ofCoefficients: boolean;
+  /** 教师配备情况: it names a part of what is assessed, so 是否达标 below it isn't of all of it. */
+  readonly isOfPart: boolean;
   /** What nobody understands of it; empty where all was. */
   readonly unknown: string;
 }
 
 /** Behind these stands whoever fills the form in, or when: nothing of the figures. */
 const FILLED_IN_BY =
-  /(?:填报单位|填表单位|报送单位|上报单位|单位名称|县\(市、?区\)|县市区|县名|区县名称|填表人|填报人|制表人?|审核人?|复核人?|经办人|负责人|单位负责人|分管领导|主管领导|校长|签字|签章|盖章|公章|联系人|联系电话|电话|(?:填报|填表|制表|报送|统计|评估|核查)?(?:日期|时间))(?:签字|签名|签章)?(?:\([^()]{0,8}\))?(?::|(?<=[^计](?:日期|时间))(?=20\d{2}年)).*$/;
+  /(?:填报单位|填表单位|制表单位|编制单位|填报学校|单位(?=\((?:公章|盖章|章)\))|(?:县\(市、?区\)|[县区市]级?)?(?:教育局|教体局|教育行政部门)(?=\()|报送单位|上报单位|单位名称|县\(市、?区\)|县市区|县名|区县名称|填表人|填报人|制表人?|审核人?|复核人?|经办人|负责人|单位负责人|分管领导|主管领导|校长|签字|签章|盖章|公章|联系人|联系电话|电话|(?:填报|填表|制表|报送|统计|评估|核查)?(?:日期|时间))(?:签字|签名|签章)?(?:\([^()]{0,8}\))?(?::|(?<=[^计](?:日期|时间))(?=20\d{2}年)).*$/;
 const UNIT_LINE = /(?:计量|金额|面积)?单位:((?:[万千百亿]?元|平方米|m2|人|名|间|个|所|台|亩|%|[、,/和])+)/g;
 const BRACKETED = /\(([^()]{1,8})\)/g;
 
@@ -31,15 +33,19 @@ const OF_TITLES = new RegExp(
   [
     '义务教育阶段|义务教育|优质均衡|基本均衡|均衡|发展|县域内?|区域内?',
     '督导|评估|评价|监测|核查|自评|自查|复核|复查|申报|创建|认定|验收|审核|国家|国定|省级|省定|县级|教育部|教育厅',
-    '学校级|校级|各?级?各?类?学校|各校|各所|分学校|分校|校际间?|学段|分段|一校一?(?:表|档|册|策|列|行)?|县|横排|并排|总表|附表|附件|附|样表|空表|模板|参考',
+    '学校级|校级|各?级?各?类?学校|各校|各所|分学校|分校|校际间?|学段|分段|一校一?(?:表|档|册|策|列|行)?|一行一[项校]|一项一行|县|横排|并排|总表|附表|附件|附|样表|空表|模板|参考',
     '资源配置|办学条件|政府保障(?:程度)?|教育质量|社会认可度|基本|基础|主要|相关|有关|各项|各类|七项|7项|[一二三四五六七八九十]+项|\\d+项|项目|指标体系|指标|核心|量化',
     '情况|状况|数据|信息|统计|汇总|明细|一览|登记|采集|填报|上报|报送|台账|清册|清单|结果|分析|测算|计算|工作|材料|表册|表|册|稿',
     '达标(?!学校|校|率|比|项|与)|综合(?!是否)|差异系数',
+    '对照|花名册|名册|配备|现有|现状|资源|办学|完成(?=情况)|建设(?=情况)|标准(?:化)?(?!差)',
     '本次|学年度?|年度|本年|当年|秋季?|学年初|Sheet\\d*|Table\\d*',
     '及其?|以及|和|与|的|等|之|分|总|各|类|项|(?<![上去明前往九])年',
   ].join('|'),
   'gi',
 );
+/** Of what kind the figures below are; which of them, and whether of all, their headers say. */
+const PARTS =
+  /(?:专任)?教师(?:队伍)?|师资(?:队伍|力量)?|在校学?生|学生|校舍|场地|教学(?:及|和|与)?辅助用房|教学用房|(?:教学)?(?:仪器)?设备值?|(?:教学)?装备|设施|体育运动场馆|(?:体育|运动)场馆|(?:网络)?多媒体教室/g;
 const BOTH = /小学[、,和及与/]?初中|初中[、,和及与/]?小学|中小学(?:校)?|小初/g;
 const STAGES: readonly (readonly [AnyStage, RegExp])[] = [
   ['senior', /(?:普通)?高中(?:部|阶段|学段)?|高级中学/g],
@@ -88,8 +94,12 @@ export function contextSaid(text: string, { county, school }: Named): ContextSai
     if (without !== left) stages.add(stage);
     left = without;
   }
-  const numberless = left.replace(/^(?:附?[表件]?\d{1,2}(?:[-.]\d{1,2})*|[一二三四五六七八九十]{1,3}(?=[、.)]))/, '');
-  const unknown = numberless
+  const numberless = left.replace(
+    /^(?:附?[表件]?(?:\d{1,2}|[IVX]{1,4}(?![A-Z]))(?:[-.]\d{1,2})*|附?[表件][一二三四五六七八九十]{1,3}|[一二三四五六七八九十]{1,3}(?=[、.)]))/,
+    '',
+  );
+  const partless = numberless.replace(PARTS, ' ');
+  const unknown = partless
     .replace(/[一二三四五六七八九十]+、/g, '')
     .replace(OF_TITLES, ' ')
     .replace(MARKS, ' ')
@@ -97,7 +107,8 @@ export function contextSaid(text: string, { county, school }: Named): ContextSai
     .replace(/ +/g, ' ')
     .replace(/^\d{1,2}$/, '');
   const ofCoefficients = whole.includes('差异系数') || whole.includes('校际均衡');
-  return { stages: [...stages], namesBoth, items: [...items], units, years, ofCoefficients, unknown };
+  const isOfPart = partless !== numberless;
+  return { stages: [...stages], namesBoth, items: [...items], units, years, ofCoefficients, isOfPart, unknown };
 }
 
 function unitsOf(text: string): readonly UnitSpelling[] {

@@ -46,6 +46,12 @@ const LIMIT_NOTE =
 const MARK_NOTE = /\([≥<>=]+\)/g;
 /** A sentence of the standard behind an item's name: `：小学、初中分别达到4.2人以上、5.3人以上`. */
 const LIMIT_SENTENCE = /[:,](?:全[县区市旗])?(?:所有)?(?:小学|初中).{0,12}(?:达到|不低于|不少于|不超过).*$/;
+/** （是/否）: it asks for one of these. */
+const WHETHER_NOTE = /\((?:是[/、或,]?否|填?[“"]?是[”"]?或[“"]?否[”"]?)\)/g;
+/** 每百名教师, 每百人: by others than students, or nobody says by whom. */
+const BY_OTHERS = /每百[名位个]?(?:在编|在岗|在职|专任|任课)*(?:教师|教职工|教工|老师|职工|人)/;
+/** The area of sports halls and grounds together is none of buildings, nor of ground alone. */
+const OF_BUILDINGS = /建筑面积|占地|用地/;
 /** How many students' worth a cell counts, and nothing else: 每百名学生, 生均. */
 const RATE_ALONE = /^(每百名?(?:学生)?(?:拥有)?|百名学生|生均)(?:数|值|拥有数|水平|面积)?(?:\([^()]*\))?$/;
 const AMOUNT_ALONE =
@@ -84,7 +90,10 @@ function understood(path: readonly string[]): Said {
     const isSaid = parts.length > 1 && /^(?:分子|总量|总数|总值)$/.test(left);
     if (left !== '' && !isSaid) rest.push(left);
   }
-  const asksWhether = parts.some((part) => part.includes('是否'));
+  const all = path.map(folded);
+  const asksWhether = all.some((text) => text.includes('是否') || text.match(WHETHER_NOTE) !== null);
+  // 生均…是否≥8㎡ asks for no figure.
+  if (asksWhether && !quantities.has('coefficientVerdict')) quantities.add('verdict');
   const inPercent = parts.some((part) => part.includes('%') && !part.includes('85%'));
   const { unit, ...named } = namedBy(rest, as);
   if (unit) units.push([unit]);
@@ -93,8 +102,9 @@ function understood(path: readonly string[]): Said {
   );
   const degreeOf = degreeSaid(parts.join(''));
   const isShared = shares.length === 0 || sharesFit(shares, named.item?.code);
-  const strange = strangeBelow(parts);
-  const unknown = degreeOf === null || !isShared || strange.length > 0 ? unknownIn(strange) : named.unknown;
+  const strange = [...strangeBelow(parts), ...all.flatMap((text) => BY_OTHERS.exec(text)?.[0] ?? [])];
+  if (named.item?.code === 'R5') strange.push(...all.flatMap((text) => OF_BUILDINGS.exec(text)?.[0] ?? []));
+  const unknown = degreeOf === null || !isShared || strange.length > 0 ? strangeOrUnknown(strange) : named.unknown;
   return {
     ...named,
     unknown,
@@ -176,7 +186,11 @@ function degreeSaid(words: string): Stage | undefined | null {
 
 function plainWords(text: string, years: string[], units: UnitSpelling[][]): string {
   const numbered = withoutNumbering(folded(text));
-  const limitless = numbered.replace(LIMIT_SENTENCE, '').replace(LIMIT_NOTE, '').replace(MARK_NOTE, '');
+  const limitless = numbered
+    .replace(WHETHER_NOTE, '')
+    .replace(LIMIT_SENTENCE, '')
+    .replace(LIMIT_NOTE, '')
+    .replace(MARK_NOTE, '');
   const { years: own, rest } = yearsIn(limitless);
   years.push(...own);
   const [shared = '', spelled = ''] = SHARED_BY.exec(rest) ?? [];
@@ -272,6 +286,12 @@ function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined
 }
 
 const OF_TEACHERS = /教师|老师|师资|学历|学位|本科|专科|大专/;
+
+/** What stands there as it shouldn't, where each of its words is known. */
+function strangeOrUnknown(strange: readonly string[]): readonly string[] {
+  const unknown = unknownIn(strange);
+  return unknown.join('') === '' && strange.length > 0 ? [strange.join(' ')] : unknown;
+}
 
 /** The words that nobody knows; '' where each is known. */
 function unknownIn(texts: readonly string[]): readonly string[] {
