@@ -1,6 +1,6 @@
 import { assessResources } from '../src/assessment/resources';
-import { level } from '../src/planning/levelling';
-import { suppliesOf } from '../src/planning/supply';
+import { findLevelling } from '../src/planning/levelling';
+import { makeSupplies } from '../src/planning/supply';
 import { transfer } from '../src/planning/transfer';
 import { standardById } from '../src/standards/standards';
 import type { CountyStatistics, Figures, School } from '../src/statistics/county';
@@ -68,12 +68,12 @@ export function benchPlanning(): Measurement[] {
   const resources = assessResources(unevenCounty(1000), standard);
   const over = resources.coefficients.filter(({ verdict }) => verdict === 'fail');
   if (over.length !== 14) throw new Error(`${over.length} coefficients are over their limits`);
-  const all = over.map((coefficient) => ({ coefficient, supplies: suppliesOf(coefficient, resources) }));
+  const all = over.map((coefficient) => ({ coefficient, supplies: makeSupplies(coefficient, resources) }));
   const people = all.filter(({ coefficient }) => coefficient.limits.item.unit === '人');
   return [
     {
       name: 'level 2 000 schools × 14 coefficients',
-      milliseconds: best(5, () => all.map(({ coefficient, supplies }) => level(supplies, coefficient.limit))),
+      milliseconds: best(5, () => all.map(({ coefficient, supplies }) => findLevelling(supplies, coefficient.limit))),
     },
     {
       name: 'move teachers among 2 000 schools, 6 coefficients',

@@ -62,7 +62,7 @@ function checkCounty(
 function ofSameCounty(earlier: readonly Checked[], part: string | null): CheckedYear | undefined {
   const [only, ...others] = earlier;
   if (part === null) return others.length === 0 ? only : undefined;
-  return earlier.find((one) => (one.part ?? one.reading.statistics.name) === part);
+  return earlier.find((each) => (each.part ?? each.reading.statistics.name) === part);
 }
 
 /** Last years that were checked, by workbook: a pane checks this year's after each edit, and last year's stays. */

@@ -5,7 +5,7 @@ import { EmbeddedWorkbook } from '../src/embedded/embedded-workbook';
 import { Kept } from '../src/kept';
 import { wordingsIn } from '../src/locale/wording';
 import { resultJson } from '../src/reporting/json/result-json';
-import { marksOf } from '../src/reporting/marks';
+import { makeMarks } from '../src/reporting/marks';
 import { AKQI_2022 } from '../src/standards/akqi-2022/standard';
 import { NATIONAL_2017 } from '../src/standards/national-2017/standard';
 import type { CellValue } from '../src/workbook/cells';
@@ -83,7 +83,7 @@ test('what is kept from check to check changes no result', () => {
         const options = { standard: akqi ? AKQI_2022 : NATIONAL_2017, date: '2026-11-24' };
         const [again, afresh] = [check(workbook, { ...options, kept }), check(workbook, options)];
         expect(resultJson(again, wordingsIn('zh'))).toEqual(resultJson(afresh, wordingsIn('zh')));
-        expect(marksOf(again, 'zh')).toEqual(marksOf(afresh, 'zh'));
+        expect(makeMarks(again, 'zh')).toEqual(makeMarks(afresh, 'zh'));
       }
     }),
     { numRuns: Number(process.env['JUNHENG_RUNS'] ?? 6) },

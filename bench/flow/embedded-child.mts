@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/check';
 import { deflate } from '../../src/cli/deflate';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { Stages } from './stages';
@@ -16,7 +16,7 @@ const workbook = stages.time('open', () => EmbeddedWorkbook.open(bytes, '云岭�
 workbook.attach({ deflate });
 const content = workbook.content();
 const checked = stages.time('check', () => check(content, { standard: NATIONAL_2017, date: '2025-11-24' }));
-const marks = stages.time('marks', () => marksOf(checked, 'zh'));
+const marks = stages.time('marks', () => makeMarks(checked, 'zh'));
 await stages.timeAsync('write marks', () => workbook.apply({ marks }));
 for (const template of ['汇总', '申报表'] as const) {
   if (only !== undefined && only !== template) continue;

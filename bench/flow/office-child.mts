@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/check';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { openExcel } from '../../test/excel/open-excel';
@@ -24,7 +24,7 @@ async function throughHost<Result>(name: string, work: () => Promise<Result>): P
 
 const content = await throughHost('read', () => excel.read());
 const checked = stages.time('check', () => check(content, { standard: NATIONAL_2017, date: '2025-11-24' }));
-const marks = stages.time('marks', () => marksOf(checked, 'zh'));
+const marks = stages.time('marks', () => makeMarks(checked, 'zh'));
 await throughHost('write marks', () => excel.apply({ marks }));
 const sheets = stages.time('sheets', () => reportSheets(checked, content, 'zh', '汇总'));
 await throughHost('write sheets', () => excel.apply({ sheets }));

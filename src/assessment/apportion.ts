@@ -21,7 +21,7 @@ export type ShareResult = Share | { readonly missing: AnyStage; readonly cells: 
  * The share of `stage` in its school's shared resources. A stage that the workbook covers and in which the school
  * doesn't stand has no students there; one that no sheet is about is asked for.
  */
-export function shareOf(
+export function computeShare(
   school: School,
   stage: Stage,
   standard: Standard,
@@ -41,9 +41,9 @@ export function shareOf(
     }
   }
   const total = stages.reduce((sum, { students, weight }) => sum.add(students.mul(weight)), exact(0));
-  const own = stages.find((entry) => entry.stage === stage);
-  if (!own || total.equals(0)) return { missing: stage, cells };
-  return { share: own.students.mul(own.weight).div(total), stages, cells };
+  const share = stages.find((entry) => entry.stage === stage);
+  if (!share || total.equals(0)) return { missing: stage, cells };
+  return { share: share.students.mul(share.weight).div(total), stages, cells };
 }
 
 function weightsFor(school: School, standard: Standard): Weights {

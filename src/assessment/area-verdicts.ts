@@ -1,7 +1,7 @@
 import { AREAS, type AreaId } from '../standards/clause';
 import type { Assessment } from './assess';
 import type { CountyVerdict } from './county-verdict';
-import { together } from './items/outcome';
+import { joinEvidence } from './items/outcome';
 import { itemVerdict } from './resource-summary';
 
 /** How the county stands on one area, and on how many of its items. */
@@ -20,19 +20,19 @@ export interface AreaVerdict {
 export function areaVerdicts({ resources, judgement, items }: Assessment): AreaVerdict[] {
   const ofResources = resources.items.map(({ item }) => itemVerdict(item.code, resources));
   const areas = AREAS.flatMap((area): AreaVerdict[] => {
-    if (area === 'R') return [{ area, verdict: judgement.verdict, ...counted(ofResources) }];
+    if (area === 'R') return [{ area, verdict: judgement.verdict, ...countVerdicts(ofResources) }];
     const verdicts = items.items.filter(({ item }) => item.area === area).map(({ verdict }) => verdict);
-    return judged(area, verdicts);
+    return judgeArea(area, verdicts);
   });
   const commitments = items.commitments.map(({ verdict }) => verdict);
-  return [...areas, ...judged('commitments', commitments)];
+  return [...areas, ...judgeArea('commitments', commitments)];
 }
 
-function judged(area: AreaVerdict['area'], verdicts: readonly CountyVerdict[]): AreaVerdict[] {
-  return verdicts.length === 0 ? [] : [{ area, verdict: together(verdicts), ...counted(verdicts) }];
+function judgeArea(area: AreaVerdict['area'], verdicts: readonly CountyVerdict[]): AreaVerdict[] {
+  return verdicts.length === 0 ? [] : [{ area, verdict: joinEvidence(verdicts), ...countVerdicts(verdicts) }];
 }
 
-function counted(verdicts: readonly CountyVerdict[]): Record<CountyVerdict, number> {
+function countVerdicts(verdicts: readonly CountyVerdict[]): Record<CountyVerdict, number> {
   const count = { pass: 0, fail: 0, unknown: 0 };
   for (const verdict of verdicts) count[verdict]++;
   return count;

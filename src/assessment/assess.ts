@@ -52,9 +52,9 @@ export function* assessInSteps(
 }
 
 function figuresIn({ facts }: CountyStatistics): Parameters<typeof judgeCounty>[2] {
-  const own = facts.filter(({ id }) => id !== null);
-  if (own.some(({ value }) => value !== null && value !== '')) return 'stated';
-  return own.length > 0 ? 'unfilled' : 'none';
+  const countyFacts = facts.filter(({ id }) => id !== null);
+  if (countyFacts.some(({ value }) => value !== null && value !== '')) return 'stated';
+  return countyFacts.length > 0 ? 'unfilled' : 'none';
 }
 
 /**

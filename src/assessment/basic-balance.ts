@@ -3,11 +3,11 @@ import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
 import type { Exact } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
-import { type Contribution, spreadOf } from './coefficient';
-import { basisOf, numeratorOf } from './numerator';
-import { meanOf } from './overall-coefficient';
-import { studentsOf } from './resource-value';
-import { isInScope, type SchoolStageInScope, schoolStagesOf } from './school-stage';
+import { type Contribution, computeSpread } from './coefficient';
+import { computeNumerator, makeBasis } from './numerator';
+import { computeMean } from './overall-coefficient';
+import { readStudents } from './resource-value';
+import { isInScope, makeSchoolStages, type SchoolStageInScope } from './school-stage';
 
 /** A stage's eight coefficients of basic balance, and their mean 综合差异系数. */
 export interface BasicBalance {
@@ -23,17 +23,17 @@ export function basicBalance(
   statistics: CountyStatistics,
   standard: Standard,
 ): Partial<Readonly<Record<Stage, BasicBalance>>> {
-  const schools = schoolStagesOf(statistics, standard);
+  const schools = makeSchoolStages(statistics, standard);
   const hasLooseParts = (stage: Stage) => schools.some((at) => at.stage === stage && at.school.standing !== undefined);
   const balances = STAGES.flatMap((stage) => {
     const ofStage = schools.filter(isInScope).filter((at) => at.stage === stage);
-    const balance = hasLooseParts(stage) ? undefined : balanceOf(ofStage, statistics, standard);
+    const balance = hasLooseParts(stage) ? undefined : computeBasicBalance(ofStage, statistics, standard);
     return balance ? [[stage, balance] as const] : [];
   });
   return Object.fromEntries(balances);
 }
 
-function balanceOf(
+function computeBasicBalance(
   schools: readonly SchoolStageInScope[],
   statistics: CountyStatistics,
   standard: Standard,
@@ -41,11 +41,11 @@ function balanceOf(
   const items: { item: BasicItem; coefficient: Exact }[] = [];
   for (const item of BASIC_ITEMS) {
     const contributions = contributionsTo(item, schools, statistics, standard);
-    const coefficient = contributions && spreadOf(contributions, 1).coefficient;
+    const coefficient = contributions && computeSpread(contributions, 1).coefficient;
     if (!coefficient) return undefined;
     items.push({ item, coefficient });
   }
-  return { items, mean: meanOf(items.map(({ coefficient }) => coefficient)) };
+  return { items, mean: computeMean(items.map(({ coefficient }) => coefficient)) };
 }
 
 function contributionsTo(
@@ -54,11 +54,11 @@ function contributionsTo(
   statistics: CountyStatistics,
   standard: Standard,
 ): Contribution[] | undefined {
-  const basis = basisOf(statistics, standard);
+  const basis = makeBasis(statistics, standard);
   const contributions: Contribution[] = [];
   for (const at of schools) {
-    const numerator = numeratorOf(item, at, basis);
-    const students = studentsOf(at);
+    const numerator = computeNumerator(item, at, basis);
+    const students = readStudents(at);
     if ('unknown' in numerator || typeof students !== 'number') return undefined;
     contributions.push({ amount: numerator.amount, students });
   }

@@ -1,4 +1,4 @@
-import { type Decimal, type Exact, exact, squareRoot, sumOf } from '../statistics/exact';
+import { type Decimal, type Exact, exact, squareRoot, sumExact } from '../statistics/exact';
 import { exactAmount } from './numerator';
 
 /** One school-stage's part in a coefficient. */
@@ -22,7 +22,7 @@ export interface Spread {
 }
 
 /** Computes what is shown of a coefficient. `contributions` must not be empty. */
-export function spreadOf(contributions: readonly Contribution[], scale: number): Spread {
+export function computeSpread(contributions: readonly Contribution[], scale: number): Spread {
   const { numerators, students, quotients } = sums(contributions);
   const mean = numerators.mul(scale).div(students);
   if (numerators.equals(0)) return { mean, deviation: exact(0), coefficient: undefined };
@@ -75,9 +75,9 @@ interface Sums {
 function sums(contributions: readonly Contribution[]): Sums {
   const amounts = contributions.map(({ amount }) => exactAmount(amount));
   return {
-    numerators: sumOf(amounts),
+    numerators: sumExact(amounts),
     students: exact(contributions.reduce((sum, { students }) => sum + BigInt(students), 0n)),
-    quotients: sumOf(amounts.map((amount, index) => amount.mul(amount).div(contributions[index]?.students ?? 1))),
+    quotients: sumExact(amounts.map((amount, index) => amount.mul(amount).div(contributions[index]?.students ?? 1))),
   };
 }
 

@@ -60,25 +60,25 @@ export function judgeResources(resources: ResourceAssessment, openQuestions: num
   const failing = [...STAGES.flatMap((stage) => failingSchools(resources, stage)), ...over(resources)];
   const unknown = [
     ...(openQuestions > 0 ? [{ code: 'openQuestions' as const, questions: openQuestions }] : []),
-    ...STAGES.filter((stage) => schoolsOf(resources, stage) === 0).map((stage) => ({
+    ...STAGES.filter((stage) => countSchools(resources, stage) === 0).map((stage) => ({
       code: 'noSchools' as const,
       stage,
     })),
     ...unknownCauses(resources).map((cause) => ({ code: 'valuesUnknown' as const, cause })),
-    ...undecided(resources),
+    ...listUndecided(resources),
   ];
   const verdict = failing.length > 0 ? 'fail' : unknown.length > 0 ? 'unknown' : 'pass';
   return { verdict, reasons: [...failing, ...unknown] };
 }
 
-function schoolsOf({ counts }: ResourceAssessment, stage: Stage): number {
+function countSchools({ counts }: ResourceAssessment, stage: Stage): number {
   const { pass, fail, unknown } = counts[stage];
   return pass + fail + unknown;
 }
 
 function failingSchools(resources: ResourceAssessment, stage: Stage): ResourceReason[] {
   const schools = resources.counts[stage].fail;
-  return schools === 0 ? [] : [{ code: 'schoolsFail', stage, schools, of: schoolsOf(resources, stage) }];
+  return schools === 0 ? [] : [{ code: 'schoolsFail', stage, schools, of: countSchools(resources, stage) }];
 }
 
 function over({ coefficients }: ResourceAssessment): ResourceReason[] {
@@ -90,7 +90,7 @@ function over({ coefficients }: ResourceAssessment): ResourceReason[] {
 const SAID_ONCE: ReadonlySet<CoefficientGap['code']> = new Set(['noSchools', 'unplacedParts', 'incomplete']);
 
 /** Coefficients without a verdict, but for those whose reason is said once for all: no school, parts without a school, values that aren't known. */
-function undecided({ coefficients }: ResourceAssessment): ResourceReason[] {
+function listUndecided({ coefficients }: ResourceAssessment): ResourceReason[] {
   const groups = new Map<string, Extract<ResourceReason, { code: 'coefficientsUnknown' }>>();
   for (const at of coefficients) {
     if (at.verdict !== 'unknown' || SAID_ONCE.has(at.reason.code)) continue;
@@ -153,7 +153,7 @@ function isNotHeld(outcome: PartOutcome): boolean {
   return (
     outcome.by === 'schools' &&
     outcome.schools?.met === 0 &&
-    outcome.unknown.every((one) => one.reason.code === 'missingField')
+    outcome.unknown.every((each) => each.reason.code === 'missingField')
   );
 }
 
@@ -170,7 +170,7 @@ function itemReasons(
   without: readonly Item[] = [],
 ): CountyReason[] {
   const concerned = items
-    .filter((one) => one.item.area === area && one.verdict === verdict && !without.includes(one.item))
+    .filter((each) => each.item.area === area && each.verdict === verdict && !without.includes(each.item))
     .map(({ item }) => item);
   const code = verdict === 'fail' ? 'itemsFail' : 'itemsUnknown';
   return concerned.length === 0 ? [] : [{ code, area, items: concerned }];

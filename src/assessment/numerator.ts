@@ -5,7 +5,7 @@ import { addDecimals, type Decimal, type Exact, exact } from '../statistics/exac
 import { FIELDS, type FieldId } from '../statistics/fields';
 import type { AnyStage } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
-import { type Share, shareOf } from './apportion';
+import { computeShare, type Share } from './apportion';
 import { addedTerms } from './relaxed';
 import { figureAt, figuresHeld, type SchoolStageInScope } from './school-stage';
 
@@ -56,7 +56,7 @@ export interface Basis {
 }
 
 /** By a standard, of a county's statistics. */
-export function basisOf({ coveredStages, inQuestion = [] }: CountyStatistics, standard: Standard): Basis {
+export function makeBasis({ coveredStages, inQuestion = [] }: CountyStatistics, standard: Standard): Basis {
   return { standard, coveredStages, inQuestion };
 }
 
@@ -67,7 +67,7 @@ export type Measured = Pick<ResourceItem, 'numerator' | 'shared'> & { readonly c
  * The numerator by the first formula that can be computed; else why the first formula with a column can't. Where none has
  * one, it is the first formula's that lacks: 高于规定学历教师数 before the degrees that it sums.
  */
-export function numeratorOf(item: Measured, at: SchoolStageInScope, basis: Basis): NumeratorResult {
+export function computeNumerator(item: Measured, at: SchoolStageInScope, basis: Basis): NumeratorResult {
   let firstProblem: UnknownReason | undefined;
   for (const { terms } of item.numerator[at.stage]) {
     const result = sumOfTerms(terms, item, at, basis);
@@ -87,7 +87,7 @@ function withRelaxations(numerator: Numerator, item: Measured, at: SchoolStageIn
   const added = sumOfTerms(terms, item, at, basis);
   if ('unknown' in added) return numerator;
   return {
-    amount: plus(numerator.amount, added.amount, 1),
+    amount: addTerm(numerator.amount, added.amount, 1),
     cells: [...numerator.cells, ...added.cells],
     share: numerator.share ?? added.share,
     terms: [...numerator.terms, ...terms],
@@ -107,13 +107,13 @@ function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInSco
       if (figure.kind !== 'known') return { unknown: problemWith(figure, field) };
       cells = cells.length === 0 ? figure.cells : [...cells, ...figure.cells];
       if (of === 'stage') {
-        amount = plus(amount, figure.value, sign);
+        amount = addTerm(amount, figure.value, sign);
         continue;
       }
       const shared = sharedOut(figure, field, item, at, basis);
       if ('unknown' in shared) return shared;
       share = shared.share;
-      amount = plus(amount, shared.amount, sign);
+      amount = addTerm(amount, shared.amount, sign);
     }
   }
   return { amount, cells: share ? [...cells, ...share.cells] : cells, share, terms, relaxations: NONE };
@@ -122,10 +122,10 @@ function sumOfTerms(terms: readonly Term[], item: Measured, at: SchoolStageInSco
 function problemWith(figure: Exclude<Figure, { kind: 'known' }> | undefined, field: FieldId): UnknownReason {
   if (!figure) return { code: 'noColumn', field, cells: [] };
   if (figure.kind === 'missing') return { code: 'missing', field, cells: figure.cells };
-  return unusable(figure, field);
+  return makeUnusable(figure, field);
 }
 
-export function unusable(
+export function makeUnusable(
   { shown, cells, doubt }: Extract<Figure, { kind: 'unusable' }>,
   field: FieldId,
 ): Extract<UnknownReason, { code: 'unusable' }> {
@@ -144,7 +144,7 @@ function sharedOut(
   if (!item.shared || entry.kind !== 'number' || entry.belongsTo === 'stage') {
     return { unknown: { code: 'wholeSchoolOnly', field, cells: figure.cells } };
   }
-  const share = shareOf(at.school, at.stage, basis.standard, basis.coveredStages);
+  const share = computeShare(at.school, at.stage, basis.standard, basis.coveredStages);
   if ('missing' in share) return { unknown: { code: 'noShare', field, stage: share.missing, cells: share.cells } };
   return { amount: exact(figure.value).mul(share.share), share };
 }
@@ -153,7 +153,7 @@ function isDecimal(amount: Decimal | Exact): amount is Decimal {
   return 'digits' in amount;
 }
 
-function plus(sum: Decimal | Exact, term: Decimal | Exact, sign: 1 | -1): Decimal | Exact {
+function addTerm(sum: Decimal | Exact, term: Decimal | Exact, sign: 1 | -1): Decimal | Exact {
   if (sum === ZERO && sign === 1) return term;
   if (isDecimal(sum) && isDecimal(term)) {
     const added = addDecimals(sum, { digits: sign * term.digits, scale: term.scale });

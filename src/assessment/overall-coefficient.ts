@@ -6,9 +6,9 @@ import type { ResourceAssessment } from './resources';
 export function overallCoefficient({ coefficients }: ResourceAssessment, stage: Stage): Exact | undefined {
   const ofStage = coefficients.filter((coefficient) => coefficient.stage === stage);
   const values = ofStage.flatMap(({ spread }) => spread?.coefficient ?? []);
-  return values.length > 0 && values.length === ofStage.length ? meanOf(values) : undefined;
+  return values.length > 0 && values.length === ofStage.length ? computeMean(values) : undefined;
 }
 
-export function meanOf(values: readonly Exact[]): Exact {
+export function computeMean(values: readonly Exact[]): Exact {
   return values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length);
 }

@@ -1,11 +1,11 @@
 import type { Refutation, RelaxationCondition } from '../standards/relaxation';
-import { answerOf } from '../statistics/choices/field-choices';
+import { readAnswer } from '../statistics/choices/field-choices';
 import { CLASS_BANDS } from '../statistics/class-bands';
 import type { School } from '../statistics/county';
-import { exact, sumOf } from '../statistics/exact';
+import { exact, sumExact } from '../statistics/exact';
 import { STAGES } from '../statistics/stages';
 import type { CellReference } from '../workbook/cells';
-import { statementOf } from './items/words';
+import { readStated } from './items/words';
 
 /** A figure of a school that refutes what the school states, as it stands. */
 export interface Refuted {
@@ -32,7 +32,7 @@ function says(
   { field }: { readonly field: Extract<RelaxationCondition, { kind: 'stated' }>['field'] },
   school: School,
 ) {
-  return statementOf(school.wordings[field]?.text ?? null) === true;
+  return readStated(school.wordings[field]?.text ?? null) === true;
 }
 
 type Found = Omit<Refuted, 'refutation'>;
@@ -46,7 +46,7 @@ function foundBy(refutation: Refutation, school: School): Found | undefined {
     case 'students':
       return studentsOutside(refutation, school);
     case 'urban':
-      return urbanOf(refutation.answers, school);
+      return findUrbanRefutation(refutation.answers, school);
   }
 }
 
@@ -86,13 +86,13 @@ function foundedAfter(year: number, { wordings: { founded } }: School): Found | 
 function studentsOutside({ from, below }: { readonly from: number; readonly below: number }, school: School) {
   const counts = STAGES.flatMap((stage) => school.stages[stage]?.figures.students ?? []);
   const known = counts.flatMap((count) => (count.kind === 'known' ? [exact(count.value)] : []));
-  const all = sumOf(known);
+  const all = sumExact(known);
   if (known.length < counts.length || known.length === 0) return undefined;
   if (all.compare(from) >= 0 && all.compare(below) < 0) return undefined;
   return { shown: all.toString(), cells: counts.flatMap(({ cells }) => cells) };
 }
 
-function urbanOf(answers: readonly string[], { wordings: { urban } }: School): Found | undefined {
-  const answer = urban && answerOf('urban', urban.text);
+function findUrbanRefutation(answers: readonly string[], { wordings: { urban } }: School): Found | undefined {
+  const answer = urban && readAnswer('urban', urban.text);
   return urban && answer && answers.includes(answer) ? { shown: urban.text, cells: [urban.cell] } : undefined;
 }

@@ -17,7 +17,7 @@ export function addedTerms(item: { readonly code: string }, at: SchoolStageInSco
   let added = NOTHING_ADDED;
   for (const relaxation of standard.relaxations) {
     if (relaxation.kind !== 'numerator' || relaxation.item !== item.code) continue;
-    if (!relaxation.conditions.some((condition) => holds(condition, at))) continue;
+    if (!relaxation.conditions.some((condition) => meetsCondition(condition, at))) continue;
     const isGiven = ({ field }: Term) => figureAt(at, field)?.kind === 'known';
     const terms = relaxation.added.find((way) => way.some(isGiven)) ?? [];
     added = { terms: [...added.terms, ...terms], ids: [...added.ids, relaxation.id] };
@@ -26,7 +26,7 @@ export function addedTerms(item: { readonly code: string }, at: SchoolStageInSco
 }
 
 /** Whether the workbook states a condition; what it doesn't state doesn't hold. */
-function holds(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
+function meetsCondition(condition: RelaxationCondition, at: SchoolStageInScope): boolean {
   switch (condition.kind) {
     case 'stated':
       return isStated(condition, at.school);

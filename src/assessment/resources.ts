@@ -3,11 +3,11 @@ import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
 import { type Exact, exact } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
-import { type Contribution, isWithin, type Spread, spreadOf } from './coefficient';
-import { type Basis, basisOf } from './numerator';
-import { assessValue, type ItemLimits, isKnown, limitsOf, type ResourceValue } from './resource-value';
+import { type Contribution, computeSpread, isWithin, type Spread } from './coefficient';
+import { type Basis, makeBasis } from './numerator';
+import { assessValue, type ItemLimits, isKnown, makeLimits, type ResourceValue } from './resource-value';
 import { judgeSchool, type SchoolJudgement, type SchoolVerdict } from './school-rule';
-import { isInScope, type SchoolStage, type SchoolStageInScope, schoolStagesOf } from './school-stage';
+import { isInScope, makeSchoolStages, type SchoolStage, type SchoolStageInScope } from './school-stage';
 import { finished } from './steps';
 
 /** A school-stage in scope with its values, in the order of the standard's items. */
@@ -59,9 +59,9 @@ export function* assessResourcesInSteps(
   statistics: CountyStatistics,
   standard: Standard,
 ): Generator<void, ResourceAssessment> {
-  const items = standard.resources.map((item) => limitsOf(item, standard));
-  const basis = basisOf(statistics, standard);
-  const schoolStages = schoolStagesOf(statistics, standard);
+  const items = standard.resources.map((item) => makeLimits(item, standard));
+  const basis = makeBasis(statistics, standard);
+  const schoolStages = makeSchoolStages(statistics, standard);
   yield;
   const assessed: AssessedSchoolStage[] = [];
   for (const at of schoolStages.filter(isInScope)) {
@@ -73,7 +73,7 @@ export function* assessResourcesInSteps(
     const ofStage = assessed.filter(({ at }) => at.stage === stage);
     const unplaced = unplacedParts(schoolStages, stage);
     for (const [index, limits] of items.entries()) {
-      coefficients.push(coefficientOf(limits, index, stage, ofStage, unplaced, standard));
+      coefficients.push(computeCoefficient(limits, index, stage, ofStage, unplaced, standard));
       yield;
     }
   }
@@ -97,7 +97,7 @@ function unplacedParts(schoolStages: readonly SchoolStage[], stage: Stage): numb
   return schoolStages.filter(({ school, stage: of }) => of === stage && school.standing !== undefined).length;
 }
 
-function coefficientOf(
+function computeCoefficient(
   limits: ItemLimits,
   index: number,
   stage: Stage,
@@ -118,19 +118,22 @@ function coefficientOf(
     contributions,
     limit,
     get spread() {
-      if (contributions.length > 0) spread ??= spreadOf(contributions, limits.item.scale);
+      if (contributions.length > 0) spread ??= computeSpread(contributions, limits.item.scale);
       return spread;
     },
   };
   // Assigned, for copying would work the spread out.
-  return Object.assign(common, verdictOf(contributions, limit, gapOf(assessed.length, contributions.length, unplaced)));
+  return Object.assign(
+    common,
+    judgeCoefficient(contributions, limit, findCoefficientGap(assessed.length, contributions.length, unplaced)),
+  );
 }
 
 type CoefficientVerdict =
   | { readonly verdict: 'pass' | 'fail' }
   | { readonly verdict: 'unknown'; readonly reason: CoefficientGap };
 
-function verdictOf(
+function judgeCoefficient(
   contributions: readonly Contribution[],
   limit: Exact,
   gap: CoefficientGap | undefined,
@@ -142,7 +145,7 @@ function verdictOf(
 }
 
 /** What keeps a coefficient from standing for its stage. */
-function gapOf(schools: number, known: number, unplaced: number): CoefficientGap | undefined {
+function findCoefficientGap(schools: number, known: number, unplaced: number): CoefficientGap | undefined {
   if (schools === 0) return { code: 'noSchools' };
   if (known < schools) return { code: 'incomplete', schools: schools - known };
   return unplaced > 0 ? { code: 'unplacedParts', schools: unplaced } : undefined;

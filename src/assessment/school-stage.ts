@@ -25,20 +25,20 @@ export function isInScope(schoolStage: SchoolStage): schoolStage is SchoolStageI
 const NOT_GIVEN: Figure = { kind: 'missing', cells: [] };
 
 /** The school-stages of a county in the workbook's order, those out of scope too. */
-export function schoolStagesOf(statistics: CountyStatistics, standard: Standard): SchoolStage[] {
+export function makeSchoolStages(statistics: CountyStatistics, standard: Standard): SchoolStage[] {
   return statistics.schools.flatMap((school) => {
     const assessed = STAGES.filter((stage) => school.stages[stage] !== undefined);
     const listed: readonly AnyStage[] =
       assessed.length > 0 ? assessed : ALL_STAGES.filter((stage) => school.stages[stage]);
-    if (listed.length === 0 && isLeftOut(school, standard)) return [schoolStageOf(school, null, standard)];
-    return listed.map((stage) => schoolStageOf(school, stage, standard));
+    if (listed.length === 0 && isLeftOut(school, standard)) return [makeSchoolStage(school, null, standard)];
+    return listed.map((stage) => makeSchoolStage(school, stage, standard));
   });
 }
 
 /** One stage of a school. */
-export function schoolStageOf(school: School, stage: AnyStage | null, standard: Standard): SchoolStage {
+export function makeSchoolStage(school: School, stage: AnyStage | null, standard: Standard): SchoolStage {
   const students = (stage === null ? school.whole : school.stages[stage])?.figures.students ?? NOT_GIVEN;
-  const reason = stage === 'senior' ? seniorReason(school, standard) : exclusionOf(school, students, standard);
+  const reason = stage === 'senior' ? seniorReason(school, standard) : findExclusion(school, students, standard);
   return { school, stage, students, scope: reason ? { included: false, reason } : { included: true } };
 }
 
@@ -57,7 +57,7 @@ function seniorReason(school: School, standard: Standard): ExclusionReason {
 }
 
 /** A stage with no students is left out; one whose enrolment isn't known stays in, and is unknown. */
-function exclusionOf(school: School, students: Figure, standard: Standard): ExclusionReason | undefined {
+function findExclusion(school: School, students: Figure, standard: Standard): ExclusionReason | undefined {
   if (school.standing) return school.standing;
   const rule = ruleFor(school, standard);
   if (!rule.included)
@@ -93,9 +93,9 @@ export interface HeldFigure {
 
 /** What a school-stage has of a field: its own figure, else the whole school's; both where the whole is a part's (校区). */
 export function figuresHeld({ school, stage }: SchoolStageInScope, field: FieldId): HeldFigure[] {
-  const own = school.stages[stage]?.figures[field];
+  const stageFigure = school.stages[stage]?.figures[field];
   const whole = school.whole.figures[field];
-  const held: HeldFigure[] = own ? [{ figure: own, of: 'stage' }] : [];
-  if (whole && (!own || school.besideStages?.includes(field))) held.push({ figure: whole, of: 'school' });
+  const held: HeldFigure[] = stageFigure ? [{ figure: stageFigure, of: 'stage' }] : [];
+  if (whole && (!stageFigure || school.besideStages?.includes(field))) held.push({ figure: whole, of: 'school' });
   return held;
 }

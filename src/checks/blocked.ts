@@ -61,7 +61,7 @@ function blockField({ schools }: Blocked, school: School, place: Place, field: F
 
 function unblockedSchool(school: School, { schools, classes }: Blocked): School {
   const places = schools.get(school);
-  const hasClass = classes.size > 0 && school.classes.some((one) => classes.has(one));
+  const hasClass = classes.size > 0 && school.classes.some((each) => classes.has(each));
   if (!places && !hasClass) return school;
   const stages = ALL_STAGES.flatMap((stage) => {
     const record = school.stages[stage];
@@ -71,9 +71,9 @@ function unblockedSchool(school: School, { schools, classes }: Blocked): School 
     ...school,
     stages: Object.fromEntries(stages),
     whole: { figures: unblockedFigures(school.whole.figures, places?.get('whole')) },
-    classes: school.classes.map((one) => {
-      const doubt = classes.get(one);
-      return doubt ? { ...one, students: unusable(one.students, doubt) } : one;
+    classes: school.classes.map((each) => {
+      const doubt = classes.get(each);
+      return doubt ? { ...each, students: makeDoubted(each.students, doubt) } : each;
     }),
   };
 }
@@ -82,13 +82,13 @@ function unblockedFigures(figures: Figures, blocked: ReadonlyMap<FieldId, Doubt>
   if (!blocked) return figures;
   const changed = [...blocked].flatMap(([field, doubt]) => {
     const figure = figures[field];
-    return figure ? [[field, unusable(figure, doubt)] as const] : [];
+    return figure ? [[field, makeDoubted(figure, doubt)] as const] : [];
   });
   return { ...figures, ...Object.fromEntries(changed) };
 }
 
 /** What is missing or can't be read stays as it is. */
-function unusable(figure: Figure, doubt: Doubt): Figure {
+function makeDoubted(figure: Figure, doubt: Doubt): Figure {
   if (figure.kind !== 'known') return figure;
   return { kind: 'unusable', cells: figure.cells, shown: shownDecimal(figure.value), doubt };
 }

@@ -9,7 +9,10 @@ import type { Finding } from './finding';
  * What to set to put a finding right, where that takes no more than the cell itself: empty where it does. Formulas are
  * left alone, and so is whatever needs a decision, such as a unit.
  */
-export function repairOf({ check, cells }: Pick<Finding, 'check' | 'cells'>, { sheets }: WorkbookContent): CellToSet[] {
+export function makeRepair(
+  { check, cells }: Pick<Finding, 'check' | 'cells'>,
+  { sheets }: WorkbookContent,
+): CellToSet[] {
   const { repair } = check;
   if (!repair) return [];
   return cells.flatMap((cell) => {

@@ -15,7 +15,7 @@ export interface SchoolPlace {
   readonly figures: Figures;
 }
 
-export const placesOf = perSchool((school): readonly SchoolPlace[] => {
+export const listPlaces = perSchool((school): readonly SchoolPlace[] => {
   const stages = ALL_STAGES.flatMap((place): SchoolPlace[] => {
     const record = school.stages[place];
     return record ? [{ school, place, figures: record.figures }] : [];
@@ -25,7 +25,7 @@ export const placesOf = perSchool((school): readonly SchoolPlace[] => {
 
 /** Those at which something is given, with what is known there. */
 const givenPlaces = perSchool((school): readonly KnownPlace[] =>
-  placesOf(school).flatMap((at) => {
+  listPlaces(school).flatMap((at) => {
     const fields: FieldId[] = [];
     const numbers: number[] = [];
     let isGiven = false;
@@ -34,7 +34,7 @@ const givenPlaces = perSchool((school): readonly KnownPlace[] =>
       const figure = isField(field) ? at.figures[field] : undefined;
       if (!isField(field) || figure?.kind !== 'known') continue;
       fields.push(field);
-      numbers.push(numberOf(figure));
+      numbers.push(readNumber(figure));
     }
     return isGiven ? { at, fields, numbers } : [];
   }),
@@ -76,22 +76,25 @@ export function placeNumbers({ schools }: Pick<CountyStatistics, 'schools'>, pla
 }
 
 /** A figure as a number: the double next to its decimal, so that comparing two compares the decimals. */
-export function numberOf({ value }: Known): number {
+export function readNumber({ value }: Known): number {
   if (value.scale === 0) return value.digits;
   return value.scale > 0 ? value.digits / 10 ** value.scale : value.digits * 10 ** -value.scale;
 }
 
 export function knownNumber(figures: Figures, field: FieldId): number | undefined {
   const figure = figures[field];
-  return figure?.kind === 'known' ? numberOf(figure) : undefined;
+  return figure?.kind === 'known' ? readNumber(figure) : undefined;
 }
 
 /** What a finding about these fields of a place is about; fields that have no figure there are left out. */
-export function subjectsOf({ school, place, figures }: SchoolPlace, fields: readonly FieldId[]): Subject[] {
+export function makeSubjects({ school, place, figures }: SchoolPlace, fields: readonly FieldId[]): Subject[] {
   return fields.filter((field) => figures[field]).map((field) => ({ school, place, field }));
 }
 
-export function cellsOf({ figures }: Pick<SchoolPlace, 'figures'>, fields: readonly FieldId[]): CellReference[] {
+export function collectFieldCells(
+  { figures }: Pick<SchoolPlace, 'figures'>,
+  fields: readonly FieldId[],
+): CellReference[] {
   return fields.flatMap((field) => figures[field]?.cells ?? []);
 }
 
@@ -102,12 +105,12 @@ export function foundAt<K extends DetailKinds>(
   shown: string,
   details: Omit<DetailsOf<K>, 'school' | 'place'>,
 ): Found<K> {
-  const cells = cellsOf(at, fields);
+  const cells = collectFieldCells(at, fields);
   return {
     cells: cells.length > 0 ? cells : [at.school.origin],
     shown,
     // What a check says beside its school and place is held to its kinds; these two are alike in all checks.
     details: { school: at.school.name, place: at.place, ...details } as DetailsOf<K>,
-    about: subjectsOf(at, fields),
+    about: makeSubjects(at, fields),
   };
 }

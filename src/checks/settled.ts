@@ -8,7 +8,7 @@ import { type CodedFound, detailsOfFound, fieldIn, schoolIn, wordIn } from './to
 import { Whereabouts } from './whereabouts';
 
 /** Findings as the user gets them: with their severity, school, what they are about, identity and explanation. */
-export function settled(
+export function settleFindings(
   found: readonly CodedFound[],
   statistics: CountyStatistics,
   explanations: Explanations,
@@ -16,31 +16,31 @@ export function settled(
   const firsts = found.flatMap(({ cells }) => cells.slice(0, 1));
   const whereabouts = new Whereabouts(statistics, firsts);
   const seen = new Map<string, number>();
-  return found.map((one): Finding => {
-    const [cell = null] = one.cells;
-    const about = one.about ?? (cell ? whereabouts.subjectsAt(cell) : []);
-    const identity = numbered(identityOf(one, cell, about, whereabouts), seen);
-    const check = checkEntry(one.code);
+  return found.map((each): Finding => {
+    const [cell = null] = each.cells;
+    const about = each.about ?? (cell ? whereabouts.subjectsAt(cell) : []);
+    const identity = numberIdentity(makeFindingIdentity(each, cell, about, whereabouts), seen);
+    const check = checkEntry(each.code);
     const placed: PlacedFinding = {
       check,
       severity: check.severity,
-      sheet: cell?.sheet ?? one.sheet ?? '',
+      sheet: cell?.sheet ?? each.sheet ?? '',
       cell,
-      cells: one.cells,
-      shown: one.shown,
-      several: one.several ?? null,
-      school: schoolNameOf(one, cell, whereabouts),
+      cells: each.cells,
+      shown: each.shown,
+      several: each.several ?? null,
+      school: findSchoolName(each, cell, whereabouts),
       about,
       identity,
       explained: explanations[identity] ?? null,
     };
     // A check's definition holds the details of what it finds to its code.
-    return { ...placed, code: one.code, details: one.details } as Finding;
+    return { ...placed, code: each.code, details: each.details } as Finding;
   });
 }
 
 /** The school of a finding; one that is about several cells may be about more than a school. */
-function schoolNameOf(found: CodedFound, cell: CellReference | null, where: Whereabouts): string | null {
+function findSchoolName(found: CodedFound, cell: CellReference | null, where: Whereabouts): string | null {
   const isOfSeveral = found.several !== undefined || checkEntry(found.code).ofSeveralSchools;
   if (isOfSeveral && found.cells.length > 1) return null;
   return (cell && where.nameIn(cell)) ?? schoolIn(detailsOfFound(found)) ?? null;
@@ -50,7 +50,7 @@ function schoolNameOf(found: CodedFound, cell: CellReference | null, where: Wher
  * Code, and school and field where it is about one school, so that an explanation stays with it when rows are sorted
  * or inserted; else sheet and cell. What stands there is part of it for whole sheets alone.
  */
-function identityOf(
+function makeFindingIdentity(
   found: CodedFound,
   cell: CellReference | null,
   about: readonly Subject[],
@@ -73,7 +73,7 @@ function identityOf(
   return [code, school.code ?? school.name, ...what].join('|');
 }
 
-function numbered(identity: string, seen: Map<string, number>): string {
+function numberIdentity(identity: string, seen: Map<string, number>): string {
   const before = seen.get(identity) ?? 0;
   seen.set(identity, before + 1);
   return before === 0 ? identity : `${identity}|${before + 1}`;

@@ -13,7 +13,7 @@ export interface CodedFound extends Found {
 
 /** One finding for those that their check tells of together: of a column, or of a field; in the order of the first. */
 export function toldTogether(found: readonly CodedFound[]): CodedFound[] {
-  const groups = groupedBy(found, (one, index) => problemIn(one) ?? String(index));
+  const groups = groupedBy(found, (each, index) => problemIn(each) ?? String(index));
   return [...groups.values()].map(asOne);
 }
 
@@ -52,7 +52,7 @@ function asOne(group: readonly CodedFound[]): CodedFound {
   const [first, ...others] = group;
   if (!first) throw new Error('A group of nothing');
   if (others.length === 0) return first;
-  const schools = [...new Set(group.flatMap((one) => schoolIn(detailsOfFound(one)) ?? []))];
+  const schools = [...new Set(group.flatMap((each) => schoolIn(detailsOfFound(each)) ?? []))];
   return {
     ...first,
     cells: group.flatMap(({ cells }) => cells.slice(0, 1)),

@@ -2,7 +2,7 @@ import type { CountyStatistics, School } from '../statistics/county';
 import { isField } from '../statistics/fields';
 import type { CellReference } from '../workbook/cells';
 import type { Subject } from './found';
-import { placesOf } from './school-places';
+import { listPlaces } from './school-places';
 import { rowsOfSchool } from './school-rows';
 
 /** What is known of a row that findings are about. */
@@ -28,30 +28,30 @@ export class Whereabouts {
   }
 
   subjectsAt(cell: CellReference): readonly Subject[] {
-    return this.rowOf(cell)?.subjects.get(cell.column) ?? [];
+    return this.findRow(cell)?.subjects.get(cell.column) ?? [];
   }
 
   schoolIn(cell: CellReference): School | undefined {
-    return this.rowOf(cell)?.school;
+    return this.findRow(cell)?.school;
   }
 
   nameIn(cell: CellReference): string | undefined {
-    return this.rowOf(cell)?.name;
+    return this.findRow(cell)?.name;
   }
 
-  private rowOf({ sheet, row }: CellReference): KnownRow | undefined {
+  private findRow({ sheet, row }: CellReference): KnownRow | undefined {
     return this.rows.get(sheet)?.get(row);
   }
 
   private note(school: School): void {
     for (const part of school.parts) this.noteRow(part.cell, school, part.name);
     this.noteRow(school.origin, school, school.name);
-    if (!rowsOfSchool(school).some((cell) => this.rowOf(cell))) return;
-    for (const { place, figures } of placesOf(school)) {
+    if (!rowsOfSchool(school).some((cell) => this.findRow(cell))) return;
+    for (const { place, figures } of listPlaces(school)) {
       for (const name in figures) {
         if (!isField(name)) continue;
         for (const cell of figures[name]?.cells ?? []) {
-          const row = this.rowOf(cell);
+          const row = this.findRow(cell);
           if (!row) continue;
           this.noteRow(cell, school, school.name);
           const subject: Subject = { school, place, field: name };
@@ -64,7 +64,7 @@ export class Whereabouts {
   }
 
   private noteRow(cell: CellReference, school: School, name: string): void {
-    const row = this.rowOf(cell);
+    const row = this.findRow(cell);
     if (!row) return;
     row.school ??= school;
     row.name ??= name;

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { closest, distance } from 'fastest-levenshtein';
 import { type CliTexts, cliTextsIn } from '../locale/cli-texts';
 import type { Language } from '../locale/language';
 import { Failure } from './failure';
 import { languageAsked } from './language-asked';
-import { nearest } from './nearest';
 import { COMMAND_NAMES, type Flag, isCommandName, isOptionName, OPTIONS, type OptionName } from './option-catalogue';
 
 /** `values`: the sheets alone without formulas. */
@@ -82,7 +82,7 @@ function parsed(words: readonly string[], texts: CliTexts) {
 function unknownOption(word: string, { errors }: CliTexts): Failure {
   const typed = word.replace(/=.*$/s, '');
   const known = Object.keys(OPTIONS).map((name) => `--${name}`);
-  return new Failure(errors.unknownOption(typed, nearest(typed.replace(/^-+/, '--'), known)));
+  return new Failure(errors.unknownOption(typed, findNearestWord(typed.replace(/^-+/, '--'), known)));
 }
 
 /** What another command's option asks for would silently not be done. */
@@ -99,7 +99,7 @@ function requireOwnOptions(command: string, given: readonly string[], { errors }
 export function unknownCommand(command: string, { errors }: CliTexts): Failure {
   const isFile = /[./\\]/.test(command);
   return new Failure(
-    isFile ? errors.checkMissing(command) : errors.unknownCommand(command, nearest(command, COMMAND_NAMES)),
+    isFile ? errors.checkMissing(command) : errors.unknownCommand(command, findNearestWord(command, COMMAND_NAMES)),
   );
 }
 
@@ -108,4 +108,12 @@ function withJsonTarget(words: readonly string[]): string[] {
     const next = words[index + 1];
     return word === '--json' && (next === undefined || next.startsWith('--')) ? '--json=-' : word;
   });
+}
+
+/** The word that was probably meant: one that begins so, or differs in a letter or two (a third of a long one). */
+export function findNearestWord(typed: string, known: readonly string[]): string | undefined {
+  const begun = known.filter((word) => word.startsWith(typed));
+  if (begun.length === 1) return begun[0];
+  const best = closest(typed, known);
+  return distance(typed, best) <= Math.max(2, Math.floor(best.length / 3)) ? best : undefined;
 }

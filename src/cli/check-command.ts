@@ -7,7 +7,7 @@ import { refusalLines } from '../reporting/text/refusals';
 import type { Request } from './arguments';
 import { checkBatch, checkParts } from './batch/check-batch';
 import { batchInputs } from './batch/inputs';
-import { type CheckSettings, checkInput, outputsOf, reportText } from './check-file';
+import { type CheckSettings, checkInput, makeOutputs, reportText } from './check-file';
 import type { CommandResult } from './command-result';
 import { Failure } from './failure';
 import { type Output, writeOutputs } from './files';
@@ -63,7 +63,7 @@ function writtenFiles(outputs: readonly Output[], form: FormAsked | undefined): 
   return [...files.filter((file) => dirname(file) !== join(form.out)), form.out];
 }
 
-function lastYearOf({ lastYear }: CheckSettings): string[] {
+function describeLastYear({ lastYear }: CheckSettings): string[] {
   return lastYear === undefined ? [] : [lastYear];
 }
 
@@ -114,10 +114,10 @@ async function checkOne(
   requireFiles(request);
   const filled = form && filledForm(form, checked, language);
   const checkedFile = { checked, input };
-  const outputs = [...(await outputsOf(checkedFile, settings, targets)), ...(filled?.outputs ?? [])];
+  const outputs = [...(await makeOutputs(checkedFile, settings, targets)), ...(filled?.outputs ?? [])];
   const slips = await slipsAsked(checkedFile, settings, request);
   for (const { file } of filled?.outputs ?? []) mkdirSync(dirname(file), { recursive: true });
-  const inputs = [...input.files, ...lastYearOf(settings), ...slips.files, ...(form ? [form.file] : [])];
+  const inputs = [...input.files, ...describeLastYear(settings), ...slips.files, ...(form ? [form.file] : [])];
   writeOutputs([...outputs, ...slips.outputs], inputs, texts);
   const written = [...(filled?.said ?? []), ...writtenFiles(outputs, form).map(texts.cli.written), ...slips.said];
   written.push(

@@ -9,7 +9,7 @@ import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked, CheckedYear } from '../reporting/checked';
 import { jsonText } from '../reporting/json/json-text';
 import { madeFrom } from '../reporting/made-from';
-import { marksOf, marksOfCounties } from '../reporting/marks';
+import { makeMarks, marksOfCounties } from '../reporting/marks';
 import type { ReportTemplateId } from '../reporting/report-templates';
 import { type SheetsAsked, sheetsAsked } from '../reporting/sheets-asked';
 import { problemCsv } from '../reporting/text/problem-csv';
@@ -72,7 +72,7 @@ export async function checkInput(input: OpenedInput, settings: CheckSettings): P
   const texts = textsIn(settings.language);
   const { standard, date, profile, lastYear, county } = settings;
   const earlier = lastYear === undefined ? undefined : (await openInput(lastYear, settings)).content;
-  const all = named(checkCounties(input.content, { standard, date, profile, lastYear: earlier }), input);
+  const all = nameCounties(checkCounties(input.content, { standard, date, profile, lastYear: earlier }), input);
   const counties = county === undefined ? all : ([countyAsked(all, county, input.file, texts)] as const);
   for (const checked of counties) {
     requireSchools(checked, input.file, texts);
@@ -82,7 +82,7 @@ export async function checkInput(input: OpenedInput, settings: CheckSettings): P
 }
 
 /** A workbook's only county is called as the user called it in the pane. */
-function named(counties: CheckedFile['counties'], { content }: OpenedInput): CheckedFile['counties'] {
+function nameCounties(counties: CheckedFile['counties'], { content }: OpenedInput): CheckedFile['counties'] {
   const [only, ...others] = counties;
   return others.length > 0 ? counties : [renamedCounty(only, settingsIn(content.settings))];
 }
@@ -105,7 +105,7 @@ function requireSchools({ reading }: CheckedYear, file: string, texts: Texts): v
 }
 
 /** What is to be written of a checked county, in full. Throws a `Failure` where the workbook can't be changed. */
-export async function outputsOf(
+export async function makeOutputs(
   checkedFile: CheckedCounty,
   settings: CheckSettings,
   targets: CheckTargets,
@@ -117,7 +117,7 @@ export async function outputsOf(
   if (targets.json !== undefined)
     outputs.push({ file: targets.json, content: jsonText(checked, wordingsIn(language)) });
   if (targets.marked !== undefined) {
-    outputs.push({ file: targets.marked, ...(await copy({ marks: marksOf(checked, language) })) });
+    outputs.push({ file: targets.marked, ...(await copy({ marks: makeMarks(checked, language) })) });
   }
   if (targets.out !== undefined) {
     const asked: SheetsAsked = { template: settings.template, ...HELD[settings.holds] };

@@ -6,10 +6,10 @@ import { checkCommand } from './check-command';
 import type { CommandResult } from './command-result';
 import { explainCommand } from './explain-command';
 import { Failure } from './failure';
-import { languageOf } from './language-asked';
+import { chooseLanguage } from './language-asked';
 import { type Paint, paintFor, type Screen } from './paint';
 import { planCommand } from './plan-command';
-import { shownText } from './screen';
+import { showOnScreen } from './screen';
 import { standardsCommand } from './standards-command';
 import { templateCommand } from './template-command';
 
@@ -32,9 +32,9 @@ export interface Ended {
 export async function run(words: readonly string[], environment: NodeJS.ProcessEnv, screen: Screen): Promise<Ended> {
   try {
     const { output, exitCode } = await perform(words, environment, screen);
-    return { output: shownText(output), errors: '', exitCode };
+    return { output: showOnScreen(output), errors: '', exitCode };
   } catch (error) {
-    return { output: '', errors: `${shownText(lineOf(error, environment))}\n`, exitCode: 2 };
+    return { output: '', errors: `${showOnScreen(describeFailure(error, environment))}\n`, exitCode: 2 };
   }
 }
 
@@ -53,8 +53,8 @@ async function perform(
 }
 
 /** The line for what was thrown; an error of ours and not of the user's ends with 2 as well, never as a verdict. */
-function lineOf(error: unknown, environment: NodeJS.ProcessEnv): string {
+function describeFailure(error: unknown, environment: NodeJS.ProcessEnv): string {
   if (error instanceof Failure) return error.line;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return textsIn(languageOf(environment)).errors.programFailed(detail);
+  return textsIn(chooseLanguage(environment)).errors.programFailed(detail);
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assess';
-import { type Contribution, spreadOf } from '../assessment/coefficient';
+import { type Contribution, computeSpread } from '../assessment/coefficient';
 import type { Coefficient } from '../assessment/resources';
 import type { CliTexts, CliWordings } from '../locale/cli-texts';
 import { type CoefficientPlan, coefficientPlans } from '../planning/coefficient-plans';
@@ -18,7 +18,7 @@ export function gapLines({ resources }: Assessment, { texts }: CliWordings): str
   const lines = gapsToClose(resources)
     .filter(({ schools }) => schools > 0)
     .map(({ limits: { item }, schools, toLimit, toNear }) =>
-      planning.gap(named(item, texts), `${toLimit}`, `${toNear}`, unitOf(item, texts), schools),
+      planning.gap(nameItem(item, texts), `${toLimit}`, `${toNear}`, nameUnit(item, texts), schools),
     );
   return lines.length === 0 ? [] : [planning.gaps, ...lines.map((line) => `  · ${line}`)];
 }
@@ -39,7 +39,7 @@ function planLines({ coefficient, levelling, transfer }: CoefficientPlan, texts:
       ? levelText(name, levelling, coefficient, texts)
       : planning.notLevelled(name, planning.noFloor[levelling.outcome]);
   if (!transfer) return [`  · ${level}`];
-  const reached = coefficientText(transfer.after, limit);
+  const reached = decidedCoefficientText(transfer.after, limit);
   const told = transfer.outcome === 'enough' ? planning.transfer : planning.notEnough;
   return [`  · ${level}`, `    ${told(transfer.count, reached)}`];
 }
@@ -50,7 +50,7 @@ function levelText(
   { limits: { item }, limit }: Coefficient,
   texts: CliTexts,
 ): string {
-  const unit = unitOf(item, texts);
+  const unit = nameUnit(item, texts);
   const total = levelling.additions.reduce((sum, { units }) => sum + BigInt(units), 0n);
   return texts.planning.level(
     name,
@@ -59,13 +59,13 @@ function levelText(
     unit,
     levelling.additions.length,
     `${total} ${unit}`,
-    coefficientText(levelling.after, limit),
+    decidedCoefficientText(levelling.after, limit),
   );
 }
 
 /** A coefficient as it stands beside its limit. */
-function coefficientText(contributions: readonly Contribution[], limit: Exact): string {
-  const { coefficient } = spreadOf(contributions, 1);
+function decidedCoefficientText(contributions: readonly Contribution[], limit: Exact): string {
+  const { coefficient } = computeSpread(contributions, 1);
   return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
 }
 
@@ -90,18 +90,18 @@ function added(
   say: (item: string, add: string, unit: string) => string,
   texts: CliTexts,
 ): string {
-  const text = say(item.code, `${amount}`, unitOf(item, texts));
+  const text = say(item.code, `${amount}`, nameUnit(item, texts));
   return gap.wholeSchool !== null && amount > 0n ? texts.planning.whole(text) : text;
 }
 
 export function nameIn(stage: Stage, item: ResourceItem, texts: CliTexts): string {
-  return `${texts.assessment.stage[stage]} ${named(item, texts)}`;
+  return `${texts.assessment.stage[stage]} ${nameItem(item, texts)}`;
 }
 
-function named({ code, shortName }: ResourceItem, { resources }: CliTexts): string {
+function nameItem({ code, shortName }: ResourceItem, { resources }: CliTexts): string {
   return `${code} ${resources.name(code, shortName)}`;
 }
 
-function unitOf({ unit }: ResourceItem, { resources }: CliTexts): string {
+function nameUnit({ unit }: ResourceItem, { resources }: CliTexts): string {
   return resources.unit[unit];
 }

@@ -28,7 +28,7 @@ function explainItem(code: string, standard: Standard, texts: CliTexts): string[
   if (!clause) return undefined;
   const { explain } = texts.cli;
   const lines: [string, string][] = [
-    ...(resource ? [[explain.limit, limitsOf(resource, texts)] as [string, string]] : []),
+    ...(resource ? [[explain.limit, describeLimits(resource, texts)] as [string, string]] : []),
     [explain.definition, clause.definition ?? explain.none],
     [explain.deadline, clause.deadline ? texts.pane.deadline(clause.deadline) : explain.none],
     [explain.lead, clause.lead.join('、') || explain.none],
@@ -42,7 +42,7 @@ function heading({ code, text }: Clause): string {
   return `${code} ${text}`;
 }
 
-function limitsOf({ limits, unit }: ResourceItem, { assessment }: CliTexts): string {
+function describeLimits({ limits, unit }: ResourceItem, { assessment }: CliTexts): string {
   return STAGES.map((stage) => `${assessment.stage[stage]} ≥ ${limits[stage]} ${unit}`).join('；');
 }
 

@@ -41,13 +41,13 @@ export function readInput(file: string, texts: Texts): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     if (error instanceof Failure) throw error;
-    const code = codeOf(error);
+    const code = readErrorCode(error);
     throw new Failure(code === 'ENOENT' ? texts.errors.notFound(file) : texts.errors.unreadable(file, code));
   }
 }
 
 /** Two paths with the same are the same file: by a link too, or on a disk that doesn't tell capitals apart. */
-export function identityOf(file: string): string {
+export function readIdentity(file: string): string {
   try {
     const { dev, ino } = statSync(file, { bigint: true });
     return `${dev}:${ino}`;
@@ -115,7 +115,7 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
     }
   } catch (error) {
     for (const step of undo.reverse()) quietly(step);
-    throw new Failure(texts.errors.unwritable(at, codeOf(error)));
+    throw new Failure(texts.errors.unwritable(at, readErrorCode(error)));
   } finally {
     for (const { aside } of ways) quietly(() => rmSync(aside, { force: true }));
     letSignalsThrough();
@@ -124,7 +124,7 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
 
 /** A new file with these bytes on the disk. */
 function writeWhole(temporary: string, content: Uint8Array | string, replaced: string): void {
-  const opened = openInPlaceOf(replaced, temporary);
+  const opened = openInPlace(replaced, temporary);
   try {
     writeFileSync(opened, content);
     fsyncSync(opened);
@@ -134,7 +134,7 @@ function writeWhole(temporary: string, content: Uint8Array | string, replaced: s
 }
 
 /** Opens a new file that is to take the place of another, for whom that one is open to. */
-export function openInPlaceOf(replaced: string, temporary: string): number {
+export function openInPlace(replaced: string, temporary: string): number {
   const mode = existsSync(replaced) ? statSync(replaced).mode & 0o7777 : undefined;
   const opened = openSync(temporary, 'wx');
   if (mode !== undefined) quietly(() => fchmodSync(opened, mode));
@@ -192,10 +192,10 @@ export function whereLinkLeads(file: string): string {
 }
 
 function refuseTaken(outputs: readonly Output[], inputs: readonly string[], texts: Texts): void {
-  const taken = new Set(inputs.map(identityOf));
+  const taken = new Set(inputs.map(readIdentity));
   for (const { file } of outputs) {
-    if (taken.has(identityOf(file))) throw new Failure(texts.errors.exists(file));
-    taken.add(identityOf(file));
+    if (taken.has(readIdentity(file))) throw new Failure(texts.errors.exists(file));
+    taken.add(readIdentity(file));
   }
 }
 
@@ -205,6 +205,6 @@ export function hiddenNames(file: string): { readonly temporary: string; readonl
   return { temporary: `${hidden}.new`, aside: `${hidden}.old` };
 }
 
-export function codeOf(error: unknown): string {
+export function readErrorCode(error: unknown): string {
   return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
 }

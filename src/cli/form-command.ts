@@ -8,9 +8,9 @@ import type { Result } from '../reporting/own-form/fields/values-of-result';
 import { type FormToWrite, formProposals, formsToWrite } from '../reporting/own-form/form-files';
 import { type FormFilling, isForEachSchool } from '../reporting/own-form/form-filling';
 import { emptyLines, type FormLine, filledLines, openAnswers } from '../reporting/own-form/form-list';
-import { type FormProfile, formProfileOf, NO_FORM_ANSWERS, profileWith } from '../reporting/own-form/form-profile';
+import { type FormProfile, NO_FORM_ANSWERS, parseFormProfile, profileWith } from '../reporting/own-form/form-profile';
 import { formResult } from '../reporting/own-form/form-result';
-import { acceptedBy, confirmedBefore, takenOf } from '../reporting/own-form/proposals/accepted';
+import { acceptedBy, confirmedBefore, pickTaken } from '../reporting/own-form/proposals/accepted';
 import type { Proposal } from '../reporting/own-form/proposals/proposal';
 import { proposalLines } from '../reporting/own-form/proposals/proposal-list';
 import { WorkbookError } from '../workbook/workbook';
@@ -75,7 +75,7 @@ export function formAsked(request: Request): FormAsked | undefined {
 }
 
 function profileIn(file: string, { texts }: Request, words: OwnFormTexts): FormProfile {
-  const found = formProfileOf(readJson(file, texts, words.badProfile));
+  const found = parseFormProfile(readJson(file, texts, words.badProfile));
   if ('profile' in found) return found.profile;
   throw new Failure(words.badProfile(basename(file), found.problems.join(texts.standard.separator)));
 }
@@ -123,7 +123,7 @@ function takenProposals(
   const before = confirmedBefore(proposals, profile?.confirmed ?? []);
   const now = accept === undefined ? new Set<string>() : acceptedBy(accept, proposals);
   if (now === null) throw new Failure(words.ask.badAccept(accept ?? '', proposals.length));
-  return takenOf(proposals, new Set([...before, ...now]));
+  return pickTaken(proposals, new Set([...before, ...now]));
 }
 
 function keptProfile({ profile, profileOut }: FormAsked, taken: readonly Proposal[]): readonly Output[] {

@@ -39,8 +39,8 @@ export function withKept(settings: CheckSettings, { options, texts }: Request, c
 
 function keptStandard({ standard: id, ownStandard }: WorkbookSettings): Standard | undefined {
   if (id === null) return undefined;
-  const own = ownStandard === null ? undefined : ownStandardIn(ownStandard, '');
-  return own && !('code' in own) && own.id === id ? own : standardById(id);
+  const standardKept = ownStandard === null ? undefined : ownStandardIn(ownStandard, '');
+  return standardKept && !('code' in standardKept) && standardKept.id === id ? standardKept : standardById(id);
 }
 
 function unknownStandard(id: string, used: Standard, { cli }: CliTexts): string {

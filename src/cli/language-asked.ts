@@ -6,14 +6,14 @@ export function languageAsked(words: readonly string[], environment: NodeJS.Proc
   const joined = words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   const at = words.indexOf('--lang');
   const asked = joined ?? (at >= 0 ? words[at + 1] : undefined);
-  const usual = languageOf(environment);
+  const usual = chooseLanguage(environment);
   if (asked === undefined || asked === '' || asked.startsWith('-')) return usual;
   if (!isLanguage(asked)) throw new Failure(textsIn(usual).errors.badLanguage(asked));
   return asked;
 }
 
 /** As POSIX ranks its variables; Chinese where they say no language (`C`, or nothing, as on Windows), English for others. */
-export function languageOf(environment: NodeJS.ProcessEnv): Language {
+export function chooseLanguage(environment: NodeJS.ProcessEnv): Language {
   const { LC_ALL: all, LC_MESSAGES: messages, LANG: usual } = environment;
   const locale = all || messages || usual || 'C';
   return /^(?:zh|C$|C\.|POSIX)/i.test(locale) ? 'zh' : 'en';

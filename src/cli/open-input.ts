@@ -1,4 +1,6 @@
 import { basename, parse } from 'node:path';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import { EmbeddedWorkbook } from '../embedded/embedded-workbook';
 import { type OpenedFile, openFile } from '../embedded/formats/open-file';
 import { cliTextsIn } from '../locale/cli-texts';
@@ -8,7 +10,6 @@ import { workbooksTogether } from '../workbook/together';
 import { WorkbookError } from '../workbook/workbook';
 import { Failure } from './failure';
 import { readInput } from './files';
-import { askPassword } from './password';
 
 /** The variable that gives the password where it shouldn't stand on the command line, which others can see. */
 const PASSWORD_VARIABLE = 'JUNHENG_PASSWORD';
@@ -33,7 +34,7 @@ export interface Opening {
 /** Opens a file of any format, asking for its password at a terminal. Throws a `Failure` where it can't be opened. */
 export async function openInput(file: string, opening: Opening): Promise<OpenedInput> {
   const bytes = readInput(file, cliTextsIn(opening.language));
-  const { workbook, copyOf } = await opened(file, bytes, opening);
+  const { workbook, copyOf } = await openBytes(file, bytes, opening);
   const content = { ...workbook.content(), fileName: basename(file) };
   return { file, files: [file], workbook, isCopy: copyOf !== null, content };
 }
@@ -50,7 +51,7 @@ export async function openTogether(files: readonly string[], opening: Opening): 
   return { file, files, workbook, isCopy: true, content: { ...workbook.content(), fileName: file } };
 }
 
-async function opened(file: string, bytes: Uint8Array, { language, password }: Opening): Promise<OpenedFile> {
+async function openBytes(file: string, bytes: Uint8Array, { language, password }: Opening): Promise<OpenedFile> {
   const texts = cliTextsIn(language);
   const given = password ?? process.env[PASSWORD_VARIABLE];
   try {
@@ -59,6 +60,21 @@ async function opened(file: string, bytes: Uint8Array, { language, password }: O
     if (!(error instanceof WorkbookError)) throw error;
     const asked = error.problem.code === 'encrypted' ? await askPassword(texts.cli.password(file)) : undefined;
     if (asked === undefined) throw new Failure(texts.errors.workbook(file, error.problem));
-    return opened(file, bytes, { language, password: asked });
+    return openBytes(file, bytes, { language, password: asked });
   }
+}
+
+/** Asks for a password at a terminal, without showing it; undefined where nobody sits at one, or nothing is entered. */
+async function askPassword(question: string): Promise<string | undefined> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return undefined;
+  process.stderr.write(question);
+  const unseen = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: unseen, terminal: true });
+  const answer = await new Promise<string>((resolve) => {
+    lines.question('', resolve);
+    lines.once('close', () => resolve(''));
+  });
+  lines.close();
+  process.stderr.write('\n');
+  return answer === '' ? undefined : answer;
 }

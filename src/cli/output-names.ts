@@ -4,7 +4,7 @@ import type { Texts } from '../locale/language';
 import type { Request } from './arguments';
 import { isFolder } from './batch/inputs';
 import { Failure } from './failure';
-import { identityOf } from './files';
+import { readIdentity } from './files';
 
 const WORKBOOK_NAME = /\.(?:xls|xlsx|xlsm|xlsb|et|ods)$/i;
 
@@ -76,11 +76,11 @@ export function requireTextNames({ options, texts: { errors } }: Request): void 
 }
 
 function requirePlaces(outputs: readonly string[], inputs: readonly string[], { errors }: Texts): void {
-  const taken = new Set(inputs.map(identityOf));
+  const taken = new Set(inputs.map(readIdentity));
   for (const output of outputs) {
     if (isFolderName(output)) continue;
     if (!existsSync(dirname(output))) throw new Failure(errors.unwritable(output, 'ENOENT'));
-    if (taken.has(identityOf(output))) throw new Failure(errors.exists(output));
-    taken.add(identityOf(output));
+    if (taken.has(readIdentity(output))) throw new Failure(errors.exists(output));
+    taken.add(readIdentity(output));
   }
 }

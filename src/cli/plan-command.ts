@@ -9,7 +9,7 @@ import type { Checked } from '../reporting/checked';
 import { planJsonText } from '../reporting/json/plan-json';
 import { lackingText } from '../reporting/plan/ahead-words';
 import { planSheets } from '../reporting/sheets/plan/plan-sheet';
-import { costsIn, type PlanCosts, termsOf, unassessedSchools } from '../settings/plan-costs';
+import { costsIn, makeTerms, type PlanCosts, unassessedSchools } from '../settings/plan-costs';
 import { settingsIn } from '../settings/workbook-settings';
 import type { Request } from './arguments';
 import { type CheckSettings, checkInput, copyWith, HELD } from './check-file';
@@ -50,7 +50,7 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   }
   const costs = costsAsked(request, settings, input);
   requireSchools(costs.given, checked.assessment.statistics.schools, costs.from, planTextsIn(language));
-  const terms = termsOf(costs.given);
+  const terms = makeTerms(costs.given);
   if (terms.closings.length > 0 && options.planned !== undefined) throw new Failure(texts.errors.closingsOfCopy);
   const planned: Checked = { ...checked, assessment: assessClosing(checked.assessment, terms.closings) };
   const wordings = cliPlanWordingsIn(language);

@@ -73,8 +73,8 @@ function foundSections(
     ],
     beyondLines(plan, terms, checked, wordings, paint),
     takesLines(plan, terms, wordings),
-    schoolLines(schools, wordings),
-    coefficientLines(plan, checked, wordings),
+    planSchoolLines(schools, wordings),
+    planCoefficientLines(plan, checked, wordings),
     dueSection(planTasks(schools, terms, checked.assessment.date), wordings),
     [texts.plan.counted, ...movingText(plan, wordings)],
   ];
@@ -116,18 +116,18 @@ function takesLines(plan: CountyPlan, terms: PlanTerms, wordings: CliPlanWording
   ];
 }
 
-function schoolLines(schools: readonly PlannedSchool[], wordings: CliPlanWordings): string[] {
+function planSchoolLines(schools: readonly PlannedSchool[], wordings: CliPlanWordings): string[] {
   const { texts } = wordings;
-  const rows = schools.map((one) => [
-    `  ${one.school.name}`,
-    stagesText(one, wordings),
-    doneAt(one, wordings).join(texts.cli.semicolon),
+  const rows = schools.map((each) => [
+    `  ${each.school.name}`,
+    stagesText(each, wordings),
+    doneAt(each, wordings).join(texts.cli.semicolon),
   ]);
   const count = new Set(schools.map(({ school }) => school)).size;
   return [texts.plan.schools(count), ...alignedTable(rows, ['left', 'left', 'left'])];
 }
 
-function coefficientLines(plan: CountyPlan, checked: Checked, wordings: CliPlanWordings): string[] {
+function planCoefficientLines(plan: CountyPlan, checked: Checked, wordings: CliPlanWordings): string[] {
   const lines = coefficientChanges(plan, checked, wordings);
   return lines.length === 0 ? [] : [wordings.texts.plan.coefficients, ...lines.map((line) => `  · ${line}`)];
 }

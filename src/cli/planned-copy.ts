@@ -24,10 +24,10 @@ export async function plannedCopy(
   const { standard, date, profile, language } = settings;
   const counties = checkCounties({ ...copy.content, fileName: content.fileName }, { standard, date, profile });
   const again = counties.find(({ part }) => part === checked.part) ?? counties[0];
-  return { file, content: copy.bytes, said: saidOf(file, planned, again, language) };
+  return { file, content: copy.bytes, said: describeCopy(file, planned, again, language) };
 }
 
-function saidOf(file: string, planned: PlannedCells, again: Checked, language: Language): string[] {
+function describeCopy(file: string, planned: PlannedCells, again: Checked, language: Language): string[] {
   const wordings = planWordingsIn(language);
   const { copy } = wordings.texts.plan;
   const { verdict, reasons } = again.assessment.judgement;
@@ -53,10 +53,10 @@ function namedCells(cells: readonly CellReference[], { texts }: PlanWordings): s
 
 function notPutText(figures: readonly NotPut[], language: Language): string {
   const texts = planTextsIn(language);
-  const nameOf = ({ field }: NotPut) => nameIn(FIELDS[field], language);
+  const nameField = ({ field }: NotPut) => nameIn(FIELDS[field], language);
   return texts.pane.list(
     figures.map((figure) =>
-      texts.plan.copy.figure(figure.school.name, nameOf(figure), texts.plan.copy.why[figure.why]),
+      texts.plan.copy.figure(figure.school.name, nameField(figure), texts.plan.copy.why[figure.why]),
     ),
   );
 }

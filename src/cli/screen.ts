@@ -7,7 +7,7 @@ const CONTROL =
   /(\u001b\[(?:\d+)?m)|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** A text for the screen: names from a workbook can't give orders to the terminal. */
-export function shownText(text: string): string {
+export function showOnScreen(text: string): string {
   return text.replace(CONTROL, (found, colour?: string) => colour ?? (found === '\r' ? '' : '\ufffd'));
 }
 

@@ -1,14 +1,21 @@
 import { areaVerdicts } from '../assessment/area-verdicts';
 import type { Spread } from '../assessment/coefficient';
 import { overallCoefficient } from '../assessment/overall-coefficient';
-import { gapOf, type ItemLimits, isKnown, type KnownValue, ratioOf, shownRatio } from '../assessment/resource-value';
+import {
+  computeGap,
+  computeValueRatio,
+  type ItemLimits,
+  isKnown,
+  type KnownValue,
+  shownRatio,
+} from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
 import type { SchoolStage } from '../assessment/school-stage';
 import type { Finding } from '../checks/finding';
 import type { CliTexts, CliWordings } from '../locale/cli-texts';
-import { headlineOf } from '../locale/headline';
+import { makeHeadline } from '../locale/headline';
 import { FINDING_CODES } from '../reading/findings/codes';
-import { causesOf } from '../reporting/causes';
+import { listCauses } from '../reporting/causes';
 import type { Checked } from '../reporting/checked';
 import { equalFindings } from '../reporting/equal-findings';
 import { leftText } from '../reporting/items/left';
@@ -47,8 +54,8 @@ export function summaryText(
     betweenLines(checked, wordings),
     unreadLines([checked], wordings, (lines) => limited(lines, cli.more)),
     areaLines(checked, wordings, paint),
-    schoolLines(assessment.resources, wordings, paint),
-    coefficientLines(assessment.resources, wordings, paint),
+    summarySchoolLines(assessment.resources, wordings, paint),
+    summaryCoefficientLines(assessment.resources, wordings, paint),
     gapLines(assessment, wordings),
     few(levellingLines(assessment, wordings)),
     few(complianceLines(assessment, wordings)),
@@ -65,7 +72,7 @@ export function summaryText(
 function verdictLines({ assessment }: Checked, { texts, standardName }: CliWordings, paint: Paint): string[] {
   const { standard, statistics, date } = assessment;
   const { cli } = texts;
-  const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? cli.county, cli.verdict, texts);
+  const { verdict, sentence, beside } = makeHeadline(assessment, statistics.name ?? cli.county, cli.verdict, texts);
   const basis = cli.standard(standardName(standard), standard.document, date);
   return [paint(verdict, sentence), ...(beside === '' ? [] : [beside]), basis];
 }
@@ -77,7 +84,7 @@ function yearLines({ findings }: Checked, wordings: CliWordings): string[] {
 
 function betweenLines(checked: Checked, wordings: CliWordings): string[] {
   const { assessment } = checked;
-  const causes = causesOf(checked);
+  const causes = listCauses(checked);
   if (causes.length === 0) return [];
   return [
     leftText(assessment, wordings.texts),
@@ -105,13 +112,13 @@ function limited(lines: readonly string[], more: (count: number) => string, most
 }
 
 /** The schools that fall short of limits and don't pass, the worst first: by which item it is decided, and by how much. */
-function schoolLines(resources: ResourceAssessment, wordings: CliWordings, paint: Paint): string[] {
+function summarySchoolLines(resources: ResourceAssessment, wordings: CliWordings, paint: Paint): string[] {
   const { texts } = wordings;
   const { cli, assessment } = texts;
   const short = resources.assessed
     .filter(({ judgement }) => judgement.verdict !== 'pass')
     .flatMap((school) => {
-      const shortfall = shortfallOf(school, resources.items);
+      const shortfall = findShortfall(school, resources.items);
       return shortfall ? [{ school, shortfall }] : [];
     })
     .sort(worstFirst);
@@ -151,15 +158,15 @@ interface Shortfall {
 }
 
 /** A value that fails decides before one that is near, and of those the one that is the farthest from its limit. */
-function shortfallOf({ values, at }: AssessedSchoolStage, items: readonly ItemLimits[]): Shortfall | undefined {
+function findShortfall({ values, at }: AssessedSchoolStage, items: readonly ItemLimits[]): Shortfall | undefined {
   const short = items.flatMap((limits, index) => {
     const value = values[index];
     if (!value || !isKnown(value) || value.verdict === 'pass') return [];
-    return [{ value, limits, share: ratioOf(value, limits.item).div(limits.limit[at.stage].value) }];
+    return [{ value, limits, share: computeValueRatio(value, limits.item).div(limits.limit[at.stage].value) }];
   });
   const [decides] = [...short].sort((a, b) => a.share.compare(b.share));
   if (!decides) return undefined;
-  return { ...decides, others: short.filter((one) => one !== decides).map(({ limits }) => limits.item.code) };
+  return { ...decides, others: short.filter((each) => each !== decides).map(({ limits }) => limits.item.code) };
 }
 
 interface OfSchool {
@@ -181,14 +188,14 @@ function shortfallCells(
   const { item } = limits;
   const { cli } = texts;
   const unit = texts.resources.unit[item.unit];
-  const { toLimit, wholeSchool } = gapOf(value, limits, at.stage);
+  const { toLimit, wholeSchool } = computeGap(value, limits, at.stage);
   const gap =
     value.numerator.share && wholeSchool !== null ? cli.wholeGap(`${wholeSchool}`, unit) : `${toLimit} ${unit}`;
   const shown = `${shownRatio(value, limits, at.stage)} / ${item.limits[at.stage]}`;
   return [item.code, shown, gap, others.join(cli.space)];
 }
 
-function coefficientLines(resources: ResourceAssessment, wordings: CliWordings, paint: Paint): string[] {
+function summaryCoefficientLines(resources: ResourceAssessment, wordings: CliWordings, paint: Paint): string[] {
   const { cli, assessment } = wordings.texts;
   const { columns } = cli;
   const head = ['', columns.item, columns.mean, columns.deviation, columns.coefficient, columns.limit, columns.verdict];
@@ -214,7 +221,7 @@ function coefficientRow(
 ): string[] {
   return [
     texts.assessment.stage[stage],
-    `${limits.item.code} ${itemName(limits.item, texts)}`,
+    `${limits.item.code} ${limitedItemName(limits.item, texts)}`,
     roundHalfUp(spread.mean, limits.item.decimals),
     roundHalfUp(spread.deviation, DEVIATION_PLACES),
     spread.coefficient ? roundApartFrom(spread.coefficient, limit, COEFFICIENT_PLACES) : '—',
@@ -281,6 +288,6 @@ function isOfUnreadHeader({ code, details }: Finding): boolean {
   );
 }
 
-function itemName({ code, shortName }: ItemLimits['item'], { resources }: CliTexts): string {
+function limitedItemName({ code, shortName }: ItemLimits['item'], { resources }: CliTexts): string {
   return resources.name(code, shortName);
 }

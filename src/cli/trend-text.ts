@@ -7,7 +7,7 @@ import { decimalText, roundHalfUp } from '../statistics/exact';
 import type { Change } from '../trend/change';
 import type { ExpectedChange } from '../trend/expected';
 import type { SchoolLinks } from '../trend/school-links';
-import { coefficientChange, type StageTrend, type Trend, trendOf } from '../trend/trend';
+import { coefficientChange, computeTrend, type StageTrend, type Trend } from '../trend/trend';
 import { nameIn } from './decisions-text';
 
 const COEFFICIENT_PLACES = 3;
@@ -16,13 +16,13 @@ const FACT_PLACES = 2;
 /** What changed since last year: yearly rules broken, coefficients, schools, then values that moved by more than 30 %. */
 export function trendLines({ assessment, lastYear }: Checked, wordings: CliWordings): string[] {
   if (!lastYear) return [];
-  const trend = trendOf(lastYear.assessment, assessment);
+  const trend = computeTrend(lastYear.assessment, assessment);
   const { planning } = wordings.texts;
   const values = valueLines(trend, assessment.resources.items, wordings);
   const facts = [
     ...trend.expected.filter(({ verdict }) => verdict === 'broken').map((rule) => brokenLine(rule, wordings)),
-    ...coefficientLines(trend, wordings),
-    ...schoolLines(trend.schools, wordings),
+    ...trendCoefficientLines(trend, wordings),
+    ...trendSchoolLines(trend.schools, wordings),
     ...(values.length > 0 ? [planning.flagged(values.length)] : []),
   ];
   const lines = facts.length > 0 ? facts : [planning.nothingNotable];
@@ -39,18 +39,18 @@ function brokenLine({ item, part, figures }: ExpectedChange, { texts }: CliWordi
     const { name, english } = COUNTY_FACTS[fact];
     return planning.figure(
       planning.named(name, english),
-      shown(change.before, FACT_PLACES),
-      shown(change.now, FACT_PLACES),
+      showChangeValue(change.before, FACT_PLACES),
+      showChangeValue(change.now, FACT_PLACES),
     );
   });
   return planning.broken(item.code, planning.named(part.name, part.english), told.join(cli.comma));
 }
 
-function shown(value: Change['now'], places: number): string {
+function showChangeValue(value: Change['now'], places: number): string {
   return decimalText(value, places);
 }
 
-function coefficientLines({ coefficients }: Trend, { texts }: CliWordings): string[] {
+function trendCoefficientLines({ coefficients }: Trend, { texts }: CliWordings): string[] {
   return coefficients.flatMap((pair) => {
     const change = coefficientChange(pair);
     if (!change) return [];
@@ -61,7 +61,7 @@ function coefficientLines({ coefficients }: Trend, { texts }: CliWordings): stri
   });
 }
 
-function schoolLines(
+function trendSchoolLines(
   { links, appeared, vanished, merged, suggestions }: SchoolLinks,
   { texts }: CliWordings,
 ): string[] {

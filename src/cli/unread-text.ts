@@ -1,6 +1,6 @@
 import type { CliWordings } from '../locale/cli-texts';
 import { NO_ANSWERS } from '../reading/profile/profile';
-import { questionOf } from '../reading/profile/questions';
+import { makeQuestion } from '../reading/profile/questions';
 import { folded } from '../reading/text/header-text';
 import type { Checked } from '../reporting/checked';
 import { type AskedHeader, type HeaderPlace, unreadHeaders } from '../reporting/unread-headers';
@@ -71,7 +71,7 @@ function besideText(
 /** A profile that says of each header that it is what it is likeliest. */
 function profileLine(asked: readonly AskedHeader[], [first]: readonly Checked[]): string {
   const answers = asked.flatMap(({ finding }) =>
-    first ? questionOf(finding, first.reading.statistics).choices.slice(0, 1) : [],
+    first ? makeQuestion(finding, first.reading.statistics).choices.slice(0, 1) : [],
   );
   return JSON.stringify(answers.reduce((profile, { answered }) => answered(profile), NO_ANSWERS));
 }

@@ -5,7 +5,7 @@ import { linesIn } from '../reporting/sheets/table/text-width';
 import { plainValue } from '../reporting/slips/slip-record';
 import { subjectLabel } from '../reporting/slips/slip-words';
 import { FORM_HEIGHTS, FORM_STYLES, type FormStyle } from '../reporting/template/look';
-import { addressOf, type CellValue } from '../workbook/cells';
+import { type CellValue, formatAddress } from '../workbook/cells';
 import type { CellToWrite, RowToWrite } from '../workbook/changes';
 import type { WorkbookContent } from '../workbook/content';
 import { valueAt } from '../workbook/content';
@@ -33,7 +33,7 @@ export function auditSheet(
 ): DrawnSheet {
   const { audit } = slipTextsIn(language);
   const earlier = earlierRecords(content);
-  const added = corrections.flatMap((correction) => recordsOf(correction, language, when));
+  const added = corrections.flatMap((correction) => makeRecords(correction, language, when));
   const rows = [...earlier, ...added.map((record, index): CellValue[] => [earlier.length + index + 1, ...record])];
   const wide = (style: FormStyle, text: string) => WIDTHS.map((_, at) => cell(style, at === 0 ? text : null));
   return {
@@ -59,7 +59,7 @@ export function auditSheet(
 }
 
 /** A record for each cell, behind its number. */
-function recordsOf(
+function makeRecords(
   { school, line, value, reason, sources }: Correction,
   language: Language,
   when: string,
@@ -72,7 +72,7 @@ function recordsOf(
     school.code,
     line.part === undefined ? label : `${label}（${line.part}）`,
     at.sheet,
-    addressOf(at),
+    formatAddress(at),
     plainValue(line.was),
     value,
     line.unit,

@@ -1,18 +1,18 @@
 import type { Checked } from '../reporting/checked';
 import { amountIn, isPlainUnit } from '../reporting/slips/cell-units';
-import { type SlipLine, schoolKey, subjectKey } from '../reporting/slips/slip';
-import { slipsOf } from '../reporting/slips/slip-lines';
-import { answerOf } from '../statistics/choices/field-choices';
+import { makeSlipSchoolKey, type SlipLine, subjectKey } from '../reporting/slips/slip';
+import { makeSlips } from '../reporting/slips/slip-lines';
+import { readAnswer } from '../statistics/choices/field-choices';
 import type { Figure, School } from '../statistics/county';
 import { exact } from '../statistics/exact';
 import { cellIndex, sameCell } from '../workbook/cells';
 import type { SheetContent, WorkbookContent } from '../workbook/content';
 import type { CellToSet } from '../workbook/workbook';
-import { type Correction, type Corrections, type NotTaken, notTakenOf } from './correction';
+import { type Correction, type Corrections, type NotTaken, refuseCorrection } from './correction';
 import { withoutFarOff } from './far-off';
 
 /** The cells that corrections set. */
-export function cellsOf(corrections: readonly Correction[]): CellToSet[] {
+export function listCellsToSet(corrections: readonly Correction[]): CellToSet[] {
   return corrections.flatMap(({ line, value }) => line.cells.map((cell): CellToSet => ({ ...cell, value })));
 }
 
@@ -20,12 +20,12 @@ export function cellsOf(corrections: readonly Correction[]): CellToSet[] {
 export function withCells(content: WorkbookContent, cells: readonly CellToSet[]): WorkbookContent {
   const bySheet = new Map<string, Map<number, CellToSet>>();
   for (const cell of cells) {
-    const own = bySheet.get(cell.sheet) ?? new Map<number, CellToSet>();
-    bySheet.set(cell.sheet, own.set(cellIndex(cell.row, cell.column), cell));
+    const cellsOfSheet = bySheet.get(cell.sheet) ?? new Map<number, CellToSet>();
+    bySheet.set(cell.sheet, cellsOfSheet.set(cellIndex(cell.row, cell.column), cell));
   }
   const sheets = content.sheets.map((sheet) => {
-    const own = bySheet.get(sheet.name);
-    return own ? withOwnCells(sheet, own) : sheet;
+    const cellsOfSheet = bySheet.get(sheet.name);
+    return cellsOfSheet ? withOwnCells(sheet, cellsOfSheet) : sheet;
   });
   return { ...content, sheets };
 }
@@ -58,13 +58,13 @@ export interface Tried {
 export async function tried(found: Corrections, change: Change, recheck: Recheck): Promise<Tried> {
   let corrections = found;
   for (;;) {
-    const content = await change(cellsOf(corrections.corrections));
+    const content = await change(listCellsToSet(corrections.corrections));
     const after = await recheck(content);
-    const misread = misreadOf(corrections.corrections, after, content);
+    const misread = findMisread(corrections.corrections, after, content);
     if (misread.length === 0) return { corrections, after: await withoutThose(corrections, after, change, recheck) };
     corrections = {
       ...corrections,
-      corrections: corrections.corrections.filter((one) => !misread.some(({ correction }) => correction === one)),
+      corrections: corrections.corrections.filter((each) => !misread.some(({ correction }) => correction === each)),
       notTaken: [...corrections.notTaken, ...misread.flatMap(({ told }) => told)],
     };
   }
@@ -78,7 +78,7 @@ async function withoutThose(
   recheck: Recheck,
 ): Promise<Checked> {
   const near = withoutFarOff(corrections);
-  return near.length === corrections.length ? after : recheck(await change(cellsOf(near)));
+  return near.length === corrections.length ? after : recheck(await change(listCellsToSet(near)));
 }
 
 interface Misread {
@@ -86,17 +86,24 @@ interface Misread {
   readonly told: readonly NotTaken[];
 }
 
-function misreadOf(corrections: readonly Correction[], after: Checked, content: WorkbookContent): Misread[] {
-  const schools = new Map(slipsOf(after, content).map(({ school, lines }) => [schoolKey(school), { school, lines }]));
+function findMisread(corrections: readonly Correction[], after: Checked, content: WorkbookContent): Misread[] {
+  const schools = new Map(
+    makeSlips(after, content).map(({ school, lines }) => [makeSlipSchoolKey(school), { school, lines }]),
+  );
   return corrections.flatMap((correction) => {
-    const found = schools.get(schoolKey(correction.school));
+    const found = schools.get(makeSlipSchoolKey(correction.school));
     const { line, value } = correction;
     const lead = line.cells[0];
-    const again = found?.lines.find((one) => one.cells.some((cell) => sameCell(cell, lead)));
+    const again = found?.lines.find((each) => each.cells.some((cell) => sameCell(cell, lead)));
     const isRead = found && again && isOfSame(again, line) && again.was === value && again.unit === line.unit;
     return isRead && readsAs({ ...correction, line: again }, found.school)
       ? []
-      : [{ correction, told: notTakenOf(correction, { code: 'readsOtherwise', amount: amountOf(correction) }) }];
+      : [
+          {
+            correction,
+            told: refuseCorrection(correction, { code: 'readsOtherwise', amount: makeAmount(correction) }),
+          },
+        ];
   });
 }
 
@@ -112,35 +119,35 @@ function readsAs({ line, value }: Correction, school: School): boolean {
   if (subject.kind === 'wording') {
     const text = school.wordings[subject.field]?.text;
     if (text === undefined) return false;
-    const meant = answerOf(subject.field, String(value));
-    return meant === undefined ? text === String(value) : answerOf(subject.field, text) === meant;
+    const meant = readAnswer(subject.field, String(value));
+    return meant === undefined ? text === String(value) : readAnswer(subject.field, text) === meant;
   }
-  const figure = figureOf(line, school);
+  const figure = findLineFigure(line, school);
   if (figure?.kind !== 'known' || typeof value !== 'number') return false;
-  const own = figure.addends?.find((addend) => cells.some((cell) => sameCell(cell, addend)));
+  const ownAddend = figure.addends?.find((addend) => cells.some((cell) => sameCell(cell, addend)));
   // Of a sum, the cell's own number counts by its power of ten; of a figure of one cell, the figure itself is compared.
-  if (own && (figure.addends ?? []).length > 1) {
+  if (ownAddend && (figure.addends ?? []).length > 1) {
     return (
-      !own.asText &&
+      !ownAddend.asText &&
       exact(value)
-        .mul(10n ** BigInt(own.power ?? 0))
+        .mul(10n ** BigInt(ownAddend.power ?? 0))
         .equals(amountIn(value, unit))
     );
   }
   return exact(figure.value).equals(amountIn(value, unit));
 }
 
-function figureOf({ subject, cells }: Correction['line'], school: School): Figure | undefined {
+function findLineFigure({ subject, cells }: Correction['line'], school: School): Figure | undefined {
   if (subject.kind === 'wording') return undefined;
   if (subject.kind === 'figure') {
     const record = subject.of === 'whole' ? school.whole : school.stages[subject.of];
     return record?.figures[subject.field];
   }
   return school.classes
-    .map((one) => one[subject.what])
-    .find((one) => one.cells.some((cell) => sameCell(cell, cells[0])));
+    .map((each) => each[subject.what])
+    .find((each) => each.cells.some((cell) => sameCell(cell, cells[0])));
 }
 
-function amountOf({ line: { unit }, value }: Correction): string {
+function makeAmount({ line: { unit }, value }: Correction): string {
   return typeof value === 'number' && !isPlainUnit(unit) ? `${value} ${unit}` : String(value);
 }

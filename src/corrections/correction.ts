@@ -51,7 +51,7 @@ export interface NotTaken {
 }
 
 /** A correction that isn't taken after all, as each file has it. */
-export function notTakenOf({ school, line, value, reason, sources }: Correction, why: NotTakenWhy): NotTaken[] {
+export function refuseCorrection({ school, line, value, reason, sources }: Correction, why: NotTakenWhy): NotTaken[] {
   const { cells, was } = line;
   return sources.map((source) => ({ why, school: school.name, line, cells, was, value, reason, source }));
 }
@@ -93,6 +93,6 @@ export interface Corrections {
 export type NotTakenEntry = Omit<NotTaken, 'why'>;
 
 /** Corrections school by school, in the order of the first of each. */
-export function bySchool(corrections: readonly Correction[]): Group<Correction>[] {
+export function groupBySchool(corrections: readonly Correction[]): Group<Correction>[] {
   return [...groupedBy(corrections, ({ school }) => school).values()];
 }

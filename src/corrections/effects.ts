@@ -27,11 +27,11 @@ export function effectsOfSchool(
   slips: SlipTexts,
 ): EffectLines {
   const { statistics, standard, resources } = before.assessment;
-  const changed = after.assessment.statistics.schools.find((one) => isSame(one, school));
+  const changed = after.assessment.statistics.schools.find((each) => isSameSchool(each, school));
   if (!changed) return [];
-  const schools = statistics.schools.map((one) => (isSame(one, school) ? changed : one));
+  const schools = statistics.schools.map((each) => (isSameSchool(each, school) ? changed : each));
   const supposed = assessResources({ ...statistics, schools }, standard);
-  return effects(resources, supposed, (one) => isSame(one, school), { wordings, slips });
+  return effects(resources, supposed, (each) => isSameSchool(each, school), { wordings, slips });
 }
 
 /** What all of them together change in the county's coefficients. */
@@ -57,15 +57,15 @@ function effects(
   words: Words,
 ): string[] {
   const { texts } = words.wordings;
-  const own = ({ assessed }: ResourceAssessment) => assessed.filter(({ at }) => isAbout(at.school));
-  const stagesOf = (entries: readonly AssessedSchoolStage[]) =>
+  const concerned = ({ assessed }: ResourceAssessment) => assessed.filter(({ at }) => isAbout(at.school));
+  const indexByStage = (entries: readonly AssessedSchoolStage[]) =>
     new Map(entries.map((entry) => [entry.at.stage, entry]));
-  const [earlier, later] = [stagesOf(own(before)), stagesOf(own(after))];
+  const [earlier, later] = [indexByStage(concerned(before)), indexByStage(concerned(after))];
   const stages = [...new Set([...earlier.keys(), ...later.keys()])];
-  const verdictOf = (entry: AssessedSchoolStage | undefined) =>
+  const nameVerdict = (entry: AssessedSchoolStage | undefined) =>
     texts.assessment.school[entry?.judgement.verdict ?? 'excluded'];
   const verdicts = stages.flatMap((stage) => {
-    const [one, other] = [verdictOf(earlier.get(stage)), verdictOf(later.get(stage))];
+    const [one, other] = [nameVerdict(earlier.get(stage)), nameVerdict(later.get(stage))];
     return one === other ? [] : [words.slips.back.verdict(texts.assessment.stage[stage], one, other)];
   });
   const items = stages.flatMap((stage) =>
@@ -94,8 +94,10 @@ function coefficientEffects(before: ResourceAssessment, after: ResourceAssessmen
   const { texts } = words.wordings;
   return after.coefficients.flatMap((row) => {
     const { limits, stage } = row;
-    const earlier = before.coefficients.find((one) => one.stage === stage && one.limits.item.code === limits.item.code);
-    const [one, other] = [coefficientText(earlier, words), coefficientText(row, words)];
+    const earlier = before.coefficients.find(
+      (each) => each.stage === stage && each.limits.item.code === limits.item.code,
+    );
+    const [one, other] = [showCoefficientChange(earlier, words), showCoefficientChange(row, words)];
     if (one === other) return [];
     return [words.slips.back.coefficient(texts.assessment.stage[stage], limits.item.code, one, other)];
   });
@@ -104,13 +106,13 @@ function coefficientEffects(before: ResourceAssessment, after: ResourceAssessmen
 /** A change of one school's figure shows in the fourth decimal of a coefficient, if at all. */
 const COEFFICIENT_PLACES = 4;
 
-function coefficientText(row: Coefficient | undefined, { wordings, slips }: Words): string {
+function showCoefficientChange(row: Coefficient | undefined, { wordings, slips }: Words): string {
   const coefficient = row?.spread?.coefficient;
   if (!row || !coefficient) return slips.back.unknown;
   const shown = roundApartFrom(coefficient, row.limit, COEFFICIENT_PLACES);
   return `${shown} ${wordings.texts.assessment.coefficient[row.verdict]}`;
 }
 
-function isSame(one: Pick<School, 'code' | 'name'>, other: Pick<School, 'code' | 'name'>): boolean {
+function isSameSchool(one: Pick<School, 'code' | 'name'>, other: Pick<School, 'code' | 'name'>): boolean {
   return one.code === other.code && one.name === other.name;
 }

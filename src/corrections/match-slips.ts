@@ -1,6 +1,6 @@
 import type { Checked } from '../reporting/checked';
-import { lineKey, lineKeyOf, type Slip, type SlipLine, schoolKey } from '../reporting/slips/slip';
-import { slipsOf } from '../reporting/slips/slip-lines';
+import { lineKey, makeLineKey, makeSlipSchoolKey, type Slip, type SlipLine } from '../reporting/slips/slip';
+import { makeSlips } from '../reporting/slips/slip-lines';
 import { comparable, plainValue } from '../reporting/slips/slip-record';
 import { type CellReference, type CellValue, referenceText } from '../workbook/cells';
 import { formulaAt, type SheetContent, valueIn, type WorkbookContent } from '../workbook/content';
@@ -23,7 +23,7 @@ interface MatchedSlip {
  * was when the slip was made; whatever else there is to it is told.
  */
 export function matchSlips(files: readonly ReturnedFile[], checked: Checked, content: WorkbookContent): Corrections {
-  const slips = slipsOf(checked, content);
+  const slips = makeSlips(checked, content);
   const matching = new Matching(slips, checked, content);
   for (const file of files) matching.take(file);
   return matching.result(files.length);
@@ -47,8 +47,8 @@ class Matching {
     private readonly checked: Checked,
     private readonly content: WorkbookContent,
   ) {
-    for (const slip of slips) this.schools.set(schoolKey(slip.school), slip);
-    this.owners = ownersOf(slips);
+    for (const slip of slips) this.schools.set(makeSlipSchoolKey(slip.school), slip);
+    this.owners = indexCellOwners(slips);
     this.sheets = new Map(content.sheets.map((sheet) => [sheet.name, sheet]));
   }
 
@@ -73,9 +73,9 @@ class Matching {
     const said = { school: slip.identity.name, file: slip.file };
     for (const text of slip.remarks) this.remarks.push({ ...said, text });
     if (slip.signed.length > 0) this.signed.push({ ...said, text: slip.signed.join('　') });
-    const own = this.schools.get(schoolKey(slip.identity));
-    const why = this.whyNotOurs(slip, own);
-    if (why || !own) {
+    const slipOfSchool = this.schools.get(makeSlipSchoolKey(slip.identity));
+    const why = this.whyNotOurs(slip, slipOfSchool);
+    if (why || !slipOfSchool) {
       for (const entry of slip.entries) this.refuse(slip, entry, why ?? { code: 'noSchool' });
       if (slip.entries.length === 0) {
         this.notRead.push({ file: slip.file, sheet: slip.sheet, why: why ?? { code: 'noSchool' } });
@@ -83,15 +83,15 @@ class Matching {
       return;
     }
     if (slip.entries.length === 0) this.blank++;
-    else this.matched.push({ returned: slip, slip: own });
+    else this.matched.push({ returned: slip, slip: slipOfSchool });
   }
 
-  private whyNotOurs({ identity, isEdited }: ReadSlip, own: Slip | undefined): SlipWhy | undefined {
+  private whyNotOurs({ identity, isEdited }: ReadSlip, slip: Slip | undefined): SlipWhy | undefined {
     const { name, year } = this.checked.assessment.statistics;
     if (identity.county !== name) return { code: 'otherCounty', theirs: identity.county ?? '', ours: name ?? '' };
     if (identity.year !== year) return { code: 'otherYear', theirs: identity.year ?? '', ours: year ?? '' };
     if (isEdited) return { code: 'edited' };
-    return own ? undefined : { code: 'noSchool' };
+    return slip ? undefined : { code: 'noSchool' };
   }
 
   result(files: number): Corrections {
@@ -146,7 +146,7 @@ class Matching {
       const formula = sheet && formulaAt(sheet, cell.row, cell.column);
       if (formula !== undefined) return { code: 'formula', formula };
       if (sheet?.protected) return { code: 'protected' };
-      const other = (this.owners.get(referenceText(cell)) ?? []).find((one) => one !== slip);
+      const other = (this.owners.get(referenceText(cell)) ?? []).find((each) => each !== slip);
       if (other) return { code: 'shared', school: other.school.name };
     }
     const now = plainValue(line.was);
@@ -161,25 +161,25 @@ class Matching {
       if (!first) continue;
       const { slip, line, value } = first;
       const others = this.matched.filter(
-        (one) => one.slip === slip && !group.some(({ returned }) => returned === one.returned),
+        (each) => each.slip === slip && !group.some(({ returned }) => returned === each.returned),
       );
-      if (others.length === 0 && group.every((one) => one.value === value)) {
+      if (others.length === 0 && group.every((each) => each.value === value)) {
         const reason = [...new Set(group.map(({ entry }) => entry.reason).filter((text) => text !== ''))].join('；');
         const sources = group.map(({ returned, entry }) => ({ file: returned.file, cell: entry.at }));
         corrections.push({ school: slip.school, line, value, reason, sources });
         continue;
       }
-      for (const one of group) {
+      for (const each of group) {
         const answers = [
-          ...group.filter((other) => other !== one).map(({ returned, entry }) => answerOf(returned, entry)),
+          ...group.filter((other) => other !== each).map(({ returned, entry }) => makeSlipAnswer(returned, entry)),
           ...others.map(({ returned }) => {
-            return answerOf(
+            return makeSlipAnswer(
               returned,
               returned.entries.find((entry) => recordKey(entry) === lineKey(line)),
             );
           }),
         ];
-        this.refuse(one.returned, one.entry, { code: 'conflict', answers }, line);
+        this.refuse(each.returned, each.entry, { code: 'conflict', answers }, line);
       }
     }
     return corrections;
@@ -207,17 +207,17 @@ interface Candidate {
 
 type SlipWhy = Extract<NotTakenWhy, { code: 'otherCounty' | 'otherYear' }> | { readonly code: 'edited' | 'noSchool' };
 
-function answerOf({ file }: ReadSlip, entry: SlipEntry | undefined): { file: string; value: CellValue } {
+function makeSlipAnswer({ file }: ReadSlip, entry: SlipEntry | undefined): { file: string; value: CellValue } {
   return { file, value: entry?.value ?? null };
 }
 
 /** A line as the slip remembers it, to be found among those of now. */
 function recordKey({ line }: SlipEntry): string {
-  return lineKeyOf(line.key, line.cells);
+  return makeLineKey(line.key, line.cells);
 }
 
 /** The slips that each cell stands on. */
-function ownersOf(slips: readonly Slip[]): ReadonlyMap<string, readonly Slip[]> {
+function indexCellOwners(slips: readonly Slip[]): ReadonlyMap<string, readonly Slip[]> {
   const owners = new Map<string, Slip[]>();
   for (const slip of slips) {
     for (const { cells } of slip.lines) {

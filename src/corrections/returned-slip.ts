@@ -3,14 +3,14 @@ import { BLOCKS, columnOfLine, recordColumn } from '../reporting/slips/slip-layo
 import {
   ANY_RECORD,
   comparable,
-  digestOf,
+  digestSlip,
   type LineRecord,
   lineIn,
   markerIn,
   RECORD_SCHEMA,
   type SlipIdentity,
 } from '../reporting/slips/slip-record';
-import { addressOf, type CellReference, type CellValue, cellIndex } from '../workbook/cells';
+import { type CellReference, type CellValue, cellIndex, formatAddress } from '../workbook/cells';
 import { formulaAt, type SheetContent, valueAt, type WorkbookContent } from '../workbook/content';
 
 /** What a school wrote on one line of its slip. */
@@ -49,13 +49,13 @@ export type ReturnedSlip =
 /** The slips that a file holds; none where it is no file of slips. */
 export function returnedSlips(content: WorkbookContent, file: string): ReturnedSlip[] {
   return content.sheets.flatMap((sheet) => {
-    const marker = markerOf(sheet);
+    const marker = findMarker(sheet);
     return marker === undefined ? [] : [returnedSlip(sheet, marker, file)];
   });
 }
 
 /** The record of a slip, wherever in the sheet it has come to. */
-function markerOf({ values }: SheetContent): string | undefined {
+function findMarker({ values }: SheetContent): string | undefined {
   for (const row of values) {
     for (const value of row) if (typeof value === 'string' && value.startsWith(ANY_RECORD)) return value;
   }
@@ -67,10 +67,10 @@ function returnedSlip(sheet: SheetContent, text: string, file: string): Returned
   const marker = markerIn(text);
   if (!marker) return { kind: text.startsWith(`{"schema":"${RECORD_SCHEMA}"`) ? 'edited' : 'newer', ...place };
   const { identity, digest } = marker;
-  const lines = linesOf(sheet);
+  const lines = findPlacedLines(sheet);
   const open = new Set(identity.open);
-  const isEdited = digestOf(identity, lockedCells(sheet, lines, open)) !== digest;
-  const entries = lines.flatMap((line) => entryOf(sheet, line));
+  const isEdited = digestSlip(identity, lockedCells(sheet, lines, open)) !== digest;
+  const entries = lines.flatMap((line) => readEntry(sheet, line));
   return { kind: 'slip', ...place, identity, isEdited, entries, ...writtenBeside(sheet, open) };
 }
 
@@ -81,7 +81,7 @@ interface PlacedLine {
   readonly block: (typeof BLOCKS)[number];
 }
 
-function linesOf(sheet: SheetContent): PlacedLine[] {
+function findPlacedLines(sheet: SheetContent): PlacedLine[] {
   const { origin, values } = sheet;
   return values.flatMap((_, offset) => {
     const row = origin.row + offset;
@@ -107,7 +107,7 @@ function lockedCells(
   return values.flatMap((cells, offset) =>
     cells.flatMap((value, at): (readonly [string, CellValue])[] => {
       const position = { row: origin.row + offset, column: origin.column + at };
-      const address = addressOf(position);
+      const address = formatAddress(position);
       const isMarker = typeof value === 'string' && value.startsWith(ANY_RECORD);
       return isMarker || open.has(address) || free.has(cellIndex(position.row, position.column))
         ? []
@@ -116,7 +116,7 @@ function lockedCells(
   );
 }
 
-function entryOf(sheet: SheetContent, { record, row, block }: PlacedLine): SlipEntry[] {
+function readEntry(sheet: SheetContent, { record, row, block }: PlacedLine): SlipEntry[] {
   const column = columnOfLine(block, 'correction');
   const value = valueAt(sheet, row, column);
   const shown = valueAt(sheet, row, columnOfLine(block, 'value'));
@@ -152,7 +152,7 @@ function writtenBeside(
     for (const [at, value] of cells.entries()) {
       const text = comparable(value);
       if (text === '') continue;
-      const isOpen = open.has(addressOf({ row: origin.row + offset, column: origin.column + at }));
+      const isOpen = open.has(formatAddress({ row: origin.row + offset, column: origin.column + at }));
       if (!isOpen) label = text;
       else if (SIGNATURES.has(label)) signed.push(`${label}${text}`);
       else remarks.push(text);

@@ -1,5 +1,5 @@
 import type { CellReference } from '../workbook/cells';
-import { addressOf } from '../workbook/cells';
+import { formatAddress } from '../workbook/cells';
 import type { Changes } from '../workbook/changes';
 import type { WorkbookContent } from '../workbook/content';
 import {
@@ -14,10 +14,10 @@ import { Edits } from './following/edits';
 import { Known } from './following/known';
 import { type Batch, type OfficeGlobals, officeCode, runBatch, silently, type UndoGroup } from './office';
 import { readMergesApart } from './reading/merges-apart';
-import { contentOf, type ReadWorkbook, readWorkbook } from './reading/read';
+import { makeContent, type ReadWorkbook, readExcelWorkbook } from './reading/read';
 import { applyChanges, type Outcome } from './writing/apply';
 import { valueEntry } from './writing/entries';
-import { type NotesOf, notesOf } from './writing/notes';
+import { findNotesApi, type NotesOf } from './writing/notes';
 
 const NOTHING_REFUSED: Applied = { sheetNames: {}, refused: [] };
 
@@ -31,7 +31,7 @@ export class ExcelWorkbook implements Workbook {
 
   constructor(private readonly office: OfficeGlobals) {
     this.edits = new Edits(office);
-    this.abilities = { notes: notesOf(office) !== undefined, edits: true, undo: 'host' };
+    this.abilities = { notes: findNotesApi(office) !== undefined, edits: true, undo: 'host' };
   }
 
   async read(work?: Work): Promise<WorkbookContent> {
@@ -56,7 +56,7 @@ export class ExcelWorkbook implements Workbook {
     return this.run(async (context) => {
       if (marks && (await this.known.changeMarks(context, marks, work))) return NOTHING_REFUSED;
       try {
-        const outcome = await this.applyIn(context, changes, { ...work, notes: notesOf(this.office) });
+        const outcome = await this.applyIn(context, changes, { ...work, notes: findNotesApi(this.office) });
         this.known.isChanged(changes, outcome);
         return outcome.applied;
       } catch (error) {
@@ -72,7 +72,7 @@ export class ExcelWorkbook implements Workbook {
       const asText = await findTextCells(context, cells);
       await silently(context, async () => {
         for (const [index, cell] of cells.entries())
-          setCell(rangeOf(context, cell), cell.value, asText[index] === true);
+          setCell(getCellRange(context, cell), cell.value, asText[index] === true);
       });
     }, 'one');
   }
@@ -86,7 +86,7 @@ export class ExcelWorkbook implements Workbook {
       // Excel refuses to activate it; a sheet that somebody hid is shown by nobody but the user.
       if (sheet.visibility !== 'Visible') throw new WorkbookError({ code: 'sheetHidden', sheet: cell.sheet });
       sheet.activate();
-      sheet.getRange(addressOf(cell)).untrack().select();
+      sheet.getRange(formatAddress(cell)).untrack().select();
       await context.sync();
     });
   }
@@ -130,13 +130,13 @@ export class ExcelWorkbook implements Workbook {
 
   private contentRead(read: ReadWorkbook): WorkbookContent {
     this.edits.isManual = read.calculation === 'manual';
-    return contentOf(read);
+    return makeContent(read);
   }
 
   private async readWhole(context: Excel.RequestContext, work?: Work): Promise<ReadWorkbook> {
     if (this.mergesApart) return readMergesApart(this.office, context, work);
     try {
-      return await readWorkbook(this.office, context, work);
+      return await readExcelWorkbook(this.office, context, work);
     } catch (error) {
       const code = officeCode(error);
       if (code === undefined || code === 'InvalidOperationInCellEditMode') throw error;
@@ -164,8 +164,8 @@ export class ExcelWorkbook implements Workbook {
   }
 }
 
-function rangeOf(context: Excel.RequestContext, cell: CellReference): Excel.Range {
-  return context.workbook.worksheets.getItem(cell.sheet).getRange(addressOf(cell)).untrack();
+function getCellRange(context: Excel.RequestContext, cell: CellReference): Excel.Range {
+  return context.workbook.worksheets.getItem(cell.sheet).getRange(formatAddress(cell)).untrack();
 }
 
 /** A number set into a cell formatted as text would be text again. */
@@ -185,7 +185,7 @@ async function findTextCells(context: Excel.RequestContext, cells: readonly Cell
     if (sheet.isNullObject) throw new WorkbookError({ code: 'sheetGone', sheet: name });
   const locked = sheets.find(({ sheet }) => sheet.protection.protected);
   if (locked) throw new WorkbookError({ code: 'sheetProtected', sheet: locked.name });
-  const ranges = cells.map((cell) => rangeOf(context, cell));
+  const ranges = cells.map((cell) => getCellRange(context, cell));
   for (const range of ranges) range.load('numberFormat');
   await context.sync();
   return ranges.map(({ numberFormat }) => numberFormat[0]?.[0] === '@');

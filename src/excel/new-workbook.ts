@@ -19,7 +19,7 @@ export function handingOver({
   return async (content, name) => {
     if (!name.endsWith('.xlsx')) return 'refused';
     try {
-      await Excel.createWorkbook(base64Of(new Uint8Array(await content.arrayBuffer())));
+      await Excel.createWorkbook(encodeBase64(new Uint8Array(await content.arrayBuffer())));
       return 'newWorkbook';
     } catch {
       return 'refused';
@@ -27,7 +27,7 @@ export function handingOver({
   };
 }
 
-function base64Of(bytes: Uint8Array): string {
+function encodeBase64(bytes: Uint8Array): string {
   let text = '';
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return btoa(text);

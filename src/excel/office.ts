@@ -27,11 +27,11 @@ export function officeCode(error: unknown): string | undefined {
 function asWorkbookError(error: unknown): unknown {
   const code = officeCode(error);
   if (error instanceof WorkbookError || code === undefined) return error;
-  return new WorkbookError(problems[code] ?? { code: 'host', detail: `${code} (${locationOf(error)})` });
+  return new WorkbookError(problems[code] ?? { code: 'host', detail: `${code} (${readErrorLocation(error)})` });
 }
 
 /** Where Excel says that it happened, e.g. `Range.values`; else its message. */
-function locationOf(error: unknown): string {
+function readErrorLocation(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const debugInfo = 'debugInfo' in error ? error.debugInfo : undefined;
   if (typeof debugInfo === 'object' && debugInfo !== null && 'errorLocation' in debugInfo)

@@ -1,4 +1,4 @@
-import { schoolTypeOf } from '../reading/choices/school-kinds';
+import { readSchoolType } from '../reading/choices/school-kinds';
 import { stageOfCell } from '../reading/choices/stages';
 import { RESOURCE_CODES, type ResourceItem } from '../standards/resource-item';
 import type { Standard } from '../standards/standard';
@@ -23,7 +23,7 @@ function throwIfEmpty(argument: Argument): void {
 }
 
 /** A figure, not below 0. An empty cell is not 0: it is not available. */
-export function figureOf(argument: Argument): Decimal {
+export function readFigure(argument: Argument): Decimal {
   throwIfEmpty(argument);
   if (typeof argument !== 'number' || !Number.isFinite(argument) || argument < 0) {
     throw new FunctionError('#VALUE!', 'notAFigure');
@@ -32,43 +32,43 @@ export function figureOf(argument: Argument): Decimal {
 }
 
 /** Students: a whole number; without any there is nothing to divide by. */
-export function studentsOf(argument: Argument): number {
-  const students = countOf(argument);
+export function readStudentCount(argument: Argument): number {
+  const students = readCount(argument);
   if (students === 0) throw new FunctionError('#DIV/0!', 'noStudents');
   return students;
 }
 
 /** A whole number of people. */
-export function countOf(argument: Argument): number {
-  const { digits, scale } = figureOf(argument);
+export function readCount(argument: Argument): number {
+  const { digits, scale } = readFigure(argument);
   if (scale > 0) throw new FunctionError('#VALUE!', 'notWhole');
   return digits * 10 ** -scale;
 }
 
-export function stageOf(argument: Argument): Stage {
-  const word = stageOfCell(wordOf(argument));
-  const stage = STAGES.find((one) => one === word);
+export function readStage(argument: Argument): Stage {
+  const word = stageOfCell(readWord(argument));
+  const stage = STAGES.find((each) => each === word);
   if (!stage) throw new FunctionError('#VALUE!', 'unknownStage');
   return stage;
 }
 
 /** An item by its code `R1`…`R7`, or its number alone. */
-export function itemOf(argument: Argument, standard: Standard): ResourceItem {
-  const word = wordOf(argument).toUpperCase();
-  const code = RESOURCE_CODES.find((one) => one === word || one === `R${word}`);
-  const item = code && standard.resources.find((one) => one.code === code);
+export function readItem(argument: Argument, standard: Standard): ResourceItem {
+  const word = readWord(argument).toUpperCase();
+  const code = RESOURCE_CODES.find((each) => each === word || each === `R${word}`);
+  const item = code && standard.resources.find((each) => each.code === code);
   if (!item) throw new FunctionError('#VALUE!', 'unknownItem');
   return item;
 }
 
 export function schoolTypeAsked(argument: Argument): SchoolTypeId {
-  const type = schoolTypeOf(wordOf(argument));
+  const type = readSchoolType(readWord(argument));
   if (!type || schoolTypeEntry(type).isOther) throw new FunctionError('#VALUE!', 'unknownType');
   return type;
 }
 
 /** A word or a code; there is none that is 0, so that a 0 is an empty cell. */
-function wordOf(argument: Argument): string {
+function readWord(argument: Argument): string {
   if (isEmpty(argument) || argument === 0) throw new FunctionError('#N/A', 'missing');
   if (typeof argument === 'string') return argument.trim();
   if (typeof argument === 'number') return String(argument);

@@ -16,7 +16,7 @@ export interface CustomFunction {
 
 /** A function of single cells, none of which may be left out. */
 function ofCells(id: string, parameters: number, compute: (...cells: Argument[]) => number | string): CustomFunction {
-  return { id, parameters, optional: 0, compute: (ranges) => compute(...ranges.map(cellOf)) };
+  return { id, parameters, optional: 0, compute: (ranges) => compute(...ranges.map(takeCell)) };
 }
 
 /** One of figures: behind them may stand how many of them are filled in. */
@@ -24,7 +24,7 @@ function ofFigures(id: string, parameters: number, compute: (...cells: Argument[
   return { ...ofCells(id, parameters, compute), optional: 1 };
 }
 
-function cellOf(range: Matrix | undefined): Argument {
+function takeCell(range: Matrix | undefined): Argument {
   return range?.[0]?.[0];
 }
 
@@ -34,7 +34,7 @@ export const CUSTOM_FUNCTIONS: readonly CustomFunction[] = [
     parameters: 3,
     optional: 1,
     compute: ([numerators = [], students = [], filled]) =>
-      cvOf(writable(numerators), writable(students), cellOf(filled)),
+      cvOf(writable(numerators), writable(students), takeCell(filled)),
   },
   ofCells('CVLIMIT', 1, cvLimit),
   ofFigures('RATE', 4, rate),

@@ -1,7 +1,14 @@
-import { shareOf } from '../assessment/apportion';
-import { type Contribution, spreadOf } from '../assessment/coefficient';
-import { gapOf, type KnownValue, type KnownVerdict, limitsOf, ratioOf, verdictOf } from '../assessment/resource-value';
-import { numberOf } from '../reporting/sheets/formulas/figures';
+import { computeShare } from '../assessment/apportion';
+import { type Contribution, computeSpread } from '../assessment/coefficient';
+import {
+  computeGap,
+  computeValueRatio,
+  judgeAmount,
+  type KnownValue,
+  type KnownVerdict,
+  makeLimits,
+} from '../assessment/resource-value';
+import { toNumber } from '../reporting/sheets/formulas/figures';
 import type { ResourceItem } from '../standards/resource-item';
 import { STANDARDS } from '../standards/standards';
 import type { School } from '../statistics/county';
@@ -9,14 +16,14 @@ import { exact } from '../statistics/exact';
 import { ALL_STAGES, type AnyStage, type Stage } from '../statistics/stages';
 import {
   type Argument,
-  countOf,
-  figureOf,
   isEmpty,
-  itemOf,
   type Matrix,
+  readCount,
+  readFigure,
+  readItem,
+  readStage,
+  readStudentCount,
   schoolTypeAsked,
-  stageOf,
-  studentsOf,
 } from './arguments';
 import { figuresGiven } from './figures';
 import { FunctionError } from './function-error';
@@ -33,28 +40,30 @@ export function coefficientOfVariation(numerators: Matrix, students: Matrix, fil
   if (numerators.length !== students.length || ofItem.length !== ofSchools.length) {
     throw new FunctionError('#VALUE!', 'sizesDiffer');
   }
-  const contributions = ofItem.flatMap((numerator, index) => contributionOf(numerator, ofSchools[index]));
+  const contributions = ofItem.flatMap((numerator, index) => makeContribution(numerator, ofSchools[index]));
   if (contributions.length === 0) throw new FunctionError('#DIV/0!', 'noStudents');
-  const { coefficient } = spreadOf(contributions, 1);
+  const { coefficient } = computeSpread(contributions, 1);
   if (!coefficient) throw new FunctionError('#DIV/0!', 'zeroMean');
-  return numberOf(coefficient);
+  return toNumber(coefficient);
 }
 
-function contributionOf(numerator: Argument, students: Argument): Contribution[] {
+function makeContribution(numerator: Argument, students: Argument): Contribution[] {
   if (isEmpty(numerator) && isEmpty(students)) return [];
-  const count = countOf(students);
-  return count === 0 ? [] : [{ amount: figureOf(numerator), students: count }];
+  const count = readCount(students);
+  return count === 0 ? [] : [{ amount: readFigure(numerator), students: count }];
 }
 
 /** The limit of the coefficients of a stage. */
 export function coefficientLimit(stage: Argument): number {
-  return Number(STANDARD.coefficientLimits[stageOf(stage)]);
+  return Number(STANDARD.coefficientLimits[readStage(stage)]);
 }
 
 /** What an item comes to per student, or per hundred. */
 export function rate(item: Argument, numerator: Argument, students: Argument, filled: Argument): number {
-  const of = itemOf(item, STANDARD);
-  return numberOf(ratioOf(knownValue(of, 'primary', pairGiven(numerator, students, filled)), of));
+  const itemGiven = readItem(item, STANDARD);
+  return toNumber(
+    computeValueRatio(knownValue(itemGiven, 'primary', pairGiven(numerator, students, filled)), itemGiven),
+  );
 }
 
 /** The words of the reports: they don't change with the language, so that formulas can compare with them. */
@@ -70,7 +79,7 @@ export function verdict(
   students: Argument,
   filled: Argument,
 ): string {
-  const [of, at] = [itemOf(item, STANDARD), stageOf(stage)];
+  const [of, at] = [readItem(item, STANDARD), readStage(stage)];
   const pair = pairGiven(numerator, students, filled);
   if (pair.includes('')) return NOT_FILLED_IN;
   if (pair.some(isEmpty)) return NOT_FILLED_IN_OR_ZERO;
@@ -85,8 +94,10 @@ export function gap(
   students: Argument,
   filled: Argument,
 ): number {
-  const [of, at] = [itemOf(item, STANDARD), stageOf(stage)];
-  return Number(gapOf(knownValue(of, at, pairGiven(numerator, students, filled)), limitsOf(of, STANDARD), at).toLimit);
+  const [of, at] = [readItem(item, STANDARD), readStage(stage)];
+  return Number(
+    computeGap(knownValue(of, at, pairGiven(numerator, students, filled)), makeLimits(of, STANDARD), at).toLimit,
+  );
 }
 
 /** A numerator and its students. */
@@ -98,9 +109,9 @@ function pairGiven(numerator: Argument, students: Argument, filled: Argument): P
 }
 
 function knownValue(item: ResourceItem, stage: Stage, [numerator, students]: Pair): KnownValue {
-  const [amount, count] = [figureOf(numerator), studentsOf(students)];
+  const [amount, count] = [readFigure(numerator), readStudentCount(students)];
   return {
-    verdict: verdictOf(amount, count, limitsOf(item, STANDARD), stage),
+    verdict: judgeAmount(amount, count, makeLimits(item, STANDARD), stage),
     numerator: { amount, cells: [], share: undefined, terms: [], relaxations: [] },
     students: count,
   };
@@ -117,19 +128,19 @@ export function share(
   const { primary, junior, senior } = students;
   const [[figures = []] = []] = figuresGiven([[[primary, junior, senior, total]]], filled);
   const given = { primary: figures[0], junior: figures[1], senior: figures[2] };
-  const [whole, of] = [exact(figureOf(figures[3])), stageOf(stage)];
-  const result = shareOf(schoolOf(type, given), of, STANDARD, []);
-  if ('share' in result) return numberOf(whole.mul(result.share));
-  studentsOf(given[result.missing]);
+  const [whole, of] = [exact(readFigure(figures[3])), readStage(stage)];
+  const result = computeShare(makeSchool(type, given), of, STANDARD, []);
+  if ('share' in result) return toNumber(whole.mul(result.share));
+  readStudentCount(given[result.missing]);
   throw new FunctionError('#DIV/0!', 'noStudents');
 }
 
-function schoolOf(type: Argument, students: Readonly<Record<AnyStage, Argument>>): School {
+function makeSchool(type: Argument, students: Readonly<Record<AnyStage, Argument>>): School {
   const stages: Partial<Record<AnyStage, School['whole']>> = {};
   for (const stage of ALL_STAGES) {
     if (isEmpty(students[stage])) continue;
-    countOf(students[stage]);
-    stages[stage] = { figures: { students: { kind: 'known', value: figureOf(students[stage]), cells: [] } } };
+    readCount(students[stage]);
+    stages[stage] = { figures: { students: { kind: 'known', value: readFigure(students[stage]), cells: [] } } };
   }
   return {
     code: null,

@@ -8,10 +8,10 @@ export const ADD_IN_FUNCTIONS: readonly AddInFunction[] = CUSTOM_FUNCTIONS.map((
   name: `${NAMESPACE}.${custom.id}`,
   parameters: custom.parameters,
   optional: custom.optional,
-  compute: (ranges) => resultOf(custom, ranges),
+  compute: (ranges) => computeResult(custom, ranges),
 }));
 
-function resultOf({ compute }: CustomFunction, ranges: Parameters<AddInFunction['compute']>[0]): CellValue {
+function computeResult({ compute }: CustomFunction, ranges: Parameters<AddInFunction['compute']>[0]): CellValue {
   try {
     return compute(ranges);
   } catch (error) {

@@ -20,7 +20,7 @@ const MOST_NAMED = 3;
 
 /** What a finding says, in words of one language. */
 export function findingIn({ check, shown, details, several }: Finding, said: Said): string {
-  const words = detailsIn(check.details, details).map((detail) => [detail.name, wordsOf(detail, said)]);
+  const words = detailsIn(check.details, details).map((detail) => [detail.name, wordDetail(detail, said)]);
   return check[said.language].message(shown, Object.fromEntries(words), several && severalIn(several, said));
 }
 
@@ -29,7 +29,7 @@ function severalIn({ count, schools }: NonNullable<Finding['several']>, { langua
   return { count, schools: named, schoolCount: schools.length, areMore: schools.length > MOST_NAMED };
 }
 
-function wordsOf(detail: Detail, { language, texts, itemNamed }: Said): string {
+function wordDetail(detail: Detail, { language, texts, itemNamed }: Said): string {
   const termIn = (term: Term) => nameIn(term, language);
   switch (detail.kind) {
     case 'text':
@@ -59,7 +59,7 @@ function wordsOf(detail: Detail, { language, texts, itemNamed }: Said): string {
       return detail.value.map(itemNamed).join(LIST[language]);
     case 'itemName': {
       const { code, shortName } = detail.value;
-      const known = RESOURCE_CODES.find((one) => one === code);
+      const known = RESOURCE_CODES.find((each) => each === code);
       return known ? texts.resources.name(known, shortName) : shortName;
     }
   }

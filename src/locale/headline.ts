@@ -10,7 +10,7 @@ export interface Headline {
 }
 
 /** Of a workbook that holds the resource items alone their verdict is told, and that the county's isn't known by it. */
-export function headlineOf(
+export function makeHeadline(
   assessment: Assessment,
   county: string,
   words: Readonly<Record<CountyVerdict, (county: string) => string>>,

@@ -20,7 +20,7 @@ export function closingProblems(
   closings: readonly Closing[],
   schools: readonly School[],
 ): readonly (ClosingProblem | null)[] {
-  const named = (name: string) => schools.find((one) => isNamed(one, [name]));
+  const named = (name: string) => schools.find((each) => isNamed(each, [name]));
   return closings.map(({ school, into }, at) => {
     const [from, to] = [named(school), named(into)];
     if (!from || !to) return null;
@@ -47,13 +47,13 @@ export function assessClosing(assessment: Assessment, closings: readonly Closing
 }
 
 function withClosed(statistics: CountyStatistics, { school, into }: Closing, standard: Standard): CountyStatistics {
-  const from = statistics.schools.find((one) => isNamed(one, [school]));
-  const to = statistics.schools.find((one) => isNamed(one, [into]));
+  const from = statistics.schools.find((each) => isNamed(each, [school]));
+  const to = statistics.schools.find((each) => isNamed(each, [into]));
   if (!from || !to || from === to) return statistics;
   const fields = carriedFields(standard);
-  const schools = statistics.schools.flatMap((one) => {
-    if (one === from) return [];
-    return [one === to ? joined(to, from, fields) : one];
+  const schools = statistics.schools.flatMap((each) => {
+    if (each === from) return [];
+    return [each === to ? joinSchools(to, from, fields) : each];
   });
   return { ...statistics, schools };
 }
@@ -69,18 +69,21 @@ function carriedFields(standard: Standard): Carried {
   const fields = [...PEOPLE, ...means.map(({ field }) => field)];
   return new Map(
     fields.map((field) => {
-      const own = means.filter((term) => term.field === field);
-      return [field, { whereGiven: own.length > 0 && own.every(({ whereGiven }) => whereGiven === true) }];
+      const fieldTerms = means.filter((term) => term.field === field);
+      return [
+        field,
+        { whereGiven: fieldTerms.length > 0 && fieldTerms.every(({ whereGiven }) => whereGiven === true) },
+      ];
     }),
   );
 }
 
-function joined(to: School, from: School, fields: Carried): School {
+function joinSchools(to: School, from: School, fields: Carried): School {
   let school = to;
   for (const [field, { whereGiven }] of fields) {
-    const whole = wholeOf(from, field);
+    const whole = findWholeFigure(from, field);
     // The stages' own first: what they hold tells what the whole school's figure is beside.
-    for (const stage of stagesOf(from)) {
+    for (const stage of listSchoolStages(from)) {
       const more = from.stages[stage]?.figures[field] ?? whole.ofStage;
       if (more) school = withOfStage(school, stage, field, more, whereGiven);
       else if (!whole.ofSchool && !whereGiven) school = withoutOfStage(school, stage, field);
@@ -90,12 +93,12 @@ function joined(to: School, from: School, fields: Carried): School {
   return school;
 }
 
-function stagesOf({ stages }: School): readonly Stage[] {
+function listSchoolStages({ stages }: School): readonly Stage[] {
   return STAGES.filter((stage) => stages[stage]);
 }
 
 /** The whole school's figure where it counts: as its one stage's, or as one that its stages share. */
-function wholeOf(school: School, field: FieldId): { readonly ofStage?: Figure; readonly ofSchool?: Figure } {
+function findWholeFigure(school: School, field: FieldId): { readonly ofStage?: Figure; readonly ofSchool?: Figure } {
   const figure = school.whole.figures[field];
   if (!figure || !counts(school, field)) return {};
   const stages = ALL_STAGES.filter((stage) => school.stages[stage]);
@@ -106,21 +109,21 @@ function wholeOf(school: School, field: FieldId): { readonly ofStage?: Figure; r
 /** Whether stages have their share of the whole school's figure: those without one of their own, or all beside it. */
 function counts(school: School, field: FieldId): boolean {
   const isBeside = school.besideStages?.includes(field) === true;
-  return isBeside || stagesOf(school).some((stage) => !school.stages[stage]?.figures[field]);
+  return isBeside || listSchoolStages(school).some((stage) => !school.stages[stage]?.figures[field]);
 }
 
 /** A stage's figure goes to what the stage has itself, else to what the school has for all of its stages. */
 function withOfStage(to: School, stage: Stage, field: FieldId, more: Figure, whereGiven: boolean): School {
-  const own = to.stages[stage]?.figures[field];
+  const stageFigure = to.stages[stage]?.figures[field];
   const whole = to.whole.figures[field];
-  if (!own && whole) return withWhole(to, field, added(whole, more));
-  return withStage(to, stage, field, own ? added(own, more) : whereGiven ? more : notOfBoth(more));
+  if (!stageFigure && whole) return withWhole(to, field, added(whole, more));
+  return withStage(to, stage, field, stageFigure ? added(stageFigure, more) : whereGiven ? more : notOfBoth(more));
 }
 
 /** What the one doesn't give isn't known of both. */
 function withoutOfStage(to: School, stage: Stage, field: FieldId): School {
-  const own = to.stages[stage]?.figures[field];
-  if (own) return withStage(to, stage, field, notOfBoth(own));
+  const stageFigure = to.stages[stage]?.figures[field];
+  if (stageFigure) return withStage(to, stage, field, notOfBoth(stageFigure));
   const whole = to.whole.figures[field];
   return whole ? withWhole(to, field, notOfBoth(whole)) : to;
 }
@@ -129,7 +132,7 @@ function withoutOfStage(to: School, stage: Stage, field: FieldId): School {
 function withOfSchool(to: School, field: FieldId, more: Figure, whereGiven: boolean): School {
   const whole = to.whole.figures[field];
   if (whole && counts(to, field)) return withWhole(to, field, added(whole, more));
-  const isHeld = stagesOf(to).every((stage) => to.stages[stage]?.figures[field]);
+  const isHeld = listSchoolStages(to).every((stage) => to.stages[stage]?.figures[field]);
   if (!isHeld) return withWhole(to, field, whereGiven ? more : notOfBoth(more));
   return { ...withWhole(to, field, more), besideStages: [...(to.besideStages ?? []), field] };
 }

@@ -1,8 +1,8 @@
 import type { Coefficient, ResourceAssessment } from '../assessment/resources';
-import { leaversOf } from './county/leavers';
+import { countLeavers } from './county/leavers';
 import { NO_TERMS } from './county/terms';
-import { type Levelling, level, type NoLevelling } from './levelling';
-import { type Supply, suppliesOf } from './supply';
+import { findLevelling, type Levelling, type NoLevelling } from './levelling';
+import { makeSupplies, type Supply } from './supply';
 import { type Transfer, transfer } from './transfer';
 
 /** What brings a coefficient over its limit to it. */
@@ -19,11 +19,11 @@ export interface CoefficientPlan {
 export function planFor(coefficient: Coefficient, resources: ResourceAssessment): CoefficientPlan | null {
   if (coefficient.verdict !== 'fail') return null;
   const { limits, stage, limit } = coefficient;
-  const supplies = suppliesOf(coefficient, resources);
+  const supplies = makeSupplies(coefficient, resources);
   const { items } = resources;
-  const mayLeave = ({ school }: Supply) => leaversOf(school, items, NO_TERMS).most[items.indexOf(limits)] ?? 0;
+  const mayLeave = ({ school }: Supply) => countLeavers(school, items, NO_TERMS).most[items.indexOf(limits)] ?? 0;
   const moved = limits.item.unit === '人' ? transfer(supplies, limits, stage, limit, mayLeave) : undefined;
-  return { coefficient, supplies, levelling: level(supplies, limit), transfer: moved ?? null };
+  return { coefficient, supplies, levelling: findLevelling(supplies, limit), transfer: moved ?? null };
 }
 
 /** The plans for all coefficients over their limits, by stage, then item. */

@@ -1,4 +1,4 @@
-import { type Gap, gapOf, type ItemLimits, isKnown, type KnownValue } from '../assessment/resource-value';
+import { computeGap, type Gap, type ItemLimits, isKnown, type KnownValue } from '../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../assessment/resources';
 import type { Standard } from '../standards/standard';
 import { type Exact, exact } from '../statistics/exact';
@@ -44,7 +44,7 @@ export function cheapestCompliance(
   if (judgement.unknown > 0) return { kind: 'unknown', unknown: judgement.unknown };
   const options = items.flatMap((limits, index) => {
     const value = values[index];
-    return value && isKnown(value) && value.verdict !== 'pass' ? [optionOf(value, limits, school, standard)] : [];
+    return value && isKnown(value) && value.verdict !== 'pass' ? [makeOption(value, limits, school, standard)] : [];
   });
   const by = options.every(({ savedCost }) => savedCost !== null) ? 'cost' : 'share';
   const saved = ({ savedCost, savedShare }: Option) => (by === 'cost' ? (savedCost ?? exact(0)) : savedShare);
@@ -60,9 +60,14 @@ export function cheapestCompliance(
   };
 }
 
-function optionOf(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoolStage, { unitCosts }: Standard): Option {
+function makeOption(
+  value: KnownValue,
+  limits: ItemLimits,
+  { at }: AssessedSchoolStage,
+  { unitCosts }: Standard,
+): Option {
   const { item, limit } = limits;
-  const gap = gapOf(value, limits, at.stage);
+  const gap = computeGap(value, limits, at.stage);
   const toLimit = gap.wholeSchool ?? gap.toLimit;
   const toNear = gap.wholeSchoolToNear ?? gap.toNear;
   const asked = limit[at.stage].value.mul(value.students).div(item.scale);

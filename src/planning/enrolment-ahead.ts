@@ -55,12 +55,12 @@ export type Ahead =
 export function enrolmentAhead(assessment: Assessment, years: number, expected: readonly ExpectedEntrants[]): Ahead {
   const { assessed } = assessment.resources;
   const counts = gradeCounts(assessed);
-  const stages = assessed.map((stage) => gradesOf(stage, counts[stage.at.stage]));
-  const lacking = stages.filter((one): one is GradesLacking => 'problem' in one);
+  const stages = assessed.map((stage) => readGrades(stage, counts[stage.at.stage]));
+  const lacking = stages.filter((each): each is GradesLacking => 'problem' in each);
   if (lacking.length > 0) return { outcome: 'unknown', stages: lacking };
-  let current = stages.filter((one): one is Enrolment => 'grades' in one);
+  let current = stages.filter((each): each is Enrolment => 'grades' in each);
   const ahead = Array.from({ length: years }, (_, at): YearAhead => {
-    current = current.map((own) => movedUp(own, at + 1, expected));
+    current = current.map((each) => movedUp(each, at + 1, expected));
     return yearAhead(assessment, at + 1, current);
   });
   return { outcome: 'projected', years: ahead };
@@ -71,72 +71,79 @@ function gradeCounts(assessed: readonly AssessedSchoolStage[]): Record<Stage, nu
   const count = (stage: Stage): number => {
     const [fewest = 0, ...more] = GRADES_OF_STAGE[stage];
     const isFound = (grades: number) =>
-      assessed.some(({ at }) => at.stage === stage && (numberAt(at, STUDENTS_OF_GRADES[grades - 1]) ?? 0) > 0);
+      assessed.some(({ at }) => at.stage === stage && (readStageNumber(at, STUDENTS_OF_GRADES[grades - 1]) ?? 0) > 0);
     return more.findLast(isFound) ?? fewest;
   };
   return { primary: count('primary'), junior: count('junior') };
 }
 
-function numberAt(at: AssessedSchoolStage['at'], field: FieldId | undefined): number | undefined {
+function readStageNumber(at: AssessedSchoolStage['at'], field: FieldId | undefined): number | undefined {
   const figure = field && figureAt(at, field);
   return figure?.kind === 'known' ? figure.value.digits / 10 ** figure.value.scale : undefined;
 }
 
-function gradesOf(stage: AssessedSchoolStage, count: number): Enrolment | GradesLacking {
+function readGrades(stage: AssessedSchoolStage, count: number): Enrolment | GradesLacking {
   const { at } = stage;
   const fields = STUDENTS_OF_GRADES.slice(0, count);
-  const grades = fields.map((field) => numberAt(at, field));
+  const grades = fields.map((field) => readStageNumber(at, field));
   const missing = fields.filter((_, index) => grades[index] === undefined);
   if (missing.length > 0) return { stage, problem: 'missing', fields: missing };
-  const known = grades.map((own) => own ?? 0);
-  const students = known.reduce((sum, own) => sum + own, 0);
-  if (students !== numberAt(at, 'students')) return { stage, problem: 'unequal', fields: ['students', ...fields] };
+  const known = grades.map((each) => each ?? 0);
+  const students = known.reduce((sum, each) => sum + each, 0);
+  if (students !== readStageNumber(at, 'students'))
+    return { stage, problem: 'unequal', fields: ['students', ...fields] };
   return { stage, grades: known, students, entrants: 'asThisYear' };
 }
 
 function movedUp({ stage, grades }: Enrolment, year: number, expected: readonly ExpectedEntrants[]): Enrolment {
   const { school, stage: of } = stage.at;
-  const own = expected.findLast(
-    (one) => one.year === year && one.stage === of && (one.school === school.code || one.school === school.name),
+  const expectation = expected.findLast(
+    (each) => each.year === year && each.stage === of && (each.school === school.code || each.school === school.name),
   );
-  const asThisYear = numberAt(stage.at, 'entrants') ?? numberAt(stage.at, STUDENTS_OF_GRADES[0]) ?? 0;
-  const moved = [own?.students ?? asThisYear, ...grades.slice(0, -1)];
+  const asThisYear = readStageNumber(stage.at, 'entrants') ?? readStageNumber(stage.at, STUDENTS_OF_GRADES[0]) ?? 0;
+  const moved = [expectation?.students ?? asThisYear, ...grades.slice(0, -1)];
   return {
     stage,
     grades: moved,
     students: moved.reduce((sum, grade) => sum + grade, 0),
-    entrants: own ? 'expected' : 'asThisYear',
+    entrants: expectation ? 'expected' : 'asThisYear',
   };
 }
 
 function yearAhead(today: Assessment, year: number, enrolments: readonly Enrolment[]): YearAhead {
-  const figures = enrolments.flatMap(figuresOf);
+  const figures = enrolments.flatMap(supposeFigures);
   const assessment = assessSupposed(today, figures);
   return { year, enrolments, figures, assessment, failing: newlyFailing(today, assessment) };
 }
 
-function figuresOf({ stage: { at }, grades, students }: Enrolment): SupposedFigure[] {
+function supposeFigures({ stage: { at }, grades, students }: Enrolment): SupposedFigure[] {
   const figure = (field: FieldId, value: number): SupposedFigure => ({
     school: schoolKey(at.school),
     of: at.stage,
     field,
     value: { digits: value, scale: 0 },
   });
-  const byGrade = grades.flatMap((own, index) => {
+  const byGrade = grades.flatMap((each, index) => {
     const field = STUDENTS_OF_GRADES[index];
-    return field ? [figure(field, own)] : [];
+    return field ? [figure(field, each)] : [];
   });
   return [figure('students', students), ...byGrade];
 }
 
 /** The school-stages and coefficients of `after` that pass in `before`, and don't any more. */
 export function newlyFailing(before: Assessment, after: Assessment): YearAhead['failing'] {
-  const keyOf = ({ at }: AssessedSchoolStage) => `${at.stage} ${schoolKey(at.school)}`;
-  const passing = new Set(before.resources.assessed.filter(({ judgement }) => judgement.verdict === 'pass').map(keyOf));
+  const makeStageKey = ({ at }: AssessedSchoolStage) => `${at.stage} ${schoolKey(at.school)}`;
+  const passing = new Set(
+    before.resources.assessed.filter(({ judgement }) => judgement.verdict === 'pass').map(makeStageKey),
+  );
   const held = new Set(before.resources.coefficients.filter(({ verdict }) => verdict === 'pass').map(coefficientKey));
   return {
-    stages: after.resources.assessed.filter((one) => one.judgement.verdict !== 'pass' && passing.has(keyOf(one))),
-    coefficients: after.resources.coefficients.filter((one) => one.verdict !== 'pass' && held.has(coefficientKey(one))),
+    stages: after.resources.assessed.filter(
+      (each) => each.judgement.verdict !== 'pass' && passing.has(makeStageKey(each)),
+    ),
+    coefficients: after.resources.coefficients.filter(
+      (each) => each.verdict !== 'pass' && held.has(coefficientKey(each)),
+    ),
   };
 }
 

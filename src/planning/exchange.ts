@@ -43,10 +43,10 @@ export class Exchange {
     let most = Number.NEGATIVE_INFINITY;
     let least = Number.POSITIVE_INFINITY;
     for (let index = 0; index < changes.length; index++) {
-      const own = (amounts[index] ?? 0) + (changes[index] ?? 0);
-      const relief = (2 * own - 1) / (students[index] ?? 1);
-      const burden = (2 * own + 1) / (students[index] ?? 1);
-      if (relief > most && own - 1 >= (keeps[index] ?? 0)) [most, from] = [relief, index];
+      const amountHere = (amounts[index] ?? 0) + (changes[index] ?? 0);
+      const relief = (2 * amountHere - 1) / (students[index] ?? 1);
+      const burden = (2 * amountHere + 1) / (students[index] ?? 1);
+      if (relief > most && amountHere - 1 >= (keeps[index] ?? 0)) [most, from] = [relief, index];
       if (burden < least) [least, to] = [burden, index];
     }
     if (from < 0 || to < 0 || most <= least) return false;
@@ -66,7 +66,7 @@ export class Exchange {
   /** The changes without the last move. */
   get before(): Float64Array {
     const { last } = this;
-    return this.changes.map((own, index) => own + (index === last?.from ? 1 : 0) - (index === last?.to ? 1 : 0));
+    return this.changes.map((each, index) => each + (index === last?.from ? 1 : 0) - (index === last?.to ? 1 : 0));
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Gap, gapOf, type ItemLimits, isKnown } from '../assessment/resource-value';
+import { computeGap, type Gap, type ItemLimits, isKnown } from '../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../assessment/resources';
 import type { School } from '../statistics/county';
 import { STAGES, type Stage } from '../statistics/stages';
@@ -47,7 +47,7 @@ export function countyGaps({ items, assessed }: Pick<ResourceAssessment, 'items'
     for (const school of assessed) {
       const gap = gapAt(school, limits, index);
       if (!gap) continue;
-      bySchool.set(school.at.school, together(bySchool.get(school.at.school), gap));
+      bySchool.set(school.at.school, addGaps(bySchool.get(school.at.school), gap));
     }
     const sums = [...bySchool.values()].map(({ own, shared }) => ({
       toLimit: own.toLimit + shared.toLimit,
@@ -68,7 +68,7 @@ interface Needed {
 
 const NOTHING: Amounts = { toLimit: 0n, toNear: 0n };
 
-function together(before: Needed = { own: NOTHING, shared: NOTHING }, gap: Gap): Needed {
+function addGaps(before: Needed = { own: NOTHING, shared: NOTHING }, gap: Gap): Needed {
   const { toLimit, toNear, wholeSchool, wholeSchoolToNear } = gap;
   if (wholeSchool === null || wholeSchoolToNear === null) {
     return { ...before, own: { toLimit: before.own.toLimit + toLimit, toNear: before.own.toNear + toNear } };
@@ -86,7 +86,7 @@ function greater(a: bigint, b: bigint): bigint {
 
 function gapAt({ at, values }: AssessedSchoolStage, limits: ItemLimits, index: number): Gap | undefined {
   const value = values[index];
-  return value && isKnown(value) && value.verdict !== 'pass' ? gapOf(value, limits, at.stage) : undefined;
+  return value && isKnown(value) && value.verdict !== 'pass' ? computeGap(value, limits, at.stage) : undefined;
 }
 
 function summed(limits: ItemLimits, gaps: readonly Amounts[]): GapSum {

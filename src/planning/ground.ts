@@ -32,7 +32,7 @@ export class Ground {
     this.amounts = Float64Array.from(supplies, ({ contribution }) => approximateAmount(contribution));
     this.students = Float64Array.from(supplies, ({ contribution }) => contribution.students);
     this.perUnit = Float64Array.from(supplies, ({ perUnit }) => perUnit.valueOf());
-    this.allStudents = this.students.reduce((sum, own) => sum + own, 0);
+    this.allStudents = this.students.reduce((sum, each) => sum + each, 0);
     this.bound = limit.mul(limit).add(1).valueOf();
   }
 
@@ -45,15 +45,15 @@ export class Ground {
     return this.perUnit.map((unit, index) => unit / (this.students[index] ?? 1));
   }
 
-  amountOf(index: number, units: number): number {
+  computeAmount(index: number, units: number): number {
     return (this.amounts[index] ?? 0) + units * (this.perUnit[index] ?? 1);
   }
 
-  valueOf(index: number, units: number): number {
-    return this.amountOf(index, units) / (this.students[index] ?? 1);
+  computeValue(index: number, units: number): number {
+    return this.computeAmount(index, units) / (this.students[index] ?? 1);
   }
 
-  exactValueOf(index: number, units: number): Exact {
+  computeExactValue(index: number, units: number): Exact {
     const supply = this.supplies[index];
     if (!supply) throw new RangeError(`no supply ${index}`);
     const { amount, students } = withUnits(supply, units);
@@ -65,11 +65,11 @@ export class Ground {
     const { amounts, students, perUnit } = this;
     const units = new Float64Array(amounts.length);
     for (let index = 0; index < units.length; index++) {
-      const own = amounts[index] ?? 0;
+      const amountHere = amounts[index] ?? 0;
       const unit = perUnit[index] ?? 1;
-      const lacking = (floor * (students[index] ?? 1) - own) / unit;
+      const lacking = (floor * (students[index] ?? 1) - amountHere) / unit;
       if (lacking < -1) continue;
-      const isInDoubt = Math.abs(lacking - Math.round(lacking)) <= CLOSE * (1 + (CLOSE_DIGITS * own) / unit);
+      const isInDoubt = Math.abs(lacking - Math.round(lacking)) <= CLOSE * (1 + (CLOSE_DIGITS * amountHere) / unit);
       units[index] = isInDoubt ? this.exactUnits(index, floor) : Math.max(0, Math.ceil(lacking));
     }
     return units;
@@ -105,15 +105,15 @@ export class Sums {
     units: Float64Array,
   ) {
     for (let index = 0; index < units.length; index++) {
-      const amount = ground.amountOf(index, units[index] ?? 0);
+      const amount = ground.computeAmount(index, units[index] ?? 0);
       this.numerators += amount;
       this.quotients += (amount * amount) / (ground.students[index] ?? 1);
     }
   }
 
   change(index: number, unitsBefore: number, unitsAfter: number): void {
-    const before = this.ground.amountOf(index, unitsBefore);
-    const after = this.ground.amountOf(index, unitsAfter);
+    const before = this.ground.computeAmount(index, unitsBefore);
+    const after = this.ground.computeAmount(index, unitsAfter);
     this.numerators += after - before;
     this.quotients += (after * after - before * before) / (this.ground.students[index] ?? 1);
   }

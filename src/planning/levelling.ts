@@ -52,9 +52,9 @@ interface Patience {
  * too many, the units are small (yuan) and the coefficient falls with the floor but for such a unit: it is bisected to
  * its limit all the way up.
  */
-export function level(supplies: readonly Supply[], limit: Exact): Levelling | NoLevelling {
+export function findLevelling(supplies: readonly Supply[], limit: Exact): Levelling | NoLevelling {
   const ground = new Ground(supplies, limit);
-  const bracket = bracketOf(ground);
+  const bracket = findBracket(ground);
   return levelWithin(ground, bracket, { left: MOST_UNITS_TRIED }) ?? levelFrom(ground, bracket.from);
 }
 
@@ -73,8 +73,8 @@ function levelWithin(ground: Ground, bracket: Bracket, patience: Patience): Leve
  * others are raised: raising any value that is the least of all brings the mean of squares down more than the mean.
  */
 function levelFrom(ground: Ground, from: number): Levelling | NoLevelling {
-  const most = ground.supplies.reduce((high, _, index) => Math.max(high, ground.valueOf(index, 0)), 0);
-  const to = rounded(most * (1 + CLOSE));
+  const most = ground.supplies.reduce((high, _, index) => Math.max(high, ground.computeValue(index, 0)), 0);
+  const to = roundUp(most * (1 + CLOSE));
   if (!ground.isEnough(ground.unitsAt(to))) return { outcome: 'unitsTooLarge' };
   const patience = { left: MOST_UNITS_TRIED + ground.supplies.length };
   return levelWithin(ground, bisected(ground, from, to), patience) ?? { outcome: 'tooManyUnits' };
@@ -97,11 +97,14 @@ interface Bracket {
   readonly to: number;
 }
 
-function bracketOf(ground: Ground): Bracket {
+function findBracket(ground: Ground): Bracket {
   const { steps } = ground;
-  const least = ground.supplies.reduce((low, _, index) => Math.min(low, ground.valueOf(index, 0)), Number.MAX_VALUE);
+  const least = ground.supplies.reduce(
+    (low, _, index) => Math.min(low, ground.computeValue(index, 0)),
+    Number.MAX_VALUE,
+  );
   const shortestStep = steps.reduce((low, step) => Math.min(low, step), Number.MAX_VALUE);
-  const safe = rounded(safeFloor(ground));
+  const safe = roundUp(safeFloor(ground));
   if (safe <= least) return { from: 0, to: Math.max(least, shortestStep) * 1.05 };
   if (!ground.isEnough(ground.unitsAt(safe))) return { from: safe, to: safe * 1.05 };
   return bisected(ground, 0, safe);
@@ -112,7 +115,7 @@ function bisected(ground: Ground, low: number, high: number): Bracket {
   let from = low;
   let to = high;
   while (to - from > to * 1e-11) {
-    const middle = rounded((from + to) / 2);
+    const middle = roundUp((from + to) / 2);
     if (middle <= from || middle >= to) break;
     if (ground.isEnough(ground.unitsAt(middle))) to = middle;
     else from = middle;
@@ -121,7 +124,7 @@ function bisected(ground: Ground, low: number, high: number): Bracket {
 }
 
 /** A floor of few enough digits to be an exact decimal. */
-function rounded(floor: number): number {
+function roundUp(floor: number): number {
   return Number(floor.toPrecision(13));
 }
 
@@ -137,9 +140,9 @@ function raiseUntilEnough(
 ): Step | undefined {
   for (const step of stepsUpTo(ground, units, to, patience)) {
     for (const index of step) {
-      const own = units[index] ?? 0;
-      sums.change(index, own, own + 1);
-      units[index] = own + 1;
+      const unitsHere = units[index] ?? 0;
+      sums.change(index, unitsHere, unitsHere + 1);
+      units[index] = unitsHere + 1;
     }
     if (ground.isEnough(units, sums)) return step;
   }
@@ -157,14 +160,14 @@ function stepsUpTo(ground: Ground, units: Float64Array, to: number, patience: Pa
   const events: Event[] = [];
   patience.left--;
   for (let index = 0; index < units.length; index++) {
-    for (let own = units[index] ?? 0; ; own++) {
-      const value = ground.valueOf(index, own);
+    for (let unitsHere = units[index] ?? 0; ; unitsHere++) {
+      const value = ground.computeValue(index, unitsHere);
       if (value >= to) break;
       if (--patience.left <= 0) return [];
-      events.push({ index, units: own, value });
+      events.push({ index, units: unitsHere, value });
     }
   }
-  const exactly = ({ index, units: own }: Event) => ground.exactValueOf(index, own);
+  const exactly = ({ index, units: own }: Event) => ground.computeExactValue(index, own);
   const order = (a: Event, b: Event) =>
     isClose(a.value, b.value) ? exactly(a).compare(exactly(b)) : a.value - b.value;
   events.sort(order);
@@ -178,14 +181,14 @@ function stepsUpTo(ground: Ground, units: Float64Array, to: number, patience: Pa
 }
 
 function levelling(ground: Ground, units: Float64Array, lastStep: Step): Levelling {
-  const before = units.map((own, index) => (lastStep.includes(index) ? own - 1 : own));
+  const before = units.map((each, index) => (lastStep.includes(index) ? each - 1 : each));
   const additions = ground.supplies.flatMap((supply, index): Addition[] => {
-    const own = units[index] ?? 0;
-    return own > 0 ? [{ supply, units: own }] : [];
+    const unitsHere = units[index] ?? 0;
+    return unitsHere > 0 ? [{ supply, units: unitsHere }] : [];
   });
   return {
     outcome: 'found',
-    floor: worstOf(ground, units),
+    floor: findWorst(ground, units),
     additions,
     after: ground.contributions(units),
     oneStepLess: ground.contributions(before),
@@ -193,10 +196,10 @@ function levelling(ground: Ground, units: Float64Array, lastStep: Step): Levelli
 }
 
 /** The least value of a state, exactly. */
-function worstOf(ground: Ground, units: Float64Array): Exact {
-  const values = ground.supplies.map((_, index) => ground.valueOf(index, units[index] ?? 0));
+function findWorst(ground: Ground, units: Float64Array): Exact {
+  const values = ground.supplies.map((_, index) => ground.computeValue(index, units[index] ?? 0));
   const least = values.reduce((low, value) => Math.min(low, value), Number.MAX_VALUE);
   const close = values.flatMap((value, index) => (value === least || isClose(value, least) ? [index] : []));
-  const exactly = close.map((index) => ground.exactValueOf(index, units[index] ?? 0));
+  const exactly = close.map((index) => ground.computeExactValue(index, units[index] ?? 0));
   return exactly.reduce((low, value) => (value.compare(low) < 0 ? value : low));
 }

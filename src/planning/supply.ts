@@ -18,7 +18,7 @@ export interface Supply {
 const ONE = exact(1);
 
 /** The supplies that a coefficient is computed from, in the workbook's order. */
-export function suppliesOf({ limits, stage }: Coefficient, { items, assessed }: ResourceAssessment): Supply[] {
+export function makeSupplies({ limits, stage }: Coefficient, { items, assessed }: ResourceAssessment): Supply[] {
   const index = items.indexOf(limits);
   return assessed.flatMap((school): Supply[] => {
     const value = school.at.stage === stage ? school.values[index] : undefined;

@@ -42,24 +42,24 @@ export function transfer(
   coefficientLimit: Exact,
   mayLeave: (supply: Supply) => number,
 ): Transfer | undefined {
-  const ordered = [...supplies].sort(byKey);
+  const ordered = [...supplies].sort(compareKeys);
   const traders: Trader[] = [];
   for (const supply of ordered) {
     const { contribution } = supply;
     const amount = wholeAmount(contribution);
     if (amount === undefined) return undefined;
     const { students } = contribution;
-    const own = Number(ceiling(limit[stage].value.mul(students).div(item.scale)));
-    traders.push({ amount, students, keeps: Math.max(own, amount - mayLeave(supply)) });
+    const needed = Number(ceiling(limit[stage].value.mul(students).div(item.scale)));
+    traders.push({ amount, students, keeps: Math.max(needed, amount - mayLeave(supply)) });
   }
   const exchange = new Exchange(traders);
   const isEnough = moveUntilEnough(exchange, ordered, coefficientLimit);
   return {
     outcome: isEnough ? 'enough' : 'notEnough',
     count: exchange.count,
-    moves: movesOf(ordered, exchange.changes),
-    after: inOrderOf(supplies, ordered, exchange.changes),
-    oneMoveLess: inOrderOf(supplies, ordered, exchange.before),
+    moves: pairUnitMoves(ordered, exchange.changes),
+    after: orderContributions(supplies, ordered, exchange.changes),
+    oneMoveLess: orderContributions(supplies, ordered, exchange.before),
   };
 }
 
@@ -76,7 +76,11 @@ function changed(supplies: readonly Supply[], changes: Float64Array): Contributi
   return supplies.map((supply, index) => withUnits(supply, changes[index] ?? 0));
 }
 
-function inOrderOf(supplies: readonly Supply[], ordered: readonly Supply[], changes: Float64Array): Contribution[] {
+function orderContributions(
+  supplies: readonly Supply[],
+  ordered: readonly Supply[],
+  changes: Float64Array,
+): Contribution[] {
   const after = new Map(ordered.map((supply, index) => [supply, withUnits(supply, changes[index] ?? 0)]));
   return supplies.map((supply) => after.get(supply) ?? supply.contribution);
 }
@@ -87,7 +91,7 @@ interface Open {
 }
 
 /** Who gives to whom: the greatest donor fills the greatest receivers first, so that few pairs of schools are concerned. */
-function movesOf(ordered: readonly Supply[], changes: Float64Array): Move[] {
+function pairUnitMoves(ordered: readonly Supply[], changes: Float64Array): Move[] {
   const open = (sign: 1 | -1): Open[] =>
     ordered
       .map((supply, index) => ({ supply, count: sign * (changes[index] ?? 0) }))
@@ -108,8 +112,8 @@ function movesOf(ordered: readonly Supply[], changes: Float64Array): Move[] {
 }
 
 /** An order that doesn't depend on the workbook's: by code, name, then what tells namesakes apart. */
-function byKey(a: Supply, b: Supply): number {
-  const [first, second] = [keyOf(a), keyOf(b)];
+function compareKeys(a: Supply, b: Supply): number {
+  const [first, second] = [makeSupplyKey(a), makeSupplyKey(b)];
   if (first !== second) return first < second ? -1 : 1;
   return (
     a.contribution.students - b.contribution.students ||
@@ -117,6 +121,6 @@ function byKey(a: Supply, b: Supply): number {
   );
 }
 
-function keyOf({ school: { at } }: Supply): string {
+function makeSupplyKey({ school: { at } }: Supply): string {
   return `${at.school.code ?? ''} ${at.school.name}`;
 }

@@ -79,8 +79,8 @@ export function supposedUnits(
   const size = ({ figure }: typeof first) => figure.value.digits / 10 ** figure.value.scale;
   const greatest = others.reduce((most, term) => (size(term) > size(most) ? term : most), first);
   const sum = addDecimals(greatest.figure.value, { digits: units, scale: 0 });
-  const of = greatest.of === 'school' ? 'school' : at.stage;
-  return sum && { school: schoolKey(at.school), of, field: greatest.field, value: sum };
+  const whose = greatest.of === 'school' ? 'school' : at.stage;
+  return sum && { school: schoolKey(at.school), of: whose, field: greatest.field, value: sum };
 }
 
 /** Suppositions with some more; a figure supposed before is replaced. */

@@ -1,9 +1,9 @@
 import type { CellReference } from '../workbook/cells';
 import { NEEDED } from './columns/needed-fields';
-import { fieldName, isRole, roleTerm } from './columns/role-names';
+import { isRole, nameRole, roleTerm } from './columns/role-names';
 import type { Report } from './findings';
 import { RESULTS_ALONE, UNREAD_HEADER } from './findings/columns';
-import { headerPartsOf } from './lexicon/header-parts';
+import { splitHeader } from './lexicon/header-parts';
 import type { ColumnRole } from './lexicon/roles';
 import type { Recognised, RecognisedAside, Unread } from './recognised';
 
@@ -87,12 +87,12 @@ const COUNTED: readonly ColumnRole[] = [
 ];
 
 function isKnown({ header }: Unread): boolean {
-  return headerPartsOf(header.split(' → ')).every(({ unknown }) => unknown.length === 0);
+  return splitHeader(header.split(' → ')).every(({ unknown }) => unknown.length === 0);
 }
 
 function asOther({ column, row, header, candidates }: Unread): RecognisedAside {
   const [role = ''] = candidates;
-  return { column: column ?? String(row), header, name: isRole(role) ? fieldName(role) : null, because: 'other' };
+  return { column: column ?? String(row), header, name: isRole(role) ? nameRole(role) : null, because: 'other' };
 }
 
 function ask(

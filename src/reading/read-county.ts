@@ -3,9 +3,9 @@ import { FIELDS, type FieldId } from '../statistics/fields';
 import type { KeptSchools } from '../statistics/kept-schools';
 import { hasStagesOfKind, type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
-import { addressOf, type CellReference } from '../workbook/cells';
+import { type CellReference, formatAddress } from '../workbook/cells';
 import type { WorkbookContent } from '../workbook/content';
-import { schoolTypeByName, schoolTypeOf } from './choices/school-kinds';
+import { readSchoolType, schoolTypeByName } from './choices/school-kinds';
 import { collectInto, type Finding, type Report } from './findings';
 import { NO_INDOOR_SPORTS, UNREAD_HEADER } from './findings/columns';
 import { SEVERAL_YEARS, WHOSE_ROWS } from './findings/populations';
@@ -22,23 +22,23 @@ import { isIgnored } from './profile/sheet-answers';
 import type { SheetReading } from './reader';
 import { readSheets } from './readers';
 import type { Recognised } from './recognised';
-import { classesOf } from './rows/class-list';
+import { readClasses } from './rows/class-list';
 import { withoutDuplicates } from './rows/duplicate-rows';
 import type { KeptRows } from './rows/kept-rows';
-import { recordsOf, type SchoolRecord } from './rows/school-record';
-import { leaveStagesOf, withOthersApart } from './schools/other-education';
+import { joinRecords, type SchoolRecord } from './rows/school-record';
+import { keepStages, withOthersApart } from './schools/other-education';
 import { schoolAliases } from './schools/school-aliases';
 import { type FalseCodes, falseCodesIn, withoutCodes } from './schools/school-codes';
 import {
   type DraftFigure,
-  placeOf,
+  openPlace,
   type SchoolDraft,
   SchoolRegister,
   sameValue,
-  shownValue,
+  showKnownValue,
 } from './schools/school-drafts';
 import { schoolTypeByStages } from './schools/school-kinds';
-import { countedIn, familiesOf } from './schools/school-parts';
+import { countedIn, makeFamilies } from './schools/school-parts';
 import { settleSharedFigures } from './schools/whole-school';
 import { countyNameIn, reportedByIn, schoolYearIn } from './text/titles';
 
@@ -91,24 +91,24 @@ export function readCounties(
   profile: Profile = profileIn(workbook.settings),
   kept?: KeptReading,
 ): readonly [ReadCounty, ...ReadCounty[]] {
-  const read = readWorkbook(workbook, profile, kept);
+  const read = readAllSheets(workbook, profile, kept);
   const populations = populationsIn(read.readings, profile);
   const whole = { part: null, content: workbook, before: null };
   if (populations.kind === 'one')
-    return [{ ...whole, reading: countyOf(read, profile, populations.county, null, kept) }];
-  if (populations.kind === 'open') return [{ ...whole, reading: undecided(read, populations.doubt) }];
+    return [{ ...whole, reading: readPopulations(read, profile, populations.county, null, kept) }];
+  if (populations.kind === 'open') return [{ ...whole, reading: makeUndecidedReading(read, populations.doubt) }];
   const [first, ...others] = populations.counties.map((county): ReadCounty => {
-    const yearOf = ({ county: name, year, ...population }: Population): CountyYear => {
+    const readYear = ({ county: name, year, ...population }: Population): CountyYear => {
       const content = partOfWorkbook(workbook, read.readings, { county: name, year, ...population });
-      return { content, reading: countyOf(readWorkbook(content, profile), profile, name, year) };
+      return { content, reading: readPopulations(readAllSheets(content, profile), profile, name, year) };
     };
-    const { content, reading } = yearOf(county.now);
-    const findings = [...reading.findings, ...findingsOf(county, read.readings)];
+    const { content, reading } = readYear(county.now);
+    const findings = [...reading.findings, ...tellFindings(county, read.readings)];
     return {
       part: county.now.county,
       content,
       reading: { ...reading, findings },
-      before: county.before && yearOf(county.before),
+      before: county.before && readYear(county.before),
     };
   });
   if (!first) throw new Error('A workbook of no county');
@@ -122,7 +122,7 @@ export function readCounty(workbook: WorkbookContent, profile?: Profile, kept?: 
   return only.reading;
 }
 
-function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptReading): ReadWorkbook {
+function readAllSheets(content: WorkbookContent, profile: Profile, kept?: KeptReading): ReadWorkbook {
   const findings: Finding[] = [];
   const report = collectInto(findings);
   const sheets = content.sheets.filter(
@@ -130,7 +130,7 @@ function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptRea
   );
   for (const { name, strays = [] } of sheets) {
     for (const { row, column } of strays)
-      report(LEFT_OUT, { sheet: name, row, column }, addressOf({ row, column }), {});
+      report(LEFT_OUT, { sheet: name, row, column }, formatAddress({ row, column }), {});
   }
   for (const sheet of content.sheetsWithoutPart ?? []) report(LEFT_OUT, { sheet }, sheet, { why: 'sheet' });
   const context = { fileName: content.fileName, profile, report, keptRows: kept?.rows };
@@ -141,14 +141,14 @@ function readWorkbook(content: WorkbookContent, profile: Profile, kept?: KeptRea
 }
 
 /** Several years are said once; county figures of which nobody can say whose they are, are asked about. */
-function findingsOf(
+function tellFindings(
   { now, before, years, unplaced }: CountyPopulation,
   readings: readonly SheetReading[],
 ): readonly Finding[] {
   const findings: Finding[] = [];
   const report = collectInto(findings);
   const [year = '', last = '', ...older] = years;
-  const earlier = readings.find((reading) => recordsOf(reading).some((one) => before?.holds(one)));
+  const earlier = readings.find((reading) => joinRecords(reading).some((each) => before?.holds(each)));
   const sheet = earlier?.recognised.sheet ?? '';
   if (years.length > 1) report(SEVERAL_YEARS, { sheet }, years.join('、'), { year, last, older });
   for (const { recognised } of unplaced) {
@@ -162,7 +162,7 @@ function findingsOf(
 }
 
 /** Nothing is computed before the question is answered. */
-function undecided({ readings, falseCodes }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
+function makeUndecidedReading({ readings, falseCodes }: ReadWorkbook, { at, shown, details }: Doubt): Reading {
   const findings: Finding[] = [];
   collectInto(findings)(WHOSE_ROWS, at, shown, details);
   return {
@@ -174,7 +174,7 @@ function undecided({ readings, falseCodes }: ReadWorkbook, { at, shown, details 
 }
 
 /** One county's statistics, from the readings of what is its. `named`, `dated`: what it is called where several are. */
-function countyOf(
+function readPopulations(
   { readings, falseCodes, findings: told }: ReadWorkbook,
   profile: Profile,
   named: string | null,
@@ -184,19 +184,19 @@ function countyOf(
   const findings = [...told];
   const report = collectInto(findings);
   const titles = readings.flatMap((reading) => reading.titles ?? []);
-  const rows = readings.flatMap(recordsOf);
+  const rows = readings.flatMap(joinRecords);
   const county = named ?? countyNameIn(titles);
   const reportedBy = reportedByIn(titles, county);
   const register = new SchoolRegister(report, schoolAliases(rows, county, { profile, report }), profile);
   for (const { records = [], classes = [] } of readings) {
     for (const record of classes) {
       const { classes: own } = register.draftFor(record);
-      for (const one of classesOf(record)) own.push(one);
+      for (const each of readClasses(record)) own.push(each);
     }
     for (const record of withoutDuplicates(records, profile)) register.add(record);
   }
   const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
-  const schools = schoolsOf(register.drafts, covered, profile, report);
+  const schools = makeSchools(register.drafts, covered, profile, report);
   const statistics: CountyStatistics = {
     name: county,
     year: dated ?? schoolYearIn(titles) ?? yearOfRows(rows),
@@ -236,25 +236,25 @@ function reportIndoorSports(drafts: readonly SchoolDraft[], report: Report): voi
   if (cell) report(NO_INDOOR_SPORTS, cell, '', {});
 }
 
-function schoolsOf(
+function makeSchools(
   drafts: readonly SchoolDraft[],
   covered: ReadonlySet<AnyStage>,
   profile: Profile,
   report: Report,
 ): School[] {
   const types = new Map(drafts.map((draft) => [draft, typeOfDraft(draft, profile, report)]));
-  const typeOf = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
+  const findType = (draft: SchoolDraft): SchoolType => types.get(draft) ?? { id: 'unknown', shown: null };
   for (const draft of drafts) {
-    leaveStagesOf(draft, typeOf(draft));
-    settleSingleStage(draft, onlyStageOf(draft, typeOf(draft), profile), report);
+    keepStages(draft, findType(draft));
+    settleSingleStage(draft, findOnlyStage(draft, findType(draft), profile), report);
   }
-  return familiesOf(drafts, profile, report).map((family) => {
-    settleSharedFigures(family, { covered, typeOf, profile, report });
+  return makeFamilies(drafts, profile, report).map((family) => {
+    settleSharedFigures(family, { covered, typeOf: findType, profile, report });
     const { main: draft, parts } = family;
-    const { beside, unbalanced } = countedIn(family, typeOf);
-    const type = typeOf(draft);
+    const { beside, unbalanced } = countedIn(family, findType);
+    const type = findType(draft);
     reportAbsentStages(draft, type, covered, report);
-    const stages = stageRecordsOf(draft, type);
+    const stages = makeStageRecords(draft, type);
     const stageless = isStageless(draft, type, stages);
     if (stageless) report(NO_STAGE_NAMED, draft.origin, draft.name, {});
     return {
@@ -263,7 +263,7 @@ function schoolsOf(
       type,
       origin: draft.origin,
       stages: stageless ? unnamedStages(draft, type) : stages,
-      whole: { figures: figuresOf(draft.figures.get('whole')) },
+      whole: { figures: makeFigures(draft.figures.get('whole')) },
       ...(beside.length > 0 ? { besideStages: beside } : {}),
       ...(unbalanced.length > 0 ? { unbalanced } : {}),
       wordings: draft.wordings,
@@ -278,7 +278,7 @@ function typeOfDraft(draft: SchoolDraft, profile: Profile, report: Report): Scho
   const answer = answeredSchool(profile, draft.name)?.type;
   if (answer) return { id: answer, from: 'given' };
   const given = draft.typeWording;
-  const id = given && schoolTypeOf(given.text);
+  const id = given && readSchoolType(given.text);
   if (id) return { id, from: 'given' };
   const stages = ALL_STAGES.filter((stage) => isPositive(draft.figures.get(stage)?.get('students')?.figure));
   report(UNKNOWN_KIND, given?.cell ?? draft.origin, given?.text ?? '', { school: draft.name });
@@ -292,7 +292,7 @@ function isPositive(figure: Figure | undefined): boolean {
 }
 
 /** The stage of a school's kind that has one alone, or the one that the user names where the workbook names none. */
-function onlyStageOf(draft: SchoolDraft, type: SchoolType, profile: Profile): AnyStage | undefined {
+function findOnlyStage(draft: SchoolDraft, type: SchoolType, profile: Profile): AnyStage | undefined {
   if (!ALL_STAGES.some((stage) => draft.figures.has(stage))) {
     const answer = answeredSchool(profile, draft.name)?.stage;
     if (answer) return answer;
@@ -303,30 +303,30 @@ function onlyStageOf(draft: SchoolDraft, type: SchoolType, profile: Profile): An
 }
 
 /** 附设班: students of another stage than the kind's, who share what the whole school has. */
-function hasAttachedClasses({ figures }: SchoolDraft, own: AnyStage | undefined): boolean {
-  return ALL_STAGES.some((stage) => stage !== own && isPositive(figures.get(stage)?.get('students')?.figure));
+function hasAttachedClasses({ figures }: SchoolDraft, anyStage: AnyStage | undefined): boolean {
+  return ALL_STAGES.some((stage) => stage !== anyStage && isPositive(figures.get(stage)?.get('students')?.figure));
 }
 
 /** A school of one stage: what was given for the whole of it is that stage's, and must not be another figure. */
 function settleSingleStage(draft: SchoolDraft, stage: AnyStage | undefined, report: Report): void {
   const whole = draft.figures.get('whole');
   if (!stage || !whole) return;
-  const own = placeOf(draft, stage);
+  const figuresHere = openPlace(draft, stage);
   for (const [field, figure] of whole) {
     const entry = FIELDS[field];
     if (entry.kind !== 'number' || entry.belongsTo === 'school') continue;
     whole.delete(field);
-    const given = own.get(field);
-    if (!given || given.figure.kind === 'missing') own.set(field, figure);
+    const given = figuresHere.get(field);
+    if (!given || given.figure.kind === 'missing') figuresHere.set(field, figure);
     else if (
       given.figure.kind === 'known' &&
       figure.figure.kind === 'known' &&
       !sameValue(given.figure, figure.figure)
     ) {
       const cells = [...given.figure.cells, ...figure.figure.cells];
-      const shown = `${shownValue(figure.figure)} ≠ ${shownValue(given.figure)}`;
+      const shown = `${showKnownValue(figure.figure)} ≠ ${showKnownValue(given.figure)}`;
       report(CELLS_DIFFER, given.figure.cells[0] ?? draft.origin, shown, { field: entry });
-      own.set(field, { ...given, figure: { kind: 'unusable', cells, shown } });
+      figuresHere.set(field, { ...given, figure: { kind: 'unusable', cells, shown } });
     }
   }
 }
@@ -347,13 +347,13 @@ function reportAbsentStages(
 }
 
 /** Stages with a figure, and empty ones that the school's kind has: there a figure is missing, not absent. */
-function stageRecordsOf(draft: SchoolDraft, type: SchoolType): Partial<Record<AnyStage, StageRecord>> {
-  const own: readonly AnyStage[] = type.id === 'unknown' ? [] : schoolTypeEntry(type.id).stages;
+function makeStageRecords(draft: SchoolDraft, type: SchoolType): Partial<Record<AnyStage, StageRecord>> {
+  const typeStages: readonly AnyStage[] = type.id === 'unknown' ? [] : schoolTypeEntry(type.id).stages;
   const records: Partial<Record<AnyStage, StageRecord>> = {};
   for (const stage of ALL_STAGES) {
     const figures = draft.figures.get(stage);
     if (!figures) continue;
-    if (own.includes(stage) || isFilled(figures)) records[stage] = { figures: figuresOf(figures) };
+    if (typeStages.includes(stage) || isFilled(figures)) records[stage] = { figures: makeFigures(figures) };
   }
   return records;
 }
@@ -369,10 +369,10 @@ function isStageless(draft: SchoolDraft, type: SchoolType, stages: Partial<Recor
 
 /** The stages of the school's kind, each without an enrolment: unknown, where it is to be filled in. */
 function unnamedStages(draft: SchoolDraft, type: SchoolType): Partial<Record<AnyStage, StageRecord>> {
-  const own = type.id === 'unknown' ? STAGES : schoolTypeEntry(type.id).stages;
+  const typeStages = type.id === 'unknown' ? STAGES : schoolTypeEntry(type.id).stages;
   const cells = draft.figures.get('whole')?.get('students')?.figure.cells ?? [draft.origin];
   const record: StageRecord = { figures: { students: { kind: 'missing', cells } } };
-  return Object.fromEntries(own.map((stage) => [stage, record]));
+  return Object.fromEntries(typeStages.map((stage) => [stage, record]));
 }
 
 function isFilled(figures: ReadonlyMap<FieldId, DraftFigure>): boolean {
@@ -384,7 +384,7 @@ function isZero(figure: Figure): boolean {
   return figure.kind === 'known' && figure.value.digits === 0;
 }
 
-function figuresOf(drafted: ReadonlyMap<FieldId, DraftFigure> | undefined): Figures {
+function makeFigures(drafted: ReadonlyMap<FieldId, DraftFigure> | undefined): Figures {
   const figures: Partial<Record<FieldId, Figure>> = {};
   for (const [field, { figure }] of drafted ?? []) figures[field] = figure;
   return figures;

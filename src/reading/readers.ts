@@ -27,6 +27,6 @@ export function readSheets(sheets: readonly SheetContent[], context: ReadingCont
     left = left.flatMap((sheet) => (taken.has(sheet.name) ? (rests.get(sheet.name) ?? []) : sheet));
   }
   const places = new Map(sheets.map(({ name }, index) => [name, index]));
-  const placeOf = ({ recognised }: SheetReading) => places.get(recognised.sheet) ?? sheets.length;
-  return readings.sort((a, b) => placeOf(a) - placeOf(b));
+  const sheetPlace = ({ recognised }: SheetReading) => places.get(recognised.sheet) ?? sheets.length;
+  return readings.sort((a, b) => sheetPlace(a) - sheetPlace(b));
 }

@@ -3,9 +3,9 @@ import type { AnyStage } from '../statistics/stages';
 import { type CellReference, columnName } from '../workbook/cells';
 import { cellsBelow, holdsFigures } from './columns/column-evidence';
 import type { ColumnAside, Confidence } from './columns/columns';
-import { fieldName } from './columns/role-names';
+import { nameRole } from './columns/role-names';
 import type { RowLeftOut } from './rows/records';
-import { lastRowOf } from './tables/grid';
+import { findLastRow } from './tables/grid';
 import type { TableKind } from './tables/table-kinds';
 import type { Table } from './tables/tables';
 
@@ -80,10 +80,10 @@ export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], ro
     ...(table.stage ? { stage: table.stage } : {}),
     ...(transposed ? { across: true as const } : {}),
     headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1),
-    lastRow: lastRowOf(area) + 1,
+    lastRow: findLastRow(area) + 1,
     fields: table.columns.map(({ role, stage, column, header, confidence, unit }) => ({
       field: stage ? `${role}.${stage}` : role,
-      name: fieldName(role),
+      name: nameRole(role),
       column: lineName(column),
       header,
       confidence,
@@ -92,7 +92,7 @@ export function recognisedTable(table: Table, leftOut: readonly RowLeftOut[], ro
     aside: table.aside.map(({ column, header, role, because }) => ({
       column: lineName(column),
       header,
-      name: role && fieldName(role),
+      name: role && nameRole(role),
       because,
     })),
     unread: unreadIn(table),

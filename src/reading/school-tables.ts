@@ -4,16 +4,16 @@ import { HIDDEN_CELLS, NAMED_BY_TITLE } from './findings/sheets';
 import type { Reader, SheetReading } from './reader';
 import type { ReadingContext } from './reading-context';
 import { recognisedTable } from './recognised';
-import { rowsOf } from './rows/records';
+import { readRows } from './rows/records';
 import { settleRowStages } from './rows/row-stages';
 import type { SchoolRecord } from './rows/school-record';
 import { areaInSheet } from './tables/grid';
-import { holdsResults, schoolTablesOf, type Table } from './tables/tables';
+import { findSchoolTables, holdsResults, type Table } from './tables/tables';
 import { headerText } from './text/header-text';
 
 /** Reads tables with a row (or a column) for each school, school-stage or class. */
 export const readSchoolTables: Reader = (sheets, context) => {
-  const tables = sheets.flatMap((sheet) => schoolTablesOf(sheet, context));
+  const tables = sheets.flatMap((sheet) => findSchoolTables(sheet, context));
   const hidden = new Map(
     tables.map(({ grid: { sheet } }) => [sheet, sheet.hiddenRows.length + sheet.hiddenColumns.length]),
   );
@@ -24,8 +24,8 @@ export const readSchoolTables: Reader = (sheets, context) => {
 
 function readTable(table: Table, context: ReadingContext): SheetReading {
   const { report } = context;
-  if (holdsResults(table.columns, table.aside)) return resultsOf(table);
-  const { records: rows, leftOut } = rowsOf(table, context);
+  if (holdsResults(table.columns, table.aside)) return makeResultsReading(table);
+  const { records: rows, leftOut } = readRows(table, context);
   const records = settleRowStages(mayHaveArtTwice(table) ? settleArt(rows, report, saysJustArt(table)) : rows);
   const [first] = records;
   if (table.implied?.from === 'title' && first)
@@ -34,11 +34,11 @@ function readTable(table: Table, context: ReadingContext): SheetReading {
   const { titles } = table;
   const area = areaInSheet(table.grid);
   if (table.kind === 'classes') return { recognised, area, titles, classes: records };
-  return { recognised, area, titles, records, stages: stagesOf(table, records) };
+  return { recognised, area, titles, records, stages: findTableStages(table, records) };
 }
 
 /** A table of results: no figure is taken of it. */
-function resultsOf(table: Table): SheetReading {
+function makeResultsReading(table: Table): SheetReading {
   const recognised = { ...recognisedTable(table, [], 0), kind: 'results' as const, fields: [] };
   return { recognised, area: areaInSheet(table.grid), titles: table.titles };
 }
@@ -55,7 +55,7 @@ function saysJustArt({ columns }: Table): boolean {
   return column !== undefined && headerText(column.header.split(' → ').at(-1) ?? '').words === '艺术';
 }
 
-function stagesOf(table: Table, records: readonly SchoolRecord[]): readonly AnyStage[] {
+function findTableStages(table: Table, records: readonly SchoolRecord[]): readonly AnyStage[] {
   const named = new Set<AnyStage | undefined>([table.stage]);
   for (const { stage } of table.columns) named.add(stage);
   for (const { stage } of records) named.add(stage);

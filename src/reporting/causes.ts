@@ -37,7 +37,7 @@ const ORDER: readonly CountyReason['code'][] = [
 ];
 
 /** The causes in the order in which they are best put right: what has to be answered before what follows from the answers. */
-export function causesOf(checked: Pick<Checked, 'assessment' | 'findings' | 'reading'>): Cause[] {
+export function listCauses(checked: Pick<Checked, 'assessment' | 'findings' | 'reading'>): Cause[] {
   const { reasons } = checked.assessment.county;
   const { asked } = unreadHeaders(checked);
   const waiting = reasons.flatMap((reason) =>

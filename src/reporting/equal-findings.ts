@@ -13,10 +13,10 @@ const OF_A_PLACE: ReadonlySet<Detail['kind']> = new Set<Detail['kind']>(['school
 
 /** Findings with those together that say the same of several schools or cells, in the order of the first of each. */
 export function equalFindings(findings: readonly Finding[]): EqualFindings[] {
-  return [...groupedBy(findings, problemOf).values()].map((all) => ({ first: all[0], all }));
+  return [...groupedBy(findings, makeProblemKey).values()].map((all) => ({ first: all[0], all }));
 }
 
-function problemOf({ code, check, explained, details }: Finding): string {
+function makeProblemKey({ code, check, explained, details }: Finding): string {
   const said = detailsIn(check.details, details).filter(({ kind }) => !OF_A_PLACE.has(kind));
   return JSON.stringify([code, explained, said.map(({ name, value }) => [name, value])]);
 }

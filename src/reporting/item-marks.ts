@@ -34,14 +34,14 @@ function markItem(marked: MarkedCells, { item, parts }: Assessed<Clause>, langua
     }
     for (const cell of figureCells) marked.mark(cell, 'fail', () => countyLine(item, outcome, language));
     for (const { school, reason: own } of unknownSchools(outcome)) {
-      for (const cell of unusable(own, school)) marked.mark(cell, 'data');
+      for (const cell of findUnusableCells(own, school)) marked.mark(cell, 'data');
     }
-    if (verdict === 'unknown' && reason) for (const cell of unusable(reason, null)) marked.mark(cell, 'data');
+    if (verdict === 'unknown' && reason) for (const cell of findUnusableCells(reason, null)) marked.mark(cell, 'data');
   }
 }
 
 /** The cells of a reason: a school's name, where it is all that there is to look at, isn't what is wrong. */
-function unusable(reason: PartReason, school: School | null): readonly CellReference[] {
+function findUnusableCells(reason: PartReason, school: School | null): readonly CellReference[] {
   if (reason.code === 'schoolsUnknown') return [];
   if (reason.code !== 'missingField' || !school) return reason.cells;
   const { sheet, row, column } = school.origin;

@@ -14,7 +14,7 @@ const COUNTED = ['standard', 'ownStandard', 'date', 'county', 'year', PROFILE_KE
 
 /** The settings to keep with sheets of ours that are written from what a workbook holds. */
 export function madeFrom(content: WorkbookContent, sheets: readonly SheetToWrite[]): Readonly<Record<string, string>> {
-  const now = digestOf(content);
+  const now = digestWorkbook(content);
   const ours = sheets.flatMap(({ tag }) => (tag === null ? [] : [[tag, now]]));
   return { [KEY]: JSON.stringify({ ...recordIn(content), ...Object.fromEntries(ours) }) };
 }
@@ -27,7 +27,7 @@ export function sheetsBehind(content: WorkbookContent): readonly string[] {
   const record = recordIn(content);
   const dated = content.sheets.filter(({ tag }) => tag !== null && record[tag] !== undefined);
   if (dated.length === 0) return [];
-  const now = digestOf(content);
+  const now = digestWorkbook(content);
   return dated.filter(({ tag }) => tag !== null && record[tag] !== now).map(({ name }) => name);
 }
 
@@ -42,9 +42,9 @@ function recordIn({ settings }: WorkbookContent): Readonly<Record<string, string
   }
 }
 
-function digestOf({ sheets, settings }: WorkbookContent): string {
-  const own = sheets.filter(({ tag }) => tag === null).map((sheet) => [sheet.name, digestOfSheet(sheet)]);
-  return digest([own, COUNTED.map((key) => settings[key] ?? null)]);
+function digestWorkbook({ sheets, settings }: WorkbookContent): string {
+  const userSheets = sheets.filter(({ tag }) => tag === null).map((sheet) => [sheet.name, digestOfSheet(sheet)]);
+  return digest([userSheets, COUNTED.map((key) => settings[key] ?? null)]);
 }
 
 /** A sheet that nobody touched is the same object in the next reading. */

@@ -1,6 +1,6 @@
 import { type CellIndex, type CellReference, cellIndex, MOST_COLUMNS, type Position } from '../workbook/cells';
 import type { Mark, MarkLook, MarkNote } from '../workbook/changes';
-import { rectanglesOf } from './rectangles';
+import { coverWithRectangles } from './rectangles';
 
 /** On more marked cells than that no notes are written. */
 export const MOST_NOTES = 300;
@@ -37,7 +37,7 @@ export class MarkedCells {
         const ofLook = [...cells].filter(([, cell]) => cell.look === look);
         return ofLook.length === 0
           ? []
-          : [{ sheet, look, areas: rectanglesOf(ofLook.map(([index]) => positionOf(index))) }];
+          : [{ sheet, look, areas: coverWithRectangles(ofLook.map(([index]) => splitCellIndex(index))) }];
       }),
     );
   }
@@ -47,17 +47,17 @@ export class MarkedCells {
     if (count > MOST_NOTES) return [];
     return [...this.#cells].flatMap(([sheet, cells]) =>
       [...cells].flatMap(([index, { lines }]) =>
-        lines.length === 0 ? [] : [{ cell: { sheet, ...positionOf(index) }, text: textOf(lines) }],
+        lines.length === 0 ? [] : [{ cell: { sheet, ...splitCellIndex(index) }, text: joinNote(lines) }],
       ),
     );
   }
 }
 
 /** A reason that a cell is marked for twice is said once. */
-function textOf(lines: readonly (() => string)[]): string {
+function joinNote(lines: readonly (() => string)[]): string {
   return [...new Set(lines.map((line) => line()))].join('\n');
 }
 
-function positionOf(index: CellIndex): Position {
+function splitCellIndex(index: CellIndex): Position {
   return { row: Math.floor(index / MOST_COLUMNS), column: index % MOST_COLUMNS };
 }

@@ -1,4 +1,4 @@
-import { gapOf, type ItemLimits, isKnown, type KnownValue, shownRatio } from '../assessment/resource-value';
+import { computeGap, type ItemLimits, isKnown, type KnownValue, shownRatio } from '../assessment/resource-value';
 import type { AssessedSchoolStage } from '../assessment/resources';
 import { type Language, textsIn } from '../locale/language';
 import { type CellReference, cellIndex } from '../workbook/cells';
@@ -12,7 +12,7 @@ import { MarkedCells } from './marked-cells';
  * (classes that are too large, rooms that are lacking …), and the cells that no verdict can rest on: those that a value
  * lacks and those of findings that are errors.
  */
-export function marksOf(checked: Checked, language: Language): Marks {
+export function makeMarks(checked: Checked, language: Language): Marks {
   return marksOfCounties([checked], language);
 }
 
@@ -58,11 +58,11 @@ function markValue(
 function numeratorCells({ numerator }: KnownValue): readonly CellReference[] {
   const { cells, share } = numerator;
   if (!share) return cells;
-  const ofShare = new Set(share.cells.map(keyOf));
-  return cells.filter((cell) => !ofShare.has(keyOf(cell)));
+  const ofShare = new Set(share.cells.map(makeCellKey));
+  return cells.filter((cell) => !ofShare.has(makeCellKey(cell)));
 }
 
-function keyOf({ sheet, row, column }: CellReference): string {
+function makeCellKey({ sheet, row, column }: CellReference): string {
   return `${cellIndex(row, column)} ${sheet}`;
 }
 
@@ -76,6 +76,6 @@ function reasonLine(value: KnownValue, limits: ItemLimits, { at }: AssessedSchoo
     texts.resources.name(item.code, item.shortName),
     shownRatio(value, limits, at.stage),
     item.limits[at.stage],
-    `${gapOf(value, limits, at.stage).toLimit} ${texts.resources.unit[item.unit]}`,
+    `${computeGap(value, limits, at.stage).toLimit} ${texts.resources.unit[item.unit]}`,
   );
 }

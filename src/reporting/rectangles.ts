@@ -1,7 +1,7 @@
 import type { Area, Position } from '../workbook/cells';
 
 /** Few rectangles that cover exactly these cells of a sheet, none of them twice. */
-export function rectanglesOf(cells: Iterable<Position>): Area[] {
+export function coverWithRectangles(cells: Iterable<Position>): Area[] {
   const areas = [...cells].map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 }));
   const columnsFirst = joinedAcross(joinedDown(areas));
   const rowsFirst = joinedDown(joinedAcross(areas));

@@ -22,10 +22,10 @@ export function sheetsNotRead(
   const read = new Set(recognised.map(({ sheet }) => sheet));
   return sheets
     .filter(({ tag, name }) => tag === null && !read.has(name))
-    .map((sheet) => ({ sheet: sheet.name, because: becauseOf(sheet, profile) }));
+    .map((sheet) => ({ sheet: sheet.name, because: findReason(sheet, profile) }));
 }
 
-function becauseOf(sheet: SheetContent, profile: Profile): SheetNotRead['because'] {
+function findReason(sheet: SheetContent, profile: Profile): SheetNotRead['because'] {
   if (isIgnored(profile, sheet.name)) return 'user';
   const rows = sheet.values.filter((row) => row.some((value) => typeof value === 'number'));
   return rows.length < FEWEST_ROWS ? 'noFigures' : 'notUnderstood';

@@ -3,7 +3,7 @@ import { FINDING_CODES } from '../reading/findings/codes';
 import type { FactLabel } from '../reading/profile/questions';
 import type { Recognised, Unread } from '../reading/recognised';
 import { folded } from '../reading/text/header-text';
-import { type CellReference, columnName, columnOf } from '../workbook/cells';
+import { type CellReference, columnName, parseColumn } from '../workbook/cells';
 import { type Group, groupedBy } from '../workbook/grouped';
 import type { CheckedYear } from './checked';
 
@@ -53,7 +53,7 @@ interface UnreadInTable {
 
 function unreadHeader(alike: Group<UnreadInTable>): UnreadHeader {
   const [{ header, table }] = alike;
-  return { ...headerOf(header, table), places: alike.map((each) => placeOf(each.header, each.table)) };
+  return { ...makeUnreadHeader(header, table), places: alike.map((each) => findHeaderPlace(each.header, each.table)) };
 }
 
 function askedHeader(finding: Finding<(typeof FINDING_CODES)['unreadHeader']>): AskedHeader {
@@ -69,21 +69,21 @@ function askedHeader(finding: Finding<(typeof FINDING_CODES)['unreadHeader']>): 
   };
 }
 
-function headerOf({ header, candidates, words }: Unread, { kind }: Recognised): Omit<UnreadHeader, 'places'> {
-  return { header, candidates, words, label: kind === 'countyFacts' ? labelOf(header) : undefined };
+function makeUnreadHeader({ header, candidates, words }: Unread, { kind }: Recognised): Omit<UnreadHeader, 'places'> {
+  return { header, candidates, words, label: kind === 'countyFacts' ? splitLabelHeader(header) : undefined };
 }
 
 /** The last part of a header is the label, what stands before it its titles. */
-function labelOf(header: string): FactLabel {
+function splitLabelHeader(header: string): FactLabel {
   const parts = header.split(' → ');
   const indicator = parts.slice(0, -1).join(' → ');
   return { label: parts.at(-1) ?? header, ...(indicator && { indicator }) };
 }
 
 /** Where it stands: its header's cell, else its row's first. */
-export function placeOf({ column, row = 1, cell }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
+export function findHeaderPlace({ column, row = 1, cell }: Unread, { sheet, headerRows }: Recognised): HeaderPlace {
   if (cell) return { column: column ?? null, cell };
   return column === undefined
     ? { column: null, cell: { sheet, row: row - 1, column: 0 } }
-    : { column, cell: { sheet, row: (headerRows.at(-1) ?? 1) - 1, column: columnOf(column) } };
+    : { column, cell: { sheet, row: (headerRows.at(-1) ?? 1) - 1, column: parseColumn(column) } };
 }

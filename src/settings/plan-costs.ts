@@ -156,13 +156,13 @@ export function costsFromText(text: string): CostsResult {
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return { ok: false, problems: [{ path: '', expected: 'json', received: lineOf(error, text) }] };
+    return { ok: false, problems: [{ path: '', expected: 'json', received: findErrorLine(error, text) }] };
   }
-  return costsOf(json);
+  return parseCosts(json);
 }
 
 /** Engines name the place in words of their own: by its line, by its position, or by the ten characters around it. */
-function lineOf(error: unknown, text: string): string {
+function findErrorLine(error: unknown, text: string): string {
   const said = error instanceof Error ? error.message : '';
   const line = /line (\d+)/.exec(said)?.[1];
   if (line !== undefined) return line;
@@ -182,11 +182,11 @@ function lineOf(error: unknown, text: string): string {
 }
 
 /** Costs from their parsed JSON. */
-export function costsOf(json: unknown): CostsResult {
+export function parseCosts(json: unknown): CostsResult {
   const parsed = v.safeParse(form, json);
   if (!parsed.success) {
     const [first, ...others] = parsed.issues;
-    return { ok: false, problems: [problemOf(first), ...others.map(problemOf)] };
+    return { ok: false, problems: [makeCostsProblem(first), ...others.map(makeCostsProblem)] };
   }
   const costs: PlanCosts = parsed.output;
   if (costs.budget !== undefined && !costs.prices) {
@@ -195,7 +195,7 @@ export function costsOf(json: unknown): CostsResult {
   return { ok: true, costs };
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): CostsProblem {
+function makeCostsProblem(issue: v.BaseIssue<unknown>): CostsProblem {
   const path = (issue.path ?? []).reduce((shown, { key }) => {
     if (typeof key === 'number') return `${shown}[${key}]`;
     return shown === '' ? String(key) : `${shown}.${String(key)}`;
@@ -221,8 +221,8 @@ export function unknownSchools(
     ]),
   ];
   const otherStages = entrants.flatMap(({ school, stage }, index): CostsProblem[] => {
-    const own = schools.filter(({ code, name }) => code === school || name === school);
-    const isThere = own.length === 0 || own.some(({ stages }) => stages[stage]);
+    const schoolsNamed = schools.filter(({ code, name }) => code === school || name === school);
+    const isThere = schoolsNamed.length === 0 || schoolsNamed.some(({ stages }) => stages[stage]);
     return isThere ? [] : [{ path: `entrants[${index}].stage`, expected: 'stage', received: stage }];
   });
   return [
@@ -247,12 +247,12 @@ export function unassessedSchools(
     ...leaving.map(({ school }, index) => ({ path: `leaving[${index}]`, school })),
     ...untouched.map((school, index) => ({ path: `untouched[${index}]`, school })),
   ];
-  const isAmong = (those: readonly School[], name: string) => those.some((one) => isNamed(one, [name]));
+  const isAmong = (those: readonly School[], name: string) => those.some((each) => isNamed(each, [name]));
   return named.filter(({ school }) => isAmong(schools, school) && !isAmong(assessed, school));
 }
 
 /** What the plan is worked out by. */
-export function termsOf({ prices, caps, leaving, untouched, budget, posts, closings }: PlanCosts): PlanTerms {
+export function makeTerms({ prices, caps, leaving, untouched, budget, posts, closings }: PlanCosts): PlanTerms {
   return {
     ...NO_TERMS,
     prices: prices ?? null,
@@ -267,7 +267,7 @@ export function termsOf({ prices, caps, leaving, untouched, budget, posts, closi
 
 /** Those that a profile keeps, where it keeps any. */
 export function costsIn({ plan }: Profile): CostsResult {
-  return plan === undefined ? { ok: true, costs: NO_COSTS } : costsOf(plan);
+  return plan === undefined ? { ok: true, costs: NO_COSTS } : parseCosts(plan);
 }
 
 /** A profile that keeps these costs; costs that say nothing leave nothing. */

@@ -3,7 +3,7 @@ import type { Stage } from '../statistics/stages';
 import type { Clause } from './clause';
 import type { Formula, ResourceCode, ResourceItem, Term } from './resource-item';
 
-export function plus(field: FieldId): Term {
+export function addedTerm(field: FieldId): Term {
   return { field, sign: 1 };
 }
 
@@ -11,7 +11,7 @@ function plusGiven(field: FieldId): Term {
   return { field, sign: 1, whereGiven: true };
 }
 
-export function sum(...terms: readonly Term[]): Formula {
+export function sumOfTerms(...terms: readonly Term[]): Formula {
   return { terms };
 }
 
@@ -22,22 +22,32 @@ function bothStages(...formulas: readonly Formula[]): Readonly<Record<Stage, rea
 /** 小学大专及以上、初中本科及以上; statistics give the two postgraduate degrees apart or in one column. */
 const higherDegree: Readonly<Record<Stage, readonly Formula[]>> = {
   primary: [
-    sum(plus('higherDegreeTeachers')),
-    sum(plus('doctorTeachers'), plus('masterTeachers'), plus('bachelorTeachers'), plus('collegeTeachers')),
-    sum(plus('postgraduateTeachers'), plus('bachelorTeachers'), plus('collegeTeachers')),
+    sumOfTerms(addedTerm('higherDegreeTeachers')),
+    sumOfTerms(
+      addedTerm('doctorTeachers'),
+      addedTerm('masterTeachers'),
+      addedTerm('bachelorTeachers'),
+      addedTerm('collegeTeachers'),
+    ),
+    sumOfTerms(addedTerm('postgraduateTeachers'), addedTerm('bachelorTeachers'), addedTerm('collegeTeachers')),
   ],
   junior: [
-    sum(plus('higherDegreeTeachers')),
-    sum(plus('doctorTeachers'), plus('masterTeachers'), plus('bachelorTeachers')),
-    sum(plus('postgraduateTeachers'), plus('bachelorTeachers')),
+    sumOfTerms(addedTerm('higherDegreeTeachers')),
+    sumOfTerms(addedTerm('doctorTeachers'), addedTerm('masterTeachers'), addedTerm('bachelorTeachers')),
+    sumOfTerms(addedTerm('postgraduateTeachers'), addedTerm('bachelorTeachers')),
   ],
 };
 
 /** 艺术（计） already holds music and fine art: the sum and its parts are never added. */
 const sportAndArts = bothStages(
-  sum(plus('sportArtTeachers')),
-  sum(plus('sportTeachers'), plus('artTeachers')),
-  sum(plus('sportTeachers'), plus('musicTeachers'), plus('fineArtTeachers'), plusGiven('ownArtTeachers')),
+  sumOfTerms(addedTerm('sportArtTeachers')),
+  sumOfTerms(addedTerm('sportTeachers'), addedTerm('artTeachers')),
+  sumOfTerms(
+    addedTerm('sportTeachers'),
+    addedTerm('musicTeachers'),
+    addedTerm('fineArtTeachers'),
+    plusGiven('ownArtTeachers'),
+  ),
 );
 
 type Measure = Pick<
@@ -68,7 +78,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 100,
     shared: false,
     limits: { primary: '1', junior: '1' },
-    numerator: bothStages(sum(plus('backboneTeachers'))),
+    numerator: bothStages(sumOfTerms(addedTerm('backboneTeachers'))),
   },
   R3: {
     code: 'R3',
@@ -88,7 +98,9 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 1,
     shared: true,
     limits: { primary: '4.5', junior: '5.8' },
-    numerator: bothStages(sum(plus('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true })),
+    numerator: bothStages(
+      sumOfTerms(addedTerm('teachingArea'), { field: 'indoorSportsArea', sign: -1, whereGiven: true }),
+    ),
   },
   R5: {
     code: 'R5',
@@ -98,7 +110,10 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 1,
     shared: true,
     limits: { primary: '7.5', junior: '10.2' },
-    numerator: bothStages(sum(plus('sportsArea')), sum(plus('sportsGroundArea'), plusGiven('indoorSportsArea'))),
+    numerator: bothStages(
+      sumOfTerms(addedTerm('sportsArea')),
+      sumOfTerms(addedTerm('sportsGroundArea'), plusGiven('indoorSportsArea')),
+    ),
   },
   R6: {
     code: 'R6',
@@ -108,7 +123,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 1,
     shared: true,
     limits: { primary: '2000', junior: '2500' },
-    numerator: bothStages(sum(plus('equipmentValue'))),
+    numerator: bothStages(sumOfTerms(addedTerm('equipmentValue'))),
   },
   R7: {
     code: 'R7',
@@ -118,7 +133,7 @@ const measures: Readonly<Record<ResourceCode, Measure>> = {
     scale: 100,
     shared: true,
     limits: { primary: '2.3', junior: '2.4' },
-    numerator: bothStages(sum(plus('multimediaRooms'))),
+    numerator: bothStages(sumOfTerms(addedTerm('multimediaRooms'))),
   },
 };
 
@@ -128,6 +143,6 @@ export function resourceItem(code: ResourceCode, words: Omit<Clause, 'code' | 's
 }
 
 /** The formulas of a resource item's numerator. */
-export function formulasOf(code: ResourceCode): ResourceItem['numerator'] {
+export function makeFormulas(code: ResourceCode): ResourceItem['numerator'] {
   return measures[code].numerator;
 }

@@ -112,12 +112,12 @@ export function addDecimals(a: Decimal, b: Decimal): Decimal | undefined {
 }
 
 /** The sum of fractions, pair by pair, so that the long ones are few. */
-export function sumOf(fractions: readonly Exact[], from = 0, to = fractions.length): Exact {
+export function sumExact(fractions: readonly Exact[], from = 0, to = fractions.length): Exact {
   const first = fractions[from];
   if (first === undefined || from === to) return exact(0);
   if (to - from === 1) return first;
   const half = (from + to) >> 1;
-  return sumOf(fractions, from, half).add(sumOf(fractions, half, to));
+  return sumExact(fractions, from, half).add(sumExact(fractions, half, to));
 }
 
 /** Rounds half away from zero (四舍五入) to `places` decimals, always showing all of them: 4.195 → `4.20`. */
@@ -164,7 +164,7 @@ export function decimalText(value: Exact, places: number): string {
 export function roundApartFrom(value: Exact, limit: Exact | readonly Exact[], places: number): string {
   const shown = roundHalfUp(value, places);
   const limits = 'n' in limit ? [limit] : limit;
-  if (places >= 30 || limits.every((one) => shown !== roundedLimit(one, places) || value.equals(one))) return shown;
+  if (places >= 30 || limits.every((each) => shown !== roundedLimit(each, places) || value.equals(each))) return shown;
   return roundApartFrom(value, limit, places + 1);
 }
 

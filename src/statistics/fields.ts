@@ -203,16 +203,16 @@ export const FIELDS: Readonly<Record<FieldId, Field>> = catalogue;
 
 /** What fields are about, for those who look for one among all. */
 export const FIELD_GROUPS = {
-  students: fieldsOf(STUDENTS),
-  teachers: fieldsOf(TEACHERS),
-  premises: fieldsOf(PREMISES),
-  school: fieldsOf(SCHOOL),
-  traits: fieldsOf(TRAITS),
+  students: fieldIds(STUDENTS),
+  teachers: fieldIds(TEACHERS),
+  premises: fieldIds(PREMISES),
+  school: fieldIds(SCHOOL),
+  traits: fieldIds(TRAITS),
 } as const;
 
 export type FieldGroup = keyof typeof FIELD_GROUPS;
 
-function fieldsOf(group: Partial<Readonly<Record<FieldId, Field>>>): readonly FieldId[] {
+function fieldIds(group: Partial<Readonly<Record<FieldId, Field>>>): readonly FieldId[] {
   return Object.keys(group).filter(isField);
 }
 

@@ -5,12 +5,12 @@ import { FINDING_CODES } from '../reading/findings/codes';
 import { sheetsWithoutRows } from '../reading/recognised';
 import type { Checked } from '../reporting/checked';
 import { unreadHeaders } from '../reporting/unread-headers';
+import type { WorkbookContent } from '../workbook/content';
 import { type Place, START, VIEWS } from './navigation';
 import { type PaneContext, PaneProvider, usePane } from './pane-context';
 import { EmptyState } from './part/empty-state';
 import { keepFocus } from './part/kept-focus';
 import { lazily } from './part/lazy';
-import { Skeleton } from './part/skeleton';
 import { PANEL_ID, Tabs, tabId } from './part/tabs';
 import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
@@ -20,7 +20,6 @@ import { Counties, CountyBar } from './view/counties';
 import { Findings } from './view/findings';
 import { HeaderQuestions } from './view/header-questions';
 import { Items } from './view/items';
-import { ManualCalculationBar } from './view/manual-calculation-bar';
 import { Overview } from './view/overview';
 import { PlanPage } from './view/plan-page';
 import { Rectification } from './view/rectification';
@@ -172,4 +171,26 @@ function NoSchools({ checked }: { readonly checked: Checked }) {
       <HeaderQuestions asked={asked} />
     </div>
   );
+}
+
+/** The shape of what is about to stand here. */
+function Skeleton({ label }: { readonly label: string }) {
+  return (
+    <div class="jh-skeleton">
+      <h1 class="jh-hidden">{label}</h1>
+      <div class="jh-bone jh-bone-title" />
+      <div class="jh-bone" />
+      <div class="jh-bone" />
+      <div class="jh-bone jh-bone-short" />
+      <div class="jh-bone jh-bone-block" />
+    </div>
+  );
+}
+
+/** Where formulas wait for F9, the figures that were read may be old. */
+function ManualCalculationBar({ content: { calculation, sheets } }: { readonly content: WorkbookContent }) {
+  const { texts } = usePane();
+  const hasFormulas = sheets.some(({ tag, formulas }) => tag === null && formulas.size > 0);
+  if (calculation !== 'manual' || !hasFormulas) return null;
+  return <p class="jh-supposed">{texts.pane.manualCalculation}</p>;
 }

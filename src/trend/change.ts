@@ -13,7 +13,7 @@ export interface Change {
 /** 30 %: what the checks of the statistics ask to be explained. */
 const NOTABLE = exact('0.3');
 
-export function changeOf(before: Exact, now: Exact): Change {
+export function computeChange(before: Exact, now: Exact): Change {
   if (before.equals(0)) return { before, now, share: null, flagged: !now.equals(0) };
   const share = now.sub(before).div(before);
   return { before, now, share, flagged: share.abs().compare(NOTABLE) > 0 };

@@ -30,7 +30,7 @@ export interface SchoolLinks {
 }
 
 /** Names a school of either year: its code, else its name in one form. */
-export function schoolKey({ code, name }: Pick<School, 'code' | 'name'>): string {
+export function makeLinkKey({ code, name }: Pick<School, 'code' | 'name'>): string {
   return code ?? normalisedSchoolName(name);
 }
 
@@ -56,27 +56,29 @@ export function linkSchools(
       left.delete(earlier);
     }
   };
-  const earlierByKey = onlyOnes(before, schoolKey);
-  const saidOf = new Map(said.map((each) => [each.now, each.before]));
-  link('user', (school) => earlierByKey.get(saidOf.get(schoolKey(school)) ?? ''));
+  const earlierByKey = onlyOnes(before, makeLinkKey);
+  const saidBefore = new Map(said.map((each) => [each.now, each.before]));
+  link('user', (school) => earlierByKey.get(saidBefore.get(makeLinkKey(school)) ?? ''));
   const earlierByCode = onlyOnes(before, ({ code }) => code);
   link('code', ({ code }) => (code === null ? undefined : earlierByCode.get(code)));
-  const earlierByName = onlyOnes([...left], nameOf);
+  const earlierByName = onlyOnes([...left], comparableName);
   const byName = onlyOnes(
     now.filter((school) => !found.has(school)),
-    nameOf,
+    comparableName,
   );
-  link('name', (school) => (byName.has(nameOf(school)) ? earlierByName.get(nameOf(school)) : undefined));
-  return { links: linksOf(now, found), ...unlinked(left, now, found) };
+  link('name', (school) =>
+    byName.has(comparableName(school)) ? earlierByName.get(comparableName(school)) : undefined,
+  );
+  return { links: makeLinks(now, found), ...unlinked(left, now, found) };
 }
 
 type Found = ReadonlyMap<School, { readonly before: School; readonly by: SchoolLink['by'] }>;
 
-function linksOf(now: readonly School[], found: Found): SchoolLink[] {
+function makeLinks(now: readonly School[], found: Found): SchoolLink[] {
   return now.flatMap((school): SchoolLink[] => {
     const earlier = found.get(school);
     if (!earlier) return [];
-    return [{ ...earlier, now: school, renamed: nameOf(earlier.before) !== nameOf(school) }];
+    return [{ ...earlier, now: school, renamed: comparableName(earlier.before) !== comparableName(school) }];
   });
 }
 
@@ -87,14 +89,14 @@ function unlinked(left: ReadonlySet<School>, now: readonly School[], found: Foun
     now.flatMap((school) => school.parts.map(({ name }) => [normalisedSchoolName(name), school])),
   );
   const merged = vanished.flatMap((before) => {
-    const into = holders.get(nameOf(before));
+    const into = holders.get(comparableName(before));
     return into ? [{ before, into }] : [];
   });
-  const gone = vanished.filter((school) => !holders.has(nameOf(school)));
+  const gone = vanished.filter((school) => !holders.has(comparableName(school)));
   return { appeared, vanished, merged, suggestions: suggestionsAmong(gone, appeared) };
 }
 
-function nameOf({ name }: School): string {
+function comparableName({ name }: School): string {
   return normalisedSchoolName(name);
 }
 
@@ -102,11 +104,11 @@ function nameOf({ name }: School): string {
 function onlyOnes<T>(all: readonly T[], keyOf: (one: T) => string | null): ReadonlyMap<string, T> {
   const byKey = new Map<string, T>();
   const twice = new Set<string>();
-  for (const one of all) {
-    const key = keyOf(one);
+  for (const each of all) {
+    const key = keyOf(each);
     if (key === null) continue;
     if (byKey.has(key)) twice.add(key);
-    byKey.set(key, one);
+    byKey.set(key, each);
   }
   for (const key of twice) byKey.delete(key);
   return byKey;
@@ -122,7 +124,7 @@ const TELLING = /[\d一二三四五六七八九十百东西南北]/g;
 function suggestionsAmong(vanished: readonly School[], appeared: readonly School[]): Suggestion[] {
   const pairs = vanished.flatMap((before) =>
     appeared.flatMap((now) => {
-      const difference = differenceOf(nameOf(before), nameOf(now));
+      const difference = countDifferences(comparableName(before), comparableName(now));
       return difference !== undefined && shareAStage(before, now) ? [{ before, now, difference }] : [];
     }),
   );
@@ -135,7 +137,7 @@ function suggestionsAmong(vanished: readonly School[], appeared: readonly School
   });
 }
 
-function differenceOf(a: string, b: string): number | undefined {
+function countDifferences(a: string, b: string): number | undefined {
   const telling = (name: string) => (name.match(TELLING) ?? []).join('');
   if (telling(a) !== telling(b)) return undefined;
   const longest = Math.max(a.length, b.length);

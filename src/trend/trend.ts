@@ -1,9 +1,9 @@
 import type { Assessment } from '../assessment/assess';
-import { isKnown, ratioOf } from '../assessment/resource-value';
+import { computeValueRatio, isKnown } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
 import type { School } from '../statistics/county';
 import { exact } from '../statistics/exact';
-import { type Change, changeOf } from './change';
+import { type Change, computeChange } from './change';
 import { type ExpectedChange, expectedChanges } from './expected';
 import { linkSchools, type SchoolLinks, type UserLink } from './school-links';
 
@@ -33,7 +33,7 @@ export interface Trend {
 }
 
 /** Compares two years. `said`: which schools the user says are the same. */
-export function trendOf(before: Assessment, now: Assessment, said: readonly UserLink[] = []): Trend {
+export function computeTrend(before: Assessment, now: Assessment, said: readonly UserLink[] = []): Trend {
   const schools = linkSchools(before.statistics.schools, now.statistics.schools, said);
   return {
     schools,
@@ -44,14 +44,14 @@ export function trendOf(before: Assessment, now: Assessment, said: readonly User
 }
 
 function stageTrends(before: Assessment, now: Assessment, { links }: SchoolLinks): StageTrend[] {
-  const earlierOf = new Map(links.map((link) => [link.now, link.before]));
+  const earlierByNow = new Map(links.map((link) => [link.now, link.before]));
   const byStage = {
     primary: new Map<School, AssessedSchoolStage>(),
     junior: new Map<School, AssessedSchoolStage>(),
   };
   for (const entry of before.resources.assessed) byStage[entry.at.stage].set(entry.at.school, entry);
   return now.resources.assessed.flatMap((entry): StageTrend[] => {
-    const school = earlierOf.get(entry.at.school);
+    const school = earlierByNow.get(entry.at.school);
     const earlier = school && byStage[entry.at.stage].get(school);
     return earlier ? [stageTrend(earlier, entry, now)] : [];
   });
@@ -61,11 +61,11 @@ function stageTrend(before: AssessedSchoolStage, now: AssessedSchoolStage, { res
   const values = resources.items.map(({ item }, index) => {
     const [earlier, value] = [before.values[index], now.values[index]];
     if (!earlier || !value || !isKnown(earlier) || !isKnown(value)) return null;
-    return changeOf(ratioOf(earlier, item), ratioOf(value, item));
+    return computeChange(computeValueRatio(earlier, item), computeValueRatio(value, item));
   });
   const [earlier, students] = [before.at.students, now.at.students];
   const isGiven = earlier.kind === 'known' && students.kind === 'known';
-  return { before, now, values, students: isGiven ? changeOf(exact(earlier.value), exact(students.value)) : null };
+  return { before, now, values, students: isGiven ? computeChange(exact(earlier.value), exact(students.value)) : null };
 }
 
 function coefficientTrends(before: Assessment, now: Assessment): CoefficientTrend[] {
@@ -81,5 +81,5 @@ function coefficientTrends(before: Assessment, now: Assessment): CoefficientTren
 /** How a coefficient changed; `null` where either year has none. Worked out in fractions: for what is shown. */
 export function coefficientChange({ before, now }: CoefficientTrend): Change | null {
   const [earlier, value] = [before.spread?.coefficient, now.spread?.coefficient];
-  return earlier && value ? changeOf(earlier, value) : null;
+  return earlier && value ? computeChange(earlier, value) : null;
 }

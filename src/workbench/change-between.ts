@@ -21,10 +21,10 @@ export function changeBetween(before: readonly SheetView[], after: readonly Shee
 /** Whether two states of a sheet differ in nothing but what their cells hold and look like. */
 function sameFrame(was: SheetView, is: SheetView): boolean {
   if (was.content === is.content && was.look === is.look) return true;
-  return frameOf(was) === frameOf(is);
+  return packFrame(was) === packFrame(is);
 }
 
-function frameOf({ content, look }: SheetView): string {
+function packFrame({ content, look }: SheetView): string {
   const { name, visible, merges, hiddenRows, hiddenColumns } = content;
   const { columnWidths, rowHeights, defaultColumnWidth, defaultRowHeight, frozenAt, gridlines } = look;
   const sizes = [[...columnWidths], [...rowHeights], defaultColumnWidth, defaultRowHeight];
@@ -40,7 +40,7 @@ function changedCells(was: SheetView, is: SheetView): ReadonlySet<CellIndex> {
 
 function addContents(changed: Set<CellIndex>, was: SheetContent, is: SheetContent): void {
   for (const area of [usedArea(was), usedArea(is)]) {
-    for (const { row, column } of positionsOf(area)) {
+    for (const { row, column } of walkArea(area)) {
       const index = cellIndex(row, column);
       const [before, after] = [valueAt(was, row, column), valueAt(is, row, column)];
       const same = before === after || (isCellError(before) && isCellError(after) && before.error === after.error);
@@ -55,11 +55,11 @@ function addLooks(changed: Set<CellIndex>, was: SheetLook, is: SheetLook): void 
   }
   if (JSON.stringify(was.marks) === JSON.stringify(is.marks)) return;
   for (const area of [...was.marks, ...is.marks].flatMap(({ areas }) => areas)) {
-    for (const { row, column } of positionsOf(area)) changed.add(cellIndex(row, column));
+    for (const { row, column } of walkArea(area)) changed.add(cellIndex(row, column));
   }
 }
 
-function* positionsOf(area: Area | undefined): Iterable<{ row: number; column: number }> {
+function* walkArea(area: Area | undefined): Iterable<{ row: number; column: number }> {
   if (!area) return;
   for (let row = area.row; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column < area.column + area.columnCount; column++) yield { row, column };

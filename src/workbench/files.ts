@@ -5,6 +5,6 @@ export function download(bytes: Uint8Array<ArrayBuffer>, fileName: string): void
   offerFile(new Blob([bytes], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }), fileName);
 }
 
-export async function bytesOf(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await file.arrayBuffer());
 }

@@ -2,10 +2,10 @@ import { render } from 'preact';
 import sample from '../../assets/samples/sample.xlsx';
 import './workbench.css';
 import { openEmbedded } from './open-embedded';
-import { sampleOf } from './sample';
+import { makeSampleLoader } from './sample';
 import { Workbench } from './workbench';
 
 /** The workbench as one file, opened from disk: everything that it needs is inside. */
 const root = document.getElementById('workbench');
 root?.replaceChildren();
-if (root) render(<Workbench openFiles={openEmbedded} loadSample={sampleOf(sample)} />, root);
+if (root) render(<Workbench openFiles={openEmbedded} loadSample={makeSampleLoader(sample)} />, root);

@@ -32,7 +32,7 @@ export async function openEmbedded(
   }
   const [only, ...others] = opened;
   const copyOf = files.filter((_, index) => others.length > 0 || opened[index]?.copyOf).map((file) => file.name);
-  const workbook = only && others.length === 0 ? only.workbook : together(opened, name);
+  const workbook = only && others.length === 0 ? only.workbook : joinWorkbooks(opened, name);
   const shown = new OpenEmbedded(workbook, copyOf, (sheets, names) => openCalculation(sheets, names, ADD_IN_FUNCTIONS));
   await shown.calculateWhatLacksResults();
   return shown;
@@ -51,7 +51,7 @@ async function openChosen(file: ChosenFile, ask: AskPassword, password?: string)
   }
 }
 
-function together(opened: readonly OpenedFile[], name: string): EmbeddedWorkbook {
+function joinWorkbooks(opened: readonly OpenedFile[], name: string): EmbeddedWorkbook {
   const contents = opened.map(({ workbook }) => workbook.content());
   return EmbeddedWorkbook.of(workbooksTogether(contents, name));
 }

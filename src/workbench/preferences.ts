@@ -15,7 +15,7 @@ export function sharedPreferences(): Preferences {
   const language =
     typeof record.language === 'string' && isLanguage(record.language)
       ? record.language
-      : languageOf(navigator.language);
+      : detectLanguage(navigator.language);
   return preferencesFrom({ language, theme }, (preferences) => keep(PREFERENCES, JSON.stringify(preferences)));
 }
 
@@ -59,6 +59,6 @@ function keptRecord(): { readonly language?: unknown; readonly theme?: unknown }
   }
 }
 
-function languageOf(browser: string): Language {
+function detectLanguage(browser: string): Language {
   return browser.toLowerCase().startsWith('en') ? 'en' : 'zh';
 }

@@ -15,6 +15,6 @@ export async function sampleBeside(): Promise<File | undefined> {
 }
 
 /** A sample that the page holds. */
-export function sampleOf(bytes: Uint8Array<ArrayBuffer>): LoadSample {
+export function makeSampleLoader(bytes: Uint8Array<ArrayBuffer>): LoadSample {
   return async () => new File([bytes], FILE_NAME);
 }

@@ -89,7 +89,7 @@ export class Session {
     opened.onChange((change) => {
       this.drawn = this.draw(change);
     });
-    this.change({ workbook: this.workbookOf(opened), active: null });
+    this.change({ workbook: this.takeWorkbook(opened), active: null });
     await this.draw({ what: 'sheets' });
     return true;
   }
@@ -126,7 +126,7 @@ export class Session {
   }
 
   /** The seam as the pane sees it: what the grid shows and selects is the user's view of the workbook. */
-  private workbookOf({ workbook }: OpenWorkbook): Workbook {
+  private takeWorkbook({ workbook }: OpenWorkbook): Workbook {
     return {
       abilities: workbook.abilities,
       read: (work) => workbook.read(work),

@@ -19,13 +19,13 @@ export function useRegionKeys(focusGrid: () => void): void {
       const regions = [...document.querySelectorAll<HTMLElement>(`[${REGION}]`)].filter(canBeEntered);
       const at = regions.findIndex((region) => isFocusIn(region));
       if (document.activeElement instanceof HTMLElement && regions[at])
-        left.set(nameOf(regions[at]), document.activeElement);
+        left.set(readRegion(regions[at]), document.activeElement);
       const next = regions.at((at + (event.shiftKey ? -1 : 1)) % regions.length);
       if (!next) return;
-      if (nameOf(next) === 'grid') {
+      if (readRegion(next) === 'grid') {
         next.focus();
         focusGrid();
-      } else focusIn(next, left.get(nameOf(next)));
+      } else focusIn(next, left.get(readRegion(next)));
     };
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
@@ -36,15 +36,15 @@ export function useRegionKeys(focusGrid: () => void): void {
 function isFocusIn(region: HTMLElement): boolean {
   const focused = document.activeElement;
   if (region.contains(focused)) return true;
-  return nameOf(region) === 'grid' && focused !== document.body && !focused?.closest(`[${REGION}]`);
+  return readRegion(region) === 'grid' && focused !== document.body && !focused?.closest(`[${REGION}]`);
 }
 
 /** The sheets' tabs and the pane come with the workbook. */
 function canBeEntered(region: HTMLElement): boolean {
-  return nameOf(region) === 'grid' || (region.checkVisibility() && region.querySelector(FOCUSABLE) !== null);
+  return readRegion(region) === 'grid' || (region.checkVisibility() && region.querySelector(FOCUSABLE) !== null);
 }
 
-function nameOf(region: HTMLElement): string {
+function readRegion(region: HTMLElement): string {
   return region.getAttribute(REGION) ?? '';
 }
 

@@ -3,8 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_UNPACKED_BYTES } from '../embedded/package/zip';
 import { type Language, textsIn } from '../locale/language';
 import type { WorkbookProblem } from '../workbook/workbook';
-import { copyName } from './copy-name';
-import { bytesOf, download } from './files';
+import { download, readBytes } from './files';
 import type { GridEvents, GridTheme } from './grid/grid';
 import { type AskPassword, FileError, type OpenFiles, type OpenWorkbook } from './open-workbook';
 import type { LoadSample } from './sample';
@@ -60,7 +59,7 @@ export function useSession(options: SessionOptions) {
     if (size > MOST_UNPACKED_BYTES) return false;
     setOpening({ done: 0, of: files.length });
     try {
-      const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })));
+      const chosen = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await readBytes(file) })));
       const [first] = chosen;
       if (!first) return false;
       const name = nameTogether(first.name, chosen.length, language);
@@ -153,4 +152,15 @@ function wordsFor(trouble: Trouble, language: Language): string {
 
 function nameTogether(first: string, count: number, language: Language): string {
   return count === 1 ? first : textsIn(language).workbench.together(first.replace(/\.[^.]*$/, ''), count);
+}
+
+/** A name that a saved copy went by. */
+const COPY = /^(.*)（核查(\d*)）$/;
+
+/** What a saved copy is called, lest it be taken for the file that was opened: `县.xlsx` → `县（核查）.xlsx` → `县（核查2）.xlsx`. */
+export function copyName(fileName: string): string {
+  const dot = fileName.lastIndexOf('.');
+  const [name, ending] = dot > 0 ? [fileName.slice(0, dot), fileName.slice(dot)] : [fileName, ''];
+  const [, original = name, number] = COPY.exec(name) ?? [];
+  return `${original}（核查${number === undefined ? '' : Number(number || '1') + 1}）${ending}`;
 }

@@ -1,7 +1,10 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { OTHER_LANGUAGE, textsIn } from '../locale/language';
-import { blankTemplate } from './blank-template';
+import { newFile } from '../embedded/new-file';
+import { type Language, OTHER_LANGUAGE, type Texts, textsIn } from '../locale/language';
+import { templateSheets } from '../reporting/template/template';
+import { STANDARDS } from '../standards/standards';
+import { today } from '../taskpane/today';
 import { ChartsOverGrid, useChartsOpen } from './charts/charts-over-grid';
 import { DraftBar } from './drafts/draft-bar';
 import type { Draft } from './drafts/draft-store';
@@ -11,11 +14,9 @@ import { FirstScreen, type FirstSteps, SampleBar } from './first-steps';
 import { Header } from './header';
 import { NewerBuildBar } from './offline/newer-build-bar';
 import type { OpenFiles } from './open-workbook';
-import { OpeningBar } from './opening-bar';
 import { PaneBeside, type PaneProps } from './pane';
 import { PasswordDialog, usePasswordQuestion } from './password-dialog';
 import { gridTheme, keepPaneWidth, keptPaneWidth } from './preferences';
-import { ProblemBar } from './problem-bar';
 import type { LoadSample } from './sample';
 import { SheetTabs } from './sheet-tabs';
 import { Splitter } from './splitter';
@@ -23,7 +24,7 @@ import { useFileChooser } from './use-file-chooser';
 import { useFileDrop } from './use-file-drop';
 import { usePreferences } from './use-preferences';
 import { useRegionKeys } from './use-region-keys';
-import { useSession } from './use-session';
+import { type Opening, useSession } from './use-session';
 
 interface WorkbenchProps {
   readonly openFiles: OpenFiles;
@@ -76,7 +77,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   const isInGrid = () => grid.current?.contains(document.activeElement) ?? false;
   useRegionKeys(() => withSession((opened) => opened.focusGrid(isInGrid)));
   return (
-    <div class={classOf(dropping, state.fileName === null)} data-drop={texts.drop} {...handlers}>
+    <div class={makeClass(dropping, state.fileName === null)} data-drop={texts.drop} {...handlers}>
       {chooser}
       <div class="above" data-region="frame">
         <Header
@@ -122,7 +123,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
 }
 
 /** Before a workbook is open there is nothing to show beside the first steps. */
-function classOf(dropping: boolean, nothingOpen: boolean): string {
+function makeClass(dropping: boolean, nothingOpen: boolean): string {
   return ['page', dropping ? 'dropping' : '', nothingOpen ? 'unopened' : ''].filter((name) => name !== '').join(' ');
 }
 
@@ -147,4 +148,42 @@ function useSaveKey(save: () => void): void {
     addEventListener('keydown', onKeyDown, { capture: true });
     return () => removeEventListener('keydown', onKeyDown, { capture: true });
   }, [save]);
+}
+
+/** Our own layout, empty, for this year. */
+function blankTemplate(fileName: string, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+  return newFile(templateSheets(STANDARDS[0], Number(today().slice(0, 4)), language), fileName);
+}
+
+interface Props {
+  readonly texts: Texts['workbench'];
+  readonly opening: Opening | null;
+}
+
+/** Says that files are being read, and how many of them are; what is quick is over before it shows. */
+function OpeningBar({ texts, opening }: Props) {
+  return (
+    <p class="sample reading-files" role="status" hidden={opening === null}>
+      {opening && texts.opening(opening.done, opening.of)}
+    </p>
+  );
+}
+
+interface ProblemBarProps {
+  readonly problem: string | null;
+  readonly close: string;
+  readonly onClose: () => void;
+}
+
+/** Says below the header what could not be done, and what to do. */
+function ProblemBar({ problem, close, onClose }: ProblemBarProps) {
+  if (problem === null) return null;
+  return (
+    <p class="problem" role="alert">
+      {problem}
+      <button type="button" class="quiet" onClick={onClose}>
+        {close}
+      </button>
+    </p>
+  );
 }

@@ -59,14 +59,14 @@ export function columnName(column: number): string {
 }
 
 /** `A` → `0`, `AA` → `26`; the letters must be upper case. */
-export function columnOf(name: string): number {
+export function parseColumn(name: string): number {
   let column = 0;
   for (const letter of name) column = column * 26 + letter.charCodeAt(0) - 64;
   return column - 1;
 }
 
 /** `{row: 4, column: 5}` → `F5`. */
-export function addressOf({ row, column }: Position): string {
+export function formatAddress({ row, column }: Position): string {
   return `${columnName(column)}${row + 1}`;
 }
 
@@ -75,7 +75,7 @@ export function parseArea(address: string): Area | undefined {
   const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(address);
   if (!match) return undefined;
   const [, left = '', top = '', right = left, bottom = top] = match;
-  const columns = [columnOf(left), columnOf(right)].sort((a, b) => a - b);
+  const columns = [parseColumn(left), parseColumn(right)].sort((a, b) => a - b);
   const rows = [Number(top) - 1, Number(bottom) - 1].sort((a, b) => a - b);
   const [column = 0, lastColumn = 0] = columns;
   const [row = 0, lastRow = 0] = rows;
@@ -94,20 +94,20 @@ export function parseRange(address: string): Area | undefined {
 
 /** `A1` for one cell, `A1:C3` for more. */
 export function areaAddress(area: Area): string {
-  const first = addressOf(area);
+  const first = formatAddress(area);
   if (area.rowCount === 1 && area.columnCount === 1) return first;
-  return `${first}:${addressOf({ row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 })}`;
+  return `${first}:${formatAddress({ row: area.row + area.rowCount - 1, column: area.column + area.columnCount - 1 })}`;
 }
 
 let lastQuoted = { name: '', quoted: "''" };
 
 /** A sheet's name as a formula writes it: quoted only where Excel would. Thousands of references follow on one sheet. */
 export function quotedSheetName(name: string): string {
-  if (lastQuoted.name !== name) lastQuoted = { name, quoted: quoted(name) };
+  if (lastQuoted.name !== name) lastQuoted = { name, quoted: quoteSheetName(name) };
   return lastQuoted.quoted;
 }
 
-function quoted(name: string): string {
+function quoteSheetName(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const looksLikeReference = /^[A-Za-z]{1,3}\d+$/.test(name) || /^[Rr]\d*([Cc]\d*)?$|^[Cc]\d*$/.test(name);
   return plain && !looksLikeReference ? name : `'${name.replaceAll("'", "''")}'`;
@@ -119,5 +119,5 @@ export function sameCell(a: CellReference, b: CellReference): boolean {
 
 /** `教师情况!F5`, `'小学 (2)'!F5`. */
 export function referenceText(cell: CellReference): string {
-  return `${quotedSheetName(cell.sheet)}!${addressOf(cell)}`;
+  return `${quotedSheetName(cell.sheet)}!${formatAddress(cell)}`;
 }

@@ -20,11 +20,11 @@ export function workbooksTogether(workbooks: readonly WorkbookContent[], fileNam
   const labels: string[] = [];
   const names: string[] = [];
   const sheets = workbooks.flatMap((workbook) => {
-    const own = workbook.sheets.filter(({ tag, values }) => tag === null && values.length > 0);
-    const label = freeLabel(workbook.fileName, own, labels);
+    const filledSheets = workbook.sheets.filter(({ tag, values }) => tag === null && values.length > 0);
+    const label = freeLabel(workbook.fileName, filledSheets, labels);
     labels.push(label);
-    return own.map((sheet) => {
-      const name = freeSheetName(nameOf(sheet, label, own.length), names);
+    return filledSheets.map((sheet) => {
+      const name = freeSheetName(nameJoinedSheet(sheet, label, filledSheets.length), names);
       names.push(name);
       return { ...sheet, name, formulas: ownFormulas(sheet) };
     });
@@ -33,7 +33,7 @@ export function workbooksTogether(workbooks: readonly WorkbookContent[], fileNam
 }
 
 /** The file that a sheet's name says it came from; undefined where it says none. */
-export function fileLabelOf(sheetName: string): string | undefined {
+export function readFileLabel(sheetName: string): string | undefined {
   const at = sheetName.indexOf(FILE_SEPARATOR);
   return at > 0 ? sheetName.slice(0, at) : undefined;
 }
@@ -55,7 +55,7 @@ function freeLabel(fileName: string, sheets: readonly SheetContent[], taken: rea
   }
 }
 
-function nameOf({ name }: SheetContent, label: string, sheetCount: number): string {
+function nameJoinedSheet({ name }: SheetContent, label: string, sheetCount: number): string {
   if (sheetCount === 1 && (UNNAMED.test(name) || name === label)) return label;
   return `${label}${FILE_SEPARATOR}${name}`;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { shareOf } from '../../src/assessment/apportion';
+import { computeShare } from '../../src/assessment/apportion';
 import { standardById } from '../../src/standards/standards';
 import { exact, roundHalfUp } from '../../src/statistics/exact';
 import type { SchoolTypeId } from '../../src/statistics/school-types';
@@ -16,7 +16,7 @@ function share(
   covered: readonly AnyStage[] = ALL,
 ) {
   const stages = Object.fromEntries(Object.entries(students).map(([of, count]) => [of, { students: count }]));
-  return shareOf(school({ type, stages }), stage, standard, covered);
+  return computeShare(school({ type, stages }), stage, standard, covered);
 }
 
 function part(whole: number, result: ReturnType<typeof share>): string {
@@ -80,7 +80,7 @@ describe('sharing out what a whole school has', () => {
       apportionment: { byType: { nineYear: { primary: '1', junior: '2' } as const }, otherwise },
     };
     const both = { primary: { students: 100 }, junior: { students: 100 } };
-    const junior = (type: SchoolTypeId) => shareOf(school({ type, stages: both }), 'junior', own, ALL);
+    const junior = (type: SchoolTypeId) => computeShare(school({ type, stages: both }), 'junior', own, ALL);
     expect(part(2100, junior('nineYear'))).toBe('1400.000000');
     expect(part(2100, junior('twelveYear'))).toBe('1100.000000');
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type Contribution, isWithin, isWithinExactly, spreadOf } from '../../src/assessment/coefficient';
-import { meanOf } from '../../src/assessment/overall-coefficient';
+import { type Contribution, computeSpread, isWithin, isWithinExactly } from '../../src/assessment/coefficient';
+import { computeMean } from '../../src/assessment/overall-coefficient';
 import { decimalOfNumber, exact, roundHalfUp } from '../../src/statistics/exact';
 
 function contribution(numerator: number, students: number): Contribution {
@@ -30,7 +30,7 @@ function byDefinition(contributions: readonly Contribution[]): number {
 }
 
 describe('the published example', () => {
-  const { mean, deviation, coefficient } = spreadOf(FIVE_SCHOOLS, 1);
+  const { mean, deviation, coefficient } = computeSpread(FIVE_SCHOOLS, 1);
 
   test('has the published mean 6.33, deviation 3.26 and coefficient 0.52', () => {
     expect(roundHalfUp(mean, 2)).toBe('6.33');
@@ -62,14 +62,14 @@ describe('published county results', () => {
   });
 
   test('综合 is the mean of the seven', () => {
-    const overall = meanOf(JIUJIANG.map(([, , , coefficient]) => exact(coefficient)));
+    const overall = computeMean(JIUJIANG.map(([, , , coefficient]) => exact(coefficient)));
     expect(roundHalfUp(overall, 6)).toBe('0.367503');
   });
 
   test('0.501787 is over 0.50 though it prints as 0.50', () => {
     // Two schools of equal size at mean ± d have the coefficient d ÷ mean.
     const pair = [contribution(501_787 + 1_000_000, 1_000_000), contribution(1_000_000 - 501_787, 1_000_000)];
-    expect(roundHalfUp(spreadOf(pair, 1).coefficient!, 6)).toBe('0.501787');
+    expect(roundHalfUp(computeSpread(pair, 1).coefficient!, 6)).toBe('0.501787');
     expect(isWithin(pair, exact('0.50'))).toBe(false);
   });
 });
@@ -85,13 +85,13 @@ describe('the limit', () => {
   });
 
   test('a single school has the coefficient 0', () => {
-    expect(spreadOf([contribution(21, 500)], 100).coefficient?.valueOf()).toBe(0);
+    expect(computeSpread([contribution(21, 500)], 100).coefficient?.valueOf()).toBe(0);
     expect(isWithin([contribution(21, 500)], exact('0.45'))).toBe(true);
   });
 
   test('a mean of 0 has no coefficient', () => {
     const none = [contribution(0, 100), contribution(0, 50)];
-    expect(spreadOf(none, 1).coefficient).toBeUndefined();
+    expect(computeSpread(none, 1).coefficient).toBeUndefined();
     expect(isWithin(none, exact('0.45'))).toBeUndefined();
   });
 });
@@ -108,7 +108,7 @@ describe('any county', () => {
   test('agrees with the definition worked out in doubles', () => {
     fc.assert(
       fc.property(anyContributions, (contributions) => {
-        const { coefficient } = spreadOf(contributions, 1);
+        const { coefficient } = computeSpread(contributions, 1);
         if (!coefficient) return;
         expect(coefficient.valueOf()).toBeCloseTo(byDefinition(contributions), 7);
       }),
@@ -128,8 +128,8 @@ describe('any county', () => {
   test('the order of schools makes no difference', () => {
     fc.assert(
       fc.property(anyContributions, (contributions) => {
-        const reversed = spreadOf([...contributions].reverse(), 100);
-        const { mean, deviation } = spreadOf(contributions, 100);
+        const reversed = computeSpread([...contributions].reverse(), 100);
+        const { mean, deviation } = computeSpread(contributions, 100);
         expect(reversed.mean.equals(mean) && reversed.deviation.equals(deviation)).toBe(true);
       }),
     );
@@ -142,8 +142,8 @@ describe('any county', () => {
           amount: { ...amount, digits: amount.digits * k },
           students,
         }));
-        const before = spreadOf(contributions, 1).coefficient;
-        const after = spreadOf(multiplied, 1).coefficient;
+        const before = computeSpread(contributions, 1).coefficient;
+        const after = computeSpread(multiplied, 1).coefficient;
         expect(after?.toFraction()).toBe(before?.toFraction());
       }),
     );

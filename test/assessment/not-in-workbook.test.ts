@@ -1,6 +1,6 @@
 import { type Assessment, assess, isOfResourcesAlone } from '../../src/assessment/assess';
 import { cliTextsIn } from '../../src/locale/cli-texts';
-import { headlineOf } from '../../src/locale/headline';
+import { makeHeadline } from '../../src/locale/headline';
 import { wordingsIn } from '../../src/locale/wording';
 import { standardById } from '../../src/standards/standards';
 import type { CountyFact } from '../../src/statistics/county';
@@ -53,7 +53,7 @@ test.each([
     const assessment = assessed(schools);
     const texts = cliTextsIn('zh');
     expect(isOfResourcesAlone(assessment)).toBe(true);
-    expect(headlineOf(assessment, '某县', texts.cli.verdict, texts)).toEqual({ verdict, sentence, beside });
+    expect(makeHeadline(assessment, '某县', texts.cli.verdict, texts)).toEqual({ verdict, sentence, beside });
   },
 );
 
@@ -74,7 +74,7 @@ test('once one figure of the county is stated, what lacks is told by area, and t
   const codes = new Set(assessment.county.reasons.map(({ code }) => code));
   expect(codes).toEqual(new Set(['itemsUnknown', 'vetoesUnknown']));
   const texts = cliTextsIn('zh');
-  expect(headlineOf(assessment, '某县', texts.cli.verdict, texts)).toEqual({
+  expect(makeHeadline(assessment, '某县', texts.cli.verdict, texts)).toEqual({
     verdict: 'unknown',
     sentence: '某县暂不能判定是否达标。',
     beside: '',

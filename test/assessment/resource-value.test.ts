@@ -1,4 +1,4 @@
-import { gapOf, isKnown, ratioOf, shownRatio } from '../../src/assessment/resource-value';
+import { computeGap, computeValueRatio, isKnown, shownRatio } from '../../src/assessment/resource-value';
 import { assessResources, valueOfItem } from '../../src/assessment/resources';
 import type { ResourceCode } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
@@ -102,7 +102,7 @@ describe('a resource item of a school-stage', () => {
   test.each(CASES)('%s %s, %i students, %d: %s', (code, stage, students, numerator, verdict, toLimit, toNear) => {
     const { value, limits } = assessed(code, stage, students, numerator);
     expect(value.verdict).toBe(verdict);
-    if (isKnown(value)) expect(gapOf(value, limits, stage)).toMatchObject({ toLimit, toNear, wholeSchool: null });
+    if (isKnown(value)) expect(computeGap(value, limits, stage)).toMatchObject({ toLimit, toNear, wholeSchool: null });
   });
 
   test.each(Object.keys(FIELD) as ResourceCode[])('%s without a figure is unknown, and says which cell', (code) => {
@@ -126,7 +126,7 @@ describe('a resource item of a school-stage', () => {
     const { value, limits } = assessed('R1', 'primary', 10_000, 419.6);
     expect(value.verdict).toBe('near');
     if (isKnown(value))
-      expect(roundApartFrom(ratioOf(value, limits.item), limits.limit.primary.value, 2)).toBe('4.196');
+      expect(roundApartFrom(computeValueRatio(value, limits.item), limits.limit.primary.value, 2)).toBe('4.196');
   });
 
   test('figures too large for whole doubles are still compared exactly', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { judgeResources } from '../../src/assessment/county-verdict';
-import { gapOf, isKnown, ratioOf } from '../../src/assessment/resource-value';
+import { computeGap, computeValueRatio, isKnown } from '../../src/assessment/resource-value';
 import { assessResources, valueOfItem } from '../../src/assessment/resources';
 import { RESOURCE_CODES } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
@@ -75,7 +75,7 @@ describe('figures of a whole school', () => {
     const shown = resources.assessed.map((entry) => {
       const value = valueOfItem(entry, code, resources)!;
       const { item } = resources.items.find((limits) => limits.item.code === code)!;
-      return isKnown(value) ? roundHalfUp(ratioOf(value, item), 2) : value.verdict;
+      return isKnown(value) ? roundHalfUp(computeValueRatio(value, item), 2) : value.verdict;
     });
     expect(shown).toEqual([primary, junior]);
   });
@@ -95,7 +95,7 @@ describe('figures of a whole school', () => {
     const resources = assess([{ ...nineYear, whole: { ...rooms, teachingArea: 1050 } }]);
     const value = valueOfItem(resources.assessed[1]!, 'R4', resources)!;
     const limits = resources.items.find(({ item }) => item.code === 'R4')!;
-    expect(isKnown(value) && gapOf(value, limits, 'junior')).toEqual({
+    expect(isKnown(value) && computeGap(value, limits, 'junior')).toEqual({
       toLimit: 30n,
       toNear: 0n,
       wholeSchool: 58n,
@@ -125,7 +125,7 @@ describe('numerators', () => {
   function numerator(stage: 'primary' | 'junior', figures: GivenFigures, code: 'R1' | 'R3' | 'R4' | 'R5') {
     const resources = assess([{ type: stage, stages: { [stage]: figures } }]);
     const value = valueOfItem(resources.assessed[0]!, code, resources)!;
-    return isKnown(value) ? roundHalfUp(ratioOf(value, { scale: 1 } as never).mul(1000), 0) : value;
+    return isKnown(value) ? roundHalfUp(computeValueRatio(value, { scale: 1 } as never).mul(1000), 0) : value;
   }
 
   const degrees = { doctorTeachers: 1, masterTeachers: 2, bachelorTeachers: 30, collegeTeachers: 9 };
@@ -276,7 +276,9 @@ describe('any county', () => {
           RESOURCE_CODES.map((code) => {
             const value = valueOfItem(entry, code, resources)!;
             const { item } = resources.items.find((limits) => limits.item.code === code)!;
-            return isKnown(value) ? `${code} ${ratioOf(value, item).toFraction()} ${value.verdict}` : 'unknown';
+            return isKnown(value)
+              ? `${code} ${computeValueRatio(value, item).toFraction()} ${value.verdict}`
+              : 'unknown';
           }),
         );
         expect(values).toEqual(expected.values);

@@ -2,7 +2,7 @@ import { checkData } from '../../src/checks/check-data';
 import { checkedData } from '../../src/checks/entry';
 import { givenAnswers } from '../../src/reading/profile/given-answers';
 import { NO_ANSWERS, type Profile } from '../../src/reading/profile/profile';
-import { questionOf } from '../../src/reading/profile/questions';
+import { makeQuestion } from '../../src/reading/profile/questions';
 import { readCounty } from '../../src/reading/read-county';
 import { shownDecimal } from '../../src/statistics/exact';
 import type { CellValue } from '../../src/workbook/cells';
@@ -19,7 +19,7 @@ function checked(content: ReturnType<typeof workbook>, profile: Profile = NO_ANS
   const findings = checkData(checkedData(content, reading, null), {}).filter(({ code }) => code === 'D12');
   const figure = reading.statistics.schools[0]?.stages.primary?.figures.equipmentValue;
   const [finding] = findings;
-  const { choices, likely } = finding ? questionOf(finding, reading.statistics) : { choices: [], likely: null };
+  const { choices, likely } = finding ? makeQuestion(finding, reading.statistics) : { choices: [], likely: null };
   return { findings, choices, likely, value: figure?.kind === 'known' ? shownDecimal(figure.value) : figure?.kind };
 }
 

@@ -1,6 +1,6 @@
 import { check } from '../../src/check';
 import type { FindingCode } from '../../src/checks/finding';
-import { repairOf } from '../../src/checks/repair';
+import { makeRepair } from '../../src/checks/repair';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { type CellValue, cellIndex } from '../../src/workbook/cells';
 import { sheet, workbook } from '../reading/sheet';
@@ -15,7 +15,7 @@ function repaired(code: FindingCode, header: string, values: readonly CellValue[
   const { findings } = check(content, { standard: NATIONAL_2017, date: '2025-11-24' });
   return findings
     .filter((finding) => finding.code === code)
-    .flatMap((finding) => repairOf(finding, content))
+    .flatMap((finding) => makeRepair(finding, content))
     .map(({ value }) => value);
 }
 

@@ -1,4 +1,4 @@
-import { languageAsked, languageOf } from '../../src/cli/language-asked';
+import { chooseLanguage, languageAsked } from '../../src/cli/language-asked';
 
 test.each<[NodeJS.ProcessEnv, 'zh' | 'en']>([
   [{}, 'zh'],
@@ -11,7 +11,7 @@ test.each<[NodeJS.ProcessEnv, 'zh' | 'en']>([
   [{ LANG: 'de_DE.UTF-8' }, 'en'],
   [{ LANG: 'en_US.UTF-8', LC_MESSAGES: 'zh_CN.UTF-8' }, 'zh'],
   [{ LANG: 'zh_CN.UTF-8', LC_ALL: 'en_GB.UTF-8', LC_MESSAGES: 'zh_CN.UTF-8' }, 'en'],
-])('%j speaks %s', (environment, language) => expect(languageOf(environment)).toBe(language));
+])('%j speaks %s', (environment, language) => expect(chooseLanguage(environment)).toBe(language));
 
 test('--lang comes before the environment', () => {
   const english = { LANG: 'en_US.UTF-8' };

@@ -1,4 +1,4 @@
-import { nearest } from '../../src/cli/nearest';
+import { findNearestWord } from '../../src/cli/arguments';
 
 const OPTIONS = ['--standard', '--out', '--marked', '--last-year', '--json', '--jobs'];
 
@@ -11,4 +11,4 @@ test.each([
   ['--job', '--jobs'],
   ['--frobnicate', undefined],
   ['--j', undefined],
-])('%s is meant to be %s', (typed, meant) => expect(nearest(typed, OPTIONS)).toBe(meant));
+])('%s is meant to be %s', (typed, meant) => expect(findNearestWord(typed, OPTIONS)).toBe(meant));

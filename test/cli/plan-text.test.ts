@@ -3,7 +3,7 @@ import { planText } from '../../src/cli/plan-text';
 import { cliPlanWordingsIn } from '../../src/locale/cli-texts';
 import type { IsEnough } from '../../src/planning/county/phase';
 import { planCounty } from '../../src/planning/county/plan';
-import { NO_COSTS, type PlanCosts, termsOf } from '../../src/settings/plan-costs';
+import { makeTerms, NO_COSTS, type PlanCosts } from '../../src/settings/plan-costs';
 import { standardById } from '../../src/standards/standards';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { COSTS, PLANNED_COUNTY } from '../planning/planned-county';
@@ -16,7 +16,7 @@ function page(
   isEnough?: IsEnough,
 ): string[] {
   const checked = check(content, { standard: standardById(standardId)!, date: '2026-11-30' });
-  const terms = termsOf(costs);
+  const terms = makeTerms(costs);
   const result = planCounty(checked.assessment, terms, [], isEnough);
   return planText(result, terms, checked, cliPlanWordingsIn('zh'), (_, text) => text).split('\n');
 }

@@ -2,7 +2,7 @@ import { summaryText } from '../../src/cli/summary-text';
 import { unreadLines } from '../../src/cli/unread-text';
 import { cliWordingsIn } from '../../src/locale/cli-texts';
 import type { Language } from '../../src/locale/language';
-import { profileOf } from '../../src/reading/profile/profile';
+import { parseProfile } from '../../src/reading/profile/profile';
 import type { Recognised, Unread } from '../../src/reading/recognised';
 import type { Checked } from '../../src/reporting/checked';
 import { askedAbout, checkedWith } from '../reporting/unread';
@@ -59,7 +59,7 @@ describe('what was not understood, at a terminal', () => {
     expect(value).toBe('  ? “设备原始账”是教学仪器设备值吗？  「第1小学」K 列、「第2小学」K 列');
     expect(rest.at(-1)).toContain('“旗杆数”');
     const [json] = rest.filter((line) => line.trim().startsWith('{'));
-    expect(profileOf(JSON.parse(json ?? ''))).toEqual({
+    expect(parseProfile(JSON.parse(json ?? ''))).toEqual({
       ok: true,
       profile: {
         schema: 'junheng.profile/1',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { profileOf } from '../../src/reading/profile/profile';
+import { parseProfile } from '../../src/reading/profile/profile';
 import { extendStandard } from '../../src/standards/extension/extend-standard';
 
 function examples(page: string, language: string): string[] {
@@ -14,5 +14,5 @@ test('the standards that docs/standard.md shows are some', () => {
 
 test('the profile that docs/profile.md shows is one', () => {
   const json: unknown = JSON.parse((examples('docs/profile.md', 'jsonc')[0] ?? '').replace(/\/\/.*$/gm, ''));
-  expect(profileOf(json)).toMatchObject({ ok: true });
+  expect(parseProfile(json)).toMatchObject({ ok: true });
 });

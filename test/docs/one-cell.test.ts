@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import { formulaAt } from '../../src/workbook/content';
@@ -12,7 +12,7 @@ test('the cell that docs/architecture.md follows goes the way that is told there
   const workbook = EmbeddedWorkbook.open(readFileSync('assets/samples/sample.xlsx'), '云岭县.xlsx');
   const content = workbook.content();
   const checked = check(content, { standard: NATIONAL_2017, date: '2025-11-24' });
-  const { notes } = marksOf(checked, 'zh');
+  const { notes } = makeMarks(checked, 'zh');
   const note = notes.find(({ cell }) => cell.sheet === '小学' && cell.row === 9 && cell.column === 27);
   expect(page).toContain(`“${note?.text}”`);
   await workbook.apply({ sheets: reportSheets(checked, content, 'zh', '申报表') });

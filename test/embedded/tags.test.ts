@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { attributeOf, nextTag, tagsNamed } from '../../src/embedded/package/tags';
+import { findAttribute, nextTag, tagsNamed } from '../../src/embedded/package/tags';
 
 test.each([
   ['a prefix', '<x:row r="3">', ['x:', '3', false]],
@@ -11,7 +11,7 @@ test.each([
   ['another attribute that ends alike', '<row x:r="1" r="8">', ['', '8', false]],
 ])('a tag with %s', (_what, text, expected) => {
   const tag = nextTag(text, 'row');
-  expect(tag && [tag.prefix, attributeOf(tag, 'r'), tag.isEmpty]).toEqual(expected);
+  expect(tag && [tag.prefix, findAttribute(tag, 'r'), tag.isEmpty]).toEqual(expected);
   expect(text.slice(tag?.start, tag?.end)).toMatch(/^<(x:)?row.*>$/s);
 });
 
@@ -23,7 +23,7 @@ test('finds every tag of a name, where it stands', () => {
       const written = tags.map((tag) => `<${tag.name} r="${tag.value}"${tag.isEmpty ? '/' : ''}>`);
       const found = [...tagsNamed(written.join('text'), wanted)];
       const own = tags.filter((tag) => tag.name === wanted);
-      expect(found.map((tag) => [attributeOf(tag, 'r'), tag.isEmpty])).toEqual(
+      expect(found.map((tag) => [findAttribute(tag, 'r'), tag.isEmpty])).toEqual(
         own.map((tag) => [tag.value, tag.isEmpty]),
       );
     }),

@@ -1,5 +1,5 @@
-import { paintsOf } from '../../src/excel/writing/painting';
-import { addressLists, rectanglesOf, runsOf } from '../../src/excel/writing/rectangles';
+import { makePaints } from '../../src/excel/writing/painting';
+import { addressLists, joinRectangles, splitRuns } from '../../src/excel/writing/rectangles';
 
 test('what prevails is painted over the run, exceptions over that', () => {
   const rows = [
@@ -8,7 +8,7 @@ test('what prevails is painted over the run, exceptions over that', () => {
     ['a', 'x'],
     ['a', 'a'],
   ];
-  expect(paintsOf(rows)).toEqual([
+  expect(makePaints(rows)).toEqual([
     {
       value: 'a',
       areas: [
@@ -22,7 +22,7 @@ test('what prevails is painted over the run, exceptions over that', () => {
 });
 
 test('what may not spread keeps to its own cells', () => {
-  expect(paintsOf([['a'], ['a'], ['x'], ['a']], (value) => value !== 'a')).toEqual([
+  expect(makePaints([['a'], ['a'], ['x'], ['a']], (value) => value !== 'a')).toEqual([
     {
       value: 'a',
       areas: [
@@ -39,7 +39,7 @@ test('cells join to rectangles, across and then down', () => {
     { row, column: 2 },
     { row, column: 3 },
   ]);
-  expect(rectanglesOf([...cells, { row: 2, column: 2 }])).toEqual([
+  expect(joinRectangles([...cells, { row: 2, column: 2 }])).toEqual([
     { row: 0, column: 2, rowCount: 2, columnCount: 2 },
     { row: 2, column: 2, rowCount: 1, columnCount: 1 },
   ]);
@@ -53,7 +53,7 @@ test('addresses come in lists that Excel takes', () => {
 });
 
 test('equal neighbours make a run', () => {
-  expect(runsOf([20, 20, 15])).toEqual([
+  expect(splitRuns([20, 20, 15])).toEqual([
     { first: 0, last: 1, value: 20 },
     { first: 2, last: 2, value: 15 },
   ]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { STANDARDS } from '../../src/standards/standards';
 import { calculate } from '../officejs/file/calculate';
@@ -29,7 +29,7 @@ test('marks and summary sheets of the sample are the same through Office.js and 
   const { embedded, excel, host, workbook } = openSample();
   const content = await excel.read();
   const checked = check(content, { standard, date: '2026-11-24' });
-  const changes = { marks: { ...marksOf(checked, 'zh'), notes: [] }, sheets: reportSheets(checked, content, 'zh') };
+  const changes = { marks: { ...makeMarks(checked, 'zh'), notes: [] }, sheets: reportSheets(checked, content, 'zh') };
   const before = host.roundTrips;
   const sent = host.payloads.length;
   const applied = await excel.apply(changes);

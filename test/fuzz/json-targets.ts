@@ -4,7 +4,7 @@ import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { textsIn } from '../../src/locale/language';
 import { profileProblem } from '../../src/locale/profile-problem';
 import { standardProblem } from '../../src/locale/standard-problem';
-import { type Profile, profileOf } from '../../src/reading/profile/profile';
+import { type Profile, parseProfile } from '../../src/reading/profile/profile';
 import { extendStandard } from '../../src/standards/extension/extend-standard';
 import { NASTY, share } from './edits';
 import { type Json, placesIn } from './host-requests';
@@ -91,7 +91,7 @@ function runProfile(text: string, n: number): Outcome {
   const settings = { profile: text, explanations: text, standard: text };
   everything({ ...content, settings }, n);
   const file = parsed(text);
-  const result = file && profileOf(file.json);
+  const result = file && parseProfile(file.json);
   if (!result) return 'refused: JSON';
   if (result.ok) everything(content, n, undefined, result.profile);
   else for (const problem of result.problems) profileProblem(problem, texts);

@@ -5,7 +5,7 @@ import type { Language } from '../../src/locale/language';
 import { wordingsIn } from '../../src/locale/wording';
 import { type Profile, profileIn } from '../../src/reading/profile/profile';
 import { resultJson } from '../../src/reporting/json/result-json';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { STANDARDS } from '../../src/standards/standards';
 import type { WorkbookContent } from '../../src/workbook/content';
@@ -43,5 +43,5 @@ export function everything(
   const checked = check(content, { standard, date: '2026-11-24', profile });
   JSON.stringify(resultJson(checked, wordingsIn(language)));
   const sheets = reportSheets(checked, content, language, n % 2 === 0 ? '汇总' : '申报表');
-  return { sheets, marks: marksOf(checked, language) };
+  return { sheets, marks: makeMarks(checked, language) };
 }

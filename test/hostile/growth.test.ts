@@ -3,7 +3,7 @@ import { check } from '../../src/check';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { openFile } from '../../src/embedded/formats/open-file';
 import { profileIn } from '../../src/reading/profile/profile';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';
 import { problemCsv } from '../../src/reporting/text/problem-csv';
 import { extendStandard } from '../../src/standards/extension/extend-standard';
@@ -205,7 +205,7 @@ async function wholeWay(bytes: Uint8Array, name = 'book.xlsx', answers?: string)
   });
   problemCsv(checked, content, 'zh');
   const [summary] = reportSheets(checked, content, 'zh', '汇总');
-  await workbook.apply({ marks: marksOf(checked, 'zh'), ...(summary && { sheets: [summary] }) });
+  await workbook.apply({ marks: makeMarks(checked, 'zh'), ...(summary && { sheets: [summary] }) });
   EmbeddedWorkbook.open(workbook.save(), 'again.xlsx').content();
 }
 

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment/assess';
-import { leaversOf } from '../../src/planning/county/leavers';
+import { countLeavers } from '../../src/planning/county/leavers';
 import type { Leaving } from '../../src/planning/county/terms';
 import { standardById } from '../../src/standards/standards';
 import { county, type GivenFigures, type GivenSchool, plenty } from '../county';
@@ -14,7 +14,7 @@ function leavers(given: GivenFigures, whole: GivenFigures = {}, leaving: readonl
   const stages: GivenSchool['stages'] = 'fullTimeTeachers' in whole ? { primary, junior: plenty(400) } : { primary };
   const school: GivenSchool = { name: '实验小学', type: 'nineYear', stages, whole };
   const { resources } = assess(county([school]), standard, '2026-11-30', 0);
-  const { most, sure } = leaversOf(resources.assessed[0]!, resources.items, { leaving });
+  const { most, sure } = countLeavers(resources.assessed[0]!, resources.items, { leaving });
   return [most.slice(0, 3), [1, 2, 4].map(sure)];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isWithin } from '../../src/assessment/coefficient';
-import { level } from '../../src/planning/levelling';
+import { findLevelling } from '../../src/planning/levelling';
 import { exact } from '../../src/statistics/exact';
 import type { GivenSchool } from '../county';
 import { plenty } from '../county';
@@ -185,6 +185,6 @@ describe('where there is no floor, why', () => {
       'tooManyUnits',
     ],
   ])('%s', (_, given, limit, reason) => {
-    expect(level(primaries('R4', given).supplies, exact(limit))).toEqual({ outcome: reason });
+    expect(findLevelling(primaries('R4', given).supplies, exact(limit))).toEqual({ outcome: reason });
   });
 });

@@ -2,7 +2,7 @@ import { check } from '../../src/check';
 import { type CountyPlan, planCounty } from '../../src/planning/county/plan';
 import type { PlanTerms } from '../../src/planning/county/terms';
 import type { Checked } from '../../src/reporting/checked';
-import { NO_COSTS, type PlanCosts, termsOf } from '../../src/settings/plan-costs';
+import { makeTerms, NO_COSTS, type PlanCosts } from '../../src/settings/plan-costs';
 import { standardById } from '../../src/standards/standards';
 import type { CellValue } from '../../src/workbook/cells';
 import type { WorkbookContent } from '../../src/workbook/content';
@@ -71,7 +71,7 @@ export function planned(
   const standard = standardById(standardId);
   if (!standard) throw new Error(standardId);
   const checked = check(content, { standard, date: '2026-11-30' });
-  const terms = termsOf(costs);
+  const terms = makeTerms(costs);
   const plan = planCounty(checked.assessment, terms);
   if (plan.outcome !== 'found') throw new Error(plan.outcome);
   return { checked, terms, plan };

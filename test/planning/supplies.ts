@@ -1,8 +1,8 @@
 import type { Contribution } from '../../src/assessment/coefficient';
 import { exactAmount } from '../../src/assessment/numerator';
 import { assessResources } from '../../src/assessment/resources';
-import { type Levelling, level } from '../../src/planning/levelling';
-import { type Supply, suppliesOf } from '../../src/planning/supply';
+import { findLevelling, type Levelling } from '../../src/planning/levelling';
+import { makeSupplies, type Supply } from '../../src/planning/supply';
 import type { ResourceCode } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
 import type { Exact } from '../../src/statistics/exact';
@@ -39,7 +39,7 @@ export function coefficientOver(code: ResourceCode, schools: readonly GivenSchoo
   const coefficient = resources.coefficients.find(
     ({ limits, stage }) => limits.item.code === code && stage === 'primary',
   )!;
-  return { resources, coefficient, supplies: suppliesOf(coefficient, resources) };
+  return { resources, coefficient, supplies: makeSupplies(coefficient, resources) };
 }
 
 export function amounts(contributions: readonly Contribution[]): number[] {
@@ -52,10 +52,10 @@ export function nameOf({ school: { at } }: Supply): string {
 
 /** Where there must be one. */
 export function levelTo(supplies: readonly Supply[], limit: Exact): Levelling {
-  return floorOf(level(supplies, limit));
+  return floorOf(findLevelling(supplies, limit));
 }
 
-export function floorOf(levelling: ReturnType<typeof level> | undefined): Levelling {
+export function floorOf(levelling: ReturnType<typeof findLevelling> | undefined): Levelling {
   if (levelling?.outcome !== 'found') throw new Error(`no floor: ${levelling?.outcome}`);
   return levelling;
 }

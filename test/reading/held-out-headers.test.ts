@@ -1,5 +1,5 @@
 import { columnUnder, isColumn } from '../../src/reading/columns/columns';
-import { understandingOf } from '../../src/reading/lexicon/understanding';
+import { understandHeader } from '../../src/reading/lexicon/understanding';
 import { shownPath } from '../../src/reading/text/header-text';
 import { FIELD } from '../workbooks/layouts/compare';
 import { HEADERS, HELD_OUT } from '../workbooks/layouts/words';
@@ -10,7 +10,7 @@ const cases = (words: typeof HELD_OUT) =>
   );
 
 function roleOf(...path: readonly string[]) {
-  const found = columnUnder(understandingOf(path), { column: 0, header: shownPath(path) }, undefined);
+  const found = columnUnder(understandHeader(path), { column: 0, header: shownPath(path) }, undefined);
   return isColumn(found) ? found.role : null;
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { basisOf, exactAmount, type Measured, numeratorOf } from '../../src/assessment/numerator';
-import { type SchoolStageInScope, schoolStageOf } from '../../src/assessment/school-stage';
+import { computeNumerator, exactAmount, type Measured, makeBasis } from '../../src/assessment/numerator';
+import { makeSchoolStage, type SchoolStageInScope } from '../../src/assessment/school-stage';
 import { checkData } from '../../src/checks/check-data';
 import { checkedData } from '../../src/checks/entry';
 import { readCounty } from '../../src/reading/read-county';
@@ -195,8 +195,8 @@ describe('whose a shared figure is', () => {
             numerator: { primary: terms, junior: terms, senior: terms } as Measured['numerator'],
           };
           const counted = KINDS[mix.kind].stages.map((stage) => {
-            const at = schoolStageOf(school!, STAGE_IDS[stage], standard) as SchoolStageInScope;
-            const result = numeratorOf(item, at, basisOf(reading.statistics, standard));
+            const at = makeSchoolStage(school!, STAGE_IDS[stage], standard) as SchoolStageInScope;
+            const result = computeNumerator(item, at, makeBasis(reading.statistics, standard));
             return 'unknown' in result ? 'unknown' : exactAmount(result.amount).toFraction();
           });
           expect([header, ...counted]).toEqual([header, ...plainModel(mix, place)]);
@@ -276,8 +276,8 @@ describe('whose a shared figure is', () => {
     const { statistics } = readCounty(book);
     const terms = [{ terms: [{ field: 'teachingArea' as const, sign: 1 as const }] }];
     const item = { code: 'X', shared: true, numerator: { primary: terms, junior: terms } } as Measured;
-    const at = schoolStageOf(statistics.schools[0]!, stage, standard) as SchoolStageInScope;
-    const result = numeratorOf(item, at, basisOf(statistics, standard));
+    const at = makeSchoolStage(statistics.schools[0]!, stage, standard) as SchoolStageInScope;
+    const result = computeNumerator(item, at, makeBasis(statistics, standard));
     expect('unknown' in result ? result : exactAmount(result.amount).toFraction()).toBe(share);
   });
 });

@@ -1,7 +1,7 @@
 import { check } from '../../src/check';
 import type { DetailsByCode } from '../../src/checks/finding';
 import { wordingsIn } from '../../src/locale/wording';
-import { causesOf } from '../../src/reporting/causes';
+import { listCauses } from '../../src/reporting/causes';
 import { equalFindings } from '../../src/reporting/equal-findings';
 import { causeLine } from '../../src/reporting/text/cause-text';
 import { standardById } from '../../src/standards/standards';
@@ -21,7 +21,7 @@ describe('what stands between a county and a pass', () => {
     ['甲小学', '小学', 100, 1, 1, 30],
     ['乙小学', '小学', 100, 1, 3, 30],
   ]);
-  const causes = causesOf(county);
+  const causes = listCauses(county);
   const kinds = causes.map((cause) => (cause.kind === 'reason' ? cause.reason.code : cause.kind));
 
   test('comes as causes: what wasn’t understood, what the workbook doesn’t hold, then what fails', () => {
@@ -55,7 +55,7 @@ test('a county that meets everything has no cause', () => {
   const { assessment, findings, reading } = checked([]);
   const met = { ...assessment, county: { verdict: 'pass' as const, reasons: [] } };
   const answered = findings.filter(({ severity }) => severity !== 'error');
-  expect(causesOf({ assessment: met, findings: answered, reading })).toEqual([]);
+  expect(listCauses({ assessment: met, findings: answered, reading })).toEqual([]);
 });
 
 describe('findings that say the same', () => {

@@ -1,4 +1,4 @@
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { standardById } from '../../src/standards/standards';
 import { areaAddress, type CellValue } from '../../src/workbook/cells';
 import { sheet, workbook } from '../reading/sheet';
@@ -7,7 +7,7 @@ import { checked } from './small-county';
 /** Cells by look as `sheet!address`, and the notes, of a county with these sheets. */
 function marked(sheets: Readonly<Record<string, readonly (readonly CellValue[])[]>>, standardId = 'akqi-2022') {
   const content = workbook(...Object.entries(sheets).map(([name, rows]) => sheet(name, rows)));
-  const { marks, notes } = marksOf(checked(content, { standard: standardById(standardId)! }), 'zh');
+  const { marks, notes } = makeMarks(checked(content, { standard: standardById(standardId)! }), 'zh');
   const looks = new Map<string, string[]>();
   for (const { sheet: name, look, areas } of marks) {
     looks.set(look, [...(looks.get(look) ?? []), ...areas.map((area) => `${name}!${areaAddress(area)}`)]);

@@ -2,7 +2,7 @@ import { assess } from '../../src/assessment/assess';
 import type { Finding } from '../../src/checks/finding';
 import type { Checked } from '../../src/reporting/checked';
 import { MOST_NOTES } from '../../src/reporting/marked-cells';
-import { marksOf } from '../../src/reporting/marks';
+import { makeMarks } from '../../src/reporting/marks';
 import { NATIONAL_2017 } from '../../src/standards/national-2017/standard';
 import type { CountyStatistics, Figure, School, SchoolClass } from '../../src/statistics/county';
 import { decimalOfNumber } from '../../src/statistics/exact';
@@ -62,7 +62,7 @@ function checked(schools: readonly School[], findings: readonly Finding[] = []):
 }
 
 function looksOf(of: Checked): Record<string, string> {
-  const { marks } = marksOf(of, 'zh');
+  const { marks } = makeMarks(of, 'zh');
   return Object.fromEntries(marks.map(({ look, areas }) => [look, areas.map(areaAddress).sort().join(' ')]));
 }
 
@@ -110,7 +110,7 @@ test('a figure of the whole school is marked where it stands, the enrolments of 
     // 12 rooms, all of them the primary stage's: the junior one has no pupils. 11 of 500 is 2.2, near 2.3.
     whole: { figures: { multimediaRooms: figure(8, 11, '全校') } },
   };
-  const { marks } = marksOf(checked([nineYear]), 'zh');
+  const { marks } = makeMarks(checked([nineYear]), 'zh');
   expect(marks.map(({ sheet, look, areas }) => [sheet, look, areas.map(areaAddress)])).toEqual([
     ['全校', 'near', ['I2']],
   ]);
@@ -124,27 +124,27 @@ test('a class that is too large is marked where its students stand: 46 in a prim
     taughtAtHome: { kind: 'missing', cells: [] },
   });
   const own = { ...school(2, AT_LIMIT), classes: [sized(1, 45), sized(2, 46), sized(3, 40)] };
-  const { marks, notes } = marksOf(checked([own]), 'zh');
+  const { marks, notes } = makeMarks(checked([own]), 'zh');
   const onClasses = marks.filter(({ sheet }) => sheet === '班额情况');
   expect(onClasses.map(({ look, areas }) => [look, areas.map(areaAddress)])).toEqual([['fail', ['E3']]]);
   expect(notes.map(({ text }) => text)).toEqual(['G5 班额（小学）46 > 45']);
 });
 
 test('a note says item, value, limit and what is lacking', () => {
-  const { notes } = marksOf(checked([school(2, withItem(1, 17))]), 'zh');
+  const { notes } = makeMarks(checked([school(2, withItem(1, 17))]), 'zh');
   expect(notes.map(({ text }) => text)).toEqual([expect.stringMatching(/^R1 .*（小学）3\.40 < 4\.2，缺 4 人$/)]);
-  const english = marksOf(checked([school(2, withItem(1, 17))]), 'en').notes[0]?.text;
+  const english = makeMarks(checked([school(2, withItem(1, 17))]), 'en').notes[0]?.text;
   expect(english).toMatch(/^R1 Teachers above the required degree \(primary\) 3\.40 < 4\.2, lacks 4 /);
 });
 
 test('a value that rounds to its limit is noted with the decimals that tell them apart', () => {
   // 2249.9 ㎡ of 500 pupils: 4.4998 < 4.5.
-  const { notes } = marksOf(checked([school(2, withItem(4, 2249.9))]), 'zh');
+  const { notes } = makeMarks(checked([school(2, withItem(4, 2249.9))]), 'zh');
   expect(notes[0]?.text).toContain('4.4998 < 4.5，缺 1 ㎡');
 });
 
 test('above so many marked cells no notes are written', () => {
   const schools = (count: number) => Array.from({ length: count }, (_, index) => school(index + 2, withItem(1, 3)));
-  expect(marksOf(checked(schools(MOST_NOTES)), 'zh').notes).toHaveLength(MOST_NOTES);
-  expect(marksOf(checked(schools(MOST_NOTES + 1)), 'zh').notes).toEqual([]);
+  expect(makeMarks(checked(schools(MOST_NOTES)), 'zh').notes).toHaveLength(MOST_NOTES);
+  expect(makeMarks(checked(schools(MOST_NOTES + 1)), 'zh').notes).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { openCalculation } from '../../src/embedded/calculation/univer';
-import { addressOf, type CellValue } from '../../src/workbook/cells';
+import { type CellValue, formatAddress } from '../../src/workbook/cells';
 import type { WorkbookContent } from '../../src/workbook/content';
 import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { contentOf } from '../workbook/written-content';
@@ -17,13 +17,13 @@ export async function differences(content: WorkbookContent, sheets: readonly Dra
   const calculation = openCalculation([...content.sheets, ...contentOf(sheets).sheets], []);
   const results = await calculation.calculateAll();
   calculation.close();
-  const computed = new Map(results.map((cell) => [`${cell.sheet}!${addressOf(cell)}`, cell.value]));
+  const computed = new Map(results.map((cell) => [`${cell.sheet}!${formatAddress(cell)}`, cell.value]));
   return sheets.flatMap(({ name, rows }) =>
     rows.flatMap(({ cells }, row) =>
       cells.flatMap((cell, column): Difference[] => {
         if (!cell?.content || !('formula' in cell.content)) return [];
         const { formula, value } = cell.content;
-        const place = `${name}!${addressOf({ row, column })}`;
+        const place = `${name}!${formatAddress({ row, column })}`;
         const result = computed.get(place);
         return agree(result, value) ? [] : [{ cell: place, formula, written: value, computed: result }];
       }),

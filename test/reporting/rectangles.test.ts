@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { rectanglesOf } from '../../src/reporting/rectangles';
+import { coverWithRectangles } from '../../src/reporting/rectangles';
 import { areaAddress, parseArea } from '../../src/workbook/cells';
 
 function cellsOf(addresses: readonly string[]) {
@@ -22,7 +22,7 @@ test.each([
   ['three rows of a school each, whole', ['B2:H2', 'B4:H4', 'B6:H6'], ['B2:H2', 'B4:H4', 'B6:H6']],
   ['nothing', [], []],
 ])('%s', (_, given, expected) => {
-  const found = rectanglesOf(cellsOf(given)).map(areaAddress);
+  const found = coverWithRectangles(cellsOf(given)).map(areaAddress);
   expect(found.sort()).toEqual([...expected].sort());
 });
 
@@ -31,7 +31,7 @@ test('rectangles cover exactly the cells, none twice, whatever their order', () 
   const selector = ({ row, column }: { row: number; column: number }) => `${row} ${column}`;
   fc.assert(
     fc.property(fc.uniqueArray(cell, { selector, maxLength: 60 }), (cells) => {
-      const covered = cellsOf(rectanglesOf(cells).map(areaAddress)).map(selector);
+      const covered = cellsOf(coverWithRectangles(cells).map(areaAddress)).map(selector);
       expect(covered.sort()).toEqual(cells.map(selector).sort());
     }),
   );

@@ -1,5 +1,5 @@
 import { ReportBody } from '../../src/reporting/sheets/table/report-body';
-import { EMPTY, number, type ReportCell, text } from '../../src/reporting/sheets/table/report-cell';
+import { EMPTY, makeTextCell, number, type ReportCell } from '../../src/reporting/sheets/table/report-cell';
 import type { ReportColumn, ReportTemplate } from '../../src/reporting/sheets/table/report-template';
 import { wantedWidths } from '../../src/reporting/sheets/table/wanted-widths';
 
@@ -27,7 +27,10 @@ function drawing(values: readonly number[]): Drawing {
       name: '表',
       title: '表',
       line: ['', '', ''],
-      columns: [column('name', (value) => text(`第${value}所学校`)), column('value', (value) => number(value, 2))],
+      columns: [
+        column('name', (value) => makeTextCell(`第${value}所学校`)),
+        column('value', (value) => number(value, 2)),
+      ],
       frozenColumns: 1,
       rows: values,
       noRows: '无',
@@ -73,6 +76,6 @@ test.each([3, 20_000])('%i rows: columns are as wide as the longest text and fig
 test('a table without rows says so in its first column', () => {
   const { template } = drawing([]);
   const body = new ReportBody(template, []);
-  expect(body.row(0)).toEqual([text('无', 'center'), EMPTY]);
+  expect(body.row(0)).toEqual([makeTextCell('无', 'center'), EMPTY]);
   expect(body.cells(0, template.columns.slice(1))).toEqual([EMPTY]);
 });

@@ -1,11 +1,11 @@
 import { slipTextsIn } from '../../src/locale/slip-texts';
 import { slipFiles } from '../../src/reporting/slips/slip-files';
 import { BLOCKS, columnOfLine, recordColumn, SHOWN_COLUMNS } from '../../src/reporting/slips/slip-layout';
-import { slipsOf } from '../../src/reporting/slips/slip-lines';
+import { makeSlips } from '../../src/reporting/slips/slip-lines';
 import { PAGE_HEIGHT } from '../../src/reporting/slips/slip-look';
 import { lineIn } from '../../src/reporting/slips/slip-record';
 import { slipSheets } from '../../src/reporting/slips/slip-sheet';
-import { addressOf, type CellValue, referenceText } from '../../src/workbook/cells';
+import { type CellValue, formatAddress, referenceText } from '../../src/workbook/cells';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { checkedBook } from '../corrections/returned';
 import { PLANNED_COUNTY } from '../planning/planned-county';
@@ -13,7 +13,7 @@ import { sheet, workbook } from '../reading/sheet';
 
 /** What a slip asks of a school: each figure with its cells and unit. */
 function asked(content: WorkbookContent, school: string): string[] {
-  const slip = slipsOf(checkedBook(content), content).find((one) => one.school.name === school);
+  const slip = makeSlips(checkedBook(content), content).find((one) => one.school.name === school);
   return (slip?.lines ?? []).map(({ subject, cells, was, unit }) => {
     const about = subject.kind === 'class' ? subject.name : subject.field;
     return `${about} ${cells.map(referenceText).join('+')} ${String(was)}${unit}`;
@@ -71,11 +71,11 @@ describe('its sheet', () => {
         const record = cells[recordColumn(block)]?.content;
         if (row === 0 || !record || !('value' in record) || !lineIn(String(record.value))) continue;
         for (const column of ['correction', 'reason'] as const) {
-          entries.add(addressOf({ row, column: columnOfLine(block, column) }));
+          entries.add(formatAddress({ row, column: columnOfLine(block, column) }));
         }
       }
       for (const [column, cell] of cells.entries()) {
-        if (cell && drawn.styles[cell.style]?.unlocked) open.push(addressOf({ row, column }));
+        if (cell && drawn.styles[cell.style]?.unlocked) open.push(formatAddress({ row, column }));
       }
     }
     const last = drawn.rows.length;

@@ -1,6 +1,6 @@
 import { checkEntry } from '../../src/checks/catalogue';
 import type { Finding } from '../../src/checks/finding';
-import { fieldName, isRole, roleTerm } from '../../src/reading/columns/role-names';
+import { isRole, nameRole, roleTerm } from '../../src/reading/columns/role-names';
 import type { Recognised, Unread } from '../../src/reading/recognised';
 import type { Checked } from '../../src/reporting/checked';
 import { type CellReference, parseArea } from '../../src/workbook/cells';
@@ -40,7 +40,7 @@ export function askedAbout(
     several: cells.length > 1 ? { count: cells.length, schools: [] } : null,
     school: null,
     about: [],
-    identity: `D83|${fieldName(role)} ${header}`,
+    identity: `D83|${nameRole(role)} ${header}`,
     explained: null,
   };
 }

@@ -1,12 +1,12 @@
 import { costsProblem } from '../../src/locale/costs-problem';
 import { planTextsIn } from '../../src/locale/plan-texts';
-import { NO_ANSWERS, profileOf, profileToKeep } from '../../src/reading/profile/profile';
+import { NO_ANSWERS, parseProfile, profileToKeep } from '../../src/reading/profile/profile';
 import {
   costsFromText,
   costsIn,
-  costsOf,
+  makeTerms,
   NO_COSTS,
-  termsOf,
+  parseCosts,
   unassessedSchools,
   unknownSchools,
   withCosts,
@@ -17,12 +17,12 @@ const SCHEMA = 'junheng.costs/1';
 
 /** What is said of a file, in Chinese. */
 function faults(json: unknown): string[] {
-  const result = costsOf(json);
+  const result = parseCosts(json);
   return result.ok ? [] : result.problems.map((problem) => costsProblem(problem, planTextsIn('zh')));
 }
 
 test('a whole file is understood; amounts may be numbers or texts, a yuan of equipment costs a yuan', () => {
-  const result = costsOf({
+  const result = parseCosts({
     schema: SCHEMA,
     prices: PRICES,
     caps: [{ school: '甲小学', item: 'R5', most: 0 }],
@@ -31,7 +31,7 @@ test('a whole file is understood; amounts may be numbers or texts, a yuan of equ
     posts: 3,
   });
   if (!result.ok) throw new Error('not understood');
-  expect(termsOf(result.costs)).toMatchObject({
+  expect(makeTerms(result.costs)).toMatchObject({
     prices: { post: '90000', move: '2000', R4: '3000', R5: '600.5', R6: '1', R7: '50000' },
     caps: [{ school: '甲小学', item: 'R5', most: 0 }],
     untouched: ['乙小学'],
@@ -141,7 +141,7 @@ test('a limit of a school that isn’t assessed counts for nothing, and is told'
 
 test('a profile keeps them, and forgets those that say nothing', () => {
   const profile = withCosts(NO_ANSWERS, { ...NO_COSTS, posts: 2 });
-  const kept = profileOf(JSON.parse(profileToKeep(profile) ?? ''));
+  const kept = parseProfile(JSON.parse(profileToKeep(profile) ?? ''));
   if (!kept.ok) throw new Error('not kept');
   expect(costsIn(kept.profile)).toEqual({ ok: true, costs: { schema: SCHEMA, posts: 2 } });
   expect(profileToKeep(withCosts(kept.profile, NO_COSTS))).toBeNull();

@@ -1,7 +1,7 @@
 import { AUDIT_TAG } from '../../src/corrections/audit-sheet';
 import type { Correction } from '../../src/corrections/correction';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
-import { slipsOf } from '../../src/reporting/slips/slip-lines';
+import { makeSlips } from '../../src/reporting/slips/slip-lines';
 import { STANDARDS } from '../../src/standards/standards';
 import { PaneSession } from '../../src/taskpane/session/session';
 import { accept } from '../../src/taskpane/view/slips/accept';
@@ -22,7 +22,7 @@ async function open() {
   });
   await session.check();
   const { checked, content } = session.state.result!;
-  const [first] = slipsOf(checked, content);
+  const [first] = makeSlips(checked, content);
   const correctionOf = (field: string, value: number): Correction => {
     const line = first!.lines.find(({ subject }) => 'field' in subject && subject.field === field)!;
     return { school: first!.school, line, value, reason: '漏计', sources: [] };

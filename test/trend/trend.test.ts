@@ -2,8 +2,8 @@ import { assess } from '../../src/assessment/assess';
 import { standardById } from '../../src/standards/standards';
 import type { CountyFact } from '../../src/statistics/county';
 import { exact, roundHalfUp } from '../../src/statistics/exact';
-import { type Change, changeOf } from '../../src/trend/change';
-import { coefficientChange, trendOf } from '../../src/trend/trend';
+import { type Change, computeChange } from '../../src/trend/change';
+import { coefficientChange, computeTrend } from '../../src/trend/trend';
 import { county, type GivenSchool, plenty } from '../county';
 
 const standard = standardById('akqi-2022')!;
@@ -26,7 +26,7 @@ test.each([
   [0, 0, '0.00 → 0.00 —'],
   [0, 1, '0.00 → 1.00 — !'],
 ])('a figure from %d to %d: %s', (before, now, expected) => {
-  expect(shown(changeOf(exact(before), exact(now)))).toBe(expected);
+  expect(shown(computeChange(exact(before), exact(now)))).toBe(expected);
 });
 
 describe('two years', () => {
@@ -41,7 +41,7 @@ describe('two years', () => {
     { name: '甲小学', type: 'primary', stages: { primary: { ...plenty(400), higherDegreeTeachers: 24 } } },
     { name: '丁小学', type: 'primary', stages: { primary: plenty(200) } },
   ]);
-  const trend = trendOf(before, now);
+  const trend = computeTrend(before, now);
 
   test('are compared school by school, in this year’s order', () => {
     expect(
@@ -95,7 +95,7 @@ describe('figures that must rise', () => {
     ],
     ['given last year alone', [fact(800, '2024')], [], 'unknown'],
   ] as const)('%s: %s', (_case, before, now, verdict) => {
-    const { expected } = trendOf(assessed([], before), assessed([], now));
+    const { expected } = computeTrend(assessed([], before), assessed([], now));
     const rule = expected.find(({ part }) => part.fact === 'publicFundsPerStudent');
     expect(rule?.verdict).toBe(verdict);
   });

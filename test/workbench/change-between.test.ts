@@ -1,7 +1,7 @@
 import type { SheetLook } from '../../src/embedded/look/look';
 import { changeBetween } from '../../src/workbench/change-between';
 import type { SheetView } from '../../src/workbench/grid/sheet-view';
-import { addressOf, type CellValue, cellIndex, parseArea } from '../../src/workbook/cells';
+import { type CellValue, cellIndex, formatAddress, parseArea } from '../../src/workbook/cells';
 import type { SheetContent } from '../../src/workbook/content';
 
 const PLAIN: SheetLook = {
@@ -59,7 +59,7 @@ test.each<[string, SheetView, SheetView, string[]]>([
   ['a style', view([[1]]), view([[1]], {}, { styles: new Map([[cellIndex(4, 4), 2]]) }), ['E5']],
 ])('%s', (_, before, after, expected) => {
   const change = changeBetween([before], [after]);
-  expect(change.what === 'cells' && change.cells.map(addressOf).sort()).toEqual(expected);
+  expect(change.what === 'cells' && change.cells.map(formatAddress).sort()).toEqual(expected);
 });
 
 test.each<[string, SheetView[]]>([

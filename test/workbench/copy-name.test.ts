@@ -1,4 +1,4 @@
-import { copyName } from '../../src/workbench/copy-name';
+import { copyName } from '../../src/workbench/use-session';
 
 test.each([
   ['县.xlsx', '县（核查）.xlsx'],

@@ -1,6 +1,6 @@
 import { openEmbedded } from '../../src/workbench/open-embedded';
 import type { OpenWorkbook, WorkbookChange } from '../../src/workbench/open-workbook';
-import { addressOf, type CellValue, parseArea } from '../../src/workbook/cells';
+import { type CellValue, formatAddress, parseArea } from '../../src/workbook/cells';
 import { smallWorkbook } from './fixture';
 
 const SHEET = '教师情况';
@@ -22,7 +22,7 @@ afterEach(() => opened.close());
 
 const shown = (...addresses: string[]): CellValue[] => addresses.map((address) => opened.cell(at(address)).value);
 const changed = () =>
-  changes.map((change) => (change.what === 'cells' ? change.cells.map(addressOf).sort().join() : change.what));
+  changes.map((change) => (change.what === 'cells' ? change.cells.map(formatAddress).sort().join() : change.what));
 
 test('an edit, undone and done again, is told of cell by cell', async () => {
   await open();

@@ -1,9 +1,9 @@
 import {
-  addressOf,
   areaAddress,
   columnName,
-  columnOf,
+  formatAddress,
   parseArea,
+  parseColumn,
   quotedSheetName,
   referenceText,
 } from '../../src/workbook/cells';
@@ -18,7 +18,7 @@ describe('cell addresses', () => {
     [16_383, 'XFD'],
   ])('column %i is %s, both ways', (column, name) => {
     expect(columnName(column)).toBe(name);
-    expect(columnOf(name)).toBe(column);
+    expect(parseColumn(name)).toBe(column);
   });
 
   test.each([
@@ -35,7 +35,7 @@ describe('cell addresses', () => {
   });
 
   test('writes areas and references as Excel does', () => {
-    expect(addressOf({ row: 4, column: 5 })).toBe('F5');
+    expect(formatAddress({ row: 4, column: 5 })).toBe('F5');
     expect(areaAddress({ row: 0, column: 0, rowCount: 2, columnCount: 1 })).toBe('A1:A2');
     expect(referenceText({ sheet: '教师情况', row: 4, column: 5 })).toBe('教师情况!F5');
   });

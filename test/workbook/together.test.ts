@@ -1,4 +1,4 @@
-import { fileLabelOf, nameInFile, workbooksTogether } from '../../src/workbook/together';
+import { nameInFile, readFileLabel, workbooksTogether } from '../../src/workbook/together';
 import { sheet } from '../reading/sheet';
 
 const one = (fileName: string, ...names: string[]) => ({
@@ -62,6 +62,6 @@ test('sheets that Junheng wrote and empty ones are left out; formulas to other s
 });
 
 test('a sheet’s name tells its file and what it was called there', () => {
-  expect([fileLabelOf('甲校·表1'), nameInFile('甲校·表1')]).toEqual(['甲校', '表1']);
-  expect([fileLabelOf('表1'), nameInFile('表1')]).toEqual([undefined, '表1']);
+  expect([readFileLabel('甲校·表1'), nameInFile('甲校·表1')]).toEqual(['甲校', '表1']);
+  expect([readFileLabel('表1'), nameInFile('表1')]).toEqual([undefined, '表1']);
 });

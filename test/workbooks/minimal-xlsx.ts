@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import { addressOf, type CellValue } from '../../src/workbook/cells';
+import { type CellValue, formatAddress } from '../../src/workbook/cells';
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -10,7 +10,7 @@ function escaped(text: string): string {
 }
 
 function cellXml(value: CellValue, row: number, column: number): string {
-  const reference = addressOf({ row, column });
+  const reference = formatAddress({ row, column });
   if (value === null) return '';
   if (typeof value === 'number') return `<c r="${reference}"><v>${value}</v></c>`;
   return `<c r="${reference}" t="inlineStr"><is><t>${escaped(String(value))}</t></is></c>`;

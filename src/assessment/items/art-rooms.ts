@@ -5,9 +5,9 @@ import type { FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
+import { findRelaxations, type LimitAt, type LimitRelaxation, limitFor } from './relaxed-limits';
 import { hasRoomBands, type RoomsAgainst, roomsAgainst, roomsInBands } from './room-bands';
-import { hasSchools, type Quantity, quantityOf, stagesOf } from './school-choice';
+import { hasSchools, listStages, type Quantity, readQuantity } from './school-choice';
 import { passedAt, relaxedBy, type SchoolOutcome, unknownAt, type Verdict } from './school-outcome';
 import { outcomesOver, overSchools } from './school-outcomes';
 
@@ -21,10 +21,10 @@ export function judgeRooms(part: RoomsPart, context: Context): PartOutcome {
 }
 
 function roomsAt(part: RoomsPart, school: School): SchoolOutcome {
-  const { rooms, lacking, stages } = roomsOf(part, school);
+  const { rooms, lacking, stages } = readRooms(part, school);
   const stage = stageAlone(stages);
   if (!rooms) return unknownAt(school, stage, lacking ?? { code: 'missingField', field: part.rooms, cells: [] });
-  const classes = classesOf(school, stages);
+  const classes = countSchoolClasses(school, stages);
   if ('code' in classes) return unknownAt(school, stage, classes);
   const needed = exact(ceiling(classes.value.div(part.classesPerRoom)));
   if (rooms.value.compare(needed) >= 0) return passedAt(school, stage);
@@ -47,16 +47,19 @@ interface SchoolRooms {
   readonly stages: readonly AnyStage[];
 }
 
-function roomsOf(part: RoomsPart, school: School): SchoolRooms {
-  const compulsory = stagesOf(school);
+function readRooms(part: RoomsPart, school: School): SchoolRooms {
+  const compulsory = listStages(school);
   const isOwn = compulsory.some((stage) => saysOfRooms(part, school.stages[stage]));
   const records = isOwn ? compulsory.flatMap((stage) => school.stages[stage] ?? []) : [school.whole];
   let rooms: Quantity | undefined;
   let lacking: PartReason | undefined;
   for (const record of records) {
-    const own = roomsIn(part, record, school);
-    if ('code' in own) lacking ??= own;
-    else rooms = rooms ? { value: rooms.value.add(own.value), cells: [...rooms.cells, ...own.cells] } : own;
+    const schoolRooms = roomsIn(part, record, school);
+    if ('code' in schoolRooms) lacking ??= schoolRooms;
+    else
+      rooms = rooms
+        ? { value: rooms.value.add(schoolRooms.value), cells: [...rooms.cells, ...schoolRooms.cells] }
+        : schoolRooms;
   }
   return { rooms, lacking, stages: isOwn ? compulsory : ALL_STAGES.filter((stage) => school.stages[stage]) };
 }
@@ -68,7 +71,7 @@ function saysOfRooms({ rooms, bands }: RoomsPart, record: StageRecord | undefine
 function roomsIn({ rooms, bands }: RoomsPart, record: StageRecord, school: School): Quantity | PartReason {
   return !record.figures[rooms] && hasRoomBands(bands, record)
     ? roomsInBands(bands, record, school)
-    : quantityOf(record.figures[rooms], rooms, school);
+    : readQuantity(record.figures[rooms], rooms, school);
 }
 
 /** The stage, where a school's rooms are those of one. */
@@ -78,15 +81,15 @@ function stageAlone(stages: readonly AnyStage[]): Stage | null {
 }
 
 /** Classes of stages of a school: as given, else counted in its list of classes. */
-function classesOf(school: School, stages: readonly AnyStage[]): Quantity | PartReason {
+function countSchoolClasses(school: School, stages: readonly AnyStage[]): Quantity | PartReason {
   let value = exact(0);
   const cells: Quantity['cells'][number][] = [];
   const whole = school.whole.figures.classes;
   const isGivenByStage = stages.some((stage) => school.stages[stage]?.figures.classes);
   if (!isGivenByStage && whole?.kind === 'known') return { value: exact(whole.value), cells: whole.cells };
   for (const stage of stages) {
-    const given = quantityOf(school.stages[stage]?.figures.classes, 'classes', school);
-    const listed = school.classes.filter((one) => one.stage === stage);
+    const given = readQuantity(school.stages[stage]?.figures.classes, 'classes', school);
+    const listed = school.classes.filter((each) => each.stage === stage);
     if ('code' in given && listed.length === 0) return given;
     value = value.add('code' in given ? exact(listed.length) : given.value);
     cells.push(...('code' in given ? [] : given.cells));
@@ -96,9 +99,9 @@ function classesOf(school: School, stages: readonly AnyStage[]): Quantity | Part
 
 /** The smallest room of a kind in each school that has one. */
 export function judgeSmallestRoom(part: RoomAreaPart, context: Context): PartOutcome {
-  const relaxations = relaxationsOf(part.id, context.standard);
+  const relaxations = findRelaxations(part.id, context.standard);
   const outcomes = outcomesOver(part, context, (school) => {
-    const stages = stagesOf(school);
+    const stages = listStages(school);
     const isOwn = stages.some((stage) => saysOfArea(part, school.stages[stage]));
     if (!isOwn) return areaAt(part, { school, stage: null, serves: stages.length > 0 ? stages : STAGES }, relaxations);
     const given = stages.filter((stage) => !saysNothing(part, school, stage));
@@ -139,14 +142,14 @@ function areaAt(part: RoomAreaPart, given: RoomsGiven, relaxations: readonly Lim
   const strictest = strictestAt(part, given, relaxations);
   if (!strictest) return [];
   const { limit, relaxation } = strictest;
-  const all = rooms && quantityOf(rooms, part.rooms, school);
+  const all = rooms && readQuantity(rooms, part.rooms, school);
   const byBands = hasRoomBands(part.bands, record)
     ? bandsOutcome(roomsAgainst(limit, part.bands, all, record, school))
     : undefined;
   if (byBands && record.figures[part.area]?.kind !== 'known') {
     return [relaxedBy(relaxation, { school, stage, ...byBands })];
   }
-  const area = quantityOf(record.figures[part.area], part.area, school);
+  const area = readQuantity(record.figures[part.area], part.area, school);
   if ('code' in area) return [unknownAt(school, stage, area)];
   if (area.value.compare(limit) >= 0) {
     if (byBands?.verdict !== 'fail') return [relaxedBy(relaxation, passedAt(school, stage))];
@@ -164,10 +167,10 @@ function strictestAt(
   relaxations: readonly LimitRelaxation[],
 ): LimitAt | undefined {
   let strictest: LimitAt | undefined;
-  for (const one of serves) {
-    const own = part.limits[one];
-    if (own === undefined) continue;
-    const limit = limitFor(own, part.id, { school, stage: one }, relaxations, isLower);
+  for (const each of serves) {
+    const limitGiven = part.limits[each];
+    if (limitGiven === undefined) continue;
+    const limit = limitFor(limitGiven, part.id, { school, stage: each }, relaxations, isLower);
     if (!strictest || isLower(strictest.limit, limit.limit)) strictest = limit;
   }
   return strictest;

@@ -3,10 +3,10 @@ import type { CountyStatistics } from '../../statistics/county';
 import { daysOverdue } from '../deadline';
 import type { Context } from './context';
 import { derivedFigures } from './derived';
-import { factsOf } from './facts';
+import { indexFacts } from './facts';
 import { judgePart } from './judge-part';
 import type { KeptOutcomes } from './kept-outcomes';
-import { type FailingSchool, failingSchools, type ItemVerdict, type PartOutcome, together } from './outcome';
+import { type FailingSchool, failingSchools, type ItemVerdict, joinEvidence, type PartOutcome } from './outcome';
 import { judgeVetoes, type VetoOutcome } from './vetoes';
 
 /** An item, or a commitment of the plan, held against the county's statistics. */
@@ -38,7 +38,7 @@ export function* assessItemsInSteps(
   lastYear: CountyStatistics | null = null,
   kept?: KeptOutcomes,
 ): Generator<void, ItemsAssessment> {
-  const facts = factsOf(statistics);
+  const facts = indexFacts(statistics);
   const derived = standard.commitments.length > 0 ? derivedFigures([statistics, lastYear], standard) : [];
   const context: Context = { statistics, standard, facts, derived, kept };
   yield;
@@ -47,7 +47,7 @@ export function* assessItemsInSteps(
   const commitments: Assessed<Commitment>[] = [];
   for (const item of standard.commitments) commitments.push(yield* assessItem(item, context, date));
   const vetoes = judgeVetoes(standard, facts);
-  const verdict = together([...items, ...vetoes].map((one) => one.verdict));
+  const verdict = joinEvidence([...items, ...vetoes].map((each) => each.verdict));
   return { items, commitments, vetoes, verdict };
 }
 
@@ -63,7 +63,7 @@ function* assessItem<I extends Item | Commitment>(
   }
   return {
     item,
-    verdict: together(parts.map(({ verdict }) => verdict)),
+    verdict: joinEvidence(parts.map(({ verdict }) => verdict)),
     parts,
     failing: parts.flatMap(failingSchools),
     overdueDays: item.deadline && daysOverdue(item.deadline, date),

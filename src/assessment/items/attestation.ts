@@ -3,19 +3,24 @@ import { COUNTY_FACTS } from '../../statistics/county-facts';
 import type { CountyFactEntry } from '../../statistics/county-facts/entry';
 import type { CellValue } from '../../workbook/cells';
 import type { Context } from './context';
-import { isReason, rowOf, shownValue } from './facts';
-import { ofStatement, type StatementOutcome, undecided } from './outcome';
-import { plainWords, statementOf } from './words';
+import { findFactRow, isReason, showFactValue } from './facts';
+import { makeUndecided, ofStatement, type StatementOutcome } from './outcome';
+import { plainWords, readStated } from './words';
 
 /** The county states that it is so, and names its proof. */
 export function judgeAttestation(part: AttestationPart, { facts }: Context): StatementOutcome {
-  const row = rowOf(part.fact, facts);
-  if (isReason(row)) return ofStatement(part, undecided(part, row));
-  const stated = statedOf(row.value, COUNTY_FACTS[part.fact]);
+  const row = findFactRow(part.fact, facts);
+  if (isReason(row)) return ofStatement(part, makeUndecided(part, row));
+  const stated = readStatement(row.value, COUNTY_FACTS[part.fact]);
   const evidence = row.evidence === '' ? [] : [row.evidence];
   if (stated === undefined) {
-    const reason = { code: 'unusableFact', fact: part.fact, shown: shownValue(row.value), cells: [row.cell] } as const;
-    return ofStatement(part, { ...undecided(part, reason), evidence });
+    const reason = {
+      code: 'unusableFact',
+      fact: part.fact,
+      shown: showFactValue(row.value),
+      cells: [row.cell],
+    } as const;
+    return ofStatement(part, { ...makeUndecided(part, reason), evidence });
   }
   const cells = [row.cell];
   const verdict = stated ? 'pass' : 'fail';
@@ -25,6 +30,6 @@ export function judgeAttestation(part: AttestationPart, { facts }: Context): Sta
 /** Words that name the thing or its absence. */
 const OF_PRESENCE = ['有', '无', '没有'];
 
-function statedOf(value: CellValue, { saysNone }: CountyFactEntry): boolean | undefined {
-  return saysNone && OF_PRESENCE.includes(plainWords(value)) ? undefined : statementOf(value);
+function readStatement(value: CellValue, { saysNone }: CountyFactEntry): boolean | undefined {
+  return saysNone && OF_PRESENCE.includes(plainWords(value)) ? undefined : readStated(value);
 }

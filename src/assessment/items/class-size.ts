@@ -1,23 +1,23 @@
 import type { ClassSizePart } from '../../standards/part';
 import { bandAgainst, CLASS_BANDS } from '../../statistics/class-bands';
 import type { Figure, School, SchoolClass } from '../../statistics/county';
-import { compareDecimals, type Decimal, type Exact, exact, sumOf } from '../../statistics/exact';
+import { compareDecimals, type Decimal, type Exact, exact, sumExact } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { quantityOf, stagesOf } from './school-choice';
+import { listStages, readQuantity } from './school-choice';
 import { passedAt, type SchoolOutcome, unknownAt } from './school-outcome';
 import { outcomesOver, overSchools } from './school-outcomes';
 
 /** The size of every class, from the list of classes or from the bands of the statistics. */
 export function judgeClassSize(part: ClassSizePart, context: Context): PartOutcome {
   const outcomes = outcomesOver(part, context, (school) =>
-    stagesOf(school)
+    listStages(school)
       .filter((stage) => hasClasses(school, stage))
       .flatMap((stage) => {
         const limit = exact(part.limits[stage]);
-        const listed = school.classes.filter((one) => one.stage === stage);
+        const listed = school.classes.filter((each) => each.stage === stage);
         const found = listed.length > 0 ? fromList(school, stage, listed, limit) : [fromBands(school, stage, limit)];
         const isMet = found.every(({ verdict }) => verdict === 'pass');
         return (isMet && contradictedAt(school, stage, listed, limit)) || found;
@@ -34,8 +34,8 @@ function hasClasses(school: School, stage: Stage): boolean {
 
 function fromList(school: School, stage: Stage, listed: readonly SchoolClass[], limit: Exact): SchoolOutcome[] {
   const most = limit.d === 1n ? { digits: Number(limit.n), scale: 0 } : undefined;
-  const open = most ? listed.filter(({ students }) => !isWithin(students, most)) : listed;
-  const outcomes = open.map((one) => ofClass(school, stage, one, limit));
+  const open = most ? listed.filter(({ students }) => !isWithinSize(students, most)) : listed;
+  const outcomes = open.map((each) => ofClass(school, stage, each, limit));
   const failing = outcomes.filter(({ verdict }) => verdict === 'fail');
   if (failing.length > 0) return failing;
   const unknown = outcomes.find(({ verdict }) => verdict === 'unknown') ?? listLacking(school, stage, listed.length);
@@ -43,17 +43,17 @@ function fromList(school: School, stage: Stage, listed: readonly SchoolClass[], 
 }
 
 /** Whether a class with all its students is within the limit: those taught at home only make it smaller. */
-function isWithin(students: Figure, most: Decimal): boolean {
+function isWithinSize(students: Figure, most: Decimal): boolean {
   return students.kind === 'known' && compareDecimals(students.value, most) <= 0;
 }
 
-function ofClass(school: School, stage: Stage, one: SchoolClass, limit: Exact): SchoolOutcome {
-  const students = quantityOf(one.students, 'students', school);
+function ofClass(school: School, stage: Stage, schoolClass: SchoolClass, limit: Exact): SchoolOutcome {
+  const students = readQuantity(schoolClass.students, 'students', school);
   if ('code' in students) return unknownAt(school, stage, students);
-  const size = students.value.sub(atHome(one));
+  const size = students.value.sub(atHome(schoolClass));
   if (size.compare(limit) <= 0) return passedAt(school, stage);
-  if (one.taughtAtHome.kind === 'unusable') {
-    const { shown, cells } = one.taughtAtHome;
+  if (schoolClass.taughtAtHome.kind === 'unusable') {
+    const { shown, cells } = schoolClass.taughtAtHome;
     return unknownAt(school, stage, { code: 'unusableField', field: 'students', shown, cells });
   }
   const { cells } = students;
@@ -91,7 +91,7 @@ function contradictedAt(
   if (students?.kind !== 'known' || number.compare(0) <= 0) return undefined;
   const most = limit.mul(number);
   if (exact(students.value).compare(most) <= 0) return undefined;
-  const away = home?.kind === 'known' ? exact(home.value) : sumOf(listed.map(atHome));
+  const away = home?.kind === 'known' ? exact(home.value) : sumExact(listed.map(atHome));
   if (exact(students.value).sub(away).compare(most) <= 0) return undefined;
   return contradicted([...students.cells, ...(classes?.cells ?? [])]);
 }
@@ -112,7 +112,7 @@ function fromBands(school: School, stage: Stage, limit: Exact): SchoolOutcome {
   for (const band of CLASS_BANDS) {
     const against = bandAgainst(limit, band);
     if (against === 'within') continue;
-    const count = quantityOf(figures[band.field], band.field, school);
+    const count = readQuantity(figures[band.field], band.field, school);
     if ('code' in count) {
       problem ??= count;
     } else if (count.value.n !== 0n) {

@@ -7,7 +7,14 @@ import type { CellReference } from '../../workbook/cells';
 import { meets } from './compared';
 import type { Context } from './context';
 import { countyFigure } from './facts';
-import { type CountyOutcome, type FigureUsed, ofCounty, type PartReason, type Quotient, undecided } from './outcome';
+import {
+  type CountyOutcome,
+  type FigureUsed,
+  makeUndecided,
+  ofCounty,
+  type PartReason,
+  type Quotient,
+} from './outcome';
 import { chosen, sumOverStages } from './school-choice';
 
 interface Sum {
@@ -35,7 +42,7 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): Count
   const limit = exact(part.limit);
   let problem: PartReason | undefined;
   let nothing: Nothing | undefined;
-  const tried = part.sources.map((source) => ({ source, ratio: ratioOf(source, context) }));
+  const tried = part.sources.map((source) => ({ source, ratio: computeCountyRatio(source, context) }));
   for (const { source, ratio } of tried) {
     if ('nothing' in ratio) nothing ??= ratio;
     else if ('code' in ratio) {
@@ -46,15 +53,15 @@ export function judgeCountyRatio(part: CountyRatioPart, context: Context): Count
         const harder = tried.flatMap(computed).find((other) => !meets(other.value, part.comparison, limit));
         if (!harder) return ofCounty(part, { verdict: 'pass', ...known, limit });
         const cells = [...ratio.cells, ...harder.cells];
-        return ofCounty(part, { ...known, ...undecided(part, { code: 'contradictorySources', cells }), limit });
+        return ofCounty(part, { ...known, ...makeUndecided(part, { code: 'contradictorySources', cells }), limit });
       }
       const figureCells =
         source.from === 'schools' ? cellsOfSchoolsShort(source, part.comparison, limit, context) : numeratorCells;
       return ofCounty(part, { verdict: 'fail', ...known, limit, figureCells });
     }
   }
-  if (nothing) return nothingOf(part, nothing, limit, context);
-  return ofCounty(part, { ...undecided(part, problem ?? { code: 'noSchools', cells: [] }), limit });
+  if (nothing) return judgeNothing(part, nothing, limit, context);
+  return ofCounty(part, { ...makeUndecided(part, problem ?? { code: 'noSchools', cells: [] }), limit });
 }
 
 /** What a source gives, where it can be computed. */
@@ -62,7 +69,7 @@ function computed({ ratio }: { readonly ratio: Ratio | Nothing | PartReason }): 
   return 'code' in ratio || 'nothing' in ratio ? [] : [ratio];
 }
 
-function nothingOf(
+function judgeNothing(
   part: CountyRatioPart,
   { nothing: { cells, figures, evidence } }: Nothing,
   limit: Exact,
@@ -71,7 +78,7 @@ function nothingOf(
   const { neverNothing } = part;
   const isMistake =
     neverNothing && (neverNothing === true || neverNothing.some((stage) => hasStudents(stage, statistics)));
-  if (isMistake) return ofCounty(part, { ...undecided(part, { code: 'zeroDenominator', cells }), limit });
+  if (isMistake) return ofCounty(part, { ...makeUndecided(part, { code: 'zeroDenominator', cells }), limit });
   const reason: PartReason = { code: 'nothingToMeasure', cells };
   return ofCounty(part, { verdict: 'pass', limit, cells, figures, evidence, reason });
 }
@@ -89,7 +96,7 @@ function isPartly(reason: PartReason, { facts }: Context): boolean {
   return reason.code !== 'noSchools' && reason.code !== 'missingField';
 }
 
-function ratioOf(source: RatioSource, context: Context): Ratio | Nothing | PartReason {
+function computeCountyRatio(source: RatioSource, context: Context): Ratio | Nothing | PartReason {
   const [numerator, denominator] =
     source.from === 'facts'
       ? [sumOfFacts(source.numerator, context), sumOfFacts(source.denominator, context)]

@@ -32,13 +32,13 @@ export function derivedFigures(
     return (['primary', 'junior'] as const).flatMap((stage) => {
       const balance = balances[stage];
       return balance
-        ? [{ fact: BASIC_COEFFICIENTS[stage], year, value: balance.mean, details: detailsOf(balance) }]
+        ? [{ fact: BASIC_COEFFICIENTS[stage], year, value: balance.mean, details: listBalanceDetails(balance) }]
         : [];
     });
   });
 }
 
-function detailsOf({ items }: BasicBalance): PartDetail[] {
+function listBalanceDetails({ items }: BasicBalance): PartDetail[] {
   return items.map(({ item: { name, english }, coefficient }) => ({
     name,
     english,

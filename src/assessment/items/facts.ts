@@ -8,7 +8,7 @@ import { plainWords } from './words';
 /** The county's facts by what they say, in the workbook's order. */
 export type Facts = ReadonlyMap<CountyFactId, readonly CountyFact[]>;
 
-export function factsOf({ facts }: CountyStatistics): Facts {
+export function indexFacts({ facts }: CountyStatistics): Facts {
   const byId = new Map<CountyFactId, CountyFact[]>();
   for (const fact of facts) {
     if (!fact.id) continue;
@@ -20,11 +20,11 @@ export function factsOf({ facts }: CountyStatistics): Facts {
 }
 
 /** The calendar year that a row names: the first of `2021-2022`; null where it names none. */
-export function yearOf({ year }: CountyFact): string | null {
+export function findYear({ year }: CountyFact): string | null {
   return /\d{4}/.exec((year ?? '').normalize('NFKC'))?.[0] ?? null;
 }
 
-export function shownValue(value: CellValue): string {
+export function showFactValue(value: CellValue): string {
   if (value === null) return '';
   return isCellError(value) ? value.error : String(value);
 }
@@ -33,7 +33,7 @@ export function shownValue(value: CellValue): string {
  * The one row that gives a fact: of the latest year where several years are given. A later year whose row is empty is
  * missing: the year before doesn't stand in for it.
  */
-export function rowOf(id: CountyFactId, facts: Facts): CountyFact | PartReason {
+export function findFactRow(id: CountyFactId, facts: Facts): CountyFact | PartReason {
   const rows = facts.get(id) ?? [];
   const filled = rows.filter(({ value }) => plainWords(value) !== '' || isError(value));
   if (filled.length === 0) return { code: 'missingFact', fact: id, cells: rows.map(({ cell }) => cell) };
@@ -47,12 +47,12 @@ export function rowOf(id: CountyFactId, facts: Facts): CountyFact | PartReason {
 
 /** The latest year that rows name; `''` where none does. */
 function latestYear(rows: readonly CountyFact[]): string {
-  const years = rows.map((row) => yearOf(row) ?? '').sort();
+  const years = rows.map((row) => findYear(row) ?? '').sort();
   return years.at(-1) ?? '';
 }
 
 function ofYear(rows: readonly CountyFact[], year: string): CountyFact[] {
-  return rows.filter((row) => (yearOf(row) ?? '') === year);
+  return rows.filter((row) => (findYear(row) ?? '') === year);
 }
 
 function isError(value: CellValue): boolean {
@@ -94,22 +94,22 @@ function numberAndUnit({ value, unit }: CountyFact): { readonly number: Exact; r
 }
 
 /** A row's figure in the catalogue's unit. */
-export function figureOf(id: CountyFactId, row: CountyFact): Exact | PartReason {
-  const unusable: PartReason = { code: 'unusableFact', fact: id, shown: shownValue(row.value), cells: [row.cell] };
+export function readFactFigure(id: CountyFactId, row: CountyFact): Exact | PartReason {
+  const unusable: PartReason = { code: 'unusableFact', fact: id, shown: showFactValue(row.value), cells: [row.cell] };
   const read = numberAndUnit(row);
   if (!read || read.number.s < 0n) return unusable;
-  const own = SCALES[COUNTY_FACTS[id].unit];
+  const scale = SCALES[COUNTY_FACTS[id].unit];
   if (read.unit === '' || read.unit === COUNTY_FACTS[id].unit) return read.number;
   const given = SCALES[read.unit.replace(/^元\/.*$/u, '元')];
   if (read.unit === '%') return unusable;
-  if (!own || own.family === 'people')
-    return given && own ? read.number.mul(given.factor).div(own.factor) : read.number;
-  return given?.family === own.family ? read.number.mul(given.factor).div(own.factor) : unusable;
+  if (!scale || scale.family === 'people')
+    return given && scale ? read.number.mul(given.factor).div(scale.factor) : read.number;
+  return given?.family === scale.family ? read.number.mul(given.factor).div(scale.factor) : unusable;
 }
 
 /** A row's share as a fraction of one: 85 % and 0.85 are told apart by the unit, and else not guessed. */
 export function shareOfRow(id: CountyFactId, row: CountyFact): Exact | PartReason {
-  const shown = shownValue(row.value);
+  const shown = showFactValue(row.value);
   const read = numberAndUnit(row);
   if (!read || read.number.s < 0n) return { code: 'unusableFact', fact: id, shown, cells: [row.cell] };
   const ambiguous: PartReason = { code: 'ambiguousPercent', fact: id, shown, cells: [row.cell] };
@@ -124,9 +124,9 @@ export function shareOfRow(id: CountyFactId, row: CountyFact): Exact | PartReaso
 export function countyFigure(
   id: CountyFactId,
   facts: Facts,
-  read: (id: CountyFactId, row: CountyFact) => Exact | PartReason = figureOf,
+  read: (id: CountyFactId, row: CountyFact) => Exact | PartReason = readFactFigure,
 ): { readonly value: Exact; readonly row: CountyFact } | PartReason {
-  const row = rowOf(id, facts);
+  const row = findFactRow(id, facts);
   if (isReason(row)) return row;
   const value = read(id, row);
   return isReason(value) ? value : { value, row };

@@ -2,17 +2,17 @@ import type { MonitoringPart } from '../../standards/part';
 import { type Exact, exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
-import { countyFigure, isReason, rowOf, shareOfRow, shownValue } from './facts';
+import { countyFigure, findFactRow, isReason, shareOfRow, showFactValue } from './facts';
 import {
   type ItemVerdict,
+  joinEvidence,
+  makeUndecided,
   ofSubjects,
   type PartDetail,
   type PartReason,
   type SubjectsOutcome,
-  together,
-  undecided,
 } from './outcome';
-import { levelOf } from './words';
+import { readLevel } from './words';
 
 interface Subject extends PartDetail {
   readonly verdict: ItemVerdict;
@@ -25,7 +25,7 @@ interface Subject extends PartDetail {
 export function judgeMonitoring(part: MonitoringPart, context: Context): SubjectsOutcome {
   const limit = exact(part.limit);
   const given = part.subjects.filter(({ level, rate }) => isGiven(level, context) || isGiven(rate, context));
-  if (given.length === 0) return ofSubjects(part, { ...undecided(part, { code: 'noSubject', cells: [] }), limit });
+  if (given.length === 0) return ofSubjects(part, { ...makeUndecided(part, { code: 'noSubject', cells: [] }), limit });
   const subjects = given.map((subject) => judgeSubject(subject, part, limit, context));
   const judged = subjects.filter((subject): subject is Subject => 'name' in subject);
   const problem = subjects.find((subject): subject is PartReason => 'code' in subject);
@@ -33,13 +33,17 @@ export function judgeMonitoring(part: MonitoringPart, context: Context): Subject
   const failing = judged.filter(({ verdict }) => verdict === 'fail');
   const cells = failing.flatMap((subject) => subject.cells);
   const figureCells = failing.flatMap((subject) => subject.figureCells);
-  if (together(judged.map(({ verdict }) => verdict)) === 'fail')
+  if (joinEvidence(judged.map(({ verdict }) => verdict)) === 'fail')
     return ofSubjects(part, { verdict: 'fail', details, limit, cells, figureCells });
-  return ofSubjects(part, { ...(problem ? undecided(part, problem) : { verdict: 'pass' as const }), details, limit });
+  return ofSubjects(part, {
+    ...(problem ? makeUndecided(part, problem) : { verdict: 'pass' as const }),
+    details,
+    limit,
+  });
 }
 
 function isGiven(id: MonitoringPart['subjects'][number]['level'], { facts }: Context): boolean {
-  const row = rowOf(id, facts);
+  const row = findFactRow(id, facts);
   return !isReason(row) || row.code !== 'missingFact';
 }
 
@@ -49,8 +53,8 @@ function judgeSubject(
   limit: Exact,
   { facts }: Context,
 ): Subject | PartReason {
-  const row = rowOf(level, facts);
-  const reached = isReason(row) ? undefined : levelOf(row.value);
+  const row = findFactRow(level, facts);
+  const reached = isReason(row) ? undefined : readLevel(row.value);
   const figure = countyFigure(rate, facts, shareOfRow);
   const isTooLow = reached !== undefined && reached < part.levelAtLeast;
   const isTooHigh = !('code' in figure) && figure.value.compare(limit) >= 0;
@@ -58,7 +62,7 @@ function judgeSubject(
   if ('code' in figure && !isTooLow) return figure;
   if (reached === undefined && !isTooHigh) {
     if (isReason(row)) return row;
-    return { code: 'unusableFact', fact: level, shown: shownValue(row.value), cells };
+    return { code: 'unusableFact', fact: level, shown: showFactValue(row.value), cells };
   }
   const verdict = isTooLow || isTooHigh ? 'fail' : 'pass';
   const figureCells = [...(isTooLow && !isReason(row) ? [row.cell] : []), ...(isTooHigh ? [figure.row.cell] : [])];

@@ -191,7 +191,7 @@ export function ofStatement(part: AttestationPart, known: Known<StatementOutcome
 }
 
 /** Of a part that can't be judged: left aside where it is wanted only where given and nothing is. */
-export function undecided(
+export function makeUndecided(
   { whereGiven }: PlainPart,
   reason: PartReason,
 ): { readonly verdict: 'unknown' | 'notGiven'; readonly reason: PartReason; readonly cells: readonly CellReference[] } {
@@ -225,7 +225,7 @@ export function figuresUsed(outcome: PartOutcome): readonly FigureUsed[] {
 }
 
 /** All must pass; one that fails decides, whatever isn't known. */
-export function together(verdicts: readonly (ItemVerdict | 'notGiven')[]): ItemVerdict {
+export function joinEvidence(verdicts: readonly (ItemVerdict | 'notGiven')[]): ItemVerdict {
   const counted = verdicts.filter((verdict) => verdict !== 'notGiven');
   if (counted.includes('fail')) return 'fail';
   return counted.length === 0 || counted.includes('unknown') ? 'unknown' : 'pass';

@@ -4,7 +4,14 @@ import { type Exact, exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
 import { countyFigure, shareOfRow } from './facts';
-import { type CountyOutcome, type FigureUsed, ofCounty, type PartDetail, type PartReason, undecided } from './outcome';
+import {
+  type CountyOutcome,
+  type FigureUsed,
+  makeUndecided,
+  ofCounty,
+  type PartDetail,
+  type PartReason,
+} from './outcome';
 
 interface Counts {
   readonly content: Exact;
@@ -21,28 +28,28 @@ interface Counts {
  */
 export function judgeRecognition(part: RecognitionPart, context: Context): CountyOutcome {
   const limit = exact(part.limit);
-  const groups = part.groups.map((group) => ({ group, counts: countsOf(group, context) }));
+  const groups = part.groups.map((group) => ({ group, counts: readCounts(group, context) }));
   const details = groups.flatMap(({ group: { name, english }, counts }): PartDetail[] => {
     if ('code' in counts) return [];
     const value = counts.content.div(counts.asked);
     return [{ name, english, value, level: null, verdict: value.compare(limit) >= 0 ? 'pass' : 'fail' }];
   });
-  const all = countsOf(part.all, context);
-  const counts = isAbsent(all) ? summed(groups.map((one) => one.counts)) : all;
+  const all = readCounts(part.all, context);
+  const counts = isAbsent(all) ? summed(groups.map((each) => each.counts)) : all;
   if (!('code' in counts)) {
     const value = counts.content.div(counts.asked);
     const { cells, contentCells, figures } = counts;
     const stated = countyFigure(part.rate, context.facts, shareOfRow);
     if (value.compare(limit) >= 0 && !('code' in stated) && stated.value.compare(limit) < 0) {
       const reason = { code: 'contradictorySources', cells: [...cells, stated.row.cell] } as const;
-      return ofCounty(part, { ...undecided(part, reason), value, limit, details, figures });
+      return ofCounty(part, { ...makeUndecided(part, reason), value, limit, details, figures });
     }
     return decided(part, value, limit, contentCells, { details, cells, figures });
   }
-  if (!isAbsent(counts)) return ofCounty(part, { ...undecided(part, counts), limit, details });
+  if (!isAbsent(counts)) return ofCounty(part, { ...makeUndecided(part, counts), limit, details });
   const rate = countyFigure(part.rate, context.facts, shareOfRow);
   if ('code' in rate)
-    return ofCounty(part, { ...undecided(part, rate.code === 'missingFact' ? counts : rate), limit, details });
+    return ofCounty(part, { ...makeUndecided(part, rate.code === 'missingFact' ? counts : rate), limit, details });
   return decided(part, rate.value, limit, [rate.row.cell], { details, cells: [rate.row.cell] });
 }
 
@@ -62,7 +69,7 @@ function isAbsent(counts: Counts | (PartReason & { readonly absent?: boolean }))
   return 'code' in counts && counts.absent === true;
 }
 
-function countsOf(
+function readCounts(
   { content, asked }: { readonly content: CountyFactId; readonly asked: CountyFactId },
   { facts }: Context,
 ): Counts | (PartReason & { readonly absent?: boolean }) {
@@ -95,8 +102,8 @@ function summed(groups: readonly (Counts | (PartReason & { readonly absent?: boo
     return { code: 'missingFact', fact: 'allAsked', cells: [], ...{ absent: true } };
   }
   return {
-    content: known.reduce((sum, one) => sum.add(one.content), exact(0)),
-    asked: known.reduce((sum, one) => sum.add(one.asked), exact(0)),
+    content: known.reduce((sum, each) => sum.add(each.content), exact(0)),
+    asked: known.reduce((sum, each) => sum.add(each.asked), exact(0)),
     cells: known.flatMap(({ cells }) => cells),
     contentCells: known.flatMap(({ contentCells }) => contentCells),
     figures: known.flatMap(({ figures }) => figures),

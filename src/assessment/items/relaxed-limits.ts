@@ -9,7 +9,7 @@ import { sumOverStages } from './school-choice';
 export type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
 
 /** The relaxations of a part's limits. */
-export function relaxationsOf(partId: string, { relaxations }: Standard): readonly LimitRelaxation[] {
+export function findRelaxations(partId: string, { relaxations }: Standard): readonly LimitRelaxation[] {
   return relaxations.filter(
     (relaxation): relaxation is LimitRelaxation =>
       relaxation.kind === 'limits' && Object.hasOwn(relaxation.limits, partId),

@@ -3,7 +3,7 @@ import { type Exact, exact } from '../../statistics/exact';
 import { type RoomBand, roomBandAgainst } from '../../statistics/room-bands';
 import type { CellReference } from '../../workbook/cells';
 import type { PartReason } from './outcome';
-import { type Quantity, quantityOf } from './school-choice';
+import { type Quantity, readQuantity } from './school-choice';
 
 /** Whether a school gives its rooms by bands of size. */
 export function hasRoomBands(bands: readonly RoomBand[], { figures }: StageRecord): boolean {
@@ -15,7 +15,7 @@ export function roomsInBands(bands: readonly RoomBand[], record: StageRecord, sc
   let value = exact(0);
   const cells: CellReference[] = [];
   for (const { field } of bands) {
-    const rooms = quantityOf(record.figures[field], field, school);
+    const rooms = readQuantity(record.figures[field], field, school);
     if ('code' in rooms) return rooms;
     value = value.add(rooms.value);
     cells.push(...rooms.cells);
@@ -43,7 +43,7 @@ export function roomsAgainst(
   let reason: PartReason | undefined;
   for (const band of bands) {
     const against = roomBandAgainst(least, band);
-    const rooms = quantityOf(record.figures[band.field], band.field, school);
+    const rooms = readQuantity(record.figures[band.field], band.field, school);
     if ('code' in rooms) {
       if (against !== 'reaches' || all) reason ??= rooms;
     } else if (against !== 'reaches' && rooms.value.n !== 0n) {

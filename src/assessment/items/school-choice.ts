@@ -1,7 +1,7 @@
 import type { SchoolChoice } from '../../standards/part';
-import { answerOf } from '../../statistics/choices/field-choices';
+import { readAnswer } from '../../statistics/choices/field-choices';
 import type { Figure, School } from '../../statistics/county';
-import { type Exact, exact, sumOf } from '../../statistics/exact';
+import { type Exact, exact, sumExact } from '../../statistics/exact';
 import type { FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage, STAGES, type Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
@@ -15,7 +15,7 @@ export interface ChosenSchool {
 }
 
 /** The stages of compulsory education that a school has. */
-export function stagesOf(school: School): Stage[] {
+export function listStages(school: School): Stage[] {
   return STAGES.filter((stage) => school.stages[stage] !== undefined);
 }
 
@@ -36,7 +36,7 @@ function isOfKind({ types, attachedAt = NO_TYPES }: SchoolChoice, school: School
   const { id } = school.type;
   const isNamed = id !== 'unknown' && types.includes(id);
   const isHost = id === 'unknown' || attachedAt.includes(id);
-  return (isNamed || (isHost && stagesOf(school).length > 0)) && !hasNoStudents(school);
+  return (isNamed || (isHost && listStages(school).length > 0)) && !hasNoStudents(school);
 }
 
 const NO_TYPES: SchoolChoice['types'] = [];
@@ -87,7 +87,7 @@ function hasNoStudents(school: School): boolean {
 function isOneOf(school: School, field: FieldId, answers: readonly string[]): boolean | PartReason {
   const wording = school.wordings[field];
   if (!wording) return { code: 'missingField', field, cells: [school.origin] };
-  const answer = answerOf(field, wording.text);
+  const answer = readAnswer(field, wording.text);
   if (answer === undefined) return { code: 'unusableField', field, shown: wording.text, cells: [wording.cell] };
   return answers.includes(answer);
 }
@@ -98,17 +98,17 @@ function hasFewer(school: School, students: number, stages: readonly AnyStage[])
   let unknown: PartReason | undefined;
   const held = stages.filter((stage) => school.stages[stage]);
   for (const stage of held) {
-    const count = quantityOf(school.stages[stage]?.figures.students, 'students', school);
+    const count = readQuantity(school.stages[stage]?.figures.students, 'students', school);
     if ('code' in count) unknown ??= count;
     else known.push(count.value);
   }
-  if (sumOf(known).compare(exact(students)) >= 0) return false;
+  if (sumExact(known).compare(exact(students)) >= 0) return false;
   if (held.length === 0) return { code: 'missingField', field: 'students', cells: [school.origin] };
   return unknown ?? true;
 }
 
 /** Why a figure can't be used. */
-function problemOf(figure: Figure | undefined, field: FieldId, school: School): PartReason | undefined {
+function findFigureProblem(figure: Figure | undefined, field: FieldId, school: School): PartReason | undefined {
   if (figure?.kind === 'known') return undefined;
   const cells = figure && figure.cells.length > 0 ? figure.cells : [school.origin];
   if (figure?.kind === 'unusable') {
@@ -123,9 +123,9 @@ export interface Quantity {
   readonly cells: readonly CellReference[];
 }
 
-export function quantityOf(figure: Figure | undefined, field: FieldId, school: School): Quantity | PartReason {
+export function readQuantity(figure: Figure | undefined, field: FieldId, school: School): Quantity | PartReason {
   if (figure?.kind === 'known') return { value: exact(figure.value), cells: figure.cells };
-  return problemOf(figure, field, school) ?? { code: 'missingField', field, cells: [] };
+  return findFigureProblem(figure, field, school) ?? { code: 'missingField', field, cells: [] };
 }
 
 /** A field summed over stages of a school; a figure of the whole school where it has no other stage. */
@@ -135,18 +135,18 @@ export function sumOverStages(
   stages: readonly Stage[] = STAGES,
 ): Quantity | PartReason {
   const present = stages.filter((stage) => school.stages[stage]);
-  const own = present.filter((stage) => school.stages[stage]?.figures[field]);
+  const stagesWithFigure = present.filter((stage) => school.stages[stage]?.figures[field]);
   const others = Object.keys(school.stages).length > present.length;
-  if (own.length === 0 && !others) return quantityOf(school.whole.figures[field], field, school);
+  if (stagesWithFigure.length === 0 && !others) return readQuantity(school.whole.figures[field], field, school);
   const [only, ...further] = present;
-  if (only && further.length === 0) return quantityOf(school.stages[only]?.figures[field], field, school);
+  if (only && further.length === 0) return readQuantity(school.stages[only]?.figures[field], field, school);
   const values: Exact[] = [];
   const cells: CellReference[] = [];
   for (const stage of present) {
-    const quantity = quantityOf(school.stages[stage]?.figures[field], field, school);
+    const quantity = readQuantity(school.stages[stage]?.figures[field], field, school);
     if ('code' in quantity) return quantity;
     values.push(quantity.value);
     cells.push(...quantity.cells);
   }
-  return { value: sumOf(values), cells };
+  return { value: sumExact(values), cells };
 }

@@ -6,14 +6,14 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import { meets } from './compared';
 import type { Context } from './context';
 import type { PartOutcome, PartReason } from './outcome';
-import { type LimitAt, type LimitRelaxation, limitFor, relaxationsOf } from './relaxed-limits';
-import { hasSchools, listsNone, type Quantity, quantityOf, stagesOf, sumOverStages } from './school-choice';
+import { findRelaxations, type LimitAt, type LimitRelaxation, limitFor } from './relaxed-limits';
+import { hasSchools, listStages, listsNone, type Quantity, readQuantity, sumOverStages } from './school-choice';
 import { passedAt, relaxedBy, type SchoolOutcome, unknownAt } from './school-outcome';
 import { outcomesOver, overSchools, type WhenNone } from './school-outcomes';
 
 /** Each school's figure, or its share of another, against the limit. */
 export function judgeSchoolFigure(part: SchoolFigurePart, context: Context): PartOutcome {
-  const relaxations = relaxationsOf(part.id, context.standard);
+  const relaxations = findRelaxations(part.id, context.standard);
   const outcomes = outcomesOver(part, context, (school) => outcomesAt(school, part, relaxations));
   return overSchools(part, outcomes, whenNone(part, context));
 }
@@ -29,13 +29,13 @@ function outcomesAt(school: School, part: SchoolFigurePart, relaxations: readonl
   const wholeLimit = id === 'unknown' ? undefined : part.typeLimits?.[id];
   if (wholeLimit !== undefined) {
     const limit = limitFor(wholeLimit, part.id, { school, whole: true }, relaxations, easier);
-    return [judged(part, school, null, sumOverStages(school, part.field), null, limit)];
+    return [judgeFigure(part, school, null, sumOverStages(school, part.field), null, limit)];
   }
-  return placesOf(school, part).map(({ stage, limitOf, own }) => {
+  return listSchoolPlaces(school, part).map(({ stage, limitOf, own }) => {
     const quantity = quantityAt(school, stage, part.field);
     const over = part.over ? quantityAt(school, stage, part.over) : null;
     const limit = limitFor(own, part.id, { school, stage: limitOf }, relaxations, easier);
-    return judged(part, school, stage, quantity, over, limit);
+    return judgeFigure(part, school, stage, quantity, over, limit);
   });
 }
 
@@ -47,12 +47,12 @@ interface Place {
 }
 
 /** Where a school is held against the limits: at each stage, or once where it has one figure and one limit. */
-function placesOf(school: School, { field, limits }: SchoolFigurePart): Place[] {
-  const present = stagesOf(school);
+function listSchoolPlaces(school: School, { field, limits }: SchoolFigurePart): Place[] {
+  const present = listStages(school);
   const stages = present.length > 0 ? present : STAGES;
   const places = stages.flatMap((stage): Place[] => {
-    const own = limits[stage];
-    return own === undefined ? [] : [{ stage, limitOf: stage, own }];
+    const stageLimit = limits[stage];
+    return stageLimit === undefined ? [] : [{ stage, limitOf: stage, own: stageLimit }];
   });
   const hasOwn = present.some((stage) => school.stages[stage]?.figures[field]);
   const [first] = places;
@@ -69,11 +69,11 @@ function isFilledAt(school: School, stage: Stage, field: FieldId): boolean {
 }
 
 function quantityAt(school: School, stage: Stage | null, field: SchoolFigurePart['field']): Quantity | PartReason {
-  const own = stage === null ? undefined : school.stages[stage]?.figures[field];
-  return quantityOf(own ?? school.whole.figures[field], field, school);
+  const stageFigure = stage === null ? undefined : school.stages[stage]?.figures[field];
+  return readQuantity(stageFigure ?? school.whole.figures[field], field, school);
 }
 
-function judged(
+function judgeFigure(
   part: SchoolFigurePart,
   school: School,
   stage: Stage | null,

@@ -1,7 +1,7 @@
 import type { SchoolsPart } from '../../standards/part';
 import type { School } from '../../statistics/county';
 import type { Context } from './context';
-import { type FailingSchool, ofSchools, type SchoolsOutcome, type UnknownSchool, undecided } from './outcome';
+import { type FailingSchool, makeUndecided, ofSchools, type SchoolsOutcome, type UnknownSchool } from './outcome';
 import { type ChosenSchool, chosenSchool } from './school-choice';
 import { type SchoolOutcome, unknownAt } from './school-outcome';
 
@@ -14,13 +14,13 @@ export function outcomesOver(
   const known = kept?.of(standard, part);
   const all: SchoolOutcome[] = [];
   for (const school of statistics.schools) {
-    let own = known?.get(school);
-    if (!own) {
+    let keptOutcome = known?.get(school);
+    if (!keptOutcome) {
       const chosen = chosenSchool(part.schools, school);
-      own = chosen ? ofChosen(chosen, judge(chosen.school)) : NONE;
-      known?.set(school, own);
+      keptOutcome = chosen ? ofChosen(chosen, judge(chosen.school)) : NONE;
+      known?.set(school, keptOutcome);
     }
-    for (const one of own) all.push(one);
+    for (const each of keptOutcome) all.push(each);
   }
   return all;
 }
@@ -42,24 +42,24 @@ export function overSchools(part: SchoolsPart, outcomes: readonly SchoolOutcome[
   const unknown: UnknownSchool[] = [];
   const relaxations = new Set<string>();
   let met = 0;
-  for (const one of outcomes) {
-    if (one.verdict === 'unknown') {
-      if (part.whereGiven && one.reason.code === 'missingField') continue;
-      unknown.push(one);
-    } else if (one.verdict === 'pass') met++;
-    else failing.push({ school: one.school, stage: one.stage, ...one.at });
-    if (one.relaxation !== undefined) relaxations.add(one.relaxation);
+  for (const each of outcomes) {
+    if (each.verdict === 'unknown') {
+      if (part.whereGiven && each.reason.code === 'missingField') continue;
+      unknown.push(each);
+    } else if (each.verdict === 'pass') met++;
+    else failing.push({ school: each.school, stage: each.stage, ...each.at });
+    if (each.relaxation !== undefined) relaxations.add(each.relaxation);
   }
-  const of = met + failing.length + unknown.length;
-  if (of === 0) {
+  const schoolCount = met + failing.length + unknown.length;
+  if (schoolCount === 0) {
     if (part.whereGiven || whenNone === 'unknown') {
-      return ofSchools(part, undecided(part, { code: 'noSchools', cells: [] }));
+      return ofSchools(part, makeUndecided(part, { code: 'noSchools', cells: [] }));
     }
     const reason = whenNone === 'notApplicable' ? ({ code: 'noneListed', cells: [] } as const) : null;
     return ofSchools(part, { verdict: 'pass', schools: { met: 0, of: 0 }, reason });
   }
   const known = {
-    schools: { met, of },
+    schools: { met, of: schoolCount },
     failing,
     unknown,
     cells: failing.flatMap(({ cells }) => cells),

@@ -3,8 +3,8 @@ import type { CountyFactId } from '../../statistics/county-facts';
 import type { Exact } from '../../statistics/exact';
 import type { CellReference } from '../../workbook/cells';
 import type { Context } from './context';
-import { agreed, figureOf, isReason, yearOf } from './facts';
-import { type FigureUsed, ofYears, type PartReason, undecided, type YearsOutcome } from './outcome';
+import { agreed, findYear, isReason, readFactFigure } from './facts';
+import { type FigureUsed, makeUndecided, ofYears, type PartReason, type YearsOutcome } from './outcome';
 import { plainWords } from './words';
 
 interface YearFigure {
@@ -21,7 +21,7 @@ export function judgeSeries(part: SeriesPart, context: Context): YearsOutcome {
   const [first = part.fact] = ids;
   if (!Number.isFinite(latest)) {
     const cells = (facts.get(first) ?? []).map(({ cell }) => cell);
-    return ofYears(part, undecided(part, { code: 'missingFact', fact: first, cells }));
+    return ofYears(part, makeUndecided(part, { code: 'missingFact', fact: first, cells }));
   }
   const failingYears: string[] = [];
   const cells: CellReference[] = [];
@@ -42,7 +42,7 @@ export function judgeSeries(part: SeriesPart, context: Context): YearsOutcome {
   if (failingYears.length > 0) {
     return ofYears(part, { verdict: 'fail', failingYears, cells, figureCells, figures });
   }
-  if (problem) return ofYears(part, { ...undecided(part, problem), figures });
+  if (problem) return ofYears(part, { ...makeUndecided(part, problem), figures });
   return ofYears(part, { verdict: 'pass', figures });
 }
 
@@ -61,22 +61,22 @@ export function factsIn(part: SeriesPart): CountyFactId[] {
 function filledYears(id: CountyFactId, { facts, derived }: Context): number[] {
   const given = (facts.get(id) ?? [])
     .filter(({ value }) => plainWords(value) !== '')
-    .flatMap((row) => yearOf(row) ?? []);
+    .flatMap((row) => findYear(row) ?? []);
   return [...given, ...derived.filter(({ fact }) => fact === id).map(({ year }) => year)].map(Number);
 }
 
 /** A year's figure: as 县级数据 gives it, else as the schools' figures do. */
 function figureIn(id: CountyFactId, year: number, { facts, derived }: Context): YearFigure | PartReason {
-  const ofYear = (facts.get(id) ?? []).filter((row) => yearOf(row) === String(year));
+  const ofYear = (facts.get(id) ?? []).filter((row) => findYear(row) === String(year));
   const filled = ofYear.filter(({ value }) => value !== null);
   if (filled.length === 0) {
-    const own = derived.find((figure) => figure.fact === id && figure.year === String(year));
-    if (own) return { value: own.value, cell: null };
+    const derivedFigure = derived.find((figure) => figure.fact === id && figure.year === String(year));
+    if (derivedFigure) return { value: derivedFigure.value, cell: null };
     return { code: 'missingYear', fact: id, year: String(year), cells: ofYear.map(({ cell }) => cell) };
   }
   const row = agreed(id, filled);
   if (isReason(row)) return row;
-  const value = figureOf(id, row);
+  const value = readFactFigure(id, row);
   return isReason(value) ? value : { value, cell: row.cell };
 }
 
@@ -99,11 +99,11 @@ function changeIn(ids: readonly CountyFactId[], year: number, context: Context):
     const later = figureIn(id, year, context);
     if ('code' in later) return later;
     if (ids.length > 1 && (earlier.value.n === 0n || later.value.n === 0n)) {
-      return { code: 'zeroDenominator', cells: cellsOf(earlier, later) };
+      return { code: 'zeroDenominator', cells: collectYearCells(earlier, later) };
     }
     before.push(earlier.value);
     now.push(later.value);
-    cells.push(...cellsOf(earlier, later));
+    cells.push(...collectYearCells(earlier, later));
     figureCell ??= later.cell;
   }
   return { before, now, cells, figureCell };
@@ -128,7 +128,7 @@ export function keepsRule({ rule }: SeriesPart, before: readonly Exact[], now: r
   }
 }
 
-function cellsOf(...figures: readonly YearFigure[]): CellReference[] {
+function collectYearCells(...figures: readonly YearFigure[]): CellReference[] {
   return figures.flatMap(({ cell }) => cell ?? []);
 }
 

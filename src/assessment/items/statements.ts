@@ -6,11 +6,11 @@ import type { Context } from './context';
 import type { PartOutcome } from './outcome';
 import { passedAt, type SchoolOutcome, unknownAt } from './school-outcome';
 import { outcomesOver, overSchools } from './school-outcomes';
-import { plainWords, statementOf } from './words';
+import { plainWords, readStated } from './words';
 
 /** Each school says 是. */
 export function judgeStatement(part: SchoolStatementPart, context: Context): PartOutcome {
-  return judgeWords(part, context, statementOf);
+  return judgeWords(part, context, readStated);
 }
 
 /** Each school has an accepted grade. */

@@ -1,8 +1,8 @@
 import type { Standard, Veto } from '../../standards/standard';
 import type { CellReference } from '../../workbook/cells';
-import { type Facts, isReason, rowOf, shownValue } from './facts';
+import { type Facts, findFactRow, isReason, showFactValue } from './facts';
 import type { ItemVerdict, PartReason } from './outcome';
-import { presenceOf } from './words';
+import { readPresence } from './words';
 
 /** 一票否决: `fail` where it is stated as present; not stated is unknown, never clean. */
 export interface VetoOutcome {
@@ -15,13 +15,13 @@ export interface VetoOutcome {
 
 export function judgeVetoes({ vetoes }: Standard, facts: Facts): VetoOutcome[] {
   return vetoes.map((veto): VetoOutcome => {
-    const row = rowOf(veto.fact, facts);
+    const row = findFactRow(veto.fact, facts);
     if (isReason(row)) return { veto, verdict: 'unknown', reason: row, cells: row.cells, evidence: '' };
-    const isPresent = presenceOf(row.value);
+    const isPresent = readPresence(row.value);
     const cells = [row.cell];
     const common = { veto, cells, evidence: row.evidence };
     if (isPresent === undefined) {
-      const reason = { code: 'unusableFact', fact: veto.fact, shown: shownValue(row.value), cells } as const;
+      const reason = { code: 'unusableFact', fact: veto.fact, shown: showFactValue(row.value), cells } as const;
       return { ...common, verdict: 'unknown', reason };
     }
     return { ...common, verdict: isPresent ? 'fail' : 'pass', reason: null };

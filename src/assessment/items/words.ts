@@ -1,3 +1,3 @@
-export { levelOf } from '../../statistics/choices/monitoring';
+export { readLevel } from '../../statistics/choices/monitoring';
 export { plainWords } from '../../statistics/choices/vocabulary';
-export { presenceOf, statementOf } from '../../statistics/choices/yes-no';
+export { readPresence, readStated } from '../../statistics/choices/yes-no';

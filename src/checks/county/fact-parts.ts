@@ -36,7 +36,7 @@ interface FactsOfWhole {
   readonly whole: CountyFactId;
 }
 
-function each(whole: CountyFactId, ...parts: readonly CountyFactId[]): FactsOfWhole[] {
+function pairFactParts(whole: CountyFactId, ...parts: readonly CountyFactId[]): FactsOfWhole[] {
   return parts.map((part) => ({ parts: [part], whole }));
 }
 
@@ -52,37 +52,37 @@ const ASKED: readonly (readonly [content: CountyFactId, asked: CountyFactId])[] 
 
 /** Parts and wholes of 县级数据, as the forms and the method name them: 满意 ≤ 有效 ≤ 问卷总数, 就读 ≤ 符合条件 … */
 export const FACTS_OF_WHOLES: readonly FactsOfWhole[] = [
-  ...each('fullTimeTeachers', 'certifiedTeachers', 'matchedTeachers'),
-  ...each('teachersDueTraining', 'trainedTeachers'),
-  ...each('eligibleForRotation', 'rotatedTeachers'),
-  ...each('rotatedTeachers', 'rotatedBackboneTeachers'),
-  ...each('enrolledPrimary', 'nearbyPrimary'),
-  ...each('enrolledJunior', 'nearbyJunior'),
-  ...each('seniorPlaces', 'seniorPlacesAssigned'),
-  ...each('seniorPlacesAssigned', 'seniorPlacesRural'),
+  ...pairFactParts('fullTimeTeachers', 'certifiedTeachers', 'matchedTeachers'),
+  ...pairFactParts('teachersDueTraining', 'trainedTeachers'),
+  ...pairFactParts('eligibleForRotation', 'rotatedTeachers'),
+  ...pairFactParts('rotatedTeachers', 'rotatedBackboneTeachers'),
+  ...pairFactParts('enrolledPrimary', 'nearbyPrimary'),
+  ...pairFactParts('enrolledJunior', 'nearbyJunior'),
+  ...pairFactParts('seniorPlaces', 'seniorPlacesAssigned'),
+  ...pairFactParts('seniorPlacesAssigned', 'seniorPlacesRural'),
   { parts: ['migrantsInPublic', 'migrantsPurchased'], whole: 'migrantChildren' },
-  ...each('disabledChildren', 'disabledEnrolled'),
+  ...pairFactParts('disabledChildren', 'disabledEnrolled'),
   { parts: ['disabledInRegular', 'disabledInSpecial', 'disabledAtHome'], whole: 'disabledEnrolled' },
-  ...each('schoolsForMoralStandard', 'moralStandardSchools'),
-  ...ASKED.flatMap(([content, asked]) => each(asked, content)),
+  ...pairFactParts('schoolsForMoralStandard', 'moralStandardSchools'),
+  ...ASKED.flatMap(([content, asked]) => pairFactParts(asked, content)),
   { parts: ASKED.map(([, asked]) => asked), whole: 'allAsked' },
   { parts: ASKED.map(([content]) => content), whole: 'allContent' },
-  ...each('questionnaires', 'allAsked'),
-  ...each('allAsked', 'allContent'),
-  ...each('questionnaires', 'parentsQuestionnaires'),
-  ...each('parentsQuestionnaires', 'parentsAsked'),
-  ...each('peopleVisited', 'visitedContent', 'parentsVisited'),
-  ...each('parentsVisited', 'parentsVisitedContent'),
-  ...each('population', 'farmPopulation'),
-  ...each('landNetIncome', 'landIncomeForEducation'),
-  ...each('totalExpenditure', 'educationExpenditure'),
-  ...each('grossProduct', 'educationFunds'),
-  ...each('experimentsDue', 'experimentsGiven'),
-  ...each('schoolsForInternet', 'schoolsWithInternet'),
-  ...each('schoolsForSharing', 'schoolsSharing'),
-  ...each('schoolsForSafety', 'schoolsWithGuards', 'schoolsWithAlarm'),
-  ...each('studentsTested', 'studentsFit'),
-  ...each('studentsForSkills', 'studentsWithSport', 'studentsWithArt'),
+  ...pairFactParts('questionnaires', 'allAsked'),
+  ...pairFactParts('allAsked', 'allContent'),
+  ...pairFactParts('questionnaires', 'parentsQuestionnaires'),
+  ...pairFactParts('parentsQuestionnaires', 'parentsAsked'),
+  ...pairFactParts('peopleVisited', 'visitedContent', 'parentsVisited'),
+  ...pairFactParts('parentsVisited', 'parentsVisitedContent'),
+  ...pairFactParts('population', 'farmPopulation'),
+  ...pairFactParts('landNetIncome', 'landIncomeForEducation'),
+  ...pairFactParts('totalExpenditure', 'educationExpenditure'),
+  ...pairFactParts('grossProduct', 'educationFunds'),
+  ...pairFactParts('experimentsDue', 'experimentsGiven'),
+  ...pairFactParts('schoolsForInternet', 'schoolsWithInternet'),
+  ...pairFactParts('schoolsForSharing', 'schoolsSharing'),
+  ...pairFactParts('schoolsForSafety', 'schoolsWithGuards', 'schoolsWithAlarm'),
+  ...pairFactParts('studentsTested', 'studentsFit'),
+  ...pairFactParts('studentsForSkills', 'studentsWithSport', 'studentsWithArt'),
 ];
 
 /** D47: parts of the county's figures that exceed their whole, year by year. */

@@ -1,4 +1,4 @@
-import { type Facts, factsOf, figureOf, isReason, yearOf } from '../../assessment/items/facts';
+import { type Facts, findYear, indexFacts, isReason, readFactFigure } from '../../assessment/items/facts';
 import type { CountyFact, CountyStatistics } from '../../statistics/county';
 import type { CountyFactId } from '../../statistics/county-facts';
 import { groupedBy } from '../../workbook/grouped';
@@ -14,7 +14,7 @@ export interface FactFigure {
 export type FactFigures = (id: CountyFactId) => readonly FactFigure[];
 
 export function factFigures(statistics: CountyStatistics): FactFigures {
-  const facts: Facts = factsOf(statistics);
+  const facts: Facts = indexFacts(statistics);
   const read = new Map<CountyFactId, readonly FactFigure[]>();
   return (id) => {
     const figures = read.get(id) ?? figuresOfFact(id, facts);
@@ -25,8 +25,8 @@ export function factFigures(statistics: CountyStatistics): FactFigures {
 
 function figuresOfFact(id: CountyFactId, facts: Facts): readonly FactFigure[] {
   return (facts.get(id) ?? []).flatMap((fact) => {
-    const value = figureOf(id, fact);
-    return isReason(value) ? [] : [{ fact, year: yearOf(fact), value: value.valueOf() }];
+    const value = readFactFigure(id, fact);
+    return isReason(value) ? [] : [{ fact, year: findYear(fact), value: value.valueOf() }];
   });
 }
 

@@ -1,4 +1,4 @@
-import { factsOf, isReason, shareOfRow, shownValue } from '../../assessment/items/facts';
+import { indexFacts, isReason, shareOfRow, showFactValue } from '../../assessment/items/facts';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
@@ -35,7 +35,7 @@ export const WRONG_PERCENTAGE = defineCheck({
 
 /** D15: shares of 县级数据 out of 0–100 %, or of which it can't be told whether 0.85 means 85 %. */
 function* percents({ reading }: CheckedData): Generator<Found<typeof PERCENTAGE>> {
-  for (const [id, rows] of factsOf(reading.statistics)) {
+  for (const [id, rows] of indexFacts(reading.statistics)) {
     const field = COUNTY_FACTS[id];
     const { kind, unit } = field;
     if (kind !== 'number' || (unit !== '%' && unit !== '')) continue;
@@ -45,7 +45,7 @@ function* percents({ reading }: CheckedData): Generator<Found<typeof PERCENTAGE>
       const isOutside = isReason(share) ? isNegative(fact.value) : share.compare(1) > 0;
       if (!isAmbiguous && !isOutside) continue;
       const details = { field, problem: isAmbiguous ? 'ambiguous' : 'range' } as const;
-      yield { cells: [fact.cell], shown: `${shownValue(fact.value)}${fact.unit}`, details, about: [{ fact }] };
+      yield { cells: [fact.cell], shown: `${showFactValue(fact.value)}${fact.unit}`, details, about: [{ fact }] };
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
-import { factsOf } from '../../assessment/items/facts';
+import { indexFacts } from '../../assessment/items/facts';
 import { judgePart } from '../../assessment/items/judge-part';
 import { chosen } from '../../assessment/items/school-choice';
 import { refutedBy } from '../../assessment/refuted';
@@ -188,7 +188,7 @@ function contradiction(
  * figures give: the part is judged by the one that fails.
  */
 function* otherSide({ standard, statistics }: Assessment): Generator<Found<typeof OTHER_SIDE>> {
-  const context = { statistics, standard, facts: factsOf(statistics), derived: [] };
+  const context = { statistics, standard, facts: indexFacts(statistics), derived: [] };
   const parts = [...standard.items, ...standard.commitments].flatMap((item) => item.parts);
   for (const { ways } of parts.filter((part) => part.kind === 'firstGiven')) {
     const [ofCounty] = ways.filter((way) => way.kind === 'countyRatio');

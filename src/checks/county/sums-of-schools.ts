@@ -61,7 +61,7 @@ function* factsUnlikeSchools({ reading }: CheckedData): Generator<Found<typeof F
   for (const { fact: id, field } of COUNTED_BY_SCHOOLS) {
     const [only, ...others] = figures(id);
     if (!only || others.length > 0) continue;
-    const sums = sumsOf(schools, field);
+    const sums = sumPlaces(schools, field);
     const [least, most] = [Math.min(...sums), Math.max(...sums)];
     if (sums.length === 0 || most === 0) continue;
     if (only.value >= least * (1 - SHARE) && only.value <= most * (1 + SHARE)) continue;
@@ -82,21 +82,21 @@ const WAYS: readonly ((school: School) => boolean)[] = [
 ];
 
 /** What the schools add up to, by each way of counting with and without 高中; none where a school's figure lacks. */
-function sumsOf(schools: readonly School[], field: FieldId): number[] {
+function sumPlaces(schools: readonly School[], field: FieldId): number[] {
   const sums = WAYS.map(() => ({ all: 0, assessed: 0 }));
   let isGiven = false;
   for (const school of schools) {
     for (const stage of ALL_STAGES) {
       const figures = school.stages[stage]?.figures;
       if (!figures?.[field]) continue;
-      const own = knownNumber(figures, field);
-      if (own === undefined) return [];
+      const fieldNumber = knownNumber(figures, field);
+      if (fieldNumber === undefined) return [];
       isGiven = true;
       for (const [index, counts] of WAYS.entries()) {
         const sum = counts(school) ? sums[index] : undefined;
         if (!sum) continue;
-        sum.all += own;
-        if (stage !== 'senior') sum.assessed += own;
+        sum.all += fieldNumber;
+        if (stage !== 'senior') sum.assessed += fieldNumber;
       }
     }
   }

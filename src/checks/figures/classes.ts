@@ -165,7 +165,7 @@ function* classListDiffers({ reading }: CheckedData): Generator<Found<typeof CLA
 }
 
 function* listAgainstTotals(at: SchoolPlace, stage: AnyStage): Generator<Found<typeof CLASS_LIST>> {
-  const list = at.school.classes.filter((one) => one.stage === stage);
+  const list = at.school.classes.filter((each) => each.stage === stage);
   if (list.length === 0) return;
   const classes = knownNumber(at.figures, 'classes');
   const listed = String(list.length);
@@ -182,7 +182,7 @@ function* listAgainstTotals(at: SchoolPlace, stage: AnyStage): Generator<Found<t
   if (students === undefined || sizes.length < list.length) return;
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const atHome = list.reduce(
-    (sum, one) => sum + (knownNumber({ studentsTaughtAtHome: one.taughtAtHome }, 'studentsTaughtAtHome') ?? 0),
+    (sum, each) => sum + (knownNumber({ studentsTaughtAtHome: each.taughtAtHome }, 'studentsTaughtAtHome') ?? 0),
     0,
   );
   // Some count the children taught at home with their class, some don't.

@@ -43,12 +43,12 @@ function* gradesDiffer({ reading }: CheckedData): Generator<Found<typeof GRADES>
   for (const school of reading.statistics.schools) {
     for (const stage of STAGES) {
       const figures = school.stages[stage]?.figures;
-      if (figures) yield* ofStage({ school, place: stage, figures }, stage);
+      if (figures) yield* compareGrades({ school, place: stage, figures }, stage);
     }
   }
 }
 
-function* ofStage(at: SchoolPlace, stage: Stage): Generator<Found<typeof GRADES>> {
+function* compareGrades(at: SchoolPlace, stage: Stage): Generator<Found<typeof GRADES>> {
   const grades = STUDENTS_OF_GRADES.filter((grade) => at.figures[grade]);
   const numbers = grades.map((grade) => knownNumber(at.figures, grade));
   // With fewer columns than the stage has grades the sum is not all of it.

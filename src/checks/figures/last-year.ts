@@ -4,7 +4,7 @@ import { exact, roundHalfUp } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
-import { foundAt, knownNumber, placesOf } from '../school-places';
+import { foundAt, knownNumber, listPlaces } from '../school-places';
 
 const CHANGE = {
   school: 'school',
@@ -74,15 +74,15 @@ const FEWEST = 5;
 /** D14: a school's figure that changed by more than 30 % since last year. */
 function* changes({ reading, lastYear }: CheckedData): Generator<Found<typeof CHANGE>> {
   if (!lastYear) return;
-  const before = schoolsOf(lastYear);
+  const before = indexSchools(lastYear);
   for (const school of reading.statistics.schools) {
     const last = before.of(school);
     if (!last) continue;
-    for (const at of placesOf(school)) {
+    for (const at of listPlaces(school)) {
       const then = at.place === 'whole' ? last.whole.figures : (last.stages[at.place]?.figures ?? {});
       for (const field of Object.keys(at.figures)) {
         if (!isNumeric(field)) continue;
-        const change = changeOf(field, then, at.figures);
+        const change = compareFigures(field, then, at.figures);
         if (!change) continue;
         yield foundAt(at, [field], `${change.before} → ${change.now}`, {
           field: FIELDS[field],
@@ -103,7 +103,7 @@ function isNumeric(field: string): field is FieldId {
   return NUMERIC.has(field);
 }
 
-function changeOf(field: FieldId, then: Figures, now: Figures) {
+function compareFigures(field: FieldId, then: Figures, now: Figures) {
   const before = knownNumber(then, field);
   const current = knownNumber(now, field);
   if (before === undefined || current === undefined || before === current || before === 0) return undefined;
@@ -118,8 +118,8 @@ function changeOf(field: FieldId, then: Figures, now: Figures) {
 /** D53: a school that wasn't there last year beside one that isn't any more, with nearly its name: probably the same. */
 function* renamed({ reading, lastYear }: CheckedData): Generator<Found<typeof RENAMED>> {
   if (!lastYear) return;
-  const before = schoolsOf(lastYear);
-  const now = schoolsOf(reading.statistics);
+  const before = indexSchools(lastYear);
+  const now = indexSchools(reading.statistics);
   const gone = lastYear.schools.filter((school) => !now.of(school));
   for (const school of reading.statistics.schools) {
     if (before.of(school)) continue;
@@ -140,7 +140,7 @@ function isNear(one: string, other: string): boolean {
 }
 
 /** A county's schools by code, else by name. */
-function schoolsOf({ schools }: CountyStatistics): { of(school: School): School | undefined } {
+function indexSchools({ schools }: CountyStatistics): { of(school: School): School | undefined } {
   const byCode = new Map(schools.flatMap((school) => (school.code ? [[school.code, school] as const] : [])));
   const byName = new Map(schools.map((school) => [school.name, school]));
   return {

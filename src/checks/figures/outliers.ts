@@ -68,11 +68,11 @@ function* outliers(data: CheckedData): Generator<Found<typeof OUTLIER>> {
 function* outliersAmong(peers: readonly PerStudent[]): Generator<Found<typeof OUTLIER>> {
   if (peers.length < FEWEST) return;
   const usual = median(peers.map(({ logarithm }) => logarithm));
-  const bound = boundOf(peers.map(({ logarithm }) => logarithm - usual));
+  const bound = computeBound(peers.map(({ logarithm }) => logarithm - usual));
   const slope = slopeBySize(peers);
   const bySize = peers.map(({ logarithm, students }) => logarithm - slope * Math.log(students));
   const middle = median(bySize);
-  const boundBySize = boundOf(bySize.map((value) => value - middle));
+  const boundBySize = computeBound(bySize.map((value) => value - middle));
   for (const [index, { at, field, amount, students, logarithm }] of peers.entries()) {
     const isFar = Math.abs(logarithm - usual) > bound;
     const isFarForItsSize = Math.abs((bySize[index] ?? middle) - middle) > boundBySize;
@@ -89,7 +89,7 @@ function* outliersAmong(peers: readonly PerStudent[]): Generator<Found<typeof OU
   }
 }
 
-function boundOf(deviations: readonly number[]): number {
+function computeBound(deviations: readonly number[]): number {
   return Math.max(DEVIATIONS * median(deviations.map(Math.abs)), Math.log(LEAST_FACTOR));
 }
 

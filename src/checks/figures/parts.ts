@@ -44,30 +44,36 @@ export interface PartOfWhole {
   readonly whole: FieldId;
 }
 
-function each(whole: FieldId, ...parts: readonly FieldId[]): PartOfWhole[] {
+function pairFieldParts(whole: FieldId, ...parts: readonly FieldId[]): PartOfWhole[] {
   return parts.map((part) => ({ parts: [part], whole }));
 }
 
 /** Parts and wholes as the forms and the published notices name them. */
 export const PARTS_OF_WHOLES: readonly PartOfWhole[] = [
-  ...each('staff', 'fullTimeTeachers'),
-  ...each('fullTimeTeachers', 'higherDegreeTeachers', 'backboneTeachers', 'sportArtTeachers', 'sportTeachers'),
-  ...each('fullTimeTeachers', 'artTeachers', 'musicTeachers', 'fineArtTeachers'),
-  ...each('fullTimeTeachers', 'certifiedTeachers', 'matchedTeachers', 'seniorTitleTeachers'),
+  ...pairFieldParts('staff', 'fullTimeTeachers'),
+  ...pairFieldParts(
+    'fullTimeTeachers',
+    'higherDegreeTeachers',
+    'backboneTeachers',
+    'sportArtTeachers',
+    'sportTeachers',
+  ),
+  ...pairFieldParts('fullTimeTeachers', 'artTeachers', 'musicTeachers', 'fineArtTeachers'),
+  ...pairFieldParts('fullTimeTeachers', 'certifiedTeachers', 'matchedTeachers', 'seniorTitleTeachers'),
   { parts: ['doctorTeachers', 'masterTeachers', 'bachelorTeachers', 'collegeTeachers'], whole: 'fullTimeTeachers' },
   { parts: ['postgraduateTeachers', 'bachelorTeachers', 'collegeTeachers'], whole: 'fullTimeTeachers' },
   { parts: ['sportTeachers', 'musicTeachers', 'fineArtTeachers'], whole: 'fullTimeTeachers' },
-  ...each('teachersDueTraining', 'trainedTeachers'),
-  ...each('eligibleForRotation', 'rotatedTeachers'),
-  ...each('rotatedTeachers', 'rotatedBackboneTeachers'),
-  ...each('students', 'migrantStudents', 'districtStudents'),
-  ...each('teachingArea', 'indoorSportsArea'),
-  ...each('buildingArea', 'teachingArea'),
-  ...each('siteArea', 'sportsGroundArea'),
-  ...each('classrooms', 'multimediaRooms'),
+  ...pairFieldParts('teachersDueTraining', 'trainedTeachers'),
+  ...pairFieldParts('eligibleForRotation', 'rotatedTeachers'),
+  ...pairFieldParts('rotatedTeachers', 'rotatedBackboneTeachers'),
+  ...pairFieldParts('students', 'migrantStudents', 'districtStudents'),
+  ...pairFieldParts('teachingArea', 'indoorSportsArea'),
+  ...pairFieldParts('buildingArea', 'teachingArea'),
+  ...pairFieldParts('siteArea', 'sportsGroundArea'),
+  ...pairFieldParts('classrooms', 'multimediaRooms'),
   { parts: ['musicRoomsFrom96', 'musicRooms73To96', 'musicRooms61To73'], whole: 'musicRooms' },
   { parts: ['fineArtRoomsFrom90', 'fineArtRooms67To90', 'fineArtRooms61To67'], whole: 'fineArtRooms' },
-  ...each('publicFundsSpent', 'trainingFundsSpent'),
+  ...pairFieldParts('publicFundsSpent', 'trainingFundsSpent'),
 ];
 
 /** D09: a part that exceeds its whole; a sum of parts only where no part of it does so by itself. */
@@ -93,8 +99,8 @@ function* partsOverWholes({ places, numbers, reading }: CheckedData): Generator<
 function sumAt(columns: readonly Float64Array[], index: number): number {
   let sum = Number.NaN;
   for (const column of columns) {
-    const own = column[index] ?? Number.NaN;
-    if (!Number.isNaN(own)) sum = (Number.isNaN(sum) ? 0 : sum) + own;
+    const number = column[index] ?? Number.NaN;
+    if (!Number.isNaN(number)) sum = (Number.isNaN(sum) ? 0 : sum) + number;
   }
   return sum;
 }

@@ -74,12 +74,12 @@ function* shells({ reading }: CheckedData): Generator<Found<typeof SHELL>> {
     if (school.standing) continue;
     for (const stage of ALL_STAGES) {
       const figures = school.stages[stage]?.figures;
-      if (figures) yield* shellOf({ school, place: stage, figures }, stage);
+      if (figures) yield* findShell({ school, place: stage, figures }, stage);
     }
   }
 }
 
-function* shellOf(at: SchoolPlace, stage: AnyStage): Generator<Found<typeof SHELL>> {
+function* findShell(at: SchoolPlace, stage: AnyStage): Generator<Found<typeof SHELL>> {
   const students = knownNumber(at.figures, 'students');
   if (students === undefined) return;
   const details = { stage, students: String(students) };

@@ -31,15 +31,15 @@ export interface PerStudent {
 const FEWEST_STUDENTS = 10;
 
 /** The students that the figures of each place are for; the whole school's are those of all its stages. */
-function studentsOf(places: readonly SchoolPlace[], numbers: PlaceNumbers): number[] {
-  const own = numbers.get('students');
+function collectStudents(places: readonly SchoolPlace[], numbers: PlaceNumbers): number[] {
+  const studentNumbers = numbers.get('students');
   let all = 0;
   let last: SchoolPlace['school'] | undefined;
   return places.map(({ school, place }, index) => {
     if (school !== last) all = 0;
     last = school;
     if (place === 'whole') return all;
-    const students = own?.[index] || 0;
+    const students = studentNumbers?.[index] || 0;
     all += students;
     return students;
   });
@@ -47,7 +47,7 @@ function studentsOf(places: readonly SchoolPlace[], numbers: PlaceNumbers): numb
 
 /** What one student has, by field; `places` as they stand school by school. */
 export function perStudent(places: readonly SchoolPlace[], numbers: PlaceNumbers): Map<FieldId, PerStudent[]> {
-  const students = studentsOf(places, numbers);
+  const students = collectStudents(places, numbers);
   const kinds = places.map(({ school, place }) => `${school.type.id} ${place}`);
   return new Map(
     PER_STUDENT.map((field) => {

@@ -116,14 +116,14 @@ export function* differing(at: SchoolPlace, sums: readonly Sum[]): Generator<Fou
   const told = new Set<FieldId>();
   for (const relation of sums) {
     if (told.has(relation.sum) || (relation.places && !relation.places.includes(at.place))) continue;
-    const found = differenceOf(at, relation);
+    const found = findDifference(at, relation);
     if (!found) continue;
     told.add(relation.sum);
     yield found;
   }
 }
 
-function differenceOf(
+function findDifference(
   at: SchoolPlace,
   { sum, terms, optional = [], atLeast }: Sum,
 ): Found<typeof SUM_AND_TERMS> | undefined {

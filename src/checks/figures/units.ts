@@ -5,7 +5,7 @@ import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
-import { cellsOf, foundAt, subjectsOf } from '../school-places';
+import { collectFieldCells, foundAt, makeSubjects } from '../school-places';
 import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';
 
 const UNIT = {
@@ -114,7 +114,7 @@ function wholeColumn(
   off: 'small' | 'large',
   mistaken: MistakenUnit,
 ): Found<typeof UNIT> {
-  const cells = values.flatMap(({ at }) => cellsOf(at, [field]));
+  const cells = values.flatMap(({ at }) => collectFieldCells(at, [field]));
   const header = headerOver(cells, field, reading);
   const inOther = off === 'small' ? usual + Math.log(mistaken.factor) : usual - Math.log(mistaken.factor);
   const isAnswerable = header !== undefined && factorOfCounty(field, inOther) === undefined;
@@ -125,7 +125,7 @@ function wholeColumn(
       ...{ field: FIELDS[field], unit: mistaken.unit, written: mistaken.written, off, scope: 'column' as const },
       ...(isAnswerable && { role: field, header }),
     },
-    about: values.flatMap(({ at }) => subjectsOf(at, [field])),
+    about: values.flatMap(({ at }) => makeSubjects(at, [field])),
   };
 }
 

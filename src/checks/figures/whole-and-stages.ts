@@ -1,7 +1,7 @@
 import { FIELDS } from '../../statistics/fields';
 import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
-import { placesOf, subjectsOf } from '../school-places';
+import { listPlaces, makeSubjects } from '../school-places';
 
 const STAGES_AND_WHOLE = { school: 'school', field: 'field', sum: 'amount', all: 'amount' } as const;
 
@@ -34,12 +34,12 @@ export const STAGES_UNLIKE_WHOLE = defineCheck({
 function* unbalanced({ reading }: CheckedData): Generator<Found<typeof STAGES_AND_WHOLE>> {
   for (const school of reading.statistics.schools) {
     for (const { field, counted, read } of school.unbalanced ?? []) {
-      const places = placesOf(school);
+      const places = listPlaces(school);
       yield {
         cells: places.flatMap(({ figures }) => figures[field]?.cells ?? []),
         shown: `${counted} ≠ ${read}`,
         details: { school: school.name, field: FIELDS[field], sum: counted, all: read },
-        about: places.flatMap((at) => subjectsOf(at, [field])),
+        about: places.flatMap((at) => makeSubjects(at, [field])),
       };
     }
   }

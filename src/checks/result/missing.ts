@@ -128,13 +128,13 @@ export function* missingFigures(
       yield {
         cells: reason.cells.length > 0 ? reason.cells : [at.school.origin],
         shown: wordIn(workbook, reason.cells),
-        details: detailsOf(at, reason, items),
+        details: makeMissingDetails(at, reason, items),
         about: [{ school: at.school, place: at.stage, field: reason.field }],
       };
     }
   }
   for (const { at, reason, items } of withoutColumn.values()) {
-    const { school: _, ...details } = detailsOf(at, reason, items);
+    const { school: _, ...details } = makeMissingDetails(at, reason, items);
     const noColumn = { ...details, ...columnDetails(reason.field, reading.recognised) };
     yield { cells: [], sheet: at.school.origin.sheet, shown: '', details: noColumn };
   }
@@ -188,7 +188,7 @@ function lackingAt({ at, values }: AssessedSchoolStage, codes: readonly string[]
   return [...byField.values()];
 }
 
-function detailsOf({ school, stage }: Lacking['at'], reason: Lacking['reason'], items: readonly string[]) {
+function makeMissingDetails({ school, stage }: Lacking['at'], reason: Lacking['reason'], items: readonly string[]) {
   return {
     problem: reason.code,
     school: school.name,

@@ -38,15 +38,15 @@ interface Values {
 const REPRODUCTIONS: Readonly<Record<Mistake, (values: Values) => readonly number[]>> = {
   unweightedSample: ({ values }) => [unweighted(values, 1)],
   unweightedPopulation: ({ values }) => [unweighted(values, 0)],
-  unweightedRounded: ({ values }) => [0, 1].map((less) => unweighted(values.map(rounded), less)),
+  unweightedRounded: ({ values }) => [0, 1].map((less) => unweighted(values.map(roundRatio), less)),
   roundedValues: ({ values, weights }) => {
-    const around = [ratio({ values, weights }), rounded(ratio({ values, weights }))];
-    return around.map((mean) => weighted(values.map(rounded), weights, mean) / mean);
+    const around = [ratio({ values, weights }), roundRatio(ratio({ values, weights }))];
+    return around.map((mean) => weighted(values.map(roundRatio), weights, mean) / mean);
   },
   meanOfRatios: ({ values, weights }) => {
     const mean = average(values);
-    const own = ratio({ values, weights });
-    return [weighted(values, weights, mean) / mean, weighted(values, weights, own) / mean];
+    const ownRatio = ratio({ values, weights });
+    return [weighted(values, weights, mean) / mean, weighted(values, weights, ownRatio) / mean];
   },
   unweightedDeviation: ({ values, weights }) => {
     const mean = ratio({ values, weights });
@@ -107,6 +107,6 @@ function weighted(values: readonly number[], weights: readonly number[], mean: n
 }
 
 /** Half up to two decimals, as a sheet shows it: 1.005 is 1.01. */
-function rounded(value: number): number {
+function roundRatio(value: number): number {
   return Math.round(Number((value * 100).toPrecision(14))) / 100;
 }

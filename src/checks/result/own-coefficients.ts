@@ -165,10 +165,10 @@ function* overallForEach(
   { statedCoefficients }: CheckedData,
 ): Generator<Found<typeof OVERALL>> {
   for (const { item, stage, value, cell } of statedCoefficients) {
-    const assessed: Stage | undefined = STAGES.find((one) => one === stage);
+    const assessed: Stage | undefined = STAGES.find((each) => each === stage);
     if (item !== null || !assessed) continue;
-    const failing = resources.coefficients.filter((one) => one.stage === assessed && one.verdict === 'fail');
-    const limit = resources.coefficients.find((one) => one.stage === assessed)?.limit;
+    const failing = resources.coefficients.filter((each) => each.stage === assessed && each.verdict === 'fail');
+    const limit = resources.coefficients.find((each) => each.stage === assessed)?.limit;
     if (failing.length === 0 || !limit || exact(decimalOfNumber(value)).compare(limit) > 0) continue;
     const ours = overallCoefficient(resources, assessed);
     yield {

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
-import { isKnown, ratioOf } from '../../assessment/resource-value';
+import { computeValueRatio, isKnown } from '../../assessment/resource-value';
 import { type AssessedSchoolStage, valueOfItem } from '../../assessment/resources';
 import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
@@ -62,12 +62,12 @@ interface ValueColumn {
 
 /** D63: values per student that the workbook works out itself and that aren't those of the method. */
 export function* valuesDiffer(assessment: Assessment, data: CheckedData): Generator<Found<typeof VALUE>> {
-  const schools = bySchool(assessment);
+  const schools = indexBySchool(assessment);
   for (const table of data.tables) {
-    const columns = table.kind === 'schools' ? valueColumns(table) : [];
+    const columns = table.kind === 'schools' ? findValueColumns(table) : [];
     for (const column of columns) {
       for (const row of table.dataRows) {
-        const school = schoolOf(table, row, column, schools);
+        const school = findRowSchool(table, row, column, schools);
         const found = school && difference(table, row, column, school, assessment);
         if (found) yield found;
       }
@@ -75,7 +75,7 @@ export function* valuesDiffer(assessment: Assessment, data: CheckedData): Genera
   }
 }
 
-function bySchool({ resources }: Assessment): Map<string, AssessedSchoolStage[]> {
+function indexBySchool({ resources }: Assessment): Map<string, AssessedSchoolStage[]> {
   const schools = new Map<string, AssessedSchoolStage[]>();
   for (const school of resources.assessed) {
     const keys = [school.at.school.name, school.at.school.code ?? ''];
@@ -85,7 +85,7 @@ function bySchool({ resources }: Assessment): Map<string, AssessedSchoolStage[]>
 }
 
 /** Columns over which a header says 每百名学生… or 生均… of one item; what is recognised as a field isn't among them. */
-function valueColumns({ sheet, columns, dataRows }: CheckedTable): ValueColumn[] {
+function findValueColumns({ sheet, columns, dataRows }: CheckedTable): ValueColumn[] {
   const known = new Set(columns.map(({ column }) => column));
   const firstRow = dataRows[0] ?? sheet.origin.row;
   const found: ValueColumn[] = [];
@@ -103,7 +103,7 @@ function valueColumns({ sheet, columns, dataRows }: CheckedTable): ValueColumn[]
   return found;
 }
 
-function schoolOf(
+function findRowSchool(
   table: CheckedTable,
   row: number,
   { stage }: ValueColumn,
@@ -126,7 +126,7 @@ function difference(
   const value = valueOfItem(school, code, resources);
   const item = resources.items.find((limits) => limits.item.code === code)?.item;
   if (typeof shown !== 'number' || !value || !isKnown(value) || !item) return undefined;
-  const ours = ratioOf(value, item);
+  const ours = computeValueRatio(value, item);
   const decimals = Math.max(0, Math.min(6, decimalOfNumber(shown).scale));
   const isCut = Math.floor(ours.valueOf() * 10 ** decimals) / 10 ** decimals === shown;
   if (isCut || agrees(ours.valueOf(), shown, decimals)) return undefined;

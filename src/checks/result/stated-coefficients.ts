@@ -24,7 +24,7 @@ export function* statedCoefficients(sheets: readonly SheetContent[]): Generator<
     if (sheet.tag !== null) continue;
     const seen = new Set<CellIndex>();
     for (const label of labelsIn(sheet)) {
-      for (const stated of [...inRowOf(label, sheet), ...inColumnOf(label, sheet)]) {
+      for (const stated of [...findInRow(label, sheet), ...findInColumn(label, sheet)]) {
         const index = cellIndex(stated.cell.row, stated.cell.column);
         if (!seen.has(index)) yield stated;
         seen.add(index);
@@ -53,7 +53,7 @@ function* labelsIn({ values, origin }: SheetContent): Generator<Label> {
 }
 
 /** Under headers that name the items: `差异系数 | 0.31 | 0.45 | …`. */
-function* inRowOf({ row, column, text }: Label, sheet: SheetContent): Generator<StatedCoefficient> {
+function* findInRow({ row, column, text }: Label, sheet: SheetContent): Generator<StatedCoefficient> {
   const lastColumn = Math.min(column + REACH, sheet.origin.column + (sheet.values[0]?.length ?? 0) - 1);
   for (let at = column + 1; at <= lastColumn; at++) {
     const value = coefficientAt(sheet, row, at);
@@ -63,13 +63,13 @@ function* inRowOf({ row, column, text }: Label, sheet: SheetContent): Generator<
       above.map(itemNamed).find((code) => code !== undefined) ??
       ([text, ...above].some(saysOverall) ? null : undefined);
     const beside = [text, ...textsLeft(sheet, row, column), ...above, ...textsAbove(sheet, row, column)];
-    const stage = stageOf([...beside, ...titlesAbove(sheet, row)], sheet);
+    const stage = findStatedStage([...beside, ...textsOverRow(sheet, row)], sheet);
     if (item !== undefined && stage) yield { cell: { sheet: sheet.name, row, column: at }, value, item, stage };
   }
 }
 
 /** Beside words that name the items: a column 差异系数. */
-function* inColumnOf({ row, column, text }: Label, sheet: SheetContent): Generator<StatedCoefficient> {
+function* findInColumn({ row, column, text }: Label, sheet: SheetContent): Generator<StatedCoefficient> {
   const lastRow = Math.min(row + REACH, sheet.origin.row + sheet.values.length - 1);
   const above = [text, ...textsAbove(sheet, row, column)];
   for (let at = row + 1; at <= lastRow; at++) {
@@ -79,7 +79,7 @@ function* inColumnOf({ row, column, text }: Label, sheet: SheetContent): Generat
     const overall = saysOverall(text) || left.some(saysOverall) ? null : undefined;
     const item = left.map(itemNamed).find((code) => code !== undefined) ?? overall;
     const beside = [...left, ...stageWordsAbove(sheet, at, column, row), ...above];
-    const stage = stageOf([...beside, ...titlesAbove(sheet, row)], sheet);
+    const stage = findStatedStage([...beside, ...textsOverRow(sheet, row)], sheet);
     if (item !== undefined && stage) yield { cell: { sheet: sheet.name, row: at, column }, value, item, stage };
   }
 }
@@ -113,7 +113,7 @@ function textsLeft(sheet: SheetContent, row: number, column: number): string[] {
 }
 
 /** Texts that stand above in a row of their own, the nearest first: a title typed into the first cell and merged with none. */
-function titlesAbove(sheet: SheetContent, row: number): string[] {
+function textsOverRow(sheet: SheetContent, row: number): string[] {
   const titles: string[] = [];
   for (let at = row - 1; at >= sheet.origin.row; at--) {
     const texts = (sheet.values[at - sheet.origin.row] ?? []).filter((value) => value !== null && value !== '');
@@ -139,6 +139,6 @@ function shownAt(sheet: SheetContent, row: number, column: number) {
   return merge ? valueAt(sheet, merge.row, merge.column) : null;
 }
 
-function stageOf(texts: readonly string[], { name }: SheetContent): AnyStage | undefined {
+function findStatedStage(texts: readonly string[], { name }: SheetContent): AnyStage | undefined {
   return [...texts, name].map((text) => stageIn(text)).find((stage) => stage !== undefined);
 }

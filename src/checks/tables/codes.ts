@@ -117,14 +117,17 @@ export function* codesUnlike(data: CheckedData): Generator<Found<typeof CODE>> {
       const plain = schoolCodeIn(code);
       if (plain === null || falseCodes.has(plain) || seen.has(code)) continue;
       seen.add(code);
-      const problem = problemOf(code, types.get(code));
+      const problem = findCodeProblem(code, types.get(code));
       const school = wordsAt(table, row, 'schoolName');
       if (problem) yield { cells: [cellAt(table, row, column.column)], shown: code, details: { school, ...problem } };
     }
   }
 }
 
-function problemOf(code: string, type: SchoolType | undefined): Omit<DetailsOf<typeof CODE>, 'school'> | undefined {
+function findCodeProblem(
+  code: string,
+  type: SchoolType | undefined,
+): Omit<DetailsOf<typeof CODE>, 'school'> | undefined {
   if (!isSchoolCode(code)) return { problem: shapeProblem(code) };
   if (!type || type.id === 'unknown' || type.from !== 'given') return undefined;
   const entry = schoolTypeEntry(type.id);
@@ -152,9 +155,9 @@ function namedRows({ tables, reading: { falseCodes } }: CheckedData): Named[] {
   const named: Named[] = [];
   const names = new Map<string, string>();
   for (const table of tables) {
-    const textOf = { code: wordsIn(table, 'schoolCode'), name: wordsIn(table, 'schoolName') };
+    const wordsByRole = { code: wordsIn(table, 'schoolCode'), name: wordsIn(table, 'schoolName') };
     for (const row of table.dataRows) {
-      const [code, name] = [schoolCodeIn(textOf.code(row)), textOf.name(row)];
+      const [code, name] = [schoolCodeIn(wordsByRole.code(row)), wordsByRole.name(row)];
       if (code === null || name === '' || falseCodes.has(code)) continue;
       const plain = names.get(name) ?? normalisedSchoolName(name);
       names.set(name, plain);
@@ -180,15 +183,15 @@ function* codesAndNamesDisagree(data: CheckedData): Generator<Found<typeof DISAG
     const pair = agree ? '' : `${row.code} ${row.name}`;
     if (agree || told.has(pair)) continue;
     told.add(pair);
-    seen ??= new Set(rows.map(keyOf));
+    seen ??= new Set(rows.map(makeSchoolKey));
     // Two schools of one name stand together on a sheet; one school of two codes never does.
-    const isAnother = sameName !== undefined && seen.has(keyOf({ ...sameName, code: row.code }));
+    const isAnother = sameName !== undefined && seen.has(makeSchoolKey({ ...sameName, code: row.code }));
     if (sameCode && !isShortened(sameCode.name, row.name)) yield disagreement('names', sameCode, row);
     else if (sameName && sameName.code !== row.code && !isAnother) yield disagreement('codes', sameName, row);
   }
 }
 
-function keyOf({ table, code, name }: Pick<Named, 'table' | 'code' | 'name'>): string {
+function makeSchoolKey({ table, code, name }: Pick<Named, 'table' | 'code' | 'name'>): string {
   return `${table.sheet.name} ${code} ${name}`;
 }
 
@@ -201,7 +204,7 @@ function disagreement(problem: 'names' | 'codes', first: Named, second: Named): 
   const roleColumn = ({ table }: Named) =>
     table.columns.find(({ role }) => role === (problem === 'names' ? 'schoolName' : 'schoolCode'))?.column ?? 0;
   return {
-    cells: [second, first].map((one) => cellAt(one.table, one.row, roleColumn(one))),
+    cells: [second, first].map((each) => cellAt(each.table, each.row, roleColumn(each))),
     shown: problem === 'names' ? second.name : second.code,
     details: { problem, school: second.name, other: first.name, code: second.code, otherCode: first.code },
   };

@@ -57,7 +57,7 @@ function* inColumn(table: CheckedTable, column: number): Generator<Found<typeof 
     else if (typeof valueAt(sheet, row, column) === 'number') typed.push(row);
   }
   if (formulas < FEWEST || formulas < SHARE * (formulas + typed.length)) return;
-  const header = table.columns.find((one) => one.column === column)?.header ?? headerAbove(table, column);
+  const header = table.columns.find((each) => each.column === column)?.header ?? headerAbove(table, column);
   for (const row of typed) {
     const value = valueAt(sheet, row, column);
     yield {

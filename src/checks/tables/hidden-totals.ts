@@ -2,7 +2,7 @@ import { FIELDS } from '../../statistics/fields';
 import { STAGES } from '../../statistics/stages';
 import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
-import { cellsOf, knownNumber, type SchoolPlace } from '../school-places';
+import { collectFieldCells, knownNumber, type SchoolPlace } from '../school-places';
 
 const HIDDEN_TOTAL = { school: 'school', stage: 'place', fields: 'terms', count: 'amount' } as const;
 
@@ -63,11 +63,11 @@ export function* hiddenTotals({ reading }: CheckedData): Generator<Found<typeof 
     const [students] = sums;
     for (const at of places) {
       if (!students || !isHalf(knownNumber(at.figures, 'students'), students.sum)) continue;
-      const own = sums.filter(({ field, sum }) => isHalf(knownNumber(at.figures, field), sum));
-      if (own.length < ENOUGH) continue;
-      const fields = own.map(({ field }) => field);
+      const halves = sums.filter(({ field, sum }) => isHalf(knownNumber(at.figures, field), sum));
+      if (halves.length < ENOUGH) continue;
+      const fields = halves.map(({ field }) => field);
       yield {
-        cells: [at.school.origin, ...cellsOf(at, fields)],
+        cells: [at.school.origin, ...collectFieldCells(at, fields)],
         shown: at.school.name,
         details: {
           school: at.school.name,

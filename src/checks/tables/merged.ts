@@ -35,13 +35,13 @@ export const MERGED_FIGURES = defineCheck({
 /** D22: a figure in cells merged over several schools or several columns: each of them was given the whole of it. */
 function* mergedFigures(data: CheckedData): Generator<Found<typeof MERGE>> {
   for (const table of data.tables) {
-    const merges = table.kind === 'schools' ? mergesOf(table) : [];
+    const merges = table.kind === 'schools' ? findDataMerges(table) : [];
     if (merges.length === 0) continue;
     const subjects = subjectsIn(data, table, merges);
     for (const merge of merges) {
       const about = [...cellsIn(merge)].flatMap((cell) => subjects.get(cell) ?? []);
-      const schools = new Set(about.flatMap((one) => ('school' in one ? one.school : [])));
-      const fields = new Set(about.flatMap((one) => ('field' in one ? one.field : [])));
+      const schools = new Set(about.flatMap((each) => ('school' in each ? each.school : [])));
+      const fields = new Set(about.flatMap((each) => ('field' in each ? each.field : [])));
       if (schools.size < 2 && fields.size < 2) continue;
       const value = valueAt(table.sheet, merge.row, merge.column);
       yield {
@@ -58,7 +58,7 @@ function* mergedFigures(data: CheckedData): Generator<Found<typeof MERGE>> {
   }
 }
 
-function mergesOf({ sheet, columns, dataRows }: CheckedTable): Area[] {
+function findDataMerges({ sheet, columns, dataRows }: CheckedTable): Area[] {
   const rows = new Set(dataRows);
   const numeric = new Set(columns.filter(numericField).map(({ column }) => column));
   return sheet.merges.filter(

@@ -50,12 +50,12 @@ function* schoolsOnFewerSheets({ reading }: CheckedData): Generator<Found<typeof
   const paired = new Set<School>();
   for (const [sheet, counts] of countsBySheet(standing)) {
     const listed = (school: School) => standing.get(school)?.has(sheet) === true;
-    const absent = [...counts].flatMap(([type, present]) => absentOf(kin.get(type) ?? [], present, listed));
+    const absent = [...counts].flatMap(([type, present]) => findAbsent(kin.get(type) ?? [], present, listed));
     if (absent.length === 0) continue;
     const alone = schools.filter((school) => listed(school) && standing.get(school)?.size === 1);
     for (const school of absent) {
       if (paired.has(school)) continue;
-      const near = nearest(school, alone, absent.length);
+      const near = findNearestSchool(school, alone, absent.length);
       if (near) paired.add(near);
       yield absence(school, sheet, near);
     }
@@ -78,7 +78,7 @@ function countsBySheet(
   return sheets;
 }
 
-function absentOf(kin: readonly School[], present: number, listed: (school: School) => boolean): School[] {
+function findAbsent(kin: readonly School[], present: number, listed: (school: School) => boolean): School[] {
   if (present === kin.length || present < FEWEST || present < SHARE * kin.length) return [];
   return kin.filter((school) => !listed(school));
 }
@@ -90,7 +90,7 @@ function cellsBySheet(school: School): Map<string, CellReference> {
   return cells;
 }
 
-function nearest(school: School, candidates: readonly School[], absent: number): School | undefined {
+function findNearestSchool(school: School, candidates: readonly School[], absent: number): School | undefined {
   if (absent > MOST_COMPARED || candidates.length > MOST_COMPARED) return undefined;
   return candidates.find(({ name }) => distance(name, school.name) <= Math.max(1, Math.floor(school.name.length / 5)));
 }

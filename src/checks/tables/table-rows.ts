@@ -1,11 +1,11 @@
 import type { Reading } from '../../reading/read-county';
 import type { Recognised } from '../../reading/recognised';
-import { gridOf } from '../../reading/tables/grid';
+import { makeGrid } from '../../reading/tables/grid';
 import { isColumnNumberRow } from '../../reading/tables/header-block';
 import { listsSchools } from '../../reading/tables/table-kinds';
 import { type FieldId, isNumericField } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type CellReference, columnOf } from '../../workbook/cells';
+import { type CellReference, parseColumn } from '../../workbook/cells';
 import { type SheetContent, valueAt, type WorkbookContent } from '../../workbook/content';
 
 /** A column of a recognised table, what it was taken for, and the stage that its header names. */
@@ -38,29 +38,29 @@ export function tablesIn({ sheets: all }: WorkbookContent, reading: Reading): Ch
     const sheet = sheets.get(recognised.sheet);
     const bottom = recognised.headerRows.at(-1);
     if (!sheet || bottom === undefined || !listsSchools(recognised.kind) || recognised.across) return [];
-    return [tableOf(recognised, sheet, bottom)];
+    return [makeCheckedTable(recognised, sheet, bottom)];
   });
 }
 
-function tableOf(recognised: Recognised, sheet: SheetContent, firstRow: number): CheckedTable {
+function makeCheckedTable(recognised: Recognised, sheet: SheetContent, firstRow: number): CheckedTable {
   return {
     sheet,
     kind: recognised.kind,
     columns: recognised.fields.map(({ field, column, header }) => ({
-      ...roleOf(field),
-      column: columnOf(column),
+      ...splitRole(field),
+      column: parseColumn(column),
       header,
     })),
-    dataRows: dataRowsOf(recognised, sheet, firstRow),
+    dataRows: listDataRows(recognised, sheet, firstRow),
     totalRows: recognised.leftOut
       .filter(({ reason, shown }) => reason === 'total' && /[计数]$/.test(shown.replace(/\s/g, '')))
       .map(({ row, shown }) => ({ row, label: shown })),
   };
 }
 
-function dataRowsOf({ leftOut, lastRow: end }: Recognised, sheet: SheetContent, firstRow: number): number[] {
+function listDataRows({ leftOut, lastRow: end }: Recognised, sheet: SheetContent, firstRow: number): number[] {
   const without = new Set(leftOut.map(({ row }) => row));
-  const grid = gridOf(sheet);
+  const grid = makeGrid(sheet);
   const lastRow = Math.min(end ?? Number.POSITIVE_INFINITY, sheet.origin.row + sheet.values.length) - 1;
   const rows: number[] = [];
   for (let row = firstRow; row <= lastRow; row++) {
@@ -73,9 +73,9 @@ function dataRowsOf({ leftOut, lastRow: end }: Recognised, sheet: SheetContent, 
 }
 
 /** `students.primary` → students of the primary stage. */
-function roleOf(field: string): Pick<TableColumn, 'role' | 'stage'> {
+function splitRole(field: string): Pick<TableColumn, 'role' | 'stage'> {
   const [role = '', stage] = field.split('.');
-  return { role, stage: ALL_STAGES.find((one) => one === stage) ?? null };
+  return { role, stage: ALL_STAGES.find((each) => each === stage) ?? null };
 }
 
 export function numericField({ role }: Pick<TableColumn, 'role'>): FieldId | undefined {
@@ -89,7 +89,7 @@ export function wordsAt(table: CheckedTable, row: number, role: string): string 
 
 /** The same for row after row. */
 export function wordsIn({ columns, sheet }: CheckedTable, role: string): (row: number) => string {
-  const column = columns.find((one) => one.role === role);
+  const column = columns.find((each) => each.role === role);
   return (row) => {
     const value = column ? valueAt(sheet, row, column.column) : null;
     return typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
@@ -101,7 +101,7 @@ export function cellAt({ sheet }: CheckedTable, row: number, column: number): Ce
 }
 
 /** A cell's number where it is one, also as text; undefined for anything else. */
-export function numberAt(sheet: SheetContent, row: number, column: number): number | undefined {
+export function readTableNumber(sheet: SheetContent, row: number, column: number): number | undefined {
   const value = valueAt(sheet, row, column);
   if (typeof value === 'number') return value;
   if (typeof value !== 'string') return undefined;

@@ -57,7 +57,7 @@ function saidInTitles(
   return reading.recognised.flatMap(({ sheet: name, kind, headerRows, across }) => {
     if (seen.has(name) || across) return [];
     seen.add(name);
-    const sheet = workbook.sheets.find((one) => one.name === name);
+    const sheet = workbook.sheets.find((each) => each.name === name);
     const above = (headerRows[0] ?? 1) - 1 - (sheet?.origin.row ?? 0);
     if (!sheet || !listsSchools(kind) || above <= 0) return [];
     const titles = sheet.values

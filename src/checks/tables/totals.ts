@@ -1,7 +1,7 @@
 import { FIELDS } from '../../statistics/fields';
 import { type CheckedData, defineCheck } from '../entry';
 import type { Found } from '../found';
-import { type CheckedTable, cellAt, numberAt, numericField, type TableColumn } from './table-rows';
+import { type CheckedTable, cellAt, numericField, readTableNumber, type TableColumn } from './table-rows';
 
 const TOTAL = { field: 'field', label: 'text', sum: 'amount' } as const;
 
@@ -61,25 +61,25 @@ function* againstItsRows(
   repeated: RepeatedRows,
 ): Generator<Found<typeof TOTAL>> {
   const given = columns.flatMap((column) => {
-    const total = numberAt(table.sheet, row, column.column);
+    const total = readTableNumber(table.sheet, row, column.column);
     return total === undefined ? [] : [{ column, total }];
   });
   if (given.length === 0) return;
-  const scopes = scopesOf(table, row).map((rows) =>
+  const scopes = listTotalScopes(table, row).map((rows) =>
     given.map(({ column, total }) => {
-      const sum = sumOf(table, rows, column.column);
+      const sum = sumRows(table, rows, column.column);
       const again = repeated.get(columnKey(table.sheet.name, column.column));
       const once = again
-        ? sumOf(
+        ? sumRows(
             table,
-            rows.filter((own) => !again.has(own)),
+            rows.filter((each) => !again.has(each)),
             column.column,
           )
         : sum;
-      return { column, total, sum: isSame(total, once) ? once : sum };
+      return { column, total, sum: isEqualSum(total, once) ? once : sum };
     }),
   );
-  const agreeing = (sums: (typeof scopes)[number]) => sums.filter(({ total, sum }) => isSame(total, sum)).length;
+  const agreeing = (sums: (typeof scopes)[number]) => sums.filter(({ total, sum }) => isEqualSum(total, sum)).length;
   const best = scopes.reduce((one, other) => (agreeing(other) > agreeing(one) ? other : one));
   const isMeant = agreeing(best) * 2 > best.length;
   const isTotalOfAll = /^(?:合计|总计|共计|全县合计|全县总计)$/.test(label.replace(/\s/g, ''));
@@ -87,7 +87,7 @@ function* againstItsRows(
   const sums = isMeant ? best : isTotalOfAll && table.totalRows.length === 1 ? all : [];
   for (const { column, total, sum } of sums) {
     const field = numericField(column);
-    if (isSame(total, sum) || !field) continue;
+    if (isEqualSum(total, sum) || !field) continue;
     yield {
       cells: [cellAt(table, row, column.column)],
       shown: String(total),
@@ -96,7 +96,7 @@ function* againstItsRows(
   }
 }
 
-function scopesOf({ dataRows, totalRows }: CheckedTable, row: number): (readonly number[])[] {
+function listTotalScopes({ dataRows, totalRows }: CheckedTable, row: number): (readonly number[])[] {
   const before = Math.max(-1, ...totalRows.filter((total) => total.row < row).map((total) => total.row));
   const after = Math.min(Number.POSITIVE_INFINITY, ...totalRows.filter((total) => total.row > row).map((t) => t.row));
   return [
@@ -124,7 +124,7 @@ function repeatedRows({ statistics }: CheckedData['reading']): RepeatedRows {
       if (figure.kind !== 'known' || !figure.addends) continue;
       const { addends, cells } = figure;
       for (const { sheet, row, column } of cells) {
-        if (addends.some((one) => one.row === row && one.sheet === sheet)) continue;
+        if (addends.some((each) => each.row === row && each.sheet === sheet)) continue;
         const key = columnKey(sheet, column);
         repeated.set(key, (repeated.get(key) ?? new Set()).add(row));
       }
@@ -133,10 +133,10 @@ function repeatedRows({ statistics }: CheckedData['reading']): RepeatedRows {
   return repeated;
 }
 
-function sumOf({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
-  return rows.reduce((sum, row) => sum + (numberAt(sheet, row, column) ?? 0), 0);
+function sumRows({ sheet }: CheckedTable, rows: readonly number[], column: number): number {
+  return rows.reduce((sum, row) => sum + (readTableNumber(sheet, row, column) ?? 0), 0);
 }
 
-function isSame(total: number, sum: number): boolean {
+function isEqualSum(total: number, sum: number): boolean {
   return Math.abs(total - sum) <= ROUNDING * Math.max(1, Math.abs(sum));
 }

@@ -12,16 +12,16 @@ import type { CheckedFile, CheckSettings } from '../check-file';
 import type { CommandResult } from '../command-result';
 import { deflate } from '../deflate';
 import { Failure } from '../failure';
-import { identityOf, type Output, writeOutputs } from '../files';
+import { type Output, readIdentity, writeOutputs } from '../files';
 import { jobsAsked } from '../options';
 import { requireExtension } from '../output-names';
 import type { Paint } from '../paint';
 import { beforeSignalEnds } from '../signals';
 import { unreadLines } from '../unread-text';
 import { type BatchEntry, BatchJson } from './batch-json';
-import { answerOf } from './check-task';
+import { makeAnswer } from './check-task';
 import { answersInOrder } from './in-order';
-import { type BatchInput, foldersOf } from './inputs';
+import { type BatchInput, listFolders } from './inputs';
 import { progressOn } from './progress';
 import { rollUpText } from './roll-up-text';
 import { fileSink, type Sink, streamSink } from './sink';
@@ -38,10 +38,10 @@ export async function checkBatch(
   paint: Paint,
 ): Promise<CommandResult> {
   const { texts, operands, options } = request;
-  const targets = batchTargets(options, foldersOf(operands), texts);
-  const tasks = tasksOf(inputs, targets);
+  const targets = batchTargets(options, listFolders(operands), texts);
+  const tasks = makeTasks(inputs, targets);
   requireNoInput(tasks, targets, request);
-  return rolledUp(answersOf(tasks, request, settings), targets, request, settings, paint);
+  return rolledUp(runTasks(tasks, request, settings), targets, request, settings, paint);
 }
 
 /** Checks the counties of one workbook that was opened already, each for itself, and rolls them up. */
@@ -55,11 +55,11 @@ export async function checkParts(
   const targets = fileTargets(options, texts);
   const { out } = targets;
   if (out?.kind === 'file') requireExtension(out.path, '.xlsx', texts);
-  const [task] = tasksOf([{ path: file.input.file, name: basename(file.input.file) }], targets);
+  const [task] = makeTasks([{ path: file.input.file, name: basename(file.input.file) }], targets);
   if (!task) throw new Error('No task of a workbook');
   requireNoInput([task], targets, request);
   async function* answers() {
-    if (task) yield { task, answer: await answerOf(file, task, settings) };
+    if (task) yield { task, answer: await makeAnswer(file, task, settings) };
   }
   const result = await rolledUp(answers(), targets, request, settings, paint);
   if (targets.json === '-') return result;
@@ -90,7 +90,7 @@ async function rolledUp(
     sink?.finish();
     const lines = [...written(targets).map(texts.cli.written), ...refused];
     const output = targets.json === '-' ? '' : [rollUpText(whole, texts, paint), ...lines, ''].join('\n');
-    return { output, exitCode: exitCodeOf(whole) };
+    return { output, exitCode: chooseExitCode(whole) };
   } catch (error) {
     sink?.abandon();
     throw error;
@@ -98,24 +98,24 @@ async function rolledUp(
 }
 
 /** 2 where some file could not be checked, whatever became of the others; 1 where some county doesn't pass; else 0. */
-function exitCodeOf({ verdicts }: RollUp): CommandResult['exitCode'] {
+function chooseExitCode({ verdicts }: RollUp): CommandResult['exitCode'] {
   if (verdicts.notChecked > 0) return 2;
   return verdicts.fail + verdicts.unknown > 0 ? 1 : 0;
 }
 
-function tasksOf(inputs: readonly BatchInput[], targets: BatchTargets): BatchTask[] {
+function makeTasks(inputs: readonly BatchInput[], targets: BatchTargets): BatchTask[] {
   const ofCounties = countyTargets(inputs, targets);
   const wantsResult = targets.json === '-' || targets.json?.kind === 'file';
   return inputs.map((input, index) => ({ ...input, targets: ofCounties[index] ?? {}, wantsResult }));
 }
 
 function requireNoInput(tasks: readonly BatchTask[], targets: BatchTargets, request: Request): void {
-  const inputs = new Set(tasks.map(({ path }) => identityOf(path)));
+  const inputs = new Set(tasks.map(({ path }) => readIdentity(path)));
   const seen = new Set<string>();
   const ofCounties = tasks.flatMap(({ targets: { json, out, marked } }) => [json, out, marked]);
   for (const file of [...ofCounties, ...Object.values(rollUpFiles(targets, request))]) {
     if (file === undefined) continue;
-    if (inputs.has(identityOf(file)) || seen.has(resolve(file))) throw new Failure(request.texts.errors.exists(file));
+    if (inputs.has(readIdentity(file)) || seen.has(resolve(file))) throw new Failure(request.texts.errors.exists(file));
     seen.add(resolve(file));
   }
 }
@@ -161,13 +161,13 @@ async function gathered(
       counties.push(...answer.counties.map(({ line }) => line));
       refused.push(...refusalLines(answer.refused, texts).map((line) => texts.cli.ofFile(file, line)));
     }
-    for (const entry of entriesOf(file, answer)) await add(entry);
+    for (const entry of makeEntries(file, answer)) await add(entry);
   }
   return { counties, notChecked, refused };
 }
 
 /** Checks all files on as many threads as asked for, and shows how far it is. */
-async function* answersOf(
+async function* runTasks(
   tasks: readonly BatchTask[],
   request: Request,
   settings: CheckSettings,
@@ -209,7 +209,7 @@ function startWorker(settings: CheckSettings, { memory }: WritingGate): Worker {
   });
 }
 
-function entriesOf(file: string, answer: BatchAnswer): BatchEntry[] {
+function makeEntries(file: string, answer: BatchAnswer): BatchEntry[] {
   if ('error' in answer) return [{ file, error: answer.error }];
   return answer.counties.map(({ line: { part }, result, written }) =>
     result === null ? { file, ...(part !== undefined && { part }), written: written ?? '' } : { result },

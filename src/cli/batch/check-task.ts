@@ -4,7 +4,7 @@ import { textsIn } from '../../locale/language';
 import { wordingsIn } from '../../locale/wording';
 import { resultJson } from '../../reporting/json/result-json';
 import { countyLine } from '../../reporting/roll-up/county-line';
-import { type CheckedFile, type CheckSettings, checkFile, markedCopy, outputsOf } from '../check-file';
+import { type CheckedFile, type CheckSettings, checkFile, makeOutputs, markedCopy } from '../check-file';
 import { Failure } from '../failure';
 import { type Output, writeOutputs } from '../files';
 import { targetsOfPart } from './targets';
@@ -19,7 +19,7 @@ export async function checkTask(task: BatchTask, settings: CheckSettings, writin
   const texts = textsIn(settings.language);
   try {
     const file = await checkFile(path, settings);
-    return await answerOf(file, task, settings, writing);
+    return await makeAnswer(file, task, settings, writing);
   } catch (error) {
     if (error instanceof Failure) return { error: error.line };
     return { error: texts.errors.unexpected(path, error instanceof Error ? error.message : String(error)) };
@@ -27,7 +27,7 @@ export async function checkTask(task: BatchTask, settings: CheckSettings, writin
 }
 
 /** Writes the files of a workbook's counties, each county's under a name of its own where there are several. */
-export async function answerOf(
+export async function makeAnswer(
   file: CheckedFile,
   { name, targets, wantsResult }: Omit<BatchTask, 'path'>,
   settings: CheckSettings,
@@ -40,7 +40,7 @@ export async function answerOf(
   const answers: CountyAnswer[] = [];
   for (const checked of counties) {
     const { json, out } = targetsOfPart(targets, checked.part);
-    outputs.push(...(await outputsOf({ checked, input }, settings, { json, out })));
+    outputs.push(...(await makeOutputs({ checked, input }, settings, { json, out })));
     const result = wantsResult ? JSON.stringify(resultJson({ ...checked, file: name }, wordings)) : null;
     answers.push({ line: countyLine(checked, name, wordings), result, written: json });
   }

@@ -42,8 +42,8 @@ class Free<T> {
   }
 
   take(): Promise<T> {
-    const one = this.free.pop();
-    return one === undefined ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve(one);
+    const worker = this.free.pop();
+    return worker === undefined ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve(worker);
   }
 
   give(one: T): void {

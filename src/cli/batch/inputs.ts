@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
-import { codeOf } from '../files';
+import { readErrorCode } from '../files';
 
 /** A workbook of a batch. */
 export interface BatchInput {
@@ -32,7 +32,7 @@ export function batchInputs(operands: readonly string[], texts: Texts): BatchInp
 }
 
 /** The folders among the operands. */
-export function foldersOf(operands: readonly string[]): string[] {
+export function listFolders(operands: readonly string[]): string[] {
   return operands.filter(isFolder);
 }
 
@@ -46,7 +46,7 @@ export function isFolder(path: string): boolean {
 
 function workbooksIn(operand: string, texts: Texts): BatchInput[] {
   if (!isFolder(operand)) return [{ path: operand, name: basename(operand) }];
-  const paths = filesIn(operand, entriesOf(operand, texts));
+  const paths = filesIn(operand, readFolder(operand, texts));
   if (paths.length === 0) throw new Failure(texts.errors.emptyFolder(operand));
   return paths.map((path) => ({ path, name: relative(operand, path).split(sep).join('/') }));
 }
@@ -71,11 +71,11 @@ function filesWithin(folder: string): string[] {
   }
 }
 
-function entriesOf(folder: string, texts: Texts) {
+function readFolder(folder: string, texts: Texts) {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    throw new Failure(texts.errors.unreadable(folder, codeOf(error)));
+    throw new Failure(texts.errors.unreadable(folder, readErrorCode(error)));
   }
 }
 
@@ -84,13 +84,13 @@ function withUniqueNames(inputs: readonly BatchInput[]): BatchInput[] {
   const taken = new Set<string>();
   return inputs.map(({ path, name }) => {
     const candidates = [name, `${basename(dirname(resolve(path)))}/${name}`];
-    const unique = candidates.find((candidate) => !taken.has(candidate)) ?? numbered(name, taken);
+    const unique = candidates.find((candidate) => !taken.has(candidate)) ?? numberName(name, taken);
     taken.add(unique);
     return { path, name: unique };
   });
 }
 
-function numbered(name: string, taken: ReadonlySet<string>): string {
+function numberName(name: string, taken: ReadonlySet<string>): string {
   let number = 2;
   while (taken.has(`${number}/${name}`)) number++;
   return `${number}/${name}`;

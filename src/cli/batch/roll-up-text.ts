@@ -22,7 +22,7 @@ export function rollUpText(rollUp: RollUp, texts: CliTexts, paint: Paint): strin
     [text.summary(counties.length, verdicts.pass, verdicts.fail, verdicts.unknown)],
     notChecked.length === 0 ? [] : [text.notChecked(notChecked.length), ...notChecked.map(({ error }) => `  ${error}`)],
     itemLines(rollUp.items, texts, paint),
-    ...STAGES.map((stage) => coefficientLines(counties, stage, texts, paint)),
+    ...STAGES.map((stage) => rollUpCoefficientLines(counties, stage, texts, paint)),
   ];
   return sections
     .filter((lines) => lines.length > 0)
@@ -41,7 +41,7 @@ function countyLines(counties: readonly CountyLine[], { rollUp, assessment, shee
       paint(county.verdict, assessment.county[county.verdict]),
       county.county ?? rollUp.unnamed,
       ...AREAS.map((area) => {
-        const verdict = county.areas.find((one) => one.area === area)?.verdict;
+        const verdict = county.areas.find((each) => each.area === area)?.verdict;
         return verdict ? paint(verdict, assessment.county[verdict]) : sheets.none;
       }),
       text.ofAll(fail, pass + fail + unknown),
@@ -70,7 +70,12 @@ function itemLines(items: readonly ItemRollUp[], { rollUp, sheets }: CliTexts, p
 }
 
 /** The counties' coefficients of a stage, highest first as a share of its limit. */
-function coefficientLines(counties: readonly CountyLine[], stage: Stage, texts: CliTexts, paint: Paint): string[] {
+function rollUpCoefficientLines(
+  counties: readonly CountyLine[],
+  stage: Stage,
+  texts: CliTexts,
+  paint: Paint,
+): string[] {
   const { rollUp, assessment } = texts;
   const ofStage = (county: CountyLine) => county.coefficients.filter((line) => line.stage === stage);
   const worstFirst = [...counties].sort((one, other) => highest(ofStage(other)) - highest(ofStage(one)));
@@ -81,7 +86,7 @@ function coefficientLines(counties: readonly CountyLine[], stage: Stage, texts: 
   const limits = [rollUp.limit, ...ofStage(first).map(({ limit }) => limit)];
   const rows = shown.map((county) => [
     county.county ?? rollUp.unnamed,
-    ...ofStage(county).map((line) => coefficientText(line, texts, paint)),
+    ...ofStage(county).map((line) => showCountyCoefficient(line, texts, paint)),
   ]);
   const table = alignedTable([head, ...rows, limits], ['left', ...ofStage(first).map(() => 'right' as const)]);
   const title = rollUp.text.coefficients(assessment.stage[stage]);
@@ -94,7 +99,7 @@ function highest(lines: readonly CoefficientLine[]): number {
 
 const SIGNS = { pass: '', fail: '*', unknown: '?' } as const;
 
-function coefficientText({ value, limit, verdict }: CoefficientLine, { sheets }: CliTexts, paint: Paint): string {
+function showCountyCoefficient({ value, limit, verdict }: CoefficientLine, { sheets }: CliTexts, paint: Paint): string {
   if (value === null) return paint(verdict, sheets.none);
   return paint(verdict, roundApartFrom(exact(value), exact(limit), PLACES) + SIGNS[verdict]);
 }

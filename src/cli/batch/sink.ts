@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import { dirname } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
-import { codeOf, hiddenNames, isStream, openInPlaceOf, quietly, whereLinkLeads } from '../files';
+import { hiddenNames, isStream, openInPlace, quietly, readErrorCode, whereLinkLeads } from '../files';
 import { beforeSignalEnds } from '../signals';
 
 /** Where a long text goes piece by piece. */
@@ -21,7 +21,7 @@ export function fileSink(named: string, texts: Texts): Sink {
     try {
       return act();
     } catch (error) {
-      throw new Failure(texts.errors.unwritable(named, codeOf(error)));
+      throw new Failure(texts.errors.unwritable(named, readErrorCode(error)));
     }
   };
   if (isStream(named)) {
@@ -36,7 +36,7 @@ export function fileSink(named: string, texts: Texts): Sink {
   const { temporary } = hiddenNames(file);
   const descriptor = orFail(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return openInPlaceOf(file, temporary);
+    return openInPlace(file, temporary);
   });
   const leaveNothing = () => {
     quietly(() => closeSync(descriptor));

@@ -24,7 +24,7 @@ export function batchTargets(options: CheckTargets, folders: readonly string[], 
   const { json, out, marked } = fileTargets(options, texts);
   if (marked?.kind === 'file') throw new Failure(texts.errors.markedFolder(marked.path));
   for (const { path } of [out, marked].filter((target) => target !== undefined)) {
-    const around = folders.find((folder) => isWithin(path, folder));
+    const around = folders.find((folder) => isInFolder(path, folder));
     if (around !== undefined) throw new Failure(texts.errors.withinInput(path, around));
   }
   return { json, out, marked };
@@ -32,17 +32,17 @@ export function batchTargets(options: CheckTargets, folders: readonly string[], 
 
 /** The same of one workbook with several counties, in which all of them can be marked. */
 export function fileTargets(options: CheckTargets, texts: Texts): BatchTargets {
-  const [out, marked] = [targetOf(options.out), targetOf(options.marked)];
+  const [out, marked] = [makeTarget(options.out), makeTarget(options.marked)];
   if (out && marked && resolve(out.path) === resolve(marked.path)) throw new Failure(texts.errors.exists(marked.path));
-  return { json: options.json === '-' ? '-' : targetOf(options.json), out, marked };
+  return { json: options.json === '-' ? '-' : makeTarget(options.json), out, marked };
 }
 
-function targetOf(option: string | undefined): Target {
+function makeTarget(option: string | undefined): Target {
   if (option === undefined) return undefined;
   return { kind: isFolderName(option) ? 'folder' : 'file', path: option };
 }
 
-function isWithin(path: string, folder: string): boolean {
+function isInFolder(path: string, folder: string): boolean {
   const way = relative(resolve(folder), resolve(path));
   return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && resolve(way) !== way);
 }
@@ -50,9 +50,9 @@ function isWithin(path: string, folder: string): boolean {
 /** The files to write for each county, in the order of the inputs: they keep the inputs' names. */
 export function countyTargets(inputs: readonly BatchInput[], { json, out, marked }: BatchTargets): CheckTargets[] {
   const stems = new Map<string, number>();
-  for (const { name } of inputs) stems.set(stemOf(name), (stems.get(stemOf(name)) ?? 0) + 1);
+  for (const { name } of inputs) stems.set(cutExtension(name), (stems.get(cutExtension(name)) ?? 0) + 1);
   return inputs.map(({ name }) => {
-    const stem = stems.get(stemOf(name)) === 1 ? stemOf(name) : name;
+    const stem = stems.get(cutExtension(name)) === 1 ? cutExtension(name) : name;
     // A copy of a file of another format is an .xlsx file.
     const workbook =
       stem === name && /\.xls[xm]$/i.test(name) ? name : stem + (/\.xlsm$/i.test(name) ? '.xlsm' : '.xlsx');
@@ -78,7 +78,7 @@ export function targetsOfPart(
   return { json: named(json), out: named(out) };
 }
 
-function stemOf(name: string): string {
+function cutExtension(name: string): string {
   const { dir, name: stem } = parse(name);
   return dir === '' ? stem : `${dir}/${stem}`;
 }

@@ -1,5 +1,11 @@
 import type { Tried } from '../../corrections/corrected';
-import { bySchool, type Correction, type Corrections, type NotTaken, type Remark } from '../../corrections/correction';
+import {
+  type Correction,
+  type Corrections,
+  groupBySchool,
+  type NotTaken,
+  type Remark,
+} from '../../corrections/correction';
 import { CorrectionWords } from '../../corrections/correction-words';
 import { effectsOfSchool, effectsOnCounty, newFindings } from '../../corrections/effects';
 import type { Language } from '../../locale/language';
@@ -41,12 +47,12 @@ function takenLines(
 ): string[] {
   const { slips, wordings } = words;
   const { back } = slips;
-  const schools = bySchool(corrections).flatMap((group) => {
+  const schools = groupBySchool(corrections).flatMap((group) => {
     const [{ school }] = group;
     const changes = effectsOfSchool(school, before, after, wordings, slips);
     return [
       `  ${school.name}`,
-      ...group.map((one) => `    ${correctionLine(one, words)}`),
+      ...group.map((each) => `    ${correctionLine(each, words)}`),
       ...(changes.length === 0 ? [back.noEffect] : changes).map((line) => `      ${line}`),
     ];
   });
@@ -68,7 +74,7 @@ function countyLines(before: Checked, after: Checked, { wordings, slips }: Corre
     back.county(verdict(before), verdict(after)),
     ...coefficients,
     ...(found.length === 0 ? [] : [back.newFindings(found.length)]),
-    ...found.map((one) => `  ${wordings.finding(one)}${one.cell ? `  ${referenceText(one.cell)}` : ''}`),
+    ...found.map((each) => `  ${wordings.finding(each)}${each.cell ? `  ${referenceText(each.cell)}` : ''}`),
   ];
 }
 
@@ -77,15 +83,20 @@ function notTakenLines({ notTaken, notRead }: Corrections, words: CorrectionWord
   if (notTaken.length + notRead.length === 0) return [];
   return [
     back.notTaken,
-    ...notTaken.flatMap((one) => notTakenLine(one, words)),
-    ...notRead.map((one) => `  ${words.notRead(one)}`),
+    ...notTaken.flatMap((each) => notTakenLine(each, words)),
+    ...notRead.map((each) => `  ${words.notRead(each)}`),
   ];
 }
 
-function notTakenLine(one: NotTaken, words: CorrectionWords): string[] {
-  const unit = one.line?.unit ?? '';
-  const said = [one.school, words.label(one), words.change(one.was, one.value, unit), words.reason(one.reason)];
-  return [`  ${said.join('  ')}`, `    ${words.why(one.why)}  ${words.source(one.source)}`];
+function notTakenLine(taken: NotTaken, words: CorrectionWords): string[] {
+  const unit = taken.line?.unit ?? '';
+  const said = [
+    taken.school,
+    words.label(taken),
+    words.change(taken.was, taken.value, unit),
+    words.reason(taken.reason),
+  ];
+  return [`  ${said.join('  ')}`, `    ${words.why(taken.why)}  ${words.source(taken.source)}`];
 }
 
 function remarkLines(remarks: readonly Remark[], heading: string, { slips: { back } }: CorrectionWords): string[] {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { checkCounties } from '../../check';
 import { auditSheet } from '../../corrections/audit-sheet';
-import { type Change, cellsOf, type Recheck, type Tried, tried } from '../../corrections/corrected';
-import { type NotTaken, notTakenOf } from '../../corrections/correction';
+import { type Change, listCellsToSet, type Recheck, type Tried, tried } from '../../corrections/corrected';
+import { type NotTaken, refuseCorrection } from '../../corrections/correction';
 import { timesTheOld, withoutFarOff } from '../../corrections/far-off';
 import { matchSlips } from '../../corrections/match-slips';
 import { type ReturnedFile, returnedFile } from '../../corrections/returned-files';
@@ -17,7 +17,7 @@ import { batchInputs } from '../batch/inputs';
 import type { CheckedCounty, CheckSettings } from '../check-file';
 import { computing, contentWithCells } from '../computed-copy';
 import { Failure } from '../failure';
-import { codeOf, type Output, readInput } from '../files';
+import { type Output, readErrorCode, readInput } from '../files';
 import { openInput } from '../open-input';
 
 /** What came back, tried on the workbook, and the corrected copy where one is asked for. */
@@ -35,9 +35,9 @@ export async function correctionsAsked(
   request: Request,
   today: string,
 ): Promise<CorrectionsAsked> {
-  const paths = pathsOf(asked.corrections, request);
+  const paths = listSlipFiles(asked.corrections, request);
   const returned: ReturnedFile[] = [];
-  for (const { path, name } of paths) returned.push(await opened(path, name, request));
+  for (const { path, name } of paths) returned.push(await openReturned(path, name, request));
   await computing(input.workbook);
   const found = matchSlips(returned, checked, input.content);
   const recheck = await checkingAgain(checked, settings);
@@ -57,20 +57,20 @@ export async function correctionsAsked(
 
 /** A copy is corrected by all at once: a figure far from the old one is left to the user. */
 function withFarOffTold({ corrections: found, after }: Tried): Tried {
-  const told = found.corrections.flatMap((one): NotTaken[] => {
-    const times = timesTheOld(one);
-    return times === undefined ? [] : notTakenOf(one, { code: 'farOff', times });
+  const told = found.corrections.flatMap((each): NotTaken[] => {
+    const times = timesTheOld(each);
+    return times === undefined ? [] : refuseCorrection(each, { code: 'farOff', times });
   });
   const corrections = withoutFarOff(found.corrections);
   return { corrections: { ...found, corrections, notTaken: [...found.notTaken, ...told] }, after };
 }
 
-function pathsOf(asked: string, { texts }: Request) {
+function listSlipFiles(asked: string, { texts }: Request) {
   return batchInputs([asked], texts) ?? [{ path: asked, name: basename(asked) }];
 }
 
 /** A file that can't be opened is one of the answers, not the end of the command. */
-async function opened(path: string, name: string, request: Request): Promise<ReturnedFile> {
+async function openReturned(path: string, name: string, request: Request): Promise<ReturnedFile> {
   try {
     const { workbook } = await openFile(readInput(path, request.texts), name);
     return returnedFile(workbook.content(), name);
@@ -79,7 +79,7 @@ async function opened(path: string, name: string, request: Request): Promise<Ret
     if (error instanceof Failure) {
       return { kind: 'unreadable', file: name, problem: { code: 'notAWorkbook', detail: error.line } };
     }
-    return { kind: 'unreadable', file: name, problem: { code: 'damaged', part: name, detail: codeOf(error) } };
+    return { kind: 'unreadable', file: name, problem: { code: 'damaged', part: name, detail: readErrorCode(error) } };
   }
 }
 
@@ -103,7 +103,7 @@ async function correctedCopy(
 ): Promise<Output> {
   const { workbook } = input;
   const sheet = auditSheet(corrections.corrections, checked, input.content, language, today);
-  await workbook.setCells(cellsOf(corrections.corrections));
+  await workbook.setCells(listCellsToSet(corrections.corrections));
   const { refused } = await workbook.apply({ sheets: [sheet] });
   const content = workbook.save();
   workbook.undo();

@@ -33,14 +33,14 @@ export class Dependents {
   /** Puts a formula in place of what the cell had; `ranges` with sheets by id, `undefined` where they aren't known. */
   set(at: PlacedCell, formula: string, ranges: readonly ReadRange[] | undefined): void {
     this.remove(at);
-    const key = keyOf(at);
+    const key = makePlacedCellKey(at);
     this.readers.set(key, { at, formula, ranges: ranges ?? [] });
     if (!ranges) this.free.add(key);
     for (const range of ranges ?? []) this.add(key, range);
   }
 
   remove(at: PlacedCell): void {
-    const key = keyOf(at);
+    const key = makePlacedCellKey(at);
     for (const range of this.readers.get(key)?.ranges ?? []) {
       const sheet = this.read.get(range.sheet);
       sheet?.cells.get(cellIndex(range.startRow, range.startColumn))?.delete(key);
@@ -64,8 +64,8 @@ export class Dependents {
       found.set(key, reader);
       left.push(reader.at);
     };
-    for (const key of [...cells.map(keyOf), ...this.free]) take(key);
-    for (let cell = left.pop(); cell; cell = left.pop()) for (const key of this.readersOf(cell)) take(key);
+    for (const key of [...cells.map(makePlacedCellKey), ...this.free]) take(key);
+    for (let cell = left.pop(); cell; cell = left.pop()) for (const key of this.findReaders(cell)) take(key);
     return [...found.values()];
   }
 
@@ -80,7 +80,7 @@ export class Dependents {
     sheet.cells.set(index, (sheet.cells.get(index) ?? new Set()).add(key));
   }
 
-  private *readersOf({ sheet, row, column }: PlacedCell): Iterable<string> {
+  private *findReaders({ sheet, row, column }: PlacedCell): Iterable<string> {
     const read = this.read.get(sheet);
     if (!read) return;
     yield* read.cells.get(cellIndex(row, column)) ?? [];
@@ -95,6 +95,6 @@ function contains(range: ReadRange, row: number, column: number): boolean {
   return row >= startRow && row <= endRow && column >= startColumn && column <= endColumn;
 }
 
-function keyOf({ sheet, row, column }: PlacedCell): string {
+function makePlacedCellKey({ sheet, row, column }: PlacedCell): string {
   return `${sheet}!${cellIndex(row, column)}`;
 }

@@ -21,20 +21,20 @@ export class UniverFunction extends BaseFunction {
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const failed = values.find((value) => value.isError());
-    return failed ?? valueObject(this.custom.compute(values.map(rangeOf)));
+    return failed ?? valueObject(this.custom.compute(values.map(readRange)));
   }
 }
 
-function rangeOf(value: BaseValueObject): CellValue[][] {
-  if (!isArray(value)) return [[cellOf(value)]];
-  return value.getArrayValue().map((row) => row.map((cell) => (cell ? cellOf(cell) : null)));
+function readRange(value: BaseValueObject): CellValue[][] {
+  if (!isArray(value)) return [[readArgumentCell(value)]];
+  return value.getArrayValue().map((row) => row.map((cell) => (cell ? readArgumentCell(cell) : null)));
 }
 
 function isArray(value: BaseValueObject): value is ArrayValueObject {
   return value.isArray();
 }
 
-function cellOf(value: BaseValueObject): CellValue {
+function readArgumentCell(value: BaseValueObject): CellValue {
   if (value.isNull()) return null;
   const content = value.getValue();
   if (value.isError()) return { error: String(content) };

@@ -16,13 +16,13 @@ export function floatingTexts(opened: Package, sheetPart: string): readonly Text
   const parts = opened
     .relationships(sheetPart)
     .filter(({ type, target, external }) => !external && PARTS.test(type) && opened.has(target))
-    .flatMap(({ target }) => textsIn(opened, target));
+    .flatMap(({ target }) => readShapeTexts(opened, target));
   return [...parts, ...promptsIn(opened, sheetPart)];
 }
 
-function textsIn(opened: Package, part: string): readonly TextBeside[] {
+function readShapeTexts(opened: Package, part: string): readonly TextBeside[] {
   const texts: TextBeside[] = [];
-  let own = '';
+  let shapeText = '';
   let depth = 0;
   let at: string | undefined;
   readXml(part, opened.bytes(part), {
@@ -35,11 +35,12 @@ function textsIn(opened: Package, part: string): readonly TextBeside[] {
       if (HOLDS_TEXT.includes(local)) depth--;
       if (!ENDS.includes(local)) return;
       const area = at === undefined ? undefined : parseArea(at);
-      if (own.trim() !== '') texts.push(area ? { text: own, kind: 'note', over: [area] } : { text: own, kind: 'box' });
-      own = '';
+      if (shapeText.trim() !== '')
+        texts.push(area ? { text: shapeText, kind: 'note', over: [area] } : { text: shapeText, kind: 'box' });
+      shapeText = '';
     },
     text: (text) => {
-      if (depth > 0) own += text;
+      if (depth > 0) shapeText += text;
     },
   });
   return texts;

@@ -7,7 +7,7 @@ import { LooksReader } from '../look/looks-reader';
 import { unescapeXml } from '../package/edits';
 import { openPackage, type Package } from '../package/package';
 import { attributesIn, tagsNamed } from '../package/tags';
-import { childOf, childrenOf, parseTree } from '../package/tree';
+import { findChild, findChildren, parseTree } from '../package/tree';
 import { isTrue } from '../package/xml';
 import type { Deflate } from '../package/zip';
 import { PackageReader } from '../read/package-reader';
@@ -52,34 +52,34 @@ export class FormFile implements BlankForm {
 
   /** A cell that isn't there looks as its row says, else its column. */
   private styleAt(sheet: string, look: SheetLook, row: number, column: number): number | undefined {
-    const own = look.styles.get(cellIndex(row, column));
-    if (own !== undefined) return own;
-    const lines = this.lineStyles.get(sheet) ?? lineStylesOf(this.textOf(sheet));
+    const styleNumber = look.styles.get(cellIndex(row, column));
+    if (styleNumber !== undefined) return styleNumber;
+    const lines = this.lineStyles.get(sheet) ?? readLineStyles(this.sheetText(sheet));
     this.lineStyles.set(sheet, lines);
     return (
       lines.rows.get(row + 1) ?? lines.columns.find(({ min, max }) => min <= column + 1 && column + 1 <= max)?.style
     );
   }
 
-  private textOf(sheet: string): string {
+  private sheetText(sheet: string): string {
     const entry = readWorkbookPart(this.opened).sheets.find(({ name }) => name === sheet);
     return entry ? this.opened.text(entry.part) : '';
   }
 
   choicesAt(cell: CellReference): readonly string[] | undefined {
-    const lists = this.lists.get(cell.sheet) ?? this.listsOf(cell.sheet);
+    const lists = this.lists.get(cell.sheet) ?? this.findChoiceLists(cell.sheet);
     this.lists.set(cell.sheet, lists);
     return lists.find(({ holds }) => holds(cell))?.choices;
   }
 
-  private listsOf(sheet: string): readonly ChoiceList[] {
-    const text = this.textOf(sheet);
+  private findChoiceLists(sheet: string): readonly ChoiceList[] {
+    const text = this.sheetText(sheet);
     if (!text.includes('dataValidation')) return [];
     const frame = new WorksheetFrame(sheet, text);
     const [rules] = frame.children('dataValidations');
-    return childrenOf(rules, 'dataValidation').flatMap((rule) => {
+    return findChildren(rules, 'dataValidation').flatMap((rule) => {
       const { type, sqref = '' } = rule.attributes;
-      const formula = childOf(rule, 'formula1');
+      const formula = findChild(rule, 'formula1');
       if (type !== 'list' || !formula) return [];
       const areas = sqref.split(' ').flatMap((place) => parseRange(place) ?? []);
       const written = unescapeXml(frame.text.slice(formula.openEnd, formula.closeStart));
@@ -98,7 +98,7 @@ export class FormFile implements BlankForm {
     const [, quoted, plain, range = formula] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(formula) ?? [];
     const name = quoted?.replaceAll("''", "'") ?? plain ?? sheet;
     const area = parseRange(range);
-    const content = this.content.sheets.find((one) => one.name === name);
+    const content = this.content.sheets.find((each) => each.name === name);
     if (!area || !content || area.rowCount > 1000) return [];
     const values: string[] = [];
     for (let row = area.row; row < area.row + area.rowCount; row++) {
@@ -161,7 +161,7 @@ interface LineStyles {
   readonly columns: readonly { readonly min: number; readonly max: number; readonly style: number }[];
 }
 
-function lineStylesOf(text: string): LineStyles {
+function readLineStyles(text: string): LineStyles {
   const number = (attributes: ReadonlyMap<string, string>, name: string) => Number(attributes.get(name)) || 0;
   const rows = new Map<number, number>();
   for (const tag of tagsNamed(text, 'row')) {
@@ -184,10 +184,10 @@ interface ChoiceList {
 function unlockedStyles(opened: Package): ReadonlySet<number> {
   const part = opened.related(readWorkbookPart(opened).part, 'styles');
   if (part === undefined) return new Set();
-  const styles = childOf(parseTree(part, opened.text(part)), 'cellXfs');
+  const styles = findChild(parseTree(part, opened.text(part)), 'cellXfs');
   const unlocked = new Set<number>();
-  for (const [number, style] of childrenOf(styles, 'xf').entries()) {
-    const { locked } = childOf(style, 'protection')?.attributes ?? {};
+  for (const [number, style] of findChildren(styles, 'xf').entries()) {
+    const { locked } = findChild(style, 'protection')?.attributes ?? {};
     if (locked === '0' || locked === 'false') unlocked.add(number);
   }
   return unlocked;

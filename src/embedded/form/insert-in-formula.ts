@@ -37,14 +37,14 @@ export function formulaWith(
     if (left !== undefined && top !== undefined) {
       if (right === undefined || bottom === undefined) {
         const [row] = spanWith(insertion, Number(top) - 1, Number(top) - 1, false);
-        return `${sheet ?? ''}${left}${fixTop}${shown(row)}`;
+        return `${sheet ?? ''}${left}${fixTop}${showRow(row)}`;
       }
       const [from, to] = moved(insertion, Number(top) - 1, Number(bottom) - 1, ownRow);
-      return `${sheet ?? ''}${left}${fixTop}${shown(from)}:${right}${fixBottom}${shown(to)}`;
+      return `${sheet ?? ''}${left}${fixTop}${showRow(from)}:${right}${fixBottom}${showRow(to)}`;
     }
     if (first !== undefined && last !== undefined) {
       const [from, to] = moved(insertion, Number(first) - 1, Number(last) - 1, ownRow);
-      return `${sheet ?? ''}${fixFirst}${shown(from)}:${fixLast}${shown(to)}`;
+      return `${sheet ?? ''}${fixFirst}${showRow(from)}:${fixLast}${showRow(to)}`;
     }
     return token;
   });
@@ -60,6 +60,6 @@ function moved(
   return spanWith(insertion, Math.min(top, bottom), Math.max(top, bottom), !isOwn);
 }
 
-function shown(row: number): string {
+function showRow(row: number): string {
   return String(Math.min(row + 1, MOST_ROWS));
 }

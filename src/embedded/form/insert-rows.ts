@@ -4,9 +4,9 @@ import type { RowsLike } from '../../workbook/form';
 import { withKeptNames } from '../add-in-names';
 import { applyEdits, attributeEdit, escapeXml, type TextEdit, unescapeXml } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
-import { childOf, childrenOf, parseTree, type XmlElement } from '../package/tree';
+import { findChild, findChildren, parseTree, type XmlElement } from '../package/tree';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
-import { rowsOf, withOpenCells } from '../write/cells';
+import { splitRows, withOpenCells } from '../write/cells';
 import { dropCalculationChain } from '../write/workbook-edits';
 import { WorksheetFrame } from '../write/worksheet-frame';
 import { formulaWith, type Insertion, spanWith } from './insert-in-formula';
@@ -44,7 +44,7 @@ export function withRowsInserted(opened: Package, rows: RowsLike, content: Workb
   const named = (name: string | undefined) => name !== undefined && unquoted(name) === rows.sheet;
   let moved = opened;
   for (const { name, part } of sheets) {
-    const sheet = content.sheets.find((one) => one.name === name);
+    const sheet = content.sheets.find((each) => each.name === name);
     if (!sheet) continue;
     const text = moved.text(part);
     if (name !== rows.sheet) {
@@ -58,11 +58,11 @@ export function withRowsInserted(opened: Package, rows: RowsLike, content: Workb
       if (other !== text) moved = moved.withText(part, other);
       continue;
     }
-    const onSheet = (one: string | undefined) => one === undefined || named(one);
-    const own = (formula: string, row: number) => formulaWith(insertion, formula, onSheet, row);
-    const cells = withRowsDown(part, withFormulas(part, text, sheet, own, true), insertion);
+    const onSheet = (each: string | undefined) => each === undefined || named(each);
+    const shiftedFormula = (formula: string, row: number) => formulaWith(insertion, formula, onSheet, row);
+    const cells = withRowsDown(part, withFormulas(part, text, sheet, shiftedFormula, true), insertion);
     const framed = withFrameMoved(part, cells, insertion, onSheet);
-    moved = moved.withText(part, withRowsLike(part, framed, rows, movedFormulas(sheet, own)));
+    moved = moved.withText(part, withRowsLike(part, framed, rows, movedFormulas(sheet, shiftedFormula)));
   }
   return dropCalculationChain(withNamesMoved(moved, insertion, named));
 }
@@ -108,7 +108,7 @@ function withFormulas(
 /** Rows below get their new numbers, and their cells with them. */
 function withRowsDown(part: string, text: string, { like, count }: Insertion): string {
   const sheet = withOpenCells(part, text);
-  const edits = rowsOf(sheet)
+  const edits = splitRows(sheet)
     .filter(({ number }) => number > like)
     .map(({ number, start, end }): TextEdit => {
       const address = new RegExp(`(<(?:[\\w.-]+:)?c\\s(?:[^>]*?\\s)?r=["'][A-Z]+)${number + 1}(?=["'])`, 'g');
@@ -164,7 +164,7 @@ function withFrameMoved(
 }
 
 function isRowBreak(frame: WorksheetFrame, element: XmlElement): boolean {
-  return frame.children('rowBreaks').some((list) => childrenOf(list, 'brk').includes(element));
+  return frame.children('rowBreaks').some((list) => findChildren(list, 'brk').includes(element));
 }
 
 function breakWith({ like, count }: Insertion, id: number): number {
@@ -191,7 +191,7 @@ function areaWith(insertion: Insertion, area: Area, grows: boolean): Area {
 function withNamesMoved(opened: Package, insertion: Insertion, named: (name: string | undefined) => boolean): Package {
   const part = workbookPart(opened);
   const text = opened.text(part);
-  const names = childrenOf(childOf(parseTree(part, text), 'definedNames'), 'definedName');
+  const names = findChildren(findChild(parseTree(part, text), 'definedNames'), 'definedName');
   const edits = names.flatMap((name): TextEdit[] => {
     const formula = text.slice(name.openEnd, name.closeStart);
     const moved = escapeXml(formulaWith(insertion, unescapeXml(formula), named, undefined));

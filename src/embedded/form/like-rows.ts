@@ -1,11 +1,11 @@
-import { type Area, addressOf, areaAddress, cellIndex, columnOf } from '../../workbook/cells';
+import { type Area, areaAddress, cellIndex, formatAddress, parseColumn } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import type { RowsLike } from '../../workbook/form';
 import { withKeptNames } from '../add-in-names';
 import { appended, applyEdits, attributeEdit, escapeXml, insertion } from '../package/edits';
-import { childrenOf, parseTree, type XmlElement } from '../package/tree';
+import { findChildren, parseTree, type XmlElement } from '../package/tree';
 import { moveFormula } from '../read/shared-formulas';
-import { type OpenSheet, rowsOf, withOpenCells } from '../write/cells';
+import { type OpenSheet, splitRows, withOpenCells } from '../write/cells';
 import { WorksheetFrame } from '../write/worksheet-frame';
 
 /** A sheet's part with rows that look like another one, where no row of the form's own look is: heights, looks, formulas, merged cells. */
@@ -16,7 +16,7 @@ export function withRowsLike(
   content: SheetContent,
 ): string {
   const sheet = withOpenCells(part, text);
-  const rows = rowsOf(sheet);
+  const rows = splitRows(sheet);
   const template = rows.find(({ number }) => number === like);
   const xml = template ? sheet.text.slice(template.start, template.end) : `<${sheet.prefix}row r="${like + 1}"/>`;
   const tree = parseTree(part, xml);
@@ -62,9 +62,9 @@ function cellLike(
   { like, number, prefix }: RowPlace,
   content: SheetContent,
 ): string {
-  const column = columnOf(r.replace(/\d+$/, '').toUpperCase());
+  const column = parseColumn(r.replace(/\d+$/, '').toUpperCase());
   const look = s === undefined ? '' : ` s="${escapeXml(s)}"`;
-  const head = `<${prefix}c r="${addressOf({ row: number, column })}"${look}`;
+  const head = `<${prefix}c r="${formatAddress({ row: number, column })}"${look}`;
   const formula = content.formulas.get(cellIndex(like, column));
   if (!formula) return s === undefined ? '' : `${head}/>`;
   const moved = moveFormula(formula.replace(/^=/, ''), { row: like, column }, { row: number, column });
@@ -79,16 +79,16 @@ function withMergesLike(
   rows: readonly number[],
   merges: readonly Area[],
 ): string {
-  const own = merges.filter(({ row, rowCount }) => row === like && rowCount === 1);
+  const mergesInRow = merges.filter(({ row, rowCount }) => row === like && rowCount === 1);
   const frame = new WorksheetFrame(part, text);
   const [list] = frame.children('mergeCells');
-  if (own.length === 0 || rows.length === 0 || !list) return text;
+  if (mergesInRow.length === 0 || rows.length === 0 || !list) return text;
   const { prefix } = frame;
   const added = rows.flatMap((row) =>
-    own.map((merge) => `<${prefix}mergeCell ref="${areaAddress({ ...merge, row })}"/>`),
+    mergesInRow.map((merge) => `<${prefix}mergeCell ref="${areaAddress({ ...merge, row })}"/>`),
   );
   const edits = [appended(frame.text, list, added.join(''))];
   const counted = list.attributes['count'] !== undefined;
-  const total = childrenOf(list, 'mergeCell').length + added.length;
+  const total = findChildren(list, 'mergeCell').length + added.length;
   return frame.edited(counted ? [attributeEdit(frame.text, list, 'count', String(total)), ...edits] : edits);
 }

@@ -4,19 +4,19 @@ import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import { Grid, MOST_CONVERTED } from '../read/grid';
 import { plainSheet } from './plain-sheet';
 import { decoded } from './text-encoding';
-import { requireReadableLength, stemOf } from './text-file';
+import { cutFileExtension, requireReadableLength } from './text-file';
 import { cellValueOfText } from './typed-text';
 
 /** Reads a text of separated values; its one sheet is called as the file is. */
 export function readCsv(bytes: Uint8Array, fileName: string): WorkbookContent {
   requireReadableLength(bytes, fileName);
-  const name = stemOf(fileName);
+  const name = cutFileExtension(fileName);
   const text = decoded(bytes, fileName);
-  const { data } = parse<string[]>(text, { delimiter: delimiterOf(text), skipEmptyLines: false, header: false });
+  const { data } = parse<string[]>(text, { delimiter: detectDelimiter(text), skipEmptyLines: false, header: false });
   const grid = new Grid(name, MOST_CONVERTED);
   for (const [row, cells] of data.entries()) {
     for (const [column, text] of cells.entries()) {
-      if (text !== '') grid.set(row, column, cellValueOf(text));
+      if (text !== '') grid.set(row, column, parseCell(text));
     }
   }
   const sheet: SheetContent = { ...plainSheet(name), ...grid.dense() };
@@ -31,7 +31,7 @@ const ROWS_JUDGED = 50;
  * than what parts the columns. The library's own guess wants the rows alike, and takes a short list with a title for one
  * column.
  */
-function delimiterOf(text: string): string {
+function detectDelimiter(text: string): string {
   let best = { delimiter: ',', cells: 1 };
   for (const delimiter of DELIMITERS) {
     const { data } = parse<string[]>(text, {
@@ -48,7 +48,7 @@ function delimiterOf(text: string): string {
 }
 
 /** `="2153000123"` is how exporters keep Excel from making a number of a code: no formula, but a text in quotes. */
-function cellValueOf(text: string): CellValue {
+function parseCell(text: string): CellValue {
   const [, quoted] = /^\s*="((?:[^"]|"")*)"\s*$/.exec(text) ?? [];
   return quoted === undefined ? cellValueOfText(text) : quoted.replaceAll('""', '"');
 }

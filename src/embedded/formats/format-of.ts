@@ -10,7 +10,7 @@ import { encodingShown } from './text-encoding';
 export type FileFormat = 'xlsx' | 'encrypted' | 'xls' | 'ods' | 'csv' | 'html' | 'xml';
 
 /** Judges a file by its first bytes; its name decides alone whether a text is a table. Throws where it is none of ours. */
-export function formatOf(bytes: Uint8Array, fileName: string): FileFormat {
+export function detectFormat(bytes: Uint8Array, fileName: string): FileFormat {
   try {
     requireZip(bytes);
   } catch (error) {
@@ -24,7 +24,7 @@ function formatOfProblem(error: unknown, bytes: Uint8Array, fileName: string): F
   const { problem } = error;
   if (problem.code === 'encrypted') return 'encrypted';
   if (problem.code === 'unsupportedFormat' && problem.format === 'xls') return 'xls';
-  const markup = markupOf(bytes);
+  const markup = detectMarkup(bytes);
   if (markup) return markup;
   if (!isText(bytes)) throw error;
   if (/\.(?:csv|tsv|txt)$/i.test(fileName) || (/\.(?:xls|et)$/i.test(fileName) && isSeparated(bytes))) return 'csv';
@@ -43,7 +43,7 @@ const BEGINS = /^[\ufeffï»¿\s]*</;
 const WORKBOOK = /<(?:\w+:)?Workbook\b[^>]*urn:schemas-microsoft-com:office:spreadsheet/;
 const PAGE = /<(?:!doctype\s+html|html|head|meta|title|style|body|div|center|form|p|h[1-6]|font|table|tr)\b/i;
 
-function markupOf(bytes: Uint8Array): 'html' | 'xml' | undefined {
+function detectMarkup(bytes: Uint8Array): 'html' | 'xml' | undefined {
   const begin = new TextDecoder(encodingShown(bytes) ?? 'latin1').decode(bytes.subarray(0, BYTES_JUDGED));
   if (!BEGINS.test(begin)) return undefined;
   if (WORKBOOK.test(begin)) return 'xml';

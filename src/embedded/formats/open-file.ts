@@ -1,6 +1,6 @@
 import { WorkbookError } from '../../workbook/workbook';
 import { EmbeddedWorkbook } from '../embedded-workbook';
-import { type FileFormat, formatOf } from './format-of';
+import { detectFormat, type FileFormat } from './format-of';
 
 export interface OpenedFile {
   readonly workbook: EmbeddedWorkbook;
@@ -13,7 +13,7 @@ export interface OpenedFile {
 
 /** Opens a file of any format that can be read; the libraries for others than .xlsx are loaded with the first such file. */
 export async function openFile(bytes: Uint8Array, fileName: string, password?: string): Promise<OpenedFile> {
-  const format = formatOf(bytes, fileName);
+  const format = detectFormat(bytes, fileName);
   if (format === 'xlsx') return { workbook: EmbeddedWorkbook.open(bytes, fileName), copyOf: null };
   const name = nameOfCopy(fileName);
   if (format === 'encrypted') {
@@ -21,11 +21,11 @@ export async function openFile(bytes: Uint8Array, fileName: string, password?: s
     const { decrypt } = await import('./encrypted/decrypt');
     return { workbook: EmbeddedWorkbook.open(decrypt(bytes, password), name), copyOf: format };
   }
-  const content = (await readerOf(format))(bytes, fileName);
+  const content = (await loadReader(format))(bytes, fileName);
   return { workbook: EmbeddedWorkbook.of({ ...content, fileName: name }), copyOf: format };
 }
 
-async function readerOf(format: Exclude<FileFormat, 'xlsx' | 'encrypted'>) {
+async function loadReader(format: Exclude<FileFormat, 'xlsx' | 'encrypted'>) {
   switch (format) {
     case 'xls':
       return (await import('./xls')).readXls;

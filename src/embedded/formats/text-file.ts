@@ -9,6 +9,6 @@ export function requireReadableLength(bytes: Uint8Array, fileName: string): void
 }
 
 /** `小学.csv` → `小学`: what a sheet is called that bears its file's name. */
-export function stemOf(fileName: string): string {
+export function cutFileExtension(fileName: string): string {
   return fileName.replace(/\.[^.]*$/, '');
 }

@@ -24,18 +24,18 @@ const ERRORS: Readonly<Record<number, string>> = {
 /** Reads an .xls or .et file of Excel 97 to 2003. */
 export function readXls(bytes: Uint8Array, fileName: string): WorkbookContent {
   requireSoundRecords(bytes);
-  const book = opened(bytes);
+  const book = openWorkBook(bytes);
   const sheets = book.SheetNames.flatMap((name, place) => {
     const sheet = book.Sheets[name];
     if (!sheet || sheet['!type'] === 'chart') return [];
     const visible = (book.Workbook?.Sheets?.[place]?.Hidden ?? 0) === 0;
-    return [{ ...contentOf(name, sheet), visible }];
+    return [{ ...convertSheet(name, sheet), visible }];
   });
   if (sheets.length === 0) throw damaged('Workbook', 'no sheet');
   return { fileName, sheets, settings: {} };
 }
 
-function opened(bytes: Uint8Array): WorkBook {
+function openWorkBook(bytes: Uint8Array): WorkBook {
   const { error: say } = console;
   // The library tells the console of records that it doesn't know, which is none of the user's concern.
   console.error = () => undefined;
@@ -57,13 +57,13 @@ function opened(bytes: Uint8Array): WorkBook {
   }
 }
 
-function contentOf(name: string, sheet: WorkSheet): SheetContent {
+function convertSheet(name: string, sheet: WorkSheet): SheetContent {
   const grid = new Grid(name, MOST_CONVERTED);
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
   for (const [row, cells] of (sheet['!data'] ?? []).entries()) {
     for (const [column, cell] of (cells ?? []).entries()) {
-      const value = cell ? cellValueOf(cell) : null;
+      const value = cell ? convertXlsCell(cell) : null;
       if (!cell || value === null) continue;
       grid.set(row, column, value);
       const formula = cell.f === undefined ? undefined : keptFormula(`=${cell.f}`);
@@ -84,7 +84,7 @@ function contentOf(name: string, sheet: WorkSheet): SheetContent {
   };
 }
 
-function cellValueOf({ t, v }: CellObject): CellValue {
+function convertXlsCell({ t, v }: CellObject): CellValue {
   if (v === undefined || v === null || t === 'z') return null;
   if (t === 'e') return { error: ERRORS[Number(v)] ?? '#VALUE!' };
   return v instanceof Date ? v.toISOString() : v;

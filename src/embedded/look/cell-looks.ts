@@ -2,7 +2,7 @@ import type { HorizontalAlignment } from '../../workbook/changes';
 import type { Attributes } from '../package/names';
 import { isTrue, readXml } from '../package/xml';
 import { GENERAL, readNumberFormats } from '../read/number-formats';
-import { colorOf, mixed, type ThemeColors } from './colors';
+import { mixed, readColor, type ThemeColors } from './colors';
 import type { BorderLook, BorderSide, CellLook } from './look';
 
 type Font = Pick<CellLook, 'font' | 'size' | 'bold' | 'italic' | 'underline' | 'strike' | 'color'>;
@@ -64,7 +64,7 @@ class StylesReader {
     if (name === 'i' && on) this.font.italic = true;
     if (name === 'strike' && on) this.font.strike = true;
     if (name === 'u' && val !== 'none') this.font.underline = true;
-    const color = name === 'color' ? colorOf(attributes, this.theme) : undefined;
+    const color = name === 'color' ? readColor(attributes, this.theme) : undefined;
     if (color !== undefined) this.font.color = color;
   }
 
@@ -72,7 +72,7 @@ class StylesReader {
     if (name === 'fill') this.fill = {};
     const { patternType } = attributes;
     if (name === 'patternFill' && patternType !== undefined) this.fill.pattern = patternType;
-    const color = colorOf(attributes, this.theme);
+    const color = readColor(attributes, this.theme);
     if (name === 'fgColor' && color !== undefined) this.fill.front = color;
     if (name === 'bgColor' && color !== undefined) this.fill.back = color;
   }
@@ -82,19 +82,19 @@ class StylesReader {
     if (isSide(name) && attributes['style'] !== undefined && attributes['style'] !== 'none') {
       this.side = { name, style: attributes['style'], color: '000000' };
     }
-    if (name === 'color' && this.side) this.side.color = colorOf(attributes, this.theme) ?? '000000';
+    if (name === 'color' && this.side) this.side.color = readColor(attributes, this.theme) ?? '000000';
   }
 
   private closeSide(): void {
     if (!this.side) return;
     const { name, style, color } = this.side;
-    this.border = { ...this.border, [name]: { weight: weightOf(style), color } };
+    this.border = { ...this.border, [name]: { weight: chooseWeight(style), color } };
     this.side = undefined;
   }
 
   private openStyle(name: string, attributes: Attributes): void {
     const last = this.looks.length - 1;
-    if (name === 'alignment') this.looks[last] = { ...this.looks[last], ...alignmentOf(attributes) };
+    if (name === 'alignment') this.looks[last] = { ...this.looks[last], ...readAlignment(attributes) };
     if (name !== 'xf') return;
     const { fontId, fillId, borderId } = attributes;
     const fill = this.fills[Number(fillId ?? 0)];
@@ -126,7 +126,7 @@ function isSide(name: string): name is BorderSide {
   return name === 'top' || name === 'bottom' || name === 'left' || name === 'right';
 }
 
-function weightOf(style: string): BorderLook['weight'] {
+function chooseWeight(style: string): BorderLook['weight'] {
   if (style === 'thin' || style === 'medium' || style === 'double' || style === 'thick') return style;
   if (style === 'hair' || style === 'dotted') return style;
   return 'dashed';
@@ -146,7 +146,7 @@ const VERTICAL: Readonly<Record<string, NonNullable<CellLook['vertical']>>> = {
   justify: 'top',
 };
 
-function alignmentOf({ horizontal = '', vertical = '', wrapText }: Attributes): CellLook {
+function readAlignment({ horizontal = '', vertical = '', wrapText }: Attributes): CellLook {
   const [align, upright] = [HORIZONTAL[horizontal], VERTICAL[vertical]];
   return {
     ...(align !== undefined && { align }),

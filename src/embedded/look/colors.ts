@@ -110,7 +110,7 @@ const INDEXED = [
 ];
 
 /** A colour as RRGGBB; undefined where it is automatic. */
-export function colorOf({ rgb, theme, indexed, tint }: Attributes, themeColors: ThemeColors): string | undefined {
+export function readColor({ rgb, theme, indexed, tint }: Attributes, themeColors: ThemeColors): string | undefined {
   const base = baseColor(rgb, theme, indexed, themeColors);
   return base !== undefined && tint !== undefined ? tinted(base, Number(tint)) : base;
 }

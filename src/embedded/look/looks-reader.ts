@@ -13,7 +13,7 @@ export class LooksReader {
   /** How each sheet looks, by name. */
   read(opened: Package): ReadonlyMap<string, SheetLook> {
     const { part: workbook, sheets } = readWorkbookPart(opened);
-    const looks = this.looksOf(opened, workbook);
+    const looks = this.readLooks(opened, workbook);
     return new Map(sheets.map(({ name, part }) => [name, this.sheetLook(opened, part, looks)]));
   }
 
@@ -26,7 +26,7 @@ export class LooksReader {
     }
   }
 
-  private looksOf(opened: Package, workbook: string): readonly CellLook[] {
+  private readLooks(opened: Package, workbook: string): readonly CellLook[] {
     const part = opened.related(workbook, 'styles');
     const identity = part === undefined ? undefined : opened.identity(part);
     if (part === undefined || !identity) return [];

@@ -47,7 +47,7 @@ class SheetLookReader {
     else if (name === 'sheetView')
       this.gridlines = attributes['showGridLines'] !== '0' && attributes['showGridLines'] !== 'false';
     else if (name === 'pane') this.openPane(attributes);
-    else if (name === 'conditionalFormatting') this.areas = areasOf(attributes['sqref'] ?? '');
+    else if (name === 'conditionalFormatting') this.areas = parseAreas(attributes['sqref'] ?? '');
     else if (name === 'formula') this.formula = '';
   }
 
@@ -57,7 +57,7 @@ class SheetLookReader {
 
   close(name: string): void {
     if (name !== 'formula' || this.formula === undefined) return;
-    const look = markLookOf(this.formula);
+    const look = findMarkLook(this.formula);
     if (look) this.marks.push({ look, areas: this.areas });
     this.formula = undefined;
   }
@@ -109,11 +109,11 @@ class SheetLookReader {
   }
 }
 
-function areasOf(addresses: string): Area[] {
+function parseAreas(addresses: string): Area[] {
   return addresses.split(/\s+/).flatMap((address) => parseArea(address.toUpperCase()) ?? []);
 }
 
-function markLookOf(formula: string): MarkLook | undefined {
+function findMarkLook(formula: string): MarkLook | undefined {
   if (!isMarkFormula(formula)) return undefined;
   const name = /junheng\.([a-z]+)/i.exec(formula)?.[1]?.toLowerCase();
   return name !== undefined && isMarkLook(name) ? name : undefined;

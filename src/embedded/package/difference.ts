@@ -7,8 +7,8 @@ const FARTHEST = 4000;
 export function editsBack(before: string, after: string): TextEdit[] {
   const start = commonStart(before, after);
   const end = commonEnd(before, after, start);
-  const from = piecesOf(before.slice(start, before.length - end));
-  const to = piecesOf(after.slice(start, after.length - end));
+  const from = splitPieces(before.slice(start, before.length - end));
+  const to = splitPieces(after.slice(start, after.length - end));
   const edits: TextEdit[] = [];
   let [i, j, at] = [0, 0, start];
   while (i < from.length || j < to.length) {
@@ -28,7 +28,7 @@ export function editsBack(before: string, after: string): TextEdit[] {
     i += fewer;
     j += more;
   }
-  return joined(edits);
+  return joinEdits(edits);
 }
 
 /** How many pieces further on one like this stands. */
@@ -38,7 +38,7 @@ function distance(pieces: readonly string[], from: number, wanted: string | unde
   return undefined;
 }
 
-function piecesOf(text: string): string[] {
+function splitPieces(text: string): string[] {
   return text.split(/(?=<)/);
 }
 
@@ -56,7 +56,7 @@ function commonEnd(one: string, other: string, start: number): number {
 }
 
 /** Edits that touch each other as one. */
-function joined(edits: readonly TextEdit[]): TextEdit[] {
+function joinEdits(edits: readonly TextEdit[]): TextEdit[] {
   const all: TextEdit[] = [];
   for (const edit of edits) {
     const last = all.at(-1);

@@ -39,7 +39,7 @@ export function parseMarkup(text: string): MarkupElement | undefined {
 
 function begin(open: Growing[], text: string, start: number, end: number): MarkupElement | undefined {
   const isEmpty = text[end - 2] === '/';
-  const { name, attributes } = tagOf(text.slice(start + 1, end - (isEmpty ? 2 : 1)));
+  const { name, attributes } = parseTag(text.slice(start + 1, end - (isEmpty ? 2 : 1)));
   const element: Growing = { name, attributes, children: [], start, openEnd: end, closeStart: end, end };
   open.at(-1)?.children.push(element);
   if (!isEmpty) open.push(element);
@@ -76,7 +76,7 @@ function behind(text: string, wanted: string, from: number): number | undefined 
 }
 
 /** Of attributes that stand twice the first counts. */
-function tagOf(tag: string): Pick<MarkupElement, 'name' | 'attributes'> {
+function parseTag(tag: string): Pick<MarkupElement, 'name' | 'attributes'> {
   const [name = ''] = /^[^\s/]+/.exec(tag) ?? [];
   return { name, attributes: attributesIn(tag) };
 }

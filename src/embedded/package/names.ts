@@ -62,14 +62,14 @@ export class ElementNames {
     if (declared) this.scopes.push({ depth: this.depth, namespaces: declared, known: new Map() });
     if (!this.begun) {
       this.begun = true;
-      this.own = this.namespaceOf(prefixOf(name));
+      this.own = this.findNamespace(takePrefix(name));
     }
-    return this.nameOf(name);
+    return this.expandName(name);
   }
 
   /** Leaves an element, and gives its name. */
   leave(name: string): string {
-    const resolved = this.nameOf(name);
+    const resolved = this.expandName(name);
     if (this.scope?.depth === this.depth) this.scopes.pop();
     this.depth--;
     return resolved;
@@ -79,7 +79,7 @@ export class ElementNames {
   relationshipId(attributes: Attributes): string | undefined {
     for (const key in attributes) {
       if (!key.endsWith(':id')) continue;
-      const namespace = this.namespaceOf(prefixOf(key));
+      const namespace = this.findNamespace(takePrefix(key));
       if (namespace !== undefined && RELATIONSHIPS.includes(namespace)) return attributes[key];
     }
     return undefined;
@@ -89,21 +89,21 @@ export class ElementNames {
     return this.scopes[this.scopes.length - 1];
   }
 
-  private namespaceOf(prefix: string): string | undefined {
+  private findNamespace(prefix: string): string | undefined {
     return this.scope?.namespaces.get(prefix);
   }
 
-  private nameOf(name: string): string {
+  private expandName(name: string): string {
     const known = this.scope?.known.get(name);
     if (known !== undefined) return known;
-    const prefix = prefixOf(name);
-    const isOwn = this.namespaceOf(prefix) === this.own;
+    const prefix = takePrefix(name);
+    const isOwn = this.findNamespace(prefix) === this.own;
     const resolved = isOwn ? name.slice(prefix === '' ? 0 : prefix.length + 1) : prefix === '' ? `:${name}` : name;
     this.scope?.known.set(name, resolved);
     return resolved;
   }
 }
 
-function prefixOf(name: string): string {
+function takePrefix(name: string): string {
   return name.slice(0, Math.max(0, name.indexOf(':')));
 }

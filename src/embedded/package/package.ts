@@ -84,7 +84,7 @@ export class Package {
   withPieces(part: string, pieces: Iterable<string>, deflate?: Deflate): Package {
     const before = this.entries.get(partKey(part));
     const entry = packSteps(before?.name ?? part, encodedSteps(pieces), deflate);
-    if (before && 'packed' in before && areEqual(before.packed, entry.packed)) return this;
+    if (before && 'packed' in before && areSameBytes(before.packed, entry.packed)) return this;
     const entries = new Map(this.entries);
     entries.set(partKey(part), entry);
     return new Package([...entries.values()]);
@@ -106,7 +106,7 @@ export class Package {
   /** What a part is, by its name or else its extension; empty where nothing says it. */
   contentType(part: string): string {
     this.types ??= this.contentTypes();
-    return this.types.byName.get(partKey(part)) ?? this.types.byExtension.get(extensionOf(part)) ?? '';
+    return this.types.byName.get(partKey(part)) ?? this.types.byExtension.get(takeExtension(part)) ?? '';
   }
 
   private contentTypes() {
@@ -123,10 +123,10 @@ export class Package {
 
   /** The relationships of a part, `''` for those of the package. */
   relationships(part: string): Relationship[] {
-    const own = relationshipsPart(part);
-    if (!this.has(own)) return [];
+    const relationships = relationshipsPart(part);
+    if (!this.has(relationships)) return [];
     const found: Relationship[] = [];
-    readXml(own, this.bytes(own), {
+    readXml(relationships, this.bytes(relationships), {
       root: ROOTS.relationships,
       open: (name, { Id: id, Type: type, Target: target, TargetMode: mode }) => {
         if (name !== 'Relationship' || id === undefined || type === undefined || target === undefined) return;
@@ -145,7 +145,7 @@ export class Package {
   }
 }
 
-function areEqual(one: Uint8Array, other: Uint8Array): boolean {
+function areSameBytes(one: Uint8Array, other: Uint8Array): boolean {
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
@@ -168,7 +168,7 @@ export function workbookPart(opened: Package): string {
   return part;
 }
 
-export function extensionOf(part: string): string {
+export function takeExtension(part: string): string {
   return part.slice(part.lastIndexOf('.') + 1).toLowerCase();
 }
 

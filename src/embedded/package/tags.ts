@@ -35,7 +35,7 @@ export function* tagsNamed(text: string, name: string): Generator<Tag> {
 }
 
 /** A tag's attribute as it is written, entities and all; of attributes that stand twice the first counts. */
-export function attributeOf({ attributes }: Tag, name: string): string | undefined {
+export function findAttribute({ attributes }: Tag, name: string): string | undefined {
   return attributesIn(attributes).get(name);
 }
 

@@ -40,10 +40,10 @@ export function parseTree(part: string, text: string): XmlElement {
   parser.on('opentag', ({ name, attributes }) => {
     const end = parser.position;
     const start = text.lastIndexOf('<', end - 1);
-    const own = names.enter(name, attributes);
+    const expanded = names.enter(name, attributes);
     const relationship = names.relationshipId(attributes);
     const element: Growing = {
-      name: own,
+      name: expanded,
       attributes,
       relationship,
       children: [],
@@ -87,21 +87,21 @@ function hasMoreElements(text: string, most: number): boolean {
 
 const SLASH = 0x2f;
 
-export function childOf(element: XmlElement | undefined, name: string): XmlElement | undefined {
+export function findChild(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element?.children.find((child) => child.name === name);
 }
 
-export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
+export function findChildren(element: XmlElement | undefined, name: string): XmlElement[] {
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
 /** The prefix, with its colon, that a part gives to its own elements. */
-export function prefixOf(text: string, root: XmlElement): string {
+export function readPrefix(text: string, root: XmlElement): string {
   return /^<([^\s:/>]+:)?/.exec(text.slice(root.start, root.openEnd))?.[1] ?? '';
 }
 
 /** The address of the namespace that a part's own elements are in. */
-export function namespaceOf(text: string, root: XmlElement): string {
-  const prefix = prefixOf(text, root);
+export function readNamespace(text: string, root: XmlElement): string {
+  const prefix = readPrefix(text, root);
   return root.attributes[prefix === '' ? 'xmlns' : `xmlns:${prefix.slice(0, -1)}`] ?? '';
 }

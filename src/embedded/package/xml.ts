@@ -38,7 +38,7 @@ export function readXml(part: string, bytes: Uint8Array, handler: XmlHandler): v
     throw damaged(part, 'DOCTYPE');
   });
   try {
-    const decoder = decoderOf(part, bytes);
+    const decoder = makeDecoder(part, bytes);
     for (let at = 0; at < bytes.length; at += SLICE) {
       parser.write(decoder.decode(bytes.subarray(at, at + SLICE), { stream: true }));
     }
@@ -56,7 +56,7 @@ function requireRoot(part: string, root: Root, name: string, { own }: ElementNam
 }
 
 /** The encoding by byte order mark, by how `<?` is written, or as declared; a label for `TextDecoder`. */
-function encodingOf(bytes: Uint8Array): string {
+function detectEncoding(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
@@ -65,8 +65,8 @@ function encodingOf(bytes: Uint8Array): string {
 }
 
 /** The decoder of a part; throws damage of the part where it declares an encoding that nobody knows. */
-export function decoderOf(part: string, bytes: Uint8Array): TextDecoder {
-  const encoding = encodingOf(bytes);
+export function makeDecoder(part: string, bytes: Uint8Array): TextDecoder {
+  const encoding = detectEncoding(bytes);
   try {
     return new TextDecoder(encoding);
   } catch {
@@ -84,7 +84,7 @@ export const UTF_8: Encoding = { name: 'utf-8', mark: false };
 
 /** A part's text and what it takes to make the same bytes of it. */
 export function decodedText(part: string, bytes: Uint8Array): { readonly text: string; readonly encoding: Encoding } {
-  const decoder = decoderOf(part, bytes);
+  const decoder = makeDecoder(part, bytes);
   return { text: decoder.decode(bytes), encoding: { name: decoder.encoding, mark: hasMark(bytes) } };
 }
 

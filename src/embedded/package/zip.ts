@@ -214,12 +214,12 @@ const inScript: Deflate = () => {
   return (piece, isLast) => {
     packed = [];
     stream.push(piece, isLast);
-    return joined(packed);
+    return joinBytes(packed);
   };
 };
 
 export function pack(name: string, bytes: Uint8Array, deflate = inScript): ZipEntry {
-  return entryOf(name, deflate()(bytes, true), crc32(bytes), bytes.length);
+  return makeZipEntry(name, deflate()(bytes, true), crc32(bytes), bytes.length);
 }
 
 /** The same for bytes that come step by step, and needn't ever be held as a whole: a step is done with before the next. */
@@ -233,14 +233,14 @@ export function packSteps(name: string, steps: Iterable<Uint8Array>, deflate = i
     unpackedSize += step.length;
   }
   packed.push(push(new Uint8Array(0), true));
-  return entryOf(name, joined(packed), crc, unpackedSize);
+  return makeZipEntry(name, joinBytes(packed), crc, unpackedSize);
 }
 
-function entryOf(name: string, packed: Uint8Array, crc: number, unpackedSize: number): ZipEntry {
+function makeZipEntry(name: string, packed: Uint8Array, crc: number, unpackedSize: number): ZipEntry {
   return { name, method: DEFLATED, crc, packed, unpackedSize, modified: NO_DATE };
 }
 
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
+function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
   const [only, ...others] = pieces;
   if (only && others.length === 0) return only;
   const bytes = new Uint8Array(pieces.reduce((size, { length }) => size + length, 0));

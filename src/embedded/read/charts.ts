@@ -88,7 +88,7 @@ class ChartReader {
 
   chart(): ChartRead {
     const series = this.series.flatMap(({ kind, texts: { tx: name, val, cat } }): SeriesRead[] => {
-      const [values, categories] = [cellsOf(val), cellsOf(cat)];
+      const [values, categories] = [parseChartCells(val), parseChartCells(cat)];
       return values ? [{ name, kind, values, ...(categories && { categories }) }] : [];
     });
     return { title: this.title, series };
@@ -96,7 +96,7 @@ class ChartReader {
 }
 
 /** `'图 表'!$A$50:$A$75`; undefined for what is no area of one sheet. */
-function cellsOf(reference: string): ChartCells | undefined {
+function parseChartCells(reference: string): ChartCells | undefined {
   const [, quoted, plain, address = ''] = /^(?:'((?:[^']|'')+)'|([^'!]+))!([^!]+)$/.exec(reference) ?? [];
   const area = parseArea(address);
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

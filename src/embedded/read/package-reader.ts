@@ -34,8 +34,8 @@ export class PackageReader {
       const to = after.identity(part);
       const known = from && this.sheets.get(from);
       if (!known || !to || from === to) continue;
-      const own = (cell: CellReference) => cell.sheet === name;
-      const next = withCells(known, entries.filter(own), results.filter(own));
+      const isOnSheet = (cell: CellReference) => cell.sheet === name;
+      const next = withCells(known, entries.filter(isOnSheet), results.filter(isOnSheet));
       if (next) this.sheets.set(to, next);
     }
   }

@@ -1,11 +1,12 @@
 import type { SheetContent, WorkbookContent } from '../../workbook/content';
 import { parseSettingsXml, SETTINGS_NAMESPACE } from '../../workbook/settings';
 import { TAG_NAME, tagOfFormula } from '../../workbook/tags';
+import { ROOTS } from '../package/names';
 import { openPackage, type Package } from '../package/package';
 import { partKey } from '../package/part-names';
-import { decoderOf } from '../package/xml';
+import { makeDecoder, readXml } from '../package/xml';
 import { readNumberFormats } from './number-formats';
-import { readSharedStrings } from './shared-strings';
+import { RichText } from './text';
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from './workbook-part';
 import { readWorksheet } from './worksheet';
 
@@ -54,10 +55,26 @@ export function customXmlParts(opened: Package, workbook: string): string[] {
 export function readSettings(opened: Package, workbook: string) {
   for (const target of customXmlParts(opened, workbook)) {
     const bytes = opened.bytes(target);
-    const xml = decoderOf(target, bytes).decode(bytes);
+    const xml = makeDecoder(target, bytes).decode(bytes);
     if (!xml.includes(SETTINGS_NAMESPACE)) continue;
     const settings = parseSettingsXml(xml);
     if (settings) return { part: target, settings };
   }
   return undefined;
+}
+
+/** The texts that cells share, by their number. */
+function readSharedStrings(part: string, bytes: Uint8Array): string[] {
+  const strings: string[] = [];
+  const rich = new RichText();
+  readXml(part, bytes, {
+    root: ROOTS.sharedStrings,
+    open: (name) => rich.open(name),
+    text: (text) => rich.add(text),
+    close: (name) => {
+      rich.close(name);
+      if (name === 'si') strings.push(rich.take());
+    },
+  });
+  return strings;
 }

@@ -1,4 +1,4 @@
-import { columnName, columnOf, MOST_COLUMNS, MOST_ROWS, type Position } from '../../workbook/cells';
+import { columnName, MOST_COLUMNS, MOST_ROWS, type Position, parseColumn } from '../../workbook/cells';
 
 /** What a formula is made of, as far as moving it goes: texts, quoted names and brackets stay; references move. */
 const TOKEN =
@@ -43,20 +43,20 @@ function movedReference([, ...groups]: RegExpExecArray): Moved | undefined {
   const [fixColumn, column, fixRow, row, fixLeft, left, fixRight, right, fixTop, top, fixBottom, bottom] = groups;
   if (column !== undefined && row !== undefined) {
     const [acrossBy, downBy] = [columnMoved(fixColumn, column), rowMoved(fixRow, row)];
-    return (rows, columns) => joined(acrossBy(columns), '', downBy(rows));
+    return (rows, columns) => joinReference(acrossBy(columns), '', downBy(rows));
   }
   if (left !== undefined && right !== undefined) {
     const [leftBy, rightBy] = [columnMoved(fixLeft, left), columnMoved(fixRight, right)];
-    return (_, columns) => joined(leftBy(columns), ':', rightBy(columns));
+    return (_, columns) => joinReference(leftBy(columns), ':', rightBy(columns));
   }
   if (top !== undefined && bottom !== undefined) {
     const [topBy, bottomBy] = [rowMoved(fixTop, top), rowMoved(fixBottom, bottom)];
-    return (rows) => joined(topBy(rows), ':', bottomBy(rows));
+    return (rows) => joinReference(topBy(rows), ':', bottomBy(rows));
   }
   return undefined;
 }
 
-function joined(first: string | undefined, between: string, second: string | undefined): string {
+function joinReference(first: string | undefined, between: string, second: string | undefined): string {
   return first === undefined || second === undefined ? '#REF!' : first + between + second;
 }
 
@@ -65,7 +65,7 @@ type MovedBy = (by: number) => string | undefined;
 
 function columnMoved(fixed: string | undefined, name: string): MovedBy {
   if (fixed === '$') return () => `$${name}`;
-  const column = columnOf(name.toUpperCase());
+  const column = parseColumn(name.toUpperCase());
   return (by) => (column + by >= 0 && column + by < MOST_COLUMNS ? columnName(column + by) : undefined);
 }
 

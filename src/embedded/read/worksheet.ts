@@ -177,7 +177,7 @@ class WorksheetReader {
     this.requireOnce(value, formula, index);
     this.grid.set(this.row, this.column, value);
     if (formula !== undefined) this.formulas.set(index, formula);
-    const format = this.formatOf(value);
+    const format = this.chooseFormat(value);
     if (value !== null && format !== GENERAL) this.numberFormats.set(index, format);
   }
 
@@ -186,12 +186,12 @@ class WorksheetReader {
     const before = this.grid.at(this.row, this.column);
     const formulaBefore = this.formulas.get(index);
     if (before === null && formulaBefore === undefined) return;
-    if (shown(before) === shown(value) && formulaBefore === formula) return;
-    throw damaged(referenceText(this.here), `twice: ${shown(before)}, ${shown(value)}`);
+    if (showCell(before) === showCell(value) && formulaBefore === formula) return;
+    throw damaged(referenceText(this.here), `twice: ${showCell(before)}, ${showCell(value)}`);
   }
 
   /** A date is one, whatever its style makes of numbers. */
-  private formatOf(value: CellValue): string {
+  private chooseFormat(value: CellValue): string {
     const format = this.context.numberFormats[this.style] ?? GENERAL;
     return this.type === 'd' && typeof value === 'number' && !/[ymdhs年月日时分秒]/i.test(format) ? DATE : format;
   }
@@ -247,7 +247,7 @@ class WorksheetReader {
   }
 }
 
-function shown(value: CellValue): string {
+function showCell(value: CellValue): string {
   const text = value !== null && isCellError(value) ? value.error : String(value ?? '');
   return text.slice(0, 40);
 }

@@ -20,14 +20,17 @@ export interface FirstSheet {
 /** A workbook of these sheets; Excel opens one without any only once one was added. */
 export function blankPackage(sheets: readonly FirstSheet[] = []): Package {
   const bytes = new TextEncoder();
-  const parts = [...wholeOf(sheets), ...sheets.map(({ xml }, place) => [`xl/${partOf(place)}`, sheetOf(xml)] as const)];
+  const parts = [
+    ...makeBlankParts(sheets),
+    ...sheets.map(({ xml }, place) => [`xl/${namePart(place)}`, makeSheetXml(xml)] as const),
+  ];
   return new Package(parts.map(([name, xml]) => pack(name, bytes.encode(XML_HEAD + xml))));
 }
 
-function wholeOf(sheets: readonly FirstSheet[]): [string, string][] {
-  const types = sheets.map((_, place) => `<Override PartName="/xl/${partOf(place)}" ContentType="${SHEET_TYPE}"/>`);
+function makeBlankParts(sheets: readonly FirstSheet[]): [string, string][] {
+  const types = sheets.map((_, place) => `<Override PartName="/xl/${namePart(place)}" ContentType="${SHEET_TYPE}"/>`);
   const relations = sheets.map((_, place) => {
-    return `<Relationship Id="rId${place + 1}" Type="${RELATIONSHIPS}/worksheet" Target="${partOf(place)}"/>`;
+    return `<Relationship Id="rId${place + 1}" Type="${RELATIONSHIPS}/worksheet" Target="${namePart(place)}"/>`;
   });
   const listed = sheets.map(({ name, hidden }, place) => {
     const state = hidden ? ' state="hidden"' : '';
@@ -62,10 +65,10 @@ function wholeOf(sheets: readonly FirstSheet[]): [string, string][] {
   ];
 }
 
-function partOf(place: number): string {
+function namePart(place: number): string {
   return `worksheets/sheet${place + 1}.xml`;
 }
 
-function sheetOf(xml: string): string {
+function makeSheetXml(xml: string): string {
   return `<worksheet xmlns="${MAIN}">${xml}</worksheet>`;
 }

@@ -1,4 +1,4 @@
-import { addressOf, type CellValue, isCellError, type Position } from '../../workbook/cells';
+import { type CellValue, formatAddress, isCellError, type Position } from '../../workbook/cells';
 import { withKeptNames } from '../add-in-names';
 import { escapeXml } from '../package/edits';
 
@@ -12,7 +12,7 @@ export interface CellXml {
 
 /** The `<c>` of a cell. Text is always text: it stands in the cell, and nothing in it is a formula. */
 export function cellXml({ at, style, formula, value }: CellXml, prefix = ''): string {
-  return cellXmlAt(addressOf(at), style, formula, value, prefix);
+  return cellXmlAt(formatAddress(at), style, formula, value, prefix);
 }
 
 /** The same, for the many cells of a sheet, whose addresses are at hand. */

@@ -1,9 +1,9 @@
-import { type Area, type CellValue, columnOf, type Position, parseArea } from '../../workbook/cells';
+import { type Area, type CellValue, type Position, parseArea, parseColumn } from '../../workbook/cells';
 import { groupedBy } from '../../workbook/grouped';
 import { applyEdits, escapeXml, insertion, type TextEdit, unescapeXml } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
-import { attributeOf, nextTag, tagsNamed } from '../package/tags';
-import { childOf, parseTree, type XmlElement } from '../package/tree';
+import { findAttribute, nextTag, tagsNamed } from '../package/tags';
+import { findChild, parseTree, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
 import { damaged } from '../package/zip';
 import { moveFormula } from '../read/shared-formulas';
@@ -30,7 +30,7 @@ interface Row {
 export function patchCells(part: string, text: string, patches: readonly CellPatch[]): string {
   const sheet = withOpenCells(part, text);
   const byRow = groupedBy(patches, ({ row }) => row);
-  const rows = rowsOf(sheet);
+  const rows = splitRows(sheet);
   const known = new Map(rows.map((row) => [row.number, row]));
   const ends: SharedFormula[] = [];
   const edits = [...byRow]
@@ -66,13 +66,13 @@ export function withOpenCells(part: string, text: string): OpenSheet {
   return { text: opened, prefix, start: behind - 1, end: behind - 1 };
 }
 
-export function rowsOf({ text: written, prefix, start, end }: OpenSheet): Row[] {
+export function splitRows({ text: written, prefix, start, end }: OpenSheet): Row[] {
   const text = withoutRemarks(written);
   const closing = `</${prefix}row>`;
   const rows: Row[] = [];
   let number = -1;
   for (let tag = nextTag(text, 'row', start); tag && tag.start < end; ) {
-    const said = attributeOf(tag, 'r');
+    const said = findAttribute(tag, 'r');
     number = said === undefined ? number + 1 : Number(said) - 1;
     const rowEnd = tag.isEmpty ? tag.end : text.indexOf(closing, tag.end) + closing.length;
     rows.push({ number, start: tag.start, end: rowEnd });
@@ -123,7 +123,7 @@ function placed(row: XmlElement): { readonly cell: XmlElement; readonly column: 
     .filter(({ name }) => name === 'c')
     .map((cell) => {
       const { r } = cell.attributes;
-      column = r === undefined ? column + 1 : columnOf(r.replace(/\d+$/, '').toUpperCase());
+      column = r === undefined ? column + 1 : parseColumn(r.replace(/\d+$/, '').toUpperCase());
       return { cell, column };
     });
 }
@@ -136,7 +136,7 @@ function patchedCell(text: string, cell: XmlElement, patch: CellPatch, row: numb
     const formula = 'formula' in patch ? { formula: patch.formula.replace(/^=/, '') } : {};
     return cellXml({ at, style, value: patch.value, ...formula }, prefix);
   }
-  const formula = childOf(cell, 'f');
+  const formula = findChild(cell, 'f');
   const written = cellXml({ at, style, value: patch.result, formula: '' }, prefix);
   const kept = formula ? text.slice(formula.start, formula.end) : '';
   return written.replace(`<${prefix}f></${prefix}f>`, () => kept);
@@ -147,7 +147,7 @@ function inheritedStyle({ text, start }: OpenSheet, row: XmlElement, column: num
   const { s, customFormat } = row.attributes;
   if (s !== undefined && isTrue(customFormat)) return Number(s);
   for (const tag of tagsNamed(text.slice(0, start), 'col')) {
-    const number = (name: string) => Number(attributeOf(tag, name) ?? 0);
+    const number = (name: string) => Number(findAttribute(tag, name) ?? 0);
     if (number('min') - 1 <= column && column <= number('max') - 1) return number('style');
   }
   return 0;
@@ -162,7 +162,7 @@ interface SharedFormula {
 }
 
 function sharedFormula(text: string, cell: XmlElement, at: Position): SharedFormula | undefined {
-  const f = childOf(cell, 'f');
+  const f = findChild(cell, 'f');
   const { t, si, ref } = f?.attributes ?? {};
   const area = parseArea(ref ?? '');
   if (!f || t !== 'shared' || si === undefined || !area) return undefined;
@@ -174,9 +174,9 @@ function unshare(text: string, { number, formula, at, area }: SharedFormula): st
   const edits: TextEdit[] = [];
   for (const f of tagsNamed(text, 'f')) {
     const end = f.isEmpty ? f.end : f.end + (text.startsWith(`</${f.prefix}f>`, f.end) ? `</${f.prefix}f>`.length : 0);
-    if (attributeOf(f, 'si') !== number || (!f.isEmpty && end === f.end)) continue;
+    if (findAttribute(f, 'si') !== number || (!f.isEmpty && end === f.end)) continue;
     const cell = nextTag(text, 'c', text.lastIndexOf('<', f.start - 1));
-    const here = cell?.end === f.start ? parseArea(attributeOf(cell, 'r') ?? '') : undefined;
+    const here = cell?.end === f.start ? parseArea(findAttribute(cell, 'r') ?? '') : undefined;
     if (!here || here.row >= area.row + area.rowCount) continue;
     const moved = moveFormula(unescapeXml(formula), at, here);
     edits.push({ start: f.start, end, text: `<${f.prefix}f>${escapeXml(moved)}</${f.prefix}f>` });

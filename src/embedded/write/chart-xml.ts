@@ -1,4 +1,4 @@
-import { type Area, addressOf, type CellValue, quotedSheetName } from '../../workbook/cells';
+import { type Area, type CellValue, formatAddress, quotedSheetName } from '../../workbook/cells';
 import type { CellContentToWrite, ChartSeries, ChartToWrite, SheetToWrite } from '../../workbook/changes';
 import { escapeXml } from '../package/edits';
 import type { Dialect } from './dialect';
@@ -17,9 +17,9 @@ const LINE_WIDTH = 25400;
 export function chartXml(chart: ChartToWrite, charted: Charted): string {
   const source: Source = { ...charted, categories: chart.categories };
   const { chart: own, drawing, relationships } = charted.dialect;
-  const series = chart.series.map((one, index) => ({ ...one, index }));
-  const columns = series.filter(({ kind }) => kind === 'columns').map((one) => columnsXml(one, source));
-  const lines = series.filter(({ kind }) => kind === 'line').map((one) => lineXml(one, source));
+  const series = chart.series.map((each, index) => ({ ...each, index }));
+  const columns = series.filter(({ kind }) => kind === 'columns').map((each) => columnChartXml(each, source));
+  const lines = series.filter(({ kind }) => kind === 'line').map((each) => lineXml(each, source));
   return [
     `${XML_HEAD}<c:chartSpace xmlns:c="${own}" xmlns:a="${drawing}" xmlns:r="${relationships}"><c:roundedCorners val="0"/><c:chart>`,
     `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz="${TITLE_SIZE}" b="0"/></a:pPr><a:r><a:rPr sz="${TITLE_SIZE}" b="0"/><a:t>${escapeXml(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`,
@@ -30,8 +30,8 @@ export function chartXml(chart: ChartToWrite, charted: Charted): string {
     lines.length === 0
       ? ''
       : `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${lines.join('')}<c:marker val="1"/>${AXES}</c:lineChart>`,
-    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${axisXml('b')}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${lineOf(LINE)}${labels(true)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/>${axisXml('l')}<c:majorGridlines>${lineOf('E7E6E6')}</c:majorGridlines><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${lineOf(LINE)}${labels(false)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
+    `<c:catAx><c:axId val="${CATEGORY_AXIS}"/>${axisXml('b')}<c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${makeChartLine(LINE)}${labels(true)}<c:crossAx val="${VALUE_AXIS}"/><c:crosses val="autoZero"/><c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>`,
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/>${axisXml('l')}<c:majorGridlines>${makeChartLine('E7E6E6')}</c:majorGridlines><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${makeChartLine(LINE)}${labels(false)}<c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="autoZero"/><c:crossBetween val="between"/></c:valAx>`,
     `</c:plotArea><c:legend><c:legendPos val="b"/><c:overlay val="0"/>${labels(false)}</c:legend><c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`,
   ].join('');
 }
@@ -43,7 +43,7 @@ function axisXml(position: 'b' | 'l'): string {
   return `<c:scaling><c:orientation val="minMax"/>${least}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>`;
 }
 
-function lineOf(color: string): string {
+function makeChartLine(color: string): string {
   return `<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="${color}"/></a:solidFill></a:ln></c:spPr>`;
 }
 
@@ -66,7 +66,7 @@ interface Source extends Charted {
 
 type NumberedSeries = ChartSeries & { readonly index: number };
 
-function columnsXml(series: NumberedSeries, source: Source): string {
+function columnChartXml(series: NumberedSeries, source: Source): string {
   const fill = `<c:spPr><a:solidFill><a:srgbClr val="${series.color}"/></a:solidFill></c:spPr><c:invertIfNegative val="0"/>`;
   return `<c:ser>${headXml(series)}${fill}${dataXml(series, source)}</c:ser>`;
 }
@@ -90,7 +90,7 @@ function dataXml({ values }: ChartSeries, source: Source): string {
 
 /** `图表!$A$50:$A$75`. */
 function reference({ row, column, rowCount, columnCount }: Area, { sheetName }: Source): string {
-  const fixed = (at: { row: number; column: number }) => addressOf(at).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const fixed = (at: { row: number; column: number }) => formatAddress(at).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   const last = fixed({ row: row + rowCount - 1, column: column + columnCount - 1 });
   return escapeXml(`${quotedSheetName(sheetName)}!${fixed({ row, column })}:${last}`);
 }
@@ -118,12 +118,12 @@ export function chartedValues({ rows, charts = [] }: SheetToWrite): ChartedValue
     for (let index = column; index < column + columnCount; index++) charted.set(index, []);
   }
   for (const { cells } of rows) {
-    for (const [column, values] of charted) values.push(shownValue(cells[column]?.content));
+    for (const [column, values] of charted) values.push(chartValue(cells[column]?.content));
   }
   return charted;
 }
 
-function shownValue(content: CellContentToWrite | undefined): ShownValue {
+function chartValue(content: CellContentToWrite | undefined): ShownValue {
   if (!content) return null;
   const value = 'text' in content ? content.text : content.value;
   return typeof value === 'object' ? null : value;

@@ -2,7 +2,7 @@ import type { SheetToWrite } from '../../workbook/changes';
 import type { Package } from '../package/package';
 import type { Deflate } from '../package/zip';
 import { chartedValues, chartXml, drawingXml } from './chart-xml';
-import { dialectOf } from './dialect';
+import { readDialect } from './dialect';
 import { addPart, freePart, listPart, relate, removePart, unrelate } from './package-edits';
 
 const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
@@ -29,7 +29,7 @@ export function writeCharts(
   let written = before === undefined ? addPart(opened, drawing, DRAWING_TYPE, '') : opened;
   const placed: { readonly chart: (typeof charts)[number]; readonly id: string }[] = [];
   const known = relationships(written, drawing, 'chart');
-  const source = { values: chartedValues(sheet), sheetName, dialect: dialectOf(opened) };
+  const source = { values: chartedValues(sheet), sheetName, dialect: readDialect(opened) };
   for (const [index, chart] of charts.entries()) {
     const xml = [chartXml(chart, source)];
     const existing = known[index];
@@ -62,5 +62,5 @@ export function removeCharts(opened: Package, part: string): Package {
 }
 
 function relationships(opened: Package, part: string, type: string) {
-  return opened.relationships(part).filter((one) => one.type === type && !one.external && opened.has(one.target));
+  return opened.relationships(part).filter((each) => each.type === type && !each.external && opened.has(each.target));
 }

@@ -1,5 +1,5 @@
 import { type Package, workbookPart } from '../package/package';
-import { namespaceOf, parseTree } from '../package/tree';
+import { parseTree, readNamespace } from '../package/tree';
 
 /** The addresses of the namespaces that a workbook's parts are written in: all of the transitional form, or all of the strict. */
 export interface Dialect {
@@ -29,8 +29,8 @@ const STRICT: Dialect = {
   sheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
 };
 
-export function dialectOf(opened: Package): Dialect {
+export function readDialect(opened: Package): Dialect {
   const part = workbookPart(opened);
   const text = opened.text(part);
-  return namespaceOf(text, parseTree(part, text)) === STRICT.main ? STRICT : TRANSITIONAL;
+  return readNamespace(text, parseTree(part, text)) === STRICT.main ? STRICT : TRANSITIONAL;
 }

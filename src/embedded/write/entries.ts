@@ -13,7 +13,7 @@ export function writeEntries(
   if (entries.length === 0 && results.length === 0) return opened;
   const { sheets } = readWorkbookPart(opened);
   const patched = sheets.reduce((left, { name, part }) => {
-    const patches = patchesOf(name, entries, results);
+    const patches = makePatches(name, entries, results);
     return patches.length === 0 ? left : left.withText(part, patchCells(part, left.text(part), patches));
   }, opened);
   return expectCalculation(patched);
@@ -25,7 +25,7 @@ export function expectCalculation(opened: Package): Package {
 }
 
 /** One patch a cell: the last entry counts, and a formula that was entered takes its result along. */
-function patchesOf(sheet: string, entries: readonly CellEntry[], results: readonly FormulaResult[]): CellPatch[] {
+function makePatches(sheet: string, entries: readonly CellEntry[], results: readonly FormulaResult[]): CellPatch[] {
   const patches = new Map<string, CellPatch>();
   for (const entry of entries) {
     if (entry.sheet !== sheet) continue;

@@ -10,8 +10,8 @@ const sums = new WeakMap<object, number>();
 const worksheets = new WeakMap<Package, ReadonlySet<string>>();
 
 /** A part's text; of a sheet's, all but its cells. */
-export function frameOf(opened: Package, part: string): string {
-  if (!worksheetsOf(opened).has(partKey(part))) return opened.text(part);
+export function readFrame(opened: Package, part: string): string {
+  if (!listWorksheets(opened).has(partKey(part))) return opened.text(part);
   const identity = opened.identity(part);
   const known = identity && frames.get(identity);
   if (known !== undefined) return known;
@@ -31,17 +31,17 @@ export function sumAt(opened: Package, part: string): number {
   const identity = opened.identity(part);
   const known = identity && sums.get(identity);
   if (known !== undefined) return known;
-  const sum = sumOf(frameOf(opened, part));
+  const sum = computeChecksum(readFrame(opened, part));
   if (identity) sums.set(identity, sum);
   return sum;
 }
 
-export function sumOf(text: string): number {
+export function computeChecksum(text: string): number {
   return crc32(new TextEncoder().encode(text));
 }
 
 /** The keys of the parts that are sheets. */
-export function worksheetsOf(opened: Package): ReadonlySet<string> {
+export function listWorksheets(opened: Package): ReadonlySet<string> {
   const known = worksheets.get(opened);
   if (known) return known;
   const found = new Set(readWorkbookPart(opened).sheets.map(({ part }) => partKey(part)));

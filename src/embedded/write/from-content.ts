@@ -21,7 +21,7 @@ const MOST_MERGES = 20_000;
 export function packageOfContent({ sheets, settings }: WorkbookContent): Package {
   const styles = new StylesPart(blankPackage());
   const numbers = new Map([[GENERAL, 0]]);
-  const styleOf = (format: string) => {
+  const makeFormatStyle = (format: string) => {
     const number = numbers.get(format) ?? styles.numberFormat(format);
     numbers.set(format, number);
     return number;
@@ -31,27 +31,27 @@ export function packageOfContent({ sheets, settings }: WorkbookContent): Package
   const written = sheets.map((sheet) => {
     const name = freeSheetName(sheet.name, names);
     names.push(name);
-    return { name, hidden: someVisible && !sheet.visible, xml: worksheetXml(sheet, styleOf) };
+    return { name, hidden: someVisible && !sheet.visible, xml: worksheetXml(sheet, makeFormatStyle) };
   });
   return writeSettings(styles.saved(blankPackage(written)), settings);
 }
 
 type StyleOf = (format: string) => number;
 
-function worksheetXml(sheet: SheetContent, styleOf: StyleOf): string {
+function worksheetXml(sheet: SheetContent, makeFormatStyle: StyleOf): string {
   const merges = withoutOverlaps(sheet).map((area) => `<mergeCell ref="${areaAddress(area)}"/>`);
   return [
     '<sheetViews><sheetView workbookViewId="0"/></sheetViews><sheetFormatPr defaultRowHeight="15"/>',
-    columnsXml(sheet),
-    `<sheetData>${rowsXml(sheet, styleOf)}</sheetData>`,
+    contentColumnsXml(sheet),
+    `<sheetData>${rowsXml(sheet, makeFormatStyle)}</sheetData>`,
     merges.length === 0 ? '' : `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>`,
   ].join('');
 }
 
-function columnsXml({ origin, values, hiddenColumns }: SheetContent): string {
+function contentColumnsXml({ origin, values, hiddenColumns }: SheetContent): string {
   const hidden = new Set(hiddenColumns);
   const widths = (values[0] ?? []).map((_, column) => {
-    const texts = values.slice(0, ROWS_JUDGED).map((row) => widthOf(row[column] ?? null));
+    const texts = values.slice(0, ROWS_JUDGED).map((row) => estimateWidth(row[column] ?? null));
     return Math.min(Math.max(LEAST_WIDTH, ...texts), MOST_WIDTH);
   });
   const columns = widths.map((width, offset) => {
@@ -63,13 +63,13 @@ function columnsXml({ origin, values, hiddenColumns }: SheetContent): string {
 }
 
 /** Chinese characters are two wide; long texts are titles and notes, which run over their column. */
-function widthOf(value: CellValue): number {
+function estimateWidth(value: CellValue): number {
   if (typeof value === 'number') return String(value).length;
   if (typeof value !== 'string' || value.length > MOST_WIDTH / 2) return 0;
   return value.length + (value.match(/[^\0-\u{ff}]/gu)?.length ?? 0);
 }
 
-function rowsXml(sheet: SheetContent, styleOf: StyleOf): string {
+function rowsXml(sheet: SheetContent, makeFormatStyle: StyleOf): string {
   const { origin, values, formulas, numberFormats } = sheet;
   const hidden = new Set(sheet.hiddenRows);
   const written: string[] = [];
@@ -81,7 +81,7 @@ function rowsXml(sheet: SheetContent, styleOf: StyleOf): string {
       const column = origin.column + at;
       const index = cellIndex(row, column);
       const formula = formulas.get(index)?.slice(1);
-      const style = styleOf(numberFormats.get(index) ?? GENERAL);
+      const style = makeFormatStyle(numberFormats.get(index) ?? GENERAL);
       const shown = typeof value === 'string' ? value.slice(0, LONGEST_TEXT) : value;
       xml += cellXml({ at: { row, column }, style, value: shown, ...(formula !== undefined && { formula }) });
     }

@@ -3,8 +3,8 @@ import type { MarkLook, Marks } from '../../workbook/changes';
 import { isMarkFormula, markFormula } from '../../workbook/mark-looks';
 import { escapeXml, removal, type TextEdit } from '../package/edits';
 import type { Package } from '../package/package';
-import { attributeOf, nextTag, type Tag, tagsNamed } from '../package/tags';
-import { childOf, childrenOf, type XmlElement } from '../package/tree';
+import { findAttribute, nextTag, type Tag, tagsNamed } from '../package/tags';
+import { findChild, findChildren, type XmlElement } from '../package/tree';
 import type { SheetEntry } from '../read/workbook-part';
 import { StylesPart } from './styles-part';
 import { WorksheetFrame } from './worksheet-frame';
@@ -41,9 +41,9 @@ export function writeMarks(opened: Package, sheets: readonly SheetEntry[], { mar
 
 /** What of a conditional format is ours: all of it, or some rules that Excel put together with the user's. */
 function removalsIn(text: string, element: XmlElement): TextEdit[] {
-  const rules = childrenOf(element, 'cfRule');
+  const rules = findChildren(element, 'cfRule');
   const ours = rules.filter((rule) => {
-    const formula = childOf(rule, 'formula');
+    const formula = findChild(rule, 'formula');
     return formula && isMarkFormula(unescapeQuotes(text.slice(formula.openEnd, formula.closeStart)));
   });
   return ours.length > 0 && ours.length === rules.length ? [removal(element)] : ours.map(removal);
@@ -77,7 +77,7 @@ function priority(frame: WorksheetFrame): number {
   const others = [...tagsNamed(text, 'cfRule')].filter(
     (rule) => !isMarkFormula(unescapeQuotes(formulaBehind(rule, text))),
   );
-  const numbers = others.map((rule) => attributeOf(rule, 'priority')).filter((number) => /^\d+$/.test(number ?? ''));
+  const numbers = others.map((rule) => findAttribute(rule, 'priority')).filter((number) => /^\d+$/.test(number ?? ''));
   return Math.max(1, Math.min(...numbers.map(Number), 2) - 1);
 }
 

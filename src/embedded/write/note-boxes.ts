@@ -14,9 +14,9 @@ export function patchedBoxes(
 ): string | undefined {
   const root = parseMarkup(text);
   if (!root || root.openEnd === root.end) return undefined;
-  const taken = root.children.filter((shape) => removed.has(cellOf(text, root, shape) ?? -1));
+  const taken = root.children.filter((shape) => removed.has(findBoxCell(text, root, shape) ?? -1));
   const kept = root.children.filter((shape) => !taken.includes(shape));
-  const first = kept.reduce((last, shape) => Math.max(last, numberOf(shape)), FIRST_BOX - 1) + 1;
+  const first = kept.reduce((last, shape) => Math.max(last, takeNumber(shape)), FIRST_BOX - 1) + 1;
   const boxes = notes.map((note, index) => boxXml(note, first + index)).join('');
   return applyEdits(text, [
     ...taken.map(({ start, end }) => ({ start, end, text: '' })),
@@ -30,7 +30,7 @@ export function isEmptyDrawing(text: string): boolean {
 }
 
 /** The cell whose note a shape is the box of. */
-function cellOf(text: string, root: MarkupElement, shape: MarkupElement): CellIndex | undefined {
+function findBoxCell(text: string, root: MarkupElement, shape: MarkupElement): CellIndex | undefined {
   const data = shape.children.find((child) => isOfExcel(child, 'ClientData', shape, root));
   if (data?.attributes.get('ObjectType') !== 'Note') return undefined;
   const number = (name: string) => {
@@ -52,7 +52,7 @@ function isOfExcel(element: MarkupElement, name: string, ...around: readonly Mar
 }
 
 /** The number in a shape's own id, by which Excel tells them apart. */
-function numberOf({ attributes }: MarkupElement): number {
+function takeNumber({ attributes }: MarkupElement): number {
   const ids = [...attributes].filter(([key]) => key === 'id' || key.endsWith(':spid'));
   return Math.max(0, ...ids.map(([, id]) => Number(/^_x0000_s(\d{1,9})$/.exec(id)?.[1] ?? 0)));
 }

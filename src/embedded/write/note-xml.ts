@@ -1,4 +1,4 @@
-import { addressOf, type Position } from '../../workbook/cells';
+import { formatAddress, type Position } from '../../workbook/cells';
 import { escapeXml } from '../package/edits';
 import { XML_HEAD } from './package-edits';
 
@@ -17,7 +17,7 @@ export function commentsXml(namespace: string): string {
 
 export function commentXml({ at, text }: NoteToWrite, author: number, prefix: string): string {
   const content = `<${prefix}text><${prefix}t xml:space="preserve">${escapeXml(text)}</${prefix}t></${prefix}text>`;
-  return `<${prefix}comment ref="${addressOf(at)}" authorId="${author}">${content}</${prefix}comment>`;
+  return `<${prefix}comment ref="${formatAddress(at)}" authorId="${author}">${content}</${prefix}comment>`;
 }
 
 /** What a box declares for itself: a drawing may have given these prefixes to something else, or others to these. */

@@ -3,9 +3,9 @@ import type { MarkNote } from '../../workbook/changes';
 import { isMarkNote, markNoteText } from '../../workbook/mark-notes';
 import { appended, applyEdits, insertion, removal, type TextEdit } from '../package/edits';
 import { type Package, relationshipsPart } from '../package/package';
-import { childOf, childrenOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { findChild, findChildren, parseTree, readPrefix, type XmlElement } from '../package/tree';
 import type { SheetEntry } from '../read/workbook-part';
-import { dialectOf } from './dialect';
+import { readDialect } from './dialect';
 import { isEmptyDrawing, patchedBoxes } from './note-boxes';
 import { commentsXml, commentXml, EMPTY_BOXES, NOTE_AUTHOR, type NoteToWrite } from './note-xml';
 import { addPart, freePart, relate, removePart, unrelate, withContentType } from './package-edits';
@@ -42,7 +42,7 @@ function hasOurs(comments: string): boolean {
 
 function writeSheetNotes(opened: Package, sheetPart: string, wanted: readonly NoteToWrite[]): Package | undefined {
   const part = opened.related(sheetPart, 'comments');
-  const before = part === undefined ? commentsXml(dialectOf(opened).main) : opened.text(part);
+  const before = part === undefined ? commentsXml(readDialect(opened).main) : opened.text(part);
   const theirs = withoutOurs(before);
   const free = wanted.filter(({ at }) => !theirs.cells.has(cellIndex(at.row, at.column)));
   if (free.length === 0 && theirs.cells.size === 0 && theirs.hasNoAuthor) {
@@ -59,7 +59,7 @@ function related(opened: Package, sheetPart: string, comments: string): Package 
   return relate(opened, sheetPart, 'comments', comments).opened;
 }
 
-function textOf(text: string, comment: XmlElement): string {
+function readNoteText(text: string, comment: XmlElement): string {
   const parts = (element: XmlElement): string[] =>
     element.children.flatMap((child) =>
       child.name === 't' ? [text.slice(child.openEnd, child.closeStart)] : child.name === 'rPh' ? [] : parts(child),
@@ -78,21 +78,21 @@ interface Theirs {
 /** A part of comments without ours. */
 function withoutOurs(text: string): Theirs {
   const root = parseTree('comments', text);
-  const comments = childrenOf(childOf(root, 'commentList'), 'comment');
-  const ours = comments.filter((comment) => isMarkNote(textOf(text, comment)));
-  const cellOf = ({ attributes }: XmlElement) => {
+  const comments = findChildren(findChild(root, 'commentList'), 'comment');
+  const ours = comments.filter((comment) => isMarkNote(readNoteText(text, comment)));
+  const readNoteCell = ({ attributes }: XmlElement) => {
     const at = parseArea((attributes['ref'] ?? '').toUpperCase());
     return at ? [cellIndex(at.row, at.column)] : [];
   };
   const others = comments.filter((comment) => !ours.includes(comment));
-  const authors = childrenOf(childOf(root, 'authors'), 'author');
+  const authors = findChildren(findChild(root, 'authors'), 'author');
   const last = authors.at(-1);
   const isOurs = last !== undefined && text.slice(last.openEnd, last.closeStart) === NOTE_AUTHOR;
   const unused = isOurs && !others.some(({ attributes }) => Number(attributes['authorId']) === authors.length - 1);
   return {
     text: applyEdits(text, [...ours.map(removal), ...(unused ? [removal(last)] : [])]),
-    cells: new Set(others.flatMap(cellOf)),
-    removed: new Set(ours.flatMap(cellOf)),
+    cells: new Set(others.flatMap(readNoteCell)),
+    removed: new Set(ours.flatMap(readNoteCell)),
     hasNoAuthor: authors.length === (unused ? 1 : 0),
   };
 }
@@ -101,10 +101,10 @@ function withComments(text: string, notes: readonly NoteToWrite[]): string {
   if (notes.length === 0) return text;
   const whole = withLists(text);
   const root = parseTree('comments', whole);
-  const [authors, list] = [childOf(root, 'authors'), childOf(root, 'commentList')];
+  const [authors, list] = [findChild(root, 'authors'), findChild(root, 'commentList')];
   if (!authors || !list) return text;
-  const prefix = prefixOf(whole, root);
-  const names = childrenOf(authors, 'author').map(({ openEnd, closeStart }) => whole.slice(openEnd, closeStart));
+  const prefix = readPrefix(whole, root);
+  const names = findChildren(authors, 'author').map(({ openEnd, closeStart }) => whole.slice(openEnd, closeStart));
   const known = names.indexOf(NOTE_AUTHOR);
   const author = known < 0 ? names.length : known;
   const added = notes.map((note) => commentXml(note, author, prefix)).join('');
@@ -116,9 +116,9 @@ function withComments(text: string, notes: readonly NoteToWrite[]): string {
 /** The same with both of its lists, of which a part without a note may lack one. */
 function withLists(text: string): string {
   const root = parseTree('comments', text);
-  const lists = ['authors', 'commentList'].filter((name) => !childOf(root, name));
+  const lists = ['authors', 'commentList'].filter((name) => !findChild(root, name));
   if (lists.length === 0) return text;
-  const prefix = prefixOf(text, root);
+  const prefix = readPrefix(text, root);
   const xml = lists.map((name) => `<${prefix}${name}></${prefix}${name}>`).join('');
   const first = lists.includes('authors') ? root.children[0] : undefined;
   return applyEdits(text, [first ? insertion(first.start, xml) : appended(text, root, xml)]);
@@ -128,7 +128,7 @@ function withLists(text: string): string {
 function boxesPart(opened: Package, sheetPart: string): string | undefined {
   const [element] = new WorksheetFrame(sheetPart, opened.text(sheetPart)).children('legacyDrawing');
   const id = element?.relationship;
-  const target = opened.relationships(sheetPart).find((one) => one.id === id)?.target;
+  const target = opened.relationships(sheetPart).find((each) => each.id === id)?.target;
   return target !== undefined && opened.has(target) ? target : undefined;
 }
 
@@ -151,7 +151,7 @@ function addBoxes(opened: Package, sheetPart: string): { readonly opened: Packag
   const added = withContentType(opened.withText(part, EMPTY_BOXES), part, BOXES_TYPE);
   const { opened: joined, id } = relate(added, sheetPart, 'vmlDrawing', part);
   const frame = new WorksheetFrame(sheetPart, joined.text(sheetPart));
-  const xml = `<${frame.prefix}legacyDrawing xmlns:r="${dialectOf(joined).relationships}" r:id="${id}"/>`;
+  const xml = `<${frame.prefix}legacyDrawing xmlns:r="${readDialect(joined).relationships}" r:id="${id}"/>`;
   return { opened: joined.withText(sheetPart, frame.edited([frame.insert('legacyDrawing', xml)])), part };
 }
 
@@ -161,9 +161,10 @@ function removeNotes(opened: Package, sheetPart: string, removed: ReadonlySet<Ce
   const left = comments === undefined ? opened : removePart(unrelate(opened, sheetPart, comments), comments);
   const boxes = boxesPart(left, sheetPart);
   const cleared = boxes === undefined ? left : withoutOurBoxes(left, sheetPart, boxes, removed);
-  const own = relationshipsPart(sheetPart);
-  const isEmpty = cleared.has(own) && parseTree(own, cleared.text(own)).children.length === 0;
-  return isEmpty ? cleared.without(own) : cleared;
+  const relationships = relationshipsPart(sheetPart);
+  const isEmpty =
+    cleared.has(relationships) && parseTree(relationships, cleared.text(relationships)).children.length === 0;
+  return isEmpty ? cleared.without(relationships) : cleared;
 }
 
 function withoutOurBoxes(opened: Package, sheetPart: string, boxes: string, removed: ReadonlySet<CellIndex>): Package {

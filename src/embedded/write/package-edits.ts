@@ -1,8 +1,8 @@
 import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal } from '../package/edits';
-import { extensionOf, type Package, relationshipsPart } from '../package/package';
+import { type Package, relationshipsPart, takeExtension } from '../package/package';
 import { partKey } from '../package/part-names';
-import { parseTree, prefixOf, type XmlElement } from '../package/tree';
-import { dialectOf } from './dialect';
+import { parseTree, readPrefix, type XmlElement } from '../package/tree';
+import { readDialect } from './dialect';
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -18,12 +18,12 @@ export function addPart(opened: Package, part: string, contentType: string, cont
 export function listPart(opened: Package, part: string, contentType: string): Package {
   const types = opened.text(CONTENT_TYPES);
   const root = parseTree(CONTENT_TYPES, types);
-  const [standing, ...doubles] = overridesOf(root, part);
+  const [standing, ...doubles] = findOverrides(root, part);
   if (standing) {
     const edits = [attributeEdit(types, standing, 'ContentType', contentType), ...doubles.map(removal)];
     return opened.withText(CONTENT_TYPES, applyEdits(types, edits));
   }
-  const override = `<${prefixOf(types, root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
+  const override = `<${readPrefix(types, root)}Override PartName="/${escapeXml(part)}" ContentType="${contentType}"/>`;
   return opened.withText(CONTENT_TYPES, applyEdits(types, [appended(types, root, override)]));
 }
 
@@ -32,12 +32,12 @@ export function withContentType(opened: Package, part: string, contentType: stri
   if (opened.contentType(part).toLowerCase() === contentType.toLowerCase()) return opened;
   const types = opened.text(CONTENT_TYPES);
   const root = parseTree(CONTENT_TYPES, types);
-  const extension = extensionOf(part);
+  const extension = takeExtension(part);
   const isSaid = root.children.some(({ name, attributes: { Extension: said = '' } }) => {
     return name === 'Default' && said.toLowerCase() === extension;
   });
-  if (isSaid || overridesOf(root, part).length > 0) return listPart(opened, part, contentType);
-  const xml = `<${prefixOf(types, root)}Default Extension="${escapeXml(extension)}" ContentType="${contentType}"/>`;
+  if (isSaid || findOverrides(root, part).length > 0) return listPart(opened, part, contentType);
+  const xml = `<${readPrefix(types, root)}Default Extension="${escapeXml(extension)}" ContentType="${contentType}"/>`;
   const [first] = root.children;
   return opened.withText(
     CONTENT_TYPES,
@@ -45,7 +45,7 @@ export function withContentType(opened: Package, part: string, contentType: stri
   );
 }
 
-function overridesOf(types: XmlElement, part: string): XmlElement[] {
+function findOverrides(types: XmlElement, part: string): XmlElement[] {
   return types.children.filter(
     ({ name, attributes: { PartName: named = '' } }) => name === 'Override' && partKey(named) === partKey(part),
   );
@@ -55,7 +55,7 @@ function overridesOf(types: XmlElement, part: string): XmlElement[] {
 export function removePart(opened: Package, part: string): Package {
   const types = opened.text(CONTENT_TYPES);
   const root = parseTree(CONTENT_TYPES, types);
-  const overrides = [...overridesOf(root, part), ...overridesOf(root, relationshipsPart(part))];
+  const overrides = [...findOverrides(root, part), ...findOverrides(root, relationshipsPart(part))];
   return opened
     .without(part)
     .without(relationshipsPart(part))
@@ -73,9 +73,9 @@ export function relate(opened: Package, from: string, type: string, to: string):
     ? opened.text(part)
     : `${XML_HEAD}<Relationships xmlns="${PACKAGE_RELATIONSHIPS}"></Relationships>`;
   const root = parseTree(part, before);
-  const type_ = `${dialectOf(opened).relationships}/${type}`;
+  const type_ = `${readDialect(opened).relationships}/${type}`;
   const target = relativeTarget(from, to);
-  const added = `<${prefixOf(before, root)}Relationship Id="${id}" Type="${type_}" Target="${escapeXml(target)}"/>`;
+  const added = `<${readPrefix(before, root)}Relationship Id="${id}" Type="${type_}" Target="${escapeXml(target)}"/>`;
   const related = opened.withText(part, applyEdits(before, [appended(before, root, added)]));
   return { opened: withContentType(related, part, RELATIONSHIPS_TYPE), id };
 }
@@ -85,7 +85,7 @@ export function unrelate(opened: Package, from: string, to: string): Package {
   const part = relationshipsPart(from);
   const text = opened.text(part);
   const elements = parseTree(part, text).children.filter(({ attributes: { Id: id } }) =>
-    ids.some((own) => own.id === id),
+    ids.some((each) => each.id === id),
   );
   return opened.withText(part, applyEdits(text, elements.map(removal)));
 }

@@ -3,9 +3,9 @@ import { editsBack } from '../package/difference';
 import { applyEdits, escapeXml } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
 import { partKey } from '../package/part-names';
-import { namespaceOf, parseTree, type XmlElement } from '../package/tree';
+import { parseTree, readNamespace, type XmlElement } from '../package/tree';
 import { customXmlParts, readSettings } from '../read/read-workbook';
-import { frameOf, sumAt, sumOf, worksheetsOf } from './frames';
+import { computeChecksum, listWorksheets, readFrame, sumAt } from './frames';
 import { addPart, freePart, relate, removePart, unrelate, XML_HEAD } from './package-edits';
 import { writeSettings } from './settings';
 import { WorksheetFrame } from './worksheet-frame';
@@ -50,7 +50,7 @@ const TRACE = /junheng\.(?:tag|fail|near|data)|〔均衡核查〕/;
 const known = new WeakMap<Package, History | undefined>();
 
 /** What a package says it was; undefined where it keeps no record. */
-function historyOf(opened: Package): History | undefined {
+function readHistory(opened: Package): History | undefined {
   if (known.has(opened)) return known.get(opened);
   const record = readRecord(opened);
   const history = record && historyBy(record.entries, opened);
@@ -78,10 +78,10 @@ function originalText(entry: Entry, opened: Package): string | null | undefined 
   if ('gone' in entry) return isThere ? undefined : entry.gone;
   if (!isThere || sumAt(opened, entry.part) !== entry.sum) return undefined;
   if ('added' in entry) return null;
-  const now = frameOf(opened, entry.part);
+  const now = readFrame(opened, entry.part);
   const edits = entry.back.map(([start, end, text]) => ({ start, end, text }));
   const text = applyEdits(now, edits);
-  return sumOf(text) === entry.was ? text : undefined;
+  return computeChecksum(text) === entry.was ? text : undefined;
 }
 
 /**
@@ -90,7 +90,7 @@ function originalText(entry: Entry, opened: Package): string | null | undefined 
  */
 export function recorded(before: Package, after: Package): Package {
   if (before === after) return after;
-  const history = withTouched(historyOf(before), before, after);
+  const history = withTouched(readHistory(before), before, after);
   if (history.isBroken) return withoutRecord(after);
   if (hasOurs(after, history.originals)) return withRecord(after, history);
   const settings = readSettings(after, workbookPart(after))?.settings ?? {};
@@ -100,7 +100,7 @@ export function recorded(before: Package, after: Package): Package {
 
 /** The same after the user's own edits, which change the original as well: `edit` does to it what was done. */
 export function recordedEdit(before: Package, after: Package, edit: (opened: Package) => Package): Package {
-  const history = historyOf(before);
+  const history = readHistory(before);
   if (!history || before === after) return after;
   const touched = [...history.originals.values()].some(({ part }) => {
     return (
@@ -116,7 +116,7 @@ export function recordedEdit(before: Package, after: Package, edit: (opened: Pac
   const edited = edit(original);
   const originals = new Map(history.originals);
   for (const { part } of history.originals.values()) {
-    originals.set(partKey(part), { part, text: edited.has(part) ? frameOf(edited, part) : null });
+    originals.set(partKey(part), { part, text: edited.has(part) ? readFrame(edited, part) : null });
   }
   return withRecord(after, { originals, isBroken: false });
 }
@@ -135,7 +135,7 @@ function withTouched(history: History | undefined, before: Package, after: Packa
   for (const part of new Set([...before.names(), ...after.names()])) {
     const key = partKey(part);
     if (originals.has(key) || part === record || before.identity(part) === after.identity(part)) continue;
-    const text = before.has(part) ? frameOf(before, part) : null;
+    const text = before.has(part) ? readFrame(before, part) : null;
     if (text !== null && TRACE.test(text)) isBroken = true;
     originals.set(key, { part, text });
   }
@@ -143,11 +143,11 @@ function withTouched(history: History | undefined, before: Package, after: Packa
 }
 
 function hasOurs(opened: Package, originals: Originals): boolean {
-  return [...originals.values()].some(({ part }) => opened.has(part) && TRACE.test(frameOf(opened, part)));
+  return [...originals.values()].some(({ part }) => opened.has(part) && TRACE.test(readFrame(opened, part)));
 }
 
 function restoredTo(originals: Originals, opened: Package): Package {
-  const sheets = worksheetsOf(opened);
+  const sheets = listWorksheets(opened);
   let left = opened;
   for (const [key, { part, text }] of originals) {
     if (text === null) left = left.without(part);
@@ -171,25 +171,28 @@ function withRecord(opened: Package, { originals }: History): Package {
   for (const part of placed.names()) {
     const isNew = opened.identity(part) !== placed.identity(part) && part !== record;
     if (isNew && !all.has(partKey(part)))
-      all.set(partKey(part), { part, text: opened.has(part) ? frameOf(opened, part) : null });
+      all.set(partKey(part), { part, text: opened.has(part) ? readFrame(opened, part) : null });
   }
   const changed = [...originals.values()].some(
-    ({ part, text }) => text !== (opened.has(part) ? frameOf(opened, part) : null),
+    ({ part, text }) => text !== (opened.has(part) ? readFrame(opened, part) : null),
   );
   if (!changed) return withoutRecord(opened);
-  const entries = [...all.values()].flatMap((original) => entryOf(original, placed));
+  const entries = [...all.values()].flatMap((original) => makeRecordEntry(original, placed));
   const written = placed.withText(record, recordXml(entries));
   known.set(written, { originals: all, isBroken: false });
   return written;
 }
 
-function entryOf({ part, text }: { readonly part: string; readonly text: string | null }, opened: Package): Entry[] {
+function makeRecordEntry(
+  { part, text }: { readonly part: string; readonly text: string | null },
+  opened: Package,
+): Entry[] {
   if (!opened.has(part)) return text === null ? [] : [{ part, gone: text }];
   if (text === null) return [{ part, sum: sumAt(opened, part), added: true }];
-  const now = frameOf(opened, part);
+  const now = readFrame(opened, part);
   if (text === now) return [];
   const back = editsBack(text, now).map(({ start, end, text: lost }): [number, number, string] => [start, end, lost]);
-  return [{ part, sum: sumAt(opened, part), was: sumOf(text), back }];
+  return [{ part, sum: sumAt(opened, part), was: computeChecksum(text), back }];
 }
 
 function addRecord(opened: Package): Package {
@@ -207,15 +210,15 @@ function readRecord(opened: Package): { readonly part: string; readonly entries:
   for (const target of customXmlParts(opened, workbookPart(opened))) {
     const text = opened.text(target);
     if (!text.includes(NAMESPACE)) continue;
-    const root = rootOf(target, text);
-    if (root?.name !== 'added' || namespaceOf(text, root) !== NAMESPACE) continue;
-    return { part: target, entries: entriesOf(text.slice(root.openEnd, root.closeStart)) };
+    const root = parseRoot(target, text);
+    if (root?.name !== 'added' || readNamespace(text, root) !== NAMESPACE) continue;
+    return { part: target, entries: parseEntries(text.slice(root.openEnd, root.closeStart)) };
   }
   return undefined;
 }
 
 /** Undefined where another program's part is no XML at all, which is its own affair. */
-function rootOf(part: string, text: string): XmlElement | undefined {
+function parseRoot(part: string, text: string): XmlElement | undefined {
   try {
     return parseTree(part, text);
   } catch {
@@ -223,7 +226,7 @@ function rootOf(part: string, text: string): XmlElement | undefined {
   }
 }
 
-function entriesOf(xml: string): readonly Entry[] {
+function parseEntries(xml: string): readonly Entry[] {
   try {
     const json = xml.replace(/&(lt|gt|quot|amp);/g, (whole, name: string) => NAMED[name] ?? whole);
     const result = v.safeParse(RECORD, JSON.parse(json));

@@ -1,7 +1,7 @@
 import { settingsXml } from '../../workbook/settings';
 import { type Package, workbookPart } from '../package/package';
 import { readSettings } from '../read/read-workbook';
-import { dialectOf } from './dialect';
+import { readDialect } from './dialect';
 import { addPart, freePart, relate, removePart, unrelate, XML_HEAD } from './package-edits';
 
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -31,7 +31,7 @@ function replaced(opened: Package, part: string, settings: Readonly<Record<strin
 function addSettings(opened: Package, workbook: string, settings: Readonly<Record<string, string>>): Package {
   const item = freePart(opened, 'customXml/item');
   const properties = item.replace(/item(\d+)\.xml$/, 'itemProps$1.xml');
-  const described = `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${dialectOf(opened).customXml}"><ds:schemaRefs/></ds:datastoreItem>`;
+  const described = `${XML_HEAD}<ds:datastoreItem ds:itemID="${ITEM_ID}" xmlns:ds="${readDialect(opened).customXml}"><ds:schemaRefs/></ds:datastoreItem>`;
   const withItem = addPart(opened, item, 'application/xml', XML_HEAD + settingsXml(settings));
   const withProperties = addPart(withItem, properties, PROPERTIES_TYPE, described);
   return relate(relate(withProperties, item, 'customXmlProps', properties).opened, workbook, 'customXml', item).opened;

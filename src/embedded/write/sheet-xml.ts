@@ -1,9 +1,9 @@
 import {
   type Area,
-  addressOf,
   areaAddress,
   type CellReference,
   columnName,
+  formatAddress,
   MOST_COLUMNS,
   MOST_ROWS,
   type Position,
@@ -97,7 +97,7 @@ function viewXml({ frozenAt: { row, column } }: SheetToWrite): string {
   if (row === 0 && column === 0) return '<sheetViews><sheetView showGridLines="0" workbookViewId="0"/></sheetViews>';
   const pane = row > 0 && column > 0 ? 'bottomRight' : row > 0 ? 'bottomLeft' : 'topRight';
   const split = `${column > 0 ? ` xSplit="${column}"` : ''}${row > 0 ? ` ySplit="${row}"` : ''}`;
-  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane${split} topLeftCell="${addressOf({ row, column })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
+  return `<sheetViews><sheetView showGridLines="0" workbookViewId="0"><pane${split} topLeftCell="${formatAddress({ row, column })}" activePane="${pane}" state="frozen"/><selection pane="${pane}"/></sheetView></sheetViews>`;
 }
 
 function columnsXml({ columnWidths, hiddenColumns = 0 }: SheetToWrite): string {

@@ -7,8 +7,8 @@ import type { Deflate } from '../package/zip';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
 import { removeCharts, writeCharts } from './charts';
-import { dialectOf } from './dialect';
-import { frameOf, knowFrame } from './frames';
+import { readDialect } from './dialect';
+import { knowFrame, readFrame } from './frames';
 import { freePart, listPart } from './package-edits';
 import { printArea, printTitles, type SheetXml, type StyleNumber, sheetXml } from './sheet-xml';
 import { StylesPart } from './styles-part';
@@ -20,7 +20,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /** Adds sheets of ours, or replaces those with the same tag in their place and under their name, but for protected ones. */
 export function writeSheets(opened: Package, sheets: readonly SheetToWrite[], deflate?: Deflate) {
   const styles = new StylesPart(opened);
-  const dialect = dialectOf(opened);
+  const dialect = readDialect(opened);
   const names: [string, string][] = [];
   const refused: string[] = [];
   let written = opened;
@@ -59,7 +59,7 @@ function placeSheet(opened: Package, sheet: SheetToWrite, deflate: Deflate | und
   const existing = sheet.tag === null ? undefined : taggedSheet(opened, sheet.tag);
   if (existing) {
     const { name, part, place } = existing;
-    if (new WorksheetFrame(part, frameOf(opened, part)).isProtected) return { opened, name, refused: true };
+    if (new WorksheetFrame(part, readFrame(opened, part)).isProtected) return { opened, name, refused: true };
     const drawn = writeCharts(opened, part, sheet, name, deflate);
     const rewritten = withSheet(drawn.opened, part, xmlOf(drawn.drawing), deflate);
     const settled = rewritten === drawn.opened ? rewritten : dropCalculationChain(rewritten);

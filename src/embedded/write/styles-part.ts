@@ -2,7 +2,7 @@ import type { CellStyle, MarkLook } from '../../workbook/changes';
 import { markFormats } from '../../workbook/mark-looks';
 import { appended, applyEdits, attributeEdit, insertion, type TextEdit } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
-import { childOf, namespaceOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { findChild, parseTree, readNamespace, readPrefix, type XmlElement } from '../package/tree';
 import { builtInNumber } from '../read/number-formats';
 import { addPart, relate, XML_HEAD } from './package-edits';
 import { borderXml, differentialXml, fillXml, fontXml, formatXml, xfXml } from './style-xml';
@@ -42,15 +42,15 @@ export class StylesPart {
 
   /** The number of a mark's look among the differential formats. */
   differential(look: MarkLook): number {
-    return this.numberOf('dxfs', differentialXml(markFormats[look]));
+    return this.numberInList('dxfs', differentialXml(markFormats[look]));
   }
 
   /** The number of a cell style. */
   cellStyle(style: CellStyle): number {
-    const font = this.numberOf('fonts', fontXml(style));
-    const fill = style.fill === null ? 0 : this.numberOf('fills', fillXml(style.fill));
-    const border = this.numberOf('borders', borderXml(style));
-    return this.numberOf(
+    const font = this.numberInList('fonts', fontXml(style));
+    const fill = style.fill === null ? 0 : this.numberInList('fills', fillXml(style.fill));
+    const border = this.numberInList('borders', borderXml(style));
+    return this.numberInList(
       'cellXfs',
       xfXml(style, { font, fill, border, format: this.formatNumber(style.numberFormat) }),
     );
@@ -60,49 +60,49 @@ export class StylesPart {
   numberFormat(code: string): number {
     const format = this.formatNumber(code);
     const plain = `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>`;
-    return format === 0 ? 0 : this.numberOf('cellXfs', plain);
+    return format === 0 ? 0 : this.numberInList('cellXfs', plain);
   }
 
   /** The number of a number format. */
   formatNumber(code: string): number {
     const builtIn = builtInNumber(code);
     if (builtIn !== undefined) return builtIn;
-    const canonicalCode = canonicalOf(formatXml(0, code));
-    const existing = childOf(this.root, 'numFmts')?.children.find(
+    const canonicalCode = canonicalXml(formatXml(0, code));
+    const existing = findChild(this.root, 'numFmts')?.children.find(
       ({ attributes: { formatCode } }) => formatCode === code,
     );
     if (existing) return numberOfFormat(existing);
     const known = this.customFormats.get(canonicalCode);
     if (known !== undefined) return known;
-    const taken = childOf(this.root, 'numFmts')?.children.map(numberOfFormat) ?? [];
+    const taken = findChild(this.root, 'numFmts')?.children.map(numberOfFormat) ?? [];
     const number = Math.max(FIRST_FREE_FORMAT - 1, ...taken, ...this.customFormats.values()) + 1;
     this.customFormats.set(canonicalCode, number);
-    this.numberOf('numFmts', formatXml(number, code));
+    this.numberInList('numFmts', formatXml(number, code));
     return number;
   }
   private readonly customFormats = new Map<string, number>();
 
   /** The place in a list of an element that means the same; added at its end where there is none. */
-  numberOf(list: List, xml: string): number {
-    const known = this.knownOf(list);
-    const key = canonicalOf(xml);
+  numberInList(list: List, xml: string): number {
+    const known = this.indexList(list);
+    const key = canonicalXml(xml);
     const existing = known.get(key);
     if (existing !== undefined) return existing;
     const added = this.added.get(list) ?? [];
-    const number = this.lengthOf(list) + added.length;
+    const number = this.countList(list) + added.length;
     known.set(key, number);
     this.added.set(list, [...added, xml]);
     return number;
   }
 
-  private lengthOf(list: List): number {
-    return childOf(this.root, list)?.children.length ?? LISTS[list].length;
+  private countList(list: List): number {
+    return findChild(this.root, list)?.children.length ?? LISTS[list].length;
   }
 
-  private knownOf(list: List): Map<string, number> {
+  private indexList(list: List): Map<string, number> {
     const found = this.known.get(list);
     if (found) return found;
-    const existing = childOf(this.root, list)?.children.map(canonical) ?? LISTS[list].map(canonicalOf);
+    const existing = findChild(this.root, list)?.children.map(canonical) ?? LISTS[list].map(canonicalXml);
     const known = new Map<string, number>();
     existing.forEach((key, number) => {
       if (!known.has(key)) known.set(key, number);
@@ -121,18 +121,18 @@ export class StylesPart {
 
   /** A list that we begin doesn't count its members: so it is known for ours when it is to go. */
   private edits(): TextEdit[] {
-    const prefix = prefixOf(this.text, this.root);
+    const prefix = readPrefix(this.text, this.root);
     return (Object.keys(LISTS) as List[]).flatMap((list) => {
       const added = (this.added.get(list) ?? []).map((xml) => withPrefix(xml, prefix));
-      const element = childOf(this.root, list);
+      const element = findChild(this.root, list);
       if (element) return added.length === 0 ? [] : grownList(this.text, element, added);
       const all = [...LISTS[list].map((xml) => withPrefix(xml, prefix)), ...added];
       if (all.length === 0) return [];
-      return [insertion(this.placeOf(list), `<${prefix}${list}>${all.join('')}</${prefix}${list}>`)];
+      return [insertion(this.findListPlace(list), `<${prefix}${list}>${all.join('')}</${prefix}${list}>`)];
     });
   }
 
-  private placeOf(list: List): number {
+  private findListPlace(list: List): number {
     const before = ORDER.slice(0, ORDER.indexOf(list));
     return this.root.children.filter(({ name }) => before.includes(name)).at(-1)?.end ?? this.root.openEnd;
   }
@@ -155,7 +155,7 @@ function withOpenRoot(text: string): string {
 
 function emptyStyles(opened: Package, workbook: string): string {
   const text = opened.text(workbook);
-  const namespace = namespaceOf(text, parseTree(workbook, text));
+  const namespace = readNamespace(text, parseTree(workbook, text));
   return `${XML_HEAD}<styleSheet xmlns="${namespace}"></styleSheet>`;
 }
 
@@ -167,7 +167,7 @@ function withPrefix(xml: string, prefix: string): string {
   return prefix === '' ? xml : xml.replace(/<(\/?)/g, `<$1${prefix}`);
 }
 
-export function canonicalOf(xml: string): string {
+export function canonicalXml(xml: string): string {
   return canonical(parseTree('styles', xml));
 }
 

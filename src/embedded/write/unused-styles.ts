@@ -2,9 +2,9 @@ import { markFormats } from '../../workbook/mark-looks';
 import { applyEdits, attributeEdit, removal, type TextEdit } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
 import { partKey } from '../package/part-names';
-import { childOf, parseTree, type XmlElement } from '../package/tree';
+import { findChild, parseTree, type XmlElement } from '../package/tree';
 import { differentialXml } from './style-xml';
-import { canonical, canonicalOf } from './styles-part';
+import { canonical, canonicalXml } from './styles-part';
 
 /**
  * Takes away the styles at the end of their lists that only what was removed had use for: looks of marks, and what
@@ -15,11 +15,11 @@ export function withoutUnusedStyles(before: Package, after: Package): Package {
   if (part === undefined || before === after) return after;
   const text = after.text(part);
   const root = parseTree(part, text);
-  const cut = new Map<string, number>([['dxfs', unusedDifferentials(after, childOf(root, 'dxfs'))]]);
-  const styles = unusedCellStyles(before, after, childOf(root, 'cellXfs'));
+  const cut = new Map<string, number>([['dxfs', unusedDifferentials(after, findChild(root, 'dxfs'))]]);
+  const styles = unusedCellStyles(before, after, findChild(root, 'cellXfs'));
   cut.set('cellXfs', styles.length);
   for (const [list, attribute] of PIECES) cut.set(list, unusedPieces(root, list, attribute, styles));
-  const edits = [...cut].flatMap(([list, count]) => shortened(text, childOf(root, list), count));
+  const edits = [...cut].flatMap(([list, count]) => shortened(text, findChild(root, list), count));
   return edits.length === 0 ? after : after.withText(part, applyEdits(text, edits));
 }
 
@@ -32,10 +32,10 @@ const PIECES = [
 ] as const;
 
 function unusedDifferentials(after: Package, list: XmlElement | undefined): number {
-  const ours = new Set(Object.values(markFormats).map((format) => canonicalOf(differentialXml(format))));
+  const ours = new Set(Object.values(markFormats).map((format) => canonicalXml(differentialXml(format))));
   const candidates = trailing(list, (element) => ours.has(canonical(element)));
   if (!list || candidates.length === 0) return 0;
-  const texts = textsOf(after);
+  const texts = collectTexts(after);
   const used = (number: number) =>
     texts.some((text) => text.includes(`dxfId="${number}"`) || text.includes(`DxfId="${number}"`));
   return trailingCount(list.children.length, candidates.length, (number) => !used(number));
@@ -46,7 +46,7 @@ function unusedCellStyles(before: Package, after: Package, list: XmlElement | un
   const gone = before.names().filter((name) => !after.has(name) && /\.xml$/i.test(name));
   if (!list || gone.length === 0) return [];
   const had = gone.map((name) => before.text(name));
-  const have = textsOf(after);
+  const have = collectTexts(after);
   const isUsed = (texts: readonly string[], number: number) => {
     return texts.some((text) => text.includes(` s="${number}"`) || text.includes(` style="${number}"`));
   };
@@ -56,14 +56,14 @@ function unusedCellStyles(before: Package, after: Package, list: XmlElement | un
 
 /** Fonts and the like at the end of their list that the styles which go refer to, and no other. */
 function unusedPieces(root: XmlElement, list: string, attribute: string, going: readonly XmlElement[]): number {
-  const numberOf = (xf: XmlElement) => Number(xf.attributes[attribute]);
+  const readXfNumber = (xf: XmlElement) => Number(xf.attributes[attribute]);
   const gone = new Set(going);
   const kept = ['cellStyleXfs', 'cellXfs']
-    .flatMap((name) => childOf(root, name)?.children ?? [])
+    .flatMap((name) => findChild(root, name)?.children ?? [])
     .filter((xf) => !gone.has(xf));
-  const used = new Set(kept.map(numberOf));
-  const wanted = new Set(going.map(numberOf));
-  const members = childOf(root, list)?.children ?? [];
+  const used = new Set(kept.map(readXfNumber));
+  const wanted = new Set(going.map(readXfNumber));
+  const members = findChild(root, list)?.children ?? [];
   return trailingCount(members.length, members.length, (at) => {
     const number = list === 'numFmts' ? Number(members[at]?.attributes[attribute]) : at;
     return wanted.has(number) && !used.has(number);
@@ -88,7 +88,7 @@ function trailingCount(length: number, most: number, accepts: (at: number) => bo
 }
 
 /** All that may refer to a style: whatever is XML, wherever it stands and whatever it is called, but the shared texts. */
-function textsOf(opened: Package): string[] {
+function collectTexts(opened: Package): string[] {
   const strings = opened.related(workbookPart(opened), 'sharedStrings');
   const wanted = opened.names().filter((name) => {
     return /xml$/i.test(opened.contentType(name)) && (strings === undefined || partKey(name) !== partKey(strings));

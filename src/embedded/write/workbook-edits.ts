@@ -1,9 +1,9 @@
 import { WorkbookError } from '../../workbook/workbook';
 import { appended, applyEdits, attributeEdit, escapeXml, insertion, removal, type TextEdit } from '../package/edits';
 import { type Package, workbookPart } from '../package/package';
-import { childOf, childrenOf, parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { findChild, findChildren, parseTree, readPrefix, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
-import { dialectOf } from './dialect';
+import { readDialect } from './dialect';
 import { relate, removePart, unrelate } from './package-edits';
 
 const RELATIONSHIPS =
@@ -13,12 +13,12 @@ function opening(opened: Package) {
   const part = workbookPart(opened);
   const text = opened.text(part);
   const root = parseTree(part, text);
-  return { part, text, root, prefix: prefixOf(text, root) };
+  return { part, text, root, prefix: readPrefix(text, root) };
 }
 
 /** A workbook whose structure is protected takes and gives no sheet. */
 function requireOpenStructure(opened: Package): void {
-  const { lockStructure } = childOf(opening(opened).root, 'workbookProtection')?.attributes ?? {};
+  const { lockStructure } = findChild(opening(opened).root, 'workbookProtection')?.attributes ?? {};
   if (isTrue(lockStructure)) throw new WorkbookError({ code: 'readOnly' });
 }
 
@@ -28,13 +28,15 @@ export function listSheet(opened: Package, name: string, sheetPart: string, plac
   const workbook = workbookPart(opened);
   const { opened: related, id } = relate(opened, workbook, 'worksheet', sheetPart);
   const { part, text, root, prefix } = opening(related);
-  const sheets = childOf(root, 'sheets');
+  const sheets = findChild(root, 'sheets');
   if (!sheets) return related;
   const numbers = sheets.children.map(({ attributes: { sheetId } }) => Number(sheetId));
   const key = Object.keys(root.attributes).find((attribute) => RELATIONSHIPS.test(root.attributes[attribute] ?? ''));
-  const { relationships } = dialectOf(related);
-  const own = key?.startsWith('xmlns:') ? `${key.slice(6)}:id="${id}"` : `xmlns:r="${relationships}" r:id="${id}"`;
-  const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${own}/>`;
+  const { relationships } = readDialect(related);
+  const idAttribute = key?.startsWith('xmlns:')
+    ? `${key.slice(6)}:id="${id}"`
+    : `xmlns:r="${relationships}" r:id="${id}"`;
+  const xml = `<${prefix}sheet name="${escapeXml(name)}" sheetId="${Math.max(0, ...numbers) + 1}" ${idAttribute}/>`;
   const next = sheets.children[place];
   const listed = next ? insertion(next.start, xml) : appended(text, sheets, xml);
   return related.withText(part, applyEdits(text, [listed, ...(next ? movedDown(text, root, place) : [])]));
@@ -42,8 +44,8 @@ export function listSheet(opened: Package, name: string, sheetPart: string, plac
 
 /** What names sheets by their places, from one place on: each by one place more. */
 function movedDown(text: string, root: XmlElement, from: number): TextEdit[] {
-  const names = childrenOf(childOf(root, 'definedNames'), 'definedName');
-  const views = childrenOf(childOf(root, 'bookViews'), 'workbookView');
+  const names = findChildren(findChild(root, 'definedNames'), 'definedName');
+  const views = findChildren(findChild(root, 'bookViews'), 'workbookView');
   const edit = (element: XmlElement, key: string, at: number) =>
     at >= from ? [attributeEdit(text, element, key, String(at + 1))] : [];
   return [
@@ -61,11 +63,11 @@ export interface LocalName {
 /** Sets names of one sheet, given by its place. */
 export function setLocalNames(opened: Package, place: number, names: readonly LocalName[]): Package {
   const { part, text, root, prefix } = opening(opened);
-  const list = childOf(root, 'definedNames');
+  const list = findChild(root, 'definedNames');
   const edits: TextEdit[] = [];
   const added: string[] = [];
   for (const { name, text: wanted, hidden } of names) {
-    const existing = childrenOf(list, 'definedName').find(({ attributes: { name: own, localSheetId } }) => {
+    const existing = findChildren(list, 'definedName').find(({ attributes: { name: own, localSheetId } }) => {
       return own === name && localSheetId === String(place);
     });
     const xml = `<${prefix}definedName name="${name}" localSheetId="${place}"${hidden ? ' hidden="1"' : ''}>${escapeXml(wanted)}</${prefix}definedName>`;
@@ -89,19 +91,20 @@ function placeOfNames(root: XmlElement): number {
 export function unlistSheet(opened: Package, place: number, sheetPart: string): Package {
   requireOpenStructure(opened);
   const { part, text, root } = opening(opened);
-  const sheet = childOf(root, 'sheets')?.children[place];
-  const list = childOf(root, 'definedNames');
-  const names = childrenOf(list, 'definedName');
-  const placeOf = ({ attributes: { localSheetId } }: XmlElement) =>
+  const sheet = findChild(root, 'sheets')?.children[place];
+  const list = findChild(root, 'definedNames');
+  const names = findChildren(list, 'definedName');
+  const readLocalSheet = ({ attributes: { localSheetId } }: XmlElement) =>
     localSheetId === undefined ? -1 : Number(localSheetId);
-  const kept = names.filter((name) => placeOf(name) !== place);
+  const kept = names.filter((name) => readLocalSheet(name) !== place);
   const edits = sheet ? [removal(sheet)] : [];
   if (list && kept.length === 0) edits.push(removal(list));
-  else edits.push(...names.filter((name) => placeOf(name) === place).map(removal));
+  else edits.push(...names.filter((name) => readLocalSheet(name) === place).map(removal));
   for (const name of kept) {
-    if (placeOf(name) > place) edits.push(attributeEdit(text, name, 'localSheetId', String(placeOf(name) - 1)));
+    if (readLocalSheet(name) > place)
+      edits.push(attributeEdit(text, name, 'localSheetId', String(readLocalSheet(name) - 1)));
   }
-  for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
+  for (const view of findChildren(findChild(root, 'bookViews'), 'workbookView')) {
     for (const key of ['activeTab', 'firstSheet']) {
       const at = Number(view.attributes[key] ?? 0);
       if (at > 0 && at >= place) edits.push(attributeEdit(text, view, key, String(at - 1)));
@@ -120,7 +123,7 @@ export function dropCalculationChain(opened: Package): Package {
 /** Has Excel compute everything when it opens the file. */
 export function requestCalculation(opened: Package): Package {
   const { part, text, root, prefix } = opening(opened);
-  const settings = childOf(root, 'calcPr');
+  const settings = findChild(root, 'calcPr');
   const { fullCalcOnLoad } = settings?.attributes ?? {};
   if (isTrue(fullCalcOnLoad)) return opened;
   const before = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];

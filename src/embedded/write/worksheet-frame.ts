@@ -1,7 +1,7 @@
 import { applyEdits, insertion, type TextEdit } from '../package/edits';
 import { withoutRemarks } from '../package/remarks';
 import { nextTag } from '../package/tags';
-import { parseTree, prefixOf, type XmlElement } from '../package/tree';
+import { parseTree, readPrefix, type XmlElement } from '../package/tree';
 import { isTrue } from '../package/xml';
 
 /** What may stand in a sheet's part, in the order in which it must (ECMA-376 part 1, 18.3.1.99). */
@@ -60,7 +60,7 @@ export class WorksheetFrame {
     this.cells = text.slice(place.start, place.end);
     this.text = text.slice(0, place.start) + text.slice(place.end);
     this.root = parseTree(part, this.text);
-    this.prefix = prefixOf(this.text, this.root);
+    this.prefix = readPrefix(this.text, this.root);
   }
 
   children(name: string): XmlElement[] {

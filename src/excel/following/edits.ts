@@ -1,5 +1,5 @@
 import type { OfficeGlobals } from '../office';
-import { areasOf } from '../reading/layout';
+import { parseAddresses } from '../reading/layout';
 import { type Registration, type SheetEdit, watchNames, watchSheets } from './sheet-events';
 
 /** Notes the user's edits. Our own come with events off, or are known by their source where Excel says it (1.14). */
@@ -75,7 +75,7 @@ export class Edits {
 
   private changed({ triggerSource, changeType, worksheetId, address }: Excel.WorksheetChangedEventArgs): void {
     if (triggerSource === 'ThisLocalAddin') return;
-    const areas = changeType === 'RangeEdited' ? areasOf(address) : [];
+    const areas = changeType === 'RangeEdited' ? parseAddresses(address) : [];
     this.note({ sheet: worksheetId, areas: areas.length > 0 ? areas : null });
   }
 

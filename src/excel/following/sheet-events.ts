@@ -1,6 +1,6 @@
 import type { Area } from '../../workbook/cells';
 import { hasExcelApi, type OfficeGlobals, officeCode } from '../office';
-import { areasOf } from '../reading/layout';
+import { parseAddresses } from '../reading/layout';
 
 /** What the user did to a sheet. */
 export interface SheetEdit {
@@ -22,7 +22,7 @@ export function watchSheets(office: OfficeGlobals, sheets: Excel.WorksheetCollec
   const toAll = async ({ worksheetId }: OfSheet) => tell({ sheet: worksheetId, areas: null });
   const toSheet = async ({ worksheetId }: OfSheet) => tell({ sheet: worksheetId, areas: [] });
   const sorted = async ({ worksheetId, address }: OfSheet & { readonly address: string }) =>
-    tell({ sheet: worksheetId, areas: areasOf(address) });
+    tell({ sheet: worksheetId, areas: parseAddresses(address) });
   return [
     sheets.onAdded.add(toAll),
     sheets.onDeleted.add(toAll),

@@ -1,8 +1,8 @@
-import { type Area, addressOf, areaAddress, positionsIn } from '../../workbook/cells';
+import { type Area, areaAddress, formatAddress, positionsIn } from '../../workbook/cells';
 import type { Mark, MarkLook } from '../../workbook/changes';
 import { addTo } from '../../workbook/grouped';
 import { isMarkFormula, markFormats, markFormula } from '../../workbook/mark-looks';
-import { areasOf } from '../reading/layout';
+import { parseAddresses } from '../reading/layout';
 import { addressLists } from '../writing/rectangles';
 import type { WriteQueue } from '../writing/write-queue';
 
@@ -47,15 +47,17 @@ export function askMarkAddresses(sheet: Excel.Worksheet, marks: readonly Standin
 /** Whether the marks that stand are those that are wanted: the same looks on the same cells. */
 export function isMarked(standing: readonly LocatedMark[], marks: readonly Mark[]): boolean {
   const found = standing.flatMap(({ formula, address }) =>
-    areasOf(address).flatMap((area) => cellsOf(`${formula}`, area)),
+    parseAddresses(address).flatMap((area) => listFormulaCells(`${formula}`, area)),
   );
-  const wanted = marks.flatMap(({ look, areas }) => areas.flatMap((area) => cellsOf(`=${markFormula(look)}`, area)));
+  const wanted = marks.flatMap(({ look, areas }) =>
+    areas.flatMap((area) => listFormulaCells(`=${markFormula(look)}`, area)),
+  );
   const all = new Set(wanted);
   return new Set(found).size === all.size && found.every((cell) => all.has(cell));
 }
 
-function cellsOf(formula: string, area: Area): string[] {
-  return positionsIn(area).map((cell) => `${formula} ${addressOf(cell)}`);
+function listFormulaCells(formula: string, area: Area): string[] {
+  return positionsIn(area).map((cell) => `${formula} ${formatAddress(cell)}`);
 }
 
 /** Queues the removal of marks, and nothing else. Rules are never changed in place: those of before go, new ones come. */
@@ -78,7 +80,7 @@ function formatsAt(sheet: Excel.Worksheet, { address }: StandingMark): Excel.Con
 
 /** `Sheet1!A1,Sheet1!B2` → `A1,B2`. */
 function withoutSheet(address: string): string {
-  return areasOf(address).map(areaAddress).join(',');
+  return parseAddresses(address).map(areaAddress).join(',');
 }
 
 /**
@@ -102,7 +104,7 @@ export async function queueMarks(
       await queue.queued(10, 2 * addresses.length);
     }
   }
-  return () => added.map((one) => one());
+  return () => added.map((each) => each());
 }
 
 function askAdded(format: Excel.ConditionalFormat): () => LocatedMark {

@@ -23,7 +23,7 @@ export async function readChunks(
   sheets: readonly Readable[],
   { signal, onProgress }: Work,
 ): Promise<void> {
-  const chunks = chunksOf(sheets.flatMap((sheet) => piecesOf(sheet, CELLS_PER_CHUNK)));
+  const chunks = groupChunks(sheets.flatMap((sheet) => cutPieces(sheet, CELLS_PER_CHUNK)));
   if (chunks.length === 0) return context.sync();
   for (const [index, chunk] of chunks.entries()) {
     await readChunk(context, chunk);
@@ -32,7 +32,7 @@ export async function readChunks(
   }
 }
 
-function piecesOf(sheet: Readable, cells: number): Piece[] {
+function cutPieces(sheet: Readable, cells: number): Piece[] {
   const { used } = sheet;
   const rows = Math.max(1, Math.floor(cells / used.columnCount));
   const pieces: Piece[] = [];
@@ -42,7 +42,7 @@ function piecesOf(sheet: Readable, cells: number): Piece[] {
   return pieces;
 }
 
-function chunksOf(pieces: readonly Piece[]): Piece[][] {
+function groupChunks(pieces: readonly Piece[]): Piece[][] {
   const chunks: Piece[][] = [];
   let size = 0;
   for (const piece of pieces) {

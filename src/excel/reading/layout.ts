@@ -34,7 +34,7 @@ export function askLayout(
   const merged = withMerges && hasExcelApi(office, '1.13') ? range.getMergedAreasOrNullObject().untrack() : undefined;
   merged?.load('address');
   return () => ({
-    merges: merged && !merged.isNullObject ? areasOf(merged.address) : [],
+    merges: merged && !merged.isNullObject ? parseAddresses(merged.address) : [],
     hiddenRows: indexes(
       rows?.value.map((row) => row.rowHidden === true),
       area.row,
@@ -47,11 +47,11 @@ export function askLayout(
 }
 
 function indexes(hidden: readonly boolean[] = [], first: number): number[] {
-  return hidden.flatMap((one, index) => (one ? [first + index] : []));
+  return hidden.flatMap((each, index) => (each ? [first + index] : []));
 }
 
 /** `Sheet1!A1:B2,'a,b'!C3` → areas. */
-export function areasOf(address: string): Area[] {
+export function parseAddresses(address: string): Area[] {
   const parts = address.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   return parts.flatMap((part) => parseArea(part.slice(part.lastIndexOf('!') + 1).trim()) ?? []);
 }

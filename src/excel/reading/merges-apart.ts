@@ -1,8 +1,8 @@
 import type { Area } from '../../workbook/cells';
 import type { Work } from '../../workbook/workbook';
 import { hasExcelApi, type OfficeGlobals, officeCode } from '../office';
-import { areasOf } from './layout';
-import { type ReadSheet, type ReadWorkbook, readWorkbook } from './read';
+import { parseAddresses } from './layout';
+import { type ReadSheet, type ReadWorkbook, readExcelWorkbook } from './read';
 
 /**
  * Reads a workbook of which Excel doesn't give all merged areas at once: "if the merged areas count in this range is more
@@ -14,7 +14,7 @@ export async function readMergesApart(
   context: Excel.RequestContext,
   work?: Work,
 ): Promise<ReadWorkbook> {
-  const read = await readWorkbook(office, context, work, false);
+  const read = await readExcelWorkbook(office, context, work, false);
   if (!hasExcelApi(office, '1.13')) return read;
   const sheets: ReadSheet[] = [];
   for (const known of read.sheets) {
@@ -33,13 +33,13 @@ async function mergesIn(context: Excel.RequestContext, sheet: string, area: Area
   merged.load('address');
   try {
     await context.sync();
-    return merged.isNullObject ? [] : areasOf(merged.address);
+    return merged.isNullObject ? [] : parseAddresses(merged.address);
   } catch (error) {
     if (area.rowCount === 1 || officeCode(error) === undefined) throw error;
   }
   const upper = { ...area, rowCount: Math.floor(area.rowCount / 2) };
   const lower = { ...area, row: area.row + upper.rowCount, rowCount: area.rowCount - upper.rowCount };
   const both = [...(await mergesIn(context, sheet, upper)), ...(await mergesIn(context, sheet, lower))];
-  const once = new Map(both.map((one) => [`${one.row} ${one.column}`, one]));
+  const once = new Map(both.map((each) => [`${each.row} ${each.column}`, each]));
   return [...once.values()];
 }

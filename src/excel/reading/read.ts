@@ -30,7 +30,7 @@ export interface ReadWorkbook extends Pick<WorkbookContent, 'calculation'> {
   readonly sheets: readonly ReadSheet[];
 }
 
-export function contentOf({ sheets, ...workbook }: ReadWorkbook): WorkbookContent {
+export function makeContent({ sheets, ...workbook }: ReadWorkbook): WorkbookContent {
   return { ...workbook, sheets: sheets.map(({ content }) => content) };
 }
 
@@ -43,7 +43,7 @@ export function askCalculation({
 }
 
 /** Reads all sheets: one round trip for the list, one for what is used, then one per chunk (the first tells the layout too). */
-export async function readWorkbook(
+export async function readExcelWorkbook(
   office: OfficeGlobals,
   context: Excel.RequestContext,
   work: Work = {},
@@ -68,7 +68,7 @@ export async function readWorkbook(
     area ? [{ id: sheet.id, used: area, cells: new SheetCells(area) }] : [],
   );
   await readChunks(context, readable, work);
-  const cells = new Map(readable.map((one) => [one.id, one.cells]));
+  const cells = new Map(readable.map((each) => [each.id, each.cells]));
   const sheets = found.map(({ sheet, used, layout }) => {
     return { sheet, used, content: sheetContent(sheet, used, cells.get(sheet.id), layout()) };
   });

@@ -37,10 +37,10 @@ export async function reread(
   const calculation = askCalculation(context);
   const list = askSheets(context);
   const asked = last.sheets.map((known) => askAgain(office, context, known, edited.get(known.sheet.id) ?? []));
-  const chunks = chunksOf(last);
+  const chunks = planChunks(last);
   const values = new Map<string, unknown[][]>();
   for (const [index, chunk] of chunks.entries()) {
-    for (const [sheet, rows] of await valuesOf(context, chunk))
+    for (const [sheet, rows] of await loadValues(context, chunk))
       values.set(sheet, [...(values.get(sheet) ?? []), ...rows]);
     throwIfCancelled(signal);
     if (chunks.length > 1) onProgress?.({ done: index + 1, total: chunks.length });
@@ -128,13 +128,13 @@ function withLayout(content: SheetContent, layout: Layout): SheetContent {
 }
 
 /** The user's sheets in pieces, some for each answer; one answer at least. */
-function chunksOf({ sheets }: ReadWorkbook): Piece[][] {
+function planChunks({ sheets }: ReadWorkbook): Piece[][] {
   const chunks: Piece[][] = [[]];
   let bytes = 0;
   for (const { sheet, used, content } of sheets) {
     if (!used.area || used.tag !== null) continue;
     for (const [at, values] of content.values.entries()) {
-      const size = bytesOf(values);
+      const size = estimateBytes(values);
       const isFull = bytes + size > BYTES_PER_ANSWER;
       bytes = isFull ? size : bytes + size;
       if (isFull) chunks.push([]);
@@ -153,11 +153,11 @@ function grown({ sheet, area }: Piece): Piece {
 }
 
 /** About what a row takes in an answer: a Chinese character is three bytes. */
-function bytesOf(values: readonly unknown[]): number {
+function estimateBytes(values: readonly unknown[]): number {
   return values.reduce<number>((sum, value) => sum + (typeof value === 'string' ? 3 + 3 * value.length : 10), 0);
 }
 
-async function valuesOf(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<[string, unknown[][]][]> {
+async function loadValues(context: Excel.RequestContext, pieces: readonly Piece[]): Promise<[string, unknown[][]][]> {
   const asked = pieces.map(({ sheet, area }) => {
     const worksheet = context.workbook.worksheets.getItem(sheet);
     const range = worksheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).untrack();

@@ -56,7 +56,7 @@ export function loadedCell(cells: LoadedAll, row: number, column: number): Loade
   const format = cells.numberFormat[row]?.[column];
   // Text that begins with `=` (entered with a leading quote) stands in `formulas` just as in `values`.
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== raw;
-  const value = cellValueOf(raw, cells.valueTypes[row]?.[column]);
+  const value = convertExcelCell(raw, cells.valueTypes[row]?.[column]);
   return {
     value: value === null && isFormula ? '' : value,
     formula: isFormula ? formula : undefined,
@@ -64,7 +64,7 @@ export function loadedCell(cells: LoadedAll, row: number, column: number): Loade
   };
 }
 
-function cellValueOf(raw: unknown, type: unknown): CellValue {
+function convertExcelCell(raw: unknown, type: unknown): CellValue {
   if (type === 'Error') return { error: String(raw) };
   if (type === 'Empty' || raw === null || raw === undefined) return null;
   if (typeof raw === 'number' || typeof raw === 'boolean') return raw;

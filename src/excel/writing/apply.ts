@@ -193,14 +193,14 @@ async function applyMarks(
   if (!marks) return undefined;
   const queued: QueuedMarks[] = [...marked];
   for (const sheet of sheets) {
-    const own = marks.marks.filter((mark) => mark.sheet === sheet.name);
-    if (own.length === 0 && sheet.marks.length === 0) continue;
-    if (marked.some((one) => one.sheet === sheet.id)) continue;
+    const marksOfSheet = marks.marks.filter((mark) => mark.sheet === sheet.name);
+    if (marksOfSheet.length === 0 && sheet.marks.length === 0) continue;
+    if (marked.some((each) => each.sheet === sheet.id)) continue;
     if (!sheet.formattable) {
       refused.push({ sheet: sheet.name, reason: 'protected' });
       continue;
     }
-    queued.push(await replaceMarks(queue, sheet, sheet.marks, own));
+    queued.push(await replaceMarks(queue, sheet, sheet.marks, marksOfSheet));
   }
   return () => standingMarks(queued);
 }

@@ -1,4 +1,4 @@
-import { type Area, addressOf } from '../../workbook/cells';
+import { type Area, formatAddress } from '../../workbook/cells';
 import type { ChartSeries, ChartToWrite, SheetToWrite } from '../../workbook/changes';
 import type { WriteQueue } from './write-queue';
 
@@ -36,17 +36,17 @@ function queueChart(sheet: Excel.Worksheet, { title, place, categories, series }
   const [first, ...others] = series;
   if (!first) return;
   const by = first.values.rowCount === 1 ? 'Rows' : 'Columns';
-  const chart = sheet.charts.add(types[first.kind], rangeOf(sheet, first.values), by);
+  const chart = sheet.charts.add(types[first.kind], getAreaRange(sheet, first.values), by);
   chart.title.text = title;
   chart.title.format.font.size = TITLE_SIZE;
   chart.title.format.font.bold = false;
   const last = { row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 };
-  chart.setPosition(addressOf(place), addressOf(last));
+  chart.setPosition(formatAddress(place), formatAddress(last));
   chart.legend.position = 'Bottom';
   chart.legend.format.font.size = LABEL_SIZE;
   queueAxes(chart.axes);
   queueSeries(sheet, chart.series.getItemAt(0), first, categories);
-  for (const one of others) queueSeries(sheet, chart.series.add(one.name), one, categories);
+  for (const each of others) queueSeries(sheet, chart.series.add(each.name), each, categories);
 }
 
 /** Values begin at 0; names of schools are turned where they wouldn't fit side by side. */
@@ -67,8 +67,8 @@ function queueAxes({ categoryAxis, valueAxis }: Excel.ChartAxes): void {
 function queueSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, written: ChartSeries, categories: Area): void {
   series.name = written.name;
   series.chartType = types[written.kind];
-  series.setValues(rangeOf(sheet, written.values));
-  series.setXAxisValues(rangeOf(sheet, categories));
+  series.setValues(getAreaRange(sheet, written.values));
+  series.setXAxisValues(getAreaRange(sheet, categories));
   if (written.kind === 'columns') {
     series.gapWidth = GAP;
     series.format.fill.setSolidColor(`#${written.color}`);
@@ -80,6 +80,6 @@ function queueSeries(sheet: Excel.Worksheet, series: Excel.ChartSeries, written:
   }
 }
 
-function rangeOf(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
+function getAreaRange(sheet: Excel.Worksheet, { row, column, rowCount, columnCount }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rowCount, columnCount).untrack();
 }

@@ -1,9 +1,9 @@
-import { addressOf, type CellIndex, cellIndex } from '../../workbook/cells';
+import { type CellIndex, cellIndex, formatAddress } from '../../workbook/cells';
 import type { MarkNote } from '../../workbook/changes';
 import { addTo } from '../../workbook/grouped';
 import { isMarkNote, markNoteText } from '../../workbook/mark-notes';
 import { hasExcelApi, type OfficeGlobals } from '../office';
-import { areasOf } from '../reading/layout';
+import { parseAddresses } from '../reading/layout';
 import type { WriteQueue } from './write-queue';
 
 /** A note, as this file needs it. */
@@ -25,7 +25,7 @@ export type NotesOf = (sheet: Excel.Worksheet) => NoteCollection;
  * Where a sheet's notes are: from ExcelApi 1.18 on, if the library that the page loaded knows them (1.1.110, the newest
  * on npm, doesn't). Comments never stand in for them: those are conversations, in the user's name, and tell others of them.
  */
-export function notesOf(office: OfficeGlobals): NotesOf | undefined {
+export function findNotesApi(office: OfficeGlobals): NotesOf | undefined {
   const known = hasExcelApi(office, '1.18') && 'notes' in office.Excel.Worksheet.prototype;
   return known ? (sheet) => sheet.notes : undefined;
 }
@@ -66,8 +66,8 @@ export async function applyNotes(
     return;
   const standing = await locate(queue.context, loaded);
   for (const { sheet, worksheet, collection } of loaded) {
-    const own = wanted.filter(({ cell }) => cell.sheet === sheet);
-    await queueNotes(queue, { worksheet, collection }, standing.get(sheet) ?? [], own);
+    const notesOfSheet = wanted.filter(({ cell }) => cell.sheet === sheet);
+    await queueNotes(queue, { worksheet, collection }, standing.get(sheet) ?? [], notesOfSheet);
   }
   await queue.context.sync();
 }
@@ -86,7 +86,7 @@ async function locate(
   if (asked.length > 0) await context.sync();
   const standing = new Map<string, StandingNote[]>();
   for (const { sheet, note, cell } of asked) {
-    const [area] = areasOf(cell.address);
+    const [area] = parseAddresses(cell.address);
     const at = area && cellIndex(area.row, area.column);
     addTo(standing, sheet, { note, at });
   }
@@ -112,7 +112,7 @@ async function queueNotes(
     const at = cellIndex(cell.row, cell.column);
     const text = texts.get(at);
     if (taken.has(at) || text === undefined) continue;
-    collection.add(worksheet.getRange(addressOf(cell)).untrack(), text);
+    collection.add(worksheet.getRange(formatAddress(cell)).untrack(), text);
     await queue.queued(3, text.length * 3);
   }
 }

@@ -1,5 +1,5 @@
 import type { Area, Position } from '../../workbook/cells';
-import { rectanglesOf } from './rectangles';
+import { joinRectangles } from './rectangles';
 
 /** Looks by row and column. */
 type Grid<T> = readonly (readonly (T | undefined)[])[];
@@ -15,7 +15,7 @@ export interface Paint<T> {
  * cells, the exceptions over that. So the number of calls follows the exceptions, not the rows. What may not be painted
  * over cells that others then cover (`spreads`) goes in rectangles of its own cells.
  */
-export function paintsOf<T>(rows: Grid<T>, spreads: (value: T) => boolean = () => true): Paint<T>[] {
+export function makePaints<T>(rows: Grid<T>, spreads: (value: T) => boolean = () => true): Paint<T>[] {
   const bases = columnRuns(rows).filter(({ value }) => spreads(value));
   const base = new Map<number, Map<number, T>>();
   for (const { column, first, last, value } of bases) {
@@ -33,7 +33,7 @@ export function paintsOf<T>(rows: Grid<T>, spreads: (value: T) => boolean = () =
       exceptions.set(value, cells);
     }
   }
-  return [...basePaints(bases), ...[...exceptions].map(([value, cells]) => ({ value, areas: rectanglesOf(cells) }))];
+  return [...basePaints(bases), ...[...exceptions].map(([value, cells]) => ({ value, areas: joinRectangles(cells) }))];
 }
 
 interface ColumnRun<T> {

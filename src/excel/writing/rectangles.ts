@@ -23,7 +23,7 @@ export function addressLists(areas: readonly Area[]): string[] {
 }
 
 /** Cells to rectangles: runs in rows, equal runs of following rows joined. The cells must come by rows. */
-export function rectanglesOf(cells: readonly Position[]): Area[] {
+export function joinRectangles(cells: readonly Position[]): Area[] {
   const runs: Area[] = [];
   for (const { row, column } of cells) {
     const last = runs.at(-1);
@@ -51,7 +51,7 @@ function joinDown(runs: readonly Area[]): Area[] {
 }
 
 /** Numbers to runs of equal values: `[20, 20, 15]` → two runs. */
-export function runsOf<T>(
+export function splitRuns<T>(
   values: readonly T[],
 ): { readonly first: number; readonly last: number; readonly value: T }[] {
   const runs: { first: number; last: number; value: T }[] = [];

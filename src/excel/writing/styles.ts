@@ -1,7 +1,7 @@
 import type { Area } from '../../workbook/cells';
 import type { BorderWeight, CellStyle, RowToWrite } from '../../workbook/changes';
 import { groupedBy } from '../../workbook/grouped';
-import { paintsOf } from './painting';
+import { makePaints } from './painting';
 import { addressLists } from './rectangles';
 import type { WriteQueue } from './write-queue';
 
@@ -18,7 +18,7 @@ export async function queueStyles(
   styles: Styles,
 ): Promise<void> {
   const looks = rows.map(({ cells }) => cells.map((cell) => cell?.style));
-  for (const { value, areas } of paintsOf(looks, (name) => hasEvenBorders(styles[name]))) {
+  for (const { value, areas } of makePaints(looks, (name) => hasEvenBorders(styles[name]))) {
     const style = styles[value];
     if (!style) continue;
     for (const alike of byShape(areas)) {
@@ -39,7 +39,7 @@ export async function queueNumberFormats(
   styles: Styles,
 ): Promise<void> {
   const formats = rows.map(({ cells }) => cells.map((cell) => (cell ? styles[cell.style]?.numberFormat : undefined)));
-  for (const [index, { value, areas }] of paintsOf(formats).entries()) {
+  for (const [index, { value, areas }] of makePaints(formats).entries()) {
     if (value === 'General' && index === 0) continue;
     for (const { row, column, rowCount, columnCount } of areas) {
       const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount).untrack();

@@ -1,4 +1,4 @@
-import { addressOf, columnName, quotedSheetName } from '../../workbook/cells';
+import { columnName, formatAddress, quotedSheetName } from '../../workbook/cells';
 import { type EntryValidation, MOST_LINKS, type SheetToWrite } from '../../workbook/changes';
 import { type DrawnSheet, drawnSheet } from '../../workbook/drawn-sheet';
 import { TAG_NAME, tagFormula } from '../../workbook/tags';
@@ -7,7 +7,7 @@ import { queueCharts } from './charts';
 import type { WidthInPoints } from './column-widths';
 import { contentEntry, type Entry } from './entries';
 import { queueFreeze, queuePage } from './page';
-import { runsOf } from './rectangles';
+import { splitRuns } from './rectangles';
 import { queueNumberFormats, queueStyles } from './styles';
 import type { WriteQueue } from './write-queue';
 
@@ -99,7 +99,7 @@ async function queueLinks(queue: WriteQueue, sheet: Excel.Worksheet, { rows }: D
       if (!cell?.content || !('linkTo' in cell.content)) continue;
       if (links++ === MOST_LINKS) return;
       const { text, linkTo } = cell.content;
-      const documentReference = `${quotedSheetName(linkTo.sheet)}!${addressOf(linkTo)}`;
+      const documentReference = `${quotedSheetName(linkTo.sheet)}!${formatAddress(linkTo)}`;
       sheet.getRangeByIndexes(row, column, 1, 1).untrack().hyperlink = { documentReference, textToDisplay: text };
       await queue.queued(3, documentReference.length + text.length);
     }
@@ -112,11 +112,11 @@ async function queueSizes(
   { columnWidths, rows }: DrawnSheet,
   points: WidthInPoints,
 ): Promise<void> {
-  for (const { first, last, value } of runsOf(columnWidths)) {
+  for (const { first, last, value } of splitRuns(columnWidths)) {
     sheet.getRange(`${columnName(first)}:${columnName(last)}`).untrack().format.columnWidth = points(value);
     await queue.queued(3);
   }
-  for (const { first, last, value } of runsOf(rows.map(({ height }) => height))) {
+  for (const { first, last, value } of splitRuns(rows.map(({ height }) => height))) {
     if (value === undefined) continue;
     sheet.getRange(`${first + 1}:${last + 1}`).untrack().format.rowHeight = value;
     await queue.queued(3);

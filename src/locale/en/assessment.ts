@@ -1,6 +1,6 @@
 import type { assessment as zh } from '../zh/assessment';
 
-const people = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const people = (count: number, each: string, many: string) => `${count} ${count === 1 ? each : many}`;
 
 export const assessment: typeof zh = {
   stage: { primary: 'primary', junior: 'junior', senior: 'senior' },

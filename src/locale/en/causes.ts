@@ -1,6 +1,6 @@
 import type { causes as zh } from '../zh/causes';
 
-const schoolsOf = (count: number) => `${count} ${count === 1 ? 'school' : 'schools'}`;
+const countedSchools = (count: number) => `${count} ${count === 1 ? 'school' : 'schools'}`;
 
 export const causes: typeof zh = {
   listed: ', ',
@@ -8,7 +8,7 @@ export const causes: typeof zh = {
     count === 1
       ? '1 header isn’t understood: please say what it is'
       : `${count} headers aren’t understood: please say what they are`,
-  waiting: (schools, items) => `until then ${items} of ${schoolsOf(schools)} can’t be worked out`,
+  waiting: (schools, items) => `until then ${items} of ${countedSchools(schools)} can’t be worked out`,
   questions: (title, count) => `${title}: ${count} ${count === 1 ? 'place needs' : 'places need'} your answer first`,
   someItems: (names, count) => `${names} and ${count === 4 ? 'one more' : `${count - 3} more`}`,
   remedy: {
@@ -24,7 +24,7 @@ export const causes: typeof zh = {
     vetoesUnknown: 'state 无 (absent) or 有 (present) for each',
     openQuestions: '',
     short: (items) => `most often short of ${items}`,
-    shortItem: (code, schools) => `${code} (${schoolsOf(schools)})`,
+    shortItem: (code, schools) => `${code} (${countedSchools(schools)})`,
     values: {
       missing: 'fill it in',
       noColumn: 'add the column, or say which one it is',

@@ -1,6 +1,6 @@
 import type { cli as zh } from '../zh/cli';
 
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, each: string) => `${count} ${each}${count === 1 ? '' : 's'}`;
 
 export const cli: typeof zh = {
   verdict: {

@@ -2,7 +2,7 @@ import type { pane as zh } from '../zh/pane';
 
 const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const counted = (count: number, each: string, many: string) => `${count} ${count === 1 ? each : many}`;
 
 export const pane: typeof zh = {
   name: 'Junheng',

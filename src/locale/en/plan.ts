@@ -1,7 +1,7 @@
 import { ITEM_NAMES } from '../../standards/item-names';
 import type { Counted, plan as zh } from '../zh/plan';
 
-const counted = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
+const counted = (count: number, each: string) => `${count} ${each}${count === 1 ? '' : 's'}`;
 
 const UNITS: Readonly<Record<Counted, readonly [one: string, several: string]>> = {
   人: ['teacher', 'teachers'],

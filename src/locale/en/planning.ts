@@ -1,19 +1,19 @@
 import type { planning as zh } from '../zh/planning';
 
-const schoolsOf = (count: number) => `${count} ${count === 1 ? 'school' : 'schools'}`;
+const countedSchools = (count: number) => `${count} ${count === 1 ? 'school' : 'schools'}`;
 
 export const planning: typeof zh = {
   named: (_name, english) => english,
   gaps: 'Lacking at the schools that do not pass (to the limit; in brackets to 85 % of it):',
   gap: (name, toLimit, toNear, unit, schools) =>
-    `${name}: ${toLimit} ${unit} (${toNear} ${unit}), ${schoolsOf(schools)}`,
+    `${name}: ${toLimit} ${unit} (${toNear} ${unit}), ${countedSchools(schools)}`,
   compliance: 'The cheapest way to comply (one item of a school may stay at 85 % of its limit):',
   keep: (item, add, unit) => (add === '0' ? `${item} may stay as it is` : `${item} only +${add} ${unit} (to 85 %)`),
   raise: (item, add, unit) => `${item} +${add} ${unit}`,
   whole: (text) => `${text} (of the whole school)`,
   levelling: 'What brings the coefficients over their limits to them:',
   level: (name, per, floor, unit, schools, total, reached) =>
-    `${name}: lifting ${schoolsOf(schools)} below ${floor} ${unit} ${per} up to it, ${total} in all, brings the coefficient to ${reached}`,
+    `${name}: lifting ${countedSchools(schools)} below ${floor} ${unit} ${per} up to it, ${total} in all, brings the coefficient to ${reached}`,
   noFloor: {
     unitsTooLarge:
       'no floor brings the coefficient to its limit: in whole units even raising everybody to the best supplied school leaves it over (one unit more lifts a very small school far above the others)',

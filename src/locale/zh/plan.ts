@@ -39,7 +39,7 @@ export const plan = {
     R7: '多媒体教室',
   } as Record<ResourceCode, string>,
   and: '＋',
-  units: (amount: string, of: Counted) => `${amount} ${UNITS[of]}`,
+  units: (amount: string, counted: Counted) => `${amount} ${UNITS[counted]}`,
   found: (county: string, stages: number, coefficients: number) =>
     `${county}的配置计划：照此做到，纳入评估的 ${stages} 个学段全部综合达标，${coefficients} 项差异系数全部不超过标准。`,
   nothingToDo: (county: string) => `${county}的资源配置已经全部达标，不需要新增或调配。`,

@@ -1,7 +1,7 @@
 import type { School } from '../../statistics/county';
 import { choicesOfSchools } from './choices';
-import { floorOf, type KeptItems, type PlanModel, type PlannedSchool } from './model';
-import { type Pricing, pricingOf, scaled } from './pricing';
+import { findFloor, type KeptItems, type PlanModel, type PlannedSchool } from './model';
+import { makePricing, type Pricing, scalePrice } from './pricing';
 import type { PlanTerms } from './terms';
 
 /**
@@ -14,25 +14,25 @@ export interface Affordable {
 }
 
 export function affordable(model: PlanModel, { prices, budget, posts }: PlanTerms): Affordable {
-  const money = prices && budget !== null ? scaled(budget) : null;
-  const pricing = pricingOf(prices);
+  const money = prices && budget !== null ? scalePrice(budget) : null;
+  const pricing = makePricing(prices);
   const kept: KeptItems = new Int32Array(model.stages.length);
   const schools = choicesOfSchools(model);
   const priced = schools.flatMap(({ school, choices }) => {
-    const [first, ...others] = choices.map(({ masks }) => meansOf(model, school, masks, pricing, kept));
+    const [first, ...others] = choices.map(({ masks }) => computeMeans(model, school, masks, pricing, kept));
     if (!first) return [];
     const isLess = (a: Means, b: Means) => (money === null ? a.posts < b.posts : a.cost < b.cost);
-    return [{ school, ...others.reduce((least, own) => (isLess(own, least) ? own : least), first) }];
+    return [{ school, ...others.reduce((least, each) => (isLess(each, least) ? each : least), first) }];
   });
   priced.sort((a, b) => (money === null ? a.posts - b.posts : Number(a.cost - b.cost)));
   const affordable: School[] = [];
   let [cost, hired] = [0n, 0];
-  for (const one of priced) {
-    if (money !== null && cost + one.cost > money) continue;
-    if (posts !== null && hired + one.posts > posts) continue;
-    cost += one.cost;
-    hired += one.posts;
-    affordable.push(one.school.school);
+  for (const each of priced) {
+    if (money !== null && cost + each.cost > money) continue;
+    if (posts !== null && hired + each.posts > posts) continue;
+    cost += each.cost;
+    hired += each.posts;
+    affordable.push(each.school.school);
   }
   return { schools: affordable };
 }
@@ -43,7 +43,7 @@ interface Means {
 }
 
 /** What a school takes to meet the school rule with these items at 85 %; `kept` is written over. */
-function meansOf(
+function computeMeans(
   { items, isPeople }: PlanModel,
   { places, stages }: PlannedSchool,
   masks: readonly number[],
@@ -56,11 +56,11 @@ function meansOf(
   // One who counts in several items is hired once.
   const posts = stages.reduce((sum, { holdings }) => {
     const people = holdings.filter(({ place }) => isPeople[place.item]);
-    return sum + Math.max(0, ...people.map(({ place }) => floorOf(place, kept)));
+    return sum + Math.max(0, ...people.map(({ place }) => findFloor(place, kept)));
   }, 0);
   const cost = places.reduce((sum, place) => {
     const item = items[place.item]?.item;
-    return item && !isPeople[place.item] ? sum + pricing.unit(item) * BigInt(floorOf(place, kept)) : sum;
+    return item && !isPeople[place.item] ? sum + pricing.unit(item) * BigInt(findFloor(place, kept)) : sum;
   }, pricing.post * BigInt(posts));
   return { cost, posts };
 }

@@ -1,4 +1,4 @@
-import { type Group, type PlanModel, sizeOf } from './model';
+import { computeSize, type Group, type PlanModel } from './model';
 import type { PlanPhase } from './phase';
 import type { Pricing } from './pricing';
 import type { Relaxed } from './relaxed';
@@ -22,7 +22,7 @@ const FIRST_STEP = 0.02;
  */
 export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): Generator<PlanPhase, void> {
   const steps = model.groups.map((): Steps => ({ weight: FIRST_STEP, arrival: FIRST_STEP }));
-  const most = Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model)));
+  const most = Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / computeSize(model)));
   for (let round = 0; round < Math.min(MOST_ROUNDS, most); round++) {
     let change = 0;
     for (const [at, group] of model.groups.entries()) {
@@ -41,7 +41,7 @@ export function* ascend(relaxed: Relaxed, model: PlanModel, pricing: Pricing): G
       change = Math.max(change, turns.weight, turns.arrival);
       yield 'prices';
     }
-    for (const [a, b] of pairsOf(model)) {
+    for (const [a, b] of pairGroups(model)) {
       change = Math.max(change, yield* exchange(relaxed, a, b));
       yield 'prices';
     }
@@ -116,13 +116,13 @@ function* balanceMoves(
 }
 
 /** Of each stage, the items that count people who can be spared, two and two. */
-function pairsOf({ groups, isPeople }: PlanModel): [number, number][] {
-  const own = [...groups.keys()].filter((at) => {
+function pairGroups({ groups, isPeople }: PlanModel): [number, number][] {
+  const groupsMoved = [...groups.keys()].filter((at) => {
     const group = groups[at];
     return group && group.year === 0 && isPeople[group.item] && spareIn(group) > 0;
   });
-  return own.flatMap((a) =>
-    own.flatMap((b): [number, number][] => (a < b && groups[a]?.stage === groups[b]?.stage ? [[a, b]] : [])),
+  return groupsMoved.flatMap((a) =>
+    groupsMoved.flatMap((b): [number, number][] => (a < b && groups[a]?.stage === groups[b]?.stage ? [[a, b]] : [])),
   );
 }
 

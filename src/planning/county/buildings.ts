@@ -1,4 +1,4 @@
-import { type Changes, floorOf, type Holding, type KeptItems, type Place, type PlanModel } from './model';
+import { type Changes, findFloor, type Holding, type KeptItems, type Place, type PlanModel } from './model';
 import { Sums } from './sums';
 
 /** Rounds over the two stages of an item, whose schools may share a figure. */
@@ -17,13 +17,13 @@ export function* raiseItem(
 ): Generator<void, boolean> {
   const places = model.places.filter((place) => place.item === item);
   for (const place of places) {
-    changes.added[place.index] = Math.max(floorOf(place, kept), start?.[place.index] ?? 0);
+    changes.added[place.index] = Math.max(findFloor(place, kept), start?.[place.index] ?? 0);
   }
   const all = model.groups.filter((group) => group.item === item).map((group) => new Sums(group, changes));
   for (let round = 0; round < MOST_ROUNDS && !all.every((sums) => sums.isHeld()); round++) {
     for (const sums of all) {
       sums.count();
-      if (!sums.isHeld()) yield* level(sums, changes);
+      if (!sums.isHeld()) yield* levelBuildings(sums, changes);
       yield;
     }
     for (const sums of all) sums.count();
@@ -31,7 +31,7 @@ export function* raiseItem(
   if (!all.every((sums) => sums.isHeld())) return false;
   // Where each unit belongs to one stage there are as few as can be already.
   if (!start && places.every(({ holdings }) => holdings.length === 1)) return true;
-  for (const place of [...places].reverse()) yield* trim(place, floorOf(place, kept), all, changes);
+  for (const place of [...places].reverse()) yield* trim(place, findFloor(place, kept), all, changes);
   return true;
 }
 
@@ -43,7 +43,7 @@ const MOST_HALVINGS = 100;
  * a given number nothing brings Σ y² ÷ p lower. A unit helps as long as its burden is below twice the mean Σ y² ÷ p ÷ Σ y,
  * so that the coefficient is lowest where the two meet; below that it holds from some level on.
  */
-function* level(sums: Sums, changes: Changes): Generator<void, void> {
+function* levelBuildings(sums: Sums, changes: Changes): Generator<void, void> {
   const water = new Water(sums, changes);
   let [low, high] = [0, 2 * water.highest()];
   for (let step = 0; step < MOST_HALVINGS && low < high; step++) {
@@ -80,14 +80,14 @@ class Water {
   ) {
     this.holdings = sums.group.holdings;
     this.base = Float64Array.from(this.holdings, ({ place }) => changes.added[place.index] ?? 0);
-    this.start = Float64Array.from(this.holdings, (own) => changes.amount(own));
+    this.start = Float64Array.from(this.holdings, (each) => changes.amount(each));
   }
 
   /** No burden is above twice this once all stand at the largest value. */
   highest(): number {
-    return this.holdings.reduce((most, own, at) => {
-      const room = own.place.most - (this.base[at] ?? 0);
-      return Math.max(most, ((this.start[at] ?? 0) + own.per * Math.max(1, room)) / own.students);
+    return this.holdings.reduce((most, each, at) => {
+      const room = each.place.most - (this.base[at] ?? 0);
+      return Math.max(most, ((this.start[at] ?? 0) + each.per * Math.max(1, room)) / each.students);
     }, 0);
   }
 
@@ -110,33 +110,34 @@ class Water {
 
   /** Units of a holding whose burden (2y + u) ÷ p is at most so much. */
   private taken(at: number, burden: number): number {
-    const own = this.holdings[at];
-    if (!own) return 0;
-    const count = Math.floor(((burden * own.students - own.per) / 2 - (this.start[at] ?? 0)) / own.per) + 1;
-    return Math.max(0, Math.min(count, own.place.most - (this.base[at] ?? 0)));
+    const holdingHere = this.holdings[at];
+    if (!holdingHere) return 0;
+    const count =
+      Math.floor(((burden * holdingHere.students - holdingHere.per) / 2 - (this.start[at] ?? 0)) / holdingHere.per) + 1;
+    return Math.max(0, Math.min(count, holdingHere.place.most - (this.base[at] ?? 0)));
   }
 
   private set(at: number, more: number): void {
-    const own = this.holdings[at];
-    if (own) this.changes.added[own.place.index] = (this.base[at] ?? 0) + more;
+    const holdingHere = this.holdings[at];
+    if (holdingHere) this.changes.added[holdingHere.place.index] = (this.base[at] ?? 0) + more;
   }
 }
 
 /** Takes away what isn't needed after all: no unit more can go without breaking something. */
 function* trim(place: Place, floor: number, all: readonly Sums[], changes: Changes): Generator<void, void> {
-  const own = changes.added[place.index] ?? 0;
-  if (own <= floor) return;
-  const sumsOf = place.holdings.map((holding) => all.find((sums) => sums.holdingAt(place) === holding));
+  const addedHere = changes.added[place.index] ?? 0;
+  if (addedHere <= floor) return;
+  const placeSums = place.holdings.map((holding) => all.find((sums) => sums.holdingAt(place) === holding));
   const holds = (units: number): boolean => {
     const before = place.holdings.map((holding) => changes.amount(holding));
     changes.added[place.index] = units;
     for (const [at, holding] of place.holdings.entries()) {
-      sumsOf[at]?.follow(holding, before[at] ?? 0, changes.amount(holding));
+      placeSums[at]?.follow(holding, before[at] ?? 0, changes.amount(holding));
     }
-    return sumsOf.every((sums) => sums?.isHeld() !== false);
+    return placeSums.every((sums) => sums?.isHeld() !== false);
   };
   if (holds(floor)) return;
-  let [short, enough] = [floor, own];
+  let [short, enough] = [floor, addedHere];
   while (enough - short > 1) {
     yield;
     const middle = Math.floor((short + enough) / 2);

@@ -1,6 +1,6 @@
 import {
   bits,
-  floorOf,
+  findFloor,
   type Holding,
   type KeptItems,
   type Place,
@@ -40,19 +40,19 @@ export interface SchoolChoices {
 }
 
 export function choicesOfSchools(model: PlanModel): SchoolChoices[] {
-  return model.schools.map((school) => choicesOf(model, school));
+  return model.schools.map((school) => listChoices(model, school));
 }
 
 export function* choicesInSteps(model: PlanModel): Generator<void, SchoolChoices[]> {
   const all: SchoolChoices[] = [];
   for (const school of model.schools) {
-    all.push(choicesOf(model, school));
+    all.push(listChoices(model, school));
     yield;
   }
   return all;
 }
 
-function choicesOf(model: PlanModel, school: PlannedSchool): SchoolChoices {
+function listChoices(model: PlanModel, school: PlannedSchool): SchoolChoices {
   const kept: KeptItems = new Int32Array(model.stages.length);
   const built = school.places
     .filter(({ item }) => !model.isPeople[item])
@@ -62,18 +62,18 @@ function choicesOf(model: PlanModel, school: PlannedSchool): SchoolChoices {
     places: stage.holdings.flatMap(({ place }) => (model.isPeople[place.item] ? [place] : [])),
     floors: [],
   }));
-  const choices = setsOf(school, model.mayStay).flatMap((masks): Choice[] => {
+  const choices = listStaySets(school, model.mayStay).flatMap((masks): Choice[] => {
     school.stages.forEach(({ index }, at) => {
       kept[index] = masks[at] ?? 0;
     });
-    if (school.places.some((place) => floorOf(place, kept) > place.most)) return [];
+    if (school.places.some((place) => findFloor(place, kept) > place.most)) return [];
     return [
       {
         masks,
-        built: built.map(({ place, floors }) => placeIn(floors, floorOf(place, kept), Object.is)),
+        built: built.map(({ place, floors }) => placeIn(floors, findFloor(place, kept), Object.is)),
         staffed: staffed.map(({ places, floors }) => {
-          const own = places.map((place) => floorOf(place, kept));
-          return placeIn(floors, own, (a, b) => a.every((floor, at) => floor === b[at]));
+          const placeFloors = places.map((place) => findFloor(place, kept));
+          return placeIn(floors, placeFloors, (a, b) => a.every((floor, at) => floor === b[at]));
         }),
       },
     ];
@@ -86,15 +86,15 @@ function placeIn<T>(known: T[], one: T, isSame: (a: T, b: T) => boolean): number
   return at >= 0 ? at : known.push(one) - 1;
 }
 
-function setsOf({ stages }: PlannedSchool, mayStay: number): number[][] {
+function listStaySets({ stages }: PlannedSchool, mayStay: number): number[][] {
   return stages.reduce<number[][]>(
-    (sets, stage) => sets.flatMap((set) => masksOf(stage, mayStay).map((mask) => [...set, mask])),
+    (sets, stage) => sets.flatMap((set) => listMasks(stage, mayStay).map((mask) => [...set, mask])),
     [[]],
   );
 }
 
 /** Sets of items as large as they may be, of those that need less at 85 %: a smaller set only asks for more. */
-export function masksOf({ index, holdings }: PlannedStage, mayStay: number): number[] {
+export function listMasks({ index, holdings }: PlannedStage, mayStay: number): number[] {
   const isSaving = ({ of, toLimit, toNear }: Holding) => of === index && toNear < toLimit;
   const saving = holdings.flatMap(({ place }) => (place.holdings.some(isSaving) ? [place.item] : []));
   const size = Math.min(mayStay, saving.length);

@@ -1,9 +1,9 @@
 import { STAGES } from '../../statistics/stages';
-import { type PlanModel, sizeOf } from './model';
+import { computeSize, type PlanModel } from './model';
 import { type IsEnough, type PlanPhase, saying } from './phase';
-import { type Pricing, pricingOf } from './pricing';
+import { makePricing, type Pricing } from './pricing';
 import { refine } from './refinement';
-import { costOf, type Found, postsIn, type Solved, search } from './search';
+import { computePlanCost, type Found, postsIn, type Solved, search } from './search';
 
 /** In great counties fewer of the prices are tried: those tried times the size are at most so many. */
 const MOST_SIZE_IN_TRIED = 300;
@@ -23,7 +23,7 @@ export interface Exchanges {
   readonly fewest: Found | null;
 }
 
-const IN_ORDER = pricingOf(null);
+const IN_ORDER = makePricing(null);
 
 /** Whether one who is hired and counts in three items may be cheaper than the three who move in his place. */
 export function areMovesDear({ post, move }: Pricing): boolean {
@@ -55,26 +55,26 @@ export function* exchanges(
     const { changes, kept, bound } = result.found;
     if (tried === IN_ORDER) fewest = result.found;
     else if (tried.move === pricing.move) bounds.push({ price: tried.post - pricing.post, bound });
-    plans.push({ changes, kept, cost: costOf(model, changes, pricing) });
+    plans.push({ changes, kept, cost: computePlanCost(model, changes, pricing) });
     plans.push(...(yield* onTheWay(model, { changes, kept }, pricing)));
   }
   return { plans, bounds, fewest };
 }
 
 function isGreat(model: PlanModel): boolean {
-  return sizeOf(model) > MOST_SIZE_IN_TRIED / 4;
+  return computeSize(model) > MOST_SIZE_IN_TRIED / 4;
 }
 
 /** Where a move costs just what a post does first: there the two take the place of each other. */
 function pricesTried(model: PlanModel, { post, move, unit, step }: Pricing): Pricing[] {
   const whole = (price: bigint) => price - (price % step);
-  const byPosts = SHARES_BY_POSTS.map((share) => whole((move * 100n) / share)).filter((own) => own > post);
-  const byMoves = SHARES_BY_MOVES.map((share) => whole((post * share) / 100n)).filter((own) => own > move);
+  const byPosts = SHARES_BY_POSTS.map((share) => whole((move * 100n) / share)).filter((each) => each > post);
+  const byMoves = SHARES_BY_MOVES.map((share) => whole((post * share) / 100n)).filter((each) => each > move);
   const tried = [
-    ...byPosts.map((own) => ({ post: own, move, unit, step })),
-    ...byMoves.map((own) => ({ post, move: own, unit, step })),
+    ...byPosts.map((each) => ({ post: each, move, unit, step })),
+    ...byMoves.map((each) => ({ post, move: each, unit, step })),
   ];
-  const most = Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / sizeOf(model)));
+  const most = Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / computeSize(model)));
   return tried.slice(0, most);
 }
 
@@ -84,9 +84,9 @@ function* onTheWay(
   { changes, kept }: Pick<Found, 'changes' | 'kept'>,
   pricing: Pricing,
 ): Generator<PlanPhase, Solved[]> {
-  const own = changes.copy();
+  const copied = changes.copy();
   const passed: Solved[] = [];
-  const note = () => passed.push({ changes: own.copy(), kept, cost: costOf(model, own, pricing) });
-  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, own, pricing, note));
+  const note = () => passed.push({ changes: copied.copy(), kept, cost: computePlanCost(model, copied, pricing) });
+  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, copied, pricing, note));
   return passed;
 }

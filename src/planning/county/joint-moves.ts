@@ -2,13 +2,13 @@ import type { Stage } from '../../statistics/stages';
 import {
   bits,
   type Changes,
-  floorOf,
+  findFloor,
   type Holding,
   type KeptItems,
+  listItemSets,
   type Place,
   type PlanModel,
   type PlannedStage,
-  setsOf,
 } from './model';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
@@ -39,7 +39,7 @@ export class Together {
   ) {
     this.items = model.isPeople.flatMap((isPeople, item) => (isPeople ? [item] : []));
     // The smaller ones first: who counts in more than is asked for is better left where he is.
-    const several = setsOf(this.items).filter((set) => bits(set) > 1);
+    const several = listItemSets(this.items).filter((set) => bits(set) > 1);
     this.sets = several.sort((a, b) => bits(a) - bits(b) || a - b);
     // Teachers whom two stages share belong to neither alone.
     this.stages = model.stages.filter(({ assessed, index, holdings }) => {
@@ -56,7 +56,7 @@ export class Together {
   *moveForPosts(must: 'held' | 'whatever'): Generator<void, void> {
     if (this.pricing.move >= this.pricing.post) return;
     const { sets } = this;
-    if (sets.every((set) => this.giversOf(set).length === 0)) return;
+    if (sets.every((set) => this.findGivers(set).length === 0)) return;
     let looks = 0;
     for (const to of this.stages) {
       while (this.changes.posts(to) > 0 && this.moveForPost(to, sets, must)) looks += this.stages.length;
@@ -67,18 +67,18 @@ export class Together {
     }
   }
 
-  private giversOf(set: number): readonly PlannedStage[] {
+  private findGivers(set: number): readonly PlannedStage[] {
     const known = this.givers.get(set);
     if (known) return known;
     const richness = ({ holdings }: PlannedStage) =>
       this.items.reduce((most, item) => {
-        const own = holdings[item];
-        return own && set & (1 << item) ? Math.max(most, own.have / own.students) : most;
+        const holding = holdings[item];
+        return holding && set & (1 << item) ? Math.max(most, holding.have / holding.students) : most;
       }, 0);
-    const own = this.stages.filter(({ holdings }) =>
+    const stagesAble = this.stages.filter(({ holdings }) =>
       this.items.every((item) => !(set & (1 << item)) || (holdings[item]?.place.along ?? 0) > 0),
     );
-    const sorted = [...own].sort((a, b) => richness(b) - richness(a));
+    const sorted = [...stagesAble].sort((a, b) => richness(b) - richness(a));
     this.givers.set(set, sorted);
     return sorted;
   }
@@ -90,7 +90,7 @@ export class Together {
     for (const item of this.items) if (this.hiredAt(to, item) === posts) tops |= 1 << item;
     for (const set of sets) {
       if ((set & tops) !== tops || !this.mayArrive(to, set)) continue;
-      for (const from of this.giversOf(set)) {
+      for (const from of this.findGivers(set)) {
         if (from === to || !this.mayGo(from, set)) continue;
         if (this.tried(from, to, set, must)) return true;
       }
@@ -99,8 +99,8 @@ export class Together {
   }
 
   private hiredAt({ holdings }: PlannedStage, item: number): number {
-    const own = holdings[item];
-    return own ? this.changes.hired(own.place) : 0;
+    const holding = holdings[item];
+    return holding ? this.changes.hired(holding.place) : 0;
   }
 
   /** Whether all of the items can count one more who comes, or one in place of somebody new. */
@@ -118,8 +118,8 @@ export class Together {
 
   private holdingsIn({ holdings }: PlannedStage, set: number): Holding[] {
     return this.items.flatMap((item) => {
-      const own = holdings[item];
-      return own && set & (1 << item) ? [own] : [];
+      const holding = holdings[item];
+      return holding && set & (1 << item) ? [holding] : [];
     });
   }
 
@@ -137,11 +137,11 @@ export class Together {
   private shift(by: 1 | -1, from: PlannedStage, to: PlannedStage, set: number, instead: readonly Place[] = []): void {
     const { added, moved, given } = this.changes;
     for (const { place } of this.holdingsIn(to, set)) {
-      if (!instead.includes(place)) this.changeAt(to, place.item, () => add(added, place.index, by));
-      add(moved, place.index, by);
+      if (!instead.includes(place)) this.changeAt(to, place.item, () => addCount(added, place.index, by));
+      addCount(moved, place.index, by);
     }
     for (const { place } of this.holdingsIn(from, set)) {
-      this.changeAt(from, place.item, () => add(given, place.index, by));
+      this.changeAt(from, place.item, () => addCount(given, place.index, by));
     }
   }
 
@@ -160,7 +160,7 @@ export class Together {
       if (!giver || !receiver) continue;
       for (let left = count; left > 0; left--) {
         const isEnough = this.holdingsIn(receiver, items).every(
-          ({ place }) => (added[place.index] ?? 0) > floorOf(place, this.kept),
+          ({ place }) => (added[place.index] ?? 0) > findFloor(place, this.kept),
         );
         if (!isEnough) break;
         this.shift(-1, giver, receiver, items);
@@ -181,8 +181,8 @@ export class Together {
     make();
     const after = this.changes.net(place);
     for (const sums of this.sumsOf[item] ?? []) {
-      const own = sums.holdingAt(place);
-      if (own) sums.follow(own, own.have + own.per * before, own.have + own.per * after);
+      const holding = sums.holdingAt(place);
+      if (holding) sums.follow(holding, holding.have + holding.per * before, holding.have + holding.per * after);
     }
   }
 
@@ -236,6 +236,6 @@ export class Together {
   }
 }
 
-function add(counts: Float64Array, at: number, by: number): void {
+function addCount(counts: Float64Array, at: number, by: number): void {
   counts[at] = (counts[at] ?? 0) + by;
 }

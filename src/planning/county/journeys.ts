@@ -1,7 +1,7 @@
 import type { Height } from './ellipsoid';
 import type { Place } from './model';
 import type { Pricing } from './pricing';
-import { choose, costOf, lowest, type Relaxed, type SchoolPart, type StaffPart } from './relaxed';
+import { choose, computePartCost, lowest, type Relaxed, type SchoolPart, type StaffPart } from './relaxed';
 
 /** An item that counts people, at a school-stage: a n² + b n for n who come, a n² − b n for n who go. */
 interface People {
@@ -61,7 +61,7 @@ export class Journeys {
     for (const { school, parts } of this.schools) {
       for (const { part } of parts) this.staff(part);
       choose(school);
-      value += costOf(school);
+      value += computePartCost(school);
       const choice = school.choices.choices[school.at];
       for (const { part, number, priced } of parts) {
         const floors = choice?.staffed[number] ?? 0;
@@ -94,15 +94,15 @@ export class Journeys {
     let least: Staffing | undefined;
     for (let set = 0; set < 1 << people.length; set++) {
       const isGiving = (_: People, at: number) => (set & (1 << at)) !== 0;
-      if (people.some((own, at) => isGiving(own, at) && (own.floor > 0 || own.place.leaving === 0))) continue;
+      if (people.some((each, at) => isGiving(each, at) && (each.floor > 0 || each.place.leaving === 0))) continue;
       const givers = people.filter(isGiving);
-      const others = people.filter((own, at) => !isGiving(own, at));
+      const others = people.filter((each, at) => !isGiving(each, at));
       const { cost, gone } = giving(givers, others);
       const staffing = this.hiring(others);
       if (least && cost + staffing.cost >= least.cost) continue;
-      const nets = people.map((own, at) => {
-        if (isGiving(own, at)) return -(gone[givers.indexOf(own)] ?? 0);
-        return staffing.nets[others.indexOf(own)] ?? 0;
+      const nets = people.map((each, at) => {
+        if (isGiving(each, at)) return -(gone[givers.indexOf(each)] ?? 0);
+        return staffing.nets[others.indexOf(each)] ?? 0;
       });
       least = { cost: cost + staffing.cost, posts: staffing.posts, nets };
     }
@@ -112,23 +112,23 @@ export class Journeys {
   /** Over the posts, then over all who are hired or arrive. */
   private hiring(items: readonly People[]): Staffing {
     const free = items.map(({ square, linear, floor, place }) => lowest(square, linear, floor, place.most));
-    const joined = items.map((own) => lowest(own.square, own.linear + own.arrival, own.floor, own.place.most));
+    const joined = items.map((each) => lowest(each.square, each.linear + each.arrival, each.floor, each.place.most));
     const netsWith = (posts: number, all: number) =>
       items.map((_, at) => Math.max(Math.min(free[at] ?? 0, posts), Math.min(joined[at] ?? 0, all)));
     const costWith = (posts: number, all: number): number => {
       let sum = this.post * posts + this.move * (all - posts);
       for (let at = 0; at < items.length; at++) {
-        const own = items[at];
-        if (!own) continue;
+        const peopleHere = items[at];
+        if (!peopleHere) continue;
         const net = Math.max(Math.min(free[at] ?? 0, posts), Math.min(joined[at] ?? 0, all));
-        sum += (own.square * net + own.linear) * net + own.arrival * Math.max(0, net - posts);
+        sum += (peopleHere.square * net + peopleHere.linear) * net + peopleHere.arrival * Math.max(0, net - posts);
       }
       return sum;
     };
-    const [floor, top] = [Math.max(0, ...items.map((own) => own.floor)), Math.max(0, ...joined)];
+    const [floor, top] = [Math.max(0, ...items.map((each) => each.floor)), Math.max(0, ...joined)];
     const allWith = (posts: number) =>
       turning((all) => costWith(posts, all), Math.max(posts, floor), Math.max(posts, floor, top));
-    const posts = turning((own) => costWith(own, allWith(own)), 0, Math.max(0, ...free));
+    const posts = turning((each) => costWith(each, allWith(each)), 0, Math.max(0, ...free));
     const all = allWith(posts);
     return { cost: costWith(posts, all), posts, nets: netsWith(posts, all) };
   }
@@ -140,33 +140,33 @@ function giving(
   others: readonly People[],
 ): { readonly cost: number; readonly gone: readonly number[] } {
   const isAlone = givers.some(({ place }) => place.along === 0);
-  const goneOf = ({ square, linear, arrival, place, beside }: People, all: number) =>
+  const chooseGone = ({ square, linear, arrival, place, beside }: People, all: number) =>
     lowest(
       square,
       -linear - arrival,
       isAlone ? 0 : Math.max(0, all - beside),
       isAlone ? place.leaving : Math.min(all, place.leaving),
     );
-  const costOf = (all: number): number =>
-    givers.reduce((sum, own) => {
-      const gone = goneOf(own, all);
-      return sum + (own.square * gone - own.linear - own.arrival) * gone;
+  const computeCost = (all: number): number =>
+    givers.reduce((sum, each) => {
+      const gone = chooseGone(each, all);
+      return sum + (each.square * gone - each.linear - each.arrival) * gone;
     }, 0);
   const most = [
     ...others.map(({ beside }) => beside),
     ...givers.map(({ place, beside }) => place.leaving + beside),
     Math.max(0, ...givers.map(({ place }) => place.leaving)),
   ];
-  const all = isAlone || givers.length === 0 ? 0 : turning(costOf, 0, Math.min(...most));
-  return { cost: costOf(all), gone: givers.map((own) => goneOf(own, all)) };
+  const all = isAlone || givers.length === 0 ? 0 : turning(computeCost, 0, Math.min(...most));
+  return { cost: computeCost(all), gone: givers.map((each) => chooseGone(each, all)) };
 }
 
 /** The first of the whole numbers at which a convex cost is lowest. */
-function turning(costOf: (at: number) => number, least: number, most: number): number {
+function turning(computeCost: (at: number) => number, least: number, most: number): number {
   let [low, high] = [least, most];
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
-    if (costOf(middle) <= costOf(middle + 1)) high = middle;
+    if (computeCost(middle) <= computeCost(middle + 1)) high = middle;
     else low = middle + 1;
   }
   return low;

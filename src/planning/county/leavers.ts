@@ -21,13 +21,13 @@ export interface Leavers {
   readonly sure: (items: number) => number;
 }
 
-export function leaversOf(
+export function countLeavers(
   { at, values }: AssessedSchoolStage,
   items: readonly ItemLimits[],
   { leaving }: Pick<PlanTerms, 'leaving'>,
 ): Leavers {
   const roster = items.map(
-    ({ item }) => leaving.findLast((own) => own.item === item.code && isNamed(at.school, [own.school]))?.most,
+    ({ item }) => leaving.findLast((each) => each.item === item.code && isNamed(at.school, [each.school]))?.most,
   );
   const counts = items.map(({ item }, index) => {
     const value = values[index];

@@ -44,7 +44,7 @@ export class Mender {
   private helping(wrong: number): Mending[] {
     const { staffing, limit } = this;
     const helping: { readonly mending: Mending; readonly wrong: number; readonly cost: bigint }[] = [];
-    for (const mending of mendingsOf(staffing)) {
+    for (const mending of listMendings(staffing)) {
       this.work++;
       makeAll(staffing, mending);
       const after = staffing.cost < limit && isLegalAfter(staffing, mending) ? staffing.wrong() : wrong;
@@ -57,21 +57,21 @@ export class Mender {
 }
 
 export function makeAll(staffing: Staffing, changes: readonly StaffChange[]): void {
-  for (const one of changes) staffing.make(one);
+  for (const each of changes) staffing.make(each);
 }
 
 export function undoAll(staffing: Staffing, changes: readonly StaffChange[]): void {
-  for (const one of [...changes].reverse()) staffing.make({ ...one, by: one.by === 1 ? -1 : 1 });
+  for (const each of [...changes].reverse()) staffing.make({ ...each, by: each.by === 1 ? -1 : 1 });
 }
 
 function isLegalAfter(staffing: Staffing, mending: Mending): boolean {
-  return mending.every((one) =>
-    one.kind === 'count' ? staffing.isLegal(one.at) : staffing.isLegal(one.from) && staffing.isLegal(one.to),
+  return mending.every((each) =>
+    each.kind === 'count' ? staffing.isLegal(each.at) : staffing.isLegal(each.from) && staffing.isLegal(each.to),
   );
 }
 
 /** What may help with the first teacher who lacks, or else with the coefficient that is furthest over its limit. */
-function mendingsOf(staffing: Staffing): Mending[] {
+function listMendings(staffing: Staffing): Mending[] {
   const [all, items] = [[...staffing.stages.keys()], [...staffing.items.keys()]];
   for (const at of all) {
     for (const item of items) {
@@ -82,11 +82,11 @@ function mendingsOf(staffing: Staffing): Mending[] {
   for (const item of items) if (staffing.excess(item) > staffing.excess(worst)) worst = item;
   const inOrder = all.sort((a, b) => staffing.value(a, worst) - staffing.value(b, worst));
   const [richest, poorest] = [inOrder.slice(-NEAREST), inOrder.slice(0, NEAREST)];
-  return [...mendingsAt(staffing, richest, poorest, worst), ...insteadOf(staffing, richest, worst)];
+  return [...mendingsAt(staffing, richest, poorest, worst), ...listReplacements(staffing, richest, worst)];
 }
 
 /** In the place of one who moves anyway one from a richer school does, who counts in the item too. */
-function insteadOf(staffing: Staffing, givers: readonly number[], item: number): Mending[] {
+function listReplacements(staffing: Staffing, givers: readonly number[], item: number): Mending[] {
   return staffing.moves.flatMap(({ from, to, items }) =>
     givers.flatMap((giver): Mending[] => {
       const set = items | (1 << item);
@@ -107,20 +107,22 @@ function mendingsAt(
   receivers: readonly number[],
   item: number,
 ): Mending[] {
-  const own = 1 << item;
-  const sets = staffing.sets.filter((set) => set & own);
+  const itemBit = 1 << item;
+  const sets = staffing.sets.filter((set) => set & itemBit);
   // One who moves anyway counts in another item too, or in one less.
   const others = staffing.moves.flatMap(({ from, to, items }): Mending[] => {
     const isOf = receivers.includes(to) || givers.includes(from) || givers.includes(to);
-    if (!isOf || items === own) return [];
+    if (!isOf || items === itemBit) return [];
     return [
       [
         { kind: 'move', from, to, set: items, by: -1 },
-        { kind: 'move', from, to, set: items ^ own, by: 1 },
+        { kind: 'move', from, to, set: items ^ itemBit, by: 1 },
       ],
     ];
   });
-  const hired = receivers.flatMap((at) => [own, ...sets].map((set): Mending => [{ kind: 'count', at, set, by: 1 }]));
+  const hired = receivers.flatMap((at) =>
+    [itemBit, ...sets].map((set): Mending => [{ kind: 'count', at, set, by: 1 }]),
+  );
   const moved = receivers.flatMap((to) =>
     givers.flatMap((from) => (from === to ? [] : sets.map((set): Mending => [{ kind: 'move', from, to, set, by: 1 }]))),
   );

@@ -9,7 +9,7 @@ import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { groupedBy } from '../../workbook/grouped';
 import { schoolKey } from '../what-if';
-import { type Leavers, leaversOf } from './leavers';
+import { countLeavers, type Leavers } from './leavers';
 import { isNamed, type PlanTerms } from './terms';
 
 /** What one school-stage has of an item, as a plan changes it. */
@@ -91,14 +91,14 @@ export interface PlanModel {
 }
 
 /** School-stages times years: what the work of one step grows with. */
-export function sizeOf({ groups, items }: PlanModel): number {
+export function computeSize({ groups, items }: PlanModel): number {
   return groups.reduce((sum, { holdings }) => sum + holdings.length, 0) / items.length;
 }
 
 type Open<T> = { -readonly [K in keyof T]: T[K] };
 
 /** All values must be known. `ahead`: the same county in the years to come, in which the plan has to hold as well. */
-export function* modelOf(
+export function* makeModel(
   resources: ResourceAssessment,
   standard: Standard,
   terms: PlanTerms,
@@ -111,15 +111,15 @@ export function* modelOf(
   const schools: PlannedSchool[] = [];
   for (const [school, assessed] of bySchool) {
     const first = places.length;
-    const own = assessed.map((one, at): PlannedStage => {
-      const leavers = leaversOf(one, items, terms);
+    const schoolStages = assessed.map((each, at): PlannedStage => {
+      const leavers = countLeavers(each, items, terms);
       const holdings = items.map((_, item) =>
-        holdingOf(one, item, places, first, { of: stages.length + at, items, standard, terms, leavers }),
+        makeHolding(each, item, places, first, { of: stages.length + at, items, standard, terms, leavers }),
       );
-      return { index: stages.length + at, assessed: one, holdings, leavers };
+      return { index: stages.length + at, assessed: each, holdings, leavers };
     });
-    stages.push(...own);
-    schools.push({ school, stages: own, places: places.slice(first) });
+    stages.push(...schoolStages);
+    schools.push({ school, stages: schoolStages, places: places.slice(first) });
     yield;
   }
   const years: Holding[][] = [];
@@ -129,11 +129,11 @@ export function* modelOf(
   }
   const now = stages.flatMap(({ holdings }) => holdings);
   yield;
-  const limitOf = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
+  const computeStageLimit = (stage: Stage) => exact(standard.coefficientLimits[stage]).sub(exact(terms.margin ?? '0'));
   const groups: Group[] = [];
   for (const [year, holdings] of [now, ...years].entries()) {
     for (const stage of STAGES) {
-      groups.push(...groupsOf(stage, year, holdings, stages, items, limitOf(stage)));
+      groups.push(...makeGroups(stage, year, holdings, stages, items, computeStageLimit(stage)));
       yield;
     }
   }
@@ -159,11 +159,11 @@ function* stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[]
   const largest = new Map<Holding, number>();
   for (const { holdings } of groups) {
     const most = holdings.reduce((all, { have, students }) => Math.max(all, have / students), 0);
-    for (const own of holdings) largest.set(own, Math.ceil((most * own.students - own.have) / own.per) + 1);
+    for (const each of holdings) largest.set(each, Math.ceil((most * each.students - each.have) / each.per) + 1);
     yield;
   }
   for (const place of places) {
-    const top = place.holdings.reduce((all, own) => Math.max(all, own.toLimit, largest.get(own) ?? 0), 0);
+    const top = place.holdings.reduce((all, each) => Math.max(all, each.toLimit, largest.get(each) ?? 0), 0);
     place.most = Math.min(place.most, top);
   }
 }
@@ -195,19 +195,21 @@ function holdingsAhead(
   stages: readonly PlannedStage[],
   standard: Standard,
 ): Holding[] {
-  const keyOf = ({ at }: AssessedSchoolStage) => `${at.stage} ${schoolKey(at.school)}`;
-  const known = new Map(stages.map((own) => [keyOf(own.assessed), own]));
-  return inOrder(assessed).flatMap((one) => {
-    const stage = known.get(keyOf(one));
+  const makeStageKey = ({ at }: AssessedSchoolStage) => `${at.stage} ${schoolKey(at.school)}`;
+  const known = new Map(stages.map((each) => [makeStageKey(each.assessed), each]));
+  return inOrder(assessed).flatMap((each) => {
+    const stage = known.get(makeStageKey(each));
     if (!stage) return [];
     return stage.holdings.map(({ place, term: { field } }, item): Holding => {
-      const { value, limits } = knownOf(one, item, items);
-      const term = countedTerms(value, one.at, standard).find((own) => own.field === field && own.of === place.term.of);
+      const { value, limits } = findKnownValue(each, item, items);
+      const term = countedTerms(value, each.at, standard).find(
+        (own) => own.field === field && own.of === place.term.of,
+      );
       if (!term) throw new Error('A figure that a year to come has otherwise');
-      const holding = held(one, value, limits, { place, term, year, of: stage.index });
+      const holding = held(each, value, limits, { place, term, year, of: stage.index });
       place.holdings.push(holding);
       if (limits.item.unit === '人') {
-        const above = spareOf(value, limits, one.at.stage, term);
+        const above = countSpare(value, limits, each.at.stage, term);
         Object.assign(place as Open<Place>, {
           spare: Math.min(place.spare, above),
           above: Math.min(place.above, above),
@@ -218,7 +220,7 @@ function holdingsAhead(
   });
 }
 
-function groupsOf(
+function makeGroups(
   stage: Stage,
   year: number,
   all: readonly Holding[],
@@ -230,7 +232,7 @@ function groupsOf(
   if (ofStage.length === 0) return [];
   return items.map((_, item) => {
     const holdings = ofStage.filter(({ place }) => place.item === item);
-    const students = holdings.reduce((sum, own) => sum + own.students, 0);
+    const students = holdings.reduce((sum, each) => sum + each.students, 0);
     return { item, year, stage, holdings, students, limit, bound: limit.mul(limit).add(1).valueOf() };
   });
 }
@@ -243,20 +245,20 @@ interface Ground {
   readonly leavers: Leavers;
 }
 
-function holdingOf(
-  one: AssessedSchoolStage,
+function makeHolding(
+  assessedSchoolStage: AssessedSchoolStage,
   item: number,
   places: Open<Place>[],
   first: number,
   { of, items, standard, terms, leavers }: Ground,
 ): Holding {
-  const { value, limits } = knownOf(one, item, items);
-  const { stage, school } = one.at;
-  const term = changedTerm(value, one, items, standard);
+  const { value, limits } = findKnownValue(assessedSchoolStage, item, items);
+  const { stage, school } = assessedSchoolStage.at;
+  const term = changedTerm(value, assessedSchoolStage, items, standard);
   const isShared = term.of === 'school';
   const same = isShared ? places.slice(first).find((other) => other.item === item && other.term.of === 'school') : null;
   const isUntouched = isNamed(school, terms.untouched);
-  const above = isUntouched || limits.item.unit !== '人' ? 0 : spareOf(value, limits, stage, term);
+  const above = isUntouched || limits.item.unit !== '人' ? 0 : countSpare(value, limits, stage, term);
   const place = same ?? {
     index: places.length,
     item,
@@ -269,12 +271,12 @@ function holdingOf(
     leaving: 0,
   };
   if (!same) places.push(place);
-  const holding = held(one, value, limits, { place, term, year: 0, of });
+  const holding = held(assessedSchoolStage, value, limits, { place, term, year: 0, of });
   place.holdings.push(holding);
   return holding;
 }
 
-function knownOf({ values }: AssessedSchoolStage, item: number, items: readonly ItemLimits[]) {
+function findKnownValue({ values }: AssessedSchoolStage, item: number, items: readonly ItemLimits[]) {
   const [value, limits] = [values[item], items[item]];
   if (!value || !isKnown(value) || !limits) throw new Error('A plan needs known values');
   return { value, limits };
@@ -304,12 +306,15 @@ function held(
 }
 
 function mostAt(school: School, { item }: ItemLimits, { caps }: PlanTerms): number {
-  const own = caps.filter((cap) => cap.item === item.code && isNamed(school, [cap.school]));
-  return own.reduce((least, { most }) => Math.min(least, Math.max(0, Math.floor(most))), Number.POSITIVE_INFINITY);
+  const schoolCaps = caps.filter((cap) => cap.item === item.code && isNamed(school, [cap.school]));
+  return schoolCaps.reduce(
+    (least, { most }) => Math.min(least, Math.max(0, Math.floor(most))),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** Whole teachers above the limit, of those whom one figure counts. */
-function spareOf(value: KnownValue, { item, limit }: ItemLimits, stage: Stage, term: CountedTerm): number {
+function countSpare(value: KnownValue, { item, limit }: ItemLimits, stage: Stage, term: CountedTerm): number {
   const above = exactAmount(value.numerator.amount).sub(limit[stage].value.mul(value.students).div(item.scale));
   const counted = exact(term.figure.value);
   const spare = above.compare(counted) < 0 ? above : counted;
@@ -325,7 +330,7 @@ function changedTerm(
 ): CountedTerm {
   const isTakenOff = ({ field }: CountedTerm) =>
     items.some(({ item }) =>
-      item.numerator[at.stage].some(({ terms }) => terms.some((one) => one.field === field && one.sign === -1)),
+      item.numerator[at.stage].some(({ terms }) => terms.some((each) => each.field === field && each.sign === -1)),
     );
   const terms = countedTerms(value, at, standard).filter((term) => term.sign === 1 && !isTakenOff(term));
   const [first, ...others] = terms;
@@ -382,7 +387,7 @@ export class Changes {
 
   /** So many more (or fewer) of those who move count in several items; what the items count is left as it is. */
   moveJointly({ from, to, items, count }: JointMove): void {
-    const key = this.keyOf(from, to, items);
+    const key = this.makeStageKey(from, to, items);
     const all = (this.jointMoves.get(key)?.count ?? 0) + count;
     if (all > 0) this.jointMoves.set(key, { from, to, items, count: all });
     else this.jointMoves.delete(key);
@@ -392,10 +397,10 @@ export class Changes {
   }
 
   isMovedJointly(from: number, to: number, items: number): boolean {
-    return this.jointMoves.has(this.keyOf(from, to, items));
+    return this.jointMoves.has(this.makeStageKey(from, to, items));
   }
 
-  private keyOf(from: number, to: number, items: number): number {
+  private makeStageKey(from: number, to: number, items: number): number {
     return (from * this.model.stages.length + to) * 2 ** this.model.items.length + items;
   }
 
@@ -427,12 +432,12 @@ export class Changes {
     for (const { place } of holdings) all += this.given[place.index] ?? 0;
     let open = Number.POSITIVE_INFINITY;
     for (const [item, { place }] of holdings.entries()) {
-      const own = this.given[place.index] ?? 0;
-      let room = (leavers.beside[item] ?? 0) - (all - own);
+      const givenHere = this.given[place.index] ?? 0;
+      let room = (leavers.beside[item] ?? 0) - (all - givenHere);
       if (items & (1 << item)) {
         const along = this.jointly.given[place.index] ?? 0;
-        room = isAlone ? place.spare - (own - along) : place.along - along;
-        room = Math.min(room, place.above - own);
+        room = isAlone ? place.spare - (givenHere - along) : place.along - along;
+        room = Math.min(room, place.above - givenHere);
       }
       if (room < open) open = room;
     }
@@ -474,7 +479,7 @@ export function twice(joint: readonly JointMove[]): number {
 }
 
 /** Every set of some bits, as a number, but for the empty one. */
-export function setsOf(items: readonly number[]): number[] {
+export function listItemSets(items: readonly number[]): number[] {
   let sets = [0];
   for (const item of items) sets = [...sets, ...sets.map((set) => set | (1 << item))];
   return sets.slice(1);
@@ -494,7 +499,7 @@ export function isKept({ of, place }: Holding, kept: KeptItems): boolean {
 }
 
 /** The units that a place has to add under the school rule. */
-export function floorOf({ holdings }: Place, kept: KeptItems): number {
+export function findFloor({ holdings }: Place, kept: KeptItems): number {
   let floor = 0;
   for (const holding of holdings) floor = Math.max(floor, isKept(holding, kept) ? holding.toNear : holding.toLimit);
   return floor;

@@ -20,7 +20,7 @@ interface Open {
  * Who gives to whom: of those who count in one item the greatest giver fills the greatest receivers first, so that few pairs
  * of schools are concerned.
  */
-export function movesOf(model: PlanModel, changes: Changes): PlannedMove[] {
+export function pairMoves(model: PlanModel, changes: Changes): PlannedMove[] {
   return finished(movesInSteps(model, changes));
 }
 

@@ -1,6 +1,6 @@
 import type { Stage } from '../../statistics/stages';
 import { Together } from './joint-moves';
-import { type Changes, floorOf, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
+import { type Changes, findFloor, type Holding, type KeptItems, type PlanModel, type PlannedStage } from './model';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
 
@@ -113,7 +113,7 @@ class Staff {
   beginAtFloors(): void {
     const { added, moved, given } = this.changes;
     this.eachHolding(({ place }) => {
-      added[place.index] = floorOf(place, this.kept);
+      added[place.index] = findFloor(place, this.kept);
       moved[place.index] = 0;
       given[place.index] = 0;
     });
@@ -125,7 +125,7 @@ class Staff {
     const { added, moved, given } = this.changes;
     this.eachHolding(({ place }) => {
       const { index } = place;
-      added[index] = Math.min(place.most, Math.max(floorOf(place, this.kept), start.added[index] ?? 0));
+      added[index] = Math.min(place.most, Math.max(findFloor(place, this.kept), start.added[index] ?? 0));
       given[index] = 0;
       moved[index] = Math.min(added[index] ?? 0, start.moved[index] ?? 0);
     });
@@ -154,7 +154,8 @@ class Staff {
 
   private *balance(sums: Sums): Generator<void, void> {
     const { added, moved, given } = this.changes;
-    const total = (of: Float64Array) => sums.group.holdings.reduce((all, { place }) => all + (of[place.index] ?? 0), 0);
+    const total = (array: Float64Array) =>
+      sums.group.holdings.reduce((all, { place }) => all + (array[place.index] ?? 0), 0);
     let open = total(moved) - total(given);
     while (open > 0) {
       const donor = this.donorFor(undefined, sums);
@@ -167,7 +168,7 @@ class Staff {
       const { index } = place;
       for (; open > 0 && (moved[index] ?? 0) > 0; open--) {
         moved[index] = (moved[index] ?? 0) - 1;
-        if ((added[index] ?? 0) > floorOf(place, this.kept)) added[index] = (added[index] ?? 0) - 1;
+        if ((added[index] ?? 0) > findFloor(place, this.kept)) added[index] = (added[index] ?? 0) - 1;
       }
       for (; open < 0 && (given[index] ?? 0) > 0; open++) given[index] = (given[index] ?? 0) - 1;
     }
@@ -185,15 +186,15 @@ class Staff {
 
   /** Whether at most so many moves saved a post. */
   private moveForPost(stage: PlannedStage, size: number, must?: 'held'): boolean {
-    const tops = this.topsOf(stage, this.changes.posts(stage));
+    const tops = this.findTops(stage, this.changes.posts(stage));
     if (tops.length === 0 || tops.length > size) return false;
     const made: [donor: Holding, own: Holding][] = [];
-    for (const own of tops) {
-      const donor = this.donorFor(own);
+    for (const each of tops) {
+      const donor = this.donorFor(each);
       if (!donor) break;
       // The receiver counts the teacher as hired already.
-      this.hireInstead(donor, own, -1);
-      made.push([donor, own]);
+      this.hireInstead(donor, each, -1);
+      made.push([donor, each]);
     }
     const isMade = made.length === tops.length;
     if (isMade && (must === undefined || this.all.every((sums) => sums.isHeld()))) return true;
@@ -202,11 +203,11 @@ class Staff {
   }
 
   /** What keeps a school-stage from needing one post less. */
-  private topsOf(stage: PlannedStage, posts: number): Holding[] {
+  private findTops(stage: PlannedStage, posts: number): Holding[] {
     if (posts === 0) return [];
     return this.items.flatMap((item) => {
-      const own = stage.holdings[item];
-      return own && this.changes.hired(own.place) === posts ? [own] : [];
+      const holdingHere = stage.holdings[item];
+      return holdingHere && this.changes.hired(holdingHere.place) === posts ? [holdingHere] : [];
     });
   }
 
@@ -216,8 +217,13 @@ class Staff {
     make();
     const after = this.changes.net(place);
     for (const sums of all) {
-      const own = sums.holdingAt(place);
-      if (own) sums.follow(own, own.have + own.per * before, own.have + own.per * after);
+      const holdingHere = sums.holdingAt(place);
+      if (holdingHere)
+        sums.follow(
+          holdingHere,
+          holdingHere.have + holdingHere.per * before,
+          holdingHere.have + holdingHere.per * after,
+        );
     }
   }
 
@@ -225,7 +231,7 @@ class Staff {
     return this.sumsOf[item]?.every((sums) => sums.isHeld()) !== false;
   }
 
-  private add(holding: Holding, by: 1 | -1): void {
+  private addToCount(holding: Holding, by: 1 | -1): void {
     const { index } = holding.place;
     this.change(holding, () => {
       this.changes.added[index] = (this.changes.added[index] ?? 0) + by;
@@ -234,7 +240,7 @@ class Staff {
 
   private shift(from: Holding, to: Holding, by: 1 | -1): void {
     const { moved, given } = this.changes;
-    this.add(to, by);
+    this.addToCount(to, by);
     moved[to.place.index] = (moved[to.place.index] ?? 0) + by;
     this.change(from, () => {
       given[from.place.index] = (given[from.place.index] ?? 0) + by;
@@ -247,11 +253,11 @@ class Staff {
     const { added } = this.changes;
     let best: Holding | undefined;
     let most = Number.NEGATIVE_INFINITY;
-    for (const own of (sums && this.donors.get(sums)) ?? []) {
-      const { place } = own;
+    for (const each of (sums && this.donors.get(sums)) ?? []) {
+      const { place } = each;
       if (place === receiver?.place || (added[place.index] ?? 0) > 0) continue;
-      const relief = (2 * this.changes.amount(own) - 1) / own.students;
-      if (relief > most && this.mayGive(own)) [most, best] = [relief, own];
+      const relief = (2 * this.changes.amount(each) - 1) / each.students;
+      if (relief > most && this.mayGive(each)) [most, best] = [relief, each];
     }
     return best;
   }
@@ -276,14 +282,14 @@ class Staff {
       if (!best) return false;
       if (best.instead) this.hireInstead(best.to, best.instead);
       else if (best.from) this.shift(best.from, best.to, 1);
-      else this.add(best.to, 1);
+      else this.addToCount(best.to, 1);
     }
     return sums.isHeld();
   }
 
   private bestChange(sums: Sums): Change | undefined {
     const before = sums.excess();
-    const gainOf = (to: Holding, from?: Holding) =>
+    const computeGain = (to: Holding, from?: Holding) =>
       before === Number.POSITIVE_INFINITY ? 1 : before - sums.excessWith(to, 1, from);
     const free = this.poorest(sums, true);
     const hired = this.poorest(sums, false);
@@ -293,13 +299,13 @@ class Staff {
       if (!(change.gain > 0)) return;
       if (!best || change.gain / (change.cost + 1e-6) > best.gain / (best.cost + 1e-6)) best = change;
     };
-    if (free) offer({ to: free, gain: gainOf(free), cost: 0 });
-    if (hired && donor) offer({ to: hired, from: donor, gain: gainOf(hired, donor), cost: this.moveShare });
-    if (hired) offer({ to: hired, gain: gainOf(hired), cost: 1 });
+    if (free) offer({ to: free, gain: computeGain(free), cost: 0 });
+    if (hired && donor) offer({ to: hired, from: donor, gain: computeGain(hired, donor), cost: this.moveShare });
+    if (hired) offer({ to: hired, gain: computeGain(hired), cost: 1 });
     const giver = this.poorestGiver(sums);
     const instead = giver && this.receiverFor(sums);
     if (giver && instead) {
-      offer({ to: giver, instead, gain: gainOf(giver), cost: this.isFree(instead) ? 0 : 1 - this.moveShare });
+      offer({ to: giver, instead, gain: computeGain(giver), cost: this.isFree(instead) ? 0 : 1 - this.moveShare });
     }
     return best;
   }
@@ -313,9 +319,9 @@ class Staff {
   private poorestGiver({ group }: Sums): Holding | undefined {
     let best: Holding | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const own of group.holdings) {
-      const burden = (2 * this.changes.amount(own) + 1) / own.students;
-      if (burden < least && this.changes.alone('given', own.place) > 0) [least, best] = [burden, own];
+    for (const each of group.holdings) {
+      const burden = (2 * this.changes.amount(each) + 1) / each.students;
+      if (burden < least && this.changes.alone('given', each.place) > 0) [least, best] = [burden, each];
     }
     return best;
   }
@@ -323,7 +329,7 @@ class Staff {
   /** Who had a teacher move there and could hire one instead: where it costs nothing, if there is such a school-stage. */
   private receiverFor({ group }: Sums): Holding | undefined {
     const receivers = group.holdings.filter(({ place }) => this.changes.alone('moved', place) > 0);
-    return receivers.find((own) => this.isFree(own)) ?? receivers[0];
+    return receivers.find((each) => this.isFree(each)) ?? receivers[0];
   }
 
   /** A move undone: the receiver hires, or counts one who is hired already. */
@@ -340,12 +346,12 @@ class Staff {
     const { added, given } = this.changes;
     let best: Holding | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const own of group.holdings) {
-      const { place } = own;
+    for (const each of group.holdings) {
+      const { place } = each;
       if ((added[place.index] ?? 0) >= place.most || (given[place.index] ?? 0) > 0) continue;
-      const burden = (2 * this.changes.amount(own) + 1) / own.students;
-      if (burden >= least || (isFree && !this.isFree(own))) continue;
-      [least, best] = [burden, own];
+      const burden = (2 * this.changes.amount(each) + 1) / each.students;
+      if (burden >= least || (isFree && !this.isFree(each))) continue;
+      [least, best] = [burden, each];
     }
     return best;
   }
@@ -356,13 +362,13 @@ class Staff {
     for (const stage of [...this.stages].reverse()) {
       yield* this.pause();
       for (let posts = this.changes.posts(stage); posts > 0; posts--) {
-        const tops = this.topsOf(stage, posts);
-        for (const own of tops) this.add(own, -1);
+        const tops = this.findTops(stage, posts);
+        for (const each of tops) this.addToCount(each, -1);
         const isNeeded = tops.some(
-          ({ place }) => (added[place.index] ?? 0) < floorOf(place, this.kept) || !this.isHeld(place.item),
+          ({ place }) => (added[place.index] ?? 0) < findFloor(place, this.kept) || !this.isHeld(place.item),
         );
         if (!isNeeded) continue;
-        for (const own of tops) this.add(own, 1);
+        for (const each of tops) this.addToCount(each, 1);
         break;
       }
     }
@@ -383,7 +389,7 @@ class Staff {
               if (this.isHeld(item)) continue;
               this.hireInstead(from, to, -1);
             }
-            if ((added[to.place.index] ?? 0) - 1 < floorOf(to.place, this.kept)) break;
+            if ((added[to.place.index] ?? 0) - 1 < findFloor(to.place, this.kept)) break;
             this.shift(from, to, -1);
             if (this.isHeld(item)) continue;
             this.shift(from, to, 1);

@@ -5,11 +5,11 @@ import { finished } from '../../assessment/steps';
 import { addDecimals } from '../../statistics/exact';
 import { assessSupposedInSteps, type SupposedFigure, schoolKey } from '../what-if';
 import { type Affordable, affordable } from './affordable';
-import { type Changes, type Holding, modelOf, type Place, type PlanModel, type PlannedSchool } from './model';
+import { type Changes, type Holding, makeModel, type Place, type PlanModel, type PlannedSchool } from './model';
 import { movesInSteps, type PlannedMove } from './moves';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, withLastPhase } from './phase';
 import { type FewestPosts, searchWithinPosts } from './posts';
-import { scaled } from './pricing';
+import { scalePrice } from './pricing';
 import type { Found } from './search';
 import { isNamed, type PlanTerms } from './terms';
 
@@ -113,17 +113,22 @@ export function* planCountyInSteps(
 ): Generator<PlanPhase, PlanResult> {
   const { resources, standard } = assessment;
   const years = [assessment, ...ahead];
-  const unknown = firstOf(years, ({ resources: own }) => own.assessed.filter(({ values }) => !values.every(isKnown)));
-  const gaps = firstOf(years, ({ resources: own }) => own.coefficients.filter(isGap));
+  const unknown = findFirstYear(years, ({ resources: own }) =>
+    own.assessed.filter(({ values }) => !values.every(isKnown)),
+  );
+  const gaps = findFirstYear(years, ({ resources: own }) => own.coefficients.filter(isGap));
   if (unknown.length > 0 || gaps.length > 0 || resources.assessed.length === 0) {
     return { outcome: 'unknown', stages: unknown, coefficients: gaps };
   }
-  const inYears = ahead.map((one) => one.resources);
-  const model = yield* saying('least', modelOf(resources, standard, terms, inYears));
+  const inYears = ahead.map((each) => each.resources);
+  const model = yield* saying('least', makeModel(resources, standard, terms, inYears));
   const { result, last } = yield* withLastPhase(searchWithinPosts(model, terms, isEnough));
   switch (result.outcome) {
     case 'impossible':
-      return { outcome: 'impossible', stages: result.schools.flatMap((school) => shortOf(school, model, terms)) };
+      return {
+        outcome: 'impossible',
+        stages: result.schools.flatMap((school) => findImpossible(school, model, terms)),
+      };
     case 'notFound':
       return {
         outcome: 'notFound',
@@ -138,16 +143,16 @@ export function* planCountyInSteps(
       return { outcome: 'outOfTime', reached: last };
     case 'found':
       yield 'check';
-      return yield* saying('check', planOf(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms));
+      return yield* saying('check', makePlan(assessment, ahead, model, { ...result, isCutShort: isEnough() }, terms));
   }
 }
 
 /** Of the first of the years in which there are any: what lacks today lacks in all of them. */
-function firstOf<T>(years: readonly Assessment[], lacking: (of: Assessment) => readonly T[]): readonly T[] {
+function findFirstYear<T>(years: readonly Assessment[], lacking: (of: Assessment) => readonly T[]): readonly T[] {
   return years.map(lacking).find(({ length }) => length > 0) ?? [];
 }
 
-function shortOf(
+function findImpossible(
   { school, stages }: PlannedSchool,
   { mayStay }: PlanModel,
   { untouched }: PlanTerms,
@@ -157,8 +162,11 @@ function shortOf(
     // As they are in the year that asks for the most.
     const below = (asked: (holding: Holding) => number) =>
       holdings.flatMap(({ place }): Holding[] => {
-        const own = place.holdings.filter(({ of }) => of === index);
-        const worst = own.reduce<Holding | null>((most, one) => (most && asked(most) >= asked(one) ? most : one), null);
+        const holdingsOfYear = place.holdings.filter(({ of }) => of === index);
+        const worst = holdingsOfYear.reduce<Holding | null>(
+          (most, each) => (most && asked(most) >= asked(each) ? most : each),
+          null,
+        );
         return worst && asked(worst) > place.most ? [worst] : [];
       });
     const short = below(({ toLimit }) => toLimit);
@@ -173,7 +181,7 @@ interface PlanFoundBySearch {
   readonly isCutShort: boolean;
 }
 
-function* planOf(
+function* makePlan(
   assessment: Assessment,
   ahead: readonly Assessment[],
   model: PlanModel,
@@ -181,28 +189,29 @@ function* planOf(
   terms: PlanTerms,
 ): Generator<void, CountyPlan> {
   const { changes, cost, bound } = found;
-  const steps = model.places.flatMap((place) => stepOf(place, model, changes));
+  const steps = model.places.flatMap((place) => makeSteps(place, model, changes));
   const posts = model.stages
     .map((stage) => ({ stage: stage.assessed, count: changes.posts(stage) }))
     .filter(({ count }) => count > 0);
-  const addedOf = (item: number) => steps.reduce((sum, { place, added }) => sum + (place.item === item ? added : 0), 0);
+  const sumAdded = (item: number) =>
+    steps.reduce((sum, { place, added }) => sum + (place.item === item ? added : 0), 0);
   yield;
   const moves = yield* movesInSteps(model, changes);
   const totals: PlanTotals = {
     posts: posts.reduce((sum, { count }) => sum + count, 0),
-    added: model.items.map((_, item) => addedOf(item)),
+    added: model.items.map((_, item) => sumAdded(item)),
     moves: moves.reduce((sum, { count }) => sum + count, 0),
-    unsure: unsureOf(moves, model),
+    unsure: countUnsure(moves, model),
   };
-  const figures = steps.flatMap((step) => figuresOf(step, model, 0).slice(0, 1));
+  const figures = steps.flatMap((step) => listYearFigures(step, model, 0).slice(0, 1));
   yield;
   const after = yield* assessSupposedInSteps(assessment, figures);
   const afterAhead: Assessment[] = [];
   for (const [at, own] of ahead.entries()) {
-    const then = steps.flatMap((step) => figuresOf(step, model, at + 1).slice(0, 1));
+    const then = steps.flatMap((step) => listYearFigures(step, model, at + 1).slice(0, 1));
     afterAhead.push(yield* assessSupposedInSteps(own, then));
   }
-  for (const one of [after, ...afterAhead]) requireHeld(one);
+  for (const each of [after, ...afterAhead]) requireHeld(each);
   return {
     outcome: 'found',
     model,
@@ -215,17 +224,17 @@ function* planOf(
     isCutShort: isCutShort && bound < cost,
     figures,
     after,
-    beyond: beyondOf(found, fewest, model, terms),
+    beyond: findBeyond(found, fewest, model, terms),
     afterAhead,
   };
 }
 
 /** By school-stage that gives and by what those count in: so many more than it is known to have. */
-function unsureOf(moves: readonly PlannedMove[], { stages }: PlanModel): number {
+function countUnsure(moves: readonly PlannedMove[], { stages }: PlanModel): number {
   const going = new Map<string, number>();
   const indices = new Map(stages.map(({ assessed, index }) => [assessed, index]));
   for (const { items, from, count } of moves) {
-    const [stage, set] = [indices.get(from), setOf(items)];
+    const [stage, set] = [indices.get(from), packItems(items)];
     const key = `${stage} ${set}`;
     going.set(key, (going.get(key) ?? 0) + count);
   }
@@ -235,25 +244,25 @@ function unsureOf(moves: readonly PlannedMove[], { stages }: PlanModel): number 
   }, 0);
 }
 
-function setOf(items: readonly number[]): number {
+function packItems(items: readonly number[]): number {
   return items.reduce((set, item) => set | (1 << item), 0);
 }
 
-function beyondOf(
+function findBeyond(
   { cost, bound }: Found,
   fewest: FewestPosts | null,
   model: PlanModel,
   terms: PlanTerms,
 ): Beyond | null {
   const { prices, budget, posts } = terms;
-  if (prices && budget !== null && cost > scaled(budget)) {
-    return { limit: 'budget', proven: bound > scaled(budget), affordable: affordable(model, terms), fewest };
+  if (prices && budget !== null && cost > scalePrice(budget)) {
+    return { limit: 'budget', proven: bound > scalePrice(budget), affordable: affordable(model, terms), fewest };
   }
   if (posts === null || fewest === null) return null;
   return { limit: 'posts', proven: fewest.least > posts, affordable: affordable(model, terms), fewest };
 }
 
-function stepOf(place: Place, model: PlanModel, changes: Changes): PlanStep[] {
+function makeSteps(place: Place, model: PlanModel, changes: Changes): PlanStep[] {
   const movedHere = changes.moved[place.index] ?? 0;
   const movedAway = changes.given[place.index] ?? 0;
   const added = changes.hired(place);
@@ -264,27 +273,31 @@ function stepOf(place: Place, model: PlanModel, changes: Changes): PlanStep[] {
 }
 
 /** The figure that a step changes, as it would be in a year: of a school's shared one, as each of its stages has it. */
-function figuresOf({ place, added, movedHere, movedAway }: PlanStep, { stages }: PlanModel, year: number) {
+function listYearFigures({ place, added, movedHere, movedAway }: PlanStep, { stages }: PlanModel, year: number) {
   return place.holdings.flatMap((holding): SupposedFigure[] => {
     const at = stages[holding.of]?.assessed.at;
     if (holding.year !== year || !at) return [];
     const { term } = holding;
     const value = addDecimals(term.figure.value, { digits: added + movedHere - movedAway, scale: 0 });
     if (!value) throw new Error('A figure that no cell can hold');
-    const of = term.of === 'school' ? 'school' : at.stage;
-    return [{ school: schoolKey(at.school), of, field: term.field, value }];
+    const whose = term.of === 'school' ? 'school' : at.stage;
+    return [{ school: schoolKey(at.school), of: whose, field: term.field, value }];
   });
 }
 
-function isGap(one: Coefficient): boolean {
-  return one.verdict === 'unknown' && one.reason.code !== 'noSchools' && one.reason.code !== 'zeroMean';
+function isGap(coefficient: Coefficient): boolean {
+  return (
+    coefficient.verdict === 'unknown' &&
+    coefficient.reason.code !== 'noSchools' &&
+    coefficient.reason.code !== 'zeroMean'
+  );
 }
 
 /** No plan is shown that the assessment itself doesn't pass. */
 function requireHeld({ resources }: Assessment): void {
   const failing = resources.assessed.find(({ judgement }) => judgement.verdict !== 'pass');
   const over = resources.coefficients.find(
-    (one) => one.verdict === 'fail' || (one.verdict === 'unknown' && one.reason.code !== 'noSchools'),
+    (each) => each.verdict === 'fail' || (each.verdict === 'unknown' && each.reason.code !== 'noSchools'),
   );
   if (failing || over) {
     throw new Error(`The plan doesn't hold: ${failing?.at.school.name ?? over?.limits.item.code}`);

@@ -1,8 +1,8 @@
 import { areMovesDear, exchanges } from './exchanges';
-import { type PlanModel, sizeOf } from './model';
+import { computeSize, type PlanModel } from './model';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase } from './phase';
-import { boundWithoutMoves, type Pricing, pricingOf, withFewestMoves } from './pricing';
-import { costOf, type Found, postsIn, type SearchResult, type Solved, search } from './search';
+import { boundWithoutMoves, makePricing, type Pricing, withFewestMoves } from './pricing';
+import { computePlanCost, type Found, postsIn, type SearchResult, type Solved, search } from './search';
 import type { PlanTerms } from './terms';
 
 /** How few posts will do, where no plan was found with as few as there are. */
@@ -32,12 +32,12 @@ export function* searchWithinPosts(
   terms: PlanTerms,
   isEnough: IsEnough = NEVER_ENOUGH,
 ): Generator<PlanPhase, SearchWithinPosts> {
-  const pricing = pricingOf(terms.prices);
+  const pricing = makePricing(terms.prices);
   if (pricing.move > 0n) return yield* searchAt(model, terms, pricing, isEnough);
   const result = yield* searchAt(model, terms, withFewestMoves(pricing), isEnough);
   if (result.outcome !== 'found') return result;
   const { changes, kept, bound } = result.found;
-  const cost = costOf(model, changes, pricing);
+  const cost = computePlanCost(model, changes, pricing);
   return { ...result, found: { changes, kept, cost, bound: boundWithoutMoves(bound, pricing) } };
 }
 
@@ -64,7 +64,7 @@ function* searchAt(
 }
 
 /** Without prices the posts weigh the most. */
-const IN_ORDER = pricingOf(null);
+const IN_ORDER = makePricing(null);
 
 function leastPosts({ bound }: Found): number {
   return Number(bound / IN_ORDER.post);
@@ -79,23 +79,26 @@ function* exchanged(
   isEnough: IsEnough,
 ): Generator<PlanPhase, SearchWithinPosts> {
   const { plans, bounds, fewest } = yield* exchanges(model, pricing, posts, free, isEnough);
-  const cheapest = cheapestOf(plans) ?? free;
-  const within = cheapestOf(plans.filter((plan) => postsIn(plan) <= posts));
+  const cheapest = findCheapest(plans) ?? free;
+  const within = findCheapest(plans.filter((plan) => postsIn(plan) <= posts));
   if (!within) {
     const found = Math.min(...plans.map(postsIn));
     const least = fewest ? leastPosts(fewest) : 0;
     return { outcome: 'found', found: { ...cheapest, bound: free.bound }, fewest: { found, least } };
   }
   const isLimited = Number.isFinite(posts);
-  const bound = greatest(free.bound, ...(isLimited ? bounds.map((own) => own.bound - own.price * BigInt(posts)) : []));
+  const bound = greatestBound(
+    free.bound,
+    ...(isLimited ? bounds.map((each) => each.bound - each.price * BigInt(posts)) : []),
+  );
   return { outcome: 'found', found: { ...within, bound }, fewest: null };
 }
 
 /** Of equals the one with fewer posts. */
-function cheapestOf(plans: readonly Solved[]): Solved | undefined {
-  return plans.reduce<Solved | undefined>((least, own) => {
-    if (!least || own.cost < least.cost) return own;
-    return own.cost === least.cost && postsIn(own) < postsIn(least) ? own : least;
+function findCheapest(plans: readonly Solved[]): Solved | undefined {
+  return plans.reduce<Solved | undefined>((least, each) => {
+    if (!least || each.cost < least.cost) return each;
+    return each.cost === least.cost && postsIn(each) < postsIn(least) ? each : least;
   }, undefined);
 }
 
@@ -114,9 +117,9 @@ function* raised(
   [few, free]: readonly [few: Found, free: Found],
   isEnough: IsEnough,
 ): Generator<PlanPhase, Found> {
-  let best: Found = { ...few, cost: costOf(model, few.changes, pricing), bound: free.bound };
+  let best: Found = { ...few, cost: computePlanCost(model, few.changes, pricing), bound: free.bound };
   const tried: Tried[] = [{ price: 0n, bound: free.bound, isWithin: false }];
-  const most = Math.min(MOST_TRIED, Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / sizeOf(model))));
+  const most = Math.min(MOST_TRIED, Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / computeSize(model))));
   for (let n = 0; n < most && best.bound < best.cost && !isEnough(); n++) {
     // By turns for the greatest bound, and for the cheapest plan.
     const [first, second] = n % 2 === 0 ? [nextPrice, betweenPlans] : [betweenPlans, nextPrice];
@@ -126,10 +129,10 @@ function* raised(
     if (result.outcome !== 'found') break;
     const { changes, kept, bound } = result.found;
     const isWithin = postsIn(result.found) <= posts;
-    const own = { price, bound: bound - price * BigInt(posts), isWithin };
-    tried.splice(tried.findLastIndex((one) => one.price < price) + 1, 0, own);
-    if (own.bound > best.bound) best = { ...best, bound: own.bound };
-    const cost = costOf(model, changes, pricing);
+    const trial = { price, bound: bound - price * BigInt(posts), isWithin };
+    tried.splice(tried.findLastIndex((each) => each.price < price) + 1, 0, trial);
+    if (trial.bound > best.bound) best = { ...best, bound: trial.bound };
+    const cost = computePlanCost(model, changes, pricing);
     if (isWithin && cost < best.cost) best = { changes, kept, cost, bound: best.bound };
   }
   return best;
@@ -142,12 +145,12 @@ function* raised(
 function nextPrice(tried: readonly Tried[], { post, move, step }: Pricing): bigint | null {
   let at = 0;
   for (const [index, { bound }] of tried.entries()) if (bound > (tried[at]?.bound ?? 0n)) at = index;
-  const own = tried[at]?.price ?? 0n;
-  const [before, after] = [tried[at - 1]?.price ?? own, tried[at + 1]?.price];
-  if (after === undefined) return own === 0n ? greatest(post, move, step) : own * 4n;
-  const middle = after - own > own - before ? (own + after) / 2n : (before + own) / 2n;
+  const priceTried = tried[at]?.price ?? 0n;
+  const [before, after] = [tried[at - 1]?.price ?? priceTried, tried[at + 1]?.price];
+  if (after === undefined) return priceTried === 0n ? greatestBound(post, move, step) : priceTried * 4n;
+  const middle = after - priceTried > priceTried - before ? (priceTried + after) / 2n : (before + priceTried) / 2n;
   const price = middle - (middle % step);
-  return tried.some((one) => one.price === price) ? null : price;
+  return tried.some((each) => each.price === price) ? null : price;
 }
 
 /** Halfway from the highest price whose plan takes too many posts to the lowest whose doesn't. */
@@ -157,11 +160,11 @@ function betweenPlans(tried: readonly Tried[], { step }: Pricing): bigint | null
   if (high === undefined || low === undefined) return null;
   const middle = (low + high) / 2n;
   const price = middle - (middle % step);
-  return tried.some((one) => one.price === price) ? null : price;
+  return tried.some((each) => each.price === price) ? null : price;
 }
 
-function greatest(first: bigint, ...others: readonly bigint[]): bigint {
+function greatestBound(first: bigint, ...others: readonly bigint[]): bigint {
   let most = first;
-  for (const own of others) if (own > most) most = own;
+  for (const each of others) if (each > most) most = each;
   return most;
 }

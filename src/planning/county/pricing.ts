@@ -46,20 +46,20 @@ export function boundWithoutMoves(bound: bigint, { step }: Pricing): bigint {
 /** Prices have four decimals at the most. */
 const PRICE_SCALE = 10_000;
 
-export function pricingOf(prices: Prices | null): Pricing {
+export function makePricing(prices: Prices | null): Pricing {
   if (!prices) return BY_ORDER;
   const unit: Partial<Record<string, bigint>> = {
-    R4: scaled(prices.R4),
-    R5: scaled(prices.R5),
-    R6: scaled(prices.R6),
-    R7: scaled(prices.R7),
+    R4: scalePrice(prices.R4),
+    R5: scalePrice(prices.R5),
+    R6: scalePrice(prices.R6),
+    R7: scalePrice(prices.R7),
   };
-  const [post, move] = [scaled(prices.post), scaled(prices.move)];
-  const step = [post, move, ...Object.values(unit)].reduce<bigint>((all, own) => divisor(all, own ?? 0n), 0n);
+  const [post, move] = [scalePrice(prices.post), scalePrice(prices.move)];
+  const step = [post, move, ...Object.values(unit)].reduce<bigint>((all, each) => divisor(all, each ?? 0n), 0n);
   return { post, move, unit: ({ code }) => unit[code] ?? 0n, step: step === 0n ? 1n : step };
 }
 
-export function scaled(price: string): bigint {
+export function scalePrice(price: string): bigint {
   return exact(price).mul(PRICE_SCALE).n;
 }
 

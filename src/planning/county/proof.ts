@@ -71,7 +71,7 @@ export class Proof {
     this.groupOf = groupIndex(model);
     this.weight = Array.from(weight, fixed);
     const post = Number(pricing.post);
-    this.arrival = Array.from(arrival, (own) => (own >= post ? pricing.post * FINE : fixed(own)));
+    this.arrival = Array.from(arrival, (each) => (each >= post ? pricing.post * FINE : fixed(each)));
     this.post = pricing.post * FINE;
     this.move = pricing.move * FINE;
     this.pushed = model.groups.map((_, at) => fixed(push?.[at] ?? 0));
@@ -94,7 +94,7 @@ export class Proof {
   }
 
   private constant(): bigint {
-    return this.constants.reduce((sum, own) => sum + own, 0n);
+    return this.constants.reduce((sumCurves, each) => sumCurves + each, 0n);
   }
 
   *bound(): Generator<PlanPhase, Proven> {
@@ -102,8 +102,8 @@ export class Proof {
     const at = new Int32Array(this.schools.length);
     let total = this.constant();
     for (const [index, own] of this.schools.entries()) {
-      const costs = this.costsOf(own);
-      const [least, choice] = leastOf(costs);
+      const costs = this.computeCosts(own);
+      const [least, choice] = findLeast(costs);
       total += least;
       at[index] = choice;
       dearer.push(costs.map((cost) => floorDiv(cost - least, FINE)));
@@ -119,17 +119,21 @@ export class Proof {
   *range(group: number, most: bigint, price: bigint): Generator<void, readonly [low: number, high: number]> {
     let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
     const { item: of, stage } = this.model.groups[group] ?? {};
-    const moves = this.model.groups.findIndex((own) => own.item === of && own.stage === stage);
+    const moves = this.model.groups.findIndex((each) => each.item === of && each.stage === stage);
     const affected = this.schools.filter(({ school }) =>
       school.places.some(({ holdings }) =>
         holdings.some((holding) => this.groupOf(holding) === group || this.groupOf(holding) === moves),
       ),
     );
     const isPeople = this.model.isPeople[this.model.groups[group]?.item ?? 0] === true;
-    const parts = affected.map((own) => ({ own, built: this.builtValues(own), staffed: this.staffedValues(own) }));
+    const parts = affected.map((each) => ({
+      own: each,
+      built: this.builtValues(each),
+      staffed: this.staffedValues(each),
+    }));
     yield;
     const rest = parts.reduce(
-      (sum, { own, built, staffed }) => sum - leastOf(costsBy(own, built, staffed))[0],
+      (sumCurves, { own, built, staffed }) => sumCurves - findLeast(costsBy(own, built, staffed))[0],
       this.total(),
     );
     for (const { shift, weight } of this.shifts(group, most, price, isPeople)) {
@@ -140,11 +144,11 @@ export class Proof {
       // Moves leave the sum as it is: what is asked for a unit of it is asked of the hired alone.
       if (isPeople) this.arrival[moves] = arrival > shift ? arrival - shift : 0n;
       const shifted = parts.reduce(
-        (sum, { own, built, staffed }) => {
+        (sumCurves, { own, built, staffed }) => {
           const costs = isPeople
             ? costsBy(own, built, this.staffedValues(own))
             : costsBy(own, this.builtValues(own), staffed);
-          return sum + leastOf(costs)[0];
+          return sumCurves + findLeast(costs)[0];
         },
         rest + (this.constants[group] ?? 0n) - constant,
       );
@@ -165,15 +169,15 @@ export class Proof {
    * proportion to what a unit costs then.
    */
   private shifts(group: number, most: bigint, price: bigint, isPeople: boolean): Shift[] {
-    const own = this.weight[group] ?? 0n;
-    const weight = Number(own) / Number(FINE);
-    if (!(weight > 0)) return [price * FINE, (price * FINE) / 8n].flatMap((shift) => bothWays(shift, own));
+    const groupWeight = this.weight[group] ?? 0n;
+    const weight = Number(groupWeight) / Number(FINE);
+    if (!(weight > 0)) return [price * FINE, (price * FINE) / 8n].flatMap((shift) => bothWays(shift, groupWeight));
     const gap = Math.max(Number(most * FINE - this.total()) / Number(FINE), Number(price) / 100);
     const best = Math.min(Number(price), 2 * Math.sqrt((weight * gap) / (this.model.groups[group]?.students ?? 1)));
-    const alone = SHARES.flatMap((share) => bothWays(fixed(best * share), own));
+    const alone = SHARES.flatMap((share) => bothWays(fixed(best * share), groupWeight));
     if (isPeople) return alone;
     const together = IN_PROPORTION.map(
-      ([share, of]): Shift => ({ shift: (price * FINE * share) / of, weight: (own * (of + share)) / of }),
+      ([share, of]): Shift => ({ shift: (price * FINE * share) / of, weight: (groupWeight * (of + share)) / of }),
     );
     return [...alone, ...together];
   }
@@ -181,7 +185,10 @@ export class Proof {
   private totalKept: bigint | null = null;
 
   private total(): bigint {
-    this.totalKept ??= this.schools.reduce((sum, own) => sum + leastOf(this.costsOf(own))[0], this.constant());
+    this.totalKept ??= this.schools.reduce(
+      (sumCurves, each) => sumCurves + findLeast(this.computeCosts(each))[0],
+      this.constant(),
+    );
     return this.totalKept;
   }
 
@@ -200,25 +207,25 @@ export class Proof {
     }));
     const kinds = [...units].sort((a, b) => (a < b ? 1 : a > b ? -1 : 0));
     for (const kind of kinds) {
-      const dearer = units.filter((own) => own >= kind);
-      if (kind === 0n || dearer.some((own) => own % kind !== 0n)) continue;
-      const rest = most.reduce((all, own) => (own.price < kind ? all + own.price * BigInt(own.all) : all), 0n);
+      const dearer = units.filter((each) => each >= kind);
+      if (kind === 0n || dearer.some((each) => each % kind !== 0n)) continue;
+      const rest = most.reduce((all, each) => (each.price < kind ? all + each.price * BigInt(each.all) : all), 0n);
       if (rest < kind && cost % kind > rest) return (cost / kind + 1n) * kind;
     }
     return cost;
   }
 
-  private costsOf(own: SchoolChoices): bigint[] {
-    return costsBy(own, this.builtValues(own), this.staffedValues(own));
+  private computeCosts(choices: SchoolChoices): bigint[] {
+    return costsBy(choices, this.builtValues(choices), this.staffedValues(choices));
   }
 
   private builtValues({ built }: SchoolChoices): bigint[][] {
     return built.map(({ place, floors }) => {
       const item = this.model.items[place.item]?.item;
       const price = item ? this.pricing.unit(item) * FINE : 0n;
-      const curve = place.holdings.map((holding) => this.curve(holding)).reduce(sum);
-      const own = { ...curve, linear: curve.linear + price };
-      return floors.map((floor) => leastAt(own, BigInt(floor), BigInt(place.most)).value);
+      const curve = place.holdings.map((holding) => this.curve(holding)).reduce(sumCurves);
+      const raised = { ...curve, linear: curve.linear + price };
+      return floors.map((floor) => leastAt(raised, BigInt(floor), BigInt(place.most)).value);
     });
   }
 
@@ -228,12 +235,12 @@ export class Proof {
       const people = places.map(
         (place): People => ({
           place,
-          curve: place.holdings.map((holding) => this.curve(holding)).reduce(sum),
+          curve: place.holdings.map((holding) => this.curve(holding)).reduce(sumCurves),
           arrival: this.arrivalAt(place) - journey,
           beside: stage.leavers.beside[place.item] ?? 0,
         }),
       );
-      return floors.map((own) => this.staff(people, own, journey));
+      return floors.map((each) => this.staff(people, each, journey));
     });
   }
 
@@ -265,8 +272,8 @@ export class Proof {
   private journeyTo(places: readonly Place[]): bigint {
     let least = this.move;
     for (const place of places) {
-      const own = this.arrivalAt(place);
-      if (own < least) least = own;
+      const arrivalHere = this.arrivalAt(place);
+      if (arrivalHere < least) least = arrivalHere;
     }
     return least;
   }
@@ -276,9 +283,11 @@ export class Proof {
     let least: bigint | undefined;
     const mayGive = people.map(({ place }, at) => place.leaving > 0 && (floors[at] ?? 0) === 0);
     for (let set = 0; set < 1 << people.length; set++) {
-      if (mayGive.some((own, at) => !own && (set & (1 << at)) !== 0)) continue;
+      if (mayGive.some((each, at) => !each && (set & (1 << at)) !== 0)) continue;
       const givers = people.filter((_, at) => set & (1 << at));
-      const others = people.flatMap((own, at) => (set & (1 << at) ? [] : [{ ...own, floor: BigInt(floors[at] ?? 0) }]));
+      const others = people.flatMap((each, at) =>
+        set & (1 << at) ? [] : [{ ...each, floor: BigInt(floors[at] ?? 0) }],
+      );
       const cost = this.giving(givers, others, journey) + this.hiring(others, journey);
       if (least === undefined || cost < least) least = cost;
     }
@@ -290,28 +299,28 @@ export class Proof {
     const price = this.move - journey;
     if (givers.some(({ place }) => place.along === 0)) {
       return givers.reduce((all, { place, curve, arrival }) => {
-        const own = { ...curve, linear: curve.back - arrival + price };
-        return all + leastAt(own, 0n, BigInt(place.leaving)).value;
+        const leavingPriced = { ...curve, linear: curve.back - arrival + price };
+        return all + leastAt(leavingPriced, 0n, BigInt(place.leaving)).value;
       }, 0n);
     }
-    const costOf = (gone: bigint): bigint =>
+    const computeCost = (gone: bigint): bigint =>
       givers.reduce((all, { place, curve, arrival, beside }) => {
         const least = gone - BigInt(beside);
         const most = BigInt(place.leaving);
-        const own = { ...curve, linear: curve.back - arrival };
-        return all + leastAt(own, least > 0n ? least : 0n, gone < most ? gone : most).value;
+        const leavingFree = { ...curve, linear: curve.back - arrival };
+        return all + leastAt(leavingFree, least > 0n ? least : 0n, gone < most ? gone : most).value;
       }, price * gone);
     const most = [
       ...others.map(({ beside }) => beside),
       ...givers.map(({ place, beside }) => place.leaving + beside),
       Math.max(0, ...givers.map(({ place }) => place.leaving)),
     ];
-    return costOf(turning(costOf, 0n, BigInt(Math.min(...most))));
+    return computeCost(turning(computeCost, 0n, BigInt(Math.min(...most))));
   }
 
   /** Who is hired, and who arrives: over the posts, then over the arrivals of whom several items count one. */
   private hiring(items: readonly (People & { readonly floor: bigint })[], journey: bigint): bigint {
-    const own = items.map(({ place, curve, arrival, floor }): Arriving => {
+    const arriving = items.map(({ place, curve, arrival, floor }): Arriving => {
       const most = BigInt(place.most);
       return {
         curve,
@@ -322,9 +331,9 @@ export class Proof {
         alone: leastAt({ ...curve, linear: curve.linear + arrival + journey }, floor, most),
       };
     });
-    const costOf = (posts: bigint): bigint => {
-      const open = own.filter(({ joined }) => joined.units > posts);
-      const settled = own.reduce((all, { curve, free, joined }) => {
+    const computeCost = (posts: bigint): bigint => {
+      const open = arriving.filter(({ joined }) => joined.units > posts);
+      const settled = arriving.reduce((all, { curve, free, joined }) => {
         if (joined.units > posts) return all;
         return all + (free.units <= posts ? free.value : valueAt(curve, posts));
       }, this.post * posts);
@@ -334,7 +343,7 @@ export class Proof {
       if (one.alone.units < posts) return settled + valueAt(one.curve, posts);
       return settled + one.alone.value - (one.arrival + journey) * posts;
     };
-    return costOf(turning(costOf, 0n, greatest(own.map(({ free }) => free.units))));
+    return computeCost(turning(computeCost, 0n, greatestValue(arriving.map(({ free }) => free.units))));
   }
 }
 
@@ -359,23 +368,24 @@ interface Arriving {
 
 /** Each item counts as many of those who are hired or arrive as it takes, and at least its floor of them. */
 function arrivingTogether(items: readonly Arriving[], posts: bigint, journey: bigint): bigint {
-  const costOf = (all: bigint): bigint =>
+  const computeCost = (all: bigint): bigint =>
     items.reduce(
-      (sum, { curve, arrival, joined }) =>
-        sum + (joined.units <= all ? joined.value - arrival * posts : valueAt(curve, all) + arrival * (all - posts)),
+      (sumCurves, { curve, arrival, joined }) =>
+        sumCurves +
+        (joined.units <= all ? joined.value - arrival * posts : valueAt(curve, all) + arrival * (all - posts)),
       journey * (all - posts),
     );
-  const least = greatest([posts, ...items.map(({ floor }) => floor)]);
-  const most = greatest([least, ...items.map(({ joined }) => joined.units)]);
-  return costOf(turning(costOf, least, most));
+  const least = greatestValue([posts, ...items.map(({ floor }) => floor)]);
+  const most = greatestValue([least, ...items.map(({ joined }) => joined.units)]);
+  return computeCost(turning(computeCost, least, most));
 }
 
 /** The first of the whole numbers at which a convex cost is lowest. */
-function turning(costOf: (at: bigint) => bigint, least: bigint, most: bigint): bigint {
+function turning(computeCost: (at: bigint) => bigint, least: bigint, most: bigint): bigint {
   let [low, high] = [least, most];
   while (low < high) {
     const middle = (low + high) / 2n;
-    if (costOf(middle) <= costOf(middle + 1n)) high = middle;
+    if (computeCost(middle) <= computeCost(middle + 1n)) high = middle;
     else low = middle + 1n;
   }
   return low;
@@ -398,7 +408,7 @@ function valueAt({ square, linear, constant }: Curve, units: bigint): bigint {
   return (square * units + linear) * units + constant;
 }
 
-function sum(a: Curve, b: Curve): Curve {
+function sumCurves(a: Curve, b: Curve): Curve {
   return {
     square: a.square + b.square,
     linear: a.linear + b.linear,
@@ -415,13 +425,13 @@ function costsBy({ choices }: SchoolChoices, values: readonly bigint[][], people
   );
 }
 
-function greatest(values: readonly bigint[]): bigint {
+function greatestValue(values: readonly bigint[]): bigint {
   let most = 0n;
-  for (const own of values) if (own > most) most = own;
+  for (const each of values) if (each > most) most = each;
   return most;
 }
 
-function leastOf(costs: readonly bigint[]): readonly [cost: bigint, at: number] {
+function findLeast(costs: readonly bigint[]): readonly [cost: bigint, at: number] {
   let [least, choice] = [costs[0] ?? 0n, 0];
   for (const [at, cost] of costs.entries()) if (cost < least) [least, choice] = [cost, at];
   return [least, choice];

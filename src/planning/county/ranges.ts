@@ -11,7 +11,7 @@ const MARGIN = 1e-9;
  * Where the sums can lie at all: from the least with which the school rule and the coefficient can hold, whatever stays at
  * 85 %, to what the places take.
  */
-export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): Generator<void, Ranges> {
+export function* computeRanges(model: PlanModel, schools: readonly SchoolChoices[]): Generator<void, Ranges> {
   const floors = leastFloors(schools);
   const low: number[] = [];
   for (const group of model.groups) {
@@ -21,7 +21,7 @@ export function* rangesOf(model: PlanModel, schools: readonly SchoolChoices[]): 
   const high = model.groups.map(({ holdings }) =>
     holdings.reduce((sum, { have, per, place }) => sum + have + per * place.most, 0),
   );
-  return { low: Float64Array.from(low), high: Float64Array.from(high, (own) => own * (1 + MARGIN)) };
+  return { low: Float64Array.from(low), high: Float64Array.from(high, (each) => each * (1 + MARGIN)) };
 }
 
 /** By place, the least that any choice asks it to add. */
@@ -34,7 +34,7 @@ function leastFloors(schools: readonly SchoolChoices[]): Map<Place, number> {
         // Of a shared one each of its stages asks for the same.
         floors.set(
           place,
-          own.reduce((least, one) => Math.min(least, one[at] ?? 0), Number.POSITIVE_INFINITY),
+          own.reduce((least, each) => Math.min(least, each[at] ?? 0), Number.POSITIVE_INFINITY),
         );
       }
     }
@@ -56,7 +56,7 @@ function* leastSum(
   const most = Float64Array.from(holdings, ({ have, per, place }) => have + per * place.most);
   const floor = Math.max(
     county,
-    least.reduce((sum, own) => sum + own, 0),
+    least.reduce((sum, each) => sum + each, 0),
   );
   const raised = (level: number) => {
     let [sum, quotients] = [0, 0];
@@ -68,7 +68,7 @@ function* leastSum(
     return { sum, quotients, isHeld: students * quotients <= bound * sum * sum * (1 + MARGIN) };
   };
   if (raised(0).isHeld && raised(0).sum >= county) return floor;
-  let [low, high] = [0, holdings.reduce((top, own, at) => Math.max(top, (most[at] ?? 0) / own.students), 0)];
+  let [low, high] = [0, holdings.reduce((top, each, at) => Math.max(top, (most[at] ?? 0) / each.students), 0)];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
     const { sum, quotients, isHeld } = raised(middle);
@@ -96,9 +96,9 @@ export function pushed(
   const floors = new Map<Place, number>();
   for (const { built } of schools) for (const { place, floors: own } of built) floors.set(place, Math.max(...own));
   return Float64Array.from(model.groups, ({ item, holdings }, at) => {
-    const own = model.items[item]?.item;
-    if (!own || model.isPeople[item]) return 0;
+    const resourceItem = model.items[item]?.item;
+    if (!resourceItem || model.isPeople[item]) return 0;
     const floor = holdings.reduce((sum, { have, per, place }) => sum + have + per * (floors.get(place) ?? 0), 0);
-    return (low[at] ?? 0) > floor ? Number(pricing.unit(own)) : 0;
+    return (low[at] ?? 0) > floor ? Number(pricing.unit(resourceItem)) : 0;
   });
 }

@@ -34,11 +34,11 @@ export function* refine(
   for (let isBetter = true; isBetter && left > 0; ) {
     isBetter = false;
     const staffing = new Staffing(model, stage, stages, kept, changes, pricing);
-    const parts = partsOf(staffing);
+    const parts = listParts(staffing);
     // Goes on from where the last one helped: those before it didn't help a moment ago.
     next %= Math.max(1, parts.length);
-    const inTurn = [...parts.slice(next), ...parts.slice(0, next)].map((one) => [one]);
-    for (const [at, own] of [...inTurn, ...pairsOf(parts)].entries()) {
+    const inTurn = [...parts.slice(next), ...parts.slice(0, next)].map((each) => [each]);
+    for (const [at, own] of [...inTurn, ...pairParts(parts)].entries()) {
       if (left <= 0) break;
       const { work, isMended } = without(staffing, own);
       left -= work;
@@ -52,13 +52,13 @@ export function* refine(
   }
 }
 
-function partsOf(staffing: Staffing): Part[] {
+function listParts(staffing: Staffing): Part[] {
   const all = [...staffing.stages.keys()];
   const posts = all.flatMap((at): Part[] => (staffing.posts(at) > 0 ? [{ kind: 'post', at }] : []));
   return [...posts, ...staffing.moves.map((move): Part => ({ kind: 'move', move }))];
 }
 
-function pairsOf(parts: readonly Part[]): Part[][] {
+function pairParts(parts: readonly Part[]): Part[][] {
   return parts.flatMap((a, at) => parts.slice(at).map((b) => [a, b]));
 }
 
@@ -66,9 +66,9 @@ function pairsOf(parts: readonly Part[]): Part[][] {
 function without(staffing: Staffing, parts: readonly Part[]): { readonly work: number; readonly isMended: boolean } {
   const before = staffing.cost;
   const taken = parts.flatMap((part) => {
-    const own = changesOf(staffing, part);
-    makeAll(staffing, own);
-    return own;
+    const partChanges = listChanges(staffing, part);
+    makeAll(staffing, partChanges);
+    return partChanges;
   });
   const mender = new Mender(staffing, before);
   const isMended = staffing.cost < before && mender.mend() && staffing.keep();
@@ -76,10 +76,10 @@ function without(staffing: Staffing, parts: readonly Part[]): { readonly work: n
   return { work: mender.workDone, isMended };
 }
 
-function changesOf(staffing: Staffing, part: Part): StaffChange[] {
+function listChanges(staffing: Staffing, part: Part): StaffChange[] {
   if (part.kind === 'move') {
     const { from, to, items } = part.move;
-    const isThere = staffing.moves.some((own) => own.from === from && own.to === to && own.items === items);
+    const isThere = staffing.moves.some((each) => each.from === from && each.to === to && each.items === items);
     return isThere ? [{ kind: 'move', from, to, set: items, by: -1 }] : [];
   }
   const posts = staffing.posts(part.at);

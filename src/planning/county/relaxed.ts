@@ -71,7 +71,7 @@ interface AmountSums {
   readonly quotients: number;
 }
 
-function sumsOf(holdings: readonly Holding[]): AmountSums {
+function sumHoldings(holdings: readonly Holding[]): AmountSums {
   let [sum, quotients] = [0, 0];
   for (const { have, students } of holdings) {
     sum += have;
@@ -96,13 +96,13 @@ export class Relaxed {
     private readonly ranges: Ranges,
     start: Multipliers,
   ) {
-    const groupOf = groupIndex(model);
+    const findGroup = groupIndex(model);
     this.weight = start.weight.slice();
     this.arrival = start.arrival.slice();
     this.slope = new Float64Array(model.groups.length);
     this.post = Number(pricing.post);
     this.move = Number(pricing.move);
-    this.schools = schools.map((choices) => partOf(choices, model, pricing, groupOf));
+    this.schools = schools.map((choices) => makeSchoolPart(choices, model, pricing, findGroup));
     this.counted = countedIn(this.schools, model);
     for (const group of model.groups.keys()) this.weigh(group, this.weight[group] ?? 0);
   }
@@ -148,7 +148,7 @@ export class Relaxed {
     for (const [at, group] of groups.entries()) {
       const weight = weights[at] ?? 0;
       this.weigh(group, weight);
-      value += weight * this.excessOf(group, sumsOf(this.model.groups[group]?.holdings ?? []));
+      value += weight * this.computeExcess(group, sumHoldings(this.model.groups[group]?.holdings ?? []));
     }
     for (const group of groups) this.rework(group);
     for (const school of this.schools) choose(school);
@@ -158,11 +158,11 @@ export class Relaxed {
   /** Of all schools, without what they have. */
   cost(): number {
     let cost = 0;
-    for (const school of this.schools) cost += costOf(school);
+    for (const school of this.schools) cost += computePartCost(school);
     return cost;
   }
 
-  private excessOf(group: number, { sum, quotients }: AmountSums): number {
+  private computeExcess(group: number, { sum, quotients }: AmountSums): number {
     const { students = 1, bound = 1 } = this.model.groups[group] ?? {};
     const [low, high] = [this.ranges.low[group] ?? 0, this.ranges.high[group] ?? 0];
     return quotients - (bound / students) * ((low + high) * sum - low * high);
@@ -182,7 +182,7 @@ export class Relaxed {
       sum += amount;
       quotients += (amount * amount) / holding.students;
     }
-    return { excess: this.excessOf(group, { sum, quotients }), arrivals };
+    return { excess: this.computeExcess(group, { sum, quotients }), arrivals };
   }
 
   private build({ place, groups, price, floors, units, value }: BuiltPart): void {
@@ -203,17 +203,17 @@ export class Relaxed {
   private staff(part: StaffPart): void {
     const { parabolas } = part;
     for (const [item, { holdings }] of part.staffed.places.entries()) {
-      const own = parabolas[item];
-      if (!own) continue;
-      [own.square, own.linear] = [0, 0];
+      const parabola = parabolas[item];
+      if (!parabola) continue;
+      [parabola.square, parabola.linear] = [0, 0];
       const groups = part.groupsOf[item] ?? [];
       for (const [at, { have, students }] of holdings.entries()) {
         const group = groups[at] ?? 0;
         const weight = this.weight[group] ?? 0;
-        own.square += weight / students;
-        own.linear += (2 * weight * have) / students + (this.slope[group] ?? 0);
+        parabola.square += weight / students;
+        parabola.linear += (2 * weight * have) / students + (this.slope[group] ?? 0);
       }
-      own.arrival = this.arrival[groups[0] ?? 0] ?? 0;
+      parabola.arrival = this.arrival[groups[0] ?? 0] ?? 0;
     }
     const { floors } = part.staffed;
     for (let at = 0; at < floors.length; at++) this.hire(part, at, floors[at] ?? []);
@@ -223,23 +223,25 @@ export class Relaxed {
   private hire({ parabolas, staffed, posts, value, nets }: StaffPart, at: number, floors: readonly number[]): void {
     let top = 0;
     for (let item = 0; item < parabolas.length; item++) {
-      const own = parabolas[item];
+      const parabola = parabolas[item];
       const place = staffed.places[item];
-      if (!own || !place) continue;
-      const { square, linear, arrival } = own;
+      if (!parabola || !place) continue;
+      const { square, linear, arrival } = parabola;
       const floor = floors[item] ?? 0;
-      own.free = lowest(square, linear, floor, place.most);
-      own.moved = lowest(square, linear + arrival, floor, place.most);
-      own.gone = floor === 0 && place.leaving > 0 ? lowest(square, this.move - linear - arrival, 0, place.leaving) : 0;
+      parabola.free = lowest(square, linear, floor, place.most);
+      parabola.moved = lowest(square, linear + arrival, floor, place.most);
+      parabola.gone =
+        floor === 0 && place.leaving > 0 ? lowest(square, this.move - linear - arrival, 0, place.leaving) : 0;
       // One who needs more doesn't give.
-      own.given = floor > 0 ? Number.POSITIVE_INFINITY : (square * own.gone - linear - arrival + this.move) * own.gone;
-      if (own.free > top) top = own.free;
+      parabola.given =
+        floor > 0 ? Number.POSITIVE_INFINITY : (square * parabola.gone - linear - arrival + this.move) * parabola.gone;
+      if (parabola.free > top) top = parabola.free;
     }
     const cost = (hired: number): number => {
       let sum = this.post * hired;
       for (let item = 0; item < parabolas.length; item++) {
-        const own = parabolas[item];
-        if (own) sum += Math.min(own.given, arriving(own, hired));
+        const parabola = parabolas[item];
+        if (parabola) sum += Math.min(parabola.given, arriving(parabola, hired));
       }
       return sum;
     };
@@ -253,8 +255,9 @@ export class Relaxed {
     posts[at] = low;
     const ofFloors = nets[at];
     for (let item = 0; item < parabolas.length; item++) {
-      const own = parabolas[item];
-      if (own && ofFloors) ofFloors[item] = own.given < arriving(own, low) ? -own.gone : comingTo(own, low);
+      const parabola = parabolas[item];
+      if (parabola && ofFloors)
+        ofFloors[item] = parabola.given < arriving(parabola, low) ? -parabola.gone : comingTo(parabola, low);
     }
   }
 }
@@ -263,9 +266,9 @@ function comingTo({ free, moved }: Parabola, hired: number): number {
   return free <= hired ? free : Math.max(hired, moved);
 }
 
-function arriving(own: Parabola, hired: number): number {
-  const net = comingTo(own, hired);
-  return (own.square * net + own.linear) * net + own.arrival * Math.max(0, net - hired);
+function arriving(parabola: Parabola, hired: number): number {
+  const net = comingTo(parabola, hired);
+  return (parabola.square * net + parabola.linear) * net + parabola.arrival * Math.max(0, net - hired);
 }
 
 /** The whole number between two at which a n² + b n is lowest. */
@@ -275,28 +278,28 @@ export function lowest(square: number, linear: number, least: number, most: numb
   return Math.min(most, Math.max(least, free));
 }
 
-function partOf(
+function makeSchoolPart(
   choices: SchoolChoices,
   model: PlanModel,
   pricing: Pricing,
-  groupOf: (holding: Holding) => number,
+  findGroup: (holding: Holding) => number,
 ): SchoolPart {
   const built = choices.built.map(({ place, floors }): BuiltPart => {
     const item = model.items[place.item]?.item;
     const [units, value] = [new Float64Array(floors.length), new Float64Array(floors.length)];
     const price = item ? Number(pricing.unit(item)) : 0;
-    return { place, groups: place.holdings.map(groupOf), price, floors, units, value };
+    return { place, groups: place.holdings.map(findGroup), price, floors, units, value };
   });
   const staff = choices.staffed.map((staffed): StaffPart => {
-    const groupsOf = staffed.places.map(({ holdings }) => holdings.map(groupOf));
+    const groupsByPlace = staffed.places.map(({ holdings }) => holdings.map(findGroup));
     const { length } = staffed.floors;
     return {
       staffed,
-      groupsOf,
-      parabolas: groupsOf.map(() => ({ square: 0, linear: 0, arrival: 0, free: 0, moved: 0, gone: 0, given: 0 })),
+      groupsOf: groupsByPlace,
+      parabolas: groupsByPlace.map(() => ({ square: 0, linear: 0, arrival: 0, free: 0, moved: 0, gone: 0, given: 0 })),
       posts: new Float64Array(length),
       value: new Float64Array(length),
-      nets: staffed.floors.map(() => new Float64Array(groupsOf.length)),
+      nets: staffed.floors.map(() => new Float64Array(groupsByPlace.length)),
     };
   });
   return { choices, built, staff, at: 0 };
@@ -345,7 +348,7 @@ export function choose(school: SchoolPart): void {
 }
 
 /** What a school's choice costs. */
-export function costOf({ choices, built, staff, at }: SchoolPart): number {
+export function computePartCost({ choices, built, staff, at }: SchoolPart): number {
   const choice = choices.choices[at];
   return (
     built.reduce((sum, { value }, n) => sum + (value[choice?.built[n] ?? 0] ?? 0), 0) +

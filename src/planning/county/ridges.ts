@@ -46,16 +46,16 @@ function* climbWeights(
   pricing: Pricing,
   stage: Stage,
 ): Generator<PlanPhase, boolean> {
-  const own = groupsAt(model, stage, false).filter((at) => (relaxed.weight[at] ?? 0) > 0);
-  if (own.length < 2 || !own.some((at) => isOver(relaxed, at))) return false;
-  const before = own.map((at) => relaxed.weight[at] ?? 0);
-  const scale = own.map((at, n) => Math.max(before[n] ?? 0, startWeight(model, at, pricing)));
-  const scaled = (point: readonly number[]) => point.map((one, at) => one * (scale[at] ?? 1));
+  const pricedGroups = groupsAt(model, stage, false).filter((at) => (relaxed.weight[at] ?? 0) > 0);
+  if (pricedGroups.length < 2 || !pricedGroups.some((at) => isOver(relaxed, at))) return false;
+  const before = pricedGroups.map((at) => relaxed.weight[at] ?? 0);
+  const scale = pricedGroups.map((at, n) => Math.max(before[n] ?? 0, startWeight(model, at, pricing)));
+  const scaled = (point: readonly number[]) => point.map((each, at) => each * (scale[at] ?? 1));
   const heightAt = (point: readonly number[]) => {
-    const { value, slope } = relaxed.heightAt(own, scaled(point));
-    return { value, slope: slope.map((one, at) => one * (scale[at] ?? 1)) };
+    const { value, slope } = relaxed.heightAt(pricedGroups, scaled(point));
+    return { value, slope: slope.map((each, at) => each * (scale[at] ?? 1)) };
   };
-  const start = before.map((one, at) => one / (scale[at] ?? 1));
+  const start = before.map((each, at) => each / (scale[at] ?? 1));
   heightAt(yield* saying('prices', climb(start, { least: 0, radius: 1, steps: MOST_STEPS_BUILT }, heightAt)));
   return true;
 }
@@ -67,13 +67,17 @@ function* climbArrivals(
   pricing: Pricing,
   stage: Stage,
 ): Generator<PlanPhase, boolean> {
-  const own = groupsAt(model, stage, true).filter((at) => {
+  const staffedGroups = groupsAt(model, stage, true).filter((at) => {
     const group = model.groups[at];
     return group?.year === 0 && spareIn(group) > 0;
   });
-  if (own.length < 2 || !own.some((at) => (relaxed.arrival[at] ?? 0) * HIRING >= Number(pricing.post))) return false;
-  const journeys = new Journeys(relaxed, own, pricing);
-  const start = own.map((at) => relaxed.arrival[at] ?? 0);
+  if (
+    staffedGroups.length < 2 ||
+    !staffedGroups.some((at) => (relaxed.arrival[at] ?? 0) * HIRING >= Number(pricing.post))
+  )
+    return false;
+  const journeys = new Journeys(relaxed, staffedGroups, pricing);
+  const start = staffedGroups.map((at) => relaxed.arrival[at] ?? 0);
   const settings = { least: Number(pricing.move), radius: Number(pricing.post) / 2, steps: MOST_STEPS_PEOPLE };
   const best = yield* saying(
     'prices',

@@ -1,15 +1,15 @@
 import { STAGES, type Stage } from '../../statistics/stages';
 import { ascend } from './ascent';
 import { raiseItem } from './buildings';
-import { choicesInSteps, keptBy, masksOf, type SchoolChoices } from './choices';
+import { choicesInSteps, keptBy, listMasks, type SchoolChoices } from './choices';
 import {
   Changes,
-  floorOf,
+  computeSize,
+  findFloor,
   type Group,
   type KeptItems,
   type PlanModel,
   type PlannedSchool,
-  sizeOf,
   twice,
 } from './model';
 import type { Multipliers, Ranges } from './multipliers';
@@ -17,7 +17,7 @@ import { type Joint, type Start, staff } from './people';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, untilEnough } from './phase';
 import type { Pricing } from './pricing';
 import { Proof, type Proven } from './proof';
-import { pushed, rangesOf, unweighed } from './ranges';
+import { computeRanges, pushed, unweighed } from './ranges';
 import { refine } from './refinement';
 import { Relaxed } from './relaxed';
 import { followRidges } from './ridges';
@@ -65,7 +65,7 @@ export function* search(
   const narrowed = best && narrowFirst(model, schools, pricing, ranges, best.cost, bound);
   if (narrowed) bound = (yield* untilEnough(narrowed, isEnough)) ?? bound;
   yield 'prices';
-  const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / sizeOf(model))));
+  const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(MOST_SIZE_IN_ROUNDS / computeSize(model))));
   for (let round = 0; round < rounds && (!best || bound < best.cost); round++) {
     const found = yield* untilEnough(priced(model, schools, pricing, ranges, prices), isEnough);
     if (!found) break;
@@ -73,7 +73,7 @@ export function* search(
     [prices, proven] = [relaxed, found.proven];
     const before = bound;
     if (proven.cost > bound) bound = proven.cost;
-    for (const at of [relaxed.schools.map((own) => own.at), proven.at]) {
+    for (const at of [relaxed.schools.map((each) => each.at), proven.at]) {
       const start = recommended(model, relaxed);
       const tried = yield* untilEnough(solved(model, keptBy(model, schools, at), pricing, start), isEnough);
       if (tried && (!best || tried.cost < best.cost)) best = tried;
@@ -108,7 +108,7 @@ function* begin(model: PlanModel, pricing: Pricing): Generator<PlanPhase, Begun>
   const schools = yield* saying('least', choicesInSteps(model));
   const impossible = schools.flatMap(({ school, choices }) => (choices.length === 0 ? [school] : []));
   if (impossible.length > 0) return { outcome: 'impossible', schools: impossible };
-  const ranges = yield* saying('least', rangesOf(model, schools));
+  const ranges = yield* saying('least', computeRanges(model, schools));
   const none = unweighed(model, pricing);
   const alone = yield* saying('least', new Proof(model, schools, pricing, none, ranges).bound());
   const first = yield* solved(model, keptBy(model, schools, alone.at), pricing);
@@ -146,9 +146,9 @@ function* priced(
 }
 
 function* mended(model: PlanModel, { changes, kept }: Solved, pricing: Pricing): Generator<PlanPhase, Solved> {
-  const own = changes.copy();
-  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, own, pricing));
-  return { changes: own, kept, cost: costOf(model, own, pricing) };
+  const copied = changes.copy();
+  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, copied, pricing));
+  return { changes: copied, kept, cost: computePlanCost(model, copied, pricing) };
 }
 
 /** With a price on the sums that the coefficients ask for at least: how far above these the sums of a better plan lie. */
@@ -179,8 +179,8 @@ function* narrow(
   most: bigint,
 ): Generator<PlanPhase, void> {
   for (const [at, { item }] of groups.entries()) {
-    const own = items[item]?.item;
-    const price = isPeople[item] ? pricing.post : own ? pricing.unit(own) : 0n;
+    const resourceItem = items[item]?.item;
+    const price = isPeople[item] ? pricing.post : resourceItem ? pricing.unit(resourceItem) : 0n;
     const [low, high] = yield* saying('prices', proof.range(at, most, price));
     ranges.low[at] = Math.max(ranges.low[at] ?? 0, Math.min(low, ranges.high[at] ?? 0));
     ranges.high[at] = Math.max(ranges.low[at] ?? 0, Math.min(ranges.high[at] ?? 0, high));
@@ -218,20 +218,20 @@ function* solved(
   pricing: Pricing,
   start?: Start,
 ): Generator<PlanPhase, Solved | null> {
-  if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
+  if (model.places.some((place) => findFloor(place, kept) > place.most)) return null;
   const changes = new Changes(model);
-  for (const block of blocksOf(model)) {
+  for (const block of makeBlocks(model)) {
     const phase = typeof block === 'number' ? 'buildings' : 'people';
     if (!(yield* saying(phase, solveBlock(model, block, kept, changes, pricing, start)))) return null;
     yield phase;
   }
-  return { changes, kept, cost: costOf(model, changes, pricing) };
+  return { changes, kept, cost: computePlanCost(model, changes, pricing) };
 }
 
 /** What is worked out together: the people of a stage, or an item of all schools. */
 type Block = Stage | number;
 
-function blocksOf(model: PlanModel): Block[] {
+function makeBlocks(model: PlanModel): Block[] {
   const items = model.isPeople.flatMap((isPeople, item) => (isPeople ? [] : [item]));
   return [...STAGES.filter((stage) => model.groups.some((group) => group.stage === stage)), ...items];
 }
@@ -264,14 +264,14 @@ function* solveBlock(
   start?: Start,
 ): Generator<void, boolean> {
   let [best, first]: (Changes | null)[] = [null, null];
-  for (const { from, joint } of waysOf(model, block, start !== undefined)) {
+  for (const { from, joint } of listWays(model, block, start !== undefined)) {
     const [own, begin] = [changes.copy(), from === 'recommended' ? start : undefined];
     const isFound =
       typeof block === 'number'
         ? yield* raiseItem(model, block, kept, own, begin?.added)
         : yield* staff(model, block, kept, own, pricing, begin, joint);
     first ??= own;
-    if (isFound && (!best || costOf(model, own, pricing) < costOf(model, best, pricing))) best = own;
+    if (isFound && (!best || computePlanCost(model, own, pricing) < computePlanCost(model, best, pricing))) best = own;
   }
   // Of a county without a plan: how far the first way came.
   const taken = best ?? first;
@@ -281,16 +281,16 @@ function* solveBlock(
 
 const WAYS_TO_BUILD: readonly Way[] = WAYS_TO_STAFF.filter(({ joint }) => joint === 'last');
 
-function waysOf(model: PlanModel, block: Block, isRecommended: boolean): readonly Way[] {
+function listWays(model: PlanModel, block: Block, isRecommended: boolean): readonly Way[] {
   const isSmall = model.stages.length <= MOST_STAGES_IN_WAYS;
   // Units of one stage each are added in the best order by themselves.
-  const isBest = model.places.every((one) => one.item !== block || one.holdings.length === 1);
+  const isBest = model.places.every((each) => each.item !== block || each.holdings.length === 1);
   return typeof block === 'number'
     ? WAYS_TO_BUILD.filter(({ from }) => from === 'floors' || (isRecommended && !isBest))
     : WAYS_TO_STAFF.filter((way) => (isSmall || !way.isForSmaller) && (isRecommended || way.from === 'floors'));
 }
 
-export function costOf(model: PlanModel, changes: Changes, pricing: Pricing): bigint {
+export function computePlanCost(model: PlanModel, changes: Changes, pricing: Pricing): bigint {
   let cost = 0n;
   for (const place of model.places) {
     const item = model.items[place.item]?.item;
@@ -329,10 +329,10 @@ function* improved(
 ): Generator<PlanPhase, Solved> {
   let best = start;
   let left = MOST_WORK;
-  const work = sizeOf(model) ** 2;
-  const trials = trialsOf(model, schools, dearer);
+  const work = computeSize(model) ** 2;
+  const trials = makeTrials(model, schools, dearer);
   const single = trials.map((trial): readonly Trial[] => [trial]);
-  const pairs = model.stages.length > MOST_STAGES_IN_PAIRS ? [] : pairsOf(trials, best.cost - bound);
+  const pairs = model.stages.length > MOST_STAGES_IN_PAIRS ? [] : pairTrials(trials, best.cost - bound);
   for (const all of [single, pairs]) {
     for (let isBetter = true; isBetter && left > 0; ) {
       isBetter = false;
@@ -363,7 +363,7 @@ const MOST_IN_PAIRS = 60;
 const MOST_STAGES_IN_PAIRS = 60;
 
 /** At different school-stages; the prices' own choices at other stages of the school are left aside. */
-function pairsOf(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
+function pairTrials(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
   const open = trials.filter(({ dearer }) => dearer < gap).slice(0, MOST_IN_PAIRS);
   const pairs = open.flatMap((a, at) =>
     open.slice(0, at).flatMap((b): (readonly Trial[])[] => (a.stage === b.stage ? [] : [[b, a]])),
@@ -371,23 +371,23 @@ function pairsOf(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
   return pairs;
 }
 
-function trialsOf(model: PlanModel, schools: readonly SchoolChoices[], dearer: Proven['dearer']): Trial[] {
+function makeTrials(model: PlanModel, schools: readonly SchoolChoices[], dearer: Proven['dearer']): Trial[] {
   const trials = schools.flatMap(({ school, choices }, at) =>
     school.stages.flatMap((stage, number) =>
-      masksOf(stage, model.mayStay).flatMap((mask): Trial[] => {
-        const own = choices.flatMap(({ masks }, n) => (masks[number] === mask ? [dearer[at]?.[n] ?? 0n] : []));
-        const [first, ...others] = own;
+      listMasks(stage, model.mayStay).flatMap((mask): Trial[] => {
+        const dearerCosts = choices.flatMap(({ masks }, n) => (masks[number] === mask ? [dearer[at]?.[n] ?? 0n] : []));
+        const [first, ...others] = dearerCosts;
         if (first === undefined) return [];
-        return [{ stage: stage.index, mask, dearer: leastOf(first, others) }];
+        return [{ stage: stage.index, mask, dearer: takeLeast(first, others) }];
       }),
     ),
   );
   return trials.sort((a, b) => (a.dearer < b.dearer ? -1 : a.dearer > b.dearer ? 1 : 0));
 }
 
-function leastOf(first: bigint, others: readonly bigint[]): bigint {
+function takeLeast(first: bigint, others: readonly bigint[]): bigint {
   let least = first;
-  for (const own of others) if (own < least) least = own;
+  for (const each of others) if (each < least) least = each;
   return least;
 }
 
@@ -399,7 +399,7 @@ function* withChoices(
 ): Generator<void, Solved | null> {
   const kept = before.kept.slice();
   for (const { stage, mask } of chosen) kept[stage] = mask;
-  if (model.places.some((place) => floorOf(place, kept) > place.most)) return null;
+  if (model.places.some((place) => findFloor(place, kept) > place.most)) return null;
   const changed = (at: number) => (kept[at] ?? 0) ^ (before.kept[at] ?? 0);
   const concerns = (items: (item: number) => boolean, of?: Stage) =>
     chosen.some(({ stage: at }) => {
@@ -407,7 +407,7 @@ function* withChoices(
       return isOfStage && model.items.some((_, item) => items(item) && (changed(at) & (1 << item)) !== 0);
     });
   const changes = before.changes.copy();
-  for (const block of blocksOf(model)) {
+  for (const block of makeBlocks(model)) {
     const isConcerned =
       typeof block === 'number'
         ? concerns((item) => item === block)
@@ -419,12 +419,12 @@ function* withChoices(
         : yield* staff(model, block, kept, changes, pricing, before.changes);
     if (!isFound) return null;
   }
-  return { changes, kept, cost: costOf(model, changes, pricing) };
+  return { changes, kept, cost: computePlanCost(model, changes, pricing) };
 }
 
 /** Of a county without a plan: the coefficients that stay over their limits whatever is tried. */
 function* groupsOver(model: PlanModel, kept: KeptItems, pricing: Pricing): Generator<PlanPhase, Group[]> {
   const changes = new Changes(model);
-  for (const block of blocksOf(model)) yield* saying('choices', solveBlock(model, block, kept, changes, pricing));
+  for (const block of makeBlocks(model)) yield* saying('choices', solveBlock(model, block, kept, changes, pricing));
   return model.groups.filter((group) => !new Sums(group, changes).isHeld());
 }

@@ -2,15 +2,15 @@ import type { Stage } from '../../statistics/stages';
 import {
   bits,
   type Changes,
-  floorOf,
+  findFloor,
   type Group,
   type JointMove,
   type KeptItems,
+  listItemSets,
   type PlanModel,
   type PlannedStage,
-  setsOf,
 } from './model';
-import { movesOf } from './moves';
+import { pairMoves } from './moves';
 import type { Pricing } from './pricing';
 import { Sums } from './sums';
 
@@ -67,10 +67,12 @@ export class Staffing {
     const zeros = () => stages.map(() => this.items.map(() => 0));
     [this.come, this.gone, this.along] = [zeros(), zeros(), zeros()];
     this.leavers = stages.map(() => 0);
-    this.hired = stages.map((own) => this.items.map((item) => this.at(own, item, (place) => changes.hired(place))));
-    this.floors = stages.map((own) => this.items.map((item) => this.at(own, item, (place) => floorOf(place, kept))));
+    this.hired = stages.map((each) => this.items.map((item) => this.at(each, item, (place) => changes.hired(place))));
+    this.floors = stages.map((each) =>
+      this.items.map((item) => this.at(each, item, (place) => findFloor(place, kept))),
+    );
     this.counted = this.items.map((item) => this.countedIn(item));
-    this.sets = setsOf([...this.items.keys()]).sort((a, b) => bits(b) - bits(a) || a - b);
+    this.sets = listItemSets([...this.items.keys()]).sort((a, b) => bits(b) - bits(a) || a - b);
     for (const at of stages.keys()) for (const item of this.items.keys()) this.lacks += this.lacking(at, item);
     this.takeOver();
   }
@@ -90,12 +92,12 @@ export class Staffing {
       const [students, amounts] = [new Float64Array(this.stages.length), new Float64Array(this.stages.length)];
       let [sum, quotients] = [0, 0];
       for (const [at, { index }] of this.stages.entries()) {
-        const own = group.holdings.find(({ of }) => of === index);
-        if (!own) continue;
-        students[at] = own.students;
-        amounts[at] = own.have + (this.hired[at]?.[this.items.indexOf(item)] ?? 0);
+        const holding = group.holdings.find(({ of }) => of === index);
+        if (!holding) continue;
+        students[at] = holding.students;
+        amounts[at] = holding.have + (this.hired[at]?.[this.items.indexOf(item)] ?? 0);
         sum += amounts[at] ?? 0;
-        quotients += (amounts[at] ?? 0) ** 2 / own.students;
+        quotients += (amounts[at] ?? 0) ** 2 / holding.students;
       }
       return [{ group, students, amounts, sum, quotients }];
     });
@@ -103,13 +105,13 @@ export class Staffing {
 
   private takeOver(): void {
     const at = new Map(this.stages.map(({ assessed }, index) => [assessed, index]));
-    for (const { items, from, to, count } of movesOf(this.model, this.changes)) {
+    for (const { items, from, to, count } of pairMoves(this.model, this.changes)) {
       const [giver, receiver] = [at.get(from), at.get(to)];
       if (giver === undefined || receiver === undefined) continue;
       const set = items.reduce((all, item) => all | (1 << this.items.indexOf(item)), 0);
       for (let n = 0; n < count; n++) this.make({ kind: 'move', from: giver, to: receiver, set, by: 1 });
     }
-    for (const own of this.stages.keys()) this.total += this.pricing.post * BigInt(this.posts(own));
+    for (const each of this.stages.keys()) this.total += this.pricing.post * BigInt(this.posts(each));
   }
 
   get cost(): bigint {
@@ -136,7 +138,7 @@ export class Staffing {
       const before = this.posts(at);
       this.each(set, (item) => {
         this.lacks -= this.lacking(at, item);
-        add(this.hired[at], item, by);
+        addToCount(this.hired[at], item, by);
         this.lacks += this.lacking(at, item);
         this.gain(at, item, by);
       });
@@ -147,21 +149,21 @@ export class Staffing {
     const isJoint = bits(set) > 1;
     this.leavers[from] = (this.leavers[from] ?? 0) + by;
     this.each(set, (item) => {
-      add(this.gone[from], item, by);
-      if (isJoint) add(this.along[from], item, by);
+      addToCount(this.gone[from], item, by);
+      if (isJoint) addToCount(this.along[from], item, by);
       this.lacks -= this.lacking(to, item);
-      add(this.come[to], item, by);
+      addToCount(this.come[to], item, by);
       this.lacks += this.lacking(to, item);
       this.gain(from, item, -by);
       this.gain(to, item, by);
     });
     this.total += this.pricing.move * BigInt(by);
-    const own = this.going.findIndex((move) => move.from === from && move.to === to && move.items === set);
-    const count = (this.going[own]?.count ?? 0) + by;
+    const moveAt = this.going.findIndex((move) => move.from === from && move.to === to && move.items === set);
+    const count = (this.going[moveAt]?.count ?? 0) + by;
     const move = { from, to, items: set, count };
-    if (own < 0) this.going.push(move);
-    else if (count > 0) this.going[own] = move;
-    else this.going.splice(own, 1);
+    if (moveAt < 0) this.going.push(move);
+    else if (count > 0) this.going[moveAt] = move;
+    else this.going.splice(moveAt, 1);
   }
 
   private each(set: number, act: (item: number) => void): void {
@@ -169,27 +171,27 @@ export class Staffing {
   }
 
   private gain(at: number, item: number, by: number): void {
-    for (const own of this.counted[item] ?? []) {
-      const students = own.students[at] ?? 0;
+    for (const each of this.counted[item] ?? []) {
+      const students = each.students[at] ?? 0;
       if (students === 0) continue;
-      const before = own.amounts[at] ?? 0;
-      own.amounts[at] = before + by;
-      own.sum += by;
-      own.quotients += ((before + by) ** 2 - before ** 2) / students;
+      const before = each.amounts[at] ?? 0;
+      each.amounts[at] = before + by;
+      each.sum += by;
+      each.quotients += ((before + by) ** 2 - before ** 2) / students;
     }
   }
 
   /** Whether those who go can, and those who come or are hired are let. */
   isLegal(at: number): boolean {
-    const own = this.stages[at];
-    if (!own) return false;
+    const stageHere = this.stages[at];
+    if (!stageHere) return false;
     return this.items.every((item, n) => {
-      const place = own.holdings[item]?.place;
+      const place = stageHere.holdings[item]?.place;
       const [gone, along] = [this.gone[at]?.[n] ?? 0, this.along[at]?.[n] ?? 0];
       const added = (this.hired[at]?.[n] ?? 0) + (this.come[at]?.[n] ?? 0);
       if (!place || added > place.most || (added > 0 && gone > 0)) return false;
       if (gone > place.above || along > place.along || gone - along > place.spare) return false;
-      return (this.leavers[at] ?? 0) - gone <= (own.leavers.beside[item] ?? 0);
+      return (this.leavers[at] ?? 0) - gone <= (stageHere.leavers.beside[item] ?? 0);
     });
   }
 
@@ -248,6 +250,6 @@ export class Staffing {
   }
 }
 
-function add(counts: number[] | undefined, at: number, by: number): void {
+function addToCount(counts: number[] | undefined, at: number, by: number): void {
   if (counts) counts[at] = (counts[at] ?? 0) + by;
 }

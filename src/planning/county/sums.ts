@@ -1,4 +1,4 @@
-import { isHeldExactly } from './held';
+import { isWithin } from '../../assessment/coefficient';
 import type { Changes, Group, Holding, Place } from './model';
 
 /** Sums that were kept up with many changes and are nearer to the limit than this share of it are made anew. */
@@ -72,4 +72,14 @@ export class Sums {
   level(): number {
     return this.sum > 0 ? this.quotients / this.sum : 0;
   }
+}
+
+/** Whether a coefficient is within its limit after the changes, by the exact arithmetic of the assessment. */
+function isHeldExactly(group: Group, changes: Changes): boolean {
+  return (
+    isWithin(
+      group.holdings.map((holding) => changes.contribution(holding)),
+      group.limit,
+    ) === true
+  );
 }

@@ -64,11 +64,11 @@ export const NO_TERMS: PlanTerms = {
 
 /** Whether a school is meant by one of these codes or names. */
 export function isNamed({ code, name }: School, named: readonly string[]): boolean {
-  return named.some((one) => one === code || one === name);
+  return named.some((each) => each === code || each === name);
 }
 
 /** What a school is called so that it alone is meant, and a reader knows it: its name, else its code. */
 export function nameAmong({ code, name }: School, schools: readonly School[]): string {
-  const isAlone = schools.filter((one) => one.name === name || one.code === name).length <= 1;
+  const isAlone = schools.filter((each) => each.name === name || each.code === name).length <= 1;
   return isAlone ? name : (code ?? name);
 }

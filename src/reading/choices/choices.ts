@@ -12,7 +12,7 @@ const CHOICES: Partial<Readonly<Record<ColumnRole, Choice>>> = {
 };
 
 /** What the cells of a column may choose; none where they are no choice. */
-export function answersOf(role: ColumnRole): Vocabulary {
+export function findAnswers(role: ColumnRole): Vocabulary {
   return CHOICES[role]?.answers ?? [];
 }
 

@@ -149,7 +149,7 @@ const SITE = /^(.+?)[-_/([【]?(?:分?校区|不独立(?:法人|核算|建制)?�
 const HOST = /^.{1,6}(?=附[设属])/u;
 
 /** The kind that a cell of 办学类型 names: by name, by its code, or by both, which then must agree. */
-export function schoolKindOf(text: string): SchoolKind | undefined {
+export function readSchoolKind(text: string): SchoolKind | undefined {
   const whole = folded(text).replace(/^['’‘]|\.0$/g, '');
   const known = BY_WORD.get(whole) ?? siteNamed(whole);
   if (known) return known;
@@ -161,8 +161,8 @@ export function schoolKindOf(text: string): SchoolKind | undefined {
 }
 
 /** By its name or code alone. */
-export function schoolTypeOf(text: string): SchoolTypeId | undefined {
-  return schoolKindOf(text)?.type;
+export function readSchoolType(text: string): SchoolTypeId | undefined {
+  return readSchoolKind(text)?.type;
 }
 
 /** What stands beside a code: `211-小学`, `小学（211）`, `[211] 小学`. */

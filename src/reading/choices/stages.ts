@@ -1,8 +1,8 @@
-import { readerOf, type Vocabulary } from '../../statistics/choices/vocabulary';
+import { makeReader, type Vocabulary } from '../../statistics/choices/vocabulary';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import type { AnyStage } from '../../statistics/stages';
 import { stageIn, WHOLE_SCHOOL } from '../text/stage-words';
-import { schoolKindOf } from './school-kinds';
+import { readSchoolKind } from './school-kinds';
 
 /** What a cell of the column 学段 says of its row: a stage, the whole school, or education that is none of ours. */
 export type RowStageWord = AnyStage | 'whole' | 'other';
@@ -37,7 +37,7 @@ export const STAGE_CELLS: Vocabulary<AnyStage | 'whole' | 'kindergarten' | 'voca
   { means: 'adult', name: '成人教育', english: 'adult education', words: ['成人'] },
 ];
 
-const stageCell = readerOf(STAGE_CELLS);
+const stageCell = makeReader(STAGE_CELLS);
 
 /**
  * What a cell of 学段 says; undefined for a word that nobody knows. 中学 leaves to the kind which stage it is, and a kind
@@ -50,7 +50,7 @@ export function stageOfCell(text: string): RowStageWord | undefined {
 }
 
 function stageOfKind(text: string): RowStageWord | undefined {
-  const kind = schoolKindOf(text);
+  const kind = readSchoolKind(text);
   if (!kind) return undefined;
   const { stages, isOther } = schoolTypeEntry(kind.type);
   if (isOther || kind.type === 'vocational') return 'other';

@@ -14,7 +14,7 @@ export function settleArt(
   report: Report,
   mayBeSubject: boolean,
 ): readonly SchoolRecord[] {
-  const withParts = records.filter((record) => given(record, 'artTeachers') && partsOf(record).compare(0) > 0);
+  const withParts = records.filter((record) => given(record, 'artTeachers') && sumArtParts(record).compare(0) > 0);
   const below = withParts.filter(hasLessThanItsParts);
   if (below.length === 0) return records;
   const isSubject = mayBeSubject && below.length >= withParts.filter(isItsParts).length;
@@ -33,19 +33,19 @@ function withoutSum(record: SchoolRecord, report: Report): SchoolRecord {
   const sum = record.figures.find(({ field }) => field === 'artTeachers')?.figure;
   const [cell] = sum?.cells ?? [];
   if (cell && sum?.kind === 'known')
-    report(SUM_BELOW_PARTS, cell, shownDecimal(sum.value), { parts: partsOf(record).toString() });
+    report(SUM_BELOW_PARTS, cell, shownDecimal(sum.value), { parts: sumArtParts(record).toString() });
   return { ...record, figures: record.figures.filter(({ field }) => field !== 'artTeachers') };
 }
 
 function isItsParts(record: SchoolRecord): boolean {
-  return amount(record, 'artTeachers').compare(partsOf(record)) === 0;
+  return amount(record, 'artTeachers').compare(sumArtParts(record)) === 0;
 }
 
 function hasLessThanItsParts(record: SchoolRecord): boolean {
-  return amount(record, 'artTeachers').compare(partsOf(record)) < 0;
+  return amount(record, 'artTeachers').compare(sumArtParts(record)) < 0;
 }
 
-function partsOf(record: SchoolRecord) {
+function sumArtParts(record: SchoolRecord) {
   return amount(record, 'musicTeachers').add(amount(record, 'fineArtTeachers'));
 }
 

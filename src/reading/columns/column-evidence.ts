@@ -1,7 +1,7 @@
 import { isNumericField } from '../../statistics/fields';
 import type { CellValue } from '../../workbook/cells';
 import type { ColumnRole } from '../lexicon/roles';
-import { schoolTypeOf } from '../schools/school-kinds';
+import { readSchoolType } from '../schools/school-kinds';
 import { type Grid, isBlank, rowsInUse } from '../tables/grid';
 import type { HeaderBlock } from '../tables/header-block';
 import { folded } from '../text/header-text';
@@ -23,7 +23,7 @@ const URBAN =
 
 /** What cells of roles look like that are told by what stands below as well as by their header. */
 const LOOKS: Readonly<Partial<Record<ColumnRole, (text: string) => boolean>>> = {
-  schoolType: (text) => schoolTypeOf(text) !== undefined,
+  schoolType: (text) => readSchoolType(text) !== undefined,
   owner: (text) => OWNER.test(text),
   urban: (text) => URBAN.test(text),
   stage: (text) => stageIn(text) !== undefined,
@@ -31,7 +31,7 @@ const LOOKS: Readonly<Partial<Record<ColumnRole, (text: string) => boolean>>> = 
 };
 
 /** How large a share of the cells could be the role's, 0 … 1; 1 where nothing stands there. */
-export function fitOf(role: ColumnRole, cells: readonly CellValue[]): number {
+export function computeFit(role: ColumnRole, cells: readonly CellValue[]): number {
   if (cells.length === 0) return 1;
   const looks = LOOKS[role] ?? (isNumericField(role) ? isNumber : undefined);
   if (!looks) return 1;

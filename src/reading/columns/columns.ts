@@ -4,7 +4,7 @@ import type { ColumnRole } from '../lexicon/roles';
 import { type Candidate, isWorkedOut, type Match, onlyIn, type Understanding, unitIn } from '../lexicon/understanding';
 import { folded, headerText } from '../text/header-text';
 import type { UnitSpelling, WrittenUnit } from '../text/units';
-import { fieldName } from './role-names';
+import { nameRole } from './role-names';
 
 /** How sure a column's role is: its field's own name, a header all of whose words say so, by its cells, or the user's word. */
 export type Confidence = 'exact' | 'listed' | 'likely' | 'user';
@@ -89,7 +89,7 @@ export function columnUnder(
 ): FoundColumn {
   const { stage, unit, year } = understood;
   const fitting = understood.matches.filter((match) => [undefined, stage ?? tableStage].includes(onlyIn(match)));
-  const [best, ...others] = [...fitting].sort((a, b) => scoreOf(b, header) - scoreOf(a, header));
+  const [best, ...others] = [...fitting].sort((a, b) => scoreMatch(b, header) - scoreMatch(a, header));
   if (!best) {
     const [first] = understood.candidates;
     if (first && isWorkedOut(first)) return { column, header, role: first.role, because: 'workedOut' };
@@ -106,19 +106,19 @@ export function columnUnder(
     unit: unit && unitIn(best.role, unit),
     year,
     confidence: isOwnName(best.role, header) ? 'exact' : 'listed',
-    score: scoreOf(best, header) + (unit && isField(best.role) ? SCORE.unit : 0),
+    score: scoreMatch(best, header) + (unit && isField(best.role) ? SCORE.unit : 0),
     ...(understood.isTotal && { isTotal: true as const }),
     ...(isVague(best, others) && { isVague: true as const }),
     ...(others.length > 0 && { others: others.map(({ role }) => role) }),
   };
 }
 
-function scoreOf(match: Match, header: string): number {
+function scoreMatch(match: Match, header: string): number {
   const base = isOwnName(match.role, header) ? SCORE.exact : onlyIn(match) ? SCORE.ofStage : SCORE.listed;
   return base + SCORE.part * (match.parts - 1 + (match.definition.all.length - 1) / 4);
 }
 
 function isOwnName(role: ColumnRole, header: string): boolean {
   const { words } = headerText(header.split(' → ').at(-1) ?? '');
-  return words === headerText(fieldName(role)).words || words === folded(fieldName(role));
+  return words === headerText(nameRole(role)).words || words === folded(nameRole(role));
 }

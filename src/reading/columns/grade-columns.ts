@@ -29,11 +29,11 @@ function enrolmentsIn(columns: readonly Column[], ofTable: AnyStage | undefined)
   return [...stages].flatMap((stage) => {
     const grades = columns.filter((column) => isGrade(column.role) && column.stage === stage);
     const isGiven = given.some((column) => column.stage === stage);
-    return isGiven || !isWhole(grades, stage ?? ofTable) ? [] : grades.map(asAddend);
+    return isGiven || !areAllGrades(grades, stage ?? ofTable) ? [] : grades.map(asAddend);
   });
 }
 
-function isWhole(grades: readonly Column[], stage: AnyStage | undefined): boolean {
+function areAllGrades(grades: readonly Column[], stage: AnyStage | undefined): boolean {
   // Boys and girls of a grade have a column each.
   const count = new Set(grades.map(({ role }) => role)).size;
   const isInRow = STUDENTS_OF_GRADES.slice(0, count).every((grade) => grades.some(({ role }) => role === grade));

@@ -8,7 +8,7 @@ export function isRole(name: string): name is ColumnRole {
 }
 
 /** A role's name as the user sees it. */
-export function fieldName(role: ColumnRole): string {
+export function nameRole(role: ColumnRole): string {
   return isField(role) ? FIELDS[role].name : KEY_NAMES[role];
 }
 

@@ -7,7 +7,7 @@ import { OTHER_COLUMN, OTHER_YEAR, RIVAL_COLUMNS } from '../findings/columns';
 import type { DetailsOf } from '../findings/details';
 import type { Meaning } from '../lexicon/segment';
 import { unitIn } from '../lexicon/understanding';
-import { type Grid, isBlank, lastRowOf } from '../tables/grid';
+import { findLastRow, type Grid, isBlank } from '../tables/grid';
 import type { HeaderBlock } from '../tables/header-block';
 import { namesakes } from '../tables/namesakes';
 import { folded } from '../text/header-text';
@@ -44,8 +44,8 @@ export function settleColumns(table: Contested, report: Report): Settled {
   const ownYear = schoolYearIn([folded(table.grid.sheet.name), ...table.titles]);
   const columns = withTotalsBesideStages(table.columns);
   const aside: ColumnAside[] = [...table.aside];
-  const settled = [...byKey(columns).values()].flatMap((rivals) => {
-    const { taken, left } = settle(rivals, table, ownYear, report);
+  const settled = [...groupByKey(columns).values()].flatMap((rivals) => {
+    const { taken, left } = settleRivals(rivals, table, ownYear, report);
     aside.push(...left);
     return taken ? [taken] : [];
   });
@@ -56,21 +56,21 @@ export function settleColumns(table: Contested, report: Report): Settled {
   return { columns: [...graded].sort((a, b) => a.column - b.column), aside, unread };
 }
 
-function byKey(columns: readonly Column[]): ReadonlyMap<string, Column[]> {
+function groupByKey(columns: readonly Column[]): ReadonlyMap<string, Column[]> {
   return groupedBy(columns, ({ role, stage }) => `${role} ${stage ?? ''}`);
 }
 
 /** 在校生数 → 合计 | 附设幼儿班 | 小学: where a stage has a column of its own beside the total, that one counts. */
 function withTotalsBesideStages(columns: readonly Column[]): readonly Column[] {
-  const groupOf = ({ header }: Column) => header.split(' → ').slice(0, -1).join(' → ');
-  const staged = new Set(columns.flatMap((each) => (each.stage ? [`${each.role} ${groupOf(each)}`] : [])));
+  const takeGroup = ({ header }: Column) => header.split(' → ').slice(0, -1).join(' → ');
+  const staged = new Set(columns.flatMap((each) => (each.stage ? [`${each.role} ${takeGroup(each)}`] : [])));
   return columns.map((each) => {
-    const isBeside = each.isTotal === true && each.stage === undefined && staged.has(`${each.role} ${groupOf(each)}`);
+    const isBeside = each.isTotal === true && each.stage === undefined && staged.has(`${each.role} ${takeGroup(each)}`);
     return isBeside && isField(each.role) ? { ...each, isBesideStages: true as const } : each;
   });
 }
 
-function settle(
+function settleRivals(
   rivals: readonly Column[],
   table: Contested,
   ownYear: string | null,
@@ -95,30 +95,34 @@ function settle(
   const serious = best.confidence === 'user' ? others.filter(({ confidence }) => confidence === 'user') : others;
   const unlike = serious.filter((other) => !sameFigures(best, other, table));
   const equals = unlike.filter(({ score }) => best.score - score < LEAD);
-  const cellOf = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
+  const findHeaderCell = ({ column }: Column) => table.grid.cellAt(table.header.bottom, column);
   // Which year the table is of is told by these columns alone.
   const [older] = rivals.filter((rival) => ownYear === null && !inTime.includes(rival));
-  if (older) report(OTHER_COLUMN, cellOf(older), older.header, saidOf(best, older));
-  const placeOf = ({ column }: Column) => (table.grid.transposed ? String(column + 1) : columnName(column));
+  if (older) report(OTHER_COLUMN, findHeaderCell(older), older.header, makeOtherDetails(best, older));
+  const namePlace = ({ column }: Column) => (table.grid.transposed ? String(column + 1) : columnName(column));
   for (const other of unlike) {
-    const details = saidOf(best, other);
-    const places = { role: best.role, firstColumn: placeOf(best), secondColumn: placeOf(other) };
+    const details = makeOtherDetails(best, other);
+    const places = { role: best.role, firstColumn: namePlace(best), secondColumn: namePlace(other) };
     if (equals.includes(other))
-      report(RIVAL_COLUMNS, cellOf(other), other.header, { ...details, ...places, ...placesAmong(best, other, table) });
-    else report(OTHER_COLUMN, cellOf(other), other.header, details);
+      report(RIVAL_COLUMNS, findHeaderCell(other), other.header, {
+        ...details,
+        ...places,
+        ...placesAmong(best, other, table),
+      });
+    else report(OTHER_COLUMN, findHeaderCell(other), other.header, details);
   }
   if (equals.length === 0) return { taken: best, left };
   return { taken: undefined, left: [leave(best, 'rival'), ...left] };
 }
 
-function saidOf(best: Column, other: Column): DetailsOf<typeof OTHER_COLUMN.details> {
+function makeOtherDetails(best: Column, other: Column): DetailsOf<typeof OTHER_COLUMN.details> {
   return { field: roleTerm(best.role), first: best.header, second: other.header };
 }
 
 /** Those of the table's year; where none is and each names another, those of the latest. */
 function ofYear(rivals: readonly Column[], ownYear: string | null): readonly Column[] {
-  const own = rivals.filter(({ year }) => year === undefined || year === ownYear);
-  if (own.length > 0) return own;
+  const sameYear = rivals.filter(({ year }) => year === undefined || year === ownYear);
+  if (sameYear.length > 0) return sameYear;
   const latest = rivals
     .map(({ year }) => year ?? '')
     .sort()
@@ -135,8 +139,8 @@ function placesAmong(
   if (folded(one.header) !== folded(other.header)) return {};
   const lines = [...columns, ...aside, ...unread].sort((a, b) => a.column - b.column);
   const among = namesakes(lines.map(({ header }) => header));
-  const amongOf = ({ column }: Column) => among[lines.findIndex((line) => line.column === column)];
-  const [first, second] = [amongOf(one), amongOf(other)];
+  const findAmong = ({ column }: Column) => among[lines.findIndex((line) => line.column === column)];
+  const [first, second] = [findAmong(one), findAmong(other)];
   if (!first || !second) return {};
   return { firstPlace: String(first.place), secondPlace: String(second.place), namesakes: String(first.count) };
 }
@@ -144,7 +148,7 @@ function placesAmong(
 /** Whether two columns hold the same in every row: then it doesn't matter which is taken. */
 function sameFigures(a: Column, b: Column, { grid, header }: Contested): boolean {
   let figures = 0;
-  for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+  for (let row = header.firstDataRow; row <= findLastRow(grid.area); row++) {
     const first = grid.shown(row, a.column);
     const second = grid.shown(row, b.column);
     if (!isBlank(first) || !isBlank(second)) {
@@ -189,27 +193,27 @@ const PARTITIONS: readonly {
 
 /** Whether a column by itself is no figure that anybody needs, and may be one together with its neighbours: 男 and 女. */
 export function mayAddUp(unread: UnreadColumn): boolean {
-  return PARTITIONS.some(({ parts }) => addendOf(unread, parts) !== undefined);
+  return PARTITIONS.some(({ parts }) => findAddend(unread, parts) !== undefined);
 }
 
 /** 一年级班级数, 二年级班级数 …; 在编, 编外: columns whose sum is a figure that no column gives as a whole. */
 function addendsIn({ unread, stage: ofTable, columns }: Contested, taken: readonly Column[]): readonly Column[] {
   return PARTITIONS.flatMap(({ parts, wholes }) => {
-    const addends = unread.flatMap((each) => addendOf(each, parts) ?? []);
+    const addends = unread.flatMap((each) => findAddend(each, parts) ?? []);
     const groups = groupedBy(addends, ({ column }) => `${column.role} ${column.stage ?? ''}`);
     return [...groups].flatMap(([key, group]) => {
-      const own = parts.slice(0, new Set(group.map(({ part }) => part)).size);
+      const namedParts = parts.slice(0, new Set(group.map(({ part }) => part)).size);
       const isWhole =
-        group.length === own.length &&
-        own.every((part) => group.some((each) => each.part === part)) &&
-        wholes(own.length, group[0]?.column.stage ?? ofTable);
+        group.length === namedParts.length &&
+        namedParts.every((part) => group.some((each) => each.part === part)) &&
+        wholes(namedParts.length, group[0]?.column.stage ?? ofTable);
       const isGiven = [...taken, ...columns].some((column) => `${column.role} ${column.stage ?? ''}` === key);
       return isWhole && !isGiven ? group.map(({ column }) => column) : [];
     });
   });
 }
 
-function addendOf(unread: UnreadColumn, parts: readonly Meaning[]): { part: Meaning; column: Column } | undefined {
+function findAddend(unread: UnreadColumn, parts: readonly Meaning[]): { part: Meaning; column: Column } | undefined {
   const found = unread.candidates.find(
     ({ role, beside, unknown, lacks }) =>
       isField(role) &&

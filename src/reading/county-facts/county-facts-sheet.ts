@@ -1,24 +1,24 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
-import { addressOf, type CellReference, columnName } from '../../workbook/cells';
+import { type CellReference, columnName, formatAddress } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { type LabelledSheet, labelledSheetOf } from '../forms/labelled-sheet';
+import { findLabelledSheet, type LabelledSheet } from '../forms/labelled-sheet';
 import { schoolHeaderRow } from '../forms/school-header-row';
-import { understandingOf } from '../lexicon/understanding';
+import { understandHeader } from '../lexicon/understanding';
 import type { Reader, SheetReading } from '../reader';
 import type { Recognised } from '../recognised';
-import { gridOf, isBlank, lastRowOf } from '../tables/grid';
-import { impliedNameOf } from '../text/implied-name';
+import { findLastRow, isBlank, makeGrid } from '../tables/grid';
+import { findImpliedName } from '../text/implied-name';
 import { factsAcross } from './facts-across';
 import { factsBesideLabels } from './facts-beside-labels';
 import { isKnownLabel, type KnownLabels, knownLabels } from './known-labels';
 import { type LabelledFigure, type SettledLabel, settleLabels } from './settle-labels';
 
 /** Reads sheets of county figures whatever their labels say: those that no reader before took for schools. */
-export const readFactSheets: Reader = (sheets, context) => readingsOf(sheets, context, () => true);
+export const readFactSheets: Reader = (sheets, context) => tryFactSheets(sheets, context, () => true);
 
 /** Those of them that speak of the county more than of a school: no other reader may take them for something else. */
 export const readKnownFactSheets: Reader = (sheets, context) =>
-  readingsOf(sheets, context, ({ facts, fieldsOnly }) => facts > 0 && facts >= fieldsOnly);
+  tryFactSheets(sheets, context, ({ facts, fieldsOnly }) => facts > 0 && facts >= fieldsOnly);
 
 /** A sheet's county figures, by label. */
 interface FactSheet {
@@ -32,33 +32,33 @@ interface FactSheet {
   readonly across?: true;
 }
 
-const readingsOf = (
+const tryFactSheets = (
   sheets: readonly SheetContent[],
   context: Parameters<Reader>[1],
   takes: (known: KnownLabels) => boolean,
 ): readonly SheetReading[] => {
-  const found = sheets.flatMap((sheet) => factSheetOf(sheet, takes) ?? []);
+  const found = sheets.flatMap((sheet) => findFactSheet(sheet, takes) ?? []);
   const settled = settleLabels(
     found.flatMap(({ figures }) => figures),
     context,
   );
   let at = 0;
   return found.map((sheet) => {
-    const own = settled.slice(at, at + sheet.figures.length);
+    const labelsOfSheet = settled.slice(at, at + sheet.figures.length);
     at += sheet.figures.length;
-    return readingOf(sheet, own);
+    return makeFactReading(sheet, labelsOfSheet);
   });
 };
 
-function factSheetOf(sheet: SheetContent, takes: (known: KnownLabels) => boolean): FactSheet | undefined {
+function findFactSheet(sheet: SheetContent, takes: (known: KnownLabels) => boolean): FactSheet | undefined {
   const found = underHeaders(sheet) ?? withoutHeaders(sheet) ?? acrossColumns(sheet);
   return found && found.figures.length > 0 && takes(knownLabels(found.figures)) ? found : undefined;
 }
 
 function underHeaders(sheet: SheetContent): FactSheet | undefined {
   // What stands under 小学 and 初中 on a sheet that names one school is that school's.
-  const isOneSchools = impliedNameOf(sheet) !== undefined;
-  const labelled = labelledSheetOf(sheet, isKnownLabel, isOneSchools ? 'withoutStages' : 'withStages');
+  const isOneSchools = findImpliedName(sheet) !== undefined;
+  const labelled = findLabelledSheet(sheet, isKnownLabel, isOneSchools ? 'withoutStages' : 'withStages');
   if (!labelled || schoolHeaderAbove(labelled)) return undefined;
   const { grid, header, lastRow, rows, lastYear, titles } = labelled;
   const figures = rows
@@ -74,7 +74,7 @@ function underHeaders(sheet: SheetContent): FactSheet | undefined {
         cell: grid.cellAt(row, value.column),
       })),
     );
-  const said = rows.flatMap(({ text, values }) => titleOf(text, values.find(({ value }) => !isBlank(value))?.value));
+  const said = rows.flatMap(({ text, values }) => takeTitle(text, values.find(({ value }) => !isBlank(value))?.value));
   return { sheet, header, lastRow, figures, lastYear, titles: [...titles, ...said] };
 }
 
@@ -85,11 +85,11 @@ function schoolHeaderAbove({ grid, header }: LabelledSheet): boolean {
 
 /** 区县名称, 填报年度: what the form is about, no figure of it. */
 function isAboutTheForm(text: string): boolean {
-  return understandingOf([text]).matches.some(({ role }) => role === 'county' || role === 'year');
+  return understandHeader([text]).matches.some(({ role }) => role === 'county' || role === 'year');
 }
 
-function titleOf(text: string, value: unknown): string[] {
-  const roles = understandingOf([text]).matches.map(({ role }) => role);
+function takeTitle(text: string, value: unknown): string[] {
+  const roles = understandHeader([text]).matches.map(({ role }) => role);
   if (value === undefined || value === null || typeof value === 'object') return [];
   if (roles.includes('county')) return [String(value).trim()];
   return roles.includes('year') ? [`${String(value).trim()}`] : [];
@@ -99,29 +99,29 @@ const FEWEST_WITHOUT_HEADERS = 3;
 
 /** Labels and figures side by side without headers: a sheet of them, or the lines above a table of schools. */
 function withoutHeaders(sheet: SheetContent): FactSheet | undefined {
-  const grid = gridOf(sheet);
+  const grid = makeGrid(sheet);
   if (!grid) return undefined;
   const school = schoolHeaderRow(grid, grid.area.row);
-  const lastRow = school === undefined ? Math.min(lastRowOf(grid.area), grid.area.row + 200) : school - 1;
+  const lastRow = school === undefined ? Math.min(findLastRow(grid.area), grid.area.row + 200) : school - 1;
   const figures = factsBesideLabels(grid, grid.area.row, lastRow);
   if (figures.length < (school === undefined ? FEWEST_WITHOUT_HEADERS : 1)) return undefined;
   return { sheet, header: undefined, lastRow, figures, lastYear: [], titles: [] };
 }
 
 function acrossColumns(sheet: SheetContent): FactSheet | undefined {
-  const grid = gridOf(sheet);
+  const grid = makeGrid(sheet);
   const found = grid && factsAcross(grid);
   if (!grid || !found) return undefined;
   const school = schoolHeaderRow(grid, grid.area.row);
   if (school !== undefined && school <= found.header.bottom) return undefined;
   const { header, figures } = found;
-  return { sheet, header, lastRow: lastRowOf(grid.area), figures, lastYear: [], titles: [], across: true };
+  return { sheet, header, lastRow: findLastRow(grid.area), figures, lastYear: [], titles: [], across: true };
 }
 
-function readingOf(found: FactSheet, settled: readonly SettledLabel[]): SheetReading {
+function makeFactReading(found: FactSheet, settled: readonly SettledLabel[]): SheetReading {
   const { sheet, lastRow, titles } = found;
-  const grid = gridOf(sheet);
-  const rest = grid && lastRow < lastRowOf(grid.area) ? { rest: withoutRows(sheet, found) } : {};
+  const grid = makeGrid(sheet);
+  const rest = grid && lastRow < findLastRow(grid.area) ? { rest: withoutRows(sheet, found) } : {};
   return { recognised: recognisedFacts(found, settled), facts: settled.map(({ fact }) => fact), titles, ...rest };
 }
 
@@ -146,7 +146,7 @@ function recognisedFacts(
   const used = settled.filter(({ fact }) => fact.id !== null);
   const place = (cell: CellReference) => (across ? { column: columnName(cell.column) } : { row: cell.row + 1 });
   const asides = settled.flatMap(({ fact, header: label, aside }) =>
-    aside ? [{ column: addressOf(fact.cell), header: label, name: '', because: aside }] : [],
+    aside ? [{ column: formatAddress(fact.cell), header: label, name: '', because: aside }] : [],
   );
   const ofLastYear = lastYear.map(({ column, header: label }) => ({
     column: columnName(column),
@@ -162,7 +162,7 @@ function recognisedFacts(
     fields: used.map(({ fact, header: label, confidence }) => ({
       field: `fact:${fact.id}`,
       name: fact.id ? COUNTY_FACTS[fact.id].name : '',
-      column: addressOf(fact.cell),
+      column: formatAddress(fact.cell),
       header: label,
       confidence,
       ...(fact.unit ? { unit: fact.unit } : {}),

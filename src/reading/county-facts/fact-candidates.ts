@@ -1,6 +1,6 @@
 import type { CountyFactId } from '../../statistics/county-facts';
 import { allFactMeanings, comparable, type FactMeanings, isAllowed, LIGHT } from './fact-meanings';
-import { type Label, narrowing, partsOfLabel, TELLS_LITTLE } from './fact-of-label';
+import { type Label, narrowing, splitLabel, TELLS_LITTLE } from './fact-of-label';
 import type { LabelMeanings, Said } from './label-meanings';
 
 /** A fact that a label may be. */
@@ -23,13 +23,13 @@ export function candidatesOfLabel(
   label: Label,
   facts: readonly FactMeanings[] = allFactMeanings(),
 ): readonly FactCandidate[] {
-  const { own, above } = partsOfLabel(label);
+  const { own, above } = splitLabel(label);
   if (!own) return [];
-  const pairs = pairsOf(comparable(label.text));
+  const pairs = splitPairs(comparable(label.text));
   return facts
     .map((fact) => ({
       id: fact.id,
-      likeness: Math.max(likenessOf(fact, own, above), spelledAlike(fact, pairs)),
+      likeness: Math.max(computeLikeness(fact, own, above), spelledAlike(fact, pairs)),
       under: underTopic(fact, above),
       words: [...own.words].flatMap(([said, word]) => (isAllowed(said, fact) ? [] : [word])),
     }))
@@ -43,12 +43,12 @@ function underTopic({ topic }: FactMeanings, above: LabelMeanings): number {
   return [...topic].some((said) => !LIGHT.has(said) && above.said.has(said)) ? UNDER_TOPIC : 0;
 }
 
-function likenessOf(fact: FactMeanings, own: LabelMeanings, above: LabelMeanings): number {
-  const beside = weightOf([...own.said].filter((said) => !isAllowed(said, fact)));
-  const narrowed = weightOf(narrowing(above).filter((said) => !isAllowed(said, fact) && !fact.topic.has(said)));
+function computeLikeness(fact: FactMeanings, meanings: LabelMeanings, above: LabelMeanings): number {
+  const beside = weighSaid([...meanings.said].filter((said) => !isAllowed(said, fact)));
+  const narrowed = weighSaid(narrowing(above).filter((said) => !isAllowed(said, fact) && !fact.topic.has(said)));
   const likenesses = fact.ways.map((way) => {
-    const has = weightOf([...way].filter((said) => own.said.has(said)));
-    const lacks = weightOf([...way].filter((said) => !own.said.has(said) && !above.said.has(said)));
+    const has = weighSaid([...way].filter((said) => meanings.said.has(said)));
+    const lacks = weighSaid([...way].filter((said) => !meanings.said.has(said) && !above.said.has(said)));
     return has === 0 ? 0 : has / (has + lacks + beside + narrowed);
   });
   return Math.max(0, ...likenesses);
@@ -57,7 +57,7 @@ function likenessOf(fact: FactMeanings, own: LabelMeanings, above: LabelMeanings
 /** Each character that no word covers weighs so much, up to a whole word and a half. */
 const UNKNOWN_WEIGHT = 0.25;
 
-function weightOf(said: readonly Said[]): number {
+function weighSaid(said: readonly Said[]): number {
   return said.reduce((sum, each) => {
     if (each.startsWith('?')) return sum + Math.min(1.5, UNKNOWN_WEIGHT * (each.length - 1));
     return sum + (TELLS_LITTLE.has(each) ? 0.4 : 1);
@@ -78,7 +78,7 @@ const PAIRS = new WeakMap<FactMeanings, readonly ReadonlySet<string>[]>();
 function pairsOfSpellings(fact: FactMeanings): readonly ReadonlySet<string>[] {
   const known = PAIRS.get(fact);
   if (known) return known;
-  const pairs = [...fact.spelled].map(pairsOf);
+  const pairs = [...fact.spelled].map(splitPairs);
   PAIRS.set(fact, pairs);
   return pairs;
 }
@@ -86,6 +86,6 @@ function pairsOfSpellings(fact: FactMeanings): readonly ReadonlySet<string>[] {
 /** Alike in letters says less than alike in meaning. */
 const SPELLED_ALIKE = 0.7;
 
-function pairsOf(words: string): ReadonlySet<string> {
+function splitPairs(words: string): ReadonlySet<string> {
   return new Set(Array.from({ length: Math.max(0, words.length - 1) }, (_, at) => words.slice(at, at + 2)));
 }

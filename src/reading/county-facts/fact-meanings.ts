@@ -1,6 +1,6 @@
 import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import type { CountyFactEntry } from '../../statistics/county-facts/entry';
-import { labelParts, type Said, together } from './label-meanings';
+import { joinParts, labelParts, type Said } from './label-meanings';
 
 /** What a label must say to be a fact, and what else it may say. */
 export interface FactMeanings {
@@ -59,10 +59,10 @@ export function factMeanings(
   left: (id: CountyFactId, spelling: string) => boolean = () => false,
   without?: ReadonlySet<string>,
 ): readonly FactMeanings[] {
-  const own = COUNTY_FACT_IDS.map((id) => {
+  const facts = COUNTY_FACT_IDS.map((id) => {
     const entry = COUNTY_FACTS[id];
     const spellings = [entry.name, ...entry.spellings].filter((spelling) => !left(id, spelling));
-    const said = spellings.map((spelling) => together(labelParts(spelling, without)).said);
+    const said = spellings.map((spelling) => joinParts(labelParts(spelling, without)).said);
     const indicators = [entry.indicator, ...(entry.indicatorSpellings ?? [])];
     return {
       id,
@@ -71,11 +71,11 @@ export function factMeanings(
       ways: said.map(weighty).filter((way) => way.size > 0),
       all: new Set(said.flatMap((each) => [...each])),
       named: new Set(said[0] ?? []),
-      topic: new Set(indicators.flatMap((text) => [...together(labelParts(text, without)).said])),
+      topic: new Set(indicators.flatMap((text) => [...joinParts(labelParts(text, without)).said])),
     };
   });
-  return own.map((fact) => {
-    const siblings = own.filter(({ entry, id }) => entry.indicator === fact.entry.indicator && id !== fact.id);
+  return facts.map((fact) => {
+    const siblings = facts.filter(({ entry, id }) => entry.indicator === fact.entry.indicator && id !== fact.id);
     const alike = siblings.filter(({ entry }) => entry.kind === fact.entry.kind);
     return {
       ...fact,

@@ -1,7 +1,7 @@
 import type { CountyFactId } from '../../statistics/county-facts';
 import { CONCEPTS, type Concept } from '../lexicon/concepts';
 import { allFactMeanings, comparable, type FactMeanings, isAllowed, LIGHT } from './fact-meanings';
-import { type LabelMeanings, labelParts, type Said, together } from './label-meanings';
+import { joinParts, type LabelMeanings, labelParts, type Said } from './label-meanings';
 
 /** A label as it stands, under its headings from the outermost in. */
 export interface Label {
@@ -22,7 +22,7 @@ const UNDERSTOOD = new Map<string, LabelUnderstanding>();
 const MOST_UNDERSTOOD = 5000;
 
 /** What a label says, by the lexicon's concepts: their order, fillers, brackets and units make no difference. */
-export function understandingOfLabel(label: Label): LabelUnderstanding {
+export function understandWholeLabel(label: Label): LabelUnderstanding {
   const key = [...label.groups, label.text].join('\u0000');
   const known = UNDERSTOOD.get(key);
   if (known) return known;
@@ -38,11 +38,11 @@ export function understandLabel(
   facts: readonly FactMeanings[],
   without?: ReadonlySet<string>,
 ): LabelUnderstanding {
-  const { own, above, unit, year } = partsOfLabel(label, without);
+  const { own, above, unit, year } = splitLabel(label, without);
   if (!own) return { facts: [], unit, year };
   const spelling = comparable(label.text);
   const named = facts.filter((fact) => fact.spelled.has(spelling) && !isNarrowed(fact, above));
-  const taken = named.length > 0 ? named : nearest(facts, own, above);
+  const taken = named.length > 0 ? named : pickNearestFacts(facts, own, above);
   const said = taken.length > 1 ? byIndicator(taken, above) : taken;
   return { facts: said.map(({ id }) => id), unit, year };
 }
@@ -55,20 +55,24 @@ export interface PartsOfLabel {
   readonly year: string | undefined;
 }
 
-export function partsOfLabel({ groups, text }: Label, without?: ReadonlySet<string>): PartsOfLabel {
+export function splitLabel({ groups, text }: Label, without?: ReadonlySet<string>): PartsOfLabel {
   const parts = labelParts(text, without);
   const headings = groups.flatMap((group) => labelParts(group, without));
   return {
     own: parts.at(-1),
-    above: together([...headings, ...parts.slice(0, -1)]),
-    unit: together(parts).unit,
-    year: together([...headings, ...parts]).year,
+    above: joinParts([...headings, ...parts.slice(0, -1)]),
+    unit: joinParts(parts).unit,
+    year: joinParts([...headings, ...parts]).year,
   };
 }
 
 /** Of the facts that account for all of the label, those that need its headings least. */
-function nearest(facts: readonly FactMeanings[], own: LabelMeanings, above: LabelMeanings): readonly FactMeanings[] {
-  const matches = facts.flatMap((fact) => matchOf(fact, own, above) ?? []);
+function pickNearestFacts(
+  facts: readonly FactMeanings[],
+  meanings: LabelMeanings,
+  above: LabelMeanings,
+): readonly FactMeanings[] {
+  const matches = facts.flatMap((fact) => matchFact(fact, meanings, above) ?? []);
   const best = Math.min(...matches.map(({ besides }) => besides));
   return matches.filter(({ besides }) => besides === best).map(({ fact }) => fact);
 }
@@ -79,16 +83,16 @@ function isNarrowed(fact: FactMeanings, above: LabelMeanings): boolean {
 }
 
 /** How much of the label its headings and the fact's 指标 alone account for: the less, the nearer. */
-function matchOf(
+function matchFact(
   fact: FactMeanings,
-  own: LabelMeanings,
+  meanings: LabelMeanings,
   above: LabelMeanings,
 ): { readonly fact: FactMeanings; readonly besides: number } | undefined {
-  if (![...own.said].every((said) => isAllowed(said, fact))) return undefined;
+  if (![...meanings.said].every((said) => isAllowed(said, fact))) return undefined;
   if (isNarrowed(fact, above)) return undefined;
-  const lacking = fact.ways.flatMap((way) => lackingOf(way, fact, own, above) ?? []);
+  const lacking = fact.ways.flatMap((way) => countLacking(way, fact, meanings, above) ?? []);
   if (lacking.length === 0) return undefined;
-  const besides = [...own.said].filter((said) => !LIGHT.has(said) && !fact.all.has(said)).length;
+  const besides = [...meanings.said].filter((said) => !LIGHT.has(said) && !fact.all.has(said)).length;
   return { fact, besides: besides + Math.min(...lacking) };
 }
 
@@ -96,18 +100,18 @@ function matchOf(
  * How much of a spelling only the headings say, or nobody says because 人数 stands for it; undefined where the label
  * doesn't come to the spelling. What leaves open what it is about must stand under a heading that says it.
  */
-function lackingOf(
+function countLacking(
   way: ReadonlySet<Said>,
   { topic, shared }: FactMeanings,
-  own: LabelMeanings,
+  meanings: LabelMeanings,
   above: LabelMeanings,
 ): number | undefined {
-  const lacking = [...way].filter((said) => !own.said.has(said));
-  const tells = [...way].some((said) => own.said.has(said) && !TELLS_LITTLE.has(said));
+  const lacking = [...way].filter((said) => !meanings.said.has(said));
+  const tells = [...way].some((said) => meanings.said.has(said) && !TELLS_LITTLE.has(said));
   const isUnderTopic = [...topic].some((said) => !LIGHT.has(said) && above.said.has(said));
   if (!tells && (lacking.length > 0 || !isUnderTopic)) return undefined;
   const isSaid = (said: Said) =>
-    (above.said.has(said) && shared.has(said)) || (own.said.has('persons') && COUNTED.has(said));
+    (above.said.has(said) && shared.has(said)) || (meanings.said.has('persons') && COUNTED.has(said));
   return lacking.every(isSaid) ? lacking.length : undefined;
 }
 

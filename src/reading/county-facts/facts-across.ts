@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/cells';
-import { type Grid, isBlank, lastColumnOf, lastRowOf } from '../tables/grid';
+import { findLastColumn, findLastRow, type Grid, isBlank } from '../tables/grid';
 import { headerBlockAround, headerPath } from '../tables/header-block';
 import { headerText } from '../text/header-text';
 import { shownText } from '../text/shown-text';
@@ -18,7 +18,7 @@ const MOST_ROWS = 30;
 const MOST_YEARS = 10;
 
 export function factsAcross(grid: Grid): FactsAcross | undefined {
-  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + MOST_ROWS); row++) {
+  for (let row = grid.area.row; row <= Math.min(findLastRow(grid.area), grid.area.row + MOST_ROWS); row++) {
     const anchor = firstFactLabel(grid, row);
     if (anchor === undefined) continue;
     const header = headerBlockAround(grid, row, anchor);
@@ -29,7 +29,7 @@ export function factsAcross(grid: Grid): FactsAcross | undefined {
 }
 
 function firstFactLabel(grid: Grid, row: number): number | undefined {
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const value = grid.shown(row, column);
     if (typeof value === 'string' && isFactLabel(value)) return column;
   }
@@ -37,7 +37,7 @@ function firstFactLabel(grid: Grid, row: number): number | undefined {
 }
 
 function figuresBelow(grid: Grid, header: ReturnType<typeof headerBlockAround>): readonly LabelledFigure[] | undefined {
-  const columns = columnsOf(grid, header);
+  const columns = findFactColumns(grid, header);
   const yearColumn = columns.find(({ path }) => YEAR_HEADER.test(headerText(path.at(-1) ?? '').words))?.column;
   const figures = columns.filter(({ column }) => column !== yearColumn);
   const rows = filledRows(grid, header.firstDataRow, figures);
@@ -62,9 +62,9 @@ function filled(value: CellValue): CellValue {
   return isBlank(value) ? null : value;
 }
 
-function columnsOf(grid: Grid, header: ReturnType<typeof headerBlockAround>) {
+function findFactColumns(grid: Grid, header: ReturnType<typeof headerBlockAround>) {
   const columns: { readonly column: number; readonly path: readonly string[] }[] = [];
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const path = headerPath(grid, header, column);
     if (path.length > 0) columns.push({ column, path });
   }
@@ -73,7 +73,7 @@ function columnsOf(grid: Grid, header: ReturnType<typeof headerBlockAround>) {
 
 function filledRows(grid: Grid, first: number, columns: readonly { readonly column: number }[]): readonly number[] {
   const rows: number[] = [];
-  for (let row = first; row <= lastRowOf(grid.area) && rows.length <= MOST_YEARS; row++) {
+  for (let row = first; row <= findLastRow(grid.area) && rows.length <= MOST_YEARS; row++) {
     const values = columns.filter(({ column }) => !isBlank(grid.shown(row, column)));
     if (values.length * 2 > columns.length) rows.push(row);
   }

@@ -1,6 +1,6 @@
 import { isNumericField } from '../../statistics/fields';
-import { understandingOf } from '../lexicon/understanding';
-import { type Label, understandingOfLabel } from './fact-of-label';
+import { understandHeader } from '../lexicon/understanding';
+import { type Label, understandWholeLabel } from './fact-of-label';
 
 /** Longer texts are sentences. */
 const LONGEST = 60;
@@ -8,12 +8,12 @@ const LONGEST = 60;
 /** Whether a text is the label of a county figure. */
 export function isFactLabel(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST) return false;
-  return understandingOfLabel({ groups: [], text }).facts.length > 0;
+  return understandWholeLabel({ groups: [], text }).facts.length > 0;
 }
 
 /** Whether a text is the label of a school's figure or of who it is. */
 export function isFieldLabel(path: readonly string[]): boolean {
-  return understandingOf(path).matches.length > 0;
+  return understandHeader(path).matches.length > 0;
 }
 
 export function isKnownLabel(text: string): boolean {
@@ -33,12 +33,12 @@ export function knownLabels(labels: readonly Label[]): KnownLabels {
   let fieldsOnly = 0;
   for (const { groups, text } of labels) {
     if (text.length > LONGEST) continue;
-    if (isFactLabel(text) || understandingOfLabel({ groups, text }).facts.length > 0) facts++;
+    if (isFactLabel(text) || understandWholeLabel({ groups, text }).facts.length > 0) facts++;
     else if (namesNumber([text]) || namesNumber([...groups, text])) fieldsOnly++;
   }
   return { facts, fieldsOnly };
 }
 
 function namesNumber(path: readonly string[]): boolean {
-  return understandingOf(path).matches.some(({ role }) => isNumericField(role));
+  return understandHeader(path).matches.some(({ role }) => isNumericField(role));
 }

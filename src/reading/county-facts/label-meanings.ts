@@ -1,5 +1,5 @@
-import { type HeaderPart, headerPartsOf } from '../lexicon/header-parts';
-import { kindOf, type Meaning } from '../lexicon/segment';
+import { type HeaderPart, splitHeader } from '../lexicon/header-parts';
+import { findMeaningKind, type Meaning } from '../lexicon/segment';
 import { folded } from '../text/header-text';
 
 /** What a label can say: a meaning of the lexicon, or words that nobody knows, which stand for themselves. */
@@ -41,9 +41,9 @@ export function labelParts(text: string, without?: ReadonlySet<string>): readonl
   const [, written, each = ''] = UNIT_NOTE.exec(whole) ?? [];
   // 元/人 is 元 of a mean, and makes another figure of a sum.
   const unit = each.includes('人') && !SAYS_MEAN.test(whole) ? undefined : written;
-  const parts = headerPartsOf([unit === undefined ? whole : whole.replace(UNIT_NOTE, '')], without);
+  const parts = splitHeader([unit === undefined ? whole : whole.replace(UNIT_NOTE, '')], without);
   return parts.map((part, index) => ({
-    ...meaningsOf(part),
+    ...readMeanings(part),
     unit: index === parts.length - 1 ? (unit ?? spelledUnit(part)) : spelledUnit(part),
     year: part.year,
   }));
@@ -53,7 +53,7 @@ function spelledUnit({ unit }: HeaderPart): string | undefined {
   return unit?.kind === 'amount' ? unit.unit.spelling : undefined;
 }
 
-function meaningsOf({ tokens }: HeaderPart): Pick<LabelMeanings, 'said' | 'words'> {
+function readMeanings({ tokens }: HeaderPart): Pick<LabelMeanings, 'said' | 'words'> {
   const words = new Map<Said, string>();
   for (const { text, meanings } of tokens) {
     if (meanings.length === 0) words.set(`?${text}`, text);
@@ -66,12 +66,12 @@ function meaningsOf({ tokens }: HeaderPart): Pick<LabelMeanings, 'said' | 'words
 }
 
 function makesADifference(meaning: Meaning): boolean {
-  const kind = kindOf(meaning);
+  const kind = findMeaningKind(meaning);
   return kind !== 'filler' && kind !== 'topic';
 }
 
 /** Several parts read as one. */
-export function together(parts: readonly LabelMeanings[]): LabelMeanings {
+export function joinParts(parts: readonly LabelMeanings[]): LabelMeanings {
   const words = new Map(parts.flatMap((part) => [...part.words]));
   return {
     said: new Set(words.keys()),

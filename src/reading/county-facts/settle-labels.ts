@@ -10,7 +10,7 @@ import type { RecognisedAside, Unread } from '../recognised';
 import { isBlank } from '../tables/grid';
 import { headerText } from '../text/header-text';
 import { candidatesOfLabel, type FactCandidate } from './fact-candidates';
-import { understandingOfLabel } from './fact-of-label';
+import { understandWholeLabel } from './fact-of-label';
 
 /** A figure of the county's with its label, before anybody knows which it is. */
 export type LabelledFigure = Omit<CountyFact, 'id' | 'indicator' | 'name'> & {
@@ -49,13 +49,13 @@ export function settleLabels(
   const understood = figures.map((figure) => understand(figure, profile));
   const given = new Set(understood.flatMap(({ fact }) => (fact.id && !isBlank(fact.value) ? [fact.id] : [])));
   reportRivals(understood, report);
-  return understood.map((each) => settle(each, given, report));
+  return understood.map((each) => settleLabel(each, given, report));
 }
 
 function understand(figure: LabelledFigure, profile: Profile): Understood {
   const { groups, text, ...rest } = figure;
   const indicator = groups.join(' → ');
-  const { facts: named, unit, year } = understandingOfLabel({ groups, text });
+  const { facts: named, unit, year } = understandWholeLabel({ groups, text });
   const facts = named.filter((id) => mayAnswer(id, rest.value));
   const answer = answeredFact(profile, { indicator, label: text });
   const [only, ...others] = facts;
@@ -65,7 +65,7 @@ function understand(figure: LabelledFigure, profile: Profile): Understood {
     id,
     indicator,
     name: text,
-    unit: unitOf(rest.unit, unit),
+    unit: chooseUnit(rest.unit, unit),
     year: rest.year ?? year ?? null,
   };
   const candidates =
@@ -79,25 +79,25 @@ function understand(figure: LabelledFigure, profile: Profile): Understood {
 }
 
 /** The row's unit, or the one in its label; both where they contradict each other, so that nobody takes either. */
-function unitOf(ofRow: string, ofLabel: string | undefined): string {
-  const own = ofRow.trim();
-  if (own === '' || own === '-' || own === '/') return ofLabel ?? '';
-  if (ofLabel === undefined || ofLabel === own || !MONEY.test(own) || !MONEY.test(ofLabel)) return own;
-  return `${ofLabel}≠${own}`;
+function chooseUnit(ofRow: string, ofLabel: string | undefined): string {
+  const written = ofRow.trim();
+  if (written === '' || written === '-' || written === '/') return ofLabel ?? '';
+  if (ofLabel === undefined || ofLabel === written || !MONEY.test(written) || !MONEY.test(ofLabel)) return written;
+  return `${ofLabel}≠${written}`;
 }
 
 const MONEY = /^(?:[亿万千]?元|万?人)$/;
 
-function settle(
+function settleLabel(
   { fact, header, answer, candidates }: Understood,
   given: ReadonlySet<string>,
   report: Report,
 ): SettledLabel {
-  if (fact.id) return { fact, header, confidence: confidenceOf(fact, answer) };
+  if (fact.id) return { fact, header, confidence: rateConfidence(fact, answer) };
   const settled = { fact, header, confidence: 'listed' as const };
   if (isBlank(fact.value)) return settled;
   if (answer === null) return { ...settled, aside: 'user' };
-  const fitting = candidates.filter(({ id }) => fits(id, fact));
+  const fitting = candidates.filter(({ id }) => fitsFact(id, fact));
   const [best] = fitting;
   if (best && isWorkedOut(best, header)) {
     if (!fitting.some(({ id }) => given.has(id))) reportShare(best.id, fact, header, report);
@@ -119,7 +119,7 @@ function settle(
   return { ...settled, unread: { header, candidates: ids, words } };
 }
 
-function confidenceOf({ id, name }: CountyFact, answer: CountyFactId | null | undefined): SettledLabel['confidence'] {
+function rateConfidence({ id, name }: CountyFact, answer: CountyFactId | null | undefined): SettledLabel['confidence'] {
   if (answer) return 'user';
   return id && COUNTY_FACTS[id].name === name ? 'exact' : 'listed';
 }
@@ -134,11 +134,11 @@ function isWorkedOut({ words }: FactCandidate, header: string): boolean {
 function reportShare(id: CountyFactId, { cell }: CountyFact, header: string, report: Report): void {
   const { indicator } = COUNTY_FACTS[id];
   if (!isAssessed(id)) return;
-  const fields = COUNTY_FACT_IDS.filter((each) => isNumberOf(each, indicator)).map((each) => COUNTY_FACTS[each]);
+  const fields = COUNTY_FACT_IDS.filter((each) => isIndicatorNumber(each, indicator)).map((each) => COUNTY_FACTS[each]);
   report(SHARE_ALONE, cell, header, { indicator, fields });
 }
 
-function isNumberOf(id: CountyFactId, ofIndicator: string): boolean {
+function isIndicatorNumber(id: CountyFactId, ofIndicator: string): boolean {
   const { kind, indicator } = COUNTY_FACTS[id];
   return kind === 'number' && indicator === ofIndicator;
 }
@@ -161,7 +161,7 @@ function mayAnswer(id: CountyFactId, value: CountyFact['value']): boolean {
 }
 
 /** Numbers are figures, words are statements. */
-function fits(id: CountyFactId, { value }: CountyFact): boolean {
+function fitsFact(id: CountyFactId, { value }: CountyFact): boolean {
   const { kind } = COUNTY_FACTS[id];
   if (value === null || isCellError(value)) return true;
   const isNumber = typeof value === 'number' || /^[\d.,]+\D{0,3}$/.test(String(value).trim());
@@ -177,7 +177,7 @@ function reportRivals(understood: readonly Understood[], report: Report): void {
     const key = `${fact.id} ${fact.year ?? ''}`;
     const other = first.get(key);
     if (!other) first.set(key, each);
-    else if (other.header !== header && !isSame(other.fact, fact)) {
+    else if (other.header !== header && !isSameFact(other.fact, fact)) {
       report(RIVAL_COLUMNS, fact.cell, header, {
         field: COUNTY_FACTS[fact.id],
         role: `fact:${fact.id}`,
@@ -188,6 +188,6 @@ function reportRivals(understood: readonly Understood[], report: Report): void {
   }
 }
 
-function isSame(a: CountyFact, b: CountyFact): boolean {
+function isSameFact(a: CountyFact, b: CountyFact): boolean {
   return String(a.value).trim() === String(b.value).trim() && a.unit === b.unit;
 }

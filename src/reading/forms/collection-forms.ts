@@ -3,12 +3,12 @@ import { exact } from '../../statistics/exact';
 import { FIELDS, type FieldId, isField, isNumericField } from '../../statistics/fields';
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { addressOf, type CellReference } from '../../workbook/cells';
+import { type CellReference, formatAddress } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { fileLabelOf, nameInFile } from '../../workbook/together';
-import { schoolTypeOf } from '../choices/school-kinds';
+import { nameInFile, readFileLabel } from '../../workbook/together';
+import { readSchoolType } from '../choices/school-kinds';
 import { settleArt } from '../columns/art-column';
-import { fieldName, roleTerm } from '../columns/role-names';
+import { nameRole, roleTerm } from '../columns/role-names';
 import { isKnownLabel, knownLabels } from '../county-facts/known-labels';
 import { RIVAL_COLUMNS, UNREAD_HEADER } from '../findings/columns';
 import { HIDDEN_CELLS, NAMED_BY_TITLE } from '../findings/sheets';
@@ -17,22 +17,22 @@ import { answersFor } from '../profile/sheet-answers';
 import type { Reader, SheetReading } from '../reader';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised } from '../recognised';
-import { figureAt } from '../rows/cell-figures';
+import { readCellFigure } from '../rows/cell-figures';
 import { settledWords } from '../rows/record-words';
 import type { RecordedFigure, SchoolRecord } from '../rows/school-record';
 import { isBlank } from '../tables/grid';
-import { impliedNameOf } from '../text/implied-name';
+import { findImpliedName } from '../text/implied-name';
 import { shownText } from '../text/shown-text';
 import { stageIn } from '../text/stage-words';
 import { type FormItem, type FormRest, formItems } from './form-items';
-import { type LabelledSheet, labelledSheetOf } from './labelled-sheet';
-import { rowWordsOf, type SchoolBasics } from './school-basics';
+import { findLabelledSheet, type LabelledSheet } from './labelled-sheet';
+import { makeRowWords, type SchoolBasics } from './school-basics';
 
 /** Reads the collection forms of a school (优质均衡采集表): labels down the sheet, beside each its figure. */
 export const readCollectionForms: Reader = (sheets, context) =>
   withArtSettled(
     sheets.flatMap((sheet) => {
-      const form = labelledSheetOf(sheet, isKnownLabel);
+      const form = findLabelledSheet(sheet, isKnownLabel);
       const reading = form && readForm(form, context);
       return reading ? [reading] : [];
     }),
@@ -52,13 +52,13 @@ function withArtSettled(readings: readonly SheetReading[], report: ReadingContex
 function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingContext): SheetReading | undefined {
   const { sheet } = form.grid;
   const { items, rest: restOfRows } = formItems(form.grid, form.rows, answersFor(profile, sheet.name));
-  const { keys, wordings } = wordsOf(form, items);
-  const school = schoolOf(form, items, keys);
+  const { keys, wordings } = findBasics(form, items);
+  const school = readFormSchool(form, items, keys);
   if (!school) return undefined;
   const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
   if (hidden > 0) report(HIDDEN_CELLS, { sheet: sheet.name }, String(hidden), {});
   if (school.from === 'title') report(NAMED_BY_TITLE, { sheet: sheet.name }, school.name, {});
-  const figures = figuresOf(form, items, report);
+  const figures = readItemFigures(form, items, report);
   const rest = restOfRows();
   reportUnread(rest, figures, report);
   const isStaged = keys.schoolType !== undefined || figures.some((figure) => figure.stage !== undefined);
@@ -71,14 +71,14 @@ function readForm(form: LabelledSheet, { fileName, profile, report }: ReadingCon
     stage,
     stageFrom: stage && 'sheet',
     type: keys.schoolType,
-    words: rowWordsOf({ keys, wordings }),
+    words: makeRowWords({ keys, wordings }),
     said: { counted: keys.counted },
     figures: stage ? figures.map((figure) => ({ ...figure, stage, stageFrom: 'sheet' as const })) : figures,
     wordings,
   };
   const record = settledWords(given, { profile, report });
   const titles = keys.year ? [...form.titles, keys.year.text] : form.titles;
-  return { recognised: recognisedForm(form, items, rest), records: [record], stages: stagesOf(record), titles };
+  return { recognised: recognisedForm(form, items, rest), records: [record], stages: listRecordStages(record), titles };
 }
 
 /** Who fills a county's form in is no school. */
@@ -91,7 +91,7 @@ interface FormSchool {
 }
 
 /** The school that a form is about: a row names it, or its title where most rows speak of a school. */
-function schoolOf(
+function readFormSchool(
   { grid, rows, header }: LabelledSheet,
   items: readonly FormItem[],
   keys: Partial<Record<KeyColumn, Wording>>,
@@ -100,7 +100,7 @@ function schoolOf(
   const name = keys.schoolName?.text ?? '';
   if (item && !AUTHORITY.test(name)) return { name, cell: item.cell, from: 'cell' };
   const { facts, fieldsOnly } = knownLabels(rows);
-  const implied = fieldsOnly > facts ? impliedNameOf(grid.sheet) : undefined;
+  const implied = fieldsOnly > facts ? findImpliedName(grid.sheet) : undefined;
   return implied && { ...implied, cell: grid.cellAt(header.top, grid.area.column) };
 }
 
@@ -111,12 +111,12 @@ function stageOfTitles({ name }: SheetContent, titles: readonly string[]): AnySt
 
 function nameByFile(sheet: SheetContent, fileName: string): string {
   return (
-    fileLabelOf(sheet.name) ??
+    readFileLabel(sheet.name) ??
     (/^(?:sheet|工作表)\d*$/i.test(sheet.name) ? fileName.replace(/\.[^.]*$/, '') : sheet.name)
   );
 }
 
-function wordsOf({ grid }: LabelledSheet, items: readonly FormItem[]): SchoolBasics {
+function findBasics({ grid }: LabelledSheet, items: readonly FormItem[]): SchoolBasics {
   const keys: Partial<Record<KeyColumn, Wording>> = {};
   const wordings: { field: FieldId; wording: Wording }[] = [];
   for (const { role, cell } of items) {
@@ -130,7 +130,7 @@ function wordsOf({ grid }: LabelledSheet, items: readonly FormItem[]): SchoolBas
 }
 
 /** The figures of the rows; a field said twice with one figure is that figure, with two it is a question. */
-function figuresOf(
+function readItemFigures(
   { grid }: LabelledSheet,
   items: readonly FormItem[],
   report: ReadingContext['report'],
@@ -139,11 +139,11 @@ function figuresOf(
   for (const { role, stage, header, unit, cell } of items) {
     if (!isNumericField(role)) continue;
     const key = `${role} ${stage ?? ''}`;
-    const figure = figureAt(grid, cell.row, { column: cell.column, unit }, role, report);
+    const figure = readCellFigure(grid, cell.row, { column: cell.column, unit }, role, report);
     const before = figures.get(key);
     if (!before || before.figure.kind === 'missing') {
       figures.set(key, { field: role, stage, stageFrom: stage && 'column', figure, header });
-    } else if (figure.kind !== 'missing' && !isSame(before.figure, figure)) {
+    } else if (figure.kind !== 'missing' && !isSameFigure(before.figure, figure)) {
       report(RIVAL_COLUMNS, cell, header, { field: FIELDS[role], role, first: before.header, second: header });
       const cells = [...before.figure.cells, cell];
       figures.set(key, { ...before, figure: { kind: 'unusable', cells, shown: header } });
@@ -152,7 +152,7 @@ function figuresOf(
   return [...figures.values()];
 }
 
-function isSame(a: Figure, b: Figure): boolean {
+function isSameFigure(a: Figure, b: Figure): boolean {
   return a.kind === 'known' && b.kind === 'known' && exact(a.value).equals(exact(b.value));
 }
 
@@ -187,12 +187,14 @@ function reportUnread(
 }
 
 /** The stages that the form speaks of with students, and the one of a school that has one alone. */
-function stagesOf({ type: given, figures }: SchoolRecord): AnyStage[] {
-  const type = given && schoolTypeOf(given.text);
-  const own = type ? schoolTypeEntry(type).stages : [];
+function listRecordStages({ type: given, figures }: SchoolRecord): AnyStage[] {
+  const type = given && readSchoolType(given.text);
+  const typeStages = type ? schoolTypeEntry(type).stages : [];
   return ALL_STAGES.filter((stage) => {
-    const named = figures.some((one) => one.field === 'students' && one.stage === stage && one.figure.kind === 'known');
-    return named || (own.length === 1 && own[0] === stage);
+    const named = figures.some(
+      (each) => each.field === 'students' && each.stage === stage && each.figure.kind === 'known',
+    );
+    return named || (typeStages.length === 1 && typeStages[0] === stage);
   });
 }
 
@@ -208,13 +210,15 @@ function recognisedForm(
     headerRows: Array.from({ length: bottom - top + 1 }, (_, index) => top + index + 1),
     fields: items.map(({ role, stage, cell, header: label, confidence }) => ({
       field: stage ? `${role}.${stage}` : role,
-      name: fieldName(role),
-      column: addressOf(cell),
+      name: nameRole(role),
+      column: formatAddress(cell),
       header: label,
       confidence,
     })),
     aside: rest.flatMap(({ because, cell, header: label, candidates: [first] }) =>
-      because ? [{ column: addressOf(cell), header: label, name: first ? fieldName(first.role) : null, because }] : [],
+      because
+        ? [{ column: formatAddress(cell), header: label, name: first ? nameRole(first.role) : null, because }]
+        : [],
     ),
     unread: rest.flatMap(({ because, row, header: label, candidates, words }) =>
       because ? [] : [{ row: row + 1, header: label, candidates: candidates.map(({ role }) => role), words }],

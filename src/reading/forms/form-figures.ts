@@ -1,18 +1,18 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
-import { addressOf, type CellReference, columnName } from '../../workbook/cells';
+import { type CellReference, columnName, formatAddress } from '../../workbook/cells';
 import { groupedBy } from '../../workbook/grouped';
 import type { Report } from '../findings';
 import { RIVAL_COLUMNS } from '../findings/columns';
-import { fitsUnit, type Match, onlyIn, type Understanding, understandingOf, unitIn } from '../lexicon/understanding';
+import { fitsUnit, type Match, onlyIn, type Understanding, understandHeader, unitIn } from '../lexicon/understanding';
 import { isLeftOut } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
 import { answersFor } from '../profile/sheet-answers';
 import type { ReadingContext } from '../reading-context';
 import type { Recognised, RecognisedAside, Unread } from '../recognised';
-import { figureAt } from '../rows/cell-figures';
+import { readCellFigure } from '../rows/cell-figures';
 import type { RecordedFigure } from '../rows/school-record';
-import { sum } from '../schools/school-parts';
+import { sumFigures } from '../schools/school-parts';
 import { isBlank } from '../tables/grid';
 import { headerText, isTotal, shownPath } from '../text/header-text';
 import { stageIn } from '../text/stage-words';
@@ -51,10 +51,10 @@ export function figuresOfForm(form: Form, entry: FormEntry, { profile, report }:
   const taken = found.filter(isTaken);
   const left = found.filter((each): each is Left => !isTaken(each));
   const groups = groupedBy(taken, ({ field, stage }) => `${field} ${stage ?? ''}`);
-  const settled = [...groups.values()].flatMap((group) => settle(group, entry, report));
+  const settled = [...groups.values()].flatMap((group) => settleTaken(group, entry, report));
   return {
-    figures: settled.map((group) => figureOf(group, form, report)),
-    fields: settled.flat().map((one) => recognisedField(one, entry)),
+    figures: settled.map((group) => makeFormFigure(group, form, report)),
+    fields: settled.flat().map((each) => recognisedField(each, entry)),
     aside: left.flatMap((each) => ('aside' in each ? [each.aside] : [])),
     unread: left.flatMap((each) => ('unread' in each ? [each.unread] : [])),
   };
@@ -105,7 +105,7 @@ function foundAt(
   const whole = under === undefined ? path : [under, ...path];
   const header = shownPath(whole);
   const cell = { sheet: form.grid.sheet.name, row: row.row, column: column.column };
-  const understood = understandingOf(whole);
+  const understood = understandHeader(whole);
   const unit: WrittenUnit | undefined = row.unit ? { kind: 'amount', unit: row.unit } : understood.unit;
   const answer = answeredRole(answers, header);
   const field = answer ? fields.find((each) => each === answer.field) : namedField(understood, fields, stage, unit);
@@ -113,7 +113,7 @@ function foundAt(
     return { field, stage: stage ?? understood.stage, cell, unit: unit && unitIn(field, unit), header };
   }
   if (isBlank(form.grid.shown(row.row, column.column))) return undefined;
-  if (answer) return { aside: { column: addressOf(cell), header, name: null, because: 'user' } };
+  if (answer) return { aside: { column: formatAddress(cell), header, name: null, because: 'user' } };
   return unreadAt(header, cell, path === row.path, understood, fields);
 }
 
@@ -138,11 +138,13 @@ function unreadAt(
   { candidates }: Understanding,
   fields: readonly FieldId[],
 ): Left | undefined {
-  const own = candidates.filter(({ role, likeness }) => likeness >= LIKELY && fields.some((field) => field === role));
-  const [first] = own;
+  const likely = candidates.filter(
+    ({ role, likeness }) => likeness >= LIKELY && fields.some((field) => field === role),
+  );
+  const [first] = likely;
   if (!first) return undefined;
   const place = isRow ? { row: cell.row + 1 } : { column: columnName(cell.column) };
-  return { unread: { ...place, header, candidates: own.map(({ role }) => role), words: first.words, cell } };
+  return { unread: { ...place, header, candidates: likely.map(({ role }) => role), words: first.words, cell } };
 }
 
 /** The sum of a form: what stands in its row of sums and its column of sums. */
@@ -163,8 +165,8 @@ export function rowOfOtherStage(form: Form, { stage, sum: field }: FormEntry): s
   if (!stage || !field) return undefined;
   const rows = form.rows.flatMap(({ row, path }) => {
     const { words } = headerText(path.at(-1) ?? '');
-    const own = /^(?:小学|初中|高中)$/.test(words) ? stageIn(words) : undefined;
-    return own === undefined || own === stage ? [] : [{ row, words }];
+    const stageSaid = /^(?:小学|初中|高中)$/.test(words) ? stageIn(words) : undefined;
+    return stageSaid === undefined || stageSaid === stage ? [] : [{ row, words }];
   });
   const filled = rows.find(({ row }) =>
     form.valueColumns.some(({ column }) => {
@@ -176,11 +178,11 @@ export function rowOfOtherStage(form: Form, { stage, sum: field }: FormEntry): s
 }
 
 /** Figures of one field: one of them, those that are to be added, or a question where two are as good as each other. */
-function settle(group: readonly Taken[], entry: FormEntry, report: Report): (readonly Taken[])[] {
+function settleTaken(group: readonly Taken[], entry: FormEntry, report: Report): (readonly Taken[])[] {
   const [first, second] = group;
   if (!first || !second) return first ? [[first]] : [];
   if (entry.added?.includes(first.field)) return [group];
-  const confirmed = group.filter((one) => isConfirmed(one, entry));
+  const confirmed = group.filter((each) => isConfirmed(each, entry));
   if (confirmed.length === 1) return [confirmed];
   const details = { field: FIELDS[first.field], role: first.field, first: first.header, second: second.header };
   report(RIVAL_COLUMNS, first.cell, second.header, details);
@@ -188,18 +190,18 @@ function settle(group: readonly Taken[], entry: FormEntry, report: Report): (rea
 }
 
 function isConfirmed({ field, cell }: Taken, { places }: FormEntry): boolean {
-  return places?.[field]?.includes(addressOf(cell)) ?? false;
+  return places?.[field]?.includes(formatAddress(cell)) ?? false;
 }
 
-function figureOf(group: readonly Taken[], form: Form, report: Report): RecordedFigure {
+function makeFormFigure(group: readonly Taken[], form: Form, report: Report): RecordedFigure {
   const figures = group.map(({ field, cell: { row, column }, unit }) =>
-    figureAt(form.grid, row, { column, unit }, field, report),
+    readCellFigure(form.grid, row, { column, unit }, field, report),
   );
   const [first, ...others] = figures;
   const [taken] = group;
   if (!first || !taken) throw new Error('A figure of no cell');
   const { field, stage } = taken;
-  return { field, stage, stageFrom: stage && 'column', figure: others.reduce(sum, first) };
+  return { field, stage, stageFrom: stage && 'column', figure: others.reduce(sumFigures, first) };
 }
 
 function recognisedField(taken: Taken, entry: FormEntry): Recognised['fields'][number] {
@@ -207,7 +209,7 @@ function recognisedField(taken: Taken, entry: FormEntry): Recognised['fields'][n
   return {
     field: stage ? `${field}.${stage}` : field,
     name: FIELDS[field].name,
-    column: addressOf(cell),
+    column: formatAddress(cell),
     header,
     confidence: isConfirmed(taken, entry) ? 'exact' : 'listed',
   };

@@ -1,10 +1,9 @@
 import type { SheetContent } from '../../workbook/content';
-import { type Grid, gridOf, isBlank } from '../tables/grid';
+import { type Grid, isBlank, makeGrid } from '../tables/grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from '../tables/header-block';
-import { findText } from '../text/find-text';
 import { headerText, isTotal } from '../text/header-text';
 import { shownText } from '../text/shown-text';
-import { type UnitSpelling, unitOf } from '../text/units';
+import { findUnit, type UnitSpelling } from '../text/units';
 
 /** A row of a form: what it is about, and its code (行号). */
 export interface FormRow {
@@ -43,8 +42,8 @@ export interface FormHeaders {
 }
 
 /** The form that a sheet holds; undefined where none of its cells says so. */
-export function formOf(sheet: SheetContent, headers: FormHeaders): Form | undefined {
-  const grid = gridOf(sheet);
+export function findForm(sheet: SheetContent, headers: FormHeaders): Form | undefined {
+  const grid = makeGrid(sheet);
   const anchor = grid && findText(grid, (words) => headers.name.includes(words));
   if (!grid || !anchor) return undefined;
   const header = headerBlockAround(grid, anchor.row, anchor.column);
@@ -60,9 +59,9 @@ export function formOf(sheet: SheetContent, headers: FormHeaders): Form | undefi
   return {
     grid,
     header,
-    rows: rowsOf(grid, header, names, unit, code),
-    valueColumns: valueColumnsOf(grid, header, value, lastSide),
-    titles: titlesAbove(grid, header.top),
+    rows: listFormRows(grid, header, names, unit, code),
+    valueColumns: findValueColumns(grid, header, value, lastSide),
+    titles: formTitlesAbove(grid, header.top),
   };
 }
 
@@ -77,13 +76,13 @@ function columnSaying(grid: Grid, header: HeaderBlock, spellings: readonly strin
   );
 }
 
-function valueColumnsOf(grid: Grid, header: HeaderBlock, value: number | undefined, lastSide: number): FormColumn[] {
+function findValueColumns(grid: Grid, header: HeaderBlock, value: number | undefined, lastSide: number): FormColumn[] {
   const last = grid.area.column + grid.area.columnCount - 1;
   const columns = value === undefined ? columnsBetween(lastSide + 1, last) : [value];
   return columns.map((column) => ({ column, path: headerPath(grid, header, column) }));
 }
 
-function rowsOf(
+function listFormRows(
   grid: Grid,
   { firstDataRow }: HeaderBlock,
   names: readonly number[],
@@ -99,12 +98,12 @@ function rowsOf(
       const name = text(row, column);
       if (name !== '' && name !== path.at(-1)) path.push(name);
     }
-    if (path.length > 0) rows.push({ row, path, code: text(row, code), unit: unitOf(text(row, unit)) });
+    if (path.length > 0) rows.push({ row, path, code: text(row, code), unit: findUnit(text(row, unit)) });
   }
   return rows;
 }
 
-function titlesAbove(grid: Grid, top: number): string[] {
+function formTitlesAbove(grid: Grid, top: number): string[] {
   const titles: string[] = [];
   for (let row = grid.area.row; row < top; row++) {
     for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
@@ -129,4 +128,22 @@ export function sumRow({ rows }: Form): FormRow | undefined {
 
 export function lastWords(path: readonly string[]): string {
   return headerText(path.at(-1) ?? '').words;
+}
+
+/** A form's or a list's header is looked for so far down: what stands below is what it lists. */
+const MOST_ROWS = 200;
+
+/** Where a text at the top of the sheet, as headers are compared, is the one looked for; row by row. */
+function findText(
+  grid: Grid,
+  wanted: (words: string) => boolean,
+): { readonly row: number; readonly column: number } | undefined {
+  const { values, origin } = grid.sheet;
+  for (const [rowOffset, row] of values.slice(0, MOST_ROWS).entries()) {
+    for (const [columnOffset, value] of row.entries()) {
+      if (typeof value !== 'string' || value.length > 40) continue;
+      if (wanted(headerText(value).words)) return { row: origin.row + rowOffset, column: origin.column + columnOffset };
+    }
+  }
+  return undefined;
 }

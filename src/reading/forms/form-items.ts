@@ -3,7 +3,7 @@ import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
 import type { Confidence } from '../columns/columns';
 import { CONCEPTS, type Concept } from '../lexicon/concepts';
-import { headerPartsOf } from '../lexicon/header-parts';
+import { splitHeader } from '../lexicon/header-parts';
 import type { ColumnRole } from '../lexicon/roles';
 import type { Meaning } from '../lexicon/segment';
 import {
@@ -13,11 +13,11 @@ import {
   type Match,
   onlyIn,
   type Understanding,
-  understandingOf,
+  understandHeader,
   unitIn,
 } from '../lexicon/understanding';
 import type { SheetAnswer } from '../profile/profile';
-import { schoolTypeOf } from '../schools/school-kinds';
+import { readSchoolType } from '../schools/school-kinds';
 import { type Grid, isBlank } from '../tables/grid';
 import { folded } from '../text/header-text';
 import { shownText } from '../text/shown-text';
@@ -73,11 +73,11 @@ export function formItems(
     const value = thisYears(row.values);
     if (!value) continue;
     const cell = grid.cellAt(row.row, value.column);
-    const found = itemOf(row, value, cell, answers);
+    const found = makeFormItem(row, value, cell, answers);
     if ('role' in found) items.push(found);
     else if (!isBlank(value.value)) open.push(found);
   }
-  return { items, rest: () => open.map((found) => ('because' in found ? found : restOf(found))) };
+  return { items, rest: () => open.map((found) => ('because' in found ? found : makeRest(found))) };
 }
 
 /** The figure without a year, else of the latest. */
@@ -86,17 +86,17 @@ function thisYears(values: readonly LabelledValue[]): LabelledValue | undefined 
   return undated ?? [...values].sort((a, b) => (b.year ?? '').localeCompare(a.year ?? ''))[0];
 }
 
-function itemOf(
+function makeFormItem(
   row: LabelledRow,
   { value, unit: ofColumn }: LabelledValue,
   cell: CellReference,
   answers: readonly SheetAnswer[],
 ): FormItem | FormRest | OpenRow {
   const header = [...row.groups, row.text].map((part) => part.replace(/\s+/g, '')).join(' → ');
-  const own = understandingOf([row.text]);
-  const whole = understandingOf([...row.groups, row.text]);
-  const stage = own.stage ?? stageOf(row.groups);
-  const unit = written(row.unit) ?? own.unit ?? written(ofColumn ?? '');
+  const rowSays = understandHeader([row.text]);
+  const whole = understandHeader([...row.groups, row.text]);
+  const stage = rowSays.stage ?? findGroupStage(row.groups);
+  const unit = written(row.unit) ?? rowSays.unit ?? written(ofColumn ?? '');
   const place = { row: row.row, header, cell, stage };
   const answer = answeredRole(answers, header);
   if (answer) {
@@ -106,17 +106,17 @@ function itemOf(
       return { ...answered, unit: given && unitIn(answer.field, given), role: answer.field, confidence: 'user' };
     return { ...place, because: 'user', candidates: [], words: [] };
   }
-  const matches = matchesOf(row, own, whole).filter((match) => fitsRow(match, stage, unit));
+  const matches = findLabelMatches(row, rowSays, whole).filter((match) => fitsRow(match, stage, unit));
   const roles = byValue([...new Set(matches.map(({ role }) => role))], shownText(value));
   const [role, ...others] = roles;
   if (role && others.length === 0) {
     const isExact = isField(role) && FIELDS[role].name === row.text;
     return { ...place, role, unit: unit && unitIn(role, unit), confidence: isExact ? 'exact' : 'listed' };
   }
-  return { row, place, roles, own, whole };
+  return { row, place, roles, own: rowSays, whole };
 }
 
-function restOf({ row, place, roles, own, whole }: OpenRow): FormRest {
+function makeRest({ row, place, roles, own, whole }: OpenRow): FormRest {
   const candidates = own.candidates.length > 0 ? own.candidates : whole.candidates;
   const tied = roles.map((each) => ({ role: each, likeness: 1 }));
   const [first] = candidates;
@@ -140,8 +140,12 @@ export function answeredRole(answers: readonly SheetAnswer[], header: string) {
 }
 
 /** By the label itself where its headings don't make it another figure, else with them. */
-function matchesOf({ groups }: LabelledRow, own: Understanding, whole: Understanding): readonly Match[] {
-  const unnarrowed = own.matches.filter(({ definition }) =>
+function findLabelMatches(
+  { groups }: LabelledRow,
+  understanding: Understanding,
+  whole: Understanding,
+): readonly Match[] {
+  const unnarrowed = understanding.matches.filter(({ definition }) =>
     narrowing(groups).every((meaning) => definition.under.has(meaning) || isSibling(meaning, definition.all)),
   );
   return unnarrowed.length > 0 ? unnarrowed : whole.matches;
@@ -178,7 +182,7 @@ const TOPICS: ReadonlySet<Meaning> = new Set<Meaning>([
 
 /** What of headings may make the figures below them others; words that nobody knows, and single characters, don't. */
 function narrowing(groups: readonly string[]): readonly Meaning[] {
-  return headerPartsOf(groups).flatMap(({ tokens }) =>
+  return splitHeader(groups).flatMap(({ tokens }) =>
     tokens
       .filter(({ text }) => /^(?:[男女]|.{2,})$/u.test(text))
       .flatMap(({ meanings }) => meanings.filter((meaning) => isNarrowing(meaning))),
@@ -192,8 +196,8 @@ function isNarrowing(meaning: Meaning): boolean {
 }
 
 /** The stage of the section that a row stands in; none where its title names several. */
-function stageOf(groups: readonly string[]): AnyStage | undefined {
-  const [stage, ...others] = headerPartsOf(groups)
+function findGroupStage(groups: readonly string[]): AnyStage | undefined {
+  const [stage, ...others] = splitHeader(groups)
     .map(({ stages }) => stages)
     .findLast((stages) => stages.length > 0) ?? [undefined];
   return others.length === 0 ? ALL_STAGES.find((each) => each === stage) : undefined;
@@ -214,7 +218,7 @@ function byValue(roles: readonly ColumnRole[], text: string): readonly ColumnRol
 }
 
 const HOLDS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
-  schoolType: (text) => schoolTypeOf(text) !== undefined,
+  schoolType: (text) => readSchoolType(text) !== undefined,
   owner: (text) => /公办|民办|教育部门|政府|集体|其他部门/.test(text),
   urban: (text) => /城区|镇区|乡村|城市|县镇|农村/.test(text),
   schoolCode: (text) => /^\d{5,}$/.test(text.trim()),
@@ -223,7 +227,7 @@ const HOLDS: Partial<Record<ColumnRole, (text: string) => boolean>> = {
 
 function wordsBeside({ groups, text }: LabelledRow, candidate: Candidate | undefined): readonly string[] {
   if (!candidate) return [];
-  const tokens = headerPartsOf([...groups, text]).flatMap((part) => part.tokens);
+  const tokens = splitHeader([...groups, text]).flatMap((part) => part.tokens);
   const beside = tokens.filter(({ meanings }) => meanings.some((meaning) => candidate.beside.includes(meaning)));
   return [...new Set([...beside.map((token) => token.text), ...candidate.unknown])];
 }

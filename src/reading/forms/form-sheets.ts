@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../workbook/content';
-import { fileLabelOf, nameInFile } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/together';
 import { folded } from '../text/header-text';
 import { BASICS, FORMS, type FormEntry } from './form-catalogue';
 
@@ -30,35 +30,35 @@ const NUMBERED_TITLE = /表号:?(?:教基|基础基)(\d{3,4})(续\d*)?/;
 const ROWS_OF_TITLE = 3;
 
 /** The form that a sheet is, by its name, else by what its title says (`表号：教基1001`). */
-export function formSheetOf(sheet: SheetContent): FormSheet | undefined {
+export function findFormSheet(sheet: SheetContent): FormSheet | undefined {
   const name = folded(nameInFile(sheet.name));
   const named = NUMBERED.exec(name);
-  const [whole = '', number = '', continued = ''] = named ?? NUMBERED_TITLE.exec(titleOf(sheet)) ?? [];
+  const [whole = '', number = '', continued = ''] = named ?? NUMBERED_TITLE.exec(findFormTitle(sheet)) ?? [];
   if (number === '') return undefined;
   const before = named ? name.slice(0, named.index) : '';
   const after = named ? name.slice(named.index + whole.length) : '';
   const copy = /\((\d+)\)$/.exec(after)?.[0] ?? '';
   return {
     sheet,
-    entry: entryOf(number, titleOf(sheet)),
+    entry: findFormEntry(number, findFormTitle(sheet)),
     id: number + continued,
     schoolType: after.slice(0, after.length - copy.length).replace(/^[_\-.]+|[_\-.]+$/g, ''),
-    school: `${fileLabelOf(sheet.name) ?? ''} ${before} ${copy}`,
+    school: `${readFileLabel(sheet.name) ?? ''} ${before} ${copy}`,
   };
 }
 
-function titleOf({ values }: SheetContent): string {
+function findFormTitle({ values }: SheetContent): string {
   const texts = values.slice(0, ROWS_OF_TITLE).flat();
   return folded(texts.filter((value) => typeof value === 'string').join(' '));
 }
 
-function entryOf(number: string, title: string): FormEntry | undefined {
+function findFormEntry(number: string, title: string): FormEntry | undefined {
   const all = [BASICS, ...FORMS];
   return all.find(({ numbers }) => numbers.includes(number)) ?? all.find((entry) => entry.title.test(title));
 }
 
 /** Sheets by school: those that share a file or a name; where a form comes again, the next school begins. */
-export function bySchool(sheets: readonly FormSheet[]): SchoolForms[] {
+export function groupForms(sheets: readonly FormSheet[]): SchoolForms[] {
   const groups = new Map<string, FormSheet[][]>();
   for (const form of sheets) {
     const schools = groups.get(form.school) ?? [[]];
@@ -68,6 +68,6 @@ export function bySchool(sheets: readonly FormSheet[]): SchoolForms[] {
     else schools.push([form]);
   }
   return [...groups].flatMap(([key, schools]) =>
-    schools.map((own) => ({ sheets: own, label: key.trim().split(/\s+/)[0] ?? '' })),
+    schools.map((each) => ({ sheets: each, label: key.trim().split(/\s+/)[0] ?? '' })),
   );
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { type Grid, gridOf, isBlank, lastColumnOf, lastRowOf } from '../tables/grid';
+import { findLastColumn, findLastRow, type Grid, isBlank, makeGrid } from '../tables/grid';
 import { headerBlockAround, headerPath } from '../tables/header-block';
 import { folded, headerText } from '../text/header-text';
 import { shownText } from '../text/shown-text';
@@ -102,34 +102,34 @@ interface HeaderColumn {
 export type StageColumns = 'withStages' | 'withoutStages';
 
 /** The labels and figures that a sheet holds under headers that say so; undefined where none does. */
-export function labelledSheetOf(
+export function findLabelledSheet(
   sheet: SheetContent,
   isLabel: (text: string) => boolean,
   stageColumns: StageColumns = 'withoutStages',
 ): LabelledSheet | undefined {
-  const grid = gridOf(sheet);
-  const found = grid && headerOf(grid, stageColumns);
+  const grid = makeGrid(sheet);
+  const found = grid && findLabelHeader(grid, stageColumns);
   if (!grid || !found) return undefined;
   const { header, blocks } = found;
   const school = schoolHeaderRow(grid, header.firstDataRow);
-  const lastRow = school === undefined ? lastRowOf(grid.area) : school - 1;
-  const rows = blocks.flatMap((block) => rowsOf(grid, block, header.firstDataRow, lastRow, isLabel));
+  const lastRow = school === undefined ? findLastRow(grid.area) : school - 1;
+  const rows = blocks.flatMap((block) => listLabelledRows(grid, block, header.firstDataRow, lastRow, isLabel));
   const lastYear = blocks.flatMap((block) =>
     block.filter(({ part }) => part === 'lastYear').map(({ column, words }) => ({ column, header: words })),
   );
-  return { grid, header, lastRow, rows, lastYear, titles: titlesAbove(grid, header.top) };
+  return { grid, header, lastRow, rows, lastYear, titles: sheetTitlesAbove(grid, header.top) };
 }
 
 /** The first row whose headers name both labels and figures, its columns in blocks that stand side by side. */
-function headerOf(grid: Grid, stageColumns: StageColumns) {
+function findLabelHeader(grid: Grid, stageColumns: StageColumns) {
   const { area } = grid;
-  for (let row = area.row; row <= Math.min(lastRowOf(area), area.row + MOST_ROWS); row++) {
+  for (let row = area.row; row <= Math.min(findLastRow(area), area.row + MOST_ROWS); row++) {
     // From the right: 指标 beside 项目 is blank in most rows, which would go on as the header.
-    for (let column = lastColumnOf(area); column >= area.column; column--) {
+    for (let column = findLastColumn(area); column >= area.column; column--) {
       const value = grid.shown(row, column);
       if (typeof value !== 'string' || value.length > 20 || !HEADERS.name.includes(headerText(value).words)) continue;
       const header = headerBlockAround(grid, row, column);
-      const blocks = blocksOf(headerColumns(grid, header, stageColumns)).filter(isWhole);
+      const blocks = splitBlocks(headerColumns(grid, header, stageColumns)).filter(isWholeBlock);
       if (blocks.length > 0) return { header, blocks };
     }
   }
@@ -142,7 +142,7 @@ function headerColumns(
   stageColumns: StageColumns,
 ): readonly HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const path = headerPath(grid, header, column);
     const found = headerColumn(column, path) ?? (stageColumns === 'withStages' ? stageColumn(column, path) : undefined);
     if (found) columns.push(found);
@@ -190,34 +190,34 @@ function settledParts(columns: readonly HeaderColumn[]): readonly HeaderColumn[]
 }
 
 /** Headers repeated side by side (项目 | 数值 | 项目 | 数值) are blocks, each with its own labels. */
-function blocksOf(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
+function splitBlocks(columns: readonly HeaderColumn[]): readonly (readonly HeaderColumn[])[] {
   if (columns.filter(({ part }) => part === 'name').length < 2) return [columns];
   const blocks: HeaderColumn[][] = [[]];
   for (const column of columns) {
     const current = blocks.at(-1) ?? [];
     const starts = ['group', 'name', 'code'].includes(column.part);
-    if (starts && isWhole(current)) blocks.push([column]);
+    if (starts && isWholeBlock(current)) blocks.push([column]);
     else current.push(column);
   }
   return blocks;
 }
 
-function isWhole(block: readonly HeaderColumn[]): boolean {
+function isWholeBlock(block: readonly HeaderColumn[]): boolean {
   return block.some(({ part }) => part === 'name') && block.some(({ part }) => part === 'value');
 }
 
-function rowsOf(
+function listLabelledRows(
   grid: Grid,
   block: readonly HeaderColumn[],
   firstRow: number,
   lastRow: number,
   isLabel: (text: string) => boolean,
 ): readonly LabelledRow[] {
-  const columnsOf = (part: Part) => block.filter((each) => each.part === part);
-  const groupColumns = columnsOf('group');
-  const valueColumns = columnsOf('value');
+  const pickColumns = (part: Part) => block.filter((each) => each.part === part);
+  const groupColumns = pickColumns('group');
+  const valueColumns = pickColumns('value');
   const textIn = (row: number, part: Part) => {
-    const [column] = columnsOf(part);
+    const [column] = pickColumns(part);
     return column ? shownText(grid.shown(row, column.column)).trim() : '';
   };
   const rows: LabelledRow[] = [];
@@ -249,7 +249,7 @@ function rowsOf(
       evidence: textIn(row, 'evidence'),
       values: valueColumns.map(({ column, year, unit, stage }) => ({
         ...{ column, year, unit, stage },
-        value: valueIn(grid, row, column),
+        value: readLabelValue(grid, row, column),
       })),
     });
   }
@@ -257,7 +257,7 @@ function rowsOf(
 }
 
 /** What is merged over label and figure is no figure. */
-function valueIn(grid: Grid, row: number, column: number): CellValue {
+function readLabelValue(grid: Grid, row: number, column: number): CellValue {
   const merge = grid.merged(row, column);
   if (merge && merge.column < column) return null;
   const value = grid.shown(row, column);
@@ -295,10 +295,10 @@ function headingIn(
 /** 一, (二): the number of a section in a cell of its own. */
 const SECTION_NUMBER = /^[(]?[一二三四五六七八九十]{1,3}[)]?[、.]?$/;
 
-function titlesAbove(grid: Grid, top: number): string[] {
+function sheetTitlesAbove(grid: Grid, top: number): string[] {
   const titles: string[] = [];
   for (let row = grid.area.row; row < top; row++) {
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+    for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
       const merge = grid.merged(row, column);
       const value = merge && (merge.row !== row || merge.column !== column) ? null : grid.shown(row, column);
       if (typeof value === 'string' && !isBlank(value)) titles.push(value.trim());

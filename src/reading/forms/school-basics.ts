@@ -16,27 +16,27 @@ export interface SchoolBasics {
   readonly wordings: { readonly field: FieldId; readonly wording: Wording }[];
 }
 
-export function rowWordsOf({ keys }: SchoolBasics): RowWords {
-  const textOf = (role: keyof RowWords) => keys[role]?.text ?? '';
+export function makeRowWords({ keys }: SchoolBasics): RowWords {
+  const keyText = (role: keyof RowWords) => keys[role]?.text ?? '';
   return {
-    county: textOf('county'),
+    county: keyText('county'),
     countyCode: countyCodeIn(keys.countyCode?.text ?? ''),
-    year: textOf('year'),
-    mainSchool: textOf('mainSchool'),
-    grade: textOf('grade'),
-    className: textOf('className'),
+    year: keyText('year'),
+    mainSchool: keyText('mainSchool'),
+    grade: keyText('grade'),
+    className: keyText('className'),
   };
 }
 
 /** Words beside their labels: `学校名称 | 01 | 实验小学`. The first of each label counts. */
-export function basicsOf(sheet: SheetContent): SchoolBasics {
+export function readBasics(sheet: SheetContent): SchoolBasics {
   const basics: SchoolBasics = { keys: {}, wordings: [] };
   for (const [offset, cells] of sheet.values.entries()) {
     const row = sheet.origin.row + offset;
     for (const [at, value] of cells.entries()) {
       if (typeof value !== 'string') continue;
       const role = roleOfLabel(value);
-      const wording = role && wordsRightOf(sheet, row, at);
+      const wording = role && findWordsRight(sheet, row, at);
       if (role && wording) take(basics, role, wording);
     }
   }
@@ -53,7 +53,7 @@ function isWord(role: ColumnRole): boolean {
 }
 
 /** The first cell to the right that has something in it and is no code of the row (01, 02 …). */
-function wordsRightOf(sheet: SheetContent, row: number, at: number): Wording | undefined {
+function findWordsRight(sheet: SheetContent, row: number, at: number): Wording | undefined {
   const cells = sheet.values[row - sheet.origin.row] ?? [];
   for (let right = at + 1; right < cells.length; right++) {
     const value = cells[right] ?? null;

@@ -13,9 +13,9 @@ import type { RecordedFigure, SchoolRecord } from '../rows/school-record';
 import { folded } from '../text/header-text';
 import { BASICS } from './form-catalogue';
 import { figuresOfForm, rowOfOtherStage } from './form-figures';
-import { type Form, type FormHeaders, formOf } from './form-grid';
-import { bySchool, type FormSheet, formSheetOf, type SchoolForms } from './form-sheets';
-import { basicsOf, rowWordsOf, type SchoolBasics } from './school-basics';
+import { type Form, type FormHeaders, findForm } from './form-grid';
+import { type FormSheet, findFormSheet, groupForms, type SchoolForms } from './form-sheets';
+import { makeRowWords, readBasics, type SchoolBasics } from './school-basics';
 
 const HEADERS: FormHeaders = {
   name: ['指标名称', '指标', '项目名称', '项目'],
@@ -25,8 +25,8 @@ const HEADERS: FormHeaders = {
 
 /** Reads a school's own workbook of forms (教基NNNN_办学类型, before 2020 基础基NNN); many of them are one county. */
 export const readStatisticsForms: Reader = (sheets, context) => {
-  const forms = sheets.flatMap((sheet) => formSheetOf(sheet) ?? []);
-  const schools = bySchool(forms).map((school) => readSchool(school, context));
+  const forms = sheets.flatMap((sheet) => findFormSheet(sheet) ?? []);
+  const schools = groupForms(forms).map((school) => readSchool(school, context));
   const records = settleArt(
     schools.map(({ record }) => record),
     context.report,
@@ -66,7 +66,7 @@ function readSchool({ sheets, label }: SchoolForms, context: ReadingContext): Re
     stage: undefined,
     stageFrom: undefined,
     type: keys.schoolType,
-    words: rowWordsOf({ keys, wordings: [] }),
+    words: makeRowWords({ keys, wordings: [] }),
     said: { counted: keys.counted },
     figures: read.flatMap(({ figures }) => figures),
     wordings: basics.wordings,
@@ -77,15 +77,15 @@ function readSchool({ sheets, label }: SchoolForms, context: ReadingContext): Re
 /** The form of the basics says who the school is; what other forms say above their header comes second. */
 function basicsOfSchool(sheets: readonly FormSheet[]): SchoolBasics {
   const first = sheets.find(({ entry }) => entry === BASICS);
-  const own = first ? basicsOf(first.sheet) : { keys: {}, wordings: [] };
-  if (own.keys.schoolName) return own;
-  const said = sheets.map(({ sheet }) => basicsOf(sheet)).find(({ keys }) => keys.schoolName);
-  return said ? { keys: { ...said.keys, ...own.keys }, wordings: own.wordings } : own;
+  const firstBasics = first ? readBasics(first.sheet) : { keys: {}, wordings: [] };
+  if (firstBasics.keys.schoolName) return firstBasics;
+  const said = sheets.map(({ sheet }) => readBasics(sheet)).find(({ keys }) => keys.schoolName);
+  return said ? { keys: { ...said.keys, ...firstBasics.keys }, wordings: firstBasics.wordings } : firstBasics;
 }
 
 function readForm({ sheet, entry }: FormSheet, context: ReadingContext): ReadForm {
   const { report } = context;
-  const form = formOf(sheet, HEADERS);
+  const form = findForm(sheet, HEADERS);
   if (!form || !entry || entry === BASICS) return { recognised: recognisedForm(sheet.name, form, []), figures: [] };
   const hidden = sheet.hiddenRows.length + sheet.hiddenColumns.length;
   if (hidden > 0) report(HIDDEN_CELLS, { sheet: sheet.name }, String(hidden), {});
@@ -110,7 +110,7 @@ function readForm({ sheet, entry }: FormSheet, context: ReadingContext): ReadFor
 }
 
 function stagesWithStudents(figures: readonly RecordedFigure[]): AnyStage[] {
-  return ALL_STAGES.filter((stage) => figures.some((one) => one.field === 'students' && one.stage === stage));
+  return ALL_STAGES.filter((stage) => figures.some((each) => each.field === 'students' && each.stage === stage));
 }
 
 function recognisedForm(sheet: string, form: Form | undefined, fields: Recognised['fields']): Recognised {

@@ -2,7 +2,7 @@ import type { Unit } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import { folded, withoutNumbering } from '../text/header-text';
 import { splitHeaderUnit, type WrittenUnit, writtenUnit } from '../text/units';
-import { kindOf, type Meaning, segment, type Token } from './segment';
+import { findMeaningKind, type Meaning, segment, type Token } from './segment';
 
 /** One part of a header path, taken apart: a cell of the header, or a stretch of it between separators. */
 export interface HeaderPart {
@@ -28,14 +28,14 @@ const CIRCLED = /[\u2460-\u24ff\u2776-\u2793]/gu;
 const NAMELESS = /^Unnamed:\d+(?:_level_\d+)?$/i;
 
 /** The parts of a header path, from the outermost group in; empty ones left out. */
-export function headerPartsOf(path: readonly string[], without?: ReadonlySet<string>): readonly HeaderPart[] {
+export function splitHeader(path: readonly string[], without?: ReadonlySet<string>): readonly HeaderPart[] {
   const pieces = path.flatMap((cell) => {
     const text = folded(cell.replace(CIRCLED, ''));
     return NAMELESS.test(text) ? [] : withoutNumbering(text).split(SEPARATORS).map(withoutNumbering);
   });
   const parts = pieces
     .filter((piece) => piece !== '')
-    .map((piece) => (without ? partOf(piece, without) : known(piece)));
+    .map((piece) => (without ? makePart(piece, without) : known(piece)));
   return withUnitParts(withArtItself(parts.map(withDegreesFor(parts))));
 }
 
@@ -47,12 +47,12 @@ function known(piece: string): HeaderPart {
   const before = KNOWN.get(piece);
   if (before) return before;
   if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
-  const part = partOf(piece, undefined);
+  const part = makePart(piece, undefined);
   KNOWN.set(piece, part);
   return part;
 }
 
-function partOf(whole: string, without: ReadonlySet<string> | undefined): HeaderPart {
+function makePart(whole: string, without: ReadonlySet<string> | undefined): HeaderPart {
   const piece = withoutScopeNotes(whole);
   const units = [...piece.matchAll(BRACKETS)].flatMap(([, inside = '']) => writtenUnit(inside) ?? []);
   const bare =
@@ -85,7 +85,9 @@ function withoutScopeNotes(piece: string): string {
 /** 学生 and 教师 say only once more who is counted. */
 function makesADifference(meaning: Meaning): boolean {
   return (
-    kindOf(meaning) !== 'filler' && kindOf(meaning) !== 'topic' && !['student', 'teacher', 'class'].includes(meaning)
+    findMeaningKind(meaning) !== 'filler' &&
+    findMeaningKind(meaning) !== 'topic' &&
+    !['student', 'teacher', 'class'].includes(meaning)
   );
 }
 
@@ -144,7 +146,7 @@ const MEASURED_IN: Readonly<Partial<Record<Unit, Meaning>>> = {
 const STAGE_MEANINGS = ['primary', 'junior', 'senior'] as const;
 
 function isWeighty(meaning: Meaning): boolean {
-  const kind = kindOf(meaning);
+  const kind = findMeaningKind(meaning);
   return kind !== 'filler' && kind !== 'topic' && kind !== 'stage';
 }
 

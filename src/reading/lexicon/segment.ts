@@ -7,7 +7,7 @@ import { NUMBERED_BY_START, type NumberedConcept } from './numbered-words';
 export type Meaning = Concept | NumberedConcept;
 
 /** What kind of meaning it is; a year and the number of a form are said beside what is counted, and bands and grades narrow it. */
-export function kindOf(meaning: Meaning): ConceptKind {
+export function findMeaningKind(meaning: Meaning): ConceptKind {
   if (isConcept(meaning)) return kindOfConcept(meaning);
   return meaning === 'year' || meaning === 'formNumber' ? 'topic' : 'quality';
 }

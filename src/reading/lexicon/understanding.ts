@@ -3,7 +3,7 @@ import type { AnyStage, Stage } from '../../statistics/stages';
 import { addTo } from '../../workbook/grouped';
 import { type UnitSpelling, unitFor, type WrittenUnit } from '../text/units';
 import { DEFINITIONS, type Definition } from './definitions';
-import { type HeaderPart, headerPartsOf } from './header-parts';
+import { type HeaderPart, splitHeader } from './header-parts';
 import type { ColumnRole } from './roles';
 import type { Meaning, Token } from './segment';
 
@@ -45,19 +45,19 @@ const UNDERSTOOD = new Map<string, Understanding>();
 const MOST_UNDERSTOOD = 20_000;
 
 /** What a header path (its cells from the outermost group in) says. */
-export function understandingOf(path: readonly string[]): Understanding {
+export function understandHeader(path: readonly string[]): Understanding {
   const key = path.join('\u0000');
   const known = UNDERSTOOD.get(key);
   if (known) return known;
   if (UNDERSTOOD.size >= MOST_UNDERSTOOD) UNDERSTOOD.clear();
-  const understood = understand(headerPartsOf(path));
+  const understood = understand(splitHeader(path));
   UNDERSTOOD.set(key, understood);
   return understood;
 }
 
 /** The same without some words of the lexicon: what a spelling that it lacks would come to. */
 export function understandingWithout(path: readonly string[], words: ReadonlySet<string>): Understanding {
-  return understand(headerPartsOf(path, words));
+  return understand(splitHeader(path, words));
 }
 
 function understand(parts: readonly HeaderPart[]): Understanding {
@@ -65,13 +65,13 @@ function understand(parts: readonly HeaderPart[]): Understanding {
   const stages = parts.map((part) => part.stages).findLast((each) => each.length > 0) ?? [];
   const last = parts.at(-1);
   const several = hasSeveralStages(parts);
-  const matches = matchesOf(parts).filter(({ role }) => fitsUnit(role, unit) && (!several || SAYS_STAGES.has(role)));
+  const matches = findMatches(parts).filter(({ role }) => fitsUnit(role, unit) && (!several || SAYS_STAGES.has(role)));
   let candidates: readonly Candidate[] | undefined;
   return {
     matches,
     /** Found when they are asked for: most headers are never in question. */
     get candidates() {
-      candidates ??= matches.length > 0 ? [] : candidatesOf(parts, unit);
+      candidates ??= matches.length > 0 ? [] : findCandidates(parts, unit);
       return candidates;
     },
     stage: several ? undefined : stages[0],
@@ -88,14 +88,14 @@ function hasSeveralStages(parts: readonly HeaderPart[]): boolean {
   return parts.some(({ stages }) => stages.length > 1);
 }
 
-function matchesOf(parts: readonly HeaderPart[]): readonly Match[] {
+function findMatches(parts: readonly HeaderPart[]): readonly Match[] {
   const found = new Map<ColumnRole, Match>();
   for (let from = 0; from < parts.length; from++) {
-    const own = together(parts.slice(from));
+    const headerSaid = joinSaid(parts.slice(from));
     const groups = parts.slice(0, from);
-    if (own.unknown.length > 0 || groups.some(({ unknown }) => unknown.length > 0)) continue;
-    for (const definition of definitionsIn(own.meanings)) {
-      if (!names(definition, own) || !groups.every((group) => isUnder(definition, group))) continue;
+    if (headerSaid.unknown.length > 0 || groups.some(({ unknown }) => unknown.length > 0)) continue;
+    for (const definition of definitionsIn(headerSaid.meanings)) {
+      if (!names(definition, headerSaid) || !groups.every((group) => isUnder(definition, group))) continue;
       if (!found.has(definition.role))
         found.set(definition.role, { role: definition.role, parts: parts.length - from, definition });
     }
@@ -110,7 +110,7 @@ function matchesOf(parts: readonly HeaderPart[]): readonly Match[] {
  */
 function isSumOver(outer: Match, inner: Match, parts: readonly HeaderPart[]): boolean {
   if (outer.role === inner.role || outer.parts <= inner.parts) return false;
-  const { meanings } = together(parts.slice(parts.length - outer.parts, parts.length - inner.parts));
+  const { meanings } = joinSaid(parts.slice(parts.length - outer.parts, parts.length - inner.parts));
   return outer.definition.all.every((meaning) => meanings.has(meaning));
 }
 
@@ -142,7 +142,7 @@ interface Said {
   readonly tokens: readonly Token[];
 }
 
-function together(parts: readonly HeaderPart[]): Said {
+function joinSaid(parts: readonly HeaderPart[]): Said {
   return {
     meanings: new Set(parts.flatMap(({ meanings }) => [...meanings])),
     weighty: new Set(parts.flatMap(({ weighty }) => [...weighty])),
@@ -212,7 +212,7 @@ const TELLS_LITTLE: ReadonlySet<Meaning> = new Set<Meaning>([
   'organisation',
 ]);
 
-function weightOf(meaning: Meaning): number {
+function weighMeaning(meaning: Meaning): number {
   return TELLS_LEAST.has(meaning) ? 0.15 : TELLS_LITTLE.has(meaning) ? 0.4 : 1;
 }
 
@@ -221,14 +221,14 @@ const UNKNOWN_WEIGHT = 0.25;
 const LEAST_LIKENESS = 0.3;
 const MOST_CANDIDATES = 4;
 
-function candidatesOf(parts: readonly HeaderPart[], unit: WrittenUnit | undefined): readonly Candidate[] {
+function findCandidates(parts: readonly HeaderPart[], unit: WrittenUnit | undefined): readonly Candidate[] {
   const best = new Map<ColumnRole, Candidate>();
   for (let from = 0; from < parts.length; from++) {
-    const own = together(parts.slice(from));
-    const above = together(parts.slice(0, from));
+    const headerSaid = joinSaid(parts.slice(from));
+    const above = joinSaid(parts.slice(0, from));
     for (const definition of DEFINITIONS) {
-      if (!fitsUnit(definition.role, unit) || !speaksOf(definition, own)) continue;
-      const candidate = candidateOf(definition, own, above);
+      if (!fitsUnit(definition.role, unit) || !speaksOf(definition, headerSaid)) continue;
+      const candidate = makeCandidate(definition, headerSaid, above);
       if (candidate.likeness > (best.get(definition.role)?.likeness ?? LEAST_LIKENESS))
         best.set(definition.role, candidate);
     }
@@ -241,24 +241,24 @@ function speaksOf({ all }: Definition, { weighty }: Said): boolean {
   return all.some((meaning) => weighty.has(meaning));
 }
 
-function candidateOf({ role, all, may, under }: Definition, own: Said, above: Said): Candidate {
-  const has = sum(all.filter((meaning) => own.meanings.has(meaning)));
-  const lacks = all.filter((meaning) => !own.meanings.has(meaning));
-  const optional = sum([...own.weighty].filter((meaning) => may.has(meaning) && !all.includes(meaning)));
-  const beside = [...own.weighty].filter((meaning) => !may.has(meaning));
+function makeCandidate({ role, all, may, under }: Definition, said: Said, above: Said): Candidate {
+  const has = sumWeights(all.filter((meaning) => said.meanings.has(meaning)));
+  const lacks = all.filter((meaning) => !said.meanings.has(meaning));
+  const optional = sumWeights([...said.weighty].filter((meaning) => may.has(meaning) && !all.includes(meaning)));
+  const beside = [...said.weighty].filter((meaning) => !may.has(meaning));
   const groups = [...above.weighty].filter((meaning) => !under.has(meaning));
-  const unknown = [...own.unknown, ...above.unknown];
-  const strange = sum([...beside, ...groups]) + Math.min(1.5, UNKNOWN_WEIGHT * unknown.join('').length);
-  const likeness = (has + optional / 2) / (has + optional / 2 + sum(lacks) + strange);
+  const unknown = [...said.unknown, ...above.unknown];
+  const strange = sumWeights([...beside, ...groups]) + Math.min(1.5, UNKNOWN_WEIGHT * unknown.join('').length);
+  const likeness = (has + optional / 2) / (has + optional / 2 + sumWeights(lacks) + strange);
   const odd = new Set([...beside, ...groups]);
-  const words = [...above.tokens, ...own.tokens]
+  const words = [...above.tokens, ...said.tokens]
     .filter((token) => token.meanings.length === 0 || token.meanings.some((meaning) => odd.has(meaning)))
     .map(({ text }) => text);
   return { role, likeness, lacks, beside: [...odd], unknown, words };
 }
 
-function sum(meanings: readonly Meaning[]): number {
-  return meanings.reduce((total, meaning) => total + weightOf(meaning), 0);
+function sumWeights(meanings: readonly Meaning[]): number {
+  return meanings.reduce((total, meaning) => total + weighMeaning(meaning), 0);
 }
 
 /** Meanings of a figure that is worked out of others: a share, a figure per student. */

@@ -1,7 +1,7 @@
 import type { DoubtDetails } from '../findings/populations';
 import { answeredCounties, type CountiesAnswered } from '../profile/answers';
 import type { Profile } from '../profile/profile';
-import { recordsOf, type SchoolRecord } from '../rows/school-record';
+import { joinRecords, type SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
 import { mayBeCity } from '../text/titles';
 import type { Doubt } from './population';
@@ -17,7 +17,7 @@ export interface Counties {
 }
 
 /** The counties of all rows, by what names them; the user's answer comes before all evidence. */
-export function countiesOf(tables: readonly PlacedTable[], profile: Profile): Counties | Doubt {
+export function findCounties(tables: readonly PlacedTable[], profile: Profile): Counties | Doubt {
   const answers = answeredCounties(profile);
   if (answers.take === 'one') return oneCounty(tables, null);
   const clash = answers.take === undefined ? contradictionIn(tables) : undefined;
@@ -30,15 +30,15 @@ export function countiesOf(tables: readonly PlacedTable[], profile: Profile): Co
   const [only, ...others] = names;
   if (only === undefined || others.length === 0) return ofOneName(tables, only ?? null, answers);
   const rows = tables.flatMap((table) => answered(table, answers));
-  const of = new Map<SchoolRecord, string>();
+  const countyByRecord = new Map<SchoolRecord, string>();
   const schools = new SchoolsByCounty(rows);
   for (const { record, county } of rows) {
-    const own = county ?? schools.countyOf(record) ?? answers.unnamed;
-    if (own === undefined) return unnamed(rows, names);
-    of.set(record, own);
+    const countyHere = county ?? schools.findRecordCounty(record) ?? answers.unnamed;
+    if (countyHere === undefined) return unnamed(rows, names);
+    countyByRecord.set(record, countyHere);
   }
-  const all = [...new Set([...names, ...of.values()])];
-  return incomplete(rows, of, all) ?? { names: all, only: null, of };
+  const all = [...new Set([...names, ...countyByRecord.values()])];
+  return incomplete(rows, countyByRecord, all) ?? { names: all, only: null, of: countyByRecord };
 }
 
 /** A table's rows as the user's answers have them: by their column, or by the title. */
@@ -56,7 +56,7 @@ function namesIn(tables: readonly PlacedTable[], answers: CountiesAnswered): str
   const names = new Set<string | null>();
   for (const table of tables) {
     if (table.from !== 'place') for (const { county } of answered(table, answers)) names.add(county);
-    else if (recordsOf(table.reading).length > 0) names.add(table.place);
+    else if (joinRecords(table.reading).length > 0) names.add(table.place);
   }
   return [...names].flatMap((name) => name ?? []);
 }
@@ -74,8 +74,8 @@ function ofOneName(tables: readonly PlacedTable[], only: string | null, answers:
   if (unnamedCounty === undefined) return unnamed(rowsThatSay(tables, answers), [only]);
   if (unnamedCounty === only) return oneCounty(tables, only);
   const rows = tables.flatMap((table) => answered(table, answers));
-  const of = new Map(rows.map(({ record, county }) => [record, county ?? unnamedCounty]));
-  return { names: [only, unnamedCounty], only: null, of };
+  const countyByRecord = new Map(rows.map(({ record, county }) => [record, county ?? unnamedCounty]));
+  return { names: [only, unnamedCounty], only: null, of: countyByRecord };
 }
 
 /** Whether some of a table's rows say whose they are, and others that could say it don't. */
@@ -141,7 +141,7 @@ class SchoolsByCounty {
     }
   }
 
-  countyOf({ code, name }: SchoolRecord): string | undefined {
+  findRecordCounty({ code, name }: SchoolRecord): string | undefined {
     return (
       single(code === null ? undefined : this.byCode.get(code)) ?? single(this.byName.get(normalisedSchoolName(name)))
     );

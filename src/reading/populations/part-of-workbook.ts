@@ -2,9 +2,9 @@ import { type Area, type CellIndex, type CellValue, MOST_COLUMNS, type Position 
 import { type SheetContent, usedArea, type WorkbookContent } from '../../workbook/content';
 import { addTo } from '../../workbook/grouped';
 import type { SheetReading } from '../reader';
-import { recordsOf } from '../rows/school-record';
+import { joinRecords } from '../rows/school-record';
 import type { Population } from './population';
-import { lineOf } from './population-rows';
+import { findLine } from './population-rows';
 
 /**
  * The workbook as it would be if one population alone stood in it: rows and tables of others are empty, sheets without
@@ -16,13 +16,13 @@ export function partOfWorkbook(
   population: Population,
 ): WorkbookContent {
   const sheets = workbook.sheets.flatMap((sheet) => {
-    const own = readings.filter(({ recognised }) => recognised.sheet === sheet.name);
-    if (own.length === 0) return [sheet];
-    const shares = own.map((reading) => ({ reading, share: shareOf(reading, population) }));
+    const tablesOfSheet = readings.filter(({ recognised }) => recognised.sheet === sheet.name);
+    if (tablesOfSheet.length === 0) return [sheet];
+    const shares = tablesOfSheet.map((reading) => ({ reading, share: takeShare(reading, population) }));
     if (shares.every(({ share }) => share === 'none')) return [];
     const areas = shares.flatMap(({ reading, share }) => {
       if (share === 'all') return [];
-      return share === 'none' ? areasOfTable(reading, own, sheet) : linesWithout(reading, population, sheet);
+      return share === 'none' ? areasOfTable(reading, tablesOfSheet, sheet) : linesWithout(reading, population, sheet);
     });
     return [areas.length === 0 ? sheet : withoutAreas(sheet, areas)];
   });
@@ -31,11 +31,11 @@ export function partOfWorkbook(
 
 type Share = 'all' | 'some' | 'none';
 
-function shareOf(reading: SheetReading, population: Population): Share {
-  const records = recordsOf(reading);
+function takeShare(reading: SheetReading, population: Population): Share {
+  const records = joinRecords(reading);
   if (records.length === 0) return population.takes(reading) ? 'all' : 'none';
-  const own = records.filter(population.holds);
-  return own.length === records.length ? 'all' : own.length === 0 ? 'none' : 'some';
+  const recordsHeld = records.filter(population.holds);
+  return recordsHeld.length === records.length ? 'all' : recordsHeld.length === 0 ? 'none' : 'some';
 }
 
 /** Rows that sum up or compare others. */
@@ -46,19 +46,19 @@ const HEADINGS: readonly string[] = ['section', 'columnNumbers'];
 
 /** The rows of others in a table, whatever stands between them, and those that sum up more than the population's. */
 function linesWithout(reading: SheetReading, population: Population, sheet: SheetContent): Area[] {
-  const records = recordsOf(reading);
+  const records = joinRecords(reading);
   const { leftOut } = reading.recognised;
-  const linesOf = (reasons: readonly string[]) =>
+  const listLeftOutLines = (reasons: readonly string[]) =>
     leftOut.flatMap(({ row, reason }) => (reasons.includes(reason) ? row : []));
   const kept = new Set([
-    ...records.filter(population.holds).map(({ cell }) => lineOf(cell, reading)),
-    ...linesOf(HEADINGS),
+    ...records.filter(population.holds).map(({ cell }) => findLine(cell, reading)),
+    ...listLeftOutLines(HEADINGS),
   ]);
-  const all = records.map(({ cell }) => lineOf(cell, reading));
+  const all = records.map(({ cell }) => findLine(cell, reading));
   const first = all.reduce((a, b) => Math.min(a, b));
   const last = all.reduce((a, b) => Math.max(a, b));
   const between = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-  const lines = new Set([...between.filter((line) => !kept.has(line)), ...linesOf(SUMS)]);
+  const lines = new Set([...between.filter((line) => !kept.has(line)), ...listLeftOutLines(SUMS)]);
   return [...lines].flatMap((line) => areaOfLine(line, reading, sheet));
 }
 
@@ -77,9 +77,11 @@ function areasOfTable(reading: SheetReading, all: readonly SheetReading[], sheet
   if (!area || !used) return [];
   if (reading.recognised.across || !reading.area) return [area];
   const beside = all.some((other) => other !== reading && other.area && sharesRows(other.area, area));
-  const above = all.filter((other) => other !== reading && lastRowOf(other) < topOf(reading)).map(lastRowOf);
+  const above = all
+    .filter((other) => other !== reading && findLastShareRow(other) < findTop(reading))
+    .map(findLastShareRow);
   const row = Math.max(used.row, ...above.map((last) => last + 1));
-  const rowCount = lastRowOf(reading) - row + 1;
+  const rowCount = findLastShareRow(reading) - row + 1;
   return rowCount <= 0 ? [] : [{ ...(beside ? area : used), row, rowCount }];
 }
 
@@ -89,14 +91,14 @@ function sharesRows(one: Area, other: Area): boolean {
   return !isBelow && isBeside;
 }
 
-function topOf({ recognised: { headerRows } }: SheetReading): number {
+function findTop({ recognised: { headerRows } }: SheetReading): number {
   return (headerRows[0] ?? 1) - 1;
 }
 
-function lastRowOf(reading: SheetReading): number {
+function findLastShareRow(reading: SheetReading): number {
   const { headerRows, leftOut } = reading.recognised;
   const sums = leftOut.filter(({ reason }) => SUMS.includes(reason)).map(({ row }) => row);
-  return Math.max((headerRows.at(-1) ?? 1) - 1, ...recordsOf(reading).map(({ cell }) => cell.row), ...sums);
+  return Math.max((headerRows.at(-1) ?? 1) - 1, ...joinRecords(reading).map(({ cell }) => cell.row), ...sums);
 }
 
 function withoutAreas(sheet: SheetContent, areas: readonly Area[]): SheetContent {
@@ -107,7 +109,7 @@ function withoutAreas(sheet: SheetContent, areas: readonly Area[]): SheetContent
   }
   const isOut = ({ row, column }: Position) => byRow.get(row)?.some((area) => holdsColumn(area, column)) ?? false;
   const kept = <Value>(cells: ReadonlyMap<CellIndex, Value>) =>
-    new Map([...cells].filter(([index]) => !isOut(positionOf(index))));
+    new Map([...cells].filter(([index]) => !isOut(splitIndex(index))));
   return {
     ...sheet,
     values: sheet.values.map((values, offset): readonly CellValue[] => {
@@ -125,6 +127,6 @@ function holdsColumn({ column: first, columnCount }: Area, column: number): bool
   return column >= first && column < first + columnCount;
 }
 
-function positionOf(index: CellIndex): Position {
+function splitIndex(index: CellIndex): Position {
   return { row: Math.floor(index / MOST_COLUMNS), column: index % MOST_COLUMNS };
 }

@@ -1,9 +1,9 @@
 import type { CellReference } from '../../workbook/cells';
-import { fileLabelOf, nameInFile } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/together';
 import { answeredCounties } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import type { SheetReading } from '../reader';
-import { recordsOf, type SchoolRecord } from '../rows/school-record';
+import { joinRecords, type SchoolRecord } from '../rows/school-record';
 import { saysSchool } from '../tables/row-kinds';
 import { normalisedSchoolName } from '../text/header-text';
 import { countyIn, countyNameIn, countyOfName, countyStem, mayBeCity } from '../text/titles';
@@ -44,7 +44,7 @@ export function placedTables(readings: readonly SheetReading[], profile: Profile
     placed.push(
       placedTable(
         reading,
-        placeOf(reading, answeredCounties(profile).take === 'column') ?? { county: above?.place ?? null },
+        findHeadedPlace(reading, answeredCounties(profile).take === 'column') ?? { county: above?.place ?? null },
         names,
       ),
     );
@@ -58,7 +58,7 @@ interface Place {
 }
 
 /** A title says it best, then the sheet, then the file of several; one may name the city that the county is of. */
-function placeOf(reading: SheetReading, bySheet: boolean): Place | undefined {
+function findHeadedPlace(reading: SheetReading, bySheet: boolean): Place | undefined {
   const { sheet } = reading.recognised;
   const title = countyNameIn(reading.titles ?? []);
   const named = isOfOneSchool(reading) ? null : countyOfName(nameInFile(sheet));
@@ -66,7 +66,7 @@ function placeOf(reading: SheetReading, bySheet: boolean): Place | undefined {
   if (merged === 'differ') {
     return { county: bySheet ? named : title, contradiction: { at: { sheet }, one: title ?? '', other: named ?? '' } };
   }
-  const label = fileLabelOf(sheet) ?? (title === null && named === null ? sheet : undefined);
+  const label = readFileLabel(sheet) ?? (title === null && named === null ? sheet : undefined);
   const file = label === undefined || saysOneSchool(label) ? null : countyOfName(label);
   const county = merged === null || mayBeCity(merged) ? (file ?? merged) : merged;
   return county === null ? undefined : { county };
@@ -76,7 +76,7 @@ function placeOf(reading: SheetReading, bySheet: boolean): Place | undefined {
 function isOfOneSchool(reading: SheetReading): boolean {
   const { kind, sheet } = reading.recognised;
   if (kind === 'form') return true;
-  const records = recordsOf(reading);
+  const records = joinRecords(reading);
   const [first] = records;
   const only = first && normalisedSchoolName(first.name);
   const isOnly = ({ name }: SchoolRecord) => name === first?.name || normalisedSchoolName(name) === only;
@@ -99,35 +99,35 @@ export function reconciled(one: string | null, other: string | null): string | n
 }
 
 export function isSameCounty(one: string, other: string): boolean {
-  return stemOf(one) === stemOf(other);
+  return cutCountyWord(one) === cutCountyWord(other);
 }
 
 /** 石泉 for 石泉县 and 石泉; 石泉市 is another's. */
-function stemOf(county: string): string {
+function cutCountyWord(county: string): string {
   return countyIn(county) === null ? `${county}县` : county;
 }
 
 function placedTable(reading: SheetReading, { county: place, contradiction }: Place, names: Names): PlacedTable {
-  const records = recordsOf(reading);
-  const column = columnOf(records, names);
-  const headings = column || (place !== null && !mayBeCity(place)) ? [] : headingsOf(reading);
+  const records = joinRecords(reading);
+  const column = findSaidColumn(records, names);
+  const headings = column || (place !== null && !mayBeCity(place)) ? [] : listHeadings(reading);
   const from = column ? 'column' : headings.length > 0 ? 'heading' : 'place';
-  const rowOf = (record: SchoolRecord, index: number): PlacedRow => {
+  const makePlacedRow = (record: SchoolRecord, index: number): PlacedRow => {
     const said = column?.[index];
     if (said) return { record, ...said };
     if (headings.length === 0) return { record, county: place, unclear: null };
-    const heading = headings.findLast(({ line }) => line < lineOf(record.cell, reading));
+    const heading = headings.findLast(({ line }) => line < findLine(record.cell, reading));
     return { record, county: heading?.county ?? null, unclear: null };
   };
   let made: readonly PlacedRow[] | undefined;
   const rows = () => {
-    made ??= records.map(rowOf);
+    made ??= records.map(makePlacedRow);
     return made;
   };
   return { reading, place, from, rows, ...(contradiction && { contradiction }) };
 }
 
-export function lineOf({ row, column }: CellReference, { recognised }: SheetReading): number {
+export function findLine({ row, column }: CellReference, { recognised }: SheetReading): number {
   return recognised.across ? column : row;
 }
 
@@ -137,9 +137,9 @@ interface Said {
 }
 
 /** What the column of counties says row by row; undefined where there is none, or one of towns or kinds of places. */
-function columnOf(records: readonly SchoolRecord[], names: Names): readonly Said[] | undefined {
-  const words = wordsOf(records);
-  const kinds = new Map([...new Set(words)].map((word) => [word, kindOf(word, names)]));
+function findSaidColumn(records: readonly SchoolRecord[], names: Names): readonly Said[] | undefined {
+  const words = collectWords(records);
+  const kinds = new Map([...new Set(words)].map((word) => [word, classifyWord(word, names)]));
   const said = [...kinds.values()];
   const counties = said.filter(({ county }) => county !== null);
   const bare = said.filter(({ isBare }) => isBare);
@@ -150,21 +150,21 @@ function columnOf(records: readonly SchoolRecord[], names: Names): readonly Said
   return records.map(({ name }, index) => {
     const word = words[index] ?? '';
     const kind = kinds.get(word);
-    const own: Said =
+    const saidHere: Said =
       kind?.isBare === true
         ? takesBare
           ? { county: word, unclear: null }
           : { county: null, unclear: word }
         : { county: kind?.county ?? null, unclear: kind?.unclear ?? null };
     // A school in several rows, its name and county typed once.
-    const taken = word === '' && above?.name === name ? above.said : own;
+    const taken = word === '' && above?.name === name ? above.said : saidHere;
     above = { name, said: taken };
     return taken;
   });
 }
 
 /** What the column of counties says; where there is none, that of their codes, if it has several. */
-function wordsOf(records: readonly SchoolRecord[]): readonly string[] {
+function collectWords(records: readonly SchoolRecord[]): readonly string[] {
   const names = records.map(({ words: { county } }) => county);
   if (names.some((name) => name !== '')) return names;
   const codes = records.map(({ words: { countyCode } }) => countyCode);
@@ -177,7 +177,7 @@ const OTHER_PLACE =
 /** What stands for schools that the county or city runs itself. */
 const RUN_BY = /^(?:[省市县区](?:直|属|本级)|直属|本级)/;
 
-function kindOf(word: string, { counties }: Names): Said & { readonly isBare: boolean } {
+function classifyWord(word: string, { counties }: Names): Said & { readonly isBare: boolean } {
   if (word === '') return { county: null, unclear: null, isBare: false };
   const county = countyIn(word) ?? counties.get(word);
   if (county !== undefined && county !== null) return { county, unclear: null, isBare: false };
@@ -200,7 +200,7 @@ function fullNames(readings: readonly SheetReading[]): Names {
   const words = new Set<string>();
   for (const reading of readings) {
     const { recognised, titles = [] } = reading;
-    for (const { words: own } of recordsOf(reading)) words.add(own.county);
+    for (const { words: own } of joinRecords(reading)) words.add(own.county);
     note(countyNameIn(titles));
     note(countyOfName(recognised.sheet));
   }
@@ -217,7 +217,7 @@ interface Heading {
 }
 
 /** Headings between the rows that name counties: 一、石泉县. */
-function headingsOf({ recognised: { leftOut } }: SheetReading): readonly Heading[] {
+function listHeadings({ recognised: { leftOut } }: SheetReading): readonly Heading[] {
   return leftOut.flatMap(({ row, shown, reason }) => {
     const county = reason === 'section' ? countyOfName(shown) : null;
     return county === null ? [] : [{ line: row, county }];

@@ -1,11 +1,11 @@
-import { fileLabelOf } from '../../workbook/together';
+import { readFileLabel } from '../../workbook/together';
 import type { SheetReading } from '../reader';
-import { recordsOf, type SchoolRecord } from '../rows/school-record';
+import { joinRecords, type SchoolRecord } from '../rows/school-record';
 import { countyOfName } from '../text/titles';
 import type { PlacedTable } from './population-rows';
 
 /** Whether a table without schools in its rows is a county's: what its sheet and file say, else the form it goes on. */
-export function isOf(
+export function belongsTo(
   reading: SheetReading,
   county: string | null,
   tables: readonly PlacedTable[],
@@ -15,19 +15,19 @@ export function isOf(
   if (county === null) return true;
   const { kind, sheet } = reading.recognised;
   if (kind !== 'form') return isUnplaced(reading, names) ? kind !== 'countyFacts' : countyNamed(reading) === county;
-  const label = fileLabelOf(sheet);
+  const label = readFileLabel(sheet);
   const forms = tables.filter((table) => isFormWithRows(table.reading));
   const at = tables.findIndex((table) => table.reading === reading);
   const first =
     (label === undefined
       ? undefined
-      : forms.find(({ reading: { recognised } }) => fileLabelOf(recognised.sheet) === label)) ??
+      : forms.find(({ reading: { recognised } }) => readFileLabel(recognised.sheet) === label)) ??
     forms.findLast((form) => tables.indexOf(form) <= at);
-  return first === undefined || recordsOf(first.reading).some(isOwn);
+  return first === undefined || joinRecords(first.reading).some(isOwn);
 }
 
 function isFormWithRows(reading: SheetReading): boolean {
-  return reading.recognised.kind === 'form' && recordsOf(reading).length > 0;
+  return reading.recognised.kind === 'form' && joinRecords(reading).length > 0;
 }
 
 function countyNamed({ recognised: { sheet } }: SheetReading): string | null {
@@ -35,7 +35,7 @@ function countyNamed({ recognised: { sheet } }: SheetReading): string | null {
 }
 
 export function isUnplaced(reading: SheetReading, names: readonly (string | null)[]): boolean {
-  if (reading.recognised.kind === 'form' || recordsOf(reading).length > 0) return false;
+  if (reading.recognised.kind === 'form' || joinRecords(reading).length > 0) return false;
   const named = countyNamed(reading);
   return named === null || !names.includes(named);
 }

@@ -1,12 +1,12 @@
 import type { SheetReading } from '../reader';
-import { recordsOf, type SchoolRecord } from '../rows/school-record';
-import { ageOf, olderTables } from '../tables/older-tables';
+import { joinRecords, type SchoolRecord } from '../rows/school-record';
+import { findAge, olderTables } from '../tables/older-tables';
 import { normalisedSchoolName } from '../text/header-text';
 import { schoolYearIn } from '../text/titles';
 import type { Counties } from './counties';
 import type { CountyPopulation, Doubt, Population } from './population';
 import type { PlacedTable } from './population-rows';
-import { isOf, isUnplaced } from './whose-table';
+import { belongsTo, isUnplaced } from './whose-table';
 
 /** A row of a county with the year that it is of; `null`: the year to check, as nothing makes it older. */
 interface DatedRow {
@@ -16,24 +16,24 @@ interface DatedRow {
 }
 
 /** The years of a county's rows: the latest is checked, the one before compared with, the others are left out. */
-export function yearsOf(
+export function findYears(
   tables: readonly PlacedTable[],
   county: string | null,
   { of, names }: Counties,
 ): CountyPopulation | Doubt {
   const isOwn = (record: SchoolRecord) => county === null || of.get(record) === county;
-  const own = tables.filter(({ reading }) => {
-    const records = recordsOf(reading);
+  const countyTables = tables.filter(({ reading }) => {
+    const records = joinRecords(reading);
     return records.length === 0 || records.some(isOwn);
   });
-  const older = olderTables(own.map(({ reading }) => reading));
-  const takes = (reading: SheetReading) => isOf(reading, county, tables, names, isOwn);
+  const older = olderTables(countyTables.map(({ reading }) => reading));
+  const takes = (reading: SheetReading) => belongsTo(reading, county, tables, names, isOwn);
   const unplaced =
     names.length > 1 ? tables.flatMap(({ reading }) => (isUnplaced(reading, names) ? [reading] : [])) : [];
-  if (older.size === 0 && !own.some(namesYears)) {
+  if (older.size === 0 && !countyTables.some(namesYears)) {
     return { now: { county, year: null, holds: isOwn, takes }, before: null, years: [], unplaced };
   }
-  const dated = own.flatMap((table) => datedRows(table, isOwn, older.get(table.reading)?.year ?? null));
+  const dated = countyTables.flatMap((table) => datedRows(table, isOwn, older.get(table.reading)?.year ?? null));
   const stated = dated.filter(({ said }) => said !== '');
   const years = new Set(dated.flatMap(({ year }) => year ?? []));
   const latest = stated.length > 0 ? Math.max(...stated.flatMap(({ year }) => year ?? [])) : null;
@@ -42,7 +42,7 @@ export function yearsOf(
   const doubt = doubtOfYears(tables, dated, earlier, latest);
   if (doubt) return doubt;
   const [last] = earlier;
-  const current = latest ?? latestOf(own, older);
+  const current = latest ?? findLatest(countyTables, older);
   const all = earlier.length === 0 ? [] : [current, ...earlier];
   const population = (year: number | null, holds: (row: DatedRow) => boolean): Population => {
     const records = new Set(dated.filter(holds).map(({ record }) => record));
@@ -63,12 +63,12 @@ export function yearsOf(
 
 /** Whether a row says what year it is of; in most workbooks none does. */
 function namesYears({ reading }: PlacedTable): boolean {
-  return recordsOf(reading).some(({ words }) => words.year !== '');
+  return joinRecords(reading).some(({ words }) => words.year !== '');
 }
 
 /** The year that the newest tables name. */
-function latestOf(tables: readonly PlacedTable[], older: ReadonlyMap<SheetReading, unknown>): number | null {
-  const years = tables.flatMap(({ reading }) => (older.has(reading) ? [] : (ageOf(reading).year ?? [])));
+function findLatest(tables: readonly PlacedTable[], older: ReadonlyMap<SheetReading, unknown>): number | null {
+  const years = tables.flatMap(({ reading }) => (older.has(reading) ? [] : (findAge(reading).year ?? [])));
   return years.length === 0 ? null : Math.max(...years);
 }
 
@@ -81,14 +81,14 @@ function datedRows(
   isOwn: (record: SchoolRecord) => boolean,
   ofTable: number | null,
 ): DatedRow[] {
-  const own = recordsOf(reading).filter(isOwn);
-  const words = new Set(own.map(({ words: { year } }) => year));
+  const countyRecords = joinRecords(reading).filter(isOwn);
+  const words = new Set(countyRecords.map(({ words: { year } }) => year));
   const read = new Map([...words].map((word) => [word, yearIn(word)]));
   const years = new Set([...read.values()].flatMap((year) => year ?? []));
   const isColumn = years.size > 0 && years.size <= MOST_YEARS && Math.min(...years) >= FIRST_YEAR;
   if (!isColumn || reading.recognised.kind === 'form')
-    return own.map((record) => ({ record, year: ofTable, said: '' }));
-  return own.map((record) => {
+    return countyRecords.map((record) => ({ record, year: ofTable, said: '' }));
+  return countyRecords.map((record) => {
     const { year } = record.words;
     return { record, year: read.get(year) ?? ofTable, said: year || '-' };
   });
@@ -114,14 +114,14 @@ function doubtOfYears(
     return { at: cell, shown: name, details: { why: 'yearless', years } };
   }
   const ofColumns = dated.filter(({ said }) => said !== '');
-  const now = new Set(ofColumns.filter(({ year }) => year === latest).flatMap(({ record }) => keysOf(record)));
+  const now = new Set(ofColumns.filter(({ year }) => year === latest).flatMap(({ record }) => makeRecordKeys(record)));
   const before = ofColumns.filter(({ year }) => year === earlier[0]);
   const [first] = before;
-  if (!first || before.some(({ record }) => keysOf(record).some((key) => now.has(key)))) return undefined;
+  if (!first || before.some(({ record }) => makeRecordKeys(record).some((key) => now.has(key)))) return undefined;
   const { cell, name } = first.record;
   return { at: cell, shown: name, details: { why: 'years', years } };
 }
 
-function keysOf({ code, name }: SchoolRecord): string[] {
+function makeRecordKeys({ code, name }: SchoolRecord): string[] {
   return [...(code === null ? [] : [code]), normalisedSchoolName(name)];
 }

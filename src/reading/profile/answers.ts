@@ -6,7 +6,7 @@ import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } f
 import type { ColumnRole } from '../lexicon/roles';
 import { unitIn } from '../lexicon/understanding';
 import { folded, normalisedSchoolName } from '../text/header-text';
-import { unitOf } from '../text/units';
+import { findUnit } from '../text/units';
 import type { Among, ColumnAnswer, DuplicateAnswer, NamesAnswer, Profile, SchoolAnswer, SheetAnswer } from './profile';
 
 /** Better than any evidence. */
@@ -57,7 +57,7 @@ function columnByUser(
     column,
     header,
     stage: answer.stage ?? seen?.stage,
-    unit: answer.unit === undefined ? unit : unitOf(answer.unit),
+    unit: answer.unit === undefined ? unit : findUnit(answer.unit),
     year: undefined,
     confidence: 'user',
     score: USER_SCORE,
@@ -81,9 +81,11 @@ export function answeredFact(
   { facts = [] }: Profile,
   { label, indicator }: { readonly label: string; readonly indicator: string },
 ): CountyFactId | null | undefined {
-  const own = facts.filter((answer) => folded(answer.label) === folded(label));
-  const exact = own.find((answer) => answer.indicator !== undefined && folded(answer.indicator) === folded(indicator));
-  return (exact ?? own.find((answer) => answer.indicator === undefined))?.fact;
+  const answersAbout = facts.filter((answer) => folded(answer.label) === folded(label));
+  const exact = answersAbout.find(
+    (answer) => answer.indicator !== undefined && folded(answer.indicator) === folded(indicator),
+  );
+  return (exact ?? answersAbout.find((answer) => answer.indicator === undefined))?.fact;
 }
 
 export function answeredMainSchool(profile: Profile, part: string): string | undefined {
@@ -120,11 +122,11 @@ export function answeredDuplicate(
   { code, name }: { readonly code: string | null; readonly name: string },
 ): DuplicateAnswer['take'] | undefined {
   if (!duplicates || duplicates.length === 0) return undefined;
-  const own = normalisedSchoolName(name);
+  const normalised = normalisedSchoolName(name);
   return duplicates.find(
     (answer) =>
       (answer.sheet === sheet || answer.sheet === nameInFile(sheet)) &&
-      (answer.school === code || normalisedSchoolName(answer.school) === own),
+      (answer.school === code || normalisedSchoolName(answer.school) === normalised),
   )?.take;
 }
 

@@ -13,27 +13,27 @@ import type {
 /** With a column of a sheet answered; the answer replaces an earlier one for the same column. */
 export function withColumn(profile: Profile, sheet: string, answer: ColumnAnswer): Profile {
   const sheets = profile.sheets ?? [];
-  const own = sheets.find((each) => each.sheet === sheet) ?? { sheet };
+  const sheetAnswer = sheets.find((each) => each.sheet === sheet) ?? { sheet };
   const isOther = ({ column, header, among }: ColumnAnswer) =>
     column !== answer.column ||
     (column === undefined && (header !== answer.header || among?.place !== answer.among?.place));
-  const others = (own.columns ?? []).filter(isOther);
-  return { ...profile, sheets: replaced(sheets, { ...own, columns: [...others, answer] }) };
+  const others = (sheetAnswer.columns ?? []).filter(isOther);
+  return { ...profile, sheets: replaced(sheets, { ...sheetAnswer, columns: [...others, answer] }) };
 }
 
 /** With a sheet left out of the reading, or taken into it again. */
 export function withSheetIgnored(profile: Profile, sheet: string, ignore: boolean): Profile {
   const sheets = profile.sheets ?? [];
-  const own = sheets.find((each) => each.sheet === sheet) ?? { sheet };
-  return { ...profile, sheets: replaced(sheets, { ...own, ignore }) };
+  const sheetAnswer = sheets.find((each) => each.sheet === sheet) ?? { sheet };
+  return { ...profile, sheets: replaced(sheets, { ...sheetAnswer, ignore }) };
 }
 
 /** With a row of a sheet said to be a school, or none. */
 export function withRow(profile: Profile, sheet: string, name: string, isSchool: boolean): Profile {
   const sheets = profile.sheets ?? [];
-  const own = sheets.find((each) => each.sheet === sheet) ?? { sheet };
-  const others = (own.rows ?? []).filter((row) => row.name !== name);
-  return { ...profile, sheets: replaced(sheets, { ...own, rows: [...others, { name, isSchool }] }) };
+  const sheetAnswer = sheets.find((each) => each.sheet === sheet) ?? { sheet };
+  const others = (sheetAnswer.rows ?? []).filter((row) => row.name !== name);
+  return { ...profile, sheets: replaced(sheets, { ...sheetAnswer, rows: [...others, { name, isSchool }] }) };
 }
 
 export function withMainSchool(profile: Profile, part: string, main: string): Profile {
@@ -47,9 +47,9 @@ export function withSharing(profile: Profile, school: string, given: 'whole' | '
 }
 
 export function withSchool(profile: Profile, answer: SchoolAnswer): Profile {
-  const own = profile.schools?.find(({ school }) => school === answer.school);
+  const schoolAnswer = profile.schools?.find(({ school }) => school === answer.school);
   const others = (profile.schools ?? []).filter(({ school }) => school !== answer.school);
-  return { ...profile, schools: [...others, { ...own, ...answer }] };
+  return { ...profile, schools: [...others, { ...schoolAnswer, ...answer }] };
 }
 
 /** With a word of a column's cells said to mean one of its answers. */

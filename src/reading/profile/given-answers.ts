@@ -1,7 +1,7 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
-import { answersOf } from '../choices/choices';
-import { fieldName } from '../columns/role-names';
+import { findAnswers } from '../choices/choices';
+import { nameRole } from '../columns/role-names';
 import type { ColumnRole } from '../lexicon/roles';
 import type { ColumnAnswer, Profile, SheetAnswer } from './profile';
 
@@ -26,7 +26,7 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
     type: SCHOOL_TYPES.find(({ id }) => id === type)?.name ?? '',
   }),
   names: ({ name, other, same }) => ({ name, other, same: String(same) }),
-  words: ({ field, word, means }) => ({ field: fieldName(field), word, means: meaningName(field, means) }),
+  words: ({ field, word, means }) => ({ field: nameRole(field), word, means: meaningName(field, means) }),
   duplicates: ({ sheet, school, take }) => ({ sheet, school, take }),
   facts: ({ label, indicator = '', fact }) => ({
     label,
@@ -39,7 +39,7 @@ const LISTS: { readonly [Name in ListName]: (answer: Entry<Name>) => Readonly<Re
 
 function meaningName(field: ColumnRole, means: string): string {
   const kind = field === 'schoolType' ? SCHOOL_TYPES.find(({ id }) => id === means) : undefined;
-  return (kind ?? answersOf(field).find((answer) => answer.means === means))?.name ?? means;
+  return (kind ?? findAnswers(field).find((answer) => answer.means === means))?.name ?? means;
 }
 
 /** All answers, kind by kind in the order they were given. */
@@ -84,8 +84,8 @@ function ofSheet(answer: SheetAnswer, profile: Profile): GivenAnswer[] {
       kind: 'column',
       values: {
         sheet,
-        header: [column.header, placeOf(column), column.column].filter(Boolean).join(' '),
-        field: column.field === null ? '' : fieldName(column.field),
+        header: [column.header, describePlace(column), column.column].filter(Boolean).join(' '),
+        field: column.field === null ? '' : nameRole(column.field),
         unit: column.unit ?? '',
       },
       without: instead({ columns: columns.filter((each) => each !== column) }),
@@ -102,7 +102,7 @@ function ofSheet(answer: SheetAnswer, profile: Profile): GivenAnswer[] {
 }
 
 /** `2/3`: the second of three columns with that header. */
-function placeOf({ among }: ColumnAnswer): string {
+function describePlace({ among }: ColumnAnswer): string {
   return among ? `${among.place}/${among.count}` : '';
 }
 

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { type CountyFactId, isCountyFactId } from '../../statistics/county-facts';
 import { SCHOOL_TYPES, type SchoolTypeId } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { answersOf } from '../choices/choices';
+import { findAnswers } from '../choices/choices';
 import { isRole } from '../columns/role-names';
 import type { ColumnRole } from '../lexicon/roles';
-import { unitOf } from '../text/units';
+import { findUnit } from '../text/units';
 
 /** A column among those of a table that have the same header; `place` from 1. */
 export interface Among {
@@ -163,7 +163,7 @@ const columnAnswer = v.strictObject(
     unit: v.optional(
       v.pipe(
         v.string('unit'),
-        v.check((unit) => unitOf(unit) !== undefined, 'unit'),
+        v.check((unit) => findUnit(unit) !== undefined, 'unit'),
       ),
     ),
   },
@@ -178,7 +178,7 @@ const wordAnswer = v.pipe(
     },
     strictMessage,
   ),
-  v.check(({ field, means }) => meaningsOf(field).includes(means), 'means'),
+  v.check(({ field, means }) => listMeanings(field).includes(means), 'means'),
 );
 const form = v.strictObject(
   {
@@ -252,8 +252,8 @@ function strictMessage(issue: { readonly expected: string | null }): ProfileExpe
   return issue.expected === 'never' ? 'known' : 'object';
 }
 
-function meaningsOf(role: ColumnRole): readonly string[] {
-  return role === 'schoolType' ? TYPE_IDS : answersOf(role).map(({ means }) => means);
+function listMeanings(role: ColumnRole): readonly string[] {
+  return role === 'schoolType' ? TYPE_IDS : findAnswers(role).map(({ means }) => means);
 }
 
 const EXPECTATIONS: readonly ProfileExpectation[] = [
@@ -282,20 +282,20 @@ export type ProfileResult =
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
 /** A profile from its parsed JSON. */
-export function profileOf(json: unknown): ProfileResult {
+export function parseProfile(json: unknown): ProfileResult {
   const parsed = v.safeParse(form, json);
   if (parsed.success) return { ok: true, profile: parsed.output };
   return {
     ok: false,
     problems: parsed.issues.map((issue) => ({
-      path: pathOf(issue.path ?? []),
+      path: joinPath(issue.path ?? []),
       expected: EXPECTATIONS.find((expectation) => expectation === issue.message) ?? 'known',
       received: issue.received,
     })),
   };
 }
 
-function pathOf(path: readonly { readonly key?: unknown }[]): string {
+function joinPath(path: readonly { readonly key?: unknown }[]): string {
   return path.reduce((shown, { key }) => {
     if (typeof key === 'number') return `${shown}[${key}]`;
     return shown === '' ? String(key) : `${shown}.${String(key)}`;
@@ -305,7 +305,7 @@ function pathOf(path: readonly { readonly key?: unknown }[]): string {
 /** The profile of a workbook's settings; what can't be understood is as if it weren't there. */
 export function profileIn(settings: Readonly<Record<string, string>>): Profile {
   try {
-    const result = profileOf(JSON.parse(settings[PROFILE_KEY] ?? 'null'));
+    const result = parseProfile(JSON.parse(settings[PROFILE_KEY] ?? 'null'));
     return result.ok ? result.profile : NO_ANSWERS;
   } catch {
     return NO_ANSWERS;

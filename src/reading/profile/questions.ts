@@ -4,8 +4,8 @@ import { FIELD_GROUPS, FIELDS, type FieldGroup, type FieldId, isField } from '..
 import { SCHOOL_TYPES, type SchoolTypeId, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';
-import { answersOf } from '../choices/choices';
-import { fieldName, isRole } from '../columns/role-names';
+import { findAnswers } from '../choices/choices';
+import { isRole, nameRole } from '../columns/role-names';
 import type { FindingCode, ReadingDetails } from '../findings';
 import type { FINDING_CODES } from '../findings/codes';
 import type { DetailKinds, DetailsOf } from '../findings/details';
@@ -137,7 +137,7 @@ const QUESTIONS = {
   D12: unitInQuestion,
   D21: (asking) =>
     (asking.details.role ?? '').startsWith(FACT) ? labelsInQuestion(asking) : columnsInQuestion(asking),
-  D27: mainSchoolOf,
+  D27: askMainSchool,
   D73: ({ sheet, shown }) =>
     asked([
       choice('isSchool', (profile) => withRow(profile, sheet, shown, true)),
@@ -161,12 +161,12 @@ const QUESTIONS = {
       header: shown,
       candidates,
       sheets: scope === 'sheet' ? [...new Set([sheet, ...cells.map((cell) => cell.sheet)])] : [EVERY_SHEET],
-      label: candidates[0]?.startsWith(FACT) ? labelOf(shown) : undefined,
+      label: candidates[0]?.startsWith(FACT) ? splitFactHeader(shown) : undefined,
     }),
   D88: ({ sheet }) => asked([choice('notRead', (profile) => withSheetIgnored(profile, sheet, true))]),
   D84: ({ shown, details: { role = '' } }) =>
     asked(
-      (isRole(role) ? answersOf(role) : []).map(({ means, name, english }) =>
+      (isRole(role) ? findAnswers(role) : []).map(({ means, name, english }) =>
         choice('kind', (profile) => (isRole(role) ? withWord(profile, { field: role, word: shown, means }) : profile), {
           id: means,
           name,
@@ -188,7 +188,7 @@ export function isQuestionCode(code: string): code is QuestionCode {
 }
 
 /** The answers that a finding can be given; none where it asks nothing, or what no answer could settle. */
-export function questionOf(asking: Asking, statistics: CountyStatistics): Question {
+export function makeQuestion(asking: Asking, statistics: CountyStatistics): Question {
   return isQuestionCode(asking.code) ? ASKED[asking.code](asking, statistics) : UNANSWERABLE;
 }
 
@@ -220,13 +220,13 @@ export interface UnknownHeader {
 
 /** Whether a header is what it is likeliest, none, or what else it is. */
 export function headerQuestion(unknown: UnknownHeader): Question {
-  const known = unknown.candidates.flatMap((candidate) => choiceOf(candidate, unknown) ?? []);
+  const known = unknown.candidates.flatMap((candidate) => makeChoice(candidate, unknown) ?? []);
   const [best, ...likely] = known;
   const isLikely = new Set(likely.map(({ id }) => id));
   const groups = unknown.label ? FACTS : FIELDS_AND_KEYS;
   const others = groups.map(({ group, candidates }) => ({
     group,
-    choices: candidates.flatMap((id) => (isLikely.has(id) ? [] : (choiceOf(id, unknown) ?? []))),
+    choices: candidates.flatMap((id) => (isLikely.has(id) ? [] : (makeChoice(id, unknown) ?? []))),
   }));
   return {
     choices: [
@@ -260,12 +260,12 @@ function factIn(candidate: string): CountyFactId | undefined {
 }
 
 /** The answer that a header is a candidate; none where one like it can't be that. */
-function choiceOf(id: string, unknown: UnknownHeader): Choice | undefined {
+function makeChoice(id: string, unknown: UnknownHeader): Choice | undefined {
   const fact = factIn(id);
   const isFitting = unknown.label ? fact !== undefined : isRole(id);
   if (!isFitting) return undefined;
   const entry = fact ? COUNTY_FACTS[fact] : isField(id) ? FIELDS[id] : undefined;
-  const name = entry?.name ?? (isRole(id) ? fieldName(id) : id);
+  const name = entry?.name ?? (isRole(id) ? nameRole(id) : id);
   return choice('field', (profile) => answeredHeader(profile, unknown, id), { id, name, place: entry?.english ?? '' });
 }
 
@@ -294,7 +294,7 @@ function sharing({ details: { school } }: AskedAs<'whoseFigure' | 'equalByChance
 }
 
 /** A header of county figures, as shown: its titles and its label. */
-function labelOf(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
+function splitFactHeader(header: string): Pick<FactAnswer, 'label' | 'indicator'> {
   const titles = header.split(' → ');
   const label = titles.pop() ?? header;
   return titles.length > 0 ? { label, indicator: titles.join(' → ') } : { label };
@@ -312,7 +312,7 @@ function labelsInQuestion({ details }: AskedAs<'rivalColumns'>): Question {
         'label',
         (profile) =>
           labels.reduce(
-            (answered, each) => withFact(answered, { ...labelOf(each), fact: each === taken ? fact : null }),
+            (answered, each) => withFact(answered, { ...splitFactHeader(each), fact: each === taken ? fact : null }),
             profile,
           ),
         { id: String(index), name: taken },
@@ -386,10 +386,10 @@ function countiesInQuestion({
 }
 
 /** The schools that a part may belong to, the likeliest first: by what their names share, then by how near they stand. */
-function mainSchoolOf({ shown, cell }: AskedAs<'partWithoutMain'>, { schools }: CountyStatistics): Question {
+function askMainSchool({ shown, cell }: AskedAs<'partWithoutMain'>, { schools }: CountyStatistics): Question {
   const part = normalisedSchoolName(shown);
   const namesakes = namesOfSeveral(schools);
-  const keyOf = ({ name, code }: School) => (namesakes.has(name) ? (code ?? name) : name);
+  const makeAliasKey = ({ name, code }: School) => (namesakes.has(name) ? (code ?? name) : name);
   const mains = schools
     .filter(({ standing }) => standing === undefined)
     .map((school) => ({ school, shared: sharedBeginning(normalisedSchoolName(school.name), part) }))
@@ -399,12 +399,12 @@ function mainSchoolOf({ shown, cell }: AskedAs<'partWithoutMain'>, { schools }: 
   const isLikely = best !== undefined && best.shared >= 2 && best.shared > (second?.shared ?? 0);
   return asked(
     mains.map(({ school }) =>
-      choice('mainSchool', (profile) => withMainSchool(profile, shown, keyOf(school)), {
-        id: keyOf(school),
+      choice('mainSchool', (profile) => withMainSchool(profile, shown, makeAliasKey(school)), {
+        id: makeAliasKey(school),
         name: school.name,
       }),
     ),
-    isLikely ? keyOf(best.school) : null,
+    isLikely ? makeAliasKey(best.school) : null,
   );
 }
 

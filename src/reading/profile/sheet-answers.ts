@@ -4,8 +4,8 @@ import type { Profile, SheetAnswer } from './profile';
 /** What the profile says of a sheet; answers for every sheet come after its own. */
 export function answersFor(profile: Profile, sheet: string): readonly SheetAnswer[] {
   const sheets = profile.sheets ?? [];
-  const own = sheets.filter((answer) => answer.sheet === sheet || answer.sheet === nameInFile(sheet));
-  return [...own, ...sheets.filter((answer) => answer.sheet === '*')];
+  const answersOfSheet = sheets.filter((answer) => answer.sheet === sheet || answer.sheet === nameInFile(sheet));
+  return [...answersOfSheet, ...sheets.filter((answer) => answer.sheet === '*')];
 }
 
 export function isIgnored(profile: Profile, sheet: string): boolean {

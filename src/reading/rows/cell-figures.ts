@@ -16,7 +16,7 @@ import {
 } from '../findings/cells';
 import type { Grid } from '../tables/grid';
 import { folded } from '../text/header-text';
-import { type NumberFormat, numberFormatOf, TENS } from '../text/number-formats';
+import { type NumberFormat, readNumberFormat, TENS } from '../text/number-formats';
 import { splitUnit, type UnitSpelling } from '../text/units';
 
 /** What stands in a cell to say that there is none. */
@@ -60,7 +60,7 @@ function figureOfCell(
 ): Figure {
   const entry = FIELDS[field];
   if (entry.kind !== 'number') throw new Error(`${field} has no figures`);
-  const format = numberFormatOf(typeof value === 'number' ? numberFormat : undefined);
+  const format = readNumberFormat(typeof value === 'number' ? numberFormat : undefined);
   if (format.isOther) {
     report(NOT_A_NUMBER, cell, String(value), { field: entry });
     return { kind: 'unusable', cells: [cell], shown: String(value) };
@@ -84,20 +84,20 @@ function figureOfCell(
       return { kind: 'unusable', cells: [cell], shown: read.shown };
     case 'number': {
       if (read.asText !== null) report(NUMBER_AS_TEXT, cell, read.asText, { field: entry });
-      const own = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
-      const power = own?.power ?? 0;
+      const fittingUnit = read.unit?.unit === entry.unit ? read.unit : unit?.unit === entry.unit ? unit : undefined;
+      const power = fittingUnit?.power ?? 0;
       const addend = { ...cell, ...(power !== 0 && { power }), ...(read.asText !== null && { asText: true as const }) };
-      const value = scaled(read.value, power);
-      if (own?.divisor === undefined) return checked(value, cell, addend, field, report);
+      const value = scaleDecimal(read.value, power);
+      if (fittingUnit?.divisor === undefined) return checked(value, cell, addend, field, report);
       report(AREA_IN_MU, cell, shownDecimal(read.value), { field: entry });
-      const divided = decimalOfNumber(Number(roundHalfUp(exact(value).div(own.divisor), DIVIDED_PLACES)));
+      const divided = decimalOfNumber(Number(roundHalfUp(exact(value).div(fittingUnit.divisor), DIVIDED_PLACES)));
       return withoutAddends(checked(divided, cell, undefined, field, report));
     }
   }
 }
 
 /** The figure of a cell; a formula that was never computed has none. */
-export function figureAt(
+export function readCellFigure(
   grid: Grid,
   row: number,
   { column, unit }: Pick<Column, 'column' | 'unit'>,
@@ -176,7 +176,7 @@ function withoutThousands(text: string): string {
   return /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(text) ? text.replaceAll(',', '') : text;
 }
 
-function scaled(value: Decimal, power: number): Decimal {
+function scaleDecimal(value: Decimal, power: number): Decimal {
   return power === 0 ? value : { digits: value.digits, scale: value.scale - power };
 }
 

@@ -6,7 +6,7 @@ import type { SchoolRecord } from './school-record';
 const NONE: Figure = { kind: 'missing', cells: [] };
 
 /** The class of one row of 班额情况; none where the row names no stage. */
-export function classesOf(record: SchoolRecord): SchoolClass[] {
+export function readClasses(record: SchoolRecord): SchoolClass[] {
   const students = record.figures.find(({ field }) => field === 'students');
   const atHome = record.figures.find(({ field }) => field === 'studentsTaughtAtHome');
   if (!record.stage || !students || isSum(record)) return [];

@@ -30,7 +30,7 @@ export class KeptRows {
   /** By the formulas of a sheet, which are the same object while none changes. */
   private readonly layouts = new WeakMap<SheetContent['formulas'], RowLayout[]>();
 
-  layoutOf(
+  makeLayout(
     { name, origin, formulas, numberFormats }: SheetContent,
     columns: readonly Column[],
     stage: AnyStage | undefined,
@@ -45,14 +45,14 @@ export class KeptRows {
     ]);
     const text = JSON.stringify([name, origin, stage, roles]);
     const known = this.layouts.get(formulas) ?? [];
-    const layout = known.find((one) => one.text === text && one.numberFormats === numberFormats);
+    const layout = known.find((each) => each.text === text && each.numberFormats === numberFormats);
     if (layout) return layout;
     const added = { text, numberFormats };
     this.layouts.set(formulas, [...known, added]);
     return added;
   }
 
-  recordOf(
+  keepRecord(
     values: readonly CellValue[],
     at: Pick<KeptRow, 'layout' | 'row' | 'above'>,
     report: Report,

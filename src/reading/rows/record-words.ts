@@ -3,8 +3,8 @@ import { saysNothing } from '../../statistics/choices/vocabulary';
 import type { Wording } from '../../statistics/county';
 import { SCHOOL_TYPES, schoolTypeEntry } from '../../statistics/school-types';
 import type { AnyStage } from '../../statistics/stages';
-import { answerIn, answersOf, isChoice } from '../choices/choices';
-import { type SchoolKind, schoolKindOf, schoolTypeOf } from '../choices/school-kinds';
+import { answerIn, findAnswers, isChoice } from '../choices/choices';
+import { readSchoolKind, readSchoolType, type SchoolKind } from '../choices/school-kinds';
 import { stageNamed, stageOfCell } from '../choices/stages';
 import { roleTerm } from '../columns/role-names';
 import type { Report } from '../findings';
@@ -31,29 +31,34 @@ export function settledWords(record: SchoolRecord, asked: Asked): SchoolRecord {
 function withCounted(record: SchoolRecord, asked: Asked): SchoolRecord {
   const { said } = record;
   if (!said.counted) return record;
-  const counted = settled('counted', said.counted, record, asked);
+  const counted = settleWording('counted', said.counted, record, asked);
   return counted === said.counted ? record : { ...record, said: { ...said, counted } };
 }
 
 function withWordings(record: SchoolRecord, asked: Asked): SchoolRecord {
   let wordings: SchoolRecord['wordings'][number][] | undefined;
   for (const [index, { field, wording }] of record.wordings.entries()) {
-    const own = settled(field, wording, record, asked);
-    if (own === wording) continue;
+    const choice = settleWording(field, wording, record, asked);
+    if (choice === wording) continue;
     wordings ??= [...record.wordings];
-    wordings[index] = { field, wording: own };
+    wordings[index] = { field, wording: choice };
   }
   return wordings ? { ...record, wordings } : record;
 }
 
 /** A choice as it is, or as the user says that its word is meant. */
-function settled(role: ColumnRole, wording: Wording, { name }: SchoolRecord, { profile, report }: Asked): Wording {
+function settleWording(
+  role: ColumnRole,
+  wording: Wording,
+  { name }: SchoolRecord,
+  { profile, report }: Asked,
+): Wording {
   const { text, cell } = wording;
   if (!isChoice(role) || answerIn(role, text) !== undefined || saysNothing(text)) return wording;
   const means = answeredWord(profile, role, text);
-  const answer = answersOf(role).find((each) => each.means === means);
+  const answer = findAnswers(role).find((each) => each.means === means);
   if (answer) return { text: answer.name, cell };
-  report(UNKNOWN_WORD, cell, text, { field: roleTerm(role), role, school: name, answers: answersOf(role) });
+  report(UNKNOWN_WORD, cell, text, { field: roleTerm(role), role, school: name, answers: findAnswers(role) });
   return wording;
 }
 
@@ -61,19 +66,19 @@ function settled(role: ColumnRole, wording: Wording, { name }: SchoolRecord, { p
 function withStageWord(record: SchoolRecord, asked: Asked): SchoolRecord {
   const given = record.said.stage;
   if (!given || saysNothing(given.text)) return record;
-  const word = settled('stage', given, record, asked);
+  const word = settleWording('stage', given, record, asked);
   const means = stageOfCell(word.text);
   const stage = stageNamed(means);
   const staged = stage && stage !== record.stage ? inStage(record, stage) : record;
   if (means !== 'other') return staged;
-  const own = record.type && schoolTypeOf(record.type.text);
-  return own && schoolTypeEntry(own).isOther ? staged : { ...staged, type: word };
+  const typeSaid = record.type && readSchoolType(record.type.text);
+  return typeSaid && schoolTypeEntry(typeSaid).isOther ? staged : { ...staged, type: word };
 }
 
 function withKind(record: SchoolRecord, { profile }: Asked): SchoolRecord {
   const given = record.type;
   if (!given) return record;
-  const kind = schoolKindOf(given.text);
+  const kind = readSchoolKind(given.text);
   if (kind) return kind.stage && !record.stage ? inStage(record, kind.stage) : record;
   const means = answeredWord(profile, 'schoolType', given.text);
   const entry = SCHOOL_TYPES.find(({ id }) => id === means);
@@ -81,8 +86,8 @@ function withKind(record: SchoolRecord, { profile }: Asked): SchoolRecord {
 }
 
 /** Whether a row is about a part of another school: it says so, or it is about classes at one (附设小学班). */
-export function standingOf({ said, type, stage }: SchoolRecord): 'part' | 'unclear' | undefined {
-  const kind = type && schoolKindOf(type.text);
+export function readStanding({ said, type, stage }: SchoolRecord): 'part' | 'unclear' | undefined {
+  const kind = type && readSchoolKind(type.text);
   if (kind && (schoolTypeEntry(kind.type).isOther || (kind.isAttached && !joinsMainSchool(kind, stage))))
     return undefined;
   const text = said.counted?.text ?? '';

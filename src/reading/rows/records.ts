@@ -1,10 +1,10 @@
 import type { Wording } from '../../statistics/county';
 import { isField } from '../../statistics/fields';
 import { nameInFile } from '../../workbook/together';
-import { schoolTypeOf } from '../choices/school-kinds';
+import { readSchoolType } from '../choices/school-kinds';
 import { stageOfCell } from '../choices/stages';
 import { PERHAPS_NO_SCHOOL } from '../findings/schools';
-import { basicsOf } from '../forms/school-basics';
+import { readBasics } from '../forms/school-basics';
 import { answeredRow } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
 import { answersFor } from '../profile/sheet-answers';
@@ -34,7 +34,7 @@ export interface Rows {
   readonly leftOut: readonly RowLeftOut[];
 }
 
-export function rowsOf(table: Table, { profile, report, keptRows }: ReadingContext): Rows {
+export function readRows(table: Table, { profile, report, keptRows }: ReadingContext): Rows {
   const answers = answersFor(profile, table.grid.sheet.name);
   const records: SchoolRecord[] = [];
   const leftOut: RowLeftOut[] = [];
@@ -46,7 +46,7 @@ export function rowsOf(table: Table, { profile, report, keptRows }: ReadingConte
     if (kind === 'empty') continue;
     const continued = kind === 'note' && above.name !== '' && continuesSchool(reader, row);
     if (kind === 'school' || kind === 'doubtful' || continued) {
-      const record = settledWords(reader.recordOf(row, above), { profile, report });
+      const record = settledWords(reader.readRecord(row, above), { profile, report });
       if (kind === 'doubtful') report(PERHAPS_NO_SCHOOL, record.cell, record.name, {});
       records.push(record);
       above.name = record.name;
@@ -56,7 +56,7 @@ export function rowsOf(table: Table, { profile, report, keptRows }: ReadingConte
     const sheet = table.grid.sheet.name;
     const shown = firstText(table.grid, row);
     leftOut.push({ sheet, row, shown, reason: kind });
-    if (kind === 'section') enterSection(above, sectionWords(reader.textOf('schoolName', row) || shown), table, row);
+    if (kind === 'section') enterSection(above, sectionWords(reader.readText('schoolName', row) || shown), table, row);
     if (kind === 'total' && !table.implied) above.name = '';
   }
   return { records, leftOut };
@@ -64,14 +64,14 @@ export function rowsOf(table: Table, { profile, report, keptRows }: ReadingConte
 
 /** A row is what the user says that it is. */
 function answeredKind(reader: RowReader, answers: readonly SheetAnswer[], { row, kind }: ClassifiedRow): RowKind {
-  const isSchool = answers.length === 0 ? undefined : answeredRow(answers, reader.textOf('schoolName', row));
+  const isSchool = answers.length === 0 ? undefined : answeredRow(answers, reader.readText('schoolName', row));
   if (isSchool === undefined || kind === 'empty') return kind;
   return isSchool ? 'school' : 'user';
 }
 
 /** `一、小学` heads rows of primary schools, `九年一贯制学校` rows of that kind; a town's name changes neither. */
 function enterSection(above: Above, words: string, table: Table, row: number): void {
-  const type = schoolTypeOf(words);
+  const type = readSchoolType(words);
   const stage = stageIn(words);
   if (!type && !stage) return;
   above.stage = stage;
@@ -81,10 +81,10 @@ function enterSection(above: Above, words: string, table: Table, row: number): v
 /** A row without a name, but with a stage or a class of the school above it: its name was typed once. */
 function continuesSchool(reader: RowReader, row: number): boolean {
   const { table } = reader;
-  if (table.implied && !reader.hasColumnOf('stage')) return hasFigures(table, row);
-  const stage = reader.textOf('stage', row);
+  if (table.implied && !reader.hasColumn('stage')) return hasFigures(table, row);
+  const stage = reader.readText('stage', row);
   const isStaged = stage !== '' && stageOfCell(stage) !== undefined;
-  return isStaged || (table.kind === 'classes' && reader.textOf('className', row) !== '');
+  return isStaged || (table.kind === 'classes' && reader.readText('className', row) !== '');
 }
 
 /** Whether some field has a number in the row. */
@@ -96,8 +96,8 @@ function hasFigures({ grid, columns }: Table, row: number): boolean {
 function schoolOfSheet(table: Table): Pick<Above, 'type' | 'name' | 'code'> {
   const type = kindOfSheet(table);
   if (!table.implied) return { type, name: '', code: null };
-  const { schoolType, schoolCode } = basicsOf(table.grid.sheet).keys;
-  const isKnown = schoolType !== undefined && schoolTypeOf(schoolType.text) !== undefined;
+  const { schoolType, schoolCode } = readBasics(table.grid.sheet).keys;
+  const isKnown = schoolType !== undefined && readSchoolType(schoolType.text) !== undefined;
   const code = schoolCodeIn(schoolCode?.text ?? '');
   return { type: type ?? (isKnown ? schoolType : undefined), name: table.implied.name, code };
 }

@@ -9,13 +9,13 @@ import type { Report } from '../findings';
 import type { ColumnRole, KeyColumn } from '../lexicon/roles';
 import { countyCodeIn } from '../populations/county-codes';
 import { schoolCodeIn } from '../schools/school-codes';
-import { sum } from '../schools/school-parts';
+import { sumFigures } from '../schools/school-parts';
 import { isBlank } from '../tables/grid';
 import type { Table } from '../tables/tables';
 import { visibleText } from '../text/header-text';
 import { shownText } from '../text/shown-text';
 import type { Above } from './above';
-import { figureAt } from './cell-figures';
+import { readCellFigure } from './cell-figures';
 import type { KeptRows, RowLayout } from './kept-rows';
 import type { RecordedFigure, RowWords, SchoolRecord, StageEvidence } from './school-record';
 
@@ -45,7 +45,7 @@ export class RowReader {
     private readonly report: Report,
     private readonly kept?: KeptRows,
   ) {
-    this.layout = kept?.layoutOf(table.grid.sheet, table.columns, table.stage);
+    this.layout = kept?.makeLayout(table.grid.sheet, table.columns, table.stage);
     const { columns } = table;
     for (const { role, column } of columns) if (!this.keys.has(role)) this.keys.set(role, column);
     const fields = columns.flatMap(({ role, column, unit, stage, isAddend, isBesideStages }): FieldColumn[] =>
@@ -70,29 +70,29 @@ export class RowReader {
     this.hasSums = this.figureColumns.some(({ isAddend, isBesideStages }) => isAddend || isBesideStages);
   }
 
-  hasColumnOf(role: KeyColumn): boolean {
+  hasColumn(role: KeyColumn): boolean {
     return this.keys.has(role);
   }
 
   /** A row's text in the column of a key; empty where there is none. */
-  textOf(role: KeyColumn, row: number): string {
+  readText(role: KeyColumn, row: number): string {
     const column = this.keys.get(role);
     return column === undefined ? '' : visibleText(shownText(this.table.grid.shown(row, column))).trim();
   }
 
-  recordOf(row: number, above: Above): SchoolRecord {
+  readRecord(row: number, above: Above): SchoolRecord {
     const { kept, layout, report } = this;
     const values = this.table.grid.plainRow(row);
     if (!kept || !layout || !values) return this.read(row, above, report);
-    return kept.recordOf(values, { layout, row, above }, report, (told) => this.read(row, above, told));
+    return kept.keepRecord(values, { layout, row, above }, report, (told) => this.read(row, above, told));
   }
 
   private read(row: number, above: Above, report: Report): SchoolRecord {
     const { grid } = this.table;
-    const ownName = this.textOf('schoolName', row).replace(/\s+/g, ' ');
-    const code = schoolCodeIn(this.textOf('schoolCode', row));
+    const ownName = this.readText('schoolName', row).replace(/\s+/g, ' ');
+    const code = schoolCodeIn(this.readText('schoolCode', row));
     const isContinued = ownName === '';
-    const rowStage = this.stageOf(row, above);
+    const rowStage = this.readRowStage(row, above);
     return {
       name: isContinued ? above.name : ownName,
       code: code ?? (isContinued ? above.code : null),
@@ -100,31 +100,31 @@ export class RowReader {
       stage: rowStage.stage,
       stageFrom: rowStage.stageFrom,
       type: this.keyAt('schoolType', row) ?? above.type,
-      words: this.wordsOf(row),
+      words: this.readWords(row),
       said: { stage: this.keyAt('stage', row), counted: this.keyAt('counted', row) },
-      figures: this.figuresOf(row, rowStage, report),
-      wordings: this.wordingsOf(row),
+      figures: this.readFigures(row, rowStage, report),
+      wordings: this.readWordings(row),
     };
   }
 
   private keyAt(role: KeyColumn, row: number): Wording | undefined {
     const column = this.keys.get(role);
-    const text = this.textOf(role, row);
+    const text = this.readText(role, row);
     return column === undefined || text === '' ? undefined : { text, cell: this.table.grid.cellAt(row, column) };
   }
 
-  private wordsOf(row: number): RowWords {
+  private readWords(row: number): RowWords {
     return {
-      county: this.textOf('county', row),
-      countyCode: countyCodeIn(this.textOf('countyCode', row)),
-      year: this.textOf('year', row),
-      mainSchool: this.textOf('mainSchool', row),
-      grade: this.textOf('grade', row),
-      className: this.textOf('className', row),
+      county: this.readText('county', row),
+      countyCode: countyCodeIn(this.readText('countyCode', row)),
+      year: this.readText('year', row),
+      mainSchool: this.readText('mainSchool', row),
+      grade: this.readText('grade', row),
+      className: this.readText('className', row),
     };
   }
 
-  private figuresOf(row: number, rowStage: RowStage, report: Report): RecordedFigure[] {
+  private readFigures(row: number, rowStage: RowStage, report: Report): RecordedFigure[] {
     if (!this.hasSums && this.table.grid.plainRow(row))
       return this.figureColumns.map((column) => this.ownFigure(column, row, rowStage, report));
     const figures: RecordedFigure[] = [];
@@ -134,7 +134,7 @@ export class RowReader {
       const { field, stage } = recorded;
       const before = column.isAddend ? figures.findIndex((each) => each.field === field && each.stage === stage) : -1;
       const first = figures[before];
-      if (first) figures[before] = { ...first, figure: sum(first.figure, recorded.figure) };
+      if (first) figures[before] = { ...first, figure: sumFigures(first.figure, recorded.figure) };
       else figures.push(recorded);
     }
     return this.withoutSumsOfStages(figures, row, rowStage);
@@ -159,13 +159,13 @@ export class RowReader {
   private figureIn(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure | undefined {
     const merge = this.mergeOfSchool(column, row);
     if (merge && merge.row < row) return undefined;
-    const own = this.ownFigure(column, row, rowStage, report);
-    return merge ? { ...own, stage: undefined, stageFrom: 'merge' } : own;
+    const ownFigure = this.ownFigure(column, row, rowStage, report);
+    return merge ? { ...ownFigure, stage: undefined, stageFrom: 'merge' } : ownFigure;
   }
 
   private ownFigure(column: FieldColumn, row: number, rowStage: RowStage, report: Report): RecordedFigure {
     const { field } = column;
-    const figure = figureAt(this.table.grid, row, column, field, report);
+    const figure = readCellFigure(this.table.grid, row, column, field, report);
     if (column.stage) return { field, stage: column.stage, stageFrom: 'column', figure };
     return { field, stage: rowStage.stage, stageFrom: rowStage.stageFrom, figure };
   }
@@ -175,13 +175,13 @@ export class RowReader {
     const merge = stage ? undefined : this.table.grid.merged(row, column);
     if (!merge || merge.rowCount < 2 || merge.rowCount > ALL_STAGES.length) return undefined;
     const rows = Array.from({ length: merge.rowCount }, (_, offset) => merge.row + offset);
-    const stages = rows.map((each) => stageNamed(stageOfCell(this.textOf('stage', each))));
-    const names = new Set(rows.map((each) => this.textOf('schoolName', each)).filter((name) => name !== ''));
+    const stages = rows.map((each) => stageNamed(stageOfCell(this.readText('stage', each))));
+    const names = new Set(rows.map((each) => this.readText('schoolName', each)).filter((name) => name !== ''));
     const isOne = !stages.includes(undefined) && new Set(stages).size === rows.length && names.size <= 1;
     return isOne ? merge : undefined;
   }
 
-  private wordingsOf(row: number): SchoolRecord['wordings'] {
+  private readWordings(row: number): SchoolRecord['wordings'] {
     const { grid } = this.table;
     return this.wordingColumns.flatMap(({ field, column }) => {
       const value = grid.shown(row, column);
@@ -191,8 +191,8 @@ export class RowReader {
     });
   }
 
-  private stageOf(row: number, above: Above): RowStage {
-    const text = this.textOf('stage', row);
+  private readRowStage(row: number, above: Above): RowStage {
+    const text = this.readText('stage', row);
     if (saysNothing(text)) return withEvidence(above.stage ?? this.table.stage, 'sheet');
     return withEvidence(stageNamed(stageOfCell(text)), 'row');
   }

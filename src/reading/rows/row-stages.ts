@@ -1,7 +1,7 @@
 import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { groupedBy } from '../../workbook/grouped';
-import { schoolTypeOf } from '../choices/school-kinds';
+import { readSchoolType } from '../choices/school-kinds';
 import { folded, normalisedSchoolName } from '../text/header-text';
 import type { SchoolRecord } from './school-record';
 
@@ -49,13 +49,13 @@ function stageOfName(name: string): StageOfName | null {
 function withStageOfKind(record: SchoolRecord, rows: readonly SchoolRecord[]): SchoolRecord {
   if (rows.some(({ stageFrom }) => stageFrom === 'row')) return record;
   const stages = rows.map(({ type }) => stageOfKind(type?.text ?? ''));
-  const own = stageOfKind(record.type?.text ?? '');
-  if (!own || stages.includes(undefined) || new Set(stages).size < rows.length) return record;
-  return { ...inStage(record, own), type: undefined };
+  const stageOfType = stageOfKind(record.type?.text ?? '');
+  if (!stageOfType || stages.includes(undefined) || new Set(stages).size < rows.length) return record;
+  return { ...inStage(record, stageOfType), type: undefined };
 }
 
 function stageOfKind(text: string): AnyStage | undefined {
-  const type = schoolTypeOf(text);
+  const type = readSchoolType(text);
   const [stage, ...others] = type ? schoolTypeEntry(type).stages : [];
   return others.length === 0 ? stage : undefined;
 }

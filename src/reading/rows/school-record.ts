@@ -51,7 +51,7 @@ export interface WithRecords {
 }
 
 /** A table's rows, of schools or of classes. */
-export function recordsOf({ records = NONE, classes = NONE }: WithRecords): readonly SchoolRecord[] {
+export function joinRecords({ records = NONE, classes = NONE }: WithRecords): readonly SchoolRecord[] {
   return classes.length === 0 ? records : records.length === 0 ? classes : [...records, ...classes];
 }
 

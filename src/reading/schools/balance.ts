@@ -1,5 +1,5 @@
 import type { Unbalanced } from '../../statistics/county';
-import { type Exact, exact, sumOf } from '../../statistics/exact';
+import { type Exact, exact, sumExact } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import type { SchoolDraft } from './school-drafts';
@@ -16,10 +16,10 @@ interface Held {
 export type Read = ReadonlyMap<FieldId, Exact>;
 
 /** What was read of a school and its parts, once it is known whose each figure is, and before anything is merged. */
-export function readOf({ main, parts }: Family): Read {
+export function collectRead({ main, parts }: Family): Read {
   const read = new Map<FieldId, Exact>();
   for (const draft of [main, ...parts]) {
-    for (const field of fieldsOf(draft)) {
+    for (const field of listFields(draft)) {
       const { stages, whole } = heldBy(draft, field);
       const amount = whole ?? stages;
       if (amount) read.set(field, read.get(field)?.add(amount) ?? amount);
@@ -30,7 +30,7 @@ export function readOf({ main, parts }: Family): Read {
 
 /** A whole that says no more than its stages' sum does: the stages' own stand, so that parts join them. */
 export function dropSums(draft: SchoolDraft): void {
-  for (const field of fieldsOf(draft)) {
+  for (const field of listFields(draft)) {
     const { stages, whole, without } = heldBy(draft, field);
     if (stages && whole && without.length === 0 && stages.equals(whole)) draft.figures.get('whole')?.delete(field);
   }
@@ -41,7 +41,7 @@ export function dropSums(draft: SchoolDraft): void {
  * lost or counted twice: nothing may rest on them.
  */
 export function unbalancedIn(school: SchoolDraft, read: Read, beside: ReadonlySet<FieldId>): Unbalanced[] {
-  return fieldsOf(school).flatMap((field): Unbalanced[] => {
+  return listFields(school).flatMap((field): Unbalanced[] => {
     const held = heldBy(school, field);
     const { stages, whole, without } = held;
     if (!isKnownThroughout(school, field)) return [];
@@ -56,7 +56,7 @@ export function unbalancedIn(school: SchoolDraft, read: Read, beside: ReadonlySe
   });
 }
 
-function fieldsOf({ figures }: SchoolDraft): FieldId[] {
+function listFields({ figures }: SchoolDraft): FieldId[] {
   const fields = new Set<FieldId>();
   for (const place of figures.values()) for (const field of place.keys()) if (isSummed(field)) fields.add(field);
   return [...fields];
@@ -77,17 +77,17 @@ function isKnownThroughout({ figures }: SchoolDraft, field: FieldId): boolean {
 }
 
 function heldBy({ figures }: SchoolDraft, field: FieldId): Held {
-  const own: Exact[] = [];
+  const stageAmounts: Exact[] = [];
   const without: AnyStage[] = [];
   for (const stage of ALL_STAGES) {
     const figure = figures.get(stage)?.get(field)?.figure;
     const students = figures.get(stage)?.get('students')?.figure;
-    if (figure?.kind === 'known') own.push(exact(figure.value));
+    if (figure?.kind === 'known') stageAmounts.push(exact(figure.value));
     else if (students?.kind === 'known' && students.value.digits > 0) without.push(stage);
   }
   const whole = figures.get('whole')?.get(field)?.figure;
   return {
-    stages: own.length > 0 ? sumOf(own) : undefined,
+    stages: stageAmounts.length > 0 ? sumExact(stageAmounts) : undefined,
     whole: whole?.kind === 'known' ? exact(whole.value) : undefined,
     without,
   };

@@ -1,11 +1,11 @@
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, STAGES } from '../../statistics/stages';
-import { type SchoolKind, schoolKindOf } from '../choices/school-kinds';
+import { readSchoolKind, type SchoolKind } from '../choices/school-kinds';
 import type { SheetReading } from '../reader';
 import { inStage } from '../rows/row-stages';
-import { recordsOf, type SchoolRecord } from '../rows/school-record';
+import { joinRecords, type SchoolRecord } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
-import { placeOf, type SchoolDraft } from './school-drafts';
+import { openPlace, type SchoolDraft } from './school-drafts';
 
 /** The names and codes of schools that some row gives with a kind of ours, or with pupils of a stage. */
 interface Hosts {
@@ -18,9 +18,9 @@ interface Hosts {
  * and of 高中 are rows of that school; 附设幼儿班 and the like are none of its rows and stand by themselves, to be left out.
  */
 export function withOthersApart(readings: readonly SheetReading[]): readonly SheetReading[] {
-  const all = readings.flatMap(recordsOf);
+  const all = readings.flatMap(joinRecords);
   const kinds = new Set(all.map(({ type }) => type?.text));
-  if (![...kinds].some((text) => text !== undefined && mayStandApart(schoolKindOf(text)))) return readings;
+  if (![...kinds].some((text) => text !== undefined && mayStandApart(readSchoolKind(text)))) return readings;
   const hosts = hostsAmong(all);
   const settled = (records: readonly SchoolRecord[]) => records.map((record) => besideHost(record, hosts));
   return readings.map((reading) => ({
@@ -30,8 +30,8 @@ export function withOthersApart(readings: readonly SheetReading[]): readonly She
   }));
 }
 
-function kindOf({ type }: SchoolRecord): SchoolKind | undefined {
-  return type && schoolKindOf(type.text);
+function findRecordKind({ type }: SchoolRecord): SchoolKind | undefined {
+  return type && readSchoolKind(type.text);
 }
 
 function mayStandApart(kind: SchoolKind | undefined): boolean {
@@ -42,7 +42,7 @@ function hostsAmong(records: readonly SchoolRecord[]): Hosts {
   const names = new Set<string>();
   const codes = new Set<string>();
   for (const record of records) {
-    const kind = kindOf(record);
+    const kind = findRecordKind(record);
     if (kind ? mayStandApart(kind) : !STAGES.some((stage) => stage === record.stage)) continue;
     names.add(normalisedSchoolName(record.name));
     if (record.code !== null) codes.add(record.code);
@@ -51,7 +51,7 @@ function hostsAmong(records: readonly SchoolRecord[]): Hosts {
 }
 
 function besideHost(record: SchoolRecord, { names, codes }: Hosts): SchoolRecord {
-  const kind = kindOf(record);
+  const kind = findRecordKind(record);
   const isNamesake = names.has(normalisedSchoolName(record.name));
   const sharesCode = record.code !== null && codes.has(record.code);
   if (!kind || !mayStandApart(kind) || !(isNamesake || sharesCode)) return record;
@@ -68,12 +68,12 @@ function besideHost(record: SchoolRecord, { names, codes }: Hosts): SchoolRecord
 }
 
 /** A school of a kind without stages has none of ours, whatever sheet it stands on. */
-export function leaveStagesOf(draft: SchoolDraft, type: SchoolType): void {
+export function keepStages(draft: SchoolDraft, type: SchoolType): void {
   if (type.id === 'unknown' || schoolTypeEntry(type.id).stages.length > 0) return;
   for (const stage of ALL_STAGES) {
     const figures = draft.figures.get(stage);
     if (!figures) continue;
-    const whole = placeOf(draft, 'whole');
+    const whole = openPlace(draft, 'whole');
     for (const [field, figure] of figures) if (!whole.has(field)) whole.set(field, figure);
     draft.figures.delete(stage);
   }

@@ -1,5 +1,5 @@
 import { addTo } from '../../workbook/grouped';
-import { schoolTypeOf } from '../choices/school-kinds';
+import { readSchoolType } from '../choices/school-kinds';
 import { PERHAPS_SAME_SCHOOL, SAME_BUT_COUNTY } from '../findings/schools';
 import { answeredNames } from '../profile/answers';
 import type { ReadingContext } from '../reading-context';
@@ -60,7 +60,7 @@ function writtenNames(records: readonly SchoolRecord[]): ReadonlyMap<string, Wri
     asTyped.set(record.name, each);
     each.sheets.add(record.cell.sheet);
     if (record.code !== null) each.codes.add(record.code);
-    const type = record.type && schoolTypeOf(record.type.text);
+    const type = record.type && readSchoolType(record.type.text);
     if (type) each.types.add(type);
   }
   return written;
@@ -82,10 +82,10 @@ function groupedByRest(written: ReadonlyMap<string, Written>, county: string | n
   const groups = new Map<string, Written[]>();
   for (const each of written.values()) {
     const at = each.name.indexOf(county);
-    const own = at > 0 && LIKE_COUNTY.test(each.name.slice(0, at)) ? each.name.slice(at) : each.name;
-    const prefix = prefixes.find((one) => own.startsWith(one) && !own.startsWith(one + kind));
-    const without = own.slice(prefix?.length ?? 0);
-    const rest = tellsASchool(without) ? without : own;
+    const bareName = at > 0 && LIKE_COUNTY.test(each.name.slice(0, at)) ? each.name.slice(at) : each.name;
+    const prefix = prefixes.find((each) => bareName.startsWith(each) && !bareName.startsWith(each + kind));
+    const without = bareName.slice(prefix?.length ?? 0);
+    const rest = tellsASchool(without) ? without : bareName;
     addTo(groups, rest, each);
   }
   return groups.values();

@@ -1,6 +1,6 @@
 import type { Report } from '../findings';
 import { FALSE_CODES } from '../findings/schools';
-import { recordsOf, type SchoolRecord, type WithRecords } from '../rows/school-record';
+import { joinRecords, type SchoolRecord, type WithRecords } from '../rows/school-record';
 import { folded, normalisedSchoolName } from '../text/header-text';
 
 /** Words in the column of codes that say that there is none. */
@@ -40,7 +40,7 @@ export function falseCodesIn(readings: readonly WithRecords[]): FalseCodes {
   const reasons = new Map<string, NoCodeReason>();
   const sheets = new Map<string, Named>();
   let last: SchoolRecord | undefined;
-  for (const record of readings.flatMap(recordsOf)) {
+  for (const record of readings.flatMap(joinRecords)) {
     const { cell, code, name } = record;
     // The classes of a school follow one another.
     const isAgain = code === last?.code && name === last?.name && cell.sheet === last?.cell.sheet;
@@ -91,7 +91,7 @@ export function withoutCodes<Read extends WithRecords>(
 ): readonly Read[] {
   if (reasons.size === 0) return readings;
   const told = new Map<string, { readonly first: SchoolRecord; readonly names: Set<string> }>();
-  for (const row of readings.flatMap(recordsOf)) {
+  for (const row of readings.flatMap(joinRecords)) {
     if (row.code === null || !reasons.has(row.code)) continue;
     const known = told.get(row.code) ?? { first: row, names: new Set() };
     known.names.add(normalisedSchoolName(row.name));

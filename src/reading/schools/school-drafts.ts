@@ -8,7 +8,7 @@ import { SCHOOL_TWICE } from '../findings/schools';
 import { CELLS_DIFFER } from '../findings/shared-figures';
 import { answeredDuplicate } from '../profile/answers';
 import type { Profile } from '../profile/profile';
-import { standingOf } from '../rows/record-words';
+import { readStanding } from '../rows/record-words';
 import type { RecordedFigure, SchoolRecord, StageEvidence } from '../rows/school-record';
 import { normalisedSchoolName } from '../text/header-text';
 import type { SchoolAliases } from './school-aliases';
@@ -73,8 +73,8 @@ export class SchoolRegister {
   }
 
   private keptName({ name }: SchoolRecord): string {
-    const own = normalisedSchoolName(name);
-    return this.aliases.get(own) ?? own;
+    const normalised = normalisedSchoolName(name);
+    return this.aliases.get(normalised) ?? normalised;
   }
 
   private find(record: SchoolRecord): SchoolDraft | undefined {
@@ -88,7 +88,7 @@ export class SchoolRegister {
   add(record: SchoolRecord): void {
     const draft = this.draftFor(record);
     const { mainSchool } = record.words;
-    const standing = standingOf(record);
+    const standing = readStanding(record);
     this.reportSecondRow(draft, record);
     draft.typeWording ??= record.type?.text ? record.type : undefined;
     if (standing) draft.part ??= { standing, mainSchool: mainSchool || null };
@@ -107,7 +107,7 @@ export class SchoolRegister {
 
   private addFigure(draft: SchoolDraft, recorded: RecordedFigure): void {
     const { field, stage, figure } = recorded;
-    const figures = placeOf(draft, stage ?? 'whole');
+    const figures = openPlace(draft, stage ?? 'whole');
     const before = figures.get(field);
     figures.set(field, before ? { ...before, figure: this.agreed(field, before.figure, figure) } : recorded);
   }
@@ -118,14 +118,14 @@ export class SchoolRegister {
     if (first.kind === 'missing' || second.kind === 'unusable') return second;
     if (sameValue(first, second)) return { ...first, cells: [...first.cells, ...second.cells] };
     const [cell] = second.cells;
-    const shown = `${shownValue(first)} ≠ ${shownValue(second)}`;
+    const shown = `${showKnownValue(first)} ≠ ${showKnownValue(second)}`;
     if (cell) this.report(CELLS_DIFFER, cell, shown, { field: FIELDS[field] });
     return { kind: 'unusable', cells: [...first.cells, ...second.cells], shown };
   }
 }
 
 /** A draft's figures for one stage, or for the whole of it, to be added to. */
-export function placeOf(draft: SchoolDraft, place: Place): Map<FieldId, DraftFigure> {
+export function openPlace(draft: SchoolDraft, place: Place): Map<FieldId, DraftFigure> {
   const known = draft.figures.get(place);
   if (known) return known;
   const figures = new Map<FieldId, DraftFigure>();
@@ -148,9 +148,9 @@ function addWording(wordings: Partial<Record<FieldId, Wording>>, field: FieldId,
 type Known = Extract<Figure, { kind: 'known' }>;
 
 export function sameValue(a: Known, b: Known): boolean {
-  return shownValue(a) === shownValue(b);
+  return showKnownValue(a) === showKnownValue(b);
 }
 
-export function shownValue({ value }: Known): string {
+export function showKnownValue({ value }: Known): string {
   return shownDecimal(value);
 }

@@ -16,4 +16,4 @@ export function schoolTypeByStages(stages: readonly AnyStage[], shown: string | 
   return id ? { id, from: 'stages' } : { id: 'unknown', shown };
 }
 
-export { schoolTypeOf } from '../choices/school-kinds';
+export { readSchoolType } from '../choices/school-kinds';

@@ -7,9 +7,9 @@ import type { Report } from '../findings';
 import { PART_OF_MAIN, PART_WITHOUT_MAIN } from '../findings/schools';
 import { answeredMainSchool } from '../profile/answers';
 import type { Profile } from '../profile/profile';
-import { dropSums, readOf, unbalancedIn } from './balance';
+import { collectRead, dropSums, unbalancedIn } from './balance';
 import { MainSchools } from './main-schools';
-import { type Place, placeOf, type SchoolDraft, shownValue } from './school-drafts';
+import { openPlace, type Place, type SchoolDraft, showKnownValue } from './school-drafts';
 import { isShared } from './shared-figures';
 import type { Family } from './whole-school';
 
@@ -18,24 +18,24 @@ import type { Family } from './whole-school';
  * its row names, else to the one school whose name its own name begins with. Where there is none, it is reported and
  * stands by itself, as such.
  */
-export function familiesOf(drafts: readonly SchoolDraft[], profile: Profile, report: Report): Family[] {
+export function makeFamilies(drafts: readonly SchoolDraft[], profile: Profile, report: Report): Family[] {
   const mains = new MainSchools(drafts.filter(({ part }) => part === undefined));
-  const partsOf = new Map<SchoolDraft, SchoolDraft[]>(drafts.map((draft) => [draft, []]));
+  const partsByMain = new Map<SchoolDraft, SchoolDraft[]>(drafts.map((draft) => [draft, []]));
   for (const draft of drafts) {
     if (!draft.part || draft.part.standing === 'unclear') continue;
-    const main = mainSchoolOf(draft, mains, profile);
+    const main = findMainSchool(draft, mains, profile);
     if (!main) {
       report(PART_WITHOUT_MAIN, draft.origin, draft.name, {});
       continue;
     }
     report(PART_OF_MAIN, draft.origin, draft.name, { main: main.name });
-    partsOf.get(main)?.push(draft);
-    partsOf.delete(draft);
+    partsByMain.get(main)?.push(draft);
+    partsByMain.delete(draft);
   }
-  return [...partsOf].map(([main, parts]) => ({ main, parts }));
+  return [...partsByMain].map(([main, parts]) => ({ main, parts }));
 }
 
-function mainSchoolOf(part: SchoolDraft, mains: MainSchools, profile: Profile): SchoolDraft | undefined {
+function findMainSchool(part: SchoolDraft, mains: MainSchools, profile: Profile): SchoolDraft | undefined {
   const named = answeredMainSchool(profile, part.name) ?? part.part?.mainSchool;
   return named ? mains.called(named) : mains.whoseNameBegins(part.name);
 }
@@ -50,7 +50,7 @@ export function countedIn(family: Family, typeOf: (part: SchoolDraft) => SchoolT
   if (parts.length === 0 && !main.figures.has('whole')) return NOTHING_JOINED;
   for (const part of parts) dropStagesNotHeld(part, typeOf(part));
   if (parts.length > 0) for (const draft of [main, ...parts]) dropSums(draft);
-  const read = readOf(family);
+  const read = collectRead(family);
   const beside = join(family);
   return { beside: [...beside], unbalanced: unbalancedIn(main, read, beside) };
 }
@@ -78,10 +78,10 @@ function join({ main, parts }: Family): ReadonlySet<FieldId> {
   const beside = new Set<FieldId>();
   const add = (place: Place, { figures }: SchoolDraft) => {
     for (const [field, { figure, stageFrom }] of figures.get(place) ?? []) {
-      const target = placeOf(main, placeFor(main, place, field, beside));
-      const own = target.get(field);
-      const joined = own ? together(field, own.figure, figure) : figure;
-      target.set(field, { figure: joined, stageFrom: own?.stageFrom ?? stageFrom });
+      const target = openPlace(main, placeFor(main, place, field, beside));
+      const figureThere = target.get(field);
+      const joined = figureThere ? joinDrafts(field, figureThere.figure, figure) : figure;
+      target.set(field, { figure: joined, stageFrom: figureThere?.stageFrom ?? stageFrom });
     }
   };
   for (const place of PLACES) for (const part of parts) add(place, part);
@@ -110,41 +110,44 @@ function isCountedAsOne(field: FieldId): boolean {
 
 /** What the stages have of their own as one figure of the whole school. */
 function joinStages(main: SchoolDraft, field: FieldId): void {
-  const whole = placeOf(main, 'whole');
+  const whole = openPlace(main, 'whole');
   for (const stage of ALL_STAGES) {
-    const own = main.figures.get(stage)?.get(field);
-    if (!own) continue;
+    const stageFigure = main.figures.get(stage)?.get(field);
+    if (!stageFigure) continue;
     const before = whole.get(field);
-    whole.set(field, before ? { ...before, figure: together(field, before.figure, own.figure) } : own);
+    whole.set(
+      field,
+      before ? { ...before, figure: joinDrafts(field, before.figure, stageFigure.figure) } : stageFigure,
+    );
     main.figures.get(stage)?.delete(field);
   }
 }
 
 /** A part's figure beside the main school's, as the field's entry says. */
-function together(field: FieldId, main: Figure, part: Figure): Figure {
+function joinDrafts(field: FieldId, main: Figure, part: Figure): Figure {
   const entry = FIELDS[field];
   const rule = entry.kind === 'number' ? entry.besideMain : undefined;
-  if (rule === undefined) return sum(main, part);
+  if (rule === undefined) return sumFigures(main, part);
   if (rule === 'main' || part.kind !== 'known') return main;
   return main.kind !== 'known' || exact(part.value).compare(exact(main.value)) < 0 ? part : main;
 }
 
 /** Two figures as one; what either lacks, the sum lacks. */
-export function sum(first: Figure, second: Figure): Figure {
+export function sumFigures(first: Figure, second: Figure): Figure {
   const cells = [...first.cells, ...second.cells];
   if (first.kind === 'unusable' || second.kind === 'unusable') {
-    return { kind: 'unusable', cells, shown: first.kind === 'unusable' ? first.shown : shownOf(second) };
+    return { kind: 'unusable', cells, shown: first.kind === 'unusable' ? first.shown : showFigure(second) };
   }
   if (first.kind === 'missing' || second.kind === 'missing') {
     return { kind: 'missing', cells: first.kind === 'missing' ? first.cells : second.cells };
   }
   const value = addDecimals(first.value, second.value);
-  if (!value) return { kind: 'unusable', cells, shown: shownValue(second) };
+  if (!value) return { kind: 'unusable', cells, shown: showKnownValue(second) };
   const { addends: own } = first;
   const { addends: part } = second;
   return own && part ? { kind: 'known', value, cells, addends: [...own, ...part] } : { kind: 'known', value, cells };
 }
 
-function shownOf(figure: Figure): string {
-  return figure.kind === 'unusable' ? figure.shown : figure.kind === 'known' ? shownValue(figure) : '';
+function showFigure(figure: Figure): string {
+  return figure.kind === 'unusable' ? figure.shown : figure.kind === 'known' ? showKnownValue(figure) : '';
 }

@@ -44,7 +44,7 @@ export function sharedFields(draft: SchoolDraft): SharedField[] {
  */
 export function isRepeated({ figures }: SharedField): boolean {
   const something = figures.filter(({ figure }) => figure.value.digits !== 0);
-  return something.length > 1 && areEqual(something);
+  return something.length > 1 && areEqualFigures(something);
 }
 
 /** Nothing in each stage's row: that says nothing of whose the figures are, and is taken as its neighbours are. */
@@ -54,7 +54,7 @@ export function isNothingEverywhere({ figures }: SharedField): boolean {
 
 /** Unlike in the stages' rows: each stage's own. */
 export function isDiffering({ figures }: SharedField): boolean {
-  return !areEqual(figures);
+  return !areEqualFigures(figures);
 }
 
 /** Unlike, without a 0 among them: a 0 beside a figure may be a row that was left alone. */
@@ -66,13 +66,13 @@ export function isTellingOwn(field: SharedField): boolean {
 export function isTellingWhole(shared: SharedField): boolean {
   const entry = FIELDS[shared.field];
   const isMeasured = entry.kind === 'number' && !entry.whole && entry.countedAsOne === undefined;
-  return isMeasured && isRepeated(shared) && shared.figures.some((each) => amountOf(each) >= FEW);
+  return isMeasured && isRepeated(shared) && shared.figures.some((each) => readKnownAmount(each) >= FEW);
 }
 
 /** A room's width, or a laboratory's price, may be the same twice. */
 const FEW = 100;
 
-function amountOf({ figure: { value } }: StageFigure): number {
+function readKnownAmount({ figure: { value } }: StageFigure): number {
   return value.digits / 10 ** value.scale;
 }
 
@@ -81,6 +81,6 @@ export function isExplicit({ figures }: SharedField): boolean {
   return figures.some(({ draft }) => draft.stageFrom === 'column' || draft.stageFrom === 'row');
 }
 
-function areEqual([first, ...others]: readonly StageFigure[]): boolean {
+function areEqualFigures([first, ...others]: readonly StageFigure[]): boolean {
   return others.every(({ figure }) => first !== undefined && sameValue(figure, first.figure));
 }

@@ -12,7 +12,7 @@ import {
 } from '../findings/shared-figures';
 import { answeredSharing } from '../profile/answers';
 import type { Profile } from '../profile/profile';
-import { placeOf, type SchoolDraft, sameValue, shownValue } from './school-drafts';
+import { openPlace, type SchoolDraft, sameValue, showKnownValue } from './school-drafts';
 import {
   isDiffering,
   isExplicit,
@@ -70,8 +70,8 @@ interface Evidence {
  * the same in all of them. Repetition comes next, over all fields together: a 0 says nothing and follows its neighbours.
  */
 export function settleSharedFigures({ main, parts }: Family, understanding: Understanding): void {
-  const all = [main, ...parts].map((draft) => evidenceOf(draft, main, understanding));
-  for (const evidence of all) settle(evidence, whose(evidence, all), understanding);
+  const all = [main, ...parts].map((draft) => collectEvidence(draft, main, understanding));
+  for (const evidence of all) settleWhole(evidence, whose(evidence, all), understanding);
 }
 
 function whose({ says, isWeak }: Evidence, all: readonly Evidence[]): Evidence['says'] {
@@ -80,7 +80,7 @@ function whose({ says, isWeak }: Evidence, all: readonly Evidence[]): Evidence['
   return isWeak && others('stages') ? 'open' : says;
 }
 
-function evidenceOf(draft: SchoolDraft, main: SchoolDraft, { covered, typeOf, profile }: Understanding): Evidence {
+function collectEvidence(draft: SchoolDraft, main: SchoolDraft, { covered, typeOf, profile }: Understanding): Evidence {
   const answer = answeredSharing(profile, draft.name) ?? answeredSharing(profile, main.name);
   const isOfOne = hasOneOfOne(draft, typeOf(draft), covered);
   const fields = isOfOne ? [] : sharedFields(draft);
@@ -99,7 +99,7 @@ function evidenceOf(draft: SchoolDraft, main: SchoolDraft, { covered, typeOf, pr
   return { ...common, says: !isCopied && explicit.length > 0 ? 'stages' : 'nothing' };
 }
 
-function settle(evidence: Evidence, whose: Evidence['says'], { covered, typeOf, report }: Understanding): void {
+function settleWhole(evidence: Evidence, whose: Evidence['says'], { covered, typeOf, report }: Understanding): void {
   const { draft, answer, fields, shared, repeated } = evidence;
   if (whose === 'open' || whose === 'stages') {
     if (answer === undefined) askWhetherEqual(draft, repeated, report);
@@ -108,10 +108,10 @@ function settle(evidence: Evidence, whose: Evidence['says'], { covered, typeOf, 
   const differing = shared.filter((each) => isDiffering(each) && !isRepeated(each));
   for (const { field, figures } of repeated) {
     moveToWhole(draft, field, figures);
-    const given = greatest(figures);
+    const given = findGreatestFigure(figures);
     const [cell] = figures.at(-1)?.figure.cells ?? [];
     if (!given || !cell) continue;
-    report(WHOLE_SCHOOL_REPEATED, cell, shownValue(given.figure), { school: draft.name, field: FIELDS[field] });
+    report(WHOLE_SCHOOL_REPEATED, cell, showKnownValue(given.figure), { school: draft.name, field: FIELDS[field] });
   }
   if (whose === 'whole') {
     for (const { field, figures } of shared.filter(isNothingEverywhere)) moveToWhole(draft, field, figures);
@@ -139,13 +139,13 @@ function askWhetherEqual(draft: SchoolDraft, repeated: readonly SharedField[], r
   for (const { field, figures } of repeated) {
     const cells = figures.flatMap(({ figure }) => figure.cells);
     for (const each of figures) {
-      const open: Figure = { kind: 'unusable', cells, shown: shownValue(each.figure) };
-      placeOf(draft, each.stage).set(field, { ...each.draft, figure: open });
+      const open: Figure = { kind: 'unusable', cells, shown: showKnownValue(each.figure) };
+      openPlace(draft, each.stage).set(field, { ...each.draft, figure: open });
     }
     const [first] = figures;
     const cell = cells.at(-1);
     if (first && cell)
-      report(EQUAL_BY_CHANCE, cell, shownValue(first.figure), { school: draft.name, field: FIELDS[field] });
+      report(EQUAL_BY_CHANCE, cell, showKnownValue(first.figure), { school: draft.name, field: FIELDS[field] });
   }
 }
 
@@ -174,13 +174,13 @@ function settleTypedOnce(
     const [only] = figures;
     const [cell] = only?.figure.cells ?? [];
     if (!only || !cell) continue;
-    const shown = shownValue(only.figure);
+    const shown = showKnownValue(only.figure);
     if (answer === undefined)
       report(isWhole ? WHOLE_SCHOOL_ONCE : WHOSE_FIGURE, cell, shown, { school: draft.name, field: FIELDS[field] });
     if (isWhole) moveToWhole(draft, field, figures);
     else {
       const open: Figure = { kind: 'unusable', cells: only.figure.cells, shown };
-      placeOf(draft, only.stage).set(field, { ...only.draft, figure: open });
+      openPlace(draft, only.stage).set(field, { ...only.draft, figure: open });
     }
   }
 }
@@ -203,14 +203,14 @@ function standsForUnseenStages(
 }
 
 /** Whether the school's kind has another stage that no sheet is about. */
-function hasUnseenStages(own: AnyStage, type: SchoolType, covered: ReadonlySet<AnyStage>): boolean {
+function hasUnseenStages(anyStage: AnyStage, type: SchoolType, covered: ReadonlySet<AnyStage>): boolean {
   if (type.id === 'unknown') return false;
-  return schoolTypeEntry(type.id).stages.some((stage) => stage !== own && !covered.has(stage));
+  return schoolTypeEntry(type.id).stages.some((stage) => stage !== anyStage && !covered.has(stage));
 }
 
 /** Unless the whole school's is given beside, and is another: that is told where both are held together. */
 function moveToWhole(draft: SchoolDraft, field: FieldId, figures: readonly StageFigure[]): void {
-  const given = greatest(figures);
+  const given = findGreatestFigure(figures);
   const beside = draft.figures.get('whole')?.get(field)?.figure;
   if (
     !given ||
@@ -223,11 +223,11 @@ function moveToWhole(draft: SchoolDraft, field: FieldId, figures: readonly Stage
     if (isGathered) draft.figures.get(stage)?.delete(field);
   }
   const cells = [...(beside?.cells ?? []), ...figures.flatMap(({ figure }) => figure.cells)];
-  placeOf(draft, 'whole').set(field, { figure: { ...given.figure, cells }, stageFrom: undefined });
+  openPlace(draft, 'whole').set(field, { figure: { ...given.figure, cells }, stageFrom: undefined });
 }
 
 /** Of figures that are the same but for zeros, one that is none. */
-function greatest(figures: readonly StageFigure[]): StageFigure | undefined {
+function findGreatestFigure(figures: readonly StageFigure[]): StageFigure | undefined {
   return figures.find(({ figure }) => figure.value.digits !== 0) ?? figures[0];
 }
 
@@ -240,7 +240,7 @@ function reportMixture(
   for (const { field, figures } of differing) {
     const [cell] = figures.at(-1)?.figure.cells ?? [];
     if (!cell) continue;
-    const shown = figures.map(({ figure }) => shownValue(figure)).join(' ≠ ');
+    const shown = figures.map(({ figure }) => showKnownValue(figure)).join(' ≠ ');
     const others = repeated.map((other) => FIELDS[other.field]);
     report(SOME_REPEATED, cell, shown, { school: draft.name, field: FIELDS[field], others });
   }

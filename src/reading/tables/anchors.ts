@@ -4,7 +4,7 @@ import { groupedBy } from '../../workbook/grouped';
 import type { ColumnRole } from '../lexicon/roles';
 import type { SheetAnswer } from '../profile/profile';
 import { folded, headerText } from '../text/header-text';
-import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
+import { findLastColumn, findLastRow, type Grid, isBlank } from './grid';
 import type { HeaderBlock } from './header-block';
 import { isFigureHeader, isHeaderWord, rolesNamed } from './header-words';
 import { holdsNamesBelow, mayHeadNames } from './names-by-cells';
@@ -25,7 +25,7 @@ const MOST_FIELDS = 100;
  * The cells that head a table: they say 学校名称, and other headers stand in their rows or columns. Where none does, a
  * text over names of schools: 单位.
  */
-export function anchorsOf(grid: Grid, answers: readonly SheetAnswer[]): readonly Anchor[] {
+export function findAnchors(grid: Grid, answers: readonly SheetAnswer[]): readonly Anchor[] {
   const answered = new Set(answers.flatMap(({ columns }) => columns ?? []).flatMap(nameHeaders));
   const saying = withoutRuns(cellsThatHead(grid, (value) => saysSchoolName(value, answered)));
   return saying.length > 0
@@ -106,9 +106,9 @@ const LONGEST_NAME_HEADER = 24;
 
 function headersInRows(grid: Grid, middle: number): number {
   let count = 0;
-  const last = Math.min(lastRowOf(grid.area), middle + NEAR);
+  const last = Math.min(findLastRow(grid.area), middle + NEAR);
   for (let row = Math.max(grid.area.row, middle - NEAR); row <= last; row++) {
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++)
+    for (let column = grid.area.column; column <= findLastColumn(grid.area); column++)
       if (isHeader(grid, row, column)) count++;
   }
   return count;
@@ -116,8 +116,8 @@ function headersInRows(grid: Grid, middle: number): number {
 
 function headersInColumns(grid: Grid, middle: number): number {
   let count = 0;
-  const last = Math.min(lastColumnOf(grid.area), middle + NEAR);
-  for (let row = grid.area.row; row <= Math.min(lastRowOf(grid.area), grid.area.row + MOST_FIELDS); row++) {
+  const last = Math.min(findLastColumn(grid.area), middle + NEAR);
+  for (let row = grid.area.row; row <= Math.min(findLastRow(grid.area), grid.area.row + MOST_FIELDS); row++) {
     for (let column = Math.max(grid.area.column, middle - NEAR); column <= last; column++)
       if (isHeader(grid, row, column)) count++;
   }
@@ -135,8 +135,8 @@ export function hasFieldsBelow(
 ): boolean {
   const first = { row: Math.max(grid.area.row, own - MOST_FIELDS), column: Math.max(grid.area.column, middle - NEAR) };
   const last = {
-    row: Math.min(lastRowOf(grid.area), own + MOST_FIELDS),
-    column: Math.min(lastColumnOf(grid.area), middle + NEAR),
+    row: Math.min(findLastRow(grid.area), own + MOST_FIELDS),
+    column: Math.min(findLastColumn(grid.area), middle + NEAR),
   };
   for (let row = first.row; row <= last.row; row++) {
     if (row >= top && row <= bottom) continue;
@@ -157,14 +157,14 @@ const BEFORE_NAMES = /^(?:序号|编号|No|no|NO|区县|乡镇|学区|片区|所
  * The cells of an anchor's table: rows down to the next table below it, columns between the tables beside it. An
  * anchor beside it stands in about the same rows; one below it in about the same columns.
  */
-export function windowOf(grid: Grid, anchor: Anchor, anchors: readonly Anchor[]): Area {
+export function computeWindow(grid: Grid, anchor: Anchor, anchors: readonly Anchor[]): Area {
   const beside = anchors.filter((other) => isBeside(grid, anchor, other));
   const isFirst = !beside.some(({ column }) => column < anchor.column);
   const next = Math.min(
     ...beside.filter(({ column }) => column > anchor.column).map((other) => blockStart(grid, other)),
   );
   const left = isFirst ? grid.area.column : blockStart(grid, anchor);
-  const right = Math.min(lastColumnOf(grid.area), next - 1);
+  const right = Math.min(findLastColumn(grid.area), next - 1);
   const below = anchors.filter((other) => other.row > anchor.row + 1 && other.column >= left && other.column <= right);
   const above = anchors.filter((other) => other.row < anchor.row - 1 && other.column >= left && other.column <= right);
   // Its neighbour's table begins highest: those further down can't reach beyond it.
@@ -172,7 +172,7 @@ export function windowOf(grid: Grid, anchor: Anchor, anchors: readonly Anchor[])
     (near, other) => (near && near.row <= other.row ? near : other),
     undefined,
   );
-  const bottom = nearest ? Math.min(lastRowOf(grid.area), blockTop(grid, nearest) - 1) : lastRowOf(grid.area);
+  const bottom = nearest ? Math.min(findLastRow(grid.area), blockTop(grid, nearest) - 1) : findLastRow(grid.area);
   const top = above.length === 0 ? grid.area.row : Math.min(anchor.row, blockTop(grid, anchor));
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }
@@ -215,7 +215,7 @@ function blockTop(grid: Grid, { row }: Anchor): number {
 
 function isHeadRow(grid: Grid, row: number): boolean {
   let texts = 0;
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const value = grid.shown(row, column);
     if (typeof value === 'number') return false;
     if (!isBlank(value)) texts++;

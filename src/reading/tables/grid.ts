@@ -24,12 +24,12 @@ export interface Grid {
   plainRow(row: number): readonly CellValue[] | undefined;
 }
 
-export function gridOf(sheet: SheetContent): Grid | undefined {
+export function makeGrid(sheet: SheetContent): Grid | undefined {
   const area = usedArea(sheet);
   if (!area) return undefined;
   const merges = mergedCells(sheet, area);
   // Most sheets have merged cells above the rows of schools alone.
-  const lastMergedRow = sheet.merges.reduce((last, merge) => Math.max(last, lastRowOf(merge)), -1);
+  const lastMergedRow = sheet.merges.reduce((last, merge) => Math.max(last, findLastRow(merge)), -1);
   const merged = (row: number, column: number) =>
     row > lastMergedRow ? undefined : merges.get(cellIndex(row, column));
   return {
@@ -64,13 +64,13 @@ export function rowsInUse(grid: Grid, from: number): readonly number[] {
 
 function rowsWithCells(grid: Grid, from: number): readonly number[] {
   const rows: number[] = [];
-  for (let row = from; row <= lastRowOf(grid.area) && rows.length < MOST_FILLED; row++)
+  for (let row = from; row <= findLastRow(grid.area) && rows.length < MOST_FILLED; row++)
     if (!isEmptyRow(grid, row)) rows.push(row);
   return rows;
 }
 
 function isEmptyRow(grid: Grid, row: number): boolean {
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++)
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++)
     if (!isBlank(grid.shown(row, column))) return false;
   return true;
 }
@@ -124,11 +124,11 @@ function mergedCells(sheet: SheetContent, used: Area): ReadonlyMap<number, Area>
   return cells;
 }
 
-export function lastRowOf({ row, rowCount }: Area): number {
+export function findLastRow({ row, rowCount }: Area): number {
   return row + rowCount - 1;
 }
 
-export function lastColumnOf({ column, columnCount }: Area): number {
+export function findLastColumn({ column, columnCount }: Area): number {
   return column + columnCount - 1;
 }
 

@@ -29,7 +29,7 @@ export function headerBlockAround(grid: Grid, row: number, column: number): Head
 }
 
 /** What stands in a row, each merged area once. */
-function* textsIn(grid: Grid, row: number): Generator<CellValue> {
+function* walkRowTexts(grid: Grid, row: number): Generator<CellValue> {
   for (let column = grid.area.column; column < grid.area.column + grid.area.columnCount; column++) {
     const merge = grid.merged(row, column);
     const value = merge && merge.column !== column ? null : grid.shown(row, column);
@@ -39,7 +39,7 @@ function* textsIn(grid: Grid, row: number): Generator<CellValue> {
 
 /** A row above the names that holds titles of groups of columns: several texts, none of them a title or `填报单位:…`. */
 function isGroupRow(grid: Grid, row: number): boolean {
-  const texts = [...textsIn(grid, row)];
+  const texts = [...walkRowTexts(grid, row)];
   const isNote = (value: CellValue) =>
     typeof value !== 'string' || /[:]./.test(folded(value)) || folded(value).length > 30;
   return texts.length >= 2 && !texts.some(isNote);
@@ -48,13 +48,13 @@ function isGroupRow(grid: Grid, row: number): boolean {
 function continuesHeader(grid: Grid, row: number, nameColumn: number): boolean {
   if (row >= grid.area.row + grid.area.rowCount) return false;
   if (!isBlank(grid.shown(row, nameColumn))) return false;
-  const texts = [...textsIn(grid, row)];
+  const texts = [...walkRowTexts(grid, row)];
   return texts.length >= 2 && texts.every((value) => typeof value === 'string' && !/^[\d.,\-%]+$/.test(folded(value)));
 }
 
 function isSameRow(grid: Grid, row: number, below: number): boolean {
   if (below >= grid.area.row + grid.area.rowCount) return false;
-  const [texts, again] = [[...textsIn(grid, row)], [...textsIn(grid, below)]];
+  const [texts, again] = [[...walkRowTexts(grid, row)], [...walkRowTexts(grid, below)]];
   return texts.length >= 2 && texts.length === again.length && texts.every((text, at) => text === again[at]);
 }
 
@@ -65,7 +65,7 @@ const COLUMN_NUMBER = /^[L(]?(\d{1,3})\)?$|^[甲乙丙丁戊己庚辛]$|^-+$/;
 export function isColumnNumberRow(grid: Grid, row: number): boolean {
   if (row >= grid.area.row + grid.area.rowCount) return false;
   const tokens: string[] = [];
-  for (const text of textsIn(grid, row)) {
+  for (const text of walkRowTexts(grid, row)) {
     const token = folded(String(text));
     if (!COLUMN_NUMBER.test(token)) return false;
     tokens.push(token);
@@ -86,8 +86,9 @@ export function headerPath(grid: Grid, block: HeaderBlock, column: number): stri
 }
 
 function headerCell(grid: Grid, block: HeaderBlock, row: number, column: number): string {
-  const own = grid.shown(row, column);
-  if (!isBlank(own) || row === block.bottom || grid.merged(row, column)) return isBlank(own) ? '' : String(own);
+  const cellText = grid.shown(row, column);
+  if (!isBlank(cellText) || row === block.bottom || grid.merged(row, column))
+    return isBlank(cellText) ? '' : String(cellText);
   return groupTitleToTheLeft(grid, block, row, column);
 }
 

@@ -1,13 +1,13 @@
 import { isField } from '../../statistics/fields';
 import type { ColumnRole } from '../lexicon/roles';
-import { understandingOf } from '../lexicon/understanding';
+import { understandHeader } from '../lexicon/understanding';
 
 /** Longer texts are sentences. */
 const LONGEST_HEADER = 40;
 
 /** The roles that a text by itself names as a header. */
 export function rolesNamed(text: string): readonly ColumnRole[] {
-  return text.length > LONGEST_HEADER ? [] : understandingOf([text]).matches.map(({ role }) => role);
+  return text.length > LONGEST_HEADER ? [] : understandHeader([text]).matches.map(({ role }) => role);
 }
 
 /** Whether a text by itself is the header of some column. */
@@ -18,7 +18,7 @@ export function isHeaderWord(text: string): boolean {
 /** Whether a text by itself is the header of figures, or likely is one. */
 export function isFigureHeader(text: string): boolean {
   if (text.length > LONGEST_HEADER) return false;
-  const { matches, candidates } = understandingOf([text]);
+  const { matches, candidates } = understandHeader([text]);
   return (
     matches.some(({ role }) => isField(role)) ||
     candidates.some(({ role, likeness }) => isField(role) && likeness >= 0.5)

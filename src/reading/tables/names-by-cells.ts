@@ -1,6 +1,6 @@
 import type { Column } from '../columns/columns';
 import { folded, shownPath } from '../text/header-text';
-import { type Grid, isBlank, lastColumnOf, rowsInUse } from './grid';
+import { findLastColumn, type Grid, isBlank, rowsInUse } from './grid';
 import { type HeaderBlock, headerPath } from './header-block';
 
 /** How names of schools end, with a note behind or not. */
@@ -35,7 +35,7 @@ export function mayHeadNames(text: string): boolean {
 /** A column that nobody took, under 单位 or a word that nobody knows, is that of the names where its cells say so. */
 export function withNames(grid: Grid, header: HeaderBlock, columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'schoolName')) return columns;
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     if (columns.some((taken) => taken.column === column)) continue;
     if (!holdsNamesBelow(grid, header.firstDataRow - 1, column)) continue;
     const shownHeader = shownPath(headerPath(grid, header, column));

@@ -17,23 +17,23 @@ export interface Age {
  * that has figures of its own is this year's, whatever its title says.
  */
 export function olderTables(readings: readonly SheetReading[]): ReadonlyMap<SheetReading, Age> {
-  const dated = readings.map((reading) => ({ reading, age: ageOf(reading), figures: figuresOf(reading) }));
+  const dated = readings.map((reading) => ({ reading, age: findAge(reading), figures: collectFigureKeys(reading) }));
   const older = new Map<SheetReading, Age>();
   for (const { reading, age, figures } of dated) {
     if (figures.size === 0) continue;
     const newer = dated.find((other) => isNewer(other.age, age) && [...figures].every((key) => other.figures.has(key)));
-    if (newer) older.set(reading, age.isLast && age.year === null ? lastOf(newer.age) : age);
+    if (newer) older.set(reading, age.isLast && age.year === null ? previousAge(newer.age) : age);
   }
   return older;
 }
 
-export function ageOf({ recognised, titles = [] }: SheetReading): Age {
+export function findAge({ recognised, titles = [] }: SheetReading): Age {
   const said = [folded(recognised.sheet), ...titles];
   const year = schoolYearIn(said);
   return { year: year === null ? null : Number(year), isLast: said.some((text) => LAST_YEAR.test(text)) };
 }
 
-function lastOf({ year }: Age): Age {
+function previousAge({ year }: Age): Age {
   return { year: year === null ? null : year - 1, isLast: true };
 }
 
@@ -43,7 +43,7 @@ function isNewer(a: Age, b: Age): boolean {
 }
 
 /** The table's figures, each with the stages that it is about, on a form with the school; empty where it has none. */
-function figuresOf({
+function collectFigureKeys({
   recognised: { kind, fields },
   stages = [],
   records = [],
@@ -51,7 +51,7 @@ function figuresOf({
 }: SheetReading): Set<string> {
   const school = kind === 'form' ? (records[0]?.name ?? '') : '';
   if (kind === 'countyFacts' || records.length + classes.length === 0) return new Set();
-  const figures = kind === 'classes' ? ['classes'] : fields.map(({ field }) => field).filter(isFigure);
+  const figures = kind === 'classes' ? ['classes'] : fields.map(({ field }) => field).filter(isFigureField);
   return new Set(
     figures.flatMap((field) =>
       field.includes('.') || stages.length === 0
@@ -61,6 +61,6 @@ function figuresOf({
   );
 }
 
-function isFigure(field: string): boolean {
+function isFigureField(field: string): boolean {
   return isNumericField(field.split('.')[0] ?? '');
 }

@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../workbook/content';
-import { type Grid, isBlank, lastColumnOf, lastRowOf } from './grid';
+import { findLastColumn, findLastRow, type Grid, isBlank } from './grid';
 import { isHeaderWord } from './header-words';
 
 interface Pair {
@@ -21,7 +21,7 @@ const FIRST_ROWS = 60;
  */
 export function pairedGrid(grid: Grid): Grid | undefined {
   if (grid.area.rowCount > MOST_ROWS) return undefined;
-  const pairs = pairsOf(grid);
+  const pairs = findColumnPairs(grid);
   if (pairs.length < 2 || pairs.length > MOST_PAIRS) return undefined;
   const at = (column: number) => pairs[column];
   return {
@@ -54,7 +54,7 @@ export function pairedGrid(grid: Grid): Grid | undefined {
 const known = new WeakMap<SheetContent, readonly Pair[]>();
 
 /** A whole sheet's; of one that is still the same, those of before. */
-function pairsOf(grid: Grid): readonly Pair[] {
+function findColumnPairs(grid: Grid): readonly Pair[] {
   const pairs = known.get(grid.sheet) ?? foundPairs(grid);
   known.set(grid.sheet, pairs);
   return pairs;
@@ -62,20 +62,20 @@ function pairsOf(grid: Grid): readonly Pair[] {
 
 function foundPairs(grid: Grid): readonly Pair[] {
   const pairs: Pair[] = [];
-  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
+  for (let row = grid.area.row; row <= findLastRow(grid.area); row++) {
     if (pairs.length < 2 && row >= grid.area.row + FIRST_ROWS) return [];
     if (pairs.length > MOST_PAIRS) return pairs;
     let group = '';
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+    for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
       const merge = grid.merged(row, column);
       if (merge && merge.column !== column) continue;
-      if (!isLabel(grid, row, column)) {
+      if (!isLabelCell(grid, row, column)) {
         const text = grid.shown(row, column);
         if (typeof text === 'string' && text.length <= 12) group = text;
         continue;
       }
       const valueColumn = column + (merge?.columnCount ?? 1);
-      if (valueColumn > lastColumnOf(grid.area) || isLabel(grid, row, valueColumn)) continue;
+      if (valueColumn > findLastColumn(grid.area) || isLabelCell(grid, row, valueColumn)) continue;
       pairs.push({ group, row, labelColumn: column, valueColumn });
       column = valueColumn;
     }
@@ -83,7 +83,7 @@ function foundPairs(grid: Grid): readonly Pair[] {
   return pairs;
 }
 
-function isLabel(grid: Grid, row: number, column: number): boolean {
+function isLabelCell(grid: Grid, row: number, column: number): boolean {
   const value = grid.shown(row, column);
   return typeof value === 'string' && !isBlank(value) && isHeaderWord(value);
 }

@@ -1,8 +1,8 @@
-import { schoolTypeOf } from '../choices/school-kinds';
+import { readSchoolType } from '../choices/school-kinds';
 import { folded, headerText, namesATotal } from '../text/header-text';
 import { shownText } from '../text/shown-text';
 import { isStatistic, mayBeGroup, saysStatistic, summaryNamed } from '../text/summary-names';
-import { type Grid, isBlank, lastColumnOf } from './grid';
+import { findLastColumn, type Grid, isBlank } from './grid';
 import { isColumnNumberRow } from './header-block';
 
 export type LeftOutReason = 'total' | 'thereof' | 'statistic' | 'section' | 'note' | 'columnNumbers' | 'user';
@@ -49,7 +49,7 @@ export function kindOfRow(frame: RowFrame, row: number): RowKind {
 }
 
 function hasFigures({ grid, figureColumns }: RowFrame, row: number): boolean {
-  return figureColumns.some((column) => isFigure(grid.shown(row, column)));
+  return figureColumns.some((column) => isFigureCell(grid.shown(row, column)));
 }
 
 function kindOfNamed(frame: RowFrame, row: number, name: string): RowKind {
@@ -61,7 +61,7 @@ function kindOfNamed(frame: RowFrame, row: number, name: string): RowKind {
   const bare = headerText(words).words;
   const summary = summaryNamed(bare);
   if (summary) return summary;
-  if (type !== '' && type !== name && schoolTypeOf(type) !== undefined) return 'school';
+  if (type !== '' && type !== name && readSchoolType(type) !== undefined) return 'school';
   if (isStatistic(words)) return 'statistic';
   const isEmpty = !hasFigures(frame, row);
   if (isEmpty && isSectionName(words)) return 'section';
@@ -89,7 +89,7 @@ function isAcross({ grid, nameColumn }: RowFrame, row: number): boolean {
   return merge !== undefined && merge.columnCount > 2;
 }
 
-function isFigure(value: unknown): boolean {
+function isFigureCell(value: unknown): boolean {
   return typeof value === 'number' || (typeof value === 'string' && /^[\d.,]+/.test(folded(value)));
 }
 
@@ -99,7 +99,7 @@ function textAt({ grid }: RowFrame, row: number, column: number | undefined): st
 
 /** The first text of a row that is not its running number. */
 export function firstText(grid: Grid, row: number): string {
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const value = grid.shown(row, column);
     if (!isBlank(value)) return shownText(value);
   }

@@ -1,6 +1,6 @@
 import { isNumericField } from '../../statistics/fields';
 import { shownText } from '../text/shown-text';
-import { type Grid, isBlank, lastRowOf } from './grid';
+import { findLastRow, type Grid, isBlank } from './grid';
 import { kindOfRow, type RowFrame, type RowKind, saysSchool } from './row-kinds';
 import type { Table } from './tables';
 
@@ -11,29 +11,29 @@ export interface ClassifiedRow {
 
 /** The rows below a table's header, with what each is. */
 export function classifiedRows(table: Table): readonly ClassifiedRow[] {
-  const frame = frameOf(table);
+  const frame = makeRowFrame(table);
   const rows: ClassifiedRow[] = [];
-  for (let row = table.header.firstDataRow; row <= lastRowOf(table.grid.area); row++) {
+  for (let row = table.header.firstDataRow; row <= findLastRow(table.grid.area); row++) {
     rows.push({ row, kind: kindOfRow(frame, row) });
   }
   const schools = rows.flatMap(({ row, kind }) => (kind === 'school' ? [row] : []));
-  const named = rows.map((each, index) => settled(frame, rows, schools, each, index));
+  const named = rows.map((each, index) => settleDoubted(frame, rows, schools, each, index));
   return table.kind === 'schools' ? named.map((each, index) => doubted(frame, named, each, index)) : named;
 }
 
 /** So many names must say that they are schools before a name that doesn't is doubted. */
 const LEAST_SHARE = 0.7;
 
-function frameOf(table: Table): RowFrame {
+function makeRowFrame(table: Table): RowFrame {
   const { grid, columns } = table;
-  const columnOf = (role: string) => columns.find((column) => column.role === role)?.column;
-  const nameColumn = columnOf('schoolName');
+  const findRoleColumn = (role: string) => columns.find((column) => column.role === role)?.column;
+  const nameColumn = findRoleColumn('schoolName');
   let namesSaySo: boolean | undefined;
   return {
     grid,
     nameColumn,
-    codeColumn: columnOf('schoolCode'),
-    typeColumn: columnOf('schoolType'),
+    codeColumn: findRoleColumn('schoolCode'),
+    typeColumn: findRoleColumn('schoolType'),
     figureColumns: columns.filter(({ role }) => isNumericField(role)).map(({ column }) => column),
     namesSaySo: () => {
       namesSaySo ??= namesSaySchools(table, nameColumn);
@@ -45,7 +45,7 @@ function frameOf(table: Table): RowFrame {
 function namesSaySchools({ grid, header }: Table, nameColumn: number | undefined): boolean {
   const names: string[] = [];
   if (nameColumn === undefined) return true;
-  for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+  for (let row = header.firstDataRow; row <= findLastRow(grid.area); row++) {
     const value = grid.shown(row, nameColumn);
     if (!isBlank(value)) names.push(shownText(value));
   }
@@ -53,7 +53,7 @@ function namesSaySchools({ grid, header }: Table, nameColumn: number | undefined
 }
 
 /** A doubtful row whose figures are the sums of the schools just above or below it, or of all `schools`, is a total. */
-function settled(
+function settleDoubted(
   frame: RowFrame,
   rows: readonly ClassifiedRow[],
   schools: readonly number[],
@@ -87,16 +87,16 @@ function isSumFrom(
   fewest: number,
 ): boolean {
   const { grid, figureColumns } = frame;
-  const own = rows[index]?.row ?? 0;
+  const rowNumber = rows[index]?.row ?? 0;
   const next = rows[index + step];
-  if (next?.kind !== 'school' || exceeds(frame, next.row, own)) return false;
-  const stated = figureColumns.map((column) => numberAt(grid, own, column) ?? 0);
+  if (next?.kind !== 'school' || exceeds(frame, next.row, rowNumber)) return false;
+  const stated = figureColumns.map((column) => readNumberAt(grid, rowNumber, column) ?? 0);
   const sums = stated.map(() => 0);
   if (stated.filter((figure) => figure > 0).length < fewest) return false;
   for (let count = 1; count <= MOST_SUMMED && rows[index + step * count]?.kind === 'school'; count++) {
     const row = rows[index + step * count]?.row ?? 0;
     for (const [at, column] of figureColumns.entries()) {
-      sums[at] = (sums[at] ?? 0) + (numberAt(grid, row, column) ?? 0);
+      sums[at] = (sums[at] ?? 0) + (readNumberAt(grid, row, column) ?? 0);
       if ((sums[at] ?? 0) > (stated[at] ?? 0) + ROUNDING) return false;
     }
     const isSum = sums.every((sum, at) => Math.abs(sum - (stated[at] ?? 0)) <= ROUNDING);
@@ -108,7 +108,7 @@ function isSumFrom(
 /** Whether a row has more of something than another: then the other is no sum of it. */
 function exceeds({ grid, figureColumns }: RowFrame, row: number, other: number): boolean {
   return figureColumns.some(
-    (column) => (numberAt(grid, row, column) ?? 0) > (numberAt(grid, other, column) ?? 0) + ROUNDING,
+    (column) => (readNumberAt(grid, row, column) ?? 0) > (readNumberAt(grid, other, column) ?? 0) + ROUNDING,
   );
 }
 
@@ -125,16 +125,16 @@ function schoolsFrom(rows: readonly ClassifiedRow[], index: number, step: 1 | -1
 function sumsUp({ grid, figureColumns }: RowFrame, total: number, rows: readonly number[]): boolean {
   let agreeing = 0;
   for (const column of figureColumns) {
-    const stated = numberAt(grid, total, column);
+    const stated = readNumberAt(grid, total, column);
     if (stated === undefined || stated === 0) continue;
-    const sum = rows.reduce((partial, row) => partial + (numberAt(grid, row, column) ?? 0), 0);
+    const sum = rows.reduce((partial, row) => partial + (readNumberAt(grid, row, column) ?? 0), 0);
     if (Math.abs(sum - stated) > 0.005 * Math.abs(stated)) return false;
     agreeing++;
   }
   return agreeing >= 2;
 }
 
-function numberAt(grid: Grid, row: number, column: number): number | undefined {
+function readNumberAt(grid: Grid, row: number, column: number): number | undefined {
   const value = grid.shown(row, column);
   return typeof value === 'number' ? value : undefined;
 }

@@ -2,7 +2,7 @@ import { FIELDS, isField, isNumericField } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import type { Area, CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { fileLabelOf, nameInFile } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/together';
 import { assigned } from '../columns/column-assignment';
 import {
   type Column,
@@ -16,24 +16,24 @@ import {
 } from '../columns/columns';
 import { NEEDED } from '../columns/needed-fields';
 import { mayAddUp, settleColumns } from '../columns/settle-columns';
-import { type Understanding, understandingOf } from '../lexicon/understanding';
+import { type Understanding, understandHeader } from '../lexicon/understanding';
 import { answeredColumn } from '../profile/answers';
 import type { SheetAnswer } from '../profile/profile';
 import { answersFor } from '../profile/sheet-answers';
 import type { ReadingContext } from '../reading-context';
 import { folded, headerText, shownPath } from '../text/header-text';
-import { type ImpliedName, impliedNameOf } from '../text/implied-name';
+import { findImpliedName, type ImpliedName } from '../text/implied-name';
 import { shownText } from '../text/shown-text';
 import { saysWholeSchool, stageIn } from '../text/stage-words';
 import { type UnitSpelling, unitsIn } from '../text/units';
-import { type Anchor, anchorsOf, hasFieldsBelow, windowOf } from './anchors';
+import { type Anchor, computeWindow, findAnchors, hasFieldsBelow } from './anchors';
 import {
+  findLastColumn,
+  findLastRow,
   type Grid,
-  gridOf,
   gridWithin,
   isBlank,
-  lastColumnOf,
-  lastRowOf,
+  makeGrid,
   rowsInUse,
   transposedArea,
   transposedGrid,
@@ -66,21 +66,23 @@ export interface Table {
 }
 
 /** All tables of schools and of classes on a sheet. */
-export function schoolTablesOf(sheet: SheetContent, context: ReadingContext): readonly Table[] {
-  const grid = gridOf(sheet);
+export function findSchoolTables(sheet: SheetContent, context: ReadingContext): readonly Table[] {
+  const grid = makeGrid(sheet);
   if (!grid) return [];
-  const anchors = anchorsOf(grid, answersFor(context.profile, sheet.name));
+  const anchors = findAnchors(grid, answersFor(context.profile, sheet.name));
   const [labelled] = anchors.length === 1 && anchors[0] ? formUnderName(grid, anchors[0], context) : [];
   if (labelled) return [{ ...labelled, ...settleColumns(labelled, context.report) }];
   const tables: Table[] = [];
   for (const anchor of anchors) {
-    const isTaken = tables.some((table) => holds(table, anchor));
-    const table = isTaken ? undefined : tableAt(grid, anchor, anchors, context);
+    const isTaken = tables.some((table) => coversAnchor(table, anchor));
+    const table = isTaken ? undefined : readTableAt(grid, anchor, anchors, context);
     if (table) tables.push(table);
   }
-  const [implied] = tables.length === 0 ? impliedTableOf(grid, context) : [];
+  const [implied] = tables.length === 0 ? findImpliedTable(grid, context) : [];
   const form =
-    anchors.length <= 1 && !isClassList(tables[0] ?? implied) ? formOf(grid, tables[0] ?? implied, context) : undefined;
+    anchors.length <= 1 && !isClassList(tables[0] ?? implied)
+      ? findFormTable(grid, tables[0] ?? implied, context)
+      : undefined;
   const found = form ? [form] : implied ? [implied] : tables;
   return found.map((table) => ({ ...table, ...settleColumns(table, context.report) }));
 }
@@ -90,30 +92,35 @@ function isClassList(table: Table | undefined): boolean {
   return table?.kind === 'classes';
 }
 
-function holds({ grid, header }: Table, { row, column }: Anchor): boolean {
+function coversAnchor({ grid, header }: Table, { row, column }: Anchor): boolean {
   const [own, across] = grid.transposed ? [column, row] : [row, column];
   const { area } = grid;
-  const inside = own >= header.top && own <= lastRowOf(area);
-  return inside && across >= area.column && across <= lastColumnOf(area);
+  const inside = own >= header.top && own <= findLastRow(area);
+  return inside && across >= area.column && across <= findLastColumn(area);
 }
 
 /** `学校名称 | 河湾学校` over 项目 | 单位 | 小学 | 初中: the name is its label's, and heads no column. */
 function formUnderName(grid: Grid, { row, column }: Anchor, context: ReadingContext): readonly Table[] {
-  const label = impliedNameOf(grid.sheet)?.label;
-  return label?.row === row && label.column === column ? impliedTableOf(grid, context, row + 1) : [];
+  const label = findImpliedName(grid.sheet)?.label;
+  return label?.row === row && label.column === column ? findImpliedTable(grid, context, row + 1) : [];
 }
 
 /** The better of two readings of the table around an anchor: schools below one another, or side by side. */
-function tableAt(grid: Grid, anchor: Anchor, anchors: readonly Anchor[], context: ReadingContext): Table | undefined {
-  const upright = orientedTable(grid, windowOf(grid, anchor, anchors), anchor, context);
-  if (upright && evidenceOf(upright) > 0 && (isClassList(upright) || !hasFieldsBelow(grid, anchor, upright.header)))
+function readTableAt(
+  grid: Grid,
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  context: ReadingContext,
+): Table | undefined {
+  const upright = orientedTable(grid, computeWindow(grid, anchor, anchors), anchor, context);
+  if (upright && countEvidence(upright) > 0 && (isClassList(upright) || !hasFieldsBelow(grid, anchor, upright.header)))
     return upright;
   const turned = transposedGrid(grid);
   const turnedAnchor = transposedAnchor(anchor);
-  const window = windowOf(turned, turnedAnchor, anchors.map(transposedAnchor));
+  const window = computeWindow(turned, turnedAnchor, anchors.map(transposedAnchor));
   const across = orientedTable(turned, window, turnedAnchor, context);
-  const better = evidenceOf(across) > evidenceOf(upright) ? across : upright;
-  return better && evidenceOf(better) > 0 ? better : undefined;
+  const better = countEvidence(across) > countEvidence(upright) ? across : upright;
+  return better && countEvidence(better) > 0 ? better : undefined;
 }
 
 function transposedAnchor({ row, column }: Anchor): Anchor {
@@ -124,14 +131,14 @@ function transposedAnchor({ row, column }: Anchor): Anchor {
 const LEAD_OF_PAIRS = 1.2;
 
 /** One school's form: labels with their values beside them, several in a row. */
-function formOf(grid: Grid, table: Table | undefined, context: ReadingContext): Table | undefined {
+function findFormTable(grid: Grid, table: Table | undefined, context: ReadingContext): Table | undefined {
   const paired = pairedGrid(grid);
   if (!paired) return undefined;
-  const implied = impliedNameOf(grid.sheet);
+  const implied = findImpliedName(grid.sheet);
   const form = orientedTable(paired, paired.area, { row: 1, column: 0 }, context, implied);
-  const isBetter = evidenceOf(form) > LEAD_OF_PAIRS * evidenceOf(table) && evidenceOf(form) >= 2;
+  const isBetter = countEvidence(form) > LEAD_OF_PAIRS * countEvidence(table) && countEvidence(form) >= 2;
   return isBetter && form
-    ? { ...form, titles: titlesAbove(grid, grid, { top: 1, bottom: 1, firstDataRow: 2 }, []) }
+    ? { ...form, titles: findTitlesAbove(grid, grid, { top: 1, bottom: 1, firstDataRow: 2 }, []) }
     : undefined;
 }
 
@@ -139,13 +146,13 @@ function formOf(grid: Grid, table: Table | undefined, context: ReadingContext): 
 const FORM_ANCHOR = /^(?:学段|项目|指标|指标名称|项目名称|填报项目|类别|内容|数据项|统计项目)$/;
 
 /** The table of a sheet that is about one school, named by a cell beside it, by the sheet or by its title. */
-function impliedTableOf(grid: Grid, context: ReadingContext, top = grid.area.row): readonly Table[] {
-  const implied = impliedNameOf(grid.sheet);
+function findImpliedTable(grid: Grid, context: ReadingContext, top = grid.area.row): readonly Table[] {
+  const implied = findImpliedName(grid.sheet);
   if (!implied) return [];
-  const window = { ...grid.area, row: top, rowCount: lastRowOf(grid.area) - top + 1 };
+  const window = { ...grid.area, row: top, rowCount: findLastRow(grid.area) - top + 1 };
   let best: Table | undefined;
-  for (let row = top; row <= Math.min(lastRowOf(grid.area), grid.area.row + 20); row++) {
-    for (let column = grid.area.column; column <= Math.min(lastColumnOf(grid.area), grid.area.column + 4); column++) {
+  for (let row = top; row <= Math.min(findLastRow(grid.area), grid.area.row + 20); row++) {
+    for (let column = grid.area.column; column <= Math.min(findLastColumn(grid.area), grid.area.column + 4); column++) {
       const value = grid.shown(row, column);
       if (typeof value !== 'string' || !FORM_ANCHOR.test(headerText(value).words)) continue;
       const turned = transposedGrid(grid);
@@ -153,7 +160,7 @@ function impliedTableOf(grid: Grid, context: ReadingContext, top = grid.area.row
         orientedTable(grid, window, { row, column }, context, implied),
         orientedTable(turned, transposedArea(window), { row: column, column: row }, context, implied),
       ]) {
-        if (evidenceOf(table) > evidenceOf(best)) best = table;
+        if (countEvidence(table) > countEvidence(best)) best = table;
       }
     }
   }
@@ -172,7 +179,7 @@ function orientedTable(
   const answers = answersFor(context.profile, grid.sheet.name);
   const lines = linesUnder(grid, header);
   const named = lines.filter(({ understood }) => understood.matches.length > 0);
-  const titles = titlesAbove(whole, grid, header, named);
+  const titles = findTitlesAbove(whole, grid, header, named);
   const stage =
     answers.find((answer) => answer.stage)?.stage ?? stageOfSheet(grid.sheet.name, titles, context.fileName);
   const byHeader = withUnitLine(grid, header, anchor.column, columnsUnder(lines, answers, stage, grid.transposed));
@@ -213,7 +220,7 @@ const BESIDE_STAGES = /^(?:(?:计量|数据|填报)?单位|备注|说明|备注�
 /** A column without a role whose every cell is a stage says whose figures a row gives. */
 function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[]): readonly Column[] {
   if (columns.some(({ role }) => role === 'stage')) return columns;
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     if (columns.some((taken) => taken.column === column)) continue;
     if (!holdsStages(grid, header, column)) continue;
     const shownHeader = shownPath(headerPath(grid, header, column));
@@ -226,7 +233,7 @@ function withStages(grid: Grid, header: HeaderBlock, columns: readonly Column[])
 /** Whether every cell of a column names a stage, or all stages, and one at least names a stage. */
 function holdsStages(grid: Grid, header: HeaderBlock, column: number): boolean {
   let isNamed = false;
-  for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+  for (let row = header.firstDataRow; row <= findLastRow(grid.area); row++) {
     const value = grid.shown(row, column);
     if (isBlank(value)) continue;
     const text = shownText(value);
@@ -237,7 +244,7 @@ function holdsStages(grid: Grid, header: HeaderBlock, column: number): boolean {
 }
 
 /** Columns of fields, by how sure they are, that have something under them; rows without a name don't count. */
-function evidenceOf(table: Table | undefined): number {
+function countEvidence(table: Table | undefined): number {
   if (!table) return 0;
   const { grid, columns } = table;
   const name = columns.find(({ role }) => role === 'schoolName');
@@ -291,9 +298,9 @@ interface HeaderLine {
 
 function linesUnder(grid: Grid, header: HeaderBlock): readonly HeaderLine[] {
   const lines: HeaderLine[] = [];
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const path = headerPath(grid, header, column);
-    if (path.length > 0) lines.push({ column, header: shownPath(path), understood: understandingOf(path) });
+    if (path.length > 0) lines.push({ column, header: shownPath(path), understood: understandHeader(path) });
   }
   return lines;
 }
@@ -327,7 +334,7 @@ function withTitleUnits(columns: readonly Column[], titles: readonly string[]): 
 const MOST_TITLE_ROWS = 8;
 const MOST_TITLES_A_ROW = 6;
 
-function titlesAbove(
+function findTitlesAbove(
   whole: Grid,
   grid: Grid,
   header: HeaderBlock,
@@ -336,11 +343,11 @@ function titlesAbove(
   const upright = grid.transposed ? transposedGrid(whole) : whole;
   const firstRow = grid.transposed ? Math.min(...lines.map(({ column }) => column)) : header.top;
   const columns = grid.transposed
-    ? { from: upright.area.column, to: lastColumnOf(upright.area) }
-    : { from: grid.area.column, to: lastColumnOf(grid.area) };
+    ? { from: upright.area.column, to: findLastColumn(upright.area) }
+    : { from: grid.area.column, to: findLastColumn(grid.area) };
   const titles: string[] = [];
   for (let row = firstRow - 1; row >= upright.area.row && firstRow - row <= MOST_TITLE_ROWS; row--) {
-    const texts = textsIn(upright, row, columns);
+    const texts = readRowTexts(upright, row, columns);
     if (texts === undefined) break;
     titles.unshift(...texts);
   }
@@ -348,7 +355,7 @@ function titlesAbove(
 }
 
 /** The texts of a row of titles; undefined where the row is one of figures, which belongs to a table. */
-function textsIn(
+function readRowTexts(
   grid: Grid,
   row: number,
   columns: { readonly from: number; readonly to: number },
@@ -367,5 +374,5 @@ function textsIn(
 /** The sheet's name says it best, then the title, then the file's name, which of several files stands before the sheet's. */
 function stageOfSheet(name: string, titles: readonly string[], fileName: string): AnyStage | undefined {
   const byTitle = () => titles.map(stageIn).findLast((stage) => stage !== undefined);
-  return stageIn(nameInFile(name)) ?? byTitle() ?? stageIn(fileLabelOf(name) ?? fileName);
+  return stageIn(nameInFile(name)) ?? byTitle() ?? stageIn(readFileLabel(name) ?? fileName);
 }

@@ -1,8 +1,8 @@
 import { FIELDS, isField } from '../../statistics/fields';
 import { type FoundColumn, isColumn } from '../columns/columns';
 import { headerText } from '../text/header-text';
-import { unitOf } from '../text/units';
-import { type Grid, isBlank, lastRowOf } from './grid';
+import { findUnit } from '../text/units';
+import { findLastRow, type Grid, isBlank } from './grid';
 import type { HeaderBlock } from './header-block';
 
 const SAYS_UNIT = /^(?:计量|数据|填报)?单位$/;
@@ -27,7 +27,7 @@ export function withUnitLine(
     if (!isColumn(column) || !isField(column.role) || column.column === nameColumn) return column;
     const entry = FIELDS[column.role];
     if (isBlank(text) || entry.kind !== 'number' || NO_UNIT.test(String(text))) return column;
-    const unit = unitOf(headerText(String(text)).words);
+    const unit = findUnit(headerText(String(text)).words);
     const fits = unit && (unit.unit === entry.unit || (unit.unit === '人' && entry.unit === '个'));
     const { role, header: shown } = column;
     if (!fits) return { column: column.column, header: shown, role, because: 'unit' as const };
@@ -36,7 +36,7 @@ export function withUnitLine(
 }
 
 function unitLine(grid: Grid, { bottom }: HeaderBlock, nameColumn: number): number | undefined {
-  for (let row = bottom + 1; row <= Math.min(lastRowOf(grid.area), bottom + MOST_ROWS); row++) {
+  for (let row = bottom + 1; row <= Math.min(findLastRow(grid.area), bottom + MOST_ROWS); row++) {
     const value = grid.shown(row, nameColumn);
     if (typeof value === 'string' && SAYS_UNIT.test(headerText(value).words)) return row;
   }

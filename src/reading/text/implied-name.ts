@@ -47,7 +47,7 @@ function nameBesideLabel({ values, origin }: SheetContent): ImpliedName | undefi
 }
 
 /** The name of the one school that a sheet without a column of names is about. */
-export function impliedNameOf(sheet: SheetContent): ImpliedName | undefined {
+export function findImpliedName(sheet: SheetContent): ImpliedName | undefined {
   const texts = sheet.values.slice(0, 6).flatMap((row) => row.filter((value) => typeof value === 'string').map(folded));
   for (const text of texts) {
     const name = STATED.exec(text)?.[1];

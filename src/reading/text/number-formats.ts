@@ -1,4 +1,4 @@
-import { type UnitSpelling, unitOf } from './units';
+import { findUnit, type UnitSpelling } from './units';
 
 /** What a cell's number format makes of its number. */
 export interface NumberFormat {
@@ -19,7 +19,7 @@ const MOST_LETTERS = 255;
 /** 万 and 亿 behind a number, as powers of ten. */
 export const TENS: Readonly<Record<string, number>> = { 万: 4, 亿: 8 };
 
-export function numberFormatOf(format: string | undefined): NumberFormat {
+export function readNumberFormat(format: string | undefined): NumberFormat {
   if (format === undefined || format.length > MOST_LETTERS) return PLAIN;
   const known = KNOWN.get(format);
   if (known) return known;
@@ -40,5 +40,5 @@ function parsedFormat(format: string): NumberFormat {
   const isScaled = /!|,(?!.*[0#?])/.test(codes);
   const written = pattern.replace(/["\\]/g, '').replace(/^[^0#?]*[0#?][0#?.,!]*/, '');
   const words = isScaled ? '' : written.replace(/[_*].|[\s)）]/g, '');
-  return { isOther: isDate || isPercent, unit: unitOf(words), tens: TENS[words] ?? 0 };
+  return { isOther: isDate || isPercent, unit: findUnit(words), tens: TENS[words] ?? 0 };
 }

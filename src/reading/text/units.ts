@@ -81,7 +81,7 @@ function unitWords(text: string): string {
 }
 
 /** The unit that a bracket's text is, e.g. `万元` or `单位:万元`; undefined where it is none. */
-export function unitOf(text: string): UnitSpelling | undefined {
+export function findUnit(text: string): UnitSpelling | undefined {
   const words = unitWords(text);
   return UNITS.find(({ spelling }) => spelling === words);
 }
@@ -104,7 +104,7 @@ const RATIO = new RegExp(`^(?:[^/]{1,5}/${FOR_EACH}|(?:元|m2|平方米|册|台|
 
 /** The unit that a stretch of a header is; undefined where it is none. */
 export function writtenUnit(text: string): WrittenUnit | undefined {
-  const unit = unitOf(text);
+  const unit = findUnit(text);
   if (unit) return { kind: 'amount', unit };
   const words = unitWords(text);
   const [, zeros] = /^in1(0{2,9})$/.exec(words) ?? [];
@@ -114,7 +114,7 @@ export function writtenUnit(text: string): WrittenUnit | undefined {
   if (TURNS.test(words)) return { kind: 'turns' };
   if (YUAN_PER_STUDENT.test(words)) return { kind: 'perStudent' };
   const [numerator] = words.split(/[/每:∶]/);
-  return RATIO.test(words) && unitOf(numerator ?? '') !== undefined ? { kind: 'ratio' } : undefined;
+  return RATIO.test(words) && findUnit(numerator ?? '') !== undefined ? { kind: 'ratio' } : undefined;
 }
 
 /** Units in which no word of another meaning ends, so that they need no bracket and no `/` before them. */
@@ -166,13 +166,13 @@ export function unitsIn(text: string): readonly UnitSpelling[] {
   const title = folded(text);
   const [, list] = /(?:计量)?单位[::]([^::]*)$/.exec(title) ?? [];
   if (list === undefined) return unitsOfThings(title);
-  return list.split(/[、,，/;；()\s]+/).flatMap((word) => unitOf(word) ?? []);
+  return list.split(/[、,，/;；()\s]+/).flatMap((word) => findUnit(word) ?? []);
 }
 
 /** `面积:平方米;设备值:万元`: each thing with the unit that it is given in. 亩 is of the ground alone, not of rooms. */
 function unitsOfThings(title: string): readonly UnitSpelling[] {
   const units = [...title.matchAll(/[^:;,、()]+:([^:;,、()]+)(?=[;,、)]|$)/g)].flatMap(
-    ([, unit = '']) => unitOf(unit) ?? [],
+    ([, unit = '']) => findUnit(unit) ?? [],
   );
   return units.filter(({ divisor }) => divisor === undefined);
 }
@@ -183,5 +183,5 @@ export function splitUnit(text: string): { readonly number: string; readonly uni
   const lower = written.toLowerCase();
   const unit = UNITS.find(({ spelling }) => lower.endsWith(spelling) && lower.length > spelling.length);
   if (unit) return { number: written.slice(0, -unit.spelling.length), unit };
-  return { number: written, unit: written === text ? undefined : unitOf('元') };
+  return { number: written, unit: written === text ? undefined : findUnit('元') };
 }

@@ -52,6 +52,6 @@ function atResource({ limits }: ResourceStanding, { items, assessed }: ResourceA
 }
 
 /** Schools as the summary names them: each once, in the order in which they come. */
-export function namesOf(concerned: readonly Pick<ConcernedSchool, 'school'>[]): string[] {
+export function listConcernedNames(concerned: readonly Pick<ConcernedSchool, 'school'>[]): string[] {
   return [...new Set(concerned.map(({ school }) => school.name))];
 }

@@ -20,7 +20,7 @@ export type UnitWords = Readonly<Record<ShownUnit, string>>;
 export function partFigure(outcome: PartOutcome, words?: UnitWords): PartFigure | null {
   if (outcome.by !== 'county' || !outcome.value) return null;
   const { part, value, limit } = outcome;
-  return { ...shownAgainst(value, limit, part, words), comparison: comparisonOf(part) };
+  return { ...shownAgainst(value, limit, part, words), comparison: chooseComparison(part) };
 }
 
 /** A school's figure beside the limit of the part that it misses; words stay words. */
@@ -36,9 +36,9 @@ function shownAgainst(
   part: PlainPart,
   words?: UnitWords,
 ): { value: string; limit: string | null } {
-  const own = unitOf(part);
-  const unit = own === '' || own === '%' ? own : ` ${words?.[own].trim() ?? own}`.trimEnd();
-  const scale = own === '%' ? 100 : 1;
+  const partUnit = choosePartUnit(part);
+  const unit = partUnit === '' || partUnit === '%' ? partUnit : ` ${words?.[partUnit].trim() ?? partUnit}`.trimEnd();
+  const scale = partUnit === '%' ? 100 : 1;
   const scaled = value.mul(scale);
   if (!limit) return { value: `${decimalText(scaled, PLACES)}${unit}`, limit: null };
   const scaledLimit = limit.mul(scale);
@@ -48,7 +48,7 @@ function shownAgainst(
 }
 
 /** The unit of a part's figure; `''` for words and bare numbers. */
-export function unitOf(part: PlainPart): ShownUnit {
+export function choosePartUnit(part: PlainPart): ShownUnit {
   if ('unit' in part) return part.unit;
   switch (part.kind) {
     case 'recognition':
@@ -71,7 +71,7 @@ export function unitOf(part: PlainPart): ShownUnit {
 }
 
 /** How a part's figure is held against its limit. */
-export function comparisonOf(part: PlainPart): Comparison {
+export function chooseComparison(part: PlainPart): Comparison {
   if ('comparison' in part) return part.comparison;
   switch (part.kind) {
     case 'classSize':

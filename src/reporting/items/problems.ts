@@ -21,7 +21,7 @@ export interface Words {
 }
 
 /** Why an item isn't met, a phrase for each reason: what fails first, then what isn't known. Empty where it is met. */
-export function problemsOf(standing: Standing, resources: ResourceAssessment, words: Words): string[] {
+export function describeProblems(standing: Standing, resources: ResourceAssessment, words: Words): string[] {
   if (isResource(standing)) return resourceProblems(standing, resources, words);
   const { parts } = standing.assessed;
   return [
@@ -36,14 +36,14 @@ export function problemsOf(standing: Standing, resources: ResourceAssessment, wo
 function resourceProblems(standing: ResourceStanding, resources: ResourceAssessment, words: Words): string[] {
   const { texts } = words.wordings;
   const { problem } = texts.items;
-  const concerned = concernedSchools(standing, resources).flatMap((one) => (one.kind === 'value' ? [one] : []));
+  const concerned = concernedSchools(standing, resources).flatMap((each) => (each.kind === 'value' ? [each] : []));
   const count = (known: boolean) => {
-    const own = concerned.filter((one) => isKnown(one.value) === known);
+    const schoolsKnown = concerned.filter((each) => isKnown(each.value) === known);
     const stages = STAGES.flatMap((stage) => {
-      const schools = own.filter((one) => one.stage === stage).length;
+      const schools = schoolsKnown.filter((each) => each.stage === stage).length;
       return schools === 0 ? [] : [problem.schoolsOf(texts.assessment.stage[stage], schools)];
     });
-    return stages.length === 0 ? [] : [problem[known ? 'schoolsBelow' : 'schoolsOpen'](stages, own.length)];
+    return stages.length === 0 ? [] : [problem[known ? 'schoolsBelow' : 'schoolsOpen'](stages, schoolsKnown.length)];
   };
   const coefficients = resources.coefficients.filter(({ limits }) => limits === standing.limits);
   return [
@@ -104,11 +104,11 @@ function openParts(parts: readonly PartOutcome[], words: Words): string[] {
       bySchools.set(reason.schools, [...names, nameIn(part, words.language)]);
     } else others.push(openPart(outcome, words));
   }
-  const of = [...bySchools].map(([schools, names]) =>
+  const sentences = [...bySchools].map(([schools, names]) =>
     problem.partOpen(names.join(problem.listed), texts.schoolsUnknown(schools)),
   );
   const missing = facts.length === 0 ? [] : [texts.missingFact(facts.join(problem.factsListed), '')];
-  return [...missing, ...of, ...others];
+  return [...missing, ...sentences, ...others];
 }
 
 function factName(fact: CountyFactId, { language }: Words): string {

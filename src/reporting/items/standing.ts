@@ -34,7 +34,7 @@ export function isResource(standing: Standing): standing is ResourceStanding {
 }
 
 /** The items of the four areas in the standard's order, then the plan's commitments. */
-export function standingsOf(assessment: Assessment): Standing[] {
+export function listStandings(assessment: Assessment): Standing[] {
   const { resources, items, date } = assessment;
   return [
     ...resources.items.map((limits): ResourceStanding => {
@@ -63,7 +63,7 @@ function clauseStanding(assessed: Assessed<Clause>, area: ClauseStanding['area']
  * counts, only those that are known to be broken.
  */
 export function unmetStandings(assessment: Assessment): Standing[] {
-  return standingsOf(assessment).filter(({ area, verdict }) =>
+  return listStandings(assessment).filter(({ area, verdict }) =>
     area === 'commitments' ? verdict === 'fail' : verdict !== 'pass',
   );
 }

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
-import { type Contribution, spreadOf } from '../../assessment/coefficient';
+import { type Contribution, computeSpread } from '../../assessment/coefficient';
 import type { Texts } from '../../locale/language';
 import { coefficientPlans } from '../../planning/coefficient-plans';
 import { cheapestCompliance } from '../../planning/compliance';
@@ -55,8 +55,8 @@ export function levellingJson({ resources }: Assessment, { planning }: Texts): L
       stage,
       limit: plainDecimal(limit),
       floor: found && plainDecimal(found.floor.mul(limits.item.scale)),
-      reached: found && coefficientOf(found.after),
-      oneStepLess: found && coefficientOf(found.oneStepLess),
+      reached: found && computeShownCoefficient(found.after),
+      oneStepLess: found && computeShownCoefficient(found.oneStepLess),
       additions: found ? found.additions.map(additionJson) : [],
       reason: levelling.outcome === 'found' ? null : planning.noFloor[levelling.outcome],
       transfer: transfer && transferJson(transfer),
@@ -65,24 +65,28 @@ export function levellingJson({ resources }: Assessment, { planning }: Texts): L
 }
 
 function additionJson({ supply, units }: Addition): LevellingJson['additions'][number] {
-  return { ...schoolOf(supply), add: String(units), whole: !supply.perUnit.equals(1) };
+  return { ...makeSupplySchool(supply), add: String(units), whole: !supply.perUnit.equals(1) };
 }
 
 function transferJson({ outcome, count, after, moves }: Transfer): TransferJson {
   return {
     possible: outcome === 'enough',
     count,
-    reached: coefficientOf(after),
-    moves: moves.map((move) => ({ from: schoolOf(move.from), to: schoolOf(move.to), count: move.count })),
+    reached: computeShownCoefficient(after),
+    moves: moves.map((move) => ({
+      from: makeSupplySchool(move.from),
+      to: makeSupplySchool(move.to),
+      count: move.count,
+    })),
   };
 }
 
-function coefficientOf(contributions: readonly Contribution[]): string | null {
-  const { coefficient } = spreadOf(contributions, 1);
+function computeShownCoefficient(contributions: readonly Contribution[]): string | null {
+  const { coefficient } = computeSpread(contributions, 1);
   return coefficient ? plainDecimal(coefficient) : null;
 }
 
-function schoolOf({ school }: Supply): SchoolName {
+function makeSupplySchool({ school }: Supply): SchoolName {
   return schoolName(school.at.school);
 }
 

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
 import { daysOverdue } from '../../assessment/deadline';
 import { itemVerdict } from '../../assessment/resource-summary';
-import { cellsOf, type ItemLimits, isKnown, ratioOf } from '../../assessment/resource-value';
+import { collectValueCells, computeValueRatio, type ItemLimits, isKnown } from '../../assessment/resource-value';
 import { STAGES } from '../../statistics/stages';
 import { referenceText } from '../../workbook/cells';
 import { plainDecimal } from './plain-decimal';
@@ -33,7 +33,9 @@ function failingAt({ item }: ItemLimits, index: number, { assessed }: Assessment
   return assessed.flatMap(({ at, values }) => {
     const value = values[index];
     if (!value || !isKnown(value) || value.verdict === 'pass') return [];
-    const shown = plainDecimal(ratioOf(value, item));
-    return [{ school: at.school.name, stage: at.stage, value: shown, cells: cellsOf(value, at).map(referenceText) }];
+    const shown = plainDecimal(computeValueRatio(value, item));
+    return [
+      { school: at.school.name, stage: at.stage, value: shown, cells: collectValueCells(value, at).map(referenceText) },
+    ];
   });
 }

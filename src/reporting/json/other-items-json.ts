@@ -28,9 +28,9 @@ function itemJson(
     number: item.number,
     area,
     verdict,
-    value: only && others.length === 0 ? text(countyValue(only)) : null,
-    limit: only && others.length === 0 ? text(countyLimit(only)) : null,
-    basis: basisOf(parts),
+    value: only && others.length === 0 ? decimalOrNull(countyValue(only)) : null,
+    limit: only && others.length === 0 ? decimalOrNull(countyLimit(only)) : null,
+    basis: describeBasis(parts),
     parts: given.flatMap(partJson),
     failing: failing.map(failingJson),
     deadline: item.deadline?.month ?? null,
@@ -41,7 +41,7 @@ function itemJson(
 }
 
 /** What an item rests on in the main: its schools, else county figures, else statements alone. */
-function basisOf(parts: readonly PartOutcome[]): ItemJson['basis'] {
+function describeBasis(parts: readonly PartOutcome[]): ItemJson['basis'] {
   if (parts.some((outcome) => outcome.by === 'schools' && outcome.schools !== null)) return 'schools';
   return parts.some(({ by }) => by !== 'statement') ? 'county' : 'attestation';
 }
@@ -49,14 +49,21 @@ function basisOf(parts: readonly PartOutcome[]): ItemJson['basis'] {
 function partJson(outcome: PartOutcome): ItemJson['parts'][number][] {
   const { part, verdict } = outcome;
   if (verdict === 'notGiven') return [];
-  return [{ name: part.name, value: text(countyValue(outcome)), limit: text(countyLimit(outcome)), verdict }];
+  return [
+    {
+      name: part.name,
+      value: decimalOrNull(countyValue(outcome)),
+      limit: decimalOrNull(countyLimit(outcome)),
+      verdict,
+    },
+  ];
 }
 
 function failingJson({ school, stage, value, cells }: FailingSchool): FailingJson {
-  const shown = typeof value === 'string' ? value : text(value);
+  const shown = typeof value === 'string' ? value : decimalOrNull(value);
   return { school: school.name, stage, value: shown, cells: cells.map(referenceText) };
 }
 
-function text(value: Exact | null): string | null {
+function decimalOrNull(value: Exact | null): string | null {
   return value && plainDecimal(value);
 }

@@ -6,7 +6,7 @@ import type { PlanTerms } from '../../planning/county/terms';
 import type { YearAhead } from '../../planning/enrolment-ahead';
 import type { Checked } from '../checked';
 import { noneReasons } from '../plan/none-words';
-import { nearnessOf, totalCost } from '../plan/plan-costs';
+import { rateNearness, totalCost } from '../plan/plan-costs';
 import { type PlannedSchool, plannedSchools } from '../plan/planned-schools';
 import { schoolName } from './decisions-json';
 import { plainDecimal } from './plain-decimal';
@@ -91,7 +91,7 @@ function foundJson(plan: CountyPlan, terms: PlanTerms, { assessment }: Checked):
 }
 
 function nearnessJson(plan: CountyPlan, terms: PlanTerms): PlanNearnessJson {
-  const nearness = nearnessOf(plan, terms);
+  const nearness = rateNearness(plan, terms);
   switch (nearness.kind) {
     case 'least':
       return nearness;

@@ -1,12 +1,12 @@
 import { areaVerdicts } from '../../assessment/area-verdicts';
 import { exactAmount } from '../../assessment/numerator';
 import {
-  cellsOf,
-  gapOf,
+  collectValueCells,
+  computeGap,
+  computeValueRatio,
   type ItemLimits,
   type KnownValue,
   type ResourceValue,
-  ratioOf,
 } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
@@ -16,7 +16,7 @@ import type { Recognised } from '../../reading/recognised';
 import type { Standard } from '../../standards/standard';
 import { exact } from '../../statistics/exact';
 import { schoolTypeEntry } from '../../statistics/school-types';
-import { addressOf, referenceText } from '../../workbook/cells';
+import { formatAddress, referenceText } from '../../workbook/cells';
 import type { Checked } from '../checked';
 import { complianceJson, gapsJson, levellingJson } from './decisions-json';
 import { resourceItemsJson } from './items-json';
@@ -119,17 +119,17 @@ function knownValueJson(
   limit: string,
 ): ValueJson {
   const { numerator, verdict } = value;
-  const gap = gapOf(value, limits, at.stage);
+  const gap = computeGap(value, limits, at.stage);
   return {
     numerator: plainDecimal(exactAmount(numerator.amount)),
-    value: plainDecimal(ratioOf(value, limits.item)),
+    value: plainDecimal(computeValueRatio(value, limits.item)),
     limit,
     verdict,
     apportioned: numerator.share !== undefined,
     share: numerator.share ? plainDecimal(numerator.share.share) : null,
     relaxations: numerator.relaxations,
     gap: { toLimit: gap.toLimit.toString(), to85: gap.toNear.toString() },
-    cells: cellsOf(value, at).map(referenceText),
+    cells: collectValueCells(value, at).map(referenceText),
     reason: null,
   };
 }
@@ -154,7 +154,7 @@ function findingJson(finding: Finding, wordings: Wordings): FindingJson {
     code: finding.code,
     severity: finding.severity,
     sheet: finding.sheet,
-    cell: finding.cell && addressOf(finding.cell),
+    cell: finding.cell && formatAddress(finding.cell),
     value: finding.shown,
     message: wordings.finding(finding),
     explained: finding.explained,

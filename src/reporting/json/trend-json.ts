@@ -1,6 +1,6 @@
 import type { Texts } from '../../locale/language';
 import type { Change } from '../../trend/change';
-import { coefficientChange, type StageTrend, trendOf } from '../../trend/trend';
+import { coefficientChange, computeTrend, type StageTrend } from '../../trend/trend';
 import type { Checked } from '../checked';
 import type { ChangeJson, TrendJson } from './decisions';
 import { schoolName } from './decisions-json';
@@ -9,7 +9,7 @@ import { plainDecimal } from './plain-decimal';
 /** What changed since last year's workbook; `null` where none was given. */
 export function trendJson({ assessment, lastYear }: Checked, { planning }: Texts): TrendJson | null {
   if (!lastYear) return null;
-  const trend = trendOf(lastYear.assessment, assessment);
+  const trend = computeTrend(lastYear.assessment, assessment);
   const { links, appeared, vanished, merged, suggestions } = trend.schools;
   return {
     file: lastYear.file,
@@ -40,12 +40,12 @@ function valuesJson(
   { now: { at }, students, values }: StageTrend,
   items: Checked['assessment']['resources']['items'],
 ): TrendJson['values'][number][] {
-  const of = { ...schoolName(at.school), stage: at.stage };
+  const schoolStage = { ...schoolName(at.school), stage: at.stage };
   const changes = items.flatMap(({ item }, index) => {
     const change = values[index];
-    return change ? [{ ...of, item: item.code, ...changeJson(change) }] : [];
+    return change ? [{ ...schoolStage, item: item.code, ...changeJson(change) }] : [];
   });
-  return students ? [{ ...of, item: 'students', ...changeJson(students) }, ...changes] : changes;
+  return students ? [{ ...schoolStage, item: 'students', ...changeJson(students) }, ...changes] : changes;
 }
 
 function changeJson({ before, now, share, flagged }: Change): ChangeJson {

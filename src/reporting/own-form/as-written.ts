@@ -2,7 +2,7 @@ import type { UnitSpelling } from '../../reading/text/units';
 import { type Exact, exact, roundApartFrom, roundHalfUp } from '../../statistics/exact';
 import type { Unit } from '../../statistics/fields';
 import type { CellValue } from '../../workbook/cells';
-import { numberOf } from '../sheets/formulas/figures';
+import { toNumber } from '../sheets/formulas/figures';
 import type { EmptyReason, FieldValue } from './fields/field-value';
 
 /** How a cell of a form takes what is put there. */
@@ -41,7 +41,7 @@ export function asWritten(found: FieldValue, cell: CellToFill): Written {
     case 'verdict':
       return chosen(cell.asksWhether ? WHETHER[found.verdict] : SAID[found.verdict], cell);
     case 'date':
-      return { value: isDate(cell.numberFormat) ? serialOf(found.day, cell.from1904) : found.day };
+      return { value: isDate(cell.numberFormat) ? computeSerial(found.day, cell.from1904) : found.day };
     case 'number':
       return numberWritten(found, cell);
   }
@@ -71,8 +71,8 @@ function numberWritten(found: Extract<FieldValue, { kind: 'number' }>, cell: Cel
   const given = inUnit(found, cell);
   if ('why' in given) return given;
   const isShown = cell.numberFormat !== undefined && cell.numberFormat !== '@';
-  const value = isShown || found.isLimit ? given.value : rounded(given, found);
-  const number = numberOf(value);
+  const value = isShown || found.isLimit ? given.value : roundApart(given, found);
+  const number = toNumber(value);
   const listed = cell.choices && chosen([String(number)], cell);
   if (listed && 'why' in listed) return listed;
   const { unit } = given;
@@ -114,15 +114,15 @@ function inUnit(
     return inPercent ? { value: value.mul(100), factor: exact(100) } : { why: { code: 'percentOrShare' } };
   }
   if (isPercentFormat || inPercent) return { why: { code: 'percentOrShare' } };
-  const named = unit === undefined || unit === '所' ? units : [...units, ...rowUnits.map((one) => [one])];
-  const fitting = named.map((list) => list.filter((one) => isCountedIn(unit, one)));
+  const named = unit === undefined || unit === '所' ? units : [...units, ...rowUnits.map((each) => [each])];
+  const fitting = named.map((list) => list.filter((each) => isCountedIn(unit, each)));
   const strange = named.find((_, index) => fitting[index]?.length !== 1);
   if (strange) return { why: { code: 'whichUnit', unit: strange.map(({ spelling }) => spelling).join('、') } };
   const [own, ...others] = fitting.flat();
-  const other = own && others.find((one) => one.power !== own.power || one.divisor !== own.divisor);
+  const other = own && others.find((each) => each.power !== own.power || each.divisor !== own.divisor);
   if (other) return { why: { code: 'whichUnit', unit: `${own.spelling} ≠ ${other.spelling}` } };
-  if (own) return { ...scaled(value, own), unit: own.spelling };
-  const scaling = titleUnits.find((one) => one.unit === unit && (one.power !== 0 || one.divisor !== undefined));
+  if (own) return { ...scaleToUnit(value, own), unit: own.spelling };
+  const scaling = titleUnits.find((each) => each.unit === unit && (each.power !== 0 || each.divisor !== undefined));
   return scaling ? { why: { code: 'whichUnit', unit: scaling.spelling } } : { value, factor: ONE };
 }
 
@@ -132,13 +132,13 @@ function isCountedIn(unit: Unit | undefined, { unit: written, power }: UnitSpell
   return written === unit;
 }
 
-function scaled(value: Exact, { power, divisor = 1 }: UnitSpelling): Given {
+function scaleToUnit(value: Exact, { power, divisor = 1 }: UnitSpelling): Given {
   const factor = exact(divisor).div(exact(10).pow(power) ?? ONE);
   return { value: value.mul(factor), factor };
 }
 
 /** Decimals of a figure in a cell that says nothing of them: so many that it can't be taken for its limit. */
-function rounded(
+function roundApart(
   { value, factor }: Given,
   { apartFrom, places, isShare, isAmount, unit }: Extract<FieldValue, { kind: 'number' }>,
 ): Exact {
@@ -159,8 +159,8 @@ const MOST_PLACES = 10;
 
 /** Whole ones keep all their digits in whatever unit; areas, money and what was shared out have two decimals more. */
 function placesOfTotal(total: Exact, unit: Unit, further: number): number {
-  const own = total.d === 1n ? 0 : unit === '㎡' || unit === '元' || further === 0 ? 2 : 3;
-  return Math.min(MOST_PLACES, own + further);
+  const leastPlaces = total.d === 1n ? 0 : unit === '㎡' || unit === '元' || further === 0 ? 2 : 3;
+  return Math.min(MOST_PLACES, leastPlaces + further);
 }
 
 const DATE_FORMAT = /[yd]|年|日/i;
@@ -175,7 +175,7 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 /** Days from 1904 are so many fewer. */
 const TO_1904 = 1462;
 
-function serialOf(day: string, from1904: boolean): number {
+function computeSerial(day: string, from1904: boolean): number {
   const days = Math.round((Date.parse(`${day}T00:00:00Z`) - FIRST_DAY) / DAY);
   return from1904 ? days - TO_1904 : days;
 }

@@ -35,7 +35,7 @@ interface Copy {
 }
 
 /** One form, or one for each school that is assessed where it is about a school and names none. */
-function copiesOf(form: BlankForm, result: Result): readonly Copy[] {
+function listCopies(form: BlankForm, result: Result): readonly Copy[] {
   if (!isForEachSchool(form)) return [{ name: null, school: undefined }];
   const schools = schoolsIn(result).filter(({ rows }) => rows.some(({ included }) => included));
   return schools.map((school, index) => ({ name: safeName(school, schools, index), school }));
@@ -44,15 +44,15 @@ function copiesOf(form: BlankForm, result: Result): readonly Copy[] {
 /** What is proposed for a form; of one for each school, what is proposed for any of them, together. */
 export function formProposals(form: BlankForm, result: Result, profile: FormProfile | undefined): readonly Proposal[] {
   const found = new Map<string, Proposal>();
-  for (const { school } of copiesOf(form, result))
-    for (const one of formFilling(form, result, { profile, school }).proposals) {
-      const known = found.get(one.key);
-      found.set(one.key, known ? joined(known, one) : one);
+  for (const { school } of listCopies(form, result))
+    for (const each of formFilling(form, result, { profile, school }).proposals) {
+      const known = found.get(each.key);
+      found.set(each.key, known ? joinProposals(known, each) : each);
     }
   return [...found.values()];
 }
 
-function joined(one: Proposal, other: Proposal): Proposal {
+function joinProposals(one: Proposal, other: Proposal): Proposal {
   const isNew = (doubt: Doubt) => !one.doubts.some((known) => isSameDoubt(known, doubt));
   return { ...one, cells: [...one.cells, ...other.cells], doubts: [...one.doubts, ...other.doubts.filter(isNew)] };
 }
@@ -60,7 +60,7 @@ function joined(one: Proposal, other: Proposal): Proposal {
 /** The forms with what was confirmed in them. */
 export function formsToWrite(form: BlankForm, result: Result, wish: FormWish): readonly FormToWrite[] {
   const { profile, confirmed, isTraced, language, words } = wish;
-  return copiesOf(form, result).map(({ name, school }) => {
+  return listCopies(form, result).map(({ name, school }) => {
     const filling = formFilling(form, result, { profile, school, confirmed });
     return { school: name, filling, sheets: isTraced ? [formTrace(filling, result.checked, words, language)] : [] };
   });

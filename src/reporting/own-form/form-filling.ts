@@ -1,11 +1,11 @@
-import { gridOf } from '../../reading/tables/grid';
+import { makeGrid } from '../../reading/tables/grid';
 import { folded } from '../../reading/text/header-text';
 import { withBoundedTexts } from '../../workbook/bounded-texts';
 import type { CellReference, CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
 import type { BlankForm, RowsLike as FormRowsLike } from '../../workbook/form';
 import { asWritten } from './as-written';
-import { pathOf } from './fields/field';
+import { makeFieldPath } from './fields/field';
 import type { EmptyReason } from './fields/field-value';
 import { fieldIn, type Result } from './fields/values-of-result';
 import { type FormProfile, NO_FORM_ANSWERS } from './form-profile';
@@ -119,10 +119,10 @@ class Filling {
   ) {}
 
   sheet(sheet: string, { asked, left, rowsLike: all }: SheetAsked): void {
-    const stageOf = (row: number) => this.result.json.schools[row]?.stage ?? null;
-    const belonging = belongings(sheet, asked, stageOf);
+    const findRowStage = (row: number) => this.result.json.schools[row]?.stage ?? null;
+    const belonging = belongings(sheet, asked, findRowStage);
     const lists = new Map(
-      asked.flatMap((cell) => (cell.place?.isListed ? [[cell.place.table, this.listOf(belonging.get(cell))]] : [])),
+      asked.flatMap((cell) => (cell.place?.isListed ? [[cell.place.table, this.nameList(belonging.get(cell))]] : [])),
     );
     const rowsLike = all.filter(({ table }) => table === undefined || this.holds(lists.get(table)));
     this.rows.push(...rowsLike.map(({ table: _, ...like }) => ({ ...like, sheet })));
@@ -136,7 +136,7 @@ class Filling {
     }
   }
 
-  private listOf(belonging: Belonging | undefined): string | undefined {
+  private nameList(belonging: Belonging | undefined): string | undefined {
     return belonging?.needs ?? belonging?.key;
   }
 
@@ -149,7 +149,7 @@ class Filling {
     return insertedFrom === undefined || rowsLike.some(({ from }) => from === insertedFrom);
   }
 
-  private cell(sheet: string, cell: AskedCell, own: Belonging | undefined, rowsLike: readonly RowsLike[]): void {
+  private cell(sheet: string, cell: AskedCell, belonging: Belonging | undefined, rowsLike: readonly RowsLike[]): void {
     const at = { sheet, row: movedRow(cell, rowsLike), column: cell.column };
     const { words, field } = cell;
     if (!this.isThere(cell, rowsLike)) return;
@@ -159,14 +159,22 @@ class Filling {
       return;
     }
     const { value, sources } = filled;
-    if (own)
-      this.propose(own, { ...at, value, field, words, unit: filled.unit, format: filled.format }, [
+    if (belonging)
+      this.propose(belonging, { ...at, value, field, words, unit: filled.unit, format: filled.format }, [
         ...cell.doubts,
         ...filled.doubts,
       ]);
-    if (own && !(this.holds(own.key) && this.holds(own.needs)))
+    if (belonging && !(this.holds(belonging.key) && this.holds(belonging.needs)))
       this.empty.push({ ...at, words, why: { code: 'notConfirmed' } });
-    else this.cells.push({ ...at, value, sources, words, path: pathOf(field), ...(own && { proposal: own.key }) });
+    else
+      this.cells.push({
+        ...at,
+        value,
+        sources,
+        words,
+        path: makeFieldPath(field),
+        ...(belonging && { proposal: belonging.key }),
+      });
   }
 
   private propose({ key, confirmation, needs }: Belonging, cell: ProposedCell, doubts: readonly Doubt[]): void {
@@ -174,7 +182,7 @@ class Filling {
     this.proposals.set(key, proposal);
     proposal.cells.push(cell);
     for (const doubt of doubts)
-      if (!proposal.doubts.some((one) => isSameDoubt(one, doubt))) proposal.doubts.push(doubt);
+      if (!proposal.doubts.some((each) => isSameDoubt(each, doubt))) proposal.doubts.push(doubt);
   }
 }
 
@@ -190,11 +198,11 @@ const NOTHING: SheetAsked = { asked: [], left: [], rowsLike: [] };
 
 function askedOfSheet(sheet: SheetContent, form: BlankForm, result: Result, context: FormContext): SheetAsked {
   const room: Room = form.mayGrow(sheet.name) ? 'mayGrow' : 'asItIs';
-  const answer = context.profile.sheets?.find((one) => one.sheet === sheet.name);
-  const whole = gridOf(sheet);
+  const answer = context.profile.sheets?.find((each) => each.sheet === sheet.name);
+  const whole = makeGrid(sheet);
   if (!whole || answer?.ignore || sheet.tag !== null) return NOTHING;
   const placed = placeholdersAsked(whole, result, room);
-  const grid = gridOf(withBoundedText(sheet));
+  const grid = makeGrid(withBoundedText(sheet));
   if (placed || !grid) return placed ?? NOTHING;
   return sheetAsked(grid, sheet, { ...context, stage: answer?.stage, room, beside: form.textsBeside(sheet.name) });
 }

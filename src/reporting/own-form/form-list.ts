@@ -1,6 +1,6 @@
 import type { OwnFormTexts } from '../../locale/own-form-texts';
 import { folded } from '../../reading/text/header-text';
-import { addressOf, quotedSheetName } from '../../workbook/cells';
+import { formatAddress, quotedSheetName } from '../../workbook/cells';
 import type { EmptyReason } from './fields/field-value';
 import type { EmptyCell, FilledCell, FormFilling } from './form-filling';
 import type { FormProfile } from './form-profile';
@@ -17,7 +17,7 @@ export interface FormLine {
 
 /** What cells got, those below one header together. */
 export function filledLines({ cells }: FormFilling): readonly FormLine[] {
-  return linesOf(
+  return groupLines(
     cells.filter(({ value }) => value !== null),
     ({ sheet, column, words, path }) => `${sheet}\n${words === '' ? `${column}` : words}\n${pathKind(path)}`,
     ({ words, path }) => ({ words: words === '' ? pathKind(path) : words }),
@@ -26,14 +26,14 @@ export function filledLines({ cells }: FormFilling): readonly FormLine[] {
 
 /** What cells stayed empty and why, those with one reason together. */
 export function emptyLines({ empty }: FormFilling, texts: OwnFormTexts): readonly FormLine[] {
-  return linesOf(
+  return groupLines(
     empty,
     ({ sheet, words, why }) => `${sheet}\n${words}\n${reasonText(why, texts)}`,
     ({ words, why }) => ({ words, why: reasonText(why, texts) }),
   );
 }
 
-function linesOf<Cell extends FilledCell | EmptyCell>(
+function groupLines<Cell extends FilledCell | EmptyCell>(
   cells: readonly Cell[],
   keyOf: (cell: Cell) => string,
   said: (cell: Cell) => Pick<FormLine, 'words' | 'why'>,
@@ -46,16 +46,16 @@ function linesOf<Cell extends FilledCell | EmptyCell>(
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ places: placesOf(group), count: group.length, ...said(first) }] : [];
+    return first ? [{ places: namePlaces(group), count: group.length, ...said(first) }] : [];
   });
 }
 
-function placesOf(cells: readonly (FilledCell | EmptyCell)[]): string {
+function namePlaces(cells: readonly (FilledCell | EmptyCell)[]): string {
   const [first, ...others] = cells;
   if (!first) return '';
   const last = others.at(-1);
-  const start = `${quotedSheetName(first.sheet)}!${addressOf(first)}`;
-  return last ? `${start}…${addressOf(last)}` : start;
+  const start = `${quotedSheetName(first.sheet)}!${formatAddress(first)}`;
+  return last ? `${start}…${formatAddress(last)}` : start;
 }
 
 /** A path without the school that it is about. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { STAGES } from '../../statistics/stages';
-import { type Confirmation, confirmedNow, keyOf, type Proposal } from './proposals/proposal';
+import { type Confirmation, confirmedNow, makeConfirmationKey, type Proposal } from './proposals/proposal';
 
 /** The user's answers to what a form doesn't tell, to be used for that form again and handed on. */
 export interface FormProfile {
@@ -26,8 +26,8 @@ export const NO_FORM_ANSWERS: FormProfile = { schema: 'junheng.form-profile/1' }
 
 /** The answers with what was confirmed now; what was confirmed of elsewhere stays. */
 export function profileWith(profile: FormProfile, taken: readonly Proposal[]): FormProfile {
-  const own = new Set(taken.map(({ key }) => key));
-  const others = (profile.confirmed ?? []).filter((one) => !own.has(keyOf(one)));
+  const takenKeys = new Set(taken.map(({ key }) => key));
+  const others = (profile.confirmed ?? []).filter((each) => !takenKeys.has(makeConfirmationKey(each)));
   return { ...profile, confirmed: [...others, ...taken.map(confirmedNow)] };
 }
 
@@ -64,7 +64,7 @@ const PROFILE = v.strictObject({
 });
 
 /** A profile of a form from its JSON; else where the JSON isn't one. */
-export function formProfileOf(
+export function parseFormProfile(
   json: unknown,
 ): { readonly profile: FormProfile } | { readonly problems: readonly string[] } {
   const result = v.safeParse(PROFILE, json);

@@ -6,7 +6,7 @@ import { referenceText } from '../../workbook/cells';
 import type { SheetToWrite } from '../../workbook/changes';
 import type { Checked } from '../checked';
 import { layOut } from '../sheets/table/lay-out';
-import { EMPTY, number, type ReportCell, text, wrapped } from '../sheets/table/report-cell';
+import { EMPTY, makeTextCell, number, type ReportCell, wrapped } from '../sheets/table/report-cell';
 import type { ReportTemplate } from '../sheets/table/report-template';
 import type { EmptyCell, FilledCell, FormFilling } from './form-filling';
 import { reasonText } from './form-list';
@@ -30,9 +30,9 @@ export function formTrace(
     title: trace.name,
     line: [trace.line(filling.cells.length, filling.empty.length), assessment.standard.title, assessment.date],
     columns: [
-      { id: 'cell', header: [trace.cell], width: 'text', cell: (row) => text(referenceText(row)) },
+      { id: 'cell', header: [trace.cell], width: 'text', cell: (row) => makeTextCell(referenceText(row)) },
       { id: 'words', header: [trace.words], width: { least: 16, most: 40 }, cell: ({ words }) => wrapped(words) },
-      { id: 'value', header: [trace.value], width: { least: 10, most: 30 }, cell: (row) => valueCell(row) },
+      { id: 'value', header: [trace.value], width: { least: 10, most: 30 }, cell: (row) => tracedValueCell(row) },
       {
         id: 'field',
         header: [trace.field],
@@ -67,7 +67,7 @@ export function formTrace(
 
 const MOST_DECIMALS = 6;
 
-function valueCell(row: Row): ReportCell {
+function tracedValueCell(row: Row): ReportCell {
   const value: CellValue = 'value' in row ? row.value : null;
   if (typeof value === 'number')
     return number(value, Math.min(MOST_DECIMALS, String(value).split('.')[1]?.length ?? 0));

@@ -15,9 +15,9 @@ export class ItemsNamed {
   }
 
   /** By all of its words, or by its first ones; words beyond them would say what nobody understands. */
-  private codeOf(words: string): string | undefined {
-    const own = this.known.get(words);
-    if (own !== undefined || words.length < FEWEST_LETTERS) return own ?? undefined;
+  private findCode(words: string): string | undefined {
+    const knownCode = this.known.get(words);
+    if (knownCode !== undefined || words.length < FEWEST_LETTERS) return knownCode ?? undefined;
     const begun = [...this.known].filter(([known]) => known.startsWith(words));
     const codes = new Set(begun.flatMap(([known, code]) => (known.length < FEWEST_LETTERS ? [] : [code])));
     const [only, ...others] = codes;
@@ -26,7 +26,7 @@ export class ItemsNamed {
 
   /** The one item that texts of a row name. */
   named(texts: readonly string[]): string | undefined {
-    const codes = new Set(texts.flatMap((text) => this.codeOf(plain(text)) ?? []));
+    const codes = new Set(texts.flatMap((text) => this.findCode(plain(text)) ?? []));
     const [only, ...others] = codes;
     return others.length === 0 ? only : undefined;
   }

@@ -21,7 +21,7 @@ export function schoolsIn({ json, checked }: Pick<Result, 'json' | 'checked'>): 
   const found: { name: string; code: string | null; rows: SchoolRow[] }[] = [];
   for (const [row, { name, code, stage, scope }] of json.schools.entries()) {
     const school = schoolStages[row]?.school;
-    const isPart = school !== undefined && stagesOf(school).some((one) => one !== stage);
+    const isPart = school !== undefined && listNamedStages(school).some((each) => each !== stage);
     const entry: SchoolRow = { row, stage, included: scope.included, of: isPart ? 'partOfSchool' : 'wholeSchool' };
     const last = found.at(-1);
     const isSame = last?.name === name && last.code === code && !last.rows.some((other) => other.stage === stage);
@@ -32,7 +32,7 @@ export function schoolsIn({ json, checked }: Pick<Result, 'json' | 'checked'>): 
 }
 
 /** Its stages of which the workbook has figures, and 高中 of a 完全中学 though it has none. */
-function stagesOf({ stages, type }: School): readonly AnyStage[] {
+function listNamedStages({ stages, type }: School): readonly AnyStage[] {
   const ofKind = type.id === 'unknown' ? [] : schoolTypeEntry(type.id).stages;
   return ALL_STAGES.filter((stage) => stages[stage] !== undefined || (stage === 'senior' && ofKind.includes(stage)));
 }
@@ -58,10 +58,10 @@ export class SchoolsNamed {
   ) {
     this.all = schoolsIn(result);
     for (const school of this.all) {
-      if (school.code !== null) add(this.byCode, folded(school.code), school);
-      add(this.byName, normalisedSchoolName(school.name), school);
+      if (school.code !== null) addSchool(this.byCode, folded(school.code), school);
+      addSchool(this.byName, normalisedSchoolName(school.name), school);
     }
-    this.prefixes = prefixesOf(result.json.county.name);
+    this.prefixes = listPrefixes(result.json.county.name);
   }
 
   private readonly prefixes: readonly string[];
@@ -76,7 +76,7 @@ export class SchoolsNamed {
     }
     const ofCode = code === '' ? [] : (this.byCode.get(schoolCodeIn(code) ?? folded(code)) ?? []);
     const ofName = name === '' ? [] : this.named(name);
-    const both = ofCode.length > 0 && ofName.length > 0 ? ofCode.filter((one) => ofName.includes(one)) : [];
+    const both = ofCode.length > 0 && ofName.length > 0 ? ofCode.filter((each) => ofName.includes(each)) : [];
     const found = both.length > 0 ? both : ofCode.length > 0 && ofName.length > 0 ? [] : [...ofCode, ...ofName];
     const [only, ...others] = found;
     const shown = name || code;
@@ -98,13 +98,13 @@ export class SchoolsNamed {
   }
 }
 
-function add(index: Map<string, SchoolOfResult[]>, key: string, school: SchoolOfResult): void {
+function addSchool(index: Map<string, SchoolOfResult[]>, key: string, school: SchoolOfResult): void {
   const known = index.get(key);
   if (known) known.push(school);
   else index.set(key, [school]);
 }
 
-function prefixesOf(county: string | null): readonly string[] {
+function listPrefixes(county: string | null): readonly string[] {
   if (county === null) return [];
   const stem = countyStem(county);
   return stem.length >= 2 ? [county, stem] : [county];

@@ -23,7 +23,7 @@ const MOST_NAMED = 4;
 function yearText({ year, enrolments, failing: { stages, coefficients } }: YearAhead, wordings: PlanWordings): string {
   const { texts } = wordings;
   const { ahead } = texts.plan;
-  const students = enrolments.reduce((sum, own) => sum + own.students, 0);
+  const students = enrolments.reduce((sum, each) => sum + each.students, 0);
   const stageName = (stage: keyof typeof texts.assessment.stage) => texts.assessment.stage[stage];
   const schools = stages.map(({ at }) => ahead.stage(at.school.name, stageName(at.stage)));
   const names = coefficients.map(({ stage, limits: { item } }) => `${stageName(stage)} ${texts.plan.short[item.code]}`);

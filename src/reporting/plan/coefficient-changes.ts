@@ -10,14 +10,14 @@ export function coefficientChanges(
   { assessment }: Checked,
   { texts }: Pick<PlanWordings, 'texts'>,
 ): string[] {
-  return assessment.resources.coefficients.flatMap((own) => {
+  return assessment.resources.coefficients.flatMap((each) => {
     const then = after.resources.coefficients.find(
-      ({ stage, limits }) => stage === own.stage && limits.item.code === own.limits.item.code,
+      ({ stage, limits }) => stage === each.stage && limits.item.code === each.limits.item.code,
     );
-    if (own.verdict !== 'fail' || !then) return [];
-    const limit = roundHalfUp(own.limit, 2);
+    if (each.verdict !== 'fail' || !then) return [];
+    const limit = roundHalfUp(each.limit, 2);
     return [
-      texts.plan.coefficient(coefficientName(own, { texts }), shownCoefficient(own), shownCoefficient(then), limit),
+      texts.plan.coefficient(coefficientName(each, { texts }), shownCoefficient(each), shownCoefficient(then), limit),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { PlanTexts } from '../../locale/plan-texts';
 import type { Counted } from '../../locale/zh/plan';
 import type { Exact } from '../../statistics/exact';
-import { costOf, dueGroups, type PlanTask } from './plan-tasks';
+import { computeTaskCost, dueGroups, type PlanTask } from './plan-tasks';
 import { grouped, money } from './plan-words';
 
 /** By year and unit what is to be done and what it costs, a line each; none where the standard names neither. */
@@ -13,7 +13,7 @@ export function dueLines(tasks: readonly PlanTask[], { texts }: { readonly texts
     words.dueLine(
       year === null ? words.noYear : words.year(year),
       unit === '' ? words.noUnit : unit,
-      pane.list(amountsOf(own, texts)),
+      pane.list(wordAmounts(own, texts)),
     ),
   );
 }
@@ -21,7 +21,7 @@ export function dueLines(tasks: readonly PlanTask[], { texts }: { readonly texts
 const KINDS: readonly PlanTask['kind'][] = ['hire', 'come', 'go', 'item'];
 
 /** The sums of some tasks by kind, and their cost. */
-function amountsOf(tasks: readonly PlanTask[], texts: PlanTexts): string[] {
+function wordAmounts(tasks: readonly PlanTask[], texts: PlanTexts): string[] {
   const { plan: words } = texts;
   const sums = new Map<string, { readonly amount: number; readonly of: Counted }>();
   let cost: Exact | null = null;
@@ -29,7 +29,7 @@ function amountsOf(tasks: readonly PlanTask[], texts: PlanTexts): string[] {
   for (const task of peopleFirst) {
     const [name, of] = calledIn(task, texts);
     sums.set(name, { amount: (sums.get(name)?.amount ?? 0) + task.units, of });
-    const paid = costOf(task);
+    const paid = computeTaskCost(task);
     if (paid) cost = cost ? cost.add(paid) : paid;
   }
   return [

@@ -1,4 +1,4 @@
-import { spreadOf } from '../../assessment/coefficient';
+import { computeSpread } from '../../assessment/coefficient';
 import { type ItemLimits, isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
 import type { PlanWordings } from '../../locale/plan-texts';
@@ -22,15 +22,15 @@ export function noneReasons(result: None, { assessment }: Checked, wordings: Pla
       if (assessed.length === 0) return [wordings.texts.plan.none.noSchools];
       return result.stages.length > 0
         ? lackingLines(result.stages, assessed.length, wordings)
-        : result.coefficients.map((one) => unknownCoefficient(one, wordings));
+        : result.coefficients.map((each) => unknownCoefficient(each, wordings));
     case 'impossible':
       return result.stages.map((stage) => impossibleLine(stage, items, wordings));
     case 'outOfTime':
       return [wordings.texts.plan.none.reached(MOST_MINUTES, wordings.texts.plan.pane.working[result.reached])];
     case 'notFound':
-      return result.coefficients.map((one) => {
+      return result.coefficients.map((each) => {
         const { none } = wordings.texts.plan;
-        return none.coefficient(coefficientName(one, wordings), shownCoefficient(one), roundHalfUp(one.limit, 2));
+        return none.coefficient(coefficientName(each, wordings), shownCoefficient(each), roundHalfUp(each.limit, 2));
       });
   }
 }
@@ -53,13 +53,13 @@ export function coefficientName(
 }
 
 export function shownCoefficient({ contributions, limit }: Coefficient): string {
-  const { coefficient } = spreadOf(contributions, 1);
+  const { coefficient } = computeSpread(contributions, 1);
   return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
 }
 
-function unknownCoefficient(one: Coefficient, wordings: PlanWordings): string {
-  const why = one.verdict === 'unknown' ? wordings.coefficientGap(one) : '';
-  return wordings.texts.plan.none.coefficientUnknown(coefficientName(one, wordings), why);
+function unknownCoefficient(coefficient: Coefficient, wordings: PlanWordings): string {
+  const why = coefficient.verdict === 'unknown' ? wordings.coefficientGap(coefficient) : '';
+  return wordings.texts.plan.none.coefficientUnknown(coefficientName(coefficient, wordings), why);
 }
 
 /** So many school-stages are named that lack the same. */
@@ -82,12 +82,12 @@ function lackingLines(stages: readonly AssessedSchoolStage[], assessed: number, 
       .map(({ at }) => texts.plan.ahead.stage(at.school.name, stageName(at, wordings)));
     return [none.lacksIn(of.length, texts.pane.list(of.length > MOST_NAMED ? [...named, '…'] : named), reason)];
   });
-  const own = stages.flatMap((stage) => {
+  const stageReasons = stages.flatMap((stage) => {
     const reasons = lackingIn(stage, wordings).filter((reason) => !isCommon(reason));
     if (reasons.length === 0) return [];
     return [none.lacks(stage.at.school.name, stageName(stage.at, wordings), reasons.join(texts.report.semicolon))];
   });
-  return [...common, ...own];
+  return [...common, ...stageReasons];
 }
 
 function lackingIn({ values }: AssessedSchoolStage, wordings: PlanWordings): string[] {
@@ -109,7 +109,7 @@ function impossibleLine(
   const others = short.filter(({ place }) => !farShort.some((far) => far.place === place));
   if (isUntouched) {
     const lacking = [...farShort, ...others].map((holding) => {
-      const { means, unit } = itemOf(holding, items, wordings);
+      const { means, unit } = findHeldItem(holding, items, wordings);
       return none.lacking(means, unit(holding.toLimit));
     });
     return none.untouchedStage(at.school.name, stageName(at, wordings), lacking.join(texts.report.semicolon));
@@ -127,12 +127,12 @@ function shortText(
   items: readonly ItemLimits[],
   wordings: PlanWordings,
 ): string {
-  const { means, unit } = itemOf(holding, items, wordings);
+  const { means, unit } = findHeldItem(holding, items, wordings);
   const needed = kind === 'short' ? holding.toLimit : holding.toNear;
   return wordings.texts.plan.none[kind](means, unit(holding.place.most), unit(needed));
 }
 
-function itemOf({ place }: Holding, items: readonly ItemLimits[], { texts }: PlanWordings) {
+function findHeldItem({ place }: Holding, items: readonly ItemLimits[], { texts }: PlanWordings) {
   const item = items[place.item]?.item;
   if (!item) throw new Error('A holding of no item');
   const unit = (amount: number) => texts.plan.units(grouped(`${amount}`), item.unit);

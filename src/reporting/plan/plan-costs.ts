@@ -1,5 +1,5 @@
 import type { CountyPlan } from '../../planning/county/plan';
-import { pricingOf } from '../../planning/county/pricing';
+import { makePricing } from '../../planning/county/pricing';
 import type { PlanTerms, Prices } from '../../planning/county/terms';
 import type { ResourceItem } from '../../standards/resource-item';
 import { type Exact, exact } from '../../statistics/exact';
@@ -23,7 +23,7 @@ export function planCosts({ totals, model }: CountyPlan, { prices }: PlanTerms):
     ...model.items.flatMap(({ item }, index): PlanCost[] => {
       if (model.isPeople[index]) return [];
       const units = totals.added[index] ?? 0;
-      return [{ kind: 'item', item, units, cost: cost(units, priceOf(item, prices) ?? undefined) }];
+      return [{ kind: 'item', item, units, cost: cost(units, findPrice(item, prices) ?? undefined) }];
     }),
   ];
 }
@@ -35,7 +35,7 @@ export function totalCost(plan: CountyPlan, terms: PlanTerms): Exact | null {
 }
 
 /** The price of a unit of an item that isn't people. */
-export function priceOf({ code }: ResourceItem, prices: Prices | null): string | null {
+export function findPrice({ code }: ResourceItem, prices: Prices | null): string | null {
   if (!prices) return null;
   return code === 'R4' || code === 'R5' || code === 'R6' || code === 'R7' ? prices[code] : null;
 }
@@ -53,7 +53,7 @@ export type Nearness =
       readonly least: bigint;
     };
 
-export function nearnessOf(plan: CountyPlan, { prices }: PlanTerms): Nearness {
+export function rateNearness(plan: CountyPlan, { prices }: PlanTerms): Nearness {
   const { certainty, cost } = plan;
   if (certainty.kind === 'least') return { kind: 'least' };
   if (prices) return { kind: 'share', share: exact(cost - certainty.bound).div(cost) };
@@ -62,7 +62,7 @@ export function nearnessOf(plan: CountyPlan, { prices }: PlanTerms): Nearness {
 
 /** The sums of the two follow each other in one number, the weightiest first. */
 function firstApart({ model, cost }: CountyPlan, bound: bigint): Nearness {
-  const pricing = pricingOf(null);
+  const pricing = makePricing(null);
   const weights = new Map<ResourceItem['unit'], bigint>([['人', pricing.post]]);
   for (const { item } of model.items) if (item.unit !== '人') weights.set(item.unit, pricing.unit(item));
   const inOrder = [...weights].sort(([, a], [, b]) => (a > b ? -1 : 1));

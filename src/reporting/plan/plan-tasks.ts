@@ -2,7 +2,7 @@ import type { PlanTerms } from '../../planning/county/terms';
 import type { Clause } from '../../standards/clause';
 import { type Exact, exact } from '../../statistics/exact';
 import { unitsText } from '../items/responsible-units';
-import { priceOf } from './plan-costs';
+import { findPrice } from './plan-costs';
 import { mostAsked, moversIn, type PlannedItem, type PlannedSchool, yearDue } from './planned-schools';
 
 /** One thing to be done at a school, which some unit answers for by some time. */
@@ -34,7 +34,7 @@ export function planTasks(schools: readonly PlannedSchool[], { prices }: PlanTer
     };
     const items = at.items.map((item): PlanTask => {
       const { isPeople, limits, step } = item;
-      const paid = isPeople ? { units: 0, price: null } : { units: step.added, price: priceOf(limits.item, prices) };
+      const paid = isPeople ? { units: 0, price: null } : { units: step.added, price: findPrice(limits.item, prices) };
       return { kind: 'item', at, item, ...paid, ...due(limits.item) };
     });
     const come = people('come', moversIn(at.from), prices?.move);
@@ -42,7 +42,7 @@ export function planTasks(schools: readonly PlannedSchool[], { prices }: PlanTer
   });
 }
 
-export function costOf({ units, price }: PlanTask): Exact | null {
+export function computeTaskCost({ units, price }: PlanTask): Exact | null {
   return price === null ? null : exact(price).mul(units);
 }
 
@@ -60,8 +60,8 @@ export function dueGroups(tasks: readonly PlanTask[]): DueGroup[] {
   for (const task of tasks) {
     const unit = unitsText(task.clause).lead;
     const key = `${task.year} ${unit}`;
-    const own = groups.get(key) ?? { year: task.year, unit, tasks: [] };
-    groups.set(key, { ...own, tasks: [...own.tasks, task] });
+    const taskGroup = groups.get(key) ?? { year: task.year, unit, tasks: [] };
+    groups.set(key, { ...taskGroup, tasks: [...taskGroup.tasks, task] });
   }
   const when = ({ year }: DueGroup) => year ?? Number.POSITIVE_INFINITY;
   return [...groups.values()].sort((a, b) => (when(a) === when(b) ? 0 : when(a) - when(b)));

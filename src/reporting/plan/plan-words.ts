@@ -4,7 +4,7 @@ import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
-import { nearnessOf, type PlanCost } from './plan-costs';
+import { type PlanCost, rateNearness } from './plan-costs';
 import type { Movers, PlannedSchool } from './planned-schools';
 
 /** Of a language, with the plan's words. */
@@ -19,7 +19,7 @@ export function nearnessText(plan: CountyPlan, terms: PlanTerms, { texts }: InWo
 }
 
 function nearnessAlone(plan: CountyPlan, terms: PlanTerms, { texts }: InWords): string {
-  const nearness = nearnessOf(plan, terms);
+  const nearness = rateNearness(plan, terms);
   const { nearness: words, unitKind, units } = texts.plan;
   switch (nearness.kind) {
     case 'least':
@@ -71,8 +71,8 @@ export function movingText({ model, totals: { posts, moves, unsure } }: CountyPl
 /** By item, the teachers above the limits who can't move for what else they count in, or may. */
 function aboveAndKept({ items, places }: CountyPlan['model'], texts: PlanTexts): string[] {
   return items.flatMap(({ item }, index) => {
-    const own = places.filter((place) => place.item === index);
-    const count = own.reduce((sum, { above, leaving }) => sum + above - leaving, 0);
+    const placesOfItem = places.filter((place) => place.item === index);
+    const count = placesOfItem.reduce((sum, { above, leaving }) => sum + above - leaving, 0);
     return count === 0 ? [] : [texts.plan.amount(texts.plan.short[item.code], texts.plan.units(`${count}`, '人'))];
   });
 }
@@ -93,15 +93,15 @@ export function stagesText({ stages: [first, ...others] }: PlannedSchool, { text
 }
 
 /** What is done at a school, a phrase each. */
-export function doneAt(one: PlannedSchool, { texts }: InWords): string[] {
+export function doneAt(school: PlannedSchool, { texts }: InWords): string[] {
   const { plan: words, pane } = texts;
-  const { posts, items } = one;
+  const { posts, items } = school;
   const hired = items.filter(({ isPeople, step }) => isPeople && step.added > 0);
   const among = hired.map(({ limits, step }) => words.amongItems(words.short[limits.item.code], step.added));
   return [
     ...(posts > 0 ? [words.hire(posts, pane.list(among))] : []),
-    ...moversText(one.from, words.from, { texts }),
-    ...moversText(one.to, words.to, { texts }),
+    ...moversText(school.from, words.from, { texts }),
+    ...moversText(school.to, words.to, { texts }),
     ...items.flatMap(({ isPeople, step, limits: { item } }) => {
       if (isPeople || step.added === 0) return [];
       return [words.add(words.short[item.code], words.units(grouped(`${step.added}`), item.unit))];

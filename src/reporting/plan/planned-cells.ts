@@ -5,7 +5,7 @@ import type { FieldId } from '../../statistics/fields';
 import { type CellReference, referenceText } from '../../workbook/cells';
 import { formulaAt, valueIn, type WorkbookContent } from '../../workbook/content';
 import type { CellToSet } from '../../workbook/workbook';
-import { numberOf } from '../sheets/formulas/figures';
+import { toNumber } from '../sheets/formulas/figures';
 import { type FigureChange, plannedFigures } from './planned-figures';
 
 /** The cells with which a copy of the workbook holds the plan, and what is to be said of them. */
@@ -43,7 +43,7 @@ export function plannedCells(plan: CountyPlan, content: WorkbookContent): Planne
   for (const change of plannedFigures(plan)) {
     const { school, of, field, isPlanned } = change;
     const figure = (of === 'school' ? school.whole : school.stages[of])?.figures[field];
-    const put = figure?.kind === 'known' ? targetsOf(figure, change, content) : 'noCell';
+    const put = figure?.kind === 'known' ? findTargets(figure, change, content) : 'noCell';
     if (typeof put === 'string') {
       notPut.push({ school, field, why: put });
       continue;
@@ -59,7 +59,7 @@ export function plannedCells(plan: CountyPlan, content: WorkbookContent): Planne
   }
   const cells = [...byCell.values()].map(({ cell: { sheet, row, column }, change }): CellToSet => {
     const before = numberIn({ sheet, row, column }, content) ?? exact(0);
-    return { sheet, row, column, value: numberOf(before.add(change)) };
+    return { sheet, row, column, value: toNumber(before.add(change)) };
   });
   return { cells, formulas: cells.filter((cell) => holdsFormula(cell, content)), several, followed, notPut };
 }
@@ -70,12 +70,12 @@ interface Put {
 }
 
 /** The cells of a figure that take its change: all that state it, or of those that it sums up the one with the most. */
-function targetsOf(figure: KnownFigure, { change }: FigureChange, content: WorkbookContent): Put | NotPut['why'] {
+function findTargets(figure: KnownFigure, { change }: FigureChange, content: WorkbookContent): Put | NotPut['why'] {
   const { addends = [], cells } = figure;
   const summed: readonly Addend[] = addends.length > 0 ? addends : cells.slice(0, 1);
   const usable = summed.filter((cell) => numberIn(cell, content) !== undefined);
-  const open = usable.filter(({ sheet }) => !content.sheets.some((own) => own.name === sheet && own.protected));
-  const taking = greatest(open, change, content);
+  const open = usable.filter(({ sheet }) => !content.sheets.some((each) => each.name === sheet && each.protected));
+  const taking = findGreatestAddend(open, change, content);
   if (!taking) return summed.length === 0 ? 'noCell' : usable.length === 0 ? 'asText' : 'protected';
   const target = { cell: taking, change: inCell(change, taking) };
   if (summed.length > 1) return { targets: [target], isOfSeveral: true };
@@ -89,7 +89,7 @@ function inCell(change: Exact, { power = 0 }: Addend): Exact {
 }
 
 /** Plain cells before formulas; of these the one with the greatest number, from which what goes can be taken. */
-function greatest(cells: readonly Addend[], change: Exact, content: WorkbookContent): Addend | undefined {
+function findGreatestAddend(cells: readonly Addend[], change: Exact, content: WorkbookContent): Addend | undefined {
   const enough = cells.filter(
     (cell) => (numberIn(cell, content) ?? exact(0)).add(inCell(change, cell)).compare(0) >= 0,
   );
@@ -108,10 +108,10 @@ function sameStated(
   content: WorkbookContent,
 ): Target[] {
   if (referenceText(cell) === referenceText(taking)) return [];
-  const own = numberIn(cell, content);
-  if (!own || own.equals(0)) return value.equals(0) ? [{ cell, change }] : [];
-  const ratio = value.div(own);
-  const power = POWERS.find((one) => ratio.equals(10 ** one));
+  const numberHere = numberIn(cell, content);
+  if (!numberHere || numberHere.equals(0)) return value.equals(0) ? [{ cell, change }] : [];
+  const ratio = value.div(numberHere);
+  const power = POWERS.find((each) => ratio.equals(10 ** each));
   return power === undefined ? [] : [{ cell, change: change.div(10 ** power) }];
 }
 
@@ -128,6 +128,6 @@ function numberIn(cell: CellReference, content: WorkbookContent): Exact | undefi
 }
 
 function holdsFormula({ sheet, row, column }: CellReference, { sheets }: WorkbookContent): boolean {
-  const own = sheets.find(({ name }) => name === sheet);
-  return own !== undefined && formulaAt(own, row, column) !== undefined;
+  const sheetHere = sheets.find(({ name }) => name === sheet);
+  return sheetHere !== undefined && formulaAt(sheetHere, row, column) !== undefined;
 }

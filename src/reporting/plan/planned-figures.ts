@@ -82,7 +82,7 @@ export function plannedFigures(plan: CountyPlan): FigureChange[] {
   }
   for (const { stage, count } of plan.posts) hire(places.of(stage.at.school, stage.at.stage), count);
   return places.all().flatMap((at) => {
-    settle(at);
+    settleSums(at);
     return [...at.changes]
       .filter(([, change]) => !change.equals(0))
       .map(([field, change]): FigureChange => {
@@ -101,11 +101,11 @@ class Places {
     this.counted = { primary: countedFields(standard, 'primary'), junior: countedFields(standard, 'junior') };
   }
 
-  of(school: School, of: AnyStage | 'school'): ChangesAt {
-    const known = this.known.find((at) => at.school === school && at.of === of);
+  of(school: School, stage: AnyStage | 'school'): ChangesAt {
+    const known = this.known.find((at) => at.school === school && at.of === stage);
     if (known) return known;
-    const fields = of === 'primary' || of === 'junior' ? [this.counted[of]] : Object.values(this.counted);
-    const at = new ChangesAt(school, of, new Set(fields.flatMap((each) => [...each])));
+    const fields = stage === 'primary' || stage === 'junior' ? [this.counted[stage]] : Object.values(this.counted);
+    const at = new ChangesAt(school, stage, new Set(fields.flatMap((each) => [...each])));
     this.known.push(at);
     return at;
   }
@@ -140,7 +140,7 @@ function move(fields: readonly MovedField[], count: number): void {
   const before = new Map(from.changes);
   for (const { leaving, at } of fields) at?.plan(leaving, exact(-count));
   teachers(from, exact(-count));
-  settle(from);
+  settleSums(from);
   for (const { arriving, to: receiver } of fields) receiver?.plan(arriving, exact(count));
   for (const [field, change] of from.changes) {
     if (fields.every(({ leaving }) => field !== leaving)) to.add(field, (before.get(field) ?? exact(0)).sub(change));
@@ -161,7 +161,7 @@ function teachers(at: ChangesAt, change: Exact): void {
   at.add('staff', change);
 }
 
-function settle(at: ChangesAt): void {
+function settleSums(at: ChangesAt): void {
   keepSums(at);
   keepParts(at);
 }
@@ -183,18 +183,18 @@ function keepSums(at: ChangesAt): void {
 /** What a sum of the plan gains its greatest term gains; another one follows its terms. */
 function keepSum(at: ChangesAt, { sum, terms, places, atLeast }: Sum): void {
   if (places && !places.some((place) => place === at.of)) return;
-  const own = at.after(sum);
+  const sumAfter = at.after(sum);
   const all = terms.map((term) => at.after(term));
-  if (own === undefined || all.some((term) => term === undefined)) return;
+  if (sumAfter === undefined || all.some((term) => term === undefined)) return;
   const total = all.reduce<Exact>((left, term) => left.add(term ?? 0), exact(0));
   const isAgreed = at.before(sum)?.equals(terms.reduce((left, term) => left.add(at.before(term) ?? 0), exact(0)));
-  const differs = own.sub(total);
+  const differs = sumAfter.sub(total);
   if (differs.equals(0) || (atLeast ? differs.compare(0) > 0 : !isAgreed)) return;
-  if (at.planned.has(sum)) at.add(greatestOf(terms, at), differs);
+  if (at.planned.has(sum)) at.add(findGreatest(terms, at), differs);
   else at.add(sum, exact(0).sub(differs));
 }
 
-function greatestOf(terms: readonly FieldId[], at: ChangesAt): FieldId {
+function findGreatest(terms: readonly FieldId[], at: ChangesAt): FieldId {
   const [first, ...others] = terms;
   if (first === undefined) throw new Error('A sum without terms');
   const size = (term: FieldId) => at.before(term) ?? exact(0);
@@ -212,13 +212,13 @@ function keepParts(at: ChangesAt): void {
 
 /** Of parts that exceed their whole those get fewer that no item counts, or all where the plan names the whole; else the whole gets more. */
 function keepWhole(at: ChangesAt, { parts, whole }: PartOfWhole): void {
-  const own = at.after(whole);
-  if (own === undefined || ![...parts, whole].some((field) => at.changes.has(field))) return;
+  const wholeAfter = at.after(whole);
+  if (wholeAfter === undefined || ![...parts, whole].some((field) => at.changes.has(field))) return;
   const known = parts.filter((part) => at.after(part) !== undefined);
-  const over = known.reduce((sum, part) => sum.add(at.after(part) ?? 0), exact(0)).sub(own);
+  const over = known.reduce((sum, part) => sum.add(at.after(part) ?? 0), exact(0)).sub(wholeAfter);
   const before = known.reduce((sum, part) => sum.add(at.before(part) ?? 0), exact(0)).sub(at.before(whole) ?? 0);
   if (over.compare(0) <= 0 || before.compare(0) > 0) return;
-  const open = at.planned.has(whole) ? [greatestOf(known, at)] : known.filter((part) => !at.counted.has(part));
+  const open = at.planned.has(whole) ? [findGreatest(known, at)] : known.filter((part) => !at.counted.has(part));
   let left = over;
   for (const part of open) {
     const gone = least(left, at.after(part) ?? exact(0));

@@ -47,7 +47,7 @@ export function plannedSchools(plan: CountyPlan, schools: readonly School[]): Pl
     if (!first) continue;
     const { school } = first.at;
     const key = `${schools.indexOf(school)} ${step.stages.map(({ at }) => at.stage).join()}`;
-    const own = bySchool.get(key) ?? {
+    const schoolPlan = bySchool.get(key) ?? {
       school,
       stages: [first, ...others],
       posts: others.length > 0 ? 0 : (plan.posts.find(({ stage }) => stage === first)?.count ?? 0),
@@ -55,30 +55,30 @@ export function plannedSchools(plan: CountyPlan, schools: readonly School[]): Pl
       to: [],
       items: [],
     };
-    bySchool.set(key, { ...own, items: [...own.items, plannedItem(step, first, plan)] });
+    bySchool.set(key, { ...schoolPlan, items: [...schoolPlan.items, plannedItem(step, first, plan)] });
   }
   const place = ({ school, stages: [first, ...others] }: PlannedSchool) =>
     schools.indexOf(school) * PLACES + (others.length > 0 ? LAST : first.at.stage === 'primary' ? 0 : 1);
-  return [...bySchool.values()].map((one) => withMovers(one, plan)).sort((a, b) => place(a) - place(b));
+  return [...bySchool.values()].map((each) => withMovers(each, plan)).sort((a, b) => place(a) - place(b));
 }
 
 /** What several stages share stands behind what they have of their own. */
 const PLACES = 3;
 const LAST = 2;
 
-function withMovers(one: PlannedSchool, { model, moves }: CountyPlan): PlannedSchool {
+function withMovers(plannedSchool: PlannedSchool, { model, moves }: CountyPlan): PlannedSchool {
   const codes = model.items.map(({ item }) => item.code);
-  const changed = new Set(one.items.map(({ step }) => step.place.item));
-  const own = moves.filter(({ items }) => items.some((item) => changed.has(item)));
+  const changed = new Set(plannedSchool.items.map(({ step }) => step.place.item));
+  const movesTouched = moves.filter(({ items }) => items.some((item) => changed.has(item)));
   const movers = ({ items, count }: PlannedMove, { at }: AssessedSchoolStage): Movers => ({
     school: at.school,
     items: items.flatMap((item) => codes[item] ?? []),
     count,
   });
   return {
-    ...one,
-    from: own.filter(({ to }) => one.stages.includes(to)).map((move) => movers(move, move.from)),
-    to: own.filter(({ from }) => one.stages.includes(from)).map((move) => movers(move, move.to)),
+    ...plannedSchool,
+    from: movesTouched.filter(({ to }) => plannedSchool.stages.includes(to)).map((move) => movers(move, move.from)),
+    to: movesTouched.filter(({ from }) => plannedSchool.stages.includes(from)).map((move) => movers(move, move.to)),
   };
 }
 

@@ -17,13 +17,13 @@ export function termsLine(
     ...(budget === null ? [] : [words.budget(money(exact(budget)))]),
     ...(posts === null ? [] : [words.posts(posts)]),
     ...caps.flatMap(({ school, item, most }) => {
-      const unit = model.items.find((own) => own.item.code === item)?.item.unit ?? '人';
+      const unit = model.items.find((each) => each.item.code === item)?.item.unit ?? '人';
       const amount = texts.plan.units(grouped(`${most}`), unit);
       const say = unit === '人' ? words.capOfPeople : words.cap;
-      return whereOf(school, item, model, texts).map((where) => say(where, texts.plan.means[item], amount));
+      return findWhere(school, item, model, texts).map((where) => say(where, texts.plan.means[item], amount));
     }),
     ...leaving.flatMap(({ school, item, most }) =>
-      whereOf(school, item, model, texts).map((where) => words.leaving(where, texts.plan.means[item], most)),
+      findWhere(school, item, model, texts).map((where) => words.leaving(where, texts.plan.means[item], most)),
     ),
     ...(untouched.length === 0 ? [] : [words.untouched(texts.pane.list(untouched))]),
   ];
@@ -31,9 +31,9 @@ export function termsLine(
 }
 
 /** Where a school's limit counts: at each of its stages for itself, but of what these share once. */
-function whereOf(named: string, code: ResourceCode, model: PlanModel, texts: PlanTexts): string[] {
-  const own = model.schools.filter(({ school }) => isNamed(school, [named]));
-  const places = own.flatMap(({ school, places: all }) => {
+function findWhere(named: string, code: ResourceCode, model: PlanModel, texts: PlanTexts): string[] {
+  const schoolsNamed = model.schools.filter(({ school }) => isNamed(school, [named]));
+  const places = schoolsNamed.flatMap(({ school, places: all }) => {
     const ofItem = all.filter(({ item }) => model.items[item]?.item.code === code);
     return ofItem.map((place) => (ofItem.length === 1 ? named : stageAt(place, school.name, model, texts)));
   });

@@ -1,12 +1,12 @@
 import type { Texts } from '../../locale/language';
 import { exact } from '../../statistics/exact';
 import { shownBeside } from '../sheets/formulas/figures';
-import { EMPTY, number, type ReportCell, text, withLook } from '../sheets/table/report-cell';
+import { EMPTY, makeTextCell, number, type ReportCell, withLook } from '../sheets/table/report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../sheets/table/report-template';
 import { coefficientsOver } from './counties-sheet';
 import type { CoefficientLine, CountyLine } from './county-line';
 import type { CoefficientRollUp, RollUp } from './roll-up';
-import { frameOf, LOOK_OF_VERDICT } from './sheet-frame';
+import { LOOK_OF_VERDICT, makeRollUpFrame } from './sheet-frame';
 
 const PLACES = 3;
 
@@ -15,12 +15,17 @@ export function coefficientsTemplate(rollUp: RollUp, texts: Texts): ReportTempla
   const { column } = texts.rollUp;
   return {
     tag: 'rollUpCoefficients',
-    ...frameOf(rollUp, texts, texts.rollUp.coefficients),
+    ...makeRollUpFrame(rollUp, texts, texts.rollUp.coefficients),
     columns: [
-      { id: 'county', header: [column.county], width: 'text', cell: (row) => text(row.county ?? texts.rollUp.unnamed) },
+      {
+        id: 'county',
+        header: [column.county],
+        width: 'text',
+        cell: (row) => makeTextCell(row.county ?? texts.rollUp.unnamed),
+      },
       ...rollUp.coefficients.map((of) => coefficientColumn(of, texts)),
       { id: 'over', header: [column.coefficientsOver], width: 'text', cell: (row) => number(coefficientsOver(row), 0) },
-      { id: 'file', header: [column.file], width: { least: 12, most: 40 }, cell: ({ file }) => text(file) },
+      { id: 'file', header: [column.file], width: { least: 12, most: 40 }, cell: ({ file }) => makeTextCell(file) },
     ],
     frozenColumns: 1,
     rows: rollUp.counties,
@@ -30,17 +35,17 @@ export function coefficientsTemplate(rollUp: RollUp, texts: Texts): ReportTempla
   };
 }
 
-function idOf({ item, stage }: CoefficientRollUp | CoefficientLine): string {
+function makeLineId({ item, stage }: CoefficientRollUp | CoefficientLine): string {
   return `${stage}${item}`;
 }
 
-function coefficientColumn(of: CoefficientRollUp, texts: Texts): ReportColumn<CountyLine> {
-  const id = idOf(of);
+function coefficientColumn(up: CoefficientRollUp, texts: Texts): ReportColumn<CountyLine> {
+  const id = makeLineId(up);
   const cell = ({ coefficients }: CountyLine) => {
-    const line = coefficients.find((one) => idOf(one) === id);
+    const line = coefficients.find((each) => makeLineId(each) === id);
     return line ? coefficientCell(line) : EMPTY;
   };
-  return { id, header: [texts.assessment.stage[of.stage], of.item], width: 'text', cell };
+  return { id, header: [texts.assessment.stage[up.stage], up.item], width: 'text', cell };
 }
 
 function coefficientCell({ value, limit, verdict }: CoefficientLine): ReportCell {
@@ -53,7 +58,7 @@ function rowsBelow({ coefficients }: RollUp, { rollUp }: Texts): RowBelow[] {
   const row = (id: string, label: string, cell: (of: CoefficientRollUp, at: Addresses) => ReportCell): RowBelow => ({
     id,
     label,
-    cells: Object.fromEntries(coefficients.map((of) => [idOf(of), (at: Addresses) => cell(of, at)])),
+    cells: Object.fromEntries(coefficients.map((of) => [makeLineId(of), (at: Addresses) => cell(of, at)])),
   });
   const extreme = (value: string | null, formula: string) => {
     if (value === null) return EMPTY;
@@ -62,7 +67,7 @@ function rowsBelow({ coefficients }: RollUp, { rollUp }: Texts): RowBelow[] {
   return [
     row('limit', rollUp.limit, ({ limit }) => number(Number(limit), 2)),
     row('countiesOver', rollUp.countiesOver, ({ fail }) => number(fail, 0)),
-    row('least', rollUp.least, (of, at) => extreme(of.least, `=MIN(${at.body(idOf(of))})`)),
-    row('greatest', rollUp.greatest, (of, at) => extreme(of.greatest, `=MAX(${at.body(idOf(of))})`)),
+    row('least', rollUp.least, (of, at) => extreme(of.least, `=MIN(${at.body(makeLineId(of))})`)),
+    row('greatest', rollUp.greatest, (of, at) => extreme(of.greatest, `=MAX(${at.body(makeLineId(of))})`)),
   ];
 }

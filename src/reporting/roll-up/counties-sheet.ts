@@ -1,11 +1,11 @@
 import type { CountyVerdict } from '../../assessment/county-verdict';
 import type { Texts } from '../../locale/language';
 import { AREAS } from '../../standards/clause';
-import { centred, EMPTY, number, text, word, wrapped } from '../sheets/table/report-cell';
+import { centred, EMPTY, makeTextCell, number, word, wrapped } from '../sheets/table/report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../sheets/table/report-template';
 import type { CountyLine } from './county-line';
 import type { RollUp } from './roll-up';
-import { frameOf, LOOK_OF_VERDICT } from './sheet-frame';
+import { LOOK_OF_VERDICT, makeRollUpFrame } from './sheet-frame';
 
 interface CountyRow extends CountyLine {
   readonly number: number;
@@ -22,7 +22,7 @@ const VERDICTS: readonly CountyVerdict[] = ['pass', 'fail', 'unknown'];
 export function countiesTemplate(rollUp: RollUp, texts: Texts): ReportTemplate<CountyRow> {
   return {
     tag: 'rollUpCounties',
-    ...frameOf(rollUp, texts, texts.rollUp.counties),
+    ...makeRollUpFrame(rollUp, texts, texts.rollUp.counties),
     columns: [...nameColumns(texts), ...verdictColumns(texts), ...countColumns(texts), ...wordColumns(texts)],
     frozenColumns: 2,
     rows: rollUp.counties.map((county, index) => ({ ...county, number: index + 1 })),
@@ -36,8 +36,18 @@ function nameColumns({ rollUp, sheets }: Texts): Column[] {
   const { column } = rollUp;
   return [
     { id: 'sequence', header: [sheets.column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
-    { id: 'county', header: [column.county], width: 'text', cell: ({ county }) => text(county ?? rollUp.unnamed) },
-    { id: 'year', header: [column.year], width: 'text', cell: ({ year }) => text(schoolYear(year, sheets), 'center') },
+    {
+      id: 'county',
+      header: [column.county],
+      width: 'text',
+      cell: ({ county }) => makeTextCell(county ?? rollUp.unnamed),
+    },
+    {
+      id: 'year',
+      header: [column.year],
+      width: 'text',
+      cell: ({ year }) => makeTextCell(schoolYear(year, sheets), 'center'),
+    },
   ];
 }
 
@@ -55,9 +65,9 @@ function verdictColumns({ assessment, sheets }: Texts): Column[] {
       cell: ({ verdict }) => cell(verdict),
     },
     ...AREAS.map((area): Column => {
-      const verdictOf = ({ areas }: CountyRow) => areas.find((one) => one.area === area)?.verdict;
+      const findAreaVerdict = ({ areas }: CountyRow) => areas.find((each) => each.area === area)?.verdict;
       const inArea = (row: CountyRow) => {
-        const verdict = verdictOf(row);
+        const verdict = findAreaVerdict(row);
         return verdict ? cell(verdict) : EMPTY;
       };
       return { id: area, header: [assessment.area[area]], width: { least: 7, most: 12 }, cell: inArea };
@@ -89,7 +99,7 @@ function wordColumns({ rollUp, sheets }: Texts): Column[] {
   };
   return [
     { id: 'between', header: [column.between], width: { least: 30, most: 70 }, cell: between },
-    { id: 'file', header: [column.file], width: { least: 12, most: 40 }, cell: ({ file }) => text(file) },
+    { id: 'file', header: [column.file], width: { least: 12, most: 40 }, cell: ({ file }) => makeTextCell(file) },
   ];
 }
 

@@ -1,15 +1,15 @@
 import type { Texts } from '../../locale/language';
-import { EMPTY, number, text, withLook } from '../sheets/table/report-cell';
+import { EMPTY, makeTextCell, number, withLook } from '../sheets/table/report-cell';
 import type { ReportColumn, ReportTemplate } from '../sheets/table/report-template';
 import type { ItemRollUp, RollUp } from './roll-up';
-import { frameOf } from './sheet-frame';
+import { makeRollUpFrame } from './sheet-frame';
 
 /** 指标汇总: an item a row, weakest first. */
 export function itemsTemplate(rollUp: RollUp, texts: Texts): ReportTemplate<ItemRollUp> {
   return {
     tag: 'rollUpItems',
-    ...frameOf(rollUp, texts, texts.rollUp.items),
-    columns: columnsOf(texts),
+    ...makeRollUpFrame(rollUp, texts, texts.rollUp.items),
+    columns: makeItemColumns(texts),
     frozenColumns: 3,
     rows: rollUp.items,
     below: [],
@@ -18,13 +18,18 @@ export function itemsTemplate(rollUp: RollUp, texts: Texts): ReportTemplate<Item
   };
 }
 
-function columnsOf({ rollUp: { column }, assessment }: Texts): ReportColumn<ItemRollUp>[] {
+function makeItemColumns({ rollUp: { column }, assessment }: Texts): ReportColumn<ItemRollUp>[] {
   const failing = ({ fail }: ItemRollUp) => withLook(number(fail, 0), fail > 0 ? 'near' : undefined);
   const below = ({ schoolsBelow }: ItemRollUp) => (schoolsBelow === null ? EMPTY : number(schoolsBelow, 0));
   return [
-    { id: 'code', header: [column.code], width: 'text', cell: ({ code }) => text(code, 'center') },
-    { id: 'area', header: [column.area], width: 'text', cell: ({ area }) => text(assessment.area[area], 'center') },
-    { id: 'item', header: [column.item], width: { least: 20, most: 60 }, cell: ({ name }) => text(name) },
+    { id: 'code', header: [column.code], width: 'text', cell: ({ code }) => makeTextCell(code, 'center') },
+    {
+      id: 'area',
+      header: [column.area],
+      width: 'text',
+      cell: ({ area }) => makeTextCell(assessment.area[area], 'center'),
+    },
+    { id: 'item', header: [column.item], width: { least: 20, most: 60 }, cell: ({ name }) => makeTextCell(name) },
     { id: 'pass', header: [column.countiesPass], width: 'text', cell: ({ pass }) => number(pass, 0) },
     { id: 'fail', header: [column.countiesFail], width: 'text', cell: failing },
     { id: 'unknown', header: [column.countiesUnknown], width: 'text', cell: ({ unknown }) => number(unknown, 0) },

@@ -55,15 +55,15 @@ export function rollUp({ counties, notChecked }: RolledUp, standard: Standard, d
   return {
     standard: { id: standard.id, title: standard.title },
     date,
-    verdicts: { ...counted(counties), notChecked: notChecked.length },
-    items: itemsOf(counties),
-    coefficients: coefficientsOf(counties),
+    verdicts: { ...countLineVerdicts(counties), notChecked: notChecked.length },
+    items: rollUpItems(counties),
+    coefficients: rollUpCoefficients(counties),
     counties,
     notChecked,
   };
 }
 
-function counted(lines: readonly { readonly verdict: CountyVerdict }[]): Record<CountyVerdict, number> {
+function countLineVerdicts(lines: readonly { readonly verdict: CountyVerdict }[]): Record<CountyVerdict, number> {
   const count = { pass: 0, fail: 0, unknown: 0 };
   for (const { verdict } of lines) count[verdict]++;
   return count;
@@ -74,7 +74,7 @@ function gathered<Line>(lines: readonly Line[], keyOf: (line: Line) => string): 
   return [...groupedBy(lines, keyOf).values()];
 }
 
-function itemsOf(counties: readonly CountyLine[]): ItemRollUp[] {
+function rollUpItems(counties: readonly CountyLine[]): ItemRollUp[] {
   const groups = gathered(
     counties.flatMap(({ items }) => items),
     ({ code }) => code,
@@ -82,7 +82,7 @@ function itemsOf(counties: readonly CountyLine[]): ItemRollUp[] {
   const items = groups.map((lines): ItemRollUp => {
     const [{ code, area, name, schoolsBelow }] = lines;
     const below = lines.reduce((sum, line) => sum + (line.schoolsBelow ?? 0), 0);
-    return { code, area, name, ...counted(lines), schoolsBelow: schoolsBelow === null ? null : below };
+    return { code, area, name, ...countLineVerdicts(lines), schoolsBelow: schoolsBelow === null ? null : below };
   });
   return items.sort(
     (one, other) =>
@@ -90,7 +90,7 @@ function itemsOf(counties: readonly CountyLine[]): ItemRollUp[] {
   );
 }
 
-function coefficientsOf(counties: readonly CountyLine[]): CoefficientRollUp[] {
+function rollUpCoefficients(counties: readonly CountyLine[]): CoefficientRollUp[] {
   const groups = gathered(
     counties.flatMap(({ coefficients }) => coefficients),
     ({ item, stage }) => `${stage} ${item}`,
@@ -98,7 +98,14 @@ function coefficientsOf(counties: readonly CountyLine[]): CoefficientRollUp[] {
   return groups.map((lines): CoefficientRollUp => {
     const [{ item, stage, limit }] = lines;
     const values = lines.flatMap(({ value }) => value ?? []).sort(compareDecimals);
-    return { item, stage, limit, ...counted(lines), least: values[0] ?? null, greatest: values.at(-1) ?? null };
+    return {
+      item,
+      stage,
+      limit,
+      ...countLineVerdicts(lines),
+      least: values[0] ?? null,
+      greatest: values.at(-1) ?? null,
+    };
   });
 }
 

@@ -4,7 +4,11 @@ import type { ReportLook } from '../sheets/table/report-cell';
 import type { RollUp } from './roll-up';
 
 /** What stands above and below every table of a roll-up. */
-export function frameOf({ standard, date, counties, notChecked }: RollUp, { rollUp, sheets }: Texts, name: string) {
+export function makeRollUpFrame(
+  { standard, date, counties, notChecked }: RollUp,
+  { rollUp, sheets }: Texts,
+  name: string,
+) {
   const line: readonly [string, string, string] = [
     rollUp.line(counties.length, notChecked.length),
     standard.title,

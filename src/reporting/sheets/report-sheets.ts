@@ -26,7 +26,7 @@ import { ledgerTemplate } from './summary/rectification-ledger';
 import { layOut } from './table/lay-out';
 import { inChinese, type ReportContext, reportContext } from './table/report-context';
 import type { ReportTemplate } from './table/report-template';
-import { type TypedInRow, typedRowsOf } from './table/typed-text';
+import { readTypedRows, type TypedInRow } from './table/typed-text';
 
 /** Does something with a report, whatever its rows are. */
 type Use<Result> = <Row>(template: ReportTemplate<Row>) => Result;
@@ -132,7 +132,7 @@ function typedByTag(
   const other = LANGUAGES.filter((each) => each !== language);
   for (const each of [language, ...other]) {
     const read: Use<void> = (report) => {
-      const rows = typed.has(report.tag) ? undefined : typedRowsOf(report, earlier.get(report.tag));
+      const rows = typed.has(report.tag) ? undefined : readTypedRows(report, earlier.get(report.tag));
       if (rows) typed.set(report.tag, rows);
     };
     withEach(reports, read, reportContext(checked, existing, each), existing);

@@ -26,10 +26,10 @@ export function blockEntries(lines: readonly SlipLine[], words: SlipWords): Bloc
   const entries: BlockEntry[] = [];
   let before = '';
   for (const line of lines) {
-    const group = groupOf(line, words);
+    const group = nameLineGroup(line, words);
     if (group !== before) entries.push({ kind: 'group', text: group, rows: 1 });
     before = group;
-    const label = labelOf(line, words);
+    const label = wordLineLabel(line, words);
     const value = typeof line.was === 'string' ? linesIn(line.was, lettersIn(LINE_WIDTHS.value)) : 1;
     const rows = Math.max(linesIn(label, lettersIn(LINE_WIDTHS.label)), Math.min(value, MOST_LINES));
     entries.push({ kind: 'line', line, label, group, rows });
@@ -38,7 +38,7 @@ export function blockEntries(lines: readonly SlipLine[], words: SlipWords): Bloc
 }
 
 /** The unit stands behind the number; where there is none, in the label. */
-function labelOf({ subject, was, unit }: SlipLine, words: SlipWords): string {
+function wordLineLabel({ subject, was, unit }: SlipLine, words: SlipWords): string {
   const label = words.label(subject);
   return typeof was === 'number' || unit === '' ? label : words.slips.slip.ofPart(label, unit);
 }
@@ -46,16 +46,21 @@ function labelOf({ subject, was, unit }: SlipLine, words: SlipWords): string {
 /** Of a long text in the workbook's cell. */
 const MOST_LINES = 3;
 
-function groupOf({ subject, cells, part }: SlipLine, { wordings, slips }: SlipWords): string {
+function nameLineGroup({ subject, cells, part }: SlipLine, { wordings, slips }: SlipWords): string {
   const { assessment } = wordings.texts;
-  const of = subject.kind === 'class' ? subject.stage : subject.kind === 'wording' ? 'words' : subject.of;
-  const about = of === 'words' ? slips.slip.words : of === 'whole' ? assessment.wholeSchool : assessment.stage[of];
+  const groupKind = subject.kind === 'class' ? subject.stage : subject.kind === 'wording' ? 'words' : subject.of;
+  const about =
+    groupKind === 'words'
+      ? slips.slip.words
+      : groupKind === 'whole'
+        ? assessment.wholeSchool
+        : assessment.stage[groupKind];
   return slips.slip.group(cells[0].sheet, part === undefined ? about : slips.slip.ofPart(about, part));
 }
 
 /** The first half on the left, the rest on the right, where a group that was parted gets its heading again. */
 export function inTwoBlocks(entries: readonly BlockEntry[], { slip }: SlipTexts): PlacedEntry[] {
-  const at = middleOf(entries);
+  const at = findMiddle(entries);
   const rest = entries.slice(at);
   const [next] = rest;
   const heading: BlockEntry[] =
@@ -73,7 +78,7 @@ function placedIn(block: BlockIndex, entries: readonly BlockEntry[]): PlacedEntr
 }
 
 /** Where both sides take about as many rows; a heading isn't left alone at the foot of the left side. */
-function middleOf(entries: readonly BlockEntry[]): number {
+function findMiddle(entries: readonly BlockEntry[]): number {
   const all = entries.reduce((sum, { rows }) => sum + rows, 0);
   let taken = 0;
   let at = 0;

@@ -1,9 +1,9 @@
 import type { Recognised } from '../../reading/recognised';
-import { unitOf } from '../../reading/text/units';
+import { findUnit } from '../../reading/text/units';
 import type { Figure } from '../../statistics/county';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { addressOf, type CellReference, columnName, sameCell } from '../../workbook/cells';
+import { type CellReference, columnName, formatAddress, sameCell } from '../../workbook/cells';
 
 /** Which unit a school's figure is given in, by its cell. */
 export type UnitOfCell = (figure: Figure, field: FieldId, cell: CellReference) => string;
@@ -23,11 +23,11 @@ export function unitsOfCells(recognised: readonly Recognised[]): UnitOfCell {
   return (figure, field, cell) => {
     const natural = naturalUnit(field);
     const { sheet, row, column } = cell;
-    const places = [columnName(column), String(row + 1), addressOf(cell)];
+    const places = [columnName(column), String(row + 1), formatAddress(cell)];
     const header = places.flatMap((place) => named.get(`${field} ${place} ${sheet}`) ?? [])[0];
-    const addend = figure.kind === 'known' ? figure.addends?.find((one) => sameCell(one, cell)) : undefined;
+    const addend = figure.kind === 'known' ? figure.addends?.find((each) => sameCell(each, cell)) : undefined;
     if (addend) return (TENS[addend.power ?? 0] ?? '') + natural;
-    const said = header === undefined ? undefined : unitOf(header);
+    const said = header === undefined ? undefined : findUnit(header);
     if (header === undefined || said?.divisor !== undefined) return header ?? natural;
     return (TENS[said?.power ?? 0] ?? '') + natural;
   };
@@ -35,7 +35,7 @@ export function unitsOfCells(recognised: readonly Recognised[]): UnitOfCell {
 
 /** What a number is in the field's own unit when it stands in a cell of a unit. */
 export function amountIn(value: number, unit: string): Exact {
-  const { power = 0, divisor } = unitOf(unit) ?? {};
+  const { power = 0, divisor } = findUnit(unit) ?? {};
   const amount = exact(value).mul(10n ** BigInt(power));
   return divisor === undefined ? amount : exact(roundHalfUp(amount.div(divisor), DIVIDED_PLACES));
 }
@@ -45,11 +45,11 @@ const DIVIDED_PLACES = 4;
 
 /** Whether numbers of a unit come whole, if the field's own do. */
 export function isPlainUnit(unit: string): boolean {
-  return powerOf(unit) === 0;
+  return findPower(unit) === 0;
 }
 
-function powerOf(unit: string): number {
-  const known = unitOf(unit);
+function findPower(unit: string): number {
+  const known = findUnit(unit);
   return known === undefined ? 0 : known.divisor === undefined ? known.power : Number.NaN;
 }
 

@@ -13,7 +13,7 @@ export function slipFiles(slips: readonly SlipSheet[], { file }: SlipTexts): Sli
   const taken = new Set<string>();
   return slips.map(({ slip: { school }, sheet }, index) => {
     const candidates = [school.name, `${school.name}-${school.code ?? index + 1}`, `${school.name}-${index + 1}`];
-    const free = candidates.map((one) => fileName(file.one(one))).find((one) => !taken.has(one.toLowerCase()));
+    const free = candidates.map((each) => fileName(file.one(each))).find((each) => !taken.has(each.toLowerCase()));
     const name = free ?? fileName(file.one(String(index + 1)));
     taken.add(name.toLowerCase());
     return { name, sheet: { ...sheet, tag: 'slip' } };

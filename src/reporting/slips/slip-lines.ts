@@ -16,16 +16,16 @@ import { isPlainUnit, type UnitOfCell, unitsOfCells } from './cell-units';
 import type { LineEntry, LineSubject, Slip, SlipLine } from './slip';
 
 /** The slips of a county's schools, in the workbook's order; none of a school of which nothing was taken. */
-export function slipsOf({ reading }: Pick<Checked, 'reading'>, content: WorkbookContent): Slip[] {
+export function makeSlips({ reading }: Pick<Checked, 'reading'>, content: WorkbookContent): Slip[] {
   const book = new Book(content);
-  const unitOf = unitsOfCells(reading.recognised);
+  const findCellUnit = unitsOfCells(reading.recognised);
   return reading.statistics.schools
-    .map((school) => ({ school, lines: linesOf(school, book, unitOf) }))
+    .map((school) => ({ school, lines: makeSlipLines(school, book, findCellUnit) }))
     .filter(({ lines }) => lines.length > 0);
 }
 
-function linesOf(school: School, book: Book, unitOf: UnitOfCell): SlipLine[] {
-  const collected = new Lines(school, book, unitOf);
+function makeSlipLines(school: School, book: Book, findCellUnit: UnitOfCell): SlipLine[] {
+  const collected = new Lines(school, book, findCellUnit);
   for (const stage of ALL_STAGES) collected.addRecord(stage, school.stages[stage]);
   collected.addRecord('whole', school.whole);
   for (const [field, wording] of Object.entries(school.wordings)) {
@@ -42,12 +42,12 @@ class Lines {
   constructor(
     private readonly school: School,
     private readonly book: Book,
-    private readonly unitOf: UnitOfCell,
+    private readonly findCellUnit: UnitOfCell,
   ) {}
 
-  addRecord(of: AnyStage | 'whole', record: StageRecord | undefined): void {
+  addRecord(stage: AnyStage | 'whole', record: StageRecord | undefined): void {
     for (const [field, figure] of Object.entries(record?.figures ?? {})) {
-      if (isField(field) && figure) this.addFigure({ kind: 'figure', of, field }, field, figure);
+      if (isField(field) && figure) this.addFigure({ kind: 'figure', of: stage, field }, field, figure);
     }
   }
 
@@ -75,7 +75,7 @@ class Lines {
     for (const cells of [...(same.length > 0 ? [same] : []), ...rest.map((cell) => [cell])]) {
       const [lead] = cells;
       if (!lead) continue;
-      const unit = this.unitOf(figure, field, lead);
+      const unit = this.findCellUnit(figure, field, lead);
       const entry = FIELDS[field];
       const whole = entry.kind === 'number' && entry.whole && isPlainUnit(unit);
       this.add(subject, cells, unit, { kind: 'number', whole });
@@ -130,7 +130,7 @@ class Book {
     const place = ({ sheet }: CellReference) => this.sheets.get(sheet)?.place ?? 0;
     return (
       place(one) - place(other) ||
-      rankOf(a.subject) - rankOf(b.subject) ||
+      rankSubject(a.subject) - rankSubject(b.subject) ||
       one.row - other.row ||
       one.column - other.column
     );
@@ -153,7 +153,7 @@ class Book {
 
 const ORDER = [...ALL_STAGES, 'whole'] as const;
 
-function rankOf(subject: LineSubject): number {
+function rankSubject(subject: LineSubject): number {
   if (subject.kind === 'wording') return ORDER.length;
   return ORDER.indexOf(subject.kind === 'class' ? subject.stage : subject.of);
 }

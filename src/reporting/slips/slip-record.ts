@@ -90,7 +90,7 @@ export function comparable(value: CellValue): string {
 }
 
 /** Of all that a slip's locked cells hold, by address and in the order of rows: whoever changes one of them changes it. */
-export function digestOf(identity: SlipIdentity, cells: readonly (readonly [string, CellValue])[]): string {
+export function digestSlip(identity: SlipIdentity, cells: readonly (readonly [string, CellValue])[]): string {
   const held = cells.map(([address, value]) => [address, comparable(value)]).filter(([, text]) => text !== '');
   return digest([identity, held]);
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../locale/language';
 import { slipTextsIn } from '../../locale/slip-texts';
-import { type Area, addressOf, type CellValue } from '../../workbook/cells';
+import { type Area, type CellValue, formatAddress } from '../../workbook/cells';
 import type { CellStyle, CellToWrite, EntryValidation, RowToWrite } from '../../workbook/changes';
 import type { WorkbookContent } from '../../workbook/content';
 import type { DrawnSheet } from '../../workbook/drawn-sheet';
@@ -10,7 +10,7 @@ import { blockEntries, inTwoBlocks, type PlacedEntry } from './block-rows';
 import type { Slip } from './slip';
 import { subjectKey } from './slip';
 import { BLOCK_COLUMNS, columnOfLine, recordColumn, SHOWN_COLUMNS, SHOWN_WIDTHS } from './slip-layout';
-import { slipsOf } from './slip-lines';
+import { makeSlips } from './slip-lines';
 import {
   heightOfLines,
   lettersIn,
@@ -21,7 +21,7 @@ import {
   type SlipStyle,
   TITLE_HEIGHT,
 } from './slip-look';
-import { digestOf, lineText, markerText, plainValue, RECORD_SCHEMA, type SlipIdentity } from './slip-record';
+import { digestSlip, lineText, markerText, plainValue, RECORD_SCHEMA, type SlipIdentity } from './slip-record';
 import { slipValidations } from './slip-validations';
 import { SlipWords } from './slip-words';
 
@@ -34,16 +34,16 @@ export interface SlipSheet {
 /** 核实单 of every school of a county: a page each. */
 export function slipSheets(checked: Checked, content: WorkbookContent, language: Language): SlipSheet[] {
   const words = new SlipWords(checked, language, slipTextsIn(language));
-  return slipsOf(checked, content).map((slip, index) => ({ slip, sheet: sheetOf(slip, index, words) }));
+  return makeSlips(checked, content).map((slip, index) => ({ slip, sheet: drawSlip(slip, index, words) }));
 }
 
 const MARKER = { row: 0, column: recordColumn(0) };
 
-function sheetOf(slip: Slip, index: number, words: SlipWords): DrawnSheet {
+function drawSlip(slip: Slip, index: number, words: SlipWords): DrawnSheet {
   const drawn = new SlipRows(slip, words);
   const { rows, merges, validations, open } = drawn;
-  const identity = identityOf(slip, words, open);
-  const marker = markerText(identity, digestOf(identity, lockedCells(rows)));
+  const identity = makeSlipIdentity(slip, words, open);
+  const marker = markerText(identity, digestSlip(identity, lockedCells(rows)));
   const { standard } = words.checked.assessment;
   return {
     tag: `slip-${index + 1}`,
@@ -70,7 +70,7 @@ function inFooter(text: string): string {
   return text.replaceAll('&', '&&').slice(0, 60);
 }
 
-function identityOf({ school }: Slip, { checked }: SlipWords, open: readonly string[]): SlipIdentity {
+function makeSlipIdentity({ school }: Slip, { checked }: SlipWords, open: readonly string[]): SlipIdentity {
   const { statistics, date, standard } = checked.assessment;
   return {
     schema: RECORD_SCHEMA,
@@ -93,7 +93,7 @@ function lockedCells(rows: readonly RowToWrite[]): (readonly [string, CellValue]
     );
     return cells.flatMap((cell, column): (readonly [string, CellValue])[] => {
       if (!cell?.content || !('value' in cell.content) || values.has(column)) return [];
-      return [[addressOf({ row, column }), cell.content.value]];
+      return [[formatAddress({ row, column }), cell.content.value]];
     });
   });
 }
@@ -132,7 +132,7 @@ class SlipRows {
     const { statistics, date } = checked.assessment;
     const year = statistics.year === null ? slips.slip.noYear : slips.slip.year(Number(statistics.year));
     this.wide('title', slips.slip.title(statistics.name ?? '', school.name), TITLE_HEIGHT);
-    this.wide('plain', slips.slip.identity(school.code ?? slips.slip.noCode, this.words.typeOf(school), year, date));
+    this.wide('plain', slips.slip.identity(school.code ?? slips.slip.noCode, this.words.nameType(school), year, date));
     this.wide('plain', slips.slip.howTo);
     this.add(
       ([0, 1] as const).flatMap((block) =>
@@ -170,7 +170,7 @@ class SlipRows {
     const shown = [
       cellAt(first, 'text', label),
       cellAt(columnOfLine(block, 'value'), typeof was === 'number' ? this.numberStyle(line.unit) : 'text', was),
-      cellAt(columnOfLine(block, 'cell'), 'centred', addressOf(cell) + (others.length > 0 ? '*' : '')),
+      cellAt(columnOfLine(block, 'cell'), 'centred', formatAddress(cell) + (others.length > 0 ? '*' : '')),
       cellAt(correction.column, line.entry.kind === 'number' ? 'entry' : 'reason', null),
       cellAt(columnOfLine(block, 'reason'), 'reason', null),
     ];
@@ -192,7 +192,7 @@ class SlipRows {
   /** The items one below the other, each stage beside the other. */
   private items(): void {
     const { slip } = this.words.slips;
-    const stages = this.words.stagesOf(this.slip.school);
+    const stages = this.words.wordStages(this.slip.school);
     const judged = stages.filter(({ items }) => items.length > 0);
     const places = judged.map((_, at) => stagePlace(at, judged.length));
     const row = (name: string, texts: readonly string[], style: SlipStyle) => {
@@ -203,7 +203,7 @@ class SlipRows {
       ];
       for (const { first, end } of spans)
         this.merges.push({ row: at, column: first, rowCount: 1, columnCount: end - first });
-      const lines = spans.map(({ first, end, text }) => linesIn(text, lettersIn(widthOf(first, end))));
+      const lines = spans.map(({ first, end, text }) => linesIn(text, lettersIn(sumColumnWidths(first, end))));
       this.add(
         spans.flatMap(({ first, end, text }) =>
           Array.from({ length: end - first }, (_, column) => cellAt(first + column, style, column === 0 ? text : null)),
@@ -231,7 +231,7 @@ class SlipRows {
 
   private problems(): void {
     const { slip } = this.words.slips;
-    const problems = this.words.problemsOf(this.slip.school);
+    const problems = this.words.listProblems(this.slip.school);
     this.wide('group', problems.length > 0 ? slip.findings : slip.noFindings);
     for (const problem of problems) this.wide('text', problem);
   }
@@ -261,7 +261,7 @@ class SlipRows {
     for (const { first, end, style } of spans) {
       if (end - first > 1) this.merges.push({ row, column: first, rowCount: 1, columnCount: end - first });
       if ('unlocked' in SLIP_STYLES[style]) {
-        for (let column = first; column < end; column++) this.open.push(addressOf({ row, column }));
+        for (let column = first; column < end; column++) this.open.push(formatAddress({ row, column }));
       }
     }
     this.add(
@@ -275,7 +275,7 @@ class SlipRows {
   private wide(style: SlipStyle, text: string, height?: number): void {
     const row = this.rows.length;
     this.merges.push({ row, column: 0, rowCount: 1, columnCount: SHOWN_COLUMNS });
-    const lines = linesIn(text, lettersIn(widthOf(0, SHOWN_COLUMNS)));
+    const lines = linesIn(text, lettersIn(sumColumnWidths(0, SHOWN_COLUMNS)));
     const cells = Array.from({ length: SHOWN_COLUMNS }, (_, column) =>
       cellAt(column, style, column === 0 ? text : null),
     );
@@ -309,7 +309,7 @@ function cellAt(column: number, style: string, value: CellValue): PlacedCell {
   return { column, cell: value === null || value === '' ? { style } : { content: { value }, style } };
 }
 
-function widthOf(first: number, end: number): number {
+function sumColumnWidths(first: number, end: number): number {
   return SHOWN_WIDTHS.slice(first, end).reduce((sum, width) => sum + width, 0);
 }
 

@@ -1,5 +1,5 @@
 import { failingSchools } from '../../assessment/items/outcome';
-import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
+import { computeGap, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { SchoolStage } from '../../assessment/school-stage';
 import type { Finding } from '../../checks/finding';
@@ -13,7 +13,7 @@ import { referenceText } from '../../workbook/cells';
 import { addTo } from '../../workbook/grouped';
 import type { Checked } from '../checked';
 import { schoolFigure } from '../items/part-figures';
-import { type LineSubject, schoolKey } from './slip';
+import { type LineSubject, makeSlipSchoolKey } from './slip';
 
 /** One item of a school-stage: its name, and its value with limit, verdict and what it takes. */
 export interface ItemWords {
@@ -42,10 +42,10 @@ export class SlipWords {
     this.wordings = wordingsIn(language);
     const { resources } = checked.assessment;
     this.assessed = new Map(resources.assessed.map((entry) => [entry.at, entry]));
-    for (const at of resources.schoolStages) addTo(this.stages, schoolKey(at.school), at);
+    for (const at of resources.schoolStages) addTo(this.stages, makeSlipSchoolKey(at.school), at);
     for (const finding of checked.findings) {
       if (finding.severity === 'notice') continue;
-      for (const key of schoolsOf(finding)) addTo(this.bySchool, key, finding);
+      for (const key of namedSchools(finding)) addTo(this.bySchool, key, finding);
     }
   }
 
@@ -53,15 +53,15 @@ export class SlipWords {
     return subjectLabel(subject, this.language, this.slips);
   }
 
-  typeOf({ type }: School): string {
+  nameType({ type }: School): string {
     if (type.id === 'unknown') return type.shown ?? this.wordings.texts.pane.schools.unknownType;
     const entry = schoolTypeEntry(type.id);
     return nameIn(entry, this.language);
   }
 
-  stagesOf(school: School): StageWords[] {
+  wordStages(school: School): StageWords[] {
     const { resources } = this.checked.assessment;
-    return (this.stages.get(schoolKey(school)) ?? []).map((at) => this.stageWords(at, resources));
+    return (this.stages.get(makeSlipSchoolKey(school)) ?? []).map((at) => this.stageWords(at, resources));
   }
 
   private stageWords(at: SchoolStage, resources: ResourceAssessment): StageWords {
@@ -91,23 +91,26 @@ export class SlipWords {
   }
 
   /** Errors and warnings about the school, then where it falls short in the other areas. */
-  problemsOf(school: School): string[] {
+  listProblems(school: School): string[] {
     const { finding } = this.slips.slip;
-    const all = [...(this.bySchool.get(schoolKey(school)) ?? []), ...(this.bySchool.get(`name ${school.name}`) ?? [])];
-    const found = all.map((one) => finding(this.wordings.finding(one), one.cell ? referenceText(one.cell) : ''));
+    const all = [
+      ...(this.bySchool.get(makeSlipSchoolKey(school)) ?? []),
+      ...(this.bySchool.get(`name ${school.name}`) ?? []),
+    ];
+    const found = all.map((each) => finding(this.wordings.finding(each), each.cell ? referenceText(each.cell) : ''));
     return [...found, ...this.partProblems(school)];
   }
 
   private partProblems(school: School): string[] {
-    const key = schoolKey(school);
+    const key = makeSlipSchoolKey(school);
     const { texts } = this.wordings;
     return this.checked.assessment.items.items.flatMap(({ item, parts }) =>
       parts.flatMap((outcome) =>
-        failingSchools(outcome).flatMap((one) => {
-          if (schoolKey(one.school) !== key) return [];
+        failingSchools(outcome).flatMap((each) => {
+          if (makeSlipSchoolKey(each.school) !== key) return [];
           const { part } = outcome;
           const name = nameIn(part, this.language);
-          const figure = schoolFigure(one, part, texts.items.limits.unit);
+          const figure = schoolFigure(each, part, texts.items.limits.unit);
           return [this.slips.slip.part(item.code, name, figure)];
         }),
       ),
@@ -116,27 +119,27 @@ export class SlipWords {
 }
 
 function gapText(
-  value: Parameters<typeof gapOf>[0],
-  limits: Parameters<typeof gapOf>[1],
-  stage: Parameters<typeof gapOf>[2],
+  value: Parameters<typeof computeGap>[0],
+  limits: Parameters<typeof computeGap>[1],
+  stage: Parameters<typeof computeGap>[2],
   units: Wordings['texts']['resources']['unit'],
 ): string {
-  const { toLimit, wholeSchool } = gapOf(value, limits, stage);
+  const { toLimit, wholeSchool } = computeGap(value, limits, stage);
   const lacking = wholeSchool ?? toLimit;
   return lacking === 0n ? '' : `${lacking} ${units[limits.item.unit]}`;
 }
 
 /** How a line is called. */
 export function subjectLabel(subject: LineSubject, language: Language, { slip }: SlipTexts): string {
-  if (subject.kind !== 'class') return fieldName(subject.field, language);
+  if (subject.kind !== 'class') return nameSlipField(subject.field, language);
   return subject.what === 'students' ? slip.classStudents(subject.name) : slip.classAtHome(subject.name);
 }
 
-function fieldName(field: FieldId, language: Language): string {
+function nameSlipField(field: FieldId, language: Language): string {
   return nameIn(FIELDS[field], language);
 }
 
-function schoolsOf({ about, school }: Finding): string[] {
-  const keys = new Set(about.flatMap((subject) => ('school' in subject ? [schoolKey(subject.school)] : [])));
+function namedSchools({ about, school }: Finding): string[] {
+  const keys = new Set(about.flatMap((subject) => ('school' in subject ? [makeSlipSchoolKey(subject.school)] : [])));
   return keys.size > 0 || school === null ? [...keys] : [`name ${school}`];
 }

@@ -42,10 +42,10 @@ export interface Slip {
 
 /** Names a line within its school's slip: the same as long as it is about the same cells. */
 export function lineKey({ subject, cells }: Pick<SlipLine, 'subject' | 'cells'>): string {
-  return lineKeyOf(subjectKey(subject), cells);
+  return makeLineKey(subjectKey(subject), cells);
 }
 
-export function lineKeyOf(subject: string, cells: readonly CellReference[]): string {
+export function makeLineKey(subject: string, cells: readonly CellReference[]): string {
   return JSON.stringify([subject, cells.map(({ sheet, row, column }) => [sheet, row, column])]);
 }
 
@@ -61,6 +61,6 @@ export function subjectKey(subject: LineSubject): string {
 }
 
 /** Schools are told by code and name: what was assessed is another object than what was read. */
-export function schoolKey({ code, name }: { readonly code: string | null; readonly name: string }): string {
+export function makeSlipSchoolKey({ code, name }: { readonly code: string | null; readonly name: string }): string {
   return JSON.stringify([code, name]);
 }

@@ -98,13 +98,13 @@ function numberColumn(id: ColumnId, field: FieldId, name: string, english: strin
     id,
     header: `${name}\n（${entry.unit}）`,
     english,
-    entry: entry.whole ? { kind: 'whole' } : { kind: 'decimal', places: placesOf(entry.unit) },
+    entry: entry.whole ? { kind: 'whole' } : { kind: 'decimal', places: chooseDecimals(entry.unit) },
     width: 12,
     note: said,
   };
 }
 
-function placesOf(unit: Unit): number {
+function chooseDecimals(unit: Unit): number {
   return unit === 'km' || unit === '分钟' ? 1 : 2;
 }
 

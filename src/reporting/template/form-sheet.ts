@@ -44,7 +44,7 @@ export function formSheet(
       ...bodies,
     ],
     merges: headingMerges(columns.length),
-    validations: columns.flatMap((column, index) => validationOf(column, index, lastRow, ENTRY_TEXTS[language])),
+    validations: columns.flatMap((column, index) => makeValidation(column, index, lastRow, ENTRY_TEXTS[language])),
     frozenAt: { row: HEADER_ROWS, column: columns.some(({ id }) => id === 'schoolName') ? 2 : 0 },
     print: printSetup(HEADER_ROWS - 1),
   };
@@ -98,11 +98,11 @@ function headerRow(columns: readonly TemplateColumn[]): RowToWrite {
 function bodyRow(columns: readonly TemplateColumn[], row: FormRow): RowToWrite {
   return {
     height: FORM_HEIGHTS.body,
-    cells: columns.map((column) => formCell(styleOf(column), row[column.id])),
+    cells: columns.map((column) => formCell(chooseEntryStyle(column), row[column.id])),
   };
 }
 
-function styleOf({ id, entry }: TemplateColumn): FormStyle {
+function chooseEntryStyle({ id, entry }: TemplateColumn): FormStyle {
   if (id === 'value') return 'any';
   if (entry.kind === 'decimal') return entry.places === 1 ? 'decimal1' : 'decimal2';
   return STYLES[entry.kind];
@@ -134,7 +134,7 @@ const ENTRY_TEXTS: Readonly<Record<Language, EntryTexts>> = {
   },
 };
 
-function validationOf(
+function makeValidation(
   { header, entry }: TemplateColumn,
   column: number,
   lastRow: number,

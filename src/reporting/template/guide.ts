@@ -45,7 +45,12 @@ function columnRows(sheet: TemplateSheet, language: Language, texts: GuideTexts)
   return [
     guideRow(sheet.name, texts.rowOf, '', texts.sentence(sheet.row[language])),
     ...sheet.columns.map(({ header, english, entry, note }) =>
-      guideRow(sheet.name, texts.named(header.replace('\n', ''), english), contentOf(entry, texts), note[language]),
+      guideRow(
+        sheet.name,
+        texts.named(header.replace('\n', ''), english),
+        describeContent(entry, texts),
+        note[language],
+      ),
     ),
   ];
 }
@@ -64,7 +69,7 @@ function guideRow(...texts: readonly string[]): RowToWrite {
   return { height: FORM_HEIGHTS.body, cells: texts.map((text) => formCell('text', text)) };
 }
 
-function contentOf(entry: Entry, texts: GuideTexts): string {
+function describeContent(entry: Entry, texts: GuideTexts): string {
   switch (entry.kind) {
     case 'text':
       return texts.text;

@@ -29,7 +29,7 @@ export function causeText(cause: Cause, resources: ResourceAssessment, wordings:
     case 'reason':
       return {
         cause: capitalised(wordings.countyReason(cause.reason)),
-        remedy: capitalised(remedyOf(cause.reason, resources, wordings)),
+        remedy: capitalised(describeRemedy(cause.reason, resources, wordings)),
       };
   }
 }
@@ -45,7 +45,7 @@ export function causeLine(cause: Cause, resources: ResourceAssessment, wordings:
   return wordings.texts.causes.line(text, remedy);
 }
 
-function remedyOf(
+function describeRemedy(
   reason: CountyReason,
   resources: ResourceAssessment,
   { texts: { causes }, itemNamed }: Wordings,

@@ -29,12 +29,12 @@ export function problemCsv(checked: Checked, existing: WorkbookContent | null, l
   const rows = template.rows.flatMap((row, index) => {
     if (row.kind === 'heading') return [];
     const at = addresses(index, nothingTyped);
-    return [columns.map((column) => shown(column.cell(row, at)))];
+    return [columns.map((column) => showContent(column.cell(row, at)))];
   });
   return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
-function shown({ content }: ReportCell): string | number {
+function showContent({ content }: ReportCell): string | number {
   if (!content) return '';
   if ('text' in content) return content.text;
   const { value } = content;

@@ -23,16 +23,16 @@ export function selfReport({ assessment }: Checked, { texts, countyReason }: Wor
   return [
     report.title(name, year),
     report.basis(standard.title, standard.document, date),
-    report.schools(stages.map((stage) => schoolsOf(stage, resources, texts)).join(report.semicolon)),
-    report.passed(standard.resources.length, passedOf(stages, resources, texts)),
+    report.schools(stages.map((stage) => reportSchools(stage, resources, texts)).join(report.semicolon)),
+    report.passed(standard.resources.length, reportPassed(stages, resources, texts)),
     ...standard.resources.map((item, index) =>
       report.item(
         item.number,
         texts.items.name(item.code, item.shortName),
-        stages.map((stage) => itemOf(stage, index, resources, texts)).join(report.semicolon),
+        stages.map((stage) => reportItem(stage, index, resources, texts)).join(report.semicolon),
       ),
     ),
-    ...stages.flatMap((stage) => overallOf(stage, resources, texts)),
+    ...stages.flatMap((stage) => reportOverall(stage, resources, texts)),
     report.areas(
       areaVerdicts(assessment)
         .filter(({ area }) => area !== 'commitments')
@@ -47,13 +47,13 @@ export function selfReport({ assessment }: Checked, { texts, countyReason }: Wor
   ].join('\n');
 }
 
-function ofStage(stage: Stage, { assessed }: ResourceAssessment): AssessedSchoolStage[] {
+function pickStage(stage: Stage, { assessed }: ResourceAssessment): AssessedSchoolStage[] {
   return assessed.filter(({ at }) => at.stage === stage);
 }
 
 /** How many schools of a stage are assessed, how many of them parts of schools of several stages or 教学点, and pupils. */
-function schoolsOf(stage: Stage, resources: ResourceAssessment, { report, assessment }: Texts): string {
-  const schools = ofStage(stage, resources);
+function reportSchools(stage: Stage, resources: ResourceAssessment, { report, assessment }: Texts): string {
+  const schools = pickStage(stage, resources);
   const typeIs = (wanted: (stages: number, id: string) => boolean) =>
     schools.filter(({ at: { school } }) => {
       const { id } = school.type;
@@ -72,47 +72,47 @@ function schoolsOf(stage: Stage, resources: ResourceAssessment, { report, assess
   );
 }
 
-function passedOf(stages: readonly Stage[], resources: ResourceAssessment, { report, assessment }: Texts): string {
+function reportPassed(stages: readonly Stage[], resources: ResourceAssessment, { report, assessment }: Texts): string {
   const counted = (name: string, schools: readonly AssessedSchoolStage[]) => {
     const passed = schools.filter(({ judgement }) => judgement.verdict === 'pass').length;
-    return report.passedOf(name, schools.length, passed, share(passed, schools.length));
+    return report.passedOf(name, schools.length, passed, showShare(passed, schools.length));
   };
-  const each = stages.map((stage) => counted(assessment.stage[stage], ofStage(stage, resources)));
+  const each = stages.map((stage) => counted(assessment.stage[stage], pickStage(stage, resources)));
   const all = stages.length > 1 ? [counted(report.all, resources.assessed)] : [];
   return [...each, ...all].join(report.semicolon);
 }
 
-function share(part: number, whole: number): string {
+function showShare(part: number, whole: number): string {
   return whole === 0 ? '0%' : `${roundHalfUp(exact(part).mul(100).div(whole), PERCENT_PLACES)}%`;
 }
 
 /** An item's mean, how many schools reach its limit, and its coefficient. */
-function itemOf(stage: Stage, index: number, resources: ResourceAssessment, { report, assessment }: Texts): string {
+function reportItem(stage: Stage, index: number, resources: ResourceAssessment, { report, assessment }: Texts): string {
   const limits = resources.items[index];
-  const schools = ofStage(stage, resources);
+  const schools = pickStage(stage, resources);
   const reached = schools.filter(({ values }) => values[index]?.verdict === 'pass').length;
   const row = resources.coefficients.find((each) => each.stage === stage && each.limits === limits);
-  const mean = row?.spread ? meanOf(row.spread, row.limits) : report.unknown;
+  const mean = row?.spread ? reportMean(row.spread, row.limits) : report.unknown;
   return report.itemStage(
     assessment.stage[stage],
     mean,
     reached,
     schools.length,
-    row ? coefficientOf(row, report.unknown) : report.unknown,
+    row ? reportCoefficient(row, report.unknown) : report.unknown,
   );
 }
 
-function meanOf({ mean }: Spread, { item }: ItemLimits): string {
+function reportMean({ mean }: Spread, { item }: ItemLimits): string {
   return `${roundHalfUp(mean, item.decimals)}${item.unit}`;
 }
 
 /** With as many decimals as tell it apart from its limit; a coefficient without a verdict is none to report. */
-function coefficientOf({ spread, limit, verdict }: Coefficient, unknown: string): string {
+function reportCoefficient({ spread, limit, verdict }: Coefficient, unknown: string): string {
   const coefficient = verdict === 'unknown' ? undefined : spread?.coefficient;
   return coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : unknown;
 }
 
-function overallOf(stage: Stage, resources: ResourceAssessment, { report, assessment }: Texts): string[] {
+function reportOverall(stage: Stage, resources: ResourceAssessment, { report, assessment }: Texts): string[] {
   const rows = resources.coefficients.filter((row) => row.stage === stage);
   const met = rows.filter(({ verdict }) => verdict === 'pass').length;
   const mean = rows.every(({ verdict }) => verdict !== 'unknown') ? overallCoefficient(resources, stage) : undefined;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause';
 import { SPECIAL_FUNDS } from '../parts/guarantee';
-import { basicLimit, figure, share, shareIfAny, yearly } from '../parts/plan';
+import { basicLimit, countyFigurePart, countySharePart, shareIfAny, yearly } from '../parts/plan';
 import type { Commitment } from '../standard';
 
 type Entry = Pick<Commitment, 'shortName' | 'text' | 'paragraph' | 'parts'> & Partial<Pick<Clause, 'deadline'>>;
@@ -12,7 +12,14 @@ const entries: readonly Entry[] = [
     text: '确保科学、物理、化学、生物、地理等学科的演示实验、动手实验和实践调查等开出率达到100%',
     paragraph: '四·(二)2(2)',
     parts: [
-      share('experiments', '实验开出率', 'share of experiments given', 'experimentsGiven', 'experimentsDue', '1'),
+      countySharePart(
+        'experiments',
+        '实验开出率',
+        'share of experiments given',
+        'experimentsGiven',
+        'experimentsDue',
+        '1',
+      ),
     ],
   },
   {
@@ -20,7 +27,14 @@ const entries: readonly Entry[] = [
     text: '中小学(含教学点)互联网覆盖率达到100%',
     paragraph: '四·(二)2(3)',
     parts: [
-      share('internet', '互联网覆盖率', 'share of schools online', 'schoolsWithInternet', 'schoolsForInternet', '1'),
+      countySharePart(
+        'internet',
+        '互联网覆盖率',
+        'share of schools online',
+        'schoolsWithInternet',
+        'schoolsForInternet',
+        '1',
+      ),
     ],
   },
   {
@@ -29,7 +43,14 @@ const entries: readonly Entry[] = [
     deadline: { text: '2023年', month: '2023-12' },
     paragraph: '四·(二)6(2)',
     parts: [
-      share('sharing', '优质教育资源覆盖面', 'share of schools reached', 'schoolsSharing', 'schoolsForSharing', '1'),
+      countySharePart(
+        'sharing',
+        '优质教育资源覆盖面',
+        'share of schools reached',
+        'schoolsSharing',
+        'schoolsForSharing',
+        '1',
+      ),
     ],
   },
   {
@@ -37,7 +58,7 @@ const entries: readonly Entry[] = [
     text: '义务教育学校专职保安配备达标率100%',
     paragraph: '四·(二)7(3)',
     parts: [
-      share(
+      countySharePart(
         'guards',
         '专职保安配备达标率',
         'share of schools with guards',
@@ -52,7 +73,7 @@ const entries: readonly Entry[] = [
     text: '义务教育学校一键式报警安装达标率100%',
     paragraph: '四·(二)7(3)',
     parts: [
-      share(
+      countySharePart(
         'alarm',
         '一键式报警安装达标率',
         'share of schools with an alarm',
@@ -66,20 +87,20 @@ const entries: readonly Entry[] = [
     shortName: '学生体质健康合格率',
     text: '确保《国家学生体质健康标准》测试合格达到95%以上',
     paragraph: '四·(二)8(2)',
-    parts: [share('fit', '体质健康合格率', 'share of students fit', 'studentsFit', 'studentsTested', '0.95')],
+    parts: [countySharePart('fit', '体质健康合格率', 'share of students fit', 'studentsFit', 'studentsTested', '0.95')],
   },
   {
     shortName: '每天阳光体育活动',
     text: '保证中小学生每天在校阳光体育活动不少于1小时',
     paragraph: '四·(二)8(2)',
-    parts: [figure('dailySport', 'atLeast', '60', '分钟')],
+    parts: [countyFigurePart('dailySport', 'atLeast', '60', '分钟')],
   },
   {
     shortName: '运动技能和艺术技能',
     text: '每学生至少掌握2项运动技能;帮助每位学生至少学会1项艺术技能',
     paragraph: '四·(二)8(2)',
     parts: [
-      share(
+      countySharePart(
         'sportSkills',
         '掌握2项运动技能学生比例',
         'share of students with two sports',
@@ -87,7 +108,7 @@ const entries: readonly Entry[] = [
         'studentsForSkills',
         '1',
       ),
-      share(
+      countySharePart(
         'artSkills',
         '学会1项艺术技能学生比例',
         'share of students with one art',
@@ -120,13 +141,13 @@ const entries: readonly Entry[] = [
     shortName: '起始年级大班额',
     text: '义务教育学校起始年级不得新增大班额',
     paragraph: '四·(二)1',
-    parts: [figure('newLargeClasses', 'atMost', '0', '个')],
+    parts: [countyFigurePart('newLargeClasses', 'atMost', '0', '个')],
   },
   {
     shortName: '重点群体零辍学',
     text: '确保重点群体学生零辍学',
     paragraph: '四·(二)4(3)',
-    parts: [figure('dropouts', 'atMost', '0', '人')],
+    parts: [countyFigurePart('dropouts', 'atMost', '0', '人')],
   },
   {
     shortName: '一般公共预算教育支出',

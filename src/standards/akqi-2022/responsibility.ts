@@ -3,11 +3,11 @@ import type { Clause, Deadline } from '../clause';
 type Responsibility = Pick<Clause, 'deadline' | 'lead' | 'cooperating' | 'unitsAsPrinted'>;
 
 /** 完成时限 as the plan writes it: `2022年12月底前`. */
-function byEndOf(year: number, month: number): Deadline {
+function endOfMonth(year: number, month: number): Deadline {
   return { text: `${year}年${month}月底前`, month: `${year}-${String(month).padStart(2, '0')}` };
 }
 
-function unitsOf(line: string): string[] {
+function splitUnits(line: string): string[] {
   return line.split('、');
 }
 
@@ -21,9 +21,9 @@ export function ledByBureau(
   separated = printed,
 ): Responsibility {
   return {
-    deadline: byEndOf(year, month),
+    deadline: endOfMonth(year, month),
     lead: ['教科局'],
-    cooperating: unitsOf(separated),
+    cooperating: splitUnits(separated),
     unitsAsPrinted: ['牵头单位:教科局', `配合单位:${printed}`],
   };
 }
@@ -31,8 +31,8 @@ export function ledByBureau(
 /** 责任单位: all of them answer for the item, none cooperates. */
 export function answeredBy([year, month]: readonly [number, number], printed: string): Responsibility {
   return {
-    deadline: byEndOf(year, month),
-    lead: unitsOf(printed),
+    deadline: endOfMonth(year, month),
+    lead: splitUnits(printed),
     cooperating: [],
     unitsAsPrinted: [`责任单位:${printed}`],
   };

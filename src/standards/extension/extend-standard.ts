@@ -9,7 +9,7 @@ import { STANDARDS, standardById } from '../standards';
 import { VARIANTS } from '../variants/variants';
 import { type Added, type Extension, formOver } from './form';
 import { type PartLimits, withPartLimits } from './part-limits';
-import { problemOf, type StandardProblem } from './problems';
+import { makeStandardProblem, type StandardProblem } from './problems';
 import { withRetentionFormula, withTrainingBasis } from './ways-in-use';
 
 export type ExtensionResult =
@@ -18,24 +18,24 @@ export type ExtensionResult =
 
 /** A standard as JSON over one that ships, or over another such JSON that stands in it (docs/standard.md). */
 export function extendStandard(json: unknown): ExtensionResult {
-  const base = baseOf(json);
+  const base = findBase(json);
   if (!base.ok) return base;
   const form = formOver(base.standard, Object(json));
   const parsed = v.safeParse(form, json);
-  if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => problemOf(issue, form)) };
+  if (!parsed.success) return { ok: false, problems: parsed.issues.map((issue) => makeStandardProblem(issue, form)) };
   return { ok: true, standard: extended(base.standard, parsed.output) };
 }
 
-function baseOf(json: unknown): ExtensionResult {
+function findBase(json: unknown): ExtensionResult {
   const named: unknown = typeof json === 'object' && json !== null && 'extends' in json ? json.extends : undefined;
   if (typeof named === 'object' && named !== null) return within('extends', extendStandard(named));
   const shipped = typeof named === 'string' ? standardById(named) : undefined;
   if (shipped) return { ok: true, standard: shipped };
   const variant = VARIANTS.find(({ id }) => id === named);
   if (variant) return extendStandard(variant);
-  const oneOf = [...STANDARDS, ...VARIANTS].map(({ id }) => id);
+  const standardIds = [...STANDARDS, ...VARIANTS].map(({ id }) => id);
   const received = named === undefined ? typeof json : JSON.stringify(named);
-  return { ok: false, problems: [{ path: 'extends', code: 'unfit', expected: { oneOf }, received }] };
+  return { ok: false, problems: [{ path: 'extends', code: 'unfit', expected: { oneOf: standardIds }, received }] };
 }
 
 /** The standards of provinces and cities that are known by name. */
@@ -71,7 +71,7 @@ function extended(base: Standard, extension: Extension): Standard {
     ],
     vetoes: vetoesBy(base.vetoes, extension),
     relaxations: relaxationsBy(base.relaxations, extension),
-    scope: scopeOf(base.scope, extension),
+    scope: extendScope(base.scope, extension),
     apportionment: {
       ...base.apportionment,
       byType: { ...base.apportionment.byType, ...extension.weights },
@@ -195,7 +195,7 @@ function deadlineText(month: string): string {
   return `${year}年${Number(monthOfYear)}月底前`;
 }
 
-function scopeOf(base: Scope, { scope = {} }: Extension): Scope {
+function extendScope(base: Scope, { scope = {} }: Extension): Scope {
   const rules = Object.entries(scope).map(([type, rule]): [string, ScopeRule] => {
     if (!rule.included) return [type, { included: false, reason: 'switchedOff' }];
     const { minimumStudents } = rule;

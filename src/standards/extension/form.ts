@@ -7,7 +7,7 @@ import type { Standard } from '../standard';
 import { partForm, vetoFact } from './part-form';
 import { partLimitsForm } from './part-limits';
 import { relaxationForm, term } from './relaxation-form';
-import { byType, decimal, eachOf, month, share, text, weight } from './values';
+import { byType, decimal, eachKeySchema, month, share, text, weight } from './values';
 
 const units = v.array(text);
 
@@ -28,7 +28,7 @@ const overrides = {
   off: v.exactOptional(v.boolean()),
 };
 
-const limits = eachOf(STAGES, decimal);
+const limits = eachKeySchema(STAGES, decimal);
 const terms = v.tupleWithRest([term], term);
 /** A list of fields, or that of `junheng standards --json`. */
 const formula: v.GenericSchema<unknown, Formula> = v.lazy((given) =>
@@ -44,7 +44,7 @@ const formulas = v.array(formula);
 const resource = v.strictObject({
   ...overrides,
   limits: v.exactOptional(limits),
-  numerator: v.exactOptional(eachOf(STAGES, formulas)),
+  numerator: v.exactOptional(eachKeySchema(STAGES, formulas)),
 });
 
 const scopeRule = v.union([
@@ -77,9 +77,9 @@ const added = v.strictObject({ ...wording, text, shortName: text, paragraph: tex
 function itemsForm(base: Standard, json: unknown) {
   const measured = [...base.items, ...base.commitments];
   const taken = [...RESOURCE_CODES, ...measured.map(({ code }) => code)];
-  const own = keysWith('parts', /^[GQSC][1-9]\d?$/, json).filter((code) => !taken.includes(code));
+  const ownItems = keysWith('parts', /^[GQSC][1-9]\d?$/, json).filter((code) => !taken.includes(code));
   return v.strictObject({
-    ...eachOf(RESOURCE_CODES, resource).entries,
+    ...eachKeySchema(RESOURCE_CODES, resource).entries,
     ...Object.fromEntries(
       measured.map(({ code, parts }) => {
         const limits = v.exactOptional(partLimitsForm(parts, decimal));
@@ -87,17 +87,17 @@ function itemsForm(base: Standard, json: unknown) {
         return [code, v.exactOptional(form)] as const;
       }),
     ),
-    ...Object.fromEntries(own.map((code) => [code, added] as const)),
+    ...Object.fromEntries(ownItems.map((code) => [code, added] as const)),
   });
 }
 
 function vetoesForm(base: Standard, json: unknown) {
   const taken = base.vetoes.map(({ code }) => code);
-  const own = keysWith('fact', /^V[1-9]\d?$/, json).filter((code) => !taken.includes(code));
+  const ownVetoes = keysWith('fact', /^V[1-9]\d?$/, json).filter((code) => !taken.includes(code));
   const veto = v.strictObject({ text, shortName: text, fact: vetoFact });
   return v.strictObject({
-    ...eachOf(taken, v.strictObject({ off: v.boolean() })).entries,
-    ...Object.fromEntries(own.map((code) => [code, veto] as const)),
+    ...eachKeySchema(taken, v.strictObject({ off: v.boolean() })).entries,
+    ...Object.fromEntries(ownVetoes.map((code) => [code, veto] as const)),
   });
 }
 
@@ -123,13 +123,13 @@ export function formOver(base: Standard, json: object) {
     retentionFormula: v.exactOptional(v.picklist(RETENTION_FORMULA_IDS)),
     trainingBasis: v.exactOptional(v.picklist(TRAINING_BASIS_IDS)),
     scope: v.exactOptional(byType(scopeRule)),
-    weights: v.exactOptional(byType(eachOf(ALL_STAGES, weight))),
+    weights: v.exactOptional(byType(eachKeySchema(ALL_STAGES, weight))),
     schoolRule: v.exactOptional(
       v.strictObject({ atLeast: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)) }),
     ),
     near: v.exactOptional(share),
     coefficientLimits: v.exactOptional(limits),
-    unitCosts: v.exactOptional(eachOf(RESOURCE_CODES, decimal)),
+    unitCosts: v.exactOptional(eachKeySchema(RESOURCE_CODES, decimal)),
     indoorSports: v.exactOptional(v.picklist(['moved', 'asGiven'])),
   });
 }

@@ -4,25 +4,25 @@ import { FIELDS, type FieldId, isField } from '../../statistics/fields';
 import { STAGES } from '../../statistics/stages';
 import type { FactSum, FirstGivenPart, Part, PlainPart, RatioSource, SchoolChoice, SchoolSum } from '../part';
 import { SCHOOL_CHOICES } from '../parts/schools';
-import { byType, decimal, eachOf, schoolType, text, whole } from './values';
+import { byType, decimal, eachKeySchema, schoolType, text, whole } from './values';
 
 /** Parts of items as a standard of one's own writes them: the same kinds, with the same words, as those that ship. */
 
 type Form<T> = v.GenericSchema<unknown, T>;
 
-function factsOf(kind: (typeof COUNTY_FACTS)[CountyFactId]['kind']) {
+function factIdSchema(kind: (typeof COUNTY_FACTS)[CountyFactId]['kind']) {
   return v.picklist(COUNTY_FACT_IDS.filter((id) => COUNTY_FACTS[id].kind === kind));
 }
 
-function fieldsOf(kind: (typeof FIELDS)[FieldId]['kind']) {
+function fieldIdSchema(kind: (typeof FIELDS)[FieldId]['kind']) {
   return v.picklist(Object.keys(FIELDS).filter((id): id is FieldId => isField(id) && FIELDS[id].kind === kind));
 }
 
-const figureFact = factsOf('number');
-const statedFact = factsOf('yesNo');
-export const vetoFact = factsOf('presence');
-export const figureField = fieldsOf('number');
-export const wordingField = fieldsOf('wording');
+const figureFact = factIdSchema('number');
+const statedFact = factIdSchema('yesNo');
+export const vetoFact = factIdSchema('presence');
+export const figureField = fieldIdSchema('number');
+export const wordingField = fieldIdSchema('wording');
 
 /** By the plain name of a fact, added; or with its sign. */
 const summand: Form<FactSum['facts'][number]> = v.lazy((given) =>
@@ -85,7 +85,7 @@ function isOfSchools(given: unknown): boolean {
 const named = { id: text, name: text, english: text, whereGiven: v.exactOptional(v.literal(true)) };
 const comparison = v.picklist(['atLeast', 'atMost', 'below']);
 const unit = v.picklist(['%', '元', '人', '间', '㎡', '个', 'km', '分钟', '']);
-const stageLimits = eachOf(STAGES, decimal);
+const stageLimits = eachKeySchema(STAGES, decimal);
 const bands = v.array(v.strictObject({ field: figureField, from: v.number(), below: v.nullable(v.number()) }));
 const yearly = { ...named, kind: v.literal('series'), changes: v.pipe(whole, v.minValue(1)), fact: figureFact };
 
@@ -170,7 +170,7 @@ const PLAIN: { readonly [K in PlainKind]: Form<Extract<PlainPart, { readonly kin
     ...named,
     kind: v.literal('monitoring'),
     subjects: v.array(
-      inEnglishToo(v.strictObject({ name: text, english: text, level: factsOf('level'), rate: figureFact })),
+      inEnglishToo(v.strictObject({ name: text, english: text, level: factIdSchema('level'), rate: figureFact })),
     ),
     levelAtLeast: whole,
     limit: decimal,

@@ -16,13 +16,13 @@ type DecimalSchema = v.GenericSchema<unknown, DecimalText>;
 /** The form of the limits that parts have; parts without a limit have no key. */
 export function partLimitsForm(parts: readonly Part[], decimal: DecimalSchema) {
   const entries = parts.flatMap((part) => {
-    const form = formOf(part, decimal);
+    const form = makeLimitSchema(part, decimal);
     return form ? [[part.id, v.exactOptional(form)] as const] : [];
   });
   return v.strictObject(Object.fromEntries(entries));
 }
 
-function formOf(part: Part, decimal: DecimalSchema): LimitSchema | undefined {
+function makeLimitSchema(part: Part, decimal: DecimalSchema): LimitSchema | undefined {
   switch (part.kind) {
     case 'countyRatio':
     case 'countyFigure':
@@ -32,9 +32,9 @@ function formOf(part: Part, decimal: DecimalSchema): LimitSchema | undefined {
       return decimal;
     case 'classSize':
     case 'smallestRoom':
-      return byKey(STAGES, decimal);
+      return limitsByKey(STAGES, decimal);
     case 'schoolFigure':
-      return byKey([...STAGES, ...Object.keys(part.typeLimits ?? {})], decimal);
+      return limitsByKey([...STAGES, ...Object.keys(part.typeLimits ?? {})], decimal);
     case 'attestation':
     case 'roomsPerClasses':
     case 'schoolStatement':
@@ -46,7 +46,7 @@ function formOf(part: Part, decimal: DecimalSchema): LimitSchema | undefined {
   }
 }
 
-function byKey(keys: readonly string[], decimal: DecimalSchema) {
+function limitsByKey(keys: readonly string[], decimal: DecimalSchema) {
   return v.strictObject(Object.fromEntries(keys.map((key) => [key, v.exactOptional(decimal)])));
 }
 
@@ -69,13 +69,13 @@ function withLimit(part: PlainPart, limit: PartLimits[string]): PlainPart {
     case 'recognition':
       return typeof limit === 'string' ? { ...part, limit } : part;
     case 'classSize':
-      return { ...part, limits: { ...part.limits, ...stagesOf(byStage) } };
+      return { ...part, limits: { ...part.limits, ...makeStageLimits(byStage) } };
     case 'smallestRoom':
-      return { ...part, limits: { ...part.limits, ...stagesOf(byStage) } };
+      return { ...part, limits: { ...part.limits, ...makeStageLimits(byStage) } };
     case 'schoolFigure': {
-      const limits = { ...part.limits, ...stagesOf(byStage) };
+      const limits = { ...part.limits, ...makeStageLimits(byStage) };
       return part.typeLimits
-        ? { ...part, limits, typeLimits: { ...part.typeLimits, ...typesOf(byStage) } }
+        ? { ...part, limits, typeLimits: { ...part.typeLimits, ...makeTypeLimits(byStage) } }
         : { ...part, limits };
     }
     case 'attestation':
@@ -89,11 +89,11 @@ function withLimit(part: PlainPart, limit: PartLimits[string]): PlainPart {
   }
 }
 
-function stagesOf(limits: ByKey): StageLimits {
+function makeStageLimits(limits: ByKey): StageLimits {
   return picked(STAGES, limits);
 }
 
-function typesOf(limits: ByKey) {
+function makeTypeLimits(limits: ByKey) {
   return picked(
     SCHOOL_TYPES.map(({ id }) => id),
     limits,

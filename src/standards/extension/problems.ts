@@ -29,20 +29,22 @@ export type Expected =
 type Issue = v.BaseIssue<unknown>;
 
 /** `form`: the schema that the issue comes from. */
-export function problemOf(issue: Issue, form: unknown): StandardProblem {
+export function makeStandardProblem(issue: Issue, form: unknown): StandardProblem {
   const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path, code: 'unknownKey', nearest: nearestKey(issue, form) };
   }
   if (issue.received === 'undefined') return { path, code: 'missing' };
-  return { path, code: 'unfit', expected: expectedOf(issue, path), received: issue.received };
+  return { path, code: 'unfit', expected: findExpected(issue, path), received: issue.received };
 }
 
 /** The known key that an unknown one is most like, if any is near enough to be meant. */
 function nearestKey(issue: Issue, form: unknown): string | null {
   const keys = (issue.path ?? []).map(({ key }) => String(key));
   const written = keys.pop() ?? '';
-  const known = Object.keys(keys.reduce<Entries>((entries, key) => entriesOf(entries[key]), entriesOf(form)));
+  const known = Object.keys(
+    keys.reduce<Entries>((entries, key) => findSchemaEntries(entries[key]), findSchemaEntries(form)),
+  );
   const [nearest] = known.map((key) => ({ key, away: distance(key, written) })).sort((a, b) => a.away - b.away);
   return nearest && nearest.away <= Math.max(2, written.length / 3) ? nearest.key : null;
 }
@@ -50,16 +52,16 @@ function nearestKey(issue: Issue, form: unknown): string | null {
 type Entries = Readonly<Record<string, unknown>>;
 
 /** The keys that a schema's object has; those of what an optional one wraps. */
-function entriesOf(schema: unknown): Entries {
+function findSchemaEntries(schema: unknown): Entries {
   if (typeof schema !== 'object' || schema === null) return {};
-  if ('wrapped' in schema) return entriesOf(schema.wrapped);
+  if ('wrapped' in schema) return findSchemaEntries(schema.wrapped);
   return 'entries' in schema && typeof schema.entries === 'object' && schema.entries !== null
     ? Object.fromEntries(Object.entries(schema.entries))
     : {};
 }
 
 /** By the last part of the path and the kind of issue: the words for the reader are the locale's. */
-function expectedOf(issue: Issue, path: string): Expected {
+function findExpected(issue: Issue, path: string): Expected {
   const last = path.split('.').at(-1) ?? '';
   if (issue.type === 'picklist' || issue.type === 'literal') return choiceAmong(issue);
   if (last === 'parts') return 'parts';

@@ -3,7 +3,7 @@ import { STAGES } from '../../statistics/stages';
 import type { Refutation, Relaxation, RelaxationCondition } from '../relaxation';
 import type { Term } from '../resource-item';
 import { figureField, wordingField } from './part-form';
-import { byType, decimal, eachOf, text, whole } from './values';
+import { byType, decimal, eachKeySchema, text, whole } from './values';
 
 /** By the plain name of a field, added; or with its sign, or counting only where it is given. */
 export const term: v.GenericSchema<unknown, Term> = v.lazy((given) =>
@@ -39,7 +39,7 @@ export function relaxationForm(known: readonly Relaxation[]): v.GenericSchema<un
     typeof given === 'string'
       ? v.pipe(
           v.picklist(known.map(({ id }) => id)),
-          v.transform((id) => known.find((one) => one.id === id) as Relaxation),
+          v.transform((id) => known.find((each) => each.id === id) as Relaxation),
         )
       : v.variant('kind', [
           v.strictObject({
@@ -52,7 +52,7 @@ export function relaxationForm(known: readonly Relaxation[]): v.GenericSchema<un
             ...relaxed,
             kind: v.literal('limits'),
             item: text,
-            limits: v.record(text, eachOf(STAGES, decimal)),
+            limits: v.record(text, eachKeySchema(STAGES, decimal)),
             typeLimits: v.exactOptional(v.record(text, byType(decimal))),
           }),
         ]),

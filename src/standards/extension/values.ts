@@ -28,7 +28,7 @@ export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** An object in which each of the keys may stand. */
-export function eachOf<const K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) {
+export function eachKeySchema<const K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) {
   return v.strictObject(
     Object.fromEntries(keys.map((key) => [key, v.exactOptional(schema)])) as Record<
       K,
@@ -44,5 +44,5 @@ export const schoolType = v.picklist(SCHOOL_TYPE_IDS);
 
 /** An object in which each kind of school may stand. */
 export function byType<S extends v.GenericSchema>(schema: S) {
-  return eachOf(SCHOOL_TYPE_IDS, schema);
+  return eachKeySchema(SCHOOL_TYPE_IDS, schema);
 }

@@ -5,7 +5,7 @@ import { STAGES, type Stage } from '../../statistics/stages';
 import type { DecimalText } from '../clause';
 import type { AttestationPart, CountyRatioPart, FactSum, RatioSource, SchoolChoice } from '../part';
 
-export function plus(...facts: readonly CountyFactId[]): FactSum {
+export function addedFacts(...facts: readonly CountyFactId[]): FactSum {
   return { facts: facts.map((fact) => ({ fact, sign: 1 })) };
 }
 

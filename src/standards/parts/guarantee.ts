@@ -1,7 +1,7 @@
 import { FINE_ART_ROOM_BANDS, MUSIC_ROOM_BANDS } from '../../statistics/room-bands';
 import { STAGES } from '../../statistics/stages';
 import type { CountyRatioPart, Part, Parts, SchoolChoice, SchoolFigurePart } from '../part';
-import { attestation, countyShare, fromFacts, fromSchools, plus } from './build';
+import { addedFacts, attestation, countyShare, fromFacts, fromSchools } from './build';
 import { ALL_CLASSES, COMPULSORY, SCHOOLS, SMALL, SPECIAL, WITH_SPECIAL } from './schools';
 
 export const PLAN: Parts = [
@@ -121,7 +121,7 @@ export const SPECIAL_FUNDS: Part = {
       id: 'specialFunds',
       name: '特殊教育学校生均公用经费',
       english: 'public funds per student of special schools',
-      sources: [fromFacts(plus('specialFunds'), plus('specialStudents'))],
+      sources: [fromFacts(addedFacts('specialFunds'), addedFacts('specialStudents'))],
       comparison: 'atLeast',
       limit: '6000',
       unit: '元',
@@ -147,7 +147,7 @@ export const INCOME: Parts = [
     id: 'income',
     name: '教师与公务员年平均工资收入之比',
     english: 'mean income of teachers to that of civil servants',
-    sources: [fromFacts(plus('teacherIncome'), plus('officialIncome'))],
+    sources: [fromFacts(addedFacts('teacherIncome'), addedFacts('officialIncome'))],
     comparison: 'atLeast',
     limit: '1',
     unit: '',
@@ -161,7 +161,7 @@ export const TRAINED: CountyRatioPart = countyShare(
   '教师5年360学时培训完成率',
   'share of teachers who completed 360 hours',
   [
-    fromFacts(plus('trainedTeachers'), plus('teachersDueTraining')),
+    fromFacts(addedFacts('trainedTeachers'), addedFacts('teachersDueTraining')),
     fromSchools('trainedTeachers', 'teachersDueTraining', WITH_SPECIAL),
   ],
   '1',
@@ -173,7 +173,7 @@ export const ROTATION: Parts = [
     '交流轮岗教师占符合交流条件教师的比例',
     'share of eligible teachers rotated',
     [
-      fromFacts(plus('rotatedTeachers'), plus('eligibleForRotation')),
+      fromFacts(addedFacts('rotatedTeachers'), addedFacts('eligibleForRotation')),
       fromSchools('rotatedTeachers', 'eligibleForRotation', WITH_SPECIAL),
     ],
     '0.1',
@@ -183,7 +183,7 @@ export const ROTATION: Parts = [
     '骨干教师占交流轮岗教师的比例',
     'share of backbone teachers among those rotated',
     [
-      fromFacts(plus('rotatedBackboneTeachers'), plus('rotatedTeachers')),
+      fromFacts(addedFacts('rotatedBackboneTeachers'), addedFacts('rotatedTeachers')),
       fromSchools('rotatedBackboneTeachers', 'rotatedTeachers', WITH_SPECIAL),
     ],
     '0.2',
@@ -195,7 +195,7 @@ export const CERTIFIED: CountyRatioPart = countyShare(
   '专任教师持证上岗率',
   'share of full-time teachers certified',
   [
-    fromFacts(plus('certifiedTeachers'), plus('fullTimeTeachers')),
+    fromFacts(addedFacts('certifiedTeachers'), addedFacts('fullTimeTeachers')),
     fromSchools('certifiedTeachers', 'fullTimeTeachers', WITH_SPECIAL),
   ],
   '1',
@@ -207,7 +207,7 @@ export const MATCHED: CountyRatioPart = countyShare(
   '专业对口率',
   'share of teachers of the subject that they studied',
   [
-    fromFacts(plus('matchedTeachers'), plus('fullTimeTeachers')),
+    fromFacts(addedFacts('matchedTeachers'), addedFacts('fullTimeTeachers')),
     fromSchools('matchedTeachers', 'fullTimeTeachers', WITH_SPECIAL),
   ],
   '0.7',
@@ -222,7 +222,7 @@ export function nearby(schools: SchoolChoice): Parts {
       '小学就近划片入学比例',
       'share enrolled nearby, primary',
       [
-        fromFacts(plus('nearbyPrimary'), plus('enrolledPrimary')),
+        fromFacts(addedFacts('nearbyPrimary'), addedFacts('enrolledPrimary')),
         fromSchools('districtStudents', 'students', schools, ['primary']),
       ],
       '1',
@@ -233,7 +233,7 @@ export function nearby(schools: SchoolChoice): Parts {
       '初中就近划片入学比例',
       'share enrolled nearby, junior',
       [
-        fromFacts(plus('nearbyJunior'), plus('enrolledJunior')),
+        fromFacts(addedFacts('nearbyJunior'), addedFacts('enrolledJunior')),
         fromSchools('districtStudents', 'students', schools, ['junior']),
       ],
       '0.95',
@@ -247,7 +247,7 @@ export const SENIOR_PLACES: Parts = [
     'assigned',
     '优质高中招生名额分配比例',
     'share of places of good senior schools assigned',
-    [fromFacts(plus('seniorPlacesAssigned'), plus('seniorPlaces'))],
+    [fromFacts(addedFacts('seniorPlacesAssigned'), addedFacts('seniorPlaces'))],
     '0.5',
   ),
   attestation('ruralFavoured'),
@@ -259,7 +259,7 @@ export const MIGRANTS: Parts = [
     'migrants',
     '随迁子女在公办和政府购买服务的民办学校就读的比例',
     'share of migrant workers’ children in public schools or schools paid for by the county',
-    [fromFacts(plus('migrantsInPublic', 'migrantsPurchased'), plus('migrantChildren'))],
+    [fromFacts(addedFacts('migrantsInPublic', 'migrantsPurchased'), addedFacts('migrantChildren'))],
     '0.85',
   ),
 ];

@@ -5,10 +5,10 @@ import { BASIC_LIMITS } from '../basic-balance';
 import type { DecimalText } from '../clause';
 import type { Comparison } from '../limits';
 import type { CountyFigurePart, CountyRatioPart, Part, Parts, SeriesPart } from '../part';
-import { attestationWhereGiven, countyShare, fromFacts, plus } from './build';
+import { addedFacts, attestationWhereGiven, countyShare, fromFacts } from './build';
 
 /** Of a whole that no county is without: schools, students, taxes. */
-export function share(
+export function countySharePart(
   id: string,
   name: string,
   english: string,
@@ -16,16 +16,16 @@ export function share(
   whole: CountyFactId,
   limit: DecimalText,
 ): CountyRatioPart {
-  return countyShare(id, name, english, [fromFacts(plus(part), plus(whole))], limit, true);
+  return countyShare(id, name, english, [fromFacts(addedFacts(part), addedFacts(whole))], limit, true);
 }
 
 /** Of a whole that there may be nothing of. */
-export function shareIfAny(...given: Parameters<typeof share>): CountyRatioPart {
-  const { neverNothing: _, ...part } = share(...given);
+export function shareIfAny(...given: Parameters<typeof countySharePart>): CountyRatioPart {
+  const { neverNothing: _, ...part } = countySharePart(...given);
   return part;
 }
 
-export function figure(
+export function countyFigurePart(
   fact: CountyFactId,
   comparison: Comparison,
   limit: DecimalText,
@@ -42,7 +42,7 @@ export function yearly(fact: CountyFactId, rule: 'rises' | 'neverFalls' | 'falls
 
 /** The mean of the eight coefficients of 2012 against its limit, where it is known. */
 export function basicLimit(stage: Stage, fact: CountyFactId): Part {
-  return { ...figure(fact, 'atMost', BASIC_LIMITS[stage], ''), id: `${stage}BasicLimit`, whereGiven: true };
+  return { ...countyFigurePart(fact, 'atMost', BASIC_LIMITS[stage], ''), id: `${stage}BasicLimit`, whereGiven: true };
 }
 
 /** 三个增长 over four years, 两个比例 over three, and what is levied for education. */
@@ -79,7 +79,7 @@ export const FUNDING: Parts = [
     of: 'totalExpenditure',
     changes: 3,
   },
-  share(
+  countySharePart(
     'surcharge',
     '教育费附加占“三税”的比例',
     'education surcharge of the three taxes',
@@ -87,7 +87,7 @@ export const FUNDING: Parts = [
     'threeTaxes',
     '0.03',
   ),
-  share(
+  countySharePart(
     'localSurcharge',
     '地方教育附加占“三税”的比例',
     'local surcharge of the three taxes',

@@ -1,5 +1,5 @@
 import type { CountyRatioPart, FactSum, Part, Parts, RecognitionPart, SchoolFigurePart } from '../part';
-import { attestation, attestationWhereGiven, countyShare, fromFacts, plus } from './build';
+import { addedFacts, attestation, attestationWhereGiven, countyShare, fromFacts } from './build';
 import { ALL_SCHOOLS, ALL_WITH_BUDGETS, SCHOOLS } from './schools';
 
 type Retention = {
@@ -50,7 +50,7 @@ export const RETENTION_FORMULAS = {
   adjustedEntrants: {
     words: '毕业学生数÷（初一时在校学生数＋转入－死亡－转出）',
     source: ({ graduates, entered, joined, left, died }: Retention) =>
-      fromFacts(plus(graduates), {
+      fromFacts(addedFacts(graduates), {
         facts: [
           { fact: entered, sign: 1 },
           { fact: joined, sign: 1 },
@@ -97,8 +97,8 @@ export const DISABLED: CountyRatioPart = countyShare(
   '残疾儿童少年入学率',
   'enrolment of disabled children',
   [
-    fromFacts(plus('disabledEnrolled'), plus('disabledChildren')),
-    fromFacts(plus('disabledInRegular', 'disabledInSpecial', 'disabledAtHome'), plus('disabledChildren')),
+    fromFacts(addedFacts('disabledEnrolled'), addedFacts('disabledChildren')),
+    fromFacts(addedFacts('disabledInRegular', 'disabledInSpecial', 'disabledAtHome'), addedFacts('disabledChildren')),
   ],
   '0.95',
 );
@@ -193,7 +193,7 @@ export const MORAL_STANDARD: CountyRatioPart = countyShare(
   'moralStandard',
   '县级以上德育达标校比例',
   'share of schools up to the moral standard',
-  [fromFacts(plus('moralStandardSchools'), plus('schoolsForMoralStandard'))],
+  [fromFacts(addedFacts('moralStandardSchools'), addedFacts('schoolsForMoralStandard'))],
   '0.8',
   true,
 );

@@ -1,7 +1,7 @@
 import type { FieldId } from '../fields';
 import { OWNERS, ownerIn } from './owners';
 import { AREAS, BOARDING, MORAL_GRADES } from './schools';
-import { readerOf, type Vocabulary } from './vocabulary';
+import { makeReader, type Vocabulary } from './vocabulary';
 import { STATEMENTS } from './yes-no';
 
 /** The answers that the cells of a column choose between, and how one is read. */
@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 function choice(answers: Vocabulary): Choice {
-  return { answers, read: readerOf(answers) };
+  return { answers, read: makeReader(answers) };
 }
 
 const STATEMENT = choice(STATEMENTS);
@@ -35,6 +35,6 @@ export const FIELD_CHOICES: Partial<Readonly<Record<FieldId, Choice>>> = {
 };
 
 /** Which of a field's answers a cell is; undefined for a word that nobody knows. */
-export function answerOf(field: FieldId, text: string): string | undefined {
+export function readAnswer(field: FieldId, text: string): string | undefined {
   return FIELD_CHOICES[field]?.read(text);
 }

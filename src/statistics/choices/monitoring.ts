@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/cells';
-import { plainWords, readerOf, type Vocabulary } from './vocabulary';
+import { makeReader, plainWords, type Vocabulary } from './vocabulary';
 
 /** Levels of the national monitoring; NFKC writes Ⅲ as `iii`. */
 export const LEVELS: Vocabulary = [
@@ -9,10 +9,10 @@ export const LEVELS: Vocabulary = [
   { means: '4', name: 'Ⅳ', english: 'level IV', words: ['4', '四'] },
 ];
 
-const level = readerOf(LEVELS);
+const level = makeReader(LEVELS);
 
 /** A level of the national monitoring, 1 (lowest) to 4. */
-export function levelOf(value: CellValue): number | undefined {
+export function readLevel(value: CellValue): number | undefined {
   const means = level(plainWords(value).replace(/(?:级|级以上|水平)$/u, ''));
   return means === undefined ? undefined : Number(means);
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/cells';
-import { type Answer, readerOf } from './vocabulary';
+import { type Answer, makeReader } from './vocabulary';
 
 /** 举办者, or 办学性质, which says no more than 公办 or 民办. */
 export interface Owner extends Answer {
@@ -74,7 +74,7 @@ export const OWNERS: readonly Owner[] = [
   },
 ];
 
-const owner = readerOf(OWNERS);
+const owner = makeReader(OWNERS);
 
 /** The owner that a cell names by words, by its code, or by both (`7-县级教育部门`); undefined where they disagree. */
 export function ownerIn(value: CellValue): Owner | undefined {

@@ -1,4 +1,4 @@
-import { readerOf, type Vocabulary } from './vocabulary';
+import { makeReader, type Vocabulary } from './vocabulary';
 import { NO_WORDS, YES_WORDS } from './yes-no';
 
 /** 是否计校数: whether an entry is a school by itself, or a part (校区, 教学点, 附设班) of one. */
@@ -32,7 +32,7 @@ export const COUNTED: Vocabulary<'counted' | 'part'> = [
   },
 ];
 
-export const countedIn = readerOf(COUNTED);
+export const countedIn = makeReader(COUNTED);
 
 /** 寄宿制. A school where some board (部分寄宿, 半寄宿) says neither. */
 export const BOARDING: Vocabulary<'boarding' | 'day'> = [
@@ -58,7 +58,7 @@ export const MORAL_GRADES: Vocabulary<'excellent' | 'good' | 'passed' | 'failed'
   { means: 'failed', name: '不合格', english: 'failed', words: ['未合格', '不合格等级', '差', 'd'] },
 ];
 
-const moralGrade = readerOf(MORAL_GRADES);
+const moralGrade = makeReader(MORAL_GRADES);
 
 /** The grade as the statistics write it; undefined for a word that names none. */
 export function moralGradeNamed(text: string): string | undefined {

@@ -37,7 +37,7 @@ export function saysNothing(text: string): boolean {
 /** What a cell chooses; undefined for a word that nobody knows, which is never taken for any of the answers. */
 export type ReadChoice<Meaning extends string> = (value: CellValue) => Meaning | undefined;
 
-export function readerOf<Meaning extends string>(vocabulary: Vocabulary<Meaning>): ReadChoice<Meaning> {
+export function makeReader<Meaning extends string>(vocabulary: Vocabulary<Meaning>): ReadChoice<Meaning> {
   const byWord = new Map(
     vocabulary.flatMap(({ means, name, words }) => [name, ...words].map((word) => [plainWords(word), means] as const)),
   );

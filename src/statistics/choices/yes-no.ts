@@ -1,5 +1,5 @@
 import type { CellValue } from '../../workbook/cells';
-import { readerOf, type Vocabulary } from './vocabulary';
+import { makeReader, type Vocabulary } from './vocabulary';
 
 /** 是 and 否 in every choice between two. */
 export const YES_WORDS = ['是', '是的', '1', '1.0', 'true', 'yes', 'y', '√', '✓', '✔', '☑', '✅', '对'] as const;
@@ -34,7 +34,7 @@ const DEEDS = [
 /** What is so or isn't: 符合, 不符合. */
 const QUALITIES = ['达标', '达到要求', '符合', '符合要求', '符合条件', '健全', '齐全', '统一', '合理', '规范', '属于'];
 
-function each(words: readonly string[], ...fronts: readonly string[]): string[] {
+function joinFronts(words: readonly string[], ...fronts: readonly string[]): string[] {
   return fronts.flatMap((front) => words.map((word) => `${front}${word}`));
 }
 
@@ -54,7 +54,7 @@ export const STATEMENTS: Vocabulary<'yes' | 'no'> = [
       '有效',
       '有效开展',
       ...QUALITIES,
-      ...each(DEEDS, '已', '已经'),
+      ...joinFronts(DEEDS, '已', '已经'),
     ],
   },
   {
@@ -67,8 +67,8 @@ export const STATEMENTS: Vocabulary<'yes' | 'no'> = [
       '没有',
       '未有',
       '无效',
-      ...each(QUALITIES, '不'),
-      ...each(DEEDS, '未', '没有', '尚未'),
+      ...joinFronts(QUALITIES, '不'),
+      ...joinFronts(DEEDS, '未', '没有', '尚未'),
       '未符合',
     ],
   },
@@ -104,17 +104,17 @@ export const PRESENCE: Vocabulary<'present' | 'absent'> = [
   },
 ];
 
-const statement = readerOf(STATEMENTS);
-const presence = readerOf(PRESENCE);
+const statement = makeReader(STATEMENTS);
+const presence = makeReader(PRESENCE);
 
 /** 是 or 否; undefined for anything else. */
-export function statementOf(value: CellValue): boolean | undefined {
+export function readStated(value: CellValue): boolean | undefined {
   const means = statement(value);
   return means && means === 'yes';
 }
 
 /** 有 or 无; undefined for anything else. */
-export function presenceOf(value: CellValue): boolean | undefined {
+export function readPresence(value: CellValue): boolean | undefined {
   const means = presence(value);
   return means && means === 'present';
 }

@@ -19,7 +19,7 @@ function ofResidence(name: string, english: string, ...others: readonly string[]
 
 const monitoring = '国家义务教育质量监测';
 
-function level(subject: string, english: string): CountyFactEntry {
+function levelFact(subject: string, english: string): CountyFactEntry {
   return {
     indicator: monitoring,
     name: `${subject}学业水平`,
@@ -30,7 +30,7 @@ function level(subject: string, english: string): CountyFactEntry {
   };
 }
 
-function rate(subject: string, english: string): CountyFactEntry {
+function rateFact(subject: string, english: string): CountyFactEntry {
   return figure(
     monitoring,
     `${subject}校际差异率`,
@@ -116,18 +116,18 @@ export const QUALITY_FACTS = {
   teachingOrderly: attested('课程和教学', '教学秩序规范', 'teaching in good order'),
   noOverload: { ...attested('课业负担', '无过重课业负担', 'no overload of schoolwork'), saysNone: true },
 
-  chineseLevel: level('语文', 'Chinese'),
-  chineseRate: rate('语文', 'Chinese'),
-  mathematicsLevel: level('数学', 'mathematics'),
-  mathematicsRate: rate('数学', 'mathematics'),
-  englishLevel: level('英语', 'English'),
-  englishRate: rate('英语', 'English'),
-  scienceLevel: level('科学', 'science'),
-  scienceRate: rate('科学', 'science'),
-  sportLevel: level('体育', 'sport'),
-  sportRate: rate('体育', 'sport'),
-  artsLevel: level('艺术', 'arts'),
-  artsRate: rate('艺术', 'arts'),
-  moralLevel: level('德育', 'moral education'),
-  moralRate: rate('德育', 'moral education'),
+  chineseLevel: levelFact('语文', 'Chinese'),
+  chineseRate: rateFact('语文', 'Chinese'),
+  mathematicsLevel: levelFact('数学', 'mathematics'),
+  mathematicsRate: rateFact('数学', 'mathematics'),
+  englishLevel: levelFact('英语', 'English'),
+  englishRate: rateFact('英语', 'English'),
+  scienceLevel: levelFact('科学', 'science'),
+  scienceRate: rateFact('科学', 'science'),
+  sportLevel: levelFact('体育', 'sport'),
+  sportRate: rateFact('体育', 'sport'),
+  artsLevel: levelFact('艺术', 'arts'),
+  artsRate: rateFact('艺术', 'arts'),
+  moralLevel: levelFact('德育', 'moral education'),
+  moralRate: rateFact('德育', 'moral education'),
 } as const satisfies Record<string, CountyFactEntry>;

@@ -17,7 +17,7 @@ export interface Strip<T> {
 }
 
 /** Lays values out between the least and the most of them and of `marks`, in so many places. */
-export function stripOf<T>(
+export function makeStrip<T>(
   values: readonly { readonly of: T; readonly value: number }[],
   marks: readonly number[],
   places: number,

@@ -108,7 +108,7 @@ export function itemOfRow(row: SchoolRow, { limits, stage, index }: ItemStage): 
 }
 
 /** The value as it is shown beside its limit. */
-export function valueText(row: SchoolRow, of: ItemStage): string {
-  const item = itemOfRow(row, of);
+export function valueText(row: SchoolRow, stage: ItemStage): string {
+  const item = itemOfRow(row, stage);
   return item?.known ? item.shown : '—';
 }

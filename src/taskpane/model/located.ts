@@ -63,22 +63,22 @@ export function placeAfter(
 
 /** The school-stage that a cell's figure counts for: one that isn't met first, since that is what is asked about. */
 export function schoolAtCell(rows: readonly SchoolRow[], cell: CellReference): SchoolRow | undefined {
-  const at = rows.filter((row) => cellsOfSchool(row).some((own) => sameCell(own, cell)));
+  const at = rows.filter((row) => cellsOfSchool(row).some((each) => sameCell(each, cell)));
   return at.find(({ verdict }) => verdict !== 'pass') ?? at[0];
 }
 
 /** Where to look first at a school-stage: the figure that decides; the school's own cell where none stands anywhere. */
 export function worstCell({ at, assessed, short: [worst] }: SchoolRow): CellReference {
   const value = worst === undefined ? undefined : assessed?.values[worst];
-  return (value && cellsOf(value)[0]) ?? at.school.origin;
+  return (value && collectResourceCells(value)[0]) ?? at.school.origin;
 }
 
 function cellsOfSchool({ at, assessed }: SchoolRow): readonly CellReference[] {
   const values = assessed?.values ?? [];
-  return [at.school.origin, ...at.students.cells, ...values.flatMap(cellsOf)];
+  return [at.school.origin, ...at.students.cells, ...values.flatMap(collectResourceCells)];
 }
 
 /** Where the figures of a value stand, or what it lacks would. */
-function cellsOf(value: ResourceValue): readonly CellReference[] {
+function collectResourceCells(value: ResourceValue): readonly CellReference[] {
   return isKnown(value) ? value.numerator.cells : value.reason.cells;
 }

@@ -30,7 +30,7 @@ export function orderedBars<T>(
 }
 
 /** Values farther than two standard deviations from the mean. */
-export function outliersOf<T>(
+export function findOutliers<T>(
   values: readonly { readonly of: T; readonly value: number }[],
   mean: number,
   deviation: number,

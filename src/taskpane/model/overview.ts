@@ -19,11 +19,11 @@ export function resourceProgress({ assessed, coefficients }: ResourceAssessment)
     const schools = assessed.filter(({ at }) => at.stage === stage).map(({ judgement }) => judgement.verdict);
     if (schools.length === 0) return [];
     const ofStage = coefficients.filter((coefficient) => coefficient.stage === stage).map(({ verdict }) => verdict);
-    return [progressOf('schools', stage, schools), progressOf('coefficients', stage, ofStage)];
+    return [countProgress('schools', stage, schools), countProgress('coefficients', stage, ofStage)];
   });
 }
 
-function progressOf(
+function countProgress(
   part: PartProgress['part'],
   stage: Stage,
   verdicts: readonly ('pass' | 'fail' | 'unknown')[],

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assessment/assess';
 import type { Contribution } from '../../assessment/coefficient';
-import { spreadOf } from '../../assessment/coefficient';
+import { computeSpread } from '../../assessment/coefficient';
 import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../../assessment/resources';
 import { type CoefficientPlan, planFor } from '../../planning/coefficient-plans';
@@ -14,7 +14,7 @@ const COEFFICIENT_PLACES = 3;
 /** Plans are worked out when first shown, once a check. */
 const plans = new WeakMap<Coefficient, CoefficientPlan | null>();
 
-export function planOf(coefficient: Coefficient, resources: ResourceAssessment): CoefficientPlan | null {
+export function findCoefficientPlan(coefficient: Coefficient, resources: ResourceAssessment): CoefficientPlan | null {
   const known = plans.get(coefficient);
   if (known !== undefined) return known;
   const plan = planFor(coefficient, resources);
@@ -26,10 +26,10 @@ export function planOf(coefficient: Coefficient, resources: ResourceAssessment):
 const texts = new WeakMap<readonly Contribution[], string>();
 
 /** A coefficient as it stands beside its limit. */
-export function coefficientText(contributions: readonly Contribution[], limit: Exact): string {
+export function plannedCoefficientText(contributions: readonly Contribution[], limit: Exact): string {
   const known = texts.get(contributions);
   if (known !== undefined) return known;
-  const { coefficient } = spreadOf(contributions, 1);
+  const { coefficient } = computeSpread(contributions, 1);
   const text = coefficient ? roundApartFrom(coefficient, limit, COEFFICIENT_PLACES) : '—';
   texts.set(contributions, text);
   return text;
@@ -48,7 +48,9 @@ export function supposedBy(
 }
 
 /** The moves of a transfer as what each school gets (or gives). */
-export function changesOf({ transfer }: CoefficientPlan): { readonly supply: Supply; readonly units: number }[] {
+export function listSupplyChanges({
+  transfer,
+}: CoefficientPlan): { readonly supply: Supply; readonly units: number }[] {
   const units = new Map<Supply, number>();
   for (const { from, to, count } of transfer?.moves ?? []) {
     units.set(from, (units.get(from) ?? 0) - count);

@@ -40,7 +40,7 @@ export function filteredRows(
       (filter.stage === null || row.at.stage === filter.stage) &&
       (filter.type === null || row.at.school.type.id === filter.type) &&
       (itemIndex === null || row.short.includes(itemIndex)) &&
-      saysAll(row, wordsOf(filter.text)),
+      saysAll(row, splitSearch(filter.text)),
   );
   return ordered(passing, filter.order);
 }
@@ -58,7 +58,7 @@ export function verdictCounts(
   return counts;
 }
 
-function wordsOf(text: string): string[] {
+function splitSearch(text: string): string[] {
   return text
     .normalize('NFKC')
     .toLowerCase()

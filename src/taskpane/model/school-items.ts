@@ -1,5 +1,5 @@
 import type { Gap, ItemLimits, KnownValue, ResourceValue } from '../../assessment/resource-value';
-import { gapOf, isKnown, shownRatio } from '../../assessment/resource-value';
+import { computeGap, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
 import type { Stage } from '../../statistics/stages';
 import { approximateRatio } from './school-rows';
@@ -36,7 +36,7 @@ export function schoolItem(value: ResourceValue, limits: ItemLimits, stage: Stag
     known: true,
     value,
     shown: shownRatio(value, limits, stage),
-    gap: gapOf(value, limits, stage),
+    gap: computeGap(value, limits, stage),
     ratio: approximateRatio(value, item.scale, limit[stage].decimal),
   };
 }

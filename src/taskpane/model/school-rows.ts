@@ -37,14 +37,14 @@ export function schoolRows(resources: ResourceAssessment): SchoolRow[] {
     const key = count === 1 ? base : `${base}#${count}`;
     const entry = assessed.get(at) ?? null;
     if (!entry) return { key, at, assessed: null, verdict: 'excluded', short: [], worst: 1 };
-    return { key, at, assessed: entry, verdict: entry.judgement.verdict, ...shortfallsOf(entry, resources) };
+    return { key, at, assessed: entry, verdict: entry.judgement.verdict, ...findShortfalls(entry, resources) };
   });
 }
 
 /** One value that fails decides; of two that may yet be right, the one that isn't filled in. */
 const DECIDES: readonly ResourceValue['verdict'][] = ['fail', 'unknown', 'near', 'pass'];
 
-function shortfallsOf(entry: AssessedSchoolStage, { items }: ResourceAssessment): Pick<SchoolRow, 'short' | 'worst'> {
+function findShortfalls(entry: AssessedSchoolStage, { items }: ResourceAssessment): Pick<SchoolRow, 'short' | 'worst'> {
   const ratios = entry.values.map((value, index) => {
     const limits = items[index];
     return limits && isKnown(value)

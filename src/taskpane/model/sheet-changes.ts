@@ -15,7 +15,7 @@ export function sheetChanges(before: WorkbookContent, after: WorkbookContent): S
   const missing = were.filter(({ name }) => !are.some((sheet) => sheet.name === name));
   const added = are.filter(({ name }) => !were.some((sheet) => sheet.name === name));
   const renamed = missing.flatMap((sheet) => {
-    const to = added.find(({ values }) => isSame(values, sheet.values));
+    const to = added.find(({ values }) => areSameRows(values, sheet.values));
     return to ? [{ from: sheet.name, to: to.name }] : [];
   });
   const stayed = were.flatMap((was) => {
@@ -39,7 +39,7 @@ function ownSheets({ sheets }: WorkbookContent): readonly SheetContent[] {
 
 type Rows = SheetContent['values'];
 
-function isSame(one: Rows, other: Rows): boolean {
+function areSameRows(one: Rows, other: Rows): boolean {
   return (
     one.length > 0 && one.length === other.length && one.every((row, index) => rowText(row) === rowText(other[index]))
   );

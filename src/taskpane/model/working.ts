@@ -36,7 +36,12 @@ export interface WorkingShare {
 const PLACES = 12;
 const SHARE_PLACES = 4;
 
-export function workingOf(value: KnownValue, at: SchoolStageInScope, item: ResourceItem, standard: Standard): Working {
+export function makeWorking(
+  value: KnownValue,
+  at: SchoolStageInScope,
+  item: ResourceItem,
+  standard: Standard,
+): Working {
   return {
     terms: countedTerms(value, at, standard).map(({ field, sign, figure, of }) => ({
       sign,
@@ -44,17 +49,17 @@ export function workingOf(value: KnownValue, at: SchoolStageInScope, item: Resou
       figure: {
         field,
         of: of === 'school' ? 'school' : at.stage,
-        shown: shownFigure(figure.value),
+        shown: showWorkingFigure(figure.value),
         cells: figure.cells,
       },
     })),
-    share: value.numerator.share ? shareOf(value.numerator.share, at) : null,
+    share: value.numerator.share ? makeWorkingShare(value.numerator.share, at) : null,
     students: enrolment(at, at.stage),
     scale: item.scale,
   };
 }
 
-function shareOf({ share, stages }: Share, at: SchoolStageInScope): WorkingShare {
+function makeWorkingShare({ share, stages }: Share, at: SchoolStageInScope): WorkingShare {
   return {
     shown: decimalText(share, SHARE_PLACES),
     stages: stages.map(({ stage, weight }) => ({ students: enrolment(at, stage), weight })),
@@ -63,10 +68,10 @@ function shareOf({ share, stages }: Share, at: SchoolStageInScope): WorkingShare
 
 function enrolment({ school }: SchoolStageInScope, stage: AnyStage): WorkingFigure {
   const figure = school.stages[stage]?.figures.students;
-  const shown = figure?.kind === 'known' ? shownFigure(figure.value) : '';
+  const shown = figure?.kind === 'known' ? showWorkingFigure(figure.value) : '';
   return { field: 'students', of: stage, shown, cells: figure?.cells ?? [] };
 }
 
-function shownFigure(value: Decimal): string {
+function showWorkingFigure(value: Decimal): string {
   return decimalText(exact(value), PLACES);
 }

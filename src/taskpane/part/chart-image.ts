@@ -27,7 +27,7 @@ export async function chartImage(chart: SVGSVGElement, lines: readonly string[])
   canvas.width = (width + 2 * MARGIN) * SCALE;
   canvas.height = (top + height + MARGIN) * SCALE;
   drawing.scale(SCALE, SCALE);
-  drawing.fillStyle = groundOf(chart);
+  drawing.fillStyle = findGround(chart);
   drawing.fillRect(0, 0, canvas.width, canvas.height);
   drawing.fillStyle = style.color;
   drawing.textBaseline = 'top';
@@ -36,7 +36,7 @@ export async function chartImage(chart: SVGSVGElement, lines: readonly string[])
     drawing.fillText(part, MARGIN, MARGIN + index * LINE);
   });
   drawing.drawImage(image, MARGIN, top, width, height);
-  return blobOf(canvas);
+  return makeBlob(canvas);
 }
 
 /** Breaks a line where it is too wide: between Chinese characters, else at spaces. */
@@ -68,7 +68,7 @@ function standalone(chart: SVGSVGElement): SVGSVGElement {
 }
 
 /** The first colour behind an element that isn't see-through. */
-function groundOf(element: Element | null): string {
+function findGround(element: Element | null): string {
   for (let behind = element; behind; behind = behind.parentElement) {
     const ground = getComputedStyle(behind).backgroundColor;
     if (ground !== 'transparent' && !/, 0\)$/.test(ground)) return ground;
@@ -76,7 +76,7 @@ function groundOf(element: Element | null): string {
   return 'white';
 }
 
-function blobOf(canvas: HTMLCanvasElement): Promise<Blob> {
+function makeBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture could not be made'))), 'image/png');
   });

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { targetOf } from './tabs';
+import { findTabTarget } from './tabs';
 
 /** One stop for Tab among many shapes of a chart: arrows, Home and End go from one to the next. */
 export function useRoving(count: number) {
   const [active, setActive] = useState(0);
   const at = Math.min(active, Math.max(0, count - 1));
   const move = (event: KeyboardEvent) => {
-    const target = targetOf(event.key, at, count);
+    const target = findTabTarget(event.key, at, count);
     if (target === undefined || !(event.currentTarget instanceof SVGElement)) return;
     event.preventDefault();
     setActive(target);

@@ -16,7 +16,7 @@ interface TabsProps<Id extends string> {
 export function Tabs<Id extends string>({ tabs, chosen, label, onChoose }: TabsProps<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const target = targetOf(
+    const target = findTabTarget(
       event.key,
       tabs.findIndex(({ id }) => id === chosen),
       tabs.length,
@@ -55,7 +55,7 @@ export function tabId(id: string): string {
 }
 
 /** Where a key leads among so many in a row; undefined where it leads nowhere. */
-export function targetOf(key: string, at: number, count: number): number | undefined {
+export function findTabTarget(key: string, at: number, count: number): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowDown':

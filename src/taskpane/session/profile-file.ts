@@ -1,4 +1,4 @@
-import { type Profile, type ProfileProblem, profileOf } from '../../reading/profile/profile';
+import { type Profile, type ProfileProblem, parseProfile } from '../../reading/profile/profile';
 
 /** Why a file is no profile. */
 export type ProfileTrouble =
@@ -13,6 +13,6 @@ export function profileInText(text: string, file: string): Profile | ProfileTrou
   } catch (error) {
     return { code: 'profileNotJson', file, detail: error instanceof Error ? error.message : String(error) };
   }
-  const result = profileOf(json);
+  const result = parseProfile(json);
   return result.ok ? result.profile : { code: 'badProfile', file, problems: result.problems };
 }

@@ -1,6 +1,6 @@
 import { withExplanation } from '../../checks/explanations';
 import type { Finding } from '../../checks/finding';
-import { repairOf } from '../../checks/repair';
+import { makeRepair } from '../../checks/repair';
 import { Kept } from '../../kept';
 import type { Language } from '../../locale/language';
 import { type SupposedFigure, withSupposed } from '../../planning/what-if';
@@ -95,8 +95,8 @@ export class PaneSession {
 
   /** Those that ship, and the user's own where he loaded one. */
   get standards(): readonly Standard[] {
-    const own = this.ownStandard();
-    return own ? [...this.ports.standards, own] : this.ports.standards;
+    const ownRead = this.ownStandard();
+    return ownRead ? [...this.ports.standards, ownRead] : this.ports.standards;
   }
 
   get standard(): Standard {
@@ -198,7 +198,7 @@ export class PaneSession {
     try {
       await this.ports.workbook.apply({ marks }, { ...work, step: 'last' });
     } catch (error) {
-      if (problemOf(error).code !== 'readOnly') throw error;
+      if (makeWorkbookProblem(error).code !== 'readOnly') throw error;
     }
   }
 
@@ -309,7 +309,7 @@ export class PaneSession {
   repair(...findings: readonly Finding[]): Promise<void> {
     return this.perform(async (workbook, work) => {
       const content = await workbook.read(work);
-      const cells = findings.flatMap((finding) => repairOf(finding, content));
+      const cells = findings.flatMap((finding) => makeRepair(finding, content));
       const repaired = cells.map((cell) => ({ ...cell, before: valueIn(content, cell) }));
       if (cells.length > 0) await workbook.setCells(cells);
       this.set({ notice: { code: 'repaired', cells: cells.length, repaired } });
@@ -397,9 +397,9 @@ export class PaneSession {
 
   /** Checks by a standard of the user's own, given as the text of a JSON file, and keeps it in the workbook. */
   async loadStandard(text: string, file: string): Promise<void> {
-    const own = ownStandardIn(text, file);
-    if ('code' in own) this.set({ trouble: own });
-    else await this.changeSettings({ ownStandard: text, standard: own.id });
+    const ownGiven = ownStandardIn(text, file);
+    if ('code' in ownGiven) this.set({ trouble: ownGiven });
+    else await this.changeSettings({ ownStandard: text, standard: ownGiven.id });
   }
 
   /** Compares with a workbook of last year from now on. */
@@ -415,7 +415,7 @@ export class PaneSession {
       }
       this.set({ lastYear, trouble: null });
     } catch (error) {
-      this.set({ trouble: { code: 'lastYear', file, problem: problemOf(error) } });
+      this.set({ trouble: { code: 'lastYear', file, problem: makeWorkbookProblem(error) } });
       return;
     }
     await this.follow();
@@ -458,7 +458,7 @@ export class PaneSession {
     try {
       await this.ports.workbook.reveal(cell, keyboard);
     } catch (error) {
-      this.set({ trouble: { code: 'workbook', problem: problemOf(error), during: 'check', cell } });
+      this.set({ trouble: { code: 'workbook', problem: makeWorkbookProblem(error), during: 'check', cell } });
     }
   }
 
@@ -488,8 +488,8 @@ export class PaneSession {
     const text = this.current.settings.ownStandard;
     if (text === null) return undefined;
     if (this.own?.text !== text) {
-      const own = ownStandardIn(text, '');
-      this.own = { text, standard: 'code' in own ? undefined : own };
+      const ownKept = ownStandardIn(text, '');
+      this.own = { text, standard: 'code' in ownKept ? undefined : ownKept };
     }
     return this.own.standard;
   }
@@ -528,7 +528,7 @@ export class PaneSession {
       const onProgress: Work['onProgress'] = (progress) => this.set({ task: { kind, progress } });
       await act({ signal: abort.signal, onProgress });
     } catch (error) {
-      this.failed(problemOf(error), kind);
+      this.failed(makeWorkbookProblem(error), kind);
     }
     this.abort = null;
     this.set({ task: null });
@@ -624,7 +624,7 @@ function cellsRead({ sheets }: WorkbookContent): number {
   return read.reduce((sum, { values }) => sum + values.length * (values[0]?.length ?? 0), 0);
 }
 
-function problemOf(error: unknown): WorkbookProblem {
+function makeWorkbookProblem(error: unknown): WorkbookProblem {
   if (error instanceof WorkbookError) return error.problem;
   if (error instanceof DOMException && error.name === 'AbortError') return { code: 'cancelled' };
   return { code: 'host', detail: error instanceof Error ? error.message : String(error) };

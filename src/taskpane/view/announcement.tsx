@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
-import { headlineOf } from '../../locale/headline';
+import { makeHeadline } from '../../locale/headline';
 import type { Texts } from '../../locale/language';
 import { leftCount } from '../../reporting/items/left';
 import { usePane } from '../pane-context';
@@ -24,7 +24,7 @@ export function Announcement() {
 function verdictText(assessment: Assessment, texts: Texts): string {
   const { statistics } = assessment;
   const { pane } = texts;
-  const { sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
+  const { sentence, beside } = makeHeadline(assessment, statistics.name ?? pane.county, pane.verdict, texts);
   return [sentence, beside, leftCount(assessment, pane)].filter((text) => text !== '').join(' ');
 }
 

@@ -29,7 +29,7 @@ export function CauseLine({ cause, resources }: CauseLineProps) {
   const { cause: text, remedy } = causeText(cause, resources, wordings);
   return (
     <li>
-      <button type="button" class="jh-reason" onClick={() => go(placeOf(cause))}>
+      <button type="button" class="jh-reason" onClick={() => go(findCausePlace(cause))}>
         <Glyph name={isFailure(cause) ? 'fail' : 'unknown'} />
         <span>
           {shortText(cause, texts) ?? text}
@@ -41,10 +41,10 @@ export function CauseLine({ cause, resources }: CauseLineProps) {
   );
 }
 
-export function keyOf(cause: Cause): string {
+export function makeCauseKey(cause: Cause): string {
   if (cause.kind !== 'reason') return cause.kind === 'questions' ? cause.code : cause.kind;
   const { reason } = cause;
-  const of = 'stage' in reason ? reason.stage : 'area' in reason ? reason.area : '';
+  const whereabouts = 'stage' in reason ? reason.stage : 'area' in reason ? reason.area : '';
   const item = reason.code === 'coefficientOver' ? reason.item : '';
   const about =
     reason.code === 'valuesUnknown'
@@ -52,7 +52,7 @@ export function keyOf(cause: Cause): string {
       : reason.code === 'coefficientsUnknown'
         ? reason.reason.code
         : '';
-  return [reason.code, of, item, about].join(' ');
+  return [reason.code, whereabouts, item, about].join(' ');
 }
 
 const FAILURES: ReadonlySet<CountyReason['code']> = new Set(['schoolsFail', 'coefficientOver', 'vetoed', 'itemsFail']);
@@ -84,7 +84,7 @@ function Answer({ cause }: { readonly cause: Cause }) {
       <div class="jh-remedy">
         <HeaderCards asked={cause.asked.slice(0, MOST_ASKED)} />
         {cause.asked.length > MOST_ASKED && (
-          <button type="button" class="jh-button" onClick={() => go(placeOf(cause))}>
+          <button type="button" class="jh-button" onClick={() => go(findCausePlace(cause))}>
             {pane.allQuestions(cause.asked.length)}
           </button>
         )}
@@ -97,7 +97,7 @@ function Answer({ cause }: { readonly cause: Cause }) {
         {cause.findings.length === 1 ? (
           <Question findings={cause.findings} />
         ) : (
-          <button type="button" class="jh-button" onClick={() => go(placeOf(cause))}>
+          <button type="button" class="jh-button" onClick={() => go(findCausePlace(cause))}>
             {pane.inFindings}
           </button>
         )}
@@ -124,7 +124,7 @@ function PlanLink({ of }: { readonly of: ResourceCode | 'all' }) {
 }
 
 /** Where in the pane a cause is put right. */
-function placeOf(cause: Cause): Partial<Place> {
+function findCausePlace(cause: Cause): Partial<Place> {
   if (cause.kind === 'headers') return { view: 'findings', severity: null, check: FINDING_CODES.unreadHeader };
   if (cause.kind === 'questions') return { view: 'findings', severity: null, check: cause.code };
   const { reason } = cause;

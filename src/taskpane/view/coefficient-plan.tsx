@@ -6,7 +6,7 @@ import type { SupposedFigure } from '../../planning/what-if';
 import type { Standard } from '../../standards/standard';
 import { roundHalfUp } from '../../statistics/exact';
 import type { ItemStage } from '../model/item-stages';
-import { changesOf, coefficientText, planOf, supposedBy } from '../model/plans';
+import { findCoefficientPlan, listSupplyChanges, plannedCoefficientText, supposedBy } from '../model/plans';
 import { usePane } from '../pane-context';
 import { grouped } from '../part/names';
 
@@ -19,7 +19,7 @@ interface CoefficientPlanProps {
 /** What brings a coefficient over its limit to it: additions, and for teachers moves between schools. */
 export function CoefficientPlan({ of, resources, standard }: CoefficientPlanProps) {
   const { texts } = usePane();
-  const plan = planOf(of.coefficient, resources);
+  const plan = findCoefficientPlan(of.coefficient, resources);
   if (!plan) return null;
   return (
     <div class="jh-plan">
@@ -34,7 +34,7 @@ export function CoefficientPlan({ of, resources, standard }: CoefficientPlanProp
       ) : (
         <p class="jh-plan-part">{texts.decisions.plan.noFloor(texts.planning.noFloor[plan.levelling.outcome])}</p>
       )}
-      {plan.transfer && <TransferPlan plan={plan} supposed={supposedBy(changesOf(plan), of.index, standard)} />}
+      {plan.transfer && <TransferPlan plan={plan} supposed={supposedBy(listSupplyChanges(plan), of.index, standard)} />}
     </div>
   );
 }
@@ -53,8 +53,8 @@ function LevellingPlan({ coefficient, levelling, of, supposed }: LevellingProps)
   const unit = texts.resources.unit[item.unit];
   const total = levelling.additions.reduce((sum, { units }) => sum + units, 0);
   const floor = roundHalfUp(levelling.floor.mul(item.scale), item.decimals);
-  const before = coefficientText(coefficient.contributions, coefficient.limit);
-  const after = coefficientText(levelling.after, coefficient.limit);
+  const before = plannedCoefficientText(coefficient.contributions, coefficient.limit);
+  const after = plannedCoefficientText(levelling.after, coefficient.limit);
   const most = [...levelling.additions].sort((a, b) => b.units - a.units);
   const isShared = ({ perUnit }: Supply) => !perUnit.equals(1);
   return (
@@ -70,7 +70,7 @@ function LevellingPlan({ coefficient, levelling, of, supposed }: LevellingProps)
         )}
       </p>
       <p class="jh-caption">
-        {words.wholeUnits} {words.least(coefficientText(levelling.oneStepLess, coefficient.limit))}
+        {words.wholeUnits} {words.least(plannedCoefficientText(levelling.oneStepLess, coefficient.limit))}
         {most.some(({ supply }) => isShared(supply)) && ` ${words.shared}`}
       </p>
       <Listed
@@ -96,8 +96,8 @@ function TransferPlan({ plan, supposed }: TransferProps) {
   const { coefficient, transfer } = plan;
   if (!transfer) return null;
   const { limit } = coefficient;
-  const before = coefficientText(coefficient.contributions, limit);
-  const after = coefficientText(transfer.after, limit);
+  const before = plannedCoefficientText(coefficient.contributions, limit);
+  const after = plannedCoefficientText(transfer.after, limit);
   const limitText = roundHalfUp(limit, 2);
   return (
     <section class="jh-plan-part">

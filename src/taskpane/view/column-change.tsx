@@ -23,8 +23,8 @@ export function ColumnChange({ column }: { readonly column: ReadColumn }) {
   }, [groups]);
   const open = async () => {
     // What reads headers comes with the first check; the pane's frame does without.
-    const { understandingOf } = await import('../../reading/lexicon/understanding');
-    setGroups(choicesForColumn(column, understandingOf(column.header.split(' → '))));
+    const { understandHeader } = await import('../../reading/lexicon/understanding');
+    setGroups(choicesForColumn(column, understandHeader(column.header.split(' → '))));
   };
   return (
     <>

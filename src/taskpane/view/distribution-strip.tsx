@@ -1,6 +1,6 @@
-import { stripOf } from '../model/distribution';
+import { makeStrip } from '../model/distribution';
 import { type ItemStage, type ShownCoefficient, valueText } from '../model/item-stages';
-import { outliersOf } from '../model/ordered-bars';
+import { findOutliers } from '../model/ordered-bars';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 import { Chart, LegendEntry } from '../part/chart';
@@ -31,10 +31,10 @@ export function DistributionStrip({ of, shown, about }: StripProps) {
   const { charts } = texts.decisions;
   const limit = of.limits.item.limits[of.stage];
   const values = of.known.map(({ row, value }) => ({ of: row, value }));
-  const strip = stripOf(values, [Number(limit), shown.meanValue], PLACES);
+  const strip = makeStrip(values, [Number(limit), shown.meanValue], PLACES);
   const [first, last] = [strip.dots[0], strip.dots.at(-1)];
   if (!first || !last) return null;
-  const outliers = outliersOf(values, shown.meanValue, shown.deviationValue);
+  const outliers = findOutliers(values, shown.meanValue, shown.deviationValue);
   const x = (share: number) => EDGE + share * (WIDTH - 2 * EDGE);
   const step = Math.min(2 * RADIUS, (BASE - 10) / strip.levels);
   const dots = strip.dots.map(({ of: row, x: share, level }) => ({ row, x: x(share), y: BASE - level * step }));

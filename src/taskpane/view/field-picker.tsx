@@ -30,7 +30,7 @@ export function FieldPicker({ groups, waits, onPick, onClose }: FieldPickerProps
   const found = groups
     .map(({ name, choices }) => ({
       name,
-      choices: choices.filter((choice) => fits(choice, wordings.roleName, search)),
+      choices: choices.filter((choice) => fitsSearch(choice, wordings.roleName, search)),
     }))
     .filter(({ choices }) => choices.length > 0);
   const ids = new Set(found.flatMap(({ choices }) => choices.map((choice) => choice.id)));
@@ -104,7 +104,7 @@ export function FieldPicker({ groups, waits, onPick, onClose }: FieldPickerProps
 }
 
 /** By a part of its name in the pane's language, or of its Chinese one. */
-function fits({ id, name }: Choice, nameOf: (role: string) => string, search: string): boolean {
+function fitsSearch({ id, name }: Choice, nameOf: (role: string) => string, search: string): boolean {
   const wanted = search.trim().toLowerCase();
   return [nameOf(id), name].some((each) => each.toLowerCase().includes(wanted));
 }

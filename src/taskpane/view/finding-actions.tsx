@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../checks/finding';
-import { repairOf } from '../../checks/repair';
+import { makeRepair } from '../../checks/repair';
 import { usePane } from '../pane-context';
 
 /** What is done with findings right now. */
@@ -19,7 +19,9 @@ export function FindingActions({ findings: all }: AboutFindings) {
   const [first] = all;
   const { result } = session.state;
   const repairs =
-    result && first.check.repair ? all.reduce((sum, finding) => sum + repairOf(finding, result.content).length, 0) : 0;
+    result && first.check.repair
+      ? all.reduce((sum, finding) => sum + makeRepair(finding, result.content).length, 0)
+      : 0;
   const actions = useRef<HTMLDivElement>(null);
   const returns = useRef(false);
   const done = () => {

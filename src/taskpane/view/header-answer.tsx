@@ -56,12 +56,12 @@ export function HeaderAnswer({ question: { choices, others = [] }, asks }: Heade
         </button>
       </div>
       {picks && (
-        <FieldPicker groups={named(others, texts.headers.groups)} waits={waits} onPick={answer} onClose={close} />
+        <FieldPicker groups={nameGroups(others, texts.headers.groups)} waits={waits} onPick={answer} onClose={close} />
       )}
     </>
   );
 }
 
-function named(groups: readonly ChoiceGroup[], names: Readonly<Record<ChoiceGroup['group'], string>>) {
+function nameGroups(groups: readonly ChoiceGroup[], names: Readonly<Record<ChoiceGroup['group'], string>>) {
   return groups.map(({ group, choices }) => ({ name: names[group], choices }));
 }

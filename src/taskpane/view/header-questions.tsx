@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import { EVERY_SHEET } from '../../reading/profile/profile';
-import { headerQuestion, type Question, questionOf } from '../../reading/profile/questions';
+import { headerQuestion, makeQuestion, type Question } from '../../reading/profile/questions';
 import type { AskedHeader, HeaderPlace, UnreadHeader, UnreadHeaders } from '../../reporting/unread-headers';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
@@ -63,7 +63,7 @@ export function UnreadSection({ asked, beside }: UnreadHeaders) {
 function AskedCard({ asked }: { readonly asked: AskedHeader }) {
   const { session, texts } = usePane();
   const statistics = session.state.result?.checked.reading.statistics;
-  const question = useMemo(() => statistics && questionOf(asked.finding, statistics), [asked.finding, statistics]);
+  const question = useMemo(() => statistics && makeQuestion(asked.finding, statistics), [asked.finding, statistics]);
   return (
     <HeaderCard unread={asked} question={question}>
       <div class="jh-card-head">

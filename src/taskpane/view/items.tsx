@@ -1,9 +1,10 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Assessment } from '../../assessment/assess';
 import { AREAS } from '../../standards/clause';
 import type { ItemArea } from '../navigation';
 import { usePane } from '../pane-context';
 import { Chips } from '../part/chips';
-import { useReturn } from '../part/use-return';
 import { ClauseCards } from './clause-cards';
 import { ClauseDetail } from './clause-detail';
 import { ItemDetail } from './item-detail';
@@ -37,7 +38,7 @@ export function Items({ assessment }: { readonly assessment: Assessment }) {
 function ItemList({ assessment }: { readonly assessment: Assessment }) {
   const { texts, place, go } = usePane();
   const list = useReturn(place.lastItem);
-  const areas = areasOf(assessment);
+  const areas = groupByArea(assessment);
   const chosen = areas.includes(place.area) ? place.area : 'R';
   return (
     <div class="jh-view">
@@ -61,7 +62,7 @@ function ItemList({ assessment }: { readonly assessment: Assessment }) {
   );
 }
 
-function areasOf({ items }: Assessment): ItemArea[] {
+function groupByArea({ items }: Assessment): ItemArea[] {
   const more: ItemArea[] = [];
   if (items.commitments.length > 0) more.push('commitments');
   if (items.vetoes.length > 0) more.push('vetoes');
@@ -86,4 +87,15 @@ function Area({
     default:
       return <ClauseCards items={items.items.filter(({ item }) => item.area === area)} />;
   }
+}
+
+/** A list that who comes back to it goes on in from what he had opened, by its `data-key`. */
+function useReturn(key: string | null): RefObject<HTMLDivElement | null> {
+  const list = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as the list appears
+  useLayoutEffect(() => {
+    if (key === null || document.activeElement !== document.body) return;
+    list.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
+  }, []);
+  return list;
 }

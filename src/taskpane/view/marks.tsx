@@ -25,7 +25,7 @@ export function Marks({ result }: { readonly result: CheckedWorkbook }) {
       <ul class="jh-looks">
         {LOOKS.map((look) => (
           <li key={look}>
-            <span class="jh-look" style={styleOf(markFormats[look])}>
+            <span class="jh-look" style={makeMarkStyle(markFormats[look])}>
               {words.sample}
             </span>
             {words.looks[look](cells(look))}
@@ -50,7 +50,7 @@ export function Marks({ result }: { readonly result: CheckedWorkbook }) {
 }
 
 /** As the cell shows it. */
-function styleOf({ fill, color, bold, italic, underline }: MarkFormat) {
+function makeMarkStyle({ fill, color, bold, italic, underline }: MarkFormat) {
   return {
     background: `#${fill}`,
     color: `#${color}`,

@@ -62,7 +62,7 @@ export function OrderedBars({ of, shown, about }: OrderedBarsProps) {
         role={isMany ? 'img' : 'group'}
         aria-label={isMany ? label : charts.barsOf(bars.length)}
       >
-        {isMany ? <ManyBars bars={bars} y={y} /> : <Bars bars={bars} of={of} y={y} onPoint={setPointed} />}
+        {isMany ? <ManyBars bars={bars} y={y} /> : <EachBars bars={bars} of={of} y={y} onPoint={setPointed} />}
         <line class="jh-axis" x1="0" x2={WIDTH} y1={BASE} y2={BASE} />
         <Level y={y(level(near))} kind="near" />
         <Level y={y(level(Number(limit)))} kind="limit" />
@@ -102,7 +102,7 @@ interface EachBarProps extends BarsProps {
   readonly onPoint: (row: SchoolRow | null) => void;
 }
 
-function Bars({ bars, of, y, onPoint }: EachBarProps) {
+function EachBars({ bars, of, y, onPoint }: EachBarProps) {
   const { go } = usePane();
   const { at, setActive, move } = useRoving(bars.length);
   const failing = new Set(of.failing);

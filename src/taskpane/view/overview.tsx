@@ -1,15 +1,15 @@
 import { useMemo } from 'preact/hooks';
 import { areaVerdicts } from '../../assessment/area-verdicts';
-import { headlineOf } from '../../locale/headline';
+import { makeHeadline } from '../../locale/headline';
 import { standardName } from '../../locale/standard-name';
-import { causesOf } from '../../reporting/causes';
+import { listCauses } from '../../reporting/causes';
 import { leftText } from '../../reporting/items/left';
 import { resourceProgress, schoolCount } from '../model/overview';
 import { usePane } from '../pane-context';
 import { Glyph } from '../part/glyph';
 import { grouped } from '../part/names';
 import type { CheckedWorkbook } from '../session/state';
-import { CauseLine, keyOf } from './cause-line';
+import { CauseLine, makeCauseKey } from './cause-line';
 import { CountyGaps } from './county-gaps';
 import { Marks } from './marks';
 import { OverviewActions } from './overview-actions';
@@ -45,8 +45,8 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
   const { assessment } = result.checked;
   const { county, statistics } = assessment;
   const { pane } = texts;
-  const { verdict, sentence, beside } = headlineOf(assessment, statistics.name ?? pane.county, pane.verdict, texts);
-  const causes = useMemo(() => causesOf(result.checked), [result.checked]);
+  const { verdict, sentence, beside } = makeHeadline(assessment, statistics.name ?? pane.county, pane.verdict, texts);
+  const causes = useMemo(() => listCauses(result.checked), [result.checked]);
   return (
     <section class={`jh-hero jh-ground-${county.verdict}`}>
       <h1 class="jh-title">
@@ -61,7 +61,7 @@ function VerdictBlock({ result }: { readonly result: CheckedWorkbook }) {
           <h2 class="jh-caption">{leftText(assessment, texts)}</h2>
           <ul class="jh-reasons">
             {causes.map((cause) => (
-              <CauseLine key={keyOf(cause)} cause={cause} resources={assessment.resources} />
+              <CauseLine key={makeCauseKey(cause)} cause={cause} resources={assessment.resources} />
             ))}
           </ul>
         </>

@@ -4,7 +4,7 @@ import { schoolFigure } from '../../reporting/items/part-figures';
 import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
-import { keyOf, SchoolLine, SchoolLines } from './school-lines';
+import { makeSchoolLineKey, SchoolLine, SchoolLines } from './school-lines';
 
 interface PartSchoolsProps {
   readonly outcome: PartOutcome;
@@ -19,12 +19,12 @@ export function FailingSchools({ outcome, rows }: PartSchoolsProps) {
   return (
     <SchoolLines title={texts.pane.items.failingSchools(failing.length)} count={failing.length}>
       {(most) =>
-        failing.slice(0, most).map((one) => (
-          <SchoolLine key={keyOf(one)} of={one} rows={rows}>
-            {one.cells[0] ? (
-              <CellLink cell={one.cells[0]}>{schoolFigure(one, part, unit)}</CellLink>
+        failing.slice(0, most).map((each) => (
+          <SchoolLine key={makeSchoolLineKey(each)} of={each} rows={rows}>
+            {each.cells[0] ? (
+              <CellLink cell={each.cells[0]}>{schoolFigure(each, part, unit)}</CellLink>
             ) : (
-              schoolFigure(one, part, unit)
+              schoolFigure(each, part, unit)
             )}
           </SchoolLine>
         ))
@@ -39,9 +39,9 @@ export function UnknownSchools({ outcome, rows }: PartSchoolsProps) {
   return (
     <SchoolLines title={texts.pane.items.unknownSchools(unknown.length)} count={unknown.length}>
       {(most) =>
-        unknown.slice(0, most).map((one) => (
-          <SchoolLine key={keyOf(one)} of={one} rows={rows}>
-            {one.reason.cells[0] ? <CellLink cell={one.reason.cells[0]} /> : partReason(one.reason, language)}
+        unknown.slice(0, most).map((each) => (
+          <SchoolLine key={makeSchoolLineKey(each)} of={each} rows={rows}>
+            {each.reason.cells[0] ? <CellLink cell={each.reason.cells[0]} /> : partReason(each.reason, language)}
           </SchoolLine>
         ))
       }

@@ -76,7 +76,7 @@ interface ControlProps {
 
 function ChoiceRadios({ label, about, choices, chosen, onChoose }: ControlProps) {
   const name = useId();
-  const wordsOf = useChoiceWords(null);
+  const choiceWords = useChoiceWords(null);
   return (
     <fieldset class="jh-radios">
       <legend>
@@ -85,7 +85,7 @@ function ChoiceRadios({ label, about, choices, chosen, onChoose }: ControlProps)
       {choices.map((choice) => (
         <label key={choice.id} class="jh-check">
           <input type="radio" name={name} checked={choice.id === chosen} onChange={() => onChoose(choice.id)} />
-          {wordsOf(choice)}
+          {choiceWords(choice)}
         </label>
       ))}
     </fieldset>
@@ -95,7 +95,7 @@ function ChoiceRadios({ label, about, choices, chosen, onChoose }: ControlProps)
 function ChoiceList({ label, about, choices, likely, chosen, onChoose }: ControlProps) {
   const id = useId();
   const { questions } = usePane().texts;
-  const wordsOf = useChoiceWords(likely);
+  const choiceWords = useChoiceWords(likely);
   return (
     <div class="jh-field">
       <label for={id}>
@@ -105,7 +105,7 @@ function ChoiceList({ label, about, choices, likely, chosen, onChoose }: Control
         <option value="">{questions.choose}</option>
         {choices.map((choice) => (
           <option key={choice.id} value={choice.id}>
-            {wordsOf(choice)}
+            {choiceWords(choice)}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import type { Recognised } from '../../reading/recognised';
 import { sheetsNotRead } from '../../reporting/sheets-not-read';
-import { placeOf } from '../../reporting/unread-headers';
-import { columnOf, parseArea } from '../../workbook/cells';
+import { findHeaderPlace } from '../../reporting/unread-headers';
+import { parseArea, parseColumn } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
@@ -116,7 +116,9 @@ const ANSWERED_BY_COLUMN: ReadonlySet<Recognised['kind']> = new Set(['schools', 
 function headerCell(sheet: string, across: true | undefined, header: number, column: string) {
   const cell = parseArea(column);
   if (cell) return { sheet, row: cell.row, column: cell.column };
-  return across ? { sheet, row: Number(column) - 1, column: header } : { sheet, row: header, column: columnOf(column) };
+  return across
+    ? { sheet, row: Number(column) - 1, column: header }
+    : { sheet, row: header, column: parseColumn(column) };
 }
 
 /** Columns that seemed to be a field and were not taken, and why. */
@@ -152,7 +154,7 @@ function NotUnderstood({ sheet: table }: { readonly sheet: Recognised }) {
         {unread.map((each) => (
           <li key={each.column ?? each.row}>
             <span>{each.header}</span>
-            <CellLink cell={placeOf(each, table).cell}>
+            <CellLink cell={findHeaderPlace(each, table).cell}>
               {each.column === undefined ? pane.settings.row(each.row ?? 1) : pane.settings.column(each.column)}
             </CellLink>
           </li>

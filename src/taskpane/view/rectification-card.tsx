@@ -1,7 +1,7 @@
 import type { ResourceAssessment } from '../../assessment/resources';
 import { type ConcernedSchool, concernedSchools } from '../../reporting/items/concerned-schools';
 import { schoolFigure, type UnitWords } from '../../reporting/items/part-figures';
-import { problemsOf } from '../../reporting/items/problems';
+import { describeProblems } from '../../reporting/items/problems';
 import { unitsText } from '../../reporting/items/responsible-units';
 import { isResource, type Standing } from '../../reporting/items/standing';
 import type { CellReference } from '../../workbook/cells';
@@ -11,7 +11,7 @@ import type { SchoolRow } from '../model/school-rows';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { Verdict } from '../part/verdict';
-import { keyOf, SchoolLine, SchoolLines } from './school-lines';
+import { makeSchoolLineKey, SchoolLine, SchoolLines } from './school-lines';
 
 interface RectificationCardProps {
   readonly standing: Standing;
@@ -23,7 +23,7 @@ interface RectificationCardProps {
 export function RectificationCard({ standing, resources, rows }: RectificationCardProps) {
   const { texts, wordings, language, go } = usePane();
   const { clause, area, verdict } = standing;
-  const problems = problemsOf(standing, resources, { language, wordings });
+  const problems = describeProblems(standing, resources, { language, wordings });
   const schools = concernedSchools(standing, resources);
   const open = () => go({ view: 'items', area, item: clause.code });
   return (
@@ -53,7 +53,9 @@ export function RectificationCard({ standing, resources, rows }: RectificationCa
           <summary>{texts.pane.rectify.schools(new Set(schools.map(({ school }) => school)).size)}</summary>
           <SchoolLines title={null} count={schools.length}>
             {(most) =>
-              schools.slice(0, most).map((one) => <Line key={lineKey(one)} of={one} standing={standing} rows={rows} />)
+              schools
+                .slice(0, most)
+                .map((each) => <Line key={lineKey(each)} of={each} standing={standing} rows={rows} />)
             }
           </SchoolLines>
         </details>
@@ -113,8 +115,10 @@ function Cells({ cells }: { readonly cells: readonly CellReference[] }) {
   );
 }
 
-function lineKey(one: ConcernedSchool): string {
-  return one.kind === 'value' ? keyOf(one) : `${keyOf(one)} ${one.outcome.part.id} ${one.cells[0]?.row ?? ''}`;
+function lineKey(school: ConcernedSchool): string {
+  return school.kind === 'value'
+    ? makeSchoolLineKey(school)
+    : `${makeSchoolLineKey(school)} ${school.outcome.part.id} ${school.cells[0]?.row ?? ''}`;
 }
 
 interface LineProps {
@@ -126,7 +130,7 @@ interface LineProps {
 function Line({ of: one, standing, rows }: LineProps) {
   const { unit } = usePane().texts.items.limits;
   const [cell] = one.cells;
-  const shown = shownFigure(one, standing, unit);
+  const shown = showConcernedFigure(one, standing, unit);
   return (
     <SchoolLine of={one} rows={rows}>
       {cell ? <CellLink cell={cell}>{shown}</CellLink> : shown}
@@ -135,9 +139,9 @@ function Line({ of: one, standing, rows }: LineProps) {
 }
 
 /** The school's figure beside its limit; undefined where it has none: then its cell is named. */
-function shownFigure(one: ConcernedSchool, standing: Standing, units: UnitWords): string | undefined {
-  if (one.kind === 'failing') return schoolFigure(one.failing, one.outcome.part, units);
-  if (one.kind === 'unknown' || !isResource(standing)) return undefined;
-  const item = schoolItem(one.value, standing.limits, one.at.at.stage);
+function showConcernedFigure(school: ConcernedSchool, standing: Standing, units: UnitWords): string | undefined {
+  if (school.kind === 'failing') return schoolFigure(school.failing, school.outcome.part, units);
+  if (school.kind === 'unknown' || !isResource(standing)) return undefined;
+  const item = schoolItem(school.value, standing.limits, school.at.at.stage);
   return item.known ? `${item.shown} / ${item.limit}` : undefined;
 }

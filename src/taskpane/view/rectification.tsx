@@ -63,7 +63,7 @@ function Group({ group, checked: { assessment } }: GroupProps) {
   );
   return (
     <section class="jh-section">
-      <h2 class="jh-heading">{headingOf(group, texts)}</h2>
+      <h2 class="jh-heading">{makeHeading(group, texts)}</h2>
       {shown.length > 0 && cards(shown)}
       {folded.length > 0 && (
         <details class="jh-more">
@@ -75,7 +75,7 @@ function Group({ group, checked: { assessment } }: GroupProps) {
   );
 }
 
-function headingOf({ lead, area, standings }: HeadedGroup, { pane: { rectify }, assessment }: Texts): string {
+function makeHeading({ lead, area, standings }: HeadedGroup, { pane: { rectify }, assessment }: Texts): string {
   const heading = area !== null ? assessment.area[area] : lead === '' ? rectify.noLead : lead;
   return rectify.lead(heading, standings.length);
 }

@@ -5,7 +5,6 @@ import type { SchoolStageInScope } from '../../assessment/school-stage';
 import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
-import { LimitBar } from '../part/limit-bar';
 import { grouped, itemName, percentage } from '../part/names';
 import { Verdict } from '../part/verdict';
 import { WhatIf } from './what-if';
@@ -117,5 +116,20 @@ function Unknown({ item }: { readonly item: NotKnown }) {
         </ul>
       )}
     </div>
+  );
+}
+
+/** Where the limit's tick stands on every bar, so that bars compare. */
+const LIMIT_AT = 75;
+
+/** A value as a bar against its limit, in one scale for all; the figures stand beside it in words. */
+function LimitBar({ ratio, tone }: { readonly ratio: number; readonly tone: 'pass' | 'near' | 'fail' }) {
+  const width = Math.min(100, Math.max(0, ratio * LIMIT_AT));
+  return (
+    <svg class={`jh-bar jh-tone-${tone}`} viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="jh-bar-track" x="0" y="3" width="100" height="4" />
+      <rect class="jh-bar-value" x="0" y="3" width={width} height="4" />
+      <rect class="jh-bar-limit" x={LIMIT_AT - 0.4} y="0" width="0.8" height="10" />
+    </svg>
   );
 }

@@ -41,7 +41,7 @@ interface OneSchool {
   readonly stage: Stage | null;
 }
 
-export function keyOf({ school, stage }: OneSchool): string {
+export function makeSchoolLineKey({ school, stage }: OneSchool): string {
   return `${school.origin.sheet} ${school.origin.row} ${stage}`;
 }
 

@@ -1,4 +1,4 @@
-import { schoolKey } from '../../trend/school-links';
+import { makeLinkKey } from '../../trend/school-links';
 import type { Trend } from '../../trend/trend';
 import { usePane } from '../pane-context';
 
@@ -21,7 +21,7 @@ export function SchoolsTrend({ trend }: { readonly trend: Trend }) {
       <summary>{words.schools}</summary>
       <ul class="jh-plan-lines">
         {suggestions.map(({ before, now }) => (
-          <li key={`${schoolKey(before)} ${schoolKey(now)}`}>
+          <li key={`${makeLinkKey(before)} ${makeLinkKey(now)}`}>
             <span class="jh-line-name">
               {words.change(before.name, now.name)}
               <span class="jh-caption jh-block">{words.perhaps}</span>
@@ -30,7 +30,7 @@ export function SchoolsTrend({ trend }: { readonly trend: Trend }) {
               type="button"
               class="jh-button"
               aria-label={`${words.link}: ${words.change(before.name, now.name)}`}
-              onClick={() => session.linkSchools({ before: schoolKey(before), now: schoolKey(now) })}
+              onClick={() => session.linkSchools({ before: makeLinkKey(before), now: makeLinkKey(now) })}
             >
               {words.link}
             </button>

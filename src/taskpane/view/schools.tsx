@@ -80,14 +80,14 @@ function SchoolRowFace({ row, resources }: { readonly row: SchoolRow; readonly r
       </span>
       <span class="jh-row-side">
         <span class={`jh-tone-${row.verdict}`}>{texts.assessment.school[row.verdict]}</span>
-        <span class="jh-caption jh-figure">{worstOf(row, resources, texts.assessment.value.unknown)}</span>
+        <span class="jh-caption jh-figure">{describeWorst(row, resources, texts.assessment.value.unknown)}</span>
       </span>
     </>
   );
 }
 
 /** The item that decides with value and limit: `R1 3.94 / 4.2`, `R7 未填报`. */
-function worstOf({ assessed, short }: SchoolRow, { items }: ResourceAssessment, unknown: string): string {
+function describeWorst({ assessed, short }: SchoolRow, { items }: ResourceAssessment, unknown: string): string {
   const [worst] = short;
   if (!assessed || worst === undefined) return '';
   const value = assessed.values[worst];

@@ -81,7 +81,7 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
         type="text"
         value={kept.year ?? ''}
         placeholder={kept.year === null ? (read?.year ?? '') : ''}
-        hint={kept.year === null ? sourceOf(read?.year, settings) : ''}
+        hint={kept.year === null ? describeSource(read?.year, settings) : ''}
         onChange={(year) => session.changeSettings({ year: year.trim() || null })}
       />
       <div class="jh-field-wide">
@@ -90,7 +90,7 @@ function CheckSettings({ result }: { readonly result: CheckedWorkbook | null }) 
           type="text"
           value={kept.county ?? ''}
           placeholder={kept.county === null ? (read?.name ?? '') : ''}
-          hint={kept.county === null ? sourceOf(read?.name, settings) : ''}
+          hint={kept.county === null ? describeSource(read?.name, settings) : ''}
           onChange={(county) => session.changeSettings({ county: county.trim() || null })}
         />
       </div>
@@ -106,7 +106,7 @@ function StandardFile() {
   return <FileButton label={texts.pane.settings.loadStandard} accept={JSON_FILES} onFile={load} />;
 }
 
-function sourceOf(
+function describeSource(
   read: string | null | undefined,
   settings: { readonly fromWorkbook: (value: string) => string; readonly notFound: string },
 ): string {

@@ -5,8 +5,8 @@ import { percent } from '../../reporting/sheets/formulas/figures';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
 import { decimalText, roundHalfUp } from '../../statistics/exact';
 import type { Change } from '../../trend/change';
-import { schoolKey, type UserLink } from '../../trend/school-links';
-import { coefficientChange, type Trend, trendOf } from '../../trend/trend';
+import { makeLinkKey, type UserLink } from '../../trend/school-links';
+import { coefficientChange, computeTrend, type Trend } from '../../trend/trend';
 import { usePane } from '../pane-context';
 import { Glyph, type GlyphName } from '../part/glyph';
 import { SchoolsTrend } from './schools-trend';
@@ -134,7 +134,7 @@ interface FlaggedLine {
 function flaggedIn(trend: Trend, { assessment }: Checked): FlaggedLine[] {
   return trend.stages.flatMap(({ now: { at }, students, values }) => {
     const school = at.school.name;
-    const base = `${schoolKey(at.school)}/${at.stage}`;
+    const base = `${makeLinkKey(at.school)}/${at.stage}`;
     const ofItems = assessment.resources.items.flatMap(({ item }, index) => {
       const change = values[index];
       return change?.flagged
@@ -187,9 +187,9 @@ const NONE_SAID: readonly UserLink[] = [];
 let last: { readonly of: Checked; readonly said: readonly UserLink[]; readonly trend: Trend } | undefined;
 
 /** The trend of a check; worked out once for all that is shown of it. */
-function trendIn(of: Checked, said: readonly UserLink[] = NONE_SAID): Trend | null {
-  if (!of.lastYear) return null;
-  if (last?.of === of && last.said === said) return last.trend;
-  last = { of, said, trend: trendOf(of.lastYear.assessment, of.assessment, said) };
+function trendIn(checked: Checked, said: readonly UserLink[] = NONE_SAID): Trend | null {
+  if (!checked.lastYear) return null;
+  if (last?.of === checked && last.said === said) return last.trend;
+  last = { of: checked, said, trend: computeTrend(checked.lastYear.assessment, checked.assessment, said) };
   return last.trend;
 }

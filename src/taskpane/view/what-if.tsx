@@ -4,7 +4,7 @@ import type { SchoolStageInScope } from '../../assessment/school-stage';
 import { countedTerms } from '../../assessment/working';
 import { type SupposedFigure, schoolKey } from '../../planning/what-if';
 import { type Decimal, parseDecimal, shownDecimal } from '../../statistics/exact';
-import { coefficientText, supposition } from '../model/plans';
+import { plannedCoefficientText, supposition } from '../model/plans';
 import type { SchoolItem } from '../model/school-items';
 import { usePane } from '../pane-context';
 import { fieldName } from '../part/names';
@@ -83,7 +83,7 @@ function Outcome({ item, at, assessment }: WhatIfProps) {
   const coefficient = (county: Assessment) => {
     const found = ofCounty(county);
     if (!found || found.contributions.length === 0) return '—';
-    return `${coefficientText(found.contributions, found.limit)} ${texts.assessment.coefficient[found.verdict]}`;
+    return `${plannedCoefficientText(found.contributions, found.limit)} ${texts.assessment.coefficient[found.verdict]}`;
   };
   const verdict = (county: Assessment) => texts.assessment.school[ofSchool(county)?.judgement.verdict ?? 'excluded'];
   const lines = [

@@ -2,7 +2,7 @@ import type { SchoolStageInScope } from '../../assessment/school-stage';
 import type { Standard } from '../../standards/standard';
 import type { Stage } from '../../statistics/stages';
 import type { SchoolItem } from '../model/school-items';
-import { type Working, type WorkingFigure, type WorkingShare, workingOf } from '../model/working';
+import { makeWorking, type Working, type WorkingFigure, type WorkingShare } from '../model/working';
 import { usePane } from '../pane-context';
 import { CellLink } from '../part/cell-link';
 import { fieldName } from '../part/names';
@@ -16,7 +16,7 @@ interface WorkingLinesProps {
 /** 算式: the formula in words with the figures put in, each a link to its cell. */
 export function WorkingLines({ item, at, standard }: WorkingLinesProps) {
   const { texts } = usePane();
-  const working = workingOf(item.value, at, item.limits.item, standard);
+  const working = makeWorking(item.value, at, item.limits.item, standard);
   return (
     <div class="jh-working">
       <p>
@@ -50,11 +50,11 @@ function Sum({ working: { terms } }: { readonly working: Working }) {
 
 function ShareLine({ share, stage }: { readonly share: WorkingShare; readonly stage: Stage }) {
   const { texts } = usePane();
-  const own = share.stages.find(({ students }) => students.of === stage);
-  if (!own) return null;
+  const stageShare = share.stages.find(({ students }) => students.of === stage);
+  if (!stageShare) return null;
   return (
     <p class="jh-caption">
-      {texts.pane.school.share} {share.shown} = <Weighted of={own} /> ÷ (
+      {texts.pane.school.share} {share.shown} = <Weighted of={stageShare} /> ÷ (
       {share.stages.map((of, index) => (
         <span key={of.students.of}>
           {index > 0 && ' + '}

@@ -38,7 +38,7 @@ export interface ChartLayout {
 /** Names stand beside their bars, or above them where they would take more than two fifths of the width. */
 export function chartLayout({ categories, lines }: SheetChart, width: number): ChartLayout {
   const isNamed = categories.length <= MOST_NAMED;
-  const nameWidth = Math.max(0, ...categories.map(widthOf)) + GAP;
+  const nameWidth = Math.max(0, ...categories.map(estimateLabelWidth)) + GAP;
   const isStacked = isNamed && nameWidth > width * 0.4;
   const row = isNamed ? (isStacked ? STACKED_ROW : ROW) : THIN_ROW;
   const left = isNamed && !isStacked ? nameWidth : 0;
@@ -61,12 +61,12 @@ export function chartLayout({ categories, lines }: SheetChart, width: number): C
     }),
     paths: lines
       .filter(({ kind }) => kind === 'line')
-      .map(({ name, figures }) => ({ name, path: pathOf(figures, row, at) })),
+      .map(({ name, figures }) => ({ name, path: drawPath(figures, row, at) })),
   };
 }
 
 /** Down through the rows at each one's value; interrupted where there is none. */
-function pathOf(figures: readonly (ChartFigure | null)[], row: number, at: (value: number) => number): string {
+function drawPath(figures: readonly (ChartFigure | null)[], row: number, at: (value: number) => number): string {
   let isOn = false;
   return figures
     .map((figure, index) => {
@@ -80,7 +80,7 @@ function pathOf(figures: readonly (ChartFigure | null)[], row: number, at: (valu
 }
 
 /** Chinese characters are twice as wide as others. */
-function widthOf(text: string): number {
+function estimateLabelWidth(text: string): number {
   return [...text].reduce((sum, each) => sum + (/[⺀-￯]/u.test(each) ? CHARACTER : CHARACTER * 0.6), 0);
 }
 

@@ -29,7 +29,7 @@ export function ChartPicture({ chart, texts }: ChartPictureProps) {
           >
             <title id={`${id}-title`}>{chart.title}</title>
             <desc id={`${id}-said`}>{texts.said(said)}</desc>
-            {layout.isNamed ? <Bars layout={layout} /> : <ThinBars layout={layout} />}
+            {layout.isNamed ? <ChartBars layout={layout} /> : <ThinBars layout={layout} />}
             {layout.paths.map(({ name, path }) => (
               <g key={name}>
                 <path class="chart-line-ground" d={path} />
@@ -71,7 +71,7 @@ function Legend({ chart, said }: LegendProps) {
   );
 }
 
-function Bars({ layout: { rows, left, barHeight } }: { readonly layout: ChartLayout }) {
+function ChartBars({ layout: { rows, left, barHeight } }: { readonly layout: ChartLayout }) {
   return (
     <>
       {rows.map(

@@ -33,7 +33,7 @@ export function sheetCharts(charts: readonly ChartRead[], sheets: readonly Sheet
       ({ name, kind, values }): ChartLine => ({ name, kind, figures: figuresIn(values, byName) }),
     );
     const count = Math.max(...lines.map(({ figures }) => figures.length));
-    const names = named ? cellsIn(named, byName).map(({ value }) => text(value)) : [];
+    const names = named ? cellsIn(named, byName).map(({ value }) => showChartText(value)) : [];
     return { title, lines, categories: Array.from({ length: count }, (_, index) => names[index] ?? String(index + 1)) };
   });
 }
@@ -51,16 +51,16 @@ function cellsIn({ sheet, area }: ChartCells, sheets: Sheets) {
   const view = sheets.get(sheet);
   return positionsIn(area).map((at) => ({
     value: view ? valueAt(view.content, at.row, at.column) : null,
-    places: view && placesOf(lookAt(view.look, at).numberFormat),
+    places: view && countFormatPlaces(lookAt(view.look, at).numberFormat),
   }));
 }
 
 /** `0` and `0.00`; other formats are Excel's affair. */
-function placesOf(format = ''): number | undefined {
+function countFormatPlaces(format = ''): number | undefined {
   const match = /^0(?:\.(0+))?$/.exec(format);
   return match ? (match[1]?.length ?? 0) : undefined;
 }
 
-function text(value: CellValue): string {
+function showChartText(value: CellValue): string {
   return value === null || typeof value === 'object' ? '' : String(value);
 }

@@ -11,15 +11,15 @@ export interface LivePages {
 /** Where the browser has no locks, every other page counts as gone. */
 export function livePages(): LivePages {
   // A page that comes by plain http has no `crypto.randomUUID`.
-  const own = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const pageId = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
   const { locks } = navigator as { readonly locks?: LockManager };
   // Held until the page is gone, however it ends.
-  void locks?.request(LOCK + own, () => new Promise(() => undefined)).catch(() => undefined);
+  void locks?.request(LOCK + pageId, () => new Promise(() => undefined)).catch(() => undefined);
   return {
-    own,
+    own: pageId,
     live: async () => {
       const { held = [] } = (await locks?.query().catch(() => undefined)) ?? {};
-      return new Set([own, ...held.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : []))]);
+      return new Set([pageId, ...held.flatMap(({ name }) => (name?.startsWith(LOCK) ? name.slice(LOCK.length) : []))]);
     },
   };
 }

@@ -23,14 +23,14 @@ export function useDrafts(onFailure: () => void) {
     leftBehind(drafts, pages).then(setLeft, () => undefined);
   }, []);
   const without = ({ page }: LeftDraft) => setLeft((drafts) => drafts.filter((each) => each.page !== page));
-  const forget = (one: LeftDraft) => {
-    without(one);
-    void store.current?.forget(one.page).catch(onFailure);
+  const forget = (each: LeftDraft) => {
+    without(each);
+    void store.current?.forget(each.page).catch(onFailure);
   };
   /** This page goes on with it. */
-  const adopt = (one: LeftDraft) => {
-    without(one);
-    keeper.current?.adopt(one.draft, one.page);
+  const adopt = (each: LeftDraft) => {
+    without(each);
+    keeper.current?.adopt(each.draft, each.page);
   };
   return { left, forget, adopt, keep: (source: DraftSource) => keeper.current?.changed(source) };
 }

@@ -2,17 +2,17 @@ import type { ICellData } from '@univerjs/core';
 import { groupedBy } from '../../workbook/grouped';
 import type { CellView } from './sheet-view';
 import { valueData } from './univer-sheet';
-import { styleOf } from './univer-style';
+import { makeStyleData } from './univer-style';
 
 export function bySheet(cells: readonly CellView[]): ReadonlyMap<string, CellView[]> {
   return groupedBy(cells, ({ sheet }) => sheet);
 }
 
-export function cellDataOf({ value, formula, look }: CellView): ICellData {
-  return { ...valueData(value), ...(formula !== undefined && { f: formula }), s: styleOf(look) };
+export function makeCellData({ value, formula, look }: CellView): ICellData {
+  return { ...valueData(value), ...(formula !== undefined && { f: formula }), s: makeStyleData(look) };
 }
 
-export function matrixOf<T>(
+export function makeMatrix<T>(
   cells: readonly CellView[],
   dataOf: (cell: CellView) => T,
 ): Record<number, Record<number, T>> {

@@ -21,20 +21,20 @@ export function touchedCells(
   new ObjectMatrix(changes).forValue((row, column, change) => {
     const at = { sheet, row, column };
     if (!change || 'v' in change || 'f' in change || 'p' in change) {
-      edits.push({ ...at, ...contentOf(cellAt(row, column)) });
+      edits.push({ ...at, ...readEdit(cellAt(row, column)) });
     } else looks.push(at);
   });
   return { edits, looks };
 }
 
-function contentOf(cell: Nullable<ICellData>): { value: CellValue } | { formula: string } {
+function readEdit(cell: Nullable<ICellData>): { value: CellValue } | { formula: string } {
   if (!cell) return { value: null };
   if (cell.f) return { formula: cell.f };
   if (cell.p) return { value: cell.p.body?.dataStream.replace(/\r\n$/, '').replaceAll('\r', '\n') ?? null };
-  return { value: valueIn(cell) };
+  return { value: takeCellValue(cell) };
 }
 
-function valueIn({ v, t }: ICellData): CellValue {
+function takeCellValue({ v, t }: ICellData): CellValue {
   if (v === null || v === undefined || v === '') return null;
   if (t === CellValueType.BOOLEAN) return typeof v === 'boolean' ? v : Number(v) === 1;
   if (t === CellValueType.NUMBER) return Number(v);

@@ -29,11 +29,11 @@ import type { CellReference } from '../../workbook/cells';
 import type { GridEvents, GridOptions, GridTheme, SpreadsheetGrid } from './grid';
 import { keepKeyboardOutside } from './keyboard-outside';
 import type { CellView, SheetView } from './sheet-view';
-import { bySheet, cellDataOf, matrixOf } from './univer-cells';
+import { bySheet, makeCellData, makeMatrix } from './univer-cells';
 import { touchedCells } from './univer-edits';
 import { LOCALE_OF, locales } from './univer-locales';
 import { registerPlugins } from './univer-plugins';
-import { rangeOf, type Styles, sheetData } from './univer-sheet';
+import { makeRange, type Styles, sheetData } from './univer-sheet';
 import { WorkbookUndo } from './univer-undo';
 import { pasteWithoutStyles } from './unstyled-html';
 
@@ -114,7 +114,7 @@ class UniverGrid implements SpreadsheetGrid {
         const subUnitId = workbook.getSheetBySheetName(sheet)?.getSheetId();
         if (subUnitId === undefined) continue;
         // Univer lays new content over the old; so the cells are emptied first.
-        for (const cellValue of [matrixOf(ofSheet, () => null), matrixOf(ofSheet, cellDataOf)]) {
+        for (const cellValue of [makeMatrix(ofSheet, () => null), makeMatrix(ofSheet, makeCellData)]) {
           const params = { unitId: workbook.getUnitId(), subUnitId, cellValue };
           this.commands.syncExecuteCommand(SetRangeValuesMutation.id, params, { onlyLocal: true });
         }
@@ -137,7 +137,7 @@ class UniverGrid implements SpreadsheetGrid {
     const sheet = workbook?.getActiveSheet();
     if (!workbook || !sheet) return;
     const merged = sheet.getMergedCell(cell.row, cell.column);
-    const range = merged ?? rangeOf({ ...cell, rowCount: 1, columnCount: 1 });
+    const range = merged ?? makeRange({ ...cell, rowCount: 1, columnCount: 1 });
     const primary = {
       ...range,
       actualRow: range.startRow,
@@ -149,7 +149,7 @@ class UniverGrid implements SpreadsheetGrid {
     const selections = [{ range, primary, style: null }];
     this.commands.syncExecuteCommand(SetSelectionsOperation.id, { unitId, subUnitId, selections });
     // Of a title merged over a wide table its beginning is to be seen, not its end.
-    const first = rangeOf({ ...cell, rowCount: 1, columnCount: 1 });
+    const first = makeRange({ ...cell, rowCount: 1, columnCount: 1 });
     this.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: first });
     if (keyboard !== 'stays') this.focus();
   }

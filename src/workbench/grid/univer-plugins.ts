@@ -13,9 +13,14 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
-import { IClipboardInterfaceService, ThemeSwitcherService, UniverUIPlugin } from '@univerjs/ui';
-import { UnstyledClipboard } from './univer-clipboard';
+import {
+  BrowserClipboardService,
+  IClipboardInterfaceService,
+  ThemeSwitcherService,
+  UniverUIPlugin,
+} from '@univerjs/ui';
 import { ConstructedTheme } from './univer-theme';
+import { withoutStyles } from './unstyled-html';
 
 /** Univer's plugins for a spreadsheet without its ribbon, footer and menus, and without computing. */
 export function registerPlugins(univer: Univer, container: HTMLElement): void {
@@ -40,4 +45,11 @@ export function registerPlugins(univer: Univer, container: HTMLElement): void {
   univer.registerPlugin(UniverSheetsNumfmtPlugin, { disableTextFormatAlert: true, disableTextFormatMark: true });
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+}
+
+/** Copies cells without their inline styles: the browser parses what is copied under our policy, which forbids them. */
+class UnstyledClipboard extends BrowserClipboardService {
+  override write(text: string, html: string, customData?: Record<string, string>): Promise<void> {
+    return super.write(text, withoutStyles(html), customData);
+  }
 }

@@ -15,7 +15,7 @@ import { lookAt } from '../../embedded/look/look-at';
 import { type Area, type CellValue, cellIndex, MOST_COLUMNS, MOST_ROWS, type Position } from '../../workbook/cells';
 import { type SheetContent, usedArea } from '../../workbook/content';
 import type { SheetView } from './sheet-view';
-import { styleOf } from './univer-style';
+import { makeStyleData } from './univer-style';
 
 /** Rows and columns to edit in beyond those that are used. */
 const SPARE_ROWS = 100;
@@ -44,20 +44,20 @@ export function sheetData({ content, look }: SheetView, id: string, styles: Styl
     columnCount: Math.min(columnCount, MOST_COLUMNS),
     defaultColumnWidth: pixelsOfWidth(look.defaultColumnWidth),
     defaultRowHeight: pixelsOfHeight(look.defaultRowHeight),
-    freeze: freezeOf(look),
+    freeze: makeFreeze(look),
     showGridlines: look.gridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
-    mergeData: content.merges.map(rangeOf),
+    mergeData: content.merges.map(makeRange),
     rowData: rowData(content, look),
     columnData: columnData(content, look),
     cellData: cellData(content, look, styles),
   };
 }
 
-export function rangeOf({ row, column, rowCount, columnCount }: Area): IRange {
+export function makeRange({ row, column, rowCount, columnCount }: Area): IRange {
   return { startRow: row, startColumn: column, endRow: row + rowCount - 1, endColumn: column + columnCount - 1 };
 }
 
-function freezeOf({ frozenAt: { row, column } }: SheetLook): IFreeze {
+function makeFreeze({ frozenAt: { row, column } }: SheetLook): IFreeze {
   return { xSplit: column, ySplit: row, startRow: row > 0 ? row : -1, startColumn: column > 0 ? column : -1 };
 }
 
@@ -82,7 +82,7 @@ function cellData(content: SheetContent, look: SheetLook, styles: Styles): IObje
     cellAt(Math.floor(index / MOST_COLUMNS), index % MOST_COLUMNS).s = styleId(look, style, styles);
   }
   for (const { row, column } of markedCells(look)) {
-    cellAt(row, column).s = keptStyle(styleOf(lookAt(look, { row, column })), styles);
+    cellAt(row, column).s = keptStyle(makeStyleData(lookAt(look, { row, column })), styles);
   }
   return data;
 }
@@ -97,7 +97,7 @@ function* markedCells({ marks }: SheetLook): Iterable<Position> {
 
 /** Cell styles are kept under their number, which is the same on all sheets. */
 function styleId({ looks }: SheetLook, style: number, styles: Styles): string {
-  styles[style] ??= styleOf(looks[style] ?? {});
+  styles[style] ??= makeStyleData(looks[style] ?? {});
   return String(style);
 }
 

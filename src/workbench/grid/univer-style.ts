@@ -22,7 +22,7 @@ const BORDERS: Readonly<Record<BorderLook['weight'], BorderStyleTypes>> = {
 };
 
 /** A look as Univer keeps it; the sheet's default where it says nothing. */
-export function styleOf(look: CellLook): IStyleData {
+export function makeStyleData(look: CellLook): IStyleData {
   return {
     ...(look.font !== undefined && { ff: look.font }),
     ...(look.size !== undefined && { fs: look.size }),
@@ -35,12 +35,12 @@ export function styleOf(look: CellLook): IStyleData {
     ...(look.align !== undefined && { ht: ALIGN[look.align] }),
     ...(look.vertical !== undefined && { vt: VERTICAL[look.vertical] }),
     ...(look.wrap && { tb: WrapStrategy.WRAP }),
-    ...(look.borders !== undefined && { bd: bordersOf(look.borders) }),
+    ...(look.borders !== undefined && { bd: makeBorders(look.borders) }),
     ...(look.numberFormat !== undefined && { n: { pattern: look.numberFormat } }),
   };
 }
 
-function bordersOf({ top, bottom, left, right }: NonNullable<CellLook['borders']>): IBorderData {
+function makeBorders({ top, bottom, left, right }: NonNullable<CellLook['borders']>): IBorderData {
   const border = ({ weight, color }: BorderLook) => ({ s: BORDERS[weight], cl: { rgb: `#${color}` } });
   return {
     ...(top && { t: border(top) }),

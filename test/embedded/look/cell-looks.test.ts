@@ -1,5 +1,5 @@
 import { readCellLooks } from '../../../src/embedded/look/cell-looks';
-import { colorOf, OFFICE_THEME } from '../../../src/embedded/look/colors';
+import { OFFICE_THEME, readColor } from '../../../src/embedded/look/colors';
 import type { CellLook } from '../../../src/embedded/look/look';
 
 /** A styles part with one cell style of one font, fill, border and alignment. */
@@ -52,5 +52,5 @@ test.each([
   [{ theme: '4', tint: '-0.249977111117893' }, '2F5597'],
   [{ auto: '1' }, undefined],
 ])('%j is %s', (attributes: Readonly<Record<string, string>>, expected) => {
-  expect(colorOf(attributes, OFFICE_THEME)).toBe(expected);
+  expect(readColor(attributes, OFFICE_THEME)).toBe(expected);
 });

@@ -4,9 +4,9 @@ import {
   type CellIndex,
   type CellValue,
   cellIndex,
-  columnOf,
   isCellError,
   MOST_COLUMNS,
+  parseColumn,
 } from '../../../src/workbook/cells';
 import type { ColumnOrRow, HostCell, HostSheet } from '../model/sheet';
 import type { StyleWriter } from './style-writer';
@@ -141,7 +141,7 @@ function* tagsIn(text: string) {
     if (name === 'row') {
       row = r ? Number(r[2]) - 1 : row + 1;
       column = -1;
-    } else column = r?.[1] ? columnOf(r[1]) : column + 1;
+    } else column = r?.[1] ? parseColumn(r[1]) : column + 1;
     yield { tag, isRow: name === 'row', at: match.index, row, column, attributes };
   }
 }

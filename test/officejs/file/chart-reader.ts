@@ -1,4 +1,4 @@
-import { childOf, childrenOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
+import { findChild, findChildren, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
 import { isTrue } from '../../../src/embedded/package/xml';
 import { parseAddress } from '../model/addresses';
 import {
@@ -24,11 +24,11 @@ export function readChart(part: string, text: string, workbook: HostWorkbook): H
 }
 
 function below(element: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
-  return names.reduce<XmlElement | undefined>((found, name) => childOf(found, name), element);
+  return names.reduce<XmlElement | undefined>((found, name) => findChild(found, name), element);
 }
 
 function val(element: XmlElement | undefined, name: string): string | undefined {
-  return childOf(element, name)?.attributes['val'];
+  return findChild(element, name)?.attributes['val'];
 }
 
 /** All elements of a name below one. */
@@ -46,11 +46,11 @@ class ChartReader {
   ) {}
 
   read(root: XmlElement): HostChart {
-    const element = childOf(root, 'chart');
-    const plot = childOf(element, 'plotArea');
+    const element = findChild(root, 'chart');
+    const plot = findChild(element, 'plotArea');
     const groups = (plot?.children ?? []).filter(({ name }) => name.endsWith('Chart'));
     const series = groups.flatMap((group) =>
-      childrenOf(group, 'ser').map((one) => ({
+      findChildren(group, 'ser').map((one) => ({
         order: Number(val(one, 'order') ?? 0),
         series: this.series(one, group),
       })),
@@ -58,7 +58,7 @@ class ChartReader {
     const chart = newChart('', '', '');
     chart.series = series.sort((a, b) => a.order - b.order).map((one) => one.series);
     chart.type = chart.series[0]?.type ?? 'Invalid';
-    const title = childOf(element, 'title');
+    const title = findChild(element, 'title');
     chart.title = {
       text: within(title, 'a:t')
         .map((run) => textIn(this.text, run) ?? '')
@@ -66,55 +66,55 @@ class ChartReader {
       visible: title !== undefined,
       look: fontLook(within(title, 'a:rPr')[0] ?? within(title, 'a:defRPr')[0]),
     };
-    const legend = childOf(element, 'legend');
+    const legend = findChild(element, 'legend');
     chart.legend = {
       visible: legend !== undefined,
       position: LEGENDS[val(legend, 'legendPos') ?? 'r'] ?? 'Right',
       look: fontLook(within(legend, 'a:defRPr')[0]),
     };
-    this.axis(chart.categoryAxis, childOf(plot, 'catAx') ?? childOf(plot, 'dateAx'));
-    this.axis(chart.valueAxis, childOf(plot, 'valAx'));
+    this.axis(chart.categoryAxis, findChild(plot, 'catAx') ?? findChild(plot, 'dateAx'));
+    this.axis(chart.valueAxis, findChild(plot, 'valAx'));
     return chart;
   }
 
   private axis(axis: HostAxis, element: XmlElement | undefined): void {
     if (!element) return;
-    const scaling = childOf(element, 'scaling');
+    const scaling = findChild(element, 'scaling');
     const [least, most] = [val(scaling, 'min'), val(scaling, 'max')];
-    const gridlines = childOf(element, 'majorGridlines');
-    const title = childOf(element, 'title');
+    const gridlines = findChild(element, 'majorGridlines');
+    const title = findChild(element, 'title');
     const turned = Number(below(element, 'txPr', 'a:bodyPr')?.attributes['rot'] ?? 0) / 60_000;
     Object.assign(axis, {
       visible: !isTrue(val(element, 'delete')),
       minimum: least === undefined ? '' : Number(least),
       maximum: most === undefined ? '' : Number(most),
       gridlines: gridlines !== undefined,
-      gridlineLook: lineLook(childOf(gridlines, 'spPr')),
+      gridlineLook: lineLook(findChild(gridlines, 'spPr')),
       textOrientation: turned,
       tickLabelPosition: LABELS[val(element, 'tickLblPos') ?? 'nextTo'] ?? 'NextToAxis',
       title: within(title, 'a:t')
         .map((run) => textIn(this.text, run) ?? '')
         .join(''),
       titleVisible: title !== undefined,
-      look: { ...fontLook(within(childOf(element, 'txPr'), 'a:defRPr')[0]), ...lineLook(childOf(element, 'spPr')) },
+      look: { ...fontLook(within(findChild(element, 'txPr'), 'a:defRPr')[0]), ...lineLook(findChild(element, 'spPr')) },
     } satisfies Partial<HostAxis>);
   }
 
   private series(element: XmlElement, group: XmlElement): HostSeries {
     const type = typeOf(group, element);
-    const tx = childOf(element, 'tx');
-    const name = textIn(this.text, childOf(tx, 'v') ?? within(tx, 'v')[0]) ?? '';
-    const properties = childOf(element, 'spPr');
+    const tx = findChild(element, 'tx');
+    const name = textIn(this.text, findChild(tx, 'v') ?? within(tx, 'v')[0]) ?? '';
+    const properties = findChild(element, 'spPr');
     const fill = solid(properties);
     return {
       ...newSeries(name, type),
-      values: this.source(childOf(element, 'val') ?? childOf(element, 'yVal')),
-      categories: this.source(childOf(element, 'cat') ?? childOf(element, 'xVal')),
+      values: this.source(findChild(element, 'val') ?? findChild(element, 'yVal')),
+      categories: this.source(findChild(element, 'cat') ?? findChild(element, 'xVal')),
       look: { ...(fill !== undefined && { fillColor: fill }), ...lineLook(properties) },
-      markerStyle: val(childOf(element, 'marker'), 'symbol') === 'none' ? 'None' : 'Automatic',
+      markerStyle: val(findChild(element, 'marker'), 'symbol') === 'none' ? 'None' : 'Automatic',
       smooth: isTrue(val(element, 'smooth')),
       gapWidth: Number(val(group, 'gapWidth') ?? 150),
-      hasDataLabels: isTrue(val(childOf(element, 'dLbls'), 'showVal')),
+      hasDataLabels: isTrue(val(findChild(element, 'dLbls'), 'showVal')),
     };
   }
 
@@ -137,7 +137,7 @@ function typeOf(group: XmlElement, series: XmlElement): string {
     case 'barChart':
       return `${val(group, 'barDir') === 'bar' ? 'Bar' : 'Column'}${grouping ?? 'Clustered'}`;
     case 'lineChart':
-      return val(childOf(series, 'marker'), 'symbol') === 'none' ? 'Line' : 'LineMarkers';
+      return val(findChild(series, 'marker'), 'symbol') === 'none' ? 'Line' : 'LineMarkers';
     case 'pieChart':
       return 'Pie';
     case 'areaChart':
@@ -155,7 +155,7 @@ function solid(element: XmlElement | undefined): string | undefined {
 }
 
 function lineLook(properties: XmlElement | undefined): ChartLook {
-  const line = childOf(properties, 'a:ln');
+  const line = findChild(properties, 'a:ln');
   const color = solid(line);
   const width = line?.attributes['w'];
   return {

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../src/embedded/package/edits';
-import { addressOf, type CellValue, isCellError, quotedSheetName } from '../../../src/workbook/cells';
+import { type CellValue, formatAddress, isCellError, quotedSheetName } from '../../../src/workbook/cells';
 import type { ChartLook, ChartSource, HostAxis, HostChart, HostSeries } from '../model/chart';
 import { xmlElement } from './xml';
 
@@ -78,7 +78,7 @@ function seriesXml(series: HostSeries & { index: number }, kind: string): string
 }
 
 function referenceXml({ sheet, area: { row, column, rowCount, columnCount } }: ChartSource): string {
-  const fixed = (at: { row: number; column: number }) => addressOf(at).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
+  const fixed = (at: { row: number; column: number }) => formatAddress(at).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
   const last = fixed({ row: row + rowCount - 1, column: column + columnCount - 1 });
   return escapeXml(`${quotedSheetName(sheet.name)}!${fixed({ row, column })}:${last}`);
 }

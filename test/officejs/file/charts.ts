@@ -1,6 +1,6 @@
 import { appended, applyEdits, removal } from '../../../src/embedded/package/edits';
 import type { Package } from '../../../src/embedded/package/package';
-import { childOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
+import { findChild, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
 import { addPart, freePart, relate, removePart, unrelate, XML_HEAD } from '../../../src/embedded/write/package-edits';
 import { WorksheetFrame } from '../../../src/embedded/write/worksheet-frame';
 import type { Area } from '../../../src/workbook/cells';
@@ -33,20 +33,20 @@ function drawingOf(opened: Package, sheetPart: string) {
   const root = parseTree(part, text);
   const targets = new Map(opened.relationships(part).map(({ id, target }) => [id, target]));
   const anchored = root.children.flatMap((anchor): Anchored[] => {
-    const frame = childOf(anchor, 'graphicFrame');
-    const reference = childOf(childOf(childOf(frame, 'a:graphic'), 'a:graphicData'), 'c:chart');
+    const frame = findChild(anchor, 'graphicFrame');
+    const reference = findChild(findChild(findChild(frame, 'a:graphic'), 'a:graphicData'), 'c:chart');
     const target = targets.get(reference?.relationship ?? '');
     if (target === undefined || !opened.has(target)) return [];
-    const name = childOf(childOf(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes['name'] ?? '';
+    const name = findChild(findChild(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes['name'] ?? '';
     return [{ anchor, part: target, name, place: placeOf(text, anchor) }];
   });
   return { part, text, root, anchored };
 }
 
 function placeOf(text: string, anchor: XmlElement): Area | null {
-  const [from, to] = [childOf(anchor, 'from'), childOf(anchor, 'to')];
+  const [from, to] = [findChild(anchor, 'from'), findChild(anchor, 'to')];
   if (!from || !to) return null;
-  const at = (corner: XmlElement, name: string) => Number(textIn(text, childOf(corner, name)) ?? 0);
+  const at = (corner: XmlElement, name: string) => Number(textIn(text, findChild(corner, name)) ?? 0);
   const [row, column] = [at(from, 'row'), at(from, 'col')];
   return { row, column, rowCount: at(to, 'row') - row, columnCount: at(to, 'col') - column };
 }
@@ -151,9 +151,9 @@ function split(points: number, size: number): readonly [number, number] {
 
 /** Where a chart stands that is anchored by its corner alone. */
 function boxOf(text: string, anchor: XmlElement, sheet: HostSheet): Partial<HostChart> {
-  const [from, size] = [childOf(anchor, 'from'), childOf(anchor, 'ext')];
+  const [from, size] = [findChild(anchor, 'from'), findChild(anchor, 'ext')];
   if (!from || !size) return {};
-  const at = (name: string) => Number(textIn(text, childOf(from, name)) ?? 0);
+  const at = (name: string) => Number(textIn(text, findChild(from, name)) ?? 0);
   return {
     left: at('col') * sheet.standardWidth + at('colOff') / EMU_PER_POINT,
     top: at('row') * sheet.standardHeight + at('rowOff') / EMU_PER_POINT,

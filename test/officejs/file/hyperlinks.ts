@@ -1,9 +1,9 @@
 import { appended, applyEdits, escapeXml } from '../../../src/embedded/package/edits';
 import { type Package, relationshipsPart } from '../../../src/embedded/package/package';
-import { childrenOf, parseTree } from '../../../src/embedded/package/tree';
+import { findChildren, parseTree } from '../../../src/embedded/package/tree';
 import { XML_HEAD } from '../../../src/embedded/write/package-edits';
 import { WorksheetFrame } from '../../../src/embedded/write/worksheet-frame';
-import { addressOf } from '../../../src/workbook/cells';
+import { formatAddress } from '../../../src/workbook/cells';
 import type { HostSheet, Hyperlink } from '../model/sheet';
 import type { ReadingSheet } from './aspect';
 import { areasOfList, replaceAll, xmlElement } from './xml';
@@ -13,7 +13,7 @@ const PACKAGE_RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/re
 
 export function readHyperlinks({ opened, part, frame, sheet }: ReadingSheet): void {
   const targets = new Map(opened.relationships(part).map(({ id, target }) => [id, target]));
-  for (const { attributes, relationship } of childrenOf(frame.children('hyperlinks')[0], 'hyperlink')) {
+  for (const { attributes, relationship } of findChildren(frame.children('hyperlinks')[0], 'hyperlink')) {
     const { ref, location, tooltip } = attributes;
     const address = targets.get(relationship ?? '');
     const link: Hyperlink = {
@@ -35,7 +35,7 @@ export function hyperlinksOf(sheet: HostSheet): Linked[] {
     .sort(([a], [b]) => a - b)
     .flatMap(([row, cells]) =>
       [...cells.entries()].flatMap(([column, cell]) =>
-        cell?.hyperlink ? [{ ref: addressOf({ row, column }), link: cell.hyperlink }] : [],
+        cell?.hyperlink ? [{ ref: formatAddress({ row, column }), link: cell.hyperlink }] : [],
       ),
     );
 }

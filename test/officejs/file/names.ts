@@ -7,7 +7,7 @@ import {
   type TextEdit,
 } from '../../../src/embedded/package/edits';
 import { type Package, workbookPart } from '../../../src/embedded/package/package';
-import { childOf, childrenOf, parseTree, prefixOf, type XmlElement } from '../../../src/embedded/package/tree';
+import { findChild, findChildren, parseTree, readPrefix, type XmlElement } from '../../../src/embedded/package/tree';
 import { isTrue } from '../../../src/embedded/package/xml';
 import { columnName, quotedSheetName } from '../../../src/workbook/cells';
 import { addressText, parseAddress } from '../model/addresses';
@@ -29,7 +29,7 @@ function opening(opened: Package) {
   const part = workbookPart(opened);
   const text = opened.text(part);
   const root = parseTree(part, text);
-  return { part, text, root, list: childOf(root, 'definedNames') };
+  return { part, text, root, list: findChild(root, 'definedNames') };
 }
 
 function fileName(text: string, element: XmlElement): FileName {
@@ -46,7 +46,7 @@ function fileName(text: string, element: XmlElement): FileName {
 /** Names of the workbook and of its sheets; print areas and titles become the sheets' page setup. `sheets` by place in the file. */
 export function readNames(opened: Package, workbook: HostWorkbook, sheets: ReadonlyMap<number, HostSheet>): void {
   const { text, list } = opening(opened);
-  for (const element of childrenOf(list, 'definedName')) {
+  for (const element of findChildren(list, 'definedName')) {
     const { place, ...name } = fileName(text, element);
     const sheet = place === undefined ? undefined : sheets.get(place);
     if (place !== undefined && !sheet) continue;
@@ -109,8 +109,10 @@ export function writeNames(
   const before = new Map(namesOf(from, placeBefore).map((name) => [keyOf(name), name]));
   const now = new Map(namesOf(to, placeNow).map((name) => [keyOf(name), name]));
   const { part, text, root, list } = opening(opened);
-  const elements = new Map(childrenOf(list, 'definedName').map((element) => [keyOf(fileName(text, element)), element]));
-  const prefix = prefixOf(text, root);
+  const elements = new Map(
+    findChildren(list, 'definedName').map((element) => [keyOf(fileName(text, element)), element]),
+  );
+  const prefix = readPrefix(text, root);
   const edits: TextEdit[] = [];
   const added: string[] = [];
   const gone = [...before.keys()].flatMap((key) => (now.has(key) ? [] : (elements.get(key) ?? [])));

@@ -1,8 +1,8 @@
 import { applyEdits, attributeEdit, type TextEdit } from '../../../src/embedded/package/edits';
 import { type Package, workbookPart } from '../../../src/embedded/package/package';
-import { childOf, childrenOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
+import { findChild, findChildren, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
 import { readWorkbookPart } from '../../../src/embedded/read/workbook-part';
-import { dialectOf } from '../../../src/embedded/write/dialect';
+import { readDialect } from '../../../src/embedded/write/dialect';
 import { addPart, freePart, XML_HEAD } from '../../../src/embedded/write/package-edits';
 import { listSheet, unlistSheet } from '../../../src/embedded/write/workbook-edits';
 import type { HostSheet, Visibility } from '../model/sheet';
@@ -19,7 +19,7 @@ function sheetElements(opened: Package) {
   const part = workbookPart(opened);
   const text = opened.text(part);
   const root = parseTree(part, text);
-  return { part, text, root, elements: childOf(root, 'sheets')?.children ?? [] };
+  return { part, text, root, elements: findChild(root, 'sheets')?.children ?? [] };
 }
 
 /** How each sheet of a file is shown, by its place. */
@@ -31,7 +31,7 @@ export function visibilities(opened: Package): Visibility[] {
 
 /** The place of the sheet that is in front. */
 export function activePlace(opened: Package): number {
-  const view = childOf(childOf(sheetElements(opened).root, 'bookViews'), 'workbookView');
+  const view = findChild(findChild(sheetElements(opened).root, 'bookViews'), 'workbookView');
   return Number(view?.attributes['activeTab'] ?? 0);
 }
 
@@ -50,7 +50,7 @@ export function listSheets(opened: Package, from: HostWorkbook, to: HostWorkbook
       continue;
     }
     const part = freePart(listed, 'xl/worksheets/sheet');
-    const xml = `${XML_HEAD}<worksheet xmlns="${dialectOf(opened).main}"><sheetData/></worksheet>`;
+    const xml = `${XML_HEAD}<worksheet xmlns="${readDialect(opened).main}"><sheetData/></worksheet>`;
     // Its name may still be another's, who is renamed below.
     listed = listSheet(addPart(listed, part, WORKSHEET, xml), sheet.name, part);
     parts.set(sheet, part);
@@ -89,11 +89,11 @@ function ordered(opened: Package, wanted: readonly string[]): Package {
   });
   if ([...moves].every(([old, slot]) => old === slot)) return opened;
   const edits = [...moves].map(([old, slot]): TextEdit => moved(text, elements[old], elements[slot]));
-  for (const name of childrenOf(childOf(root, 'definedNames'), 'definedName')) {
+  for (const name of findChildren(findChild(root, 'definedNames'), 'definedName')) {
     const slot = moves.get(Number(name.attributes['localSheetId'] ?? -1));
     if (slot !== undefined) edits.push(attributeEdit(text, name, 'localSheetId', String(slot)));
   }
-  for (const view of childrenOf(childOf(root, 'bookViews'), 'workbookView')) {
+  for (const view of findChildren(findChild(root, 'bookViews'), 'workbookView')) {
     const slot = moves.get(Number(view.attributes['activeTab'] ?? 0));
     if (slot !== undefined) edits.push(attributeEdit(text, view, 'activeTab', String(slot)));
   }

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../../src/embedded/package/edits';
 import { type Package, workbookPart } from '../../../src/embedded/package/package';
-import { childOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
+import { findChild, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
 import { fillXml } from '../../../src/embedded/write/style-xml';
 import { StylesPart } from '../../../src/embedded/write/styles-part';
 import type { RuleFormat } from '../model/conditional-format';
@@ -38,7 +38,7 @@ export class StyleWriter {
     this.known = readStyles(opened);
     const name = opened.related(workbookPart(opened), 'styles');
     this.text = name === undefined ? '' : opened.text(name);
-    this.xfs = name === undefined ? [] : (childOf(parseTree(name, this.text), 'cellXfs')?.children ?? []);
+    this.xfs = name === undefined ? [] : (findChild(parseTree(name, this.text), 'cellXfs')?.children ?? []);
   }
 
   saved(opened: Package): Package {
@@ -58,9 +58,9 @@ export class StyleWriter {
     const attributes = {
       ...xf?.attributes,
       numFmtId: kept(['numberFormat'], 'numFmtId') ?? this.part.formatNumber(format.numberFormat),
-      fontId: kept(FONT, 'fontId') ?? this.part.numberOf('fonts', fontXml(format)),
+      fontId: kept(FONT, 'fontId') ?? this.part.numberInList('fonts', fontXml(format)),
       fillId: kept(['fillColor'], 'fillId') ?? this.fill(format.fillColor),
-      borderId: kept(BORDERS, 'borderId') ?? this.part.numberOf('borders', borderXml(format)),
+      borderId: kept(BORDERS, 'borderId') ?? this.part.numberInList('borders', borderXml(format)),
       xfId: xf?.attributes['xfId'] ?? 0,
       applyNumberFormat: 1,
       applyFont: 1,
@@ -70,14 +70,14 @@ export class StyleWriter {
       ...(!same(PROTECTION) && { applyProtection: 1 }),
     };
     const child = (name: string) => {
-      const element = childOf(xf, name);
+      const element = findChild(xf, name);
       return element ? this.text.slice(element.start, element.end).replace(/<(\/?)[\w.-]+:/g, '<$1') : '';
     };
     const content = [
       same(ALIGNMENT) ? child('alignment') : alignmentXml(format),
       same(PROTECTION) ? child('protection') : protectionXml(format),
     ].join('');
-    const number = this.part.numberOf('cellXfs', xmlElement('xf', attributes, content));
+    const number = this.part.numberInList('cellXfs', xmlElement('xf', attributes, content));
     this.numbers.set(format, number);
     return number;
   }
@@ -85,11 +85,11 @@ export class StyleWriter {
   /** The number of the look that a rule gives; undefined where it gives none. */
   rule(format: RuleFormat): number | undefined {
     const xml = ruleXml(format, (code) => this.part.formatNumber(code));
-    return xml === '' ? undefined : this.part.numberOf('dxfs', `<dxf>${xml}</dxf>`);
+    return xml === '' ? undefined : this.part.numberInList('dxfs', `<dxf>${xml}</dxf>`);
   }
 
   private fill(color: string): number {
-    return color === '' ? 0 : this.part.numberOf('fills', fillXml(color.slice(1)));
+    return color === '' ? 0 : this.part.numberInList('fills', fillXml(color.slice(1)));
   }
 }
 

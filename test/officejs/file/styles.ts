@@ -1,8 +1,8 @@
 import { readCellLooks } from '../../../src/embedded/look/cell-looks';
-import { colorOf, OFFICE_THEME, readThemeColors, type ThemeColors } from '../../../src/embedded/look/colors';
+import { OFFICE_THEME, readColor, readThemeColors, type ThemeColors } from '../../../src/embedded/look/colors';
 import type { CellLook } from '../../../src/embedded/look/look';
 import { type Package, workbookPart } from '../../../src/embedded/package/package';
-import { childOf, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
+import { findChild, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
 import { isTrue } from '../../../src/embedded/package/xml';
 import type { RuleFormat } from '../model/conditional-format';
 import { type Border, type CellFormat, noBorder, plainFormat } from '../model/format';
@@ -22,7 +22,7 @@ export function readStyles(opened: Package): FileStyles {
   const theme = themePart === undefined ? OFFICE_THEME : readThemeColors(themePart, opened.bytes(themePart));
   const looks = readCellLooks(part, opened.bytes(part), theme);
   const root = parseTree(part, opened.text(part));
-  const list = (name: string) => childOf(root, name)?.children ?? [];
+  const list = (name: string) => findChild(root, name)?.children ?? [];
   const formats = list('cellXfs').map((xf, number) => {
     const font = list('fonts')[Number(xf.attributes['fontId'] ?? 0)];
     const border = list('borders')[Number(xf.attributes['borderId'] ?? 0)];
@@ -54,20 +54,20 @@ export const UNDERLINES: Readonly<Record<string, string>> = {
 };
 
 function underlineOf(font: XmlElement | undefined): string {
-  const line = childOf(font, 'u');
+  const line = findChild(font, 'u');
   return line ? (UNDERLINES[line.attributes['val'] ?? 'single'] ?? 'Single') : 'None';
 }
 
 function fontExtras(font: XmlElement | undefined): Partial<CellFormat> {
-  const place = childOf(font, 'vertAlign')?.attributes['val'];
+  const place = findChild(font, 'vertAlign')?.attributes['val'];
   return { underline: underlineOf(font), subscript: place === 'subscript', superscript: place === 'superscript' };
 }
 
 function bordersOf(border: XmlElement | undefined, theme: ThemeColors): Partial<CellFormat> {
   const side = (name: string): Border => {
-    const element = childOf(border, name);
+    const element = findChild(border, name);
     const style = element?.attributes['style'] ?? 'none';
-    const color = colorOf(childOf(element, 'color')?.attributes ?? {}, theme) ?? '000000';
+    const color = readColor(findChild(element, 'color')?.attributes ?? {}, theme) ?? '000000';
     return style === 'none' ? noBorder : { ...borderOfStyle(style), color: `#${color}` };
   };
   const { diagonalDown, diagonalUp } = border?.attributes ?? {};
@@ -102,8 +102,8 @@ export const READING_ORDERS = ['Context', 'LeftToRight', 'RightToLeft'];
 
 function xfExtras(xf: XmlElement): Partial<CellFormat> {
   const { horizontal, vertical, wrapText, indent, shrinkToFit, textRotation, readingOrder } =
-    childOf(xf, 'alignment')?.attributes ?? {};
-  const { locked, hidden } = childOf(xf, 'protection')?.attributes ?? {};
+    findChild(xf, 'alignment')?.attributes ?? {};
+  const { locked, hidden } = findChild(xf, 'protection')?.attributes ?? {};
   return {
     horizontal: HORIZONTALS[horizontal ?? 'general'] ?? 'General',
     vertical: VERTICALS[vertical ?? 'bottom'] ?? 'Bottom',
@@ -126,20 +126,20 @@ function orientationOf(rotation: number): number {
 const RULE_SIDES = { top: 'EdgeTop', bottom: 'EdgeBottom', left: 'EdgeLeft', right: 'EdgeRight' } as const;
 
 function ruleFormat(dxf: XmlElement, theme: ThemeColors): RuleFormat {
-  const font = childOf(dxf, 'font');
+  const font = findChild(dxf, 'font');
   const on = (name: string) => {
-    const element = childOf(font, name);
+    const element = findChild(font, name);
     return element && (element.attributes['val'] === undefined || isTrue(element.attributes['val']));
   };
-  const color = colorOf(childOf(font, 'color')?.attributes ?? {}, theme);
-  const pattern = childOf(childOf(dxf, 'fill'), 'patternFill');
-  const fill = colorOf((childOf(pattern, 'bgColor') ?? childOf(pattern, 'fgColor'))?.attributes ?? {}, theme);
-  const code = childOf(dxf, 'numFmt')?.attributes['formatCode'];
+  const color = readColor(findChild(font, 'color')?.attributes ?? {}, theme);
+  const pattern = findChild(findChild(dxf, 'fill'), 'patternFill');
+  const fill = readColor((findChild(pattern, 'bgColor') ?? findChild(pattern, 'fgColor'))?.attributes ?? {}, theme);
+  const code = findChild(dxf, 'numFmt')?.attributes['formatCode'];
   const borders = Object.entries(RULE_SIDES).flatMap(([name, side]) => {
-    const element = childOf(childOf(dxf, 'border'), name);
+    const element = findChild(findChild(dxf, 'border'), name);
     const style = element?.attributes['style'];
     if (style === undefined || style === 'none') return [];
-    const line = colorOf(childOf(element, 'color')?.attributes ?? {}, theme) ?? '000000';
+    const line = readColor(findChild(element, 'color')?.attributes ?? {}, theme) ?? '000000';
     return [[side, { style: borderOfStyle(style).style, color: `#${line}` }] as const];
   });
   return {
@@ -147,7 +147,7 @@ function ruleFormat(dxf: XmlElement, theme: ThemeColors): RuleFormat {
     ...(color !== undefined && { fontColor: `#${color}` }),
     ...(on('b') && { bold: true }),
     ...(on('i') && { italic: true }),
-    ...(childOf(font, 'u') && { underline: underlineOf(font) }),
+    ...(findChild(font, 'u') && { underline: underlineOf(font) }),
     ...(on('strike') && { strikethrough: true }),
     ...(code !== undefined && { numberFormat: code }),
     ...(borders.length > 0 && { borders: Object.fromEntries(borders) }),

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, parseTree } from '../../../src/embedded/package/tree';
+import { findChild, findChildren, parseTree } from '../../../src/embedded/package/tree';
 import { isTrue } from '../../../src/embedded/package/xml';
 import type { HostTable } from '../model/table';
 import type { ReadingSheet } from './aspect';
@@ -15,8 +15,8 @@ function tableIn(part: string, text: string): HostTable | undefined {
   const { id = '', displayName = '', ref, headerRowCount, totalsRowCount } = root.attributes;
   const [area] = areasOfList(ref);
   if (!area) return undefined;
-  const style = childOf(root, 'tableStyleInfo')?.attributes ?? {};
-  const columns = childrenOf(childOf(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => ({
+  const style = findChild(root, 'tableStyleInfo')?.attributes ?? {};
+  const columns = findChildren(findChild(root, 'tableColumns'), 'tableColumn').map(({ attributes }) => ({
     id: Number(attributes['id'] ?? 0),
     name: (attributes['name'] ?? '').replaceAll('_x000a_', '\n'),
   }));
@@ -32,7 +32,7 @@ function tableIn(part: string, text: string): HostTable | undefined {
     highlightLastColumn: isTrue(style['showLastColumn']),
     showBandedRows: isTrue(style['showRowStripes']),
     showBandedColumns: isTrue(style['showColumnStripes']),
-    showFilterButton: childOf(root, 'autoFilter') !== undefined,
+    showFilterButton: findChild(root, 'autoFilter') !== undefined,
     filters: new Map(),
   };
 }

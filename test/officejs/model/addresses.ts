@@ -2,10 +2,10 @@ import {
   type Area,
   areaAddress,
   columnName,
-  columnOf,
   MOST_COLUMNS,
   MOST_ROWS,
   parseArea,
+  parseColumn,
 } from '../../../src/workbook/cells';
 
 export function isWholeColumns(area: Area): boolean {
@@ -21,7 +21,7 @@ export function parseAddress(text: string): Area | undefined {
   const address = text.replaceAll('$', '').toUpperCase();
   const columns = /^([A-Z]{1,3}):([A-Z]{1,3})$/.exec(address);
   if (columns) {
-    const [first = 0, last = 0] = [columnOf(columns[1] ?? ''), columnOf(columns[2] ?? '')].sort((a, b) => a - b);
+    const [first = 0, last = 0] = [parseColumn(columns[1] ?? ''), parseColumn(columns[2] ?? '')].sort((a, b) => a - b);
     return { row: 0, column: first, rowCount: MOST_ROWS, columnCount: last - first + 1 };
   }
   const rows = /^(\d{1,7}):(\d{1,7})$/.exec(address);

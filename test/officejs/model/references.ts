@@ -1,4 +1,4 @@
-import { type Area, columnName, columnOf, MOST_COLUMNS, MOST_ROWS } from '../../../src/workbook/cells';
+import { type Area, columnName, MOST_COLUMNS, MOST_ROWS, parseColumn } from '../../../src/workbook/cells';
 
 /** Texts and names in brackets stay; a reference may have a sheet before it. */
 const TOKEN =
@@ -44,7 +44,7 @@ interface End {
 function endOf(text: string): End {
   const [, columnMark = '', letters, rowMark = '', digits] = /^(\$?)([A-Za-z]{1,3})?(\$?)(\d{1,7})?$/.exec(text) ?? [];
   return {
-    ...(letters !== undefined && { column: columnOf(letters.toUpperCase()) }),
+    ...(letters !== undefined && { column: parseColumn(letters.toUpperCase()) }),
     ...(digits !== undefined && { row: Number(digits) - 1 }),
     // In `$3` the mark is the row's, though nothing stands before it.
     marks: letters === undefined ? ['', columnMark || rowMark] : [columnMark, rowMark],

@@ -1,6 +1,6 @@
 import { type OpenEmbedded, openEmbedded } from '../../../src/workbench/open-embedded';
 import type { OpenFiles } from '../../../src/workbench/open-workbook';
-import { addressOf, type CellReference, parseArea } from '../../../src/workbook/cells';
+import { type CellReference, formatAddress, parseArea } from '../../../src/workbook/cells';
 import { calculate } from '../file/calculate';
 import { keepInFile } from '../file/keep';
 import { hostWorkbookOf } from '../file/load';
@@ -51,14 +51,14 @@ export class SharedWorkbook {
     if (!sheet) return;
     this.selected = cell;
     this.model.active = sheet;
-    this.model.selected = addressOf(cell);
+    this.model.selected = formatAddress(cell);
   }
 
   /** What a request selected or activated is brought into view. */
   private async show(view: GridView): Promise<void> {
     const { active, selected } = this.model;
     const area = parseArea(selected);
-    if (!area || (this.selected?.sheet === active.name && addressOf(this.selected) === selected)) return;
+    if (!area || (this.selected?.sheet === active.name && formatAddress(this.selected) === selected)) return;
     await view.reveal({ sheet: active.name, row: area.row, column: area.column });
   }
 

@@ -1,9 +1,9 @@
-import { answerIn, answersOf, isChoice } from '../../../src/reading/choices/choices';
-import { LEVELS, levelOf } from '../../../src/statistics/choices/monitoring';
+import { answerIn, findAnswers, isChoice } from '../../../src/reading/choices/choices';
+import { LEVELS, readLevel } from '../../../src/statistics/choices/monitoring';
 import { OWNERS, ownerIn } from '../../../src/statistics/choices/owners';
 import { moralGradeNamed } from '../../../src/statistics/choices/schools';
 import { plainWords, saysNothing, type Vocabulary } from '../../../src/statistics/choices/vocabulary';
-import { PRESENCE, presenceOf, STATEMENTS, statementOf } from '../../../src/statistics/choices/yes-no';
+import { PRESENCE, readPresence, readStated, STATEMENTS } from '../../../src/statistics/choices/yes-no';
 import { FIELDS, type FieldId, isField } from '../../../src/statistics/fields';
 import type { CellValue } from '../../../src/workbook/cells';
 
@@ -12,14 +12,14 @@ describe('a statement', () => {
     ...['是', ' 是 ', '是。', '（是）', '有', '√', '✓', '✔', '✔️', '☑', 'Y', 'YES', 'Ｙｅｓ', 'TRUE', 'True', '1', '１'],
     ...[true, 1, '已制定', '已经制定', '已开齐开足', '符合', '符合要求', '落实', '属于'],
   ])('%j is yes', (value) => {
-    expect(statementOf(value)).toBe(true);
+    expect(readStated(value)).toBe(true);
   });
 
   test.each<CellValue>([
     ...['否', '不是', '无', '没有', '×', '✗', '✘', 'x', 'X', 'N', 'no', 'FALSE', 'False', '0', '０'],
     ...[false, 0, '未制定', '尚未制定', '未开齐', '不符合', '没有落实', '不属于'],
   ])('%j is no', (value) => {
-    expect(statementOf(value)).toBe(false);
+    expect(readStated(value)).toBe(false);
   });
 
   test.each<CellValue>([
@@ -41,7 +41,7 @@ describe('a statement', () => {
       { error: '#N/A' },
     ],
   ])('%j is neither', (value) => {
-    expect(statementOf(value)).toBeUndefined();
+    expect(readStated(value)).toBeUndefined();
   });
 });
 
@@ -58,7 +58,7 @@ test.each<[CellValue, boolean | undefined]>([
   ['达标', undefined],
   ['偶有', undefined],
 ])('whether there is any: %j', (value, present) => {
-  expect(presenceOf(value)).toBe(present);
+  expect(readPresence(value)).toBe(present);
 });
 
 /** Cells of columns, as their text. */
@@ -178,11 +178,13 @@ test.each<[CellValue, number | undefined]>([
   ['二级', 2],
   ['五', undefined],
 ])('the level %j', (value, level) => {
-  expect(levelOf(value)).toBe(level);
+  expect(readLevel(value)).toBe(level);
 });
 
 const VOCABULARIES: readonly (readonly [string, Vocabulary])[] = [
-  ...(['counted', 'stage', 'urban', 'boarding', 'moralGrade'] as const).map((role) => [role, answersOf(role)] as const),
+  ...(['counted', 'stage', 'urban', 'boarding', 'moralGrade'] as const).map(
+    (role) => [role, findAnswers(role)] as const,
+  ),
   ['owners', OWNERS],
   ['statements', STATEMENTS],
   ['presence', PRESENCE],

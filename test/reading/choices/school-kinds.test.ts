@@ -1,4 +1,4 @@
-import { schoolKindOf, schoolTypeByName, schoolTypeOf } from '../../../src/reading/choices/school-kinds';
+import { readSchoolKind, readSchoolType, schoolTypeByName } from '../../../src/reading/choices/school-kinds';
 import { schoolTypeByStages } from '../../../src/reading/schools/school-kinds';
 import type { SchoolTypeId } from '../../../src/statistics/school-types';
 import type { AnyStage } from '../../../src/statistics/stages';
@@ -83,7 +83,7 @@ describe.each(LISTED.map(([code, name, type, more = {}]) => [code, name, type, m
       `${name}-${code}`,
       [...name].join(' '),
     ])('written %s', (text) => {
-      expect(schoolKindOf(text)).toEqual(kind);
+      expect(readSchoolKind(text)).toEqual(kind);
     });
   },
 );
@@ -114,13 +114,13 @@ test.each([
   ['初中附设特教班', 'special'],
   ['小学（300人以下）', 'primary'],
 ])('another spelling: %s', (text, type) => {
-  expect(schoolTypeOf(text)).toBe(type);
+  expect(readSchoolType(text)).toBe(type);
 });
 
 test.each(['公办', '小学和初中', '中学', '民族中学', '', '999', '2110', '211-初级中学', '小学(311)', '小学、幼儿园'])(
   '%j is no kind of school',
   (text) => {
-    expect(schoolTypeOf(text)).toBeUndefined();
+    expect(readSchoolType(text)).toBeUndefined();
   },
 );
 
@@ -159,9 +159,9 @@ test.each([
   ['初级中学-分校区', 'junior'],
   ['初中（不独立核算校区）', 'junior'],
 ])('%s is a part of the school that it is a site of', (text, type) => {
-  expect(schoolKindOf(text)).toMatchObject({ type, isAttached: true });
+  expect(readSchoolKind(text)).toMatchObject({ type, isAttached: true });
 });
 
 test.each(['九年一贯', '九年一贯学校', '9年一贯', '十二年一贯'])('%s is a kind', (text) => {
-  expect(schoolTypeOf(text)).toBe(text.startsWith('十二') ? 'twelveYear' : 'nineYear');
+  expect(readSchoolType(text)).toBe(text.startsWith('十二') ? 'twelveYear' : 'nineYear');
 });

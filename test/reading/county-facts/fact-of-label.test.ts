@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { candidatesOfLabel } from '../../../src/reading/county-facts/fact-candidates';
 import { factMeanings } from '../../../src/reading/county-facts/fact-meanings';
-import { understandingOfLabel, understandLabel } from '../../../src/reading/county-facts/fact-of-label';
+import { understandLabel, understandWholeLabel } from '../../../src/reading/county-facts/fact-of-label';
 import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId } from '../../../src/statistics/county-facts';
 
 function facts(text: string, ...groups: readonly string[]): readonly CountyFactId[] {
-  return understandingOfLabel({ groups, text }).facts;
+  return understandWholeLabel({ groups, text }).facts;
 }
 
 test('every spelling of the catalogue is its fact under its 指标', () => {

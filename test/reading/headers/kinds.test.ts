@@ -4,10 +4,10 @@ import { PEOPLE } from '../../../src/reading/lexicon/people';
 import { PREMISES } from '../../../src/reading/lexicon/premises';
 import { SAYINGS } from '../../../src/reading/lexicon/sayings';
 import { SCHOOL_WORDS } from '../../../src/reading/lexicon/school-words';
-import { understandingOf } from '../../../src/reading/lexicon/understanding';
+import { understandHeader } from '../../../src/reading/lexicon/understanding';
 
 function rolesOf(...path: readonly string[]): readonly string[] {
-  return understandingOf(path).matches.map(({ role }) => role);
+  return understandHeader(path).matches.map(({ role }) => role);
 }
 
 test('each concept stands in one table of words: a second would hide the first', () => {

@@ -1,6 +1,6 @@
 import { columnUnder, isColumn, isUnread } from '../../../src/reading/columns/columns';
-import { headerPartsOf } from '../../../src/reading/lexicon/header-parts';
-import { type Understanding, understandingOf, understandingWithout } from '../../../src/reading/lexicon/understanding';
+import { splitHeader } from '../../../src/reading/lexicon/header-parts';
+import { type Understanding, understandHeader, understandingWithout } from '../../../src/reading/lexicon/understanding';
 import { shownPath } from '../../../src/reading/text/header-text';
 import type { CorpusHeader } from './corpus';
 
@@ -29,11 +29,11 @@ export function eachWithoutOneWord(headers: readonly CorpusHeader[]): readonly W
 
 /** The same with all words. */
 export function asTheyStand(headers: readonly CorpusHeader[]): readonly WithoutWord[] {
-  return headers.map((header) => ({ header, word: '', ...outcomeOf(header, understandingOf(header.path)) }));
+  return headers.map((header) => ({ header, word: '', ...outcomeOf(header, understandHeader(header.path)) }));
 }
 
 function wordsOf({ path }: CorpusHeader): readonly string[] {
-  const tokens = headerPartsOf(path).flatMap((part) => part.tokens);
+  const tokens = splitHeader(path).flatMap((part) => part.tokens);
   return [...new Set(tokens.filter(({ meanings }) => meanings.length > 0).map(({ text }) => text))];
 }
 

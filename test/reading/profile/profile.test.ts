@@ -1,4 +1,4 @@
-import { profileIn, profileOf, profileToKeep } from '../../../src/reading/profile/profile';
+import { parseProfile, profileIn, profileToKeep } from '../../../src/reading/profile/profile';
 import { readCounty } from '../../../src/reading/read-county';
 import type { SheetContent } from '../../../src/workbook/content';
 import { sheet, workbook } from '../sheet';
@@ -6,7 +6,7 @@ import { sheet, workbook } from '../sheet';
 const SCHEMA = 'junheng.profile/1' as const;
 
 function read(profile: unknown, ...sheets: SheetContent[]) {
-  const result = profileOf({ schema: SCHEMA, ...(profile as object) });
+  const result = parseProfile({ schema: SCHEMA, ...(profile as object) });
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   const { statistics, findings, recognised } = readCounty(workbook(...sheets), result.profile);
   return { schools: statistics.schools, recognised, codes: findings.map(({ code }) => code) };
@@ -139,7 +139,7 @@ describe('a profile', () => {
     [{ schema: SCHEMA, sheet: [] }, 'sheet', 'known'],
     [{ schema: SCHEMA, shared: [{ school: '甲学校', given: 'both' }] }, 'shared[0].given', 'given'],
   ])('%j: says where and what was expected', (json, path, expected) => {
-    const result = profileOf(json);
+    const result = parseProfile(json);
     expect(result.ok ? [] : result.problems).toEqual(
       expect.arrayContaining([expect.objectContaining({ path, expected })]),
     );

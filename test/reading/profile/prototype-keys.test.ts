@@ -1,9 +1,9 @@
-import { profileOf } from '../../../src/reading/profile/profile';
+import { parseProfile } from '../../../src/reading/profile/profile';
 
 test.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
   '%s, which every object has, is no field',
   (field) => {
-    const result = profileOf({
+    const result = parseProfile({
       schema: 'junheng.profile/1',
       sheets: [{ sheet: '*', columns: [{ column: 'A', field }] }],
     });

@@ -1,7 +1,7 @@
 import { isQuestion } from '../../../src/reading/findings/definition';
 import { givenAnswers } from '../../../src/reading/profile/given-answers';
-import { NO_ANSWERS, profileOf, profileToKeep } from '../../../src/reading/profile/profile';
-import { questionOf } from '../../../src/reading/profile/questions';
+import { NO_ANSWERS, parseProfile, profileToKeep } from '../../../src/reading/profile/profile';
+import { makeQuestion } from '../../../src/reading/profile/questions';
 import { readCounty } from '../../../src/reading/read-county';
 import type { Figure } from '../../../src/statistics/county';
 import { FIELDS } from '../../../src/statistics/fields';
@@ -144,10 +144,10 @@ describe.each(CASES)('$code', ({ code, sheets, answers }) => {
     const finding = findings.find((one) => one.code === code);
     if (!finding) throw new Error(`No ${code} but ${findings.map((one) => one.code)}`);
     expect(isQuestion(finding)).toBe(true);
-    const choice = questionOf(finding, statistics).choices.find((one) => one.id === id);
+    const choice = makeQuestion(finding, statistics).choices.find((one) => one.id === id);
     if (!choice) throw new Error(`No choice ${id}`);
     const profile = choice.answered(NO_ANSWERS);
-    expect(profileOf(JSON.parse(profileToKeep(profile) ?? ''))).toEqual({ ok: true, profile });
+    expect(parseProfile(JSON.parse(profileToKeep(profile) ?? ''))).toEqual({ ok: true, profile });
     const answered = readCounty(content, profile);
     expect(answered.findings.filter(isQuestion)).toEqual([]);
     const read = Object.fromEntries(Object.keys(figures).map((path) => [path, amountAt(answered.statistics, path)]));
@@ -157,7 +157,7 @@ describe.each(CASES)('$code', ({ code, sheets, answers }) => {
   test('taken back is asked again', () => {
     const { findings, statistics } = readCounty(content);
     const finding = findings.find((one) => one.code === code);
-    const [choice] = finding ? questionOf(finding, statistics).choices : [];
+    const [choice] = finding ? makeQuestion(finding, statistics).choices : [];
     let profile = choice?.answered(NO_ANSWERS) ?? NO_ANSWERS;
     for (let [given] = givenAnswers(profile); given; [given] = givenAnswers(profile)) profile = given.without;
     expect(profileToKeep(profile)).toBeNull();
@@ -170,7 +170,7 @@ describe('of two columns with one header the second was chosen', () => {
   const first = sheet('小学', [headers, ['甲小学', '小学', 500, 510]]);
   const { findings, statistics } = readCounty(workbook(first));
   const [finding] = findings.filter(({ code }) => code === 'D21');
-  const second = finding && questionOf(finding, statistics).choices[1];
+  const second = finding && makeQuestion(finding, statistics).choices[1];
   const profile = second?.answered(NO_ANSWERS) ?? NO_ANSWERS;
   const readAs = (...rows: Rows) => readCounty(workbook(sheet('小学', rows)), profile);
 
@@ -204,7 +204,7 @@ test('a school whose name begins like the part’s is likely its main school, an
     ),
   );
   const [finding] = findings.filter(({ code }) => code === 'D27');
-  const question = finding && questionOf(finding, statistics);
+  const question = finding && makeQuestion(finding, statistics);
   expect(question?.likely).toBe('柳林镇中心小学');
   expect(question?.choices.map(({ name }) => name)).toEqual(['柳林镇中心小学', '城关小学']);
 });
@@ -237,7 +237,7 @@ test.each([
   ],
 ])('the first answer to %s', (code, asking, answer) => {
   const { statistics } = readCounty(workbook());
-  const [first] = questionOf({ code, cell: null, ...asking }, statistics).choices;
+  const [first] = makeQuestion({ code, cell: null, ...asking }, statistics).choices;
   expect(first?.answered(NO_ANSWERS)).toEqual({ ...NO_ANSWERS, ...answer });
 });
 
@@ -269,7 +269,7 @@ describe('a header that nobody understands', () => {
   });
   const { statistics } = readCounty(workbook());
   const chosen = (details: Readonly<Record<string, string>>, id: string) => {
-    const { choices, others = [] } = questionOf(asking(details), statistics);
+    const { choices, others = [] } = makeQuestion(asking(details), statistics);
     const choice = [...choices, ...others.flatMap((group) => group.choices)].find((each) => each.id === id);
     return choice?.answered(NO_ANSWERS).sheets;
   };
@@ -293,7 +293,7 @@ describe('a header that nobody understands', () => {
   });
 
   test('likely fields come first, then all by group; every field can be chosen', () => {
-    const { others = [] } = questionOf(asking({}), statistics);
+    const { others = [] } = makeQuestion(asking({}), statistics);
     expect(others.map(({ group }) => group)).toEqual([
       'likely',
       'students',
@@ -308,7 +308,7 @@ describe('a header that nobody understands', () => {
   });
 
   test('the answer is listed for every sheet, and can be taken back', () => {
-    const { choices } = questionOf(asking({}), statistics);
+    const { choices } = makeQuestion(asking({}), statistics);
     const answered = choices[0]?.answered(NO_ANSWERS) ?? NO_ANSWERS;
     const [given, ...others] = givenAnswers(answered);
     expect(others).toEqual([]);
@@ -321,7 +321,7 @@ describe('a header that nobody understands', () => {
 });
 
 describe('a label of the county’s figures that nobody understands', () => {
-  const question = questionOf(
+  const question = makeQuestion(
     {
       code: 'D83',
       sheet: '县级数据',
@@ -341,7 +341,7 @@ describe('a label of the county’s figures that nobody understands', () => {
     const answered = choices.find((each) => each.id === id)?.answered(NO_ANSWERS) ?? NO_ANSWERS;
     expect(answered.facts).toEqual([{ label: '辖区人口', indicator: '基本情况', fact }]);
     expect(givenAnswers(answered).map(({ kind, without }) => [kind, without.facts])).toEqual([['facts', []]]);
-    expect(profileOf(JSON.parse(JSON.stringify(answered)))).toEqual({ ok: true, profile: answered });
+    expect(parseProfile(JSON.parse(JSON.stringify(answered)))).toEqual({ ok: true, profile: answered });
   });
 
   test('offers figures of the county alone', () => {
@@ -350,7 +350,7 @@ describe('a label of the county’s figures that nobody understands', () => {
 });
 
 test('a table of results alone can be left out', () => {
-  const question = questionOf(
+  const question = makeQuestion(
     { code: 'D88', sheet: '生均值', cell: null, shown: '每百名学生', details: {} },
     readCounty(workbook()).statistics,
   );

@@ -1,7 +1,7 @@
 import { collectInto, type Finding } from '../../../src/reading/findings';
-import { figureAt } from '../../../src/reading/rows/cell-figures';
-import { gridOf } from '../../../src/reading/tables/grid';
-import { unitOf } from '../../../src/reading/text/units';
+import { readCellFigure } from '../../../src/reading/rows/cell-figures';
+import { makeGrid } from '../../../src/reading/tables/grid';
+import { findUnit } from '../../../src/reading/text/units';
 import type { FieldId } from '../../../src/statistics/fields';
 import { type CellValue, cellIndex } from '../../../src/workbook/cells';
 import { sheet } from '../sheet';
@@ -10,10 +10,10 @@ import { sheet } from '../sheet';
 function read(field: FieldId, value: CellValue, { unit, format }: { unit?: string; format?: string } = {}) {
   const findings: Finding[] = [];
   const numberFormats = new Map(format === undefined ? [] : [[cellIndex(0, 0), format] as const]);
-  const grid = gridOf({ ...sheet('小学', [[value]]), numberFormats });
+  const grid = makeGrid({ ...sheet('小学', [[value]]), numberFormats });
   if (!grid) throw new Error('nothing in the cell');
-  const column = { column: 0, unit: unit === undefined ? undefined : unitOf(unit) };
-  const figure = figureAt(grid, 0, column, field, collectInto(findings));
+  const column = { column: 0, unit: unit === undefined ? undefined : findUnit(unit) };
+  const figure = readCellFigure(grid, 0, column, field, collectInto(findings));
   return {
     is: figure.kind === 'known' ? Number(`${figure.value.digits}e${-figure.value.scale}`) : figure.kind,
     codes: findings.map(({ code }) => code),

@@ -1,4 +1,4 @@
-import { impliedNameOf } from '../../../src/reading/text/implied-name';
+import { findImpliedName } from '../../../src/reading/text/implied-name';
 import { sheet } from '../sheet';
 
 describe('the one school that a sheet is about', () => {
@@ -10,7 +10,7 @@ describe('the one school that a sheet is about', () => {
     ['填报单位：云岭县人民政府', undefined],
     ['填报单位：阿合奇县人民政府教育督导委员会', undefined],
   ])('%s: %s', (text, name) => {
-    expect(impliedNameOf(sheet('县级数据', [[text], ['项目', '数值']]))?.name).toBe(name);
+    expect(findImpliedName(sheet('县级数据', [[text], ['项目', '数值']]))?.name).toBe(name);
   });
 });
 
@@ -21,6 +21,6 @@ describe('the name in a cell beside its label', () => {
     ['schools side by side', ['学校名称', '甲小学', '乙小学'], undefined],
     ['a header of a table', ['学校名称', '学校类型', '在校生数'], undefined],
   ])('%s', (_, row, name) => {
-    expect(impliedNameOf(sheet('1', [row, ['项目', '单位', '小学']]))?.name).toBe(name);
+    expect(findImpliedName(sheet('1', [row, ['项目', '单位', '小学']]))?.name).toBe(name);
   });
 });

@@ -1,8 +1,8 @@
 import {
+  findUnit,
   splitHeaderUnit,
   splitUnit,
   unitFor,
-  unitOf,
   unitsIn,
   type WrittenUnit,
   writtenUnit,
@@ -37,15 +37,15 @@ describe('a unit, as a power of ten of its natural unit', () => {
     ['台/套', '台', 0],
     ['台（套）', '台', 0],
   ])('%s', (text, unit, power) => {
-    expect(unitOf(text)).toMatchObject({ unit, power });
+    expect(findUnit(text)).toMatchObject({ unit, power });
   });
 
   test('a 亩 is 10 000 ÷ 15 ㎡', () => {
-    expect(unitOf('亩')).toMatchObject({ unit: '㎡', power: 4, divisor: 15 });
+    expect(findUnit('亩')).toMatchObject({ unit: '㎡', power: 4, divisor: 15 });
   });
 
   test.each(['小学', '每百名学生', '', '元/人', '人次', '%', '万', 'in10000'])('%j is none', (text) => {
-    expect(unitOf(text)).toBeUndefined();
+    expect(findUnit(text)).toBeUndefined();
   });
 });
 

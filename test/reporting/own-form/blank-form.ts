@@ -1,4 +1,4 @@
-import { addressOf, type CellReference } from '../../../src/workbook/cells';
+import { type CellReference, formatAddress } from '../../../src/workbook/cells';
 import type { SheetContent } from '../../../src/workbook/content';
 import type { BlankForm, TextBeside } from '../../../src/workbook/form';
 import { workbook } from '../../reading/sheet';
@@ -16,7 +16,7 @@ export function blankForm(
   sheets: readonly SheetContent[],
   { formats = {}, choices = {}, locked = [], mayGrow = true, beside = [] }: Make = {},
 ): BlankForm {
-  const at = (cell: CellReference) => addressOf(cell);
+  const at = (cell: CellReference) => formatAddress(cell);
   return {
     content: workbook(...sheets),
     from1904: false,

@@ -2,7 +2,7 @@ import { wordingsIn } from '../../../src/locale/wording';
 import { type FormOptions, formFilling, isForEachSchool } from '../../../src/reporting/own-form/form-filling';
 import { formResult } from '../../../src/reporting/own-form/form-result';
 import { schoolsIn } from '../../../src/reporting/own-form/schools-named';
-import { addressOf, type CellValue, cellIndex } from '../../../src/workbook/cells';
+import { type CellValue, cellIndex, formatAddress } from '../../../src/workbook/cells';
 import type { SheetContent } from '../../../src/workbook/content';
 import type { BlankForm } from '../../../src/workbook/form';
 import { sheet } from '../../reading/sheet';
@@ -14,9 +14,9 @@ const RESULT = formResult(checked(SMALL_COUNTY), wordingsIn('zh'));
 function filled(form: BlankForm, options: FormOptions = {}) {
   const { cells, empty, rows } = formFilling(form, RESULT, options);
   return {
-    values: Object.fromEntries(cells.map((cell) => [addressOf(cell), cell.value] as const)),
-    paths: Object.fromEntries(cells.map((cell) => [addressOf(cell), cell.path] as const)),
-    why: Object.fromEntries(empty.map((cell) => [addressOf(cell), cell.why.code] as const)),
+    values: Object.fromEntries(cells.map((cell) => [formatAddress(cell), cell.value] as const)),
+    paths: Object.fromEntries(cells.map((cell) => [formatAddress(cell), cell.path] as const)),
+    why: Object.fromEntries(empty.map((cell) => [formatAddress(cell), cell.why.code] as const)),
     rows,
   };
 }

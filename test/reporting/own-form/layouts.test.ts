@@ -1,7 +1,7 @@
 import { wordingsIn } from '../../../src/locale/wording';
 import { formFilling } from '../../../src/reporting/own-form/form-filling';
 import { formResult } from '../../../src/reporting/own-form/form-result';
-import { addressOf, type CellValue } from '../../../src/workbook/cells';
+import { type CellValue, formatAddress } from '../../../src/workbook/cells';
 import { sheet } from '../../reading/sheet';
 import { checked } from '../small-county';
 import { blankForm } from './blank-form';
@@ -30,7 +30,7 @@ interface Layout {
 function figuresOf({ name = '表', rows, merges = [], result = RESULT }: Layout): Readonly<Record<string, CellValue>> {
   const { cells } = formFilling(blankForm([sheet(name, rows, merges)]), result);
   const figures = cells.filter(({ path }) => !path.startsWith('county') && path !== 'date');
-  return Object.fromEntries(figures.map((cell) => [addressOf(cell), cell.value]));
+  return Object.fromEntries(figures.map((cell) => [formatAddress(cell), cell.value]));
 }
 
 const R1 = '每百名学生拥有高于规定学历教师数';

@@ -4,9 +4,9 @@ import { formFilling } from '../../../src/reporting/own-form/form-filling';
 import type { FormProfile } from '../../../src/reporting/own-form/form-profile';
 import { profileWith } from '../../../src/reporting/own-form/form-profile';
 import { formResult } from '../../../src/reporting/own-form/form-result';
-import { acceptedBy, confirmedBefore, takenOf, undoubted } from '../../../src/reporting/own-form/proposals/accepted';
+import { acceptedBy, confirmedBefore, pickTaken, undoubted } from '../../../src/reporting/own-form/proposals/accepted';
 import { proposalLines } from '../../../src/reporting/own-form/proposals/proposal-list';
-import { addressOf, type CellValue, parseArea } from '../../../src/workbook/cells';
+import { type CellValue, formatAddress, parseArea } from '../../../src/workbook/cells';
 import type { TextBeside } from '../../../src/workbook/form';
 import { sheet } from '../../reading/sheet';
 import { checked } from '../small-county';
@@ -189,7 +189,7 @@ describe('labels that say another year or county refuse the sheet', () => {
       ['项目', 2025, 2026],
       ['在校生数', null, null],
     ];
-    expect(proposed(rows).cells.map((cell) => addressOf(cell))).not.toContain('B3');
+    expect(proposed(rows).cells.map((cell) => formatAddress(cell))).not.toContain('B3');
   });
 });
 
@@ -263,7 +263,7 @@ describe('what the whole school, a part of a stage or some of the schools have i
       ['实验小学', stage],
       ['东关小学', '小学'],
     ];
-    expect(proposed(rows, { name: '各校' }).cells.map((cell) => addressOf(cell))).toEqual(['C3']);
+    expect(proposed(rows, { name: '各校' }).cells.map((cell) => formatAddress(cell))).toEqual(['C3']);
   });
 
   test('a mean below some of the schools', () => {
@@ -433,7 +433,7 @@ describe('confirming', () => {
   ]);
   const { proposals } = formFilling(form, RESULT);
   const filledBy = (text: string, profile?: FormProfile) => {
-    const taken = takenOf(proposals, new Set(acceptedBy(text, proposals)));
+    const taken = pickTaken(proposals, new Set(acceptedBy(text, proposals)));
     const confirmed = new Set(taken.map(({ key }) => key));
     return formFilling(form, RESULT, { confirmed, profile });
   };

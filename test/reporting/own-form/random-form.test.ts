@@ -3,7 +3,7 @@ import { wordingsIn } from '../../../src/locale/wording';
 import { formFilling } from '../../../src/reporting/own-form/form-filling';
 import { formResult } from '../../../src/reporting/own-form/form-result';
 import { schoolsIn } from '../../../src/reporting/own-form/schools-named';
-import { addressOf } from '../../../src/workbook/cells';
+import { formatAddress } from '../../../src/workbook/cells';
 import { checked } from '../small-county';
 import { blankForm } from './blank-form';
 import { COUNTY } from './form-county';
@@ -43,7 +43,8 @@ test('no cell of any form gets what it doesn’t ask for', () => {
       share.filled += figures.length;
       for (const cell of figures) {
         const asked = wanted.get(`${cell.row},${cell.column}`);
-        if (asked?.path !== cell.path) throw new Error(`${addressOf(cell)} gets ${cell.path}, asks for ${asked?.path}`);
+        if (asked?.path !== cell.path)
+          throw new Error(`${formatAddress(cell)} gets ${cell.path}, asks for ${asked?.path}`);
         const figure = figureAt(cell.path);
         if (typeof cell.value === 'number')
           expect(Math.abs((cell.value * asked.per) / Number(figure) - 1)).toBeLessThan(0.2);

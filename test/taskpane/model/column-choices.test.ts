@@ -1,4 +1,4 @@
-import { understandingOf } from '../../../src/reading/lexicon/understanding';
+import { understandHeader } from '../../../src/reading/lexicon/understanding';
 import { NO_ANSWERS } from '../../../src/reading/profile/profile';
 import { answeredColumn, choicesForColumn, type ReadColumn } from '../../../src/taskpane/model/column-choices';
 
@@ -11,7 +11,7 @@ const column: ReadColumn = {
 };
 
 test('what a column may be instead begins with what its header says, without what it was read as', () => {
-  const [likely, ...others] = choicesForColumn(column, understandingOf([column.header]));
+  const [likely, ...others] = choicesForColumn(column, understandHeader([column.header]));
   expect(likely?.group).toBe('likely');
   expect(likely?.choices.map(({ id }) => id)).toContain('sportsArea');
   const all = [...(likely?.choices ?? []), ...others.flatMap(({ choices }) => choices)].map(({ id }) => id);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { stripOf } from '../../../src/taskpane/model/distribution';
+import { makeStrip } from '../../../src/taskpane/model/distribution';
 import { rowWindow, scrolledTo } from '../../../src/taskpane/model/window';
 
 describe('the window of a long list', () => {
@@ -40,17 +40,17 @@ describe('a strip of dots', () => {
   const values = [1, 2, 2, 2, 5].map((value) => ({ of: value, value }));
 
   test('equal values stand on each other', () => {
-    const { dots, levels } = stripOf(values, [], 10);
+    const { dots, levels } = makeStrip(values, [], 10);
     expect(levels).toBe(3);
     expect(dots.filter(({ of }) => of === 2).map(({ level }) => level)).toEqual([0, 1, 2]);
   });
 
   test('marks widen the axis', () => {
-    expect(stripOf(values, [9], 10).place(9)).toBe(1);
-    expect(stripOf(values, [9], 10).place(5)).toBe(0.5);
+    expect(makeStrip(values, [9], 10).place(9)).toBe(1);
+    expect(makeStrip(values, [9], 10).place(5)).toBe(0.5);
   });
 
   test('one value stands in the middle', () => {
-    expect(stripOf([{ of: 'a', value: 3 }], [3], 11).dots).toEqual([{ of: 'a', x: 0.5, level: 0 }]);
+    expect(makeStrip([{ of: 'a', value: 3 }], [3], 11).dots).toEqual([{ of: 'a', x: 0.5, level: 0 }]);
   });
 });

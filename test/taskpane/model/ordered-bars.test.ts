@@ -1,4 +1,4 @@
-import { orderedBars, outliersOf } from '../../../src/taskpane/model/ordered-bars';
+import { findOutliers, orderedBars } from '../../../src/taskpane/model/ordered-bars';
 
 const VALUES = [
   { of: '甲', value: 4 },
@@ -26,5 +26,5 @@ test.each([
   [0.99, ['甲']],
   [0.4, ['甲', '乙']],
 ])('outliers are more than two deviations of %d from the mean', (deviation, expected) => {
-  expect([...outliersOf(VALUES, 2, deviation)]).toEqual(expected);
+  expect([...findOutliers(VALUES, 2, deviation)]).toEqual(expected);
 });

@@ -1,6 +1,6 @@
 import { NATIONAL_2017 } from '../../../src/standards/national-2017/standard';
 import { schoolItems } from '../../../src/taskpane/model/school-items';
-import { workingOf } from '../../../src/taskpane/model/working';
+import { makeWorking } from '../../../src/taskpane/model/working';
 import { referenceText } from '../../../src/workbook/cells';
 import { checkedSample } from '../sample';
 
@@ -44,7 +44,7 @@ describe('working', () => {
   function workingFor(name: string, stage: string, code: string) {
     const item = itemOf(name, stage, code);
     if (!item.known) throw new Error(`${code} is unknown`);
-    return workingOf(item.value, entryOf(name, stage).at, item.limits.item, NATIONAL_2017);
+    return makeWorking(item.value, entryOf(name, stage).at, item.limits.item, NATIONAL_2017);
   }
 
   test('names each figure that was put in, with its cell', () => {

@@ -1,5 +1,5 @@
 import { check } from '../../../src/check';
-import { questionOf } from '../../../src/reading/profile/questions';
+import { makeQuestion } from '../../../src/reading/profile/questions';
 import { STANDARDS } from '../../../src/standards/standards';
 import { PaneSession } from '../../../src/taskpane/session/session';
 import { sheet } from '../../reading/sheet';
@@ -33,7 +33,7 @@ async function openAndAnswer() {
   const opened = await open();
   const checked = opened.session.state.result?.checked;
   const finding = checked?.findings.find(({ code }) => code === 'D27');
-  const choice = checked && finding && questionOf(finding, checked.reading.statistics).choices[0];
+  const choice = checked && finding && makeQuestion(finding, checked.reading.statistics).choices[0];
   if (!choice) throw new Error('nothing is asked');
   await opened.session.answer(choice.answered);
   return opened;

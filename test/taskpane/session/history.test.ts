@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { checkEntry } from '../../../src/checks/catalogue';
 import { EmbeddedWorkbook } from '../../../src/embedded/embedded-workbook';
-import { questionOf } from '../../../src/reading/profile/questions';
+import { makeQuestion } from '../../../src/reading/profile/questions';
 import { STANDARDS } from '../../../src/standards/standards';
 import { SUMMARY_HERE } from '../../../src/taskpane/session/output';
 import { PaneSession } from '../../../src/taskpane/session/session';
@@ -51,7 +51,7 @@ const ACTIONS = {
   answer: async ({ session }: Opened) => {
     const checked = session.state.result?.checked;
     const asked = checked?.findings.find(({ code }) => code === 'D27');
-    const choice = checked && asked && questionOf(asked, checked.reading.statistics).choices[0];
+    const choice = checked && asked && makeQuestion(asked, checked.reading.statistics).choices[0];
     if (choice) await session.answer(choice.answered);
   },
   explain: async ({ session }: Opened, value: number) => {

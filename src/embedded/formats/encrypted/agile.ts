@@ -6,7 +6,7 @@ import { WorkbookError } from '../../../workbook/workbook';
 import type { Attributes } from '../../package/names';
 import { readXml } from '../../package/xml';
 import { damaged } from '../../package/zip';
-import { areEqual, type Hash, hashedPassword, sized, uint32 } from './password-hash';
+import { areSameHash, type Hash, hashedPassword, sized, uint32 } from './password-hash';
 
 const PART = 'EncryptionInfo';
 const SEGMENT = 4096;
@@ -31,21 +31,21 @@ export interface AgileKey {
 /** The key of the file's content; undefined where the password is wrong. `xml` describes how the file is encrypted. */
 export function agileKey(xml: Uint8Array, password: string): AgileKey | undefined {
   const { data, encryptor } = readDescription(xml);
-  const hash = hashOf(encryptor);
-  const salt = bytesOf(encryptor, 'saltValue');
+  const hash = chooseHash(encryptor);
+  const salt = decodeAttribute(encryptor, 'saltValue');
   const rounds = Number(encryptor['spinCount']);
   if (!(Number.isInteger(rounds) && rounds >= 0 && rounds <= MOST_ROUNDS)) throw damaged(PART, `spinCount ${rounds}`);
   const length = Number(encryptor['keyBits']) / 8;
   const hashed = hashedPassword(hash, password, salt, rounds);
   const opened = (purpose: Uint8Array, name: string) =>
-    decryptCbc(sized(hash(concatBytes(hashed, purpose)), length, FILLER), salt, bytesOf(encryptor, name));
+    decryptCbc(sized(hash(concatBytes(hashed, purpose)), length, FILLER), salt, decodeAttribute(encryptor, name));
   const input = opened(VERIFIER_INPUT, 'encryptedVerifierHashInput').slice(0, salt.length);
   const expected = opened(VERIFIER_HASH, 'encryptedVerifierHashValue').slice(0, Number(encryptor['hashSize']));
-  if (!areEqual(hash(input), expected)) return undefined;
+  if (!areSameHash(hash(input), expected)) return undefined;
   return {
     key: opened(KEY_VALUE, 'encryptedKeyValue').slice(0, length),
-    salt: bytesOf(data, 'saltValue'),
-    hash: hashOf(data),
+    salt: decodeAttribute(data, 'saltValue'),
+    hash: chooseHash(data),
     blockSize: Number(data['blockSize']),
   };
 }
@@ -87,13 +87,13 @@ function readDescription(xml: Uint8Array): { data: Attributes; encryptor: Attrib
   return { data, encryptor };
 }
 
-function hashOf({ hashAlgorithm: name = '' }: Attributes): Hash {
+function chooseHash({ hashAlgorithm: name = '' }: Attributes): Hash {
   const hash = HASHES[name.replace('-', '')];
   if (!hash) throw new WorkbookError({ code: 'unsupportedEncryption', format: name });
   return hash;
 }
 
-function bytesOf(attributes: Attributes, name: string): Uint8Array {
+function decodeAttribute(attributes: Attributes, name: string): Uint8Array {
   try {
     return Uint8Array.from(atob(attributes[name] ?? ''), (letter) => letter.charCodeAt(0));
   } catch {

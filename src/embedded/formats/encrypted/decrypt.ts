@@ -9,8 +9,8 @@ import { decryptStandard, standardKey } from './standard';
  * Office 2007 (standard), both of ECMA-376 as [MS-OFFCRYPTO] describes them.
  */
 export function decrypt(bytes: Uint8Array, password: string): Uint8Array<ArrayBuffer> {
-  const info = streamOf(bytes, 'EncryptionInfo');
-  const encrypted = streamOf(bytes, 'EncryptedPackage');
+  const info = findStream(bytes, 'EncryptionInfo');
+  const encrypted = findStream(bytes, 'EncryptedPackage');
   const [major = 0, , minor = 0] = info;
   const isAgile = major === 4 && minor === 4;
   if (!isAgile && minor !== 2) throw new WorkbookError({ code: 'unsupportedEncryption', format: `${major}.${minor}` });
@@ -33,7 +33,7 @@ function openStandard(info: Uint8Array, packed: Uint8Array, password: string): U
   return decryptStandard(packed, key);
 }
 
-function streamOf(bytes: Uint8Array, name: string): Uint8Array {
+function findStream(bytes: Uint8Array, name: string): Uint8Array {
   const stream = compoundStream(bytes, name);
   if (!stream || stream.length < 8) throw damaged(name, 'missing');
   return stream;

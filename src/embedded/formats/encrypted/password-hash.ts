@@ -33,6 +33,6 @@ export function sized(bytes: Uint8Array, length: number, filler: number): Uint8A
   return filled;
 }
 
-export function areEqual(a: Uint8Array, b: Uint8Array): boolean {
+export function areSameHash(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }

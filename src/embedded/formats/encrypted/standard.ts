@@ -3,7 +3,7 @@ import { sha1 } from '@noble/hashes/legacy';
 import { concatBytes } from '@noble/hashes/utils';
 import { WorkbookError } from '../../../workbook/workbook';
 import { damaged } from '../../package/zip';
-import { areEqual, hashedPassword, sized, uint32 } from './password-hash';
+import { areSameHash, hashedPassword, sized, uint32 } from './password-hash';
 
 const ROUNDS = 50_000;
 const BLOCK = 64;
@@ -32,7 +32,7 @@ export function standardKey(info: Uint8Array, password: string): StandardKey | u
     const cipher = ecb(key, { disablePadding: true });
     const input = cipher.decrypt(info.slice(verifier + 20, verifier + 36));
     const expected = ecb(key, { disablePadding: true }).decrypt(info.slice(verifier + 40, verifier + 72));
-    return areEqual(sha1(input), expected.slice(0, HASH)) ? { key } : undefined;
+    return areSameHash(sha1(input), expected.slice(0, HASH)) ? { key } : undefined;
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw damaged('EncryptionInfo', error instanceof Error ? error.message.slice(0, 80) : 'unreadable');

@@ -3,7 +3,7 @@ import type { Attributes } from '../../package/names';
 import { serialOfIsoDate } from '../../read/dates';
 
 /** The value of a cell by its attributes, and by its text where they give none; `null` for an empty one. */
-export function cellValueOf(attributes: Attributes, text: string): CellValue {
+export function readOdsCell(attributes: Attributes, text: string): CellValue {
   if (attributes['calcext:value-type'] === 'error' || /^(?:#[A-Z0-9/]+[!?]|#N\/A)$/.test(text)) {
     return { error: text === '' ? '#VALUE!' : text };
   }
@@ -18,7 +18,7 @@ export function cellValueOf(attributes: Attributes, text: string): CellValue {
     case 'date':
       return serialOfIsoDate(date ?? '', false) ?? textOr(date ?? text);
     case 'time':
-      return dayShareOf(time ?? '') ?? textOr(text);
+      return parseDuration(time ?? '') ?? textOr(text);
     case 'boolean':
       return attributes['office:boolean-value'] === 'true';
     case 'string':
@@ -33,7 +33,7 @@ function textOr(text: string): string | null {
 }
 
 /** `PT08H30M00S` as a share of a day. */
-function dayShareOf(duration: string): number | undefined {
+function parseDuration(duration: string): number | undefined {
   const match = /^PT(\d+)H(\d+)M(\d+(?:\.\d+)?)S$/.exec(duration);
   if (!match) return undefined;
   const [, hours, minutes, seconds] = match;
@@ -43,12 +43,12 @@ function dayShareOf(duration: string): number | undefined {
 const FORMATS: Readonly<Record<string, string>> = { percentage: '0.00%', date: 'yyyy/m/d', time: 'h:mm:ss' };
 
 /** The format of a cell's kind; how many places its style shows is not read. */
-export function numberFormatOf(attributes: Attributes): string | undefined {
+export function chooseNumberFormat(attributes: Attributes): string | undefined {
   return FORMATS[attributes['office:value-type'] ?? ''];
 }
 
 /** `of:=SUM([.A1:.B2];[$小学.C3])` → `=SUM(A1:B2,小学!C3)`; the empty text where there is none, or one of another kind. */
-export function formulaOf(attributes: Attributes): string {
+export function readOdsFormula(attributes: Attributes): string {
   const { 'table:formula': formula = '' } = attributes;
   if (!formula.startsWith('of:=')) return '';
   return formula
@@ -56,13 +56,13 @@ export function formulaOf(attributes: Attributes): string {
     .split(/("(?:[^"]|"")*"|\[[^\]]*\])/)
     .map((piece) => {
       if (piece.startsWith('"')) return piece;
-      return piece.startsWith('[') ? referenceOf(piece.slice(1, -1)) : piece.replaceAll(';', ',');
+      return piece.startsWith('[') ? convertReference(piece.slice(1, -1)) : piece.replaceAll(';', ',');
     })
     .join('');
 }
 
 /** `.A1:.B2` → `A1:B2`, `$小学.C3` → `小学!C3`; the second end of an area says its sheet no more. */
-function referenceOf(reference: string): string {
+function convertReference(reference: string): string {
   const ends = reference.match(/(?:\$?(?:'(?:[^']|'')*'|[^.':$]*))?\.[$A-Z0-9]+/g) ?? [];
   return ends
     .map((end, place) => {

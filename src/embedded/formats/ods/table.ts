@@ -6,7 +6,7 @@ import { Grid, MOST_CONVERTED } from '../../read/grid';
 import { keptFormula } from '../kept-formula';
 import { plainSheet } from '../plain-sheet';
 import { CellText } from './cell-text';
-import { cellValueOf, formulaOf, numberFormatOf } from './cell-value';
+import { chooseNumberFormat, readOdsCell, readOdsFormula } from './cell-value';
 
 /** Rows or columns that one element stands for; programs end each sheet with an element for all that are left. */
 function repeats(attributes: Attributes, name: string): number {
@@ -101,11 +101,11 @@ export class OdsTable {
     const column = this.column;
     this.column += count;
     this.addMerge(attributes, column);
-    const value = cellValueOf(attributes, this.words.take());
+    const value = readOdsCell(attributes, this.words.take());
     if (value === null) return;
     if (column + count > MOST_COLUMNS) throw this.tooLarge();
-    const formula = keptFormula(formulaOf(attributes));
-    const format = numberFormatOf(attributes);
+    const formula = keptFormula(readOdsFormula(attributes));
+    const format = chooseNumberFormat(attributes);
     this.filled.push(() => {
       for (let at = column; at < column + count; at++) {
         this.grid.set(this.row, at, value);

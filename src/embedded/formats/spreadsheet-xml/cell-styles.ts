@@ -2,7 +2,7 @@ import type { Attributes } from '../../package/names';
 import { GENERAL } from '../../read/number-formats';
 
 /** An attribute of the format's own namespace, with its usual prefix or without. */
-export function attributeOf(attributes: Attributes, name: string): string | undefined {
+export function readAttribute(attributes: Attributes, name: string): string | undefined {
   return attributes[`ss:${name}`] ?? attributes[name];
 }
 
@@ -33,19 +33,19 @@ export class CellStyles {
   /** Whether the element was one of styles. */
   open(name: string, attributes: Attributes): boolean {
     if (name === 'Style') {
-      this.style = attributeOf(attributes, 'ID') ?? '';
-      const parent = attributeOf(attributes, 'Parent');
+      this.style = readAttribute(attributes, 'ID') ?? '';
+      const parent = readAttribute(attributes, 'Parent');
       if (parent !== undefined) this.parents.set(this.style, parent);
     } else if (name === 'NumberFormat') {
-      const format = attributeOf(attributes, 'Format') ?? GENERAL;
+      const format = readAttribute(attributes, 'Format') ?? GENERAL;
       this.formats.set(this.style, NAMED[format] ?? format);
     } else return false;
     return true;
   }
 
   /** A style without a format of its own has its parent's. */
-  formatOf(style: string | undefined): string {
-    const own = this.formats.get(style ?? 'Default');
-    return own ?? this.formats.get(this.parents.get(style ?? '') ?? 'Default') ?? GENERAL;
+  findFormat(style: string | undefined): string {
+    const ownFormat = this.formats.get(style ?? 'Default');
+    return ownFormat ?? this.formats.get(this.parents.get(style ?? '') ?? 'Default') ?? GENERAL;
   }
 }

@@ -4,7 +4,7 @@ import { encodeText, readXml, UTF_8 } from '../../package/xml';
 import { damaged } from '../../package/zip';
 import { decoded } from '../text-encoding';
 import { requireReadableLength } from '../text-file';
-import { attributeOf, CellStyles } from './cell-styles';
+import { CellStyles, readAttribute } from './cell-styles';
 import { XmlTable } from './xml-table';
 
 const DECLARATION = /^<\?xml[^>]*\?>/;
@@ -49,7 +49,7 @@ class WorkbookReader {
       return;
     }
     if (name === 'Worksheet') {
-      const called = attributeOf(attributes, 'Name') ?? `Sheet${this.tables.length + 1}`;
+      const called = readAttribute(attributes, 'Name') ?? `Sheet${this.tables.length + 1}`;
       this.tables.push(new XmlTable(called, this.fileName, this.styles));
     } else if (name === 'Visible') this.saysVisible = true;
     else if (!this.styles.open(name, attributes)) this.tables.at(-1)?.open(name, attributes);

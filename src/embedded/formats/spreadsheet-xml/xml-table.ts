@@ -7,7 +7,7 @@ import { serialOfIsoDate } from '../../read/dates';
 import { Grid, MOST_CONVERTED } from '../../read/grid';
 import { GENERAL } from '../../read/number-formats';
 import { plainSheet } from '../plain-sheet';
-import { attributeOf, type CellStyles } from './cell-styles';
+import { type CellStyles, readAttribute } from './cell-styles';
 
 const DATE = 'yyyy/m/d';
 
@@ -43,7 +43,7 @@ export class XmlTable {
     if (name === 'Row') this.openRow(attributes);
     else if (name === 'Cell') this.openCell(attributes);
     else if (name === 'Column') this.addColumns(attributes);
-    else if (name === 'Data') this.data = { type: attributeOf(attributes, 'Type') ?? 'String', text: '' };
+    else if (name === 'Data') this.data = { type: readAttribute(attributes, 'Type') ?? 'String', text: '' };
     else if (name === 'BR' || name === 'br') this.text('\n');
   }
 
@@ -55,15 +55,15 @@ export class XmlTable {
     if (name !== 'Data' || !this.data) return;
     const { type, text } = this.data;
     this.data = undefined;
-    const value = this.valueOf(type, text);
+    const value = this.readTypedValue(type, text);
     if (value === null) return;
     this.grid.set(Math.max(this.row, 0), Math.max(this.column, 0), value);
-    const styled = this.styles.formatOf(this.cellStyle);
+    const styled = this.styles.findFormat(this.cellStyle);
     const format = styled === GENERAL && type === 'DateTime' ? DATE : styled;
     if (format !== GENERAL) this.numberFormats.set(cellIndex(this.row, this.column), format);
   }
 
-  private valueOf(type: string, text: string): CellValue {
+  private readTypedValue(type: string, text: string): CellValue {
     if (text === '') return null;
     switch (type) {
       case 'Number': {
@@ -82,17 +82,17 @@ export class XmlTable {
   }
 
   /** Where an element says that it stands, which is never before the one that came last. */
-  private placeOf(attributes: Attributes, next: number, most: number): number {
-    const index = attributeOf(attributes, 'Index');
+  private findPlace(attributes: Attributes, next: number, most: number): number {
+    const index = readAttribute(attributes, 'Index');
     const place = index === undefined ? next : Number(index) - 1;
     if (Number.isInteger(place) && place >= next && place < most) return place;
     throw damaged(this.fileName, `${this.name}: ss:Index="${index ?? place + 1}"`);
   }
 
   private openRow(attributes: Attributes): void {
-    this.row = this.placeOf(attributes, this.nextRow, MOST_ROWS);
-    this.nextRow = Math.min(this.row + 1 + countOf(attributes, 'Span'), MOST_ROWS);
-    if (isTrue(attributeOf(attributes, 'Hidden'))) {
+    this.row = this.findPlace(attributes, this.nextRow, MOST_ROWS);
+    this.nextRow = Math.min(this.row + 1 + readCount(attributes, 'Span'), MOST_ROWS);
+    if (isTrue(readAttribute(attributes, 'Hidden'))) {
       for (let row = this.row; row < this.nextRow; row++) this.hiddenRows.push(row);
     }
     this.column = -1;
@@ -100,18 +100,18 @@ export class XmlTable {
   }
 
   private openCell(attributes: Attributes): void {
-    this.column = this.placeOf(attributes, this.nextColumn, MOST_COLUMNS);
-    const columnCount = Math.min(1 + countOf(attributes, 'MergeAcross'), MOST_COLUMNS - this.column);
-    const rowCount = Math.min(1 + countOf(attributes, 'MergeDown'), MOST_ROWS - this.row);
+    this.column = this.findPlace(attributes, this.nextColumn, MOST_COLUMNS);
+    const columnCount = Math.min(1 + readCount(attributes, 'MergeAcross'), MOST_COLUMNS - this.column);
+    const rowCount = Math.min(1 + readCount(attributes, 'MergeDown'), MOST_ROWS - this.row);
     this.nextColumn = this.column + columnCount;
     if (rowCount * columnCount > 1) this.merges.push({ row: this.row, column: this.column, rowCount, columnCount });
-    this.cellStyle = attributeOf(attributes, 'StyleID');
+    this.cellStyle = readAttribute(attributes, 'StyleID');
   }
 
   private addColumns(attributes: Attributes): void {
-    const first = this.placeOf(attributes, this.nextListed, MOST_COLUMNS);
-    this.nextListed = Math.min(first + 1 + countOf(attributes, 'Span'), MOST_COLUMNS);
-    if (!isTrue(attributeOf(attributes, 'Hidden'))) return;
+    const first = this.findPlace(attributes, this.nextListed, MOST_COLUMNS);
+    this.nextListed = Math.min(first + 1 + readCount(attributes, 'Span'), MOST_COLUMNS);
+    if (!isTrue(readAttribute(attributes, 'Hidden'))) return;
     for (let column = first; column < this.nextListed; column++) this.hiddenColumns.push(column);
   }
 
@@ -132,7 +132,7 @@ export class XmlTable {
   }
 }
 
-function countOf(attributes: Attributes, name: string): number {
-  const count = Number(attributeOf(attributes, name) ?? 0);
+function readCount(attributes: Attributes, name: string): number {
+  const count = Number(readAttribute(attributes, name) ?? 0);
   return Number.isInteger(count) && count > 0 ? count : 0;
 }

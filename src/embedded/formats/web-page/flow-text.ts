@@ -22,7 +22,7 @@ export class FlowText {
 
   /** Begins a new line; `always`, where the one before is empty too. */
   breakLine(always = false): void {
-    const line = this.line === '' ? '' : shown(this.line);
+    const line = this.line === '' ? '' : flowText(this.line);
     this.line = '';
     if (line === '' && !always) return;
     if (this.letters++ <= MOST_LETTERS) this.lines.push(line);
@@ -39,6 +39,6 @@ export class FlowText {
   }
 }
 
-function shown(source: string): string {
+function flowText(source: string): string {
   return source.replace(SOURCE_LINE, '').replace(WHITE_SPACE, ' ').replaceAll('\u{a0}', ' ').trim();
 }

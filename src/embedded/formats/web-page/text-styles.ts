@@ -29,6 +29,6 @@ export class TextStyles {
     if (attributes.has('x:str') || AS_TEXT.test(attributes.get('style') ?? '')) return true;
     if (this.selectors.size === 0) return false;
     const classes = (attributes.get('class') ?? '').toLowerCase().split(/\s+/);
-    return this.selectors.has(name) || classes.some((one) => this.selectors.has(`.${one}`));
+    return this.selectors.has(name) || classes.some((each) => this.selectors.has(`.${each}`));
   }
 }

@@ -2,7 +2,7 @@ import type { WorkbookContent } from '../../../workbook/content';
 import { notAWorkbook } from '../../package/format';
 import { damaged } from '../../package/zip';
 import { decoded } from '../text-encoding';
-import { requireReadableLength, stemOf } from '../text-file';
+import { cutFileExtension, requireReadableLength } from '../text-file';
 import { FlowText } from './flow-text';
 import { PageSheet } from './page-sheet';
 import { PageTable } from './page-table';
@@ -114,6 +114,6 @@ class PageReader {
     if (this.tables.length > 0) throw damaged(this.fileName, 'truncated: <table>');
     this.sheet.addLines(this.between.take());
     if (!this.sheet.hasTable) throw notAWorkbook('web page');
-    return this.sheet.content(this.sheetName ?? stemOf(this.fileName));
+    return this.sheet.content(this.sheetName ?? cutFileExtension(this.fileName));
   }
 }

@@ -21,10 +21,10 @@ export interface SchoolRow {
 export type Asked = { readonly field: Field } | { readonly why: EmptyReason };
 
 /** The one quantity that words say together; `null` where they contradict each other. */
-function quantityOf({ quantities }: Said): Quantity | 'overallCoefficient' | undefined | null {
+function chooseQuantity({ quantities }: Said): Quantity | 'overallCoefficient' | undefined | null {
   const said = new Set(quantities);
   const isOverall = said.delete('overall');
-  if (said.size > 1 && AS_VALUES.some((one) => said.has(one))) said.delete('value');
+  if (said.size > 1 && AS_VALUES.some((each) => said.has(each))) said.delete('value');
   const together = TOGETHER.find(([first, second]) => said.size === 2 && said.has(first) && said.has(second))?.[2];
   const [only, ...others] = together ? [together] : said;
   if (others.length > 0) return null;
@@ -45,11 +45,11 @@ const TOGETHER: readonly (readonly [Quantity, Quantity, Quantity])[] = [
 /** What a cell asks for: its words and whom it is about, put together. Where there are two answers there is none. */
 export function askedField(said: Said, subject: Subject, stage: Stage | undefined): Asked {
   if (said.unknown.length > 0) return { why: { code: 'notUnderstood', words: said.unknown.join(' ') } };
-  const quantity = quantityOf(said);
+  const quantity = chooseQuantity(said);
   if (quantity === null) return NO_SUCH_FIGURE;
-  const own = said.stage ?? stage;
-  if (subject.kind === 'school') return askedOfSchool(said, quantity, subject.rows, own);
-  const named = STAGES.find((one) => one === own);
+  const stageAsked = said.stage ?? stage;
+  if (subject.kind === 'school') return askedOfSchool(said, quantity, subject.rows, stageAsked);
+  const named = STAGES.find((each) => each === stageAsked);
   if (named === undefined) return { why: { code: 'whichStage' } };
   return askedOfStage(said, quantity, named);
 }
@@ -157,10 +157,10 @@ function askedOfStage(said: Said, quantity: Quantity | 'overallCoefficient' | un
   const { item, role } = said;
   if (role !== undefined) return NO_SUCH_FIGURE;
   if (!item) {
-    const id = STAGE_FIELDS.find((one) => one === quantity);
+    const id = STAGE_FIELDS.find((each) => each === quantity);
     return id ? { field: { of: 'stage', stage, id } } : NO_SUCH_FIGURE;
   }
-  const id = STAGE_ITEM.find((one) => one === quantity);
+  const id = STAGE_ITEM.find((each) => each === quantity);
   if (!id || (item.as === 'amount' && OF_RATE_ALONE.includes(id))) return NO_SUCH_FIGURE;
   return { field: { of: 'stageItem', stage, item: item.code, id } };
 }

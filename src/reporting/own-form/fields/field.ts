@@ -33,7 +33,7 @@ export type Field =
   | { readonly of: 'path'; readonly path: string; readonly value: CellValue };
 
 /** Where a field stands in the JSON of the result; a count says what it counts. */
-export function pathOf(field: Field): string {
+export function makeFieldPath(field: Field): string {
   switch (field.of) {
     case 'school':
       return `schools[${field.row}].${field.id}`;

@@ -34,7 +34,7 @@ export function fieldIn(field: Field, result: Result): FieldFound {
     case 'stageItem':
       return { value: stageItem(field, result), sources: [] };
     case 'stage':
-      return { value: ofStage(field, result), sources: [] };
+      return { value: findStageValue(field, result), sources: [] };
     case 'item':
       return { value: itemField(field, result), sources: [] };
     case 'county':
@@ -61,18 +61,18 @@ function limitAsGiven(limit: string): NumberValue {
   return { ...number(exact(limit), 0), isLimit: true };
 }
 
-function text(words: string | null): FieldValue {
+function textValue(words: string | null): FieldValue {
   return words === null || words === '' ? none({ code: 'notGiven' }) : { kind: 'text', text: words };
 }
 
-function rowOf({ json }: Result, row: number): SchoolJson {
+function takeSchoolRow({ json }: Result, row: number): SchoolJson {
   const school = json.schools[row];
   if (!school) throw new Error(`No row ${row} among the schools of the result`);
   return school;
 }
 
 function schoolField({ row, id }: Extract<Field, { of: 'school' }>, result: Result): FieldFound {
-  const school = rowOf(result, row);
+  const school = takeSchoolRow(result, row);
   return { value: valueOfSchool(school, id, result), sources: [] };
 }
 
@@ -85,9 +85,9 @@ function valueOfSchool(
     case 'name':
     case 'code':
     case 'type':
-      return text(school[id]);
+      return textValue(school[id]);
     case 'stage':
-      return text(school.stage && stageNames[school.stage]);
+      return textValue(school.stage && stageNames[school.stage]);
     case 'students':
       return school.students === null
         ? none({ code: 'notGiven' })
@@ -111,7 +111,7 @@ function countOfItems(school: SchoolJson, id: 'passed' | 'near'): FieldValue {
 }
 
 function schoolItem({ row, item, id }: Extract<Field, { of: 'schoolItem' }>, result: Result): FieldFound {
-  const school = rowOf(result, row);
+  const school = takeSchoolRow(result, row);
   if (!school.scope.included) return { value: none({ code: 'excluded', reason: school.scope.reason }), sources: [] };
   const given = school.items[item];
   if (!given) return { value: none({ code: 'noSuchFigure' }), sources: [] };
@@ -173,11 +173,11 @@ function stageItem({ stage, item, id }: Extract<Field, { of: 'stageItem' }>, res
     return first ? { ...limitAsGiven(first.limit), unit: unitOfItem(item) } : none({ code: 'noSuchFigure' });
   }
   if (id === 'passedSchools' || id === 'failedSchools' || id === 'passedShare')
-    return counted(
+    return countOutcomes(
       items.map(({ verdict, reason }) => ({ verdict, reason })),
       id,
     );
-  const found = result.json.coefficients.find((one) => one.item === item && one.stage === stage);
+  const found = result.json.coefficients.find((each) => each.item === item && each.stage === stage);
   return found ? ofCoefficient(found, id, unitOfItem(item)) : none({ code: 'noSuchFigure' });
 }
 
@@ -204,7 +204,7 @@ function ofCoefficient(
 type Counted = 'passedSchools' | 'failedSchools' | 'passedShare';
 
 /** Nobody counts schools of which it isn't known whether they pass. */
-function counted(
+function countOutcomes(
   verdicts: readonly { readonly verdict: string; readonly reason: string | null }[],
   id: Counted,
 ): FieldValue {
@@ -218,15 +218,15 @@ function counted(
   return { kind: 'number', value: share, places: SHARE_PLACES, apartFrom: [], isShare: true };
 }
 
-function ofStage({ stage, id }: Extract<Field, { of: 'stage' }>, result: Result): FieldValue {
+function findStageValue({ stage, id }: Extract<Field, { of: 'stage' }>, result: Result): FieldValue {
   const schools = schoolsOfStage(result, stage);
   if (id === 'schools') return { ...number(exact(schools.length), 0), unit: '所' };
   if (id !== 'overallCoefficient')
-    return counted(
+    return countOutcomes(
       schools.map(({ verdict }) => ({ verdict, reason: null })),
       id,
     );
-  const ofStageAlone = result.json.coefficients.filter((one) => one.stage === stage);
+  const ofStageAlone = result.json.coefficients.filter((each) => each.stage === stage);
   const values = ofStageAlone.flatMap(({ value, verdict }) =>
     verdict === 'unknown' || value === null ? [] : exact(value),
   );
@@ -243,10 +243,10 @@ function itemField({ item, id }: Extract<Field, { of: 'item' }>, { json }: Resul
         ? none({ code: 'unknown', reason: '' })
         : { kind: 'verdict', verdict: found.verdict };
     case 'cooperating':
-      return text(found.cooperating.join('、'));
+      return textValue(found.cooperating.join('、'));
     case 'deadline':
     case 'lead':
-      return text(found[id]);
+      return textValue(found[id]);
   }
 }
 
@@ -254,19 +254,19 @@ function countyField({ id }: Extract<Field, { of: 'county' }>, { json, checked }
   const { county, date, standard } = json;
   switch (id) {
     case 'name':
-      return text(county.name);
+      return textValue(county.name);
     case 'year':
-      return text(schoolYear(county.year));
+      return textValue(schoolYear(county.year));
     case 'date':
       return { kind: 'date', day: date };
     case 'standard':
-      return text(standard.title);
+      return textValue(standard.title);
     case 'verdict':
       return county.verdict === 'unknown'
         ? none({ code: 'unknown', reason: county.reasons[0] ?? '' })
         : { kind: 'verdict', verdict: county.verdict };
     case 'reportedBy':
-      return text(checked.assessment.statistics.reportedBy ?? null);
+      return textValue(checked.assessment.statistics.reportedBy ?? null);
   }
 }
 

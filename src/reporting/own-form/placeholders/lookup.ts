@@ -33,7 +33,7 @@ function followed({ value, path }: { readonly value: unknown; readonly path: str
   const [only, ...others] = fitting;
   const shown = `${key}[${which.map(({ key: own, value: wanted }) => `${own.join('.')}=${wanted}`).join(',')}]`;
   if (!only) return { missing: shown };
-  return others.length === 0 ? only : { value: fitting.map((one) => one.value), path: here };
+  return others.length === 0 ? only : { value: fitting.map((each) => each.value), path: here };
 }
 
 function saying(value: unknown, [key, ...rest]: readonly string[]): string | undefined {
@@ -59,7 +59,7 @@ export function elementsAt(
     path.length > 1 ? scope : new Map(),
   );
   if ('missing' in bare) return bare;
-  const all = entriesOf(bare.value, bare.path);
+  const all = listEntries(bare.value, bare.path);
   if (!all) return { missing: last.key };
   const { which } = last;
   if (which === undefined) return all;
@@ -67,7 +67,7 @@ export function elementsAt(
   return all.filter(({ value }) => which.every(({ key, value: wanted }) => saying(value, key) === wanted));
 }
 
-function entriesOf(
+function listEntries(
   value: unknown,
   path: string,
 ): readonly { readonly value: unknown; readonly path: string }[] | undefined {

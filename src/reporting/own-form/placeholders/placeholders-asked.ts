@@ -1,4 +1,4 @@
-import { type Grid, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, type Grid } from '../../../reading/tables/grid';
 import { exact, roundHalfUp } from '../../../statistics/exact';
 import type { CellValue } from '../../../workbook/cells';
 import { formulaAt, valueAt } from '../../../workbook/content';
@@ -19,7 +19,7 @@ export function placeholdersAsked(grid: Grid, result: Result, room: Room): Sheet
 
 function rowsWithPlaceholders({ area, sheet }: Grid): readonly number[] {
   const rows: number[] = [];
-  for (let row = area.row; row <= lastRowOf(area); row++) {
+  for (let row = area.row; row <= findLastRow(area); row++) {
     const cells = sheet.values[row - area.row] ?? [];
     if (cells.some((value) => typeof value === 'string' && holdsPlaceholder(value))) rows.push(row);
   }
@@ -47,7 +47,7 @@ class PlaceholderAsking implements SheetAsked {
       this.fill(row, row, new Map(), undefined);
       return;
     }
-    const scopes = this.scopesOf(loops);
+    const scopes = this.makeScopes(loops);
     const free = this.freeRowsBelow(row);
     if ('missing' in scopes) this.leave(row, scopes.column, { code: 'badPlaceholder', problem: scopes.missing });
     else if (scopes.length === 0) this.clear(row, loops);
@@ -73,7 +73,7 @@ class PlaceholderAsking implements SheetAsked {
   }
 
   private *columns(): Generator<number> {
-    for (let column = this.grid.area.column; column <= lastColumnOf(this.grid.area); column++) yield column;
+    for (let column = this.grid.area.column; column <= findLastColumn(this.grid.area); column++) yield column;
   }
 
   private loopsIn(row: number): readonly { readonly column: number; readonly loop: Placeholder }[] {
@@ -85,7 +85,7 @@ class PlaceholderAsking implements SheetAsked {
   }
 
   /** What each repeated row has in hand: a loop behind another goes through its own for each element of that. */
-  private scopesOf(
+  private makeScopes(
     loops: readonly { readonly column: number; readonly loop: Placeholder }[],
   ): readonly Scope[] | { readonly missing: string; readonly column: number } {
     let scopes: readonly Scope[] = [new Map()];
@@ -108,7 +108,7 @@ class PlaceholderAsking implements SheetAsked {
   /** Empty rows right below; all of them where nothing stands further down. */
   private freeRowsBelow(row: number): number {
     const { area, sheet } = this.grid;
-    for (let at = row + 1; at <= lastRowOf(area); at++) {
+    for (let at = row + 1; at <= findLastRow(area); at++) {
       const isFree = (sheet.values[at - area.row] ?? []).every((value, index) => {
         return (value === null || value === '') && formulaAt(sheet, at, area.column + index) === undefined;
       });
@@ -189,7 +189,7 @@ class PlaceholderAsking implements SheetAsked {
     const key = path.split('.').at(-1) ?? '';
     if (value === null || typeof value === 'number' || typeof value === 'boolean') return value;
     if (Array.isArray(value))
-      return value.every((one) => typeof one === 'string') ? value.join('、') || null : undefined;
+      return value.every((each) => typeof each === 'string') ? value.join('、') || null : undefined;
     if (typeof value !== 'string' || isRecord(value)) return undefined;
     const word = isRaw ? undefined : this.result.wordOf(key, value);
     if (word !== undefined) return word;

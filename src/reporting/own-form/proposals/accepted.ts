@@ -5,7 +5,7 @@ import { isStillConfirmed } from './proposal';
 export function acceptedBy(text: string, proposals: readonly Proposal[]): ReadonlySet<string> | null {
   const keys = new Set<string>();
   for (const part of text.split(/[,，、\s]+/).filter(Boolean)) {
-    const found = part.toLowerCase() === 'all' ? undoubted(proposals) : numbered(part, proposals);
+    const found = part.toLowerCase() === 'all' ? undoubted(proposals) : findNumbered(part, proposals);
     if (!found) return null;
     for (const { key } of found) keys.add(key);
   }
@@ -18,7 +18,7 @@ export function undoubted(proposals: readonly Proposal[]): readonly Proposal[] {
 
 const NUMBERS = /^(\d{1,5})(?:[-–—~](\d{1,5}))?$/;
 
-function numbered(part: string, proposals: readonly Proposal[]): readonly Proposal[] | undefined {
+function findNumbered(part: string, proposals: readonly Proposal[]): readonly Proposal[] | undefined {
   const [all, first, last = first] = NUMBERS.exec(part) ?? [];
   const [from, to] = [Number(first), Number(last)];
   if (all === undefined || from < 1 || to < from || to > proposals.length) return undefined;
@@ -27,10 +27,10 @@ function numbered(part: string, proposals: readonly Proposal[]): readonly Propos
 
 /** What was confirmed before and still holds for this form. */
 export function confirmedBefore(proposals: readonly Proposal[], before: readonly Confirmation[]): ReadonlySet<string> {
-  return new Set(proposals.filter((one) => isStillConfirmed(one, before)).map(({ key }) => key));
+  return new Set(proposals.filter((each) => isStillConfirmed(each, before)).map(({ key }) => key));
 }
 
 /** Proposals that are taken: a column of an empty list only with the list itself. */
-export function takenOf(proposals: readonly Proposal[], confirmed: ReadonlySet<string>): readonly Proposal[] {
+export function pickTaken(proposals: readonly Proposal[], confirmed: ReadonlySet<string>): readonly Proposal[] {
   return proposals.filter(({ key, needs }) => confirmed.has(key) && (needs === undefined || confirmed.has(needs)));
 }

@@ -2,7 +2,7 @@ import type { OwnFormTexts } from '../../../locale/own-form-texts';
 import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
 import { exact, roundApartFrom } from '../../../statistics/exact';
 import { FIELDS, type Unit } from '../../../statistics/fields';
-import { addressOf } from '../../../workbook/cells';
+import { formatAddress } from '../../../workbook/cells';
 import type { Field } from '../fields/field';
 import type { Result } from '../fields/values-of-result';
 import { fieldOfItem, perOfItem, unitOfItem } from '../words/item-numerators';
@@ -33,11 +33,11 @@ export function proposalLines(
     return {
       key,
       sheet: confirmation.sheet,
-      at: placeOf(cells),
+      at: nameCells(cells),
       header: confirmation.header,
-      meaning: meaningOf(first, cells, confirmation.asks.startsWith('list'), result, texts),
-      example: examplesOf(first, cells, result)
-        .map((cell) => texts.example(aboutWhom(cell, result), shownValue(cell, result, texts)))
+      meaning: describeMeaning(first, cells, confirmation.asks.startsWith('list'), result, texts),
+      example: pickExamples(first, cells, result)
+        .map((cell) => texts.example(aboutWhom(cell, result), showProposedValue(cell, result, texts)))
         .join(texts.further),
       cells: cells.length,
       doubts: doubts.map(({ code, text }) => texts.doubt[code](text)),
@@ -47,16 +47,16 @@ export function proposalLines(
 }
 
 /** `D4…D9`: from the first to the last, whatever stands between. */
-function placeOf(cells: readonly ProposedCell[]): string {
+function nameCells(cells: readonly ProposedCell[]): string {
   const [rows, columns] = [cells.map(({ row }) => row), cells.map(({ column }) => column)];
-  const from = addressOf({ row: Math.min(...rows), column: Math.min(...columns) });
-  const to = addressOf({ row: Math.max(...rows), column: Math.max(...columns) });
+  const from = formatAddress({ row: Math.min(...rows), column: Math.min(...columns) });
+  const to = formatAddress({ row: Math.max(...rows), column: Math.max(...columns) });
   return from === to ? from : `${from}…${to}`;
 }
 
 type Texts = OwnFormTexts['proposal'];
 
-function meaningOf(
+function describeMeaning(
   first: ProposedCell,
   cells: readonly ProposedCell[],
   isList: boolean,
@@ -69,8 +69,8 @@ function meaningOf(
   const isFigure =
     field.of !== 'county' && field.of !== 'list' && !(field.of === 'school' && IDENTITY.includes(field.id));
   return [
-    stagesOf(cells, result).join(texts.list),
-    isList ? texts.names : whatOf(field, cells, result, texts),
+    nameStages(cells, result).join(texts.list),
+    isList ? texts.names : describeField(field, cells, result, texts),
     isFigure ? [...new Set(cells.map((cell) => unitText(cell, texts)))].filter(Boolean).join(texts.list) : '',
     isFigure ? sharedText(cells, result, texts) : '',
     isFigure && first.format !== undefined && typeof first.value === 'number' ? texts.format(first.format) : '',
@@ -83,14 +83,14 @@ function meaningOf(
 
 const IDENTITY: readonly string[] = ['name', 'code', 'type', 'stage'];
 
-function stagesOf(cells: readonly ProposedCell[], { json, stageNames }: Result): readonly string[] {
+function nameStages(cells: readonly ProposedCell[], { json, stageNames }: Result): readonly string[] {
   const stages = cells.flatMap(({ field }) =>
     'row' in field ? (json.schools[field.row]?.stage ?? []) : 'stage' in field ? field.stage : [],
   );
   return [...new Set(stages)].map((stage) => stageNames[stage]);
 }
 
-function whatOf(field: Field, cells: readonly ProposedCell[], result: Result, texts: Texts): string {
+function describeField(field: Field, cells: readonly ProposedCell[], result: Result, texts: Texts): string {
   switch (field.of) {
     case 'school':
       return texts.school[field.id];
@@ -99,11 +99,11 @@ function whatOf(field: Field, cells: readonly ProposedCell[], result: Result, te
     case 'statistic':
       return FIELDS[field.id].name;
     case 'stageItem':
-      return [itemsOf(cells, result, texts), texts.stageItem[field.id]].join(texts.join);
+      return [nameItems(cells, result, texts), texts.stageItem[field.id]].join(texts.join);
     case 'stage':
       return texts.stage[field.id];
     case 'item':
-      return [itemsOf(cells, result, texts), texts.item[field.id]].join(texts.join);
+      return [nameItems(cells, result, texts), texts.item[field.id]].join(texts.join);
     case 'county':
       return texts.county[field.id];
     case 'list':
@@ -119,34 +119,34 @@ function ofSchoolItem(
   result: Result,
   texts: Texts,
 ): string {
-  const items = itemsOf(cells, result, texts);
+  const items = nameItems(cells, result, texts);
   if (id === 'value') return [texts.rate(items), gymText(cells, result, texts)].filter(Boolean).join(texts.join);
   if (id !== 'numerator') return [items, texts.schoolItem[id]].join(texts.join);
-  const codes = codesOf(cells);
+  const codes = listCodes(cells);
   const what = codes.map((code) => FIELDS[fieldOfItem(code)].name).join(texts.list);
   return [texts.total(what), gymText(cells, result, texts)].filter(Boolean).join(texts.join);
 }
 
-function codesOf(cells: readonly ProposedCell[]): readonly ResourceCode[] {
+function listCodes(cells: readonly ProposedCell[]): readonly ResourceCode[] {
   const codes = new Set(cells.flatMap(({ field }) => ('item' in field ? field.item : [])));
   return RESOURCE_CODES.filter((code) => codes.has(code));
 }
 
 /** One item by its name; of several the short ones, in the order of their cells. */
-function itemsOf(cells: readonly ProposedCell[], { checked }: Result, texts: Texts): string {
+function nameItems(cells: readonly ProposedCell[], { checked }: Result, texts: Texts): string {
   const codes = [...new Set(cells.flatMap(({ field }) => ('item' in field ? field.item : [])))];
   const { resources, items } = checked.assessment.standard;
   const names = codes.map((code) => {
-    const short = RESOURCE_CODES.find((one) => one === code);
+    const short = RESOURCE_CODES.find((each) => each === code);
     if (codes.length > 1 && short) return `${code} ${texts.short[short]}`;
-    return `${code} ${[...resources, ...items].find((one) => one.code === code)?.shortName ?? ''}`;
+    return `${code} ${[...resources, ...items].find((each) => each.code === code)?.shortName ?? ''}`;
   });
   return texts.items(names.join(texts.list), codes.length);
 }
 
 function gymText(cells: readonly ProposedCell[], { checked }: Result, texts: Texts): string {
   if (checked.assessment.standard.indoorSports === 'asGiven') return '';
-  const [code, ...others] = codesOf(cells);
+  const [code, ...others] = listCodes(cells);
   if (others.length > 0) return '';
   return code === 'R4' ? texts.withoutGym : code === 'R5' ? texts.withGym : '';
 }
@@ -161,9 +161,10 @@ function sharedText(cells: readonly ProposedCell[], { json }: Result, texts: Tex
 
 function unitText({ field, unit, value }: ProposedCell, texts: Texts): string {
   if (typeof value !== 'number') return '';
-  const own = unitOf(field);
-  if (own === undefined) return unit ?? '';
-  const said = unit === undefined || unit === own || SAME[unit] === own ? own : texts.converted(own, unit);
+  const fieldUnit = findFieldUnit(field);
+  if (fieldUnit === undefined) return unit ?? '';
+  const said =
+    unit === undefined || unit === fieldUnit || SAME[unit] === fieldUnit ? fieldUnit : texts.converted(fieldUnit, unit);
   const isRate =
     (field.of === 'schoolItem' && (field.id === 'value' || field.id === 'limit')) ||
     (field.of === 'stageItem' && ['mean', 'deviation', 'limit'].includes(field.id));
@@ -173,7 +174,7 @@ function unitText({ field, unit, value }: ProposedCell, texts: Texts): string {
 
 const SAME: Readonly<Record<string, Unit>> = { m2: '㎡', 平方米: '㎡', 名: '人', 个: '间' };
 
-function unitOf(field: Field): Unit | undefined {
+function findFieldUnit(field: Field): Unit | undefined {
   if (field.of === 'statistic') {
     const entry = FIELDS[field.id];
     return entry.kind === 'number' ? entry.unit : undefined;
@@ -203,7 +204,7 @@ function comparedWith(value: string, limit: string): string {
 }
 
 /** The first, and beside it a school of which each stage has its part: there a wrong reading shows. */
-function examplesOf(first: ProposedCell, cells: readonly ProposedCell[], { json }: Result): readonly ProposedCell[] {
+function pickExamples(first: ProposedCell, cells: readonly ProposedCell[], { json }: Result): readonly ProposedCell[] {
   const isShared = ({ field }: ProposedCell) =>
     field.of === 'schoolItem' && json.schools[field.row]?.items[field.item]?.apportioned === true;
   const shared = isShared(first) ? undefined : cells.find(isShared);
@@ -212,7 +213,7 @@ function examplesOf(first: ProposedCell, cells: readonly ProposedCell[], { json 
 
 const DIGITS_SHOWN = 9;
 
-function shownValue({ value, field }: ProposedCell, { json }: Result, texts: Texts): string {
+function showProposedValue({ value, field }: ProposedCell, { json }: Result, texts: Texts): string {
   if (field.of === 'county' && field.id === 'date') return json.date;
   if (field.of === 'schoolItem' && field.id === 'verdict') {
     const item = json.schools[field.row]?.items[field.item];

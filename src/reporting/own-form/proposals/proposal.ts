@@ -1,4 +1,4 @@
-import { addressOf, type CellValue } from '../../../workbook/cells';
+import { type CellValue, formatAddress } from '../../../workbook/cells';
 import type { Field } from '../fields/field';
 import type { AskedCell } from '../sheets/asked-cell';
 import type { Doubt } from './doubt';
@@ -33,7 +33,7 @@ export function belongings(
 ): ReadonlyMap<AskedCell, Belonging> {
   const groups = new Map<string, AskedCell[]>();
   for (const cell of cells) {
-    const id = groupOf(cell);
+    const id = makeGroupKey(cell);
     if (id === undefined) continue;
     const group = groups.get(id);
     if (group) group.push(cell);
@@ -59,11 +59,11 @@ function isListOfNames({ field, place }: AskedCell): boolean {
   return place?.isListed === true && ((field.of === 'school' && field.id === 'name') || field.of === 'list');
 }
 
-function groupOf(cell: AskedCell): string | undefined {
+function makeGroupKey(cell: AskedCell): string | undefined {
   const { place, field, row } = cell;
   if (!place) return undefined;
-  const heading = addressOf(place.heading);
-  const kind = kindOf(field, place.by === 'line' || place.by === 'item');
+  const heading = formatAddress(place.heading);
+  const kind = makeFieldKind(field, place.by === 'line' || place.by === 'item');
   switch (place.by) {
     case 'label':
       return place.table;
@@ -103,23 +103,23 @@ function keyed(
     'row' in field ? (stageOf(field.row) ?? []) : 'stage' in field ? field.stage : [],
   );
   const asks = [
-    isListOfNames(first) ? 'list' : kindOf(first.field, true),
+    isListOfNames(first) ? 'list' : makeFieldKind(first.field, true),
     [...new Set(items)].join(','),
     // A form that is made for each school is of one stage or the other.
     place.by === 'column' || first.field.of === 'stageItem' ? [...new Set(stages)].sort().join(',') : '',
   ]
     .filter(Boolean)
     .join(' ');
-  const confirmation = { sheet, at: addressOf(place.heading), header: headerOf(group), asks };
-  return { confirmation, key: keyOf(confirmation) };
+  const confirmation = { sheet, at: formatAddress(place.heading), header: takeHeader(group), asks };
+  return { confirmation, key: makeConfirmationKey(confirmation) };
 }
 
-export function keyOf({ sheet, at, header, asks }: Confirmation): string {
+export function makeConfirmationKey({ sheet, at, header, asks }: Confirmation): string {
   return [sheet, at, header, asks].join('\n');
 }
 
 /** The header as it stands; of cells in several rows or columns that of the first and the last. */
-function headerOf(group: readonly AskedCell[]): string {
+function takeHeader(group: readonly AskedCell[]): string {
   const names = group.find(({ field }) => field.of === 'school' && field.id === 'name');
   if (names && group.some(isListOfNames)) return names.words;
   const words = [...new Set(group.map((cell) => cell.words))];
@@ -129,7 +129,7 @@ function headerOf(group: readonly AskedCell[]): string {
 }
 
 /** A field without the school, and (`withoutItem`) without the item. */
-function kindOf(field: Field, withoutItem: boolean): string {
+function makeFieldKind(field: Field, withoutItem: boolean): string {
   switch (field.of) {
     case 'schoolItem':
       return `schoolItem.${withoutItem ? '' : `${field.item}.`}${field.id}`;
@@ -175,10 +175,12 @@ export function doubtKey({ code, text }: Doubt): string {
 
 /** Whether a confirmation of before holds: nothing speaks against it that did not then. */
 export function isStillConfirmed({ confirmation, key, doubts }: Proposal, before: readonly Confirmation[]): boolean {
-  const own = before.find((one) => keyOf(one) === key);
-  const seen = own?.doubts ?? [];
+  const confirmedBefore = before.find((each) => makeConfirmationKey(each) === key);
+  const seen = confirmedBefore?.doubts ?? [];
   return (
-    own !== undefined && confirmation.sheet === own.sheet && doubts.every((doubt) => seen.includes(doubtKey(doubt)))
+    confirmedBefore !== undefined &&
+    confirmation.sheet === confirmedBefore.sheet &&
+    doubts.every((doubt) => seen.includes(doubtKey(doubt)))
   );
 }
 

@@ -1,4 +1,4 @@
-import { columnKindOf } from '../words/column-kinds';
+import { findColumnKind } from '../words/column-kinds';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { FormColumn } from './form-table';
@@ -13,7 +13,7 @@ const OF_ITEMS: readonly Quantity[] = ['verdict', 'gap', 'gapToNear', 'limit', '
 export function withItemsOfBare(columns: readonly FormColumn[]): readonly FormColumn[] {
   return withItems(columns).map((column) => {
     const { item, quantities } = column.said;
-    const isGap = item?.as === 'code' && quantities.some((one) => GAPS.includes(one));
+    const isGap = item?.as === 'code' && quantities.some((each) => GAPS.includes(each));
     const isBeside = isGap && columns.some(({ said }) => said.item?.code === item.code && isOfEach(said));
     return isBeside ? { ...column, said: { ...column.said, item: { ...item, as: 'rate' } } } : column;
   });
@@ -23,7 +23,7 @@ const GAPS: readonly Quantity[] = ['gap', 'gapToNear'];
 
 /** R6, 生均…: what each student has. */
 function isOfEach({ item, quantities }: Said): boolean {
-  return item !== undefined && item.as !== 'amount' && quantities.every((one) => one === 'value');
+  return item !== undefined && item.as !== 'amount' && quantities.every((each) => each === 'value');
 }
 
 function withItems(columns: readonly FormColumn[]): readonly FormColumn[] {
@@ -31,26 +31,26 @@ function withItems(columns: readonly FormColumn[]): readonly FormColumn[] {
     const quantity = bareQuantity(column.said);
     if (quantity === undefined) return column;
     const alike = columns.filter(({ said }) => bareQuantity(said) === quantity);
-    const items = new Set(alike.map((one) => itemBefore(columns, columns.indexOf(one))?.code));
-    const own = itemBefore(columns, index);
+    const items = new Set(alike.map((each) => itemBefore(columns, columns.indexOf(each))?.code));
+    const itemHere = itemBefore(columns, index);
     // 学校 | 监测点 | 是否达标: it may be what a row is about.
     const isOfStrange = columns
       .slice(0, index)
-      .some(({ said, path }) => said.unknown.length > 0 && !columnKindOf(path));
-    if (own === undefined && quantity === 'verdict' && isOfStrange)
+      .some(({ said, path }) => said.unknown.length > 0 && !findColumnKind(path));
+    if (itemHere === undefined && quantity === 'verdict' && isOfStrange)
       return { ...column, said: { ...column.said, unknown: [''] } };
     const stands = columns.slice(index + 1).every(({ said }) => said.item === undefined);
-    if (own && alike.length > 1 && items.size === alike.length && !items.has(undefined))
-      return { ...column, said: { ...column.said, item: own } };
+    if (itemHere && alike.length > 1 && items.size === alike.length && !items.has(undefined))
+      return { ...column, said: { ...column.said, item: itemHere } };
     const isOfSchool = quantity === 'verdict' && alike.length === 1 && stands && eachItemOnce(columns);
-    return isOfSchool || own === undefined ? column : { ...column, said: { ...column.said, unknown: [''] } };
+    return isOfSchool || itemHere === undefined ? column : { ...column, said: { ...column.said, unknown: [''] } };
   });
 }
 
 function bareQuantity({ item, quantities, unknown, role }: Said): Quantity | undefined {
   const [only, ...others] = quantities;
   if (item || role || unknown.length > 0 || others.length > 0) return undefined;
-  return OF_ITEMS.find((one) => one === only);
+  return OF_ITEMS.find((each) => each === only);
 }
 
 /** The item of the nearest column before that names one: of what there is where that says so, else of what each student has. */

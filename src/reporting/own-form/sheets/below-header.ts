@@ -1,4 +1,4 @@
-import { type Grid, isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, type Grid, isBlank } from '../../../reading/tables/grid';
 import { type HeaderBlock, isColumnNumberRow } from '../../../reading/tables/header-block';
 import { folded } from '../../../reading/text/header-text';
 import { shownText } from '../../../reading/text/shown-text';
@@ -59,7 +59,7 @@ const LABEL_OF_UNITS = /^(?:计量)?单位$/;
 
 /** 单位 | 人 | 万元, or nothing but units, each below a header of its own. */
 function isUnitRow(grid: Grid, row: number): boolean {
-  const cells = cellsOf(grid, row);
+  const cells = readRowCells(grid, row);
   const isLabelled = cells.some(({ text }) => LABEL_OF_UNITS.test(text));
   const others = cells.filter(({ text }) => !LABEL_OF_UNITS.test(text) && !NOTHING.test(text));
   const isUnit = ({ text, column }: Cell) =>
@@ -78,7 +78,7 @@ const COLUMN_NUMBER = /^(?:第?[L(]?(\d{1,3})\)?[栏列]?(?:=.*)?|[甲乙丙丁�
 
 function isNumberRow(grid: Grid, row: number): boolean {
   if (isColumnNumberRow(grid, row)) return true;
-  const texts = cellsOf(grid, row).map(({ text }) => text);
+  const texts = readRowCells(grid, row).map(({ text }) => text);
   const others = texts.filter((text) => !LABEL_OF_NUMBERS.test(text) && !NOTHING.test(text));
   const numbers = others.flatMap((text) => COLUMN_NUMBER.exec(text)?.[1] ?? []).map(Number);
   const isRising = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
@@ -91,10 +91,10 @@ interface Cell {
 }
 
 /** What stands in a row; not what reaches down into it. */
-function cellsOf(grid: Grid, row: number): readonly Cell[] {
+function readRowCells(grid: Grid, row: number): readonly Cell[] {
   const cells: Cell[] = [];
-  if (row > lastRowOf(grid.area)) return cells;
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  if (row > findLastRow(grid.area)) return cells;
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const merge = grid.merged(row, column);
     const value = grid.shown(row, column);
     if (isBlank(value) || (merge && (merge.row !== row || merge.column !== column))) continue;

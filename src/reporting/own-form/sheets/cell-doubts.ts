@@ -1,5 +1,5 @@
 import type { Grid } from '../../../reading/tables/grid';
-import { lastRowOf } from '../../../reading/tables/grid';
+import { findLastRow } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { stageIn } from '../../../reading/text/stage-words';
 import { groupedBy } from '../../../workbook/grouped';
@@ -31,7 +31,7 @@ export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[],
   const at = { row, column, words, ...(insertedFrom !== undefined && { insertedFrom }) };
   // A date in a row of labels may have been taken for a group of columns.
   const parts = words.split(/ [→×] /);
-  const year = parts.map((text) => otherYearIn({ text, after: undefined }, from)).find((one) => one !== undefined);
+  const year = parts.map((text) => otherYearIn({ text, after: undefined }, from)).find((each) => each !== undefined);
   if (year !== undefined) return { ...at, why: { code: 'otherYear', year } };
   const part = PART_OF_STAGE.exec(folded(words))?.[0];
   if (part !== undefined) return { ...at, why: { code: 'notUnderstood', words: part } };
@@ -40,10 +40,10 @@ export function refusedCell(cell: AskedCell, schools: readonly SchoolOfResult[],
   if (field.of === 'stageItem' && field.id === 'mean' && OF_SCHOOLS_EACH.test(folded(words)))
     return { ...at, why: { code: 'noSuchFigure' } };
   if (isByAnotherLimit(cell, schools, from)) return { ...at, why: { code: 'otherLimit' } };
-  const isFigure =
+  const asksFigure =
     field.of === 'statistic' || field.of === 'schoolItem' || (field.of === 'school' && field.id === 'students');
-  if (!isFigure || !isOfWholeSchool(folded(words))) return undefined;
-  const school = schools.find(({ rows }) => rows.some((one) => one.row === field.row));
+  if (!asksFigure || !isOfWholeSchool(folded(words))) return undefined;
+  const school = schools.find(({ rows }) => rows.some((each) => each.row === field.row));
   const isPart = school === undefined || school.rows.some(({ of }) => of === 'partOfSchool');
   return isPart ? { ...at, why: { code: 'wholeSchool' } } : undefined;
 }
@@ -71,14 +71,14 @@ export class CellDoubts {
     private readonly from: Filled,
   ) {
     const texts: string[] = [];
-    for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
+    for (let row = grid.area.row; row <= findLastRow(grid.area); row++)
       texts.push(...textsOfRow(grid, row).map(({ text }) => text));
     this.texts = texts;
     this.gym = this.texts.find((text) => GYM.test(folded(text)) && !WITHOUT.test(folded(text)));
   }
 
   of(cell: AskedCell): readonly Doubt[] {
-    if (!isFigure(cell)) return [];
+    if (!asksFigure(cell)) return [];
     return [
       ...this.ofSheet.flatMap(({ doubt, isOf }) => (isOf(cell) ? [doubt] : [])),
       ...cell.doubts,
@@ -118,10 +118,10 @@ export class CellDoubts {
 
   private ofTeachingArea({ field, words }: AskedCell): readonly Doubt[] {
     if (field.of !== 'schoolItem' || field.item !== 'R4' || field.id !== 'numerator') return [];
-    const own = folded(words);
-    if (WITHOUT.test(own)) return [];
+    const foldedWords = folded(words);
+    if (WITHOUT.test(foldedWords)) return [];
     if (this.gym !== undefined) return [{ code: 'withGym', text: this.gym.trim() }];
-    return /总面积|建筑面积|合计|总计|小计|\(总\)|总量/.test(own) ? [{ code: 'withGym', text: words }] : [];
+    return /总面积|建筑面积|合计|总计|小计|\(总\)|总量/.test(foldedWords) ? [{ code: 'withGym', text: words }] : [];
   }
 
   private ofTotal({ field, words }: AskedCell): readonly Doubt[] {
@@ -151,12 +151,12 @@ const NAMES_TOTAL = /[数值积额量](?:\([^()]*\))?(?:→|×|$)|\((?:人|名|�
 
 /** Cells of one table whose different words would get the same figure: at most one of them means it. */
 export function askedTwice(asked: readonly AskedCell[]): ReadonlyMap<AskedCell, Doubt> {
-  const figures = asked.filter((cell) => isFigure(cell) && cell.field.of !== 'county' && cell.place !== undefined);
+  const figures = asked.filter((cell) => asksFigure(cell) && cell.field.of !== 'county' && cell.place !== undefined);
   const alike = groupedBy(figures, ({ field }) => JSON.stringify(field));
   const doubts = new Map<AskedCell, Doubt>();
   for (const cells of alike.values())
     for (const cell of cells) {
-      const other = cells.find((one) => !isSameHeading(one, cell) && !isStageAndSum(one, cell));
+      const other = cells.find((each) => !isSameHeading(each, cell) && !isStageAndSum(each, cell));
       if (other) doubts.set(cell, { code: 'asksTwice', text: other.words });
     }
   return doubts;
@@ -175,7 +175,7 @@ function isStageAndSum({ words: one }: AskedCell, { words: other }: AskedCell): 
 }
 
 /** Names, dates and running numbers are the same whatever the sheet is about; which schools are listed isn't. */
-function isFigure({ field, place }: AskedCell): boolean {
+function asksFigure({ field, place }: AskedCell): boolean {
   if (field.of === 'county') return field.id === 'verdict' || field.id === 'year';
   if (field.of === 'list' || field.of === 'path') return false;
   const isOfWhich = field.of === 'school' && (field.id === 'name' || field.id === 'code' || field.id === 'type');

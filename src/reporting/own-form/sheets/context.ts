@@ -36,7 +36,7 @@ export const NO_CONTEXT: Context = {
 };
 
 /** What one text says. */
-export function contextOf(text: string, words: FormWords): Context {
+export function readContext(text: string, words: FormWords): Context {
   const said = words.context(text);
   if (!said) return { ...NO_CONTEXT, isRefused: true };
   return {
@@ -53,14 +53,14 @@ export function contextOf(text: string, words: FormWords): Context {
 }
 
 /** What a section's title says: 一、2025年3月 stands over rows of another time than the one below it. */
-export function sectionContextOf(text: string, words: FormWords): Context {
+export function readSectionContext(text: string, words: FormWords): Context {
   const time = words.isAnswered(text) ? undefined : otherTimeSaid(folded(text), words.from.year);
-  const said = contextOf(text, words);
-  return time === undefined ? said : together([said, notUnderstood(text, time)]);
+  const said = readContext(text, words);
+  return time === undefined ? said : mergeContexts([said, notUnderstood(text, time)]);
 }
 
 /** All of it speaks. */
-export function together(contexts: readonly Context[]): Context {
+export function mergeContexts(contexts: readonly Context[]): Context {
   return {
     stages: new Set(contexts.flatMap(({ stages }) => [...stages])),
     namesBoth: contexts.some(({ namesBoth }) => namesBoth),

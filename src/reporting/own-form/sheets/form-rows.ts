@@ -1,4 +1,4 @@
-import { isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, isBlank } from '../../../reading/tables/grid';
 import { firstText } from '../../../reading/tables/row-kinds';
 import { folded, headerText, isTotal } from '../../../reading/text/header-text';
 import { shownText } from '../../../reading/text/shown-text';
@@ -8,7 +8,7 @@ import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
 import { besidePlace } from '../words/places-named';
-import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf, together } from './context';
+import { type Context, mergeContexts, NO_CONTEXT, notUnderstood, readContext, readSectionContext } from './context';
 import { type FormTable, saysSomething } from './form-table';
 import { textsOfRow } from './row-texts';
 import { isTitleText } from './titles-over';
@@ -41,7 +41,7 @@ const OF_ALL = /全[县区市旗]|县域|总/;
 const SUM =
   /^(?:[全本][县区市旗])?(?:小学|初中)?(?:合计|总计|小计|共计|计|总数)$|(?:合计|总计|小计|共计)$|^[全本][县区市旗]$/;
 
-export function formRowsOf(table: FormTable, schools: SchoolsNamed, words: FormWords): FormRows {
+export function readFormRows(table: FormTable, schools: SchoolsNamed, words: FormWords): FormRows {
   return new RowReading(table, schools, words).read();
 }
 
@@ -67,7 +67,7 @@ class RowReading {
 
   read(): FormRows {
     const { grid, header } = this.table;
-    for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+    for (let row = header.firstDataRow; row <= findLastRow(grid.area); row++) {
       const end = this.row(row);
       if (end) return { rows: withoutMeansAmong(this.rows), end: { row, ...end } };
     }
@@ -102,7 +102,7 @@ class RowReading {
   ): { readonly text: string; readonly isUnderstood: boolean } | undefined {
     const at = { row, section: this.section };
     const first = firstText(this.table.grid, row);
-    const label = this.labelOf(row);
+    const label = this.rowLabel(row);
     const joined = folded(label.join(''));
     if (joined === '') return { text: first, isUnderstood: false };
     if (NOTE.test(folded(first))) return { text: first, isUnderstood: true };
@@ -112,7 +112,7 @@ class RowReading {
     if (SUM.test(joined) || isTotal(headerText(joined).words)) this.sum(row, joined);
     else if (isAlone && isTitleText(first, this.words)) this.title(row, first);
     else if (saysSomething(said) && said.quantities.length > 0)
-      this.rows.push({ ...at, section: this.sectionOf(joined), kind: 'together', label });
+      this.rows.push({ ...at, section: this.readSection(joined), kind: 'together', label });
     else if (said.quantities.length > 0 && !why)
       this.rows.push({ ...at, kind: 'otherLabel', words: label.join(' '), unknown: said.unknown.join(' ') });
     else if (why && this.looksLikeSchool(row, name)) this.rows.push({ ...at, kind: 'strange', name, why });
@@ -138,7 +138,7 @@ class RowReading {
     return this.isClosed === undefined ? this.section : notUnderstood(this.isClosed);
   }
 
-  private sectionOf(label: string): Context {
+  private readSection(label: string): Context {
     if (this.group !== undefined) return notUnderstood(this.group);
     if (this.hasSections && OF_ALL.test(label)) return NO_CONTEXT;
     return this.place === undefined ? this.section : notUnderstood(this.place);
@@ -150,11 +150,11 @@ class RowReading {
     this.isClosed = undefined;
     this.place = beside === undefined ? undefined : text;
     if (beside !== undefined) {
-      const said = sectionContextOf(beside, this.words);
-      this.section = together([this.outer, said.unknown ? notUnderstood(text, said.unknown.words) : said]);
+      const said = readSectionContext(beside, this.words);
+      this.section = mergeContexts([this.outer, said.unknown ? notUnderstood(text, said.unknown.words) : said]);
     } else {
       const isOwn = this.words.isRefused([text]);
-      this.section = isOwn ? { ...NO_CONTEXT, isRefused: true } : sectionContextOf(text, this.words);
+      this.section = isOwn ? { ...NO_CONTEXT, isRefused: true } : readSectionContext(text, this.words);
       this.outer = this.section;
     }
     this.rows.push({ row, section: this.section, kind: 'section', text });
@@ -171,7 +171,7 @@ class RowReading {
       sequence !== undefined &&
       this.rows.some(({ kind, row: at }) => kind === 'school' && !isBlank(grid.shown(at, sequence)));
     if (isNumbered || GROUP.test(name) || mayBeGroup(headerText(name).words)) return false;
-    return SCHOOL.test(folded(name)) && contextOf(name, this.words).unknown !== undefined;
+    return SCHOOL.test(folded(name)) && readContext(name, this.words).unknown !== undefined;
   }
 
   private textAt(row: number, column: number | undefined): string {
@@ -181,7 +181,7 @@ class RowReading {
   /** Formulas and running numbers may stand in a row that waits for a school. */
   private holdsNothing(row: number): boolean {
     const { grid, name, code, sequence } = this.table;
-    for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+    for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
       const cell = grid.cellAt(row, column);
       const isFormula = formulaAt(grid.sheet, cell.row, cell.column) !== undefined;
       if (isFormula && (column === name || column === code)) return false;
@@ -193,7 +193,7 @@ class RowReading {
   }
 
   /** The texts of a row before its figures, without its running number. */
-  private labelOf(row: number): readonly string[] {
+  private rowLabel(row: number): readonly string[] {
     const { grid, name, columns } = this.table;
     const firstFigure = columns.find(({ column, said }) => column > name && saysSomething(said))?.column ?? name + 1;
     const texts: string[] = [];

@@ -1,18 +1,18 @@
-import { type Anchor, anchorsOf, windowOf } from '../../../reading/tables/anchors';
+import { type Anchor, computeWindow, findAnchors } from '../../../reading/tables/anchors';
 import {
   areaInSheet,
+  findLastColumn,
+  findLastRow,
   type Grid,
   gridWithin,
   isBlank,
-  lastColumnOf,
-  lastRowOf,
   transposedGrid,
 } from '../../../reading/tables/grid';
 import { type HeaderBlock, headerBlockAround, headerPath } from '../../../reading/tables/header-block';
 import { folded, shownPath } from '../../../reading/text/header-text';
-import { impliedNameOf } from '../../../reading/text/implied-name';
+import { findImpliedName } from '../../../reading/text/implied-name';
 import type { Area } from '../../../workbook/cells';
-import { countyFieldOf } from '../words/county-labels';
+import { findCountyField } from '../words/county-labels';
 import { type Said, saidBy } from '../words/said';
 import { TITLE_WORDS } from '../words/title-words';
 import { aboveUnits, textsBelow, withUnitsBelow } from './below-header';
@@ -48,15 +48,15 @@ export interface TitledTable extends FormTable {
 }
 
 /** The tables of schools of a form's sheet. Schools stand side by side only where names of some do. */
-export function formTablesOf(grid: Grid, isSchool: (name: string) => boolean): readonly FormTable[] {
+export function findFormTables(grid: Grid, isSchool: (name: string) => boolean): readonly FormTable[] {
   // 学校名称 | 河湾学校 is a label with its answer.
-  const label = impliedNameOf(grid.sheet)?.label;
-  const anchors = nameHeadersOf(grid).filter(
+  const label = findImpliedName(grid.sheet)?.label;
+  const anchors = findNameHeaders(grid).filter(
     (anchor) => !isTitle(grid, anchor) && !(label?.row === anchor.row && label.column === anchor.column),
   );
   const tables: FormTable[] = [];
   for (const anchor of anchors) {
-    const isTaken = tables.some((table) => holds(table, anchor));
+    const isTaken = tables.some((table) => coversAnchor(table, anchor));
     const table = isTaken ? undefined : betterTable(grid, anchor, anchors, isSchool);
     if (table) tables.push(table);
   }
@@ -64,10 +64,10 @@ export function formTablesOf(grid: Grid, isSchool: (name: string) => boolean): r
 }
 
 /** Cells that head names of schools, also where what stands beside them is said by words of results alone: 学校 | R1 | R2. */
-function nameHeadersOf(grid: Grid): readonly Anchor[] {
-  const anchors = [...anchorsOf(grid, [])];
+function findNameHeaders(grid: Grid): readonly Anchor[] {
+  const anchors = [...findAnchors(grid, [])];
   const isKnown = (at: Anchor) => anchors.some(({ row, column }) => row === at.row && column === at.column);
-  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
+  for (let row = grid.area.row; row <= findLastRow(grid.area); row++)
     for (const { text, from, to } of textsOfRow(grid, row)) {
       const at = { row: grid.merged(row, from)?.row ?? row, column: from };
       if (isKnown(at) || text.length > LONGEST_HEADER || saidBy([text]).role !== 'schoolName') continue;
@@ -85,15 +85,15 @@ export function isTitle(grid: Grid, { row, column }: Anchor): boolean {
   return merge !== undefined && merge.columnCount > 2 && merge.columnCount * 2 > grid.area.columnCount;
 }
 
-function holds({ grid, header }: FormTable, { row, column }: Anchor): boolean {
+function coversAnchor({ grid, header }: FormTable, { row, column }: Anchor): boolean {
   const [own, across] = grid.transposed ? [column, row] : [row, column];
   const { area } = grid;
-  return own >= header.top && own <= lastRowOf(area) && across >= area.column && across <= lastColumnOf(area);
+  return own >= header.top && own <= findLastRow(area) && across >= area.column && across <= findLastColumn(area);
 }
 
 /** Where a table stands in its sheet, from its header on. */
-export function placeOf({ grid, header }: FormTable): Area {
-  const rowCount = lastRowOf(grid.area) - header.top + 1;
+export function coverTable({ grid, header }: FormTable): Area {
+  const rowCount = findLastRow(grid.area) - header.top + 1;
   return areaInSheet({ ...grid, area: { ...grid.area, row: header.top, rowCount } });
 }
 
@@ -103,15 +103,15 @@ function betterTable(
   anchors: readonly Anchor[],
   isSchool: (name: string) => boolean,
 ): FormTable | undefined {
-  const upright = tableAt(grid, anchor, anchors);
-  const across = tableAt(transposedGrid(grid), turn(anchor), anchors.map(turn));
+  const upright = readFormTableAt(grid, anchor, anchors);
+  const across = readFormTableAt(transposedGrid(grid), turn(anchor), anchors.map(turn));
   const turned = across && namesStand(across, isSchool) ? across : undefined;
   const better = understood(turned) > understood(upright) ? turned : upright;
   return understood(better) > 0 ? better : undefined;
 }
 
 function namesStand({ grid, header, name }: FormTable, isSchool: (name: string) => boolean): boolean {
-  for (let row = header.firstDataRow; row <= lastRowOf(grid.area); row++) {
+  for (let row = header.firstDataRow; row <= findLastRow(grid.area); row++) {
     const value = grid.shown(row, name);
     if (typeof value === 'string' && !isBlank(value) && isSchool(value)) return true;
   }
@@ -138,16 +138,16 @@ export function isSequence(path: readonly string[]): boolean {
   return path.length > 0 && path.every((text) => SEQUENCE.test(folded(text)));
 }
 
-function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormTable | undefined {
+function readFormTableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormTable | undefined {
   const grid = gridWithin(whole, windowFor(whole, anchor, anchors));
-  const header = headerOf(grid, anchor);
+  const header = readTableHeader(grid, anchor);
   const beside = (grid.merged(anchor.row, anchor.column)?.columnCount ?? 1) + anchor.column;
   // A label whose answer stands beside it, or is to, heads no column.
   if (header.bottom - header.top > DEEPEST_HEADER || headerPath(grid, header, beside).length === 0) return undefined;
   const columns: FormColumn[] = [];
   let code: number | undefined;
   let sequence: number | undefined;
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const path = headerPath(grid, header, column);
     if (column === anchor.column || path.length === 0) continue;
     const below = textsBelow(grid, header, column);
@@ -157,7 +157,7 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
     else columns.push({ column, path, words: shownPath(path), below, said });
   }
   const { area } = grid;
-  const hasNeighbours = area.column > whole.area.column || lastColumnOf(area) < lastColumnOf(whole.area);
+  const hasNeighbours = area.column > whole.area.column || findLastColumn(area) < findLastColumn(whole.area);
   return {
     grid,
     header,
@@ -174,32 +174,32 @@ function tableAt(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): FormT
  * side by side, what stands above those is their titles.
  */
 function windowFor(whole: Grid, anchor: Anchor, anchors: readonly Anchor[]): Area {
-  const { column, columnCount } = windowOf(whole, anchor, anchors);
+  const { column, columnCount } = computeWindow(whole, anchor, anchors);
   const from = whole.transposed ? anchor.column : column;
   const to = column + columnCount - 1;
-  const below = anchors.filter((one) => one.row > anchor.row + 1 && one.column >= from && one.column <= to);
-  const bottom = Math.min(lastRowOf(whole.area), ...below.map(({ row }) => row - 1));
+  const below = anchors.filter((each) => each.row > anchor.row + 1 && each.column >= from && each.column <= to);
+  const bottom = Math.min(findLastRow(whole.area), ...below.map(({ row }) => row - 1));
   const { row } = whole.area;
   return { row, column: from, rowCount: bottom - row + 1, columnCount: to - from + 1 };
 }
 
 /** Rows above the names are its header's only where no label stands in them: 县名, 学年 ask for what is beside them. */
-export function headerOf(grid: Grid, { row, column }: Anchor): HeaderBlock {
+export function readTableHeader(grid: Grid, { row, column }: Anchor): HeaderBlock {
   const header = headerBlockAround(grid, row, column);
-  let own = header.top;
+  let firstRow = header.top;
   for (let at = header.top; at < (grid.merged(row, column)?.row ?? row); at++)
-    if (holdsLabel(grid, at) || isTitleOver(grid, at, column)) own = at + 1;
+    if (holdsLabel(grid, at) || isTitleOver(grid, at, column)) firstRow = at + 1;
   let { bottom } = header;
   while (isMoreHeader(grid, bottom + 1, column)) bottom++;
-  return aboveUnits(grid, { top: own, bottom, firstDataRow: bottom + 1 }, row);
+  return aboveUnits(grid, { top: firstRow, bottom, firstDataRow: bottom + 1 }, row);
 }
 
 /** One text alone below a group's title, and nothing under the headers before it: it heads its column, too. */
 function isMoreHeader(grid: Grid, row: number, column: number): boolean {
-  if (row > lastRowOf(grid.area)) return false;
+  if (row > findLastRow(grid.area)) return false;
   for (let at = grid.area.column; at <= column; at++) if (!isBlank(grid.shown(row, at))) return false;
   let texts = 0;
-  for (let at = column + 1; at <= lastColumnOf(grid.area); at++) {
+  for (let at = column + 1; at <= findLastColumn(grid.area); at++) {
     const value = grid.shown(row, at);
     if (isBlank(value)) continue;
     if (typeof value !== 'string') return false;
@@ -218,7 +218,7 @@ function holdsLabel(grid: Grid, row: number): boolean {
   return textsOfRow(grid, row).some(
     ({ text }) =>
       /[:]/.test(folded(text)) ||
-      countyFieldOf(text) !== undefined ||
+      findCountyField(text) !== undefined ||
       /^(?:单位|审核人?|填表人?|制表人?)/.test(folded(text)),
   );
 }

@@ -55,7 +55,7 @@ export function whyNot(
   if (context.isRefused) return { why: { code: 'answeredNothing' } };
   const above = [...context.years].find(([one]) => one !== year);
   if (above) return { why: { code: 'otherYear', year: above[0] }, blamed: above[1] };
-  const other = years.find((one) => one !== year);
+  const other = years.find((each) => each !== year);
   if (other !== undefined) return { why: { code: 'otherYear', year: other } };
   const { unknown } = context;
   return unknown && { why: { code: 'notUnderstood', words: unknown.words }, blamed: unknown.text };
@@ -70,19 +70,19 @@ const OF_ITEMS: readonly Quantity[] = [
 /** 是否达标 under 生均教学仪器设备值情况表 is of that item; undefined where the title names several. */
 function ofItemAbove(said: Said, items: ReadonlySet<ResourceCode>): Said | undefined {
   const [code, ...others] = items;
-  const isBare = !said.item && !said.role && said.quantities.some((one) => OF_ITEMS.includes(one));
+  const isBare = !said.item && !said.role && said.quantities.some((each) => OF_ITEMS.includes(each));
   if (!isBare || code === undefined || said.quantities.includes('overall')) return said;
   return others.length > 0 ? undefined : { ...said, item: { code, as: 'code' } };
 }
 
 /** 是否达标 that names nothing, and doesn't say that it is of all. */
 function isOfAll({ item, role, quantities }: Said): boolean {
-  return !item && !role && quantities.some((one) => OF_ITEMS.includes(one)) && !quantities.includes('overall');
+  return !item && !role && quantities.some((each) => OF_ITEMS.includes(each)) && !quantities.includes('overall');
 }
 
 /** 标准, 是否达标 among coefficients: of the item, or of its coefficient. */
 function isBare({ quantities }: Said): boolean {
-  return quantities.some((one) => one === 'limit' || one === 'verdict') && !quantities.includes('coefficient');
+  return quantities.some((each) => each === 'limit' || each === 'verdict') && !quantities.includes('coefficient');
 }
 
 /** Quantities that stand in tables of coefficients alone. */
@@ -91,7 +91,7 @@ const OF_COEFFICIENTS: readonly Quantity[] = ['coefficient', 'deviation', 'coeff
 /** Whether rows or columns of a table give coefficients, and have no standard of these that says so itself. */
 export function leaveLimitsOpen(all: readonly Said[]): boolean {
   const isOwn = ({ quantities }: Said) => quantities.includes('coefficientLimit') || isPair(quantities);
-  return all.some(({ quantities }) => quantities.some((one) => OF_COEFFICIENTS.includes(one))) && !all.some(isOwn);
+  return all.some(({ quantities }) => quantities.some((each) => OF_COEFFICIENTS.includes(each))) && !all.some(isOwn);
 }
 
 function isPair(quantities: readonly Quantity[]): boolean {

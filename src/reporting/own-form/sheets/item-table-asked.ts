@@ -1,16 +1,16 @@
 import { isBlank } from '../../../reading/tables/grid';
 import { folded, headerText, isTotal, shownPath } from '../../../reading/text/header-text';
-import { addressOf } from '../../../workbook/cells';
+import { formatAddress } from '../../../workbook/cells';
 import type { Subject } from '../fields/asked-field';
 import type { ItemField } from '../fields/field';
 import { type FormWords, SAYS_NOTHING } from '../form-words';
 import type { ItemsNamed } from '../items-named';
 import type { SchoolOfResult } from '../schools-named';
-import { columnKindOf } from '../words/column-kinds';
+import { findColumnKind } from '../words/column-kinds';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
 import { sharedAs } from './below-header';
-import { type Context, contextOf, NO_CONTEXT, notUnderstood, sectionContextOf, together } from './context';
+import { type Context, mergeContexts, NO_CONTEXT, notUnderstood, readContext, readSectionContext } from './context';
 import { isEmptyCell } from './empty-cell';
 import { type FormColumn, saysSomething } from './form-table';
 import { type Heard, heard, leaveLimitsOpen, whyNot } from './hearing';
@@ -61,12 +61,12 @@ class ItemAsking {
       const school = context.schoolOf(column.path.at(-1) ?? '');
       if (school && column.path.length === 1) this.schools.set(column, school);
     }
-    this.figures = columns.filter((one, index) => index > 0 && (this.schools.has(one) || asksForFigure(one)));
+    this.figures = columns.filter((each, index) => index > 0 && (this.schools.has(each) || asksForFigure(each)));
     this.ofCoefficients = this.schools.size === 0 && leaveLimitsOpen(columns.map(({ said }) => said));
     const first = this.figures[0]?.column ?? Number.POSITIVE_INFINITY;
-    const rest = columns.filter((one) => !this.figures.includes(one) && columnKindOf(one.path) === undefined);
+    const rest = columns.filter((each) => !this.figures.includes(each) && findColumnKind(each.path) === undefined);
     this.labels = rest.filter(({ column }, index) => column < first && (index === 0 || this.holdsText(column)));
-    for (const { column, words, said } of rest.filter((one) => !this.labels.includes(one)))
+    for (const { column, words, said } of rest.filter((each) => !this.labels.includes(each)))
       if (said.unknown.length > 0)
         this.leave(table.header.bottom, column, words, { code: 'notUnderstood', words: said.unknown.join(' ') });
     this.kind = this.kindAmongLabels();
@@ -75,7 +75,7 @@ class ItemAsking {
   private kindAmongLabels(): string | undefined {
     const { header, lastRow } = this.table;
     for (let row = header.firstDataRow; row <= lastRow; row++) {
-      const kind = this.labelOf(row).find((text) => KIND_OF_SCHOOL.test(folded(text)));
+      const kind = this.rowLabel(row).find((text) => KIND_OF_SCHOOL.test(folded(text)));
       if (kind !== undefined) return kind;
     }
     return undefined;
@@ -88,7 +88,7 @@ class ItemAsking {
   }
 
   row(row: number): void {
-    const label = this.labelOf(row);
+    const label = this.rowLabel(row);
     if (label.length === 0) return;
     if (this.isTitle(row, label)) {
       this.title(label);
@@ -115,7 +115,7 @@ class ItemAsking {
       const above = this.context.contextAt(column.column);
       const among = this.ofCoefficients ? [{ ...NO_CONTEXT, ofCoefficients: true }] : [];
       if (this.kind !== undefined) among.push(notUnderstood(this.kind));
-      const all = together([above, this.section, beside.context, ...among]);
+      const all = mergeContexts([above, this.section, beside.context, ...among]);
       this.cell(row, label, column, all, beside);
     }
   }
@@ -125,7 +125,7 @@ class ItemAsking {
     const school = this.schools.get(column);
     const subject: Subject = school ? { kind: 'school', rows: school.rows } : this.context.subject;
     const byColumn = school ? SAYS_NOTHING : column.said;
-    const byRow = this.saidOf(label);
+    const byRow = this.readSaid(label);
     const shown = `${shownPath(label)} × ${column.words}`;
     const item = this.context.items.named(label);
     const standard =
@@ -168,8 +168,8 @@ class ItemAsking {
     beside: Pick<RowBeside, 'units' | 'remarks'>,
   ): void {
     if (!('field' in found)) {
-      const own = found.why.code === 'notUnderstood' ? words : shown;
-      this.leave(row, column, found.blamed ?? own, found.why);
+      const toBlame = found.why.code === 'notUnderstood' ? words : shown;
+      this.leave(row, column, found.blamed ?? toBlame, found.why);
       return;
     }
     const at = this.table.grid.cellAt(row, column);
@@ -186,7 +186,7 @@ class ItemAsking {
       titleUnits,
       doubts: beside.remarks.map((text) => ({ code: 'remark', text })),
       place: {
-        table: addressOf(grid.cellAt(area.row, area.column)),
+        table: formatAddress(grid.cellAt(area.row, area.column)),
         // Where each column is a school's, a row is what a column is elsewhere.
         heading: isOfSchools ? grid.cellAt(row, area.column) : grid.cellAt(header.bottom, column),
         by: isOfSchools ? 'column' : 'item',
@@ -199,7 +199,7 @@ class ItemAsking {
   }
 
   /** The texts of a row that name it, each merged area once. */
-  private labelOf(row: number): readonly string[] {
+  private rowLabel(row: number): readonly string[] {
     const texts: string[] = [];
     for (const { column } of this.labels) {
       const value = this.table.grid.shown(row, column);
@@ -230,12 +230,12 @@ class ItemAsking {
 
   /** Whether it says anything of what stands below it. */
   private speaks(text: string): boolean {
-    const { unknown, stages, items, years } = contextOf(text, this.context.words);
+    const { unknown, stages, items, years } = readContext(text, this.context.words);
     return unknown !== undefined || stages.size > 0 || items.size > 0 || years.size > 0;
   }
 
   /** 资源配置 before the item's name says nothing more. */
-  private saidOf(label: readonly string[]): Said {
+  private readSaid(label: readonly string[]): Said {
     const { words } = this.context;
     const whole = words.of(label);
     if (whole.unknown.length === 0 || label.length === 1) return whole;
@@ -255,9 +255,9 @@ class ItemAsking {
     if (textsOfRow(this.table.grid, row).length === 1 && isTitleText(text, this.context.words) && this.speaks(text))
       return true;
     if (saysSomething(said)) return false;
-    if (said.unknown.length > 0) return contextOf(text, this.context.words).unknown === undefined;
+    if (said.unknown.length > 0) return readContext(text, this.context.words).unknown === undefined;
     if (said.stage === undefined) return false;
-    const next = row < this.table.lastRow ? this.labelOf(row + 1) : [];
+    const next = row < this.table.lastRow ? this.rowLabel(row + 1) : [];
     const below = this.context.words.of(next);
     return (
       next.length > 0 &&
@@ -267,7 +267,7 @@ class ItemAsking {
   }
 
   private title(label: readonly string[]): void {
-    this.section = sectionContextOf(label.join(''), this.context.words);
+    this.section = readSectionContext(label.join(''), this.context.words);
   }
 }
 
@@ -296,7 +296,7 @@ function besideEach(said: Said, figures: readonly FormColumn[], { kind }: Subjec
   const isGap = quantities.includes('gap') || quantities.includes('gapToNear');
   if (!item || !isGap || kind !== 'school') return said;
   const isRate = figures.some(({ path }) => /^(?:生均|每百名?)/.test(folded(path.at(-1) ?? '')));
-  const isValue = item.as === 'code' && figures.some((one) => one.said.quantities.join() === 'value');
+  const isValue = item.as === 'code' && figures.some((each) => each.said.quantities.join() === 'value');
   return isRate || isValue ? { ...said, item: { ...item, as: 'rate' } } : said;
 }
 
@@ -328,7 +328,7 @@ export function togetherBy(row: Said, column: Said): Said {
 /** 牵头单位 of an item, or whether the county meets it: where no stage is named. Undefined where the row is one of a stage's. */
 function ofStandard(item: string, row: Said, column: Said, { stages }: Context): Heard | undefined {
   const [only, ...others] = column.quantities;
-  const id = ITEM_QUANTITIES.find((one) => one === only);
+  const id = ITEM_QUANTITIES.find((each) => each === only);
   const isStaged = row.stage !== undefined || column.stage !== undefined || stages.size > 0;
   const isPlain = column.unknown.length === 0 && others.length === 0 && !column.item && !column.role;
   if (id && isPlain && row.quantities.length === 0 && (id !== 'verdict' || !isStaged) && column.stage === undefined)

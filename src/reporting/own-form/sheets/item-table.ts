@@ -1,4 +1,4 @@
-import { type Grid, gridWithin, isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, type Grid, gridWithin, isBlank } from '../../../reading/tables/grid';
 import { type HeaderBlock, headerPath } from '../../../reading/tables/header-block';
 import { firstText } from '../../../reading/tables/row-kinds';
 import { folded, shownPath } from '../../../reading/text/header-text';
@@ -6,7 +6,7 @@ import type { Area, Position } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
 import { textsBelow, withUnitsBelow } from './below-header';
 import { NOTE } from './form-rows';
-import { type FormColumn, headerOf, isSequence, isTitle, saysSomething } from './form-table';
+import { type FormColumn, isSequence, isTitle, readTableHeader, saysSomething } from './form-table';
 import { isEmptyRow, textsOfRow } from './row-texts';
 import { isTitleText } from './titles-over';
 
@@ -26,27 +26,27 @@ const CORNER =
 const DEEPEST_HEADER = 4;
 
 /** The tables of items of a sheet, from the top; cells of tables of schools are none of theirs. */
-export function itemTablesOf(
+export function findItemTables(
   whole: Grid,
   words: FormWords,
   isTaken: (row: number, column: number) => boolean,
 ): readonly ItemTable[] {
   const tables: ItemTable[] = [];
   const { area } = whole;
-  for (let row = area.row; row <= lastRowOf(area); row++) {
-    for (let column = area.column; column <= lastColumnOf(area); column++) {
+  for (let row = area.row; row <= findLastRow(area); row++) {
+    for (let column = area.column; column <= findLastColumn(area); column++) {
       const at = { row, column };
-      const isKnown = tables.some((table) => holds(table, at));
+      const isKnown = tables.some((table) => coversPosition(table, at));
       if (isKnown || isTaken(row, column) || !isCorner(whole, at)) continue;
-      const table = tableAt(whole, at, words, isTaken);
+      const table = readItemTableAt(whole, at, words, isTaken);
       if (table) tables.push(table);
     }
   }
   return tables;
 }
 
-function holds({ area }: ItemTable, { row, column }: Position): boolean {
-  return row >= area.row && row <= lastRowOf(area) && column >= area.column && column <= lastColumnOf(area);
+function coversPosition({ area }: ItemTable, { row, column }: Position): boolean {
+  return row >= area.row && row <= findLastRow(area) && column >= area.column && column <= findLastColumn(area);
 }
 
 /** 指标 with another header beside it, or nothing at all over the first of the rows' names. */
@@ -75,21 +75,21 @@ function holdsTexts(grid: Grid, from: number, column: number): boolean {
   return false;
 }
 
-function tableAt(
+function readItemTableAt(
   whole: Grid,
   at: Position,
   words: FormWords,
   isTaken: (row: number, column: number) => boolean,
 ): ItemTable | undefined {
   const next = nextCorner(whole, at);
-  const columnCount = Math.min(lastColumnOf(whole.area), next - 1) - at.column + 1;
+  const columnCount = Math.min(findLastColumn(whole.area), next - 1) - at.column + 1;
   const grid = gridWithin(whole, { ...whole.area, column: at.column, columnCount });
   const header = headerAt(grid, at);
   if (header.bottom - header.top > DEEPEST_HEADER) return undefined;
   const columns: FormColumn[] = [];
   for (let column = at.column; column < at.column + columnCount; column++) {
     const path = headerPath(grid, header, column);
-    const isOver = columns.some((one) => one.path.length > 0) && path.length === 0;
+    const isOver = columns.some((each) => each.path.length > 0) && path.length === 0;
     if (isOver) break;
     const below = textsBelow(grid, header, column);
     const said = withUnitsBelow(words.of(path), below);
@@ -97,9 +97,9 @@ function tableAt(
   }
   const width = (columns.at(-1)?.column ?? at.column) - at.column + 1;
   let lastRow = header.firstDataRow - 1;
-  while (lastRow < lastRowOf(grid.area) && isRow(grid, lastRow + 1, at.column, isTaken)) lastRow++;
+  while (lastRow < findLastRow(grid.area) && isRow(grid, lastRow + 1, at.column, isTaken)) lastRow++;
   // What stands alone right over the next table's header is that one's title.
-  const isOverNext = lastRow < lastRowOf(grid.area) && isCorner(grid, { row: lastRow + 1, column: at.column });
+  const isOverNext = lastRow < findLastRow(grid.area) && isCorner(grid, { row: lastRow + 1, column: at.column });
   if (isOverNext && isTitleAlone(grid, lastRow, words)) lastRow--;
   if (columns.length < 2 || lastRow < header.firstDataRow) return undefined;
   const area = { row: header.top, column: at.column, rowCount: lastRow - header.top + 1, columnCount: width };
@@ -121,7 +121,7 @@ function isTitleAlone(grid: Grid, row: number, words: FormWords): boolean {
 
 /** What stands over the corner is a row of labels or a title, and no group of columns. */
 function headerAt(grid: Grid, at: Position): HeaderBlock {
-  const header = headerOf(grid, at);
+  const header = readTableHeader(grid, at);
   let { top } = header;
   for (let row = at.row - 1; row >= top; row--) if (!isBlank(grid.shown(row, at.column))) top = row + 1;
   return { ...header, top };
@@ -129,11 +129,11 @@ function headerAt(grid: Grid, at: Position): HeaderBlock {
 
 /** Where another table begins beside it: with a corner of its own behind an empty column, or the same corner again. */
 function nextCorner(grid: Grid, { row, column }: Position): number {
-  const own = folded(String(grid.shown(row, column) ?? ''));
-  for (let at = column + 2; at <= lastColumnOf(grid.area); at++) {
+  const foldedText = folded(String(grid.shown(row, column) ?? ''));
+  for (let at = column + 2; at <= findLastColumn(grid.area); at++) {
     const value = grid.shown(row, at);
     if (typeof value !== 'string' || grid.merged(row, at)?.column === column) continue;
-    if (CORNER.test(folded(value)) && (isBlank(grid.shown(row, at - 1)) || folded(value) === own)) return at;
+    if (CORNER.test(folded(value)) && (isBlank(grid.shown(row, at - 1)) || folded(value) === foldedText)) return at;
   }
   return Number.POSITIVE_INFINITY;
 }

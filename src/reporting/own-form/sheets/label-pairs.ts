@@ -1,16 +1,16 @@
-import { type Grid, isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, type Grid, isBlank } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import type { UnitSpelling } from '../../../reading/text/units';
-import { addressOf } from '../../../workbook/cells';
+import { formatAddress } from '../../../workbook/cells';
 import type { Subject } from '../fields/asked-field';
 import type { Field } from '../fields/field';
 import type { FormWords } from '../form-words';
-import { columnKindOf, unitsOfCell } from '../words/column-kinds';
-import { type CountyField, countyFieldOf } from '../words/county-labels';
+import { findColumnKind, unitsOfCell } from '../words/column-kinds';
+import { type CountyField, findCountyField } from '../words/county-labels';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
 import { sharedAs } from './below-header';
-import { type Context, contextOf, NO_CONTEXT, together } from './context';
+import { type Context, mergeContexts, NO_CONTEXT, readContext } from './context';
 import { isEmptyCell } from './empty-cell';
 import { NOTE } from './form-rows';
 import { isTitle, saysSomething } from './form-table';
@@ -36,8 +36,8 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
   const asked: AskedCell[] = [];
   const left: LeftCell[] = [];
   let section: Context = NO_CONTEXT;
-  const lastRow = Math.min(lastRowOf(grid.area), grid.area.row + MOST_ROWS);
-  const lastColumn = Math.min(lastColumnOf(grid.area), grid.area.column + MOST_COLUMNS) + 1;
+  const lastRow = Math.min(findLastRow(grid.area), grid.area.row + MOST_ROWS);
+  const lastColumn = Math.min(findLastColumn(grid.area), grid.area.column + MOST_COLUMNS) + 1;
   for (let row = grid.area.row; row <= lastRow; row++) {
     section = sectionAt(grid, row, section, context);
     for (let column = grid.area.column + 1; column <= lastColumn; column++) {
@@ -47,7 +47,7 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
       if (label === undefined || isTitleRow(grid, row, label, context) || !beginsPair(grid, row, column, context))
         continue;
       const said = sharedAs(context.words.of([label]), behind(grid, row, column));
-      const above = together([context.contextAt(row, column), section]);
+      const above = mergeContexts([context.contextAt(row, column), section]);
       const found = askedBy(label, said, above, context);
       if (!found) continue;
       const { asksWhether, inPercent, units } = said;
@@ -63,7 +63,11 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
           rowUnits,
           titleUnits: above.units,
           doubts: [],
-          place: { table: addressOf({ row, column: column - 1 }), heading: { row, column: column - 1 }, by: 'label' },
+          place: {
+            table: formatAddress({ row, column: column - 1 }),
+            heading: { row, column: column - 1 },
+            by: 'label',
+          },
         });
       else left.push({ ...at, words: found.blamed ?? label, why: found.why });
     }
@@ -74,7 +78,7 @@ export function labelPairsAsked(grid: Grid, context: LabelContext): SheetAsked {
 /** The first text of a sheet, or what stands alone over a table, is its title: 达标情况 asks for nothing there. */
 function isTitleRow(grid: Grid, row: number, label: string, { words, isTaken }: LabelContext): boolean {
   const [only, ...others] = textsOfRow(grid, row);
-  if (!only || others.length > 0 || countyFieldOf(label) !== undefined) return false;
+  if (!only || others.length > 0 || findCountyField(label) !== undefined) return false;
   const { role } = words.of([label]);
   if (role !== undefined) return isTitleText(label, words);
   return row === grid.area.row || isTaken(row + 1, only.from);
@@ -84,7 +88,7 @@ function isTitleRow(grid: Grid, row: number, label: string, { words, isTaken }: 
 const ALWAYS: readonly CountyField[] = ['name', 'date', 'reportedBy'];
 
 function askedBy(label: string, said: Said, above: Context, { words, subject }: LabelContext): Heard | undefined {
-  const county = countyFieldOf(label);
+  const county = findCountyField(label);
   if (county) {
     const field: Field = { of: 'county', id: county };
     return ALWAYS.includes(county) ? { field } : (whyNot(above, [], words.from) ?? { field });
@@ -106,12 +110,12 @@ function sectionAt(grid: Grid, row: number, section: Context, { words, isTaken }
   const { text } = only;
   // 达标情况 may be a label as well: then what stood above it holds, too.
   if (isTitleText(text, words)) {
-    const said = contextOf(text, words);
-    return saysSomething(words.of([text])) ? together([section, said]) : said;
+    const said = readContext(text, words);
+    return saysSomething(words.of([text])) ? mergeContexts([section, said]) : said;
   }
-  if (saysSomething(words.of([text])) || countyFieldOf(text) !== undefined) return section;
-  if (NOTE.test(folded(text)) || columnKindOf([text]) !== undefined || words.isRefused([text])) return section;
-  return row === grid.area.row ? section : contextOf(text, words);
+  if (saysSomething(words.of([text])) || findCountyField(text) !== undefined) return section;
+  if (NOTE.test(folded(text)) || findColumnKind([text]) !== undefined || words.isRefused([text])) return section;
+  return row === grid.area.row ? section : readContext(text, words);
 }
 
 function labelBefore(grid: Grid, row: number, column: number): string | undefined {
@@ -130,7 +134,7 @@ function beginsPair(grid: Grid, row: number, column: number, context: LabelConte
 /** `学校名称 | 河湾学校`: what stands beside a label that begins a pair is its answer, and no label. */
 function isAnswer(grid: Grid, row: number, column: number, context: LabelContext): boolean {
   const value = grid.shown(row, column);
-  if (typeof value === 'string' && (saysSomething(context.words.of([value])) || countyFieldOf(value) !== undefined))
+  if (typeof value === 'string' && (saysSomething(context.words.of([value])) || findCountyField(value) !== undefined))
     return false;
   if (column === grid.area.column) return NUMBER.test(folded(String(value)));
   const label = labelBefore(grid, row, column);
@@ -138,7 +142,7 @@ function isAnswer(grid: Grid, row: number, column: number, context: LabelContext
   // 学校名称 | 上年R1 | R1: headers of which not all are understood.
   const isOfSchool = context.words.of([label]).role === 'schoolName';
   if (isOfSchool && folded(String(value)) !== folded(context.words.from.school ?? '')) return false;
-  const isKnown = countyFieldOf(label) !== undefined || saysSomething(context.words.of([label]));
+  const isKnown = findCountyField(label) !== undefined || saysSomething(context.words.of([label]));
   return isKnown && beginsPair(grid, row, column, context);
 }
 
@@ -151,6 +155,6 @@ function unitsBehind(grid: Grid, row: number, column: number): readonly UnitSpel
 
 function behind(grid: Grid, row: number, column: number): string {
   const next = column + (grid.merged(row, column)?.columnCount ?? 1);
-  const value = next > lastColumnOf(grid.area) ? null : grid.shown(row, next);
+  const value = next > findLastColumn(grid.area) ? null : grid.shown(row, next);
   return typeof value === 'string' ? folded(value) : '';
 }

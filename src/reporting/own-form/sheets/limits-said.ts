@@ -23,18 +23,18 @@ export function isByAnotherLimit(
   schools: readonly SchoolOfResult[],
   from: Filled,
 ): boolean {
-  const { limits, said } = limitsOf(field, words, from);
+  const { limits, said } = findLimits(field, words, from);
   if (!('id' in field) || !BY_LIMIT.includes(field.id) || !limits || said.length === 0) return false;
-  const own = limits.get(stageOf(field, schools) ?? '');
+  const stageLimit = limits.get(findFieldStage(field, schools) ?? '');
   const known = [...limits.values()];
-  return !said.every((one) => known.includes(one)) || (own !== undefined && !said.includes(own));
+  return !said.every((each) => known.includes(each)) || (stageLimit !== undefined && !said.includes(stageLimit));
 }
 
 /** Whether a cell's words name a limit that isn't the standard's, whatever it asks for. */
 export function namesAnotherLimit({ field, words }: AskedCell, from: Filled): boolean {
-  const { limits, said } = limitsOf(field, words, from);
+  const { limits, said } = findLimits(field, words, from);
   const known = [...(limits?.values() ?? [])];
-  return limits !== undefined && said.some((one) => !known.includes(one));
+  return limits !== undefined && said.some((each) => !known.includes(each));
 }
 
 interface Limits {
@@ -44,7 +44,7 @@ interface Limits {
   readonly said: readonly number[];
 }
 
-function limitsOf(field: Field, words: string, from: Filled): Limits {
+function findLimits(field: Field, words: string, from: Filled): Limits {
   const isOfCoefficient = 'id' in field && OF_COEFFICIENTS.includes(field.id);
   const limits = isOfCoefficient ? from.coefficientLimits : 'item' in field ? from.limits?.get(field.item) : undefined;
   const pattern = isOfCoefficient ? AT_MOST : AT_LEAST;
@@ -54,7 +54,7 @@ function limitsOf(field: Field, words: string, from: Filled): Limits {
   return { limits, said };
 }
 
-function stageOf(field: Field, schools: readonly SchoolOfResult[]): string | null | undefined {
+function findFieldStage(field: Field, schools: readonly SchoolOfResult[]): string | null | undefined {
   if ('stage' in field) return field.stage;
   if (!('row' in field)) return undefined;
   return schools.flatMap(({ rows }) => rows).find(({ row }) => row === field.row)?.stage;

@@ -1,4 +1,4 @@
-import { type Grid, isBlank, lastRowOf } from '../../../reading/tables/grid';
+import { findLastRow, type Grid, isBlank } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { countyStem } from '../../../reading/text/titles';
 import { RESOURCE_CODES } from '../../../standards/resource-item';
@@ -6,16 +6,16 @@ import type { CellValue, Position } from '../../../workbook/cells';
 import type { TextBeside } from '../../../workbook/form';
 import type { Filled, FormWords } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
-import { columnKindOf, unitsOfCell } from '../words/column-kinds';
-import { countyFieldOf } from '../words/county-labels';
+import { findColumnKind, unitsOfCell } from '../words/column-kinds';
+import { findCountyField } from '../words/county-labels';
 import { unitOfItem } from '../words/item-numerators';
-import { isWithin, otherTimeSaid } from '../words/times-said';
+import { isInResultYear, otherTimeSaid } from '../words/times-said';
 import { yearsIn } from '../words/years-said';
 import type { AskedCell, LeftCell } from './asked-cell';
 import { NOTE } from './form-rows';
 import { saysSomething } from './form-table';
 import { textsOfRow } from './row-texts';
-import { spokenOf } from './spoken-of';
+import { findSpokenOf } from './spoken-of';
 
 /** A text that stands in no table: a title, a label or its answer, a note; what blanks keep apart are several. */
 interface LooseText extends Position {
@@ -31,7 +31,7 @@ interface LooseText extends Position {
 
 export function looseTexts(grid: Grid, isCovered: (at: Position) => boolean): readonly LooseText[] {
   const found: LooseText[] = [];
-  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++) {
+  for (let row = grid.area.row; row <= findLastRow(grid.area); row++) {
     const texts = textsOfRow(grid, row).flatMap(({ text, from, to }) =>
       isCovered({ row, column: from })
         ? []
@@ -42,15 +42,15 @@ export function looseTexts(grid: Grid, isCovered: (at: Position) => boolean): re
               text: part,
               column: from,
               hasBlankBehind: isBlank(grid.shown(row, to + 1)),
-              day: dayOf(grid.shown(row, to + 1)),
+              day: readDay(grid.shown(row, to + 1)),
             })),
     );
     found.push(
-      ...texts.map((one, index) => ({
-        ...one,
+      ...texts.map((each, index) => ({
+        ...each,
         row,
         before: texts[index - 1]?.text,
-        after: one.hasBlankBehind ? undefined : (one.day ?? texts[index + 1]?.text),
+        after: each.hasBlankBehind ? undefined : (each.day ?? texts[index + 1]?.text),
       })),
     );
   }
@@ -58,7 +58,7 @@ export function looseTexts(grid: Grid, isCovered: (at: Position) => boolean): re
 }
 
 /** A date that is typed as one stands there as the days since 1899. */
-function dayOf(value: CellValue): string | undefined {
+function readDay(value: CellValue): string | undefined {
   if (typeof value !== 'number' || value < FIRST_DAY || value > LAST_DAY) return undefined;
   return new Date(Date.UTC(1899, 11, 30) + Math.floor(value) * 86_400_000).toISOString().slice(0, 10);
 }
@@ -96,14 +96,14 @@ const DATE_ALONE = /^20\d{2}(?:年\d{0,2}月?(?:\d{0,2}日)?|[-./]\d{1,2}(?:[-./
 
 /** Why nothing of a sheet may be filled: a date of another year, or another county's name behind a label. */
 export function refusedBy(texts: readonly LooseText[], from: Filled): LeftCell | undefined {
-  for (const one of texts) {
+  for (const each of texts) {
     // It speaks of its cells alone.
-    if (one.hanging?.kind === 'prompt') continue;
-    const year = otherYearIn(one, from);
-    const text = one.text.trim();
-    const at = { row: one.row, column: one.column };
+    if (each.hanging?.kind === 'prompt') continue;
+    const year = otherYearIn(each, from);
+    const text = each.text.trim();
+    const at = { row: each.row, column: each.column };
     if (year !== undefined) return { ...at, words: text, why: { code: 'otherYear', year } };
-    const whose = whoseIs(one, from);
+    const whose = whoseIs(each, from);
     if (whose?.is === 'other') return { ...at, words: text, why: { code: 'otherCounty', text: whose.text } };
   }
   return undefined;
@@ -121,7 +121,7 @@ export function otherYearIn(
     kind === '' ? (DATE_ALONE.test(words) ? words : '') : own || (/^20\d{2}/.exec(folded(after ?? ''))?.[0] ?? '');
   const isOfFilling = kind === '' || OF_FILLING.test(before);
   const known = isOfFilling ? [year, String(Number(year) + 1), date?.slice(0, 4)] : [year];
-  return (said.match(/20\d{2}/g) ?? []).slice(0, 1).find((one) => !known.includes(one));
+  return (said.match(/20\d{2}/g) ?? []).slice(0, 1).find((each) => !known.includes(each));
 }
 
 /** 填报单位：…… 填报日期：2026年11月 in one line with others. */
@@ -142,13 +142,13 @@ function saysOtherTime({ text, before, after }: LooseText, from: Filled): boolea
   if (OF_FILLING.test(label ?? '')) return false;
   const said = own || (/^20\d{2}/.test(folded(after ?? '')) ? folded(after ?? '') : '');
   if (label === '' && /^(?:日期|时间)$/.test(kind)) return said !== '' && isOfOtherTime(said, from);
-  return [words, said].some((one) => otherTimeSaid(one, from.year) !== undefined);
+  return [words, said].some((each) => otherTimeSaid(each, from.year) !== undefined);
 }
 
 function isOfOtherTime(text: string, { year, date }: Filled): boolean {
   const words = folded(text).replace(DAY_OF_FILLING, '').replace(DEADLINE, '');
   if (otherTimeSaid(words, year) === undefined) return false;
-  return !(DATE_ALONE.test(words) && isWithin(words, year, date));
+  return !(DATE_ALONE.test(words) && isInResultYear(words, year, date));
 }
 
 /** Behind these stands whose form it is. */
@@ -197,19 +197,19 @@ export function doubtsAbout(grid: Grid, texts: readonly LooseText[], words: Form
   const { year, file = '' } = words.from;
   const everywhere = () => true;
   const about = (code: Doubt['code'], { text, hanging }: Pick<LooseText, 'text' | 'hanging'>): SheetDoubt[] =>
-    words.isAnswered(text) ? [] : [{ doubt: { code, text: text.trim() }, isOf: spokenOf(text, hanging, grid) }];
+    words.isAnswered(text) ? [] : [{ doubt: { code, text: text.trim() }, isOf: findSpokenOf(text, hanging, grid) }];
   const { name } = grid.sheet;
-  const others = yearsIn(folded(file.replace(/\.[^.]*$/, ''))).years.filter((one) => one !== year);
+  const others = yearsIn(folded(file.replace(/\.[^.]*$/, ''))).years.filter((each) => each !== year);
   const isFileOther = others.length > 0 || isOfOtherTime(file, words.from);
   const isNameOther = OTHER_MATTER.test(folded(name)) || otherTimeSaid(folded(name), year) !== undefined;
-  const named = [isNameOther ? [name] : [], isFileOther ? [file] : []].flat().filter((one) => !words.isAnswered(one));
+  const named = [isNameOther ? [name] : [], isFileOther ? [file] : []].flat().filter((each) => !words.isAnswered(each));
   return [
     ...named.map((text) => ({ doubt: { code: 'otherMatter', text }, isOf: everywhere }) as const),
-    ...texts.flatMap((one) =>
-      OTHER_MATTER.test(folded(one.text)) || saysOtherTime(one, words.from) ? about('otherMatter', one) : [],
+    ...texts.flatMap((each) =>
+      OTHER_MATTER.test(folded(each.text)) || saysOtherTime(each, words.from) ? about('otherMatter', each) : [],
     ),
-    ...texts.flatMap((one) => (isHeard(one, words) ? [] : about('unheard', one))),
-    ...texts.flatMap((one) => hangingUnit(one, words, grid)),
+    ...texts.flatMap((each) => (isHeard(each, words) ? [] : about('unheard', each))),
+    ...texts.flatMap((each) => hangingUnit(each, words, grid)),
   ];
 }
 
@@ -218,12 +218,12 @@ function hangingUnit({ text, hanging }: LooseText, words: FormWords, grid: Grid)
   const said = hanging ? (words.context(text)?.units ?? []) : [];
   const units = said.filter(({ power, divisor }) => power !== 0 || divisor !== undefined);
   if (units.length === 0) return [];
-  const isSpokenOf = spokenOf(text, hanging, grid);
+  const isSpokenOf = findSpokenOf(text, hanging, grid);
   const isSilent = ({ field, units: own, rowUnits, titleUnits }: AskedCell) => {
-    const base = 'item' in field ? RESOURCE_CODES.find((one) => one === field.item) : undefined;
+    const base = 'item' in field ? RESOURCE_CODES.find((each) => each === field.item) : undefined;
     const named = [...own.flat(), ...rowUnits, ...titleUnits];
     const fitting = units.filter(({ unit }) => unit === (base ? unitOfItem(base) : '人'));
-    return fitting.some(({ spelling }) => named.every((one) => one.spelling !== spelling));
+    return fitting.some(({ spelling }) => named.every((each) => each.spelling !== spelling));
   };
   return [{ doubt: { code: 'unheard', text: text.trim() }, isOf: (cell) => isSpokenOf(cell) && isSilent(cell) }];
 }
@@ -242,45 +242,49 @@ const GYM_MOVED =
 const PROMPT =
   /^(?:(?:温馨)?提示|注意|(?:输入|填报|填写)(?:提示|说明)|说明)$|^请?(?:按|根据|依据)(?:上级|有关|相关)?(?:文件|规定|要求)(?:选择|填[写报])[。.]?$|^(?:请)?(?:从|在)?下拉(?:列表|框|菜单)?中?(?:选择|选取)?[^,;。]{0,8}[。.]?$|^(?:请|只能|必须|应)*(?:输入|填写?|为)?(?:一个)?(?:正|非负)?(?:整数|数字|数值|小数)[。.]?$|^(?:请)?保留(?:\d|[一两二三四])位小数[。.]?$|^请?选择[“"是否达不标/、或”]*[。.]?$/;
 
-function isHeard(one: LooseText, words: FormWords): boolean {
-  const { text, before, hasBlankBehind } = one;
-  const own = folded(text);
+function isHeard(looseText: LooseText, words: FormWords): boolean {
+  const { text, before, hasBlankBehind } = looseText;
+  const foldedText = folded(text);
   if (
-    own === '' ||
-    /^(?:[\d.、,。()-]*|[_年月日]*)$/.test(own) ||
-    PAGE.test(own) ||
-    HARMLESS.test(own) ||
-    OF_WRITING.test(own) ||
-    FILLED_IN.test(own)
+    foldedText === '' ||
+    /^(?:[\d.、,。()-]*|[_年月日]*)$/.test(foldedText) ||
+    PAGE.test(foldedText) ||
+    HARMLESS.test(foldedText) ||
+    OF_WRITING.test(foldedText) ||
+    FILLED_IN.test(foldedText)
   )
     return true;
-  if (UNIT_NOTE.test(own) || (words.from.isGymMoved === true && GYM_MOVED.test(own))) return true;
-  if (words.from.school !== undefined && own === folded(words.from.school)) return true;
-  const whose = whoseIs(one, words.from);
-  if (whose === undefined && WHOSE.test(own)) return true;
+  if (UNIT_NOTE.test(foldedText) || (words.from.isGymMoved === true && GYM_MOVED.test(foldedText))) return true;
+  if (words.from.school !== undefined && foldedText === folded(words.from.school)) return true;
+  const whose = whoseIs(looseText, words.from);
+  if (whose === undefined && WHOSE.test(foldedText)) return true;
   if (whose !== undefined) return whose.is === 'own' || words.isAnswered(text);
-  if (one.hanging?.kind === 'prompt' && otherYearIn(one, words.from) !== undefined) return false;
-  if (DATE_LABEL.test(own) || DATE_ALONE.test(own)) return words.from.year !== null || !/20\d{2}/.test(own);
-  if (one.hanging?.kind === 'prompt' && PROMPT.test(own)) return true;
+  if (looseText.hanging?.kind === 'prompt' && otherYearIn(looseText, words.from) !== undefined) return false;
+  if (DATE_LABEL.test(foldedText) || DATE_ALONE.test(foldedText))
+    return words.from.year !== null || !/20\d{2}/.test(foldedText);
+  if (looseText.hanging?.kind === 'prompt' && PROMPT.test(foldedText)) return true;
   const said = words.context(text);
   if (said === null) return true;
   if (said.unknown === '') return said.years.every((year) => year === words.from.year);
-  if (NOTE.test(own) && !/^[^:]{1,8}:?$/.test(own)) return false;
-  if (countyFieldOf(text) !== undefined || saysSomething(words.of([text]))) return true;
-  if ((before !== undefined && isLabel(before)) || own === '%' || unitsOfCell(text) !== null) return true;
-  return (hasBlankBehind && OTHER_LABEL.test(own.replace(/(?:\([^()]*\))+:?$/, ''))) || columnKindOf([text]) === 'note';
+  if (NOTE.test(foldedText) && !/^[^:]{1,8}:?$/.test(foldedText)) return false;
+  if (findCountyField(text) !== undefined || saysSomething(words.of([text]))) return true;
+  if ((before !== undefined && isKnownLabel(before)) || foldedText === '%' || unitsOfCell(text) !== null) return true;
+  return (
+    (hasBlankBehind && OTHER_LABEL.test(foldedText.replace(/(?:\([^()]*\))+:?$/, ''))) ||
+    findColumnKind([text]) === 'note'
+  );
 }
 
 /** What stands behind it says who, where or when. */
-function isLabel(text: string): boolean {
-  const own = folded(text);
+function isKnownLabel(text: string): boolean {
+  const foldedText = folded(text);
   return (
-    countyFieldOf(text) !== undefined ||
-    WHOSE.test(own) ||
-    DATE_LABEL.test(own) ||
-    FILLED_IN.test(own) ||
+    findCountyField(text) !== undefined ||
+    WHOSE.test(foldedText) ||
+    DATE_LABEL.test(foldedText) ||
+    FILLED_IN.test(foldedText) ||
     /^(?:填报)?(?:学校|单位)(?:名称|全称|标识码|代码)?:?$|^校名:?$|^(?:办学|学校)(?:类型|类别|层次):?$|^学段:?$/.test(
-      own,
+      foldedText,
     )
   );
 }

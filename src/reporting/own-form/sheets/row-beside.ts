@@ -1,11 +1,11 @@
-import { schoolTypeOf } from '../../../reading/choices/school-kinds';
+import { readSchoolType } from '../../../reading/choices/school-kinds';
 import { type Grid, isBlank } from '../../../reading/tables/grid';
 import { shownText } from '../../../reading/text/shown-text';
 import type { UnitSpelling } from '../../../reading/text/units';
 import type { FormWords } from '../form-words';
-import { columnKindOf, speaksOfRow, stageOfCell, unitsOfCell, yearsOfCell } from '../words/column-kinds';
+import { findColumnKind, speaksOfRow, stageOfCell, unitsOfCell, yearsOfCell } from '../words/column-kinds';
 import { isPlace } from '../words/places-named';
-import { type Context, NO_CONTEXT, notUnderstood, together } from './context';
+import { type Context, mergeContexts, NO_CONTEXT, notUnderstood } from './context';
 import { type FormColumn, saysSomething } from './form-table';
 
 /** What the other cells of a row say about its figures: their year, stage and unit. */
@@ -23,7 +23,7 @@ const NOT_NOW = /20\d{2}|[上去明]年|目标|规划|计划|预[测计期]|应[
 
 /** 类型 | 目标: what stands in an understood column is its answer, or speaks of the row. */
 function isOddAnswer({ said: { role } }: FormColumn, text: string): boolean {
-  if (role === 'schoolType') return schoolTypeOf(text) === undefined && !isPlace(text);
+  if (role === 'schoolType') return readSchoolType(text) === undefined && !isPlace(text);
   return role !== undefined && NOT_NOW.test(text);
 }
 
@@ -43,7 +43,7 @@ export function rowBeside(
     const value = grid.shown(row, column.column);
     if (isBlank(value) || isLabel(column)) continue;
     const text = shownText(value);
-    const kind = columnKindOf(column.path);
+    const kind = findColumnKind(column.path);
     if (kind === 'note') {
       if (speaksOfRow(column.path)) remarks.push(text);
       continue;
@@ -65,9 +65,9 @@ export function rowBeside(
       const stage = stageOfCell(text);
       contexts.push(stage ? { ...NO_CONTEXT, stages: new Set([stage]) } : notUnderstood(text, text));
     } else if (column.said.role === 'schoolType' && stageOfCell(text) !== undefined) {
-      contexts.push({ ...NO_CONTEXT, stages: new Set([stageOfCell(text)].flatMap((one) => one ?? [])) });
+      contexts.push({ ...NO_CONTEXT, stages: new Set([stageOfCell(text)].flatMap((each) => each ?? [])) });
     } else if (typeof value === 'string' && isOddAnswer(column, text)) contexts.push(notUnderstood(text, text));
     else if (!saysSomething(column.said) && !words.isRefused(column.path)) contexts.push(notUnderstood(column.words));
   }
-  return { context: together(contexts), units, unitTexts, remarks };
+  return { context: mergeContexts(contexts), units, unitTexts, remarks };
 }

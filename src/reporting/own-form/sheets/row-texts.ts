@@ -1,4 +1,4 @@
-import { type Grid, isBlank, lastColumnOf } from '../../../reading/tables/grid';
+import { findLastColumn, type Grid, isBlank } from '../../../reading/tables/grid';
 
 /** A text of a row, each merged area once, and the columns that it stands over. */
 export interface RowText {
@@ -12,7 +12,7 @@ const YEAR = /^20\d{2}$/;
 
 export function textsOfRow(grid: Grid, row: number): readonly RowText[] {
   const texts: RowText[] = [];
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++) {
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++) {
     const merge = grid.merged(row, column);
     if (merge && merge.column !== column) continue;
     const value = grid.shown(row, column);
@@ -24,7 +24,7 @@ export function textsOfRow(grid: Grid, row: number): readonly RowText[] {
 
 /** Whether a row holds anything, a formula too. */
 export function isEmptyRow(grid: Grid, row: number): boolean {
-  for (let column = grid.area.column; column <= lastColumnOf(grid.area); column++)
+  for (let column = grid.area.column; column <= findLastColumn(grid.area); column++)
     if (!isBlank(grid.shown(row, column)) || grid.uncomputed(row, column) !== undefined) return false;
   return true;
 }

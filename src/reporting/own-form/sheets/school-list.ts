@@ -23,23 +23,25 @@ export function listWanted(
     const rows = school.rows.filter(({ included }) => included);
     return rows.length === 0 ? [] : [{ ...school, rows }];
   });
-  const ofStage = (one: string) =>
+  const ofStage = (each: string) =>
     assessed.flatMap((school) => {
-      const rows = school.rows.filter((row) => row.stage === one);
+      const rows = school.rows.filter((row) => row.stage === each);
       return rows.length === 0 ? [] : [{ ...school, rows }];
     });
   const [stage, ...further] = stages;
   if (further.length > 0) return undefined;
-  if (stage !== undefined) return numbered(ofStage(stage));
-  if (columns.some(({ said }) => said.stage !== undefined)) return numbered(assessed);
+  if (stage !== undefined) return numberSchools(ofStage(stage));
+  if (columns.some(({ said }) => said.stage !== undefined)) return numberSchools(assessed);
   if (columns.some(({ said }) => said.role === 'stage'))
-    return numbered(assessed.flatMap((school) => school.rows.map((row) => inStage(school, (one) => one === row))));
-  if (namesBoth) return STAGES.flatMap((one) => numbered(ofStage(one)));
-  const [only, ...others] = STAGES.filter((one) => ofStage(one).length > 0);
+    return numberSchools(
+      assessed.flatMap((school) => school.rows.map((row) => inStage(school, (each) => each === row))),
+    );
+  if (namesBoth) return STAGES.flatMap((each) => numberSchools(ofStage(each)));
+  const [only, ...others] = STAGES.filter((each) => ofStage(each).length > 0);
   if (only === undefined) return [];
-  return others.length === 0 ? numbered(ofStage(only)) : undefined;
+  return others.length === 0 ? numberSchools(ofStage(only)) : undefined;
 }
 
-function numbered(schools: readonly SchoolOfResult[]): readonly Listed[] {
+function numberSchools(schools: readonly SchoolOfResult[]): readonly Listed[] {
   return schools.map((school, index) => ({ school, place: index + 1 }));
 }

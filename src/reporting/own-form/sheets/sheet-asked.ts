@@ -1,6 +1,6 @@
-import { type Grid, gridOf, isBlank, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, type Grid, isBlank, makeGrid } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
-import { impliedNameOf } from '../../../reading/text/implied-name';
+import { findImpliedName } from '../../../reading/text/implied-name';
 import type { Stage } from '../../../statistics/stages';
 import type { Position } from '../../../workbook/cells';
 import type { SheetContent } from '../../../workbook/content';
@@ -13,10 +13,10 @@ import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
 import { unitsOfCell } from '../words/column-kinds';
 import type { AskedCell, LeftCell, Room, SheetAsked } from './asked-cell';
 import { askedTwice, CellDoubts, refusedCell } from './cell-doubts';
-import { type Context, NO_CONTEXT, together } from './context';
-import { type FormRows, formRowsOf } from './form-rows';
-import { type FormTable, formTablesOf, placeOf, saysSomething } from './form-table';
-import { type ItemTable, itemTablesOf } from './item-table';
+import { type Context, mergeContexts, NO_CONTEXT } from './context';
+import { type FormRows, readFormRows } from './form-rows';
+import { coverTable, type FormTable, findFormTables, saysSomething } from './form-table';
+import { findItemTables, type ItemTable } from './item-table';
 import { itemTableAsked } from './item-table-asked';
 import { labelPairsAsked } from './label-pairs';
 import { doubtsAbout, floatingOnes, isNoteText, looseTexts, refusedBy } from './loose-texts';
@@ -41,12 +41,12 @@ export interface SheetReading {
 /** What a sheet asks for: its tables of schools, then its tables of items, then its labels; each bounds the others. */
 export function sheetAsked(grid: Grid, sheet: SheetContent, reading: SheetReading): SheetAsked {
   const { schools, school } = reading;
-  const tables = formTablesOf(grid, (name) => !('why' in schools.find(name, '')));
-  const subject = tables.length > 0 ? COUNTY : subjectOf(sheet, schools, school);
+  const tables = findFormTables(grid, (name) => !('why' in schools.find(name, '')));
+  const subject = tables.length > 0 ? COUNTY : findSubject(sheet, schools, school);
   if ('why' in subject) return { asked: [], left: [{ ...subject.at, words: '', why: subject.why }], rowsLike: [] };
   const asking = new SheetAsking(grid, reading, subject);
   for (const table of tables) asking.table(table, tables.length === 1);
-  for (const table of itemTablesOf(grid, asking.words, asking.isTaken)) asking.items(table);
+  for (const table of findItemTables(grid, asking.words, asking.isTaken)) asking.items(table);
   asking.labels();
   return asking.heard();
 }
@@ -91,33 +91,35 @@ class SheetAsking {
   table(table: FormTable, isOnly: boolean): void {
     this.hasSchools = true;
     const { reading, words } = this;
-    const place = placeOf(table);
-    const over = this.titles(place.row, place.column, lastColumnOf(place), table.hasNeighbours);
+    const place = coverTable(table);
+    const over = this.titles(place.row, place.column, findLastColumn(place), table.hasNeighbours);
     const contextAt = (row: number, column: number) => over(table.grid.cellAt(row, column).column);
-    const rows = formRowsOf(table, reading.schools, words);
+    const rows = readFormRows(table, reading.schools, words);
     this.all.push(tableAsked({ ...table, contextAt }, rows, reading.schools, words, isOnly ? reading.room : 'asItIs'));
-    const lastRow = table.grid.transposed ? lastRowOf(place) : lastRowUsed(table, rows);
+    const lastRow = table.grid.transposed ? findLastRow(place) : lastRowUsed(table, rows);
     const { grid, columns, name, sequence } = table;
     const headed = new Set([
       name,
       ...(sequence === undefined ? [] : [sequence]),
       ...columns.map(({ column }) => column),
     ]);
-    const area = { row: place.row, lastRow, column: place.column, lastColumn: lastColumnOf(place) };
+    const area = { row: place.row, lastRow, column: place.column, lastColumn: findLastColumn(place) };
     this.taken.push(grid.transposed ? area : { ...area, headed });
   }
 
   items(table: ItemTable): void {
     const { area } = table;
-    const contextAt = this.titles(area.row, area.column, lastColumnOf(area), table.hasNeighbours);
+    const contextAt = this.titles(area.row, area.column, findLastColumn(area), table.hasNeighbours);
     const { words, about, reading } = this;
-    const schoolOf = (name: string) => {
+    const findNamedSchool = (name: string) => {
       const found = reading.schools.find(name, '');
       return 'why' in found ? undefined : found;
     };
     const { items } = reading;
-    this.all.push(itemTableAsked(table, { words, items, subject: about.subject, schoolOf, contextAt }));
-    this.taken.push({ row: area.row, lastRow: table.lastRow, column: area.column, lastColumn: lastColumnOf(area) });
+    this.all.push(
+      itemTableAsked(table, { words, items, subject: about.subject, schoolOf: findNamedSchool, contextAt }),
+    );
+    this.taken.push({ row: area.row, lastRow: table.lastRow, column: area.column, lastColumn: findLastColumn(area) });
   }
 
   /** All that was asked for, with what else on the sheet speaks about it; nothing where that says another year or county. */
@@ -134,13 +136,13 @@ class SheetAsking {
     const doubts = new CellDoubts(grid, titles, doubtsAbout(grid, loose, words), words.from);
     const isOfNoCounty = this.countyRefused(loose.map(({ text }) => folded(text)));
     const asked: AskedCell[] = [];
-    const left = all.flatMap((one) => one.left);
+    const left = all.flatMap((each) => each.left);
     const isKept = (cell: AskedCell) => {
       const not = (isOfNoCounty(cell) && unnamed(cell)) || refusedCell(cell, reading.schools.all, words.from);
       if (not) left.push(not);
       return !not;
     };
-    for (const kept of all.map((one) => one.asked.filter(isKept))) {
+    for (const kept of all.map((each) => each.asked.filter(isKept))) {
       // 各校平均值, which is refused, says nothing against 全县平均值 beside it.
       const twice = askedTwice(kept);
       for (const cell of kept) {
@@ -177,8 +179,8 @@ class SheetAsking {
     const { grid, words, isTaken, about } = this;
     const { area } = grid;
     let first = area.row;
-    while (first <= lastRowOf(area) && !this.holdsLabel(first)) first++;
-    const over = this.titles(first, area.column, lastColumnOf(area), false);
+    while (first <= findLastRow(area) && !this.holdsLabel(first)) first++;
+    const over = this.titles(first, area.column, findLastColumn(area), false);
     const contextAt = (_: number, column: number) => over(column);
     this.all.push(labelPairsAsked(grid, { words, subject: about.subject, contextAt, isTaken }));
   }
@@ -192,18 +194,19 @@ class SheetAsking {
   }
 
   private titles(row: number, column: number, last: number, hasNeighbours: boolean): (column: number) => Context {
-    const rowsOf = (areas: readonly Area[]) => (at: number) => areas.some((one) => at >= one.row && at <= one.lastRow);
-    const isApart = (one: Area) => one.lastColumn < column || one.column > last;
-    const isTaken = rowsOf(this.taken.filter((one) => !isApart(one)));
-    const isBeside = rowsOf(this.taken.filter(isApart));
+    const coversRow = (areas: readonly Area[]) => (at: number) =>
+      areas.some((each) => at >= each.row && at <= each.lastRow);
+    const isApart = (each: Area) => each.lastColumn < column || each.column > last;
+    const isTaken = coversRow(this.taken.filter((each) => !isApart(each)));
+    const isBeside = coversRow(this.taken.filter(isApart));
     const area = { row, column, columnCount: last - column + 1 };
-    const above = this.taken.filter((one) => one.lastRow < row).map((one) => one.lastRow + 1);
+    const above = this.taken.filter((each) => each.lastRow < row).map((each) => each.lastRow + 1);
     const ownFrom = Math.max(this.grid.area.row, ...above);
     const over = titlesOver(this.grid, { area, hasNeighbours, isTaken, isBeside, ownFrom }, this.words);
     const { stage } = this.reading;
     if (stage === undefined) return over;
     const answered = { ...NO_CONTEXT, stages: new Set([stage]) };
-    return (at) => together([{ ...over(at), stages: new Set() }, answered]);
+    return (at) => mergeContexts([{ ...over(at), stages: new Set() }, answered]);
   }
 }
 
@@ -224,16 +227,16 @@ function lastRowUsed({ header }: FormTable, { rows }: FormRows): number {
 type NoSubject = { readonly at: Position; readonly why: EmptyReason };
 
 /** Whom a sheet without a table of schools is about: the one school that it names, or that is given. */
-function subjectOf(
+function findSubject(
   sheet: SheetContent,
   schools: SchoolsNamed,
   given: SchoolOfResult | undefined,
 ): SheetSubject | NoSubject {
-  const labels = nameLabelsOf(sheet);
+  const labels = findNameLabels(sheet);
   const [, second] = labels;
   // 学校名称 stands there twice: nobody knows where the figures of one end.
   if (second) return { at: second, why: { code: 'severalSchools', name: '' } };
-  const implied = impliedNameOf(sheet);
+  const implied = findImpliedName(sheet);
   if (!implied) {
     if (!given || labels.length === 0) return COUNTY;
     return { subject: { kind: 'school', rows: given.rows }, name: given.name };
@@ -254,7 +257,7 @@ function standsBelow({ values, origin }: SheetContent, { row, column }: Position
 
 const NAME_LABEL = /^(?:填报)?(?:学校|单位)(?:名称|全称):?$|^校名:?$/;
 
-function nameLabelsOf({ values, origin }: SheetContent): readonly Position[] {
+function findNameLabels({ values, origin }: SheetContent): readonly Position[] {
   return values.flatMap((cells, row) =>
     cells.flatMap((value, column) =>
       typeof value === 'string' && NAME_LABEL.test(folded(value))
@@ -266,10 +269,10 @@ function nameLabelsOf({ values, origin }: SheetContent): readonly Position[] {
 
 /** Whether a sheet has a label 学校名称 and no name: it is to be filled for each school. */
 export function isForEachSchoolSheet(sheet: SheetContent): boolean {
-  const grid = gridOf(sheet);
-  const [label, ...others] = nameLabelsOf(sheet);
-  if (grid === undefined || !label || others.length > 0 || impliedNameOf(sheet)) return false;
+  const grid = makeGrid(sheet);
+  const [label, ...others] = findNameLabels(sheet);
+  if (grid === undefined || !label || others.length > 0 || findImpliedName(sheet)) return false;
   const behind = label.column + (grid.merged(label.row, label.column)?.columnCount ?? 1);
   if (!isBlank(grid.shown(label.row, behind))) return false;
-  return formTablesOf(grid, () => false).length === 0;
+  return findFormTables(grid, () => false).length === 0;
 }

@@ -33,7 +33,7 @@ const OF_ALL =
 const NOTE_TEXT = /^[*※]|^\d{1,2}[.、)]|^(?:注|说明|备注|填[表报]说明|填报要求)|[填按指含]|包括|扣除|不计|取自|来自/;
 
 /** Which cells a text speaks about: those beside which it hangs, or those of the matter that it names; else all. */
-export function spokenOf(text: string, hanging: TextBeside | undefined, grid: Grid): (cell: AskedCell) => boolean {
+export function findSpokenOf(text: string, hanging: TextBeside | undefined, grid: Grid): (cell: AskedCell) => boolean {
   const { over, kind } = hanging ?? {};
   if (over && kind === 'prompt') return (cell) => over.some((area) => covers(area, formatted(cell)));
   const header = over?.find((area) => area.rowCount === 1 && area.columnCount === 1);
@@ -67,19 +67,19 @@ function namedBy(text: string): (cell: AskedCell) => boolean {
     .replace(/^[*※]?(?:注|说明|备注|填[表报]说明|填报要求):?/, '')
     .split(/[;。]|(?<=.)(?:\d{1,2}[.、](?!\d))/)
     .filter((clause) => /\p{Script=Han}/u.test(clause));
-  const named = clauses.map(topicsOf);
+  const named = clauses.map(findTopics);
   if (named.some((topics) => topics === undefined)) return () => true;
   const topics = named.flatMap((all) => all ?? []);
   return (cell) => topics.some((topic) => isOf(topic, cell));
 }
 
-function topicsOf(clause: string): readonly Topic[] | undefined {
+function findTopics(clause: string): readonly Topic[] | undefined {
   const narrow = NARROW.filter(({ words }) => words.test(clause));
   const found = narrow.length > 0 ? narrow : WIDE.filter(({ words }) => words.test(clause));
   return found.length === 0 || OF_ALL.test(clause) ? undefined : found;
 }
 
 function isOf({ words, items }: Topic, { field, words: own }: AskedCell): boolean {
-  const code = 'item' in field ? RESOURCE_CODES.find((one) => one === field.item) : undefined;
+  const code = 'item' in field ? RESOURCE_CODES.find((each) => each === field.item) : undefined;
   return (code !== undefined && items.includes(code)) || words.test(folded(own));
 }

@@ -1,7 +1,7 @@
-import { lastRowOf } from '../../../reading/tables/grid';
+import { findLastRow } from '../../../reading/tables/grid';
 import { headerPath } from '../../../reading/tables/header-block';
 import { folded, shownPath } from '../../../reading/text/header-text';
-import { addressOf } from '../../../workbook/cells';
+import { formatAddress } from '../../../workbook/cells';
 import { usedArea } from '../../../workbook/content';
 import type { Subject } from '../fields/asked-field';
 import type { Field, StageItemField } from '../fields/field';
@@ -9,13 +9,13 @@ import type { EmptyReason } from '../fields/field-value';
 import type { FormWords } from '../form-words';
 import type { Doubt } from '../proposals/doubt';
 import type { SchoolOfResult, SchoolsNamed } from '../schools-named';
-import { columnKindOf, itemColumnOf } from '../words/column-kinds';
+import { findColumnKind, findItemColumn } from '../words/column-kinds';
 import type { Quantity } from '../words/quantity-words';
 import type { Said } from '../words/said';
 import type { AskedCell, LeftCell, Place, Room, RowsLike, SheetAsked } from './asked-cell';
 import { withItemsOfBare } from './bare-columns';
 import { sharedAs, withUnitsBelow } from './below-header';
-import { type Context, NO_CONTEXT, together } from './context';
+import { type Context, mergeContexts, NO_CONTEXT } from './context';
 import { isEmptyCell } from './empty-cell';
 import type { FormRow, FormRows } from './form-rows';
 import { type FormColumn, saysSomething, type TitledTable } from './form-table';
@@ -37,7 +37,8 @@ export function tableAsked(
   asking.tellCoefficients(rows.rows);
   for (const row of rows.rows) asking.row(row);
   const isListed = rows.rows.some(({ kind }) => kind === 'school' || kind === 'strange');
-  if (!isListed && !table.grid.transposed) for (const run of runsOf(table, rows)) asking.run(run, schools.all, room);
+  if (!isListed && !table.grid.transposed)
+    for (const run of splitRowRuns(table, rows)) asking.run(run, schools.all, room);
   return { asked: asking.asked, left: asking.left, rowsLike: asking.rowsLike };
 }
 
@@ -52,12 +53,12 @@ interface Run {
 }
 
 /** The first empty rows of each section, or of the table. */
-function runsOf({ grid, header, hasNeighbours }: TitledTable, { rows, end }: FormRows): readonly Run[] {
-  const last = lastRowOf(usedArea(grid.sheet) ?? grid.area);
-  const isLast = lastRowOf(grid.area) === last && end === undefined;
+function splitRowRuns({ grid, header, hasNeighbours }: TitledTable, { rows, end }: FormRows): readonly Run[] {
+  const last = findLastRow(usedArea(grid.sheet) ?? grid.area);
+  const isLast = findLastRow(grid.area) === last && end === undefined;
   const doubt = end && !end.isUnderstood ? end.text : undefined;
   if (rows.length === 0) {
-    const section = together([]);
+    const section = mergeContexts([]);
     return isLast && !hasNeighbours
       ? [{ first: header.firstDataRow, count: Number.POSITIVE_INFINITY, section, doubt }]
       : [];
@@ -73,10 +74,10 @@ function runsOf({ grid, header, hasNeighbours }: TitledTable, { rows, end }: For
     const behind = rows.findIndex((other, at) => at > index && other.kind !== 'empty');
     const next = behind < 0 ? undefined : rows[behind];
     // Between two tables a row may be left empty to keep them apart, and beside another one that has more rows.
-    const own = behind < 0 ? rows.slice(index) : rows.slice(index, behind);
+    const rowsHere = behind < 0 ? rows.slice(index) : rows.slice(index, behind);
     const isApart = hasNeighbours || (behind < 0 && !isLast && end === undefined);
-    const numbered = own.filter((row) => row.kind === 'empty' && row.isNumbered).length;
-    const count = isApart ? numbered : own.length;
+    const numbered = rowsHere.filter((row) => row.kind === 'empty' && row.isNumbered).length;
+    const count = isApart ? numbered : rowsHere.length;
     if (count === 0) continue;
     const isOpen = behind < 0 && isLast && !isApart;
     runs.push({
@@ -92,7 +93,7 @@ function runsOf({ grid, header, hasNeighbours }: TitledTable, { rows, end }: For
 /** 是否达标, 缺口: of whatever the row is about. */
 function isBare({ item, role, quantities }: Said, among: readonly Quantity[] | undefined): boolean {
   if (item || role || quantities.length === 0) return false;
-  return among === undefined || quantities.some((one) => among.includes(one));
+  return among === undefined || quantities.some((each) => among.includes(each));
 }
 
 /** What only an item has. */
@@ -145,7 +146,7 @@ class TableAsking {
     this.columns = withItemsOfBare(
       table.columns.map((column) => ({ ...column, said: withUnitsBelow(words.of(column.path), column.below) })),
     );
-    const kinds = this.columns.map(({ path }) => itemColumnOf(path));
+    const kinds = this.columns.map(({ path }) => findItemColumn(path));
     const isOfOne = kinds.includes('itemsMissed') && this.columns.some(({ said }) => isBare(said, OF_ONE_ITEM));
     this.isLedger = kinds.includes('item') || isOfOne;
   }
@@ -154,14 +155,14 @@ class TableAsking {
   tellStrangeHeaders(): void {
     const { header } = this.table;
     for (const { column, path, words, said } of this.columns) {
-      if (said.unknown.length > 0 && columnKindOf(path) === undefined)
+      if (said.unknown.length > 0 && findColumnKind(path) === undefined)
         this.leave(header.bottom, column, words, { code: 'notUnderstood', words: said.unknown.join(' ') });
     }
   }
 
   row(row: FormRow): void {
     if (row.kind === 'school') this.school(row.row, row.school, row.section);
-    else if (row.kind === 'together') this.together(row.row, row.label, row.section);
+    else if (row.kind === 'together') this.askTogether(row.row, row.label, row.section);
     else if (row.kind === 'total') this.sum(row.row, row.words);
     else if (row.kind === 'strange') this.leave(row.row, this.table.name, row.name, row.why);
     else if (row.kind === 'otherLabel')
@@ -179,7 +180,7 @@ class TableAsking {
 
   private school(row: number, school: SchoolOfResult, section: Context): void {
     const beside = this.beside(row);
-    if (this.isAnother(row, school, together([section, beside.context]))) return;
+    if (this.isAnother(row, school, mergeContexts([section, beside.context]))) return;
     const subject: Subject = { kind: 'school', rows: school.rows };
     for (const column of this.columns)
       if (this.isLedger && isBare(column.said, undefined))
@@ -196,10 +197,10 @@ class TableAsking {
   }
 
   countAgain(rows: readonly FormRow[]): void {
-    for (const one of rows) {
-      if (one.kind !== 'school') continue;
-      const { stages, years } = together([one.section, this.beside(one.row).context]);
-      const key = tellingApart(one.school, stages, years);
+    for (const each of rows) {
+      if (each.kind !== 'school') continue;
+      const { stages, years } = mergeContexts([each.section, this.beside(each.row).context]);
+      const key = tellingApart(each.school, stages, years);
       this.again.set(key, (this.again.get(key) ?? 0) + 1);
     }
   }
@@ -221,24 +222,24 @@ class TableAsking {
   }
 
   /** 差异系数 below the schools: of each column's item, where it gives what each hundred students have. */
-  private together(row: number, label: readonly string[], section: Context): void {
-    const own = this.words.of(label);
-    if (own.item || own.role || own.unknown.length > 0) return;
-    const isCount = own.quantities.some((one) => COUNTS.includes(one));
-    const among = this.ofCoefficients ? together([section, { ...NO_CONTEXT, ofCoefficients: true }]) : section;
+  private askTogether(row: number, label: readonly string[], section: Context): void {
+    const rowSaid = this.words.of(label);
+    if (rowSaid.item || rowSaid.role || rowSaid.unknown.length > 0) return;
+    const isCount = rowSaid.quantities.some((each) => COUNTS.includes(each));
+    const among = this.ofCoefficients ? mergeContexts([section, { ...NO_CONTEXT, ofCoefficients: true }]) : section;
     const beside = this.beside(row);
     for (const column of this.columns) {
       const { said } = column;
       if (!this.standsOver(said, isCount)) continue;
-      const isTwoStages = own.stage !== undefined && said.stage !== undefined && own.stage !== said.stage;
+      const isTwoStages = rowSaid.stage !== undefined && said.stage !== undefined && rowSaid.stage !== said.stage;
       const both: Said = {
-        ...own,
+        ...rowSaid,
         item: said.item && { ...said.item, as: 'rate' },
-        quantities: said.item ? own.quantities : [...own.quantities, 'overall'],
-        stage: own.stage ?? said.stage,
-        inPercent: own.inPercent || said.inPercent,
-        years: [...own.years, ...said.years],
-        places: [...own.places, ...said.places],
+        quantities: said.item ? rowSaid.quantities : [...rowSaid.quantities, 'overall'],
+        stage: rowSaid.stage ?? said.stage,
+        inPercent: rowSaid.inPercent || said.inPercent,
+        years: [...rowSaid.years, ...said.years],
+        places: [...rowSaid.places, ...said.places],
         unknown: isTwoStages ? [''] : [],
       };
       const words = `${label.join(' ')} × ${column.words}`;
@@ -257,7 +258,7 @@ class TableAsking {
     const isVerdict = quantities.includes('verdict');
     if (!item) return isCount ? isVerdict || quantities.includes('overall') : quantities.join() === 'overall';
     if (isVerdict) return isCount;
-    if (item.as === 'amount' || quantities.some((one) => one !== 'value')) return false;
+    if (item.as === 'amount' || quantities.some((each) => each !== 'value')) return false;
     return !(
       isCount && this.columns.some(({ said }) => said.item?.code === item.code && said.quantities.includes('verdict'))
     );
@@ -274,7 +275,7 @@ class TableAsking {
       this.leave(first, table.name, '', { code: 'ledger' });
       return;
     }
-    const context = together([table.contextAt(first, table.name), section]);
+    const context = mergeContexts([table.contextAt(first, table.name), section]);
     const not = whyNot(context, [], this.words.from);
     if (not) {
       this.leave(first, table.name, not.blamed ?? '', not.why);
@@ -291,9 +292,9 @@ class TableAsking {
     }
     if (list.length > count) {
       this.grown = { first: first + count, like: first + count - 1 };
-      this.rowsLike.push({ ...this.rowsOf(first + count - 1, list.length - count), inserted: true });
+      this.rowsLike.push({ ...this.describeRows(first + count - 1, list.length - count), inserted: true });
     } else if (count === Number.POSITIVE_INFINITY && list.length > 1)
-      this.rowsLike.push(this.rowsOf(first, list.length - 1));
+      this.rowsLike.push(this.describeRows(first, list.length - 1));
     this.isListing = true;
     for (const [index, { school, place }] of list.entries()) {
       const row = first + index;
@@ -301,13 +302,13 @@ class TableAsking {
       if (!any) continue;
       this.put(
         row,
-        { column: table.name, words: this.headerOf(table.name) },
+        { column: table.name, words: this.joinColumnHeader(table.name) },
         { of: 'school', row: any.row, id: 'name' },
       );
       if (table.sequence !== undefined)
         this.put(
           row,
-          { column: table.sequence, words: this.headerOf(table.sequence) },
+          { column: table.sequence, words: this.joinColumnHeader(table.sequence) },
           { of: 'list', id: 'sequence', place },
         );
       this.school(row, school, section);
@@ -316,12 +317,12 @@ class TableAsking {
     this.isListing = false;
   }
 
-  private rowsOf(like: number, count: number): RowsLike {
+  private describeRows(like: number, count: number): RowsLike {
     const { grid, header, name } = this.table;
-    return { like, from: like + 1, count, table: addressOf(grid.cellAt(header.top, name)) };
+    return { like, from: like + 1, count, table: formatAddress(grid.cellAt(header.top, name)) };
   }
 
-  private headerOf(column: number): string {
+  private joinColumnHeader(column: number): string {
     return shownPath(headerPath(this.table.grid, this.table.header, column));
   }
 
@@ -334,7 +335,7 @@ class TableAsking {
     beside: RowBeside,
   ): void {
     const above = this.table.contextAt(row, column.column);
-    const context = together([above, section, beside.context]);
+    const context = mergeContexts([above, section, beside.context]);
     const shared = beside.unitTexts.reduce(sharedAs, said);
     const found = heard({ said: shared, context, subject, from: this.words.from });
     if (!('field' in found)) {
@@ -372,14 +373,14 @@ class TableAsking {
       rowUnits: said?.rowUnits ?? [],
       titleUnits: said?.titleUnits ?? [],
       doubts: said?.doubts ?? [],
-      place: this.placeOf(row, column, line !== undefined),
+      place: this.makeAskedPlace(row, column, line !== undefined),
     });
   }
 
-  private placeOf(row: number, column: number, isLine: boolean): Place {
+  private makeAskedPlace(row: number, column: number, isLine: boolean): Place {
     const { grid, header, name } = this.table;
     return {
-      table: addressOf(grid.cellAt(header.top, name)),
+      table: formatAddress(grid.cellAt(header.top, name)),
       heading: isLine ? grid.cellAt(row, name) : grid.cellAt(header.bottom, column),
       by: isLine ? 'line' : 'column',
       ...(this.isListing && { isListed: true as const }),
@@ -391,7 +392,7 @@ class TableAsking {
     const isOfSchools = field.of === 'stage' || (field.of === 'stageItem' && !LIMITS.includes(field.id));
     const listed = this.rows.flatMap((row) => (row.kind === 'school' ? [row.school] : []));
     if (!isOfSchools || listed.length === 0) return [];
-    const isListed = (row: number) => listed.some(({ rows }) => rows.some((one) => one.row === row));
+    const isListed = (row: number) => listed.some(({ rows }) => rows.some((each) => each.row === row));
     const ofStage = ({ rows }: SchoolOfResult) =>
       rows.filter(({ stage, included }) => included && stage === field.stage);
     return this.schools.filter((school) => ofStage(school).some(({ row }) => !isListed(row))).map(({ name }) => name);

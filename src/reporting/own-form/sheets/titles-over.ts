@@ -1,14 +1,14 @@
 import type { ColumnRole } from '../../../reading/lexicon/roles';
-import { type Grid, lastColumnOf, lastRowOf } from '../../../reading/tables/grid';
+import { findLastColumn, findLastRow, type Grid } from '../../../reading/tables/grid';
 import { folded } from '../../../reading/text/header-text';
 import { stageIn } from '../../../reading/text/stage-words';
-import { type UnitSpelling, unitOf } from '../../../reading/text/units';
+import { findUnit, type UnitSpelling } from '../../../reading/text/units';
 import type { Area } from '../../../workbook/cells';
 import type { FormWords } from '../form-words';
-import { columnKindOf } from '../words/column-kinds';
-import { type CountyField, countyFieldOf } from '../words/county-labels';
+import { findColumnKind } from '../words/column-kinds';
+import { type CountyField, findCountyField } from '../words/county-labels';
 import { TITLE_WORDS } from '../words/title-words';
-import { type Context, contextOf, NO_CONTEXT, notUnderstood, together } from './context';
+import { type Context, mergeContexts, NO_CONTEXT, notUnderstood, readContext } from './context';
 import { saysSomething } from './form-table';
 import { type RowText, textsOfRow } from './row-texts';
 
@@ -28,14 +28,14 @@ export interface Under {
 
 /** The sheet's name, and every text above: all that is there speaks, whatever it says. */
 export function titlesOver(grid: Grid, under: Under, words: FormWords): (column: number) => Context {
-  const sheet = contextOf(grid.sheet.name, words);
+  const sheet = readContext(grid.sheet.name, words);
   const known = new Map<number, Context>();
   const [others, own]: [RowOver[], RowOver[]] = [[], []];
   for (let row = grid.area.row; row < under.area.row; row++)
     if (!under.isTaken(row)) (row < under.ownFrom ? others : own).push(textsOver(textsOfRow(grid, row), under, row));
   const notes = notesOn(grid);
   return (column) => {
-    const found = known.get(column) ?? together([sheet, notes, ...titlesAt(own, others, column, words)]);
+    const found = known.get(column) ?? mergeContexts([sheet, notes, ...titlesAt(own, others, column, words)]);
     known.set(column, found);
     return found;
   };
@@ -51,7 +51,7 @@ function titlesAt(
   const titles = own.map((row) => ofRow(row, column, words));
   const isStaged = titles.some(({ stages }) => stages.size > 0);
   const above = others.map((row) => ofRow(row, column, words));
-  return [...titles, ...above.map((one) => (isStaged ? { ...one, stages: new Set<never>() } : one))];
+  return [...titles, ...above.map((each) => (isStaged ? { ...each, stages: new Set<never>() } : each))];
 }
 
 interface RowOver {
@@ -61,9 +61,14 @@ interface RowOver {
 }
 
 function textsOver(texts: readonly RowText[], { area, hasNeighbours, isBeside }: Under, row: number): RowOver {
-  const own = texts.filter(({ from, to }) => to >= area.column && from <= lastColumnOf({ ...area, rowCount: 1 }));
-  if (isBeside(row)) return { texts: own, isBeside: false };
-  return { texts: hasNeighbours && own.length > 0 ? own : texts, isBeside: hasNeighbours && own.length === 0 };
+  const textsOverArea = texts.filter(
+    ({ from, to }) => to >= area.column && from <= findLastColumn({ ...area, rowCount: 1 }),
+  );
+  if (isBeside(row)) return { texts: textsOverArea, isBeside: false };
+  return {
+    texts: hasNeighbours && textsOverArea.length > 0 ? textsOverArea : texts,
+    isBeside: hasNeighbours && textsOverArea.length === 0,
+  };
 }
 
 /** Where a row names several stages, those that stand over the column. */
@@ -76,7 +81,9 @@ function textsOverColumn(texts: readonly RowText[], column: number, words: FormW
   const stages = new Set(texts.flatMap(({ text }) => stageIn(text) ?? []));
   const over = texts.filter(({ from, to }) => from <= column && column <= to);
   const speaking = stages.size > 1 && over.length > 0 ? over : texts;
-  return together(texts.map((text, index) => (speaking.includes(text) ? ofText(texts, index, words) : NO_CONTEXT)));
+  return mergeContexts(
+    texts.map((text, index) => (speaking.includes(text) ? ofText(texts, index, words) : NO_CONTEXT)),
+  );
 }
 
 /** What stands beside 填报单位 or 评估标准 is who or what that is, and nothing of the figures. */
@@ -86,14 +93,14 @@ function ofText(texts: readonly RowText[], index: number, words: FormWords): Con
   const [before, own] = [texts[index - 1]?.text, texts[index]?.text ?? ''];
   const isAlone = texts.length === 1;
   // 2025年在校生数 asks, but whatever stands below it may be of that year.
-  if (isLabel(own, isAlone, words)) return { ...NO_CONTEXT, years: contextOf(own, words).years };
-  const isAnswer = before !== undefined && isLabel(before, isAlone, words) && !valueSpeaks(before, own, words);
-  return isAnswer ? NO_CONTEXT : contextOf(own, words);
+  if (isSheetLabel(own, isAlone, words)) return { ...NO_CONTEXT, years: readContext(own, words).years };
+  const isAnswer = before !== undefined && isSheetLabel(before, isAlone, words) && !valueSpeaks(before, own, words);
+  return isAnswer ? NO_CONTEXT : readContext(own, words);
 }
 
 /** 县名, 填报日期, 审核人, 在校生数: it asks, and says nothing. */
-function isLabel(text: string, isAlone: boolean, words: FormWords): boolean {
-  if (countyFieldOf(text) !== undefined || isFilledIn(text, words) || columnKindOf([text]) === 'note') return true;
+function isSheetLabel(text: string, isAlone: boolean, words: FormWords): boolean {
+  if (findCountyField(text) !== undefined || isFilledIn(text, words) || findColumnKind([text]) === 'note') return true;
   if (SCHOOL_LABEL.test(folded(text))) return true;
   if (isAlone || isTitleText(text, words)) return false;
   const said = words.of([text]);
@@ -106,16 +113,17 @@ const SCHOOL_LABEL =
 const OF_SCHOOL: readonly ColumnRole[] = ['schoolName', 'schoolCode', 'schoolType', 'stage'];
 /** 学校办学条件（2024年）, 学校达标情况: all of its words are known, and yet it is no label but what stands over a table. */
 export function isTitleText(text: string, words: FormWords): boolean {
-  const own = folded(text);
-  if (SCHOOL_LABEL.test(own) || countyFieldOf(text) !== undefined || columnKindOf([text]) !== undefined) return false;
-  if (TITLE_WORDS.test(own)) return true;
+  const foldedText = folded(text);
+  if (SCHOOL_LABEL.test(foldedText) || findCountyField(text) !== undefined || findColumnKind([text]) !== undefined)
+    return false;
+  if (TITLE_WORDS.test(foldedText)) return true;
   const { role } = words.of([text]);
   return role !== undefined && OF_SCHOOL.includes(role);
 }
 
 /** 学校名称 | 2028年规划 is no name with its answer, but headers. */
 function valueSpeaks(label: string, value: string, words: FormWords): boolean {
-  const county = countyFieldOf(label);
+  const county = findCountyField(label);
   const { role } = words.of([label]);
   if (role === 'schoolName') return folded(value) !== folded(words.from.school ?? '');
   return (county !== undefined && VALUE_SPEAKS.includes(county)) || (role !== undefined && ROLE_SPEAKS.includes(role));
@@ -137,14 +145,14 @@ const UNIT_IN_NOTE = /单位[^,。;]{0,3}?([千百万亿]+[元人]|万平方米|
 function notesOn(grid: Grid): Context {
   const units: UnitSpelling[] = [];
   const years = new Map<string, string>();
-  for (let row = grid.area.row; row <= lastRowOf(grid.area); row++)
+  for (let row = grid.area.row; row <= findLastRow(grid.area); row++)
     for (const { text } of textsOfRow(grid, row)) {
       for (const words of [YEAR_IN_NOTE, YEAR_OF_TABLE]) {
         const year = words.exec(folded(text))?.[1];
         if (year !== undefined) years.set(year, text);
       }
       if (text.includes('单位'))
-        units.push(...[...folded(text).matchAll(UNIT_IN_NOTE)].flatMap(([, unit = '']) => unitOf(unit) ?? []));
+        units.push(...[...folded(text).matchAll(UNIT_IN_NOTE)].flatMap(([, unit = '']) => findUnit(unit) ?? []));
     }
   return { ...NO_CONTEXT, units, years };
 }

@@ -1,6 +1,6 @@
 import { folded } from '../../../reading/text/header-text';
 import { stageIn } from '../../../reading/text/stage-words';
-import { type UnitSpelling, unitOf } from '../../../reading/text/units';
+import { findUnit, type UnitSpelling } from '../../../reading/text/units';
 import type { AnyStage } from '../../../statistics/stages';
 import { otherTimeSaid } from './times-said';
 import { yearsIn } from './years-said';
@@ -15,7 +15,7 @@ const NOTE =
   /^(?:备注|说明|备注说明|序号|编号|校长|校长姓名|负责人|责任人|主管领导|分管领导|联系人|联系电话|电话|手机|地址|校址|学校地址|邮编|(?:所在|所属)?(?:地|地区|区域|乡镇|镇街|街道|学区|片区)|城乡(?:类[别型]|分类|属性|区域)?|举办者|举办者类型|办学性质|主要问题|问题|存在问题|原因|原因分析|整改措施|措施|整改情况|整改时限|整改责任人|责任单位|签字|盖章|审核意见|佐证材料|数据来源)(?:\([^()]*\))?$/;
 
 /** By the header's last text. */
-export function columnKindOf(path: readonly string[]): ColumnKind | undefined {
+export function findColumnKind(path: readonly string[]): ColumnKind | undefined {
   const words = folded(path.at(-1) ?? '');
   if (UNIT.test(words)) return 'unit';
   if (YEAR.test(words)) return 'year';
@@ -27,7 +27,7 @@ const ITEM =
 const ITEMS_MISSED = /^(?:(?:[不未]|未能)达标的?|存?在?问题的?|薄弱|短板)(?:指标|项目)(?:名称|内容)?$/;
 
 /** 学校 | 指标 | 是否达标: what stands there says of which item a row is, or (不达标指标) lists those that a school misses. */
-export function itemColumnOf(path: readonly string[]): 'item' | 'itemsMissed' | undefined {
+export function findItemColumn(path: readonly string[]): 'item' | 'itemsMissed' | undefined {
   const words = folded(path.at(-1) ?? '');
   if (ITEM.test(words)) return 'item';
   return ITEMS_MISSED.test(words) ? 'itemsMissed' : undefined;
@@ -38,7 +38,7 @@ export function unitsOfCell(text: string): readonly UnitSpelling[] | null {
   const units = folded(text)
     .replace(/\/(?:百?名?学?生|百人|人)$/, '')
     .split(/[、,]/)
-    .map(unitOf);
+    .map(findUnit);
   const found = units.flatMap((unit) => unit ?? []);
   return found.length === 1 && units.length === 1 ? found : null;
 }

@@ -1,6 +1,6 @@
 import { folded, withoutNumbering } from '../../../reading/text/header-text';
 import { countyStem } from '../../../reading/text/titles';
-import { type UnitSpelling, unitOf } from '../../../reading/text/units';
+import { findUnit, type UnitSpelling } from '../../../reading/text/units';
 import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
 import type { AnyStage } from '../../../statistics/stages';
 import { saidBy } from './said';
@@ -74,7 +74,7 @@ export function isKindOf(county: string | null, kind: string): boolean {
 /** What a title says. */
 export function contextSaid(text: string, { county, school }: Named): ContextSaid {
   const whole = school === undefined ? folded(text) : folded(text).replace(folded(school), '').replace(KIND, '');
-  const units = unitsOf(whole);
+  const units = findUnits(whole);
   const plain = withoutNumbering(whole.replace(UNIT_LINE, '').replace(FILLED_IN_BY, ''));
   const { years, rest } = yearsIn(plain);
   const items = new Set<ResourceCode>();
@@ -83,7 +83,7 @@ export function contextSaid(text: string, { county, school }: Named): ContextSai
   let left = withoutPlace(withoutUnits(rest), county).replace(/[全本]([县区市旗])/g, ofAll);
   left = withoutItem(left, items);
   left = left.replace(ITEM_CODE, (_, digit: string) => {
-    const code = RESOURCE_CODES.find((one) => one === `R${digit}`);
+    const code = RESOURCE_CODES.find((each) => each === `R${digit}`);
     if (code) items.add(code);
     return '';
   });
@@ -111,22 +111,22 @@ export function contextSaid(text: string, { county, school }: Named): ContextSai
   return { stages: [...stages], namesBoth, items: [...items], units, years, ofCoefficients, isOfPart, unknown };
 }
 
-function unitsOf(text: string): readonly UnitSpelling[] {
+function findUnits(text: string): readonly UnitSpelling[] {
   const lists = [...text.matchAll(UNIT_LINE)].flatMap(([, list = '']) => list.split(/[、,/和]/));
   const notes = [...text.matchAll(BRACKETED)].map(([, note = '']) => note);
-  return [...lists, ...notes].flatMap((word) => unitOf(word) ?? []);
+  return [...lists, ...notes].flatMap((word) => findUnit(word) ?? []);
 }
 
 function withoutUnits(text: string): string {
-  return text.replace(BRACKETED, (all, note: string) => (unitOf(note) ? '' : all));
+  return text.replace(BRACKETED, (all, note: string) => (findUnit(note) ? '' : all));
 }
 
 function withoutPlace(text: string, county: string | null): string {
   const trimmed = text.replace(/^[《“"(]+/, '');
   const names = county === null ? [] : [county, `${countyStem(county)}县`].sort((a, b) => b.length - a.length);
-  const own = names.find((name) => trimmed.includes(name));
-  if (own === undefined) return trimmed.replace(ABOVE, '');
-  const [before = '', ...behind] = trimmed.split(own);
+  const nameFound = names.find((name) => trimmed.includes(name));
+  if (nameFound === undefined) return trimmed.replace(ABOVE, '');
+  const [before = '', ...behind] = trimmed.split(nameFound);
   return `${before.replace(ABOVE, '')}${behind.join('')}`.replace(
     /^(?:教育(?:和体育|体育|科技)?局|教体局|人民政府)/,
     '',

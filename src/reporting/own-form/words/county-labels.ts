@@ -19,7 +19,7 @@ const LABELS: readonly (readonly [CountyField, RegExp])[] = [
 ];
 
 /** The figure of the county that a label names by itself. */
-export function countyFieldOf(label: string): CountyField | undefined {
+export function findCountyField(label: string): CountyField | undefined {
   const words = withoutNumbering(folded(label));
   return LABELS.find(([, pattern]) => pattern.test(words))?.[0];
 }

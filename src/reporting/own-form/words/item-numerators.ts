@@ -21,26 +21,26 @@ const NUMERATORS: readonly ItemNumerator[] = [
 ];
 
 export function itemNumerator(field: FieldId): ItemNumerator | undefined {
-  return NUMERATORS.find((one) => one.field === field);
+  return NUMERATORS.find((each) => each.field === field);
 }
 
 /** What the numerator of an item is measured in. */
 export function unitOfItem(code: ResourceCode): Unit {
-  return numeratorOf(code).unit;
+  return findNumerator(code).unit;
 }
 
 /** What an item counts. */
 export function fieldOfItem(code: ResourceCode): FieldId {
-  return numeratorOf(code).field;
+  return findNumerator(code).field;
 }
 
 /** By how many students an item is given. */
 export function perOfItem(code: ResourceCode): ItemNumerator['per'] {
-  return numeratorOf(code).per;
+  return findNumerator(code).per;
 }
 
-function numeratorOf(code: ResourceCode): ItemNumerator {
-  const found = NUMERATORS.find((one) => one.code === code);
+function findNumerator(code: ResourceCode): ItemNumerator {
+  const found = NUMERATORS.find((each) => each.code === code);
   if (!found) throw new Error(`${code} is no resource item`);
   return found;
 }

@@ -1,9 +1,9 @@
-import { headerPartsOf } from '../../../reading/lexicon/header-parts';
+import { splitHeader } from '../../../reading/lexicon/header-parts';
 import type { ColumnRole } from '../../../reading/lexicon/roles';
-import { kindOf, type Token } from '../../../reading/lexicon/segment';
-import { understandingOf } from '../../../reading/lexicon/understanding';
+import { findMeaningKind, type Token } from '../../../reading/lexicon/segment';
+import { understandHeader } from '../../../reading/lexicon/understanding';
 import { folded, withoutNumbering } from '../../../reading/text/header-text';
-import { type UnitSpelling, unitOf } from '../../../reading/text/units';
+import { findUnit, type UnitSpelling } from '../../../reading/text/units';
 import { RESOURCE_CODES, type ResourceCode } from '../../../standards/resource-item';
 import { isField, type Unit } from '../../../statistics/fields';
 import type { AnyStage, Stage } from '../../../statistics/stages';
@@ -100,18 +100,18 @@ function understood(path: readonly string[]): Said {
   const places = path.flatMap((text) =>
     [...folded(text).matchAll(/[全本]([县区市旗])/g)].flatMap(([, kind = '']) => kind),
   );
-  const degreeOf = degreeSaid(parts.join(''));
+  const degreeFound = degreeSaid(parts.join(''));
   const isShared = shares.length === 0 || sharesFit(shares, named.item?.code);
   const strange = [...strangeBelow(parts), ...all.flatMap((text) => BY_OTHERS.exec(text)?.[0] ?? [])];
   if (named.item?.code === 'R5') strange.push(...all.flatMap((text) => OF_BUILDINGS.exec(text)?.[0] ?? []));
-  const unknown = degreeOf === null || !isShared || strange.length > 0 ? strangeOrUnknown(strange) : named.unknown;
+  const unknown = degreeFound === null || !isShared || strange.length > 0 ? strangeOrUnknown(strange) : named.unknown;
   return {
     ...named,
     unknown,
     units,
     years,
     places,
-    degreeOf: degreeOf ?? undefined,
+    degreeOf: degreeFound ?? undefined,
     quantities: [...quantities],
     asksWhether,
     inPercent,
@@ -129,16 +129,16 @@ const STAGE_ALONE = /^(?:小学|初中)(?:部|阶段|学段)?$/;
  * each student has. The texts that don't.
  */
 function strangeBelow(parts: readonly string[]): readonly string[] {
-  const own = parts.map((part) => {
+  const partsSaid = parts.map((part) => {
     const quantities = new Set<Quantity>();
     const left = withoutUnitBehind(withoutQuantities(part, quantities), quantities.size > 0, []);
     return { part, left, isQuantity: quantities.size > 0 };
   });
-  for (let index = 0; index < own.length - 1; index++) {
-    const above = own.slice(0, index + 1).flatMap(({ left }) => (left === '' ? [] : [left]));
+  for (let index = 0; index < partsSaid.length - 1; index++) {
+    const above = partsSaid.slice(0, index + 1).flatMap(({ left }) => (left === '' ? [] : [left]));
     const { item } = namedBy(above, undefined);
     if (!item) continue;
-    return own
+    return partsSaid
       .slice(index + 1)
       .filter(({ part, left, isQuantity }) => !(isQuantity && left === '') && !saysWhat(part, left, item, above))
       .map(({ part }) => part);
@@ -156,13 +156,13 @@ function saysWhat(part: string, left: string, { code, as }: ItemSaid, above: rea
     return isOfArea && rate.includes('百') === (perOfItem(code) === 'perHundred');
   }
   const [amount, ...counted] = AMOUNT_ALONE.exec(part) ?? [];
-  const word = counted.find((one) => one !== undefined);
+  const word = counted.find((each) => each !== undefined);
   if (amount !== undefined) return word === undefined || COUNTED_IN[word] === unitOfItem(code);
   return namedBy([left], undefined).item?.code === code;
 }
 
 function isScaled(text: string): boolean {
-  const unit = unitOf(/\(([^()]{1,4})\)$/.exec(text)?.[1] ?? '');
+  const unit = findUnit(/\(([^()]{1,4})\)$/.exec(text)?.[1] ?? '');
   return unit !== null && unit !== undefined && (unit.power !== 0 || unit.divisor !== undefined);
 }
 
@@ -194,14 +194,14 @@ function plainWords(text: string, years: string[], units: UnitSpelling[][]): str
   const { years: own, rest } = yearsIn(limitless);
   years.push(...own);
   const [shared = '', spelled = ''] = SHARED_BY.exec(rest) ?? [];
-  const unit = unitOf(spelled);
+  const unit = findUnit(spelled);
   if (unit) units.push([unit]);
   return withoutNumbering(withoutUnitList(unit ? rest.replace(shared, '') : rest, units));
 }
 
 function withoutUnitList(text: string, units: UnitSpelling[][]): string {
   const [all = '', list = ''] = UNIT_LIST.exec(text) ?? [];
-  const named = list.split(/[、,/]/).map(unitOf);
+  const named = list.split(/[、,/]/).map(findUnit);
   const found = named.flatMap((unit) => unit ?? []);
   if (list === '' || found.length < named.length) return text;
   units.push(found);
@@ -218,7 +218,7 @@ function withoutQuantities(part: string, quantities: Set<Quantity>): string {
     left = without;
   }
   if (quantities.size > 0)
-    left = left.replace(/\(([^()]{1,4})\)$/, (all, note: string) => (unitOf(note) ? `(${note}` : all));
+    left = left.replace(/\(([^()]{1,4})\)$/, (all, note: string) => (findUnit(note) ? `(${note}` : all));
   if (quantities.has('passedShare')) left = left.replace(/\(%\)|%/, '');
   return left.replace(SAYING_NOTHING, '').replace(/^[()·,、;:/-]+|[(·,、;:/-]+$|\(\)/g, '');
 }
@@ -226,7 +226,7 @@ function withoutQuantities(part: string, quantities: Set<Quantity>): string {
 /** 达标学校数（所）, R4缺口（平方米）: behind a code, or where the words before it were of results. */
 function withoutUnitBehind(left: string, isOfResult: boolean, units: UnitSpelling[][]): string {
   const [, before = '', spelled = ''] = /^(R[1-7]|)\(?([^()]{1,4})\)?$/i.exec(left) ?? [];
-  const unit = unitOf(spelled);
+  const unit = findUnit(spelled);
   if (!unit || (before === '' && !isOfResult)) return left;
   units.push([unit]);
   return before;
@@ -234,7 +234,7 @@ function withoutUnitBehind(left: string, isOfResult: boolean, units: UnitSpellin
 
 /** 学校标识码, 专任教师数: the lexicon takes it as it stands. */
 function isNameOfStatistics(part: string): boolean {
-  return understandingOf([part]).matches.length > 0;
+  return understandHeader([part]).matches.length > 0;
 }
 
 interface Named extends Pick<Said, 'item' | 'stage' | 'role' | 'unknown'> {
@@ -246,7 +246,7 @@ const NOTHING: Named = { item: undefined, stage: undefined, role: undefined, uni
 function namedBy(rest: readonly string[], as: ItemSaid['as'] | undefined): Named {
   const codes = rest.flatMap((text) => CODE_ALONE.exec(text)?.[1] ?? []);
   const words = rest.filter((text) => !CODE_ALONE.test(text));
-  const code = RESOURCE_CODES.find((one) => one === `R${codes[0]}`);
+  const code = RESOURCE_CODES.find((each) => each === `R${codes[0]}`);
   const byWords = namedByLexicon(words, as);
   if (!code) return byWords;
   if (byWords.item && byWords.item.code !== code) return { ...NOTHING, unknown: unknownIn(rest) };
@@ -255,33 +255,35 @@ function namedBy(rest: readonly string[], as: ItemSaid['as'] | undefined): Named
 
 function namedByLexicon(words: readonly string[], as: ItemSaid['as'] | undefined): Named {
   if (words.length === 0) return NOTHING;
-  const { matches, candidates, stage, unit: written, year } = understandingOf(words);
-  if (new Set(words.flatMap((word) => understandingOf([word]).stage ?? [])).size > 1)
+  const { matches, candidates, stage, unit: written, year } = understandHeader(words);
+  if (new Set(words.flatMap((word) => understandHeader([word]).stage ?? [])).size > 1)
     return { ...NOTHING, unknown: unknownIn(words) };
   const unit = written?.kind === 'amount' ? written.unit : undefined;
   const said = { ...NOTHING, stage, unit };
   if (written !== undefined && unit === undefined) return { ...NOTHING, unknown: unknownIn(words) };
-  const own = words.length > 1 ? namedByLexicon(words.slice(-1), undefined).item : undefined;
+  const lastItem = words.length > 1 ? namedByLexicon(words.slice(-1), undefined).item : undefined;
   const [match] = matches;
   if (match && year === undefined) {
     const item = isField(match.role) ? itemNumerator(match.role) : undefined;
     // 超出标准 is what is above the required degree only of teachers.
     if (item?.code === 'R1' && !words.some((word) => OF_TEACHERS.test(word)))
       return { ...NOTHING, unknown: unknownIn(words) };
-    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
+    if (item && lastItem && lastItem.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
     if (match.role === 'indoorSportsArea' && !words.some((word) => word.includes('室内')))
       return { ...NOTHING, unknown: unknownIn(words) };
-    return item ? { ...said, item: { code: item.code, as: as ?? own?.as ?? 'amount' } } : { ...said, role: match.role };
+    return item
+      ? { ...said, item: { code: item.code, as: as ?? lastItem?.as ?? 'amount' } }
+      : { ...said, role: match.role };
   }
   const [best] = candidates;
   if (best && best.lacks.length === 0 && best.unknown.length === 0 && isField(best.role)) {
     const item = itemNumerator(best.role);
     const rate = item && best.beside.every((meaning) => meaning === item.per);
-    if (item && own && own.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
+    if (item && lastItem && lastItem.code !== item.code) return { ...NOTHING, unknown: unknownIn(words) };
     // What is named in a cell of its own below: 每百名学生拥有… → 高于规定学历教师数.
-    if (item && rate) return { ...said, item: { code: item.code, as: as ?? own?.as ?? 'rate' } };
+    if (item && rate) return { ...said, item: { code: item.code, as: as ?? lastItem?.as ?? 'rate' } };
   }
-  const isAllSaid = headerPartsOf(words).every(({ tokens }) => !tokens.some(isOpen));
+  const isAllSaid = splitHeader(words).every(({ tokens }) => !tokens.some(isOpen));
   return isAllSaid && matches.length === 0 ? said : { ...NOTHING, unknown: unknownIn(words) };
 }
 
@@ -295,8 +297,8 @@ function strangeOrUnknown(strange: readonly string[]): readonly string[] {
 
 /** The words that nobody knows; '' where each is known. */
 function unknownIn(texts: readonly string[]): readonly string[] {
-  const unknown = headerPartsOf(texts).flatMap(({ tokens }) =>
-    tokens.flatMap(({ text, meanings }) => (meanings.length === 0 && !unitOf(text) ? [text] : [])),
+  const unknown = splitHeader(texts).flatMap(({ tokens }) =>
+    tokens.flatMap(({ text, meanings }) => (meanings.length === 0 && !findUnit(text) ? [text] : [])),
   );
   return unknown.length > 0 ? unknown : [''];
 }
@@ -304,5 +306,5 @@ function unknownIn(texts: readonly string[]): readonly string[] {
 /** Whether a word says something that was not accounted for: 数 and 学段 are said beside anything. */
 function isOpen({ meanings }: Token): boolean {
   if (meanings.length === 0) return true;
-  return meanings.some((meaning) => kindOf(meaning) !== 'filler' && kindOf(meaning) !== 'stage');
+  return meanings.some((meaning) => findMeaningKind(meaning) !== 'filler' && findMeaningKind(meaning) !== 'stage');
 }

@@ -17,14 +17,15 @@ export function otherTimeSaid(text: string, year: string | null): string | undef
   );
   const term = OTHER_TERM.exec(words)?.[0] ?? IN_WORDS.exec(words)?.[0];
   if (term !== undefined) return term;
-  return monthsIn(words).find((one) => one.month !== SEPTEMBER || (one.year !== undefined && one.year !== year))?.text;
+  return monthsIn(words).find((each) => each.month !== SEPTEMBER || (each.year !== undefined && each.year !== year))
+    ?.text;
 }
 
 /** A month by itself may be the one in which the form was filled in: from that September to the day of the check. */
-export function isWithin(text: string, year: string | null, date: string | undefined): boolean {
-  return monthsIn(text).every((one) => {
-    const own = `${one.year ?? ''}-${String(one.month).padStart(2, '0')}`;
-    return year !== null && own >= `${year}-09` && own <= (date ?? `${Number(year) + 1}-08`).slice(0, 7);
+export function isInResultYear(text: string, year: string | null, date: string | undefined): boolean {
+  return monthsIn(text).every((each) => {
+    const monthShown = `${each.year ?? ''}-${String(each.month).padStart(2, '0')}`;
+    return year !== null && monthShown >= `${year}-09` && monthShown <= (date ?? `${Number(year) + 1}-08`).slice(0, 7);
   });
 }
 

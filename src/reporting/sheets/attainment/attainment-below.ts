@@ -1,8 +1,8 @@
 import { exactAmount } from '../../../assessment/numerator';
 import type { AssessedSchoolStage, Coefficient } from '../../../assessment/resources';
-import { exact, sumOf } from '../../../statistics/exact';
+import { exact, sumExact } from '../../../statistics/exact';
 import type { Stage } from '../../../statistics/stages';
-import { numberOf, placesOfAmount, shownBeside } from '../formulas/figures';
+import { placesOfAmount, shownBeside, toNumber } from '../formulas/figures';
 import { number, type ReportCell, word } from '../table/report-cell';
 import type { ReportContext } from '../table/report-context';
 import type { Addresses, RowBelow } from '../table/report-template';
@@ -33,7 +33,7 @@ export function attainmentBelow(
     row('deviation', attainment.deviation, deviationCells),
     row('coefficient', attainment.coefficient, coefficientCells),
     row('limit', attainment.limit, ({ coefficient }) => ({
-      [`${coefficient.limits.item.code}.value`]: () => number(numberOf(coefficient.limit), 2),
+      [`${coefficient.limits.item.code}.value`]: () => number(toNumber(coefficient.limit), 2),
     })),
     row('verdict', attainment.coefficientVerdict, ({ coefficient }) => verdictCells(coefficient, context)),
     row('passed', attainment.schoolsPassed, (column) => passedCells(column, context), {
@@ -54,15 +54,15 @@ function studentsTotal(schools: readonly AssessedSchoolStage[]) {
     (sum, { at }) => (at.students.kind === 'known' ? sum.add(exact(at.students.value)) : sum),
     exact(0),
   );
-  return (at: Addresses) => number(numberOf(total), 0, `=SUM(${at.body('students')})`);
+  return (at: Addresses) => number(toNumber(total), 0, `=SUM(${at.body('students')})`);
 }
 
 function totalCells({ coefficient: { contributions, limits } }: ItemColumn): Cells {
   const { code, unit } = limits.item;
-  const total = sumOf(contributions.map(({ amount }) => exactAmount(amount)));
+  const total = sumExact(contributions.map(({ amount }) => exactAmount(amount)));
   const places = placesOfAmount(unit);
   const id = `${code}.numerator`;
-  return { [id]: (at) => number(numberOf(total), places, `=SUM(${at.body(id)})`) };
+  return { [id]: (at) => number(toNumber(total), places, `=SUM(${at.body(id)})`) };
 }
 
 function meanCells(column: ItemColumn): Cells {
@@ -72,7 +72,7 @@ function meanCells(column: ItemColumn): Cells {
   return {
     [`${code}.value`]: (at) => {
       const { numerators, studentsSum } = ranges(column, at);
-      return number(numberOf(mean), decimals, `=SUM(${numerators})/${studentsSum}${times(scale)}`);
+      return number(toNumber(mean), decimals, `=SUM(${numerators})/${studentsSum}${times(scale)}`);
     },
   };
 }
@@ -87,7 +87,7 @@ function deviationCells(column: ItemColumn): Cells {
       const { weights, divisors, numerators, studentsSum } = ranges(column, at);
       const mean = at.below('mean', `${code}.value`);
       const squares = `SUMPRODUCT(${weights}*(${numerators}/${divisors}${times(scale)}-${mean})^2)`;
-      return number(numberOf(deviation), decimals + 1, `=SQRT(${squares}/${studentsSum})`);
+      return number(toNumber(deviation), decimals + 1, `=SQRT(${squares}/${studentsSum})`);
     },
   };
 }
@@ -97,7 +97,7 @@ function coefficientCells({ coefficient: { limits, limit, spread } }: ItemColumn
   if (!value) return {};
   const id = `${limits.item.code}.value`;
   const { places } = shownBeside(value, limit, COEFFICIENT_PLACES);
-  return { [id]: (at) => number(numberOf(value), places, `=${at.below('deviation', id)}/${at.below('mean', id)}`) };
+  return { [id]: (at) => number(toNumber(value), places, `=${at.below('deviation', id)}/${at.below('mean', id)}`) };
 }
 
 /** The table's columns in formulas; where figures are missing, their rows (empty numerators) are left out. */

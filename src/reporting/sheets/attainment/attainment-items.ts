@@ -1,7 +1,7 @@
 import { exactAmount } from '../../../assessment/numerator';
 import { type ItemLimits, isKnown, type ResourceValue } from '../../../assessment/resource-value';
 import type { Stage } from '../../../statistics/stages';
-import { numberOf, placesOfAmount, shownLimit, valueShown } from '../formulas/figures';
+import { placesOfAmount, shownLimit, toNumber, valueShown } from '../formulas/figures';
 import {
   isTraced,
   numeratorFormula,
@@ -15,7 +15,7 @@ import type { ReportColumn, RowAddresses } from '../table/report-template';
 import type { AttainmentRow } from './attainment-row';
 
 /** The three columns of an item: numerator, value, whether it reaches the limit. */
-export function itemColumns(
+export function attainmentItemColumns(
   limits: ItemLimits,
   index: number,
   stage: Stage,
@@ -41,7 +41,7 @@ export function itemColumns(
       id: `${item.code}.value`,
       header: [group, attainment.value[item.scale]],
       width: 'text',
-      cell: (row, at) => valueCell(valueIn(row), row, limits, stage, context, at),
+      cell: (row, at) => attainedValueCell(valueIn(row), row, limits, stage, context, at),
     },
     {
       id: `${item.code}.verdict`,
@@ -61,10 +61,10 @@ function numeratorCell(
   if (!value || !isKnown(value)) return withLook(EMPTY, 'unknown');
   const amount = exactAmount(value.numerator.amount);
   const from = numeratorFormula(value, assessed.at, sources);
-  return traced(numberOf(amount), placesOfAmount(item.unit), from);
+  return traced(toNumber(amount), placesOfAmount(item.unit), from);
 }
 
-function valueCell(
+function attainedValueCell(
   value: ResourceValue | undefined,
   { assessed }: AttainmentRow,
   limits: ItemLimits,

@@ -11,7 +11,7 @@ export interface AttainmentRow {
 const SORTED = new WeakMap<ResourceAssessment, Map<Stage, readonly AssessedSchoolStage[]>>();
 
 /** A stage's schools in scope in the order of the statistics' rows, 教学点 last: the order of every table. */
-export function schoolsOf(stage: Stage, resources: ResourceAssessment): readonly AssessedSchoolStage[] {
+export function listStageSchools(stage: Stage, resources: ResourceAssessment): readonly AssessedSchoolStage[] {
   const byStage = SORTED.get(resources) ?? new Map<Stage, readonly AssessedSchoolStage[]>();
   SORTED.set(resources, byStage);
   const sorted = byStage.get(stage) ?? sortedSchools(stage, resources);
@@ -27,7 +27,7 @@ function sortedSchools(stage: Stage, { assessed }: ResourceAssessment): Assessed
 
 /** A school of several stages stands among a stage's schools where that stage's rows have it. */
 function inOrderOfRows(schools: readonly AssessedSchoolStage[]): AssessedSchoolStage[] {
-  const placed = schools.map((school) => ({ school, cell: rowOf(school) }));
+  const placed = schools.map((school) => ({ school, cell: findSchoolRow(school) }));
   const sheets = [...new Set(placed.map(({ cell }) => cell.sheet))];
   const rank = ({ cell }: (typeof placed)[number]) => sheets.indexOf(cell.sheet);
   return placed
@@ -35,7 +35,7 @@ function inOrderOfRows(schools: readonly AssessedSchoolStage[]): AssessedSchoolS
     .map(({ school }) => school);
 }
 
-function rowOf({ at }: AssessedSchoolStage): CellReference {
+function findSchoolRow({ at }: AssessedSchoolStage): CellReference {
   const [students] = at.students.cells;
   if (students) return students;
   const figures = Object.values(at.school.stages[at.stage]?.figures ?? {});

@@ -3,15 +3,15 @@ import type { AssessedSchoolStage } from '../../../assessment/resources';
 import type { ResourceItem } from '../../../standards/resource-item';
 import { exact } from '../../../statistics/exact';
 import type { Stage } from '../../../statistics/stages';
-import { numberOf, percent } from '../formulas/figures';
+import { percent, toNumber } from '../formulas/figures';
 import { studentsFormula } from '../formulas/statistics-formula';
-import { centred, EMPTY, number, text, traced, withLook, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, EMPTY, makeTextCell, number, traced, withLook, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
 import { ours } from '../table/typed-text';
 import { attainmentBelow } from './attainment-below';
-import { itemColumns } from './attainment-items';
-import { type AttainmentRow, schoolsOf } from './attainment-row';
+import { attainmentItemColumns } from './attainment-items';
+import { type AttainmentRow, listStageSchools } from './attainment-row';
 import { schoolRemark, typeName } from './school-remark';
 
 export const ATTAINMENT_TAGS: Readonly<Record<Stage, string>> = {
@@ -24,15 +24,15 @@ export function attainmentTemplate(stage: Stage, context: ReportContext): Report
   const { checked, texts } = context;
   const { attainment } = texts.sheets;
   const name = attainment.name(texts.assessment.stage[stage]);
-  const schools = schoolsOf(stage, checked.assessment.resources);
+  const schools = listStageSchools(stage, checked.assessment.resources);
   const { items } = checked.assessment.resources;
   return {
     tag: ATTAINMENT_TAGS[stage],
     name,
-    ...frameOf(context, name),
+    ...makeReportFrame(context, name),
     columns: [
-      ...schoolColumns(context),
-      ...items.flatMap((limits, index) => itemColumns(limits, index, stage, context)),
+      ...attainmentSchoolColumns(context),
+      ...items.flatMap((limits, index) => attainmentItemColumns(limits, index, stage, context)),
       ...judgementColumns(
         items.map(({ item }) => item),
         context,
@@ -42,11 +42,11 @@ export function attainmentTemplate(stage: Stage, context: ReportContext): Report
     rows: schools.map((assessed, index) => ({ number: index + 1, assessed })),
     below: attainmentBelow(stage, schools, context),
     labelColumns: 3,
-    notes: notesOf(stage, context),
+    notes: makeNotes(stage, context),
   };
 }
 
-function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
+function attainmentSchoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
   const { column } = context.texts.sheets;
   return [
     { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
@@ -55,7 +55,7 @@ function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
       header: [column.school],
       width: 'text',
       role: 'key',
-      cell: ({ assessed }) => text(assessed.at.school.name),
+      cell: ({ assessed }) => makeTextCell(assessed.at.school.name),
     },
     {
       id: 'type',
@@ -67,14 +67,14 @@ function schoolColumns(context: ReportContext): ReportColumn<AttainmentRow>[] {
       id: 'students',
       header: [column.students],
       width: 'text',
-      cell: ({ assessed }) => studentsCell(assessed, context),
+      cell: ({ assessed }) => attainmentStudentsCell(assessed, context),
     },
   ];
 }
 
-function studentsCell({ at }: AssessedSchoolStage, { sources }: ReportContext) {
+function attainmentStudentsCell({ at }: AssessedSchoolStage, { sources }: ReportContext) {
   if (at.students.kind !== 'known') return withLook(EMPTY, 'unknown');
-  return traced(numberOf(exact(at.students.value)), 0, studentsFormula(at, sources));
+  return traced(toNumber(exact(at.students.value)), 0, studentsFormula(at, sources));
 }
 
 function judgementColumns(items: readonly ResourceItem[], context: ReportContext): ReportColumn<AttainmentRow>[] {
@@ -115,7 +115,7 @@ function judgementColumns(items: readonly ResourceItem[], context: ReportContext
   ];
 }
 
-function notesOf(stage: Stage, { checked, texts, wordings, sources }: ReportContext): string[] {
+function makeNotes(stage: Stage, { checked, texts, wordings, sources }: ReportContext): string[] {
   const { attainment } = texts.sheets;
   const { standard, resources } = checked.assessment;
   const near = percent(exact(standard.near), 0);

@@ -1,9 +1,9 @@
 import { isInScope, type SchoolStage } from '../../../assessment/school-stage';
 import { exact } from '../../../statistics/exact';
-import { numberOf } from '../formulas/figures';
+import { toNumber } from '../formulas/figures';
 import { studentsFormula } from '../formulas/statistics-formula';
-import { centred, EMPTY, number, place, text, traced, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, EMPTY, makeTextCell, number, place, traced, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate } from '../table/report-template';
 import { typeName } from './school-remark';
 
@@ -19,8 +19,8 @@ export function leftOutTemplate(context: ReportContext): ReportTemplate<LeftOut>
   return {
     tag: 'leftOut',
     name: leftOut.name,
-    ...frameOf(context, leftOut.name),
-    columns: columnsOf(context),
+    ...makeReportFrame(context, leftOut.name),
+    columns: makeLeftOutColumns(context),
     frozenColumns: 2,
     rows: schoolStages.filter((at) => !isInScope(at)).map((at, index) => ({ number: index + 1, at })),
     below: [],
@@ -29,26 +29,38 @@ export function leftOutTemplate(context: ReportContext): ReportTemplate<LeftOut>
   };
 }
 
-function columnsOf(context: ReportContext): ReportColumn<LeftOut>[] {
+function makeLeftOutColumns(context: ReportContext): ReportColumn<LeftOut>[] {
   const { texts, sources } = context;
   const { column, leftOut, problems } = texts.sheets;
   return [
     { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
-    { id: 'school', header: [column.school], width: 'text', role: 'key', cell: ({ at }) => text(at.school.name) },
-    { id: 'type', header: [column.schoolType], width: 'text', cell: ({ at }) => text(typeName(at, context), 'center') },
+    {
+      id: 'school',
+      header: [column.school],
+      width: 'text',
+      role: 'key',
+      cell: ({ at }) => makeTextCell(at.school.name),
+    },
+    {
+      id: 'type',
+      header: [column.schoolType],
+      width: 'text',
+      cell: ({ at }) => makeTextCell(typeName(at, context), 'center'),
+    },
     {
       id: 'stage',
       header: [column.stage],
       width: 'text',
       role: 'key',
-      cell: ({ at }) => text(at.stage ? texts.assessment.stage[at.stage] : texts.assessment.wholeSchool, 'center'),
+      cell: ({ at }) =>
+        makeTextCell(at.stage ? texts.assessment.stage[at.stage] : texts.assessment.wholeSchool, 'center'),
     },
-    { id: 'students', header: [column.students], width: 'text', cell: ({ at }) => studentsCell(at, context) },
+    { id: 'students', header: [column.students], width: 'text', cell: ({ at }) => leftOutStudentsCell(at, context) },
     {
       id: 'reason',
       header: [leftOut.reason],
       width: { least: 20, most: 60 },
-      cell: ({ at }) => text(reasonOf(at, context)),
+      cell: ({ at }) => makeTextCell(describeReason(at, context)),
     },
     {
       id: 'place',
@@ -60,12 +72,12 @@ function columnsOf(context: ReportContext): ReportColumn<LeftOut>[] {
   ];
 }
 
-function studentsCell(at: SchoolStage, { sources }: ReportContext) {
+function leftOutStudentsCell(at: SchoolStage, { sources }: ReportContext) {
   if (at.students.kind !== 'known') return EMPTY;
-  return traced(numberOf(exact(at.students.value)), 0, studentsFormula(at, sources));
+  return traced(toNumber(exact(at.students.value)), 0, studentsFormula(at, sources));
 }
 
-function reasonOf({ scope }: SchoolStage, { texts }: ReportContext): string {
+function describeReason({ scope }: SchoolStage, { texts }: ReportContext): string {
   return scope.included ? '' : texts.assessment.excluded[scope.reason];
 }
 

@@ -44,7 +44,7 @@ function sharedRemark(known: readonly Numbered[], at: AssessedSchoolStage['at'],
   if (!share) return [];
   const stage = context.texts.assessment.stage[at.stage];
   const { attainment } = context.texts.sheets;
-  return [attainment.shared(listed(shared, context), stage, percent(share.share, 1))];
+  return [attainment.shared(listNumbers(shared, context), stage, percent(share.share, 1))];
 }
 
 function writtenRemark(known: readonly Numbered[], at: AssessedSchoolStage['at'], context: ReportContext): string[] {
@@ -56,7 +56,7 @@ function writtenRemark(known: readonly Numbered[], at: AssessedSchoolStage['at']
   const { listed: separator } = context.texts.sheets;
   const byCells = groupedBy(written, (entry) => entry.cells.map(referenceText).join(separator));
   const { attainment } = context.texts.sheets;
-  return [...byCells].map(([cells, entries]) => attainment.written(listed(entries, context), cells));
+  return [...byCells].map(([cells, entries]) => attainment.written(listNumbers(entries, context), cells));
 }
 
 function relaxedRemarks(value: KnownValue, number: number, { checked, texts }: ReportContext): string[] {
@@ -67,6 +67,6 @@ function relaxedRemarks(value: KnownValue, number: number, { checked, texts }: R
   });
 }
 
-function listed(entries: readonly { readonly number: number }[], { texts }: ReportContext): string {
+function listNumbers(entries: readonly { readonly number: number }[], { texts }: ReportContext): string {
   return entries.map(({ number }) => number).join(texts.sheets.listed);
 }

@@ -4,18 +4,18 @@ import { type ItemLimits, isKnown, type KnownValue, type ResourceValue } from '.
 import type { AssessedSchoolStage } from '../../../assessment/resources';
 import { type Exact, exact } from '../../../statistics/exact';
 import { STAGES } from '../../../statistics/stages';
-import { numberOf, percent, placesOfAmount, shownBeside, shownLimit, valueShown } from '../formulas/figures';
+import { percent, placesOfAmount, shownBeside, shownLimit, toNumber, valueShown } from '../formulas/figures';
 import {
   numeratorFormula,
   shareFormulas,
   studentsFormula,
   wholeNumeratorFormula,
 } from '../formulas/statistics-formula';
-import { EMPTY, number, type ReportCell, text, traced, withLook, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { EMPTY, makeTextCell, number, type ReportCell, traced, withLook, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
 import { LOOK_OF } from './attainment-items';
-import { schoolsOf } from './attainment-row';
+import { listStageSchools } from './attainment-row';
 import { typeName } from './school-remark';
 
 /** A school-stage's share in what its school has as a whole, or its value of an item. */
@@ -38,10 +38,10 @@ export function workingsTemplate(context: ReportContext): ReportTemplate<Working
   return {
     tag: 'workings',
     name: workings.name,
-    ...frameOf(context, workings.name),
+    ...makeReportFrame(context, workings.name),
     columns: [...keyColumns(context), ...figureColumns(context), ...limitColumns(context)],
     frozenColumns: 3,
-    rows: workingsOf(context),
+    rows: listWorkings(context),
     below: [],
     labelColumns: 1,
     blockOf: (row) => (row.kind === 'share' ? row.kind : row.limits),
@@ -49,9 +49,9 @@ export function workingsTemplate(context: ReportContext): ReportTemplate<Working
   };
 }
 
-function workingsOf({ checked, sources }: ReportContext): Working[] {
+function listWorkings({ checked, sources }: ReportContext): Working[] {
   const { resources } = checked.assessment;
-  const schools = STAGES.flatMap((stage) => schoolsOf(stage, resources));
+  const schools = STAGES.flatMap((stage) => listStageSchools(stage, resources));
   const shares = schools.flatMap(({ at, values }): (Working & { kind: 'share' })[] => {
     const share = values.flatMap((value) => (isKnown(value) ? (value.numerator.share ?? []) : []))[0];
     return share ? [{ kind: 'share', at, share }] : [];
@@ -84,9 +84,15 @@ function keyColumns({ texts }: ReportContext): Column[] {
       header: [column.stage],
       width: 'text',
       role: 'key',
-      cell: ({ at }) => text(texts.assessment.stage[at.stage], 'center'),
+      cell: ({ at }) => makeTextCell(texts.assessment.stage[at.stage], 'center'),
     },
-    { id: 'school', header: [column.school], width: 'text', role: 'key', cell: ({ at }) => text(at.school.name) },
+    {
+      id: 'school',
+      header: [column.school],
+      width: 'text',
+      role: 'key',
+      cell: ({ at }) => makeTextCell(at.school.name),
+    },
   ];
 }
 
@@ -94,10 +100,10 @@ function figureColumns(context: ReportContext): Column[] {
   const { workings, column } = context.texts.sheets;
   return [
     { id: 'numerator', header: [workings.numerator], width: 'text', cell: (row) => numeratorCell(row, context) },
-    { id: 'students', header: [column.students], width: 'text', cell: (row) => studentsCell(row, context) },
+    { id: 'students', header: [column.students], width: 'text', cell: (row) => workingStudentsCell(row, context) },
     { id: 'raw', header: [workings.raw], width: 'text', cell: rawCell },
     { id: 'share', header: [workings.stageShare], width: 'text', cell: shareCell },
-    { id: 'value', header: [workings.adjusted], width: 'text', cell: (row, at) => valueCell(row, at, context) },
+    { id: 'value', header: [workings.adjusted], width: 'text', cell: (row, at) => workingValueCell(row, at, context) },
   ];
 }
 
@@ -110,26 +116,26 @@ function wholeAmount(value: KnownValue, shareRow: number | undefined): Exact {
 
 function numeratorCell(row: Working, { sources }: ReportContext): ReportCell {
   if (row.kind === 'share') {
-    const own = row.share.stages.find(({ stage }) => stage === row.at.stage);
-    const weighted = own ? own.students.mul(own.weight) : exact(0);
-    return traced(numberOf(weighted), 1, shareFormulas(row.share, row.at, sources).own);
+    const stageShare = row.share.stages.find(({ stage }) => stage === row.at.stage);
+    const weighted = stageShare ? stageShare.students.mul(stageShare.weight) : exact(0);
+    return traced(toNumber(weighted), 1, shareFormulas(row.share, row.at, sources).own);
   }
   const { value, limits, at, shareRow } = row;
   if (!isKnown(value)) return withLook(EMPTY, 'unknown');
   const amount = wholeAmount(value, shareRow);
   const whole = shareRow === undefined ? undefined : wholeNumeratorFormula(value, at, sources);
   const from = whole ?? numeratorFormula(value, at, sources);
-  return traced(numberOf(amount), placesOfAmount(limits.item.unit), from);
+  return traced(toNumber(amount), placesOfAmount(limits.item.unit), from);
 }
 
-function studentsCell(row: Working, { sources }: ReportContext): ReportCell {
+function workingStudentsCell(row: Working, { sources }: ReportContext): ReportCell {
   if (row.kind === 'share') {
     const all = row.share.stages.reduce((sum, { students, weight }) => sum.add(students.mul(weight)), exact(0));
-    return traced(numberOf(all), 1, shareFormulas(row.share, row.at, sources).all);
+    return traced(toNumber(all), 1, shareFormulas(row.share, row.at, sources).all);
   }
   const { students } = row.at;
   if (students.kind !== 'known') return withLook(EMPTY, 'unknown');
-  return traced(numberOf(exact(students.value)), 0, studentsFormula(row.at, sources));
+  return traced(toNumber(exact(students.value)), 0, studentsFormula(row.at, sources));
 }
 
 function rawCell(row: Working, at: RowAddresses): ReportCell {
@@ -140,7 +146,7 @@ function rawCell(row: Working, at: RowAddresses): ReportCell {
   const isShared = row.shareRow !== undefined;
   const { places } = shownBeside(raw, [limit[row.at.stage].value, near[row.at.stage].value], item.decimals);
   return number(
-    numberOf(raw),
+    toNumber(raw),
     isShared ? item.decimals : places,
     `=${at.here('numerator')}/${at.here('students')}${scale}`,
   );
@@ -149,15 +155,15 @@ function rawCell(row: Working, at: RowAddresses): ReportCell {
 function shareCell(row: Working, at: RowAddresses): ReportCell {
   if (row.kind === 'share') {
     const formula = `=${at.here('numerator')}/${at.here('students')}`;
-    return { ...number(numberOf(row.share.share), 1, formula), percent: true };
+    return { ...number(toNumber(row.share.share), 1, formula), percent: true };
   }
   const share = isKnown(row.value) ? row.value.numerator.share : undefined;
   if (!share || row.shareRow === undefined) return EMPTY;
   const formula = `=${at.body('share', { first: row.shareRow, count: 1 })}`;
-  return { ...number(numberOf(share.share), 1, formula), percent: true };
+  return { ...number(toNumber(share.share), 1, formula), percent: true };
 }
 
-function valueCell(row: Working, at: RowAddresses, { texts }: ReportContext): ReportCell {
+function workingValueCell(row: Working, at: RowAddresses, { texts }: ReportContext): ReportCell {
   if (row.kind === 'share') return EMPTY;
   const { value, limits, shareRow } = row;
   if (!isKnown(value)) return word(texts.sheets.says.value.unknown, 'unknown');
@@ -193,12 +199,12 @@ function limitColumns(context: ReportContext): Column[] {
       id: 'remark',
       header: [column.remark],
       width: { least: 9, most: 44 },
-      cell: (row) => wrapped(remarkOf(row, context)),
+      cell: (row) => wrapped(makeWorkingRemark(row, context)),
     },
   ];
 }
 
-function remarkOf(row: Working, context: ReportContext): string {
+function makeWorkingRemark(row: Working, context: ReportContext): string {
   const { texts, wordings } = context;
   const { workings } = texts.sheets;
   if (row.kind === 'share') {

@@ -1,6 +1,6 @@
-import { countyFigure, type Facts, isReason, rowOf, shareOfRow } from '../../../assessment/items/facts';
+import { countyFigure, type Facts, findFactRow, isReason, shareOfRow } from '../../../assessment/items/facts';
 import type { PartOutcome } from '../../../assessment/items/outcome';
-import { levelOf } from '../../../assessment/items/words';
+import { readLevel } from '../../../assessment/items/words';
 import type { FactSum } from '../../../standards/part';
 import type { CountyStatistics } from '../../../statistics/county';
 import type { CountyFactId } from '../../../statistics/county-facts';
@@ -29,13 +29,13 @@ export interface Filled {
 export function filled(blank: FormBlank, fillings: Fillings): Filled | undefined {
   if ('level' in blank) return levelShown(blank.level, fillings);
   if ('rate' in blank) return rateShown(blank.rate, fillings);
-  const computed = computedOf(blank.amount, fillings);
+  const computed = computeFormAmount(blank.amount, fillings);
   if (!computed) return undefined;
   const { places, times, per } = FORMS[blank.as];
   const shown = roundHalfUp(computed.value.mul(times).div(per), places);
   if (computed.expression === undefined) return { shown };
   const multiplied = times === 1 ? computed.expression : `${computed.expression}*${times}`;
-  const scaled = per === 1 ? multiplied : `${bracketed(multiplied)}/${per}`;
+  const scaled = per === 1 ? multiplied : `${bracketAmount(multiplied)}/${per}`;
   return { shown, expression: `TEXT(ROUND(${scaled},${places}),"${places === 0 ? '0' : `0.${'0'.repeat(places)}`}")` };
 }
 
@@ -50,32 +50,34 @@ interface Computed {
   readonly expression: string | undefined;
 }
 
-function computedOf(amount: Amount, fillings: Fillings): Computed | undefined {
+function computeFormAmount(amount: Amount, fillings: Fillings): Computed | undefined {
   if ('fact' in amount) {
     const figure = countyFigure(amount.fact, fillings.facts);
-    return 'code' in figure ? undefined : { value: figure.value, expression: expressionOf(amount.fact, fillings) };
+    return 'code' in figure ? undefined : { value: figure.value, expression: makeExpression(amount.fact, fillings) };
   }
   if ('count' in amount) {
     const value = FORM_COUNTS_OF[amount.count](fillings);
     return value && { value, expression: undefined };
   }
-  if ('ratio' in amount) return ratioOf(amount.ratio, fillings);
+  if ('ratio' in amount) return computeFormRatio(amount.ratio, fillings);
   return 'numeratorOf' in amount
-    ? sideOf(amount.numeratorOf, 'numerator', fillings)
-    : sideOf(amount.denominatorOf, 'denominator', fillings);
+    ? computeSide(amount.numeratorOf, 'numerator', fillings)
+    : computeSide(amount.denominatorOf, 'denominator', fillings);
 }
 
-function ratioOf([part, all]: readonly [Amount, Amount], fillings: Fillings): Computed | undefined {
-  const numerator = computedOf(part, fillings);
-  const denominator = computedOf(all, fillings);
+function computeFormRatio([part, all]: readonly [Amount, Amount], fillings: Fillings): Computed | undefined {
+  const numerator = computeFormAmount(part, fillings);
+  const denominator = computeFormAmount(all, fillings);
   if (!numerator || !denominator || denominator.value.n === 0n) return undefined;
   const isTraced = numerator.expression !== undefined && denominator.expression !== undefined;
-  const expression = isTraced ? `${bracketed(numerator.expression)}/${bracketed(denominator.expression)}` : undefined;
+  const expression = isTraced
+    ? `${bracketAmount(numerator.expression)}/${bracketAmount(denominator.expression)}`
+    : undefined;
   return { value: numerator.value.div(denominator.value), expression };
 }
 
 /** A side of a part's quotient: over the county's figures, where they are what the part was computed from. */
-function sideOf(id: string, side: 'numerator' | 'denominator', fillings: Fillings): Computed | undefined {
+function computeSide(id: string, side: 'numerator' | 'denominator', fillings: Fillings): Computed | undefined {
   const outcome = fillings.parts.find(({ part }) => part.id === id);
   if (outcome?.by !== 'county' || !outcome.quotient || outcome.part.kind !== 'countyRatio') return undefined;
   const used = new Set(outcome.figures.map(({ fact }) => fact));
@@ -93,27 +95,27 @@ function isMadeOf({ facts }: FactSum, used: ReadonlySet<CountyFactId>): boolean 
 function sumExpression({ facts }: FactSum, fillings: Fillings): string | undefined {
   let sum = '';
   for (const { fact, sign } of facts) {
-    const expression = expressionOf(fact, fillings);
+    const expression = makeExpression(fact, fillings);
     if (expression === undefined) return undefined;
     sum += sign === -1 ? `-${expression}` : sum === '' ? expression : `+${expression}`;
   }
   return sum;
 }
 
-function expressionOf(fact: CountyFactId, { facts, sources }: Fillings): string | undefined {
+function makeExpression(fact: CountyFactId, { facts, sources }: Fillings): string | undefined {
   return factExpression(fact, facts, sources);
 }
 
 /** In brackets, but for a plain reference. */
-function bracketed(expression: string): string {
+function bracketAmount(expression: string): string {
   return /^[^+\-*/]+$/.test(expression.replace(/'[^']*'/g, '')) ? expression : `(${expression})`;
 }
 
 const LEVELS = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ'] as const;
 
 function levelShown(fact: CountyFactId, { facts }: Fillings): Filled | undefined {
-  const row = rowOf(fact, facts);
-  const level = isReason(row) ? undefined : levelOf(row.value);
+  const row = findFactRow(fact, facts);
+  const level = isReason(row) ? undefined : readLevel(row.value);
   const shown = level === undefined ? undefined : LEVELS[level - 1];
   return shown === undefined ? undefined : { shown };
 }

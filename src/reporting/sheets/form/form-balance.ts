@@ -3,12 +3,12 @@ import { type Exact, exact, roundHalfUp } from '../../../statistics/exact';
 import { STAGES, type Stage } from '../../../statistics/stages';
 import { type AttainmentSheets, taken } from '../attainment/attainment-sheets';
 import { shownBeside } from '../formulas/figures';
-import { number, type ReportCell, text, withLook } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeTextCell, number, type ReportCell, withLook } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { Addresses, ReportColumn, ReportTemplate } from '../table/report-template';
 import { FORM_BALANCE, FORM_ITEMS, FORM_STAGES } from './application-form';
 import { unfilled } from './form-cells';
-import { type ColumnNote, labelColumns, labelOf, togetherBySaid } from './form-labels';
+import { type ColumnNote, labelColumns, makeLabel, togetherBySaid } from './form-labels';
 
 /** A line of 表Ⅲ. */
 interface BalanceRow {
@@ -50,7 +50,7 @@ export function formBalanceTemplate(
   return {
     tag: 'form.III',
     name: FORM_BALANCE.sheet,
-    ...frameOf(context, FORM_BALANCE.title),
+    ...makeReportFrame(context, FORM_BALANCE.title),
     title: FORM_BALANCE.title,
     columns: [
       ...labelColumns<BalanceRow['kind'], BalanceRow>('mean', FORM_BALANCE, 'text', form.kinds.length),
@@ -58,18 +58,20 @@ export function formBalanceTemplate(
         ({ item }, index): Column => ({
           id: item.code,
           header: [FORM_ITEMS[item.code]],
-          number: labelOf(index),
+          number: makeLabel(index),
           width: { least: 8, most: 14 },
-          cell: ({ stage, kind }) => figureCell(at(stage, index), kind, form, sheets),
+          cell: ({ stage, kind }) => balanceCell(at(stage, index), kind, form, sheets),
         }),
       ),
       {
         id: 'overall',
         header: [FORM_BALANCE.overall],
-        number: labelOf(items.length),
+        number: makeLabel(items.length),
         width: { least: 8, most: 14 },
         cell: ({ stage, kind }) =>
-          kind === 'coefficient' ? overallCell(stage, form, sheets, context) : text(FORM_BALANCE.none, 'center'),
+          kind === 'coefficient'
+            ? overallCell(stage, form, sheets, context)
+            : makeTextCell(FORM_BALANCE.none, 'center'),
       },
     ],
     frozenColumns: 2,
@@ -79,8 +81,8 @@ export function formBalanceTemplate(
     notes: [
       form.note,
       ...STAGES.flatMap((stage) => {
-        const of = items.map((_, index) => remarksOn(at(stage, index), labelOf(index), form, context));
-        return togetherBySaid(of.flat(), (columns, said) =>
+        const remarks = items.map((_, index) => remarksOn(at(stage, index), makeLabel(index), form, context));
+        return togetherBySaid(remarks.flat(), (columns, said) =>
           FORM_BALANCE.coefficientOf(FORM_STAGES[stage], columns, said),
         );
       }),
@@ -88,7 +90,7 @@ export function formBalanceTemplate(
   };
 }
 
-function figureCell(
+function balanceCell(
   row: Coefficient | undefined,
   kind: BalanceRow['kind'],
   { places }: BalanceForm,
@@ -97,7 +99,7 @@ function figureCell(
   const value = row?.spread?.[kind];
   if (!row || !value) return unfilled();
   const from = figureAddress(row, kind, sheets[row.stage].addresses);
-  const cell = rounded(value, places[kind], taken(sheets[row.stage], from));
+  const cell = makeRoundedCell(value, places[kind], taken(sheets[row.stage], from));
   if (kind !== 'coefficient' || row.verdict === 'pass') return cell;
   return withLook(cell, row.verdict === 'fail' ? 'missed' : 'unfilled');
 }
@@ -106,7 +108,7 @@ function figureAddress({ limits }: Coefficient, kind: BalanceRow['kind'], addres
   return addresses.below(kind, `${limits.item.code}.value`);
 }
 
-function rounded(value: Exact, places: number, formula: string): ReportCell {
+function makeRoundedCell(value: Exact, places: number, formula: string): ReportCell {
   return number(Number(roundHalfUp(value, places)), places, `=ROUND(${formula.slice(1)},${places})`);
 }
 
@@ -123,7 +125,7 @@ function overallCell(
   const mean = values.reduce((sum, value) => sum.add(value), exact(0)).div(values.length);
   const { addresses } = sheets[stage];
   const cells = rows.map((row) => taken(sheets[stage], figureAddress(row, 'coefficient', addresses)).slice(1));
-  return rounded(mean, places.coefficient, `=AVERAGE(${cells.join(',')})`);
+  return makeRoundedCell(mean, places.coefficient, `=AVERAGE(${cells.join(',')})`);
 }
 
 /** What the form's decimals can't say: that a coefficient rounds to the limit that it misses, or isn't complete. */

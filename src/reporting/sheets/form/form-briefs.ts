@@ -8,26 +8,26 @@ import type {
   UnknownSchool,
 } from '../../../assessment/items/outcome';
 import { decimalText, type Exact, roundHalfUp } from '../../../statistics/exact';
-import { unitOf } from '../../items/part-figures';
+import { choosePartUnit } from '../../items/part-figures';
 
 /** How many schools are named before the rest is counted. */
 const MOST_NAMED = 5;
 
 /** What came of a part; undefined where nothing is known of it. `told`: subjects that a sentence has told already. */
-export function briefOf(outcome: PartOutcome, told: readonly string[]): string | undefined {
+export function makeBrief(outcome: PartOutcome, told: readonly string[]): string | undefined {
   if (outcome.by === 'subjects') return subjectsSaid(outcome, told);
-  const said = saidOf(outcome);
+  const said = wordOutcome(outcome);
   return said === undefined ? undefined : `${outcome.part.name}${said}`;
 }
 
-/** What follows a part's name in what `saidOf` says, as a pattern. */
+/** What follows a part's name in what `wordOutcome` says, as a pattern. */
 export const BRIEFS = '(?:[\\d.]+|：(?:所有学校达标|没有此类学校|\\d|[是否][（；。]|[^。]*未达(?:标|到要求)))';
 
-function saidOf(outcome: PartOutcome): string | undefined {
+function wordOutcome(outcome: PartOutcome): string | undefined {
   const { verdict } = outcome;
   if (verdict === 'notGiven') return undefined;
   if (outcome.by === 'schools' && outcome.schools) return schoolsSaid(outcome);
-  if (outcome.by === 'county' && outcome.value) return shownFigure(outcome.value, outcome.part);
+  if (outcome.by === 'county' && outcome.value) return showPartFigure(outcome.value, outcome.part);
   if (outcome.by === 'years' && outcome.failingYears.length > 0)
     return `：${outcome.failingYears.join('、')}年未达到要求`;
   return verdict === 'unknown' ? undefined : `：${verdict === 'pass' ? '是' : '否'}${evidence(outcome)}`;
@@ -56,26 +56,26 @@ function evidence({ evidence: named }: PartOutcome): string {
 
 function schoolsSaid({ schools, failing, unknown }: SchoolsOutcome): string | undefined {
   if (schools?.of === 0) return '：没有此类学校';
-  const failed = namesOf(failing);
-  const silent = namesOf(unknown);
+  const failed = listFailingNames(failing);
+  const silent = listFailingNames(unknown);
   if (failed.length === 0 && silent.length === 0) return '：所有学校达标';
   if (failed.length === 0) return `：${silent.length}所学校未填报`;
   const rest = silent.length === 0 ? '' : `，${silent.length}所学校未填报`;
-  return `：${listed(failed)}未达标${rest}`;
+  return `：${listNames(failed)}未达标${rest}`;
 }
 
-function namesOf(schools: readonly (FailingSchool | UnknownSchool)[]): string[] {
+function listFailingNames(schools: readonly (FailingSchool | UnknownSchool)[]): string[] {
   return [...new Set(schools.map(({ school }) => school.name))];
 }
 
-function listed(names: readonly string[]): string {
+function listNames(names: readonly string[]): string {
   const named = names.slice(0, MOST_NAMED).join('、');
   return names.length > MOST_NAMED ? `${named}等${names.length}所学校` : named;
 }
 
 /** Ratios with one decimal, the rest whole, as the form has them. */
-function shownFigure(value: Exact, part: CountyOutcome['part']): string {
-  const unit = unitOf(part);
+function showPartFigure(value: Exact, part: CountyOutcome['part']): string {
+  const unit = choosePartUnit(part);
   if (unit === '%') return `${roundHalfUp(value.mul(100), 1)}%`;
   return unit === '' ? `：${roundHalfUp(value, 1)}` : `${roundHalfUp(value, 0)}${unit}`;
 }

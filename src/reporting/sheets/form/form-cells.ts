@@ -1,12 +1,12 @@
 /** Cells of the application form that the workbook can't fill, and sentences of ours that the user may write behind. */
-import { type ReportCell, text, wrapped } from '../table/report-cell';
+import { makeTextCell, type ReportCell, wrapped } from '../table/report-cell';
 
 const UNFILLED = '未填报';
 
 /** Where nothing is known; a figure (with so many decimals) or a text that the user types stands in its place. */
 export function unfilled(places?: number): ReportCell {
   return {
-    ...text(UNFILLED, 'center'),
+    ...makeTextCell(UNFILLED, 'center'),
     look: 'unfilled',
     typed: 'instead',
     ...(places !== undefined && { places }),

@@ -1,11 +1,11 @@
-import { factsOf } from '../../../assessment/items/facts';
-import { failingSchools, type ItemVerdict, type PartOutcome, together } from '../../../assessment/items/outcome';
+import { indexFacts } from '../../../assessment/items/facts';
+import { failingSchools, type ItemVerdict, joinEvidence, type PartOutcome } from '../../../assessment/items/outcome';
 import { roundApartFrom, roundHalfUp } from '../../../statistics/exact';
 import { type ReportCell, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportTemplate, RowAddresses } from '../table/report-template';
 import { filled } from './form-amounts';
-import { BRIEFS, briefOf } from './form-briefs';
+import { BRIEFS, makeBrief } from './form-briefs';
 import { FORM_LOOKS, saidFirst, typedBehind } from './form-cells';
 import { FORM_CONCLUSIONS, FORM_GUARANTEE, FORM_QUALITY, type FormItem } from './form-sentences';
 import { type Piece, sentenceContent } from './sentence-cell';
@@ -30,7 +30,7 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
   return {
     tag: TAGS[table],
     name: sheet,
-    ...frameOf(context, title),
+    ...makeReportFrame(context, title),
     title,
     columns: [
       {
@@ -45,7 +45,7 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
         header: [conclusion],
         width: { least: 50, most: 94 },
         role: 'typed',
-        usersIn: typedBehind(briefsOf(rows)),
+        usersIn: typedBehind(matchBriefs(rows)),
         cell: sentence,
       },
       {
@@ -67,14 +67,14 @@ export function formConclusionsTemplate(table: Table, context: ReportContext): R
 /** What the standard says to an item of the form; one that it has no item for is looked for among its commitments. */
 function concluded(item: FormItem, { checked }: ReportContext): Concluded {
   const { items, commitments } = checked.assessment.items;
-  const found = items.find((one) => one.item.code === item.code);
+  const found = items.find((each) => each.item.code === item.code);
   if (found) return { item, verdict: found.verdict, parts: found.parts };
-  const parts = commitments.flatMap((one) => one.parts).filter(({ part }) => item.tells.includes(part.id));
-  return { item, verdict: together(parts.map(({ verdict }) => verdict)), parts };
+  const parts = commitments.flatMap((each) => each.parts).filter(({ part }) => item.tells.includes(part.id));
+  return { item, verdict: joinEvidence(parts.map(({ verdict }) => verdict)), parts };
 }
 
 /** What our brief conclusions begin with: what a part is called, and what came of it. */
-function briefsOf(rows: readonly Concluded[]): RegExp {
+function matchBriefs(rows: readonly Concluded[]): RegExp {
   const names = rows.flatMap(({ parts }) => parts.map(({ part }) => part.name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   return new RegExp(`^(?:${[...new Set(names)].join('|')})${BRIEFS}`);
 }
@@ -82,11 +82,11 @@ function briefsOf(rows: readonly Concluded[]): RegExp {
 /** The cell of an item's conclusion: the form's sentence, what else the standard asks for, and which schools fail. */
 function conclusionsIn({ checked, sources }: ReportContext) {
   const { statistics } = checked.assessment;
-  const facts = factsOf(statistics);
+  const facts = indexFacts(statistics);
   return ({ item, parts }: Concluded, at: RowAddresses): ReportCell => {
     const briefs = parts
       .filter((outcome) => failingSchools(outcome).length > 0 || !item.tells.includes(outcome.part.id))
-      .flatMap((outcome) => briefOf(outcome, item.tells) ?? [])
+      .flatMap((outcome) => makeBrief(outcome, item.tells) ?? [])
       .join('；');
     if (!item.sentence) return saidFirst(briefs);
     const pieces = item.sentence.map((piece): Piece | undefined =>
@@ -96,13 +96,13 @@ function conclusionsIn({ checked, sources }: ReportContext) {
     // A sentence with blanks is the user's to complete, and then stays as he did.
     if (pieces.includes(undefined) && typed !== '' && !typed.includes(FORM_CONCLUSIONS.blank)) return wrapped(typed);
     const sentence = pieces.map((piece) => piece ?? { shown: FORM_CONCLUSIONS.blank });
-    const told = briefs === '' ? sentence : [...sentence, { shown: `${endOf(item)}${briefs}` }];
+    const told = briefs === '' ? sentence : [...sentence, { shown: `${takeSentenceEnd(item)}${briefs}` }];
     return { ...wrapped(''), content: sentenceContent(told) };
   };
 }
 
 /** What goes between a sentence and what is said behind it. */
-function endOf({ sentence }: FormItem): string {
+function takeSentenceEnd({ sentence }: FormItem): string {
   const last = sentence?.at(-1);
   return typeof last === 'string' && last.endsWith('。') ? '' : '。';
 }

@@ -1,14 +1,14 @@
 import type { AssessedSchoolStage } from '../../../assessment/resources';
 import { exact, roundHalfUp } from '../../../statistics/exact';
 import { STAGES, type Stage } from '../../../statistics/stages';
-import { schoolsOf } from '../attainment/attainment-row';
+import { listStageSchools } from '../attainment/attainment-row';
 import { type AttainmentSheets, taken } from '../attainment/attainment-sheets';
 import { number, type ReportCell } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
 import { FORM_COUNTS, FORM_ITEMS, FORM_STAGES } from './application-form';
 import { unfilled } from './form-cells';
-import { type ColumnNote, labelColumns, labelOf, togetherBySaid } from './form-labels';
+import { type ColumnNote, labelColumns, makeLabel, togetherBySaid } from './form-labels';
 
 /** A line of 表Ⅱ-1. */
 interface CountRow {
@@ -24,7 +24,7 @@ type Verdict = AssessedSchoolStage['values'][number]['verdict'] | AssessedSchool
 
 type VerdictOf = (school: AssessedSchoolStage) => Verdict;
 
-function judged({ judgement }: AssessedSchoolStage): Verdict {
+function readJudgement({ judgement }: AssessedSchoolStage): Verdict {
   return judgement.verdict;
 }
 
@@ -32,8 +32,8 @@ function judged({ judgement }: AssessedSchoolStage): Verdict {
 export function formCountsTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<CountRow> {
   const { items } = context.checked.assessment.resources;
   const schools = {
-    primary: schoolsOf('primary', context.checked.assessment.resources),
-    junior: schoolsOf('junior', context.checked.assessment.resources),
+    primary: listStageSchools('primary', context.checked.assessment.resources),
+    junior: listStageSchools('junior', context.checked.assessment.resources),
   };
   const counted = (id: string, tableColumn: string, verdictOf: VerdictOf) => ({
     id,
@@ -41,7 +41,7 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     cell: (row: CountRow, at: RowAddresses) =>
       countCell(row, id, tableColumn, schools[row.stage].map(verdictOf), sheets, at),
   });
-  const verdictsOf = items.map(
+  const verdictReaders = items.map(
     (_, index): VerdictOf =>
       ({ values }) =>
         values[index]?.verdict ?? 'unknown',
@@ -49,21 +49,21 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
   return {
     tag: 'form.II-1',
     name: FORM_COUNTS.sheet,
-    ...frameOf(context, FORM_COUNTS.title),
+    ...makeReportFrame(context, FORM_COUNTS.title),
     title: FORM_COUNTS.title,
     columns: [
       ...labelColumns<CountRow['kind'], CountRow>('schools', FORM_COUNTS, 'text', 2),
       ...items.map(
         ({ item }, index): Column => ({
-          ...counted(item.code, `${item.code}.verdict`, verdictsOf[index] ?? judged),
+          ...counted(item.code, `${item.code}.verdict`, verdictReaders[index] ?? readJudgement),
           header: [FORM_ITEMS[item.code]],
-          number: labelOf(index),
+          number: makeLabel(index),
         }),
       ),
       {
-        ...counted('overall', 'judgement', judged),
+        ...counted('overall', 'judgement', readJudgement),
         header: [FORM_COUNTS.overall],
-        number: labelOf(items.length),
+        number: makeLabel(items.length),
       },
     ],
     frozenColumns: 2,
@@ -74,10 +74,10 @@ export function formCountsTemplate(sheets: AttainmentSheets, context: ReportCont
     below: [],
     labelColumns: 2,
     notes: STAGES.flatMap((stage) => {
-      const of = [...verdictsOf, judged].map((verdictOf, index) =>
-        undecided(labelOf(index), schools[stage].map(verdictOf)),
+      const undecidedRemarks = [...verdictReaders, readJudgement].map((verdictOf, index) =>
+        remarkUndecided(makeLabel(index), schools[stage].map(verdictOf)),
       );
-      return togetherBySaid(of.flat(), (columns, said) => `${FORM_STAGES[stage]}${columns}：${said}`);
+      return togetherBySaid(undecidedRemarks.flat(), (columns, said) => `${FORM_STAGES[stage]}${columns}：${said}`);
     }),
   };
 }
@@ -106,7 +106,7 @@ function countCell(
 }
 
 /** Schools that can't be told to reach it or not are in no count of those that do. */
-function undecided(column: string, verdicts: readonly Verdict[]): ColumnNote[] {
+function remarkUndecided(column: string, verdicts: readonly Verdict[]): ColumnNote[] {
   const unknown = verdicts.filter((verdict) => verdict === 'unknown').length;
   if (unknown === 0 || unknown === verdicts.length) return [];
   return [{ column, said: FORM_COUNTS.undecided(unknown) }];

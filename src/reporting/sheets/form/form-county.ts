@@ -1,4 +1,4 @@
-import { countyFigure, factsOf } from '../../../assessment/items/facts';
+import { countyFigure, indexFacts } from '../../../assessment/items/facts';
 import { chosen } from '../../../assessment/items/school-choice';
 import { COMPULSORY } from '../../../standards/parts/schools';
 import type { CountyStatistics, Figure, School } from '../../../statistics/county';
@@ -10,7 +10,7 @@ import { factExpression } from '../formulas/fact-formula';
 import { isTraced } from '../formulas/statistics-formula';
 import { sumFormula } from '../formulas/sum-formula';
 import { number, type ReportCell } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportTemplate } from '../table/report-template';
 import { type CountyFormSource, FORM_COUNTY, type FormCountyColumn } from './application-form';
 import { typedFigure, unfilled } from './form-cells';
@@ -21,7 +21,7 @@ type Given = { readonly value: Exact; readonly places: number; readonly expressi
 
 /** 表Ⅰ: the county's own figures, and those of its schools counted and summed. */
 export function formCountyTemplate(context: ReportContext): ReportTemplate<null> {
-  const facts = factsOf(context.checked.assessment.statistics);
+  const facts = indexFacts(context.checked.assessment.statistics);
   const given = (source: CountyFormSource): Given =>
     'fact' in source
       ? countyGiven(source, facts, context)
@@ -31,7 +31,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
   return {
     tag: 'form.I',
     name: FORM_COUNTY.sheet,
-    ...frameOf(context, FORM_COUNTY.title),
+    ...makeReportFrame(context, FORM_COUNTY.title),
     title: FORM_COUNTY.title,
     columns: FORM_COUNTY.columns.map(({ header, source }: FormCountyColumn, index) => ({
       id: `L${index + 1}`,
@@ -40,7 +40,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
       width: { least: 4, most: 8 },
       role: 'typed',
       usersIn: typedFigure,
-      cell: (_row, at) => cellOf(given(source), at.typed(`L${index + 1}`)),
+      cell: (_row, at) => makeGivenCell(given(source), at.typed(`L${index + 1}`)),
     })),
     frozenColumns: 0,
     rows: [null],
@@ -51,7 +51,7 @@ export function formCountyTemplate(context: ReportContext): ReportTemplate<null>
 }
 
 /** What the workbook doesn't give is the user's to fill in, and keeps what he did. */
-function cellOf(given: Given, typed: string): ReportCell {
+function makeGivenCell(given: Given, typed: string): ReportCell {
   if (!given) return unfilled(typed.includes('.') ? 2 : 0);
   const { value, places, expression } = given;
   const formula = expression === undefined ? undefined : `=ROUND(${expression},${places})`;
@@ -60,7 +60,7 @@ function cellOf(given: Given, typed: string): ReportCell {
 
 function countyGiven(
   { fact, places }: Extract<CountyFormSource, { fact: unknown }>,
-  facts: ReturnType<typeof factsOf>,
+  facts: ReturnType<typeof indexFacts>,
   { sources }: ReportContext,
 ): Given {
   const figure = countyFigure(fact, facts);
@@ -99,7 +99,7 @@ function listsSchoolsLike(type: SchoolTypeId, statistics: CountyStatistics): boo
 }
 
 function hasSpecialStudents(statistics: CountyStatistics): boolean {
-  const figure = countyFigure('specialStudents', factsOf(statistics));
+  const figure = countyFigure('specialStudents', indexFacts(statistics));
   return !('code' in figure) && figure.value.compare(0) > 0;
 }
 
@@ -110,7 +110,9 @@ function sumGiven(
   { checked, sources }: ReportContext,
 ): Given {
   const schools = chosen(COMPULSORY, checked.assessment.statistics.schools).map(({ school }) => school);
-  const figures = schools.filter((school) => school.stages[stage]).map((school) => figureAt(school, stage, field));
+  const figures = schools
+    .filter((school) => school.stages[stage])
+    .map((school) => takeSchoolFigure(school, stage, field));
   let value = exact(0);
   for (const figure of figures) {
     if (figure.kind !== 'known') return undefined;
@@ -122,7 +124,7 @@ function sumGiven(
 }
 
 /** A stage's figure; the school's own where it has no other stage. */
-function figureAt(school: School, stage: Stage, field: FieldId): Figure {
+function takeSchoolFigure(school: School, stage: Stage, field: FieldId): Figure {
   const isOnly = Object.keys(school.stages).length === 1;
   return school.stages[stage]?.figures[field] ?? (isOnly ? school.whole.figures[field] : undefined) ?? MISSING;
 }

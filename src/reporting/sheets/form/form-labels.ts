@@ -1,6 +1,6 @@
 import type { Stage } from '../../../statistics/stages';
 import { groupedBy } from '../../../workbook/grouped';
-import { EMPTY, text } from '../table/report-cell';
+import { EMPTY, makeTextCell } from '../table/report-cell';
 import type { ReportColumn } from '../table/report-template';
 import { FORM_STAGES } from './application-form';
 
@@ -10,7 +10,7 @@ interface Labelled<Kind extends string> {
 }
 
 /** `L1` for the first column of figures. */
-export function labelOf(index: number): string {
+export function makeLabel(index: number): string {
   return `L${index + 1}`;
 }
 
@@ -44,8 +44,9 @@ export function labelColumns<Kind extends string, Row extends Labelled<Kind>>(
       number: '',
       width: 'text',
       spans: true,
-      cell: ({ stage, kind }) => (kind === first ? { ...text(FORM_STAGES[stage], 'center'), rowSpan: lines } : EMPTY),
+      cell: ({ stage, kind }) =>
+        kind === first ? { ...makeTextCell(FORM_STAGES[stage], 'center'), rowSpan: lines } : EMPTY,
     },
-    { id: 'label', header: [''], number: '', width, cell: ({ kind }) => text(words[kind]) },
+    { id: 'label', header: [''], number: '', width, cell: ({ kind }) => makeTextCell(words[kind]) },
   ];
 }

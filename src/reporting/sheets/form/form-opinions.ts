@@ -1,5 +1,5 @@
 import { EMPTY, type ReportCell } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, Wrapping } from '../table/report-template';
 import { FORM_OPINIONS } from './application-form';
 
@@ -20,7 +20,7 @@ export function formOpinionsTemplate(context: ReportContext): ReportTemplate<num
   return {
     tag: 'form.VII',
     name: FORM_OPINIONS.sheet,
-    ...frameOf(context, FORM_OPINIONS.title),
+    ...makeReportFrame(context, FORM_OPINIONS.title),
     title: FORM_OPINIONS.title,
     columns: [
       column('opinion', { least: 30, most: 40 }),

@@ -1,12 +1,12 @@
-import { countyFigure, type Facts, factsOf, shareOfRow } from '../../../assessment/items/facts';
+import { countyFigure, type Facts, indexFacts, shareOfRow } from '../../../assessment/items/facts';
 import type { CountyOutcome } from '../../../assessment/items/outcome';
 import type { CountyFactId } from '../../../statistics/county-facts';
 import { type Exact, exact, roundApartFrom, roundHalfUp } from '../../../statistics/exact';
 import { factExpression } from '../formulas/fact-formula';
-import { numberOf } from '../formulas/figures';
+import { toNumber } from '../formulas/figures';
 import type { Sources } from '../formulas/statistics-formula';
-import { number, type ReportCell, text, withLook } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeTextCell, number, type ReportCell, withLook } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
 import { FORM_RECOGNITION } from './application-form';
 import { typedFigure, unfilled } from './form-cells';
@@ -31,7 +31,7 @@ const PLACES = 1;
 
 /** 表Ⅵ: questionnaires and visits, of all and of parents. */
 export function formRecognitionTemplate(context: ReportContext): ReportTemplate<RecognitionRow> {
-  const outcome = recognitionOf(context);
+  const outcome = findRecognition(context);
   const isMissed = outcome?.verdict === 'fail';
   const { sheet, title, questionnaires, all, valid, content, visited, visitedContent } = FORM_RECOGNITION;
   const figure = (id: string, header: readonly string[], number: string, cell: Column['cell']): Column => ({
@@ -48,10 +48,16 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
   return {
     tag: 'form.VI',
     name: sheet,
-    ...frameOf(context, title),
+    ...makeReportFrame(context, title),
     title,
     columns: [
-      { id: 'label', header: [''], number: '', width: 'text', cell: ({ kind }) => text(FORM_RECOGNITION.rows[kind]) },
+      {
+        id: 'label',
+        header: [''],
+        number: '',
+        width: 'text',
+        cell: ({ kind }) => makeTextCell(FORM_RECOGNITION.rows[kind]),
+      },
       count('questionnaires', [questionnaires, all], 'L1'),
       count('valid', [questionnaires, valid, all], 'L2'),
       count('content', [questionnaires, valid, content], 'L3'),
@@ -65,21 +71,24 @@ export function formRecognitionTemplate(context: ReportContext): ReportTemplate<
       ),
     ],
     frozenColumns: 1,
-    rows: rowsOf(outcome, context),
+    rows: makeRecognitionRows(outcome, context),
     below: [],
     labelColumns: 1,
     notes: hiddenMiss(outcome),
   };
 }
 
-function recognitionOf({ checked }: ReportContext): CountyOutcome | undefined {
+function findRecognition({ checked }: ReportContext): CountyOutcome | undefined {
   const parts = checked.assessment.items.items.flatMap((item) => item.parts);
   return parts.find((outcome): outcome is CountyOutcome => outcome.part.kind === 'recognition');
 }
 
-function rowsOf(outcome: CountyOutcome | undefined, { checked, sources }: ReportContext): RecognitionRow[] {
-  const facts = factsOf(checked.assessment.statistics);
-  const sum = (...ids: readonly CountyFactId[]) => sumOf(ids, facts, sources);
+function makeRecognitionRows(
+  outcome: CountyOutcome | undefined,
+  { checked, sources }: ReportContext,
+): RecognitionRow[] {
+  const facts = indexFacts(checked.assessment.statistics);
+  const sum = (...ids: readonly CountyFactId[]) => sumFacts(ids, facts, sources);
   const rate = countyFigure('recognitionRate', facts, shareOfRow);
   const isCounted = outcome !== undefined && outcome.figures.length > 0;
   return [
@@ -116,7 +125,7 @@ function countedFrom(outcome: CountyOutcome | undefined, side: 'asked' | 'conten
   return [all, ...groups].map((counts) => counts[side]).filter((fact) => used.has(fact));
 }
 
-function sumOf(ids: readonly CountyFactId[], facts: Facts, sources: Sources): Count {
+function sumFacts(ids: readonly CountyFactId[], facts: Facts, sources: Sources): Count {
   let value = exact(0);
   const expressions: (string | undefined)[] = [];
   for (const id of ids) {
@@ -132,7 +141,7 @@ function sumOf(ids: readonly CountyFactId[], facts: Facts, sources: Sources): Co
 /** What isn't given is the user's to fill in. */
 function countCell(count: Count): ReportCell {
   if (!count) return unfilled(0);
-  return number(numberOf(count.value), 0, count.expression && `=${count.expression}`);
+  return number(toNumber(count.value), 0, count.expression && `=${count.expression}`);
 }
 
 function rateCell({ counts, rate }: RecognitionRow, part: CountId, all: CountId, at: RowAddresses): ReportCell {

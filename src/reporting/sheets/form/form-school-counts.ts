@@ -1,5 +1,5 @@
 import type { PartOutcome } from '../../../assessment/items/outcome';
-import { chosen, stagesOf, sumOverStages } from '../../../assessment/items/school-choice';
+import { chosen, listStages, sumOverStages } from '../../../assessment/items/school-choice';
 import { COMPULSORY, SMALL } from '../../../standards/parts/schools';
 import type { CountyStatistics, School } from '../../../statistics/county';
 import { type Exact, exact } from '../../../statistics/exact';
@@ -19,7 +19,9 @@ export const FORM_COUNTS_OF: Readonly<Record<FormCount, (counted: Counted) => Ex
   largeJuniorSchools: ({ statistics }) => largeSchools(statistics, 'junior'),
   largeWholeSchools: ({ statistics }) =>
     covers(statistics, STAGES)
-      ? countOf(schoolsOf(statistics).filter(isWhole), (school) => exceeds(sumOverStages(school, 'students'), 2500))
+      ? countWhere(listCountedSchools(statistics).filter(isWholeSchool), (school) =>
+          exceeds(sumOverStages(school, 'students'), 2500),
+        )
       : undefined,
   largePrimaryClasses: (counted) => largeClasses(counted, 'primary', 45),
   largeJuniorClasses: (counted) => largeClasses(counted, 'junior', 50),
@@ -34,32 +36,34 @@ function covers({ schools }: CountyStatistics, stages: readonly Stage[]): boolea
 
 /** Whether any of the schools that the form is about has a stage. */
 export function hasStage(schools: readonly School[], stage: Stage): boolean {
-  return chosen(COMPULSORY, schools).some(({ school }) => stagesOf(school).includes(stage));
+  return chosen(COMPULSORY, schools).some(({ school }) => listStages(school).includes(stage));
 }
 
 const WHOLE: readonly (SchoolTypeId | 'unknown')[] = ['nineYear', 'twelveYear'];
 
-function isWhole({ type }: School): boolean {
+function isWholeSchool({ type }: School): boolean {
   return WHOLE.includes(type.id);
 }
 
-function schoolsOf({ schools }: CountyStatistics): School[] {
+function listCountedSchools({ schools }: CountyStatistics): School[] {
   return chosen(COMPULSORY, schools).map(({ school }) => school);
 }
 
 function largeSchools(statistics: CountyStatistics, stage: Stage): Exact | undefined {
   if (!covers(statistics, [stage])) return undefined;
-  const schools = schoolsOf(statistics).filter((school) => !isWhole(school) && stagesOf(school).includes(stage));
-  return countOf(schools, (school) => exceeds(sumOverStages(school, 'students', [stage]), 2000));
+  const schools = listCountedSchools(statistics).filter(
+    (school) => !isWholeSchool(school) && listStages(school).includes(stage),
+  );
+  return countWhere(schools, (school) => exceeds(sumOverStages(school, 'students', [stage]), 2000));
 }
 
 function exceeds(quantity: ReturnType<typeof sumOverStages>, limit: number): boolean | undefined {
   return 'code' in quantity ? undefined : quantity.value.compare(limit) > 0;
 }
 
-function countOf(schools: readonly School[], isCounted: (school: School) => boolean | undefined): Exact | undefined {
+function countWhere(schools: readonly School[], isCounted: (school: School) => boolean | undefined): Exact | undefined {
   const each = schools.map(isCounted);
-  return each.includes(undefined) ? undefined : exact(each.filter((one) => one === true).length);
+  return each.includes(undefined) ? undefined : exact(each.filter((each) => each === true).length);
 }
 
 /** Classes over the form's limit, where the standard holds classes to the same. */

@@ -1,4 +1,4 @@
-import { type ItemLimits, isKnown, type ResourceValue, ratioOf } from '../../../assessment/resource-value';
+import { computeValueRatio, type ItemLimits, isKnown, type ResourceValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
 import { ownerIn } from '../../../statistics/choices/owners';
 import { exact, roundHalfUp } from '../../../statistics/exact';
@@ -6,8 +6,8 @@ import type { FieldId } from '../../../statistics/fields';
 import type { SchoolTypeId } from '../../../statistics/school-types';
 import { STAGES, type Stage } from '../../../statistics/stages';
 import { LOOK_OF } from '../attainment/attainment-items';
-import { schoolsOf } from '../attainment/attainment-row';
-import { numberOf, valueShown } from '../formulas/figures';
+import { listStageSchools } from '../attainment/attainment-row';
+import { toNumber, valueShown } from '../formulas/figures';
 import {
   figureFormula,
   isTraced,
@@ -15,8 +15,8 @@ import {
   ratioExpression,
   studentsFormula,
 } from '../formulas/statistics-formula';
-import { centred, EMPTY, number, type ReportCell, text, traced, withLook } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, EMPTY, makeTextCell, number, type ReportCell, traced, withLook } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate } from '../table/report-template';
 import { FORM_ITEMS, FORM_SCHOOLS } from './application-form';
 import { saidFirst, typedBehind, typedFigure, unfilled } from './form-cells';
@@ -37,15 +37,15 @@ const FIRST_ITEM = 7;
 export function formSchoolsTemplate(context: ReportContext): ReportTemplate<FormSchool> {
   const { resources } = context.checked.assessment;
   const rows = STAGES.flatMap((stage) =>
-    schoolsOf(stage, resources).map((school, index) => ({ ...school, number: index + 1 })),
+    listStageSchools(stage, resources).map((school, index) => ({ ...school, number: index + 1 })),
   );
   return {
     tag: 'form.II-2',
     name: FORM_SCHOOLS.sheet,
-    ...frameOf(context, FORM_SCHOOLS.title),
+    ...makeReportFrame(context, FORM_SCHOOLS.title),
     title: FORM_SCHOOLS.title,
     columns: [
-      ...schoolColumns(context),
+      ...formSchoolColumns(context),
       ...resources.items.map((limits, index) => itemColumn(limits, index, context)),
       ...judgementColumns(context),
     ],
@@ -58,7 +58,7 @@ export function formSchoolsTemplate(context: ReportContext): ReportTemplate<Form
   };
 }
 
-function schoolColumns(context: ReportContext): Column[] {
+function formSchoolColumns(context: ReportContext): Column[] {
   return [
     {
       id: 'sequence',
@@ -73,7 +73,7 @@ function schoolColumns(context: ReportContext): Column[] {
       number: 'L2',
       width: 'text',
       role: 'key',
-      cell: ({ at }) => text(at.school.name),
+      cell: ({ at }) => makeTextCell(at.school.name),
     },
     {
       id: 'owner',
@@ -89,21 +89,21 @@ function schoolColumns(context: ReportContext): Column[] {
       header: [FORM_SCHOOLS.students],
       number: 'L4',
       width: 'text',
-      cell: (row) => figureCell(row, 'students', context),
+      cell: (row) => formFigureCell(row, 'students', context),
     },
     {
       id: 'grades',
       header: [FORM_SCHOOLS.grades],
       number: 'L5',
       width: 'text',
-      cell: (row) => figureCell(row, 'grades', context),
+      cell: (row) => formFigureCell(row, 'grades', context),
     },
     {
       id: 'classes',
       header: [FORM_SCHOOLS.classes],
       number: 'L6',
       width: 'text',
-      cell: (row) => figureCell(row, 'classes', context),
+      cell: (row) => formFigureCell(row, 'classes', context),
     },
   ];
 }
@@ -114,10 +114,10 @@ function ownerCell({ at }: FormSchool): ReportCell {
   return code !== undefined ? centred(number(code, 0)) : unfilled(0);
 }
 
-function figureCell({ at }: FormSchool, field: FieldId, { sources }: ReportContext): ReportCell {
+function formFigureCell({ at }: FormSchool, field: FieldId, { sources }: ReportContext): ReportCell {
   const figure = at.school.stages[at.stage]?.figures[field];
   if (figure?.kind !== 'known') return unfilled();
-  return traced(numberOf(exact(figure.value)), 0, figureFormula(figure, sources));
+  return traced(toNumber(exact(figure.value)), 0, figureFormula(figure, sources));
 }
 
 function itemColumn(limits: ItemLimits, index: number, context: ReportContext): Column {
@@ -127,7 +127,7 @@ function itemColumn(limits: ItemLimits, index: number, context: ReportContext): 
     header: [FORM_ITEMS[item.code]],
     number: itemLabel(index),
     width: 'text',
-    cell: (row) => valueCell(row.values[index], row, limits, context),
+    cell: (row) => formValueCell(row.values[index], row, limits, context),
   };
 }
 
@@ -135,7 +135,7 @@ function itemLabel(index: number): string {
   return `L${FIRST_ITEM + index}`;
 }
 
-function valueCell(
+function formValueCell(
   value: ResourceValue | undefined,
   { at }: FormSchool,
   { item }: ItemLimits,
@@ -148,7 +148,7 @@ function valueCell(
     isTraced(numerator) && isTraced(students)
       ? `=ROUND(${ratioExpression(numerator.expression, students.expression, item.scale)},${VALUE_PLACES})`
       : undefined;
-  const shown = Number(roundHalfUp(ratioOf(value, item), VALUE_PLACES));
+  const shown = Number(roundHalfUp(computeValueRatio(value, item), VALUE_PLACES));
   return withLook(number(shown, VALUE_PLACES, formula), LOOK_OF[value.verdict]);
 }
 
@@ -169,7 +169,7 @@ function judgementColumns(context: ReportContext): Column[] {
       width: { least: 16, most: 40 },
       role: 'typed',
       usersIn: typedBehind(REMARK),
-      cell: (row) => saidFirst(remarkOf(row, context)),
+      cell: (row) => saidFirst(makeSchoolRemark(row, context)),
     },
   ];
 }
@@ -186,7 +186,7 @@ const { reached, actual } = FORM_SCHOOLS;
 const REMARK = new RegExp(`^(?:${Object.values(reached).join('|')})`);
 
 /** Which items reach the limit, which 85 % of it, and the exact value where two decimals hide a miss. */
-function remarkOf({ values, at }: FormSchool, { checked, texts }: ReportContext): string {
+function makeSchoolRemark({ values, at }: FormSchool, { checked, texts }: ReportContext): string {
   const { listed, sentence } = texts.sheets;
   const { items } = checked.assessment.resources;
   const labels = (verdict: ResourceValue['verdict']) =>

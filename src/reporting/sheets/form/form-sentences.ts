@@ -48,7 +48,7 @@ function count(id: FormCount): FormBlank {
   return whole({ count: id });
 }
 
-function figure(fact: CountyFactId): FormBlank {
+function figureBlank(fact: CountyFactId): FormBlank {
   return whole({ fact });
 }
 
@@ -60,11 +60,11 @@ function denominator(part: string): FormBlank {
   return whole({ denominatorOf: part });
 }
 
-function share(part: string): FormBlank {
+function shareOfPart(part: string): FormBlank {
   return { amount: { ratio: [{ numeratorOf: part }, { denominatorOf: part }] }, as: 'percent' };
 }
 
-function shareOf(part: Amount, all: Amount): FormBlank {
+function makeShareBlank(part: Amount, all: Amount): FormBlank {
   return { amount: { ratio: [part, all] }, as: 'percent' };
 }
 
@@ -138,9 +138,9 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
     name: '8. 全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平，按规定足额核定教师绩效工资总量',
     sentence: [
       '全县义务教育学校教师年平均工资收入为',
-      figure('teacherIncome'),
+      figureBlank('teacherIncome'),
       '元，当地公务员年平均工资收入',
-      figure('officialIncome'),
+      figureBlank('officialIncome'),
       '元',
     ],
     tells: ['income'],
@@ -154,7 +154,7 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
       '人，全县教师',
       denominator('trained'),
       '人，教师培训完成率',
-      share('trained'),
+      shareOfPart('trained'),
       '%',
     ],
     tells: ['trained'],
@@ -173,11 +173,11 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
       '名，上一年度交流轮岗教师',
       numerator('rotated'),
       '名，交流轮岗教师占符合交流轮岗条件教师总数的比例',
-      share('rotated'),
+      shareOfPart('rotated'),
       '%；交流轮岗的骨干教师',
       numerator('rotatedBackbone'),
       '名，占交流轮岗教师总数的比例',
-      share('rotatedBackbone'),
+      shareOfPart('rotatedBackbone'),
       '%',
     ],
     tells: ['rotated', 'rotatedBackbone'],
@@ -191,7 +191,7 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
       '人，其中持有教师资格证的专任教师',
       numerator('certified'),
       '人，占比',
-      share('certified'),
+      shareOfPart('certified'),
       '%',
     ],
     tells: ['certified'],
@@ -201,9 +201,9 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
     name: '13. 城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别达到100%、95%以上',
     sentence: [
       '城区和镇区公办小学、初中（均不含寄宿制学校）就近划片入学比例分别',
-      share('nearbyPrimary'),
+      shareOfPart('nearbyPrimary'),
       '%、',
-      share('nearbyJunior'),
+      shareOfPart('nearbyJunior'),
       '%。',
     ],
     tells: ['nearbyPrimary', 'nearbyJunior'],
@@ -217,11 +217,11 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
       '人，分配名额',
       numerator('assigned'),
       '人，占比',
-      share('assigned'),
+      shareOfPart('assigned'),
       '%。其中分配农村学校的名额',
-      figure('seniorPlacesRural'),
+      figureBlank('seniorPlacesRural'),
       '人，占分配名额总数的',
-      shareOf({ fact: 'seniorPlacesRural' }, { numeratorOf: 'assigned' }),
+      makeShareBlank({ fact: 'seniorPlacesRural' }, { numeratorOf: 'assigned' }),
       '%',
     ],
     tells: ['assigned'],
@@ -233,13 +233,13 @@ export const FORM_GUARANTEE: readonly FormItem[] = [
       '全县符合条件的随迁子女数',
       denominator('migrants'),
       '人，在公办学校就读',
-      figure('migrantsInPublic'),
+      figureBlank('migrantsInPublic'),
       '人，在政府购买服务的民办学校就读',
-      figure('migrantsPurchased'),
+      figureBlank('migrantsPurchased'),
       '人，合计',
       numerator('migrants'),
       '人，占比',
-      share('migrants'),
+      shareOfPart('migrants'),
       '%',
     ],
     tells: ['migrants'],
@@ -257,17 +257,17 @@ export const FORM_QUALITY: readonly FormItem[] = [
     name: '1. 全县初中三年巩固率达到95%以上',
     sentence: [
       '全县初中毕业班学生数为',
-      figure('graduatesByRoll'),
+      figureBlank('graduatesByRoll'),
       '人，三年前该年级入学学生数为',
-      figure('enteredByRoll'),
+      figureBlank('enteredByRoll'),
       '人，毕业年级三年转入学生数为',
-      figure('joinedByRoll'),
+      figureBlank('joinedByRoll'),
       '人，死亡学生数为',
-      figure('diedByRoll'),
+      figureBlank('diedByRoll'),
       '人，转出学生数为',
-      figure('leftByRoll'),
+      figureBlank('leftByRoll'),
       '人，全县初中三年巩固率为',
-      share('byRoll'),
+      shareOfPart('byRoll'),
       '%',
     ],
     tells: ['byRoll'],
@@ -281,11 +281,11 @@ export const FORM_QUALITY: readonly FormItem[] = [
       '人，入学',
       numerator('disabled'),
       '人，入学率为',
-      share('disabled'),
+      shareOfPart('disabled'),
       '%。其中，在特殊教育学校就读',
-      figure('disabledInSpecial'),
+      figureBlank('disabledInSpecial'),
       '人，占比',
-      shareOf({ fact: 'disabledInSpecial' }, { numeratorOf: 'disabled' }),
+      makeShareBlank({ fact: 'disabledInSpecial' }, { numeratorOf: 'disabled' }),
       '%。',
     ],
     tells: ['disabled'],

@@ -1,6 +1,6 @@
 import type { VetoOutcome } from '../../../assessment/items/vetoes';
 import { centred, number, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportTemplate } from '../table/report-template';
 import { FORM_VETOES } from './application-form';
 import { FORM_LOOKS } from './form-cells';
@@ -11,7 +11,7 @@ export function formVetoesTemplate(context: ReportContext): ReportTemplate<VetoO
   return {
     tag: 'form.vetoes',
     name: FORM_VETOES.sheet,
-    ...frameOf(context, FORM_VETOES.title),
+    ...makeReportFrame(context, FORM_VETOES.title),
     title: FORM_VETOES.title,
     columns: [
       { id: 'sequence', header: [sequence], width: 'text', cell: ({ veto }) => centred(number(veto.number, 0)) },

@@ -14,15 +14,15 @@ const LONGEST_TEXT = 255;
 export function sentenceContent(pieces: readonly Piece[]): CellContentToWrite {
   const value = pieces.map(({ shown }) => shown).join('');
   if (!pieces.some(({ expression }) => expression !== undefined)) return { value };
-  const operands = joined(pieces).flatMap(({ shown, expression }) =>
-    expression === undefined ? quoted(shown) : [expression],
+  const operands = joinPieces(pieces).flatMap(({ shown, expression }) =>
+    expression === undefined ? quotePieces(shown) : [expression],
   );
   const formula = `=${operands.join('&')}`;
   return formula.length > LONGEST ? { value } : { formula, value };
 }
 
 /** Neighbouring texts as one. */
-function joined(pieces: readonly Piece[]): Piece[] {
+function joinPieces(pieces: readonly Piece[]): Piece[] {
   const all: Piece[] = [];
   for (const piece of pieces) {
     const last = all.at(-1);
@@ -33,7 +33,7 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return all;
 }
 
-function quoted(text: string): string[] {
+function quotePieces(text: string): string[] {
   const parts = text.match(new RegExp(`[^]{1,${LONGEST_TEXT}}`, 'g')) ?? [];
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`);
 }

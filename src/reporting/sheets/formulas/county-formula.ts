@@ -1,4 +1,4 @@
-import { type Facts, figureOf, isReason, rowOf } from '../../../assessment/items/facts';
+import { type Facts, findFactRow, isReason, readFactFigure } from '../../../assessment/items/facts';
 import type { CountyOutcome, FigureUsed } from '../../../assessment/items/outcome';
 import { type RatioSource, unhandled } from '../../../standards/part';
 import type { CountyFactId } from '../../../statistics/county-facts';
@@ -25,25 +25,25 @@ export interface CountySources {
  */
 export function countyFormula(outcome: CountyOutcome, sources: CountySources): string | undefined {
   if (!outcome.value) return undefined;
-  const term = termOf(outcome, sources);
+  const term = makeTerm(outcome, sources);
   return term?.value.equals(outcome.value) ? term.expression : undefined;
 }
 
-function termOf({ part, figures }: CountyOutcome, sources: CountySources): Term | undefined {
+function makeTerm({ part, figures }: CountyOutcome, sources: CountySources): Term | undefined {
   const [first] = figures;
   if (!first) return undefined;
   switch (part.kind) {
     case 'countyFigure':
       return factTerm(first.fact, sources);
     case 'countyRatio': {
-      const used = part.sources.find((way) => isOf(way, figures));
+      const used = part.sources.find((way) => isMadeFrom(way, figures));
       if (used?.from !== 'facts') return undefined;
-      return quotient(sum(used.numerator.facts, sources), sum(used.denominator.facts, sources));
+      return quotient(sumOfFacts(used.numerator.facts, sources), sumOfFacts(used.denominator.facts, sources));
     }
     case 'recognition': {
       const every = (remainder: number) =>
         figures.filter((_, index) => index % 2 === remainder).map(({ fact }) => ({ fact, sign: 1 as const }));
-      return quotient(sum(every(0), sources), sum(every(1), sources));
+      return quotient(sumOfFacts(every(0), sources), sumOfFacts(every(1), sources));
     }
     default:
       return unhandled(part);
@@ -51,13 +51,13 @@ function termOf({ part, figures }: CountyOutcome, sources: CountySources): Term 
 }
 
 /** Whether these figures are the ones that a way of computing takes. */
-function isOf(way: RatioSource, figures: readonly FigureUsed[]): boolean {
+function isMadeFrom(way: RatioSource, figures: readonly FigureUsed[]): boolean {
   if (way.from !== 'facts') return false;
   const taken = [...way.numerator.facts, ...way.denominator.facts];
   return taken.length === figures.length && taken.every(({ fact }, index) => figures[index]?.fact === fact);
 }
 
-function sum(
+function sumOfFacts(
   facts: readonly { readonly fact: CountyFactId; readonly sign: 1 | -1 }[],
   sources: CountySources,
 ): Term | undefined {
@@ -78,25 +78,25 @@ function sum(
 
 function quotient(numerator: Term | undefined, denominator: Term | undefined): Term | undefined {
   if (!numerator || !denominator || denominator.value.equals(0)) return undefined;
-  const expression = `${bracketed(numerator)}/${bracketed(denominator)}`;
+  const expression = `${bracketTerm(numerator)}/${bracketTerm(denominator)}`;
   return { expression, isCell: false, value: numerator.value.div(denominator.value) };
 }
 
-function bracketed({ expression, isCell }: Term): string {
+function bracketTerm({ expression, isCell }: Term): string {
   return isCell ? expression : `(${expression})`;
 }
 
 /** The cell of a fact × what its unit takes; undefined where the cell holds no plain number. */
 function factTerm(fact: CountyFactId, { facts, sheets }: CountySources): Term | undefined {
-  const row = rowOf(fact, facts);
+  const row = findFactRow(fact, facts);
   if (isReason(row) || typeof row.value !== 'number' || !sheets.has(row.cell.sheet)) return undefined;
-  const value = figureOf(fact, row);
-  const factor = figureOf(fact, { ...row, value: 1 });
+  const value = readFactFigure(fact, row);
+  const factor = readFactFigure(fact, { ...row, value: 1 });
   if (isReason(value) || isReason(factor)) return undefined;
-  return { expression: scaled(row.cell, factor), isCell: factor.equals(1), value };
+  return { expression: scaledCell(row.cell, factor), isCell: factor.equals(1), value };
 }
 
-function scaled(cell: CellReference, factor: Exact): string {
+function scaledCell(cell: CellReference, factor: Exact): string {
   const reference = referenceText(cell);
   if (factor.equals(1)) return reference;
   return factor.d === 1n ? `${reference}*${factor.n}` : `${reference}/${factor.inverse().toFraction()}`;

@@ -1,4 +1,4 @@
-import { type Facts, figureOf, isReason, rowOf } from '../../../assessment/items/facts';
+import { type Facts, findFactRow, isReason, readFactFigure } from '../../../assessment/items/facts';
 import type { CountyFactId } from '../../../statistics/county-facts';
 import type { Exact } from '../../../statistics/exact';
 import { referenceText } from '../../../workbook/cells';
@@ -6,13 +6,13 @@ import type { Sources } from './statistics-formula';
 
 /** An expression over the cell that gives a county fact, in the catalogue's unit; undefined where none is honest. */
 export function factExpression(id: CountyFactId, facts: Facts, { sheets }: Sources): string | undefined {
-  const row = rowOf(id, facts);
+  const row = findFactRow(id, facts);
   if (isReason(row) || typeof row.value !== 'number' || !sheets.has(row.cell.sheet)) return undefined;
-  const scale = figureOf(id, { ...row, value: 1 });
-  return 'code' in scale ? undefined : scaled(referenceText(row.cell), scale);
+  const scale = readFactFigure(id, { ...row, value: 1 });
+  return 'code' in scale ? undefined : scaledReference(referenceText(row.cell), scale);
 }
 
-function scaled(reference: string, scale: Exact): string {
+function scaledReference(reference: string, scale: Exact): string {
   const multiplied = scale.n === 1n ? reference : `${reference}*${scale.n}`;
   return scale.d === 1n ? multiplied : `${multiplied}/${scale.d}`;
 }

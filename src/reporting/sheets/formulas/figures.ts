@@ -9,7 +9,7 @@ const MOST_PLACES_SHOWN = 12;
 const MOST_IN_DOUBLE = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The double next to a figure, however long its fraction is. */
-export function numberOf(value: Exact): number {
+export function toNumber(value: Exact): number {
   // A quotient of two doubles is the double next to it.
   if (value.n <= MOST_IN_DOUBLE && value.d <= MOST_IN_DOUBLE) {
     const quotient = Number(value.n) / Number(value.d);
@@ -29,10 +29,10 @@ export function shownBeside(value: Exact, limit: Exact | readonly Exact[], place
 }
 
 function figureShown(shown: string): ShownFigure {
-  return { value: Number(shown), places: Math.min(MOST_PLACES_SHOWN, placesOf(shown)) };
+  return { value: Number(shown), places: Math.min(MOST_PLACES_SHOWN, countPlaces(shown)) };
 }
 
-function placesOf(shown: string): number {
+function countPlaces(shown: string): number {
   return shown.includes('.') ? shown.length - shown.indexOf('.') - 1 : 0;
 }
 

@@ -16,17 +16,19 @@ const LONGEST_TEXT = 255;
 
 /** Text with figures of other cells in it: one formula that puts them together, or plain text where there are none. */
 export function liveText(pieces: readonly (string | LiveFigure)[]): CellContentToWrite {
-  const texts = pieces.map((piece) => (typeof piece === 'string' ? piece : shown(piece)));
+  const texts = pieces.map((piece) => (typeof piece === 'string' ? piece : showLiveFigure(piece)));
   const value = texts.join('');
   const isLive = pieces.some((piece) => typeof piece !== 'string' && piece.cell !== null);
   if (!isLive) return { value };
   const joined = pieces.flatMap((piece, index) =>
-    typeof piece === 'string' || piece.cell === null ? quoted(texts[index] ?? '') : [expression(piece, piece.cell)],
+    typeof piece === 'string' || piece.cell === null
+      ? quoteForFormula(texts[index] ?? '')
+      : [expression(piece, piece.cell)],
   );
   return { formula: `=${joined.join('&')}`, value };
 }
 
-function shown({ value, places, percent }: LiveFigure): string {
+function showLiveFigure({ value, places, percent }: LiveFigure): string {
   return percent ? `${roundHalfUp(value.mul(100), places)}%` : roundHalfUp(value, places);
 }
 
@@ -37,7 +39,7 @@ function expression({ places, percent }: LiveFigure, cell: string): string {
   return percent ? `${rounded}&"%"` : rounded;
 }
 
-function quoted(text: string): string[] {
+function quoteForFormula(text: string): string[] {
   const parts: string[] = [];
   for (let at = 0; at < text.length; at += LONGEST_TEXT) parts.push(text.slice(at, at + LONGEST_TEXT));
   return parts.map((part) => `"${part.replaceAll('"', '""')}"`);

@@ -61,11 +61,11 @@ function writtenNumerator(value: KnownValue, at: SchoolStageInScope, sources: So
   const share = value.numerator.share;
   const enrolments = share ? share.stages.map(({ stage }) => at.school.stages[stage]?.figures.students) : [];
   return combined([...terms.map(({ figure }) => figure), ...enrolments], sources, (expressions) => {
-    const own = signedSum(terms, expressions, 'stage');
+    const stageSum = signedSum(terms, expressions, 'stage');
     const shared = signedSum(terms, expressions, 'school');
-    if (!share || shared === '') return own || '0';
-    const part = `${bracketed(shared)}*${shareExpression(share, at, expressions.slice(terms.length))}`;
-    return own === '' ? part : `${own}+${part}`;
+    if (!share || shared === '') return stageSum || '0';
+    const part = `${bracketExpression(shared)}*${shareExpression(share, at, expressions.slice(terms.length))}`;
+    return stageSum === '' ? part : `${stageSum}+${part}`;
   });
 }
 
@@ -89,19 +89,19 @@ export function shareFormulas({ stages }: Share, at: SchoolStageInScope, sources
 
 /** `scale × numerator ÷ students`. */
 export function ratioExpression(numerator: string, students: string, scale: number): string {
-  const ratio = `${bracketed(numerator)}/${divisor(students)}`;
+  const ratio = `${bracketExpression(numerator)}/${divisor(students)}`;
   return scale === 1 ? ratio : `${ratio}*${scale}`;
 }
 
 function shareExpression({ stages }: Share, at: SchoolStageInScope, enrolments: readonly string[]): string {
   const weighted = weightedStudents(stages, enrolments);
-  return `${bracketed(weighted[ownPlace(stages, at)] ?? '0')}/${divisor(weighted.join('+'))}`;
+  return `${bracketExpression(weighted[ownPlace(stages, at)] ?? '0')}/${divisor(weighted.join('+'))}`;
 }
 
 function weightedStudents(stages: Share['stages'], enrolments: readonly string[]): string[] {
   return stages.map(({ weight }, index) => {
     const students = enrolments[index] ?? '0';
-    return weight === '1' ? students : `${weight}*${bracketed(students)}`;
+    return weight === '1' ? students : `${weight}*${bracketExpression(students)}`;
   });
 }
 
@@ -113,7 +113,7 @@ function signedSum(terms: readonly CountedTerm[], expressions: readonly string[]
   return terms.reduce((sum, term, index) => {
     if (term.of !== of) return sum;
     const expression = expressions[index] ?? '0';
-    if (term.sign === -1) return `${sum}-${bracketed(expression)}`;
+    if (term.sign === -1) return `${sum}-${bracketExpression(expression)}`;
     return sum === '' ? expression : `${sum}+${expression}`;
   }, '');
 }
@@ -148,7 +148,7 @@ function addendExpression(addend: Addend): string {
 }
 
 /** In brackets where it is a sum. */
-function bracketed(expression: string): string {
+function bracketExpression(expression: string): string {
   return /[+-]/.test(withoutSheetNames(expression)) ? `(${expression})` : expression;
 }
 

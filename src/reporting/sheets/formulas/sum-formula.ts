@@ -17,7 +17,7 @@ export function sumFormula(figures: readonly Figure[], { sheets }: Sources): Tra
   if (asText.length > 0) return { code: 'asText', cells: asText };
   const sums = [...groupedBy(all, ({ power = 0 }) => power)].map(([power, cells]) => ({
     power,
-    ranges: rangesOf(cells),
+    ranges: joinRanges(cells),
   }));
   const expression = sums.map(sumExpression).join('+') || '0';
   const isTooLong = expression.length > LONGEST || sums.some(({ ranges }) => ranges.length > MOST_RANGES);
@@ -30,7 +30,7 @@ function sumExpression({ power, ranges }: { readonly power: number; readonly ran
 }
 
 /** Cells that follow each other down a column, as one range each. A cell that is there twice counts twice. */
-function rangesOf(cells: readonly CellReference[]): string[] {
+function joinRanges(cells: readonly CellReference[]): string[] {
   const sorted = [...cells].sort(
     (a, b) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : 0) || a.column - b.column || a.row - b.row,
   );

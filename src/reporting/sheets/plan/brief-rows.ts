@@ -33,7 +33,7 @@ export function briefRows(plan: CountyPlan, terms: PlanTerms, said: Said, contex
   const sentences = (about: string, lines: readonly string[]) =>
     lines.map((name): BriefRow => ({ about, name, amount: '', cost: '', where: null }));
   return [
-    ...sentences(brief.aim, [stateNow(context), aimOf(plan, context)]),
+    ...sentences(brief.aim, [stateNow(context), describeAim(plan, context)]),
     ...sentences(brief.terms, [madeFor(terms, context), ...said.terms, said.nearness, ...said.beyond]),
     ...takesRows(plan, terms, schools, context),
     ...moveRows(schools, context),
@@ -49,7 +49,7 @@ function stateNow({ checked, texts }: PlanContext): string {
   return texts.plan.state(failing, assessed.length, coefficients.filter(({ verdict }) => verdict === 'fail').length);
 }
 
-function aimOf({ after }: CountyPlan, { checked, texts }: PlanContext): string {
+function describeAim({ after }: CountyPlan, { checked, texts }: PlanContext): string {
   const { assessed, coefficients } = after.resources;
   const within = coefficients.filter(({ verdict }) => verdict === 'pass').length;
   return texts.plan.found(checked.assessment.statistics.name ?? texts.pane.county, assessed.length, within);
@@ -65,12 +65,12 @@ function takesRows(
   const rows = planCosts(plan, terms)
     .filter(({ units }) => units > 0)
     .map(
-      (own): BriefRow => ({
+      (each): BriefRow => ({
         about: words.brief.takes,
-        name: own.item ? words.means[own.item.code] : words.kind[own.kind === 'post' ? 'post' : 'move'],
-        amount: kindAmount(own, context),
-        cost: money(own.cost),
-        where: own.kind === 'move' ? words.brief.below : whereOf(own, schools, context),
+        name: each.item ? words.means[each.item.code] : words.kind[each.kind === 'post' ? 'post' : 'move'],
+        amount: kindAmount(each, context),
+        cost: money(each.cost),
+        where: each.kind === 'move' ? words.brief.below : describeWhere(each, schools, context),
       }),
     );
   const total = totalCost(plan, terms);
@@ -79,29 +79,31 @@ function takesRows(
 }
 
 /** The schools that hire, or build or buy of an item, those that do the most first. */
-function whereOf({ item }: PlanCost, schools: readonly PlannedSchool[], context: PlanContext): string {
+function describeWhere({ item }: PlanCost, schools: readonly PlannedSchool[], context: PlanContext): string {
   const { plan: words } = context.texts;
-  const own = schools.flatMap((one) => {
-    const step = one.items.find(({ limits }) => limits.item.code === item?.code)?.step;
-    const units = item ? (step?.added ?? 0) : one.posts;
-    return units > 0 ? [{ name: `${one.school.name}`, units }] : [];
+  const schoolsTouched = schools.flatMap((each) => {
+    const step = each.items.find(({ limits }) => limits.item.code === item?.code)?.step;
+    const units = item ? (step?.added ?? 0) : each.posts;
+    return units > 0 ? [{ name: `${each.school.name}`, units }] : [];
   });
-  own.sort((a, b) => b.units - a.units);
-  const named = own.map(({ name, units }) => `${name} ${words.units(grouped(`${units}`), item?.unit ?? 'post')}`);
-  return someOf(named, context);
+  schoolsTouched.sort((a, b) => b.units - a.units);
+  const named = schoolsTouched.map(
+    ({ name, units }) => `${name} ${words.units(grouped(`${units}`), item?.unit ?? 'post')}`,
+  );
+  return nameSome(named, context);
 }
 
 /** Who goes where, by the school that gives. */
 function moveRows(schools: readonly PlannedSchool[], context: PlanContext): BriefRow[] {
   const { plan: words } = context.texts;
   const givers = schools.filter(({ to }) => to.length > 0);
-  const rows = givers.slice(0, MOST_GIVERS).map((one): BriefRow => {
+  const rows = givers.slice(0, MOST_GIVERS).map((each): BriefRow => {
     return {
       about: words.brief.moves,
-      name: words.ahead.stage(one.school.name, stagesText(one, context)),
-      amount: words.units(`${moversIn(one.to)}`, '人'),
+      name: words.ahead.stage(each.school.name, stagesText(each, context)),
+      amount: words.units(`${moversIn(each.to)}`, '人'),
       cost: '',
-      where: someOf(moversText(one.to, words.sheet.to, context), context),
+      where: nameSome(moversText(each.to, words.sheet.to, context), context),
     };
   });
   const left = givers.length - rows.length;
@@ -115,7 +117,7 @@ function moveRows(schools: readonly PlannedSchool[], context: PlanContext): Brie
   return left > 0 ? [...rows, more] : rows;
 }
 
-function someOf(named: readonly string[], { texts }: PlanContext): string {
+function nameSome(named: readonly string[], { texts }: PlanContext): string {
   const shown = texts.pane.list(named.slice(0, MOST_NAMED));
   return named.length > MOST_NAMED ? texts.plan.brief.andMore(shown, named.length) : shown;
 }

@@ -1,7 +1,7 @@
 import type { CountyPlan } from '../../../planning/county/plan';
 import type { PlanTerms } from '../../../planning/county/terms';
-import { EMPTY, type ReportCell, text, wrapped } from '../table/report-cell';
-import { frameOf } from '../table/report-context';
+import { EMPTY, makeTextCell, type ReportCell, wrapped } from '../table/report-cell';
+import { makeReportFrame } from '../table/report-context';
 import type { ReportColumn, ReportTemplate } from '../table/report-template';
 import { type BriefRow, briefRows } from './brief-rows';
 import type { PlanContext } from './plan-context';
@@ -21,7 +21,7 @@ export function briefTemplate(
   return {
     tag: BRIEF_TAG,
     name: brief.name,
-    ...frameOf(context, brief.title),
+    ...makeReportFrame(context, brief.title),
     columns: columns(rows, context),
     unnumbered: true,
     frozenColumns: 1,
@@ -61,7 +61,7 @@ function columns(rows: readonly BriefRow[], { texts }: PlanContext): ReportColum
       id: 'cost',
       header: [column.cost],
       width: { least: 10, most: 12 },
-      cell: ofMeans((row) => text(row.cost, 'right')),
+      cell: ofMeans((row) => makeTextCell(row.cost, 'right')),
     },
     {
       id: 'where',
@@ -77,6 +77,6 @@ const SENTENCE = 4;
 
 /** What neighbours are about is said once. */
 function aboutCell(row: BriefRow, rows: readonly BriefRow[]): ReportCell {
-  const own = rows.filter(({ about }) => about === row.about);
-  return own[0] === row ? { ...wrapped(row.about, 'center'), rowSpan: own.length } : EMPTY;
+  const rowsAlike = rows.filter(({ about }) => about === row.about);
+  return rowsAlike[0] === row ? { ...wrapped(row.about, 'center'), rowSpan: rowsAlike.length } : EMPTY;
 }

@@ -9,32 +9,32 @@ export function planBelow(rows: readonly PlanRow[], context: PlanContext): RowBe
   if (rows.length === 0) return [];
   const { sheet, year } = context.texts.plan;
   const years = distinct(rows.flatMap(({ task }) => task.year ?? []));
-  const units = distinct(rows.flatMap((row) => unitOf(row) || []));
+  const units = distinct(rows.flatMap((row) => choosePlanUnit(row) || []));
   return [
     ...kindRows(rows, context),
     { id: 'total', label: sheet.totalCost, cells: { cost: (at) => costCell(rows, `SUM(${at.body('cost')})`, at) } },
     ...years.map(
-      (one): RowBelow => ({
-        id: `year.${one}`,
-        label: sheet.ofYear(year(one)),
+      (each): RowBelow => ({
+        id: `year.${each}`,
+        label: sheet.ofYear(year(each)),
         cells: {
           cost: costsWhere(
             'year',
-            `${one}`,
-            rows.filter(({ task }) => task.year === one),
+            `${each}`,
+            rows.filter(({ task }) => task.year === each),
           ),
         },
       }),
     ),
     ...units.map(
-      (one): RowBelow => ({
-        id: `unit.${one}`,
-        label: sheet.ofUnit(one),
+      (each): RowBelow => ({
+        id: `unit.${each}`,
+        label: sheet.ofUnit(each),
         cells: {
           cost: costsWhere(
             'lead',
-            quoted(one),
-            rows.filter((row) => unitOf(row) === one),
+            quoteWords(each),
+            rows.filter((row) => choosePlanUnit(row) === each),
           ),
         },
       }),
@@ -42,7 +42,7 @@ export function planBelow(rows: readonly PlanRow[], context: PlanContext): RowBe
   ];
 }
 
-function unitOf({ task }: PlanRow): string {
+function choosePlanUnit({ task }: PlanRow): string {
   return unitsText(task.clause).lead;
 }
 
@@ -61,13 +61,13 @@ function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
   });
   const inOrder = built.sort((a, b) => a.number - b.number).map(({ row }) => rowName(row, context));
   const sumOfKind = (name: string): RowBelow => {
-    const own = named(name);
+    const itemNamed = named(name);
     return {
       id: `kind.${name}`,
       label: sheet.totalOf(name),
       cells: {
-        add: (at) => number(unitsIn(own), 0, `=SUMIF(${at.body('item')},${quoted(name)},${at.body('add')})`),
-        cost: costsWhere('item', quoted(name), own),
+        add: (at) => number(unitsIn(itemNamed), 0, `=SUMIF(${at.body('item')},${quoteWords(name)},${at.body('add')})`),
+        cost: costsWhere('item', quoteWords(name), itemNamed),
       },
     };
   };
@@ -83,7 +83,7 @@ function kindRows(rows: readonly PlanRow[], context: PlanContext): RowBelow[] {
 function moveRow(come: readonly PlanRow[], context: PlanContext): RowBelow[] {
   const { sheet, kind } = context.texts.plan;
   if (come.length === 0) return [];
-  const named = quoted(peopleName('come', context));
+  const named = quoteWords(peopleName('come', context));
   return [
     {
       id: 'moves',
@@ -111,6 +111,6 @@ function costCell(rows: readonly PlanRow[], sum: string, at: Addresses): ReportC
   return { content: { formula: `=IF(COUNT(${at.body('cost')})=0,"",${sum})`, value }, align: 'right', places: 2 };
 }
 
-function quoted(words: string): string {
+function quoteWords(words: string): string {
   return `"${words.replaceAll('"', '""')}"`;
 }

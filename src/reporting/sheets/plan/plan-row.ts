@@ -3,7 +3,7 @@ import type { PlanTerms } from '../../../planning/county/terms';
 import { exact } from '../../../statistics/exact';
 import { type PlanTask, planTasks } from '../../plan/plan-tasks';
 import { plannedSchools } from '../../plan/planned-schools';
-import { numberOf, type ShownFigure, shownLimit } from '../formulas/figures';
+import { type ShownFigure, shownLimit, toNumber } from '../formulas/figures';
 import type { PlanContext } from './plan-context';
 
 /** A row of the plan's table: a task, and the rows that say in which items new people count. */
@@ -56,7 +56,7 @@ export function isPaid({ kind, units }: PlanTask): boolean {
 
 /** What a row costs; `null` without a price. */
 export function costIn({ task }: PlanRow): number | null {
-  return !isPaid(task) || task.price === null ? null : numberOf(exact(task.price).mul(task.units));
+  return !isPaid(task) || task.price === null ? null : toNumber(exact(task.price).mul(task.units));
 }
 
 /** Whether the year in which it is due isn't that of its deadline any more. */

@@ -12,7 +12,7 @@ import { movingText, nearnessText } from '../../plan/plan-words';
 import { termsLine } from '../../plan/terms-words';
 import type { SheetsAsked } from '../../sheets-asked';
 import { layOut } from '../table/lay-out';
-import { type TypedInRow, typedRowsOf } from '../table/typed-text';
+import { readTypedRows, type TypedInRow } from '../table/typed-text';
 import { valuesOnly } from '../table/values-only';
 import { briefTemplate } from './brief-template';
 import { type PlanContext, planContext } from './plan-context';
@@ -31,20 +31,20 @@ export function planSheets(
   const existing = place === 'beside' ? content : null;
   const templateIn = (each: Language) => {
     const context = planContext(checked, existing, each);
-    return planTemplate(plan, terms, saidOf(plan, terms, ahead, context), context);
+    return planTemplate(plan, terms, makePlanWords(plan, terms, ahead, context), context);
   };
   const earlier = content.sheets.find(({ tag }) => tag === PLAN_TAG);
   const typed = LANGUAGES.reduce<readonly TypedInRow[] | undefined>(
-    (found, each) => found ?? typedRowsOf(templateIn(each), earlier),
+    (found, each) => found ?? readTypedRows(templateIn(each), earlier),
     undefined,
   );
   const table = layOut(templateIn(language), typed ?? []);
   const context = planContext(checked, existing, language);
-  const brief = layOut(briefTemplate(plan, terms, saidOf(plan, terms, ahead, context), context), []);
+  const brief = layOut(briefTemplate(plan, terms, makePlanWords(plan, terms, ahead, context), context), []);
   return [brief, figures === 'values' ? valuesOnly(table) : table];
 }
 
-function saidOf(plan: CountyPlan, terms: PlanTerms, ahead: readonly YearAhead[], context: PlanContext): Said {
+function makePlanWords(plan: CountyPlan, terms: PlanTerms, ahead: readonly YearAhead[], context: PlanContext): Said {
   return {
     nearness: nearnessText(plan, terms, context),
     beyond: beyondLines(plan, terms, context.checked, context.texts),

@@ -4,10 +4,10 @@ import { unitsText } from '../../items/responsible-units';
 import type { PlanTask } from '../../plan/plan-tasks';
 import { moversText } from '../../plan/plan-words';
 import type { PlannedItem } from '../../plan/planned-schools';
-import { numberOf, placesOfAmount } from '../formulas/figures';
+import { placesOfAmount, toNumber } from '../formulas/figures';
 import { numeratorFormula, type Traced, wholeNumeratorFormula } from '../formulas/statistics-formula';
-import { centred, EMPTY, number, type ReportCell, text, traced, wrapped } from '../table/report-cell';
-import { frameOf } from '../table/report-context';
+import { centred, EMPTY, makeTextCell, number, type ReportCell, traced, wrapped } from '../table/report-cell';
+import { makeReportFrame } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, RowAddresses } from '../table/report-template';
 import { planBelow } from './plan-below';
 import type { PlanContext } from './plan-context';
@@ -42,9 +42,9 @@ export function planTemplate(
   return {
     tag: PLAN_TAG,
     name,
-    ...frameOf(context, sheet.title),
+    ...makeReportFrame(context, sheet.title),
     columns: [
-      ...schoolColumns(context),
+      ...planSchoolColumns(context),
       ...changeColumns(context),
       ...costColumns(context),
       ...dueColumns(context),
@@ -75,7 +75,7 @@ export function planTemplate(
   };
 }
 
-function schoolColumns(context: PlanContext): Column[] {
+function planSchoolColumns(context: PlanContext): Column[] {
   const { texts } = context;
   const { column } = texts.sheets;
   return [
@@ -90,7 +90,7 @@ function schoolColumns(context: PlanContext): Column[] {
       header: [column.school],
       width: 'text',
       role: 'key',
-      cell: ({ task }) => text(task.at.school.name),
+      cell: ({ task }) => makeTextCell(task.at.school.name),
     },
     {
       id: 'stage',
@@ -99,7 +99,7 @@ function schoolColumns(context: PlanContext): Column[] {
       role: 'key',
       cell: ({ task }) => {
         const [first, ...others] = task.at.stages;
-        return text(others.length > 0 ? texts.plan.whole : texts.assessment.stage[first.at.stage], 'center');
+        return makeTextCell(others.length > 0 ? texts.plan.whole : texts.assessment.stage[first.at.stage], 'center');
       },
     },
     {
@@ -127,7 +127,7 @@ function changeColumns(context: PlanContext): Column[] {
   });
   const places = ({ limits }: PlannedItem) => placesOfAmount(limits.item.unit);
   return [
-    ofItem('now', [sheet.now], (item) => traced(numberOf(item.now), places(item), nowFormula(item, context))),
+    ofItem('now', [sheet.now], (item) => traced(toNumber(item.now), places(item), nowFormula(item, context))),
     { id: 'add', header: [sheet.change, sheet.add], width: 'text', isLoose: true, cell: addCell },
     {
       id: 'moved',
@@ -144,7 +144,7 @@ function changeColumns(context: PlanContext): Column[] {
     },
     ofItem('planned', [sheet.planned], (item, at) => {
       const [now, add, moved] = ['now', 'add', 'moved'].map(at.here);
-      return number(numberOf(item.planned), places(item), `=${now}+${add}+${moved}`);
+      return number(toNumber(item.planned), places(item), `=${now}+${add}+${moved}`);
     }),
   ];
 }
@@ -227,7 +227,7 @@ function dueColumns({ texts }: PlanContext): Column[] {
       id: 'year',
       header: [sheet.year],
       width: 'text',
-      cell: ({ task: { year } }) => (year === null ? text(none, 'center') : centred(number(year, 0))),
+      cell: ({ task: { year } }) => (year === null ? makeTextCell(none, 'center') : centred(number(year, 0))),
     },
   ];
 }

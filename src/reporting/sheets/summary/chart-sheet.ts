@@ -4,12 +4,12 @@ import { STAGES, type Stage } from '../../../statistics/stages';
 import { type Area, parseArea } from '../../../workbook/cells';
 import type { ChartToWrite } from '../../../workbook/changes';
 import { COEFFICIENT_PLACES } from '../attainment/attainment-below';
-import { schoolsOf } from '../attainment/attainment-row';
+import { listStageSchools } from '../attainment/attainment-row';
 import { type AttainmentSheets, taken } from '../attainment/attainment-sheets';
-import { numberOf, shownLimit, valueShown } from '../formulas/figures';
+import { shownLimit, toNumber, valueShown } from '../formulas/figures';
 import { addressesIn } from '../table/addresses';
-import { centred, EMPTY, number, type ReportCell, text } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, EMPTY, makeTextCell, number, type ReportCell } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { Addresses, Drawn, ReportColumn, ReportTemplate, RowBelow } from '../table/report-template';
 import { chartPlaces } from './chart-places';
 
@@ -37,11 +37,11 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
   const base = {
     tag: 'charts',
     name: ledger.charts.name,
-    ...frameOf(context, ledger.charts.title),
-    columns: [...schoolColumns(context), ...valueColumns(sheets, context), ...limitColumns(context)],
+    ...makeReportFrame(context, ledger.charts.title),
+    columns: [...chartSchoolColumns(context), ...chartedColumns(sheets, context), ...limitColumns(context)],
     frozenColumns: 0,
     rows: STAGES.flatMap((stage) =>
-      schoolsOf(stage, resources).map((assessed, index): Charted => ({ stage, assessed, index })),
+      listStageSchools(stage, resources).map((assessed, index): Charted => ({ stage, assessed, index })),
     ),
     below: STAGES.flatMap((stage) => coefficientRows(stage, sheets, context)),
     labelColumns: 3,
@@ -52,7 +52,7 @@ export function chartTemplate(sheets: AttainmentSheets, context: ReportContext):
   return { ...base, drawn: drawnAbove(base, context) };
 }
 
-function schoolColumns({ texts }: ReportContext): Column[] {
+function chartSchoolColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   return [
     { id: 'sequence', header: [column.sequence], width: 'text', cell: ({ index }) => centred(number(index + 1, 0)) },
@@ -60,18 +60,18 @@ function schoolColumns({ texts }: ReportContext): Column[] {
       id: 'stage',
       header: [column.stage],
       width: 'text',
-      cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
+      cell: ({ stage }) => makeTextCell(texts.assessment.stage[stage], 'center'),
     },
     {
       id: 'school',
       header: [column.school],
       width: { least: 12, most: 20 },
-      cell: ({ assessed }) => text(assessed.at.school.name),
+      cell: ({ assessed }) => makeTextCell(assessed.at.school.name),
     },
   ];
 }
 
-function valueColumns(sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
+function chartedColumns(sheets: AttainmentSheets, { checked, texts }: ReportContext): Column[] {
   const { charts } = texts.ledger;
   return checked.assessment.resources.items.map((limits, item): Column => {
     const id = `${limits.item.code}.value`;
@@ -120,13 +120,13 @@ function coefficientRows(stage: Stage, sheets: AttainmentSheets, context: Report
       cells: cells((row) => {
         const value = row.spread?.coefficient;
         const address = sheets[stage].addresses.below('coefficient', `${row.limits.item.code}.value`);
-        return value ? number(numberOf(value), COEFFICIENT_PLACES, taken(sheets[stage], address)) : EMPTY;
+        return value ? number(toNumber(value), COEFFICIENT_PLACES, taken(sheets[stage], address)) : EMPTY;
       }),
     },
     {
       id: `limit.${stage}`,
       label: charts.coefficientLimit(name),
-      cells: cells(({ limit }) => number(numberOf(limit), 2)),
+      cells: cells(({ limit }) => number(toNumber(limit), 2)),
     },
   ];
 }
@@ -166,8 +166,8 @@ function coefficientChart(
 ): Wanted[] {
   if (!rows.some((row) => row.stage === stage)) return [];
   const { items } = checked.assessment.resources;
-  const across = (row: string) => joined(items.map(({ item }) => at.below(row, `${item.code}.value`)));
-  const first = areaOf(at.body(`${items[0]?.item.code}.value`));
+  const across = (row: string) => coverAreas(items.map(({ item }) => at.below(row, `${item.code}.value`)));
+  const first = makeAnchorArea(at.body(`${items[0]?.item.code}.value`));
   const { charts } = texts.ledger;
   return [
     {
@@ -199,7 +199,7 @@ function itemCharts(
   const count = rows.filter((row) => row.stage === stage).length;
   if (count === 0) return [];
   const { charts } = texts.ledger;
-  const cells = (column: string) => areaOf(at.body(column, { first, count }));
+  const cells = (column: string) => makeAnchorArea(at.body(column, { first, count }));
   return checked.assessment.resources.items.map(
     ({ item }): Wanted => ({
       isWide: count > MOST_IN_HALF,
@@ -220,14 +220,14 @@ function itemCharts(
   );
 }
 
-function areaOf(address: string): Area {
+function makeAnchorArea(address: string): Area {
   const area = parseArea(address);
   if (!area) throw new Error(`No address: ${address}`);
   return area;
 }
 
 /** The area from the first of some cells in a row to the last. */
-function joined(addresses: readonly string[]): Area {
-  const first = areaOf(addresses[0] ?? '');
+function coverAreas(addresses: readonly string[]): Area {
+  const first = makeAnchorArea(addresses[0] ?? '');
   return { ...first, columnCount: addresses.length };
 }

@@ -1,13 +1,13 @@
 import type { Assessed } from '../../../assessment/items/assess-items';
-import { type Facts, factsOf } from '../../../assessment/items/facts';
+import { type Facts, indexFacts } from '../../../assessment/items/facts';
 import { countyValue, type PartOutcome } from '../../../assessment/items/outcome';
 import { nameIn } from '../../../locale/language';
 import type { AreaId } from '../../../standards/clause';
 import type { Item } from '../../../standards/standard';
-import { unitOf } from '../../items/part-figures';
+import { choosePartUnit } from '../../items/part-figures';
 import { partLimit } from '../../items/part-limit';
-import { centred, number, type ReportCell, type ReportLook, text, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, makeTextCell, number, type ReportCell, type ReportLook, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate } from '../table/report-template';
 import { partBasis } from './part-basis';
 import { partValue } from './part-value';
@@ -35,12 +35,12 @@ export const QUALITY_SHEET: ClauseSheet = { tag: 'quality', areas: ['Q', 'S'], n
 export function clauseTemplate(sheet: ClauseSheet, context: ReportContext): ReportTemplate<ClauseRow> {
   const { ledger } = context.texts;
   const name = ledger[sheet.name];
-  const facts = factsOf(context.checked.assessment.statistics);
+  const facts = indexFacts(context.checked.assessment.statistics);
   return {
     tag: sheet.tag,
     name,
-    ...frameOf(context, name),
-    columns: [...itemColumns(sheet, context), ...partColumns(facts, context), ...endColumns(context)],
+    ...makeReportFrame(context, name),
+    columns: [...clauseColumns(sheet, context), ...partColumns(facts, context), ...endColumns(context)],
     frozenColumns: sheet.areas.length > 1 ? 3 : 2,
     rows: clauseRows(sheet, context),
     below: [],
@@ -69,7 +69,7 @@ function ofItem(of: (row: ClauseRow) => ReportCell): Column['cell'] {
   return (row) => (row.isFirst ? of(row) : { align: of(row).align, goesOn: true });
 }
 
-function itemColumns({ areas }: ClauseSheet, { texts }: ReportContext): Column[] {
+function clauseColumns({ areas }: ClauseSheet, { texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   const area: Column = {
     id: 'area',
@@ -119,7 +119,12 @@ function partColumns(facts: Facts, context: ReportContext): Column[] {
       width: { least: 10, most: 18 },
       cell: ({ outcome }) => partValue(outcome, county, context),
     },
-    { id: 'unit', header: [column.unit], width: 'text', cell: ({ outcome }) => text(shownUnit(outcome), 'center') },
+    {
+      id: 'unit',
+      header: [column.unit],
+      width: 'text',
+      cell: ({ outcome }) => makeTextCell(shownUnit(outcome), 'center'),
+    },
     {
       id: 'verdict',
       header: [texts.sheets.column.verdict],
@@ -143,7 +148,7 @@ function partColumns(facts: Facts, context: ReportContext): Column[] {
 
 /** A share carries its sign; figures of the county alone have a unit of their own. */
 function shownUnit(outcome: PartOutcome): string {
-  const unit = unitOf(outcome.part);
+  const unit = choosePartUnit(outcome.part);
   return countyValue(outcome) && unit !== '%' ? unit : '';
 }
 

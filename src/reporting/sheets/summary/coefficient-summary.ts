@@ -5,9 +5,9 @@ import { STAGES, type Stage } from '../../../statistics/stages';
 import type { Checked } from '../../checked';
 import { COEFFICIENT_PLACES } from '../attainment/attainment-below';
 import { type AttainmentSheets, taken } from '../attainment/attainment-sheets';
-import { numberOf, shownBeside, valueShown } from '../formulas/figures';
-import { EMPTY, number, type ReportCell, text, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { shownBeside, toNumber, valueShown } from '../formulas/figures';
+import { EMPTY, makeTextCell, number, type ReportCell, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from '../table/report-template';
 import { ours } from '../table/typed-text';
 import { farthestSchool, type Side } from './farthest';
@@ -21,9 +21,9 @@ export function coefficientTemplate(sheets: AttainmentSheets, context: ReportCon
   return {
     tag: 'coefficients',
     name: coefficients.name,
-    ...frameOf(context, coefficients.title),
+    ...makeReportFrame(context, coefficients.title),
     columns: [
-      ...itemColumns(context),
+      ...coefficientItemColumns(context),
       ...spreadColumns(sheets, context),
       ...farColumns('above', sheets, context),
       ...farColumns('below', sheets, context),
@@ -43,7 +43,7 @@ function lastYearNote({ checked, texts }: ReportContext): string {
   return checked.lastYear ? coefficients.lastYearFrom(checked.lastYear.file) : coefficients.lastYearTyped;
 }
 
-function itemColumns({ texts }: ReportContext): Column[] {
+function coefficientItemColumns({ texts }: ReportContext): Column[] {
   const { column, coefficients } = texts.sheets;
   return [
     {
@@ -51,14 +51,14 @@ function itemColumns({ texts }: ReportContext): Column[] {
       header: [column.stage],
       width: 'text',
       role: 'key',
-      cell: ({ stage }) => text(texts.assessment.stage[stage], 'center'),
+      cell: ({ stage }) => makeTextCell(texts.assessment.stage[stage], 'center'),
     },
     {
       id: 'item',
       header: [column.item],
       width: { least: 16, most: 60 },
       role: 'key',
-      cell: ({ limits: { item } }) => text(`${item.number}. ${item.shortName}（${item.unit}）`),
+      cell: ({ limits: { item } }) => makeTextCell(`${item.number}. ${item.shortName}（${item.unit}）`),
     },
     {
       id: 'schools',
@@ -92,7 +92,7 @@ function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Colu
       width: 'text',
       cell: (row) => coefficientCell(row, row.spread, from('coefficient', row)),
     },
-    { id: 'limit', header: [coefficients.limit], width: 'text', cell: ({ limit }) => number(numberOf(limit), 2) },
+    { id: 'limit', header: [coefficients.limit], width: 'text', cell: ({ limit }) => number(toNumber(limit), 2) },
     {
       id: 'verdict',
       header: [column.verdict],
@@ -103,16 +103,16 @@ function spreadColumns(sheets: AttainmentSheets, { texts }: ReportContext): Colu
 }
 
 function meanCell(row: Coefficient, spread: Spread | undefined, formula: string): ReportCell {
-  return spread ? number(numberOf(spread.mean), row.limits.item.decimals, formula) : EMPTY;
+  return spread ? number(toNumber(spread.mean), row.limits.item.decimals, formula) : EMPTY;
 }
 
 function deviationCell(row: Coefficient, spread: Spread | undefined, formula: string): ReportCell {
-  return spread ? number(numberOf(spread.deviation), row.limits.item.decimals + 1, formula) : EMPTY;
+  return spread ? number(toNumber(spread.deviation), row.limits.item.decimals + 1, formula) : EMPTY;
 }
 
 function coefficientCell(row: Coefficient, spread: Spread | undefined, formula: string): ReportCell {
   const value = spread?.coefficient;
-  return value ? number(numberOf(value), shownBeside(value, row.limit, COEFFICIENT_PLACES).places, formula) : EMPTY;
+  return value ? number(toNumber(value), shownBeside(value, row.limit, COEFFICIENT_PLACES).places, formula) : EMPTY;
 }
 
 /** The school farthest from the mean on a side, with its value. */
@@ -156,7 +156,7 @@ function lastColumns({ texts, wordings, checked }: ReportContext): Column[] {
       role: 'typed',
       cell: (row) => {
         const last = lastYear(row);
-        return last ? number(numberOf(last), COEFFICIENT_PLACES) : { align: 'right', places: COEFFICIENT_PLACES };
+        return last ? number(toNumber(last), COEFFICIENT_PLACES) : { align: 'right', places: COEFFICIENT_PLACES };
       },
     },
     {
@@ -189,8 +189,8 @@ function changeCell(spread: Spread | undefined, lastYear: Exact | undefined, at:
   const value = spread?.coefficient;
   if (!value) return EMPTY;
   const typed = at.typed('lastYear');
-  const last = lastYear ? numberOf(lastYear) : typed === '' ? Number.NaN : Number(typed);
-  const change = Number.isFinite(last) ? numberOf(value) - last : '';
+  const last = lastYear ? toNumber(lastYear) : typed === '' ? Number.NaN : Number(typed);
+  const change = Number.isFinite(last) ? toNumber(value) - last : '';
   const formula = `=IF(ISNUMBER(${at.here('lastYear')}),${at.here('coefficient')}-${at.here('lastYear')},"")`;
   return { content: { formula, value: change }, align: 'right', places: COEFFICIENT_PLACES };
 }
@@ -204,7 +204,7 @@ function overallRow(stage: Stage, rows: readonly Coefficient[], { texts }: Repor
   const mean = known.reduce((sum, value) => sum.add(value), exact(0)).div(known.length);
   const cell = (at: Addresses) => {
     const cells = at.body('coefficient', { first, count: values.length });
-    return number(numberOf(mean), COEFFICIENT_PLACES, `=AVERAGE(${cells})`);
+    return number(toNumber(mean), COEFFICIENT_PLACES, `=AVERAGE(${cells})`);
   };
   const label = texts.sheets.coefficients.overall(texts.assessment.stage[stage]);
   return [{ id: `overall.${stage}`, label, cells: { coefficient: cell } }];

@@ -4,11 +4,11 @@ import type { Stage } from '../../../statistics/stages';
 import { STAGES } from '../../../statistics/stages';
 import { quotedSheetName } from '../../../workbook/cells';
 import type { CellContentToWrite } from '../../../workbook/changes';
-import { unitOf } from '../../items/part-figures';
+import { choosePartUnit } from '../../items/part-figures';
 import { partLimit } from '../../items/part-limit';
 import type { ClauseStanding, ResourceStanding } from '../../items/standing';
 import { COEFFICIENT_PLACES } from '../attainment/attainment-below';
-import { schoolsOf } from '../attainment/attainment-row';
+import { listStageSchools } from '../attainment/attainment-row';
 import type { AttainmentSheets, WrittenSheet } from '../attainment/attainment-sheets';
 import { shownBeside } from '../formulas/figures';
 import { type LiveFigure, liveText } from '../formulas/live-text';
@@ -77,7 +77,7 @@ export function resourceSchools(
   const { resources } = checked.assessment;
   const index = resources.items.indexOf(limits);
   const stages = STAGES.flatMap((stage: Stage) => {
-    const schools = schoolsOf(stage, resources);
+    const schools = listStageSchools(stage, resources);
     if (schools.length === 0) return [];
     const sheet = sheets[stage];
     const passed = schools.filter(({ values }) => values[index]?.verdict === 'pass').length;
@@ -105,7 +105,7 @@ export function clauseSituation(
   const parts = assessed.parts.filter(({ verdict }) => verdict !== 'notGiven');
   const isSingle = parts.length === 1;
   const figures = parts.flatMap((outcome) => {
-    const figure = figureOf(outcome, cellOf);
+    const figure = makeLiveFigure(outcome, cellOf);
     if (!figure) return [];
     const name = isSingle ? '' : `${nameIn(outcome.part, language)} `;
     return [[name, ...figure]];
@@ -124,10 +124,10 @@ function single(outcome: PartOutcome | undefined, { texts }: ReportContext): str
   return texts.items.verdict[outcome.verdict];
 }
 
-function figureOf(outcome: PartOutcome, cellOf: PartCells): (string | LiveFigure)[] | undefined {
+function makeLiveFigure(outcome: PartOutcome, cellOf: PartCells): (string | LiveFigure)[] | undefined {
   if (outcome.by !== 'county' || !outcome.value) return undefined;
   const { value, limit, part } = outcome;
-  const unit = unitOf(part);
+  const unit = choosePartUnit(part);
   const isShare = unit === '%';
   const scale = isShare ? 100 : 1;
   const least = isShare ? 1 : value.d === 1n ? 0 : 2;
@@ -159,7 +159,7 @@ export function schoolsMet({ assessed }: ClauseStanding): SchoolsOutcome['school
     outcome.by === 'schools' && outcome.schools && outcome.schools.of > 0 ? [outcome.schools] : [],
   );
   return counts.reduce<SchoolsOutcome['schools']>(
-    (worst, one) => (worst === null || one.of - one.met > worst.of - worst.met ? one : worst),
+    (worst, each) => (worst === null || each.of - each.met > worst.of - worst.met ? each : worst),
     null,
   );
 }

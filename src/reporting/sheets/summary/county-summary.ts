@@ -1,13 +1,13 @@
 import type { VetoOutcome } from '../../../assessment/items/vetoes';
 import { STAGES } from '../../../statistics/stages';
 import type { WorkbookContent } from '../../../workbook/content';
-import { causesOf } from '../../causes';
-import { problemsOf } from '../../items/problems';
-import { isResource, type Standing, standingsOf } from '../../items/standing';
+import { listCauses } from '../../causes';
+import { describeProblems } from '../../items/problems';
+import { isResource, listStandings, type Standing } from '../../items/standing';
 import { causeLine } from '../../text/cause-text';
 import { type AttainmentSheets, writtenSheet } from '../attainment/attainment-sheets';
-import { centred, EMPTY, number, type ReportCell, text, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, EMPTY, makeTextCell, number, type ReportCell, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from '../table/report-template';
 import { clauseRows, clauseTemplate, GUARANTEE_SHEET, QUALITY_SHEET } from './clause-sheet';
 import {
@@ -35,14 +35,14 @@ export function summaryTemplate(
   context: ReportContext,
 ): ReportTemplate<SummaryRow> {
   const { ledger } = context.texts;
-  const rows = rowsOf(context);
+  const rows = listSummaryRows(context);
   return {
     tag: 'summary',
     name: ledger.summary.name,
-    ...frameOf(context, ledger.summary.title),
+    ...makeReportFrame(context, ledger.summary.title),
     columns: [
-      ...itemColumns(context),
-      ...countyColumns(sheets, cellsOf(existing, context), context),
+      ...summaryItemColumns(context),
+      ...countyColumns(sheets, findPartCells(existing, context), context),
       ...endColumns(context),
     ],
     frozenColumns: 3,
@@ -56,8 +56,8 @@ export function summaryTemplate(
   };
 }
 
-function rowsOf({ checked }: ReportContext): SummaryRow[] {
-  const standings = standingsOf(checked.assessment).filter(({ area }) => area !== 'commitments');
+function listSummaryRows({ checked }: ReportContext): SummaryRow[] {
+  const standings = listStandings(checked.assessment).filter(({ area }) => area !== 'commitments');
   const items = standings.map((standing, index): SummaryRow => {
     const isFirst = standings[index - 1]?.area !== standing.area;
     const areaRows = isFirst ? standings.filter(({ area }) => area === standing.area).length : null;
@@ -66,7 +66,7 @@ function rowsOf({ checked }: ReportContext): SummaryRow[] {
   return [...items, { kind: 'vetoes', areaRows: 1 }];
 }
 
-function cellsOf(existing: WorkbookContent | null, context: ReportContext): PartCells {
+function findPartCells(existing: WorkbookContent | null, context: ReportContext): PartCells {
   return partCells(
     [GUARANTEE_SHEET, QUALITY_SHEET].map((sheet) => ({
       written: writtenSheet(clauseTemplate(sheet, context), existing),
@@ -75,7 +75,7 @@ function cellsOf(existing: WorkbookContent | null, context: ReportContext): Part
   );
 }
 
-function itemColumns(context: ReportContext): Column[] {
+function summaryItemColumns(context: ReportContext): Column[] {
   const { texts } = context;
   const { column } = texts.sheets;
   const { ledger, assessment } = texts;
@@ -103,7 +103,7 @@ function itemColumns(context: ReportContext): Column[] {
       width: { least: 16, most: 48 },
       role: 'key',
       cell: (row) =>
-        text(
+        makeTextCell(
           row.kind === 'vetoes'
             ? ledger.vetoes
             : texts.items.name(row.standing.clause.code, row.standing.clause.shortName),
@@ -113,12 +113,12 @@ function itemColumns(context: ReportContext): Column[] {
       id: 'limit',
       header: [ledger.column.limit],
       width: { least: 16, most: 44 },
-      cell: (row) => wrapped(row.kind === 'vetoes' ? ledger.vetoLimit : limitOf(row.standing, context)),
+      cell: (row) => wrapped(row.kind === 'vetoes' ? ledger.vetoLimit : describeLimit(row.standing, context)),
     },
   ];
 }
 
-function limitOf(standing: Standing, context: ReportContext): string {
+function describeLimit(standing: Standing, context: ReportContext): string {
   if (!isResource(standing)) return clauseLimit(standing, context);
   const { ledger, assessment, sheets, items } = context.texts;
   const { item } = standing.limits;
@@ -139,7 +139,7 @@ function countyColumns(sheets: AttainmentSheets, cellOf: PartCells, context: Rep
       id: 'situation',
       header: [column.situation],
       width: { least: 20, most: 48 },
-      cell: (row) => ({ ...situationOf(row, sheets, cellOf, context), align: 'left', wrap: true }),
+      cell: (row) => ({ ...describeSituation(row, sheets, cellOf, context), align: 'left', wrap: true }),
     },
     {
       id: 'schools',
@@ -159,7 +159,7 @@ function countyColumns(sheets: AttainmentSheets, cellOf: PartCells, context: Rep
   ];
 }
 
-function situationOf(
+function describeSituation(
   row: SummaryRow,
   sheets: AttainmentSheets,
   cellOf: PartCells,
@@ -167,7 +167,7 @@ function situationOf(
 ): Pick<ReportCell, 'content'> {
   const { vetoes } = context.checked.assessment.items;
   if (row.kind === 'vetoes') {
-    const count = (verdict: VetoOutcome['verdict']) => vetoes.filter((one) => one.verdict === verdict).length;
+    const count = (verdict: VetoOutcome['verdict']) => vetoes.filter((each) => each.verdict === verdict).length;
     return { content: { value: context.texts.ledger.vetoCounts(count('pass'), count('fail'), count('unknown')) } };
   }
   const { standing } = row;
@@ -179,11 +179,11 @@ function situationOf(
 
 function schoolsCell(row: SummaryRow, sheets: AttainmentSheets, context: ReportContext): ReportCell {
   const { sheets: words, ledger } = context.texts;
-  if (row.kind === 'vetoes') return text(words.none, 'center');
+  if (row.kind === 'vetoes') return makeTextCell(words.none, 'center');
   const { standing } = row;
   if (isResource(standing)) return { content: resourceSchools(standing, sheets, context), align: 'center', wrap: true };
   const schools = schoolsMet(standing);
-  return text(schools ? ledger.schools(schools.met, schools.of) : words.none, 'center');
+  return makeTextCell(schools ? ledger.schools(schools.met, schools.of) : words.none, 'center');
 }
 
 function vetoVerdict(vetoes: readonly VetoOutcome[]): VetoOutcome['verdict'] {
@@ -199,7 +199,7 @@ function endColumns(context: ReportContext): Column[] {
       id: 'problem',
       header: [texts.ledger.column.mainProblem],
       width: { least: 20, most: 60 },
-      cell: (row) => wrapped(problemOf(row, context)),
+      cell: (row) => wrapped(describeProblem(row, context)),
     },
     {
       id: 'remark',
@@ -211,10 +211,10 @@ function endColumns(context: ReportContext): Column[] {
   ];
 }
 
-function problemOf(row: SummaryRow, { checked, texts, language, wordings }: ReportContext): string {
+function describeProblem(row: SummaryRow, { checked, texts, language, wordings }: ReportContext): string {
   const { resources, items } = checked.assessment;
   if (row.kind === 'item') {
-    return problemsOf(row.standing, resources, { language, wordings }).join(texts.sheets.sentence);
+    return describeProblems(row.standing, resources, { language, wordings }).join(texts.sheets.sentence);
   }
   return items.vetoes
     .filter(({ verdict }) => verdict !== 'pass')
@@ -230,14 +230,14 @@ function countyRow(rows: readonly SummaryRow[], { checked, texts }: ReportContex
   const { counts } = texts.ledger;
   const first = { first: 0, count: rows.length - 1 };
   const verdicts = rows.flatMap((row) => (row.kind === 'item' ? [row.standing.verdict] : []));
-  const count = (wanted: Standing['verdict']) => verdicts.filter((one) => one === wanted).length;
+  const count = (wanted: Standing['verdict']) => verdicts.filter((each) => each === wanted).length;
   const counted = (at: Addresses, wanted: Standing['verdict']) =>
     `"${counts[wanted]}"&COUNTIF(${at.body('verdict', first)},"${texts.items.verdict[wanted]}")`;
   const wanted = ['pass', 'fail', 'unknown'] as const;
   const situation = (at: Addresses): ReportCell => ({
     content: {
-      formula: `=${wanted.map((one) => counted(at, one)).join('&')}&"${counts.end}"`,
-      value: wanted.map((one) => `${counts[one]}${count(one)}`).join('') + counts.end,
+      formula: `=${wanted.map((each) => counted(at, each)).join('&')}&"${counts.end}"`,
+      value: wanted.map((each) => `${counts[each]}${count(each)}`).join('') + counts.end,
     },
     align: 'left',
   });
@@ -252,7 +252,7 @@ function countyRow(rows: readonly SummaryRow[], { checked, texts }: ReportContex
 }
 
 function betweenNotes({ checked, texts, wordings }: ReportContext): string[] {
-  const causes = causesOf(checked);
+  const causes = listCauses(checked);
   const { ledger } = texts;
   if (causes.length === 0) return [ledger.nothingBetween];
   const { resources } = checked.assessment;

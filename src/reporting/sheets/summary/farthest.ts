@@ -1,7 +1,7 @@
-import { isKnown, type KnownValue, ratioOf } from '../../../assessment/resource-value';
+import { computeValueRatio, isKnown, type KnownValue } from '../../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../../assessment/resources';
 import type { Exact } from '../../../statistics/exact';
-import { schoolsOf } from '../attainment/attainment-row';
+import { listStageSchools } from '../attainment/attainment-row';
 
 /** The school farthest from the mean on one side. */
 export interface FarthestSchool {
@@ -23,10 +23,10 @@ export function farthestSchool(
   const direction = side === 'above' ? 1 : -1;
   const isBeyond = (one: Exact, other: Exact) => one.compare(other) * direction > 0;
   let farthest: (FarthestSchool & { readonly ratio: Exact }) | undefined;
-  for (const [index, { at, values }] of schoolsOf(stage, resources).entries()) {
+  for (const [index, { at, values }] of listStageSchools(stage, resources).entries()) {
     const value = values[item];
     if (!value || !isKnown(value)) continue;
-    const ratio = ratioOf(value, limits.item);
+    const ratio = computeValueRatio(value, limits.item);
     if (!farthest || isBeyond(ratio, farthest.ratio)) farthest = { name: at.school.name, value, index, ratio };
   }
   return farthest && spread && isBeyond(farthest.ratio, spread.mean) ? farthest : undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../checks/finding';
 import type { Severity } from '../../../reading/findings/definition';
-import { centred, number, place, text, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, makeTextCell, number, place, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { Addresses, ReportColumn, ReportTemplate, RowAddresses, RowBelow } from '../table/report-template';
 import { ours } from '../table/typed-text';
 
@@ -20,10 +20,10 @@ export function findingsTemplate(context: ReportContext): ReportTemplate<Finding
   return {
     tag: 'findings',
     name: findings.name,
-    ...frameOf(context, findings.name),
+    ...makeReportFrame(context, findings.name),
     columns: [...findingColumns(context), ...explanationColumns(context)],
     frozenColumns: 3,
-    rows: rowsOf(context),
+    rows: listFindingRows(context),
     below: SEVERITIES.map((severity) => countRow(severity, context)),
     labelColumns: 2,
     notes: [findings.note],
@@ -31,7 +31,7 @@ export function findingsTemplate(context: ReportContext): ReportTemplate<Finding
 }
 
 /** By severity, then code, then where they stand. */
-function rowsOf({ checked }: ReportContext): FindingRow[] {
+function listFindingRows({ checked }: ReportContext): FindingRow[] {
   const { findings } = checked;
   const sorted = SEVERITIES.flatMap((severity) =>
     findings
@@ -54,9 +54,9 @@ function findingColumns({ texts, wordings, sources }: ReportContext): ReportColu
       header: [findings.code],
       width: 'text',
       role: 'key',
-      cell: ({ finding }) => text(finding.code, 'center'),
+      cell: ({ finding }) => makeTextCell(finding.code, 'center'),
     },
-    { id: 'school', header: [column.school], width: 'text', role: 'key', cell: ({ school }) => text(school) },
+    { id: 'school', header: [column.school], width: 'text', role: 'key', cell: ({ school }) => makeTextCell(school) },
     {
       id: 'severity',
       header: [findings.severity],
@@ -68,7 +68,7 @@ function findingColumns({ texts, wordings, sources }: ReportContext): ReportColu
       header: [problems.place],
       width: { least: 12, most: 30 },
       role: 'key',
-      cell: ({ finding }) => (finding.cell ? place(finding.cell, sources.sheets) : text(finding.sheet)),
+      cell: ({ finding }) => (finding.cell ? place(finding.cell, sources.sheets) : makeTextCell(finding.sheet)),
     },
     {
       id: 'shown',
@@ -96,7 +96,7 @@ const LOOK_OF_SEVERITY = { error: 'fail', warning: 'near', notice: undefined } a
 function explanationColumns({ texts }: ReportContext): ReportColumn<FindingRow>[] {
   const { findings } = texts.sheets;
   const state = (row: FindingRow, at: RowAddresses) => {
-    if (row.finding.severity === 'notice') return text(texts.sheets.none, 'center');
+    if (row.finding.severity === 'notice') return makeTextCell(texts.sheets.none, 'center');
     const isExplained = row.finding.explained !== null || at.typed('explanation') !== '';
     const value = isExplained ? findings.explained : findings.open;
     const formula = `=IF(${at.here('explanation')}="","${findings.open}","${findings.explained}")`;

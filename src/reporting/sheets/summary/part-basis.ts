@@ -37,7 +37,7 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
     ...groupsText(outcome, context),
     ...(failingYears.length > 0 ? [items.failingYears(failingYears.join(sheets.listed))] : []),
     ...(failing.length > 0
-      ? [ledger.missed(schoolsText(failing, (one) => failingText(one, outcome, context), context))]
+      ? [ledger.missed(schoolsText(failing, (each) => failingText(each, outcome, context), context))]
       : []),
     ...(unknown.length > 0 ? [ledger.open(openText(outcome, context))] : []),
     ...(reason && unknown.length === 0 ? [partReason(reason, language)] : []),
@@ -50,17 +50,17 @@ export function partBasis(outcome: PartOutcome, context: ReportContext): string 
 /** `毕业学生数1200、转入12`; figures of several years fact by fact. */
 function figuresText(figures: readonly FigureUsed[], { texts, language }: ReportContext): string {
   const { ledger, sheets } = texts;
-  const nameOf = ({ fact }: FigureUsed) => nameIn(COUNTY_FACTS[fact], language);
-  const shownOf = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
+  const nameFact = ({ fact }: FigureUsed) => nameIn(COUNTY_FACTS[fact], language);
+  const showFact = ({ fact, value }: FigureUsed) => `${decimalText(value, PLACES)}${COUNTY_FACTS[fact].unit}`;
   const byFact = groupedBy(figures, ({ fact }) => fact);
-  const isSeries = [...byFact.values()].some((own) => own.length > 1);
+  const isSeries = [...byFact.values()].some((each) => each.length > 1);
   return [...byFact.values()]
-    .flatMap((own) => {
-      const [first] = own;
+    .flatMap((each) => {
+      const [first] = each;
       if (!first) return [];
-      if (own.length === 1) return [ledger.figure(nameOf(first), shownOf(first))];
-      const years = own.map((figure) => ledger.yearFigure(figure.year ?? '', shownOf(figure)));
-      return [ledger.yearFigures(nameOf(first), years.join(sheets.listed))];
+      if (each.length === 1) return [ledger.figure(nameFact(first), showFact(first))];
+      const years = each.map((figure) => ledger.yearFigure(figure.year ?? '', showFact(figure)));
+      return [ledger.yearFigures(nameFact(first), years.join(sheets.listed))];
     })
     .join(isSeries ? sheets.sentence : sheets.listed);
 }
@@ -85,11 +85,11 @@ function openText(outcome: PartOutcome, context: ReportContext): string {
   const asked = outcome.by === 'schools' ? outcome.schools?.of : undefined;
   const isEverybody = unknown.length > 1 && unknown.length === asked;
   if (isEverybody) return context.texts.ledger.everySchool(unknown.length);
-  return schoolsText(unknown, (one) => nameAt(one, context), context);
+  return schoolsText(unknown, (each) => nameAt(each, context), context);
 }
 
-function failingText(one: FailingSchool, { part }: PartOutcome, context: ReportContext): string {
-  return context.texts.ledger.school(nameAt(one, context), schoolFigure(one, part));
+function failingText(failingSchool: FailingSchool, { part }: PartOutcome, context: ReportContext): string {
+  return context.texts.ledger.school(nameAt(failingSchool, context), schoolFigure(failingSchool, part));
 }
 
 function nameAt({ school, stage }: UnknownSchool | FailingSchool, { texts }: ReportContext): string {

@@ -3,10 +3,10 @@ import { nameIn } from '../../../locale/language';
 import { unhandled } from '../../../standards/part';
 import { type Exact, roundHalfUp } from '../../../statistics/exact';
 import { referenceText } from '../../../workbook/cells';
-import { unitOf } from '../../items/part-figures';
+import { choosePartUnit } from '../../items/part-figures';
 import { type CountySources, countyFormula } from '../formulas/county-formula';
-import { numberOf, shownBeside } from '../formulas/figures';
-import { type ReportCell, text, word, wrapped } from '../table/report-cell';
+import { shownBeside, toNumber } from '../formulas/figures';
+import { makeTextCell, type ReportCell, word, wrapped } from '../table/report-cell';
 import type { ReportContext } from '../table/report-context';
 
 const PERCENT_PLACES = 1;
@@ -17,37 +17,37 @@ const RATE_PLACES = 3;
 export function partValue(outcome: PartOutcome, county: CountySources, context: ReportContext): ReportCell {
   const { ledger, items } = context.texts;
   const { verdict } = outcome;
-  if (outcome.by === 'county' && outcome.value) return figureCell(outcome, outcome.value, county);
+  if (outcome.by === 'county' && outcome.value) return countyFigureCell(outcome, outcome.value, county);
   if (outcome.by === 'schools' && outcome.schools && outcome.schools.of > 0) {
-    return text(ledger.schools(outcome.schools.met, outcome.schools.of), 'center');
+    return makeTextCell(ledger.schools(outcome.schools.met, outcome.schools.of), 'center');
   }
   if (verdict === 'unknown') return word(items.verdict.unknown, 'unknown');
   switch (outcome.by) {
     case 'years': {
       const { changes } = outcome.part;
-      return text(ledger.years(changes - outcome.failingYears.length, changes), 'center');
+      return makeTextCell(ledger.years(changes - outcome.failingYears.length, changes), 'center');
     }
     case 'subjects':
-      return wrapped(subjectsOf(outcome.details, context), 'center');
+      return wrapped(describeSubjects(outcome.details, context), 'center');
     case 'statement':
       return statementCell(outcome, context);
     case 'county':
     case 'schools':
-      return text(items.verdict[verdict], 'center');
+      return makeTextCell(items.verdict[verdict], 'center');
     default:
       return unhandled(outcome);
   }
 }
 
 /** A figure beside its limit, by a formula over 县级数据 where there is one. */
-function figureCell(outcome: CountyOutcome, value: Exact, county: CountySources): ReportCell {
+function countyFigureCell(outcome: CountyOutcome, value: Exact, county: CountySources): ReportCell {
   const { part, limit } = outcome;
   const expression = countyFormula(outcome, county);
-  const isShare = unitOf(part) === '%';
+  const isShare = choosePartUnit(part) === '%';
   const scaled = isShare ? value.mul(100) : value;
   const least = isShare ? PERCENT_PLACES : scaled.d === 1n ? 0 : FIGURE_PLACES;
   const { places } = shownBeside(scaled, limit.mul(isShare ? 100 : 1), least);
-  const content = { value: numberOf(value), ...(expression && { formula: `=${expression}` }) };
+  const content = { value: toNumber(value), ...(expression && { formula: `=${expression}` }) };
   return { content, align: 'center', places, ...(isShare && { percent: true as const }) };
 }
 
@@ -58,12 +58,12 @@ function statementCell(
 ): ReportCell {
   const row =
     cell && checked.assessment.statistics.facts.find((fact) => referenceText(fact.cell) === referenceText(cell));
-  if (!row || typeof row.value !== 'string') return text(texts.items.verdict[verdict], 'center');
-  if (!sources.sheets.has(row.cell.sheet)) return text(row.value, 'center');
+  if (!row || typeof row.value !== 'string') return makeTextCell(texts.items.verdict[verdict], 'center');
+  if (!sources.sheets.has(row.cell.sheet)) return makeTextCell(row.value, 'center');
   return { content: { formula: `=${referenceText(row.cell)}`, value: row.value }, align: 'center' };
 }
 
-function subjectsOf(details: readonly PartDetail[], { texts, language }: ReportContext): string {
+function describeSubjects(details: readonly PartDetail[], { texts, language }: ReportContext): string {
   const { ledger, items } = texts;
   return details
     .map(({ level, value, ...subject }) =>

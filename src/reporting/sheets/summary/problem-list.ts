@@ -1,16 +1,16 @@
 import { exactAmount } from '../../../assessment/numerator';
-import { gapOf } from '../../../assessment/resource-value';
+import { computeGap } from '../../../assessment/resource-value';
 import { nameIn, type Texts } from '../../../locale/language';
 import type { Clause } from '../../../standards/clause';
 import type { ShownUnit } from '../../../standards/part';
 import { ceiling, type Exact } from '../../../statistics/exact';
-import { comparisonOf, unitOf } from '../../items/part-figures';
+import { chooseComparison, choosePartUnit } from '../../items/part-figures';
 import { partLimit } from '../../items/part-limit';
 import { LOOK_OF } from '../attainment/attainment-items';
 import { type AttainmentSheets, taken } from '../attainment/attainment-sheets';
-import { numberOf, shownBeside, shownLimit, valueShown } from '../formulas/figures';
-import { centred, EMPTY, number, place, type ReportCell, text, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { shownBeside, shownLimit, toNumber, valueShown } from '../formulas/figures';
+import { centred, EMPTY, makeTextCell, number, place, type ReportCell, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate } from '../table/report-template';
 import {
   type PartProblem,
@@ -29,8 +29,8 @@ type ProblemRow = SchoolProblem | ProblemHeading;
 export function problemTemplate(sheets: AttainmentSheets, context: ReportContext): ReportTemplate<ProblemRow> {
   const { problems, column } = context.texts.sheets;
   const columns: readonly ReportColumn<SchoolProblem>[] = [
-    ...schoolColumns(context),
-    ...valueColumns(sheets, context),
+    ...problemSchoolColumns(context),
+    ...problemValueColumns(sheets, context),
     ...gapColumns(context),
     {
       id: 'place',
@@ -43,14 +43,14 @@ export function problemTemplate(sheets: AttainmentSheets, context: ReportContext
       id: 'measure',
       header: [problems.measure],
       width: { least: 20, most: 50 },
-      cell: (row) => wrapped(measureOf(row, context)),
+      cell: (row) => wrapped(describeMeasure(row, context)),
     },
     { id: 'remark', header: [column.remark], width: { least: 8, most: 20 }, role: 'typed', cell: () => wrapped('') },
   ];
   return {
     tag: 'problems',
     name: problems.name,
-    ...frameOf(context, problems.name),
+    ...makeReportFrame(context, problems.name),
     columns: columns.map((each, index) => underHeadings(each, index === 0 ? columns.length : 0, context)),
     frozenColumns: 3,
     rows: schoolProblems(context),
@@ -68,7 +68,9 @@ function underHeadings(
 ): ReportColumn<ProblemRow> {
   const { blocks, noneIn } = texts.sheets.problems;
   const headingCell = ({ block, isEmpty }: ProblemHeading): ReportCell =>
-    columnSpan === 0 ? EMPTY : { ...text(isEmpty ? noneIn(blocks[block]) : blocks[block]), look: 'missed', columnSpan };
+    columnSpan === 0
+      ? EMPTY
+      : { ...makeTextCell(isEmpty ? noneIn(blocks[block]) : blocks[block]), look: 'missed', columnSpan };
   return {
     ...column,
     ...(columnSpan > 0 && { spans: true as const }),
@@ -76,7 +78,7 @@ function underHeadings(
   };
 }
 
-function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
+function problemSchoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
   const { texts } = context;
   const { column, attainment } = texts.sheets;
   return [
@@ -88,7 +90,7 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
       role: 'key',
       cell: (row) => {
         const stage = row.kind === 'resource' ? row.stage : row.failing.stage;
-        return text(stage === null ? '' : texts.assessment.stage[stage], 'center');
+        return makeTextCell(stage === null ? '' : texts.assessment.stage[stage], 'center');
       },
     },
     {
@@ -96,14 +98,14 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
       header: [column.school],
       width: 'text',
       role: 'key',
-      cell: (row) => text(row.kind === 'resource' ? row.school.at.school.name : row.failing.school.name),
+      cell: (row) => makeTextCell(row.kind === 'resource' ? row.school.at.school.name : row.failing.school.name),
     },
     {
       id: 'judgement',
       header: [attainment.school],
       width: { least: 7, most: 12 },
       cell: (row) => {
-        if (row.kind === 'part') return text(texts.sheets.none, 'center');
+        if (row.kind === 'part') return makeTextCell(texts.sheets.none, 'center');
         const { verdict } = row.school.judgement;
         return word(texts.sheets.says.school[verdict], verdict === 'pass' ? undefined : verdict);
       },
@@ -113,12 +115,13 @@ function schoolColumns(context: ReportContext): ReportColumn<SchoolProblem>[] {
       header: [column.item],
       width: { least: 16, most: 44 },
       role: 'key',
-      cell: (row) => text(row.kind === 'resource' ? itemName(row.limits.item, texts) : partName(row, context)),
+      cell: (row) =>
+        makeTextCell(row.kind === 'resource' ? numberedItemName(row.limits.item, texts) : partName(row, context)),
     },
   ];
 }
 
-function valueColumns(sheets: AttainmentSheets, { texts }: ReportContext): ReportColumn<SchoolProblem>[] {
+function problemValueColumns(sheets: AttainmentSheets, { texts }: ReportContext): ReportColumn<SchoolProblem>[] {
   const { problems, column } = texts.sheets;
   return [
     {
@@ -166,7 +169,7 @@ function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
       width: 'text',
       cell: (row) => {
         if (row.kind === 'part') return EMPTY;
-        const { toNear } = gapOf(row.value, row.limits, row.stage);
+        const { toNear } = computeGap(row.value, row.limits, row.stage);
         return toNear === 0n ? EMPTY : number(Number(toNear), 0);
       },
     },
@@ -174,24 +177,24 @@ function gapColumns({ texts }: ReportContext): ReportColumn<SchoolProblem>[] {
       id: 'unit',
       header: [problems.unit],
       width: 'text',
-      cell: (row) => text(texts.items.limits.unit[problemUnit(row)].trim(), 'center'),
+      cell: (row) => makeTextCell(texts.items.limits.unit[problemUnit(row)].trim(), 'center'),
     },
   ];
 }
 
 /** What is lacking or too much; of a share it would be in another unit than the value's, and isn't said. */
 function gapCell(row: SchoolProblem): ReportCell {
-  if (row.kind === 'resource') return number(Number(gapOf(row.value, row.limits, row.stage).toLimit), 0);
+  if (row.kind === 'resource') return number(Number(computeGap(row.value, row.limits, row.stage).toLimit), 0);
   const { gap } = row.failing;
   if (!gap || problemUnit(row) === '%') return EMPTY;
-  return number(numberOf(gap), gap.d === 1n ? 0 : 2);
+  return number(toNumber(gap), gap.d === 1n ? 0 : 2);
 }
 
 /** A figure beside its limit; a share × 100, words as they are. */
 function partFigureCell(figure: Exact | string | null, { failing, outcome }: PartProblem): ReportCell {
   if (figure === null) return EMPTY;
-  if (typeof figure === 'string') return text(figure, 'center');
-  const scale = unitOf(outcome.part) === '%' ? 100 : 1;
+  if (typeof figure === 'string') return makeTextCell(figure, 'center');
+  const scale = choosePartUnit(outcome.part) === '%' ? 100 : 1;
   const scaled = figure.mul(scale);
   const other = figure === failing.limit ? null : failing.limit;
   const least = scaled.d === 1n ? 0 : 2;
@@ -202,7 +205,7 @@ function partFigureCell(figure: Exact | string | null, { failing, outcome }: Par
 /** With bands of class sizes, what is too much is a number of classes. */
 function problemUnit(row: SchoolProblem): ShownUnit {
   if (row.kind === 'resource') return row.limits.item.unit;
-  return isNumberOfClasses(row) ? '个' : unitOf(row.outcome.part);
+  return isNumberOfClasses(row) ? '个' : choosePartUnit(row.outcome.part);
 }
 
 function isNumberOfClasses({ outcome, failing }: PartProblem): boolean {
@@ -210,7 +213,7 @@ function isNumberOfClasses({ outcome, failing }: PartProblem): boolean {
 }
 
 /** `2. 每百名学生拥有县级以上骨干教师数（R2）`: the number in the standard, and our code, which says of which area it is. */
-function itemName({ number: place, code, shortName }: Clause, { items, sheets }: Texts): string {
+function numberedItemName({ number: place, code, shortName }: Clause, { items, sheets }: Texts): string {
   return sheets.problems.coded(`${place}. ${items.name(code, shortName)}`, code);
 }
 
@@ -222,12 +225,12 @@ function partName({ assessed: { item }, outcome: { part } }: PartProblem, { text
   return texts.sheets.problems.coded(whole, item.code);
 }
 
-function measureOf(row: SchoolProblem, context: ReportContext): string {
+function describeMeasure(row: SchoolProblem, context: ReportContext): string {
   const { texts } = context;
   if (row.kind === 'part') return partMeasure(row, context);
   const { problems } = texts.sheets;
   const { item } = row.limits;
-  const measure = problems.measures[item.code](gapOf(row.value, row.limits, row.stage).toLimit.toString());
+  const measure = problems.measures[item.code](computeGap(row.value, row.limits, row.stage).toLimit.toString());
   const whole = wholeSchoolGap(row);
   return whole === undefined ? measure : measure + problems.wholeSchool(whole.toString(), item.unit);
 }
@@ -243,7 +246,7 @@ function partMeasure(row: PartProblem, { texts }: ReportContext): string {
   const words = texts.items.limits.unit[unit];
   const amount = `${roundUp(gap)}${words}`;
   if (isNumberOfClasses(row)) return measure.fewerClasses(amount);
-  const isTooMuch = comparisonOf(part) !== 'atLeast';
+  const isTooMuch = chooseComparison(part) !== 'atLeast';
   return (isTooMuch ? measure.less : measure.more)(amount, `${shownLimit(limit).value}${words}`);
 }
 

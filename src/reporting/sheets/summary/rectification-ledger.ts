@@ -1,9 +1,9 @@
-import { concernedSchools, namesOf } from '../../items/concerned-schools';
-import { problemsOf } from '../../items/problems';
+import { concernedSchools, listConcernedNames } from '../../items/concerned-schools';
+import { describeProblems } from '../../items/problems';
 import { unitsText } from '../../items/responsible-units';
 import { type Standing, unmetStandings } from '../../items/standing';
-import { centred, number, text, word, wrapped } from '../table/report-cell';
-import { frameOf, type ReportContext } from '../table/report-context';
+import { centred, makeTextCell, number, word, wrapped } from '../table/report-cell';
+import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportColumn, ReportTemplate, Wrapping } from '../table/report-template';
 
 interface LedgerRow {
@@ -23,8 +23,13 @@ export function ledgerTemplate(context: ReportContext): ReportTemplate<LedgerRow
   return {
     tag: 'ledger',
     name: ledger.ledger,
-    ...frameOf(context, ledger.ledger),
-    columns: [...itemColumns(context), ...problemColumns(context), ...unitColumns(context), ...typedColumns(context)],
+    ...makeReportFrame(context, ledger.ledger),
+    columns: [
+      ...ledgerItemColumns(context),
+      ...problemColumns(context),
+      ...unitColumns(context),
+      ...typedColumns(context),
+    ],
     frozenColumns: 3,
     rows: standings.map((standing, index) => ({ number: index + 1, standing })),
     below: [],
@@ -33,7 +38,7 @@ export function ledgerTemplate(context: ReportContext): ReportTemplate<LedgerRow
   };
 }
 
-function itemColumns({ texts }: ReportContext): Column[] {
+function ledgerItemColumns({ texts }: ReportContext): Column[] {
   const { column } = texts.sheets;
   return [
     { id: 'sequence', header: [column.sequence], width: 'text', cell: (row) => centred(number(row.number, 0)) },
@@ -69,21 +74,21 @@ function problemColumns({ texts, checked, language, wordings }: ReportContext): 
       header: [texts.ledger.column.problem],
       width: { least: 18, most: 40 },
       cell: ({ standing }) =>
-        wrapped(problemsOf(standing, resources, { language, wordings }).join(texts.sheets.sentence)),
+        wrapped(describeProblems(standing, resources, { language, wordings }).join(texts.sheets.sentence)),
     },
     {
       id: 'schools',
       header: [texts.ledger.column.schools],
       width: { least: 16, most: 40 },
       cell: ({ standing }) => {
-        const names = namesOf(concernedSchools(standing, resources));
-        return wrapped(names.length === 0 ? texts.ledger.wholeCounty : listed(names, texts));
+        const names = listConcernedNames(concernedSchools(standing, resources));
+        return wrapped(names.length === 0 ? texts.ledger.wholeCounty : listLedgerNames(names, texts));
       },
     },
   ];
 }
 
-function listed(names: readonly string[], { ledger, sheets }: ReportContext['texts']): string {
+function listLedgerNames(names: readonly string[], { ledger, sheets }: ReportContext['texts']): string {
   const shown = names.slice(0, MOST_SCHOOLS).join(sheets.listed);
   return names.length > MOST_SCHOOLS ? ledger.andMore(shown, names.length) : shown;
 }
@@ -108,7 +113,7 @@ function unitColumns({ texts }: ReportContext): Column[] {
       id: 'deadline',
       header: [column.deadline],
       width: { least: 9, most: 15 },
-      cell: ({ standing: { clause } }) => text(clause.deadline?.text ?? noDeadline, 'center'),
+      cell: ({ standing: { clause } }) => makeTextCell(clause.deadline?.text ?? noDeadline, 'center'),
     },
     {
       id: 'state',
@@ -120,8 +125,8 @@ function unitColumns({ texts }: ReportContext): Column[] {
 }
 
 function stateCell({ overdueDays }: Standing, { ledger, sheets }: ReportContext['texts']) {
-  if (overdueDays === null) return text(sheets.none, 'center');
-  return text(overdueDays > 0 ? ledger.overdue(overdueDays) : ledger.daysLeft(-overdueDays), 'center');
+  if (overdueDays === null) return makeTextCell(sheets.none, 'center');
+  return makeTextCell(overdueDays > 0 ? ledger.overdue(overdueDays) : ledger.daysLeft(-overdueDays), 'center');
 }
 
 function typedColumns({ texts }: ReportContext): Column[] {

@@ -5,7 +5,7 @@ import { isKnown } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
 import type { Item } from '../../../standards/standard';
 import { STAGES, type Stage } from '../../../statistics/stages';
-import { schoolsOf } from '../attainment/attainment-row';
+import { listStageSchools } from '../attainment/attainment-row';
 import type { ReportContext } from '../table/report-context';
 
 /** A school-stage's value of a resource item below its limit. */
@@ -65,7 +65,7 @@ type Unnumbered<Problem extends SchoolProblem> = Omit<Problem, 'number'>;
 function resourceProblems({ checked }: ReportContext): Unnumbered<ResourceProblem>[] {
   const { resources } = checked.assessment;
   return STAGES.flatMap((stage) =>
-    schoolsOf(stage, resources).flatMap((school, index) =>
+    listStageSchools(stage, resources).flatMap((school, index) =>
       school.values.flatMap((value, item) => {
         const limits = resources.items[item];
         if (!limits || !isKnown(value) || value.verdict === 'pass') return [];

@@ -1,17 +1,17 @@
-import { addressOf, areaAddress } from '../../../workbook/cells';
+import { areaAddress, formatAddress } from '../../../workbook/cells';
 import type { Addresses, ReportTemplate, RowAddresses } from './report-template';
 
 /** The title, and the line of who, by which standard and when. */
 export const HEAD_ROWS = 2;
 
 /** The header's first row. */
-export function headerRowOf<Row>({ drawn }: ReportTemplate<Row>): number {
+export function findHeaderRow<Row>({ drawn }: ReportTemplate<Row>): number {
   return HEAD_ROWS + (drawn?.rows ?? 0);
 }
 
 /** The body's first row. */
-export function firstRowOf<Row>(template: ReportTemplate<Row>): number {
-  return headerRowOf(template) + headerHeight(template);
+export function findFirstRow<Row>(template: ReportTemplate<Row>): number {
+  return findHeaderRow(template) + headerHeight(template);
 }
 
 /** The rows of the header, with that of the column numbers. */
@@ -27,7 +27,7 @@ function bodyHeight(rows: readonly unknown[]): number {
 /** Where a report's figures stand in its sheet. */
 export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
   const { rows, below } = template;
-  const firstRow = firstRowOf(template);
+  const firstRow = findFirstRow(template);
   const columnIndex = columnIndexIn(template);
   return {
     body: (id, { first, count } = { first: 0, count: bodyHeight(rows) }) =>
@@ -35,7 +35,7 @@ export function addressesIn<Row>(template: ReportTemplate<Row>): Addresses {
     below: (id, column) => {
       const index = below.findIndex((row) => row.id === id);
       if (index < 0) throw new Error(`No row ${id}`);
-      return addressOf({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(column) });
+      return formatAddress({ row: firstRow + bodyHeight(rows) + index, column: columnIndex(column) });
     },
   };
 }
@@ -45,12 +45,12 @@ export function rowAddressesIn<Row>(
   template: ReportTemplate<Row>,
 ): (index: number, typed: RowAddresses['typed']) => RowAddresses {
   const { body, below } = addressesIn(template);
-  const firstRow = firstRowOf(template);
+  const firstRow = findFirstRow(template);
   const columnIndex = columnIndexIn(template);
   return (index, typed) => ({
     body,
     below,
-    here: (column) => addressOf({ row: firstRow + index, column: columnIndex(column) }),
+    here: (column) => formatAddress({ row: firstRow + index, column: columnIndex(column) }),
     typed,
   });
 }

@@ -54,8 +54,8 @@ function withEnds(cells: Cells): Cells {
   const ends = [...cells];
   const [first, last] = [ends[0], ends.at(-1)];
   if (first) ends[0] = withBorder(first, 'left', 'medium');
-  const own = ends.length === 1 ? ends[0] : last;
-  if (own) ends[ends.length - 1] = withBorder(own, 'right', 'medium');
+  const styleEnd = ends.length === 1 ? ends[0] : last;
+  if (styleEnd) ends[ends.length - 1] = withBorder(styleEnd, 'right', 'medium');
   return ends;
 }
 
@@ -71,11 +71,11 @@ export class Looks {
   }
 
   private cell({ style, content }: DrawnCell): CellToWrite {
-    const empty = this.emptyOf(style);
+    const empty = this.takeEmpty(style);
     return content ? { content, style: empty.style } : empty;
   }
 
-  private emptyOf(style: CellStyle): CellToWrite {
+  private takeEmpty(style: CellStyle): CellToWrite {
     const known = this.empty.get(style);
     if (known) return known;
     const look = JSON.stringify(style);

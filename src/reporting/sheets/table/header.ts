@@ -1,6 +1,6 @@
 import type { Area } from '../../../workbook/cells';
 import type { ReportColumn } from './report-template';
-import { heightOf, linesIn } from './text-width';
+import { computeHeight, linesIn } from './text-width';
 
 type Headed = Pick<ReportColumn<never>, 'header'>;
 
@@ -13,20 +13,20 @@ export interface Header {
 }
 
 /** Sets out a header of one or more rows: a group over its columns, a column's own text down to the last row. */
-export function headerOf(columns: readonly Headed[], widths: readonly number[]): Header {
+export function layOutHeader(columns: readonly Headed[], widths: readonly number[]): Header {
   const depth = Math.max(...columns.map(({ header }) => header.length));
   const blocks = columns.flatMap((_, column) => blocksAt(columns, column, depth));
   const rows = Array.from({ length: depth }, (_, row) =>
     columns.map((_, column) => blocks.find(({ area }) => area.row === row && area.column === column)?.text ?? null),
   );
-  const linesOf = ({ text, area }: Block) =>
+  const countBlockLines = ({ text, area }: Block) =>
     linesIn(text, sum(widths.slice(area.column, area.column + area.columnCount)));
   const heights = rows.map((_, row) => {
-    const least = blocks.filter(({ area }) => area.row === row && area.rowCount === 1).map(linesOf);
-    return heightOf(Math.max(1, ...least), 20);
+    const least = blocks.filter(({ area }) => area.row === row && area.rowCount === 1).map(countBlockLines);
+    return computeHeight(Math.max(1, ...least), 20);
   });
-  const whole = Math.max(1, ...blocks.filter(({ area }) => area.rowCount === depth).map(linesOf));
-  const lacking = heightOf(whole, 20) - sum(heights);
+  const whole = Math.max(1, ...blocks.filter(({ area }) => area.rowCount === depth).map(countBlockLines));
+  const lacking = computeHeight(whole, 20) - sum(heights);
   const merges = blocks.map(({ area }) => area).filter(({ rowCount, columnCount }) => rowCount * columnCount > 1);
   return { rows, merges, heights: heights.map((height, row) => (row === 0 ? height + Math.max(0, lacking) : height)) };
 }

@@ -1,18 +1,18 @@
 import type { Area } from '../../../workbook/cells';
 import type { CellStyle, Lines, SheetToWrite } from '../../../workbook/changes';
 import { FORM_HEIGHTS, FORM_STYLES } from '../../template/look';
-import { addressesIn, firstRowOf, HEAD_ROWS, headerRowOf } from './addresses';
+import { addressesIn, findFirstRow, findHeaderRow, HEAD_ROWS } from './addresses';
 import { type DrawnCell, type DrawnRow, drawn, framed, Looks, withBorder } from './drawn-cells';
-import { type Header, headerOf } from './header';
+import { type Header, layOutHeader } from './header';
 import { PageRows, type PrintedRow } from './page-rows';
 import { MARGIN_CENTIMETRES, onOnePage, type PrintedColumns, printedColumns } from './paper';
 import { ReportBody } from './report-body';
-import { EMPTY, type ReportCell, styleOf, text } from './report-cell';
+import { EMPTY, findCellStyle, makeTextCell, type ReportCell } from './report-cell';
 import type { Addresses, ReportColumn, ReportTemplate, RowBelow } from './report-template';
 import { TableFrame } from './table-frame';
-import { heightOf, linesIn, textWidth } from './text-width';
+import { computeHeight, linesIn, textWidth } from './text-width';
 import type { TypedInRow } from './typed-text';
-import { type ColumnWidth, columnGroups, shownText, wantedWidths } from './wanted-widths';
+import { type ColumnWidth, columnGroups, takeCellText, wantedWidths } from './wanted-widths';
 
 /** Points: two charts above each other and the title make a page. */
 const CHART_ROW_HEIGHT = 17;
@@ -20,7 +20,7 @@ const SIGNATURE_HEIGHT = 30;
 
 /** Sets out a report's sheet, whose rows are drawn when they are taken. `typed`: what the user wrote in an earlier one, row by row. */
 export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): SheetToWrite {
-  const table = tableOf(template, typed);
+  const table = makeTable(template, typed);
   const {
     body,
     header,
@@ -28,7 +28,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     columns: { widths, paper, scale, blocks },
   } = table;
   const { below, signature } = template;
-  const firstRow = firstRowOf(template);
+  const firstRow = findFirstRow(template);
   const headRows = template.drawn ? HEAD_ROWS : firstRow;
   const room = (paper.height * 100) / scale - titleHeight(template, table);
   const pages = new PageRows(headRows, room);
@@ -54,7 +54,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     columnWidths: widths,
     merges: [
       ...frame.merges,
-      ...header.merges.map((area) => ({ ...area, row: area.row + headerRowOf(template) })),
+      ...header.merges.map((area) => ({ ...area, row: area.row + findHeaderRow(template) })),
       ...spans(template, body),
       ...below.map((_, index) => labelArea(firstRow + body.length + index, labelColumns(template, table))),
       ...lines.map((_, index) => frame.mergeBelow(firstRow + body.length + below.length + index)),
@@ -64,7 +64,7 @@ export function layOut<Row>(template: ReportTemplate<Row>, typed: readonly Typed
     print: {
       paper: paper.paper,
       orientation: paper.orientation,
-      titleRows: titleRowsOf(template, table, room),
+      titleRows: layOutTitle(template, table, room),
       ...(blocks.length > 1 && table.keys > 0 && { titleColumns: { first: 0, last: table.keys - 1 } }),
       marginCentimetres: MARGIN_CENTIMETRES,
       footer: template.footer,
@@ -86,7 +86,7 @@ interface Table<Row> {
   readonly notes: readonly string[];
 }
 
-function tableOf<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): Table<Row> {
+function makeTable<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[]): Table<Row> {
   const body = new ReportBody(template, typed);
   const wanted = wantedWidths(template, body);
   const keys = template.drawn ? 0 : template.frozenColumns;
@@ -96,7 +96,7 @@ function tableOf<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRow[
     wanted,
     columns,
     keys,
-    header: headerOf(template.columns, columns.widths),
+    header: layOutHeader(template.columns, columns.widths),
     frame: new TableFrame(template, columns.widths, columns),
     notes: [...template.notes, ...paperNotes(template, columns)],
   });
@@ -115,11 +115,11 @@ function paperNotes<Row>({ paperWords }: ReportTemplate<Row>, { paper, blocks }:
 }
 
 /** Below charts, a table that takes several pages repeats its own header, not the title above the charts. */
-function titleRowsOf<Row>(template: ReportTemplate<Row>, { body }: Table<Row>, room: number): Lines {
-  const last = firstRowOf(template) - 1;
+function layOutTitle<Row>(template: ReportTemplate<Row>, { body }: Table<Row>, room: number): Lines {
+  const last = findFirstRow(template) - 1;
   if (!template.drawn) return { first: 0, last };
   const isLong = body.length * FORM_HEIGHTS.body > room / 2;
-  return isLong ? { first: headerRowOf(template), last } : { first: 0, last: HEAD_ROWS - 1 };
+  return isLong ? { first: findHeaderRow(template), last } : { first: 0, last: HEAD_ROWS - 1 };
 }
 
 /** Points of the rows that each page repeats. */
@@ -143,7 +143,7 @@ type OnPages = (row: number) => Omit<PrintedRow, 'height'>;
  */
 function printedRows<Row>(template: ReportTemplate<Row>, { body }: Table<Row>): OnPages {
   const { below, drawn } = template;
-  const firstRow = firstRowOf(template);
+  const firstRow = findFirstRow(template);
   const lastRow = firstRow + body.length - 1;
   const begin = new Set(drawn?.breaksBefore);
   const blocks = blocksIn(template);
@@ -181,8 +181,8 @@ function goingOn<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): (ro
   return (row) => {
     const isSpanned = row < spannedUntil;
     for (const { rowSpan = 1 } of body.cells(row, spanning)) spannedUntil = Math.max(spannedUntil, row + rowSpan);
-    const own = rows[row];
-    return isSpanned || (own !== undefined && goesOn?.(own) === true);
+    const drawnRow = rows[row];
+    return isSpanned || (drawnRow !== undefined && goesOn?.(drawnRow) === true);
   };
 }
 
@@ -194,7 +194,7 @@ function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Gene
   const rowCount = header.rows.length + (unnumbered ? 0 : 1) + body.length + below.length;
   yield* framed(tableRows(template, table), rowCount);
   for (const note of notes) {
-    yield frame.below(heightOf(linesIn(note, frame.width), FORM_HEIGHTS.body), drawnLine(note, 'left', true));
+    yield frame.below(computeHeight(linesIn(note, frame.width), FORM_HEIGHTS.body), drawnLine(note, 'left', true));
   }
   yield frame.below(SIGNATURE_HEIGHT, drawnLine(signature, 'left'));
 }
@@ -214,7 +214,7 @@ function* tableRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Gene
 }
 
 function drawnCell(cell: ReportCell): DrawnCell {
-  return drawn(styleOf(cell), cell.content);
+  return drawn(findCellStyle(cell), cell.content);
 }
 
 function drawnLine(value: string, align: CellStyle['align'], wrap = false): DrawnCell {
@@ -253,7 +253,7 @@ function bodyRow<Row>(
     const drawn = cell.goesOn ? withBorder(drawnCell(cell), 'top', 'none') : drawnCell(cell);
     return below?.[column]?.goesOn ? withBorder(drawn, 'bottom', 'none') : drawn;
   });
-  return { height: heightOf(lines, FORM_HEIGHTS.body), cells: drawn };
+  return { height: computeHeight(lines, FORM_HEIGHTS.body), cells: drawn };
 }
 
 /** A text wraps where its column says so, or where the page left less than it takes. */
@@ -263,10 +263,10 @@ function fitted<Row>(
   { wanted, columns: { widths } }: Table<Row>,
 ): { readonly cell: ReportCell; readonly lines: number } {
   const width = sum(widths.slice(column, column + (cell.columnSpan ?? 1)));
-  const longest = cell.columnSpan === undefined ? (wanted[column]?.longest ?? 0) : textWidth(shownText(cell));
+  const longest = cell.columnSpan === undefined ? (wanted[column]?.longest ?? 0) : textWidth(takeCellText(cell));
   const isNarrow = longest > width;
   if (!cell.content || (!cell.wrap && (!isNarrow || cell.places !== undefined))) return { cell, lines: 1 };
-  return { cell: cell.wrap ? cell : { ...cell, wrap: true }, lines: linesIn(shownText(cell), width) };
+  return { cell: cell.wrap ? cell : { ...cell, wrap: true }, lines: linesIn(takeCellText(cell), width) };
 }
 
 function rowBelow<Row>(
@@ -278,14 +278,14 @@ function rowBelow<Row>(
 ): DrawnRow {
   let lines = 1;
   const cells = template.columns.map(({ id }, column) => {
-    const given = column === 0 ? text(row.label, 'center') : (row.cells[id]?.(at) ?? EMPTY);
+    const given = column === 0 ? makeTextCell(row.label, 'center') : (row.cells[id]?.(at) ?? EMPTY);
     const { cell, lines: own } = column === 0 ? { cell: given, lines: 1 } : fitted(given, column, table);
     lines = Math.max(lines, own);
     const { style, content } = drawnCell(cell);
     const bold = drawn({ ...style, bold: true }, content);
     return isFirst ? withBorder(bold, 'top', 'double') : bold;
   });
-  return { height: heightOf(lines, FORM_HEIGHTS.body), cells };
+  return { height: computeHeight(lines, FORM_HEIGHTS.body), cells };
 }
 
 /** The label of a row below the table stays within the columns that each page repeats. */
@@ -294,7 +294,7 @@ function labelColumns<Row>({ labelColumns }: ReportTemplate<Row>, { columns: { b
 }
 
 function spans<Row>(template: ReportTemplate<Row>, body: ReportBody<Row>): Area[] {
-  const firstRow = firstRowOf(template);
+  const firstRow = findFirstRow(template);
   const areas: Area[] = [];
   const spanning = template.columns.filter(({ spans }) => spans);
   const places = spanning.map((column) => template.columns.indexOf(column));

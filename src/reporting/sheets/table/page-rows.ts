@@ -59,14 +59,14 @@ export class PageRows {
   }
 
   private fitsOnAPage(rows: readonly GroupedRow[]): boolean {
-    return heightOf(rows) <= this.room * USED;
+    return sumHeights(rows) <= this.room * USED;
   }
 
   private placeGroup(rows: readonly GroupedRow[]): void {
     const [first] = rows;
     if (!first) return;
-    if (this.used + heightOf(rows) > this.room * USED) this.breakBefore(first.row);
-    this.used += heightOf(rows);
+    if (this.used + sumHeights(rows) > this.room * USED) this.breakBefore(first.row);
+    this.used += sumHeights(rows);
   }
 
   private isBetterAnew(block: number): boolean {
@@ -95,6 +95,6 @@ function firmGroups(rows: readonly GroupedRow[]): GroupedRow[][] {
   return groups;
 }
 
-function heightOf(rows: readonly GroupedRow[]): number {
+function sumHeights(rows: readonly GroupedRow[]): number {
   return rows.reduce((sum, { height }) => sum + height, 0);
 }

@@ -23,11 +23,11 @@ export interface Paper {
   readonly height: number;
 }
 
-const A4_LANDSCAPE = paperOf('A4', 'landscape', 29.7, 21);
-const A4_PORTRAIT = paperOf('A4', 'portrait', 21, 29.7);
-const A3_LANDSCAPE = paperOf('A3', 'landscape', 42, 29.7);
+const A4_LANDSCAPE = makePaper('A4', 'landscape', 29.7, 21);
+const A4_PORTRAIT = makePaper('A4', 'portrait', 21, 29.7);
+const A3_LANDSCAPE = makePaper('A3', 'landscape', 42, 29.7);
 
-function paperOf(paper: Paper['paper'], orientation: Paper['orientation'], width: number, height: number): Paper {
+function makePaper(paper: Paper['paper'], orientation: Paper['orientation'], width: number, height: number): Paper {
   const inside = (centimetres: number) => (centimetres - 2 * MARGIN_CENTIMETRES) * POINTS_PER_CENTIMETRE;
   return { paper, orientation, width: inside(width), height: inside(height) };
 }
@@ -72,8 +72,8 @@ export interface Wanted {
 export function printedColumns(wanted: Wanted): PrintedColumns {
   for (let count = 1; count <= wanted.groups.length; count++) {
     for (const paper of [A4_LANDSCAPE, A3_LANDSCAPE]) {
-      const blocks = blocksOf(wanted, count);
-      if (blocks.length <= count && fits(blocks, wanted, paper)) return laidOn(paper, blocks, wanted);
+      const blocks = cutBlocks(wanted, count);
+      if (blocks.length <= count && fitsPaper(blocks, wanted, paper)) return laidOn(paper, blocks, wanted);
     }
   }
   return laidOn(A3_LANDSCAPE, wanted.groups, wanted);
@@ -84,9 +84,9 @@ export function printedColumns(wanted: Wanted): PrintedColumns {
  * the table takes at these widths. `undefined`: it doesn't fit on a page.
  */
 export function onOnePage(wanted: Wanted, heightOf: (widths: readonly number[]) => number): PrintedColumns | undefined {
-  const whole = wholeOf(wanted);
+  const whole = wantWhole(wanted);
   for (const paper of [A4_PORTRAIT, A4_LANDSCAPE, A3_LANDSCAPE]) {
-    if (!fits(whole, wanted, paper)) continue;
+    if (!fitsPaper(whole, wanted, paper)) continue;
     for (const scale of [100, 95, 90, 85, 80, LEAST_SCALE]) {
       const room = roomOn(paper, scale);
       if (needed(whole[0], wanted, 'least') > room) continue;
@@ -97,7 +97,7 @@ export function onOnePage(wanted: Wanted, heightOf: (widths: readonly number[]) 
   return undefined;
 }
 
-function wholeOf({ columns, keys }: Wanted): WantedBlock[] {
+function wantWhole({ columns, keys }: Wanted): WantedBlock[] {
   return [{ first: keys, end: columns.length }];
 }
 
@@ -105,18 +105,18 @@ function roomOn({ width }: Paper, scale: number): number {
   return (width * 100) / scale / POINTS_PER_CHARACTER;
 }
 
-function fits(blocks: readonly WantedBlock[], wanted: Wanted, paper: Paper): boolean {
+function fitsPaper(blocks: readonly WantedBlock[], wanted: Wanted, paper: Paper): boolean {
   return blocks.every((block) => needed(block, wanted, 'least') <= roomOn(paper, LEAST_SCALE));
 }
 
 /** The characters of a block with the key columns and the columns' own margins. */
 function needed(block: WantedBlock | undefined, { columns, keys }: Wanted, of: 'least' | 'most'): number {
-  const own = block ? columns.slice(block.first, block.end) : [];
-  return [...columns.slice(0, keys), ...own].reduce((sum, column) => sum + column[of] + COLUMN_MARGIN, 0);
+  const blockColumns = block ? columns.slice(block.first, block.end) : [];
+  return [...columns.slice(0, keys), ...blockColumns].reduce((sum, column) => sum + column[of] + COLUMN_MARGIN, 0);
 }
 
 /** The groups in so many blocks or fewer, the widest as narrow as can be. */
-function blocksOf(wanted: Wanted, count: number): WantedBlock[] {
+function cutBlocks(wanted: Wanted, count: number): WantedBlock[] {
   const { groups } = wanted;
   const rooms = groups.flatMap((first, index) =>
     groups.slice(index).map((last) => needed({ first: first.first, end: last.end }, wanted, 'least')),
@@ -125,7 +125,7 @@ function blocksOf(wanted: Wanted, count: number): WantedBlock[] {
     .sort((one, other) => one - other)
     .map((room) => filledBlocks(wanted, room))
     .find(({ length }) => length <= count);
-  return blocks ?? wholeOf(wanted);
+  return blocks ?? wantWhole(wanted);
 }
 
 /** As many groups in each block as there is room for. */
@@ -146,12 +146,12 @@ function laidOn(paper: Paper, blocks: readonly WantedBlock[], wanted: Wanted): P
     const most = needed(block, wanted, 'most');
     return most <= room ? room : Math.min(most, roomOn(paper, GOOD_SCALE));
   });
-  const taken = blocks.map((block) => widthOf(block, widths, wanted.keys));
+  const taken = blocks.map((block) => computeBlockWidth(block, widths, wanted.keys));
   const scale = Math.floor((paper.width * 100) / (Math.max(...taken) * POINTS_PER_CHARACTER));
   return { paper, widths, blocks, scale: Math.max(10, Math.min(100, scale)) };
 }
 
-function widthOf({ first, end }: WantedBlock, widths: readonly number[], keys: number): number {
+function computeBlockWidth({ first, end }: WantedBlock, widths: readonly number[], keys: number): number {
   return [...widths.slice(0, keys), ...widths.slice(first, end)].reduce((sum, width) => sum + width + COLUMN_MARGIN, 0);
 }
 
@@ -162,11 +162,11 @@ function spread(blocks: readonly WantedBlock[], wanted: Wanted, roomOf: (block: 
   for (const block of blocks) {
     // The key columns stand in every block: only where there is one may they take of its room.
     const from = blocks.length === 1 ? 0 : block.first;
-    const own = Array.from({ length: block.end - from }, (_, index) => from + index);
-    const left = roomOf(block) - widthOf(block, widths, keys);
-    const rest = fill(own, left, widths, columns);
+    const blockNumbers = Array.from({ length: block.end - from }, (_, index) => from + index);
+    const left = roomOf(block) - computeBlockWidth(block, widths, keys);
+    const rest = fill(blockNumbers, left, widths, columns);
     grow(
-      own.filter((column) => columns[column]?.grows),
+      blockNumbers.filter((column) => columns[column]?.grows),
       rest,
       widths,
     );

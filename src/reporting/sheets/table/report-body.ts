@@ -1,5 +1,5 @@
 import { rowAddressesIn } from './addresses';
-import { EMPTY, type ReportCell, text } from './report-cell';
+import { EMPTY, makeTextCell, type ReportCell } from './report-cell';
 import type { ReportColumn, ReportTemplate, RowAddresses } from './report-template';
 import { nothingTyped, type TypedInRow, withTypedText } from './typed-text';
 
@@ -42,19 +42,19 @@ export class ReportBody<Row> {
   private drawn(index: number, columns: readonly ReportColumn<Row>[]): readonly ReportCell[] {
     const row = this.template.rows[index];
     if (row === undefined) return columns.map((column) => this.saysNoRows(column));
-    const own = this.typed[index] ?? nothingTyped;
-    const at = this.addresses(index, own);
-    return columns.map((column) => cellOf(column, row, at, own));
+    const typedHere = this.typed[index] ?? nothingTyped;
+    const at = this.addresses(index, typedHere);
+    return columns.map((column) => makeBodyCell(column, row, at, typedHere));
   }
 
   private saysNoRows(column: ReportColumn<Row>): ReportCell {
-    return column === this.template.columns[0] ? text(this.template.noRows, 'center') : EMPTY;
+    return column === this.template.columns[0] ? makeTextCell(this.template.noRows, 'center') : EMPTY;
   }
 }
 
-function cellOf<Row>(column: ReportColumn<Row>, row: Row, at: RowAddresses, own: TypedInRow): ReportCell {
+function makeBodyCell<Row>(column: ReportColumn<Row>, row: Row, at: RowAddresses, typedInRow: TypedInRow): ReportCell {
   const cell = column.cell(row, at);
   const isSpanning = cell.rowSpan !== undefined || cell.columnSpan !== undefined;
   if (isSpanning && !column.spans) throw new Error(`${column.id} doesn't say that its cells span others`);
-  return column.role === 'typed' ? withTypedText(cell, own(column.id)) : cell;
+  return column.role === 'typed' ? withTypedText(cell, typedInRow(column.id)) : cell;
 }

@@ -30,13 +30,13 @@ export interface ReportCell {
 
 export const EMPTY: ReportCell = { align: 'left' };
 
-export function text(value: string, align: HorizontalAlignment = 'left'): ReportCell {
+export function makeTextCell(value: string, align: HorizontalAlignment = 'left'): ReportCell {
   return value === '' ? { align } : { content: { value }, align };
 }
 
 /** Text that may take several lines. */
 export function wrapped(value: string, align: HorizontalAlignment = 'left'): ReportCell {
-  return { ...text(value, align), wrap: true };
+  return { ...makeTextCell(value, align), wrap: true };
 }
 
 /** A number, with the formula (with its `=`) that computes it in the sheet, if there is one. */
@@ -51,7 +51,7 @@ export function traced(value: number, places: number, from: Traced): ReportCell 
 
 /** A word that stands out as its verdict does. */
 export function word(value: string, look: ReportLook | undefined): ReportCell {
-  return look ? { ...text(value, 'center'), look } : text(value, 'center');
+  return look ? { ...makeTextCell(value, 'center'), look } : makeTextCell(value, 'center');
 }
 
 export function centred(cell: ReportCell): ReportCell {
@@ -61,7 +61,7 @@ export function centred(cell: ReportCell): ReportCell {
 /** Where a figure stands: a link to the cell, or its address alone where the cell isn't in this workbook. */
 export function place(cell: CellReference | undefined, sheets: ReadonlySet<string>): ReportCell {
   if (!cell) return EMPTY;
-  return sheets.has(cell.sheet) ? link(referenceText(cell), cell) : text(referenceText(cell));
+  return sheets.has(cell.sheet) ? link(referenceText(cell), cell) : makeTextCell(referenceText(cell));
 }
 
 function link(shown: string, linkTo: CellReference): ReportCell {
@@ -89,8 +89,8 @@ const ALIGNMENTS: readonly HorizontalAlignment[] = ['left', 'center', 'right'];
 const LOOK_NAMES: readonly (ReportLook | undefined)[] = [undefined, 'fail', 'near', 'unknown', 'missed', 'unfilled'];
 
 /** A cell's style inside a table; cells that look the same get the same object. */
-export function styleOf(cell: ReportCell): CellStyle {
-  const key = keyOf(cell);
+export function findCellStyle(cell: ReportCell): CellStyle {
+  const key = packStyle(cell);
   const known = STYLES.get(key);
   if (known) return known;
   const { content, align, places, percent, wrap, look } = cell;
@@ -98,7 +98,7 @@ export function styleOf(cell: ReportCell): CellStyle {
     ...FORM_STYLES.text,
     align,
     wrap: wrap === true,
-    numberFormat: content && 'formula' in content ? computedFormat(places, percent) : numberFormatOf(places, percent),
+    numberFormat: content && 'formula' in content ? computedFormat(places, percent) : makeNumberFormat(places, percent),
     ...(content && 'linkTo' in content ? LINK : {}),
     ...(look ? LOOKS[look] : {}),
   };
@@ -107,7 +107,7 @@ export function styleOf(cell: ReportCell): CellStyle {
 }
 
 /** What a style is made from, as one number. */
-function keyOf({ content, align, places, percent, wrap, look }: ReportCell): number {
+function packStyle({ content, align, places, percent, wrap, look }: ReportCell): number {
   let key = places === undefined ? 0 : places + 1;
   key = key * ALIGNMENTS.length + ALIGNMENTS.indexOf(align);
   key = key * LOOK_NAMES.length + LOOK_NAMES.indexOf(look);
@@ -115,12 +115,12 @@ function keyOf({ content, align, places, percent, wrap, look }: ReportCell): num
   return key * 4 + (percent ? 2 : 0) + (wrap ? 1 : 0);
 }
 
-function numberFormatOf(places: number | undefined, percent: true | undefined): string {
+function makeNumberFormat(places: number | undefined, percent: true | undefined): string {
   if (places === undefined) return '@';
   return (places === 0 ? '0' : `0.${'0'.repeat(places)}`) + (percent ? '%' : '');
 }
 
 /** A formula in a cell of the text format would be taken for text when it is entered. */
 function computedFormat(places: number | undefined, percent: true | undefined): string {
-  return places === undefined ? 'General' : numberFormatOf(places, percent);
+  return places === undefined ? 'General' : makeNumberFormat(places, percent);
 }

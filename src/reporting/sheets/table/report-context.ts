@@ -5,7 +5,7 @@ import type { Checked } from '../../checked';
 import type { Sources } from '../formulas/statistics-formula';
 
 /** On paper an item goes by its number in the standard, beside our code. */
-function wordingsOf({ assessment: { standard } }: Checked, language: Language): Wordings {
+function makeWordings({ assessment: { standard } }: Checked, language: Language): Wordings {
   const { itemCode } = textsIn(language).sheets;
   const clauses = [...standard.resources, ...standard.items];
   const numbers = new Map<string, number>(clauses.map(({ code, number }) => [code, number]));
@@ -23,7 +23,7 @@ export interface ReportContext {
 
 /** `existing`: the workbook that the reports are written into; `null` for one of their own. */
 export function reportContext(checked: Checked, existing: WorkbookContent | null, language: Language): ReportContext {
-  const wordings = wordingsOf(checked, language);
+  const wordings = makeWordings(checked, language);
   const sheets = new Set(existing?.sheets.filter(({ tag }) => tag === null).map(({ name }) => name));
   const sources = { standard: checked.assessment.standard, sheets };
   return { checked, language, texts: wordings.texts, wordings, sources };
@@ -31,12 +31,12 @@ export function reportContext(checked: Checked, existing: WorkbookContent | null
 
 /** The same for a Chinese document. */
 export function inChinese(context: ReportContext): ReportContext {
-  const wordings = wordingsOf(context.checked, 'zh');
+  const wordings = makeWordings(context.checked, 'zh');
   return { ...context, language: 'zh', texts: wordings.texts, wordings };
 }
 
 /** What stands above and below every report's table, and at the foot of its pages. */
-export function frameOf({ checked, texts }: ReportContext, title: string) {
+export function makeReportFrame({ checked, texts }: ReportContext, title: string) {
   const { standard, statistics, date } = checked.assessment;
   const { frame } = texts.sheets;
   const year = statistics.year === null ? frame.blank : frame.schoolYear(Number(statistics.year));

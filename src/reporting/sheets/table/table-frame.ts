@@ -4,7 +4,7 @@ import { FORM_HEIGHTS, FORM_STYLES } from '../../template/look';
 import { type DrawnCell, type DrawnRow, drawn } from './drawn-cells';
 import type { PrintedColumns, WantedBlock } from './paper';
 import type { ReportTemplate } from './report-template';
-import { heightOf, linesIn, textWidth } from './text-width';
+import { computeHeight, linesIn, textWidth } from './text-width';
 
 /** The line below the title is no higher than this, in lines, where its texts stand side by side. */
 const MOST_LINES = 2;
@@ -33,8 +33,8 @@ export class TableFrame {
 
   get rows(): readonly DrawnRow[] {
     return [
-      { height: FORM_HEIGHTS.title, cells: this.cellsOf((page) => [[page.first, titleCell(this.template.title)]]) },
-      { height: this.lineHeight, cells: this.cellsOf((page) => this.lineCells(page)) },
+      { height: FORM_HEIGHTS.title, cells: this.spreadCells((page) => [[page.first, titleCell(this.template.title)]]) },
+      { height: this.lineHeight, cells: this.spreadCells((page) => this.lineCells(page)) },
     ];
   }
 
@@ -62,13 +62,16 @@ export class TableFrame {
     return across(row, this.pages[0] ?? { first: 0, end: this.widths.length });
   }
 
-  private cellsOf(of: (page: WantedBlock) => readonly (readonly [number, DrawnCell])[]): (DrawnCell | null)[] {
+  private spreadCells(of: (page: WantedBlock) => readonly (readonly [number, DrawnCell])[]): (DrawnCell | null)[] {
     const cells = new Map(this.pages.flatMap(of));
     return this.widths.map((_, column) => cells.get(column) ?? null);
   }
 
   private get lineHeight(): number {
-    return heightOf(Math.max(...this.pages.map((page) => this.linesOf(this.parts(page)))), FORM_HEIGHTS.line);
+    return computeHeight(
+      Math.max(...this.pages.map((page) => this.countPartLines(this.parts(page)))),
+      FORM_HEIGHTS.line,
+    );
   }
 
   private lineCells(page: WantedBlock): (readonly [number, DrawnCell])[] {
@@ -81,7 +84,7 @@ export class TableFrame {
   /** The line's three texts side by side; where columns are too few or too unlike for that, after each other. */
   private parts(page: WantedBlock): readonly LinePart[] {
     const apart = this.partsApart(page);
-    const isNarrow = apart.length < 3 || this.linesOf(apart) > MOST_LINES;
+    const isNarrow = apart.length < 3 || this.countPartLines(apart) > MOST_LINES;
     return isNarrow ? [{ ...page, align: 'left', text: this.template.line.join(BETWEEN) }] : apart;
   }
 
@@ -100,7 +103,7 @@ export class TableFrame {
     return parts.filter((part) => part.end > part.first);
   }
 
-  private linesOf(parts: readonly LinePart[]): number {
+  private countPartLines(parts: readonly LinePart[]): number {
     return Math.max(1, ...parts.map(({ first, end, text }) => linesIn(text, this.widthIn(first, end))));
   }
 

@@ -37,6 +37,6 @@ export function linesIn(text: string, width: number): number {
 const HIGHEST_ROW = 409;
 
 /** Points of a row that holds so many lines of 10.5 pt. */
-export function heightOf(lines: number, least: number): number {
+export function computeHeight(lines: number, least: number): number {
   return Math.min(HIGHEST_ROW, Math.max(least, lines * 14 + 5));
 }

@@ -25,20 +25,20 @@ export function ours(remark: string): string {
  * What the user typed into an earlier sheet, for each row of the template that is about the same. `undefined` where the
  * sheet has not the template's headers (it may be in another language); columns are found wherever they stand now.
  */
-export function typedRowsOf<Row>(
+export function readTypedRows<Row>(
   template: ReportTemplate<Row>,
   sheet: SheetContent | undefined,
 ): readonly TypedInRow[] | undefined {
   const { columns, rows } = template;
-  const places = sheet && placesOf(sheet, columns);
+  const places = sheet && findTypedPlaces(sheet, columns);
   if (!sheet || !places) return undefined;
-  const texts = textsIn(sheet, places, places.row + headerHeight(template));
+  const texts = readTypedTexts(sheet, places, places.row + headerHeight(template));
   const seen = new Map<string, number>();
   const keys = columns.filter(({ role }) => role === 'key');
   const addresses = rowAddressesIn(template);
   return rows.map((row, index): TypedInRow => {
     const at = addresses(index, nothingTyped);
-    const about = keyOf(
+    const about = makeRowKey(
       keys.map((column) => cellText(column.cell(row, at))),
       seen,
     );
@@ -47,18 +47,18 @@ export function typedRowsOf<Row>(
 }
 
 /** By column id, then by what the rows are about; without key columns, by the rows' order. */
-function textsIn(sheet: SheetContent, places: Places, firstRow: number): Map<string, Map<string, string>> {
+function readTypedTexts(sheet: SheetContent, places: Places, firstRow: number): Map<string, Map<string, string>> {
   const texts = new Map<string, Map<string, string>>();
   const seen = new Map<string, number>();
   for (let row = firstRow; row < sheet.origin.row + sheet.values.length; row++) {
-    const about = keyOf(
-      places.key.map((column) => shown(valueAt(sheet, row, column))),
+    const about = makeRowKey(
+      places.key.map((column) => showTyped(valueAt(sheet, row, column))),
       seen,
     );
     if (about === undefined) continue;
     for (const { id, column, usersIn } of places.typed) {
       const typed = usersIn(
-        shown(valueAt(sheet, row, column))
+        showTyped(valueAt(sheet, row, column))
           .replace(OURS, '')
           .trim(),
       );
@@ -83,7 +83,7 @@ interface TypedPlace {
   readonly usersIn: (standing: string) => string;
 }
 
-function placesOf(sheet: SheetContent, columns: Columns): Places | undefined {
+function findTypedPlaces(sheet: SheetContent, columns: Columns): Places | undefined {
   for (let row = sheet.origin.row; row < sheet.origin.row + HEADER_WITHIN; row++) {
     const find = ({ header }: Columns[number]) => columnUnder(header, sheet, row);
     const keys = columns.filter(({ role }) => role === 'key');
@@ -129,7 +129,7 @@ function withoutLook({ look: _, ...cell }: ReportCell): ReportCell {
 }
 
 /** Rows about the same thing are told apart by their order. */
-function keyOf(keys: readonly string[], seen: Map<string, number>): string | undefined {
+function makeRowKey(keys: readonly string[], seen: Map<string, number>): string | undefined {
   if (keys.length > 0 && keys.every((key) => key === '')) return undefined;
   const key = JSON.stringify(keys);
   const before = seen.get(key) ?? 0;
@@ -139,9 +139,9 @@ function keyOf(keys: readonly string[], seen: Map<string, number>): string | und
 
 function cellText({ content }: ReportCell): string {
   if (!content) return '';
-  return 'text' in content ? content.text : shown(content.value);
+  return 'text' in content ? content.text : showTyped(content.value);
 }
 
-function shown(value: CellValue): string {
+function showTyped(value: CellValue): string {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }

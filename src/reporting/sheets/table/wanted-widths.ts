@@ -85,7 +85,7 @@ function longestTexts<Row>(
   for (const column of template.columns) {
     if (typeof column.width === 'number') continue;
     const enough = column.width === 'text' ? Number.POSITIVE_INFINITY : column.width.most;
-    const below = template.below.map(({ cells }) => textWidth(shownText(cells[column.id]?.(at))));
+    const below = template.below.map(({ cells }) => textWidth(takeCellText(cells[column.id]?.(at))));
     measured.set(column, { column, enough, longest: Math.max(0, ...below), before: '' });
   }
   let open = [...measured.values()];
@@ -102,7 +102,7 @@ function longestTexts<Row>(
 }
 
 function lookAt<Row>(measured: Measured<Row>, cell: ReportCell | undefined): void {
-  const text = shownText(cell);
+  const text = takeCellText(cell);
   // A text over several columns has their width.
   if (text === measured.before || cell?.columnSpan !== undefined) return;
   measured.longest = Math.max(measured.longest, textWidth(text));
@@ -110,7 +110,7 @@ function lookAt<Row>(measured: Measured<Row>, cell: ReportCell | undefined): voi
 }
 
 /** A cell's text as it is shown; a figure with its decimals. */
-export function shownText(cell: ReportCell | undefined): string {
+export function takeCellText(cell: ReportCell | undefined): string {
   if (!cell?.content) return '';
   const { content, places, percent } = cell;
   const shown = 'text' in content ? content.text : content.value;

@@ -4,9 +4,9 @@ import type { OwnFormTexts } from '../../../locale/own-form-texts';
 import type { Checked } from '../../../reporting/checked';
 import { type FormToWrite, formProposals, formsToWrite } from '../../../reporting/own-form/form-files';
 import { emptyLines, type FormLine, filledLines } from '../../../reporting/own-form/form-list';
-import { formProfileOf, profileWith } from '../../../reporting/own-form/form-profile';
+import { parseFormProfile, profileWith } from '../../../reporting/own-form/form-profile';
 import { formResult } from '../../../reporting/own-form/form-result';
-import { confirmedBefore, takenOf } from '../../../reporting/own-form/proposals/accepted';
+import { confirmedBefore, pickTaken } from '../../../reporting/own-form/proposals/accepted';
 import { usePane } from '../../pane-context';
 import { FileButton, JSON_FILES } from '../../part/file-button';
 import type { FormChosen } from './form-chosen';
@@ -33,7 +33,7 @@ export function ChosenForm({ checked, chosen, words, onChange, onProblem }: Chos
     () => chosen.ticked ?? confirmedBefore(proposals, profile.confirmed ?? []),
     [chosen.ticked, proposals, profile],
   );
-  const taken = useMemo(() => takenOf(proposals, ticked), [proposals, ticked]);
+  const taken = useMemo(() => pickTaken(proposals, ticked), [proposals, ticked]);
   const forms = useMemo(() => {
     const confirmed = new Set(taken.map(({ key }) => key));
     return formsToWrite(form, result, { profile, confirmed, isTraced, language, words });
@@ -43,10 +43,10 @@ export function ChosenForm({ checked, chosen, words, onChange, onProblem }: Chos
   const fileName = form.content.fileName;
   const [, base = fileName, ending = '.xlsx'] = /^(.*)(\.[^.]+)$/.exec(fileName) ?? [];
   const save = () => {
-    const bytes = (one: FormToWrite) => form.filled({ ...one.filling, sheets: one.sheets });
+    const bytes = (each: FormToWrite) => form.filled({ ...each.filling, sheets: each.sheets });
     const name = words.pane.fileName(base);
     if (first.school === null) return session.offer(new Blob([bytes(first)], { type: XLSX }), `${name}${ending}`);
-    const files = Object.fromEntries(forms.map((one) => [`${one.school}${ending}`, bytes(one)]));
+    const files = Object.fromEntries(forms.map((each) => [`${each.school}${ending}`, bytes(each)]));
     return session.offer(new Blob([zipFiles(files)], { type: 'application/zip' }), `${name}.zip`);
   };
   const kept = profileWith(profile, taken);
@@ -96,9 +96,9 @@ function LoadAnswers({ chosen, words, onChange, onProblem }: Omit<ChosenProps, '
   return <FileButton label={words.pane.load} accept={JSON_FILES} onFile={load} />;
 }
 
-async function answersIn(file: File): Promise<ReturnType<typeof formProfileOf>> {
+async function answersIn(file: File): Promise<ReturnType<typeof parseFormProfile>> {
   try {
-    return formProfileOf(JSON.parse(await file.text()));
+    return parseFormProfile(JSON.parse(await file.text()));
   } catch {
     return { problems: ['JSON'] };
   }
@@ -112,13 +112,13 @@ function FormLists({ form: { filling }, words }: { readonly form: FormToWrite; r
   if (isNothing) return <p>{words.nothing}</p>;
   return (
     <>
-      {filled.length > 0 && <LineList title={words.pane.filledList(cellsOf(filled))} lines={filled} />}
-      {empty.length > 0 && <LineList title={words.pane.emptyList(cellsOf(empty))} lines={empty} />}
+      {filled.length > 0 && <LineList title={words.pane.filledList(countCells(filled))} lines={filled} />}
+      {empty.length > 0 && <LineList title={words.pane.emptyList(countCells(empty))} lines={empty} />}
     </>
   );
 }
 
-function cellsOf(lines: readonly FormLine[]): number {
+function countCells(lines: readonly FormLine[]): number {
   return lines.reduce((sum, { count }) => sum + count, 0);
 }
 

@@ -27,12 +27,12 @@ export function FormQuestions({ form, result, chosen, words, onChange }: Questio
   const { profile } = chosen;
   const open = openAnswers(form.filling);
   const asked = unique([
-    ...(profile.words ?? []).map((one) => one.words),
-    ...(open.words ?? []).map((one) => one.words),
+    ...(profile.words ?? []).map((each) => each.words),
+    ...(open.words ?? []).map((each) => each.words),
   ]);
   const names = unique([
-    ...(profile.schools ?? []).map((one) => one.written),
-    ...(open.schools ?? []).map((one) => one.written),
+    ...(profile.schools ?? []).map((each) => each.written),
+    ...(open.schools ?? []).map((each) => each.written),
   ]);
   if (asked.length + names.length === 0) return null;
   const answer = (next: FormProfile) => onChange({ ...chosen, profile: next });
@@ -51,8 +51,8 @@ export function FormQuestions({ form, result, chosen, words, onChange }: Questio
           <div key={written} class="jh-field-wide">
             <Choice
               label={words.pane.which(written)}
-              options={withGiven([unanswered, nothing, ...sayings], meaningOf(profile, written))}
-              chosen={meaningOf(profile, written)}
+              options={withGiven([unanswered, nothing, ...sayings], findGivenMeaning(profile, written))}
+              chosen={findGivenMeaning(profile, written)}
               onChoose={(means) => answer(withWords(profile, written, means))}
             />
           </div>
@@ -62,7 +62,7 @@ export function FormQuestions({ form, result, chosen, words, onChange }: Questio
             <Choice
               label={words.pane.school(written)}
               options={[unanswered, ...schools]}
-              chosen={profile.schools?.find((one) => one.written === written)?.school ?? OPEN}
+              chosen={profile.schools?.find((each) => each.written === written)?.school ?? OPEN}
               onChoose={(school) => answer(withSchool(profile, written, school))}
             />
           </div>
@@ -83,13 +83,13 @@ function withGiven(options: readonly Option[], given: string): readonly Option[]
   return options.some(({ value }) => value === given) ? options : [...options, { value: given, label: given }];
 }
 
-function meaningOf({ words = [] }: FormProfile, written: string): string {
-  const found = words.find((one) => one.words === written);
+function findGivenMeaning({ words = [] }: FormProfile, written: string): string {
+  const found = words.find((each) => each.words === written);
   return found === undefined ? OPEN : (found.means ?? NOTHING);
 }
 
 function withWords(profile: FormProfile, written: string, means: string): FormProfile {
-  const others = (profile.words ?? []).filter((one) => one.words !== written);
+  const others = (profile.words ?? []).filter((each) => each.words !== written);
   return {
     ...profile,
     words: means === OPEN ? others : [...others, { words: written, means: means === NOTHING ? null : means }],
@@ -97,6 +97,6 @@ function withWords(profile: FormProfile, written: string, means: string): FormPr
 }
 
 function withSchool(profile: FormProfile, written: string, school: string): FormProfile {
-  const others = (profile.schools ?? []).filter((one) => one.written !== written);
+  const others = (profile.schools ?? []).filter((each) => each.written !== written);
   return { ...profile, schools: school === OPEN ? others : [...others, { written, school }] };
 }

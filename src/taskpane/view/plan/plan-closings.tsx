@@ -11,22 +11,22 @@ export function PlanClosings({ costs, schools, texts, onChange }: LimitsProps) {
   const words = texts.plan.pane;
   const { closings = [], ...others } = costs;
   const change = (all: Closings) => onChange(all.length > 0 ? { ...others, closings: all } : others);
-  const nameOf = (named: string) => schools.find((school) => isNamed(school, [named]))?.name ?? named;
+  const findFullName = (named: string) => schools.find((school) => isNamed(school, [named]))?.name ?? named;
   return (
     <details class="jh-more">
       <summary>{words.closings(closings.length)}</summary>
       <p class="jh-caption">{texts.plan.closingHint}</p>
       <ul class="jh-lines">
-        {closings.map((one) => (
-          <li key={one.school}>
-            {words.closing(nameOf(one.school), nameOf(one.into))}{' '}
-            <button type="button" class="jh-link" onClick={() => change(closings.filter((other) => other !== one))}>
+        {closings.map((each) => (
+          <li key={each.school}>
+            {words.closing(findFullName(each.school), findFullName(each.into))}{' '}
+            <button type="button" class="jh-link" onClick={() => change(closings.filter((other) => other !== each))}>
               {words.remove}
             </button>
           </li>
         ))}
       </ul>
-      <NewClosing schools={schools} texts={texts} onAdd={(one) => change([...closings, one])} />
+      <NewClosing schools={schools} texts={texts} onAdd={(each) => change([...closings, each])} />
     </details>
   );
 }
@@ -37,7 +37,7 @@ interface NewProps extends Pick<LimitsProps, 'schools' | 'texts'> {
 
 function NewClosing({ schools, texts, onAdd }: NewProps) {
   const words = texts.plan.pane;
-  const options = schools.map((one) => ({ value: nameAmong(one, schools), label: one.name }));
+  const options = schools.map((each) => ({ value: nameAmong(each, schools), label: each.name }));
   const [school, setSchool] = useState(options[0]?.value ?? '');
   const [into, setInto] = useState(options[1]?.value ?? '');
   return (

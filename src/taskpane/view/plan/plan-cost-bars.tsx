@@ -1,5 +1,5 @@
 import { planCosts, totalCost } from '../../../reporting/plan/plan-costs';
-import { costOf, planTasks } from '../../../reporting/plan/plan-tasks';
+import { computeTaskCost, planTasks } from '../../../reporting/plan/plan-tasks';
 import { kindName, money } from '../../../reporting/plan/plan-words';
 import { plannedSchools } from '../../../reporting/plan/planned-schools';
 import { type Exact, exact, roundHalfUp } from '../../../statistics/exact';
@@ -20,12 +20,12 @@ export function PlanCostBars({ plan, terms, checked, texts }: FoundProps) {
   const { assessment } = checked;
   const total = totalCost(plan, terms);
   if (!total || total.equals(0)) return null;
-  const kinds = planCosts(plan, terms).flatMap((own): CostBar[] =>
-    own.cost && !own.cost.equals(0) ? [{ name: kindName(own, { texts }), cost: own.cost }] : [],
+  const kinds = planCosts(plan, terms).flatMap((each): CostBar[] =>
+    each.cost && !each.cost.equals(0) ? [{ name: kindName(each, { texts }), cost: each.cost }] : [],
   );
   const byYear = new Map<number | null, Exact>();
   for (const task of planTasks(plannedSchools(plan, assessment.statistics.schools), terms, assessment.date)) {
-    byYear.set(task.year, (byYear.get(task.year) ?? exact(0)).add(costOf(task) ?? 0));
+    byYear.set(task.year, (byYear.get(task.year) ?? exact(0)).add(computeTaskCost(task) ?? 0));
   }
   const years = [...byYear].map(([year, cost]) => ({
     name: year === null ? texts.plan.noYear : texts.plan.year(year),
@@ -34,8 +34,8 @@ export function PlanCostBars({ plan, terms, checked, texts }: FoundProps) {
   const about = assessment.statistics.name ?? texts.pane.county;
   return (
     <section class="jh-section">
-      <Bars title={texts.plan.pane.costs} bars={kinds} total={total} texts={texts} about={about} />
-      <Bars title={texts.plan.pane.dueCosts} bars={years} total={total} texts={texts} about={about} />
+      <CostBars title={texts.plan.pane.costs} bars={kinds} total={total} texts={texts} about={about} />
+      <CostBars title={texts.plan.pane.dueCosts} bars={years} total={total} texts={texts} about={about} />
     </section>
   );
 }
@@ -48,7 +48,7 @@ interface BarsProps {
   readonly about: string;
 }
 
-function Bars({ title, bars, total, texts, about }: BarsProps) {
+function CostBars({ title, bars, total, texts, about }: BarsProps) {
   const said = bars.map(({ name, cost }) =>
     texts.plan.pane.share(name, money(cost), `${roundHalfUp(cost.div(total).mul(100), 1)} %`),
   );

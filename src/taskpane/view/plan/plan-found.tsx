@@ -47,7 +47,7 @@ export function PlanFound(props: FoundProps) {
           </p>
         )}
         <p>
-          <button type="button" class="jh-button" onClick={() => void session.writeOwn(sheetsOf(props))}>
+          <button type="button" class="jh-button" onClick={() => void session.writeOwn(prepareSheets(props))}>
             {texts.plan.pane.sheet}
           </button>
         </p>
@@ -60,7 +60,7 @@ export function PlanFound(props: FoundProps) {
 }
 
 /** The plan on one page and the sheet 配置计划, in the workbook itself. */
-function sheetsOf({ plan, terms, ahead }: FoundProps): MakeSheets {
+function prepareSheets({ plan, terms, ahead }: FoundProps): MakeSheets {
   const place = { place: 'beside', figures: 'formulas' } as const;
   return ({ checked, content }, language) => {
     const planned = { ...checked, assessment: afterClosing(checked.assessment, terms) };
@@ -126,8 +126,8 @@ function Schools({ plan, checked, texts }: FoundProps) {
   const { place, go } = usePane();
   const all = plannedSchools(plan, checked.assessment.statistics.schools);
   const only = place.plan === 'all' ? null : place.plan;
-  const shown = only === null ? all : all.flatMap((one) => ofItem(one, only));
-  const item = plan.model.items.find((own) => own.item.code === only)?.item;
+  const shown = only === null ? all : all.flatMap((each) => ofItem(each, only));
+  const item = plan.model.items.find((each) => each.item.code === only)?.item;
   return (
     <section class="jh-section">
       <h2 class="jh-heading">
@@ -137,10 +137,10 @@ function Schools({ plan, checked, texts }: FoundProps) {
       </h2>
       {shown.length === 0 && <p class="jh-quiet">{texts.plan.pane.noSteps}</p>}
       <ul class="jh-lines">
-        {shown.map((one) => (
+        {shown.map((each) => (
           <SchoolSteps
-            key={`${one.school.name} ${stagesText(one, { texts })}`}
-            of={one}
+            key={`${each.school.name} ${stagesText(each, { texts })}`}
+            of={each}
             checked={checked}
             texts={texts}
           />
@@ -164,14 +164,14 @@ function unbroken(text: string): string {
 }
 
 /** What a school does for one item alone. */
-function ofItem(one: PlannedSchool, code: string): PlannedSchool[] {
-  const items = one.items.filter(({ limits }) => limits.item.code === code);
+function ofItem(school: PlannedSchool, code: string): PlannedSchool[] {
+  const items = school.items.filter(({ limits }) => limits.item.code === code);
   if (items.length === 0) return [];
   const posts = items[0]?.isPeople ? items[0].step.added : 0;
-  const [from, to] = [one.from, one.to].map((movers) =>
+  const [from, to] = [school.from, school.to].map((movers) =>
     movers.filter((own) => own.items.some((each) => each === code)),
   );
-  return [{ ...one, items, posts, from: from ?? [], to: to ?? [] }];
+  return [{ ...school, items, posts, from: from ?? [], to: to ?? [] }];
 }
 
 interface StepsProps {

@@ -23,7 +23,7 @@ interface Option {
 export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemLimits[] }) {
   const { costs, texts, onChange } = props;
   const words = texts.plan.pane;
-  const options = optionsOf(props.items, texts);
+  const options = makeLimitOptions(props.items, texts);
   const all = options.flatMap(({ kind, item, label }) =>
     (costs[kind] ?? []).flatMap((limit) => (limit.item === item.code ? [{ kind, item, label, limit }] : [])),
   );
@@ -42,7 +42,7 @@ export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemL
                   withLimits(
                     costs,
                     kind,
-                    (costs[kind] ?? []).filter((one) => one !== limit),
+                    (costs[kind] ?? []).filter((each) => each !== limit),
                   ),
                 )
               }
@@ -66,7 +66,7 @@ function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { 
   const add = () => {
     if (!option || most === '') return;
     const limit = { school, item: option.item.code, most: Number(most) };
-    const others = (costs[option.kind] ?? []).filter((one) => one.school !== school || one.item !== limit.item);
+    const others = (costs[option.kind] ?? []).filter((each) => each.school !== school || each.item !== limit.item);
     onChange(withLimits(costs, option.kind, [...others, limit]));
     setMost('');
   };
@@ -75,7 +75,7 @@ function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { 
       <div class="jh-fields">
         <Choice
           label={words.school}
-          options={schools.map((one) => ({ value: nameAmong(one, schools), label: one.name }))}
+          options={schools.map((each) => ({ value: nameAmong(each, schools), label: each.name }))}
           chosen={school}
           onChoose={setSchool}
         />
@@ -89,7 +89,7 @@ function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { 
   );
 }
 
-function optionsOf(items: readonly ItemLimits[], texts: PlanTexts): Option[] {
+function makeLimitOptions(items: readonly ItemLimits[], texts: PlanTexts): Option[] {
   const words = texts.plan.pane;
   return items.flatMap(({ item }): Option[] => {
     const name = itemMeans(item, { texts });

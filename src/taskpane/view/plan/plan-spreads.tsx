@@ -1,9 +1,9 @@
-import { isKnown, ratioOf } from '../../../assessment/resource-value';
+import { computeValueRatio, isKnown } from '../../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../../assessment/resources';
 import type { PlanTexts } from '../../../locale/plan-texts';
 import type { CountyPlan } from '../../../planning/county/plan';
-import { stripOf } from '../../model/distribution';
-import { coefficientText } from '../../model/plans';
+import { makeStrip } from '../../model/distribution';
+import { plannedCoefficientText } from '../../model/plans';
 import { Chart, LegendEntry } from '../../part/chart';
 
 const WIDTH = 280;
@@ -29,10 +29,10 @@ export function PlanSpreads({ plan, before, texts, county }: SpreadsProps) {
   return (
     <section class="jh-section">
       <h2 class="jh-heading">{texts.plan.pane.spreads}</h2>
-      {changed.map((one) => (
+      {changed.map((each) => (
         <Spread
-          key={`${one.stage} ${one.limits.item.code}`}
-          of={one}
+          key={`${each.stage} ${each.limits.item.code}`}
+          of={each}
           plan={plan}
           before={before}
           texts={texts}
@@ -48,12 +48,12 @@ function Spread({ of: now, plan, before, texts, county }: SpreadsProps & { reado
   const { item } = limits;
   const words = texts.plan.pane;
   const planned = plan.after.resources.coefficients.find(
-    (one) => one.stage === stage && one.limits.item.code === item.code,
+    (each) => each.stage === stage && each.limits.item.code === item.code,
   );
   if (!planned) return null;
   const limit = Number(item.limits[stage]);
-  const [first, then] = [valuesOf(now, before), valuesOf(planned, plan.after.resources)];
-  const shown = ({ contributions, limit: most }: Coefficient) => coefficientText(contributions, most);
+  const [first, then] = [listValues(now, before), listValues(planned, plan.after.resources)];
+  const shown = ({ contributions, limit: most }: Coefficient) => plannedCoefficientText(contributions, most);
   const short = (values: readonly number[]) => values.filter((value) => value < limit).length;
   const text = words.spreadText(short(first), short(then), shown(now), shown(planned));
   const title = words.spread(
@@ -81,11 +81,11 @@ function Spread({ of: now, plan, before, texts, county }: SpreadsProps & { reado
   );
 }
 
-function valuesOf({ stage, limits }: Coefficient, { assessed, items }: ResourceAssessment): number[] {
+function listValues({ stage, limits }: Coefficient, { assessed, items }: ResourceAssessment): number[] {
   const index = items.findIndex(({ item }) => item.code === limits.item.code);
   return assessed.flatMap(({ at, values }) => {
     const value = at.stage === stage ? values[index] : undefined;
-    return value && isKnown(value) ? [ratioOf(value, limits.item).valueOf()] : [];
+    return value && isKnown(value) ? [computeValueRatio(value, limits.item).valueOf()] : [];
   });
 }
 
@@ -99,7 +99,7 @@ interface RowProps {
 
 /** Each school a dot, below the limit a triangle, on an axis that both rows share. */
 function Row({ values, marks, limit, top, label }: RowProps) {
-  const strip = stripOf(
+  const strip = makeStrip(
     values.map((value) => ({ of: value, value })),
     marks,
     PLACES,

@@ -7,9 +7,9 @@ import {
   type CostsProblem,
   type CostsResult,
   costsFromText,
-  costsOf,
   type PlanCosts,
   PRICED,
+  parseCosts,
   unknownSchools,
   withCosts,
 } from '../../../settings/plan-costs';
@@ -35,7 +35,7 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
   const { session } = usePane();
   const words = texts.plan.pane;
   const { statistics, resources } = checked.assessment;
-  const [entered, setEntered] = useState<Entered>(enteredOf(costs));
+  const [entered, setEntered] = useState<Entered>(makeEntered(costs));
   const [limits, setLimits] = useState<PlanCosts>(costs);
   const [said, setSaid] = useState<readonly string[]>([]);
   const apply = (result: CostsResult, say: (problem: CostsProblem) => string) => {
@@ -50,7 +50,7 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
   const field = (name: Field) => (
     <NumberField
       key={name}
-      label={labelOf(name, texts)}
+      label={labelField(name, texts)}
       value={entered[name]}
       onChange={({ value }) => setEntered({ ...entered, [name]: value.trim() })}
     />
@@ -76,7 +76,7 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
           <button
             type="button"
             class="jh-button"
-            onClick={() => apply(costsOf(costsFrom(entered, limits)), (problem) => problemText(problem, texts))}
+            onClick={() => apply(parseCosts(costsFrom(entered, limits)), (problem) => problemText(problem, texts))}
           >
             {words.apply}
           </button>
@@ -91,7 +91,7 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
   );
 }
 
-function labelOf(name: Field, { plan: { pane } }: PlanTexts): string {
+function labelField(name: Field, { plan: { pane } }: PlanTexts): string {
   return name === 'budget' || name === 'posts' ? pane[name] : pane.price[name];
 }
 
@@ -103,7 +103,7 @@ function problemText(problem: CostsProblem, texts: PlanTexts): string {
     (field) => path === field || path === `prices.${field}`,
   );
   if (name === undefined) return costsProblem(problem, texts);
-  const label = labelOf(name, texts);
+  const label = labelField(name, texts);
   if (expected === 'prices') return pane.needsPrices(label);
   const asked = expected === 'amount' || expected === 'whole' ? costs.expected[expected] : '';
   return received === 'undefined' ? pane.lacks(label, asked) : pane.wrong(label, asked, received.replaceAll('"', ''));
@@ -118,12 +118,14 @@ function closingText(
 ): string | null {
   if (expected !== 'itself' && expected !== 'closed' && expected !== 'stages') return null;
   const closing = closings.find((_, index) => path === `closings[${index}].into`);
-  const nameOf = (named: string) => schools.find((school) => isNamed(school, [named]))?.name ?? named;
+  const findFullName = (named: string) => schools.find((school) => isNamed(school, [named]))?.name ?? named;
   const { pane, costs } = texts.plan;
-  return closing ? pane.wrongClosing(nameOf(closing.school), nameOf(closing.into), costs.expected[expected]) : null;
+  return closing
+    ? pane.wrongClosing(findFullName(closing.school), findFullName(closing.into), costs.expected[expected])
+    : null;
 }
 
-function enteredOf({ prices, budget, posts }: PlanCosts): Entered {
+function makeEntered({ prices, budget, posts }: PlanCosts): Entered {
   return {
     post: prices?.post ?? '',
     move: prices?.move ?? '',

@@ -3,7 +3,7 @@ import { costsProblem } from '../../../locale/costs-problem';
 import { planTextsIn, planWordingsIn } from '../../../locale/plan-texts';
 import type { Checked } from '../../../reporting/checked';
 import { aheadLines, lackingText } from '../../../reporting/plan/ahead-words';
-import { costsIn, NO_COSTS, termsOf } from '../../../settings/plan-costs';
+import { costsIn, makeTerms, NO_COSTS } from '../../../settings/plan-costs';
 import { afterClosing } from '../../model/after-closing';
 import { usePane } from '../../pane-context';
 import { Choice } from '../../part/choice';
@@ -42,7 +42,7 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
     <>
       {!kept.ok && (
         <p class="jh-quiet">
-          {texts.plan.pane.bad(kept.problems.map((one) => costsProblem(one, texts)).join(texts.standard.separator))}
+          {texts.plan.pane.bad(kept.problems.map((each) => costsProblem(each, texts)).join(texts.standard.separator))}
         </p>
       )}
       <PlanTermsForm key={JSON.stringify(costs)} costs={costs} checked={checked} texts={texts} />
@@ -92,7 +92,7 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           </section>
         )}
         {now.at === 'made' && now.result.outcome === 'found' && (
-          <PlanFound plan={now.result} terms={termsOf(costs)} ahead={now.ahead} checked={planned} texts={texts} />
+          <PlanFound plan={now.result} terms={makeTerms(costs)} ahead={now.ahead} checked={planned} texts={texts} />
         )}
         {now.at === 'made' && now.result.outcome !== 'found' && (
           <PlanNone result={now.result} checked={planned} start={start} />

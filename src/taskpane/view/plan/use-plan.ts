@@ -4,7 +4,7 @@ import { patience } from '../../../planning/county/patience';
 import type { PlanPhase } from '../../../planning/county/phase';
 import { type PlanResult, planCountyInSteps } from '../../../planning/county/plan';
 import { type Ahead, enrolmentAhead, type YearAhead } from '../../../planning/enrolment-ahead';
-import { type PlanCosts, termsOf } from '../../../settings/plan-costs';
+import { makeTerms, type PlanCosts } from '../../../settings/plan-costs';
 
 /** How a plan in the making stands. */
 export type PlanInMaking =
@@ -49,7 +49,7 @@ export function usePlan(assessment: Assessment, costs: PlanCosts, years: number)
   useEffect(() => {
     if (known || isCancelled) return;
     setPhase('least');
-    return inSlices(planOf(assessment, costs, years), setPhase, (result) => {
+    return inSlices(preparePlan(assessment, costs, years), setPhase, (result) => {
       const plans = made.get(assessment) ?? new Map<string, Known>();
       made.set(assessment, plans.set(key, result));
       setMade(result);
@@ -66,14 +66,14 @@ export function usePlan(assessment: Assessment, costs: PlanCosts, years: number)
   };
 }
 
-function* planOf(assessment: Assessment, costs: PlanCosts, years: number): Generator<PlanPhase, Known> {
+function* preparePlan(assessment: Assessment, costs: PlanCosts, years: number): Generator<PlanPhase, Known> {
   yield 'least';
   const ahead = enrolmentAhead(assessment, years, costs.entrants ?? []);
   if (years > 0 && ahead.outcome === 'unknown') return { at: 'noYears', stages: ahead.stages };
   const yearsAhead = years > 0 && ahead.outcome === 'projected' ? ahead.years : [];
   const result = yield* planCountyInSteps(
     assessment,
-    termsOf(costs),
+    makeTerms(costs),
     yearsAhead.map((year) => year.assessment),
     patience(() => performance.now()),
   );

@@ -1,5 +1,5 @@
 import { auditSheet } from '../../../corrections/audit-sheet';
-import { cellsOf } from '../../../corrections/corrected';
+import { listCellsToSet } from '../../../corrections/corrected';
 import type { Correction } from '../../../corrections/correction';
 import type { Language } from '../../../locale/language';
 import type { Checked } from '../../../reporting/checked';
@@ -24,7 +24,7 @@ export async function accept(
   await session.perform(async (workbook, work) => {
     const content = await workbook.read(work);
     if (!corrections.every((correction) => stillHolds(correction, content))) return;
-    const cells = cellsOf(corrections);
+    const cells = listCellsToSet(corrections);
     const before = cells.map((cell) => ({ ...cell, value: valueIn(content, cell) }));
     const record = auditSheet(corrections, checked, content, language, session.today);
     await workbook.setCells(cells);

@@ -17,22 +17,22 @@ export function NotTakenList({ found, words }: NotTakenProps) {
         <>
           <h3 class="jh-strong jh-below">{back.notTaken}</h3>
           <ul class="jh-cards">
-            {notTaken.map((one) => (
-              <li class="jh-card" key={`${one.source.file} ${words.source(one.source)} ${one.why.code}`}>
+            {notTaken.map((each) => (
+              <li class="jh-card" key={`${each.source.file} ${words.source(each.source)} ${each.why.code}`}>
                 <p>
-                  {one.school}{' '}
-                  {one.line ? <CellLink cell={one.line.cells[0]}>{words.label(one)}</CellLink> : words.label(one)}
+                  {each.school}{' '}
+                  {each.line ? <CellLink cell={each.line.cells[0]}>{words.label(each)}</CellLink> : words.label(each)}
                 </p>
-                <p class="jh-figure">{words.change(one.was, one.value, one.line?.unit ?? '')}</p>
-                <p>{words.why(one.why)}</p>
+                <p class="jh-figure">{words.change(each.was, each.value, each.line?.unit ?? '')}</p>
+                <p>{words.why(each.why)}</p>
                 <p class="jh-caption">
-                  {words.reason(one.reason)} · {words.source(one.source)}
+                  {words.reason(each.reason)} · {words.source(each.source)}
                 </p>
               </li>
             ))}
-            {notRead.map((one) => (
-              <li class="jh-card" key={`${one.file} ${one.sheet ?? ''}`}>
-                {words.notRead(one)}
+            {notRead.map((each) => (
+              <li class="jh-card" key={`${each.file} ${each.sheet ?? ''}`}>
+                {words.notRead(each)}
               </li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { bySchool, type Correction } from '../../../corrections/correction';
+import { type Correction, groupBySchool } from '../../../corrections/correction';
 import { CorrectionWords } from '../../../corrections/correction-words';
 import { effectsOfSchool, effectsOnCounty, newFindings } from '../../../corrections/effects';
 import { timesTheOld, withoutFarOff } from '../../../corrections/far-off';
@@ -92,7 +92,7 @@ function Returned({ now, words }: ReturnedProps) {
           )}
           <County now={now} words={words} />
           <ul class="jh-cards">
-            {bySchool(corrections).map((group) => (
+            {groupBySchool(corrections).map((group) => (
               <School key={group[0].school.name} group={group} now={now} words={words} onTake={take} />
             ))}
           </ul>
@@ -121,9 +121,9 @@ function County({ now, words }: ReturnedProps) {
           <li key={line}>{line}</li>
         ))}
         {found.length > 0 && <li>{back.newFindings(found.length)}</li>}
-        {found.map((one) => (
-          <li key={one.identity}>
-            {words.wordings.finding(one)} {one.cell && <CellLink cell={one.cell} />}
+        {found.map((each) => (
+          <li key={each.identity}>
+            {words.wordings.finding(each)} {each.cell && <CellLink cell={each.cell} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { columnName, columnOf, type Position } from '../../../../src/workbook/cells';
+import { columnName, type Position, parseColumn } from '../../../../src/workbook/cells';
 
 const TOKEN = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])R(\[-?\d+\]|\d+)?C(\[-?\d+\]|\d+)?(?![\p{L}\p{N}_.(])/giu;
 const A1 = /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(])/giu;
@@ -27,6 +27,6 @@ export function toR1C1(formula: string, at: Position): string {
   return formula.replace(A1, (token, columnMark, letters?: string, rowMark?: string, digits?: string) => {
     if (letters === undefined) return token;
     const row = part(Number(digits) - 1, at.row, rowMark === '$');
-    return `R${row}C${part(columnOf(letters.toUpperCase()), at.column, columnMark === '$')}`;
+    return `R${row}C${part(parseColumn(letters.toUpperCase()), at.column, columnMark === '$')}`;
   });
 }

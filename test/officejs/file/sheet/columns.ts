@@ -1,5 +1,5 @@
 import type { Attributes } from '../../../../src/embedded/package/names';
-import { childrenOf } from '../../../../src/embedded/package/tree';
+import { findChildren } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
 import type { ColumnOrRow } from '../../model/sheet';
 import type { Aspect, WritingSheet } from '../aspect';
@@ -17,7 +17,7 @@ interface Run {
 }
 
 function runsOf(frame: WritingSheet['frame']): Run[] {
-  return childrenOf(frame.children('cols')[0], 'col').map(({ attributes: { min, max, ...attributes } }) => ({
+  return findChildren(frame.children('cols')[0], 'col').map(({ attributes: { min, max, ...attributes } }) => ({
     first: Number(min) - 1,
     last: Number(max) - 1,
     attributes,

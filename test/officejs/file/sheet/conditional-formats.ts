@@ -1,5 +1,5 @@
 import { attributeEdit, removal, type TextEdit } from '../../../../src/embedded/package/edits';
-import { childrenOf, type XmlElement } from '../../../../src/embedded/package/tree';
+import { findChildren, type XmlElement } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
 import type { WorksheetFrame } from '../../../../src/embedded/write/worksheet-frame';
 import { isMarkFormula } from '../../../../src/workbook/mark-looks';
@@ -23,7 +23,7 @@ interface Found {
 /** The rules of a sheet, the first to count first. */
 function found(frame: WorksheetFrame, styles: FileStyles): Found[] {
   const all = frame.children('conditionalFormatting').flatMap((group) =>
-    childrenOf(group, 'cfRule').map((element): Found => {
+    findChildren(group, 'cfRule').map((element): Found => {
       const { dxfId, stopIfTrue, priority } = element.attributes;
       const said = ruleOf(element, frame.text);
       const rule: Read = {
@@ -101,7 +101,7 @@ function removals(gone: readonly Found[]): TextEdit[] {
   const groups = new Set(gone.map(({ group }) => group));
   return [...groups].flatMap((group) => {
     const elements = gone.filter((one) => one.group === group).map(({ element }) => element);
-    const all = childrenOf(group, 'cfRule').length === elements.length;
+    const all = findChildren(group, 'cfRule').length === elements.length;
     return all ? [removal(group)] : elements.map(removal);
   });
 }

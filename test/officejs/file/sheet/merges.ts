@@ -1,4 +1,4 @@
-import { childrenOf } from '../../../../src/embedded/package/tree';
+import { findChildren } from '../../../../src/embedded/package/tree';
 import { areaAddress } from '../../../../src/workbook/cells';
 import type { Aspect } from '../aspect';
 import { areasOfList, replaceAll, xmlElement } from '../xml';
@@ -6,7 +6,7 @@ import { areasOfList, replaceAll, xmlElement } from '../xml';
 export const merges: Aspect = {
   of: (sheet) => sheet.merges,
   read: ({ frame, sheet }) => {
-    const cells = childrenOf(frame.children('mergeCells')[0], 'mergeCell');
+    const cells = findChildren(frame.children('mergeCells')[0], 'mergeCell');
     sheet.merges = cells.flatMap(({ attributes }) => areasOfList(attributes['ref']));
   },
   write: ({ frame, to }) => {

@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../../src/embedded/package/edits';
-import { childOf, childrenOf, type XmlElement } from '../../../../src/embedded/package/tree';
+import { findChild, findChildren, type XmlElement } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
 import { MOST_COLUMNS, MOST_ROWS } from '../../../../src/workbook/cells';
 import type { HeadersFooters, PageSetup } from '../../model/page';
@@ -87,7 +87,7 @@ export const page: Aspect = {
 };
 
 function breaksIn(element: XmlElement | undefined): number[] {
-  return childrenOf(element, 'brk').map(({ attributes }) => Number(attributes['id'] ?? 0));
+  return findChildren(element, 'brk').map(({ attributes }) => Number(attributes['id'] ?? 0));
 }
 
 function breaksXml(name: string, breaks: readonly number[], across: number): string {
@@ -147,8 +147,8 @@ function readHeadersFooters(text: string, element: XmlElement | undefined, page:
   for (const [prefix, pages] of GROUPS) {
     page[pages] = {
       ...noHeadersFooters(),
-      ...sections('Header', textIn(text, childOf(element, `${prefix}Header`)) ?? ''),
-      ...sections('Footer', textIn(text, childOf(element, `${prefix}Footer`)) ?? ''),
+      ...sections('Header', textIn(text, findChild(element, `${prefix}Header`)) ?? ''),
+      ...sections('Footer', textIn(text, findChild(element, `${prefix}Footer`)) ?? ''),
     };
   }
   const [odd, first] = [isTrue(element.attributes['differentOddEven']), isTrue(element.attributes['differentFirst'])];

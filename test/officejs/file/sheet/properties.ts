@@ -1,4 +1,4 @@
-import { childOf } from '../../../../src/embedded/package/tree';
+import { findChild } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
 import type { HostSheet } from '../../model/sheet';
 import type { Aspect } from '../aspect';
@@ -13,17 +13,17 @@ export const properties: Aspect = {
   of: (sheet) => [sheet.tabColor, fits(sheet)],
   read: ({ frame, sheet }) => {
     const element = frame.children('sheetPr')[0];
-    const color = childOf(element, 'tabColor')?.attributes['rgb'];
+    const color = findChild(element, 'tabColor')?.attributes['rgb'];
     sheet.tabColor = color === undefined ? '' : `#${color.slice(-6).toUpperCase()}`;
-    if (isTrue(childOf(element, 'pageSetUpPr')?.attributes['fitToPage'])) sheet.page.zoom = {};
+    if (isTrue(findChild(element, 'pageSetUpPr')?.attributes['fitToPage'])) sheet.page.zoom = {};
   },
   write: ({ frame, from, to }) => {
     const element = frame.children('sheetPr')[0];
     const child = (name: string) => {
-      const found = childOf(element, name);
+      const found = findChild(element, name);
       return found ? frame.text.slice(found.start, found.end) : '';
     };
-    const { fitToPage: _fit, ...setUp } = childOf(element, 'pageSetUpPr')?.attributes ?? {};
+    const { fitToPage: _fit, ...setUp } = findChild(element, 'pageSetUpPr')?.attributes ?? {};
     const colored = to.tabColor === '' ? '' : xmlElement('tabColor', { rgb: `FF${to.tabColor.slice(1)}` });
     const setUpXml = xmlElement('pageSetUpPr', { ...(fits(to) && { fitToPage: 1 }), ...setUp });
     const content = [

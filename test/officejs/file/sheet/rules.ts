@@ -1,7 +1,7 @@
 import { escapeXml } from '../../../../src/embedded/package/edits';
-import { childOf, childrenOf, type XmlElement } from '../../../../src/embedded/package/tree';
+import { findChild, findChildren, type XmlElement } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
-import { addressOf } from '../../../../src/workbook/cells';
+import { formatAddress } from '../../../../src/workbook/cells';
 import type { HostConditionalFormat, RuleType } from '../../model/conditional-format';
 import { type AttributeValues, flagAttribute, textIn, xmlElement } from '../xml';
 
@@ -62,7 +62,7 @@ function keyOf(table: Readonly<Record<string, string>>, value: unknown): string 
 export function ruleOf(element: XmlElement, text: string): RuleSaid {
   const source = text.slice(element.start, element.end);
   const { type = '', operator = '', text: searched = '' } = element.attributes;
-  const formulas = childrenOf(element, 'formula').map((formula) => `=${textIn(text, formula) ?? ''}`);
+  const formulas = findChildren(element, 'formula').map((formula) => `=${textIn(text, formula) ?? ''}`);
   const said = (of: RuleType, rule: Said, more: Partial<RuleSaid> = {}): RuleSaid => ({
     type: of,
     formula: '',
@@ -100,20 +100,20 @@ function boundOf(cfvo: XmlElement | undefined): Said {
 }
 
 function scaleOf(element: XmlElement): Said {
-  const scale = childOf(element, 'colorScale');
-  const bounds = childrenOf(scale, 'cfvo').map(boundOf);
-  const colors = childrenOf(scale, 'color').map(({ attributes: { rgb = '' } }) => `#${rgb.slice(-6).toUpperCase()}`);
+  const scale = findChild(element, 'colorScale');
+  const bounds = findChildren(scale, 'cfvo').map(boundOf);
+  const colors = findChildren(scale, 'color').map(({ attributes: { rgb = '' } }) => `#${rgb.slice(-6).toUpperCase()}`);
   const points = bounds.map((bound, place) => ({ ...bound, color: colors[place] }));
   const [minimum, middle] = points;
   return points.length > 2 ? { minimum, midpoint: middle, maximum: points[2] } : { minimum, maximum: middle };
 }
 
 function iconsOf(element: XmlElement): Said {
-  const set = childOf(element, 'iconSet');
+  const set = findChild(element, 'iconSet');
   const { iconSet = '3TrafficLights1', reverse, showValue } = set?.attributes ?? {};
   const names = ['', '', '', 'Three', 'Four', 'Five'];
   const style = iconSet.replace(/^\d/, (digit) => names[Number(digit)] ?? '');
-  const criteria = childrenOf(set, 'cfvo').map(({ attributes: { type = 'percent', val = '', gte } }, place) =>
+  const criteria = findChildren(set, 'cfvo').map(({ attributes: { type = 'percent', val = '', gte } }, place) =>
     place === 0
       ? {}
       : {
@@ -131,9 +131,9 @@ function iconsOf(element: XmlElement): Said {
 }
 
 function barOf(element: XmlElement): Said {
-  const bar = childOf(element, 'dataBar');
-  const [lower, upper] = childrenOf(bar, 'cfvo').map(boundOf);
-  const rgb = childOf(bar, 'color')?.attributes['rgb'];
+  const bar = findChild(element, 'dataBar');
+  const [lower, upper] = findChildren(bar, 'cfvo').map(boundOf);
+  const rgb = findChild(bar, 'color')?.attributes['rgb'];
   return {
     lowerBoundRule: lower,
     upperBoundRule: upper,
@@ -159,7 +159,7 @@ function formulaXml(formula: unknown): string {
 export function ruleContent(of: HostConditionalFormat): RuleContent {
   if (of.source !== undefined) return asItWas(of.source);
   const rule = recordOf(of.rule['rule']);
-  const first = of.areas[0] ? addressOf(of.areas[0]) : 'A1';
+  const first = of.areas[0] ? formatAddress(of.areas[0]) : 'A1';
   switch (of.type) {
     case 'Custom':
       return { type: 'expression', attributes: {}, content: formulaXml(of.formula) };

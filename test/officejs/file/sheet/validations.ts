@@ -1,5 +1,5 @@
 import { escapeXml } from '../../../../src/embedded/package/edits';
-import { childOf, childrenOf, type XmlElement } from '../../../../src/embedded/package/tree';
+import { findChild, findChildren, type XmlElement } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
 import type { HostValidation } from '../../model/validation';
 import type { Aspect } from '../aspect';
@@ -34,7 +34,7 @@ function keyOf(table: Readonly<Record<string, string>>, value: unknown): string 
 export const validations: Aspect = {
   of: (sheet) => sheet.validations,
   read: ({ frame, sheet }) => {
-    const elements = childrenOf(frame.children('dataValidations')[0], 'dataValidation');
+    const elements = findChildren(frame.children('dataValidations')[0], 'dataValidation');
     sheet.validations = elements.map((element) => validationOf(frame.text, element));
   },
   write: ({ frame, to }) => {
@@ -51,8 +51,8 @@ function operand(text: string | undefined): string | number | undefined {
 
 function validationOf(text: string, element: XmlElement): HostValidation {
   const { sqref, type = 'none', operator = 'between', showDropDown, allowBlank } = element.attributes;
-  const formula1 = textIn(text, childOf(element, 'formula1'));
-  const formula2 = textIn(text, childOf(element, 'formula2'));
+  const formula1 = textIn(text, findChild(element, 'formula1'));
+  const formula2 = textIn(text, findChild(element, 'formula2'));
   return {
     areas: areasOfList(sqref),
     rule: ruleOf({ type, operator, formula1, formula2, dropDown: !isTrue(showDropDown) }),

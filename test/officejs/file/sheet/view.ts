@@ -1,7 +1,7 @@
 import { removal } from '../../../../src/embedded/package/edits';
-import { childOf } from '../../../../src/embedded/package/tree';
+import { findChild } from '../../../../src/embedded/package/tree';
 import { isTrue } from '../../../../src/embedded/package/xml';
-import { addressOf } from '../../../../src/workbook/cells';
+import { formatAddress } from '../../../../src/workbook/cells';
 import type { Freeze } from '../../model/sheet';
 import type { Aspect } from '../aspect';
 import { flagAttribute, replaceAll, xmlElement } from '../xml';
@@ -10,17 +10,17 @@ import { flagAttribute, replaceAll, xmlElement } from '../xml';
 export const view: Aspect = {
   of: ({ freeze, showGridlines, showHeadings }) => [freeze, showGridlines, showHeadings],
   read: ({ frame, sheet }) => {
-    const element = childOf(frame.children('sheetViews')[0], 'sheetView');
+    const element = findChild(frame.children('sheetViews')[0], 'sheetView');
     const { showGridLines, showRowColHeaders } = element?.attributes ?? {};
     sheet.showGridlines = showGridLines === undefined || isTrue(showGridLines);
     sheet.showHeadings = showRowColHeaders === undefined || isTrue(showRowColHeaders);
-    const { xSplit, ySplit, state } = childOf(element, 'pane')?.attributes ?? {};
+    const { xSplit, ySplit, state } = findChild(element, 'pane')?.attributes ?? {};
     const frozen = state === 'frozen' || state === 'frozenSplit';
     sheet.freeze = frozen ? { rows: Number(ySplit ?? 0), columns: Number(xSplit ?? 0) } : null;
   },
   write: ({ frame, to }) => {
     const views = frame.children('sheetViews')[0];
-    const element = childOf(views, 'sheetView');
+    const element = findChild(views, 'sheetView');
     const attributes = {
       ...element?.attributes,
       showGridLines: flagAttribute(to.showGridlines, true),
@@ -42,7 +42,7 @@ function panes(freeze: Freeze | null): string {
   const attributes = {
     xSplit: columns || undefined,
     ySplit: rows || undefined,
-    topLeftCell: addressOf({ row: rows, column: columns }),
+    topLeftCell: formatAddress({ row: rows, column: columns }),
     activePane: pane,
     state: 'frozen',
   };
