@@ -4,9 +4,9 @@
  * turns the clock or puts something else in a module's place has Jest's own runner.
  */
 const ALONE = [
-  '**/test/workbench/open-embedded.test.ts',
+  '**/test/workbench/opening/open-embedded.test.ts',
   '**/test/taskpane/session/session.test.ts',
-  '**/test/cli/files.test.ts',
+  '**/test/cli/files/files.test.ts',
 ];
 const NEVER = ['/node_modules/', ...(process.env.JUNHENG_LIBREOFFICE ? [] : ['\\.libreoffice\\.test\\.ts$'])];
 

@@ -1,6 +1,6 @@
 import { assess } from '../src/assessment/assess';
 import { checkData, checkResult } from '../src/checks/check-data';
-import { checkedData } from '../src/checks/entry';
+import { checkedData } from '../src/checks/check-entry';
 import { readCounty } from '../src/reading/read-county';
 import { NATIONAL_2017 } from '../src/standards/national-2017/standard';
 import { madeCounty, workbookOf, yearBefore } from './counties/county';

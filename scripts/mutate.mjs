@@ -21,7 +21,7 @@ const FOLDERS = {
   planning: { mutate: 'src/planning/**/*.ts', tests: ['planning'] },
   reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
   'reporting-text': { mutate: 'src/reporting/text/**/*.ts', tests: ['reporting'] },
-  files: { mutate: 'src/cli/files.ts', tests: ['cli/files'] },
+  files: { mutate: 'src/cli/files/files.ts', tests: ['cli/files'] },
 };
 
 const words = process.argv.slice(2);

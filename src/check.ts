@@ -1,7 +1,7 @@
 import { assess } from './assessment/assess';
 import { withoutBlocked } from './checks/blocked';
 import { checkData, checkResult } from './checks/check-data';
-import { checkedData } from './checks/entry';
+import { checkedData } from './checks/check-entry';
 import { type Explanations, explanationsIn } from './checks/explanations';
 import type { Kept } from './kept';
 import { isQuestion } from './reading/findings/definition';

@@ -1,4 +1,4 @@
-import { KeptOutcomes } from './assessment/items/kept-outcomes';
+import { KeptOutcomes } from './assessment/items/schools/kept-outcomes';
 import { KeptRows } from './reading/rows/kept-rows';
 import { KeptSchools } from './statistics/kept-schools';
 

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../src/check';
-import { deflate } from '../../src/cli/deflate';
+import { deflate } from '../../src/cli/files/deflate';
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { makeMarks } from '../../src/reporting/marks';
 import { reportSheets } from '../../src/reporting/sheets/report-sheets';

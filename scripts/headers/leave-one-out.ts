@@ -1,4 +1,4 @@
-import { alignedTable } from '../../src/cli/aligned-table';
+import { alignedTable } from '../../src/cli/text/aligned-table';
 import { type CorpusHeader, HEADERS, OTHER_QUANTITIES } from '../../test/reading/headers/corpus';
 import { asTheyStand, COMES_TO, eachWithoutOneWord, type WithoutWord } from '../../test/reading/headers/leave-one-out';
 

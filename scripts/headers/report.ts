@@ -1,4 +1,4 @@
-import { alignedTable } from '../../src/cli/aligned-table';
+import { alignedTable } from '../../src/cli/text/aligned-table';
 import { expectedName, OUTCOMES, type Outcome, type Trial } from './outcome';
 
 const NAMES: Readonly<Record<Outcome, string>> = {

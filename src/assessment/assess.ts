@@ -1,8 +1,8 @@
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
-import { type Judgement, judgeCounty, judgeResources, type ResourceReason } from './county-verdict';
+import { type Judgement, judgeCounty, judgeResources, type ResourceReason } from './county/county-verdict';
 import { assessItemsInSteps, type ItemsAssessment } from './items/assess-items';
-import type { KeptOutcomes } from './items/kept-outcomes';
+import type { KeptOutcomes } from './items/schools/kept-outcomes';
 import { assessResourcesInSteps, type ResourceAssessment } from './resources';
 import { finished } from './steps';
 

@@ -3,11 +3,11 @@ import type { Standard } from '../standards/standard';
 import type { CountyStatistics } from '../statistics/county';
 import { type Exact, exact } from '../statistics/exact';
 import { STAGES, type Stage } from '../statistics/stages';
-import { type Contribution, computeSpread, isWithin, type Spread } from './coefficient';
-import { type Basis, makeBasis } from './numerator';
-import { assessValue, type ItemLimits, isKnown, makeLimits, type ResourceValue } from './resource-value';
-import { judgeSchool, type SchoolJudgement, type SchoolVerdict } from './school-rule';
-import { isInScope, makeSchoolStages, type SchoolStage, type SchoolStageInScope } from './school-stage';
+import { type Contribution, computeSpread, isWithin, type Spread } from './county/coefficient';
+import { type Basis, makeBasis } from './schools/numerator';
+import { assessValue, type ItemLimits, isKnown, makeLimits, type ResourceValue } from './schools/resource-value';
+import { judgeSchool, type SchoolJudgement, type SchoolVerdict } from './schools/school-rule';
+import { isInScope, makeSchoolStages, type SchoolStage, type SchoolStageInScope } from './schools/school-stage';
 import { finished } from './steps';
 
 /** A school-stage in scope with its values, in the order of the standard's items. */

@@ -1,5 +1,5 @@
+import type { Check } from './check-entry';
 import { CHECKS } from './checks';
-import type { Check } from './entry';
 import type { FindingCode } from './finding';
 
 /** By code; of what the reading states and the figures tell more of, the latter. */

@@ -1,12 +1,12 @@
 import type { Assessment } from '../assessment/assess';
 import { CHECK_CODES, checkEntry } from './catalogue';
-import type { CheckedData } from './entry';
+import type { CheckedData } from './check-entry';
 import type { Explanations } from './explanations';
 import type { Finding } from './finding';
 import type { Found } from './found';
 import { withScopes } from './header-scopes';
 import { settleFindings } from './settled';
-import { type CodedFound, toldTogether } from './together';
+import { type CodedFound, toldTogether } from './told-together';
 
 /** What the reading states and the checks find before any verdict. */
 export function checkData(data: CheckedData, explanations: Explanations): Finding[] {

@@ -2,8 +2,8 @@ import type { FindingOf } from '../reading/findings';
 import type { Several, Severity } from '../reading/findings/definition';
 import type { DetailsOf } from '../reading/findings/details';
 import type { CellReference } from '../workbook/cells';
+import type { Check } from './check-entry';
 import type { CHECKS } from './checks';
-import type { Check } from './entry';
 import type { Subject } from './found';
 
 /** What the reading states, and what the checks of its figures do. */

@@ -4,7 +4,7 @@ import { checkEntry } from './catalogue';
 import type { Explanations } from './explanations';
 import type { Finding, PlacedFinding } from './finding';
 import type { Subject } from './found';
-import { type CodedFound, detailsOfFound, fieldIn, schoolIn, wordIn } from './together';
+import { type CodedFound, detailsOfFound, fieldIn, schoolIn, wordIn } from './told-together';
 import { Whereabouts } from './whereabouts';
 
 /** Findings as the user gets them: with their severity, school, what they are about, identity and explanation. */

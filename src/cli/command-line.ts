@@ -1,17 +1,17 @@
 import about from '../../package.json';
 import { textsIn } from '../locale/language';
 import { usageIn } from '../locale/usage';
-import { type Request, readArguments, unknownCommand } from './arguments';
-import { checkCommand } from './check-command';
+import { type Request, readArguments, unknownCommand } from './asked/arguments';
+import { chooseLanguage } from './asked/language-asked';
 import type { CommandResult } from './command-result';
-import { explainCommand } from './explain-command';
+import { checkCommand } from './commands/check-command';
+import { explainCommand } from './commands/explain-command';
+import { planCommand } from './commands/plan-command';
+import { standardsCommand } from './commands/standards-command';
+import { templateCommand } from './commands/template-command';
 import { Failure } from './failure';
-import { chooseLanguage } from './language-asked';
-import { type Paint, paintFor, type Screen } from './paint';
-import { planCommand } from './plan-command';
 import { showOnScreen } from './screen';
-import { standardsCommand } from './standards-command';
-import { templateCommand } from './template-command';
+import { type Paint, paintFor, type Screen } from './text/paint';
 
 const COMMANDS: Readonly<Record<string, (request: Request, paint: Paint) => CommandResult | Promise<CommandResult>>> = {
   check: checkCommand,

@@ -1,10 +1,10 @@
-import { isKnown, shownRatio } from '../assessment/resource-value';
 import {
   type AssessedSchoolStage,
   assessResources,
   type Coefficient,
   type ResourceAssessment,
 } from '../assessment/resources';
+import { isKnown, shownRatio } from '../assessment/schools/resource-value';
 import type { Finding } from '../checks/finding';
 import type { SlipTexts } from '../locale/slip-texts';
 import type { Wordings } from '../locale/wording';

@@ -17,14 +17,14 @@ import type { Deflate } from './package/zip';
 import { PackageReader } from './read/package-reader';
 import { readWorkbookPart } from './read/workbook-part';
 import { blankPackage } from './write/blank';
-import { expectCalculation, writeEntries } from './write/entries';
+import { expectCalculation, writeEntries } from './write/cells/entries';
+import { writeNotes } from './write/drawn/notes';
 import { packageOfContent } from './write/from-content';
 import { writeMarks } from './write/marks';
-import { writeNotes } from './write/notes';
 import { recorded, recordedEdit } from './write/record';
 import { writeSettings } from './write/settings';
 import { deleteSheets, writeSheets } from './write/sheets';
-import { withoutUnusedStyles } from './write/unused-styles';
+import { withoutUnusedStyles } from './write/styles/unused-styles';
 
 /** Whoever shows the workbook to a user. */
 export interface WorkbookView {

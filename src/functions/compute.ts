@@ -1,5 +1,5 @@
-import { computeShare } from '../assessment/apportion';
-import { type Contribution, computeSpread } from '../assessment/coefficient';
+import { type Contribution, computeSpread } from '../assessment/county/coefficient';
+import { computeShare } from '../assessment/schools/apportion';
 import {
   computeGap,
   computeValueRatio,
@@ -7,7 +7,7 @@ import {
   type KnownValue,
   type KnownVerdict,
   makeLimits,
-} from '../assessment/resource-value';
+} from '../assessment/schools/resource-value';
 import { toNumber } from '../reporting/sheets/formulas/figures';
 import type { ResourceItem } from '../standards/resource-item';
 import { STANDARDS } from '../standards/standards';

@@ -1,8 +1,8 @@
-import { cli as en } from './en/cli';
+import { cli as en } from './en/command-line/cli';
 import { type Language, type Texts, textsIn } from './language';
 import { type PlanTexts, type PlanWordings, planWordingsIn } from './plan-texts';
 import { type Wordings, wordingsIn } from './wording';
-import { cli as zh } from './zh/cli';
+import { cli as zh } from './zh/command-line/cli';
 
 type WithCli<T> = T & { readonly cli: typeof zh };
 

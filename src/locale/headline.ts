@@ -1,5 +1,5 @@
 import { type Assessment, isOfResourcesAlone } from '../assessment/assess';
-import type { CountyVerdict } from '../assessment/county-verdict';
+import type { CountyVerdict } from '../assessment/county/county-verdict';
 import type { Texts } from './language';
 
 /** The result in a sentence, whose verdict it says, and what is to be said beside it. */

@@ -1,6 +1,6 @@
-import { ownForm as en } from './en/own-form';
+import { ownForm as en } from './en/screens/own-form';
 import type { Language } from './language';
-import { ownForm as zh } from './zh/own-form';
+import { ownForm as zh } from './zh/screens/own-form';
 
 /** The words of forms of the user's own, which the pane loads once somebody brings one. */
 export type OwnFormTexts = typeof zh;

@@ -1,7 +1,7 @@
-import { plan as en } from './en/plan';
+import { plan as en } from './en/planning/plan';
 import { type Language, type Texts, textsIn } from './language';
 import { type Wordings, wordingsIn } from './wording';
-import { plan as zh } from './zh/plan';
+import { plan as zh } from './zh/planning/plan';
 
 /** With the words of the county's plan, which the pane loads only once somebody wants one. */
 export type PlanTexts = Texts & { readonly plan: typeof zh };

@@ -1,6 +1,6 @@
-import { slips as en } from './en/slips';
+import { slips as en } from './en/reports/slips';
 import type { Language } from './language';
-import { slips as zh } from './zh/slips';
+import { slips as zh } from './zh/reports/slips';
 
 export type SlipTexts = typeof zh;
 

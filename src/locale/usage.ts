@@ -1,6 +1,6 @@
-import { usage as en } from './en/usage';
+import { usage as en } from './en/command-line/usage';
 import type { Language } from './language';
-import { usage as zh } from './zh/usage';
+import { usage as zh } from './zh/command-line/usage';
 
 const USAGE: Readonly<Record<Language, string>> = { zh, en };
 

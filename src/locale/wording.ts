@@ -1,14 +1,14 @@
-import type { CountyReason } from '../assessment/county-verdict';
-import type { UnknownReason } from '../assessment/numerator';
+import type { CountyReason } from '../assessment/county/county-verdict';
+import type { UnknownCause } from '../assessment/county/unknown-causes';
 import type { CoefficientGap } from '../assessment/resources';
-import type { UnknownCause } from '../assessment/unknown-causes';
+import type { UnknownReason } from '../assessment/schools/numerator';
 import type { Finding } from '../checks/finding';
 import type { FindingText } from '../reading/findings/definition';
 import { KEY_COLUMNS } from '../reading/lexicon/roles';
 import { AREAS } from '../standards/clause';
 import type { Standard } from '../standards/standard';
 import { COUNTY_FACT_IDS, COUNTY_FACTS } from '../statistics/county-facts';
-import type { CountyFactEntry } from '../statistics/county-facts/entry';
+import type { CountyFactEntry } from '../statistics/county-facts/county-fact-entry';
 import { roundApartFrom, roundHalfUp } from '../statistics/exact';
 import { FIELDS, isField } from '../statistics/fields';
 import { type CellReference, referenceText } from '../workbook/cells';

@@ -1,5 +1,5 @@
 import type { Coefficient, ResourceAssessment } from '../assessment/resources';
-import { countLeavers } from './county/leavers';
+import { countLeavers } from './county/people/leavers';
 import { NO_TERMS } from './county/terms';
 import { findLevelling, type Levelling, type NoLevelling } from './levelling';
 import { makeSupplies, type Supply } from './supply';

@@ -1,5 +1,5 @@
-import { computeGap, type Gap, type ItemLimits, isKnown, type KnownValue } from '../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../assessment/resources';
+import { computeGap, type Gap, type ItemLimits, isKnown, type KnownValue } from '../assessment/schools/resource-value';
 import type { Standard } from '../standards/standard';
 import { type Exact, exact } from '../statistics/exact';
 

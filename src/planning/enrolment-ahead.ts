@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assess';
 import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
-import { figureAt } from '../assessment/school-stage';
+import { figureAt } from '../assessment/schools/school-stage';
 import type { FieldId } from '../statistics/fields';
 import { GRADES_OF_STAGE, STUDENTS_OF_GRADES } from '../statistics/grades';
 import type { Stage } from '../statistics/stages';

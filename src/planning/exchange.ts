@@ -1,4 +1,4 @@
-import type { Contribution } from '../assessment/coefficient';
+import type { Contribution } from '../assessment/county/coefficient';
 
 /** A school-stage with whole teachers, as the exchange of teachers sees it. */
 export interface Trader {

@@ -1,5 +1,5 @@
-import { computeGap, type Gap, type ItemLimits, isKnown } from '../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../assessment/resources';
+import { computeGap, type Gap, type ItemLimits, isKnown } from '../assessment/schools/resource-value';
 import type { School } from '../statistics/county';
 import { STAGES, type Stage } from '../statistics/stages';
 

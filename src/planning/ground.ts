@@ -1,5 +1,5 @@
-import { type Contribution, isWithin } from '../assessment/coefficient';
-import { exactAmount } from '../assessment/numerator';
+import { type Contribution, isWithin } from '../assessment/county/coefficient';
+import { exactAmount } from '../assessment/schools/numerator';
 import { ceiling, decimalOfNumber, type Exact, exact } from '../statistics/exact';
 import { approximateAmount, type Supply, withUnits } from './supply';
 

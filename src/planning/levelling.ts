@@ -1,4 +1,4 @@
-import type { Contribution } from '../assessment/coefficient';
+import type { Contribution } from '../assessment/county/coefficient';
 import type { Exact } from '../statistics/exact';
 import { CLOSE, Ground, isClose, Sums } from './ground';
 import type { Supply } from './supply';

@@ -1,7 +1,7 @@
-import type { Contribution } from '../assessment/coefficient';
-import { exactAmount } from '../assessment/numerator';
-import { isKnown } from '../assessment/resource-value';
+import type { Contribution } from '../assessment/county/coefficient';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../assessment/resources';
+import { exactAmount } from '../assessment/schools/numerator';
+import { isKnown } from '../assessment/schools/resource-value';
 import { addDecimals, type Exact, exact } from '../statistics/exact';
 
 /** What a school-stage has of an item: a part of a coefficient that a plan may change. */

@@ -1,5 +1,5 @@
-import { type Contribution, isWithin } from '../assessment/coefficient';
-import type { ItemLimits } from '../assessment/resource-value';
+import { type Contribution, isWithin } from '../assessment/county/coefficient';
+import type { ItemLimits } from '../assessment/schools/resource-value';
 import { ceiling, type Exact } from '../statistics/exact';
 import type { Stage } from '../statistics/stages';
 import { Exchange, type Trader, wholeAmount } from './exchange';

@@ -1,8 +1,8 @@
 import { type Assessment, assessInSteps } from '../assessment/assess';
-import type { KnownValue } from '../assessment/resource-value';
-import type { SchoolStageInScope } from '../assessment/school-stage';
+import type { KnownValue } from '../assessment/schools/resource-value';
+import type { SchoolStageInScope } from '../assessment/schools/school-stage';
+import { countedTerms } from '../assessment/schools/working';
 import { finished } from '../assessment/steps';
-import { countedTerms } from '../assessment/working';
 import type { Standard } from '../standards/standard';
 import type { CountyStatistics, Figure, School, StageRecord } from '../statistics/county';
 import { addDecimals, type Decimal } from '../statistics/exact';

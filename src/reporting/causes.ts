@@ -1,7 +1,7 @@
-import type { CountyReason } from '../assessment/county-verdict';
-import { isKnown } from '../assessment/resource-value';
+import type { CountyReason } from '../assessment/county/county-verdict';
+import type { UnknownCause } from '../assessment/county/unknown-causes';
 import type { ResourceAssessment } from '../assessment/resources';
-import type { UnknownCause } from '../assessment/unknown-causes';
+import { isKnown } from '../assessment/schools/resource-value';
 import type { Finding, FindingCode } from '../checks/finding';
 import { FINDING_CODES } from '../reading/findings/codes';
 import { isQuestion } from '../reading/findings/definition';

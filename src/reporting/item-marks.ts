@@ -1,4 +1,5 @@
 import type { Assessed, ItemsAssessment } from '../assessment/items/assess-items';
+import type { VetoOutcome } from '../assessment/items/county/vetoes';
 import {
   type FailingSchool,
   failingSchools,
@@ -6,7 +7,6 @@ import {
   type PartReason,
   unknownSchools,
 } from '../assessment/items/outcome';
-import type { VetoOutcome } from '../assessment/items/vetoes';
 import { type Language, nameIn, textsIn } from '../locale/language';
 import type { Clause } from '../standards/clause';
 import type { PlainPart } from '../standards/part';

@@ -1,5 +1,11 @@
-import { computeGap, type ItemLimits, isKnown, type KnownValue, shownRatio } from '../assessment/resource-value';
 import type { AssessedSchoolStage } from '../assessment/resources';
+import {
+  computeGap,
+  type ItemLimits,
+  isKnown,
+  type KnownValue,
+  shownRatio,
+} from '../assessment/schools/resource-value';
 import { type Language, textsIn } from '../locale/language';
 import { type CellReference, cellIndex } from '../workbook/cells';
 import type { Marks } from '../workbook/changes';

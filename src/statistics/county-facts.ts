@@ -1,5 +1,5 @@
 import { COMMITMENT_FACTS } from './county-facts/commitments';
-import type { CountyFactEntry } from './county-facts/entry';
+import type { CountyFactEntry } from './county-facts/county-fact-entry';
 import { GENERAL_FACTS } from './county-facts/general';
 import { GUARANTEE_FACTS } from './county-facts/guarantee';
 import { QUALITY_FACTS } from './county-facts/quality';

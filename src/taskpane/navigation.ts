@@ -3,8 +3,8 @@ import type { Severity } from '../reading/findings/definition';
 import type { SheetsAsked } from '../reporting/sheets-asked';
 import type { AreaId } from '../standards/clause';
 import type { ResourceCode } from '../standards/resource-item';
-import { NO_FILTER, type SchoolFilter } from './model/school-filter';
-import type { SchoolKey } from './model/school-rows';
+import { NO_FILTER, type SchoolFilter } from './model/schools/school-filter';
+import type { SchoolKey } from './model/schools/school-rows';
 import { SUMMARY_HERE } from './session/output';
 
 export type ViewId = 'overview' | 'schools' | 'items' | 'findings' | 'rectify' | 'reports' | 'settings';

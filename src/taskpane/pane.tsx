@@ -16,20 +16,20 @@ import type { Preferences } from './preferences';
 import type { PaneSession } from './session/session';
 import { mustChoose } from './session/state';
 import { Announcement } from './view/announcement';
-import { Counties, CountyBar } from './view/counties';
-import { Findings } from './view/findings';
-import { HeaderQuestions } from './view/header-questions';
-import { Items } from './view/items';
-import { Overview } from './view/overview';
-import { PlanPage } from './view/plan-page';
-import { Rectification } from './view/rectification';
-import { Reports } from './view/reports';
-import { Schools } from './view/schools';
-import { Settings } from './view/settings';
+import { Findings } from './view/findings/findings';
+import { Items } from './view/items/items';
+import { Counties, CountyBar } from './view/overview/counties';
+import { Overview } from './view/overview/overview';
+import { PlanPage } from './view/plan/plan-page';
+import { HeaderQuestions } from './view/questions/header-questions';
+import { Rectification } from './view/rectification/rectification';
+import { Reports } from './view/reports/reports';
+import { Schools } from './view/schools/schools';
+import { SupposedBar } from './view/schools/supposed-bar';
+import { Settings } from './view/settings/settings';
 import { Status } from './view/status';
-import { SupposedBar } from './view/supposed-bar';
 
-const SheetsBehind = lazily(() => import('./view/sheets-behind').then((behind) => behind.SheetsBehind));
+const SheetsBehind = lazily(() => import('./view/reports/sheets-behind').then((behind) => behind.SheetsBehind));
 
 /** Lets whoever mounted the pane move it. */
 export interface Steering {

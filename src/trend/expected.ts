@@ -1,6 +1,13 @@
 import type { Assessment } from '../assessment/assess';
-import { type Facts, findFactRow, findYear, indexFacts, isReason, readFactFigure } from '../assessment/items/facts';
-import { factsIn, keepsRule } from '../assessment/items/series';
+import {
+  type Facts,
+  findFactRow,
+  findYear,
+  indexFacts,
+  isReason,
+  readFactFigure,
+} from '../assessment/items/county/facts';
+import { factsIn, keepsRule } from '../assessment/items/county/series';
 import type { SeriesPart } from '../standards/part';
 import type { Commitment, Item } from '../standards/standard';
 import type { CountyFact } from '../statistics/county';

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assess';
-import { computeValueRatio, isKnown } from '../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../assessment/resources';
+import { computeValueRatio, isKnown } from '../assessment/schools/resource-value';
 import type { School } from '../statistics/county';
 import { exact } from '../statistics/exact';
 import { type Change, computeChange } from './change';

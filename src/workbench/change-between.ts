@@ -2,7 +2,7 @@ import type { SheetLook } from '../embedded/look/look';
 import { type Area, type CellIndex, type CellReference, cellIndex, isCellError, MOST_COLUMNS } from '../workbook/cells';
 import { type SheetContent, usedArea, valueAt } from '../workbook/content';
 import type { SheetView } from './grid/sheet-view';
-import type { WorkbookChange } from './open-workbook';
+import type { WorkbookChange } from './opening/open-workbook';
 
 /** What is to be drawn again when one state of a workbook follows another: some cells, or all. */
 export function changeBetween(before: readonly SheetView[], after: readonly SheetView[]): WorkbookChange {

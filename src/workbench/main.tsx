@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import './workbench.css';
-import { openEmbedded } from './open-embedded';
-import { sampleBeside } from './sample';
+import { openEmbedded } from './opening/open-embedded';
+import { sampleBeside } from './opening/sample';
 import { Workbench } from './workbench';
 
 const root = document.getElementById('workbench');

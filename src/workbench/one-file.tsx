@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import sample from '../../assets/samples/sample.xlsx';
 import './workbench.css';
-import { openEmbedded } from './open-embedded';
-import { makeSampleLoader } from './sample';
+import { openEmbedded } from './opening/open-embedded';
+import { makeSampleLoader } from './opening/sample';
 import { Workbench } from './workbench';
 
 /** The workbench as one file, opened from disk: everything that it needs is inside. */

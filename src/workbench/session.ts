@@ -3,7 +3,7 @@ import { type Workbook, WorkbookError } from '../workbook/workbook';
 import type { SheetChart } from './charts/sheet-chart';
 import type { GridEvents, GridTheme, SpreadsheetGrid } from './grid/grid';
 import type { TouchedCells } from './grid/sheet-view';
-import type { AskPassword, ChosenFile, OpenFiles, OpenWorkbook, WorkbookChange } from './open-workbook';
+import type { AskPassword, ChosenFile, OpenFiles, OpenWorkbook, WorkbookChange } from './opening/open-workbook';
 
 /** What the frame shows of the workbook that is open. */
 export interface SessionState {

@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { MOST_UNPACKED_BYTES } from '../embedded/package/zip';
 import { type Language, textsIn } from '../locale/language';
 import type { WorkbookProblem } from '../workbook/workbook';
-import { download, readBytes } from './files';
 import type { GridEvents, GridTheme } from './grid/grid';
-import { type AskPassword, FileError, type OpenFiles, type OpenWorkbook } from './open-workbook';
-import type { LoadSample } from './sample';
+import { download, readBytes } from './opening/files';
+import { type AskPassword, FileError, type OpenFiles, type OpenWorkbook } from './opening/open-workbook';
+import type { LoadSample } from './opening/sample';
 import { NOTHING_OPEN, Session } from './session';
 
 interface SessionOptions {

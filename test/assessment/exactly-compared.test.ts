@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { isWithinExactly } from '../../src/assessment/coefficient';
-import { exactAmount } from '../../src/assessment/numerator';
-import { isKnown } from '../../src/assessment/resource-value';
+import { isWithinExactly } from '../../src/assessment/county/coefficient';
 import { assessResources } from '../../src/assessment/resources';
+import { exactAmount } from '../../src/assessment/schools/numerator';
+import { isKnown } from '../../src/assessment/schools/resource-value';
 import { standardById } from '../../src/standards/standards';
 import { exact } from '../../src/statistics/exact';
 import type { FieldId } from '../../src/statistics/fields';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { judgeResources } from '../../src/assessment/county-verdict';
-import { computeGap, computeValueRatio, isKnown } from '../../src/assessment/resource-value';
+import { judgeResources } from '../../src/assessment/county/county-verdict';
 import { assessResources, valueOfItem } from '../../src/assessment/resources';
+import { computeGap, computeValueRatio, isKnown } from '../../src/assessment/schools/resource-value';
 import { RESOURCE_CODES } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
 import { roundHalfUp } from '../../src/statistics/exact';

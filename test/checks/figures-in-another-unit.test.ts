@@ -1,5 +1,5 @@
 import { checkData } from '../../src/checks/check-data';
-import { checkedData } from '../../src/checks/entry';
+import { checkedData } from '../../src/checks/check-entry';
 import { givenAnswers } from '../../src/reading/profile/given-answers';
 import { NO_ANSWERS, type Profile } from '../../src/reading/profile/profile';
 import { makeQuestion } from '../../src/reading/profile/questions';

@@ -15,7 +15,7 @@ beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'junheng-killed-'));
   program = path.join(folder, 'write.cjs');
   const writes = `
-    import { writeOutputs } from './src/cli/files';
+    import { writeOutputs } from './src/cli/files/files';
     import { fileSink } from './src/cli/batch/sink';
     import { textsIn } from './src/locale/language';
     const [folder, how] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-import { chooseLanguage, languageAsked } from '../../src/cli/language-asked';
+import { chooseLanguage, languageAsked } from '../../src/cli/asked/language-asked';
 
 test.each<[NodeJS.ProcessEnv, 'zh' | 'en']>([
   [{}, 'zh'],

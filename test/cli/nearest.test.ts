@@ -1,4 +1,4 @@
-import { findNearestWord } from '../../src/cli/arguments';
+import { findNearestWord } from '../../src/cli/asked/arguments';
 
 const OPTIONS = ['--standard', '--out', '--marked', '--last-year', '--json', '--jobs'];
 

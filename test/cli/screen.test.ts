@@ -1,5 +1,5 @@
-import { paintFor } from '../../src/cli/paint';
 import { showOnScreen } from '../../src/cli/screen';
+import { paintFor } from '../../src/cli/text/paint';
 
 test.each<[string, boolean, NodeJS.ProcessEnv, string]>([
   ['a terminal', true, {}, '\u001b[31m不达标\u001b[0m'],

@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { COMMAND_NAMES, OPTIONS } from '../../src/cli/option-catalogue';
+import { COMMAND_NAMES, OPTIONS } from '../../src/cli/asked/option-catalogue';
 import { usageIn } from '../../src/locale/usage';
 import { REPORT_TEMPLATES } from '../../src/reporting/report-templates';
 import { STANDARDS } from '../../src/standards/standards';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { deflate } from '../../src/cli/deflate';
+import { deflate } from '../../src/cli/files/deflate';
 import { EmbeddedWorkbook, type Surroundings } from '../../src/embedded/embedded-workbook';
 import { describeWorkbook, sheetOf } from '../workbook/contract';
 import { contractWorkbook } from '../workbook/contract-workbook';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assessment/assess';
-import { exactAmount } from '../../src/assessment/numerator';
-import { isKnown } from '../../src/assessment/resource-value';
+import { exactAmount } from '../../src/assessment/schools/numerator';
+import { isKnown } from '../../src/assessment/schools/resource-value';
 import { assessClosing } from '../../src/planning/closing';
 import { planCounty } from '../../src/planning/county/plan';
 import { NO_TERMS } from '../../src/planning/county/terms';

@@ -1,4 +1,4 @@
-import { climb, type Height } from '../../src/planning/county/ellipsoid';
+import { climb, type Height } from '../../src/planning/county/bounds/ellipsoid';
 
 /** Runs the climb to its end. */
 function top(

@@ -1,12 +1,12 @@
 import { assess } from '../../src/assessment/assess';
 import { finished } from '../../src/assessment/steps';
+import { computeRanges, unweighed } from '../../src/planning/county/bounds/ranges';
+import { Relaxed } from '../../src/planning/county/bounds/relaxed';
+import { followRidges } from '../../src/planning/county/bounds/ridges';
 import { choicesOfSchools } from '../../src/planning/county/choices';
-import { Journeys } from '../../src/planning/county/journeys';
 import { makeModel } from '../../src/planning/county/model';
+import { Journeys } from '../../src/planning/county/people/journeys';
 import { makePricing } from '../../src/planning/county/pricing';
-import { computeRanges, unweighed } from '../../src/planning/county/ranges';
-import { Relaxed } from '../../src/planning/county/relaxed';
-import { followRidges } from '../../src/planning/county/ridges';
 import { NO_TERMS, type Prices } from '../../src/planning/county/terms';
 import { standardById } from '../../src/standards/standards';
 import { county } from '../county';

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment/assess';
-import { countLeavers } from '../../src/planning/county/leavers';
+import { countLeavers } from '../../src/planning/county/people/leavers';
 import type { Leaving } from '../../src/planning/county/terms';
 import { standardById } from '../../src/standards/standards';
 import { county, type GivenFigures, type GivenSchool, plenty } from '../county';

@@ -1,4 +1,4 @@
-import { isWithin } from '../../src/assessment/coefficient';
+import { isWithin } from '../../src/assessment/county/coefficient';
 import { assessResources } from '../../src/assessment/resources';
 import { planFor } from '../../src/planning/coefficient-plans';
 import { standardById } from '../../src/standards/standards';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { isWithin } from '../../src/assessment/coefficient';
+import { isWithin } from '../../src/assessment/county/coefficient';
 import { findLevelling } from '../../src/planning/levelling';
 import { exact } from '../../src/statistics/exact';
 import type { GivenSchool } from '../county';

@@ -1,6 +1,6 @@
-import type { Contribution } from '../../src/assessment/coefficient';
-import { exactAmount } from '../../src/assessment/numerator';
+import type { Contribution } from '../../src/assessment/county/coefficient';
 import { assessResources } from '../../src/assessment/resources';
+import { exactAmount } from '../../src/assessment/schools/numerator';
 import { findLevelling, type Levelling } from '../../src/planning/levelling';
 import { makeSupplies, type Supply } from '../../src/planning/supply';
 import type { ResourceCode } from '../../src/standards/resource-item';

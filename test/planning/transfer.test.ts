@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assess } from '../../src/assessment/assess';
-import { isWithin } from '../../src/assessment/coefficient';
+import { isWithin } from '../../src/assessment/county/coefficient';
 import { coefficientPlans } from '../../src/planning/coefficient-plans';
 import { planCounty } from '../../src/planning/county/plan';
 import { NO_TERMS } from '../../src/planning/county/terms';

@@ -1,5 +1,5 @@
 import { assess } from '../../src/assessment/assess';
-import { isKnown, type KnownValue } from '../../src/assessment/resource-value';
+import { isKnown, type KnownValue } from '../../src/assessment/schools/resource-value';
 import { coefficientPlans } from '../../src/planning/coefficient-plans';
 import { assessSupposed, type SupposedFigure, supposedUnits, withSupposed } from '../../src/planning/what-if';
 import { standardById } from '../../src/standards/standards';

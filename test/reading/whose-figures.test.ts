@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { computeNumerator, exactAmount, type Measured, makeBasis } from '../../src/assessment/numerator';
-import { makeSchoolStage, type SchoolStageInScope } from '../../src/assessment/school-stage';
+import { computeNumerator, exactAmount, type Measured, makeBasis } from '../../src/assessment/schools/numerator';
+import { makeSchoolStage, type SchoolStageInScope } from '../../src/assessment/schools/school-stage';
 import { checkData } from '../../src/checks/check-data';
-import { checkedData } from '../../src/checks/entry';
+import { checkedData } from '../../src/checks/check-entry';
 import { readCounty } from '../../src/reading/read-county';
 import { standardById } from '../../src/standards/standards';
 import { exact } from '../../src/statistics/exact';

@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import schema from '../../docs/result.schema.json';
 import { exportWorkbook } from '../../scripts/samples/workbooks';
-import { summaryText } from '../../src/cli/summary-text';
+import { summaryText } from '../../src/cli/text/summary-text';
 import { cliWordingsIn } from '../../src/locale/cli-texts';
 import { wordingsIn } from '../../src/locale/wording';
 import { resultJson } from '../../src/reporting/json/result-json';

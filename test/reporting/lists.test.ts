@@ -2,8 +2,8 @@ import { exportWorkbook } from '../../scripts/samples/workbooks';
 import type { DrawnSheet } from '../../src/workbook/drawn-sheet';
 import { sheet, workbook } from '../reading/sheet';
 import { contentOf } from '../workbook/written-content';
+import { at, formulaAt, named, PRIMARY, valueAt, written } from './sheets/written-sheets';
 import { SMALL_COUNTY, typed, withSheets } from './small-county';
-import { at, formulaAt, named, PRIMARY, valueAt, written } from './written-sheets';
 
 const EXPORT = contentOf(exportWorkbook());
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { anyCounty } from './any-county';
-import { drawnReports } from './drawn-reports';
 import { differences } from './recomputed';
+import { drawnReports } from './sheets/drawn-reports';
 import { checked } from './small-county';
 
 test.each([

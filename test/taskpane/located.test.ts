@@ -1,7 +1,7 @@
 import { assessResources } from '../../src/assessment/resources';
 import { standardById } from '../../src/standards/standards';
-import { markedPlaces, placeAfter, placeBefore, schoolAtCell, stops } from '../../src/taskpane/model/located';
-import { schoolRows } from '../../src/taskpane/model/school-rows';
+import { markedPlaces, placeAfter, placeBefore, schoolAtCell, stops } from '../../src/taskpane/model/findings/located';
+import { schoolRows } from '../../src/taskpane/model/schools/school-rows';
 import { county, plenty } from '../county';
 
 const SHEETS = ['小学', '初中'];

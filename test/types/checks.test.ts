@@ -1,4 +1,4 @@
-import { type CheckedData, defineCheck } from '../../src/checks/entry';
+import { type CheckedData, defineCheck } from '../../src/checks/check-entry';
 import type { Finding } from '../../src/checks/finding';
 import type { Found } from '../../src/checks/found';
 import { foundAt } from '../../src/checks/school-places';

@@ -3,8 +3,8 @@ import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { STANDARDS } from '../../src/standards/standards';
 import { valueAt } from '../../src/workbook/content';
 import { recalculated } from '../libreoffice';
-import { drawnReports } from '../reporting/drawn-reports';
 import { agree, formulasIn } from '../reporting/recomputed';
+import { drawnReports } from '../reporting/sheets/drawn-reports';
 import { driveCounty } from './county-drive';
 import { WorkbenchPage } from './page';
 

@@ -5,7 +5,7 @@ import { withColumn } from '../../src/reading/profile/change-profile';
 import { STANDARDS } from '../../src/standards/standards';
 import { SUMMARY_HERE } from '../../src/taskpane/session/output';
 import { PaneSession } from '../../src/taskpane/session/session';
-import { OpenEmbedded } from '../../src/workbench/open-embedded';
+import { OpenEmbedded } from '../../src/workbench/opening/open-embedded';
 import { sheet } from '../reading/sheet';
 
 /** How many histories are tried; more where somebody has the time. */

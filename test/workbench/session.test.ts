@@ -1,4 +1,4 @@
-import type { OpenWorkbook } from '../../src/workbench/open-workbook';
+import type { OpenWorkbook } from '../../src/workbench/opening/open-workbook';
 import { Session, type SessionState } from '../../src/workbench/session';
 
 /** A workbook of no sheets that tells when it is closed. */

@@ -2,12 +2,12 @@ import type { Commitment, Item, Standard } from '../../standards/standard';
 import type { CountyStatistics } from '../../statistics/county';
 import { daysOverdue } from '../deadline';
 import type { Context } from './context';
-import { derivedFigures } from './derived';
-import { indexFacts } from './facts';
+import { derivedFigures } from './county/derived';
+import { indexFacts } from './county/facts';
+import { judgeVetoes, type VetoOutcome } from './county/vetoes';
 import { judgePart } from './judge-part';
-import type { KeptOutcomes } from './kept-outcomes';
 import { type FailingSchool, failingSchools, type ItemVerdict, joinEvidence, type PartOutcome } from './outcome';
-import { judgeVetoes, type VetoOutcome } from './vetoes';
+import type { KeptOutcomes } from './schools/kept-outcomes';
 
 /** An item, or a commitment of the plan, held against the county's statistics. */
 export interface Assessed<I> {

@@ -1,8 +1,8 @@
 import type { Standard } from '../../standards/standard';
 import type { CountyStatistics } from '../../statistics/county';
-import type { DerivedFigure } from './derived';
-import type { Facts } from './facts';
-import type { KeptOutcomes } from './kept-outcomes';
+import type { DerivedFigure } from './county/derived';
+import type { Facts } from './county/facts';
+import type { KeptOutcomes } from './schools/kept-outcomes';
 
 /** What the parts of items are judged from. */
 export interface Context {

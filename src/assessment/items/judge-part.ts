@@ -1,16 +1,16 @@
 import { type FirstGivenPart, type Part, unhandled } from '../../standards/part';
-import { judgeRooms, judgeSmallestRoom } from './art-rooms';
-import { judgeAttestation } from './attestation';
-import { judgeClassSize } from './class-size';
 import type { Context } from './context';
-import { judgeCountyFigure } from './county-figure';
-import { judgeCountyRatio } from './county-ratio';
-import { judgeMonitoring } from './monitoring';
+import { judgeAttestation } from './county/attestation';
+import { judgeCountyFigure } from './county/county-figure';
+import { judgeCountyRatio } from './county/county-ratio';
+import { judgeMonitoring } from './county/monitoring';
+import { judgeRecognition } from './county/recognition';
+import { judgeSeries } from './county/series';
 import type { PartOutcome } from './outcome';
-import { judgeRecognition } from './recognition';
-import { judgeSchoolFigure } from './school-figure';
-import { judgeSeries } from './series';
-import { judgeGrade, judgeStatement } from './statements';
+import { judgeRooms, judgeSmallestRoom } from './schools/art-rooms';
+import { judgeClassSize } from './schools/class-size';
+import { judgeSchoolFigure } from './schools/school-figure';
+import { judgeGrade, judgeStatement } from './schools/statements';
 
 /** Judges one part of an item. */
 export function judgePart(part: Part, context: Context): PartOutcome {

@@ -3,8 +3,8 @@ import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
 import type { Stage } from '../../statistics/stages';
-import { isStated } from '../refuted';
-import { sumOverStages } from './school-choice';
+import { isStated } from '../schools/refuted';
+import { sumOverStages } from './schools/school-choice';
 
 export type LimitRelaxation = Extract<Relaxation, { kind: 'limits' }>;
 

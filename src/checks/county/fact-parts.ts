@@ -1,5 +1,5 @@
 import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { factFigures, wholesWithParts } from './facts';
 

@@ -1,12 +1,12 @@
-import { indexFacts, showFactValue } from '../../assessment/items/facts';
+import { indexFacts, showFactValue } from '../../assessment/items/county/facts';
 import { UNKNOWN_WORD } from '../../reading/findings/cells';
 import { LEVELS, readLevel } from '../../statistics/choices/monitoring';
 import { saysNothing, type Vocabulary } from '../../statistics/choices/vocabulary';
 import { PRESENCE, readPresence, readStated, STATEMENTS } from '../../statistics/choices/yes-no';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
-import type { CountyFactEntry } from '../../statistics/county-facts/entry';
+import type { CountyFactEntry } from '../../statistics/county-facts/county-fact-entry';
 import { type CellValue, isCellError } from '../../workbook/cells';
-import { alsoFound, type CheckedData } from '../entry';
+import { alsoFound, type CheckedData } from '../check-entry';
 import type { Found } from '../found';
 
 interface FactChoice {

@@ -1,4 +1,4 @@
-import { type Facts, findYear, indexFacts, isReason, readFactFigure } from '../../assessment/items/facts';
+import { type Facts, findYear, indexFacts, isReason, readFactFigure } from '../../assessment/items/county/facts';
 import type { CountyFact, CountyStatistics } from '../../statistics/county';
 import type { CountyFactId } from '../../statistics/county-facts';
 import { groupedBy } from '../../workbook/grouped';

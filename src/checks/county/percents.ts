@@ -1,6 +1,6 @@
-import { indexFacts, isReason, shareOfRow, showFactValue } from '../../assessment/items/facts';
+import { indexFacts, isReason, shareOfRow, showFactValue } from '../../assessment/items/county/facts';
 import { COUNTY_FACTS } from '../../statistics/county-facts';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 
 const PERCENTAGE = { field: 'field', problem: ['ambiguous', 'range'] } as const;

@@ -1,5 +1,5 @@
 import { COUNTY_FACTS } from '../../statistics/county-facts';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { factFigures } from './facts';
 

@@ -4,7 +4,7 @@ import { COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
 import type { FieldId } from '../../statistics/fields';
 import { hasStagesOfKind } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { knownNumber } from '../school-places';
 import { factFigures } from './facts';

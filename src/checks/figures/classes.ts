@@ -1,7 +1,7 @@
 import { CLASS_BANDS } from '../../statistics/class-bands';
 import { FIELDS } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 

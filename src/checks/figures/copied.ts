@@ -1,7 +1,7 @@
 import type { Figure, School } from '../../statistics/county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import type { SchoolPlace } from '../school-places';
 

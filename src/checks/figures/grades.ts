@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { GRADES_OF_STAGE, STUDENTS_OF_GRADES } from '../../statistics/grades';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { CountyStatistics, Figures, School } from '../../statistics/county';
 import { exact, roundHalfUp } from '../../statistics/exact';
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, listPlaces } from '../school-places';
 

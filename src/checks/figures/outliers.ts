@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { groupedBy } from '../../workbook/grouped';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt } from '../school-places';
 import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';

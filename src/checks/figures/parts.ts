@@ -1,5 +1,5 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 

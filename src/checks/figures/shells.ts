@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber, type SchoolPlace } from '../school-places';
 

@@ -3,7 +3,7 @@ import { UNIT_IN_QUESTION } from '../../reading/profile/questions';
 import type { Reading } from '../../reading/read-county';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { collectFieldCells, foundAt, makeSubjects } from '../school-places';
 import { fieldUnit, median, type PerStudent, shownPerStudent } from './spread';

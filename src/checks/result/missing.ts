@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assess';
-import type { UnknownReason } from '../../assessment/numerator';
-import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
+import type { UnknownReason } from '../../assessment/schools/numerator';
+import { isKnown } from '../../assessment/schools/resource-value';
 import { FINDING_CODES } from '../../reading/findings/codes';
 import type { WordsOf } from '../../reading/findings/details';
 import { exampleHeaders } from '../../reading/lexicon/examples';
@@ -9,7 +9,7 @@ import type { Recognised } from '../../reading/recognised';
 import { FIELDS, type FieldId } from '../../statistics/fields';
 import type { CellReference } from '../../workbook/cells';
 import { valueIn, type WorkbookContent } from '../../workbook/content';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 
 const MISSING = {

@@ -1,5 +1,5 @@
-import type { Contribution } from '../../assessment/coefficient';
-import { exactAmount } from '../../assessment/numerator';
+import type { Contribution } from '../../assessment/county/coefficient';
+import { exactAmount } from '../../assessment/schools/numerator';
 import type { Term } from '../../reading/findings/details';
 
 /** How a coefficient is often worked out instead of as the method says, in words of each language. */

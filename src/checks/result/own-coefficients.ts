@@ -1,9 +1,9 @@
 import type { Assessment } from '../../assessment/assess';
-import { overallCoefficient } from '../../assessment/overall-coefficient';
+import { overallCoefficient } from '../../assessment/county/overall-coefficient';
 import type { Coefficient } from '../../assessment/resources';
 import { decimalOfNumber, type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { agrees, MISTAKES, mistakesThatGive } from './mistakes';
 import type { StatedCoefficient } from './stated-coefficients';

@@ -1,13 +1,13 @@
 import type { Assessment } from '../../assessment/assess';
-import { computeValueRatio, isKnown } from '../../assessment/resource-value';
 import { type AssessedSchoolStage, valueOfItem } from '../../assessment/resources';
+import { computeValueRatio, isKnown } from '../../assessment/schools/resource-value';
 import { stageIn } from '../../reading/text/stage-words';
 import type { ResourceCode } from '../../standards/resource-item';
 import { decimalOfNumber, roundHalfUp } from '../../statistics/exact';
 import type { AnyStage } from '../../statistics/stages';
 import { valueAt } from '../../workbook/content';
 import { addTo } from '../../workbook/grouped';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt } from '../tables/table-rows';
 import { itemNamed, saysPerStudent } from './item-words';

@@ -2,7 +2,7 @@ import type { DetailsOf } from '../../reading/findings/details';
 import { isSchoolCode, schoolCodeIn } from '../../reading/schools/school-codes';
 import { normalisedSchoolName } from '../../reading/text/header-text';
 import { type SchoolType, schoolTypeEntry } from '../../statistics/school-types';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, wordsAt, wordsIn } from './table-rows';
 

@@ -1,5 +1,5 @@
 import { formulaAt, valueAt } from '../../workbook/content';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt } from './table-rows';
 

@@ -1,5 +1,5 @@
 import { HIDDEN_CELLS } from '../../reading/findings/sheets';
-import { alsoFound, type CheckedData } from '../entry';
+import { alsoFound, type CheckedData } from '../check-entry';
 import type { Found } from '../found';
 
 /** D19: sheets that are hidden as a whole and were read. Hidden rows and columns are stated by the reading. */

@@ -1,6 +1,6 @@
 import { FIELDS } from '../../statistics/fields';
 import { STAGES } from '../../statistics/stages';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { collectFieldCells, knownNumber, type SchoolPlace } from '../school-places';
 

@@ -1,7 +1,7 @@
 import { FIELDS, isNumericField } from '../../statistics/fields';
 import { type Area, areaAddress, type CellIndex, cellIndex, positionsIn } from '../../workbook/cells';
 import { valueAt } from '../../workbook/content';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found, Subject } from '../found';
 import { allPlaces } from '../school-places';
 import { type CheckedTable, cellAt, numericField } from './table-rows';

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { School } from '../../statistics/county';
 import type { CellReference } from '../../workbook/cells';
 import { groupedBy } from '../../workbook/grouped';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { rowsOfSchool } from '../school-rows';
 

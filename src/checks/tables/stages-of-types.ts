@@ -1,7 +1,7 @@
 import { UNKNOWN_KIND } from '../../reading/findings/schools';
 import { hasStagesOfKind, schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES } from '../../statistics/stages';
-import { alsoFound, type CheckedData } from '../entry';
+import { alsoFound, type CheckedData } from '../check-entry';
 import type { Found } from '../found';
 import { foundAt, knownNumber } from '../school-places';
 

@@ -1,6 +1,6 @@
 import { listsSchools } from '../../reading/tables/table-kinds';
 import { schoolYearIn } from '../../reading/text/titles';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 
 const YEAR = { usual: 'amount', other: 'text' } as const;

@@ -1,5 +1,5 @@
 import { FIELDS } from '../../statistics/fields';
-import { type CheckedData, defineCheck } from '../entry';
+import { type CheckedData, defineCheck } from '../check-entry';
 import type { Found } from '../found';
 import { type CheckedTable, cellAt, numericField, readTableNumber, type TableColumn } from './table-rows';
 

@@ -4,9 +4,9 @@ import { textsIn } from '../../locale/language';
 import { wordingsIn } from '../../locale/wording';
 import { resultJson } from '../../reporting/json/result-json';
 import { countyLine } from '../../reporting/roll-up/county-line';
-import { type CheckedFile, type CheckSettings, checkFile, makeOutputs, markedCopy } from '../check-file';
 import { Failure } from '../failure';
-import { type Output, writeOutputs } from '../files';
+import { type CheckedFile, type CheckSettings, checkFile, makeOutputs, markedCopy } from '../files/check-file';
+import { type Output, writeOutputs } from '../files/files';
 import { targetsOfPart } from './targets';
 import type { BatchAnswer, BatchTask, CountyAnswer } from './task';
 

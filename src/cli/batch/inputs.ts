@@ -2,7 +2,7 @@ import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
-import { readErrorCode } from '../files';
+import { readErrorCode } from '../files/files';
 
 /** A workbook of a batch. */
 export interface BatchInput {

@@ -5,8 +5,8 @@ import type { ItemRollUp, RollUp } from '../../reporting/roll-up/roll-up';
 import { AREAS } from '../../standards/clause';
 import { exact, roundApartFrom } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { alignedTable } from '../aligned-table';
-import type { Paint } from '../paint';
+import { alignedTable } from '../text/aligned-table';
+import type { Paint } from '../text/paint';
 
 /** Rows of a table of the roll-up before the rest is only counted. */
 const MOST_ROWS = 20;

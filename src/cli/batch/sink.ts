@@ -3,7 +3,7 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFil
 import { dirname } from 'node:path';
 import type { Texts } from '../../locale/language';
 import { Failure } from '../failure';
-import { hiddenNames, isStream, openInPlace, quietly, readErrorCode, whereLinkLeads } from '../files';
+import { hiddenNames, isStream, openInPlace, quietly, readErrorCode, whereLinkLeads } from '../files/files';
 import { beforeSignalEnds } from '../signals';
 
 /** Where a long text goes piece by piece. */

@@ -1,8 +1,8 @@
 import { join, parse, relative, resolve, sep } from 'node:path';
 import type { Texts } from '../../locale/language';
-import type { CheckTargets } from '../check-file';
 import { Failure } from '../failure';
-import { isFolderName } from '../output-names';
+import type { CheckTargets } from '../files/check-file';
+import { isFolderName } from '../files/output-names';
 import type { BatchInput } from './inputs';
 
 /** An option's file for all counties together, or its folder with a file for each county. */

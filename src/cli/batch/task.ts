@@ -1,6 +1,6 @@
 import type { CountyLine } from '../../reporting/roll-up/county-line';
 import type { Refusal } from '../../workbook/workbook';
-import type { CheckSettings, CheckTargets } from '../check-file';
+import type { CheckSettings, CheckTargets } from '../files/check-file';
 import type { BatchInput } from './inputs';
 
 /** One workbook to check on another thread: plain data, as its answer is. */

@@ -12,13 +12,13 @@ import type { Checked } from '../../reporting/checked';
 import { renamedCounty } from '../../settings/renamed-county';
 import { settingsIn } from '../../settings/workbook-settings';
 import { WorkbookError } from '../../workbook/workbook';
-import type { Request } from '../arguments';
+import type { Request } from '../asked/arguments';
 import { batchInputs } from '../batch/inputs';
-import type { CheckedCounty, CheckSettings } from '../check-file';
-import { computing, contentWithCells } from '../computed-copy';
 import { Failure } from '../failure';
-import { type Output, readErrorCode, readInput } from '../files';
-import { openInput } from '../open-input';
+import type { CheckedCounty, CheckSettings } from '../files/check-file';
+import { computing, contentWithCells } from '../files/computed-copy';
+import { type Output, readErrorCode, readInput } from '../files/files';
+import { openInput } from '../files/open-input';
 
 /** What came back, tried on the workbook, and the corrected copy where one is asked for. */
 export interface CorrectionsAsked {

@@ -8,12 +8,12 @@ import { slipTextsIn } from '../../locale/slip-texts';
 import { slipFiles } from '../../reporting/slips/slip-files';
 import { slipSheets } from '../../reporting/slips/slip-sheet';
 import { WorkbookError } from '../../workbook/workbook';
-import type { Request } from '../arguments';
-import type { CheckedCounty } from '../check-file';
-import { deflate } from '../deflate';
+import type { Request } from '../asked/arguments';
 import { Failure } from '../failure';
-import { type Output, readInput } from '../files';
-import { isFolderName } from '../output-names';
+import type { CheckedCounty } from '../files/check-file';
+import { deflate } from '../files/deflate';
+import { type Output, readInput } from '../files/files';
+import { isFolderName } from '../files/output-names';
 
 /** What `--slips` writes, and the line that says so. */
 export interface SlipOutputs {

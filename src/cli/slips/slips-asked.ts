@@ -1,7 +1,7 @@
-import type { Request } from '../arguments';
-import type { CheckedCounty, CheckSettings } from '../check-file';
-import type { Output } from '../files';
-import { today } from '../options';
+import type { Request } from '../asked/arguments';
+import { today } from '../asked/options';
+import type { CheckedCounty, CheckSettings } from '../files/check-file';
+import type { Output } from '../files/files';
 import { correctionLines } from './correction-lines';
 import { correctionsAsked } from './corrections-asked';
 import { slipOutputs } from './slip-outputs';

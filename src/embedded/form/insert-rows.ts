@@ -6,7 +6,7 @@ import { applyEdits, attributeEdit, escapeXml, type TextEdit, unescapeXml } from
 import { type Package, workbookPart } from '../package/package';
 import { findChild, findChildren, parseTree, type XmlElement } from '../package/tree';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
-import { splitRows, withOpenCells } from '../write/cells';
+import { splitRows, withOpenCells } from '../write/cells/cells';
 import { dropCalculationChain } from '../write/workbook-edits';
 import { WorksheetFrame } from '../write/worksheet-frame';
 import { formulaWith, type Insertion, spanWith } from './insert-in-formula';

@@ -5,7 +5,7 @@ import { withKeptNames } from '../add-in-names';
 import { appended, applyEdits, attributeEdit, escapeXml, insertion } from '../package/edits';
 import { findChildren, parseTree, type XmlElement } from '../package/tree';
 import { moveFormula } from '../read/shared-formulas';
-import { type OpenSheet, splitRows, withOpenCells } from '../write/cells';
+import { type OpenSheet, splitRows, withOpenCells } from '../write/cells/cells';
 import { WorksheetFrame } from '../write/worksheet-frame';
 
 /** A sheet's part with rows that look like another one, where no row of the form's own look is: heights, looks, formulas, merged cells. */

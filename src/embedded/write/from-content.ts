@@ -5,9 +5,9 @@ import { WorkbookError } from '../../workbook/workbook';
 import type { Package } from '../package/package';
 import { GENERAL } from '../read/number-formats';
 import { blankPackage } from './blank';
-import { cellXml } from './cell-xml';
+import { cellXml } from './cells/cell-xml';
 import { writeSettings } from './settings';
-import { StylesPart } from './styles-part';
+import { StylesPart } from './styles/styles-part';
 
 /** Rows that a column's width is judged by, and its bounds in characters. */
 const ROWS_JUDGED = 200;

@@ -6,7 +6,7 @@ import type { Package } from '../package/package';
 import { findAttribute, nextTag, type Tag, tagsNamed } from '../package/tags';
 import { findChild, findChildren, type XmlElement } from '../package/tree';
 import type { SheetEntry } from '../read/workbook-part';
-import { StylesPart } from './styles-part';
+import { StylesPart } from './styles/styles-part';
 import { WorksheetFrame } from './worksheet-frame';
 
 const LOOKS: readonly MarkLook[] = ['fail', 'near', 'data'];

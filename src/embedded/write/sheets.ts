@@ -6,12 +6,12 @@ import type { Package } from '../package/package';
 import type { Deflate } from '../package/zip';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
-import { removeCharts, writeCharts } from './charts';
+import { printArea, printTitles, type SheetXml, type StyleNumber, sheetXml } from './cells/sheet-xml';
 import { readDialect } from './dialect';
+import { removeCharts, writeCharts } from './drawn/charts';
 import { knowFrame, readFrame } from './frames';
 import { freePart, listPart } from './package-edits';
-import { printArea, printTitles, type SheetXml, type StyleNumber, sheetXml } from './sheet-xml';
-import { StylesPart } from './styles-part';
+import { StylesPart } from './styles/styles-part';
 import { dropCalculationChain, listSheet, setLocalNames, unlistSheet } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
 

@@ -1,24 +1,24 @@
 import type { zh } from '../zh';
-import { assessment } from './assessment';
-import { causes } from './causes';
-import { decisions } from './decisions';
+import { decisions } from './command-line/decisions';
 import { errors } from './errors';
 import { repairs, severity } from './findings';
 import { functions } from './functions';
 import { headers } from './headers';
-import { items } from './items';
-import { ledger } from './ledger';
-import { marks } from './marks';
-import { pane } from './pane';
-import { planning } from './planning';
-import { profile } from './profile';
-import { questions } from './questions';
-import { report } from './report';
-import { resources } from './resources';
-import { rollUp } from './roll-up';
-import { sheets } from './sheets';
-import { standard } from './standard';
-import { workbench } from './workbench';
+import { planning } from './planning/planning';
+import { ledger } from './reports/ledger';
+import { marks } from './reports/marks';
+import { report } from './reports/report';
+import { rollUp } from './reports/roll-up';
+import { sheets } from './reports/sheets';
+import { pane } from './screens/pane';
+import { profile } from './screens/profile';
+import { questions } from './screens/questions';
+import { workbench } from './screens/workbench';
+import { assessment } from './verdicts/assessment';
+import { causes } from './verdicts/causes';
+import { items } from './verdicts/items';
+import { resources } from './verdicts/resources';
+import { standard } from './verdicts/standard';
 
 export const en: typeof zh = {
   assessment,

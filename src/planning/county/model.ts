@@ -1,15 +1,15 @@
-import type { Contribution } from '../../assessment/coefficient';
-import { exactAmount } from '../../assessment/numerator';
-import { type ItemLimits, isKnown, type KnownValue } from '../../assessment/resource-value';
+import type { Contribution } from '../../assessment/county/coefficient';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
-import { type CountedTerm, countedTerms } from '../../assessment/working';
+import { exactAmount } from '../../assessment/schools/numerator';
+import { type ItemLimits, isKnown, type KnownValue } from '../../assessment/schools/resource-value';
+import { type CountedTerm, countedTerms } from '../../assessment/schools/working';
 import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { ceiling, type Exact, exact } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
 import { groupedBy } from '../../workbook/grouped';
 import { schoolKey } from '../what-if';
-import { countLeavers, type Leavers } from './leavers';
+import { countLeavers, type Leavers } from './people/leavers';
 import { isNamed, type PlanTerms } from './terms';
 
 /** What one school-stage has of an item, as a plan changes it. */

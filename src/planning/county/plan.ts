@@ -1,16 +1,16 @@
 import type { Assessment } from '../../assessment/assess';
-import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import { isKnown } from '../../assessment/schools/resource-value';
 import { finished } from '../../assessment/steps';
 import { addDecimals } from '../../statistics/exact';
 import { assessSupposedInSteps, type SupposedFigure, schoolKey } from '../what-if';
-import { type Affordable, affordable } from './affordable';
 import { type Changes, type Holding, makeModel, type Place, type PlanModel, type PlannedSchool } from './model';
-import { movesInSteps, type PlannedMove } from './moves';
+import { movesInSteps, type PlannedMove } from './people/moves';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, withLastPhase } from './phase';
-import { type FewestPosts, searchWithinPosts } from './posts';
 import { scalePrice } from './pricing';
-import type { Found } from './search';
+import { type Affordable, affordable } from './search/affordable';
+import { type FewestPosts, searchWithinPosts } from './search/posts';
+import type { Found } from './search/search';
 import { isNamed, type PlanTerms } from './terms';
 
 /** What the plan does with one item of a school-stage, or of a school whose stages share the figure. */

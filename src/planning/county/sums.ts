@@ -1,4 +1,4 @@
-import { isWithin } from '../../assessment/coefficient';
+import { isWithin } from '../../assessment/county/coefficient';
 import type { Changes, Group, Holding, Place } from './model';
 
 /** Sums that were kept up with many changes and are nearer to the limit than this share of it are made anew. */

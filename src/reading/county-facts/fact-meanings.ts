@@ -1,5 +1,5 @@
 import { COUNTY_FACT_IDS, COUNTY_FACTS, type CountyFactId } from '../../statistics/county-facts';
-import type { CountyFactEntry } from '../../statistics/county-facts/entry';
+import type { CountyFactEntry } from '../../statistics/county-facts/county-fact-entry';
 import { joinParts, labelParts, type Said } from './label-meanings';
 
 /** What a label must say to be a fact, and what else it may say. */

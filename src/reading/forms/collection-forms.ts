@@ -5,7 +5,7 @@ import { schoolTypeEntry } from '../../statistics/school-types';
 import { ALL_STAGES, type AnyStage } from '../../statistics/stages';
 import { type CellReference, formatAddress } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { nameInFile, readFileLabel } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/joined-workbooks';
 import { readSchoolType } from '../choices/school-kinds';
 import { settleArt } from '../columns/art-column';
 import { nameRole, roleTerm } from '../columns/role-names';

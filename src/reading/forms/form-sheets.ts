@@ -1,5 +1,5 @@
 import type { SheetContent } from '../../workbook/content';
-import { nameInFile, readFileLabel } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/joined-workbooks';
 import { folded } from '../text/header-text';
 import { BASICS, FORMS, type FormEntry } from './form-catalogue';
 

@@ -1,5 +1,5 @@
 import type { CellReference } from '../../workbook/cells';
-import { nameInFile, readFileLabel } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/joined-workbooks';
 import { answeredCounties } from '../profile/answers';
 import type { Profile } from '../profile/profile';
 import type { SheetReading } from '../reader';

@@ -1,4 +1,4 @@
-import { readFileLabel } from '../../workbook/together';
+import { readFileLabel } from '../../workbook/joined-workbooks';
 import type { SheetReading } from '../reader';
 import { joinRecords, type SchoolRecord } from '../rows/school-record';
 import { countyOfName } from '../text/titles';

@@ -1,7 +1,7 @@
 import { plainWords } from '../../statistics/choices/vocabulary';
 import type { CountyFactId } from '../../statistics/county-facts';
 import { columnName } from '../../workbook/cells';
-import { nameInFile } from '../../workbook/together';
+import { nameInFile } from '../../workbook/joined-workbooks';
 import { type Column, type ColumnAside, type FoundColumn, isColumn, isUnread } from '../columns/columns';
 import type { ColumnRole } from '../lexicon/roles';
 import { unitIn } from '../lexicon/understanding';

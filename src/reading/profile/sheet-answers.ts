@@ -1,4 +1,4 @@
-import { nameInFile } from '../../workbook/together';
+import { nameInFile } from '../../workbook/joined-workbooks';
 import type { Profile, SheetAnswer } from './profile';
 
 /** What the profile says of a sheet; answers for every sheet come after its own. */

@@ -1,6 +1,6 @@
 import type { Wording } from '../../statistics/county';
 import { isField } from '../../statistics/fields';
-import { nameInFile } from '../../workbook/together';
+import { nameInFile } from '../../workbook/joined-workbooks';
 import { readSchoolType } from '../choices/school-kinds';
 import { stageOfCell } from '../choices/stages';
 import { PERHAPS_NO_SCHOOL } from '../findings/schools';

@@ -2,7 +2,7 @@ import { FIELDS, isField, isNumericField } from '../../statistics/fields';
 import type { AnyStage } from '../../statistics/stages';
 import type { Area, CellValue } from '../../workbook/cells';
 import type { SheetContent } from '../../workbook/content';
-import { nameInFile, readFileLabel } from '../../workbook/together';
+import { nameInFile, readFileLabel } from '../../workbook/joined-workbooks';
 import { assigned } from '../columns/column-assignment';
 import {
   type Column,

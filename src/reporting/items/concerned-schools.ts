@@ -1,6 +1,6 @@
 import { type FailingSchool, failingSchools, type PartOutcome, unknownSchools } from '../../assessment/items/outcome';
-import { isKnown, type ResourceValue } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
+import { isKnown, type ResourceValue } from '../../assessment/schools/resource-value';
 import type { School } from '../../statistics/county';
 import type { Stage } from '../../statistics/stages';
 import type { CellReference } from '../../workbook/cells';

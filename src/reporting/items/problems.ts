@@ -1,6 +1,6 @@
 import { failingSchools, type PartOutcome } from '../../assessment/items/outcome';
-import { isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
+import { isKnown } from '../../assessment/schools/resource-value';
 import { type Language, nameIn } from '../../locale/language';
 import { partReason } from '../../locale/part-reason';
 import type { Wordings } from '../../locale/wording';

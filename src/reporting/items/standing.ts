@@ -1,10 +1,10 @@
-import type { AreaVerdict } from '../../assessment/area-verdicts';
 import type { Assessment } from '../../assessment/assess';
-import type { CountyVerdict } from '../../assessment/county-verdict';
+import type { AreaVerdict } from '../../assessment/county/area-verdicts';
+import type { CountyVerdict } from '../../assessment/county/county-verdict';
+import { itemVerdict } from '../../assessment/county/resource-summary';
 import { daysOverdue } from '../../assessment/deadline';
 import type { Assessed } from '../../assessment/items/assess-items';
-import { itemVerdict } from '../../assessment/resource-summary';
-import type { ItemLimits } from '../../assessment/resource-value';
+import type { ItemLimits } from '../../assessment/schools/resource-value';
 import type { Clause } from '../../standards/clause';
 
 interface Common {

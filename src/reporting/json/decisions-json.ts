@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assessment/assess';
-import { type Contribution, computeSpread } from '../../assessment/coefficient';
+import { type Contribution, computeSpread } from '../../assessment/county/coefficient';
 import type { Texts } from '../../locale/language';
 import { coefficientPlans } from '../../planning/coefficient-plans';
 import { cheapestCompliance } from '../../planning/compliance';

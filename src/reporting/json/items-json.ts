@@ -1,7 +1,12 @@
 import type { Assessment } from '../../assessment/assess';
+import { itemVerdict } from '../../assessment/county/resource-summary';
 import { daysOverdue } from '../../assessment/deadline';
-import { itemVerdict } from '../../assessment/resource-summary';
-import { collectValueCells, computeValueRatio, type ItemLimits, isKnown } from '../../assessment/resource-value';
+import {
+  collectValueCells,
+  computeValueRatio,
+  type ItemLimits,
+  isKnown,
+} from '../../assessment/schools/resource-value';
 import { STAGES } from '../../statistics/stages';
 import { referenceText } from '../../workbook/cells';
 import { plainDecimal } from './plain-decimal';

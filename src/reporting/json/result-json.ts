@@ -1,5 +1,6 @@
-import { areaVerdicts } from '../../assessment/area-verdicts';
-import { exactAmount } from '../../assessment/numerator';
+import { areaVerdicts } from '../../assessment/county/area-verdicts';
+import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import { exactAmount } from '../../assessment/schools/numerator';
 import {
   collectValueCells,
   computeGap,
@@ -7,9 +8,8 @@ import {
   type ItemLimits,
   type KnownValue,
   type ResourceValue,
-} from '../../assessment/resource-value';
-import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
-import type { SchoolStage } from '../../assessment/school-stage';
+} from '../../assessment/schools/resource-value';
+import type { SchoolStage } from '../../assessment/schools/school-stage';
 import type { Finding } from '../../checks/finding';
 import type { Wordings } from '../../locale/wording';
 import type { Recognised } from '../../reading/recognised';

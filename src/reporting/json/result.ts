@@ -1,7 +1,7 @@
-import type { AreaVerdict } from '../../assessment/area-verdicts';
-import type { CountyVerdict } from '../../assessment/county-verdict';
-import type { ResourceValue } from '../../assessment/resource-value';
-import type { SchoolVerdict } from '../../assessment/school-rule';
+import type { AreaVerdict } from '../../assessment/county/area-verdicts';
+import type { CountyVerdict } from '../../assessment/county/county-verdict';
+import type { ResourceValue } from '../../assessment/schools/resource-value';
+import type { SchoolVerdict } from '../../assessment/schools/school-rule';
 import type { FindingCode } from '../../checks/finding';
 import type { Severity } from '../../reading/findings/definition';
 import type { Recognised, Unread } from '../../reading/recognised';

@@ -1,5 +1,5 @@
 import type { PlanTexts } from '../../locale/plan-texts';
-import type { Counted } from '../../locale/zh/plan';
+import type { Counted } from '../../locale/zh/planning/plan';
 import type { Exact } from '../../statistics/exact';
 import { computeTaskCost, dueGroups, type PlanTask } from './plan-tasks';
 import { grouped, money } from './plan-words';

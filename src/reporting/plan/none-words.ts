@@ -1,6 +1,6 @@
-import { computeSpread } from '../../assessment/coefficient';
-import { type ItemLimits, isKnown } from '../../assessment/resource-value';
+import { computeSpread } from '../../assessment/county/coefficient';
 import type { AssessedSchoolStage, Coefficient } from '../../assessment/resources';
+import { type ItemLimits, isKnown } from '../../assessment/schools/resource-value';
 import type { PlanWordings } from '../../locale/plan-texts';
 import type { Holding } from '../../planning/county/model';
 import { MOST_MINUTES } from '../../planning/county/patience';

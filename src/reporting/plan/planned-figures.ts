@@ -1,5 +1,5 @@
-import { isKnown } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
+import { isKnown } from '../../assessment/schools/resource-value';
 import { PARTS_OF_WHOLES, type PartOfWhole } from '../../checks/figures/parts';
 import { HIGHER_DEGREES, SPORT_AND_ARTS, type Sum } from '../../checks/figures/sums';
 import type { CountyPlan, PlanStep } from '../../planning/county/plan';

@@ -1,8 +1,8 @@
-import { exactAmount } from '../../assessment/numerator';
-import { type ItemLimits, isKnown, type KnownValue } from '../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../assessment/resources';
-import { countedTerms } from '../../assessment/working';
-import type { PlannedMove } from '../../planning/county/moves';
+import { exactAmount } from '../../assessment/schools/numerator';
+import { type ItemLimits, isKnown, type KnownValue } from '../../assessment/schools/resource-value';
+import { countedTerms } from '../../assessment/schools/working';
+import type { PlannedMove } from '../../planning/county/people/moves';
 import type { CountyPlan, PlanStep } from '../../planning/county/plan';
 import type { Deadline } from '../../standards/clause';
 import type { ResourceCode } from '../../standards/resource-item';

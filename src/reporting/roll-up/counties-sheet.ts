@@ -1,4 +1,4 @@
-import type { CountyVerdict } from '../../assessment/county-verdict';
+import type { CountyVerdict } from '../../assessment/county/county-verdict';
 import type { Texts } from '../../locale/language';
 import { AREAS } from '../../standards/clause';
 import { centred, EMPTY, makeTextCell, number, word, wrapped } from '../sheets/table/report-cell';

@@ -1,9 +1,9 @@
-import { type AreaVerdict, areaVerdicts } from '../../assessment/area-verdicts';
-import type { CountyVerdict } from '../../assessment/county-verdict';
-import { itemVerdict } from '../../assessment/resource-summary';
-import { isKnown } from '../../assessment/resource-value';
+import { type AreaVerdict, areaVerdicts } from '../../assessment/county/area-verdicts';
+import type { CountyVerdict } from '../../assessment/county/county-verdict';
+import { itemVerdict } from '../../assessment/county/resource-summary';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
-import type { SchoolVerdict } from '../../assessment/school-rule';
+import { isKnown } from '../../assessment/schools/resource-value';
+import type { SchoolVerdict } from '../../assessment/schools/school-rule';
 import type { Wordings } from '../../locale/wording';
 import type { Severity } from '../../reading/findings/definition';
 import type { AreaId } from '../../standards/clause';

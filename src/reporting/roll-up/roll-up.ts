@@ -1,4 +1,4 @@
-import type { CountyVerdict } from '../../assessment/county-verdict';
+import type { CountyVerdict } from '../../assessment/county/county-verdict';
 import type { AreaId } from '../../standards/clause';
 import type { ResourceCode } from '../../standards/resource-item';
 import type { Standard } from '../../standards/standard';

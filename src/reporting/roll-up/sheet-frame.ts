@@ -1,4 +1,4 @@
-import type { CountyVerdict } from '../../assessment/county-verdict';
+import type { CountyVerdict } from '../../assessment/county/county-verdict';
 import type { Texts } from '../../locale/language';
 import type { ReportLook } from '../sheets/table/report-cell';
 import type { RollUp } from './roll-up';

@@ -1,7 +1,7 @@
 import { failingSchools } from '../../assessment/items/outcome';
-import { computeGap, isKnown, shownRatio } from '../../assessment/resource-value';
 import type { AssessedSchoolStage, ResourceAssessment } from '../../assessment/resources';
-import type { SchoolStage } from '../../assessment/school-stage';
+import { computeGap, isKnown, shownRatio } from '../../assessment/schools/resource-value';
+import type { SchoolStage } from '../../assessment/schools/school-stage';
 import type { Finding } from '../../checks/finding';
 import { type Language, nameIn } from '../../locale/language';
 import type { SlipTexts } from '../../locale/slip-texts';

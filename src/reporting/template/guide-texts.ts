@@ -1,5 +1,5 @@
 import type { Language } from '../../locale/language';
-import type { CountyFactEntry } from '../../statistics/county-facts/entry';
+import type { CountyFactEntry } from '../../statistics/county-facts/county-fact-entry';
 
 /** What the filling-in guide says beyond the notes of columns. */
 export interface GuideTexts {

@@ -1,4 +1,4 @@
-import type { CountyReason } from '../../assessment/county-verdict';
+import type { CountyReason } from '../../assessment/county/county-verdict';
 import type { ResourceAssessment } from '../../assessment/resources';
 import type { Wordings } from '../../locale/wording';
 import { type Cause, shortItems } from '../causes';

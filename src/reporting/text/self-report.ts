@@ -1,8 +1,8 @@
-import { areaVerdicts } from '../../assessment/area-verdicts';
-import type { Spread } from '../../assessment/coefficient';
-import { overallCoefficient } from '../../assessment/overall-coefficient';
-import type { ItemLimits } from '../../assessment/resource-value';
+import { areaVerdicts } from '../../assessment/county/area-verdicts';
+import type { Spread } from '../../assessment/county/coefficient';
+import { overallCoefficient } from '../../assessment/county/overall-coefficient';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../../assessment/resources';
+import type { ItemLimits } from '../../assessment/schools/resource-value';
 import type { Texts } from '../../locale/language';
 import type { Wordings } from '../../locale/wording';
 import { exact, roundApartFrom, roundHalfUp } from '../../statistics/exact';

@@ -1,4 +1,4 @@
-import { type CountyFactEntry, figure, series } from './entry';
+import { type CountyFactEntry, figure, series } from './county-fact-entry';
 
 /** Figures of the plan's commitments (计划任务). */
 export const COMMITMENT_FACTS = {

@@ -1,4 +1,4 @@
-import { type CountyFactEntry, figure } from './entry';
+import { type CountyFactEntry, figure } from './county-fact-entry';
 
 /** 表Ⅰ L1–L8 of the application form. */
 export const GENERAL_FACTS = {

@@ -1,4 +1,4 @@
-import { attested, type CountyFactEntry, figure, series } from './entry';
+import { attested, type CountyFactEntry, figure, series } from './county-fact-entry';
 
 /** 政府保障程度. */
 export const GUARANTEE_FACTS = {

@@ -1,4 +1,4 @@
-import { attested, type CountyFactEntry, figure } from './entry';
+import { attested, type CountyFactEntry, figure } from './county-fact-entry';
 
 const byRoll = '初中三年巩固率（学籍）';
 const byResidence = '初中三年巩固率（户籍）';

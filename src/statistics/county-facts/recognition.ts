@@ -1,4 +1,4 @@
-import { type CountyFactEntry, figure } from './entry';
+import { type CountyFactEntry, figure } from './county-fact-entry';
 
 const recognition = '社会认可度';
 

@@ -1,4 +1,4 @@
-import type { CountyFactEntry } from './entry';
+import type { CountyFactEntry } from './county-fact-entry';
 
 function presence(name: string, english: string, ...others: readonly string[]): CountyFactEntry {
   return { indicator: '一票否决', name, english, kind: 'presence', unit: '', spellings: others };

@@ -1,10 +1,10 @@
-import { type ItemLimits, isKnown } from '../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../assessment/resources';
+import { type ItemLimits, isKnown } from '../../assessment/schools/resource-value';
 import type { ResourceCode } from '../../standards/resource-item';
 import { roundApartFrom, roundHalfUp } from '../../statistics/exact';
 import { STAGES, type Stage } from '../../statistics/stages';
-import { type SchoolItem, schoolItem } from './school-items';
-import { approximateValue, type SchoolRow } from './school-rows';
+import { type SchoolItem, schoolItem } from './schools/school-items';
+import { approximateValue, type SchoolRow } from './schools/school-rows';
 
 /** An item over the schools of one stage. */
 export interface ItemStage {

@@ -2,7 +2,7 @@ import type { ResourceAssessment } from '../../assessment/resources';
 import type { Finding } from '../../checks/finding';
 import type { Severity } from '../../reading/findings/definition';
 import { STAGES, type Stage } from '../../statistics/stages';
-import type { RowVerdict, SchoolRow } from './school-rows';
+import type { RowVerdict, SchoolRow } from './schools/school-rows';
 
 /** How far one part of the assessment has come. */
 export interface PartProgress {

@@ -1,8 +1,8 @@
 import type { Assessment } from '../../assessment/assess';
-import type { Contribution } from '../../assessment/coefficient';
-import { computeSpread } from '../../assessment/coefficient';
-import { isKnown } from '../../assessment/resource-value';
+import type { Contribution } from '../../assessment/county/coefficient';
+import { computeSpread } from '../../assessment/county/coefficient';
 import type { AssessedSchoolStage, Coefficient, ResourceAssessment } from '../../assessment/resources';
+import { isKnown } from '../../assessment/schools/resource-value';
 import { type CoefficientPlan, planFor } from '../../planning/coefficient-plans';
 import type { Supply } from '../../planning/supply';
 import { assessSupposed, type SupposedFigure, schoolKey, supposedUnits } from '../../planning/what-if';

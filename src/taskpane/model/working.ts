@@ -1,7 +1,7 @@
-import type { Share } from '../../assessment/apportion';
-import type { KnownValue } from '../../assessment/resource-value';
-import type { SchoolStageInScope } from '../../assessment/school-stage';
-import { countedTerms } from '../../assessment/working';
+import type { Share } from '../../assessment/schools/apportion';
+import type { KnownValue } from '../../assessment/schools/resource-value';
+import type { SchoolStageInScope } from '../../assessment/schools/school-stage';
+import { countedTerms } from '../../assessment/schools/working';
 import type { ResourceItem } from '../../standards/resource-item';
 import type { Standard } from '../../standards/standard';
 import { type Decimal, decimalText, exact } from '../../statistics/exact';

@@ -1,4 +1,4 @@
-import type { SchoolStage } from '../../assessment/school-stage';
+import type { SchoolStage } from '../../assessment/schools/school-stage';
 import { LANGUAGE_TAGS, type Language, nameIn, type Texts } from '../../locale/language';
 import type { ResourceItem } from '../../standards/resource-item';
 import { FIELDS, type FieldId, isField } from '../../statistics/fields';

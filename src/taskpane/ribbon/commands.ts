@@ -1,5 +1,5 @@
-import { schoolAtCell } from '../model/located';
-import { schoolRows } from '../model/school-rows';
+import { schoolAtCell } from '../model/findings/located';
+import { schoolRows } from '../model/schools/school-rows';
 import type { MountedPane } from '../mount';
 import { SUMMARY_HERE } from '../session/output';
 

@@ -1,5 +1,5 @@
 import type { ResourceAssessment } from '../../assessment/resources';
-import { type SchoolRow, schoolRows } from '../model/school-rows';
+import { type SchoolRow, schoolRows } from '../model/schools/school-rows';
 
 /** Rows are made once a check. */
 const made = new WeakMap<ResourceAssessment, SchoolRow[]>();

@@ -3,7 +3,7 @@ import { strToU8 } from 'fflate';
 import { openFile } from '../../../src/embedded/formats/open-file';
 import { readXls } from '../../../src/embedded/formats/xls';
 import type { SheetContent } from '../../../src/workbook/content';
-import { workbooksTogether } from '../../../src/workbook/together';
+import { workbooksTogether } from '../../../src/workbook/joined-workbooks';
 import { WorkbookError, type WorkbookProblem } from '../../../src/workbook/workbook';
 import { describeExpected } from '../../samples/describe-expected';
 import { asPage, asSpreadsheetXml } from '../../workbooks/as-markup';

@@ -3,7 +3,7 @@ import { utils, write } from '@e965/xlsx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { openFile } from '../../../src/embedded/formats/open-file';
 import { valueAt } from '../../../src/workbook/content';
-import { workbooksTogether } from '../../../src/workbook/together';
+import { workbooksTogether } from '../../../src/workbook/joined-workbooks';
 import { WorkbookError, type WorkbookProblem } from '../../../src/workbook/workbook';
 import { describeExpected } from '../../samples/describe-expected';
 import { minimalXlsx } from '../../workbooks/minimal-xlsx';

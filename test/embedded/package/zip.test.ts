@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
-import { deflate } from '../../../src/cli/deflate';
+import { deflate } from '../../../src/cli/files/deflate';
 import { packSteps, readZip, unpack, writeZip } from '../../../src/embedded/package/zip';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,5 +1,5 @@
 import type { Package } from '../../../src/embedded/package/package';
-import { type CellPatch, patchCells } from '../../../src/embedded/write/cells';
+import { type CellPatch, patchCells } from '../../../src/embedded/write/cells/cells';
 import {
   type CellIndex,
   type CellValue,

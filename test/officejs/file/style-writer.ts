@@ -1,8 +1,8 @@
 import { escapeXml } from '../../../src/embedded/package/edits';
 import { type Package, workbookPart } from '../../../src/embedded/package/package';
 import { findChild, parseTree, type XmlElement } from '../../../src/embedded/package/tree';
-import { fillXml } from '../../../src/embedded/write/style-xml';
-import { StylesPart } from '../../../src/embedded/write/styles-part';
+import { fillXml } from '../../../src/embedded/write/styles/style-xml';
+import { StylesPart } from '../../../src/embedded/write/styles/styles-part';
 import type { RuleFormat } from '../model/conditional-format';
 import { type Border, type CellFormat, plainFormat } from '../model/format';
 import { styleOfBorder } from './borders';

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import '../../../src/workbench/workbench.css';
 import './office.css';
-import { sampleBeside } from '../../../src/workbench/sample';
+import { sampleBeside } from '../../../src/workbench/opening/sample';
 import { Workbench } from '../../../src/workbench/workbench';
 import { books, OfficePane } from './office-pane';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PaneProps } from '../../../src/workbench/pane';
-import { gridTheme } from '../../../src/workbench/preferences';
+import type { PaneProps } from '../../../src/workbench/frame/pane';
+import { gridTheme } from '../../../src/workbench/frame/preferences';
 import type { Workbook } from '../../../src/workbook/workbook';
 import { isFromPage, type ToPage, type Welcome } from './messages';
 import { type RibbonButton, ribbonButtons } from './ribbon';

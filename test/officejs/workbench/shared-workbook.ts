@@ -1,5 +1,5 @@
-import { type OpenEmbedded, openEmbedded } from '../../../src/workbench/open-embedded';
-import type { OpenFiles } from '../../../src/workbench/open-workbook';
+import { type OpenEmbedded, openEmbedded } from '../../../src/workbench/opening/open-embedded';
+import type { OpenFiles } from '../../../src/workbench/opening/open-workbook';
 import { type CellReference, formatAddress, parseArea } from '../../../src/workbook/cells';
 import { calculate } from '../file/calculate';
 import { keepInFile } from '../file/keep';

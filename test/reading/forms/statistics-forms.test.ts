@@ -2,7 +2,7 @@ import { SAMPLE_SCHOOLS } from '../../../scripts/samples/schools';
 import { NO_ANSWERS } from '../../../src/reading/profile/profile';
 import { readCounty } from '../../../src/reading/read-county';
 import type { SheetContent } from '../../../src/workbook/content';
-import { workbooksTogether } from '../../../src/workbook/together';
+import { workbooksTogether } from '../../../src/workbook/joined-workbooks';
 import { describeExpected } from '../../samples/describe-expected';
 import { allSchoolForms, oldSchoolForms, schoolForms } from '../../workbooks/sample-county/statistics-forms';
 

@@ -5,7 +5,7 @@ import { readCounties } from '../../../src/reading/read-county';
 import { NATIONAL_2017 } from '../../../src/standards/national-2017/standard';
 import type { CellValue } from '../../../src/workbook/cells';
 import type { SheetContent, WorkbookContent } from '../../../src/workbook/content';
-import { workbooksTogether } from '../../../src/workbook/together';
+import { workbooksTogether } from '../../../src/workbook/joined-workbooks';
 import { sheet, workbook } from '../sheet';
 
 const HEADER = ['学校名称', '办学类型', '在校生数', '县级以上骨干教师数'];

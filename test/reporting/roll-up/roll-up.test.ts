@@ -1,4 +1,4 @@
-import type { CountyVerdict } from '../../../src/assessment/county-verdict';
+import type { CountyVerdict } from '../../../src/assessment/county/county-verdict';
 import type { CountyLine } from '../../../src/reporting/roll-up/county-line';
 import { rollUp } from '../../../src/reporting/roll-up/roll-up';
 import { rollUpSheets } from '../../../src/reporting/roll-up/roll-up-sheets';

@@ -1,5 +1,5 @@
 import { farthest, itemStages, shownCoefficient, valueText } from '../../../src/taskpane/model/item-stages';
-import { schoolRows } from '../../../src/taskpane/model/school-rows';
+import { schoolRows } from '../../../src/taskpane/model/schools/school-rows';
 import { checkedSample } from '../sample';
 
 const { resources } = checkedSample().assessment;

@@ -1,7 +1,7 @@
 import type { FindingCode } from '../../../src/checks/finding';
-import { ALL_FINDINGS, findingGroups } from '../../../src/taskpane/model/finding-groups';
+import { ALL_FINDINGS, findingGroups } from '../../../src/taskpane/model/findings/finding-groups';
 import { countBySeverity, countByVerdict, resourceProgress, schoolCount } from '../../../src/taskpane/model/overview';
-import { schoolRows } from '../../../src/taskpane/model/school-rows';
+import { schoolRows } from '../../../src/taskpane/model/schools/school-rows';
 import { finding as made } from '../../checks/finding';
 import { EXPECTED_SCHOOLS } from '../../samples/expected';
 import { checkedSample } from '../sample';

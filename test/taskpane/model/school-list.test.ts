@@ -1,5 +1,10 @@
-import { filteredRows, NO_FILTER, type SchoolFilter, verdictCounts } from '../../../src/taskpane/model/school-filter';
-import { schoolRows } from '../../../src/taskpane/model/school-rows';
+import {
+  filteredRows,
+  NO_FILTER,
+  type SchoolFilter,
+  verdictCounts,
+} from '../../../src/taskpane/model/schools/school-filter';
+import { schoolRows } from '../../../src/taskpane/model/schools/school-rows';
 import { EXPECTED_EXCLUDED, EXPECTED_SCHOOLS } from '../../samples/expected';
 import { checkedSample } from '../sample';
 

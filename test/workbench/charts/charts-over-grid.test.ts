@@ -1,6 +1,6 @@
 import { exportWorkbook } from '../../../scripts/samples/workbooks';
 import { EmbeddedWorkbook } from '../../../src/embedded/embedded-workbook';
-import { drawnReports } from '../../reporting/drawn-reports';
+import { drawnReports } from '../../reporting/sheets/drawn-reports';
 import { checked } from '../../reporting/small-county';
 import { WorkbenchPage } from '../page';
 

@@ -3,7 +3,7 @@ import { EmbeddedWorkbook } from '../../../src/embedded/embedded-workbook';
 import { LooksReader } from '../../../src/embedded/look/looks-reader';
 import { chartsOn } from '../../../src/embedded/read/charts';
 import { sheetCharts } from '../../../src/workbench/charts/sheet-chart';
-import { drawnReports } from '../../reporting/drawn-reports';
+import { drawnReports } from '../../reporting/sheets/drawn-reports';
 import { checked, SMALL_COUNTY } from '../../reporting/small-county';
 
 /** The charts of 图表, read back from the file that they were written into. */

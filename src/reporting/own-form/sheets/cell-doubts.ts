@@ -11,7 +11,7 @@ import { otherTimeSaid } from '../words/times-said';
 import type { AskedCell, LeftCell } from './asked-cell';
 import { isByAnotherLimit, namesAnotherLimit } from './limits-said';
 import { otherYearIn, type SheetDoubt } from './loose-texts';
-import { textsOfRow } from './row-texts';
+import { textsOfRow } from './tables/row-texts';
 
 /** 小学高段, 一至三年级, 毕业班: a part of a stage, of which a result has nothing. */
 const PART_OF_STAGE =

@@ -12,10 +12,10 @@ import type { AskedCell, LeftCell, SheetAsked } from './asked-cell';
 import { sharedAs } from './below-header';
 import { type Context, mergeContexts, NO_CONTEXT, readContext } from './context';
 import { isEmptyCell } from './empty-cell';
-import { NOTE } from './form-rows';
-import { isTitle, saysSomething } from './form-table';
 import { type Heard, heard, whyNot } from './hearing';
-import { textsOfRow } from './row-texts';
+import { NOTE } from './tables/form-rows';
+import { isTitle, saysSomething } from './tables/form-table';
+import { textsOfRow } from './tables/row-texts';
 import { isTitleText } from './titles-over';
 
 /** What labels are looked at by. */

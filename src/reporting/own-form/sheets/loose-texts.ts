@@ -12,10 +12,10 @@ import { unitOfItem } from '../words/item-numerators';
 import { isInResultYear, otherTimeSaid } from '../words/times-said';
 import { yearsIn } from '../words/years-said';
 import type { AskedCell, LeftCell } from './asked-cell';
-import { NOTE } from './form-rows';
-import { saysSomething } from './form-table';
-import { textsOfRow } from './row-texts';
 import { findSpokenOf } from './spoken-of';
+import { NOTE } from './tables/form-rows';
+import { saysSomething } from './tables/form-table';
+import { textsOfRow } from './tables/row-texts';
 
 /** A text that stands in no table: a title, a label or its answer, a note; what blanks keep apart are several. */
 interface LooseText extends Position {

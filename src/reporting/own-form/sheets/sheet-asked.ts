@@ -14,14 +14,14 @@ import { unitsOfCell } from '../words/column-kinds';
 import type { AskedCell, LeftCell, Room, SheetAsked } from './asked-cell';
 import { askedTwice, CellDoubts, refusedCell } from './cell-doubts';
 import { type Context, mergeContexts, NO_CONTEXT } from './context';
-import { type FormRows, readFormRows } from './form-rows';
-import { coverTable, type FormTable, findFormTables, saysSomething } from './form-table';
-import { findItemTables, type ItemTable } from './item-table';
-import { itemTableAsked } from './item-table-asked';
 import { labelPairsAsked } from './label-pairs';
 import { doubtsAbout, floatingOnes, isNoteText, looseTexts, refusedBy } from './loose-texts';
-import { textsOfRow } from './row-texts';
-import { tableAsked } from './table-asked';
+import { type FormRows, readFormRows } from './tables/form-rows';
+import { coverTable, type FormTable, findFormTables, saysSomething } from './tables/form-table';
+import { findItemTables, type ItemTable } from './tables/item-table';
+import { itemTableAsked } from './tables/item-table-asked';
+import { textsOfRow } from './tables/row-texts';
+import { tableAsked } from './tables/table-asked';
 import { isTitleText, titlesOver } from './titles-over';
 
 /** What the texts of a form's sheet are read by. */

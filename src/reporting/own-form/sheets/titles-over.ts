@@ -9,8 +9,8 @@ import { findColumnKind } from '../words/column-kinds';
 import { type CountyField, findCountyField } from '../words/county-labels';
 import { TITLE_WORDS } from '../words/title-words';
 import { type Context, mergeContexts, NO_CONTEXT, notUnderstood, readContext } from './context';
-import { saysSomething } from './form-table';
-import { type RowText, textsOfRow } from './row-texts';
+import { saysSomething } from './tables/form-table';
+import { type RowText, textsOfRow } from './tables/row-texts';
 
 /** Where the cells stand that titles are over. */
 export interface Under {

@@ -1,5 +1,5 @@
-import { exactAmount } from '../../../assessment/numerator';
 import type { AssessedSchoolStage, Coefficient } from '../../../assessment/resources';
+import { exactAmount } from '../../../assessment/schools/numerator';
 import { exact, sumExact } from '../../../statistics/exact';
 import type { Stage } from '../../../statistics/stages';
 import { placesOfAmount, shownBeside, toNumber } from '../formulas/figures';

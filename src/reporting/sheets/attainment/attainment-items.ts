@@ -1,5 +1,5 @@
-import { exactAmount } from '../../../assessment/numerator';
-import { type ItemLimits, isKnown, type ResourceValue } from '../../../assessment/resource-value';
+import { exactAmount } from '../../../assessment/schools/numerator';
+import { type ItemLimits, isKnown, type ResourceValue } from '../../../assessment/schools/resource-value';
 import type { Stage } from '../../../statistics/stages';
 import { placesOfAmount, shownLimit, toNumber, valueShown } from '../formulas/figures';
 import {

@@ -1,5 +1,5 @@
-import type { ResourceValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
+import type { ResourceValue } from '../../../assessment/schools/resource-value';
 import type { ResourceItem } from '../../../standards/resource-item';
 import { exact } from '../../../statistics/exact';
 import type { Stage } from '../../../statistics/stages';

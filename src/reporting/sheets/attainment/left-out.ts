@@ -1,4 +1,4 @@
-import { isInScope, type SchoolStage } from '../../../assessment/school-stage';
+import { isInScope, type SchoolStage } from '../../../assessment/schools/school-stage';
 import { exact } from '../../../statistics/exact';
 import { toNumber } from '../formulas/figures';
 import { studentsFormula } from '../formulas/statistics-formula';

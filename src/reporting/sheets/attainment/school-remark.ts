@@ -1,5 +1,5 @@
-import { isKnown, type KnownValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
+import { isKnown, type KnownValue } from '../../../assessment/schools/resource-value';
 import { nameIn } from '../../../locale/language';
 import { schoolTypeEntry } from '../../../statistics/school-types';
 import { referenceText } from '../../../workbook/cells';

@@ -1,7 +1,12 @@
-import type { Share } from '../../../assessment/apportion';
-import { exactAmount } from '../../../assessment/numerator';
-import { type ItemLimits, isKnown, type KnownValue, type ResourceValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
+import type { Share } from '../../../assessment/schools/apportion';
+import { exactAmount } from '../../../assessment/schools/numerator';
+import {
+  type ItemLimits,
+  isKnown,
+  type KnownValue,
+  type ResourceValue,
+} from '../../../assessment/schools/resource-value';
 import { type Exact, exact } from '../../../statistics/exact';
 import { STAGES } from '../../../statistics/stages';
 import { percent, placesOfAmount, shownBeside, shownLimit, toNumber, valueShown } from '../formulas/figures';

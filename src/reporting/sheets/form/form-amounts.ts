@@ -1,4 +1,4 @@
-import { countyFigure, type Facts, findFactRow, isReason, shareOfRow } from '../../../assessment/items/facts';
+import { countyFigure, type Facts, findFactRow, isReason, shareOfRow } from '../../../assessment/items/county/facts';
 import type { PartOutcome } from '../../../assessment/items/outcome';
 import { readLevel } from '../../../assessment/items/words';
 import type { FactSum } from '../../../standards/part';

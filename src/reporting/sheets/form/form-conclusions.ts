@@ -1,4 +1,4 @@
-import { indexFacts } from '../../../assessment/items/facts';
+import { indexFacts } from '../../../assessment/items/county/facts';
 import { failingSchools, type ItemVerdict, joinEvidence, type PartOutcome } from '../../../assessment/items/outcome';
 import { roundApartFrom, roundHalfUp } from '../../../statistics/exact';
 import { type ReportCell, word, wrapped } from '../table/report-cell';

@@ -1,5 +1,5 @@
-import { countyFigure, indexFacts } from '../../../assessment/items/facts';
-import { chosen } from '../../../assessment/items/school-choice';
+import { countyFigure, indexFacts } from '../../../assessment/items/county/facts';
+import { chosen } from '../../../assessment/items/schools/school-choice';
 import { COMPULSORY } from '../../../standards/parts/schools';
 import type { CountyStatistics, Figure, School } from '../../../statistics/county';
 import { type Exact, exact, roundHalfUp } from '../../../statistics/exact';

@@ -1,4 +1,4 @@
-import { countyFigure, type Facts, indexFacts, shareOfRow } from '../../../assessment/items/facts';
+import { countyFigure, type Facts, indexFacts, shareOfRow } from '../../../assessment/items/county/facts';
 import type { CountyOutcome } from '../../../assessment/items/outcome';
 import type { CountyFactId } from '../../../statistics/county-facts';
 import { type Exact, exact, roundApartFrom, roundHalfUp } from '../../../statistics/exact';

@@ -1,5 +1,5 @@
 import type { PartOutcome } from '../../../assessment/items/outcome';
-import { chosen, listStages, sumOverStages } from '../../../assessment/items/school-choice';
+import { chosen, listStages, sumOverStages } from '../../../assessment/items/schools/school-choice';
 import { COMPULSORY, SMALL } from '../../../standards/parts/schools';
 import type { CountyStatistics, School } from '../../../statistics/county';
 import { type Exact, exact } from '../../../statistics/exact';

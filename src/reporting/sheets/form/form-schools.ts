@@ -1,5 +1,10 @@
-import { computeValueRatio, type ItemLimits, isKnown, type ResourceValue } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
+import {
+  computeValueRatio,
+  type ItemLimits,
+  isKnown,
+  type ResourceValue,
+} from '../../../assessment/schools/resource-value';
 import { ownerIn } from '../../../statistics/choices/owners';
 import { exact, roundHalfUp } from '../../../statistics/exact';
 import type { FieldId } from '../../../statistics/fields';

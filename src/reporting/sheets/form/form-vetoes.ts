@@ -1,4 +1,4 @@
-import type { VetoOutcome } from '../../../assessment/items/vetoes';
+import type { VetoOutcome } from '../../../assessment/items/county/vetoes';
 import { centred, number, word, wrapped } from '../table/report-cell';
 import { makeReportFrame, type ReportContext } from '../table/report-context';
 import type { ReportTemplate } from '../table/report-template';

@@ -1,4 +1,4 @@
-import { type Facts, findFactRow, isReason, readFactFigure } from '../../../assessment/items/facts';
+import { type Facts, findFactRow, isReason, readFactFigure } from '../../../assessment/items/county/facts';
 import type { CountyOutcome, FigureUsed } from '../../../assessment/items/outcome';
 import { type RatioSource, unhandled } from '../../../standards/part';
 import type { CountyFactId } from '../../../statistics/county-facts';

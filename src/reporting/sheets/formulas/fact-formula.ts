@@ -1,4 +1,4 @@
-import { type Facts, findFactRow, isReason, readFactFigure } from '../../../assessment/items/facts';
+import { type Facts, findFactRow, isReason, readFactFigure } from '../../../assessment/items/county/facts';
 import type { CountyFactId } from '../../../statistics/county-facts';
 import type { Exact } from '../../../statistics/exact';
 import { referenceText } from '../../../workbook/cells';

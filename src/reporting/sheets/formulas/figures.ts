@@ -1,4 +1,4 @@
-import { type ItemLimits, type KnownValue, shownRatio } from '../../../assessment/resource-value';
+import { type ItemLimits, type KnownValue, shownRatio } from '../../../assessment/schools/resource-value';
 import type { ResourceItem } from '../../../standards/resource-item';
 import { decimalText, type Exact, roundApartFrom, roundHalfUp } from '../../../statistics/exact';
 import type { Stage } from '../../../statistics/stages';

@@ -1,7 +1,7 @@
-import type { Share } from '../../../assessment/apportion';
-import type { KnownValue } from '../../../assessment/resource-value';
-import type { SchoolStage, SchoolStageInScope } from '../../../assessment/school-stage';
-import { type CountedTerm, countedTerms } from '../../../assessment/working';
+import type { Share } from '../../../assessment/schools/apportion';
+import type { KnownValue } from '../../../assessment/schools/resource-value';
+import type { SchoolStage, SchoolStageInScope } from '../../../assessment/schools/school-stage';
+import { type CountedTerm, countedTerms } from '../../../assessment/schools/working';
 import type { Standard } from '../../../standards/standard';
 import type { Addend, Figure } from '../../../statistics/county';
 import { type CellReference, referenceText } from '../../../workbook/cells';

@@ -1,5 +1,5 @@
-import { isKnown } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage, Coefficient } from '../../../assessment/resources';
+import { isKnown } from '../../../assessment/schools/resource-value';
 import { STAGES, type Stage } from '../../../statistics/stages';
 import { type Area, parseArea } from '../../../workbook/cells';
 import type { ChartToWrite } from '../../../workbook/changes';

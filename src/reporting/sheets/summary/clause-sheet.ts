@@ -1,5 +1,5 @@
 import type { Assessed } from '../../../assessment/items/assess-items';
-import { type Facts, indexFacts } from '../../../assessment/items/facts';
+import { type Facts, indexFacts } from '../../../assessment/items/county/facts';
 import { countyValue, type PartOutcome } from '../../../assessment/items/outcome';
 import { nameIn } from '../../../locale/language';
 import type { AreaId } from '../../../standards/clause';

@@ -1,4 +1,4 @@
-import type { Spread } from '../../../assessment/coefficient';
+import type { Spread } from '../../../assessment/county/coefficient';
 import type { Coefficient } from '../../../assessment/resources';
 import { type Exact, exact } from '../../../statistics/exact';
 import { STAGES, type Stage } from '../../../statistics/stages';

@@ -1,4 +1,4 @@
-import type { VetoOutcome } from '../../../assessment/items/vetoes';
+import type { VetoOutcome } from '../../../assessment/items/county/vetoes';
 import { STAGES } from '../../../statistics/stages';
 import type { WorkbookContent } from '../../../workbook/content';
 import { listCauses } from '../../causes';

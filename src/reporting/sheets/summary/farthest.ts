@@ -1,5 +1,5 @@
-import { computeValueRatio, isKnown, type KnownValue } from '../../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../../assessment/resources';
+import { computeValueRatio, isKnown, type KnownValue } from '../../../assessment/schools/resource-value';
 import type { Exact } from '../../../statistics/exact';
 import { listStageSchools } from '../attainment/attainment-row';
 

@@ -1,5 +1,5 @@
-import { exactAmount } from '../../../assessment/numerator';
-import { computeGap } from '../../../assessment/resource-value';
+import { exactAmount } from '../../../assessment/schools/numerator';
+import { computeGap } from '../../../assessment/schools/resource-value';
 import { nameIn, type Texts } from '../../../locale/language';
 import type { Clause } from '../../../standards/clause';
 import type { ShownUnit } from '../../../standards/part';

@@ -1,8 +1,8 @@
 import type { Assessed } from '../../../assessment/items/assess-items';
 import { type FailingSchool, failingSchools, type PartOutcome } from '../../../assessment/items/outcome';
-import type { ItemLimits, KnownValue } from '../../../assessment/resource-value';
-import { isKnown } from '../../../assessment/resource-value';
 import type { AssessedSchoolStage } from '../../../assessment/resources';
+import type { ItemLimits, KnownValue } from '../../../assessment/schools/resource-value';
+import { isKnown } from '../../../assessment/schools/resource-value';
 import type { Item } from '../../../standards/standard';
 import { STAGES, type Stage } from '../../../statistics/stages';
 import { listStageSchools } from '../attainment/attainment-row';

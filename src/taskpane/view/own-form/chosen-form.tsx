@@ -8,7 +8,7 @@ import { parseFormProfile, profileWith } from '../../../reporting/own-form/form-
 import { formResult } from '../../../reporting/own-form/form-result';
 import { confirmedBefore, pickTaken } from '../../../reporting/own-form/proposals/accepted';
 import { usePane } from '../../pane-context';
-import { FileButton, JSON_FILES } from '../../part/file-button';
+import { FileButton, JSON_FILES } from '../../part/input/file-button';
 import type { FormChosen } from './form-chosen';
 import { FormProposals } from './form-proposals';
 import { FormQuestions } from './form-questions';

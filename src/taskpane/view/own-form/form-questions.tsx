@@ -7,7 +7,7 @@ import type { FormProfile } from '../../../reporting/own-form/form-profile';
 import { schoolsIn } from '../../../reporting/own-form/schools-named';
 import { CONTEXT_SAYINGS, SAYINGS } from '../../../reporting/own-form/words/sayings';
 import { usePane } from '../../pane-context';
-import { Choice } from '../../part/choice';
+import { Choice } from '../../part/input/choice';
 import type { FormChosen } from './form-chosen';
 
 interface QuestionsProps {

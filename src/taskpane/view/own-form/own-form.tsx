@@ -4,7 +4,7 @@ import { ownFormTextsIn } from '../../../locale/own-form-texts';
 import { NO_FORM_ANSWERS } from '../../../reporting/own-form/form-profile';
 import { WorkbookError } from '../../../workbook/workbook';
 import { usePane } from '../../pane-context';
-import { FileButton } from '../../part/file-button';
+import { FileButton } from '../../part/input/file-button';
 import type { PaneSession } from '../../session/session';
 import { type CheckedWorkbook, mustChoose } from '../../session/state';
 import { ChosenForm } from './chosen-form';

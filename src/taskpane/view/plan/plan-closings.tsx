@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isNamed, nameAmong } from '../../../planning/county/terms';
 import type { PlanCosts } from '../../../settings/plan-costs';
-import { Choice } from '../../part/choice';
+import { Choice } from '../../part/input/choice';
 import type { LimitsProps } from './plan-untouched';
 
 type Closings = NonNullable<PlanCosts['closings']>;

@@ -3,7 +3,7 @@ import { computeTaskCost, planTasks } from '../../../reporting/plan/plan-tasks';
 import { kindName, money } from '../../../reporting/plan/plan-words';
 import { plannedSchools } from '../../../reporting/plan/planned-schools';
 import { type Exact, exact, roundHalfUp } from '../../../statistics/exact';
-import { Chart } from '../../part/chart';
+import { Chart } from '../../part/charts/chart';
 import type { FoundProps } from './plan-props';
 
 const WIDTH = 280;

@@ -15,7 +15,7 @@ import {
 } from '../../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
 import { planSheets } from '../../../reporting/sheets/plan/plan-sheet';
-import { afterClosing } from '../../model/after-closing';
+import { afterClosing } from '../../model/schools/after-closing';
 import { usePane } from '../../pane-context';
 import type { MakeSheets } from '../../session/session';
 import { useRows } from '../rows';

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { ItemLimits } from '../../../assessment/resource-value';
+import type { ItemLimits } from '../../../assessment/schools/resource-value';
 import type { PlanTexts } from '../../../locale/plan-texts';
 import { nameAmong } from '../../../planning/county/terms';
 import { grouped, itemMeans } from '../../../reporting/plan/plan-words';
 import type { PlanCosts } from '../../../settings/plan-costs';
 import type { ResourceItem } from '../../../standards/resource-item';
-import { Choice } from '../../part/choice';
-import { NumberField } from '../../part/number-field';
+import { Choice } from '../../part/input/choice';
+import { NumberField } from '../../part/input/number-field';
 import type { LimitsProps } from './plan-untouched';
 
 /** `caps`: at most so many are added; `leaving`: at most so many teachers go. */

@@ -1,10 +1,10 @@
-import { computeValueRatio, isKnown } from '../../../assessment/resource-value';
 import type { Coefficient, ResourceAssessment } from '../../../assessment/resources';
+import { computeValueRatio, isKnown } from '../../../assessment/schools/resource-value';
 import type { PlanTexts } from '../../../locale/plan-texts';
 import type { CountyPlan } from '../../../planning/county/plan';
 import { makeStrip } from '../../model/distribution';
 import { plannedCoefficientText } from '../../model/plans';
-import { Chart, LegendEntry } from '../../part/chart';
+import { Chart, LegendEntry } from '../../part/charts/chart';
 
 const WIDTH = 280;
 const ROW = 46;

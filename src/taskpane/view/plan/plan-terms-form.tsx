@@ -15,8 +15,8 @@ import {
 } from '../../../settings/plan-costs';
 import type { School } from '../../../statistics/county';
 import { usePane } from '../../pane-context';
-import { FileButton, JSON_FILES } from '../../part/file-button';
-import { NumberField } from '../../part/number-field';
+import { FileButton, JSON_FILES } from '../../part/input/file-button';
+import { NumberField } from '../../part/input/number-field';
 import { PlanClosings } from './plan-closings';
 import { PlanLimits } from './plan-limits';
 import { PlanUntouched } from './plan-untouched';

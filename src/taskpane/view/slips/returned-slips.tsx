@@ -5,7 +5,7 @@ import { effectsOfSchool, effectsOnCounty, newFindings } from '../../../correcti
 import { timesTheOld, withoutFarOff } from '../../../corrections/far-off';
 import { usePane } from '../../pane-context';
 import { CellLink } from '../../part/cell-link';
-import { droppedFiles } from '../../part/dropped-files';
+import { droppedFiles } from '../../part/input/dropped-files';
 import { type Acceptance, accept } from './accept';
 import { NotTakenList } from './not-taken-list';
 import { type ReturnedNow, useReturned } from './use-returned';

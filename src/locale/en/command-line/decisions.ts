@@ -1,0 +1,116 @@
+import type { decisions as zh } from '../../zh/command-line/decisions';
+
+export const decisions: typeof zh = {
+  charts: {
+    distribution: 'Distribution over schools',
+    bars: 'Schools from least to most',
+    save: 'Save as PNG',
+    separator: '; ',
+    coefficient: (value, limit) => `coefficient ${value} / ${limit}`,
+    short: 'below the limit',
+    outlier: 'more than 2 standard deviations from the mean',
+    outliers: (count) => `${count} more than 2 standard deviations from the mean`,
+    near: '85 % of the limit',
+    barsText: (schools, failing, limit) =>
+      failing === 0
+        ? `All ${schools} schools reach the limit ${limit}`
+        : `${schools} schools, ${failing} below the limit ${limit}`,
+    barsOf: (schools) => `${schools} schools from least to most, arrow keys go from one to the next`,
+    pointAt: 'Point at a bar, or move with the arrow keys, to see the school',
+  },
+  plan: {
+    title: 'What brings the coefficient to its limit',
+    level: (per, floor, unit) => `Levelling: schools below ${floor} ${unit} ${per} come up to it`,
+    noFloor: (why) => `By adding: ${why}.`,
+    levelResult: (schools, total, before, after, limit) =>
+      `${schools} ${schools === 1 ? 'school' : 'schools'}, ${total} in all: coefficient ${before} → ${after} / ${limit}`,
+    least: (less) => `One step lower it is ${less}, still over: this is the least floor.`,
+    wholeUnits: 'In whole units: each school gets the least whole number that reaches the floor.',
+    shared:
+      'Of schools with several stages, what the whole school adds; its other stages gain too. “Try it” shows what that does to their coefficients.',
+    additions: (schools) => `Additions by school (${schools})`,
+    add: (units, unit) => `+${units} ${unit}`,
+    addWhole: (units, unit) => `school +${units} ${unit}`,
+    transfer: 'Moving, from the best to the worst supplied schools, teachers who count in this item alone',
+    transferResult: (count, before, after, limit) =>
+      `At least ${count} staff: coefficient ${before} → ${after} / ${limit}; with one less it is still over. No donor falls below its limit.`,
+    notEnough: (count, after, limit) =>
+      `Moving those who count in this item alone isn’t enough: with donors kept at their limits at most ${count} move, the coefficient is ${after} / ${limit}. Who counts in several items moves in the plan.`,
+    noDonors:
+      'No school can give teachers who count in this item alone: it must be above its limit, and the statistics must let it have such teachers. The county’s plan also moves those who count in several; else only adding helps.',
+    alsoCounted: 'Teachers who move may count for other items too: try it, then look at those.',
+    moves: (count) => `Moves (${count})`,
+    move: (from, to) => `${from} → ${to}`,
+    people: (count) => `${count} staff`,
+    try: 'Try it',
+    more: (count) => `${count} more`,
+  },
+  compliance: {
+    title: 'The cheapest way to comply',
+    keepAsIs: (item, near) => `${item} has ${near} of its limit and may stay as it is`,
+    keep: (item, add, unit, near) => `${item} only +${add} ${unit} (to ${near} of the limit)`,
+    raise: (item, add, unit) => `${item} +${add} ${unit} (to the limit)`,
+    whole: 'whole school',
+    reason: (item, saved, unit, share) =>
+      `One item of a school may miss its limit. Leaving ${item}: ${saved} ${unit} less, ${share} of what the limit asks for, the most of all items.`,
+    reasonCost: (item, saved, unit) =>
+      `One item of a school may miss its limit. Leaving ${item}: ${saved} ${unit} less, which saves the most at the prices of your standard.`,
+    others: (items) => `What the others would save: ${items}.`,
+    other: (item, share) => `${item} ${share}`,
+    onlyOne: 'It is the only item below its limit; at 85 % the school complies.',
+    unknown: (count) =>
+      `${count === 1 ? '1 item isn’t' : `${count} items aren’t`} filled in; until then the cheapest way can’t be told.`,
+    try: 'Try it',
+  },
+  gaps: {
+    title: 'Lacking at schools that do not pass',
+    line: (toLimit, unit) => `${toLimit} ${unit}`,
+    note: (schools, toNear, unit) => `${schools} ${schools === 1 ? 'school' : 'schools'} · to 85 %: ${toNear} ${unit}`,
+    allNear: (schools) => (schools === 1 ? '1 school, has 85 %' : `${schools} schools · all have 85 %`),
+    hint: 'Schools that pass are left out; what the stages of one school share is counted once.',
+    none: 'All schools pass: nothing has to be added.',
+  },
+  whatIf: {
+    title: 'What if: change figures and see',
+    hint: 'Tried here alone; the workbook stays as it is.',
+    students: 'Enrolment',
+    whole: 'whole school',
+    value: 'This item',
+    school: 'This school',
+    coefficient: (stage, item) => `${stage} ${item} coefficient`,
+    bar: (count) => `Supposing ${count} ${count === 1 ? 'figure' : 'figures'}; the workbook is unchanged.`,
+    countyChange: (before, after) => (before === after ? `County: ${after}` : `County: ${before} → ${after}`),
+    changes: (before, after) => `${before} → ${after}`,
+    schoolsFailing: (before, after) => `Failing schools ${before} → ${after}`,
+    coefficientsOver: (before, after) => `Coefficients over ${before} → ${after}`,
+    clear: 'Suppose nothing',
+  },
+  trend: {
+    title: 'Against the year before',
+    of: (file) => `Last year’s workbook: ${file}`,
+    coefficients: 'Coefficients',
+    over: 'wider than the year before',
+    flagged: (count) => `Figures that changed by more than 30 % (${count})`,
+    rules: 'Figures that must rise or fall',
+    verdict: { kept: 'so', broken: 'not so', unknown: 'can’t be compared' },
+    schools: 'Schools',
+    appeared: 'New',
+    vanished: 'Gone',
+    renamed: 'Renamed',
+    merged: 'Merged',
+    perhaps: 'Perhaps the same school',
+    link: 'The same',
+    nothing: 'No figure changed by more than 30 %, no school came or went.',
+    change: (before, now) => `${before} → ${now}`,
+    share: (share) => `change ${share}`,
+    fromZero: 'was 0',
+    students: 'Enrolment',
+    more: (count) => `${count} more, see --json of the command line`,
+  },
+  lastYear: {
+    label: 'Last year’s workbook',
+    choose: 'Choose last year’s workbook…',
+    forget: 'Don’t compare',
+    hint: 'To compare two years; used while the pane is open, not kept in the workbook.',
+  },
+};
