@@ -21,8 +21,8 @@ export interface BriefRow {
 }
 
 /** More schools say no more on a page. */
-const MOST_GIVERS = 12;
-const MOST_NAMED = 6;
+const MOST_GIVERS = 8;
+const MOST_NAMED = 3;
 
 /** What a head of bureau asks: what passes, what it takes and where, who goes where, by when, and what is to be checked. */
 export function briefRows(plan: CountyPlan, terms: PlanTerms, said: Said, context: PlanContext): BriefRow[] {

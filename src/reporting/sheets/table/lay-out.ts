@@ -102,7 +102,7 @@ function makeTable<Row>(template: ReportTemplate<Row>, typed: readonly TypedInRo
   });
   const across = printedColumns(asked);
   if (!template.onePage) return laidOn(across);
-  const onePage = onOnePage(asked, (widths) => wholeHeight(template, laidOn({ ...across, widths })));
+  const onePage = onOnePage(asked, (columns) => wholeHeight(template, laidOn(columns)));
   return laidOn(onePage ?? across);
 }
 

@@ -81,17 +81,17 @@ export function printedColumns(wanted: Wanted): PrintedColumns {
 
 /**
  * One page for the whole table, the first on which it stays readable: A4 upright, across, A3. `heightOf`: the points that
- * the table takes at these widths. `undefined`: it doesn't fit on a page.
+ * the table takes there, with what is said of the paper. `undefined`: it doesn't fit on a page.
  */
-export function onOnePage(wanted: Wanted, heightOf: (widths: readonly number[]) => number): PrintedColumns | undefined {
+export function onOnePage(wanted: Wanted, heightOf: (columns: PrintedColumns) => number): PrintedColumns | undefined {
   const whole = wantWhole(wanted);
   for (const paper of [A4_PORTRAIT, A4_LANDSCAPE, A3_LANDSCAPE]) {
     if (!fitsPaper(whole, wanted, paper)) continue;
     for (const scale of [100, 95, 90, 85, 80, LEAST_SCALE]) {
       const room = roomOn(paper, scale);
       if (needed(whole[0], wanted, 'least') > room) continue;
-      const widths = spread(whole, wanted, () => room);
-      if (heightOf(widths) <= (paper.height * 100) / scale) return { paper, widths, scale, blocks: whole };
+      const columns = { paper, widths: spread(whole, wanted, () => room), scale, blocks: whole };
+      if (heightOf(columns) <= (paper.height * 100) / scale) return columns;
     }
   }
   return undefined;
