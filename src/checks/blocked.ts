@@ -1,7 +1,6 @@
-import { UNREAD_HEADER } from '../reading/findings/columns';
 import type { CountyFact, CountyStatistics, Doubt, Figure, Figures, School, SchoolClass } from '../statistics/county';
 import { shownDecimal } from '../statistics/exact';
-import { type FieldId, isField } from '../statistics/fields';
+import type { FieldId } from '../statistics/fields';
 import { ALL_STAGES } from '../statistics/stages';
 import { isCellError } from '../workbook/cells';
 import type { Finding, FindingCode } from './finding';
@@ -18,16 +17,13 @@ interface Blocked {
 
 /**
  * The statistics as verdicts may rest on them: figures that an error is about, and that the user hasn't explained, can't
- * be used, nor is what a header may give that is still asked about given nowhere; so that what rests on them is undecided
- * and everything else is as it was.
+ * be used, so that what rests on them is undecided and everything else is as it was.
  */
 export function withoutBlocked(statistics: CountyStatistics, findings: readonly Finding[]): CountyStatistics {
   const blocked = blockedBy(findings);
-  const inQuestion = fieldsInQuestion(findings);
-  if (blocked.schools.size + blocked.classes.size + blocked.facts.size + inQuestion.length === 0) return statistics;
+  if (blocked.schools.size + blocked.classes.size + blocked.facts.size === 0) return statistics;
   return {
     ...statistics,
-    ...(inQuestion.length > 0 && { inQuestion }),
     schools: statistics.schools.map((school) => unblockedSchool(school, blocked)),
     facts: statistics.facts.map((fact) => unblockedFact(fact, blocked.facts.get(fact))),
   };
@@ -45,12 +41,6 @@ function blockedBy(findings: readonly Finding[]): Blocked {
     }
   }
   return blocked;
-}
-
-/** Whatever a header that is asked about may be, likely or less so. */
-function fieldsInQuestion(findings: readonly Finding[]): readonly FieldId[] {
-  const asked = findings.filter((finding) => finding.code === UNREAD_HEADER.code);
-  return [...new Set(asked.flatMap(({ details }) => details.candidates.filter(isField)))];
 }
 
 function blockField({ schools }: Blocked, school: School, place: Place, field: FieldId, doubt: Doubt): void {

@@ -1,5 +1,5 @@
 import type { CountyStatistics, Figure, Figures, School, StageRecord } from '../statistics/county';
-import { FIELDS, type FieldId } from '../statistics/fields';
+import { FIELDS, type FieldId, isField } from '../statistics/fields';
 import type { KeptSchools } from '../statistics/kept-schools';
 import { hasStagesOfKind, type SchoolType, schoolTypeEntry } from '../statistics/school-types';
 import { ALL_STAGES, type AnyStage, STAGES } from '../statistics/stages';
@@ -197,6 +197,12 @@ function readPopulations(
   }
   const covered = new Set(readings.flatMap((reading) => reading.stages ?? []));
   const schools = makeSchools(register.drafts, covered, profile, report);
+  const recognised = settledLedger(
+    readings.map((reading) => reading.recognised),
+    report,
+  );
+  const inQuestion = fieldsInQuestion(findings);
+  if (!inQuestion.includes('indoorSportsArea')) reportIndoorSports(register.drafts, report);
   const statistics: CountyStatistics = {
     name: county,
     year: dated ?? schoolYearIn(titles) ?? yearOfRows(rows),
@@ -204,12 +210,8 @@ function readPopulations(
     schools: kept?.schools.sharing(schools) ?? schools,
     coveredStages: ALL_STAGES.filter((stage) => covered.has(stage)),
     facts: readings.flatMap(({ facts = [] }) => facts),
+    ...(inQuestion.length > 0 && { inQuestion }),
   };
-  const recognised = settledLedger(
-    readings.map((reading) => reading.recognised),
-    report,
-  );
-  if (!findings.some(asksForIndoorSports)) reportIndoorSports(register.drafts, report);
   return { statistics, recognised, falseCodes, findings };
 }
 
@@ -219,9 +221,12 @@ function yearOfRows(rows: readonly SchoolRecord[]): string | null {
   return only !== undefined && others.length === 0 ? schoolYearIn([only]) : null;
 }
 
-/** While a header may give them, nobody can say that nothing does. */
-function asksForIndoorSports(finding: Finding): boolean {
-  return finding.code === UNREAD_HEADER.code && finding.details.candidates.includes('indoorSportsArea');
+/** Whatever a header that is asked about may be, likely or less so: nobody can say that nothing gives it. */
+function fieldsInQuestion(findings: readonly Finding[]): readonly FieldId[] {
+  const candidates = findings.flatMap((finding) =>
+    finding.code === UNREAD_HEADER.code ? finding.details.candidates.filter(isField) : [],
+  );
+  return [...new Set(candidates)];
 }
 
 /** 室内体育用房 given nowhere: said once, at the first figure of teaching rooms. */
