@@ -67,7 +67,8 @@ function* leastSum(
     }
     return { sum, quotients, isHeld: students * quotients <= bound * sum * sum * (1 + MARGIN) };
   };
-  if (raised(0).isHeld && raised(0).sum >= county) return floor;
+  const { isHeld, sum } = raised(0);
+  if (isHeld && sum >= county) return floor;
   let [low, high] = [0, holdings.reduce((top, each, at) => Math.max(top, (most[at] ?? 0) / each.students), 0)];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;

@@ -10,11 +10,21 @@ const AT_MOST = /(?:≤|<=|<|不超过|不高于|不大于|低于|小于|标准(
 
 /** What a limit decides: 是否达标 under （≥8㎡） is no answer of the result, whose limit is another. */
 const BY_LIMIT: readonly string[] = [
-  ...['verdict', 'limit', 'gap', 'gapToNear', 'passedSchools', 'failedSchools', 'passedShare'],
-  ...['coefficientVerdict', 'coefficientLimit'],
+  'verdict',
+  'limit',
+  'gap',
+  'gapToNear',
+  'passedSchools',
+  'failedSchools',
+  'passedShare',
+  'coefficientVerdict',
+  'coefficientLimit',
 ];
 const OF_COEFFICIENTS: readonly string[] = [
-  ...['coefficient', 'coefficientVerdict', 'coefficientLimit', 'overallCoefficient'],
+  'coefficient',
+  'coefficientVerdict',
+  'coefficientLimit',
+  'overallCoefficient',
 ];
 
 /** Whether a cell is decided by a limit that its words name, and that isn't the standard's. */
