@@ -2,7 +2,7 @@ import { STAGES } from '../../../statistics/stages';
 import { computeSize, type PlanModel } from '../model';
 import { type IsEnough, type PlanPhase, saying } from '../phase';
 import { makePricing, type Pricing } from '../pricing';
-import { refine } from './refinement';
+import { anneal } from './annealing';
 import { computePlanCost, type Found, postsIn, type Solved, search } from './search';
 
 /** In great counties fewer of the prices are tried: those tried times the size are at most so many. */
@@ -84,9 +84,10 @@ function* onTheWay(
   { changes, kept }: Pick<Found, 'changes' | 'kept'>,
   pricing: Pricing,
 ): Generator<PlanPhase, Solved[]> {
-  const copied = changes.copy();
+  const [copied, keptHere] = [changes.copy(), kept.slice()];
   const passed: Solved[] = [];
-  const note = () => passed.push({ changes: copied.copy(), kept, cost: computePlanCost(model, copied, pricing) });
-  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, copied, pricing, note));
+  const note = () =>
+    passed.push({ changes: copied.copy(), kept: keptHere.slice(), cost: computePlanCost(model, copied, pricing) });
+  for (const stage of STAGES) yield* saying('choices', anneal(model, stage, keptHere, copied, pricing, note));
   return passed;
 }

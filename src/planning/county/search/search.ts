@@ -20,8 +20,8 @@ import { type Joint, type Start, staff } from '../people/people';
 import { type IsEnough, NEVER_ENOUGH, type PlanPhase, saying, untilEnough } from '../phase';
 import type { Pricing } from '../pricing';
 import { Sums } from '../sums';
+import { anneal } from './annealing';
 import { raiseItem } from './buildings';
-import { refine } from './refinement';
 
 /** A plan under which the school rule and all coefficients hold, and what no plan costs less than. */
 export interface Found {
@@ -87,7 +87,7 @@ export function* search(
     return groups ? { outcome: 'notFound', groups } : { outcome: 'outOfTime' };
   }
   if (bound < best.cost) best = yield* improved(model, best, pricing, schools, proven, bound, isEnough);
-  if (bound < best.cost) best = (yield* untilEnough(mended(model, best, pricing), isEnough)) ?? best;
+  if (bound < best.cost) best = yield* annealed(model, best, pricing, isEnough);
   return { outcome: 'found', found: { ...best, bound } };
 }
 
@@ -145,10 +145,17 @@ function* priced(
   return { relaxed: before, proof, proven };
 }
 
-function* mended(model: PlanModel, { changes, kept }: Solved, pricing: Pricing): Generator<PlanPhase, Solved> {
-  const copied = changes.copy();
-  for (const stage of STAGES) yield* saying('choices', refine(model, stage, kept, copied, pricing));
-  return { changes: copied, kept, cost: computePlanCost(model, copied, pricing) };
+function* annealed(
+  model: PlanModel,
+  before: Solved,
+  pricing: Pricing,
+  isEnough: IsEnough,
+): Generator<PlanPhase, Solved> {
+  const [changes, kept] = [before.changes.copy(), before.kept.slice()];
+  for (const stage of STAGES) {
+    yield* untilEnough(saying('choices', anneal(model, stage, kept, changes, pricing)), isEnough);
+  }
+  return { changes, kept, cost: computePlanCost(model, changes, pricing) };
 }
 
 /** With a price on the sums that the coefficients ask for at least: how far above these the sums of a better plan lie. */
@@ -314,9 +321,8 @@ interface Trial {
 }
 
 /**
- * Tries other kept items at one school-stage after another, then at two at once, those first that the prices make least
- * dear; what they make dearer than the plan is above the bound can't be cheaper. Only what a choice concerns is worked out
- * anew.
+ * Tries other kept items at one school-stage after another, those first that the prices make least dear; what they make
+ * dearer than the plan is above the bound can't be cheaper. Only what a choice concerns is worked out anew.
  */
 function* improved(
   model: PlanModel,
@@ -331,44 +337,20 @@ function* improved(
   let left = MOST_WORK;
   const work = computeSize(model) ** 2;
   const trials = makeTrials(model, schools, dearer);
-  const single = trials.map((trial): readonly Trial[] => [trial]);
-  const pairs = model.stages.length > MOST_STAGES_IN_PAIRS ? [] : pairTrials(trials, best.cost - bound);
-  for (const all of [single, pairs]) {
-    for (let isBetter = true; isBetter && left > 0; ) {
-      isBetter = false;
-      for (const chosen of all) {
-        if (left <= 0 || isEnough() || bound + dearest(chosen) >= best.cost) break;
-        if (chosen.some(({ stage, mask }) => mask === best.kept[stage])) continue;
-        left -= work;
-        const tried = yield* saying('choices', withChoices(model, best, chosen, pricing));
-        yield 'choices';
-        if (!tried || tried.cost >= best.cost) continue;
-        best = tried;
-        isBetter = true;
-      }
+  for (let isBetter = true; isBetter && left > 0; ) {
+    isBetter = false;
+    for (const trial of trials) {
+      if (left <= 0 || isEnough() || bound + trial.dearer >= best.cost) break;
+      if (trial.mask === best.kept[trial.stage]) continue;
+      left -= work;
+      const tried = yield* saying('choices', withChoice(model, best, trial, pricing));
+      yield 'choices';
+      if (!tried || tried.cost >= best.cost) continue;
+      best = tried;
+      isBetter = true;
     }
   }
   return best;
-}
-
-function dearest(chosen: readonly Trial[]): bigint {
-  let most = 0n;
-  for (const { dearer } of chosen) if (dearer > most) most = dearer;
-  return most;
-}
-
-/** Of so many trials two at once are tried, and no more. */
-const MOST_IN_PAIRS = 60;
-/** In greater counties one choice alone is near enough. */
-const MOST_STAGES_IN_PAIRS = 60;
-
-/** At different school-stages; the prices' own choices at other stages of the school are left aside. */
-function pairTrials(trials: readonly Trial[], gap: bigint): (readonly Trial[])[] {
-  const open = trials.filter(({ dearer }) => dearer < gap).slice(0, MOST_IN_PAIRS);
-  const pairs = open.flatMap((a, at) =>
-    open.slice(0, at).flatMap((b): (readonly Trial[])[] => (a.stage === b.stage ? [] : [[b, a]])),
-  );
-  return pairs;
 }
 
 function makeTrials(model: PlanModel, schools: readonly SchoolChoices[], dearer: Proven['dearer']): Trial[] {
@@ -391,27 +373,25 @@ function takeLeast(first: bigint, others: readonly bigint[]): bigint {
   return least;
 }
 
-function* withChoices(
+function* withChoice(
   model: PlanModel,
   before: Solved,
-  chosen: readonly Trial[],
+  { stage: at, mask }: Trial,
   pricing: Pricing,
 ): Generator<void, Solved | null> {
   const kept = before.kept.slice();
-  for (const { stage, mask } of chosen) kept[stage] = mask;
+  kept[at] = mask;
   if (model.places.some((place) => findFloor(place, kept) > place.most)) return null;
-  const changed = (at: number) => (kept[at] ?? 0) ^ (before.kept[at] ?? 0);
-  const concerns = (items: (item: number) => boolean, of?: Stage) =>
-    chosen.some(({ stage: at }) => {
-      const isOfStage = of === undefined || model.stages[at]?.assessed.at.stage === of;
-      return isOfStage && model.items.some((_, item) => items(item) && (changed(at) & (1 << item)) !== 0);
-    });
+  const changed = mask ^ (before.kept[at] ?? 0);
+  const isChanged = (items: (item: number) => boolean) =>
+    model.items.some((_, item) => items(item) && (changed & (1 << item)) !== 0);
+  const isPeopleConcerned = isChanged((item) => model.isPeople[item] === true);
   const changes = before.changes.copy();
   for (const block of makeBlocks(model)) {
     const isConcerned =
       typeof block === 'number'
-        ? concerns((item) => item === block)
-        : concerns((item) => model.isPeople[item] === true, block);
+        ? isChanged((item) => item === block)
+        : isPeopleConcerned && model.stages[at]?.assessed.at.stage === block;
     if (!isConcerned) continue;
     const isFound =
       typeof block === 'number'
