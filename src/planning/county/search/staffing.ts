@@ -1,5 +1,13 @@
 import type { Stage } from '../../../statistics/stages';
-import { type Changes, findFloor, type Group, type JointMove, type PlanModel, type PlannedStage } from '../model';
+import {
+  type Changes,
+  findFloor,
+  type Group,
+  type Holding,
+  type JointMove,
+  type PlanModel,
+  type PlannedStage,
+} from '../model';
 import { pairMoves } from '../people/moves';
 import { Sums } from '../sums';
 import type { Staying } from './staying';
@@ -38,6 +46,8 @@ interface Staffed {
 
 interface Coefficient {
   readonly group: Group;
+  /** By the index of the school-stage. */
+  readonly holdings: ReadonlyMap<number, Holding>;
   sum: number;
   quotients: number;
 }
@@ -73,7 +83,10 @@ export class Staffing {
     this.coefficients = this.items.map((item) =>
       model.groups
         .filter((group) => group.item === item && group.stage === stage)
-        .map((group): Coefficient => ({ group, sum: 0, quotients: 0 })),
+        .map((group): Coefficient => {
+          const holdings = new Map(group.holdings.map((holding) => [holding.of, holding]));
+          return { group, holdings, sum: 0, quotients: 0 };
+        }),
     );
     this.staffed = stages.map((each) => this.items.map((item, n) => this.begin(each, item, n)));
     for (const at of stages.keys()) this.takeFloors(at);
@@ -95,7 +108,7 @@ export class Staffing {
   private begin({ index, holdings, leavers }: PlannedStage, item: number, n: number): Staffed {
     const place = holdings[item]?.place;
     const counted = (this.coefficients[n] ?? []).flatMap((of): Counted[] => {
-      const holding = of.group.holdings.find((each) => each.of === index);
+      const holding = of.holdings.get(index);
       if (!holding) return [];
       of.sum += holding.have;
       of.quotients += holding.have ** 2 / holding.students;
