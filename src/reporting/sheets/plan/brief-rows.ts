@@ -93,10 +93,10 @@ function describeWhere({ item }: PlanCost, schools: readonly PlannedSchool[], co
   return nameSome(named, context);
 }
 
-/** Who goes where, by the school that gives. */
+/** Who goes where, by the school that gives: those that give the most first. */
 function moveRows(schools: readonly PlannedSchool[], context: PlanContext): BriefRow[] {
   const { plan: words } = context.texts;
-  const givers = schools.filter(({ to }) => to.length > 0);
+  const givers = schools.filter(({ to }) => to.length > 0).sort((a, b) => moversIn(b.to) - moversIn(a.to));
   const rows = givers.slice(0, MOST_GIVERS).map((each): BriefRow => {
     return {
       about: words.brief.moves,
