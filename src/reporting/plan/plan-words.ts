@@ -4,9 +4,8 @@ import type { CountyPlan } from '../../planning/county/plan';
 import type { PlanTerms } from '../../planning/county/terms';
 import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
-import { groupedBy } from '../../workbook/grouped';
 import { type PlanCost, rateNearness } from './plan-costs';
-import { type Movers, moversIn, type PlannedSchool } from './planned-schools';
+import { byPartner, type Movers, moversIn, type PlannedSchool } from './planned-schools';
 
 /** Of a language, with the plan's words. */
 interface InWords {
@@ -116,13 +115,11 @@ export function moversText(
   say: (school: string, count: number, kinds: string) => string,
   { texts }: InWords,
 ): string[] {
-  const groups = [...groupedBy(movers, ({ school }) => school)];
-  groups.sort(([, own], [, other]) => moversIn(other) - moversIn(own));
-  return groups.map(([school, [first, ...others]]) => {
+  return byPartner(movers).map(([first, ...others]) => {
     const all = [first, ...others];
     const kinds = all.map(({ items, count }) => texts.plan.amongItems(kindsText(items, { texts }), count));
     const said = others.length > 0 ? texts.pane.list(kinds) : kindsText(first.items, { texts });
-    return say(school.name, moversIn(all), said);
+    return say(first.school.name, moversIn(all), said);
   });
 }
 

@@ -192,6 +192,34 @@ test('a page says what it takes and where, who goes where, by when, and what to 
   );
 });
 
+test('who goes to more schools than a cell has room for stands in several rows, each paid for once', async () => {
+  const poor = ['乙', '丙', '丁', '戊', '己'].map((name) => [
+    `${name}小学`,
+    '小学',
+    100,
+    9,
+    5,
+    0,
+    1,
+    450,
+    750,
+    20,
+    4,
+    3,
+  ]);
+  // 甲 has five of R2 to spare.
+  const county = countyOf([['甲小学', '小学', 100, 12, 5, 6, 1, 450, 750, 20, 4, 3], ...poor]);
+  const sheet = drawn(county);
+  const leaving = values(sheet).filter(([, , , item]) => item === '调出教师（人）');
+  expect(leaving.map((row) => [row[1], row[6], String(row[7]).split('至').length - 1])).toEqual([
+    ['甲小学', -4, 4],
+    ['甲小学', -1, 1],
+  ]);
+  const total = values(sheet).find(([label]) => String(label).includes('校际调配教师'));
+  expect([total?.[6], total?.[10]]).toEqual([5, 10000]);
+  expect(await differences(county, [sheet])).toEqual([]);
+});
+
 test('on the page the school that gives the most stands first', () => {
   // 丙 has two of R3 to spare, for 甲 and 丁; 乙 one of R2, for 甲.
   const county = countyOf([

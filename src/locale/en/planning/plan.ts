@@ -168,6 +168,7 @@ export const plan: typeof zh = {
       `Of the ${counted(moves, 'move')}, for ${unsure} look up in the list of teachers whether their school has such teachers.`,
     total: 'Cost in all',
     below: 'see below: who goes where',
+    to: (school, count) => `${count} to ${school}`,
     others: (schools) => `${counted(schools, 'more school')} give teachers: see the sheet of the plan.`,
     andMore: (schools, count) => `${schools} … ${count} in all: see the sheet of the plan`,
     note: 'Note: what each school has, gets and gives of each item, prices and deadlines stand in the sheet of the plan. The figures of this page are of when it was written: write it again after changing prices there.',

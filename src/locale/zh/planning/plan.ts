@@ -168,6 +168,7 @@ export const plan = {
       `调配的 ${moves} 人中，有 ${unsure} 人要先按调出学校的教师名单核对有没有这样的教师。`,
     total: '费用合计',
     below: '见下面“谁调出、调到哪里”',
+    to: (school: string, count: number) => `至${school} ${count} 人`,
     others: (schools: number) => `另有 ${schools} 所学校调出，见“配置计划”。`,
     andMore: (schools: string, count: number) => `${schools}等 ${count} 项，见“配置计划”`,
     note: '注：各校逐项的现有数、新增、调配、单价和时限见“配置计划”。本页的数是生成时的；在“配置计划”里改了单价的，请重新生成。',

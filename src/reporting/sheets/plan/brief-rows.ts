@@ -4,7 +4,7 @@ import { coefficientChanges } from '../../plan/coefficient-changes';
 import { dueLines } from '../../plan/due-words';
 import { type PlanCost, planCosts, totalCost } from '../../plan/plan-costs';
 import { planTasks } from '../../plan/plan-tasks';
-import { grouped, kindAmount, madeFor, money, moversText, stagesText } from '../../plan/plan-words';
+import { grouped, kindAmount, kindsText, madeFor, money, moversText, stagesText } from '../../plan/plan-words';
 import { moversIn, type PlannedSchool, plannedSchools } from '../../plan/planned-schools';
 import type { PlanContext } from './plan-context';
 import type { Said } from './plan-template';
@@ -103,7 +103,7 @@ function moveRows(schools: readonly PlannedSchool[], context: PlanContext): Brie
       name: words.ahead.stage(each.school.name, stagesText(each, context)),
       amount: words.units(`${moversIn(each.to)}`, '人'),
       cost: '',
-      where: nameSome(moversText(each.to, words.sheet.to, context), context),
+      where: nameSome(describeLeaving(each, context), context),
     };
   });
   const left = givers.length - rows.length;
@@ -115,6 +115,13 @@ function moveRows(schools: readonly PlannedSchool[], context: PlanContext): Brie
     where: null,
   };
   return left > 0 ? [...rows, more] : rows;
+}
+
+/** What they count in where it is the same of all; else the table says it. */
+function describeLeaving({ to }: PlannedSchool, { texts }: PlanContext): string[] {
+  const { sheet, brief } = texts.plan;
+  const kinds = new Set(to.map(({ items }) => kindsText(items, { texts })));
+  return moversText(to, kinds.size === 1 ? sheet.to : brief.to, { texts });
 }
 
 function nameSome(named: readonly string[], { texts }: PlanContext): string {

@@ -172,10 +172,10 @@ function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Tra
   return wholeNumeratorFormula(value, stage.at, sources) ?? { code: 'elsewhere' };
 }
 
-function partnersText({ kind, at }: PlanTask, { texts }: PlanContext): string {
+function partnersText(task: PlanTask, { texts }: PlanContext): string {
   const { sheet } = texts.plan;
-  if (kind === 'come') return moversText(at.from, sheet.from, { texts }).join(texts.sheets.sentence);
-  return kind === 'go' ? moversText(at.to, sheet.to, { texts }).join(texts.sheets.sentence) : '';
+  if (task.kind !== 'come' && task.kind !== 'go') return '';
+  return moversText(task.movers, task.kind === 'come' ? sheet.from : sheet.to, { texts }).join(texts.sheets.sentence);
 }
 
 function costColumns({ texts }: PlanContext): Column[] {
