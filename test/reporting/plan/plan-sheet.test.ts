@@ -239,6 +239,17 @@ test('on the page the school that gives the most stands first', () => {
   ]);
 });
 
+test('what is to be signed wraps where the page is narrower than its words', () => {
+  const { checked, plan, terms } = planned(JOINT_COUNTY);
+  const isSignedInLines = (index: 0 | 1) => {
+    const sheet = drawnSheet(planSheets(checked, plan, terms, JOINT_COUNTY, 'en', BESIDE)[index]);
+    const line = sheet.rows.at(-1)?.cells[0];
+    return line?.style === undefined ? undefined : sheet.styles[line.style]?.wrap;
+  };
+  // The page stands upright, the table across.
+  expect([isSignedInLines(0), isSignedInLines(1)]).toEqual([true, false]);
+});
+
 test('a plan beyond the posts or the budget says so in its notes, and how far these reach', () => {
   const said = values(drawn(PLANNED_COUNTY, { ...COSTS, posts: 0 })).flat();
   expect(said).toEqual(
