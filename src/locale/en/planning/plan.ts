@@ -300,6 +300,7 @@ export const plan: typeof zh = {
     noSchool: (path, school) => `${path}: the county has no school “${school}” (by name or code)`,
     expected: {
       schema: '"junheng.costs/1"',
+    again: (path, before) => `${path}: says the same of the same school as ${before}; it can be said once`,
       amount: 'a number from 0 on (yuan, four decimals at the most)',
       whole: 'a whole number from 0 on',
       item: 'an item’s code, "R1" to "R7"',

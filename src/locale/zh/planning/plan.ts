@@ -294,6 +294,7 @@ export const plan = {
     notAssessed: (path: string, school: string) => `${path}：「${school}」不纳入评估，计划本来就不动它，这一条没有用`,
     noSchool: (path: string, school: string) => `${path}：县里没有「${school}」这所学校（按学校名称或标识码）`,
     expected: {
+    again: (path: string, before: string) => `${path}：和 ${before} 说的是同一所学校的同一件事，只能说一次`,
       schema: '"junheng.costs/1"',
       amount: '不小于 0 的数（元，至多 4 位小数）',
       whole: '不小于 0 的整数',
