@@ -33,6 +33,7 @@ export const plan: typeof zh = {
   found: (county, stages, coefficients) =>
     `The plan for ${county}: with it all ${stages} assessed school-stages meet the school rule, and all ${coefficients} coefficients their limits.`,
   nothingToDo: (county) => `${county}: all resources meet the standard already; nothing has to be added or moved.`,
+  unsettled: (reason) => `Not part of the plan: ${reason}`,
   beyond: {
     budget: (money, budget) => `It takes ${money} yuan, more than the budget of ${budget} yuan.`,
     posts: (posts, given) =>

@@ -43,6 +43,7 @@ export const plan = {
   found: (county: string, stages: number, coefficients: number) =>
     `${county}的配置计划：照此做到，纳入评估的 ${stages} 个学段全部综合达标，${coefficients} 项差异系数全部不超过标准。`,
   nothingToDo: (county: string) => `${county}的资源配置已经全部达标，不需要新增或调配。`,
+  unsettled: (reason: string) => `还有不在计划之内的：${reason}`,
   beyond: {
     budget: (money: string, budget: string) => `共需 ${money} 元，超过给定的资金 ${budget} 元。`,
     posts: (posts: number, given: number) => `共需新增教师 ${posts} 人，超过给定的编制 ${given} 人。`,

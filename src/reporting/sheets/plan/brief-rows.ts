@@ -33,7 +33,7 @@ export function briefRows(plan: CountyPlan, terms: PlanTerms, said: Said, contex
   const sentences = (about: string, lines: readonly string[]) =>
     lines.map((name): BriefRow => ({ about, name, amount: '', cost: '', where: null }));
   return [
-    ...sentences(brief.aim, [stateNow(context), describeAim(plan, context)]),
+    ...sentences(brief.aim, [stateNow(context), describeAim(plan, context), ...said.unsettled]),
     ...sentences(brief.terms, [madeFor(terms, context), ...said.terms, said.nearness, ...said.beyond]),
     ...takesRows(plan, terms, schools, context),
     ...moveRows(schools, context),
