@@ -103,7 +103,7 @@ export const plan: typeof zh = {
   moving: {
     rule: 'Who moves takes along all that he counts in: one who counts in several items (of higher degree, and teaching sport) moves once, the school that gives him loses in each of them, and the one that gets him gains in each; where one kind is named, those move who count in it alone. The school that gives stays at its limit in all that it gives. Of those who leave it, no more don’t count in an item than its full-time teachers less those who count in it; where their number isn’t given, only those go who are known to count in one item alone. In an item a school gains or gives, not both.',
     unsure: (unsure, moves) =>
-      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many count in one item alone into leaving of the costs file and plan again.`,
+      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers. Where there are fewer, say how many count in one item alone under the schools’ limits (leaving of the costs file); where nobody counts in several and that can’t say it, leave the school that gives untouched; then plan again.`,
     kept: (items) =>
       `Above the limits, but not moved, as their school would fall below a limit in what else they count in, or the statistics don’t tell whether they can go: ${items}.`,
   },
@@ -145,7 +145,7 @@ export const plan: typeof zh = {
     short: (item, most, needed) => `${item} may get ${most} at the most, its limit takes ${needed}`,
     farShort: (item, most, needed) => `${item} may get ${most} at the most, even 85 % takes ${needed}`,
     fill: 'Fill these figures in, then make the plan.',
-    what: 'Loosen the caps of these schools, take those that must change out of untouched, or change which schools there are.',
+    what: 'Loosen the caps of these schools, take those that must change out of the schools left untouched (untouched), or change which schools there are.',
     loosen:
       'Loosen caps and leave fewer schools untouched, and try again; else see whether some of these schools should be merged or closed.',
     waiting:
