@@ -16,11 +16,12 @@ import { usePlan } from './use-plan';
 const YEARS = ['0', '1', '2', '3'] as const;
 type Years = (typeof YEARS)[number];
 
-function Lines({ text }: { readonly text: string }) {
+/** `isMain`: they are what is to be read, not beside it. */
+function Lines({ text, isMain = false }: { readonly text: string; readonly isMain?: boolean }) {
   return (
     <>
       {text.split('\n').map((line) => (
-        <p key={line} class="jh-caption">
+        <p key={line} class={isMain ? undefined : 'jh-caption'}>
           {line.trim()}
         </p>
       ))}
@@ -75,8 +76,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           </section>
         )}
         {now.at === 'noYears' && (
-          <section class="jh-section">
+          <section class="jh-section jh-apart">
             <Lines
+              isMain
               text={lackingText(
                 now.stages,
                 resources.assessed.length,
