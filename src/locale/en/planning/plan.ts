@@ -300,6 +300,7 @@ export const plan: typeof zh = {
       `it is no JSON${line === '' ? '' : ` (wrong near line ${line})`}; hold its quotes, commas and brackets against the guide’s example under “The county’s plan”`,
     withoutYears: 'entrants: without --years they aren’t used',
     notAssessed: (path, school) => `${path}: “${school}” isn’t assessed, so the plan doesn’t change it anyway`,
+    tooMany: (path, school, count) => `${path}: of “${school}” only ${count} count in this item`,
     again: (path, before) => `${path}: says the same of the same school as ${before}; it can be said once`,
     noSchool: (path, school) => `${path}: the county has no school “${school}” (by name or code)`,
     expected: {

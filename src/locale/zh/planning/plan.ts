@@ -294,6 +294,7 @@ export const plan = {
       `不是 JSON${line === '' ? '' : `：第 ${line} 行附近写法有误`}，请对照使用说明“配置计划”里的样子检查引号、逗号和括号`,
     withoutYears: 'entrants：没有写 --years，给定的招生数没有用上',
     notAssessed: (path: string, school: string) => `${path}：「${school}」不纳入评估，计划本来就不动它，这一条没有用`,
+    tooMany: (path: string, school: string, count: number) => `${path}：「${school}」计入这一项的教师只有 ${count} 人`,
     again: (path: string, before: string) => `${path}：和 ${before} 说的是同一所学校的同一件事，只能说一次`,
     noSchool: (path: string, school: string) => `${path}：县里没有「${school}」这所学校（按学校名称或标识码）`,
     expected: {
