@@ -156,6 +156,21 @@ test('the county’s plan says what lacks, then what each school does; prices ar
   await page.close();
 });
 
+test('prices beside each other stand at one height, though the name of one takes two lines', async () => {
+  const page = await browser.open(320, 'language=en&theme=light');
+  await page.locator('#jh-tab-rectify').click();
+  await page.locator('.jh-banner .jh-button', { hasText: 'Plan' }).click();
+  await page.locator('summary', { hasText: 'Prices and limits' }).click();
+  const bottoms = await page
+    .locator('.jh-more > .jh-fields')
+    .first()
+    .locator('input')
+    .evaluateAll((inputs) => inputs.map((input) => Math.round(input.getBoundingClientRect().bottom)));
+  expect(bottoms).toHaveLength(8);
+  expect(new Set(bottoms).size).toBe(4);
+  await page.close();
+});
+
 /** Bars and axes say what they are; all costs fall due in one year, which is nothing to compare. */
 async function lookAtPlanCharts(page: Page): Promise<void> {
   const figure = (title: string) => page.locator('figure', { hasText: title });
@@ -164,7 +179,7 @@ async function lookAtPlanCharts(page: Page): Promise<void> {
   expect(await figure('各年费用').count()).toBe(0);
   // 云岭县第二小学 has 7 960 ㎡ and gets 1 679 for 1 512 pupils: 85 % of the 7.5 that are asked for.
   expect(await figure('小学 R5').locator('figcaption').textContent()).toContain(
-    '低于标准值的学校 1 所 → 1 所（都达到标准值的 85 %）',
+    '低于标准值的学校 1 所 → 1 所（都达到标准值的 85\u00a0%）',
   );
   expect((await labels('小学 R5')).slice(0, 3)).toEqual(['现在', '计划后', '5.26']);
   await page.evaluate(() => {

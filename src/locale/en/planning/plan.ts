@@ -268,7 +268,7 @@ export const plan: typeof zh = {
     noSteps: 'The plan has no step for it.',
     spread: (stage, name) => `${stage} ${name}`,
     spreadText: (short, shortThen, now, then) =>
-      `Schools below the limit: ${short} → ${shortThen}${shortThen > 0 ? ' (all at 85 % of it)' : ''}; coefficient ${now} → ${then}`,
+      `Schools below the limit: ${short} → ${shortThen}${shortThen > 0 ? ' (all at 85\u00a0% of it)' : ''}; coefficient ${now} → ${then}`,
     now: 'now',
     planned: 'with the plan',
     spreads: 'The schools now and with the plan',

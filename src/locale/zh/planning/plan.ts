@@ -264,7 +264,7 @@ export const plan = {
     noSteps: '计划里没有这项的措施。',
     spread: (stage: string, name: string) => `${stage} ${name}`,
     spreadText: (short: number, shortThen: number, now: string, then: string) =>
-      `低于标准值的学校 ${short} 所 → ${shortThen} 所${shortThen > 0 ? '（都达到标准值的 85 %）' : ''}；差异系数 ${now} → ${then}`,
+      `低于标准值的学校 ${short} 所 → ${shortThen} 所${shortThen > 0 ? '（都达到标准值的 85\u00a0%）' : ''}；差异系数 ${now} → ${then}`,
     now: '现在',
     planned: '计划后',
     spreads: '各校分布：现在和计划后',
