@@ -3,7 +3,7 @@ import type { PlanTexts } from './plan-texts';
 /** What is wrong with the costs of a plan, and where in their JSON. */
 interface Problem {
   readonly path: string;
-  readonly expected: keyof PlanTexts['plan']['costs']['expected'] | 'prices' | 'school' | 'known' | 'json';
+  readonly expected: keyof PlanTexts['plan']['costs']['expected'] | 'prices' | 'school' | 'once' | 'known' | 'json';
   readonly received: string;
 }
 
@@ -12,6 +12,7 @@ export function costsProblem({ path, expected, received }: Problem, { standard, 
   const { costs } = plan;
   if (expected === 'known') return standard.unknownKey(path, null);
   if (expected === 'school') return costs.noSchool(path, received);
+  if (expected === 'once') return costs.again(path, received);
   if (expected === 'json') return costs.notJson(received);
   if (expected === 'prices') return `${path} ${costs.needsPrices}`;
   if (received === 'undefined') return costs.missing(path, costs.expected[expected]);

@@ -66,11 +66,12 @@ const EXPECTATIONS = [
   'closed',
   'stages',
   'school',
+  'once',
   'known',
   'json',
 ] as const;
 /**
- * `prices`: a budget needs prices; `itself`, `closed`, `stages`: where no school can go that closes; `school`: the county has no school of that code or name; `json`: the text is none,
+ * `prices`: a budget needs prices; `itself`, `closed`, `stages`: where no school can go that closes; `school`: the county has no school of that code or name; `once`: the same is said before, `received` where; `json`: the text is none,
  * `received` the line at which it stops being it, as far as that is known.
  */
 export type CostsExpectation = (typeof EXPECTATIONS)[number];
@@ -204,7 +205,7 @@ function makeCostsProblem(issue: v.BaseIssue<unknown>): CostsProblem {
   return { path, expected, received: issue.received };
 }
 
-/** The schools that are named and that the county hasn't: what is said of them would silently not count. */
+/** The schools that are named and that the county hasn't, and what is said twice: it would silently not count. */
 export function unknownSchools(
   { caps = [], leaving = [], untouched = [], entrants = [], closings = [] }: PlanCosts,
   schools: readonly School[],
@@ -230,10 +231,33 @@ export function unknownSchools(
       known.has(school) ? [] : [{ path, expected: 'school', received: school }],
     ),
     ...otherStages,
+    ...[
+      ...findRepeated('caps', caps, ({ item }) => item, schools),
+      ...findRepeated('leaving', leaving, ({ item }) => item, schools),
+      ...findRepeated('entrants', entrants, ({ stage, year }) => `${stage} ${year}`, schools),
+    ],
     ...closingProblems(closings, schools).flatMap((expected, index): CostsProblem[] =>
       expected ? [{ path: `closings[${index}].into`, expected, received: closings[index]?.into ?? '' }] : [],
     ),
   ];
+}
+
+/** What is said of a school again, of which one would silently not count. */
+function findRepeated<Said extends { readonly school: string }>(
+  list: string,
+  all: readonly Said[],
+  about: (said: Said) => string,
+  schools: readonly School[],
+): CostsProblem[] {
+  const first = new Map<string, number>();
+  return all.flatMap((said, index): CostsProblem[] => {
+    const named = schools.findIndex((school) => isNamed(school, [said.school]));
+    const key = `${named < 0 ? said.school : named} ${about(said)}`;
+    const before = first.get(key);
+    if (before !== undefined) return [{ path: `${list}[${index}]`, expected: 'once', received: `${list}[${before}]` }];
+    first.set(key, index);
+    return [];
+  });
 }
 
 /** Of the limits those that name a school in which the plan changes nothing anyway, as it isn't assessed. */

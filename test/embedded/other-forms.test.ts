@@ -99,3 +99,17 @@ test('a sheet of ours that the user protected stays as it is, and that is said',
   });
   expect(again.content().sheets[3]?.values).toEqual([['学校', 2]]);
 });
+
+test('columns count in characters of the default font: where it is twice ours they are half as many, and as wide', async () => {
+  const sized = (size: number) => `<fonts count="1"><font><sz val="${size}"/><name val="宋体"/></font></fonts>`;
+  const widthsWith = async (size: number) => {
+    const parts = changedParts((xml) => xml.replace(/<fonts.*?<\/fonts>/, sized(size)));
+    const workbook = EmbeddedWorkbook.open(zipOf(parts), '');
+    await workbook.apply({ sheets: [{ ...sheet, columnWidths: [9.2890625, 19.2890625] }] });
+    const ours = strFromU8(unzipSync(workbook.save())['xl/worksheets/sheet4.xml'] ?? new Uint8Array());
+    return [...ours.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+  };
+  // With the 0.7109375 that a cell's margins take.
+  expect(await widthsWith(11)).toEqual([10, 20]);
+  expect(await widthsWith(22)).toEqual([5, 10]);
+});

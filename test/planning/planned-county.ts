@@ -28,7 +28,7 @@ export const JOINT_COUNTY: WorkbookContent = countyOf([
   ['丙小学', '小学', 100, 9, 5, 1, 1, 450, 750, 20, 3, 3],
 ]);
 
-function countyOf(rows: readonly CellValue[][]): WorkbookContent {
+export function countyOf(rows: readonly CellValue[][]): WorkbookContent {
   return workbook(
     sheet('小学', [
       ['云岭县2025学年学校统计表'],

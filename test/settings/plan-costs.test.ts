@@ -96,6 +96,42 @@ test('a school that the county hasn’t is named, since what is said of it would
   ]);
 });
 
+test('what is said of a school twice, by whichever of its names, is told: one of both would not count', () => {
+  const schools = [
+    { name: '甲小学', code: '2153990001', stages: { primary: { figures: {} } } },
+    { name: '乙小学', code: null, stages: { primary: { figures: {} } } },
+  ] as unknown as Parameters<typeof unknownSchools>[1];
+  const costs = {
+    ...NO_COSTS,
+    caps: [
+      { school: '甲小学', item: 'R5' as const, most: 3 },
+      { school: '乙小学', item: 'R5' as const, most: 3 },
+      { school: '2153990001', item: 'R5' as const, most: 5000 },
+      { school: '甲小学', item: 'R4' as const, most: 1 },
+    ],
+    leaving: [
+      { school: '乙小学', item: 'R2' as const, most: 1 },
+      { school: '乙小学', item: 'R2' as const, most: 2 },
+    ],
+    entrants: [
+      { school: '甲小学', stage: 'primary' as const, year: 1, students: 40 },
+      { school: '甲小学', stage: 'primary' as const, year: 2, students: 40 },
+    ],
+  };
+  expect(unknownSchools(costs, schools).map((problem) => costsProblem(problem, planTextsIn('zh')))).toEqual([
+    'caps[2]：和 caps[0] 说的是同一所学校的同一件事，只能说一次',
+    'leaving[1]：和 leaving[0] 说的是同一所学校的同一件事，只能说一次',
+  ]);
+});
+
+test('what stands where something else belongs is told in words, not by its kind in JavaScript', () => {
+  expect(faults({ schema: SCHEMA, caps: {}, untouched: [{}, []] })).toEqual([
+    'caps 应为列表（[…]），现为 一组键值（{…}）',
+    'untouched[0] 应为非空文字，现为 一组键值（{…}）',
+    'untouched[1] 应为非空文字，现为 列表（[…]）',
+  ]);
+});
+
 test('a school closes once, into another that stays open and has its stages', () => {
   const school = (name: string, ...stages: ('primary' | 'junior')[]) =>
     ({

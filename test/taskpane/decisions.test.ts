@@ -135,6 +135,17 @@ test('the county’s plan says what lacks, then what each school does; prices ar
   );
   expect(await overflow(page)).toBe(0);
   expect(await axeFindings(page)).toEqual([]);
+  await lookAtPlanCharts(page);
+  await page.locator('summary', { hasText: '价格和条件' }).click();
+  await page.locator('summary', { hasText: '各校的上限' }).click();
+  const most = page.getByLabel('至多（单位同指标）');
+  await most.fill('1.5');
+  await page.getByRole('button', { name: '加这一条' }).click();
+  await page.getByText('“至多（单位同指标）”应为不小于 0 的整数，现为 1.5。').waitFor();
+  await most.fill('3');
+  await page.getByRole('button', { name: '加这一条' }).click();
+  await page.getByText('云岭县第一小学 R1 高学历 至多增 3 人').waitFor();
+  expect(await page.getByText('现为 1.5。').count()).toBe(0);
   await page.getByLabel('要在哪些年成立').selectOption('1');
   await page.getByText(/第 1 年，纳入评估的在校生|不能推算今后的在校生/).waitFor();
   await page.getByLabel('要在哪些年成立').selectOption('0');
@@ -144,3 +155,42 @@ test('the county’s plan says what lacks, then what each school does; prices ar
   );
   await page.close();
 });
+
+test('prices beside each other stand at one height, though the name of one takes two lines', async () => {
+  const page = await browser.open(320, 'language=en&theme=light');
+  await page.locator('#jh-tab-rectify').click();
+  await page.locator('.jh-banner .jh-button', { hasText: 'Plan' }).click();
+  await page.locator('summary', { hasText: 'Prices and limits' }).click();
+  const bottoms = await page
+    .locator('.jh-more > .jh-fields')
+    .first()
+    .locator('input')
+    .evaluateAll((inputs) => inputs.map((input) => Math.round(input.getBoundingClientRect().bottom)));
+  expect(bottoms).toHaveLength(8);
+  expect(new Set(bottoms).size).toBe(4);
+  await page.close();
+});
+
+/** Bars and axes say what they are; all costs fall due in one year, which is nothing to compare. */
+async function lookAtPlanCharts(page: Page): Promise<void> {
+  const figure = (title: string) => page.locator('figure', { hasText: title });
+  const labels = (title: string) => figure(title).locator('svg text').allTextContents();
+  expect(await labels('费用构成')).toEqual(['校际调配教师', 'R5 体育运动场馆']);
+  expect(await figure('各年费用').count()).toBe(0);
+  // 云岭县第二小学 has 7 960 ㎡ and gets 1 679 for 1 512 pupils: 85 % of the 7.5 that are asked for.
+  expect(await figure('小学 R5').locator('figcaption').textContent()).toContain(
+    '低于标准值的学校 1 所 → 1 所（都达到标准值的 85\u00a0%）',
+  );
+  expect((await labels('小学 R5')).slice(0, 3)).toEqual(['现在', '计划后', '5.26']);
+  await page.evaluate(() => {
+    const set = Object.getOwnPropertyDescriptor(HTMLImageElement.prototype, 'src')?.set;
+    Object.defineProperty(HTMLImageElement.prototype, 'src', {
+      set(address: string) {
+        document.body.dataset['picture'] = decodeURIComponent(address);
+        set?.call(this, address);
+      },
+    });
+  });
+  await Promise.all([page.waitForEvent('download'), figure('费用构成').locator('.jh-chart-foot button').click()]);
+  expect(await page.locator('body').getAttribute('data-picture')).toMatch(/<text[^>]* font-size="10px"/);
+}

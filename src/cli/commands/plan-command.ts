@@ -8,6 +8,7 @@ import { enrolmentAhead, type YearAhead } from '../../planning/enrolment-ahead';
 import type { Checked } from '../../reporting/checked';
 import { planJsonText } from '../../reporting/json/plan-json';
 import { lackingText } from '../../reporting/plan/ahead-words';
+import { overstatedLeaving } from '../../reporting/plan/leaving-words';
 import { planSheets } from '../../reporting/sheets/plan/plan-sheet';
 import { costsIn, makeTerms, type PlanCosts, unassessedSchools } from '../../settings/plan-costs';
 import { settingsIn } from '../../settings/workbook-settings';
@@ -85,9 +86,12 @@ export async function planCommand(request: Request, paint: Paint): Promise<Comma
   ];
   const { statistics, resources } = checked.assessment;
   const assessed = resources.assessed.map(({ at }) => at.school);
-  const useless = unassessedSchools(costs.given, statistics.schools, assessed).map(({ path, school }) =>
-    wordings.texts.plan.costs.notAssessed(path, school),
-  );
+  const useless = [
+    ...unassessedSchools(costs.given, statistics.schools, assessed).map(({ path, school }) =>
+      wordings.texts.plan.costs.notAssessed(path, school),
+    ),
+    ...overstatedLeaving(costs.given.leaving ?? [], checked, wordings.texts),
+  ];
   const isForYears = yearsAsked(request) > 0 || (costs.given.entrants ?? []).length === 0;
   const unused = isForYears ? useless : [...useless, wordings.texts.plan.costs.withoutYears];
   const page = planText(result, terms, planned, wordings, paint, [...said, ...unused], ahead);

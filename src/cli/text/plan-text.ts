@@ -23,6 +23,7 @@ import {
 } from '../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../reporting/plan/planned-schools';
 import { termsLine } from '../../reporting/plan/terms-words';
+import { unsettledLines } from '../../reporting/plan/unsettled-words';
 import { alignedTable } from './aligned-table';
 import type { Paint } from './paint';
 
@@ -45,7 +46,12 @@ export function planText(
       ? foundSections(result, terms, checked, county, wordings, paint)
       : noneSections(result, checked, county, wordings, paint);
   const closing = terms.closings.length > 0 ? [wordings.texts.plan.closingHint] : [];
-  return [[...(head ?? []), basis, ...closing, ...said], aheadLines(ahead, result.outcome, wordings), ...sections]
+  const unsettled = result.outcome === 'found' ? unsettledLines(checked, wordings) : [];
+  return [
+    [...(head ?? []), basis, ...unsettled, ...closing, ...said],
+    aheadLines(ahead, result.outcome, wordings),
+    ...sections,
+  ]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');

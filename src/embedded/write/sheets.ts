@@ -6,12 +6,12 @@ import type { Package } from '../package/package';
 import type { Deflate } from '../package/zip';
 import { tagAt } from '../read/read-workbook';
 import { readWorkbookPart, type SheetEntry } from '../read/workbook-part';
-import { printArea, printTitles, type SheetXml, type StyleNumber, sheetXml } from './cells/sheet-xml';
+import { printArea, printTitles, type SheetXml, type StyleNumber, sheetXml, WIDTH_MARGIN } from './cells/sheet-xml';
 import { readDialect } from './dialect';
 import { removeCharts, writeCharts } from './drawn/charts';
 import { knowFrame, readFrame } from './frames';
 import { freePart, listPart } from './package-edits';
-import { StylesPart } from './styles/styles-part';
+import { FORM_FONT_SIZE, StylesPart } from './styles/styles-part';
 import { dropCalculationChain, listSheet, setLocalNames, unlistSheet } from './workbook-edits';
 import { WorksheetFrame } from './worksheet-frame';
 
@@ -24,7 +24,7 @@ export function writeSheets(opened: Package, sheets: readonly SheetToWrite[], de
   const names: [string, string][] = [];
   const refused: string[] = [];
   let written = opened;
-  for (const sheet of sheets) {
+  for (const sheet of sheets.map((each) => withWidths(each, styles.defaultFontSize))) {
     const numbers = styleNumbersIn(sheet, styles);
     const placed = placeSheet(written, sheet, deflate, (drawing) => sheetXml(sheet, numbers, dialect, drawing));
     written = placed.opened;
@@ -32,6 +32,13 @@ export function writeSheets(opened: Package, sheets: readonly SheetToWrite[], de
     if (sheet.tag !== null) names.push([sheet.tag, placed.name]);
   }
   return { opened: styles.saved(written), names, refused };
+}
+
+/** Where the default font is larger than ours, so that a column is wider than its paper has room for: fewer of its characters. */
+function withWidths(sheet: SheetToWrite, fontSize: number): SheetToWrite {
+  if (fontSize <= FORM_FONT_SIZE) return sheet;
+  const narrowed = (width: number) => ((width + WIDTH_MARGIN) * FORM_FONT_SIZE) / fontSize - WIDTH_MARGIN;
+  return { ...sheet, columnWidths: sheet.columnWidths.map(narrowed) };
 }
 
 /** Styles get their numbers as they are met. */

@@ -5,7 +5,7 @@ import type { PlanTerms } from '../../planning/county/terms';
 import type { ResourceCode, ResourceItem } from '../../standards/resource-item';
 import { type Exact, exact, roundHalfUp } from '../../statistics/exact';
 import { type PlanCost, rateNearness } from './plan-costs';
-import type { Movers, PlannedSchool } from './planned-schools';
+import { byPartner, type Movers, moversIn, type PlannedSchool } from './planned-schools';
 
 /** Of a language, with the plan's words. */
 interface InWords {
@@ -109,13 +109,18 @@ export function doneAt(school: PlannedSchool, { texts }: InWords): string[] {
   ];
 }
 
-/** Who comes or goes, a phrase for each school and all that they count in. */
+/** Who comes or goes, a phrase for each school, the greatest number first: how many, and what they count in. */
 export function moversText(
   movers: readonly Movers[],
   say: (school: string, count: number, kinds: string) => string,
   { texts }: InWords,
 ): string[] {
-  return movers.map(({ school, items, count }) => say(school.name, count, kindsText(items, { texts })));
+  return byPartner(movers).map(([first, ...others]) => {
+    const all = [first, ...others];
+    const kinds = all.map(({ items, count }) => texts.plan.amongItems(kindsText(items, { texts }), count));
+    const said = others.length > 0 ? texts.pane.list(kinds) : kindsText(first.items, { texts });
+    return say(first.school.name, moversIn(all), said);
+  });
 }
 
 /** All that a teacher counts in. */

@@ -9,6 +9,7 @@ import type { ResourceCode } from '../../standards/resource-item';
 import type { Standard } from '../../standards/standard';
 import type { School } from '../../statistics/county';
 import { type Exact, exact } from '../../statistics/exact';
+import { type Group, groupedBy } from '../../workbook/grouped';
 
 /** What the plan does with one item of a school-stage, or of a whole school whose stages share the figure. */
 export interface PlannedItem {
@@ -84,6 +85,11 @@ function withMovers(plannedSchool: PlannedSchool, { model, moves }: CountyPlan):
 
 export function moversIn(movers: readonly Movers[]): number {
   return movers.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Those who come from one school, or go to one, whatever they count in; the greatest number first. */
+export function byPartner(movers: readonly Movers[]): Group<Movers>[] {
+  return [...groupedBy(movers, ({ school }) => school).values()].sort((a, b) => moversIn(b) - moversIn(a));
 }
 
 function plannedItem(step: PlanStep, stage: AssessedSchoolStage, { model, after }: CountyPlan): PlannedItem {

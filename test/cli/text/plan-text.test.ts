@@ -43,6 +43,10 @@ test('a page says what it takes, that it is the least, and what each school does
   );
 });
 
+test('a stage without schools is said not to be part of the plan', () => {
+  expect(page(COSTS)).toContain('还有不在计划之内的：没有找到纳入评估的初中学校，请检查是否缺少初中的数据表');
+});
+
 test('without prices the room is saved and the area built; the national standard names neither units nor deadlines', () => {
   const text = page(NO_COSTS, PLANNED_COUNTY, 'national-2017').join('\n');
   expect(text).toContain('没有给价格：先使新增教师最少');

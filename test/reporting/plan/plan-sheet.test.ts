@@ -2,7 +2,7 @@ import { planSheets } from '../../../src/reporting/sheets/plan/plan-sheet';
 import { NO_COSTS } from '../../../src/settings/plan-costs';
 import type { CellValue } from '../../../src/workbook/cells';
 import { type DrawnSheet, drawnSheet } from '../../../src/workbook/drawn-sheet';
-import { COSTS, JOINT_COUNTY, PLANNED_COUNTY, planned } from '../../planning/planned-county';
+import { COSTS, countyOf, JOINT_COUNTY, PLANNED_COUNTY, planned } from '../../planning/planned-county';
 import { differences } from '../recomputed';
 import { typed, withSheets } from '../small-county';
 
@@ -190,6 +190,64 @@ test('a page says what it takes and where, who goes where, by when, and what to 
       ['什么时候、谁负责', '2026年 教科局：校际调配教师 1 人次、2 000 元'],
     ]),
   );
+});
+
+test('who goes to more schools than a cell has room for stands in several rows, each paid for once', async () => {
+  const poor = ['乙', '丙', '丁', '戊', '己'].map((name) => [
+    `${name}小学`,
+    '小学',
+    100,
+    9,
+    5,
+    0,
+    1,
+    450,
+    750,
+    20,
+    4,
+    3,
+  ]);
+  // 甲 has five of R2 to spare.
+  const county = countyOf([['甲小学', '小学', 100, 12, 5, 6, 1, 450, 750, 20, 4, 3], ...poor]);
+  const sheet = drawn(county);
+  const leaving = values(sheet).filter(([, , , item]) => item === '调出教师（人）');
+  expect(leaving.map((row) => [row[1], row[6], String(row[7]).split('至').length - 1])).toEqual([
+    ['甲小学', -4, 4],
+    ['甲小学', -1, 1],
+  ]);
+  const total = values(sheet).find(([label]) => String(label).includes('校际调配教师'));
+  expect([total?.[6], total?.[10]]).toEqual([5, 10000]);
+  expect(await differences(county, [sheet])).toEqual([]);
+});
+
+test('on the page the school that gives the most stands first', () => {
+  // 丙 has two of R3 to spare, for 甲 and 丁; 乙 one of R2, for 甲.
+  const county = countyOf([
+    ['甲小学', '小学', 100, 9, 5, 0, 0, 450, 750, 20, 4, 3],
+    ['乙小学', '小学', 100, 9, 5, 2, 1, 450, 750, 20, 4, 3],
+    ['丙小学', '小学', 100, 9, 5, 1, 3, 450, 750, 20, 4, 3],
+    ['丁小学', '小学', 100, 9, 5, 1, 0, 450, 750, 20, 4, 3],
+  ]);
+  const { checked, plan, terms } = planned(county);
+  const [page] = planSheets(checked, plan, terms, county, 'zh', BESIDE);
+  const givers = values(drawnSheet(page))
+    .filter((row) => row.some((cell) => String(cell).startsWith('至')))
+    .map(([, giver, count]) => [giver, count]);
+  expect(givers).toEqual([
+    ['丙小学（小学）', '2 人'],
+    ['乙小学（小学）', '1 人'],
+  ]);
+});
+
+test('what is to be signed wraps where the page is narrower than its words', () => {
+  const { checked, plan, terms } = planned(JOINT_COUNTY);
+  const isSignedInLines = (index: 0 | 1) => {
+    const sheet = drawnSheet(planSheets(checked, plan, terms, JOINT_COUNTY, 'en', BESIDE)[index]);
+    const line = sheet.rows.at(-1)?.cells[0];
+    return line?.style === undefined ? undefined : sheet.styles[line.style]?.wrap;
+  };
+  // The page stands upright, the table across.
+  expect([isSignedInLines(0), isSignedInLines(1)]).toEqual([true, false]);
 });
 
 test('a plan beyond the posts or the budget says so in its notes, and how far these reach', () => {

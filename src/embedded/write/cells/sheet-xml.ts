@@ -23,7 +23,7 @@ import { XML_HEAD } from '../package-edits';
 import { cellXmlAt } from './cell-xml';
 
 /** What Excel adds to a column's width in characters for the cell's margins. */
-const WIDTH_MARGIN = 0.7109375;
+export const WIDTH_MARGIN = 0.7109375;
 const INCHES_PER_CENTIMETRE = 1 / 2.54;
 const HEADER_MARGIN = 0.3;
 const PAPER_SIZES = { A4: 9, A3: 8 } as const;

@@ -9,6 +9,8 @@ import { borderXml, differentialXml, fillXml, fontXml, formatXml, xfXml } from '
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 const FIRST_FREE_FORMAT = 164;
+/** Points of the default font where none is given, for which widths of ours are meant. */
+export const FORM_FONT_SIZE = 11;
 
 /** The lists of a styles part in the order of the format, with what a list that is missing has to begin with. */
 const LISTS = {
@@ -38,6 +40,14 @@ export class StylesPart {
     this.part = existing ?? 'xl/styles.xml';
     this.text = withOpenRoot(existing === undefined ? emptyStyles(opened, workbook) : opened.text(existing));
     this.root = parseTree(this.part, this.text);
+  }
+
+  /** Points of the default font: what columns are counted in. */
+  get defaultFontSize(): number {
+    const normal = findChild(this.root, 'cellStyleXfs')?.children[0]?.attributes['fontId'] ?? '0';
+    const font = findChild(this.root, 'fonts')?.children[Number(normal)];
+    const size = Number((font && findChild(font, 'sz'))?.attributes['val']);
+    return size > 0 ? size : FORM_FONT_SIZE;
   }
 
   /** The number of a mark's look among the differential formats. */

@@ -33,6 +33,7 @@ export const plan: typeof zh = {
   found: (county, stages, coefficients) =>
     `The plan for ${county}: with it all ${stages} assessed school-stages meet the school rule, and all ${coefficients} coefficients their limits.`,
   nothingToDo: (county) => `${county}: all resources meet the standard already; nothing has to be added or moved.`,
+  unsettled: (reason) => `Not part of the plan: ${reason}`,
   beyond: {
     budget: (money, budget) => `It takes ${money} yuan, more than the budget of ${budget} yuan.`,
     posts: (posts, given) =>
@@ -102,7 +103,7 @@ export const plan: typeof zh = {
   moving: {
     rule: 'Who moves takes along all that he counts in: one who counts in several items (of higher degree, and teaching sport) moves once, the school that gives him loses in each of them, and the one that gets him gains in each; where one kind is named, those move who count in it alone. The school that gives stays at its limit in all that it gives. Of those who leave it, no more don’t count in an item than its full-time teachers less those who count in it; where their number isn’t given, only those go who are known to count in one item alone. In an item a school gains or gives, not both.',
     unsure: (unsure, moves) =>
-      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers; where there are fewer, put how many count in one item alone into leaving of the costs file and plan again.`,
+      `Of the ${counted(moves, 'move')}, for ${unsure} the statistics say only that the school may have such teachers: look them up in its list of teachers. Where there are fewer, say how many count in one item alone under the schools’ limits (leaving of the costs file); where nobody counts in several and that can’t say it, leave the school that gives untouched; then plan again.`,
     kept: (items) =>
       `Above the limits, but not moved, as their school would fall below a limit in what else they count in, or the statistics don’t tell whether they can go: ${items}.`,
   },
@@ -144,7 +145,7 @@ export const plan: typeof zh = {
     short: (item, most, needed) => `${item} may get ${most} at the most, its limit takes ${needed}`,
     farShort: (item, most, needed) => `${item} may get ${most} at the most, even 85 % takes ${needed}`,
     fill: 'Fill these figures in, then make the plan.',
-    what: 'Loosen the caps of these schools, take those that must change out of untouched, or change which schools there are.',
+    what: 'Loosen the caps of these schools, take those that must change out of the schools left untouched (untouched), or change which schools there are.',
     loosen:
       'Loosen caps and leave fewer schools untouched, and try again; else see whether some of these schools should be merged or closed.',
     waiting:
@@ -168,6 +169,7 @@ export const plan: typeof zh = {
       `Of the ${counted(moves, 'move')}, for ${unsure} look up in the list of teachers whether their school has such teachers.`,
     total: 'Cost in all',
     below: 'see below: who goes where',
+    to: (school, count) => `${count} to ${school}`,
     others: (schools) => `${counted(schools, 'more school')} give teachers: see the sheet of the plan.`,
     andMore: (schools, count) => `${schools} … ${count} in all: see the sheet of the plan`,
     note: 'Note: what each school has, gets and gives of each item, prices and deadlines stand in the sheet of the plan. The figures of this page are of when it was written: write it again after changing prices there.',
@@ -251,20 +253,22 @@ export const plan: typeof zh = {
     limit: 'Limit of what',
     most: 'At most (in the item’s unit)',
     capped: (name) => `${name}: added at most`,
-    cappedPeople: (name) => `${name}: added at most (each stage for itself, those moved here included)`,
-    leaving: (name) => `${name}: how many count in it alone`,
+    leaving: (name) => `${name}: count in it alone`,
+    limitsHint:
+      'Teachers added are limited in each stage for itself, those moved here included. Those who count in an item alone are known by the school’s list of teachers; the others of the item count in another too, and go with both.',
     add: 'Add this limit',
     remove: 'Remove',
     years: 'Years it has to hold in',
     yearsAhead: (years) =>
       years === 0 ? 'this year alone' : `this and the next ${years === 1 ? 'year' : `${years} years`}`,
     bad: (problems) => `The prices and limits kept are wrong and not used: ${problems}`,
+    whoMoves: 'Who may move',
     try: 'Suppose the plan is carried out',
     sheet: 'Write the sheet of the plan',
     noSteps: 'The plan has no step for it.',
     spread: (stage, name) => `${stage} ${name}`,
     spreadText: (short, shortThen, now, then) =>
-      `Schools below the limit: ${short} → ${shortThen}; coefficient ${now} → ${then}`,
+      `Schools below the limit: ${short} → ${shortThen}${shortThen > 0 ? ' (all at 85\u00a0% of it)' : ''}; coefficient ${now} → ${then}`,
     now: 'now',
     planned: 'with the plan',
     spreads: 'The schools now and with the plan',
@@ -296,6 +300,8 @@ export const plan: typeof zh = {
       `it is no JSON${line === '' ? '' : ` (wrong near line ${line})`}; hold its quotes, commas and brackets against the guide’s example under “The county’s plan”`,
     withoutYears: 'entrants: without --years they aren’t used',
     notAssessed: (path, school) => `${path}: “${school}” isn’t assessed, so the plan doesn’t change it anyway`,
+    tooMany: (path, school, count) => `${path}: of “${school}” only ${count} count in this item`,
+    again: (path, before) => `${path}: says the same of the same school as ${before}; it can be said once`,
     noSchool: (path, school) => `${path}: the county has no school “${school}” (by name or code)`,
     expected: {
       schema: '"junheng.costs/1"',

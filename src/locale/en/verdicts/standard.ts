@@ -1,10 +1,16 @@
 import type { standard as zh } from '../../zh/verdicts/standard';
 
+/** What isn’t a single value, by its kind in JavaScript. */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['Object', 'an object ({…})'],
+  ['Array', 'a list ([…])'],
+]);
+
 export const standard: typeof zh = {
   separator: '; ',
   missing: (path) => `${path} is missing`,
   unknownKey: (path, nearest) => `${path} isn’t known${nearest ? `: ${nearest}?` : ''}`,
-  unfit: (path, expected, received) => `${path} must be ${expected} and is ${received}`,
+  unfit: (path, expected, received) => `${path} must be ${expected} and is ${KINDS.get(received) ?? received}`,
   oneOf: (values) => `one of ${values}`,
   expected: {
     object: 'an object ({…})',

@@ -43,6 +43,7 @@ export const plan = {
   found: (county: string, stages: number, coefficients: number) =>
     `${county}的配置计划：照此做到，纳入评估的 ${stages} 个学段全部综合达标，${coefficients} 项差异系数全部不超过标准。`,
   nothingToDo: (county: string) => `${county}的资源配置已经全部达标，不需要新增或调配。`,
+  unsettled: (reason: string) => `还有不在计划之内的：${reason}`,
   beyond: {
     budget: (money: string, budget: string) => `共需 ${money} 元，超过给定的资金 ${budget} 元。`,
     posts: (posts: number, given: number) => `共需新增教师 ${posts} 人，超过给定的编制 ${given} 人。`,
@@ -109,7 +110,7 @@ export const plan = {
   moving: {
     rule: '人走到哪里，他的各种身份就带到哪里：兼有几种身份的（如学历高于规定、又教体育的），一人算一次调配，调出学校的这几项都减，调入学校的这几项都增；只写一种身份的，调只计入这一项的教师。调出学校减少的各项都不低于标准值。一所学校调出的人中不计入某项的，不超过专任教师数减去计入该项的人数；没有专任教师数的，只调能断定只计入一项的。同一项上，一所学校只进或只出。',
     unsure: (unsure: number, moves: number) =>
-      `调配的 ${moves} 人中，有 ${unsure} 人统计表只说明调出学校可能有这样的教师：请按教师名单核对；不够的，把只计入一项的实有人数写进价格文件的 leaving，再算一次。`,
+      `调配的 ${moves} 人中，有 ${unsure} 人统计表只说明调出学校可能有这样的教师：请按教师名单核对；不够的，把只计入一项的实有人数写进“各校的上限”（价格文件的 leaving）；兼计几项的人没有、这样也说不清的，把调出学校列为不动的学校（untouched）；再算一次。`,
     kept: (items: string) =>
       `高于标准值、但一调出就会使本校其他项低于标准值的教师，或统计表断定不了能不能调的教师，没有列入调配：${items}。`,
   },
@@ -145,7 +146,7 @@ export const plan = {
     short: (item: string, most: string, needed: string) => `${item} 至多可增 ${most}，达到标准值需 ${needed}`,
     farShort: (item: string, most: string, needed: string) => `${item} 至多可增 ${most}，达到 85 % 也需 ${needed}`,
     fill: '请在统计表里补齐上面各数，再制定计划。',
-    what: '请放宽这些学校的上限（caps），从 untouched 中去掉要整改的学校，或调整学校布局。',
+    what: '请放宽这些学校的上限（caps），从不动的学校（untouched）中去掉要整改的，或调整学校布局。',
     loosen: '请放宽上限（caps）、减少不动的学校（untouched）后再试；仍不行的，看这些学校是否应合并或撤并。',
     waiting:
       '请关闭其他程序、或换一台快一些的电脑再算；要求今后各年也成立的，先只做今年的。各校怎样达标、各项系数怎样降到标准以内，仍可在“整改”里逐项查看。',
@@ -168,6 +169,7 @@ export const plan = {
       `调配的 ${moves} 人中，有 ${unsure} 人要先按调出学校的教师名单核对有没有这样的教师。`,
     total: '费用合计',
     below: '见下面“谁调出、调到哪里”',
+    to: (school: string, count: number) => `至${school} ${count} 人`,
     others: (schools: number) => `另有 ${schools} 所学校调出，见“配置计划”。`,
     andMore: (schools: string, count: number) => `${schools}等 ${count} 项，见“配置计划”`,
     note: '注：各校逐项的现有数、新增、调配、单价和时限见“配置计划”。本页的数是生成时的；在“配置计划”里改了单价的，请重新生成。',
@@ -249,19 +251,20 @@ export const plan = {
     limit: '什么的上限',
     most: '至多（单位同指标）',
     capped: (name: string) => `${name} 至多增`,
-    cappedPeople: (name: string) => `${name} 至多增（各学段分别算，调入的算在内）`,
-    leaving: (name: string) => `${name} 只计入这一项的有几人`,
+    leaving: (name: string) => `${name} 只计这一项的人数`,
+    limitsHint: '教师至多增的人数各学段分别算，调入的算在内；只计这一项的人数按教师名单填，其余的兼计其他项，一起调。',
     add: '加这一条',
     remove: '删除',
     years: '要在哪些年成立',
     yearsAhead: (years: number) => (years === 0 ? '只看今年' : `今年和今后 ${years} 年`),
     bad: (problems: string) => `保存的价格和条件有误，没有采用：${problems}`,
+    whoMoves: '谁可以调',
     try: '试算：假设照计划做到',
     sheet: '生成配置计划表',
     noSteps: '计划里没有这项的措施。',
     spread: (stage: string, name: string) => `${stage} ${name}`,
     spreadText: (short: number, shortThen: number, now: string, then: string) =>
-      `低于标准值的学校 ${short} 所 → ${shortThen} 所；差异系数 ${now} → ${then}`,
+      `低于标准值的学校 ${short} 所 → ${shortThen} 所${shortThen > 0 ? '（都达到标准值的 85\u00a0%）' : ''}；差异系数 ${now} → ${then}`,
     now: '现在',
     planned: '计划后',
     spreads: '各校分布：现在和计划后',
@@ -291,6 +294,8 @@ export const plan = {
       `不是 JSON${line === '' ? '' : `：第 ${line} 行附近写法有误`}，请对照使用说明“配置计划”里的样子检查引号、逗号和括号`,
     withoutYears: 'entrants：没有写 --years，给定的招生数没有用上',
     notAssessed: (path: string, school: string) => `${path}：「${school}」不纳入评估，计划本来就不动它，这一条没有用`,
+    tooMany: (path: string, school: string, count: number) => `${path}：「${school}」计入这一项的教师只有 ${count} 人`,
+    again: (path: string, before: string) => `${path}：和 ${before} 说的是同一所学校的同一件事，只能说一次`,
     noSchool: (path: string, school: string) => `${path}：县里没有「${school}」这所学校（按学校名称或标识码）`,
     expected: {
       schema: '"junheng.costs/1"',

@@ -1,9 +1,16 @@
+/** 收到的不是一个值。 */
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['Object', '一组键值（{…}）'],
+  ['Array', '列表（[…]）'],
+]);
+
 /** 自定义标准的问题：在 JSON 的哪个位置，应当是什么。 */
 export const standard = {
   separator: '；',
   missing: (path: string) => `缺少 ${path}`,
   unknownKey: (path: string, nearest: string | null) => `不认识 ${path}${nearest ? `，是否为 ${nearest}` : ''}`,
-  unfit: (path: string, expected: string, received: string) => `${path} 应为${expected}，现为 ${received}`,
+  unfit: (path: string, expected: string, received: string) =>
+    `${path} 应为${expected}，现为 ${KINDS.get(received) ?? received}`,
   oneOf: (values: string) => `其中之一：${values}`,
   expected: {
     object: '一组键值（{…}）',

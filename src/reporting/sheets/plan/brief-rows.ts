@@ -4,7 +4,7 @@ import { coefficientChanges } from '../../plan/coefficient-changes';
 import { dueLines } from '../../plan/due-words';
 import { type PlanCost, planCosts, totalCost } from '../../plan/plan-costs';
 import { planTasks } from '../../plan/plan-tasks';
-import { grouped, kindAmount, madeFor, money, moversText, stagesText } from '../../plan/plan-words';
+import { grouped, kindAmount, kindsText, madeFor, money, moversText, stagesText } from '../../plan/plan-words';
 import { moversIn, type PlannedSchool, plannedSchools } from '../../plan/planned-schools';
 import type { PlanContext } from './plan-context';
 import type { Said } from './plan-template';
@@ -33,7 +33,7 @@ export function briefRows(plan: CountyPlan, terms: PlanTerms, said: Said, contex
   const sentences = (about: string, lines: readonly string[]) =>
     lines.map((name): BriefRow => ({ about, name, amount: '', cost: '', where: null }));
   return [
-    ...sentences(brief.aim, [stateNow(context), describeAim(plan, context)]),
+    ...sentences(brief.aim, [stateNow(context), describeAim(plan, context), ...said.unsettled]),
     ...sentences(brief.terms, [madeFor(terms, context), ...said.terms, said.nearness, ...said.beyond]),
     ...takesRows(plan, terms, schools, context),
     ...moveRows(schools, context),
@@ -93,17 +93,17 @@ function describeWhere({ item }: PlanCost, schools: readonly PlannedSchool[], co
   return nameSome(named, context);
 }
 
-/** Who goes where, by the school that gives. */
+/** Who goes where, by the school that gives: those that give the most first. */
 function moveRows(schools: readonly PlannedSchool[], context: PlanContext): BriefRow[] {
   const { plan: words } = context.texts;
-  const givers = schools.filter(({ to }) => to.length > 0);
+  const givers = schools.filter(({ to }) => to.length > 0).sort((a, b) => moversIn(b.to) - moversIn(a.to));
   const rows = givers.slice(0, MOST_GIVERS).map((each): BriefRow => {
     return {
       about: words.brief.moves,
       name: words.ahead.stage(each.school.name, stagesText(each, context)),
       amount: words.units(`${moversIn(each.to)}`, '人'),
       cost: '',
-      where: nameSome(moversText(each.to, words.sheet.to, context), context),
+      where: nameSome(describeLeaving(each, context), context),
     };
   });
   const left = givers.length - rows.length;
@@ -115,6 +115,13 @@ function moveRows(schools: readonly PlannedSchool[], context: PlanContext): Brie
     where: null,
   };
   return left > 0 ? [...rows, more] : rows;
+}
+
+/** What they count in where it is the same of all; else the table says it. */
+function describeLeaving({ to }: PlannedSchool, { texts }: PlanContext): string[] {
+  const { sheet, brief } = texts.plan;
+  const kinds = new Set(to.map(({ items }) => kindsText(items, { texts })));
+  return moversText(to, kinds.size === 1 ? sheet.to : brief.to, { texts });
 }
 
 function nameSome(named: readonly string[], { texts }: PlanContext): string {

@@ -10,6 +10,7 @@ import { aheadLines } from '../../plan/ahead-words';
 import { beyondLines } from '../../plan/beyond-words';
 import { movingText, nearnessText } from '../../plan/plan-words';
 import { termsLine } from '../../plan/terms-words';
+import { unsettledLines } from '../../plan/unsettled-words';
 import type { SheetsAsked } from '../../sheets-asked';
 import { layOut } from '../table/lay-out';
 import { readTypedRows, type TypedInRow } from '../table/typed-text';
@@ -45,12 +46,14 @@ export function planSheets(
 }
 
 function makePlanWords(plan: CountyPlan, terms: PlanTerms, ahead: readonly YearAhead[], context: PlanContext): Said {
+  const wordings = planWordingsIn(context.language);
   return {
     nearness: nearnessText(plan, terms, context),
+    unsettled: unsettledLines(context.checked, wordings),
     beyond: beyondLines(plan, terms, context.checked, context.texts),
     terms: termsLine(terms, plan.model, context.texts),
     moving: movingText(plan, context),
-    ahead: aheadLines(ahead, plan.outcome, planWordingsIn(context.language)),
+    ahead: aheadLines(ahead, plan.outcome, wordings),
   };
 }
 

@@ -20,6 +20,8 @@ export const PLAN_TAG = 'plan';
 /** What the table's notes say of the plan as a whole. */
 export interface Said {
   readonly nearness: string;
+  /** What isn't part of it, and keeps the county from a verdict. */
+  readonly unsettled: readonly string[];
   /** What of the user's means it goes beyond, and how far they reach. */
   readonly beyond: readonly string[];
   /** The limits that the user set. */
@@ -63,6 +65,7 @@ export function planTemplate(
     goesOn: (row) => row.number > 1 && rows[row.number - 2]?.task.at === row.task.at,
     notes: [
       sheet.basis(said.nearness),
+      ...said.unsettled,
       ...said.beyond,
       ...said.terms,
       ...said.ahead,
@@ -172,10 +175,10 @@ function nowFormula({ step, value }: PlannedItem, { sources }: PlanContext): Tra
   return wholeNumeratorFormula(value, stage.at, sources) ?? { code: 'elsewhere' };
 }
 
-function partnersText({ kind, at }: PlanTask, { texts }: PlanContext): string {
+function partnersText(task: PlanTask, { texts }: PlanContext): string {
   const { sheet } = texts.plan;
-  if (kind === 'come') return moversText(at.from, sheet.from, { texts }).join(texts.sheets.sentence);
-  return kind === 'go' ? moversText(at.to, sheet.to, { texts }).join(texts.sheets.sentence) : '';
+  if (task.kind !== 'come' && task.kind !== 'go') return '';
+  return moversText(task.movers, task.kind === 'come' ? sheet.from : sheet.to, { texts }).join(texts.sheets.sentence);
 }
 
 function costColumns({ texts }: PlanContext): Column[] {

@@ -196,7 +196,9 @@ function* drawnRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Gene
   for (const note of notes) {
     yield frame.below(computeHeight(linesIn(note, frame.width), FORM_HEIGHTS.body), drawnLine(note, 'left', true));
   }
-  yield frame.below(SIGNATURE_HEIGHT, drawnLine(signature, 'left'));
+  const lines = linesIn(signature, frame.width);
+  const height = Math.max(SIGNATURE_HEIGHT, computeHeight(lines, FORM_HEIGHTS.body));
+  yield frame.below(height, drawnLine(signature, 'left', lines > 1));
 }
 
 function* tableRows<Row>(template: ReportTemplate<Row>, table: Table<Row>): Generator<DrawnRow> {

@@ -5,7 +5,16 @@ const LINE = 16;
 const TEXT = 11;
 
 /** What of a shape's look its style sheet decides. */
-const LOOKS = ['fill', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linecap', 'opacity'] as const;
+const LOOKS = [
+  'fill',
+  'stroke',
+  'stroke-width',
+  'stroke-dasharray',
+  'stroke-linecap',
+  'opacity',
+  'font-size',
+  'font-family',
+] as const;
 
 /** Draws a chart with lines of text above it as a PNG, in the colours that it has on the screen. */
 export async function chartImage(chart: SVGSVGElement, lines: readonly string[]): Promise<Blob> {

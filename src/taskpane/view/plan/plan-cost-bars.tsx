@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { planCosts, totalCost } from '../../../reporting/plan/plan-costs';
 import { computeTaskCost, planTasks } from '../../../reporting/plan/plan-tasks';
 import { kindName, money } from '../../../reporting/plan/plan-words';
@@ -8,7 +9,8 @@ import type { FoundProps } from './plan-props';
 
 const WIDTH = 280;
 const BAR = 10;
-const STEP = 16;
+const STEP = 28;
+const BASELINE = 11;
 
 interface CostBar {
   readonly name: string;
@@ -48,25 +50,35 @@ interface BarsProps {
   readonly about: string;
 }
 
+/** One bar alone would compare nothing. */
 function CostBars({ title, bars, total, texts, about }: BarsProps) {
-  const said = bars.map(({ name, cost }) =>
-    texts.plan.pane.share(name, money(cost), `${roundHalfUp(cost.div(total).mul(100), 1)} %`),
-  );
+  if (bars.length < 2) return null;
+  const said = bars.map(({ name, cost }) => texts.plan.pane.share(name, money(cost), describeShare(cost.div(total))));
   const text = said.join(texts.plan.separator);
   return (
     <Chart title={title} text={text} about={about} legend={null} legendText="">
       <svg class="jh-chart" viewBox={`0 0 ${WIDTH} ${bars.length * STEP}`} role="img" aria-label={text}>
         {bars.map(({ name, cost }, index) => (
-          <rect
-            key={name}
-            class="jh-dot"
-            x={0}
-            y={index * STEP + (STEP - BAR) / 2}
-            width={Math.max(1, cost.div(total).valueOf() * WIDTH)}
-            height={BAR}
-          />
+          <Fragment key={name}>
+            <text class="jh-chart-label" x={0} y={index * STEP + BASELINE}>
+              {name}
+            </text>
+            <rect
+              class="jh-dot"
+              x={0}
+              y={(index + 1) * STEP - BAR - 2}
+              width={Math.max(1, cost.div(total).valueOf() * WIDTH)}
+              height={BAR}
+            />
+          </Fragment>
         ))}
       </svg>
     </Chart>
   );
+}
+
+/** What costs something is never said to cost nothing. */
+function describeShare(share: Exact): string {
+  const shown = roundHalfUp(share.mul(100), 1);
+  return Number(shown) === 0 ? '< 0.1 %' : `${shown} %`;
 }

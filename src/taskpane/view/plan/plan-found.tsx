@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import type { PlanTexts } from '../../../locale/plan-texts';
+import { type PlanTexts, planWordingsIn } from '../../../locale/plan-texts';
 import type { Checked } from '../../../reporting/checked';
 import { beyondWords } from '../../../reporting/plan/beyond-words';
 import { planCosts, totalCost } from '../../../reporting/plan/plan-costs';
@@ -14,11 +14,13 @@ import {
   stagesText,
 } from '../../../reporting/plan/plan-words';
 import { type PlannedSchool, plannedSchools } from '../../../reporting/plan/planned-schools';
+import { unsettledLines } from '../../../reporting/plan/unsettled-words';
 import { planSheets } from '../../../reporting/sheets/plan/plan-sheet';
 import { afterClosing } from '../../model/schools/after-closing';
 import { usePane } from '../../pane-context';
 import type { MakeSheets } from '../../session/session';
 import { useRows } from '../rows';
+import { SchoolLines } from '../schools/school-lines';
 import { PlanCostBars } from './plan-cost-bars';
 import type { FoundProps } from './plan-props';
 import { PlanSpreads } from './plan-spreads';
@@ -26,31 +28,38 @@ import { PlanSpreads } from './plan-spreads';
 /** A plan: what it takes, whether that is the least, what each school does, and what comes of it. */
 export function PlanFound(props: FoundProps) {
   const { plan, terms, texts, checked } = props;
-  const { session } = usePane();
+  const { session, language } = usePane();
   const { assessment } = checked;
   const county = assessment.statistics.name ?? texts.pane.county;
   const { assessed } = assessment.resources;
   const within = plan.after.resources.coefficients.filter(({ verdict }) => verdict === 'pass').length;
-  if (plan.steps.length === 0) return <p class="jh-section">{texts.plan.nothingToDo(county)}</p>;
+  const unsettled = unsettledLines(checked, planWordingsIn(language)).map((line) => <p key={line}>{line}</p>);
+  if (plan.steps.length === 0) {
+    return (
+      <section class="jh-section jh-apart">
+        <p>{texts.plan.nothingToDo(county)}</p>
+        {unsettled}
+      </section>
+    );
+  }
   return (
     <>
-      <section class={`jh-banner jh-ground-${plan.beyond ? 'fail' : 'pass'}`}>
+      <section class={`jh-banner jh-apart jh-ground-${plan.beyond ? 'fail' : 'pass'}`}>
         <h2 class="jh-strong">{texts.plan.found(county, assessed.length, within)}</h2>
+        {unsettled}
         <Beyond {...props} />
         <Takes {...props} />
         <Closings {...props} />
-        {terms.closings.length === 0 && (
-          <p>
+        <div class="jh-answers">
+          {terms.closings.length === 0 && (
             <button type="button" class="jh-button" onClick={() => session.suppose(plan.figures)}>
               {texts.plan.pane.try}
             </button>
-          </p>
-        )}
-        <p>
+          )}
           <button type="button" class="jh-button" onClick={() => void session.writeOwn(prepareSheets(props))}>
             {texts.plan.pane.sheet}
           </button>
-        </p>
+        </div>
       </section>
       <Schools {...props} />
       <PlanCostBars {...props} />
@@ -84,7 +93,7 @@ function Beyond({ plan, terms, checked, texts }: FoundProps) {
   if (!said) return null;
   return (
     <>
-      <p class="jh-tone-fail">{[said.over, ...said.known].join(' ')}</p>
+      <p class="jh-tone-fail">{texts.plan.sentences([said.over, ...said.known])}</p>
       <p>{said.affordable}</p>
       {said.schools.map((line) => (
         <p key={line} class="jh-caption">
@@ -97,6 +106,7 @@ function Beyond({ plan, terms, checked, texts }: FoundProps) {
 
 function Takes({ plan, terms, texts }: FoundProps) {
   const total = totalCost(plan, terms);
+  const [rule, ...toCheck] = movingText(plan, { texts });
   return (
     <>
       <dl class="jh-facts">
@@ -113,11 +123,17 @@ function Takes({ plan, terms, texts }: FoundProps) {
       <p class="jh-caption">
         {texts.plan.sentences([madeFor(terms, { texts }), nearnessText(plan, terms, { texts })])}
       </p>
-      {movingText(plan, { texts }).map((line) => (
+      {toCheck.map((line) => (
         <p key={line} class="jh-caption">
           {line}
         </p>
       ))}
+      {rule !== undefined && (
+        <details class="jh-more">
+          <summary>{texts.plan.pane.whoMoves}</summary>
+          <p class="jh-caption">{rule}</p>
+        </details>
+      )}
     </>
   );
 }
@@ -136,16 +152,20 @@ function Schools({ plan, checked, texts }: FoundProps) {
           : texts.plan.schools(new Set(shown.map(({ school }) => school)).size)}
       </h2>
       {shown.length === 0 && <p class="jh-quiet">{texts.plan.pane.noSteps}</p>}
-      <ul class="jh-lines">
-        {shown.map((each) => (
-          <SchoolSteps
-            key={`${each.school.name} ${stagesText(each, { texts })}`}
-            of={each}
-            checked={checked}
-            texts={texts}
-          />
-        ))}
-      </ul>
+      <SchoolLines title={null} count={shown.length}>
+        {(most) =>
+          shown
+            .slice(0, most)
+            .map((each) => (
+              <SchoolSteps
+                key={`${each.school.name} ${stagesText(each, { texts })}`}
+                of={each}
+                checked={checked}
+                texts={texts}
+              />
+            ))
+        }
+      </SchoolLines>
       {only !== null && (
         <button type="button" class="jh-button" onClick={() => go({ plan: 'all' })}>
           {texts.plan.pane.all}

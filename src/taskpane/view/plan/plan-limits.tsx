@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { ItemLimits } from '../../../assessment/schools/resource-value';
 import type { PlanTexts } from '../../../locale/plan-texts';
-import { nameAmong } from '../../../planning/county/terms';
-import { grouped, itemMeans } from '../../../reporting/plan/plan-words';
+import { isNamed, nameAmong } from '../../../planning/county/terms';
+import { grouped } from '../../../reporting/plan/plan-words';
 import type { PlanCosts } from '../../../settings/plan-costs';
 import type { ResourceItem } from '../../../standards/resource-item';
 import { Choice } from '../../part/input/choice';
@@ -27,13 +27,15 @@ export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemL
   const all = options.flatMap(({ kind, item, label }) =>
     (costs[kind] ?? []).flatMap((limit) => (limit.item === item.code ? [{ kind, item, label, limit }] : [])),
   );
+  const findFullName = (named: string) => props.schools.find((school) => isNamed(school, [named]))?.name ?? named;
   return (
     <details class="jh-more">
       <summary>{words.limits(all.length)}</summary>
+      <p class="jh-caption">{words.limitsHint}</p>
       <ul class="jh-lines">
         {all.map(({ kind, item, label, limit }) => (
           <li key={`${kind} ${item.code} ${limit.school}`}>
-            {limit.school} {label} {texts.plan.units(grouped(`${limit.most}`), item.unit)}{' '}
+            {findFullName(limit.school)} {label} {texts.plan.units(grouped(`${limit.most}`), item.unit)}{' '}
             <button
               type="button"
               class="jh-link"
@@ -57,14 +59,20 @@ export function PlanLimits(props: LimitsProps & { readonly items: readonly ItemL
   );
 }
 
+/** So many of whole things, as a file of costs takes them. */
+const WHOLE = /^\d{1,12}$/;
+
 function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { readonly options: readonly Option[] }) {
   const words = texts.plan.pane;
   const [school, setSchool] = useState(schools[0] ? nameAmong(schools[0], schools) : '');
   const [kind, setKind] = useState(options[0]?.value ?? '');
   const [most, setMost] = useState('');
+  const [wrong, setWrong] = useState('');
   const option = options.find(({ value }) => value === kind);
   const add = () => {
-    if (!option || most === '') return;
+    const isWhole = WHOLE.test(most);
+    setWrong(isWhole ? '' : words.wrong(words.most, texts.plan.costs.expected.whole, most === '' ? '—' : most));
+    if (!option || !isWhole) return;
     const limit = { school, item: option.item.code, most: Number(most) };
     const others = (costs[option.kind] ?? []).filter((each) => each.school !== school || each.item !== limit.item);
     onChange(withLimits(costs, option.kind, [...others, limit]));
@@ -82,6 +90,11 @@ function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { 
         <Choice label={words.limit} options={options} chosen={kind} onChoose={setKind} isWide />
         <NumberField label={words.most} value={most} onChange={({ value }) => setMost(value.trim())} />
       </div>
+      {wrong !== '' && (
+        <p class="jh-tone-fail" role="alert">
+          {wrong}
+        </p>
+      )}
       <button type="button" class="jh-button" onClick={add}>
         {words.add}
       </button>
@@ -92,9 +105,8 @@ function NewLimit({ costs, schools, texts, onChange, options }: LimitsProps & { 
 function makeLimitOptions(items: readonly ItemLimits[], texts: PlanTexts): Option[] {
   const words = texts.plan.pane;
   return items.flatMap(({ item }): Option[] => {
-    const name = itemMeans(item, { texts });
-    const capped = item.unit === '人' ? words.cappedPeople(name) : words.capped(name);
-    const cap: Option = { value: `caps ${item.code}`, kind: 'caps', item, label: capped };
+    const name = `${item.code} ${texts.plan.short[item.code]}`;
+    const cap: Option = { value: `caps ${item.code}`, kind: 'caps', item, label: words.capped(name) };
     const leaving: Option = { value: `leaving ${item.code}`, kind: 'leaving', item, label: words.leaving(name) };
     return item.unit === '人' ? [cap, leaving] : [cap];
   });

@@ -18,7 +18,7 @@ export function PlanNone({ result, checked, start }: NoneProps) {
   const reasons = noneReasons(result, checked, wordings);
   const county = checked.assessment.statistics.name ?? texts.pane.county;
   return (
-    <section class="jh-section">
+    <section class="jh-section jh-apart">
       <h2 class="jh-strong">{wordings.texts.plan.none[result.outcome](county)}</h2>
       <ul>
         {reasons.map((reason) => (

@@ -2,12 +2,14 @@ import type { Coefficient, ResourceAssessment } from '../../../assessment/resour
 import { computeValueRatio, isKnown } from '../../../assessment/schools/resource-value';
 import type { PlanTexts } from '../../../locale/plan-texts';
 import type { CountyPlan } from '../../../planning/county/plan';
+import { grouped } from '../../../reporting/plan/plan-words';
 import { makeStrip } from '../../model/distribution';
 import { plannedCoefficientText } from '../../model/plans';
 import { Chart, LegendEntry } from '../../part/charts/chart';
 
 const WIDTH = 280;
 const ROW = 46;
+const HEIGHT = 2 * ROW + 12;
 const EDGE = 8;
 const RADIUS = 4;
 const PLACES = Math.floor((WIDTH - 2 * EDGE) / (2 * RADIUS));
@@ -73,12 +75,23 @@ function Spread({ of: now, plan, before, texts, county }: SpreadsProps & { reado
         </LegendEntry>
       }
     >
-      <svg class="jh-chart" viewBox={`0 0 ${WIDTH} ${2 * ROW}`} role="img" aria-label={`${title} ${text}`}>
+      <svg class="jh-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={`${title} ${text}`}>
         <Row values={first} marks={marks} limit={limit} top={0} label={words.now} />
         <Row values={then} marks={marks} limit={limit} top={ROW} label={words.planned} />
+        <text class="jh-chart-label" x={EDGE} y={HEIGHT - 2}>
+          {shortNumber(Math.min(...marks))}
+        </text>
+        <text class="jh-chart-label" x={WIDTH - EDGE} y={HEIGHT - 2} text-anchor="end">
+          {shortNumber(Math.max(...marks))}
+        </text>
       </svg>
     </Chart>
   );
+}
+
+/** Where the axis begins and ends. */
+function shortNumber(value: number): string {
+  return grouped(`${Math.round(value * 100) / 100}`);
 }
 
 function listValues({ stage, limits }: Coefficient, { assessed, items }: ResourceAssessment): number[] {

@@ -72,7 +72,7 @@ export function PlanTermsForm({ costs, checked, texts }: FormProps) {
             ))}
           </div>
         )}
-        <p>
+        <p class="jh-answers">
           <button
             type="button"
             class="jh-button"

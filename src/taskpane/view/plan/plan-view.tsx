@@ -3,6 +3,7 @@ import { costsProblem } from '../../../locale/costs-problem';
 import { planTextsIn, planWordingsIn } from '../../../locale/plan-texts';
 import type { Checked } from '../../../reporting/checked';
 import { aheadLines, lackingText } from '../../../reporting/plan/ahead-words';
+import { overstatedLeaving } from '../../../reporting/plan/leaving-words';
 import { costsIn, makeTerms, NO_COSTS } from '../../../settings/plan-costs';
 import { afterClosing } from '../../model/schools/after-closing';
 import { usePane } from '../../pane-context';
@@ -16,11 +17,12 @@ import { usePlan } from './use-plan';
 const YEARS = ['0', '1', '2', '3'] as const;
 type Years = (typeof YEARS)[number];
 
-function Lines({ text }: { readonly text: string }) {
+/** `isMain`: they are what is to be read, not beside it. */
+function Lines({ text, isMain = false }: { readonly text: string; readonly isMain?: boolean }) {
   return (
     <>
       {text.split('\n').map((line) => (
-        <p key={line} class="jh-caption">
+        <p key={line} class={isMain ? undefined : 'jh-caption'}>
           {line.trim()}
         </p>
       ))}
@@ -34,6 +36,7 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
   const texts = planTextsIn(language);
   const kept = costsIn(session.state.settings.profile);
   const costs = kept.ok ? kept.costs : NO_COSTS;
+  const overstated = overstatedLeaving(costs.leaving ?? [], checked, texts);
   const [years, setYears] = useState<Years>('0');
   const planned: Checked = { ...checked, assessment: afterClosing(checked.assessment, costs) };
   const { now, cancel, start } = usePlan(planned.assessment, costs, Number(years));
@@ -46,6 +49,11 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
         </p>
       )}
       <PlanTermsForm key={JSON.stringify(costs)} costs={costs} checked={checked} texts={texts} />
+      {overstated.length > 0 && (
+        <section class="jh-section">
+          <Lines text={overstated.join('\n')} />
+        </section>
+      )}
       <section class="jh-section">
         <Choice
           label={texts.plan.pane.years}
@@ -75,8 +83,9 @@ export function PlanView({ checked }: { readonly checked: Checked }) {
           </section>
         )}
         {now.at === 'noYears' && (
-          <section class="jh-section">
+          <section class="jh-section jh-apart">
             <Lines
+              isMain
               text={lackingText(
                 now.stages,
                 resources.assessed.length,
