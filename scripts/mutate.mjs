@@ -95,7 +95,9 @@ function mutated(word) {
     // Not below node_modules, where jest finds no test.
     tempDirName: path.join(tmpdir(), 'junheng-mutation'),
     ignorePatterns: ['dist', 'release', 'docs', 'bench', '/assets/samples/*.png'],
-    timeoutMS: 20_000,
+    // A machine with other work to do is no kill.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     jest: {
       projectType: 'custom',
       enableFindRelatedTests: false,
