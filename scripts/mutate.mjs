@@ -1,5 +1,6 @@
 // Mutation testing of what decides: StrykerJS changes the code of a folder in one place at a time, and the folder's own
-// tests must fail. What lived is held against test/mutation/survivors.json: nothing new may live.
+// tests must fail. What lived is held against test/mutation/survivors.json: nothing new may live. There a survivor has how
+// often it lives or, once somebody has judged that no test need kill it, `{ "lives": 1, "because": "…" }`.
 //   npm run mutate                  all folders (hours)
 //   npm run mutate -- planning      one of them; or one file: src/planning/gaps.ts
 //   npm run mutate -- planning --keep   what lives from now on
@@ -50,13 +51,16 @@ for (const word of asked.length > 0 ? asked : Object.keys(FOLDERS)) {
   const all = (key) => counts.reduce((sum, count) => sum + count[key], 0);
   const [killed, lived, uncovered] = [all('killed'), all('lived'), all('uncovered')];
   const share = ((100 * killed) / (killed + lived + uncovered)).toFixed(1);
-  console.log(`${word}: ${share} % killed (${killed}; ${lived} lived, ${uncovered} not covered)`);
+  const judged = counts.reduce((sum, { name, standing }) => sum + judgedOf(baseline[name] ?? {}, standing), 0);
+  console.log(
+    `${word}: ${share} % killed (${killed}; ${lived} lived, ${uncovered} not covered; of these ${judged} judged)`,
+  );
   for (const { name, standing } of counts) {
     const known = baseline[name] ?? {};
-    const added = Object.entries(standing).filter(([mutant, count]) => count > (known[mutant] ?? 0));
+    const added = Object.entries(standing).filter(([mutant, count]) => count > livesOf(known[mutant]));
     for (const [mutant, count] of added)
-      console.log(`  new: ${name} ${mutant} (${count}, ${known[mutant] ?? 0} known)`);
-    if (keeps) baseline[name] = standing;
+      console.log(`  new: ${name} ${mutant} (${count}, ${livesOf(known[mutant])} known)`);
+    if (keeps) baseline[name] = withReasons(standing, known);
     else if (added.length > 0) failed = true;
   }
 }
@@ -65,6 +69,28 @@ if (keeps) {
   writeFileSync(baselineFile, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 process.exit(failed ? 1 : 0);
+
+/** How often a survivor of the baseline lives. */
+function livesOf(known = 0) {
+  return typeof known === 'number' ? known : known.lives;
+}
+
+/** How many survivors somebody has judged. */
+function judgedOf(known, standing) {
+  return Object.keys(standing)
+    .filter((mutant) => known[mutant]?.because)
+    .reduce((sum, mutant) => sum + Math.min(standing[mutant], known[mutant].lives), 0);
+}
+
+/** What lives now, with the judgements of before; one that lives more often than it was judged is to be judged again. */
+function withReasons(standing, known) {
+  return Object.fromEntries(
+    Object.entries(standing).map(([mutant, lives]) => {
+      const { because } = known[mutant] ?? {};
+      return [mutant, because && lives <= known[mutant].lives ? { lives, because } : lives];
+    }),
+  );
+}
 
 /** The folder that is named, or that a file is of. */
 function folderOf(word) {
