@@ -21,7 +21,10 @@ const FOLDERS = {
   assessment: { mutate: 'src/assessment/**/*.ts', tests: ['assessment'] },
   planning: { mutate: 'src/planning/**/*.ts', tests: ['planning'] },
   reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
-  'reporting-text': { mutate: 'src/reporting/text/**/*.ts', tests: ['reporting'] },
+  'reporting-text': {
+    mutate: 'src/reporting/text/**/*.ts',
+    tests: ['reporting/self-report', 'reporting/problem-csv', 'reporting/causes'],
+  },
   files: { mutate: 'src/cli/files/files.ts', tests: ['cli/files'] },
 };
 

@@ -114,7 +114,7 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
       writeFileSync(file, content);
     }
   } catch (error) {
-    for (const step of undo.reverse()) quietly(step);
+    for (const step of undo) quietly(step);
     throw new Failure(texts.errors.unwritable(at, readErrorCode(error)));
   } finally {
     for (const { aside } of ways) quietly(() => rmSync(aside));

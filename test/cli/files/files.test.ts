@@ -3,7 +3,7 @@ import type fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Failure } from '../../../src/cli/failure';
-import { isStream, readInput, readJson, writeOutputs } from '../../../src/cli/files/files';
+import { isStream, readErrorCode, readInput, readJson, writeOutputs } from '../../../src/cli/files/files';
 import { textsIn } from '../../../src/locale/language';
 
 /** Counts what is opened, written and renamed; the call of this number fails, as on a full disk. */
@@ -197,4 +197,53 @@ test.each([
   writeOutputs([{ file: inFolder('link.xlsx'), content: 'new' }], [], texts);
   expect(real.readlinkSync(inFolder('link.xlsx'))).toBe(target);
   expect(real.readFileSync(inFolder(target), 'utf8')).toBe('new');
+});
+
+test('a link in a folder that is itself a link leads where the disk says, not where its path does', () => {
+  real.mkdirSync(inFolder('real/sub'), { recursive: true });
+  real.writeFileSync(inFolder('real/b.xlsx'), 'of before');
+  real.symlinkSync('real/sub', inFolder('way'));
+  real.symlinkSync('../b.xlsx', inFolder('real/sub/link.xlsx'));
+  writeOutputs([{ file: inFolder('way/link.xlsx'), content: 'new' }], [], texts);
+  const read = (name: string) => real.readFileSync(inFolder(name), 'utf8');
+  expect([read('real/b.xlsx'), read('b.xlsx')]).toEqual(['new', 'of before']);
+});
+
+test('no file stays open', () => {
+  const opened = () => real.readdirSync('/dev/fd').length;
+  const before = opened();
+  write();
+  expect(opened()).toBe(before);
+});
+
+test('a signal waits until the outputs are written, then comes', async () => {
+  const kill = jest.spyOn(process, 'kill').mockReturnValue(true);
+  const listening = process.listenerCount('SIGTERM');
+  disk.watch = () => {
+    if (disk.calls === 1) process.emit('SIGTERM', 'SIGTERM');
+  };
+  write();
+  expect([Object.keys(standing()), kill.mock.calls]).toEqual([['a.json', 'b.xlsx', 'c.csv'], []]);
+  await new Promise(setImmediate);
+  expect(kill.mock.calls).toEqual([[process.pid, 'SIGTERM']]);
+  expect(process.listenerCount('SIGTERM')).toBe(listening);
+  kill.mockRestore();
+});
+
+test('without a signal none is sent', async () => {
+  const kill = jest.spyOn(process, 'kill').mockReturnValue(true);
+  write();
+  await new Promise(setImmediate);
+  expect(kill).not.toHaveBeenCalled();
+  kill.mockRestore();
+});
+
+test.each<[string, unknown, string]>([
+  ['its code', Object.assign(new Error('gone'), { code: 'ENOENT' }), 'ENOENT'],
+  ['itself, without one', new Error('gone'), 'Error: gone'],
+  ['a text', 'gone', 'gone'],
+  ['nothing', null, 'null'],
+  ['undefined', undefined, 'undefined'],
+])('an error is told by %s', (_, error, told) => {
+  expect(readErrorCode(error)).toBe(told);
 });
