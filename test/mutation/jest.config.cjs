@@ -7,5 +7,5 @@ module.exports = {
   displayName: 'mutation',
   rootDir: '../..',
   maxWorkers: 1,
-  setupFiles: ['<rootDir>/test/mutation/seed.cjs'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/mutation/seed.cjs' },
 };
