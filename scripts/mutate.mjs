@@ -18,7 +18,19 @@ const baselineFile = path.join(root, 'test', 'mutation', 'survivors.json');
 /** What is changed, and the tests that are to notice. */
 const FOLDERS = {
   statistics: { mutate: 'src/statistics/**/*.ts', tests: ['statistics', 'reading/choices'] },
-  assessment: { mutate: 'src/assessment/**/*.ts', tests: ['assessment'] },
+  'assessment-county': {
+    mutate: 'src/assessment/county/**/*.ts',
+    tests: ['assessment/county', 'assessment/resources'],
+  },
+  'assessment-schools': {
+    mutate: 'src/assessment/schools/**/*.ts',
+    tests: ['assessment/schools', 'assessment/resources'],
+  },
+  'assessment-items': {
+    mutate: 'src/assessment/items/**/*.ts',
+    tests: ['assessment/items', 'assessment/not-in-workbook'],
+  },
+  assessment: { mutate: 'src/assessment/*.ts', tests: ['assessment'] },
   planning: { mutate: 'src/planning/**/*.ts', tests: ['planning'] },
   reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
   'reporting-text': {
