@@ -20,7 +20,7 @@ const FOLDERS = {
   statistics: { mutate: 'src/statistics/**/*.ts', tests: ['statistics', 'reading/choices'] },
   'assessment-county': {
     mutate: 'src/assessment/county/**/*.ts',
-    tests: ['assessment/county', 'assessment/resources'],
+    tests: ['assessment/county', 'assessment/resources', 'assessment/not-in-workbook'],
   },
   'assessment-schools': {
     mutate: 'src/assessment/schools/**/*.ts',
