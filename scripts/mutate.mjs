@@ -31,7 +31,20 @@ const FOLDERS = {
     tests: ['assessment/items', 'assessment/not-in-workbook'],
   },
   assessment: { mutate: 'src/assessment/*.ts', tests: ['assessment'] },
-  planning: { mutate: 'src/planning/**/*.ts', tests: ['planning'] },
+  'planning-county': { mutate: 'src/planning/county/**/*.ts', tests: ['planning'] },
+  planning: {
+    mutate: 'src/planning/*.ts',
+    tests: [
+      'gaps',
+      'compliance',
+      'transfer',
+      'levelling',
+      'levelling-of-yuan',
+      'what-if',
+      'closing',
+      'years-ahead',
+    ].map((name) => `planning/${name}`),
+  },
   reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
   'reporting-text': {
     mutate: 'src/reporting/text/**/*.ts',
