@@ -2,7 +2,7 @@
 // tests must fail. What lived is held against test/mutation/survivors.json: nothing new may live. There a survivor has how
 // often it lives or, once somebody has judged that no test need kill it, `{ "lives": 1, "because": "…" }`.
 //   npm run mutate                  all folders (hours)
-//   npm run mutate -- planning      one of them; or one file: src/planning/gaps.ts
+//   npm run mutate -- planning      one of them with those within it; planning/county; or one file: src/planning/gaps.ts
 //   npm run mutate -- planning --keep   what lives from now on
 // StrykerJS (65 MB, 170 packages) is fetched for it and is no dependency.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -18,37 +18,28 @@ const baselineFile = path.join(root, 'test', 'mutation', 'survivors.json');
 /** What is changed, and the tests that are to notice. */
 const FOLDERS = {
   statistics: { mutate: 'src/statistics/**/*.ts', tests: ['statistics', 'reading/choices'] },
-  'assessment-county': {
+  'assessment/county': {
     mutate: 'src/assessment/county/**/*.ts',
     tests: ['assessment/county', 'assessment/resources', 'assessment/not-in-workbook'],
   },
-  'assessment-schools': {
+  'assessment/schools': {
     mutate: 'src/assessment/schools/**/*.ts',
     tests: ['assessment/schools', 'assessment/resources'],
   },
-  'assessment-items': {
+  'assessment/items': {
     mutate: 'src/assessment/items/**/*.ts',
     tests: ['assessment/items', 'assessment/not-in-workbook'],
   },
   assessment: { mutate: 'src/assessment/*.ts', tests: ['assessment'] },
-  'planning-county': { mutate: 'src/planning/county/**/*.ts', tests: ['planning'] },
+  'planning/county': { mutate: 'src/planning/county/**/*.ts', tests: ['planning'] },
   planning: {
     mutate: 'src/planning/*.ts',
-    tests: [
-      'gaps',
-      'compliance',
-      'transfer',
-      'levelling',
-      'levelling-of-yuan',
-      'what-if',
-      'closing',
-      'years-ahead',
-    ].map((name) => `planning/${name}`),
+    tests: ['planning/{gaps,compliance,transfer,levelling,levelling-of-yuan,what-if,closing,years-ahead}'],
   },
   reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
   'reporting-text': {
     mutate: 'src/reporting/text/**/*.ts',
-    tests: ['reporting/self-report', 'reporting/problem-csv', 'reporting/causes'],
+    tests: ['reporting/self-report', 'reporting/problem-csv', 'reporting/causes', 'reporting/refusals'],
   },
   files: { mutate: 'src/cli/files/files.ts', tests: ['cli/files'] },
 };
@@ -74,7 +65,7 @@ if (!existsSync(path.join(cache, 'node_modules'))) {
 
 const baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
 let failed = false;
-for (const word of asked.length > 0 ? asked : Object.keys(FOLDERS)) {
+for (const word of asked.length > 0 ? asked.flatMap(withInner) : Object.keys(FOLDERS)) {
   const counts = Object.entries(mutated(word)).map(([name, file]) => ({ name, ...counted(file) }));
   const all = (key) => counts.reduce((sum, count) => sum + count[key], 0);
   const [killed, lived, uncovered] = [all('killed'), all('lived'), all('uncovered')];
@@ -118,6 +109,12 @@ function withReasons(standing, known) {
       return [mutant, because && lives <= known[mutant].lives ? { lives, because } : lives];
     }),
   );
+}
+
+/** A folder comes with those within it; a file by itself. */
+function withInner(word) {
+  const folders = Object.keys(FOLDERS).filter((folder) => folder === word || folder.startsWith(`${word}/`));
+  return folders.length > 0 ? folders : [word];
 }
 
 /** The folder that is named, or that a file is of. */
