@@ -1,7 +1,8 @@
 // Mutation testing of what decides: StrykerJS changes the code of a folder in one place at a time, and the folder's own
-// tests must fail. What lived is held against test/mutation/survivors.json: nothing new may live.
+// tests must fail. What lived is held against test/mutation/survivors.json: nothing new may live. There a survivor has how
+// often it lives or, once somebody has judged that no test need kill it, `{ "lives": 1, "because": "…" }`.
 //   npm run mutate                  all folders (hours)
-//   npm run mutate -- planning      one of them; or one file: src/planning/gaps.ts
+//   npm run mutate -- planning      one of them with those within it; planning/county; or one file: src/planning/gaps.ts
 //   npm run mutate -- planning --keep   what lives from now on
 // StrykerJS (65 MB, 170 packages) is fetched for it and is no dependency.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -16,11 +17,30 @@ const baselineFile = path.join(root, 'test', 'mutation', 'survivors.json');
 
 /** What is changed, and the tests that are to notice. */
 const FOLDERS = {
-  statistics: { mutate: 'src/statistics/**/*.ts', tests: ['statistics', 'assessment'] },
-  assessment: { mutate: 'src/assessment/**/*.ts', tests: ['assessment'] },
-  planning: { mutate: 'src/planning/**/*.ts', tests: ['planning'] },
+  statistics: { mutate: 'src/statistics/**/*.ts', tests: ['statistics', 'reading/choices'] },
+  'assessment/county': {
+    mutate: 'src/assessment/county/**/*.ts',
+    tests: ['assessment/county', 'assessment/resources', 'assessment/not-in-workbook'],
+  },
+  'assessment/schools': {
+    mutate: 'src/assessment/schools/**/*.ts',
+    tests: ['assessment/schools', 'assessment/resources'],
+  },
+  'assessment/items': {
+    mutate: 'src/assessment/items/**/*.ts',
+    tests: ['assessment/items', 'assessment/not-in-workbook'],
+  },
+  assessment: { mutate: 'src/assessment/*.ts', tests: ['assessment'] },
+  'planning/county': { mutate: 'src/planning/county/**/*.ts', tests: ['planning'] },
+  planning: {
+    mutate: 'src/planning/*.ts',
+    tests: ['planning/{gaps,compliance,transfer,levelling,levelling-of-yuan,what-if,closing,years-ahead}'],
+  },
   reading: { mutate: 'src/reading/{columns,tables,text,lexicon}/**/*.ts', tests: ['reading'] },
-  'reporting-text': { mutate: 'src/reporting/text/**/*.ts', tests: ['reporting'] },
+  'reporting-text': {
+    mutate: 'src/reporting/text/**/*.ts',
+    tests: ['reporting/self-report', 'reporting/problem-csv', 'reporting/causes', 'reporting/refusals'],
+  },
   files: { mutate: 'src/cli/files/files.ts', tests: ['cli/files'] },
 };
 
@@ -45,18 +65,21 @@ if (!existsSync(path.join(cache, 'node_modules'))) {
 
 const baseline = existsSync(baselineFile) ? JSON.parse(readFileSync(baselineFile, 'utf8')) : {};
 let failed = false;
-for (const word of asked.length > 0 ? asked : Object.keys(FOLDERS)) {
+for (const word of asked.length > 0 ? asked.flatMap(withInner) : Object.keys(FOLDERS)) {
   const counts = Object.entries(mutated(word)).map(([name, file]) => ({ name, ...counted(file) }));
   const all = (key) => counts.reduce((sum, count) => sum + count[key], 0);
   const [killed, lived, uncovered] = [all('killed'), all('lived'), all('uncovered')];
   const share = ((100 * killed) / (killed + lived + uncovered)).toFixed(1);
-  console.log(`${word}: ${share} % killed (${killed}; ${lived} lived, ${uncovered} not covered)`);
+  const judged = counts.reduce((sum, { name, standing }) => sum + judgedOf(baseline[name] ?? {}, standing), 0);
+  console.log(
+    `${word}: ${share} % killed (${killed}; ${lived} lived, ${uncovered} not covered; of these ${judged} judged)`,
+  );
   for (const { name, standing } of counts) {
     const known = baseline[name] ?? {};
-    const added = Object.entries(standing).filter(([mutant, count]) => count > (known[mutant] ?? 0));
+    const added = Object.entries(standing).filter(([mutant, count]) => count > livesOf(known[mutant]));
     for (const [mutant, count] of added)
-      console.log(`  new: ${name} ${mutant} (${count}, ${known[mutant] ?? 0} known)`);
-    if (keeps) baseline[name] = standing;
+      console.log(`  new: ${name} ${mutant} (${count}, ${livesOf(known[mutant])} known)`);
+    if (keeps) baseline[name] = withReasons(standing, known);
     else if (added.length > 0) failed = true;
   }
 }
@@ -65,6 +88,34 @@ if (keeps) {
   writeFileSync(baselineFile, `${JSON.stringify(sorted, null, 2)}\n`);
 }
 process.exit(failed ? 1 : 0);
+
+/** How often a survivor of the baseline lives. */
+function livesOf(known = 0) {
+  return typeof known === 'number' ? known : known.lives;
+}
+
+/** How many survivors somebody has judged. */
+function judgedOf(known, standing) {
+  return Object.keys(standing)
+    .filter((mutant) => known[mutant]?.because)
+    .reduce((sum, mutant) => sum + Math.min(standing[mutant], known[mutant].lives), 0);
+}
+
+/** What lives now, with the judgements of before; one that lives more often than it was judged is to be judged again. */
+function withReasons(standing, known) {
+  return Object.fromEntries(
+    Object.entries(standing).map(([mutant, lives]) => {
+      const { because } = known[mutant] ?? {};
+      return [mutant, because && lives <= known[mutant].lives ? { lives, because } : lives];
+    }),
+  );
+}
+
+/** A folder comes with those within it; a file by itself. */
+function withInner(word) {
+  const folders = Object.keys(FOLDERS).filter((folder) => folder === word || folder.startsWith(`${word}/`));
+  return folders.length > 0 ? folders : [word];
+}
 
 /** The folder that is named, or that a file is of. */
 function folderOf(word) {
@@ -87,7 +138,7 @@ function mutated(word) {
     // What a text says is the tests' of locale; a changed one says nothing of a verdict.
     mutator: { excludedMutations: ['StringLiteral'] },
     concurrency: Number(process.env.JUNHENG_MUTATION_JOBS ?? 2),
-    reporters: ['json', 'clear-text'],
+    reporters: ['json', 'clear-text', 'progress-append-only'],
     clearTextReporter: { logTests: false, reportTests: false, reportMutants: false, reportScoreTable: true },
     jsonReporter: { fileName: report },
     incremental: true,
@@ -95,7 +146,9 @@ function mutated(word) {
     // Not below node_modules, where jest finds no test.
     tempDirName: path.join(tmpdir(), 'junheng-mutation'),
     ignorePatterns: ['dist', 'release', 'docs', 'bench', '/assets/samples/*.png'],
-    timeoutMS: 20_000,
+    // A machine with other work to do is no kill.
+    timeoutMS: 60_000,
+    timeoutFactor: 4,
     jest: {
       projectType: 'custom',
       enableFindRelatedTests: false,

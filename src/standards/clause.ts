@@ -36,3 +36,6 @@ export interface Clause {
   /** Where in the document it stands, e.g. `附件 三·(一)1`. */
   readonly paragraph: string;
 }
+
+/** Of a text of a standard of one's own: the longest of the methods has 201, and a title stands on every sheet. */
+export const MOST_LETTERS = 1000;

@@ -1,7 +1,8 @@
 /**
  * Feeds the product with broken files, parts, cells, standards and requests, each in a process of its own that may use
- * so much memory and so much time: `npm run fuzz -- [--inputs N] [--from N] [--target NAME]`. Input `n` of a target is
- * always the same, so what is printed of a failure is enough to have it again.
+ * so much memory and so much time: `npm run fuzz -- [--inputs N | --minutes N] [--from N] [--target NAME]`. Minutes
+ * are shared out evenly among the targets. Input `n` of a target is always the same, so what is printed of a failure is
+ * enough to have it again.
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
@@ -25,8 +26,14 @@ const TARGET_NAMES = [
   'the file of a standard',
 ];
 
+interface Amount {
+  readonly inputs: number;
+  readonly seconds: number;
+}
+
 interface Tally {
   readonly target: string;
+  inputs: number;
   readonly outcomes: Map<string, number>;
   readonly failures: string[];
   slowest: { readonly n: number; readonly milliseconds: number };
@@ -74,11 +81,20 @@ async function outcomeOf(asked: Asked): Promise<string> {
   });
 }
 
-async function fuzz(target: string, from: number, inputs: number): Promise<Tally> {
-  const tally: Tally = { target, outcomes: new Map(), failures: [], slowest: { n: from, milliseconds: 0 } };
-  for (let n = from; n < from + inputs; n++) {
+/** A machine with other work may be late once: a hang is what hangs a second time, in a process of its own. */
+async function outcomeAgain(asked: Asked): Promise<string> {
+  const outcome = await outcomeOf(asked);
+  return outcome === 'HANG' ? outcomeOf(asked) : outcome;
+}
+
+/** Feeds inputs from `from` on, so many of them or until the time is over. */
+async function fuzz(target: string, from: number, { inputs, seconds }: Amount): Promise<Tally> {
+  const tally: Tally = { target, inputs: 0, outcomes: new Map(), failures: [], slowest: { n: from, milliseconds: 0 } };
+  const end = performance.now() + seconds * 1000;
+  for (let n = from; n < from + inputs && performance.now() < end; n++) {
+    tally.inputs++;
     const start = performance.now();
-    const outcome = await outcomeOf({ target, n });
+    const outcome = await outcomeAgain({ target, n });
     const milliseconds = performance.now() - start;
     if (milliseconds > tally.slowest.milliseconds) tally.slowest = { n, milliseconds };
     const kind = /^(CRASH|HANG)/.exec(outcome)?.[0] ?? outcome;
@@ -88,7 +104,7 @@ async function fuzz(target: string, from: number, inputs: number): Promise<Tally
   return tally;
 }
 
-function lineOf({ target, outcomes, slowest }: Tally, inputs: number, seconds: number): string {
+function lineOf({ target, inputs, outcomes, slowest }: Tally, seconds: number): string {
   const counts = [...outcomes].sort(([, a], [, b]) => b - a).map(([outcome, count]) => `${count} ${outcome}`);
   const slow = `slowest ${slowest.milliseconds.toFixed(0)} ms (input ${slowest.n})`;
   return `${target}: ${inputs} inputs in ${seconds.toFixed(1)} s; ${slow}; ${counts.join(', ')}`;
@@ -96,17 +112,25 @@ function lineOf({ target, outcomes, slowest }: Tally, inputs: number, seconds: n
 
 const { values } = parseArgs({
   options: {
-    inputs: { type: 'string', default: '2000' },
+    inputs: { type: 'string' },
+    minutes: { type: 'string' },
     from: { type: 'string', default: '1' },
     target: { type: 'string' },
   },
 });
-const inputs = Number(values.inputs);
+const targets = values.target === undefined ? TARGET_NAMES : [values.target];
+const amount: Amount =
+  values.minutes === undefined
+    ? { inputs: Number(values.inputs ?? 2000), seconds: Number.POSITIVE_INFINITY }
+    : {
+        inputs: Number(values.inputs ?? Number.POSITIVE_INFINITY),
+        seconds: (Number(values.minutes) * 60) / targets.length,
+      };
 const failures: string[] = [];
-for (const target of values.target === undefined ? TARGET_NAMES : [values.target]) {
+for (const target of targets) {
   const start = performance.now();
-  const tally = await fuzz(target, Number(values.from), inputs);
-  console.log(lineOf(tally, inputs, (performance.now() - start) / 1000));
+  const tally = await fuzz(target, Number(values.from), amount);
+  console.log(lineOf(tally, (performance.now() - start) / 1000));
   failures.push(...tally.failures);
 }
 child?.kill();

@@ -7,5 +7,6 @@ module.exports = {
   displayName: 'mutation',
   rootDir: '../..',
   maxWorkers: 1,
-  setupFiles: ['<rootDir>/test/mutation/seed.cjs'],
+  testSequencer: '<rootDir>/test/mutation/shortest-first.cjs',
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/mutation/seed.cjs' },
 };

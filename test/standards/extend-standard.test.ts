@@ -113,6 +113,10 @@ const PLAN = { shortName: '本地要求', text: '本地的要求', paragraph: '�
 const STATED = { kind: 'attestation', id: 'plan', name: '规划', fact: 'planSound' };
 const LANDS = { kind: 'countyRatio', id: 'lands', name: '计提', comparison: 'atLeast', limit: '0.1', unit: '%' };
 
+test('a text may have a thousand letters', () => {
+  expect(extended({ title: '长'.repeat(1000) }).title).toHaveLength(1000);
+});
+
 describe('what it adds', () => {
   test('is an item behind those of its area, a commitment, a veto', () => {
     const { items, commitments, vetoes } = extended({
@@ -254,6 +258,11 @@ describe('an error names the path and what was expected', () => {
       'a misspelt stage',
       { ...LEAST, items: { R1: { limits: { primry: '4' } } } },
       { path: 'items.R1.limits.primry', nearest: 'primary' },
+    ],
+    [
+      'a title that would take a minute to write into every sheet',
+      { ...LEAST, title: '长'.repeat(1001) },
+      { path: 'title', expected: 'shortText', received: '1001' },
     ],
     [
       'a bad month',

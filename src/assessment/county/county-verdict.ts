@@ -87,22 +87,17 @@ function over({ coefficients }: ResourceAssessment): ResourceReason[] {
     .map((at) => ({ code: 'coefficientOver', stage: at.stage, item: at.limits.item.code, at }));
 }
 
-const SAID_ONCE: ReadonlySet<CoefficientGap['code']> = new Set(['noSchools', 'unplacedParts', 'incomplete']);
-
-/** Coefficients without a verdict, but for those whose reason is said once for all: no school, parts without a school, values that aren't known. */
+/**
+ * Coefficients of a stage whose mean is 0. What else keeps one from a verdict is said once for all: no school, parts
+ * without a school, values that aren't known.
+ */
 function listUndecided({ coefficients }: ResourceAssessment): ResourceReason[] {
-  const groups = new Map<string, Extract<ResourceReason, { code: 'coefficientsUnknown' }>>();
-  for (const at of coefficients) {
-    if (at.verdict !== 'unknown' || SAID_ONCE.has(at.reason.code)) continue;
-    const { stage, reason } = at;
-    const key = `${stage} ${reason.code} ${'schools' in reason ? reason.schools : ''}`;
-    const known = groups.get(key);
-    groups.set(
-      key,
-      known ? { ...known, items: [...known.items, at] } : { code: 'coefficientsUnknown', stage, items: [at], reason },
+  return STAGES.flatMap((stage) => {
+    const [first, ...others] = coefficients.flatMap((at) =>
+      at.stage === stage && at.verdict === 'unknown' && at.reason.code === 'zeroMean' ? [at] : [],
     );
-  }
-  return [...groups.values()];
+    return first ? [{ code: 'coefficientsUnknown', stage, items: [first, ...others], reason: first.reason }] : [];
+  });
 }
 
 const OTHER_AREAS = ['G', 'Q', 'S'] as const;

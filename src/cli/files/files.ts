@@ -100,7 +100,7 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
   try {
     for (const { file, content, temporary } of ways) {
       at = file;
-      undo.push(() => rmSync(temporary, { force: true }));
+      undo.push(() => rmSync(temporary));
       writeWhole(temporary, content, file);
     }
     for (const { file, temporary, aside } of ways) {
@@ -114,10 +114,10 @@ export function writeOutputs(outputs: readonly Output[], inputs: readonly string
       writeFileSync(file, content);
     }
   } catch (error) {
-    for (const step of undo.reverse()) quietly(step);
+    for (const step of undo) quietly(step);
     throw new Failure(texts.errors.unwritable(at, readErrorCode(error)));
   } finally {
-    for (const { aside } of ways) quietly(() => rmSync(aside, { force: true }));
+    for (const { aside } of ways) quietly(() => rmSync(aside));
     letSignalsThrough();
   }
 }
@@ -143,7 +143,7 @@ export function openInPlace(replaced: string, temporary: string): number {
 
 /** Keeps a second name, or else a copy, of what stands there; gives what puts it back, or takes away what was new. */
 function keptAside(file: string, aside: string): () => void {
-  if (!existsSync(file)) return () => rmSync(file, { force: true });
+  if (!existsSync(file)) return () => rmSync(file);
   try {
     linkSync(file, aside);
   } catch {

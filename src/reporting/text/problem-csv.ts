@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import type { Language } from '../../locale/language';
-import { isCellError } from '../../workbook/cells';
+import { type CellError, type CellValue, isCellError } from '../../workbook/cells';
 import type { WorkbookContent } from '../../workbook/content';
 import type { Checked } from '../checked';
 import { attainmentSheets } from '../sheets/attainment/attainment-sheets';
@@ -34,10 +34,9 @@ export function problemCsv(checked: Checked, existing: WorkbookContent | null, l
   return BYTE_ORDER_MARK + unparse([head, ...rows], { escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
-function showContent({ content }: ReportCell): string | number {
-  if (!content) return '';
+/** Papa Parse writes nothing for null, and a number without looking for a formula in it. */
+function showContent({ content }: ReportCell): Exclude<CellValue, CellError> {
+  if (!content) return null;
   if ('text' in content) return content.text;
-  const { value } = content;
-  if (value === null) return '';
-  return typeof value === 'number' ? value : isCellError(value) ? value.error : String(value);
+  return isCellError(content.value) ? content.value.error : content.value;
 }

@@ -83,7 +83,7 @@ function reportPassed(stages: readonly Stage[], resources: ResourceAssessment, {
 }
 
 function showShare(part: number, whole: number): string {
-  return whole === 0 ? '0%' : `${roundHalfUp(exact(part).mul(100).div(whole), PERCENT_PLACES)}%`;
+  return `${roundHalfUp(exact(part).mul(100).div(whole), PERCENT_PLACES)}%`;
 }
 
 /** An item's mean, how many schools reach its limit, and its coefficient. */

@@ -15,6 +15,7 @@ export type StandardProblem = {
 export type Expected =
   | 'object'
   | 'text'
+  | 'shortText'
   | 'decimal'
   | 'share'
   | 'weight'
@@ -71,6 +72,7 @@ function findExpected(issue: Issue, path: string): Expected {
   if (path.startsWith('weights.') && (issue.type === 'union' || issue.type === 'check')) return 'weight';
   if (issue.type === 'number' || issue.type === 'integer' || WHOLE.has(last)) return 'whole';
   if (issue.type === 'boolean' || last === 'included' || last === 'relaxations') return 'boolean';
+  if (issue.type === 'max_length') return 'shortText';
   if (issue.type === 'non_empty') return Array.isArray(issue.input) ? 'list' : 'text';
   if (issue.type === 'array' || issue.type === 'tuple_with_rest') return 'list';
   if (issue.type === 'union' || issue.type === 'check') return 'decimal';

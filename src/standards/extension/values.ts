@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { SCHOOL_TYPES } from '../../statistics/school-types';
+import { MOST_LETTERS } from '../clause';
 
 /**
  * A decimal that isn't negative, as a JSON number or as text; taken over as text, so that it stays exact. It has so few
@@ -23,7 +24,7 @@ export const share = v.pipe(
   v.check((text) => Number(text) <= 1),
 );
 
-export const text = v.pipe(v.string(), v.nonEmpty());
+export const text = v.pipe(v.string(), v.nonEmpty(), v.maxLength(MOST_LETTERS));
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 export const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 

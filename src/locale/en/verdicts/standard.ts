@@ -1,3 +1,4 @@
+import { MOST_LETTERS } from '../../../standards/clause';
 import type { standard as zh } from '../../zh/verdicts/standard';
 
 /** What isn’t a single value, by its kind in JavaScript. */
@@ -15,6 +16,7 @@ export const standard: typeof zh = {
   expected: {
     object: 'an object ({…})',
     text: 'a text that isn’t empty',
+    shortText: `a text of ${MOST_LETTERS} letters at most`,
     decimal: 'a decimal of 0 or more (at most 7 digits before the point, 4 after it), e.g. "4.2"',
     weight: 'a decimal above 0, e.g. "1.1"',
     share: 'a decimal from 0 to 1, e.g. "0.85"',

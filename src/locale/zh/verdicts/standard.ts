@@ -1,3 +1,5 @@
+import { MOST_LETTERS } from '../../../standards/clause';
+
 /** 收到的不是一个值。 */
 const KINDS: ReadonlyMap<string, string> = new Map([
   ['Object', '一组键值（{…}）'],
@@ -15,6 +17,7 @@ export const standard = {
   expected: {
     object: '一组键值（{…}）',
     text: '非空文字',
+    shortText: `至多 ${MOST_LETTERS} 字的文字`,
     decimal: '不小于 0 的小数（整数部分至多 7 位，小数部分至多 4 位），如 "4.2"',
     weight: '大于 0 的小数，如 "1.1"',
     share: '0 到 1 之间的小数，如 "0.85"',
