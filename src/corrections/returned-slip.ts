@@ -54,6 +54,11 @@ export function returnedSlips(content: WorkbookContent, file: string): ReturnedS
   });
 }
 
+/** Whether any of these sheets is a slip, also one that was edited or that a newer version made. */
+export function haveSlips(sheets: readonly SheetContent[]): boolean {
+  return sheets.some((sheet) => findMarker(sheet) !== undefined);
+}
+
 /** The record of a slip, wherever in the sheet it has come to. */
 function findMarker({ values }: SheetContent): string | undefined {
   for (const row of values) {

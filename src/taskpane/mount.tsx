@@ -3,8 +3,7 @@ import { LANGUAGE_TAGS } from '../locale/language';
 import { STANDARDS } from '../standards/standards';
 import type { WorkbookContent } from '../workbook/content';
 import type { Workbook } from '../workbook/workbook';
-import type { SchoolKey } from './model/schools/school-rows';
-import type { ViewId } from './navigation';
+import type { Place } from './navigation';
 import { Pane, type Steering } from './pane';
 import { offerFile } from './part/input/offer-file';
 import type { Preferences } from './preferences';
@@ -27,7 +26,7 @@ export interface PaneOptions {
 export interface MountedPane {
   readonly session: PaneSession;
   readonly workbook: Workbook;
-  show(place: { readonly view: ViewId; readonly school?: SchoolKey }): void;
+  show(place: Pick<Place, 'view'> & Partial<Pick<Place, 'school' | 'slips' | 'form'>>): void;
   unmount(): void;
 }
 
@@ -56,7 +55,7 @@ export function mountPane(element: HTMLElement, options: PaneOptions): MountedPa
   return {
     session,
     workbook: options.workbook,
-    show: ({ view, school = null }) => steering.go({ view, school, item: null }),
+    show: ({ school = null, ...place }) => steering.go({ ...place, school, item: null }),
     unmount() {
       for (const stop of stops) stop();
       session.dispose();

@@ -36,6 +36,10 @@ export interface Place {
   readonly check: FindingCode | null;
   /** Whether findings that the user explained are left out. */
   readonly hidesExplained: boolean;
+  /** Slips that came back and 核实单回收 hasn't taken in yet. */
+  readonly slips: readonly File[];
+  /** A blank form that 自备表格 hasn't opened yet. */
+  readonly form: File | null;
   /** The sheets that would be written. */
   readonly asked: SheetsAsked;
 }
@@ -52,5 +56,7 @@ export const START: Place = {
   severity: null,
   check: null,
   hidesExplained: false,
+  slips: [],
+  form: null,
   asked: SUMMARY_HERE,
 };

@@ -52,6 +52,9 @@ export interface SessionPorts {
   readonly onChanges: (workbook: OpenWorkbook) => void;
 }
 
+/** Asked once files are read: whether they may take the place of the workbook that is open. */
+export type MayReplace = (opened: OpenWorkbook) => Promise<boolean>;
+
 /** The workbook that is open, between the grid that draws it and the frame around it. */
 export class Session {
   private state = NOTHING_OPEN;
@@ -73,13 +76,19 @@ export class Session {
 
   /**
    * Opens files instead of the workbook of before, which stays where they can't be read. What was asked for last counts:
-   * false where other files were asked for while these were read.
+   * false where other files were asked for while these were read, or where they may not take its place.
    */
-  async open(files: readonly ChosenFile[], name: string, are: 'saved' | 'unsaved' = 'saved'): Promise<boolean> {
+  async open(
+    files: readonly ChosenFile[],
+    name: string,
+    are: 'saved' | 'unsaved' = 'saved',
+    mayReplace: MayReplace = async () => true,
+  ): Promise<boolean> {
     const asked = ++this.asked;
     const onRead = (count: number) => this.ports.onRead(count, files.length);
     const opened = await this.ports.openFiles(files, name, this.ports.askPassword, onRead);
-    if (asked !== this.asked) {
+    const mayOpen = asked === this.asked && (await mayReplace(opened));
+    if (!mayOpen || asked !== this.asked) {
       opened.close();
       return false;
     }

@@ -7,7 +7,7 @@ import type { GridEvents, GridTheme } from './grid/grid';
 import { download, readBytes } from './opening/files';
 import { type AskPassword, FileError, type OpenFiles, type OpenWorkbook } from './opening/open-workbook';
 import type { LoadSample } from './opening/sample';
-import { NOTHING_OPEN, Session } from './session';
+import { type MayReplace, NOTHING_OPEN, Session } from './session';
 
 interface SessionOptions {
   readonly element: RefObject<HTMLElement | null>;
@@ -51,7 +51,11 @@ export function useSession(options: SessionOptions) {
     return session.current ? work(session.current) : undefined;
   };
   const wasAsked = useRef(false);
-  const open = async (files: readonly File[], are: 'saved' | 'unsaved' | 'sample' = 'saved') => {
+  const open = async (
+    files: readonly File[],
+    are: 'saved' | 'unsaved' | 'sample' = 'saved',
+    mayReplace?: MayReplace,
+  ) => {
     wasAsked.current = true;
     const size = files.reduce((sum, file) => sum + file.size, 0);
     // Unpacked they are larger still.
@@ -63,7 +67,8 @@ export function useSession(options: SessionOptions) {
       const [first] = chosen;
       if (!first) return false;
       const name = nameTogether(first.name, chosen.length, language);
-      if (!(await withSession((opened) => opened.open(chosen, name, are === 'unsaved' ? are : 'saved')))) return false;
+      const saved = are === 'unsaved' ? are : 'saved';
+      if (!(await withSession((opened) => opened.open(chosen, name, saved, mayReplace)))) return false;
       setIsSample(are === 'sample');
       setSavedAs(null);
       return true;

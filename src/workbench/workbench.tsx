@@ -4,6 +4,7 @@ import { newFile } from '../embedded/new-file';
 import { type Language, OTHER_LANGUAGE, type Texts, textsIn } from '../locale/language';
 import { templateSheets } from '../reporting/template/template';
 import { STANDARDS } from '../standards/standards';
+import type { MountedPane } from '../taskpane/mount';
 import { today } from '../taskpane/today';
 import { ChartsOverGrid, useChartsOpen } from './charts/charts-over-grid';
 import { DraftBar } from './drafts/draft-bar';
@@ -19,11 +20,13 @@ import { useRegionKeys } from './frame/use-region-keys';
 import { NewerBuildBar } from './offline/newer-build-bar';
 import { download } from './opening/files';
 import { FirstScreen, type FirstSteps, SampleBar } from './opening/first-steps';
+import { FormDialog } from './opening/form-dialog';
 import type { OpenFiles } from './opening/open-workbook';
 import { PasswordDialog, usePasswordQuestion } from './opening/password-dialog';
 import type { LoadSample } from './opening/sample';
 import { useFileChooser } from './opening/use-file-chooser';
 import { useFileDrop } from './opening/use-file-drop';
+import { useOpenOther } from './opening/use-open-other';
 import { type Opening, useSession } from './use-session';
 
 interface WorkbenchProps {
@@ -51,16 +54,15 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   const { state, isSample, savedAs, opening, problem, dismiss, open, openSample, save, withSession } = session;
   tellNoDrafts.current = session.tellNoDrafts;
   const texts = textsIn(language).workbench;
-  const openOther = async (files: readonly File[]) => {
-    if (files.length > 0 && (!state.unsaved || confirm(texts.discard))) await open(files);
-  };
+  const pane = useRef<MountedPane | null>(null);
+  const { openOther, formQuestion } = useOpenOther({ state, open, pane, discard: texts.discard });
   const [draft] = left;
   const restore = async ({ fileName, bytes }: Draft) => {
     if (state.unsaved && !confirm(texts.discard)) return;
     if (draft && (await open([new File([bytes], fileName)], 'unsaved'))) adopt(draft);
   };
-  const { chooser, choose } = useFileChooser(openOther);
-  const { dropping, handlers } = useFileDrop(openOther);
+  const { chooser, choose } = useFileChooser((files) => openOther(files, 'chosen'));
+  const { dropping, handlers } = useFileDrop((files) => openOther(files, 'dropped'));
   const hasCharts = state.charts.length > 0;
   const [isOpen, setOpen] = useChartsOpen(state.active);
   const isCovered = hasCharts && isOpen;
@@ -77,7 +79,11 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
   const isInGrid = () => grid.current?.contains(document.activeElement) ?? false;
   useRegionKeys(() => withSession((opened) => opened.focusGrid(isInGrid)));
   return (
-    <div class={makeClass(dropping, state.fileName === null)} data-drop={texts.drop} {...handlers}>
+    <div
+      class={makeClass(dropping, state.fileName === null)}
+      data-drop={state.fileName === null ? texts.drop : texts.dropOver}
+      {...handlers}
+    >
       {chooser}
       <div class="above" data-region="frame">
         <Header
@@ -104,6 +110,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
         <NewerBuildBar texts={texts} />
         {isSample && <SampleBar texts={texts} steps={steps} />}
       </div>
+      <FormDialog texts={texts.form} question={formQuestion} />
       <PasswordDialog texts={texts.password} question={question} />
       <main class="book" aria-label={texts.grid} aria-description={texts.regionKey} aria-keyshortcuts="F6">
         {hasCharts && <ChartsOverGrid charts={state.charts} isOpen={isOpen} onToggle={setOpen} texts={texts.charts} />}
@@ -117,7 +124,7 @@ export function Workbench({ openFiles, loadSample, Pane = PaneBeside }: Workbenc
         />
       </main>
       <Splitter label={texts.resize} width={paneWidth} onResize={setPaneWidth} />
-      <Pane label={texts.pane} width={paneWidth} workbook={state.workbook} preferences={shared} />
+      <Pane label={texts.pane} width={paneWidth} workbook={state.workbook} preferences={shared} mounted={pane} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { minimalXlsx } from '../workbooks/minimal-xlsx';
 import { smallWorkbook } from './fixture';
 import { WorkbenchPage } from './page';
 
@@ -22,13 +23,24 @@ const SCENES: readonly [string, (workbench: Workbench) => Promise<unknown>][] = 
       await workbench.page.locator('output.unsaved').waitFor();
     },
   ],
-  ['a file over the window', ({ page }) => page.evaluate(DRAGGED)],
+  [
+    'what is to become of a file without figures asked about',
+    async ({ page }) => {
+      await page.evaluate(droppedForm);
+      await page.getByRole('dialog').waitFor();
+    },
+  ],
+  [
+    'a file over the window',
+    async ({ page }) => {
+      await page.keyboard.press('Escape');
+      await page.evaluate(DRAGGED);
+    },
+  ],
   [
     'a file that is none',
     async (workbench) => {
       await workbench.page.evaluate(DROPPED_ELSEWHERE);
-      // Changes aren't thrown away unasked.
-      workbench.page.once('dialog', (dialog) => dialog.accept());
       await workbench.choose({ name: '坏.xlsx', bytes: Buffer.from('坏') });
       await workbench.page.locator('.problem[role=alert]').waitFor();
     },
@@ -36,7 +48,6 @@ const SCENES: readonly [string, (workbench: Workbench) => Promise<unknown>][] = 
   [
     'a password asked for',
     async (workbench) => {
-      workbench.page.once('dialog', (dialog) => dialog.accept());
       await workbench.choose({ name: 'standard.xlsx', bytes: encrypted });
       await workbench.page.getByRole('dialog').waitFor();
     },
@@ -51,6 +62,19 @@ const SCENES: readonly [string, (workbench: Workbench) => Promise<unknown>][] = 
   ],
 ];
 
+const FORM = Buffer.from(
+  minimalXlsx({
+    填报: [
+      ['学校名称', '在校生数'],
+      ['甲小学', null],
+    ],
+  }),
+).toString('base64');
+const droppedForm = `(() => {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([Uint8Array.from(atob('${FORM}'), (each) => each.charCodeAt(0))], '填报.xlsx'));
+  document.querySelector('.page').dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+})()`;
 const DRAGGED = `(() => {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File(['x'], 'x.xlsx'));

@@ -46,7 +46,7 @@ export function PasswordDialog({ texts, question }: PasswordDialogProps) {
     if (typeof entered === 'string' && entered !== '') settle(entered);
   };
   return (
-    <dialog ref={dialog} class="password" aria-labelledby="password-title" onCancel={() => settle(undefined)}>
+    <dialog ref={dialog} class="question" aria-labelledby="password-title" onCancel={() => settle(undefined)}>
       <form onSubmit={submit}>
         <h2 id="password-title">{texts.title}</h2>
         <label>

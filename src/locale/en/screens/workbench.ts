@@ -24,6 +24,7 @@ export const workbench: typeof zh = {
   pane: 'Balance check',
   resize: 'Width of the pane on the right',
   drop: 'Drop to open',
+  dropOver: 'Drop: data open in place of this workbook; slips from schools are checked under Reports',
   copyOf: (files) =>
     files.length === 1
       ? `Copied from ${files[0]}, which stays as it is`
@@ -34,6 +35,14 @@ export const workbench: typeof zh = {
     of: (file) => `Password of ${file}`,
     wrong: 'The password is wrong; try again.',
     hint: 'It opens the file on this machine and is kept nowhere; the .xlsx that you save has no password.',
+    open: 'Open',
+    cancel: 'Cancel',
+  },
+  form: {
+    title: 'Is this a blank form to fill in?',
+    of: (file: string) =>
+      `No figures of schools were found in “${file}”. A blank form can be filled in from this check; opened, it takes the place of this workbook.`,
+    fill: 'Fill it in as your own form',
     open: 'Open',
     cancel: 'Cancel',
   },

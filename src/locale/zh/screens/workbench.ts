@@ -35,6 +35,7 @@ export const workbench = {
   pane: '均衡核查',
   resize: '调整右侧窗格的宽度',
   drop: '松开鼠标，打开工作簿',
+  dropOver: '松开鼠标：数据代替当前工作簿打开；学校交回的核实单在“报表”里核对',
   copyOf: (files: readonly string[]) =>
     files.length === 1 ? `由 ${files[0]} 转换，原文件不变` : `由 ${files.length} 个文件合成，原文件不变`,
   together: (first: string, count: number) => `${first}等${count}个文件.xlsx`,
@@ -43,6 +44,13 @@ export const workbench = {
     of: (file: string) => `${file} 的密码`,
     wrong: '密码不对，请重新输入。',
     hint: '密码只用来在本机打开文件，不会保存；另存的 .xlsx 没有密码。',
+    open: '打开',
+    cancel: '取消',
+  },
+  form: {
+    title: '是要填的空白表格吗？',
+    of: (file: string) => `“${file}”里没有读到学校的数据。空白表格可以用当前的核查结果填好；打开则代替当前工作簿。`,
+    fill: '作自备表格填入',
     open: '打开',
     cancel: '取消',
   },

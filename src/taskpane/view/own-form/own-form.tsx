@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FormFile } from '../../../embedded/form/form-file';
 import { ownFormTextsIn } from '../../../locale/own-form-texts';
 import { NO_FORM_ANSWERS } from '../../../reporting/own-form/form-profile';
@@ -17,7 +17,7 @@ const FORMS = '.xlsm,.xlsx';
 
 /** 自备表格: a blank form of the user's, filled from the check. */
 export function OwnForm({ result }: { readonly result: CheckedWorkbook | null }) {
-  const { session, texts, language } = usePane();
+  const { session, texts, language, place, go } = usePane();
   const words = ownFormTextsIn(language);
   const [chosen, setChosen] = useState(CHOSEN.get(session));
   const [problem, setProblem] = useState('');
@@ -39,10 +39,21 @@ export function OwnForm({ result }: { readonly result: CheckedWorkbook | null })
       );
     }
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was handed in is opened once
+  useEffect(() => {
+    if (place.form === null) return;
+    go({ form: null });
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+    void open(place.form);
+  }, [place.form]);
   const isOpen = result !== null && !mustChoose(result, session.state.settings);
   return (
     <section class="jh-section">
-      <h2 class="jh-heading">{words.pane.title}</h2>
+      <h2 class="jh-heading" tabIndex={-1} ref={heading}>
+        {words.pane.title}
+      </h2>
       <p class="jh-caption">{words.pane.hint}</p>
       {problem !== '' && <p role="alert">{problem}</p>}
       {!isOpen && <p>{result ? words.pane.county : words.pane.first}</p>}

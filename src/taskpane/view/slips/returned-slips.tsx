@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Correction, groupBySchool } from '../../../corrections/correction';
 import { CorrectionWords } from '../../../corrections/correction-words';
 import { effectsOfSchool, effectsOnCounty, newFindings } from '../../../corrections/effects';
@@ -14,7 +14,7 @@ const FILES = '.xlsx,.xlsm,.xls,.et,.ods';
 
 /** 核实单回收: files are chosen or dropped here; what they correct is accepted one by one or all at once. */
 export function ReturnedSlips() {
-  const { session, language } = usePane();
+  const { session, language, place, go } = usePane();
   const words = new CorrectionWords(language);
   const { pane } = words.slips;
   const { now, isReading, add, forget } = useReturned(session);
@@ -25,6 +25,15 @@ export function ReturnedSlips() {
       if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(add);
     },
   };
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was handed in is taken in once
+  useEffect(() => {
+    if (place.slips.length === 0) return;
+    go({ slips: [] });
+    heading.current?.scrollIntoView();
+    heading.current?.focus();
+    void add(place.slips);
+  }, [place.slips]);
   const choose = async (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
     input.value = '';
@@ -32,7 +41,9 @@ export function ReturnedSlips() {
   };
   return (
     <section class="jh-section" {...drop}>
-      <h2 class="jh-heading">{pane.backTitle}</h2>
+      <h2 class="jh-heading" tabIndex={-1} ref={heading}>
+        {pane.backTitle}
+      </h2>
       <p class="jh-caption jh-below">{pane.backHint}</p>
       <div class="jh-chips">
         <label class="jh-file">
