@@ -5,11 +5,38 @@ import { makeSlips } from '../../src/reporting/slips/slip-lines';
 import { PAGE_HEIGHT } from '../../src/reporting/slips/slip-look';
 import { lineIn } from '../../src/reporting/slips/slip-record';
 import { slipSheets } from '../../src/reporting/slips/slip-sheet';
-import { type CellValue, formatAddress, referenceText } from '../../src/workbook/cells';
+import { formatAddress, referenceText } from '../../src/workbook/cells';
 import type { WorkbookContent } from '../../src/workbook/content';
 import { checkedBook } from '../corrections/returned';
 import { PLANNED_COUNTY } from '../planning/planned-county';
 import { sheet, workbook } from '../reading/sheet';
+
+const HEADER = ['学校名称', '办学类型', '在校生数', '图书册数', '教学及辅助用房面积', '计算机台数'];
+/** Of a school with two stages, each in its sheet, what it has in common stands in both. */
+const TWO_STAGES = workbook(
+  sheet('小学', [
+    ['云岭县2025学年小学'],
+    HEADER,
+    ['甲学校', '九年一贯制学校', 400, 9000, 3000, null],
+    ['乙小学', '小学', 300, 5000, 2000, 30],
+  ]),
+  sheet('初中', [
+    ['云岭县2025学年初中'],
+    HEADER,
+    ['甲学校', '九年一贯制学校', 200, 9000, 3000, null],
+    ['丙中学', '初级中学', 300, 5000, 2000, 30],
+  ]),
+);
+
+/** More lines than a page takes one below the other. */
+const MANY_CLASSES = workbook(
+  sheet('小学', [['云岭县2025学年小学'], HEADER, ['甲小学', '小学', 2700, 5000, 2000, 30]]),
+  sheet('班级', [
+    ['云岭县2025学年小学各班学生数'],
+    ['学校名称', '班级名称', '学生数'],
+    ...Array.from({ length: 60 }, (_, at) => ['甲小学', `${Math.floor(at / 10) + 1}年级${(at % 10) + 1}班`, 45]),
+  ]),
+);
 
 /** What a slip asks of a school: each figure with its cells and unit. */
 function asked(content: WorkbookContent, school: string): string[] {
@@ -37,12 +64,7 @@ describe('a slip asks for every figure that was taken', () => {
   });
 
   test('one that stands in both stages’ sheets once, and empty cells too', () => {
-    const header = ['学校名称', '办学类型', '在校生数', '图书册数', '教学及辅助用房面积', '计算机台数'];
-    const school = (students: CellValue) => ['甲学校', '九年一贯制学校', students, 9000, 3000, null];
-    const content = workbook(
-      sheet('小学', [['云岭县2025学年小学'], header, school(400), ['乙小学', '小学', 300, 5000, 2000, 30]]),
-      sheet('初中', [['云岭县2025学年初中'], header, school(200), ['丙中学', '初级中学', 300, 5000, 2000, 30]]),
-    );
+    const content = TWO_STAGES;
     // What only the stage's row has comes before what is the whole school's.
     expect(asked(content, '甲学校')).toEqual([
       'students 小学!C3 400人',
@@ -82,8 +104,38 @@ describe('its sheet', () => {
     const beside = open.filter((address) => !entries.has(address));
     expect(entries.size).toBe(20);
     expect([...entries].every((address) => open.includes(address))).toBe(true);
-    // The remark and the signatures.
-    expect(new Set(beside.map((address) => address.replace(/\D/g, '')))).toEqual(new Set([`${last - 1}`, `${last}`]));
+    // What belongs to a reason's cell, the remark and the signatures.
+    const merged = drawn.merges.flatMap(({ row, column, columnCount }) =>
+      Array.from({ length: columnCount }, (_, at) => formatAddress({ row, column: column + at })),
+    );
+    const alone = beside.filter(
+      (address) => !merged.includes(address) || Number(address.replace(/\D/g, '')) > last - 2,
+    );
+    expect(new Set(alone.map((address) => address.replace(/\D/g, '')))).toEqual(new Set([`${last - 1}`, `${last}`]));
+  });
+
+  test('has its lines one below the other with room to write where a page takes them, else side by side', () => {
+    const rowsOf = (sheet: typeof drawn) =>
+      sheet.rows.filter(({ cells }) => BLOCKS.some((block) => cells[recordColumn(block)]?.content));
+    const headings = (sheet: typeof drawn) =>
+      sheet.rows.map(({ cells }) =>
+        cells.flatMap((cell, at) =>
+          cell?.content && 'value' in cell.content && cell.content.value === '更正值' ? [at] : [],
+        ),
+      );
+    expect(headings(drawn).flat()).toEqual([columnOfLine(0, 'correction')]);
+    // 8 mm, in points.
+    for (const { height = 0 } of rowsOf(drawn).slice(1)) expect(height).toBeGreaterThanOrEqual((8 * 72) / 25.4 - 1e-9);
+    const [of60] = slipSheets(checkedBook(MANY_CLASSES), MANY_CLASSES, 'zh');
+    expect(headings(of60?.sheet ?? drawn).flat()).toEqual(BLOCKS.map((block) => columnOfLine(block, 'correction')));
+  });
+
+  test('says what a star behind a cell means where there is one', () => {
+    const both = [...slips, ...slipSheets(checkedBook(TWO_STAGES), TWO_STAGES, 'zh')];
+    const said = ({ rows }: typeof drawn) => JSON.stringify(rows).includes('单元格带 * 的');
+    const starred = ({ rows }: typeof drawn) => /"value":"[A-Z]+\d+\*"/.test(JSON.stringify(rows));
+    expect(both.map(({ sheet: each }) => said(each))).toEqual(both.map(({ sheet: each }) => starred(each)));
+    expect(both.filter(({ sheet: each }) => said(each)).map(({ slip }) => slip.school.name)).toEqual(['甲学校']);
   });
 
   test('keeps its records behind all that is printed', () => {

@@ -58,6 +58,11 @@ function nameLineGroup({ subject, cells, part }: SlipLine, { wordings, slips }: 
   return slips.slip.group(cells[0].sheet, part === undefined ? about : slips.slip.ofPart(about, part));
 }
 
+/** One below the other, the reason as wide as the rest of the page. */
+export function inOneBlock(entries: readonly BlockEntry[]): PlacedEntry[] {
+  return placedIn(0, entries);
+}
+
 /** The first half on the left, the rest on the right, where a group that was parted gets its heading again. */
 export function inTwoBlocks(entries: readonly BlockEntry[], { slip }: SlipTexts): PlacedEntry[] {
   const at = findMiddle(entries);

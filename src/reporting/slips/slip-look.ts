@@ -35,7 +35,7 @@ export const SLIP_STYLES = {
   number: { ...text, align: 'right', wrap: false, numberFormat: 'General' },
   centred: { ...text, align: 'center', wrap: false },
   entry: { ...entry, align: 'right', wrap: false, numberFormat: 'General' },
-  reason: { ...entry, wrap: false },
+  reason: entry,
   open: { ...entry, wrap: true },
   signature: plain,
   signed: { ...plain, unlocked: true, borders: { ...noBorders, bottom: 'thin' } },
@@ -66,5 +66,9 @@ export const MARGIN_CENTIMETRES = 0.8;
 const POINTS_PER_CENTIMETRE = 72 / 2.54;
 /** Programs round the heights of rows. */
 const USED = 0.985;
-/** What an A4 page takes, once it is fit to it, without being smaller than is legible. */
-export const PAGE_HEIGHT = (((29.7 - 2 * MARGIN_CENTIMETRES) * POINTS_PER_CENTIMETRE) / LEAST_SCALE) * USED;
+/** What an A4 page takes as it is. */
+export const FULL_PAGE_HEIGHT = (29.7 - 2 * MARGIN_CENTIMETRES) * POINTS_PER_CENTIMETRE * USED;
+/** And once it is fit to the paper, without being smaller than is legible. */
+export const PAGE_HEIGHT = FULL_PAGE_HEIGHT / LEAST_SCALE;
+/** Room to write in by hand: 8 mm. */
+export const WRITING_HEIGHT = 0.8 * POINTS_PER_CENTIMETRE;

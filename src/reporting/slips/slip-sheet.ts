@@ -6,12 +6,21 @@ import type { WorkbookContent } from '../../workbook/content';
 import type { DrawnSheet } from '../../workbook/drawn-sheet';
 import type { Checked } from '../checked';
 import { linesIn } from '../sheets/table/text-width';
-import { blockEntries, inTwoBlocks, type PlacedEntry } from './block-rows';
+import { blockEntries, inOneBlock, inTwoBlocks, type PlacedEntry } from './block-rows';
 import type { Slip } from './slip';
 import { subjectKey } from './slip';
-import { BLOCK_COLUMNS, columnOfLine, recordColumn, SHOWN_COLUMNS, SHOWN_WIDTHS } from './slip-layout';
+import {
+  BLOCK_COLUMNS,
+  BLOCKS,
+  type BlockIndex,
+  columnOfLine,
+  recordColumn,
+  SHOWN_COLUMNS,
+  SHOWN_WIDTHS,
+} from './slip-layout';
 import { makeSlips } from './slip-lines';
 import {
+  FULL_PAGE_HEIGHT,
   heightOfLines,
   lettersIn,
   MARGIN_CENTIMETRES,
@@ -20,6 +29,7 @@ import {
   SLIP_STYLES,
   type SlipStyle,
   TITLE_HEIGHT,
+  WRITING_HEIGHT,
 } from './slip-look';
 import { digestSlip, lineText, markerText, plainValue, RECORD_SCHEMA, type SlipIdentity } from './slip-record';
 import { slipValidations } from './slip-validations';
@@ -39,8 +49,14 @@ export function slipSheets(checked: Checked, content: WorkbookContent, language:
 
 const MARKER = { row: 0, column: recordColumn(0) };
 
+/** Lines one below the other, with room to write the reason, where a page takes them; else side by side. */
 function drawSlip(slip: Slip, index: number, words: SlipWords): DrawnSheet {
-  const drawn = new SlipRows(slip, words);
+  const oneBelowOther = new SlipRows(slip, words, 1);
+  const isOnPage = oneBelowOther.height <= FULL_PAGE_HEIGHT;
+  return drawnSlip(isOnPage ? oneBelowOther : new SlipRows(slip, words, 2), slip, index, words);
+}
+
+function drawnSlip(drawn: SlipRows, slip: Slip, index: number, words: SlipWords): DrawnSheet {
   const { rows, merges, validations, open } = drawn;
   const identity = makeSlipIdentity(slip, words, open);
   const marker = markerText(identity, digestSlip(identity, lockedCells(rows)));
@@ -117,13 +133,34 @@ class SlipRows {
   constructor(
     private readonly slip: Slip,
     private readonly words: SlipWords,
+    private readonly blocks: 1 | 2,
   ) {
     this.head();
     this.headRows = this.rows.length;
     this.lines();
+    const end = this.rows.length;
     this.items();
     this.problems();
     this.foot();
+    this.spread(this.headRows, end);
+  }
+
+  /** What the page has left is given to the rows of lines: a school may write by hand. */
+  private spread(first: number, end: number): void {
+    const lines = this.rows.slice(first, end).filter(isToFillIn);
+    const room = (FULL_PAGE_HEIGHT - this.height) / lines.length;
+    if (room <= 0) return;
+    for (const [at, row] of this.rows.entries()) {
+      if (row.height === undefined || !lines.includes(row)) continue;
+      const height = Math.max(row.height, Math.min(row.height + room, WRITING_HEIGHT));
+      this.height += height - row.height;
+      this.rows[at] = { ...row, height };
+    }
+  }
+
+  /** The columns of a block's reason: where there is one block, all that is right of it. */
+  private reasonSpan(): number {
+    return this.blocks === 1 ? SHOWN_COLUMNS - BLOCK_COLUMNS + 1 : 1;
   }
 
   private head(): void {
@@ -133,18 +170,24 @@ class SlipRows {
     const year = statistics.year === null ? slips.slip.noYear : slips.slip.year(Number(statistics.year));
     this.wide('title', slips.slip.title(statistics.name ?? '', school.name), TITLE_HEIGHT);
     this.wide('plain', slips.slip.identity(school.code ?? slips.slip.noCode, this.words.nameType(school), year, date));
-    this.wide('plain', slips.slip.howTo);
+    const isElsewhere = this.slip.lines.some(({ cells }) => cells.length > 1);
+    this.wide('plain', isElsewhere ? `${slips.slip.howTo}${slips.slip.alsoElsewhere}` : slips.slip.howTo);
+    const row = this.rows.length;
+    const blocks = BLOCKS.slice(0, this.blocks);
     this.add(
-      ([0, 1] as const).flatMap((block) =>
-        slips.slip.columns.map((text, at) => cellAt(columnOfLine(block, 'label') + at, 'header', text)),
-      ),
+      blocks.flatMap((block) => [
+        ...slips.slip.columns.map((text, at) => cellAt(columnOfLine(block, 'label') + at, 'header', text)),
+        ...this.reasonRest('header'),
+      ]),
     );
+    this.mergeReason(row, 1, 0);
   }
 
   private lines(): void {
     const first = this.rows.length;
     const rows: PlacedCell[][] = [];
-    for (const placed of inTwoBlocks(blockEntries(this.slip.lines, this.words), this.words.slips)) {
+    const entries = blockEntries(this.slip.lines, this.words);
+    for (const placed of this.blocks === 1 ? inOneBlock(entries) : inTwoBlocks(entries, this.words.slips)) {
       for (const [below, cells] of this.entryCells(placed, first + placed.at).entries()) {
         const row = placed.at + below;
         rows[row] = [...(rows[row] ?? []), ...cells];
@@ -157,9 +200,10 @@ class SlipRows {
   private entryCells({ block, entry }: PlacedEntry, row: number): PlacedCell[][] {
     const first = columnOfLine(block, 'label');
     if (entry.kind === 'group') {
-      this.merges.push({ row, column: first, rowCount: 1, columnCount: BLOCK_COLUMNS });
+      const columnCount = BLOCK_COLUMNS - 1 + this.reasonSpan();
+      this.merges.push({ row, column: first, rowCount: 1, columnCount });
       return [
-        Array.from({ length: BLOCK_COLUMNS }, (_, at) => cellAt(first + at, 'group', at === 0 ? entry.text : null)),
+        Array.from({ length: columnCount }, (_, at) => cellAt(first + at, 'group', at === 0 ? entry.text : null)),
       ];
     }
     const { line, label, rows } = entry;
@@ -174,13 +218,27 @@ class SlipRows {
       cellAt(correction.column, line.entry.kind === 'number' ? 'entry' : 'reason', null),
       cellAt(columnOfLine(block, 'reason'), 'reason', null),
     ];
+    const rest = this.reasonRest('reason');
     const below = shown.map(({ column, cell: { style } }) => ({ column, cell: { style } }));
-    if (rows > 1) this.merges.push(...shown.map(({ column }) => ({ row, column, rowCount: rows, columnCount: 1 })));
+    const merged = rows > 1 ? shown.slice(0, this.reasonSpan() > 1 ? -1 : undefined) : [];
+    this.merges.push(...merged.map(({ column }) => ({ row, column, rowCount: rows, columnCount: 1 })));
+    this.mergeReason(row, rows, block);
     const record = lineText({ key: subjectKey(line.subject), cells: line.cells, was, unit: line.unit });
     return [
-      [...shown, cellAt(recordColumn(block), 'hidden', record)],
-      ...Array.from({ length: rows - 1 }, () => below),
+      [...shown, ...rest, cellAt(recordColumn(block), 'hidden', record)],
+      ...Array.from({ length: rows - 1 }, () => [...below, ...rest]),
     ];
+  }
+
+  /** The cells right of the reason's own that belong to it. */
+  private reasonRest(style: SlipStyle): PlacedCell[] {
+    const first = columnOfLine(0, 'reason') + 1;
+    return Array.from({ length: this.reasonSpan() - 1 }, (_, at) => cellAt(first + at, style, null));
+  }
+
+  private mergeReason(row: number, rowCount: number, block: BlockIndex): void {
+    const columnCount = this.reasonSpan();
+    if (columnCount > 1) this.merges.push({ row, column: columnOfLine(block, 'reason'), rowCount, columnCount });
   }
 
   private numberStyle(unit: string): string {
@@ -291,6 +349,10 @@ class SlipRows {
     this.rows.push({ height, cells });
     this.height += height;
   }
+}
+
+function isToFillIn({ cells }: RowToWrite): boolean {
+  return cells.some((cell) => cell?.style === 'reason');
 }
 
 interface PlacedCell {

@@ -9,6 +9,7 @@ export const slips: typeof zh = {
     noYear: 'School year not stated',
     howTo:
       'Go through every line: where it is wrong, enter “Correction” (in its unit) and “Reason”; else leave them empty. An empty value wasn’t filled in.',
+    alsoElsewhere: ' Where the cell has a *, other cells hold the same figure and are corrected with it.',
     columns: ['Figure', 'Value', 'Cell', 'Correction', 'Reason'],
     group: (sheet, part) => `${sheet} · ${part}`,
     continued: (group) => `${group} (continued)`,

@@ -9,6 +9,7 @@ export const slips = {
     year: (year: number) => `${year}—${year + 1}学年`,
     noYear: '学年未写明',
     howTo: '请逐项核对：有误的填“更正值”（按本行单位）和“说明”，无误的不填。空白的数值是未填报。',
+    alsoElsewhere: '单元格带 * 的，同一个数还写在其他格里，更正时一并更正。',
     columns: ['数据项', '数值', '单元格', '更正值', '说明'],
     group: (sheet: string, part: string) => `${sheet} · ${part}`,
     continued: (group: string) => `${group}（续）`,
