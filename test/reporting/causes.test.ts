@@ -1,12 +1,16 @@
+import type { UnknownCause } from '../../src/assessment/county/unknown-causes';
 import { check } from '../../src/check';
 import type { DetailsByCode } from '../../src/checks/finding';
 import { wordingsIn } from '../../src/locale/wording';
 import { type Cause, listCauses } from '../../src/reporting/causes';
 import { equalFindings } from '../../src/reporting/equal-findings';
 import { causeLine, causeText } from '../../src/reporting/text/cause-text';
+import type { AskedHeader } from '../../src/reporting/unread-headers';
+import type { ResourceCode } from '../../src/standards/resource-item';
 import { standardById } from '../../src/standards/standards';
 import { FIELDS } from '../../src/statistics/fields';
 import { finding } from '../checks/finding';
+import { school } from '../county';
 import { sheet, workbook } from '../reading/sheet';
 
 const standard = standardById('national-2017')!;
@@ -50,6 +54,16 @@ describe('what stands between a county and a pass', () => {
     expect(lines.join('\n')).not.toMatch(/\p{Script=Han}/u);
     expect(lines.filter((line) => /^\p{Lowercase}/u.test(line))).toEqual([]);
   });
+});
+
+const SCHOOL = school({ type: 'primary', stages: {} });
+const HEADER_ASKED = {} as AskedHeader;
+const waitingFor = (item: ResourceCode): UnknownCause => ({
+  code: 'missing',
+  fields: ['books'],
+  lacking: null,
+  schools: [SCHOOL],
+  items: [item],
 });
 
 describe('what to do about a cause', () => {
@@ -115,6 +129,12 @@ describe('what to do about a cause', () => {
     ],
     [{ kind: 'reason', reason: { code: 'schoolsFail', stage: 'primary', schools: 1, of: 1 } }, ''],
     [{ kind: 'reason', reason: { code: 'vetoed', vetoes: [] } }, '有一项即不能通过'],
+    [{ kind: 'reason', reason: { code: 'valuesUnknown', cause: waitingFor('R4') } }, '请核实后补填'],
+    [{ kind: 'headers', asked: [HEADER_ASKED], waiting: [] }, ''],
+    [
+      { kind: 'headers', asked: [HEADER_ASKED], waiting: [waitingFor('R6'), waitingFor('R4')] },
+      '回答之前，1 所学校的 R4、R6 不能计算',
+    ],
   ])('%j', (cause, remedy) => {
     expect(textOf(cause).remedy).toBe(remedy);
   });
