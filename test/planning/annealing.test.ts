@@ -29,8 +29,9 @@ function begin(model: PlanModel, changes = new Changes(model), kept: KeptItems =
 function seen(staffing: Staffing) {
   const { movers, posts, lacking, items, staying } = staffing;
   const excesses = items.map((_, item) => staffing.excess(item).toPrecision(9));
-  const inOrder = movers.map(({ from, to, items: own }) => `${from} → ${to}: ${own}`).sort();
-  return { movers: inOrder, posts, lacking, excesses, kept: [...staying.kept], built: staying.cost };
+  const leaving = movers.map(({ from, items: own }) => `${from}: ${own}`).sort();
+  const arriving = movers.map(({ to, items: own }) => `${to}: ${own}`).sort();
+  return { leaving, arriving, posts, lacking, excesses, kept: [...staying.kept], built: staying.cost };
 }
 
 /** Draws what a test asks for, one after the other. */

@@ -11,9 +11,10 @@ export interface PlannedMove {
   readonly count: number;
 }
 
-interface Open {
-  readonly stage: AssessedSchoolStage;
-  count: number;
+/** So many go from, or come to, a school-stage. */
+export interface Going<Stage> {
+  readonly stage: Stage;
+  readonly count: number;
 }
 
 /**
@@ -30,18 +31,8 @@ export function* movesInSteps(model: PlanModel, changes: Changes): Generator<voi
   for (const group of model.groups) {
     if (group.year > 0) continue;
     yield;
-    // Both are used up from the greatest on: the first who aren't yet are the next.
-    const [givers, receivers] = [open(group, model, changes, 'given'), open(group, model, changes, 'moved')];
-    for (let [from, to] = [0, 0]; ; ) {
-      const [giver, receiver] = [givers[from], receivers[to]];
-      if (!giver || !receiver) break;
-      const count = Math.min(giver.count, receiver.count);
-      giver.count -= count;
-      receiver.count -= count;
-      alone.push({ items: [group.item], from: giver.stage, to: receiver.stage, count });
-      if (giver.count === 0) from++;
-      if (receiver.count === 0) to++;
-    }
+    const pairs = pairOff(open(group, model, changes, 'given'), open(group, model, changes, 'moved'));
+    alone.push(...pairs.map((pair) => ({ items: [group.item], ...pair })));
   }
   yield;
   const joint = changes.joint.flatMap(({ from, to, items, count }): PlannedMove[] => {
@@ -53,9 +44,33 @@ export function* movesInSteps(model: PlanModel, changes: Changes): Generator<voi
   return [...alone, ...joint];
 }
 
-function open({ holdings }: Group, { stages }: PlanModel, changes: Changes, of: 'moved' | 'given'): Open[] {
+/** The first who give fill the first who get, so that few pairs are concerned; as many go as come. */
+export function pairOff<Stage>(
+  givers: readonly Going<Stage>[],
+  receivers: readonly Going<Stage>[],
+): { readonly from: Stage; readonly to: Stage; readonly count: number }[] {
+  const pairs: { from: Stage; to: Stage; count: number }[] = [];
+  const [given, got] = [givers.map(({ count }) => count), receivers.map(({ count }) => count)];
+  for (let [from, to] = [0, 0]; ; ) {
+    const [giver, receiver] = [givers[from], receivers[to]];
+    if (!giver || !receiver) return pairs;
+    const count = Math.min(given[from] ?? 0, got[to] ?? 0);
+    given[from] = (given[from] ?? 0) - count;
+    got[to] = (got[to] ?? 0) - count;
+    if (count > 0) pairs.push({ from: giver.stage, to: receiver.stage, count });
+    if (given[from] === 0) from++;
+    if (got[to] === 0) to++;
+  }
+}
+
+function open(
+  { holdings }: Group,
+  { stages }: PlanModel,
+  changes: Changes,
+  of: 'moved' | 'given',
+): Going<AssessedSchoolStage>[] {
   return holdings
-    .flatMap((holding): Open[] => {
+    .flatMap((holding): Going<AssessedSchoolStage>[] => {
       const stage = stages[holding.of]?.assessed;
       const count = changes.alone(of, holding.place);
       return stage && count > 0 ? [{ stage, count }] : [];

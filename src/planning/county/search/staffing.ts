@@ -1,4 +1,5 @@
 import type { Stage } from '../../../statistics/stages';
+import { groupedBy } from '../../../workbook/grouped';
 import {
   type Changes,
   findFloor,
@@ -8,7 +9,7 @@ import {
   type PlanModel,
   type PlannedStage,
 } from '../model';
-import { pairMoves } from '../people/moves';
+import { type Going, pairMoves, pairOff } from '../people/moves';
 import { Sums } from '../sums';
 import type { Staying } from './staying';
 
@@ -253,14 +254,36 @@ export class Staffing {
     return isHeld;
   }
 
+  /** Who goes where is open among those who count in the same: so paired off that few pairs of schools are concerned. */
   private listJointMoves(): JointMove[] {
-    return this.going.flatMap(({ from, to, items }): JointMove[] => {
-      const [giver, receiver] = [this.stages[from], this.stages[to]];
-      if (!giver || !receiver || (items & (items - 1)) === 0) return [];
+    const [leaving, arriving] = [countBy(this.going, ({ from }) => from), countBy(this.going, ({ to }) => to)];
+    const inOrder = (counts: ReadonlyMap<number, number>, all: ReadonlyMap<number, number>): Going<number>[] =>
+      [...counts]
+        .map(([stage, count]) => ({ stage, count }))
+        .sort((a, b) => (all.get(b.stage) ?? 0) - (all.get(a.stage) ?? 0) || a.stage - b.stage);
+    return [...groupedBy(this.going, ({ items }) => items)].flatMap(([items, movers]): JointMove[] => {
+      if ((items & (items - 1)) === 0) return [];
       const all = this.items.reduce((set, item, n) => (items & (1 << n) ? set | (1 << item) : set), 0);
-      return [{ from: giver.index, to: receiver.index, items: all, count: 1 }];
+      const givers = inOrder(
+        countBy(movers, ({ from }) => from),
+        leaving,
+      );
+      const receivers = inOrder(
+        countBy(movers, ({ to }) => to),
+        arriving,
+      );
+      return pairOff(givers, receivers).flatMap(({ from, to, count }): JointMove[] => {
+        const [giver, receiver] = [this.stages[from], this.stages[to]];
+        return giver && receiver ? [{ from: giver.index, to: receiver.index, items: all, count }] : [];
+      });
     });
   }
+}
+
+function countBy(movers: readonly Mover[], of: (mover: Mover) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const mover of movers) counts.set(of(mover), (counts.get(of(mover)) ?? 0) + 1);
+  return counts;
 }
 
 function computeLack({ floor, hired, come }: Staffed): number {
