@@ -2,7 +2,6 @@ import type { RefObject } from 'preact';
 import type { MountedPane } from '../../taskpane/mount';
 import type { MayReplace, SessionState } from '../session';
 import { useFormQuestion } from './form-dialog';
-import { tellUse } from './tell-use';
 
 interface Options {
   readonly state: SessionState;
@@ -28,6 +27,8 @@ export function useOpenOther({ state, open, pane, discard }: Options) {
     if (!first) return;
     const mayReplace: MayReplace = async (opened) => {
       if (state.fileName === null || !pane.current) return mayLose();
+      // What reads slips and counties is loaded when a file is to take another's place.
+      const { tellUse } = await import('./tell-use');
       const use = tellUse(await opened.workbook.read());
       if (use === 'slips') {
         pane.current.show({ view: 'reports', slips: files });
