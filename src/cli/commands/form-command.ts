@@ -5,8 +5,8 @@ import { type OwnFormTexts, ownFormTextsIn } from '../../locale/own-form-texts';
 import { wordingsIn } from '../../locale/wording';
 import type { Checked } from '../../reporting/checked';
 import type { Result } from '../../reporting/own-form/fields/values-of-result';
-import { type FormToWrite, formProposals, formsToWrite } from '../../reporting/own-form/form-files';
-import { type FormFilling, isForEachSchool } from '../../reporting/own-form/form-filling';
+import { type FormToWrite, formProposals, formsToWrite, schoolsWithoutForm } from '../../reporting/own-form/form-files';
+import { isForEachSchool } from '../../reporting/own-form/form-filling';
 import { emptyLines, type FormLine, filledLines, openAnswers } from '../../reporting/own-form/form-list';
 import {
   type FormProfile,
@@ -108,15 +108,17 @@ export function filledForm(asked: FormAsked, checked: Checked, language: Languag
   if (proposals.length > 0 && taken.length === 0 && !isCertain)
     return {
       outputs: [],
-      said: [...open, words.ask.nothingWritten, words.ask.keep, ...leftText(first, words)],
+      said: [...open, words.ask.nothingWritten, words.ask.keep, ...leftText(forms, words)],
       waits: true,
     };
   const outputs = forms.map(({ school, filling, sheets }) => ({
     file: school === null ? outFile(asked) : join(asked.out, `${school}${extname(file)}`),
     content: form.filled({ ...filling, sheets }, deflate),
   }));
-  const list = first ? listText(first.filling, words) : [words.nothing];
-  const said = first?.school == null ? list : [words.perSchool(forms.length), ...list.slice(1)];
+  const list = listText(forms, words);
+  const left = schoolsWithoutForm(form, result);
+  const withoutForm = left.length > 0 ? [words.withoutForm(left.join(words.proposal.list))] : [];
+  const said = first?.school == null ? list : [words.perSchool(forms.length), ...withoutForm, ...list.slice(1)];
   return { outputs: [...outputs, ...keptProfile(asked, taken)], said: [...said, ...open], waits: false };
 }
 
@@ -166,22 +168,25 @@ function outFile({ out, file }: FormAsked): string {
   return isFolderName(out) ? join(out, basename(file)) : out;
 }
 
-/** Told with the proposals, or of no school. */
-const UNTOLD: readonly string[] = ['notOfStage', 'notConfirmed'];
-
 /** So many lines are said of each; the sheet of the trace has all. */
 const MOST_LINES = 30;
 
 /** What would stay empty whatever is confirmed. */
-function leftText(first: FormToWrite | undefined, words: OwnFormTexts): readonly string[] {
-  const [, ...left] = first ? listText(first.filling, words) : [];
+function leftText(forms: readonly FormToWrite[], words: OwnFormTexts): readonly string[] {
+  const [, ...left] = listText(forms, words);
   return left;
 }
 
-/** The list for a person at a terminal: what was filled, what stayed empty and why, and how to answer. */
-function listText(filling: FormFilling, words: OwnFormTexts): string[] {
+/**
+ * The list for a person at a terminal: what was filled (of forms for each school in the first one), what stayed empty in
+ * any of them and why, and how to answer.
+ */
+function listText(forms: readonly FormToWrite[], words: OwnFormTexts): string[] {
+  const [first] = forms;
+  if (!first) return [words.nothing];
+  const { filling } = first;
   const filled = filledLines(filling);
-  const empty = emptyLines({ ...filling, empty: filling.empty.filter(({ why }) => !UNTOLD.includes(why.code)) }, words);
+  const empty = emptyLines(forms, words);
   if (filled.length === 0 && empty.length === 0) return [words.nothing];
   const cells = (lines: readonly FormLine[]) => lines.reduce((sum, { count }) => sum + count, 0);
   const answers = openAnswers(filling);

@@ -41,6 +41,14 @@ function listCopies(form: BlankForm, result: Result): readonly Copy[] {
   return schools.map((school, index) => ({ name: safeName(school, schools, index), school }));
 }
 
+/** Schools that get no form of their own, as they aren't assessed. */
+export function schoolsWithoutForm(form: BlankForm, result: Result): readonly string[] {
+  if (!isForEachSchool(form)) return [];
+  return schoolsIn(result)
+    .filter(({ rows }) => !rows.some(({ included }) => included))
+    .map(({ name }) => name);
+}
+
 /** What is proposed for a form; of one for each school, what is proposed for any of them, together. */
 export function formProposals(form: BlankForm, result: Result, profile: FormProfile | undefined): readonly Proposal[] {
   const found = new Map<string, Proposal>();

@@ -24,19 +24,60 @@ export function filledLines({ cells }: FormFilling): readonly FormLine[] {
   );
 }
 
-/** What cells stayed empty and why, those with one reason together. */
-export function emptyLines({ empty }: FormFilling, texts: OwnFormTexts): readonly FormLine[] {
+/** A form that was filled, for a school or for all. */
+interface FilledForm {
+  readonly school: string | null;
+  readonly filling: FormFilling;
+}
+
+/** What cells stayed empty and why, those with one reason together; in forms for each school, that of all of them. */
+export function emptyLines(forms: readonly FilledForm[], texts: OwnFormTexts): readonly FormLine[] {
+  const known = new Map<string, { readonly line: FormLine; readonly schools: string[]; count: number }>();
+  for (const { school, filling } of forms) {
+    for (const line of emptyLinesOf(filling, texts)) {
+      const key = `${line.places}\n${line.words}\n${line.why}`;
+      const same = known.get(key) ?? { line, schools: [], count: 0 };
+      known.set(key, same);
+      same.schools.push(school ?? '');
+      same.count += line.count;
+    }
+  }
+  return [...known.values()].map(({ line, schools, count }) => {
+    const [why, isOfAll] = [line.why ?? '', schools.length === forms.length];
+    return { ...line, count, why: isOfAll ? why : texts.ofSchools(why, nameSome(schools, texts)) };
+  });
+}
+
+/** Of more schools some are named, and how many there are. */
+const MOST_NAMED = 5;
+
+function nameSome(schools: readonly string[], { proposal, andMoreSchools }: OwnFormTexts): string {
+  const named = schools.slice(0, MOST_NAMED).join(proposal.list);
+  return schools.length > MOST_NAMED ? andMoreSchools(named, schools.length) : named;
+}
+
+/** Told with the proposals, or of no school. */
+const UNTOLD: ReadonlySet<EmptyReason['code']> = new Set(['notOfStage', 'notConfirmed']);
+
+function emptyLinesOf({ empty }: FormFilling, texts: OwnFormTexts): readonly FormLine[] {
   return groupLines(
-    empty,
-    ({ sheet, words, why }) => `${sheet}\n${words}\n${reasonText(why, texts)}`,
-    ({ words, why }) => ({ words, why: reasonText(why, texts) }),
+    empty.filter(({ why }) => !UNTOLD.has(why.code)),
+    ({ sheet, why }) => `${sheet}\n${reasonText(why, texts)}`,
+    ({ why }, group) => {
+      const words = [...new Set(group.flatMap((each) => (each.words === '' ? [] : [each.words])))];
+      const shown = words.slice(0, MOST_WORDS).join(texts.proposal.list);
+      return { words: words.length > MOST_WORDS ? `${shown} …` : shown, why: reasonText(why, texts) };
+    },
   );
 }
+
+/** Of more headers that share a reason so many are said. */
+const MOST_WORDS = 2;
 
 function groupLines<Cell extends FilledCell | EmptyCell>(
   cells: readonly Cell[],
   keyOf: (cell: Cell) => string,
-  said: (cell: Cell) => Pick<FormLine, 'words' | 'why'>,
+  said: (first: Cell, group: readonly Cell[]) => Pick<FormLine, 'words' | 'why'>,
 ): readonly FormLine[] {
   const groups = new Map<string, Cell[]>();
   for (const cell of cells) {
@@ -46,7 +87,7 @@ function groupLines<Cell extends FilledCell | EmptyCell>(
   }
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
-    return first ? [{ places: namePlaces(group), count: group.length, ...said(first) }] : [];
+    return first ? [{ places: namePlaces(group), count: group.length, ...said(first, group) }] : [];
   });
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { run } from '../../../src/cli/command-line';
 import { EmbeddedWorkbook } from '../../../src/embedded/embedded-workbook';
 import type { CellValue } from '../../../src/workbook/cells';
-import { SMALL_COUNTY } from '../../reporting/small-county';
+import { SMALL_COUNTY, typed } from '../../reporting/small-county';
 import { minimalXlsx } from '../../workbooks/minimal-xlsx';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'junheng-form-'));
@@ -13,8 +13,8 @@ const at = (name: string) => path.join(folder, name);
 
 writeFileSync(at('县.xlsx'), EmbeddedWorkbook.of(SMALL_COUNTY).save());
 const R1 = '每百名学生拥有高于规定学历教师数';
-const form = (name: string, rows: readonly (readonly CellValue[])[]) =>
-  writeFileSync(at(name), minimalXlsx({ 小学: rows }));
+const form = (name: string, rows: readonly (readonly CellValue[])[], sheet = '小学') =>
+  writeFileSync(at(name), minimalXlsx({ [sheet]: rows }));
 form('空表.xlsx', [
   ['学校名称', R1, '指标三'],
   ['丁小学', null, null],
@@ -25,6 +25,16 @@ form('一校一表.xlsx', [
   ['指标', '小学'],
   [R1, null],
 ]);
+
+form(
+  '不分学段.xlsx',
+  [
+    ['学校名称', null, '办学类型', null],
+    ['指标', '实际值', '缺口'],
+    [R1, null, null],
+  ],
+  '学校',
+);
 
 async function junheng(...words: string[]) {
   const all = ['check', at('县.xlsx'), '--date', '2026-11-24', ...words];
@@ -106,6 +116,21 @@ test('a form about one school becomes a file for each', async () => {
     ['指标', '小学', null, null],
     [R1, 4.2, null, null],
   ]);
+});
+
+test('of forms for each school it says what stayed empty in any of them, in whose, and who gets none', async () => {
+  const [schools, ...others] = SMALL_COUNTY.sheets;
+  if (!schools) throw new Error('No sheet');
+  // A 教学点 of fewer than 50 pupils isn't assessed.
+  const content = { ...SMALL_COUNTY, sheets: [typed(schools, 2, 2, 40), ...others] };
+  writeFileSync(at('小教学点.xlsx'), EmbeddedWorkbook.of(content).save());
+  const asked = ['--form', at('不分学段.xlsx'), '--out', `${at('每校')}/`, '--form-accept', 'all'];
+  const { output } = await run(['check', at('小教学点.xlsx'), ...asked], { LC_ALL: 'zh_CN.UTF-8' }, { isTTY: false });
+  expect(output).toContain('每校一份，共 3 份。\n未纳入评估、不出表的学校：乙教学点。\n');
+  expect(output).toContain('要填而留空的有 4 格：');
+  expect(output).toMatch(/学校!C3 「.*× 缺口」：看不出是每名学生的缺口.*（甲小学、丁小学）\n/);
+  expect(output).toMatch(/学校!B3…C3 「.*× 实际值、.*× 缺口」：看不出是哪个学段的.*（丙学校）\n/);
+  expect(readdirSync(at('每校'))).toHaveLength(3);
 });
 
 test.each<[words: string, said: RegExp]>([

@@ -5,6 +5,9 @@ export const ownForm: typeof zh = {
   filled: (cells) => `Your form: ${cells} ${cells === 1 ? 'cell' : 'cells'} filled in.`,
   perSchool: (files) => `Your form: one file a school, ${files} in all.`,
   empty: (cells) => `${cells} ${cells === 1 ? 'cell that asks' : 'cells that ask'} for something stayed empty:`,
+  ofSchools: (why, schools) => `${why} (${schools})`,
+  andMoreSchools: (schools, all) => `${schools} and others, ${all} in all`,
+  withoutForm: (schools) => `Schools that aren’t assessed and get no form: ${schools}.`,
   nothing: 'Nothing in your form asks to be filled in: no header or label was understood, and there is no {{…}}.',
   line: (places, what, count) => `  ${places}  ${what} (${count})`,
   reason: (places, words, why) => `  ${places}${words && ` “${words}”`}: ${why}`,
@@ -44,6 +47,8 @@ export const ownForm: typeof zh = {
     incomplete: (reason) =>
       `figures of some schools are missing, so there is no total or mean${reason && ` (${reason})`}`,
     notGiven: 'not in the statistics',
+    gapOfRate:
+      'it isn’t clear whether the gap is of each student or of the whole school (the latter is in the summary)',
     noSuchFigure: 'the result has no such figure',
     whichUnit: (unit) => `the form doesn’t tell whether it is to be given in ${unit}`,
     percentOrShare: 'the form doesn’t tell whether this is per cent or a share of 1',

@@ -3,6 +3,10 @@ export const ownForm = {
   filled: (cells: number) => `自备表格：填入 ${cells} 格。`,
   perSchool: (files: number) => `自备表格：每校一份，共 ${files} 份。`,
   empty: (cells: number) => `要填而留空的有 ${cells} 格：`,
+  /** 每校一份时，只有几所学校是这样。 */
+  ofSchools: (why: string, schools: string) => `${why}（${schools}）`,
+  andMoreSchools: (schools: string, all: number) => `${schools} 等 ${all} 所`,
+  withoutForm: (schools: string) => `未纳入评估、不出表的学校：${schools}。`,
   nothing: '自备表格中没有要填的格：没有认出表头、标签，也没有 {{…}}。',
   line: (places: string, what: string, count: number) => `  ${places}  ${what}（${count} 格）`,
   reason: (places: string, words: string, why: string) => `  ${places}${words && ` 「${words}」`}：${why}`,
@@ -34,6 +38,7 @@ export const ownForm = {
     unknown: (reason: string) => `暂不能判定或未填报${reason && `：${reason}`}`,
     incomplete: (reason: string) => `有学校的数据未填报，合计和平均暂不能得出${reason && `（${reason}）`}`,
     notGiven: '统计数据里没有',
+    gapOfRate: '看不出是每名学生的缺口，还是全校的（全校缺多少，见“汇总”）',
     noSuchFigure: '核查结果里没有这样一个数',
     whichUnit: (unit: string) => `看不出是否按「${unit}」填`,
     percentOrShare: '看不出是百分数还是小数',

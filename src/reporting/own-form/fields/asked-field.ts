@@ -90,7 +90,8 @@ function askedOfSchool(
   if (item && role === undefined) {
     if (quantity === 'value' && item.as === 'amount') return { why: { code: 'totalOrRate' } };
     const asked = ofSchoolItem(quantity, item);
-    return asked ? { field: { of: 'schoolItem', row, item: item.code, id: asked } } : NO_SUCH_FIGURE;
+    if (asked) return { field: { of: 'schoolItem', row, item: item.code, id: asked } };
+    return quantity === 'gap' || quantity === 'gapToNear' ? { why: { code: 'gapOfRate' } } : NO_SUCH_FIGURE;
   }
   if (!isPlain || item) return NO_SUCH_FIGURE;
   if (id) return { field: { of: 'school', row, id } };

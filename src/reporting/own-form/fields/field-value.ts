@@ -45,6 +45,8 @@ export type EmptyReason =
   /** Some schools' figures are missing: a count or mean of the others would pass for that of all. */
   | { readonly code: 'incomplete'; readonly reason: string }
   | { readonly code: 'notGiven' }
+  /** 缺口 beside what each student has: of each, or of all that is there. */
+  | { readonly code: 'gapOfRate' }
   /** The words name a thing of which the result has no such figure. */
   | { readonly code: 'noSuchFigure' }
   | { readonly code: 'whichUnit'; readonly unit: string }

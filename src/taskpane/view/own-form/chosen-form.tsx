@@ -2,7 +2,12 @@ import { useMemo } from 'preact/hooks';
 import { zipFiles } from '../../../embedded/form/zip-files';
 import type { OwnFormTexts } from '../../../locale/own-form-texts';
 import type { Checked } from '../../../reporting/checked';
-import { type FormToWrite, formProposals, formsToWrite } from '../../../reporting/own-form/form-files';
+import {
+  type FormToWrite,
+  formProposals,
+  formsToWrite,
+  schoolsWithoutForm,
+} from '../../../reporting/own-form/form-files';
 import { emptyLines, type FormLine, filledLines } from '../../../reporting/own-form/form-list';
 import { parseFormProfile, profileWith } from '../../../reporting/own-form/form-profile';
 import { formResult } from '../../../reporting/own-form/form-result';
@@ -38,6 +43,7 @@ export function ChosenForm({ checked, chosen, words, onChange, onProblem }: Chos
     const confirmed = new Set(taken.map(({ key }) => key));
     return formsToWrite(form, result, { profile, confirmed, isTraced, language, words });
   }, [form, result, profile, taken, isTraced, language, words]);
+  const left = useMemo(() => schoolsWithoutForm(form, result), [form, result]);
   const [first] = forms;
   if (!first) return null;
   const fileName = form.content.fileName;
@@ -62,7 +68,8 @@ export function ChosenForm({ checked, chosen, words, onChange, onProblem }: Chos
         words={words}
         onTick={(next) => onChange({ ...chosen, ticked: next })}
       />
-      <FormLists form={first} words={words} />
+      <FormLists forms={forms} words={words} />
+      {left.length > 0 && <p>{words.withoutForm(left.join(words.proposal.list))}</p>}
       <FormQuestions form={first} result={result} chosen={chosen} words={words} onChange={onChange} />
       <label class="jh-check">
         <input
@@ -104,11 +111,12 @@ async function answersIn(file: File): Promise<ReturnType<typeof parseFormProfile
   }
 }
 
-function FormLists({ form: { filling }, words }: { readonly form: FormToWrite; readonly words: OwnFormTexts }) {
-  const filled = filledLines(filling);
-  const told = filling.empty.filter(({ why }) => why.code !== 'notOfStage' && why.code !== 'notConfirmed');
-  const empty = emptyLines({ ...filling, empty: told }, words);
-  const isNothing = filled.length === 0 && empty.length === 0 && filling.proposals.length === 0;
+/** What was filled, of forms for each school in the first one, and what stayed empty in any of them. */
+function FormLists({ forms, words }: { readonly forms: readonly FormToWrite[]; readonly words: OwnFormTexts }) {
+  const [first] = forms;
+  const filled = first ? filledLines(first.filling) : [];
+  const empty = emptyLines(forms, words);
+  const isNothing = filled.length === 0 && empty.length === 0 && !first?.filling.proposals.length;
   if (isNothing) return <p>{words.nothing}</p>;
   return (
     <>
