@@ -168,10 +168,18 @@ function* stopAtLargest(places: readonly Open<Place>[], groups: readonly Group[]
   }
 }
 
+/** Whether teachers of a school-stage belong to another one, too: a figure of the school's. */
+export function isSharingPeople(
+  { index, holdings }: Pick<PlannedStage, 'index' | 'holdings'>,
+  { isPeople }: Pick<PlanModel, 'isPeople'>,
+): boolean {
+  return holdings.some(({ place }) => isPeople[place.item] && place.holdings.some(({ of }) => of !== index));
+}
+
 /** Of those who leave for an item, no more go without another than don't count in it. */
 function countLeaving({ index, holdings, leavers }: PlannedStage, isPeople: readonly boolean[]): void {
   const people = holdings.flatMap(({ place }): Open<Place>[] => (isPeople[place.item] ? [place] : []));
-  const isShared = people.some((place) => place.holdings.some(({ of }) => of !== index));
+  const isShared = isSharingPeople({ index, holdings }, { isPeople });
   for (const place of people) {
     place.along = isShared ? 0 : Math.min(place.above, leavers.together[place.item] ?? 0);
   }

@@ -4,6 +4,7 @@ import {
   type Changes,
   findFloor,
   type Holding,
+  isSharingPeople,
   type KeptItems,
   listItemSets,
   type Place,
@@ -42,10 +43,7 @@ export class Together {
     const several = listItemSets(this.items).filter((set) => bits(set) > 1);
     this.sets = several.sort((a, b) => bits(a) - bits(b) || a - b);
     // Teachers whom two stages share belong to neither alone.
-    this.stages = model.stages.filter(({ assessed, index, holdings }) => {
-      const isOwn = (item: number) => holdings[item]?.place.holdings.every(({ of }) => of === index) === true;
-      return assessed.at.stage === stage && this.items.every(isOwn);
-    });
+    this.stages = model.stages.filter((each) => each.assessed.at.stage === stage && !isSharingPeople(each, model));
     for (const item of this.items) {
       const groups = model.groups.filter((group) => group.stage === stage && group.item === item);
       this.sumsOf[item] = groups.map((group) => new Sums(group, changes));

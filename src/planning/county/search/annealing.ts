@@ -1,7 +1,7 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Stage } from '../../../statistics/stages';
-import { Changes, type KeptItems, type PlanModel, type PlannedStage } from '../model';
+import { Changes, isSharingPeople, type KeptItems, type PlanModel } from '../model';
 import type { Pricing } from '../pricing';
 import { Balance } from './balance';
 import { type Draw, propose } from './proposals';
@@ -36,15 +36,14 @@ export function* anneal(
   note: () => void = () => {},
 ): Generator<void, void> {
   const stages = model.stages.filter(({ assessed }) => assessed.at.stage === stage);
-  const isOwn = ({ index, holdings }: PlannedStage) =>
-    holdings.every(({ place }) => !model.isPeople[place.item] || place.holdings.every(({ of }) => of === index));
-  if (!stages.every(isOwn)) return;
+  if (stages.some((each) => isSharingPeople(each, model))) return;
   const begin = (from: Changes) => new Staffing(model, stage, stages, new Staying(model, pricing, from, kept), from);
   const staffing = begin(changes);
+  const people = staffing.posts + staffing.movers.length;
+  if (people === 0) return;
   const balance = new Balance(staffing, begin(new Changes(model)), pricing);
   let least = balance.cost;
-  const people = staffing.posts + staffing.movers.length;
-  const steps = people === 0 ? 0 : Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_EACH * people));
+  const steps = Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEPS_EACH * people));
   yield* cool(staffing, balance, steps, () => {
     if (!staffing.isHeld || balance.cost >= least || !staffing.handOver()) return;
     least = balance.cost;

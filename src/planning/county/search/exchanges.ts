@@ -1,9 +1,7 @@
-import { STAGES } from '../../../statistics/stages';
 import { computeSize, type PlanModel } from '../model';
-import { type IsEnough, type PlanPhase, saying } from '../phase';
+import type { IsEnough, PlanPhase } from '../phase';
 import { makePricing, type Pricing } from '../pricing';
-import { anneal } from './annealing';
-import { computePlanCost, type Found, postsIn, type Solved, search } from './search';
+import { annealed, computePlanCost, type Found, postsIn, type Solved, search } from './search';
 
 /** In great counties fewer of the prices are tried: those tried times the size are at most so many. */
 const MOST_SIZE_IN_TRIED = 300;
@@ -56,7 +54,8 @@ export function* exchanges(
     if (tried === IN_ORDER) fewest = result.found;
     else if (tried.move === pricing.move) bounds.push({ price: tried.post - pricing.post, bound });
     plans.push({ changes, kept, cost: computePlanCost(model, changes, pricing) });
-    plans.push(...(yield* onTheWay(model, { changes, kept }, pricing)));
+    // Person by person at the prices as they are: each of the plans on the way takes other posts.
+    yield* annealed(model, result.found, pricing, isEnough, (plan) => plans.push(plan));
   }
   return { plans, bounds, fewest };
 }
@@ -76,18 +75,4 @@ function pricesTried(model: PlanModel, { post, move, unit, step }: Pricing): Pri
   ];
   const most = Math.max(FEWEST_TRIED, Math.floor(MOST_SIZE_IN_TRIED / computeSize(model)));
   return tried.slice(0, most);
-}
-
-/** What a plan becomes person by person at the prices as they are: each of the plans on the way takes other posts. */
-function* onTheWay(
-  model: PlanModel,
-  { changes, kept }: Pick<Found, 'changes' | 'kept'>,
-  pricing: Pricing,
-): Generator<PlanPhase, Solved[]> {
-  const [copied, keptHere] = [changes.copy(), kept.slice()];
-  const passed: Solved[] = [];
-  const note = () =>
-    passed.push({ changes: copied.copy(), kept: keptHere.slice(), cost: computePlanCost(model, copied, pricing) });
-  for (const stage of STAGES) yield* saying('choices', anneal(model, stage, keptHere, copied, pricing, note));
-  return passed;
 }

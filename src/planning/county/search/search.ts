@@ -145,15 +145,19 @@ function* priced(
   return { relaxed: before, proof, proven };
 }
 
-function* annealed(
+/** A plan with its people annealed; `note` is told of each cheaper one on the way. */
+export function* annealed(
   model: PlanModel,
-  before: Solved,
+  before: Pick<Solved, 'changes' | 'kept'>,
   pricing: Pricing,
   isEnough: IsEnough,
+  note?: (plan: Solved) => void,
 ): Generator<PlanPhase, Solved> {
   const [changes, kept] = [before.changes.copy(), before.kept.slice()];
+  const noteCopy = () =>
+    note?.({ changes: changes.copy(), kept: kept.slice(), cost: computePlanCost(model, changes, pricing) });
   for (const stage of STAGES) {
-    yield* untilEnough(saying('choices', anneal(model, stage, kept, changes, pricing)), isEnough);
+    yield* untilEnough(saying('choices', anneal(model, stage, kept, changes, pricing, note && noteCopy)), isEnough);
   }
   return { changes, kept, cost: computePlanCost(model, changes, pricing) };
 }
