@@ -37,15 +37,19 @@ interface Copy {
 /** One form, or one for each school that is assessed where it is about a school and names none. */
 function listCopies(form: BlankForm, result: Result): readonly Copy[] {
   if (!isForEachSchool(form)) return [{ name: null, school: undefined }];
-  const schools = schoolsIn(result).filter(({ rows }) => rows.some(({ included }) => included));
+  const schools = schoolsIn(result).filter(isAssessed);
   return schools.map((school, index) => ({ name: safeName(school, schools, index), school }));
+}
+
+function isAssessed({ rows }: SchoolOfResult): boolean {
+  return rows.some(({ included }) => included);
 }
 
 /** Schools that get no form of their own, as they aren't assessed. */
 export function schoolsWithoutForm(form: BlankForm, result: Result): readonly string[] {
   if (!isForEachSchool(form)) return [];
   return schoolsIn(result)
-    .filter(({ rows }) => !rows.some(({ included }) => included))
+    .filter((school) => !isAssessed(school))
     .map(({ name }) => name);
 }
 

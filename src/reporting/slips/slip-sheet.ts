@@ -138,20 +138,18 @@ class SlipRows {
     this.head();
     this.headRows = this.rows.length;
     this.lines();
-    const end = this.rows.length;
     this.items();
     this.problems();
     this.foot();
-    this.spread(this.headRows, end);
+    this.spread();
   }
 
   /** What the page has left is given to the rows of lines: a school may write by hand. */
-  private spread(first: number, end: number): void {
-    const lines = this.rows.slice(first, end).filter(isToFillIn);
-    const room = (FULL_PAGE_HEIGHT - this.height) / lines.length;
+  private spread(): void {
+    const room = (FULL_PAGE_HEIGHT - this.height) / this.rows.filter(isToFillIn).length;
     if (room <= 0) return;
     for (const [at, row] of this.rows.entries()) {
-      if (row.height === undefined || !lines.includes(row)) continue;
+      if (row.height === undefined || !isToFillIn(row)) continue;
       const height = Math.max(row.height, Math.min(row.height + room, WRITING_HEIGHT));
       this.height += height - row.height;
       this.rows[at] = { ...row, height };
