@@ -1,7 +1,7 @@
 import { EmbeddedWorkbook } from '../../src/embedded/embedded-workbook';
 import { newFile } from '../../src/embedded/new-file';
 import { slipSheets } from '../../src/reporting/slips/slip-sheet';
-import { tellUse } from '../../src/workbench/opening/tell-use';
+import { areSlips, hasFigures } from '../../src/workbench/opening/tell-use';
 import { checkedBook } from '../corrections/returned';
 import { minimalXlsx } from '../workbooks/minimal-xlsx';
 import { WorkbenchPage } from './page';
@@ -31,9 +31,9 @@ async function makeSlip(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 test('a slip, a form and a county are told apart by what they hold', async () => {
-  expect(tellUse(contentOf(await makeSlip()))).toBe('slips');
-  expect(tellUse(contentOf(FORM))).toBe('withoutFigures');
-  expect(tellUse(contentOf(COUNTY))).toBe('figures');
+  expect(areSlips(contentOf(await makeSlip()))).toBe(true);
+  expect([areSlips(contentOf(FORM)), hasFigures(contentOf(FORM))]).toEqual([false, false]);
+  expect([areSlips(contentOf(COUNTY)), hasFigures(contentOf(COUNTY))]).toEqual([false, true]);
 });
 
 describe('dropped on the grid while a county is open', () => {

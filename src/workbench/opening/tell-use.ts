@@ -4,13 +4,13 @@ import { readCounties } from '../../reading/read-county';
 import type { School } from '../../statistics/county';
 import type { WorkbookContent } from '../../workbook/content';
 
-/** What somebody who has a county open may want with another file: a file without figures may be a form to fill. */
-export type FileUse = 'slips' | 'withoutFigures' | 'figures';
+export function areSlips({ sheets }: WorkbookContent): boolean {
+  return haveSlips(sheets);
+}
 
-export function tellUse(content: WorkbookContent): FileUse {
-  if (haveSlips(content.sheets)) return 'slips';
-  const schools = readCounties(content, NO_ANSWERS).flatMap(({ reading }) => reading.statistics.schools);
-  return schools.some(hasFigure) ? 'figures' : 'withoutFigures';
+/** Whether any school's figure is read in it: a file without may be a form to fill. */
+export function hasFigures(content: WorkbookContent): boolean {
+  return readCounties(content, NO_ANSWERS).some(({ reading }) => reading.statistics.schools.some(hasFigure));
 }
 
 function hasFigure({ whole, stages }: School): boolean {

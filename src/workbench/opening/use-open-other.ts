@@ -28,14 +28,14 @@ export function useOpenOther({ state, open, pane, discard }: Options) {
     const mayReplace: MayReplace = async (opened) => {
       if (state.fileName === null || !pane.current) return mayLose();
       // What reads slips and counties is loaded when a file is to take another's place.
-      const { tellUse } = await import('./tell-use');
-      const use = tellUse(await opened.workbook.read());
-      if (use === 'slips') {
+      const { areSlips, hasFigures } = await import('./tell-use');
+      const content = await opened.workbook.read();
+      if (areSlips(content)) {
         pane.current.show({ view: 'reports', slips: files });
         return false;
       }
-      const isOneForm = others.length === 0 && FORM.test(first.name);
-      if (use === 'figures' || came === 'chosen' || !isOneForm) return mayLose();
+      const mayBeForm = came === 'dropped' && others.length === 0 && FORM.test(first.name);
+      if (!mayBeForm || hasFigures(content)) return mayLose();
       const answer = await askAbout(first.name);
       if (answer === 'fill') pane.current?.show({ view: 'settings', form: first });
       return answer === 'open' && mayLose();
